@@ -1,0 +1,57 @@
+/**
+ * The article as every reader makes it and every later stage sees it.
+ *
+ * `Article.text` is the whole body as plain text: the paragraphs in order, a blank line between them. Everything
+ * the guide prints of the article is a span of it, so a quote is verbatim by construction. Title, byline and
+ * headings are not part of the text: they stand beside it.
+ */
+
+import type { Span } from '../base/span.js';
+
+export interface Article {
+  /** The file it came from, as the user named it. */
+  readonly file: string;
+  readonly text: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** The label above the title, such as `Opinion`. */
+  readonly kicker?: string;
+  readonly byline?: string;
+  readonly source?: string;
+  readonly date?: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly headings: readonly Heading[];
+  /** Body paragraphs, numbered from 1, in order; their spans do not overlap. */
+  readonly paragraphs: readonly Paragraph[];
+  /** What the reader took out as not belonging to the text. */
+  readonly removed: readonly Removal[];
+}
+
+export interface Heading {
+  readonly text: string;
+  /** 1 for the topmost headings of the body. */
+  readonly level: number;
+  /** The number of the paragraph it stands before. */
+  readonly beforeParagraph: number;
+}
+
+/** In a `list` or a `block-quote` every item or line ends with a line feed; in `prose` there is none. */
+export type ParagraphKind = 'prose' | 'list' | 'block-quote';
+
+export interface Paragraph extends Span {
+  readonly number: number;
+  readonly kind: ParagraphKind;
+}
+
+export interface Removal {
+  readonly text: string;
+  readonly why: string;
+  /** The paragraph it was taken from or stood before, where there is one. */
+  readonly paragraph?: number;
+}
+
+/** The paragraph an offset of `Article.text` lies in. */
+export function paragraphAt(article: Article, offset: number): Paragraph | undefined {
+  return article.paragraphs.find((paragraph) => offset >= paragraph.start && offset < paragraph.end);
+}

@@ -1,0 +1,59 @@
+/** Reading what the user names, and writing whole files or none. */
+
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
+import { Fatal } from '../base/diagnostics.js';
+
+/** @throws Fatal that says what to do when there is no such file, or it is a folder, or may not be read. */
+export async function readInput(path: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
+  if (path === '-') return readAll(stdin);
+  try {
+    if (statSync(path).isDirectory()) refuse(path, 'this is a folder', 'name a file in it');
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    if (error instanceof Fatal) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      refuse(path, 'there is no such file', 'check the spelling and the folder');
+    return refuse(path, `cannot be read (${code ?? 'unknown reason'})`, 'check its permissions');
+  }
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/**
+ * Writes all files of a guide: each to a temporary name first, then all renamed, so that a failure leaves what was
+ * there before.
+ */
+export function writeOutputs(
+  outputs: readonly { readonly path: string; readonly content: Uint8Array | string }[],
+): void {
+  const staged = outputs.map(({ path }) => ({ path, temporary: `${path}.part-${process.pid}` }));
+  try {
+    outputs.forEach(({ path, content }, i) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(staged[i]!.temporary, content);
+    });
+    for (const { path, temporary } of staged) renameSync(temporary, path);
+  } catch (error) {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    const { code, path } = error as NodeJS.ErrnoException;
+    refuse(
+      outputs[0]!.path,
+      `cannot be written (${code ?? 'unknown reason'}${path ? `: ${path}` : ''})`,
+      'choose another folder with --out',
+    );
+  }
+}
+
+/** `notes/march.txt` -> `march`; standard input -> `guide`. */
+export const stemOf = (path: string): string =>
+  path === '-' ? 'guide' : basename(path, extname(path)) || 'guide';
+
+function refuse(file: string, message: string, hint: string): never {
+  throw new Fatal({ code: 'cli/file', message, file, hint });
+}

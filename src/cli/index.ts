@@ -1,0 +1,91 @@
+/**
+ * The command line: commands, options, exit codes. The only folder that touches files, streams, the environment and the
+ * clock. Exit codes: 0 done, 1 no guide made, 2 wrong usage, 70 a bug of ours.
+ */
+
+import yargs, { type Argv } from 'yargs';
+import { Fatal, formatDiagnostic } from '../base/diagnostics.js';
+import { nearest } from '../base/nearest.js';
+import { buildCommand } from './build.js';
+import { inspectCommand } from './inspect.js';
+import { packsCommand } from './packs.js';
+import { renderCommand } from './render.js';
+
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** Whatever happens inside a command ends here as an exit code. */
+export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
+  const outcome = { exitCode: 0 };
+  const commands = [buildCommand, inspectCommand, renderCommand, packsCommand];
+  let parser: Argv = yargs([...argv])
+    .scriptName('study-guide')
+    .usage('$0 COMMAND\n\nTurns one article into a study guide to print.');
+  for (const command of commands) {
+    parser = parser.command(command.name, command.summary, command.options, async (options) => {
+      outcome.exitCode = await command.run(options as never, streams);
+    });
+  }
+  try {
+    await finish(parser, outcome).parseAsync();
+    return outcome.exitCode;
+  } catch (error) {
+    return explain(error, streams);
+  }
+}
+
+/** Text of `--help`, strictness, and what happens on wrong usage. */
+function finish(parser: Argv, outcome: { exitCode: number }): Argv {
+  return parser
+    .demandCommand(1, 'Say what to do: build, inspect, render or packs.')
+    .strict()
+    .recommendCommands()
+    .help()
+    .version()
+    .alias('help', 'h')
+    .wrap(110)
+    .example('$0 build article.txt', 'both editions, into output/')
+    .example('$0 build article.txt --edition student --paper letter', '')
+    .example('$0 packs', 'the theme packs there are')
+    .exitProcess(false)
+    .fail((message, error, current) => {
+      if (error) throw error;
+      outcome.exitCode = 2;
+      throw new WrongUsage(`${message}${suggestOption(message, current)}`);
+    })
+    .showHelpOnFail(false)
+    .parserConfiguration({ 'strip-dashed': true, 'strip-aliased': true })
+    .updateStrings({
+      'Unknown argument: %s': { one: 'unknown option: %s', other: 'unknown options: %s' } as never,
+    });
+}
+
+class WrongUsage extends Error {}
+
+/** "did you mean" for options; yargs has it for commands alone. */
+function suggestOption(message: string, current: Argv): string {
+  const unknown = /^unknown options?: (\S+)/i.exec(message)?.[1]?.replace(/,$/, '');
+  if (!unknown) return '';
+  const { key } = (current as unknown as { getOptions(): { key: Record<string, unknown> } }).getOptions();
+  const meant = nearest(unknown, Object.keys(key));
+  return meant ? `\n  hint: did you mean --${meant}?` : '\n  hint: study-guide --help lists the options';
+}
+
+function explain(error: unknown, { stderr }: Streams): number {
+  if (error instanceof WrongUsage) {
+    stderr.write(`study-guide: ${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof Fatal) {
+    stderr.write(`${formatDiagnostic(error.diagnostic)}\n`);
+    return 1;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  stderr.write(
+    `study-guide: this is a bug in study-guide, not in your file. Please report it with these lines:\n${stack}\n`,
+  );
+  return 70;
+}

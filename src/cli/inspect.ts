@@ -1,0 +1,71 @@
+/** `study-guide inspect ARTICLE --stage STAGE`: any stage as text on stdout, and nothing else there. */
+
+import { makeHtml, makePages, makeStudy, makeStyles, type Tools } from '../pipeline.js';
+import type { Command } from './command.js';
+import { dumpPages, dumpStyles } from './dump.js';
+import { readInput, stemOf } from './files.js';
+import type { Streams } from './index.js';
+import { PAGE_OPTIONS, PAPERS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
+import { printGuide } from './output.js';
+import { openReporter } from './reporter.js';
+import { openResources } from './resources.js';
+import { choosePack, loadTemplates } from './shipped.js';
+
+const STAGES = ['article', 'analysis', 'themes', 'guide', 'html', 'styles', 'pages'] as const;
+
+interface InspectOptions extends ReadingOptions, Pick<PageOptions, 'paper' | 'templates'> {
+  readonly article: string;
+  readonly stage: (typeof STAGES)[number];
+  readonly edition: 'student' | 'teacher';
+}
+
+export const inspectCommand: Command<InspectOptions> = {
+  name: 'inspect <article>',
+  summary: 'print any stage on the way from article to pages, as text',
+  options: (parser) =>
+    parser
+      .positional('article', {
+        type: 'string',
+        demandOption: true,
+        describe: 'text or Markdown file; - for standard input',
+      })
+      .options({
+        stage: { choices: STAGES, default: 'guide', describe: 'which stage' },
+        edition: {
+          choices: ['student', 'teacher'],
+          default: 'student',
+          describe: 'whose pages, for html, styles and pages',
+        },
+        ...READING_OPTIONS,
+        paper: PAGE_OPTIONS['paper']!,
+        templates: PAGE_OPTIONS['templates']!,
+      })
+      .example('$0 inspect article.txt --stage guide', 'the study guide as JSON')
+      .example('$0 inspect article.txt --stage themes', 'which paragraph went where, and why'),
+  run: async (options, streams) => {
+    const { report } = openReporter(streams, { quiet: true });
+    streams.stdout.write(await printStage(options, streams, { resources: openResources(), report }));
+    return 0;
+  },
+};
+
+async function printStage(options: InspectOptions, streams: Streams, tools: Tools): Promise<string> {
+  const { article: file, stage, paper } = options;
+  const source = { bytes: await readInput(file, streams.stdin), file };
+  const study = await makeStudy(
+    source,
+    { details: options, choice: choosePack(options.pack, tools.report) },
+    tools,
+  );
+  if (stage === 'guide') return printGuide(study.guide);
+  if (stage === 'article' || stage === 'analysis') return printJson(study[stage]);
+  if (stage === 'themes') return printJson(study.sorting);
+  const html = await makeHtml(study.guide, options.edition, loadTemplates(options.templates));
+  if (stage === 'html') return html;
+  const page = { html, file: `${stemOf(file)}.html`, ...(paper && { paper: PAPERS[paper] }) };
+  return stage === 'styles'
+    ? dumpStyles(await makeStyles(page, tools))
+    : dumpPages(await makePages(page, tools));
+}
+
+const printJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

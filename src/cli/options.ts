@@ -1,0 +1,109 @@
+/** The options that commands share, as yargs describes them and as the commands receive them. */
+
+import { readFileSync } from 'node:fs';
+import type { Argv, Options } from 'yargs';
+import { Fatal } from '../base/diagnostics.js';
+import { POINTS_PER_MM, type Size } from '../base/geometry.js';
+import type { Edition } from '../template/index.js';
+
+export interface ReadingOptions {
+  readonly pack?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly source?: string;
+  readonly date?: string;
+}
+
+export interface PageOptions {
+  readonly out: string;
+  readonly edition: 'student' | 'teacher' | 'both';
+  readonly format: readonly ('pdf' | 'html' | 'json')[];
+  readonly paper?: keyof typeof PAPERS;
+  readonly templates?: string;
+}
+
+export interface RunOptions {
+  readonly strict: boolean;
+  readonly quiet: boolean;
+}
+
+const mm = (width: number, height: number): Size => ({
+  width: width * POINTS_PER_MM,
+  height: height * POINTS_PER_MM,
+});
+
+export const PAPERS = {
+  a4: mm(210, 297),
+  letter: { width: 612, height: 792 },
+  legal: { width: 612, height: 1008 },
+  a5: mm(148, 210),
+} satisfies Record<string, Size>;
+
+const group = (name: string, options: Record<string, Options>): Record<string, Options> =>
+  Object.fromEntries(Object.entries(options).map(([key, option]) => [key, { ...option, group: name }]));
+
+export const READING_OPTIONS = group('The article:', {
+  pack: {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'themes to sort into: a shipped pack or a YAML file; without it the shipped pack that fits, else themes found in the article',
+  },
+  title: { type: 'string', requiresArg: true, describe: 'title, where the file has none or another' },
+  byline: { type: 'string', requiresArg: true, describe: 'who wrote it' },
+  source: { type: 'string', requiresArg: true, describe: 'where it was published' },
+  date: { type: 'string', requiresArg: true, describe: 'when it was published' },
+});
+
+export const PAGE_OPTIONS = group('The guide:', {
+  out: { type: 'string', requiresArg: true, default: 'output', describe: 'folder to write into' },
+  edition: { choices: ['student', 'teacher', 'both'], default: 'both', describe: 'which edition' },
+  format: {
+    choices: ['pdf', 'html', 'json'],
+    array: true,
+    default: ['pdf'],
+    describe: 'what to write; may be given several times',
+  },
+  paper: { choices: Object.keys(PAPERS), describe: 'paper size; without it what the templates say (A4)' },
+  templates: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'folder with your own templates, laid over the built-in ones',
+  },
+});
+
+export const RUN_OPTIONS = group('The run:', {
+  strict: { type: 'boolean', default: false, describe: 'warnings make the run fail, and nothing is written' },
+  quiet: { type: 'boolean', default: false, describe: 'errors and warnings only' },
+});
+
+/** `--config FILE`: the same options from a JSON file; what stands on the command line wins. */
+export function withConfig<T>(parser: Argv<T>): Argv<T> {
+  return parser.config('config', 'the same options from a JSON file', readConfig);
+}
+
+function readConfig(path: string): Record<string, unknown> {
+  try {
+    const options: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (options !== null && typeof options === 'object' && !Array.isArray(options))
+      return options as Record<string, unknown>;
+  } catch (error) {
+    throw new Fatal({
+      code: 'cli/config',
+      message: `cannot be read: ${(error as Error).message}`,
+      file: path,
+      hint: CONFIG_HINT,
+    });
+  }
+  throw new Fatal({
+    code: 'cli/config',
+    message: 'must hold one JSON object',
+    file: path,
+    hint: CONFIG_HINT,
+  });
+}
+
+const CONFIG_HINT = 'write options as JSON, for example { "paper": "letter", "edition": "student" }';
+
+export const editionsOf = (edition: PageOptions['edition']): readonly Edition[] =>
+  edition === 'both' ? ['student', 'teacher'] : [edition];

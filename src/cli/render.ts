@@ -1,0 +1,65 @@
+/** `study-guide render GUIDE.json`: a guide that was written as JSON, perhaps edited, to pages. */
+
+import { Fatal } from '../base/diagnostics.js';
+import type { StudyGuide } from '../study/guide.js';
+import type { Command } from './command.js';
+import { readInput, stemOf } from './files.js';
+import type { Streams } from './index.js';
+import { PAGE_OPTIONS, type PageOptions, RUN_OPTIONS, type RunOptions, withConfig } from './options.js';
+import { deliver, makeOutputs } from './output.js';
+import { openReporter } from './reporter.js';
+import { openResources } from './resources.js';
+import { loadTemplates } from './shipped.js';
+
+interface RenderOptions extends PageOptions, RunOptions {
+  readonly guide: string;
+}
+
+export const renderCommand: Command<RenderOptions> = {
+  name: 'render <guide>',
+  summary: 'print a study guide that was saved as JSON and perhaps edited',
+  options: (parser) =>
+    withConfig(
+      parser
+        .positional('guide', {
+          type: 'string',
+          demandOption: true,
+          describe: 'NAME.guide.json; - for standard input',
+        })
+        .options({ ...PAGE_OPTIONS, ...RUN_OPTIONS })
+        .example('$0 render output/article.guide.json', 'both editions of the edited guide'),
+    ),
+  run: renderGuideFile,
+};
+
+async function renderGuideFile(options: RenderOptions, streams: Streams): Promise<number> {
+  const reporter = openReporter(streams, options);
+  const tools = { resources: openResources(), report: reporter.report };
+  const guide = await readGuide(options.guide, streams);
+  const name = stemOf(options.guide).replace(/\.guide$/, '');
+  const outputs = await makeOutputs(
+    { guide, name, templates: loadTemplates(options.templates), options },
+    tools,
+    reporter,
+  );
+  return deliver(outputs, options, reporter);
+}
+
+async function readGuide(file: string, streams: Streams): Promise<StudyGuide> {
+  const text = new TextDecoder().decode(await readInput(file, streams.stdin));
+  const { validateGuide } = await import('../study/index.js');
+  return validateGuide(parseJson(text, file), file);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Fatal({
+      code: 'guide/not-json',
+      message: `not a JSON file: ${(error as Error).message}`,
+      file,
+      hint: 'make one with "study-guide build ARTICLE --format json"',
+    });
+  }
+}

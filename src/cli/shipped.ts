@@ -1,0 +1,67 @@
+/** The folder `templates/`: built-in templates with the user's laid over them, and the shipped theme packs. */
+
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Fatal, type Report } from '../base/diagnostics.js';
+import { nearest } from '../base/nearest.js';
+import type { PackChoice } from '../pipeline.js';
+import type { TemplateFile, Templates } from '../template/index.js';
+import type { Pack } from '../themes/pack.js';
+import { readPack } from '../themes/index.js';
+
+const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'templates');
+
+/** Every file of the built-in templates, one by one replaced by those of the same name in `folder`. */
+export function loadTemplates(folder: string | undefined): Templates {
+  const templates = new Map<string, TemplateFile>(readFolder(BUILT_IN, 'templates'));
+  if (folder === undefined) return templates;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Fatal({
+      code: 'cli/templates',
+      message: 'there is no such folder of templates',
+      file: folder,
+      hint: 'make it, and put in it only the files you want to change, under their built-in names',
+    });
+  }
+  for (const [name, file] of readFolder(folder, folder)) templates.set(name, file);
+  return templates;
+}
+
+function readFolder(folder: string, shownAs: string): [string, TemplateFile][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(hbs|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => {
+      const name = relative(folder, path).split(sep).join('/');
+      return [name, { file: `${shownAs}/${name}`, source: readFileSync(path, 'utf8') }];
+    });
+}
+
+export function loadPacks(report: Report): Pack[] {
+  const folder = join(BUILT_IN, 'packs');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readPack(readFileSync(join(folder, name), 'utf8'), `templates/packs/${name}`, report));
+}
+
+/** The pack of that name or file; without a name all shipped packs, to choose from. */
+export function choosePack(asked: string | undefined, report: Report): PackChoice {
+  if (asked === undefined) return { kind: 'choose', packs: loadPacks(report) };
+  if (existsSync(asked) && statSync(asked).isFile()) {
+    return { kind: 'pack', pack: readPack(readFileSync(asked, 'utf8'), asked, report) };
+  }
+  const shipped = loadPacks(report);
+  const pack = shipped.find(({ id }) => id === asked);
+  if (pack) return { kind: 'pack', pack };
+  const ids = shipped.map(({ id }) => id);
+  const meant = nearest(asked, ids);
+  throw new Fatal({
+    code: 'cli/pack',
+    message: 'there is no theme pack and no file of this name',
+    file: asked,
+    hint: meant ? `did you mean "${meant}"?` : `there are: ${ids.join(', ')}; or name a YAML file`,
+  });
+}

@@ -1,0 +1,96 @@
+/**
+ * The element tree and its style sheets in, the tree with computed styles and the styles of pages out.
+ *
+ * css-tree parses and css-select matches; cascade, inheritance, computed values and generated content are done here.
+ * `properties.ts` is the table of what is supported, docs/css.md says it in words, and all that is not supported is
+ * reported with its place. Not done here: anything that needs a font's own figures, or knows where a thing will
+ * stand. Percentages, white space and text-transform are left to layout.
+ */
+
+import type { Report } from '../base/diagnostics.js';
+import type { Size } from '../base/geometry.js';
+import type { HtmlDocument, HtmlElement, StyleSheetSource } from '../html/tree.js';
+import { computeStyle, INITIAL_STYLE } from './computed-values.js';
+import type { Declaration } from './declarations.js';
+import { linkTree, type MatchNode } from './match-tree.js';
+import { pageStyles } from './page-styles.js';
+import { indexRules } from './rule-index.js';
+import { readSheet, readStyleAttribute, type Sheet } from './sheet.js';
+import { createSource } from './source.js';
+import type { StyledDocument } from './style.js';
+import { createStyleCache } from './style-cache.js';
+import { styleTree } from './styled-tree.js';
+import { USER_AGENT_SHEET } from './user-agent-sheet.js';
+
+export interface StyleOptions {
+  /** The paper the run asks for; it wins over a paper that a sheet names, not over a size in lengths. */
+  readonly paper?: Size;
+}
+
+/** Computes the style of every element that is displayed, and of every kind of page. */
+export function computeStyles(document: HtmlDocument, options: StyleOptions, report: Report): StyledDocument {
+  const sheets = document.styleSheets.map((sheet) => readAuthorSheet(sheet, report));
+  const rulesFor = indexRules(userAgentSheet(), sheets);
+  const styleAttribute = styleAttributes(document.file, report);
+  const html = linkTree(rootElement(document));
+  const rootDeclarations = [
+    ...rulesFor(html).own.flatMap((rule) => rule.declarations),
+    ...styleAttribute(html),
+  ];
+  const root = computeStyle(rootDeclarations, INITIAL_STYLE, INITIAL_STYLE);
+  const stylesOf = createStyleCache({ rulesFor, styleAttribute, root });
+  const language = document.body.attributes['lang'] || document.language;
+  return {
+    file: document.file,
+    title: document.title,
+    language: document.language,
+    body: styleTree(html.children[0]!, root, { language, stylesOf }),
+    pages: pageStyles(
+      sheets.flatMap((sheet) => sheet.pageRules),
+      root,
+      options.paper,
+    ),
+  };
+}
+
+function readAuthorSheet({ file, css, lineOffset }: StyleSheetSource, report: Report): Sheet {
+  const placeOf = (line: number, column: number) => ({ line: line + lineOffset, column });
+  return readSheet(createSource({ css, file, placeOf, report }));
+}
+
+let userAgent: Sheet | undefined;
+
+/** Read once for all documents. Its faults would be the program's own. */
+function userAgentSheet(): Sheet {
+  const report: Report = ({ message, place }) => {
+    throw new Error(`user agent sheet, line ${place?.line}: ${message}`);
+  };
+  const placeOf = (line: number, column: number) => ({ line, column });
+  userAgent ??= readSheet(createSource({ css: USER_AGENT_SHEET, file: 'user agent', placeOf, report }));
+  return userAgent;
+}
+
+/** Reads each distinct style attribute once; its faults are placed at the first element that has it. */
+function styleAttributes(file: string, report: Report): (node: MatchNode) => readonly Declaration[] {
+  const read = new Map<string, readonly Declaration[]>();
+  return ({ element }) => {
+    const css = element.attributes['style'];
+    if (css === undefined) return [];
+    let declarations = read.get(css);
+    if (!declarations) {
+      declarations = readStyleAttribute(createSource({ css, file, placeOf: () => element.place, report }));
+      read.set(css, declarations);
+    }
+    return declarations;
+  };
+}
+
+function rootElement({ rootAttributes, body }: HtmlDocument): HtmlElement {
+  return {
+    kind: 'element',
+    name: 'html',
+    attributes: rootAttributes,
+    children: [body],
+    place: { line: 1, column: 1 },
+  };
+}

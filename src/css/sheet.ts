@@ -1,0 +1,115 @@
+/** Style sheets: rules for elements and rules for pages, in order. At-rules that ask for a screen are passed over. */
+
+import type { Atrule, Block, CssNode, Rule as RuleNode } from 'css-tree';
+import { type Declaration, readDeclaration } from './declarations.js';
+import { type PageRule, readPageRule } from './page-rules.js';
+import { type ReadSelector, readSelector } from './selectors.js';
+import { parseCss, type Source } from './source.js';
+
+/** One selector with its declarations: a list of selectors makes as many rules. */
+export interface Rule extends ReadSelector {
+  readonly declarations: readonly Declaration[];
+}
+
+export interface Sheet {
+  readonly rules: readonly Rule[];
+  readonly pageRules: readonly PageRule[];
+}
+
+interface SheetDraft {
+  readonly rules: Rule[];
+  readonly pageRules: PageRule[];
+}
+
+/** Reads a style sheet; what is not supported is reported, what applies to screens alone is not even looked at. */
+export function readSheet(source: Source): Sheet {
+  const sheet: SheetDraft = { rules: [], pageRules: [] };
+  const root = parseCss(source, 'stylesheet');
+  if (root?.type === 'StyleSheet') readStatements(root.children.toArray(), source, sheet);
+  return sheet;
+}
+
+/** The declarations of a style attribute. */
+export function readStyleAttribute(source: Source): readonly Declaration[] {
+  const root = parseCss(source, 'declarationList');
+  return root?.type === 'DeclarationList' ? readDeclarations(root.children.toArray(), source) : [];
+}
+
+function readStatements(nodes: readonly CssNode[], source: Source, sheet: SheetDraft): void {
+  for (const node of nodes) {
+    if (node.type === 'Rule') readRule(node, source, sheet);
+    else if (node.type === 'Atrule') readAtRule(node, source, sheet);
+  }
+}
+
+function readRule({ prelude, block }: RuleNode, source: Source, sheet: SheetDraft): void {
+  if (prelude.type !== 'SelectorList') return;
+  const declarations = readDeclarations(block.children.toArray(), source);
+  for (const selector of prelude.children.toArray()) {
+    const read = selector.type === 'Selector' ? readSelector(selector, source) : undefined;
+    if (read) sheet.rules.push({ ...read, declarations });
+  }
+}
+
+function readDeclarations(nodes: readonly CssNode[], source: Source): readonly Declaration[] {
+  const declarations: Declaration[] = [];
+  for (const node of nodes) {
+    const declaration = node.type === 'Declaration' ? readDeclaration(node, source) : undefined;
+    if (declaration) declarations.push(declaration);
+    if (node.type === 'Rule') {
+      source.complain(
+        'css/unsupported-selector',
+        'rules inside rules are not supported',
+        node,
+        'write it as a rule of its own',
+      );
+    }
+    if (node.type === 'Atrule') reportAtRule(node, source);
+  }
+  return declarations;
+}
+
+function readAtRule(rule: Atrule, source: Source, sheet: SheetDraft): void {
+  const name = rule.name.toLowerCase();
+  if (name === 'charset') return;
+  if (name === 'media') readMedia(rule, source, sheet);
+  else if (name === 'page') {
+    const pageRule = readPageRule(rule, source);
+    if (pageRule) sheet.pageRules.push(pageRule);
+  } else reportAtRule(rule, source);
+}
+
+function readMedia(rule: Atrule, source: Source, sheet: SheetDraft): void {
+  const queries = rule.prelude ? source.textOf(rule.prelude).split(',') : [''];
+  const answers = queries.map(appliesToPrint);
+  if (answers.includes('yes')) readStatements(blockOf(rule.block), source, sheet);
+  else if (answers.includes('unknown')) {
+    const message =
+      'media queries other than print, screen and all are not supported, so this block is left out';
+    source.complain('css/unsupported-at-rule', message, rule, 'write @media print');
+  }
+}
+
+function appliesToPrint(query: string): 'yes' | 'no' | 'unknown' {
+  const words = query.trim().toLowerCase().split(/\s+/);
+  const [medium = '', ...rest] = words[0] === 'only' || words[0] === 'not' ? words.slice(1) : words;
+  if (!['', 'all', 'print', 'screen', 'speech', 'tty', 'tv'].includes(medium)) return 'unknown';
+  const isPrint = ['', 'all', 'print'].includes(medium);
+  const applies = words[0] === 'not' ? !isPrint : isPrint;
+  if (rest.length === 0) return applies ? 'yes' : 'no';
+  return isPrint ? 'unknown' : 'no';
+}
+
+const blockOf = (block: Block | null): readonly CssNode[] => block?.children.toArray() ?? [];
+
+/** What can be done in place of the at-rules people are most likely to write. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  import: 'put the rules of the other sheet into this one',
+  'font-face': 'only the fonts that come with the program can be used',
+  supports: 'write its rules outside: what is not supported is reported and ignored',
+};
+
+function reportAtRule(rule: Atrule, source: Source): void {
+  const message = `@${rule.name} is not supported`;
+  source.complain('css/unsupported-at-rule', message, rule, INSTEAD[rule.name.toLowerCase()]);
+}

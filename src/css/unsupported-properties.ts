@@ -1,0 +1,63 @@
+/** Properties that exist in CSS and do nothing here, so that a message can say more than "unknown". */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** These ask for a screen, a pointer or time. */
+const SCREEN_ONLY = words(`
+  animation animation-delay animation-duration animation-name appearance backdrop-filter backface-visibility
+  box-shadow caret-color color-scheme cursor filter mix-blend-mode opacity outline outline-color outline-offset
+  outline-style outline-width overflow overflow-x overflow-y perspective pointer-events position-anchor resize
+  scroll-behavior scroll-margin scroll-padding scroll-snap-type scrollbar-width text-shadow touch-action transform
+  transform-origin transition transition-duration transition-property user-select visibility will-change z-index
+`);
+
+/** These would mean something on paper. */
+const NOT_SUPPORTED = words(`
+  align-content align-items align-self all aspect-ratio background-attachment background-clip background-image
+  background-origin background-position background-repeat background-size bookmark-label border-block border-image
+  border-inline bottom box-decoration-break clear clip clip-path empty-cells flex flex-basis flex-direction
+  flex-flow flex-grow flex-shrink flex-wrap float font-language-override font-optical-sizing font-palette
+  font-size-adjust font-stretch font-synthesis font-variant-alternates font-variant-east-asian
+  font-variation-settings gap grid grid-area grid-auto-flow grid-column grid-gap grid-row grid-template
+  grid-template-areas grid-template-columns grid-template-rows hanging-punctuation hyphenate-character
+  hyphenate-limit-chars image-rendering inset isolation justify-content justify-items justify-self left line-break
+  list-style-image margin-inline-end margin-inline-start mask object-fit object-position order padding-inline-end
+  padding-inline-start page position position-area print-color-adjust right row-gap tab-size text-align-last
+  text-combine-upright text-decoration-color text-decoration-skip-ink text-decoration-style
+  text-decoration-thickness text-emphasis text-justify text-orientation text-overflow text-rendering
+  text-underline-offset text-wrap top unicode-bidi word-break word-spacing writing-mode zoom
+`);
+
+/** What to write in their place, where there is something. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  flex: 'set things side by side with a table or with columns',
+  'flex-direction': 'set things side by side with a table or with columns',
+  float: 'set things side by side with a table or with columns',
+  gap: 'column-gap is supported',
+  'grid-template-columns': 'set things side by side with a table or with columns',
+  'margin-inline-start': 'margin-left and margin-right are supported',
+  'margin-inline-end': 'margin-left and margin-right are supported',
+  'padding-inline-start': 'padding-left and padding-right are supported',
+  'padding-inline-end': 'padding-left and padding-right are supported',
+  opacity: 'choose a lighter colour',
+  position: 'running heads and feet go into the margin boxes of @page',
+  visibility: 'display: none leaves an element out',
+  'word-break': 'overflow-wrap: anywhere breaks long words',
+};
+
+export interface Unsupported {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** What to say about a property of CSS that is not supported; undefined when CSS has no such property. */
+export function unsupportedProperty(name: string): Unsupported | undefined {
+  const message = SCREEN_ONLY.has(name)
+    ? `"${name}" means nothing on paper`
+    : NOT_SUPPORTED.has(name) || /^-(?:webkit|moz|ms|o)-/.test(name)
+      ? `"${name}" is not supported`
+      : undefined;
+  if (message === undefined) return undefined;
+  const hint = INSTEAD[name] ?? (SCREEN_ONLY.has(name) ? 'move it into @media screen' : undefined);
+  return hint === undefined ? { message } : { message, hint };
+}

@@ -1,0 +1,98 @@
+/** Which mentions are no names after all: capitals that only open a sentence, titles of works, species. */
+
+import { contains } from '../../base/span.js';
+import type { Analysis, NameHints } from '../analysis.js';
+import type { Spelling } from './chains.js';
+import { isDemonym, isKnownPlace } from './countries.js';
+import { genderOfName } from './first-names.js';
+import { keyOf, type Weighed } from './groups.js';
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from './institutions.js';
+import type { NameMention } from './mentions.js';
+import { OPENERS, SPECIES_NOUNS, SPEECH_VERBS, WORK_NOUNS } from './ordinary-words.js';
+
+/** It stands in quotation marks whose words are all capitalised, or after "the novel". */
+export function inTitleOfWork(mention: NameMention, analysis: Analysis): boolean {
+  const before = mention.line.words[mention.from - 1];
+  const gap = mention.words[0]!.gap;
+  if (before && WORK_NOUNS.has(before.lower) && mention.words.length > 1 && gap === ' ') return true;
+  const run = analysis.quotedRuns.find((one) => contains(one.inner, mention));
+  return (
+    run !== undefined && isTitleCase(analysis.article.text.slice(run.inner.start, run.inner.end), mention)
+  );
+}
+
+function isTitleCase(quoted: string, mention: NameMention): boolean {
+  const words = quoted.match(/[\p{L}’']+/gu) ?? [];
+  if (words.length > 9 || words.length < 2 || /[.!?]$/.test(quoted)) return false;
+  const long = words.filter((word) => word.length > 3);
+  return (
+    long.length > 0 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    (words.length > mention.words.length || words.length > 2 || mention.words[0]!.opens)
+  );
+}
+
+/** Keeps the mentions that are names beyond reasonable doubt. */
+export function dropDoubtful(weighed: readonly Weighed[], spelling: Spelling, hints: NameHints): Weighed[] {
+  const sure = weighed.filter((one) => !isOpening(one.mention));
+  const sureWords = new Set(sure.flatMap(({ mention }) => mention.words.map((word) => word.text)));
+  const hinted = new Set(
+    [
+      ...hints.people,
+      ...hints.places,
+      ...hints.organizations,
+      ...Object.keys(hints.aliases),
+      ...Object.values(hints.aliases).flat(),
+    ].map((name) => keyOf(name.split(' '))),
+  );
+  return weighed.filter((one) => {
+    if (hinted.has(keyOf(one.mention.words.map((word) => word.text)))) return true;
+    if (isNoName(one.mention, spelling)) return false;
+    return !isOpening(one.mention) || provesItself(one, sureWords, spelling);
+  });
+}
+
+/** A single word whose capital may come from opening a sentence. */
+const isOpening = ({ words, title }: NameMention): boolean => words.length === 1 && words[0]!.opens && !title;
+
+function provesItself(
+  { mention, votes }: Weighed,
+  sureWords: ReadonlySet<string>,
+  spelling: Spelling,
+): boolean {
+  const [word] = mention.words as [NameMention['words'][0]];
+  if (sureWords.has(word.text) && !OPENERS.has(word.lower)) return true;
+  if (OPENERS.has(word.lower) || spelling.lower.has(word.lower)) return false;
+  if (isKnownPlace(word.text) || KNOWN_ORGANIZATIONS.has(word.text) || genderOfName(word.text)) return true;
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word.text)) return true;
+  const next = mention.line.words[mention.to];
+  const speaks = next !== undefined && /^\s$/u.test(next.gap) && SPEECH_VERBS.has(next.lower);
+  return (speaks || votes.person >= 2.5) && !/(?:s|ing|ed|ly|tion|ists?)$/.test(word.lower);
+}
+
+function isNoName({ words, line, from, to, title }: NameMention, spelling: Spelling): boolean {
+  const before = line.words[from - 1];
+  const next = line.words[to];
+  if (
+    next?.gap === ' ' &&
+    /^\d+(?:[.,]\d+)?$/.test(next.text) &&
+    words.length === 1 &&
+    LABELS.test(words[0]!.text)
+  )
+    return true;
+  if (before && SPECIES_NOUNS.has(before.lower) && words[0]!.gap === ' ') return true;
+  if (words.length > 1 || title) return words.every((word) => !word.capital || isDemonym(word.text));
+  const [word] = words as [NameMention['words'][0]];
+  if (/^\p{Lu}\.?$/u.test(word.text) || isDemonym(word.text)) return true;
+  if (isKnownPlace(word.text) && !word.opens) return false;
+  if (THING_HEADS.has(word.text)) return true;
+  if (ORGANIZATION_HEADS.has(word.text))
+    return (
+      !KNOWN_ORGANIZATIONS.has(word.text) && !STANDALONE.has(word.text) && !spelling.capital.has(word.text)
+    );
+  return spelling.lower.has(word.lower) && !genderOfName(word.text) && !/^\p{Lu}{2,}$/u.test(word.text);
+}
+
+const LABELS =
+  /^(?:Boeing|Airbus|Apollo|Route|Highway|Type|Class|Grade|Phase|Stage|Level|Room|Flight|Unit|Block|Day|Year|Week|Step|Group|Rule|Law|Act|Number|Article|Resolution)$/;
+const STANDALONE = new Set(['Parliament', 'Congress', 'Senate', 'Treasury', 'Cabinet']);

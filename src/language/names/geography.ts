@@ -1,0 +1,70 @@
+/** Head nouns by which places are known, and the words that point at a place. */
+
+import { wordList } from './word-list.js';
+
+/** Capitalised at the end of a name, these say "place". */
+export const PLACE_HEADS = wordList(`
+Abbey Airport Alley Archipelago Arena Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral Cave Caves
+Cemetery City Cliffs Coast Cottage County Cove Crater Creek Crescent Dam Delta Desert District Dock Docks Estate Estuary
+Falls Farm Fjord Fields Forest Fort Garden Gardens Gate Glacier Gorge Gulf Hall Harbor Harbour Heath Heights Highway Hill Hills Hotel Island
+Islands Isle Isles Lagoon Lake Lakes Lane Lodge Marsh Meadow Memorial Mill Mine Monument Moor Mosque Motorway Mount Mountain Mountains
+Ocean Palace Park Parkway Pass Peak Peninsula Pier Place Plain Plains Plantation Plateau Plaza Point Port Prairie
+Prison Province Quay Range Reef Region Republic Reserve Reservoir Ridge River Road Rock Rocks Sea Shore Sound Square Stadium Station
+Strait Straits Street Strip Synagogue Temple Territory Tower Towers Town Trench Tunnel Valley Village Volcano Wall Waterfall Wetlands
+Wharf Wood Woods Zoo Kingdom Empire Emirate State States Sultanate Observatory`);
+
+/** Capitalised at the start of a name, these say "place": Mount Sarrow, Port Arthur. */
+export const PLACE_OPENERS = wordList(
+  'Mount Mt Mt. Lake River Cape Port Fort Isle Gulf Bay Loch Lough Glen Rio Río Camp Castle Cerro Puerto Nevado Villa',
+);
+
+/** After these a place goes on with "of": Bay of Naples, Republic of Ireland. */
+export const PLACE_OF_HEADS = wordList(`
+Bay Gulf Cape Isle Island City Town Straits Strait Sea Republic Kingdom Province Duchy State Commonwealth Principality Lake
+Port Valley Mount Bridge Tower Palace Rock Horn Coast Union Emirate Sultanate Plain`);
+
+/** Lower-case nouns that stand before a place: "the town of X", "the river X". */
+export const PLACE_NOUNS = wordList(`
+city town village island islands region province district county port suburb capital state country nation kingdom republic
+peninsula river lake mountain volcano valley bay gulf coast border desert hamlet settlement municipality borough parish
+neighbourhood neighborhood area territory commune colony canyon shore quarter camp oasis hillside port`);
+
+/** Directions and such, in lower case, right before a place. */
+export const PLACE_MODIFIERS = wordList(`
+north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+northwestern southeastern southwestern downtown upstate inner outer rural mainland nearby neighbouring neighboring
+war-torn occupied mid modern-day present-day ancient colonial post-war wartime`);
+
+/** Prepositions before a name, and how much they say "place". From judgement. */
+export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
+  in: 2,
+  near: 2,
+  into: 1.2,
+  across: 2,
+  throughout: 2.2,
+  around: 1,
+  outside: 1.6,
+  inside: 0.8,
+  through: 0.8,
+  toward: 0.6,
+  towards: 0.6,
+  from: 0.8,
+  at: 0.6,
+  to: 0.4,
+  over: 0.5,
+  via: 1,
+  off: 0.8,
+  along: 1.2,
+  beyond: 0.8,
+  within: 0.8,
+  on: 0.2,
+  leaving: 1,
+  visited: 0.8,
+  visit: 0.8,
+  invaded: 1.6,
+  crossed: 0.8,
+  reached: 0.8,
+  above: 0.6,
+  bordering: 2,
+  left: 0.4,
+};

@@ -1,0 +1,79 @@
+/**
+ * Names: an `Analysis` in, the people, places and organisations of the article out, each with all its mentions.
+ *
+ * Runs of capitalised words are joined (`chains`), cut at titles (`mentions`), weighed by their form and their
+ * neighbours (`evidence`), and gathered with their short forms under one name (`groups`). A name whose kind the
+ * text does not show stays `unknown`. Events, treaties, creeds, days and nationalities are not listed, and who
+ * wrote the article is not part of its story. Deliberately not done here: following pronouns to a name.
+ */
+
+import type { Analysis, Mention, NamedEntity, NameHints } from '../analysis.js';
+import { findBrackets } from './brackets.js';
+import { findChains, type Line, readLines, readSpelling } from './chains.js';
+import { dropDoubtful, inTitleOfWork } from './doubtful.js';
+import { weigh } from './evidence.js';
+import { genderOf } from './genders.js';
+import { type Group, groupMentions, keyOf, type Weighed } from './groups.js';
+import { splitChain } from './mentions.js';
+import { roleOf } from './roles.js';
+
+/** Every name of the article, in order of first appearance. */
+export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
+  const { text } = analysis.article;
+  const lines = readLines(analysis);
+  const spelling = readSpelling(lines);
+  const brackets = findBrackets(lines, text);
+  const weighed: Weighed[] = lines
+    .flatMap((line) => findChains(line, spelling))
+    .flatMap(splitChain)
+    .filter(
+      (mention) =>
+        !inTitleOfWork(mention, analysis) &&
+        !brackets.terms.has(keyOf(mention.words.map((word) => word.text))),
+    )
+    .map((mention) => ({ mention, votes: weigh(mention, text) }));
+  const kept = dropDoubtful(weighed, spelling, hints);
+  const groups = groupMentions(kept, hints, brackets.names).filter(({ kind }) => kind !== 'thing');
+  const peopleAt = countPeople(groups);
+  return groups.map((group) => toEntity(group, analysis, { lines, peopleAt }));
+}
+
+function countPeople(groups: readonly Group[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const group of groups) {
+    if (group.kind !== 'person') continue;
+    for (const index of new Set(group.mentions.map(({ mention }) => mention.line.index))) {
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+interface Surroundings {
+  readonly lines: readonly Line[];
+  readonly peopleAt: ReadonlyMap<number, number>;
+}
+
+function toEntity(group: Group, analysis: Analysis, { lines, peopleAt }: Surroundings): NamedEntity {
+  const { text } = analysis.article;
+  const forms = group.mentions.map(({ mention }) =>
+    text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+  );
+  const name = group.words.join(' ');
+  const role = roleOf(group, text);
+  const gender = group.kind === 'person' ? genderOf(group, lines, peopleAt) : undefined;
+  return {
+    name,
+    kind: group.kind === 'thing' ? 'unknown' : group.kind,
+    ...(role ? { role } : {}),
+    ...(gender ? { gender } : {}),
+    alsoCalled: [...new Set(forms)].filter((form) => form !== name),
+    mentions: group.mentions.map(
+      ({ mention }): Mention => ({
+        start: mention.start,
+        end: mention.end,
+        paragraph: mention.line.sentence.paragraph,
+      }),
+    ),
+  };
+}

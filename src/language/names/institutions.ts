@@ -1,0 +1,64 @@
+/** Head nouns and names by which organisations are known. */
+
+import { phraseList, wordList } from './word-list.js';
+
+/** Capitalised in a name, these say "organisation". */
+export const ORGANIZATION_HEADS = wordList(`
+Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Board Brigade
+Brotherhood Bureau Cabinet Caliphate Centre Center Chamber Charity Church Club Coalition Collective College Command
+Commission Committee Community Company Confederation Conference Congress Consortium Constabulary Convention Cooperative
+Co-operative Corporation Corps Council Court Department Directorate Division Enterprise Enterprises Faculty Federation Fellowship
+Force Forces Forum Foundation Front Fund Gallery Government Group Guard Guild Holdings Hospital House Industries Infirmary Initiative
+Inquiry Institute Institution Interpol Jury Laboratories Laboratory Lab Labs League Legion Library Magazine Ministry Mission
+Movement Museum Navy Network News Newspaper Nations Office Observatory Opera Orchestra Organisation Organization
+Parliament Partnership Party Police Press Program Programme Project Regiment Registry School Secretariat
+Senate Service Services Society Squad Storage Studio Studios Survey Syndicate Team Times Treasury Tribunal Trust Union United
+Universities University Watch Workshop Television Radio Broadcasting Post Herald Tribune Gazette Courier Telegraph Guardian
+Chronicle Journal Systems Technologies Technology Solutions Partners Brothers Bros Motors Pharmaceuticals Electric Energy
+Airforce Militia Guerrillas Volunteers Rangers Rovers Wanderers Athletic Hospice Clinic Theatre Theater Teachers Workers
+Aluminium Steel Oil Petroleum Insurance Railways Railway Bank's Investment Investments Logistics Foods Capital`);
+
+/** Endings of firms; they belong to the name. */
+export const LEGAL_FORMS = wordList(
+  'Ltd Ltd. Inc Inc. Corp Corp. Co Co. LLC LLP PLC plc GmbH AG SA S.A. NV N.V. BV B.V. AB A/S ASA Oy SpA Pty SE KG Limited Incorporated',
+);
+
+/** After these a name goes on with "of", "for" or "on": Institute for Marine Research. */
+export const OF_HEADS = wordList(`
+Academy Agency Assembly Association Bank Board Bureau Centre Center Chamber Church Coalition College Commission Committee
+Confederation Congress Council Court Department Directorate Faculty Federation Foundation Friends Front Fund Guild House Institute
+Institution Knights League Library Ministry Movement Museum Office Order Organisation Organization Parliament Party School
+Society Survey Union University Trust Committee Campaign Archives Archive Daughters Sons`);
+
+export const KNOWN_ORGANIZATIONS = phraseList(`
+ABC, AFP, African Union, Airbus, al-Qaeda, al-Qaida, Al Jazeera, al-Shabaab, Amazon.com, Amnesty International, AP, Apple,
+ASEAN, Associated Press, AT&T, BBC, BMW, BNP, Boeing, Boko Haram, BP, CBS, CDC, CERN, CGT, CIA, CNN, Congress, Daesh, Deutsche Bank,
+EPA, ESA, EU, European Commission, European Council, European Parliament, European Union, Facebook, FAO, FBI, FDA, Fifa, FIFA,
+G7, G8, G20, Google, Greenpeace, Hamas, Hezbollah, Hizbollah, House of Commons, House of Lords, House of Representatives, IBM,
+IAEA, IMF, Interpol, Europol, Frontex, IPCC, IRA, ISIS, ISIL, Islamic State, Kremlin, KGB, Kuomintang, Labour, Le Monde, Lehman
+Brothers, Lufthansa, Médecins Sans Frontières, Meta, MI5, MI6, Microsoft, Mossad, NAACP, NASA, NATO, Nato, NBC, Nestlé, NGO,
+NHS, NOAA, NSA, OECD, OPEC, Opec, OSCE, Oxfam, Pentagon, PKK, PLO, Politburo, Politico, Red Cross, Reuters, Samsung, Scotland Yard,
+Senate, Shell, Sinn Féin, Solidarity, Sony, Starbucks, Supreme Court, Taliban, Tesla, Toyota, Twitter, UEFA, Uefa, UK
+Parliament, UN, U.N., UNESCO, Unesco, UNHCR, Unicef, UNICEF, United Nations, USGS, Vatican, Volkswagen, Walmart, WHO, White House,
+Wikipedia, World Bank, World Food Programme, WTO, WWF, Xinhua, YouTube, Der Spiegel, El País, Le Figaro, Capitol, Holy See,
+Bundestag, Bundesbank, Bundeswehr, Gestapo, Stasi, Wehrmacht, Reichstag, Knesset, Duma, Politburo, Sejm, Stormont, Holyrood,
+Downing Street, Wikinews, Wikileaks, WikiLeaks, YPG, ANC, RSPB, TUC, SS, NKVD, Comintern, Bolsheviks, Mensheviks, Jacobins, Luftwaffe,
+Royal Navy, Royal Society, Red Army, Confederacy, League of Nations, East India Company, Triple Alliance, Entente, Senate`);
+
+/** Capitals that mean a thing, a measure or an office, not an organisation. */
+export const TERM_ACRONYMS = wordList(`
+AC AD ADHD AI AIDS AM BA BC BCE BSE CAD CCTV CD CE CEO CFC CFO CFU CO COVID CPU CT CTO CV DC DDT DIY DNA DVD ECG EEG ESP EV FAQ
+GCSE GDP GHz GM GMO GMT GNP GPS GPU HD HDTV HIV HIV/AIDS HPV HQ HR HTML HTTP ICU ID IED IP IQ ISBN IT IVF KB LCD LED LGBT LGBTQ MA
+MB MBA MP MPs MRI MRSA MW NB OK PC PCR PDF PhD PIN PM PPE PR PS PTSD QR RAM RNA RSVP SARS SAT SIM SMS SOS STEM SUV TB
+TNT TV TVs UAV UFO URL USB UTC UV VAT VIP VR WC WMD WWI WWII XL XML ATM BMI CO2 CGI DJ DIN DOI EST GMAT ISO KM LSD MOT NOx PVC SO2
+MCs ETA FYI ASAP`);
+
+/** Capitalised in a name, these say "a thing with a name": an event, a treaty, a prize, a law. */
+export const THING_HEADS = wordList(`
+Accord Accords Act Age Agreement Amendment Anniversary Award Awards Battle Bill Bible Brexit Campaign Carnival Ceremony Championship
+Championships Charter Code Conference Constitution Convention Cup Day Declaration Deal Debate Depression Derby Era Eve Exhibition Expo
+Fair Famine Festival Final Finals Fire Games Holocaust Inquest Law Marathon Massacre Medal Night Olympics Oscar Pact
+Parade Peace Plague Plan Pledge Prix Prize Protocol Purge Reform Reformation Renaissance Report Resolution Restoration Revolt
+Revolution Rights Round Rule Scandal Series Siege Spring Strike Summit System Theorem Theory Tour Treaty Tournament Trial Trials Uprising
+War Wars Week Year Crisis Mutiny Rebellion Rising Enlightenment Terror Crusade Crusades Inquisition Edition Version Index Map Bug
+Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);

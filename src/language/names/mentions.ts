@@ -1,0 +1,120 @@
+/** Cuts a chain into mentions of single names, with the titles that stood before a person. */
+
+import type { Span } from '../../base/span.js';
+import { type Chain, chainWords, type Line } from './chains.js';
+import { isDemonym, isKnownPlace } from './countries.js';
+import { genderOfName } from './first-names.js';
+import { PLACE_HEADS } from './geography.js';
+import { KNOWN_ORGANIZATIONS, LEGAL_FORMS, ORGANIZATION_HEADS } from './institutions.js';
+import type { NameWord } from './name-words.js';
+import { bare, HONORIFICS, isHonorific, OFFICE_MODIFIERS, OFFICES } from './titles.js';
+
+/** One place where a name stands. */
+export interface NameMention extends Span {
+  readonly words: readonly NameWord[];
+  readonly line: Line;
+  /** Index of the first word in the line, and of the word after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The office or title right before the name. */
+  readonly title?: Span;
+  /** What an honorific tells: Mr, Lady, Dr. */
+  readonly honorific?: 'female' | 'male' | 'person';
+}
+
+/** The names in a chain, in order; offices without a name are none. */
+export function splitChain(chain: Chain): NameMention[] {
+  return partsOf(chain).flatMap((part) => splitAtTitle(part));
+}
+
+/** Cuts before a first name that follows the name of an institution: European Council | Donald Tusk. */
+function partsOf(chain: Chain): Chain[] {
+  const words = chainWords(chain);
+  for (let i = 2; i < words.length - 1; i++) {
+    const [before, word] = [words[i - 1]!, words[i]!];
+    const isFirstName = word.capital && genderOfName(word.text) !== undefined && words[i + 1]!.capital;
+    if (!isFirstName || !before.capital || !endsInstitution(words.slice(0, i))) continue;
+    const at = chain.from + i;
+    return [{ ...chain, to: at }, ...partsOf({ ...chain, from: at })];
+  }
+  return [chain];
+}
+
+function endsInstitution(words: readonly NameWord[]): boolean {
+  const last = words[words.length - 1]!.text;
+  if (genderOfName(words[0]!.text) || OFFICES.has(bare(last)) || isHonorific(last)) return false;
+  return ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LEGAL_FORMS.has(last) || last === 'Affairs';
+}
+
+function splitAtTitle(chain: Chain): NameMention[] {
+  const words = chainWords(chain);
+  const title = lastTitle(words);
+  if (title === undefined) return named(chain);
+  const start = titleStart(words, title);
+  const institution = start > 0 ? named({ ...chain, to: chain.from + start }) : [];
+  if (title === words.length - 1) return institution;
+  const person = mention({ ...chain, from: chain.from + title + 1 });
+  const told = HONORIFICS[bare(words[title]!.text)];
+  const from = trimmedTitleStart(words, title);
+  const full = { ...person, title: { start: words[from]!.start, end: words[title]!.end } };
+  return [...institution, told ? { ...full, honorific: told } : { ...full, honorific: 'person' as const }];
+}
+
+/** The last title with a person after it, or at the end of the chain; undefined when the chain has none. */
+function lastTitle(words: readonly NameWord[]): number | undefined {
+  const last = words[words.length - 1]!.text;
+  const institution = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LEGAL_FORMS.has(last);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!;
+    if (!word.capital || !isTitle(word.text)) continue;
+    if (i === 0 && words.length === 1)
+      return isHonorific(word.text) && !OFFICES.has(word.lower) ? undefined : i;
+    if (i > 0 && genderOfName(words[i - 1]!.text)) continue;
+    if (i < words.length - 1 && institution && (SURNAME_LIKE.has(bare(word.text)) || words.length - i > 3))
+      continue;
+    if (i < words.length - 1 && !words[i + 1]!.capital && /^(?:of|for|on)$/.test(words[i + 1]!.lower))
+      continue;
+    return i;
+  }
+  return undefined;
+}
+
+const isTitle = (text: string): boolean =>
+  text !== 'St.' && text !== 'Saint' && (isHonorific(text) || OFFICES.has(bare(text)));
+
+/** Titles that often open the name of a place or firm: King County, General Motors, Prince Street. */
+const SURNAME_LIKE = new Set(
+  'king queen prince princess duke count lord lady general major captain father brother sister baron bishop cardinal pope judge chief'.split(
+    ' ',
+  ),
+);
+
+/** Where the office begins in the chain; what stands before it is an institution or a place. */
+function titleStart(words: readonly NameWord[], title: number): number {
+  let start = title;
+  while (start > 0 && belongsToOffice(words[start - 1]!)) start--;
+  if (start > 0 || title < 2 || !ORGANIZATION_HEADS.has(words[title - 1]!.text)) return start;
+  return /^(?:Prime|Deputy|Vice|Acting)$/.test(words[title - 1]!.text) ? start : title;
+}
+
+/** The office as the text has it, with the institution before it: European Commission President. */
+const trimmedTitleStart = (_words: readonly NameWord[], _title: number): number => 0;
+
+function belongsToOffice(word: NameWord): boolean {
+  if (KNOWN_ORGANIZATIONS.has(word.text) || isKnownPlace(word.text)) return false;
+  return OFFICE_MODIFIERS.has(word.lower) || isTitle(word.text) || isDemonym(word.text);
+}
+
+function named(chain: Chain): NameMention[] {
+  const words = chainWords(chain);
+  let from = chain.from;
+  while (from < chain.to && /^(?:Former|Then|Late|Ex)$/.test(chain.line.words[from]!.text)) from++;
+  if (from === chain.to || words.every((word) => isDemonym(word.text))) return [];
+  return [mention({ ...chain, from })];
+}
+
+function mention(chain: Chain): NameMention {
+  const words = chainWords(chain);
+  const { line, from, to } = chain;
+  return { words, line, from, to, start: words[0]!.start, end: words[words.length - 1]!.end };
+}

@@ -1,0 +1,91 @@
+/**
+ * Words with their part of speech and lemma, by wink-nlp's English model.
+ *
+ * The model sometimes spells a token otherwise than the text does, so only its boundaries are taken from it:
+ * a token's `text` is always the raw span.
+ */
+
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import type { Span } from '../base/span.js';
+import type { PartOfSpeech, Token } from './analysis.js';
+
+/** A token before its sentence is known. */
+export type Word = Omit<Token, 'sentence'>;
+
+/** The tokens of one line of text; white space is none. */
+export function readWords(text: string, line: Span): Word[] {
+  const raw = text.slice(line.start, line.end);
+  const { values, tags, lemmas } = parse(raw);
+  const words: Word[] = [];
+  let from = 0;
+  for (let i = 0; i < values.length; i++) {
+    const place = locate(raw, values, { index: i, from });
+    from = place.end;
+    if (place.end === place.start) continue;
+    const shown = raw.slice(place.start, place.end);
+    words.push({
+      start: line.start + place.start,
+      end: line.start + place.end,
+      text: shown,
+      lower: shown.toLowerCase(),
+      lemma: lemmas[i] ?? shown.toLowerCase(),
+      pos: (tags[i] ?? 'X') as PartOfSpeech,
+    });
+  }
+  return words;
+}
+
+interface Parse {
+  readonly values: readonly string[];
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+/** A longer run of letters than this is no word; the model would spend seconds on it. */
+const LONGEST_WORD = 200;
+
+function parse(raw: string): Parse {
+  const { its, readDoc } = engine();
+  const safe = raw.replace(OVERLONG, (run) => 'x'.repeat(run.length));
+  const tokens = readDoc(safe).tokens();
+  return {
+    values: tokens.out(its.value),
+    tags: tokens.out(its.pos),
+    lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>),
+  };
+}
+
+const OVERLONG = new RegExp(`\\S{${LONGEST_WORD},}`, 'gu');
+
+let loaded: WinkMethods | undefined;
+
+/** Made at first use: building the model takes a quarter of a second. */
+function engine(): WinkMethods {
+  loaded ??= winkNLP(winkModel, ['sbd', 'pos']);
+  return loaded;
+}
+
+/** Where the next token stands: at the next letter if it is spelt as the model says, else up to where the one after it stands. */
+function locate(raw: string, values: readonly string[], at: { index: number; from: number }): Span {
+  const value = values[at.index]!;
+  const start = skipSpace(raw, at.from);
+  if (value.trim() === '') return { start: at.from, end: at.from };
+  if (raw.startsWith(value, start)) return { start, end: start + value.length };
+  return { start, end: resume(raw, values[at.index + 1], start) };
+}
+
+function resume(raw: string, following: string | undefined, start: number): number {
+  let wordEnd = start;
+  while (wordEnd < raw.length && !isSpace(raw[wordEnd]!)) wordEnd++;
+  const next = following ? raw.indexOf(following, start + 1) : -1;
+  return next > start && next < wordEnd ? next : wordEnd;
+}
+
+function skipSpace(raw: string, from: number): number {
+  let at = from;
+  while (at < raw.length && isSpace(raw[at]!)) at++;
+  return at;
+}
+
+const isSpace = (character: string): boolean => character.trim() === '';

@@ -1,0 +1,94 @@
+/** Generated content and the marks an element makes: page numbers, named strings, bookmarks. */
+
+import type { ContentPart, ListStyleType, StyledElement, StyledNode } from '../css/style.js';
+import type { LayoutContext } from './context.js';
+import type { Mark } from './galley.js';
+
+/** The id, bookmark and named strings of an element. */
+export function marksOf(element: StyledElement, context: LayoutContext): Mark[] {
+  const marks: Mark[] = [];
+  const { id } = element.attributes;
+  if (id) marks.push({ kind: 'id', id });
+  const { bookmarkLevel, stringSet } = element.style;
+  if (bookmarkLevel !== 'none') {
+    const title = textOf(element);
+    if (title) marks.push({ kind: 'outline', level: bookmarkLevel, title });
+  }
+  for (const { name, value } of stringSet) {
+    marks.push({ kind: 'string', name, value: value.map((part) => stringPart(part, element, context)).join('') });
+  }
+  return marks;
+}
+
+/** The text of an element with white space collapsed, without the marker of a list item. */
+export function textOf(element: StyledElement): string {
+  const texts: string[] = [];
+  const waiting: StyledNode[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === 'text') texts.push(node.text);
+    if (node.kind === 'content') {
+      for (const part of node.parts) if (part.kind === 'text') texts.push(part.text);
+    }
+    if (node.kind !== 'element' || node.name === '::marker') continue;
+    if (node.name === 'br') texts.push(' ');
+    for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
+  }
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** What `target-counter(href, page)` prints; until the first pass is over, a guess as wide as most numbers. */
+export function targetPage(href: string, element: StyledElement, context: LayoutContext): string {
+  const id = href.replace(/^#/, '');
+  if (!context.elements.has(id)) {
+    const message = `a page number is asked for "#${id}", but no element has this id`;
+    context.complain({ code: 'layout/unknown-target', message, hint: `add id="${id}" to the element meant` }, element);
+    return '?';
+  }
+  context.asked.targets++;
+  return context.pageNumbers.pageOfId.get(id) ?? '00';
+}
+
+export function targetText(href: string, context: LayoutContext): string {
+  const target = context.elements.get(href.replace(/^#/, ''));
+  return target ? textOf(target) : '';
+}
+
+/** A number in a counter style; numbers that the style cannot write are written as decimals. */
+export function formatNumber(value: number, style: ListStyleType): string {
+  if (style.endsWith('-alpha') && value > 0) return inCase(alphabetic(value), style);
+  if (style.endsWith('-roman') && value > 0 && value < 4000) return inCase(roman(value), style);
+  return style === 'none' ? '' : String(value);
+}
+
+function stringPart(part: ContentPart, element: StyledElement, context: LayoutContext): string {
+  if (part.kind === 'text') return part.text;
+  if (part.kind === 'element-text') return textOf(element);
+  if (part.kind === 'target-text') return targetText(part.href, context);
+  if (part.kind === 'target-page') return targetPage(part.href, element, context);
+  return '';
+}
+
+const inCase = (text: string, style: ListStyleType): string =>
+  style.startsWith('upper') ? text.toUpperCase() : text;
+
+function alphabetic(value: number): string {
+  let letters = '';
+  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
+  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+];
+
+function roman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [worth, letters] of ROMAN) {
+    for (; rest >= worth; rest -= worth) text += letters;
+  }
+  return text;
+}

@@ -1,0 +1,104 @@
+/** Paints a piece of a galley: boxes behind what stands in them, everything in reading order. */
+
+import type { Pt } from '../base/geometry.js';
+import { cutPiece } from './cut.js';
+import type { Band, BandCell, BoxFrame, Slab } from './galley.js';
+import { paintBox, paintCollapsed } from './paint-box.js';
+import { paintLine, type Painting } from './paint-line.js';
+import type { Piece, PieceItem, PlacedColumns } from './piece.js';
+
+type Painted = Exclude<PieceItem, { readonly kind: 'open' | 'close' }>;
+
+interface Corner {
+  readonly x: Pt;
+  readonly y: Pt;
+}
+
+/** Paints a piece with its top left corner at `x`, `y`. */
+export function paintPiece(piece: Piece, { x, y }: Corner, painting: Painting): void {
+  const bottoms = boxBottoms(piece);
+  const carried: BoxFrame[] = [];
+  for (let open = piece.openBefore; open; open = open.outer) carried.unshift(open.box);
+  const paintFrame = (box: BoxFrame, top: Pt) => {
+    const bottom = bottoms.get(box);
+    const area = { x: x + box.x, y: y + top, width: box.width, height: (bottom ?? piece.height) - top };
+    paintBox(area, box.style, painting.canvas, { first: !carried.includes(box), last: bottom !== undefined });
+  };
+  for (const box of carried) paintFrame(box, 0);
+  paintRepeated(piece, { x, y }, painting);
+  for (const { item, y: top } of piece.entries) {
+    if (item.kind === 'open') paintFrame(item.box, top);
+    else if (item.kind !== 'close') paintItem(item, { x, y: y + top }, painting);
+  }
+}
+
+/** Where the boxes that end in this piece end. */
+function boxBottoms(piece: Piece): Map<BoxFrame, Pt> {
+  const bottoms = new Map<BoxFrame, Pt>();
+  for (const { item, y } of piece.entries) if (item.kind === 'close') bottoms.set(item.box, y);
+  return bottoms;
+}
+
+function paintRepeated({ repeated }: Piece, { x, y }: Corner, painting: Painting): void {
+  if (!repeated) return;
+  painting.canvas.repeat(() => {
+    let top = y;
+    for (const band of repeated.bands) {
+      paintBand(band, { x, y: top }, painting);
+      top += band.height + repeated.spacing;
+    }
+  });
+}
+
+function paintItem(item: Painted, corner: Corner, painting: Painting): void {
+  if (item.kind === 'mark') painting.canvas.mark(item.mark, corner.y);
+  else if (item.kind === 'slab') paintSlab(item, corner, painting);
+  else if (item.kind === 'band') paintBand(item, corner, painting);
+  else paintColumns(item, corner, painting);
+}
+
+function paintSlab({ content, marker, height }: Slab, { x, y }: Corner, painting: Painting): void {
+  const { canvas } = painting;
+  if (marker) {
+    const baseline = content.kind === 'line' ? content.baseline : marker.baseline;
+    paintLine(marker, { x, y: y + baseline - marker.baseline }, painting);
+  }
+  if (content.kind === 'line') paintLine(content, { x, y }, painting);
+  else if (content.kind === 'picture') {
+    const { owner, width, bytes } = content.picture;
+    canvas.add({ kind: 'image', owner, x: x + content.x, y, width, height: content.picture.height, bytes });
+  } else {
+    if (content.text) paintLine(content.text, { x, y }, painting);
+    const line = y + height - content.edge.width / 2;
+    canvas.stroke({ x: x + content.x, y: line }, { x: x + content.x + content.width, y: line }, content.edge);
+  }
+}
+
+function paintBand(band: Band, { x, y }: Corner, painting: Painting): void {
+  for (const row of band.rows) {
+    const area = { x: x + band.x, y: y + row.y, width: band.width, height: row.height };
+    for (const color of row.backgrounds) painting.canvas.fill(area, color);
+  }
+  for (const cell of band.cells) paintCell(cell, { x: x + cell.x, y: y + cell.y }, painting);
+}
+
+function paintCell(cell: BandCell, corner: Corner, painting: Painting): void {
+  const { look, width, height, inset, offset, content, cut } = cell;
+  const area = { ...corner, width, height };
+  if (cell.collapsed) {
+    painting.canvas.fill(area, look.backgroundColor);
+    paintCollapsed(area, look.border, painting.canvas);
+  } else paintBox(area, look, painting.canvas);
+  const piece = cut ?? (content && cutPiece(content, WHOLE).piece);
+  if (piece) paintPiece(piece, { x: corner.x + inset.left, y: corner.y + inset.top + offset }, painting);
+}
+
+const WHOLE = { height: Infinity, pageHeight: Infinity, within: 'cell', must: 'place', tooTall: () => {} } as const;
+
+function paintColumns({ x: left, columnWidth, gap, rule, height, pieces }: PlacedColumns, { x, y }: Corner, painting: Painting): void {
+  pieces.forEach((piece, column) => {
+    const at = x + left + column * (columnWidth + gap);
+    if (column > 0) painting.canvas.stroke({ x: at - gap / 2, y }, { x: at - gap / 2, y: y + height }, rule);
+    paintPiece(piece, { x: at, y }, painting);
+  });
+}

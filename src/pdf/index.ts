@@ -1,0 +1,53 @@
+/**
+ * Painting: a paged document becomes the bytes of a PDF that is PDF/UA-1 and PDF/A-2a at once.
+ *
+ * In: pages of items at fixed positions with the logical structure they belong to, glyphs already shaped. Out: one
+ * file, the same bytes for the same input, whatever the day or the machine. Deliberately not done here: nothing is
+ * measured, broken, moved or decided; what layout says is painted. PDFKit stays inside this folder: it writes
+ * objects, fonts, images and the colour profile, while text, tags and the file's outer form are written by hand.
+ */
+
+import type { Report } from '../base/diagnostics.js';
+import type { PagedDocument } from '../layout/page.js';
+import { openDocument } from './document.js';
+import { openFonts } from './fonts.js';
+import { markHyphens } from './hyphens.js';
+import { openImages } from './images.js';
+import { writeOutline } from './outline.js';
+import { pageLabels } from './page-labels.js';
+import { paintPage } from './paint-page.js';
+import { writeStructure } from './structure.js';
+import { startTags } from './tags.js';
+
+/** What the file says about itself besides its title; `created` is its only date. */
+export interface AboutDocument {
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly created: Date;
+}
+
+/** Paints the pages and returns the finished file. */
+export async function paintPdf(
+  paged: PagedDocument,
+  about: AboutDocument,
+  report: Report,
+): Promise<Uint8Array> {
+  const document = markHyphens(paged);
+  const { doc, finished } = openDocument(document, about);
+  const pages = document.pages.map(
+    ({ width, height }) => doc.addPage({ size: [width, height], margin: 0 }).page,
+  );
+  const fonts = openFonts(doc);
+  const images = openImages(doc, report);
+  const tags = startTags(document);
+  document.pages.forEach((page, index) => {
+    paintPage({ doc, document, pages, page, index, fonts, images, tags });
+  });
+  fonts.reportMissing(report);
+  writeStructure(doc, document, { tags, pages });
+  writeOutline(doc, pages, document.outline);
+  doc._root.data.PageLabels = { Nums: pageLabels(document.pages.map((page) => page.label)) };
+  doc.end();
+  return finished;
+}

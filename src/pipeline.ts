@@ -1,0 +1,93 @@
+/**
+ * The whole program, one line for each stage. The study half ends in a StudyGuide and a string of HTML; the page half
+ * starts from that string. Stages are loaded when they are first needed, so that `--help` costs nothing.
+ */
+
+import type { Article } from './article/index.js';
+import type { Report } from './base/diagnostics.js';
+import type { Size } from './base/geometry.js';
+import type { Resources } from './base/resources.js';
+import type { StyledDocument } from './css/style.js';
+import type { Analysis } from './language/analysis.js';
+import type { PagedDocument } from './layout/page.js';
+import type { Details, Source } from './read/index.js';
+import type { StudyGuide } from './study/guide.js';
+import type { Edition, Templates } from './template/index.js';
+import type { Pack, Sorting } from './themes/pack.js';
+
+/** What every stage may use. */
+export interface Tools {
+  readonly resources: Resources;
+  readonly report: Report;
+}
+
+/** Themes to sort into: the pack that was asked for, or the shipped packs to choose from. */
+export type PackChoice =
+  | { readonly kind: 'pack'; readonly pack: Pack }
+  | { readonly kind: 'choose'; readonly packs: readonly Pack[] };
+
+export interface Study {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly sorting: Sorting;
+  readonly guide: StudyGuide;
+}
+
+/** Bytes of an article to a study guide, with the stages on the way. */
+export async function makeStudy(
+  source: Source,
+  asked: { readonly details: Details; readonly choice: PackChoice },
+  { resources, report }: Tools,
+): Promise<Study> {
+  const { readArticle } = await import('./read/index.js');
+  const { analyse } = await import('./language/index.js');
+  const { openVectors } = await import('./language/vectors/index.js');
+  const { sortThemes } = await import('./themes/index.js');
+  const { writeGuide } = await import('./study/index.js');
+  const article = await readArticle(source, asked.details, report);
+  const analysis = analyse(article);
+  const vectors = openVectors(resources);
+  const sorting = sortThemes(analysis, vectors, asked.choice);
+  const guide = writeGuide(analysis, sorting, { vectors, resources });
+  return { article, analysis, sorting, guide };
+}
+
+/** A guide to one page of HTML. */
+export async function makeHtml(guide: StudyGuide, edition: Edition, templates: Templates): Promise<string> {
+  const { renderGuide } = await import('./template/index.js');
+  return renderGuide(guide, edition, templates);
+}
+
+/** A page of HTML and where it came from. */
+export interface HtmlPage {
+  readonly html: string;
+  readonly file: string;
+  readonly paper?: Size;
+}
+
+export async function makeStyles(
+  { html, file, paper }: HtmlPage,
+  { report }: Tools,
+): Promise<StyledDocument> {
+  const { parseHtml } = await import('./html/index.js');
+  const { computeStyles } = await import('./css/index.js');
+  return computeStyles(parseHtml(html, file, report), paper ? { paper } : {}, report);
+}
+
+export async function makePages(page: HtmlPage, tools: Tools): Promise<PagedDocument> {
+  const { openFonts } = await import('./text/index.js');
+  const { layOut } = await import('./layout/index.js');
+  return layOut(await makeStyles(page, tools), openFonts(tools.resources), {}, tools.report);
+}
+
+/** What a PDF says about itself. */
+export interface About {
+  readonly author?: string;
+  readonly subject?: string;
+  readonly created: Date;
+}
+
+export async function makePdf(pages: PagedDocument, about: About, { report }: Tools): Promise<Uint8Array> {
+  const { paintPdf } = await import('./pdf/index.js');
+  return paintPdf(pages, about, report);
+}

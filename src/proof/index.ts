@@ -1,0 +1,45 @@
+/**
+ * Proof: the finished PDF is read back and held against what it was to say.
+ *
+ * In: the bytes of a PDF, the words that must stand in it, and the quotes that must stand verbatim. Out: what is
+ * wrong, each fault with its place. Running heads and other artifacts do not count as text, and text that nobody
+ * claimed (list markers, page numbers in a table of contents) may stand between the words. Deliberately not done
+ * here: looks are not judged, nothing is mended, and conformance to PDF/UA is for a validator to say.
+ */
+
+import type { Report } from '../base/diagnostics.js';
+import type { Fault } from './fault.js';
+import { proveLetters } from './letters.js';
+import { proveQuotes, proveWords } from './words.js';
+
+export type { Fault } from './fault.js';
+
+export interface Claim {
+  /** In reading order; what counts as one word is up to the caller. */
+  readonly words: readonly string[];
+  readonly quotes: readonly string[];
+}
+
+export interface ProofResult {
+  readonly pages: number;
+  readonly faults: readonly Fault[];
+}
+
+/** Proves a PDF against the claim; every fault is also reported as an error. */
+export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): Promise<ProofResult> {
+  // PDF.js takes a tenth of a second to load: only a run that proves something pays for it.
+  const { readBack } = await import('./read-back.js');
+  const read = await readBack(pdf);
+  const faults = [
+    ...proveLetters(read),
+    ...proveWords(read.pages, claim.words),
+    ...proveQuotes(read.pages, claim.quotes),
+  ];
+  for (const { code, message, page } of faults) {
+    const where = page === undefined ? '' : `page ${page}: `;
+    report({ severity: 'error', code, message: where + message, file: 'the PDF', hint: HINT });
+  }
+  return { pages: read.pages.length, faults };
+}
+
+const HINT = 'this is a fault of the program or of a template; please report it with the files you used';

@@ -1,0 +1,129 @@
+/** The home of pdf-parse: the text of a PDF with its positions, artifacts and soft hyphens taken out. */
+
+import { PDFParse } from 'pdf-parse';
+
+export interface ReadDocument {
+  readonly pages: readonly ReadPage[];
+  /** Names of the fonts that text is set in without their outlines being in the file. */
+  readonly missingFonts: readonly string[];
+}
+
+export interface ReadPage {
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the file, which is reading order; a soft hyphen at the end of a line is gone. */
+  readonly text: string;
+  /** Everything that was set, artifacts too; y counts from the bottom. */
+  readonly pieces: readonly ReadPiece[];
+}
+
+export interface ReadPiece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** What PDF.js has on a document, as far as it is needed; pdf-parse keeps its document to itself. */
+interface PdfJsDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfJsPage>;
+}
+interface PdfJsPage {
+  readonly view: readonly [number, number, number, number];
+  readonly commonObjs: { get(name: string): { readonly name?: string; readonly missingFile?: boolean } };
+  getTextContent(options: object): Promise<{ readonly items: readonly PdfJsItem[] }>;
+  getStructTree(): Promise<PdfJsNode | null>;
+  getOperatorList(): Promise<unknown>;
+}
+type PdfJsItem =
+  | {
+      readonly type?: undefined;
+      readonly str: string;
+      readonly width: number;
+      readonly transform: readonly number[];
+      readonly fontName: string;
+      readonly hasEOL: boolean;
+    }
+  | { readonly type: string; readonly id?: string | null; readonly tag?: string };
+interface PdfJsNode {
+  readonly type?: string;
+  readonly id?: string;
+  readonly alt?: string;
+  readonly children?: readonly PdfJsNode[];
+}
+
+export async function readBack(pdf: Uint8Array): Promise<ReadDocument> {
+  // PDF.js takes the bytes for its own: it gets a copy.
+  const parser = new PDFParse({
+    data: pdf.slice(),
+    verbosity: 0,
+    disableFontFace: true,
+    isEvalSupported: false,
+  });
+  try {
+    const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load();
+    const pages: ReadPage[] = [];
+    const fonts = new Map<string, PdfJsPage>();
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, (font) => fonts.has(font) || fonts.set(font, page)));
+    }
+    return { pages, missingFonts: await missingFonts(fonts) };
+  } finally {
+    await parser.destroy();
+  }
+}
+
+async function readPage(page: PdfJsPage, onFont: (name: string) => void): Promise<ReadPage> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const softHyphens = await softHyphensOf(page, items);
+  const pieces: ReadPiece[] = [];
+  const open: PdfJsItem[] = [];
+  let text = '';
+  for (const item of items) {
+    if (item.type !== undefined) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item);
+      continue;
+    }
+    if (item.str.trim()) {
+      onFont(item.fontName);
+      pieces.push(pieceOf(item.str, item.width, item.transform));
+    }
+    const skipped = open.some(
+      (mark) => 'tag' in mark && (mark.tag === 'Artifact' || softHyphens.has(mark.id!)),
+    );
+    if (!skipped) text += item.hasEOL ? `${item.str}\n` : item.str;
+  }
+  const [left, bottom, right, top] = page.view;
+  return { width: right - left, height: top - bottom, text, pieces };
+}
+
+function pieceOf(text: string, width: number, transform: readonly number[]): ReadPiece {
+  const [, , , size = 0, x = 0, y = 0] = transform;
+  return { text, x, y, width, size: Math.abs(size) };
+}
+
+/** The marked content that the structure tree says is a soft hyphen. */
+async function softHyphensOf(page: PdfJsPage, items: readonly PdfJsItem[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  if (!items.some((item) => item.type === undefined && item.str === '-')) return found;
+  const walk = (node: PdfJsNode): void => {
+    for (const child of node.children ?? []) {
+      if (node.alt === '\u00ad' && child.id) found.add(child.id);
+      walk(child);
+    }
+  };
+  const tree = await page.getStructTree();
+  if (tree) walk(tree);
+  return found;
+}
+
+/** PDF.js tells whether a font is embedded only to who is about to draw with it. */
+async function missingFonts(fonts: ReadonlyMap<string, PdfJsPage>): Promise<string[]> {
+  for (const page of new Set(fonts.values())) await page.getOperatorList();
+  const found = [...fonts].map(([name, page]) => ({ name, font: page.commonObjs.get(name) }));
+  return found.filter(({ font }) => font.missingFile).map(({ name, font }) => font.name ?? name);
+}

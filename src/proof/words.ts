@@ -1,0 +1,156 @@
+/** Does the text stand there, every word once and in order, every quote letter by letter. */
+
+import type { Fault } from './fault.js';
+import type { ReadPage } from './read-back.js';
+
+/** A wrong document has thousands; these are enough to see that. */
+const MOST_FAULTS = 20;
+
+/**
+ * Walks through the claim and the PDF side by side. White space does not count, since a PDF has none between what
+ * stands apart, nor does case, which a style may change.
+ */
+export function proveWords(pages: readonly ReadPage[], words: readonly string[]): Fault[] {
+  const stream = readStream(pages, fold);
+  const claim = words.map(fold);
+  const faults: Fault[] = [];
+  let [index, at] = [0, 0];
+  while (index < claim.length && faults.length < MOST_FAULTS) {
+    const word = claim[index]!;
+    if (stream.text.startsWith(word, at)) {
+      index++;
+      at += word.length;
+      continue;
+    }
+    const next = goOn(stream, claim, { index, at });
+    const place = { page: stream.pageAt(at), index, context: around(words, index) };
+    if (isDoubled(stream.text.slice(at, next.at), claim, index)) faults.push(doubledText(place));
+    for (const end = index + next.skip; index < end; index++) {
+      faults.push(lostWord(stream.text, claim, { ...place, index, word: words[index]! }));
+    }
+    at = next.at;
+  }
+  return faults.length < MOST_FAULTS ? faults : [...faults.slice(0, MOST_FAULTS), tooMany];
+}
+
+/** Each quote must stand somewhere, with its own capitals; white space and line ends do not count. */
+export function proveQuotes(pages: readonly ReadPage[], quotes: readonly string[]): Fault[] {
+  const { text } = readStream(pages, squeeze);
+  return quotes.flatMap((quote, index): Fault[] => {
+    if (text.includes(squeeze(quote))) return [];
+    const context = quote.length > 80 ? `${quote.slice(0, 80)}…` : quote;
+    return [{ code: 'proof/missing-quote', message: `no quote "${context}" word for word`, index, context }];
+  });
+}
+
+/** The text of all pages in one piece, and where its words start. */
+interface Stream {
+  readonly text: string;
+  readonly wordStarts: ReadonlySet<number>;
+  pageAt(at: number): number;
+}
+
+function readStream(pages: readonly ReadPage[], prepare: (text: string) => string): Stream {
+  const pageStarts: number[] = [];
+  const wordStarts = new Set<number>();
+  let text = '';
+  for (const page of pages) {
+    pageStarts.push(text.length);
+    for (const word of page.text.split(/\s+/)) {
+      wordStarts.add(text.length);
+      text += prepare(word);
+    }
+  }
+  return { text, wordStarts, pageAt: (at) => pageStarts.findLastIndex((start) => start <= at) + 1 };
+}
+
+/** Without white space and invisible characters. */
+const squeeze = (text: string) => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
+
+const fold = (text: string) => squeeze(text).toUpperCase();
+
+interface Position {
+  readonly index: number;
+  readonly at: number;
+}
+
+/** How to go on after a mismatch: words of the claim that are lost, and where the next one stands. */
+interface GoingOn {
+  readonly skip: number;
+  readonly at: number;
+}
+
+/** How far to look, in characters and in words, and what evidence weighs: from judgement. */
+const NEAR = 400;
+const MOST_LOST = 8;
+const LOST_WORD = 6;
+const WEAK_EVIDENCE = 12;
+
+/**
+ * Text that nobody claimed stands in between, or words of the claim are lost: whichever explains the mismatch with
+ * fewer characters. Three words in a row are evidence; a single one is weaker, but all that a list of words has.
+ */
+function goOn({ text, wordStarts }: Stream, claim: readonly string[], { index, at }: Position): GoingOn {
+  const near = text.slice(at, at + NEAR);
+  const ways: (GoingOn & { readonly cost: number })[] = [];
+  for (let skip = 0; skip <= MOST_LOST && index + skip < claim.length; skip++) {
+    const words = claim.slice(index + skip, index + skip + 3);
+    const distance = near.indexOf(words.join(''));
+    const cost = distance + skip * LOST_WORD + (words.length < 3 ? WEAK_EVIDENCE : 0);
+    if (distance >= 0) ways.push({ skip, at: at + distance, cost });
+  }
+  const alone = near.indexOf(claim[index]!);
+  const whole = wordStarts.has(at + alone) && wordStarts.has(at + alone + claim[index]!.length);
+  if (alone >= 0 && whole) ways.push({ skip: 0, at: at + alone, cost: alone + WEAK_EVIDENCE });
+  const best = ways.sort((a, b) => a.cost - b.cost)[0];
+  if (best) return best;
+  const far = text.indexOf(claim.slice(index, index + MOST_LOST).join(''), at);
+  return far >= 0 ? { skip: 0, at: far } : { skip: 1, at };
+}
+
+/** The surplus repeats what stood right before it. */
+function isDoubled(surplus: string, claim: readonly string[], index: number): boolean {
+  if (!/\p{L}{2}/u.test(surplus)) return false;
+  let before = '';
+  for (let i = index - 1; i >= 0 && before.length < surplus.length; i--) before = claim[i] + before;
+  return before.endsWith(surplus);
+}
+
+interface WordPlace {
+  readonly page: number;
+  readonly index: number;
+  readonly context: string;
+}
+
+function lostWord(
+  text: string,
+  claim: readonly string[],
+  lost: WordPlace & { readonly word: string },
+): Fault {
+  const { word, page, index, context } = lost;
+  const elsewhere = [index - 2, index - 1, index].some(
+    (start) =>
+      start >= 0 && start + 3 <= claim.length && text.includes(claim.slice(start, start + 3).join('')),
+  );
+  return {
+    code: elsewhere ? 'proof/word-out-of-order' : 'proof/missing-word',
+    message: `"${word}" is not where it belongs, near "${context}"`,
+    page,
+    index,
+    context,
+  };
+}
+
+const doubledText = (place: WordPlace): Fault => ({
+  code: 'proof/doubled-text',
+  message: `what stands before "${place.context}" is printed twice`,
+  ...place,
+});
+
+const tooMany: Fault = {
+  code: 'proof/too-many-faults',
+  message: `${MOST_FAULTS} words are not where they belong; the rest was not looked at`,
+};
+
+const around = (words: readonly string[], index: number) =>
+  words.slice(Math.max(0, index - 4), index + 5).join(' ');

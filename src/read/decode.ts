@@ -1,0 +1,93 @@
+/** Bytes to text: UTF-8 with or without a byte order mark, UTF-16, else Windows-1252; line ends become LF. */
+
+import { Fatal, type Report } from '../base/diagnostics.js';
+import type { Source } from './index.js';
+
+export function decodeText(source: Source, report: Report): string {
+  const encoding = detectEncoding(source.bytes);
+  if (encoding === 'windows-1252') {
+    report({
+      severity: 'info',
+      code: 'read/encoding',
+      message: 'not UTF-8, so it is read as Windows-1252 (Western European)',
+      file: source.file,
+      hint: 'if accents or quotation marks come out wrong, save the file as UTF-8',
+    });
+  }
+  const text = tidyCharacters(decode(source.bytes, encoding));
+  refuseBinary(text, source.file);
+  if (!text.trim()) {
+    throw new Fatal({
+      code: 'read/empty',
+      message: 'the file is empty',
+      file: source.file,
+      hint: 'put the article in it',
+    });
+  }
+  return text;
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; some releases of Node mix them up. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding !== 'windows-1252') return new TextDecoder(encoding).decode(bytes);
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+}
+
+function detectEncoding(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = countZeros(bytes.subarray(0, 2000));
+  if (zeros.odd > zeros.total * 0.9 && zeros.odd > 20) return 'utf-16le';
+  if (zeros.even > zeros.total * 0.9 && zeros.even > 20) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** Latin text in UTF-16 has a zero in every other byte. */
+function countZeros(bytes: Uint8Array): { odd: number; even: number; total: number } {
+  let odd = 0;
+  let even = 0;
+  bytes.forEach((byte, i) => {
+    if (byte !== 0) return;
+    if (i % 2) odd++;
+    else even++;
+  });
+  const dense = odd + even > bytes.length / 4;
+  return dense ? { odd, even, total: odd + even } : { odd: 0, even: 0, total: 1 };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One line end, one composed form of each letter, no invisible characters. */
+function tidyCharacters(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/\f/g, '\n\n')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .normalize('NFC');
+}
+
+/** Control characters are what text never has; more than a few in a thousand means the file is no text. */
+function refuseBinary(text: string, file: string): void {
+  const sample = text.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const controls = sample.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  if (controls <= 2 + sample.length / 500) return;
+  throw new Fatal({
+    code: 'read/binary',
+    message: 'not a text file',
+    file,
+    hint: 'save the article as plain text (.txt) or Markdown (.md)',
+  });
+}

@@ -1,0 +1,45 @@
+/** Undoes hard line wrapping: tells a line that was broken for width from a line that ends by intent. */
+
+interface NumberedLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** No one wraps by hand beyond this; longer lines are whole paragraphs. From judgement. */
+const WIDEST_WRAP = 120;
+
+/** The column at which the file was wrapped, from the longest line of any run; 0 when it was not wrapped. */
+export function wrapWidth(groups: readonly (readonly string[])[]): number {
+  const lengths = groups.flatMap((group) => group.slice(0, -1).map((line) => line.length));
+  if (lengths.length === 0) return 0;
+  const longest = Math.max(...lengths.slice(0, 20_000));
+  return longest > WIDEST_WRAP ? 0 : longest;
+}
+
+/** Lines of one run, joined where they were wrapped at `width`. */
+export function joinWrappedLines(lines: readonly NumberedLine[], width: number): NumberedLine[] {
+  const joined: { text: string; line: number }[] = [];
+  lines.forEach((current, i) => {
+    const previous = lines[i - 1];
+    if (previous && wasWrapped(previous.text, current.text, width)) {
+      const last = joined.at(-1)!;
+      last.text += (endsInHyphen(last.text) ? '' : ' ') + current.text.trim();
+    } else joined.push({ text: current.text, line: current.line });
+  });
+  return joined;
+}
+
+/** A line was wrapped when the next word would not have fitted on it; an indented line starts a paragraph. */
+function wasWrapped(line: string, next: string, width: number): boolean {
+  if (width < 30 || /^(\t| {2,})/.test(next) !== /^(\t| {2,})/.test(line))
+    return continuesSentence(line, next, width);
+  const firstWord = next.trimStart().split(/\s/, 1)[0]!;
+  return line.length + 1 + firstWord.length > width - 8 || continuesSentence(line, next, width);
+}
+
+/** Ragged text: a line that stops in mid-sentence before a lower-case word. */
+function continuesSentence(line: string, next: string, width: number): boolean {
+  return width > 0 && /[\p{L}\p{N},;-]$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+}
+
+const endsInHyphen = (text: string): boolean => /\p{L}-$/u.test(text);

@@ -1,0 +1,115 @@
+/** For the cover page: an essential question, three objectives, a warm-up and, where the text is painful, a content note. All are closed templates with slots from the article. */
+
+import { noteContent } from './content-note.js';
+import type { BeforeReading, TextType } from './guide.js';
+import type { StudyMaterial } from './material.js';
+
+export function prepareReading(material: StudyMaterial): BeforeReading {
+  const subject = subjectOf(material);
+  const contentNote = noteContent(material);
+  return {
+    question: QUESTIONS[material.textType](subject),
+    objectives: OBJECTIVES[material.textType](subject),
+    warmUp: warmUp(material, contentNote !== undefined),
+    ...(contentNote && { contentNote }),
+  };
+}
+
+/** What the templates speak about. */
+interface Subject {
+  /** The title between quotation marks. */
+  readonly text: string;
+  /** The themes with most paragraphs, between quotation marks; the second may be the same as the first. */
+  readonly first: string;
+  readonly second: string;
+  /** Two people who are quoted, when there are two. */
+  readonly voices: readonly string[];
+  /** The first and the last date of the timeline. */
+  readonly span: readonly string[];
+  readonly paragraphs: number;
+}
+
+function subjectOf({ analysis, sorting, quotations, timeline }: StudyMaterial): Subject {
+  const named = sorting.themes.filter(({ id }) => id !== 'other');
+  const largest = [...named].sort((one, two) => two.paragraphs.length - one.paragraphs.length);
+  const titles = largest.slice(0, 2).map(({ title }) => inQuotes(title));
+  const text = inQuotes(analysis.article.title || 'this text');
+  const speakers = quotations.flatMap(({ speaker, attribution }) =>
+    speaker && attribution === 'named' ? [speaker.name] : [],
+  );
+  const dated = timeline.filter(({ iso }) => iso).map(({ when }) => bareDate(when));
+  return {
+    text,
+    first: titles[0] ?? text,
+    second: titles[1] ?? titles[0] ?? text,
+    voices: [...new Set(speakers)].slice(0, 2),
+    span: dated.length >= 3 ? [dated[0]!, dated.at(-1)!] : [],
+    paragraphs: Math.min(4, analysis.article.paragraphs.length),
+  };
+}
+
+const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '’')}”`;
+
+const bareDate = (when: string): string => when.replace(/^(?:on|in|at|by|since|until|from)\s/iu, '');
+
+type FromSubject<T> = Readonly<Record<TextType, (subject: Subject) => T>>;
+
+const QUESTIONS: FromSubject<string> = {
+  opinion: ({ text }) =>
+    `What does the author of ${text} want us to believe, and what would it take to convince us?`,
+  news: ({ text }) => `What happened in the events of ${text}, how do we know it, and what is still open?`,
+  explainer: ({ text }) => `How does what ${text} explains come about, and how can anybody know it?`,
+  history: ({ text }) =>
+    `Why did the events of ${text} happen as they did, and could they have gone another way?`,
+  other: ({ text }) => `What does ${text} say about its subject, and how far can we rely on it?`,
+};
+
+const OBJECTIVES: FromSubject<readonly string[]> = {
+  opinion: (subject) => [
+    `summarise what the author argues under ${subject.first}, with evidence from ${count(subject.paragraphs)} paragraphs`,
+    subject.voices.length === 2
+      ? `compare what ${subject.voices[0]} and ${subject.voices[1]} say with what the author says`
+      : `compare what the author says under ${subject.first} and under ${subject.second}`,
+    'tell the author’s opinions from facts that can be checked',
+  ],
+  news: (subject) => [
+    `retell what is reported under ${subject.first}, with the numbers of ${count(subject.paragraphs)} paragraphs`,
+    subject.voices.length === 2
+      ? `compare what ${subject.voices[0]} and ${subject.voices[1]} say, and on what they rely`
+      : 'name the source of each piece of information that you use',
+    'separate what is confirmed from what is still open',
+  ],
+  explainer: (subject) => [
+    `explain in your own words what the text shows under ${subject.first}`,
+    `support two statements under ${subject.second} with evidence or figures from the text`,
+    'tell what the text calls certain from what it calls likely',
+  ],
+  history: (subject) => [
+    subject.span.length === 2
+      ? `put the main events between ${subject.span[0]} and ${subject.span[1]} in order`
+      : `put the main events under ${subject.first} in order`,
+    `explain one cause and one result of what is told under ${subject.second}, with paragraph numbers`,
+    'name whose point of view the text gives, and whose is missing',
+  ],
+  other: (subject) => [
+    `summarise what the text says under ${subject.first}, with evidence from ${count(subject.paragraphs)} paragraphs`,
+    `compare what it says under ${subject.first} and under ${subject.second}`,
+    'tell statements that can be checked from those that cannot',
+  ],
+};
+
+const count = (number: number): string => ['no', 'one', 'two', 'three', 'four'][number] ?? 'four';
+
+/** Needs nothing but the title and a few of the article's own words. */
+function warmUp({ sorting }: StudyMaterial, painful: boolean): string {
+  const words = sorting.themes
+    .flatMap(({ evidence }) => evidence.slice(0, 2))
+    .filter((word) => word.length > 3);
+  const shown = [...new Set(words)].slice(0, 4).map(inQuotes);
+  const known = painful
+    ? 'Write down one thing you know about them, and one thing you hope to understand better.'
+    : 'Write down two things you know or have heard about them, and one thing you would like to find out.';
+  if (shown.length < 2)
+    return 'Read the title only. Write down what you expect to read, and one thing you would like to find out.';
+  return `The text uses the words ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}. ${known}`;
+}

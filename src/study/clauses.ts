@@ -1,0 +1,148 @@
+/**
+ * Cuts a sentence down to a stretch that can stand between quotation marks inside a question: verbatim, whole
+ * clauses, no quotation marks of its own, never ending in the middle of a thought.
+ */
+
+import type { Span } from '../base/span.js';
+import type { Token } from '../language/analysis.js';
+import type { Extract } from './guide.js';
+import { extractFrom, isWord, type Passage } from './passages.js';
+import { LEADING_CONNECTIVES, LEANING } from './question-words.js';
+
+/** A stretch of the article that a question quotes. */
+export interface Slot {
+  readonly extract: Extract;
+  /** Whether the sentence goes on after it. */
+  readonly cut: boolean;
+  /** Whether it opens with a word that leans on something before it. */
+  readonly leans: boolean;
+  readonly words: number;
+}
+
+/** From judgement: more than this between quotation marks and the question is lost behind them. */
+const LONGEST = 24;
+const SHORTEST = 4;
+
+/** A sentence that cannot be cut is still quoted whole up to this. */
+const LONGEST_WHOLE = 32;
+
+/** So that a sentence of nothing but marks takes no time. */
+const MOST_TOKENS = 120;
+
+/** The clauses of a passage to quote; with `about`, only a stretch that holds it. */
+export function slotOf(passage: Passage, about?: Span): Slot | undefined {
+  const from = afterConnective(passage.tokens);
+  const tokens = passage.tokens.slice(from);
+  const first = tokens[0];
+  if (!first || !passage.prose) return undefined;
+  const end = cutAt(tokens, about?.end ?? first.end);
+  if (end === undefined) return undefined;
+  const kept = tokens.slice(0, end);
+  const last = kept.at(-1);
+  if (!last || !isClause(kept) || (about && about.start < first.start)) return undefined;
+  const stop = last.text.endsWith('.') && last.text.length > 1 && !ABBREVIATION.test(last.text) ? 1 : 0;
+  return {
+    extract: extractFrom(passage, { start: first.start, end: last.end - stop }),
+    cut: tokens.slice(end).some(isWord),
+    leans: leansBack(kept),
+    words: kept.filter(isWord).length,
+  };
+}
+
+const ABBREVIATION = /^(?:(?:\p{L}\.)+|Inc\.|Ltd\.|Co\.|Corp\.|Jr\.|Sr\.|etc\.)$/u;
+
+/** Whether the first word points back; not in `It is clear that ...` and `There is ...`, where it points at nothing. */
+export function leansBack(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (!first || !LEANING.has(first.lower)) return false;
+  if (first.lower === 'there') return second?.pos !== 'AUX';
+  if (first.lower !== 'it' || second?.pos !== 'AUX') return true;
+  return !tokens.slice(2, 12).some((token) => /^(?:that|whether|to)$/u.test(token.lower));
+}
+
+/** The slot between quotation marks, an ellipsis where the sentence goes on. */
+export function quoteSlot(slot: Slot): string {
+  return `“${slot.extract.text}${slot.cut ? ' …' : ''}”`;
+}
+
+function afterConnective(tokens: readonly Token[]): number {
+  if (!tokens[0] || !LEADING_CONNECTIVES.has(tokens[0].lower)) return 0;
+  if (tokens[0].lower === 'nor' || tokens[0].lower === 'so') return 0;
+  return tokens[1]?.text === ',' ? 2 : 1;
+}
+
+/** Where the first main clause ends: before another one with a subject of its own, or before what only adds to it. */
+export function firstClauseEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + SHORTEST; i < Math.min(tokens.length, MOST_TOKENS); i++) {
+    const joined =
+      /^(?:and|but|so|while|although)$/u.test(tokens[i + 1]?.lower ?? '') || tokens[i]!.text === ';';
+    if (joined && isBoundary(tokens, i)) return i;
+  }
+  return tokens.length;
+}
+
+/** How many tokens to keep: all but the full stop when short, else up to the last boundary that leaves whole clauses. */
+function cutAt(tokens: readonly Token[], needed: number): number | undefined {
+  let words = 0;
+  let best: number | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (QUOTE_MARK.test(token.text)) return best;
+    if (i > 0 && token.start >= needed && words >= SHORTEST && isBoundary(tokens, i)) best = i;
+    if (isWord(token)) words++;
+    if (words > LONGEST && best !== undefined) return best;
+    if (words > LONGEST_WHOLE || i > MOST_TOKENS) return undefined;
+  }
+  return tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+}
+
+const QUOTE_MARK = /["“”„«»]/u;
+
+/** Whether a clause may end before token `i`, so that what stands before it is complete. */
+function isBoundary(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!isClause(tokens.slice(0, i))) return false;
+  if (/^[;–—:]$/u.test(token.text)) return true;
+  if (token.text !== ',') return false;
+  const next = tokens[i + 1];
+  const after = tokens[i + 2];
+  if (!next) return false;
+  if (/^(?:while|although|though|because|since)$/u.test(next.lower)) return true;
+  if (/^(?:which|who|whose|where|whom|with)$/u.test(next.lower)) return !isParenthesis(tokens, i);
+  if (/ing$/u.test(next.lower) && next.pos === 'VERB') return !isParenthesis(tokens, i);
+  if (/^(?:but|and|so|or|yet)$/u.test(next.lower)) return startsClause(tokens.slice(i + 2), after);
+  return false;
+}
+
+/** Whether what the comma opens stands between a subject and its verb: `The river, which rises here, floods`. */
+function isParenthesis(tokens: readonly Token[], comma: number): boolean {
+  return tokens.some(
+    (token, i) => i > comma + 1 && token.text === ',' && /^(?:AUX|VERB)$/u.test(tokens[i + 1]?.pos ?? ''),
+  );
+}
+
+/** After `, and`: a subject and soon a verb, not the last item of a list. */
+function startsClause(rest: readonly Token[], first: Token | undefined): boolean {
+  if (!first || !/^(?:PRON|DET|PROPN|NOUN)$/u.test(first.pos)) return false;
+  return rest.slice(1, 7).some((token) => token.pos === 'AUX' || token.pos === 'VERB');
+}
+
+/** A finite verb of its own, balanced brackets, no dangling opener ("When the gates closed,"). */
+function isClause(tokens: readonly Token[]): boolean {
+  const text = tokens.map((token) => token.text).join(' ');
+  if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) return false;
+  const opener = tokens[0]!.lower;
+  const that = tokens.findLastIndex((token) => token.lower === 'that' && token.pos === 'SCONJ');
+  if (that >= 0 && !tokens.slice(that).some((token) => token.pos === 'AUX' || isFiniteVerb(token)))
+    return false;
+  const verbs = tokens.filter((token) => token.pos === 'AUX' || isFiniteVerb(token));
+  if (SUBORDINATORS.test(opener)) return verbs.length >= 2 && tokens.some((token) => token.text === ',');
+  return verbs.length > 0;
+}
+
+const SUBORDINATORS =
+  /^(?:when|if|although|though|while|because|since|after|before|as|once|unless|until|whoever)$/u;
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+const isFiniteVerb = (token: Token): boolean => token.pos === 'VERB' && !token.lower.endsWith('ing');

@@ -1,0 +1,185 @@
+/** Sentences with something taken out: to be filled in, chosen from a list, or put wrong on purpose. */
+
+import type { Span } from '../../base/span.js';
+import type { NamedEntity } from '../../language/analysis.js';
+import { slotOf } from '../clauses.js';
+import type { Passage } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { type Figure, figuresOf, likeFigures } from './figures.js';
+import type { Reading } from './reading.js';
+import { standsAlone } from './stands-alone.js';
+
+const BLANK = '________';
+
+/** For each sentence with a figure or a person's name: a blank, a choice, a true and a false statement. */
+export function blankQuestions(reading: Reading): Candidate[] {
+  const { material, passages } = reading;
+  const figures = passages.map(figuresOf);
+  const all = figures.flat();
+  const counts = countLemmas(passages);
+  const terms = new Map(material.sorting.themes.map((theme) => [theme.id, theme.evidence]));
+  return passages.flatMap((passage, i) => {
+    if (!standsAlone(passage)) return [];
+    return [
+      ...figures[i]!.flatMap((figure) => figureQuestions(passage, figure, all)),
+      ...nameQuestions(reading, passage),
+      ...termQuestion(passage, { terms: terms.get(passage.theme) ?? [], counts }),
+    ];
+  });
+}
+
+function figureQuestions(passage: Passage, figure: Figure, all: readonly Figure[]): Candidate[] {
+  const statement = statementOf(passage, figure);
+  if (!statement) return [];
+  const alike = likeFigures(figure, all);
+  const [wrong] = alike;
+  const found = [fillIn(passage, figure, 'figure-blank', statement)];
+  if (alike.length >= 3) {
+    const choices = [figure, ...alike.slice(0, 3)]
+      .sort((one, two) => one.value - two.value)
+      .map(({ text }) => text);
+    found.push(choose(passage, figure.text, { choices, statement }));
+  }
+  // Which of the two is asked hangs on the sentence alone, so that a guide has both.
+  if (wrong && passage.index % 2 === 0)
+    found.push(falsehood(passage, { right: figure.text, wrong: wrong.text }, statement));
+  if (passage.index % 2 === 1) found.push(truth(passage, statement));
+  return found;
+}
+
+/** What is printed: the whole clauses around the item, and where in them the item stands. */
+interface Statement {
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+function statementOf(passage: Passage, item: Span): Statement | undefined {
+  const slot = slotOf(passage, item);
+  if (!slot || slot.cut || slot.extract.text.length > 190) return undefined;
+  const at = item.start - passage.origin - slot.extract.start;
+  return at < 0 ? undefined : { text: slot.extract.text, at, length: item.end - item.start };
+}
+
+const replaced = ({ text, at, length }: Statement, by: string): string =>
+  text.slice(0, at) + by + text.slice(at + length);
+
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+function fillIn(
+  passage: Passage,
+  item: Span,
+  pattern: 'figure-blank' | 'word-blank',
+  statement: Statement,
+): Candidate {
+  return candidate(passage, {
+    pattern,
+    kind: 'cloze',
+    prompt: `Complete the sentence from ¶${passage.paragraph}: “${ended(replaced(statement, BLANK))}”`,
+    answer: passage.text.slice(item.start - passage.sentence.start, item.end - passage.sentence.start),
+    lines: 0,
+    worth: statement.at > 25 ? 0.2 : 0,
+  });
+}
+
+function choose(
+  passage: Passage,
+  answer: string,
+  { choices, statement }: { choices: readonly string[]; statement: Statement },
+): Candidate {
+  return candidate(passage, {
+    pattern: 'choice',
+    kind: 'multiple-choice',
+    prompt: `Which choice completes the sentence? “${ended(replaced(statement, BLANK))}”`,
+    answer,
+    choices,
+  });
+}
+
+function falsehood(
+  passage: Passage,
+  { right, wrong }: { right: string; wrong: string },
+  statement: Statement,
+): Candidate {
+  return candidate(passage, {
+    pattern: 'false',
+    kind: 'true-false',
+    prompt: `True or false? If it is false, put it right. ${ended(replaced(statement, wrong))}`,
+    answer: `False: “${right}”, not “${wrong}”.`,
+    level: 'understand',
+    lines: 1,
+  });
+}
+
+function truth(passage: Passage, statement: Statement): Candidate {
+  return candidate(passage, {
+    pattern: 'true',
+    kind: 'true-false',
+    prompt: `True or false? If it is false, put it right. ${ended(statement.text)}`,
+    answer: 'True',
+    level: 'understand',
+    lines: 1,
+    worth: -0.2,
+  });
+}
+
+/** Choices of people, where three others could have been meant. */
+function nameQuestions(reading: Reading, passage: Passage): Candidate[] {
+  const here = (reading.namesIn.get(passage.index) ?? []).filter(({ entity }) => isFullPerson(entity));
+  const [found] = here;
+  if (!found || here.length > 1) return [];
+  const { entity: person, mention } = found;
+  const statement = statementOf(passage, mention);
+  if (!statement || statement.text.slice(statement.at, statement.at + statement.length) !== person.name)
+    return [];
+  const before = passage.tokens.findLast((token) => token.end <= mention.start);
+  if (before && /^(?:NOUN|PROPN)$/u.test(before.pos)) return [];
+  const people = reading.material.names.filter(isFullPerson).slice(0, MOST_PEOPLE);
+  const others = people.filter(
+    (other) => other !== person && (!person.gender || !other.gender || other.gender === person.gender),
+  );
+  if (others.length < 3) return [];
+  const choices = [person, ...nearestTo(person, others).slice(0, 3)]
+    .map(({ name }) => name)
+    .sort((one, two) => (one < two ? -1 : 1));
+  return [choose(passage, person.name, { choices, statement })];
+}
+
+const isFullPerson = ({ kind, name }: NamedEntity): boolean => kind === 'person' && name.includes(' ');
+
+/** So many people are enough to choose from. */
+const MOST_PEOPLE = 40;
+
+const nearestTo = (person: NamedEntity, others: readonly NamedEntity[]): NamedEntity[] => {
+  const place = person.mentions[0]?.start ?? 0;
+  return [...others].sort(
+    (one, two) =>
+      Math.abs((one.mentions[0]?.start ?? 0) - place) - Math.abs((two.mentions[0]?.start ?? 0) - place),
+  );
+};
+
+function countLemmas(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of passages)
+    for (const { lemma } of tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  return counts;
+}
+
+/** A key noun of the theme, where it stands once. */
+function termQuestion(
+  passage: Passage,
+  { terms, counts }: { terms: readonly string[]; counts: ReadonlyMap<string, number> },
+): Candidate[] {
+  const wanted = new Set(terms.map((term) => term.toLowerCase()));
+  const found = passage.tokens.filter(
+    (token) =>
+      wanted.has(token.lower) &&
+      token.pos === 'NOUN' &&
+      token.text.length > 6 &&
+      (counts.get(token.lemma) ?? 0) <= 4,
+  );
+  const [term] = found;
+  if (!term || found.length > 1 || passage.lower.split(term.lemma).length > 2) return [];
+  const statement = statementOf(passage, term);
+  return statement && statement.at > 0 ? [fillIn(passage, term, 'word-blank', statement)] : [];
+}

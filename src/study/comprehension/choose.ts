@@ -1,0 +1,86 @@
+/** Keeps the best questions: of many kinds, spread over the text, each sentence used once. */
+
+import type { Candidate, Pattern } from './candidate.js';
+
+/** What a question of each pattern is worth, and how many a guide may hold. From judgement. */
+const PATTERNS: Readonly<Record<Pattern, { readonly worth: number; readonly most: number }>> = {
+  who: { worth: 3, most: 3 },
+  which: { worth: 2.5, most: 2 },
+  'how-many': { worth: 3, most: 2 },
+  what: { worth: 2, most: 2 },
+  'said-directly': { worth: 2.7, most: 2 },
+  'said-in-effect': { worth: 2.6, most: 2 },
+  cause: { worth: 3.3, most: 3 },
+  result: { worth: 3.1, most: 2 },
+  'what-is': { worth: 2.8, most: 2 },
+  'who-is': { worth: 2.1, most: 1 },
+  'what-happened': { worth: 2.7, most: 2 },
+  'figure-blank': { worth: 1.9, most: 2 },
+  'word-blank': { worth: 1.5, most: 1 },
+  choice: { worth: 2.4, most: 2 },
+  false: { worth: 2.3, most: 1 },
+  true: { worth: 2.1, most: 1 },
+  order: { worth: 2.7, most: 1 },
+  match: { worth: 2.5, most: 1 },
+  list: { worth: 3, most: 1 },
+};
+
+export interface Length {
+  /** How many questions to ask. */
+  readonly wanted: number;
+  readonly paragraphs: number;
+}
+
+export function chooseComprehension(candidates: readonly Candidate[], length: Length): Candidate[] {
+  const chosen: Candidate[] = [];
+  while (chosen.length < length.wanted) {
+    const next = best(candidates, chosen, length);
+    if (!next) break;
+    chosen.push(next);
+  }
+  return chosen.sort(inTextOrder);
+}
+
+function best(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  length: Length,
+): Candidate | undefined {
+  let top: Candidate | undefined;
+  let topScore = 0.8;
+  for (const candidate of candidates) {
+    if (!isFree(candidate, chosen)) continue;
+    const score = scoreOf(candidate, chosen, length);
+    if (score > topScore) [top, topScore] = [candidate, score];
+  }
+  return top;
+}
+
+/** Not another of a pattern that is full, not a sentence or an answer already used. */
+function isFree(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+  const answer = candidate.question.answer.toLowerCase();
+  let same = 0;
+  for (const other of chosen) {
+    if (other.pattern === candidate.pattern) same++;
+    if (other.sentences.some((index) => candidate.sentences.includes(index))) return false;
+    if (answer !== 'true' && other.question.answer.toLowerCase() === answer) return false;
+  }
+  return same < PATTERNS[candidate.pattern].most;
+}
+
+function scoreOf(candidate: Candidate, chosen: readonly Candidate[], { wanted, paragraphs }: Length): number {
+  const bin = (one: Candidate): number =>
+    Math.floor(((one.question.evidence.paragraph - 1) * wanted) / Math.max(1, paragraphs));
+  let score = PATTERNS[candidate.pattern].worth + candidate.worth;
+  for (const other of chosen) {
+    if (other.question.kind === candidate.question.kind) score -= 0.15;
+    if (other.pattern === candidate.pattern) score -= 0.4;
+    if (other.question.evidence.paragraph === candidate.question.evidence.paragraph) score -= 0.5;
+    if (bin(other) === bin(candidate)) score -= 0.5;
+  }
+  return score;
+}
+
+const inTextOrder = (one: Candidate, two: Candidate): number =>
+  one.question.evidence.paragraph - two.question.evidence.paragraph ||
+  one.question.evidence.start - two.question.evidence.start;

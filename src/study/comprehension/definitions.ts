@@ -1,0 +1,114 @@
+/** What is it, who is it, and what happened then: from an explanation set off by commas, a role, a date at the start. */
+
+import { slotOf } from '../clauses.js';
+import { extractFrom, isWord, type Passage } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { isPersonNoun } from './person-nouns.js';
+import { asInside, passageWith, type Reading } from './reading.js';
+import { leavesOpen, standsAlone } from './stands-alone.js';
+import { subjectOf } from './subject.js';
+
+/** `a seismometer, an instrument that measures shaking,` or `Pneumonia is an infection of the lungs.` */
+export function whatIsQuestion(reading: Reading, passage: Passage): Candidate | undefined {
+  if (!passage.prose || passage.quoted) return undefined;
+  return setOffByCommas(passage) ?? saidWithIs(reading, passage);
+}
+
+function setOffByCommas(passage: Passage): Candidate | undefined {
+  const match =
+    /(?<=^|\s)(?:an?|the|An?|The) ((?:\p{Ll}+[ -])?\p{Ll}{4,}), (an? [^,.;:()“”"]{12,90})(?=[,.;])/u.exec(
+      passage.text,
+    );
+  if (!match?.[1] || !match[2] || !/ (?:that|which|of|for|used|who) /u.test(match[2])) return undefined;
+  const start = passage.sentence.start + match.index;
+  const head = passage.tokens.findLast(
+    (token) => token.start >= start && token.end <= start + match[0].indexOf(','),
+  );
+  if (head?.pos !== 'NOUN' || isPersonNoun(head)) return undefined;
+  const article = /^[aeiou]/iu.test(match[1]) ? 'an' : 'a';
+  return candidate(passage, {
+    pattern: 'what-is',
+    kind: 'short-answer',
+    prompt: `According to ¶${passage.paragraph}, what is ${article} ${match[1]}?`,
+    answer: match[2],
+    worth: 0.4,
+  });
+}
+
+function saidWithIs(reading: Reading, passage: Passage): Candidate | undefined {
+  if (!standsAlone({ ...passage, words: Math.max(passage.words, 8) })) return undefined;
+  const parts = subjectOf(passage.tokens);
+  const verb = parts && passage.tokens[parts.verb];
+  if (!parts || !verb || verb.lower !== 'is' || parts.verb !== parts.subjectEnd) return undefined;
+  const subject = passage.tokens.slice(0, parts.subjectEnd);
+  const said = passage.tokens.slice(parts.verb + 1);
+  if (!/^an?$/u.test(said[0]?.lower ?? '') || said.filter(isWord).length < 4 || leavesOpen(said))
+    return undefined;
+  if (isPersonNoun(subject.at(-1)!) || namesPerson(reading, passage)) return undefined;
+  const slot = slotOf(passage);
+  if (!slot) return undefined;
+  const answer = passage.text.slice(
+    said[0]!.start - passage.sentence.start,
+    slot.extract.end + passage.origin - passage.sentence.start,
+  );
+  return candidate(passage, {
+    pattern: 'what-is',
+    kind: 'short-answer',
+    prompt: `According to ¶${passage.paragraph}, what is ${asInside(reading, subject[0]!, passage.text.slice(0, subject.at(-1)!.end - passage.sentence.start))}?`,
+    answer,
+  });
+}
+
+const namesPerson = (reading: Reading, passage: Passage): boolean =>
+  (reading.namesIn.get(passage.index) ?? []).some(
+    ({ entity, mention }) => entity.kind === 'person' && mention.start <= passage.sentence.start + 12,
+  );
+
+/** A person whose role stands beside the name. */
+export function whoIsQuestions(reading: Reading): Candidate[] {
+  return reading.material.names.flatMap((named) => {
+    if (named.kind !== 'person' || !named.role || named.role.split(' ').length < 2) return [];
+    const role = named.role;
+    const passage = passageWith(reading, named, role);
+    if (!passage || role.includes(named.name) || /["“”]/u.test(role)) return [];
+    return [
+      candidate(passage, {
+        pattern: 'who-is',
+        kind: 'short-answer',
+        prompt: `According to ¶${passage.paragraph}, who is ${named.name}?`,
+        answer: role,
+      }),
+    ];
+  });
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const DATE = new RegExp(
+  `^(On|In) ((?:the (?:spring|summer|autumn|fall|winter|year) (?:of )?\\d{3,4})|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?|\\d{4})(,?) `,
+  'u',
+);
+
+/** `In 1902 the mine was closed.` */
+export function whatHappenedQuestion(passage: Passage): Candidate | undefined {
+  const match = DATE.exec(passage.text);
+  if (!match || !standsAlone(passage)) return undefined;
+  const from = passage.sentence.start + match[0].length;
+  const first = passage.tokens.find((token) => token.start >= from);
+  const slot = slotOf(passage, first);
+  if (!first || !slot || /^(?:ADP|VERB|AUX|CCONJ|PUNCT)$/u.test(first.pos)) return undefined;
+  const told = passage.tokens.filter(
+    (token) => token.start >= from && token.end <= passage.origin + slot.extract.end,
+  );
+  if (told.some((token) => /^(?:will|would|may|might)$/u.test(token.lower)) || leavesOpen(told.slice(0, 1)))
+    return undefined;
+  const answer = extractFrom(passage, { start: from, end: passage.origin + slot.extract.end });
+  if (answer.text.split(' ').length < 5) return undefined;
+  return candidate(passage, {
+    pattern: 'what-happened',
+    kind: 'short-answer',
+    prompt: `What happened ${match[1]!.toLowerCase()} ${match[2]}, according to ¶${passage.paragraph}?`,
+    answer: answer.text,
+    worth: 0.1,
+  });
+}

@@ -1,0 +1,150 @@
+/** Questions over the whole text: events to put in order, people to match with their roles, a list to give back. */
+
+import type { NamedEntity } from '../../language/analysis.js';
+import type { TimelineEntry } from '../guide.js';
+import type { Passage } from '../passages.js';
+import { wholeOf } from '../passages.js';
+import type { Candidate } from './candidate.js';
+import { passageWith, type Reading } from './reading.js';
+
+/** Four dated events of different years, listed by their first words, to be put in order. */
+export function sequenceQuestion({ material }: Reading): Candidate[] {
+  const dated = spreadOut(material.timeline.flatMap((entry) => eventOf(entry) ?? []));
+  if (dated.length < 3) return [];
+  const listed = [...dated].sort((one, two) => (one.text < two.text ? -1 : 1));
+  if (listed.every((event, i) => event === dated[i])) listed.reverse();
+  const first = dated[0]!;
+  return [
+    {
+      pattern: 'order',
+      question: {
+        kind: 'sequence',
+        prompt: 'Put these events in the order in which they happened, the earliest first.',
+        choices: listed.map(({ text }) => text),
+        answer: dated.map(({ text, when }) => `${text} (${when})`).join('; '),
+        evidence: first.evidence,
+        level: 'understand',
+        lines: 1,
+      },
+      worth: dated.length >= 4 ? 0.3 : 0,
+      sentences: [],
+    },
+  ];
+}
+
+interface DatedEvent {
+  readonly text: string;
+  readonly when: string;
+  readonly iso: string;
+  readonly evidence: TimelineEntry['event'];
+}
+
+/** The event without its date: what follows a date at the start, or the whole with the date left out. */
+function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
+  if (!iso || /["“”„«»]/u.test(event.text)) return undefined;
+  const opening = new RegExp(`^(?:On|In|By|At)?\\s*${escaped(when)},?\\s+`, 'iu').exec(event.text);
+  if (!opening) return undefined;
+  const told = event.text.slice(opening[0].length).replace(/[.]$/u, '');
+  const text = told.split(/[;:]|, (?:which|who|where|and|but|while) /u)[0]!.trim();
+  const words = text.split(/\s+/u);
+  if (
+    words.length < 4 ||
+    words.length > 18 ||
+    /\b(?:1[5-9]|20)\d\d\b/u.test(text) ||
+    /^(?:he|she|it|they|this|when)\b/iu.test(text)
+  )
+    return undefined;
+  if (!/\s\p{Lu}/u.test(text)) return undefined;
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), when, iso, evidence: event };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** At most four events, no two with the same date, in order of time. */
+function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {
+  const ordered = [...events].sort((one, two) => (one.iso < two.iso ? -1 : one.iso > two.iso ? 1 : 0));
+  const distinct = ordered.filter(
+    (event, i) =>
+      i === 0 || (!event.iso.startsWith(ordered[i - 1]!.iso) && !ordered[i - 1]!.iso.startsWith(event.iso)),
+  );
+  if (distinct.length <= 4) return distinct;
+  const step = (distinct.length - 1) / 3;
+  return [0, 1, 2, 3].map((i) => distinct[Math.round(i * step)]!);
+}
+
+/** People and the roles that the text gives them; the roles are listed in alphabetical order. */
+export function matchingQuestion(reading: Reading): Candidate[] {
+  const cast = reading.material.names.flatMap((named) => castMember(reading, named) ?? []);
+  const distinct = cast
+    .filter((one, i) => cast.findIndex((two) => two.role.toLowerCase() === one.role.toLowerCase()) === i)
+    .slice(0, 5);
+  const [first] = distinct;
+  if (!first || distinct.length < 4) return [];
+  const names = distinct.map(({ name }) => name).sort((one, two) => (one < two ? -1 : 1));
+  return [
+    {
+      pattern: 'match',
+      question: {
+        kind: 'matching',
+        prompt: `Match each person with the role that the text gives: ${names.join('; ')}.`,
+        choices: distinct
+          .map(({ role }) => role)
+          .sort((one, two) => (one.toLowerCase() < two.toLowerCase() ? -1 : 1)),
+        answer: distinct.map(({ name, role }) => `${name}: ${role}`).join('; '),
+        evidence: wholeOf(first.passage),
+        level: 'remember',
+        lines: 1,
+      },
+      worth: 0,
+      sentences: [],
+    },
+  ];
+}
+
+interface CastMember {
+  readonly name: string;
+  readonly role: string;
+  readonly passage: Passage;
+}
+
+function castMember(reading: Reading, named: NamedEntity): CastMember | undefined {
+  const { kind, name, role } = named;
+  if (kind !== 'person' || !role || role.split(' ').length > 8 || !name.includes(' ')) return undefined;
+  const passage = passageWith(reading, named, role);
+  return passage && !name.includes(role) ? { name, role, passage } : undefined;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+
+/** `four main signs:` and then a list of four. */
+export function listQuestion({ material, passages }: Reading): Candidate[] {
+  return passages.flatMap((passage) => {
+    const match = /\b(two|three|four|five|six|seven) ((?:\p{Ll}+ ){0,2}\p{Ll}+s):$/u.exec(passage.text);
+    const list = material.analysis.article.paragraphs[passage.paragraph];
+    if (!match?.[1] || !match[2] || list?.kind !== 'list') return [];
+    const text = material.analysis.article.text.slice(list.start, list.end);
+    const items = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    if (items.length !== NUMBERS[match[1]]) return [];
+    const heads = items.map((item) => /^[^.:;]{3,50}(?=[.:;])/u.exec(item)?.[0] ?? item);
+    if (heads.some((head) => head.split(' ').length > 8)) return [];
+    const trimmed = text.trimEnd();
+    return [
+      {
+        pattern: 'list' as const,
+        question: {
+          kind: 'short-answer' as const,
+          prompt: `Which ${match[1]} ${match[2]} does ¶${list.number} name?`,
+          answer: heads.join('; '),
+          evidence: { text: trimmed, paragraph: list.number, start: 0, end: trimmed.length },
+          level: 'remember' as const,
+          lines: 2,
+        },
+        worth: 0.5,
+        sentences: [],
+      },
+    ];
+  });
+}

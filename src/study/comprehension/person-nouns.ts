@@ -1,0 +1,20 @@
+/** Nouns for people in a role: their sentences are asked about with `who`. */
+
+import type { Token } from '../../language/analysis.js';
+
+const PEOPLE = new Set(
+  `minister president director mayor king queen emperor prince governor officer official spokesman spokeswoman lawyer
+  judge doctor nurse teacher student pupil professor scientist researcher engineer chemist biologist historian
+  economist journalist reporter writer poet author artist painter farmer worker miner weaver sailor soldier general
+  captain admiral colonel merchant trader banker baker fisherman driver owner manager boss employer employee tenant
+  peasant settler villager resident neighbor neighbour citizen voter refugee migrant passenger tourist visitor guest
+  victim patient survivor witness investigator inspector auditor prosecutor councilor councillor senator deputy
+  chancellor bishop priest monk nun imam rabbi pope father mother brother sister son daughter widow husband wife man
+  woman boy girl child team crew committee commission council jury people expert critic activist campaigner rebel
+  militant attacker killer police leader founder inventor explorer envoy ambassador secretary treasurer chairman`.split(
+    /\s+/u,
+  ),
+);
+
+export const isPersonNoun = (token: Token): boolean =>
+  PEOPLE.has(token.lemma) || PEOPLE.has(token.lower) || /(?:ologist|ographer|woman|man)$/u.test(token.lemma);

@@ -1,0 +1,49 @@
+/** Which sentences a comprehension question can be made from. */
+
+import type { Token } from '../../language/analysis.js';
+import { leansBack } from '../clauses.js';
+import type { Passage } from '../passages.js';
+import { FIRST_OR_SECOND_PERSON, LEADING_CONNECTIVES } from '../question-words.js';
+
+/** A declarative sentence that needs no other one, says who or what it is about, and holds no speech. */
+export function standsAlone(passage: Passage): boolean {
+  const { tokens, text, words } = passage;
+  const [first] = tokens;
+  if (!first || !passage.prose || passage.quoted) return false;
+  if (words < 8 || words > 30 || !/[.]$/u.test(text)) return false;
+  if (leansBack(tokens) || LEADING_CONNECTIVES.has(first.lower) || ALSO.test(text)) return false;
+  if (tokens.some((token, i) => pointsBack(tokens, token, i))) return false;
+  return !tokens.some((token) => FIRST_OR_SECOND_PERSON.has(token.lower)) && !SPOKEN_BY_PRONOUN.test(text);
+}
+
+const SPOKEN_BY_PRONOUN =
+  /\b(?:he|she|they|it) (?:says?|said|told|tells|wrote|writes|explain(?:s|ed)|add(?:s|ed)|reckons?|argues?|claims?)\b/iu;
+
+/** `this` on its own, or a pronoun before anything that it could stand for. */
+function pointsBack(tokens: readonly Token[], token: Token, i: number): boolean {
+  if (/^(?:this|these|those)$/u.test(token.lower))
+    return !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(tokens[i + 1]?.pos ?? '');
+  if (!/^(?:he|she|it|they|them|him|his|her|its|their)$/u.test(token.lower)) return false;
+  if (token.lower === 'it' && /^(?:is|was|would|may|might)$/u.test(tokens[i + 1]?.lower ?? '')) return i < 2;
+  return !tokens
+    .slice(0, i)
+    .some(
+      ({ pos }, before) => (pos === 'PROPN' || pos === 'NOUN') && !(before < 4 && tokens[0]!.pos === 'ADP'),
+    );
+}
+
+/** A link to the sentence before. */
+const ALSO =
+  /\b(?:the same|the latter|the former|in turn|as well|for example|for instance|in fact|in contrast|too)\b|^(?:After|Before|Since|Until) that\b|\b(?:do|did|does) so\b/u;
+
+/** Pronouns that a question cannot leave open; possessives may refer to the one asked for, or to what went before them. */
+export function leavesOpen(tokens: readonly Token[], possessives: 'allowed' | 'open' = 'allowed'): boolean {
+  return tokens.some(
+    (token) =>
+      OPEN.test(token.lower) ||
+      (possessives === 'open' && /^(?:his|her|its|their)$/u.test(token.lower)) ||
+      FIRST_OR_SECOND_PERSON.has(token.lower),
+  );
+}
+
+const OPEN = /^(?:he|she|it|they|them|him|this|these|those|here|such)$/u;

@@ -1,0 +1,126 @@
+/** Chooses what to ask on each theme: the weightiest findings, of different moves, at levels that climb. */
+
+import type { DiscussionQuestion, Level } from '../guide.js';
+import type { StudyMaterial } from '../material.js';
+import type { Finding, Move } from './finding.js';
+import { maskPrompt } from './mask.js';
+import { SURFACES, type Surface } from './surfaces.js';
+import { writeQuestion } from './wording.js';
+
+interface Chosen {
+  readonly finding: Finding;
+  readonly question: DiscussionQuestion;
+}
+
+/** What the guide has used up so far. */
+interface Used {
+  readonly masks: Set<string>;
+  readonly sentences: Set<number>;
+  readonly moves: Map<Move, number>;
+  readonly speakers: Map<string, number>;
+}
+
+export function chooseQuestions(
+  material: StudyMaterial,
+  findings: readonly Finding[],
+): Map<string, DiscussionQuestion[]> {
+  const masked = maskPrompt(material);
+  const used: Used = { masks: new Set(), sentences: new Set(), moves: new Map(), speakers: new Map() };
+  const questions = new Map<string, DiscussionQuestion[]>();
+  material.sorting.themes.forEach((theme, i) => {
+    const own = findings.filter((finding) => finding.theme === theme.id);
+    const chosen: Chosen[] = [];
+    for (const level of levelsFor(theme.paragraphs.length, i)) {
+      const next = best(own, { level, chosen, used, material, masked });
+      if (next) take(next, { chosen, used, masked });
+    }
+    questions.set(theme.id, inOrder(chosen));
+  });
+  return questions;
+}
+
+/** About 35% understand, 40% analyse, 25% evaluate or create over two themes; a tiny theme gets fewer. */
+function levelsFor(paragraphs: number, index: number): readonly Level[] {
+  if (paragraphs <= 1) return ['analyse', 'understand'];
+  if (paragraphs <= 3) return ['analyse', 'evaluate', 'understand'];
+  return index % 2 === 0
+    ? ['analyse', 'evaluate', 'understand', 'analyse']
+    : ['analyse', 'evaluate', 'understand', 'understand'];
+}
+
+interface Choice {
+  readonly level: Level;
+  readonly chosen: readonly Chosen[];
+  readonly used: Used;
+  readonly material: StudyMaterial;
+  readonly masked: (question: DiscussionQuestion) => string;
+}
+
+/** Below this a question is not worth asking. From judgement, as are all numbers here. */
+const LEAST = 0.6;
+
+function best(findings: readonly Finding[], choice: Choice): Chosen | undefined {
+  let top: Chosen | undefined;
+  let topScore = LEAST;
+  for (const finding of findings) {
+    if (finding.sentences.some((index) => choice.used.sentences.has(index))) continue;
+    const score = scoreOf(finding, choice);
+    if (score <= topScore) continue;
+    const question = ask(finding, choice);
+    if (question) [top, topScore] = [{ finding, question }, score];
+  }
+  return top;
+}
+
+function scoreOf(finding: Finding, { chosen, used }: Choice): number {
+  const sameMove = chosen.filter((other) => other.finding.move === finding.move).length;
+  const samePlace = chosen.filter((other) => other.finding.paragraph === finding.paragraph).length;
+  const speakers = [finding.x, finding.y].reduce(
+    (sum, voice) => sum + (voice ? (used.speakers.get(voice.name) ?? 0) : 0),
+    0,
+  );
+  return (
+    finding.weight -
+    1.2 * sameMove -
+    0.5 * samePlace -
+    0.3 * (used.moves.get(finding.move) ?? 0) -
+    0.5 * speakers
+  );
+}
+
+/** The first surface of the wanted level that no other question of the guide looks like. */
+function ask(finding: Finding, { level, used, material, masked }: Choice): DiscussionQuestion | undefined {
+  for (const surface of SURFACES[finding.move]) {
+    if (!fits(surface, level) || (finding.painful && surface.tone === 'free')) continue;
+    const question = writeQuestion(finding, surface, material.textType);
+    if (!used.masks.has(masked(question))) return question;
+  }
+  return undefined;
+}
+
+const fits = (surface: Surface, level: Level): boolean =>
+  surface.level === level || (level === 'evaluate' && surface.level === 'create');
+
+function take(next: Chosen, state: { chosen: Chosen[]; used: Used; masked: Choice['masked'] }): void {
+  const { finding, question } = next;
+  const { used } = state;
+  state.chosen.push(next);
+  used.masks.add(state.masked(question));
+  for (const index of finding.sentences) used.sentences.add(index);
+  used.moves.set(finding.move, (used.moves.get(finding.move) ?? 0) + 1);
+  for (const voice of [finding.x, finding.y]) {
+    if (voice) used.speakers.set(voice.name, (used.speakers.get(voice.name) ?? 0) + 1);
+  }
+}
+
+const CLIMB: readonly Level[] = ['remember', 'understand', 'analyse', 'evaluate', 'create'];
+
+function inOrder(chosen: readonly Chosen[]): DiscussionQuestion[] {
+  return [...chosen]
+    .sort(
+      (one, two) =>
+        CLIMB.indexOf(one.question.level) - CLIMB.indexOf(two.question.level) ||
+        one.finding.paragraph - two.finding.paragraph,
+    )
+    .map(({ question }) => question);
+}

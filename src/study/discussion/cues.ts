@@ -1,0 +1,155 @@
+/**
+ * The cues that give a move away in a single sentence, and how much the move is worth in each kind of text.
+ * Patterns are matched on the sentence in lower case. Weights are from judgement: 1 is a usable question, 3 a fine one.
+ */
+
+import type { TextType } from '../guide.js';
+import type { Move } from './finding.js';
+
+export interface Cue {
+  readonly move: Move;
+  readonly pattern: RegExp;
+  /** Sentences with this are something else that looks the same. */
+  readonly unless?: RegExp;
+  /** `author`: only where the words are the author's own. */
+  readonly voice: 'author' | 'anyone';
+  readonly weight: Readonly<Record<TextType, number>>;
+}
+
+const worth = (opinion: number, news: number, explainer: number, history: number) => ({
+  opinion,
+  news,
+  explainer,
+  history,
+  other: Math.max(1, (opinion + news + explainer + history) / 4),
+});
+
+export const CUES: readonly Cue[] = [
+  {
+    move: 'claim',
+    pattern:
+      /\b(?:in reality|in truth|the (?:plain )?(?:truth|fact) is|it is (?:quite |perfectly )?clear|clearly|the (?:whole )?point (?:of this )?is|make no mistake|undoubtedly|no doubt|nothing of the kind|what makes this|always|never|the (?:best|worst|greatest|finest|hardest|real|true|surest)|there is (?:no|nothing)|above all|should have known|nothing more than|none of (?:this|these)|plays? into the hands)\b/u,
+    unless: /\?$|^let us\b|\bnever (?:made|been)\b/u,
+    voice: 'author',
+    weight: worth(2.6, 1.5, 1.4, 1.9),
+  },
+  {
+    move: 'reframing',
+    pattern:
+      /\bnot (?:simply |merely |just )?(?:a|an|the|of|as|by|from|with|because|for|to|in|on) [^.;]{2,70}\bbut\b|\bnot \w+ing but \w+ing\b|, not (?:of|a|an|the|by|from|as) |\brather than (?:a|an|the) /u,
+    voice: 'author',
+    weight: worth(3, 2.4, 2.4, 2.6),
+  },
+  {
+    move: 'turn',
+    pattern:
+      /^(?:although|though|while|despite|even though|even if|for all)\b|, (?:although|though|even though|whereas) /u,
+    voice: 'author',
+    weight: worth(2, 1.6, 1.7, 2),
+  },
+  {
+    move: 'cause',
+    pattern:
+      /\b(?:because|as a result|in response to|(?:has|have|had)? ?led to|leads to|will lead to|caused? by|causes|due to|owing to|(?:that|which) is why|resulted in|means? that|meant that|has forced|have been forced|forced (?:it|them|the)|provoked|brought about|gave rise to|driven by)\b/u,
+    unless: /^it is caused by/u,
+    voice: 'anyone',
+    weight: worth(2.2, 2.2, 2.3, 2.6),
+  },
+  {
+    move: 'prediction',
+    pattern:
+      /\b(?:will|is likely to|are likely to|likelihood|may (?:well|soon|yet|turn|become)|(?:is|are) bound to|sooner or later|could (?:soon|one day)|can be repeated|(?:is|are) expected to)\b/u,
+    unless:
+      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember)\b|\b(?:the|free) will\b|\bnor will\b/u,
+    voice: 'author',
+    weight: worth(2.4, 1.8, 1.7, 0.6),
+  },
+  {
+    move: 'analogy',
+    pattern:
+      /\b(?:(?:is|are|was|were|it|not|little|much|more|looks?|looked|feels?|felt|acts?|acted|works?|worked|behaves?|rises?|rose|just) like (?:a|an|the|\w+ing)\b|like (?:a|an) \w+|as though|as \w+ as (?:a|an) |resembl\w+|a kind of|much as|compared? (?:to|with))/u,
+    unless: /\bwould like|should like|\bas (?:soon|much|many|long|far|well|little|few) as|something like/u,
+    voice: 'author',
+    weight: worth(2.3, 1.7, 2.3, 1.9),
+  },
+  {
+    move: 'call to act',
+    pattern: /\b(?:must|need to|needs to|ought to|should|it is time|only (?:a|an|the) [^.]{3,60} can)\b/u,
+    unless:
+      /\?$|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\bneed not\b|\bnot need to\b/u,
+    voice: 'author',
+    weight: worth(2.5, 1.5, 1.4, 1),
+  },
+  {
+    move: 'vague source',
+    pattern:
+      /\b(?:it (?:is|was) (?:widely |often |also )?(?:claimed|said|believed|thought|reported|alleged|rumou?red)|there (?:is|was) talk of|experts (?:say|believe|think|had|have|warn)|critics|observers|analysts|reportedly|allegedly|apparently|some (?:say|said|believe|argue)|many (?:say|believe|argue|think)|(?:is|are|was|were) (?:widely )?(?:thought|believed|said|rumou?red) to|(?:health )?officials (?:say|said)|according to (?:witnesses|sources|reports))\b/u,
+    voice: 'anyone',
+    weight: worth(2.3, 2.3, 1.9, 1.7),
+  },
+  {
+    move: 'what is not known',
+    pattern:
+      /\b(?:not yet|unclear|no one has|nobody has|no one knows|nobody knows|(?:not|never been) (?:known|proved|proven|explained)|unknown|could not (?:confirm|say|explain)|under investigation|an? (?:official )?inquiry|remains? to be seen|yet to be|is still open)\b/u,
+    voice: 'anyone',
+    weight: worth(1.5, 2.4, 1.9, 1.8),
+  },
+  {
+    move: 'responsibility',
+    pattern:
+      /\b(?:blam(?:e|es|ed)|responsib\w+|fail(?:s|ed)? to|failed|failure|ignored|neglect(?:ed)?|postponed|never (?:made|built|asked|told|published|carried)|(?:was|were|had been|had) warned|despite (?:the )?warnings?|should have|could have prevented|too late)\b/u,
+    unless: /claim\w* responsibility/u,
+    voice: 'anyone',
+    weight: worth(1.7, 2.6, 1.8, 1.9),
+  },
+  {
+    move: 'mechanism',
+    pattern:
+      /^(?:when|if|once|as) [^.]+,|, so (?:it|the|that|they)\b|\bturns? into\b|\bdepends? (?:largely |mainly |mostly )?on\b|\bin order to\b|\buntil the\b|\bby (?:letting|turning|pushing|pulling|sending|using|burning|mixing|making)\b/u,
+    voice: 'author',
+    weight: worth(0.3, 0.7, 2.5, 0.6),
+  },
+  {
+    move: 'evidence',
+    pattern:
+      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|surveys?|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments?|evidence|traced|matched|census)\b/u,
+    voice: 'anyone',
+    weight: worth(1.5, 2.2, 2.1, 1.7),
+  },
+  {
+    move: 'certainty',
+    pattern:
+      /\b(?:may|might|perhaps|probably|usually|often|sometimes|generally|thought to|seems?|appears? to|suggests?|almost certainly|as far as)\b/u,
+    unless: /\bmay \d|\d may\b/u,
+    voice: 'author',
+    weight: worth(1.1, 1.2, 2, 1.6),
+  },
+  {
+    move: 'contingency',
+    pattern:
+      /\b(?:might have|would have|could have|had (?:it|they|he|she) not|if \w+ (?:\w+ )?had|but for the|by chance|no one (?:planned|foresaw|expected|intended)|nobody (?:planned|foresaw|expected|intended)|by accident|was not inevitable)\b/u,
+    voice: 'author',
+    weight: worth(1.4, 1, 1.2, 2.7),
+  },
+  {
+    move: 'change',
+    pattern:
+      /\b(?:for the first time|turning point|never again|no longer|ever since|from then on|from that (?:day|year|moment|time)|came to an end|transformed|changed everything|replaced|gave way to|was over|by the end of the|within (?:a|one|two) generations?|until then)\b/u,
+    voice: 'author',
+    weight: worth(1.4, 1.1, 1.2, 2.5),
+  },
+  {
+    move: 'perspective',
+    pattern:
+      /\b(?:saw (?:it|him|her|them|this) as|regarded|in the eyes of|believed|feared|welcomed|resented|considered|complained|(?:for|to) (?:the|many|most|some) (?:poor|peasants?|workers?|farmers?|women|men|merchants?|soldiers?|settlers?|villagers?|families|townspeople|owners?|landowners?|weavers?|sailors?|miners?|traders?))\b/u,
+    voice: 'anyone',
+    weight: worth(0.9, 0.8, 0.7, 2.3),
+  },
+  {
+    move: 'source',
+    pattern:
+      /\b(?:wrote|letters? (?:from|of|by|to)|diar(?:y|ies)|chronicles?|archives?|ledgers?|historians?|memoirs?|parish registers?|surviving|inscription|account books?)\b/u,
+    voice: 'anyone',
+    weight: worth(0.6, 0.5, 0.9, 2.2),
+  },
+];

@@ -1,0 +1,72 @@
+/** Moves that take two sentences: a point granted and then answered, and two accounts that cannot both be right. */
+
+import { type Slot, slotOf } from '../clauses.js';
+import type { Passage } from '../passages.js';
+import type { Finding, Move } from './finding.js';
+import { isPainful, type Scene } from './scene.js';
+
+export function findConcessions(scene: Scene): Finding[] {
+  const found: Finding[] = [];
+  scene.passages.forEach((passage, i) => {
+    if (ANSWER.test(passage.text)) add(found, answered(scene, i));
+    if (DISPUTE.test(passage.lower)) add(found, disputed(scene, i));
+  });
+  return found;
+}
+
+const ANSWER = /^(?:But|However|Yet|Nevertheless|Nonetheless|Still,)\b/u;
+
+const GRANT =
+  /\b(?:of course|it is true|true,|admittedly|no one (?:denies|can deny|doubts)|nobody (?:denies|doubts)|to be sure|by no means|not ruled out|may (?:be|have)|might (?:be|have)|i do not|certainly|indeed|some (?:people )?(?:say|argue|think)|at first sight|at first glance|good reasons?|it (?:seems|would appear|may seem))\b/u;
+
+/** The sentence before the answer; where the answer opens a paragraph, the sentence of the last one that grants something. */
+function answered(scene: Scene, at: number): Finding | undefined {
+  const passage = scene.passages[at]!;
+  const before = scene.passages[at - 1];
+  if (!before || passage.reported || passage.paragraph - before.paragraph > 1) return undefined;
+  const last = scene.byParagraph.get(before.paragraph) ?? [];
+  const granted = (passage.paragraph === before.paragraph ? [before] : last).find(({ lower }) =>
+    GRANT.test(lower),
+  );
+  if (granted && !granted.reported) return pair({ move: 'concession', weight: 2.9 }, granted, passage);
+  return before.reported ? undefined : pair({ move: 'contrast', weight: 1.8 }, before, passage);
+}
+
+const DISPUTE =
+  /\b(?:denied|denies|disputed|disputes|disagrees?|disagreed|contradicts?|contradicted|rejected (?:this|that|the)|rejects (?:this|that|the)|is not true|on the contrary|tells? a different story|a different account)\b/u;
+
+/** The denial itself when it says enough, else the sentence after it; against the last thing that was said before. */
+function disputed(scene: Scene, at: number): Finding | undefined {
+  const denial = scene.passages[at]!;
+  const reply = denial.words >= 9 ? denial : scene.passages[at + 1];
+  if (!reply || reply.paragraph !== denial.paragraph) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const said = scene.passages[i]!;
+    if (said.reported && said.words >= 8) {
+      const found = pair({ move: 'conflicting accounts', weight: 3 }, said, reply);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function pair(kind: { move: Move; weight: number }, one: Passage, two: Passage): Finding | undefined {
+  const [a, b] = [slotOf(one), slotOf(two)];
+  if (!a || !b || a.words < 4 || b.words < 4 || a.words + b.words > 42) return undefined;
+  return {
+    ...kind,
+    weight: kind.weight - leaning(a) - leaning(b) / 2,
+    theme: two.theme,
+    paragraph: two.paragraph,
+    a,
+    b,
+    painful: isPainful(one) || isPainful(two),
+    sentences: [one.index, two.index],
+  };
+}
+
+const leaning = (slot: Slot): number => (slot.leans ? 0.8 : 0);
+
+function add(found: Finding[], finding: Finding | undefined): void {
+  if (finding) found.push(finding);
+}

@@ -1,0 +1,153 @@
+/** Moves that one sentence gives away by a cue, by a judging word, by a figure; and sentences worth putting in other words. */
+
+import type { Span } from '../../base/span.js';
+import type { Slot } from '../clauses.js';
+import { slotOf } from '../clauses.js';
+import { extractFrom, type Passage } from '../passages.js';
+import { LOADED } from '../question-words.js';
+import { CUES } from './cues.js';
+import type { Finding, Move } from './finding.js';
+import { isPainful, type Scene, supportFor } from './scene.js';
+
+/** All findings of single sentences. */
+export function findInSentences(scene: Scene): Finding[] {
+  return scene.passages
+    .filter(({ words }) => words <= LONGEST_SENTENCE)
+    .flatMap((passage) => [
+      ...findCues(scene, passage),
+      ...findLoaded(passage),
+      ...findFigure(scene, passage),
+      ...findMeaning(passage),
+    ]);
+}
+
+/** Longer ones are lists or slips, and nothing in them can be quoted. */
+const LONGEST_SENTENCE = 80;
+
+function findCues(scene: Scene, passage: Passage): Finding[] {
+  const found: Finding[] = [];
+  for (const cue of CUES) {
+    if (cue.voice === 'author' && passage.reported) continue;
+    const match = cue.pattern.exec(passage.lower);
+    if (!match || cue.unless?.test(passage.lower)) continue;
+    const start = passage.sentence.start + match.index;
+    const slot = slotOf(passage, {
+      start,
+      end: Math.min(start + match[0].trimEnd().length, passage.sentence.end),
+    });
+    if (!slot || slot.words < 6) continue;
+    const weight = cue.weight[scene.material.textType] + worthOf(passage, slot);
+    const support = supportFor(scene, passage);
+    found.push({
+      ...findingOf(cue.move, passage, slot),
+      weight,
+      ...(support && SUPPORTED.has(cue.move) && { support }),
+    });
+  }
+  return found;
+}
+
+const SUPPORTED: ReadonlySet<Move> = new Set<Move>([
+  'claim',
+  'reframing',
+  'prediction',
+  'call to act',
+  'evidence',
+  'responsibility',
+  'turn',
+]);
+
+/** What makes a sentence better or worse to quote, whatever the move. From judgement. */
+function worthOf(passage: Passage, slot: Slot): number {
+  let worth = 0;
+  if (slot.leans) worth -= 1.1;
+  if (POINTS_BACK.test(slot.extract.text)) worth -= 0.5;
+  if (slot.cut) worth -= 0.3;
+  if (slot.words > 20) worth -= 0.3;
+  if (slot.words > 24) worth -= 0.5;
+  if (/\?$/u.test(slot.extract.text)) worth -= 1.5;
+  if (passage.tokens.some((token) => LOADED.has(token.lemma))) worth += 0.4;
+  if (passage.tokens.some((token) => token.pos === 'PROPN' || token.pos === 'NUM')) worth += 0.2;
+  if (passage.sentence.start === passage.origin) worth += 0.15;
+  return worth;
+}
+
+/** A pronoun inside the sentence for something that stands outside it. */
+const POINTS_BACK =
+  /\b(?:of|in|to|for|by|with|from|do|did) (?:this|that|these|them|it)(?:$|[ ,.;](?:is|was|are|were|has)\b)/u;
+
+function findingOf(move: Move, passage: Passage, a: Slot): Omit<Finding, 'weight'> {
+  const { theme, paragraph, index } = passage;
+  return { move, theme, paragraph, a, painful: isPainful(passage), sentences: [index] };
+}
+
+/** A judging word with the words that belong to it: adjectives before it, an `of` after it. */
+function findLoaded(passage: Passage): Finding[] {
+  if (passage.reported || !passage.prose) return [];
+  const at = passage.tokens.findIndex(
+    (token) => isLoaded(token.lemma, token.lower) && /^(?:NOUN|ADJ)$/u.test(token.pos),
+  );
+  if (at < 0) return [];
+  const span = phraseAround(passage, at);
+  const words = passage.text
+    .slice(span.start - passage.sentence.start, span.end - passage.sentence.start)
+    .split(/\s+/u).length;
+  if (words < 2 || words > 9) return [];
+  const a: Slot = { extract: extractFrom(passage, span), cut: false, leans: false, words };
+  return [{ ...findingOf('loaded words', passage, a), weight: words > 2 ? 2.4 : 1.9 }];
+}
+
+const isLoaded = (lemma: string, lower: string): boolean => LOADED.has(lemma) || LOADED.has(lower);
+
+function phraseAround(passage: Passage, at: number): Span {
+  const { tokens } = passage;
+  const inPhrase = (i: number) =>
+    /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(tokens[i]?.pos ?? '') || tokens[i]?.text === '-';
+  let from = at;
+  while (from > 0 && (inPhrase(from - 1) || tokens[from - 1]!.pos === 'PART')) from--;
+  if (
+    from > 0 &&
+    tokens[from - 1]!.pos === 'DET' &&
+    !/^(?:this|that|these|those|no|all)$/u.test(tokens[from - 1]!.lower)
+  )
+    from--;
+  let end = at + 1;
+  while (inPhrase(end)) end++;
+  if (/^(?:of|to)$/u.test(tokens[end]?.lower ?? '')) end = afterOf(passage, end) ?? end;
+  return { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+}
+
+/** The end of `of` and the noun phrase it brings; undefined when no noun follows. */
+function afterOf({ tokens }: Passage, of: number): number | undefined {
+  let end = of + 1;
+  while (/^(?:DET|ADJ|NUM|PRON)$/u.test(tokens[end]?.pos ?? '') && tokens[end]!.lower !== 'which') end++;
+  const nouns = end;
+  while (/^(?:NOUN|PROPN)$/u.test(tokens[end]?.pos ?? '')) end++;
+  return end > nouns ? end : undefined;
+}
+
+function findFigure(scene: Scene, passage: Passage): Finding[] {
+  const fact = scene.factsIn
+    .get(passage.paragraph)
+    ?.find(
+      ({ start, end }) =>
+        start >= passage.sentence.start - passage.origin && end <= passage.sentence.end - passage.origin,
+    );
+  if (!fact || !/\d/u.test(fact.value) || NOT_A_QUANTITY.test(fact.value)) return [];
+  const start = passage.sentence.start + passage.text.indexOf(fact.value);
+  if (start < passage.sentence.start) return [];
+  const slot = slotOf(passage, { start, end: start + fact.value.length });
+  if (!slot || slot.words < 6 || /["“”]/u.test(fact.value)) return [];
+  return [{ ...findingOf('figure', passage, slot), weight: 1.4 + worthOf(passage, slot), word: fact.value }];
+}
+
+/** Ages and bare years: asking how much they are makes no sense. */
+const NOT_A_QUANTITY = /-old|\byears? old|^\D*[12]\d{3}\D*$/u;
+
+/** Any sentence that stands alone can at least be put into other words. */
+function findMeaning(passage: Passage): Finding[] {
+  if (passage.reported) return [];
+  const slot = slotOf(passage);
+  if (!slot || slot.leans || slot.words < 7) return [];
+  return [{ ...findingOf('meaning', passage, slot), weight: 0.7 + worthOf(passage, slot) }];
+}

@@ -1,0 +1,66 @@
+/** A move of the author's, found in the text: what a discussion question can be asked about. */
+
+import type { Slot } from '../clauses.js';
+import type { Extract } from '../guide.js';
+
+export type Move =
+  | 'claim'
+  | 'reframing'
+  | 'concession'
+  | 'contrast'
+  | 'turn'
+  | 'cause'
+  | 'prediction'
+  | 'analogy'
+  | 'call to act'
+  | 'vague source'
+  | 'what is not known'
+  | 'responsibility'
+  | 'mechanism'
+  | 'evidence'
+  | 'certainty'
+  | 'contingency'
+  | 'change'
+  | 'perspective'
+  | 'source'
+  | 'two voices'
+  | 'conflicting accounts'
+  | 'voice'
+  | 'phrase'
+  | 'reporting verb'
+  | 'loaded words'
+  | 'words in quotation marks'
+  | 'figure'
+  | 'meaning';
+
+export interface Finding {
+  readonly move: Move;
+  readonly theme: string;
+  readonly paragraph: number;
+  /** How much a teacher would want this question; comparable across moves. */
+  readonly weight: number;
+  /** What the question quotes. */
+  readonly a: Slot;
+  readonly b?: Slot;
+  /** Who says `a`, and who says `b`. */
+  readonly x?: Voice;
+  readonly y?: Voice;
+  /** The reporting verb or the figure the question is about, as it stands in the text. */
+  readonly word?: string;
+  /** A sentence near it that a good answer would use. */
+  readonly support?: Slot;
+  /** About violence or death: asked soberly. */
+  readonly painful: boolean;
+  /** Indices of the sentences it uses up. */
+  readonly sentences: readonly number[];
+}
+
+export interface Voice {
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** The extracts a finding rests on, in the order in which the question uses them. */
+export function evidenceOf(finding: Finding): Extract[] {
+  return [finding.a, finding.b, finding.support].flatMap((slot) => (slot ? [slot.extract] : []));
+}

@@ -1,0 +1,49 @@
+/**
+ * Discussion questions: a `StudyMaterial` in, three or four questions for each theme out, climbing from what the
+ * text says to what it is worth.
+ *
+ * Every question is asked about a move of the author's that an explicit cue gives away, quotes the text, and
+ * names the paragraph. A question that would fit any text is not asked: with its quoted words masked, no two
+ * questions of a guide are the same. Deliberately not done here: judging whether the author is right; no question
+ * asks to defend a deed or to speak for a group.
+ */
+
+import type { Slot } from '../clauses.js';
+import type { DiscussionQuestion } from '../guide.js';
+import type { StudyMaterial } from '../material.js';
+import { chooseQuestions } from './choose.js';
+import { findConcessions } from './find-concessions.js';
+import { findInSentences } from './find-in-sentences.js';
+import { findVoices } from './find-voices.js';
+import type { Move } from './finding.js';
+import { setScene } from './scene.js';
+
+/** The questions of each theme, by theme id; a theme in which no move is found has none. */
+export function askDiscussion(material: StudyMaterial): Map<string, DiscussionQuestion[]> {
+  const scene = setScene(material);
+  const findings = [...findInSentences(scene), ...findConcessions(scene), ...findVoices(scene)];
+  return chooseQuestions(material, findings);
+}
+
+/** The claim of the whole text that is best worth arguing about; a painful one only when there is no other. */
+export function chooseClaim(material: StudyMaterial): Slot | undefined {
+  const arguable = findInSentences(setScene(material)).filter(
+    ({ move, a }) => ARGUABLE.has(move) && !a.leans && !a.cut,
+  );
+  const weighed = arguable.map((finding) => ({
+    finding,
+    weight: finding.weight - (finding.painful ? 1 : 0),
+  }));
+  return weighed.sort((one, two) => two.weight - one.weight)[0]?.finding.a;
+}
+
+const ARGUABLE: ReadonlySet<Move> = new Set<Move>([
+  'claim',
+  'reframing',
+  'call to act',
+  'contingency',
+  'responsibility',
+  'turn',
+  'cause',
+  'certainty',
+]);

@@ -1,0 +1,70 @@
+/** Fills a surface with what was found. */
+
+import { quoteSlot, type Slot } from '../clauses.js';
+import type { DiscussionQuestion, TextType } from '../guide.js';
+import { evidenceOf, type Finding, type Voice } from './finding.js';
+import { noteFor } from './notes.js';
+import type { Surface } from './surfaces.js';
+
+/** The question as printed. */
+export function writeQuestion(finding: Finding, surface: Surface, textType: TextType): DiscussionQuestion {
+  const evidence = evidenceOf(finding);
+  return {
+    prompt: fill(surface.ask, finding, textType),
+    paragraphs: [
+      ...new Set([finding.a, finding.b].flatMap((slot) => (slot ? [slot.extract.paragraph] : []))),
+    ].sort(byNumber),
+    move: finding.move,
+    level: surface.level,
+    lookFor: fill(noteFor(finding), finding, textType),
+    evidence,
+  };
+}
+
+/** A surface with every slot filled; `{X}` is `{x}` at the start of a sentence. */
+export function fill(template: string, finding: Finding, textType: TextType): string {
+  const values = valuesOf(finding, textType);
+  return template.replace(/\{([A-Za-z’]+)\}/gu, (_, key: string) => {
+    const value = values.get(key);
+    if (value !== undefined) return value;
+    const lower = values.get(key.toLowerCase()) ?? '';
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+}
+
+function valuesOf(finding: Finding, textType: TextType): Map<string, string> {
+  const author = AUTHORS[textType];
+  return new Map([
+    ['a', quoteSlot(finding.a)],
+    ['b', quoted(finding.b)],
+    ['s', quoted(finding.support)],
+    ['p', numbered(finding.a)],
+    ['q', numbered(finding.b)],
+    ['r', numbered(finding.support)],
+    ['x', finding.x?.name ?? ''],
+    ['y', finding.y?.name ?? ''],
+    ['xr', withRole(finding.x)],
+    ['yr', withRole(finding.y)],
+    ['word', finding.word ?? ''],
+    ['author', author],
+    ['author’s', `${author}’s`],
+  ]);
+}
+
+/** Who makes the claims in each kind of text. */
+const AUTHORS: Readonly<Record<TextType, string>> = {
+  opinion: 'the author',
+  news: 'the report',
+  explainer: 'the text',
+  history: 'the author',
+  other: 'the author',
+};
+
+const quoted = (slot: Slot | undefined): string => (slot ? quoteSlot(slot) : '');
+
+const numbered = (slot: Slot | undefined): string => (slot ? `¶${slot.extract.paragraph}` : '');
+
+const withRole = (voice: Voice | undefined): string =>
+  voice ? (voice.role ? `${voice.name}, ${voice.role}` : voice.name) : '';
+
+const byNumber = (one: number, two: number): number => one - two;

@@ -1,0 +1,194 @@
+/** The study guide as data: the program's public format. `guide.schema.json` beside it says the same to machines. */
+
+export interface StudyGuide {
+  readonly schemaVersion: 1;
+  readonly article: GuideArticle;
+  readonly pack: {
+    readonly id: string;
+    readonly title: string;
+    readonly how: 'asked-for' | 'chosen' | 'discovered';
+  };
+  /** For the cover page: all closed templates with slots from the article. */
+  readonly before: BeforeReading;
+  /** The summary of the whole article. */
+  readonly overview: readonly Extract[];
+  readonly themes: readonly GuideTheme[];
+  /** Every quotation found, scare quotes included. */
+  readonly quotations: readonly Quotation[];
+  /** In text order, with answers. */
+  readonly comprehension: readonly ComprehensionQuestion[];
+  readonly vocabulary: readonly VocabularyEntry[];
+  readonly people: readonly Name[];
+  readonly places: readonly Name[];
+  readonly organizations: readonly Name[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly facts: readonly Fact[];
+  readonly statements: readonly Statement[];
+  readonly language: readonly LanguageNote[];
+  readonly writing: readonly WritingTask[];
+  /** What a teacher should check. */
+  readonly notes: readonly Note[];
+}
+
+export type TextType = 'news' | 'opinion' | 'explainer' | 'history' | 'other';
+
+export interface GuideArticle {
+  readonly title: string;
+  readonly byline?: string;
+  readonly source?: string;
+  readonly date?: string;
+  readonly language: string;
+  readonly words: number;
+  readonly readingMinutes: number;
+  readonly textType: TextType;
+  readonly readability: { readonly fleschKincaidGrade: number; readonly daleChall: number };
+  readonly headings: readonly {
+    readonly text: string;
+    readonly level: number;
+    readonly beforeParagraph: number;
+  }[];
+  /** The body only, numbered from 1. */
+  readonly paragraphs: readonly GuideParagraph[];
+}
+
+export interface GuideParagraph {
+  readonly number: number;
+  readonly text: string;
+  readonly kind?: 'prose' | 'list' | 'block-quote';
+  readonly theme?: string;
+  readonly alsoThemes: readonly string[];
+  /** One stop-and-think task for the margin. */
+  readonly task?: string;
+}
+
+export interface BeforeReading {
+  readonly question: string;
+  readonly objectives: readonly string[];
+  readonly warmUp: string;
+  readonly contentNote?: string;
+}
+
+/** `text === paragraphs[paragraph - 1].text.slice(start, end)`, always. */
+export interface Extract {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface GuideTheme {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraphs: readonly number[];
+  /** The article's words that put them here. */
+  readonly evidence: readonly string[];
+  /** How the summary is introduced, for example `The author argues:`. */
+  readonly frame: string;
+  readonly summary: readonly SummaryExtract[];
+  readonly quotes: readonly Quotation[];
+  readonly facts: readonly Fact[];
+  readonly discussion: readonly DiscussionQuestion[];
+}
+
+/** A summary line; `cutBefore` and `cutAfter` say where a sentence was cut, to be shown as […]. */
+export interface SummaryExtract extends Extract {
+  readonly cutBefore?: boolean;
+  readonly cutAfter?: boolean;
+}
+
+/** Words of the article between quotation marks; `text` is without the marks. */
+export interface Quotation extends Extract {
+  /** A sentence or more, words inside another's sentence, or not speech. */
+  readonly kind: 'direct' | 'partial' | 'scare';
+  readonly speaker?: { readonly name: string; readonly role?: string };
+  /** `named`: the speaker stands in the same sentence as the quote. */
+  readonly attribution: 'named' | 'inferred' | 'none';
+  /** said, warned, according to ... */
+  readonly cue?: string;
+}
+
+export interface Fact extends Extract {
+  readonly value: string;
+  readonly about: string;
+  readonly saidBy?: string;
+}
+
+export interface Name {
+  readonly name: string;
+  readonly role?: string;
+  readonly alsoCalled: readonly string[];
+  readonly paragraphs: readonly number[];
+}
+
+export interface DiscussionQuestion {
+  readonly prompt: string;
+  readonly paragraphs: readonly number[];
+  readonly move: string;
+  readonly level: Level;
+  readonly lookFor?: string;
+  readonly evidence: readonly Extract[];
+}
+
+export type ComprehensionKind =
+  | 'short-answer'
+  | 'cloze'
+  | 'multiple-choice'
+  | 'true-false'
+  | 'who-said'
+  | 'sequence'
+  | 'matching';
+
+export interface ComprehensionQuestion {
+  readonly kind: ComprehensionKind;
+  readonly prompt: string;
+  readonly answer: string;
+  readonly choices?: readonly string[];
+  readonly evidence: Extract;
+  readonly level: Level;
+  /** Writing space, in ruled lines. */
+  readonly lines: number;
+}
+
+/** Bloom's taxonomy, revised (Anderson and Krathwohl 2001). */
+export type Level = 'remember' | 'understand' | 'analyse' | 'evaluate' | 'create';
+
+export interface VocabularyEntry {
+  readonly term: string;
+  readonly partOfSpeech: string;
+  readonly definition?: string;
+  /** Where the definition comes from. */
+  readonly definitionSource?: 'pack' | 'WordNet' | 'article';
+  readonly context: Extract;
+}
+
+export interface TimelineEntry {
+  /** In the article's own words. */
+  readonly when: string;
+  /** For the order only. */
+  readonly iso?: string;
+  readonly event: Extract;
+}
+
+export interface Statement {
+  readonly kind: 'fact' | 'reported' | 'opinion' | 'prediction';
+  readonly extract: Extract;
+  readonly why: string;
+}
+
+export interface LanguageNote {
+  readonly kind: 'loaded' | 'scare-quote' | 'hedge';
+  readonly word: string;
+  readonly context: Extract;
+}
+
+export interface WritingTask {
+  readonly prompt: string;
+  readonly frames: readonly string[];
+  readonly lines: number;
+}
+
+export interface Note {
+  readonly severity: 'check' | 'info';
+  readonly about: string;
+  readonly message: string;
+}

@@ -1,0 +1,57 @@
+/** Words worth a second look: loaded words, scare quotes and hedges, each with the sentence it stands in. */
+
+import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
+import { extractOf } from './extract.js';
+import type { LanguageNote, Quotation } from './guide.js';
+import { LOADED_WORDS } from './loaded-words.js';
+
+const HEDGES =
+  /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have|might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
+const MOST_LOADED = 10;
+const MOST_HEDGES = 8;
+
+export function noteLanguage(analysis: Analysis, quotations: readonly Quotation[]): LanguageNote[] {
+  const own = analysis.sentences.filter((sentence) => !isInside(sentence, analysis.quotedRuns));
+  const loaded = own.flatMap((sentence) => noteFirst('loaded', LOADED_WORDS, { sentence, analysis }));
+  const hedges = own.flatMap((sentence) => noteFirst('hedge', HEDGES, { sentence, analysis }));
+  const scare = quotations
+    .filter(({ kind }) => kind === 'scare')
+    .flatMap((quotation) => scareNote(quotation, analysis));
+  return [...onceEach(loaded).slice(0, MOST_LOADED), ...scare, ...onceEach(hedges).slice(0, MOST_HEDGES)];
+}
+
+const isInside = (sentence: Sentence, runs: readonly QuotedRun[]): boolean =>
+  runs.some((run) => run.start <= sentence.start && sentence.end <= run.end);
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly analysis: Analysis;
+}
+
+function noteFirst(
+  kind: LanguageNote['kind'],
+  pattern: RegExp,
+  { sentence, analysis }: Place,
+): LanguageNote[] {
+  const word = pattern.exec(sentence.text)?.[0];
+  return word ? [{ kind, word, context: extractOf(analysis.article, sentence, sentence.paragraph) }] : [];
+}
+
+const onceEach = (notes: readonly LanguageNote[]): LanguageNote[] =>
+  notes.filter(
+    (note, i) => notes.findIndex(({ word }) => word.toLowerCase() === note.word.toLowerCase()) === i,
+  );
+
+function scareNote(quotation: Quotation, analysis: Analysis): LanguageNote[] {
+  const at = analysis.article.paragraphs[quotation.paragraph - 1]!.start + quotation.start;
+  const sentence = analysis.sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence
+    ? [
+        {
+          kind: 'scare-quote',
+          word: quotation.text,
+          context: extractOf(analysis.article, sentence, sentence.paragraph),
+        },
+      ]
+    : [];
+}

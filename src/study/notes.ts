@@ -1,0 +1,73 @@
+/** What a teacher should check by eye before handing the guide out. */
+
+import type { Analysis, NamedEntity } from '../language/analysis.js';
+import type { Sorting } from '../themes/pack.js';
+import type { Note, Quotation } from './guide.js';
+
+interface Doubts {
+  readonly analysis: Analysis;
+  readonly sorting: Sorting;
+  readonly quotations: readonly Quotation[];
+  readonly names: readonly NamedEntity[];
+}
+
+export function writeNotes(doubts: Doubts): Note[] {
+  return [
+    ...inferredSpeakers(doubts),
+    ...unclosedQuotes(doubts),
+    ...unsortedParagraphs(doubts),
+    ...unknownNames(doubts),
+    ...removals(doubts),
+  ];
+}
+
+const check = (about: string, message: string): Note => ({ severity: 'check', about, message });
+const info = (about: string, message: string): Note => ({ severity: 'info', about, message });
+
+const inferredSpeakers = ({ quotations }: Doubts): Note[] =>
+  quotations
+    .filter(({ attribution, kind }) => attribution === 'inferred' && kind !== 'scare')
+    .map(({ paragraph, text, speaker }) =>
+      check(
+        `¶${paragraph}`,
+        `Speaker not in the same sentence: “${shorten(text)}” is given to ${speaker?.name ?? 'nobody'}.`,
+      ),
+    );
+
+const unclosedQuotes = ({ analysis }: Doubts): Note[] =>
+  analysis.quotedRuns
+    .filter(({ closed, depth }) => !closed && depth === 0)
+    .map(({ paragraph, inner }) =>
+      check(
+        `¶${paragraph}`,
+        `A quotation is opened and never closed; it is taken to end after “${lastWords(analysis.article.text.slice(inner.start, inner.end))}”.`,
+      ),
+    );
+
+function unsortedParagraphs({ sorting }: Doubts): Note[] {
+  const others = sorting.paragraphs
+    .filter(({ theme }) => theme === 'other')
+    .map(({ paragraph }) => `¶${paragraph}`);
+  return others.length > 0
+    ? [check(others.join(', '), 'No theme of the pack fits; these paragraphs stand in the full text only.')]
+    : [];
+}
+
+function unknownNames({ names }: Doubts): Note[] {
+  const unknown = names.filter(({ kind }) => kind === 'unknown').map(({ name }) => name);
+  return unknown.length > 0
+    ? [info('Names', `The text does not say what these are: ${unknown.join(', ')}.`)]
+    : [];
+}
+
+const removals = ({ analysis }: Doubts): Note[] =>
+  analysis.article.removed.map(({ text, why, paragraph }) =>
+    info(paragraph ? `¶${paragraph}` : 'Text', `Left out of the article: “${shorten(text)}” (${why}).`),
+  );
+
+const shorten = (text: string): string => {
+  const words = text.split(/\s+/);
+  return words.length > 9 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+};
+
+const lastWords = (text: string): string => text.split(/\s+/).slice(-5).join(' ');

@@ -1,0 +1,286 @@
+/**
+ * Who says a quotation, by the words of its own sentence: a sieve, surest first.
+ *
+ * The order follows Muzny et al. (2017), "A two-stage sieve approach for quote attribution": explicit trigrams of
+ * quotation, verb and speaker first, then looser patterns. A sieve answers or passes on; it never overrules.
+ */
+
+import { agentAfter, isPassive, mainSubject, subjectOf, verbAt } from './verbs.js';
+import { phraseEndingAt, phraseStartingAt, textBetween, type Voice } from './phrases.js';
+import type { Reading, Run } from './reading.js';
+import type { Stance } from './reporting-verbs.js';
+
+export interface Attribution {
+  readonly voice?: Voice;
+  readonly cue: string;
+  readonly stance?: Stance;
+}
+
+/** The tokens of the sentence around a run: before it from `from`, after it up to `end`. */
+export interface Around {
+  readonly run: Run;
+  readonly from: number;
+  readonly end: number;
+}
+
+type Sieve = (reading: Reading, around: Around) => Attribution | undefined;
+
+/** The attribution that the sentence of a run gives it. */
+export function attribute(reading: Reading, around: Around): Attribution | undefined {
+  for (const sieve of SIEVES) {
+    const found = sieve(reading, around);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const SIEVES: readonly Sieve[] = [
+  verbRightAfter,
+  signature,
+  verbBefore,
+  accordingTo,
+  inTheWordsOf,
+  attributedTo,
+  reportNounBefore,
+  verbAtEnd,
+  colonAfterSubject,
+  fromPointOfView,
+  voicelessBefore,
+];
+
+/** `"...," said X`, `"...," X said`, `"..." – X, the mayor, told us`. */
+function verbRightAfter(reading: Reading, { run, end }: Around): Attribution | undefined {
+  const { tokens } = reading;
+  const start = skipMarks(reading, run.endToken, end);
+  if (start >= end || /^[;:.]$/.test(tokens[run.endToken]?.text ?? '') || tokens[start]!.pos === 'CCONJ') return undefined;
+  const spoken = /[,.?!…—–-]$/.test(lastSign(reading, run)) || start > run.endToken;
+  const first = verbAt(reading, start) ?? verbAt(reading, start + 1);
+  const firstAt = verbAt(reading, start) ? start : start + 1;
+  if (first && (firstAt === start || tokens[start]!.pos === 'ADV')) {
+    const voice = phraseStartingAt(reading, firstAt + 1, end);
+    if (voice && spoken && first.takes !== 'name') return attributionBy(reading, firstAt, voice);
+  }
+  const verb = spoken ? tagVerb(reading, start, end) : undefined;
+  if (verb === undefined) return undefined;
+  const voice = subjectOf(reading, verb, { from: start, end });
+  return voice && beginsNear(reading, voice, start) ? attributionBy(reading, verb, voice) : undefined;
+}
+
+/** The verb of the tag that begins at `start`, before anything else is quoted. */
+function tagVerb(reading: Reading, start: number, end: number): number | undefined {
+  for (let i = start; i < end && i < start + 30; i++) {
+    if (reading.runAt[i] !== -1 || /^[;:]$/.test(reading.tokens[i]!.text)) return undefined;
+    const verb = verbAt(reading, i);
+    if (verb && i > start && !isPassive(reading, i, start)) return i;
+    if (!verb && i > start && isOtherFiniteVerb(reading, i) && !insideAside(reading, start, i)) return undefined;
+  }
+  return undefined;
+}
+
+const isOtherFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.pos === 'VERB' && !/ing$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower !== 'to';
+
+const insideAside = ({ tokens }: Reading, from: number, at: number): boolean => {
+  for (let i = at; i > from; i--) if (tokens[i]!.text === ',' || /^(?:who|whose|which)$/.test(tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** The tag begins with its subject, or with what stands before the name: "as the poet X". */
+const beginsNear = ({ tokens }: Reading, voice: Voice, start: number): boolean => {
+  if (voice.firstToken - start <= 1) return true;
+  for (let i = start; i < voice.firstToken; i++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos)) return false;
+  return true;
+};
+
+/** `"..." — Ada Obi, engineer` at the end of a sentence. */
+function signature(reading: Reading, { run, end }: Around): Attribution | undefined {
+  const { tokens } = reading;
+  if (!/^(?:[—–―-]|--)$/.test(tokens[run.endToken]?.text ?? '')) return undefined;
+  const voice = phraseStartingAt(reading, run.endToken + 1, end);
+  const plain = voice && [...tokens.slice(voice.endToken, end)].every((token) => !/^(?:VERB|AUX)$/.test(token.pos));
+  return voice && plain && /\p{Lu}/u.test(voice.text) ? { voice, cue: '—' } : undefined;
+}
+
+/** `X said (that|:|,) "..."`, `X described it as "..."`, `, she said, "..."`: the nearest reporting verb before the run. */
+function verbBefore(reading: Reading, { run, from, end }: Around): Attribution | undefined {
+  const { tokens, runAt } = reading;
+  for (let i = run.firstToken - 1; i >= from; i--) {
+    if (runAt[i] !== -1) continue;
+    if (tokens[i]!.text === ';' || isNewClause(reading, i, run.firstToken)) return undefined;
+    const verb = verbAt(reading, i);
+    if (!verb || (verb.takes === 'speech' && run.firstToken - i > 6)) continue;
+    if (WEAK.has(verb.lemma) && !leadsStraight(reading, i, run.firstToken)) continue;
+    const voice = isPassive(reading, i, from)
+      ? agentAfter(reading, i, end)
+      : subjectOf(reading, i, { from, end: run.firstToken });
+    if (voice) return attributionBy(reading, i, voice);
+  }
+  return undefined;
+}
+
+/** A verb without a speaker ("was told that", "it is claimed that") still makes the words somebody's. */
+function voicelessBefore(reading: Reading, { run, from }: Around): Attribution | undefined {
+  for (let i = run.firstToken - 1; i >= from && reading.tokens[i]!.text !== ';'; i--) {
+    const verb = reading.runAt[i] === -1 ? verbAt(reading, i) : undefined;
+    if (verb && verb.takes !== 'speech' && !WEAK.has(verb.lemma)) return attributionBy(reading, i, undefined);
+  }
+  return undefined;
+}
+
+/** ", but the ...": a new main clause in which nothing is reported yet. */
+function isNewClause({ tokens, runAt }: Reading, at: number, limit: number): boolean {
+  if (!/^(?:but|while|although|though|whereas|yet|because|which|so)$/.test(tokens[at]!.lower)) return false;
+  if (tokens[at - 1]?.text !== ',' || at + 1 >= limit || runAt[at - 1] !== -1) return false;
+  return tokens.slice(at + 1, limit).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+}
+
+/** Everyday verbs that report only when "that" or the quotation itself follows closely. */
+export const WEAK: ReadonlySet<string> = new Set(
+  `put hold find show determine establish discover learn feel hope point signal rule order object welcome attack thank
+  define refer discuss summon remind begin call fear doubt consider question challenge record read prove require appeal
+  reject remark bless celebrate record relate quote write`.split(/\s+/),
+);
+
+function leadsStraight({ tokens, runAt }: Reading, verb: number, limit: number): boolean {
+  let steps = 0;
+  for (let i = verb + 1; i < limit; i++) {
+    if (runAt[i] !== -1) continue;
+    if (/^(?:that|:)$/.test(tokens[i]!.lower)) return true;
+    if (++steps > 12) return false;
+  }
+  return true;
+}
+
+/** `according to X`, before or after. */
+function accordingTo(reading: Reading, { run, from, end }: Around): Attribution | undefined {
+  const { tokens, runAt } = reading;
+  for (let i = from; i + 1 < end; i++) {
+    if (runAt[i] !== -1 || tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue;
+    const voice = phraseStartingAt(reading, i + 2, i < run.firstToken ? run.firstToken : end);
+    if (voice) return { voice, cue: 'according to', stance: 'neutral' };
+  }
+  return undefined;
+}
+
+/** `a line attributed to X: "..."`. */
+function attributedTo(reading: Reading, { run, from }: Around): Attribution | undefined {
+  const { tokens, runAt } = reading;
+  for (let i = run.firstToken - 2; i >= from; i--) {
+    if (runAt[i] !== -1 || !/^(?:attributed|credited)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'to') continue;
+    const voice = phraseStartingAt(reading, i + 2, run.firstToken);
+    if (voice) return { voice, cue: 'attributed to', stance: 'neutral' };
+  }
+  return undefined;
+}
+
+/** `in the words of X`, `X's words`. */
+function inTheWordsOf(reading: Reading, { run, from, end }: Around): Attribution | undefined {
+  const { tokens, runAt } = reading;
+  for (let i = from; i + 1 < end; i++) {
+    if (runAt[i] !== -1 || !/^words?$/.test(tokens[i]!.lower)) continue;
+    const limit = i < run.firstToken ? run.firstToken : end;
+    const voice =
+      tokens[i + 1]!.lower === 'of' ? phraseStartingAt(reading, i + 2, limit) : ownerBefore(reading, i, from);
+    if (voice) return { voice, cue: 'in the words of', stance: 'neutral' };
+  }
+  return undefined;
+}
+
+const REPORT_NOUN =
+  /^(?:answer|reply|response|verdict|view|comment|words|description|phrase|message|motto|warning|claim|promise|pledge|declaration|statement|assertion|announcement|admission|insistence|belief|suggestion|accusation|complaint|call|demand|remark|argument|assessment|judgement|judgment|advice|explanation|question|conclusion|opinion|appeal|vow|denial|apology|testimony|tweet|boast|plea|prediction|criticism|reaction|quip|letter|diary|memoir|speech)s?$/;
+
+/** `X's answer: "..."`, `the declaration of X that it was "..."`. */
+function reportNounBefore(reading: Reading, { run, from }: Around): Attribution | undefined {
+  const { tokens, runAt } = reading;
+  for (let i = run.firstToken - 1; i >= from; i--) {
+    if (runAt[i] !== -1 || !REPORT_NOUN.test(tokens[i]!.lower)) continue;
+    const after = tokens[i + 1]?.lower ?? '';
+    const voice = /^(?:of|by|from)$/.test(after)
+      ? phraseStartingAt(reading, i + 2, run.firstToken)
+      : /^(?:that|is|was|were|are|:|,)$/.test(after) || i + 1 === run.firstToken
+        ? ownerBefore(reading, i, from)
+        : undefined;
+    if (voice) return { voice, cue: tokens[i]!.lower };
+  }
+  return undefined;
+}
+
+/** The owner of the noun at `noun`: "X's answer", "her answer". */
+function ownerBefore(reading: Reading, noun: number, from: number): Voice | undefined {
+  const { tokens } = reading;
+  for (let i = noun - 1; i >= from && i >= noun - 4; i--) {
+    const { lower } = tokens[i]!;
+    if (/^[’']s?$/.test(lower)) return phraseEndingAt(reading, i - 1, from);
+    if (lower === 'his' || lower === 'her') return ownerPronoun(reading, i, lower === 'his' ? 'he' : 'she');
+    if (!/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[i]!.pos)) return undefined;
+  }
+  return undefined;
+}
+
+const ownerPronoun = ({ tokens }: Reading, at: number, head: string): Voice => ({
+  kind: 'pronoun',
+  firstToken: at,
+  endToken: at + 1,
+  text: tokens[at]!.text,
+  head,
+});
+
+/** `The talks were "dead", X said.`: a tag at the end speaks for the whole sentence. */
+function verbAtEnd(reading: Reading, { run, end }: Around): Attribution | undefined {
+  const { tokens, runAt } = reading;
+  for (let i = end - 1; i > run.endToken; i--) {
+    if (runAt[i] !== -1) continue;
+    const verb = verbAt(reading, i);
+    if (!verb || verb.takes !== 'clause') continue;
+    const comma = lastComma(reading, i, run.endToken - 1);
+    if (comma === undefined || tokens.slice(i + 1, end).some((t, k) => t.lower === 'that' || (t.pos === 'VERB' && k > 0))) return undefined;
+    const voice = subjectOf(reading, i, { from: comma + 1, end });
+    return voice && voice.firstToken - comma <= 3 ? attributionBy(reading, i, voice) : undefined;
+  }
+  return undefined;
+}
+
+function lastComma({ tokens, runAt }: Reading, at: number, from: number): number | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    if (runAt[i] === -1 ? tokens[i]!.text === ',' : /^[,”"’]/.test(tokens[i]!.text)) return i;
+  }
+  return undefined;
+}
+
+/** `X had one word for it: "..."`: the subject of a sentence that a colon turns into speech. */
+function colonAfterSubject(reading: Reading, { run, from }: Around): Attribution | undefined {
+  if (!colonBefore(reading, run)) return undefined;
+  const label = phraseEndingAt(reading, run.firstToken - 2, from);
+  if (label && label.kind === 'name' && label.firstToken - from <= 2) return { voice: label, cue: ':' };
+  const voice = mainSubject(reading, from, run.firstToken - 1);
+  return voice && voice.entity?.kind === 'person' ? { voice, cue: ':' } : undefined;
+}
+
+const colonBefore = ({ tokens }: Reading, run: Run): boolean => tokens[run.firstToken - 1]?.text === ':';
+
+/** `For X, it is "..."`. */
+function fromPointOfView(reading: Reading, { run, from }: Around): Attribution | undefined {
+  const { tokens } = reading;
+  if (!/^(?:for|to)$/.test(tokens[from]?.lower ?? '') || from >= run.firstToken) return undefined;
+  const voice = phraseStartingAt(reading, from + 1, run.firstToken);
+  const person = voice?.entity?.kind === 'person' && tokens[voice.endToken]?.text === ',';
+  return voice && person ? { voice, cue: tokens[from]!.lower } : undefined;
+}
+
+function attributionBy(reading: Reading, verb: number, voice: Voice | undefined): Attribution {
+  const { tokens } = reading;
+  const stance = verbAt(reading, verb)?.stance;
+  return {
+    cue: textBetween(tokens, verb, verb + 1).toLowerCase(),
+    ...(stance ? { stance } : {}),
+    ...(voice ? { voice } : {}),
+  };
+}
+
+function skipMarks({ tokens, runAt }: Reading, at: number, end: number): number {
+  let i = at;
+  while (i < end && runAt[i] === -1 && /^(?:[,—–-]|--|[)\]]|as)$/.test(tokens[i]!.text)) i++;
+  return i;
+}
+
+const lastSign = ({ analysis }: Reading, run: Run): string => analysis.article.text.slice(run.inner.end - 1, run.inner.end);

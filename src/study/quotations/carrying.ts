@@ -1,0 +1,182 @@
+/**
+ * Gives speakers to quotations in text order: those their own sentence names, and those the sentences around them
+ * tell: a pronoun, a split quotation, a quotation over paragraphs, a conversation.
+ */
+
+import type { NamedEntity } from '../../language/analysis.js';
+import { type Antecedent, type Known, resolvePronoun, resolveRole, roleOf, type Spoken } from './antecedents.js';
+import { signatureOf } from './block-quotes.js';
+import type { FoundQuotation } from './index.js';
+import type { Judgement } from './judging.js';
+import { innerText } from './kinds.js';
+import type { Voice } from './phrases.js';
+import type { Reading } from './reading.js';
+import { mainSubject } from './verbs.js';
+
+interface Conversation {
+  readonly reading: Reading;
+  readonly names: readonly NamedEntity[];
+  readonly spoken: Spoken[];
+  readonly judgements: readonly Judgement[];
+}
+
+interface Speaking {
+  readonly speaker: Antecedent;
+  readonly attribution: 'named' | 'inferred';
+}
+
+/** The judged runs as quotations, each with its speaker where one is found. */
+export function carrySpeakers(
+  reading: Reading,
+  names: readonly NamedEntity[],
+  judgements: readonly Judgement[],
+): FoundQuotation[] {
+  const conversation: Conversation = { reading, names, spoken: [], judgements };
+  return joinSplit(judgements).map((judgement, i) => {
+    const speaking = judgement.sort === 'mention' ? undefined : speakerOf(conversation, judgement, i);
+    if (speaking) remember(conversation, judgement, speaking.speaker);
+    return quotation(reading, judgement, speaking);
+  });
+}
+
+/** `"A," she said, "b."`: the second half is of the kind of the first. */
+function joinSplit(judgements: readonly Judgement[]): Judgement[] {
+  return judgements.map((judgement, i) => {
+    const before = judgements[i - 1];
+    const opened = before?.sort === 'clause' && before.around.from === judgement.around.from && before.run.firstToken === before.around.from;
+    return opened && judgement.sort === 'words' && judgement.attribution ? { ...judgement, sort: 'clause' } : judgement;
+  });
+}
+
+function remember({ spoken, reading }: Conversation, { run }: Judgement, speaker: Antecedent): void {
+  spoken.push({ ...speaker, sentence: reading.tokens[run.firstToken]!.sentence, paragraph: run.paragraph });
+}
+
+function speakerOf(conversation: Conversation, judgement: Judgement, index: number): Speaking | undefined {
+  const voice = judgement.attribution?.voice;
+  if (voice) return fromVoice(conversation, voice);
+  if (judgement.attribution || (!judgement.alone && judgement.sort !== 'clause')) return undefined;
+  if (!judgement.alone) return undefined;
+  const carried = carriedOver(conversation, judgement, index);
+  return carried ? { speaker: carried, attribution: 'inferred' } : undefined;
+}
+
+function fromVoice({ reading, names, spoken }: Conversation, voice: Voice): Speaking | undefined {
+  if (voice.kind === 'pronoun') {
+    const speaker = resolvePronoun(reading, voice, { names, spoken });
+    return speaker ? { speaker, attribution: 'inferred' } : undefined;
+  }
+  if (voice.kind === 'name' && voice.entity) return { speaker: asSpeaker(voice, voice.entity), attribution: 'named' };
+  const known = resolveRole(reading, voice, names);
+  if (known) return { speaker: known, attribution: 'inferred' };
+  return { speaker: { name: voice.text, head: voice.head }, attribution: 'named' };
+}
+
+function asSpeaker(voice: Voice, entity: NamedEntity): Antecedent {
+  const role = roleOf(entity).role ?? voice.role;
+  return { name: entity.name, head: voice.head, entity, ...(role ? { role } : {}) };
+}
+
+/** The speaker of a quotation that stands alone, by what stands around it. */
+function carriedOver(conversation: Conversation, judgement: Judgement, index: number): Antecedent | undefined {
+  return (
+    signedBelow(conversation, judgement) ??
+    reopened(conversation, judgement, index) ??
+    goingOn(conversation, judgement, index) ??
+    introduced(conversation, judgement) ??
+    toldAfter(conversation, judgement, index) ??
+    inTurn(conversation, judgement)
+  );
+}
+
+function signedBelow({ reading, names }: Conversation, { run }: Judgement): Antecedent | undefined {
+  const signed = signatureOf(reading, run.paragraph, names);
+  return signed ? { head: '', ...signed } : undefined;
+}
+
+/** The paragraph before ends inside a quotation that this one reopens. */
+function reopened({ reading, spoken, judgements }: Conversation, { run }: Judgement, index: number): Antecedent | undefined {
+  const before = judgements[index - 1]?.run;
+  if (!before?.closed || before.paragraph !== run.paragraph - 1 || before.inner.end !== before.end) return undefined;
+  return spoken.findLast((one) => one.sentence === reading.tokens[before.firstToken]!.sentence);
+}
+
+/** The same paragraph has just quoted somebody, and speaks of nobody else since. */
+function goingOn({ reading, spoken, judgements }: Conversation, { run }: Judgement, index: number): Antecedent | undefined {
+  const before = judgements.slice(0, index).findLast((one) => one.sort !== 'mention');
+  if (!before || before.run.paragraph !== run.paragraph) return undefined;
+  const last = spoken.at(-1);
+  if (!last || last.sentence !== reading.tokens[before.run.firstToken]!.sentence) return undefined;
+  const between = reading.analysis.sentences.slice(before.run.closed ? last.sentence + 1 : last.sentence, reading.tokens[run.firstToken]!.sentence);
+  return between.every((sentence) => keepsTo(reading, sentence.firstToken, { end: sentence.endToken, last })) ? last : undefined;
+}
+
+function keepsTo(reading: Reading, from: number, { end, last }: { end: number; last: Spoken }): boolean {
+  const subject = mainSubject(reading, from, end);
+  if (!subject) return end - from <= 8;
+  if (subject.kind === 'pronoun') return /^(?:he|she|they|it)$/.test(subject.head);
+  return subject.entity === undefined ? subject.text === last.name : subject.entity === last.entity;
+}
+
+/** The sentence before, in its paragraph, is about one person: `Obi was furious. “They lied.”` */
+function introduced({ reading, names, spoken }: Conversation, { run }: Judgement): Antecedent | undefined {
+  const at = reading.tokens[run.firstToken]!.sentence;
+  const before = reading.analysis.sentences[at - 1];
+  if (!before) return undefined;
+  if (before.paragraph !== run.paragraph && !/:$/.test(before.text)) return undefined;
+  return subjectPerson(reading, { names, spoken }, before);
+}
+
+function subjectPerson(reading: Reading, known: Known, sentence: { firstToken: number; endToken: number }) {
+  const subject = mainSubject(reading, sentence.firstToken, sentence.endToken);
+  if (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head)) return resolvePronoun(reading, subject, known);
+  return subject?.entity?.kind === 'person' ? asSpeaker(subject, subject.entity) : undefined;
+}
+
+/** A later quotation of the paragraph names its speaker, or the next sentence is about one person. */
+function toldAfter({ reading, names, spoken, judgements }: Conversation, { run }: Judgement, index: number): Antecedent | undefined {
+  const at = reading.tokens[run.endToken - 1]!.sentence;
+  const next = judgements[index + 1];
+  if (next?.run.paragraph === run.paragraph && reading.tokens[next.run.firstToken]!.sentence === at + 1) {
+    const voice = next.attribution?.voice;
+    return voice?.kind === 'name' && voice.entity ? asSpeaker(voice, voice.entity) : undefined;
+  }
+  const after = reading.analysis.sentences[at + 1];
+  return after?.paragraph === run.paragraph ? subjectPerson(reading, { names, spoken }, after) : undefined;
+}
+
+/** Two people talk in turns; or the one last quoted goes on in a paragraph of its own. */
+function inTurn({ reading, spoken }: Conversation, { run }: Judgement): Antecedent | undefined {
+  const last = spoken.at(-1);
+  if (last?.paragraph !== run.paragraph - 1) return undefined;
+  const other = spoken.findLast((one) => one.name !== last.name && one.paragraph >= run.paragraph - LONGEST_TURNS);
+  if (other && other.paragraph < last.paragraph && isTalk(reading, last.paragraph)) return other;
+  return /\?\s*$/.test(innerText(reading, reading.runs.findLast((one) => one.paragraph === last.paragraph)!)) ? undefined : last;
+}
+
+const LONGEST_TURNS = 3;
+
+/** A paragraph of a conversation: little beside the quotation. */
+function isTalk({ analysis, runs }: Reading, paragraph: number): boolean {
+  const { start, end } = analysis.article.paragraphs[paragraph - 1]!;
+  const quoted = runs.reduce((sum, run) => (run.paragraph === paragraph ? sum + run.end - run.start : sum), 0);
+  return end - start - quoted < 40;
+}
+
+function quotation(reading: Reading, judgement: Judgement, speaking: Speaking | undefined): FoundQuotation {
+  const { run, sort, attribution } = judgement;
+  const offset = reading.analysis.article.paragraphs[run.paragraph - 1]!.start;
+  const { name, role } = speaking?.speaker ?? {};
+  const isSpeech = sort !== 'mention';
+  return {
+    text: innerText(reading, run),
+    paragraph: run.paragraph,
+    start: run.inner.start - offset,
+    end: run.inner.end - offset,
+    kind: sort === 'clause' ? 'direct' : sort === 'words' ? 'partial' : 'scare',
+    ...(name ? { speaker: role ? { name, role } : { name } } : {}),
+    attribution: speaking?.attribution ?? 'none',
+    ...(isSpeech && attribution ? { cue: attribution.cue } : {}),
+    ...(isSpeech && attribution?.stance ? { stance: attribution.stance } : {}),
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Quotations: an `Analysis` and its names in, everything between quotation marks out, with who says it.
+ *
+ * Each quotation gets a kind (a clause, words taken into another's sentence, no speech), a speaker where one can be
+ * found, and how sure that is: `named` when the speaker stands in the same sentence, `inferred` when the sentences
+ * around give it. Reported speech without marks is found apart. Deliberately not done here: deciding which
+ * quotations are worth printing, and guessing where nothing in the text points to a speaker.
+ */
+
+import type { Analysis, NamedEntity } from '../../language/analysis.js';
+import type { Quotation } from '../guide.js';
+import { blockQuotations } from './block-quotes.js';
+import { carrySpeakers } from './carrying.js';
+import { judgeRun } from './judging.js';
+import { readAround } from './reading.js';
+import type { Stance } from './reporting-verbs.js';
+
+export { findIndirectSpeech, type IndirectSpeech } from './indirect.js';
+export type { Stance } from './reporting-verbs.js';
+
+/** A quotation, and the light in which its verb puts the speaker. */
+export interface FoundQuotation extends Quotation {
+  readonly stance?: Stance;
+}
+
+/** All quotations of an article in text order, scare quotes, titles and terms included. */
+export function findQuotations(analysis: Analysis, names: readonly NamedEntity[]): FoundQuotation[] {
+  const reading = readAround(analysis, names);
+  const judged = carrySpeakers(reading, names, reading.runs.map((run) => judgeRun(reading, run)));
+  const quotations = [...judged, ...blockQuotations(reading, names)];
+  return quotations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}

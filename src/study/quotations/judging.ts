@@ -1,0 +1,61 @@
+/** Judges one quoted run by its own sentence. */
+
+import { type Around, type Attribution, attribute } from './attribution.js';
+import { innerText, isClause, isMention, isNaming } from './kinds.js';
+import type { Reading, Run } from './reading.js';
+
+export interface Judgement {
+  readonly run: Run;
+  readonly around: Around;
+  /** A title, an inscription, a word as a word, or words nobody is said to have used. */
+  readonly sort: 'clause' | 'words' | 'mention';
+  readonly attribution?: Attribution;
+  /** Its sentence holds nothing but quotations. */
+  readonly alone: boolean;
+}
+
+/** What a run is, and who says it if its own sentence tells. */
+export function judgeRun(reading: Reading, run: Run): Judgement {
+  const around = sentenceAround(reading, run);
+  const alone = isAlone(reading, around);
+  const attribution = alone ? undefined : attribute(reading, around);
+  const common = { run, around, alone, ...(attribution ? { attribution } : {}) };
+  if (isMention(reading, around)) return { ...common, sort: 'mention' };
+  if (isNaming(reading, around) && !attribution?.voice) return { ...common, sort: 'mention' };
+  if (isClause(reading, around)) return { ...common, sort: 'clause' };
+  if (isPassingWord(reading, around, attribution)) return { ...common, sort: 'mention' };
+  if (attribution?.voice || alone) return { ...common, sort: 'words' };
+  const words = innerText(reading, run).split(/\s+/).length;
+  return { ...common, sort: words > LONGEST_IRONY || attribution ? 'words' : 'mention' };
+}
+
+/** Words without a source are read as irony up to this length. From judgement. */
+const LONGEST_IRONY = 7;
+
+function sentenceAround({ analysis, tokens }: Reading, run: Run): Around {
+  const first = analysis.sentences[tokens[run.firstToken]!.sentence]!;
+  const last = analysis.sentences[tokens[Math.max(run.firstToken, run.endToken - 1)]!.sentence]!;
+  return { run, from: first.firstToken, end: last.endToken };
+}
+
+function isAlone({ tokens, runAt }: Reading, { from, end }: Around): boolean {
+  for (let i = from; i < end; i++) if (runAt[i] === -1 && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) return false;
+  return true;
+}
+
+/** One word in the middle of a phrase, far from any verb that could report it: `in any “peace” negotiations`. */
+function isPassingWord(reading: Reading, { run, from }: Around, attribution: Attribution | undefined): boolean {
+  if (innerText(reading, run).split(/\s+/).length > 2) return false;
+  const { tokens } = reading;
+  const next = tokens[run.endToken];
+  const before = tokens[run.firstToken - 1];
+  const isModifier = /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !/^(?:VERB|AUX)$/.test(before?.pos ?? '');
+  if (!isModifier) return false;
+  const verb = attribution?.voice ? lastCue(tokens, { run, from }, attribution.cue) : -1;
+  return verb < 0 || run.firstToken - verb > 2;
+}
+
+function lastCue(tokens: Reading['tokens'], { run, from }: { run: Run; from: number }, cue: string): number {
+  for (let i = run.firstToken - 1; i >= from; i--) if (tokens[i]!.lower === cue) return i;
+  return run.firstToken;
+}

@@ -1,0 +1,33 @@
+/** Nouns that mean a person, for phrases that name no one ("a Polish minister"). */
+
+/** Whether a noun, in small letters, most likely means one person; gender where the word itself has one. */
+export const isPersonNoun = (noun: string): boolean =>
+  PEOPLE.has(noun) || (/(?:[^aeiou]er|or|ist|ian|man|woman|person|eer|ess)$/.test(noun) && !THINGS.has(noun));
+
+export const isFemaleNoun = (noun: string): boolean => /(?:woman|girl)$/.test(noun) || FEMALE.has(noun);
+
+export const isMaleNoun = (noun: string): boolean => /(?:[^o]man|^man|boy)$/.test(noun) || MALE.has(noun);
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const PEOPLE = list(`
+  accountant activist actress aide ambassador analyst assistant attendant aunt author baker bishop boss boy brother
+  captain chair chancellor chef chemist chief child clerk coach colleague colonel commander consultant correspondent
+  critic cousin daughter dean defendant delegate deputy diplomat driver economist employee engineer envoy expert father
+  fellow founder friend general girl governor graduate guard guest guide head host immigrant inhabitant insider journalist
+  judge king lawyer lead lieutenant magistrate major manager mayor mechanic member merchant migrant mother mp nurse
+  official parent participant passenger patient pilot poet police-officer politician pope premier president priest prince
+  princess professor queen rabbi recruit refugee relative representative resident scholar scientist secretary senator
+  sergeant servant sheriff sister soldier son source spokesman spokesperson spokeswoman staffer student teenager theologian
+  tourist tsar uncle victim veteran widow wife husband witness youth physician partner owner mechanic novelist historian
+  surgeon speaker
+`);
+const THINGS = list(`
+  newspaper paper letter number computer water river weather winter summer october november december september power
+  tower border order matter center counter corner corridor factor sector error terror horror motor harbor labor
+  favor color flavor vapor chapter character quarter master-plan master register poster banner theater shower flower
+  finger monster disaster danger anger hunger cancer fever offer answer powder shelter filter folder header meter door
+  floor poor minor major-road former latter latter other another either neither mirror
+`);
+const FEMALE = list('mother wife daughter sister grandmother aunt widow queen lady actress princess nun girlfriend she');
+const MALE = list('father husband son brother grandfather uncle widower king gentleman prince monk priest boyfriend he');

@@ -1,0 +1,51 @@
+/**
+ * Chooses lines that are good and say different things: maximal marginal relevance (Carbonell and Goldstein
+ * 1998).
+ */
+
+import type { Candidate } from './candidate.js';
+import { likeness, type Profile } from './likeness.js';
+
+/** A sentence with what it is worth. */
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly profile: Profile;
+  readonly worth: number;
+}
+
+/** The usual balance of worth against likeness to what is chosen already. */
+const LAMBDA = 0.7;
+
+/** A line worth less than this far below the best one is left out rather than fill the count (judgement). */
+const TOO_FAR_BELOW = 0.8;
+
+/** Lines of a group that has one already lose this much. */
+const SAME_GROUP = 0.3;
+
+/** At most `count` lines in text order; with `groupOf`, lines of different groups are preferred. */
+export function chooseLines(
+  choices: readonly Choice[],
+  count: number,
+  groupOf?: (candidate: Candidate) => string | undefined,
+): Candidate[] {
+  const highest = choices.reduce((most, choice) => Math.max(most, choice.worth), -Infinity);
+  const left = choices.filter((choice) => choice.worth > highest - TOO_FAR_BELOW);
+  const chosen: Choice[] = [];
+  while (chosen.length < count && left.length > 0) {
+    const marginal = left.map((choice) => marginalWorth(choice, chosen, groupOf));
+    const at = marginal.reduce((best, value, i) => (value > marginal[best]! ? i : best), 0);
+    chosen.push(...left.splice(at, 1));
+  }
+  return chosen.map((choice) => choice.candidate).sort((a, b) => a.start - b.start);
+}
+
+function marginalWorth(
+  choice: Choice,
+  chosen: readonly Choice[],
+  groupOf?: (candidate: Candidate) => string | undefined,
+): number {
+  const nearest = Math.max(0, ...chosen.map((other) => likeness(choice.profile, other.profile)));
+  const group = groupOf?.(choice.candidate);
+  const repeated = group !== undefined && chosen.some((other) => groupOf?.(other.candidate) === group);
+  return LAMBDA * choice.worth - (1 - LAMBDA) * nearest - (repeated ? SAME_GROUP : 0);
+}

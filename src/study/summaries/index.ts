@@ -1,0 +1,149 @@
+/**
+ * Summaries: an `Analysis` and its `Sorting` in, lines of the article out, for the whole and for each theme.
+ *
+ * A line is one sentence, word for word, or a sentence whose opening connective is cut off. It is chosen for
+ * being about the theme and central to it, for its place, and above all for standing alone: no line opens
+ * with a word that points back. Lines stand in text order. Deliberately not done here: rewriting, joining, or
+ * filling in names; and no line is better than one that would mislead.
+ */
+
+import type { Analysis } from '../../language/analysis.js';
+import { centroid, type WordVectors } from '../../language/vectors/index.js';
+import type { SortedTheme, Sorting } from '../../themes/pack.js';
+import type { SummaryExtract, TextType } from '../guide.js';
+import { type Candidate, readCandidates } from './candidate.js';
+import { type Choice, chooseLines } from './choose-lines.js';
+import { isWhole } from './fitness.js';
+import { leaning, nounSpread } from './leaning.js';
+import { type Profile, profilesOf, together } from './likeness.js';
+import { type Section, worth } from './worth.js';
+
+export interface Summaries {
+  /** Three to five lines on the whole article, fewer on a very short one. */
+  readonly overview: readonly SummaryExtract[];
+  /** By theme id; empty where no sentence of the theme stands alone. */
+  readonly themes: ReadonlyMap<string, readonly SummaryExtract[]>;
+}
+
+/** What the summaries are made for and with. */
+export interface SummaryTools {
+  readonly vectors: WordVectors;
+  readonly textType: TextType;
+}
+
+/** Sums up the article and each of its themes. */
+export function summarise(
+  analysis: Analysis,
+  sorting: Sorting,
+  { vectors, textType }: SummaryTools,
+): Summaries {
+  const candidates = readCandidates(analysis);
+  const profiles = profilesOf(candidates, vectors);
+  const spread = nounSpread(analysis);
+  const leanings = candidates.map((candidate) =>
+    isWhole(candidate) ? leaning(candidate, spread) : NOT_WHOLE,
+  );
+  const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
+  const sources: Sources = { analysis, candidates, profiles, vectors, textType, leanings, known };
+  const chosen = sorting.themes.map((theme) => ({ theme, choices: rateTheme(theme, sources) }));
+  const themes = new Map(
+    chosen.map(({ theme, choices }) => [
+      theme.id,
+      chooseLines(choices, linesFor(theme.paragraphs.length)).map((line) => extractOf(analysis, line)),
+    ]),
+  );
+  return { overview: overviewOf(sources, sorting), themes };
+}
+
+interface Sources {
+  readonly analysis: Analysis;
+  readonly candidates: readonly Candidate[];
+  readonly profiles: readonly Profile[];
+  readonly vectors: WordVectors;
+  readonly textType: TextType;
+  /** How much each candidate leans on others; infinite when it is no whole sentence. */
+  readonly leanings: readonly number[];
+  /** The content words of the article. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Three to five lines, by judgement; a theme of one or two paragraphs gets two. */
+function linesFor(paragraphs: number): number {
+  if (paragraphs <= 2) return 2;
+  return Math.min(5, 2 + Math.ceil(paragraphs / 4));
+}
+
+function rateTheme(theme: SortedTheme, sources: Sources): Choice[] {
+  const numbers = new Set(theme.paragraphs);
+  return rate(sources, {
+    belongs: (candidate) => numbers.has(candidate.paragraph),
+    topic: [theme.title, ...theme.evidence],
+    first: theme.paragraphs[0] ?? 1,
+  });
+}
+
+/**
+ * The lines that sum up the whole: the best of the largest themes, so that no theme takes the place of
+ * another.
+ */
+function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
+  const { analysis } = sources;
+  const title = analysis.article.title;
+  const choices = rate(sources, {
+    belongs: () => true,
+    topic: [title, ...sorting.themes.map((theme) => theme.title)],
+    first: 1,
+  });
+  const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
+  const count = Math.min(5, Math.max(linesFor(analysis.article.paragraphs.length), sorting.themes.length));
+  const lines = chooseLines(choices, count, (candidate) => themeOf.get(candidate.paragraph));
+  return lines.map((line) => extractOf(analysis, line));
+}
+
+/** Something that a sentence needs is not in it: such a sentence is taken only where there is no other. */
+const LEANS = 1;
+const NOT_WHOLE = Number.POSITIVE_INFINITY;
+
+/** What leaning costs, in the units of a sentence's worth. */
+const LEANING = 0.6;
+
+interface Part {
+  belongs(candidate: Candidate): boolean;
+  readonly topic: readonly string[];
+  readonly first: number;
+}
+
+/** The whole sentences of a part with their worth in it. */
+function rate(sources: Sources, part: Part): Choice[] {
+  const { candidates, profiles, textType, leanings } = sources;
+  const inside = candidates.filter(part.belongs);
+  const centre = together(inside.map(({ index }) => profiles[index]!));
+  const section: Section = { textType, centre, topic: topicOf(part.topic, sources), first: part.first };
+  const whole = inside.filter(({ index }) => leanings[index]! < NOT_WHOLE);
+  const standing = whole.filter(({ index }) => leanings[index]! < LEANS);
+  return (standing.length > 0 ? standing : whole).map((candidate) => {
+    const profile = profiles[candidate.index]!;
+    return {
+      candidate,
+      profile,
+      worth: worth(candidate, profile, section) - LEANING * leanings[candidate.index]!,
+    };
+  });
+}
+
+function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profile {
+  const words = phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const terms = new Map(words.filter((word) => known.has(word)).map((word) => [word, 1]));
+  return { terms, length: Math.sqrt(terms.size), meaning: centroid(vectors, words) };
+}
+
+function extractOf(analysis: Analysis, candidate: Candidate): SummaryExtract {
+  const origin = analysis.article.paragraphs[candidate.paragraph - 1]!.start;
+  return {
+    text: candidate.text,
+    paragraph: candidate.paragraph,
+    start: candidate.start - origin,
+    end: candidate.end - origin,
+    ...(candidate.cutBefore && { cutBefore: true }),
+  };
+}

@@ -1,0 +1,89 @@
+/** Checks a guide that a person may have edited: its shape by the schema, then that every extract stands in its text. */
+
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Fatal } from '../base/diagnostics.js';
+import { nearest } from '../base/nearest.js';
+import type { Extract, StudyGuide } from './guide.js';
+import { GUIDE_SCHEMA, type Schema } from './guide-schema.js';
+
+/** @throws Fatal naming the path of the first fault, such as `themes[2].quotes[0].speaker`. */
+export function validateGuide(data: unknown, file: string): StudyGuide {
+  const validate = new Ajv2020({ allErrors: false }).compile<unknown>(GUIDE_SCHEMA);
+  if (!validate(data)) refuse(validate.errors![0]!, file);
+  const guide = data as StudyGuide;
+  const wrong = findExtracts(guide).find(({ extract }) => !standsInText(guide, extract));
+  if (wrong) refuseExtract(wrong.path, wrong.extract, file);
+  return guide;
+}
+
+function refuse(error: ErrorObject, file: string): never {
+  const path = readablePath(error.instancePath);
+  const extra = error.params['additionalProperty'] as string | undefined;
+  const missing = error.params['missingProperty'] as string | undefined;
+  const allowed = error.params['allowedValues'] as string[] | undefined;
+  const hint = extra ? didYouMean(extra, error.instancePath) : undefined;
+  const at = [path, extra ?? missing].filter(Boolean).join('.');
+  const what = extra
+    ? 'is not a field of a study guide'
+    : missing
+      ? 'is missing'
+      : allowed
+        ? `must be one of ${allowed.join(', ')}`
+        : (error.message ?? 'is wrong');
+  throw new Fatal({
+    code: 'guide/invalid',
+    message: `${at || 'the guide'} ${what}`,
+    file,
+    ...(hint && { hint }),
+  });
+}
+
+/** `/themes/2/quotes/0` -> `themes[2].quotes[0]` */
+const readablePath = (pointer: string): string =>
+  pointer
+    .slice(1)
+    .replace(/\/(\d+)/g, '[$1]')
+    .replace(/\//g, '.')
+    .replace(/^(\d+)/, '[$1]');
+
+function didYouMean(name: string, pointer: string): string | undefined {
+  let schema: Schema | undefined = GUIDE_SCHEMA;
+  for (const step of pointer.split('/').slice(1)) {
+    schema = /^\d+$/.test(step) ? schema?.items : schema?.properties?.[step];
+  }
+  const meant = nearest(name, Object.keys(schema?.properties ?? {}));
+  return meant && `did you mean "${meant}"?`;
+}
+
+interface Found {
+  readonly path: string;
+  readonly extract: Extract;
+}
+
+/** Everything anywhere in the guide that has the four fields of an extract. */
+function findExtracts(value: unknown, path = ''): Found[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inside = Object.entries(value).flatMap(([key, child]) => {
+    const step = Array.isArray(value) ? `[${key}]` : path ? `.${key}` : key;
+    return findExtracts(child, path + step);
+  });
+  return isExtract(value) ? [{ path, extract: value }, ...inside] : inside;
+}
+
+const isExtract = (value: object): value is Extract =>
+  'text' in value && 'paragraph' in value && 'start' in value && 'end' in value;
+
+function standsInText(guide: StudyGuide, { text, paragraph, start, end }: Extract): boolean {
+  const source = guide.article.paragraphs.find(({ number }) => number === paragraph);
+  return source?.text.slice(start, end) === text;
+}
+
+function refuseExtract(path: string, extract: Extract, file: string): never {
+  const shown = extract.text.length > 50 ? `${extract.text.slice(0, 47)}…` : extract.text;
+  throw new Fatal({
+    code: 'guide/not-verbatim',
+    message: `${path} says "${shown}", which is not what stands at that place of paragraph ${extract.paragraph}`,
+    file,
+    hint: 'an extract must be copied from the paragraph to the letter, and start and end must count its characters',
+  });
+}

@@ -1,0 +1,220 @@
+/**
+ * Checks templates before they run: follows every expression from the entry through its partials, knowing by the
+ * guide's schema what each context holds. Throws on the first helper, partial or field that does not exist.
+ */
+
+import Handlebars from 'handlebars';
+import { Fatal } from '../base/diagnostics.js';
+import { nearest } from '../base/nearest.js';
+import type { Schema } from '../study/guide-schema.js';
+import { CONTEXT_SCHEMA } from './context.js';
+import { partialName } from './engine.js';
+import { HELPERS } from './helpers.js';
+import type { TemplateFile, Templates } from './index.js';
+
+type Program = hbs.AST.Program;
+type Expression = hbs.AST.Expression;
+type Path = hbs.AST.PathExpression;
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
+
+/** A context and what encloses it; `undefined` stands for a value of which nothing is known. */
+interface Scope {
+  readonly schema: Schema | undefined;
+  readonly named: ReadonlyMap<string, Schema | undefined>;
+  readonly outer?: Scope;
+}
+
+interface Checker {
+  readonly templates: Templates;
+  readonly template: TemplateFile;
+  /** Partials on the way here, so that one which includes itself ends. */
+  readonly open: readonly string[];
+}
+
+const BLOCKS = new Set(['if', 'unless', 'each', 'with']);
+const DATA = new Set(['index', 'first', 'last', 'key', 'root']);
+
+export function checkTemplates(templates: Templates, entry: string): void {
+  const checker = { templates, template: templates.get(entry)!, open: [] };
+  checkProgram(parse(checker.template), { schema: CONTEXT_SCHEMA, named: new Map() }, checker);
+}
+
+function parse({ source, file }: TemplateFile): Program {
+  try {
+    return Handlebars.parse(source);
+  } catch (error) {
+    const message = (error as Error).message;
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    const expecting = message.split('\n').find((part) => part.startsWith('Expecting'));
+    throw new Fatal({
+      code: 'template/syntax',
+      message: expecting ? `this is not a Handlebars expression` : message.split('\n')[0]!,
+      file,
+      place: { line, column: 1 },
+      hint: 'look for an unclosed {{ or a block without its {{/…}}',
+    });
+  }
+}
+
+function checkProgram(program: Program | undefined, scope: Scope, checker: Checker): void {
+  for (const statement of program?.body ?? []) checkStatement(statement, scope, checker);
+}
+
+function checkStatement(statement: hbs.AST.Statement, scope: Scope, checker: Checker): void {
+  switch (statement.type) {
+    case 'MustacheStatement':
+      checkMustache(statement as hbs.AST.MustacheStatement, scope, checker);
+      break;
+    case 'BlockStatement':
+      checkBlock(statement as hbs.AST.BlockStatement, scope, checker);
+      break;
+    case 'PartialStatement':
+    case 'PartialBlockStatement':
+      checkPartial(statement as hbs.AST.PartialBlockStatement, scope, checker);
+      break;
+    case 'Decorator':
+    case 'DecoratorBlock':
+      fail(checker, statement, 'decorators are not supported');
+  }
+}
+
+function checkMustache(call: hbs.AST.MustacheStatement, scope: Scope, checker: Checker): void {
+  const helper = HELPERS[nameOf(call)];
+  if (!call.escaped && !helper?.makesHtml) {
+    fail(checker, call, `{{{${nameOf(call)}}}} would print text as markup`, 'write it with two braces');
+  }
+  checkCall(call, scope, checker);
+}
+
+function checkCall(call: Call, scope: Scope, checker: Checker): Schema | undefined {
+  const hasArguments = call.params.length > 0 || call.hash !== undefined || call.type === 'SubExpression';
+  const name = nameOf(call);
+  if (!hasArguments && !HELPERS[name]) return resolve(call.path as Expression, scope, checker);
+  if (!HELPERS[name])
+    failUnknown(checker, call, { what: 'helper', name, known: [...Object.keys(HELPERS), ...BLOCKS] });
+  checkArguments(call, scope, checker);
+  return undefined;
+}
+
+function checkArguments(call: Call, scope: Scope, checker: Checker): (Schema | undefined)[] {
+  for (const pair of call.hash?.pairs ?? []) checkExpression(pair.value, scope, checker);
+  return call.params.map((param) => checkExpression(param, scope, checker));
+}
+
+function checkExpression(expression: Expression, scope: Scope, checker: Checker): Schema | undefined {
+  if (expression.type === 'SubExpression')
+    return checkSubExpression(expression as hbs.AST.SubExpression, scope, checker);
+  return expression.type === 'PathExpression' ? resolve(expression, scope, checker) : undefined;
+}
+
+/** Of the helpers only `splitLines` makes something to walk over: strings. */
+function checkSubExpression(call: hbs.AST.SubExpression, scope: Scope, checker: Checker): Schema | undefined {
+  checkCall(call, scope, checker);
+  return nameOf(call) === 'splitLines' ? { type: 'array', items: { type: 'string' } } : undefined;
+}
+
+function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, checker: Checker): void {
+  const name = nameOf(block);
+  if (!BLOCKS.has(name)) failUnknown(checker, block, { what: 'block', name, known: BLOCKS });
+  const [subject] = checkArguments(block, scope, checker);
+  const inner = name === 'each' || name === 'with' ? enter(block, subject, scope) : scope;
+  checkProgram(block.program, inner, checker);
+  checkProgram(block.inverse, scope, checker);
+}
+
+/** The scope inside `{{#each list as |item|}}` or `{{#with object}}`. */
+function enter(block: hbs.AST.BlockStatement, subject: Schema | undefined, outer: Scope): Scope {
+  const schema = nameOf(block) === 'each' ? subject?.items : subject;
+  const [item, index] = block.program.blockParams ?? [];
+  const named = new Map<string, Schema | undefined>(outer.named);
+  if (item) named.set(item, schema);
+  if (index) named.set(index, { type: 'number' });
+  return { schema, named, outer };
+}
+
+function checkPartial(call: hbs.AST.PartialBlockStatement, scope: Scope, checker: Checker): void {
+  const name = String((call.name as Path).original);
+  checkProgram((call as Partial<typeof call>).program, scope, checker);
+  const [context] = checkArguments(call as unknown as Call, scope, checker);
+  if (name === '@partial-block') return;
+  const template = checker.templates.get(`partials/${name}.hbs`);
+  if (!template) {
+    const known = [...checker.templates.keys()].map(partialName).filter((known) => known !== undefined);
+    failUnknown(checker, call, { what: 'partial', name, known });
+  }
+  if (checker.open.includes(name)) return;
+  const given = call.params.length > 0 ? { schema: context, named: new Map(), outer: scope } : scope;
+  const hash = new Map((call.hash?.pairs ?? []).map((pair) => [pair.key, undefined]));
+  const inside = { ...given, named: new Map([...given.named, ...hash]) };
+  checkProgram(parse(template), inside, { ...checker, template, open: [...checker.open, name] });
+}
+
+/** What a path leads to; fails when one of its steps does not exist. */
+function resolve(expression: Expression, scope: Scope, checker: Checker): Schema | undefined {
+  if (expression.type !== 'PathExpression') return undefined;
+  const path = expression as Path;
+  if (path.data) return resolveData(path, checker);
+  let from: Scope | undefined = scope;
+  for (let i = 0; i < path.depth; i++) from = from?.outer;
+  if (!from) fail(checker, path, `${path.original} leads out of the template`);
+  const [first, ...rest] = path.parts as string[];
+  if (first !== undefined && path.depth === 0 && from.named.has(first))
+    return follow(from.named.get(first), rest, { path, checker });
+  return follow(from.schema, path.parts as string[], { path, checker });
+}
+
+function resolveData(path: Path, checker: Checker): Schema | undefined {
+  const [name = '', ...rest] = path.parts as string[];
+  if (!DATA.has(name))
+    failUnknown(checker, path, { what: 'variable', name: `@${name}`, known: [...DATA].map((d) => `@${d}`) });
+  return name === 'root' ? follow(CONTEXT_SCHEMA, rest, { path, checker }) : { type: 'number' };
+}
+
+function follow(
+  start: Schema | undefined,
+  steps: readonly string[],
+  { path, checker }: { path: Path; checker: Checker },
+): Schema | undefined {
+  let schema = start;
+  for (const step of steps) {
+    if (!schema) return undefined;
+    if (step === 'length' && schema.type === 'array') return { type: 'number' };
+    if (schema.type === 'array' && /^\d+$/.test(step)) schema = schema.items;
+    else {
+      const known: Readonly<Record<string, Schema>> = schema.properties ?? {};
+      if (!Object.hasOwn(known, step))
+        failUnknown(checker, path, { what: 'field', name: step, known: Object.keys(known) });
+      schema = known[step];
+    }
+  }
+  return schema;
+}
+
+const nameOf = (call: Call): string => String((call.path as Path).original ?? '');
+
+interface Unknown {
+  readonly what: string;
+  readonly name: string;
+  readonly known: Iterable<string>;
+}
+
+function failUnknown(checker: Checker, node: hbs.AST.Node, { what, name, known }: Unknown): never {
+  const meant = nearest(name, known);
+  fail(
+    checker,
+    node,
+    `there is no ${what} "${name}"`,
+    meant ? `did you mean "${meant}"?` : `there are: ${[...known].join(', ') || 'none'}`,
+  );
+}
+
+function fail(checker: Checker, node: hbs.AST.Node, message: string, hint?: string): never {
+  const { line, column } = node.loc.start;
+  throw new Fatal({
+    code: 'template/unknown',
+    message,
+    file: checker.template.file,
+    place: { line, column: column + 1 },
+    ...(hint && { hint }),
+  });
+}

@@ -1,0 +1,89 @@
+/** What a template sees: the whole guide, which edition this is, and the text cut into sections by its headings. */
+
+import type { GuideParagraph, StudyGuide } from '../study/guide.js';
+import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
+import type { Edition } from './index.js';
+
+export interface TemplateContext extends StudyGuide {
+  readonly edition: { readonly name: Edition; readonly student: boolean; readonly teacher: boolean };
+  readonly sections: readonly Section[];
+  /** Where each theme runs, in rows short enough for the width of a page. */
+  readonly themeRows: readonly (readonly ThemeCell[])[];
+  readonly lessons: number;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly level: number;
+  readonly paragraphs: readonly GuideParagraph[];
+}
+
+export interface ThemeCell {
+  readonly paragraph: number;
+  /** The place of the theme in the guide, from 1; 0 for none of them. */
+  readonly theme: number;
+}
+
+/** Cells with a number in each that still read at 7 pt across a page. */
+const CELLS_IN_A_ROW = 40;
+/** Reading, themes and questions of about a thousand words fill a lesson of 45 minutes. From judgement. */
+const WORDS_IN_A_LESSON = 900;
+
+export function templateContext(guide: StudyGuide, edition: Edition): TemplateContext {
+  return {
+    ...guide,
+    edition: { name: edition, student: edition === 'student', teacher: edition === 'teacher' },
+    sections: cutAtHeadings(guide),
+    themeRows: themeRows(guide),
+    lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
+  };
+}
+
+function cutAtHeadings({ article }: StudyGuide): Section[] {
+  const starts = article.headings.map(({ text, level, beforeParagraph }) => ({
+    heading: text,
+    level,
+    from: beforeParagraph,
+  }));
+  const all = starts[0]?.from === 1 ? starts : [{ heading: '', level: 1, from: 1 }, ...starts];
+  return all.map(({ heading, level, from }, i) => {
+    const to = all[i + 1]?.from ?? article.paragraphs.length + 1;
+    return {
+      heading,
+      level,
+      paragraphs: article.paragraphs.filter(({ number }) => number >= from && number < to),
+    };
+  });
+}
+
+function themeRows({ article, themes }: StudyGuide): ThemeCell[][] {
+  const place = new Map(themes.map((theme, i) => [theme.id, i + 1]));
+  const cells = article.paragraphs.map(({ number, theme }) => ({
+    paragraph: number,
+    theme: place.get(theme ?? '') ?? 0,
+  }));
+  const rows = Math.ceil(cells.length / CELLS_IN_A_ROW);
+  const width = Math.ceil(cells.length / rows);
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width));
+}
+
+const text: Schema = { type: 'string' };
+const number: Schema = { type: 'number' };
+const yes: Schema = { type: 'boolean' };
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
+
+/** The same as a schema, for checking templates. */
+export const CONTEXT_SCHEMA: Schema = object({
+  ...GUIDE_SCHEMA.properties,
+  edition: object({ name: text, student: yes, teacher: yes }),
+  sections: list(
+    object({
+      heading: text,
+      level: number,
+      paragraphs: GUIDE_SCHEMA.properties!['article']!.properties!['paragraphs']!,
+    }),
+  ),
+  themeRows: list(list(object({ paragraph: number, theme: number }))),
+  lessons: number,
+});

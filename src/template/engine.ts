@@ -1,0 +1,39 @@
+/** The one place that runs Handlebars: a fresh environment with our helpers and the partials of one template set. */
+
+import Handlebars from 'handlebars';
+import { Fatal } from '../base/diagnostics.js';
+import type { TemplateContext } from './context.js';
+import { HELPERS } from './helpers.js';
+import type { Templates } from './index.js';
+
+/** @throws Fatal with the file when a template fails while it runs. */
+export function compileTemplates(templates: Templates, entry: string): (context: TemplateContext) => string {
+  const engine = Handlebars.create();
+  for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, safe(helper, templates));
+  for (const [path, { source }] of templates) {
+    const partial = partialName(path);
+    if (partial) engine.registerPartial(partial, source);
+  }
+  const { source, file } = templates.get(entry)!;
+  const template = engine.compile(source, { explicitPartialContext: false });
+  return (context) => {
+    try {
+      return template(context);
+    } catch (error) {
+      throw new Fatal({ code: 'template/failed', message: (error as Error).message, file });
+    }
+  };
+}
+
+/** `partials/cover.hbs` -> `cover` */
+export const partialName = (path: string): string | undefined => /^partials\/(.+)\.hbs$/.exec(path)?.[1];
+
+type Helper = (typeof HELPERS)[string];
+
+/** Hands a helper its arguments without Handlebars' own options, and wraps what it marks as HTML. */
+function safe(helper: Helper, templates: Templates): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const made = helper.run(args.slice(0, -1), templates);
+    return helper.makesHtml ? new Handlebars.SafeString(String(made)) : made;
+  };
+}

@@ -1,0 +1,100 @@
+/** What templates may call. Each takes plain values; those with `makesHtml` escape their input themselves. */
+
+import { Fatal } from '../base/diagnostics.js';
+import type { SummaryExtract } from '../study/guide.js';
+import type { Templates } from './index.js';
+
+export interface Helper {
+  readonly run: (args: readonly unknown[], templates: Templates) => unknown;
+  readonly makesHtml?: true;
+}
+
+const value = (run: (...args: never[]) => unknown): Helper => ({ run: (args) => run(...(args as never[])) });
+const html = (run: (...args: never[]) => string): Helper => ({ ...value(run), makesHtml: true });
+
+export const HELPERS: Readonly<Record<string, Helper>> = {
+  eq: value((a: unknown, b: unknown) => a === b),
+  not: value((a: unknown) => !isFilled(a)),
+  and: value((...all: unknown[]) => all.every(isFilled)),
+  or: value((...all: unknown[]) => all.some(isFilled)),
+  more: value((a: number, b: number) => a > b),
+  add: value((a: number, b: number) => a + b),
+  join: value((list: readonly unknown[], separator: string) => list.join(separator)),
+  count: value((n: number) => n.toLocaleString('en-GB')),
+  plural: value(
+    (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`,
+  ),
+  letter: value((index: number) => String.fromCharCode(97 + (index % 26))),
+  splitLines: value((text: string) => text.split('\n')),
+  /** `¶4` or `¶¶4–6, 9` */
+  refs: value(paragraphReferences),
+  /** An extract with […] where its sentence was cut. */
+  cut: value((e: SummaryExtract) => `${e.cutBefore ? '[…] ' : ''}${e.text}${e.cutAfter ? ' […]' : ''}`),
+  /** Words between quotation marks, without the comma that led on to "she said". */
+  quoted: value((text: string) => `“${text.replace(/[,;]$/, '')}”`),
+  gradeRange: value((grade: number) => gradeRange(grade)),
+  /** The text with every run of underscores turned into a blank to write on. */
+  blanks: html((text: string) =>
+    escapeHtml(text).replace(/_{3,}/g, '<input class="blank" size="14" aria-label="blank">'),
+  ),
+  /** The text with one word of it in bold. */
+  mark: html((text: string, word: string) => markWord(text, word)),
+  stylesheet: { run: ([name], templates) => styleSheet(String(name), templates), makesHtml: true },
+};
+
+const isFilled = (a: unknown): boolean => (Array.isArray(a) ? a.length > 0 : Boolean(a));
+
+function paragraphReferences(numbers: number | readonly number[]): string {
+  const sorted = [...new Set([numbers].flat())].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const n of sorted) {
+    const last = ranges.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else ranges.push([n, n]);
+  }
+  const shown = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return `${sorted.length > 1 ? '¶¶' : '¶'}${shown}`;
+}
+
+/** A formula's figure is no measurement of a reader: print a range, one grade to each side. */
+function gradeRange(grade: number): string {
+  const middle = Math.max(2, Math.min(15, Math.round(grade)));
+  return `${middle - 1} to ${middle + 1}`;
+}
+
+function markWord(text: string, word: string): string {
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  if (at < 0) return escapeHtml(text);
+  const rest = text.slice(at);
+  const whole = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(rest.slice(word.length))![0];
+  const end = word.length + whole.length;
+  return `${escapeHtml(text.slice(0, at))}<strong>${escapeHtml(rest.slice(0, end))}</strong>${escapeHtml(rest.slice(end))}`;
+}
+
+function styleSheet(name: string, templates: Templates): string {
+  const sheet = templates.get(`styles/${name}`);
+  if (!sheet)
+    throw new Fatal({
+      code: 'template/missing',
+      message: `there is no style sheet styles/${name}`,
+      file: 'templates',
+    });
+  if (/<\/style/i.test(sheet.source)) {
+    throw new Fatal({
+      code: 'template/style',
+      message: 'a style sheet cannot contain "</style"',
+      file: sheet.file,
+    });
+  }
+  return `<style data-source="${escapeHtml(sheet.file)}">\n${sheet.source}</style>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string): string => String(text).replace(/[&<>"']/g, (c) => ENTITIES[c]!);

@@ -1,0 +1,39 @@
+/**
+ * StudyGuide in, one HTML page out: Handlebars templates, checked against what a guide contains before they run, so a
+ * mistyped helper, partial or field is an error with file and line instead of a gap on paper.
+ *
+ * Text of the article reaches the page through escaping alone; unescaped output is for the helpers of this folder.
+ * Not done here: looks (they are CSS in the templates), pages, files.
+ */
+
+import { Fatal } from '../base/diagnostics.js';
+import type { StudyGuide } from '../study/guide.js';
+import { checkTemplates } from './check.js';
+import { templateContext } from './context.js';
+import { compileTemplates } from './engine.js';
+
+/** One file of a template folder. */
+export interface TemplateFile {
+  /** As the user knows it, for messages. */
+  readonly file: string;
+  readonly source: string;
+}
+
+/** Template files by their path in the folder: `student.hbs`, `partials/cover.hbs`, `styles/guide.css`. */
+export type Templates = ReadonlyMap<string, TemplateFile>;
+
+export type Edition = 'student' | 'teacher';
+
+/** @throws Fatal when a template is missing or asks for something that does not exist. */
+export function renderGuide(guide: StudyGuide, edition: Edition, templates: Templates): string {
+  const entry = `${edition}.hbs`;
+  if (!templates.has(entry)) {
+    throw new Fatal({
+      code: 'template/missing',
+      message: `there is no template ${entry}`,
+      file: 'templates',
+    });
+  }
+  checkTemplates(templates, entry);
+  return compileTemplates(templates, entry)(templateContext(guide, edition));
+}

@@ -1,0 +1,84 @@
+/**
+ * Text into lines of glyphs.
+ *
+ * In: inlines in logical order (text with its style, boxes, edges, breaks, leaders) and the width of the lines.
+ * Out: lines of fragments at fixed places, each a run of glyph ids of one face, or a box. Between the two: white
+ * space collapsed across inlines, a face chosen for every character, HarfBuzz shaping with every word kept, both
+ * directions, hyphenation, and breaks that make the paragraph as a whole look best.
+ *
+ * Deliberately not done here: line height and baselines, anything vertical, pages, colours. A style is taken as it
+ * is: no inheritance, no text-transform. Faces are never slanted or emboldened by machine.
+ */
+
+import type { Resources } from '../base/resources.js';
+import { takeApart } from './atoms.js';
+import { findBreakpoints } from './breakpoints.js';
+import { chooseBreaks } from './choose-breaks.js';
+import { FontLibrary } from './font-library.js';
+import { setLines } from './set-lines.js';
+import type {
+  FontFile,
+  GlyphRun,
+  Inline,
+  InlineTextStyle,
+  Line,
+  ParagraphOptions,
+  ParagraphWidths,
+} from './types.js';
+
+export { describeFace } from './font-file.js';
+export type { FontLibrary } from './font-library.js';
+
+/**
+ * The built-in faces and any others, each read when it is first used. Keep the library for the life of the program:
+ * the words it has shaped once are not shaped again.
+ */
+export function openFonts(resources: Resources, extraFaces: readonly FontFile[] = []): FontLibrary {
+  return new FontLibrary(resources, extraFaces);
+}
+
+/** The lines of a paragraph; none if there is nothing in it but collapsible white space. */
+export function setParagraph<S>(
+  inlines: readonly Inline<S>[],
+  options: ParagraphOptions,
+  fonts: FontLibrary,
+): Line<S>[] {
+  const source = takeApart(inlines, options, fonts);
+  if (source.atoms.every((atom) => atom.kind === 'edge' && atom.width === 0)) return [];
+  return setLines(chooseBreaks(source, options), options);
+}
+
+/** The least and the greatest width a paragraph can use; automatic hyphens and emergency breaks do not count. */
+export function measureParagraph<S>(
+  inlines: readonly Inline<S>[],
+  options: ParagraphOptions,
+  fonts: FontLibrary,
+): ParagraphWidths {
+  const source = takeApart(inlines, options, fonts);
+  const hyphens = options.hyphens === 'none' ? 'none' : 'manual';
+  let [min, max, piece, line] = [0, 0, -options.indent, -options.indent];
+  for (const { start, end, forced } of findBreakpoints(source, { whiteSpace: options.whiteSpace, hyphens })) {
+    min = Math.max(min, end.width - piece);
+    max = Math.max(max, forced ? end.width - line : 0);
+    piece = start.width;
+    if (forced) line = start.width;
+  }
+  return { min, max };
+}
+
+/** Text on a single line, from left to right as drawn; spaces at its ends are kept. */
+export function shapeText(text: string, style: InlineTextStyle, fonts: FontLibrary): GlyphRun[] {
+  const inline = { kind: 'text', text: text.replace(/[\r\n]+/g, ' '), style, source: undefined } as const;
+  const [line] = setParagraph([inline], ONE_LINE, fonts);
+  return (line?.fragments ?? []).flatMap((fragment) => (fragment.kind === 'glyphs' ? [fragment.run] : []));
+}
+
+const ONE_LINE: ParagraphOptions = {
+  width: Number.POSITIVE_INFINITY,
+  indent: 0,
+  align: 'left',
+  whiteSpace: 'pre',
+  hyphens: 'none',
+  overflowWrap: 'normal',
+  direction: 'ltr',
+};

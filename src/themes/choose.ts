@@ -1,0 +1,40 @@
+/** Picks the pack an article is really about, if there is one. */
+
+import type { Analysis } from '../language/analysis.js';
+import type { Pack } from './pack.js';
+import { findTerms } from './terms.js';
+
+/**
+ * An article is about a pack's subject when most paragraphs use at least two of its words, and most of its
+ * themes are met in earnest. Articles on other subjects reach a tenth of that (tried on articles of four
+ * kinds); the bounds are set high, since a wrong pack is worse than themes found in the article.
+ */
+const PARAGRAPHS = 0.5;
+const WORDS_IN_PARAGRAPH = 2;
+const THEMES = 0.6;
+const WORDS_OF_THEME = 3;
+
+/** The pack that fits best, or undefined when the article is about none of them. */
+export function choosePack(analysis: Analysis, packs: readonly Pack[]): Pack | undefined {
+  const fitting = packs
+    .map((pack) => ({ pack, share: shareOfParagraphs(analysis, pack) }))
+    .filter(({ share }) => share >= PARAGRAPHS);
+  return fitting.sort((a, b) => b.share - a.share)[0]?.pack;
+}
+
+/** The share of paragraphs that speak the pack's language; 0 when too few of its themes are met. */
+export function shareOfParagraphs(analysis: Analysis, pack: Pack): number {
+  const hits = findTerms(analysis, pack.themes, pack.aliases);
+  const inParagraph = new Map<number, Set<string>>();
+  const inTheme = new Map<number, Set<string>>();
+  for (const { paragraph, theme, term } of hits) {
+    if (term.worth < 1) continue;
+    const word = term.stems.join(' ');
+    inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? new Set()).add(word));
+    inTheme.set(theme, (inTheme.get(theme) ?? new Set()).add(word));
+  }
+  const met = [...inTheme.values()].filter((words) => words.size >= WORDS_OF_THEME).length;
+  if (met < Math.ceil(THEMES * pack.themes.length)) return 0;
+  const speaking = [...inParagraph.values()].filter((words) => words.size >= WORDS_IN_PARAGRAPH).length;
+  return speaking / Math.max(1, analysis.article.paragraphs.length);
+}

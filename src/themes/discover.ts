@@ -1,0 +1,156 @@
+/**
+ * Themes found in the article itself: its sections when it has at least three, else stretches that belong
+ * together.
+ */
+
+import type { Article } from '../article/index.js';
+import { textOf } from '../base/span.js';
+import type { Analysis } from '../language/analysis.js';
+import type { WordVectors } from '../language/vectors/index.js';
+import { topWords } from './evidence.js';
+import { labelStretches } from './key-phrases.js';
+import type { SortedTheme, Sorting } from './pack.js';
+import { sectionsOf } from './sections.js';
+import { type Stretch, segment } from './segments.js';
+
+/**
+ * So many headings make the article's own order (judgement); with fewer they only help to find places to cut.
+ */
+const ENOUGH_HEADINGS = 3;
+
+/** A single paragraph under this many words is no theme by itself. */
+const TINY_WORDS = 60;
+
+/** More sections than this make a guide nobody can teach from: the smallest join their neighbours. */
+const MOST_THEMES = 8;
+
+/** The article sorted by its own sections or by stretches found in it. */
+export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sorting {
+  const parts =
+    analysis.article.headings.length >= ENOUGH_HEADINGS ? fromHeadings(analysis.article) : undefined;
+  const stretches: readonly Part[] = parts && parts.length > 1 ? parts : fromSegments(analysis, vectors);
+  const titles = titlesOf(analysis, vectors, stretches);
+  const ids = slugs(titles);
+  const numbers = stretches.map(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, i) => first + i),
+  );
+  const evidence = topWords(analysis, vectors, numbers);
+  const themes = numbers.map((paragraphs, i): SortedTheme => {
+    return { id: ids[i]!, title: titles[i]!, paragraphs, evidence: evidence[i]! };
+  });
+  const themeOf = new Map(themes.flatMap((theme) => theme.paragraphs.map((number) => [number, theme.id])));
+  return {
+    pack: { id: 'discovered', title: 'Themes found in the article', how: 'discovered' },
+    themes,
+    paragraphs: analysis.article.paragraphs.map(({ number }) => ({
+      paragraph: number,
+      theme: themeOf.get(number)!,
+      alsoThemes: [],
+      confidence: parts ? 1 : 0.5,
+    })),
+    aliases: {},
+    glossary: {},
+    names: { people: [], places: [], organizations: [] },
+  };
+}
+
+interface Part extends Stretch {
+  readonly title?: string;
+}
+
+/** The sections of the level that has enough headings; a lead of one paragraph joins the first. */
+function fromHeadings(article: Article): Part[] | undefined {
+  const level = levelOfSections(article);
+  if (level === undefined) return undefined;
+  const headings = article.headings.filter((heading) => heading.level <= level);
+  const parts = sectionsOf({ ...article, headings }).map(({ heading, first, last }): Part => {
+    const title = heading && cleanTitle(heading.text);
+    return title ? { first, last, title } : { first, last };
+  });
+  return joinTiny(article, parts);
+}
+
+/** The topmost level on which, with those above it, there are enough headings. */
+function levelOfSections(article: Article): number | undefined {
+  const levels = [...new Set(article.headings.map((heading) => heading.level))].sort((a, b) => a - b);
+  return levels.find((level) => {
+    const upTo = article.headings.filter((heading) => heading.level <= level);
+    return upTo.length >= ENOUGH_HEADINGS;
+  });
+}
+
+function cleanTitle(heading: string): string {
+  return heading
+    .replace(/^(?:[0-9]+|[IVX]+)[.)]\s+/u, '')
+    .replace(/\s*[:.]$/u, '')
+    .trim();
+}
+
+/** A lead of one paragraph, tiny parts and too many parts join a neighbour while enough themes are left. */
+function joinTiny(article: Article, parts: readonly Part[]): Part[] {
+  const joined = parts.map((part) => ({ ...part, words: wordCount(article, part) }));
+  while (joined.length > 1) {
+    const at = nextToJoin(joined);
+    if (at === undefined) break;
+    const into = at === 0 ? 1 : at - 1;
+    const [first, second] = [joined[Math.min(at, into)]!, joined[Math.max(at, into)]!];
+    const merged = {
+      ...joined[into]!,
+      first: first.first,
+      last: second.last,
+      words: first.words + second.words,
+    };
+    joined.splice(Math.min(at, into), 2, merged);
+  }
+  return joined;
+}
+
+interface CountedPart extends Part {
+  readonly words: number;
+}
+
+function nextToJoin(parts: readonly CountedPart[]): number | undefined {
+  const isSingle = (part: Part) => part.first === part.last;
+  if (parts[0]!.title === undefined && isSingle(parts[0]!)) return 0;
+  if (parts.length <= ENOUGH_HEADINGS) return undefined;
+  const tiny = parts.findIndex((part) => isSingle(part) && part.words < TINY_WORDS);
+  if (tiny >= 0) return tiny;
+  if (parts.length <= MOST_THEMES) return undefined;
+  return parts.reduce((least, part, i) => (part.words < parts[least]!.words ? i : least), 0);
+}
+
+function wordCount(article: Article, { first, last }: Stretch): number {
+  const [start, end] = [article.paragraphs[first - 1]!.start, article.paragraphs[last - 1]!.end];
+  return textOf(article.text, { start, end }).split(/\s+/u).length;
+}
+
+/** A stretch that begins at one of the few headings takes its title from it. */
+function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
+  const { headings } = analysis.article;
+  return segment(analysis, vectors).map((stretch) => {
+    const heading = headings.find(({ beforeParagraph }) => beforeParagraph === stretch.first);
+    const title = heading && cleanTitle(heading.text);
+    return title ? { ...stretch, title } : stretch;
+  });
+}
+
+function titlesOf(analysis: Analysis, vectors: WordVectors, parts: readonly Part[]): string[] {
+  const labels = labelStretches(analysis, vectors, parts);
+  return parts.map((part, i) => part.title || labels[i] || analysis.article.title || `Part ${i + 1}`);
+}
+
+/** Lower-case words with hyphens, each different. */
+function slugs(titles: readonly string[]): string[] {
+  const taken = new Set<string>(['other', '']);
+  return titles.map((title, i) => {
+    const words =
+      title
+        .normalize('NFKD')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    let slug = words.slice(0, 6).join('-');
+    if (taken.has(slug)) slug = [slug, i + 1].filter(Boolean).join('-');
+    taken.add(slug);
+    return slug;
+  });
+}

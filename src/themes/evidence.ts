@@ -1,0 +1,110 @@
+/** The article's own words that put paragraphs into a theme, as they stand there. */
+
+import { textOf } from '../base/span.js';
+import type { Analysis, Token } from '../language/analysis.js';
+import { cosine, type WordVectors } from '../language/vectors/index.js';
+import { themeMeaning } from './meaning.js';
+import type { PackTheme } from './pack.js';
+import { stem } from './stem.js';
+import { type Hit, tells } from './terms.js';
+
+/** How many words are shown for a theme. */
+const SHOWN = 8;
+
+/** A word of the article whose vector is nearer to the theme than this counts as a reason (judgement). */
+const NEAR = 0.55;
+
+/**
+ * The strongest first, each once: the theme's words that occur, then the article's words that mean the like.
+ */
+export function evidenceWords(
+  analysis: Analysis,
+  vectors: WordVectors,
+  theme: { readonly theme: PackTheme; readonly numbers: readonly number[]; readonly hits: readonly Hit[] },
+): string[] {
+  const numbers = new Set(theme.numbers);
+  const found = fromHits(
+    analysis,
+    theme.hits.filter((hit) => numbers.has(hit.paragraph)),
+  );
+  const near = nearWords(analysis, vectors, { theme: theme.theme, numbers });
+  const shown = new Map<string, string>();
+  for (const words of [...found, ...near]) {
+    const key = words
+      .split(/[\s-]+/u)
+      .map(stem)
+      .join(' ');
+    if (!shown.has(key)) shown.set(key, words);
+  }
+  return [...shown.values()].slice(0, SHOWN);
+}
+
+/** For each group of paragraphs the words that tell it from the rest of the article, strongest first. */
+export function topWords(
+  analysis: Analysis,
+  vectors: WordVectors,
+  groups: readonly (readonly number[])[],
+): string[][] {
+  const everywhere = new Map<string, number>();
+  const inParagraph = new Map<number, Token[]>();
+  for (const token of analysis.tokens) {
+    if (!isTopical(token)) continue;
+    everywhere.set(stem(token.text), (everywhere.get(stem(token.text)) ?? 0) + 1);
+    const { paragraph } = analysis.sentences[token.sentence]!;
+    const tokens = inParagraph.get(paragraph);
+    if (tokens) tokens.push(token);
+    else inParagraph.set(paragraph, [token]);
+  }
+  return groups.map((group) => {
+    const uses = new Map<string, { words: string; here: number }>();
+    for (const token of group.flatMap((paragraph) => inParagraph.get(paragraph) ?? [])) {
+      const known = uses.get(stem(token.text));
+      uses.set(stem(token.text), { words: known?.words ?? token.text, here: (known?.here ?? 0) + 1 });
+    }
+    const weighed = [...uses].map(([key, { words, here }]) => {
+      return { words, weight: ((here * here) / everywhere.get(key)!) * vectors.weight(words) };
+    });
+    return strongestFirst(weighed).slice(0, SHOWN);
+  });
+}
+
+function fromHits(analysis: Analysis, hits: readonly Hit[]): string[] {
+  const uses = new Map<string, { words: string; weight: number }>();
+  for (const hit of hits) {
+    const first = analysis.tokens[hit.firstToken]!;
+    const last = analysis.tokens[hit.endToken - 1]!;
+    const words = textOf(analysis.article.text, { start: first.start, end: last.end });
+    if (/["“”«»]/u.test(words)) continue;
+    const key = hit.term.stems.join(' ');
+    const known = uses.get(key);
+    uses.set(key, { words: known?.words ?? words, weight: (known?.weight ?? 0) + hit.term.worth });
+  }
+  return strongestFirst([...uses.values()]);
+}
+
+function nearWords(
+  analysis: Analysis,
+  vectors: WordVectors,
+  { theme, numbers }: { readonly theme: PackTheme; readonly numbers: ReadonlySet<number> },
+): string[] {
+  const meaning = themeMeaning(theme, vectors);
+  const uses = new Map<string, { words: string; weight: number }>();
+  for (const token of analysis.tokens) {
+    if (!numbers.has(analysis.sentences[token.sentence]!.paragraph) || !isTopical(token)) continue;
+    const vector = vectors.vector(token.lower);
+    const likeness = vector ? cosine(vector, meaning) : 0;
+    if (likeness < NEAR) continue;
+    const key = stem(token.text);
+    const known = uses.get(key);
+    uses.set(key, { words: known?.words ?? token.text, weight: (known?.weight ?? 0) + likeness });
+  }
+  return strongestFirst([...uses.values()]);
+}
+
+function isTopical(token: Token): boolean {
+  return (token.pos === 'NOUN' || token.pos === 'PROPN') && token.text.length > 3 && tells(token.text);
+}
+
+function strongestFirst(uses: readonly { words: string; weight: number }[]): string[] {
+  return [...uses].sort((a, b) => b.weight - a.weight).map((use) => use.words);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { Fatal } from '../../src/base/diagnostics.js';
+import { read } from './read.js';
+
+const TEXT = 'Die Brücke – so sagte man – hält “ewig”, aber niemand im Dorf hat es je geglaubt.';
+
+async function checkText(bytes: Uint8Array): Promise<void> {
+  expect((await read(bytes)).paragraphs).toEqual([TEXT]);
+}
+
+async function checkFatal(content: string | Uint8Array, code: string, file = 'a.txt'): Promise<void> {
+  const error: unknown = await read(content, file).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Fatal);
+  expect((error as Fatal).diagnostic.code).toBe(code);
+  expect((error as Fatal).diagnostic.hint).toBeTruthy();
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
+  const bytes = Buffer.from(text, 'utf16le');
+  return new Uint8Array(order === 'le' ? bytes : bytes.swap16());
+};
+
+describe('encodings', () => {
+  test('UTF-8', () => checkText(utf8(TEXT)));
+  test('UTF-8 with a byte order mark', () => checkText(utf8(`\ufeff${TEXT}`)));
+  test('UTF-16 with a byte order mark', () => checkText(utf16(`\ufeff${TEXT}`, 'le')));
+  test('UTF-16, big end first', () => checkText(utf16(`\ufeff${TEXT}`, 'be')));
+  test('UTF-16 without a mark', () => checkText(utf16(TEXT, 'le')));
+  test('Windows-1252', () => checkText(Uint8Array.from(windows1252(TEXT))));
+  test('decomposed accents are composed', async () => {
+    expect((await read(utf8(`${TEXT} Cafe\u0301 is open.`))).paragraphs[0]).toContain('Café');
+  });
+});
+
+describe('line ends', () => {
+  for (const [name, end] of [
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+    ['LF', '\n'],
+  ] as const) {
+    test(name, async () =>
+      expect((await read(`${TEXT}${end}${end}${TEXT}${end}`)).paragraphs).toEqual([TEXT, TEXT]),
+    );
+  }
+});
+
+describe('what is no article', () => {
+  test('an empty file', () => checkFatal('', 'read/empty'));
+  test('white space', () => checkFatal(' \n\n\t\n', 'read/empty'));
+  test('a binary file', () =>
+    checkFatal(
+      Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256),
+      'read/binary',
+    ));
+  test('a PDF', () => checkFatal('%PDF-1.7\n', 'read/unsupported'));
+  test('a web page', () => checkFatal('<!doctype html><p>Hello', 'read/unsupported', 'a.html'));
+  test('a title alone', () => checkFatal('# The Lamp\n', 'read/no-text', 'a.md'));
+  test('a book', () => checkFatal('A line of a very long book. '.repeat(80_000), 'read/too-long'));
+});
+
+/** The few characters beyond Latin-1 that the text needs. */
+function windows1252(text: string): number[] {
+  const special: Record<string, number> = { '–': 0x96, '“': 0x93, '”': 0x94 };
+  return [...text].map((character) => special[character] ?? character.charCodeAt(0));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { type ReadResult, read } from './read.js';
+
+const markdown = (content: string): Promise<ReadResult> => read(content, 'lamp.md');
+
+describe('Markdown', () => {
+  test('title, subtitle and headings', async () => {
+    const { article } = await markdown(
+      '# The Lamp\n\n*How it went out*\n\nIt was a dark night.\n\n## The keeper\n\nHe was gone.\n',
+    );
+    expect([article.title, article.subtitle]).toEqual(['The Lamp', 'How it went out']);
+    expect(article.headings).toEqual([{ text: 'The keeper', level: 1, beforeParagraph: 2 }]);
+  });
+  test('emphasis, code and links give up their marks', async () => {
+    const { paragraphs } = await markdown(
+      'A **bright** *lamp* with `oil` from [the shop](http://example.org).\n',
+    );
+    expect(paragraphs).toEqual(['A bright lamp with oil from the shop.']);
+  });
+  test('lists and quotes stay one paragraph each', async () => {
+    const { article, paragraphs } = await markdown(
+      'It needs:\n\n- oil\n- a wick\n\n> Light is a promise.\n>\n> — Ida Holm\n',
+    );
+    expect(paragraphs).toEqual(['It needs:', 'oil\na wick', 'Light is a promise.\n— Ida Holm']);
+    expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['prose', 'list', 'block-quote']);
+  });
+  test('footnotes, images, tables and code are set aside and reported', async () => {
+    const { paragraphs, article } = await markdown(
+      'The lamp[^1] went out.\n\n![A lamp](lamp.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n\nThen it was dark.\n\n[^1]: An oil lamp.\n',
+    );
+    expect(paragraphs).toEqual(['The lamp went out.', 'Then it was dark.']);
+    expect(article.removed.map(({ why }) => why).sort()).toEqual([
+      'code',
+      'footnote',
+      'footnote mark',
+      'image',
+      'table',
+    ]);
+  });
+  test('front matter', async () => {
+    const { article } = await markdown(
+      '---\ntitle: "The Lamp"\nauthor: Ida Holm\ndate: 2021-05-03\n---\n\nIt was dark.\n',
+    );
+    expect([article.title, article.byline, article.date]).toEqual(['The Lamp', 'Ida Holm', '2021-05-03']);
+  });
+  test('a jump of heading levels is mended and reported with its line', async () => {
+    const { article, diagnostics } = await markdown(
+      '# T\n\nIt was dark.\n\n## One\n\nThe lamp.\n\n#### Two\n\nThe oil.\n',
+    );
+    expect(article.headings.map(({ level }) => level)).toEqual([1, 2]);
+    expect(diagnostics[0]).toMatchObject({
+      code: 'read/heading-level',
+      place: { line: 9 },
+      hint: 'write "### Two"',
+    });
+  });
+  test('raw HTML never passes', async () => {
+    const { paragraphs } = await markdown('A <b onclick="x()">bold</b> lamp.\n\n<script>alert(1)</script>\n');
+    expect(paragraphs).toEqual(['A bold lamp.']);
+  });
+});

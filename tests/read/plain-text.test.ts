@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.js';
+
+const PROSE =
+  'The harbour was quiet when the first boats came in, and nobody on the quay spoke above a whisper.';
+const MORE =
+  'By noon the whole town knew that the lighthouse keeper had gone, and that he had taken the lamp.';
+
+async function checkParagraphs(content: string, expected: readonly string[]): Promise<void> {
+  expect((await read(content)).paragraphs).toEqual(expected);
+}
+
+async function checkHeadings(content: string, expected: readonly string[]): Promise<void> {
+  const { article } = await read(content);
+  expect(article.headings.map(({ text, beforeParagraph }) => `${beforeParagraph} ${text}`)).toEqual(expected);
+}
+
+describe('paragraphs', () => {
+  test('blank lines part them', () => checkParagraphs(`${PROSE}\n\n\n${MORE}\n`, [PROSE, MORE]));
+  test('lines of white space count as blank', () =>
+    checkParagraphs(`${PROSE}\n \t \n${MORE}`, [PROSE, MORE]));
+  test('long lines without blank lines are paragraphs', () => {
+    const long = `${PROSE} ${MORE}`;
+    return checkParagraphs(`${long}\n${long}`, [long, long]);
+  });
+  test('wrapped lines are joined', () =>
+    checkParagraphs(
+      'The harbour was quiet when the first boats\ncame in, and nobody on the quay spoke above\na whisper. Then the bells began to ring, and\nall the dogs of the town with them.\n',
+      [
+        'The harbour was quiet when the first boats came in, and nobody on the quay spoke above a whisper. Then the bells began to ring, and all the dogs of the town with them.',
+      ],
+    ));
+  test('a hyphen at the end of a wrapped line stays', () =>
+    checkParagraphs(
+      'The keeper was a strange man and a well-\nknown singer of songs that nobody else in\nthe whole of the town had ever heard sung.\n',
+      [
+        'The keeper was a strange man and a well-known singer of songs that nobody else in the whole of the town had ever heard sung.',
+      ],
+    ));
+  test('a list is one paragraph', async () => {
+    const { article, paragraphs } = await read(
+      `${PROSE}\n\n- a lamp\n- a coil of rope\n- two oars\n\n${MORE}`,
+    );
+    expect(paragraphs[1]).toBe('a lamp\na coil of rope\ntwo oars');
+    expect(article.paragraphs[1]!.kind).toBe('list');
+  });
+});
+
+describe('headings are told by their shape', () => {
+  test('short, no stop, prose below', () =>
+    checkHeadings(`${PROSE}\n\nThe missing lamp\n\n${MORE}`, ['2 The missing lamp']));
+  test('a question may be one', () =>
+    checkHeadings(`${PROSE}\n\nWho took the lamp?\n\n${MORE}`, ['2 Who took the lamp?']));
+  test('a sentence is none', () => checkHeadings(`${PROSE}\n\nNobody knew.\n\n${MORE}`, []));
+  test('a line of dialogue is none', () => checkHeadings(`${PROSE}\n\n“Who took the lamp?”\n\n${MORE}`, []));
+  test('the last line is none', () => checkHeadings(`${PROSE}\n\n${MORE}\n\nThe end of it all`, []));
+  test('underlined', () => checkHeadings(`${PROSE}\n\nThe lamp\n--------\n\n${MORE}`, ['2 The lamp']));
+});
+
+describe('front lines', () => {
+  test('title, kicker, byline, source and date', async () => {
+    const { article } = await read(
+      `The Lamp\n\nOpinion | By Ida Holm | The Skerry Post, 3 May 2021\n\n${PROSE}\n\n${MORE}`,
+    );
+    const { title, kicker, byline, source, date } = article;
+    expect({ title, kicker, byline, source, date }).toEqual({
+      title: 'The Lamp',
+      kicker: 'Opinion',
+      byline: 'Ida Holm',
+      source: 'The Skerry Post',
+      date: '3 May 2021',
+    });
+  });
+  test('a dateline gives the date and leaves the text', async () => {
+    const { article, paragraphs } = await read(
+      `The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, Aug. 3 — ${PROSE}\n\n${MORE}`,
+    );
+    expect(article.date).toBe('Aug. 3');
+    expect(paragraphs[0]).toBe(PROSE);
+    expect(article.removed.map(({ why }) => why)).toEqual(['dateline']);
+  });
+  test('without a title the file lends its name', async () => {
+    expect((await read(`${PROSE}\n\n${MORE}`, 'notes/the-missing_lamp.txt')).article.title).toBe(
+      'The missing lamp',
+    );
+  });
+  test('what the user says wins', async () => {
+    const { article } = await read(`The Lamp\n\n${PROSE}`, 'a.txt', { title: 'A Lamp', date: '2020' });
+    expect([article.title, article.date]).toEqual(['A Lamp', '2020']);
+  });
+  test('a first paragraph is no title', async () => {
+    expect((await read(`${PROSE}\n\n${MORE}`)).paragraphs).toHaveLength(2);
+  });
+});
+
+describe('noise', () => {
+  test('a name of an image glued to a paragraph', async () => {
+    const { paragraphs, article } = await read(
+      `${PROSE}\n\nold-lampThe keeper had gone, and nobody knew where to look for him.`,
+    );
+    expect(paragraphs[1]).toMatch(/^The keeper/);
+    expect(article.removed).toEqual([{ text: 'old-lamp', why: 'name of an image', paragraph: 2 }]);
+  });
+  test('words with a capital inside stay', async () => {
+    const text =
+      'iPhone sales fell, macOS stood still and eBay closed, while the mRNA laboratory went on working.';
+    expect((await read(`${PROSE}\n\n${text}`)).paragraphs[1]).toBe(text);
+  });
+  test('footnote marks and credits', async () => {
+    const { paragraphs, article } = await read(
+      `${PROSE.slice(0, -1)}.[1]\n\n${MORE}\n\nAdditional reporting by J. Marsh.`,
+    );
+    expect(paragraphs).toEqual([PROSE, MORE]);
+    expect(article.removed.map(({ why }) => why)).toEqual(['footnote mark', 'credit']);
+  });
+  test('what was removed is reported', async () => {
+    const { diagnostics } = await read(
+      `${PROSE}\n\nold-lampThe keeper had gone, and nobody knew where to look for him.`,
+    );
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'read/removed taken out at ¶2: "old-lamp" (name of an image)',
+    ]);
+  });
+});

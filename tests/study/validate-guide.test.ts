@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { Fatal } from '../../src/base/diagnostics.js';
+import { validateGuide } from '../../src/study/validate-guide.js';
+import { smallGuide } from './small-guide.js';
+
+type Draft = { [key: string]: Draft } & Draft[];
+
+function check(change: (guide: Draft) => void, message: string, hint?: string): void {
+  const guide = JSON.parse(JSON.stringify(smallGuide())) as Draft;
+  change(guide);
+  try {
+    validateGuide(guide, 'a.guide.json');
+  } catch (error) {
+    expect(error).toBeInstanceOf(Fatal);
+    expect((error as Fatal).message).toContain(message);
+    if (hint) expect((error as Fatal).diagnostic.hint).toContain(hint);
+    return;
+  }
+  throw new Error('the guide was accepted');
+}
+
+const set = (target: Draft, key: string | number, value: unknown): void =>
+  void Object.assign(target, { [key]: value });
+
+describe('validating a guide', () => {
+  test('a good one passes', () =>
+    expect(validateGuide(smallGuide(), 'a.json').article.title).toBe('The Storm'));
+  test('a missing field is named with its path', () =>
+    check((guide) => Reflect.deleteProperty(guide['themes']![0]!, 'title'), 'themes[0].title is missing'));
+  test('a mistyped field gets a suggestion', () =>
+    check(
+      (guide) => set(guide['themes']![0]!, 'quotess', []),
+      'themes[0].quotess is not a field',
+      'did you mean "quotes"',
+    ));
+  test('a wrong value is named with what is allowed', () =>
+    check(
+      (guide) => set(guide['quotations']![0]!, 'kind', 'said'),
+      'quotations[0].kind must be one of direct, partial, scare',
+    ));
+  test('an extract must stand in its paragraph', () =>
+    check(
+      (guide) => set(guide['overview']![0]!, 'text', 'The harbour master opened the port on Monday.'),
+      'overview[0] says',
+    ));
+  test('something else altogether', () => {
+    expect(() => validateGuide(['no guide'], 'a.json')).toThrow(Fatal);
+  });
+});

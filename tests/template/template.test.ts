@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { Fatal } from '../../src/base/diagnostics.js';
+import { renderGuide, type Templates } from '../../src/template/index.js';
+import { smallGuide } from '../study/small-guide.js';
+
+function templates(files: Readonly<Record<string, string>>): Templates {
+  return new Map(Object.entries(files).map(([name, source]) => [name, { file: `mine/${name}`, source }]));
+}
+
+const render = (source: string, more: Record<string, string> = {}, title?: string): string =>
+  renderGuide(smallGuide(title), 'student', templates({ 'student.hbs': source, ...more }));
+
+const check = (source: string, expected: string): void => expect(render(source)).toBe(expected);
+
+/** `message`, at `line:column` of `file`. */
+function checkError(
+  source: string,
+  place: string,
+  expected: { message: string; hint?: string; more?: Record<string, string> },
+): void {
+  const error = catchFatal(() => render(source, expected.more));
+  const { file, place: at, message, hint } = error.diagnostic;
+  expect(`${file}:${at?.line}:${at?.column}`).toBe(place);
+  expect(message).toContain(expected.message);
+  if (expected.hint) expect(hint).toContain(expected.hint);
+}
+
+function catchFatal(run: () => void): Fatal {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Fatal);
+    return error as Fatal;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('rendering', () => {
+  test('fields', () => check('{{article.title}} {{edition.name}}', 'The Storm student'));
+  test('loops and sections', () =>
+    check('{{#each sections}}[{{heading}}:{{paragraphs.length}}]{{/each}}', '[:1][The pier:1]'));
+  test('paragraph references', () => check('{{#each themes}}{{refs paragraphs}}{{/each}}', '¶¶1–2'));
+  test('quoted words lose the comma that leads on', () =>
+    check('{{#each quotations}}{{quoted text}}{{/each}}', '“Nobody sails today”'));
+  test('blanks to write on', () =>
+    expect(render('{{#each comprehension}}{{blanks prompt}}{{/each}}')).toContain(
+      'lose <input class="blank"',
+    ));
+  test('a word in bold', () =>
+    expect(render('{{#each vocabulary}}{{mark context.text term}}{{/each}}')).toContain(
+      'old <strong>pier</strong> will',
+    ));
+  test('partials with a context', () =>
+    expect(render('{{> who before}}', { 'partials/who.hbs': '{{warmUp}}' })).toBe('Think of a storm.'));
+});
+
+describe('text of an article is never markup or code', () => {
+  const nasty = '<script>alert("1")</script> {{article.words}} & more';
+  const escaped = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; {{article.words}} &amp; more';
+  test('fields', () => expect(render('{{article.title}}', {}, nasty)).toBe(escaped));
+  test('helpers that make HTML', () => {
+    expect(render('{{blanks article.title}}', {}, nasty)).not.toContain('<script>');
+    expect(render('{{mark article.title "alert"}}', {}, nasty)).not.toContain('<script>');
+  });
+  test('three braces are refused', () =>
+    checkError('<p>{{{article.title}}}', 'mine/student.hbs:1:4', {
+      message: 'as markup',
+      hint: 'two braces',
+    }));
+});
+
+describe('what does not exist is an error with its place', () => {
+  test('a field', () =>
+    checkError('a\n {{article.titel}}', 'mine/student.hbs:2:4', {
+      message: 'no field "titel"',
+      hint: '"title"',
+    }));
+  test('a field in a loop that would run zero times', () =>
+    checkError('{{#each places}}{{nam}}{{/each}}', 'mine/student.hbs:1:19', {
+      message: 'no field "nam"',
+      hint: '"name"',
+    }));
+  test('a field of the context around', () =>
+    checkError('{{#each themes}}{{../artikle.title}}{{/each}}', 'mine/student.hbs:1:19', {
+      message: 'no field "artikle"',
+      hint: '"article"',
+    }));
+  test('a helper', () =>
+    checkError('{{qoted article.title}}', 'mine/student.hbs:1:1', {
+      message: 'no helper "qoted"',
+      hint: '"quoted"',
+    }));
+  test('a block', () =>
+    checkError('{{#unles article}}{{/unles}}', 'mine/student.hbs:1:1', {
+      message: 'no block',
+      hint: '"unless"',
+    }));
+  test('a partial', () =>
+    checkError('\n{{> cuver}}', 'mine/student.hbs:2:1', {
+      message: 'no partial "cuver"',
+      hint: '"cover"',
+      more: { 'partials/cover.hbs': '' },
+    }));
+  test('a field in a partial', () =>
+    checkError('{{> cover}}', 'mine/partials/cover.hbs:1:3', {
+      message: 'no field "x"',
+      more: { 'partials/cover.hbs': '{{x}}' },
+    }));
+  test('broken syntax', () => checkError('ok\n{{#if article}}', 'mine/student.hbs:2:1', { message: '' }));
+});
