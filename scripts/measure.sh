@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 pairs=()
 for gold in $(find "$@" -name '*.gold.json' | sort); do
   name=$(basename "$gold" .gold.json)
-  article=$(ls "$(dirname "$gold")/$name".{txt,md} 2>/dev/null | head -n 1)
+  article=$(find "$(dirname "$gold")" -name "$name.txt" -o -name "$name.md" | head -n 1)
   node "$here/gold-to-pack.mjs" "$gold" >"$work/$name.yaml"
   node "$here/../dist/main.js" inspect "$article" --pack "$work/$name.yaml" --stage guide >"$work/$name.json" 2>/dev/null
   pairs+=("$gold" "$work/$name.json")

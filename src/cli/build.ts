@@ -3,7 +3,7 @@
 import { Fatal } from '../base/diagnostics.js';
 import { makeStudy } from '../pipeline.js';
 import type { Command } from './command.js';
-import { readInput, stemOf } from './files.js';
+import { readInput, stemOf, unmaskStandardInput } from './files.js';
 import type { Streams } from './index.js';
 import {
   PAGE_OPTIONS,
@@ -44,12 +44,13 @@ export const buildCommand: Command<BuildOptions> = {
 };
 
 async function buildGuides(options: BuildOptions, streams: Streams): Promise<number> {
-  refuseSameNames(options.article);
+  const articles = options.article.map(unmaskStandardInput);
+  refuseSameNames(articles);
   const reporter = openReporter(streams, options);
   const tools = { resources: openResources(), report: reporter.report };
   const choice = choosePack(options.pack, reporter.report);
   const templates = loadTemplates(options.templates);
-  for (const file of options.article) {
+  for (const file of articles) {
     reporter.progress(`${file}: reading`);
     const source = { bytes: await readInput(file, streams.stdin), file };
     const { guide } = await makeStudy(source, { details: options, choice }, tools);

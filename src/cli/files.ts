@@ -4,6 +4,12 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, extname } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 
+/** yargs loses an argument that is a single dash, so it travels under another name. */
+const MASK = '\u0000standard input';
+
+export const maskStandardInput = (argument: string): string => (argument === '-' ? MASK : argument);
+export const unmaskStandardInput = (argument: string): string => (argument === MASK ? '-' : argument);
+
 /** @throws Fatal that says what to do when there is no such file, or it is a folder, or may not be read. */
 export async function readInput(path: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
   if (path === '-') return readAll(stdin);

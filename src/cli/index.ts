@@ -7,7 +7,9 @@ import yargs, { type Argv } from 'yargs';
 import { Fatal, formatDiagnostic } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import { buildCommand } from './build.js';
+import { maskStandardInput } from './files.js';
 import { inspectCommand } from './inspect.js';
+import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
 import { packsCommand } from './packs.js';
 import { renderCommand } from './render.js';
 
@@ -30,7 +32,9 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
     });
   }
   try {
-    await finish(parser, outcome).parseAsync();
+    await finish(parser).parseAsync(argv.map(maskStandardInput), {}, (_error, _parsed, output) => {
+      if (output) streams.stdout.write(`${output}\n`);
+    });
     return outcome.exitCode;
   } catch (error) {
     return explain(error, streams);
@@ -38,7 +42,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
 }
 
 /** Text of `--help`, strictness, and what happens on wrong usage. */
-function finish(parser: Argv, outcome: { exitCode: number }): Argv {
+function finish(parser: Argv): Argv {
   return parser
     .demandCommand(1, 'Say what to do: build, inspect, render or packs.')
     .strict()
@@ -51,13 +55,11 @@ function finish(parser: Argv, outcome: { exitCode: number }): Argv {
     .example('$0 build article.txt --edition student --paper letter', '')
     .example('$0 packs', 'the theme packs there are')
     .exitProcess(false)
-    .fail((message, error, current) => {
-      if (error) throw error;
-      outcome.exitCode = 2;
-      throw new WrongUsage(`${message}${suggestOption(message, current)}`);
+    .fail((message, error) => {
+      if (error && error.name !== 'YError') throw error;
+      throw new WrongUsage(`${message}${suggestOption(message)}`);
     })
     .showHelpOnFail(false)
-    .parserConfiguration({ 'strip-dashed': true, 'strip-aliased': true })
     .updateStrings({
       'Unknown argument: %s': { one: 'unknown option: %s', other: 'unknown options: %s' } as never,
     });
@@ -65,12 +67,17 @@ function finish(parser: Argv, outcome: { exitCode: number }): Argv {
 
 class WrongUsage extends Error {}
 
+const OPTION_NAMES = [
+  'config',
+  'stage',
+  ...[READING_OPTIONS, PAGE_OPTIONS, RUN_OPTIONS].flatMap(Object.keys),
+];
+
 /** "did you mean" for options; yargs has it for commands alone. */
-function suggestOption(message: string, current: Argv): string {
-  const unknown = /^unknown options?: (\S+)/i.exec(message)?.[1]?.replace(/,$/, '');
+function suggestOption(message: string): string {
+  const unknown = /^unknown options?: ([^\s,]+)/i.exec(message)?.[1];
   if (!unknown) return '';
-  const { key } = (current as unknown as { getOptions(): { key: Record<string, unknown> } }).getOptions();
-  const meant = nearest(unknown, Object.keys(key));
+  const meant = nearest(unknown, OPTION_NAMES);
   return meant ? `\n  hint: did you mean --${meant}?` : '\n  hint: study-guide --help lists the options';
 }
 

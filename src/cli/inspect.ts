@@ -3,7 +3,7 @@
 import { makeHtml, makePages, makeStudy, makeStyles, type Tools } from '../pipeline.js';
 import type { Command } from './command.js';
 import { dumpPages, dumpStyles } from './dump.js';
-import { readInput, stemOf } from './files.js';
+import { readInput, stemOf, unmaskStandardInput } from './files.js';
 import type { Streams } from './index.js';
 import { PAGE_OPTIONS, PAPERS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
 import { printGuide } from './output.js';
@@ -50,7 +50,8 @@ export const inspectCommand: Command<InspectOptions> = {
 };
 
 async function printStage(options: InspectOptions, streams: Streams, tools: Tools): Promise<string> {
-  const { article: file, stage, paper } = options;
+  const { stage, paper } = options;
+  const file = unmaskStandardInput(options.article);
   const source = { bytes: await readInput(file, streams.stdin), file };
   const study = await makeStudy(
     source,

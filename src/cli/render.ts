@@ -3,7 +3,7 @@
 import { Fatal } from '../base/diagnostics.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Command } from './command.js';
-import { readInput, stemOf } from './files.js';
+import { readInput, stemOf, unmaskStandardInput } from './files.js';
 import type { Streams } from './index.js';
 import { PAGE_OPTIONS, type PageOptions, RUN_OPTIONS, type RunOptions, withConfig } from './options.js';
 import { deliver, makeOutputs } from './output.js';
@@ -35,8 +35,9 @@ export const renderCommand: Command<RenderOptions> = {
 async function renderGuideFile(options: RenderOptions, streams: Streams): Promise<number> {
   const reporter = openReporter(streams, options);
   const tools = { resources: openResources(), report: reporter.report };
-  const guide = await readGuide(options.guide, streams);
-  const name = stemOf(options.guide).replace(/\.guide$/, '');
+  const file = unmaskStandardInput(options.guide);
+  const guide = await readGuide(file, streams);
+  const name = stemOf(file).replace(/\.guide$/, '');
   const outputs = await makeOutputs(
     { guide, name, templates: loadTemplates(options.templates), options },
     tools,

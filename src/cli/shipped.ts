@@ -7,8 +7,8 @@ import { Fatal, type Report } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import type { PackChoice } from '../pipeline.js';
 import type { TemplateFile, Templates } from '../template/index.js';
-import type { Pack } from '../themes/pack.js';
 import { readPack } from '../themes/index.js';
+import type { Pack } from '../themes/pack.js';
 
 const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'templates');
 

@@ -2,7 +2,8 @@
 
 import { badValue, type Declaration, type Setting, settingsOf, valueHint } from './declarations.js';
 import { finishedStyle } from './finished-style.js';
-import { type Computed, type Context, PROPERTIES, type Property, type PropertyName } from './properties.js';
+import { type Computed, PROPERTIES, type PropertyName } from './properties.js';
+import type { Context, Property } from './property.js';
 import { valueOfText } from './source.js';
 import type { ComputedStyle } from './style.js';
 import { substitute, type Variables, withOwnVariables } from './variables.js';

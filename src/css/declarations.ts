@@ -2,6 +2,8 @@
 
 import type { CssNode, Declaration as DeclarationNode } from 'css-tree';
 import { nearest } from '../base/nearest.js';
+import { COLOR } from './grammar/color.js';
+import { COLOR_NAMES } from './grammar/color-names.js';
 import { identifierIn, type Value } from './grammar/grammar.js';
 import { isProperty, PROPERTIES, type PropertyName } from './properties.js';
 import { ALIASES, SHORTHANDS } from './shorthands.js';
@@ -74,7 +76,8 @@ export function valueHint(name: string, text: string): string {
   const property = ALIASES[name] ?? name;
   const accepts =
     SHORTHANDS[property]?.accepts ?? (isProperty(property) ? PROPERTIES[property].grammar.accepts : '');
-  const words = accepts.split(', ').filter((word) => /^[a-z-]+$/.test(word));
+  const colors = accepts.includes(COLOR.accepts) ? COLOR_NAMES.keys() : [];
+  const words = [...accepts.split(/[,;] /).filter((word) => /^[a-z-]+$/.test(word)), ...colors];
   const meant = /^[a-z-]+$/i.test(text) ? nearest(text, words) : undefined;
   return meant ? `did you mean "${meant}"?` : `${name} takes ${accepts}`;
 }

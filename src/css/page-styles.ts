@@ -83,6 +83,7 @@ function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, '
   }
   const [width, height] = size.paper ?? PAPERS['a4']!;
   const { paper = { width, height } } = context;
+  if (!size.turned) return paper;
   const [short, long] = [Math.min(paper.width, paper.height), Math.max(paper.width, paper.height)];
   return size.turned === 'landscape' ? { width: long, height: short } : { width: short, height: long };
 }

@@ -13,83 +13,22 @@ import {
 } from './grammar/content.js';
 import { type CounterChange, counterChanges, QUOTES, type QuoteMarks } from './grammar/counter.js';
 import * as font from './grammar/font.js';
-import { either, type Grammar, integer, keywords, mapped, namedValues } from './grammar/grammar.js';
-import * as length from './grammar/length.js';
+import { either, integer, keywords, namedValues } from './grammar/grammar.js';
+import { EXTENT, LENGTH, LENGTH_PERCENTAGE, toLengthPercentage, toPoints, ZERO } from './grammar/length.js';
 import { PAGE_SIZE, type PageSize } from './grammar/page-size.js';
-import type { BorderEdge, BreakBetween, BreakInside, Dimension, Display, LengthPercentage } from './style.js';
-
-/** What a computed value may depend on beyond what was specified. */
-export interface Context extends length.FontSizes {
-  readonly parentFontSize: number;
-  readonly parentFontWeight: number;
-}
-
-export interface Property<Specified, Computed> {
-  readonly grammar: Grammar<Specified>;
-  /** As computed: no initial value depends on anything. */
-  readonly initial: Computed;
-  readonly inherited: boolean;
-  readonly compute: (specified: Specified, context: Context) => Computed;
-}
-
-const { EXTENT, EXTENT_PERCENTAGE, LENGTH, LENGTH_PERCENTAGE, toDimension, toLengthPercentage, toPoints } =
-  length;
-
-const sizeOrAuto = () => own(either(keywords('auto'), EXTENT_PERCENTAGE), 'auto' as Dimension, toDimension);
-const leastSize = () =>
-  own(
-    either(namedValues({ auto: length.ZERO }), EXTENT_PERCENTAGE),
-    0 as LengthPercentage,
-    toLengthPercentage,
-  );
-const mostSize = () =>
-  own(either(keywords('none'), EXTENT_PERCENTAGE), 'none' as LengthPercentage | 'none', (size, context) =>
-    size === 'none' ? size : toLengthPercentage(size, context),
-  );
-const margin = () => own(either(keywords('auto'), LENGTH_PERCENTAGE), 0 as Dimension, toDimension);
-const padding = () => own(EXTENT_PERCENTAGE, 0 as LengthPercentage, toLengthPercentage);
-
-/** The widths behind the words are those browsers use: 1, 3 and 5 px. */
-const lineWidth = () =>
-  own(
-    either(
-      mapped(namedValues({ thin: 0.75, medium: 2.25, thick: 3.75 }), (pt) => ({ ...length.ZERO, pt })),
-      EXTENT,
-    ),
-    2.25,
-    toPoints,
-  );
-const lineStyle = () =>
-  own<BorderEdge['style']>(
-    namedValues({
-      none: 'none',
-      hidden: 'none',
-      solid: 'solid',
-      dashed: 'dashed',
-      dotted: 'dotted',
-      double: 'double',
-    }),
-    'none',
-  );
-const lineColor = () => own<ColorValue>(COLOR, 'currentcolor');
-
-const breakBetween = () =>
-  own<BreakBetween>(
-    namedValues({
-      auto: 'auto',
-      avoid: 'avoid',
-      'avoid-page': 'avoid',
-      'avoid-column': 'avoid',
-      column: 'column',
-      page: 'page',
-      always: 'page',
-      left: 'left',
-      verso: 'left',
-      right: 'right',
-      recto: 'right',
-    }),
-    'auto',
-  );
+import { inherited, own, type Property } from './property.js';
+import {
+  breakBetween,
+  leastSize,
+  lineColor,
+  lineStyle,
+  lineWidth,
+  margin,
+  mostSize,
+  padding,
+  sizeOrAuto,
+} from './property-families.js';
+import type { BreakInside, Display, LengthPercentage } from './style.js';
 
 export const PROPERTIES = {
   display: own<Display>(
@@ -160,13 +99,13 @@ export const PROPERTIES = {
     'normal' as 'normal' | number | { factor: number },
     (height, context) => (height === 'normal' || 'factor' in height ? height : toPoints(height, context)),
   ),
-  'letter-spacing': inherited(either(namedValues({ normal: length.ZERO }), LENGTH), 0, toPoints),
+  'letter-spacing': inherited(either(namedValues({ normal: ZERO }), LENGTH), 0, toPoints),
 
   'text-align': inherited(keywords('start', 'end', 'left', 'right', 'center', 'justify'), 'start'),
   'text-indent': inherited(LENGTH_PERCENTAGE, 0 as LengthPercentage, toLengthPercentage),
   'text-transform': inherited(keywords('none', 'uppercase', 'lowercase', 'capitalize'), 'none'),
-  // CSS draws a block's underline across its descendants; inheriting the line comes to the same on paper.
-  'text-decoration-line': inherited(keywords('none', 'underline', 'line-through'), 'none'),
+  // Not inherited: layout draws the line of an element under all that stands in it.
+  'text-decoration-line': own(keywords('none', 'underline', 'line-through'), 'none'),
   'white-space': inherited(keywords('normal', 'nowrap', 'pre', 'pre-wrap', 'pre-line'), 'normal'),
   hyphens: inherited(keywords('none', 'manual', 'auto'), 'manual'),
   'overflow-wrap': inherited<'normal' | 'anywhere'>(
@@ -219,7 +158,7 @@ export const PROPERTIES = {
   'counter-set': own<readonly CounterChange[]>(counterChanges(0), []),
   'string-set': own<readonly NamedString[]>(STRING_SET, []),
   'bookmark-level': own<number | 'none'>(either(keywords('none'), integer(1)), 'none'),
-  size: own<PageSize>(PAGE_SIZE, { kind: 'paper', turned: 'portrait' }),
+  size: own<PageSize>(PAGE_SIZE, { kind: 'paper' }),
 } as const;
 
 export type PropertyName = keyof typeof PROPERTIES;
@@ -230,26 +169,6 @@ export type Computed = {
 };
 
 export const isProperty = (name: string): name is PropertyName => Object.hasOwn(PROPERTIES, name);
-
-/** A property that elements do not pass on; `compute` is left out where a value is computed as it is specified. */
-function own<T>(grammar: Grammar<T>, initial: NoInfer<T>): Property<T, T>;
-function own<S, C>(grammar: Grammar<S>, initial: C, compute: Compute<S, NoInfer<C>>): Property<S, C>;
-function own<T>(grammar: Grammar<T>, initial: T, compute: Compute<T, T> = same): Property<T, T> {
-  return { grammar, initial, inherited: false, compute };
-}
-
-/** A property that elements pass on to what they contain. */
-function inherited<T>(grammar: Grammar<T>, initial: NoInfer<T>): Property<T, T>;
-function inherited<S, C>(grammar: Grammar<S>, initial: C, compute: Compute<S, NoInfer<C>>): Property<S, C>;
-function inherited<T>(grammar: Grammar<T>, initial: T, compute: Compute<T, T> = same): Property<T, T> {
-  return { grammar, initial, inherited: true, compute };
-}
-
-type Compute<S, C> = (specified: S, context: Context) => C;
-
-function same<T>(specified: T): T {
-  return specified;
-}
 
 /** Sizes in em multiply with every level of nesting: without bounds 10,000 levels would reach zero or infinity. */
 function clampSize(size: number): number {

@@ -1,6 +1,6 @@
 /** Style sheets: rules for elements and rules for pages, in order. At-rules that ask for a screen are passed over. */
 
-import type { Atrule, Block, CssNode, Rule as RuleNode } from 'css-tree';
+import type { Atrule, Block, CssNode, Declaration as DeclarationNode, Rule as RuleNode } from 'css-tree';
 import { type Declaration, readDeclaration } from './declarations.js';
 import { type PageRule, readPageRule } from './page-rules.js';
 import { type ReadSelector, readSelector } from './selectors.js';
@@ -52,21 +52,23 @@ function readRule({ prelude, block }: RuleNode, source: Source, sheet: SheetDraf
 }
 
 function readDeclarations(nodes: readonly CssNode[], source: Source): readonly Declaration[] {
-  const declarations: Declaration[] = [];
-  for (const node of nodes) {
-    const declaration = node.type === 'Declaration' ? readDeclaration(node, source) : undefined;
-    if (declaration) declarations.push(declaration);
-    if (node.type === 'Rule') {
-      source.complain(
-        'css/unsupported-selector',
-        'rules inside rules are not supported',
-        node,
-        'write it as a rule of its own',
-      );
-    }
+  return nodes.flatMap((node) => {
+    if (node.type === 'Declaration') return readElementDeclaration(node, source) ?? [];
     if (node.type === 'Atrule') reportAtRule(node, source);
-  }
-  return declarations;
+    if (node.type === 'Rule') reportNestedRule(node, source);
+    return [];
+  });
+}
+
+function readElementDeclaration(node: DeclarationNode, source: Source): Declaration | undefined {
+  if (node.property.toLowerCase() !== 'size') return readDeclaration(node, source);
+  source.complain('css/unknown-property', '"size" belongs in @page', node);
+  return undefined;
+}
+
+function reportNestedRule(node: RuleNode, source: Source): void {
+  const message = 'rules inside rules are not supported';
+  source.complain('css/unsupported-selector', message, node, 'write it as a rule of its own');
 }
 
 function readAtRule(rule: Atrule, source: Source, sheet: SheetDraft): void {

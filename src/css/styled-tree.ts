@@ -5,17 +5,18 @@
 
 import type { HtmlElement } from '../html/tree.js';
 import type { ElementStyle } from './computed-values.js';
-import { createCounters } from './counters.js';
+import { type Counters, createCounters } from './counters.js';
 import { contentParts, createQuotes, type Surroundings } from './generated-content.js';
-import type { ContentList, QuoteWord } from './grammar/content.js';
+import type { ContentList } from './grammar/content.js';
 import { counterActions, NO_ACTIONS } from './list-items.js';
 import { markerContent } from './markers.js';
 import type { MatchNode } from './match-tree.js';
-import type { StyledElement, StyledNode } from './style.js';
+import type { ComputedStyle, StyledElement, StyledNode } from './style.js';
 import type { NodeStyles } from './style-cache.js';
 
 /** An element whose children are still coming. */
 interface Draft extends StyledElement {
+  style: ComputedStyle;
   readonly children: StyledNode[];
 }
 
@@ -28,88 +29,98 @@ interface OpenElement {
   nextElement: number;
 }
 
-type PseudoName = '::before' | '::after' | '::marker';
+/** What is carried along on the way through the document. */
+interface Walk {
+  readonly counters: Counters;
+  readonly quotes: ReturnType<typeof createQuotes>;
+}
 
-/** Builds the styled tree of `body`; `stylesOf` computes the styles of an element from its parent's. */
+interface Generated {
+  readonly name: '::before' | '::after' | '::marker';
+  readonly style: ElementStyle;
+  readonly content: ContentList | undefined;
+}
+
+export interface StyleTreeOptions {
+  readonly language: string;
+  /** The styles of an element, computed from its parent's. */
+  readonly stylesOf: (node: MatchNode, parent: ElementStyle) => NodeStyles;
+}
+
+/** Builds the styled tree of `body`, which inherits from `parentStyle`. */
 export function styleTree(
   body: MatchNode,
   parentStyle: ElementStyle,
-  options: {
-    readonly language: string;
-    readonly stylesOf: (node: MatchNode, parent: ElementStyle) => NodeStyles;
-  },
+  { language, stylesOf }: StyleTreeOptions,
 ): StyledElement {
-  const counters = createCounters();
-  const quotes = createQuotes();
-  const open: OpenElement[] = [];
-
-  function surroundings(element: HtmlElement, { computed }: ElementStyle): Surroundings {
-    const quote = (which: QuoteWord) => quotes(which, computed.quotes);
-    return { attributes: element.attributes, counters, quote };
-  }
-
-  function enter(node: MatchNode, styles: NodeStyles, language: string): OpenElement {
-    const { element } = node;
-    counters.enter(counterActions(element, styles.own.computed));
-    const opened = {
-      node,
-      styles,
-      draft: draftOf(element, styles.own, language),
-      nextChild: 0,
-      nextElement: 0,
-    };
-    const stringSet = styles.own.computed['string-set'];
-    if (stringSet.length > 0) {
-      const around = surroundings(element, styles.own);
-      const strings = stringSet.map(({ name, value }) => ({ name, value: contentParts(value, around) }));
-      Object.assign(opened.draft, { style: { ...opened.draft.style, stringSet: strings } });
-    }
-    const { marker, before } = styles;
-    if (marker)
-      addGenerated(opened, '::marker', marker, markerContent(marker.computed, counters.values('list-item')));
-    if (before) addGenerated(opened, '::before', before);
-    return opened;
-  }
-
-  function addGenerated(
-    parent: OpenElement,
-    name: PseudoName,
-    style: ElementStyle,
-    list = contentOf(style),
-  ): void {
-    if (!list || style.computed.display === 'none') return;
-    const { element } = parent.node;
-    counters.enter(name === '::marker' ? NO_ACTIONS : counterActions(undefined, style.computed));
-    const parts = contentParts(list, surroundings(element, style));
-    counters.leave();
-    const draft = draftOf({ name, attributes: {}, place: element.place }, style, parent.draft.language);
-    draft.children.push({ kind: 'content', parts });
-    parent.draft.children.push(draft);
-  }
-
-  function leave(closed: OpenElement): void {
-    if (closed.styles.after) addGenerated(closed, '::after', closed.styles.after);
-    counters.leave();
-  }
-
-  const top = enter(body, options.stylesOf(body, parentStyle), options.language);
-  open.push(top);
+  const walk: Walk = { counters: createCounters(), quotes: createQuotes() };
+  const top = openElement(body, stylesOf(body, parentStyle), language);
+  enter(top, walk);
+  const open = [top];
   for (let current = open.at(-1); current; current = open.at(-1)) {
     const child = current.node.element.children[current.nextChild++];
     if (!child) {
-      leave(current);
+      leave(current, walk);
       open.pop();
     } else if (child.kind === 'text') current.draft.children.push({ kind: 'text', text: child.text });
     else {
       const node = current.node.children[current.nextElement++]!;
-      const styles = options.stylesOf(node, current.styles.own);
+      const styles = stylesOf(node, current.styles.own);
       if (styles.own.computed.display === 'none') continue;
-      const opened = enter(node, styles, child.attributes['lang'] || current.draft.language);
+      const opened = openElement(node, styles, child.attributes['lang'] || current.draft.language);
       current.draft.children.push(opened.draft);
+      enter(opened, walk);
       open.push(opened);
     }
   }
   return top.draft;
+}
+
+function openElement(node: MatchNode, styles: NodeStyles, language: string): OpenElement {
+  return { node, styles, draft: draftOf(node.element, styles.own, language), nextChild: 0, nextElement: 0 };
+}
+
+function enter(opened: OpenElement, walk: Walk): void {
+  const { node, styles, draft } = opened;
+  const { marker, before, own } = styles;
+  walk.counters.enter(counterActions(node.element, own.computed));
+  if (own.computed['string-set'].length > 0) draft.style = withStrings(opened, walk);
+  if (marker) {
+    const content = markerContent(marker.computed, walk.counters.values('list-item'));
+    addGenerated(opened, { name: '::marker', style: marker, content }, walk);
+  }
+  if (before) addGenerated(opened, { name: '::before', style: before, content: contentOf(before) }, walk);
+}
+
+function leave(closed: OpenElement, walk: Walk): void {
+  const { after } = closed.styles;
+  if (after) addGenerated(closed, { name: '::after', style: after, content: contentOf(after) }, walk);
+  walk.counters.leave();
+}
+
+function addGenerated({ node, draft }: OpenElement, { name, style, content }: Generated, walk: Walk): void {
+  if (!content || style.computed.display === 'none') return;
+  const { element } = node;
+  walk.counters.enter(name === '::marker' ? NO_ACTIONS : counterActions(undefined, style.computed));
+  const parts = contentParts(content, surroundings(element, style, walk));
+  walk.counters.leave();
+  const box = draftOf({ name, attributes: {}, place: element.place }, style, draft.language);
+  box.children.push({ kind: 'content', parts });
+  draft.children.push(box);
+}
+
+/** Named strings hold the element's own counters and attributes, so its style cannot be shared. */
+function withStrings({ node, styles: { own } }: OpenElement, walk: Walk): ComputedStyle {
+  const around = surroundings(node.element, own, walk);
+  const stringSet = own.computed['string-set'].map(({ name, value }) => ({
+    name,
+    value: contentParts(value, around),
+  }));
+  return { ...own.style, stringSet };
+}
+
+function surroundings({ attributes }: HtmlElement, { computed }: ElementStyle, walk: Walk): Surroundings {
+  return { attributes, counters: walk.counters, quote: (which) => walk.quotes(which, computed.quotes) };
 }
 
 /** Without `content` there is no box. */

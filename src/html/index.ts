@@ -10,11 +10,11 @@ import { Parser } from 'htmlparser2';
 import type { Report } from '../base/diagnostics.js';
 import { placesIn } from './line-starts.js';
 import type { HtmlDocument } from './tree.js';
-import { createTreeBuilder } from './tree-builder.js';
+import { TreeBuilder } from './tree-builder.js';
 
 /** Parses a page of HTML; `file` is what messages call it. */
 export function parseHtml(source: string, file: string, report: Report): HtmlDocument {
-  const builder = createTreeBuilder({ source, file, report, placeOf: placesIn(source) });
+  const builder = new TreeBuilder({ source, file, report, placeOf: placesIn(source) });
   const parser = new Parser(
     {
       onopentag: (name, attributes) => builder.open(name, attributes, parser.startIndex),

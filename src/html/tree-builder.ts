@@ -7,14 +7,6 @@ import type { HtmlDocument, HtmlElement, HtmlNode, StyleSheetSource } from './tr
 
 type Attributes = Readonly<Record<string, string>>;
 
-export interface TreeBuilder {
-  open(name: string, attributes: Attributes, offset: number): void;
-  close(name: string, how: 'written' | 'implied'): void;
-  text(text: string, offset: number): void;
-  comment(offset: number): void;
-  finish(): HtmlDocument;
-}
-
 export interface BuilderOptions {
   readonly source: string;
   readonly file: string;
@@ -42,92 +34,117 @@ const FRAME = new Set(['html', 'head', 'body']);
 /** Elements of the head that hold nothing to print. */
 const METADATA = new Set(['meta', 'base', 'link']);
 
-export function createTreeBuilder({ source, file, report, placeOf }: BuilderOptions): TreeBuilder {
-  const asides: Aside[] = [];
-  const styleSheets: StyleSheetSource[] = [];
-  let title: string | undefined;
-  let rootAttributes: Attributes = {};
-  let body = draft('body', {}, { line: 1, column: 1 });
-  let open: Draft[] = [body];
+/** Takes the parser's events, then gives the document. */
+export class TreeBuilder {
+  readonly #options: BuilderOptions;
+  readonly #asides: Aside[] = [];
+  readonly #styleSheets: StyleSheetSource[] = [];
+  #title: string | undefined;
+  #rootAttributes: Attributes = {};
+  #body = draft('body', {}, { line: 1, column: 1 });
+  #open: Draft[] = [this.#body];
 
-  function openFrame(name: string, attributes: Attributes, offset: number): void {
-    if (name === 'html') rootAttributes = { ...attributes, ...rootAttributes };
-    if (name === 'body') adoptBody({ ...attributes, ...body.attributes }, placeOf(offset));
-    open.push(body);
+  constructor(options: BuilderOptions) {
+    this.#options = options;
   }
 
-  function adoptBody(attributes: Attributes, place: Place): void {
-    const adopted: Draft = { ...body, attributes, place };
-    open = open.map((element) => (element === body ? adopted : element));
-    body = adopted;
+  open(name: string, attributes: Attributes, offset: number): void {
+    if (FRAME.has(name)) this.#openFrame(name, attributes, offset);
+    else this.#openElement(name, attributes, offset);
   }
 
-  function openAside(name: string, attributes: Attributes, offset: number): boolean {
-    const dropped = droppedElement(name, attributes);
-    if (dropped) report({ ...dropped, severity: 'warning', file, place: placeOf(offset) });
-    if (METADATA.has(name)) return false;
-    const inside = asides.length > 0 || dropped !== undefined;
-    const isTitle = name === 'title' && !open.some((element) => element.name === 'svg');
-    if (!inside && name !== 'style' && !isTitle) return false;
-    const kind = inside ? 'dropped' : name === 'style' ? 'style' : 'title';
-    asides.push({ name: kind, attributes, offset, text: '', textOffset: -1 });
-    return true;
+  close(name: string, how: 'written' | 'implied'): void {
+    if (METADATA.has(name)) return;
+    const aside = FRAME.has(name) ? undefined : this.#asides.pop();
+    if (aside) this.#closeAside(aside, how);
+    else if (this.#open.length > 1) this.#open.pop();
   }
 
-  function closeAside(aside: Aside, how: 'written' | 'implied'): void {
-    if (how === 'implied' && aside.name !== 'dropped') reportUnclosed(`<${aside.name}>`, aside.offset);
-    if (aside.name === 'title') title ??= aside.text.replace(/\s+/g, ' ').trim();
-    if (aside.name === 'style') styleSheets.push(styleSheet(aside));
-  }
-
-  function styleSheet({ attributes, text, textOffset }: Aside): StyleSheetSource {
-    const named = attributes['data-source'];
-    if (named !== undefined) return { file: named, css: text, lineOffset: 0 };
-    const { line, column } = placeOf(Math.max(0, textOffset));
-    // Blanks in front of the first line keep its columns those of the HTML file.
-    return { file, css: ' '.repeat(column - 1) + text, lineOffset: line - 1 };
-  }
-
-  function reportUnclosed(what: string, offset: number): void {
-    report({
-      severity: 'warning',
-      code: 'html/unclosed',
-      message: `${what} is never closed, so all that follows it is lost`,
-      file,
-      place: placeOf(offset),
-    });
-  }
-
-  return {
-    open(name, attributes, offset) {
-      if (FRAME.has(name)) return openFrame(name, attributes, offset);
-      if (openAside(name, attributes, offset) || METADATA.has(name)) return;
-      const element = draft(name, attributes, placeOf(offset));
-      open.at(-1)!.children.push(element);
-      open.push(element);
-    },
-    close(name, how) {
-      if (METADATA.has(name)) return;
-      const aside = FRAME.has(name) ? undefined : asides.pop();
-      if (aside) closeAside(aside, how);
-      else if (open.length > 1) open.pop();
-    },
-    text(text, offset) {
-      const aside = asides.at(-1);
-      if (!aside) return addText(open.at(-1)!, text, () => placeOf(offset));
+  text(text: string, offset: number): void {
+    const aside = this.#asides.at(-1);
+    if (aside) {
       if (aside.textOffset < 0) aside.textOffset = offset;
       aside.text += text;
-    },
-    comment(offset) {
-      if (source.startsWith('<!--', offset) && !source.includes('-->', offset)) {
-        reportUnclosed('a comment', offset);
-      }
-    },
-    finish() {
-      const language = rootAttributes['lang'] || 'en';
-      return { file, title: title ?? '', language, rootAttributes, body, styleSheets };
-    },
-  };
+    } else addText(this.#open.at(-1)!, text, () => this.#options.placeOf(offset));
+  }
+
+  comment(offset: number): void {
+    const { source } = this.#options;
+    const isUnclosed = source.startsWith('<!--', offset) && !source.includes('-->', offset);
+    if (isUnclosed) this.#reportUnclosed('a comment', offset);
+  }
+
+  finish(): HtmlDocument {
+    const rootAttributes = this.#rootAttributes;
+    return {
+      file: this.#options.file,
+      title: this.#title ?? '',
+      language: rootAttributes['lang'] || 'en',
+      rootAttributes,
+      body: this.#body,
+      styleSheets: this.#styleSheets,
+    };
+  }
+
+  #openElement(name: string, attributes: Attributes, offset: number): void {
+    this.#reportDropped(name, attributes, offset);
+    if (METADATA.has(name)) return;
+    const aside = this.#asideFor(name, attributes);
+    if (aside) this.#asides.push({ name: aside, attributes, offset, text: '', textOffset: -1 });
+    else {
+      const element = draft(name, attributes, this.#options.placeOf(offset));
+      this.#open.at(-1)!.children.push(element);
+      this.#open.push(element);
+    }
+  }
+
+  #openFrame(name: string, attributes: Attributes, offset: number): void {
+    if (name === 'html') this.#rootAttributes = { ...attributes, ...this.#rootAttributes };
+    if (name === 'body') this.#adoptBody({ ...attributes, ...this.#body.attributes }, offset);
+    this.#open.push(this.#body);
+  }
+
+  #adoptBody(attributes: Attributes, offset: number): void {
+    const place = this.#options.placeOf(offset);
+    const adopted: Draft = { ...this.#body, attributes, place };
+    this.#open = this.#open.map((element) => (element === this.#body ? adopted : element));
+    this.#body = adopted;
+  }
+
+  #reportDropped(name: string, attributes: Attributes, offset: number): void {
+    const { report, file, placeOf } = this.#options;
+    const dropped = droppedElement(name, attributes);
+    if (dropped) report({ ...dropped, severity: 'warning', file, place: placeOf(offset) });
+  }
+
+  /** Where the text of an element goes that is not printed; undefined for one that is. */
+  #asideFor(name: string, attributes: Attributes): Aside['name'] | undefined {
+    if (this.#asides.length > 0 || droppedElement(name, attributes)) return 'dropped';
+    if (name === 'style') return 'style';
+    if (name !== 'title') return undefined;
+    const inPicture = this.#open.some((element) => element.name === 'svg');
+    return inPicture ? undefined : 'title';
+  }
+
+  #closeAside(aside: Aside, how: 'written' | 'implied'): void {
+    if (how === 'implied' && aside.name !== 'dropped') this.#reportUnclosed(`<${aside.name}>`, aside.offset);
+    if (aside.name === 'title') this.#title ??= aside.text.replace(/\s+/g, ' ').trim();
+    if (aside.name === 'style') this.#styleSheets.push(this.#styleSheet(aside));
+  }
+
+  #styleSheet({ attributes, text, textOffset }: Aside): StyleSheetSource {
+    const named = attributes['data-source'];
+    if (named !== undefined) return { file: named, css: text, lineOffset: 0 };
+    const { line, column } = this.#options.placeOf(Math.max(0, textOffset));
+    // Blanks in front of the first line keep its columns those of the HTML file.
+    return { file: this.#options.file, css: ' '.repeat(column - 1) + text, lineOffset: line - 1 };
+  }
+
+  #reportUnclosed(what: string, offset: number): void {
+    const { report, file, placeOf } = this.#options;
+    const message = `${what} is never closed, so all that follows it is lost`;
+    report({ severity: 'warning', code: 'html/unclosed', message, file, place: placeOf(offset) });
+  }
 }
 
 function draft(name: string, attributes: Attributes, place: Place): Draft {

@@ -34,11 +34,16 @@ function readMark(raw: string, at: number, sign: string): Mark {
   const after = raw[at + sign.length] ?? ' ';
   const canOpen = OPEN_AFTER.test(before) && !/\s/.test(after);
   const canClose = !/\s/.test(before) && CLOSE_BEFORE.test(after);
-  const place = { start: at, end: at + sign.length, startsParagraph: raw.slice(0, at).trim() === '', misplaced: sign === '"' && /[,:]/.test(before) };
+  const place = {
+    start: at,
+    end: at + sign.length,
+    startsParagraph: raw.slice(0, at).trim() === '',
+    misplaced: sign === '"' && /[,:]/.test(before),
+  };
   if (sign === "'" || sign === '‘' || sign === '’' || sign === '‚') {
     return { ...place, ...readSingle({ raw, at, sign, canOpen, canClose, before, after }) };
   }
-  const sure = canOpen === canClose ? 'neither' : canOpen ? 'opens' : 'closes';
+  const sure = canOpen === canClose || sign === '”' ? 'neither' : canOpen ? 'opens' : 'closes';
   const common = { ...place, sure, possessive: false } as const;
   if (sign === '«' || sign === '»') return { ...common, kind: 'guillemet', ...guillemet(sign === '«', sure) };
   if (sign === '‹' || sign === '›')

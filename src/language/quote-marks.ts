@@ -48,7 +48,7 @@ function pairIn(text: string, paragraph: Paragraph): QuotedRun[] {
   const pairing: Pairing = { marks: readMarks(text, paragraph), runs: [], stack: [] };
   pairing.marks.forEach((mark, i) => {
     if (mark.closes && isClosing(pairing, i)) close(pairing, mark);
-    else if ((mark.opens && isOpening(pairing, i)) || isMisplacedOpener(pairing, i)) open(pairing, mark);
+    else if ((mark.opens && isOpening(pairing, i)) || isMisplacedOpener(pairing, i)) open(pairing, i);
   });
   abandon(pairing, 0, trimmedEnd(text, paragraph));
   return finish(text, paragraph, pairing.runs);
@@ -65,7 +65,7 @@ function isClosing({ marks, stack }: Pairing, index: number): boolean {
 }
 
 /** Marks looked at to tell a possessive or a nested quotation; more would cost time on hostile text and gain nothing. */
-const LOOK_AHEAD = 12;
+const LOOK_AHEAD = 24;
 
 function isOpening({ marks, stack }: Pairing, index: number): boolean {
   const mark = marks[index]!;
@@ -83,7 +83,7 @@ function isMisplacedOpener({ marks, stack }: Pairing, index: number): boolean {
 }
 
 function closerAhead(marks: readonly Mark[], index: number): boolean {
-  for (const mark of marks.slice(index + 1)) {
+  for (const mark of marks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
     if (mark.kind !== 'single') continue;
     if (mark.closes) return true;
     if (mark.opens) return false;
@@ -91,10 +91,11 @@ function closerAhead(marks: readonly Mark[], index: number): boolean {
   return false;
 }
 
-function open(pairing: Pairing, mark: Mark): void {
-  const { stack, runs } = pairing;
+function open(pairing: Pairing, index: number): void {
+  const { marks, stack, runs } = pairing;
+  const mark = marks[index]!;
   const same = stack.findLastIndex((other) => other.mark.kind === mark.kind);
-  if (same >= 0 && !isNested(pairing, mark)) abandon(pairing, same, mark.start);
+  if (same >= 0 && !isNested(pairing, index)) abandon(pairing, same, mark.start);
   stack.push({ mark, slot: runs.length });
   runs.push({
     start: mark.start,
@@ -107,8 +108,9 @@ function open(pairing: Pairing, mark: Mark): void {
 }
 
 /** A mark inside a run of its own kind is nested when two closing marks follow before another opens. */
-function isNested({ marks }: Pairing, mark: Mark): boolean {
-  const later = marks.slice(marks.indexOf(mark) + 1).filter((other) => other.kind === mark.kind);
+function isNested({ marks }: Pairing, index: number): boolean {
+  const { kind } = marks[index]!;
+  const later = marks.slice(index + 1, index + 1 + LOOK_AHEAD).filter((other) => other.kind === kind);
   return later.length >= 2 && later.slice(0, 2).every((other) => other.closes && other.sure !== 'opens');
 }
 

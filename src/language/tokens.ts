@@ -15,7 +15,25 @@ export type Word = Omit<Token, 'sentence'>;
 
 /** The tokens of one line of text; white space is none. */
 export function readWords(text: string, line: Span): Word[] {
-  const raw = text.slice(line.start, line.end);
+  const words: Word[] = [];
+  let start = line.start;
+  for (const match of text.slice(line.start, line.end).matchAll(OVERLONG)) {
+    const overlong = { start: line.start + match.index, end: line.start + match.index + match[0].length };
+    words.push(
+      ...readPiece(text, { start, end: overlong.start }),
+      makeWord(text, overlong, { lemma: '', pos: 'X' }),
+    );
+    start = overlong.end;
+  }
+  return words.concat(readPiece(text, { start, end: line.end }));
+}
+
+/** No word is this long, and the model would spend seconds on it: such a run is one token of unknown kind. */
+const OVERLONG = /\S{200,}/gu;
+
+function readPiece(text: string, piece: Span): Word[] {
+  const raw = text.slice(piece.start, piece.end);
+  if (raw.trim() === '') return [];
   const { values, tags, lemmas } = parse(raw);
   const words: Word[] = [];
   let from = 0;
@@ -23,17 +41,20 @@ export function readWords(text: string, line: Span): Word[] {
     const place = locate(raw, values, { index: i, from });
     from = place.end;
     if (place.end === place.start) continue;
-    const shown = raw.slice(place.start, place.end);
-    words.push({
-      start: line.start + place.start,
-      end: line.start + place.end,
-      text: shown,
-      lower: shown.toLowerCase(),
-      lemma: lemmas[i] ?? shown.toLowerCase(),
-      pos: (tags[i] ?? 'X') as PartOfSpeech,
-    });
+    const span = { start: piece.start + place.start, end: piece.start + place.end };
+    words.push(makeWord(text, span, { lemma: lemmas[i] ?? '', pos: (tags[i] ?? 'X') as PartOfSpeech }));
   }
   return words;
+}
+
+function makeWord(
+  text: string,
+  { start, end }: Span,
+  { lemma, pos }: { lemma: string; pos: PartOfSpeech },
+): Word {
+  const shown = text.slice(start, end);
+  const lower = shown.toLowerCase();
+  return { start, end, text: shown, lower, lemma: lemma || lower, pos };
 }
 
 interface Parse {
@@ -42,21 +63,15 @@ interface Parse {
   readonly lemmas: readonly string[];
 }
 
-/** A longer run of letters than this is no word; the model would spend seconds on it. */
-const LONGEST_WORD = 200;
-
 function parse(raw: string): Parse {
   const { its, readDoc } = engine();
-  const safe = raw.replace(OVERLONG, (run) => 'x'.repeat(run.length));
-  const tokens = readDoc(safe).tokens();
+  const tokens = readDoc(raw).tokens();
   return {
     values: tokens.out(its.value),
     tags: tokens.out(its.pos),
     lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>),
   };
 }
-
-const OVERLONG = new RegExp(`\\S{${LONGEST_WORD},}`, 'gu');
 
 let loaded: WinkMethods | undefined;
 

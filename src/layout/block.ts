@@ -168,7 +168,7 @@ class BlockSetter {
     const room = { width: Math.max(1, container.width), height: Math.max(1, this.#context.pageHeight - container.taken) };
     const picture = pictureOf(element, { owner, room }, this.#context);
     if (!picture) {
-      const flow = alternative({ element, owner, source: blockSource(element, owner) });
+      const flow = alternative({ element, owner, source: blockSource(element, owner, this.#context) });
       this.#open({ kind: 'open', element, marks: [] }, container);
       for (const inner of flow) this.set(inner);
       return this.#close(element, this.#containers.at(-1)!);

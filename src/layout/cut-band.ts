@@ -50,16 +50,17 @@ function splitCell(cell: BandCell, rules: CutRules): SplitCell {
   if (cell.y >= rules.height) return { kind: 'below', cell };
   if (cell.y + cell.height <= rules.height) return { kind: 'above', cell };
   const sideInset = inset.top + inset.bottom;
-  const height = Math.max(0, rules.height - cell.y - sideInset - cell.offset);
+  const height = Math.max(0, rules.height - cell.y - sideInset);
   if (!content) {
     const head = { ...cell, content: undefined };
     return { kind: 'cut', cell, head, rest: head, headHeight: 0, restHeight: 0, gains: false, price: PRICE.free };
   }
   const { piece, next, price, placed } = cutPiece(content, { ...rules, height, within: 'cell' });
-  const head = { ...cell, content: undefined, cut: piece };
+  // Only a whole cell can have its content in the middle or at the foot.
+  const head = { ...cell, offset: 0, content: undefined, cut: piece };
   const rest = { ...cell, offset: 0, content: next };
   const restHeight = next ? remaining(next, rules) + sideInset : 0;
-  return { kind: 'cut', cell, head, rest, headHeight: piece.height + sideInset + cell.offset, restHeight, gains: placed, price };
+  return { kind: 'cut', cell, head, rest, headHeight: piece.height + sideInset, restHeight, gains: placed, price };
 }
 
 /** The height of what is left of a cell; an estimate while that is more than a page or two. */

@@ -92,8 +92,13 @@ class FlowWalk {
     }
   }
 
+  /** Whether another table, column set or inline block may be set here. */
+  #nests(): boolean {
+    return this.#context.depth < MAX_NESTED_CONTEXTS;
+  }
+
   #push(element: StyledElement, owner: Owner, label: Owner = owner): void {
-    const children = blockChildren(element);
+    const children = this.#nests() ? blockChildren(element) : element.children;
     this.#stack.push({ element, children, next: 0, owner, label, source: undefined });
   }
 
@@ -116,7 +121,7 @@ class FlowWalk {
     const { name } = element;
     if (name === 'textarea') return this.#whole('answer-lines', element);
     if (name === 'input' || (name === 'img' && !isBlockLevel(element))) return this.#atom(element);
-    if (display === 'inline-block' && this.#context.depth < MAX_NESTED_CONTEXTS) return this.#atom(element);
+    if (display === 'inline-block' && this.#nests()) return this.#atom(element);
     if (display === 'inline') return this.#enterInline(element);
     if (name === 'img') return this.#whole('picture', element);
     this.#enterBlock(element);
@@ -124,8 +129,8 @@ class FlowWalk {
 
   #enterBlock(element: StyledElement): void {
     const parent = this.#openBlock();
-    const nests = this.#context.depth < MAX_NESTED_CONTEXTS;
-    if (!nests && (element.style.display === 'table' || element.name === COLUMNS)) this.#tooDeep(element);
+    const nests = this.#nests();
+    if (!nests && element.style.display === 'table') this.#tooDeep(element);
     if (nests && element.name === COLUMNS) {
       const style = this.#block().element.style;
       const flow = flowOf({ ...element, name: '' }, parent, deeper(this.#context));
@@ -185,7 +190,7 @@ class FlowWalk {
 
   #marker(element: StyledElement): void {
     const frame = this.#stack.at(-1)!;
-    const source = { ...blockSource(element, frame.label), decoration: undefined };
+    const source = { ...blockSource(element, frame.label, this.#context), decoration: undefined };
     const inside = frame.element.style.listStylePosition === 'inside';
     const tokens: InlineToken[] = [];
     for (const child of element.children) {
@@ -229,7 +234,7 @@ class FlowWalk {
   #source(): InlineText {
     const frame = this.#stack.at(-1)!;
     if (frame.source) return frame.source;
-    this.#blockSource ??= blockSource(frame.element, this.#paragraphOwner(frame.owner));
+    this.#blockSource ??= blockSource(frame.element, this.#paragraphOwner(frame.owner), this.#context);
     return this.#blockSource;
   }
 

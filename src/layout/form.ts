@@ -86,6 +86,6 @@ function writtenLines(
   const text = texts.join('').replace(/^\r?\n/, '');
   if (text.trim() === '') return [];
   const block = { ...element, style: { ...element.style, whiteSpace: 'pre-wrap' as const } };
-  const tokens: InlineToken[] = [{ kind: 'text', text, source: blockSource(block, owner) }];
+  const tokens: InlineToken[] = [{ kind: 'text', text, source: blockSource(block, owner, context) }];
   return paragraphLines({ block, tokens }, { x, width }, context);
 }

@@ -9,13 +9,13 @@ import type { Owner } from './page.js';
 import { tagInline } from './roles.js';
 
 /** The source of text that stands directly in a block. */
-export function blockSource(element: StyledElement, owner: Owner): InlineText {
+export function blockSource(element: StyledElement, owner: Owner, context: LayoutContext): InlineText {
   const { style } = element;
   const decoration =
     style.textDecorationLine === 'none'
       ? undefined
       : { style: { ...plain(style), textDecorationLine: style.textDecorationLine }, raise: 0, outer: undefined };
-  return { ...textSource(element), owner, raise: 0, link: undefined, decoration };
+  return { ...textSource(element, context), owner, raise: 0, link: undefined, decoration };
 }
 
 /** The source of text in an inline element, within that of what stands around it. */
@@ -24,7 +24,7 @@ export function inlineSource(element: StyledElement, around: InlineText, context
   const owner = tagInline(element, around.owner, { context, role: leads ? 'Link' : undefined });
   const raise = around.raise + raiseOf(element.style, around.style);
   return {
-    ...textSource(element),
+    ...textSource(element, context),
     owner,
     raise,
     link: leads ? linkOf(element, owner) : around.link,
@@ -42,9 +42,21 @@ export function raiseOf(style: ComputedStyle, parent: ComputedStyle): number {
   return 0;
 }
 
-function textSource(element: StyledElement): Pick<InlineText, 'kind' | 'style' | 'textStyle' | 'place'> {
+/** A letter is no larger than this share of the page, so that it can stand on it. From judgement. */
+const LARGEST_LETTER = 0.75;
+
+function textSource(
+  element: StyledElement,
+  context: LayoutContext,
+): Pick<InlineText, 'kind' | 'style' | 'textStyle' | 'place'> {
   const { style, language, place } = element;
-  const { fontFamily, fontSize, fontWeight, fontStyle, fontFeatures, letterSpacing } = style;
+  const { fontFamily, fontWeight, fontStyle, fontFeatures, letterSpacing } = style;
+  const most = Math.min(context.pageWidth, context.pageHeight) * LARGEST_LETTER;
+  const fontSize = Math.min(style.fontSize, most);
+  if (fontSize < style.fontSize) {
+    const message = `letters of ${Math.round(style.fontSize)} pt do not fit on the page, so they are made smaller`;
+    context.complain({ code: 'layout/font-size', message, hint: 'give a smaller font-size' }, element);
+  }
   const textStyle = { fontFamily, fontSize, fontWeight, fontStyle, fontFeatures, letterSpacing, language };
   return { kind: 'text', style, textStyle, place };
 }

@@ -28,7 +28,7 @@ export interface Running {
 export function paintMargins(page: LaidPage, running: Running, context: LayoutContext): void {
   for (const edge of ['top', 'bottom'] as const) {
     const boxes = page.style.marginBoxes.filter((box) => box.name.startsWith(edge));
-    const requests = boxes.map((box) => ({ box, request: requestOf(box, page, running) }));
+    const requests = boxes.map((box) => ({ box, request: requestOf(box, page, { running, context }) }));
     const shares = shareWidth(requests.map(({ box, request }) => ({ name: box.name, ...wish(box, request, context) })), roomOf(page.style));
     requests.forEach(({ box, request }, index) => {
       const { x, width } = shares[index]!;
@@ -78,12 +78,16 @@ function leftWidth({ left, right, wanted, room }: Record<'left' | 'right' | 'wan
   return (room * left) / wanted;
 }
 
-function requestOf(box: MarginBox, page: LaidPage, running: Running): ParagraphRequest {
+function requestOf(
+  box: MarginBox,
+  page: LaidPage,
+  { running, context }: { readonly running: Running; readonly context: LayoutContext },
+): ParagraphRequest {
   const place = { line: 1, column: 1 };
   const style = { ...box.style, textIndent: 0 };
   const block: StyledElement = { kind: 'element', name: '', attributes: {}, language: '', style, children: [], place };
   const text = box.content.map((part) => partText(part, page, running)).join('');
-  const source = blockSource(block, 'pagination-artifact');
+  const source = blockSource(block, 'pagination-artifact', context);
   return { block, tokens: [{ kind: 'text', text, source }] };
 }
 

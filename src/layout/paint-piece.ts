@@ -17,12 +17,11 @@ interface Corner {
 /** Paints a piece with its top left corner at `x`, `y`. */
 export function paintPiece(piece: Piece, { x, y }: Corner, painting: Painting): void {
   const bottoms = boxBottoms(piece);
-  const carried: BoxFrame[] = [];
-  for (let open = piece.openBefore; open; open = open.outer) carried.unshift(open.box);
+  const carried = carriedBoxes(piece);
   const paintFrame = (box: BoxFrame, top: Pt) => {
     const bottom = bottoms.get(box);
     const area = { x: x + box.x, y: y + top, width: box.width, height: (bottom ?? piece.height) - top };
-    paintBox(area, box.style, painting.canvas, { first: !carried.includes(box), last: bottom !== undefined });
+    paintBox(area, box.style, painting.canvas, { first: !carried.has(box), last: bottom !== undefined });
   };
   for (const box of carried) paintFrame(box, 0);
   paintRepeated(piece, { x, y }, painting);
@@ -30,6 +29,13 @@ export function paintPiece(piece: Piece, { x, y }: Corner, painting: Painting): 
     if (item.kind === 'open') paintFrame(item.box, top);
     else if (item.kind !== 'close') paintItem(item, { x, y: y + top }, painting);
   }
+}
+
+/** The boxes that come from the piece before, outer ones first. */
+function carriedBoxes({ openBefore }: Piece): Set<BoxFrame> {
+  const boxes: BoxFrame[] = [];
+  for (let open = openBefore; open; open = open.outer) boxes.push(open.box);
+  return new Set(boxes.reverse());
 }
 
 /** Where the boxes that end in this piece end. */

@@ -142,4 +142,5 @@ const NUMBERING: Readonly<Record<string, Numbering>> = {
   'lower-roman': 'LowerRoman',
   'upper-roman': 'UpperRoman',
 };
-const numberingOf = (element: StyledElement): Numbering => NUMBERING[element.style.listStyleType] ?? 'None';
+const numberingOf = ({ name, style }: StyledElement): Numbering =>
+  name === 'dl' ? 'None' : (NUMBERING[style.listStyleType] ?? 'None');

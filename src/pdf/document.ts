@@ -15,8 +15,10 @@ export function text(value: string): PdfValue {
 
 /** Opens a document without pages; `finished` holds the file once `doc.end()` was called. */
 export function openDocument(document: PagedDocument, about: AboutDocument) {
+  // BCP 47's word for a language that nobody told.
+  const language = document.language || 'und';
   const info = {
-    Title: clean(document.title),
+    Title: clean(document.title) || 'Untitled',
     ...(about.author && { Author: clean(about.author) }),
     ...(about.subject && { Subject: clean(about.subject) }),
     ...(about.keywords && { Keywords: clean(about.keywords) }),
@@ -28,7 +30,7 @@ export function openDocument(document: PagedDocument, about: AboutDocument) {
   const doc = new PDFDocument({
     pdfVersion: '1.7',
     tagged: true,
-    lang: document.language,
+    lang: language,
     displayTitle: true,
     subset: 'PDF/A-2a',
     font: null,
@@ -37,7 +39,7 @@ export function openDocument(document: PagedDocument, about: AboutDocument) {
     info,
   });
   // PDFKit writes title and names into the XMP packet without escaping them.
-  doc._addInfo = () => doc.appendXML(describe(info, document.language));
+  doc._addInfo = () => doc.appendXML(describe(info, language));
   return { doc, finished: collectFile(doc) };
 }
 
@@ -64,8 +66,5 @@ function collectFile(doc: PDFDocument): Promise<Uint8Array> {
 
 /** Without the control characters and lone surrogates that neither XML nor a title bar can show. */
 function clean(value: string): string {
-  return value
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .trim();
+  return value.replace(/\p{Cc}+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
 }

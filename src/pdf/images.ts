@@ -1,6 +1,7 @@
 /** Images, each embedded once however often it is painted. */
 
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import type PDFDocument from 'pdfkit';
 import type { OpenImage } from 'pdfkit';
 import type { Report } from '../base/diagnostics.js';
@@ -25,6 +26,8 @@ export function openImages(doc: PDFDocument, report: Report): Images {
 function openImage(doc: PDFDocument, bytes: Uint8Array, report: Report): OpenImage | undefined {
   try {
     const image = doc.openImage(bytes);
+    // PDFKit inflates pixels later, where nothing can catch what is wrong with them.
+    if (image.imgData) inflateSync(image.imgData);
     if (image.colorSpace !== 'DeviceCMYK') return image;
     report(unusable('a picture is in CMYK colours, which this archival PDF cannot hold; it is left out'));
   } catch {

@@ -16,6 +16,7 @@ import { openImages } from './images.js';
 import { writeOutline } from './outline.js';
 import { pageLabels } from './page-labels.js';
 import { paintPage } from './paint-page.js';
+import { inReadingOrder } from './reading-order.js';
 import { writeStructure } from './structure.js';
 import { startTags } from './tags.js';
 
@@ -33,7 +34,7 @@ export async function paintPdf(
   about: AboutDocument,
   report: Report,
 ): Promise<Uint8Array> {
-  const document = markHyphens(paged);
+  const document = markHyphens(inReadingOrder(paged));
   const { doc, finished } = openDocument(document, about);
   const pages = document.pages.map(
     ({ width, height }) => doc.addPage({ size: [width, height], margin: 0 }).page,

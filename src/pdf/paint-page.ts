@@ -26,11 +26,13 @@ export interface PagePainting {
   readonly tags: Tags;
 }
 
-export function paintPage(painting: PagePainting): void {
-  const { doc, page, index, fonts } = painting;
-  const target = doc.switchToPage(index);
-  target.dictionary.data.StructParents = index;
+type Painting = PagePainting & { readonly content: Content };
+
+export function paintPage(on: PagePainting): void {
+  const { doc, page, index } = on;
   const content = new Content();
+  const painting: Painting = { ...on, content };
+  doc.switchToPage(index).dictionary.data.StructParents = index;
   let open = '';
   for (const item of page.items) {
     if (item.kind === 'link') {
@@ -40,13 +42,11 @@ export function paintPage(painting: PagePainting): void {
     const mark = markOf(item, page);
     if (mark !== open) {
       if (open) endMark(content);
-      beginMark(item.owner, mark, { content, ...painting });
+      beginMark(item.owner, mark, painting);
       open = mark;
     }
-    paintItem(item, content, painting);
-    if (typeof item.owner === 'number') painting.tags.cover(item.owner, index, rectOf(item));
-    if (item.kind === 'text')
-      target.fonts[fonts.face(item.run.face).name] ??= fonts.face(item.run.face).reference;
+    paintItem(item, painting);
+    if (typeof item.owner === 'number') on.tags.cover(item.owner, index, rectOf(item));
   }
   if (open) endMark(content);
   doc.addContent(content.take());
@@ -60,7 +60,7 @@ function markOf(item: PaintedItem, page: Page): string {
   return `/Type /Pagination /Subtype ${y + height / 2 < page.height / 2 ? '/Header' : '/Footer'}`;
 }
 
-function beginMark(owner: Owner, mark: string, painting: PagePainting & { readonly content: Content }): void {
+function beginMark(owner: Owner, mark: string, painting: Painting): void {
   const { content, document, tags, index } = painting;
   if (typeof owner !== 'number') content.begin('Artifact', mark);
   else content.begin(document.structure[owner]!.role, `/MCID ${tags.startContent(owner, index)}`);
@@ -71,17 +71,19 @@ function endMark(content: Content): void {
   content.end();
 }
 
-function paintItem(item: PaintedItem, content: Content, painting: PagePainting): void {
+function paintItem(item: PaintedItem, { doc, content, fonts, images, pages, index }: Painting): void {
   if (item.kind === 'text') {
-    paintText(item, content, painting.fonts);
+    const face = fonts.face(item.run.face);
+    pages[index]!.fonts[face.name] = face.reference;
+    paintText(item, face, content);
     return;
   }
   content.closeText();
   if (item.kind === 'line') content.line(item);
   else if (item.kind === 'box') content.box(item);
   else {
-    painting.doc.addContent(content.take());
-    painting.images.paint(item);
+    doc.addContent(content.take());
+    images.paint(item);
   }
 }
 

@@ -5,12 +5,11 @@ import type { TextItem } from '../layout/page.js';
 import type { GlyphRun } from '../text/types.js';
 import { charactersOfGlyphs } from './characters.js';
 import { type Content, hexText } from './content.js';
-import { type Code, type Fonts, type PaintedFace, WORD_JOINER } from './fonts.js';
+import { type Code, type PaintedFace, WORD_JOINER } from './fonts.js';
 import type { MarkedText } from './hyphens.js';
 
-export function paintText(item: MarkedText, content: Content, fonts: Fonts): void {
+export function paintText(item: MarkedText, face: PaintedFace, content: Content): void {
   const { run, spaceAfter, keptHyphen } = item;
-  const face = fonts.face(run.face);
   const characters = charactersOfGlyphs(run);
   const codes = run.glyphs.map(({ id }, index) => face.code(id, characters[index]!));
   const actual = item.actualText ?? (characters.includes('') ? run.text : undefined);

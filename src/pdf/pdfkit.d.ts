@@ -59,6 +59,8 @@ declare module 'pdfkit' {
     readonly width: number;
     readonly height: number;
     readonly colorSpace?: string;
+    /** The compressed pixels of a PNG. */
+    readonly imgData?: Uint8Array;
   }
 
   export interface DocumentOptions {

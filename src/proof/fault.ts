@@ -1,6 +1,7 @@
 /** Something the finished PDF gets wrong. */
 export interface Fault {
   readonly code:
+    | 'proof/unreadable'
     | 'proof/no-pages'
     | 'proof/font-not-embedded'
     | 'proof/outside-page'

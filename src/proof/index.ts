@@ -10,9 +10,11 @@
 import type { Report } from '../base/diagnostics.js';
 import type { Fault } from './fault.js';
 import { proveLetters } from './letters.js';
+import type { ReadDocument } from './read-back.js';
 import { proveQuotes, proveWords } from './words.js';
 
 export type { Fault } from './fault.js';
+export { wordsOf } from './words-of.js';
 
 export interface Claim {
   /** In reading order; what counts as one word is up to the caller. */
@@ -29,17 +31,22 @@ export interface ProofResult {
 export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): Promise<ProofResult> {
   // PDF.js takes a tenth of a second to load: only a run that proves something pays for it.
   const { readBack } = await import('./read-back.js');
-  const read = await readBack(pdf);
-  const faults = [
-    ...proveLetters(read),
-    ...proveWords(read.pages, claim.words),
-    ...proveQuotes(read.pages, claim.quotes),
-  ];
+  const read = await readBack(pdf).catch((error: Error) => error.message);
+  const faults = typeof read === 'string' ? [unreadable(read)] : proveAll(read, claim);
   for (const { code, message, page } of faults) {
     const where = page === undefined ? '' : `page ${page}: `;
     report({ severity: 'error', code, message: where + message, file: 'the PDF', hint: HINT });
   }
-  return { pages: read.pages.length, faults };
+  return { pages: typeof read === 'string' ? 0 : read.pages.length, faults };
 }
+
+function proveAll(read: ReadDocument, { words, quotes }: Claim): Fault[] {
+  return [...proveLetters(read), ...proveWords(read.pages, words), ...proveQuotes(read.pages, quotes)];
+}
+
+const unreadable = (reason: string): Fault => ({
+  code: 'proof/unreadable',
+  message: `this is no PDF that can be read (${reason})`,
+});
 
 const HINT = 'this is a fault of the program or of a template; please report it with the files you used';

@@ -1,15 +1,17 @@
 /** For the cover page: an essential question, three objectives, a warm-up and, where the text is painful, a content note. All are closed templates with slots from the article. */
 
 import { noteContent } from './content-note.js';
+import { sidesOf } from './debate.js';
 import type { BeforeReading, TextType } from './guide.js';
 import type { StudyMaterial } from './material.js';
 
 export function prepareReading(material: StudyMaterial): BeforeReading {
   const subject = subjectOf(material);
+  const debate = sidesOf(material) !== undefined;
   const contentNote = noteContent(material);
   return {
-    question: QUESTIONS[material.textType](subject),
-    objectives: OBJECTIVES[material.textType](subject),
+    question: debate ? debateQuestion(subject) : QUESTIONS[material.textType](subject),
+    objectives: debate ? debateObjectives(subject) : OBJECTIVES[material.textType](subject),
     warmUp: warmUp(material, contentNote !== undefined),
     ...(contentNote && { contentNote }),
   };
@@ -29,13 +31,16 @@ interface Subject {
   readonly paragraphs: number;
 }
 
-function subjectOf({ analysis, sorting, quotations, timeline }: StudyMaterial): Subject {
+function subjectOf({ analysis, sorting, names, quotations, timeline }: StudyMaterial): Subject {
   const named = sorting.themes.filter(({ id }) => id !== 'other');
   const largest = [...named].sort((one, two) => two.paragraphs.length - one.paragraphs.length);
   const titles = largest.slice(0, 2).map(({ title }) => inQuotes(title));
   const text = inQuotes(analysis.article.title || 'this text');
+  const people = new Set(
+    names.filter(({ kind, name }) => kind === 'person' && name.includes(' ')).map(({ name }) => name),
+  );
   const speakers = quotations.flatMap(({ speaker, attribution }) =>
-    speaker && attribution === 'named' ? [speaker.name] : [],
+    speaker && attribution === 'named' && people.has(speaker.name) ? [speaker.name] : [],
   );
   const dated = timeline.filter(({ iso }) => iso).map(({ when }) => bareDate(when));
   return {
@@ -50,7 +55,8 @@ function subjectOf({ analysis, sorting, quotations, timeline }: StudyMaterial): 
 
 const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '’')}”`;
 
-const bareDate = (when: string): string => when.replace(/^(?:on|in|at|by|since|until|from)\s/iu, '');
+const bareDate = (when: string): string =>
+  when.replace(/^(?:(?:on|in|at|by|since|until|from|after|before|about|around|between)\s)+/iu, '');
 
 type FromSubject<T> = Readonly<Record<TextType, (subject: Subject) => T>>;
 
@@ -98,13 +104,26 @@ const OBJECTIVES: FromSubject<readonly string[]> = {
   ],
 };
 
+const debateQuestion = ({ text }: Subject): string =>
+  `Which side of ${text} has the better arguments, and on what do the two sides agree?`;
+
+const debateObjectives = ({ text }: Subject): readonly string[] => [
+  `summarise both sides of ${text} fairly, with the numbers of four paragraphs`,
+  'match each argument of one side with the answer of the other, or show that there is none',
+  'tell a quarrel over facts from a quarrel over what matters more',
+];
+
 const count = (number: number): string => ['no', 'one', 'two', 'three', 'four'][number] ?? 'four';
+
+/** Words that call up nothing. */
+const PLAIN =
+  /^(?:.{1,3}|(?:thousand|million|billion|hundred|year|month|week|day|hour|minute|people|kilomet\w+|met(?:er|re)|mile|percent)s?)$/iu;
 
 /** Needs nothing but the title and a few of the article's own words. */
 function warmUp({ sorting }: StudyMaterial, painful: boolean): string {
-  const words = sorting.themes
-    .flatMap(({ evidence }) => evidence.slice(0, 2))
-    .filter((word) => word.length > 3);
+  const words = sorting.themes.flatMap(({ evidence }) =>
+    evidence.filter((word) => !PLAIN.test(word)).slice(0, 1),
+  );
   const shown = [...new Set(words)].slice(0, 4).map(inQuotes);
   const known = painful
     ? 'Write down one thing you know about them, and one thing you hope to understand better.'

@@ -7,7 +7,7 @@ import type { Span } from '../base/span.js';
 import type { Token } from '../language/analysis.js';
 import type { Extract } from './guide.js';
 import { extractFrom, isWord, type Passage } from './passages.js';
-import { LEADING_CONNECTIVES, LEANING } from './question-words.js';
+import { LEADING_CONNECTIVES, LEANING, REPORTING_FORMS } from './question-words.js';
 
 /** A stretch of the article that a question quotes. */
 export interface Slot {
@@ -44,7 +44,11 @@ export function slotOf(passage: Passage, about?: Span): Slot | undefined {
   return {
     extract: extractFrom(passage, { start: first.start, end: last.end - stop }),
     cut: tokens.slice(end).some(isWord),
-    leans: leansBack(kept),
+    leans:
+      leansBack(kept) ||
+      /^(?:all|none|some|most|many|much|part|half|each|one|both) of (?:it|this|that|them|these|those)\b/iu.test(
+        passage.text.slice(first.start - passage.sentence.start),
+      ),
     words: kept.filter(isWord).length,
   };
 }
@@ -57,7 +61,8 @@ export function leansBack(tokens: readonly Token[]): boolean {
   if (!first || !LEANING.has(first.lower)) return false;
   if (first.lower === 'there') return second?.pos !== 'AUX';
   if (first.lower !== 'it' || second?.pos !== 'AUX') return true;
-  return !tokens.slice(2, 12).some((token) => /^(?:that|whether|to)$/u.test(token.lower));
+  const judged = tokens.findIndex(({ lower }, i) => i > 2 && i < 10 && /^(?:that|whether|to)$/u.test(lower));
+  return judged < 0 || !/^(?:ADJ|VERB|ADV|NOUN)$/u.test(tokens[judged - 1]!.pos);
 }
 
 /** The slot between quotation marks, an ellipsis where the sentence goes on. */
@@ -76,9 +81,18 @@ export function firstClauseEnd(tokens: readonly Token[], from: number): number {
   for (let i = from + SHORTEST; i < Math.min(tokens.length, MOST_TOKENS); i++) {
     const joined =
       /^(?:and|but|so|while|although)$/u.test(tokens[i + 1]?.lower ?? '') || tokens[i]!.text === ';';
-    if (joined && isBoundary(tokens, i)) return i;
+    if (joined && (isBoundary(tokens, i) || startsAnew(tokens, { from, comma: i }))) return i;
   }
   return tokens.length;
+}
+
+/** `, and the` with no comma before it, so that it is not the end of a list. */
+function startsAnew(tokens: readonly Token[], { from, comma }: { from: number; comma: number }): boolean {
+  return (
+    tokens[comma]!.text === ',' &&
+    /^(?:DET|PRON|PROPN|NUM|ADJ)$/u.test(tokens[comma + 2]?.pos ?? '') &&
+    !tokens.slice(from, comma).some(({ text }) => text === ',')
+  );
 }
 
 /** How many tokens to keep: all but the full stop when short, else up to the last boundary that leaves whole clauses. */
@@ -107,11 +121,21 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const after = tokens[i + 2];
   if (!next) return false;
+  if (isSpeechTag(tokens, i)) return true;
   if (/^(?:while|although|though|because|since)$/u.test(next.lower)) return true;
   if (/^(?:which|who|whose|where|whom|with)$/u.test(next.lower)) return !isParenthesis(tokens, i);
   if (/ing$/u.test(next.lower) && next.pos === 'VERB') return !isParenthesis(tokens, i);
   if (/^(?:but|and|so|or|yet)$/u.test(next.lower)) return startsClause(tokens.slice(i + 2), after);
   return false;
+}
+
+/** `, the council said on Friday.`: who said it, and nothing more than when and where. */
+function isSpeechTag(tokens: readonly Token[], comma: number): boolean {
+  const verb = tokens.findIndex((token, i) => i > comma && REPORTING_FORMS.has(token.lower));
+  if (verb < 0 || verb - comma > 10 || tokens.length - verb > 8) return false;
+  return tokens
+    .slice(comma + 1, verb)
+    .every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(pos) || /^[()]$/u.test(text));
 }
 
 /** Whether what the comma opens stands between a subject and its verb: `The river, which rises here, floods`. */

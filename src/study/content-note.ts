@@ -1,6 +1,7 @@
 /** Whether a text is violent or painful, told from its own words, and where. */
 
 import type { Token } from '../language/analysis.js';
+import { isPersonNoun } from './comprehension/person-nouns.js';
 import type { StudyMaterial } from './material.js';
 
 /** From judgement: in fewer sentences than this it is a mention, not a subject. */
@@ -10,9 +11,7 @@ const FEWEST_SENTENCES = 3;
 export function noteContent({ analysis }: StudyMaterial): string | undefined {
   const found = KINDS.flatMap(({ name, lemmas }) => {
     const paragraphs = analysis.sentences
-      .filter(({ firstToken, endToken }) =>
-        analysis.tokens.slice(firstToken, endToken).some((token) => isOneOf(token, lemmas)),
-      )
+      .filter(({ firstToken, endToken }) => speaksOf(analysis.tokens.slice(firstToken, endToken), lemmas))
       .map(({ paragraph }) => paragraph);
     return paragraphs.length >= FEWEST_SENTENCES ? [{ name, paragraphs: [...new Set(paragraphs)] }] : [];
   });
@@ -51,6 +50,11 @@ const KINDS: readonly { readonly name: string; readonly lemmas: ReadonlySet<stri
     lemmas: lemmas('racism racist antisemitism antisemitic segregation lynching pogrom apartheid'),
   },
 ];
+
+/** The words, and somebody whom they befall: yeast and stars die too. */
+const speaksOf = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
+  tokens.some((token) => isOneOf(token, set)) &&
+  tokens.some((token) => isPersonNoun(token) || (token.pos === 'PROPN' && token.text !== tokens[0]?.text));
 
 const isOneOf = (token: Token, set: ReadonlySet<string>): boolean =>
   set.has(token.lemma) || set.has(token.lower);

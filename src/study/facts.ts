@@ -33,7 +33,7 @@ function toFact(figure: Figure, sentence: Sentence, { analysis, source }: Settin
   return {
     ...extractOf(analysis.article, clause, sentence.paragraph),
     value: figure.text,
-    about: aboutOf(figure, span, { clause, sentence, analysis }),
+    about: aboutOf(figure, span, { clause, sentence, analysis }) || firstWords(sentence.text),
     ...(source ? { saidBy: source } : {}),
   };
 }
@@ -81,22 +81,31 @@ function factBefore(from: number, to: number, { sentence, analysis }: Omit<Aroun
     .filter((token) => token.start >= cut && token.end <= to);
   const verb = tokens.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const start = verb < 0 ? Math.max(0, tokens.length - LONGEST_ABOUT) : subjectStart(tokens, verb);
-  const words = text.slice(tokens[start]?.start ?? to, to).trim();
-  return withoutLooseEnd(words);
+  const words = withoutLooseEnd(text.slice(tokens[start]?.start ?? to, to).trim());
+  return wordsIn(words) > 1 || verb < 0 ? words : lastWords(text.slice(cut, to));
 }
 
-/** Back over the verb group and the noun phrase before it. */
+const lastWords = (text: string): string =>
+  withoutLooseEnd(
+    text
+      .trim()
+      .split(/\s+/)
+      .slice(-5)
+      .join(' ')
+      .replace(/^(?:and|but|that|than|of|to) /i, ''),
+  );
+
+/** Back over the verb group and the noun phrase before it; a determiner or a pronoun opens that phrase. */
 function subjectStart(tokens: readonly Token[], verb: number): number {
   let start = verb;
   while (start > 0 && /^(?:VERB|AUX|PART|ADV)$/.test(tokens[start - 1]!.pos)) start--;
-  while (
-    start > 0 &&
-    (/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/.test(tokens[start - 1]!.pos) ||
-      /^(?:of|-)$/.test(tokens[start - 1]!.lower))
-  )
-    start--;
+  const opened = () => /^(?:DET|PRON)$/.test(tokens[start]!.pos) && tokens[start - 1]?.lower !== 'of';
+  while (start > 0 && (start === verb || !opened()) && belongsToNoun(tokens[start - 1]!)) start--;
   return verb - start > LONGEST_ABOUT ? verb : start;
 }
+
+const belongsToNoun = ({ pos, lower }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(pos) || lower === 'of' || lower === '-';
 
 /** Without the small words at its end that lead on to something cut off. */
 function withoutLooseEnd(text: string): string {

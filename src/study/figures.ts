@@ -49,7 +49,7 @@ export function findFigures(sentence: string): Figure[] {
 }
 
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|tens|scores|half|thirds?|quarters?|fifths?|\w+fold)\b/iu;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|tens|scores|half|thirds?|quarters?|fifths?|\w+fold|(?:than|almost|nearly|over|least) an?)\b/iu;
 
 const clockTimes = (sentence: string): Span[] =>
   [...sentence.matchAll(CLOCK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -85,10 +85,17 @@ function readFigure(pieces: readonly Piece[], at: number): Tail | undefined {
   ) {
     return { kind: 'share', from: at, to: at + 1 };
   }
+  if (isHedgedOne(pieces, at)) return { kind: 'measure', from: at, to: at + 2 };
   const quantity = readQuantity(pieces, at);
   if (!quantity || isLabel(pieces, at, quantity)) return undefined;
   return readTail(pieces, at, quantity);
 }
+
+/** `more than a year`. */
+const isHedgedOne = (pieces: readonly Piece[], at: number): boolean =>
+  /^an?$/.test(pieces[at]!.lower) &&
+  TIME_UNITS.has(pieces[at + 1]?.lower ?? '') &&
+  /^(?:than|almost|nearly|over|least)$/.test(pieces[at - 1]?.lower ?? '');
 
 function readMoney(pieces: readonly Piece[], at: number): Tail | undefined {
   const quantity = isDigits(pieces[at + 1]) ? readQuantity(pieces, at + 1) : undefined;
@@ -116,17 +123,24 @@ function readRange(pieces: readonly Piece[], at: number): Tail | undefined {
 const skipSign = (pieces: readonly Piece[], at: number): number =>
   /^(?:%|percent|°C|°F)$/.test(pieces[at]?.text ?? '') ? at + 1 : at;
 
-/** `a fifth of its budget`, `two-thirds of voters`; a bare "half" or "third" is none. */
+/** `a fifth of its budget`, `half of the voters`, `two-thirds`; "half" alone or with no noun is none. */
 function readFraction(pieces: readonly Piece[], at: number): Tail | undefined {
-  const [first, second, third] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
-  if (first.lower === 'half' && second?.lower === 'of')
-    return { kind: 'share', from: at, to: nounEnd(pieces, at + 2) };
-  if (!(SMALL_NUMBERS.has(first.lower) || first.lower === 'a') || !second) return undefined;
-  const noun = second.text === '-' && third ? at + 2 : at + 1;
-  if (!FRACTIONS.has(pieces[noun]!.lower) || pieces[noun]!.lower === 'half') return undefined;
-  if (pieces[noun + 1]?.lower !== 'of')
-    return noun === at + 2 ? { kind: 'share', from: at, to: noun + 1 } : undefined;
-  return { kind: 'share', from: at, to: nounEnd(pieces, noun + 2) };
+  const [first, second] = [pieces[at]!, pieces[at + 1]];
+  if (first.lower === 'half') return second?.lower === 'of' ? fractionOf(pieces, at, at) : undefined;
+  if (!second || !(SMALL_NUMBERS.has(first.lower) || first.lower === 'a')) return undefined;
+  const noun = second.text === '-' ? at + 2 : at + 1;
+  const word = pieces[noun]?.lower ?? '';
+  if (!FRACTIONS.has(word) || word === 'half') return undefined;
+  if (pieces[noun + 1]?.lower !== 'of' && noun === at + 1) return undefined;
+  return fractionOf(pieces, at, noun) ?? { kind: 'share', from: at, to: noun + 1 };
+}
+
+function fractionOf(pieces: readonly Piece[], from: number, noun: number): Tail | undefined {
+  const at = /^(?:the|its|their|his|her|our|all|these|those)$/.test(pieces[noun + 2]?.lower ?? '')
+    ? noun + 3
+    : noun + 2;
+  const end = pieces[noun + 1]?.lower === 'of' ? nounEnd(pieces, at) : at;
+  return end > at ? { kind: 'share', from, to: end } : undefined;
 }
 
 /** A number that names: page 12, Room 4, Covid-19, 21st, a year standing alone, a decade's age. */
@@ -241,7 +255,8 @@ function counted(pieces: readonly Piece[], from: number, { to, size }: Quantity)
   const of = pieces[to]?.lower === 'of' ? to + 1 : to;
   const the =
     of > to && /^(?:the|them|its|their|these|those|his|her|our)$/.test(pieces[of]?.lower ?? '') ? of + 1 : of;
-  if (of > to && pieces[the - 1]?.lower === 'them') return { kind: 'count', from, to: the };
+  if (of > to && pieces[the - 1]?.lower === 'them')
+    return size === 'small' ? undefined : { kind: 'count', from, to: the };
   const end = nounEnd(pieces, the);
   if (end === the) return size === 'vague' ? { kind: 'count', from, to } : undefined;
   if (size === 'small' && !WORTH_COUNTING.has(pieces[end - 1]!.lower)) return undefined;

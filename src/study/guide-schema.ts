@@ -47,6 +47,7 @@ const quotation = object({
   'speaker?': object({ name: filled, 'role?': text }),
   attribution: oneOf('named', 'inferred', 'none'),
   'cue?': text,
+  'stance?': oneOf('neutral', 'doubting', 'certain', 'directive'),
 });
 
 const fact = object({ ...extractFields, value: filled, about: text, 'saidBy?': text });
@@ -115,6 +116,7 @@ const vocabulary = object({
   term: filled,
   partOfSpeech: text,
   'definition?': text,
+  'choices?': list(text),
   'definitionSource?': oneOf('pack', 'WordNet', 'article'),
   context: extract,
 });

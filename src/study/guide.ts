@@ -105,6 +105,8 @@ export interface Quotation extends Extract {
   readonly attribution: 'named' | 'inferred' | 'none';
   /** said, warned, according to ... */
   readonly cue?: string;
+  /** The light in which the cue puts the speaker. */
+  readonly stance?: 'neutral' | 'doubting' | 'certain' | 'directive';
 }
 
 export interface Fact extends Extract {
@@ -155,7 +157,10 @@ export type Level = 'remember' | 'understand' | 'analyse' | 'evaluate' | 'create
 export interface VocabularyEntry {
   readonly term: string;
   readonly partOfSpeech: string;
+  /** With `choices`: the likeliest of them. */
   readonly definition?: string;
+  /** Several meanings to choose from where none clearly fits. */
+  readonly choices?: readonly string[];
   /** Where the definition comes from. */
   readonly definitionSource?: 'pack' | 'WordNet' | 'article';
   readonly context: Extract;

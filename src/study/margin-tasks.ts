@@ -65,6 +65,8 @@ interface Task {
 
 function tasksFor(paragraph: number, gathered: Gathered): Task[] {
   const passages = gathered.passages.get(paragraph) ?? [];
+  // A byline or another scrap is nothing to stop at.
+  if (passages.every(({ words }) => words < 5)) return [];
   const found: (Task | undefined)[] = [
     speakerTask(paragraph, gathered),
     figureTask(paragraph, gathered),
@@ -83,7 +85,7 @@ function speakerTask(paragraph: number, { quotations }: Gathered): Task | undefi
     ({ kind, attribution }) => kind === 'direct' && attribution === 'named',
   );
   if (!spoken?.speaker) return undefined;
-  const text = `Underline what ${spoken.speaker.name} says. What is it about?`;
+  const text = `Underline what ${spoken.speaker.name} says. Which word in it is the strongest?`;
   return { kind: 'speaker', paragraph, text, worth: 2.4 };
 }
 
@@ -102,14 +104,14 @@ function figureTask(paragraph: number, { facts }: Gathered): Task | undefined {
 }
 
 function turnTask({ text, paragraph, prose }: Passage): Task | undefined {
-  const match = /^(However|But|Yet|Nevertheless|Instead),? (\S+ \S+)/u.exec(text);
+  const match = /^(?:However|But|Yet|Nevertheless|Instead),? [\p{L}’']+ [\p{L}’']+/u.exec(text);
   if (!match || !prose || /["“”]/u.test(match[0])) return undefined;
   const task = `Mark “${match[0]} …”. What does the text turn against here?`;
   return { kind: 'turn', paragraph, text: task, worth: 2.1 };
 }
 
 function becauseTask(passage: Passage): Task | undefined {
-  const match = /\b(because|as a result|led to|so that|caused by|therefore)\b/iu.exec(passage.text);
+  const match = /\b(because|as a result|led to|caused by|therefore)\b/iu.exec(passage.text);
   if (!match || passage.quoted) return undefined;
   const text = `Find “${match[0]}”. Draw an arrow from the cause to the effect.`;
   return { kind: 'cause', paragraph: passage.paragraph, text, worth: 2 };
@@ -132,7 +134,8 @@ function loadedTask(passage: Passage): Task | undefined {
 /** The shortest thing to react to when nothing else stands out: the paragraph's own first sentence. */
 function claimTask(passage: Passage): Task | undefined {
   const first = passage.sentence.start === passage.origin;
-  const slot = first && passage.words <= 14 && !passage.quoted ? slotOf(passage) : undefined;
+  const slot =
+    first && passage.words <= 14 && passage.words >= 5 && !passage.quoted ? slotOf(passage) : undefined;
   const opening = passage.tokens
     .filter((token) => overlaps(token, passage.sentence))
     .slice(0, 3)
@@ -140,8 +143,13 @@ function claimTask(passage: Passage): Task | undefined {
   if (!first || passage.quoted || !opening) return undefined;
   const words = passage.text.slice(0, opening.end - passage.sentence.start);
   const text =
-    slot && !slot.cut
-      ? `“${slot.extract.text}”: which detail in ¶${passage.paragraph} shows this best?`
+    slot && !slot.cut && !slot.leans
+      ? `Put ! (striking) or ? (doubtful) beside “${slot.extract.text}”. Why?`
       : `Sum up the sentence that begins “${words} …” in five words.`;
-  return { kind: slot ? 'claim' : 'summary', paragraph: passage.paragraph, text, worth: slot ? 1.6 : 1 };
+  return {
+    kind: slot && !slot.leans ? 'claim' : 'summary',
+    paragraph: passage.paragraph,
+    text,
+    worth: slot && !slot.leans ? 1.6 : 1,
+  };
 }

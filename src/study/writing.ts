@@ -1,7 +1,7 @@
 /** Writing after reading: one paragraph with evidence, one that meets a counter-argument, how they are judged, and an exit ticket. */
 
 import { quoteSlot } from './clauses.js';
-import { chooseClaim } from './discussion/index.js';
+import { authorOf, chooseClaim } from './discussion/index.js';
 import type { TextType, WritingTask } from './guide.js';
 import type { StudyMaterial } from './material.js';
 
@@ -82,24 +82,33 @@ const COUNTER_FRAMES = [
   'On balance, … because …',
 ];
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A claim of the text, stated fairly, met by an objection, and weighed. */
 function counterTask(material: StudyMaterial): WritingTask {
   const claim = chooseClaim(material);
-  const who =
-    material.textType === 'news'
-      ? 'The report says'
-      : material.textType === 'explainer'
-        ? 'The text says'
-        : 'The author writes';
+  const who = capital(authorOf(material));
   const opening = claim
-    ? `${who}: ${quoteSlot(claim)} (¶${claim.extract.paragraph}).`
+    ? `${who} says: ${quoteSlot(claim)} (¶${claim.extract.paragraph}).`
     : `Choose one claim of ${inQuotes(material.analysis.article.title)} that you can argue about.`;
   return {
-    prompt: `${opening} State this view fairly, raise the strongest objection you can find, and say which of the two has the better evidence.`,
+    prompt: `${opening} ${COUNTERS[material.textType]}`,
     frames: COUNTER_FRAMES,
     lines: LINES_FOR_A_PARAGRAPH,
   };
 }
+
+const WEIGHED =
+  'State this view fairly, raise the strongest objection you can find, and say which of the two has the better evidence.';
+
+const COUNTERS: Readonly<Record<TextType, string>> = {
+  opinion: WEIGHED,
+  news: 'Which evidence in the report supports this, what speaks against it, and what would you still need to know?',
+  explainer:
+    'Somebody doubts this. Answer the doubt with evidence from the text, and admit what the text leaves uncertain.',
+  history: WEIGHED,
+  other: WEIGHED,
+};
 
 /** Four levels, for both paragraphs. */
 const RUBRIC: WritingTask = {

@@ -130,6 +130,9 @@ export const partsWidth = (parts: readonly Part[], style: InlineTextStyle): Pt =
 export const partWidth = ({ shaped, scale, face }: Part, style: InlineTextStyle): Pt =>
   (shaped.width * style.fontSize * scale) / face.unitsPerEm + shaped.clusterCount * style.letterSpacing;
 
+/** Words this long are taken apart at soft hyphens too, so that trying each of them does not take for ever. */
+const LONG_WORD = 60;
+
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const NEWLINE = 0x0a;
@@ -154,6 +157,7 @@ function wordEnd<S>({ flow, breaks, levels }: Itemiser<S>, start: number, limit:
     const code = flow.text.charCodeAt(at);
     if (code === SPACE || code === NO_BREAK_SPACE || code === NEWLINE || breaks[at] !== 0) return at;
     if (levels && levels[at] !== levels[start]) return at;
+    if (at - start >= LONG_WORD && flow.softHyphens.has(at)) return at;
   }
   return limit;
 }
@@ -178,7 +182,17 @@ function addGlyphs<S>({ flow, fonts, levels, baseLevel, atoms }: Itemiser<S>, st
   for (const part of typesetter.set(flow.text.slice(start, end))) {
     for (const codePoint of part.missing ?? []) fonts.noteMissing(codePoint, around(flow.text, start, end));
     const width = partWidth(part, style);
-    atoms.push({ kind, start: start + part.start, end: start + part.end, level, width, part, typesetter, style, source });
+    atoms.push({
+      kind,
+      start: start + part.start,
+      end: start + part.end,
+      level,
+      width,
+      part,
+      typesetter,
+      style,
+      source,
+    });
   }
 }
 

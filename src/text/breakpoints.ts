@@ -161,13 +161,14 @@ export const HYPHEN = '-';
 const textWidth = <S>({ typesetter, style }: GlyphAtom<S>, text: string): Pt =>
   partsWidth(typesetter.set(text), style);
 
+const LONGEST_WORD = 80;
 const ONE_WORD = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'\u2019]*)[^\p{L}\p{N}]*$/u;
 const LETTER_OR_HYPHEN = /[\p{L}\p{M}\p{N}\-\u2010\u2011@/]/u;
 
 /** Offsets in the text, if the atom is one whole word: no address, no number, no part of a compound with hyphens. */
 function patternHyphens<S>(atom: GlyphAtom<S>, text: string): number[] {
   const content = text.slice(atom.start, atom.end);
-  const word = ONE_WORD.exec(content)?.[1];
+  const word = content.length > LONGEST_WORD ? undefined : ONE_WORD.exec(content)?.[1];
   if (!word) return [];
   const start = atom.start + content.indexOf(word);
   const end = start + word.length;

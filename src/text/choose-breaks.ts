@@ -4,6 +4,7 @@ import type { Pt } from '../base/geometry.js';
 import type { Atoms } from './atoms.js';
 import { findBreakpoints, type LineEnd } from './breakpoints.js';
 import { cutWideWords } from './cut-words.js';
+import { breakFirstFit } from './first-fit.js';
 import { breakOptimally, type Measure } from './optimum-fit.js';
 import type { ParagraphOptions } from './types.js';
 
@@ -88,13 +89,11 @@ function measureOf({ align, width, indent }: ParagraphOptions): Measure {
 }
 
 function pick(points: readonly LineEnd[], measure: Measure): LineEnd[] | undefined {
-  const fitted = measure.raggedStretch > 0 ? points.map(unstretched) : points;
-  return breakOptimally(fitted, measure)?.map((index) => points[index]!);
+  const width = points.at(-1)?.end.width ?? 0;
+  const dense = points.length * measure.width > MOST_POINTS_IN_LINE * width;
+  const indices = dense ? breakFirstFit(points, measure) : breakOptimally(points, measure);
+  return indices?.map((index) => points[index]!);
 }
 
-/** In ragged text spaces keep their width. */
-const unstretched = (point: LineEnd): LineEnd => ({
-  ...point,
-  start: { ...point.start, stretch: 0, shrink: 0 },
-  end: { ...point.end, stretch: 0, shrink: 0 },
-});
+/** Lines with more breakpoints than this look well however they are broken, and weighing them all takes long. */
+const MOST_POINTS_IN_LINE = 200;

@@ -84,6 +84,7 @@ function clustersOf<S>(atom: GlyphAtom<S>): { offset: number; width: Pt }[] {
 
 /** A stretch of an atom as atoms of its own, shaped anew. */
 export function piecesOf<S>(atom: GlyphAtom<S>, text: string, start: number, end: number): GlyphAtom<S>[] {
+  if (start >= end) return [];
   return atom.typesetter.set(text.slice(start, end)).map((part) => ({
     ...atom,
     start: start + part.start,

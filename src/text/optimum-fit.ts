@@ -31,7 +31,7 @@ export interface Measure {
   readonly width: number;
   /** Of the first line: less the indent. */
   readonly firstWidth: number;
-  /** Stretch of the white space at the end of a ragged line; 0 for justified lines. */
+  /** Stretch of the white space at the end of a ragged line, whose spaces keep their width; 0 for justified lines. */
   readonly raggedStretch: number;
   /** The greatest badness a line may have. With Infinity there is always an answer. */
   readonly tolerance: number;
@@ -47,17 +47,26 @@ export interface Measure {
 /** Indices of the breakpoints to take; undefined if no way of breaking stays within the tolerance. */
 export function breakOptimally(points: readonly Breakpoint[], measure: Measure): number[] | undefined {
   let active: Node[] = [START];
-  for (let index = 0; index < points.length; index++) {
-    const search = searchLines(active, points, index, measure);
-    const nodes = search.best.filter((node) => node !== undefined);
-    if (nodes.length === 0 && search.open.length === 0) {
+  for (const [index, point] of points.entries()) {
+    const trial = { index, point, points, measure };
+    const { best, open, closed } = searchLines(active, trial);
+    const nodes = best.filter((node) => node !== undefined);
+    if (nodes.length === 0 && open.length === 0) {
       if (measure.tolerance !== Number.POSITIVE_INFINITY) return undefined;
-      nodes.push(overfullNode(search.closed!, points, index, measure));
+      nodes.push(overfullNode(closed!, trial));
     }
-    if (points[index]!.forced && nodes.length === 0) return undefined;
-    active = points[index]!.forced ? [cheapest(nodes)] : withNodes(search.open, nodes, measure);
+    if (point.forced && nodes.length === 0) return undefined;
+    active = point.forced ? [cheapest(nodes)] : withNodes(open, nodes, measure);
   }
   return traceBack(active[0]!);
+}
+
+/** A breakpoint that is being tried as the end of lines. */
+interface Trial {
+  readonly index: number;
+  readonly point: Breakpoint;
+  readonly points: readonly Breakpoint[];
+  readonly measure: Measure;
 }
 
 /** A line end reached in the best way, and how. */
@@ -82,49 +91,54 @@ interface Search {
   readonly closed: Node | undefined;
 }
 
-function searchLines(active: Node[], points: readonly Breakpoint[], index: number, measure: Measure): Search {
+function searchLines(active: readonly Node[], trial: Trial): Search {
+  const { index, measure } = trial;
   const best: (Node | undefined)[] = new Array(TIGHTNESS_CLASSES).fill(undefined);
   const open: Node[] = [];
   let closed: Node | undefined;
   for (const node of active) {
-    const line = fitLine(node, points, index, measure);
-    // A hyphen may not fit where the rest of the word would: a line start stays open for that.
-    if (line.ratio < -1 && !points[index]!.hyphen) closed = node;
+    const ratio = fitRatio(node, trial);
+    if (ratio < -1 && isPast(node, trial)) closed = node;
     else open.push(node);
-    if (line.ratio < -1 || line.badness > measure.tolerance) continue;
-    const demerits = node.demerits + demeritsOf(node, line, points, index, measure);
-    const known = best[line.tightness];
-    if (!known || demerits < known.demerits) {
-      best[line.tightness] = { index, tightness: line.tightness, demerits, previous: node };
-    }
+    if (ratio < -1 || badnessOf(ratio) > measure.tolerance) continue;
+    const tightness = tightnessOf(ratio);
+    const demerits = node.demerits + demeritsOf(node, ratio, trial);
+    const known = best[tightness];
+    if (!known || demerits < known.demerits) best[tightness] = { index, tightness, demerits, previous: node };
   }
   return { best, open, closed };
 }
 
-interface FittedLine {
-  /** How far the spaces must stretch (above 0) or shrink (below), as a share of what they can. */
-  readonly ratio: number;
-  readonly badness: number;
-  readonly tightness: number;
+/** Whether a longer line cannot fit either. A hyphen may be too wide where the rest of the word is not. */
+function isPast(node: Node, { point, points, measure }: Trial): boolean {
+  const { hyphen, start, end } = point;
+  if (!hyphen) return true;
+  const from = node.index < 0 ? ZERO : points[node.index]!.start;
+  const available = node.index < 0 ? measure.firstWidth : measure.width;
+  return start.width - from.width - (end.shrink - from.shrink) > available;
 }
 
 /** Rounding must not make a line too long that fits exactly. */
 const EPSILON = 1e-6;
 
-function fitLine(node: Node, points: readonly Breakpoint[], index: number, measure: Measure): FittedLine {
+/** How far the spaces must stretch (above 0) or shrink (below), as a share of what they can; below -1 nothing fits. */
+function fitRatio(node: Node, { point, points, measure }: Trial): number {
   const from = node.index < 0 ? ZERO : points[node.index]!.start;
-  const { end, forced } = points[index]!;
+  const { end, forced } = point;
   const available = node.index < 0 ? measure.firstWidth : measure.width;
   const slack = available - (end.width - from.width);
-  if (Math.abs(slack) < EPSILON || (slack > 0 && forced)) return { ratio: 0, badness: 0, tightness: 1 };
-  const give = slack > 0 ? end.stretch - from.stretch + measure.raggedStretch : end.shrink - from.shrink;
-  const ratio = give > EPSILON ? slack / give : slack * Number.POSITIVE_INFINITY;
-  const badness = Math.min(100 * Math.abs(ratio) ** 3, WORST);
-  return { ratio, badness, tightness: tightnessOf(ratio) };
+  if (Math.abs(slack) < EPSILON || (slack > 0 && forced)) return 0;
+  const ragged = measure.raggedStretch > 0;
+  const stretch = ragged ? measure.raggedStretch : end.stretch - from.stretch;
+  const shrink = ragged ? 0 : end.shrink - from.shrink;
+  const give = slack > 0 ? stretch : shrink;
+  return give > EPSILON ? slack / give : slack * Number.POSITIVE_INFINITY;
 }
 
 /** A badness that still lets a worse line be told from a bad one when demerits are summed. */
 const WORST = 1e6;
+
+const badnessOf = (ratio: number): number => Math.min(100 * Math.abs(ratio) ** 3, WORST);
 
 function tightnessOf(ratio: number): number {
   if (ratio < -0.5) return 0;
@@ -132,18 +146,11 @@ function tightnessOf(ratio: number): number {
   return ratio <= 1 ? 2 : 3;
 }
 
-function demeritsOf(
-  node: Node,
-  line: FittedLine,
-  points: readonly Breakpoint[],
-  index: number,
-  measure: Measure,
-): number {
-  const point = points[index]!;
+function demeritsOf(node: Node, ratio: number, { point, points, measure }: Trial): number {
   const previous = points[node.index];
-  let demerits = (measure.linePenalty + line.badness) ** 2 + point.penalty ** 2;
+  let demerits = (measure.linePenalty + badnessOf(ratio)) ** 2 + point.penalty ** 2;
   if (previous?.hyphen && point.hyphen) demerits += measure.doubleHyphenDemerits;
-  if (previous && Math.abs(node.tightness - line.tightness) > 1) demerits += measure.unevenDemerits;
+  if (previous && Math.abs(node.tightness - tightnessOf(ratio)) > 1) demerits += measure.unevenDemerits;
   if (previous && !previous.forced && point.forced) demerits += lastLineDemerits(previous, point, measure);
   return demerits;
 }
@@ -159,10 +166,9 @@ function lastLineDemerits(previous: Breakpoint, point: Breakpoint, measure: Meas
 }
 
 /** When nothing fits, the line starts as late as it can: it holds one piece that is wider than the line. */
-function overfullNode(from: Node, points: readonly Breakpoint[], index: number, measure: Measure): Node {
-  const line = { ratio: -1, badness: WORST, tightness: 0 };
-  const demerits = from.demerits + demeritsOf(from, line, points, index, measure);
-  return { index, tightness: 0, demerits, previous: from };
+function overfullNode(from: Node, trial: Trial): Node {
+  const demerits = from.demerits + demeritsOf(from, Number.NEGATIVE_INFINITY, trial);
+  return { index: trial.index, tightness: 0, demerits, previous: from };
 }
 
 /** A class of tightness is kept only if it may still win over the cheapest. */

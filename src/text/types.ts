@@ -91,7 +91,7 @@ export interface ParagraphOptions {
 export interface Line<Source> {
   /** In the order they are drawn, from left to right; spaces at the end of a line are not in it. */
   readonly fragments: readonly Fragment<Source>[];
-  /** From the start edge to the end of the last fragment. */
+  /** Of the indent and what stands on the line, spaces stretched; the alignment does not change it. */
   readonly width: Pt;
   /** The line ends in a hyphen that the text does not have. */
   readonly hyphenated: boolean;

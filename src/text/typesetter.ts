@@ -23,8 +23,8 @@ export interface Part {
 /** Words longer than this are set anew each time: they are rare, and may be anything. */
 const LONGEST_KEPT = 64;
 
-/** At this many words the memory is emptied; a large vocabulary of several languages stays far below. */
-const MOST_KEPT = 200_000;
+/** At this many words (some 35 MB) the memory is emptied; a book has fewer. */
+const MOST_KEPT = 50_000;
 
 /** Size of capitals that stand in for small capitals, a usual choice of browsers. */
 const SMALL_CAPITAL_SCALE = 0.8;

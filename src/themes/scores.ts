@@ -1,10 +1,10 @@
 /** How well each paragraph fits each theme: word vectors, the theme's own words, and the heading above. */
 
 import type { Analysis } from '../language/analysis.js';
-import { centred, cosine, type WordVectors } from '../language/vectors/index.js';
-import { paragraphMeanings, themeMeaning } from './meaning.js';
+import { centred, centroid, cosine, type WordVectors } from '../language/vectors/index.js';
+import { paragraphWords, themeMeaning } from './meaning.js';
 import type { Pack } from './pack.js';
-import { headingVotes, sectionsOf } from './sections.js';
+import { type HeadingVote, sectionsOf, voteOf } from './sections.js';
 import { findTerms, type Hit } from './terms.js';
 
 export interface Scores {
@@ -15,6 +15,8 @@ export interface Scores {
    * telling word.
    */
   readonly evidence: readonly (readonly number[])[];
+  /** `other[paragraph - 1]`: how well it fits none of them, on the same scale. */
+  readonly other: readonly number[];
   readonly hits: readonly Hit[];
 }
 
@@ -30,9 +32,21 @@ const HEADING_WEIGHT = 1.5;
 /** So much evidence gives half of the word weight: two telling words. */
 const HALF_EVIDENCE = 2;
 
-/** The fit of every paragraph with every theme of the pack. */
+/** The mean of so few words is worth half of what the mean of many is: any one of them can turn it. */
+const FEW_WORDS = 4;
+
+/**
+ * What a paragraph without one word of the pack scores as `other`: about what vectors alone give a fair match. A
+ * telling phrase or two words leave nothing of it.
+ */
+const OTHER_SCORE = 3.5;
+const ENOUGH_EVIDENCE = 1.5;
+
+/** The fit of every paragraph with every theme of the pack, and with none. */
 export function scoreParagraphs(analysis: Analysis, vectors: WordVectors, pack: Pack): Scores {
-  const paragraphs = centred(paragraphMeanings(analysis, vectors));
+  const words = paragraphWords(analysis);
+  const reliance = words.map((list) => list.length / (list.length + FEW_WORDS));
+  const paragraphs = centred(words.map((list) => centroid(vectors, list)));
   const themes = centred(pack.themes.map((theme) => themeMeaning(theme, vectors)));
   const hits = findTerms(analysis, pack.themes, pack.aliases);
   const evidence = weighEvidence(hits, paragraphs.length, themes.length);
@@ -40,11 +54,25 @@ export function scoreParagraphs(analysis: Analysis, vectors: WordVectors, pack: 
   const fit = paragraphs.map((paragraph, p) =>
     themes.map((theme, t) => {
       const found = evidence[p]![t]!;
-      const words = found / (found + HALF_EVIDENCE);
-      return VECTOR_WEIGHT * cosine(paragraph, theme) + WORD_WEIGHT * words + HEADING_WEIGHT * votes[p]![t]!;
+      return (
+        VECTOR_WEIGHT * reliance[p]! * cosine(paragraph, theme) +
+        WORD_WEIGHT * (found / (found + HALF_EVIDENCE)) +
+        HEADING_WEIGHT * votes[p]!.themes[t]!
+      );
     }),
   );
-  return { fit, evidence, hits };
+  const trust = OTHER_SCORE * trustInAbsence(pack);
+  const other = evidence.map((row, p) => {
+    const found = row.reduce((sum, value) => sum + value, 0);
+    return votes[p]!.names ? 0 : trust * reliance[p]! * (1 - Math.min(1, found / ENOUGH_EVIDENCE));
+  });
+  return { fit, other, evidence, hits };
+}
+
+/** A pack with few words cannot tell what it does not know: ten a theme are enough to trust their absence. */
+function trustInAbsence(pack: Pack): number {
+  const words = pack.themes.reduce((sum, theme) => sum + theme.words.length, 0);
+  return Math.min(1, words / (10 * pack.themes.length));
 }
 
 /**
@@ -66,16 +94,16 @@ function weighEvidence(hits: readonly Hit[], paragraphs: number, themes: number)
   return evidence;
 }
 
-/** A heading that shares no word with any theme passes on the votes of the heading it stands under. */
-function votesOfHeadings(analysis: Analysis, pack: Pack): number[][] {
-  const none = pack.themes.map(() => 0);
+/** A heading that shares no word with any theme passes on the vote of the heading it stands under. */
+function votesOfHeadings(analysis: Analysis, pack: Pack): HeadingVote[] {
+  const none: HeadingVote = { themes: pack.themes.map(() => 0), names: false };
   const votes = analysis.article.paragraphs.map(() => none);
-  let above: { readonly level: number; readonly vote: number[] }[] = [];
+  let above: { readonly level: number; readonly vote: HeadingVote }[] = [];
   for (const { heading, first, last } of sectionsOf(analysis.article)) {
     if (!heading) continue;
     above = above.filter(({ level }) => level < heading.level);
-    const own = headingVotes(heading, pack.themes);
-    const vote = own.some((value) => value > 0) ? own : (above.at(-1)?.vote ?? none);
+    const own = voteOf(heading, pack.themes);
+    const vote = own.themes.includes(1) ? own : (above.at(-1)?.vote ?? none);
     above.push({ level: heading.level, vote });
     for (let number = first; number <= last; number++) votes[number - 1] = vote;
   }

@@ -27,17 +27,30 @@ export function sectionsOf(article: Article): Section[] {
   return [lead, ...sections].filter((section) => section.last >= section.first);
 }
 
+/** What a heading says about the theme of its section. */
+export interface HeadingVote {
+  /** For each theme 1 when no other matches better, else 0. */
+  readonly themes: readonly number[];
+  /** Whether it shares a word with the title of a theme: then the section is surely about one of them. */
+  readonly names: boolean;
+}
+
 /**
- * How a heading speaks for each theme, 0 to 1: the theme of the best match has 1. All zeros when no theme
- * shares a word with it, so that a heading made of other words leaves its paragraphs to their content.
+ * The themes whose titles or words a heading shares. All zeros when it shares none, so that a heading made of
+ * other words leaves its paragraphs to their content.
  */
-export function headingVotes(heading: Heading, themes: readonly PackTheme[]): number[] {
+export function voteOf(heading: Heading, themes: readonly PackTheme[]): HeadingVote {
   const stems = new Set(stemsOf(heading.text).filter(tells));
-  const matches = themes.map((theme) => {
-    const inTitle = stemsOf(theme.title).filter((stem) => tells(stem) && stems.has(stem)).length;
+  const inTitle = themes.map((theme) => {
+    return stemsOf(theme.title).filter((stem) => tells(stem) && stems.has(stem)).length;
+  });
+  const matches = themes.map((theme, i) => {
     const inWords = theme.words.filter((word) => stemsOf(word).every((stem) => stems.has(stem))).length;
-    return inTitle + inWords;
+    return inTitle[i]! + inWords;
   });
   const best = Math.max(0, ...matches);
-  return matches.map((match) => (best > 0 && match === best ? 1 : 0));
+  return {
+    themes: matches.map((match) => (best > 0 && match === best ? 1 : 0)),
+    names: inTitle.some((count) => count > 0),
+  };
 }

@@ -20,17 +20,8 @@ const STAY = 0.65;
 const STAY_AT_HEADING = 0.4;
 const STAY_IN_SECTION = 0.8;
 
-/**
- * What a paragraph without one word of the pack scores as `other`: about what vectors alone give a fair
- * match.
- */
-const OTHER_SCORE = 3.5;
-
 /** `other` is for stretches: entering it costs as much as three or four paragraphs gain (a logarithm). */
 const OTHER_ENTRY = 3;
-
-/** With this much evidence nothing speaks for `other` any more: a telling phrase, or two words. */
-const ENOUGH_EVIDENCE = 1.5;
 
 /**
  * A second theme may fall short of the first by so much, and must have a telling word of its own in the
@@ -60,25 +51,13 @@ export function sortWithPack(
 /** For each paragraph the index of its theme; the number of themes stands for `other`. */
 function themePath(article: Article, scores: Scores, pack: Pack): number[] {
   const headingAt = new Set(article.headings.map((heading) => heading.beforeParagraph - 1));
-  const trust = otherTrust(pack);
-  const steps = scores.fit.map((fit, p) => {
-    const found = scores.evidence[p]!.reduce((sum, value) => sum + value, 0);
-    return [...fit, OTHER_SCORE * trust * (1 - Math.min(1, found / ENOUGH_EVIDENCE))];
-  });
+  const steps = scores.fit.map((fit, p) => [...fit, scores.other[p]!]);
   const change = (step: number, from: number, to: number) => {
     const stay = headingAt.size === 0 ? STAY : headingAt.has(step) ? STAY_AT_HEADING : STAY_IN_SECTION;
     const entry = to === pack.themes.length && from !== to ? OTHER_ENTRY : 0;
     return Math.log(from === to ? stay : (1 - stay) / Math.max(1, pack.themes.length - 1)) - entry;
   };
   return likeliestPath(steps, change);
-}
-
-/**
- * A pack with few words cannot tell what it does not know: five a theme are enough to trust their absence.
- */
-function otherTrust(pack: Pack): number {
-  const words = pack.themes.reduce((sum, theme) => sum + theme.words.length, 0);
-  return Math.min(1, words / (5 * pack.themes.length));
 }
 
 function describeParagraph(

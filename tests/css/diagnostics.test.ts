@@ -34,6 +34,7 @@ describe('bad values', () => {
       'p { width: wide }',
       'hint: width takes auto, a length such as 12pt, 4mm or 1.5em, a percentage (not negative)',
     ));
+  test('with a guess of the colour', () => check('p { color: grean }', 'did you mean "green"?'));
   test('a negative size', () => check('p { width: -1pt }', '[css/bad-value]'));
   test('a length without a unit', () => check('p { margin: 3 }', '"margin" does not take "3"'));
   test('an unknown unit', () => check('p { width: 50vw }', '[css/bad-value]'));
@@ -76,6 +77,10 @@ describe('selectors', () => {
   test('rules in rules', () => check('p { & b { color: red } }', 'rules inside rules are not supported'));
 });
 
+describe('properties in the wrong place', () => {
+  test('size outside @page', () => check('p { size: a4 }', '"size" belongs in @page'));
+});
+
 describe('at-rules', () => {
   test('import', () =>
     check('@import "b.css";', 'a.css:1:1: warning: @import is not supported   [css/unsupported-at-rule]'));
@@ -84,6 +89,8 @@ describe('at-rules', () => {
     check('@media (min-width: 600px) { p { color: red } }', 'media queries other than'));
   test('a page selector', () =>
     check('@page chapter { size: a5 }', 'the page selector "chapter" is not supported'));
+  test('a counter in a margin box', () =>
+    check('@page { @top-left { content: counter(section) } }', 'a margin box belongs to no element'));
   test('a margin box', () => check('@page { @top-centre { content: "x" } }', 'did you mean "@top-center"?'));
   test('what screens get is not looked at', () =>
     silent('@media screen { p { cursor: pointer; colour: red } a:hover {} }'));

@@ -33,6 +33,10 @@ describe('copied text', () => {
   it('reads two faces', () => check([run('serif '), run('sans', { face: SANS })], 'serif sans'));
   it('reads right-to-left text as it is drawn', () =>
     check(run('אבג', { face: FALLBACK, direction: 'rtl' }), 'גבא'));
+  it('reads right-to-left words from right to left', () => {
+    const hebrew: Shaping = { face: FALLBACK, direction: 'rtl' };
+    return check([run('a '), run('בב', hebrew), run(' '), run('אא', hebrew), run(' z')], 'a אא בב z');
+  });
   it('has a space where a line ends', () =>
     check([{ ...run('one'), spaceAfter: true }, below(run('two'))], 'one two'));
   it('says what stands for something else', () => check({ ...run('* * *'), actualText: 'break' }, 'break'));

@@ -71,6 +71,32 @@ describe('words', () => {
   ]);
 });
 
+it('finds a font that is not in the file', async () => {
+  const content = 'BT /F1 12 Tf 72 700 Td (Rain) Tj ET';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  const pdf = new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size 6 >>\n%%EOF\n`);
+  const { faults } = await provePdf(pdf, { words: ['Rain'], quotes: [] }, () => {});
+  expect(faults.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'proof/font-not-embedded: the font Helvetica is not in the file',
+  ]);
+});
+
+it('says so when there is no PDF', async () => {
+  const { pages, faults } = await provePdf(
+    new TextEncoder().encode('Rain'),
+    { words: [], quotes: [] },
+    () => {},
+  );
+  expect([pages, ...faults.map(({ code }) => code)]).toEqual([0, 'proof/unreadable']);
+});
+
 describe('hyphens', () => {
   const start = shape('all hun');
   const broken = [

@@ -11,7 +11,8 @@ export type PageSize =
   | {
       readonly kind: 'paper';
       readonly paper?: readonly [width: number, height: number];
-      readonly turned: Orientation;
+      /** As the paper is when left out. */
+      readonly turned?: Orientation;
     };
 
 export type Orientation = 'portrait' | 'landscape';
@@ -41,12 +42,12 @@ export const PAGE_SIZE: Grammar<PageSize> = {
 
 function namedSize(value: Value): PageSize | undefined {
   if (value.length === 0 || value.length > 2) return undefined;
-  if (identifierIn(value) === 'auto') return { kind: 'paper', turned: 'portrait' };
+  if (identifierIn(value) === 'auto') return { kind: 'paper' };
   const parts = value.map((node) => ({ paper: PAPER.parse([node]), turned: ORIENTATION.parse([node]) }));
   const paper = parts.find((part) => part.paper)?.paper;
   const turned = parts.find((part) => part.turned)?.turned;
   if ((paper ? 1 : 0) + (turned ? 1 : 0) !== value.length) return undefined;
-  return { kind: 'paper', turned: turned ?? 'portrait', ...(paper && { paper }) };
+  return { kind: 'paper', ...(paper && { paper }), ...(turned && { turned }) };
 }
 
 function sizeFromLengths(value: Value): PageSize | undefined {

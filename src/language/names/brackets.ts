@@ -1,7 +1,7 @@
 /** Short forms that the text itself explains: National Energy Company (NEC). */
 
 import type { Line } from './chains.js';
-import { keyOf } from './groups.js';
+import { keyOf } from './name-keys.js';
 import type { NameWord } from './name-words.js';
 
 export interface Brackets {
@@ -17,6 +17,7 @@ export function findBrackets(lines: readonly Line[], text: string): Brackets {
   const terms = new Set<string>();
   for (const { words } of lines) {
     words.forEach((word, at) => {
+      if (closesExplanation(words, at, text)) terms.add(keyOf([word.text]));
       if (!isBracketed(word, text)) return;
       const full = fullForm(words, at);
       if (full === undefined) terms.add(keyOf([word.text]));
@@ -25,6 +26,13 @@ export function findBrackets(lines: readonly Line[], text: string): Brackets {
   }
   return { names, terms };
 }
+
+/** `(an unmanned vessel, or USV)`. */
+const closesExplanation = (words: readonly NameWord[], at: number, text: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(words[at]!.text) &&
+  words[at - 1]?.lower === 'or' &&
+  text[words[at]!.end] === ')' &&
+  !words[at - 2]?.capital;
 
 const isBracketed = (word: NameWord, text: string): boolean =>
   /\s\($/u.test(word.gap) &&

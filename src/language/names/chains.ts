@@ -75,7 +75,7 @@ function isLeadingParticle(words: readonly NameWord[], at: number): boolean {
   if (!LEADING_PARTICLES.test(words[at]!.text)) return false;
   const end = afterParticles(words, at);
   const name = words[end];
-  return name !== undefined && name.capital && name.gap === ' ' && !isTerm(name) && !isKnownPlace(name.text);
+  return name?.capital === true && name.gap === ' ' && !isTerm(name) && !isKnownPlace(name.text);
 }
 
 const LEADING_PARTICLES = /^(?:van|von|ter|de|del|della|di|da|dos|das|du|bin|ibn|zu|af)$/;
@@ -83,6 +83,8 @@ const LEADING_PARTICLES = /^(?:van|von|ter|de|del|della|di|da|dos|das|du|bin|ibn
 /** A term that a name may open with: Islamic State, Conservative Party, Sunday Times, Black Sea, Mr Putin, May Smith. */
 function continuesTerm(words: readonly NameWord[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
+  if (next?.lower === 'of' && opensComplement(word.text, 'of'))
+    return joinOver(words, words[at + 2]?.lower === 'the' ? at + 3 : at + 2) !== undefined;
   if (NEVER.has(word.text) || !next || next.gap !== ' ' || !next.capital || word.possessive) return false;
   if (ROMAN.test(word.text) || /^\p{Lu}\.$/u.test(next.text)) return false;
   if (CALENDAR.has(word.text))
@@ -126,7 +128,8 @@ function joinNext(words: readonly NameWord[], from: number, to: number): number 
   if (next.capital) return joinsCapital(words, to) ? to + 1 : undefined;
   if (PARTICLES.has(next.lower)) return joinOver(words, afterParticles(words, to));
   if (/^(?:of|for|on)$/.test(next.lower) && opensComplement(last.text, next.lower)) {
-    return joinOver(words, words[to + 1]?.lower === 'the' ? to + 2 : to + 1);
+    const at = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    return opensPerson(words, at) ? undefined : joinOver(words, at);
   }
   if (next.lower === 'the' && EPITHETS.has(words[to + 1]?.text ?? '')) return to + 2;
   if (next.lower === 'and') return joinAnd(words, from, to);
@@ -144,7 +147,9 @@ function joinsCapital(words: readonly NameWord[], at: number): boolean {
 }
 
 const opensComplement = (head: string, link: string): boolean =>
-  OF_HEADS.has(head) || (link === 'of' && (PLACE_OF_HEADS.has(head) || NOBLE.has(head)));
+  (OF_HEADS.has(head) &&
+    (link !== 'on' || /^(?:Committee|Commission|Council|Panel|Conference|Institute)$/.test(head))) ||
+  (link === 'of' && (PLACE_OF_HEADS.has(head) || NOBLE.has(head)));
 const NOBLE = new Set([
   'Duke',
   'Duchess',
@@ -161,8 +166,16 @@ const NOBLE = new Set([
 
 function joinOver(words: readonly NameWord[], at: number): number | undefined {
   const word = words[at];
-  return word?.capital && SPACE.test(word.gap) && !CALENDAR.has(word.text) ? at + 1 : undefined;
+  if (!word?.capital || !SPACE.test(word.gap) || CALENDAR.has(word.text)) return undefined;
+  return at + 1;
 }
+
+/** `the National Front of Marine Le Pen` are two names. */
+const opensPerson = (words: readonly NameWord[], at: number): boolean =>
+  genderOfName(words[at]?.text ?? '') !== undefined &&
+  words[at + 1]?.capital === true &&
+  words[at + 1]?.gap === ' ' &&
+  !ORGANIZATION_HEADS.has(words[at + 1]!.text);
 
 /** `Institute of Rivers and Lakes`, `Food and Drug Administration`; not `University of Oslo and Bergen`. */
 function joinAnd(words: readonly NameWord[], from: number, to: number): number | undefined {
@@ -225,6 +238,7 @@ function trimOpening(chain: Chain, spelling: Spelling): Chain | undefined {
   if (!first.opens || !first.capital || knownPhraseEnd(line.words, from)) return chain;
   const proved = spelling.capital.has(first.text) && !spelling.lower.has(first.lower);
   if (proved || isKnownPlace(first.text) || isDemonym(first.text)) return chain;
+  if (PARTICLES.has(first.lower) && line.words[from + 1]?.capital) return chain;
   const opener = OPENERS.has(first.lower) || spelling.lower.has(first.lower);
   if (!opener || bindsOpening(chain)) return chain;
   let next = from + 1;

@@ -5,9 +5,10 @@ import type { Analysis, NameHints } from '../analysis.js';
 import type { Spelling } from './chains.js';
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
-import { keyOf, type Weighed } from './groups.js';
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, THING_HEADS } from './institutions.js';
+import type { Weighed } from './groups.js';
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, STANDALONE_HEADS, THING_HEADS } from './institutions.js';
 import type { NameMention } from './mentions.js';
+import { keyOf } from './name-keys.js';
 import { OPENERS, SPECIES_NOUNS, SPEECH_VERBS, WORK_NOUNS } from './ordinary-words.js';
 
 /** It stands in quotation marks whose words are all capitalised, or after "the novel". */
@@ -80,19 +81,28 @@ function isNoName({ words, line, from, to, title }: NameMention, spelling: Spell
     LABELS.test(words[0]!.text)
   )
     return true;
+  if (words[words.length - 1]!.possessive && EPONYMS.test(next?.lower ?? '')) return true;
   if (before && SPECIES_NOUNS.has(before.lower) && words[0]!.gap === ' ') return true;
   if (words.length > 1 || title) return words.every((word) => !word.capital || isDemonym(word.text));
   const [word] = words as [NameMention['words'][0]];
   if (/^\p{Lu}\.?$/u.test(word.text) || isDemonym(word.text)) return true;
   if (isKnownPlace(word.text) && !word.opens) return false;
-  if (THING_HEADS.has(word.text)) return true;
+  if (
+    THING_HEADS.has(word.text) ||
+    (OPENERS.has(word.lower) && /\p{Ll}/u.test(word.text) && !genderOfName(word.text))
+  )
+    return true;
   if (ORGANIZATION_HEADS.has(word.text))
     return (
-      !KNOWN_ORGANIZATIONS.has(word.text) && !STANDALONE.has(word.text) && !spelling.capital.has(word.text)
+      !KNOWN_ORGANIZATIONS.has(word.text) &&
+      !STANDALONE_HEADS.has(word.text) &&
+      !spelling.capital.has(word.text)
     );
   return spelling.lower.has(word.lower) && !genderOfName(word.text) && !/^\p{Lu}{2,}$/u.test(word.text);
 }
 
+/** `Legionnaires' disease` is not about a person. */
+const EPONYMS =
+  /^(?:disease|syndrome|law|laws|theorem|constant|effect|paradox|principle|razor|equation|equations|comet|chorea|palsy)$/;
 const LABELS =
   /^(?:Boeing|Airbus|Apollo|Route|Highway|Type|Class|Grade|Phase|Stage|Level|Room|Flight|Unit|Block|Day|Year|Week|Step|Group|Rule|Law|Act|Number|Article|Resolution)$/;
-const STANDALONE = new Set(['Parliament', 'Congress', 'Senate', 'Treasury', 'Cabinet']);

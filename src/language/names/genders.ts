@@ -4,6 +4,7 @@ import type { NamedEntity } from '../analysis.js';
 import type { Line } from './chains.js';
 import { genderOfName } from './first-names.js';
 import type { Group } from './groups.js';
+import { genderOfKnownPerson } from './known-people.js';
 
 type Gender = NonNullable<NamedEntity['gender']>;
 
@@ -18,7 +19,8 @@ export function genderOf(
   }
   const named = genderOfName(person.words[0]!);
   if (person.words.length > 1 && named && named !== 'person') return named;
-  return byPronoun(person, lines, peopleAt);
+  const known = person.words.length === 1 ? genderOfKnownPerson(person.words[0]!) : undefined;
+  return known ?? byPronoun(person, lines, peopleAt);
 }
 
 /** A pronoun in the sentence, after the name, or opening the next one, when no other person stands in either. */

@@ -13,8 +13,9 @@ import { findChains, type Line, readLines, readSpelling } from './chains.js';
 import { dropDoubtful, inTitleOfWork } from './doubtful.js';
 import { weigh } from './evidence.js';
 import { genderOf } from './genders.js';
-import { type Group, groupMentions, keyOf, type Weighed } from './groups.js';
+import { type Group, groupMentions, type Weighed } from './groups.js';
 import { splitChain } from './mentions.js';
+import { keyOf } from './name-keys.js';
 import { roleOf } from './roles.js';
 
 /** Every name of the article, in order of first appearance. */
@@ -31,7 +32,7 @@ export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
         !inTitleOfWork(mention, analysis) &&
         !brackets.terms.has(keyOf(mention.words.map((word) => word.text))),
     )
-    .map((mention) => ({ mention, votes: weigh(mention, text) }));
+    .map((mention) => ({ mention, votes: weigh(mention, text, spelling) }));
   const kept = dropDoubtful(weighed, spelling, hints);
   const groups = groupMentions(kept, hints, brackets.names).filter(({ kind }) => kind !== 'thing');
   const peopleAt = countPeople(groups);
@@ -49,6 +50,9 @@ function countPeople(groups: readonly Group[]): Map<number, number> {
   return counts;
 }
 
+const isSpelled = (words: readonly { readonly text: string }[], name: readonly string[]): boolean =>
+  words.length === name.length && words.every((word, i) => word.text === name[i]);
+
 interface Surroundings {
   readonly lines: readonly Line[];
   readonly peopleAt: ReadonlyMap<number, number>;
@@ -59,7 +63,8 @@ function toEntity(group: Group, analysis: Analysis, { lines, peopleAt }: Surroun
   const forms = group.mentions.map(({ mention }) =>
     text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
   );
-  const name = group.words.join(' ');
+  const at = group.mentions.findIndex(({ mention }) => isSpelled(mention.words, group.words));
+  const name = forms[at] ?? group.words.join(' ');
   const role = roleOf(group, text);
   const gender = group.kind === 'person' ? genderOf(group, lines, peopleAt) : undefined;
   return {

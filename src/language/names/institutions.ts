@@ -34,7 +34,7 @@ export const KNOWN_ORGANIZATIONS = phraseList(`
 ABC, AFP, African Union, Airbus, al-Qaeda, al-Qaida, Al Jazeera, al-Shabaab, Amazon.com, Amnesty International, AP, Apple,
 ASEAN, Associated Press, AT&T, BBC, BMW, BNP, Boeing, Boko Haram, BP, CBS, CDC, CERN, CGT, CIA, CNN, Congress, Daesh, Deutsche Bank,
 EPA, ESA, EU, European Commission, European Council, European Parliament, European Union, Facebook, FAO, FBI, FDA, Fifa, FIFA,
-G7, G8, G20, Google, Greenpeace, Hamas, Hezbollah, Hizbollah, House of Commons, House of Lords, House of Representatives, IBM,
+G7, G8, G20, Google, Greenpeace, Hamas, Hezbollah, Hizbollah, Isil, Isis, House of Commons, House of Lords, House of Representatives, IBM,
 IAEA, IMF, Interpol, Europol, Frontex, IPCC, IRA, ISIS, ISIL, Islamic State, Kremlin, KGB, Kuomintang, Labour, Le Monde, Lehman
 Brothers, Lufthansa, Médecins Sans Frontières, Meta, MI5, MI6, Microsoft, Mossad, NAACP, NASA, NATO, Nato, NBC, Nestlé, NGO,
 NHS, NOAA, NSA, OECD, OPEC, Opec, OSCE, Oxfam, Pentagon, PKK, PLO, Politburo, Politico, Red Cross, Reuters, Samsung, Scotland Yard,
@@ -44,6 +44,16 @@ Wikipedia, World Bank, World Food Programme, WTO, WWF, Xinhua, YouTube, Der Spie
 Bundestag, Bundesbank, Bundeswehr, Gestapo, Stasi, Wehrmacht, Reichstag, Knesset, Duma, Politburo, Sejm, Stormont, Holyrood,
 Downing Street, Wikinews, Wikileaks, WikiLeaks, YPG, ANC, RSPB, TUC, SS, NKVD, Comintern, Bolsheviks, Mensheviks, Jacobins, Luftwaffe,
 Royal Navy, Royal Society, Red Army, Confederacy, League of Nations, East India Company, Triple Alliance, Entente, Senate`);
+
+/** Nouns, in lower case, that say what an organisation is. */
+export const ORGANIZATION_NOUNS = wordList(`
+company firm charity agency newspaper magazine website broadcaster bank group union party contractor manufacturer retailer airline supermarket startup start-up giant militia band club team organisation organization university publisher studio ngo watchdog network brand maker operator supplier thinktank think-tank body movement service arm branch wing member institute museum
+newsroom journal orchestra theatre theater federation association foundation council ministry department`);
+
+/** Head nouns that name an institution by themselves. */
+export const STANDALONE_HEADS = wordList(
+  'Parliament Congress Senate Treasury Cabinet Guardian Independent Telegraph Economist',
+);
 
 /** Capitals that mean a thing, a measure or an office, not an organisation. */
 export const TERM_ACRONYMS = wordList(`
@@ -61,4 +71,4 @@ Fair Famine Festival Final Finals Fire Games Holocaust Inquest Law Marathon Mass
 Parade Peace Plague Plan Pledge Prix Prize Protocol Purge Reform Reformation Renaissance Report Resolution Restoration Revolt
 Revolution Rights Round Rule Scandal Series Siege Spring Strike Summit System Theorem Theory Tour Treaty Tournament Trial Trials Uprising
 War Wars Week Year Crisis Mutiny Rebellion Rising Enlightenment Terror Crusade Crusades Inquisition Edition Version Index Map Bug
-Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);
+Paralympics Jubilee License Licence Training Shuttle Affairs Relations Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);

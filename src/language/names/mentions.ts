@@ -5,7 +5,7 @@ import { type Chain, chainWords, type Line } from './chains.js';
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
 import { PLACE_HEADS } from './geography.js';
-import { KNOWN_ORGANIZATIONS, LEGAL_FORMS, ORGANIZATION_HEADS } from './institutions.js';
+import { KNOWN_ORGANIZATIONS, LEGAL_FORMS, ORGANIZATION_HEADS, THING_HEADS } from './institutions.js';
 import type { NameWord } from './name-words.js';
 import { bare, HONORIFICS, isHonorific, OFFICE_MODIFIERS, OFFICES } from './titles.js';
 
@@ -33,17 +33,42 @@ function partsOf(chain: Chain): Chain[] {
   for (let i = 2; i < words.length - 1; i++) {
     const [before, word] = [words[i - 1]!, words[i]!];
     const isFirstName = word.capital && genderOfName(word.text) !== undefined && words[i + 1]!.capital;
-    if (!isFirstName || !before.capital || !endsInstitution(words.slice(0, i))) continue;
+    const cut =
+      (isFirstName && before.capital && endsInstitution(words.slice(0, i))) || endsCountry(words, i);
+    if (!cut) continue;
     const at = chain.from + i;
     return [{ ...chain, to: at }, ...partsOf({ ...chain, from: at })];
   }
   return [chain];
 }
 
+/** `the United States Amina Kone` are a country and a person. */
+function endsCountry(words: readonly NameWord[], at: number): boolean {
+  const last = words[words.length - 1]!.text;
+  const headed =
+    ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || THING_HEADS.has(last) || LEGAL_FORMS.has(last);
+  return (
+    !headed &&
+    words.length - at === 2 &&
+    isKnownPlace(
+      words
+        .slice(0, at)
+        .map((word) => word.text)
+        .join(' '),
+    )
+  );
+}
+
 function endsInstitution(words: readonly NameWord[]): boolean {
   const last = words[words.length - 1]!.text;
   if (genderOfName(words[0]!.text) || OFFICES.has(bare(last)) || isHonorific(last)) return false;
-  return ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LEGAL_FORMS.has(last) || last === 'Affairs';
+  return (
+    ORGANIZATION_HEADS.has(last) ||
+    PLACE_HEADS.has(last) ||
+    LEGAL_FORMS.has(last) ||
+    last === 'Affairs' ||
+    last === 'Relations'
+  );
 }
 
 function splitAtTitle(chain: Chain): NameMention[] {
@@ -55,8 +80,7 @@ function splitAtTitle(chain: Chain): NameMention[] {
   if (title === words.length - 1) return institution;
   const person = mention({ ...chain, from: chain.from + title + 1 });
   const told = HONORIFICS[bare(words[title]!.text)];
-  const from = trimmedTitleStart(words, title);
-  const full = { ...person, title: { start: words[from]!.start, end: words[title]!.end } };
+  const full = { ...person, title: { start: words[0]!.start, end: words[title]!.end } };
   return [...institution, told ? { ...full, honorific: told } : { ...full, honorific: 'person' as const }];
 }
 
@@ -92,13 +116,13 @@ const SURNAME_LIKE = new Set(
 /** Where the office begins in the chain; what stands before it is an institution or a place. */
 function titleStart(words: readonly NameWord[], title: number): number {
   let start = title;
-  while (start > 0 && belongsToOffice(words[start - 1]!)) start--;
-  if (start > 0 || title < 2 || !ORGANIZATION_HEADS.has(words[title - 1]!.text)) return start;
-  return /^(?:Prime|Deputy|Vice|Acting)$/.test(words[title - 1]!.text) ? start : title;
+  while (start > 0 && belongsToOffice(words[start - 1]!) && !endsInstitutionName(words, start - 1)) start--;
+  return start;
 }
 
-/** The office as the text has it, with the institution before it: European Commission President. */
-const trimmedTitleStart = (_words: readonly NameWord[], _title: number): number => 0;
+/** `Metropolitan Police` before `Commissioner`: its head noun could be part of the office, but a name stands before it. */
+const endsInstitutionName = (words: readonly NameWord[], at: number): boolean =>
+  at > 0 && ORGANIZATION_HEADS.has(words[at]!.text) && !belongsToOffice(words[at - 1]!);
 
 function belongsToOffice(word: NameWord): boolean {
   if (KNOWN_ORGANIZATIONS.has(word.text) || isKnownPlace(word.text)) return false;
@@ -109,12 +133,26 @@ function named(chain: Chain): NameMention[] {
   const words = chainWords(chain);
   let from = chain.from;
   while (from < chain.to && /^(?:Former|Then|Late|Ex)$/.test(chain.line.words[from]!.text)) from++;
-  if (from === chain.to || words.every((word) => isDemonym(word.text))) return [];
+  if (from === chain.to || words.every((word) => isDemonym(word.text) || OFFICE_MODIFIERS.has(word.lower)))
+    return [];
   return [mention({ ...chain, from })];
 }
 
 function mention(chain: Chain): NameMention {
-  const words = chainWords(chain);
   const { line, from, to } = chain;
+  const words = withSaintsPossessive(chainWords(chain), line.words[from - 1]);
   return { words, line, from, to, start: words[0]!.start, end: words[words.length - 1]!.end };
+}
+
+/** `at St. Anne's`: a house named after a saint keeps its possessive. */
+function withSaintsPossessive(words: readonly NameWord[], before: NameWord | undefined): readonly NameWord[] {
+  const last = words[words.length - 1]!;
+  const house =
+    words.length > 1 &&
+    /^(?:St\.?|Saint)$/.test(words[0]!.text) &&
+    last.possessive &&
+    !last.text.endsWith('s');
+  if (!house || !/^(?:at|in|of|from|near|to|outside|inside|the)$/.test(before?.lower ?? '')) return words;
+  const text = `${last.text}'s`;
+  return [...words.slice(0, -1), { ...last, text, lower: text.toLowerCase(), end: last.end + 2 }];
 }

@@ -46,12 +46,12 @@ export function readNameWords(sentence: Sentence, index: number): NameWord[] {
 const ABBREVIATION =
   '(?:Mrs?|Ms|Dr|Prof|St|Rev|Hon|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Cmdr|Adm|Jr|Sr|Inc|Ltd|Corp|Co|Mt|Messrs|Mme|Fr)\\.';
 const WORD = new RegExp(
-  `${ABBREVIATION}(?=\\W)|(?:\\p{Lu}\\.){2,}(?!\\p{L})|\\p{Lu}\\.(?= ?\\p{Lu})|Canal\\+` +
+  `${ABBREVIATION}(?!\\w)|(?:\\p{Lu}\\.){2,}(?!\\p{L})|\\p{Lu}\\.(?= ?\\p{Lu})|Canal\\+` +
     `|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[-‐‑'’&]|\\.(?=com|org|net))[\\p{L}\\p{N}\\p{M}]+)*`,
   'gu',
 );
 const CAPITAL = /^(?:\p{Lu}|[dlmoDLMO]['’]\p{Lu}|(?:al|el|as|ad|ul|bin|ibn|at|an)-\p{Lu}|\p{Ll}\p{Lu})/u;
-const OPENING_GAP = /["“‘«„:•*#]\s*$|(?:^|\s)['([]$|[.!?…]["”’')\]]*\s+["“‘'(]*$|\.{3}/u;
+const OPENING_GAP = /["“‘«„:•*#—]\s*$|(?:^|\s)['([]$|[.!?…]["”’')\]]*\s+["“‘'(]*$|\.{3}/u;
 
 interface Piece {
   readonly text: string;

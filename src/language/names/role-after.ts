@@ -1,6 +1,7 @@
 /** A role after the name: `X, the poet,`, `X, who leads the team,`, `X, a militia that ...`. */
 
 import { isDemonym } from './countries.js';
+import { ORGANIZATION_NOUNS } from './institutions.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
 import { bare, OCCUPATIONS, OFFICES } from './titles.js';
@@ -9,7 +10,7 @@ import { bare, OCCUPATIONS, OFFICES } from './titles.js';
 export function roleAfter(mention: NameMention, text: string): string | undefined {
   const words = mention.line.words;
   const first = words[mention.to];
-  if (!first || first.gap !== ', ' || words[mention.to - 1]!.possessive) return undefined;
+  if (first?.gap !== ', ' || words[mention.to - 1]!.possessive) return undefined;
   const end = phraseEnd(words, mention.to, text);
   if (end === undefined || end - mention.to > LONGEST) return undefined;
   if (first.lower === 'who')
@@ -43,7 +44,8 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     if (/^(?:of|in|at|for|on|who|that|which|from|to|with|and|by)$/.test(word.lower) && at > from) break;
-    if (OCCUPATIONS.has(word.lower) || OFFICES.has(bare(word.text)) || GROUPS.test(word.lower)) head = at;
+    if (OCCUPATIONS.has(word.lower) || OFFICES.has(bare(word.text)) || ORGANIZATION_NOUNS.has(word.lower))
+      head = at;
     else if (/^(?:said|says|told|was|is|were|are|had|has|have|will|would|did)$/.test(word.lower))
       return false;
   }
@@ -53,16 +55,17 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
   );
 }
 
-const GROUPS =
-  /^(?:company|firm|charity|agency|newspaper|magazine|website|broadcaster|bank|group|union|party|contractor|manufacturer|retailer|airline|militia|band|club|team|organisation|organization|university|publisher|network|brand|maker|operator|member|body|movement|service|arm|branch|wing)$/;
-
+/** Without its article, and without a long clause at its end. */
 function cut(words: readonly NameWord[], from: number, to: number, text: string): string {
-  const start =
-    /^(?:the|a|an)$/.test(words[from]!.lower) &&
-    !words[from + 1]?.possessive &&
-    !words.slice(from, to).some((word) => word.possessive)
-      ? from + 1
-      : from;
-  const last = words[to - 1]!;
+  const owned = words.slice(from, to).some((word) => word.possessive);
+  const start = /^(?:the|a|an)$/.test(words[from]!.lower) && !owned ? from + 1 : from;
+  const clause = words
+    .slice(start + 1, to)
+    .findIndex((word) => /^(?:who|which|that|where|whose)$/.test(word.lower));
+  const end = clause >= 0 && to - start > LONGEST_WITH_CLAUSE ? start + 1 + clause : to;
+  const last = words[end - 1]!;
   return text.slice(words[start]!.start, last.end + (last.possessive ? 2 : 0));
 }
+
+/** From judgement. */
+const LONGEST_WITH_CLAUSE = 9;

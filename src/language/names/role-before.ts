@@ -1,109 +1,97 @@
-/** A role before the name: `Mayor X`, `the poet X`, `the council's chair, X`, `Its director, Mrs X`. */
+/** A role before the name: `Mayor X`, `the poet X`, `the council's chair, X`, `the head of the museum, X`. */
 
 import { isDemonym } from './countries.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
 import { bare, isHonorific, OCCUPATIONS, OFFICE_MODIFIERS, OFFICES } from './titles.js';
 
-/** The words of a role; an honorific alone is none. */
-export function chainRole(mention: NameMention, text: string): string | undefined {
-  const words = mention.line.words;
-  const titleFrom = mention.title
-    ? words.findIndex((word) => word.start === mention.title!.start)
-    : mention.from;
-  if (mention.title) {
-    const title = officeWords(words.slice(titleFrom, mention.from));
-    if (title.length)
-      return text.slice(startWithOffice(words, titleFrom, title), title[title.length - 1]!.end);
-  }
-  const head = words[titleFrom - 1];
-  if (!head || !/^(?:\s|,\s)$/u.test(words[titleFrom]!.gap)) return undefined;
-  const from =
-    OCCUPATIONS.has(head.lower) || OFFICES.has(bare(head.text))
-      ? phraseStart(words, titleFrom - 1)
-      : ofPhraseStart(words, titleFrom - 1);
-  if (
-    from === undefined ||
-    (from === titleFrom - 1 && words[titleFrom]!.gap !== ' ' && !hasDeterminer(words, from))
-  )
-    return undefined;
-  return text.slice(words[from]!.start, head.end + (head.possessive ? 2 : 0));
+/** The words of a role before the name; an honorific alone is none. */
+export function roleBefore(mention: NameMention, text: string): string | undefined {
+  const { words } = mention.line;
+  return officeBefore(mention, text) ?? nounPhraseBefore(words, nameStart(mention), text);
 }
 
-/** Without honorifics at its end or front: `Prof.` says less than nothing. */
-function officeWords(words: readonly NameWord[]): readonly NameWord[] {
-  let [from, to] = [0, words.length];
-  while (
-    to > from &&
-    isHonorific(words[to - 1]!.text) &&
-    !OFFICES.has(bare(words[to - 1]!.text)) &&
-    !ROYAL.test(words[to - 1]!.lower)
-  )
-    to--;
-  while (
-    from < to &&
-    isHonorific(words[from]!.text) &&
-    !OFFICES.has(bare(words[from]!.text)) &&
-    !ROYAL.test(words[from]!.lower)
-  )
-    from++;
-  return words.slice(from, to);
+/** The first word of the name or of the honorific before it. */
+function nameStart({ title, line, from }: NameMention): number {
+  return title ? line.words.findIndex((word) => word.start === title.start) : from;
 }
+
+/** The capitalised office right before the name, with what belongs to it: former Danish Prime Minister. */
+function officeBefore(mention: NameMention, text: string): string | undefined {
+  const { words } = mention.line;
+  let from = mention.title ? nameStart(mention) : mention.from;
+  let to = mention.from;
+  while (to > from && isPlainHonorific(words[to - 1]!)) to--;
+  while (from < to && isPlainHonorific(words[from]!)) from++;
+  if (from === to) return undefined;
+  while (from > 0 && words[from]!.gap === ' ' && isOfficeModifier(words[from - 1]!)) from--;
+  return text.slice(words[from]!.start, words[to - 1]!.end);
+}
+
+const isOfficeModifier = (word: NameWord): boolean =>
+  OFFICE_MODIFIERS.has(word.lower) || isDemonym(word.text);
+
+const isPlainHonorific = ({ text, lower }: NameWord): boolean =>
+  isHonorific(text) && !OFFICES.has(bare(text)) && !ROYAL.test(lower);
 
 const ROYAL =
   /^(?:king|queen|prince|princess|emperor|empress|pope|duke|duchess|tsar|sultan|archbishop|bishop|cardinal|ayatollah)$/;
 
-/** Lower-case words such as "former" and "the then" before a capitalised office. */
-function startWithOffice(words: readonly NameWord[], from: number, title: readonly NameWord[]): number {
-  let start = words.indexOf(title[0]!, from);
-  while (
-    start > 0 &&
-    words[start]!.gap === ' ' &&
-    OFFICE_MODIFIERS.has(words[start - 1]!.lower) &&
-    !words[start - 1]!.capital
-  )
-    start--;
-  return words[start]!.start;
+function nounPhraseBefore(words: readonly NameWord[], at: number, text: string): string | undefined {
+  const named = /^(?:named|called)$/.test(words[at - 1]?.lower ?? '');
+  const end = named ? at - 1 : at;
+  const head = words[end - 1];
+  const gap = words[end]?.gap ?? '';
+  if (!head || !/^(?:\s|\)?,\s)$/u.test(gap)) return undefined;
+  const from = isRoleNoun(head) ? phraseStart(words, end - 1) : ofPhraseStart(words, end - 1);
+  if (from === undefined) return undefined;
+  if (from === end - 1 && gap !== ' ' && !hasDeterminer(words, from)) return undefined;
+  return text.slice(words[from]!.start, words[end]!.start).replace(/,?\s+$/u, '');
 }
 
-/** The noun phrase that ends with this noun, without its article. */
+const isRoleNoun = ({ lower, text }: NameWord): boolean => OCCUPATIONS.has(lower) || OFFICES.has(bare(text));
+
+/** Words of the longest noun phrase before its head. From judgement. */
+const LONGEST = 6;
+
+/** Where the noun phrase with this head begins, its article left out; an owner is part of it. */
 function phraseStart(words: readonly NameWord[], head: number): number {
   let start = head;
-  while (start > 0 && head - start < 6 && words[start]!.gap === ' ' && !STOPS.test(words[start - 1]!.lower)) {
-    const before = words[start - 1]!;
-    if (before.possessive && start > 1 && /^(?:the|a|his|her|its|their)$/.test(words[start - 2]!.lower))
-      return start - 2;
-    if (before.possessive) return start - 1;
+  while (
+    start > 0 &&
+    head - start < LONGEST &&
+    words[start]!.gap === ' ' &&
+    !STOPS.test(words[start - 1]!.lower)
+  ) {
     start--;
+    if (words[start]!.possessive) return hasArticle(words, start) ? start - 1 : start;
   }
-  return hasDeterminer(words, start) || start === head || words.slice(start, head).every(isModifier)
-    ? start
-    : head;
+  const clean = hasDeterminer(words, start) || words.slice(start, head).every(isModifier);
+  return clean ? start : head;
 }
 
 const isModifier = (word: NameWord): boolean =>
-  OFFICE_MODIFIERS.has(word.lower) ||
-  isDemonym(word.text) ||
-  OCCUPATIONS.has(word.lower) ||
-  /(?:-|ed$|al$|ic$|an$|ish$)/.test(word.lower);
+  isOfficeModifier(word) || OCCUPATIONS.has(word.lower) || /(?:-|(?:ed|al|ic|an|ish)$)/.test(word.lower);
+
+const hasArticle = (words: readonly NameWord[], at: number): boolean =>
+  /^(?:the|an?|his|her|its|their|our|my)$/.test(words[at - 1]?.lower ?? '');
 
 const hasDeterminer = (words: readonly NameWord[], at: number): boolean =>
-  /^(?:the|a|an|its|his|her|their|our|my|then|one|another)$/.test(words[at - 1]?.lower ?? '') ||
+  hasArticle(words, at) ||
+  /^(?:then|one|another)$/.test(words[at - 1]?.lower ?? '') ||
   Boolean(words[at]?.possessive);
 
 const STOPS =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|told|met|named|called|wrote|added|later|yesterday|today)$/;
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|met|named|called|wrote|added|later|yesterday|today)$/;
 
 /** `the director of the museum, X`, `The President of the Senate X`. */
 function ofPhraseStart(words: readonly NameWord[], end: number): number | undefined {
   for (let at = end; at > 0 && end - at < 8; at--) {
-    if (at < end && !/^\s$/u.test(words[at + 1]!.gap)) return undefined;
-    if (!/^(?:of|for|at|to)$/.test(words[at]!.lower)) continue;
+    if (at < end && !/^\s\(?$/u.test(words[at + 1]!.gap)) return undefined;
     const noun = words[at - 1]!;
-    if (OCCUPATIONS.has(noun.lower) || OFFICES.has(bare(noun.text)))
-      return hasDeterminer(words, phraseStart(words, at - 1)) || noun.capital
-        ? phraseStart(words, at - 1)
-        : undefined;
+    if (!/^(?:of|for|at|to)$/.test(words[at]!.lower) || !isRoleNoun(noun)) continue;
+    const start = phraseStart(words, at - 1);
+    return hasDeterminer(words, start) || noun.capital ? start : undefined;
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ export function isAbbreviationStop(stop: Stop, opening: string): boolean {
   if (isListNumber(opening) && /^\)?$/.test(stop.closers)) return true;
   if (/[”"»)]/.test(stop.closers)) return false;
   const word = LAST_WORD.exec(stop.preceding)?.[0] ?? '';
+  if (/^[AaPp]\.?[Mm]$/.test(word)) return CLOCK.test(stop.following) || isLeadIn(opening);
   if (INITIAL.test(word)) return isInitial(stop, word, opening);
   return isKnown(stop, word.replace(/[’']s$/, ''), opening);
 }
@@ -17,13 +18,12 @@ function isKnown(stop: Stop, written: string, opening: string): boolean {
   const word = /^\p{Lu}{2,}$/u.test(written) ? written[0] + written.slice(1).toLowerCase() : written;
   if (BEFORE_NAME.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^[\d#(]|^[IVX]+\b/.test(stop.following);
-  if (/^[AaPp]\.?[Mm]$/.test(written)) return CLOCK.test(stop.following) || isLeadIn(opening);
   if (STATES.has(word)) return /,\s$/.test(opening.slice(0, -written.length)) && !startsAnew(stop);
   return (MAY_END.has(word) || DOTTED.test(written)) && !startsAnew(stop);
 }
 
 const LAST_WORD = /[\p{L}\p{N}.&°’'-]*$/u;
-const INITIAL = /^(?:\p{Lu}\.?-?)*\p{Lu}$/u;
+const INITIAL = /^(?:\p{Lu}\.-?)*\p{Lu}$/u;
 /** U.S, a.m, Ph.D, e.g: letters with stops between them. */
 const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 
@@ -56,7 +56,7 @@ const firstWord = (following: string): string =>
 
 /** What goes on with a time of day: a day, a month, a time zone. */
 const CLOCK =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Eastern|Pacific|Central|Mountain|Greenwich|Moscow|Beijing|Tokyo|Paris|London|[A-Z]{2,4}\b|\d)/;
+  /^(?:\d|[A-Z]{2,4}\b|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Eastern|Pacific|Central|Mountain|Greenwich|Moscow|Beijing|Tokyo|Paris|London)\b)/;
 
 /** "At 5 a.m. Mr. Smith ...": a time that opens the sentence cannot close it. */
 function isLeadIn(opening: string): boolean {
@@ -76,7 +76,7 @@ const BEFORE_NAME = list(`
 const BEFORE_NUMBER = list(`
   No no Nos nos Nr nr N° n° Sec sec Secs secs Fig fig Figs figs Vol vol Vols vols p P pp Pp Par par Para para Art art
   Arts arts Ch ch Chap chap Sect sect Eq eq Tab tab Ver ver Op op Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tel
-  tel Ext ext Rs fol
+  tel Ext ext Rs rs fol
 `);
 
 /** Abbreviations that may end a sentence as well. */

@@ -45,8 +45,12 @@ function endsSentence({ text, start, line, run }: Situation, stop: Stop): boolea
 
 /** A small letter goes on with the sentence, unless it is of a name like iPhone. */
 function goesOnInLowerCase({ following }: Stop): boolean {
+  if (LIST_MARK.test(following)) return false;
   return /^[“"‘'«([—–-]*\s?\p{Ll}(?![\p{Ll}]?\p{Lu})/u.test(following) || /^[,;:]/.test(following);
 }
+
+/** `(b)` or `ii)`: a new item, whatever its letter. */
+const LIST_MARK = /^\(?(?:[a-z]|[ivx]{1,4})\)\s/;
 
 /** The source of what stands before: `(Smith 55).` or, at the end of a quotation, `— Ada Obi`. */
 function isSourceNext({ following }: Stop): boolean {

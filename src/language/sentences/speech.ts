@@ -5,11 +5,11 @@ import type { Stop } from './stops.js';
 
 /** Whether the words that follow a closing mark tell who has just spoken: `?” she asked`, `!” Ms Okoro said`. */
 export function followsSpeech(stop: Stop): boolean {
-  return /[”"’'»“]/.test(stop.closers) && SPEAKER_VERB.test(stop.following);
+  return stop.sign !== '.' && /[”"’'»“]/.test(stop.closers) && SPEAKER_VERB.test(stop.following);
 }
 
 const SPEAKER_VERB =
-  /^(?:(?:(?:the|a|an|his|her|my|our|their)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4})(?:said|says|asked|asks|replied|replies|answered|added|adds|wrote|writes|told|tells|cried|shouted|whispered|called|explained|insisted|warned|declared|exclaimed|muttered|murmured|demanded|continued|concluded|recalled|tweeted|joked|argued|agreed|yelled|sighed|remarked|observed|admitted|countered|snapped|began)\b/u;
+  /^(?:(?!(?:He|She|They|It|We|I|You|The|A|An|His|Her|This|That|Then|One|Someone)\s)(?:(?:the|a|an|his|her|my|our|their)\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4})(?:said|says|asked|asks|replied|replies|answered|added|adds|wrote|writes|told|tells|cried|shouted|whispered|called|explained|insisted|warned|declared|exclaimed|muttered|murmured|demanded|continued|concluded|recalled|tweeted|joked|argued|agreed|yelled|sighed|remarked|observed|admitted|countered|snapped|began)\b/u;
 
 /** Whether a stop lies inside a quotation that is one breath with the words around it. */
 export function liesInsideSpeech(
@@ -29,7 +29,7 @@ const MOST_STOPS = 4;
 
 function countStops(text: string, run: Span): number {
   if (run.end - run.start > 1500) return MOST_STOPS + 1;
-  return [...text.slice(run.start, run.end).matchAll(/[.!?…]+(?=\s)/g)].length;
+  return [...text.slice(run.start, run.end).matchAll(/(?<!\.\s?)[.!?…]+(?=\s(?!\.))/g)].length;
 }
 
 function goesOnAfter(text: string, run: Span, lineEnd: number): boolean {

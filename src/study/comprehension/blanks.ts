@@ -3,11 +3,11 @@
 import type { Span } from '../../base/span.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import { slotOf } from '../clauses.js';
-import type { Passage } from '../passages.js';
+import { type Passage, wholeOf } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { type Figure, figuresOf, likeFigures } from './figures.js';
 import type { Reading } from './reading.js';
-import { standsAlone } from './stands-alone.js';
+import { canBeQuoted, standsAlone } from './stands-alone.js';
 
 const BLANK = '________';
 
@@ -19,16 +19,23 @@ export function blankQuestions(reading: Reading): Candidate[] {
   const counts = countLemmas(passages);
   const terms = new Map(material.sorting.themes.map((theme) => [theme.id, theme.evidence]));
   return passages.flatMap((passage, i) => {
-    if (!standsAlone(passage)) return [];
+    if (!canBeQuoted(passage)) return [];
+    const sure = standsAlone(passage);
     return [
-      ...figures[i]!.flatMap((figure) => figureQuestions(passage, figure, all)),
-      ...nameQuestions(reading, passage),
+      ...figures[i]!.flatMap((figure) => figureQuestions(passage, figure, { all, sure })),
+      ...(sure ? nameQuestions(reading, passage) : []),
       ...termQuestion(passage, { terms: terms.get(passage.theme) ?? [], counts }),
     ];
   });
 }
 
-function figureQuestions(passage: Passage, figure: Figure, all: readonly Figure[]): Candidate[] {
+/** What is needed to ask about a figure; statements that stand alone may also be put as true or false. */
+interface Comparison {
+  readonly all: readonly Figure[];
+  readonly sure: boolean;
+}
+
+function figureQuestions(passage: Passage, figure: Figure, { all, sure }: Comparison): Candidate[] {
   const statement = statementOf(passage, figure);
   if (!statement) return [];
   const alike = likeFigures(figure, all);
@@ -40,6 +47,7 @@ function figureQuestions(passage: Passage, figure: Figure, all: readonly Figure[
       .map(({ text }) => text);
     found.push(choose(passage, figure.text, { choices, statement }));
   }
+  if (!sure) return found;
   // Which of the two is asked hangs on the sentence alone, so that a guide has both.
   if (wrong && passage.index % 2 === 0)
     found.push(falsehood(passage, { right: figure.text, wrong: wrong.text }, statement));
@@ -56,10 +64,15 @@ interface Statement {
 
 function statementOf(passage: Passage, item: Span): Statement | undefined {
   const slot = slotOf(passage, item);
-  if (!slot || slot.cut || slot.extract.text.length > 190) return undefined;
-  const at = item.start - passage.origin - slot.extract.start;
-  return at < 0 ? undefined : { text: slot.extract.text, at, length: item.end - item.start };
+  const { text, start } = slot?.extract ?? wholeOf(passage);
+  const isLong = passage.words > LONGEST_STATEMENT || text.length > 190;
+  if (slot?.cut || isLong || passage.quoted) return undefined;
+  const at = item.start - passage.origin - start;
+  return at < 0 ? undefined : { text, at, length: item.end - item.start };
 }
+
+/** Words; longer ones are tiring to hold in mind with a gap in them. */
+const LONGEST_STATEMENT = 32;
 
 const replaced = ({ text, at, length }: Statement, by: string): string =>
   text.slice(0, at) + by + text.slice(at + length);

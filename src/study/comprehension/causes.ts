@@ -1,12 +1,12 @@
 /** Why, and with what result: from an explicit `because` or `led to`. */
 
 import type { Token } from '../../language/analysis.js';
-import { leansBack } from '../clauses.js';
+import { firstClauseEnd, leansBack } from '../clauses.js';
 import { isWord, type Passage } from '../passages.js';
 import { FIRST_OR_SECOND_PERSON, REPORTING_FORMS } from '../question-words.js';
 import { type Candidate, candidate } from './candidate.js';
 import { asInside, type Reading } from './reading.js';
-import { leavesOpen } from './stands-alone.js';
+import { ALSO, leavesOpen } from './stands-alone.js';
 import { subjectOf } from './subject.js';
 
 export function causeQuestion(reading: Reading, passage: Passage): Candidate | undefined {
@@ -21,15 +21,17 @@ function becauseQuestion(reading: Reading, passage: Passage): Candidate | undefi
   if (at < 3 || /^(?:not|only|just|and|but)$/u.test(tokens[at - 1]!.lower)) return undefined;
   const effect = withoutSpeaker(trimmed(tokens.slice(0, at)));
   const reasonStart = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
-  const reason = trimmed(tokens.slice(reasonStart));
+  const reason = trimmed(tokens.slice(reasonStart, firstClauseEnd(tokens, reasonStart)));
   if (
     effect.filter(isWord).length < 4 ||
     SPOKEN.test(textOf(passage, effect)) ||
+    ALSO.test(textOf(passage, effect)) ||
     reason.filter(isWord).length < 3 ||
     leansBack(effect)
   )
     return undefined;
   if (effect.some((token) => /^(?:[;:]|not)$/u.test(token.lower))) return undefined;
+  if (leavesOpen(effect) || effect.some((token) => REPORTING_FORMS.has(token.lower))) return undefined;
   return candidate(passage, {
     pattern: 'cause',
     kind: 'short-answer',

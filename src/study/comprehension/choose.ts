@@ -41,13 +41,16 @@ export function chooseComprehension(candidates: readonly Candidate[], length: Le
   return chosen.sort(inTextOrder);
 }
 
+/** Less than this is not worth the paper. */
+const LEAST = 0.2;
+
 function best(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
   length: Length,
 ): Candidate | undefined {
   let top: Candidate | undefined;
-  let topScore = 0.8;
+  let topScore = LEAST;
   for (const candidate of candidates) {
     if (!isFree(candidate, chosen)) continue;
     const score = scoreOf(candidate, chosen, length);
@@ -62,11 +65,15 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[]): boolean {
   let same = 0;
   for (const other of chosen) {
     if (other.pattern === candidate.pattern) same++;
+    if (ROLES.has(other.pattern) && ROLES.has(candidate.pattern)) return false;
     if (other.sentences.some((index) => candidate.sentences.includes(index))) return false;
     if (answer !== 'true' && other.question.answer.toLowerCase() === answer) return false;
   }
   return same < PATTERNS[candidate.pattern].most;
 }
+
+/** Patterns that ask for the same thing in two ways. */
+const ROLES: ReadonlySet<Pattern> = new Set<Pattern>(['who-is', 'match']);
 
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], { wanted, paragraphs }: Length): number {
   const bin = (one: Candidate): number =>

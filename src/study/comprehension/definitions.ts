@@ -15,16 +15,16 @@ export function whatIsQuestion(reading: Reading, passage: Passage): Candidate | 
 }
 
 function setOffByCommas(passage: Passage): Candidate | undefined {
-  const match =
-    /(?<=^|\s)(?:an?|the|An?|The) ((?:\p{Ll}+[ -])?\p{Ll}{4,}), (an? [^,.;:()“”"]{12,90})(?=[,.;])/u.exec(
-      passage.text,
-    );
-  if (!match?.[1] || !match[2] || !/ (?:that|which|of|for|used|who) /u.test(match[2])) return undefined;
+  const match = /(?<=^|\s)(?:an?|An?) ((?:\p{Ll}+[ -])?\p{Ll}{4,}), (an? [^,.;:()“”"]{12,90})(?=[,.;])/u.exec(
+    passage.text,
+  );
+  if (!match?.[1] || !match[2] || !/^an? (?:\p{L}+ ){1,3}(?:that|which|used|for) /u.test(match[2]))
+    return undefined;
   const start = passage.sentence.start + match.index;
   const head = passage.tokens.findLast(
     (token) => token.start >= start && token.end <= start + match[0].indexOf(','),
   );
-  if (head?.pos !== 'NOUN' || isPersonNoun(head)) return undefined;
+  if (head?.pos !== 'NOUN' || head.lower.endsWith('s') || isPersonNoun(head)) return undefined;
   const article = /^[aeiou]/iu.test(match[1]) ? 'an' : 'a';
   return candidate(passage, {
     pattern: 'what-is',
@@ -36,7 +36,7 @@ function setOffByCommas(passage: Passage): Candidate | undefined {
 }
 
 function saidWithIs(reading: Reading, passage: Passage): Candidate | undefined {
-  if (!standsAlone({ ...passage, words: Math.max(passage.words, 8) })) return undefined;
+  if (!standsAlone(passage)) return undefined;
   const parts = subjectOf(passage.tokens);
   const verb = parts && passage.tokens[parts.verb];
   if (!parts || !verb || verb.lower !== 'is' || parts.verb !== parts.subjectEnd) return undefined;
@@ -67,7 +67,13 @@ const namesPerson = (reading: Reading, passage: Passage): boolean =>
 /** A person whose role stands beside the name. */
 export function whoIsQuestions(reading: Reading): Candidate[] {
   return reading.material.names.flatMap((named) => {
-    if (named.kind !== 'person' || !named.role || named.role.split(' ').length < 2) return [];
+    if (
+      named.kind !== 'person' ||
+      !named.role ||
+      named.role.split(' ').length < 2 ||
+      /^(?:who|which)\b/u.test(named.role)
+    )
+      return [];
     const role = named.role;
     const passage = passageWith(reading, named, role);
     if (!passage || role.includes(named.name) || /["“”]/u.test(role)) return [];

@@ -39,33 +39,42 @@ interface DatedEvent {
   readonly evidence: TimelineEntry['event'];
 }
 
-/** The event without its date: what follows a date at the start, or the whole with the date left out. */
+/** The event with its date left out: cut off at either end, shown as […] in the middle. */
 function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
-  if (!iso || /["“”„«»]/u.test(event.text)) return undefined;
-  const opening = new RegExp(`^(?:On|In|By|At)?\\s*${escaped(when)},?\\s+`, 'iu').exec(event.text);
-  if (!opening) return undefined;
-  const told = event.text.slice(opening[0].length).replace(/[.]$/u, '');
-  const text = told.split(/[;:]|, (?:which|who|where|and|but|while) /u)[0]!.trim();
-  const words = text.split(/\s+/u);
-  if (
-    words.length < 4 ||
-    words.length > 18 ||
-    /\b(?:1[5-9]|20)\d\d\b/u.test(text) ||
-    /^(?:he|she|it|they|this|when)\b/iu.test(text)
-  )
+  if (!iso || /["“”„«»]/u.test(event.text) || !/\d{3}|\byear \d/u.test(when) || /\bsince\b/iu.test(when))
     return undefined;
-  if (!/\s\p{Lu}/u.test(text)) return undefined;
+  const date = new RegExp(`(?:^|,? )(?:(?:on|in|at|by) )?${escaped(when)}(?=[ ,.;:]|$),?`, 'iu').exec(
+    event.text,
+  );
+  if (!date) return undefined;
+  const before = event.text.slice(0, date.index).trim();
+  const after = clauseOf(event.text.slice(date.index + date[0].length));
+  const text = [clauseOf(before), after].filter(Boolean).join(before && after ? ' […] ' : '');
+  const words = text.split(/\s+/u);
+  if (words.length < 4 || words.length > 18 || OTHER_TIME.test(text) || LEANS.test(text)) return undefined;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), when, iso, evidence: event };
 }
 
+/** The first clause, without its full stop. */
+const clauseOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/[.]$/u, '')
+    .split(/[;:]|, (?:which|who|where|and|but|while|though|although) /u)[0]!
+    .trim();
+
+/** Another date would give the order away. */
+const OTHER_TIME = /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since)\b/iu;
+
+const LEANS =
+  /^(?:he|she|it|they|this|these|that|when|today|now|still|but|and|its|his|her|their|after|before|of)\b/iu;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** At most four events, no two with the same date, in order of time. */
+/** At most four events of different years; the timeline has them in order of time. */
 function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {
-  const ordered = [...events].sort((one, two) => (one.iso < two.iso ? -1 : one.iso > two.iso ? 1 : 0));
-  const distinct = ordered.filter(
-    (event, i) =>
-      i === 0 || (!event.iso.startsWith(ordered[i - 1]!.iso) && !ordered[i - 1]!.iso.startsWith(event.iso)),
+  const distinct = events.filter(
+    (event, i) => i === 0 || event.iso.slice(0, 4) !== events[i - 1]!.iso.slice(0, 4),
   );
   if (distinct.length <= 4) return distinct;
   const step = (distinct.length - 1) / 3;
@@ -109,7 +118,14 @@ interface CastMember {
 
 function castMember(reading: Reading, named: NamedEntity): CastMember | undefined {
   const { kind, name, role } = named;
-  if (kind !== 'person' || !role || role.split(' ').length > 8 || !name.includes(' ')) return undefined;
+  if (
+    kind !== 'person' ||
+    !role ||
+    role.split(' ').length > 8 ||
+    /^(?:who|which|\p{Ll}+$)/u.test(role) ||
+    !name.includes(' ')
+  )
+    return undefined;
   const passage = passageWith(reading, named, role);
   return passage && !name.includes(role) ? { name, role, passage } : undefined;
 }

@@ -5,6 +5,18 @@ import { leansBack } from '../clauses.js';
 import type { Passage } from '../passages.js';
 import { FIRST_OR_SECOND_PERSON, LEADING_CONNECTIVES } from '../question-words.js';
 
+/** A sentence that may be printed with a blank: as above, but the writer may speak in it as `we` or `I`. */
+export function canBeQuoted(passage: Passage): boolean {
+  return (
+    passage.words >= 6 &&
+    standsAlone({
+      ...passage,
+      words: Math.max(passage.words, 8),
+      tokens: passage.tokens.filter((token) => !FIRST_OR_SECOND_PERSON.has(token.lower)),
+    })
+  );
+}
+
 /** A declarative sentence that needs no other one, says who or what it is about, and holds no speech. */
 export function standsAlone(passage: Passage): boolean {
   const { tokens, text, words } = passage;
@@ -33,8 +45,8 @@ function pointsBack(tokens: readonly Token[], token: Token, i: number): boolean 
 }
 
 /** A link to the sentence before. */
-const ALSO =
-  /\b(?:the same|the latter|the former|in turn|as well|for example|for instance|in fact|in contrast|too)\b|^(?:After|Before|Since|Until) that\b|\b(?:do|did|does) so\b/u;
+export const ALSO =
+  /\b(?:the same|the latter|the former|in turn|as well|for example|for instance|in fact|in contrast|too)\b|^(?:After|Before|Since|Until) that\b|^(?:Later|Earlier|Then|Meanwhile|Now|Next|Soon|Recently|By then|Afterwards|Instead|Only|Nor|If|Whether|Had)\b|\b(?:do|did|does|done|doing) so\b/u;
 
 /** Pronouns that a question cannot leave open; possessives may refer to the one asked for, or to what went before them. */
 export function leavesOpen(tokens: readonly Token[], possessives: 'allowed' | 'open' = 'allowed'): boolean {

@@ -21,11 +21,14 @@ export function subjectQuestion(reading: Reading, passage: Passage): Candidate |
   const stemEnd = endOf(passage, slot.extract.end, parts.verb);
   const stem = passage.tokens.filter((token) => token.start >= stemStart && token.end <= stemEnd);
   const verb = passage.tokens[parts.verb]!;
-  const asked = askFor(subject, verb, reading.namesIn.get(passage.index) ?? []);
+  const asked = askFor({ subject, stem }, reading.namesIn.get(passage.index) ?? []);
   if (
     !asked ||
     (BE.test(verb.lower) && /^(?:an?|the)$/u.test(stem[1]?.lower ?? '')) ||
-    !isGoodStem(stem, subject)
+    !isGoodStem(
+      asked.word === 'Who' ? stem.filter(({ lower }) => lower !== 'he' && lower !== 'she') : stem,
+      subject,
+    )
   )
     return undefined;
   const words = textOf(passage, stemStart, stemEnd);
@@ -99,12 +102,19 @@ function leadingNumber(tokens: readonly Token[]): number {
   return at > from && tokens[from]!.lower !== 'one' ? at : 0;
 }
 
+interface Asking {
+  readonly subject: readonly Token[];
+  /** From the verb on. */
+  readonly stem: readonly Token[];
+}
+
 interface Asked {
   readonly word: string;
   readonly pattern: Pattern;
 }
 
-function askFor(subject: readonly Token[], verb: Token, names: readonly NameHere[]): Asked | undefined {
+function askFor({ subject, stem }: Asking, names: readonly NameHere[]): Asked | undefined {
+  const verb = stem[0]!;
   const reports = REPORTING_FORMS.has(verb.lower);
   if (subject.some((token) => /^(?:same|other|such|former|latter|latest|next)$/u.test(token.lower)))
     return undefined;
@@ -121,7 +131,8 @@ function askFor(subject: readonly Token[], verb: Token, names: readonly NameHere
     return undefined;
   if (isPersonNoun(headOf(subject)) && subject.length < 3) return undefined;
   if (isPersonNoun(headOf(subject))) return { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' };
-  return named || reports ? undefined : { word: 'What', pattern: 'what' };
+  const describes = BE.test(verb.lower) && stem[1]?.pos !== 'VERB';
+  return named || reports || describes ? undefined : { word: 'What', pattern: 'what' };
 }
 
 /** The last noun before any `of` or `at`. */

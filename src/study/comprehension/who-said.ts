@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 
 export function whoSaidQuestions({ material, byParagraph }: Reading): Candidate[] {
   const speakers = new Set(material.quotations.map(({ speaker }) => speaker?.name));
-  if (speakers.size < 3) return [];
+  if (speakers.size < 2) return [];
   return material.quotations.flatMap(
     (quotation) => whoSaid(quotation, byParagraph.get(quotation.paragraph) ?? []) ?? [],
   );
@@ -15,11 +15,10 @@ export function whoSaidQuestions({ material, byParagraph }: Reading): Candidate[
 
 function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate | undefined {
   const { speaker, attribution, kind, text } = quotation;
-  if (!speaker || attribution !== 'named' || kind !== 'direct') return undefined;
-  const shown = text.replace(/[\s,;]+$/u, '');
+  if (!speaker || attribution !== 'named' || kind === 'scare') return undefined;
+  const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
-  if (words < 6 || words > 30 || /["“”„«»\n]/u.test(shown) || shown.includes(surname(speaker.name)))
-    return undefined;
+  if (words < (kind === 'direct' ? 6 : 3) || words > 30 || !isWhole(shown, speaker.name)) return undefined;
   const passage = passages.find(
     ({ origin, sentence }) =>
       sentence.start - origin <= quotation.start && quotation.start < sentence.end - origin,
@@ -29,11 +28,17 @@ function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate 
   return candidate(passage, {
     pattern: 'said-directly',
     kind: 'who-said',
-    prompt: `Who says this? “${shown}”`,
+    prompt: kind === 'direct' ? `Who says this? “${shown}”` : `Who uses the words “${shown}”?`,
     answer: `${speaker.name}${role}`,
     lines: 1,
-    worth: words <= 20 ? 0.2 : 0,
+    worth: kind === 'direct' ? (words <= 20 ? 0.2 : 0) : -0.2,
   });
+}
+
+/** It does not begin in the middle of a thought, holds no marks of its own and does not name its speaker. */
+function isWhole(shown: string, speaker: string): boolean {
+  const begins = !/^(?:and|but|or|so|because|that|which|who|of|to)\b/u.test(shown);
+  return begins && !/["“”„«»\n]/u.test(shown) && !shown.includes(surname(speaker));
 }
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;

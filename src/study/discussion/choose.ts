@@ -5,7 +5,7 @@ import type { StudyMaterial } from '../material.js';
 import type { Finding, Move } from './finding.js';
 import { maskPrompt } from './mask.js';
 import { SURFACES, type Surface } from './surfaces.js';
-import { writeQuestion } from './wording.js';
+import { authorOf, writeQuestion } from './wording.js';
 
 interface Chosen {
   readonly finding: Finding;
@@ -25,13 +25,15 @@ export function chooseQuestions(
   findings: readonly Finding[],
 ): Map<string, DiscussionQuestion[]> {
   const masked = maskPrompt(material);
+  const author = authorOf(material);
   const used: Used = { masks: new Set(), sentences: new Set(), moves: new Map(), speakers: new Map() };
   const questions = new Map<string, DiscussionQuestion[]>();
   material.sorting.themes.forEach((theme, i) => {
     const own = findings.filter((finding) => finding.theme === theme.id);
     const chosen: Chosen[] = [];
     for (const level of levelsFor(theme.paragraphs.length, i)) {
-      const next = best(own, { level, chosen, used, material, masked });
+      const choice = { chosen, used, author, masked };
+      const next = best(own, { ...choice, level }) ?? best(own, { ...choice, level: 'any' });
       if (next) take(next, { chosen, used, masked });
     }
     questions.set(theme.id, inOrder(chosen));
@@ -49,10 +51,10 @@ function levelsFor(paragraphs: number, index: number): readonly Level[] {
 }
 
 interface Choice {
-  readonly level: Level;
+  readonly level: Level | 'any';
   readonly chosen: readonly Chosen[];
   readonly used: Used;
-  readonly material: StudyMaterial;
+  readonly author: string;
   readonly masked: (question: DiscussionQuestion) => string;
 }
 
@@ -89,17 +91,17 @@ function scoreOf(finding: Finding, { chosen, used }: Choice): number {
 }
 
 /** The first surface of the wanted level that no other question of the guide looks like. */
-function ask(finding: Finding, { level, used, material, masked }: Choice): DiscussionQuestion | undefined {
+function ask(finding: Finding, { level, used, author, masked }: Choice): DiscussionQuestion | undefined {
   for (const surface of SURFACES[finding.move]) {
     if (!fits(surface, level) || (finding.painful && surface.tone === 'free')) continue;
-    const question = writeQuestion(finding, surface, material.textType);
+    const question = writeQuestion(finding, surface, author);
     if (!used.masks.has(masked(question))) return question;
   }
   return undefined;
 }
 
-const fits = (surface: Surface, level: Level): boolean =>
-  surface.level === level || (level === 'evaluate' && surface.level === 'create');
+const fits = (surface: Surface, level: Level | 'any'): boolean =>
+  level === 'any' || surface.level === level || (level === 'evaluate' && surface.level === 'create');
 
 function take(next: Chosen, state: { chosen: Chosen[]; used: Used; masked: Choice['masked'] }): void {
   const { finding, question } = next;

@@ -60,9 +60,9 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:will|is likely to|are likely to|likelihood|may (?:well|soon|yet|turn|become)|(?:is|are) bound to|sooner or later|could (?:soon|one day)|can be repeated|(?:is|are) expected to)\b/u,
     unless:
-      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember)\b|\b(?:the|free) will\b|\bnor will\b/u,
+      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
     voice: 'author',
-    weight: worth(2.4, 1.8, 1.7, 0.6),
+    weight: worth(2.4, 1.4, 1.6, 0.6),
   },
   {
     move: 'analogy',
@@ -76,7 +76,7 @@ export const CUES: readonly Cue[] = [
     move: 'call to act',
     pattern: /\b(?:must|need to|needs to|ought to|should|it is time|only (?:a|an|the) [^.]{3,60} can)\b/u,
     unless:
-      /\?$|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\bneed not\b|\bnot need to\b/u,
+      /\?$|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\b(?:rules?|laws?)\b|\bneed not\b|\bnot need to\b/u,
     voice: 'author',
     weight: worth(2.5, 1.5, 1.4, 1),
   },
@@ -112,7 +112,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'evidence',
     pattern:
-      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|surveys?|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments?|evidence|traced|matched|census)\b/u,
+      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|survey (?:of|found|by|in|shows?|showed)|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments?|evidence|traced|matched|census)\b/u,
     voice: 'anyone',
     weight: worth(1.5, 2.2, 2.1, 1.7),
   },
@@ -127,7 +127,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'contingency',
     pattern:
-      /\b(?:might have|would have|could have|had (?:it|they|he|she) not|if \w+ (?:\w+ )?had|but for the|by chance|no one (?:planned|foresaw|expected|intended)|nobody (?:planned|foresaw|expected|intended)|by accident|was not inevitable)\b/u,
+      /\b(?:might have|would have (?:been|had|given|gone|come|made|taken|become|\w+ed)|could have|had (?:it|they|he|she) not|if \w+ (?:\w+ )?had|but for the|by chance|no one (?:planned|foresaw|expected|intended)|nobody (?:planned|foresaw|expected|intended)|by accident|was not inevitable)\b/u,
     voice: 'author',
     weight: worth(1.4, 1, 1.2, 2.7),
   },

@@ -29,7 +29,7 @@ function answered(scene: Scene, at: number): Finding | undefined {
     GRANT.test(lower),
   );
   if (granted && !granted.reported) return pair({ move: 'concession', weight: 2.9 }, granted, passage);
-  return before.reported ? undefined : pair({ move: 'contrast', weight: 1.8 }, before, passage);
+  return before.reported ? undefined : pair({ move: 'contrast', weight: 1.4 }, before, passage);
 }
 
 const DISPUTE =
@@ -52,7 +52,14 @@ function disputed(scene: Scene, at: number): Finding | undefined {
 
 function pair(kind: { move: Move; weight: number }, one: Passage, two: Passage): Finding | undefined {
   const [a, b] = [slotOf(one), slotOf(two)];
-  if (!a || !b || a.words < 4 || b.words < 4 || a.words + b.words > 42) return undefined;
+  if (
+    !a ||
+    !b ||
+    a.words < 4 ||
+    b.words < 4 ||
+    a.words + b.words > (kind.move === 'conflicting accounts' ? 56 : 42)
+  )
+    return undefined;
   return {
     ...kind,
     weight: kind.weight - leaning(a) - leaning(b) / 2,

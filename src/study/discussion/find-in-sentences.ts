@@ -35,7 +35,7 @@ function findCues(scene: Scene, passage: Passage): Finding[] {
       start,
       end: Math.min(start + match[0].trimEnd().length, passage.sentence.end),
     });
-    if (!slot || slot.words < 6) continue;
+    if (!slot || slot.words < (slot.leans ? 9 : 6)) continue;
     const weight = cue.weight[scene.material.textType] + worthOf(passage, slot);
     const support = supportFor(scene, passage);
     found.push({
@@ -133,21 +133,22 @@ function findFigure(scene: Scene, passage: Passage): Finding[] {
       ({ start, end }) =>
         start >= passage.sentence.start - passage.origin && end <= passage.sentence.end - passage.origin,
     );
-  if (!fact || !/\d/u.test(fact.value) || NOT_A_QUANTITY.test(fact.value)) return [];
+  if (!fact || !/\d/u.test(fact.value) || !TELLING.test(fact.value)) return [];
   const start = passage.sentence.start + passage.text.indexOf(fact.value);
   if (start < passage.sentence.start) return [];
   const slot = slotOf(passage, { start, end: start + fact.value.length });
   if (!slot || slot.words < 6 || /["“”]/u.test(fact.value)) return [];
-  return [{ ...findingOf('figure', passage, slot), weight: 1.4 + worthOf(passage, slot), word: fact.value }];
+  return [{ ...findingOf('figure', passage, slot), weight: 1.1 + worthOf(passage, slot), word: fact.value }];
 }
 
-/** Ages and bare years: asking how much they are makes no sense. */
-const NOT_A_QUANTITY = /-old|\byears? old|^\D*[12]\d{3}\D*$/u;
+/** Figures whose size is worth a thought: shares, sums, measures, and counts in thousands; not ages and bare years. */
+const TELLING =
+  /%|per ?cent|[$£€]|million|billion|\bout of\b|\bin \w+$|,\d{3}|\d ?(?:k?m|cm|kg|°C?|MW|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tonnes?|tons?|litres?|hectares?|degrees|seconds|minutes|hours)\b/u;
 
 /** Any sentence that stands alone can at least be put into other words. */
 function findMeaning(passage: Passage): Finding[] {
   if (passage.reported) return [];
   const slot = slotOf(passage);
-  if (!slot || slot.leans || slot.words < 7) return [];
+  if (!slot || slot.leans || slot.words < 7 || POINTS_BACK.test(slot.extract.text)) return [];
   return [{ ...findingOf('meaning', passage, slot), weight: 0.7 + worthOf(passage, slot) }];
 }

@@ -22,7 +22,8 @@ interface Speech {
   readonly voice: Voice;
   readonly slot: Slot;
   readonly theme: string;
-  readonly clause: boolean;
+  /** A sentence of its own, a description, or something else that only its sentence makes sense of. */
+  readonly form: 'clause' | 'phrase' | 'piece';
   readonly painful: boolean;
   readonly sentences: readonly number[];
   /** What its sentences are about: the lemmas of their nouns. */
@@ -43,7 +44,7 @@ function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
     voice: speaker,
     slot,
     theme: passage.theme,
-    clause: isClause(passage, slot),
+    form: formOf(passage, slot),
     painful: around.some(isPainful),
     sentences: around.map(({ index }) => index),
     subjects: new Set(
@@ -57,14 +58,23 @@ function isKnown(scene: Scene, { name }: Voice): boolean {
   return /^(?:the|a|an) /iu.test(name) || scene.known.has(name);
 }
 
-/** Whether the words quoted make a sentence of their own. */
-function isClause(passage: Passage, { extract }: Slot): boolean {
+function formOf(passage: Passage, { extract }: Slot): Speech['form'] {
   const span = { start: passage.origin + extract.start, end: passage.origin + extract.end };
   const tokens = passage.tokens.filter((token) => contains(span, token));
   const [first] = tokens;
-  if (!first || !(first.pos === 'PRON' || /^\p{Lu}/u.test(first.text))) return false;
-  return tokens.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  const verbs = tokens.filter(
+    ({ pos }, i) => isVerb(pos) && !isVerb(tokens[i - 1]?.pos) && !isVerb(tokens[i - 2]?.pos),
+  );
+  const relatives = tokens.filter(({ lower, pos }) => pos !== 'DET' && /^(?:who|which|that)$/u.test(lower));
+  const opens =
+    /^(?:PRON|DET|ADJ|NUM|NOUN|PROPN)$/u.test(first?.pos ?? '') || /^\p{Lu}/u.test(first?.text ?? '');
+  if (opens && verbs.length > relatives.length) return 'clause';
+  return verbs.length === relatives.length && /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/u.test(first?.pos ?? '')
+    ? 'phrase'
+    : 'piece';
 }
+
+const isVerb = (pos: string | undefined): boolean => pos === 'AUX' || pos === 'VERB';
 
 const LONGEST_QUOTE = 26;
 
@@ -91,7 +101,9 @@ const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).len
 
 function oneVoice(speech: Speech): Finding[] {
   const { quotation, slot, sentences } = speech;
-  const sure = quotation.attribution === 'named' ? 0.3 : 0;
+  const sure =
+    (quotation.attribution === 'named' ? 0.3 : 0) -
+    (/[‘'’]\s|\s['‘]|[’']$/u.test(slot.extract.text) ? 0.8 : 0);
   const found: Finding[] = [];
   const make = (move: Move, weight: number, word?: string): void => {
     found.push({
@@ -106,11 +118,10 @@ function oneVoice(speech: Speech): Finding[] {
       ...(word && { word }),
     });
   };
-  const whole = speech.clause;
-  if (whole && slot.words >= 4) make('voice', slot.leans ? 1.6 : 2.1);
-  else if (!whole && slot.words >= 3 && slot.words <= 12) make('phrase', 1.8);
+  if (speech.form === 'clause' && slot.words >= 4) make('voice', slot.leans ? 1.6 : 2.1);
+  else if (speech.form === 'phrase' && slot.words >= 3 && slot.words <= 12) make('phrase', 1.8);
   const verb = quotation.cue?.toLowerCase();
-  if (verb && COLOURED_VERBS.has(verb) && slot.words >= 2) make('reporting verb', 2, quotation.cue);
+  if (verb && COLOURED_VERBS.has(verb) && slot.words >= 3) make('reporting verb', 2, quotation.cue);
   return found;
 }
 
@@ -128,7 +139,7 @@ function pairs(spoken: readonly Speech[]): Finding[] {
 
 function weighPair(one: Speech, two: Speech): number {
   if (one.theme !== two.theme || sameVoice(one.voice, two.voice)) return 0;
-  if (!one.clause || !two.clause) return 0;
+  if (one.form !== 'clause' || two.form !== 'clause') return 0;
   if (one.slot.words + two.slot.words > 40 || Math.min(one.slot.words, two.slot.words) < 4) return 0;
   const apart = two.quotation.paragraph - one.quotation.paragraph;
   if (apart > 0 && ![...one.subjects].some((subject) => two.subjects.has(subject))) return 0;

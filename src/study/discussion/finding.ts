@@ -24,6 +24,7 @@ export type Move =
   | 'perspective'
   | 'source'
   | 'two voices'
+  | 'two sides'
   | 'conflicting accounts'
   | 'voice'
   | 'phrase'

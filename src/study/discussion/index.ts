@@ -14,36 +14,52 @@ import type { StudyMaterial } from '../material.js';
 import { chooseQuestions } from './choose.js';
 import { findConcessions } from './find-concessions.js';
 import { findInSentences } from './find-in-sentences.js';
+import { findSides } from './find-sides.js';
 import { findVoices } from './find-voices.js';
 import type { Move } from './finding.js';
 import { setScene } from './scene.js';
 
+export { authorOf } from './wording.js';
+
 /** The questions of each theme, by theme id; a theme in which no move is found has none. */
 export function askDiscussion(material: StudyMaterial): Map<string, DiscussionQuestion[]> {
   const scene = setScene(material);
-  const findings = [...findInSentences(scene), ...findConcessions(scene), ...findVoices(scene)];
+  const findings = [
+    ...findInSentences(scene),
+    ...findConcessions(scene),
+    ...findVoices(scene),
+    ...findSides(scene),
+  ];
   return chooseQuestions(material, findings);
 }
 
 /** The claim of the whole text that is best worth arguing about; a painful one only when there is no other. */
 export function chooseClaim(material: StudyMaterial): Slot | undefined {
-  const arguable = findInSentences(setScene(material)).filter(
-    ({ move, a }) => ARGUABLE.has(move) && !a.leans && !a.cut,
+  const arguable = ARGUABLE[material.textType === 'news' ? 'news' : 'other'];
+  const found = findInSentences(setScene(material)).filter(
+    ({ move, a }) => arguable.has(move) && !a.leans && !a.cut && !ATTRIBUTED.test(a.extract.text),
   );
-  const weighed = arguable.map((finding) => ({
+  const weighed = found.map((finding) => ({
     finding,
     weight: finding.weight - (finding.painful ? 1 : 0),
   }));
   return weighed.sort((one, two) => two.weight - one.weight)[0]?.finding.a;
 }
 
-const ARGUABLE: ReadonlySet<Move> = new Set<Move>([
-  'claim',
-  'reframing',
-  'call to act',
-  'contingency',
-  'responsibility',
-  'turn',
-  'cause',
-  'certainty',
-]);
+/** What others hold. */
+const ATTRIBUTED = /\b(?:believed?s?|thought|says?|said|historians|experts|critics|according)\b/iu;
+
+/** News argues little itself: there it is a claim that the report passes on, or a reason that it gives. */
+const ARGUABLE: Readonly<Record<'news' | 'other', ReadonlySet<Move>>> = {
+  news: new Set<Move>(['claim', 'responsibility', 'cause', 'evidence']),
+  other: new Set<Move>([
+    'claim',
+    'reframing',
+    'call to act',
+    'contingency',
+    'responsibility',
+    'turn',
+    'cause',
+    'certainty',
+  ]),
+};

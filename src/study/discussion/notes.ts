@@ -30,6 +30,8 @@ const NOTES: Readonly<Record<Move, string>> = {
   perspective: 'Names whose view {a} gives, and someone whose view is not given.',
   source: 'Says who speaks in {a}, when and to whom, and one thing the source cannot show.',
   'two voices': '{xr}: {a}. {yr}: {b}. Names one difference in what they see and one in what they want.',
+  'two sides':
+    'First side: {a}. Other side: {b}. Tells a quarrel over facts from one over what matters more.',
   'conflicting accounts': 'Says who gives {a} and who gives {b}, and names evidence that could settle it.',
   voice: '{xr}: {a}. Keeps to what the speaker says, and uses the paragraph around {p}.',
   phrase: '{xr}: {a}. Says what the expression brings out and what it leaves out.',

@@ -176,7 +176,7 @@ export const SURFACES: Readonly<Record<Move, readonly Surface[]>> = {
     ['evaluate', 'How far should a reader trust {a} ({p}), given the way its source is described?'],
     [
       'understand',
-      'Which words in {a} ({p}) show that the information comes from somebody else, and how closely is that person named?',
+      'Which words in {a} ({p}) show that somebody else is the source, and do we learn who that is?',
     ],
   ),
   'what is not known': surfaces(
@@ -297,6 +297,22 @@ export const SURFACES: Readonly<Record<Move, readonly Surface[]>> = {
       'Both {x}, in {a} ({p}), and {y}, in {b} ({q}), take a stand. What might they agree on, and where do they part?',
     ],
   ),
+  'two sides': surfaces(
+    [
+      'analyse',
+      'One side says {a} ({p}), the other {b} ({q}). Where exactly do they differ, and is it over facts or over what matters more?',
+    ],
+    ['evaluate', 'Weigh {a} ({p}) against {b} ({q}): which side brings the better evidence on this point?'],
+    [
+      'understand',
+      'What does each side say when one writes {a} ({p}) and the other {b} ({q})? Use your own words.',
+    ],
+    [
+      'create',
+      'Draft a rule that would take care both of {a} ({p}) and of {b} ({q}). What does each side have to give up?',
+      'free',
+    ],
+  ),
   'conflicting accounts': surfaces(
     [
       'evaluate',
@@ -316,6 +332,7 @@ export const SURFACES: Readonly<Record<Move, readonly Surface[]>> = {
     ],
     ['evaluate', 'What would you ask {x} about the words {a} ({p}), and what answer would help you most?'],
     ['analyse', 'Why might the text let {x} speak directly, {a} ({p}), instead of summing the words up?'],
+    ['understand', 'Report the words of {x}, {a} ({p}), without quoting them. What exactly is stated?'],
     ['understand', 'To whom is {x} speaking, and about what, in the words {a} ({p})?'],
     ['evaluate', 'Which words in {a} ({p}) are the strongest, and does {x} give a reason for them?'],
     [
@@ -338,7 +355,7 @@ export const SURFACES: Readonly<Record<Move, readonly Surface[]>> = {
   'reporting verb': surfaces(
     [
       'analyse',
-      'The verb for the words of {x}, {a} ({p}), is “{word}”. What would change if it were “said”?',
+      'The text brings in the words of {x}, {a} ({p}), with “{word}”. What would change if the verb were “said”?',
     ],
     ['evaluate', 'Does “{word}” fit what {x} says in {a} ({p}), or does the verb itself take sides?'],
     ['understand', 'What does the verb “{word}” tell us about how {x} spoke the words {a} ({p})?'],
@@ -378,8 +395,13 @@ export const SURFACES: Readonly<Record<Move, readonly Surface[]>> = {
   meaning: surfaces(
     ['understand', 'Put {a} ({p}) into your own words. Which word is the hardest to replace?'],
     ['analyse', 'How does {a} ({p}) connect with the sentence before it and the one after it?'],
-    ['evaluate', 'How much would the text lose without {a} ({p})? Give a reason.'],
-    ['understand', 'Which details in the rest of {p} make {a} clearer?'],
+    ['evaluate', 'Is {a} ({p}) a main point of its section or a detail? Give a reason from the text.'],
+    ['understand', 'Make up a question to which {a} ({p}) is the answer.'],
+    ['understand', 'Say what {a} ({p}) tells us without any of its longer words.'],
+    ['understand', 'Explain to a younger pupil what {a} ({p}) says.'],
+    ['analyse', 'Which question does {a} ({p}) answer, and which new one does it raise?'],
+    ['analyse', 'What would a reader miss who skipped {a} ({p})?'],
+    ['evaluate', 'Which sentence of {p} matters more than {a}, if any? Defend your choice.'],
     ['analyse', 'Why does the text mention {a} ({p}) at this point and not earlier or later?'],
   ),
 };

@@ -1,29 +1,31 @@
 /** Fills a surface with what was found. */
 
 import { quoteSlot, type Slot } from '../clauses.js';
+import { sidesOf } from '../debate.js';
 import type { DiscussionQuestion, TextType } from '../guide.js';
+import type { StudyMaterial } from '../material.js';
 import { evidenceOf, type Finding, type Voice } from './finding.js';
 import { noteFor } from './notes.js';
 import type { Surface } from './surfaces.js';
 
 /** The question as printed. */
-export function writeQuestion(finding: Finding, surface: Surface, textType: TextType): DiscussionQuestion {
+export function writeQuestion(finding: Finding, surface: Surface, author: string): DiscussionQuestion {
   const evidence = evidenceOf(finding);
   return {
-    prompt: fill(surface.ask, finding, textType),
+    prompt: fill(surface.ask, finding, author),
     paragraphs: [
       ...new Set([finding.a, finding.b].flatMap((slot) => (slot ? [slot.extract.paragraph] : []))),
     ].sort(byNumber),
     move: finding.move,
     level: surface.level,
-    lookFor: fill(noteFor(finding), finding, textType),
+    lookFor: fill(noteFor(finding), finding, author),
     evidence,
   };
 }
 
 /** A surface with every slot filled; `{X}` is `{x}` at the start of a sentence. */
-export function fill(template: string, finding: Finding, textType: TextType): string {
-  const values = valuesOf(finding, textType);
+export function fill(template: string, finding: Finding, author: string): string {
+  const values = valuesOf(finding, author);
   return template.replace(/\{([A-Za-z’]+)\}/gu, (_, key: string) => {
     const value = values.get(key);
     if (value !== undefined) return value;
@@ -32,8 +34,7 @@ export function fill(template: string, finding: Finding, textType: TextType): st
   });
 }
 
-function valuesOf(finding: Finding, textType: TextType): Map<string, string> {
-  const author = AUTHORS[textType];
+function valuesOf(finding: Finding, author: string): Map<string, string> {
   return new Map([
     ['a', quoteSlot(finding.a)],
     ['b', quoted(finding.b)],
@@ -41,14 +42,19 @@ function valuesOf(finding: Finding, textType: TextType): Map<string, string> {
     ['p', numbered(finding.a)],
     ['q', numbered(finding.b)],
     ['r', numbered(finding.support)],
-    ['x', finding.x?.name ?? ''],
-    ['y', finding.y?.name ?? ''],
+    ['x', spoken(finding.x)],
+    ['y', spoken(finding.y)],
     ['xr', withRole(finding.x)],
     ['yr', withRole(finding.y)],
     ['word', finding.word ?? ''],
     ['author', author],
     ['author’s', `${author}’s`],
   ]);
+}
+
+/** Who makes the claims: in a debate there is no one author. */
+export function authorOf(material: StudyMaterial): string {
+  return sidesOf(material) ? 'the writer' : AUTHORS[material.textType];
 }
 
 /** Who makes the claims in each kind of text. */
@@ -63,6 +69,10 @@ const AUTHORS: Readonly<Record<TextType, string>> = {
 const quoted = (slot: Slot | undefined): string => (slot ? quoteSlot(slot) : '');
 
 const numbered = (slot: Slot | undefined): string => (slot ? `¶${slot.extract.paragraph}` : '');
+
+/** A role instead of a name starts small: `the mayor`. */
+const spoken = (voice: Voice | undefined): string =>
+  (voice?.name ?? '').replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
 
 const withRole = (voice: Voice | undefined): string =>
   voice ? (voice.role ? `${voice.name}, ${voice.role}` : voice.name) : '';

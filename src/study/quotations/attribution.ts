@@ -5,15 +5,17 @@
  * quotation, verb and speaker first, then looser patterns. A sieve answers or passes on; it never overrules.
  */
 
-import { agentAfter, isPassive, mainSubject, subjectOf, verbAt } from './verbs.js';
 import { phraseEndingAt, phraseStartingAt, textBetween, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
-import type { Stance } from './reporting-verbs.js';
+import type { ReportingVerb, Stance } from './reporting-verbs.js';
+import { agentAfter, isPassive, mainSubject, subjectOf, verbAt } from './verbs.js';
 
 export interface Attribution {
   readonly voice?: Voice;
   readonly cue: string;
   readonly stance?: Stance;
+  /** The cue gives the thing a name ("called it"), so that the words are hardly a sentence. */
+  readonly isNaming?: boolean;
 }
 
 /** The tokens of the sentence around a run: before it from `from`, after it up to `end`. */
@@ -52,7 +54,8 @@ const SIEVES: readonly Sieve[] = [
 function verbRightAfter(reading: Reading, { run, end }: Around): Attribution | undefined {
   const { tokens } = reading;
   const start = skipMarks(reading, run.endToken, end);
-  if (start >= end || /^[;:.]$/.test(tokens[run.endToken]?.text ?? '') || tokens[start]!.pos === 'CCONJ') return undefined;
+  if (start >= end || /^[;:.]$/.test(tokens[run.endToken]?.text ?? '') || tokens[start]!.pos === 'CCONJ')
+    return undefined;
   const spoken = /[,.?!…—–-]$/.test(lastSign(reading, run)) || start > run.endToken;
   const first = verbAt(reading, start) ?? verbAt(reading, start + 1);
   const firstAt = verbAt(reading, start) ? start : start + 1;
@@ -71,8 +74,10 @@ function tagVerb(reading: Reading, start: number, end: number): number | undefin
   for (let i = start; i < end && i < start + 30; i++) {
     if (reading.runAt[i] !== -1 || /^[;:]$/.test(reading.tokens[i]!.text)) return undefined;
     const verb = verbAt(reading, i);
+    if (verb?.takes === 'name' && reading.runAt[i + 1] !== -1) return undefined;
     if (verb && i > start && !isPassive(reading, i, start)) return i;
-    if (!verb && i > start && isOtherFiniteVerb(reading, i) && !insideAside(reading, start, i)) return undefined;
+    if (!verb && i > start && isOtherFiniteVerb(reading, i) && !insideAside(reading, start, i))
+      return undefined;
   }
   return undefined;
 }
@@ -81,15 +86,21 @@ const isOtherFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.pos === 'VERB' && !/ing$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower !== 'to';
 
 const insideAside = ({ tokens }: Reading, from: number, at: number): boolean => {
-  for (let i = at; i > from; i--) if (tokens[i]!.text === ',' || /^(?:who|whose|which)$/.test(tokens[i]!.lower)) return true;
+  for (let i = at; i > from; i--)
+    if (tokens[i]!.text === ',' || /^(?:who|whose|which)$/.test(tokens[i]!.lower)) return true;
   return false;
 };
 
-/** The tag begins with its subject, or with what stands before the name: "as the poet X". */
+/** Nothing but a title, or a role and a comma before a name, stands between the quotation and the subject of its tag. */
 const beginsNear = ({ tokens }: Reading, voice: Voice, start: number): boolean => {
-  if (voice.firstToken - start <= 1) return true;
-  for (let i = start; i < voice.firstToken; i++) if (/^(?:VERB|AUX|SCONJ)$/.test(tokens[i]!.pos)) return false;
-  return true;
+  const between = tokens.slice(start, voice.firstToken);
+  if (
+    between.some(
+      ({ pos, lower }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || /^(?:that|which|who|whose)$/.test(lower),
+    )
+  )
+    return false;
+  return between.length <= 1 || voice.kind === 'name';
 };
 
 /** `"..." — Ada Obi, engineer` at the end of a sentence. */
@@ -97,7 +108,8 @@ function signature(reading: Reading, { run, end }: Around): Attribution | undefi
   const { tokens } = reading;
   if (!/^(?:[—–―-]|--)$/.test(tokens[run.endToken]?.text ?? '')) return undefined;
   const voice = phraseStartingAt(reading, run.endToken + 1, end);
-  const plain = voice && [...tokens.slice(voice.endToken, end)].every((token) => !/^(?:VERB|AUX)$/.test(token.pos));
+  const plain =
+    voice && [...tokens.slice(voice.endToken, end)].every((token) => !/^(?:VERB|AUX)$/.test(token.pos));
   return voice && plain && /\p{Lu}/u.test(voice.text) ? { voice, cue: '—' } : undefined;
 }
 
@@ -110,9 +122,11 @@ function verbBefore(reading: Reading, { run, from, end }: Around): Attribution |
     const verb = verbAt(reading, i);
     if (!verb || (verb.takes === 'speech' && run.firstToken - i > 6)) continue;
     if (WEAK.has(verb.lemma) && !leadsStraight(reading, i, run.firstToken)) continue;
-    const voice = isPassive(reading, i, from)
-      ? agentAfter(reading, i, end)
-      : subjectOf(reading, i, { from, end: run.firstToken });
+    if (THAT_ONLY.has(verb.lemma) && !isFollowedByThat(reading, i, run.firstToken)) continue;
+    const voice =
+      isPassive(reading, i, from) || isNamedParticiple(reading, i, { verb, run })
+        ? agentAfter(reading, i, end)
+        : subjectOf(reading, i, { from, end: run.firstToken });
     if (voice) return attributionBy(reading, i, voice);
   }
   return undefined;
@@ -138,8 +152,33 @@ function isNewClause({ tokens, runAt }: Reading, at: number, limit: number): boo
 export const WEAK: ReadonlySet<string> = new Set(
   `put hold find show determine establish discover learn feel hope point signal rule order object welcome attack thank
   define refer discuss summon remind begin call fear doubt consider question challenge record read prove require appeal
-  reject remark bless celebrate record relate quote write`.split(/\s+/),
+  reject bless celebrate record relate quote speak talk`.split(/\s+/),
 );
+
+/** Verbs that report only with "that": they may have any object. */
+const THAT_ONLY = new Set(
+  'show find determine establish discover learn feel hope prove consider fear doubt record indicate highlight reveal'.split(
+    ' ',
+  ),
+);
+
+function isFollowedByThat({ tokens, runAt }: Reading, verb: number, limit: number): boolean {
+  return tokens
+    .slice(verb + 1, limit)
+    .some(({ lower }, i) => runAt[verb + 1 + i] === -1 && /^(?:that|:|how)$/.test(lower));
+}
+
+/** "the plan, dubbed “...” by locals": a participle, so that its noun is named and does not speak. */
+function isNamedParticiple(
+  { tokens }: Reading,
+  at: number,
+  { verb, run }: { verb: ReportingVerb; run: Run },
+): boolean {
+  const leads = at + 1 === run.firstToken || (tokens[at + 1]?.lower === 'as' && at + 2 === run.firstToken);
+  return (
+    verb.takes === 'name' && /(?:ed|en)$/.test(tokens[at]!.lower) && tokens[at - 1]?.text === ',' && leads
+  );
+}
 
 function leadsStraight({ tokens, runAt }: Reading, verb: number, limit: number): boolean {
   let steps = 0;
@@ -166,7 +205,12 @@ function accordingTo(reading: Reading, { run, from, end }: Around): Attribution 
 function attributedTo(reading: Reading, { run, from }: Around): Attribution | undefined {
   const { tokens, runAt } = reading;
   for (let i = run.firstToken - 2; i >= from; i--) {
-    if (runAt[i] !== -1 || !/^(?:attributed|credited)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'to') continue;
+    if (
+      runAt[i] !== -1 ||
+      !/^(?:attributed|credited)$/.test(tokens[i]!.lower) ||
+      tokens[i + 1]!.lower !== 'to'
+    )
+      continue;
     const voice = phraseStartingAt(reading, i + 2, run.firstToken);
     if (voice) return { voice, cue: 'attributed to', stance: 'neutral' };
   }
@@ -233,7 +277,11 @@ function verbAtEnd(reading: Reading, { run, end }: Around): Attribution | undefi
     const verb = verbAt(reading, i);
     if (!verb || verb.takes !== 'clause') continue;
     const comma = lastComma(reading, i, run.endToken - 1);
-    if (comma === undefined || tokens.slice(i + 1, end).some((t, k) => t.lower === 'that' || (t.pos === 'VERB' && k > 0))) return undefined;
+    if (
+      comma === undefined ||
+      tokens.slice(i + 1, end).some((t, k) => t.lower === 'that' || (t.pos === 'VERB' && k > 0))
+    )
+      return undefined;
     const voice = subjectOf(reading, i, { from: comma + 1, end });
     return voice && voice.firstToken - comma <= 3 ? attributionBy(reading, i, voice) : undefined;
   }
@@ -269,10 +317,11 @@ function fromPointOfView(reading: Reading, { run, from }: Around): Attribution |
 
 function attributionBy(reading: Reading, verb: number, voice: Voice | undefined): Attribution {
   const { tokens } = reading;
-  const stance = verbAt(reading, verb)?.stance;
+  const { stance, takes } = verbAt(reading, verb) ?? {};
   return {
     cue: textBetween(tokens, verb, verb + 1).toLowerCase(),
     ...(stance ? { stance } : {}),
+    ...(takes === 'name' ? { isNaming: true } : {}),
     ...(voice ? { voice } : {}),
   };
 }
@@ -283,4 +332,5 @@ function skipMarks({ tokens, runAt }: Reading, at: number, end: number): number 
   return i;
 }
 
-const lastSign = ({ analysis }: Reading, run: Run): string => analysis.article.text.slice(run.inner.end - 1, run.inner.end);
+const lastSign = ({ analysis }: Reading, run: Run): string =>
+  analysis.article.text.slice(run.inner.end - 1, run.inner.end);

@@ -16,7 +16,11 @@ export function blockQuotations(reading: Reading, names: readonly NamedEntity[])
 const isMarked = ({ runs }: Reading, { number, start, end }: Paragraph): boolean =>
   runs.some((run) => run.paragraph === number && run.end - run.start > (end - start) / 2);
 
-function blockQuotation(reading: Reading, paragraph: Paragraph, names: readonly NamedEntity[]): FoundQuotation[] {
+function blockQuotation(
+  reading: Reading,
+  paragraph: Paragraph,
+  names: readonly NamedEntity[],
+): FoundQuotation[] {
   const text = reading.analysis.article.text.slice(paragraph.start, paragraph.end);
   const signature = SIGNATURE.exec(text);
   const body = text.slice(0, signature?.index ?? text.length);

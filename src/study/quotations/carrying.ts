@@ -4,11 +4,19 @@
  */
 
 import type { NamedEntity } from '../../language/analysis.js';
-import { type Antecedent, type Known, resolvePronoun, resolveRole, roleOf, type Spoken } from './antecedents.js';
+import {
+  type Antecedent,
+  type Known,
+  resolvePronoun,
+  resolveRole,
+  roleOf,
+  type Spoken,
+} from './antecedents.js';
 import { signatureOf } from './block-quotes.js';
 import type { FoundQuotation } from './index.js';
 import type { Judgement } from './judging.js';
 import { innerText } from './kinds.js';
+import { isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
 import type { Reading } from './reading.js';
 import { mainSubject } from './verbs.js';
@@ -43,8 +51,13 @@ export function carrySpeakers(
 function joinSplit(judgements: readonly Judgement[]): Judgement[] {
   return judgements.map((judgement, i) => {
     const before = judgements[i - 1];
-    const opened = before?.sort === 'clause' && before.around.from === judgement.around.from && before.run.firstToken === before.around.from;
-    return opened && judgement.sort === 'words' && judgement.attribution ? { ...judgement, sort: 'clause' } : judgement;
+    const opened =
+      before?.sort === 'clause' &&
+      before.around.from === judgement.around.from &&
+      before.run.firstToken === before.around.from;
+    return opened && judgement.sort === 'words' && judgement.attribution
+      ? { ...judgement, sort: 'clause' }
+      : judgement;
   });
 }
 
@@ -55,8 +68,9 @@ function remember({ spoken, reading }: Conversation, { run }: Judgement, speaker
 function speakerOf(conversation: Conversation, judgement: Judgement, index: number): Speaking | undefined {
   const voice = judgement.attribution?.voice;
   if (voice) return fromVoice(conversation, voice);
-  if (judgement.attribution || (!judgement.alone && judgement.sort !== 'clause')) return undefined;
-  if (!judgement.alone) return undefined;
+  if (judgement.attribution || !judgement.alone) return undefined;
+  const signed = signedBelow(conversation, judgement);
+  if (signed) return { speaker: signed, attribution: 'named' };
   const carried = carriedOver(conversation, judgement, index);
   return carried ? { speaker: carried, attribution: 'inferred' } : undefined;
 }
@@ -66,7 +80,9 @@ function fromVoice({ reading, names, spoken }: Conversation, voice: Voice): Spea
     const speaker = resolvePronoun(reading, voice, { names, spoken });
     return speaker ? { speaker, attribution: 'inferred' } : undefined;
   }
-  if (voice.kind === 'name' && voice.entity) return { speaker: asSpeaker(voice, voice.entity), attribution: 'named' };
+  if (voice.kind === 'name' && voice.entity)
+    return { speaker: asSpeaker(voice, voice.entity), attribution: 'named' };
+  if (/^(?:nobody|no|none|neither|nothing)\b/i.test(voice.text)) return undefined;
   const known = resolveRole(reading, voice, names);
   if (known) return { speaker: known, attribution: 'inferred' };
   return { speaker: { name: voice.text, head: voice.head }, attribution: 'named' };
@@ -78,9 +94,12 @@ function asSpeaker(voice: Voice, entity: NamedEntity): Antecedent {
 }
 
 /** The speaker of a quotation that stands alone, by what stands around it. */
-function carriedOver(conversation: Conversation, judgement: Judgement, index: number): Antecedent | undefined {
+function carriedOver(
+  conversation: Conversation,
+  judgement: Judgement,
+  index: number,
+): Antecedent | undefined {
   return (
-    signedBelow(conversation, judgement) ??
     reopened(conversation, judgement, index) ??
     goingOn(conversation, judgement, index) ??
     introduced(conversation, judgement) ??
@@ -95,20 +114,34 @@ function signedBelow({ reading, names }: Conversation, { run }: Judgement): Ante
 }
 
 /** The paragraph before ends inside a quotation that this one reopens. */
-function reopened({ reading, spoken, judgements }: Conversation, { run }: Judgement, index: number): Antecedent | undefined {
+function reopened(
+  { reading, spoken, judgements }: Conversation,
+  { run }: Judgement,
+  index: number,
+): Antecedent | undefined {
   const before = judgements[index - 1]?.run;
-  if (!before?.closed || before.paragraph !== run.paragraph - 1 || before.inner.end !== before.end) return undefined;
+  if (!before?.closed || before.paragraph !== run.paragraph - 1 || before.inner.end !== before.end)
+    return undefined;
   return spoken.findLast((one) => one.sentence === reading.tokens[before.firstToken]!.sentence);
 }
 
 /** The same paragraph has just quoted somebody, and speaks of nobody else since. */
-function goingOn({ reading, spoken, judgements }: Conversation, { run }: Judgement, index: number): Antecedent | undefined {
-  const before = judgements.slice(0, index).findLast((one) => one.sort !== 'mention');
-  if (!before || before.run.paragraph !== run.paragraph) return undefined;
+function goingOn(
+  { reading, spoken, judgements }: Conversation,
+  { run }: Judgement,
+  index: number,
+): Antecedent | undefined {
+  const before = judgements[judgements[index - 1]?.sort === 'mention' ? index - 2 : index - 1];
+  if (!before || before.sort === 'mention' || before.run.paragraph !== run.paragraph) return undefined;
   const last = spoken.at(-1);
   if (!last || last.sentence !== reading.tokens[before.run.firstToken]!.sentence) return undefined;
-  const between = reading.analysis.sentences.slice(before.run.closed ? last.sentence + 1 : last.sentence, reading.tokens[run.firstToken]!.sentence);
-  return between.every((sentence) => keepsTo(reading, sentence.firstToken, { end: sentence.endToken, last })) ? last : undefined;
+  const between = reading.analysis.sentences.slice(
+    before.run.closed ? last.sentence + 1 : last.sentence,
+    reading.tokens[run.firstToken]!.sentence,
+  );
+  return between.every((sentence) => keepsTo(reading, sentence.firstToken, { end: sentence.endToken, last }))
+    ? last
+    : undefined;
 }
 
 function keepsTo(reading: Reading, from: number, { end, last }: { end: number; last: Spoken }): boolean {
@@ -129,12 +162,20 @@ function introduced({ reading, names, spoken }: Conversation, { run }: Judgement
 
 function subjectPerson(reading: Reading, known: Known, sentence: { firstToken: number; endToken: number }) {
   const subject = mainSubject(reading, sentence.firstToken, sentence.endToken);
-  if (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head)) return resolvePronoun(reading, subject, known);
-  return subject?.entity?.kind === 'person' ? asSpeaker(subject, subject.entity) : undefined;
+  if (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head))
+    return resolvePronoun(reading, subject, known);
+  if (subject?.entity)
+    return subject.entity.kind === 'person' ? asSpeaker(subject, subject.entity) : undefined;
+  if (subject?.kind !== 'phrase' || !isPersonNoun(subject.head)) return undefined;
+  return resolveRole(reading, subject, known.names) ?? { name: subject.text, head: subject.head };
 }
 
 /** A later quotation of the paragraph names its speaker, or the next sentence is about one person. */
-function toldAfter({ reading, names, spoken, judgements }: Conversation, { run }: Judgement, index: number): Antecedent | undefined {
+function toldAfter(
+  { reading, names, spoken, judgements }: Conversation,
+  { run }: Judgement,
+  index: number,
+): Antecedent | undefined {
   const at = reading.tokens[run.endToken - 1]!.sentence;
   const next = judgements[index + 1];
   if (next?.run.paragraph === run.paragraph && reading.tokens[next.run.firstToken]!.sentence === at + 1) {
@@ -149,9 +190,13 @@ function toldAfter({ reading, names, spoken, judgements }: Conversation, { run }
 function inTurn({ reading, spoken }: Conversation, { run }: Judgement): Antecedent | undefined {
   const last = spoken.at(-1);
   if (last?.paragraph !== run.paragraph - 1) return undefined;
-  const other = spoken.findLast((one) => one.name !== last.name && one.paragraph >= run.paragraph - LONGEST_TURNS);
+  const other = spoken.findLast(
+    (one) => one.name !== last.name && one.paragraph >= run.paragraph - LONGEST_TURNS,
+  );
   if (other && other.paragraph < last.paragraph && isTalk(reading, last.paragraph)) return other;
-  return /\?\s*$/.test(innerText(reading, reading.runs.findLast((one) => one.paragraph === last.paragraph)!)) ? undefined : last;
+  return /\?\s*$/.test(innerText(reading, reading.runs.findLast((one) => one.paragraph === last.paragraph)!))
+    ? undefined
+    : last;
 }
 
 const LONGEST_TURNS = 3;
@@ -159,7 +204,10 @@ const LONGEST_TURNS = 3;
 /** A paragraph of a conversation: little beside the quotation. */
 function isTalk({ analysis, runs }: Reading, paragraph: number): boolean {
   const { start, end } = analysis.article.paragraphs[paragraph - 1]!;
-  const quoted = runs.reduce((sum, run) => (run.paragraph === paragraph ? sum + run.end - run.start : sum), 0);
+  const quoted = runs.reduce(
+    (sum, run) => (run.paragraph === paragraph ? sum + run.end - run.start : sum),
+    0,
+  );
   return end - start - quoted < 40;
 }
 

@@ -26,7 +26,11 @@ export interface FoundQuotation extends Quotation {
 /** All quotations of an article in text order, scare quotes, titles and terms included. */
 export function findQuotations(analysis: Analysis, names: readonly NamedEntity[]): FoundQuotation[] {
   const reading = readAround(analysis, names);
-  const judged = carrySpeakers(reading, names, reading.runs.map((run) => judgeRun(reading, run)));
+  const judged = carrySpeakers(
+    reading,
+    names,
+    reading.runs.map((run) => judgeRun(reading, run)),
+  );
   const quotations = [...judged, ...blockQuotations(reading, names)];
   return quotations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }

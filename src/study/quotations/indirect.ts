@@ -50,7 +50,8 @@ function accordingTo(reading: Reading, from: number, end: number): Report | unde
     if (runAt[i] !== -1 || tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue;
     const voice = phraseStartingAt(reading, i + 2, end);
     if (!voice) return undefined;
-    const said = i === from ? { first: afterComma(reading, voice.endToken, end), end } : { first: from, end: i };
+    const said =
+      i === from ? { first: afterComma(reading, voice.endToken, end), end } : { first: from, end: i };
     return { voice, cue: 'according to', stance: 'neutral', ...said };
   }
   return undefined;
@@ -61,7 +62,8 @@ function afterComma({ tokens }: Reading, at: number, end: number): number {
   const first = commaFrom(tokens, at, end);
   if (first < 0) return at;
   const second = commaFrom(tokens, first + 1, end);
-  const isAside = second > 0 && (tokens[first + 1]!.lower === 'who' || !tokens.slice(first + 1, second).some(isVerb));
+  const isAside =
+    second > 0 && (tokens[first + 1]!.lower === 'who' || !tokens.slice(first + 1, second).some(isVerb));
   return isAside && tokens.slice(second, end).some(isVerb) ? second + 1 : first + 1;
 }
 
@@ -79,8 +81,16 @@ function verbReport(reading: Reading, from: number, end: number): Report | undef
     if (verb?.takes !== 'clause' || WEAK.has(verb.lemma) || isNegated(reading, i, from)) continue;
     const said = clauseAfter(reading, i, end) ?? clauseBefore(reading, i, { from, end });
     if (!said) continue;
-    const voice = isPassive(reading, i, from) ? agentAfter(reading, i, end) : subjectOf(reading, i, { from, end });
-    if (!voice || runAt[voice.firstToken] !== -1 || isInside(voice, said) || /^(?:no|none|nobody|there)\b/i.test(voice.text)) continue;
+    const voice = isPassive(reading, i, from)
+      ? agentAfter(reading, i, end)
+      : subjectOf(reading, i, { from, end });
+    if (
+      !voice ||
+      runAt[voice.firstToken] !== -1 ||
+      isInside(voice, said) ||
+      /^(?:no|none|nobody|there)\b/i.test(voice.text)
+    )
+      continue;
     return { voice, cue: tokens[i]!.lower, stance: verb.stance, ...said };
   }
   return undefined;
@@ -90,13 +100,21 @@ const isInside = (voice: Voice, said: { first: number; end: number }): boolean =
   voice.firstToken >= said.first && voice.firstToken < said.end;
 
 const isNegated = ({ tokens }: Reading, verb: number, from: number): boolean =>
-  tokens.slice(Math.max(from, verb - 3), verb).some((token) => /^(?:not|n[’']t|never|nobody|neither|nor)$/.test(token.lower));
+  tokens
+    .slice(Math.max(from, verb - 3), verb)
+    .some((token) => /^(?:not|n[’']t|never|nobody|neither|nor)$/.test(token.lower));
 
 /** `says that ...`, `told reporters that ...`, `says the river is ...`: what follows has a verb of its own. */
-function clauseAfter(reading: Reading, verb: number, end: number): { first: number; end: number } | undefined {
+function clauseAfter(
+  reading: Reading,
+  verb: number,
+  end: number,
+): { first: number; end: number } | undefined {
   const { tokens, runAt } = reading;
   for (let i = verb + 1; i < Math.min(end, verb + 7); i++) {
-    if (tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ' && runAt[i] === -1) return clause(reading, i + 1, end);
+    if (verbAt(reading, i)) return undefined;
+    if (tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ' && runAt[i] === -1)
+      return clause(reading, i + 1, end);
   }
   if (!PLAIN.test(tokens[verb]!.lower)) return undefined;
   const subject = phraseStartingAt(reading, verb + 1, end);
@@ -107,10 +125,17 @@ function clauseAfter(reading: Reading, verb: number, end: number): { first: numb
 }
 
 /** Verbs that report without "that". */
-const PLAIN = /^(?:say|says|said|believe|believes|think|thinks|thought|claim|claims|claimed|admit|admits|admitted|insist|insists|insisted|argue|argues|argued|warn|warns|warned|predict|predicts|predicted|estimate|estimates|estimated|add|adds|added|hope|hopes|hoped|fear|fears|feared|suggest|suggests|suggested)$/;
+const PLAIN =
+  /^(?:say|says|said|believe|believes|think|thinks|thought|claim|claims|claimed|admit|admits|admitted|insist|insists|insisted|argue|argues|argued|warn|warns|warned|predict|predicts|predicted|estimate|estimates|estimated|add|adds|added|hope|hopes|hoped|fear|fears|feared|suggest|suggests|suggested)$/;
 
-function clause({ tokens, runAt }: Reading, first: number, end: number): { first: number; end: number } | undefined {
-  const own = tokens.slice(first, end).some((token, i) => runAt[first + i] === -1 && /^(?:VERB|AUX)$/.test(token.pos));
+function clause(
+  { tokens, runAt }: Reading,
+  first: number,
+  end: number,
+): { first: number; end: number } | undefined {
+  const own = tokens
+    .slice(first, end)
+    .some((token, i) => runAt[first + i] === -1 && /^(?:VERB|AUX)$/.test(token.pos));
   return own && end - first >= SHORTEST ? { first, end } : undefined;
 }
 
@@ -120,7 +145,8 @@ const SHORTEST = 4;
 /** `The river is dry, she says.` Where the sentence goes on, as in `The river, she says, is dry`, it is left alone. */
 function clauseBefore(reading: Reading, verb: number, { from, end }: { from: number; end: number }) {
   const { tokens, runAt } = reading;
-  if (tokens.slice(verb + 1, end).some((token) => token.text === ',' || token.pos === 'VERB')) return undefined;
+  if (tokens.slice(verb + 1, end).some((token) => token.text === ',' || token.pos === 'VERB'))
+    return undefined;
   const voice = subjectOf(reading, verb, { from, end });
   const comma = voice && voice.firstToken - 1;
   if (!comma || comma <= from || tokens[comma]?.text !== ',' || runAt[comma - 1] !== -1) return undefined;
@@ -128,11 +154,19 @@ function clauseBefore(reading: Reading, verb: number, { from, end }: { from: num
 }
 
 function sourceOf(reading: Reading, voice: Voice, names: readonly NamedEntity[]) {
-  const inferred = voice.kind === 'pronoun' ? resolvePronoun(reading, voice, { names, spoken: [] }) : voice.kind === 'phrase' ? resolveRole(reading, voice, names) : undefined;
+  const inferred =
+    voice.kind === 'pronoun'
+      ? resolvePronoun(reading, voice, { names, spoken: [] })
+      : voice.kind === 'phrase'
+        ? resolveRole(reading, voice, names)
+        : undefined;
   if (inferred) return { source: nameAndRole(inferred), attribution: 'inferred' } as const;
   if (voice.kind === 'pronoun') return undefined;
   const role = voice.entity ? (roleOf(voice.entity).role ?? voice.role) : undefined;
-  return { source: { name: voice.entity?.name ?? voice.text, ...(role ? { role } : {}) }, attribution: 'named' } as const;
+  return {
+    source: { name: voice.entity?.name ?? voice.text, ...(role ? { role } : {}) },
+    attribution: 'named',
+  } as const;
 }
 
 const nameAndRole = ({ name, role }: Antecedent) => (role ? { name, role } : { name });

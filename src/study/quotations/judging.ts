@@ -20,9 +20,9 @@ export function judgeRun(reading: Reading, run: Run): Judgement {
   const alone = isAlone(reading, around);
   const attribution = alone ? undefined : attribute(reading, around);
   const common = { run, around, alone, ...(attribution ? { attribution } : {}) };
-  if (isMention(reading, around)) return { ...common, sort: 'mention' };
+  if (!alone && isMention(reading, around)) return { ...common, sort: 'mention' };
   if (isNaming(reading, around) && !attribution?.voice) return { ...common, sort: 'mention' };
-  if (isClause(reading, around)) return { ...common, sort: 'clause' };
+  if (isClause(reading, around, attribution)) return { ...common, sort: 'clause' };
   if (isPassingWord(reading, around, attribution)) return { ...common, sort: 'mention' };
   if (attribution?.voice || alone) return { ...common, sort: 'words' };
   const words = innerText(reading, run).split(/\s+/).length;
@@ -35,8 +35,15 @@ const LONGEST_IRONY = 7;
 function sentenceAround({ analysis, tokens }: Reading, run: Run): Around {
   const first = analysis.sentences[tokens[run.firstToken]!.sentence]!;
   const last = analysis.sentences[tokens[Math.max(run.firstToken, run.endToken - 1)]!.sentence]!;
-  return { run, from: first.firstToken, end: last.endToken };
+  return {
+    run,
+    from: Math.max(first.firstToken, run.firstToken - WIDEST),
+    end: Math.min(last.endToken, run.endToken + WIDEST),
+  };
 }
+
+/** Tokens looked at to either side: a longer sentence is no sentence. From judgement. */
+const WIDEST = 150;
 
 function isAlone({ tokens, runAt }: Reading, { from, end }: Around): boolean {
   for (let i = from; i < end; i++) if (runAt[i] === -1 && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) return false;
@@ -44,12 +51,17 @@ function isAlone({ tokens, runAt }: Reading, { from, end }: Around): boolean {
 }
 
 /** One word in the middle of a phrase, far from any verb that could report it: `in any “peace” negotiations`. */
-function isPassingWord(reading: Reading, { run, from }: Around, attribution: Attribution | undefined): boolean {
+function isPassingWord(
+  reading: Reading,
+  { run, from }: Around,
+  attribution: Attribution | undefined,
+): boolean {
   if (innerText(reading, run).split(/\s+/).length > 2) return false;
   const { tokens } = reading;
   const next = tokens[run.endToken];
   const before = tokens[run.firstToken - 1];
-  const isModifier = /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !/^(?:VERB|AUX)$/.test(before?.pos ?? '');
+  const isModifier =
+    /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !/^(?:VERB|AUX)$/.test(before?.pos ?? '');
   if (!isModifier) return false;
   const verb = attribution?.voice ? lastCue(tokens, { run, from }, attribution.cue) : -1;
   return verb < 0 || run.firstToken - verb > 2;

@@ -1,15 +1,19 @@
 /** What a quotation is: speech, words taken into another sentence, or no speech at all (titles, terms, irony). */
 
+import type { Around, Attribution } from './attribution.js';
 import { isPersonal } from './phrases.js';
 import type { Reading, Run } from './reading.js';
-import type { Around } from './attribution.js';
 
 /** Whether marks stand around a title, an inscription or a word as a word, whoever speaks in the sentence. */
 export function isMention(reading: Reading, around: Around): boolean {
   const before = wordsBefore(reading, around, 5);
   if (SO_CALLED.test(before) || TERM.test(before) || INSCRIPTION.test(before)) return true;
+  if (GENERIC_NAMING.test(wordsBefore(reading, around, 8))) return true;
   if (WORK.test(before) && looksLikeTitle(innerText(reading, around.run))) return true;
-  return isTitleCase(innerText(reading, around.run)) && !/(?:[:,]|\b(?:said|says|wrote|called|calls|dubbed|declared))\s*$/.test(before);
+  return (
+    isTitleCase(innerText(reading, around.run)) &&
+    !/(?:[:,]|\b(?:said|says|wrote|called|calls|dubbed|declared))\s*$/.test(before)
+  );
 }
 
 /** Whether a passive names it: "known as", "is called". The namer, if any, is for the sieve to find. */
@@ -18,6 +22,9 @@ export const isNaming = (reading: Reading, around: Around): boolean =>
     wordsBefore(reading, around, 6),
   );
 
+/** "what geologists call": everybody of a trade says so, so it is a term and nobody's words. */
+const GENERIC_NAMING =
+  /\b(?:\p{L}+(?:ists|ers|ians|ors)|people|locals|experts|they|we|you)\s(?:\p{L}+\s)?(?:call|term|refer\sto|know|dub|name)(?:\s(?!that\b)[^\s,;:]+){0,3}(?:\sas)?\s?$/u;
 const SO_CALLED = /\b(?:so[-\s–]+called)\s*$/;
 const TERM =
   /\b(?:words?|terms?|phrases?|expressions?|names?|nicknames?|concepts?|notions?|labels?|headings?|headlines?|categor(?:y|ies)|acronyms?|letters|slogans?|meaning|means|meant|spells?|spelled|spelt|pronounced|titled|entitled|captioned|headed|nicknamed)\s*(?:of|is|was|for|,)?\s*$/;
@@ -29,25 +36,32 @@ const WORK =
 /** After "the novel" less is asked of a title than where nothing announces one. */
 const looksLikeTitle = (text: string): boolean => {
   const long = text.split(/\s+/).filter((word) => word.length > 3);
-  return /^[\p{Lu}\d]/u.test(text) && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6;
+  return (
+    /^[\p{Lu}\d]/u.test(text) && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6
+  );
 };
 
 const isTitleCase = (text: string): boolean => {
   const words = text.replace(/[.,]$/, '').split(/\s+/);
   if (words.length < 2 || words.length > 9 || /[.!?;]/.test(text.slice(0, -1))) return false;
-  const long = words.filter((word) => !/^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|nor|but|de|la)$/.test(word));
+  const long = words.filter(
+    (word) => !/^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|nor|but|de|la)$/.test(word),
+  );
   return long.length >= 2 && long.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^\p{Lu}/u.test(words[0]!);
 };
 
 /** A sentence or a clause of its own, rather than words taken into somebody else's. */
-export function isClause(reading: Reading, around: Around): boolean {
+export function isClause(reading: Reading, around: Around, attribution: Attribution | undefined): boolean {
   const { run, from } = around;
   const text = innerText(reading, run);
   const words = text.split(/\s+/).length;
-  const opensSentence = /^[“"‘'«\[(…]*[\p{Lu}\d]/u.test(text);
+  const opensSentence = /^[“"‘'«[(…]*[\p{Lu}\d]/u.test(text);
   const before = reading.tokens[run.firstToken - 1];
-  const stands = run.firstToken <= from || (before !== undefined && /^(?:[:,—–]|that)$/.test(before.lower)) || verbLike(before?.pos);
-  if (opensSentence && stands && (words > 2 || /[.!?…,]$/.test(text))) return true;
+  const stands =
+    run.firstToken <= from ||
+    (before !== undefined && /^(?:[:,—–]|that)$/.test(before.lower)) ||
+    verbLike(before?.pos);
+  if (opensSentence && stands && !attribution?.isNaming && (words > 2 || /[.!?…,]$/.test(text))) return true;
   return words >= 3 && hasClause(reading, run);
 }
 
@@ -62,7 +76,11 @@ function hasClause({ tokens }: Reading, run: Run): boolean {
     if (/^(?:to|for|with|of|in|on|at|by|from)$/.test(lower) && !subject) return false;
     if (subject && tokens[i - 1]!.pos === 'NOUN' && isPersonal(tokens[i]!)) return false;
     if (/^(?:NOUN|PROPN|PRON)$/.test(pos)) subject = true;
-    else if (subject && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && tokens[i - 1]?.lower !== 'to'))) return true;
+    else if (
+      subject &&
+      (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && tokens[i - 1]?.lower !== 'to'))
+    )
+      return true;
     else if (/^(?:who|that|which|where|when)$/.test(lower) && subject) return false;
   }
   return false;
@@ -73,5 +91,7 @@ export const innerText = ({ analysis }: Reading, run: Run): string =>
 
 function wordsBefore({ analysis, tokens }: Reading, { run, from }: Around, count: number): string {
   const first = Math.max(from, run.firstToken - count);
-  return first >= run.firstToken ? '' : analysis.article.text.slice(tokens[first]!.start, run.start).toLowerCase();
+  return first >= run.firstToken
+    ? ''
+    : analysis.article.text.slice(tokens[first]!.start, run.start).toLowerCase();
 }

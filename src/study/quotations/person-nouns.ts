@@ -29,5 +29,9 @@ const THINGS = list(`
   finger monster disaster danger anger hunger cancer fever offer answer powder shelter filter folder header meter door
   floor poor minor major-road former latter latter other another either neither mirror
 `);
-const FEMALE = list('mother wife daughter sister grandmother aunt widow queen lady actress princess nun girlfriend she');
-const MALE = list('father husband son brother grandfather uncle widower king gentleman prince monk priest boyfriend he');
+const FEMALE = list(
+  'mother wife daughter sister grandmother aunt widow queen lady actress princess nun girlfriend she',
+);
+const MALE = list(
+  'father husband son brother grandfather uncle widower king gentleman prince monk priest boyfriend he',
+);

@@ -23,7 +23,8 @@ export function phraseEndingAt(reading: Reading, last: number, from: number): Vo
   if (isPersonal(tokens[last])) return pronoun(tokens, last);
   if (!isNominal(reading, last) || isDeterminer(tokens[last])) return undefined;
   let first = last;
-  for (let step = stepBack(reading, first, from); step !== first; step = stepBack(reading, first, from)) first = step;
+  for (let step = stepBack(reading, first, from); step !== first; step = stepBack(reading, first, from))
+    first = step;
   return voiceOf(reading, first, last + 1);
 }
 
@@ -35,8 +36,11 @@ function stepBack(reading: Reading, at: number, from: number): number {
   const before = at - 1;
   if (before < from || runAt[before] !== runAt[at]) return at;
   const word = tokens[before]!;
-  if (TIME.test(word.lower) && !nameAt[before]) return at;
-  if (LINKS.has(word.lower)) return before - 1 >= from && isNominal(reading, before - 1) && !TIME.test(tokens[before - 1]!.lower) ? before - 1 : at;
+  if (isTime(reading, before)) return at;
+  if (LINKS.has(word.lower))
+    return before - 1 >= from && isNominal(reading, before - 1) && !TIME.test(tokens[before - 1]!.lower)
+      ? before - 1
+      : at;
   if (isDeterminer(tokens[at]!)) return at;
   if (isNominal(reading, before) && !isPersonal(word)) return before;
   if (word.lower === 'and' && name && before - 1 >= from && nameAt[before - 1]) return before - 1;
@@ -57,13 +61,29 @@ export function phraseStartingAt(reading: Reading, first: number, end: number): 
 function continues(reading: Reading, at: number, { first, end }: { first: number; end: number }): boolean {
   const { tokens, nameAt } = reading;
   const word = tokens[at]!;
-  if (nameAt[at]) return !(at > first && nameAt[at - 1] && nameAt[at] !== nameAt[at - 1] && nameAt[at - 1]!.entity.kind === 'person');
-  if (isPersonal(word) || (at > first && TIME.test(word.lower))) return false;
+  if (nameAt[at])
+    return !(
+      at > first &&
+      nameAt[at - 1] &&
+      nameAt[at] !== nameAt[at - 1] &&
+      nameAt[at - 1]!.entity.kind === 'person'
+    );
+  if (isPersonal(word) || (at > first && isTime(reading, at))) return false;
   if (LINKS.has(word.lower)) {
-    return at > first && at + 1 < end && nameAt[at - 1]?.entity.kind !== 'person' && isNominal(reading, at + 1) && !TIME.test(tokens[at + 1]!.lower);
+    return (
+      at > first &&
+      at + 1 < end &&
+      nameAt[at - 1]?.entity.kind !== 'person' &&
+      isNominal(reading, at + 1) &&
+      !TIME.test(tokens[at + 1]!.lower)
+    );
   }
-  if (isDeterminer(word) && at > first) return LINKS.has(tokens[at - 1]!.lower) || isDeterminer(tokens[at - 1]!);
-  return isNominal(reading, at) || (at + 1 < end && at === first + 1 && isModifier(reading, at) && isNominal(reading, at + 1));
+  if (isDeterminer(word) && at > first)
+    return LINKS.has(tokens[at - 1]!.lower) || isDeterminer(tokens[at - 1]!);
+  return (
+    isNominal(reading, at) ||
+    (at + 1 < end && at === first + 1 && isModifier(reading, at) && isNominal(reading, at + 1))
+  );
 }
 
 /** "the chief chemist, Ada Obi": the phrase is a role, and the name after the comma speaks. */
@@ -90,7 +110,8 @@ function withRole(reading: Reading, voice: Voice, end: number): Voice {
 
 function skipTitles(reading: Reading, at: number, end: number): number {
   let next = at;
-  while (next < end && next < at + 3 && !reading.nameAt[next] && reading.tokens[next]!.pos === 'PROPN') next++;
+  while (next < end && next < at + 3 && !reading.nameAt[next] && reading.tokens[next]!.pos === 'PROPN')
+    next++;
   return next;
 }
 
@@ -103,7 +124,8 @@ export function voiceOf(reading: Reading, first: number, end: number): Voice {
   }
   const headEnd = endOfHead(reading, first, end);
   const head = nameAt[headEnd - 1];
-  if (head && head.firstToken >= first && !hasDistinctHead(tokens, head, headEnd)) return nameVoice(reading, head);
+  if (head && head.firstToken >= first && !hasDistinctHead(tokens, head, headEnd))
+    return nameVoice(reading, head);
   const text = textBetween(tokens, first, end);
   return { kind: 'phrase', firstToken: first, endToken: end, text, head: tokens[headEnd - 1]!.lower };
 }
@@ -157,16 +179,20 @@ export const textBetween = (tokens: readonly Token[], first: number, end: number
 export function isNominal({ tokens, nameAt, runAt }: Reading, at: number): boolean {
   const word = tokens[at];
   if (!word || runAt[at] !== -1) return false;
+  if (/^(?:them|us|you)$/.test(word.lower) && tokens[at - 1]?.lower === 'of') return true;
   if (nameAt[at] || INDEFINITE.has(word.lower) || isDeterminer(word)) return true;
   if (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === word.start && word.pos !== 'PUNCT') return true;
   if (/^[-–&/]$/.test(word.text)) return tokens[at - 1]?.end === word.start || word.text === '&';
-  if (POSSESSIVE.test(word.lower)) return tokens[at - 1]?.end === word.start && !/^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
+  if (POSSESSIVE.test(word.lower))
+    return tokens[at - 1]?.end === word.start && !/^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
   return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'ADJ';
 }
 
 /** A participle in a noun phrase: "the leaked report", "a retired teacher". */
 const isModifier = ({ tokens, runAt }: Reading, at: number): boolean =>
-  runAt[at] === -1 && /^(?:VERB|ADV)$/.test(tokens[at]!.pos) && /(?:ed|ing|en|wn|ly|st)$/.test(tokens[at]!.lower);
+  runAt[at] === -1 &&
+  /^(?:VERB|ADV)$/.test(tokens[at]!.pos) &&
+  /(?:ed|ing|en|wn|ly|st)$/.test(tokens[at]!.lower);
 
 export const isPersonal = (word: Token): boolean => PERSONAL.has(word.lower);
 
@@ -176,10 +202,18 @@ export const isDeterminer = (word: Token): boolean =>
 const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'the', 'a', 'an']);
 const INDEFINITE = new Set(
-  'someone somebody everyone everybody nobody one another many some others most few several both all each'.split(' '),
+  'someone somebody everyone everybody nobody one another many some others most few several both all each'.split(
+    ' ',
+  ),
 );
 const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'behind', 'near', 'de']);
 const POSSESSIVE = /^[’']s?$/;
+/** "a 2019 study": a year behind an article belongs to its noun. */
+const isTime = ({ tokens, nameAt }: Reading, at: number): boolean =>
+  !nameAt[at] &&
+  TIME.test(tokens[at]!.lower) &&
+  !(/^\d/.test(tokens[at]!.text) && tokens[at - 1] !== undefined && isDeterminer(tokens[at - 1]!));
+
 /** Adverbial nouns of time: they stand beside a subject and are no part of it. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|weekend|time|later|ago|earlier|recently|(?:1[5-9]|20)\d\d)$/;

@@ -21,7 +21,7 @@ const CLAUSE: Readonly<Record<Stance, string>> = {
   neutral: `say tell ask add reply answer respond write note state explain comment remark observe mention report
     announce recall continue conclude repeat reveal tweet post email inform notify point predict forecast record disclose
     testify relate recount summarise summarize agree clarify indicate quote reflect wonder realise realize learn
-    signal put read reason elaborate venture volunteer opine enthuse outline`,
+    signal put read speak talk reason elaborate venture volunteer opine enthuse outline`,
   certain: `insist confirm stress emphasise emphasize assert affirm vow promise pledge assure guarantee proclaim
     declare swear maintain reaffirm reiterate underline reassure boast show find prove hold determine discover highlight
     rule establish`,
@@ -50,18 +50,51 @@ const SPEECH: Readonly<Record<Stance, string>> = {
 };
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ['said'], tell: ['told'], write: ['wrote', 'written'], think: ['thought'], swear: ['swore', 'sworn'],
-  put: ['put'], read: ['read'], begin: ['began', 'begun'], hold: ['held'], show: ['showed', 'shown'], find: ['found'], feel: ['felt'],
-  learn: ['learned', 'learnt'], sing: ['sang', 'sung'], forecast: ['forecast'], plead: ['pleaded', 'pled'],
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  think: ['thought'],
+  swear: ['swore', 'sworn'],
+  put: ['put'],
+  read: ['read'],
+  speak: ['spoke', 'spoken'],
+  begin: ['began', 'begun'],
+  hold: ['held'],
+  show: ['showed', 'shown'],
+  find: ['found'],
+  feel: ['felt'],
+  learn: ['learned', 'learnt'],
+  sing: ['sang', 'sung'],
+  forecast: ['forecast'],
+  plead: ['pleaded', 'pled'],
 };
 
-const DOUBLED = new Set(['beg', 'admit', 'dub', 'slam', 'snap', 'quip', 'nod', 'grin', 'refer', 'chat', 'blog', 'sob', 'label', 'signal']);
+const DOUBLED = new Set([
+  'beg',
+  'admit',
+  'dub',
+  'slam',
+  'snap',
+  'quip',
+  'nod',
+  'grin',
+  'refer',
+  'chat',
+  'blog',
+  'sob',
+  'label',
+  'signal',
+]);
 
 const FORMS: ReadonlyMap<string, ReportingVerb> = readTable();
 
 function readTable(): Map<string, ReportingVerb> {
   const forms = new Map<string, ReportingVerb>();
-  for (const [takes, table] of [['clause', CLAUSE], ['name', NAME], ['speech', SPEECH]] as const) {
+  for (const [takes, table] of [
+    ['clause', CLAUSE],
+    ['name', NAME],
+    ['speech', SPEECH],
+  ] as const) {
     for (const [stance, lemmas] of Object.entries(table) as [Stance, string][]) {
       for (const lemma of lemmas.split(/\s+/).filter(Boolean)) {
         for (const form of formsOf(lemma)) if (!forms.has(form)) forms.set(form, { lemma, stance, takes });

@@ -1,7 +1,7 @@
 /** Finds reporting verbs in a sentence and who says them. */
 
-import { isDeterminer, isPersonal, phraseEndingAt, phraseStartingAt, type Voice } from './phrases.js';
 import { isPersonNoun } from './person-nouns.js';
+import { isDeterminer, isPersonal, phraseEndingAt, phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading } from './reading.js';
 import { type ReportingVerb, reportingVerb } from './reporting-verbs.js';
 
@@ -11,17 +11,29 @@ export function verbAt({ tokens, runAt, nameAt }: Reading, at: number): Reportin
   const verb = word && runAt[at] === -1 && !nameAt[at] ? reportingVerb(word.lower) : undefined;
   if (!verb || !word) return undefined;
   const before = tokens[at - 1];
-  if (before && (isDeterminer(before) || /^[’']s$/.test(before.lower)) && runAt[at - 1] === -1) return undefined;
+  if (before && (isDeterminer(before) || /^[’']s$/.test(before.lower)) && runAt[at - 1] === -1)
+    return undefined;
+  if (before?.text === '-' && before.end === word.start) return undefined;
+  if (word.pos === 'NOUN' && /ing$/.test(word.lower)) return undefined;
   if (before?.pos === 'ADJ' && word.pos !== 'VERB') return undefined;
   if (word.pos === 'ADJ' || word.pos === 'ADP') return undefined;
   const after = tokens[at + 1];
-  if (word.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(after?.pos ?? '') && runAt[at + 1] === -1) return undefined;
-  if (word.pos === 'NOUN' && !(before && (isPersonal(before) || before.pos === 'NOUN' || before.pos === 'PROPN'))) return undefined;
+  if (word.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(after?.pos ?? '') && runAt[at + 1] === -1)
+    return undefined;
+  if (
+    word.pos === 'NOUN' &&
+    !(before && (isPersonal(before) || before.pos === 'NOUN' || before.pos === 'PROPN'))
+  )
+    return undefined;
   return verb;
 }
 
 /** The subject of the verb at `at`: before it, or behind it in "said X", looking no further than `from` and `end`. */
-export function subjectOf(reading: Reading, at: number, range: { from: number; end: number }): Voice | undefined {
+export function subjectOf(
+  reading: Reading,
+  at: number,
+  range: { from: number; end: number },
+): Voice | undefined {
   const { tokens, runAt } = reading;
   const before = skipBackMarks(reading, at - 1, range.from);
   const inverted = before < range.from || runAt[before] !== -1;
@@ -48,19 +60,24 @@ function skipAdverbs({ tokens }: Reading, at: number, end: number): number {
 
 function subjectBefore(reading: Reading, verb: number, from: number): Voice | undefined {
   const { tokens } = reading;
-  if (/ing$/.test(tokens[verb]!.lower) && !hasAuxiliary(reading, verb, from)) return mainSubject(reading, from, verb);
+  if (/ing$/.test(tokens[verb]!.lower) && !hasAuxiliary(reading, verb, from))
+    return mainSubject(reading, from, verb);
   const at = skipAuxiliaries(reading, verb - 1, from);
   const word = tokens[at];
   if (!word || at < from) return undefined;
-  if (word.lower === 'to' || /^(?:and|but|then|or|yet)$/.test(word.lower)) return mainSubject(reading, from, at);
-  if (word.text === ',' && /^(?:and|but|then|or)$/.test(tokens[at + 1]?.lower ?? '')) return mainSubject(reading, from, at);
-  if (/^(?:who|which|that)$/.test(word.lower)) return phraseEndingAt(reading, backOverComma(reading, at - 1), from);
+  if (word.lower === 'to' || /^(?:and|but|then|or|yet)$/.test(word.lower))
+    return mainSubject(reading, from, at);
+  if (word.text === ',' && /^(?:and|but|then|or)$/.test(tokens[at + 1]?.lower ?? ''))
+    return mainSubject(reading, from, at);
+  if (/^(?:who|which|that)$/.test(word.lower))
+    return phraseEndingAt(reading, backOverComma(reading, at - 1), from);
   if (/^[,)—–]$/.test(word.text)) return subjectBehindAside(reading, at, from);
   return phraseEndingAt(reading, at, from);
 }
 
 const hasAuxiliary = ({ tokens }: Reading, verb: number, from: number): boolean =>
-  verb - 1 >= from && /^(?:is|are|was|were|been|be|am|’s|'s|’re|'re|kept|keeps|started|began)$/.test(tokens[verb - 1]!.lower);
+  verb - 1 >= from &&
+  /^(?:is|are|was|were|been|be|am|’s|'s|’re|'re|kept|keeps|started|began)$/.test(tokens[verb - 1]!.lower);
 
 const backOverComma = ({ tokens }: Reading, at: number): number => (tokens[at]?.text === ',' ? at - 1 : at);
 
@@ -71,8 +88,11 @@ function skipAuxiliaries({ tokens, nameAt }: Reading, at: number, from: number):
 }
 
 const isAuxiliary = ({ pos, lower }: { pos: string; lower: string }): boolean =>
-  pos === 'AUX' || (pos === 'ADV' && lower !== 'then') ||
-  /^(?:has|had|have|would|will|could|should|may|might|must|did|does|do|not|n[’']t|[’'](?:d|ll|ve)|also|later|once|now|never|once|first|still|too|kept|both|all|himself|herself|himself|themselves|itself)$/.test(lower);
+  pos === 'AUX' ||
+  (pos === 'ADV' && lower !== 'then') ||
+  /^(?:has|had|have|would|will|could|should|may|might|must|did|does|do|not|n[’']t|[’'](?:d|ll|ve)|also|later|once|now|never|once|first|still|too|kept|both|all|himself|herself|himself|themselves|itself)$/.test(
+    lower,
+  );
 
 /**
  * The subject before an aside between commas. A name that is the whole aside speaks itself ("the chief, Ada Obi,
@@ -146,10 +166,13 @@ export function mainSubject(reading: Reading, from: number, end: number): Voice 
   return undefined;
 }
 
-const isTimeOnly = (voice: Voice): boolean => /^(?:last|this|next|that|one|two|\d+)\s/i.test(voice.text) && voice.kind === 'phrase';
+const isTimeOnly = (voice: Voice): boolean =>
+  /^(?:last|this|next|that|one|two|\d+)\s/i.test(voice.text) && voice.kind === 'phrase';
 
 const isAdverbial = ({ tokens, nameAt }: Reading, at: number): boolean =>
-  !nameAt[at] && (/^(?:ADP|SCONJ|VERB)$/.test(tokens[at]!.pos) || /^(?:to|when|while|although|though|if|as|since|because|that)$/.test(tokens[at]!.lower));
+  !nameAt[at] &&
+  (/^(?:ADP|SCONJ|VERB)$/.test(tokens[at]!.pos) ||
+    /^(?:to|when|while|although|though|if|as|since|because|that)$/.test(tokens[at]!.lower));
 
 function nextComma({ tokens, runAt }: Reading, at: number, end: number): number {
   for (let i = at; i < end; i++) if (runAt[i] === -1 && tokens[i]!.text === ',') return i;

@@ -7,7 +7,7 @@ import type { TextType } from '../guide.js';
 import type { Candidate } from './candidate.js';
 import { canOpen, opensPointing } from './openings.js';
 
-/** Words of a summary line (Mani 2001 and judgement): below it says too little, above it is no summary. */
+/** Words of a line, by judgement: fewer say too little, more are no summary. */
 const SHORTEST = 6;
 const LONGEST = 55;
 const COMFORTABLE = { least: 8, most: 38 };

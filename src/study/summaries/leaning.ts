@@ -1,10 +1,9 @@
 /**
- * How much a sentence leans on others: pronouns and pointing words whose meaning is not in the sentence
- * itself.
+ * How much a sentence leans on others: pronouns and pointing words whose meaning is not in the sentence itself.
  *
- * Nearly a third of the extracts of sixteen published summarisers had a reference that points to nothing
- * (Smith et al. 2012), so this decides more than any measure of importance. It is a set of rules of thumb on
- * tokens, not a resolver: when unsure, it says that the sentence leans.
+ * Nearly a third of the summaries of sixteen extractive systems misled, most of them by a reference or connective
+ * that pointed to nothing (Zhang, Wan and Bansal 2023), so this decides more than any measure of importance. It
+ * is a set of rules of thumb on tokens, not a resolver: when unsure, it says that the sentence leans.
  */
 
 import type { Analysis, Token } from '../../language/analysis.js';

@@ -33,8 +33,8 @@ export function canOpen(sentence: string): boolean {
 const CONNECTIVES = `on the other hand|for one thing|for another thing|in other words|on the contrary|
   by the same token|for this reason|as a result|as a consequence|all the same|even so|of course|in fact|
   in short|in sum|in addition|in conclusion|to be sure|for example|for instance|by contrast|in contrast|
-  by comparison|that said|what is more|more importantly|most importantly|and|but|yet(?! another| more|
-   again)|however|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|additionally|
+  by comparison|that said|what is more|more importantly|most importantly|and|but|yet(?!\\s(?:another|more|again))|
+  however|moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|additionally|
   consequently|accordingly|indeed|meanwhile|similarly|likewise|conversely|finally|lastly|firstly|secondly|
   thirdly|fourthly|admittedly|naturally|unfortunately|fortunately`;
 

@@ -9,7 +9,8 @@ import type { WordVectors } from '../../language/vectors/index.js';
 import { extractOf } from '../extract.js';
 import type { Extract, VocabularyEntry } from '../guide.js';
 import { isEasyWord } from '../readability.js';
-import { chooseDefinition } from './choose-sense.js';
+import { type Meaning, weighSenses } from './meanings.js';
+import { teachingWorth } from './teaching-worth.js';
 import { lookUpSenses, type WordNetPart } from './wordnet.js';
 
 export interface VocabularyMaterial {
@@ -37,26 +38,36 @@ const PART_NAMES: Readonly<Record<WordNetPart, string>> = {
   adv: 'adverb',
 };
 
-/** Ranks of the news vocabulary between which words are worth teaching; beyond the last they are too odd to meet again. */
-const COMMONEST = 5_000;
+/** The rank of the news vocabulary from which words are worth teaching, and what stands for a word beyond the list. */
+const COMMONEST = 3_000;
 const BEYOND_THE_LIST = 60_000;
 const SHORTEST_WORD = 5;
 const LONGEST_CONTEXT = 30;
 
-/** 6 to 12 entries by the length of the text, in text order. */
+/** 6 to 12 entries by the length of the text, in text order; the pack's terms are half of them at the most. */
 export function chooseVocabulary(material: VocabularyMaterial): VocabularyEntry[] {
   const wanted = Math.max(6, Math.min(12, Math.round(material.analysis.tokens.length / 150)));
-  const explained = glossaryEntries(material).slice(0, wanted);
+  const explained = glossaryEntries(material).slice(0, Math.ceil(wanted / 2));
   const known = new Set(explained.map(({ term }) => term.toLowerCase()));
-  const found = rankCandidates(material)
+  const found = findCandidates(material)
     .filter(({ lemma }) => !known.has(lemma))
-    .map((candidate) => makeEntry(candidate, material))
-    .filter((entry) => entry !== undefined);
-  const entries = [...explained, ...found.slice(0, wanted - explained.length)];
+    .map((candidate) => rate(candidate, material))
+    .filter((rated) => rated !== undefined)
+    .sort((a, b) => b.worth - a.worth || a.entry.context.start - b.entry.context.start)
+    .map(({ entry }) => entry);
+  const entries = [...explained, ...onePerFamily(found).slice(0, wanted - explained.length)];
   return entries.sort(
     (a, b) => a.context.paragraph - b.context.paragraph || a.context.start - b.context.start,
   );
 }
+
+/** `erupt` and `eruption` are one word to learn. */
+const onePerFamily = (entries: readonly VocabularyEntry[]): VocabularyEntry[] =>
+  entries.filter(
+    (entry, i) => !entries.slice(0, i).some((other) => stemOf(other.term) === stemOf(entry.term)),
+  );
+
+const stemOf = (term: string): string => term.slice(0, Math.max(5, term.length - 4));
 
 /** Terms of the pack that stand in the text. */
 function glossaryEntries({ analysis, glossary }: VocabularyMaterial): VocabularyEntry[] {
@@ -72,31 +83,25 @@ function glossaryEntries({ analysis, glossary }: VocabularyMaterial): Vocabulary
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Best first: rare but not odd, used more than once if possible. */
-function rankCandidates(material: VocabularyMaterial): Candidate[] {
-  const named = new Set(
-    material.names
-      .flatMap(({ name, alsoCalled }) => [name, ...alsoCalled])
-      .flatMap((name) => name.toLowerCase().split(/\s+/)),
-  );
+/** Words that are neither easy nor names, each with its uses. */
+function findCandidates(material: VocabularyMaterial): Candidate[] {
+  const names = material.names.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);
+  const named = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const groups = new Map<string, Token[]>();
   for (const token of material.analysis.tokens) {
     if (!isTeachable(token) || named.has(token.lower)) continue;
     groups.set(token.lemma, [...(groups.get(token.lemma) ?? []), token]);
   }
+  const rankOf = (word: string): number => material.vectors.rank(word) ?? BEYOND_THE_LIST;
   return [...groups]
     .map(([lemma, tokens]) => ({
       lemma,
       part: PARTS[tokens[0]!.pos]!,
       token: tokens[0]!,
       uses: tokens.length,
-      rank: Math.min(
-        material.vectors.rank(lemma) ?? BEYOND_THE_LIST,
-        material.vectors.rank(tokens[0]!.lower) ?? BEYOND_THE_LIST,
-      ),
+      rank: Math.min(rankOf(lemma), rankOf(tokens[0]!.lower)),
     }))
-    .filter(({ rank }) => rank > COMMONEST)
-    .sort((a, b) => worth(b) - worth(a) || a.token.start - b.token.start);
+    .filter(({ rank }) => rank > COMMONEST);
 }
 
 const isTeachable = (token: Token): boolean =>
@@ -105,23 +110,35 @@ const isTeachable = (token: Token): boolean =>
   token.lemma.length >= SHORTEST_WORD &&
   !isEasyWord(token);
 
-/** Words of the middle ranks are met again; every doubling of the rank counts, a second use counts as much. */
-function worth({ rank, uses, part }: Candidate): number {
-  const rarity = Math.min(Math.log2(rank / COMMONEST), 2.5) - (rank >= BEYOND_THE_LIST ? 1 : 0);
-  return rarity + Math.log2(uses) + (part === 'adv' ? -1 : 0);
+interface Rated {
+  readonly entry: VocabularyEntry;
+  readonly worth: number;
 }
 
-function makeEntry(candidate: Candidate, material: VocabularyMaterial): VocabularyEntry | undefined {
+/** The entry of a candidate and how much it is worth teaching; undefined when no dictionary sense fits. */
+function rate(candidate: Candidate, { analysis, vectors, resources }: VocabularyMaterial): Rated | undefined {
   const { lemma, part, token } = candidate;
-  const { analysis, vectors, resources } = material;
   const sentence = analysis.sentences[token.sentence]!;
-  const senses = lookUpSenses(lemma, part, resources);
-  if (senses.length === 0) return undefined;
   const around = analysis.tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower);
-  const definition = chooseDefinition(lemma, senses, { context: around, vectors });
-  if (!definition) return undefined;
-  const context = contextOf(analysis, sentence, token.start);
-  return { term: lemma, partOfSpeech: PART_NAMES[part], definition, definitionSource: 'WordNet', context };
+  const asWritten = lookUpSenses(token.lower, part, resources);
+  const term = asWritten.length > 0 ? token.lower : lemma;
+  const senses = asWritten.length > 0 ? asWritten : lookUpSenses(lemma, part, resources);
+  const meaning = weighSenses(term, senses, { context: around, vectors });
+  if (!meaning) return undefined;
+  return {
+    entry: makeEntry({ ...candidate, lemma: term }, meaning, analysis),
+    worth: teachingWorth({ ...candidate, field: meaning.sense.field }),
+  };
+}
+
+function makeEntry({ lemma, part, token }: Candidate, meaning: Meaning, analysis: Analysis): VocabularyEntry {
+  return {
+    term: lemma,
+    partOfSpeech: PART_NAMES[part],
+    ...(meaning.definition && { definition: meaning.definition, definitionSource: 'WordNet' }),
+    ...(meaning.choices && { choices: meaning.choices }),
+    context: contextOf(analysis, analysis.sentences[token.sentence]!, token.start),
+  };
 }
 
 /** The sentence around an offset, or the part of a long one between commas and semicolons. */

@@ -12,6 +12,8 @@ export interface Sense {
   readonly synonyms: readonly string[];
   /** How often this sense was met in WordNet's own tagged texts comes first: 0 is the commonest. */
   readonly order: number;
+  /** What field the sense belongs to: number of its lexicographer file (lexnames(5WN)). */
+  readonly field: number;
 }
 
 export type WordNetPart = 'noun' | 'verb' | 'adj' | 'adv';
@@ -65,5 +67,5 @@ function readSense(line: string, order: number): Sense {
     (fields[4 + 2 * i] ?? '').replace(/_/g, ' ').replace(/\(\w+\)$/, ''),
   );
   const definition = gloss.split(/;\s*"/)[0]!.trim().replace(/;$/, '');
-  return { definition, synonyms, order };
+  return { definition, synonyms, order, field: Number(fields[1]) };
 }

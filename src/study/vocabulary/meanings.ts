@@ -9,32 +9,52 @@ import type { Sense } from './wordnet.js';
 
 /** How much closer to its context a later sense must be; from judgement. */
 const PRIOR_PER_STEP = 0.06;
-const LONGEST_GLOSS = 22;
+/** Below this lead over the next sense readers choose for themselves: a wrong gloss is worse than none. From judgement. */
+const CLEAR_MARGIN = 0.06;
+const MOST_CHOICES = 3;
+const LONGEST_GLOSS = 26;
 
-/** The gloss to print for `lemma` in `context`, or undefined when none is usable. */
-export function chooseDefinition(
+/** What a word may mean where it stands. */
+export interface Meaning {
+  /** The likeliest sense. */
+  readonly sense: Sense;
+  /** Its gloss, when it is worth printing. */
+  readonly definition?: string;
+  /** When no sense clearly leads: the likeliest glosses to choose from, in the dictionary's order. */
+  readonly choices?: readonly string[];
+}
+
+/** Weighs the senses of `lemma` against its context; undefined when there is none. */
+export function weighSenses(
   lemma: string,
   senses: readonly Sense[],
   { context, vectors }: { readonly context: readonly string[]; readonly vectors: WordVectors },
-): string | undefined {
-  const around = centroid(
+): Meaning | undefined {
+  const around = centroidOf(
     context.filter((word) => word !== lemma),
     vectors,
   );
-  const scored = senses.map((sense) => ({
-    sense,
-    score: cosine(around, centroid(wordsIn(sense.definition), vectors)) - PRIOR_PER_STEP * sense.order,
-  }));
-  const usable = scored
-    .filter(({ sense }) => isUsable(lemma, sense.definition))
+  const scored = senses
+    .map((sense) => ({ sense, score: likeness(sense, around, vectors) }))
     .sort((a, b) => b.score - a.score);
-  return usable[0] && tidyGloss(usable[0].sense.definition);
+  const [best, next] = scored;
+  if (!best) return undefined;
+  const usable = scored.filter(({ sense }) => isUsable(lemma, sense.definition)).map(({ sense }) => sense);
+  const definition = usable.includes(best.sense) ? tidyGloss(best.sense.definition) : undefined;
+  const leads = !next || senses.length < 3 || best.score - next.score > CLEAR_MARGIN;
+  const likeliest = usable.slice(0, MOST_CHOICES).sort((a, b) => a.order - b.order);
+  const choices =
+    leads || likeliest.length < 2 ? undefined : likeliest.map((sense) => tidyGloss(sense.definition));
+  return { sense: best.sense, ...(definition && { definition }), ...(choices && { choices }) };
 }
+
+const likeness = (sense: Sense, around: Float32Array, vectors: WordVectors): number =>
+  cosine(around, centroidOf(wordsIn(sense.definition), vectors)) - PRIOR_PER_STEP * sense.order;
 
 /** A gloss that explains a word by itself, or by a cloud of words, helps no one. */
 function isUsable(lemma: string, definition: string): boolean {
   const words = wordsIn(definition);
-  const stem = lemma.slice(0, Math.max(4, lemma.length - 3));
+  const stem = lemma.slice(0, 5);
   return words.length > 1 && words.length <= LONGEST_GLOSS && !words.some((word) => word.startsWith(stem));
 }
 
@@ -50,7 +70,7 @@ function tidyGloss(definition: string): string {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
-function centroid(words: readonly string[], vectors: WordVectors): Float32Array {
+function centroidOf(words: readonly string[], vectors: WordVectors): Float32Array {
   const sum = new Float32Array(vectors.dimensions);
   for (const word of words) {
     const vector = vectors.vector(word);

@@ -1,0 +1,86 @@
+/** What kind of thing a name stands for: from its own votes, else from the company it keeps. */
+
+import type { Votes } from './evidence.js';
+import type { Group, Kind, Weighed } from './groups.js';
+import type { NameMention } from './mentions.js';
+
+/** Votes needed for a kind, and over the next best. From judgement. */
+const ENOUGH = 1.5;
+const MARGIN = 0.4;
+
+/** The kind with enough votes: the best mention counts in full, the others by half. */
+export function kindOf(mentions: readonly Weighed[]): Kind {
+  const total = (kind: keyof Votes) => {
+    const votes = mentions.map((one) => one.votes[kind]);
+    const best = Math.max(...votes);
+    return best + 0.5 * (votes.reduce((sum, vote) => sum + vote, 0) - best);
+  };
+  const ranked = (['person', 'place', 'organization', 'thing'] as const)
+    .map((kind) => ({ kind, votes: total(kind) }))
+    .sort((a, b) => b.votes - a.votes);
+  const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
+  return best.votes >= ENOUGH && best.votes - second.votes >= MARGIN ? best.kind : 'unknown';
+}
+
+/** Gives a kind to some that have none: a full name whose surname comes back alone, a name in a list of one kind. */
+export function adoptKinds(groups: readonly Group[]): Group[] {
+  const surnames = new Set(groups.filter(isPossibleSurname).map((group) => group.key));
+  const first = groups.map((group) =>
+    returnsAlone(group, surnames) ? { ...group, kind: 'person' as const } : group,
+  );
+  const neighbours = readNeighbours(first);
+  return first.map((group) =>
+    group.kind === 'unknown' ? { ...group, kind: kindInLists(group, neighbours) } : group,
+  );
+}
+
+const isPossibleSurname = ({ words, kind }: Group): boolean =>
+  words.length === 1 && (kind === 'unknown' || kind === 'person') && /\p{Ll}/u.test(words[0]!);
+
+const returnsAlone = ({ words, kind }: Group, surnames: ReadonlySet<string>): boolean =>
+  kind === 'unknown' &&
+  (words.length === 2 || words.length === 3) &&
+  words.every((word) => /^\p{Lu}/u.test(word)) &&
+  surnames.has(words[words.length - 1]!.toLowerCase());
+
+interface Standing {
+  readonly mention: NameMention;
+  readonly kind: Kind;
+}
+
+/** All mentions in text order, each with the kind of its group. */
+function readNeighbours(groups: readonly Group[]): Map<NameMention, readonly Standing[]> {
+  const all = groups
+    .flatMap((group) => group.mentions.map(({ mention }): Standing => ({ mention, kind: group.kind })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const beside = new Map<NameMention, readonly Standing[]>();
+  all.forEach((standing, i) => {
+    const near = [all[i - 1], all[i + 1]].filter(
+      (other) => other !== undefined && isListed(standing.mention, other.mention),
+    );
+    beside.set(standing.mention, near as Standing[]);
+  });
+  return beside;
+}
+
+/** Only a comma or a conjunction stands between them. */
+function isListed(a: NameMention, b: NameMention): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (first.line !== second.line) return false;
+  const link = second.line.words.slice(first.to, second.from);
+  const gap = second.words[0]!.gap;
+  if (link.length === 0) return gap === ', ';
+  return (
+    link.length === 1 && /^(?:and|or)$/.test(link[0]!.lower) && /^,? $/.test(link[0]!.gap) && gap === ' '
+  );
+}
+
+function kindInLists(group: Group, beside: ReadonlyMap<NameMention, readonly Standing[]>): Kind {
+  const kinds = new Set(
+    group.mentions
+      .flatMap(({ mention }) => beside.get(mention) ?? [])
+      .map(({ kind }) => kind)
+      .filter((kind) => kind !== 'unknown' && kind !== 'thing'),
+  );
+  return kinds.size === 1 ? [...kinds][0]! : 'unknown';
+}

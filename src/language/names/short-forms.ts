@@ -1,0 +1,95 @@
+/** Whether one name is another one shortened: a surname, an acronym, the head of an institution, a river's own name. */
+
+import { isKnownPlace } from './countries.js';
+import { genderOfName } from './first-names.js';
+import { PLACE_OPENERS } from './geography.js';
+import type { Group } from './groups.js';
+import { ORGANIZATION_HEADS } from './institutions.js';
+import { PARTICLES } from './ordinary-words.js';
+
+/** The key of the group that this one is a short form of: of several the one named last before it. */
+export function shortOf(group: Group, all: readonly Group[]): string | undefined {
+  const candidates = all.filter((other) => other !== group && isShortOf(group, other));
+  if (candidates.length <= 1) return candidates[0]?.key;
+  const at = group.mentions[0]!.mention.start;
+  const earlier = candidates.filter((other) => other.mentions[0]!.mention.start < at);
+  return (earlier.length ? earlier : candidates).reduce((a, b) =>
+    lastBefore(b, at) > lastBefore(a, at) ? b : a,
+  ).key;
+}
+
+const lastBefore = (group: Group, at: number): number =>
+  group.mentions.reduce((last, { mention }) => (mention.start < at ? mention.start : last), -1);
+
+function isShortOf(short: Group, full: Group): boolean {
+  if (full.words.length <= short.words.length) return false;
+  const own = short.words;
+  if (full.kind === 'person' && short.kind !== 'organization' && short.kind !== 'thing')
+    return isShortPerson(short, full);
+  if (full.kind === 'organization' && short.kind !== 'person') return isShortOrganization(short, full);
+  if (full.kind === 'place' && short.kind !== 'person' && short.kind !== 'organization')
+    return isSpecificOf(own, full.words);
+  if (full.kind === 'thing' || full.kind === 'unknown')
+    return own.length > 1 && startsOrEnds(own, full.words);
+  return false;
+}
+
+/** A surname with its particles, or a first name that is not a place as well. */
+function isShortPerson(short: Group, full: Group): boolean {
+  const own = short.words.map((word) => word.toLowerCase());
+  const theirs = full.words.map((word) => word.toLowerCase()).filter((word) => !/^(?:jr|sr)\.?$/.test(word));
+  if (gendersClash(short, full)) return false;
+  if (short.kind === 'place' && own.length === 1 && !isPossiblySurname(short)) return false;
+  if (own.join(' ') === theirs.slice(-own.length).join(' ')) return own.length > 1 || !PARTICLES.has(own[0]!);
+  const plain = (word: string) => word.replace(/^(?:al|el|as)-/, '');
+  if (own.length === 1 && plain(own[0]!) === plain(theirs[theirs.length - 1]!)) return true;
+  if (own.length === 1 && own[0] === theirs[0]) return theirs.length > 1 && short.kind !== 'place';
+  return own.length > 1 && own[0] === theirs[0] && own[own.length - 1] === theirs[theirs.length - 1];
+}
+
+/** A place's name that here stands where a person does. */
+const isPossiblySurname = (short: Group): boolean =>
+  short.mentions.some(({ votes }) => votes.person > 1 && votes.place < 5) &&
+  !isKnownPlace(short.words.join(' '));
+
+function gendersClash(short: Group, full: Group): boolean {
+  const told = short.mentions.map(({ mention }) => mention.honorific).find((one) => one && one !== 'person');
+  const first = genderOfName(full.words[0]!);
+  return told !== undefined && first !== undefined && first !== 'person' && first !== told;
+}
+
+function isShortOrganization(short: Group, full: Group): boolean {
+  const [own, theirs] = [short.words, full.words];
+  if (own.length === 1 && /^\p{Lu}{2,6}$/u.test(own[0]!)) return initials(theirs).includes(own[0]!);
+  if (own.length === 1 && ORGANIZATION_HEADS.has(own[0]!)) {
+    return theirs[theirs.length - 1] === own[0] && startsAfter(short, full);
+  }
+  if (own.length === 1 && (short.kind === 'place' || isKnownPlace(own[0]!))) return false;
+  return startsOrEnds(own, theirs) && startsAfter(short, full);
+}
+
+const startsAfter = (short: Group, full: Group): boolean =>
+  full.mentions[0]!.mention.start < short.mentions[0]!.mention.start;
+
+const startsOrEnds = (own: readonly string[], theirs: readonly string[]): boolean =>
+  own.every((word, i) => word === theirs[i]) ||
+  own.every((word, i) => word === theirs[theirs.length - own.length + i]);
+
+/** `Talden` of `River Talden`. */
+const isSpecificOf = (own: readonly string[], theirs: readonly string[]): boolean =>
+  theirs.length === own.length + 1 &&
+  ((PLACE_OPENERS.has(theirs[0]!) &&
+    own.every((word, i) => word === theirs[i + 1]) &&
+    !/^(?:Port|Fort)$/.test(theirs[0]!)) ||
+    (/^(?:River|Island|Islands|Lake|Valley|Peninsula|Sea|Ocean|Desert)$/.test(theirs[theirs.length - 1]!) &&
+      own.every((word, i) => word === theirs[i])));
+
+/** The initials of a name, with and without its small words. */
+function initials(words: readonly string[]): string[] {
+  const letters = (list: readonly string[]) =>
+    list
+      .flatMap((word) => word.split('-'))
+      .map((word) => word[0]!.toUpperCase())
+      .join('');
+  return [letters(words.filter((word) => /^\p{Lu}/u.test(word))), letters(words)];
+}

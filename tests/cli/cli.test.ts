@@ -1,0 +1,178 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesIn, type Run, run, SAMPLE, temporaryFolder } from './run.js';
+
+function check(result: Run, expected: { code: number; says?: string | RegExp }): void {
+  expect({ code: result.code, stderr: result.stderr }).toMatchObject({ code: expected.code });
+  if (expected.says) expect(result.stderr + result.stdout).toMatch(expected.says);
+  expect(result.stderr).not.toMatch(/^\s+at /m);
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const ARTICLE = `The Storm
+
+The harbour master closed the port on Monday after three boats had been lost. “Nobody sails today,” said Ida Holm.
+
+Fishermen in the town of Skerry may lose forty boats if the storm stays, because the old pier will not stand another night of such waves.
+`;
+
+describe('wrong usage is exit code 2 with a way out', () => {
+  test('no command', async () => check(await run([]), { code: 2, says: 'Say what to do' }));
+  test('a mistyped command', async () =>
+    check(await run(['biuld', SAMPLE]), { code: 2, says: 'Did you mean build' }));
+  test('a mistyped option', async () =>
+    check(await run(['build', SAMPLE, '--editon', 'student']), { code: 2, says: 'did you mean --edition' }));
+  test('a value that is not among the choices', async () =>
+    check(await run(['build', SAMPLE, '--paper', 'a3']), { code: 2, says: 'a4' }));
+  test('a broken config', async () =>
+    check(await run(['build', SAMPLE, '--config', file('c.json', '{')]), {
+      code: 2,
+      says: 'cannot be read',
+    }));
+  test('help shows examples', async () =>
+    check(await run(['build', '--help']), { code: 0, says: /Examples:[\s\S]*article\.txt/ }));
+});
+
+describe('bad input is exit code 1, a message and no file', () => {
+  async function checkRefused(
+    path: string,
+    says: string | RegExp,
+    options: readonly string[] = [],
+  ): Promise<void> {
+    const out = join(temporaryFolder(), 'out');
+    check(await run(['build', path, '--out', out, ...options]), { code: 1, says });
+    expect(filesIn(out)).toEqual([]);
+  }
+  test('a missing file', () => checkRefused('nowhere.txt', 'there is no such file'));
+  test('a folder', () => checkRefused(temporaryFolder(), 'this is a folder'));
+  test('an empty file', () => checkRefused(file('a.txt', ''), 'the file is empty'));
+  test('a binary file', () =>
+    checkRefused(
+      file(
+        'a.txt',
+        Uint8Array.from({ length: 3000 }, (_, i) => (i * 91) % 256),
+      ),
+      'not a text file',
+    ));
+  test('a book', () =>
+    checkRefused(file('a.txt', 'One more line of a book. '.repeat(210_000)), 'this is a book'));
+  test('an unknown pack', () =>
+    checkRefused(SAMPLE, 'did you mean "europe-2015"', ['--pack', 'europe-2051']));
+  test('a missing folder of templates', () =>
+    checkRefused(SAMPLE, 'no such folder of templates', ['--templates', 'nowhere']));
+  test('a template with an unknown field', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'partials'));
+    writeFileSync(join(folder, 'partials', 'cover.hbs'), '<h1>{{article.titel}}</h1>');
+    return checkRefused(
+      SAMPLE,
+      /cover\.hbs:1:7: error: there is no field "titel"[\s\S]*did you mean "title"/,
+      ['--templates', folder],
+    );
+  });
+  test('warnings, when strict', () =>
+    checkRefused(
+      file(
+        'a.md',
+        '# T\n\nA short line of text stands here.\n\n## One\n\nAnother line stands here.\n\n#### Two\n\nAnd one more here.\n',
+      ),
+      'nothing is written',
+      ['--strict'],
+    ));
+});
+
+describe('build', () => {
+  test('writes both editions and leaves nothing else', async () => {
+    const out = temporaryFolder();
+    check(await run(['build', file('storm.txt', ARTICLE), '--out', out]), { code: 0, says: 'wrote' });
+    expect(filesIn(out)).toEqual(['storm.student.pdf', 'storm.teacher.pdf']);
+    expect(readFileSync(join(out, 'storm.student.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+  test('two runs give equal bytes', async () => {
+    const [one, two] = [temporaryFolder(), temporaryFolder()];
+    const article = file('storm.txt', ARTICLE);
+    for (const out of [one, two])
+      await run(['build', article, '--out', out, '--format', 'pdf', '--format', 'json', '--format', 'html']);
+    expect(filesIn(one)).toHaveLength(5);
+    for (const name of filesIn(one))
+      expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name)))).toBe(true);
+  });
+  test('reads standard input', async () => {
+    const out = temporaryFolder();
+    check(await run(['build', '-', '--out', out, '--edition', 'student'], ARTICLE), { code: 0 });
+    expect(filesIn(out)).toEqual(['guide.student.pdf']);
+  });
+  test('a failed run leaves what was there', async () => {
+    const out = temporaryFolder();
+    writeFileSync(join(out, 'a.student.pdf'), 'mine');
+    check(await run(['build', file('a.txt', ''), '--out', out]), { code: 1 });
+    expect(readFileSync(join(out, 'a.student.pdf'), 'utf8')).toBe('mine');
+  });
+  test('two articles of one name are refused', async () => {
+    check(await run(['build', file('a.txt', ARTICLE), file('a.txt', ARTICLE)]), {
+      code: 1,
+      says: 'written over',
+    });
+  });
+  test('options from a file', async () => {
+    const out = temporaryFolder();
+    const config = file('c.json', JSON.stringify({ out, edition: 'teacher', format: ['html'] }));
+    check(await run(['build', file('storm.txt', ARTICLE), '--config', config]), { code: 0 });
+    expect(filesIn(out)).toEqual(['storm.teacher.html']);
+  });
+  test('quiet says nothing when all is well', async () => {
+    const result = await run(['build', file('storm.txt', ARTICLE), '--out', temporaryFolder(), '--quiet']);
+    expect([result.code, result.stderr]).toEqual([0, '']);
+  });
+});
+
+describe('inspect', () => {
+  for (const stage of ['article', 'analysis', 'themes', 'guide']) {
+    test(`${stage} is JSON and nothing else`, async () => {
+      const { code, stdout } = await run(['inspect', '-', '--stage', stage], ARTICLE);
+      expect([code, typeof JSON.parse(stdout)]).toEqual([0, 'object']);
+    });
+  }
+  test('html, styles and pages are text', async () => {
+    expect((await run(['inspect', '-', '--stage', 'html'], ARTICLE)).stdout).toMatch(/^<!doctype html>/);
+    expect((await run(['inspect', '-', '--stage', 'styles'], ARTICLE)).stdout).toMatch(/^body /);
+    expect((await run(['inspect', '-', '--stage', 'pages'], ARTICLE)).stdout).toMatch(
+      /^page 1 595\.28×841\.89/,
+    );
+  });
+});
+
+describe('render', () => {
+  test('prints a guide that was edited', async () => {
+    const out = temporaryFolder();
+    await run(['build', file('storm.txt', ARTICLE), '--out', out, '--format', 'json']);
+    const path = join(out, 'storm.guide.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"title": "The Storm"', '"title": "My Storm"'));
+    check(await run(['render', path, '--out', out, '--format', 'html', '--edition', 'student']), { code: 0 });
+    expect(readFileSync(join(out, 'storm.student.html'), 'utf8')).toContain('<h1>My Storm</h1>');
+  });
+  test('refuses a guide whose extract was changed', async () => {
+    const out = temporaryFolder();
+    await run(['build', file('storm.txt', ARTICLE), '--out', out, '--format', 'json']);
+    const path = join(out, 'storm.guide.json');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('"text": "Nobody sails today,"', '"text": "Everybody sails today,"'),
+    );
+    check(await run(['render', path, '--out', out]), { code: 1, says: 'is not what stands' });
+  });
+  test('refuses what is not JSON', async () =>
+    check(await run(['render', SAMPLE]), { code: 1, says: 'not a JSON file' }));
+});
+
+test('packs lists what each looks for', async () => {
+  const { code, stdout } = await run(['packs']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/europe-2015: .*\n {2}Terrorism: /);
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/article/index.js';
+import { type NamedEntity, type NameHints, NO_HINTS } from '../../../src/language/analysis.js';
+import { analyse } from '../../../src/language/index.js';
+import { findNames } from '../../../src/language/names/index.js';
+
+function articleOf(text: string): Article {
+  const paragraphs: Article['paragraphs'][number][] = [];
+  let start = 0;
+  for (const part of text.split('\n\n')) {
+    paragraphs.push({ number: paragraphs.length + 1, kind: 'prose', start, end: start + part.length });
+    start += part.length + 2;
+  }
+  return { file: 'a.txt', text, title: 'A title', language: 'en', headings: [], paragraphs, removed: [] };
+}
+
+const namesIn = (text: string, hints: NameHints = NO_HINTS): NamedEntity[] =>
+  findNames(analyse(articleOf(text)), hints);
+
+const LETTER = { person: 'P', place: 'L', organization: 'O', unknown: '?' } as const;
+
+/** `P Ada Lovelace`, one for each name. */
+function check(text: string, expected: readonly string[], hints: NameHints = NO_HINTS): void {
+  expect(namesIn(text, hints).map(({ kind, name }) => `${LETTER[kind]} ${name}`)).toEqual(expected);
+}
+
+const only = (text: string): NamedEntity => {
+  const found = namesIn(text).filter(({ kind }) => kind === 'person' || kind === 'organization');
+  expect(found.length).toBeGreaterThan(0);
+  return found[0]!;
+};
+const checkRole = (text: string, role: string | undefined) => expect(only(text).role).toBe(role);
+const checkGender = (text: string, gender: string | undefined) => expect(only(text).gender).toBe(gender);
+const checkAlso = (text: string, also: readonly string[]) => expect(only(text).alsoCalled).toEqual(also);
+
+describe('people', () => {
+  test('first name and surname', () => check('Yesterday Helen Marsh spoke.', ['P Helen Marsh']));
+  test('particles', () =>
+    check('They met Pieter van der Velde and Rosa de la Fuente.', [
+      'P Pieter van der Velde',
+      'P Rosa de la Fuente',
+    ]));
+  test('a surname with its particle', () =>
+    check('We asked Joost ter Braak. Later ter Braak declined.', ['P Joost ter Braak']));
+  test('apostrophes and hyphens', () =>
+    check("A letter from Nuala O'Keefe-Dunne arrived.", ["P Nuala O'Keefe-Dunne"]));
+  test('Arabic articles', () => check('The talks with Karim al-Haddad failed.', ['P Karim al-Haddad']));
+  test('initials', () => check('A speech by Harold J. Pym followed.', ['P Harold J. Pym']));
+  test('a title makes a person', () => check('He thanked Dr. Xelu Varga for it.', ['P Xelu Varga']));
+  test('an office is cut off', () => check('Foreign Minister Goran Pavic left.', ['P Goran Pavic']));
+  test('an office after an institution', () =>
+    check('He wrote to Northern Bank President Ines Roca.', ['O Northern Bank', 'P Ines Roca']));
+  test('a country before an office', () =>
+    check('The Danish Prime Minister Karen Holt smiled.', ['P Karen Holt']));
+  test('a possessive is cut', () => check("They found Maria Sand's diary.", ['P Maria Sand']));
+  test('epithets', () => check('A statue of Catherine the Great fell.', ['P Catherine the Great']));
+  test('unknown first name, known by her profession', () =>
+    check('It was built by the architect Zvorka Tull in a year.', ['P Zvorka Tull']));
+  test('an office alone is nobody', () => check('The Prime Minister and the President agreed.', []));
+  test('an institution, then a person', () =>
+    check('The chair of the Harbour Council Anna Weiss resigned.', ['O Harbour Council', 'P Anna Weiss']));
+});
+
+describe('places', () => {
+  test('known', () => check('She moved from Lisbon to Chile.', ['L Lisbon', 'L Chile']));
+  test('by their head noun', () =>
+    check('We crossed Mount Orla and the River Sill.', ['L Mount Orla', 'L River Sill']));
+  test('by the noun before', () => check('He was born in the village of Tarrow.', ['L Tarrow']));
+  test('by preposition', () => check('Nobody lives in Quennel now.', ['L Quennel']));
+  test('of-phrases', () => check('They sailed the Gulf of Marone.', ['L Gulf of Marone']));
+  test('demonyms are not places', () => check('The French and a German ship met Italian sailors.', []));
+  test('compounds fall apart', () =>
+    check('The France-Spain border and a US-led force.', ['L France', 'L Spain', 'L US']));
+  test('a dateline', () => check('TARROW, May 3 — The bridge at Tarrow fell.', ['L Tarrow']));
+  test('with "and" inside', () =>
+    check('A ship from Trinidad and Tobago docked.', ['L Trinidad and Tobago']));
+  test('in a list with a known one', () =>
+    check('Offices opened: Oslo, Brelling and Rome.', ['L Oslo', 'L Brelling', 'L Rome']));
+});
+
+describe('organisations', () => {
+  test('by their head noun', () => check('The Arden Housing Council met.', ['O Arden Housing Council']));
+  test('of and and', () =>
+    check('She joined the Ministry of Roads and Bridges.', ['O Ministry of Roads and Bridges']));
+  test('of a place', () => check('He left the University of Brelling.', ['O University of Brelling']));
+  test('legal forms', () => check('A cheque from Tolland Steel Ltd. came.', ['O Tolland Steel Ltd.']));
+  test('not a person after "of"', () =>
+    check('The National League of Marie Duval won.', ['O National League', 'P Marie Duval']));
+  test('a house named after a saint', () => check("A nurse at St. Edith's wept.", ["O St. Edith's"]));
+  test('a newspaper', () => check('He told the Boston Globe so.', ['O Boston Globe']));
+});
+
+describe('no names', () => {
+  test('days, months, creeds, languages', () =>
+    check('On Monday in March a Muslim and a Buddhist spoke Latin.', []));
+  test('sentence openings', () =>
+    check('Bridges fell. Smokers cough. However, Nothing helped. Clearly.', []));
+  test('formulas and terms', () => check('The CO2 in the air and the DNA in a cell, said the CEO.', []));
+  test('explained terms', () =>
+    check('A probe (an unmanned sea vehicle, or USV) and two megawatts (MW).', []));
+  test('species', () => check('A germ of the genus Vibrella lives there.', []));
+  test('titles of works', () => check('She read “The Long Winter Road” and the novel Bitter Harvest.', []));
+  test('eponyms', () => check("He suffers from Brandell's disease.", []));
+  test('page numbers and labels', () => check('See Page 12, Figure 4 and Room 9.', []));
+  test('a common word with a capital', () => check('They died for the cause, for the Cause itself.', []));
+  test('events', () => check('It began after the Battle of Orla and the Arden Festival.', []));
+  test('nothing at all', () => check('a text in lower case.', []));
+});
+
+describe('other forms', () => {
+  test('surname alone', () => checkAlso('We met Helen Marsh. Then Marsh left.', ['Marsh']));
+  test('honorific and surname', () => checkAlso('We met Helen Marsh. Then Mrs Marsh left.', ['Marsh']));
+  test('Mr is not Helen', () =>
+    check('We met Helen Marsh. Then Mr Marsh left.', ['P Helen Marsh', 'P Marsh']));
+  test('acronym in brackets', () => checkAlso('The Arden Relief Fund (ARF) met. The ARF paid.', ['ARF']));
+  test('acronym by initials', () => checkAlso('The Arden Relief Fund met. Later ARF paid.', ['ARF']));
+  test('the head alone', () => checkAlso('The Arden Relief Fund met. Then the Fund paid.', ['Fund']));
+  test('the first word alone', () =>
+    checkAlso('Tolland Steel Ltd. paid. Nobody at Tolland knew.', ['Tolland']));
+  test('a place is not the institution in it', () =>
+    check('The Oslo City Council met in Oslo.', ['O Oslo City Council', 'L Oslo']));
+  test('a river by its name', () => check('The River Sill rose. The Sill fell.', ['L River Sill']));
+  test('two people of one name', () =>
+    check('Anna Weiss met Peter Weiss. Then Peter left.', ['P Anna Weiss', 'P Peter Weiss']));
+  test('aliases of a pack', () =>
+    check('The Crimson Guard fled. The CG fled.', ['O Crimson Guard'], {
+      ...NO_HINTS,
+      aliases: { 'Crimson Guard': ['CG'] },
+    }));
+  test('kinds of a pack', () => check('Then Zorn came.', ['P Zorn'], { ...NO_HINTS, people: ['Zorn'] }));
+});
+
+describe('roles', () => {
+  test('an office before', () => checkRole('Then Mayor Helen Marsh left.', 'Mayor'));
+  test('with a country', () =>
+    checkRole('Then Danish Prime Minister Karen Holt left.', 'Danish Prime Minister'));
+  test('a profession before', () => checkRole('They like the poet Helen Marsh.', 'poet'));
+  test('with an owner', () =>
+    checkRole("The port's chief engineer, Helen Marsh, left.", "The port's chief engineer"));
+  test('after', () => checkRole('Helen Marsh, a retired nurse, left.', 'retired nurse'));
+  test('after, with an owner', () =>
+    checkRole("Helen Marsh, the port's director, left.", "the port's director"));
+  test('a relative clause', () => checkRole('Helen Marsh, who runs the ferry, left.', 'who runs the ferry'));
+  test('an organisation', () =>
+    checkRole('Tolland Steel Ltd., a supplier of rails, paid.', 'supplier of rails'));
+  test('an honorific is no role', () => checkRole('Then Dr. Helen Marsh left.', undefined));
+  test('a passing clause is none', () => checkRole('Helen Marsh, after a long night, left.', undefined));
+});
+
+describe('gender', () => {
+  test('first name', () => checkGender('Then Helen Marsh left.', 'female'));
+  test('honorific', () => checkGender('Then Sir Toby Vale left.', 'male'));
+  test('a pronoun alone in the sentence', () => checkGender('Then Dr. Xelu Varga left her house.', 'female'));
+  test('a pronoun in the next one', () => checkGender('Then Dr. Xelu Varga left. He was tired.', 'male'));
+  test('two people leave it open', () =>
+    checkGender('Then Dr. Xelu Varga met Dr. Oru Kessel, and she left.', undefined));
+});
+
+describe('properties', () => {
+  const text =
+    'The poet Ida Holm met Mayor Jan Brekke in Bergen.\n\nHolm said that Brekke’s wish was hers, and Norway’s.';
+  test('every mention is a span of the text', () => {
+    for (const { name, alsoCalled, mentions } of namesIn(text)) {
+      for (const { start, end } of mentions) expect([name, ...alsoCalled]).toContain(text.slice(start, end));
+    }
+  });
+  test('paragraphs are told', () => {
+    expect(namesIn(text)[0]!.mentions.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+  });
+  test('twice the same', () => expect(namesIn(text)).toEqual(namesIn(text)));
+  test('endless capitals end', () => {
+    expect(namesIn('Abc '.repeat(20_000).trim()).length).toBeLessThan(5);
+  });
+});

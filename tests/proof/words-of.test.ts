@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { computeStyles } from '../../src/css/index.js';
+import { parseHtml } from '../../src/html/index.js';
+import { wordsOf } from '../../src/proof/index.js';
+
+function check(html: string, expected: string) {
+  const report = () => {};
+  const document = computeStyles(parseHtml(`<body>${html}</body>`, 'test.html', report), {}, report);
+  expect(wordsOf(document).join(' ')).toBe(expected);
+}
+
+it('keeps words together that inline elements part', () => check('<p>An <b>ex</b>ample</p>', 'An example'));
+it('parts blocks and lines', () => check('<p>One</p><div>two<br>three</div>', 'One two three'));
+it('parts cells', () => check('<table><tr><td>a<td>b</table>', 'a b'));
+it('leaves out what is hidden', () =>
+  check('<p>a <span aria-hidden="true">x</span><i style="display: none">y</i> b</p>', 'a b'));
+it('leaves out generated content', () =>
+  check('<style>p::before { content: "No. " }</style><ol><li><p>a</p></ol>', 'a'));

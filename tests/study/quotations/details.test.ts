@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { NO_HINTS } from '../../../src/language/analysis.js';
+import { analyse, findNames } from '../../../src/language/index.js';
+import { findQuotations } from '../../../src/study/quotations/index.js';
+import { articleOf } from '../../language/article-of.js';
+import { showQuotations } from './show.js';
+
+const TEXT = `The mayor spoke first.
+
+“We will rebuild,” said Ada Obi, the chief engineer, on Monday. “It will take years.” Critics doubt that she can keep this “promise”.
+
+‘If it rains,’ wrote Jane Marsh, ‘we shall have the “garden” indoors.’`;
+
+const quotations = (text: string) => {
+  const analysis = analyse(articleOf(text));
+  return findQuotations(analysis, findNames(analysis, NO_HINTS));
+};
+
+it('gives spans of the paragraph, without the marks', () => {
+  const paragraphs = TEXT.split('\n\n');
+  const found = quotations(TEXT);
+  expect(found.length).toBe(5);
+  for (const { text, paragraph, start, end } of found)
+    expect(paragraphs[paragraph - 1]!.slice(start, end)).toBe(text);
+});
+
+it('gives the role, the cue and its stance', () => {
+  const [first] = quotations(TEXT);
+  expect(first).toMatchObject({
+    speaker: { name: 'Ada Obi' },
+    cue: 'said',
+    stance: 'neutral',
+    attribution: 'named',
+  });
+  expect(first?.speaker?.role).toMatch(/chief engineer/);
+});
+
+it('keeps a quotation inside another within it', () => {
+  expect(quotations(TEXT).at(-1)?.text).toBe('we shall have the “garden” indoors.');
+});
+
+it('gives no speaker without a reason', () => {
+  expect(showQuotations('“Who goes there?”\n\nThe night was dark.')).toEqual([
+    'direct/none -: Who goes there?',
+  ]);
+});
+
+it('reads a signed block quotation', () => {
+  expect(
+    showQuotations('The sea gives nothing back.\nIt only lends.\n— Ada Obi, letters\n', 'block-quote'),
+  ).toEqual(['direct/named Ada Obi: The sea gives nothing back.\nIt only lends.']);
+});
+
+it('reads a block quotation in marks as one', () => {
+  expect(showQuotations('“The sea gives nothing back.”\n— Ada Obi\n', 'block-quote')).toEqual([
+    'direct/named Ada Obi: The sea gives nothing back.',
+  ]);
+});
+
+it('ends an unclosed quotation before narration', () => {
+  expect(showQuotations('Ada Obi called it “an act of war. The hall was silent.')).toEqual([
+    'partial/named Ada Obi: an act of war.',
+  ]);
+});
+
+it('finds nothing in an article without quotation marks', () => {
+  expect(showQuotations("The farmers' union said it wasn't so.\n\nIn the '60s nobody asked.")).toEqual([]);
+});
+
+it('finds speakers without any names given', () => {
+  const analysis = analyse(articleOf('“It is late,” said Ada Obi.'));
+  expect(findQuotations(analysis, []).map((q) => q.speaker?.name)).toEqual(['Ada Obi']);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../../src/base/span.js';
+import type { Analysis } from '../../../src/language/analysis.js';
+import type { SummaryExtract, TextType } from '../../../src/study/guide.js';
+import { summarise } from '../../../src/study/summaries/index.js';
+import { opensPointing } from '../../../src/study/summaries/openings.js';
+import type { Sorting } from '../../../src/themes/pack.js';
+import {
+  analyseShared,
+  analysisOf,
+  chooseAndSort,
+  EMPTY,
+  hasShared,
+  packOfGold,
+  readGold,
+  shippedPacks,
+  sortInto,
+  vectors,
+} from '../../themes/sorted.js';
+import { CHESS, CLIMATE, INDUSTRY } from '../../themes/texts.js';
+
+interface Summed {
+  readonly analysis: Analysis;
+  readonly sorting: Sorting;
+  readonly overview: readonly SummaryExtract[];
+  readonly themes: ReadonlyMap<string, readonly SummaryExtract[]>;
+  readonly all: readonly SummaryExtract[];
+}
+
+function sumUp(analysis: Analysis, sorting: Sorting, textType: TextType): Summed {
+  const { overview, themes } = summarise(analysis, sorting, { vectors, textType });
+  return { analysis, sorting, overview, themes, all: [...overview, ...[...themes.values()].flat()] };
+}
+
+async function summaryOf(text: string, textType: TextType = 'other'): Promise<Summed> {
+  const analysis = await analysisOf(text);
+  return sumUp(analysis, chooseAndSort(analysis, shippedPacks), textType);
+}
+
+const texts = { INDUSTRY, CLIMATE, CHESS };
+
+describe.each(Object.entries(texts))('every line of the summary of %s', (_, text) => {
+  test('is a span of its paragraph', async () => {
+    const { analysis, all } = await summaryOf(text);
+    for (const { text: line, paragraph, start, end } of all) {
+      expect(
+        textOf(analysis.article.text, analysis.article.paragraphs[paragraph - 1]!).slice(start, end),
+      ).toBe(line);
+    }
+  });
+
+  test('opens with nothing that points back', async () => {
+    const { all } = await summaryOf(text);
+    expect(all.filter((line) => opensPointing(line.text)).map((line) => line.text)).toEqual([]);
+  });
+
+  test('stands in text order, once', async () => {
+    const { overview, themes } = await summaryOf(text);
+    for (const lines of [overview, ...themes.values()]) {
+      const places = lines.map(({ paragraph, start }) => paragraph * 1e6 + start);
+      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('the summary', () => {
+  test('of a theme has lines of its paragraphs only, up to five', async () => {
+    const { sorting, themes } = await summaryOf(INDUSTRY);
+    for (const { id, paragraphs } of sorting.themes) {
+      const lines = themes.get(id)!;
+      expect(lines.length).toBeGreaterThanOrEqual(1);
+      expect(lines.length).toBeLessThanOrEqual(5);
+      for (const line of lines) expect(paragraphs).toContain(line.paragraph);
+    }
+  });
+
+  test('of the whole takes from different themes', async () => {
+    const { sorting, overview } = await summaryOf(INDUSTRY, 'history');
+    const themeOf = (line: SummaryExtract) => sorting.paragraphs[line.paragraph - 1]!.theme;
+    expect(overview.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(overview.map(themeOf)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('of a report begins with its lead', async () => {
+    const lead = 'A ferry with 90 people on board ran aground off Hirta on Tuesday, the coast guard said.';
+    const rest = 'The island has one shop, one road and a church that was built in 1820 by sailors.';
+    const { overview } = await summaryOf(
+      `${lead}\n\n${rest}\n\nHelen Munro paints birds there every summer for money.`,
+      'news',
+    );
+    expect(overview[0]?.text).toBe(lead);
+  });
+
+  test('shows that a connective is cut', async () => {
+    const { all } = await summaryOf(
+      'However, the harbour of Hirta was closed to ferries by the council in 1931.',
+    );
+    expect(all[0]).toMatchObject({ cutBefore: true, start: 9 });
+    expect(all[0]?.text).toMatch(/^the harbour of Hirta/u);
+  });
+
+  test('leaves out quotations and questions', async () => {
+    const { all } = await summaryOf(
+      '“I have never seen such a storm in all my years,” said the keeper of the light.\n\nWho will pay for the new harbour of the island? The council has set aside two million crowns for the harbour.',
+    );
+    expect([...new Set(all.map((line) => line.text))]).toEqual([
+      'The council has set aside two million crowns for the harbour.',
+    ]);
+  });
+
+  test('of nothing is empty', () => expect(sumUp(EMPTY, chooseAndSort(EMPTY), 'other').all).toEqual([]));
+});
+
+describe.skipIf(!hasShared)('annotated articles beside the project (skipped where there are none)', () => {
+  const types: Readonly<Record<string, TextType>> = {
+    'paris-2015.txt': 'opinion',
+    'dam-oped.txt': 'opinion',
+    'outbreak-news.txt': 'news',
+    'volcano-science.md': 'explainer',
+  };
+
+  async function shareOfKeySentences(file: string): Promise<number> {
+    const gold = readGold(file.replace(/\.\w+$/u, ''));
+    const analysis = await analyseShared(file);
+    const { themes } = sumUp(analysis, sortInto(analysis, packOfGold(gold)), types[file]!);
+    const lines = [...themes.values()].flat();
+    const isKey = (line: SummaryExtract) =>
+      gold.keySentences.some(({ text }) => text.includes(line.text) || line.text.includes(text));
+    return lines.filter(isKey).length / lines.length;
+  }
+
+  test('nearly half of the lines are what a reader marked as key', async () => {
+    const shares = await Promise.all(Object.keys(types).map(shareOfKeySentences));
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.45);
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { measureParagraph, setParagraph, shapeText } from '../../src/text/index.js';
+import type { Inline, ParagraphOptions } from '../../src/text/types.js';
+import { fonts, places, round, set, show, TEN, text } from './lines.js';
+import { squareStyle } from './square-font.js';
+
+type Content = string | readonly Inline<number>[];
+
+const check = (content: Content, expected: string[], options: Partial<ParagraphOptions> = {}): void =>
+  expect(show(set(content, options))).toEqual(expected);
+
+const checkPlaces = (content: Content, expected: string[], options: Partial<ParagraphOptions> = {}): void =>
+  expect(places(set(content, options))).toEqual(expected);
+
+const box: Inline<number> = { kind: 'box', width: 30, source: 9 };
+const lineBreak: Inline<number> = { kind: 'break', source: 9 };
+const edge = (width: number, side?: 'start' | 'end'): Inline<number> => ({
+  kind: 'edge',
+  width,
+  source: 9,
+  ...(side ? { side } : {}),
+});
+
+describe('breaking', () => {
+  it('fills the line exactly', () => check('abcd efghi jkl', ['abcd efghi_', 'jkl']));
+  it('breaks one square too many', () => check('abcde efghi jkl', ['abcde_', 'efghi jkl']));
+  it('keeps words round a no-break space together', () =>
+    check('abcdef gh\u00a0ij', ['abcdef_', 'gh\u00a0ij']));
+  it('breaks after a hyphen in the text', () => check('abcde-fghijk', ['abcde-', 'fghijk']));
+  it('breaks after a dash, never before it', () => check('abcdefghij—klm no', ['abcdefghij—', 'klm no']));
+  it('keeps a spaced dash on the line before', () => check('abcd efg – hijk lm', ['abcd efg –_', 'hijk lm']));
+  it('keeps the stop with its word', () => check('abcd efghij.', ['abcd_', 'efghij.']));
+  it('obeys a break', () => check([text('ab '), lineBreak, text(' cd')], ['ab', 'cd']));
+  it('has an empty line between two breaks', () =>
+    check([text('a'), lineBreak, lineBreak, text('b')], ['a', '', 'b']));
+  it('lets a wide word stick out', () => check('ab abcdefghijklm cd', ['ab_', 'abcdefghijklm_', 'cd']));
+  it('cuts a wide word when told to', () =>
+    check('ab abcdefghijklm cd', ['ab_', 'abcdefghij', 'klm cd'], { overflowWrap: 'anywhere' }));
+  it('breaks round a box but not before its stop', () =>
+    check([text('abcdefgh '), box, text('. ij')], ['abcdefgh_', '#. ij']));
+  it('indents the first line', () => checkPlaces('abc defgh ij', ['20:abc', '0:defgh ij'], { indent: 20 }));
+  it('avoids a lonely last word', () => check('abc def ghi j k', ['abc def_', 'ghi j k']));
+  it('marks the last line and those before a break', () =>
+    expect(set([text('abcdef ghijk'), lineBreak, text('l')]).map((line) => line.last)).toEqual([
+      false,
+      true,
+      true,
+    ]));
+  it('makes no lines of nothing', () => check(' \n ', []));
+  it('breaks inside nested inlines', () =>
+    check([text('abcdef g', 1), text('hi jkl', 2)], ['abcdef ghi_', 'jkl']));
+  it('keeps an opening edge with what it opens and a closing edge with what it closes', () =>
+    checkPlaces(
+      [text('abcdef '), edge(5, 'start'), text('gh '), edge(5, 'end'), text('ijk')],
+      ['0:abcdef', '0:edge 5:gh  35:edge 40:ijk'],
+      { width: 80 },
+    ));
+});
+
+describe('hyphens', () => {
+  it('shows a soft hyphen only where the line ends', () =>
+    check('abcd\u00adefg hij\u00adklmno', ['abcdefg_', 'hijklmno'], { width: 80 }));
+  it('breaks at a soft hyphen', () => check('abcdefgh\u00adijkl', ['abcdefgh~', 'ijkl']));
+  it('forgets soft hyphens when hyphens are off', () =>
+    check('abcdefgh\u00adijkl', ['abcdefghijkl'], { hyphens: 'none' }));
+  it('parts words by pattern', () => check('understanding', ['under~', 'standing'], { hyphens: 'auto' }));
+  it('does not part names', () => check('Understanding', ['Understanding'], { hyphens: 'auto' }));
+  it('does not part addresses', () => check('understanding.org', ['understanding.org'], { hyphens: 'auto' }));
+  it('parts German nouns', () =>
+    check([text('Verantwortung', 0, { language: 'de' })], ['Verantwor~', 'tung'], { hyphens: 'auto' }));
+  it('parts nothing in a language it does not know', () =>
+    check([text('understanding', 0, { language: 'tlh' })], ['understanding'], { hyphens: 'auto' }));
+  it('prefers a loose ragged line to a hyphen', () =>
+    check('abcdefg understand it', ['abcdefg_', 'understand_', 'it'], { hyphens: 'auto' }));
+  it('marks the line and the fragment', () => {
+    const [first] = set('abcdefgh\u00adijkl');
+    expect(first).toMatchObject({
+      hyphenated: true,
+      fragments: [{ hyphen: false }, { hyphen: true, x: 80 }],
+    });
+  });
+});
+
+describe('alignment', () => {
+  it('right', () => checkPlaces('abc defgh ijkl', ['10:abc defgh', '60:ijkl'], { align: 'right' }));
+  it('end', () => checkPlaces('abc', ['70:abc'], { align: 'end' }));
+  it('center', () => checkPlaces('abcd', ['30:abcd'], { align: 'center' }));
+  it('start of right-to-left text', () => checkPlaces('שלום', ['60:שלום'], { direction: 'rtl' }));
+  it('begins at the start edge when the line is too long', () =>
+    checkPlaces('abcdefghijklm', ['0:abcdefghijklm'], { align: 'center' }));
+
+  it('justifies all but the last line', () => {
+    const [first, last] = set('ab cd ef ghijk lm', { align: 'justify', width: 90 });
+    const run = first!.fragments[0]!;
+    if (run.kind !== 'glyphs') throw new Error('no glyphs');
+    expect(show([first!, last!])).toEqual(['ab cd ef_', 'ghijk lm']);
+    expect(run.run.glyphs.map((glyph) => glyph.advance)).toEqual([10, 10, 15, 10, 10, 15, 10, 10]);
+    expect([run.run.width, first!.width, last!.width]).toEqual([90, 90, 80]);
+  });
+  it('shrinks spaces when that is better', () => {
+    const [first] = set('abcd efg hij klm', { align: 'justify', width: 115 });
+    expect([show([first!])[0], round(first!.width)]).toEqual(['abcd efg hij_', 115]);
+  });
+});
+
+describe('white space', () => {
+  it('collapses across inlines', () => check([text('a  '), text(' \n b', 1), text(' ', 2)], ['a b']));
+  it('keeps everything in pre', () => check('a  b\nc', ['a  b', 'c'], { whiteSpace: 'pre' }));
+  it('does not break pre', () => check('abcdefgh ijklmnop', ['abcdefgh ijklmnop'], { whiteSpace: 'pre' }));
+  it('breaks pre-wrap and keeps spaces', () =>
+    check('ab  cd efghij', ['ab  cd_', 'efghij'], { whiteSpace: 'pre-wrap' }));
+  it('keeps line ends alone in pre-line', () =>
+    check('a   b \n c', ['a b', 'c'], { whiteSpace: 'pre-line' }));
+  it('does not wrap nowrap', () =>
+    check('abcdefgh  ijklmnop', ['abcdefgh ijklmnop'], { whiteSpace: 'nowrap' }));
+  it('turns tabs into spaces up to the next column', () =>
+    check('ab\tc', ['ab      c'], { whiteSpace: 'pre' }));
+  it('drops control characters and byte order marks', () => check('\ufeffa\u0007b\u0000', ['ab']));
+});
+
+describe('two directions', () => {
+  it('sets a Hebrew word in English from right to left', () => {
+    const [line] = set('ab שלום cd', { width: 200 });
+    expect(places([line!])).toEqual(['0:ab  30:שלום 70: cd']);
+    const hebrew = line!.fragments[1]!;
+    if (hebrew.kind !== 'glyphs') throw new Error('no glyphs');
+    expect(hebrew.run.direction).toBe('rtl');
+    expect(hebrew.run.glyphs.map((glyph) => glyph.cluster)).toEqual([3, 2, 1, 0]);
+  });
+  it('turns the order of words round', () =>
+    checkPlaces('שלום ab', ['0:ab 20:שלום '], { direction: 'rtl', width: 70 }));
+});
+
+describe('leaders', () => {
+  const leader: Inline<number> = { kind: 'leader', pattern: '.', style: squareStyle(), source: 7 };
+  it('fills the line', () => checkPlaces([text('ab'), leader, text('12')], ['0:ab 20:...... 80:12']));
+  it('stands on one grid', () =>
+    checkPlaces([text('ab'), edge(5), leader, edge(5), text('12')], ['0:ab 20:edge 30:.... 75:edge 80:12']));
+  it('keeps the number with the words', () =>
+    checkPlaces([text('abcd efgh'), leader, text('12')], ['0:abcd', '0:efgh 40:.... 80:12']));
+});
+
+describe('hard inputs end', () => {
+  it('zero width', () => check('ab cd', ['ab_', 'cd'], { width: 0 }));
+  it('negative width, cut anywhere', () =>
+    check('abc', ['a', 'b', 'c'], { width: -5, overflowWrap: 'anywhere' }));
+  it('an indent wider than the line', () => check('ab cd', ['ab_', 'cd'], { indent: 500, width: 60 }));
+  it('endless width', () => check('ab cd', ['ab cd'], { width: Number.POSITIVE_INFINITY, align: 'justify' }));
+  it('a word of 100,000 letters', () => {
+    const word = 'x'.repeat(100_000);
+    expect(set(word, { overflowWrap: 'anywhere', hyphens: 'auto', align: 'justify' })).toHaveLength(10_000);
+    expect(set(word, { hyphens: 'auto' })).toHaveLength(1);
+    expect(set(word, { overflowWrap: 'anywhere', width: 0 })).toHaveLength(100_000);
+  });
+  it('a word with 30,000 soft hyphens', () => {
+    const word = 'abc\u00ad'.repeat(30_000);
+    expect(set(word)).toHaveLength(10_000);
+    expect(set(word, { width: 0, align: 'justify' })).toHaveLength(30_000);
+  });
+  it('long words of other scripts', () => {
+    for (const letter of ['Ω', 'ש', '\u{10fffd}']) {
+      expect(set(letter.repeat(20_000), { overflowWrap: 'anywhere' }).length).toBeGreaterThan(1000);
+    }
+  });
+  it('30,000 words on very long lines', () =>
+    expect(set('ab '.repeat(30_000), { width: 300_000 })).toHaveLength(3));
+});
+
+describe('letter spacing and measuring', () => {
+  it('spaces letters', () => {
+    const [run] = shapeText('abc', squareStyle(10, { letterSpacing: 2 }), fonts);
+    expect(run!.glyphs.map((glyph) => glyph.advance)).toEqual([12, 12, 12]);
+  });
+  it('keeps spaces at the ends of a single line', () =>
+    expect(shapeText(' 1. ', squareStyle(), fonts).map((run) => [run.text, run.width])).toEqual([
+      [' 1. ', 40],
+    ]));
+  it('makes small capitals of a face that has none', () => {
+    const runs = shapeText('Ab', squareStyle(10, { fontFeatures: { smcp: 1 } }), fonts);
+    expect(runs.map(({ text: covered, size, width }) => [covered, size, width])).toEqual([
+      ['A', 10, 10],
+      ['b', 8, 8],
+    ]);
+    expect(runs[1]!.glyphs[0]!.id).toBe(shapeText('B', squareStyle(), fonts)[0]!.glyphs[0]!.id);
+  });
+  it('measures the widest piece and the whole', () =>
+    expect(measureParagraph([text('abcd efghij kl')], TEN, fonts)).toEqual({ min: 60, max: 140 }));
+  it('measures each line of pre', () =>
+    expect(measureParagraph([text('abcd ef\ngh')], { ...TEN, whiteSpace: 'pre' }, fonts)).toEqual({
+      min: 70,
+      max: 70,
+    }));
+  it('needs the width it measures', () => {
+    const inlines = [text('abcd ef-gh—ijk lm\u00adnop'), box];
+    const { min, max } = measureParagraph(inlines, TEN, fonts);
+    const widest = (width: number): number =>
+      Math.max(...setParagraph(inlines, { ...TEN, width }, fonts).map((line) => line.width));
+    expect([widest(min) <= min, setParagraph(inlines, { ...TEN, width: max }, fonts).length]).toEqual([
+      true,
+      1,
+    ]);
+  });
+});
+
+describe('awkward soft hyphens', () => {
+  it('at the seam of two faces', () => check('abcdefgh\u00adΩΩΩΩΩΩ', ['abcdefgh~', 'ΩΩΩΩΩΩ']));
+  it('twice in one word', () =>
+    check('abcdefgh\u00adijklmnop\u00adqrst', ['abcdefgh~', 'ijklmnop~', 'qrst']));
+  it('before and after a space', () => check('ab\u00ad \u00adcd', ['ab cd']));
+  it('in right-to-left words', () => {
+    const [first, second] = set('שלוםשלום\u00adשלום', { direction: 'rtl' });
+    expect(places([first!, second!])).toEqual(['10:- 20:שלוםשלום', '60:שלום']);
+  });
+});
