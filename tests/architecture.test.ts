@@ -82,7 +82,9 @@ interface Import {
 
 const imports: Import[] = files.flatMap((file) => {
   const source = readFileSync(join(root, file), 'utf8');
-  const found = source.matchAll(/^(?:import|export)\b(?:[^;'=]*\bfrom)?\s*'([^']+)';|\bimport\('([^']+)'\)/gm);
+  const found = source.matchAll(
+    /^(?:import|export)\b(?:[^;'=]*\bfrom)?\s*'([^']+)';|\bimport\('([^']+)'\)/gm,
+  );
   return [...found].map(([, from, lazily]) => ({ file, folder: folderOf(file), from: (from ?? lazily)! }));
 });
 

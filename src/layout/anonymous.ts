@@ -56,7 +56,11 @@ export const isMultiColumn = (style: ComputedStyle): boolean =>
   style.columnCount !== 'auto' || style.columnWidth !== 'auto';
 
 const TABLE_PARTS: ReadonlySet<Display> = new Set([
-  'table-row-group', 'table-header-group', 'table-footer-group', 'table-row', 'table-cell',
+  'table-row-group',
+  'table-header-group',
+  'table-footer-group',
+  'table-row',
+  'table-cell',
 ]);
 export const isTablePart = (node: StyledNode): boolean =>
   node.kind === 'element' && TABLE_PARTS.has(node.style.display);

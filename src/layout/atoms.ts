@@ -33,7 +33,8 @@ export function atomOf(token: InlineAtomToken, room: Pt, context: LayoutContext)
     raise:
       raise === 'top' || raise === 'bottom'
         ? raise
-        : source.raise + (raise === 'middle' ? source.style.fontSize / 4 - middle : raiseOf(style, source.style)),
+        : source.raise +
+          (raise === 'middle' ? source.style.fontSize / 4 - middle : raiseOf(style, source.style)),
     link: source.link,
     decoration: source.decoration,
     content: content.content,
@@ -71,7 +72,9 @@ function contentOf(token: InlineAtomToken, room: Pt, context: LayoutContext): Se
 /** The text that stands for an image which is missing. */
 export function alternative({ element, owner, source }: Omit<InlineAtomToken, 'flow' | 'kind'>): FlowEvent[] {
   const text = element.attributes['alt'] || 'image';
-  return [{ kind: 'paragraph', block: element, tokens: [{ kind: 'text', text, source: { ...source, owner } }] }];
+  return [
+    { kind: 'paragraph', block: element, tokens: [{ kind: 'text', text, source: { ...source, owner } }] },
+  ];
 }
 
 function inlineBlock(
@@ -84,7 +87,8 @@ function inlineBlock(
   const sideInset = inset.left + inset.right;
   const rule = { boxSizing: style.boxSizing, inset: sideInset };
   const most = Math.max(1, room - sideInset);
-  const wanted = style.width === 'auto' ? flowExtent(flow, context).max : contentSize(style.width, room, rule);
+  const wanted =
+    style.width === 'auto' ? flowExtent(flow, context).max : contentSize(style.width, room, rule);
   const least = contentSize(style.minWidth, room, rule);
   const largest = style.maxWidth === 'none' ? most : Math.min(most, contentSize(style.maxWidth, room, rule));
   const width = Math.min(most, Math.max(least, Math.min(wanted, largest)));
@@ -93,7 +97,10 @@ function inlineBlock(
   const above = inset.top + (galley.lastBaseline ?? height + inset.bottom);
   const below = height + inset.top + inset.bottom - above;
   const frame = { x: 0, width: width + sideInset, style };
-  return { box: { width: width + sideInset, above, below }, content: { kind: 'block', galley, frame, inset, height } };
+  return {
+    box: { width: width + sideInset, above, below },
+    content: { kind: 'block', galley, frame, inset, height },
+  };
 }
 
 function fixedHeight({ style }: StyledElement, inset: Pt): Pt {

@@ -116,7 +116,10 @@ class BlockSetter {
       if (index > 0 && (index < style.orphans || lines.length - index < style.widows)) {
         this.builder.price(PRICE.orphan);
       }
-      this.#line({ kind: 'slab', height: line.height, content: line, marker: undefined, place }, line.baseline);
+      this.#line(
+        { kind: 'slab', height: line.height, content: line, marker: undefined, place },
+        line.baseline,
+      );
     });
   }
 
@@ -135,7 +138,13 @@ class BlockSetter {
     const markers = this.#markers;
     this.#markers = [];
     for (const { element, line } of markers) {
-      const slab = { kind: 'slab', height: line.height, content: line, marker: undefined, place: element.place } as const;
+      const slab = {
+        kind: 'slab',
+        height: line.height,
+        content: line,
+        marker: undefined,
+        place: element.place,
+      } as const;
       this.builder.add(slab, { first: line.baseline, last: line.baseline });
     }
   }
@@ -157,7 +166,10 @@ class BlockSetter {
       this.#line(line, line.height - Math.max(0, below) - Math.max(0, style.lineHeight - above - below));
     });
     // The border below is the ruled line itself.
-    this.builder.close(block, { inset: Math.max(0, extent.inset.bottom - style.border.bottom.width), least: 0 });
+    this.builder.close(block, {
+      inset: Math.max(0, extent.inset.bottom - style.border.bottom.width),
+      least: 0,
+    });
     this.builder.margin(verticalMargin(style, 'bottom', container.width));
     this.builder.break(style.breakAfter);
   }
@@ -165,7 +177,10 @@ class BlockSetter {
   #picture(event: FlowEvent & { kind: 'picture' }, container: Container): void {
     const { element, owner } = event;
     const { style, place } = element;
-    const room = { width: Math.max(1, container.width), height: Math.max(1, this.#context.pageHeight - container.taken) };
+    const room = {
+      width: Math.max(1, container.width),
+      height: Math.max(1, this.#context.pageHeight - container.taken),
+    };
     const picture = pictureOf(element, { owner, room }, this.#context);
     if (!picture) {
       const flow = alternative({ element, owner, source: blockSource(element, owner, this.#context) });
@@ -173,7 +188,11 @@ class BlockSetter {
       for (const inner of flow) this.set(inner);
       return this.#close(element, this.#containers.at(-1)!);
     }
-    const extent = blockExtent({ ...style, width: 'auto', boxSizing: 'content-box' }, container, picture.width);
+    const extent = blockExtent(
+      { ...style, width: 'auto', boxSizing: 'content-box' },
+      container,
+      picture.width,
+    );
     this.builder.break(style.breakBefore);
     this.builder.margin(verticalMargin(style, 'top', container.width));
     const block = this.builder.open(boxFrame(style, extent), { inset: extent.inset.top, whole: true });
@@ -188,7 +207,10 @@ class BlockSetter {
     const extent = blockExtent(element.style, container);
     if (extent.squeezed) {
       const message = 'this box asks for more width than there is, so it is made narrower';
-      this.#context.complain({ code: 'layout/squeezed', message, hint: 'give it less width, margin or padding' }, element);
+      this.#context.complain(
+        { code: 'layout/squeezed', message, hint: 'give it less width, margin or padding' },
+        element,
+      );
     }
     return extent;
   }

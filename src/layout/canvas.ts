@@ -59,7 +59,8 @@ export class Canvas {
   stroke(from: { x: Pt; y: Pt }, to: { x: Pt; y: Pt }, edge: BorderEdge): void {
     const { width, style, color } = edge;
     if (style === 'none' || width <= 0 || color.alpha === 0) return;
-    const key = [from.x, from.y, to.x, to.y].map((number) => number.toFixed(2)).join(' ') + JSON.stringify(edge);
+    const key =
+      [from.x, from.y, to.x, to.y].map((number) => number.toFixed(2)).join(' ') + JSON.stringify(edge);
     if (this.#strokes.has(key)) return;
     this.#strokes.add(key);
     const line = { kind: 'line', owner: 'layout-artifact', color } as const;
@@ -70,7 +71,15 @@ export class Canvas {
     const [dx, dy] = from.y === to.y ? [0, width / 3] : [width / 3, 0];
     for (const side of [-1, 1]) {
       const [x, y] = [dx * side, dy * side];
-      this.add({ ...line, x1: from.x + x, y1: from.y + y, x2: to.x + x, y2: to.y + y, width: width / 3, dash: [] });
+      this.add({
+        ...line,
+        x1: from.x + x,
+        y1: from.y + y,
+        x2: to.x + x,
+        y2: to.y + y,
+        width: width / 3,
+        dash: [],
+      });
     }
   }
 

@@ -53,14 +53,32 @@ function splitCell(cell: BandCell, rules: CutRules): SplitCell {
   const height = Math.max(0, rules.height - cell.y - sideInset);
   if (!content) {
     const head = { ...cell, content: undefined };
-    return { kind: 'cut', cell, head, rest: head, headHeight: 0, restHeight: 0, gains: false, price: PRICE.free };
+    return {
+      kind: 'cut',
+      cell,
+      head,
+      rest: head,
+      headHeight: 0,
+      restHeight: 0,
+      gains: false,
+      price: PRICE.free,
+    };
   }
   const { piece, next, price, placed } = cutPiece(content, { ...rules, height, within: 'cell' });
   // Only a whole cell can have its content in the middle or at the foot.
   const head = { ...cell, offset: 0, content: undefined, cut: piece };
   const rest = { ...cell, offset: 0, content: next };
   const restHeight = next ? remaining(next, rules) + sideInset : 0;
-  return { kind: 'cut', cell, head, rest, headHeight: piece.height + sideInset, restHeight, gains: placed, price };
+  return {
+    kind: 'cut',
+    cell,
+    head,
+    rest,
+    headHeight: piece.height + sideInset,
+    restHeight,
+    gains: placed,
+    price,
+  };
 }
 
 /** The height of what is left of a cell; an estimate while that is more than a page or two. */
@@ -79,8 +97,9 @@ function headHeight(band: Band, cells: readonly SplitCell[]): Pt {
 }
 
 function headOf(band: Band, cells: readonly SplitCell[], height: Pt): Band {
-  const heads = cells.map((cell): BandCell =>
-    cell.kind === 'cut' ? { ...cell.head, height: Math.max(0, height - cell.cell.y) } : cell.cell,
+  const heads = cells.map(
+    (cell): BandCell =>
+      cell.kind === 'cut' ? { ...cell.head, height: Math.max(0, height - cell.cell.y) } : cell.cell,
   );
   const rows = band.rows
     .filter((row) => row.y < height)

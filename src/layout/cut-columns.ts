@@ -14,19 +14,30 @@ export interface FilledColumns {
 
 /** Undefined when nothing fits and nothing has to. */
 export function fillColumns(set: ColumnSet, rules: CutRules): FilledColumns | undefined {
-  const column = { ...rules, within: 'column' as const };
+  const known = whole.get(set);
+  if (known && known.columns.height <= rules.height) return known;
+  // A cell is set whole where it fits, so no break may be forced on the columns in it.
+  const column = { ...rules, within: rules.within === 'cell' ? ('cell' as const) : ('column' as const) };
   const full = fillTo(set, column);
   if (!full.placed) return undefined;
   const filled = full.next || set.fill === 'auto' ? full : balanced(set, full, column);
   const { pieces, next, price } = filled;
   const height = Math.max(0, ...pieces.map((piece) => piece.height));
   const { x, columnWidth, gap, rule } = set;
-  return {
+  const result: FilledColumns = {
     columns: { kind: 'placed-columns', x, columnWidth, gap, rule, height, pieces },
     rest: next && { ...set, content: next, height: heightLeft(next) / set.count },
     price,
   };
+  if (!next && rules.must === 'nothing') whole.set(set, result);
+  return result;
 }
+
+/**
+ * Sets that have been balanced whole: they look the same wherever they fit. Without this, columns in columns would
+ * be balanced again for every trial of those around them.
+ */
+const whole = new WeakMap<ColumnSet, FilledColumns>();
 
 interface Fill {
   readonly pieces: readonly Piece[];

@@ -20,7 +20,8 @@ export function flowExtent(flow: readonly FlowEvent[], context: LayoutContext): 
       depths.push(around);
       around += outerInset(event.element.style);
       const { width } = event.element.style;
-      if (typeof width === 'number') fixed.push({ from: depths.length, width: around + contentWidth(event.element.style, width) });
+      if (typeof width === 'number')
+        fixed.push({ from: depths.length, width: around + contentWidth(event.element.style, width) });
     } else if (event.kind === 'close') {
       around = depths.pop() ?? 0;
       if (fixed.at(-1)?.from === depths.length + 1) {
@@ -36,7 +37,10 @@ export function flowExtent(flow: readonly FlowEvent[], context: LayoutContext): 
   return { min, max };
 }
 
-function ownExtent(event: Exclude<FlowEvent, { kind: 'open' | 'close' | 'marker' }>, context: LayoutContext): Extent {
+function ownExtent(
+  event: Exclude<FlowEvent, { kind: 'open' | 'close' | 'marker' }>,
+  context: LayoutContext,
+): Extent {
   if (event.kind === 'paragraph') return paragraphExtent(event, context);
   const around = outerInset(event.element.style);
   if (event.kind === 'table') {
@@ -58,7 +62,9 @@ const ANSWER_EMS = 10;
 
 function outerInset(style: ComputedStyle): Pt {
   const { left, right } = insets(style, 0);
-  return left + right + Math.max(0, resolveMargin(style.margin.left, 0) + resolveMargin(style.margin.right, 0));
+  return (
+    left + right + Math.max(0, resolveMargin(style.margin.left, 0) + resolveMargin(style.margin.right, 0))
+  );
 }
 
 function contentWidth(style: ComputedStyle, width: Pt): Pt {

@@ -26,7 +26,11 @@ export type FlowEvent =
   | ({ readonly kind: 'picture' } & Owned)
   | ({ readonly kind: 'answer-lines' } & Owned)
   /** What flows in columns; `style` says how many. */
-  | ({ readonly kind: 'columns'; readonly style: ComputedStyle; readonly flow: readonly FlowEvent[] } & Owned);
+  | ({
+      readonly kind: 'columns';
+      readonly style: ComputedStyle;
+      readonly flow: readonly FlowEvent[];
+    } & Owned);
 
 interface Owned {
   readonly element: StyledElement;
@@ -36,7 +40,12 @@ interface Owned {
 
 export type InlineToken =
   | { readonly kind: 'text'; readonly text: string; readonly source: InlineText }
-  | { readonly kind: 'edge'; readonly side: 'left' | 'right'; readonly style: ComputedStyle; readonly source: InlineEdge }
+  | {
+      readonly kind: 'edge';
+      readonly side: 'left' | 'right';
+      readonly style: ComputedStyle;
+      readonly source: InlineEdge;
+    }
   | InlineAtomToken
   | { readonly kind: 'break'; readonly source: InlineText }
   | { readonly kind: 'leader'; readonly pattern: string; readonly source: InlineText }
@@ -137,7 +146,8 @@ class FlowWalk {
       this.events.push({ kind: 'columns', element, owner: parent, marks: [], style, flow });
       return;
     }
-    if (nests && (element.style.display === 'table' || isTablePart(element))) return this.#whole('table', element);
+    if (nests && (element.style.display === 'table' || isTablePart(element)))
+      return this.#whole('table', element);
     this.events.push({ kind: 'open', element, marks: marksOf(element, this.#context) });
     if (element.name === 'li') {
       const { label, body } = tagListItem(element, parent, this.#context);
@@ -175,7 +185,13 @@ class FlowWalk {
       this.events.push({ kind, element, owner, marks });
     } else {
       const owner = element.name === '' ? parent : tagBlock(element, parent, this.#context);
-      this.events.push({ kind, element, owner, marks, grid: tableGrid(element, owner, deeper(this.#context)) });
+      this.events.push({
+        kind,
+        element,
+        owner,
+        marks,
+        grid: tableGrid(element, owner, deeper(this.#context)),
+      });
     }
   }
 
@@ -195,7 +211,11 @@ class FlowWalk {
     const tokens: InlineToken[] = [];
     for (const child of element.children) {
       const parts: readonly ContentPart[] =
-        child.kind === 'content' ? child.parts : child.kind === 'text' ? [{ kind: 'text', text: child.text }] : [];
+        child.kind === 'content'
+          ? child.parts
+          : child.kind === 'text'
+            ? [{ kind: 'text', text: child.text }]
+            : [];
       for (const part of parts) this.#part(part, source, { element, tokens });
     }
     if (inside) this.#tokens.push(...tokens);
@@ -226,7 +246,10 @@ class FlowWalk {
       text(value === undefined ? '00' : formatNumber(value, part.style));
     } else {
       const message = `${part.kind === 'string' ? 'string()' : 'content(text)'} has no meaning here and prints nothing`;
-      this.#context.complain({ code: 'layout/content', message, hint: 'use it in the margin boxes of @page' }, element);
+      this.#context.complain(
+        { code: 'layout/content', message, hint: 'use it in the margin boxes of @page' },
+        element,
+      );
     }
   }
 
@@ -279,8 +302,18 @@ class FlowWalk {
 
 const UNSUPPORTED = new Set(['svg', 'video', 'audio', 'iframe', 'object', 'canvas', 'embed', 'math']);
 
-function edgeToken(style: ComputedStyle, side: 'left' | 'right', { decoration, link }: InlineText): InlineToken {
-  const source = { kind: 'edge', decoration, link, side, margin: resolveMargin(style.margin[side], 0) } as const;
+function edgeToken(
+  style: ComputedStyle,
+  side: 'left' | 'right',
+  { decoration, link }: InlineText,
+): InlineToken {
+  const source = {
+    kind: 'edge',
+    decoration,
+    link,
+    side,
+    margin: resolveMargin(style.margin[side], 0),
+  } as const;
   return { kind: 'edge', side, style, source };
 }
 

@@ -40,7 +40,9 @@ interface MutableBreak {
   readonly repeat: RepeatedHeader | undefined;
 }
 
-type Waiting = { readonly kind: 'block'; readonly block: OpenBlock } | { readonly kind: 'mark'; readonly mark: Mark };
+type Waiting =
+  | { readonly kind: 'block'; readonly block: OpenBlock }
+  | { readonly kind: 'mark'; readonly mark: Mark };
 
 const NO_REQUEST = { price: PRICE.free as number, forced: undefined as ForcedBreak | undefined };
 
@@ -94,7 +96,10 @@ export class GalleyBuilder {
   }
 
   /** Opens a block; `inset` is its border and padding above. */
-  open(box: BoxFrame | undefined, { inset, whole }: { readonly inset: Pt; readonly whole: boolean }): OpenBlock {
+  open(
+    box: BoxFrame | undefined,
+    { inset, whole }: { readonly inset: Pt; readonly whole: boolean },
+  ): OpenBlock {
     const keep = whole ? { height: 0 } : undefined;
     const block: OpenBlock = { box, keep, start: undefined };
     if (keep) this.#keeps.push(keep);

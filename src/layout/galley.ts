@@ -6,8 +6,8 @@
  * nesting costs nothing. Horizontal positions count from the strip's left edge.
  */
 
-import type { Place } from '../base/place.js';
 import type { Pt, Sides } from '../base/geometry.js';
+import type { Place } from '../base/place.js';
 import type { BorderEdge, Color, ComputedStyle } from '../css/style.js';
 import type { InlineTextStyle, Line } from '../text/types.js';
 import type { Owner } from './page.js';
@@ -38,7 +38,13 @@ export interface Slab {
 export type SlabContent =
   | LineBox
   | { readonly kind: 'picture'; readonly x: Pt; readonly picture: Picture }
-  | { readonly kind: 'ruled-line'; readonly x: Pt; readonly width: Pt; readonly edge: BorderEdge; readonly text: LineBox | undefined };
+  | {
+      readonly kind: 'ruled-line';
+      readonly x: Pt;
+      readonly width: Pt;
+      readonly edge: BorderEdge;
+      readonly text: LineBox | undefined;
+    };
 
 /** A margin is dropped at the top of a page after an unforced break; padding, borders and fixed heights stay. */
 export interface Space {
@@ -225,9 +231,26 @@ export interface InlineAtom {
 }
 export type AtomContent =
   | { readonly kind: 'picture'; readonly picture: Picture; readonly inset: Sides<Pt> }
-  | { readonly kind: 'blank'; readonly edge: BorderEdge; readonly width: Pt; readonly text: LineBox | undefined }
-  | { readonly kind: 'tick-box'; readonly size: Pt; readonly color: Color; readonly round: boolean; readonly ticked: boolean }
-  | { readonly kind: 'block'; readonly galley: Galley; readonly frame: BoxFrame; readonly inset: Sides<Pt>; readonly height: Pt };
+  | {
+      readonly kind: 'blank';
+      readonly edge: BorderEdge;
+      readonly width: Pt;
+      readonly text: LineBox | undefined;
+    }
+  | {
+      readonly kind: 'tick-box';
+      readonly size: Pt;
+      readonly color: Color;
+      readonly round: boolean;
+      readonly ticked: boolean;
+    }
+  | {
+      readonly kind: 'block';
+      readonly galley: Galley;
+      readonly frame: BoxFrame;
+      readonly inset: Sides<Pt>;
+      readonly height: Pt;
+    };
 export interface InlineMark {
   readonly kind: 'mark';
   readonly mark: Mark;

@@ -15,7 +15,11 @@ export function marksOf(element: StyledElement, context: LayoutContext): Mark[] 
     if (title) marks.push({ kind: 'outline', level: bookmarkLevel, title });
   }
   for (const { name, value } of stringSet) {
-    marks.push({ kind: 'string', name, value: value.map((part) => stringPart(part, element, context)).join('') });
+    marks.push({
+      kind: 'string',
+      name,
+      value: value.map((part) => stringPart(part, element, context)).join(''),
+    });
   }
   return marks;
 }
@@ -41,7 +45,10 @@ export function targetPage(href: string, element: StyledElement, context: Layout
   const id = href.replace(/^#/, '');
   if (!context.elements.has(id)) {
     const message = `a page number is asked for "#${id}", but no element has this id`;
-    context.complain({ code: 'layout/unknown-target', message, hint: `add id="${id}" to the element meant` }, element);
+    context.complain(
+      { code: 'layout/unknown-target', message, hint: `add id="${id}" to the element meant` },
+      element,
+    );
     return '?';
   }
   context.asked.targets++;
@@ -80,8 +87,19 @@ function alphabetic(value: number): string {
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-  [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(value: number): string {

@@ -14,8 +14,8 @@
 import type { Diagnostic, Report } from '../base/diagnostics.js';
 import type { StyledDocument, StyledElement } from '../css/style.js';
 import type { FontLibrary } from '../text/index.js';
-import type { Complain, LayoutContext, PageNumbers } from './context.js';
 import { buildGalley } from './block.js';
+import type { Complain, LayoutContext, PageNumbers } from './context.js';
 import { flowOf } from './flow.js';
 import { destinationsOf, outlineOf, settleLink } from './outline.js';
 import type { Item, Page, PagedDocument } from './page.js';
@@ -46,7 +46,8 @@ export function layOut(
   for (let count = 1; !isSettled(pass) && count < MOST_PASSES; count++) pass = onePass(input, pass.found);
   for (const diagnostic of pass.diagnostics) report(diagnostic);
   if (!isSettled(pass)) report(unsettled(document.file));
-  for (const { character, context } of fonts.missing()) report(missingCharacter(character, context, document.file));
+  for (const { character, context } of fonts.missing())
+    report(missingCharacter(character, context, document.file));
   return pass.paged;
 }
 
@@ -105,7 +106,11 @@ const wrapped = (body: StyledElement): StyledElement => ({
   children: [{ ...body, name: 'body' }],
 });
 
-function pagedDocument(document: StyledDocument, pages: readonly LaidPage[], context: LayoutContext): PagedDocument {
+function pagedDocument(
+  document: StyledDocument,
+  pages: readonly LaidPage[],
+  context: LayoutContext,
+): PagedDocument {
   const destinations = destinationsOf(pages);
   const settled = pages.map(({ canvas, number }): Page => {
     const items = canvas.items.flatMap((item): Item[] => {
@@ -116,7 +121,13 @@ function pagedDocument(document: StyledDocument, pages: readonly LaidPage[], con
     return { ...canvas.size, label: String(number), items };
   });
   const { title, language } = document;
-  return { title, language, pages: settled, structure: context.structure.elements, outline: outlineOf(pages) };
+  return {
+    title,
+    language,
+    pages: settled,
+    structure: context.structure.elements,
+    outline: outlineOf(pages),
+  };
 }
 
 function numbersOf(pages: readonly LaidPage[]): PageNumbers {
@@ -124,7 +135,8 @@ function numbersOf(pages: readonly LaidPage[]): PageNumbers {
   for (const [id, { page }] of destinationsOf(pages)) pageOfId.set(id, String(page + 1));
   const pageOfCounter = new Map<number, number>();
   for (const { canvas, number } of pages) {
-    for (const { mark } of canvas.marks) if (mark.kind === 'page-counter') pageOfCounter.set(mark.key, number);
+    for (const { mark } of canvas.marks)
+      if (mark.kind === 'page-counter') pageOfCounter.set(mark.key, number);
   }
   return { pageOfId, pageOfCounter, pages: pages.length };
 }
@@ -155,7 +167,11 @@ function complainMoved(pages: readonly LaidPage[], complain: Complain): void {
   const numbers = pages.filter(({ canvas }) => canvas.moved > 0).map(({ number }) => number);
   if (numbers.length === 0) return;
   const message = `text would have stood outside of its page, so it was moved in (page ${numbers.slice(0, 10).join(', ')})`;
-  complain({ code: 'layout/off-page', message, hint: 'look at negative margins, indents and large type there' });
+  complain({
+    code: 'layout/off-page',
+    message,
+    hint: 'look at negative margins, indents and large type there',
+  });
 }
 
 const unsettled = (file: string): Diagnostic => ({

@@ -14,7 +14,11 @@ export function blockSource(element: StyledElement, owner: Owner, context: Layou
   const decoration =
     style.textDecorationLine === 'none'
       ? undefined
-      : { style: { ...plain(style), textDecorationLine: style.textDecorationLine }, raise: 0, outer: undefined };
+      : {
+          style: { ...plain(style), textDecorationLine: style.textDecorationLine },
+          raise: 0,
+          outer: undefined,
+        };
   return { ...textSource(element, context), owner, raise: 0, link: undefined, decoration };
 }
 
@@ -73,8 +77,12 @@ function isFollowed(element: StyledElement, context: LayoutContext): boolean {
   if (/^(https?:\/\/|mailto:)[^\s]/i.test(href)) return true;
   const id = href.startsWith('#') ? decodeId(href.slice(1)) : undefined;
   if (id !== undefined && context.elements.has(id)) return true;
-  const message = id === undefined ? `the link "${href}" is not followed` : `the link "${href}" leads to an id that is not there`;
-  const hint = id === undefined ? 'only http:, https:, mailto: and #id are' : `add id="${id}" to the element meant`;
+  const message =
+    id === undefined
+      ? `the link "${href}" is not followed`
+      : `the link "${href}" leads to an id that is not there`;
+  const hint =
+    id === undefined ? 'only http:, https:, mailto: and #id are' : `add id="${id}" to the element meant`;
   context.complain({ code: 'layout/link', message, hint }, element);
   return false;
 }

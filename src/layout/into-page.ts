@@ -23,11 +23,18 @@ const EPSILON = 0.01;
 
 function moveText(item: TextItem, page: Size): TextItem {
   const { face, size, width } = item.run;
-  const x = item.x < -EPSILON || item.x + width > page.width + EPSILON ? Math.max(0, Math.min(item.x, page.width - width)) : item.x;
+  const x =
+    item.x < -EPSILON || item.x + width > page.width + EPSILON
+      ? Math.max(0, Math.min(item.x, page.width - width))
+      : item.x;
   const [top, bottom] = [item.y - face.ascent * size, item.y + face.descent * size];
-  const y = top < -EPSILON || bottom > page.height + EPSILON
-    ? Math.max(Math.min(face.ascent * size, page.height), Math.min(item.y, page.height - face.descent * size))
-    : item.y;
+  const y =
+    top < -EPSILON || bottom > page.height + EPSILON
+      ? Math.max(
+          Math.min(face.ascent * size, page.height),
+          Math.min(item.y, page.height - face.descent * size),
+        )
+      : item.y;
   return x === item.x && y === item.y ? item : { ...item, x, y };
 }
 
@@ -41,7 +48,8 @@ function trimmed<T extends Rect>(area: T, page: Size): T | Rect | undefined {
   const [left, right] = [within(area.x, page.width), within(area.x + area.width, page.width)];
   const [top, bottom] = [within(area.y, page.height), within(area.y + area.height, page.height)];
   if (right <= left || bottom <= top) return undefined;
-  const inside = left === area.x && top === area.y && right === area.x + area.width && bottom === area.y + area.height;
+  const inside =
+    left === area.x && top === area.y && right === area.x + area.width && bottom === area.y + area.height;
   return inside ? area : { x: left, y: top, width: right - left, height: bottom - top };
 }
 

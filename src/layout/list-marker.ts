@@ -15,7 +15,12 @@ export function markerLine(
   { x, width }: { readonly x: Pt; readonly width: Pt },
   context: LayoutContext,
 ): LineBox | undefined {
-  const style = { ...element.style, textAlign: 'left' as const, textIndent: 0, whiteSpace: 'nowrap' as const };
+  const style = {
+    ...element.style,
+    textAlign: 'left' as const,
+    textIndent: 0,
+    whiteSpace: 'nowrap' as const,
+  };
   const block = { ...element, style };
   const { max } = paragraphExtent({ block, tokens }, context);
   const gap = GAP * style.fontSize;

@@ -30,7 +30,10 @@ export function destinationsOf(pages: readonly LaidPage[]): Map<string, Destinat
 }
 
 /** A link with its target; undefined when what it points to is on no page. */
-export function settleLink(link: OpenLink, destinations: ReadonlyMap<string, Destination>): LinkItem | undefined {
+export function settleLink(
+  link: OpenLink,
+  destinations: ReadonlyMap<string, Destination>,
+): LinkItem | undefined {
   const { owner, href, description, x, y, width, height } = link;
   const item = { kind: 'link', owner, description, x, y, width, height } as const;
   if (!href.startsWith('#')) return { ...item, target: { kind: 'uri', uri: href } };

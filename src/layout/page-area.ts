@@ -23,7 +23,11 @@ export function pageArea(
   const width = Math.min(...widths);
   if (Math.max(...widths) - width > 0.5) {
     const message = 'the kinds of pages differ in the width of their text, so the narrowest is used for all';
-    complain({ code: 'layout/page-widths', message, hint: 'give left and right pages the same sum of side margins' });
+    complain({
+      code: 'layout/page-widths',
+      message,
+      hint: 'give left and right pages the same sum of side margins',
+    });
   }
   return { styles: usable, width, height: Math.min(...heights) };
 }

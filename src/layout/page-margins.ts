@@ -5,9 +5,9 @@ import type { ContentPart, MarginBox, MarginBoxName, PageStyle, StyledElement } 
 import type { LayoutContext } from './context.js';
 import { formatNumber } from './generated.js';
 import { blockSource } from './inline-source.js';
+import type { LaidPage } from './paginate.js';
 import { paintBox } from './paint-box.js';
 import { paintLine } from './paint-line.js';
-import type { LaidPage } from './paginate.js';
 import { type ParagraphRequest, paragraphExtent, paragraphLines } from './paragraph.js';
 import { insets } from './widths.js';
 
@@ -29,7 +29,10 @@ export function paintMargins(page: LaidPage, running: Running, context: LayoutCo
   for (const edge of ['top', 'bottom'] as const) {
     const boxes = page.style.marginBoxes.filter((box) => box.name.startsWith(edge));
     const requests = boxes.map((box) => ({ box, request: requestOf(box, page, { running, context }) }));
-    const shares = shareWidth(requests.map(({ box, request }) => ({ name: box.name, ...wish(box, request, context) })), roomOf(page.style));
+    const shares = shareWidth(
+      requests.map(({ box, request }) => ({ name: box.name, ...wish(box, request, context) })),
+      roomOf(page.style),
+    );
     requests.forEach(({ box, request }, index) => {
       const { x, width } = shares[index]!;
       const { margin, size } = page.style;
@@ -59,7 +62,10 @@ function shareWidth(
   const [left, center, right] = [widthOf('-left'), widthOf('-center'), widthOf('-right')];
   if (center !== undefined) {
     const sides = Math.max(left ?? 0, right ?? 0);
-    const middle = Math.max(0, Math.min(room, sides === 0 ? room : Math.max(room - 2 * sides, Math.min(center, room / 3))));
+    const middle = Math.max(
+      0,
+      Math.min(room, sides === 0 ? room : Math.max(room - 2 * sides, Math.min(center, room / 3))),
+    );
     const side = (room - middle) / 2;
     return boxes.map(({ name }) => {
       if (name.endsWith('-center')) return { x: side, width: middle };
@@ -67,7 +73,8 @@ function shareWidth(
     });
   }
   const wanted = (left ?? 0) + (right ?? 0);
-  const leftShare = right === undefined ? room : left === undefined ? 0 : leftWidth({ left, right, wanted, room });
+  const leftShare =
+    right === undefined ? room : left === undefined ? 0 : leftWidth({ left, right, wanted, room });
   return boxes.map(({ name }) =>
     name.endsWith('-left') ? { x: 0, width: leftShare } : { x: leftShare, width: room - leftShare },
   );
@@ -85,7 +92,15 @@ function requestOf(
 ): ParagraphRequest {
   const place = { line: 1, column: 1 };
   const style = { ...box.style, textIndent: 0 };
-  const block: StyledElement = { kind: 'element', name: '', attributes: {}, language: '', style, children: [], place };
+  const block: StyledElement = {
+    kind: 'element',
+    name: '',
+    attributes: {},
+    language: '',
+    style,
+    children: [],
+    place,
+  };
   const text = box.content.map((part) => partText(part, page, running)).join('');
   const source = blockSource(block, 'pagination-artifact', context);
   return { block, tokens: [{ kind: 'text', text, source }] };
@@ -93,7 +108,8 @@ function requestOf(
 
 function partText(part: ContentPart, page: LaidPage, { pages, strings }: Running): string {
   if (part.kind === 'text') return part.text;
-  if (part.kind === 'page-counter') return formatNumber(part.counter === 'pages' ? pages : page.number, part.style);
+  if (part.kind === 'page-counter')
+    return formatNumber(part.counter === 'pages' ? pages : page.number, part.style);
   if (part.kind !== 'string') return '';
   const held = strings.get(part.name);
   if (!held) return '';

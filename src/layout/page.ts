@@ -94,11 +94,41 @@ export interface OutlineEntry extends Destination {
 
 /** Standard structure types of PDF 1.7, clause 14.8.4. */
 export type StructureRole =
-  | 'Document' | 'Part' | 'Sect' | 'Div' | 'BlockQuote' | 'Caption' | 'TOC' | 'TOCI' | 'Index' | 'NonStruct'
-  | 'P' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6'
-  | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TFoot' | 'TR' | 'TH' | 'TD'
-  | 'Span' | 'Quote' | 'Note' | 'Reference' | 'Link' | 'Figure' | 'Form';
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'Index'
+  | 'NonStruct'
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TFoot'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Quote'
+  | 'Note'
+  | 'Reference'
+  | 'Link'
+  | 'Figure'
+  | 'Form';
 
 export interface StructureElement {
   readonly role: StructureRole;
@@ -111,7 +141,16 @@ export interface StructureElement {
   readonly scope?: 'Row' | 'Column' | 'Both';
   readonly columnSpan?: number;
   readonly rowSpan?: number;
-  readonly listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'UpperRoman' | 'LowerRoman' | 'UpperAlpha' | 'LowerAlpha';
+  readonly listNumbering?:
+    | 'None'
+    | 'Disc'
+    | 'Circle'
+    | 'Square'
+    | 'Decimal'
+    | 'UpperRoman'
+    | 'LowerRoman'
+    | 'UpperAlpha'
+    | 'LowerAlpha';
   /** Unique in the document; a `Note` must have one. */
   readonly id?: string;
 }

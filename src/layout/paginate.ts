@@ -20,7 +20,8 @@ export function paginate(galley: Galley, styles: PageStyles, context: LayoutCont
   const pages: LaidPage[] = [];
   let next: Cursor | undefined = withFirstSide(startOf(galley));
   do {
-    while (next.side && next.side !== sideOf(pages.length + 1)) pages.push(blankPage(pages.length + 1, styles));
+    while (next.side && next.side !== sideOf(pages.length + 1))
+      pages.push(blankPage(pages.length + 1, styles));
     const page = blankPage(pages.length + 1, styles);
     pages.push(page);
     const { margin, size } = page.style;
@@ -52,7 +53,10 @@ function blankPage(number: number, styles: PageStyles): LaidPage {
   return { number, style, canvas: new Canvas(style.size) };
 }
 
-function complainTooTall(item: { readonly place: { line: number; column: number }; readonly height: Pt }, context: LayoutContext): void {
+function complainTooTall(
+  item: { readonly place: { line: number; column: number }; readonly height: Pt },
+  context: LayoutContext,
+): void {
   const message = 'this is taller than the room on its page, so part of it may be cut off';
   context.complain({ code: 'layout/too-tall', message, hint: 'make it smaller' }, item);
 }

@@ -4,7 +4,7 @@ import type { Pt } from '../base/geometry.js';
 import { cutPiece } from './cut.js';
 import { type AtomContent, type InlineAtom, startOf } from './galley.js';
 import { paintBox } from './paint-box.js';
-import { paintLine, type Painting } from './paint-line.js';
+import { type Painting, paintLine } from './paint-line.js';
 import { paintPiece } from './paint-piece.js';
 
 /** Paints an atom whose left edge, margin included, is at `x`. */
@@ -42,7 +42,13 @@ function paintContent(
     const { frame, galley, inset } = content;
     const height = content.height + inset.top + inset.bottom;
     paintBox({ x, y, width: frame.width, height }, frame.style, canvas);
-    const rules = { height: Infinity, pageHeight: Infinity, within: 'cell', must: 'place', tooTall: () => {} } as const;
+    const rules = {
+      height: Infinity,
+      pageHeight: Infinity,
+      within: 'cell',
+      must: 'place',
+      tooTall: () => {},
+    } as const;
     const { piece } = cutPiece(startOf(galley), rules);
     paintPiece(piece, { x: x + inset.left, y: y + inset.top }, painting);
   }

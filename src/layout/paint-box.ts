@@ -32,7 +32,11 @@ export function paintCollapsed(area: Rect, border: Sides<BorderEdge>, canvas: Ca
   paintEdges(area, border, { canvas, inside: 0 });
 }
 
-function paintRounded(area: Rect, { edge, radius }: { edge: BorderEdge; radius: number }, canvas: Canvas): void {
+function paintRounded(
+  area: Rect,
+  { edge, radius }: { edge: BorderEdge; radius: number },
+  canvas: Canvas,
+): void {
   const { width, color, style } = edge;
   if (width <= 0 || style === 'none' || color.alpha === 0) return;
   const box = {
@@ -42,7 +46,13 @@ function paintRounded(area: Rect, { edge, radius }: { edge: BorderEdge; radius: 
     height: Math.max(0, area.height - width),
   };
   const stroke = { color, width };
-  canvas.add({ kind: 'box', owner: 'layout-artifact', ...box, radius: Math.max(0, radius - width / 2), stroke });
+  canvas.add({
+    kind: 'box',
+    owner: 'layout-artifact',
+    ...box,
+    radius: Math.max(0, radius - width / 2),
+    stroke,
+  });
 }
 
 function isUniform({ top, right, bottom, left }: Sides<BorderEdge>): boolean {

@@ -2,10 +2,10 @@
 
 import type { Pt } from '../base/geometry.js';
 import type { Fragment } from '../text/types.js';
+import { NO_EDGE } from './anonymous.js';
 import type { Canvas } from './canvas.js';
 import type { LayoutContext } from './context.js';
 import type { InlineDecoration, InlineLink, InlineSource, LineBox } from './galley.js';
-import { NO_EDGE } from './anonymous.js';
 import { paintAtom } from './paint-atom.js';
 import { paintBox } from './paint-box.js';
 import { edgeWidth, resolve } from './widths.js';
@@ -15,7 +15,8 @@ export function paintLine(box: LineBox, { x, y }: { x: Pt; y: Pt }, { canvas, co
   const baseline = y + box.baseline;
   const left = x + box.x;
   const { fragments } = box.line;
-  for (const span of decorationSpans(fragments)) paintInlineBox(span, { left, baseline }, { canvas, context });
+  for (const span of decorationSpans(fragments))
+    paintInlineBox(span, { left, baseline }, { canvas, context });
   const last = fragments.findLastIndex((fragment) => fragment.kind === 'glyphs');
   fragments.forEach((fragment, index) => {
     const at = { x: left + fragment.x, baseline, lineTop: y, lineHeight: box.height };
@@ -103,14 +104,23 @@ interface Baseline {
   readonly baseline: Pt;
 }
 
-function paintInlineBox(span: DecorationSpan, { left, baseline }: Baseline, { canvas, context }: Painting): void {
+function paintInlineBox(
+  span: DecorationSpan,
+  { left, baseline }: Baseline,
+  { canvas, context }: Painting,
+): void {
   const { style, raise } = span.decoration;
   const { ascent, descent } = context.fonts.match(style);
   const above = ascent * style.fontSize + edgeWidth(style, 'top') + resolve(style.padding.top, 0);
   const below = descent * style.fontSize + edgeWidth(style, 'bottom') + resolve(style.padding.bottom, 0);
   const { border, backgroundColor, borderRadius } = style;
   const open = { left: span.first ? border.left : NO_EDGE, right: span.last ? border.right : NO_EDGE };
-  const area = { x: left + span.from, y: baseline - raise - above, width: span.to - span.from, height: above + below };
+  const area = {
+    x: left + span.from,
+    y: baseline - raise - above,
+    width: span.to - span.from,
+    height: above + below,
+  };
   paintBox(area, { backgroundColor, borderRadius, border: { ...border, ...open } }, canvas);
 }
 

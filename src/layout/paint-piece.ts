@@ -4,7 +4,7 @@ import type { Pt } from '../base/geometry.js';
 import { cutPiece } from './cut.js';
 import type { Band, BandCell, BoxFrame, Slab } from './galley.js';
 import { paintBox, paintCollapsed } from './paint-box.js';
-import { paintLine, type Painting } from './paint-line.js';
+import { type Painting, paintLine } from './paint-line.js';
 import type { Piece, PieceItem, PlacedColumns } from './piece.js';
 
 type Painted = Exclude<PieceItem, { readonly kind: 'open' | 'close' }>;
@@ -99,9 +99,19 @@ function paintCell(cell: BandCell, corner: Corner, painting: Painting): void {
   if (piece) paintPiece(piece, { x: corner.x + inset.left, y: corner.y + inset.top + offset }, painting);
 }
 
-const WHOLE = { height: Infinity, pageHeight: Infinity, within: 'cell', must: 'place', tooTall: () => {} } as const;
+const WHOLE = {
+  height: Infinity,
+  pageHeight: Infinity,
+  within: 'cell',
+  must: 'place',
+  tooTall: () => {},
+} as const;
 
-function paintColumns({ x: left, columnWidth, gap, rule, height, pieces }: PlacedColumns, { x, y }: Corner, painting: Painting): void {
+function paintColumns(
+  { x: left, columnWidth, gap, rule, height, pieces }: PlacedColumns,
+  { x, y }: Corner,
+  painting: Painting,
+): void {
   pieces.forEach((piece, column) => {
     const at = x + left + column * (columnWidth + gap);
     if (column > 0) painting.canvas.stroke({ x: at - gap / 2, y }, { x: at - gap / 2, y: y + height }, rule);

@@ -74,7 +74,11 @@ const BREAKING = {
   'pre-line': 'pre-line',
 } as const;
 
-function inlinesOf(tokens: readonly InlineToken[], width: Pt, context: LayoutContext): Inline<InlineSource>[] {
+function inlinesOf(
+  tokens: readonly InlineToken[],
+  width: Pt,
+  context: LayoutContext,
+): Inline<InlineSource>[] {
   const inlines: Inline<InlineSource>[] = [];
   for (const token of tokens) {
     if (token.kind === 'atom') {

@@ -48,7 +48,9 @@ function loadImage(
 function decodeDataUri(uri: string): Uint8Array | undefined {
   const data = /^data:[^,]*;base64,(.*)$/s.exec(uri)?.[1];
   if (data === undefined) return undefined;
-  const binary = atob(/^[A-Za-z0-9+/=\s]*$/.test(data) && data.replace(/\s/g, '').length % 4 === 0 ? data : '');
+  const binary = atob(
+    /^[A-Za-z0-9+/=\s]*$/.test(data) && data.replace(/\s/g, '').length % 4 === 0 ? data : '',
+  );
   return binary ? Uint8Array.from(binary, (character) => character.charCodeAt(0)) : undefined;
 }
 
@@ -58,11 +60,15 @@ function wantedSize(element: StyledElement, pixels: Size, container: Pt): Size {
   const across = { boxSizing: style.boxSizing, inset: inset.left + inset.right };
   const down = { boxSizing: style.boxSizing, inset: inset.top + inset.bottom };
   const ratio = pixels.height / pixels.width;
-  const width = style.width === 'auto' ? attributeSize(attributes['width']) : contentSize(style.width, container, across);
+  const width =
+    style.width === 'auto' ? attributeSize(attributes['width']) : contentSize(style.width, container, across);
   const height =
-    typeof style.height === 'number' ? contentSize(style.height, 0, down) : attributeSize(attributes['height']);
+    typeof style.height === 'number'
+      ? contentSize(style.height, 0, down)
+      : attributeSize(attributes['height']);
   const used = width ?? (height === undefined ? pixels.width * POINTS_PER_PIXEL : height / ratio);
-  const most = style.maxWidth === 'none' ? used : Math.min(used, contentSize(style.maxWidth, container, across));
+  const most =
+    style.maxWidth === 'none' ? used : Math.min(used, contentSize(style.maxWidth, container, across));
   const stretched = height !== undefined && width !== undefined && most === used;
   return { width: Math.max(most, 1), height: Math.max(stretched ? height : most * ratio, 1) };
 }

@@ -39,12 +39,34 @@ export class StructureBuilder {
   }
 }
 
-const GROUPING: ReadonlySet<StructureRole> = new Set(['Div', 'Sect', 'Part', 'BlockQuote', 'NonStruct', 'TOC']);
+const GROUPING: ReadonlySet<StructureRole> = new Set([
+  'Div',
+  'Sect',
+  'Part',
+  'BlockQuote',
+  'NonStruct',
+  'TOC',
+]);
 
 /** Roles that may hold text directly; in all others text gets a paragraph of its own. */
 const HOLDS_TEXT: ReadonlySet<StructureRole> = new Set([
-  'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Lbl', 'LBody', 'TD', 'TH', 'Caption',
-  'Span', 'Quote', 'Note', 'Reference', 'Link',
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'Lbl',
+  'LBody',
+  'TD',
+  'TH',
+  'Caption',
+  'Span',
+  'Quote',
+  'Note',
+  'Reference',
+  'Link',
 ]);
 
 export const holdsText = (role: StructureRole): boolean => HOLDS_TEXT.has(role);

@@ -62,7 +62,11 @@ function resolveEdges(grid: TableGrid): GridEdges {
       const own = cell.element.style.border;
       for (let at = left; at < right; at++) {
         meet(edges.across, top, at, [own.top, element.style.border.top, top === 0 && border.top]);
-        meet(edges.across, bottom, at, [own.bottom, element.style.border.bottom, bottom === grid.rows.length && border.bottom]);
+        meet(edges.across, bottom, at, [
+          own.bottom,
+          element.style.border.bottom,
+          bottom === grid.rows.length && border.bottom,
+        ]);
       }
       for (let at = top; at < bottom; at++) {
         meet(edges.down, left, at, [own.left, left === 0 && border.left]);

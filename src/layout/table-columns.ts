@@ -51,8 +51,22 @@ function mostWidth(wishes: readonly ColumnWish[]): Pt {
   return percent === 0 ? rest : Math.max(...byPercent, byRest);
 }
 
-function wishesOf(grid: TableGrid, context: LayoutContext): ColumnWish[] {
-  const wishes = Array.from({ length: grid.columnCount }, (): ColumnWish => ({ min: 0, max: 0, fixed: false, percent: undefined }));
+/** Measured once for each table: a table in a table is asked again and again. */
+const measured = new WeakMap<TableGrid, readonly ColumnWish[]>();
+
+function wishesOf(grid: TableGrid, context: LayoutContext): readonly ColumnWish[] {
+  const known = measured.get(grid);
+  if (known) return known;
+  const wishes = measureColumns(grid, context);
+  measured.set(grid, wishes);
+  return wishes;
+}
+
+function measureColumns(grid: TableGrid, context: LayoutContext): ColumnWish[] {
+  const wishes = Array.from(
+    { length: grid.columnCount },
+    (): ColumnWish => ({ min: 0, max: 0, fixed: false, percent: undefined }),
+  );
   grid.columns.forEach((column, index) => {
     if (column && wishes[index]) takeWidth(wishes[index], column.style, 0);
   });
@@ -61,7 +75,8 @@ function wishesOf(grid: TableGrid, context: LayoutContext): ColumnWish[] {
     if (cell.columnSpan > 1) spanning.push(cell);
     else takeCell(wishes[cell.column]!, cell, { grid, context });
   }
-  for (const cell of spanning) takeSpanning(wishes.slice(cell.column, cell.column + cell.columnSpan), cell, { grid, context });
+  for (const cell of spanning)
+    takeSpanning(wishes.slice(cell.column, cell.column + cell.columnSpan), cell, { grid, context });
   return wishes;
 }
 

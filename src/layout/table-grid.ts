@@ -54,13 +54,24 @@ export function tableGrid(element: StyledElement, owner: Owner, context: LayoutC
     groupRows.forEach((row, index) => {
       const rowOwner = tagRow(row, groupOwner, context);
       const spans = placeCells(row, { taken, rowsLeft: groupRows.length - index });
-      const cells = spans.map((span) => gridCell(span, { row: rows.length, group, owner: rowOwner, context }));
+      const cells = spans.map((span) =>
+        gridCell(span, { row: rows.length, group, owner: rowOwner, context }),
+      );
       columnCount = Math.max(columnCount, taken.length);
       taken.forEach((left, column) => {
         taken[column] = Math.max(0, left - 1);
       });
       const marks = index === 0 && group.element !== element ? marksOf(group.element, context) : [];
-      rows.push({ element: row, group, cells, marks: [...marks, ...marksOf(row, context), ...spans.flatMap((span) => marksOf(span.element, context))] });
+      rows.push({
+        element: row,
+        group,
+        cells,
+        marks: [
+          ...marks,
+          ...marksOf(row, context),
+          ...spans.flatMap((span) => marksOf(span.element, context)),
+        ],
+      });
       tags.push(rowOwner);
     });
   }
@@ -79,15 +90,22 @@ function gridCell(
 }
 
 /** The columns of a row's cells; `taken` counts for each column the rows that a cell above still covers. */
-function placeCells(row: StyledElement, { taken, rowsLeft }: { taken: number[]; rowsLeft: number }): CellSpan[] {
+function placeCells(
+  row: StyledElement,
+  { taken, rowsLeft }: { taken: number[]; rowsLeft: number },
+): CellSpan[] {
   let column = 0;
   return childrenAs(row, 'table-cell').map((element) => {
     while ((taken[column] ?? 0) > 0) column++;
     const columnSpan = spanOf(element.attributes['colspan'], MOST_COLUMNS);
-    const wanted = element.attributes['rowspan']?.trim() === '0' ? rowsLeft : spanOf(element.attributes['rowspan'], MOST_ROWS);
+    const wanted =
+      element.attributes['rowspan']?.trim() === '0'
+        ? rowsLeft
+        : spanOf(element.attributes['rowspan'], MOST_ROWS);
     const rowSpan = Math.min(wanted, rowsLeft);
     const span = { element, column, columnSpan, rowSpan };
-    for (let end = column + columnSpan; column < end; column++) taken[column] = Math.max(taken[column] ?? 0, rowSpan);
+    for (let end = column + columnSpan; column < end; column++)
+      taken[column] = Math.max(taken[column] ?? 0, rowSpan);
     return span;
   });
 }
@@ -101,7 +119,11 @@ function captionsOf(element: StyledElement, owner: Owner, context: LayoutContext
   return element.children.filter(isCaption).map((caption) => {
     const flow = flowOf(caption, tagBlock(caption, owner, context), context);
     const marks = marksOf(caption, context);
-    const whole: FlowEvent[] = [{ kind: 'open', element: caption, marks }, ...flow, { kind: 'close', element: caption }];
+    const whole: FlowEvent[] = [
+      { kind: 'open', element: caption, marks },
+      ...flow,
+      { kind: 'close', element: caption },
+    ];
     return { side: caption.style.captionSide, flow: whole };
   });
 }
@@ -165,9 +187,13 @@ function gather(
 function columnElements(element: StyledElement): StyledElement[] {
   return element.children.flatMap((child): StyledElement[] => {
     if (child.kind !== 'element' || !isColumn(child)) return [];
-    const inner = child.children.filter((one): one is StyledElement => one.kind === 'element' && isColumn(one));
+    const inner = child.children.filter(
+      (one): one is StyledElement => one.kind === 'element' && isColumn(one),
+    );
     const repeat = spanOf(child.attributes['span'], MOST_COLUMNS);
     if (inner.length === 0) return Array.from({ length: repeat }, () => child);
-    return inner.flatMap((one) => Array.from({ length: spanOf(one.attributes['span'], MOST_COLUMNS) }, () => one));
+    return inner.flatMap((one) =>
+      Array.from({ length: spanOf(one.attributes['span'], MOST_COLUMNS) }, () => one),
+    );
   });
 }

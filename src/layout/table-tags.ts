@@ -45,7 +45,14 @@ export function tagShortRows(
     rows,
     columnCount,
   }: {
-    readonly rows: readonly { readonly cells: readonly { readonly column: number; readonly columnSpan: number; readonly rowSpan: number; readonly row: number }[] }[];
+    readonly rows: readonly {
+      readonly cells: readonly {
+        readonly column: number;
+        readonly columnSpan: number;
+        readonly rowSpan: number;
+        readonly row: number;
+      }[];
+    }[];
     readonly columnCount: number;
   },
   owners: readonly Owner[],

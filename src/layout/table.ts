@@ -6,7 +6,15 @@ import { NO_EDGE, sides } from './anonymous.js';
 import { buildGalley } from './block.js';
 import type { LayoutContext } from './context.js';
 import type { FlowEvent } from './flow.js';
-import { type Band, type BandCell, type BandRow, type Galley, PRICE, type RepeatedHeader, startOf } from './galley.js';
+import {
+  type Band,
+  type BandCell,
+  type BandRow,
+  type Galley,
+  PRICE,
+  type RepeatedHeader,
+  startOf,
+} from './galley.js';
 import type { GalleyBuilder } from './galley-builder.js';
 import { cellBorders, cellInsets, isCollapsed } from './table-borders.js';
 import { columnSpacing, columnWidths, tableExtent } from './table-columns.js';
@@ -41,7 +49,11 @@ interface ColumnPlace {
   readonly width: Pt;
 }
 
-function columnPlaces(grid: TableGrid, { x, width }: { x: Pt; width: Pt }, context: LayoutContext): ColumnPlace[] {
+function columnPlaces(
+  grid: TableGrid,
+  { x, width }: { x: Pt; width: Pt },
+  context: LayoutContext,
+): ColumnPlace[] {
   const spacing = columnSpacing(grid);
   let left = x;
   return columnWidths(grid, width, context).map((columnWidth) => {
@@ -57,7 +69,10 @@ interface RowBand {
   readonly rows: readonly GridRow[];
 }
 
-function addRows(bands: readonly RowBand[], { builder, spacing }: { builder: GalleyBuilder; spacing: Pt }): void {
+function addRows(
+  bands: readonly RowBand[],
+  { builder, spacing }: { builder: GalleyBuilder; spacing: Pt },
+): void {
   const head = bands.filter(({ rows }) => rows[0]!.group.kind === 'header');
   const height = head.reduce((sum, { band }) => sum + band.height + spacing, 0);
   const header: RepeatedHeader | undefined =
@@ -93,7 +108,8 @@ function addRows(bands: readonly RowBand[], { builder, spacing }: { builder: Gal
 function baselinesOf(band: Band): { readonly first: Pt; readonly last: Pt } | undefined {
   for (const { y, inset, offset, content } of band.cells) {
     const first = content?.galley.firstBaseline;
-    if (first !== undefined) return { first: y + inset.top + offset + first, last: y + inset.top + offset + first };
+    if (first !== undefined)
+      return { first: y + inset.top + offset + first, last: y + inset.top + offset + first };
   }
   return undefined;
 }
@@ -107,7 +123,8 @@ function bandsOf(grid: TableGrid, columns: readonly ColumnPlace[], context: Layo
       for (const cell of grid.rows[row]!.cells) end = Math.max(end, row + cell.rowSpan);
     }
     const rows = grid.rows.slice(start, end);
-    if (rows.some((row) => row.cells.length > 0)) bands.push({ rows, band: setBand(rows, { grid, columns, context }) });
+    if (rows.some((row) => row.cells.length > 0))
+      bands.push({ rows, band: setBand(rows, { grid, columns, context }) });
     start = end;
   }
   return bands;
@@ -138,7 +155,9 @@ function setBand(
     tops.push(y);
     y += height + spacing;
   }
-  const bandRows = rows.map((row, index): BandRow => ({ y: tops[index]!, height: heights[index]!, backgrounds: backgroundsOf(row) }));
+  const bandRows = rows.map(
+    (row, index): BandRow => ({ y: tops[index]!, height: heights[index]!, backgrounds: backgroundsOf(row) }),
+  );
   const [first, last] = [columns[0]!, columns.at(-1)!];
   return {
     kind: 'band',
@@ -146,7 +165,9 @@ function setBand(
     width: last.x + last.width - first.x,
     height: y - spacing,
     rows: bandRows,
-    cells: cells.map((set) => bandCell(set, { grid, bandRows, start, baseline: baselines[set.cell.row - start] ?? 0 })),
+    cells: cells.map((set) =>
+      bandCell(set, { grid, bandRows, start, baseline: baselines[set.cell.row - start] ?? 0 }),
+    ),
     keep: rows.some((row) => row.element.style.breakInside === 'avoid'),
     repeat: undefined,
     place: rows[0]!.element.place,
@@ -175,12 +196,15 @@ const LEAST_CELL = 4;
 
 /** The baseline that the cells of a row share, from the row's top. */
 function rowBaseline(cells: readonly SetCell[]): Pt {
-  const baselines = cells.filter(isOnBaseline).map(({ galley, inset }) => inset.top + (galley.firstBaseline ?? 0));
+  const baselines = cells
+    .filter(isOnBaseline)
+    .map(({ galley, inset }) => inset.top + (galley.firstBaseline ?? 0));
   return Math.max(0, ...baselines);
 }
 
 const isOnBaseline = ({ cell, galley }: SetCell): boolean =>
-  !['top', 'middle', 'bottom'].includes(String(cell.element.style.verticalAlign)) && galley.firstBaseline !== undefined;
+  !['top', 'middle', 'bottom'].includes(String(cell.element.style.verticalAlign)) &&
+  galley.firstBaseline !== undefined;
 
 const baselineShift = (set: SetCell, baseline: Pt): Pt =>
   isOnBaseline(set) ? Math.max(0, baseline - set.inset.top - set.galley.firstBaseline!) : 0;
@@ -210,7 +234,12 @@ const heightOf = ({ height }: ComputedStyle): Pt => (typeof height === 'number' 
 
 function bandCell(
   set: SetCell,
-  { grid, bandRows, start, baseline }: { grid: TableGrid; bandRows: readonly BandRow[]; start: number; baseline: Pt },
+  {
+    grid,
+    bandRows,
+    start,
+    baseline,
+  }: { grid: TableGrid; bandRows: readonly BandRow[]; start: number; baseline: Pt },
 ): BandCell {
   const { cell, galley, inset, x, width } = set;
   const { style } = cell.element;

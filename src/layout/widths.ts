@@ -7,7 +7,8 @@ export const resolve = (value: LengthPercentage, whole: Pt): Pt =>
   typeof value === 'number' ? value : (value.percent / 100) * whole;
 
 /** A margin; `auto` is 0. */
-export const resolveMargin = (value: Dimension, whole: Pt): Pt => (value === 'auto' ? 0 : resolve(value, whole));
+export const resolveMargin = (value: Dimension, whole: Pt): Pt =>
+  value === 'auto' ? 0 : resolve(value, whole);
 
 /** The width of a border edge; 0 without a style. */
 export const edgeWidth = (style: ComputedStyle, side: keyof Sides<unknown>): Pt =>
@@ -15,7 +16,8 @@ export const edgeWidth = (style: ComputedStyle, side: keyof Sides<unknown>): Pt 
 
 /** Border and padding on each side. */
 export function insets(style: ComputedStyle, container: Pt): Sides<Pt> {
-  const inset = (side: keyof Sides<unknown>) => edgeWidth(style, side) + resolve(style.padding[side], container);
+  const inset = (side: keyof Sides<unknown>) =>
+    edgeWidth(style, side) + resolve(style.padding[side], container);
   return { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') };
 }
 
@@ -45,7 +47,11 @@ export interface BlockExtent {
 const LEAST_WIDTH = 8;
 
 /** The used width of a block; `shrinkTo` is the width of its content when `auto` means only as wide as needed. */
-export function blockExtent(style: ComputedStyle, container: { x: Pt; width: Pt }, shrinkTo?: Pt): BlockExtent {
+export function blockExtent(
+  style: ComputedStyle,
+  container: { x: Pt; width: Pt },
+  shrinkTo?: Pt,
+): BlockExtent {
   const whole = Math.max(0, container.width);
   const inset = insets(style, whole);
   const sideInset = inset.left + inset.right;
@@ -58,9 +64,15 @@ export function blockExtent(style: ComputedStyle, container: { x: Pt; width: Pt 
   const free = whole - contentWidth - sideInset - margins;
   const wished = container.x + resolveMargin(left, whole) + autoShare(style, free);
   const rightLimit = container.x + whole + Math.max(0, -resolveMargin(right, whole));
-  const contentX = Math.max(Math.min(wished + inset.left, rightLimit - contentWidth), Math.min(container.x, wished));
+  const contentX = Math.max(
+    Math.min(wished + inset.left, rightLimit - contentWidth),
+    Math.min(container.x, wished),
+  );
   const borderX = Math.min(wished, contentX);
-  const borderRight = Math.max(contentX + contentWidth, Math.min(contentX + contentWidth + inset.right, rightLimit));
+  const borderRight = Math.max(
+    contentX + contentWidth,
+    Math.min(contentX + contentWidth + inset.right, rightLimit),
+  );
   return {
     borderX,
     borderWidth: borderRight - borderX,
@@ -76,7 +88,8 @@ function wantedWidth(
   whole: Pt,
   { room, sideInset, shrinkTo }: { room: Pt; sideInset: Pt; shrinkTo: Pt | undefined },
 ): Pt {
-  if (style.width !== 'auto') return contentSize(style.width, whole, { boxSizing: style.boxSizing, inset: sideInset });
+  if (style.width !== 'auto')
+    return contentSize(style.width, whole, { boxSizing: style.boxSizing, inset: sideInset });
   return shrinkTo === undefined ? Math.max(0, room) : Math.min(shrinkTo, Math.max(0, room));
 }
 

@@ -2,6 +2,7 @@
 
 import type { Fault } from './fault.js';
 import type { ReadPage } from './read-back.js';
+import { Stream } from './stream.js';
 
 /** A wrong document has thousands; these are enough to see that. */
 const MOST_FAULTS = 20;
@@ -11,7 +12,7 @@ const MOST_FAULTS = 20;
  * stands apart, nor does case, which a style may change.
  */
 export function proveWords(pages: readonly ReadPage[], words: readonly string[]): Fault[] {
-  const stream = readStream(pages, fold);
+  const stream = new Stream(pages, fold);
   const claim = words.map(fold);
   const faults: Fault[] = [];
   let [index, at] = [0, 0];
@@ -22,6 +23,8 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
       at += word.length;
       continue;
     }
+    const wanted = claim.slice(index, index + MOST_LOST).join('');
+    if (stream.holdBack(wanted, at) || stream.putIn(claim.slice(index, index + 3).join(''), at)) continue;
     const next = goOn(stream, claim, { index, at });
     const place = { page: stream.pageAt(at), index, context: around(words, index) };
     if (isDoubled(stream.text.slice(at, next.at), claim, index)) faults.push(doubledText(place));
@@ -35,33 +38,12 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
 
 /** Each quote must stand somewhere, with its own capitals; white space and line ends do not count. */
 export function proveQuotes(pages: readonly ReadPage[], quotes: readonly string[]): Fault[] {
-  const { text } = readStream(pages, squeeze);
+  const text = pages.map((page) => squeeze(page.text)).join('');
   return quotes.flatMap((quote, index): Fault[] => {
     if (text.includes(squeeze(quote))) return [];
     const context = quote.length > 80 ? `${quote.slice(0, 80)}…` : quote;
     return [{ code: 'proof/missing-quote', message: `no quote "${context}" word for word`, index, context }];
   });
-}
-
-/** The text of all pages in one piece, and where its words start. */
-interface Stream {
-  readonly text: string;
-  readonly wordStarts: ReadonlySet<number>;
-  pageAt(at: number): number;
-}
-
-function readStream(pages: readonly ReadPage[], prepare: (text: string) => string): Stream {
-  const pageStarts: number[] = [];
-  const wordStarts = new Set<number>();
-  let text = '';
-  for (const page of pages) {
-    pageStarts.push(text.length);
-    for (const word of page.text.split(/\s+/)) {
-      wordStarts.add(text.length);
-      text += prepare(word);
-    }
-  }
-  return { text, wordStarts, pageAt: (at) => pageStarts.findLastIndex((start) => start <= at) + 1 };
 }
 
 /** Without white space and invisible characters. */
@@ -83,14 +65,15 @@ interface GoingOn {
 /** How far to look, in characters and in words, and what evidence weighs: from judgement. */
 const NEAR = 400;
 const MOST_LOST = 8;
-const LOST_WORD = 6;
-const WEAK_EVIDENCE = 12;
+const LOST_WORD = 8;
+const WEAK_EVIDENCE = 8;
 
 /**
  * Text that nobody claimed stands in between, or words of the claim are lost: whichever explains the mismatch with
  * fewer characters. Three words in a row are evidence; a single one is weaker, but all that a list of words has.
  */
-function goOn({ text, wordStarts }: Stream, claim: readonly string[], { index, at }: Position): GoingOn {
+function goOn(stream: Stream, claim: readonly string[], { index, at }: Position): GoingOn {
+  const { text } = stream;
   const near = text.slice(at, at + NEAR);
   const ways: (GoingOn & { readonly cost: number })[] = [];
   for (let skip = 0; skip <= MOST_LOST && index + skip < claim.length; skip++) {
@@ -100,7 +83,7 @@ function goOn({ text, wordStarts }: Stream, claim: readonly string[], { index, a
     if (distance >= 0) ways.push({ skip, at: at + distance, cost });
   }
   const alone = near.indexOf(claim[index]!);
-  const whole = wordStarts.has(at + alone) && wordStarts.has(at + alone + claim[index]!.length);
+  const whole = stream.startsWord(at + alone) && stream.startsWord(at + alone + claim[index]!.length);
   if (alone >= 0 && whole) ways.push({ skip: 0, at: at + alone, cost: alone + WEAK_EVIDENCE });
   const best = ways.sort((a, b) => a.cost - b.cost)[0];
   if (best) return best;

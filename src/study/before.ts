@@ -121,9 +121,8 @@ const PLAIN =
 
 /** Needs nothing but the title and a few of the article's own words. */
 function warmUp({ sorting }: StudyMaterial, painful: boolean): string {
-  const words = sorting.themes.flatMap(({ evidence }) =>
-    evidence.filter((word) => !PLAIN.test(word)).slice(0, 1),
-  );
+  const telling = sorting.themes.map(({ evidence }) => evidence.filter((word) => !PLAIN.test(word)));
+  const words = [0, 1, 2].flatMap((rank) => telling.flatMap((own) => own[rank] ?? []));
   const shown = [...new Set(words)].slice(0, 4).map(inQuotes);
   const known = painful
     ? 'Write down one thing you know about them, and one thing you hope to understand better.'

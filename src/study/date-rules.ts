@@ -25,7 +25,7 @@ const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** Nouns after which four digits before them are a number: in 1500 villages. */
 const NO_COUNT =
-  '(?! (?:people|men|women|children|villages|homes|houses|cases|soldiers|troops|workers|families|jobs|hours|miles|kilomet(?:re|er)s|km|met(?:re|er)s|tonnes|tons|pages|copies|years|students|refugees|acres|hectares|dollars|pounds|euros|feet|deaths|votes|schools|species|words)\\b)';
+  '(?! (?:people|men|women|children|villages|homes|houses|cases|soldiers|troops|workers|families|jobs|hours|miles|kilomet(?:re|er)s|km|met(?:re|er)s|tonnes|tons|pages|copies|years|students|refugees|acres|hectares|dollars|pounds|euros|feet|deaths|votes|schools|species|words|girls|boys|birds|trees|ships|cars|samples|animals|plants|objects|stars|names|companies|units|items|\\p{Ll}*(?:children|ers|ors|ists|ants|ents|folk))\\b)';
 
 /** A rule whose match stands between word boundaries. */
 export function dateRule(kind: DateKind, pattern: string, parts: DateRule['parts']): DateRule {
@@ -150,21 +150,23 @@ const AGES: Readonly<Record<string, number>> = {
 const PERIODS: readonly DateRule[] = [
   dateRule(
     'period',
-    `(?:${WITHIN})?(?:the )?(?:(?:early|late|mid)[- ])?(?<start>(?:1\\d|20)\\d0)s`,
-    ({ start }) => ({ year: Number(start) }),
+    `(?:${WITHIN})?(?:the )?(?:(?<part>early|late|mid)[- ])?(?<start>(?:1\\d|20)\\d0)s`,
+    ({ start, part }) => ({ year: Number(start) + partOf(part) }),
   ),
   dateRule(
     'period',
-    `${WITHIN}the (?:(?:early|late|mid)[- ])?(?:[’'](?<short>\\d0)s|(?<word>${DECADES}))`,
-    ({ short, word }) => ({
-      year: 1900 + (short ? Number(short) : 20 + 10 * DECADES.split('|').indexOf(word!)),
+    `${WITHIN}the (?:(?<part>early|late|mid)[- ])?(?:[’'](?<short>\\d0)s|(?<word>${DECADES}))`,
+    ({ short, word, part }) => ({
+      year: 1900 + partOf(part) + (short ? Number(short) : 20 + 10 * DECADES.split('|').indexOf(word!)),
     }),
   ),
   dateRule(
     'period',
-    `${WITHIN}${PHASE}the (?:(?:early|late|mid)[- ]?)?(?:(?<count>1\\d|2[01]|[1-9])(?:st|nd|rd|th)|(?<word>${CENTURIES}))[- ]century(?! BC)`,
-    ({ count, word }) => ({
-      year: ((count ? Number(count) : 10 + CENTURIES.split('|').indexOf(word!)) - 1) * 100,
+    `${WITHIN}(?<phase>${PHASE})the (?:(?<part>early|late|mid)[- ]?)?(?:(?<count>1\\d|2[01]|[1-9])(?:st|nd|rd|th)|(?<word>${CENTURIES}))[- ]century(?! BC)`,
+    ({ count, word, phase, part }) => ({
+      year:
+        ((count ? Number(count) : 10 + CENTURIES.split('|').indexOf(word!)) - 1) * 100 +
+        10 * partOf(part || phase),
     }),
   ),
   dateRule(
@@ -173,6 +175,10 @@ const PERIODS: readonly DateRule[] = [
     ({ age }) => ({ year: AGES[age!]! }),
   ),
 ];
+
+/** How far into a decade, in years, "mid" and "late" are: for the order only. */
+const partOf = (part: string | undefined): number =>
+  /late|end|close|second half/.test(part ?? '') ? 8 : /mid/.test(part ?? '') ? 5 : 0;
 
 /** In no order that matters: of two at one place the longer is taken. */
 export const CALENDAR_RULES: readonly DateRule[] = [...DAYS, ...MONTHS_ALONE, ...YEARS, ...PERIODS];

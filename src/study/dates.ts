@@ -47,10 +47,20 @@ export function findDates(sentence: string): FoundDate[] {
   );
   const kept: FoundDate[] = [];
   for (const date of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (date.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(date);
+    const last = kept[kept.length - 1];
+    if (date.start < (last?.end ?? 0)) continue;
+    if (last && isSameDate(last, date, sentence))
+      kept[kept.length - 1] = { ...date, text: sentence.slice(last.start, date.end), start: last.start };
+    else kept.push(date);
   }
   return kept;
 }
+
+/** `Ten years later, in June 1381,` is one date told twice; the calendar decides. */
+const isSameDate = (first: FoundDate, second: FoundDate, sentence: string): boolean =>
+  first.kind === 'relative' &&
+  second.year !== undefined &&
+  /^,? ?(?:(?:in|on) )?$/.test(sentence.slice(first.end, second.start));
 
 /** Most sentences hold no date, and this tells so fast. */
 const CUE =

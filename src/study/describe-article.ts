@@ -27,7 +27,10 @@ export function describeArticle(material: StudyMaterial, tasks: ReadonlyMap<numb
   };
 }
 
-function numberedParagraphs({ analysis, sorting }: StudyMaterial, tasks: ReadonlyMap<number, string>): GuideParagraph[] {
+function numberedParagraphs(
+  { analysis, sorting }: StudyMaterial,
+  tasks: ReadonlyMap<number, string>,
+): GuideParagraph[] {
   const { article } = analysis;
   return article.paragraphs.map(({ number, start, end, kind }, i) => {
     const { theme = 'other', alsoThemes = [] } = sorting.paragraphs[i] ?? {};

@@ -41,14 +41,15 @@ const extractFields = { text: filled, paragraph: paragraphNumber, start: count, 
 const extract = object(extractFields);
 const level = oneOf('remember', 'understand', 'analyse', 'evaluate', 'create');
 
-const quotation = object({
+const quotationFields = {
   ...extractFields,
   kind: oneOf('direct', 'partial', 'scare'),
   'speaker?': object({ name: filled, 'role?': text }),
   attribution: oneOf('named', 'inferred', 'none'),
   'cue?': text,
   'stance?': oneOf('neutral', 'doubting', 'certain', 'directive'),
-});
+};
+const quotation = object(quotationFields);
 
 const fact = object({ ...extractFields, value: filled, about: text, 'saidBy?': text });
 const name = object({
@@ -88,7 +89,7 @@ const theme = object({
   evidence: list(text),
   frame: text,
   summary: list(object({ ...extractFields, 'cutBefore?': yes, 'cutAfter?': yes })),
-  quotes: list(quotation),
+  quotes: list(object({ ...quotationFields, 'joinsPrevious?': yes })),
   facts: list(fact),
   discussion: list(
     object({

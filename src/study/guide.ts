@@ -85,7 +85,7 @@ export interface GuideTheme {
   /** How the summary is introduced, for example `The author argues:`. */
   readonly frame: string;
   readonly summary: readonly SummaryExtract[];
-  readonly quotes: readonly Quotation[];
+  readonly quotes: readonly KeyQuote[];
   readonly facts: readonly Fact[];
   readonly discussion: readonly DiscussionQuestion[];
 }
@@ -107,6 +107,11 @@ export interface Quotation extends Extract {
   readonly cue?: string;
   /** The light in which the cue puts the speaker. */
   readonly stance?: 'neutral' | 'doubting' | 'certain' | 'directive';
+}
+
+/** A quotation chosen for a theme; `joinsPrevious` when it goes on after the speech tag of the one before. */
+export interface KeyQuote extends Quotation {
+  readonly joinsPrevious?: boolean;
 }
 
 export interface Fact extends Extract {

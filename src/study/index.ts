@@ -12,8 +12,8 @@ import type { WordVectors } from '../language/vectors/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
-import { askDiscussion } from './discussion/index.js';
 import { describeArticle } from './describe-article.js';
+import { askDiscussion } from './discussion/index.js';
 import { findFacts } from './facts.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyQuotes } from './key-quotes.js';
@@ -81,8 +81,8 @@ function gatherMaterial(analysis: Analysis, sorting: Sorting): StudyMaterial {
 const FACTS_IN_A_THEME = 4;
 
 function writeThemes(material: StudyMaterial, summaries: Summaries): GuideTheme[] {
-  const { sorting, quotations, facts, textType } = material;
-  const quotes = chooseKeyQuotes(quotations, sorting);
+  const { analysis, sorting, quotations, facts, textType } = material;
+  const quotes = chooseKeyQuotes(quotations, sorting, analysis);
   const discussion = askDiscussion(material);
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
     id,

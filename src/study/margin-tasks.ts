@@ -66,7 +66,7 @@ interface Task {
 function tasksFor(paragraph: number, gathered: Gathered): Task[] {
   const passages = gathered.passages.get(paragraph) ?? [];
   // A byline or another scrap is nothing to stop at.
-  if (passages.every(({ words }) => words < 5)) return [];
+  if (passages.reduce((sum, { words }) => sum + words, 0) < 5) return [];
   const found: (Task | undefined)[] = [
     speakerTask(paragraph, gathered),
     figureTask(paragraph, gathered),

@@ -24,15 +24,27 @@ export function writeNotes(doubts: Doubts): Note[] {
 const check = (about: string, message: string): Note => ({ severity: 'check', about, message });
 const info = (about: string, message: string): Note => ({ severity: 'info', about, message });
 
-const inferredSpeakers = ({ quotations }: Doubts): Note[] =>
-  quotations
-    .filter(({ attribution, kind }) => attribution === 'inferred' && kind !== 'scare')
+/** One note for what one speaker says in one paragraph: the parts of a split quotation stand or fall together. */
+function inferredSpeakers({ quotations }: Doubts): Note[] {
+  const inferred = quotations.filter(
+    ({ attribution, kind }) => attribution === 'inferred' && kind !== 'scare',
+  );
+  const named = quotations.filter(({ attribution }) => attribution === 'named');
+  const isSame = (a: Quotation, b: Quotation): boolean =>
+    a.paragraph === b.paragraph && a.speaker?.name === b.speaker?.name;
+  return inferred
+    .filter(
+      (one, i) =>
+        !named.some((other) => isSame(one, other)) &&
+        !inferred.slice(0, i).some((other) => isSame(one, other)),
+    )
     .map(({ paragraph, text, speaker }) =>
       check(
         `¶${paragraph}`,
-        `Speaker not in the same sentence: “${shorten(text)}” is given to ${speaker?.name ?? 'nobody'}.`,
+        `No name stands beside “${shorten(text)}”; it is given to ${speaker?.name ?? 'nobody'}.`,
       ),
     );
+}
 
 const unclosedQuotes = ({ analysis }: Doubts): Note[] =>
   analysis.quotedRuns

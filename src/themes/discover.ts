@@ -8,7 +8,7 @@ import { textOf } from '../base/span.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
-import { labelStretches } from './key-phrases.js';
+import { labelLead, labelStretches } from './labels.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
@@ -26,9 +26,9 @@ const MOST_THEMES = 8;
 
 /** The article sorted by its own sections or by stretches found in it. */
 export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sorting {
-  const parts =
-    analysis.article.headings.length >= ENOUGH_HEADINGS ? fromHeadings(analysis.article) : undefined;
-  const stretches: readonly Part[] = parts && parts.length > 1 ? parts : fromSegments(analysis, vectors);
+  const sections = fromHeadings(analysis.article);
+  const isHeaded = sections.length > 1;
+  const stretches = isHeaded ? sections : fromSegments(analysis, vectors);
   const titles = titlesOf(analysis, vectors, stretches);
   const ids = slugs(titles);
   const numbers = stretches.map(({ first, last }) =>
@@ -46,7 +46,7 @@ export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sortin
       paragraph: number,
       theme: themeOf.get(number)!,
       alsoThemes: [],
-      confidence: parts ? 1 : 0.5,
+      confidence: isHeaded ? 1 : 0.5,
     })),
     aliases: {},
     glossary: {},
@@ -58,10 +58,10 @@ interface Part extends Stretch {
   readonly title?: string;
 }
 
-/** The sections of the level that has enough headings; a lead of one paragraph joins the first. */
-function fromHeadings(article: Article): Part[] | undefined {
+/** The sections of the level that has enough headings; none when no level has. */
+function fromHeadings(article: Article): Part[] {
   const level = levelOfSections(article);
-  if (level === undefined) return undefined;
+  if (level === undefined) return [];
   const headings = article.headings.filter((heading) => heading.level <= level);
   const parts = sectionsOf({ ...article, headings }).map(({ heading, first, last }): Part => {
     const title = heading && cleanTitle(heading.text);
@@ -134,9 +134,16 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
+/** Where some parts have headings and the first has none, it is the lead. */
 function titlesOf(analysis: Analysis, vectors: WordVectors, parts: readonly Part[]): string[] {
-  const labels = labelStretches(analysis, vectors, parts);
-  return parts.map((part, i) => part.title || labels[i] || analysis.article.title || `Part ${i + 1}`);
+  const untitled = parts.filter((part) => part.title === undefined);
+  const isLead = untitled.length === 1 && parts.length > 1 && untitled[0]!.first === 1;
+  const labels = isLead
+    ? [labelLead(analysis, vectors, untitled[0]!)]
+    : labelStretches(analysis, vectors, untitled);
+  return parts.map((part, i) => {
+    return part.title ?? (labels[untitled.indexOf(part)] || analysis.article.title || `Part ${i + 1}`);
+  });
 }
 
 /** Lower-case words with hyphens, each different. */

@@ -4,9 +4,10 @@ import { textOf } from '../base/span.js';
 import type { Analysis, Token } from '../language/analysis.js';
 import { cosine, type WordVectors } from '../language/vectors/index.js';
 import { themeMeaning } from './meaning.js';
+import { namesSubject } from './noun-phrases.js';
 import type { PackTheme } from './pack.js';
 import { stem } from './stem.js';
-import { type Hit, tells } from './terms.js';
+import type { Hit } from './terms.js';
 
 /** How many words are shown for a theme. */
 const SHOWN = 8;
@@ -74,7 +75,7 @@ function fromHits(analysis: Analysis, hits: readonly Hit[]): string[] {
     const first = analysis.tokens[hit.firstToken]!;
     const last = analysis.tokens[hit.endToken - 1]!;
     const words = textOf(analysis.article.text, { start: first.start, end: last.end });
-    if (/["“”«»]/u.test(words)) continue;
+    if (/["“”«»\n]/u.test(words)) continue;
     const key = hit.term.stems.join(' ');
     const known = uses.get(key);
     uses.set(key, { words: known?.words ?? words, weight: (known?.weight ?? 0) + hit.term.worth });
@@ -102,7 +103,7 @@ function nearWords(
 }
 
 function isTopical(token: Token): boolean {
-  return (token.pos === 'NOUN' || token.pos === 'PROPN') && token.text.length > 3 && tells(token.text);
+  return (token.pos === 'NOUN' || token.pos === 'PROPN') && token.text.length > 3 && namesSubject(token);
 }
 
 function strongestFirst(uses: readonly { words: string; weight: number }[]): string[] {

@@ -25,11 +25,6 @@ export function themeMeaning(theme: PackTheme, vectors: WordVectors): Float32Arr
   return centroid(vectors, [...theme.words, theme.title, theme.about].flatMap(wordsOf));
 }
 
-/** The vector of a short text: a heading, a phrase. */
-export function meaningOf(text: string, vectors: WordVectors): Float32Array {
-  return centroid(vectors, wordsOf(text));
-}
-
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}+(?:[-'’]\p{L}+)*/gu) ?? []).filter(tells);
 }

@@ -46,8 +46,7 @@ export function openMapping(text: string, file: string, report: Report): Mapping
   const error = document.errors[0];
   if (error) {
     const place = placeOf(lines, error.pos[0]);
-    const hint =
-      'look for a missing colon, a tab, or a quote mark that is not closed; lists are written - one line each';
+    const hint = 'look there for a missing colon, a tab, or a quote mark or bracket that is not closed';
     throw new Fatal({ code: 'themes/not-yaml', message: error.message, file, place, hint });
   }
   if (!isMap(document.contents)) {

@@ -4,12 +4,14 @@ import { check, codes, laySquares, shapes, textGrid } from './square-pages.js';
 describe('paragraphs', () => {
   test('break into lines', () => check('<p>aaaa bbbb cccc', '', [['0,0 aaaa bbbb', '0,1 cccc']]));
   test('follow each other', () => check('<p>a</p> <p>b</p>', '', [['0,0 a', '0,1 b']]));
-  test('text beside blocks gets a paragraph', () => check('a<div>b</div>c', '', [['0,0 a', '0,1 b', '0,2 c']]));
+  test('text beside blocks gets a paragraph', () =>
+    check('a<div>b</div>c', '', [['0,0 a', '0,1 b', '0,2 c']]));
   test('a block in an inline', () => check('<i>a<div>b</div>c</i>', '', [['0,0 a', '0,1 b', '0,2 c']]));
   test('br', () => check('a<br>b', '', [['0,0 a', '0,1 b']]));
   test('centre', () => check('<p>aa', 'p { text-align: center }', [['4,0 aa']]));
   test('indent', () => check('<p>aaaa bbbb', 'p { text-indent: 20pt }', [['2,0 aaaa', '0,1 bbbb']]));
-  test('upper case', () => check('<p>ab <i>cd</i>', 'i { text-transform: uppercase }', [['0,0 ab ', '3,0 CD']]));
+  test('upper case', () =>
+    check('<p>ab <i>cd</i>', 'i { text-transform: uppercase }', [['0,0 ab ', '3,0 CD']]));
   test('capitals', () => check("<p>it's a", 'p { text-transform: capitalize }', [["0,0 It's A"]]));
   test('nothing at all makes one page', () => check('', '', [[]]));
 });
@@ -17,15 +19,20 @@ describe('paragraphs', () => {
 describe('margins', () => {
   const p = 'p { margin: 10pt 0 20pt }';
   test('of neighbours collapse', () => check('<p>a<p>b', p, [['0,1 a', '0,4 b']]));
-  test('of parent and first child collapse', () => check('<div><p>a</div>', `div { margin-top: 30pt } ${p}`, [['0,3 a']]));
+  test('of parent and first child collapse', () =>
+    check('<div><p>a</div>', `div { margin-top: 30pt } ${p}`, [['0,3 a']]));
   test('of parent and last child collapse', () =>
     check('<div><p>a</div><i>b</i>', `div { margin-bottom: 40pt } ${p}`, [['0,1 a', '0,6 b']]));
-  test('padding keeps them apart', () => check('<div><p>a</div>', `div { padding-top: 10pt } ${p}`, [['0,2 a']]));
+  test('padding keeps them apart', () =>
+    check('<div><p>a</div>', `div { padding-top: 10pt } ${p}`, [['0,2 a']]));
   test('pass through empty blocks', () => check('<p>a<p></p><p>b', p, [['0,1 a', '0,4 b']]));
   test('negative margins are taken off', () =>
     check('<p>a<div>b</div>', `${p} div { margin-top: -10pt }`, [['0,1 a', '0,3 b']]));
   test('are dropped at the top of a page', () =>
-    check('<p>a<p class=x>b', 'p { margin: 10pt 0 } .x { margin-top: 60pt; line-height: 20pt }', [['0,1 a'], ['0,0.5 b']]));
+    check('<p>a<p class=x>b', 'p { margin: 10pt 0 } .x { margin-top: 60pt; line-height: 20pt }', [
+      ['0,1 a'],
+      ['0,0.5 b'],
+    ]));
   test('stay after a forced break', () =>
     check('<p>a<p class=x>b', 'p { margin: 10pt 0 } .x { break-before: page }', [['0,1 a'], ['0,1 b']]));
 });
@@ -36,7 +43,10 @@ describe('widths', () => {
       ['3,0 aa', '3,1 bb', '3,2 cc'],
     ]));
   test('width', () => check('<p>aa bb', 'p { width: 30pt }', [['0,0 aa', '0,1 bb']]));
-  test('border-box', () => check('<p>aa bb', 'p { width: 50pt; padding-left: 20pt; box-sizing: border-box }', [['2,0 aa', '2,1 bb']]));
+  test('border-box', () =>
+    check('<p>aa bb', 'p { width: 50pt; padding-left: 20pt; box-sizing: border-box }', [
+      ['2,0 aa', '2,1 bb'],
+    ]));
   test('percent', () => check('<p>aa bb', 'p { width: 30% }', [['0,0 aa', '0,1 bb']]));
   test('max-width', () => check('<p>aa bb', 'p { max-width: 40pt }', [['0,0 aa', '0,1 bb']]));
   test('auto margins centre', () => check('<p>aa', 'p { width: 40pt; margin: 0 auto }', [['3,0 aa']]));
@@ -55,20 +65,27 @@ describe('widths', () => {
 
 describe('boxes', () => {
   test('a background lies behind padding', () =>
-    expect(shapes(laySquares('<p>a', 'p { background: #eee; padding: 10pt; margin: 10pt }'), 'box')).toEqual([['1,1 8x3']]));
+    expect(shapes(laySquares('<p>a', 'p { background: #eee; padding: 10pt; margin: 10pt }'), 'box')).toEqual([
+      ['1,1 8x3'],
+    ]));
   test('a box on two pages is painted on both', () =>
     expect(shapes(laySquares(`<div>${'<p>a'.repeat(10)}</div>`, 'div { background: #eee }'), 'box')).toEqual([
       ['0,0 10x8'],
       ['0,0 10x2'],
     ]));
   test('its border goes on, without ends at the cut', () =>
-    expect(shapes(laySquares(`<div>${'<p>a'.repeat(9)}</div>`, 'div { border: 2pt solid black }'), 'line')).toEqual([
+    expect(
+      shapes(laySquares(`<div>${'<p>a'.repeat(9)}</div>`, 'div { border: 2pt solid black }'), 'line'),
+    ).toEqual([
       ['0,0.1 to 10,0.1', '9.9,0 to 9.9,7.2', '0.1,0 to 0.1,7.2'],
       ['9.9,0 to 9.9,2.2', '0,2.1 to 10,2.1', '0.1,0 to 0.1,2.2'],
     ]));
   test('an inline background stands on each line', () =>
-    expect(shapes(laySquares('<p>aaaa <b>bbbb cccc</b>', 'b { background: #eee }'), 'box')).toEqual([['5,0 4x1', '0,1 4x1']]));
-  test('an underline', () => expect(shapes(laySquares('<p>a <u>bb</u>'), 'line')).toEqual([['2,0.93 to 4,0.93']]));
+    expect(shapes(laySquares('<p>aaaa <b>bbbb cccc</b>', 'b { background: #eee }'), 'box')).toEqual([
+      ['5,0 4x1', '0,1 4x1'],
+    ]));
+  test('an underline', () =>
+    expect(shapes(laySquares('<p>a <u>bb</u>'), 'line')).toEqual([['2,0.93 to 4,0.93']]));
 });
 
 describe('lists', () => {

@@ -11,10 +11,14 @@ describe('margin boxes', () => {
       ['0,0 b', '3.5,8.5 ~2/2'],
     ]));
   test('left and right pages differ', () =>
-    check(two, `${broken} @page:left { @top-left { content: "L" } } @page:right { @top-right { content: "R" } }`, [
-      ['0,0 a', '9,-1.5 ~R'],
-      ['0,0 b', '0,-1.5 ~L'],
-    ]));
+    check(
+      two,
+      `${broken} @page:left { @top-left { content: "L" } } @page:right { @top-right { content: "R" } }`,
+      [
+        ['0,0 a', '9,-1.5 ~R'],
+        ['0,0 b', '0,-1.5 ~L'],
+      ],
+    ));
   test('mirrored margins', () =>
     check(two, `${broken} @page:left { margin-left: 10pt; margin-right: 30pt }`, [['0,0 a'], ['-1,0 b']]));
   test('a running head names the section', () =>
@@ -32,7 +36,11 @@ describe('margin boxes', () => {
 describe('page numbers in the text', () => {
   const css = `a::after { content: leader('.') target-counter(attr(href), page) } ${broken}`;
   test('contents with leaders', () =>
-    check('<a href="#x">in</a><p class=n>b<p class=n id=x>c', css, [['0,0 in', '2,0 ~.......', '9,0 3'], ['0,0 b'], ['0,0 c']]));
+    check('<a href="#x">in</a><p class=n>b<p class=n id=x>c', css, [
+      ['0,0 in', '2,0 ~.......', '9,0 3'],
+      ['0,0 b'],
+      ['0,0 c'],
+    ]));
   test('an id that is not there', () =>
     expect(codes(laySquares('<a href="#x">in</a>', css))).toContain('layout/unknown-target'));
   test('contents longer than a page move what they point to', () => {
@@ -49,9 +57,14 @@ describe('fields in a line', () => {
     expect(shapes(laid, 'line')).toEqual([['2,0.9 to 4,0.9']]);
   });
   test('a box to tick', () =>
-    expect(shapes(laySquares('<p><input type=checkbox style="width: 10pt; margin: 0">a'), 'box')).toEqual([['0.04,0.04 0.93x0.93']]));
+    expect(shapes(laySquares('<p><input type=checkbox style="width: 10pt; margin: 0">a'), 'box')).toEqual([
+      ['0.04,0.04 0.93x0.93'],
+    ]));
   test('an inline block', () => {
-    const laid = laySquares('<p>a<span>b<br>c</span>d', 'span { display: inline-block; padding: 0 10pt; background: #eee }');
+    const laid = laySquares(
+      '<p>a<span>b<br>c</span>d',
+      'span { display: inline-block; padding: 0 10pt; background: #eee }',
+    );
     expect(textGrid(laid)).toEqual([['0,1 a', '2,0 b', '2,1 c', '4,1 d']]);
     expect(shapes(laid, 'box')).toEqual([['1,0 3x2']]);
   });
@@ -67,14 +80,22 @@ describe('pictures', () => {
     return bytes;
   };
   const images = (html: string, size: readonly [number, number], css = '') =>
-    shapes(laySquares(html, css, () => png(...size)), 'image');
+    shapes(
+      laySquares(html, css, () => png(...size)),
+      'image',
+    );
   const img = '<img src=x alt=y>';
   test('have 96 pixels to the inch', () => expect(images(img, [40, 20])).toEqual([['0,0 3x1.5']]));
-  test('a given width keeps the proportions', () => expect(images(img, [40, 20], 'img { width: 60pt }')).toEqual([['0,0 6x3']]));
+  test('a given width keeps the proportions', () =>
+    expect(images(img, [40, 20], 'img { width: 60pt }')).toEqual([['0,0 6x3']]));
   test('are shrunk to the width of the text', () => expect(images(img, [400, 200])).toEqual([['0,0 10x5']]));
-  test('and to the height of the page', () => expect(images(img, [400, 1600], 'img { display: block }')).toEqual([['0,0 2x8']]));
+  test('and to the height of the page', () =>
+    expect(images(img, [400, 1600], 'img { display: block }')).toEqual([['0,0 2x8']]));
   test('go to the next page when they do not fit', () =>
-    expect(images(`<p>${'x<br>'.repeat(6)}</p>${img}`, [80, 80], 'img { display: block }')).toEqual([[], ['0,0 6x6']]));
+    expect(images(`<p>${'x<br>'.repeat(6)}</p>${img}`, [80, 80], 'img { display: block }')).toEqual([
+      [],
+      ['0,0 6x6'],
+    ]));
   test('a missing one is reported, and its alt text printed', () => {
     const laid = laySquares('<p>a <img src=x alt=hill>');
     expect(codes(laid)).toEqual(['layout/image']);

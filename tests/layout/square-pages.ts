@@ -64,7 +64,9 @@ export const round = (number: number): number => Math.round(number * 100) / 100 
 
 /** Items of one kind, positions in squares from the corner of the room. */
 export function shapes(laid: LaidOut, kind: 'line' | 'box' | 'image' | 'link'): string[][] {
-  return laid.paged.pages.map((page) => page.items.flatMap((item) => (item.kind === kind ? [shapeText(item)] : [])));
+  return laid.paged.pages.map((page) =>
+    page.items.flatMap((item) => (item.kind === kind ? [shapeText(item)] : [])),
+  );
 }
 
 function shapeText(item: Item): string {

@@ -5,26 +5,40 @@ const css = 'table { border-spacing: 0 } td, th { vertical-align: top }';
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}`).join('')}`;
 
 describe('columns of a table', () => {
-  test('are as wide as their content', () => check(`<table>${row('aa', 'b')}${row('c', 'd')}`, css, [['0,0 aa', '2,0 b', '0,1 c', '2,1 d']]));
+  test('are as wide as their content', () =>
+    check(`<table>${row('aa', 'b')}${row('c', 'd')}`, css, [['0,0 aa', '2,0 b', '0,1 c', '2,1 d']]));
   test('share what a wide table has left', () =>
     check(`<table>${row('aa', 'bb')}`, `${css} table { width: 100% }`, [['0,0 aa', '5,0 bb']]));
-  test('a given width', () => check(`<table>${row('a', 'b')}`, `${css} td:first-child { width: 30pt }`, [['0,0 a', '3,0 b']]));
+  test('a given width', () =>
+    check(`<table>${row('a', 'b')}`, `${css} td:first-child { width: 30pt }`, [['0,0 a', '3,0 b']]));
   test('a percentage', () =>
-    check(`<table>${row('a', 'b')}`, `${css} table { width: 100% } td:first-child { width: 40% }`, [['0,0 a', '4,0 b']]));
+    check(`<table>${row('a', 'b')}`, `${css} table { width: 100% } td:first-child { width: 40% }`, [
+      ['0,0 a', '4,0 b'],
+    ]));
   test('narrow down to their longest word', () =>
     check(`<table>${row('aaa', 'bb bb bb bb')}`, css, [['0,0 aaa', '3,0 bb bb', '3,1 bb bb']]));
   test('fixed layout shares equally', () =>
-    check(`<table>${row('a', 'bbbb bbbb')}`, `${css} table { width: 100%; table-layout: fixed }`, [['0,0 a', '5,0 bbbb', '5,1 bbbb']]));
-  test('colspan', () =>
-    check(`<table>${row('aa', 'bb')}<tr><td colspan=2>cccc<tr><td>d<td>e`, css, [['0,0 aa', '2,0 bb', '0,1 cccc', '0,2 d', '2,2 e']]));
-  test('rowspan', () =>
-    check('<table><tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e', css, [['0,0 a', '1,0 b', '1,1 c', '0,2 d', '1,2 e']]));
-  test('spacing', () => check(`<table>${row('a', 'b')}`, 'table { border-spacing: 10pt }', [['1,1 a', '3,1 b']]));
-  test('divs side by side', () =>
-    check('<div class=t><div>a</div><div>b</div></div>', '.t { display: table; width: 100% } .t div { display: table-cell }', [
-      ['0,0 a', '5,0 b'],
+    check(`<table>${row('a', 'bbbb bbbb')}`, `${css} table { width: 100%; table-layout: fixed }`, [
+      ['0,0 a', '5,0 bbbb', '5,1 bbbb'],
     ]));
-  test('stray cells get a table', () => check('<div><span>a</span><span>b</span></div>', 'span { display: table-cell }', [['0,0 a', '1,0 b']]));
+  test('colspan', () =>
+    check(`<table>${row('aa', 'bb')}<tr><td colspan=2>cccc<tr><td>d<td>e`, css, [
+      ['0,0 aa', '2,0 bb', '0,1 cccc', '0,2 d', '2,2 e'],
+    ]));
+  test('rowspan', () =>
+    check('<table><tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e', css, [
+      ['0,0 a', '1,0 b', '1,1 c', '0,2 d', '1,2 e'],
+    ]));
+  test('spacing', () =>
+    check(`<table>${row('a', 'b')}`, 'table { border-spacing: 10pt }', [['1,1 a', '3,1 b']]));
+  test('divs side by side', () =>
+    check(
+      '<div class=t><div>a</div><div>b</div></div>',
+      '.t { display: table; width: 100% } .t div { display: table-cell }',
+      [['0,0 a', '5,0 b']],
+    ));
+  test('stray cells get a table', () =>
+    check('<div><span>a</span><span>b</span></div>', 'span { display: table-cell }', [['0,0 a', '1,0 b']]));
 });
 
 describe('alignment in a row', () => {
@@ -37,7 +51,8 @@ describe('alignment in a row', () => {
 });
 
 describe('tables over pages', () => {
-  const body = (count: number) => Array.from({ length: count }, (_, i) => row(String.fromCharCode(97 + i))).join('');
+  const body = (count: number) =>
+    Array.from({ length: count }, (_, i) => row(String.fromCharCode(97 + i))).join('');
   test('break between rows', () => {
     const laid = laySquares(`<table>${body(10)}`, css);
     expect(textGrid(laid).map((page) => page.length)).toEqual([8, 2]);
@@ -49,7 +64,10 @@ describe('tables over pages', () => {
       ['0,0 ~H', '0,1 h', '0,2 i'],
     ]);
   });
-  test('a footer stands last', () => check('<table><tfoot><tr><td>f</td></tr></tfoot><tbody><tr><td>b</td></tr></tbody></table>', css, [['0,0 b', '0,1 f']]));
+  test('a footer stands last', () =>
+    check('<table><tfoot><tr><td>f</td></tr></tfoot><tbody><tr><td>b</td></tr></tbody></table>', css, [
+      ['0,0 b', '0,1 f'],
+    ]));
   test('a short row is kept whole', () => {
     const laid = laySquares(`<table>${body(7)}${row('y<br>z')}`, `${css} tr { break-inside: avoid }`);
     expect(textGrid(laid).map((page) => page.length)).toEqual([7, 2]);
@@ -57,7 +75,8 @@ describe('tables over pages', () => {
   test('a long row is split in all its cells', () => {
     const text = (letter: string, count: number) => Array.from({ length: count }, () => letter).join('<br>');
     const laid = laySquares(`<table>${row(text('a', 10), text('b', 3), text('c', 9))}`, css);
-    const column = (letter: string, x: number, count: number) => Array.from({ length: count }, (_, i) => `${x},${i} ${letter}`);
+    const column = (letter: string, x: number, count: number) =>
+      Array.from({ length: count }, (_, i) => `${x},${i} ${letter}`);
     expect(textGrid(laid)).toEqual([
       [...column('a', 0, 8), ...column('b', 1, 3), ...column('c', 2, 8)],
       [...column('a', 0, 2), ...column('c', 2, 1)],
@@ -68,13 +87,19 @@ describe('tables over pages', () => {
     expect(textGrid(laid).map((page) => page.length)).toEqual([7, 4]);
   });
   test('a number is not left behind by its text', () => {
-    const laid = laySquares(`<table>${body(7)}${row('1', '<p>bbbbbbbb<br>bbbbbbbb<br>bb')}`, `${css} p { orphans: 2 }`);
+    const laid = laySquares(
+      `<table>${body(7)}${row('1', '<p>bbbbbbbb<br>bbbbbbbb<br>bb')}`,
+      `${css} p { orphans: 2 }`,
+    );
     expect(textGrid(laid)[1]).toEqual(['0,0 1', '1,0 bbbbbbbb', '1,1 bbbbbbbb', '1,2 bb']);
   });
   test('rows tied by a rowspan are split', () => {
     const cells = Array.from({ length: 10 }, (_, i) => `${i ? '<tr>' : ''}<td>${i}`).join('');
     const laid = laySquares(`<table><tr><td rowspan=10>a${cells}`, css);
-    expect(textGrid(laid).map((page) => page.map((text) => text.split(' ')[1]).join(''))).toEqual(['a01234567', '89']);
+    expect(textGrid(laid).map((page) => page.map((text) => text.split(' ')[1]).join(''))).toEqual([
+      'a01234567',
+      '89',
+    ]);
   });
   test('a cell taller than several pages', () => {
     const laid = laySquares(`<table>${row('x', `<p>${'y<br>'.repeat(30)}`)}`, css);
@@ -85,13 +110,21 @@ describe('tables over pages', () => {
 
 describe('borders', () => {
   test('collapsed ones are drawn once', () => {
-    const laid = laySquares(`<table>${row('a', 'b')}`, 'table { border-collapse: collapse } td { border: 2pt solid black; vertical-align: top }');
+    const laid = laySquares(
+      `<table>${row('a', 'b')}`,
+      'table { border-collapse: collapse } td { border: 2pt solid black; vertical-align: top }',
+    );
     expect(new Set(shapes(laid, 'line')[0]).size).toBe(shapes(laid, 'line')[0]!.length);
     expect(textGrid(laid)).toEqual([['0.1,0.1 a', '1.3,0.1 b']]);
   });
   test('of two that meet the wider wins', () => {
-    const laid = laySquares(`<table>${row('a', '<i></i>b')}`, 'table { border-collapse: collapse } td { border: 1pt solid black; vertical-align: top } td + td { border-width: 4pt }');
-    const upright = laid.paged.pages[0]!.items.flatMap((item) => (item.kind === 'line' && item.x1 === item.x2 ? [item.width] : []));
+    const laid = laySquares(
+      `<table>${row('a', '<i></i>b')}`,
+      'table { border-collapse: collapse } td { border: 1pt solid black; vertical-align: top } td + td { border-width: 4pt }',
+    );
+    const upright = laid.paged.pages[0]!.items.flatMap((item) =>
+      item.kind === 'line' && item.x1 === item.x2 ? [item.width] : [],
+    );
     expect(upright.toSorted()).toEqual([1, 4, 4]);
   });
 });

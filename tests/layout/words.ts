@@ -20,14 +20,18 @@ export function expectWithinPages({ paged }: LaidOut): void {
     for (const item of page.items) {
       const [left, top, right, bottom] = extent(item);
       const outside = left < -0.1 || top < -0.1 || right > page.width + 0.1 || bottom > page.height + 0.1;
-      if (outside) expect.fail(`outside of page ${index + 1}: ${JSON.stringify({ ...item, run: undefined })}`);
+      if (outside)
+        expect.fail(`outside of page ${index + 1}: ${JSON.stringify({ ...item, run: undefined })}`);
     }
   });
 }
 
 function extent(item: Page['items'][number]): [number, number, number, number] {
   if (item.kind === 'line') {
-    const [xs, ys] = [[item.x1, item.x2], [item.y1, item.y2]];
+    const [xs, ys] = [
+      [item.x1, item.x2],
+      [item.y1, item.y2],
+    ];
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   }
   if (item.kind !== 'text') return [item.x, item.y, item.x + item.width, item.y + item.height];

@@ -44,6 +44,7 @@ describe('words', () => {
   check('all there', printed, WORDS, []);
   check('nothing claimed', printed, [], []);
   check('text that nobody claimed between them', printed, without(5), []);
+  check('the same word after markers', lines('a. 12 b. 30', '30 drops'), ['12', '30', '30', 'drops'], []);
   check('one is lost', printed, WORDS.toSpliced(5, 0, 'zinc'), ['proof/missing-word 5 1']);
   check('one stands elsewhere', printed, without(5).toSpliced(12, 0, 'roof'), ['proof/missing-word 12 1']);
   check(
@@ -132,6 +133,20 @@ describe('pages', () => {
 
   it('may part a quote; running heads do not disturb', async () => {
     expect(await prove(document, ['Rain', 'fell', 'on', 'the', 'roof.'], ['fell on the roof'])).toEqual([]);
+  });
+  it('may part a cell from the one beside it', async () => {
+    const sides: PagedDocument = {
+      ...paragraph([]),
+      pages: [
+        page('1', lines('Rain fell on the tin', 'Find the metal. Who hears')),
+        page('2', lines('roof of the ferry house', 'the rain?')),
+      ],
+    };
+    const words = 'Rain fell on the tin roof of the ferry house Find the metal. Who hears the rain?'.split(
+      ' ',
+    );
+    expect(await prove(sides, words)).toEqual([]);
+    expect(await prove(sides, words.toSpliced(12, 0, 'oak'))).toEqual(['proof/missing-word 12 1']);
   });
   it('hold all their letters', async () => {
     const outside = [

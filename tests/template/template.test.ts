@@ -41,7 +41,7 @@ describe('rendering', () => {
     check('{{#each sections}}[{{heading}}:{{paragraphs.length}}]{{/each}}', '[:1][The pier:1]'));
   test('paragraph references', () => check('{{#each themes}}{{refs paragraphs}}{{/each}}', '¶¶1–2'));
   test('quoted words lose the comma that leads on', () =>
-    check('{{#each quotations}}{{quoted text}}{{/each}}', '“Nobody sails today”'));
+    check('{{#each quotations}}{{spoken text}}{{/each}}', 'Nobody sails today'));
   test('blanks to write on', () =>
     expect(render('{{#each comprehension}}{{blanks prompt}}{{/each}}')).toContain(
       'lose <input class="blank"',
@@ -86,9 +86,9 @@ describe('what does not exist is an error with its place', () => {
       hint: '"article"',
     }));
   test('a helper', () =>
-    checkError('{{qoted article.title}}', 'mine/student.hbs:1:1', {
-      message: 'no helper "qoted"',
-      hint: '"quoted"',
+    checkError('{{spokn article.title}}', 'mine/student.hbs:1:1', {
+      message: 'no helper "spokn"',
+      hint: '"spoken"',
     }));
   test('a block', () =>
     checkError('{{#unles article}}{{/unles}}', 'mine/student.hbs:1:1', {

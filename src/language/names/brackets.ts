@@ -1,62 +1,41 @@
-/** Short forms that the text itself explains: National Energy Company (NEC). */
+/** Short forms that the text itself explains: National Energy Company (NEC), megawatts (MW). */
 
-import type { Line } from './chains.js';
+import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';
 import type { NameWord } from './name-words.js';
 
 export interface Brackets {
   /** Key of the short form -> key of the full name. */
   readonly names: ReadonlyMap<string, string>;
-  /** Short forms of things that are no names: megawatts (MW). */
+  /** Keys of short forms that stand for things without a name. */
   readonly terms: ReadonlySet<string>;
 }
 
-/** Reads every `full name (SHORT)` of the article. */
-export function findBrackets(lines: readonly Line[], text: string): Brackets {
+/** Reads every `full name (SHORT)` among the mentions. */
+export function findBrackets(mentions: readonly NameMention[], text: string): Brackets {
   const names = new Map<string, string>();
   const terms = new Set<string>();
-  for (const { words } of lines) {
-    words.forEach((word, at) => {
-      if (closesExplanation(words, at, text)) terms.add(keyOf([word.text]));
-      if (!isBracketed(word, text)) return;
-      const full = fullForm(words, at);
-      if (full === undefined) terms.add(keyOf([word.text]));
-      else names.set(keyOf([word.text]), keyOf(full));
-    });
+  const endingAt = new Map(mentions.map((mention) => [mention.line.words[mention.to], mention]));
+  for (const { line, from, words } of mentions) {
+    const short = line.words[from]!;
+    const key = keyOf(words.map((word) => word.text));
+    if (closesExplanation(line.words, from, text)) terms.add(key);
+    if (words.length > 1 || !isBracketed(short, text)) continue;
+    const full = endingAt.get(short);
+    if (full) names.set(key, keyOf(full.words.map((word) => word.text)));
+    else if (!line.words[from - 1]?.capital) terms.add(key);
   }
   return { names, terms };
 }
 
 /** `(an unmanned vessel, or USV)`. */
 const closesExplanation = (words: readonly NameWord[], at: number, text: string): boolean =>
-  /^\p{Lu}{2,6}$/u.test(words[at]!.text) &&
+  isAcronym(words[at]!) &&
   words[at - 1]?.lower === 'or' &&
   text[words[at]!.end] === ')' &&
   !words[at - 2]?.capital;
 
 const isBracketed = (word: NameWord, text: string): boolean =>
-  /\s\($/u.test(word.gap) &&
-  /^[),;]/u.test(text.slice(word.end, word.end + 1)) &&
-  /^\p{Lu}[\p{L}\d.&]*\p{Lu}[\p{L}\d.]*$/u.test(word.text);
+  /\s\($/u.test(word.gap) && /^[),;]/u.test(text.slice(word.end, word.end + 1)) && isAcronym(word);
 
-/** The capitalised words before the bracket, from the one that begins with the short form's first letter. */
-function fullForm(words: readonly NameWord[], at: number): string[] | undefined {
-  const short = words[at]!.text;
-  let from = at;
-  while (
-    from > 0 &&
-    at - from < 10 &&
-    (words[from - 1]!.capital || /^(?:of|for|the|and|on|de|la|des|du|et)$/.test(words[from - 1]!.lower)) &&
-    (from === at || /^\s$/u.test(words[from]!.gap))
-  )
-    from--;
-  while (from < at && (!words[from]!.capital || words[from]!.lower === 'the')) from++;
-  if (from === at) return undefined;
-  for (let start = from; start < at; start++) {
-    if (words[start]!.capital && words[start]!.text[0]!.toLowerCase() === short[0]!.toLowerCase())
-      from = start;
-    else continue;
-    break;
-  }
-  return words.slice(from, at).map((word) => word.text);
-}
+const isAcronym = ({ text }: NameWord): boolean => /^\p{Lu}[\p{L}\d.&]*\p{Lu}[\p{L}\d.]*$/u.test(text);

@@ -131,6 +131,9 @@ function joinNext(words: readonly NameWord[], from: number, to: number): number 
     const at = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
     return opensPerson(words, at) ? undefined : joinOver(words, at);
   }
+  if (next.lower === 'of' && isOfBirth(words, from, to)) return joinOver(words, to + 1);
+  if (next.lower === 'of' && goesOn(words.slice(from, to)))
+    return opensPerson(words, to + 1) ? undefined : joinOver(words, to + 1);
   if (next.lower === 'the' && EPITHETS.has(words[to + 1]?.text ?? '')) return to + 2;
   if (next.lower === 'and') return joinAnd(words, from, to);
   return undefined;
@@ -146,6 +149,16 @@ function joinsCapital(words: readonly NameWord[], at: number): boolean {
   return true;
 }
 
+/** `John of Gaunt`, `Joan of Arc`. */
+const isOfBirth = (words: readonly NameWord[], from: number, to: number): boolean =>
+  to - from === 1 && genderOfName(words[from]!.text) !== undefined && !isKnownPlace(words[from]!.text);
+
+/** `Centre for Control` goes on with `of Infections`. */
+const goesOn = (chain: readonly NameWord[]): boolean =>
+  chain.some((word) => word.lower === 'for') &&
+  OF_HEADS.has(headBefore(chain)) &&
+  !isKnownPlace(chain[chain.length - 1]!.text);
+
 const opensComplement = (head: string, link: string): boolean =>
   (OF_HEADS.has(head) &&
     (link !== 'on' || /^(?:Committee|Commission|Council|Panel|Conference|Institute)$/.test(head))) ||
@@ -157,6 +170,8 @@ const NOBLE = new Set([
   'Earl',
   'Marquis',
   'Battle',
+  'Statute',
+  'Edict',
   'Treaty',
   'Declaration',
   'Siege',
@@ -235,7 +250,8 @@ export function knownPhraseEnd(words: readonly NameWord[], at: number): number |
 function trimOpening(chain: Chain, spelling: Spelling): Chain | undefined {
   const { from, to, line } = chain;
   const first = line.words[from]!;
-  if (!first.opens || !first.capital || knownPhraseEnd(line.words, from)) return chain;
+  if (!first.opens || !first.capital || /^\p{Lu}{2,}$/u.test(first.text) || knownPhraseEnd(line.words, from))
+    return chain;
   const proved = spelling.capital.has(first.text) && !spelling.lower.has(first.lower);
   if (proved || isKnownPlace(first.text) || isDemonym(first.text)) return chain;
   if (PARTICLES.has(first.lower) && line.words[from + 1]?.capital) return chain;

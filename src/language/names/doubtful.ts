@@ -82,6 +82,12 @@ function isNoName({ words, line, from, to, title }: NameMention, spelling: Spell
   )
     return true;
   if (words[words.length - 1]!.possessive && EPONYMS.test(next?.lower ?? '')) return true;
+  if (
+    words[1]?.lower === 'of' &&
+    /^(?:Duke|Duchess|Earl|Prince|Marquis)$/.test(words[0]!.text) &&
+    words[0]!.gap === ', '
+  )
+    return true;
   if (before && SPECIES_NOUNS.has(before.lower) && words[0]!.gap === ' ') return true;
   if (words.length > 1 || title) return words.every((word) => !word.capital || isDemonym(word.text));
   const [word] = words as [NameMention['words'][0]];

@@ -116,13 +116,19 @@ function personForm(words: readonly string[]): Vote[] {
   const votes: Vote[] = [];
   const first = words[0]!;
   if (genderOfName(first))
-    votes.push({ person: words.length > 1 && /^\p{Lu}/u.test(words[words.length - 1]!) ? 3.5 : 1.5 });
+    votes.push({ person: words.length > 1 && /^\p{Lu}/u.test(words[words.length - 1]!) ? 3.5 : 1.2 });
   if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)))
     votes.push({ person: 3 });
   if (words.slice(1).some((word) => PARTICLES.has(word)) || PARTICLES.has(first)) votes.push({ person: 1.5 });
   if (EPITHETS.has(words[words.indexOf('the') + 1] ?? '') && words.includes('the')) votes.push({ person: 4 });
   if (words.length > 3 && !genderOfName(first) && !words.some((word) => PARTICLES.has(word)))
     votes.push({ organization: 1.2 });
+  if (
+    words.length === 3 &&
+    words[1] === 'of' &&
+    (genderOfName(first) || /^(?:Duke|Duchess|Earl|Prince|Marquis)$/.test(first))
+  )
+    votes.push({ person: 2.5 });
   if (words.length === 1 && genderOfKnownPerson(first)) votes.push({ person: 3 });
   if (
     /^(?:\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|[dDO]['’]\p{Lu}\p{Ll}+.*|Mc\p{Lu}\p{Ll}+|al-\p{Lu}\p{Ll}+)$/u.test(
@@ -135,7 +141,8 @@ function personForm(words: readonly string[]): Vote[] {
   return votes;
 }
 
-function before({ line, from, title }: NameMention): Vote[] {
+function before({ line, from, to, title }: NameMention): Vote[] {
+  const last = line.words[to - 1]!.text;
   const first = line.words[from]!;
   if (title || !/^\s$/u.test(first.gap)) return first.gap.startsWith(',') ? apposed(line.words, from) : [];
   const word = line.words[from - 1];
@@ -151,7 +158,8 @@ function before({ line, from, title }: NameMention): Vote[] {
   const link = word.lower === 'the' ? earlier?.lower : word.lower;
   const place = Object.hasOwn(PLACE_PREPOSITIONS, link ?? '') ? PLACE_PREPOSITIONS[link!]! : 0;
   if (SPEECH_VERBS.has(link ?? '')) return [...article, { person: 0.8, organization: 0.4 }];
-  return [...article, { place: word.lower === 'the' ? place / 2 : place }];
+  const ordinary = isOrdinary(last) && !isKnownPlace(last) && !PLACE_HEADS.has(last);
+  return [...article, { place: word.lower === 'the' || ordinary ? place / 2 : place }];
 }
 
 /** `the director, X` and `Lyon, X`: what a comma before a name says. */
@@ -171,7 +179,7 @@ function after(mention: NameMention, text: string): Vote[] {
   if (last.possessive) return possessed(next?.lower, line.words[to + 1]?.lower);
   if (!next) return votes;
   const gap = next.gap;
-  if (SPEECH_VERBS.has(next.lower) && /^["”’,]?\s$/u.test(gap))
+  if (SPEECH_VERBS.has(next.lower) && !isOrdinary(last.text) && /^["”’,]?\s$/u.test(gap))
     votes.push({ person: 1.6, organization: 0.8 });
   if (/^,\s$/u.test(gap)) votes.push(...afterComma(line.words, to));
   if (gap === ' ' && ORGANIZATION_FOLLOWERS.test(next.lower)) votes.push({ organization: 1.5 });

@@ -93,7 +93,7 @@ Julian Julien Julio Julius Jun Junichi Jürgen Jurgen Justin Kai Kamal Kareem Ka
 Keith Kemal Ken Kenji Kenneth Kent Kenta Kevin Khaled Khalid Khalil Kirk Kjell Klaus Knut Kobe Kofi Konrad Konstantin Kristian
 Kristof Krzysztof Kumar Kunal Kurt Kwame Kwasi Kyle Kyriakos Lamar Lance Larry Lars Lasse László Laurent Laurence Lawrence
 Lázaro Lech Lee Leif Len Lennart Leo Leon León Leonard Leonardo Leonel Leonid Leopold Leroy Lester Levi Lewis Liam Linus
-Lionel Lloyd Lorenzo Louis Luc Luca Lucas Luciano Lucio Ludovic Ludwig Luigi Luís Luis Lukas Łukasz Luke Lutz Lyle Lyndon
+Lionel Lloyd Lorenzo Louis Luc Luca Lucas Luciano Lucio Ludovic Ludwig Luigi Lula Luís Luis Lukas Łukasz Luke Lutz Lyle Lyndon
 Maciej Magnus Mahatma Mahmood Mahmoud Mahmud Maksim Malcolm Malik Manfred Manmohan Manny Manuel Mao Marc Marcel Marcello
 Marcelo Marcin Marco Marcos Marcus Marek Mariano Mario Marius Mark Marko Marlon Marshall Martin Martín Marvin Massimo Mateo
 Mateusz Mathew Mathias Mathieu Mats Matt Matteo Matthew Matthias Matti Maurice Mauricio Max Maxim Maxime Maximilian

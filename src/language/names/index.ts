@@ -14,7 +14,7 @@ import { dropDoubtful, inTitleOfWork } from './doubtful.js';
 import { weigh } from './evidence.js';
 import { genderOf } from './genders.js';
 import { type Group, groupMentions, type Weighed } from './groups.js';
-import { splitChain } from './mentions.js';
+import { type NameMention, splitChain } from './mentions.js';
 import { keyOf } from './name-keys.js';
 import { roleOf } from './roles.js';
 
@@ -23,21 +23,18 @@ export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
   const { text } = analysis.article;
   const lines = readLines(analysis);
   const spelling = readSpelling(lines);
-  const brackets = findBrackets(lines, text);
-  const weighed: Weighed[] = lines
-    .flatMap((line) => findChains(line, spelling))
-    .flatMap(splitChain)
-    .filter(
-      (mention) =>
-        !inTitleOfWork(mention, analysis) &&
-        !brackets.terms.has(keyOf(mention.words.map((word) => word.text))),
-    )
+  const mentions = lines.flatMap((line) => findChains(line, spelling)).flatMap(splitChain);
+  const brackets = findBrackets(mentions, text);
+  const weighed: Weighed[] = mentions
+    .filter((mention) => !inTitleOfWork(mention, analysis) && !brackets.terms.has(keyOfMention(mention)))
     .map((mention) => ({ mention, votes: weigh(mention, text, spelling) }));
   const kept = dropDoubtful(weighed, spelling, hints);
   const groups = groupMentions(kept, hints, brackets.names).filter(({ kind }) => kind !== 'thing');
   const peopleAt = countPeople(groups);
   return groups.map((group) => toEntity(group, analysis, { lines, peopleAt }));
 }
+
+const keyOfMention = ({ words }: NameMention): string => keyOf(words.map((word) => word.text));
 
 function countPeople(groups: readonly Group[]): Map<number, number> {
   const counts = new Map<number, number>();

@@ -28,7 +28,7 @@ export const OF_HEADS = wordList(`
 Academy Agency Assembly Association Bank Board Bureau Centre Center Chamber Church Coalition College Commission Committee
 Confederation Congress Council Court Department Directorate Faculty Federation Foundation Friends Front Fund Guild House Institute
 Institution Knights League Library Ministry Movement Museum Office Order Organisation Organization Parliament Party School
-Society Survey Union University Trust Committee Campaign Archives Archive Daughters Sons`);
+Society Survey Union University Trust Committee Journal Bulletin Campaign Archives Archive Daughters Sons`);
 
 export const KNOWN_ORGANIZATIONS = phraseList(`
 ABC, AFP, African Union, Airbus, al-Qaeda, al-Qaida, Al Jazeera, al-Shabaab, Amazon.com, Amnesty International, AP, Apple,
@@ -58,7 +58,7 @@ export const STANDALONE_HEADS = wordList(
 /** Capitals that mean a thing, a measure or an office, not an organisation. */
 export const TERM_ACRONYMS = wordList(`
 AC AD ADHD AI AIDS AM BA BC BCE BSE CAD CCTV CD CE CEO CFC CFO CFU CO COVID CPU CT CTO CV DC DDT DIY DNA DVD ECG EEG ESP EV FAQ
-GCSE GDP GHz GM GMO GMT GNP GPS GPU HD HDTV HIV HIV/AIDS HPV HQ HR HTML HTTP ICU ID IED IP IQ ISBN IT IVF KB LCD LED LGBT LGBTQ MA
+QC KC SC MBE OBE CBE KBE PhD MD JD MSc BSc FRS GCSE GDP GHz GM GMO GMT GNP GPS GPU HD HDTV HIV HIV/AIDS HPV HQ HR HTML HTTP ICU ID IED IP IQ ISBN IT IVF KB LCD LED LGBT LGBTQ MA
 MB MBA MP MPs MRI MRSA MW NB OK PC PCR PDF PhD PIN PM PPE PR PS PTSD QR RAM RNA RSVP SARS SAT SIM SMS SOS STEM SUV TB
 TNT TV TVs UAV UFO URL USB UTC UV VAT VIP VR WC WMD WWI WWII XL XML ATM BMI CO2 CGI DJ DIN DOI EST GMAT ISO KM LSD MOT NOx PVC SO2
 MCs ETA FYI ASAP`);
@@ -71,4 +71,4 @@ Fair Famine Festival Final Finals Fire Games Holocaust Inquest Law Marathon Mass
 Parade Peace Plague Plan Pledge Prix Prize Protocol Purge Reform Reformation Renaissance Report Resolution Restoration Revolt
 Revolution Rights Round Rule Scandal Series Siege Spring Strike Summit System Theorem Theory Tour Treaty Tournament Trial Trials Uprising
 War Wars Week Year Crisis Mutiny Rebellion Rising Enlightenment Terror Crusade Crusades Inquisition Edition Version Index Map Bug
-Paralympics Jubilee License Licence Training Shuttle Affairs Relations Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);
+Paralympics Jubilee License Licence Training Shuttle Statute Edict Death Affairs Relations Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);

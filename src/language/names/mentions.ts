@@ -30,6 +30,7 @@ export function splitChain(chain: Chain): NameMention[] {
 /** Cuts before a first name that follows the name of an institution: European Council | Donald Tusk. */
 function partsOf(chain: Chain): Chain[] {
   const words = chainWords(chain);
+  if (completesOffice(chain)) return partsOf({ ...chain, from: chain.from + 1 });
   for (let i = 2; i < words.length - 1; i++) {
     const [before, word] = [words[i - 1]!, words[i]!];
     const isFirstName = word.capital && genderOfName(word.text) !== undefined && words[i + 1]!.capital;
@@ -40,6 +41,16 @@ function partsOf(chain: Chain): Chain[] {
     return [{ ...chain, to: at }, ...partsOf({ ...chain, from: at })];
   }
   return [chain];
+}
+
+/** `Minister of Education Amina Kone`: the first word belongs to the office. */
+function completesOffice({ line, from, to }: Chain): boolean {
+  const [word, next, office] = [line.words[from]!, line.words[from + 1], line.words[from - 2]];
+  const after =
+    /^(?:of|for)$/.test(line.words[from - 1]?.lower ?? '') &&
+    office !== undefined &&
+    OFFICES.has(bare(office.text));
+  return after && to - from > 2 && OFFICE_MODIFIERS.has(word.lower) && genderOfName(next!.text) !== undefined;
 }
 
 /** `the United States Amina Kone` are a country and a person. */

@@ -23,13 +23,17 @@ function officeBefore(mention: NameMention, text: string): string | undefined {
   let to = mention.from;
   while (to > from && isPlainHonorific(words[to - 1]!)) to--;
   while (from < to && isPlainHonorific(words[from]!)) from++;
-  if (from === to) return undefined;
+  if (from === to || !words.slice(from, to).some((word) => isRoleNoun(word) || ROYAL.test(word.lower)))
+    return undefined;
   while (from > 0 && words[from]!.gap === ' ' && isOfficeModifier(words[from - 1]!)) from--;
   return text.slice(words[from]!.start, words[to - 1]!.end);
 }
 
+/** `Then` and `Late` that open a sentence are adverbs. */
 const isOfficeModifier = (word: NameWord): boolean =>
-  OFFICE_MODIFIERS.has(word.lower) || isDemonym(word.text);
+  isDemonym(word.text) || (OFFICE_MODIFIERS.has(word.lower) && !(word.opens && ADVERBS.test(word.lower)));
+
+const ADVERBS = /^(?:then|late|new|first|second)$/;
 
 const isPlainHonorific = ({ text, lower }: NameWord): boolean =>
   isHonorific(text) && !OFFICES.has(bare(text)) && !ROYAL.test(lower);

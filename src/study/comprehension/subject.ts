@@ -64,7 +64,9 @@ function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.pos === 'AUX') return FINITE_AUXILIARIES.test(token.lower);
-  if (token.pos !== 'VERB' || token.lower === token.lemma || token.lower.endsWith('ing')) return false;
+  // The model leaves the lemma of some past forms as it stands.
+  const isBare = token.lower === token.lemma && !token.lower.endsWith('ed');
+  if (token.pos !== 'VERB' || isBare || token.lower.endsWith('ing')) return false;
   return tokens[i + 1]?.lower !== 'by' && !isReducedRelative(tokens, i);
 }
 

@@ -28,7 +28,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'claim',
     pattern:
-      /\b(?:in reality|in truth|the (?:plain )?(?:truth|fact) is|it is (?:quite |perfectly )?clear|clearly|the (?:whole )?point (?:of this )?is|make no mistake|undoubtedly|no doubt|nothing of the kind|what makes this|always|never|the (?:best|worst|greatest|finest|hardest|real|true|surest)|there is (?:no|nothing)|above all|should have known|nothing more than|none of (?:this|these)|plays? into the hands)\b/u,
+      /\b(?:in reality|in truth|the (?:plain )?(?:truth|fact) is|it is (?:quite |perfectly )?clear|clearly|the (?:whole )?point (?:of this )?is|make no mistake|undoubtedly|no doubt|nothing of the kind|what makes this|always|never|the (?:best|worst|greatest|finest|hardest|real|true|surest)|^there is (?:no|nothing)\b|above all|should have known|nothing more than|plays? into the hands)\b/u,
     unless: /\?$|^let us\b|\bnever (?:made|been)\b/u,
     voice: 'author',
     weight: worth(2.6, 1.5, 1.4, 1.9),

@@ -36,6 +36,7 @@ function findCues(scene: Scene, passage: Passage): Finding[] {
       end: Math.min(start + match[0].trimEnd().length, passage.sentence.end),
     });
     if (!slot || slot.words < (slot.leans ? 9 : 6)) continue;
+    if (slot.leans && NEED_A_SUBJECT.has(cue.move)) continue;
     const weight = cue.weight[scene.material.textType] + worthOf(passage, slot);
     const support = supportFor(scene, passage);
     found.push({
@@ -46,6 +47,15 @@ function findCues(scene: Scene, passage: Passage): Finding[] {
   }
   return found;
 }
+
+/** Moves that make no sense while it is open who or what they are about. */
+const NEED_A_SUBJECT: ReadonlySet<Move> = new Set<Move>([
+  'prediction',
+  'call to act',
+  'claim',
+  'change',
+  'contingency',
+]);
 
 const SUPPORTED: ReadonlySet<Move> = new Set<Move>([
   'claim',
@@ -74,7 +84,7 @@ function worthOf(passage: Passage, slot: Slot): number {
 
 /** A pronoun inside the sentence for something that stands outside it. */
 const POINTS_BACK =
-  /\b(?:of|in|to|for|by|with|from|do|did) (?:this|that|these|them|it)(?:$|[ ,.;](?:is|was|are|were|has)\b)/u;
+  /\bdone so\b|\b(?:of|in|to|for|by|with|from|do|did) (?:this|that|these|them|it)(?:$|[ ,.;](?:is|was|are|were|has)\b)/u;
 
 function findingOf(move: Move, passage: Passage, a: Slot): Omit<Finding, 'weight'> {
   const { theme, paragraph, index } = passage;

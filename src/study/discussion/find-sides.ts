@@ -48,12 +48,13 @@ function pairOf(one: Stand, two: Stand): Finding | undefined {
   if (shared === 0) return undefined;
   return {
     move: 'two sides',
-    weight: 2.4 + 0.4 * Math.min(2, shared),
+    weight: 2.7 + 0.3 * Math.min(2, shared),
     theme: two.passage.theme,
     paragraph: two.passage.paragraph,
     a: one.slot,
     b: two.slot,
     painful: isPainful(one.passage) || isPainful(two.passage),
-    sentences: [one.passage.index, two.passage.index],
+    // Only its own: the sentence of the other side may well have been asked about there.
+    sentences: [two.passage.index],
   };
 }

@@ -121,7 +121,7 @@ function oneVoice(speech: Speech): Finding[] {
   if (speech.form === 'clause' && slot.words >= 4) make('voice', slot.leans ? 1.6 : 2.1);
   else if (speech.form === 'phrase' && slot.words >= 3 && slot.words <= 12) make('phrase', 1.8);
   const verb = quotation.cue?.toLowerCase();
-  if (verb && COLOURED_VERBS.has(verb) && slot.words >= 3) make('reporting verb', 2, quotation.cue);
+  if (verb && COLOURED_VERBS.has(verb) && slot.words >= 3) make('reporting verb', 2.2, quotation.cue);
   return found;
 }
 

@@ -72,7 +72,7 @@ const numbered = (slot: Slot | undefined): string => (slot ? `¶${slot.extract.p
 
 /** A role instead of a name starts small: `the mayor`. */
 const spoken = (voice: Voice | undefined): string =>
-  (voice?.name ?? '').replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
+  (voice?.name ?? '').replace(/^(?:The|An?) /u, (article) => article.toLowerCase());
 
 const withRole = (voice: Voice | undefined): string =>
   voice ? (voice.role ? `${voice.name}, ${voice.role}` : voice.name) : '';

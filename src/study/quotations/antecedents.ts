@@ -39,7 +39,7 @@ export function resolvePronoun(reading: Reading, voice: Voice, known: Known): An
       entities.find((entity) => fits(entity, voice.head)) ??
       onlyUnknown(entities, voice.head);
     if (named) return { name: named.name, head: voice.head, entity: named, ...roleOf(named) };
-    const subject = unnamedSubject(reading, s, { voice, names });
+    const subject = s >= at - 1 && unnamedSubject(reading, s, { voice, names });
     if (subject) return subject;
     const said = spoken.findLast(
       (one) => one.sentence === s && !one.entity && fitsHead(one.head, voice.head),
@@ -83,7 +83,8 @@ function onlyUnknown(entities: readonly NamedEntity[], pronoun: string): NamedEn
 function namedSubject(reading: Reading, sentence: number, voice: Voice): NamedEntity | undefined {
   const { firstToken, endToken } = reading.analysis.sentences[sentence]!;
   const entity = mainSubject(reading, firstToken, Math.min(endToken, voice.firstToken))?.entity;
-  return entity && fits(entity, voice.head) ? entity : undefined;
+  const isUnknown = entity?.kind === 'unknown' && /^s?he$/.test(voice.head);
+  return entity && (isUnknown || fits(entity, voice.head)) ? entity : undefined;
 }
 
 /** The names of a sentence before a token, in order, outside quotations; possessors last. */
@@ -108,7 +109,9 @@ function namesIn(
 
 /** Somebody quoted by name may be any kind of name, but not of the other gender. */
 const couldBe = ({ gender, kind }: NamedEntity, pronoun: string): boolean =>
-  /^s?he$/.test(pronoun) && kind !== 'organization' && gender !== (pronoun === 'she' ? 'male' : 'female');
+  pronoun === 'it'
+    ? kind !== 'person'
+    : /^s?he$/.test(pronoun) && kind !== 'organization' && gender !== (pronoun === 'she' ? 'male' : 'female');
 
 const fits = (entity: NamedEntity, pronoun: string): boolean => {
   if (pronoun === 'it') return entity.kind === 'organization';

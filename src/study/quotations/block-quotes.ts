@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../../article/index.js';
 import type { NamedEntity } from '../../language/analysis.js';
-import type { FoundQuotation } from './index.js';
+import type { FoundQuotation } from './found-quotation.js';
 import type { Reading } from './reading.js';
 import { mainSubject } from './verbs.js';
 

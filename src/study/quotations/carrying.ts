@@ -13,7 +13,7 @@ import {
   type Spoken,
 } from './antecedents.js';
 import { signatureOf } from './block-quotes.js';
-import type { FoundQuotation } from './index.js';
+import type { FoundQuotation } from './found-quotation.js';
 import type { Judgement } from './judging.js';
 import { innerText } from './kinds.js';
 import { isPersonNoun } from './person-nouns.js';
@@ -68,11 +68,17 @@ function remember({ spoken, reading }: Conversation, { run }: Judgement, speaker
 function speakerOf(conversation: Conversation, judgement: Judgement, index: number): Speaking | undefined {
   const voice = judgement.attribution?.voice;
   if (voice) return fromVoice(conversation, voice);
-  if (judgement.attribution || !judgement.alone) return undefined;
+  if (judgement.attribution || !(judgement.alone || leadsSentence(conversation.reading, judgement))) return undefined;
   const signed = signedBelow(conversation, judgement);
   if (signed) return { speaker: signed, attribution: 'named' };
   const carried = carriedOver(conversation, judgement, index);
   return carried ? { speaker: carried, attribution: 'inferred' } : undefined;
+}
+
+/** A clause that opens its sentence and is most of it: `“You paid nobody” for years.` */
+function leadsSentence({ tokens }: Reading, { run, around, sort }: Judgement): boolean {
+  const length = tokens[around.end - 1]!.end - tokens[around.from]!.start;
+  return sort === 'clause' && run.firstToken === around.from && run.end - run.start > length * 0.7;
 }
 
 function fromVoice({ reading, names, spoken }: Conversation, voice: Voice): Speaking | undefined {

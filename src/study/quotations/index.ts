@@ -8,20 +8,15 @@
  */
 
 import type { Analysis, NamedEntity } from '../../language/analysis.js';
-import type { Quotation } from '../guide.js';
 import { blockQuotations } from './block-quotes.js';
 import { carrySpeakers } from './carrying.js';
+import type { FoundQuotation } from './found-quotation.js';
 import { judgeRun } from './judging.js';
 import { readAround } from './reading.js';
-import type { Stance } from './reporting-verbs.js';
 
+export type { FoundQuotation } from './found-quotation.js';
 export { findIndirectSpeech, type IndirectSpeech } from './indirect.js';
 export type { Stance } from './reporting-verbs.js';
-
-/** A quotation, and the light in which its verb puts the speaker. */
-export interface FoundQuotation extends Quotation {
-  readonly stance?: Stance;
-}
 
 /** All quotations of an article in text order, scare quotes, titles and terms included. */
 export function findQuotations(analysis: Analysis, names: readonly NamedEntity[]): FoundQuotation[] {

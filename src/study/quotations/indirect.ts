@@ -3,7 +3,7 @@
 import type { Analysis, NamedEntity, Token } from '../../language/analysis.js';
 import type { Extract } from '../guide.js';
 import { type Antecedent, resolvePronoun, resolveRole, roleOf } from './antecedents.js';
-import { WEAK } from './attribution.js';
+import { WEAK } from './introductions.js';
 import { phraseStartingAt, type Voice } from './phrases.js';
 import { type Reading, readAround } from './reading.js';
 import type { Stance } from './reporting-verbs.js';

@@ -1,6 +1,7 @@
 /** Judges one quoted run by its own sentence. */
 
-import { type Around, type Attribution, attribute } from './attribution.js';
+import type { Around, Attribution } from './around.js';
+import { attribute } from './attribution.js';
 import { innerText, isClause, isMention, isNaming } from './kinds.js';
 import type { Reading, Run } from './reading.js';
 

@@ -1,6 +1,6 @@
 /** What a quotation is: speech, words taken into another sentence, or no speech at all (titles, terms, irony). */
 
-import type { Around, Attribution } from './attribution.js';
+import type { Around, Attribution } from './around.js';
 import { isPersonal } from './phrases.js';
 import type { Reading, Run } from './reading.js';
 

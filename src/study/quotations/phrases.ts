@@ -2,6 +2,7 @@
 
 import type { NamedEntity, Token } from '../../language/analysis.js';
 import type { Naming, Reading } from './reading.js';
+import { reportingVerb } from './reporting-verbs.js';
 
 /** Somebody or something that may speak: a known name, a personal pronoun, or a phrase as it stands. */
 export interface Voice {
@@ -20,6 +21,7 @@ export interface Voice {
 export function phraseEndingAt(reading: Reading, last: number, from: number): Voice | undefined {
   const { tokens } = reading;
   if (last < from || !tokens[last]) return undefined;
+  if (isTime(reading, last) && last > from) return phraseEndingAt(reading, last - 1, from);
   if (isPersonal(tokens[last])) return pronoun(tokens, last);
   if (!isNominal(reading, last) || isDeterminer(tokens[last])) return undefined;
   let first = last;
@@ -80,11 +82,20 @@ function continues(reading: Reading, at: number, { first, end }: { first: number
   }
   if (isDeterminer(word) && at > first)
     return LINKS.has(tokens[at - 1]!.lower) || isDeterminer(tokens[at - 1]!);
+  if (at > first && isPredicate(reading, at)) return false;
   return (
     isNominal(reading, at) ||
-    (at + 1 < end && at === first + 1 && isModifier(reading, at) && isNominal(reading, at + 1))
+    (at + 1 < end &&
+      at === first + 1 &&
+      isDeterminer(tokens[first]!) &&
+      isModifier(reading, at) &&
+      isNominal(reading, at + 1))
   );
 }
+
+/** "farmers report losses": a verb that was read as a noun, behind a plural. */
+const isPredicate = ({ tokens, nameAt }: Reading, at: number): boolean =>
+  reportingVerb(tokens[at]!.lower) !== undefined && !nameAt[at] && tokens[at - 1]!.pos === 'NOUN' && /[^s]s$/.test(tokens[at - 1]!.lower) && /^(?:NOUN|ADJ|DET|SCONJ|PRON|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 
 /** "the chief chemist, Ada Obi": the phrase is a role, and the name after the comma speaks. */
 function withApposition(reading: Reading, voice: Voice, end: number): Voice {
@@ -197,7 +208,7 @@ const isModifier = ({ tokens, runAt }: Reading, at: number): boolean =>
 export const isPersonal = (word: Token): boolean => PERSONAL.has(word.lower);
 
 export const isDeterminer = (word: Token): boolean =>
-  (word.pos === 'DET' && word.lower !== 'that') || OWNERS.has(word.lower);
+  (word.pos === 'DET' && !/^(?:that|what|which|whose)$/.test(word.lower)) || OWNERS.has(word.lower);
 
 const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'the', 'a', 'an']);

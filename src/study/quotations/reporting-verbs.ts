@@ -21,7 +21,7 @@ const CLAUSE: Readonly<Record<Stance, string>> = {
   neutral: `say tell ask add reply answer respond write note state explain comment remark observe mention report
     announce recall continue conclude repeat reveal tweet post email inform notify point predict forecast record disclose
     testify relate recount summarise summarize agree clarify indicate quote reflect wonder realise realize learn
-    signal put read speak talk reason elaborate venture volunteer opine enthuse outline`,
+    signal put read speak talk reason elaborate venture volunteer opine enthuse outline specify cite`,
   certain: `insist confirm stress emphasise emphasize assert affirm vow promise pledge assure guarantee proclaim
     declare swear maintain reaffirm reiterate underline reassure boast show find prove hold determine discover highlight
     rule establish`,
@@ -34,7 +34,7 @@ const CLAUSE: Readonly<Record<Stance, string>> = {
 
 const NAME: Readonly<Record<Stance, string>> = {
   neutral: 'call describe term characterise characterize compare liken portray define refer summon discuss',
-  certain: 'hail praise welcome applaud commend celebrate bless thank congratulate salute',
+  certain: 'hail laud praise welcome applaud commend celebrate bless thank congratulate salute',
   doubting: `dub brand label denounce condemn criticise criticize dismiss slam blast lambast deride decry deplore reject
     attack mock ridicule blame scold berate deem bemoan castigate`,
   directive: '',

@@ -1,6 +1,7 @@
 /** Finds reporting verbs in a sentence and who says them. */
 
 import { isPersonNoun } from './person-nouns.js';
+import type { Token } from '../../language/analysis.js';
 import { isDeterminer, isPersonal, phraseEndingAt, phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading } from './reading.js';
 import { type ReportingVerb, reportingVerb } from './reporting-verbs.js';
@@ -11,7 +12,7 @@ export function verbAt({ tokens, runAt, nameAt }: Reading, at: number): Reportin
   const verb = word && runAt[at] === -1 && !nameAt[at] ? reportingVerb(word.lower) : undefined;
   if (!verb || !word) return undefined;
   const before = tokens[at - 1];
-  if (before && (isDeterminer(before) || /^[’']s$/.test(before.lower)) && runAt[at - 1] === -1)
+  if (before && (isDeterminer(before) || (before.pos === 'PART' && /^[’']s$/.test(before.lower))) && runAt[at - 1] === -1)
     return undefined;
   if (before?.text === '-' && before.end === word.start) return undefined;
   if (word.pos === 'NOUN' && /ing$/.test(word.lower)) return undefined;
@@ -29,22 +30,19 @@ export function verbAt({ tokens, runAt, nameAt }: Reading, at: number): Reportin
 }
 
 /** The subject of the verb at `at`: before it, or behind it in "said X", looking no further than `from` and `end`. */
-export function subjectOf(
-  reading: Reading,
-  at: number,
-  range: { from: number; end: number },
-): Voice | undefined {
+export function subjectOf(reading: Reading, at: number, range: { from: number; end: number }): Voice | undefined {
   const { tokens, runAt } = reading;
-  const before = skipBackMarks(reading, at - 1, range.from);
-  const inverted = before < range.from || runAt[before] !== -1;
-  if (inverted) return phraseStartingAt(reading, skipAdverbs(reading, at + 1, range.end), range.end);
-  if (isPassive(reading, at, range.from)) return agentAfter(reading, at, range.end);
-  return subjectBefore(reading, at, range.from) ?? subjectAfterComma(reading, at, range) ?? undefined;
-  function subjectAfterComma(r: Reading, verb: number, { from, end }: { from: number; end: number }) {
-    const comma = tokens[verb - 1]?.text === ',' && verb - 1 >= from;
-    return comma ? phraseStartingAt(r, verb + 1, end) : undefined;
-  }
+  const { from, end } = range;
+  const before = skipBackMarks(reading, at - 1, from);
+  const behind = () => (isTelling(tokens[at]!) ? undefined : phraseStartingAt(reading, skipAdverbs(reading, at + 1, end), end));
+  if (before < from || runAt[before] !== -1) return behind();
+  if (isPassive(reading, at, from)) return agentAfter(reading, at, end);
+  const subject = subjectBefore(reading, at, from);
+  return subject ?? (tokens[at - 1]?.text === ',' && at - 1 >= from ? behind() : undefined);
 }
+
+/** Behind "told" stands who listens. */
+const isTelling = ({ lower }: Token): boolean => /^(?:told|tells|tell|informed|assured|reminded|thanked)$/.test(lower);
 
 function skipBackMarks({ tokens, runAt }: Reading, at: number, from: number): number {
   let i = at;

@@ -23,8 +23,8 @@ const BEST_TO = 25_000;
 
 /** Lexicographer files of nouns: act, attribute, cognition, communication, event, group, process, possession, state ... */
 const ABSTRACT_FIELDS = new Set([4, 7, 9, 10, 11, 12, 14, 16, 19, 21, 22, 24, 26]);
-/** Animals, body parts, food, plants. */
-const THING_FIELDS = new Set([5, 8, 13, 20]);
+/** Animals, body parts, food, plants, units of measure. */
+const THING_FIELDS = new Set([5, 8, 13, 20, 23]);
 const ARTIFACT = 6;
 
 /** Endings of words that came into English as learned words. */
@@ -49,7 +49,7 @@ function rankWorth(rank: number): number {
 
 function nounWorth(field: number): number {
   if (ABSTRACT_FIELDS.has(field)) return 0.8;
-  if (THING_FIELDS.has(field)) return -1;
+  if (THING_FIELDS.has(field)) return -1.5;
   return field === ARTIFACT ? -0.3 : 0.2;
 }
 

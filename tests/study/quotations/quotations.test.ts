@@ -4,7 +4,7 @@ import { showQuotations } from './show.js';
 /** A text, then each quotation found in it. */
 type Case = readonly [text: string, ...expected: string[]];
 
-const check = ([text, ...expected]: Case): void => expect(showQuotations(text)).toEqual(expected);
+const check = (...[text, ...expected]: Case): void => expect(showQuotations(text)).toEqual(expected);
 
 describe('no speech: titles, inscriptions, terms, irony', () => {
   const cases: Case[] = [
@@ -22,7 +22,7 @@ describe('no speech: titles, inscriptions, terms, irony', () => {
     ['The poem “Low Tide” was written in 1931.', 'scare/none -: Low Tide'],
     ['A sign on the gate said “Closed until further notice”.', 'scare/none -: Closed until further notice'],
   ];
-  it.each(cases)('%s', (...one) => check(one));
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
 });
 
 describe('a speaker known from the sentences around', () => {
@@ -87,7 +87,7 @@ describe('a speaker known from the sentences around', () => {
       'partial/inferred Oskar Brandt: a hard week',
     ],
   ];
-  it.each(cases)('%s', (...one) => check(one));
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
 });
 
 describe('words taken into another sentence', () => {
@@ -146,7 +146,7 @@ describe('words taken into another sentence', () => {
       'partial/named Mona Lindqvist-Bell: the distress we have caused',
     ],
   ];
-  it.each(cases)('%s', (...one) => check(one));
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
 });
 
 describe('a clause and its speaker in one sentence', () => {
@@ -222,5 +222,5 @@ describe('a clause and its speaker in one sentence', () => {
     ],
     ['For Dr Amy Chu, the answer is simple: “Plant more trees.”', 'direct/named Amy Chu: Plant more trees.'],
   ];
-  it.each(cases)('%s', (...one) => check(one));
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
 });

@@ -1,0 +1,44 @@
+/** Times, medians, and a loop that tells how fast the machine is at the moment. */
+
+/** Milliseconds that a function takes, which may be asynchronous. */
+export async function time(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/**
+ * Runs each named piece of work `rounds` times, taking turns, so that a slow minute of the machine falls on all alike.
+ * Returns the sorted milliseconds of each.
+ */
+export async function takeTurns(works, rounds = 5) {
+  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, work] of Object.entries(works)) times[name].push(await time(work));
+  }
+  for (const list of Object.values(times)) list.sort((a, b) => a - b);
+  return times;
+}
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Milliseconds for a fixed amount of arithmetic, strings and maps; the best of three. */
+export function calibrate() {
+  const runs = [fixedWork, fixedWork, fixedWork].map((work) => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+function fixedWork() {
+  const counts = new Map();
+  let state = 1;
+  for (let i = 0; i < 1_000_000; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const word = (state >>> 16).toString(36);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts.size;
+}

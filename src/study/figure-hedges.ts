@@ -1,0 +1,18 @@
+/** The hedges before a number: "almost", "at least", "as many as". */
+
+import type { Piece } from './figure-words.js';
+import { HEDGES } from './number-words.js';
+
+/** Where the hedges before a piece begin. */
+export function hedgeStart(pieces: readonly Piece[], at: number): number {
+  const hedge = HEDGES.find((words) =>
+    words.every((word, i) => pieces[at - words.length + i]?.lower === word),
+  );
+  return hedge ? hedgeStart(pieces, at - hedge.length) : at;
+}
+
+/** The piece after the hedge that begins here, if one does. */
+export function skipHedges(pieces: readonly Piece[], at: number): number {
+  const hedge = HEDGES.find((words) => words.every((word, i) => pieces[at + i]?.lower === word));
+  return hedge ? at + hedge.length : at;
+}

@@ -1,0 +1,113 @@
+/** The sieves that read the speaker behind a quotation: `"...," said X`, `"...," X said`, `"..." — X`. */
+
+import type { Token } from '../../language/analysis.js';
+import { type Around, type Attribution, attributionBy } from './around.js';
+import { phraseStartingAt, type Voice } from './phrases.js';
+import type { Reading, Run } from './reading.js';
+import { isPassive, subjectOf, verbAt } from './verbs.js';
+
+/** `"...," said X`, `"...," X said`, `"..." – X, the mayor, told us`. */
+export function verbRightAfter(reading: Reading, { run, end }: Around): Attribution | undefined {
+  const { tokens } = reading;
+  const start = skipMarks(reading, run.endToken, end);
+  if (start >= end || /^[;:.]$/.test(tokens[run.endToken]?.text ?? '') || startsClause(tokens[start]!))
+    return undefined;
+  const spoken = /[,.?!…—–-]$/.test(lastSign(reading, run)) || start > run.endToken;
+  const first = verbAt(reading, start) ?? verbAt(reading, start + 1);
+  const firstAt = verbAt(reading, start) ? start : start + 1;
+  if (first && (firstAt === start || tokens[start]!.pos === 'ADV')) {
+    const voice = phraseStartingAt(reading, firstAt + 1, end);
+    if (voice && spoken && first.takes !== 'name') return attributionBy(reading, firstAt, voice);
+  }
+  const verb = spoken ? tagVerb(reading, start, end) : undefined;
+  if (verb === undefined) return undefined;
+  const voice = subjectOf(reading, verb, { from: start, end });
+  return voice && beginsNear(reading, voice, start) ? attributionBy(reading, verb, voice) : undefined;
+}
+
+/** "but the unions say", "when she spoke": another clause, and no tag. */
+const startsClause = ({ pos, lower }: Token): boolean =>
+  pos === 'CCONJ' || /^(?:when|while|because|after|before|if|which|who|that|although|though|since|until)$/.test(lower);
+
+/** The verb of the tag that begins at `start`, before anything else is quoted. */
+function tagVerb(reading: Reading, start: number, end: number): number | undefined {
+  for (let i = start; i < end && i < start + 30; i++) {
+    if (reading.runAt[i] !== -1 || /^[;:]$/.test(reading.tokens[i]!.text)) return undefined;
+    const verb = verbAt(reading, i);
+    if (verb?.takes === 'name' && reading.runAt[i + 1] !== -1) return undefined;
+    if (verb && i > start && !isPassive(reading, i, start)) return i;
+    if (!verb && i > start && isOtherFiniteVerb(reading, i) && !insideAside(reading, start, i))
+      return undefined;
+  }
+  return undefined;
+}
+
+const isOtherFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.pos === 'VERB' && /^\p{Ll}/u.test(tokens[at]!.text) && !/ing$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower !== 'to';
+
+const insideAside = ({ tokens }: Reading, from: number, at: number): boolean => {
+  for (let i = at; i > from; i--)
+    if (tokens[i]!.text === ',' || /^(?:who|whose|which)$/.test(tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** Nothing but a title, or a role and a comma before a name, stands between the quotation and the subject of its tag. */
+const beginsNear = ({ tokens }: Reading, voice: Voice, start: number): boolean => {
+  const between = tokens.slice(start, voice.firstToken);
+  if (
+    between.some(
+      ({ pos, lower }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || /^(?:that|which|who|whose)$/.test(lower),
+    )
+  )
+    return false;
+  return between.length <= 1 || voice.kind === 'name';
+};
+
+function skipMarks({ tokens, runAt }: Reading, at: number, end: number): number {
+  let i = at;
+  while (i < end && runAt[i] === -1 && /^(?:[,—–-]|--|[)\]]|as)$/.test(tokens[i]!.text)) i++;
+  return i;
+}
+
+const lastSign = ({ analysis }: Reading, run: Run): string =>
+  analysis.article.text
+    .slice(run.inner.start, run.inner.end)
+    .replace(/[’”"']+$/, '')
+    .slice(-1);
+
+
+/** `"..." — Ada Obi, engineer` at the end of a sentence. */
+export function signature(reading: Reading, { run, end }: Around): Attribution | undefined {
+  const { tokens } = reading;
+  if (!/^(?:[—–―-]|--)$/.test(tokens[run.endToken]?.text ?? '')) return undefined;
+  const voice = phraseStartingAt(reading, run.endToken + 1, end);
+  const plain =
+    voice && [...tokens.slice(voice.endToken, end)].every((token) => !/^(?:VERB|AUX)$/.test(token.pos));
+  return voice && plain && (voice.kind === 'name' || /^\p{Lu}/u.test(voice.text)) ? { voice, cue: '—' } : undefined;
+}
+
+/** `The talks were "dead", X said.`: a tag at the end speaks for the whole sentence. */
+export function verbAtEnd(reading: Reading, { run, end }: Around): Attribution | undefined {
+  const { tokens, runAt } = reading;
+  for (let i = end - 1; i > run.endToken; i--) {
+    if (runAt[i] !== -1) continue;
+    const verb = verbAt(reading, i);
+    if (!verb || verb.takes !== 'clause') continue;
+    const comma = lastComma(reading, i, run.endToken - 1);
+    if (
+      comma === undefined ||
+      tokens.slice(i + 1, end).some((t, k) => t.lower === 'that' || (t.pos === 'VERB' && k > 0 && !/ing$/.test(t.lower)))
+    )
+      return undefined;
+    const voice = subjectOf(reading, i, { from: comma + 1, end });
+    return voice && voice.firstToken - comma <= 3 ? attributionBy(reading, i, voice) : undefined;
+  }
+  return undefined;
+}
+
+function lastComma({ tokens, runAt }: Reading, at: number, from: number): number | undefined {
+  for (let i = at - 1; i >= from; i--) {
+    if (runAt[i] === -1 ? tokens[i]!.text === ',' : /^[,”"’]/.test(tokens[i]!.text)) return i;
+  }
+  return undefined;
+}

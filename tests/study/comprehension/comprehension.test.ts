@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { askComprehension } from '../../../src/study/comprehension/index.js';
+import type { ComprehensionQuestion } from '../../../src/study/guide.js';
+import { type Given, HISTORY, isVerbatim, materialOf, OPINION } from '../material-of.js';
+
+const ask = (text: string, given: Given = {}): ComprehensionQuestion[] =>
+  askComprehension(materialOf(text, given));
+
+/** `prompt => answer` for each question. */
+const asked = (text: string): string[] => ask(text).map(({ prompt, answer }) => `${prompt} => ${answer}`);
+
+const check = (text: string, expected: string): void => expect(asked(text)).toContain(expected);
+
+/** Nothing is asked about a text. */
+const checkNone = (text: string): void => expect(asked(text)).toEqual([]);
+
+describe('subject questions', () => {
+  test('who', () =>
+    check(
+      'Hilde Aasen founded the first school for pilots on the island.',
+      'Who founded the first school for pilots on the island? => Hilde Aasen',
+    ));
+  test('the name that follows a role belongs to the answer', () =>
+    check(
+      'The head teacher, Ida Holm, closed the school for three days in February.',
+      'Who closed the school for three days in February? => The head teacher, Ida Holm',
+    ));
+  test('how many', () =>
+    check(
+      'More than 350 fishermen signed the petition against the new harbour.',
+      'How many fishermen signed the petition against the new harbour? => More than 350',
+    ));
+  test('how many of a group', () =>
+    check(
+      'Nine of the eleven inns on the quay closed before the winter.',
+      'How many of the eleven inns on the quay closed before the winter? => Nine',
+    ));
+  test('what, for a thing that something was done to', () =>
+    check(
+      'The bridge at Lunde was opened on the last day of August.',
+      'What was opened on the last day of August? => The bridge at Lunde',
+    ));
+  test('the question stops before a second main clause', () =>
+    check(
+      'Hilde Aasen founded the first school for pilots, and the town paid for its boats.',
+      'Who founded the first school for pilots? => Hilde Aasen',
+    ));
+  test('a plural verb does not fit who', () =>
+    checkNone('The old pilots of Lunde are the best swimmers on the whole coast.'));
+  test('a participle is not taken for the verb', () =>
+    checkNone('Letters written by pilots show that the coast was seldom quiet.'));
+});
+
+describe('causes', () => {
+  test('why, where an auxiliary stands ready', () =>
+    check(
+      'The old quay was closed because its piles had rotted away.',
+      'According to ¶1, why was the old quay closed? => its piles had rotted away',
+    ));
+  test('why, with did', () =>
+    check(
+      'The pilots refused the new boats because the hulls were too thin.',
+      'According to ¶1, why did the pilots refuse the new boats? => the hulls were too thin',
+    ));
+  test('a reason without moving a word', () =>
+    check(
+      'In the north most of the boats stayed in port because the ice had come early.',
+      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => the ice had come early',
+    ));
+  test('what something has led to', () =>
+    check(
+      'The flood of 1911 has led to stricter rules for builders.',
+      'According to ¶1, what has the flood of 1911 led to? => stricter rules for builders',
+    ));
+  test('not because is not asked', () =>
+    checkNone('They stayed at home not because they were afraid of the ice.'));
+});
+
+describe('definitions and dates', () => {
+  test('set off by commas', () =>
+    check(
+      'Every pilot carries a quadrant, an instrument that measures the height of a star, in his coat.',
+      'According to ¶1, what is a quadrant? => an instrument that measures the height of a star',
+    ));
+  test('a list is no definition', () =>
+    expect(asked('They saw a stadium, a row of cafes and a hall in the rain.').join()).not.toContain(
+      'what is',
+    ));
+  test('what happened', () =>
+    check(
+      'In 1911 the river broke through the dike at Lunde.',
+      'What happened in 1911, according to ¶1? => the river broke through the dike at Lunde',
+    ));
+});
+
+describe('who said it', () => {
+  const TWO =
+    '“The pier is safe for another ten years,” said Ida Holm, the harbour master.\n\n“The pier is rotten from one end to the other,” said Per Lunde, a diver.';
+  test('in so many words', () =>
+    expect(asked(TWO).join('\n')).toContain(
+      'Who says this? “The pier is safe for another ten years” => Ida Holm',
+    ));
+  test('not when only one person speaks', () =>
+    expect(asked(TWO.split('\n\n')[0]!).join()).not.toContain('Who says this'));
+  test('in effect', () =>
+    check(
+      'Tor Brekke said that the pier had been rotten for a long time.',
+      'Who said that the pier had been rotten for a long time? => Tor Brekke',
+    ));
+});
+
+describe('blanks, choices, true and false', () => {
+  const FIGURES = [
+    'The old quay can hold 240 boats in the summer months.',
+    'The new quay can hold 310 boats in the summer months.',
+    'The inner basin can hold 180 boats in the winter months.',
+    'The outer basin can hold 420 boats in the winter months.',
+    'The town has 7,300 people, and most of them own a boat.',
+  ].join('\n\n');
+  const questions = ask(FIGURES);
+
+  test('a choice has four figures of the text, in order, one of them right', () => {
+    const choice = questions.find(({ kind }) => kind === 'multiple-choice');
+    expect(choice?.choices).toEqual(['180', '240', '310', '420']);
+    expect(choice?.choices).toContain(choice?.answer);
+  });
+  test('a false statement swaps a figure for a like one and says which', () => {
+    const wrong = questions.find(({ answer }) => answer.startsWith('False'));
+    const [, right, swapped] = /False: “(\d+)”, not “(\d+)”/u.exec(wrong?.answer ?? '') ?? [];
+    expect(wrong?.prompt).toContain(swapped);
+    expect(wrong?.evidence.text).toContain(right);
+    expect(wrong?.evidence.text).not.toContain(swapped);
+  });
+  test('a true statement is the sentence itself', () => {
+    for (const { prompt, evidence } of questions.filter(({ answer }) => answer === 'True'))
+      expect(prompt).toContain(evidence.text);
+  });
+  test('a blank leaves the answer out', () => {
+    for (const { prompt, answer } of questions.filter(({ kind }) => kind === 'cloze'))
+      expect(prompt).not.toContain(` ${answer} `);
+  });
+  test('dates and clock times are no figures', () =>
+    checkNone('Every day at 8.15 in the morning they ring, says he.'));
+});
+
+test('events are put in order without their dates', () => {
+  const sequence = ask(HISTORY, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+  expect(sequence?.choices?.length).toBeGreaterThanOrEqual(3);
+  expect(sequence?.choices?.join()).not.toMatch(/1[67]\d\d/u);
+  expect(sequence?.answer).toMatch(/1703.*1711/u);
+});
+
+describe('what is not asked about', () => {
+  test('a sentence that leans on another', () =>
+    checkNone('This made the harbour the largest on the whole western coast.'));
+  test('the writer’s own doings', () => checkNone('I counted the boats on the river for two long weeks.'));
+  test('a question', () => checkNone('Who would buy a harbour that has lost every one of its boats?'));
+  test('a fragment', () => checkNone('No boats.'));
+});
+
+describe('every question', () => {
+  test.each([
+    { name: 'opinion', text: OPINION },
+    { name: 'history', text: HISTORY },
+  ])('has its answer in its evidence and no sentence twice ($name)', ({ text }) => {
+    const material = materialOf(text);
+    const questions = askComprehension(material);
+    expect(questions.length).toBeGreaterThanOrEqual(4);
+    for (const { kind, answer, evidence, prompt } of questions) {
+      expect(isVerbatim(material, evidence)).toBe(true);
+      expect(prompt).not.toMatch(/undefined|\s\?|\.\.$/u);
+      if (kind === 'short-answer' || kind === 'cloze' || kind === 'multiple-choice')
+        expect(evidence.text).toContain(answer);
+    }
+    expect(new Set(questions.map(({ prompt }) => prompt)).size).toBe(questions.length);
+    const order = questions.map(({ evidence }) => evidence.paragraph);
+    expect(order).toEqual([...order].sort((one, two) => one - two));
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { askDiscussion } from '../../../src/study/discussion/index.js';
+import type { DiscussionQuestion } from '../../../src/study/guide.js';
+import { type Given, HISTORY, isVerbatim, materialOf, OPINION } from '../material-of.js';
+
+const ask = (text: string, given: Given = {}): DiscussionQuestion[] =>
+  [...askDiscussion(materialOf(text, given)).values()].flat();
+
+/** Some question on the text is about `move` and quotes `quoted`. */
+function check(text: string, move: string, quoted: string, given: Given = {}): void {
+  const asked = ask(text, given).filter((question) => question.move === move);
+  expect(asked.map(({ prompt }) => prompt).join('\n')).toContain(`“${quoted}”`);
+}
+
+const checkNone = (text: string, move: string, given: Given = {}): void =>
+  expect(ask(text, given).map((question) => question.move)).not.toContain(move);
+
+describe('the moves of a text', () => {
+  test('a claim', () =>
+    check(
+      'In reality the bridge was a gift to the quarry owners.',
+      'claim',
+      'In reality the bridge was a gift to the quarry owners',
+    ));
+  test('no claim where somebody else is speaking', () =>
+    checkNone('The mayor said that in reality the bridge was a gift to the quarry.', 'claim'));
+  test('a description put in place of another', () =>
+    check(
+      'The strike was not a sign of anger but a sign of fear.',
+      'reframing',
+      'The strike was not a sign of anger but a sign of fear',
+    ));
+  test('not only ... but also is none', () =>
+    checkNone('The strike was not only long but also costly for the town.', 'reframing'));
+  test('a point granted and answered', () =>
+    check(
+      'Of course the new road is faster than the old one. But the old road passed through four villages.',
+      'concession',
+      'the old road passed through four villages',
+    ));
+  test('a cause', () =>
+    check(
+      'The mill was closed because the river had changed its course.',
+      'cause',
+      'The mill was closed because the river had changed its course',
+    ));
+  test('a prediction', () =>
+    check(
+      'The last pilots will leave the harbour before the winter.',
+      'prediction',
+      'The last pilots will leave the harbour before the winter',
+    ));
+  test('what a meeting will do on Friday is no prediction', () =>
+    checkNone('The council will meet in the town hall on Friday.', 'prediction'));
+  test('a comparison', () =>
+    check(
+      'A library without readers is like a well without water.',
+      'analogy',
+      'A library without readers is like a well without water',
+    ));
+  test('a call to act', () =>
+    check(
+      'The owners must open their books to the workers.',
+      'call to act',
+      'The owners must open their books to the workers',
+    ));
+  test('a source that is not named', () =>
+    check(
+      'It is claimed that the tunnel was never inspected by anyone.',
+      'vague source',
+      'It is claimed that the tunnel was never inspected by anyone',
+    ));
+  test('loaded words with what belongs to them', () =>
+    check(
+      'On the hill stands the ugly monument of a vain age.',
+      'loaded words',
+      'the ugly monument of a vain age',
+    ));
+  test('words held at arm’s length', () =>
+    check(
+      'The so-called "helpers" in the ceiling of the factory film every hand.',
+      'words in quotation marks',
+      'helpers',
+    ));
+  test('what might have been, in history', () =>
+    check(
+      'Without the frost the army might have reached the river in time.',
+      'contingency',
+      'Without the frost the army might have reached the river in time',
+      {
+        textType: 'history',
+      },
+    ));
+  test('a step of a process, in an explainer', () =>
+    check(
+      'When the water cools, the salt settles on the floor of the basin.',
+      'mechanism',
+      'When the water cools, the salt settles on the floor of the basin',
+      {
+        textType: 'explainer',
+      },
+    ));
+});
+
+describe('voices', () => {
+  const QUARREL =
+    '“The pier is safe for another ten years,” said Ida Holm, the harbour master. “The pier is rotten from end to end,” said Per Lunde, a diver.';
+
+  test('two people on one thing', () => {
+    const [question] = ask(QUARREL).filter(({ move }) => move === 'two voices');
+    expect(question?.prompt).toContain('Ida Holm');
+    expect(question?.prompt).toContain('“The pier is rotten from end to end”');
+    expect(question?.lookFor).toContain('Per Lunde');
+  });
+  test('accounts that contradict each other', () =>
+    check(
+      'The owner said the boilers had been tested every month of the year. The inspector denied that any boiler had been tested since April.',
+      'conflicting accounts',
+      'The inspector denied that any boiler had been tested since April',
+    ));
+  test('a verb that colours', () => {
+    const prompts = ask('“The dike will not hold another storm,” warned Ida Holm, the harbour master.').map(
+      ({ prompt }) => prompt,
+    );
+    expect(prompts.join('\n')).toContain('“warned”');
+  });
+});
+
+test('the sides of a debate are set against each other', () => {
+  const text =
+    'A swimming pool must be open to every child of the town.\n\nA swimming pool that is open to everybody will never pay for its own heating.';
+  const headings = [
+    { text: 'Yes', level: 1, beforeParagraph: 1 },
+    { text: 'No', level: 1, beforeParagraph: 2 },
+  ];
+  check(text, 'two sides', 'A swimming pool must be open to every child of the town', {
+    headings,
+    themes: [1, 1],
+  });
+});
+
+describe('every question', () => {
+  const guides = [
+    { name: 'opinion', text: OPINION, given: { themes: [2, 2, 2] } },
+    { name: 'history', text: HISTORY, given: { textType: 'history' as const, themes: [2, 2] } },
+  ];
+  test.each(guides)('quotes the text to the letter ($name)', ({ text, given }) => {
+    const material = materialOf(text, given);
+    const questions = [...askDiscussion(material).values()].flat();
+    expect(questions.length).toBeGreaterThanOrEqual(4);
+    for (const { prompt, evidence, paragraphs } of questions) {
+      const [quoted] = /(?<=“)[^”]+?(?= …”|”)/u.exec(prompt) ?? [];
+      expect(text).toContain(quoted);
+      expect(prompt).toMatch(/¶\d/u);
+      expect(paragraphs.length).toBeGreaterThan(0);
+      expect(evidence.filter((extract) => !isVerbatim(material, extract))).toEqual([]);
+    }
+  });
+  test.each(guides)('differs from the others when its slots are masked ($name)', ({ text, given }) => {
+    const masked = ask(text, given).map(({ prompt }) => prompt.replace(/“[^”]*”|¶\d+|\p{Lu}\p{L}+/gu, '_'));
+    expect(new Set(masked).size).toBe(masked.length);
+  });
+  test.each(guides)('climbs within its theme ($name)', ({ text, given }) => {
+    const climb = ['remember', 'understand', 'analyse', 'evaluate', 'create'];
+    for (const questions of askDiscussion(materialOf(text, given)).values()) {
+      const levels = questions.map(({ level }) => climb.indexOf(level));
+      expect(levels).toEqual([...levels].sort((one, two) => one - two));
+    }
+  });
+  test('says the same each time', () => expect(ask(OPINION)).toEqual(ask(OPINION)));
+});
+
+test('a painful text is asked about soberly', () => {
+  const text = 'The massacre at the bridge was like a fire in a dry wood.';
+  for (const { level } of ask(text)) expect(level).not.toBe('create');
+});
+
+test('a theme of scraps has no questions', () => expect(ask('Yes.\n\nNo.', { themes: [1, 1] })).toEqual([]));

@@ -1,0 +1,89 @@
+import type { Article, Heading } from '../../src/article/index.js';
+import { NO_HINTS } from '../../src/language/analysis.js';
+import { analyse, findNames } from '../../src/language/index.js';
+import { findFacts } from '../../src/study/facts.js';
+import type { Extract, TextType } from '../../src/study/guide.js';
+import type { StudyMaterial } from '../../src/study/material.js';
+import { findQuotations } from '../../src/study/quotations/index.js';
+import { findTimeline } from '../../src/study/timeline.js';
+import type { Sorting } from '../../src/themes/pack.js';
+
+export interface Given {
+  readonly textType?: TextType;
+  readonly title?: string;
+  readonly headings?: readonly Heading[];
+  /** How many paragraphs each theme holds, in order; by default one theme holds all. */
+  readonly themes?: readonly number[];
+}
+
+/** What the questions are made from, for paragraphs separated by blank lines. */
+export function materialOf(text: string, given: Given = {}): StudyMaterial {
+  const analysis = analyse(articleOf(text, given));
+  const names = findNames(analysis, NO_HINTS);
+  return {
+    analysis,
+    sorting: sortingOf(analysis.article, given.themes ?? [analysis.article.paragraphs.length]),
+    names,
+    quotations: findQuotations(analysis, names),
+    facts: findFacts(analysis, names),
+    timeline: findTimeline(analysis),
+    textType: given.textType ?? 'opinion',
+  };
+}
+
+function articleOf(text: string, { title = 'The Harbour', headings = [] }: Given): Article {
+  let start = 0;
+  const paragraphs = text.split('\n\n').map((part, i) => {
+    const paragraph = { number: i + 1, kind: 'prose' as const, start, end: start + part.length };
+    start += part.length + 2;
+    return paragraph;
+  });
+  return { file: 'test.txt', text, title, language: 'en', headings, paragraphs, removed: [] };
+}
+
+function sortingOf(article: Article, sizes: readonly number[]): Sorting {
+  const owners = sizes.flatMap((size, i) => Array.from({ length: size }, () => `theme-${i + 1}`));
+  return {
+    pack: { id: 'test', title: 'Test', how: 'asked-for' },
+    themes: sizes.map((_, i) => ({
+      id: `theme-${i + 1}`,
+      title: `Part ${i + 1}`,
+      paragraphs: owners.flatMap((owner, at) => (owner === `theme-${i + 1}` ? [at + 1] : [])),
+      evidence: ['harbour', 'pilots'],
+    })),
+    paragraphs: article.paragraphs.map(({ number }) => ({
+      paragraph: number,
+      theme: owners[number - 1] ?? 'other',
+      alsoThemes: [],
+      confidence: 1,
+    })),
+    aliases: {},
+    glossary: {},
+    names: { people: [], places: [], organizations: [] },
+  };
+}
+
+/** Whether an extract is what stands at its place. */
+export function isVerbatim({ analysis }: StudyMaterial, { paragraph, start, end, text }: Extract): boolean {
+  const { article } = analysis;
+  const origin = article.paragraphs[paragraph - 1]!.start;
+  return article.text.slice(origin + start, origin + end) === text;
+}
+
+/** An opinion piece with many moves, for what must hold of every question. */
+export const OPINION = [
+  'The old harbour of Varnes will be closed on 1 May. In reality the plan has never been about safety. It is the shabby reward of a council that gave up on its fishermen long ago.',
+  'Mayor Hilde Aasen says the quay costs 4.2 million crowns a year. “We are paying for a postcard,” she said at a meeting on 3 March. Tor Brekke, who has fished here since 1981, sees it otherwise. “A town that sells its quay has sold its front door,” he said.',
+  'Of course the old cranes are worn, and nobody denies that two of them are dangerous. But a worn crane can be mended for less than a new car park will cost.',
+  'The ferry to Lunde was stopped in 2016 because the road tunnel had taken its passengers. Within two years the hotel, the bakery and the school on the island had closed.',
+  'It is claimed that 60 new jobs will follow. The council must publish the figures on which this rests. A harbour without boats is like a theatre without actors.',
+  'Not a museum but a working port is what Varnes needs. The fishermen have asked for a loan of 900,000 crowns, and the bank in Lunde has agreed to half of it.',
+].join('\n\n');
+
+/** A history essay in which nobody is quoted. */
+export const HISTORY = [
+  'In 1703 the glassmakers of Orrefell left the forest and moved to the coast. The forest had been cut down within two generations. To the charcoal burners the move looked like treason.',
+  'The first furnace by the sea was lit in 1711 by a widow named Marta Kihl. Because the sand of the coast is free of iron, the new glass was clearer than any other in the kingdom.',
+  'If the war of 1718 had lasted another winter, the works might have been given up. Peace came in time. By 1740 the works sold its lamps to nine cities.',
+  'A parish register from 1752 lists forty families from the forest. It does not say how many had died on the way.',
+].join('\n\n');
