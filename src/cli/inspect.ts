@@ -64,9 +64,8 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
   const html = await makeHtml(study.guide, options.edition, loadTemplates(options.templates));
   if (stage === 'html') return html;
   const page = { html, file: `${stemOf(file)}.html`, ...(paper && { paper: PAPERS[paper] }) };
-  return stage === 'styles'
-    ? dumpStyles(await makeStyles(page, tools))
-    : dumpPages(await makePages(page, tools));
+  const styled = await makeStyles(page, tools);
+  return stage === 'styles' ? dumpStyles(styled) : dumpPages(await makePages(styled, tools));
 }
 
 const printJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

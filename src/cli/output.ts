@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import { makeHtml, makePages, makePdf, type Tools } from '../pipeline.js';
+import { checkPdf, makeHtml, makePages, makePdf, makeStyles, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Templates } from '../template/index.js';
 import { writeOutputs } from './files.js';
@@ -45,13 +45,17 @@ export const printGuide = (guide: StudyGuide): string => `${JSON.stringify(guide
 /** Messages about the made page name the article's file; style sheets have names of their own. */
 async function printPdf(html: string, { guide, name, options }: Job, tools: Tools): Promise<Uint8Array> {
   const paper = options.paper && PAPERS[options.paper];
-  const pages = await makePages({ html, file: `${name}.html`, ...(paper && { paper }) }, tools);
+  const styled = await makeStyles({ html, file: `${name}.html`, ...(paper && { paper }) }, tools);
   const { byline, date } = guide.article;
-  return makePdf(
-    pages,
-    { ...(byline && { author: byline }), subject: 'Study guide', created: creationDate(date) },
-    tools,
-  );
+  const about = { ...(byline && { author: byline }), subject: 'Study guide', created: creationDate(date) };
+  const pdf = await makePdf(await makePages(styled, tools), about, tools);
+  if (await checkPdf(pdf, { styled, guide }, tools)) return pdf;
+  throw new Fatal({
+    code: 'cli/proof',
+    message: 'the PDF does not hold all that the guide says, so it is not written',
+    file: name,
+    hint: 'if you changed templates or styles, look there first; else please report it with the article',
+  });
 }
 
 /** SOURCE_DATE_EPOCH, else the article's own date, else a fixed day: never the clock, so that bytes repeat. */

@@ -46,7 +46,8 @@ async function renderGuideFile(options: RenderOptions, streams: Streams): Promis
   return deliver(outputs, options, reporter);
 }
 
-async function readGuide(file: string, streams: Streams): Promise<StudyGuide> {
+/** @throws Fatal when the file is no study guide. */
+export async function readGuide(file: string, streams: Streams): Promise<StudyGuide> {
   const text = new TextDecoder().decode(await readInput(file, streams.stdin));
   const { validateGuide } = await import('../study/index.js');
   return validateGuide(parseJson(text, file), file);

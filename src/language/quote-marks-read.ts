@@ -51,7 +51,7 @@ function readMark(raw: string, at: number, sign: string): Mark {
   return { ...common, kind: 'double', ...double(sign, { canOpen, canClose, before }) };
 }
 
-const OPEN_AFTER = /[\s([{—–\-/“"‘'„‚«‹¿¡*_]/;
+const OPEN_AFTER = /[\s([{—–―\-/“"‘'„‚«‹¿¡*_]/;
 const CLOSE_BEFORE = /[^\p{L}\p{N}]/u;
 
 interface Place {

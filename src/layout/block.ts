@@ -23,6 +23,8 @@ export function buildGalley(flow: readonly FlowEvent[], width: Pt, context: Layo
   return setter.builder.finish();
 }
 
+type WholeEvent = Extract<FlowEvent, { kind: 'table' | 'picture' | 'answer-lines' | 'columns' }>;
+
 interface Container {
   readonly x: Pt;
   readonly width: Pt;
@@ -50,20 +52,26 @@ class BlockSetter {
 
   set(event: FlowEvent): void {
     const container = this.#containers.at(-1)!;
-    if (event.kind === 'open') return this.#open(event, container);
-    if (event.kind === 'close') return this.#close(event.element, container);
-    if (event.kind === 'paragraph') return this.#paragraph(event, container);
-    if (event.kind === 'marker') {
-      const line = markerLine(event, container, this.#context);
-      if (line) this.#markers.push({ element: event.element, line });
-      return;
-    }
+    if (event.kind === 'open') this.#open(event, container);
+    else if (event.kind === 'close') this.#close(event.element, container);
+    else if (event.kind === 'paragraph') this.#paragraph(event, container);
+    else if (event.kind === 'marker') this.#marker(event, container);
+    else this.#whole(event, container);
+  }
+
+  #marker(event: FlowEvent & { kind: 'marker' }, container: Container): void {
+    const line = markerLine(event, container, this.#context);
+    if (line) this.#markers.push({ element: event.element, line });
+  }
+
+  /** What stands between paragraphs. A list number stands beside an answer line, and above all others. */
+  #whole(event: WholeEvent, container: Container): void {
     for (const mark of event.marks) this.builder.mark(mark);
-    if (event.kind === 'answer-lines') return this.#answerLines(event, container);
-    this.#placeMarkers();
-    if (event.kind === 'picture') return this.#picture(event, container);
-    if (event.kind === 'columns') this.builder.add(columnSet(event, container, this.#context));
-    else this.#table(event, container);
+    if (event.kind !== 'answer-lines') this.#placeMarkers();
+    if (event.kind === 'answer-lines') this.#answerLines(event, container);
+    else if (event.kind === 'picture') this.#picture(event, container);
+    else if (event.kind === 'table') this.#table(event, container);
+    else this.builder.add(columnSet(event, container, this.#context));
   }
 
   #table(event: FlowEvent & { kind: 'table' }, container: Container): void {
@@ -186,7 +194,8 @@ class BlockSetter {
       const flow = alternative({ element, owner, source: blockSource(element, owner, this.#context) });
       this.#open({ kind: 'open', element, marks: [] }, container);
       for (const inner of flow) this.set(inner);
-      return this.#close(element, this.#containers.at(-1)!);
+      this.#close(element, this.#containers.at(-1)!);
+      return;
     }
     const extent = blockExtent(
       { ...style, width: 'auto', boxSizing: 'content-box' },

@@ -74,8 +74,8 @@ export class GalleyBuilder {
 
   /** What break-before or break-after asks for at this point; the strongest wish wins. */
   break(wish: BreakBetween): void {
-    if (wish === 'auto') return;
-    if (wish === 'avoid') return this.price(PRICE.keepWithNext);
+    if (wish === 'avoid') this.price(PRICE.keepWithNext);
+    if (wish === 'auto' || wish === 'avoid') return;
     this.#request = { ...this.#request, forced: stronger(this.#request.forced, wish) };
     // Margins before a forced break belong to the page before.
     this.#margin = { most: 0, least: 0 };

@@ -2,7 +2,8 @@
 
 import type { ContentPart, ListStyleType, StyledElement, StyledNode } from '../css/style.js';
 import type { LayoutContext } from './context.js';
-import type { Mark } from './galley.js';
+import type { InlineToken } from './flow.js';
+import type { InlineText, Mark } from './galley.js';
 
 /** The id, bookmark and named strings of an element. */
 export function marksOf(element: StyledElement, context: LayoutContext): Mark[] {
@@ -24,6 +25,35 @@ export function marksOf(element: StyledElement, context: LayoutContext): Mark[] 
   return marks;
 }
 
+/** A piece of generated content that stands in the text. */
+export function contentTokens(
+  part: ContentPart,
+  { element, source }: { readonly element: StyledElement; readonly source: InlineText },
+  context: LayoutContext,
+): InlineToken[] {
+  const text = (value: string): InlineToken => ({ kind: 'text', text: value, source });
+  if (part.kind === 'text') return [text(part.text)];
+  if (part.kind === 'leader') return [{ kind: 'leader', pattern: part.pattern, source }];
+  if (part.kind === 'target-page') return [text(targetPage(part.href, element, context))];
+  if (part.kind === 'target-text') return [text(targetText(part.href, context))];
+  if (part.kind === 'page-counter') {
+    const key = context.asked.pageCounters++;
+    const { pageOfCounter, pages } = context.pageNumbers;
+    const value = part.counter === 'pages' ? pages : pageOfCounter.get(key);
+    return [
+      { kind: 'mark', mark: { kind: 'page-counter', key } },
+      text(value ? formatNumber(value, part.style) : GUESS),
+    ];
+  }
+  const name = part.kind === 'string' ? 'string()' : 'content(text)';
+  const message = `${name} has no meaning here and prints nothing`;
+  context.complain({ code: 'layout/content', message, hint: 'use it in the margin boxes of @page' }, element);
+  return [];
+}
+
+/** Stands for a page number until the first pass is over: as wide as most of them. */
+const GUESS = '00';
+
 /** The text of an element with white space collapsed, without the marker of a list item. */
 export function textOf(element: StyledElement): string {
   const texts: string[] = [];
@@ -40,8 +70,8 @@ export function textOf(element: StyledElement): string {
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** What `target-counter(href, page)` prints; until the first pass is over, a guess as wide as most numbers. */
-export function targetPage(href: string, element: StyledElement, context: LayoutContext): string {
+/** What `target-counter(href, page)` prints. */
+function targetPage(href: string, element: StyledElement, context: LayoutContext): string {
   const id = href.replace(/^#/, '');
   if (!context.elements.has(id)) {
     const message = `a page number is asked for "#${id}", but no element has this id`;
@@ -52,10 +82,10 @@ export function targetPage(href: string, element: StyledElement, context: Layout
     return '?';
   }
   context.asked.targets++;
-  return context.pageNumbers.pageOfId.get(id) ?? '00';
+  return context.pageNumbers.pageOfId.get(id) ?? GUESS;
 }
 
-export function targetText(href: string, context: LayoutContext): string {
+function targetText(href: string, context: LayoutContext): string {
   const target = context.elements.get(href.replace(/^#/, ''));
   return target ? textOf(target) : '';
 }

@@ -16,7 +16,7 @@ import type { StyledDocument, StyledElement } from '../css/style.js';
 import type { FontLibrary } from '../text/index.js';
 import { buildGalley } from './block.js';
 import type { Complain, LayoutContext, PageNumbers } from './context.js';
-import { flowOf } from './flow.js';
+import { flowOf } from './flow-walk.js';
 import { destinationsOf, outlineOf, settleLink } from './outline.js';
 import type { Item, Page, PagedDocument } from './page.js';
 import { pageArea } from './page-area.js';

@@ -18,7 +18,10 @@ export function paintBox(area: Rect, look: BoxLook, canvas: Canvas, ends: BoxEnd
   const { backgroundColor, border, borderRadius } = look;
   const radius = ends.first && ends.last ? Math.min(borderRadius, area.width / 2, area.height / 2) : 0;
   canvas.fill(area, backgroundColor, radius);
-  if (radius > 0 && isUniform(border)) return paintRounded(area, { edge: border.top, radius }, canvas);
+  if (radius > 0 && isUniform(border)) {
+    paintRounded(area, { edge: border.top, radius }, canvas);
+    return;
+  }
   const edges = {
     ...border,
     ...(!ends.first && { top: { ...border.top, width: 0 } }),

@@ -5,7 +5,7 @@ import type { Fragment } from '../text/types.js';
 import { NO_EDGE } from './anonymous.js';
 import type { Canvas } from './canvas.js';
 import type { LayoutContext } from './context.js';
-import type { InlineDecoration, InlineLink, InlineSource, LineBox } from './galley.js';
+import type { InlineDecoration, InlineLink, InlineSource, InlineText, LineBox } from './galley.js';
 import { paintAtom } from './paint-atom.js';
 import { paintBox } from './paint-box.js';
 import { edgeWidth, resolve } from './widths.js';
@@ -42,21 +42,26 @@ interface FragmentPlace {
 
 function paintFragment(fragment: Fragment<InlineSource>, at: FragmentPlace, painting: Painting): void {
   const { source } = fragment;
-  const { canvas } = painting;
-  if (source.kind === 'mark') return canvas.mark(source.mark, at.lineTop);
-  if (source.kind === 'atom') return paintAtom(source, at, painting);
-  if (source.kind !== 'text' || fragment.kind !== 'glyphs') return;
-  const { run } = fragment;
-  const spaceAfter = !fragment.hyphen && (fragment.spaceAfter || at.ends);
-  canvas.add({
+  if (source.kind === 'mark') painting.canvas.mark(source.mark, at.lineTop);
+  else if (source.kind === 'atom') paintAtom(source, at, painting);
+  else if (source.kind === 'text' && fragment.kind === 'glyphs')
+    paintGlyphs(fragment, source, { at, painting });
+}
+
+function paintGlyphs(
+  { run, hyphen, spaceAfter }: Fragment<InlineSource> & { kind: 'glyphs' },
+  { owner, raise, style }: InlineText,
+  { at, painting }: { readonly at: FragmentPlace; readonly painting: Painting },
+): void {
+  painting.canvas.add({
     kind: 'text',
-    owner: source.owner,
+    owner,
     x: at.x,
-    y: at.baseline - source.raise,
+    y: at.baseline - raise,
     run,
-    color: source.style.color,
-    ...(fragment.hyphen && { actualText: '' }),
-    ...(spaceAfter && { spaceAfter }),
+    color: style.color,
+    ...(hyphen && { actualText: '' }),
+    ...(!hyphen && (spaceAfter || at.ends) && { spaceAfter: true }),
   });
 }
 

@@ -31,10 +31,13 @@ export function paintPiece(piece: Piece, { x, y }: Corner, painting: Painting): 
   }
 }
 
+/** Of boxes in boxes, no more than this many can be told apart on a page. From judgement. */
+const MOST_CARRIED = 200;
+
 /** The boxes that come from the piece before, outer ones first. */
 function carriedBoxes({ openBefore }: Piece): Set<BoxFrame> {
   const boxes: BoxFrame[] = [];
-  for (let open = openBefore; open; open = open.outer) boxes.push(open.box);
+  for (let open = openBefore; open && boxes.length < MOST_CARRIED; open = open.outer) boxes.push(open.box);
   return new Set(boxes.reverse());
 }
 

@@ -3,7 +3,8 @@
 import type { StyledElement, StyledNode } from '../css/style.js';
 import { anonymous } from './anonymous.js';
 import type { LayoutContext } from './context.js';
-import { type FlowEvent, flowOf } from './flow.js';
+import type { FlowEvent } from './flow.js';
+import { flowOf } from './flow-walk.js';
 import type { Mark } from './galley.js';
 import { marksOf } from './generated.js';
 import type { Owner } from './page.js';

@@ -12,16 +12,20 @@ export function clauseAround(sentence: Sentence, inner: Span, analysis: Analysis
   const whole = trimmed(sentence, analysis.article.text);
   if (countWords(sentence.text) <= SHORT) return whole;
   const cuts = cutsOf(sentence, analysis);
+  if (cuts.length > MOST_CUTS) return whole;
   let best: Span = whole;
   for (let from = 0; from < cuts.length - 1; from++) {
     for (let to = from + 1; to < cuts.length; to++) {
       const part = trimmed({ start: cuts[from]!.after, end: cuts[to]!.before }, analysis.article.text);
-      if (!contains(part, inner) || !standsAlone(part, analysis)) continue;
+      if (!contains(part, inner) || !standsAlone(part, sentence, analysis)) continue;
       if (part.end - part.start < best.end - best.start) best = part;
     }
   }
   return best;
 }
+
+/** A sentence with more is a list or a catalogue, and no part of it is a clause. */
+const MOST_CUTS = 12;
 
 interface Cut {
   readonly before: number;
@@ -44,10 +48,12 @@ function cutsOf(sentence: Sentence, analysis: Analysis): Cut[] {
 }
 
 /** It is long enough, and has a subject before a verb. */
-function standsAlone(part: Span, { article, tokens }: Analysis): boolean {
+function standsAlone(part: Span, sentence: Sentence, { article, tokens }: Analysis): boolean {
   const words = article.text.slice(part.start, part.end);
   if (countWords(words) < FEWEST_WORDS) return false;
-  const inside = tokens.filter((token) => contains(part, token));
+  const inside = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter((token) => contains(part, token));
   const verb = inside.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return verb > 0 && inside.slice(0, verb).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
 }

@@ -101,7 +101,7 @@ function cutAt(tokens: readonly Token[], needed: number): number | undefined {
   let best: number | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (QUOTE_MARK.test(token.text)) return best;
+    if (token.pos === 'PUNCT' && QUOTE_MARK.test(token.text)) return best;
     if (i > 0 && token.start >= needed && words >= SHORTEST && isBoundary(tokens, i)) best = i;
     if (isWord(token)) words++;
     if (words > LONGEST && best !== undefined) return best;
@@ -114,10 +114,9 @@ const QUOTE_MARK = /["“”„«»]/u;
 
 /** Whether a clause may end before token `i`, so that what stands before it is complete. */
 function isBoundary(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  if (!isClause(tokens.slice(0, i))) return false;
-  if (/^[;–—:]$/u.test(token.text)) return true;
-  if (token.text !== ',') return false;
+  const { text } = tokens[i]!;
+  if (!/^[,;–—:]$/u.test(text) || !isClause(tokens.slice(0, i))) return false;
+  if (text !== ',') return true;
   const next = tokens[i + 1];
   const after = tokens[i + 2];
   if (!next) return false;
@@ -153,8 +152,7 @@ function startsClause(rest: readonly Token[], first: Token | undefined): boolean
 
 /** A finite verb of its own, balanced brackets, no dangling opener ("When the gates closed,"). */
 function isClause(tokens: readonly Token[]): boolean {
-  const text = tokens.map((token) => token.text).join(' ');
-  if (count(text, '(') !== count(text, ')') || count(text, '[') !== count(text, ']')) return false;
+  if (!isBalanced(tokens)) return false;
   const opener = tokens[0]!.lower;
   const that = tokens.findLastIndex((token) => token.lower === 'that' && token.pos === 'SCONJ');
   if (that >= 0 && !tokens.slice(that).some((token) => token.pos === 'AUX' || isFiniteVerb(token)))
@@ -167,6 +165,11 @@ function isClause(tokens: readonly Token[]): boolean {
 const SUBORDINATORS =
   /^(?:when|if|although|though|while|because|since|after|before|as|once|unless|until|whoever)$/u;
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+function isBalanced(tokens: readonly Token[]): boolean {
+  let open = 0;
+  for (const { text } of tokens)
+    open += Number(text === '(' || text === '[') - Number(text === ')' || text === ']');
+  return open === 0;
+}
 
 const isFiniteVerb = (token: Token): boolean => token.pos === 'VERB' && !token.lower.endsWith('ing');

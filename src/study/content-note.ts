@@ -9,16 +9,26 @@ const FEWEST_SENTENCES = 3;
 
 /** A note to print on the cover; nothing where the text does not call for one. */
 export function noteContent({ analysis }: StudyMaterial): string | undefined {
-  const found = KINDS.flatMap(({ name, lemmas }) => {
-    const paragraphs = analysis.sentences
-      .filter(({ firstToken, endToken }) => speaksOf(analysis.tokens.slice(firstToken, endToken), lemmas))
-      .map(({ paragraph }) => paragraph);
-    return paragraphs.length >= FEWEST_SENTENCES ? [{ name, paragraphs: [...new Set(paragraphs)] }] : [];
-  });
+  const where = new Map<string, number[]>();
+  for (const { paragraph, firstToken, endToken } of analysis.sentences) {
+    for (const kind of kindsIn(analysis.tokens.slice(firstToken, endToken))) {
+      where.set(kind, [...(where.get(kind) ?? []), paragraph]);
+    }
+  }
+  const found = KINDS.filter(({ name }) => (where.get(name)?.length ?? 0) >= FEWEST_SENTENCES);
   if (found.length === 0) return undefined;
-  const where = [...new Set(found.flatMap(({ paragraphs }) => paragraphs))].sort((one, two) => one - two);
+  const paragraphs = new Set(found.flatMap(({ name }) => where.get(name) ?? []));
+  const places = whereOf([...paragraphs].sort((one, two) => one - two));
   const what = inWords(found.map(({ name }) => name));
-  return `This text speaks of ${what} (${whereOf(where)}). You may stop reading and talk to your teacher at any point.`;
+  return `This text speaks of ${what} (${places}). You may stop reading and talk to your teacher at any point.`;
+}
+
+/** What the sentence speaks of, if there is somebody in it whom it befalls: yeast and stars die too. */
+function kindsIn(tokens: readonly Token[]): Set<string> {
+  const kinds = new Set(tokens.flatMap(({ lemma, lower }) => KIND_OF.get(lemma) ?? KIND_OF.get(lower) ?? []));
+  if (kinds.size === 0) return kinds;
+  const befalls = tokens.some((token, i) => isPersonNoun(token) || (token.pos === 'PROPN' && i > 0));
+  return befalls ? kinds : new Set();
 }
 
 const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -51,13 +61,9 @@ const KINDS: readonly { readonly name: string; readonly lemmas: ReadonlySet<stri
   },
 ];
 
-/** The words, and somebody whom they befall: yeast and stars die too. */
-const speaksOf = (tokens: readonly Token[], set: ReadonlySet<string>): boolean =>
-  tokens.some((token) => isOneOf(token, set)) &&
-  tokens.some((token) => isPersonNoun(token) || (token.pos === 'PROPN' && token.text !== tokens[0]?.text));
-
-const isOneOf = (token: Token, set: ReadonlySet<string>): boolean =>
-  set.has(token.lemma) || set.has(token.lower);
+const KIND_OF: ReadonlyMap<string, string> = new Map(
+  KINDS.flatMap(({ name, lemmas }) => [...lemmas].map((lemma) => [lemma, name] as const)),
+);
 
 const inWords = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -33,7 +33,8 @@ export function findFigures(sentence: string): Figure[] {
     if (!tail) continue;
     const start = pieces[hedgeStart(pieces, tail.from)]!.start;
     const span = { start, end: pieces[tail.to - 1]!.end };
-    if (taken.some((other) => overlaps(other, { start: pieces[tail.from]!.start, end: span.end }))) continue;
+    const bare = { start: pieces[tail.from]!.start, end: span.end };
+    if (taken.some((other) => overlaps(other, bare))) continue;
     figures.push({
       kind: tail.kind,
       text: sentence.slice(span.start, span.end),

@@ -31,8 +31,18 @@ export interface Passage {
   readonly prose: boolean;
 }
 
-/** Every sentence of the article, in order. */
-export function readPassages(material: StudyMaterial): Passage[] {
+/** Every sentence of the article, in order; read once, because several parts of the guide ask for them. */
+export function readPassages(material: StudyMaterial): readonly Passage[] {
+  const known = READ.get(material);
+  if (known) return known;
+  const passages = passagesOf(material);
+  READ.set(material, passages);
+  return passages;
+}
+
+const READ = new WeakMap<StudyMaterial, readonly Passage[]>();
+
+function passagesOf(material: StudyMaterial): Passage[] {
   const { article, sentences, tokens, quotedRuns } = material.analysis;
   const themes = new Map(material.sorting.paragraphs.map((sorted) => [sorted.paragraph, sorted.theme]));
   let run = 0;
@@ -86,4 +96,4 @@ export function byParagraph<T extends { readonly paragraph: number }>(items: rea
 }
 
 /** Whether a token is a word or a number, not a mark. */
-export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+export const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -7,8 +7,7 @@ import { findTerms } from './terms.js';
 /**
  * An article is about a pack's subject when most paragraphs use at least two of its words, and most of its
  * themes are met in earnest. The bounds are set high, since a wrong pack is worse than themes found in the
- * article: of 76 texts on other subjects none met enough themes of any shipped pack, and one in ten spoke its
- * language in half of the paragraphs.
+ * article: no shipped pack took any of 76 news reports, interviews and features that it was not written for.
  */
 const PARAGRAPHS = 0.5;
 const WORDS_IN_PARAGRAPH = 2;

@@ -171,6 +171,30 @@ describe('render', () => {
     check(await run(['render', SAMPLE]), { code: 1, says: 'not a JSON file' }));
 });
 
+describe('check', () => {
+  test('a PDF and its guide agree', async () => {
+    const out = temporaryFolder();
+    await run(['build', file('storm.txt', ARTICLE), '--out', out, '--format', 'json', '--format', 'pdf']);
+    const guide = join(out, 'storm.guide.json');
+    check(await run(['check', join(out, 'storm.teacher.pdf'), '--guide', guide]), {
+      code: 0,
+      says: 'stands in it',
+    });
+    check(await run(['check', join(out, 'storm.student.pdf'), '--guide', guide, '--edition', 'teacher']), {
+      code: 1,
+      says: 'error',
+    });
+  });
+  test('something that is no PDF', async () => {
+    const out = temporaryFolder();
+    await run(['build', file('storm.txt', ARTICLE), '--out', out, '--format', 'json']);
+    check(await run(['check', SAMPLE, '--guide', join(out, 'storm.guide.json')]), {
+      code: 1,
+      says: 'no PDF that can be read',
+    });
+  });
+});
+
 test('packs lists what each looks for', async () => {
   const { code, stdout } = await run(['packs']);
   expect(code).toBe(0);

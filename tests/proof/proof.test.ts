@@ -146,7 +146,7 @@ describe('pages', () => {
       ' ',
     );
     expect(await prove(sides, words)).toEqual([]);
-    expect(await prove(sides, words.toSpliced(12, 0, 'oak'))).toEqual(['proof/missing-word 12 1']);
+    expect(await prove(sides, words.toSpliced(14, 0, 'oak'))).toEqual(['proof/missing-word 14 1']);
   });
   it('hold all their letters', async () => {
     const outside = [

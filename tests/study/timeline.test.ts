@@ -23,7 +23,7 @@ describe('dates by the calendar', () => {
   test('a year after a treaty', () => check('The Accord of 1902 obliges them.', ['1902 = 1902']));
   test('early years', () => check('In the year 64 the city burned.', ['the year 64 = 0064']));
   test('before our era', () => check('The temple fell in 480 BC.', ['480 BC = -0480']));
-  test('a decade', () => check('It was a hit in the late 1970s.', ['the late 1970s = 1970']));
+  test('a decade', () => check('It was a hit in the late 1970s.', ['the late 1970s = 1978']));
   test('a century', () =>
     check('It was built in the nineteenth century.', ['the nineteenth century = 1800']));
   test('a range', () => check('Between 1904 and 1909 they dug.', ['Between 1904 and 1909 = 1904']));

@@ -63,6 +63,7 @@ function provesItself(
 ): boolean {
   const [word] = mention.words as [NameMention['words'][0]];
   if (sureWords.has(word.text) && !OPENERS.has(word.lower)) return true;
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return true;
   if (OPENERS.has(word.lower) || spelling.lower.has(word.lower)) return false;
   if (isKnownPlace(word.text) || KNOWN_ORGANIZATIONS.has(word.text) || genderOfName(word.text)) return true;
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word.text)) return true;
@@ -104,6 +105,8 @@ function isNoName({ words, line, from, to, title }: NameMention, spelling: Spell
       !STANDALONE_HEADS.has(word.text) &&
       !spelling.capital.has(word.text)
     );
+  if (/.(?:ment|tion|ness|ity|ism|ology|ics)$/.test(word.lower) && !KNOWN_ORGANIZATIONS.has(word.text))
+    return true;
   return spelling.lower.has(word.lower) && !genderOfName(word.text) && !/^\p{Lu}{2,}$/u.test(word.text);
 }
 

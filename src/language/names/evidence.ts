@@ -208,7 +208,7 @@ function possessed(next: string | undefined, second: string | undefined): Vote[]
 const KIN =
   /^(?:wife|husband|mother|father|son|daughter|brother|sister|family|lawyer|friend|friends|widow|life|death|face|voice|eyes|parents|partner|children|own)$/;
 const PLACE_OWNED =
-  /^(?:capital|government|president|minister|population|economy|border|borders|coast|streets|army|parliament|mayor|people|rulers|harbour|harbor|suburbs|residents|citizens|foreign|prime|largest|biggest|oldest)$/;
+  /^(?:capital|government|president|minister|population|economy|border|borders|coast|streets|army|parliament|mayor|people|rulers|harbour|harbor|suburbs|residents|citizens|voters|budget|constitution|history|independence|parliamentary|national|ruling|coastline|million|foreign|prime|largest|biggest|oldest)$/;
 const ORGANIZATION_FOLLOWERS =
   /^(?:spokesman|spokeswoman|spokesperson|employees|staff|executives|executive|shares|workers|officials|headquarters|plant|factory|lawyers|shareholders|members|militants|fighters|ceo|team)$/;
 

@@ -6,7 +6,7 @@ import { adoptKinds, kindOf } from './kinds.js';
 import { aliasSets } from './known-aliases.js';
 import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';
-import { shortOf } from './short-forms.js';
+import { indexFullForms, shortOf } from './short-forms.js';
 
 export type Kind = 'person' | 'place' | 'organization' | 'thing' | 'unknown';
 
@@ -34,10 +34,11 @@ export function groupMentions(
   const spelled = adoptKinds(bySpelling(weighed, hintedKinds(hints)));
   const keys = new Set(spelled.map((group) => group.key));
   const sets = aliasSets(hints);
+  const fullForms = indexFullForms(spelled);
   const links = new Map<string, string>();
   for (const group of spelled) {
     const target =
-      explained(group.key, keys, brackets) ?? known(group.key, keys, sets) ?? shortOf(group, spelled);
+      explained(group.key, keys, brackets) ?? known(group.key, keys, sets) ?? shortOf(group, fullForms);
     if (target && target !== group.key && !leadsTo(links, target, group.key)) links.set(group.key, target);
   }
   return joinLinked(spelled, links);

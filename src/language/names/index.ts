@@ -23,16 +23,29 @@ export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
   const { text } = analysis.article;
   const lines = readLines(analysis);
   const spelling = readSpelling(lines);
-  const mentions = lines.flatMap((line) => findChains(line, spelling)).flatMap(splitChain);
+  const mentions = lines
+    .filter(({ sentence }) => !CREDIT.test(sentence.text))
+    .flatMap((line) => findChains(line, spelling))
+    .flatMap(splitChain);
   const brackets = findBrackets(mentions, text);
   const weighed: Weighed[] = mentions
     .filter((mention) => !inTitleOfWork(mention, analysis) && !brackets.terms.has(keyOfMention(mention)))
     .map((mention) => ({ mention, votes: weigh(mention, text, spelling) }));
   const kept = dropDoubtful(weighed, spelling, hints);
-  const groups = groupMentions(kept, hints, brackets.names).filter(({ kind }) => kind !== 'thing');
+  const groups = groupMentions(kept, hints, brackets.names).filter(
+    (group) => group.kind !== 'thing' && !isAuthor(group, analysis.article.byline),
+  );
   const peopleAt = countPeople(groups);
   return groups.map((group) => toEntity(group, analysis, { lines, peopleAt }));
 }
+
+/** Who wrote the article is named in full in its byline. */
+const isAuthor = ({ words, kind }: Group, byline: string | undefined): boolean =>
+  kind === 'person' && words.length > 1 && (byline ?? '').includes(words.join(' '));
+
+/** A line that says who made the article, not what happened. */
+const CREDIT =
+  /^(?:Additional )?[Rr]eporting by |^(?:Photographs?|Pictures?|Photography|Translated|Edited|Illustrations?)(?: by|:) /;
 
 const keyOfMention = ({ words }: NameMention): string => keyOf(words.map((word) => word.text));
 

@@ -2,14 +2,35 @@
 
 import { isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
-import { PLACE_OPENERS } from './geography.js';
+import { PLACE_OF_HEADS, PLACE_OPENERS } from './geography.js';
 import type { Group } from './groups.js';
 import { ORGANIZATION_HEADS } from './institutions.js';
 import { PARTICLES } from './ordinary-words.js';
 
+/** Names of several words by each word they hold, and by their initials. */
+export type FullForms = ReadonlyMap<string, readonly Group[]>;
+
+/** Names that others may be short for; so that only names with a word in common are compared. */
+export function indexFullForms(groups: readonly Group[]): FullForms {
+  const index = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (group.words.length < 2) continue;
+    for (const key of new Set([...group.words.map(stem), ...initials(group.words).map(stem)])) {
+      const list = index.get(key);
+      if (list) list.push(group);
+      else index.set(key, [group]);
+    }
+  }
+  return index;
+}
+
+/** In lower case, without an Arabic article. */
+const stem = (word: string): string => word.toLowerCase().replace(/^(?:al|el|as)-/, '');
+
 /** The key of the group that this one is a short form of: of several the one named last before it. */
-export function shortOf(group: Group, all: readonly Group[]): string | undefined {
-  const candidates = all.filter((other) => other !== group && isShortOf(group, other));
+export function shortOf(group: Group, fullForms: FullForms): string | undefined {
+  const sharing = (fullForms.get(stem(group.words[group.words.length - 1]!)) ?? []).slice(0, MOST_COMPARED);
+  const candidates = sharing.filter((other) => other !== group && isShortOf(group, other));
   if (candidates.length <= 1) return candidates[0]?.key;
   const at = group.mentions[0]!.mention.start;
   const earlier = candidates.filter((other) => other.mentions[0]!.mention.start < at);
@@ -17,6 +38,9 @@ export function shortOf(group: Group, all: readonly Group[]): string | undefined
     lastBefore(b, at) > lastBefore(a, at) ? b : a,
   ).key;
 }
+
+/** Only a text made to break programs has more names that share a word. */
+const MOST_COMPARED = 200;
 
 const lastBefore = (group: Group, at: number): number =>
   group.mentions.reduce((last, { mention }) => (mention.start < at ? mention.start : last), -1);
@@ -41,8 +65,7 @@ function isShortPerson(short: Group, full: Group): boolean {
   if (gendersClash(short, full)) return false;
   if (short.kind === 'place' && own.length === 1 && !isPossiblySurname(short)) return false;
   if (own.join(' ') === theirs.slice(-own.length).join(' ')) return own.length > 1 || !PARTICLES.has(own[0]!);
-  const plain = (word: string) => word.replace(/^(?:al|el|as)-/, '');
-  if (own.length === 1 && plain(own[0]!) === plain(theirs[theirs.length - 1]!)) return true;
+  if (own.length === 1 && stem(own[0]!) === stem(theirs[theirs.length - 1]!)) return true;
   if (own.length === 1 && own[0] === theirs[0]) return theirs.length > 1 && short.kind !== 'place';
   return own.length > 1 && own[0] === theirs[0] && own[own.length - 1] === theirs[theirs.length - 1];
 }
@@ -75,14 +98,16 @@ const startsOrEnds = (own: readonly string[], theirs: readonly string[]): boolea
   own.every((word, i) => word === theirs[i]) ||
   own.every((word, i) => word === theirs[theirs.length - own.length + i]);
 
-/** `Talden` of `River Talden`. */
-const isSpecificOf = (own: readonly string[], theirs: readonly string[]): boolean =>
-  theirs.length === own.length + 1 &&
-  ((PLACE_OPENERS.has(theirs[0]!) &&
-    own.every((word, i) => word === theirs[i + 1]) &&
-    !/^(?:Port|Fort)$/.test(theirs[0]!)) ||
-    (/^(?:River|Island|Islands|Lake|Valley|Peninsula|Sea|Ocean|Desert)$/.test(theirs[theirs.length - 1]!) &&
-      own.every((word, i) => word === theirs[i])));
+/** `Sill` of `River Sill`, `Sill` of `Republic of Sill`. */
+function isSpecificOf(own: readonly string[], theirs: readonly string[]): boolean {
+  const ends = own.every((word, i) => word === theirs[theirs.length - own.length + i]);
+  if (theirs.length === own.length + 2) return ends && theirs[1] === 'of' && PLACE_OF_HEADS.has(theirs[0]!);
+  if (theirs.length !== own.length + 1) return false;
+  if (ends) return PLACE_OPENERS.has(theirs[0]!) && !/^(?:Port|Fort)$/.test(theirs[0]!);
+  return own.every((word, i) => word === theirs[i]) && SHORTENED.test(theirs[theirs.length - 1]!);
+}
+
+const SHORTENED = /^(?:River|Island|Islands|Lake|Valley|Peninsula|Sea|Ocean|Desert)$/;
 
 /** The initials of a name, with and without its small words. */
 function initials(words: readonly string[]): string[] {

@@ -56,7 +56,7 @@ const LIST_MARK = /^\(?(?:[a-z]|[ivx]{1,4})\)\s/;
 function isSourceNext({ following }: Stop): boolean {
   return (
     /^\((?:see |cf\. )?(?:\p{Lu}[^()]{0,60}\d[^()]{0,20}|pp?\. ?\d[^()]{0,20})\)\s?[.,;]/u.test(following) ||
-    /^[—–]\s?\p{Lu}[^.!?]{0,70}$/u.test(following)
+    /^[—–―]\s?\p{Lu}[^.!?]{0,70}$/u.test(following)
   );
 }
 

@@ -24,7 +24,7 @@ export function blankQuestions(reading: Reading): Candidate[] {
     return [
       ...figures[i]!.flatMap((figure) => figureQuestions(passage, figure, { all, sure })),
       ...(sure ? nameQuestions(reading, passage) : []),
-      ...termQuestion(passage, { terms: terms.get(passage.theme) ?? [], counts }),
+      ...(sure ? termQuestion(passage, { terms: terms.get(passage.theme) ?? [], counts }) : []),
     ];
   });
 }
@@ -66,10 +66,13 @@ function statementOf(passage: Passage, item: Span): Statement | undefined {
   const slot = slotOf(passage, item);
   const { text, start } = slot?.extract ?? wholeOf(passage);
   const isLong = passage.words > LONGEST_STATEMENT || text.length > 190;
-  if (slot?.cut || isLong || passage.quoted) return undefined;
+  if (slot?.cut || isLong || passage.quoted || passage.words < FEWEST_WORDS) return undefined;
   const at = item.start - passage.origin - start;
   return at < 0 ? undefined : { text, at, length: item.end - item.start };
 }
+
+/** In a shorter one nothing points to what is missing. */
+const FEWEST_WORDS = 7;
 
 /** Words; longer ones are tiring to hold in mind with a gap in them. */
 const LONGEST_STATEMENT = 32;

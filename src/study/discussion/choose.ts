@@ -1,15 +1,16 @@
 /** Chooses what to ask on each theme: the weightiest findings, of different moves, at levels that climb. */
 
 import type { DiscussionQuestion, Level } from '../guide.js';
-import type { StudyMaterial } from '../material.js';
 import type { Finding, Move } from './finding.js';
 import { maskPrompt } from './mask.js';
+import type { Scene } from './scene.js';
 import { SURFACES, type Surface } from './surfaces.js';
-import { authorOf, writeQuestion } from './wording.js';
+import { authorOf, fill, writeQuestion } from './wording.js';
 
 interface Chosen {
   readonly finding: Finding;
-  readonly question: DiscussionQuestion;
+  readonly surface: Surface;
+  readonly prompt: string;
 }
 
 /** What the guide has used up so far. */
@@ -21,9 +22,10 @@ interface Used {
 }
 
 export function chooseQuestions(
-  material: StudyMaterial,
+  scene: Scene,
   findings: readonly Finding[],
 ): Map<string, DiscussionQuestion[]> {
+  const { material } = scene;
   const masked = maskPrompt(material);
   const author = authorOf(material);
   const used: Used = { masks: new Set(), sentences: new Set(), moves: new Map(), speakers: new Map() };
@@ -36,7 +38,10 @@ export function chooseQuestions(
       const next = best(own, { ...choice, level }) ?? best(own, { ...choice, level: 'any' });
       if (next) take(next, { chosen, used, masked });
     }
-    questions.set(theme.id, inOrder(chosen));
+    questions.set(
+      theme.id,
+      inOrder(chosen).map(({ finding, surface }) => writeQuestion(finding, surface, { scene, author })),
+    );
   });
   return questions;
 }
@@ -55,7 +60,7 @@ interface Choice {
   readonly chosen: readonly Chosen[];
   readonly used: Used;
   readonly author: string;
-  readonly masked: (question: DiscussionQuestion) => string;
+  readonly masked: (prompt: string) => string;
 }
 
 /** Below this a question is not worth asking. From judgement, as are all numbers here. */
@@ -68,8 +73,8 @@ function best(findings: readonly Finding[], choice: Choice): Chosen | undefined 
     if (finding.sentences.some((index) => choice.used.sentences.has(index))) continue;
     const score = scoreOf(finding, choice);
     if (score <= topScore) continue;
-    const question = ask(finding, choice);
-    if (question) [top, topScore] = [{ finding, question }, score];
+    const next = ask(finding, choice);
+    if (next) [top, topScore] = [next, score];
   }
   return top;
 }
@@ -91,11 +96,11 @@ function scoreOf(finding: Finding, { chosen, used }: Choice): number {
 }
 
 /** The first surface of the wanted level that no other question of the guide looks like. */
-function ask(finding: Finding, { level, used, author, masked }: Choice): DiscussionQuestion | undefined {
+function ask(finding: Finding, { level, used, author, masked }: Choice): Chosen | undefined {
   for (const surface of SURFACES[finding.move]) {
     if (!fits(surface, level) || (finding.painful && surface.tone === 'free')) continue;
-    const question = writeQuestion(finding, surface, author);
-    if (!used.masks.has(masked(question))) return question;
+    const prompt = fill(surface.ask, finding, author);
+    if (!used.masks.has(masked(prompt))) return { finding, surface, prompt };
   }
   return undefined;
 }
@@ -104,10 +109,10 @@ const fits = (surface: Surface, level: Level | 'any'): boolean =>
   level === 'any' || surface.level === level || (level === 'evaluate' && surface.level === 'create');
 
 function take(next: Chosen, state: { chosen: Chosen[]; used: Used; masked: Choice['masked'] }): void {
-  const { finding, question } = next;
+  const { finding, prompt } = next;
   const { used } = state;
   state.chosen.push(next);
-  used.masks.add(state.masked(question));
+  used.masks.add(state.masked(prompt));
   for (const index of finding.sentences) used.sentences.add(index);
   used.moves.set(finding.move, (used.moves.get(finding.move) ?? 0) + 1);
   for (const voice of [finding.x, finding.y]) {
@@ -117,12 +122,10 @@ function take(next: Chosen, state: { chosen: Chosen[]; used: Used; masked: Choic
 
 const CLIMB: readonly Level[] = ['remember', 'understand', 'analyse', 'evaluate', 'create'];
 
-function inOrder(chosen: readonly Chosen[]): DiscussionQuestion[] {
-  return [...chosen]
-    .sort(
-      (one, two) =>
-        CLIMB.indexOf(one.question.level) - CLIMB.indexOf(two.question.level) ||
-        one.finding.paragraph - two.finding.paragraph,
-    )
-    .map(({ question }) => question);
+function inOrder(chosen: readonly Chosen[]): Chosen[] {
+  return [...chosen].sort(
+    (one, two) =>
+      CLIMB.indexOf(one.surface.level) - CLIMB.indexOf(two.surface.level) ||
+      one.finding.paragraph - two.finding.paragraph,
+  );
 }

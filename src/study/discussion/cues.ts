@@ -50,7 +50,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'cause',
     pattern:
-      /\b(?:because|as a result|in response to|(?:has|have|had)? ?led to|leads to|will lead to|caused? by|causes|due to|owing to|(?:that|which) is why|resulted in|means? that|meant that|has forced|have been forced|forced (?:it|them|the)|provoked|brought about|gave rise to|driven by)\b/u,
+      /\b(?:because|as a result|in response to|(?:has|have|had)? ?led to|leads to|will lead to|caused? by|causes|due to|owing to|(?:that|which) is why|resulted in|which means? that|meant that|has forced|have been forced|forced (?:it|them|the)|provoked|brought about|gave rise to|driven by)\b/u,
     unless: /^it is caused by/u,
     voice: 'anyone',
     weight: worth(2.2, 2.2, 2.3, 2.6),
@@ -78,7 +78,7 @@ export const CUES: readonly Cue[] = [
     unless:
       /\?$|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\b(?:rules?|laws?)\b|\bneed not\b|\bnot need to\b/u,
     voice: 'author',
-    weight: worth(2.5, 1.5, 1.4, 1),
+    weight: worth(2.5, 1.5, 0.8, 1),
   },
   {
     move: 'vague source',

@@ -7,7 +7,7 @@ import { extractFrom, type Passage } from '../passages.js';
 import { LOADED } from '../question-words.js';
 import { CUES } from './cues.js';
 import type { Finding, Move } from './finding.js';
-import { isPainful, type Scene, supportFor } from './scene.js';
+import { isPainful, type Scene } from './scene.js';
 
 /** All findings of single sentences. */
 export function findInSentences(scene: Scene): Finding[] {
@@ -24,7 +24,8 @@ export function findInSentences(scene: Scene): Finding[] {
 /** Longer ones are lists or slips, and nothing in them can be quoted. */
 const LONGEST_SENTENCE = 80;
 
-function findCues(scene: Scene, passage: Passage): Finding[] {
+/** The moves that cues in the sentence give away. */
+export function findCues(scene: Scene, passage: Passage): Finding[] {
   const found: Finding[] = [];
   for (const cue of CUES) {
     if (cue.voice === 'author' && passage.reported) continue;
@@ -38,11 +39,9 @@ function findCues(scene: Scene, passage: Passage): Finding[] {
     if (!slot || slot.words < (slot.leans ? 9 : 6)) continue;
     if (slot.leans && NEED_A_SUBJECT.has(cue.move)) continue;
     const weight = cue.weight[scene.material.textType] + worthOf(passage, slot);
-    const support = supportFor(scene, passage);
     found.push({
       ...findingOf(cue.move, passage, slot),
       weight,
-      ...(support && SUPPORTED.has(cue.move) && { support }),
     });
   }
   return found;
@@ -55,16 +54,6 @@ const NEED_A_SUBJECT: ReadonlySet<Move> = new Set<Move>([
   'claim',
   'change',
   'contingency',
-]);
-
-const SUPPORTED: ReadonlySet<Move> = new Set<Move>([
-  'claim',
-  'reframing',
-  'prediction',
-  'call to act',
-  'evidence',
-  'responsibility',
-  'turn',
 ]);
 
 /** What makes a sentence better or worse to quote, whatever the move. From judgement. */

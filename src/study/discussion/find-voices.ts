@@ -104,6 +104,7 @@ function oneVoice(speech: Speech): Finding[] {
   const sure =
     (quotation.attribution === 'named' ? 0.3 : 0) -
     (/[‘'’]\s|\s['‘]|[’']$/u.test(slot.extract.text) ? 0.8 : 0);
+  const plain = slot.words < 5 || TOLD.test(slot.extract.text) ? 0.4 : 0;
   const found: Finding[] = [];
   const make = (move: Move, weight: number, word?: string): void => {
     found.push({
@@ -118,12 +119,15 @@ function oneVoice(speech: Speech): Finding[] {
       ...(word && { word }),
     });
   };
-  if (speech.form === 'clause' && slot.words >= 4) make('voice', slot.leans ? 1.6 : 2.1);
+  if (speech.form === 'clause' && slot.words >= 4) make('voice', (slot.leans ? 1.6 : 2.1) - plain);
   else if (speech.form === 'phrase' && slot.words >= 3 && slot.words <= 12) make('phrase', 1.8);
   const verb = quotation.cue?.toLowerCase();
   if (verb && COLOURED_VERBS.has(verb) && slot.words >= 3) make('reporting verb', 2.2, quotation.cue);
   return found;
 }
+
+/** A speaker telling what happened: there is little to interpret. */
+const TOLD = /^(?:I|We|He|She|They) (?:\p{Ll}+ed|had|went|saw|took|came|ran|got)\b/u;
 
 /** Speeches by different people on one theme, close to each other. */
 function pairs(spoken: readonly Speech[]): Finding[] {

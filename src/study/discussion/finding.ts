@@ -1,7 +1,6 @@
 /** A move of the author's, found in the text: what a discussion question can be asked about. */
 
 import type { Slot } from '../clauses.js';
-import type { Extract } from '../guide.js';
 
 export type Move =
   | 'claim'
@@ -48,8 +47,6 @@ export interface Finding {
   readonly y?: Voice;
   /** The reporting verb or the figure the question is about, as it stands in the text. */
   readonly word?: string;
-  /** A sentence near it that a good answer would use. */
-  readonly support?: Slot;
   /** About violence or death: asked soberly. */
   readonly painful: boolean;
   /** Indices of the sentences it uses up. */
@@ -59,9 +56,4 @@ export interface Finding {
 export interface Voice {
   readonly name: string;
   readonly role?: string;
-}
-
-/** The extracts a finding rests on, in the order in which the question uses them. */
-export function evidenceOf(finding: Finding): Extract[] {
-  return [finding.a, finding.b, finding.support].flatMap((slot) => (slot ? [slot.extract] : []));
 }

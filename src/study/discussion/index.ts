@@ -13,7 +13,7 @@ import type { DiscussionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { chooseQuestions } from './choose.js';
 import { findConcessions } from './find-concessions.js';
-import { findInSentences } from './find-in-sentences.js';
+import { findCues, findInSentences } from './find-in-sentences.js';
 import { findSides } from './find-sides.js';
 import { findVoices } from './find-voices.js';
 import type { Move } from './finding.js';
@@ -30,15 +30,16 @@ export function askDiscussion(material: StudyMaterial): Map<string, DiscussionQu
     ...findVoices(scene),
     ...findSides(scene),
   ];
-  return chooseQuestions(material, findings);
+  return chooseQuestions(scene, findings);
 }
 
 /** The claim of the whole text that is best worth arguing about; a painful one only when there is no other. */
 export function chooseClaim(material: StudyMaterial): Slot | undefined {
   const arguable = ARGUABLE[material.textType === 'news' ? 'news' : 'other'];
-  const found = findInSentences(setScene(material)).filter(
-    ({ move, a }) => arguable.has(move) && !a.leans && !a.cut && !ATTRIBUTED.test(a.extract.text),
-  );
+  const scene = setScene(material);
+  const found = scene.passages
+    .flatMap((passage) => findCues(scene, passage))
+    .filter(({ move, a }) => arguable.has(move) && !a.leans && !a.cut && !ATTRIBUTED.test(a.extract.text));
   const weighed = found.map((finding) => ({
     finding,
     weight: finding.weight - (finding.painful ? 1 : 0),

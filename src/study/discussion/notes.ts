@@ -1,45 +1,40 @@
-/** What a teacher may look for in an answer, with verbatim evidence. Placeholders are those of the surfaces, and `{s}`, `{r}` for the support and its paragraph. */
+/** What a teacher may look for in an answer. Placeholders are those of the surfaces, and `{xr}`, `{yr}` for a speaker with the role. */
 
-import type { Finding, Move } from './finding.js';
+import type { Move } from './finding.js';
 
-/** The template for a finding: with the support where there is one. */
-export function noteFor(finding: Finding): string {
-  const note = NOTES[finding.move];
-  return finding.support ? `${note} Near by: {s} ({r}).` : note;
-}
-
-const NOTES: Readonly<Record<Move, string>> = {
+export const NOTES: Readonly<Record<Move, string>> = {
   claim:
-    'Names support that stands in the text, not only agreement, and something that would speak against {a}.',
-  reframing: 'Names both descriptions in {a} and says what the preferred one makes the reader think.',
-  concession: 'Says what {a} admits and how {b} limits it.',
-  contrast: 'Says what {a} leads one to expect and what {b} adds or takes back.',
-  turn: 'Tells the part that is granted in {a} from the part that {author} goes on to use.',
-  cause: 'Names the cause and the effect in {a}, and tells a link that is shown from one that is stated.',
-  prediction: 'Says what {a} expects, from what date, and what would count as coming true.',
-  analogy: 'Names the two things compared in {a}, one point where they are alike and one where they are not.',
-  'call to act': 'Says what {a} asks for and of whom, with a reason on each side.',
-  'vague source': 'Notices how little {a} says about its source, and asks who, when and how they know.',
-  'what is not known': 'Keeps what {p} states as known apart from what {a} leaves open.',
-  responsibility: 'Keeps to what {p} states in {a}, and does not blame beyond the evidence.',
-  mechanism: 'Gives the steps of {a} in order, and what makes each one happen.',
-  evidence: 'Keeps what was observed in {a} apart from what is concluded.',
-  certainty: 'Quotes the word in {a} that limits the statement, and says what it rules out.',
-  contingency: 'Names the other outcome that {a} has in mind and what it hung on.',
-  change: 'Names what was so before and after {a}, and someone for whom it changed little.',
-  perspective: 'Names whose view {a} gives, and someone whose view is not given.',
-  source: 'Says who speaks in {a}, when and to whom, and one thing the source cannot show.',
-  'two voices': '{xr}: {a}. {yr}: {b}. Names one difference in what they see and one in what they want.',
+    'Support that stands in the text, not only agreement, and something that would speak against the claim.',
+  reframing: 'Both descriptions, and what the preferred one makes the reader think.',
+  concession: 'What is admitted in {p} ({a}), and how {q} limits it ({b}).',
+  contrast: 'What the first sentence leads one to expect, and what the second adds or takes back: {b} ({q}).',
+  turn: 'The part that is granted, told apart from the part that {author} goes on to use.',
+  cause: 'The cause and the effect by name, and whether the link is shown or only stated in {p}.',
+  prediction: 'What is expected, from what date on, and what would count as coming true.',
+  analogy: 'The two things compared, one point in which they are alike and one in which they are not.',
+  'call to act': 'What is asked for and of whom, with a reason on each side.',
+  'vague source': 'That {p} says little about its source, and the questions who, when and how they know.',
+  'what is not known': 'What {p} states as known, kept apart from what it leaves open.',
+  responsibility: 'What {p} states about who did what, and no blame beyond the evidence.',
+  mechanism: 'The steps in order, and what makes each one happen.',
+  evidence: 'What was observed, kept apart from what is concluded.',
+  certainty: 'The word that limits the statement, and what it rules out.',
+  contingency: 'The other outcome, and what it hung on.',
+  change: 'What was so before and after, and someone for whom it changed little.',
+  perspective: 'Whose view {p} gives, and someone whose view is not given.',
+  source: 'Who speaks, when and to whom, and one thing the source cannot show.',
+  'two voices':
+    '{xr}: {a} ({p}). {yr}: {b} ({q}). One difference in what they see and one in what they want.',
   'two sides':
-    'First side: {a}. Other side: {b}. Tells a quarrel over facts from one over what matters more.',
-  'conflicting accounts': 'Says who gives {a} and who gives {b}, and names evidence that could settle it.',
-  voice: '{xr}: {a}. Keeps to what the speaker says, and uses the paragraph around {p}.',
-  phrase: '{xr}: {a}. Says what the expression brings out and what it leaves out.',
-  'reporting verb': '{xr}. “{word}” adds a judgement or a mood that “said” would not.',
+    'First side: {a} ({p}). Other side: {b} ({q}). A quarrel over facts, told from one over what matters more.',
+  'conflicting accounts': 'Who gives which account ({p}, {q}), and evidence that could settle it.',
+  voice: 'Speaker: {xr}. What the words say, no more, read with the paragraph around them.',
+  phrase: 'Speaker: {xr}. What the expression brings out and what it leaves out.',
+  'reporting verb': 'Speaker: {xr}. “{word}” adds a judgement or a mood that “said” would not.',
   'loaded words':
-    '{a} judges while it names; a neutral wording names the same thing and leaves the judging to the reader.',
+    'That the words judge while they name, and a wording that leaves the judging to the reader.',
   'words in quotation marks':
-    'Says who would use {a} in earnest, and that the marks keep {author} at a distance from it.',
-  figure: 'Says what “{word}” counts, and compares it with another figure or a whole.',
-  meaning: 'Keeps the sense of {a} without its words.',
+    'Who would use the words in earnest, and that the marks keep a distance from them.',
+  figure: 'What “{word}” counts, compared with another figure or with a whole.',
+  meaning: 'The sense of the sentence, kept without its words.',
 };

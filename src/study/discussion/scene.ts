@@ -5,6 +5,7 @@ import type { Fact, Quotation } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage, readPassages } from '../passages.js';
 import { PAINFUL } from '../question-words.js';
+import type { Finding } from './finding.js';
 
 export interface Scene {
   readonly material: StudyMaterial;
@@ -43,19 +44,19 @@ export function isPainful(passage: Passage): boolean {
   return passage.tokens.some((token) => PAINFUL.has(token.lemma) || PAINFUL.has(token.lower));
 }
 
-/** The nearest sentence of the same paragraph with a figure in it, to back up what another one says. */
-export function supportFor(scene: Scene, passage: Passage): Slot | undefined {
-  const near = (scene.byParagraph.get(passage.paragraph) ?? [])
-    .filter((other) => other.index !== passage.index && other.tokens.some((token) => token.pos === 'NUM'))
-    .sort((one, two) => Math.abs(one.index - passage.index) - Math.abs(two.index - passage.index));
-  for (const other of near) {
-    const slot = slotOf(other);
-    if (
-      slot &&
-      slot.words >= 6 &&
-      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(slot.extract.text)
+/** A sentence of the same paragraph that a good answer would use: one with a figure or a name, the nearest first. */
+export function supportFor(scene: Scene, { paragraph, sentences }: Finding): Slot | undefined {
+  const distance = ({ index }: Passage): number => Math.abs(index - (sentences[0] ?? index));
+  const near = [...(scene.byParagraph.get(paragraph) ?? [])]
+    .filter(
+      ({ index, tokens }) =>
+        !sentences.includes(index) &&
+        tokens.some(({ pos }, i) => pos === 'NUM' || (pos === 'PROPN' && i > 0)),
     )
-      return slot;
+    .sort((one, two) => distance(one) - distance(two) || one.index - two.index);
+  for (const passage of near) {
+    const slot = slotOf(passage);
+    if (slot && slot.words >= 6) return slot;
   }
   return undefined;
 }

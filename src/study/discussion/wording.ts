@@ -4,22 +4,32 @@ import { quoteSlot, type Slot } from '../clauses.js';
 import { sidesOf } from '../debate.js';
 import type { DiscussionQuestion, TextType } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { evidenceOf, type Finding, type Voice } from './finding.js';
-import { noteFor } from './notes.js';
+import type { Finding, Voice } from './finding.js';
+import { NOTES } from './notes.js';
+import { type Scene, supportFor } from './scene.js';
 import type { Surface } from './surfaces.js';
 
-/** The question as printed. */
-export function writeQuestion(finding: Finding, surface: Surface, author: string): DiscussionQuestion {
-  const evidence = evidenceOf(finding);
+export interface Setting {
+  readonly scene: Scene;
+  readonly author: string;
+}
+
+/** The question as printed, with what to look for in an answer. */
+export function writeQuestion(
+  finding: Finding,
+  surface: Surface,
+  { scene, author }: Setting,
+): DiscussionQuestion {
+  const quoted = [finding.a, ...(finding.b ? [finding.b] : [])];
+  const support = finding.b ? undefined : supportFor(scene, finding);
+  const note = fill(NOTES[finding.move], finding, author);
   return {
     prompt: fill(surface.ask, finding, author),
-    paragraphs: [
-      ...new Set([finding.a, finding.b].flatMap((slot) => (slot ? [slot.extract.paragraph] : []))),
-    ].sort(byNumber),
+    paragraphs: [...new Set(quoted.map(({ extract }) => extract.paragraph))].sort(byNumber),
     move: finding.move,
     level: surface.level,
-    lookFor: fill(noteFor(finding), finding, author),
-    evidence,
+    lookFor: support ? `${note} Near by: ${quoteSlot(support)} (${numbered(support)}).` : note,
+    evidence: [...quoted, ...(support ? [support] : [])].map(({ extract }) => extract),
   };
 }
 
@@ -38,10 +48,8 @@ function valuesOf(finding: Finding, author: string): Map<string, string> {
   return new Map([
     ['a', quoteSlot(finding.a)],
     ['b', quoted(finding.b)],
-    ['s', quoted(finding.support)],
     ['p', numbered(finding.a)],
     ['q', numbered(finding.b)],
-    ['r', numbered(finding.support)],
     ['x', spoken(finding.x)],
     ['y', spoken(finding.y)],
     ['xr', withRole(finding.x)],

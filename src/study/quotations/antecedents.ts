@@ -83,7 +83,7 @@ function onlyUnknown(entities: readonly NamedEntity[], pronoun: string): NamedEn
 function namedSubject(reading: Reading, sentence: number, voice: Voice): NamedEntity | undefined {
   const { firstToken, endToken } = reading.analysis.sentences[sentence]!;
   const entity = mainSubject(reading, firstToken, Math.min(endToken, voice.firstToken))?.entity;
-  const isUnknown = entity?.kind === 'unknown' && /^s?he$/.test(voice.head);
+  const isUnknown = entity?.kind === 'unknown' && /\s/.test(entity.name) && /^s?he$/.test(voice.head);
   return entity && (isUnknown || fits(entity, voice.head)) ? entity : undefined;
 }
 

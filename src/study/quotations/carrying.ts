@@ -3,7 +3,7 @@
  * tell: a pronoun, a split quotation, a quotation over paragraphs, a conversation.
  */
 
-import type { NamedEntity } from '../../language/analysis.js';
+import type { NamedEntity, Sentence } from '../../language/analysis.js';
 import {
   type Antecedent,
   type Known,
@@ -19,11 +19,12 @@ import { innerText } from './kinds.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
 import type { Reading } from './reading.js';
-import { mainSubject } from './verbs.js';
+import { mainSubject, verbAt } from './verbs.js';
 
 interface Conversation {
   readonly reading: Reading;
   readonly names: readonly NamedEntity[];
+  /** Grows as quotations find their speakers. */
   readonly spoken: Spoken[];
   readonly judgements: readonly Judgement[];
 }
@@ -67,8 +68,9 @@ function remember({ spoken, reading }: Conversation, { run }: Judgement, speaker
 
 function speakerOf(conversation: Conversation, judgement: Judgement, index: number): Speaking | undefined {
   const voice = judgement.attribution?.voice;
-  if (voice) return fromVoice(conversation, voice);
-  if (judgement.attribution || !(judgement.alone || leadsSentence(conversation.reading, judgement))) return undefined;
+  if (voice) return fromVoice(conversation.reading, conversation, voice);
+  if (judgement.attribution || !(judgement.alone || leadsSentence(conversation.reading, judgement)))
+    return undefined;
   const signed = signedBelow(conversation, judgement);
   if (signed) return { speaker: signed, attribution: 'named' };
   const carried = carriedOver(conversation, judgement, index);
@@ -81,7 +83,7 @@ function leadsSentence({ tokens }: Reading, { run, around, sort }: Judgement): b
   return sort === 'clause' && run.firstToken === around.from && run.end - run.start > length * 0.7;
 }
 
-function fromVoice({ reading, names, spoken }: Conversation, voice: Voice): Speaking | undefined {
+function fromVoice(reading: Reading, { names, spoken }: Known, voice: Voice): Speaking | undefined {
   if (voice.kind === 'pronoun') {
     const speaker = resolvePronoun(reading, voice, { names, spoken });
     return speaker ? { speaker, attribution: 'inferred' } : undefined;
@@ -162,8 +164,20 @@ function introduced({ reading, names, spoken }: Conversation, { run }: Judgement
   const at = reading.tokens[run.firstToken]!.sentence;
   const before = reading.analysis.sentences[at - 1];
   if (!before) return undefined;
-  if (before.paragraph !== run.paragraph && !/:$/.test(before.text)) return undefined;
+  if (/:$/.test(before.text)) return announcer(reading, { names, spoken }, before);
+  if (before.paragraph !== run.paragraph) return undefined;
   return subjectPerson(reading, { names, spoken }, before);
+}
+
+/** `The newspaper reports:` before a quotation on a line of its own. */
+function announcer(reading: Reading, known: Known, sentence: Sentence): Antecedent | undefined {
+  const { firstToken, endToken } = sentence;
+  const subject = mainSubject(reading, firstToken, endToken);
+  if (!subject) return undefined;
+  const reports = reading.tokens.slice(firstToken, endToken).some((_, i) => verbAt(reading, firstToken + i));
+  return reports || subject.entity?.kind === 'person'
+    ? fromVoice(reading, known, subject)?.speaker
+    : undefined;
 }
 
 function subjectPerson(reading: Reading, known: Known, sentence: { firstToken: number; endToken: number }) {

@@ -15,6 +15,7 @@ export function verbBefore(reading: Reading, { run, from, end }: Around): Attrib
     const verb = verbAt(reading, i);
     if (!verb || (verb.takes === 'speech' && run.firstToken - i > 6)) continue;
     if (WEAK.has(verb.lemma) && !leadsStraight(reading, i, run.firstToken)) continue;
+    if (verb.takes === 'name' && isSpent(reading, i, run.firstToken)) continue;
     if (THAT_ONLY.has(verb.lemma) && !isFollowedByThat(reading, i, run.firstToken)) continue;
     const voice =
       isPassive(reading, i, from) || isNamedParticiple(reading, i, { verb, run })
@@ -23,6 +24,13 @@ export function verbBefore(reading: Reading, { run, from, end }: Around): Attrib
     if (voice) return attributionBy(reading, i, voice);
   }
   return undefined;
+}
+
+/** A naming verb has done its work on an earlier quotation, unless this one is listed beside it. */
+function isSpent({ runAt }: Reading, verb: number, limit: number): boolean {
+  let last = -1;
+  for (let i = verb + 1; i < limit; i++) if (runAt[i] !== -1) last = i;
+  return last >= 0 && limit - last > 4;
 }
 
 /** A verb without a speaker ("was told that", "it is claimed that") still makes the words somebody's. */
@@ -50,7 +58,7 @@ export const WEAK: ReadonlySet<string> = new Set(
 
 /** Verbs that report only with "that": they may have any object. */
 const THAT_ONLY = new Set(
-  'show find determine establish discover learn feel hope prove consider fear doubt record indicate highlight reveal'.split(
+  'show find determine establish discover learn feel hope prove consider fear doubt record indicate highlight reveal know'.split(
     ' ',
   ),
 );
@@ -87,12 +95,18 @@ function leadsStraight({ tokens, runAt }: Reading, verb: number, limit: number):
 export function accordingTo(reading: Reading, { run, from, end }: Around): Attribution | undefined {
   const { tokens, runAt } = reading;
   for (let i = from; i + 1 < end; i++) {
-    if (runAt[i] !== -1 || tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to') continue;
-    const voice = phraseStartingAt(reading, i + 2, i < run.firstToken ? run.firstToken : end);
+    if (runAt[i] !== -1 || !isAccording(reading, i)) continue;
+    const first = tokens[i]!.lower === 'per' ? i + 1 : i + 2;
+    const voice = phraseStartingAt(reading, first, i < run.firstToken ? run.firstToken : end);
     if (voice) return { voice, cue: 'according to', stance: 'neutral' };
   }
   return undefined;
 }
+
+/** "according to", and "per" behind a mark, where it counts nothing. */
+const isAccording = ({ tokens, runAt }: Reading, at: number): boolean =>
+  (tokens[at]!.lower === 'according' && tokens[at + 1]!.lower === 'to') ||
+  (tokens[at]!.lower === 'per' && at > 0 && (runAt[at - 1] !== -1 || tokens[at - 1]!.text === ','));
 
 /** `a line attributed to X: "..."`. */
 export function attributedTo(reading: Reading, { run, from }: Around): Attribution | undefined {
@@ -116,6 +130,7 @@ export function inTheWordsOf(reading: Reading, { run, from, end }: Around): Attr
   for (let i = from; i + 1 < end; i++) {
     if (runAt[i] !== -1 || !/^words?$/.test(tokens[i]!.lower)) continue;
     const limit = i < run.firstToken ? run.firstToken : end;
+    if (!/^(?:of|is|was|were|:|,)$/.test(tokens[i + 1]!.lower) && i + 1 !== run.firstToken) continue;
     const voice =
       tokens[i + 1]!.lower === 'of' ? phraseStartingAt(reading, i + 2, limit) : ownerBefore(reading, i, from);
     if (voice) return { voice, cue: 'in the words of', stance: 'neutral' };
@@ -166,9 +181,10 @@ const ownerPronoun = ({ tokens }: Reading, at: number, head: string): Voice => (
 export function colonAfterSubject(reading: Reading, { run, from }: Around): Attribution | undefined {
   if (!colonBefore(reading, run)) return undefined;
   const label = phraseEndingAt(reading, run.firstToken - 2, from);
-  if (label && label.kind === 'name' && label.firstToken - from <= 2) return { voice: label, cue: ':' };
+  const isFrom = /^(?:from|by)$/.test(reading.tokens[(label?.firstToken ?? 0) - 1]?.lower ?? '');
+  if (label?.kind === 'name' && (isFrom || label.firstToken - from <= 2)) return { voice: label, cue: ':' };
   const voice = mainSubject(reading, from, run.firstToken - 1);
-  return voice && voice.entity?.kind === 'person' ? { voice, cue: ':' } : undefined;
+  return voice?.entity?.kind === 'person' ? { voice, cue: ':' } : undefined;
 }
 
 const colonBefore = ({ tokens }: Reading, run: Run): boolean => tokens[run.firstToken - 1]?.text === ':';

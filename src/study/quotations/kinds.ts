@@ -61,7 +61,13 @@ export function isClause(reading: Reading, around: Around, attribution: Attribut
     run.firstToken <= from ||
     (before !== undefined && /^(?:[:,—–]|that)$/.test(before.lower)) ||
     verbLike(before?.pos);
-  if (opensSentence && stands && !attribution?.isNaming && (words > 2 || /[.!?…,]$/.test(text))) return true;
+  if (
+    opensSentence &&
+    stands &&
+    !(attribution?.isNaming && before?.text !== ':') &&
+    (words > 2 || /[.!?…,]$/.test(text))
+  )
+    return true;
   return words >= 3 && hasClause(reading, run);
 }
 

@@ -21,7 +21,8 @@ export interface Voice {
 export function phraseEndingAt(reading: Reading, last: number, from: number): Voice | undefined {
   const { tokens } = reading;
   if (last < from || !tokens[last]) return undefined;
-  if (isTime(reading, last) && last > from) return phraseEndingAt(reading, last - 1, from);
+  if (isTime(reading, last) && last > from && !LINKS.has(tokens[last - 1]!.lower))
+    return phraseEndingAt(reading, last - 1, from);
   if (isPersonal(tokens[last])) return pronoun(tokens, last);
   if (!isNominal(reading, last) || isDeterminer(tokens[last])) return undefined;
   let first = last;
@@ -95,7 +96,11 @@ function continues(reading: Reading, at: number, { first, end }: { first: number
 
 /** "farmers report losses": a verb that was read as a noun, behind a plural. */
 const isPredicate = ({ tokens, nameAt }: Reading, at: number): boolean =>
-  reportingVerb(tokens[at]!.lower) !== undefined && !nameAt[at] && tokens[at - 1]!.pos === 'NOUN' && /[^s]s$/.test(tokens[at - 1]!.lower) && /^(?:NOUN|ADJ|DET|SCONJ|PRON|ADP)$/.test(tokens[at + 1]?.pos ?? '');
+  reportingVerb(tokens[at]!.lower) !== undefined &&
+  !nameAt[at] &&
+  tokens[at - 1]!.pos === 'NOUN' &&
+  /[^s]s$/.test(tokens[at - 1]!.lower) &&
+  /^(?:NOUN|ADJ|DET|SCONJ|PRON|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 
 /** "the chief chemist, Ada Obi": the phrase is a role, and the name after the comma speaks. */
 function withApposition(reading: Reading, voice: Voice, end: number): Voice {

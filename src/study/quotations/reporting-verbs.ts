@@ -20,7 +20,7 @@ export const reportingVerb = (lower: string): ReportingVerb | undefined => FORMS
 const CLAUSE: Readonly<Record<Stance, string>> = {
   neutral: `say tell ask add reply answer respond write note state explain comment remark observe mention report
     announce recall continue conclude repeat reveal tweet post email inform notify point predict forecast record disclose
-    testify relate recount summarise summarize agree clarify indicate quote reflect wonder realise realize learn
+    testify relate recount summarise summarize agree clarify indicate quote reflect wonder realise realize learn know
     signal put read speak talk reason elaborate venture volunteer opine enthuse outline specify cite`,
   certain: `insist confirm stress emphasise emphasize assert affirm vow promise pledge assure guarantee proclaim
     declare swear maintain reaffirm reiterate underline reassure boast show find prove hold determine discover highlight
@@ -56,6 +56,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   think: ['thought'],
   swear: ['swore', 'sworn'],
   put: ['put'],
+  know: ['knew', 'known'],
   read: ['read'],
   speak: ['spoke', 'spoken'],
   begin: ['began', 'begun'],

@@ -27,7 +27,8 @@ export function verbRightAfter(reading: Reading, { run, end }: Around): Attribut
 
 /** "but the unions say", "when she spoke": another clause, and no tag. */
 const startsClause = ({ pos, lower }: Token): boolean =>
-  pos === 'CCONJ' || /^(?:when|while|because|after|before|if|which|who|that|although|though|since|until)$/.test(lower);
+  pos === 'CCONJ' ||
+  /^(?:when|while|because|after|before|if|which|who|that|although|though|since|until)$/.test(lower);
 
 /** The verb of the tag that begins at `start`, before anything else is quoted. */
 function tagVerb(reading: Reading, start: number, end: number): number | undefined {
@@ -43,7 +44,10 @@ function tagVerb(reading: Reading, start: number, end: number): number | undefin
 }
 
 const isOtherFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]!.pos === 'VERB' && /^\p{Ll}/u.test(tokens[at]!.text) && !/ing$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower !== 'to';
+  tokens[at]!.pos === 'VERB' &&
+  /^\p{Ll}/u.test(tokens[at]!.text) &&
+  !/ing$/.test(tokens[at]!.lower) &&
+  tokens[at - 1]?.lower !== 'to';
 
 const insideAside = ({ tokens }: Reading, from: number, at: number): boolean => {
   for (let i = at; i > from; i--)
@@ -75,7 +79,6 @@ const lastSign = ({ analysis }: Reading, run: Run): string =>
     .replace(/[’”"']+$/, '')
     .slice(-1);
 
-
 /** `"..." — Ada Obi, engineer` at the end of a sentence. */
 export function signature(reading: Reading, { run, end }: Around): Attribution | undefined {
   const { tokens } = reading;
@@ -83,7 +86,9 @@ export function signature(reading: Reading, { run, end }: Around): Attribution |
   const voice = phraseStartingAt(reading, run.endToken + 1, end);
   const plain =
     voice && [...tokens.slice(voice.endToken, end)].every((token) => !/^(?:VERB|AUX)$/.test(token.pos));
-  return voice && plain && (voice.kind === 'name' || /^\p{Lu}/u.test(voice.text)) ? { voice, cue: '—' } : undefined;
+  return voice && plain && (voice.kind === 'name' || /^\p{Lu}/u.test(voice.text))
+    ? { voice, cue: '—' }
+    : undefined;
 }
 
 /** `The talks were "dead", X said.`: a tag at the end speaks for the whole sentence. */
@@ -92,11 +97,13 @@ export function verbAtEnd(reading: Reading, { run, end }: Around): Attribution |
   for (let i = end - 1; i > run.endToken; i--) {
     if (runAt[i] !== -1) continue;
     const verb = verbAt(reading, i);
-    if (!verb || verb.takes !== 'clause') continue;
+    if (verb?.takes !== 'clause') continue;
     const comma = lastComma(reading, i, run.endToken - 1);
     if (
       comma === undefined ||
-      tokens.slice(i + 1, end).some((t, k) => t.lower === 'that' || (t.pos === 'VERB' && k > 0 && !/ing$/.test(t.lower)))
+      tokens
+        .slice(i + 1, end)
+        .some((t, k) => t.lower === 'that' || (t.pos === 'VERB' && k > 0 && !/ing$/.test(t.lower)))
     )
       return undefined;
     const voice = subjectOf(reading, i, { from: comma + 1, end });

@@ -1,40 +1,48 @@
 /** Finds reporting verbs in a sentence and who says them. */
 
-import { isPersonNoun } from './person-nouns.js';
 import type { Token } from '../../language/analysis.js';
+import { isPersonNoun } from './person-nouns.js';
 import { isDeterminer, isPersonal, phraseEndingAt, phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading } from './reading.js';
 import { type ReportingVerb, reportingVerb } from './reporting-verbs.js';
 
 /** The reporting verb at a token, unless the word is a noun or an adjective there ("the report", "alleged links"). */
-export function verbAt({ tokens, runAt, nameAt }: Reading, at: number): ReportingVerb | undefined {
+export function verbAt(reading: Reading, at: number): ReportingVerb | undefined {
+  const { tokens, runAt, nameAt } = reading;
   const word = tokens[at];
   const verb = word && runAt[at] === -1 && !nameAt[at] ? reportingVerb(word.lower) : undefined;
-  if (!verb || !word) return undefined;
-  const before = tokens[at - 1];
-  if (before && (isDeterminer(before) || (before.pos === 'PART' && /^[’']s$/.test(before.lower))) && runAt[at - 1] === -1)
-    return undefined;
+  if (!verb || !word || /^(?:ADJ|ADP)$/.test(word.pos)) return undefined;
+  const before = runAt[at - 1] === -1 ? tokens[at - 1] : undefined;
+  if (before && takesNoun(before)) return undefined;
   if (before?.text === '-' && before.end === word.start) return undefined;
-  if (word.pos === 'NOUN' && /ing$/.test(word.lower)) return undefined;
-  if (before?.pos === 'ADJ' && word.pos !== 'VERB') return undefined;
-  if (word.pos === 'ADJ' || word.pos === 'ADP') return undefined;
+  return word.pos === 'VERB' || word.pos === 'AUX' || isMisreadVerb(reading, at, before) ? verb : undefined;
+}
+
+/** An article or a possessive has a noun behind it. */
+const takesNoun = (before: Token): boolean =>
+  isDeterminer(before) || (before.pos === 'PART' && /^[’']s$/.test(before.lower));
+
+/** "Experts report that ...": the model's noun is a verb where its subject and its object stand beside it. */
+function isMisreadVerb({ tokens, runAt }: Reading, at: number, before: Token | undefined): boolean {
+  const word = tokens[at]!;
+  if (before?.pos === 'ADJ' || /ing$/.test(word.lower)) return false;
+  if (word.pos !== 'NOUN') return true;
+  if (!before || !(isPersonal(before) || before.pos === 'NOUN' || before.pos === 'PROPN')) return false;
   const after = tokens[at + 1];
-  if (word.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(after?.pos ?? '') && runAt[at + 1] === -1)
-    return undefined;
-  if (
-    word.pos === 'NOUN' &&
-    !(before && (isPersonal(before) || before.pos === 'NOUN' || before.pos === 'PROPN'))
-  )
-    return undefined;
-  return verb;
+  return runAt[at + 1] !== -1 || /^(?:DET|PRON|SCONJ|PUNCT|PROPN)$/.test(after?.pos ?? 'PUNCT');
 }
 
 /** The subject of the verb at `at`: before it, or behind it in "said X", looking no further than `from` and `end`. */
-export function subjectOf(reading: Reading, at: number, range: { from: number; end: number }): Voice | undefined {
+export function subjectOf(
+  reading: Reading,
+  at: number,
+  range: { from: number; end: number },
+): Voice | undefined {
   const { tokens, runAt } = reading;
   const { from, end } = range;
   const before = skipBackMarks(reading, at - 1, from);
-  const behind = () => (isTelling(tokens[at]!) ? undefined : phraseStartingAt(reading, skipAdverbs(reading, at + 1, end), end));
+  const behind = () =>
+    isTelling(tokens[at]!) ? undefined : phraseStartingAt(reading, skipAdverbs(reading, at + 1, end), end);
   if (before < from || runAt[before] !== -1) return behind();
   if (isPassive(reading, at, from)) return agentAfter(reading, at, end);
   const subject = subjectBefore(reading, at, from);
@@ -42,7 +50,8 @@ export function subjectOf(reading: Reading, at: number, range: { from: number; e
 }
 
 /** Behind "told" stands who listens. */
-const isTelling = ({ lower }: Token): boolean => /^(?:told|tells|tell|informed|assured|reminded|thanked)$/.test(lower);
+const isTelling = ({ lower }: Token): boolean =>
+  /^(?:told|tells|tell|informed|assured|reminded|thanked)$/.test(lower);
 
 function skipBackMarks({ tokens, runAt }: Reading, at: number, from: number): number {
   let i = at;
@@ -59,7 +68,7 @@ function skipAdverbs({ tokens }: Reading, at: number, end: number): number {
 function subjectBefore(reading: Reading, verb: number, from: number): Voice | undefined {
   const { tokens } = reading;
   if (/ing$/.test(tokens[verb]!.lower) && !hasAuxiliary(reading, verb, from))
-    return mainSubject(reading, from, verb);
+    return personRightBefore(reading, verb, from) ?? mainSubject(reading, from, verb);
   const at = skipAuxiliaries(reading, verb - 1, from);
   const word = tokens[at];
   if (!word || at < from) return undefined;
@@ -70,7 +79,16 @@ function subjectBefore(reading: Reading, verb: number, from: number): Voice | un
   if (/^(?:who|which|that)$/.test(word.lower))
     return phraseEndingAt(reading, backOverComma(reading, at - 1), from);
   if (/^[,)—–]$/.test(word.text)) return subjectBehindAside(reading, at, from);
-  return phraseEndingAt(reading, at, from);
+  const voice = phraseEndingAt(reading, at, from);
+  if (!voice || isSubjectPlace(reading, voice, from)) return voice;
+  return mainSubject(reading, from, at) ?? voice;
+}
+
+/** "a recording of Ada Obi saying": the participle is hers, not the recording's. */
+function personRightBefore(reading: Reading, verb: number, from: number): Voice | undefined {
+  const naming = reading.nameAt[verb - 1];
+  const isPerson = naming?.entity.kind === 'person' && naming.firstToken >= from;
+  return isPerson ? phraseEndingAt(reading, verb - 1, naming.firstToken) : undefined;
 }
 
 const hasAuxiliary = ({ tokens }: Reading, verb: number, from: number): boolean =>
@@ -154,12 +172,39 @@ export function mainSubject(reading: Reading, from: number, end: number): Voice 
     while (at < end && tokens[at]!.pos === 'ADV' && !reading.nameAt[at]) at++;
     if (at < end && tokens[at]!.text === ',') continue;
     if (at < end && isAdverbial(reading, at)) {
-      at = nextComma(reading, at, end) + 1;
+      const comma = nextComma(reading, at, end);
+      if (comma >= end) return pronounAfter(reading, at, end);
+      at = comma + 1;
       continue;
     }
     const voice = phraseStartingAt(reading, at, end);
     if (voice && tokens[voice.endToken]?.text === ',' && isTimeOnly(voice)) at = voice.endToken + 1;
+    else if (voice && isPartOfAdverbial(reading, voice, { from: at, end })) at = voice.endToken + 1;
     else return voice;
+  }
+  return undefined;
+}
+
+/** "After a quick, late meeting, the council ...": a thing between two commas at the start is no subject. */
+function isPartOfAdverbial(
+  { tokens }: Reading,
+  voice: Voice,
+  { from, end }: { from: number; end: number },
+): boolean {
+  if (voice.kind !== 'phrase' || tokens[voice.endToken]?.text !== ',' || isPersonNoun(voice.head))
+    return false;
+  const isFirst = tokens[from - 1]?.text !== ',';
+  return (
+    !isFirst && tokens.slice(voice.endToken + 1, end).some((token) => /^(?:DET|PROPN|PRON)$/.test(token.pos))
+  );
+}
+
+/** "On Monday they ...": an adverbial without a comma. */
+function pronounAfter(reading: Reading, from: number, end: number): Voice | undefined {
+  for (let i = from + 1; i < end; i++) {
+    if (reading.runAt[i] === -1 && /^(?:he|she|they)$/.test(reading.tokens[i]!.lower))
+      return phraseStartingAt(reading, i, end);
+    if (/^(?:VERB|AUX)$/.test(reading.tokens[i]!.pos)) return undefined;
   }
   return undefined;
 }
