@@ -7,7 +7,9 @@ import { ROOT } from './seed.mjs';
 export function inFreshProcess(module, ...options) {
   return new Promise((resolve, reject) => {
     const script = join(ROOT, 'bench', module);
-    const child = spawn(process.execPath, [script, ...options.map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script, ...options.map(String)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;

@@ -1,26 +1,35 @@
-/** Times, medians, and a loop that tells how fast the machine is at the moment. */
+/**
+ * Times, medians, and a loop that tells how fast the machine is at the moment. A time is `{ wall, cpu }` in
+ * milliseconds: by the clock, and of the processors, which says more when the machine is busy with other things.
+ */
 
-/** Milliseconds that a function takes, which may be asynchronous. */
+/** Times a function, which may be asynchronous; it can return the `cpu` of a process that it ran. */
 export async function time(work) {
+  const cpuBefore = process.cpuUsage();
   const start = performance.now();
-  await work();
-  return performance.now() - start;
+  const child = await work();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return { wall, cpu: child?.cpu ?? (user + system) / 1000 };
 }
 
 /**
- * Runs each named piece of work `rounds` times, taking turns, so that a slow minute of the machine falls on all alike.
- * Returns the sorted milliseconds of each.
+ * Times each named piece of work `rounds` times, taking turns, so that a slow minute of the machine falls on all
+ * alike.
  */
 export async function takeTurns(works, rounds = 5) {
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, work] of Object.entries(works)) times[name].push(await time(work));
   }
-  for (const list of Object.values(times)) list.sort((a, b) => a - b);
   return times;
 }
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** The median of the clock's times, and of the processors'. */
+export const wallOf = (times) => median(times.map(({ wall }) => wall));
+export const cpuOf = (times) => median(times.map(({ cpu }) => cpu));
 
 /** Milliseconds for a fixed amount of arithmetic, strings and maps; the best of three. */
 export function calibrate() {

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { openResources } from '../dist/cli/resources.js';
-import { makePdf, makeStyles } from '../dist/pipeline.js';
 import { layOut } from '../dist/layout/index.js';
+import { makePdf, makeStyles } from '../dist/pipeline.js';
 import { openFonts } from '../dist/text/index.js';
 import { handBack } from './child.mjs';
 import { time } from './clock.mjs';

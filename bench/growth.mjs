@@ -1,38 +1,46 @@
 /** HTML to PDF as the text grows: time and memory should grow with it, and no faster. */
 
-import { writeFileSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFreshProcess } from './child.mjs';
-import { printTable, ratio } from './table.mjs';
+import { milliseconds, printTable, ratio } from './table.mjs';
 
 const LENGTHS = [10_000, 30_000, 100_000];
 
 export async function measureGrowth(seed) {
-  const paragraphs = readFileSync(seed.path, 'utf8').split(/\r?\n\s*\n|\r?\n/).filter((text) => text.trim());
+  const paragraphs = readFileSync(seed.path, 'utf8')
+    .split(/[\r\n]+/)
+    .filter((text) => text.trim());
   const rows = [];
   let first;
   for (const words of LENGTHS) {
     const file = join(seed.folder, `${words}.html`);
-    writeFileSync(file, page(paragraphs, words));
+    writeFileSync(file, pageOf(paragraphs, words));
     const { styles, layout, paint, pages, bytes, megabytes } = await inFreshProcess('growth-run.mjs', file);
-    const total = styles + layout + paint;
-    first ??= total / words;
-    rows.push([
-      `${words} words`,
-      ...[styles, layout, paint, total].map((ms) => `${(ms / 1000).toFixed(2)} s`),
-      ratio(total / words, first),
-      `${pages}`,
-      `${Math.round(megabytes)} MB`,
-      `${(bytes / 1e6).toFixed(1)} MB`,
-    ]);
+    const total = styles.wall + layout.wall + paint.wall;
+    const cpu = styles.cpu + layout.cpu + paint.cpu;
+    first ??= cpu / words;
+    const times = [styles.wall, layout.wall, paint.wall, total, cpu].map(milliseconds);
+    const sizes = [`${pages}`, `${Math.round(megabytes)} MB`, `${(bytes / 1e6).toFixed(1)} MB`];
+    rows.push([`${words} words`, ...times, ratio(cpu / words, first), ...sizes]);
   }
-  const columns = ['text', 'HTML+CSS', 'layout', 'painting', 'in all', 'beside linear', 'pages', 'memory', 'file'];
+  const columns = [
+    'text',
+    'HTML, CSS',
+    'layout',
+    'painting',
+    'in all',
+    'cpu',
+    'to linear',
+    'pages',
+    'memory',
+    'file',
+  ];
   printTable('Page half: growth, each length once in a fresh process', columns, rows);
 }
 
 /** The article's paragraphs over and over, justified and hyphenated, with a heading before every twelfth. */
-function page(paragraphs, words) {
+function pageOf(paragraphs, words) {
   const parts = [];
   for (let i = 0, count = 0; count < words; i++) {
     const text = paragraphs[i % paragraphs.length];

@@ -28,17 +28,24 @@ const MEASUREMENTS = {
   editions: measureEditions,
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { article: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { article: { type: 'string' } },
+});
 const unknown = positionals.filter((name) => !(name in MEASUREMENTS));
 if (unknown.length > 0) {
-  console.error(`bench: there is no measurement "${unknown[0]}"; there are: ${Object.keys(MEASUREMENTS).join(', ')}`);
+  console.error(
+    `bench: there is no measurement "${unknown[0]}"; there are: ${Object.keys(MEASUREMENTS).join(', ')}`,
+  );
   process.exit(2);
 }
 
 const seed = openSeed(values.article);
 printTitle('The program and its rivals');
 printNote(`${seed.file}: ${seed.words} words; node ${process.version}`);
-printNote('Medians, with the fastest and slowest run in brackets. The calibration loop is the same work each time:');
+printNote(
+  'Medians, with the fastest and slowest run in brackets. The calibration loop is the same work each time:',
+);
 printNote('where it differs between two tables, so did the machine.');
 try {
   for (const [name, measure] of Object.entries(MEASUREMENTS)) {

@@ -1,10 +1,10 @@
-/** The article that is measured, and the files made from it once: its guide as JSON and its pages as HTML. */
+/** The article that is measured, and the files made from it once: its guide as JSON, its pages as HTML and PDF. */
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from './command.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const PROGRAM = join(ROOT, 'dist', 'main.js');
@@ -16,7 +16,8 @@ export function openSeed(asked) {
   const path = asked ?? ARTICLES.map((article) => join(ROOT, article)).find((article) => existsSync(article));
   const folder = mkdtempSync(join(tmpdir(), 'study-guide-bench-'));
   const name = basename(path, extname(path));
-  run(['build', path, '--out', folder, '--format', 'json', '--format', 'html', '--format', 'pdf', '--quiet']);
+  const formats = ['json', 'html', 'pdf'].flatMap((format) => ['--format', format]);
+  runCommand(process.execPath, [PROGRAM, 'build', path, '--out', folder, '--quiet', ...formats]);
   return {
     path,
     file: relative(ROOT, path),
@@ -28,9 +29,4 @@ export function openSeed(asked) {
     pdf: join(folder, `${name}.student.pdf`),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function run(options) {
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...options], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the program ended with ${status}:\n${stderr}`);
 }

@@ -7,7 +7,7 @@ import type { LayoutContext } from './context.js';
 import { flowExtent } from './extent.js';
 import type { FlowEvent, InlineAtomToken } from './flow.js';
 import { blankWidth, fieldOf } from './form.js';
-import type { AtomContent, InlineAtom } from './galley.js';
+import type { AtomContent, InlineAtom } from './inline-box.js';
 import { raiseOf } from './inline-source.js';
 import type { Extent } from './paragraph.js';
 import { pictureOf, pictureWidth } from './pictures.js';

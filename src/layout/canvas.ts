@@ -2,7 +2,8 @@
 
 import type { Pt, Rect, Size } from '../base/geometry.js';
 import type { BorderEdge, Color } from '../css/style.js';
-import type { InlineLink, Mark } from './galley.js';
+import type { Mark } from './galley.js';
+import type { InlineLink } from './inline-box.js';
 import { intoPage } from './into-page.js';
 import type { Item, LinkItem, Owner } from './page.js';
 

@@ -1,8 +1,9 @@
 /** What every step of layout needs: fonts, images, where to report, and what the pass before found out. */
 
 import type { Pt } from '../base/geometry.js';
-import type { StyledElement } from '../css/style.js';
+import type { ComputedStyle, StyledElement } from '../css/style.js';
 import type { FontLibrary } from '../text/index.js';
+import type { Heights } from './line-height.js';
 import type { StructureBuilder } from './structure.js';
 
 export interface LayoutContext {
@@ -17,6 +18,8 @@ export interface LayoutContext {
   readonly pageWidth: Pt;
   readonly elements: ReadonlyMap<string, StyledElement>;
   readonly pageNumbers: PageNumbers;
+  /** Line heights already worked out. */
+  readonly leading: WeakMap<ComputedStyle, Heights>;
   /** How many tables, column sets and inline blocks stand around this one. */
   readonly depth: number;
   /** Page numbers that the text asked for in this pass. */

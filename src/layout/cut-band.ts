@@ -50,7 +50,8 @@ function splitCell(cell: BandCell, rules: CutRules): SplitCell {
   if (cell.y >= rules.height) return { kind: 'below', cell };
   if (cell.y + cell.height <= rules.height) return { kind: 'above', cell };
   const sideInset = inset.top + inset.bottom;
-  const height = Math.max(0, rules.height - cell.y - sideInset);
+  const { baseline } = cell.offset;
+  const height = Math.max(0, rules.height - cell.y - sideInset - baseline);
   if (!content) {
     const head = { ...cell, content: undefined };
     return {
@@ -66,15 +67,15 @@ function splitCell(cell: BandCell, rules: CutRules): SplitCell {
   }
   const { piece, next, price, placed } = cutPiece(content, { ...rules, height, within: 'cell' });
   // Only a whole cell can have its content in the middle or at the foot.
-  const head = { ...cell, offset: 0, content: undefined, cut: piece };
-  const rest = { ...cell, offset: 0, content: next };
+  const head = { ...cell, offset: { baseline, whole: 0 }, content: undefined, cut: piece };
+  const rest = { ...cell, offset: { baseline: 0, whole: 0 }, content: next };
   const restHeight = next ? remaining(next, rules) + sideInset : 0;
   return {
     kind: 'cut',
     cell,
     head,
     rest,
-    headHeight: piece.height + sideInset,
+    headHeight: piece.height + sideInset + baseline,
     restHeight,
     gains: placed,
     price,

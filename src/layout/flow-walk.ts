@@ -8,8 +8,8 @@ import type { ComputedStyle, ContentPart, StyledElement, StyledNode } from '../c
 import { blockChildren, COLUMNS, isTablePart } from './anonymous.js';
 import { type LayoutContext, MAX_NESTED_CONTEXTS } from './context.js';
 import type { FlowEvent, InlineToken } from './flow.js';
-import type { InlineText } from './galley.js';
 import { contentTokens, marksOf } from './generated.js';
+import type { InlineText } from './inline-box.js';
 import { blockSource, inlineSource } from './inline-source.js';
 import type { Owner } from './page.js';
 import { tagBlock, tagListItem, tagPicture } from './roles.js';

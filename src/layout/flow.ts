@@ -4,7 +4,8 @@
  */
 
 import type { ComputedStyle, StyledElement } from '../css/style.js';
-import type { InlineEdge, InlineText, Mark } from './galley.js';
+import type { Mark } from './galley.js';
+import type { InlineEdge, InlineText } from './inline-box.js';
 import type { Owner } from './page.js';
 import type { TableGrid } from './table-grid.js';
 

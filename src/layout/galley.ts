@@ -8,9 +8,8 @@
 
 import type { Pt, Sides } from '../base/geometry.js';
 import type { Place } from '../base/place.js';
-import type { BorderEdge, Color, ComputedStyle } from '../css/style.js';
-import type { InlineTextStyle, Line } from '../text/types.js';
-import type { Owner } from './page.js';
+import type { BorderEdge, Color } from '../css/style.js';
+import type { LineBox, Picture } from './inline-box.js';
 import type { Piece } from './piece.js';
 
 export interface Galley {
@@ -131,8 +130,8 @@ export interface BandCell {
   /** Collapsed borders are centred on the cell's edges and shared with its neighbours. */
   readonly collapsed: boolean;
   readonly inset: Sides<Pt>;
-  /** Space above the content, from vertical-align. */
-  readonly offset: Pt;
+  /** Space above the content, from vertical-align: to the row's baseline, or to the middle or foot of a whole cell. */
+  readonly offset: { readonly baseline: Pt; readonly whole: Pt };
   readonly content: Cursor | undefined;
   /** What stands in it when the cell has been cut. */
   readonly cut?: Piece;
@@ -176,99 +175,6 @@ export interface Cursor {
 export interface OpenBoxes {
   readonly box: BoxFrame;
   readonly outer: OpenBoxes | undefined;
-}
-
-export interface LineBox {
-  readonly kind: 'line';
-  readonly x: Pt;
-  readonly line: Line<InlineSource>;
-  /** From the top of the slab to the baseline. */
-  readonly baseline: Pt;
-  readonly height: Pt;
-}
-
-/** Whose an inline fragment is. */
-export type InlineSource = InlineText | InlineAtom | InlineMark | InlineEdge;
-
-export interface InlineText {
-  readonly kind: 'text';
-  readonly style: ComputedStyle;
-  readonly textStyle: InlineTextStyle;
-  readonly owner: Owner;
-  /** How far the baseline is raised. */
-  readonly raise: Pt;
-  readonly link: InlineLink | undefined;
-  readonly decoration: InlineDecoration | undefined;
-  readonly place: Place;
-  /** A leader: dots that are not part of the text. */
-  readonly filler?: true;
-}
-export interface InlineLink {
-  readonly href: string;
-  readonly owner: Owner;
-  readonly description: string;
-}
-/** An inline element with a background, a border or a line of its own, painted around its pieces on each line. */
-export interface InlineDecoration {
-  readonly style: ComputedStyle;
-  readonly raise: Pt;
-  readonly outer: InlineDecoration | undefined;
-}
-export interface InlineAtom {
-  readonly kind: 'atom';
-  /** With margins, as are `above` and `below`. */
-  readonly width: Pt;
-  /** Margins before the box itself. */
-  readonly left: Pt;
-  readonly top: Pt;
-  readonly above: Pt;
-  readonly below: Pt;
-  readonly raise: Pt | 'top' | 'bottom';
-  readonly link: InlineLink | undefined;
-  readonly decoration: InlineDecoration | undefined;
-  readonly content: AtomContent;
-  readonly place: Place;
-}
-export type AtomContent =
-  | { readonly kind: 'picture'; readonly picture: Picture; readonly inset: Sides<Pt> }
-  | {
-      readonly kind: 'blank';
-      readonly edge: BorderEdge;
-      readonly width: Pt;
-      readonly text: LineBox | undefined;
-    }
-  | {
-      readonly kind: 'tick-box';
-      readonly size: Pt;
-      readonly color: Color;
-      readonly round: boolean;
-      readonly ticked: boolean;
-    }
-  | {
-      readonly kind: 'block';
-      readonly galley: Galley;
-      readonly frame: BoxFrame;
-      readonly inset: Sides<Pt>;
-      readonly height: Pt;
-    };
-export interface InlineMark {
-  readonly kind: 'mark';
-  readonly mark: Mark;
-}
-export interface InlineEdge {
-  readonly kind: 'edge';
-  readonly decoration: InlineDecoration | undefined;
-  readonly link: InlineLink | undefined;
-  readonly side: 'left' | 'right';
-  /** The part of its width that is outside of border and background. */
-  readonly margin: Pt;
-}
-
-export interface Picture {
-  readonly owner: Owner;
-  readonly width: Pt;
-  readonly height: Pt;
-  readonly bytes: Uint8Array;
 }
 
 /** The start of a galley. */

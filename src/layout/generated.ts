@@ -3,7 +3,8 @@
 import type { ContentPart, ListStyleType, StyledElement, StyledNode } from '../css/style.js';
 import type { LayoutContext } from './context.js';
 import type { InlineToken } from './flow.js';
-import type { InlineText, Mark } from './galley.js';
+import type { Mark } from './galley.js';
+import type { InlineText } from './inline-box.js';
 
 /** The id, bookmark and named strings of an element. */
 export function marksOf(element: StyledElement, context: LayoutContext): Mark[] {

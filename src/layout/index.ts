@@ -83,6 +83,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     pageWidth: width,
     elements,
     pageNumbers: used,
+    leading: new WeakMap(),
     depth: 0,
     asked: { pageCounters: 0, targets: 0 },
   };

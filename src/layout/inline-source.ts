@@ -3,8 +3,8 @@
 import type { ComputedStyle, StyledElement } from '../css/style.js';
 import { NO_EDGE, plain } from './anonymous.js';
 import type { LayoutContext } from './context.js';
-import type { InlineDecoration, InlineText } from './galley.js';
 import { textOf } from './generated.js';
+import type { InlineDecoration, InlineText } from './inline-box.js';
 import type { Owner } from './page.js';
 import { tagInline } from './roles.js';
 

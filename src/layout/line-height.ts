@@ -4,7 +4,7 @@ import type { Pt } from '../base/geometry.js';
 import type { ComputedStyle } from '../css/style.js';
 import type { Fragment, Line } from '../text/types.js';
 import type { LayoutContext } from './context.js';
-import type { InlineSource } from './galley.js';
+import type { InlineSource } from './inline-box.js';
 
 export interface Heights {
   readonly above: Pt;
@@ -30,11 +30,15 @@ export function lineHeights(line: Line<InlineSource>, block: ComputedStyle, cont
 
 /** Ascent and descent of a style's first font with half of the leading on each side. */
 export function leaded(style: ComputedStyle, context: LayoutContext): Heights {
+  const known = context.leading.get(style);
+  if (known) return known;
   const face = context.fonts.match(style);
   const ascent = face.ascent * style.fontSize;
   const descent = face.descent * style.fontSize;
   const leading = style.lineHeight - ascent - descent;
-  return { above: ascent + leading / 2, below: descent + leading / 2 };
+  const heights = { above: ascent + leading / 2, below: descent + leading / 2 };
+  context.leading.set(style, heights);
+  return heights;
 }
 
 function fragmentHeights(

@@ -3,7 +3,8 @@
 import type { Pt } from '../base/geometry.js';
 import type { LayoutContext } from './context.js';
 import type { FlowEvent } from './flow.js';
-import type { LineBox, Slab } from './galley.js';
+import type { Slab } from './galley.js';
+import type { LineBox } from './inline-box.js';
 import { paragraphExtent, paragraphLines } from './paragraph.js';
 
 /** Space between marker and text when the marker does not end in a space itself, in ems. From judgement. */

@@ -2,7 +2,8 @@
 
 import type { Pt } from '../base/geometry.js';
 import { cutPiece } from './cut.js';
-import { type AtomContent, type InlineAtom, startOf } from './galley.js';
+import { startOf } from './galley.js';
+import type { AtomContent, InlineAtom } from './inline-box.js';
 import { paintBox } from './paint-box.js';
 import { type Painting, paintLine } from './paint-line.js';
 import { paintPiece } from './paint-piece.js';

@@ -5,7 +5,7 @@ import type { Fragment } from '../text/types.js';
 import { NO_EDGE } from './anonymous.js';
 import type { Canvas } from './canvas.js';
 import type { LayoutContext } from './context.js';
-import type { InlineDecoration, InlineLink, InlineSource, InlineText, LineBox } from './galley.js';
+import type { InlineDecoration, InlineLink, InlineSource, InlineText, LineBox } from './inline-box.js';
 import { paintAtom } from './paint-atom.js';
 import { paintBox } from './paint-box.js';
 import { edgeWidth, resolve } from './widths.js';

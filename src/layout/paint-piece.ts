@@ -99,7 +99,12 @@ function paintCell(cell: BandCell, corner: Corner, painting: Painting): void {
     paintCollapsed(area, look.border, painting.canvas);
   } else paintBox(area, look, painting.canvas);
   const piece = cut ?? (content && cutPiece(content, WHOLE).piece);
-  if (piece) paintPiece(piece, { x: corner.x + inset.left, y: corner.y + inset.top + offset }, painting);
+  if (piece)
+    paintPiece(
+      piece,
+      { x: corner.x + inset.left, y: corner.y + inset.top + offset.baseline + offset.whole },
+      painting,
+    );
 }
 
 const WHOLE = {

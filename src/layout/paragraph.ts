@@ -7,7 +7,7 @@ import type { Inline, Line, ParagraphOptions } from '../text/types.js';
 import { atomOf, atomWidths } from './atoms.js';
 import type { LayoutContext } from './context.js';
 import type { InlineToken } from './flow.js';
-import type { InlineSource, LineBox } from './galley.js';
+import type { InlineSource, LineBox } from './inline-box.js';
 import { lineHeights } from './line-height.js';
 import { transformText } from './text-transform.js';
 import { resolve, resolveMargin } from './widths.js';

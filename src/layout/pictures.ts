@@ -3,8 +3,8 @@
 import type { Pt, Size } from '../base/geometry.js';
 import type { StyledElement } from '../css/style.js';
 import type { LayoutContext } from './context.js';
-import type { Picture } from './galley.js';
 import { imageSize } from './image-size.js';
+import type { Picture } from './inline-box.js';
 import type { Owner } from './page.js';
 import { contentSize, insets } from './widths.js';
 

@@ -3,7 +3,15 @@
 import type { Article, Heading, Paragraph, Removal } from '../article/index.js';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Block, Blocks } from './block.js';
-import { dateline, type FrontLines, isCredit, isFurniture, takeFrontLines } from './front-lines.js';
+import {
+  dateline,
+  type FrontLines,
+  isCredit,
+  isFurniture,
+  isInnerByline,
+  isSeparator,
+  takeFrontLines,
+} from './front-lines.js';
 import type { Details } from './index.js';
 import { clearNoise } from './noise.js';
 
@@ -76,6 +84,8 @@ function clearBody(body: readonly Block[]): Body {
 
 function unwanted(block: Block, fromEnd: number): string | undefined {
   if (fromEnd <= 4 && isCredit(block.text)) return 'credit';
+  if (block.kind === 'prose' && isInnerByline(block.text)) return 'byline';
+  if (isSeparator(block.text)) return 'line between sections';
   return block.kind === 'prose' && isFurniture(block.text) ? 'left over from a web page' : undefined;
 }
 

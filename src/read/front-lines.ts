@@ -26,10 +26,11 @@ const MONTH =
 const DATE = new RegExp(
   `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${MONTH} \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`,
 );
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const KICKER =
   /^(opinion|comment(ary)?|analysis|editorial|op-ed|essay|news|feature|explainer|science|history|letters?|column|debate|interview|review|world|politics|health|culture)$/i;
 const LABEL =
-  /^(by|author|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section)\s*:\s*/i;
+  /^(by|author|words|text|story|report|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section)\s*:\s*/i;
 
 /** Takes title and other front lines off the head of the blocks. */
 export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatter): WithoutFrontLines {
@@ -80,13 +81,30 @@ function frontLine(block: Block, known: FrontLines, rest: readonly Block[]): Fro
   if (block.kind === 'list' || block.kind === 'block-quote' || rest.length === 0) return undefined;
   const parts = block.text.split(/\s+[|•·]\s+/).map((part) => part.trim());
   const told = parts.map((part) => describePart(part, parts.length > 1));
-  if (told.every((part) => part !== undefined) && isShort(block, 40))
+  if (told.every((part) => part !== undefined) && isShort(block, 40)) {
     return Object.assign({}, ...told.reverse());
-  const isSubtitle = known.title !== undefined && known.subtitle === undefined && known.byline === undefined;
-  const shaped =
-    block.emphasised ||
-    (block.kind === 'heading' && block.level !== undefined && rest[0]?.kind === 'heading');
-  return isSubtitle && shaped && isShort(block, 40) ? { subtitle: block.text } : undefined;
+  }
+  return subtitleLine(block, known, rest) ?? bareLine(block, known, rest);
+}
+
+/** A line under the title that is set apart by italics, as a heading, or by having no full stop. */
+function subtitleLine(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
+  if (known.title === undefined || known.subtitle !== undefined || known.byline !== undefined)
+    return undefined;
+  const shaped = block.emphasised || (block.kind === 'heading' && rest[0]?.kind === 'heading');
+  const standfirst = !/[.:?!…]["”’]?$/.test(block.text) && block.text.split(/\s+/).length > 5;
+  if (!(shaped || standfirst) || !isShort(block, 45)) return undefined;
+  const writer = /,? (?:writes|argues|says|asks|reports) (\p{Lu}\S+(?: \S+){1,4})$/u.exec(block.text)?.[1];
+  return { subtitle: block.text, ...(writer && { byline: writer }) };
+}
+
+/** A name alone, or the name of a paper, in a stack of such lines that ends in a date. */
+function bareLine(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
+  const isBare = /^(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}$/u.test(block.text);
+  const dateFollows = rest.slice(0, 2).some(({ text }) => describePart(text, false)?.date !== undefined);
+  if (!isBare || !dateFollows) return undefined;
+  if (known.byline === undefined && !/^The /.test(block.text)) return { byline: block.text };
+  return known.source === undefined ? { source: block.text } : undefined;
 }
 
 function describePart(part: string, oneOfSeveral: boolean): FrontLines | undefined {
@@ -100,6 +118,7 @@ function describePart(part: string, oneOfSeveral: boolean): FrontLines | undefin
   const source = part
     .replace(date, '')
     .replace(/^(published|updated|posted)( on)?/i, '')
+    .replace(new RegExp(`\\b${WEEKDAY}\\b`), '')
     .replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');
   if (source.split(/\s+/).length > 8 || /[.?!]$/.test(source)) return undefined;
   return source ? { source, date } : { date };
@@ -116,7 +135,7 @@ function splitByline(text: string): FrontLines {
 }
 
 function describeLabel(label: string, value: string): FrontLines | undefined {
-  if (/^(by|author|written by)$/.test(label)) return { byline: value };
+  if (/^(by|author|words|text|story|report|written by)$/.test(label)) return { byline: value };
   if (/^(source|from|published in)$/.test(label)) return { source: value };
   if (/^(date|published|published on|updated)$/.test(label)) return { date: value };
   return label === 'title' ? { title: value } : { kicker: value };
@@ -137,7 +156,7 @@ export function dateline(text: string): { readonly text: string; readonly date?:
 }
 
 const CREDIT =
-  /^(?:(?:additional )?(?:reporting|research|writing)|edited|edits?|photo(?:graph)?s?|images?|graphics?|illustrations?|translation|translated)(?: credit)?\s*(?:by|:)\s|^(?:©|\(c\)|copyright\b|all rights reserved|this article (?:was )?(?:first|originally) (?:appeared|published))/i;
+  /^(?:(?:additional )?(?:reporting|research|writing)|edited|edits?|photo(?:graph)?s?|images?|graphics?|illustrations?|translation|translated)(?: credit)?\s*(?:by|:)\s|^(?:©|\(c\)|copyright\b|all rights reserved|(?:-- ?|— ?)?with files from |this article (?:was )?(?:first|originally) (?:appeared|published))/i;
 
 /** A line at the foot that thanks, credits or claims rights. */
 export const isCredit = (text: string): boolean => CREDIT.test(text) && text.split(/\s+/).length <= 40;
@@ -147,3 +166,10 @@ const FURNITURE =
 
 /** Lines a web page leaves behind when it is copied. */
 export const isFurniture = (text: string): boolean => FURNITURE.test(text) && text.split(/\s+/).length <= 15;
+
+/** Lines that part sections and say nothing: `* * *`, `———`, `###`. */
+export const isSeparator = (text: string): boolean => /^(?:[*•·~#_=—–-]\s*){1,12}$/.test(text);
+
+/** A byline that stands alone under a heading inside the text, as in a debate. */
+export const isInnerByline = (text: string): boolean =>
+  /^By \p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,5}$/u.test(text);

@@ -2,14 +2,14 @@
 
 import type { StudyMaterial } from './material.js';
 
-const SIDE =
-  /^(?:yes|no|pro|con|for|against|side|the case (?:for|against)|in favou?r|arguments? (?:for|against))\b/iu;
+const FOR = /^(?:yes|pro|for|in favou?r|the case for|arguments? for)\b/iu;
+const AGAINST = /^(?:no|con|against|the case against|arguments? against)\b/iu;
 
-/** For each paragraph its side, counted from 1; 0 before the first side. Nothing for a text that is no debate. */
+/** For each paragraph its side, 1 or 2 in the order of the text; 0 before the first. Nothing for a text that is no debate. */
 export function sidesOf({ analysis }: StudyMaterial): ((paragraph: number) => number) | undefined {
-  const openers = analysis.article.headings
-    .filter(({ text }) => SIDE.test(text))
-    .map(({ beforeParagraph }) => beforeParagraph);
-  if (openers.length < 2) return undefined;
-  return (paragraph) => openers.filter((opener) => opener <= paragraph).length;
+  const opener = (side: RegExp) =>
+    analysis.article.headings.find(({ text }) => side.test(text))?.beforeParagraph;
+  const [one, two] = [opener(FOR), opener(AGAINST)];
+  if (one === undefined || two === undefined) return undefined;
+  return (paragraph) => Number(paragraph >= one) + Number(paragraph >= two);
 }

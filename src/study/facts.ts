@@ -17,10 +17,15 @@ import { REPORTING_FORMS } from './question-words.js';
 /** Every figure of the article, in text order. */
 export function findFacts(analysis: Analysis, names: readonly NamedEntity[]): Fact[] {
   return analysis.sentences.flatMap((sentence) => {
+    const figures = findFigures(sentence.text).slice(0, MOST_FIGURES);
+    if (figures.length === 0) return [];
     const source = sourceOf(sentence, analysis, names);
-    return findFigures(sentence.text).map((figure) => toFact(figure, sentence, { analysis, source }));
+    return figures.map((figure) => toFact(figure, sentence, { analysis, source }));
   });
 }
+
+/** Figures of one sentence; one with more is a table written out. */
+const MOST_FIGURES = 12;
 
 interface Setting {
   readonly analysis: Analysis;

@@ -16,6 +16,7 @@ import { describeArticle } from './describe-article.js';
 import { askDiscussion } from './discussion/index.js';
 import { findFacts } from './facts.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
+import { chooseKeyFacts } from './key-facts.js';
 import { chooseKeyQuotes } from './key-quotes.js';
 import { noteLanguage } from './language-notes.js';
 import { setMarginTasks } from './margin-tasks.js';
@@ -77,9 +78,6 @@ function gatherMaterial(analysis: Analysis, sorting: Sorting): StudyMaterial {
   };
 }
 
-/** Figures beside a summary; more would crowd it. */
-const FACTS_IN_A_THEME = 4;
-
 function writeThemes(material: StudyMaterial, summaries: Summaries): GuideTheme[] {
   const { analysis, sorting, quotations, facts, textType } = material;
   const quotes = chooseKeyQuotes(quotations, sorting, analysis);
@@ -92,7 +90,7 @@ function writeThemes(material: StudyMaterial, summaries: Summaries): GuideTheme[
     frame: textType === 'opinion' ? 'The author argues:' : '',
     summary: summaries.themes.get(id) ?? [],
     quotes: quotes.get(id) ?? [],
-    facts: facts.filter(({ paragraph }) => paragraphs.includes(paragraph)).slice(0, FACTS_IN_A_THEME),
+    facts: chooseKeyFacts(facts, paragraphs),
     discussion: discussion.get(id) ?? [],
   }));
 }

@@ -27,7 +27,7 @@ function toName(entity: NamedEntity, analysis: Analysis): Name {
   };
 }
 
-/** `National Energy Company (NEC)` where the text explains the short form so. */
+/** `Arden Relief Fund (ARF)` where the text explains the short form so. */
 function withShortForm({ name, alsoCalled }: NamedEntity, text: string): { name: string; short?: string } {
   for (const short of alsoCalled) {
     const both = `${name} (${short})`;

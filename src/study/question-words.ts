@@ -41,14 +41,6 @@ export const PAINFUL = list(`
   racism racist war warfare invasion airstrike explosive wound die death dead drown plague epidemic outbreak
 `);
 
-/** The part of them that is about people being harmed on purpose. */
-export const VIOLENT = list(`
-  kill killer massacre slaughter murder murderer bomb bomber bombing shoot shooting gunman terror terrorist terrorism
-  jihadist jihadi suicide rape abuse torture genocide holocaust slavery enslave lynch execution behead atrocity
-  bloodshed bloodbath hostage stab assault massacred deportation racism racist militant martyr attack attacker war
-  airstrike invasion
-`);
-
 /** Nouns and adjectives that judge while they name. */
 export const LOADED = list(`
   absurd appalling arrogance arrogant atrocious barbaric brutal callous catastrophe catastrophic chaos corrupt
@@ -60,10 +52,4 @@ export const LOADED = list(`
   stupid thug toxic tragedy tragic treacherous tyranny ugly unforgivable vanity vicious victory wicked wretched
   miracle triumph brilliant magnificent betrayal plunder cheat swindle bully coward lie blunder mockery tyrant
   tyrannical bloody savage noble proud merciless hysteria propaganda
-`);
-
-/** Words that say how sure a sentence is. */
-export const HEDGES = list(`
-  may might could perhaps possibly probably likely usually often sometimes generally apparently seems seem appears
-  appear suggests suggest about roughly almost largely mostly nearly thought believed estimated
 `);

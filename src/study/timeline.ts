@@ -23,7 +23,7 @@ export function findTimeline(analysis: Analysis): TimelineEntry[] {
   const seen = new Set<string>();
   for (const sentence of analysis.sentences) {
     if (sentence.paragraph > paragraph + 1) then = undefined;
-    for (const date of findDates(sentence.text)) {
+    for (const date of findDates(sentence.text).slice(0, MOST_DATES)) {
       if (repeats(date, seen)) continue;
       const moment = resolve(date, { now, then, tense: tenseOf(sentence) });
       if (moment) [then, paragraph] = [moment, sentence.paragraph];
@@ -32,6 +32,9 @@ export function findTimeline(analysis: Analysis): TimelineEntry[] {
   }
   return inOrder(dated);
 }
+
+/** Dates of one sentence; one with more is a table written out. */
+const MOST_DATES = 8;
 
 /** "Last Friday" again means the same day, and most often the same event. */
 function repeats(date: FoundDate, seen: Set<string>): boolean {

@@ -1,6 +1,7 @@
 /** Writing after reading: one paragraph with evidence, one that meets a counter-argument, how they are judged, and an exit ticket. */
 
 import { quoteSlot } from './clauses.js';
+import { sidesOf } from './debate.js';
 import { authorOf, chooseClaim } from './discussion/index.js';
 import type { TextType, WritingTask } from './guide.js';
 import type { StudyMaterial } from './material.js';
@@ -8,7 +9,7 @@ import type { StudyMaterial } from './material.js';
 export function setWritingTasks(material: StudyMaterial): WritingTask[] {
   const theme = largestTheme(material);
   return [
-    paragraphTask(material.textType, theme),
+    sidesOf(material) ? debateTask(material) : paragraphTask(material.textType, theme),
     counterTask(material),
     RUBRIC,
     exitTicket(material, theme),
@@ -30,6 +31,19 @@ function paragraphTask(textType: TextType, theme: string): WritingTask {
   return {
     prompt: `${PARAGRAPHS[textType](theme)} Write one paragraph of six to eight sentences. Quote at least two paragraphs and give their numbers.`,
     frames: FRAMES[textType],
+    lines: LINES_FOR_A_PARAGRAPH,
+  };
+}
+
+function debateTask({ analysis }: StudyMaterial): WritingTask {
+  return {
+    prompt: `Which side of ${inQuotes(analysis.article.title)} brings the better evidence? Write one paragraph of six to eight sentences. Quote both sides and give the numbers of the paragraphs.`,
+    frames: [
+      'One side argues that … (¶__).',
+      'The other side answers that … (¶__).',
+      'The better evidence is “…” (¶__), because …',
+      'Both sides agree that …',
+    ],
     lines: LINES_FOR_A_PARAGRAPH,
   };
 }

@@ -39,6 +39,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   ),
   /** The text with one word of it in bold. */
   mark: html((text: string, word: string) => markWord(text, word)),
+  /** A few words around a part of a text, the part in bold, with … where words are left out. */
+  around: html((text: string, part: string) => wordsAround(text, part)),
   stylesheet: { run: ([name], templates) => styleSheet(String(name), templates), makesHtml: true },
 };
 
@@ -69,6 +71,24 @@ function markWord(text: string, word: string): string {
   const whole = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(rest.slice(word.length))![0];
   const end = word.length + whole.length;
   return `${escapeHtml(text.slice(0, at))}<strong>${escapeHtml(rest.slice(0, end))}</strong>${escapeHtml(rest.slice(end))}`;
+}
+
+/** Words to show on each side of a figure: one short line of a narrow column. From judgement. */
+const WORDS_BEFORE = 7;
+const WORDS_AFTER = 6;
+
+function wordsAround(text: string, part: string): string {
+  const at = text.indexOf(part);
+  if (at < 0) return escapeHtml(text);
+  const before = text.slice(0, at).split(/(?<=\s)/);
+  const after = text.slice(at + part.length).split(/(?=\s)/);
+  const left = before.slice(-WORDS_BEFORE).join('');
+  const right = after.slice(0, WORDS_AFTER + 1).join('');
+  const cut = {
+    before: before.length > WORDS_BEFORE ? '… ' : '',
+    after: after.length > WORDS_AFTER + 1 ? ' …' : '',
+  };
+  return `${cut.before}${escapeHtml(left)}<strong>${escapeHtml(part)}</strong>${escapeHtml(right)}${cut.after}`;
 }
 
 function styleSheet(name: string, templates: Templates): string {

@@ -8,7 +8,7 @@ import { textOf } from '../base/span.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
-import { labelLead, labelStretches } from './labels.js';
+import { labelStretches } from './labels.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
@@ -134,13 +134,11 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
-/** Where some parts have headings and the first has none, it is the lead. */
+/** The headings as they stand, and phrases of their own for the parts without one. */
 function titlesOf(analysis: Analysis, vectors: WordVectors, parts: readonly Part[]): string[] {
   const untitled = parts.filter((part) => part.title === undefined);
-  const isLead = untitled.length === 1 && parts.length > 1 && untitled[0]!.first === 1;
-  const labels = isLead
-    ? [labelLead(analysis, vectors, untitled[0]!)]
-    : labelStretches(analysis, vectors, untitled);
+  const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
+  const labels = labelStretches(analysis, vectors, { stretches: untitled, titles });
   return parts.map((part, i) => {
     return part.title ?? (labels[untitled.indexOf(part)] || analysis.article.title || `Part ${i + 1}`);
   });

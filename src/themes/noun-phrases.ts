@@ -1,86 +1,144 @@
 /** The noun phrases of an article: what a part of it can be named by. */
 
 import { textOf } from '../base/span.js';
-import type { Analysis, Token } from '../language/analysis.js';
+import type { Analysis } from '../language/analysis.js';
+import { canName, isOrdinal, isQuantity, isVague } from './label-words.js';
 import { stem } from './stem.js';
-import { tells } from './terms.js';
+import { readUnits, type Unit } from './units.js';
 
 /** A noun phrase where it stands. */
 export interface Phrase {
+  /** As it stands, but with a small first letter where only the start of a sentence made it a capital. */
   readonly text: string;
+  /** The units that say what it is about, its head last; in "loaf of bread" both are nouns. */
+  readonly units: readonly Unit[];
   readonly stems: readonly string[];
-  readonly words: readonly string[];
+  /** The stems of what it is a kind of: of "loaf of bread" loaf, of "bread and salt" both. */
+  readonly heads: readonly string[];
+  readonly shape: 'plain' | 'of' | 'and';
   readonly paragraph: number;
-  readonly proper: boolean;
-  /** False for a part of a longer name or phrase, which counts as a word but is no label. */
-  readonly whole: boolean;
+  readonly start: number;
+  /** The word right before it; `cut` when adjectives or nouns of its own were left out. */
+  readonly determiner: 'the' | 'a' | 'other' | 'cut';
 }
 
-/** Adjectives and nouns that end in a noun, two to four words or one, as they stand in the text. */
+/** Runs of adjectives and nouns that end in a noun, alone or joined by "of" or "and". */
 export function nounPhrases(analysis: Analysis): Phrase[] {
-  const { tokens, article } = analysis;
+  const units = readUnits(analysis);
+  const runs = runsOf(units);
+  return runs.flatMap((run, i) => {
+    const next = runs[i + 1];
+    return [...tailsOf(run, units, analysis), ...joined(run, next, { units, analysis })];
+  });
+}
+
+/** Units `first` up to, not including, `end`. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The longest runs; a name is apart from what stands before it, as in "the chemist Ada Lund". */
+function runsOf(units: readonly Unit[]): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < units.length; ) {
+    let end = first;
+    while (end < units.length && goesOn(units, first, end)) end++;
+    let last = end;
+    while (last > first && units[last - 1]!.kind === 'adjective') last--;
+    if (last > first) runs.push({ first, end: last });
+    first = Math.max(end, first + 1);
+  }
+  return runs;
+}
+
+function goesOn(units: readonly Unit[], first: number, at: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind === 'other') return false;
+  if (at === first) return true;
+  const before = units[at - 1]!;
+  if (before.gap === 'apart' || before.sentence !== unit.sentence) return false;
+  return !(unit.kind === 'name' && before.kind !== 'name' && before.gap !== 'possessive');
+}
+
+const MOST_UNITS = 4;
+
+/** The run and what is left of it when it loses its first words: "old cooling tower", "cooling tower". */
+function tailsOf(run: Run, units: readonly Unit[], analysis: Analysis): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    for (let end = first + 1; end <= Math.min(first + 4, tokens.length); end++) {
-      const run = tokens.slice(first, end);
-      if (!isOneRun(run, article.text) || article.text[run[0]!.start - 1] === '-') break;
-      if (!isPhrase(run) || (run.length > 1 && isPartOfName(tokens, first, end))) continue;
-      const text = textOf(article.text, { start: run[0]!.start, end: run[run.length - 1]!.end });
-      phrases.push({
-        text,
-        stems: run.map((token) => stem(token.text)),
-        words: run.map((token) => token.lower),
-        paragraph: analysis.sentences[run[0]!.sentence]!.paragraph,
-        proper: run.every((token) => token.pos === 'PROPN'),
-        whole: !isPartOfName(tokens, first, end) && !isModifier(tokens, first, end),
-      });
-    }
+  for (let first = run.first; first < run.end; first++) {
+    if (run.end - first > MOST_UNITS) continue;
+    const tail = units.slice(first, run.end);
+    if (!canStart(units, run, first) || !isPhrase(tail)) continue;
+    const stems = tail.map(({ text }) => stem(text));
+    const heads = [stems[stems.length - 1]!];
+    phrases.push(toPhrase(analysis, units, { first, run, tail, stems, heads, shape: 'plain' }));
   }
   return phrases;
 }
 
-function isOneRun(run: readonly Token[], text: string): boolean {
-  return run.every((token, i) => {
-    const before = run[i - 1];
-    const inRun = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ';
-    return inRun && (!before || text.slice(before.end, token.start) === ' ');
-  });
+/** Half a name is no name, and "owner" of "the mill's owner" stands for itself. */
+function canStart(units: readonly Unit[], run: Run, first: number): boolean {
+  if (first === run.first) return true;
+  const [before, unit] = [units[first - 1]!, units[first]!];
+  return !(before.kind === 'name' && unit.kind === 'name' && before.gap === 'space');
 }
 
-/** Words of time, amount and manner of speaking name no subject. */
-const VAGUE = new Set(
-  `amount bit case cases chance day days end example fact friday half hour hours kind lack lot majority
-   minute minutes monday month months morning night number numbers part people percent person place point
-   question reason rest result saturday second side sort sunday thing things third thursday today tomorrow
-   tuesday wednesday way ways week weeks yesterday dr mr mrs ms prof january february march april june july
-   august september october november december sept aug oct nov dec jan feb a.m p.m a.m. p.m. man men woman
-   women other others same such own recent new last next first many several few whole few good bad big great
-   possible able sure true clear right wrong`.split(/\s+/),
-);
-
-/** Whether a word can name a subject. */
-export function namesSubject({ text, lower }: Token): boolean {
-  return /^\p{L}[\p{L}'’-]{2,}$/u.test(text) && tells(text) && !VAGUE.has(lower);
+function isPhrase(tail: readonly Unit[]): boolean {
+  if (!tail.every(canName) || isOrdinal(tail[0]!)) return false;
+  const head = tail[tail.length - 1]!;
+  return head.kind === 'name' || !isVague(head) || (tail.length > 1 && tail[tail.length - 2]!.kind === 'noun');
 }
 
-function isPhrase(run: readonly Token[]): boolean {
-  const last = run[run.length - 1]!;
-  if (last.pos === 'ADJ' || (run.length > 1 && /ed$/u.test(last.lower))) return false;
-  return run.every(namesSubject);
+interface Place {
+  readonly units: readonly Unit[];
+  readonly analysis: Analysis;
 }
 
-/** Whether a proper name goes on before or after: half a name is no label. */
-function isPartOfName(tokens: readonly Token[], first: number, end: number): boolean {
-  const [before, after] = [tokens[first - 1], tokens[end]];
-  const inside = tokens[first]!;
-  const last = tokens[end - 1]!;
-  const goesOn = after?.pos === 'PROPN' && after.sentence === last.sentence && last.pos === 'PROPN';
-  const began = before?.pos === 'PROPN' && before.sentence === inside.sentence && inside.pos === 'PROPN';
-  return goesOn || began;
+/** "Loss of blood", "bread and salt": two short runs with one small word between them. */
+function joined(run: Run, next: Run | undefined, { units, analysis }: Place): Phrase[] {
+  if (!next || next.first - run.end < 1 || next.first - run.end > 2) return [];
+  const link = units[run.end]!;
+  const article = next.first - run.end === 2 ? units[run.end + 1]!.lower : undefined;
+  if (article !== undefined && article !== 'the') return [];
+  const shape = link.lower === 'of' ? 'of' : link.lower === 'and' && !article ? 'and' : undefined;
+  const [left, right] = [units.slice(run.first, run.end), units.slice(next.first, next.end)];
+  const tail = [...left, ...right];
+  if (!shape || left.length > 2 || tail.length > MOST_UNITS || !isPhrase(left) || !tail.every(canName)) return [];
+  if (units[run.end - 1]!.sentence !== units[next.first]!.sentence || left.some(({ kind }) => kind === 'name')) return [];
+  const [head, other] = [stem(left[left.length - 1]!.text), stem(right[right.length - 1]!.text)];
+  if (shape === 'of' && (isQuantity(left[left.length - 1]!) || isOrdinal(right[0]!))) return [];
+  if (shape === 'and' && (tail.length > 2 || right[0]!.kind === 'name' || isVague(right[0]!))) return [];
+  const stems = tail.map(({ text }) => stem(text));
+  const heads = shape === 'of' ? [head] : [head, other];
+  return [toPhrase(analysis, units, { first: run.first, run, tail, stems, heads, shape })];
 }
 
-/** A name before a noun, as in "the Danube delta". */
-function isModifier(tokens: readonly Token[], first: number, end: number): boolean {
-  const [name, next] = [tokens[first]!, tokens[end]];
-  return end === first + 1 && name.pos === 'PROPN' && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+interface Draft extends Pick<Phrase, 'stems' | 'heads' | 'shape'> {
+  readonly first: number;
+  readonly run: Run;
+  readonly tail: readonly Unit[];
+}
+
+function toPhrase(analysis: Analysis, units: readonly Unit[], draft: Draft): Phrase {
+  const { first, run, tail, stems, heads, shape } = draft;
+  const { start } = tail[0]!;
+  const text = textOf(analysis.article.text, { start, end: tail[tail.length - 1]!.end }).replace(/\s+/gu, ' ');
+  const isCommon = tail[0]!.kind !== 'name' && /^\p{Lu}\p{Ll}/u.test(text) && tail[0]!.isSentenceStart;
+  return {
+    text: isCommon ? text[0]!.toLowerCase() + text.slice(1) : text,
+    units: tail,
+    stems,
+    heads,
+    shape,
+    paragraph: analysis.sentences[tail[0]!.sentence]!.paragraph,
+    start,
+    determiner: first > run.first ? 'cut' : determinerBefore(units[first - 1], tail[0]!),
+  };
+}
+
+function determinerBefore(before: Unit | undefined, unit: Unit): Phrase['determiner'] {
+  if (!before || before.sentence !== unit.sentence || before.gap === 'apart') return 'other';
+  if (before.lower === 'the') return 'the';
+  return before.lower === 'a' || before.lower === 'an' ? 'a' : 'other';
 }

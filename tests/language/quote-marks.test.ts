@@ -48,9 +48,13 @@ describe('quotations over paragraphs', () => {
 
 describe('quotations that never close', () => {
   it('end with their sentence before narration', () =>
-    check('He called it “an act of war. The minister left the hall.', '0 an act of war.…'));
+    check('He called it “a stroke of luck. The minister left the hall.', '0 a stroke of luck.…'));
   it('end with their sentence before another quotation', () =>
-    check('He called it “an act of war. He said “more will come”.', '0 an act of war.…', '0 more will come'));
+    check(
+      'He called it “a stroke of luck. He said “more will come”.',
+      '0 a stroke of luck.…',
+      '0 more will come',
+    ));
   it('go on with the paragraph while somebody still says "we"', () =>
     check(
       '“You came late. We waited for you. It was cold, and I left.',

@@ -21,7 +21,7 @@ export class DocumentMaker {
   }
 
   body(): string {
-    return this.#times(1, 8, () => this.#block(0));
+    return this.#times(1, 4, () => this.#block(0));
   }
 
   #block(depth: number): string {
@@ -30,7 +30,7 @@ export class DocumentMaker {
         ? ['p']
         : ['p', 'p', 'p', 'div', 'h2', 'ul', 'blockquote', 'table', 'grid', 'columns', 'textarea', 'mixed'];
     const kind = this.#pick(kinds);
-    const inner = () => this.#times(0, 4, () => this.#block(depth + 1));
+    const inner = () => this.#times(0, 3, () => this.#block(depth + 1));
     const style = ` style="${this.#style()}"`;
     if (kind === 'p' || kind === 'h2') return `<${kind}${style}>${this.#inline(0)}</${kind}>`;
     if (kind === 'ul')

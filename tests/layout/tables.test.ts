@@ -17,6 +17,8 @@ describe('columns of a table', () => {
     ]));
   test('narrow down to their longest word', () =>
     check(`<table>${row('aaa', 'bb bb bb bb')}`, css, [['0,0 aaa', '3,0 bb bb', '3,1 bb bb']]));
+  test('a table is not narrower than its words', () =>
+    check(`<table>${row('aaa', 'bbb')}`, `${css} table { width: 20pt }`, [['0,0 aaa', '3,0 bbb']]));
   test('fixed layout shares equally', () =>
     check(`<table>${row('a', 'bbbb bbbb')}`, `${css} table { width: 100%; table-layout: fixed }`, [
       ['0,0 a', '5,0 bbbb', '5,1 bbbb'],
@@ -48,6 +50,17 @@ describe('alignment in a row', () => {
   test('bottom', () => check(two, at('bottom'), [['0,2 a', '1,0 b', '1,1 b', '1,2 b']]));
   test('baseline', () =>
     check(`<table>${row('a', '<p>b')}`, `${at('baseline')} p { padding-top: 10pt }`, [['0,1 a', '1,1 b']]));
+  test('baseline, in a row that is cut', () => {
+    const laid = laySquares(
+      `<table>${row('a', `<p>${'b<br>'.repeat(9)}`)}`,
+      `${at('baseline')} p { padding-top: 10pt }`,
+    );
+    expect(textGrid(laid)[0]!.slice(0, 2)).toEqual(['0,1 a', '1,1 b']);
+  });
+  test('middle, in a row that is cut', () => {
+    const laid = laySquares(`<table>${row('a', `<p>${'b<br>'.repeat(9)}`)}`, at('middle'));
+    expect(textGrid(laid)[0]!.slice(0, 2)).toEqual(['0,0 a', '1,0 b']);
+  });
 });
 
 describe('tables over pages', () => {

@@ -84,6 +84,6 @@ export const OPINION = [
 export const HISTORY = [
   'In 1703 the glassmakers of Orrefell left the forest and moved to the coast. The forest had been cut down within two generations. To the charcoal burners the move looked like treason.',
   'The first furnace by the sea was lit in 1711 by a widow named Marta Kihl. Because the sand of the coast is free of iron, the new glass was clearer than any other in the kingdom.',
-  'If the war of 1718 had lasted another winter, the works might have been given up. Peace came in time. By 1740 the works sold its lamps to nine cities.',
+  'If the war of 1718 had lasted another winter, the works might have been given up. Peace came in time. In 1740 the works sold its lamps to nine cities.',
   'A parish register from 1752 lists forty families from the forest. It does not say how many had died on the way.',
 ].join('\n\n');

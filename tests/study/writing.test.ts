@@ -19,6 +19,14 @@ describe('writing tasks', () => {
     const [claim] = /(?<=^The author says: “)[^”]+/u.exec(counter?.prompt ?? '') ?? [];
     expect(OPINION).toContain(claim);
   });
+  test('in a debate the two sides are weighed', () => {
+    const headings = [
+      { text: 'The case for the pier', level: 1, beforeParagraph: 1 },
+      { text: 'The case against the pier', level: 1, beforeParagraph: 2 },
+    ];
+    const [paragraph] = setWritingTasks(materialOf('Keep it.\n\nLet it go.', { headings }));
+    expect(paragraph?.prompt).toMatch(/^Which side of “The Harbour”/u);
+  });
   test('where nothing is claimed, the student chooses', () => {
     const [, counter] = setWritingTasks(materialOf('The sea is grey.'));
     expect(counter?.prompt).toMatch(/^Choose one claim of “The Harbour”/u);

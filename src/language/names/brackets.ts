@@ -1,4 +1,4 @@
-/** Short forms that the text itself explains: National Energy Company (NEC), megawatts (MW). */
+/** Short forms that the text itself explains: Arden Relief Fund (ARF), megawatts (MW). */
 
 import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';

@@ -1,11 +1,11 @@
 /** Runs of capitalised words that may be names, joined over particles, "of" and "and" where a name would be. */
 
-import type { Analysis, Sentence } from '../analysis.js';
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
 import { PLACE_OF_HEADS } from './geography.js';
 import { KNOWN_ORGANIZATIONS, OF_HEADS, ORGANIZATION_HEADS, TERM_ACRONYMS } from './institutions.js';
-import { type NameWord, readNameWords } from './name-words.js';
+import type { Line, Spelling } from './lines.js';
+import type { NameWord } from './name-words.js';
 import { CALENDAR, CAPITALISED_TERMS, EPITHETS, OPENERS, PARTICLES } from './ordinary-words.js';
 
 /** Words `from` up to, not including, `to` of a sentence. */
@@ -13,35 +13,6 @@ export interface Chain {
   readonly from: number;
   readonly to: number;
   readonly line: Line;
-}
-
-/** One sentence as names see it. */
-export interface Line {
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly words: readonly NameWord[];
-}
-
-/** How the article spells its words away from the openings of sentences. */
-export interface Spelling {
-  /** Words that stand in lower case somewhere. */
-  readonly lower: ReadonlySet<string>;
-  /** Words that stand with a capital somewhere inside a sentence. */
-  readonly capital: ReadonlySet<string>;
-}
-
-export const readLines = (analysis: Analysis): Line[] =>
-  analysis.sentences.map((sentence, index) => ({ sentence, index, words: readNameWords(sentence, index) }));
-
-export function readSpelling(lines: readonly Line[]): Spelling {
-  const [lower, capital] = [new Set<string>(), new Set<string>()];
-  for (const { words } of lines) {
-    for (const word of words) {
-      if (!word.capital) lower.add(word.lower);
-      else if (!word.opens) capital.add(word.text);
-    }
-  }
-  return { lower, capital };
 }
 
 /** Every run of a sentence that may hold a name, in order, not overlapping. */
@@ -70,7 +41,7 @@ function startsName(words: readonly NameWord[], at: number): boolean {
   return isLeadingParticle(words, at);
 }
 
-/** `van Aalst said`: a surname with its particle, seen without the first name. */
+/** `ter Braak said`: a surname with its particle, seen without the first name. */
 function isLeadingParticle(words: readonly NameWord[], at: number): boolean {
   if (!LEADING_PARTICLES.test(words[at]!.text)) return false;
   const end = afterParticles(words, at);
@@ -80,7 +51,7 @@ function isLeadingParticle(words: readonly NameWord[], at: number): boolean {
 
 const LEADING_PARTICLES = /^(?:van|von|ter|de|del|della|di|da|dos|das|du|bin|ibn|zu|af)$/;
 
-/** A term that a name may open with: Islamic State, Conservative Party, Sunday Times, Black Sea, Mr Putin, May Smith. */
+/** A term that a name may open with: Conservative Party, Sunday Times, Black Sea, Mr Marsh. */
 function continuesTerm(words: readonly NameWord[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   if (next?.lower === 'of' && opensComplement(word.text, 'of'))
@@ -114,10 +85,13 @@ function chainEnd(words: readonly NameWord[], from: number): number {
   for (;;) {
     if (words[to - 1]!.possessive && !bindsPossessive(words, to - 1)) return to;
     const next = joinNext(words, from, to);
-    if (next === undefined) return to;
+    if (next === undefined || next - from > MOST_WORDS) return to;
     to = next;
   }
 }
+
+/** No name has more words. */
+const MOST_WORDS = 16;
 
 /** The end of the chain when it goes on after `to`; undefined when it does not. */
 function joinNext(words: readonly NameWord[], from: number, to: number): number | undefined {
@@ -185,7 +159,7 @@ function joinOver(words: readonly NameWord[], at: number): number | undefined {
   return at + 1;
 }
 
-/** `the National Front of Marine Le Pen` are two names. */
+/** `the National League of Marie Duval` are two names. */
 const opensPerson = (words: readonly NameWord[], at: number): boolean =>
   genderOfName(words[at]?.text ?? '') !== undefined &&
   words[at + 1]?.capital === true &&

@@ -2,11 +2,11 @@
 
 import { contains } from '../../base/span.js';
 import type { Analysis, NameHints } from '../analysis.js';
-import type { Spelling } from './chains.js';
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
 import type { Weighed } from './groups.js';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, STANDALONE_HEADS, THING_HEADS } from './institutions.js';
+import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';
 import { OPENERS, SPECIES_NOUNS, SPEECH_VERBS, WORK_NOUNS } from './ordinary-words.js';
@@ -110,7 +110,7 @@ function isNoName({ words, line, from, to, title }: NameMention, spelling: Spell
   return spelling.lower.has(word.lower) && !genderOfName(word.text) && !/^\p{Lu}{2,}$/u.test(word.text);
 }
 
-/** `Legionnaires' disease` is not about a person. */
+/** `Brandell's disease` is not about a person. */
 const EPONYMS =
   /^(?:disease|syndrome|law|laws|theorem|constant|effect|paradox|principle|razor|equation|equations|comet|chorea|palsy)$/;
 const LABELS =

@@ -1,10 +1,10 @@
 /** A person's gender: from a title, a first name, or a pronoun that can mean nobody else. */
 
 import type { NamedEntity } from '../analysis.js';
-import type { Line } from './chains.js';
 import { genderOfName } from './first-names.js';
 import type { Group } from './groups.js';
 import { genderOfKnownPerson } from './known-people.js';
+import type { Line } from './lines.js';
 
 type Gender = NonNullable<NamedEntity['gender']>;
 

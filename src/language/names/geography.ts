@@ -13,7 +13,7 @@ Prison Province Quay Range Reef Region Republic Reserve Reservoir Ridge River Ro
 Strait Straits Street Strip Synagogue Temple Territory Tower Towers Town Trench Tunnel Valley Village Volcano Wall Waterfall Wetlands
 Wharf Wood Woods Zoo Kingdom Empire Emirate State States Sultanate Observatory`);
 
-/** Capitalised at the start of a name, these say "place": Mount Sarrow, Port Arthur. */
+/** Capitalised at the start of a name, these say "place": Mount Orla, Port Arthur. */
 export const PLACE_OPENERS = wordList(
   'Mount Mt Mt. Lake River Cape Port Fort Isle Gulf Bay Loch Lough Glen Rio Río Camp Castle Cerro Puerto Nevado Villa',
 );

@@ -9,11 +9,12 @@
 
 import type { Analysis, Mention, NamedEntity, NameHints } from '../analysis.js';
 import { findBrackets } from './brackets.js';
-import { findChains, type Line, readLines, readSpelling } from './chains.js';
+import { findChains } from './chains.js';
 import { dropDoubtful, inTitleOfWork } from './doubtful.js';
 import { weigh } from './evidence.js';
 import { genderOf } from './genders.js';
 import { type Group, groupMentions, type Weighed } from './groups.js';
+import { type Line, readLines, readSpelling } from './lines.js';
 import { type NameMention, splitChain } from './mentions.js';
 import { keyOf } from './name-keys.js';
 import { roleOf } from './roles.js';

@@ -1,11 +1,12 @@
 /** Cuts a chain into mentions of single names, with the titles that stood before a person. */
 
 import type { Span } from '../../base/span.js';
-import { type Chain, chainWords, type Line } from './chains.js';
+import { type Chain, chainWords } from './chains.js';
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
 import { PLACE_HEADS } from './geography.js';
 import { KNOWN_ORGANIZATIONS, LEGAL_FORMS, ORGANIZATION_HEADS, THING_HEADS } from './institutions.js';
+import type { Line } from './lines.js';
 import type { NameWord } from './name-words.js';
 import { bare, HONORIFICS, isHonorific, OFFICE_MODIFIERS, OFFICES } from './titles.js';
 
@@ -27,7 +28,7 @@ export function splitChain(chain: Chain): NameMention[] {
   return partsOf(chain).flatMap((part) => splitAtTitle(part));
 }
 
-/** Cuts before a first name that follows the name of an institution: European Council | Donald Tusk. */
+/** Cuts before a first name that follows the name of an institution: Harbour Council | Anna Weiss. */
 function partsOf(chain: Chain): Chain[] {
   const words = chainWords(chain);
   if (completesOffice(chain)) return partsOf({ ...chain, from: chain.from + 1 });
@@ -131,7 +132,7 @@ function titleStart(words: readonly NameWord[], title: number): number {
   return start;
 }
 
-/** `Metropolitan Police` before `Commissioner`: its head noun could be part of the office, but a name stands before it. */
+/** `Harbour Police` before `Commissioner`: its head noun could be part of the office, but a name stands before it. */
 const endsInstitutionName = (words: readonly NameWord[], at: number): boolean =>
   at > 0 && ORGANIZATION_HEADS.has(words[at]!.text) && !belongsToOffice(words[at - 1]!);
 

@@ -46,7 +46,7 @@ export function readNameWords(sentence: Sentence, index: number): NameWord[] {
 const ABBREVIATION =
   '(?:Mrs?|Ms|Dr|Prof|St|Rev|Hon|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Cmdr|Adm|Jr|Sr|Inc|Ltd|Corp|Co|Mt|Messrs|Mme|Fr)\\.';
 const WORD = new RegExp(
-  `${ABBREVIATION}(?!\\w)|(?:\\p{Lu}\\.){2,}(?!\\p{L})|\\p{Lu}\\.(?= ?\\p{Lu})|Canal\\+` +
+  `${ABBREVIATION}(?!\\w)|(?:\\p{Lu}\\.){2,}(?!\\p{L})|\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}\\p{L}+\\+(?!\\w)` +
     `|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[-‐‑'’&]|\\.(?=com|org|net))[\\p{L}\\p{N}\\p{M}]+)*`,
   'gu',
 );
@@ -74,7 +74,7 @@ function pieces(word: string, after: string | undefined): Piece[] {
   ];
 }
 
-/** Where a compound falls apart: Turkey-Syria, US-led, pro-Kremlin; not Port-au-Prince, not Okonjo-Reiss. */
+/** Where a compound falls apart: Turkey-Syria, US-led, pro-Kremlin; not Port-au-Prince, not Weiss-Adeyemi. */
 function splitPoint(text: string): number | undefined {
   const at = text.search(/[-‐‑]/u);
   if (at < 1 || isKnownPlace(text)) return undefined;

@@ -76,7 +76,7 @@ export const PARTICLES = wordList(
   'van von der den de la le las los del della delle degli di da dal dos das do du des bin ibn ben bint al el ter te zu zum zur af av y e i abu ul und vom',
 );
 
-/** What the people called after their deeds are called: Pliny the Younger. */
+/** What the people called after their deeds are called: Catherine the Great. */
 export const EPITHETS = wordList(
   'Great Younger Elder Terrible Conqueror Bold Wise Pious Confessor Good Magnificent Lionheart Fair Fat Bald Impaler Red Bruce Venerable Brave Just Unready Hun Navigator',
 );

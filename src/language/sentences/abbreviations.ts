@@ -82,7 +82,7 @@ const BEFORE_NUMBER = list(`
 /** Abbreviations that may end a sentence as well. */
 const MAY_END = list(`
   St Ste Mt Ft Inc Ltd Co co Corp Plc plc Llc Bros Jr Sr Esq etc al Dept dept Univ Assn Ave Blvd Rd Hwy Sq Bldg Ph.D PhD
-  est D.C lb lbs oz hr hrs min mins km mph yr yrs Mon Tue Tues Thu Thur Thurs Fri Intl Natl Gov.t Cie
+  est D.C lb lbs oz hr hrs min mins km mph yr yrs Mon Tue Tues Thu Thur Thurs Fri Intl Natl Cie
 `);
 
 /** American states, after a comma: `Salem, Mass.` */

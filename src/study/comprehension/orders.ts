@@ -41,17 +41,31 @@ interface DatedEvent {
 
 /** The event with its date left out: cut off at either end, shown as […] in the middle. */
 function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
-  if (!iso || /["“”„«»]/u.test(event.text) || !/\d{3}|\byear \d/u.test(when) || /\bsince\b/iu.test(when))
+  if (
+    !iso ||
+    /["“”„«»]/u.test(event.text) ||
+    !/\d{3}|\byear \d/u.test(when) ||
+    /\b(?:since|before|after|between|until|by)\b/iu.test(when)
+  )
     return undefined;
   const date = new RegExp(`(?:^|,? )(?:(?:on|in|at|by) )?${escaped(when)}(?=[ ,.;:]|$),?`, 'iu').exec(
     event.text,
   );
   if (!date) return undefined;
   const before = event.text.slice(0, date.index).trim();
+  // A date in a subordinate clause does not date the main one.
+  if (clauseOf(before) !== before) return undefined;
   const after = clauseOf(event.text.slice(date.index + date[0].length));
-  const text = [clauseOf(before), after].filter(Boolean).join(before && after ? ' […] ' : '');
+  const text = [before, after].filter(Boolean).join(before && after ? ' […] ' : '');
   const words = text.split(/\s+/u);
-  if (words.length < 4 || words.length > 18 || OTHER_TIME.test(text) || LEANS.test(text)) return undefined;
+  if (
+    words.length < 4 ||
+    words.length > 18 ||
+    OTHER_TIME.test(text) ||
+    /\b(?:might|would|could)\b/u.test(text) ||
+    LEANS.test(text)
+  )
+    return undefined;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), when, iso, evidence: event };
 }
 
@@ -67,7 +81,7 @@ const clauseOf = (text: string): string =>
 const OTHER_TIME = /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since)\b/iu;
 
 const LEANS =
-  /^(?:he|she|it|they|this|these|that|when|today|now|still|but|and|its|his|her|their|after|before|of)\b/iu;
+  /^(?:he|she|it|they|this|these|that|when|today|now|still|if|others|some|another|but|and|its|his|her|their|after|before|of)\b/iu;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 

@@ -4,7 +4,8 @@ import type { DiscussionQuestion, Level } from '../guide.js';
 import type { Finding, Move } from './finding.js';
 import { maskPrompt } from './mask.js';
 import type { Scene } from './scene.js';
-import { SURFACES, type Surface } from './surfaces.js';
+import type { Surface } from './surface.js';
+import { SURFACES } from './surfaces.js';
 import { authorOf, fill, writeQuestion } from './wording.js';
 
 interface Chosen {

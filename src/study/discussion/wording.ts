@@ -7,7 +7,7 @@ import type { StudyMaterial } from '../material.js';
 import type { Finding, Voice } from './finding.js';
 import { NOTES } from './notes.js';
 import { type Scene, supportFor } from './scene.js';
-import type { Surface } from './surfaces.js';
+import type { Surface } from './surface.js';
 
 export interface Setting {
   readonly scene: Scene;
@@ -28,7 +28,7 @@ export function writeQuestion(
     paragraphs: [...new Set(quoted.map(({ extract }) => extract.paragraph))].sort(byNumber),
     move: finding.move,
     level: surface.level,
-    lookFor: support ? `${note} Near by: ${quoteSlot(support)} (${numbered(support)}).` : note,
+    lookFor: support ? `${note} Useful near by: ${quoteSlot(support)} (${numbered(support)}).` : note,
     evidence: [...quoted, ...(support ? [support] : [])].map(({ extract }) => extract),
   };
 }

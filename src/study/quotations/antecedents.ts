@@ -4,7 +4,7 @@ import type { NamedEntity } from '../../language/analysis.js';
 import { isFemaleNoun, isMaleNoun, isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
 import type { Reading } from './reading.js';
-import { mainSubject } from './verbs.js';
+import { mainSubject } from './subjects.js';
 
 /** A speaker found earlier, and the sentence it spoke in. */
 export interface Spoken {
@@ -53,7 +53,7 @@ export function resolvePronoun(reading: Reading, voice: Voice, known: Known): An
 const LOOK_BACK = 2;
 const FURTHEST = 12;
 
-/** "A Polish minister ... when he said": the subject of the sentence, when it is a person without a name. */
+/** "A Norwegian minister ... when he said": the subject of the sentence, when it is a person without a name. */
 function unnamedSubject(
   reading: Reading,
   sentence: number,

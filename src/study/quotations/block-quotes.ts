@@ -4,7 +4,7 @@ import type { Paragraph } from '../../article/index.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { FoundQuotation } from './found-quotation.js';
 import type { Reading } from './reading.js';
-import { mainSubject } from './verbs.js';
+import { mainSubject } from './subjects.js';
 
 /** The block quotations that have no quotation marks of their own. */
 export function blockQuotations(reading: Reading, names: readonly NamedEntity[]): FoundQuotation[] {

@@ -13,13 +13,14 @@ import {
   type Spoken,
 } from './antecedents.js';
 import { signatureOf } from './block-quotes.js';
-import type { FoundQuotation } from './found-quotation.js';
+import { type FoundQuotation, type Speaking, toQuotation } from './found-quotation.js';
 import type { Judgement } from './judging.js';
 import { innerText } from './kinds.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
 import type { Reading } from './reading.js';
-import { mainSubject, verbAt } from './verbs.js';
+import { mainSubject } from './subjects.js';
+import { verbAt } from './verbs.js';
 
 interface Conversation {
   readonly reading: Reading;
@@ -27,11 +28,6 @@ interface Conversation {
   /** Grows as quotations find their speakers. */
   readonly spoken: Spoken[];
   readonly judgements: readonly Judgement[];
-}
-
-interface Speaking {
-  readonly speaker: Antecedent;
-  readonly attribution: 'named' | 'inferred';
 }
 
 /** The judged runs as quotations, each with its speaker where one is found. */
@@ -44,7 +40,7 @@ export function carrySpeakers(
   return joinSplit(judgements).map((judgement, i) => {
     const speaking = judgement.sort === 'mention' ? undefined : speakerOf(conversation, judgement, i);
     if (speaking) remember(conversation, judgement, speaking.speaker);
-    return quotation(reading, judgement, speaking);
+    return toQuotation(reading, judgement, speaking);
   });
 }
 
@@ -229,22 +225,4 @@ function isTalk({ analysis, runs }: Reading, paragraph: number): boolean {
     0,
   );
   return end - start - quoted < 40;
-}
-
-function quotation(reading: Reading, judgement: Judgement, speaking: Speaking | undefined): FoundQuotation {
-  const { run, sort, attribution } = judgement;
-  const offset = reading.analysis.article.paragraphs[run.paragraph - 1]!.start;
-  const { name, role } = speaking?.speaker ?? {};
-  const isSpeech = sort !== 'mention';
-  return {
-    text: innerText(reading, run),
-    paragraph: run.paragraph,
-    start: run.inner.start - offset,
-    end: run.inner.end - offset,
-    kind: sort === 'clause' ? 'direct' : sort === 'words' ? 'partial' : 'scare',
-    ...(name ? { speaker: role ? { name, role } : { name } } : {}),
-    attribution: speaking?.attribution ?? 'none',
-    ...(isSpeech && attribution ? { cue: attribution.cue } : {}),
-    ...(isSpeech && attribution?.stance ? { stance: attribution.stance } : {}),
-  };
 }

@@ -7,7 +7,8 @@ import { WEAK } from './introductions.js';
 import { phraseStartingAt, type Voice } from './phrases.js';
 import { type Reading, readAround } from './reading.js';
 import type { Stance } from './reporting-verbs.js';
-import { agentAfter, isPassive, subjectOf, verbAt } from './verbs.js';
+import { subjectOf } from './subjects.js';
+import { agentAfter, isPassive, verbAt } from './verbs.js';
 
 /** A statement the article reports; the extract is what is said, the sentence around it names the source. */
 export interface IndirectSpeech extends Extract {
@@ -116,7 +117,7 @@ function clauseAfter(
     if (tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ' && runAt[i] === -1)
       return clause(reading, i + 1, end);
   }
-  if (!PLAIN.test(tokens[verb]!.lower)) return undefined;
+  if (!PLAIN.has(tokens[verb]!.lower)) return undefined;
   const subject = phraseStartingAt(reading, verb + 1, end);
   if (!subject) return undefined;
   let next = subject.endToken;
@@ -125,8 +126,11 @@ function clauseAfter(
 }
 
 /** Verbs that report without "that". */
-const PLAIN =
-  /^(?:say|says|said|believe|believes|think|thinks|thought|claim|claims|claimed|admit|admits|admitted|insist|insists|insisted|argue|argues|argued|warn|warns|warned|predict|predicts|predicted|estimate|estimates|estimated|add|adds|added|hope|hopes|hoped|fear|fears|feared|suggest|suggests|suggested)$/;
+const PLAIN = new Set(
+  `say says said believe believes believed think thinks thought claim claims claimed admit admits admitted insist insists
+  insisted argue argues argued warn warns warned predict predicts predicted estimate estimates estimated add adds added
+  hope hopes hoped fear fears feared suggest suggests suggested`.split(/\s+/),
+);
 
 function clause(
   { tokens, runAt }: Reading,

@@ -1,10 +1,12 @@
 /** The sieves that read the speaker before a quotation: `X said: "..."`, `according to X`, `in the words of X`. */
 
 import { type Around, type Attribution, attributionBy } from './around.js';
+import { isPersonNoun } from './person-nouns.js';
 import { phraseEndingAt, phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
 import type { ReportingVerb } from './reporting-verbs.js';
-import { agentAfter, isPassive, mainSubject, subjectOf, verbAt } from './verbs.js';
+import { mainSubject, subjectOf } from './subjects.js';
+import { agentAfter, isPassive, verbAt } from './verbs.js';
 
 /** `X said (that|:|,) "..."`, `X described it as "..."`, `, she said, "..."`: the nearest reporting verb before the run. */
 export function verbBefore(reading: Reading, { run, from, end }: Around): Attribution | undefined {
@@ -133,19 +135,25 @@ export function inTheWordsOf(reading: Reading, { run, from, end }: Around): Attr
     if (!/^(?:of|is|was|were|:|,)$/.test(tokens[i + 1]!.lower) && i + 1 !== run.firstToken) continue;
     const voice =
       tokens[i + 1]!.lower === 'of' ? phraseStartingAt(reading, i + 2, limit) : ownerBefore(reading, i, from);
-    if (voice) return { voice, cue: 'in the words of', stance: 'neutral' };
+    if (voice && (voice.kind !== 'phrase' || isPersonNoun(voice.head)))
+      return { voice, cue: 'in the words of', stance: 'neutral' };
   }
   return undefined;
 }
 
-const REPORT_NOUN =
-  /^(?:answer|reply|response|verdict|view|comment|words|description|phrase|message|motto|warning|claim|promise|pledge|declaration|statement|assertion|announcement|admission|insistence|belief|suggestion|accusation|complaint|call|demand|remark|argument|assessment|judgement|judgment|advice|explanation|question|conclusion|opinion|appeal|vow|denial|apology|testimony|tweet|boast|plea|prediction|criticism|reaction|quip|letter|diary|memoir|speech)s?$/;
+/** Nouns that carry what somebody says, in the singular. */
+const REPORT_NOUNS = new Set(
+  `answer reply response verdict view comment word description phrase message motto warning claim promise pledge
+  declaration statement assertion announcement admission insistence belief suggestion accusation complaint call demand
+  remark argument assessment judgement judgment advice explanation question conclusion opinion appeal vow denial apology
+  testimony tweet boast plea prediction criticism reaction quip letter diary memoir speech`.split(/\s+/),
+);
 
 /** `X's answer: "..."`, `the declaration of X that it was "..."`. */
 export function reportNounBefore(reading: Reading, { run, from }: Around): Attribution | undefined {
   const { tokens, runAt } = reading;
   for (let i = run.firstToken - 1; i >= from; i--) {
-    if (runAt[i] !== -1 || !REPORT_NOUN.test(tokens[i]!.lower)) continue;
+    if (runAt[i] !== -1 || !REPORT_NOUNS.has(tokens[i]!.lower.replace(/s$/, ''))) continue;
     const after = tokens[i + 1]?.lower ?? '';
     const voice = /^(?:of|by|from)$/.test(after)
       ? phraseStartingAt(reading, i + 2, run.firstToken)

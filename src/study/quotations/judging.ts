@@ -51,7 +51,7 @@ function isAlone({ tokens, runAt }: Reading, { from, end }: Around): boolean {
   return true;
 }
 
-/** One word in the middle of a phrase, far from any verb that could report it: `in any “peace” negotiations`. */
+/** One word in the middle of a phrase, far from any verb that could report it: `at the “free” clinic`. */
 function isPassingWord(
   reading: Reading,
   { run, from }: Around,

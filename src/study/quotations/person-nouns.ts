@@ -1,4 +1,4 @@
-/** Nouns that mean a person, for phrases that name no one ("a Polish minister"). */
+/** Nouns that mean a person, for phrases that name no one ("a Norwegian minister"). */
 
 /** Whether a noun, in small letters, most likely means one person; gender where the word itself has one. */
 export const isPersonNoun = (noun: string): boolean =>

@@ -4,7 +4,8 @@ import type { Token } from '../../language/analysis.js';
 import { type Around, type Attribution, attributionBy } from './around.js';
 import { phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
-import { isPassive, subjectOf, verbAt } from './verbs.js';
+import { subjectOf } from './subjects.js';
+import { isPassive, verbAt } from './verbs.js';
 
 /** `"...," said X`, `"...," X said`, `"..." – X, the mayor, told us`. */
 export function verbRightAfter(reading: Reading, { run, end }: Around): Attribution | undefined {
@@ -35,7 +36,7 @@ function tagVerb(reading: Reading, start: number, end: number): number | undefin
   for (let i = start; i < end && i < start + 30; i++) {
     if (reading.runAt[i] !== -1 || /^[;:]$/.test(reading.tokens[i]!.text)) return undefined;
     const verb = verbAt(reading, i);
-    if (verb?.takes === 'name' && reading.runAt[i + 1] !== -1) return undefined;
+    if (verb?.takes === 'name') return undefined;
     if (verb && i > start && !isPassive(reading, i, start)) return i;
     if (!verb && i > start && isOtherFiniteVerb(reading, i) && !insideAside(reading, start, i))
       return undefined;

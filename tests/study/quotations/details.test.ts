@@ -58,8 +58,8 @@ it('reads a block quotation in marks as one', () => {
 });
 
 it('ends an unclosed quotation before narration', () => {
-  expect(showQuotations('Ada Obi called it “an act of war. The hall was silent.')).toEqual([
-    'partial/named Ada Obi: an act of war.',
+  expect(showQuotations('Ada Obi called it “a stroke of luck. The hall was silent.')).toEqual([
+    'partial/named Ada Obi: a stroke of luck.',
   ]);
 });
 

@@ -1,0 +1,121 @@
+/** What the words of a name themselves say about its kind. The weights are from judgement. */
+
+import { isDemonym, isKnownPlace } from './countries.js';
+import type { Vote } from './evidence.js';
+import { genderOfName } from './first-names.js';
+import { PLACE_HEADS, PLACE_OPENERS } from './geography.js';
+import {
+  KNOWN_ORGANIZATIONS,
+  LEGAL_FORMS,
+  OF_HEADS,
+  ORGANIZATION_HEADS,
+  STANDALONE_HEADS,
+  THING_HEADS,
+} from './institutions.js';
+import { genderOfKnownPerson } from './known-people.js';
+import type { Spelling } from './lines.js';
+import type { NameMention } from './mentions.js';
+import { EPITHETS, OPENERS, PARTICLES } from './ordinary-words.js';
+
+/** Votes for head nouns, known names, titles, first names, particles. */
+export function formVotes(mention: NameMention, spelling: Spelling): Vote[] {
+  const { words } = mention;
+  const name = words.map((word) => word.text).join(' ');
+  const votes: Vote[] = [];
+  if (mention.honorific) votes.push({ person: 5 });
+  if (isKnownPlace(name)) votes.push({ place: 4 });
+  if (KNOWN_ORGANIZATIONS.has(name)) votes.push({ organization: 4.5 });
+  if (STANDALONE_HEADS.has(name)) votes.push({ organization: 3 });
+  return [
+    ...votes,
+    ...headVotes(words.map((word) => word.text)),
+    ...personForm(words.map((word) => word.text)),
+    ...(isPlainPair(words, spelling) ? [{ person: 1.1 }] : []),
+  ];
+}
+
+function headVotes(words: readonly string[]): Vote[] {
+  const votes: Vote[] = [];
+  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const head = words[of > 0 ? of - 1 : words.length - 1]!;
+  if (LEGAL_FORMS.has(words[words.length - 1]!) && words.length > 1) votes.push({ organization: 6 });
+  if (words.length > 1 || of > 0) {
+    if (/School District$/.test(words.join(' '))) votes.push({ organization: 4 });
+    else if (ORGANIZATION_HEADS.has(head) || (of > 0 && OF_HEADS.has(head))) votes.push({ organization: 4 });
+    else if (THING_HEADS.has(head)) votes.push({ thing: 4 });
+    else if (PLACE_HEADS.has(head))
+      votes.push({ place: genderOfName(words[0]!) && !STREETS.test(head) ? 1.5 : 4 });
+    if (PLACE_OPENERS.has(words[0]!)) votes.push({ place: 4 });
+    if (
+      /^(?:North|South|East|West|Upper|Lower|Greater|Central|Inner|Northern|Southern|Eastern|Western)$/.test(
+        words[0]!,
+      ) &&
+      isKnownPlace(words.slice(1).join(' '))
+    )
+      votes.push({ place: 3 });
+    if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|HMS|USS|RMS|Shuttle|Space)$/.test(words[0]!))
+      votes.push({ thing: 4 });
+    if (/^(?:Air|Banco|Radio|Team|Royal|The)$/.test(words[0]!))
+      votes.push({ organization: words[0] === 'The' ? 1.2 : 2.5 });
+    if (isKnownPlace(words.slice(0, -1).join(' ')) && PAPERS.test(head)) votes.push({ organization: 4 });
+    if (words.some((_, i) => i > 0 && KNOWN_ORGANIZATIONS.has(words.slice(i).join(' '))))
+      votes.push({ organization: 3 });
+  }
+  if (/^\p{Lu}{2,6}$/u.test(head) && words.length === 1) votes.push({ organization: 0.8 });
+  return votes;
+}
+
+const PAPERS =
+  /^(?:Star|Sun|Weekly|Mail|Mirror|Express|Review|World|Standard|Examiner|Inquirer|Bee|Globe|Argus|Echo)$/;
+const STREETS =
+  /^(?:Street|Road|Avenue|Lane|Square|Bridge|Island|Islands|Station|Airport|County|Dam|River|Hotel|Palace|Castle)$/;
+
+const THING_WORDS =
+  /^(?:Space|Shuttle|Cyclone|Hurricane|Typhoon|Storm|Operation|Windows|Internet|Google|Winter|Summer|Live|Magic|Culture|Soup|Virtual|Super|Ultra|Electric|Digital|Gold|Silver|Golden|Red|Blue|Green|Black|White|Big|Grand|Star|World|Union|Power|Free|Open|Deep|Dark|Top|Hot|Cold|Iron|Stone|Second|Third|Fourth|Saint|Santo|Santa|San|Rio|Playstation|Tour|League)$/;
+
+/** Two words that are no words of the language: a first name we do not know, and a surname. */
+const isPlainPair = (words: NameMention['words'], spelling: Spelling): boolean =>
+  words.length === 2 &&
+  words.every(
+    ({ text, lower }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isOrdinary(text) && !spelling.lower.has(lower),
+  );
+
+/** By its ending or its meaning more likely a common word than somebody's name. */
+export const isOrdinary = (word: string): boolean =>
+  OPENERS.has(word.toLowerCase()) ||
+  THING_WORDS.test(word) ||
+  ORGANIZATION_HEADS.has(word) ||
+  THING_HEADS.has(word) ||
+  PLACE_HEADS.has(word) ||
+  isDemonym(word) ||
+  isKnownPlace(word) ||
+  /(?:ing|tion|sion|ment|ness|ity|ism|ology|ics|ed|ly|ous|ful|ive|ies|ship|ance|ence)$/.test(word);
+
+function personForm(words: readonly string[]): Vote[] {
+  const votes: Vote[] = [];
+  const first = words[0]!;
+  if (genderOfName(first))
+    votes.push({ person: words.length > 1 && /^\p{Lu}/u.test(words[words.length - 1]!) ? 3.5 : 1.2 });
+  if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)))
+    votes.push({ person: 3 });
+  if (words.slice(1).some((word) => PARTICLES.has(word)) || PARTICLES.has(first)) votes.push({ person: 1.5 });
+  if (EPITHETS.has(words[words.indexOf('the') + 1] ?? '') && words.includes('the')) votes.push({ person: 4 });
+  if (words.length > 3 && !genderOfName(first) && !words.some((word) => PARTICLES.has(word)))
+    votes.push({ organization: 1.2 });
+  if (
+    words.length === 3 &&
+    words[1] === 'of' &&
+    (genderOfName(first) || /^(?:Duke|Duchess|Earl|Prince|Marquis)$/.test(first))
+  )
+    votes.push({ person: 2.5 });
+  if (words.length === 1 && genderOfKnownPerson(first)) votes.push({ person: 3 });
+  if (
+    /^(?:\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|[dDO]['’]\p{Lu}\p{Ll}+.*|Mc\p{Lu}\p{Ll}+|al-\p{Lu}\p{Ll}+)$/u.test(
+      words[words.length - 1]!,
+    )
+  )
+    votes.push({ person: 1 });
+  if (/^(?:St\.?|Saint)$/.test(first) && words.length === 2)
+    votes.push(/['’]s$/.test(words[1]!) ? { organization: 3 } : { organization: 0.5, place: 0.5 });
+  return votes;
+}

@@ -1,0 +1,31 @@
+/** Which figures stand beside a theme's summary: those that measure its matter, one a sentence. */
+
+import type { Fact } from './guide.js';
+
+/** More would crowd the summary. */
+const MOST = 3;
+
+/** The best figures of the given paragraphs, in text order. */
+export function chooseKeyFacts(facts: readonly Fact[], paragraphs: readonly number[]): Fact[] {
+  const here = facts.filter(({ paragraph }) => paragraphs.includes(paragraph));
+  const ranked = [...here].sort(
+    (a, b) => weight(b) - weight(a) || a.paragraph - b.paragraph || a.start - b.start,
+  );
+  const chosen: Fact[] = [];
+  for (const fact of ranked) {
+    if (chosen.length === MOST) break;
+    if (weight(fact) > 0 && !chosen.some((other) => sharesSentence(other, fact))) chosen.push(fact);
+  }
+  return chosen.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** Money, shares and counts tell more than durations and ages do. From judgement. */
+function weight({ value }: Fact): number {
+  if (/-years?-old\b/.test(value)) return 0;
+  const isAmount = /[$£€%]|per ?cent|\b(?:million|billion|thousand|hundred)s?\b|\d,\d{3}/i.test(value);
+  const isDuration = /\b(?:second|minute|hour|day|week|month|year|decade|time)s?\b/i.test(value);
+  return 2 + (isAmount ? 2 : 0) + (/\d/.test(value) ? 1 : 0) - (isDuration ? 2 : 0);
+}
+
+const sharesSentence = (a: Fact, b: Fact): boolean =>
+  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
