@@ -63,11 +63,11 @@ function run(command, options) {
 function contactSheet(guides) {
   const sections = guides.map(({ name, pages }) => {
     const figures = pages.map((page, index) => {
-      const source = escape(encodeURIComponent(page));
+      const source = escaped(encodeURIComponent(page));
       return `<a href="${source}"><img src="${source}" alt="page ${index + 1}" loading="lazy"></a>`;
     });
-    const link = `<a href="${escape(encodeURIComponent(`${name}.pdf`))}">PDF</a>`;
-    return `<h2>${escape(name)}: ${pages.length} pages, ${link}</h2>\n<div>\n${figures.join('\n')}\n</div>`;
+    const link = `<a href="${escaped(encodeURIComponent(`${name}.pdf`))}">PDF</a>`;
+    return `<h2>${escaped(name)}: ${pages.length} pages, ${link}</h2>\n<div>\n${figures.join('\n')}\n</div>`;
   });
   return `<!DOCTYPE html>
 <html lang="en">
@@ -84,6 +84,6 @@ ${sections.join('\n')}
 `;
 }
 
-function escape(text) {
+function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

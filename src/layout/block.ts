@@ -16,7 +16,7 @@ import { markerLine, withMarker } from './list-marker.js';
 import { paragraphLines } from './paragraph.js';
 import { pictureOf } from './pictures.js';
 import { addTable } from './table.js';
-import { type BlockExtent, blockExtent, contentSize } from './widths.js';
+import { type BlockExtent, blockExtent, contentSize, resolveMargin } from './widths.js';
 
 export function buildGalley(flow: readonly FlowEvent[], width: Pt, context: LayoutContext): Galley {
   const setter = new BlockSetter(width, context);
@@ -229,10 +229,8 @@ class BlockSetter {
 /** Answer lines up to this share of a page are kept whole. From judgement. */
 const KEPT_SHARE = 0.5;
 
-const verticalMargin = (style: ComputedStyle, side: 'top' | 'bottom', width: Pt): Pt => {
-  const margin = style.margin[side];
-  return margin === 'auto' ? 0 : typeof margin === 'number' ? margin : (margin.percent / 100) * width;
-};
+const verticalMargin = (style: ComputedStyle, side: 'top' | 'bottom', width: Pt): Pt =>
+  resolveMargin(style.margin[side], width);
 
 /** The frame to paint, when there is anything to see of it. */
 function boxFrame(style: ComputedStyle, extent: BlockExtent): BoxFrame | undefined {

@@ -2,7 +2,7 @@
 
 import type { Pt, Rect } from '../base/geometry.js';
 import type { ContentPart, MarginBox, MarginBoxName, PageStyle, StyledElement } from '../css/style.js';
-import type { LayoutContext } from './context.js';
+import type { Complain, LayoutContext } from './context.js';
 import { formatNumber } from './generated.js';
 import { blockSource } from './inline-source.js';
 import type { LaidPage } from './paginate.js';
@@ -25,7 +25,8 @@ export interface Running {
 }
 
 /** Paints the margin boxes of a page. */
-export function paintMargins(page: LaidPage, running: Running, context: LayoutContext): void {
+export function paintMargins(page: LaidPage, running: Running, outer: LayoutContext): void {
+  const context = { ...outer, complain: aboutMargins(outer) };
   for (const edge of ['top', 'bottom'] as const) {
     const boxes = page.style.marginBoxes.filter((box) => box.name.startsWith(edge));
     const requests = boxes.map((box) => ({ box, request: requestOf(box, page, { running, context }) }));
@@ -41,6 +42,15 @@ export function paintMargins(page: LaidPage, running: Running, context: LayoutCo
     });
   }
 }
+
+/** A margin box stands nowhere in the document, so its messages name no place in it. */
+const aboutMargins =
+  ({ complain }: LayoutContext): Complain =>
+  ({ code }) => {
+    const wide = code === 'layout/overflow';
+    const message = `a running head or foot ${wide ? 'has a word wider than its room' : 'cannot be set as it asks'}`;
+    complain({ code: 'layout/margin-box', message, hint: 'make it shorter or its type smaller' });
+  };
 
 const roomOf = ({ size, margin }: PageStyle): Pt => size.width - margin.left - margin.right;
 

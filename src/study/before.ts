@@ -12,7 +12,7 @@ export function prepareReading(material: StudyMaterial): BeforeReading {
   return {
     question: debate ? debateQuestion(subject) : QUESTIONS[material.textType](subject),
     objectives: debate ? debateObjectives(subject) : OBJECTIVES[material.textType](subject),
-    warmUp: warmUp(material, contentNote !== undefined),
+    warmUp: warmUp(material),
     ...(contentNote && { contentNote }),
   };
 }
@@ -119,15 +119,26 @@ const count = (number: number): string => ['no', 'one', 'two', 'three', 'four'][
 const PLAIN =
   /^(?:.{1,3}|(?:thousand|million|billion|hundred|year|month|week|day|hour|minute|people|kilomet\w+|met(?:er|re)|mile|percent)s?)$/iu;
 
-/** Needs nothing but the title and a few of the article's own words. */
-function warmUp({ sorting }: StudyMaterial, painful: boolean): string {
-  const telling = sorting.themes.map(({ evidence }) => evidence.filter((word) => !PLAIN.test(word)));
-  const words = [0, 1, 2].flatMap((rank) => telling.flatMap((own) => own[rank] ?? []));
-  const shown = [...new Set(words)].slice(0, 4).map(inQuotes);
-  const known = painful
-    ? 'Write down one thing you know about them, and one thing you hope to understand better.'
-    : 'Write down two things you know or have heard about them, and one thing you would like to find out.';
-  if (shown.length < 2)
-    return 'Read the title only. Write down what you expect to read, and one thing you would like to find out.';
-  return `The text uses the words ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}. ${known}`;
+/** A common word or a phrase of two, in small letters. */
+const COMMON = /^\p{Ll}[\p{Ll}-]{3,}(?: \p{Ll}[\p{Ll}-]{2,})?$/u;
+const MOST_WORDS = 5;
+
+/** Guessing from title and key words: needs no reading, and gives the reading a purpose. */
+function warmUp({ sorting, analysis }: StudyMaterial): string {
+  const usable = (word: string): boolean =>
+    COMMON.test(word) && !PLAIN.test(word) && isLowerInText(word, analysis);
+  const telling = sorting.themes.map(({ evidence }) => evidence.filter(usable));
+  const ranked = [0, 1, 2].flatMap((rank) => telling.flatMap((own) => own[rank] ?? []));
+  const words = ranked.filter((word, i) => !ranked.slice(0, i).some((other) => isSameWord(word, other)));
+  const shown = words.slice(0, MOST_WORDS).map(inQuotes);
+  const ask = 'What do you expect the text to say? Write two sentences, and look at them again at the end.';
+  if (shown.length < 2) return `Read the title only. ${ask}`;
+  return `Read the title and these words from the text: ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}. ${ask}`;
 }
+
+/** A word that the text itself writes small, so no part of a name. */
+const isLowerInText = (word: string, { article }: StudyMaterial['analysis']): boolean =>
+  article.text.includes(word);
+
+const isSameWord = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || a.slice(0, 5) === b.slice(0, 5);

@@ -4,12 +4,14 @@
  */
 
 import type { Analysis } from '../language/analysis.js';
+import { isDebate } from './debate.js';
 import type { TextType } from './guide.js';
 
 type Kind = Exclude<TextType, 'other'>;
 
 interface Mark {
-  readonly kind: Kind;
+  /** `person` is the first person: it tells an opinion only where something is judged or demanded as well. */
+  readonly kind: Kind | 'person';
   readonly pattern: RegExp;
   readonly weight: number;
 }
@@ -17,8 +19,8 @@ interface Mark {
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 const MARKS: readonly Mark[] = [
-  { kind: 'opinion', weight: 3, pattern: /\b(?:I|me|my|mine)\b(?! (?:I|II|World)\b)/g },
-  { kind: 'opinion', weight: 1, pattern: /\b(?:we|our|us)\b/gi },
+  { kind: 'person', weight: 3, pattern: /\b(?:I|me|my|mine)\b(?! (?:I|II|World)\b)/g },
+  { kind: 'person', weight: 1, pattern: /\b(?:we|our|us)\b/gi },
   {
     kind: 'opinion',
     weight: 1.5,
@@ -72,20 +74,24 @@ const KICKERS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** Below this many points per thousand words nothing is said; between the best two there must be a gap. */
-const FEWEST_POINTS = 12;
+const FEWEST_POINTS: Record<Kind, number> = { opinion: 14, news: 14, explainer: 14, history: 20 };
+const PERSON_PER_JUDGEMENT = 1.5;
 
 export function tellTextType(analysis: Analysis): TextType {
+  if (isDebate(analysis.article)) return 'opinion';
   const kicker = KICKERS.find(([pattern]) => pattern.test(analysis.article.kicker ?? ''));
   if (kicker) return kicker[1];
   const text = ownWords(analysis);
   const thousands = Math.max(0.2, text.split(/\s+/).length / 1000);
-  const points: Record<Kind, number> = { opinion: 0, news: 0, explainer: 0, history: 0 };
+  const points = { opinion: 0, news: 0, explainer: 0, history: 0, person: 0 };
   for (const { kind, pattern, weight } of MARKS) {
     points[kind] += (weight * (text.match(pattern)?.length ?? 0)) / thousands;
   }
-  const ranked = (Object.entries(points) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
+  const { person, ...kinds } = points;
+  kinds.opinion += Math.min(person, PERSON_PER_JUDGEMENT * kinds.opinion);
+  const ranked = (Object.entries(kinds) as [Kind, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = [ranked[0]!, ranked[1]!];
-  return best[1] >= FEWEST_POINTS && best[1] > second[1] * 1.05 ? best[0] : 'other';
+  return best[1] >= FEWEST_POINTS[best[0]] && best[1] > second[1] * 1.05 ? best[0] : 'other';
 }
 
 /** The text without what stands between quotation marks. */

@@ -1,6 +1,6 @@
 /** What a template sees: the whole guide, which edition this is, and the text cut into sections by its headings. */
 
-import type { GuideParagraph, GuideTheme, KeyQuote, StudyGuide } from '../study/guide.js';
+import type { GuideParagraph, GuideTheme, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
 import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
 import type { Edition } from './index.js';
 
@@ -10,6 +10,7 @@ export interface TemplateContext extends Omit<StudyGuide, 'themes'> {
   readonly sections: readonly Section[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
+  readonly loadedWords: readonly LanguageNote[];
   readonly lessons: number;
 }
 
@@ -43,6 +44,7 @@ export function templateContext(guide: StudyGuide, edition: Edition): TemplateCo
     edition: { name: edition, student: edition === 'student', teacher: edition === 'teacher' },
     sections: cutAtHeadings(guide),
     themeRows: themeRows(guide),
+    loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
   };
 }
@@ -106,5 +108,6 @@ export const CONTEXT_SCHEMA: Schema = object({
     }),
   ),
   themeRows: list(list(object({ paragraph: number, theme: number }))),
+  loadedWords: GUIDE_SCHEMA.properties!['language']!,
   lessons: number,
 });

@@ -3,7 +3,7 @@
  * together.
  */
 
-import type { Article } from '../article/index.js';
+import type { Article, Heading } from '../article/index.js';
 import { textOf } from '../base/span.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
@@ -18,11 +18,11 @@ import { type Stretch, segment } from './segments.js';
  */
 const ENOUGH_HEADINGS = 3;
 
-/** A single paragraph under this many words is no theme by itself. */
-const TINY_WORDS = 60;
+/** Two are enough when all but this part of the paragraphs stands under them, as in a debate of two sides. */
+const LONGEST_LEAD = 0.25;
 
-/** More sections than this make a guide nobody can teach from: the smallest join their neighbours. */
-const MOST_THEMES = 8;
+/** More themes than this make a guide nobody can teach from: the smallest join their neighbours. */
+const MOST_THEMES = 7;
 
 /** The article sorted by its own sections or by stretches found in it. */
 export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sorting {
@@ -67,16 +67,22 @@ function fromHeadings(article: Article): Part[] {
     const title = heading && cleanTitle(heading.text);
     return title ? { first, last, title } : { first, last };
   });
-  return joinTiny(article, parts);
+  return joinShort(article, parts);
 }
 
 /** The topmost level on which, with those above it, there are enough headings. */
 function levelOfSections(article: Article): number | undefined {
   const levels = [...new Set(article.headings.map((heading) => heading.level))].sort((a, b) => a - b);
-  return levels.find((level) => {
-    const upTo = article.headings.filter((heading) => heading.level <= level);
-    return upTo.length >= ENOUGH_HEADINGS;
-  });
+  const upTo = (level: number) => article.headings.filter((heading) => heading.level <= level);
+  return (
+    levels.find((level) => upTo(level).length >= ENOUGH_HEADINGS) ??
+    levels.find((level) => areTwoSides(article, upTo(level)))
+  );
+}
+
+function areTwoSides({ paragraphs }: Article, headings: readonly Heading[]): boolean {
+  const lead = (headings[0]?.beforeParagraph ?? 1) - 1;
+  return headings.length === 2 && lead <= paragraphs.length * LONGEST_LEAD;
 }
 
 function cleanTitle(heading: string): string {
@@ -86,8 +92,8 @@ function cleanTitle(heading: string): string {
     .trim();
 }
 
-/** A lead of one paragraph, tiny parts and too many parts join a neighbour while enough themes are left. */
-function joinTiny(article: Article, parts: readonly Part[]): Part[] {
+/** A lead of one paragraph joins the first section; where there are too many, the shortest join a neighbour. */
+function joinShort(article: Article, parts: readonly Part[]): Part[] {
   const joined = parts.map((part) => ({ ...part, words: wordCount(article, part) }));
   while (joined.length > 1) {
     const at = nextToJoin(joined);
@@ -110,11 +116,8 @@ interface CountedPart extends Part {
 }
 
 function nextToJoin(parts: readonly CountedPart[]): number | undefined {
-  const isSingle = (part: Part) => part.first === part.last;
-  if (parts[0]!.title === undefined && isSingle(parts[0]!)) return 0;
-  if (parts.length <= ENOUGH_HEADINGS) return undefined;
-  const tiny = parts.findIndex((part) => isSingle(part) && part.words < TINY_WORDS);
-  if (tiny >= 0) return tiny;
+  const [lead] = parts;
+  if (lead!.title === undefined && lead!.first === lead!.last) return 0;
   if (parts.length <= MOST_THEMES) return undefined;
   return parts.reduce((least, part, i) => (part.words < parts[least]!.words ? i : least), 0);
 }

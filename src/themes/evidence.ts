@@ -3,8 +3,8 @@
 import { textOf } from '../base/span.js';
 import type { Analysis, Token } from '../language/analysis.js';
 import { cosine, type WordVectors } from '../language/vectors/index.js';
-import { themeMeaning } from './meaning.js';
 import { canName, isVague } from './label-words.js';
+import { themeMeaning } from './meaning.js';
 import type { PackTheme } from './pack.js';
 import { stem } from './stem.js';
 import type { Hit } from './terms.js';
@@ -103,7 +103,12 @@ function nearWords(
 }
 
 function isTopical(token: Token): boolean {
-  return (token.pos === 'NOUN' || token.pos === 'PROPN') && token.text.length > 3 && canName(token) && !isVague(token);
+  return (
+    (token.pos === 'NOUN' || token.pos === 'PROPN') &&
+    token.text.length > 3 &&
+    canName(token) &&
+    !isVague(token)
+  );
 }
 
 function strongestFirst(uses: readonly { words: string; weight: number }[]): string[] {

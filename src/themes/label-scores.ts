@@ -1,11 +1,10 @@
 /** How well a noun phrase names a part of an article. */
 
-import type { Analysis } from '../language/analysis.js';
+import { type Analysis, type NamedEntity, NO_HINTS } from '../language/analysis.js';
 import { findNames } from '../language/index.js';
-import { NO_HINTS } from '../language/analysis.js';
 import { addScaled, centroid, cosine, type WordVectors } from '../language/vectors/index.js';
-import { isVague } from './label-words.js';
-import type { Phrase } from './noun-phrases.js';
+import { isRole, isVague } from './label-words.js';
+import { nounPhrases, type Phrase } from './noun-phrases.js';
 import type { Stretch } from './segments.js';
 import { stem } from './stem.js';
 import { stemsOf } from './terms.js';
@@ -27,30 +26,108 @@ const LONE_COST = 0.8;
 /** A single word must be used this often to stand for a stretch. */
 const OFTEN = 3;
 const RARE_SINGLE_COST = 1;
+/** A head used once is a passing thing, not a subject. */
+const ONCE_COST = 0.7;
+const ROLE_COST = 1.2;
+/** Speech is rich in figures, and what a figure names is not the subject. */
+const QUOTED_COST = 0.5;
+const PLACE_COST = 0.5;
+const PLURAL_MODIFIER_COST = 0.5;
+const VERB_COST = 1;
+const SUBJECT = 0.25;
+/** A single word where the text has a longer phrase, or would never leave it without an article. */
+const SHORTENED_COST = 0.6;
 const TITLE_COST = 1.2;
 const ADJECTIVE_COST = 0.25;
 const NAME_COST = 0.5;
-const PERSON_COST = 1.5;
+const PERSON_COST = 2;
+
+/** What is the same for every stretch of an article. */
+export interface Material {
+  readonly analysis: Analysis;
+  readonly vectors: WordVectors;
+  readonly phrases: readonly Phrase[];
+  readonly title: ReadonlySet<string>;
+  /** The words of people's names, and of places', lower case. */
+  readonly people: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Nouns that stand at least as often after "a" as after "the": bare they are no crosshead. */
+  readonly countable: ReadonlySet<string>;
+  /** Stems that are verbs at least as often as nouns. */
+  readonly verbs: ReadonlySet<string>;
+}
+
+/** Reads an article once for all its stretches. */
+export function gather(analysis: Analysis, vectors: WordVectors): Material {
+  const names = findNames(analysis, NO_HINTS);
+  const phrases = nounPhrases(analysis);
+  return {
+    analysis,
+    vectors,
+    phrases,
+    countable: countableOf(phrases),
+    title: new Set(stemsOf(analysis.article.title)),
+    people: wordsOfNames(names, 'person'),
+    places: wordsOfNames(names, 'place'),
+    verbs: verbsOf(analysis),
+  };
+}
+
+function wordsOfNames(names: readonly NamedEntity[], kind: NamedEntity['kind']): Set<string> {
+  const forms = names
+    .filter((name) => name.kind === kind)
+    .flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);
+  return new Set(forms.flatMap((form) => form.toLowerCase().split(' ')));
+}
+
+function countableOf(phrases: readonly Phrase[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { units, text, determiner } of phrases) {
+    const worth = determiner === 'a' ? 1 : determiner === 'the' ? -1 : 0;
+    if (units.length === 1 && worth !== 0) counts.set(text, (counts.get(text) ?? 0) + worth);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 0).map(([text]) => text));
+}
+
+function verbsOf({ tokens }: Analysis): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text, pos } of tokens) {
+    const worth = pos === 'VERB' ? 1 : pos === 'NOUN' ? -1 : 0;
+    if (worth !== 0) counts.set(stem(text), (counts.get(stem(text)) ?? 0) + worth);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 0).map(([word]) => word));
+}
+
+/** A stretch, or the lead before the first heading: it brings in what the whole article is about. */
+export interface Part extends Stretch {
+  readonly isLead?: boolean;
+}
 
 /** The phrases of the stretch, best first, each once. */
-export function rankPhrases(
-  analysis: Analysis,
-  vectors: WordVectors,
-  { phrases, stretch }: { readonly phrases: readonly Phrase[]; readonly stretch: Stretch },
-): Ranked[] {
-  const inside = phrases.filter(({ paragraph }) => paragraph >= stretch.first && paragraph <= stretch.last);
-  const view = viewOf(analysis, vectors, { phrases, inside, stretch });
-  const scored = new Map<string, { phrase: Phrase; score: number; uses: Map<string, number> }>();
+export function rankPhrases(material: Material, stretch: Part): Ranked[] {
+  const inside = material.phrases.filter((phrase) => liesIn(phrase, stretch));
+  const view = viewOf(material, inside, stretch);
+  const byKey = new Map<string, Phrase[]>();
   for (const phrase of inside) {
     const key = `${phrase.shape} ${phrase.stems.join(' ')}`;
-    const known = scored.get(key);
-    if (known) known.uses.set(phrase.text, (known.uses.get(phrase.text) ?? 0) + 1);
-    else scored.set(key, { phrase, score: scoreOf(phrase, view, vectors), uses: new Map([[phrase.text, 1]]) });
+    const alike = byKey.get(key);
+    if (alike) alike.push(phrase);
+    else byKey.set(key, [phrase]);
   }
-  return [...scored.values()].sort((a, b) => b.score - a.score).map(({ phrase, score, uses }) => {
-    const [text] = [...uses].reduce((best, use) => (use[1] > best[1] ? use : best));
-    return { phrase: inside.find((other) => other.text === text && other.shape === phrase.shape) ?? phrase, score };
+  const ranked = [...byKey.values()].map((alike): Ranked => {
+    const phrase = commonest(alike);
+    return { phrase, score: Math.max(...alike.map((use) => scoreOf(use, view, material))) };
   });
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+function liesIn({ paragraph }: { readonly paragraph: number }, { first, last }: Stretch): boolean {
+  return paragraph >= first && paragraph <= last;
+}
+
+function commonest(alike: readonly Phrase[]): Phrase {
+  const uses = (phrase: Phrase) => alike.filter(({ text }) => text === phrase.text).length;
+  return alike.reduce((best, phrase) => (uses(phrase) > uses(best) ? phrase : best));
 }
 
 interface Counts {
@@ -62,47 +139,35 @@ interface Counts {
 interface View {
   readonly stretch: Stretch;
   readonly here: ReadonlyMap<string, Counts>;
+  /** The part of a word's uses that stand here, 0 to 1. */
   readonly share: (part: string) => number;
   readonly phraseUses: ReadonlyMap<string, number>;
+  /** The heads of longer phrases that come back. */
+  readonly compounded: ReadonlySet<string>;
   readonly meaning: Float32Array;
-  readonly title: ReadonlySet<string>;
   readonly openingEnd: number;
-  readonly people: ReadonlySet<string>;
 }
 
-interface Material {
-  readonly phrases: readonly Phrase[];
-  readonly inside: readonly Phrase[];
-  readonly stretch: Stretch;
-}
-
-function viewOf(analysis: Analysis, vectors: WordVectors, { phrases, inside, stretch }: Material): View {
-  const isHere = (paragraph: number) => paragraph >= stretch.first && paragraph <= stretch.last;
-  const here = countWords(analysis, isHere);
-  const there = countWords(analysis, (paragraph) => !isHere(paragraph));
-  const size = (counts: ReadonlyMap<string, Counts>) => [...counts.values()].reduce((sum, { uses }) => sum + uses, 1);
-  const ratio = size(here) / size(there);
+function viewOf({ analysis, vectors, phrases }: Material, inside: readonly Phrase[], stretch: Part): View {
+  const here = countWords(analysis, (paragraph) => stretch.isLead === true || liesIn({ paragraph }, stretch));
+  const there = countWords(analysis, (paragraph) => !liesIn({ paragraph }, stretch));
+  const evenly = Math.min(1, (2 * total(here)) / total(there));
   const meaning = meaningOf(inside, vectors);
-  addScaled(meaning, meaningOf(phrases, vectors), -0.5);
+  addScaled(meaning, meaningOf(phrases, vectors), stretch.isLead ? 1 : -0.5);
   const phraseUses = new Map<string, number>();
   for (const { stems } of inside) phraseUses.set(stems.join(' '), (phraseUses.get(stems.join(' ')) ?? 0) + 1);
-  return {
-    stretch,
-    here,
-    share: (part) => {
-      const uses = here.get(part)?.uses ?? 0;
-      return uses / (uses + (there.get(part)?.uses ?? 0) * Math.min(1, ratio * 2) + 0.5);
-    },
-    phraseUses,
-    meaning,
-    title: new Set(stemsOf(analysis.article.title)),
-    openingEnd: analysis.sentences.find(({ paragraph }) => paragraph === stretch.first)?.end ?? 0,
-    people: new Set(
-      findNames(analysis, NO_HINTS)
-        .filter(({ kind }) => kind === 'person')
-        .flatMap(({ name, alsoCalled }) => [name, ...alsoCalled].flatMap((form) => [form.toLowerCase(), ...form.toLowerCase().split(' ').slice(-1)])),
-    ),
+  const compounds = inside.filter(({ stems }) => stems.length > 1 && phraseUses.get(stems.join(' '))! > 1);
+  const compounded = new Set(compounds.flatMap(({ heads }) => heads));
+  const share = (part: string) => {
+    const uses = here.get(part)?.uses ?? 0;
+    return uses / (uses + (there.get(part)?.uses ?? 0) * evenly + 0.5);
   };
+  const opening = analysis.sentences.find(({ paragraph }) => paragraph === stretch.first);
+  return { stretch, here, share, phraseUses, compounded, meaning, openingEnd: opening?.end ?? 0 };
+}
+
+function total(counts: ReadonlyMap<string, Counts>): number {
+  return [...counts.values()].reduce((sum, { uses }) => sum + uses, 1);
 }
 
 function countWords(analysis: Analysis, isCounted: (paragraph: number) => boolean): Map<string, Counts> {
@@ -119,51 +184,102 @@ function countWords(analysis: Analysis, isCounted: (paragraph: number) => boolea
 }
 
 function meaningOf(phrases: readonly Phrase[], vectors: WordVectors): Float32Array {
-  return centroid(vectors, phrases.filter(({ units }) => units.length === 1).map(({ units }) => units[0]!.lower));
+  return centroid(
+    vectors,
+    phrases.filter(({ units }) => units.length === 1).map(({ units }) => units[0]!.lower),
+  );
 }
 
-function scoreOf(phrase: Phrase, view: View, vectors: WordVectors): number {
-  return strengthOf(phrase, view) + meaningScore(phrase, view, vectors) + formScore(phrase, view, vectors) - costOf(phrase, view);
+function scoreOf(phrase: Phrase, view: View, material: Material): number {
+  return (
+    strengthOf(phrase, view) +
+    MEANING *
+      cosine(
+        centroid(
+          material.vectors,
+          phrase.units.map(({ lower }) => lower),
+        ),
+        view.meaning,
+      ) +
+    formScore(phrase, view, material.vectors) -
+    headCost(phrase, view, material) -
+    wordCost(phrase) -
+    (isQuoted(phrase, material.analysis) ? QUOTED_COST : 0) -
+    nameCost(phrase, view, material)
+  );
+}
+
+function isQuoted({ start }: Phrase, { quotedRuns }: Analysis): boolean {
+  return quotedRuns.some(({ inner }) => start >= inner.start && start < inner.end);
 }
 
 /** What its words count for: the head, and its modifiers a little. */
 function strengthOf(phrase: Phrase, { here, share }: View): number {
   const strength = (part: string) => Math.log(1 + (here.get(part)?.uses ?? 0)) * share(part);
-  const mean = (parts: readonly string[]) => parts.reduce((sum, part) => sum + strength(part), 0) / (parts.length || 1);
+  const mean = (parts: readonly string[]) =>
+    parts.reduce((sum, part) => sum + strength(part), 0) / (parts.length || 1);
   const modifiers = phrase.stems.filter((part) => !phrase.heads.includes(part));
   return mean(phrase.heads) + MODIFIER * mean(modifiers);
 }
 
-function meaningScore({ units }: Phrase, { meaning }: View, vectors: WordVectors): number {
-  return MEANING * cosine(centroid(vectors, units.map(({ lower }) => lower)), meaning);
-}
-
 function formScore(phrase: Phrase, { phraseUses, openingEnd }: View, vectors: WordVectors): number {
-  const { units, stems, start } = phrase;
+  const { units, stems, start, isFirst } = phrase;
   const [modifier, head] = units.slice(-2);
-  const together = head && units.length > 1 ? Math.max(0, vectors.similarity(modifier!.lower, head.lower)) : 0;
+  const together =
+    head && units.length > 1 ? Math.max(0, vectors.similarity(modifier!.lower, head.lower)) : 0;
   return (
     LENGTHS[units.length]! +
     REPEATED * Math.log(phraseUses.get(stems.join(' '))!) * (units.length > 1 ? 1 : 0) +
     TOGETHER * together +
-    (start < openingEnd ? OPENING : 0)
+    (start < openingEnd ? OPENING : 0) +
+    (isFirst ? SUBJECT : 0)
   );
 }
 
-function costOf(phrase: Phrase, view: View): number {
-  const { units, stems, heads } = phrase;
-  const { here, stretch, title, people } = view;
-  const isLone = stretch.last > stretch.first && heads.some((part) => (here.get(part)?.paragraphs.size ?? 0) < 2);
-  const isName = units.every(({ kind }) => kind === 'name');
-  const uses = here.get(heads[0]!)?.uses ?? 0;
-  const isPerson = units.some(({ lower, kind }) => kind === 'name' && people.has(lower)) || people.has(units.map(({ lower }) => lower).join(' '));
+/** A head that is rare here, mostly a verb, or no news after the title. */
+function headCost(
+  { text, stems, heads, units, determiner }: Phrase,
+  view: View,
+  { title, verbs, countable }: Material,
+): number {
+  const { here, stretch } = view;
+  const uses = Math.min(...heads.map((part) => here.get(part)?.uses ?? 0));
+  const isLone =
+    stretch.last > stretch.first && heads.some((part) => (here.get(part)?.paragraphs.size ?? 0) < 2);
+  const isBare = determiner === 'other' || determiner === 'cut';
   return (
     (isLone ? LONE_COST : 0) +
+    (uses < 2 ? ONCE_COST : 0) +
     (units.length === 1 && uses < OFTEN ? RARE_SINGLE_COST : 0) +
-    (units.length === 1 && units.some(isVague) ? 1 : 0) +
+    (units.length === 1 && (view.compounded.has(stems[0]!) || countable.has(text)) ? SHORTENED_COST : 0) +
     (stems.every((part) => title.has(part)) ? TITLE_COST : 0) +
+    (isBare && units.some(({ kind }, i) => kind === 'noun' && verbs.has(stems[i]!)) ? VERB_COST : 0)
+  );
+}
+
+function wordCost({ units, shape }: Phrase): number {
+  const head = units[units.length - 1]!;
+  const modifiers = units.slice(0, -1);
+  return (
+    (units.some(isRole) ? ROLE_COST : 0) +
+    (units.length === 1 && isVague(head) ? RARE_SINGLE_COST : 0) +
     ADJECTIVE_COST * units.filter(({ kind }) => kind === 'adjective').length +
-    (isName ? NAME_COST : 0) +
-    (isPerson ? PERSON_COST : 0)
+    (shape === 'plain' && modifiers.some(({ isPlural, gap }) => isPlural && gap === 'space')
+      ? PLURAL_MODIFIER_COST
+      : 0)
+  );
+}
+
+/** A part is seldom about a person or a place, unless it keeps naming one. */
+function nameCost({ units, heads }: Phrase, { here }: View, { people, places }: Material): number {
+  const names = units.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return 0;
+  const isOften = (here.get(heads[0]!)?.uses ?? 0) > OFTEN;
+  const isPerson = names.some(({ lower }) => people.has(lower));
+  const isPlace = names.length === units.length && names.every(({ lower }) => places.has(lower));
+  return (
+    (names.length === units.length ? NAME_COST : NAME_COST / 2) +
+    (isPerson ? PERSON_COST : 0) +
+    (isPlace && !isOften ? PLACE_COST : 0)
   );
 }

@@ -26,12 +26,12 @@ const NEVER = words(`
   thing things something nothing everything way ways sort kind kinds type types lack rest fact sense
   example examples instance case cases other others such own part parts end start beginning middle
   people person persons man men woman women guy guys somebody someone everyone anybody nobody
-  mid-january same several few many much certain various able sure true wrong right aware likely unlikely
+  following working word genus rises moves travels features calls falls shows runs plays turns leaves same several few many much certain various able sure true wrong right aware likely unlikely
   whole entire main real actual only very particular possible impossible available`);
 
 /** Nouns too wide to stand alone: a noun before them makes them tell ("refugee problem"). */
 const VAGUE = words(`
-  account action activity addition age aim answer approach area areas article aspect attempt author back base basis
+  account action activity addition age aim answer approach area areas article aspect attempt attempts author back base basis
   behaviour behavior body boy boys capital center centre chance change changes chief child city cities claim
   claims colleague colleagues community concern concerns condition conditions control copy cost costs country countries
   course daughter deal decision decisions development difference director edge editor effect effects effort
@@ -49,7 +49,8 @@ const VAGUE = words(`
   side sides sign signs site situation size son source sources staff stage standard state states step steps
   story strategy street student study studies subject success support surface system systems talk task team
   teams term terms test thought time times top topic town towns trouble turn use value version victim view
-  views voice voices wave website week witness word words work worker workers world writer young youth`);
+  views voice voices wave company companies firm firms mum mom dad uncle aunt grandfather grandmother sister brother
+  sisters brothers wife husband players player website week witness word words work worker workers world writer young youth`);
 
 /** Adjectives of order, degree and praise: a phrase is better without them. */
 const ORDINAL = words(`
@@ -71,6 +72,18 @@ const QUANTITY = words(`
   chairman head leader president director founder author owner editor mayor minister secretary professor back
   front top bottom edge centre center heart middle corner rest presence absence age name use result results
   effect effects lack thousands majority lot tens risk`);
+
+/** Whoever does a job is named by it once; the part is seldom about the job. */
+const ROLE = words(`
+  driver teller engineer judge director minister doctor lawyer attorney professor president chairman secretary mayor
+  chief manager teacher scientist researcher instructor analyst author writer journalist reporter editor founder
+  activist politician policeman policewoman detective coordinator consultant adviser advisor psychologist economist
+  historian critic therapist biologist physicist chemist resident residents owner undersecretary councillor
+  councilor senator governor commissioner inspector assistant deputy fellow lecturer co-author co-founder expert
+  experts ceo executive novelist nurse farmer engineer electrician boatman soldier fisherman ambassador student captain intern pupil artist winner sheriff prosecutor`);
+
+/** Whether a word says what somebody does for a living. */
+export const isRole = ({ lower }: Word): boolean => ROLE.has(lower);
 
 /** Whether a word may stand in a label. */
 export function canName({ text, lower }: Word): boolean {

@@ -2,8 +2,8 @@
 
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
-import { rankPhrases, type Ranked } from './label-scores.js';
-import { type Phrase, nounPhrases } from './noun-phrases.js';
+import { gather, type Ranked, rankPhrases } from './label-scores.js';
+import type { Phrase } from './noun-phrases.js';
 import type { Stretch } from './segments.js';
 import { stemsOf } from './terms.js';
 
@@ -17,15 +17,18 @@ export function labelStretches(
   vectors: WordVectors,
   { stretches, titles }: { readonly stretches: readonly Stretch[]; readonly titles: readonly string[] },
 ): string[] {
-  const phrases = nounPhrases(analysis);
-  const ranked = stretches.map((stretch) => rankPhrases(analysis, vectors, { phrases, stretch }));
+  if (stretches.length === 0) return [];
+  const material = gather(analysis, vectors);
+  const ranked = stretches.map((stretch) => {
+    return rankPhrases(material, { ...stretch, isLead: titles.length > 0 && stretch.first === 1 });
+  });
   const best = (i: number) => ranked[i]![0]?.score ?? 0;
   const order = stretches.map((_, i) => i).sort((a, b) => best(b) - best(a));
   const taken = new Set(titles.flatMap(stemsOf));
   const labels: string[] = [];
   for (const i of order) {
     const phrase = chooseFree(ranked[i]!, taken);
-    labels[i] = phrase ? asTitle(phrase, phrases) : '';
+    labels[i] = phrase ? asTitle(phrase, material.phrases) : '';
     for (const part of phrase?.stems ?? []) taken.add(part);
   }
   return labels;
@@ -47,7 +50,9 @@ function chooseFree(ranked: readonly Ranked[], taken: ReadonlySet<string>): Phra
 function asTitle({ text, units }: Phrase, phrases: readonly Phrase[]): string {
   const uses = phrases.filter((phrase) => phrase.text === text);
   const withThe = uses.filter(({ determiner }) => determiner === 'the').length;
-  const isSingular = !units[units.length - 1]!.isPlural && units.every(({ gap }, i) => gap !== 'possessive' || i === units.length - 1);
+  const isSingular =
+    !units[units.length - 1]!.isPlural &&
+    units.every(({ gap }, i) => gap !== 'possessive' || i === units.length - 1);
   const title = isSingular && withThe > 0 && withThe * 2 >= uses.length ? `the ${text}` : text;
   return title[0]!.toUpperCase() + title.slice(1);
 }

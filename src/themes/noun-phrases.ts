@@ -18,14 +18,24 @@ export interface Phrase {
   readonly shape: 'plain' | 'of' | 'and';
   readonly paragraph: number;
   readonly start: number;
+  /** Whether it and its article begin a sentence, as a subject does. */
+  readonly isFirst: boolean;
   /** The word right before it; `cut` when adjectives or nouns of its own were left out. */
   readonly determiner: 'the' | 'a' | 'other' | 'cut';
 }
 
-/** Runs of adjectives and nouns that end in a noun, alone or joined by "of" or "and". */
+/**
+ * Runs of adjectives and nouns that end in a noun, alone or joined by "of" or "and". In a sentence without a
+ * verb the last noun of "the boat leaves at noon" is the verb.
+ */
 export function nounPhrases(analysis: Analysis): Phrase[] {
   const units = readUnits(analysis);
-  const runs = runsOf(units);
+  const withVerb = new Set(
+    analysis.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').map(({ sentence }) => sentence),
+  );
+  const runs = runsOf(units).filter(({ first, end }) => {
+    return withVerb.has(units[first]!.sentence) || !units.slice(first, end).some(({ isPlural }) => isPlural);
+  });
   return runs.flatMap((run, i) => {
     const next = runs[i + 1];
     return [...tailsOf(run, units, analysis), ...joined(run, next, { units, analysis })];
@@ -69,7 +79,7 @@ function tailsOf(run: Run, units: readonly Unit[], analysis: Analysis): Phrase[]
   for (let first = run.first; first < run.end; first++) {
     if (run.end - first > MOST_UNITS) continue;
     const tail = units.slice(first, run.end);
-    if (!canStart(units, run, first) || !isPhrase(tail)) continue;
+    if (!canStart(units, run, first) || !isPhrase(tail) || !isWhole(units, run)) continue;
     const stems = tail.map(({ text }) => stem(text));
     const heads = [stems[stems.length - 1]!];
     phrases.push(toPhrase(analysis, units, { first, run, tail, stems, heads, shape: 'plain' }));
@@ -77,17 +87,42 @@ function tailsOf(run: Run, units: readonly Unit[], analysis: Analysis): Phrase[]
   return phrases;
 }
 
-/** Half a name is no name, and "owner" of "the mill's owner" stands for itself. */
+/** Half a name is no name; the verb of "to plant trees" is often taken for a noun. */
 function canStart(units: readonly Unit[], run: Run, first: number): boolean {
-  if (first === run.first) return true;
+  if (first === run.first) return units[first - 1]?.lower !== 'to' || units[first]!.kind === 'name';
   const [before, unit] = [units[first - 1]!, units[first]!];
   return !(before.kind === 'name' && unit.kind === 'name' && before.gap === 'space');
 }
 
+/**
+ * A name that goes on after "of", "for" or "&" is not whole; and before "the" or "him" the last noun of several
+ * is a verb, as in "the boat leaves the harbour".
+ */
+function isWhole(units: readonly Unit[], { first, end }: Run): boolean {
+  const [head, next, second] = [units[end - 1]!, units[end], units[end + 1]];
+  if (!next || head.gap === 'apart' || next.sentence !== head.sentence) return true;
+  if (head.kind === 'name') return !(NAME_LINK.test(next.lower) && /^\p{Lu}/u.test(second?.text ?? ''));
+  return end - first === 1 || !OBJECT.test(next.lower);
+}
+
+const NAME_LINK = /^(?:of|for|&|and)$/;
+const OBJECT = /^(?:the|a|an|him|her|his|them|their|it|its|me|my|us|our|you|your|this|these|those)$/;
+
 function isPhrase(tail: readonly Unit[]): boolean {
-  if (!tail.every(canName) || isOrdinal(tail[0]!)) return false;
+  if (!tail.every(canName) || (tail[0]!.kind !== 'name' && isOrdinal(tail[0]!))) return false;
   const head = tail[tail.length - 1]!;
-  return head.kind === 'name' || !isVague(head) || (tail.length > 1 && tail[tail.length - 2]!.kind === 'noun');
+  if (tail.some(({ gap, kind }, i) => i < tail.length - 1 && gap === 'possessive' && kind !== 'name'))
+    return false;
+  if (
+    tail.length > 1 &&
+    tail[0]!.kind === 'noun' &&
+    tail[0]!.lower.endsWith('ing') &&
+    tail[1]!.kind === 'adjective'
+  )
+    return false;
+  return (
+    head.kind === 'name' || !isVague(head) || (tail.length > 1 && tail[tail.length - 2]!.kind === 'noun')
+  );
 }
 
 interface Place {
@@ -104,8 +139,13 @@ function joined(run: Run, next: Run | undefined, { units, analysis }: Place): Ph
   const shape = link.lower === 'of' ? 'of' : link.lower === 'and' && !article ? 'and' : undefined;
   const [left, right] = [units.slice(run.first, run.end), units.slice(next.first, next.end)];
   const tail = [...left, ...right];
-  if (!shape || left.length > 2 || tail.length > MOST_UNITS || !isPhrase(left) || !tail.every(canName)) return [];
-  if (units[run.end - 1]!.sentence !== units[next.first]!.sentence || left.some(({ kind }) => kind === 'name')) return [];
+  if (!shape || left.length > 2 || tail.length > MOST_UNITS || !isPhrase(left) || !tail.every(canName))
+    return [];
+  if (
+    units[run.end - 1]!.sentence !== units[next.first]!.sentence ||
+    left.some(({ kind }) => kind === 'name')
+  )
+    return [];
   const [head, other] = [stem(left[left.length - 1]!.text), stem(right[right.length - 1]!.text)];
   if (shape === 'of' && (isQuantity(left[left.length - 1]!) || isOrdinal(right[0]!))) return [];
   if (shape === 'and' && (tail.length > 2 || right[0]!.kind === 'name' || isVague(right[0]!))) return [];
@@ -123,7 +163,10 @@ interface Draft extends Pick<Phrase, 'stems' | 'heads' | 'shape'> {
 function toPhrase(analysis: Analysis, units: readonly Unit[], draft: Draft): Phrase {
   const { first, run, tail, stems, heads, shape } = draft;
   const { start } = tail[0]!;
-  const text = textOf(analysis.article.text, { start, end: tail[tail.length - 1]!.end }).replace(/\s+/gu, ' ');
+  const text = textOf(analysis.article.text, { start, end: tail[tail.length - 1]!.end }).replace(
+    /\s+/gu,
+    ' ',
+  );
   const isCommon = tail[0]!.kind !== 'name' && /^\p{Lu}\p{Ll}/u.test(text) && tail[0]!.isSentenceStart;
   return {
     text: isCommon ? text[0]!.toLowerCase() + text.slice(1) : text,
@@ -133,6 +176,7 @@ function toPhrase(analysis: Analysis, units: readonly Unit[], draft: Draft): Phr
     shape,
     paragraph: analysis.sentences[tail[0]!.sentence]!.paragraph,
     start,
+    isFirst: tail[0]!.isSentenceStart || (first === run.first && units[first - 1]?.isSentenceStart === true),
     determiner: first > run.first ? 'cut' : determinerBefore(units[first - 1], tail[0]!),
   };
 }

@@ -1,8 +1,11 @@
 /** Cuts an article without headings into stretches that belong together. */
 
+import type { Article } from '../article/index.js';
 import type { Analysis } from '../language/analysis.js';
 import { addScaled, centred, type WordVectors } from '../language/vectors/index.js';
-import { paragraphMeanings } from './meaning.js';
+import { continues } from './continuing.js';
+import { paragraphMeanings, paragraphWords } from './meaning.js';
+import { stem } from './stem.js';
 
 /** The numbers of a stretch's first and last paragraph. */
 export interface Stretch {
@@ -15,29 +18,69 @@ export interface Stretch {
  */
 const HEADING_BONUS = 1;
 
+/** What it costs to cut before a paragraph that leans on the one above it (judgement). */
+const CONTINUING_COST = 0.3;
+
+/** What a stretch costs that is twice as long as usual, or nothing at all (judgement). */
+const UNEVEN_COST = 0.3;
+
+/** How much the words themselves count beside their meanings (judgement; cuts compared with headings hidden). */
+const WORDS = 0.7;
+
 /**
  * Dynamic programming over all ways to cut (Utiyama and Isahara 2001; here with word vectors): a stretch is
  * worth the squared length of the sum of its paragraphs' directions over their number, so paragraphs that
  * point one way gain.
  */
 export function segment(analysis: Analysis, vectors: WordVectors): Stretch[] {
-  const meanings = paragraphMeanings(analysis, vectors);
-  const paragraphs = meanings.length;
+  const words = paragraphWords(analysis);
+  const paragraphs = words.length;
   if (paragraphs === 0) return [];
   const size = Math.ceil(paragraphs / MOST_BLOCKS);
-  const directions = centred(blocksOf(meanings, size)).map(unit);
+  const meanings = centred(blocksOf(paragraphMeanings(analysis, vectors), size)).map(unit);
+  const repeats = centred(blocksOf(repeatedWords(words), size)).map(unit);
+  const directions = meanings.map((meaning, i) => joinVectors(meaning, repeats[i]!));
   const count = directions.length;
-  const pieces = segmentCount(count);
-  const shortest = Math.min(3, Math.floor(count / pieces));
-  const headed = new Set(
-    analysis.article.headings.map(({ beforeParagraph }) => Math.floor((beforeParagraph - 1) / size)),
+  const pieces = Math.min(count, segmentCount(analysis));
+  const shortest = Math.min(2, Math.floor(count / pieces));
+  const worth = worthOfStretches(directions, { cuts: valueOfCuts(analysis, size), usual: count / pieces });
+  return bestCuts(worth, { count, pieces, shortest }).map(({ first, last }) => ({
+    first: (first - 1) * size + 1,
+    last: Math.min(paragraphs, last * size),
+  }));
+}
+
+/** One number for each word that stands in more than one paragraph: how often, dampened, by its rarity here. */
+function repeatedWords(paragraphs: readonly (readonly string[])[]): Float32Array[] {
+  const spread = new Map<string, number>();
+  const stems = paragraphs.map((words) => words.map(stem));
+  for (const words of stems) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const repeated = [...spread]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, MOST_WORDS);
+  const at = new Map(repeated.map(([word], i) => [word, i]));
+  return stems.map((words) => {
+    const counts = new Float32Array(at.size);
+    for (const word of words) {
+      const i = at.get(word);
+      if (i !== undefined) counts[i] = counts[i]! + 1;
+    }
+    return counts.map((count, i) => Math.sqrt(count) * Math.log(paragraphs.length / repeated[i]![1]));
+  });
+}
+
+/** Enough for the longest article; a book would only be slow. */
+const MOST_WORDS = 600;
+
+function joinVectors(meaning: Float32Array, words: Float32Array): Float32Array {
+  const both = new Float32Array(meaning.length + words.length);
+  both.set(meaning.map((value) => value * Math.sqrt(1 - WORDS)));
+  both.set(
+    words.map((value) => value * Math.sqrt(WORDS)),
+    meaning.length,
   );
-  return bestCuts(worthOfStretches(directions, headed), { count, pieces, shortest }).map(
-    ({ first, last }) => ({
-      first: (first - 1) * size + 1,
-      last: Math.min(paragraphs, last * size),
-    }),
-  );
+  return both;
 }
 
 /** All ways to cut are quadratic in number, so a very long text is cut between blocks of paragraphs. */
@@ -53,23 +96,51 @@ function blocksOf(meanings: readonly Float32Array[], size: number): Float32Array
   return blocks;
 }
 
-/**
- * Up to four stretches while there are three paragraphs for each, then one for every five paragraphs, at most
- * seven.
- */
-function segmentCount(paragraphs: number): number {
-  return Math.max(1, Math.min(4, Math.floor(paragraphs / 3)), Math.min(7, Math.round(paragraphs / 5)));
+/** Words that a stretch should have at least, and has in a long article (judgement). */
+const LEAST_WORDS = 110;
+const USUAL_WORDS = 220;
+
+/** Four to seven, but no more than there are words and pairs of paragraphs for. */
+function segmentCount({ article }: Analysis): number {
+  const words = article.text.split(/\s+/u).length;
+  const most = Math.min(Math.floor(article.paragraphs.length / 2), Math.floor(words / LEAST_WORDS));
+  const wanted = Math.min(7, Math.max(4, Math.round(words / USUAL_WORDS)));
+  return Math.max(1, Math.min(most, wanted));
+}
+
+/** What speaks for a cut before each block: a heading or a line of stars; against it: that the paragraph goes on. */
+function valueOfCuts(analysis: Analysis, size: number): number[] {
+  const { article } = analysis;
+  const count = Math.ceil(article.paragraphs.length / size);
+  const marked = new Set(markedParagraphs(article).map((number) => Math.floor((number - 1) / size)));
+  return Array.from({ length: count }, (_, block) => {
+    if (block === 0) return 0;
+    const goesOn = continues(analysis, block * size + 1);
+    return (marked.has(block) ? HEADING_BONUS : 0) - (goesOn ? CONTINUING_COST : 0);
+  });
+}
+
+/** The paragraphs that the author set apart from the one above. */
+function markedParagraphs({ headings, removed }: Article): number[] {
+  const lines = removed.filter(({ text }) => /^[\s*#~_⁂•·-]+$/u.test(text));
+  return [
+    ...headings.map(({ beforeParagraph }) => beforeParagraph),
+    ...lines.flatMap(({ paragraph }) => (paragraph === undefined ? [] : [paragraph])),
+  ];
 }
 
 /** `worth[first][last]`, both counted from 0. */
-function worthOfStretches(directions: readonly Float32Array[], headed: ReadonlySet<number>): number[][] {
+function worthOfStretches(
+  directions: readonly Float32Array[],
+  { cuts, usual }: { readonly cuts: readonly number[]; readonly usual: number },
+): number[][] {
   return directions.map((_, first) => {
     const sum = new Float32Array(directions[0]!.length);
     const worth: number[] = [];
     for (let last = first; last < directions.length; last++) {
       addScaled(sum, directions[last]!, 1);
-      const bonus = first > 0 && headed.has(first) ? HEADING_BONUS : 0;
-      worth[last] = squaredLength(sum) / (last - first + 1) + bonus;
+      const size = (last - first + 1) / usual;
+      worth[last] = squaredLength(sum) / (last - first + 1) + cuts[first]! - UNEVEN_COST * (size - 1) ** 2;
     }
     return worth;
   });
@@ -91,7 +162,7 @@ function bestCuts(worth: readonly number[][], { count, pieces, shortest }: Cutti
         const before = best[start];
         if (!before) continue;
         const total = before.total + worth[start]![end - 1]!;
-        if (total <= (next[end]?.total ?? -1)) continue;
+        if (total <= (next[end]?.total ?? Number.NEGATIVE_INFINITY)) continue;
         next[end] = { total, stretches: [...before.stretches, { first: start + 1, last: end }] };
       }
     }

@@ -27,7 +27,9 @@ export function readUnits(analysis: Analysis): Unit[] {
     const [start, stop] = [tokens[first]!, tokens[end - 1]!];
     const possessive = possessiveAfter(tokens, end);
     const text = textOf(article.text, { start: start.start, end: stop.end });
-    const isSentenceStart = analysis.sentences[start.sentence]!.firstToken === first || /["“‘«]/u.test(article.text[start.start - 1] ?? '');
+    const isSentenceStart =
+      analysis.sentences[start.sentence]!.firstToken === first ||
+      /["“‘«]/u.test(article.text[start.start - 1] ?? '');
     units.push({
       text,
       lower: text.toLowerCase(),
@@ -81,7 +83,9 @@ function kindOf(parts: readonly Token[], { isSentenceStart, smallLetters }: Surr
   }
   if (last.pos === 'ADJ') return 'adjective';
   if (last.pos === 'NOUN' || last.pos === 'PROPN') return isCapital && !isSentenceStart ? 'name' : 'noun';
-  return parts.length > 1 && last.pos === 'VERB' && /(?:ed|en|ing)$/u.test(last.lower) ? 'adjective' : 'other';
+  return parts.length > 1 && last.pos === 'VERB' && /(?:ed|en|ing)$/u.test(last.lower)
+    ? 'adjective'
+    : 'other';
 }
 
 interface End {

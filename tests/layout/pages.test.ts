@@ -33,6 +33,13 @@ describe('margin boxes', () => {
     ));
 });
 
+describe('messages about margin boxes', () => {
+  test('a head with a word that is too wide', () =>
+    expect(codes(laySquares('<p>a', '@page { @top-left { content: "abcdefghijklm" } }'))).toEqual([
+      'layout/margin-box',
+    ]));
+});
+
 describe('page numbers in the text', () => {
   const css = `a::after { content: leader('.') target-counter(attr(href), page) } ${broken}`;
   test('contents with leaders', () =>

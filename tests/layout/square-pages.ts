@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../src/base/diagnostics.js';
 import { computeStyles } from '../../src/css/index.js';
 import { parseHtml } from '../../src/html/index.js';
 import { layOut } from '../../src/layout/index.js';
-import type { Item, Page, PagedDocument } from '../../src/layout/page.js';
+import type { Item, PagedDocument } from '../../src/layout/page.js';
 import { squareFonts } from '../text/square-font.js';
 
 export const SQUARE_CSS = `
@@ -36,7 +36,7 @@ export function laySquares(body: string, css = '', image?: (src: string) => Uint
 
 /** `column,row text` for each run of text, page by page; what belongs to no paragraph has a `~` before it. */
 export function textGrid({ paged }: LaidOut): string[][] {
-  return paged.pages.map((page) => page.items.flatMap((item) => gridText(item, page)));
+  return paged.pages.map((page) => page.items.flatMap((item) => gridText(item)));
 }
 
 /** The text grid must be this, and nothing may be complained about. */
@@ -52,7 +52,7 @@ export const codes = ({ diagnostics }: LaidOut): string[] => diagnostics.map(({ 
 const MARGIN = 20;
 const ASCENT = 8;
 
-function gridText(item: Item, _page: Page): string[] {
+function gridText(item: Item): string[] {
   if (item.kind !== 'text') return [];
   const column = round((item.x - MARGIN) / 10);
   const row = round((item.y - MARGIN - ASCENT) / 10);

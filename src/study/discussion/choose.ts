@@ -36,7 +36,9 @@ export function chooseQuestions(
     const chosen: Chosen[] = [];
     for (const level of levelsFor(theme.paragraphs.length, i)) {
       const choice = { chosen, used, author, masked };
-      const next = best(own, { ...choice, level }) ?? best(own, { ...choice, level: 'any' });
+      const next =
+        best(own, { ...choice, level, least: LEAST }) ??
+        best(own, { ...choice, level: 'any', least: chosen.length < FEWEST ? LEAST_OF_FEW : LEAST });
       if (next) take(next, { chosen, used, masked });
     }
     questions.set(
@@ -57,6 +59,8 @@ function levelsFor(paragraphs: number, index: number): readonly Level[] {
 }
 
 interface Choice {
+  /** The score that has to be beaten. */
+  readonly least: number;
   readonly level: Level | 'any';
   readonly chosen: readonly Chosen[];
   readonly used: Used;
@@ -64,12 +68,14 @@ interface Choice {
   readonly masked: (prompt: string) => string;
 }
 
-/** Below this a question is not worth asking. From judgement, as are all numbers here. */
+/** Below this a question is not worth asking; while a theme has few, less will do. From judgement, as are all numbers here. */
 const LEAST = 0.6;
+const LEAST_OF_FEW = -0.6;
+const FEWEST = 3;
 
 function best(findings: readonly Finding[], choice: Choice): Chosen | undefined {
   let top: Chosen | undefined;
-  let topScore = LEAST;
+  let topScore = choice.least;
   for (const finding of findings) {
     if (finding.sentences.some((index) => choice.used.sentences.has(index))) continue;
     const score = scoreOf(finding, choice);

@@ -134,7 +134,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'change',
     pattern:
-      /\b(?:for the first time|turning point|never again|no longer|ever since|from then on|from that (?:day|year|moment|time)|came to an end|transformed|changed everything|replaced|gave way to|was over|by the end of the|within (?:a|one|two) generations?|until then)\b/u,
+      /\b(?:for the first time|turning point|never again|no longer|ever since|from then on|from that (?:day|year|moment|time)|came to an end|transformed|changed everything|replaced|gave way to|was over|by the end of the|within (?:a|one|two) generations?|until that time)\b/u,
     voice: 'author',
     weight: worth(1.4, 1.1, 1.2, 2.5),
   },

@@ -149,5 +149,10 @@ function findMeaning(passage: Passage): Finding[] {
   if (passage.reported) return [];
   const slot = slotOf(passage);
   if (!slot || slot.leans || slot.words < 7 || POINTS_BACK.test(slot.extract.text)) return [];
-  return [{ ...findingOf('meaning', passage, slot), weight: 0.7 + worthOf(passage, slot) }];
+  return [
+    {
+      ...findingOf('meaning', passage, slot),
+      weight: (isPainful(passage) ? 0 : 0.7) + worthOf(passage, slot),
+    },
+  ];
 }

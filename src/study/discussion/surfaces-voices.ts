@@ -105,7 +105,7 @@ export const VOICES = {
   'words in quotation marks': surfaces(
     [
       'analyse',
-      'The words {a} stand in quotation marks in {p}. Whose words are they, and what do the marks tell the reader?',
+      'The expression {a} stands in quotation marks in {p}. Who would say this in earnest, and what do the marks tell the reader?',
     ],
     ['evaluate', 'What other word could the text have used for {a} ({p}), and which of the two is fairer?'],
     ['understand', 'What is meant by {a} in {p}, and who would use this expression?'],

@@ -1,0 +1,16 @@
+/** Whether a paragraph leans on the one before it, so that no part of the article can begin with it. */
+
+import type { Analysis } from '../language/analysis.js';
+
+const PRONOUN = /^(?:he|she|they|it|his|her|hers|their|its|this|that|these|those|such)$/;
+const CONNECTIVE =
+  /^(?:but|and|or|so|yet|nor|however|also|then|still|instead|moreover|therefore|thus|besides)$/;
+
+/** Whether it starts with speech, a pronoun or a connective. */
+export function continues({ article, sentences, tokens }: Analysis, paragraph: number): boolean {
+  const { start } = article.paragraphs[paragraph - 1]!;
+  if (/^["“‘«'—–]/u.test(article.text.slice(start, start + 1))) return true;
+  const sentence = sentences.find((other) => other.paragraph === paragraph);
+  const first = sentence && tokens[sentence.firstToken];
+  return first !== undefined && (PRONOUN.test(first.lower) || CONNECTIVE.test(first.lower));
+}

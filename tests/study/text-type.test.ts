@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/language/index.js';
+import { tellTextType } from '../../src/study/text-type.js';
+import { read } from '../read/read.js';
+
+async function check(text: string, expected: string): Promise<void> {
+  expect(tellTextType(analyse((await read(text)).article))).toBe(expected);
+}
+
+test('a label above the title settles it', () =>
+  check('The Lamp\n\nOpinion | By Ida Holm\n\nThe lamp went out on Monday, police said.\n\nNobody saw it.', 'opinion'));
+test('judging and demanding is opinion', () =>
+  check(
+    'The council must act, and it should have acted years ago. Of course the bridge is dangerous. I have crossed it every day of my life, and I say that this is a scandal. We cannot go on like this, and surely nobody believes the mayor.',
+    'opinion',
+  ));
+test('sources and weekdays are news', () =>
+  check(
+    'Two boats sank on Monday, police said. Officials confirmed on Tuesday that nobody was hurt, according to a statement. A spokeswoman told reporters that the port would open on Friday.',
+    'news',
+  ));
+test('how something works is an explainer', () =>
+  check(
+    'A magnet pulls iron because of the way its particles line up. This is called a domain. When the metal is heated, the particles move, which means that the pull grows weaker. Scientists often show this with a simple experiment. For example, a nail falls off if the magnet is hot.',
+    'explainer',
+  ));
+test('years and rulers are history', () =>
+  check(
+    'In 1348 the plague reached the kingdom. The king died in 1350, and the empire lost a third of its people in that century. Historians have counted the villages that were left empty by 1400.',
+    'history',
+  ));
+test('a story told by a visitor is none of these', () =>
+  check('I met her at the pier. She gave me a rope and I held it. My hands were cold. Then we climbed up the ladder and I looked at the sea.', 'other'));
