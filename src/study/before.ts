@@ -124,9 +124,8 @@ const COMMON = /^\p{Ll}[\p{Ll}-]{3,}(?: \p{Ll}[\p{Ll}-]{2,})?$/u;
 const MOST_WORDS = 5;
 
 /** Guessing from title and key words: needs no reading, and gives the reading a purpose. */
-function warmUp({ sorting, analysis }: StudyMaterial): string {
-  const usable = (word: string): boolean =>
-    COMMON.test(word) && !PLAIN.test(word) && isLowerInText(word, analysis);
+function warmUp({ sorting }: StudyMaterial): string {
+  const usable = (word: string): boolean => COMMON.test(word) && !PLAIN.test(word);
   const telling = sorting.themes.map(({ evidence }) => evidence.filter(usable));
   const ranked = [0, 1, 2].flatMap((rank) => telling.flatMap((own) => own[rank] ?? []));
   const words = ranked.filter((word, i) => !ranked.slice(0, i).some((other) => isSameWord(word, other)));
@@ -135,10 +134,6 @@ function warmUp({ sorting, analysis }: StudyMaterial): string {
   if (shown.length < 2) return `Read the title only. ${ask}`;
   return `Read the title and these words from the text: ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}. ${ask}`;
 }
-
-/** A word that the text itself writes small, so no part of a name. */
-const isLowerInText = (word: string, { article }: StudyMaterial['analysis']): boolean =>
-  article.text.includes(word);
 
 const isSameWord = (a: string, b: string): boolean =>
   a.includes(b) || b.includes(a) || a.slice(0, 5) === b.slice(0, 5);

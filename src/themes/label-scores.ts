@@ -40,13 +40,17 @@ const SHORTENED_COST = 0.6;
 const TITLE_COST = 1.2;
 const ADJECTIVE_COST = 0.25;
 const NAME_COST = 0.5;
-const PERSON_COST = 2;
+const PERSON_COST = 3.5;
+/** A part that opens with somebody and keeps naming them is about them. */
+const SUBJECT_PERSON_COST = 1.5;
 
 /** What is the same for every stretch of an article. */
 export interface Material {
   readonly analysis: Analysis;
   readonly vectors: WordVectors;
   readonly phrases: readonly Phrase[];
+  /** The stem of every word, with the number of its paragraph. */
+  readonly words: readonly { readonly part: string; readonly paragraph: number }[];
   readonly title: ReadonlySet<string>;
   /** The words of people's names, and of places', lower case. */
   readonly people: ReadonlySet<string>;
@@ -66,6 +70,10 @@ export function gather(analysis: Analysis, vectors: WordVectors): Material {
     vectors,
     phrases,
     countable: countableOf(phrases),
+    words: analysis.tokens.flatMap(({ text, sentence }) => {
+      const { paragraph } = analysis.sentences[sentence]!;
+      return stemsOf(text).map((part) => ({ part, paragraph }));
+    }),
     title: new Set(stemsOf(analysis.article.title)),
     people: wordsOfNames(names, 'person'),
     places: wordsOfNames(names, 'place'),
@@ -148,9 +156,13 @@ interface View {
   readonly openingEnd: number;
 }
 
-function viewOf({ analysis, vectors, phrases }: Material, inside: readonly Phrase[], stretch: Part): View {
-  const here = countWords(analysis, (paragraph) => stretch.isLead === true || liesIn({ paragraph }, stretch));
-  const there = countWords(analysis, (paragraph) => !liesIn({ paragraph }, stretch));
+function viewOf(
+  { analysis, vectors, phrases, words }: Material,
+  inside: readonly Phrase[],
+  stretch: Part,
+): View {
+  const here = countWords(words, (paragraph) => stretch.isLead === true || liesIn({ paragraph }, stretch));
+  const there = countWords(words, (paragraph) => !liesIn({ paragraph }, stretch));
   const evenly = Math.min(1, (2 * total(here)) / total(there));
   const meaning = meaningOf(inside, vectors);
   addScaled(meaning, meaningOf(phrases, vectors), stretch.isLead ? 1 : -0.5);
@@ -170,15 +182,15 @@ function total(counts: ReadonlyMap<string, Counts>): number {
   return [...counts.values()].reduce((sum, { uses }) => sum + uses, 1);
 }
 
-function countWords(analysis: Analysis, isCounted: (paragraph: number) => boolean): Map<string, Counts> {
+function countWords(
+  words: Material['words'],
+  isCounted: (paragraph: number) => boolean,
+): Map<string, Counts> {
   const counts = new Map<string, { uses: number; paragraphs: Set<number> }>();
-  for (const { text, sentence } of analysis.tokens) {
-    const { paragraph } = analysis.sentences[sentence]!;
+  for (const { part, paragraph } of words) {
     if (!isCounted(paragraph)) continue;
-    for (const part of stemsOf(text)) {
-      const known = counts.get(part) ?? { uses: 0, paragraphs: new Set<number>() };
-      counts.set(part, { uses: known.uses + 1, paragraphs: known.paragraphs.add(paragraph) });
-    }
+    const known = counts.get(part) ?? { uses: 0, paragraphs: new Set<number>() };
+    counts.set(part, { uses: known.uses + 1, paragraphs: known.paragraphs.add(paragraph) });
   }
   return counts;
 }
@@ -271,7 +283,11 @@ function wordCost({ units, shape }: Phrase): number {
 }
 
 /** A part is seldom about a person or a place, unless it keeps naming one. */
-function nameCost({ units, heads }: Phrase, { here }: View, { people, places }: Material): number {
+function nameCost(
+  { units, heads, start, isFirst }: Phrase,
+  { here, openingEnd }: View,
+  { people, places }: Material,
+): number {
   const names = units.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return 0;
   const isOften = (here.get(heads[0]!)?.uses ?? 0) > OFTEN;
@@ -279,7 +295,7 @@ function nameCost({ units, heads }: Phrase, { here }: View, { people, places }: 
   const isPlace = names.length === units.length && names.every(({ lower }) => places.has(lower));
   return (
     (names.length === units.length ? NAME_COST : NAME_COST / 2) +
-    (isPerson ? PERSON_COST : 0) +
+    (isPerson ? (isOften && isFirst && start < openingEnd ? SUBJECT_PERSON_COST : PERSON_COST) : 0) +
     (isPlace && !isOften ? PLACE_COST : 0)
   );
 }

@@ -8,7 +8,10 @@ async function check(text: string, expected: string): Promise<void> {
 }
 
 test('a label above the title settles it', () =>
-  check('The Lamp\n\nOpinion | By Ida Holm\n\nThe lamp went out on Monday, police said.\n\nNobody saw it.', 'opinion'));
+  check(
+    'The Lamp\n\nOpinion | By Ida Holm\n\nThe lamp went out on Monday, police said.\n\nNobody saw it.',
+    'opinion',
+  ));
 test('judging and demanding is opinion', () =>
   check(
     'The council must act, and it should have acted years ago. Of course the bridge is dangerous. I have crossed it every day of my life, and I say that this is a scandal. We cannot go on like this, and surely nobody believes the mayor.',
@@ -30,4 +33,7 @@ test('years and rulers are history', () =>
     'history',
   ));
 test('a story told by a visitor is none of these', () =>
-  check('I met her at the pier. She gave me a rope and I held it. My hands were cold. Then we climbed up the ladder and I looked at the sea.', 'other'));
+  check(
+    'I met her at the pier. She gave me a rope and I held it. My hands were cold. Then we climbed up the ladder and I looked at the sea.',
+    'other',
+  ));

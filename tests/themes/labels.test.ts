@@ -28,8 +28,8 @@ describe('a label', () => {
   test('is not the person who is quoted', () =>
     check(
       'The salt marsh',
-      'The salt marsh shelters the village, said Oda Brekke. Brekke walks there daily.',
-      'A salt marsh drinks a wave, Brekke said. The marsh grows by itself, Brekke added.',
+      'The salt marsh shelters the village, said Ruth Brekke. Brekke walks there daily.',
+      'Every autumn the salt marsh drinks the waves, Brekke said. It grows by itself, Brekke added.',
     ));
   test('is no measure and no date', () =>
     check(
@@ -45,9 +45,9 @@ describe('a label', () => {
     ));
   test('may hold "of"', () =>
     check(
-      'Loss of sleep',
-      'Loss of sleep makes pilots slow. The loss is worst in winter.',
-      'Crews report loss of sleep after two flights.',
+      'Fear of heights',
+      'Fear of heights keeps many roofers on the ladder. The fear is worst in wind.',
+      'After a fall they speak of fear of heights.',
     ));
 });
 
