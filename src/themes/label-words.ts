@@ -14,7 +14,7 @@ const NEVER = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december jan feb mar apr jun jul aug sept sep oct nov dec today tomorrow yesterday
   day days week weeks weekend month months year years decade decades century centuries hour hours minute minutes
-  second seconds moment moments morning mornings afternoon evening night nights noon midnight spring
+  second seconds moment moments morning mornings afternoon evening night nights noon midnight spring autumn
   metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters
   millimetre millimetres millimeter millimeters mile miles inch inches foot feet gram grams kilogram kilograms
   kilo kilos tonne tonnes ton tons litre litres liter liters gallon gallons degree degrees celsius fahrenheit

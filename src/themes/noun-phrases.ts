@@ -33,9 +33,7 @@ export function nounPhrases(analysis: Analysis): Phrase[] {
   const withVerb = new Set(
     analysis.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX').map(({ sentence }) => sentence),
   );
-  const runs = runsOf(units).filter(({ first, end }) => {
-    return withVerb.has(units[first]!.sentence) || !units.slice(first, end).some(({ isPlural }) => isPlural);
-  });
+  const runs = runsOf(units).map((run) => withoutVerb(units, run, withVerb));
   return runs.flatMap((run, i) => {
     const next = runs[i + 1];
     return [...tailsOf(run, units, analysis), ...joined(run, next, { units, analysis })];
@@ -47,6 +45,20 @@ interface Run {
   readonly first: number;
   readonly end: number;
 }
+
+/**
+ * The run without a verb that was taken for its last noun: before "the" or "him", as in "the boat leaves the
+ * harbour", and in a sentence that would have no verb at all.
+ */
+function withoutVerb(units: readonly Unit[], run: Run, withVerb: ReadonlySet<number>): Run {
+  const [head, next] = [units[run.end - 1]!, units[run.end]];
+  if (run.end - run.first < 2 || head.kind === 'name') return run;
+  const hasObject = head.gap === 'space' && next !== undefined && OBJECT.test(next.lower);
+  const isVerb = hasObject || (head.isPlural && !withVerb.has(head.sentence));
+  return isVerb && units[run.end - 2]!.kind !== 'adjective' ? { first: run.first, end: run.end - 1 } : run;
+}
+
+const OBJECT = /^(?:the|a|an|him|her|his|them|their|it|its|me|my|us|our|you|your|this|these|those)$/;
 
 /** The longest runs; a name is apart from what stands before it, as in "the chemist Ada Lund". */
 function runsOf(units: readonly Unit[]): Run[] {
@@ -94,20 +106,14 @@ function canStart(units: readonly Unit[], run: Run, first: number): boolean {
   return !(before.kind === 'name' && unit.kind === 'name' && before.gap === 'space');
 }
 
-/**
- * A name that goes on after "of", "for" or "&" is not whole; and before "the" or "him" the last noun of several
- * is a verb, as in "the boat leaves the harbour".
- */
-function isWhole(units: readonly Unit[], { first, end }: Run): boolean {
+/** A name that goes on after "of", "for" or "&" is not whole. */
+function isWhole(units: readonly Unit[], { end }: Run): boolean {
   const [head, next, second] = [units[end - 1]!, units[end], units[end + 1]];
   if (!next || head.gap === 'apart' || next.sentence !== head.sentence) return true;
-  if (head.kind === 'name') return !(NAME_LINK.test(next.lower) && /^\p{Lu}/u.test(second?.text ?? ''));
-  return end - first === 1 || !OBJECT.test(next.lower);
+  return head.kind !== 'name' || !(NAME_LINK.test(next.lower) && /^\p{Lu}/u.test(second?.text ?? ''));
 }
 
 const NAME_LINK = /^(?:of|for|&|and)$/;
-const OBJECT = /^(?:the|a|an|him|her|his|them|their|it|its|me|my|us|our|you|your|this|these|those)$/;
-
 function isPhrase(tail: readonly Unit[]): boolean {
   if (!tail.every(canName) || (tail[0]!.kind !== 'name' && isOrdinal(tail[0]!))) return false;
   const head = tail[tail.length - 1]!;

@@ -12,9 +12,9 @@ import { findBrackets } from './brackets.js';
 import { findChains } from './chains.js';
 import { dropDoubtful, inTitleOfWork } from './doubtful.js';
 import { weigh } from './evidence.js';
-import { genderOf } from './genders.js';
+import { type GenderClues, genderOf } from './genders.js';
 import { type Group, groupMentions, type Weighed } from './groups.js';
-import { type Line, readLines, readSpelling } from './lines.js';
+import { readLines, readSpelling } from './lines.js';
 import { type NameMention, splitChain } from './mentions.js';
 import { keyOf } from './name-keys.js';
 import { roleOf } from './roles.js';
@@ -36,8 +36,8 @@ export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
   const groups = groupMentions(kept, hints, brackets.names).filter(
     (group) => group.kind !== 'thing' && !isAuthor(group, analysis.article.byline),
   );
-  const peopleAt = countPeople(groups);
-  return groups.map((group) => toEntity(group, analysis, { lines, peopleAt }));
+  const clues = { lines, peopleAt: countPeople(groups), quoted: quotedCharacters(analysis) };
+  return groups.map((group) => toEntity(group, text, clues));
 }
 
 /** Who wrote the article is named in full in its byline. */
@@ -64,20 +64,21 @@ function countPeople(groups: readonly Group[]): Map<number, number> {
 const isSpelled = (words: readonly { readonly text: string }[], name: readonly string[]): boolean =>
   words.length === name.length && words.every((word, i) => word.text === name[i]);
 
-interface Surroundings {
-  readonly lines: readonly Line[];
-  readonly peopleAt: ReadonlyMap<number, number>;
+/** For each character whether it stands between quotation marks. */
+function quotedCharacters({ article, quotedRuns }: Analysis): Uint8Array {
+  const quoted = new Uint8Array(article.text.length);
+  for (const { depth, start, end } of quotedRuns) if (depth === 0) quoted.fill(1, start, end);
+  return quoted;
 }
 
-function toEntity(group: Group, analysis: Analysis, { lines, peopleAt }: Surroundings): NamedEntity {
-  const { text } = analysis.article;
+function toEntity(group: Group, text: string, clues: GenderClues): NamedEntity {
   const forms = group.mentions.map(({ mention }) =>
     text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
   );
   const at = group.mentions.findIndex(({ mention }) => isSpelled(mention.words, group.words));
   const name = forms[at] ?? group.words.join(' ');
   const role = roleOf(group, text);
-  const gender = group.kind === 'person' ? genderOf(group, lines, peopleAt) : undefined;
+  const gender = group.kind === 'person' ? genderOf(group, clues) : undefined;
   return {
     name,
     kind: group.kind === 'thing' ? 'unknown' : group.kind,
