@@ -58,17 +58,18 @@ function genderOfApposition({ words }: Line, at: number): Gender | undefined {
 }
 
 /** A pronoun in the sentence, after the name, or opening the next one, when no other person stands in either. */
-function byPronoun(person: Group, { lines, peopleAt }: GenderClues): Gender | undefined {
+function byPronoun(person: Group, clues: GenderClues): Gender | undefined {
+  const { lines, peopleAt } = clues;
   const seen = new Set<Gender>();
   for (const { mention } of person.mentions) {
     const index = mention.line.index;
     if ((peopleAt.get(index) ?? 0) > 1) continue;
-    const after = mention.line.words.slice(mention.to).find((word) => PRONOUNS.get(word.lower));
-    if (after) seen.add(PRONOUNS.get(after.lower)!);
+    const [after] = pronounsIn(mention.line.words.slice(mention.to), clues);
+    if (after) seen.add(after);
     const next = lines[index + 1];
     if (!next || next.sentence.paragraph !== mention.line.sentence.paragraph || peopleAt.get(index + 1))
       continue;
-    const opening = next.words[0] && PRONOUNS.get(next.words[0].lower);
+    const [opening] = pronounsIn(next.words.slice(0, 1), clues);
     if (opening) seen.add(opening);
   }
   return seen.size === 1 ? [...seen][0] : undefined;

@@ -1,6 +1,6 @@
 /** Turns a pronoun or a role ("the minister") into the name it stands for, where that is safe. */
 
-import type { NamedEntity } from '../../language/analysis.js';
+import type { NamedEntity, Sentence } from '../../language/analysis.js';
 import { isFemaleNoun, isMaleNoun, isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -22,36 +22,89 @@ export type Antecedent = Omit<Spoken, 'sentence' | 'paragraph'>;
 export interface Known {
   readonly names: readonly NamedEntity[];
   readonly spoken: readonly Spoken[];
+  /** Whoever the words in question speak of by name, and who therefore hardly speaks them. */
+  readonly spokenOf?: ReadonlySet<NamedEntity>;
 }
 
-/** Whom a pronoun at a token means: the last subject of fitting gender, looking back two paragraphs. */
+/** Whom a pronoun at a token means: the last subject of fitting gender, else the one the piece is about. */
 export function resolvePronoun(reading: Reading, voice: Voice, known: Known): Antecedent | undefined {
-  const { spoken, names } = known;
   if (!/^(?:he|she|they|it)$/.test(voice.head)) return undefined;
+  const lead = /^s?he$/.test(voice.head) ? leadOf(reading, voice, known) : undefined;
   const { sentences } = reading.analysis;
   const at = reading.tokens[voice.firstToken]!.sentence;
-  const paragraph = sentences[at]!.paragraph;
-  for (let s = at; s >= Math.max(0, at - FURTHEST) && paragraph - sentences[s]!.paragraph <= LOOK_BACK; s--) {
-    const entities = namesIn(reading, s, voice.firstToken);
-    const named =
-      namedSubject(reading, s, voice) ??
-      spoken.findLast((one) => one.sentence === s && one.entity && couldBe(one.entity, voice.head))?.entity ??
-      entities.find((entity) => fits(entity, voice.head)) ??
-      onlyUnknown(entities, voice.head);
-    if (named) return { name: named.name, head: voice.head, entity: named, ...roleOf(named) };
-    const subject = s >= at - 1 && unnamedSubject(reading, s, { voice, names });
-    if (subject) return subject;
-    const said = spoken.findLast(
-      (one) => one.sentence === s && !one.entity && fitsHead(one.head, voice.head),
-    );
-    if (said) return said;
+  let last = at;
+  for (let s = at; s >= Math.max(0, at - LONGEST_ROW) && isInReach(sentences, s, last); s--) {
+    if (s < at && holdsPronoun(reading, s, voice.head)) last = s;
+    const found = antecedentIn(reading, s, { voice, known, ...(lead ? { lead } : {}) });
+    if (found) return found;
   }
-  return undefined;
+  return lead && named(lead, voice);
 }
 
-/** Paragraphs and sentences a pronoun may reach back over. From judgement. */
+/** Paragraphs and sentences a pronoun may reach back over from the same pronoun. From judgement. */
 const LOOK_BACK = 2;
-const FURTHEST = 12;
+const LONGEST_GAP = 12;
+/** Sentences a whole row of pronouns may reach back over. From judgement. */
+const LONGEST_ROW = 60;
+
+const isInReach = (sentences: readonly Sentence[], at: number, last: number): boolean =>
+  last - at <= LONGEST_GAP && sentences[last]!.paragraph - sentences[at]!.paragraph <= LOOK_BACK;
+
+/** The same pronoun outside quotations: whoever it means is still being spoken of. */
+function holdsPronoun({ analysis, tokens, runAt }: Reading, sentence: number, pronoun: string): boolean {
+  const { firstToken, endToken } = analysis.sentences[sentence]!;
+  const forms = pronoun === 'she' ? /^(?:she|her)$/ : pronoun === 'he' ? /^(?:he|his|him)$/ : undefined;
+  for (let i = firstToken; i < endToken; i++)
+    if (runAt[i] === -1 && forms?.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+interface Search {
+  readonly voice: Voice;
+  readonly known: Known;
+  readonly lead?: NamedEntity;
+}
+
+/** Who in a sentence the pronoun may mean: its subject, who spoke in it, anybody it names; in this order. */
+function antecedentIn(reading: Reading, s: number, { voice, known, lead }: Search): Antecedent | undefined {
+  const { spoken, names, spokenOf } = known;
+  const at = reading.tokens[voice.firstToken]!.sentence;
+  const isFree = (entity: NamedEntity | undefined): entity is NamedEntity =>
+    entity !== undefined &&
+    !spokenOf?.has(entity) &&
+    (!lead || entity === lead || entity.gender !== undefined || isNear(reading, s, at));
+  const entities = namesIn(reading, s, voice.firstToken).filter(isFree);
+  const found = [
+    namedSubject(reading, s, voice),
+    spoken.findLast((one) => one.sentence === s && one.entity && couldBe(one.entity, voice.head))?.entity,
+    entities.find((entity) => entity === lead),
+    entities.find((entity) => fits(entity, voice.head)),
+    lead ? undefined : onlyUnknown(reading, entities, voice.head),
+  ].find(isFree);
+  if (found) return named(found, voice);
+  return (
+    (s >= at - 1 ? unnamedSubject(reading, s, { voice, names }) : undefined) ??
+    spoken.findLast((one) => one.sentence === s && !one.entity && fitsHead(one.head, voice.head))
+  );
+}
+
+/** Somebody whose gender is not known is meant before the lead only when named just before. */
+const isNear = ({ analysis: { sentences } }: Reading, s: number, at: number): boolean =>
+  s >= at - 2 && sentences[s]!.paragraph === sentences[at]!.paragraph;
+
+const named = (entity: NamedEntity, voice: Voice): Antecedent => ({
+  name: entity.name,
+  head: voice.head,
+  entity,
+  ...roleOf(entity),
+});
+
+/** The person of fitting gender the piece is about, once named. */
+function leadOf(reading: Reading, voice: Voice, { spokenOf }: Known): NamedEntity | undefined {
+  const lead = reading.leads[voice.head === 'she' ? 'female' : 'male'];
+  const isNamed = lead && startOf(lead) < reading.tokens[voice.firstToken]!.start;
+  return isNamed && !spokenOf?.has(lead) ? lead : undefined;
+}
 
 /** "A Norwegian minister ... when he said": the subject of the sentence, when it is a person without a name. */
 function unnamedSubject(
@@ -72,12 +125,22 @@ function unnamedSubject(
   return resolveRole(reading, subject, names) ?? { name: subject.text, head: subject.head };
 }
 
-/** A name of unknown kind is a person to "he" and "she" when the sentence has no other. */
-function onlyUnknown(entities: readonly NamedEntity[], pronoun: string): NamedEntity | undefined {
+/** A name of unknown kind is a person to "he" and "she" when the sentence has no other and nothing happens in it. */
+function onlyUnknown(
+  { analysis }: Reading,
+  entities: readonly NamedEntity[],
+  pronoun: string,
+): NamedEntity | undefined {
   const unknown = new Set(entities.filter((entity) => entity.kind === 'unknown' && /\s/.test(entity.name)));
   const [only] = unknown;
-  return /^s?he$/.test(pronoun) && unknown.size === 1 ? only : undefined;
+  if (!only || unknown.size > 1 || !/^s?he$/.test(pronoun)) return undefined;
+  const { text } = analysis.article;
+  return only.mentions.some(({ start }) => PLACING.test(text.slice(Math.max(0, start - 12), start)))
+    ? undefined
+    : only;
 }
+
+const PLACING = /\b(?:in|at|near|off|into|inside|outside|across|around)\s(?:the\s)?$/i;
 
 /** The subject of a sentence, when it is a name that fits. */
 function namedSubject(reading: Reading, sentence: number, voice: Voice): NamedEntity | undefined {

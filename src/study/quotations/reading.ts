@@ -1,6 +1,7 @@
 /** An analysis laid out for looking around a quotation: for each token its name, if it is of one, and its quotation. */
 
 import type { Analysis, NamedEntity, QuotedRun, Token } from '../../language/analysis.js';
+import { findLeads, type Leads } from './leads.js';
 
 export interface Reading {
   readonly analysis: Analysis;
@@ -11,6 +12,7 @@ export interface Reading {
   readonly runAt: Int32Array;
   /** For each token the mention of a name that it is part of. */
   readonly nameAt: readonly (Naming | undefined)[];
+  readonly leads: Leads;
 }
 
 export interface Naming {
@@ -34,7 +36,7 @@ export function readAround(analysis: Analysis, names: readonly NamedEntity[]): R
     .map((run, index) => ({ ...run, index, ...tokensOf(tokens, run) }));
   const runAt = new Int32Array(tokens.length).fill(-1);
   for (const run of runs) runAt.fill(run.index, run.firstToken, run.endToken);
-  return { analysis, tokens, runs, runAt, nameAt: placeNames(tokens, names) };
+  return { analysis, tokens, runs, runAt, nameAt: placeNames(tokens, names), leads: findLeads(names) };
 }
 
 function placeNames(tokens: readonly Token[], names: readonly NamedEntity[]): (Naming | undefined)[] {
