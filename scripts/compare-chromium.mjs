@@ -89,11 +89,10 @@ function pairPictures(name) {
   console.log(`${name}: ${ours.length} pages here, ${theirs.length} in Chromium`);
 }
 
-const pictures = (start) =>
-  readdirSync(out)
-    .filter((file) => file.startsWith(start) && file.endsWith('.png'))
-    .sort()
-    .map((file) => join(out, file));
+function pictures(start) {
+  const files = readdirSync(out).filter((file) => file.startsWith(start) && file.endsWith('.png'));
+  return files.sort().map((file) => join(out, file));
+}
 
 function run(command, options) {
   const { status, stderr, error } = spawnSync(command, options, { encoding: 'utf8', timeout: 120_000 });

@@ -8,14 +8,8 @@ import type { Templates } from './index.js';
 
 /** @throws Fatal with the file when a template fails while it runs. */
 export function compileTemplates(templates: Templates, entry: string): (context: TemplateContext) => string {
-  const engine = Handlebars.create();
-  for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, safe(helper, templates));
-  for (const [path, { source }] of templates) {
-    const partial = partialName(path);
-    if (partial) engine.registerPartial(partial, source);
-  }
   const { source, file } = templates.get(entry)!;
-  const template = engine.compile(source, { explicitPartialContext: false });
+  const template = engineFor(templates).compile(source, { explicitPartialContext: false });
   return (context) => {
     try {
       return template(context);
@@ -23,6 +17,22 @@ export function compileTemplates(templates: Templates, entry: string): (context:
       throw new Fatal({ code: 'template/failed', message: (error as Error).message, file });
     }
   };
+}
+
+/** Both editions of a guide share one environment, and so its compiled partials. */
+const engines = new WeakMap<Templates, typeof Handlebars>();
+
+function engineFor(templates: Templates): typeof Handlebars {
+  const known = engines.get(templates);
+  if (known) return known;
+  const engine = Handlebars.create();
+  for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, safe(helper, templates));
+  for (const [path, { source }] of templates) {
+    const partial = partialName(path);
+    if (partial) engine.registerPartial(partial, source);
+  }
+  engines.set(templates, engine);
+  return engine;
 }
 
 /** `partials/cover.hbs` -> `cover` */

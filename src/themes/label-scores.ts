@@ -1,13 +1,11 @@
 /** How well a noun phrase names a part of an article. */
 
-import { type Analysis, type NamedEntity, NO_HINTS } from '../language/analysis.js';
-import { findNames } from '../language/index.js';
+import type { Analysis } from '../language/analysis.js';
 import { addScaled, centroid, cosine, type WordVectors } from '../language/vectors/index.js';
+import type { Material } from './label-material.js';
 import { isRole, isVague } from './label-words.js';
-import { nounPhrases, type Phrase } from './noun-phrases.js';
+import type { Phrase } from './noun-phrases.js';
 import type { Stretch } from './segments.js';
-import { stem } from './stem.js';
-import { stemsOf } from './terms.js';
 
 export interface Ranked {
   readonly phrase: Phrase;
@@ -43,68 +41,6 @@ const NAME_COST = 0.5;
 const PERSON_COST = 3.5;
 /** A part that opens with somebody and keeps naming them is about them. */
 const SUBJECT_PERSON_COST = 1.5;
-
-/** What is the same for every stretch of an article. */
-export interface Material {
-  readonly analysis: Analysis;
-  readonly vectors: WordVectors;
-  readonly phrases: readonly Phrase[];
-  /** The stem of every word, with the number of its paragraph. */
-  readonly words: readonly { readonly part: string; readonly paragraph: number }[];
-  readonly title: ReadonlySet<string>;
-  /** The words of people's names, and of places', lower case. */
-  readonly people: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  /** Nouns that stand at least as often after "a" as after "the": bare they are no crosshead. */
-  readonly countable: ReadonlySet<string>;
-  /** Stems that are verbs at least as often as nouns. */
-  readonly verbs: ReadonlySet<string>;
-}
-
-/** Reads an article once for all its stretches. */
-export function gather(analysis: Analysis, vectors: WordVectors): Material {
-  const names = findNames(analysis, NO_HINTS);
-  const phrases = nounPhrases(analysis);
-  return {
-    analysis,
-    vectors,
-    phrases,
-    countable: countableOf(phrases),
-    words: analysis.tokens.flatMap(({ text, sentence }) => {
-      const { paragraph } = analysis.sentences[sentence]!;
-      return stemsOf(text).map((part) => ({ part, paragraph }));
-    }),
-    title: new Set(stemsOf(analysis.article.title)),
-    people: wordsOfNames(names, 'person'),
-    places: wordsOfNames(names, 'place'),
-    verbs: verbsOf(analysis),
-  };
-}
-
-function wordsOfNames(names: readonly NamedEntity[], kind: NamedEntity['kind']): Set<string> {
-  const forms = names
-    .filter((name) => name.kind === kind)
-    .flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);
-  return new Set(forms.flatMap((form) => form.toLowerCase().split(' ')));
-}
-
-function countableOf(phrases: readonly Phrase[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { units, text, determiner } of phrases) {
-    const worth = determiner === 'a' ? 1 : determiner === 'the' ? -1 : 0;
-    if (units.length === 1 && worth !== 0) counts.set(text, (counts.get(text) ?? 0) + worth);
-  }
-  return new Set([...counts].filter(([, count]) => count >= 0).map(([text]) => text));
-}
-
-function verbsOf({ tokens }: Analysis): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { text, pos } of tokens) {
-    const worth = pos === 'VERB' ? 1 : pos === 'NOUN' ? -1 : 0;
-    if (worth !== 0) counts.set(stem(text), (counts.get(stem(text)) ?? 0) + worth);
-  }
-  return new Set([...counts].filter(([, count]) => count >= 0).map(([word]) => word));
-}
 
 /** A stretch, or the lead before the first heading: it brings in what the whole article is about. */
 export interface Part extends Stretch {

@@ -2,7 +2,8 @@
 
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
-import { gather, type Ranked, rankPhrases } from './label-scores.js';
+import { gather } from './label-material.js';
+import { type Ranked, rankPhrases } from './label-scores.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Stretch } from './segments.js';
 import { stemsOf } from './terms.js';

@@ -15,11 +15,11 @@ import {
 import { signatureOf } from './block-quotes.js';
 import { type FoundQuotation, type Speaking, toQuotation } from './found-quotation.js';
 import type { Judgement } from './judging.js';
-import { innerText } from './kinds.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
-import type { Reading } from './reading.js';
+import type { Reading, Run } from './reading.js';
 import { mainSubject } from './subjects.js';
+import { AUTHOR, inTurn } from './turns.js';
 import { verbAt } from './verbs.js';
 
 interface Conversation {
@@ -64,7 +64,11 @@ function remember({ spoken, reading }: Conversation, { run }: Judgement, speaker
 
 function speakerOf(conversation: Conversation, judgement: Judgement, index: number): Speaking | undefined {
   const voice = judgement.attribution?.voice;
-  if (voice) return fromVoice(conversation.reading, conversation, voice);
+  if (voice) return fromVoice(conversation.reading, knownFor(conversation, judgement), voice);
+  if (!judgement.attribution && isLedIn(conversation.reading, judgement)) {
+    const same = goingOn(conversation, judgement, index);
+    return same ? { speaker: same, attribution: 'inferred' } : undefined;
+  }
   if (judgement.attribution || !(judgement.alone || leadsSentence(conversation.reading, judgement)))
     return undefined;
   const signed = signedBelow(conversation, judgement);
@@ -79,9 +83,40 @@ function leadsSentence({ tokens }: Reading, { run, around, sort }: Judgement): b
   return sort === 'clause' && run.firstToken === around.from && run.end - run.start > length * 0.7;
 }
 
-function fromVoice(reading: Reading, { names, spoken }: Known, voice: Voice): Speaking | undefined {
+/** `Then, after a pause: “And the ferry?”`: words of time before a colon, and nobody in them. */
+function isLedIn({ tokens, runAt, nameAt }: Reading, { run, around }: Judgement): boolean {
+  if (run.firstToken - around.from > LONGEST_LEAD_IN || tokens[run.firstToken - 1]?.text !== ':')
+    return false;
+  for (let i = around.from; i < run.firstToken; i++)
+    if (runAt[i] !== -1 || nameAt[i] || /^(?:VERB|AUX|PRON)$/.test(tokens[i]!.pos)) return false;
+  return run.firstToken - around.from > 1;
+}
+
+/** From judgement. */
+const LONGEST_LEAD_IN = 10;
+
+/** What is known where a quotation stands, and whom it speaks of by name. */
+const knownFor = ({ reading, names, spoken }: Conversation, { run }: Judgement): Known => ({
+  names,
+  spoken,
+  spokenOf: peopleIn(reading, run),
+});
+
+/** The people a quotation names, but for one who gives his own name in it. */
+function peopleIn({ nameAt, tokens }: Reading, run: Run): ReadonlySet<NamedEntity> {
+  const people = new Set<NamedEntity>();
+  for (let i = run.firstToken; i < run.endToken; i++) {
+    const naming = nameAt[i];
+    if (naming?.firstToken !== i || naming.entity.kind !== 'person') continue;
+    if (!/^(?:am|’m|'m|i|is|me)$/.test(tokens[i - 1]?.lower ?? '')) people.add(naming.entity);
+  }
+  return people;
+}
+
+function fromVoice(reading: Reading, known: Known, voice: Voice): Speaking | undefined {
+  const { names } = known;
   if (voice.kind === 'pronoun') {
-    const speaker = resolvePronoun(reading, voice, { names, spoken });
+    const speaker = voice.head === 'i' ? AUTHOR : resolvePronoun(reading, voice, known);
     return speaker ? { speaker, attribution: 'inferred' } : undefined;
   }
   if (voice.kind === 'name' && voice.entity)
@@ -108,7 +143,7 @@ function carriedOver(
     goingOn(conversation, judgement, index) ??
     introduced(conversation, judgement) ??
     toldAfter(conversation, judgement, index) ??
-    inTurn(conversation, judgement)
+    inTurn(conversation.reading, judgement.run, knownFor(conversation, judgement))
   );
 }
 
@@ -140,7 +175,7 @@ function goingOn(
   const last = spoken.at(-1);
   if (!last || last.sentence !== reading.tokens[before.run.firstToken]!.sentence) return undefined;
   const between = reading.analysis.sentences.slice(
-    before.run.closed ? last.sentence + 1 : last.sentence,
+    before.run.closed ? reading.tokens[before.run.endToken - 1]!.sentence + 1 : last.sentence,
     reading.tokens[run.firstToken]!.sentence,
   );
   return between.every((sentence) => keepsTo(reading, sentence.firstToken, { end: sentence.endToken, last }))
@@ -156,13 +191,16 @@ function keepsTo(reading: Reading, from: number, { end, last }: { end: number; l
 }
 
 /** The sentence before, in its paragraph, is about one person: `Obi was furious. “They lied.”` */
-function introduced({ reading, names, spoken }: Conversation, { run }: Judgement): Antecedent | undefined {
+function introduced(conversation: Conversation, judgement: Judgement): Antecedent | undefined {
+  const { reading } = conversation;
+  const { run } = judgement;
+  const known = knownFor(conversation, judgement);
   const at = reading.tokens[run.firstToken]!.sentence;
   const before = reading.analysis.sentences[at - 1];
   if (!before) return undefined;
-  if (/:$/.test(before.text)) return announcer(reading, { names, spoken }, before);
+  if (/:$/.test(before.text)) return announcer(reading, known, before);
   if (before.paragraph !== run.paragraph) return undefined;
-  return subjectPerson(reading, { names, spoken }, before);
+  return subjectPerson(reading, known, before);
 }
 
 /** `The newspaper reports:` before a quotation on a line of its own. */
@@ -200,29 +238,4 @@ function toldAfter(
   }
   const after = reading.analysis.sentences[at + 1];
   return after?.paragraph === run.paragraph ? subjectPerson(reading, { names, spoken }, after) : undefined;
-}
-
-/** Two people talk in turns; or the one last quoted goes on in a paragraph of its own. */
-function inTurn({ reading, spoken }: Conversation, { run }: Judgement): Antecedent | undefined {
-  const last = spoken.at(-1);
-  if (last?.paragraph !== run.paragraph - 1) return undefined;
-  const other = spoken.findLast(
-    (one) => one.name !== last.name && one.paragraph >= run.paragraph - LONGEST_TURNS,
-  );
-  if (other && other.paragraph < last.paragraph && isTalk(reading, last.paragraph)) return other;
-  return /\?\s*$/.test(innerText(reading, reading.runs.findLast((one) => one.paragraph === last.paragraph)!))
-    ? undefined
-    : last;
-}
-
-const LONGEST_TURNS = 3;
-
-/** A paragraph of a conversation: little beside the quotation. */
-function isTalk({ analysis, runs }: Reading, paragraph: number): boolean {
-  const { start, end } = analysis.article.paragraphs[paragraph - 1]!;
-  const quoted = runs.reduce(
-    (sum, run) => (run.paragraph === paragraph ? sum + run.end - run.start : sum),
-    0,
-  );
-  return end - start - quoted < 40;
 }

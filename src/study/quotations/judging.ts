@@ -33,15 +33,27 @@ export function judgeRun(reading: Reading, run: Run): Judgement {
 /** Words without a source are read as irony up to this length. From judgement. */
 const LONGEST_IRONY = 7;
 
-function sentenceAround({ analysis, tokens }: Reading, run: Run): Around {
+function sentenceAround(reading: Reading, run: Run): Around {
+  const { analysis, tokens } = reading;
   const first = analysis.sentences[tokens[run.firstToken]!.sentence]!;
   const last = analysis.sentences[tokens[Math.max(run.firstToken, run.endToken - 1)]!.sentence]!;
   return {
     run,
     from: Math.max(first.firstToken, run.firstToken - WIDEST),
-    end: Math.min(last.endToken, run.endToken + WIDEST),
+    end: Math.min(authorsTag(reading, run) ?? last.endToken, run.endToken + WIDEST),
   };
 }
+
+/** `“Are you sure?” I ask.`: the capital of "I" makes the tag look like a sentence of its own. */
+function authorsTag({ analysis, tokens, runAt }: Reading, run: Run): number | undefined {
+  const tag = analysis.sentences[tokens[run.endToken]?.sentence ?? -1];
+  if (tag?.firstToken !== run.endToken || tag.paragraph !== run.paragraph) return undefined;
+  if (runAt[run.endToken] !== -1 || tokens[run.endToken]!.text !== 'I') return undefined;
+  return AUTHORS_TAG.test(tag.text) ? tag.endToken : undefined;
+}
+
+const AUTHORS_TAG =
+  /^I (?:\p{L}+ly |then |once )?(?:ask(?:ed)?|sa(?:y|id)|t(?:ell|old)|repl(?:y|ied)|answer(?:ed)?|protest(?:ed)?|insist(?:ed)?|suggest(?:ed)?|offer(?:ed)?|venture[d]?|add(?:ed)?|murmur(?:ed)?|shout(?:ed)?)\b/u;
 
 /** Tokens looked at to either side: a longer sentence is no sentence. From judgement. */
 const WIDEST = 150;

@@ -1,0 +1,50 @@
+/** Who speaks in a paragraph that is all quotation: two people talk in turns, one of them perhaps the author. */
+
+import type { NamedEntity } from '../../language/analysis.js';
+import type { Antecedent, Known, Spoken } from './antecedents.js';
+import { innerText } from './kinds.js';
+import type { Reading, Run } from './reading.js';
+
+/** The author, who asks and answers as "I". */
+export const AUTHOR: Antecedent = { name: 'the author', head: 'i' };
+
+/** The other of two who talk; or the one last quoted, who goes on in a paragraph of its own. */
+export function inTurn(reading: Reading, run: Run, known: Known): Antecedent | undefined {
+  const last = known.spoken.at(-1);
+  if (last?.paragraph !== run.paragraph - 1) return undefined;
+  const isFit = ({ entity }: Antecedent) => !entity || !known.spokenOf?.has(entity);
+  const talks = isTalk(reading, last.paragraph);
+  const other = otherParty(last, run, known.spoken);
+  if (talks && other && other.paragraph < last.paragraph) return isFit(other) ? other : undefined;
+  if (talks && last.name === AUTHOR.name) return interviewed(reading, run, known);
+  return isQuestion(reading, last.paragraph) || !isFit(last) ? undefined : last;
+}
+
+const otherParty = (last: Spoken, run: Run, spoken: readonly Spoken[]): Spoken | undefined =>
+  spoken.findLast((one) => one.name !== last.name && one.paragraph >= run.paragraph - LONGEST_TURNS);
+
+/** Paragraphs that the turns of two people may lie apart. From judgement. */
+const LONGEST_TURNS = 3;
+
+/** Whom the author asks: the one the piece is about, when it is about one. */
+function interviewed({ leads, tokens }: Reading, run: Run, { spokenOf }: Known): Antecedent | undefined {
+  const met = [leads.female, leads.male].filter(
+    (lead): lead is NamedEntity => (lead?.mentions[0]?.start ?? Infinity) < tokens[run.firstToken]!.start,
+  );
+  const [only] = met;
+  if (!only || met.length > 1 || spokenOf?.has(only)) return undefined;
+  return { name: only.name, head: '', entity: only, ...(only.role ? { role: only.role } : {}) };
+}
+
+const isQuestion = (reading: Reading, paragraph: number): boolean =>
+  /\?\s*$/.test(innerText(reading, reading.runs.findLast((one) => one.paragraph === paragraph)!));
+
+/** A paragraph of a conversation: little beside the quotation. */
+function isTalk({ analysis, runs }: Reading, paragraph: number): boolean {
+  const { start, end } = analysis.article.paragraphs[paragraph - 1]!;
+  const quoted = runs.reduce(
+    (sum, run) => (run.paragraph === paragraph ? sum + run.end - run.start : sum),
+    0,
+  );
+  return end - start - quoted < 40;
+}
