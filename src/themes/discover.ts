@@ -24,6 +24,9 @@ const LONGEST_LEAD = 0.25;
 /** More themes than this make a guide nobody can teach from: the smallest join their neighbours. */
 const MOST_THEMES = 7;
 
+/** What stands before the first heading sets the scene; a phrase of it says less than what it is. */
+const LEAD_TITLE = 'Introduction';
+
 /** The article sorted by its own sections or by stretches found in it. */
 export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sorting {
   const sections = fromHeadings(analysis.article);
@@ -64,7 +67,7 @@ function fromHeadings(article: Article): Part[] {
   if (level === undefined) return [];
   const headings = article.headings.filter((heading) => heading.level <= level);
   const parts = sectionsOf({ ...article, headings }).map(({ heading, first, last }): Part => {
-    const title = heading && cleanTitle(heading.text);
+    const title = heading ? cleanTitle(heading.text) : LEAD_TITLE;
     return title ? { first, last, title } : { first, last };
   });
   return joinShort(article, parts);
@@ -117,7 +120,7 @@ interface CountedPart extends Part {
 
 function nextToJoin(parts: readonly CountedPart[]): number | undefined {
   const [lead] = parts;
-  if (lead!.title === undefined && lead!.first === lead!.last) return 0;
+  if (lead!.title === LEAD_TITLE && lead!.first === lead!.last) return 0;
   if (parts.length <= MOST_THEMES) return undefined;
   return parts.reduce((least, part, i) => (part.words < parts[least]!.words ? i : least), 0);
 }

@@ -84,7 +84,9 @@ function antecedentIn(reading: Reading, s: number, { voice, known, lead }: Searc
   if (found) return named(found, voice);
   return (
     (s >= at - 1 ? unnamedSubject(reading, s, { voice, names }) : undefined) ??
-    spoken.findLast((one) => one.sentence === s && !one.entity && fitsHead(one.head, voice.head))
+    spoken.findLast(
+      (one) => one.sentence === s && !one.entity && one.head !== 'i' && fitsHead(one.head, voice.head),
+    )
   );
 }
 

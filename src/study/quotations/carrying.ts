@@ -3,24 +3,15 @@
  * tell: a pronoun, a split quotation, a quotation over paragraphs, a conversation.
  */
 
-import type { NamedEntity, Sentence } from '../../language/analysis.js';
-import {
-  type Antecedent,
-  type Known,
-  resolvePronoun,
-  resolveRole,
-  roleOf,
-  type Spoken,
-} from './antecedents.js';
+import type { NamedEntity } from '../../language/analysis.js';
+import type { Antecedent, Known, Spoken } from './antecedents.js';
 import { signatureOf } from './block-quotes.js';
 import { type FoundQuotation, type Speaking, toQuotation } from './found-quotation.js';
 import type { Judgement } from './judging.js';
-import { isPersonNoun } from './person-nouns.js';
-import type { Voice } from './phrases.js';
-import type { Reading, Run } from './reading.js';
+import type { Reading } from './reading.js';
+import { announcer, asSpeaker, fromVoice, peopleIn, subjectPerson, writerBefore } from './speaking.js';
 import { mainSubject } from './subjects.js';
-import { AUTHOR, inTurn } from './turns.js';
-import { verbAt } from './verbs.js';
+import { inTurn } from './turns.js';
 
 interface Conversation {
   readonly reading: Reading;
@@ -69,6 +60,11 @@ function speakerOf(conversation: Conversation, judgement: Judgement, index: numb
     const same = goingOn(conversation, judgement, index);
     return same ? { speaker: same, attribution: 'inferred' } : undefined;
   }
+  const writer =
+    judgement.attribution || judgement.alone
+      ? undefined
+      : writerBefore(conversation.reading, knownFor(conversation, judgement), judgement.around);
+  if (writer) return { speaker: writer, attribution: 'inferred' };
   if (judgement.attribution || !(judgement.alone || leadsSentence(conversation.reading, judgement)))
     return undefined;
   const signed = signedBelow(conversation, judgement);
@@ -101,36 +97,6 @@ const knownFor = ({ reading, names, spoken }: Conversation, { run }: Judgement):
   spoken,
   spokenOf: peopleIn(reading, run),
 });
-
-/** The people a quotation names, but for one who gives his own name in it. */
-function peopleIn({ nameAt, tokens }: Reading, run: Run): ReadonlySet<NamedEntity> {
-  const people = new Set<NamedEntity>();
-  for (let i = run.firstToken; i < run.endToken; i++) {
-    const naming = nameAt[i];
-    if (naming?.firstToken !== i || naming.entity.kind !== 'person') continue;
-    if (!/^(?:am|’m|'m|i|is|me)$/.test(tokens[i - 1]?.lower ?? '')) people.add(naming.entity);
-  }
-  return people;
-}
-
-function fromVoice(reading: Reading, known: Known, voice: Voice): Speaking | undefined {
-  const { names } = known;
-  if (voice.kind === 'pronoun') {
-    const speaker = voice.head === 'i' ? AUTHOR : resolvePronoun(reading, voice, known);
-    return speaker ? { speaker, attribution: 'inferred' } : undefined;
-  }
-  if (voice.kind === 'name' && voice.entity)
-    return { speaker: asSpeaker(voice, voice.entity), attribution: 'named' };
-  if (/^(?:nobody|no|none|neither|nothing)\b/i.test(voice.text)) return undefined;
-  const known = resolveRole(reading, voice, names);
-  if (known) return { speaker: known, attribution: 'inferred' };
-  return { speaker: { name: voice.text, head: voice.head }, attribution: 'named' };
-}
-
-function asSpeaker(voice: Voice, entity: NamedEntity): Antecedent {
-  const role = roleOf(entity).role ?? voice.role;
-  return { name: entity.name, head: voice.head, entity, ...(role ? { role } : {}) };
-}
 
 /** The speaker of a quotation that stands alone, by what stands around it. */
 function carriedOver(
@@ -203,39 +169,18 @@ function introduced(conversation: Conversation, judgement: Judgement): Anteceden
   return subjectPerson(reading, known, before);
 }
 
-/** `The newspaper reports:` before a quotation on a line of its own. */
-function announcer(reading: Reading, known: Known, sentence: Sentence): Antecedent | undefined {
-  const { firstToken, endToken } = sentence;
-  const subject = mainSubject(reading, firstToken, endToken);
-  if (!subject) return undefined;
-  const reports = reading.tokens.slice(firstToken, endToken).some((_, i) => verbAt(reading, firstToken + i));
-  return reports || subject.entity?.kind === 'person'
-    ? fromVoice(reading, known, subject)?.speaker
-    : undefined;
-}
-
-function subjectPerson(reading: Reading, known: Known, sentence: { firstToken: number; endToken: number }) {
-  const subject = mainSubject(reading, sentence.firstToken, sentence.endToken);
-  if (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head))
-    return resolvePronoun(reading, subject, known);
-  if (subject?.entity)
-    return subject.entity.kind === 'person' ? asSpeaker(subject, subject.entity) : undefined;
-  if (subject?.kind !== 'phrase' || !isPersonNoun(subject.head)) return undefined;
-  return resolveRole(reading, subject, known.names) ?? { name: subject.text, head: subject.head };
-}
-
 /** A later quotation of the paragraph names its speaker, or the next sentence is about one person. */
-function toldAfter(
-  { reading, names, spoken, judgements }: Conversation,
-  { run }: Judgement,
-  index: number,
-): Antecedent | undefined {
+function toldAfter(conversation: Conversation, judgement: Judgement, index: number): Antecedent | undefined {
+  const { reading, judgements } = conversation;
+  const { run } = judgement;
+  const known = knownFor(conversation, judgement);
   const at = reading.tokens[run.endToken - 1]!.sentence;
   const next = judgements[index + 1];
   if (next?.run.paragraph === run.paragraph && reading.tokens[next.run.firstToken]!.sentence === at + 1) {
     const voice = next.attribution?.voice;
+    if (voice?.kind === 'pronoun') return fromVoice(reading, known, voice)?.speaker;
     return voice?.kind === 'name' && voice.entity ? asSpeaker(voice, voice.entity) : undefined;
   }
   const after = reading.analysis.sentences[at + 1];
-  return after?.paragraph === run.paragraph ? subjectPerson(reading, { names, spoken }, after) : undefined;
+  return after?.paragraph === run.paragraph ? subjectPerson(reading, known, after) : undefined;
 }

@@ -142,7 +142,7 @@ export function inTheWordsOf(reading: Reading, { run, from, end }: Around): Attr
 }
 
 /** Nouns that carry what somebody says, in the singular. */
-const REPORT_NOUNS = new Set(
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
   `answer reply response verdict view comment word description phrase message motto warning claim promise pledge
   declaration statement assertion announcement admission insistence belief suggestion accusation complaint call demand
   remark argument assessment judgement judgment advice explanation question conclusion opinion appeal vow denial apology

@@ -13,6 +13,8 @@ export interface Reading {
   /** For each token the mention of a name that it is part of. */
   readonly nameAt: readonly (Naming | undefined)[];
   readonly leads: Leads;
+  /** Questions and answers without marks: "I" is whoever answers, not the author. */
+  readonly isTranscript: boolean;
 }
 
 export interface Naming {
@@ -36,7 +38,24 @@ export function readAround(analysis: Analysis, names: readonly NamedEntity[]): R
     .map((run, index) => ({ ...run, index, ...tokensOf(tokens, run) }));
   const runAt = new Int32Array(tokens.length).fill(-1);
   for (const run of runs) runAt.fill(run.index, run.firstToken, run.endToken);
-  return { analysis, tokens, runs, runAt, nameAt: placeNames(tokens, names), leads: findLeads(names) };
+  const nameAt = placeNames(tokens, names);
+  return {
+    analysis,
+    tokens,
+    runs,
+    runAt,
+    nameAt,
+    leads: findLeads(names),
+    isTranscript: isTranscript(analysis),
+  };
+}
+
+/** At least three of its paragraphs, and one in six, end in a question that no marks enclose. From judgement. */
+function isTranscript({ article: { text, paragraphs } }: Analysis): boolean {
+  const questions = paragraphs.filter(({ start, end }) =>
+    /\?\s*$/.test(text.slice(Math.max(start, end - 4), end)),
+  );
+  return questions.length >= 3 && questions.length * 6 >= paragraphs.length;
 }
 
 function placeNames(tokens: readonly Token[], names: readonly NamedEntity[]): (Naming | undefined)[] {

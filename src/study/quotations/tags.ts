@@ -44,7 +44,11 @@ function tagVerb(reading: Reading, start: number, end: number): number | undefin
   return undefined;
 }
 
-const isOtherFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
+/** "used to say" is one verb with the one it leads to. */
+const isOtherFiniteVerb = (reading: Reading, at: number): boolean =>
+  !(reading.tokens[at + 1]?.lower === 'to' && verbAt(reading, at + 2)) && isFinite(reading, at);
+
+const isFinite = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.pos === 'VERB' &&
   /^\p{Ll}/u.test(tokens[at]!.text) &&
   !/ing$/.test(tokens[at]!.lower) &&

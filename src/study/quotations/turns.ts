@@ -21,18 +21,20 @@ export function inTurn(reading: Reading, run: Run, known: Known): Antecedent | u
 }
 
 const otherParty = (last: Spoken, run: Run, spoken: readonly Spoken[]): Spoken | undefined =>
-  spoken.findLast((one) => one.name !== last.name && one.paragraph >= run.paragraph - LONGEST_TURNS);
+  spoken.findLast((one) => one.name !== last.name && one.paragraph >= run.paragraph - longestTurns(last));
 
-/** Paragraphs that the turns of two people may lie apart. From judgement. */
-const LONGEST_TURNS = 3;
+/** Paragraphs that the turns of two people may lie apart; the author may turn to anybody. From judgement. */
+const longestTurns = ({ name }: Spoken): number => (name === AUTHOR.name ? 2 : 3);
 
 /** Whom the author asks: the one the piece is about, when it is about one. */
 function interviewed({ leads, tokens }: Reading, run: Run, { spokenOf }: Known): Antecedent | undefined {
+  const here = tokens[run.firstToken]!.start;
   const met = [leads.female, leads.male].filter(
-    (lead): lead is NamedEntity => (lead?.mentions[0]?.start ?? Infinity) < tokens[run.firstToken]!.start,
+    (lead): lead is NamedEntity =>
+      lead !== undefined && !spokenOf?.has(lead) && (lead.mentions[0]?.start ?? here) < here,
   );
   const [only] = met;
-  if (!only || met.length > 1 || spokenOf?.has(only)) return undefined;
+  if (!only || met.length > 1) return undefined;
   return { name: only.name, head: '', entity: only, ...(only.role ? { role: only.role } : {}) };
 }
 

@@ -1,0 +1,13 @@
+/** The folder of the program itself: the nearest one upwards that has a package.json, from wherever it was built to. */
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+function findRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+export const PROJECT_ROOT = findRoot();

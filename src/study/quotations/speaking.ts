@@ -1,0 +1,87 @@
+/** Who is meant by the words that stand for a speaker: a name, a role, a pronoun, the subject of a sentence nearby. */
+
+import type { NamedEntity, Sentence } from '../../language/analysis.js';
+import { type Antecedent, type Known, resolvePronoun, resolveRole, roleOf } from './antecedents.js';
+import type { Around } from './around.js';
+import type { Speaking } from './found-quotation.js';
+import { REPORT_NOUNS } from './introductions.js';
+import { isPersonNoun } from './person-nouns.js';
+import { phraseStartingAt, type Voice } from './phrases.js';
+import type { Reading, Run } from './reading.js';
+import { mainSubject } from './subjects.js';
+import { AUTHOR } from './turns.js';
+import { verbAt } from './verbs.js';
+
+/** Who a voice is: the author, whom a pronoun means, a name, the holder of a role, or the phrase itself. */
+export function fromVoice(reading: Reading, known: Known, voice: Voice): Speaking | undefined {
+  if (voice.kind === 'pronoun') {
+    const isAuthor = voice.head === 'i' && !reading.isTranscript;
+    const speaker = isAuthor ? AUTHOR : resolvePronoun(reading, voice, known);
+    return speaker ? { speaker, attribution: 'inferred' } : undefined;
+  }
+  if (voice.kind === 'name' && voice.entity)
+    return { speaker: asSpeaker(voice, voice.entity), attribution: 'named' };
+  if (/^(?:nobody|no|none|neither|nothing)\b/i.test(voice.text)) return undefined;
+  const holder = resolveRole(reading, voice, known.names);
+  if (holder) return { speaker: holder, attribution: 'inferred' };
+  return { speaker: { name: voice.text, head: voice.head }, attribution: 'named' };
+}
+
+/** A name as a speaker, with what the text says it is. */
+export function asSpeaker(voice: Voice, entity: NamedEntity): Antecedent {
+  const role = roleOf(entity).role ?? voice.role;
+  return { name: entity.name, head: voice.head, entity, ...(role ? { role } : {}) };
+}
+
+/** The people a quotation names, but for one who gives his own name in it. */
+export function peopleIn({ nameAt, tokens }: Reading, run: Run): ReadonlySet<NamedEntity> {
+  const people = new Set<NamedEntity>();
+  for (let i = run.firstToken; i < run.endToken; i++) {
+    const naming = nameAt[i];
+    if (naming?.firstToken !== i || naming.entity.kind !== 'person') continue;
+    if (!/^(?:am|’m|'m|i|is|me)$/.test(tokens[i - 1]?.lower ?? '')) people.add(naming.entity);
+  }
+  return people;
+}
+
+/** `The newspaper reports:` before a quotation on a line of its own. */
+export function announcer(reading: Reading, known: Known, sentence: Sentence): Antecedent | undefined {
+  const { firstToken, endToken } = sentence;
+  const subject = mainSubject(reading, firstToken, endToken);
+  if (!subject) return undefined;
+  const reports = reading.tokens.slice(firstToken, endToken).some((_, i) => verbAt(reading, firstToken + i));
+  return reports || subject.entity?.kind === 'person'
+    ? fromVoice(reading, known, subject)?.speaker
+    : undefined;
+}
+
+/** The subject of a sentence, when it is a person. */
+export function subjectPerson(
+  reading: Reading,
+  known: Known,
+  sentence: { firstToken: number; endToken: number },
+) {
+  const subject = mainSubject(reading, sentence.firstToken, sentence.endToken);
+  if (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head))
+    return resolvePronoun(reading, subject, known);
+  if (subject?.entity)
+    return subject.entity.kind === 'person' ? asSpeaker(subject, subject.entity) : undefined;
+  if (subject?.kind !== 'phrase' || !isPersonNoun(subject.head)) return undefined;
+  return resolveRole(reading, subject, known.names) ?? { name: subject.text, head: subject.head };
+}
+
+/** `A letter from the port office lies on the desk. It has one line: “...”`: the words are the office's. */
+export function writerBefore(reading: Reading, known: Known, { run, from }: Around): Antecedent | undefined {
+  const { tokens, analysis } = reading;
+  if (tokens[run.firstToken - 1]?.text !== ':' || mainSubject(reading, from, run.firstToken)?.head !== 'it')
+    return undefined;
+  const at = tokens[run.firstToken]!.sentence;
+  const before = analysis.sentences[at - 1];
+  if (before?.paragraph !== run.paragraph) return undefined;
+  for (let i = before.endToken - 2; i >= before.firstToken; i--) {
+    if (!REPORT_NOUNS.has(tokens[i]!.lower) || !/^(?:from|by)$/.test(tokens[i + 1]!.lower)) continue;
+    const voice = phraseStartingAt(reading, i + 2, before.endToken);
+    return voice && fromVoice(reading, known, voice)?.speaker;
+  }
+  return undefined;
+}
