@@ -135,7 +135,8 @@ export class GalleyBuilder {
       this.#firstBaseline ??= this.#y + baselines.first;
       this.#lastBaseline = this.#y + baselines.last;
     }
-    this.#push(item);
+    // A row inside a stretch to keep whole is no place to cut either.
+    this.#push(item.kind === 'band' && this.#keeps.length > 0 ? { ...item, keep: true } : item);
     this.#y += item.height;
     this.#solid = true;
   }

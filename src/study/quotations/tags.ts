@@ -36,7 +36,7 @@ function tagVerb(reading: Reading, start: number, end: number): number | undefin
   for (let i = start; i < end && i < start + 30; i++) {
     if (reading.runAt[i] !== -1 || /^[;:]$/.test(reading.tokens[i]!.text)) return undefined;
     const verb = verbAt(reading, i);
-    if (verb?.takes === 'name') return undefined;
+    if (verb?.takes === 'name' && !isCry(reading, i, end)) return undefined;
     if (verb && i > start && !isPassive(reading, i, start)) return i;
     if (!verb && i > start && isOtherFiniteVerb(reading, i) && !insideAside(reading, start, i))
       return undefined;
@@ -44,11 +44,16 @@ function tagVerb(reading: Reading, start: number, end: number): number | undefin
   return undefined;
 }
 
+/** "she calls.", "he called from the stairs": a cry, where nothing is given a name. */
+const isCry = ({ tokens }: Reading, at: number, end: number): boolean =>
+  /^call(?:s|ed)?$/.test(tokens[at]!.lower) &&
+  (at + 1 >= end || /^(?:[.,!]|out|back|from|to|after|over|down|up|across)$/.test(tokens[at + 1]!.lower));
+
 /** "used to say" is one verb with the one it leads to. */
 const isOtherFiniteVerb = (reading: Reading, at: number): boolean =>
-  !(reading.tokens[at + 1]?.lower === 'to' && verbAt(reading, at + 2)) && isFinite(reading, at);
+  !(reading.tokens[at + 1]?.lower === 'to' && verbAt(reading, at + 2)) && isFiniteVerb(reading, at);
 
-const isFinite = ({ tokens }: Reading, at: number): boolean =>
+const isFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.pos === 'VERB' &&
   /^\p{Ll}/u.test(tokens[at]!.text) &&
   !/ing$/.test(tokens[at]!.lower) &&

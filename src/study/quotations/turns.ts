@@ -17,6 +17,7 @@ export function inTurn(reading: Reading, run: Run, known: Known): Antecedent | u
   const other = otherParty(last, run, known.spoken);
   if (talks && other && other.paragraph < last.paragraph) return isFit(other) ? other : undefined;
   if (talks && last.name === AUTHOR.name) return interviewed(reading, run, known);
+  if (/\?\s*$/.test(innerText(reading, run)) && !other && isAuthorThere(reading, run)) return AUTHOR;
   return isQuestion(reading, last.paragraph) || !isFit(last) ? undefined : last;
 }
 
@@ -36,6 +37,15 @@ function interviewed({ leads, tokens }: Reading, run: Run, { spokenOf }: Known):
   const [only] = met;
   if (!only || met.length > 1) return undefined;
   return { name: only.name, head: '', entity: only, ...(only.role ? { role: only.role } : {}) };
+}
+
+/** The author stands beside whoever has just spoken: "I" or "me" outside quotations a paragraph or two before. */
+function isAuthorThere({ analysis, tokens, runAt, isTranscript }: Reading, run: Run): boolean {
+  for (let i = run.firstToken - 1; i >= 0 && !isTranscript; i--) {
+    if (analysis.sentences[tokens[i]!.sentence]!.paragraph < run.paragraph - 2) return false;
+    if (runAt[i] === -1 && /^(?:i|me)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 const isQuestion = (reading: Reading, paragraph: number): boolean =>

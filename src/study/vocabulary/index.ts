@@ -9,6 +9,7 @@ import type { WordVectors } from '../../language/vectors/index.js';
 import { extractOf } from '../extract.js';
 import type { Extract, VocabularyEntry } from '../guide.js';
 import { isEasyWord } from '../readability.js';
+import { isEveryday } from './everyday-words.js';
 import { type Meaning, weighSenses } from './meanings.js';
 import { teachingWorth } from './teaching-worth.js';
 import { lookUpSenses, type WordNetPart } from './wordnet.js';
@@ -39,14 +40,14 @@ const PART_NAMES: Readonly<Record<WordNetPart, string>> = {
 };
 
 /** The rank of the news vocabulary from which words are worth teaching, and what stands for a word beyond the list. */
-const COMMONEST = 3_000;
+const COMMONEST = 3_500;
 const BEYOND_THE_LIST = 60_000;
 const SHORTEST_WORD = 5;
 const LONGEST_CONTEXT = 30;
 
-/** 6 to 12 entries by the length of the text, in text order; the pack's terms are half of them at the most. */
+/** 8 to 12 entries by the length of the text, in text order; the pack's terms are half of them at the most. */
 export function chooseVocabulary(material: VocabularyMaterial): VocabularyEntry[] {
-  const wanted = Math.max(6, Math.min(12, Math.round(material.analysis.tokens.length / 150)));
+  const wanted = Math.max(8, Math.min(12, Math.round(material.analysis.tokens.length / 130)));
   const explained = glossaryEntries(material).slice(0, Math.ceil(wanted / 2));
   const known = new Set(explained.map(({ term }) => term.toLowerCase()));
   const found = findCandidates(material)
@@ -88,27 +89,54 @@ function findCandidates(material: VocabularyMaterial): Candidate[] {
   const names = material.names.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);
   const named = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const groups = new Map<string, Token[]>();
-  for (const token of material.analysis.tokens) {
-    if (!isTeachable(token) || named.has(token.lower)) continue;
+  const { tokens: all } = material.analysis;
+  all.forEach((token, i) => {
+    if (!isTeachable(token) || named.has(token.lower) || isPartOfPhrase(all, i)) return;
     groups.set(token.lemma, [...(groups.get(token.lemma) ?? []), token]);
-  }
-  const rankOf = (word: string): number => material.vectors.rank(word) ?? BEYOND_THE_LIST;
+  });
+  const rankOf = (lemma: string): number =>
+    Math.min(...spellingsOf(lemma).map((word) => material.vectors.rank(word) ?? BEYOND_THE_LIST));
   return [...groups]
     .map(([lemma, tokens]) => ({
       lemma,
       part: PARTS[tokens[0]!.pos]!,
       token: tokens[0]!,
       uses: tokens.length,
-      rank: Math.min(rankOf(lemma), rankOf(tokens[0]!.lower)),
+      rank: rankOf(lemma),
     }))
     .filter(({ rank }) => rank > COMMONEST);
+}
+
+/** A word is as common as its commonest form and as its American spelling: the ranks are those of American news. */
+function spellingsOf(lemma: string): string[] {
+  const american = lemma
+    .replace(/our(?=s?$|ed$|ing$|ite|able|less)/u, 'or')
+    .replace(/is(?=e[ds]?$|ing$|ation$)/u, 'iz')
+    .replace(/([^aeiou])re$/u, '$1er')
+    .replace(/ogue$/u, 'og')
+    .replace(/ph(?=ur|ate$)/u, 'f');
+  return [lemma, american].flatMap((word) => {
+    const stem = word.replace(/e$/u, '').replace(/([^aeiou])y$/u, '$1i');
+    return [word, `${word}s`, `${stem}es`, `${stem}ed`, `${word.replace(/e$/u, '')}ing`];
+  });
+}
+
+/** Half of `law-breakers`, the noun of `in spite of`: the dictionary explains the word, and the text uses something else. */
+function isPartOfPhrase(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  const joined =
+    (/^[-–]$/u.test(before?.text ?? '') && before!.end === token.start) ||
+    (/^[-–]$/u.test(after?.text ?? '') && after!.start === token.end);
+  return joined || (before?.lower === 'in' && after?.lower === 'of');
 }
 
 const isTeachable = (token: Token): boolean =>
   token.pos in PARTS &&
   /^[a-z]+$/.test(token.text) &&
   token.lemma.length >= SHORTEST_WORD &&
-  !isEasyWord(token);
+  !isEasyWord(token) &&
+  !isEveryday(token.lemma) &&
+  !isEveryday(token.lower);
 
 interface Rated {
   readonly entry: VocabularyEntry;
@@ -124,7 +152,7 @@ function rate(candidate: Candidate, { analysis, vectors, resources }: Vocabulary
   const term = asWritten.length > 0 ? token.lower : lemma;
   const senses = asWritten.length > 0 ? asWritten : lookUpSenses(lemma, part, resources);
   const meaning = weighSenses(term, senses, { context: around, vectors });
-  if (!meaning) return undefined;
+  if (!meaning?.definition && !meaning?.choices) return undefined;
   return {
     entry: makeEntry({ ...candidate, lemma: term }, meaning, analysis),
     worth: teachingWorth({ ...candidate, field: meaning.sense.field }),

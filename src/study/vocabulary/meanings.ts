@@ -41,15 +41,37 @@ export function weighSenses(
   if (!best) return undefined;
   const usable = scored.filter(({ sense }) => isUsable(lemma, sense.definition)).map(({ sense }) => sense);
   const definition = usable.includes(best.sense) ? tidyGloss(best.sense.definition) : undefined;
-  const leads = !next || senses.length < 3 || best.score - next.score > CLEAR_MARGIN;
-  const likeliest = usable.slice(0, MOST_CHOICES).sort((a, b) => a.order - b.order);
+  // A rarer sense has to win clearly, and even then readers check it against the commonest one.
+  const leads = !next || (best.sense.order === 0 && best.score - next.score > CLEAR_MARGIN);
+  const likeliest = distinct(usable, vectors)
+    .slice(0, MOST_CHOICES)
+    .sort((a, b) => a.order - b.order);
   const choices =
     leads || likeliest.length < 2 ? undefined : likeliest.map((sense) => tidyGloss(sense.definition));
   return { sense: best.sense, ...(definition && { definition }), ...(choices && { choices }) };
 }
 
+/** Of senses that say nearly the same only the likeliest, so that one choice can be right and the others wrong. */
+function distinct(senses: readonly Sense[], vectors: WordVectors): Sense[] {
+  const centroids = senses.map(({ definition }) => centroidOf(wordsIn(definition), vectors));
+  return senses.filter(
+    (sense, i) =>
+      !senses
+        .slice(0, i)
+        .some((other, j) => other.field === sense.field || cosine(centroids[i]!, centroids[j]!) > ALIKE),
+  );
+}
+
+/** Likeness of two glosses from which they are wordings of one meaning. From judgement. */
+const ALIKE = 0.75;
+
 const likeness = (sense: Sense, around: Float32Array, vectors: WordVectors): number =>
-  cosine(around, centroidOf(wordsIn(sense.definition), vectors)) - PRIOR_PER_STEP * sense.order;
+  cosine(around, centroidOf(wordsIn(sense.definition), vectors)) -
+  PRIOR_PER_STEP * sense.order -
+  (SPECIAL.test(sense.definition) ? PRIOR_PER_STEP * 2 : 0);
+
+/** A gloss that opens with the field it belongs to: `(theology) ...`. */
+const SPECIAL = /^\((?!of |used |usually |often |informal)[a-z ]+\)/u;
 
 /** A gloss that explains a word by itself, or by a cloud of words, helps no one. */
 function isUsable(lemma: string, definition: string): boolean {
