@@ -43,6 +43,8 @@ q::after { content: close-quote }
 hr { margin: 0.5em auto; border-top: 0.75pt solid }
 
 ul, ol, menu, dir { margin: 1em 0; padding-left: 2em }
+:is(ul, ol, menu, dir)[dir="rtl" i], [dir="rtl" i] :is(ul, ol, menu, dir) { padding-left: 0; padding-right: 2em }
+dd[dir="rtl" i], [dir="rtl" i] dd { margin-left: 0; margin-right: 2.5em }
 ul, menu, dir { list-style-type: disc }
 ol { list-style-type: decimal }
 :is(ul, ol, menu, dir, dl) :is(ul, ol, menu, dir, dl) { margin-top: 0; margin-bottom: 0 }

@@ -53,6 +53,8 @@ export class Canvas {
 
   fill(area: Rect, color: Color, radius: Pt = 0): void {
     if (color.alpha === 0 || area.width <= 0 || area.height <= 0) return;
+    // It may hide half of a border that its neighbour has drawn, and is then to draw again.
+    this.#strokes.clear();
     this.add({ kind: 'box', owner: 'layout-artifact', ...area, radius, fill: color });
   }
 
@@ -65,7 +67,7 @@ export class Canvas {
     if (this.#strokes.has(key)) return;
     this.#strokes.add(key);
     const line = { kind: 'line', owner: 'layout-artifact', color } as const;
-    if (style !== 'double' || width < 3) {
+    if (!isDouble(edge)) {
       this.add({ ...line, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width, dash: dashOf(edge) });
       return;
     }
@@ -92,6 +94,9 @@ export class Canvas {
     this.#repeating = outer;
   }
 }
+
+/** Below three points there is no room for two lines and the space between them. */
+export const isDouble = ({ style, width }: BorderEdge): boolean => style === 'double' && width >= 3;
 
 function dashOf({ style, width }: BorderEdge): Pt[] {
   if (style === 'dashed') return [width * 3, width * 2];

@@ -2,7 +2,7 @@
 
 import type { Rect, Sides } from '../base/geometry.js';
 import type { BorderEdge } from '../css/style.js';
-import type { Canvas } from './canvas.js';
+import { type Canvas, isDouble } from './canvas.js';
 import type { BoxLook } from './galley.js';
 
 /** Which ends of a box are in the piece at hand: a box that goes on has no border there. */
@@ -18,8 +18,9 @@ export function paintBox(area: Rect, look: BoxLook, canvas: Canvas, ends: BoxEnd
   const { backgroundColor, border, borderRadius } = look;
   const radius = ends.first && ends.last ? Math.min(borderRadius, area.width / 2, area.height / 2) : 0;
   canvas.fill(area, backgroundColor, radius);
-  if (radius > 0 && isUniform(border)) {
-    paintRounded(area, { edge: border.top, radius }, canvas);
+  const asOne = radius > 0 || (isDouble(border.top) && ends.first && ends.last);
+  if (asOne && isUniform(border)) {
+    paintFrame(area, { edge: border.top, radius }, canvas);
     return;
   }
   const edges = {
@@ -35,27 +36,25 @@ export function paintCollapsed(area: Rect, border: Sides<BorderEdge>, canvas: Ca
   paintEdges(area, border, { canvas, inside: 0 });
 }
 
-function paintRounded(
+/** The same border on all sides: one frame, or two of a third of its width each. */
+function paintFrame(
   area: Rect,
   { edge, radius }: { edge: BorderEdge; radius: number },
   canvas: Canvas,
 ): void {
   const { width, color, style } = edge;
   if (width <= 0 || style === 'none' || color.alpha === 0) return;
-  const box = {
-    x: area.x + width / 2,
-    y: area.y + width / 2,
-    width: Math.max(0, area.width - width),
-    height: Math.max(0, area.height - width),
-  };
-  const stroke = { color, width };
-  canvas.add({
-    kind: 'box',
-    owner: 'layout-artifact',
-    ...box,
-    radius: Math.max(0, radius - width / 2),
-    stroke,
-  });
+  const line = isDouble(edge) ? width / 3 : width;
+  for (const inset of isDouble(edge) ? [line / 2, width - line / 2] : [line / 2]) {
+    const box = {
+      x: area.x + inset,
+      y: area.y + inset,
+      width: Math.max(0, area.width - 2 * inset),
+      height: Math.max(0, area.height - 2 * inset),
+      radius: Math.max(0, radius - inset),
+    };
+    canvas.add({ kind: 'box', owner: 'layout-artifact', ...box, stroke: { color, width: line } });
+  }
 }
 
 function isUniform({ top, right, bottom, left }: Sides<BorderEdge>): boolean {

@@ -70,7 +70,11 @@ function wantedSize(element: StyledElement, pixels: Size, container: Pt): Size {
   const most =
     style.maxWidth === 'none' ? used : Math.min(used, contentSize(style.maxWidth, container, across));
   const stretched = height !== undefined && width !== undefined && most === used;
-  return { width: Math.max(most, 1), height: Math.max(stretched ? height : most * ratio, 1) };
+  const tall = stretched ? height : most * ratio;
+  const highest = typeof style.maxHeight === 'number' ? contentSize(style.maxHeight, 0, down) : tall;
+  // A picture that is too high gets smaller; it is not squeezed.
+  const scale = Math.min(1, highest / tall);
+  return { width: Math.max(most * scale, 1), height: Math.max(tall * scale, 1) };
 }
 
 function attributeSize(value: string | undefined): Pt | undefined {

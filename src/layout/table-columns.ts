@@ -133,15 +133,18 @@ function takeSpanning(wishes: readonly ColumnWish[], cell: GridCell, around: Aro
 /** The widths of the first row, and equal shares for columns without one. */
 function fixedWidths(grid: TableGrid, room: Pt): Pt[] {
   const widths: (Pt | undefined)[] = Array.from({ length: grid.columnCount });
-  const take = (column: number, span: number, style: ComputedStyle) => {
+  const take = (column: number, span: number, { style, inset }: { style: ComputedStyle; inset: Pt }) => {
     if (style.width === 'auto') return;
-    const width = contentSize(style.width, room, { boxSizing: 'border-box', inset: 0 }) / span;
+    const width = (contentSize(style.width, room, { boxSizing: style.boxSizing, inset }) + inset) / span;
     for (let at = column; at < column + span; at++) widths[at] ??= width;
   };
   grid.columns.forEach((column, index) => {
-    if (column) take(index, 1, column.style);
+    if (column) take(index, 1, { style: column.style, inset: 0 });
   });
-  for (const cell of grid.rows[0]?.cells ?? []) take(cell.column, cell.columnSpan, cell.element.style);
+  for (const cell of grid.rows[0]?.cells ?? []) {
+    const { left, right } = cellInsets(grid, cell, room);
+    take(cell.column, cell.columnSpan, { style: cell.element.style, inset: left + right });
+  }
   const given = sum(widths.map((width) => width ?? 0));
   const open = widths.filter((width) => width === undefined).length;
   const share = open > 0 ? Math.max(0, room - given) / open : 0;

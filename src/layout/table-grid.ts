@@ -77,7 +77,19 @@ export function tableGrid(element: StyledElement, owner: Owner, context: LayoutC
     });
   }
   tagShortRows({ rows, columnCount }, tags, context);
-  return { element, columnCount, columns, rows, captions };
+  const grid = { element, columnCount, columns, rows, captions };
+  return element.style.direction === 'rtl' ? mirrored(grid) : grid;
+}
+
+/** The first column stands on the right. */
+function mirrored(grid: TableGrid): TableGrid {
+  const { columnCount } = grid;
+  const columns = Array.from({ length: columnCount }, (_, at) => grid.columns[columnCount - 1 - at]);
+  const rows = grid.rows.map((row): GridRow => {
+    const cells = row.cells.map((cell) => ({ ...cell, column: columnCount - cell.column - cell.columnSpan }));
+    return { ...row, cells };
+  });
+  return { ...grid, columns, rows };
 }
 
 type CellSpan = Omit<GridCell, 'flow' | 'row'>;

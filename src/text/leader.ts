@@ -1,7 +1,7 @@
 /** Fills a leader: the pattern repeated, at the same places on every line of a list. */
 
 import type { Pt } from '../base/geometry.js';
-import { type LeaderAtom, partWidth } from './atoms.js';
+import { type GlyphAtom, type LeaderAtom, partWidth } from './atoms.js';
 import { glyphRun } from './glyph-run.js';
 import type { Fragment } from './types.js';
 
@@ -20,26 +20,23 @@ export function fillLeader<S>(leader: LeaderAtom<S>, room: Room): Fragment<S>[] 
   if (leader.width <= 0) return [];
   const first = Math.ceil(room.x / leader.width - ROUNDING);
   const last = Math.floor((room.x + room.width) / leader.width + ROUNDING);
-  const text = pattern.repeat(Math.max(0, Math.min(last - first, MOST_REPETITIONS)));
+  const count = Math.max(0, Math.min(last - first, MOST_REPETITIONS));
+  // Each repetition is set by itself: kerning between them would make the row shorter than its room.
+  const parts = typesetter.set(pattern);
+  const atoms = Array.from({ length: count }, (_, index) =>
+    parts.map((part): GlyphAtom<S> => {
+      const at = start + index * pattern.length;
+      const place = { start: at + part.start, end: at + part.end, level: 0, width: partWidth(part, style) };
+      return { kind: 'word', ...place, part, typesetter, style, source };
+    }),
+  ).flat();
   let x = first * leader.width;
-  return typesetter.set(text).map((part) => {
-    const width = partWidth(part, style);
-    const place = { start: start + part.start, end: start + part.end, level: 0, width };
-    const run = glyphRun(
-      [{ kind: 'word', ...place, part, typesetter, style, source }],
-      text.slice(part.start, part.end),
-      () => width,
-    );
-    const fragment = {
-      kind: 'glyphs',
-      x,
-      run,
-      source,
-      hyphen: false,
-      spaceAfter: room.spaceAfter,
-      leader: true,
-    } as const;
-    x += width;
+  return (parts.length === 1 && count > 0 ? [atoms] : atoms.map((atom) => [atom])).map((piece) => {
+    const text = piece.map(({ part }) => pattern.slice(part.start, part.end)).join('');
+    const run = glyphRun(piece, text, ({ width }) => width);
+    const end = { hyphen: false, spaceAfter: room.spaceAfter, leader: true } as const;
+    const fragment = { kind: 'glyphs', x, run, source, ...end } as const;
+    x += run.width;
     return fragment;
   });
 }

@@ -141,3 +141,13 @@ describe('borders', () => {
     expect(upright.toSorted()).toEqual([1, 4, 4]);
   });
 });
+
+describe('a row inside a block to keep whole', () => {
+  const page = `<p>${Array(7).fill('x').join('<br>')}</p><div class=k><div class=t><div>a<br>a<br>a<br>a</div></div></div>`;
+  const table = 'p { margin: 0 } .t { display: table; width: 100% } .t div { display: table-cell }';
+  const rowsOfA = (css: string): number[] =>
+    textGrid(laySquares(page, css)).map((lines) => lines.filter((line) => line.endsWith(' a')).length);
+  test('is cut like any tall row without it', () => expect(rowsOfA(table)).toEqual([3, 1]));
+  test('goes to the next page with it', () =>
+    expect(rowsOfA(`${table} .k { break-inside: avoid }`)).toEqual([0, 4]));
+});

@@ -96,7 +96,8 @@ const MOST_WORDS = 16;
 /** The end of the chain when it goes on after `to`; undefined when it does not. */
 function joinNext(words: readonly NameWord[], from: number, to: number): number | undefined {
   const [last, next] = [words[to - 1]!, words[to]];
-  if (!next || !SPACE.test(next.gap)) return undefined;
+  if (!next || !(SPACE.test(next.gap) || isBoundPossessive(last, next))) return undefined;
+  if (last.text === 'Local' && /^\d+$/.test(next.text)) return to + 1;
   const known = knownPhraseEnd(words, to);
   if (known) return known;
   if (next.capital) return joinsCapital(words, to) ? to + 1 : undefined;
@@ -112,6 +113,10 @@ function joinNext(words: readonly NameWord[], from: number, to: number): number 
   if (next.lower === 'and') return joinAnd(words, from, to);
   return undefined;
 }
+
+/** `Pilots' Union`: the apostrophe of a plural stands in the gap. */
+const isBoundPossessive = (last: NameWord, next: NameWord): boolean =>
+  last.possessive && /^['’] $/.test(next.gap);
 
 const SPACE = /^(?:\s| & )$/u;
 
@@ -176,12 +181,13 @@ function joinAnd(words: readonly NameWord[], from: number, to: number): number |
   if (chain.some((word) => /^(?:of|for|on)$/.test(word.lower)) && OF_HEADS.has(headBefore(chain)))
     return to + 2;
   const head = words[to + 2];
-  const single = chain.length === 1 && words[from - 1]?.lower === 'the' && head?.gap === ' ';
+  const headed = ORGANIZATION_HEADS.has(chain[chain.length - 1]!.text);
+  const single = chain.length <= 2 && !headed && words[from - 1]?.lower === 'the' && head?.gap === ' ';
   return single && AND_HEADS.test(head.text) ? to + 3 : undefined;
 }
 
 const AND_HEADS =
-  /^(?:Administration|Commission|Agency|Ministry|Department|Committee|Board|Authority|Office|Council)$/;
+  /^(?:Administration|Commission|Agency|Ministry|Department|Committee|Board|Authority|Office|Council|Service|Fund)$/;
 
 const headBefore = (chain: readonly NameWord[]): string =>
   chain[chain.findIndex((word) => /^(?:of|for|on)$/.test(word.lower)) - 1]?.text ?? '';
@@ -203,9 +209,15 @@ function bindsPossessive(words: readonly NameWord[], at: number): boolean {
   ) {
     return true;
   }
+  if (/(?:s|men)$/.test(word.text) && ORGANIZATION_HEADS.has(next.text) && !isPersonal(words, at))
+    return true;
   const saint = /^(?:St\.?|Saint)$/.test(words[at - 1]?.text ?? '');
   return saint && ORGANIZATION_HEADS.has(next.text);
 }
+
+/** `Roberts' Bank`, `Ada Roberts' Bank`: the owner is a person. */
+const isPersonal = (words: readonly NameWord[], at: number): boolean =>
+  genderOfName(words[at]!.text) !== undefined || genderOfName(words[at - 1]?.text ?? '') !== undefined;
 
 /** Where the longest known place or organisation that starts here ends. */
 export function knownPhraseEnd(words: readonly NameWord[], at: number): number | undefined {
@@ -226,6 +238,7 @@ function trimOpening(chain: Chain, spelling: Spelling): Chain | undefined {
   const first = line.words[from]!;
   if (!first.opens || !first.capital || /^\p{Lu}{2,}$/u.test(first.text) || knownPhraseEnd(line.words, from))
     return chain;
+  if (first.text === 'Local' && /^\d+$/.test(line.words[from + 1]?.text ?? '')) return chain;
   const proved = spelling.capital.has(first.text) && !spelling.lower.has(first.lower);
   if (proved || isKnownPlace(first.text) || isDemonym(first.text)) return chain;
   if (PARTICLES.has(first.lower) && line.words[from + 1]?.capital) return chain;

@@ -39,6 +39,9 @@ function headVotes(words: readonly string[]): Vote[] {
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = words[of > 0 ? of - 1 : words.length - 1]!;
   if (LEGAL_FORMS.has(words[words.length - 1]!) && words.length > 1) votes.push({ organization: 6 });
+  if (words[words.length - 2] === 'Local' && /^\d+$/.test(words[words.length - 1]!))
+    votes.push({ organization: 5 });
+  if (BRANCHES.test(words[0]!) && isKnownPlace(words.slice(1).join(' '))) votes.push({ organization: 4.5 });
   if (words.length > 1 || of > 0) {
     if (/School District$/.test(words.join(' '))) votes.push({ organization: 4 });
     else if (ORGANIZATION_HEADS.has(head) || (of > 0 && OF_HEADS.has(head))) votes.push({ organization: 4 });
@@ -56,7 +59,7 @@ function headVotes(words: readonly string[]): Vote[] {
     if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|HMS|USS|RMS|Shuttle|Space)$/.test(words[0]!))
       votes.push({ thing: 4 });
     if (/^(?:Air|Banco|Radio|Team|Royal|The)$/.test(words[0]!))
-      votes.push({ organization: words[0] === 'The' ? 1.2 : 2.5 });
+      votes.push({ organization: words[0] === 'The' ? 1.6 : 2.5 });
     if (isKnownPlace(words.slice(0, -1).join(' ')) && PAPERS.test(head)) votes.push({ organization: 4 });
     if (words.some((_, i) => i > 0 && KNOWN_ORGANIZATIONS.has(words.slice(i).join(' '))))
       votes.push({ organization: 3 });
@@ -65,6 +68,9 @@ function headVotes(words: readonly string[]): Vote[] {
   return votes;
 }
 
+/** Bodies that a country's name follows: Transport Canada. */
+const BRANCHES =
+  /^(?:Transport|Parks|Health|Statistics|Environment|Elections|Network|Hydro|Tourism|Agriculture|Innovation|Telecom|Sport|Athletics|Cricket|Justice|Immigration|Research|Universities|Water|Electricity|Historic)$/;
 const PAPERS =
   /^(?:Star|Sun|Weekly|Mail|Mirror|Express|Review|World|Standard|Examiner|Inquirer|Bee|Globe|Argus|Echo)$/;
 const STREETS =

@@ -2,7 +2,14 @@
 
 import { isDemonym, isKnownPlace } from './countries.js';
 import { formVotes, isOrdinary } from './evidence-form.js';
-import { PLACE_HEADS, PLACE_MODIFIERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from './geography.js';
+import {
+  PLACE_HEADS,
+  PLACE_MODIFIERS,
+  PLACE_NOUNS,
+  PLACE_PARTS,
+  PLACE_PREPOSITIONS,
+  SITE_NOUNS,
+} from './geography.js';
 import { ORGANIZATION_NOUNS } from './institutions.js';
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
@@ -40,6 +47,10 @@ function before({ line, from, to, title }: NameMention): Vote[] {
   if (!word) return [];
   const earlier = line.words[from - 2];
   if (word.lower === 'of' && earlier && PLACE_NOUNS.has(earlier.lower)) return [{ place: 5 }];
+  if (word.lower === 'of' && earlier && PLACE_PARTS.has(earlier.lower)) return [{ place: 2 }];
+  if (/^(?:at|in|on|near|off)$/.test(word.lower) && earlier && SITE_NOUNS.has(earlier.lower))
+    return [{ place: 2.2 }];
+  if (isEmployer(line.words, from)) return [{ organization: 2, person: -0.5 }];
   if (PLACE_NOUNS.has(word.lower)) return [{ place: 2 }];
   if (PLACE_MODIFIERS.has(word.lower)) return [{ place: 2 }];
   if (OCCUPATIONS.has(word.lower)) return [{ person: 3 }];
@@ -51,6 +62,16 @@ function before({ line, from, to, title }: NameMention): Vote[] {
   if (SPEECH_VERBS.has(link ?? '')) return [...article, { person: 0.8, organization: 0.4 }];
   const ordinary = isOrdinary(last) && !isKnownPlace(last) && !PLACE_HEADS.has(last);
   return [...article, { place: word.lower === 'the' || ordinary ? place / 2 : place }];
+}
+
+/** `a spokesman for X`, `works for X`, `members of X`: who employs and speaks through others. */
+function isEmployer(words: NameMention['line']['words'], from: number): boolean {
+  const at = words[from - 1]!.lower === 'the' ? from - 2 : from - 1;
+  const [link, noun] = [words[at]?.lower ?? '', words[at - 1]?.lower ?? ''];
+  if (link === 'for')
+    return /^(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|works?|worked|working)$/.test(noun);
+  if (link === 'by') return /^(?:employed|manufactured|operated|insured|acquired)$/.test(noun);
+  return link === 'of' && /^(?:members?|employees|shareholders|subsidiary|division|shares)$/.test(noun);
 }
 
 /** `the director, X` and `Lyon, X`: what a comma before a name says. */
@@ -70,9 +91,10 @@ function after(mention: NameMention, text: string): Vote[] {
   if (last.possessive) return possessed(next?.lower, line.words[to + 1]?.lower);
   if (!next) return votes;
   const gap = next.gap;
-  if (SPEECH_VERBS.has(next.lower) && !isOrdinary(last.text) && /^["”’,]?\s$/u.test(gap))
+  if (actsAsBody(line.words, to)) votes.push({ organization: 3 });
+  else if (SPEECH_VERBS.has(next.lower) && !isOrdinary(last.text) && /^["”’,]?\s$/u.test(gap))
     votes.push({ person: 1.6, organization: 0.8 });
-  if (/^,\s$/u.test(gap)) votes.push(...afterComma(line.words, to));
+  if (/^,\s$/u.test(gap)) votes.push(...afterComma(line.words, { from, to }));
   if (gap === ' ' && ORGANIZATION_FOLLOWERS.test(next.lower)) votes.push({ organization: 1.5 });
   if (gap === ' ' && (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself'))
     votes.push({ person: 2.5 });
@@ -83,6 +105,27 @@ function after(mention: NameMention, text: string): Vote[] {
   return votes;
 }
 
+/** `X said it would`, `X announced that its`, `X employs`: a body, for a person says "he" or "she" of himself. */
+function actsAsBody(words: NameMention['line']['words'], to: number): boolean {
+  const [verb, second, third] = [words[to]!, words[to + 1], words[to + 2]];
+  if (verb.gap !== ' ') return false;
+  if (/^(?:employs|manufactures)$/.test(verb.lower)) return true;
+  if (verb.lower === 'employed')
+    return /^(?:\d|about|some|nearly|more|over|around)/.test(second?.lower ?? '');
+  if (
+    !SPEECH_VERBS.has(verb.lower) &&
+    !/^(?:agreed|offered|decided|refused|hopes|hoped|plans|planned)$/.test(verb.lower)
+  )
+    return false;
+  const own = second?.lower === 'that' ? third : second;
+  const isOwnSubject = own?.lower === 'it' && BODY_VERB.test(words[words.indexOf(own) + 1]?.lower ?? '');
+  return own?.gap === ' ' && (isOwnSubject || own.lower === 'its');
+}
+
+/** What a body says it does; "it was cold" and "it is clear" are about no body. */
+const BODY_VERB =
+  /^(?:would|will|had|has|does|did|plans|planned|expects|expected|intends|hopes|hoped|wants|wanted|supports|supported|welcomes|welcomed|needs|needed|respects|regrets|regretted|remains|takes|took|opposes|opposed|believes|believed|condemns|condemned)$/;
+
 /** What follows a place at the head of a news report: `, March 3 —`. */
 const DATELINE = /^(?:, [\p{L}. ]{3,20}(?: \d{1,2})?)?(?: \(\p{L}+\))? ?[—–-]{1,2} /u;
 
@@ -92,6 +135,7 @@ const tokenIsAuxiliary = (word: string): boolean =>
 function possessed(next: string | undefined, second: string | undefined): Vote[] {
   if (!next) return [];
   if (KIN.test(next)) return [{ person: 2 }];
+  if (BODY_OWNED.test(next)) return [{ organization: 2 }];
   if (PLACE_OWNED.test(next) || PLACE_OWNED.test(second ?? '')) return [{ place: 1, organization: 0.5 }];
   return [];
 }
@@ -100,11 +144,14 @@ const KIN =
   /^(?:wife|husband|mother|father|son|daughter|brother|sister|family|lawyer|friend|friends|widow|life|death|face|voice|eyes|parents|partner|children|own)$/;
 const PLACE_OWNED =
   /^(?:capital|government|president|minister|population|economy|border|borders|coast|streets|army|parliament|mayor|people|rulers|harbour|harbor|suburbs|residents|citizens|voters|budget|constitution|history|independence|parliamentary|national|ruling|coastline|million|foreign|prime|largest|biggest|oldest)$/;
+const BODY_OWNED =
+  /^(?:employees|shareholders|spokesman|spokeswoman|spokesperson|headquarters|shares|executives|ceo|subsidiary|newsroom|lawyers|boardroom|chairman|chairwoman|website|app|factories|factory|plants|profits|investors|customers|shop|stores)$/;
 const ORGANIZATION_FOLLOWERS =
   /^(?:spokesman|spokeswoman|spokesperson|employees|staff|executives|executive|shares|workers|officials|headquarters|plant|factory|lawyers|shareholders|members|militants|fighters|ceo|team)$/;
 
-function afterComma(words: NameMention['line']['words'], to: number): Vote[] {
+function afterComma(words: NameMention['line']['words'], { from, to }: { from: number; to: number }): Vote[] {
   const next = words[to]!;
+  if (next.lower === 'who' && isPlaced(words, from)) return [];
   if (next.lower === 'who' || next.lower === 'whose') return [{ person: next.lower === 'who' ? 3 : 1 }];
   if (/^\d{1,3}$/.test(next.text)) return [{ person: Number(next.text) < 110 ? 2 : 0 }];
   if (next.capital && next.gap === ', ' && isKnownPlace(next.text)) return [{ place: 1.5 }];
@@ -119,6 +166,10 @@ function afterComma(words: NameMention['line']['words'], to: number): Vote[] {
   }
   return [];
 }
+
+/** `the head of a college in X, who ...`: "who" is about the head. */
+const isPlaced = (words: NameMention['line']['words'], from: number): boolean =>
+  /^(?:in|at|near|of|from)$/.test(words[from - 1]?.lower ?? '') && words[from]!.gap === ' ';
 
 const startsApposition = (words: NameMention['line']['words'], at: number): boolean =>
   /^(?:a|an|the|its|his|her|their|our|my|then|now|former|chief|senior|head|director|professor)$/.test(

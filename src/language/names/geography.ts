@@ -19,6 +19,17 @@ export const PLACE_OPENERS = wordList(
 );
 
 /** After these a place goes on with "of": Bay of Naples, Republic of Ireland. */
+/** Nouns for a part or a side of a place: "the foot of X", "the coast of X". */
+export const PLACE_PARTS = wordList(`
+foot top edge coast shore shores outskirts mouth banks bank streets slopes slope summit coastline waters skies roofs rooftops
+hills cliffs north south east west northeast northwest southeast southwest suburb suburbs beaches inhabitants`);
+
+/** Nouns for what stands at or in a place: "the lighthouse at X", "a school in X". */
+export const SITE_NOUNS = wordList(`
+lighthouse harbour harbor port mine quarry school church chapel station castle camp prison hospital farm beach airport
+cemetery mill factory plant museum college university bridge ferry dam fort monastery abbey market clinic refinery house home
+depot pier quay dock docks shipyard reactor stadium court courthouse battle ruins office campus lab laboratory observatory`);
+
 export const PLACE_OF_HEADS = wordList(`
 Bay Gulf Cape Isle Island City Town Straits Strait Sea Republic Kingdom Province Duchy State Commonwealth Principality Lake
 Port Valley Mount Bridge Tower Palace Rock Horn Coast Union Emirate Sultanate Plain`);
@@ -27,6 +38,7 @@ Port Valley Mount Bridge Tower Palace Rock Horn Coast Union Emirate Sultanate Pl
 export const PLACE_NOUNS = wordList(`
 city town village island islands region province district county port suburb capital state country nation kingdom republic
 peninsula river lake mountain volcano valley bay gulf coast border desert hamlet settlement municipality borough parish
+rock reef lighthouse harbour harbor headland fjord glacier loch farm beach tower mine quarry ferry suburb township resort
 neighbourhood neighborhood area territory commune colony canyon shore quarter camp oasis hillside port`);
 
 /** Directions and such, in lower case, right before a place. */
@@ -53,7 +65,7 @@ export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
   to: 0.4,
   over: 0.5,
   via: 1,
-  off: 0.8,
+  off: 1.4,
   along: 1.2,
   beyond: 0.8,
   within: 0.8,

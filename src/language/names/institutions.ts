@@ -15,6 +15,12 @@ Parliament Partnership Party Police Press Program Programme Project Regiment Reg
 Senate Service Services Society Squad Storage Studio Studios Survey Syndicate Team Times Treasury Tribunal Trust Union United
 Universities University Watch Workshop Television Radio Broadcasting Post Herald Tribune Gazette Courier Telegraph Guardian
 Chronicle Journal Systems Technologies Technology Solutions Partners Brothers Bros Motors Pharmaceuticals Electric Energy
+Metals Mining Minerals Miners Steelworkers Autoworkers Dockworkers Teamsters Carpenters Electricians Constabulary
+Examiner Advocate Observer Bulletin Dispatch Recorder Weekly Elementary Secondary Nation Tribe Utilities Ferries Shipping Fisheries
+Forestry Timber Lumber Textiles Stores Supermarkets Brewery Breweries Savings Ventures Publishing Publishers Communications
+Telecom Networks Robotics Biotech Therapeutics Chemicals Cement Construction Transit Freight Aerospace Aviation Automotive
+Consulting Consultants Productions Entertainment Biosciences Semiconductors Software Hydro Caucus Conservancy Alumni Choir
+Philharmonic Monitor
 Airforce Militia Guerrillas Volunteers Rangers Rovers Wanderers Athletic Hospice Clinic Theatre Theater Teachers Workers
 Aluminium Steel Oil Petroleum Insurance Railways Railway Bank's Investment Investments Logistics Foods Capital`);
 
@@ -28,7 +34,7 @@ export const OF_HEADS = wordList(`
 Academy Agency Assembly Association Bank Board Bureau Centre Center Chamber Church Coalition College Commission Committee
 Confederation Congress Council Court Department Directorate Faculty Federation Foundation Friends Front Fund Guild House Institute
 Institution Knights League Library Ministry Movement Museum Office Order Organisation Organization Parliament Party School
-Society Survey Union University Trust Committee Journal Bulletin Campaign Archives Archive Daughters Sons`);
+Society Survey Union University Trust Committee Brotherhood Alliance Fellowship Network Corps Club Chapter Journal Bulletin Campaign Archives Archive Daughters Sons`);
 
 export const KNOWN_ORGANIZATIONS = phraseList(`
 ABC, AFP, African Union, Airbus, al-Qaeda, al-Qaida, Al Jazeera, al-Shabaab, Amazon.com, Amnesty International, AP, Apple,
@@ -48,6 +54,8 @@ Royal Navy, Royal Society, Red Army, Confederacy, League of Nations, East India 
 /** Nouns, in lower case, that say what an organisation is. */
 export const ORGANIZATION_NOUNS = wordList(`
 company firm charity agency newspaper magazine website broadcaster bank group union party contractor manufacturer retailer airline supermarket startup start-up giant militia band club team organisation organization university publisher studio ngo watchdog network brand maker operator supplier thinktank think-tank body movement service arm branch wing member institute museum
+newsroom daily weekly tabloid co-operative cooperative employer producer developer miner refiner consortium subsidiary utility
+insurer lender school college nonprofit non-profit regulator coalition alliance league authority bureau commission
 newsroom journal orchestra theatre theater federation association foundation council ministry department`);
 
 /** Head nouns that name an institution by themselves. */

@@ -92,6 +92,7 @@ function findCandidates(material: VocabularyMaterial): Candidate[] {
   const { tokens: all } = material.analysis;
   all.forEach((token, i) => {
     if (!isTeachable(token) || named.has(token.lower) || isPartOfPhrase(all, i)) return;
+    if (isMistagged(token, all[i - 1]) || isForeign(token, material.analysis)) return;
     groups.set(token.lemma, [...(groups.get(token.lemma) ?? []), token]);
   });
   const rankOf = (lemma: string): number =>
@@ -117,26 +118,39 @@ function spellingsOf(lemma: string): string[] {
     .replace(/ph(?=ur|ate$)/u, 'f');
   return [lemma, american].flatMap((word) => {
     const stem = word.replace(/e$/u, '').replace(/([^aeiou])y$/u, '$1i');
-    return [word, `${word}s`, `${stem}es`, `${stem}ed`, `${word.replace(/e$/u, '')}ing`];
+    return [word, word.replace(/e$/u, ''), `${word}s`, `${stem}es`, `${stem}ed`, `${word.replace(/e$/u, '')}ing`];
   });
 }
 
-/** Half of `law-breakers`, the noun of `in spite of`: the dictionary explains the word, and the text uses something else. */
+/** Half of `law-breakers`, the noun of `in spite of`: the dictionary explains the word, the text uses something else. */
 function isPartOfPhrase(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   const joined =
     (/^[-–]$/u.test(before?.text ?? '') && before!.end === token.start) ||
     (/^[-–]$/u.test(after?.text ?? '') && after!.start === token.end);
-  return joined || (before?.lower === 'in' && after?.lower === 'of');
+  return joined || (before?.lower === 'in' && after?.lower === 'of') || modifiesNoun(token, after);
 }
+
+/** `passion fruit`, `cruise missile`: what the pair means is more than its first word. */
+const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
+  token.pos === 'NOUN' && after?.pos === 'NOUN' && after.start === token.end + 1;
 
 const isTeachable = (token: Token): boolean =>
   token.pos in PARTS &&
   /^[a-z]+$/.test(token.text) &&
   token.lemma.length >= SHORTEST_WORD &&
+  !/(?:teen|ie)th$/.test(token.lemma) &&
   !isEasyWord(token) &&
   !isEveryday(token.lemma) &&
   !isEveryday(token.lower);
+
+/** `a brazen escape`: after an article stands no verb. */
+const isMistagged = (token: Token, before: Token | undefined): boolean =>
+  token.pos === 'VERB' && before?.pos === 'DET' && /^(?:an?|the)$/.test(before.lower);
+
+/** English texts put words of other languages between guillemets. */
+const isForeign = (token: Token, { sentences }: Analysis): boolean =>
+  sentences[token.sentence]!.text.includes('«');
 
 interface Rated {
   readonly entry: VocabularyEntry;

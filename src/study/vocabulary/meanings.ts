@@ -40,30 +40,41 @@ export function weighSenses(
   const [best, next] = scored;
   if (!best) return undefined;
   const usable = scored.filter(({ sense }) => isUsable(lemma, sense.definition)).map(({ sense }) => sense);
-  const definition = usable.includes(best.sense) ? tidyGloss(best.sense.definition) : undefined;
+  // When the likeliest sense cannot be shown, the others would only mislead.
+  if (!usable.includes(best.sense)) return undefined;
   // A rarer sense has to win clearly, and even then readers check it against the commonest one.
   const leads = !next || (best.sense.order === 0 && best.score - next.score > CLEAR_MARGIN);
   const likeliest = distinct(usable, vectors)
     .slice(0, MOST_CHOICES)
     .sort((a, b) => a.order - b.order);
-  const choices =
-    leads || likeliest.length < 2 ? undefined : likeliest.map((sense) => tidyGloss(sense.definition));
-  return { sense: best.sense, ...(definition && { definition }), ...(choices && { choices }) };
+  const common = usable.find(({ order }) => order === 0) ?? best.sense;
+  if (leads || likeliest.length < 2) {
+    const sense = leads ? best.sense : common;
+    return { sense, definition: tidyGloss(sense.definition) };
+  }
+  const choices = likeliest.map((sense) => tidyGloss(sense.definition));
+  return { sense: best.sense, definition: tidyGloss(best.sense.definition), choices };
 }
 
 /** Of senses that say nearly the same only the likeliest, so that one choice can be right and the others wrong. */
 function distinct(senses: readonly Sense[], vectors: WordVectors): Sense[] {
-  const centroids = senses.map(({ definition }) => centroidOf(wordsIn(definition), vectors));
-  return senses.filter(
-    (sense, i) =>
-      !senses
-        .slice(0, i)
-        .some((other, j) => other.field === sense.field || cosine(centroids[i]!, centroids[j]!) > ALIKE),
+  const centroids = new Map(
+    senses.map((sense) => [sense, centroidOf(wordsIn(sense.definition), vectors)] as const),
   );
+  const kept: Sense[] = [];
+  for (const sense of senses) {
+    const isNew = kept.every((other) => {
+      const limit = other.field === sense.field ? ALIKE_IN_FIELD : ALIKE;
+      return cosine(centroids.get(sense)!, centroids.get(other)!) < limit;
+    });
+    if (isNew) kept.push(sense);
+  }
+  return kept;
 }
 
 /** Likeness of two glosses from which they are wordings of one meaning. From judgement. */
 const ALIKE = 0.75;
+const ALIKE_IN_FIELD = 0.6;
 
 const likeness = (sense: Sense, around: Float32Array, vectors: WordVectors): number =>
   cosine(around, centroidOf(wordsIn(sense.definition), vectors)) -
@@ -77,8 +88,16 @@ const SPECIAL = /^\((?!of |used |usually |often |informal)[a-z ]+\)/u;
 function isUsable(lemma: string, definition: string): boolean {
   const words = wordsIn(definition);
   const stem = lemma.slice(0, 5);
-  return words.length > 1 && words.length <= LONGEST_GLOSS && !words.some((word) => word.startsWith(stem));
+  return (
+    words.length > 1 &&
+    words.length <= LONGEST_GLOSS &&
+    !UNFIT.test(definition) &&
+    !words.some((word) => word.startsWith(stem))
+  );
 }
+
+/** Senses that a worksheet for a classroom leaves out. */
+const UNFIT = /\b(?:ovar|testic|sexual|sexually|genital|prostitut|excre|urin|vulgar|obscene|offensive term)/u;
 
 /** Without remarks in brackets; the first of several wordings when it says enough. */
 function tidyGloss(definition: string): string {

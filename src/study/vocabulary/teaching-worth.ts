@@ -43,7 +43,7 @@ export function teachingWorth(word: TeachableWord): number {
 }
 
 function rankWorth(rank: number): number {
-  if (rank < BEST_FROM) return 1.2 * Math.log2(rank / BEST_FROM);
+  if (rank < BEST_FROM) return 1.8 * Math.log2(rank / BEST_FROM);
   return rank > BEST_TO ? -0.8 * Math.log2(rank / BEST_TO) : 0;
 }
 
