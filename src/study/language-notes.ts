@@ -1,9 +1,10 @@
 /** Words worth a second look: loaded words, scare quotes and hedges, each with the sentence it stands in. */
 
+import { overlaps } from '../base/span.js';
 import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
 import { extractOf } from './extract.js';
 import type { LanguageNote, Quotation } from './guide.js';
-import { LOADED_WORDS } from './loaded-words.js';
+import { isLoaded } from './loaded-words.js';
 
 const HEDGES =
   /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have|might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
@@ -12,8 +13,8 @@ const MOST_HEDGES = 8;
 
 export function noteLanguage(analysis: Analysis, quotations: readonly Quotation[]): LanguageNote[] {
   const own = analysis.sentences.filter((sentence) => !isInside(sentence, analysis.quotedRuns));
-  const loaded = own.flatMap((sentence) => noteFirst('loaded', LOADED_WORDS, { sentence, analysis }));
-  const hedges = own.flatMap((sentence) => noteFirst('hedge', HEDGES, { sentence, analysis }));
+  const loaded = own.flatMap((sentence) => noteLoaded(sentence, analysis));
+  const hedges = own.flatMap((sentence) => noteHedge(sentence, analysis));
   const scare = quotations
     .filter(({ kind }) => kind === 'scare')
     .flatMap((quotation) => scareNote(quotation, analysis));
@@ -23,18 +24,19 @@ export function noteLanguage(analysis: Analysis, quotations: readonly Quotation[
 const isInside = (sentence: Sentence, runs: readonly QuotedRun[]): boolean =>
   runs.some((run) => run.start <= sentence.start && sentence.end <= run.end);
 
-interface Place {
-  readonly sentence: Sentence;
-  readonly analysis: Analysis;
+function noteLoaded(sentence: Sentence, analysis: Analysis): LanguageNote[] {
+  const { article, tokens, quotedRuns } = analysis;
+  const token = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .find((one) => isLoaded(one) && !quotedRuns.some((run) => overlaps(run, one)));
+  return token
+    ? [{ kind: 'loaded', word: token.text, context: extractOf(article, sentence, sentence.paragraph) }]
+    : [];
 }
 
-function noteFirst(
-  kind: LanguageNote['kind'],
-  pattern: RegExp,
-  { sentence, analysis }: Place,
-): LanguageNote[] {
-  const word = pattern.exec(sentence.text)?.[0];
-  return word ? [{ kind, word, context: extractOf(analysis.article, sentence, sentence.paragraph) }] : [];
+function noteHedge(sentence: Sentence, { article }: Analysis): LanguageNote[] {
+  const word = HEDGES.exec(sentence.text)?.[0];
+  return word ? [{ kind: 'hedge', word, context: extractOf(article, sentence, sentence.paragraph) }] : [];
 }
 
 const onceEach = (notes: readonly LanguageNote[]): LanguageNote[] =>
@@ -49,7 +51,7 @@ function scareNote(quotation: Quotation, analysis: Analysis): LanguageNote[] {
     ? [
         {
           kind: 'scare-quote',
-          word: quotation.text,
+          word: quotation.text.replace(/[,.;]+$/, ''),
           context: extractOf(analysis.article, sentence, sentence.paragraph),
         },
       ]

@@ -1,8 +1,26 @@
-/** Words that judge while they seem to describe. The list is ours and holds only words that judge in almost any context. */
+/**
+ * Loaded words: those that judge while they seem to describe. The list is ours. Words that also have a plain meaning
+ * which school texts use (dangerous gas, a toxic mushroom, a monument, a charge of corruption) are left out.
+ */
 
-const WORDS =
-  'absurd abysmal appalling arrogant atrocious barbaric bedraggled blatant bloated blunder bogus brazen brutal callous chaotic chilling contemptible corrupt cowardly craven cruel cynical dangerous deluded deplorable desperate devastating dirty disastrous disgraceful dishonest dismal dreadful evil fanatical farcical feeble fiasco flawed folly foolish ghastly glorious greedy grim grotesque hapless hateful heartless heroic hideous hollow horrendous horrific hypocrisy hypocritical hysterical idiotic ignorant infamous infernal inhuman insane lavish lamentable ludicrous lunatic magnificent malicious menacing merciless mindless miserable monstrous naive nonsense notorious obscene ominous outrageous pathetic phoney poisonous pompous preposterous reckless revolting ridiculous rotten ruthless sane savage scandal scandalous senseless shabby shambles shameful shameless shocking sinister slaughter sordid spineless splendid squalid strident stupid superficial terrible tragic tyranny ugly unforgivable vain vanity vicious vile wasteful wicked wonderful wretched'.split(
-    ' ',
-  );
+import type { Token } from '../language/analysis.js';
 
-export const LOADED_WORDS = new RegExp(`\\b(?:${WORDS.join('|')})(?:ly|s|ness)?\\b`, 'i');
+const WORDS = new Set(
+  `absurd abysmal appalling arrogance arrogant atrocious barbaric bedraggled betrayal blatant blunder bogus brazen brutal
+  callous catastrophic chaotic chilling contemptible cowardly craven cruel cruelty cynical cynicism deluded deplorable
+  desperate desperation despicable devastating disastrous disgrace disgraceful dishonest dismal dreadful evil fanatic
+  fanatical farce farcical feeble fiasco folly foolish ghastly glorious greed greedy grim grotesque hapless hateful
+  heartless heroic hideous horrendous horrific hypocrisy hypocritical hysteria hysterical idiotic ignorant incompetent
+  infamous infernal inhuman insane lamentable lavish ludicrous lunatic madness magnificent malicious menace menacing
+  merciless mindless miserable mockery monstrous naive nonsense notorious obscene ominous outrage outrageous paranoia
+  pathetic phoney pompous preposterous propaganda reckless revolting ridiculous rotten ruthless scandal scandalous
+  senseless shabby sham shambles shame shameful shameless shocking sinister sordid spineless splendid squalid strident
+  stupid superficial swindle terrible thug tragedy tragic treacherous triumph tyrannical tyranny tyrant ugly
+  unforgivable vanity vicious vile wasteful wicked wonderful wretched`.split(/\s+/u),
+);
+
+/** Whether a word judges where it stands: as a noun, an adjective or an adverb, not as a verb or a name. */
+export function isLoaded({ lemma, lower, pos }: Token): boolean {
+  if (!/^(?:NOUN|ADJ|ADV)$/u.test(pos)) return false;
+  return WORDS.has(lemma) || WORDS.has(lower) || WORDS.has(lower.replace(/ly$|ness$/u, ''));
+}

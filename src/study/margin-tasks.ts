@@ -2,9 +2,9 @@
 
 import { overlaps } from '../base/span.js';
 import { slotOf } from './clauses.js';
+import { isLoaded } from './loaded-words.js';
 import type { StudyMaterial } from './material.js';
 import { byParagraph, type Passage, readPassages } from './passages.js';
-import { LOADED } from './question-words.js';
 
 /** The task of a paragraph, by its number; paragraphs without one are left out. */
 export function setMarginTasks(material: StudyMaterial): Map<number, string> {
@@ -119,9 +119,7 @@ function becauseTask(passage: Passage): Task | undefined {
 
 function loadedTask(passage: Passage): Task | undefined {
   if (passage.reported) return undefined;
-  const token = passage.tokens.find(
-    ({ lemma, lower, pos }) => /^(?:ADJ|NOUN)$/u.test(pos) && (LOADED.has(lemma) || LOADED.has(lower)),
-  );
+  const token = passage.tokens.find(isLoaded);
   if (!token) return undefined;
   return {
     kind: 'loaded',

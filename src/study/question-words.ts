@@ -40,16 +40,3 @@ export const PAINFUL = list(`
   casualty atrocity bloodshed bloodbath victim hostage famine starve stab assault massacred deport deportation
   racism racist war warfare invasion airstrike explosive wound die death dead drown plague epidemic outbreak
 `);
-
-/** Nouns and adjectives that judge while they name. */
-export const LOADED = list(`
-  absurd appalling arrogance arrogant atrocious barbaric brutal callous catastrophe catastrophic chaos corrupt
-  corruption cowardly cruel cruelty cynical cynicism dangerous desperate desperation despicable disaster disastrous
-  disgrace disgraceful dismal evil farce fanatic fanatical fiasco folly foolish glorious greed greedy grim heroic
-  horrific hypocrisy hypocritical idiotic incompetent infamous insane lunatic ludicrous madness menace monster
-  monstrous monument naive nightmare notorious obscene outrage outrageous paranoia pathetic phoney poisonous puppet
-  reckless regime ridiculous ruthless scandal scandalous scapegoat shame shameful shameless sham sinister splendid
-  stupid thug toxic tragedy tragic treacherous tyranny ugly unforgivable vanity vicious victory wicked wretched
-  miracle triumph brilliant magnificent betrayal plunder cheat swindle bully coward lie blunder mockery tyrant
-  tyrannical bloody savage noble proud merciless hysteria propaganda
-`);

@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import { extractFrom, type Passage } from '../passages.js';
-import { LOADED } from '../question-words.js';
+import { isLoaded } from '../loaded-words.js';
 import { CUES } from './cues.js';
 import type { Finding, Move } from './finding.js';
 import { isPainful, type Scene } from './scene.js';
@@ -65,7 +65,7 @@ function worthOf(passage: Passage, slot: Slot): number {
   if (slot.words > 20) worth -= 0.3;
   if (slot.words > 24) worth -= 0.5;
   if (/\?$/u.test(slot.extract.text)) worth -= 1.5;
-  if (passage.tokens.some((token) => LOADED.has(token.lemma))) worth += 0.4;
+  if (passage.tokens.some(isLoaded)) worth += 0.4;
   if (passage.tokens.some((token) => token.pos === 'PROPN' || token.pos === 'NUM')) worth += 0.2;
   if (passage.sentence.start === passage.origin) worth += 0.15;
   return worth;
@@ -84,7 +84,7 @@ function findingOf(move: Move, passage: Passage, a: Slot): Omit<Finding, 'weight
 function findLoaded(passage: Passage): Finding[] {
   if (passage.reported || !passage.prose) return [];
   const at = passage.tokens.findIndex(
-    (token) => isLoaded(token.lemma, token.lower) && /^(?:NOUN|ADJ)$/u.test(token.pos),
+    (token) => isLoaded(token) && /^(?:NOUN|ADJ)$/u.test(token.pos),
   );
   if (at < 0) return [];
   const span = phraseAround(passage, at);
@@ -95,8 +95,6 @@ function findLoaded(passage: Passage): Finding[] {
   const a: Slot = { extract: extractFrom(passage, span), cut: false, leans: false, words };
   return [{ ...findingOf('loaded words', passage, a), weight: words > 2 ? 2.4 : 1.9 }];
 }
-
-const isLoaded = (lemma: string, lower: string): boolean => LOADED.has(lemma) || LOADED.has(lower);
 
 function phraseAround(passage: Passage, at: number): Span {
   const { tokens } = passage;

@@ -62,11 +62,25 @@ export function isEveryday(lemma: string): boolean {
 function isMadeOfEasyWord(lemma: string): boolean {
   return PARTS_ADDED.some((pattern) => {
     const rest = lemma.replace(pattern, '');
-    return rest !== lemma && rest.length >= 3 && formsOf(rest).some((form) => EASY.has(form) || EVERYDAY.has(form));
+    return (
+      rest !== lemma && rest.length >= 3 && formsOf(rest).some((form) => EASY.has(form) || EVERYDAY.has(form))
+    );
   });
 }
 
-const PARTS_ADDED = [/ers?$/u, /ness$/u, /ings?$/u, /less$/u, /ful$/u, /ly$/u, /ist$/u, /^re/u, /^un/u, /^dis/u, /^over/u];
+const PARTS_ADDED = [
+  /ers?$/u,
+  /ness$/u,
+  /ings?$/u,
+  /less$/u,
+  /ful$/u,
+  /ly$/u,
+  /ist$/u,
+  /^re/u,
+  /^un/u,
+  /^dis/u,
+  /^over/u,
+];
 
 /** A stem as the word it comes from may be written: `driv` and `drive`, `drumm` and `drum`, `happi` and `happy`. */
 const formsOf = (stem: string): string[] => [

@@ -118,7 +118,14 @@ function spellingsOf(lemma: string): string[] {
     .replace(/ph(?=ur|ate$)/u, 'f');
   return [lemma, american].flatMap((word) => {
     const stem = word.replace(/e$/u, '').replace(/([^aeiou])y$/u, '$1i');
-    return [word, word.replace(/e$/u, ''), `${word}s`, `${stem}es`, `${stem}ed`, `${word.replace(/e$/u, '')}ing`];
+    return [
+      word,
+      word.replace(/e$/u, ''),
+      `${word}s`,
+      `${stem}es`,
+      `${stem}ed`,
+      `${word.replace(/e$/u, '')}ing`,
+    ];
   });
 }
 
@@ -166,7 +173,7 @@ function rate(candidate: Candidate, { analysis, vectors, resources }: Vocabulary
   const term = asWritten.length > 0 ? token.lower : lemma;
   const senses = asWritten.length > 0 ? asWritten : lookUpSenses(lemma, part, resources);
   const meaning = weighSenses(term, senses, { context: around, vectors });
-  if (!meaning?.definition && !meaning?.choices) return undefined;
+  if (!meaning) return undefined;
   return {
     entry: makeEntry({ ...candidate, lemma: term }, meaning, analysis),
     worth: teachingWorth({ ...candidate, field: meaning.sense.field }),
@@ -177,7 +184,8 @@ function makeEntry({ lemma, part, token }: Candidate, meaning: Meaning, analysis
   return {
     term: lemma,
     partOfSpeech: PART_NAMES[part],
-    ...(meaning.definition && { definition: meaning.definition, definitionSource: 'WordNet' }),
+    definition: meaning.definition,
+    definitionSource: 'WordNet',
     ...(meaning.choices && { choices: meaning.choices }),
     context: contextOf(analysis, analysis.sentences[token.sentence]!, token.start),
   };

@@ -18,8 +18,7 @@ const LONGEST_GLOSS = 26;
 export interface Meaning {
   /** The likeliest sense. */
   readonly sense: Sense;
-  /** Its gloss, when it is worth printing. */
-  readonly definition?: string;
+  readonly definition: string;
   /** When no sense clearly leads: the likeliest glosses to choose from, in the dictionary's order. */
   readonly choices?: readonly string[];
 }
