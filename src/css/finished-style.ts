@@ -21,6 +21,7 @@ export function finishedStyle(computed: Computed): ComputedStyle {
     breakInside: computed['break-inside'],
     orphans: computed.orphans,
     widows: computed.widows,
+    lineNumbers: computed['-guide-line-numbers'],
     listStyleType: computed['list-style-type'],
     listStylePosition: computed['list-style-position'],
     stringSet: [],

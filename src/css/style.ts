@@ -103,6 +103,8 @@ export interface ComputedStyle extends FontStyle, ParagraphStyle {
   readonly breakInside: BreakInside;
   readonly orphans: number;
   readonly widows: number;
+  /** Every how many lines a number stands beside the text. */
+  readonly lineNumbers: number | 'none';
   /** Named strings that this element sets for running heads. */
   readonly stringSet: readonly { readonly name: string; readonly value: readonly ContentPart[] }[];
   /** The depth of its entry in the PDF outline; h1 to h6 have 1 to 6. */

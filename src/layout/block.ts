@@ -3,6 +3,7 @@
 import type { Pt, Sides } from '../base/geometry.js';
 import type { ComputedStyle, StyledElement } from '../css/style.js';
 import { alternative } from './atoms.js';
+import { complainKept } from './broken-wishes.js';
 import { columnSet } from './columns.js';
 import type { LayoutContext } from './context.js';
 import type { FlowEvent } from './flow.js';
@@ -12,6 +13,7 @@ import { GalleyBuilder, type OpenBlock } from './galley-builder.js';
 import type { LineBox } from './inline-box.js';
 import { blockSource } from './inline-source.js';
 import { leaded } from './line-height.js';
+import { lineNumber } from './line-numbers.js';
 import { markerLine, withMarker } from './list-marker.js';
 import { paragraphLines } from './paragraph.js';
 import { pictureOf } from './pictures.js';
@@ -106,11 +108,13 @@ class BlockSetter {
     this.#containers.push({ x, width, block, inset: extent.inset, taken, markers: this.#markers.length });
   }
 
-  #close({ style }: StyledElement, { block, inset, markers }: Container): void {
+  #close(element: StyledElement, { block, inset, markers }: Container): void {
+    const { style } = element;
     if (this.#markers.length > markers) this.#placeMarkers();
     this.#containers.pop();
     const outer = this.#containers.at(-1)!;
     this.builder.close(block!, { inset: inset.bottom, least: leastHeight(style, inset) });
+    if (block?.keep) complainKept(element, block.keep.height, this.#context);
     this.builder.margin(verticalMargin(style, 'bottom', outer.width));
     this.builder.break(style.breakAfter);
   }
@@ -125,10 +129,9 @@ class BlockSetter {
       if (index > 0 && (index < style.orphans || lines.length - index < style.widows)) {
         this.builder.price(PRICE.orphan);
       }
-      this.#line(
-        { kind: 'slab', height: line.height, content: line, marker: undefined, place },
-        line.baseline,
-      );
+      const number = lineNumber(event.block, container, this.#context);
+      const slab = { kind: 'slab', height: line.height, content: line, marker: undefined, place } as const;
+      this.#line({ ...slab, ...(number && { number }) }, line.baseline);
     });
   }
 

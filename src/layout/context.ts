@@ -24,6 +24,8 @@ export interface LayoutContext {
   readonly depth: number;
   /** Page numbers that the text asked for in this pass. */
   readonly asked: { pageCounters: number; targets: number };
+  /** Lines of text with `-guide-line-numbers` so far. */
+  readonly counted: { lines: number };
 }
 
 /** Reports something about an element; each message once for each place. */

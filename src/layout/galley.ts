@@ -31,6 +31,8 @@ export interface Slab {
   readonly content: SlabContent;
   /** The number or bullet of a list item whose first line this is. */
   readonly marker: LineBox | undefined;
+  /** The number of this line. */
+  readonly number?: LineBox;
   readonly place: Place;
 }
 

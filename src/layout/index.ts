@@ -86,6 +86,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     leading: new WeakMap(),
     depth: 0,
     asked: { pageCounters: 0, targets: 0 },
+    counted: { lines: 0 },
   };
   const flow = flowOf(wrapped(document.body), 0, context);
   const pages = paginate(buildGalley(flow, width, context), styles, context);

@@ -66,11 +66,12 @@ function paintItem(item: Painted, corner: Corner, painting: Painting): void {
   else paintColumns(item, corner, painting);
 }
 
-function paintSlab({ content, marker, height }: Slab, { x, y }: Corner, painting: Painting): void {
+function paintSlab({ content, marker, number, height }: Slab, { x, y }: Corner, painting: Painting): void {
   const { canvas } = painting;
-  if (marker) {
-    const baseline = content.kind === 'line' ? content.baseline : marker.baseline;
-    paintLine(marker, { x, y: y + baseline - marker.baseline }, painting);
+  for (const beside of [number, marker]) {
+    if (!beside) continue;
+    const baseline = content.kind === 'line' ? content.baseline : beside.baseline;
+    paintLine(beside, { x, y: y + baseline - beside.baseline }, painting);
   }
   if (content.kind === 'line') paintLine(content, { x, y }, painting);
   else if (content.kind === 'picture') {

@@ -3,6 +3,7 @@
 import type { Pt } from '../base/geometry.js';
 import type { Color, ComputedStyle } from '../css/style.js';
 import { buildGalley } from './block.js';
+import { complainForced, complainKept } from './broken-wishes.js';
 import type { LayoutContext } from './context.js';
 import { type Band, type BandCell, type BandRow, type Galley, startOf } from './galley.js';
 import { cellBorders, cellInsets, isCollapsed } from './table-borders.js';
@@ -65,6 +66,7 @@ function setBand(
   const bandRows = rows.map(
     (row, index): BandRow => ({ y: tops[index]!, height: heights[index]!, backgrounds: backgroundsOf(row) }),
   );
+  for (const { element } of rows) complainKept(element, y - spacing, context);
   const [first, last] = [columns[0]!, columns.at(-1)!];
   return {
     kind: 'band',
@@ -91,6 +93,7 @@ function setCell(
   const whole = columns.at(-1)!.x + columns.at(-1)!.width - columns[0]!.x;
   const inset = cellInsets(grid, cell, whole);
   const galley = buildGalley(cell.flow, Math.max(LEAST_CELL, width - inset.left - inset.right), context);
+  complainForced(galley, cell.element, context);
   const { style } = cell.element;
   const rule = { boxSizing: style.boxSizing, inset: inset.top + inset.bottom };
   const asked = typeof style.height === 'number' ? contentSize(style.height, 0, rule) : 0;

@@ -3,6 +3,7 @@
 import type { Pt } from '../base/geometry.js';
 import type { ComputedStyle } from '../css/style.js';
 import { NO_EDGE, sides } from './anonymous.js';
+import { complainKept } from './broken-wishes.js';
 import type { LayoutContext } from './context.js';
 import type { FlowEvent } from './flow.js';
 import { type Band, PRICE, type RepeatedHeader } from './galley.js';
@@ -33,6 +34,7 @@ export function addTable({ grid, element }: FlowEvent & { kind: 'table' }, setti
   const block = builder.open(frame, { inset: extent.inset.top + spacing, whole });
   addRows(bandsOf(grid, columns, context), { builder, spacing });
   builder.close(block, { inset: extent.inset.bottom + spacing, least: 0 });
+  if (block.keep) complainKept(element, block.keep.height, context);
 }
 
 function placeTable(

@@ -12,9 +12,9 @@ const WORDS = new Set(
   fanatical farce farcical feeble fiasco folly foolish ghastly glorious greed greedy grim grotesque hapless hateful
   heartless heroic hideous horrendous horrific hypocrisy hypocritical hysteria hysterical idiotic ignorant incompetent
   infamous infernal inhuman insane lamentable lavish ludicrous lunatic madness magnificent malicious menace menacing
-  merciless mindless miserable mockery monstrous naive nonsense notorious obscene ominous outrage outrageous paranoia
+  merciless mindless miserable mockery monstrous naive nonsense notorious obscene ominous outrageous paranoia
   pathetic phoney pompous preposterous propaganda reckless revolting ridiculous rotten ruthless scandal scandalous
-  senseless shabby sham shambles shame shameful shameless shocking sinister sordid spineless splendid squalid strident
+  senseless shabby sham shambles shameful shameless shocking sinister sordid spineless splendid squalid strident
   stupid superficial swindle terrible thug tragedy tragic treacherous triumph tyrannical tyranny tyrant ugly
   unforgivable vanity vicious vile wasteful wicked wonderful wretched`.split(/\s+/u),
 );

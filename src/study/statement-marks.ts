@@ -57,20 +57,31 @@ function isTelling({ tokens, quoted }: Reader, token: Token, i: number): boolean
       .some(({ lower }) => /^(?:am|is|are|was|were|be|been|being)$/u.test(lower))
   )
     return false;
+  if (tokens[i - 1] && FIRST_OR_SECOND_PERSON.has(tokens[i - 1]!.lower)) return false;
   if (quoted.length > 0) return true;
+  if (
+    token.lower === 'say' &&
+    tokens.some(({ lower }) => FIRST_OR_SECOND_PERSON.has(lower) || lower === 'which')
+  )
+    return false;
   const next = tokens.slice(i + 1, i + 7);
   if (next.some(({ lower }) => lower === 'that')) return true;
   if (/^(?:claimed|claims)$/u.test(token.lower)) return next[0]?.lower === 'to' && next[1]?.lower === 'have';
-  return /^(?:said|says|say|added)$/u.test(token.lower) && tokens.slice(i + 1).some(isFinite);
+  return /^(?:said|says|say|added)$/u.test(token.lower) && tokens.slice(i + 1).some(isVerb);
 }
 
-const isFinite = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 const FORECASTS = /^(?:expected|likely|set|forecast|bound|predicted)$/u;
 
 /** Not where nothing is foretold: refusals, conditions, habits, promises to the reader, people described by what they will do. */
 function predictionMark({ text, tokens, start }: Reader): Mark | undefined {
-  if (NO_FORECAST.test(text) || tokens[0]?.pos === 'VERB') return undefined;
+  if (
+    NO_FORECAST.test(text) ||
+    tokens[0]?.pos === 'VERB' ||
+    tokens.some(({ lower }) => REPORTING_FORMS.has(lower))
+  )
+    return undefined;
   const at = tokens.findIndex((token, i) => startsForecast(tokens, token, i));
   if (at < 0) return undefined;
   const end = forecastEnd(tokens, at);
@@ -84,6 +95,8 @@ const NO_FORECAST =
 
 function startsForecast(tokens: readonly Token[], token: Token, i: number): boolean {
   if (tokens[i - 1] && /^(?:who|which|that|i|we|you)$/u.test(tokens[i - 1]!.lower)) return false;
+  // `a sleeper who is woken will be groggy` says what is always so.
+  if (tokens[i - 1] && isVerb(tokens[i - 1]!)) return false;
   if (token.lower === 'will') return token.pos === 'AUX';
   return (
     /^(?:is|are)$/u.test(token.lower) &&
@@ -99,7 +112,9 @@ function forecastEnd(tokens: readonly Token[], at: number): number | undefined {
   const verb = tokens[end];
   if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return undefined;
   const next = tokens[end + 1];
-  const goesOn = verb.lower === 'be' && next && /^(?:VERB|ADJ)$/u.test(next.pos);
+  const goesOn =
+    (verb.lower === 'be' && next && /^(?:VERB|ADJ)$/u.test(next.pos)) ||
+    (verb.lower === 'have' && next?.pos === 'VERB');
   return goesOn ? end + 1 : end;
 }
 
@@ -118,26 +133,40 @@ const JUDGEMENT =
   /\b(?:should(?! have| be able)|ought to|we must|in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too (?:late|little)|unfortunately|sadly|rightly|wrongly)\b/iu;
 
 /** A date or a measured quantity, stated as such. */
-function factMark({ text, tokens }: Reader): Mark | undefined {
-  if (UNSURE.test(text) || tokens.some(({ lower }) => isNotPlain(lower))) return undefined;
-  const found = [...text.matchAll(MEASURED)].filter(([phrase]) => phrase !== 'May' && phrase !== 'March');
+function factMark(reader: Reader): Mark | undefined {
+  if (UNSURE.test(reader.text) || reader.tokens.some(({ lower }) => isNotPlain(lower))) return undefined;
+  const found = [...reader.text.matchAll(DATE), ...quantitiesOf(reader)];
   const first = found[0]?.[0];
-  return first ? { phrase: first.trim(), clarity: found.length } : undefined;
+  return first ? { phrase: first, clarity: found.length } : undefined;
 }
 
 const isNotPlain = (lower: string): boolean =>
   FIRST_OR_SECOND_PERSON.has(lower) || REPORTING_FORMS.has(lower);
 
 const UNSURE =
-  /\b(?:if|would|could|might|may|perhaps|probably|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|nearly always|said|feared?)\b/u;
+  /\b(?:if|would|could|might|may|will|should|must|perhaps|probably|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised)\b/u;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 
-/** A whole date, or a number with its unit and the noun it counts. */
-const MEASURED = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?(?=[ ,.;:]|$)` +
-    '|(?<![\\d.,\\p{L}-])[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:[ -](?:million|billion|thousand))?(?:[ ]?(?:%|per cent|percent|°C|km|kg|cm|m)(?!\\p{L}))?' +
-    '(?:[ -](?!(?:and|or|in|of|to|on|at|by|were|was|had|have|the|a|an|did|is|are|for|from|with|who|with|more|per|when|that|as)\\b)\\p{Ll}+){0,1}',
+/** The whole of a date: a bare month or a bare day tells too little. */
+const DATE = new RegExp(
+  `\\b(?:(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?!\\d))(?:,? \\d{4})?|${MONTH},? \\d{4}|(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) )[12]\\d{3}(?!\\d|,\\d))`,
   'gu',
 );
+
+/** A number with its unit, without the ages that stand between commas. */
+const NUMBER =
+  /(?<![\d.,:\p{L}-])[$£€]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ -](?:million|billion|thousand))?(?: ?(?:%|per cent|percent|°C|km|kg|cm|m)(?!\p{L}))?(?![\d\p{L}:]|-year|,\s)/gu;
+
+/** Numbers with the noun they count; a number that counts and measures nothing tells nothing. */
+function quantitiesOf({ text, tokens, start }: Reader): string[][] {
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const end = start + match.index + match[0].length;
+    const next = tokens.find((token) => token.start >= end && token.text !== '-');
+    const counted = next?.pos === 'NOUN' && next.start - end <= 1 ? next : undefined;
+    const isMeasured = /[$£€%a-zA-Z]/u.test(match[0]);
+    if (!counted && !isMeasured) return [];
+    return [[text.slice(match.index, (counted?.end ?? end) - start)]];
+  });
+}

@@ -39,8 +39,20 @@ describe('breaks that are avoided', () => {
       rows(6),
       ['0,0 h', '0,1 i', '0,2 x'],
     ]));
-  test('a box taller than a page is cut all the same', () =>
-    check(`${lines(2)}<div>${lines(9)}</div>`, 'div { break-inside: avoid }', [rows(8), rows(3)]));
+  test('a box taller than a page is cut all the same, and reported', () => {
+    const laid = laySquares(`${lines(2)}<div>${lines(9)}</div>`, 'div { break-inside: avoid }');
+    expect(textGrid(laid)).toEqual([rows(8), rows(3)]);
+    expect(laid.diagnostics).toMatchObject([{ code: 'layout/kept-too-tall', severity: 'info' }]);
+  });
+  test('two headings and a table go where the first row fits', () =>
+    check(
+      `${lines(3)}<h1>h</h1><h2>i</h2><table><thead><tr><th>j<tbody>${'<tr><td>x'.repeat(4)}</table>`,
+      'h1, h2 { break-after: avoid } table { border-spacing: 0 }',
+      [
+        [...rows(3), '0,3 h', '0,4 i', '0,5 j', ...rows(2, 6)],
+        ['0,0 ~j', ...rows(2, 1)],
+      ],
+    ));
   test('a chain taller than a page is cut all the same', () =>
     check(lines(10), 'p { break-after: avoid }', [rows(8), rows(2)]));
 });

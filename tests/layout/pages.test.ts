@@ -95,6 +95,8 @@ describe('pictures', () => {
   test('have 96 pixels to the inch', () => expect(images(img, [40, 20])).toEqual([['0,0 3x1.5']]));
   test('a given width keeps the proportions', () =>
     expect(images(img, [40, 20], 'img { width: 60pt }')).toEqual([['0,0 6x3']]));
+  test('keep their shape under max-height', () =>
+    expect(images(img, [80, 80], 'img { width: 100%; max-height: 30pt }')).toEqual([['0,0 3x3']]));
   test('are shrunk to the width of the text', () => expect(images(img, [400, 200])).toEqual([['0,0 10x5']]));
   test('and to the height of the page', () =>
     expect(images(img, [400, 1600], 'img { display: block }')).toEqual([['0,0 2x8']]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, codes, laySquares, shapes, textGrid } from './square-pages.js';
+import { check, codes, laySquares, round, shapes, textGrid } from './square-pages.js';
 
 const css = 'table { border-spacing: 0 } td, th { vertical-align: top }';
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}`).join('')}`;
@@ -23,6 +23,21 @@ describe('columns of a table', () => {
     check(`<table>${row('a', 'bbbb bbbb')}`, `${css} table { width: 100%; table-layout: fixed }`, [
       ['0,0 a', '5,0 bbbb', '5,1 bbbb'],
     ]));
+  test('fixed layout adds padding to a width', () =>
+    check(
+      `<table>${row('a', 'b')}`,
+      `${css} table { width: 100%; table-layout: fixed } td:first-child { width: 20pt; padding-right: 10pt }`,
+      [['0,0 a', '3,0 b']],
+    ));
+  test('from right to left', () =>
+    check(`<table dir=rtl>${row('aa', 'b')}<tr><td colspan=2>c`, `${css} td { direction: ltr }`, [
+      ['1,0 aa', '0,0 b', '0,1 c'],
+    ]));
+  test('a break forced in a cell is reported', () => {
+    const laid = laySquares(`<table>${row('a<p>b')}`, `${css} p { break-before: page }`);
+    expect(textGrid(laid)).toEqual([['0,0 a', '0,1 b']]);
+    expect(codes(laid)).toEqual(['layout/break-in-cell']);
+  });
   test('colspan', () =>
     check(`<table>${row('aa', 'bb')}<tr><td colspan=2>cccc<tr><td>d<td>e`, css, [
       ['0,0 aa', '2,0 bb', '0,1 cccc', '0,2 d', '2,2 e'],
@@ -129,6 +144,21 @@ describe('borders', () => {
     );
     expect(new Set(shapes(laid, 'line')[0]).size).toBe(shapes(laid, 'line')[0]!.length);
     expect(textGrid(laid)).toEqual([['0.1,0.1 a', '1.3,0.1 b']]);
+  });
+  test('and once more over the background of a neighbour', () => {
+    const laid = laySquares(
+      `<table>${row('a', 'b')}`,
+      'table { border-collapse: collapse } td { border: 2pt solid black; background: #eee; vertical-align: top }',
+    );
+    const kinds = laid.paged.pages[0]!.items.map((item) =>
+      item.kind === 'line' && item.x1 === item.x2 ? `line ${round(item.x1)}` : item.kind,
+    );
+    expect(kinds.lastIndexOf('line 33')).toBeGreaterThan(kinds.lastIndexOf('box'));
+  });
+  test('double ones are two frames', () => {
+    const laid = laySquares('<div>a</div>', 'div { border: 6pt double black }');
+    expect(shapes(laid, 'box')).toEqual([['0.1,0.1 9.8x2', '0.5,0.5 9x1.2']]);
+    expect(shapes(laid, 'line')).toEqual([[]]);
   });
   test('of two that meet the wider wins', () => {
     const laid = laySquares(

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Fatal } from '../../src/base/diagnostics.js';
+import type { Schema } from '../../src/study/guide-schema.js';
+import { CONTEXT_SCHEMA } from '../../src/template/context.js';
+import { HELPERS } from '../../src/template/helpers.js';
 import { renderGuide, type Templates } from '../../src/template/index.js';
 import { smallGuide } from '../study/small-guide.js';
 
@@ -107,4 +112,23 @@ describe('what does not exist is an error with its place', () => {
       more: { 'partials/cover.hbs': '{{x}}' },
     }));
   test('broken syntax', () => checkError('ok\n{{#if article}}', 'mine/student.hbs:2:1', { message: '' }));
+});
+
+describe('documentation', () => {
+  const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'templates.md'), 'utf8');
+  test.each(Object.keys(HELPERS))('names the helper %s', (name) =>
+    expect(page).toMatch(new RegExp(`[({ ]${name} `)),
+  );
+  test('no helper has the name of a field', () => {
+    const fields = new Set<string>();
+    const collect = (schema: Schema | undefined): void => {
+      for (const [name, inner] of Object.entries(schema?.properties ?? {})) {
+        fields.add(name);
+        collect(inner);
+      }
+      if (schema?.items) collect(schema.items);
+    };
+    collect(CONTEXT_SCHEMA);
+    expect(Object.keys(HELPERS).filter((name) => fields.has(name))).toEqual([]);
+  });
 });

@@ -136,6 +136,8 @@ describe('leaders', () => {
   it('fills the line', () => checkPlaces([text('ab'), leader, text('12')], ['0:ab 20:...... 80:12']));
   it('stands on one grid', () =>
     checkPlaces([text('ab'), edge(5), leader, edge(5), text('12')], ['0:ab 20:edge 30:.... 75:edge 80:12']));
+  it('sets a pattern of several characters whole', () =>
+    checkPlaces([text('ab'), { ...leader, pattern: '. ' }, text('12')], ['0:ab 20:. . .  80:12']));
   it('keeps the number with the words', () =>
     checkPlaces([text('abcd efgh'), leader, text('12')], ['0:abcd', '0:efgh 40:.... 80:12']));
 });

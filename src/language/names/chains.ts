@@ -1,5 +1,6 @@
 /** Runs of capitalised words that may be names, joined over particles, "of" and "and" where a name would be. */
 
+import { isFirstName } from './calendar-names.js';
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
 import { PLACE_OF_HEADS } from './geography.js';
@@ -7,6 +8,7 @@ import { KNOWN_ORGANIZATIONS, OF_HEADS, ORGANIZATION_HEADS, TERM_ACRONYMS } from
 import type { Line, Spelling } from './lines.js';
 import type { NameWord } from './name-words.js';
 import { CALENDAR, CAPITALISED_TERMS, EPITHETS, OPENERS, PARTICLES } from './ordinary-words.js';
+import { bindsPossessive, isBoundPossessive } from './possessives.js';
 
 /** Words `from` up to, not including, `to` of a sentence. */
 export interface Chain {
@@ -58,6 +60,7 @@ function continuesTerm(words: readonly NameWord[], at: number): boolean {
     return joinOver(words, words[at + 2]?.lower === 'the' ? at + 3 : at + 2) !== undefined;
   if (NEVER.has(word.text) || !next || next.gap !== ' ' || !next.capital || word.possessive) return false;
   if (ROMAN.test(word.text) || /^\p{Lu}\.$/u.test(next.text)) return false;
+  if (CALENDAR.has(word.text) && !isTerm(next) && isFirstName(words, at)) return true;
   if (CALENDAR.has(word.text))
     return /^(?:Times|Post|Herald|Telegraph|Mirror|Star|Evening|Agreement)$/.test(next.text);
   return !isTerm(next) || continuesTerm(words, at + 1) || PARTY_WORDS.has(next.text);
@@ -97,7 +100,7 @@ const MOST_WORDS = 16;
 function joinNext(words: readonly NameWord[], from: number, to: number): number | undefined {
   const [last, next] = [words[to - 1]!, words[to]];
   if (!next || !(SPACE.test(next.gap) || isBoundPossessive(last, next))) return undefined;
-  if (last.text === 'Local' && /^\d+$/.test(next.text)) return to + 1;
+  if (last.text === 'Local' && LOCAL_NUMBER.test(next.text)) return to + 1;
   const known = knownPhraseEnd(words, to);
   if (known) return known;
   if (next.capital) return joinsCapital(words, to) ? to + 1 : undefined;
@@ -114,9 +117,8 @@ function joinNext(words: readonly NameWord[], from: number, to: number): number 
   return undefined;
 }
 
-/** `Pilots' Union`: the apostrophe of a plural stands in the gap. */
-const isBoundPossessive = (last: NameWord, next: NameWord): boolean =>
-  last.possessive && /^['’] $/.test(next.gap);
+/** The number of a union's local: Local 512, Local 1-424. */
+const LOCAL_NUMBER = /^\d+(?:-\d+)?$/;
 
 const SPACE = /^(?:\s| & )$/u;
 
@@ -198,27 +200,6 @@ function afterParticles(words: readonly NameWord[], at: number): number {
   return end;
 }
 
-/** `People's Party`, `St. Anne's Hospital`, `King's College`: the possessive belongs to the name. */
-function bindsPossessive(words: readonly NameWord[], at: number): boolean {
-  const [word, next] = [words[at]!, words[at + 1]];
-  if (!next?.capital || isKnownPlace(word.text) || isDemonym(word.text)) return false;
-  if (
-    /^(?:People|Women|Workers|Farmers|Teachers|King|Queen|Children|Men|Lloyd|Writers|Students|Miners|Soldier|Sotheby|Moody|Standard)$/.test(
-      word.text,
-    )
-  ) {
-    return true;
-  }
-  if (/(?:s|men)$/.test(word.text) && ORGANIZATION_HEADS.has(next.text) && !isPersonal(words, at))
-    return true;
-  const saint = /^(?:St\.?|Saint)$/.test(words[at - 1]?.text ?? '');
-  return saint && ORGANIZATION_HEADS.has(next.text);
-}
-
-/** `Roberts' Bank`, `Ada Roberts' Bank`: the owner is a person. */
-const isPersonal = (words: readonly NameWord[], at: number): boolean =>
-  genderOfName(words[at]!.text) !== undefined || genderOfName(words[at - 1]?.text ?? '') !== undefined;
-
 /** Where the longest known place or organisation that starts here ends. */
 export function knownPhraseEnd(words: readonly NameWord[], at: number): number | undefined {
   if (!words[at]!.capital) return undefined;
@@ -238,7 +219,7 @@ function trimOpening(chain: Chain, spelling: Spelling): Chain | undefined {
   const first = line.words[from]!;
   if (!first.opens || !first.capital || /^\p{Lu}{2,}$/u.test(first.text) || knownPhraseEnd(line.words, from))
     return chain;
-  if (first.text === 'Local' && /^\d+$/.test(line.words[from + 1]?.text ?? '')) return chain;
+  if (first.text === 'Local' && LOCAL_NUMBER.test(line.words[from + 1]?.text ?? '')) return chain;
   const proved = spelling.capital.has(first.text) && !spelling.lower.has(first.lower);
   if (proved || isKnownPlace(first.text) || isDemonym(first.text)) return chain;
   if (PARTICLES.has(first.lower) && line.words[from + 1]?.capital) return chain;

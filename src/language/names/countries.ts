@@ -28,7 +28,7 @@ Zimbabwe, America, Britain, Persia, Ottoman Empire, Roman Empire, British Empire
 export const REGIONS = phraseList(`
 Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Middle East,
 Near East, Far East, Maghreb, Sahel, Sahara, Sub-Saharan Africa, East Africa, West Africa, North Africa, Southern Africa,
-Horn of Africa, Central Asia, South Asia, Southeast Asia, South-East Asia, East Asia, Eastern Europe, Western Europe,
+Horn of Africa, Pacific Northwest, Central Asia, South Asia, Southeast Asia, South-East Asia, East Asia, Eastern Europe, Western Europe,
 Central Europe, Southern Europe, Northern Europe, Balkans, Caucasus, Scandinavia, Iberia, Baltics, Levant, Mesopotamia,
 Siberia, Kurdistan, Kashmir, Punjab, Bengal, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Crimea, Donbas, Donetsk,
 Luhansk, Chechnya, Catalonia, Andalusia, Basque Country, Galicia, Bavaria, Saxony, Rhineland, Tuscany, Sicily, Sardinia,
@@ -57,7 +57,7 @@ Bangor, Batumi, Bayonne, Beira, Belém, Bergamo, Bhopal, Biarritz, Blantyre, Boi
 Bucaramanga, Bulawayo, Bursa, Cádiz, Caen, Cagliari, Catania, Cebu, Cherbourg, Chiang Mai, Chongqing, Christchurch,
 Cluj, Coimbra, Constanța, Córdoba, Corrientes, Cotonou, Cusco, Cuzco, Dalian, Daegu, Davao, Debrecen, Dieppe, Dijon, Dunedin,
 Edmundston, Eindhoven, Eldoret, Enugu, Entebbe, Esbjerg, Essen, Exeter, Faro, Fez, Fortaleza, Fredericton, Fukuoka, Galway, Gaziantep,
-Gdynia, Goma, Grenoble, Groningen, Gulu, Haarlem, Harbin, Huddersfield, Inverness, Ipswich, Isfahan, Ivano-Frankivsk, Jinja, Joensuu, Kaduna,
+Gdynia, Goma, Grenoble, Groningen, Gulu, Haarlem, Harbin, Herat, Genova, Huddersfield, Inverness, Ipswich, Isfahan, Ivano-Frankivsk, Jinja, Joensuu, Kaduna,
 Kakuma, Kano, Kaohsiung, Karlsruhe, Kassel, Kaunas, Kelowna, Khulna, Kirkuk, Kisumu, Kochi, Košice, Kumasi, La Rochelle,
 Latakia, Le Havre, Le Mans, Leiden, Limerick, Limoges, Linz, Łódź, Lorient, Lubumbashi, Luxor, Maastricht, Maiduguri,
 Malmö, Mannheim, Manaus, Maribor, Monterrey, Montpellier, Moose Jaw, Murmansk, Murcia, Mwanza, Nagoya, Nakuru, Namur,

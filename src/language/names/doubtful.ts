@@ -9,7 +9,7 @@ import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, STANDALONE_HEADS, THING_HEADS 
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';
-import { OPENERS, SPECIES_NOUNS, SPEECH_VERBS, WORK_NOUNS } from './ordinary-words.js';
+import { OPENERS, PARTICLES, SPECIES_NOUNS, SPEECH_VERBS, WORK_NOUNS } from './ordinary-words.js';
 
 /** It stands in quotation marks whose words are all capitalised, or after "the novel". */
 export function inTitleOfWork(mention: NameMention, analysis: Analysis): boolean {
@@ -93,6 +93,7 @@ function isNoName({ words, line, from, to, title }: NameMention, spelling: Spell
   if (words.length > 1 || title) return words.every((word) => !word.capital || isDemonym(word.text));
   const [word] = words as [NameMention['words'][0]];
   if (/^\p{Lu}\.?$/u.test(word.text) || isDemonym(word.text)) return true;
+  if (PARTICLES.has(word.lower) && !genderOfName(word.text)) return true;
   if (isKnownPlace(word.text) && !word.opens) return false;
   if (
     THING_HEADS.has(word.text) ||

@@ -16,6 +16,7 @@ import { genderOfKnownPerson } from './known-people.js';
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { EPITHETS, OPENERS, PARTICLES } from './ordinary-words.js';
+import { OCCUPATIONS } from './titles.js';
 
 /** Votes for head nouns, known names, titles, first names, particles. */
 export function formVotes(mention: NameMention, spelling: Spelling): Vote[] {
@@ -39,12 +40,13 @@ function headVotes(words: readonly string[]): Vote[] {
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = words[of > 0 ? of - 1 : words.length - 1]!;
   if (LEGAL_FORMS.has(words[words.length - 1]!) && words.length > 1) votes.push({ organization: 6 });
-  if (words[words.length - 2] === 'Local' && /^\d+$/.test(words[words.length - 1]!))
+  if (words[words.length - 2] === 'Local' && /^\d+(?:-\d+)?$/.test(words[words.length - 1]!))
     votes.push({ organization: 5 });
   if (BRANCHES.test(words[0]!) && isKnownPlace(words.slice(1).join(' '))) votes.push({ organization: 4.5 });
   if (words.length > 1 || of > 0) {
     if (/School District$/.test(words.join(' '))) votes.push({ organization: 4 });
     else if (ORGANIZATION_HEADS.has(head) || (of > 0 && OF_HEADS.has(head))) votes.push({ organization: 4 });
+    else if (MINERALS.test(head)) votes.push({ organization: 2 });
     else if (THING_HEADS.has(head)) votes.push({ thing: 4 });
     else if (PLACE_HEADS.has(head))
       votes.push({ place: genderOfName(words[0]!) && !STREETS.test(head) ? 1.5 : 4 });
@@ -58,8 +60,8 @@ function headVotes(words: readonly string[]): Vote[] {
       votes.push({ place: 3 });
     if (/^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|HMS|USS|RMS|Shuttle|Space)$/.test(words[0]!))
       votes.push({ thing: 4 });
-    if (/^(?:Air|Banco|Radio|Team|Royal|The)$/.test(words[0]!))
-      votes.push({ organization: words[0] === 'The' ? 1.6 : 2.5 });
+    if (/^(?:Air|Banco|Radio|TV|Daily|Team|Royal|The)$/.test(words[0]!))
+      votes.push({ organization: words[0] === 'The' ? theVote(words) : 2.5 });
     if (isKnownPlace(words.slice(0, -1).join(' ')) && PAPERS.test(head)) votes.push({ organization: 4 });
     if (words.some((_, i) => i > 0 && KNOWN_ORGANIZATIONS.has(words.slice(i).join(' '))))
       votes.push({ organization: 3 });
@@ -67,6 +69,15 @@ function headVotes(words: readonly string[]): Vote[] {
   if (/^\p{Lu}{2,6}$/u.test(head) && words.length === 1) votes.push({ organization: 0.8 });
   return votes;
 }
+
+/** `The Beacon` inside a sentence is a paper or a band; `The Poet` is somebody's nickname. */
+const theVote = (words: readonly string[]): number =>
+  OCCUPATIONS.has(words[words.length - 1]!.toLowerCase()) || /man$/.test(words[words.length - 1]!)
+    ? 0.6
+    : 1.6;
+
+/** Metals and fuels that end the names of firms: Orla Nickel. */
+const MINERALS = /^(?:Gold|Nickel|Copper|Lithium|Potash|Uranium|Zinc|Cobalt|Coal|Bauxite|Graphite|Gas)$/;
 
 /** Bodies that a country's name follows: Transport Canada. */
 const BRANCHES =

@@ -2,6 +2,7 @@
 
 import { isDemonym, isKnownPlace } from './countries.js';
 import { formVotes, isOrdinary } from './evidence-form.js';
+import { genderOfName } from './first-names.js';
 import {
   PLACE_HEADS,
   PLACE_MODIFIERS,
@@ -9,12 +10,13 @@ import {
   PLACE_PARTS,
   PLACE_PREPOSITIONS,
   SITE_NOUNS,
+  TRAVEL,
 } from './geography.js';
 import { ORGANIZATION_NOUNS } from './institutions.js';
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { SPEECH_VERBS } from './ordinary-words.js';
-import { OCCUPATIONS } from './titles.js';
+import { OCCUPATIONS, OFFICES } from './titles.js';
 
 /** How much speaks for each kind. */
 export interface Votes {
@@ -47,9 +49,22 @@ function before({ line, from, to, title }: NameMention): Vote[] {
   if (!word) return [];
   const earlier = line.words[from - 2];
   if (word.lower === 'of' && earlier && PLACE_NOUNS.has(earlier.lower)) return [{ place: 5 }];
-  if (word.lower === 'of' && earlier && PLACE_PARTS.has(earlier.lower)) return [{ place: 2 }];
+  if (word.lower === 'of' && earlier && PLACE_PARTS.has(earlier.lower) && isCommon(earlier))
+    return [{ place: 2 }];
   if (/^(?:at|in|on|near|off)$/.test(word.lower) && earlier && SITE_NOUNS.has(earlier.lower))
     return [{ place: 2.2 }];
+  if (
+    /^(?:to|for|from)$/.test(word.lower) &&
+    earlier &&
+    TRAVEL.has(earlier.lower) &&
+    !genderOfName(first.text)
+  )
+    return [{ place: 1.7 }];
+  if (word.lower === 'from' && /^(?:is|was|are|were|am|be)$/.test(earlier?.lower ?? ''))
+    return [{ place: 1.7 }];
+  if (word.lower === 'at' && DATED.test(following(line.words, to))) return [{ place: 1.7 }];
+  if (word.lower === 'the' && /^(?:joined|joins|joining|join)$/.test(earlier?.lower ?? ''))
+    return [{ organization: 2, person: -3 }];
   if (isEmployer(line.words, from)) return [{ organization: 2, person: -0.5 }];
   if (PLACE_NOUNS.has(word.lower)) return [{ place: 2 }];
   if (PLACE_MODIFIERS.has(word.lower)) return [{ place: 2 }];
@@ -63,6 +78,16 @@ function before({ line, from, to, title }: NameMention): Vote[] {
   const ordinary = isOrdinary(last) && !isKnownPlace(last) && !PLACE_HEADS.has(last);
   return [...article, { place: word.lower === 'the' || ordinary ? place / 2 : place }];
 }
+
+/** `governor`, and `Residents` at the head of a sentence; not `Governor of X`, who may be named next. */
+const isCommon = (word: NameMention['line']['words'][0]): boolean =>
+  !word.capital || (word.opens && !OFFICES.has(word.lower));
+
+/** What follows `at X` when X is where something happened: "in 1881", "in May". */
+const DATED =
+  /^(?:in|on|since) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the)/;
+const following = (words: NameMention['line']['words'], at: number): string =>
+  `${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`;
 
 /** `a spokesman for X`, `works for X`, `members of X`: who employs and speaks through others. */
 function isEmployer(words: NameMention['line']['words'], from: number): boolean {
@@ -92,6 +117,12 @@ function after(mention: NameMention, text: string): Vote[] {
   if (!next) return votes;
   const gap = next.gap;
   if (actsAsBody(line.words, to)) votes.push({ organization: 3 });
+  else if (
+    isAcronym(last.text) &&
+    from === to - 1 &&
+    (SPEECH_VERBS.has(next.lower) || AGENT_VERBS.has(next.lower))
+  )
+    votes.push({ organization: 1.4 });
   else if (SPEECH_VERBS.has(next.lower) && !isOrdinary(last.text) && /^["”’,]?\s$/u.test(gap))
     votes.push({ person: 1.6, organization: 0.8 });
   if (/^,\s$/u.test(gap)) votes.push(...afterComma(line.words, { from, to }));
@@ -104,6 +135,15 @@ function after(mention: NameMention, text: string): Vote[] {
   if (/^ \(\d{2,4}[-–]/u.test(text.slice(end, end + 8))) votes.push({ person: 2 });
   return votes;
 }
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,8}$/u.test(word);
+
+/** What bodies do; a measure or a method that is written in capitals does not. */
+const AGENT_VERBS = new Set(
+  `wants wanted plans planned represents represented runs owns owned operates operated employs employed launched opened
+closed agreed hopes hoped backs backed rejected offered accepted sued funds funded published fined banned voted signed
+hired campaigned elected called calls organised organized supports supported opposes opposed`.split(/\s+/),
+);
 
 /** `X said it would`, `X announced that its`, `X employs`: a body, for a person says "he" or "she" of himself. */
 function actsAsBody(words: NameMention['line']['words'], to: number): boolean {
@@ -147,7 +187,7 @@ const PLACE_OWNED =
 const BODY_OWNED =
   /^(?:employees|shareholders|spokesman|spokeswoman|spokesperson|headquarters|shares|executives|ceo|subsidiary|newsroom|lawyers|boardroom|chairman|chairwoman|website|app|factories|factory|plants|profits|investors|customers|shop|stores)$/;
 const ORGANIZATION_FOLLOWERS =
-  /^(?:spokesman|spokeswoman|spokesperson|employees|staff|executives|executive|shares|workers|officials|headquarters|plant|factory|lawyers|shareholders|members|militants|fighters|ceo|team)$/;
+  /^(?:spokesman|spokeswoman|spokesperson|employees|staff|executives|executive|shares|workers|officials|headquarters|plant|factory|lawyers|shareholders|members|militants|fighters|ceo|team|union|newspaper|charity|firm|chain|airline|supermarket|brewery|cooperative|co-operative|website)$/;
 
 function afterComma(words: NameMention['line']['words'], { from, to }: { from: number; to: number }): Vote[] {
   const next = words[to]!;

@@ -11,7 +11,7 @@ Islands Isle Isles Lagoon Lake Lakes Lane Lodge Marsh Meadow Memorial Mill Mine 
 Ocean Palace Park Parkway Pass Peak Peninsula Pier Place Plain Plains Plantation Plateau Plaza Point Port Prairie
 Prison Province Quay Range Reef Region Republic Reserve Reservoir Ridge River Road Rock Rocks Sea Shore Sound Square Stadium Station
 Strait Straits Street Strip Synagogue Temple Territory Tower Towers Town Trench Tunnel Valley Village Volcano Wall Waterfall Wetlands
-Wharf Wood Woods Zoo Kingdom Empire Emirate State States Sultanate Observatory`);
+Wharf Wood Woods Zoo Lighthouse Base Quarry Colliery Junction Crossing Narrows Shoals Bluff Bluffs Firth Haven Springs Landing Shipyard Terminal Reservation Township Borough Parish Kingdom Empire Emirate State States Sultanate Observatory`);
 
 /** Capitalised at the start of a name, these say "place": Mount Orla, Port Arthur. */
 export const PLACE_OPENERS = wordList(
@@ -22,7 +22,7 @@ export const PLACE_OPENERS = wordList(
 /** Nouns for a part or a side of a place: "the foot of X", "the coast of X". */
 export const PLACE_PARTS = wordList(`
 foot top edge coast shore shores outskirts mouth banks bank streets slopes slope summit coastline waters skies roofs rooftops
-hills cliffs north south east west northeast northwest southeast southwest suburb suburbs beaches inhabitants`);
+people residents villagers citizens mayor governor viceroy capital population bishop archbishop sultan emir khedive hills cliffs north south east west northeast northwest southeast southwest suburb suburbs beaches inhabitants`);
 
 /** Nouns for what stands at or in a place: "the lighthouse at X", "a school in X". */
 export const SITE_NOUNS = wordList(`
@@ -46,6 +46,12 @@ export const PLACE_MODIFIERS = wordList(`
 north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
 northwestern southeastern southwestern downtown upstate inner outer rural mainland nearby neighbouring neighboring
 war-torn occupied mid modern-day present-day ancient colonial post-war wartime`);
+
+/** Verbs and nouns of travel: with "to", "for" and "from" they lead to a place. */
+export const TRAVEL = wordList(`
+moved moves move sailed sails sail travelled traveled travels travel went go goes going returned returns return flew flies fly
+drove drives drive fled flee came comes come arrived marched walked rode emigrated migrated bound headed heading ferry train
+boat bus road railway line way flight voyage journey exported shipped retreated born commuted towed evacuated`);
 
 /** Prepositions before a name, and how much they say "place". From judgement. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {

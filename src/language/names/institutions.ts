@@ -20,7 +20,7 @@ Examiner Advocate Observer Bulletin Dispatch Recorder Weekly Elementary Secondar
 Forestry Timber Lumber Textiles Stores Supermarkets Brewery Breweries Savings Ventures Publishing Publishers Communications
 Telecom Networks Robotics Biotech Therapeutics Chemicals Cement Construction Transit Freight Aerospace Aviation Automotive
 Consulting Consultants Productions Entertainment Biosciences Semiconductors Software Hydro Caucus Conservancy Alumni Choir
-Philharmonic Monitor
+Philharmonic Monitor Sons
 Airforce Militia Guerrillas Volunteers Rangers Rovers Wanderers Athletic Hospice Clinic Theatre Theater Teachers Workers
 Aluminium Steel Oil Petroleum Insurance Railways Railway Bank's Investment Investments Logistics Foods Capital`);
 
@@ -48,13 +48,18 @@ Senate, Shell, Sinn Féin, Solidarity, Sony, Starbucks, Supreme Court, Taliban, 
 Parliament, UN, U.N., UNESCO, Unesco, UNHCR, Unicef, UNICEF, United Nations, USGS, Vatican, Volkswagen, Walmart, WHO, White House,
 Wikipedia, World Bank, World Food Programme, WTO, WWF, Xinhua, YouTube, Der Spiegel, El País, Le Figaro, Capitol, Holy See,
 Bundestag, Bundesbank, Bundeswehr, Gestapo, Stasi, Wehrmacht, Reichstag, Knesset, Duma, Politburo, Sejm, Stormont, Holyrood,
+Admiralty, Foreign Office, Home Office, Storting, Riksdag, Folketing, Dáil, Bundesrat, Sublime Porte, Red Crescent, Liberal Democrats, Social Democrats, Christian
+Democrats, Royal Engineers, Royal Air
+Force, RAF, Harvard, Yale, Stanford, MIT, UCLA, Caltech, Cornell, Johns Hopkins, Sorbonne, Karolinska Institutet, Unicef, Save the
+Children, Human Rights Watch, Doctors Without Borders, Salvation Army, Coast Guard, Interfax, Bloomberg, Netflix, Intel, Siemens, IKEA,
+Ikea, Unilever, Nokia, Ericsson, Glencore, Rio Tinto, Safaricom, M-Pesa, Ofsted, Ofcom, Unesco, Eurostat, Ipsos, YouGov, Gallup,
 Downing Street, Wikinews, Wikileaks, WikiLeaks, YPG, ANC, RSPB, TUC, SS, NKVD, Comintern, Bolsheviks, Mensheviks, Jacobins, Luftwaffe,
 Royal Navy, Royal Society, Red Army, Confederacy, League of Nations, East India Company, Triple Alliance, Entente, Senate`);
 
 /** Nouns, in lower case, that say what an organisation is. */
 export const ORGANIZATION_NOUNS = wordList(`
 company firm charity agency newspaper magazine website broadcaster bank group union party contractor manufacturer retailer airline supermarket startup start-up giant militia band club team organisation organization university publisher studio ngo watchdog network brand maker operator supplier thinktank think-tank body movement service arm branch wing member institute museum
-newsroom daily weekly tabloid co-operative cooperative employer producer developer miner refiner consortium subsidiary utility
+newsroom tank daily weekly tabloid co-operative cooperative employer producer developer miner refiner consortium subsidiary utility
 insurer lender school college nonprofit non-profit regulator coalition alliance league authority bureau commission
 newsroom journal orchestra theatre theater federation association foundation council ministry department`);
 

@@ -66,7 +66,8 @@ function isShortPerson(short: Group, full: Group): boolean {
   if (short.kind === 'place' && own.length === 1 && !isPossiblySurname(short)) return false;
   if (own.join(' ') === theirs.slice(-own.length).join(' ')) return own.length > 1 || !PARTICLES.has(own[0]!);
   if (own.length === 1 && stem(own[0]!) === stem(theirs[theirs.length - 1]!)) return true;
-  if (own.length === 1 && own[0] === theirs[0]) return theirs.length > 1 && short.kind !== 'place';
+  if (own.length === 1 && own[0] === theirs[0])
+    return theirs.length > 1 && short.kind !== 'place' && !PARTICLES.has(own[0]!);
   return own.length > 1 && own[0] === theirs[0] && own[own.length - 1] === theirs[theirs.length - 1];
 }
 

@@ -38,7 +38,7 @@ interface Comparison {
 function figureQuestions(passage: Passage, figure: Figure, { all, sure }: Comparison): Candidate[] {
   const statement = statementOf(passage, figure);
   if (!statement) return [];
-  const alike = likeFigures(figure, all);
+  const alike = likeFigures(figure, all).filter((other) => fitsArticle(other.text, statement));
   const [wrong] = alike;
   const found = [fillIn(passage, figure, 'figure-blank', statement)];
   if (alike.length >= 3) {
@@ -53,6 +53,12 @@ function figureQuestions(passage: Passage, figure: Figure, { all, sure }: Compar
     found.push(falsehood(passage, { right: figure.text, wrong: wrong.text }, statement));
   if (passage.index % 2 === 1) found.push(truth(passage, statement));
   return found;
+}
+
+/** `an 11 per cent rise` cannot become `an 38 per cent rise`. */
+function fitsArticle(figure: string, { text, at }: Statement): boolean {
+  const article = /\b(an?) $/u.exec(text.slice(0, at))?.[1];
+  return !article || (article === 'an') === /^(?:8|11(?!\d)|18(?!\d)|11,|18,)/u.test(figure);
 }
 
 /** What is printed: the whole clauses around the item, and where in them the item stands. */
@@ -195,7 +201,9 @@ function termQuestion(
       (counts.get(token.lemma) ?? 0) <= 4,
   );
   const [term] = found;
-  if (!term || found.length > 1 || passage.lower.split(term.lemma).length > 2) return [];
+  const after = passage.tokens[passage.tokens.indexOf(term!) + 1];
+  if (!term || found.length > 1 || after?.pos === 'NOUN' || passage.lower.split(term.lemma).length > 2)
+    return [];
   const statement = statementOf(passage, term);
   return statement && statement.at > 0 ? [fillIn(passage, term, 'word-blank', statement)] : [];
 }

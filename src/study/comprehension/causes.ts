@@ -6,7 +6,7 @@ import { isWord, type Passage } from '../passages.js';
 import { FIRST_OR_SECOND_PERSON, REPORTING_FORMS } from '../question-words.js';
 import { type Candidate, candidate } from './candidate.js';
 import { asInside, type Reading } from './reading.js';
-import { ALSO, leavesOpen } from './stands-alone.js';
+import { ALSO, addsClause, leavesOpen } from './stands-alone.js';
 import { subjectOf } from './subject.js';
 
 export function causeQuestion(reading: Reading, passage: Passage): Candidate | undefined {
@@ -19,7 +19,7 @@ function becauseQuestion(reading: Reading, passage: Passage): Candidate | undefi
   const { tokens } = passage;
   const at = tokens.findIndex((token) => token.lower === 'because');
   if (at < 3 || /^(?:not|only|just|and|but)$/u.test(tokens[at - 1]!.lower)) return undefined;
-  const effect = withoutSpeaker(trimmed(tokens.slice(0, at)));
+  const effect = withoutDegree(withoutSpeaker(trimmed(tokens.slice(0, at))));
   const reasonStart = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
   const reason = trimmed(tokens.slice(reasonStart, firstClauseEnd(tokens, reasonStart)));
   if (
@@ -48,6 +48,15 @@ function withoutSpeaker(tokens: readonly Token[]): readonly Token[] {
   const [comma, , verb] = tokens.slice(-3);
   return comma?.text === ',' && verb && REPORTING_FORMS.has(verb.lower) ? tokens.slice(0, -3) : tokens;
 }
+
+/** `almost entirely` at the end belongs to the reason. */
+function withoutDegree(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex(({ lower }) => !DEGREES.test(lower));
+  return trimmed(tokens.slice(0, end + 1));
+}
+
+const DEGREES =
+  /^(?:almost|entirely|largely|mainly|mostly|partly|chiefly|simply|probably|perhaps|precisely|in|part)$/u;
 
 const SPOKEN = /\b(?:he|she|they|it) (?:says?|said|told|wrote)\b/iu;
 
@@ -101,6 +110,7 @@ function resultQuestion(reading: Reading, passage: Passage): Candidate | undefin
   const result = trimmed(tokens.slice(led + 2));
   const subject = asInside(reading, tokens[0]!, textOf(passage, tokens.slice(0, parts.subjectEnd)));
   if (result.filter(isWord).length < 2 || result.some(({ text }) => /^[,;:]$/u.test(text))) return undefined;
+  if (addsClause(result)) return undefined;
   const asked = perfect ? `${tokens[parts.verb]!.lower} ${subject} led to` : `did ${subject} lead to`;
   return candidate(passage, {
     pattern: 'result',

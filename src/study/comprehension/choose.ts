@@ -43,6 +43,9 @@ export function chooseComprehension(candidates: readonly Candidate[], length: Le
 
 /** Less than this is not worth the paper. */
 const LEAST = 0.2;
+/** While there are few, less will do. */
+const LEAST_OF_FEW = -0.8;
+const FEWEST = 8;
 
 function best(
   candidates: readonly Candidate[],
@@ -50,7 +53,7 @@ function best(
   length: Length,
 ): Candidate | undefined {
   let top: Candidate | undefined;
-  let topScore = LEAST;
+  let topScore = chosen.length < FEWEST ? LEAST_OF_FEW : LEAST;
   for (const candidate of candidates) {
     if (!isFree(candidate, chosen)) continue;
     const score = scoreOf(candidate, chosen, length);
@@ -76,16 +79,19 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[]): boolean {
 const ROLES: ReadonlySet<Pattern> = new Set<Pattern>(['who-is', 'match']);
 
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], { wanted, paragraphs }: Length): number {
+  // A short text has more questions to a paragraph.
+  const share = Math.max(1, wanted / Math.max(1, paragraphs));
+  let near = 1 - share;
   const bin = (one: Candidate): number =>
     Math.floor(((one.question.evidence.paragraph - 1) * wanted) / Math.max(1, paragraphs));
   let score = PATTERNS[candidate.pattern].worth + candidate.worth;
   for (const other of chosen) {
     if (other.question.kind === candidate.question.kind) score -= 0.15;
     if (other.pattern === candidate.pattern) score -= 0.4;
-    if (other.question.evidence.paragraph === candidate.question.evidence.paragraph) score -= 0.5;
-    if (bin(other) === bin(candidate)) score -= 0.5;
+    if (other.question.evidence.paragraph === candidate.question.evidence.paragraph) near++;
+    if (share === 1 && bin(other) === bin(candidate)) score -= 0.5;
   }
-  return score;
+  return score - 0.5 * Math.max(0, near);
 }
 
 const inTextOrder = (one: Candidate, two: Candidate): number =>

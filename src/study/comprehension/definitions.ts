@@ -1,11 +1,12 @@
 /** What is it, who is it, and what happened then: from an explanation set off by commas, a role, a date at the start. */
 
+import type { Token } from '../../language/analysis.js';
 import { slotOf } from '../clauses.js';
 import { extractFrom, isWord, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { isPersonNoun } from './person-nouns.js';
 import { asInside, passageWith, type Reading } from './reading.js';
-import { leavesOpen, standsAlone } from './stands-alone.js';
+import { addsClause, leavesOpen, standsAlone } from './stands-alone.js';
 import { subjectOf } from './subject.js';
 
 /** `a seismometer, an instrument that measures shaking,` or `Pneumonia is an infection of the lungs.` */
@@ -44,7 +45,8 @@ function saidWithIs(reading: Reading, passage: Passage): Candidate | undefined {
   const said = passage.tokens.slice(parts.verb + 1);
   if (!/^an?$/u.test(said[0]?.lower ?? '') || said.filter(isWord).length < 4 || leavesOpen(said))
     return undefined;
-  if (isPersonNoun(subject.at(-1)!) || namesPerson(reading, passage)) return undefined;
+  if (isPersonNoun(subject.at(-1)!) || namesPerson(reading, passage) || addsClause(said)) return undefined;
+  if (pointsAtOne(subject) || !saysWhat(said)) return undefined;
   const slot = slotOf(passage);
   if (!slot) return undefined;
   const answer = passage.text.slice(
@@ -59,6 +61,16 @@ function saidWithIs(reading: Reading, passage: Passage): Candidate | undefined {
   });
 }
 
+/** `the incident`: one that was spoken of before, and no notion to explain. */
+const pointsAtOne = (subject: readonly Token[]): boolean => subject.length === 2 && subject[0]!.pos === 'DET';
+
+/** A noun stands before any preposition: not `a reminiscent of`. */
+function saysWhat(said: readonly Token[]): boolean {
+  const noun = said.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const adposition = said.findIndex(({ pos }) => pos === 'ADP');
+  return noun > 0 && (adposition < 0 || noun < adposition);
+}
+
 const namesPerson = (reading: Reading, passage: Passage): boolean =>
   (reading.namesIn.get(passage.index) ?? []).some(
     ({ entity, mention }) => entity.kind === 'person' && mention.start <= passage.sentence.start + 12,
@@ -70,7 +82,7 @@ export function whoIsQuestions(reading: Reading): Candidate[] {
     if (
       named.kind !== 'person' ||
       !named.role ||
-      named.role.split(' ').length < 2 ||
+      !isTelling(named.role) ||
       /^(?:who|which)\b/u.test(named.role)
     )
       return [];
@@ -87,6 +99,11 @@ export function whoIsQuestions(reading: Reading): Candidate[] {
     ];
   });
 }
+
+/** A role that says more than a rank: `prime minister` alone does not answer who somebody is. */
+const isTelling = (role: string): boolean =>
+  (role.split(' ').length >= 3 || /\p{Lu}/u.test(role)) &&
+  !/\b(?:mine|late|former|young|retired)\b/u.test(role);
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';

@@ -22,6 +22,7 @@ export function figuresOf(passage: Passage): Figure[] {
     const after = passage.text.slice(match.index + match[0].length);
     if (
       inDate(before, after) ||
+      isAge(before, after) ||
       /^\s?(?:[ap]\.?m\b|o’?'?clock|in the (?:morning|afternoon|evening)|on (?:a|an|the) [^.]{0,30}(?:morning|evening|afternoon|night))|^:\d/u.test(
         after,
       )
@@ -49,6 +50,10 @@ const MONTH_AFTER = new RegExp(`^\\s${MONTHS}\\b`, 'u');
 const inDate = (before: string, after: string): boolean =>
   MONTH_BEFORE.test(before) || MONTH_AFTER.test(after) || /\bpage\s$/iu.test(before);
 
+/** `Ida Holm, 62, said` and `At 62 Ida Holm sailed`: figures that matter little and need no reading. */
+const isAge = (before: string, after: string): boolean =>
+  (/\p{L}, $/u.test(before) && /^,/u.test(after)) || (/\bAt $/u.test(before) && /^,? \p{Lu}/u.test(after));
+
 function kindOf(text: string, before: string): Figure['kind'] {
   if (/^[$£€]/u.test(text)) return 'money';
   if (/%|cent$/u.test(text)) return 'percent';
@@ -68,17 +73,27 @@ function amountOf(text: string): number {
 /** Figures of the same kind and a like size from other sentences, nearest in size first; never the same value. */
 export function likeFigures(figure: Figure, all: readonly Figure[]): Figure[] {
   const distance = (other: Figure) => Math.abs(Math.log((other.value || 0.1) / (figure.value || 0.1)));
-  const seen = new Set([figure.value]);
   const place = all.indexOf(figure);
   return all
     .slice(Math.max(0, place - NEAR), place + NEAR)
     .filter(
       (other) => other.kind === figure.kind && other.sentence !== figure.sentence && sameForm(figure, other),
     )
-    .filter((other) => distance(other) > 0.0001 && distance(other) < 3)
+    .filter((other) => differ(other, figure) && distance(other) < 3)
     .sort((one, two) => distance(one) - distance(two) || one.start - two.start)
-    .filter((other) => !seen.has(other.value) && seen.add(other.value));
+    .reduce<Figure[]>(
+      (kept, other) => (kept.every((one) => differ(one, other)) ? [...kept, other] : kept),
+      [],
+    );
 }
+
+/** Nearer than this in size (about 8%) two figures are one figure, once exact and once rounded; years are always told apart. */
+const APART = 0.08;
+
+const differ = (one: Figure, two: Figure): boolean =>
+  one.kind === 'year'
+    ? one.value !== two.value
+    : Math.abs(Math.log((one.value || 0.1) / (two.value || 0.1))) > APART;
 
 /** Only so many figures on either side are looked at, so that a text full of figures takes no time. */
 const NEAR = 80;

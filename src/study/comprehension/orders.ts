@@ -53,6 +53,8 @@ function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
   );
   if (!date) return undefined;
   const before = event.text.slice(0, date.index).trim();
+  // Between commas, or after `who` or `published`, it dates something else.
+  if (DATES_ASIDE.test(before)) return undefined;
   // A date in a subordinate clause does not date the main one.
   if (clauseOf(before) !== before) return undefined;
   const after = clauseOf(event.text.slice(date.index + date[0].length));
@@ -63,18 +65,22 @@ function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
     words.length > 18 ||
     OTHER_TIME.test(text) ||
     /\b(?:might|would|could)\b/u.test(text) ||
-    LEANS.test(text)
+    LEANS.test(text) ||
+    /\b(?:I|we|my|our|had)\b/u.test(text)
   )
     return undefined;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), when, iso, evidence: event };
 }
+
+const DATES_ASIDE =
+  /, (?:\p{L}+ed|begun|built|written|made|born)$|\b(?:who|which|that|where|when)\b|^(?:In|At|On|From|With) .*(?:ed|begun|built|written|made)$/u;
 
 /** The first clause, without its full stop. */
 const clauseOf = (text: string): string =>
   text
     .trim()
     .replace(/[.]$/u, '')
-    .split(/[;:]|, (?:which|who|where|and|but|while|though|although) /u)[0]!
+    .split(/;|:(?=\s|$)|, (?:which|who|where|and|but|while|though|although) /u)[0]!
     .trim();
 
 /** Another date would give the order away. */

@@ -31,6 +31,7 @@ export function subjectQuestion(reading: Reading, passage: Passage): Candidate |
     )
   )
     return undefined;
+  if (isNegative(stem) || (asked.word === 'Who' && isDoneToThing(stem))) return undefined;
   const words = textOf(passage, stemStart, stemEnd);
   return candidate(passage, {
     pattern: asked.pattern,
@@ -40,6 +41,14 @@ export function subjectQuestion(reading: Reading, passage: Passage): Candidate |
     worth: stem.some((token) => token.pos === 'PROPN' || token.pos === 'NUM') ? 0.3 : 0,
   });
 }
+
+/** `Who did not wait?` fits everybody else as well. */
+const isNegative = (stem: readonly Token[]): boolean =>
+  stem.slice(0, 4).some(({ lower }) => /^(?:not|never|n['’]t|no|neither|nobody|nothing)$/u.test(lower));
+
+/** Shops and ships bear the names of people; people are not opened or built by anybody. */
+const isDoneToThing = (stem: readonly Token[]): boolean =>
+  BE.test(stem[0]!.lower) && stem[1]?.pos === 'VERB' && stem[2]?.lower === 'by';
 
 const BE = /^(?:is|was)$/u;
 
@@ -73,6 +82,9 @@ export function howManyQuestion(passage: Passage): Candidate | undefined {
     !isGoodStem(stem, []) ||
     leavesOpen(stem, 'open') ||
     UNITS.test(noun.lower) ||
+    isNegative(stem) ||
+    hasApposition(stem) ||
+    joinsMore(stem) ||
     !stem.some((token) => token.pos === 'AUX' || token.pos === 'VERB')
   )
     return undefined;
@@ -85,6 +97,17 @@ export function howManyQuestion(passage: Passage): Candidate | undefined {
   });
 }
 
+/** `Two engineers, A and B, designed`: the names between the commas would answer another question. */
+function hasApposition(stem: readonly Token[]): boolean {
+  const comma = stem.findIndex(({ text }) => text === ',');
+  const verb = stem.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return comma >= 0 && comma < verb;
+}
+
+/** `..., and yet the problem is easily solved` is no part of the question. */
+const joinsMore = (stem: readonly Token[]): boolean =>
+  stem.some(({ text }, i) => text === ',' && /^(?:and|but|yet|so|or)$/u.test(stem[i + 1]?.lower ?? ''));
+
 const UNITS =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|kilomet|miles?|met(?:er|re)s?|per|cent|percent|degrees?)/u;
 
@@ -92,9 +115,10 @@ const UNITS =
 function leadingNumber(tokens: readonly Token[]): number {
   let at = 0;
   while (
-    /^(?:about|around|some|almost|nearly|over|roughly|at|least|more|fewer|less|than|up|to|only)$/u.test(
+    /^(?:about|around|some|almost|nearly|over|roughly|least|more|fewer|less|than|up|to|only)$/u.test(
       tokens[at]?.lower ?? '',
-    )
+    ) ||
+    (tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'least')
   )
     at++;
   const from = at;
@@ -119,6 +143,12 @@ function askFor({ subject, stem }: Asking, names: readonly NameHere[]): Asked | 
   if (subject.some((token) => /^(?:same|other|such|former|latter|latest|next)$/u.test(token.lower)))
     return undefined;
   const named = names.find(({ mention }) => overlaps(mention, headOf(subject)))?.entity;
+  // `the union's president Ida Holm` is a person, whatever the name at its head.
+  if (
+    named?.kind === 'organization' &&
+    subject.some((token) => token.text === token.lower && isPersonNoun(token))
+  )
+    return fitsSingular(verb) ? { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' } : undefined;
   if (named?.kind === 'person' && fitsSingular(verb))
     return { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' };
   if (named?.kind === 'organization')
@@ -146,12 +176,23 @@ function headOf(subject: readonly Token[]): Token {
 function isGoodStem(stem: readonly Token[], subject: readonly Token[]): boolean {
   const words = stem.filter(isWord);
   if (words.length < 4 || words.length > 22 || leavesOpen(stem)) return false;
+  if (
+    stem.some(
+      ({ text }, i) => text === ':' || (/^[–—-]$/u.test(text) && stem[i - 1]?.end !== stem[i]!.start),
+    ) ||
+    HALF_NAMED.test(stem.map(({ lower }) => lower).join(' '))
+  )
+    return false;
   const given = new Set(subject.filter((token) => token.text.length > 3).map((token) => token.lemma));
   return (
     !stem.some((token) => given.has(token.lemma)) &&
     words.slice(1).some(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos))
   );
 }
+
+/** `the first and ...`, `the second`: first or second of what was said before. */
+const HALF_NAMED =
+  /\bthe (?:first|second|third|others?|former|latter|rest)(?: (?:and|or|but|has|had|is|was)\b| [.,;]|$)/u;
 
 const textOf = ({ sentence }: Passage, start: number, end: number): string =>
   sentence.text.slice(start - sentence.start, end - sentence.start);

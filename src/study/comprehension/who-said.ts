@@ -15,7 +15,8 @@ export function whoSaidQuestions({ material, byParagraph }: Reading): Candidate[
 
 function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate | undefined {
   const { speaker, attribution, kind, text } = quotation;
-  if (!speaker || attribution !== 'named' || kind === 'scare') return undefined;
+  // Without a verb of saying it may be a headline with its source.
+  if (!speaker || attribution !== 'named' || kind === 'scare' || !quotation.cue) return undefined;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
   if (words < (kind === 'direct' ? 6 : 3) || words > 30 || !isWhole(shown, speaker.name)) return undefined;
@@ -24,7 +25,7 @@ function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate 
       sentence.start - origin <= quotation.start && quotation.start < sentence.end - origin,
   );
   if (!passage?.text.includes(surname(speaker.name)) || !/^\p{Lu}/u.test(speaker.name)) return undefined;
-  const role = speaker.role ? `, ${speaker.role}` : '';
+  const role = speaker.role && !NO_ROLE.test(speaker.role) ? `, ${speaker.role}` : '';
   return candidate(passage, {
     pattern: 'said-directly',
     kind: 'who-said',
@@ -37,8 +38,15 @@ function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate 
 
 /** It does not begin in the middle of a thought, holds no marks of its own and does not name its speaker. */
 function isWhole(shown: string, speaker: string): boolean {
-  const begins = !/^(?:and|but|or|so|because|that|which|who|of|to)\b/u.test(shown);
+  const begins =
+    !/^(?:and|but|or|so|because|that|which|who|of|to)\b|^(?:For example|However|Also)\b|^\p{L}+ing\b(?! \p{Ll}+(?:s|ed) )/u.test(
+      shown,
+    ) && !/, (?:\p{Lu}\p{L}+ )+\p{Ll}+(?:ed|s),/u.test(shown);
   return begins && !/["“”„«»\n]/u.test(shown) && !shown.includes(surname(speaker));
 }
+
+/** What somebody is to the writer or to the family is no role. */
+const NO_ROLE =
+  /\b(?:mine|ours|my|our|late|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|girlfriend|boyfriend)\b/u;
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;

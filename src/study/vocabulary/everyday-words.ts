@@ -8,7 +8,8 @@ import { daleChall } from 'dale-chall';
 const EASY = new Set(daleChall);
 
 const EVERYDAY = new Set(
-  `ability accident accidentally accordion admit angle apologize argue argument appreciate biker brotherhood creator
+  `absolutely addicted orphan horizon cancel curiosity drainpipe chemistry awareness feedback substance shrink plaster
+  bomber lorry postman greenish ability accident accidentally accordion admit angle apologize argue argument appreciate biker brotherhood creator
   curious delete examine extraordinary invent liquid mixture passion physics postcard prefer razor refrigerator
   replacement resemble sample sibling tragedy translate trash tumble unusually upstairs volcanic actor actress actually adult affordable airline airport amazing ambulance android apartment arrival
   artist assistant athlete attack attraction audience author available avoid background balcony bacteria ballot

@@ -93,6 +93,7 @@ function findCandidates(material: VocabularyMaterial): Candidate[] {
   all.forEach((token, i) => {
     if (!isTeachable(token) || named.has(token.lower) || isPartOfPhrase(all, i)) return;
     if (isMistagged(token, all[i - 1]) || isForeign(token, material.analysis)) return;
+    if (isMadeUpLemma(token, material.vectors)) return;
     groups.set(token.lemma, [...(groups.get(token.lemma) ?? []), token]);
   });
   const rankOf = (lemma: string): number =>
@@ -154,6 +155,10 @@ const isTeachable = (token: Token): boolean =>
 /** `a brazen escape`: after an article stands no verb. */
 const isMistagged = (token: Token, before: Token | undefined): boolean =>
   token.pos === 'VERB' && before?.pos === 'DET' && /^(?:an?|the)$/.test(before.lower);
+
+/** `lense` for `lenses`: a plural whose guessed singular nobody writes. */
+const isMadeUpLemma = ({ pos, lemma, lower }: Token, vectors: WordVectors): boolean =>
+  pos === 'NOUN' && lemma !== lower && !vectors.rank(lemma) && vectors.rank(lower) !== undefined;
 
 /** English texts put words of other languages between guillemets. */
 const isForeign = (token: Token, { sentences }: Analysis): boolean =>

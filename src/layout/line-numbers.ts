@@ -1,0 +1,35 @@
+/** Line numbers beside the text, as scholarly editions have them: every so many lines one, in the margin. */
+
+import type { Pt } from '../base/geometry.js';
+import type { StyledElement } from '../css/style.js';
+import type { LayoutContext } from './context.js';
+import type { LineBox } from './inline-box.js';
+import { blockSource } from './inline-source.js';
+import { markerLine } from './list-marker.js';
+
+/** Size of the figures as a share of that of the text. From judgement. */
+const SIZE = 0.65;
+
+/** Counts a line of the document; gives the number that stands beside it, when it is its turn. */
+export function lineNumber(
+  block: StyledElement,
+  room: { readonly x: Pt; readonly width: Pt },
+  context: LayoutContext,
+): LineBox | undefined {
+  const every = block.style.lineNumbers;
+  if (every === 'none') return undefined;
+  const number = ++context.counted.lines;
+  if (number % every !== 0) return undefined;
+  const fontSize = block.style.fontSize * SIZE;
+  const style = {
+    ...block.style,
+    fontSize,
+    lineHeight: fontSize,
+    fontWeight: 400,
+    fontStyle: 'normal',
+  } as const;
+  const element = { ...block, style };
+  const source = blockSource(element, 'layout-artifact', context);
+  const tokens = [{ kind: 'text', text: String(number), source }] as const;
+  return markerLine({ kind: 'marker', element, tokens }, room, context);
+}
