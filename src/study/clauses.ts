@@ -115,7 +115,7 @@ const QUOTE_MARK = /["“”„«»]/u;
 /** Whether a clause may end before token `i`, so that what stands before it is complete. */
 function isBoundary(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i]!;
-  if (!/^[,;–—:]$/u.test(text) || !isClause(tokens.slice(0, i))) return false;
+  if (!/^[,;–—:]$/u.test(text) || !isClause(tokens.slice(0, i)) || isInside(tokens, i)) return false;
   if (text !== ',') return true;
   const next = tokens[i + 1];
   const after = tokens[i + 2];
@@ -126,6 +126,14 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
   if (/ing$/u.test(next.lower) && next.pos === 'VERB') return !isParenthesis(tokens, i);
   if (/^(?:but|and|so|or|yet)$/u.test(next.lower)) return startsClause(tokens.slice(i + 2), after);
   return false;
+}
+
+/** A dash inside a range, and the first of a pair of dashes, close no clause; nor does what stands in a list of its own. */
+function isInside(tokens: readonly Token[], i: number): boolean {
+  if (!/^[–—]$/u.test(tokens[i]!.text)) return false;
+  const isTight = tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end;
+  const isRange = tokens[i - 1]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM';
+  return (isTight && isRange) || tokens.some(({ text }, j) => j > i && /^[–—]$/u.test(text));
 }
 
 /** `, the council said on Friday.`: who said it, and nothing more than when and where. */

@@ -10,20 +10,70 @@ import { byParagraph, type Passage, readPassages } from './passages.js';
 export function setMarginTasks(material: StudyMaterial): Map<number, string> {
   const notes = gather(material);
   const tasks = new Map<number, string>();
-  const used = new Map<string, number>();
+  const used = new Map<Kind, number>();
+  const asked = new Map<Kind, number>();
   for (const chunk of chunksOf(material)) {
     const best = chunk
       .flatMap((number) => tasksFor(number, notes))
       .map((task) => ({ ...task, score: task.worth - (used.get(task.kind) ?? 0) }))
       .sort((one, two) => two.score - one.score || one.paragraph - two.paragraph)[0];
     if (!best) continue;
-    tasks.set(best.paragraph, best.text);
+    const times = asked.get(best.kind) ?? 0;
+    const wordings = WORDINGS[best.kind];
+    tasks.set(
+      best.paragraph,
+      wordings[times % wordings.length]!.replaceAll('{a}', () => best.about),
+    );
+    asked.set(best.kind, times + 1);
     // A kind just used counts double, so that tasks alternate.
-    for (const [kind, times] of used) used.set(kind, times / 2);
+    for (const [kind, weight] of used) used.set(kind, weight / 2);
     used.set(best.kind, (used.get(best.kind) ?? 0) + 2);
   }
   return tasks;
 }
+
+type Kind = 'speaker' | 'figure' | 'turn' | 'cause' | 'loaded' | 'claim' | 'summary';
+
+/** Several for each kind, taken in turn, so that no two pages say the same. */
+const WORDINGS: Readonly<Record<Kind, readonly string[]>> = {
+  speaker: [
+    'Underline what {a} says. Which word in it is the strongest?',
+    'Bracket the words of {a}. Say them again in five words of your own.',
+    'Is {a} sure, worried, angry or calm here? Mark the word that tells you.',
+    'Tick what {a} says if you agree, or write what you would answer.',
+  ],
+  figure: [
+    'Circle “{a}”. What does it count or measure?',
+    'Circle “{a}”. Is that more or less than you expected?',
+    'Circle “{a}”. Who counted or measured this, or does the text not say?',
+    'Circle “{a}”. What would you compare it with?',
+  ],
+  turn: [
+    'Mark “{a} …”. What does the text turn against here?',
+    'Draw a bent arrow beside “{a} …”. What was expected before it?',
+    'Find “{a} …”. Which side of the turn matters more?',
+  ],
+  cause: [
+    'Find “{a}”. Draw an arrow from the cause to the effect.',
+    'Write C over the cause and E over the effect on either side of “{a}”.',
+    'Box “{a}”. Which of the two things happened first?',
+  ],
+  loaded: [
+    'Box the word “{a}”. Does it praise, blame or only describe?',
+    'Cross out “{a}” and write a neutral word above it. What changes?',
+    'Who would not have used the word “{a}” here? Note it beside the line.',
+  ],
+  claim: [
+    'Put ! (striking) or ? (doubtful) beside “{a}”. Why?',
+    'Note one question that “{a}” leaves you with.',
+    'Does the paragraph prove “{a}”? Underline the proof, or write “none”.',
+  ],
+  summary: [
+    'Sum up the sentence that begins “{a} …” in five words.',
+    'Draw what the sentence that begins “{a} …” describes.',
+    'Underline the one word without which the sentence that begins “{a} …” would fall apart.',
+  ],
+};
 
 /** Paragraphs that belong together and fit one stop. From judgement. */
 const LONGEST_CHUNK = 4;
@@ -57,9 +107,10 @@ const gather = (material: StudyMaterial): Gathered => ({
 });
 
 interface Task {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly paragraph: number;
-  readonly text: string;
+  /** What the task is about, as it stands in the text. */
+  readonly about: string;
   readonly worth: number;
 }
 
@@ -82,11 +133,10 @@ function tasksFor(paragraph: number, gathered: Gathered): Task[] {
 
 function speakerTask(paragraph: number, { quotations }: Gathered): Task | undefined {
   const spoken = (quotations.get(paragraph) ?? []).find(
-    ({ kind, attribution }) => kind === 'direct' && attribution === 'named',
+    ({ kind, attribution, cue }) => kind === 'direct' && attribution === 'named' && cue !== undefined,
   );
   if (!spoken?.speaker) return undefined;
-  const text = `Underline what ${spoken.speaker.name} says. Which word in it is the strongest?`;
-  return { kind: 'speaker', paragraph, text, worth: 2.4 };
+  return { kind: 'speaker', paragraph, about: spoken.speaker.name, worth: 2.4 };
 }
 
 function figureTask(paragraph: number, { facts }: Gathered): Task | undefined {
@@ -97,7 +147,7 @@ function figureTask(paragraph: number, { facts }: Gathered): Task | undefined {
     fact && {
       kind: 'figure',
       paragraph,
-      text: `Circle “${fact.value}”. What does it count or measure?`,
+      about: fact.value,
       worth: 2.2,
     }
   );
@@ -106,15 +156,13 @@ function figureTask(paragraph: number, { facts }: Gathered): Task | undefined {
 function turnTask({ text, paragraph, prose }: Passage): Task | undefined {
   const match = /^(?:However|But|Yet|Nevertheless|Instead),? [\p{L}’']+ [\p{L}’']+/u.exec(text);
   if (!match || !prose || /["“”]/u.test(match[0])) return undefined;
-  const task = `Mark “${match[0]} …”. What does the text turn against here?`;
-  return { kind: 'turn', paragraph, text: task, worth: 2.1 };
+  return { kind: 'turn', paragraph, about: match[0], worth: 2.1 };
 }
 
 function becauseTask(passage: Passage): Task | undefined {
   const match = /\b(because|as a result|led to|caused by|therefore)\b/iu.exec(passage.text);
   if (!match || passage.quoted) return undefined;
-  const text = `Find “${match[0]}”. Draw an arrow from the cause to the effect.`;
-  return { kind: 'cause', paragraph: passage.paragraph, text, worth: 2 };
+  return { kind: 'cause', paragraph: passage.paragraph, about: match[0], worth: 2 };
 }
 
 function loadedTask(passage: Passage): Task | undefined {
@@ -124,7 +172,7 @@ function loadedTask(passage: Passage): Task | undefined {
   return {
     kind: 'loaded',
     paragraph: passage.paragraph,
-    text: `Box the word “${token.text}”. Does it praise, blame or only describe?`,
+    about: token.text,
     worth: 1.9,
   };
 }
@@ -140,14 +188,8 @@ function claimTask(passage: Passage): Task | undefined {
     .at(-1);
   if (!first || passage.quoted || !opening) return undefined;
   const words = passage.text.slice(0, opening.end - passage.sentence.start);
-  const text =
-    slot && !slot.cut && !slot.leans
-      ? `Put ! (striking) or ? (doubtful) beside “${slot.extract.text}”. Why?`
-      : `Sum up the sentence that begins “${words} …” in five words.`;
-  return {
-    kind: slot && !slot.leans ? 'claim' : 'summary',
-    paragraph: passage.paragraph,
-    text,
-    worth: slot && !slot.leans ? 1.6 : 1,
-  };
+  const { paragraph } = passage;
+  if (slot && !slot.cut && !slot.leans && !/[?:]$/u.test(slot.extract.text))
+    return { kind: 'claim', paragraph, about: slot.extract.text, worth: 1.6 };
+  return /[.:;]/u.test(words) ? undefined : { kind: 'summary', paragraph, about: words, worth: 1 };
 }

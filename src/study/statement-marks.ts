@@ -134,7 +134,12 @@ const JUDGEMENT =
 
 /** A date or a measured quantity, stated as such. */
 function factMark(reader: Reader): Mark | undefined {
-  if (UNSURE.test(reader.text) || reader.tokens.some(({ lower }) => isNotPlain(lower))) return undefined;
+  if (
+    reader.tokens[0]?.pos === 'VERB' ||
+    UNSURE.test(reader.text) ||
+    reader.tokens.some(({ lower }) => isNotPlain(lower))
+  )
+    return undefined;
   const found = [...reader.text.matchAll(DATE), ...quantitiesOf(reader)];
   const first = found[0]?.[0];
   return first ? { phrase: first, clarity: found.length } : undefined;

@@ -1,9 +1,10 @@
 /** Text in two directions: the Unicode Bidirectional Algorithm (UAX 9). */
 
-import bidiFactory, { type Bidi } from 'bidi-js';
+import { createRequire } from 'node:module';
+import type { Bidi } from 'bidi-js';
 
-/** The package is CommonJS: its one export is the factory, though its types speak of a default export. */
-const openBidi = bidiFactory as unknown as () => Bidi;
+/** Loaded when a text first turns: most never do, and its tables take a while to build. */
+const openBidi = (): Bidi => (createRequire(import.meta.url)('bidi-js') as () => Bidi)();
 
 let bidi: Bidi | undefined;
 

@@ -1,7 +1,7 @@
 /** Characters by writing system, as far as shaping and hyphenation need to know. */
 
 /** ISO 15924 codes of the scripts whose shaping differs; all else is shaped as Latin. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+const SCRIPTS: readonly (readonly [string, string])[] = [
   ['Greek', 'Grek'],
   ['Cyrillic', 'Cyrl'],
   ['Hebrew', 'Hebr'],
@@ -18,9 +18,22 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   ['Hiragana', 'Hira'],
   ['Katakana', 'Kana'],
   ['Han', 'Hani'],
-].map(([name, code]) => [new RegExp(`\\p{Script=${name}}`, 'u'), code!]);
+];
 
-const LATIN = /\p{Script=Latin}/u;
+/** Made when first needed: each takes a while to compile, and few documents need any. */
+const patterns = new Map<string, RegExp>();
+
+function isOf(script: string, grapheme: string): boolean {
+  let pattern = patterns.get(script);
+  if (!pattern) {
+    pattern = new RegExp(`\\p{Script=${script}}`, 'u');
+    patterns.set(script, pattern);
+  }
+  return pattern.test(grapheme);
+}
+
+/** Arrows, technical signs, boxes, dingbats: of no script. */
+const SYMBOL = /^[\u2190-\u27ff\u2900-\u2bff]/;
 
 /** Latin letters (Unicode's first four blocks), digits and general punctuation alone: one script, left to right. */
 export function isPlainLatin(text: string): boolean {
@@ -33,13 +46,15 @@ export function isPlainLatin(text: string): boolean {
 
 /** The script of a grapheme; undefined for digits, punctuation and marks, which go with their neighbours. */
 export function scriptOf(grapheme: string): string | undefined {
-  if (LATIN.test(grapheme)) return 'Latn';
-  return SCRIPTS.find(([pattern]) => pattern.test(grapheme))?.[1];
+  if (SYMBOL.test(grapheme)) return undefined;
+  if (isOf('Latin', grapheme)) return 'Latn';
+  return SCRIPTS.find(([script]) => isOf(script, grapheme))?.[1];
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** User-perceived characters (UAX 29): what is never taken apart. */
 export function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -57,7 +57,7 @@ function genderOfApposition({ words }: Line, at: number): Gender | undefined {
   return undefined;
 }
 
-/** A pronoun in the sentence, after the name, or opening the next one, when no other person stands in either. */
+/** A pronoun in the sentence, after the name, or opening the next one (`“...,” she says`), when no other person stands in either. */
 function byPronoun(person: Group, clues: GenderClues): Gender | undefined {
   const { lines, peopleAt } = clues;
   const seen = new Set<Gender>();
@@ -69,7 +69,7 @@ function byPronoun(person: Group, clues: GenderClues): Gender | undefined {
     const next = lines[index + 1];
     if (!next || next.sentence.paragraph !== mention.line.sentence.paragraph || peopleAt.get(index + 1))
       continue;
-    const [opening] = pronounsIn(next.words.slice(0, 1), clues);
+    const opening = PRONOUNS.get(next.words.find((word) => !clues.quoted[word.start])?.lower ?? '');
     if (opening) seen.add(opening);
   }
   return seen.size === 1 ? [...seen][0] : undefined;

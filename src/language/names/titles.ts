@@ -118,7 +118,8 @@ son specialist spokesman spokesperson spokeswoman statesman statistician steward
 superintendent supervisor surgeon surveyor survivor suspect swimmer tailor taxonomist teacher teenager therapist
 tourist trader trainer translator treasurer trustee tutor tycoon uncle undersecretary veterinarian vet veteran
 vice-president vicar victim virologist volcanologist volunteer waiter waitress watchmaker weaver widow widower wife
-winemaker winner witness woman worker writer youth zoologist`);
+winemaker winner witness woman worker writer youth zoologist boatman ferryman fisherwoman keeper glazier potter blacksmith
+stonemason mason beekeeper fireman postman cameraman foreman craftsman watchman tuner smith miller innkeeper grower`);
 
 export const isHonorific = (word: string): boolean => bare(word) in HONORIFICS;
 

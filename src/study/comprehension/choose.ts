@@ -34,7 +34,9 @@ export interface Length {
 export function chooseComprehension(candidates: readonly Candidate[], length: Length): Candidate[] {
   const chosen: Candidate[] = [];
   while (chosen.length < length.wanted) {
-    const next = best(candidates, chosen, length);
+    const next =
+      best(candidates, chosen, { ...length, more: 0 }) ??
+      (chosen.length < FEWEST ? best(candidates, chosen, { ...length, more: 2 }) : undefined);
     if (!next) break;
     chosen.push(next);
   }
@@ -50,20 +52,20 @@ const FEWEST = 8;
 function best(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
-  length: Length,
+  length: Length & { readonly more: number },
 ): Candidate | undefined {
   let top: Candidate | undefined;
   let topScore = chosen.length < FEWEST ? LEAST_OF_FEW : LEAST;
   for (const candidate of candidates) {
-    if (!isFree(candidate, chosen)) continue;
+    if (!isFree(candidate, chosen, length.more)) continue;
     const score = scoreOf(candidate, chosen, length);
     if (score > topScore) [top, topScore] = [candidate, score];
   }
   return top;
 }
 
-/** Not another of a pattern that is full, not a sentence or an answer already used. */
-function isFree(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+/** Not another of a pattern that is full (with `more` on top where a short text gives little), not a sentence or an answer already used. */
+function isFree(candidate: Candidate, chosen: readonly Candidate[], more: number): boolean {
   const answer = candidate.question.answer.toLowerCase();
   let same = 0;
   for (const other of chosen) {
@@ -72,7 +74,8 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[]): boolean {
     if (other.sentences.some((index) => candidate.sentences.includes(index))) return false;
     if (answer !== 'true' && other.question.answer.toLowerCase() === answer) return false;
   }
-  return same < PATTERNS[candidate.pattern].most;
+  const { most } = PATTERNS[candidate.pattern];
+  return same < (most > 1 ? most + more : most);
 }
 
 /** Patterns that ask for the same thing in two ways. */

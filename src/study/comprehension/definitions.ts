@@ -102,6 +102,7 @@ export function whoIsQuestions(reading: Reading): Candidate[] {
 
 /** A role that says more than a rank: `prime minister` alone does not answer who somebody is. */
 const isTelling = (role: string): boolean =>
+  role.includes(' ') &&
   (role.split(' ').length >= 3 || /\p{Lu}/u.test(role)) &&
   !/\b(?:mine|late|former|young|retired)\b/u.test(role);
 

@@ -74,17 +74,17 @@ function amountOf(text: string): number {
 export function likeFigures(figure: Figure, all: readonly Figure[]): Figure[] {
   const distance = (other: Figure) => Math.abs(Math.log((other.value || 0.1) / (figure.value || 0.1)));
   const place = all.indexOf(figure);
-  return all
+  const kept: Figure[] = [];
+  const near = all
     .slice(Math.max(0, place - NEAR), place + NEAR)
     .filter(
       (other) => other.kind === figure.kind && other.sentence !== figure.sentence && sameForm(figure, other),
     )
     .filter((other) => differ(other, figure) && distance(other) < 3)
     .sort((one, two) => distance(one) - distance(two) || one.start - two.start)
-    .reduce<Figure[]>(
-      (kept, other) => (kept.every((one) => differ(one, other)) ? [...kept, other] : kept),
-      [],
-    );
+    .slice(0, NEAR);
+  for (const other of near) if (kept.every((one) => differ(one, other))) kept.push(other);
+  return kept;
 }
 
 /** Nearer than this in size (about 8%) two figures are one figure, once exact and once rounded; years are always told apart. */

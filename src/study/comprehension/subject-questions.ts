@@ -8,7 +8,7 @@ import { REPORTING_FORMS } from '../question-words.js';
 import { type Candidate, candidate, type Pattern } from './candidate.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { NameHere, Reading } from './reading.js';
-import { leavesOpen, standsAlone } from './stands-alone.js';
+import { addsClause, leavesOpen, standsAlone } from './stands-alone.js';
 import { fitsSingular, type SubjectAndVerb, subjectOf } from './subject.js';
 
 export function subjectQuestion(reading: Reading, passage: Passage): Candidate | undefined {
@@ -175,7 +175,7 @@ function headOf(subject: readonly Token[]): Token {
 /** Long enough to be a question, short enough to read, with nothing left open and without the answer in it. */
 function isGoodStem(stem: readonly Token[], subject: readonly Token[]): boolean {
   const words = stem.filter(isWord);
-  if (words.length < 4 || words.length > 22 || leavesOpen(stem)) return false;
+  if (words.length < 4 || words.length > 22 || leavesOpen(stem) || addsClause(stem)) return false;
   if (
     stem.some(
       ({ text }, i) => text === ':' || (/^[–—-]$/u.test(text) && stem[i - 1]?.end !== stem[i]!.start),

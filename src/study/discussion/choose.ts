@@ -70,7 +70,7 @@ interface Choice {
 
 /** Below this a question is not worth asking; while a theme has few, less will do. From judgement, as are all numbers here. */
 const LEAST = 0.6;
-const LEAST_OF_FEW = -0.6;
+const LEAST_OF_FEW = -2;
 const FEWEST = 3;
 
 function best(findings: readonly Finding[], choice: Choice): Chosen | undefined {
@@ -95,7 +95,7 @@ function scoreOf(finding: Finding, { chosen, used }: Choice): number {
   );
   return (
     finding.weight -
-    1.2 * sameMove -
+    2.4 * sameMove -
     0.5 * samePlace -
     0.3 * (used.moves.get(finding.move) ?? 0) -
     0.5 * speakers
@@ -129,10 +129,17 @@ function take(next: Chosen, state: { chosen: Chosen[]; used: Used; masked: Choic
 
 const CLIMB: readonly Level[] = ['remember', 'understand', 'analyse', 'evaluate', 'create'];
 
+/** From the literal to the evaluative; two of the same move do not follow each other where that can be helped. */
 function inOrder(chosen: readonly Chosen[]): Chosen[] {
-  return [...chosen].sort(
+  const climbing = [...chosen].sort(
     (one, two) =>
       CLIMB.indexOf(one.surface.level) - CLIMB.indexOf(two.surface.level) ||
       one.finding.paragraph - two.finding.paragraph,
   );
+  climbing.forEach((one, i) => {
+    if (one.finding.move !== climbing[i - 1]?.finding.move) return;
+    const other = climbing.findIndex(({ finding }, j) => j > i && finding.move !== one.finding.move);
+    if (other > 0) climbing.splice(i, 0, ...climbing.splice(other, 1));
+  });
+  return climbing;
 }

@@ -28,7 +28,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'claim',
     pattern:
-      /\b(?:in reality|in truth|the (?:plain )?(?:truth|fact) is|it is (?:quite |perfectly )?clear|clearly|the (?:whole )?point (?:of this )?is|make no mistake|undoubtedly|no doubt|nothing of the kind|what makes this|always|never|the (?:best|worst|greatest|finest|hardest|real|true|surest)|^there is (?:no|nothing)\b|above all|should have known|nothing more than|plays? into the hands)\b/u,
+      /\b(?:in reality|in truth|the (?:plain )?(?:truth|fact) is|it is (?:quite |perfectly )?clear|clearly|the (?:whole )?point (?:of this )?is|make no mistake|undoubtedly|no doubt|nothing of the kind|what makes this|always|the (?:best|worst|greatest|finest|hardest|real|true|surest)\b|above all|should have known|nothing more than|plays? into the hands)\b/u,
     unless: /\?$|^let us\b|\bnever (?:made|been)\b/u,
     voice: 'author',
     weight: worth(2.6, 1.5, 1.4, 1.9),
@@ -43,7 +43,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'turn',
     pattern:
-      /^(?:although|though|while|despite|even though|even if|for all)\b|, (?:although|though|even though|whereas) /u,
+      /^(?:although|though|while|despite|even though|even if|for all)\b|, (?:although|though|even though|whereas) (?!less|more|not |only|still|perhaps)/u,
     voice: 'author',
     weight: worth(2, 1.6, 1.7, 2),
   },
@@ -51,7 +51,7 @@ export const CUES: readonly Cue[] = [
     move: 'cause',
     pattern:
       /\b(?:because|as a result|in response to|(?:has|have|had)? ?led to|leads to|will lead to|caused? by|causes|due to|owing to|(?:that|which) is why|resulted in|which means? that|meant that|has forced|have been forced|forced (?:it|them|the)|provoked|brought about|gave rise to|driven by)\b/u,
-    unless: /^it is caused by/u,
+    unless: /^it is caused by|\b(?:not|nothing|none of (?:this|that|it|these|them))\b[^.]{0,20}\bmean/u,
     voice: 'anyone',
     weight: worth(2.2, 2.2, 2.3, 2.6),
   },
@@ -60,7 +60,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:will|is likely to|are likely to|likelihood|may (?:well|soon|yet|turn|become)|(?:is|are) bound to|sooner or later|could (?:soon|one day)|can be repeated|(?:is|are) expected to)\b/u,
     unless:
-      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
+      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember|not|never)\b|\b(?:who|that|which) will\b|\bas long as\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
     voice: 'author',
     weight: worth(2.4, 1.4, 1.6, 0.6),
   },
@@ -68,7 +68,8 @@ export const CUES: readonly Cue[] = [
     move: 'analogy',
     pattern:
       /\b(?:(?:is|are|was|were|it|not|little|much|more|looks?|looked|feels?|felt|acts?|acted|works?|worked|behaves?|rises?|rose|just) like (?:a|an|the|\w+ing)\b|like (?:a|an) \w+|as though|as \w+ as (?:a|an) |resembl\w+|a kind of|much as|compared? (?:to|with))/u,
-    unless: /\bwould like|should like|\bas (?:soon|much|many|long|far|well|little|few) as|something like/u,
+    unless:
+      /\b(?:thought|believed|mistook|mistaken)\b|\bwould like|should like|\bas (?:soon|much|many|long|far|well|little|few) as|something like/u,
     voice: 'author',
     weight: worth(2.3, 1.7, 2.3, 1.9),
   },
@@ -76,7 +77,7 @@ export const CUES: readonly Cue[] = [
     move: 'call to act',
     pattern: /\b(?:must|need to|needs to|ought to|should|it is time|only (?:a|an|the) [^.]{3,60} can)\b/u,
     unless:
-      /\?$|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\b(?:rules?|laws?)\b|\bneed not\b|\bnot need to\b/u,
+      /\?$|\b(?:what|how|whether|where|who) [^.]{0,20}\b(?:should|must)\b|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\b(?:rules?|laws?)\b|\bneed not\b|\bnot need to\b/u,
     voice: 'author',
     weight: worth(2.5, 1.5, 0.8, 1),
   },
@@ -89,6 +90,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     move: 'what is not known',
+    unless: /\b(?:nobody|no one) has ever\b/u,
     pattern:
       /\b(?:not yet|unclear|no one has|nobody has|no one knows|nobody knows|(?:not|never been) (?:known|proved|proven|explained)|unknown|could not (?:confirm|say|explain)|under investigation|an? (?:official )?inquiry|remains? to be seen|yet to be|is still open)\b/u,
     voice: 'anyone',
@@ -98,31 +100,38 @@ export const CUES: readonly Cue[] = [
     move: 'responsibility',
     pattern:
       /\b(?:blam(?:e|es|ed)|responsib\w+|fail(?:s|ed)? to|failed|failure|ignored|neglect(?:ed)?|postponed|never (?:made|built|asked|told|published|carried)|(?:was|were|had been|had) warned|despite (?:the )?warnings?|should have|could have prevented|too late)\b/u,
-    unless: /claim\w* responsibility/u,
+    unless:
+      /claim\w* responsibility|failed (?:the|an?|their|his|her) (?:[\w-]+ ){0,2}(?:exam|examination|paper|test|course|class)\b/u,
     voice: 'anyone',
     weight: worth(1.7, 2.6, 1.8, 1.9),
   },
   {
     move: 'mechanism',
     pattern:
-      /^(?:when|if|once|as) [^.]+,|, so (?:it|the|that|they)\b|\bturns? into\b|\bdepends? (?:largely |mainly |mostly )?on\b|\bin order to\b|\buntil the\b|\bby (?:letting|turning|pushing|pulling|sending|using|burning|mixing|making)\b/u,
+      /^(?:when|if|once|as) [^.]+,|, so (?:it|the|that|they)\b|\bturns? into\b|\bdepends? (?:largely |mainly |mostly )?on\b|\bin order to\b|\bby (?:letting|turning|pushing|pulling|sending|using|burning|mixing|making)\b/u,
     voice: 'author',
     weight: worth(0.3, 0.7, 2.5, 0.6),
   },
   {
     move: 'evidence',
     pattern:
-      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|survey (?:of|found|by|in|shows?|showed)|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments?|evidence|traced|matched|census)\b/u,
+      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|survey (?:of|found|by|in|shows?|showed)|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments? (?:show|found|prove|suggest)\w*|evidence|traced|matched|census)\b/u,
     voice: 'anyone',
     weight: worth(1.5, 2.2, 2.1, 1.7),
   },
   {
     move: 'certainty',
     pattern:
-      /\b(?:may|might|perhaps|probably|usually|often|sometimes|generally|thought to|seems?|appears? to|suggests?|almost certainly|as far as)\b/u,
-    unless: /\bmay \d|\d may\b/u,
+      /\b(?:may|might|perhaps|probably|possibly|thought to|seems? to|appears? to|suggests?|almost certainly|as far as)\b/u,
+    unless: /\bmay \d|\d may\b|\bnot (?:seem|appear)\b/u,
     voice: 'author',
     weight: worth(1.1, 1.2, 2, 1.6),
+  },
+  {
+    move: 'frequency',
+    pattern: /\b(?:usually|often|sometimes|generally|rarely|seldom|mostly|most of the time|in most cases)\b/u,
+    voice: 'author',
+    weight: worth(0.6, 0.4, 1.8, 1.2),
   },
   {
     move: 'contingency',
@@ -134,7 +143,8 @@ export const CUES: readonly Cue[] = [
   {
     move: 'change',
     pattern:
-      /\b(?:for the first time|turning point|never again|no longer|ever since|from then on|from that (?:day|year|moment|time)|came to an end|transformed|changed everything|replaced|gave way to|was over|by the end of the|within (?:a|one|two) generations?|until that time)\b/u,
+      /\b(?:for the first time|turning point|never again|no longer|ever since|from then on|from that (?:day|year|moment|time)|came to an end|transformed|changed everything|replaced (?:the|its|their|his|her|most|all)|(?:was|were|been) replaced|gave way to|was over|by the end of the|within (?:a|one|two) generations?|until that time)\b/u,
+    unless: /\bbefore (?:it|this|that) was over|(?:not|never) be replaced/u,
     voice: 'author',
     weight: worth(1.4, 1.1, 1.2, 2.5),
   },
@@ -142,6 +152,7 @@ export const CUES: readonly Cue[] = [
     move: 'perspective',
     pattern:
       /\b(?:saw (?:it|him|her|them|this) as|regarded|in the eyes of|believed|feared|welcomed|resented|considered|complained|(?:for|to) (?:the|many|most|some) (?:poor|peasants?|workers?|farmers?|women|men|merchants?|soldiers?|settlers?|villagers?|families|townspeople|owners?|landowners?|weavers?|sailors?|miners?|traders?))\b/u,
+    unless: /\b(?:said|says)\b/u,
     voice: 'anyone',
     weight: worth(0.9, 0.8, 0.7, 2.3),
   },

@@ -35,15 +35,14 @@ function answered(scene: Scene, at: number): Finding | undefined {
 const DISPUTE =
   /\b(?:denied|denies|disputed|disputes|disagrees?|disagreed|contradicts?|contradicted|rejected (?:this|that|the)|rejects (?:this|that|the)|is not true|on the contrary|tells? a different story|a different account)\b/u;
 
-/** The denial itself when it says enough, else the sentence after it; against the last thing that was said before. */
+/** A denial that says what it denies, against the last thing that was said before. */
 function disputed(scene: Scene, at: number): Finding | undefined {
   const denial = scene.passages[at]!;
-  const reply = denial.words >= 9 ? denial : scene.passages[at + 1];
-  if (!reply || reply.paragraph !== denial.paragraph) return undefined;
+  if (denial.words < 7) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const said = scene.passages[i]!;
     if (said.reported && said.words >= 8) {
-      const found = pair({ move: 'conflicting accounts', weight: 3 }, said, reply);
+      const found = pair({ move: 'conflicting accounts', weight: 3 }, said, denial);
       if (found) return found;
     }
   }

@@ -3,8 +3,8 @@
 import type { Span } from '../../base/span.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
-import { extractFrom, type Passage } from '../passages.js';
 import { isLoaded } from '../loaded-words.js';
+import { extractFrom, type Passage } from '../passages.js';
 import { CUES } from './cues.js';
 import type { Finding, Move } from './finding.js';
 import { isPainful, type Scene } from './scene.js';
@@ -18,6 +18,7 @@ export function findInSentences(scene: Scene): Finding[] {
       ...findLoaded(passage),
       ...findFigure(scene, passage),
       ...findMeaning(passage),
+      ...findReportedClaim(passage),
     ]);
 }
 
@@ -83,9 +84,7 @@ function findingOf(move: Move, passage: Passage, a: Slot): Omit<Finding, 'weight
 /** A judging word with the words that belong to it: adjectives before it, an `of` after it. */
 function findLoaded(passage: Passage): Finding[] {
   if (passage.reported || !passage.prose) return [];
-  const at = passage.tokens.findIndex(
-    (token) => isLoaded(token) && /^(?:NOUN|ADJ)$/u.test(token.pos),
-  );
+  const at = passage.tokens.findIndex((token) => isLoaded(token) && /^(?:NOUN|ADJ)$/u.test(token.pos));
   if (at < 0) return [];
   const span = phraseAround(passage, at);
   const words = passage.text
@@ -134,7 +133,7 @@ function findFigure(scene: Scene, passage: Passage): Finding[] {
   const start = passage.sentence.start + passage.text.indexOf(fact.value);
   if (start < passage.sentence.start) return [];
   const slot = slotOf(passage, { start, end: start + fact.value.length });
-  if (!slot || slot.words < 6 || /["“”]/u.test(fact.value)) return [];
+  if (!slot || slot.words < 6 || /["“”]|^100 ?(?:%|per)/u.test(fact.value)) return [];
   return [{ ...findingOf('figure', passage, slot), weight: 1.1 + worthOf(passage, slot), word: fact.value }];
 }
 
@@ -142,7 +141,15 @@ function findFigure(scene: Scene, passage: Passage): Finding[] {
 const TELLING =
   /%|per ?cent|[$£€]|million|billion|\bout of\b|\bin \w+$|,\d{3}|\d ?(?:k?m|cm|kg|°C?|MW|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tonnes?|tons?|litres?|hectares?|degrees|seconds|minutes|hours)\b/u;
 
-/** Any sentence that stands alone can at least be put into other words. */
+/** What somebody is said to have said, in words that are not quoted. */
+function findReportedClaim(passage: Passage): Finding[] {
+  if (!passage.reported || passage.quoted) return [];
+  const slot = slotOf(passage);
+  if (!slot || slot.leans || slot.words < 8 || POINTS_BACK.test(slot.extract.text)) return [];
+  return [{ ...findingOf('reported claim', passage, slot), weight: 0.9 + worthOf(passage, slot) }];
+}
+
+/** Any sentence that stands alone can at least be put into other words: asked only when there is nothing better. */
 function findMeaning(passage: Passage): Finding[] {
   if (passage.reported) return [];
   const slot = slotOf(passage);
@@ -150,7 +157,7 @@ function findMeaning(passage: Passage): Finding[] {
   return [
     {
       ...findingOf('meaning', passage, slot),
-      weight: (isPainful(passage) ? 0 : 0.7) + worthOf(passage, slot),
+      weight: (isPainful(passage) ? -0.4 : 0.1) + worthOf(passage, slot),
     },
   ];
 }

@@ -39,6 +39,8 @@ function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
   const around = passagesOf(scene, quotation);
   const [passage] = around;
   if (!slot || !passage || !isKnown(scene, speaker)) return undefined;
+  // A headline with its source, or speech that breaks off.
+  if ((attribution === 'named' && !quotation.cue) || BROKEN.test(slot.extract.text)) return undefined;
   return {
     quotation,
     voice: speaker,
@@ -53,9 +55,12 @@ function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
   };
 }
 
+/** `And we did.`, `If it is not ..`: nothing that can be asked about alone. */
+const BROKEN = /(?:\.\.|…)$|^(?:And|But|Or|So) (?:\S+ ?){1,6}$|^(?:And|But) \p{Ll}+ \p{Ll}+\. /u;
+
 /** A person or body that the article names, or a role as it stands (`the mayor`, `a Polish minister`). */
 function isKnown(scene: Scene, { name }: Voice): boolean {
-  return /^(?:the|a|an) /iu.test(name) || scene.known.has(name);
+  return /^(?:the|a|an) .*\p{L}$/iu.test(name) || scene.known.has(name);
 }
 
 function formOf(passage: Passage, { extract }: Slot): Speech['form'] {
@@ -68,8 +73,13 @@ function formOf(passage: Passage, { extract }: Slot): Speech['form'] {
   const relatives = tokens.filter(({ lower, pos }) => pos !== 'DET' && /^(?:who|which|that)$/u.test(lower));
   const opens =
     /^(?:PRON|DET|ADJ|NUM|NOUN|PROPN)$/u.test(first?.pos ?? '') || /^\p{Lu}/u.test(first?.text ?? '');
-  if (opens && verbs.length > relatives.length) return 'clause';
-  return verbs.length === relatives.length && /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/u.test(first?.pos ?? '')
+  if (opens && verbs.length > relatives.length && !/^\p{Lu}?\p{Ll}+ing$/u.test(first?.text ?? ''))
+    return 'clause';
+  // A capital opens a sentence, even one whose verb was not seen.
+  const isCapital = /^\p{Lu}/u.test(first?.text ?? '') && first?.pos !== 'PROPN';
+  return !isCapital &&
+    verbs.length === relatives.length &&
+    /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/u.test(first?.pos ?? '')
     ? 'phrase'
     : 'piece';
 }
@@ -174,6 +184,7 @@ function heldAway(scene: Scene, quotation: Quotation): Finding | undefined {
   const [passage] = passagesOf(scene, quotation);
   const slot = quotedSlot(quotation) ?? oneWord(quotation);
   if (quotation.kind !== 'scare' || !passage || !slot || slot.words > 6) return undefined;
+  if (NO_EXPRESSION.test(slot.extract.text) || isTitle(slot.extract.text)) return undefined;
   return {
     move: 'words in quotation marks',
     weight: 1.9,
@@ -184,6 +195,15 @@ function heldAway(scene: Scene, quotation: Quotation): Finding | undefined {
     sentences: [passage.index],
   };
 }
+
+/** Half a phrase, or words that somebody spoke of himself. */
+const NO_EXPRESSION = /^(?:and|or|but|of|to)\b|\b(?:I|me|my|we|our|us)\b/u;
+
+/** `Five Winters in Varnes`: the name of a book or a film. */
+const isTitle = (text: string): boolean => {
+  const words = text.split(/\s+/u).filter((word) => word.length > 3);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+};
 
 function oneWord({ text, paragraph, start, end }: Quotation): Slot | undefined {
   const kept = text.replace(/[,.;]+$/u, '');

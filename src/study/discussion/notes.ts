@@ -19,6 +19,7 @@ export const NOTES: Readonly<Record<Move, string>> = {
   mechanism: 'The steps in order, and what makes each one happen.',
   evidence: 'What was observed, kept apart from what is concluded.',
   certainty: 'The word that limits the statement, and what it rules out.',
+  frequency: 'The word that keeps the statement from holding always, and a case that it leaves room for.',
   contingency: 'The other outcome, and what it hung on.',
   change: 'What was so before and after, and someone for whom it changed little.',
   perspective: 'Whose view {p} gives, and someone whose view is not given.',
@@ -29,6 +30,8 @@ export const NOTES: Readonly<Record<Move, string>> = {
     'First side: {a} ({p}). Other side: {b} ({q}). A quarrel over facts, told from one over what matters more.',
   'conflicting accounts': 'Who gives which account ({p}, {q}), and evidence that could settle it.',
   voice: 'Speaker: {xr}. What the words say, no more, read with the paragraph around them.',
+  'reported claim':
+    'Who is named as the source in {p}, and a way to check that does not rest on the same source.',
   phrase: 'Speaker: {xr}. What the expression brings out and what it leaves out.',
   'reporting verb': 'Speaker: {xr}. “{word}” adds a judgement or a mood that “said” would not.',
   'loaded words':

@@ -80,8 +80,19 @@ export const EXPLAINING = {
     ],
     [
       'understand',
-      'Does {a} ({p}) speak of something that always happens, sometimes happens, or only could happen? Quote the word that tells you.',
+      'Is {a} ({p}) stated as certain, as likely or as possible? Quote the word that tells you.',
     ],
+  ),
+  frequency: surfaces(
+    [
+      'understand',
+      'Does {a} ({p}) speak of something that always happens or of something that happens in many cases? Quote the word that tells you.',
+    ],
+    [
+      'analyse',
+      'Which word in {a} ({p}) leaves room for exceptions? What would the sentence claim without it?',
+    ],
+    ['evaluate', 'Describe a case that {a} ({p}) leaves room for. Does the text mention one?'],
   ),
   contingency: surfaces(
     [
@@ -128,8 +139,6 @@ export const EXPLAINING = {
   ),
   meaning: surfaces(
     ['understand', 'Put {a} ({p}) into your own words. Which word is the hardest to replace?'],
-    ['analyse', 'How does {a} ({p}) connect with the sentence before it and the one after it?'],
-    ['evaluate', 'Is {a} ({p}) a main point of its section or a detail? Give a reason from the text.'],
     ['understand', 'Make up a question to which {a} ({p}) is the answer.'],
     ['understand', 'Say what {a} ({p}) tells us without any of its longer words.'],
     ['understand', 'Explain to a younger pupil what {a} ({p}) says.'],
@@ -137,5 +146,7 @@ export const EXPLAINING = {
     ['analyse', 'What would a reader miss who skipped {a} ({p})?'],
     ['evaluate', 'Which sentence of {p} matters more than {a}, if any? Defend your choice.'],
     ['analyse', 'Why does the text mention {a} ({p}) at this point and not earlier or later?'],
+    ['analyse', 'How does {a} ({p}) connect with the sentence before it and the one after it?'],
+    ['evaluate', 'Is {a} ({p}) a main point of its section or a detail? Give a reason from the text.'],
   ),
 } as const satisfies Readonly<Record<string, readonly Surface[]>>;

@@ -67,6 +67,19 @@ export const VOICES = {
       'free',
     ],
   ),
+  'reported claim': surfaces(
+    ['analyse', 'Whose word do we have for {a} ({p})? Who else could confirm it or deny it?'],
+    [
+      'evaluate',
+      'How far can a reader rely on {a} ({p}), given who says it? Name one thing that would make you surer.',
+    ],
+    ['understand', 'Who states {a} ({p}), and does the text say so as its own or pass it on?'],
+    [
+      'analyse',
+      'Suppose another source denied {a} ({p}). Which documents or witnesses would settle the matter?',
+    ],
+    ['understand', 'Report {a} ({p}) to a friend in one sentence, and do not leave out where it comes from.'],
+  ),
   phrase: surfaces(
     [
       'analyse',

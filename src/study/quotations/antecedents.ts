@@ -79,7 +79,6 @@ function antecedentIn(reading: Reading, s: number, { voice, known, lead }: Searc
     spoken.findLast((one) => one.sentence === s && one.entity && couldBe(one.entity, voice.head))?.entity,
     entities.find((entity) => entity === lead),
     entities.find((entity) => fits(entity, voice.head)),
-    lead ? undefined : onlyUnknown(reading, entities, voice.head),
   ].find(isFree);
   if (found) return named(found, voice);
   return (
@@ -126,23 +125,6 @@ function unnamedSubject(
   if (!isFit || /^(?:there|this|that|no)\b/i.test(subject.text)) return undefined;
   return resolveRole(reading, subject, names) ?? { name: subject.text, head: subject.head };
 }
-
-/** A name of unknown kind is a person to "he" and "she" when the sentence has no other and nothing happens in it. */
-function onlyUnknown(
-  { analysis }: Reading,
-  entities: readonly NamedEntity[],
-  pronoun: string,
-): NamedEntity | undefined {
-  const unknown = new Set(entities.filter((entity) => entity.kind === 'unknown' && /\s/.test(entity.name)));
-  const [only] = unknown;
-  if (!only || unknown.size > 1 || !/^s?he$/.test(pronoun)) return undefined;
-  const { text } = analysis.article;
-  return only.mentions.some(({ start }) => PLACING.test(text.slice(Math.max(0, start - 12), start)))
-    ? undefined
-    : only;
-}
-
-const PLACING = /\b(?:in|at|near|off|into|inside|outside|across|around)\s(?:the\s)?$/i;
 
 /** The subject of a sentence, when it is a name that fits. */
 function namedSubject(reading: Reading, sentence: number, voice: Voice): NamedEntity | undefined {

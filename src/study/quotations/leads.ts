@@ -28,5 +28,5 @@ function leadAmong(names: readonly NamedEntity[]): NamedEntity | undefined {
 }
 
 /** Mentions that make a lead, and how far ahead of the next person of that gender. From judgement. */
-const FEWEST = 4;
+const FEWEST = 3;
 const AHEAD = 1.5;

@@ -56,6 +56,10 @@ describe('people', () => {
   test('epithets', () => check('A statue of Catherine the Great fell.', ['P Catherine the Great']));
   test('unknown first name, known by her profession', () =>
     check('It was built by the architect Zvorka Tull in a year.', ['P Zvorka Tull']));
+  test('months that are first names', () =>
+    check('He met Jan Holm. In May Helen Marsh left.', ['P Jan Holm', 'P Helen Marsh']));
+  test('a particle is nobody', () =>
+    check('We met Yvonne Le Brec. “Le vent,” she said.', ['P Yvonne Le Brec']));
   test('an office alone is nobody', () => check('The Prime Minister and the President agreed.', []));
   test('an institution, then a person', () =>
     check('The chair of the Harbour Council Anna Weiss resigned.', ['O Harbour Council', 'P Anna Weiss']));
@@ -67,6 +71,15 @@ describe('places', () => {
     check('We crossed Mount Orla and the River Sill.', ['L Mount Orla', 'L River Sill']));
   test('by the noun before', () => check('He was born in the village of Tarrow.', ['L Tarrow']));
   test('by preposition', () => check('Nobody lives in Quennel now.', ['L Quennel']));
+  test('by what stands there', () => check('The lighthouse at Skelra is dark.', ['L Skelra']));
+  test('by a part of it', () => check('We stood at the foot of Men Varo.', ['L Men Varo']));
+  test('by apposition', () => check('We saw Men Varo, a tower of stone.', ['L Men Varo']));
+  test('by travel', () => check('A ferry to Ulva sank, and he moved to Skarn.', ['L Ulva', 'L Skarn']));
+  test('but one may go to Maria', () => check('Then she went to Maria.', ['? Maria']));
+  test('by a date', () => check('The lamp was lit at Cordel, in 1823.', ['L Cordel']));
+  test('by a town it comes from', () => check('They are from Torvik.', ['L Torvik']));
+  test('"who" is about the head', () =>
+    check('A nurse of the clinic in Zorrin, who never sleeps, left.', ['L Zorrin']));
   test('of-phrases', () => check('They sailed the Gulf of Marone.', ['L Gulf of Marone']));
   test('demonyms are not places', () => check('The French and a German ship met Italian sailors.', []));
   test('compounds fall apart', () =>
@@ -87,6 +100,35 @@ describe('organisations', () => {
   test('not a person after "of"', () =>
     check('The National League of Marie Duval won.', ['O National League', 'P Marie Duval']));
   test('a house named after a saint', () => check("A nurse at St. Edith's wept.", ["O St. Edith's"]));
+  test('trades and goods of firms', () =>
+    check('Lundin Metals bought Kell Mining and Orla Nickel.', [
+      'O Lundin Metals',
+      'O Kell Mining',
+      'O Orla Nickel',
+    ]));
+  test('locals of a union', () =>
+    check('Then Local 512 and the Steelworkers Local 1-42 met.', [
+      'O Local 512',
+      'O Steelworkers Local 1-42',
+    ]));
+  test('a possessive plural inside', () =>
+    check("The National Farmers' Union met the Arden Pilots' Association.", [
+      "O National Farmers' Union",
+      "O Arden Pilots' Association",
+    ]));
+  test('not the bank of Mr Roberts', () =>
+    check("We saw Ada Roberts' Bank of England note.", ['P Ada Roberts', 'O Bank of England']));
+  test('First Nations', () => check('The Kitanu First Nation sued.', ['O Kitanu First Nation']));
+  test('a branch of a country', () => check('A letter from Transport Canada came.', ['O Transport Canada']));
+  test('The as part of a name', () => check('He writes for The Beacon.', ['O The Beacon']));
+  test('but not a nickname', () => check('They called him The Poet.', ['? The Poet']));
+  test('it speaks of itself as "it"', () =>
+    check('Now Novalux said it would close its plant.', ['O Novalux']));
+  test('"it" may be the weather', () => check('Then Varga said it was cold.', ['P Varga']));
+  test('an employer', () => check('Then Zentrix employed 400 people.', ['O Zentrix']));
+  test('it speaks through others', () => check('A spokesman for Quellor shrugged.', ['O Quellor']));
+  test('joined', () => check('At nine she joined the Tull Ora.', ['O Tull Ora']));
+  test('capitals that act', () => check('Later CUPX rejected it.', ['O CUPX']));
   test('a newspaper', () => check('He told the Boston Globe so.', ['O Boston Globe']));
 });
 
@@ -152,6 +194,16 @@ describe('gender', () => {
   test('honorific', () => checkGender('Then Sir Toby Vale left.', 'male'));
   test('a pronoun alone in the sentence', () => checkGender('Then Dr. Xelu Varga left her house.', 'female'));
   test('a pronoun in the next one', () => checkGender('Then Dr. Xelu Varga left. He was tired.', 'male'));
+  test('a kinsman', () => checkGender('Her father, Xelu Varga, left.', 'male'));
+  test('a trade of men or women', () => checkGender('Xelu Varga, the boatman, left.', 'male'));
+  test('a spokeswoman', () => checkGender('A word from the spokeswoman Xelu Varga came.', 'female'));
+  test('most pronouns', () =>
+    checkGender(
+      'Dr Xelu Varga met Dr Oru Kessel. It rained. She wore her hat. She had her dog with her.',
+      'female',
+    ));
+  test('not the pronouns in quotations', () =>
+    checkGender('Then Dr. Xelu Varga left: “He was late.”', undefined));
   test('two people leave it open', () =>
     checkGender('Then Dr. Xelu Varga met Dr. Oru Kessel, and she left.', undefined));
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { showQuotations } from './show.js';
+
+/** A text, then each quotation found in it. */
+type Case = readonly [text: string, ...expected: string[]];
+
+const check = (...[text, ...expected]: Case): void => expect(showQuotations(text)).toEqual(expected);
+
+describe('the one the piece is about', () => {
+  const PORTRAIT = `For thirty years Olga Brandt has tuned the bells. Brandt learned it from a monk. Brandt climbs at dawn.
+
+The tower is cold. Her brother, Tobi Brandt, built the stairs.`;
+  const cases: Case[] = [
+    [`${PORTRAIT}\n\n“Listen,” she tells the bell.`, 'direct/inferred Olga Brandt: Listen,'],
+    [`${PORTRAIT}\n\n“She pays me in eggs,” he says.`, 'direct/inferred Tobi Brandt: She pays me in eggs,'],
+    [
+      `${PORTRAIT}\n\nThe wind turns. Rain comes.\n\nThe town eats.\n\nNobody is about.\n\nBrandt waits.\n\n“Bells are shy,” she says.`,
+      'direct/inferred Olga Brandt: Bells are shy,',
+    ],
+    [
+      `${PORTRAIT}\n\nIn the yard stands Lena Moss, a student. “I came for a week,” she says.`,
+      'direct/inferred Lena Moss: I came for a week,',
+    ],
+    [
+      `${PORTRAIT}\n\nThe engineer Zvor Tull disagrees. “A machine is cheaper,” he says.\n\n“Zvor has no ear,” she says.`,
+      'direct/inferred Zvor Tull: A machine is cheaper,',
+      'direct/inferred Olga Brandt: Zvor has no ear,',
+    ],
+  ];
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
+});
+
+describe('the author asks', () => {
+  const cases: Case[] = [
+    ['“Were you cold?” I ask.', 'direct/inferred the author: Were you cold?'],
+    ['“It is late,” I point out.', 'direct/inferred the author: It is late,'],
+    [
+      'Rosa Lind opens the gate. “They are harmless,” she tells me.\n\n“How many are there?”\n\n“Eleven,” she says.',
+      'direct/inferred Rosa Lind: They are harmless,',
+      'direct/inferred the author: How many are there?',
+      'direct/inferred Rosa Lind: Eleven,',
+    ],
+    [
+      '“I fell at nine,” says Amara Nwosu.\n\n“Did it hurt?” I ask.\n\n“Everything hurts at nine.”',
+      'direct/named Amara Nwosu: I fell at nine,',
+      'direct/inferred the author: Did it hurt?',
+      'direct/inferred Amara Nwosu: Everything hurts at nine.',
+    ],
+    ['“Were you cold?” I thought of the sea.', 'direct/none -: Were you cold?'],
+    [
+      'What do you mix?\n\nPaint.\n\nAnd sell?\n\nI once said “never again” to a buyer.\n\nWhy?\n\nHe cried.',
+      'partial/none -: never again',
+    ],
+  ];
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
+});
+
+describe('speakers that are no names', () => {
+  const cases: Case[] = [
+    [
+      '“We regret the delay,” the company said in a statement.',
+      'direct/named the company: We regret the delay,',
+    ],
+    ['“It is over,” says the union’s president.', 'direct/named the union’s president: It is over,'],
+    [
+      '‘Wood remembers,’ my grandmother used to say: so does stone.',
+      'direct/named my grandmother: Wood remembers,',
+    ],
+    ['“Come in, come in,” Rosa Lind calls.', 'partial/named Rosa Lind: Come in, come in,'],
+    [
+      'A letter from the harbour office lies on the desk. It has one line: “The quay is no place for a piano.”',
+      'direct/inferred the harbour office: The quay is no place for a piano.',
+    ],
+    [
+      '“I stay,” says Rosa Lind. Then, after a pause: “And so does the dog.”',
+      'direct/named Rosa Lind: I stay,',
+      'direct/inferred Rosa Lind: And so does the dog.',
+    ],
+  ];
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
+});
+
+describe('nobody is guessed', () => {
+  const cases: Case[] = [
+    ['The ferry leaves Men Varo at six. “It is cold,” she says.', 'direct/none -: It is cold,'],
+    [
+      'Ida Holm met Eva Roth. The day was long.\n\nA dog barked.\n\nRain fell.\n\n“It is late,” he says.',
+      'direct/none -: It is late,',
+    ],
+  ];
+  it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
+});
