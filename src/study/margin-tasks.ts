@@ -189,7 +189,9 @@ function claimTask(passage: Passage): Task | undefined {
   if (!first || passage.quoted || !opening) return undefined;
   const words = passage.text.slice(0, opening.end - passage.sentence.start);
   const { paragraph } = passage;
-  if (slot && !slot.cut && !slot.leans && !/[?:]$/u.test(slot.extract.text))
+  if (slot && !slot.cut && !slot.leans && !/[?:]$|^\p{Lu}\p{L}+: /u.test(slot.extract.text))
     return { kind: 'claim', paragraph, about: slot.extract.text, worth: 1.6 };
-  return /[.:;]/u.test(words) ? undefined : { kind: 'summary', paragraph, about: words, worth: 1 };
+  return /[.:;]/u.test(words) || passage.text.endsWith('?')
+    ? undefined
+    : { kind: 'summary', paragraph, about: words, worth: 1 };
 }

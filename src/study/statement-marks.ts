@@ -37,7 +37,7 @@ const TELLS =
   /^(?:said|says|say|told|tells|announced|warned|warns|insists|insisted|argues|argued|claims|claimed|reported|admitted|admits|denied|denies|added|explains|explained)$/u;
 
 /** A source and a verb of saying; `told to leave`, `was told` and `claimed the attack` pass nothing on. */
-function reportedMark(reader: Reader): Mark | undefined {
+export function reportedMark(reader: Reader): Mark | undefined {
   const { text, tokens, quoted } = reader;
   const source = /\b[Aa]ccording to (?!plan|law|size|taste)/u.exec(text);
   if (source) return { phrase: source[0].trim(), clarity: 2 };
@@ -149,7 +149,7 @@ const isNotPlain = (lower: string): boolean =>
   FIRST_OR_SECOND_PERSON.has(lower) || REPORTING_FORMS.has(lower);
 
 const UNSURE =
-  /\b(?:if|would|could|might|may|will|should|must|perhaps|probably|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised)\b/u;
+  /\b(?:if|would|could|might|may|will|should|must|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised)\b/u;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';

@@ -40,4 +40,10 @@ describe('margin tasks', () => {
     const headings = [1, 2, 3, 4].map((beforeParagraph) => ({ text: 'A', level: 1, beforeParagraph }));
     expect(setMarginTasks(materialOf(HISTORY, { headings })).size).toBe(4);
   });
+
+  test('each kind of task has several wordings', () => {
+    const text = ['4,200', '3,100', '5,600'].map((sum) => `The quay costs ${sum} crowns a day in winter.`);
+    const tasks = [...setMarginTasks(materialOf(text.join('\n\n'), { themes: [1, 1, 1] })).values()];
+    expect(new Set(tasks.map((task) => task.replace(/“.*?”/u, ''))).size).toBe(tasks.length);
+  });
 });

@@ -123,9 +123,15 @@ function after(mention: NameMention, text: string): Vote[] {
     (SPEECH_VERBS.has(next.lower) || AGENT_VERBS.has(next.lower))
   )
     votes.push({ organization: 1.4 });
-  else if (SPEECH_VERBS.has(next.lower) && !isOrdinary(last.text) && /^["”’,]?\s$/u.test(gap))
+  else if (
+    SPEECH_VERBS.has(next.lower) &&
+    !(gap === ', ' && isPlaced(line.words, from)) &&
+    !isOrdinary(last.text) &&
+    /^["”’,]?\s$/u.test(gap)
+  )
     votes.push({ person: 1.6, organization: 0.8 });
   if (/^,\s$/u.test(gap)) votes.push(...afterComma(line.words, { from, to }));
+  if (gap === ' ' && PLACE_FOLLOWERS.test(next.lower)) votes.push({ place: 1.6 });
   if (gap === ' ' && ORGANIZATION_FOLLOWERS.test(next.lower)) votes.push({ organization: 1.5 });
   if (gap === ' ' && (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself'))
     votes.push({ person: 2.5 });
@@ -179,6 +185,10 @@ function possessed(next: string | undefined, second: string | undefined): Vote[]
   if (PLACE_OWNED.test(next) || PLACE_OWNED.test(second ?? '')) return [{ place: 1, organization: 0.5 }];
   return [];
 }
+
+/** `the Tarrow pit`, `the Sill valley`. */
+const PLACE_FOLLOWERS =
+  /^(?:river|valley|mine|pit|quarry|colliery|lighthouse|harbour|harbor|island|islands|coast|region|district|area|peninsula|bay|lake|reef|forest|mountains|estuary|delta|basin|county|province|parish|village|suburb|neighbourhood|neighborhood|airport|waterfront)$/;
 
 const KIN =
   /^(?:wife|husband|mother|father|son|daughter|brother|sister|family|lawyer|friend|friends|widow|life|death|face|voice|eyes|parents|partner|children|own)$/;

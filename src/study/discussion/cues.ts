@@ -29,7 +29,7 @@ export const CUES: readonly Cue[] = [
     move: 'claim',
     pattern:
       /\b(?:in reality|in truth|the (?:plain )?(?:truth|fact) is|it is (?:quite |perfectly )?clear|clearly|the (?:whole )?point (?:of this )?is|make no mistake|undoubtedly|no doubt|nothing of the kind|what makes this|always|the (?:best|worst|greatest|finest|hardest|real|true|surest)\b|above all|should have known|nothing more than|plays? into the hands)\b/u,
-    unless: /\?$|^let us\b|\bnever (?:made|been)\b/u,
+    unless: /\?$|^let us\b|\bthe (?:best|worst) of\b|\bnever (?:made|been)\b/u,
     voice: 'author',
     weight: worth(2.6, 1.5, 1.4, 1.9),
   },
@@ -60,7 +60,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:will|is likely to|are likely to|likelihood|may (?:well|soon|yet|turn|become)|(?:is|are) bound to|sooner or later|could (?:soon|one day)|can be repeated|(?:is|are) expected to)\b/u,
     unless:
-      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember|not|never)\b|\b(?:who|that|which) will\b|\bas long as\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
+      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember|not|never)\b|\b(?:who|that|which) will\b|\bas long as\b|\b(?:ever|never) will\b|\bwill (?:vote|meet|open|start|decide|inspect|publish)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
     voice: 'author',
     weight: worth(2.4, 1.4, 1.6, 0.6),
   },
@@ -90,7 +90,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     move: 'what is not known',
-    unless: /\b(?:nobody|no one) has ever\b/u,
+    unless: /\b(?:nobody|no one) has ever\b|\bnot known (?:her|his|him|their|its|the)\b|\bthe unknown\b/u,
     pattern:
       /\b(?:not yet|unclear|no one has|nobody has|no one knows|nobody knows|(?:not|never been) (?:known|proved|proven|explained)|unknown|could not (?:confirm|say|explain)|under investigation|an? (?:official )?inquiry|remains? to be seen|yet to be|is still open)\b/u,
     voice: 'anyone',
@@ -110,26 +110,28 @@ export const CUES: readonly Cue[] = [
     pattern:
       /^(?:when|if|once|as) [^.]+,|, so (?:it|the|that|they)\b|\bturns? into\b|\bdepends? (?:largely |mainly |mostly )?on\b|\bin order to\b|\bby (?:letting|turning|pushing|pulling|sending|using|burning|mixing|making)\b/u,
     voice: 'author',
-    weight: worth(0.3, 0.7, 2.5, 0.6),
+    weight: worth(-3, -3, 2.5, -3),
   },
   {
     move: 'evidence',
     pattern:
-      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|survey (?:of|found|by|in|shows?|showed)|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments? (?:show|found|prove|suggest)\w*|evidence|traced|matched|census)\b/u,
+      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|survey (?:of|found|by|in|shows?|showed)|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments? (?:show|found|prove|suggest)\w*|evidence (?:that|shows?|showed|suggests?|for)|traced|matched|census)\b/u,
+    unless: /\b(?:try|trying|tried|want|wants|wanted|hope|hopes|hoped) to show\b/u,
     voice: 'anyone',
     weight: worth(1.5, 2.2, 2.1, 1.7),
   },
   {
     move: 'certainty',
     pattern:
-      /\b(?:may|might|perhaps|probably|possibly|thought to|seems? to|appears? to|suggests?|almost certainly|as far as)\b/u,
-    unless: /\bmay \d|\d may\b|\bnot (?:seem|appear)\b/u,
+      /\b(?:may|might|perhaps|probably|possibly|thought to|seems? to|appears? to|suggests|almost certainly|as far as)\b/u,
+    unless:
+      /\bmay \d|\d may\b|\b(?:of|in|since|until|by|last|next) may\b|\bthan (?:one|you|we|they|anyone) might\b|\bnot (?:seem|appear)\b/u,
     voice: 'author',
     weight: worth(1.1, 1.2, 2, 1.6),
   },
   {
     move: 'frequency',
-    pattern: /\b(?:usually|often|sometimes|generally|rarely|seldom|mostly|most of the time|in most cases)\b/u,
+    pattern: /\b(?:usually|often|sometimes|generally|rarely|seldom|most of the time|in most cases)\b/u,
     voice: 'author',
     weight: worth(0.6, 0.4, 1.8, 1.2),
   },

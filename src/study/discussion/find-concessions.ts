@@ -56,6 +56,7 @@ function pair(kind: { move: Move; weight: number }, one: Passage, two: Passage):
     !b ||
     a.words < 4 ||
     b.words < 4 ||
+    [a, b].some(({ extract }) => /\?$|^\p{Lu}\p{L}+: /u.test(extract.text)) ||
     a.words + b.words > (kind.move === 'conflicting accounts' ? 56 : 42)
   )
     return undefined;

@@ -5,6 +5,7 @@ import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import { isLoaded } from '../loaded-words.js';
 import { extractFrom, type Passage } from '../passages.js';
+import { reportedMark } from '../statement-marks.js';
 import { CUES } from './cues.js';
 import type { Finding, Move } from './finding.js';
 import { isPainful, type Scene } from './scene.js';
@@ -143,7 +144,8 @@ const TELLING =
 
 /** What somebody is said to have said, in words that are not quoted. */
 function findReportedClaim(passage: Passage): Finding[] {
-  if (!passage.reported || passage.quoted) return [];
+  const { text, tokens, sentence } = passage;
+  if (passage.quoted || !reportedMark({ text, tokens, start: sentence.start, quoted: [] })) return [];
   const slot = slotOf(passage);
   if (!slot || slot.leans || slot.words < 8 || POINTS_BACK.test(slot.extract.text)) return [];
   return [{ ...findingOf('reported claim', passage, slot), weight: 0.9 + worthOf(passage, slot) }];

@@ -76,7 +76,7 @@ function formOf(passage: Passage, { extract }: Slot): Speech['form'] {
   if (opens && verbs.length > relatives.length && !/^\p{Lu}?\p{Ll}+ing$/u.test(first?.text ?? ''))
     return 'clause';
   // A capital opens a sentence, even one whose verb was not seen.
-  const isCapital = /^\p{Lu}/u.test(first?.text ?? '') && first?.pos !== 'PROPN';
+  const isCapital = /^\p{Lu}/u.test(first?.text ?? '');
   return !isCapital &&
     verbs.length === relatives.length &&
     /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/u.test(first?.pos ?? '')

@@ -76,17 +76,23 @@ function antecedentIn(reading: Reading, s: number, { voice, known, lead }: Searc
   const entities = namesIn(reading, s, voice.firstToken).filter(isFree);
   const found = [
     namedSubject(reading, s, voice),
-    spoken.findLast((one) => one.sentence === s && one.entity && couldBe(one.entity, voice.head))?.entity,
+    saidIn(s, spoken).find(({ entity }) => entity && couldBe(entity, voice.head))?.entity,
     entities.find((entity) => entity === lead),
     entities.find((entity) => fits(entity, voice.head)),
   ].find(isFree);
   if (found) return named(found, voice);
   return (
     (s >= at - 1 ? unnamedSubject(reading, s, { voice, names }) : undefined) ??
-    spoken.findLast(
-      (one) => one.sentence === s && !one.entity && one.head !== 'i' && fitsHead(one.head, voice.head),
-    )
+    saidIn(s, spoken).find(({ entity, head }) => !entity && head !== 'i' && fitsHead(head, voice.head))
   );
+}
+
+/** Who has spoken in a sentence, the last first; the list is in text order. */
+function saidIn(sentence: number, spoken: readonly Spoken[]): Spoken[] {
+  const found: Spoken[] = [];
+  for (let i = spoken.length - 1; i >= 0 && spoken[i]!.sentence >= sentence; i--)
+    if (spoken[i]!.sentence === sentence) found.push(spoken[i]!);
+  return found;
 }
 
 /** Somebody whose gender is not known is meant before the lead only when named just before. */

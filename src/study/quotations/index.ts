@@ -3,7 +3,8 @@
  *
  * Each quotation gets a kind (a clause, words taken into another's sentence, no speech), a speaker where one can be
  * found, and how sure that is: `named` when the speaker stands in the same sentence, `inferred` when the sentences
- * around give it. Reported speech without marks is found apart. Deliberately not done here: deciding which
+ * around give it: a pronoun's antecedent, or failing that the one the piece is about; turns of a conversation; and
+ * "the author" for "I". Reported speech without marks is found apart. Deliberately not done here: deciding which
  * quotations are worth printing, and guessing where nothing in the text points to a speaker.
  */
 

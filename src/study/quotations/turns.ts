@@ -13,16 +13,22 @@ export function inTurn(reading: Reading, run: Run, known: Known): Antecedent | u
   const last = known.spoken.at(-1);
   if (last?.paragraph !== run.paragraph - 1) return undefined;
   const isFit = ({ entity }: Antecedent) => !entity || !known.spokenOf?.has(entity);
-  const talks = isTalk(reading, last.paragraph);
+  const before = runsOf(reading, run.index - 1, last.paragraph);
+  const talks = isTalk(reading, last.paragraph, before);
   const other = otherParty(last, run, known.spoken);
   if (talks && other && other.paragraph < last.paragraph) return isFit(other) ? other : undefined;
   if (talks && last.name === AUTHOR.name) return interviewed(reading, run, known);
   if (/\?\s*$/.test(innerText(reading, run)) && !other && isAuthorThere(reading, run)) return AUTHOR;
-  return isQuestion(reading, last.paragraph) || !isFit(last) ? undefined : last;
+  const isAsked = before[0] !== undefined && /\?\s*$/.test(innerText(reading, before[0]));
+  return isAsked || !isFit(last) ? undefined : last;
 }
 
-const otherParty = (last: Spoken, run: Run, spoken: readonly Spoken[]): Spoken | undefined =>
-  spoken.findLast((one) => one.name !== last.name && one.paragraph >= run.paragraph - longestTurns(last));
+function otherParty(last: Spoken, run: Run, spoken: readonly Spoken[]): Spoken | undefined {
+  const first = run.paragraph - longestTurns(last);
+  for (let i = spoken.length - 1; i >= 0 && spoken[i]!.paragraph >= first; i--)
+    if (spoken[i]!.name !== last.name) return spoken[i];
+  return undefined;
+}
 
 /** Paragraphs that the turns of two people may lie apart; the author may turn to anybody. From judgement. */
 const longestTurns = ({ name }: Spoken): number => (name === AUTHOR.name ? 2 : 3);
@@ -48,15 +54,16 @@ function isAuthorThere({ analysis, tokens, runAt, isTranscript }: Reading, run: 
   return false;
 }
 
-const isQuestion = (reading: Reading, paragraph: number): boolean =>
-  /\?\s*$/.test(innerText(reading, reading.runs.findLast((one) => one.paragraph === paragraph)!));
+/** The quotations of a paragraph, the last first; `from` is the last run that may stand in it. */
+function runsOf({ runs }: Reading, from: number, paragraph: number): Run[] {
+  const found: Run[] = [];
+  for (let i = from; i >= 0 && runs[i]!.paragraph >= paragraph; i--)
+    if (runs[i]!.paragraph === paragraph) found.push(runs[i]!);
+  return found;
+}
 
 /** A paragraph of a conversation: little beside the quotation. */
-function isTalk({ analysis, runs }: Reading, paragraph: number): boolean {
+function isTalk({ analysis }: Reading, paragraph: number, runs: readonly Run[]): boolean {
   const { start, end } = analysis.article.paragraphs[paragraph - 1]!;
-  const quoted = runs.reduce(
-    (sum, run) => (run.paragraph === paragraph ? sum + run.end - run.start : sum),
-    0,
-  );
-  return end - start - quoted < 40;
+  return end - start - runs.reduce((sum, run) => sum + run.end - run.start, 0) < 40;
 }

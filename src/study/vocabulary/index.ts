@@ -40,7 +40,7 @@ const PART_NAMES: Readonly<Record<WordNetPart, string>> = {
 };
 
 /** The rank of the news vocabulary from which words are worth teaching, and what stands for a word beyond the list. */
-const COMMONEST = 3_500;
+const COMMONEST = 2_500;
 const BEYOND_THE_LIST = 60_000;
 const SHORTEST_WORD = 5;
 const LONGEST_CONTEXT = 30;

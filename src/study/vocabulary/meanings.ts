@@ -78,7 +78,7 @@ const ALIKE_IN_FIELD = 0.6;
 const likeness = (sense: Sense, around: Float32Array, vectors: WordVectors): number =>
   cosine(around, centroidOf(wordsIn(sense.definition), vectors)) -
   PRIOR_PER_STEP * sense.order -
-  (SPECIAL.test(sense.definition) ? PRIOR_PER_STEP * 2 : 0);
+  (SPECIAL.test(sense.definition) ? PRIOR_PER_STEP * 4 : 0);
 
 /** A gloss that opens with the field it belongs to: `(theology) ...`. */
 const SPECIAL = /^\((?!of |used |usually |often |informal)[a-z ]+\)/u;

@@ -51,6 +51,23 @@ describe('subject questions', () => {
     checkNone('Letters written by pilots show that the coast was seldom quiet.'));
 });
 
+describe('subject questions that are not asked', () => {
+  test('names between commas after what is counted', () =>
+    expect(
+      asked('Two young carpenters, Ida Holm and Per Lunde, built a fleet of boats for the island.').join(),
+    ).not.toContain('How many'));
+  test('at eighteen is no number of people', () =>
+    checkNone('At eighteen people leave the island, change towns and forget the sea.'));
+  test('a negative', () => checkNone('The old captain did not wait for the winter ice on the lake.'));
+  test('a thing with the name of a person, opened by somebody', () =>
+    checkNone('Ida Holm was opened by the mayor of the island last week.'));
+  test('the second clause of a count is left out of it', () =>
+    expect(
+      asked('More than forty boats lie in the inner harbour, and yet the quay is half empty.').join(),
+    ).not.toMatch(/How many.*and yet/u));
+  test('half a name', () => checkNone('Ida Holm has seen the first and has not read the second of them.'));
+});
+
 describe('causes', () => {
   test('why, where an auxiliary stands ready', () =>
     check(
@@ -72,6 +89,15 @@ describe('causes', () => {
       'The flood of 1911 has led to stricter rules for builders.',
       'According to ¶1, what has the flood of 1911 led to? => stricter rules for builders',
     ));
+  test('a degree belongs to the reason', () =>
+    check(
+      'In the north most of the boats stayed in port almost entirely because of the early ice.',
+      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => the early ice',
+    ));
+  test('a result is one clause', () =>
+    expect(
+      asked('The flood of 1911 led to stricter rules and Lunde was given a new dike.').join(),
+    ).not.toContain('Lunde was given a new dike?'));
   test('not because is not asked', () =>
     checkNone('They stayed at home not because they were afraid of the ice.'));
 });
@@ -84,6 +110,12 @@ describe('definitions and dates', () => {
     ));
   test('a list is no definition', () =>
     expect(asked('They saw a stadium, a row of cafes and a hall in the rain.').join()).not.toContain(
+      'what is',
+    ));
+  test('one that was spoken of before is no notion', () =>
+    expect(asked('The incident is a sign of the trouble on the quay.').join()).not.toContain('what is'));
+  test('a definition is one clause', () =>
+    expect(asked('Sailing is a habit and a boat is a costly thing to keep.').join()).not.toContain(
       'what is',
     ));
   test('what happened', () =>
@@ -100,6 +132,8 @@ describe('who said it', () => {
     expect(asked(TWO).join('\n')).toContain(
       'Who says this? “The pier is safe for another ten years” => Ida Holm',
     ));
+  test('the role is not what somebody is to the writer', () =>
+    expect(asked(TWO.replace('the harbour master', 'a pupil of mine')).join()).not.toContain('mine'));
   test('not when only one person speaks', () =>
     expect(asked(TWO.split('\n\n')[0]!).join()).not.toContain('Who says this'));
   test('in effect', () =>
@@ -139,6 +173,28 @@ describe('blanks, choices, true and false', () => {
     for (const { prompt, answer } of questions.filter(({ kind }) => kind === 'cloze'))
       expect(prompt).not.toContain(` ${answer} `);
   });
+  test('a swapped figure fits the article before it', () => {
+    const raises = ['an 11', 'a 38', 'a 42', 'a 27'].map(
+      (share, i) => `The owners of quay ${'ABCD'[i]} offered the crews ${share} per cent rise in the spring.`,
+    );
+    const prompts = ask(raises.join('\n\n')).map(({ prompt }) => prompt);
+    expect(prompts.join('\n')).not.toMatch(/\ban (?:38|42|27)|\ba 11\b/u);
+  });
+  test('a figure and the same rounded are not two choices', () => {
+    const digs = [
+      'The old crew moved 176,602 tons of sand in a year.',
+      'The new crew moved 177,000 tons of sand in a year.',
+      'The third crew moved 20,000 tons of sand in a year.',
+      'The fourth crew moved 120,000 tons of sand in a year.',
+      'The fifth crew moved 64,000 tons of sand in a year.',
+    ];
+    for (const { choices } of ask(digs.join('\n\n')))
+      expect(choices?.filter((choice) => choice.startsWith('17')).length ?? 0).toBeLessThan(2);
+  });
+  test('an age between commas is no figure', () =>
+    expect(
+      ask('Ida Holm, 62, has mended the nets of Varnes all her life.').map(({ answer }) => answer),
+    ).not.toContain('62'));
   test('dates and clock times are no figures', () =>
     checkNone('Every day at 8.15 in the morning they ring, says he.'));
 });

@@ -176,3 +176,57 @@ test('a painful text is asked about soberly', () => {
 });
 
 test('a theme of scraps has no questions', () => expect(ask('Yes.\n\nNo.', { themes: [1, 1] })).toEqual([]));
+
+describe('cues that only look like a move', () => {
+  const NEWS = { textType: 'news' } as const;
+  test('nothing is caused by what a thing does not mean', () =>
+    checkNone('None of this meant that the harbour was safe for the boats.', 'cause'));
+  test('may is a month', () =>
+    checkNone('In the second half of May the boats came back to the harbour.', 'certainty'));
+  test('a habit is no hedge', () =>
+    checkNone('The crews of the island usually mend their nets in the autumn.', 'certainty'));
+  test('a habit leaves room for exceptions', () =>
+    check(
+      'The crews of the island usually mend their nets in the autumn.',
+      'frequency',
+      'The crews of the island usually mend their nets in the autumn',
+      { textType: 'explainer' },
+    ));
+  test('never is not yet a claim', () =>
+    checkNone('Ida Holm never knew her grandfather from the island of Lunde.', 'claim'));
+  test('a mistake is no comparison', () =>
+    checkNone('The guards wrongly thought the lamp resembled a small bomb.', 'analogy'));
+  test('a vote on a fixed day is no prediction', () =>
+    checkNone('The county board will vote on the harbour on 12 July.', 'prediction'));
+  test('an exam that was failed blames nobody', () =>
+    checkNone('Nineteen pupils of the school failed the last paper of the year.', 'responsibility'));
+  test('the title of a film is not held at arm’s length', () =>
+    checkNone(
+      'The storm was told again in “Five Winters in Varnes” by a young director.',
+      'words in quotation marks',
+    ));
+  test('a claim that is passed on', () =>
+    check(
+      'Ida Holm said that the old harbour had cost the town a fortune.',
+      'reported claim',
+      'Ida Holm said that the old harbour had cost the town a fortune',
+      NEWS,
+    ));
+});
+
+test('a theme of several paragraphs has three questions, and no move twice running', () => {
+  for (const text of [OPINION, HISTORY]) {
+    const questions = [...askDiscussion(materialOf(text)).values()];
+    for (const asked of questions) {
+      expect(asked.length).toBeGreaterThanOrEqual(3);
+      asked.slice(1).forEach(({ move }, i) => {
+        expect(move).not.toBe(asked[i]!.move);
+      });
+    }
+  }
+});
+
+test('whether a sentence is a detail is asked last of all', () => {
+  const prompts = ask(OPINION).map(({ prompt }) => prompt);
+  expect(prompts.join()).not.toContain('main point of its section');
+});

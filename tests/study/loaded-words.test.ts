@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { noteLanguage } from '../../src/study/language-notes.js';
+import { materialOf } from './material-of.js';
+
+function check(text: string, expected: readonly string[]): void {
+  const { analysis, quotations } = materialOf(text);
+  const words = noteLanguage(analysis, quotations).map(({ kind, word }) => `${kind} ${word}`);
+  expect(words).toEqual(expected);
+}
+
+test('a word that judges', () => check('It was a ludicrous plan for a small town.', ['loaded ludicrous']));
+test('an adverb of one', () => check('The council acted recklessly all winter.', ['loaded recklessly']));
+test('words with a plain meaning are left alone', () =>
+  check('A dangerous gas and a monument to the drowned stood in the report on corruption.', []));
+test('what somebody else says is not the author’s word', () =>
+  check('“It is a ludicrous plan,” said Ida Holm, the mayor of the town.', []));
+test('a hedge', () => check('The bridge apparently moved in the night.', ['hedge apparently']));

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { sortStatements } from '../../src/study/statements.js';
+import { materialOf } from './material-of.js';
+
+/** Statements are only sorted when there are two kinds: each text gets a companion of another kind. */
+const FACT = 'The old lock at Lunde is 42 metres long.';
+const REPORT = 'Tor Brekke said that the old lock at Lunde had leaked for years.';
+
+const sorted = (text: string, companion: string): string[] =>
+  sortStatements(materialOf(`${text}\n\n${companion}`).analysis)
+    .filter(({ extract }) => text.includes(extract.text))
+    .map(({ kind, why }) => `${kind} ${/“.*?”/u.exec(why)?.[0]}`);
+
+const check = (text: string, expected: string, companion = FACT): void =>
+  expect(sorted(text, companion)).toEqual([expected]);
+
+const checkNone = (text: string, companion = FACT): void => expect(sorted(text, companion)).toEqual([]);
+
+describe('facts', () => {
+  test('a whole date', () =>
+    check('The lock was opened by the queen on 12 March 1911.', 'fact “12 March 1911”', REPORT));
+  test('a year', () => check('The lock was closed to all ships in 1974.', 'fact “1974”', REPORT));
+  test('a number with what it counts', () =>
+    check('On most days 350 barges pass the town of Lunde.', 'fact “350 barges”', REPORT));
+  test('a number with its unit', () =>
+    check('The canal draws 80 per cent of its water from the lake.', 'fact “80 per cent”', REPORT));
+  test('a bare month tells too little', () =>
+    checkNone('In January the men of Lunde went home over the ice.', REPORT));
+  test('what might be is no fact', () =>
+    checkNone('If the lake were 12 metres deeper, the mill could run all year.', REPORT));
+  test('what somebody believes is no fact', () =>
+    checkNone('Historians of the town believe the lock was dug in 1702.', REPORT));
+});
+
+describe('reports', () => {
+  test('what a source says', () =>
+    check('The harbour master said that the ice would hold for a week.', 'reported “said”'));
+  test('a command is no report', () => checkNone('In June the council told hundreds of families to leave.'));
+  test('being told is no report', () => checkNone('Young sailors are told every spring to learn to swim.'));
+  test('a deed that is claimed is no report', () =>
+    checkNone('The rebels claimed the attack on the fortress by the sea.'));
+  test('a name is no verb', () =>
+    checkNone('When Port Said grew rich, the fishermen moved along the shore.'));
+  test('a quotation that is the whole sentence is nobody’s statement', () =>
+    checkNone('“The ministry said that the ice would hold for a week.”'));
+});
+
+describe('predictions', () => {
+  test('the phrase makes sense alone', () =>
+    check('The closure will have far-reaching effects on the island.', 'prediction “will have”'));
+  test('with its adjective', () =>
+    check(
+      'The repairs of the coming year will be slower than the last ones.',
+      'prediction “will be slower”',
+    ));
+  test('what is expected', () =>
+    check('The ferry company is expected to ask for a new pier.', 'prediction “is expected to ask”'));
+  test('what will not be known foretells nothing', () =>
+    checkNone('The number of drowned sailors will never be known to anybody.'));
+  test('what is always so is not foretold', () =>
+    checkNone('When a seal is woken too early, it will be slow for hours.'));
+  test('people described by what they will do', () =>
+    checkNone('The pupils who will work longest on the ships have no vote in the matter.'));
+});
+
+describe('opinions', () => {
+  test('a loaded word', () => check('The new pier is a grotesque heap of concrete.', 'opinion “grotesque”'));
+  test('should', () => check('The town should buy the old ferry at once.', 'opinion “should”'));
+  test('advice that is passed on is not the author’s', () =>
+    checkNone('The board recommends that every ship should carry two boats.'));
+  test('a comparison with danger is no judgement', () =>
+    checkNone('The sailors did nothing more dangerous than mending their nets.'));
+});
+
+test('a question is no statement', () =>
+  checkNone('Who would say that the town should buy the ferry in 1974?'));
