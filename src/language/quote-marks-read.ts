@@ -32,7 +32,8 @@ const MARKS = /``|''|["“”„‟«»‹›‘’‚']/g;
 function readMark(raw: string, at: number, sign: string): Mark {
   const before = raw[at - 1] ?? ' ';
   const after = raw[at + sign.length] ?? ' ';
-  const canOpen = OPEN_AFTER.test(before) && !/\s/.test(after);
+  // « So » she said, « and so »: with spaces inside, what stands after the mark tells.
+  const canOpen = OPEN_AFTER.test(before) && !/[\s,;:!?)]/.test(after);
   const canClose = !/\s/.test(before) && CLOSE_BEFORE.test(after);
   const place = {
     start: at,

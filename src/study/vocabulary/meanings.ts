@@ -46,7 +46,8 @@ export function weighSenses(
   const likeliest = distinct(usable, vectors)
     .slice(0, MOST_CHOICES)
     .sort((a, b) => a.order - b.order);
-  const common = usable.find(({ order }) => order === 0) ?? best.sense;
+  const common =
+    usable.find(({ order, definition }) => order === 0 && !SPECIAL.test(definition)) ?? best.sense;
   if (leads || likeliest.length < 2) {
     const sense = leads ? best.sense : common;
     return { sense, definition: tidyGloss(sense.definition) };
