@@ -2,7 +2,7 @@
 /**
  * The pages of tests/layout/pages as this program and as headless Chromium print them, side by side as pictures.
  *
- *   npm run build && node scripts/compare-chromium.mjs [FOLDER] [PAGE...]     FOLDER is /tmp/compare if not said
+ *   node scripts/compare-chromium.mjs [FOLDER] [PAGE...]     FOLDER is /tmp/compare if not said
  *
  * Chromium gets the same font files through @font-face. Needs chromium, pdftoppm and ImageMagick's montage.
  */
@@ -14,6 +14,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PAGES = join(ROOT, 'tests', 'layout', 'pages');
+/** The sources, module by module: the built program is one bundle. */
+const MODULES = join(ROOT, 'node_modules', '.cache', 'compare-chromium');
 const [out = '/tmp/compare', ...asked] = process.argv.slice(2);
 
 const CHROMIUM_FLAGS = [
@@ -22,6 +24,7 @@ const CHROMIUM_FLAGS = [
   `user-data-dir=${join(out, 'chromium')}`,
 ].map((flag) => `--${flag}`);
 
+run('npx', ['tsc', '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', MODULES]);
 const { openResources, resourcePath } = await load('cli/resources.js');
 const { BUILT_IN_FACES } = await load('text/built-in-faces.js');
 const { makeStyles, makePages, makePdf } = await load('pipeline.js');
@@ -40,7 +43,7 @@ for (const file of readdirSync(PAGES).filter((name) => name.endsWith('.html'))) 
 }
 
 function load(module) {
-  return import(pathToFileURL(join(ROOT, 'dist', module)).href);
+  return import(pathToFileURL(join(MODULES, module)).href);
 }
 
 function fontFaces() {

@@ -7,8 +7,9 @@ import type { LineBox } from './inline-box.js';
 import { blockSource } from './inline-source.js';
 import { markerLine } from './list-marker.js';
 
-/** Size of the figures as a share of that of the text. From judgement. */
+/** Size of the figures, and their distance beyond that of list markers, as shares of the text's size. From judgement. */
 const SIZE = 0.65;
+const GAP = 0.5;
 
 /** Counts a line of the document; gives the number that stands beside it, when it is its turn. */
 export function lineNumber(
@@ -31,5 +32,7 @@ export function lineNumber(
   const element = { ...block, style };
   const source = blockSource(element, 'layout-artifact', context);
   const tokens = [{ kind: 'text', text: String(number), source }] as const;
-  return markerLine({ kind: 'marker', element, tokens }, room, context);
+  const gap = block.style.fontSize * GAP;
+  const around = { x: room.x - gap, width: room.width + 2 * gap };
+  return markerLine({ kind: 'marker', element, tokens }, around, context);
 }

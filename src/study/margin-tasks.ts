@@ -133,7 +133,7 @@ function tasksFor(paragraph: number, gathered: Gathered): Task[] {
 
 function speakerTask(paragraph: number, { quotations }: Gathered): Task | undefined {
   const spoken = (quotations.get(paragraph) ?? []).find(
-    ({ kind, attribution, cue }) => kind === 'direct' && attribution === 'named' && cue !== undefined,
+    ({ kind, attribution, cue }) => kind === 'direct' && attribution === 'named' && /\p{L}/u.test(cue ?? ''),
   );
   if (!spoken?.speaker) return undefined;
   return { kind: 'speaker', paragraph, about: spoken.speaker.name, worth: 2.4 };

@@ -27,6 +27,11 @@ describe('the stretch of a sentence that a question quotes', () => {
     ));
   test('nothing of a sentence with quotation marks before its clause ends', () =>
     check('The “pier” was old.', undefined));
+  test('not at the first of a pair of dashes', () =>
+    check(
+      'The last boat to leave was a barge that burns – slowly and with a smell that nobody on the island of Lunde has ever forgotten since – the dirtiest coal on the coast.',
+      undefined,
+    ));
   test('nothing of a fragment', () => check('A pier without boats.', undefined));
   test('never between a subject and its verb', () =>
     check(

@@ -187,23 +187,40 @@ function countLemmas(passages: readonly Passage[]): Map<string, number> {
   return counts;
 }
 
-/** A key noun of the theme, where it stands once. */
+/** A key noun of the theme, where it stands once; a plainer noun of the sentence is worth less. */
 function termQuestion(
   passage: Passage,
   { terms, counts }: { terms: readonly string[]; counts: ReadonlyMap<string, number> },
 ): Candidate[] {
   const wanted = new Set(terms.map((term) => term.toLowerCase()));
-  const found = passage.tokens.filter(
-    (token) =>
-      wanted.has(token.lower) &&
-      token.pos === 'NOUN' &&
-      token.text.length > 6 &&
-      (counts.get(token.lemma) ?? 0) <= 4,
-  );
-  const [term] = found;
-  const after = passage.tokens[passage.tokens.indexOf(term!) + 1];
-  if (!term || found.length > 1 || after?.pos === 'NOUN' || passage.lower.split(term.lemma).length > 2)
-    return [];
+  const nouns = passage.tokens.filter((_, i) => isTelling(passage, i, counts));
+  const keys = nouns.filter(({ lower }) => wanted.has(lower));
+  if (keys.length > 1) return [];
+  const plain =
+    passage.words >= LONG_SENTENCE ? nouns.findLast(({ text }) => text.length >= LONG_NOUN) : undefined;
+  const term = keys[0] ?? plain;
+  if (!term) return [];
   const statement = statementOf(passage, term);
-  return statement && statement.at > 0 ? [fillIn(passage, term, 'word-blank', statement)] : [];
+  if (!statement || statement.at === 0) return [];
+  const question = fillIn(passage, term, 'word-blank', statement);
+  return [keys.length > 0 ? question : { ...question, worth: question.worth - 1.6 }];
+}
+
+/** Letters of a noun that is worth asking for though its theme does not turn on it, and words that lead to it. */
+const LONG_NOUN = 8;
+const LONG_SENTENCE = 13;
+
+/** A noun on its own, not half of a compound, that the sentence uses once and the article seldom. */
+function isTelling({ tokens, lower }: Passage, i: number, counts: ReadonlyMap<string, number>): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  return (
+    token.pos === 'NOUN' &&
+    token.text.length > 6 &&
+    (counts.get(token.lemma) ?? 0) <= 4 &&
+    !/^(?:NOUN|PROPN)$/u.test(after?.pos ?? '') &&
+    !/^(?:this|that|these|those|such)$/u.test(before?.lower ?? '') &&
+    before?.text !== '-' &&
+    after?.text !== '-' &&
+    lower.split(token.lemma).length <= 2
+  );
 }

@@ -16,7 +16,7 @@ const PATTERNS: Readonly<Record<Pattern, { readonly worth: number; readonly most
   'who-is': { worth: 2.1, most: 1 },
   'what-happened': { worth: 2.7, most: 2 },
   'figure-blank': { worth: 1.9, most: 2 },
-  'word-blank': { worth: 1.5, most: 1 },
+  'word-blank': { worth: 1.5, most: 2 },
   choice: { worth: 2.4, most: 2 },
   false: { worth: 2.3, most: 1 },
   true: { worth: 2.1, most: 1 },
@@ -46,7 +46,7 @@ export function chooseComprehension(candidates: readonly Candidate[], length: Le
 /** Less than this is not worth the paper. */
 const LEAST = 0.2;
 /** While there are few, less will do. */
-const LEAST_OF_FEW = -0.8;
+const LEAST_OF_FEW = -1.2;
 const FEWEST = 8;
 
 function best(

@@ -16,7 +16,8 @@ export function whoSaidQuestions({ material, byParagraph }: Reading): Candidate[
 function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate | undefined {
   const { speaker, attribution, kind, text } = quotation;
   // Without a verb of saying it may be a headline with its source.
-  if (!speaker || attribution !== 'named' || kind === 'scare' || !quotation.cue) return undefined;
+  if (!speaker || attribution !== 'named' || kind === 'scare' || !/\p{L}/u.test(quotation.cue ?? ''))
+    return undefined;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
   if (words < (kind === 'direct' ? 6 : 3) || words > 30 || !isWhole(shown, speaker.name)) return undefined;

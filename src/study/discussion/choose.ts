@@ -70,7 +70,7 @@ interface Choice {
 
 /** Below this a question is not worth asking; while a theme has few, less will do. From judgement, as are all numbers here. */
 const LEAST = 0.6;
-const LEAST_OF_FEW = -2;
+const LEAST_OF_FEW = -4;
 const FEWEST = 3;
 
 function best(findings: readonly Finding[], choice: Choice): Chosen | undefined {

@@ -136,6 +136,15 @@ export const CUES: readonly Cue[] = [
     weight: worth(0.6, 0.4, 1.8, 1.2),
   },
   {
+    move: 'decision',
+    pattern:
+      /\b(?:decided|ordered|refused|agreed to|offered|invaded|seized|signed|bought|sold|abandoned|appointed|banned|forbade|chose|declined|demanded|surrendered|gave up|set out to|took over|launched|did not wait)\b/u,
+    unless:
+      /\?$|\b(?:was|were|been|is|are|be) (?:seized|signed|bought|sold|ordered|offered|invaded|abandoned)\b/u,
+    voice: 'author',
+    weight: worth(1, 1.3, 0.3, 1.7),
+  },
+  {
     move: 'contingency',
     pattern:
       /\b(?:might have|would have (?:been|had|given|gone|come|made|taken|become|\w+ed)|could have|had (?:it|they|he|she) not|if \w+ (?:\w+ )?had|but for the|by chance|no one (?:planned|foresaw|expected|intended)|nobody (?:planned|foresaw|expected|intended)|by accident|was not inevitable)\b/u,

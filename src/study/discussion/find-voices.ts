@@ -40,7 +40,8 @@ function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
   const [passage] = around;
   if (!slot || !passage || !isKnown(scene, speaker)) return undefined;
   // A headline with its source, or speech that breaks off.
-  if ((attribution === 'named' && !quotation.cue) || BROKEN.test(slot.extract.text)) return undefined;
+  if ((attribution === 'named' && !/\p{L}/u.test(quotation.cue ?? '')) || BROKEN.test(slot.extract.text))
+    return undefined;
   return {
     quotation,
     voice: speaker,

@@ -19,6 +19,7 @@ export type Move =
   | 'evidence'
   | 'certainty'
   | 'frequency'
+  | 'decision'
   | 'contingency'
   | 'change'
   | 'perspective'

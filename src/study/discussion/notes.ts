@@ -20,6 +20,7 @@ export const NOTES: Readonly<Record<Move, string>> = {
   evidence: 'What was observed, kept apart from what is concluded.',
   certainty: 'The word that limits the statement, and what it rules out.',
   frequency: 'The word that keeps the statement from holding always, and a case that it leaves room for.',
+  decision: 'Who decides and what follows, with one thing that could have been done instead.',
   contingency: 'The other outcome, and what it hung on.',
   change: 'What was so before and after, and someone for whom it changed little.',
   perspective: 'Whose view {p} gives, and someone whose view is not given.',

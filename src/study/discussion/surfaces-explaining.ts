@@ -94,6 +94,17 @@ export const EXPLAINING = {
     ],
     ['evaluate', 'Describe a case that {a} ({p}) leaves room for. Does the text mention one?'],
   ),
+  decision: surfaces(
+    ['understand', 'Who decides or does what in {a} ({p}), and what does it change for others?'],
+    [
+      'analyse',
+      'Which other choice was open in {a} ({p})? Find what the text says about why it was not taken.',
+    ],
+    [
+      'evaluate',
+      'Judge the step in {a} ({p}) by its results: name one that was wanted and one that may not have been.',
+    ],
+  ),
   contingency: surfaces(
     [
       'evaluate',

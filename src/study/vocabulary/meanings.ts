@@ -42,7 +42,8 @@ export function weighSenses(
   // When the likeliest sense cannot be shown, the others would only mislead.
   if (!usable.includes(best.sense)) return undefined;
   // A rarer sense has to win clearly, and even then readers check it against the commonest one.
-  const leads = !next || (best.sense.order === 0 && best.score - next.score > CLEAR_MARGIN);
+  const isPlain = best.sense.order === 0 && !SPECIAL.test(best.sense.definition);
+  const leads = !next || (isPlain && best.score - next.score > CLEAR_MARGIN);
   const likeliest = distinct(usable, vectors)
     .slice(0, MOST_CHOICES)
     .sort((a, b) => a.order - b.order);

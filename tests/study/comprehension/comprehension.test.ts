@@ -46,7 +46,9 @@ describe('subject questions', () => {
       'Who founded the first school for pilots? => Ida Holm',
     ));
   test('a plural verb does not fit who', () =>
-    checkNone('The old pilots of Lunde are the best swimmers on the whole coast.'));
+    expect(asked('The old pilots of Lunde are the best swimmers on the whole coast.').join()).not.toMatch(
+      /^Who/u,
+    ));
   test('a participle is not taken for the verb', () =>
     checkNone('Letters written by pilots show that the coast was seldom quiet.'));
 });

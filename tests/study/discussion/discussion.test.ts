@@ -205,6 +205,13 @@ describe('cues that only look like a move', () => {
       'The storm was told again in “Five Winters in Varnes” by a young director.',
       'words in quotation marks',
     ));
+  test('a decision', () =>
+    check(
+      'The queen of the island refused a loan to the builders of the canal.',
+      'decision',
+      'The queen of the island refused a loan to the builders of the canal',
+      { textType: 'history' },
+    ));
   test('a claim that is passed on', () =>
     check(
       'Ida Holm said that the old harbour had cost the town a fortune.',
