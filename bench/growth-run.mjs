@@ -1,10 +1,10 @@
 /** In a process of its own: node bench/growth-run.mjs FILE.html */
 
 import { readFileSync } from 'node:fs';
-import { openResources } from '../dist/cli/resources.js';
-import { layOut } from '../dist/layout/index.js';
-import { makePdf, makeStyles } from '../dist/pipeline.js';
-import { openFonts } from '../dist/text/index.js';
+import { openResources } from '../node_modules/.cache/stages/cli/resources.js';
+import { layOut } from '../node_modules/.cache/stages/layout/index.js';
+import { makePdf, makeStyles } from '../node_modules/.cache/stages/pipeline.js';
+import { openFonts } from '../node_modules/.cache/stages/text/index.js';
 import { handBack } from './child.mjs';
 import { time } from './clock.mjs';
 

@@ -18,9 +18,9 @@ const { warm } = await takeTurns({ warm: again }, 7);
 handBack({ cold, warm });
 
 async function openStudy() {
-  const { makeStudy } = await import('../dist/pipeline.js');
-  const { openResources } = await import('../dist/cli/resources.js');
-  const { choosePack } = await import('../dist/cli/shipped.js');
+  const { makeStudy } = await import('../node_modules/.cache/stages/pipeline.js');
+  const { openResources } = await import('../node_modules/.cache/stages/cli/resources.js');
+  const { choosePack } = await import('../node_modules/.cache/stages/cli/shipped.js');
   const tools = { resources: openResources(), report };
   const choice = choosePack(undefined, report);
   const bytes = new TextEncoder().encode(text);

@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
-import { openResources } from '../dist/cli/resources.js';
-import { computeStyles } from '../dist/css/index.js';
-import { parseHtml } from '../dist/html/index.js';
-import { layOut } from '../dist/layout/index.js';
-import { paintPdf } from '../dist/pdf/index.js';
-import { openFonts } from '../dist/text/index.js';
+import { openResources } from '../node_modules/.cache/stages/cli/resources.js';
+import { computeStyles } from '../node_modules/.cache/stages/css/index.js';
+import { parseHtml } from '../node_modules/.cache/stages/html/index.js';
+import { layOut } from '../node_modules/.cache/stages/layout/index.js';
+import { paintPdf } from '../node_modules/.cache/stages/pdf/index.js';
+import { openFonts } from '../node_modules/.cache/stages/text/index.js';
 import { handBack } from './child.mjs';
 import { takeTurns } from './clock.mjs';
 

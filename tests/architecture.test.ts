@@ -82,7 +82,7 @@ interface Import {
 const imports: Import[] = files.flatMap((file) => {
   const source = readFileSync(join(root, file), 'utf8');
   const found = source.matchAll(
-    /^(?:import|export)\b(?:[^;'=]*\bfrom)?\s*'([^']+)';|\bimport\('([^']+)'\)/gm,
+    /^(?:import|export)\b(?:[^;'=]*\bfrom)?\s*'([^']+)';|\b(?:import|require)\('([^']+)'\)/gm,
   );
   return [...found].map(([, from, lazily]) => ({ file, folder: folderOf(file), from: (from ?? lazily)! }));
 });

@@ -5,8 +5,8 @@
  * a token's `text` is always the raw span.
  */
 
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type { ItsFunction, Model, WinkMethods } from 'wink-nlp';
 import type { Span } from '../base/span.js';
 import type { PartOfSpeech, Token } from './analysis.js';
 
@@ -75,9 +75,15 @@ function parse(raw: string): Parse {
 
 let loaded: WinkMethods | undefined;
 
-/** Made at first use: building the model takes a quarter of a second. */
+type WinkNLP = (model: Model, annotations: string[]) => WinkMethods;
+
+const require = createRequire(import.meta.url);
+
+/** Loaded and made at first use: a run that analyses nothing does not pay the quarter of a second. */
 function engine(): WinkMethods {
-  loaded ??= winkNLP(winkModel, ['sbd', 'pos']);
+  if (loaded) return loaded;
+  const winkNLP = require('wink-nlp') as WinkNLP;
+  loaded = winkNLP(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
   return loaded;
 }
 

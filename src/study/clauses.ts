@@ -128,12 +128,12 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** A dash inside a range, and the first of a pair of dashes, close no clause; nor does what stands in a list of its own. */
+/** A dash inside a range, and a pair of dashes around an aside, close no clause. */
 function isInside(tokens: readonly Token[], i: number): boolean {
   if (!/^[–—]$/u.test(tokens[i]!.text)) return false;
   const isTight = tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end;
   const isRange = tokens[i - 1]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM';
-  return (isTight && isRange) || tokens.some(({ text }, j) => j > i && /^[–—]$/u.test(text));
+  return (isTight && isRange) || tokens.some(({ text }, j) => j !== i && /^[–—]$/u.test(text));
 }
 
 /** `, the council said on Friday.`: who said it, and nothing more than when and where. */

@@ -29,7 +29,7 @@ describe('the stretch of a sentence that a question quotes', () => {
     check('The “pier” was old.', undefined));
   test('not at the first of a pair of dashes', () =>
     check(
-      'The last boat to leave was a barge that burns – slowly and with a smell that nobody on the island of Lunde has ever forgotten since – the dirtiest coal on the coast.',
+      'The last boat to leave was a barge that burns – slowly and with a smell that nobody on the island of Lunde has ever forgotten since – the dirtiest coal on the coast of the northern sea.',
       undefined,
     ));
   test('nothing of a fragment', () => check('A pier without boats.', undefined));

@@ -73,7 +73,7 @@ function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
 }
 
 const DATES_ASIDE =
-  /, (?:\p{L}+ed|begun|built|written|made|born)$|\b(?:who|which|that|where|when)\b|^(?:In|At|On|From|With) .*(?:ed|begun|built|written|made)$/u;
+  /\b(?:of|for|to|from|since|the)$|, (?:\p{L}+ed|begun|built|written|made|born)$|\b(?:who|which|that|where|when)\b|^(?:In|At|On|From|With) .*(?:ed|begun|built|written|made)$/u;
 
 /** The first clause, without its full stop. */
 const clauseOf = (text: string): string =>

@@ -46,7 +46,7 @@ function pointsBack(tokens: readonly Token[], token: Token, i: number): boolean 
 
 /** A link to the sentence before. */
 export const ALSO =
-  /\b(?:the same|the latter|the former|in turn|as well|also|for example|for instance|in fact|in contrast|too)\b|^(?:After|Before|Since|Until) that\b|^(?:Later|Earlier|Then|Meanwhile|Now|Next|Soon|Recently|By then|Afterwards|Instead|Only|Nor|If|Whether|Had)\b|\b(?:do|did|does|done|doing) so\b/u;
+  /\b(?:the same|the latter|the former|in turn|as well|also|for example|for instance|in fact|in contrast|too)\b|^(?:After|Before|Since|Until) that\b|^(?:Later|Earlier|Then|Meanwhile|Now|Next|Soon|Recently|By then|Afterwards|Instead|Only|Nor|If|Whether|Had)\b|\bthat (?:year|month|week|day|night|morning|evening|spring|summer|autumn|fall|winter)\b|\b(?:do|did|does|done|doing) so\b/u;
 
 /** Whether `and` brings a second clause with a verb of its own: `a habit and a vote is a duty`. */
 export function addsClause(tokens: readonly Token[]): boolean {

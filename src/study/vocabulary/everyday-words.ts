@@ -8,7 +8,7 @@ import { daleChall } from 'dale-chall';
 const EASY = new Set(daleChall);
 
 const EVERYDAY = new Set(
-  `absolutely addicted orphan horizon cancel curiosity drainpipe chemistry awareness feedback substance shrink plaster
+  `dioxide oxide absolutely addicted orphan horizon cancel curiosity drainpipe chemistry awareness feedback substance shrink plaster
   bomber lorry postman greenish ability accident accidentally accordion admit angle apologize argue argument appreciate biker brotherhood creator
   curious delete examine extraordinary invent liquid mixture passion physics postcard prefer razor refrigerator
   replacement resemble sample sibling tragedy translate trash tumble unusually upstairs volcanic actor actress actually adult affordable airline airport amazing ambulance android apartment arrival

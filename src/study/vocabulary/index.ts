@@ -156,9 +156,12 @@ const isTeachable = (token: Token): boolean =>
 const isMistagged = (token: Token, before: Token | undefined): boolean =>
   token.pos === 'VERB' && before?.pos === 'DET' && /^(?:an?|the)$/.test(before.lower);
 
-/** `lense` for `lenses`: a plural whose guessed singular nobody writes. */
+/** `lense` for `lenses`: a guessed singular that nobody writes. */
 const isMadeUpLemma = ({ pos, lemma, lower }: Token, vectors: WordVectors): boolean =>
-  pos === 'NOUN' && lemma !== lower && !vectors.rank(lemma) && vectors.rank(lower) !== undefined;
+  pos === 'NOUN' &&
+  lemma !== lower &&
+  vectors.rank(lemma) === undefined &&
+  vectors.rank(lemma.replace(/e$/u, '')) !== undefined;
 
 /** English texts put words of other languages between guillemets. */
 const isForeign = (token: Token, { sentences }: Analysis): boolean =>

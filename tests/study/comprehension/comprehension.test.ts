@@ -208,7 +208,16 @@ test('events are put in order without their dates', () => {
   expect(sequence?.answer).toMatch(/1703.*1711/u);
 });
 
+test('a date that belongs to a noun of the sentence dates no event', () => {
+  const text =
+    'The town lowered its dues before the fair of 1814.\n\nIn 1703 the glassmakers of Orrefell left the forest.\n\nIn 1740 the works sold its lamps to nine cities.\n\nIn 1790 the last furnace of the works went out.';
+  const sequence = ask(text, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+  expect(sequence?.choices?.join()).not.toContain('the fair of');
+});
+
 describe('what is not asked about', () => {
+  test('a day of that year', () =>
+    checkNone('On 30 November of that year the pilots had their loan of 4,000 crowns.'));
   test('a sentence that leans on another', () =>
     checkNone('This made the harbour the largest on the whole western coast.'));
   test('the writer’s own doings', () => checkNone('I counted the boats on the river for two long weeks.'));
