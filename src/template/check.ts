@@ -3,7 +3,6 @@
  * guide's schema what each context holds. Throws on the first helper, partial or field that does not exist.
  */
 
-import Handlebars from 'handlebars';
 import { Fatal } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import type { Schema } from '../study/guide-schema.js';
@@ -11,6 +10,7 @@ import { CONTEXT_SCHEMA } from './context.js';
 import { partialName } from './engine.js';
 import { HELPERS } from './helpers.js';
 import type { TemplateFile, Templates } from './index.js';
+import { parseTemplate } from './parse.js';
 
 type Program = hbs.AST.Program;
 type Expression = hbs.AST.Expression;
@@ -36,24 +36,7 @@ const DATA = new Set(['index', 'first', 'last', 'key', 'root']);
 
 export function checkTemplates(templates: Templates, entry: string): void {
   const checker = { templates, template: templates.get(entry)!, open: [] };
-  checkProgram(parse(checker.template), { schema: CONTEXT_SCHEMA, named: new Map() }, checker);
-}
-
-function parse({ source, file }: TemplateFile): Program {
-  try {
-    return Handlebars.parse(source);
-  } catch (error) {
-    const message = (error as Error).message;
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
-    const expecting = message.split('\n').find((part) => part.startsWith('Expecting'));
-    throw new Fatal({
-      code: 'template/syntax',
-      message: expecting ? `this is not a Handlebars expression` : message.split('\n')[0]!,
-      file,
-      place: { line, column: 1 },
-      hint: 'look for an unclosed {{ or a block without its {{/…}}',
-    });
-  }
+  checkProgram(parseTemplate(checker.template), { schema: CONTEXT_SCHEMA, named: new Map() }, checker);
 }
 
 function checkProgram(program: Program | undefined, scope: Scope, checker: Checker): void {
@@ -146,7 +129,7 @@ function checkPartial(call: hbs.AST.PartialBlockStatement, scope: Scope, checker
   const given = call.params.length > 0 ? { schema: context, named: new Map(), outer: scope } : scope;
   const hash = new Map((call.hash?.pairs ?? []).map((pair) => [pair.key, undefined]));
   const inside = { ...given, named: new Map([...given.named, ...hash]) };
-  checkProgram(parse(template), inside, { ...checker, template, open: [...checker.open, name] });
+  checkProgram(parseTemplate(template), inside, { ...checker, template, open: [...checker.open, name] });
 }
 
 /** What a path leads to; fails when one of its steps does not exist. */

@@ -5,11 +5,12 @@ import { Fatal } from '../base/diagnostics.js';
 import type { TemplateContext } from './context.js';
 import { HELPERS } from './helpers.js';
 import type { Templates } from './index.js';
+import { parseTemplate } from './parse.js';
 
 /** @throws Fatal with the file when a template fails while it runs. */
 export function compileTemplates(templates: Templates, entry: string): (context: TemplateContext) => string {
-  const { source, file } = templates.get(entry)!;
-  const template = engineFor(templates).compile(source, { explicitPartialContext: false });
+  const { file } = templates.get(entry)!;
+  const template = engineFor(templates).compile(parseTemplate(templates.get(entry)!));
   return (context) => {
     try {
       return template(context);
@@ -27,9 +28,9 @@ function engineFor(templates: Templates): typeof Handlebars {
   if (known) return known;
   const engine = Handlebars.create();
   for (const [name, helper] of Object.entries(HELPERS)) engine.registerHelper(name, safe(helper, templates));
-  for (const [path, { source }] of templates) {
+  for (const [path, template] of templates) {
     const partial = partialName(path);
-    if (partial) engine.registerPartial(partial, source);
+    if (partial) engine.registerPartial(partial, engine.compile(parseTemplate(template)));
   }
   engines.set(templates, engine);
   return engine;
