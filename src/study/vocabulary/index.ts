@@ -176,7 +176,7 @@ interface Rated {
 function rate(candidate: Candidate, { analysis, vectors, resources }: VocabularyMaterial): Rated | undefined {
   const { lemma, part, token } = candidate;
   const sentence = analysis.sentences[token.sentence]!;
-  const around = analysis.tokens.slice(sentence.firstToken, sentence.endToken).map(({ lower }) => lower);
+  const around = wordsOfParagraph(analysis, sentence.paragraph);
   const asWritten = lookUpSenses(token.lower, part, resources);
   const term = asWritten.length > 0 ? token.lower : lemma;
   const senses = asWritten.length > 0 ? asWritten : lookUpSenses(lemma, part, resources);
@@ -186,6 +186,12 @@ function rate(candidate: Candidate, { analysis, vectors, resources }: Vocabulary
     entry: makeEntry({ ...candidate, lemma: term }, meaning, analysis),
     worth: teachingWorth({ ...candidate, field: meaning.sense.field }),
   };
+}
+
+/** One sentence says too little of what a word means in it. */
+function wordsOfParagraph({ sentences, tokens }: Analysis, paragraph: number): string[] {
+  const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
+  return tokens.slice(own[0]!.firstToken, own.at(-1)!.endToken).map(({ lower }) => lower);
 }
 
 function makeEntry({ lemma, part, token }: Candidate, meaning: Meaning, analysis: Analysis): VocabularyEntry {

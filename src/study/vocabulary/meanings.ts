@@ -10,7 +10,7 @@ import type { Sense } from './wordnet.js';
 /** How much closer to its context a later sense must be; from judgement. */
 const PRIOR_PER_STEP = 0.06;
 /** Below this lead over the next sense readers choose for themselves: a wrong gloss is worse than none. From judgement. */
-const CLEAR_MARGIN = 0.06;
+const CLEAR_MARGIN = 0.12;
 const MOST_CHOICES = 3;
 const LONGEST_GLOSS = 26;
 
@@ -42,19 +42,19 @@ export function weighSenses(
   // When the likeliest sense cannot be shown, the others would only mislead.
   if (!usable.includes(best.sense)) return undefined;
   // A rarer sense has to win clearly, and even then readers check it against the commonest one.
-  const isPlain = best.sense.order === 0 && !SPECIAL.test(best.sense.definition);
+  const isPlain = (best.sense.order === 0 || best.sense.met === 0) && !SPECIAL.test(best.sense.definition);
   const leads = !next || (isPlain && best.score - next.score > CLEAR_MARGIN);
-  const likeliest = distinct(usable, vectors)
-    .slice(0, MOST_CHOICES)
-    .sort((a, b) => a.order - b.order);
-  const common =
-    usable.find(({ order, definition }) => order === 0 && !SPECIAL.test(definition)) ?? best.sense;
-  if (leads || likeliest.length < 2) {
-    const sense = leads ? best.sense : common;
-    return { sense, definition: tidyGloss(sense.definition) };
-  }
-  const choices = likeliest.map((sense) => tidyGloss(sense.definition));
-  return { sense: best.sense, definition: tidyGloss(best.sense.definition), choices };
+  if (leads) return { sense: best.sense, definition: tidyGloss(best.sense.definition) };
+  const common = usable.find(
+    ({ order, met, definition }) => order === 0 && met > 0 && !SPECIAL.test(definition),
+  );
+  const likeliest = distinct(usable, vectors).slice(0, MOST_CHOICES);
+  // Where all are alike, readers still weigh the likeliest against the commonest.
+  const offered = likeliest.length < 2 && common && common !== best.sense ? [best.sense, common] : likeliest;
+  const definition = tidyGloss(best.sense.definition);
+  if (offered.length < 2) return { sense: best.sense, definition };
+  const choices = [...offered].sort((a, b) => a.order - b.order).map((sense) => tidyGloss(sense.definition));
+  return { sense: best.sense, definition, choices };
 }
 
 /** Of senses that say nearly the same only the likeliest, so that one choice can be right and the others wrong. */
@@ -79,11 +79,11 @@ const ALIKE_IN_FIELD = 0.6;
 
 const likeness = (sense: Sense, around: Float32Array, vectors: WordVectors): number =>
   cosine(around, centroidOf(wordsIn(sense.definition), vectors)) -
-  PRIOR_PER_STEP * sense.order -
+  PRIOR_PER_STEP * (sense.met > 0 ? Math.min(sense.order, sense.met) : sense.order / 2) -
   (SPECIAL.test(sense.definition) ? PRIOR_PER_STEP * 4 : 0);
 
-/** A gloss that opens with the field it belongs to: `(theology) ...`. */
-const SPECIAL = /^\((?!of |used |usually |often |informal)[a-z ]+\)/u;
+/** A gloss that opens with the field it belongs to, `(theology) ...`, or explains by names that few know. */
+const SPECIAL = /^\((?!of |used |usually |often |informal)[a-z ]+\)|\b[A-Z][a-z]+/u;
 
 /** A gloss that explains a word by itself, or by a cloud of words, helps no one. */
 function isUsable(lemma: string, definition: string): boolean {

@@ -12,6 +12,8 @@ export interface Sense {
   readonly synonyms: readonly string[];
   /** How often this sense was met in WordNet's own tagged texts comes first: 0 is the commonest. */
   readonly order: number;
+  /** How many of the word's senses were met there at all: from that place on the order means nothing. */
+  readonly met: number;
   /** What field the sense belongs to: number of its lexicographer file (lexnames(5WN)). */
   readonly field: number;
 }
@@ -27,7 +29,8 @@ export function lookUpSenses(lemma: string, part: WordNetPart, resources: Resour
   const fields = entry.trim().split(' ');
   const count = Number(fields[2]);
   const data = resources.bytes(`wordnet/data.${part}`);
-  return fields.slice(-count).map((offset, order) => readSense(lineAt(data, Number(offset)), order));
+  const met = Number(fields.at(-count - 1));
+  return fields.slice(-count).map((offset, order) => readSense(lineAt(data, Number(offset)), { order, met }));
 }
 
 /** Binary search for the line that starts with `key` and a space; keys are ASCII and sorted by bytes. */
@@ -59,7 +62,7 @@ function lineAt(file: Uint8Array, start: number): string {
 }
 
 /** `offset file type count word id word id ... | gloss; "example"` */
-function readSense(line: string, order: number): Sense {
+function readSense(line: string, { order, met }: Pick<Sense, 'order' | 'met'>): Sense {
   const [head = '', gloss = ''] = line.split(' | ');
   const fields = head.split(' ');
   const words = Number.parseInt(fields[3] ?? '0', 16);
@@ -67,5 +70,5 @@ function readSense(line: string, order: number): Sense {
     (fields[4 + 2 * i] ?? '').replace(/_/g, ' ').replace(/\(\w+\)$/, ''),
   );
   const definition = gloss.split(/;\s*"/)[0]!.trim().replace(/;$/, '');
-  return { definition, synonyms, order, field: Number(fields[1]) };
+  return { definition, synonyms, order, met, field: Number(fields[1]) };
 }
