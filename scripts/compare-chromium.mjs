@@ -2,7 +2,7 @@
 /**
  * The pages of tests/layout/pages as this program and as headless Chromium print them, side by side as pictures.
  *
- *   node scripts/compare-chromium.mjs [FOLDER] [PAGE...]     FOLDER is /tmp/compare if not said
+ *   node scripts/compare-chromium.mjs [FOLDER] [PAGE...]     FOLDER is preview/compare if not said
  *
  * Chromium gets the same font files through @font-face. Needs chromium, pdftoppm and ImageMagick's montage.
  */
@@ -16,7 +16,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PAGES = join(ROOT, 'tests', 'layout', 'pages');
 /** The sources, module by module: the built program is one bundle. */
 const MODULES = join(ROOT, 'node_modules', '.cache', 'compare-chromium');
-const [out = '/tmp/compare', ...asked] = process.argv.slice(2);
+const [out = 'preview/compare', ...asked] = process.argv.slice(2);
 
 const CHROMIUM_FLAGS = [
   ...['headless', 'no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync'],

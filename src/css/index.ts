@@ -22,6 +22,9 @@ import { createStyleCache } from './style-cache.js';
 import { styleTree } from './styled-tree.js';
 import { USER_AGENT_SHEET } from './user-agent-sheet.js';
 
+/** Layout numbers pages in the same styles. */
+export { counterText } from './counters.js';
+
 export interface StyleOptions {
   /** The paper the run asks for; it wins over a paper that a sheet names, not over a size in lengths. */
   readonly paper?: Size;

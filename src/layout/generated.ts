@@ -1,6 +1,7 @@
 /** Generated content and the marks an element makes: page numbers, named strings, bookmarks. */
 
-import type { ContentPart, ListStyleType, StyledElement, StyledNode } from '../css/style.js';
+import { counterText } from '../css/index.js';
+import type { ContentPart, StyledElement, StyledNode } from '../css/style.js';
 import type { LayoutContext } from './context.js';
 import type { InlineToken } from './flow.js';
 import type { Mark } from './galley.js';
@@ -43,7 +44,7 @@ export function contentTokens(
     const value = part.counter === 'pages' ? pages : pageOfCounter.get(key);
     return [
       { kind: 'mark', mark: { kind: 'page-counter', key } },
-      text(value ? formatNumber(value, part.style) : GUESS),
+      text(value ? counterText(value, part.style) : GUESS),
     ];
   }
   const name = part.kind === 'string' ? 'string()' : 'content(text)';
@@ -91,53 +92,10 @@ function targetText(href: string, context: LayoutContext): string {
   return target ? textOf(target) : '';
 }
 
-/** A number in a counter style; numbers that the style cannot write are written as decimals. */
-export function formatNumber(value: number, style: ListStyleType): string {
-  if (style.endsWith('-alpha') && value > 0) return inCase(alphabetic(value), style);
-  if (style.endsWith('-roman') && value > 0 && value < 4000) return inCase(roman(value), style);
-  return style === 'none' ? '' : String(value);
-}
-
 function stringPart(part: ContentPart, element: StyledElement, context: LayoutContext): string {
   if (part.kind === 'text') return part.text;
   if (part.kind === 'element-text') return textOf(element);
   if (part.kind === 'target-text') return targetText(part.href, context);
   if (part.kind === 'target-page') return targetPage(part.href, element, context);
   return '';
-}
-
-const inCase = (text: string, style: ListStyleType): string =>
-  style.startsWith('upper') ? text.toUpperCase() : text;
-
-function alphabetic(value: number): string {
-  let letters = '';
-  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += letters;
-  }
-  return text;
 }

@@ -1,9 +1,9 @@
 /** The margin boxes of a page: running heads, page numbers. */
 
 import type { Pt, Rect } from '../base/geometry.js';
+import { counterText } from '../css/index.js';
 import type { ContentPart, MarginBox, MarginBoxName, PageStyle, StyledElement } from '../css/style.js';
 import type { Complain, LayoutContext } from './context.js';
-import { formatNumber } from './generated.js';
 import { blockSource } from './inline-source.js';
 import type { LaidPage } from './paginate.js';
 import { paintBox } from './paint-box.js';
@@ -119,7 +119,7 @@ function requestOf(
 function partText(part: ContentPart, page: LaidPage, { pages, strings }: Running): string {
   if (part.kind === 'text') return part.text;
   if (part.kind === 'page-counter')
-    return formatNumber(part.counter === 'pages' ? pages : page.number, part.style);
+    return counterText(part.counter === 'pages' ? pages : page.number, part.style);
   if (part.kind !== 'string') return '';
   const held = strings.get(part.name);
   if (!held) return '';
