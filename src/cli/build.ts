@@ -49,7 +49,7 @@ async function buildGuides(options: BuildOptions, streams: Streams): Promise<num
   const reporter = openReporter(streams, options);
   const tools = { resources: openResources(), report: reporter.report };
   const choice = choosePack(options.pack, reporter.report);
-  const templates = loadTemplates(options.templates);
+  const templates = loadTemplates(options.templates, reporter.report);
   for (const file of articles) {
     reporter.progress(`${file}: reading`);
     const source = { bytes: await readInput(file, streams.stdin), file };

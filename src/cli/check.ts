@@ -40,7 +40,7 @@ async function proveFile(
   const tools = { resources: openResources(), report };
   const bytes = await readInput(pdf, streams.stdin);
   const guide = await readGuide(guideFile, streams);
-  const html = await makeHtml(guide, edition ?? editionByName(pdf), loadTemplates(templates));
+  const html = await makeHtml(guide, edition ?? editionByName(pdf), loadTemplates(templates, report));
   const styled = await makeStyles({ html, file: pdf }, tools);
   if (!(await checkPdf(bytes, { styled, guide }, tools))) return 1;
   say(`${pdf}: every word and every quote of the guide stands in it`);

@@ -1,6 +1,6 @@
 /** Reading what the user names, and writing whole files or none. */
 
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 
@@ -41,18 +41,38 @@ export function writeOutputs(
   const staged = outputs.map(({ path }) => ({ path, temporary: `${path}.part-${process.pid}` }));
   try {
     outputs.forEach(({ path, content }, i) => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(staged[i]!.temporary, content);
     });
     for (const { path, temporary } of staged) renameSync(temporary, path);
   } catch (error) {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    for (const { temporary } of staged) removeQuietly(temporary);
+    if (error instanceof Fatal) throw error;
     const { code, path } = error as NodeJS.ErrnoException;
     refuse(
       outputs[0]!.path,
       `cannot be written (${code ?? 'unknown reason'}${path ? `: ${path}` : ''})`,
       'choose another folder with --out',
     );
+  }
+}
+
+/** One level at a time: Node's own recursion never ends in some folders that may not be written. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory())
+      refuse(folder, 'this is a file, not a folder', 'choose another folder with --out');
+    return;
+  }
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was never made: the fault that is reported is the one before.
   }
 }
 

@@ -5,14 +5,12 @@
 
 import yargs, { type Argv } from 'yargs';
 import { Fatal, formatDiagnostic } from '../base/diagnostics.js';
-import { nearest } from '../base/nearest.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
-import { maskStandardInput } from './files.js';
 import { inspectCommand } from './inspect.js';
-import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
 import { packsCommand } from './packs.js';
 import { renderCommand } from './render.js';
+import { checkOptions, explainUsage, tidyArguments, WrongUsage } from './usage.js';
 
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
@@ -29,11 +27,12 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
     .usage('$0 COMMAND\n\nTurns one article into a study guide to print.');
   for (const command of commands) {
     parser = parser.command(command.name, command.summary, command.options, async (options) => {
+      checkOptions(options);
       outcome.exitCode = await command.run(options as never, streams);
     });
   }
   try {
-    await finish(parser).parseAsync(argv.map(maskStandardInput), {}, (_error, _parsed, output) => {
+    await finish(parser, argv).parseAsync(tidyArguments(argv), {}, (_error, _parsed, output) => {
       if (output) streams.stdout.write(`${output}\n`);
     });
     return outcome.exitCode;
@@ -43,7 +42,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
 }
 
 /** Text of `--help`, strictness, and what happens on wrong usage. */
-function finish(parser: Argv): Argv {
+function finish(parser: Argv, argv: readonly string[]): Argv {
   return parser
     .demandCommand(1, 'Say what to do: build, inspect, render, check or packs.')
     .strict()
@@ -58,28 +57,12 @@ function finish(parser: Argv): Argv {
     .exitProcess(false)
     .fail((message, error) => {
       if (error && error.name !== 'YError') throw error;
-      throw new WrongUsage(`${message}${suggestOption(message)}`);
+      throw new WrongUsage(explainUsage(message, argv));
     })
     .showHelpOnFail(false)
     .updateStrings({
       'Unknown argument: %s': { one: 'unknown option: %s', other: 'unknown options: %s' } as never,
     });
-}
-
-class WrongUsage extends Error {}
-
-const OPTION_NAMES = [
-  'config',
-  'stage',
-  ...[READING_OPTIONS, PAGE_OPTIONS, RUN_OPTIONS].flatMap(Object.keys),
-];
-
-/** "did you mean" for options; yargs has it for commands alone. */
-function suggestOption(message: string): string {
-  const unknown = /^unknown options?: ([^\s,]+)/i.exec(message)?.[1];
-  if (!unknown) return '';
-  const meant = nearest(unknown, OPTION_NAMES);
-  return meant ? `\n  hint: did you mean --${meant}?` : '\n  hint: study-guide --help lists the options';
 }
 
 function explain(error: unknown, { stderr }: Streams): number {

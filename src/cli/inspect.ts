@@ -61,7 +61,7 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
   if (stage === 'guide') return printGuide(study.guide);
   if (stage === 'article' || stage === 'analysis') return printJson(study[stage]);
   if (stage === 'themes') return printJson(study.sorting);
-  const html = await makeHtml(study.guide, options.edition, loadTemplates(options.templates));
+  const html = await makeHtml(study.guide, options.edition, loadTemplates(options.templates, tools.report));
   if (stage === 'html') return html;
   const page = { html, file: `${stemOf(file)}.html`, ...(paper && { paper: PAPERS[paper] }) };
   const styled = await makeStyles(page, tools);

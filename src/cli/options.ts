@@ -39,6 +39,8 @@ export const PAPERS = {
   a5: mm(148, 210),
 } satisfies Record<string, Size>;
 
+const inSmallLetters = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+
 const group = (name: string, options: Record<string, Options>): Record<string, Options> =>
   Object.fromEntries(Object.entries(options).map(([key, option]) => [key, { ...option, group: name }]));
 
@@ -57,14 +59,23 @@ export const READING_OPTIONS = group('The article:', {
 
 export const PAGE_OPTIONS = group('The guide:', {
   out: { type: 'string', requiresArg: true, default: 'output', describe: 'folder to write into' },
-  edition: { choices: ['student', 'teacher', 'both'], default: 'both', describe: 'which edition' },
+  edition: {
+    coerce: inSmallLetters,
+    choices: ['student', 'teacher', 'both'],
+    default: 'both',
+    describe: 'which edition',
+  },
   format: {
     choices: ['pdf', 'html', 'json'],
     array: true,
     default: ['pdf'],
     describe: 'what to write; may be given several times',
   },
-  paper: { choices: Object.keys(PAPERS), describe: 'paper size; without it what the templates say (A4)' },
+  paper: {
+    coerce: inSmallLetters,
+    choices: Object.keys(PAPERS),
+    describe: 'paper size; without it what the templates say (A4)',
+  },
   templates: {
     type: 'string',
     requiresArg: true,

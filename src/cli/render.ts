@@ -39,7 +39,7 @@ async function renderGuideFile(options: RenderOptions, streams: Streams): Promis
   const guide = await readGuide(file, streams);
   const name = stemOf(file).replace(/\.guide$/, '');
   const outputs = await makeOutputs(
-    { guide, name, templates: loadTemplates(options.templates), options },
+    { guide, name, templates: loadTemplates(options.templates, reporter.report), options },
     tools,
     reporter,
   );

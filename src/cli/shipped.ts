@@ -13,7 +13,7 @@ import { PROJECT_ROOT } from './project-root.js';
 const BUILT_IN = join(PROJECT_ROOT, 'templates');
 
 /** Every file of the built-in templates, one by one replaced by those of the same name in `folder`. */
-export function loadTemplates(folder: string | undefined): Templates {
+export function loadTemplates(folder: string | undefined, report: Report): Templates {
   const templates = new Map<string, TemplateFile>(readFolder(BUILT_IN, 'templates'));
   if (folder === undefined) return templates;
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -24,8 +24,29 @@ export function loadTemplates(folder: string | undefined): Templates {
       hint: 'make it, and put in it only the files you want to change, under their built-in names',
     });
   }
-  for (const [name, file] of readFolder(folder, folder)) templates.set(name, file);
+  for (const [name, file] of readFolder(folder, folder)) {
+    if (!templates.has(name) && !name.startsWith('partials/')) reportStray(name, file.file, report);
+    templates.set(name, file);
+  }
   return templates;
+}
+
+/** A new partial may be called by another; anything else new is most likely a mistyped name. */
+function reportStray(name: string, file: string, report: Report): void {
+  const meant = nearest(name, [
+    'student.hbs',
+    'teacher.hbs',
+    'styles/guide.css',
+    'styles/teacher.css',
+    'styles/screen.css',
+  ]);
+  report({
+    severity: 'warning',
+    code: 'cli/stray-template',
+    message: 'no built-in template has this name, so it changes nothing unless another file calls it',
+    file,
+    ...(meant && { hint: `did you mean ${meant}?` }),
+  });
 }
 
 function readFolder(folder: string, shownAs: string): [string, TemplateFile][] {

@@ -30,7 +30,7 @@ export function assembleArticle(input: Blocks, origin: Origin, report: Report): 
   const { front, body, taken } = takeFrontLines(input.blocks, input.frontMatter);
   const cleaned = clearBody(body);
   const paragraphs = numberParagraphs(cleaned.blocks);
-  if (paragraphs.length === 0) refuseEmpty(origin.file);
+  if (!cleaned.blocks.some(isText)) refuseEmpty(origin.file);
   const discarded = input.discarded.map(({ text, why, blocksBefore }) => ({
     text,
     why,
@@ -48,6 +48,10 @@ export function assembleArticle(input: Blocks, origin: Origin, report: Report): 
     removed,
   };
 }
+
+/** A sentence, or so many words that it can hardly be a line of a title. */
+const isText = ({ kind, text }: Block): boolean =>
+  kind !== 'heading' && (/[.?!…。؟]["'”’»)\]]*(\s|$)/u.test(text) || text.split(/\s+/).length > 12);
 
 function refuseEmpty(file: string): never {
   throw new Fatal({
@@ -146,8 +150,22 @@ function reportJump(block: Block, readAs: number, { file, report }: { file: stri
 }
 
 function titleAndSource(front: FrontLines, datelineDate: string | undefined, origin: Origin) {
-  const told = { ...front, ...(datelineDate && !front.date && { date: datelineDate }), ...origin.details };
+  const told = {
+    ...front,
+    ...(datelineDate && !front.date && { date: datelineDate }),
+    ...given(origin.details),
+  };
   return { ...told, title: told.title ?? titleFromFile(origin.file) };
+}
+
+/** What the user said, and nothing else that the object may hold. */
+function given({ title, byline, source, date }: Details): Details {
+  return {
+    ...(title && { title }),
+    ...(byline && { byline }),
+    ...(source && { source }),
+    ...(date && { date }),
+  };
 }
 
 /** `notes/the-long_march.txt` -> `The long march`: better than nothing on a cover, and easy to replace. */

@@ -24,7 +24,7 @@ export function decodeText(source: Source, report: Report): string {
       hint: 'put the article in it',
     });
   }
-  return text;
+  return dropControls(text, source.file, report);
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -69,13 +69,31 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Characters that print nothing: soft hyphens, zero-width spaces, byte order and direction marks. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
+
 /** One line end, one composed form of each letter, no invisible characters. */
 function tidyCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/\f/g, '\n\n')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(INVISIBLE, '')
     .normalize('NFC');
+}
+
+/** A few stray control characters are taken out, and said so. */
+function dropControls(text: string, file: string, report: Report): string {
+  const count = text.match(CONTROL)?.length ?? 0;
+  if (count === 0) return text;
+  report({
+    severity: 'info',
+    code: 'read/removed',
+    message: `taken out: ${count} control character(s)`,
+    file,
+  });
+  return text.replace(CONTROL, '');
 }
 
 /** Control characters are what text never has; more than a few in a thousand means the file is no text. */

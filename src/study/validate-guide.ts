@@ -13,7 +13,27 @@ export function validateGuide(data: unknown, file: string): StudyGuide {
   const guide = data as StudyGuide;
   const wrong = findExtracts(guide).find(({ extract }) => !standsInText(guide, extract));
   if (wrong) refuseExtract(wrong.path, wrong.extract, file);
+  refuseLooseEnds(guide, file);
   return guide;
+}
+
+/** Themes and paragraphs must know each other. */
+function refuseLooseEnds({ article, themes }: StudyGuide, file: string): void {
+  const numbers = new Set(article.paragraphs.map(({ number }) => number));
+  const ids = new Set(['other', ...themes.map(({ id }) => id)]);
+  const faults = [
+    ...themes.flatMap(({ paragraphs }, i) =>
+      paragraphs
+        .filter((n) => !numbers.has(n))
+        .map((n) => `themes[${i}].paragraphs names ¶${n}, which does not exist`),
+    ),
+    ...article.paragraphs.flatMap(({ theme }, i) =>
+      theme !== undefined && !ids.has(theme)
+        ? [`article.paragraphs[${i}].theme names no theme: ${theme}`]
+        : [],
+    ),
+  ];
+  if (faults[0]) throw new Fatal({ code: 'guide/invalid', message: faults[0], file });
 }
 
 function refuse(error: ErrorObject, file: string): never {

@@ -20,7 +20,7 @@ function parse({ source, file }: TemplateFile): hbs.AST.Program {
     return Handlebars.parse(source);
   } catch (error) {
     const message = (error as Error).message;
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    const line = Number(/line (\d+)|- (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1);
     const expecting = message.split('\n').some((part) => part.startsWith('Expecting'));
     throw new Fatal({
       code: 'template/syntax',

@@ -35,6 +35,21 @@ describe('wrong usage is exit code 2 with a way out', () => {
       code: 2,
       says: 'cannot be read',
     }));
+  test('no file', async () => check(await run(['build']), { code: 2, says: 'name the file to work on' }));
+  test('an option given twice', async () =>
+    check(await run(['build', SAMPLE, '--edition', 'student', '--edition', 'teacher']), {
+      code: 2,
+      says: 'only once',
+    }));
+  test('an option of another command', async () =>
+    check(await run(['inspect', SAMPLE, '--out', 'x']), { code: 2, says: 'not an option of this command' }));
+  test('one file too many', async () =>
+    check(await run(['inspect', SAMPLE, 'more.txt']), { code: 2, says: 'one file too many: more.txt' }));
+  test('wrong types in a config', async () =>
+    check(await run(['build', SAMPLE, '--config', file('c.json', '{"title":5}')]), {
+      code: 2,
+      says: '--title must be a text',
+    }));
   test('help shows examples', async () =>
     check(await run(['build', '--help']), { code: 0, says: /Examples:[\s\S]*article\.txt/ }));
 });
@@ -62,6 +77,12 @@ describe('bad input is exit code 1, a message and no file', () => {
     ));
   test('a book', () =>
     checkRefused(file('a.txt', 'One more line of a book. '.repeat(210_000)), 'this is a book'));
+  test('a file where the folder should be', () => {
+    const path = file('a.txt', ARTICLE);
+    return run(['build', path, '--out', path]).then((result) =>
+      check(result, { code: 1, says: 'this is a file, not a folder' }),
+    );
+  });
   test('an unknown pack', () =>
     checkRefused(SAMPLE, 'did you mean "europe-2015"', ['--pack', 'europe-2051']));
   test('a missing folder of templates', () =>
@@ -133,6 +154,12 @@ describe('build', () => {
 });
 
 describe('inspect', () => {
+  test('shows an article and nothing of the command line', async () => {
+    const { stdout } = await run(['inspect', '-', '--stage', 'article'], ARTICLE);
+    expect(Object.keys(JSON.parse(stdout)).sort()).toEqual(
+      ['file', 'headings', 'language', 'paragraphs', 'removed', 'text', 'title'].sort(),
+    );
+  });
   for (const stage of ['article', 'analysis', 'themes', 'guide']) {
     test(`${stage} is JSON and nothing else`, async () => {
       const { code, stdout } = await run(['inspect', '-', '--stage', stage], ARTICLE);

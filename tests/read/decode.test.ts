@@ -28,6 +28,11 @@ describe('encodings', () => {
   test('UTF-16, big end first', () => checkText(utf16(`\ufeff${TEXT}`, 'be')));
   test('UTF-16 without a mark', () => checkText(utf16(TEXT, 'le')));
   test('Windows-1252', () => checkText(Uint8Array.from(windows1252(TEXT))));
+  test('direction marks and stray control characters are taken out', async () => {
+    const { paragraphs, diagnostics } = await read(utf8('Saint\u200e Ann is a\u0007 town by the river.'));
+    expect(paragraphs).toEqual(['Saint Ann is a town by the river.']);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['taken out: 1 control character(s)']);
+  });
   test('decomposed accents are composed', async () => {
     expect((await read(utf8(`${TEXT} Cafe\u0301 is open.`))).paragraphs[0]).toContain('Café');
   });

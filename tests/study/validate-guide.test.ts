@@ -43,6 +43,13 @@ describe('validating a guide', () => {
       (guide) => set(guide['overview']![0]!, 'text', 'The harbour master opened the port on Monday.'),
       'overview[0] says',
     ));
+  test('a theme must be there', () =>
+    check(
+      (guide) => set(guide['article']!['paragraphs']![0]!, 'theme', 'harbor'),
+      'article.paragraphs[0].theme names no theme',
+    ));
+  test('a paragraph must be there', () =>
+    check((guide) => set(guide['themes']![0]!, 'paragraphs', [1, 99]), 'themes[0].paragraphs names ¶99'));
   test('something else altogether', () => {
     expect(() => validateGuide(['no guide'], 'a.json')).toThrow(Fatal);
   });

@@ -47,7 +47,7 @@ const LONGEST_CONTEXT = 30;
 
 /** 8 to 12 entries by the length of the text, in text order; the pack's terms are half of them at the most. */
 export function chooseVocabulary(material: VocabularyMaterial): VocabularyEntry[] {
-  const wanted = Math.max(8, Math.min(12, Math.round(material.analysis.tokens.length / 130)));
+  const wanted = Math.max(8, Math.min(10, Math.round(material.analysis.tokens.length / 130)));
   const explained = glossaryEntries(material).slice(0, Math.ceil(wanted / 2));
   const known = new Set(explained.map(({ term }) => term.toLowerCase()));
   const found = findCandidates(material)

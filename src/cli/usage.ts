@@ -1,0 +1,52 @@
+/** What people type: tidied before yargs sees it, checked after, and explained when it is wrong. */
+
+import type { Options } from 'yargs';
+import { nearest } from '../base/nearest.js';
+import { maskStandardInput } from './files.js';
+import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
+
+/** Ends a run with exit code 2. */
+export class WrongUsage extends Error {}
+
+const OPTIONS: Readonly<Record<string, Options>> = { ...READING_OPTIONS, ...PAGE_OPTIONS, ...RUN_OPTIONS };
+
+/** After `--` everything is a file name, also what starts with a dash; a dash alone is standard input. */
+export function tidyArguments(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  const before = end < 0 ? argv : argv.slice(0, end);
+  const files = end < 0 ? [] : argv.slice(end + 1);
+  return [
+    ...before.map(maskStandardInput),
+    ...files.map((file) => (file.startsWith('-') ? `./${file}` : file)),
+  ];
+}
+
+/** @throws WrongUsage when a value has the wrong type, which the command line or a config file may give it. */
+export function checkOptions(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, option] of Object.entries(OPTIONS)) {
+    const value = values[name];
+    if (value === undefined) continue;
+    if (Array.isArray(value) && !option.array) throw new WrongUsage(`--${name} can be given only once`);
+    if (option.type === 'boolean' && typeof value !== 'boolean')
+      throw new WrongUsage(`--${name} must be true or false`);
+    if (option.type === 'string' && (typeof value !== 'string' || value.trim() === '')) {
+      throw new WrongUsage(`--${name} must be a text, and not empty`);
+    }
+  }
+}
+
+/** What yargs says of wrong usage, with a way out. */
+export function explainUsage(message: string, argv: readonly string[]): string {
+  if (/^Not enough non-option arguments/.test(message)) {
+    return 'name the file to work on\n  hint: for example study-guide build article.txt';
+  }
+  const unknown = /^unknown options?: ([^\s,]+)/i.exec(message)?.[1];
+  if (!unknown) return message;
+  if (!argv.some((argument) => argument.startsWith('-') && argument.includes(unknown))) {
+    return `there is one file too many: ${unknown}`;
+  }
+  const names = ['config', 'stage', 'guide', ...Object.keys(OPTIONS)];
+  if (names.includes(unknown)) return `--${unknown} is not an option of this command`;
+  const meant = nearest(unknown, names);
+  return `${message}\n  hint: ${meant ? `did you mean --${meant}?` : 'study-guide COMMAND --help lists the options'}`;
+}
