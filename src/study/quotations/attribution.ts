@@ -18,14 +18,15 @@ import {
 } from './introductions.js';
 import type { Reading } from './reading.js';
 import { signature, verbAtEnd, verbRightAfter } from './tags.js';
+import { canSpeak } from './who-can-speak.js';
 
 type Sieve = (reading: Reading, around: Around) => Attribution | undefined;
 
-/** The attribution that the sentence of a run gives it. */
+/** The attribution that the sentence of a run gives it; a sieve that comes up with a thing or a place has found nobody. */
 export function attribute(reading: Reading, around: Around): Attribution | undefined {
   for (const sieve of SIEVES) {
     const found = sieve(reading, around);
-    if (found) return found;
+    if (found && (!found.voice || canSpeak(reading, found.voice, found.cue))) return found;
   }
   return undefined;
 }

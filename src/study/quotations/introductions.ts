@@ -7,6 +7,7 @@ import type { Reading, Run } from './reading.js';
 import type { ReportingVerb } from './reporting-verbs.js';
 import { mainSubject, subjectOf } from './subjects.js';
 import { agentAfter, isPassive, verbAt } from './verbs.js';
+import { canSpeak } from './who-can-speak.js';
 
 /** `X said (that|:|,) "..."`, `X described it as "..."`, `, she said, "..."`: the nearest reporting verb before the run. */
 export function verbBefore(reading: Reading, { run, from, end }: Around): Attribution | undefined {
@@ -23,7 +24,7 @@ export function verbBefore(reading: Reading, { run, from, end }: Around): Attrib
       isPassive(reading, i, from) || isNamedParticiple(reading, i, { verb, run })
         ? agentAfter(reading, i, end)
         : subjectOf(reading, i, { from, end: run.firstToken });
-    if (voice) return attributionBy(reading, i, voice);
+    if (voice && canSpeak(reading, voice, tokens[i]!.lower)) return attributionBy(reading, i, voice);
   }
   return undefined;
 }

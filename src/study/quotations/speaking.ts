@@ -11,6 +11,7 @@ import type { Reading, Run } from './reading.js';
 import { mainSubject } from './subjects.js';
 import { AUTHOR } from './turns.js';
 import { verbAt } from './verbs.js';
+import { canSpeak } from './who-can-speak.js';
 
 /** Who a voice is: the author, whom a pronoun means, a name, the holder of a role, or the phrase itself. */
 export function fromVoice(reading: Reading, known: Known, voice: Voice): Speaking | undefined {
@@ -49,8 +50,11 @@ export function announcer(reading: Reading, known: Known, sentence: Sentence): A
   const { firstToken, endToken } = sentence;
   const subject = mainSubject(reading, firstToken, endToken);
   if (!subject) return undefined;
-  const reports = reading.tokens.slice(firstToken, endToken).some((_, i) => verbAt(reading, firstToken + i));
-  return reports || subject.entity?.kind === 'person'
+  const cue = reading.tokens
+    .slice(firstToken, endToken)
+    .find((_, i) => verbAt(reading, firstToken + i));
+  const isHeard = subject.entity?.kind === 'person' || (cue && canSpeak(reading, subject, cue.lower));
+  return isHeard
     ? fromVoice(reading, known, subject)?.speaker
     : undefined;
 }
