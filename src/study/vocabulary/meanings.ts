@@ -43,7 +43,9 @@ export function weighSenses(
   if (!usable.includes(best.sense)) return undefined;
   // A rarer sense has to win clearly, and even then readers check it against the commonest one.
   const isPlain = (best.sense.order === 0 || best.sense.met === 0) && !SPECIAL.test(best.sense.definition);
-  const leads = !next || (isPlain && best.score - next.score > CLEAR_MARGIN);
+  // Of three senses that were never counted, likeness alone does not tell.
+  const isKnown = best.sense.met > 0 || senses.length < 3;
+  const leads = !next || (isPlain && isKnown && best.score - next.score > CLEAR_MARGIN);
   if (leads) return { sense: best.sense, definition: tidyGloss(best.sense.definition) };
   const common = usable.find(
     ({ order, met, definition }) => order === 0 && met > 0 && !SPECIAL.test(definition),
