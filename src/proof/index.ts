@@ -11,6 +11,7 @@ import type { Report } from '../base/diagnostics.js';
 import type { Fault } from './fault.js';
 import { proveLetters } from './letters.js';
 import type { ReadDocument } from './read-back.js';
+import { inClaimedOrder } from './turned-lines.js';
 import { proveQuotes, proveWords } from './words.js';
 
 export type { Fault } from './fault.js';
@@ -41,7 +42,8 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
 }
 
 function proveAll(read: ReadDocument, { words, quotes }: Claim): Fault[] {
-  return [...proveLetters(read), ...proveWords(read.pages, words), ...proveQuotes(read.pages, quotes)];
+  const pages = inClaimedOrder(read.pages, words);
+  return [...proveLetters(read), ...proveWords(pages, words), ...proveQuotes(pages, quotes)];
 }
 
 const unreadable = (reason: string): Fault => ({

@@ -42,11 +42,11 @@ export class Stream {
   holdBack(wanted: string, at: number): boolean {
     const { stretch, start, index } = this.#find(at);
     const next = this.#stretches[index + 1];
-    if (!stretch || !next) return false;
+    if (!stretch || !next || goesOn(stretch.text.slice(at - start), wanted.slice(0, EVIDENCE))) return false;
     for (let read = 0; read === 0 || stretch.text[at - start + read - 1] === wanted[read - 1]; read++) {
       const rest = wanted.slice(read, read + EVIDENCE);
       if (rest.length < EVIDENCE) return false;
-      if (!next.text.startsWith(rest)) continue;
+      if (!goesOn(next.text, rest)) continue;
       const [before, after] = cut(stretch, at - start + read);
       if (after.text === '') return false;
       this.#held.push(after);
@@ -102,6 +102,23 @@ function stretchOf(source: string, page: number, prepare: (text: string) => stri
   }
   return { text, page, wordStarts };
 }
+
+/** Whether a text begins with what is wanted, but for markers before and within it. */
+function goesOn(text: string, wanted: string): boolean {
+  let at = 0;
+  for (let read = 0; read < wanted.length; read++) {
+    if (text[at] !== wanted[read]) {
+      const found = text.slice(at, at + MARKER + SURE).indexOf(wanted.slice(read, read + SURE));
+      if (found < 0) return false;
+      at += found;
+    }
+    at++;
+  }
+  return true;
+}
+
+/** So many letters after a marker show that the text goes on there. From judgement. */
+const SURE = 3;
 
 function cut({ text, page, wordStarts }: Stretch, at: number): [Stretch, Stretch] {
   const after = [...wordStarts].filter((start) => start >= at).map((start) => start - at);

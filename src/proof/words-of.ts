@@ -1,5 +1,7 @@
 /** The words that a styled document promises to its readers. */
 
+import { squeeze } from './fold.js';
+
 /** A styled tree, as far as its words depend on it. */
 export type ClaimedNode =
   | { readonly kind: 'text'; readonly text: string }
@@ -19,7 +21,7 @@ export type ClaimedNode =
 export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
   const parts: string[] = [];
   collect(document.body, parts);
-  return parts.join('').split(/\s+/).filter(Boolean);
+  return parts.join('').split(/\s+/).filter(squeeze);
 }
 
 function collect(node: ClaimedNode, parts: string[]): void {

@@ -1,8 +1,10 @@
 /** Does the text stand there, every word once and in order, every quote letter by letter. */
 
 import type { Fault } from './fault.js';
+import { fold, squeeze } from './fold.js';
 import type { ReadPage } from './read-back.js';
 import { Stream } from './stream.js';
+import { standsTurned } from './turned-lines.js';
 
 /** A wrong document has thousands; these are enough to see that. */
 const MOST_FAULTS = 20;
@@ -29,6 +31,7 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
     const place = { page: stream.pageAt(at), index, context: around(words, index) };
     if (isDoubled(stream.text.slice(at, next.at), claim, index)) faults.push(doubledText(place));
     for (const end = index + next.skip; index < end; index++) {
+      if (standsTurned(words, index, { pages, page: place.page })) continue;
       faults.push(lostWord(stream.text, claim, { ...place, index, word: words[index]! }));
     }
     at = next.at;
@@ -45,11 +48,6 @@ export function proveQuotes(pages: readonly ReadPage[], quotes: readonly string[
     return [{ code: 'proof/missing-quote', message: `no quote "${context}" word for word`, index, context }];
   });
 }
-
-/** Without white space and invisible characters. */
-const squeeze = (text: string) => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
-
-const fold = (text: string) => squeeze(text).toUpperCase();
 
 interface Position {
   readonly index: number;

@@ -51,7 +51,7 @@ export function assembleArticle(input: Blocks, origin: Origin, report: Report): 
 
 /** A sentence, or so many words that it can hardly be a line of a title. */
 const isText = ({ kind, text }: Block): boolean =>
-  kind !== 'heading' && (/[.?!…。؟]["'”’»)\]]*(\s|$)/u.test(text) || text.split(/\s+/).length > 12);
+  kind !== 'heading' && (/[.:?!…。؟]["'”’»)\]]*(\s|$)/u.test(text) || text.split(/\s+/).length > 12);
 
 function refuseEmpty(file: string): never {
   throw new Fatal({

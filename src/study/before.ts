@@ -75,7 +75,9 @@ const OBJECTIVES: FromSubject<readonly string[]> = {
     `summarise what the author argues under ${subject.first}, with evidence from ${count(subject.paragraphs)} paragraphs`,
     subject.voices.length === 2
       ? `compare what ${subject.voices[0]} and ${subject.voices[1]} say with what the author says`
-      : `compare what the author says under ${subject.first} and under ${subject.second}`,
+      : subject.first === subject.second
+        ? 'show how the first paragraphs prepare for what the author says in the last'
+        : `compare what the author says under ${subject.first} and under ${subject.second}`,
     'tell the author’s opinions from facts that can be checked',
   ],
   news: (subject) => [
@@ -99,7 +101,9 @@ const OBJECTIVES: FromSubject<readonly string[]> = {
   ],
   other: (subject) => [
     `summarise what the text says under ${subject.first}, with evidence from ${count(subject.paragraphs)} paragraphs`,
-    `compare what it says under ${subject.first} and under ${subject.second}`,
+    subject.first === subject.second
+      ? 'show how the first paragraphs prepare for what it says in the last'
+      : `compare what it says under ${subject.first} and under ${subject.second}`,
     'tell statements that can be checked from those that cannot',
   ],
 };

@@ -13,6 +13,7 @@ interface Doubts {
 
 export function writeNotes(doubts: Doubts): Note[] {
   return [
+    ...foundThemes(doubts),
     ...inferredSpeakers(doubts),
     ...unclosedQuotes(doubts),
     ...unsortedParagraphs(doubts),
@@ -23,6 +24,16 @@ export function writeNotes(doubts: Doubts): Note[] {
 
 const check = (about: string, message: string): Note => ({ severity: 'check', about, message });
 const info = (about: string, message: string): Note => ({ severity: 'info', about, message });
+
+const foundThemes = ({ sorting }: Doubts): Note[] =>
+  sorting.pack.how === 'discovered'
+    ? [
+        info(
+          'Themes',
+          'The themes and their titles were found in the article’s own words, not in a theme pack; read the titles before you print.',
+        ),
+      ]
+    : [];
 
 /** One note for what one speaker says in one paragraph: the parts of a split quotation stand or fall together. */
 function inferredSpeakers({ quotations }: Doubts): Note[] {

@@ -53,8 +53,23 @@ export function scriptOf(grapheme: string): string | undefined {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** `Intl.Segmenter` takes time with the square of the length, so a long text is given to it in slices. */
+const SLICE = 1000;
+
 /** User-perceived characters (UAX 29): what is never taken apart. */
 export function graphemes(text: string): string[] {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const found: string[] = [];
+  for (let [start, length] = [0, SLICE]; start < text.length; ) {
+    const slice = text.slice(start, start + length);
+    const pieces = Array.from(segmenter.segment(slice), ({ segment }) => segment);
+    // What the end of the slice cuts through is taken anew: the last piece, and before half a character one more.
+    const sure = start + length < text.length ? pieces.slice(0, -2) : pieces;
+    length = sure.length > 0 ? SLICE : 2 * length;
+    for (const piece of sure) {
+      found.push(piece);
+      start += piece.length;
+    }
+  }
+  return found;
 }

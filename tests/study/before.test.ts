@@ -37,6 +37,10 @@ describe('before reading', () => {
       'Which side of “The Harbour” has the better arguments, and on what do the two sides agree?',
     );
   });
+  test.each(TYPES)('one theme is not compared with itself (%s)', (textType) => {
+    for (const objective of prepareReading(materialOf(OPINION, { textType })).objectives)
+      expect(objective.split('“Part 1”').length).toBeLessThanOrEqual(2);
+  });
   test('marks inside a title do not break the template', () => {
     expect(prepareReading(materialOf(OPINION, { title: 'The “safe” pier' })).question).toContain(
       '“The ’safe’ pier”',

@@ -152,6 +152,7 @@ const NOBLE = new Set([
   'Marquis',
   'Battle',
   'Statute',
+  'Ordinance',
   'Edict',
   'Treaty',
   'Declaration',

@@ -3,7 +3,7 @@
 import { isDemonym, isKnownPlace } from './countries.js';
 import type { Vote } from './evidence.js';
 import { genderOfName } from './first-names.js';
-import { PLACE_HEADS, PLACE_OPENERS } from './geography.js';
+import { HEAVENLY_BODIES, PLACE_HEADS, PLACE_OPENERS } from './geography.js';
 import {
   KNOWN_ORGANIZATIONS,
   LEGAL_FORMS,
@@ -16,6 +16,7 @@ import { genderOfKnownPerson } from './known-people.js';
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { EPITHETS, OPENERS, PARTICLES } from './ordinary-words.js';
+import { PLACE_OWNERS } from './possessives.js';
 import { OCCUPATIONS } from './titles.js';
 
 /** Votes for head nouns, known names, titles, first names, particles. */
@@ -25,6 +26,8 @@ export function formVotes(mention: NameMention, spelling: Spelling): Vote[] {
   const votes: Vote[] = [];
   if (mention.honorific) votes.push({ person: 5 });
   if (isKnownPlace(name)) votes.push({ place: 4 });
+  if (HEAVENLY_BODIES.has(name)) votes.push({ place: -6, thing: genderOfName(name) ? 0 : 2.5 });
+  if (isOwnedPlace(mention)) votes.push({ place: 1.4 });
   if (KNOWN_ORGANIZATIONS.has(name)) votes.push({ organization: 4.5 });
   if (STANDALONE_HEADS.has(name)) votes.push({ organization: 3 });
   return [
@@ -33,6 +36,28 @@ export function formVotes(mention: NameMention, spelling: Spelling): Vote[] {
     ...personForm(words.map((word) => word.text)),
     ...(isPlainPair(words, spelling) ? [{ person: 1.1 }] : []),
   ];
+}
+
+/** `King's Weir`, `Abbey St Anselm`: an owner or a saint in the name, and no head noun that says something else. */
+function isOwnedPlace({ words, title, line, from }: NameMention): boolean {
+  const [first, second] = words;
+  if (
+    title ||
+    line.words[from - 1]?.lower === 'the' ||
+    !first ||
+    !second ||
+    words.some(({ capital }) => !capital)
+  )
+    return false;
+  if (first.possessive)
+    return (
+      words.length === 2 &&
+      PLACE_OWNERS.test(first.text) &&
+      !ORGANIZATION_HEADS.has(second.text) &&
+      !THING_HEADS.has(second.text) &&
+      !OCCUPATIONS.has(second.lower)
+    );
+  return words.length === 3 && /^(?:St\.?|Saint)$/.test(second.text) && !genderOfName(first.text);
 }
 
 function headVotes(words: readonly string[]): Vote[] {

@@ -9,6 +9,7 @@ import {
   PLACE_NOUNS,
   PLACE_PARTS,
   PLACE_PREPOSITIONS,
+  SEES,
   SITE_NOUNS,
   TRAVEL,
 } from './geography.js';
@@ -48,6 +49,7 @@ function before({ line, from, to, title }: NameMention): Vote[] {
   const word = line.words[from - 1];
   if (!word) return [];
   const earlier = line.words[from - 2];
+  if (isSee(line.words, from)) return [{ place: 5 }];
   if (word.lower === 'of' && earlier && PLACE_NOUNS.has(earlier.lower)) return [{ place: 5 }];
   if (word.lower === 'of' && earlier && PLACE_PARTS.has(earlier.lower) && isCommon(earlier))
     return [{ place: 2 }];
@@ -62,13 +64,14 @@ function before({ line, from, to, title }: NameMention): Vote[] {
     return [{ place: 1.7 }];
   if (word.lower === 'from' && /^(?:is|was|are|were|am|be)$/.test(earlier?.lower ?? ''))
     return [{ place: 1.7 }];
+  if (word.lower === 'at' && word.opens && line.words[to]?.lower === 'in') return [{ place: 1.7 }];
   if (word.lower === 'at' && DATED.test(following(line.words, to))) return [{ place: 1.7 }];
   if (word.lower === 'the' && /^(?:joined|joins|joining|join)$/.test(earlier?.lower ?? ''))
     return [{ organization: 2, person: -3 }];
   if (isEmployer(line.words, from)) return [{ organization: 2, person: -0.5 }];
   if (PLACE_NOUNS.has(word.lower)) return [{ place: 2 }];
   if (PLACE_MODIFIERS.has(word.lower)) return [{ place: 2 }];
-  if (OCCUPATIONS.has(word.lower)) return [{ person: 3 }];
+  if (OCCUPATIONS.has(word.lower) && !word.possessive) return [{ person: 3 }];
   if (ORGANIZATION_NOUNS.has(word.lower)) return [{ organization: 3 }];
   if (word.lower === 'named' || word.lower === 'called') return [{ person: 0.5, place: 0.3 }];
   const article = word.lower === 'the' ? [{ person: -3, organization: 0.6, place: 0.3 }] : [];
@@ -78,6 +81,21 @@ function before({ line, from, to, title }: NameMention): Vote[] {
   const ordinary = isOrdinary(last) && !isKnownPlace(last) && !PLACE_HEADS.has(last);
   return [...article, { place: word.lower === 'the' || ordinary ? place / 2 : place }];
 }
+
+/** `diocese of X`, `Bishop of X`, `Bishop Ada Obi of X`, and the second of `X and Y`. */
+function isSee(words: NameMention['line']['words'], from: number): boolean {
+  let at = from - 1;
+  if (words[at]?.lower === 'and' && words[at - 1]?.capital) at -= 2;
+  if (words[at]?.lower !== 'of') return false;
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_HOLDER; i--) {
+    if (SEES.has(words[i]!.lower)) return words[i]!.lower !== 'see' || i === at - 1;
+    if (!words[i]!.capital || words[i + 1]!.gap !== ' ') return false;
+  }
+  return false;
+}
+
+/** Words from a bishop's title to the end of his name. */
+const LONGEST_HOLDER = 4;
 
 /** `governor`, and `Residents` at the head of a sentence; not `Governor of X`, who may be named next. */
 const isCommon = (word: NameMention['line']['words'][0]): boolean =>

@@ -22,7 +22,18 @@ export const PLACE_OPENERS = wordList(
 /** Nouns for a part or a side of a place: "the foot of X", "the coast of X". */
 export const PLACE_PARTS = wordList(`
 foot top edge coast shore shores outskirts mouth banks bank streets slopes slope summit coastline waters skies roofs rooftops
-people residents villagers citizens mayor governor viceroy capital population bishop archbishop sultan emir khedive hills cliffs north south east west northeast northwest southeast southwest suburb suburbs beaches inhabitants`);
+people residents villagers citizens mayor governor viceroy capital population bishop archbishop sultan emir khedive hills cliffs north south east west northeast northwest southeast southwest suburb suburbs beaches inhabitants
+men women townspeople townsmen burgesses merchants`);
+
+/** Lower-case nouns of church and lordship, and those who hold them: "the diocese of X", "the dean of X". */
+export const SEES = wordList(`
+archbishop archbishopric archdeacon archdiocese abbey abbess abbot barony bishop bishopric canons cathedral deanery dean diocese
+duchy dukedom earldom earl lordship minster monks nuns prior prioress priory see sheriff shire viscount`);
+
+/** Signs of the zodiac and planets: whatever is "in" them is no place on earth. */
+export const HEAVENLY_BODIES = wordList(`
+Aries Taurus Gemini Cancer Leo Virgo Libra Scorpio Sagittarius Capricorn Aquarius Pisces Mercury Venus Mars Jupiter Saturn Uranus
+Neptune Pluto`);
 
 /** Nouns for what stands at or in a place: "the lighthouse at X", "a school in X". */
 export const SITE_NOUNS = wordList(`

@@ -22,6 +22,7 @@ Telecom Networks Robotics Biotech Therapeutics Chemicals Cement Construction Tra
 Consulting Consultants Productions Entertainment Biosciences Semiconductors Software Hydro Caucus Conservancy Alumni Choir
 Philharmonic Monitor Sons
 Airforce Militia Guerrillas Volunteers Rangers Rovers Wanderers Athletic Hospice Clinic Theatre Theater Teachers Workers
+Friars Canons Brethren Templar Templars Hospitaller Hospitallers Clares
 Aluminium Steel Oil Petroleum Insurance Railways Railway Bank's Investment Investments Logistics Foods Capital`);
 
 /** Endings of firms; they belong to the name. */
@@ -54,7 +55,8 @@ Force, RAF, Harvard, Yale, Stanford, MIT, UCLA, Caltech, Cornell, Johns Hopkins,
 Children, Human Rights Watch, Doctors Without Borders, Salvation Army, Coast Guard, Interfax, Bloomberg, Netflix, Intel, Siemens, IKEA,
 Ikea, Unilever, Nokia, Ericsson, Glencore, Rio Tinto, Safaricom, M-Pesa, Ofsted, Ofcom, Unesco, Eurostat, Ipsos, YouGov, Gallup,
 Downing Street, Wikinews, Wikileaks, WikiLeaks, YPG, ANC, RSPB, TUC, SS, NKVD, Comintern, Bolsheviks, Mensheviks, Jacobins, Luftwaffe,
-Royal Navy, Royal Society, Red Army, Confederacy, League of Nations, East India Company, Triple Alliance, Entente, Senate`);
+Royal Navy, Royal Society, Red Army, Confederacy, League of Nations, East India Company, Triple Alliance, Entente, Senate,
+Franciscans, Jesuits, Benedictines, Cistercians, Carmelites, Augustinians, Carthusians, Templars, Hospitallers, Knights Templar`);
 
 /** Nouns, in lower case, that say what an organisation is. */
 export const ORGANIZATION_NOUNS = wordList(`
@@ -84,4 +86,4 @@ Fair Famine Festival Final Finals Fire Games Holocaust Inquest Law Marathon Mass
 Parade Peace Plague Plan Pledge Prix Prize Protocol Purge Reform Reformation Renaissance Report Resolution Restoration Revolt
 Revolution Rights Round Rule Scandal Series Siege Spring Strike Summit System Theorem Theory Tour Treaty Tournament Trial Trials Uprising
 War Wars Week Year Crisis Mutiny Rebellion Rising Enlightenment Terror Crusade Crusades Inquisition Edition Version Index Map Bug
-Paralympics Jubilee License Licence Training Shuttle Statute Edict Death Affairs Relations Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);
+Paralympics Jubilee License Licence Training Shuttle Statute Ordinance Edict Death Affairs Relations Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);

@@ -102,10 +102,12 @@ function lastTitle(words: readonly NameWord[]): number | undefined {
   const institution = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LEGAL_FORMS.has(last);
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
-    if (!word.capital || !isTitle(word.text)) continue;
+    if (!word.capital || !isTitle(word.text) || (word.possessive && i < words.length - 1)) continue;
     if (i === 0 && words.length === 1)
       return isHonorific(word.text) && !OFFICES.has(word.lower) ? undefined : i;
     if (i > 0 && genderOfName(words[i - 1]!.text)) continue;
+    if (i > 1 && i === words.length - 1 && genderOfName(words[0]!.text) && SURNAME_LIKE.has(word.lower))
+      continue;
     if (i < words.length - 1 && institution && (SURNAME_LIKE.has(bare(word.text)) || words.length - i > 3))
       continue;
     if (i < words.length - 1 && !words[i + 1]!.capital && /^(?:of|for|on)$/.test(words[i + 1]!.lower))

@@ -2,13 +2,17 @@
 
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
-import { ORGANIZATION_HEADS } from './institutions.js';
+import { PLACE_HEADS } from './geography.js';
+import { ORGANIZATION_HEADS, THING_HEADS } from './institutions.js';
 import type { NameWord } from './name-words.js';
 
 /** `People's Party`, `St. Anne's Hospital`, `King's College`: the possessive belongs to the name. */
 export function bindsPossessive(words: readonly NameWord[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   if (!next?.capital || isKnownPlace(word.text) || isDemonym(word.text)) return false;
+  const before = words[at - 1];
+  const isSurname = before?.capital === true && !before.opens && word.gap === ' ';
+  if (PLACE_OWNERS.test(word.text) && isSurname) return false;
   if (
     /^(?:People|Women|Workers|Farmers|Teachers|King|Queen|Children|Men|Lloyd|Writers|Students|Miners|Soldier|Sotheby|Moody|Standard)$/.test(
       word.text,
@@ -16,11 +20,16 @@ export function bindsPossessive(words: readonly NameWord[], at: number): boolean
   ) {
     return true;
   }
-  if (/(?:s|men)$/.test(word.text) && ORGANIZATION_HEADS.has(next.text) && !isPersonal(words, at))
+  if (PLACE_OWNERS.test(word.text)) return !/^(?:the|a|an)$/.test(before?.lower ?? '');
+  const isHead = ORGANIZATION_HEADS.has(next.text);
+  if (/(?:s|men)$/.test(word.text) && (isHead || THING_HEADS.has(next.text)) && !isPersonal(words, at))
     return true;
-  const saint = /^(?:St\.?|Saint)$/.test(words[at - 1]?.text ?? '');
-  return saint && ORGANIZATION_HEADS.has(next.text);
+  const saint = /^(?:St\.?|Saint)$/.test(before?.text ?? '');
+  return saint && (isHead || PLACE_HEADS.has(next.text));
 }
+
+/** Towns and quarters bear the names of those who owned them: Queen's Ferry, Bishop's Lydeard. */
+export const PLACE_OWNERS = /^(?:King|Queen|Bishop|Abbot|Prior|Earl|Monk|Land)$/;
 
 /** `Roberts' Bank`, `Ada Roberts' Bank`: the owner is a person. */
 const isPersonal = (words: readonly NameWord[], at: number): boolean =>

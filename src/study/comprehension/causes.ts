@@ -74,13 +74,9 @@ function why(reading: Reading, passage: Passage, effect: readonly Token[]): stri
   const verb = effect[parts.verb]!;
   const rest = effect.slice(parts.verb + 1);
   const moved = auxiliaryOf(verb, rest[0]);
-  if (!moved || rest.length === 0) return undefined;
-  const asked = [
-    moved.first,
-    asInside(reading, subject[0]!, textOf(passage, subject)),
-    moved.bare,
-    textOf(passage, rest),
-  ].filter(Boolean);
+  const inside = asInside(reading, subject[0]!, textOf(passage, subject));
+  if (!moved || !inside || rest.length === 0) return undefined;
+  const asked = [moved.first, inside, moved.bare, textOf(passage, rest)].filter(Boolean);
   return `According to ¶${passage.paragraph}, why ${asked.join(' ')}?`;
 }
 
@@ -109,7 +105,8 @@ function resultQuestion(reading: Reading, passage: Passage): Candidate | undefin
   if (tokens[led]?.lower !== 'led' || tokens[led + 1]?.lower !== 'to') return undefined;
   const result = trimmed(tokens.slice(led + 2));
   const subject = asInside(reading, tokens[0]!, textOf(passage, tokens.slice(0, parts.subjectEnd)));
-  if (result.filter(isWord).length < 2 || result.some(({ text }) => /^[,;:]$/u.test(text))) return undefined;
+  if (!subject || result.filter(isWord).length < 2 || result.some(({ text }) => /^[,;:]$/u.test(text)))
+    return undefined;
   if (addsClause(result)) return undefined;
   const asked = perfect ? `${tokens[parts.verb]!.lower} ${subject} led to` : `did ${subject} lead to`;
   return candidate(passage, {

@@ -58,7 +58,10 @@ function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
   // A date in a subordinate clause does not date the main one.
   if (clauseOf(before) !== before) return undefined;
   const after = clauseOf(event.text.slice(date.index + date[0].length));
-  const text = [before, after].filter(Boolean).join(before && after ? ' […] ' : '');
+  const text = [before, after]
+    .filter(Boolean)
+    .join(before && after ? ' […] ' : '')
+    .replace(LINK, '');
   const words = text.split(/\s+/u);
   if (
     words.length < 4 ||
@@ -86,8 +89,11 @@ const clauseOf = (text: string): string =>
 /** Another date would give the order away. */
 const OTHER_TIME = /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since)\b/iu;
 
+/** A link to the sentence before, which has no place in a list. */
+const LINK = /^(?:but|and|yet|so|however|moreover|indeed|nevertheless),?\s+/iu;
+
 const LEANS =
-  /^(?:he|she|it|they|this|these|that|when|today|now|still|if|others|some|another|but|and|its|his|her|their|after|before|of)\b/iu;
+  /^(?:or|nor|then|there|thus|also|instead|meanwhile|finally|soon|he|she|it|they|this|these|that|when|today|now|still|if|others|some|another|its|his|her|their|after|before|of)\b/iu;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 

@@ -11,10 +11,23 @@ const PEOPLE = new Set(
   victim patient survivor witness investigator inspector auditor prosecutor councilor councillor senator deputy
   chancellor bishop priest monk nun imam rabbi pope father mother brother sister son daughter widow husband wife man
   woman boy girl child team crew committee commission council jury people expert critic activist campaigner rebel
-  militant attacker killer police leader founder inventor explorer envoy ambassador secretary treasurer chairman`.split(
+  militant attacker killer faculty clergy crowd staff government cabinet delegation mob audience police leader founder inventor explorer envoy ambassador secretary treasurer chairman`.split(
     /\s+/u,
   ),
 );
 
 export const isPersonNoun = (token: Token): boolean =>
   PEOPLE.has(token.lemma) || PEOPLE.has(token.lower) || /(?:ologist|ographer|woman|man)$/u.test(token.lemma);
+
+/** Bodies of people that bear the name of a house or of an idea as well. */
+const BODIES =
+  /^(?:academy|army|assembly|association|board|church|class|club|college|company|congress|council|court|crown|guild|family|ministry|navy|order|panel|parliament|party|senate|society|tribunal|union|university)$/u;
+
+/** What only people do, alone or together. */
+const MINDED =
+  /^(?:answered|agreed|apologi[sz]ed|appointed|asked|complained|decided|declined|demanded|elected|hoped|ordered|promised|protested|refused|replied|resolved|ruled|voted|wanted|warned|wished)$/u;
+
+export const isBody = (token: Token): boolean => BODIES.test(token.lemma);
+
+/** Whether a verb makes its subject a person or a body of people. */
+export const needsMind = (verb: Token): boolean => MINDED.test(verb.lower);

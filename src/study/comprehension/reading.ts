@@ -3,6 +3,7 @@
 import type { Mention, NamedEntity, Token } from '../../language/analysis.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage, readPassages } from '../passages.js';
+import { isPersonNoun } from './person-nouns.js';
 
 export interface Reading {
   readonly material: StudyMaterial;
@@ -56,8 +57,36 @@ export function passageWith(reading: Reading, named: NamedEntity, words: string)
   return undefined;
 }
 
-/** The start of a sentence as it reads in the middle of another one: in lower case unless it is a name. */
-export function asInside(reading: Reading, first: Token, text: string): string {
-  const isPlain = /^(?:DET|PRON|ADP|ADV|SCONJ|NUM)$/u.test(first.pos) || reading.common.has(first.lower);
-  return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/**
+ * The start of a sentence as it reads in the middle of another one: in lower case unless it is a name. Undefined where a
+ * plural may be either: `Priests` is a common noun, `Danes` is none.
+ */
+export function asInside(reading: Reading, first: Token, text: string): string | undefined {
+  const lowered = text.charAt(0).toLowerCase() + text.slice(1);
+  const isCommon = singulars(first).some((noun) => reading.common.has(noun));
+  if (/^(?:DET|PRON|ADP|ADV|SCONJ|NUM)$/u.test(first.pos) || isCommon) return lowered;
+  if (isInName(reading, first) || first.text === first.lower) return text;
+  if (first.pos === 'NOUN' || first.pos === 'ADJ' || isPersonNoun(first)) return lowered;
+  return isPlural(first) && !reading.material.analysis.tokens.some((other) => isElsewhere(first, other))
+    ? undefined
+    : text;
 }
+
+const isInName = ({ material }: Reading, { start, end }: Token): boolean =>
+  material.names.some(({ mentions }) =>
+    mentions.some((mention) => mention.start < end && start < mention.end),
+  );
+
+/** A word and what it may be the plural of. */
+const singulars = ({ lower }: Token): readonly string[] => [
+  lower,
+  ...(lower.length > 4
+    ? [lower.replace(/s$/u, ''), lower.replace(/es$/u, ''), lower.replace(/ies$/u, 'y')]
+    : []),
+];
+
+const isPlural = ({ lower }: Token): boolean => /[^s]s$/u.test(lower);
+
+/** The same word with its capital where no sentence opens. */
+const isElsewhere = (first: Token, other: Token): boolean =>
+  other.text === first.text && other.start !== first.start && other.pos === 'PROPN';

@@ -23,7 +23,8 @@ export function standsAlone(passage: Passage): boolean {
   const [first] = tokens;
   if (!first || !passage.prose || passage.quoted) return false;
   if (words < 8 || words > 30 || !/[.]$/u.test(text)) return false;
-  if (leansBack(tokens) || LEADING_CONNECTIVES.has(first.lower) || ALSO.test(text)) return false;
+  if (leansBack(tokens) || LEADING_CONNECTIVES.has(first.lower) || ALSO.test(text) || OF_TWO.test(text))
+    return false;
   if (tokens.some((token, i) => pointsBack(tokens, token, i))) return false;
   return !tokens.some((token) => FIRST_OR_SECOND_PERSON.has(token.lower)) && !SPOKEN_BY_PRONOUN.test(text);
 }
@@ -43,6 +44,9 @@ function pointsBack(tokens: readonly Token[], token: Token, i: number): boolean 
       ({ pos }, before) => (pos === 'PROPN' || pos === 'NOUN') && !(before < 4 && tokens[0]!.pos === 'ADP'),
     );
 }
+
+/** `Neither country`, `both answers`: two that were named before, unless they follow. */
+const OF_TWO = /^(?:Neither|Either|Both)\b(?!.*\b(?:and|n?or)\b)/u;
 
 /** A link to the sentence before. */
 export const ALSO =

@@ -6,7 +6,7 @@ import { firstClauseEnd, slotOf } from '../clauses.js';
 import { isWord, type Passage } from '../passages.js';
 import { REPORTING_FORMS } from '../question-words.js';
 import { type Candidate, candidate, type Pattern } from './candidate.js';
-import { isPersonNoun } from './person-nouns.js';
+import { isBody, isPersonNoun, needsMind } from './person-nouns.js';
 import type { NameHere, Reading } from './reading.js';
 import { addsClause, leavesOpen, standsAlone } from './stands-alone.js';
 import { fitsSingular, type SubjectAndVerb, subjectOf } from './subject.js';
@@ -142,6 +142,7 @@ function askFor({ subject, stem }: Asking, names: readonly NameHere[]): Asked | 
   const reports = REPORTING_FORMS.has(verb.lower);
   if (subject.some((token) => /^(?:same|other|such|former|latter|latest|next)$/u.test(token.lower)))
     return undefined;
+  if (subject.slice(0, 2).some(({ lower }) => COUNTLESS.test(lower))) return undefined;
   const named = names.find(({ mention }) => overlaps(mention, headOf(subject)))?.entity;
   // `the union's president Ida Holm` is a person, whatever the name at its head.
   if (
@@ -161,9 +162,14 @@ function askFor({ subject, stem }: Asking, names: readonly NameHere[]): Asked | 
     return undefined;
   if (isPersonNoun(headOf(subject)) && subject.length < 3) return undefined;
   if (isPersonNoun(headOf(subject))) return { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' };
+  if (needsMind(verb)) return isBody(headOf(subject)) ? { word: 'Who', pattern: 'who' } : undefined;
   const describes = BE.test(verb.lower) && stem[1]?.pos !== 'VERB';
   return named || reports || describes ? undefined : { word: 'What', pattern: 'what' };
 }
+
+/** `Neither country`, `few boats`: an answer that names nobody and nothing. */
+const COUNTLESS =
+  /^(?:neither|either|no|none|not|few|fewer|little|less|many|most|more|much|several|enough|every|each|any|some|half|both|all|another)$/u;
 
 /** The last noun before any `of` or `at`. */
 function headOf(subject: readonly Token[]): Token {

@@ -50,13 +50,9 @@ export function announcer(reading: Reading, known: Known, sentence: Sentence): A
   const { firstToken, endToken } = sentence;
   const subject = mainSubject(reading, firstToken, endToken);
   if (!subject) return undefined;
-  const cue = reading.tokens
-    .slice(firstToken, endToken)
-    .find((_, i) => verbAt(reading, firstToken + i));
+  const cue = reading.tokens.slice(firstToken, endToken).find((_, i) => verbAt(reading, firstToken + i));
   const isHeard = subject.entity?.kind === 'person' || (cue && canSpeak(reading, subject, cue.lower));
-  return isHeard
-    ? fromVoice(reading, known, subject)?.speaker
-    : undefined;
+  return isHeard ? fromVoice(reading, known, subject)?.speaker : undefined;
 }
 
 /** The subject of a sentence, when it is a person. */

@@ -16,6 +16,7 @@ import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
 import { leaning, nounSpread } from './leaning.js';
 import { type Profile, profilesOf, together } from './likeness.js';
+import { findAnswered, isDemand } from './stance.js';
 import { type Section, worth } from './worth.js';
 
 export interface Summaries {
@@ -44,7 +45,16 @@ export function summarise(
     isWhole(candidate) ? leaning(candidate, spread) : NOT_WHOLE,
   );
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
-  const sources: Sources = { analysis, candidates, profiles, vectors, textType, leanings, known };
+  const sources: Sources = {
+    analysis,
+    candidates,
+    profiles,
+    vectors,
+    textType,
+    leanings,
+    known,
+    answered: answeredIn(candidates, textType),
+  };
   const chosen = sorting.themes.map((theme) => ({ theme, choices: rateTheme(theme, sources) }));
   const themes = new Map(
     chosen.map(({ theme, choices }) => [
@@ -54,6 +64,9 @@ export function summarise(
   );
   return { overview: overviewOf(sources, sorting), themes };
 }
+
+const answeredIn = (candidates: readonly Candidate[], textType: TextType): ReadonlySet<number> =>
+  textType === 'opinion' ? findAnswered(candidates) : new Set();
 
 interface Sources {
   readonly analysis: Analysis;
@@ -65,6 +78,8 @@ interface Sources {
   readonly leanings: readonly number[];
   /** The content words of the article. */
   readonly known: ReadonlySet<string>;
+  /** In an opinion text, the candidates that state what the author goes on to reject. */
+  readonly answered: ReadonlySet<number>;
 }
 
 /** Three to five lines, by judgement; a theme of one or two paragraphs gets two. */
@@ -93,12 +108,17 @@ function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
     belongs: () => true,
     topic: [title, ...sorting.themes.map((theme) => theme.title)],
     first: 1,
+    ...(sources.textType === 'opinion' ? { demandsFrom: lastPart(analysis) } : {}),
   });
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
   const count = Math.min(5, Math.max(linesFor(analysis.article.paragraphs.length), sorting.themes.length));
   const lines = chooseLines(choices, count, (candidate) => themeOf.get(candidate.paragraph));
   return lines.map((line) => extractOf(analysis, line));
 }
+
+/** The paragraph from which on an author says what should be done: the last quarter, and two at least. From judgement. */
+const lastPart = ({ article: { paragraphs } }: Analysis): number =>
+  Math.max(1, paragraphs.length + 1 - Math.max(2, Math.ceil(paragraphs.length / 4)));
 
 /** Something that a sentence needs is not in it: such a sentence is taken only where there is no other. */
 const LEANS = 1;
@@ -111,22 +131,34 @@ interface Part {
   belongs(candidate: Candidate): boolean;
   readonly topic: readonly string[];
   readonly first: number;
+  /** From this paragraph on a demand of the author is worth more. */
+  readonly demandsFrom?: number;
 }
 
-/** The whole sentences of a part with their worth in it. */
+/** What a demand adds to the worth of a sentence. From judgement. */
+const DEMAND = 0.5;
+
+/** The whole sentences of a part with their worth in it; what the author rejects only where there is nothing else. */
 function rate(sources: Sources, part: Part): Choice[] {
-  const { candidates, profiles, textType, leanings } = sources;
+  const { candidates, profiles, textType, leanings, answered } = sources;
+  const demands = (candidate: Candidate): boolean =>
+    candidate.paragraph >= (part.demandsFrom ?? Number.POSITIVE_INFINITY) && isDemand(candidate);
   const inside = candidates.filter(part.belongs);
   const centre = together(inside.map(({ index }) => profiles[index]!));
   const section: Section = { textType, centre, topic: topicOf(part.topic, sources), first: part.first };
-  const whole = inside.filter(({ index }) => leanings[index]! < NOT_WHOLE);
+  const all = inside.filter(({ index }) => leanings[index]! < NOT_WHOLE);
+  const meant = all.filter(({ index }) => !answered.has(index));
+  const whole = meant.length > 0 ? meant : all;
   const standing = whole.filter(({ index }) => leanings[index]! < LEANS);
   return (standing.length > 0 ? standing : whole).map((candidate) => {
     const profile = profiles[candidate.index]!;
     return {
       candidate,
       profile,
-      worth: worth(candidate, profile, section) - LEANING * leanings[candidate.index]!,
+      worth:
+        worth(candidate, profile, section) -
+        LEANING * leanings[candidate.index]! +
+        (demands(candidate) ? DEMAND : 0),
     };
   });
 }

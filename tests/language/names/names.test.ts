@@ -226,3 +226,21 @@ describe('properties', () => {
     expect(namesIn('Abc '.repeat(20_000).trim()).length).toBeLessThan(5);
   });
 });
+
+describe('sees, owned places and the sky', () => {
+  test.each([
+    ['The diocese of Lincoln lost half of its priests.', ['L Lincoln']],
+    ['Then Bishop Ralph Vane of Orrel and Wells wrote a letter.', ['P Ralph Vane', 'L Orrel', 'L Wells']],
+    ['He sang in the cathedral of Marsh.', ['L Marsh']],
+    ['The boats lay at King’s Lynn for a week.', ['L King’s Lynn']],
+    ["A road led to Bishop's Lydeard.", ["L Bishop's Lydeard"]],
+    ['She was born in Bury St Edmunds.', ['L Bury St Edmunds']],
+    ['Later King Philip left.', ['P Philip']],
+    ['Later Helen Luther King spoke.', ['P Helen Luther King']],
+    ['They read Martin King’s Letter aloud.', ['P Martin King', '? Letter']],
+    ['We went to see Ida Holm of Greenpeace.', ['P Ida Holm', 'O Greenpeace']],
+    ['That night three planets met in Aquarius, near Saturn.', []],
+    ['In the town the Grey Friars kept a school.', ['O Grey Friars']],
+    ["The Ordinance of Weavers came after the Weavers' Revolt.", []],
+  ])('%s', (text, expected) => check(text, expected));
+});

@@ -53,7 +53,51 @@ describe('subject questions', () => {
     checkNone('Letters written by pilots show that the coast was seldom quiet.'));
 });
 
+describe('who, for a body of people', () => {
+  test('that answers', () =>
+    check(
+      'The medical faculty of Lunde answered that the wells of the town were clean.',
+      'Who answered that the wells of the town were clean? => The medical faculty of Lunde',
+    ));
+  test('that bears the name of a house, when it decides', () =>
+    check(
+      'The high court of Lunde decided that the harbour belonged to the pilots.',
+      'Who decided that the harbour belonged to the pilots? => The high court of Lunde',
+    ));
+  test('but not for a thing', () =>
+    expect(
+      asked('The small lamp on the quay answered that the ships were near the shore.').join(),
+    ).not.toMatch(/^Wh(?:o|at) answered/u));
+});
+
+describe('the start of a sentence inside a question', () => {
+  test('a plural loses its capital', () =>
+    expect(
+      asked('Carters waited for weeks at the river because the ferry had been sold.').join(),
+    ).not.toContain('did Carters'));
+  test('a plural that the text uses in the singular', () =>
+    expect(
+      asked(
+        'Priests waited for weeks at the river because the ferry had been sold. One priest swam over to the inn.',
+      ).join(),
+    ).toContain('why did priests wait for weeks at the river?'));
+});
+
+describe('events to put in order', () => {
+  test('open with no link to what went before', () => {
+    const text =
+      'In 1703 the glassmakers of Orrel left the forest.\n\nYet in 1711 the first furnace by the sea was lit again.\n\nBut in 1740 the works sold its lamps to nine cities.';
+    const order = ask(text, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+    expect(order?.choices).toHaveLength(3);
+    expect(order?.choices?.join('|')).not.toMatch(/(?:^|\|)(?:Yet|But|And)\b/u);
+  });
+});
+
 describe('subject questions that are not asked', () => {
+  test.each([
+    'Neither town has reported a rise in the number of drowned pilots.',
+    'Few captains knew the sands outside the harbour of Lunde by night.',
+  ])('a subject that names nobody: %s', (text) => expect(asked(text).join()).not.toMatch(/^(?:What|Who)\b/u));
   test('names between commas after what is counted', () =>
     expect(
       asked('Two young carpenters, Ida Holm and Per Lunde, built a fleet of boats for the island.').join(),

@@ -71,3 +71,28 @@ it('finds speakers without any names given', () => {
   const analysis = analyse(articleOf('“It is late,” said Ada Obi.'));
   expect(findQuotations(analysis, []).map((q) => q.speaker?.name)).toEqual(['Ada Obi']);
 });
+
+it.each([
+  'On the north side a mason cut a line into the old stable door that can still be read: “keep out, the mare is not well”.',
+  'The cracks in the harbour wall show “a slow and certain ruin”.',
+  'The weak might admit to their neighbours “only the smallest of their debts”.',
+])('gives a thing, a place or a group by adjective no words: %s', (text) => {
+  expect(showQuotations(text).join()).toMatch(/^(?:direct|partial|scare)\/none -: /u);
+});
+
+it('looks for the speaker before a clause about others', () => {
+  expect(
+    showQuotations(
+      'Ada Obi wrote in May that if the doctor was late, the sick might ask a nurse, “even by night”.',
+    ),
+  ).toEqual(['partial/named Ada Obi: even by night']);
+});
+
+it.each([
+  ['“We are still here,” the poor said.', 'the poor'],
+  ['The letter read: “Come at once, and bring the boat.”', 'The letter'],
+  ['The fishermen of the bay called the plan “a joke on us”.', 'The fishermen of the bay'],
+  ['The port authority described the crane as “sound in every part”.', 'The port authority'],
+])('lets people, bodies and texts speak: %s', (text, speaker) => {
+  expect(showQuotations(text).join()).toContain(`/named ${speaker}: `);
+});

@@ -5,7 +5,7 @@ import { leaning, nounSpread } from '../../../src/study/summaries/leaning.js';
 import { analysisOf } from '../../themes/sorted.js';
 
 async function candidateOf(sentence: string) {
-  const analysis = await analysisOf(`# A text\n\n${sentence}`);
+  const analysis = await analysisOf(`# A text\n\n${sentence}\n\nMore of it follows here.`);
   return { candidate: readCandidates(analysis)[0]!, spread: nounSpread(analysis) };
 }
 

@@ -1,0 +1,40 @@
+/**
+ * Where an author of an opinion piece stands: what is only let speak in order to be answered, and what is demanded. Cues
+ * are from judgement.
+ */
+
+import type { Candidate } from './candidate.js';
+
+/** For each candidate whether it states a claim of others that the next sentence takes back. */
+export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const answered = candidates.filter((candidate, i) => {
+    const next = candidates[i + 1];
+    if (!next || next.paragraph > candidate.paragraph + 1 || !CLAIM.test(candidate.sentence.text))
+      return false;
+    return ANSWER.test(next.sentence.text);
+  });
+  return new Set(answered.map(({ index }) => index));
+}
+
+/** "We are told", "it is said", "supporters argue": somebody else's claim, and nobody's by name. */
+const CLAIM =
+  /\b(?:(?:am|is|are|were|was) (?:often |always |now |constantly )?told\b|it (?:is|has been|was) (?:often |widely |sometimes |now |commonly )?(?:said|claimed|argued|believed|thought|assumed|objected|suggested)|(?:some|many|others|critics|supporters|opponents|defenders|advocates|enthusiasts|sceptics|optimists|people|those who \p{L}+(?: \p{L}+){0,3})(?: (?:of|in|among) [^,.;]{3,30}?)? (?:often |still |will |may |might |also )?(?:say|argue|claim|believe|insist|think|object|complain|reply|answer|hold|maintain)\b|the (?:usual |common |standard )?(?:argument|claim|objection|theory|story|excuse) (?:is|goes|runs)\b|supposedly|allegedly|we hear that)/iu;
+
+/** The turn against it: a word of contrast, a plain denial, a concession with its "but", or a question back. */
+const ANSWER =
+  /^(?:but|yet|however|nonsense|not so|not quite|wrong|in (?:fact|truth|reality)|on the contrary|rubbish|really\?|no[,.;]|still,|perhaps\b)|\?["”’]?$|^(?:that|this|it|they|these|the (?:argument|claim|figures?|evidence))\b.*(?:\b(?:wrong|false|untrue|nonsense|mistaken|myth|excuse|not true|does not|do not)\b|, (?:but|yet) )/iu;
+
+/** Whether the author demands something here in so many words. */
+export function isDemand({ tokens, quoted, sentence }: Candidate): boolean {
+  const at = tokens.findIndex(({ lower }, i) => !quoted[i] && DEMAND.test(lower));
+  if (at < 1 || /\?["”’]?$/u.test(sentence.text) || CLAIM.test(sentence.text)) return false;
+  if (tokens[at]!.lower === 'ought' && tokens[at + 1]?.lower !== 'to') return false;
+  if (/^(?:have|of)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  return !tokens.slice(0, at).some(({ lower }) => SUBORDINATE.test(lower));
+}
+
+const DEMAND = /^(?:must|should|ought)$/u;
+
+/** Before the demand, these make it somebody else's or a condition. */
+const SUBORDINATE =
+  /^(?:if|that|who|which|why|whether|how|what|when|where|because|says?|said|argues?|argued|claims?|claimed)$/u;

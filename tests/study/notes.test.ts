@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { writeNotes } from '../../src/study/notes.js';
+import { materialOf } from './material-of.js';
+
+const PLAIN = 'The harbour was closed in spring. Nobody was sorry for it.';
+
+test('a text without doubts in a pack that was asked for needs no note', () =>
+  expect(writeNotes(materialOf(PLAIN))).toEqual([]));
+
+test('themes that were found in the article are always noted', () => {
+  const material = materialOf(PLAIN);
+  const pack = { ...material.sorting.pack, how: 'discovered' as const };
+  expect(writeNotes({ ...material, sorting: { ...material.sorting, pack } })).toEqual([
+    expect.objectContaining({ severity: 'info', about: 'Themes' }),
+  ]);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readCandidates } from '../../../src/study/summaries/candidate.js';
+import { summarise } from '../../../src/study/summaries/index.js';
+import { findAnswered, isDemand } from '../../../src/study/summaries/stance.js';
+import { analysisOf, chooseAndSort, vectors } from '../../themes/sorted.js';
+
+const candidatesOf = async (text: string) =>
+  readCandidates(await analysisOf(`# A text\n\n${text}\n\nThe rest of the story follows here.`));
+
+/** Whether the first sentence is a claim that the second takes back. */
+const isAnswered = async (text: string): Promise<boolean> => findAnswered(await candidatesOf(text)).has(0);
+
+describe('a claim that is only stated to be answered', () => {
+  test.each([
+    'Farmers are told that the dike is safe for a century. But the dike was built for smaller storms.',
+    'It is often said that libraries are empty. The figures of the town show that it is false.',
+    'Supporters of the bridge argue that it will pay for itself. Who has ever seen a bridge do that?',
+    'We are told that nothing can be done. That sounds wise, but it is an excuse.',
+  ])('%s', async (text) => expect(await isAnswered(text)).toBe(true));
+  test.each([
+    'Farmers are told that the dike is safe for a century. An engineer looks at it every spring.',
+    'The dike is safe for a century. But nobody has looked at the gate.',
+  ])('but not: %s', async (text) => expect(await isAnswered(text)).toBe(false));
+});
+
+describe('a demand of the author', () => {
+  const demands = async (text: string) => isDemand((await candidatesOf(text))[0]!);
+  test.each(['The council must open the library on Sundays.', 'The state ought to pay for the buses.'])(
+    '%s',
+    async (text) => expect(await demands(text)).toBe(true),
+  );
+  test.each([
+    'Why should the council open the library on Sundays?',
+    'The mayor says that the council must open the library.',
+    'The council should have opened the library long ago.',
+    'The answer was “we must wait” for as long as anyone remembers.',
+  ])('but not: %s', async (text) => expect(await demands(text)).toBe(false));
+});
+
+describe('the summary of an opinion text', () => {
+  const TEXT = [
+    'The library of Holmen closes at four o’clock, when most readers of the town leave their work.',
+    'Readers are told that the library costs too much in the evening. But the lights of the town hall burn all night for nobody.',
+    'In Lunde the library stays open until nine, and the number of readers has doubled in three years.',
+    'A library without readers is a store of paper. The council should open the library in the evening.',
+  ].join('\n\n');
+  const lines = async () => {
+    const analysis = await analysisOf(`# Open the library\n\n${TEXT}`);
+    const { overview } = summarise(analysis, chooseAndSort(analysis), { vectors, textType: 'opinion' });
+    return overview.map(({ text }) => text).join('\n');
+  };
+  test('says what the author demands', async () =>
+    expect(await lines()).toContain('The council should open the library in the evening.'));
+  test('leaves out what the author rejects', async () =>
+    expect(await lines()).not.toContain('Readers are told'));
+});
