@@ -3,7 +3,7 @@
 import type { Pt, Sides } from '../base/geometry.js';
 import type { ComputedStyle, StyledElement } from '../css/style.js';
 import { alternative } from './atoms.js';
-import { complainKept } from './broken-wishes.js';
+import { complainKept, complainSqueezed } from './broken-wishes.js';
 import { columnSet } from './columns.js';
 import type { LayoutContext } from './context.js';
 import type { FlowEvent } from './flow.js';
@@ -218,13 +218,7 @@ class BlockSetter {
 
   #extent(element: StyledElement, container: Container): BlockExtent {
     const extent = blockExtent(element.style, container);
-    if (extent.squeezed) {
-      const message = 'this box asks for more width than there is, so it is made narrower';
-      this.#context.complain(
-        { code: 'layout/squeezed', message, hint: 'give it less width, margin or padding' },
-        element,
-      );
-    }
+    if (extent.squeezed) complainSqueezed(element, this.#context);
     return extent;
   }
 }

@@ -20,3 +20,10 @@ export function complainForced(galley: Galley, { place }: StyledElement, context
   const hint = 'give break-before to the table row, or set these things without a table';
   context.complain({ code: 'layout/break-in-cell', message, hint }, { place });
 }
+
+/** A box, or the columns of a table, that ask for more width than there is. */
+export function complainSqueezed({ place }: Pick<StyledElement, 'place'>, context: LayoutContext): void {
+  const message = 'this box asks for more width than there is, so it is made narrower';
+  const hint = 'give it less width, margin or padding';
+  context.complain({ code: 'layout/squeezed', message, hint }, { place });
+}

@@ -2,6 +2,7 @@
 
 import type { Pt } from '../base/geometry.js';
 import type { ComputedStyle } from '../css/style.js';
+import { complainSqueezed } from './broken-wishes.js';
 import type { LayoutContext } from './context.js';
 import { flowExtent } from './extent.js';
 import type { Extent } from './paragraph.js';
@@ -38,7 +39,7 @@ export function tableExtent(grid: TableGrid, context: LayoutContext): Extent {
 export function columnWidths(grid: TableGrid, width: Pt, context: LayoutContext): Pt[] {
   const room = Math.max(0, width - columnSpacing(grid) * (grid.columnCount + 1));
   const { tableLayout, width: asked } = grid.element.style;
-  if (tableLayout === 'fixed' && asked !== 'auto') return fixedWidths(grid, room);
+  if (tableLayout === 'fixed' && asked !== 'auto') return fixedWidths(grid, room, context);
   return shareOut(wishesOf(grid, context), room);
 }
 
@@ -131,7 +132,39 @@ function takeSpanning(wishes: readonly ColumnWish[], cell: GridCell, around: Aro
 }
 
 /** The widths of the first row, and equal shares for columns without one. */
-function fixedWidths(grid: TableGrid, room: Pt): Pt[] {
+function fixedWidths(grid: TableGrid, room: Pt, context: LayoutContext): Pt[] {
+  const widths = givenWidths(grid, room);
+  const given = sum(widths.map((width) => width ?? 0));
+  const open = widths.filter((width) => width === undefined).length;
+  if (given > room + ROUNDING) return squeezedWidths(grid, { widths, room }, context);
+  const share = open > 0 ? (room - given) / open : 0;
+  const all = widths.map((width) => width ?? share);
+  const scale = open === 0 ? room / Math.max(ROUNDING, sum(all)) : 1;
+  return all.map((width) => width * scale);
+}
+
+const ROUNDING: Pt = 1e-6;
+
+/**
+ * Widths that were given for a wider page. CSS lets the table stick out of it; here all columns give way alike, down
+ * to their longest words if that can be, and those without a width keep room for theirs.
+ */
+function squeezedWidths(
+  grid: TableGrid,
+  { widths, room }: { readonly widths: readonly (Pt | undefined)[]; readonly room: Pt },
+  context: LayoutContext,
+): Pt[] {
+  complainSqueezed(grid.element, context);
+  const mins = wishesOf(grid, context).map((wish) => wish.min);
+  const wanted = widths.map((width, column) => width ?? mins[column]!);
+  const least = wanted.map((width, column) => Math.min(width, mins[column]!));
+  if (sum(least) >= room) return least.map((width) => (width * room) / Math.max(ROUNDING, sum(least)));
+  const share = (room - sum(least)) / (sum(wanted) - sum(least));
+  return least.map((width, column) => width + (wanted[column]! - width) * share);
+}
+
+/** What columns and the cells of the first row say. */
+function givenWidths(grid: TableGrid, room: Pt): readonly (Pt | undefined)[] {
   const widths: (Pt | undefined)[] = Array.from({ length: grid.columnCount });
   const take = (column: number, span: number, { style, inset }: { style: ComputedStyle; inset: Pt }) => {
     if (style.width === 'auto') return;
@@ -145,12 +178,7 @@ function fixedWidths(grid: TableGrid, room: Pt): Pt[] {
     const { left, right } = cellInsets(grid, cell, room);
     take(cell.column, cell.columnSpan, { style: cell.element.style, inset: left + right });
   }
-  const given = sum(widths.map((width) => width ?? 0));
-  const open = widths.filter((width) => width === undefined).length;
-  const share = open > 0 ? Math.max(0, room - given) / open : 0;
-  const all = widths.map((width) => width ?? share);
-  const scale = given > room || open === 0 ? room / Math.max(1e-6, sum(all)) : 1;
-  return all.map((width) => width * scale);
+  return widths;
 }
 
 /**

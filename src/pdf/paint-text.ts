@@ -10,9 +10,9 @@ import type { MarkedText } from './hyphens.js';
 
 export function paintText(item: MarkedText, face: PaintedFace, content: Content): void {
   const { run, spaceAfter, keptHyphen } = item;
-  const characters = charactersOfGlyphs(run);
+  const characters = charactersOfGlyphs(run).map(withoutInvisible);
   const codes = run.glyphs.map(({ id }, index) => face.code(id, characters[index]!));
-  const actual = item.actualText ?? (characters.includes('') ? run.text : undefined);
+  const actual = item.actualText ?? (readsAs(run.text, characters) ? undefined : run.text);
 
   content.font(face.name, run.size);
   content.visible(item.color);
@@ -27,6 +27,18 @@ export function paintText(item: MarkedText, face: PaintedFace, content: Content)
   if (keptHyphen) showBlank(WORD_JOINER, face, content);
   if (spaceAfter) showBlank(' ', face, content);
 }
+
+/**
+ * Marks of direction, joiners and the like share the glyph of their letter, but PDF.js passes over a glyph whose
+ * characters end in one: the letter would be lost. They stand in the text that the whole run is said to be.
+ */
+function withoutInvisible(characters: string): string {
+  return characters.replace(/\p{Default_Ignorable_Code_Point}+/gu, '') || characters;
+}
+
+/** Whether the glyphs, each read for itself, give the text. */
+const readsAs = (text: string, characters: readonly string[]): boolean =>
+  !characters.includes('') && characters.reduce((sum, { length }) => sum + length, 0) === text.length;
 
 /** A blank at the end of a line, there only to be read. */
 function showBlank(character: string, { blank }: PaintedFace, content: Content): void {

@@ -17,14 +17,22 @@ export class Anagrams {
     });
   }
 
+  /** Whether these letters and no others stand together at a place. */
+  isAt(letters: readonly string[], at: number): boolean {
+    const found = this.#letters.slice(at, at + letters.length);
+    return (
+      this.#sums[at + letters.length]! - this.#sums[at]! === sumOf(letters) &&
+      sorted(found) === sorted(letters)
+    );
+  }
+
   /** The first place from `from` on, else the first of all, that `fits`; -1 if the letters stand together nowhere. */
   find(letters: readonly string[], from: number, fits: (start: number) => boolean = () => true): number {
-    const sum = letters.reduce((total, letter) => total + numberOf(letter), 0);
-    const ordered = sorted(letters);
+    const sum = sumOf(letters);
     const search = (start: number, end: number): number => {
       for (let at = start; at <= end; at++) {
-        if (this.#sums[at + letters.length]! - this.#sums[at]! !== sum || !fits(at)) continue;
-        if (sorted(this.#letters.slice(at, at + letters.length)) === ordered) return at;
+        const mayBe = this.#sums[at + letters.length]! - this.#sums[at]! === sum && fits(at);
+        if (mayBe && this.isAt(letters, at)) return at;
       }
       return -1;
     };
@@ -33,6 +41,9 @@ export class Anagrams {
     return found >= 0 ? found : search(0, Math.min(from - 1, last));
   }
 }
+
+const sumOf = (letters: readonly string[]): number =>
+  letters.reduce((total, letter) => total + numberOf(letter), 0);
 
 const sorted = (letters: readonly string[]): string => [...letters].sort().join('');
 

@@ -93,13 +93,20 @@ async function readPage(page: PdfJsPage, onFont: (name: string) => void): Promis
       pieces.push(pieceOf(item.str, item.width, item.transform));
     }
     const skipped = open.some(
-      (mark) => 'tag' in mark && (mark.tag === 'Artifact' || softHyphens.has(mark.id!)),
+      (mark) =>
+        'tag' in mark &&
+        (mark.tag === 'Artifact' ||
+          softHyphens.has(mark.id!) ||
+          (mark.tag === 'Lbl' && BULLET.test(item.str.trim()))),
     );
     if (!skipped) text += item.hasEOL ? `${item.str}\n` : item.str;
   }
   const [left, bottom, right, top] = page.view;
   return { width: right - left, height: top - bottom, text, pieces };
 }
+
+/** What only a list marker is; a label may be the term of a definition as well. */
+const BULLET = /^[•◦▪‣]$/;
 
 function pieceOf(text: string, width: number, transform: readonly number[]): ReadPiece {
   const [, , , size = 0, x = 0, y = 0] = transform;

@@ -39,19 +39,25 @@ export class Stream {
   }
 
   /** Holds back the rest of the page when what is wanted goes on overleaf, be it within a word. */
-  holdBack(wanted: string, at: number): boolean {
+  holdBack(words: readonly string[], at: number): boolean {
     const { stretch, start, index } = this.#find(at);
     const next = this.#stretches[index + 1];
-    if (!stretch || !next || goesOn(stretch.text.slice(at - start), wanted.slice(0, EVIDENCE))) return false;
-    for (let read = 0; read === 0 || stretch.text[at - start + read - 1] === wanted[read - 1]; read++) {
-      const rest = wanted.slice(read, read + EVIDENCE);
-      if (rest.length < EVIDENCE) return false;
-      if (!goesOn(next.text, rest)) continue;
-      const [before, after] = cut(stretch, at - start + read);
-      if (after.text === '') return false;
-      this.#held.push(after);
-      this.#replace(index, [before]);
-      return true;
+    if (!stretch || !next) return false;
+    const wanted = words.join('');
+    const here = wanted.slice(0, Math.max(EVIDENCE, words[0]?.length ?? 0));
+    if (goesOn(stretch.text.slice(at - start), here)) return false;
+    const rest = stretch.text.slice(at - start, at - start + MARKER + wanted.length);
+    for (let marker = 0; marker <= Math.min(MARKER, rest.length - 1); marker++) {
+      for (let read = 0; read === 0 || rest[marker + read - 1] === wanted[read - 1]; read++) {
+        const overleaf = wanted.slice(read, read + EVIDENCE);
+        if (overleaf.length < EVIDENCE) break;
+        if (!goesOn(next.text, overleaf)) continue;
+        const [before, after] = cut(stretch, at - start + (read > 0 ? marker : 0) + read);
+        if (after.text === '') return false;
+        this.#held.push(after);
+        this.#replace(index, [before]);
+        return true;
+      }
     }
     return false;
   }

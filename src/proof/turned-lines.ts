@@ -8,8 +8,7 @@ import { Anagrams } from './anagrams.js';
 import { squeeze } from './fold.js';
 import type { ReadPage } from './read-back.js';
 
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Marks that turn even letters that run from left to right. */
 const OVERRIDE = /[\u202b\u202e\u2067]/;
@@ -22,8 +21,8 @@ export function inClaimedOrder(pages: readonly ReadPage[], words: readonly strin
   const overrides = words.some((word) => OVERRIDE.test(word));
   if (!overrides && !words.some((word) => RIGHT_TO_LEFT.test(word))) return pages;
   const order = new ClaimedOrder(words);
-  const isTurned = (line: string) => RIGHT_TO_LEFT.test(line) || (overrides && !order.has(line));
-  const inOrder = (line: string) => (isTurned(line) ? order.of(line) : line);
+  const isTurned = (line: string) => overrides || RIGHT_TO_LEFT.test(line);
+  const inOrder = (line: string) => (order.pass(line) || !isTurned(line) ? line : order.of(line));
   return pages.map((page) => ({ ...page, text: page.text.split('\n').map(inOrder).join('\n') }));
 }
 
@@ -41,6 +40,9 @@ export function standsTurned(
 
 /** A number or a name of another script moves no further than its neighbours do. From judgement. */
 const NEIGHBOURS = 3;
+
+/** How far a line that was found may lie behind the one before. From judgement. */
+const NEAR = 400;
 
 class ClaimedOrder {
   /** The letters of the claim, a space before each word's first. */
@@ -61,8 +63,12 @@ class ClaimedOrder {
     this.#anagrams = new Anagrams(letters);
   }
 
-  has(line: string): boolean {
-    return this.#text.includes(lettersOf(line).join(''));
+  /** Goes past a line that stands in the claim as it is; false if it does not. */
+  pass(line: string): boolean {
+    const letters = lettersOf(line).join('');
+    const start = this.#text.indexOf(letters, this.#at);
+    if (start >= 0 && start <= this.#at + NEAR) this.#at = start + letters.length;
+    return start >= 0 || this.#text.includes(letters);
   }
 
   /** The line in the order of the claim, or as it is. */
@@ -80,11 +86,16 @@ class ClaimedOrder {
     return line;
   }
 
-  /** Whole words first: the stop of the sentence before would do as well for the one at the end. */
+  /**
+   * Where the line before ended, else at whole words, else anywhere: the stop of the sentence before would do as well
+   * for the one at the end.
+   */
   #take(letters: readonly string[]): string | undefined {
     const isEdge = (at: number) => at >= this.#shown.length || this.#shown[at]!.startsWith(' ');
     const isWhole = (at: number) => isEdge(at) && isEdge(at + letters.length);
-    const whole = this.#anagrams.find(letters, this.#at, isWhole);
+    const whole = this.#anagrams.isAt(letters, this.#at)
+      ? this.#at
+      : this.#anagrams.find(letters, this.#at, isWhole);
     const start = whole >= 0 ? whole : this.#anagrams.find(letters, this.#at);
     if (start < 0) return undefined;
     this.#at = start + letters.length;

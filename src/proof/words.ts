@@ -25,7 +25,7 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
       at += word.length;
       continue;
     }
-    const wanted = claim.slice(index, index + MOST_LOST).join('');
+    const wanted = claim.slice(index, index + WANTED);
     if (stream.holdBack(wanted, at) || stream.putIn(claim.slice(index, index + 3).join(''), at)) continue;
     const next = goOn(stream, claim, { index, at });
     const place = { page: stream.pageAt(at), index, context: around(words, index) };
@@ -63,6 +63,7 @@ interface GoingOn {
 /** How far to look, in characters and in words, and what evidence weighs: from judgement. */
 const NEAR = 400;
 const MOST_LOST = 8;
+const WANTED = 24;
 const LOST_WORD = 8;
 const WEAK_EVIDENCE = 8;
 

@@ -23,6 +23,14 @@ describe('columns of a table', () => {
     check(`<table>${row('a', 'bbbb bbbb')}`, `${css} table { width: 100%; table-layout: fixed }`, [
       ['0,0 a', '5,0 bbbb', '5,1 bbbb'],
     ]));
+  test('fixed layout wider than the page keeps every column', () => {
+    const laid = laySquares(
+      `<table>${row('aa aa', 'bb bb', 'cc cc')}`,
+      `${css} table { width: 100%; table-layout: fixed } td:nth-child(1) { width: 60pt } td:nth-child(2) { width: 180pt }`,
+    );
+    expect(codes(laid)).toEqual(['layout/squeezed']);
+    expect(textGrid(laid)).toEqual([['0,0 aa', '0,1 aa', '2.8,0 bb bb', '8,0 cc', '8,1 cc']]);
+  });
   test('fixed layout adds padding to a width', () =>
     check(
       `<table>${row('a', 'b')}`,

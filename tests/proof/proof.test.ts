@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../src/base/diagnostics.js';
 import type { Item, PagedDocument } from '../../src/layout/page.js';
 import { paintPdf } from '../../src/pdf/index.js';
 import { provePdf } from '../../src/proof/index.js';
-import { CREATED, page, paragraph, shape, textItem } from '../pdf/sample.js';
+import type { GlyphRun } from '../../src/text/types.js';
+import { CREATED, FALLBACK, page, paragraph, shape, textItem } from '../pdf/sample.js';
 
 const WORDS = 'Rain fell on the tin roof of the ferry house all night and the keeper counted the drops'.split(
   ' ',
@@ -70,6 +71,43 @@ describe('words', () => {
     ...Array.from({ length: 20 }, (_, index) => `proof/missing-word ${index} 1`),
     'proof/too-many-faults - -',
   ]);
+});
+
+describe('words from right to left', () => {
+  const hebrew = (text: string) => shape(text, { face: FALLBACK, direction: 'rtl' });
+  /** Runs from left to right as they are seen. */
+  const seen = (...runs: GlyphRun[]): Item[] => {
+    let x = 72;
+    return runs.map((run) => {
+      const item = textItem(1, [x, 100], run);
+      x += run.width;
+      return item;
+    });
+  };
+  const check = (name: string, items: readonly Item[], words: string, expected: readonly string[]) =>
+    it(name, async () => expect(await prove(items, words.split(' '))).toEqual(expected));
+
+  const street = seen(shape('at 12 '), hebrew('שדרה'), shape(' street.'));
+  check('before a number', street, 'at שדרה 12 street.', []);
+  check(
+    'with a number between',
+    seen(shape('ab '), hebrew(' גמל'), shape('30'), hebrew('ספר ')),
+    'ספר 30 גמל ab',
+    [],
+  );
+  check('in brackets', seen(hebrew('בית (גדול) כאן')), 'בית (גדול) כאן', []);
+  check('after a sentence that ends alike', [...lines('Rain.'), ...street], 'Rain. at שדרה 12 street.', []);
+  check('one is lost', street, 'at שדרה ארוכה 12 street.', ['proof/missing-word 2 1']);
+  check('a word of the other script is lost', street, 'at שדרה 12 long street.', ['proof/missing-word 3 1']);
+  check('letters turned by an override', seen(hebrew('rain'), shape(' fell')), '\u202erain\u202c fell', []);
+});
+
+describe('what paints nothing', () => {
+  const check = (name: string, text: string, words: readonly string[]) =>
+    it(name, async () => expect(await prove(lines(text), words)).toEqual([]));
+  check('directional marks', 'Rain\u200e fell.\u200f', ['Rain\u200e', 'fell.\u200f']);
+  check('joiners and variation selectors', 'Ra\u200din\ufe0f fell', ['Rain', 'fe\u034fll']);
+  check('controls', 'Rain fell', ['Ra\u0001in', '\u0007', 'fell']);
 });
 
 it('finds a font that is not in the file', async () => {
@@ -147,6 +185,31 @@ describe('pages', () => {
     );
     expect(await prove(sides, words)).toEqual([]);
     expect(await prove(sides, words.toSpliced(14, 0, 'oak'))).toEqual(['proof/missing-word 14 1']);
+  });
+  it('may part a cell of short items with markers from the one beside it', async () => {
+    const item = (number: number) => [`${number}.`, `oak ${number}`];
+    const items = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => item(from + index)).flat();
+    const cells: PagedDocument = {
+      ...paragraph([]),
+      pages: [
+        page('1', lines(...items(1, 9), '9.', 'oak', 'The other cell')),
+        page('2', lines('9', ...items(10, 20), 'and its end')),
+      ],
+    };
+    const oaks = Array.from({ length: 19 }, (_, index) => ['oak', `${index + 1}`]).flat();
+    expect(await prove(cells, [...oaks, 'The', 'other', 'cell', 'and', 'its', 'end'])).toEqual([]);
+  });
+  it('may cut a long word in a cell', async () => {
+    const cells: PagedDocument = {
+      ...paragraph([]),
+      pages: [
+        page('1', lines('Rain over Llanfairpwllgwyn', 'The other cell')),
+        page('2', lines('gyllgogerychwyrndrobwll', 'and its end')),
+      ],
+    };
+    const words = 'Rain over Llanfairpwllgwyngyllgogerychwyrndrobwll The other cell and its end';
+    expect(await prove(cells, words.split(' '))).toEqual([]);
   });
   it('hold all their letters', async () => {
     const outside = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openResources } from '../../src/cli/resources.js';
 import { describeFace, openFonts, shapeText } from '../../src/text/index.js';
+import { graphemes } from '../../src/text/scripts.js';
 import type { InlineTextStyle } from '../../src/text/types.js';
 import { squareFontFile, squareFonts, squareStyle } from './square-font.js';
 
@@ -108,4 +109,17 @@ describe('shaping', () => {
     expect([ligature.length, spaced.length]).toEqual([1, 2]);
   });
   it('composes letters and marks', () => expect(glyphs('e\u0301', {})).toHaveLength(1));
+});
+
+describe('graphemes of a long word', () => {
+  const check = (grapheme: string, times: number) => () => {
+    const found = graphemes(grapheme.repeat(times));
+    expect(found.length).toBe(times);
+    expect(new Set(found)).toEqual(new Set([grapheme]));
+  };
+  it('letters', check('ж', 100_000));
+  it('letters with accents', check('q\u0301', 3001));
+  it('families', check('👩\u200d👧\u200d👦', 1001));
+  it('flags', check('🇫🇷', 2001));
+  it('one letter with a thousand accents', check(`q${'\u0301'.repeat(1500)}`, 2));
 });
