@@ -1,7 +1,7 @@
 /** Dates that lean on another: three years ago, the next day, later that month, yesterday. */
 
 import { dateRule } from './date-rules.js';
-import type { DateRule, Groups, Shift } from './dates.js';
+import type { DateRule, DateRules, Groups, Shift } from './dates.js';
 
 const COUNT =
   '(?<count>\\d{1,4}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Aa] hundred|[Aa] few|[Ss]everal|[Mm]any|[Aa] couple of)';
@@ -20,7 +20,7 @@ const step = (from: Shift['from'], count: number) => (groups: Groups) => ({
   shift: { count, unit: unitOf(groups['unit'] ?? 'day'), from },
 });
 
-export const RELATIVE_RULES: readonly DateRule[] = [
+const FROM_NOW_OR_THEN: readonly DateRule[] = [
   dateRule('relative', `${HEDGE}${COUNT} ${UNIT} ago`, shift('now', -1)),
   dateRule('relative', `${HEDGE}${COUNT} (?:more )?${UNIT} (?:later|afterwards)`, shift('then', 1)),
   dateRule(
@@ -28,6 +28,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `${HEDGE}${COUNT} ${UNIT} (?:earlier|before(?= ?[,.;]|$)|previously)`,
     shift('then', -1),
   ),
+];
+
+const FROM_NOW: readonly DateRule[] = [
   dateRule('relative', `(?:[Ww]ithin|[Ii]n|[Oo]ver) the (?:next|coming) ${COUNT} ${UNIT}`, shift('now', 1)),
   dateRule('relative', `[Ww]ithin ${COUNT} (?<unit>year|decade)s?`, shift('now', 1)),
   dateRule('relative', '[Yy]esterday(?: morning| afternoon| evening)?|[Ll]ast night', step('now', -1)),
@@ -42,6 +45,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `${NOT_OWNED}[Nn]ext (?<unit>week|month|year|decade|century|${SEASONS})`,
     step('now', 1),
   ),
+];
+
+const FROM_THEN: readonly DateRule[] = [
   dateRule(
     'relative',
     `(?:[Ee]arlier|[Ll]ater) (?:this|that|the same|in the) (?<unit>day|week|month|year|morning|evening|${SEASONS})`,
@@ -69,6 +75,15 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   dateRule('relative', '[Tt]he (?<unit>day|week|month|year) before(?= ?[,.;]|$)', step('then', -1)),
   dateRule('relative', '[Tt]he (?<unit>day|week|month|year) after(?= ?[,.;]|$)', step('then', 1)),
+];
+
+export const RELATIVE_RULES: readonly DateRules[] = [
+  { cue: /ago|later|afterwards|earlier|before|previously/, rules: FROM_NOW_OR_THEN },
+  { cue: /ithin|next|Next|coming|last|Last|esterday|omorrow/, rules: FROM_NOW },
+  {
+    cue: /day|morning|afternoon|evening|night|week|month|year|decade|spring|summer|autumn|fall|winter/,
+    rules: FROM_THEN,
+  },
 ];
 
 const COUNTS: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 /** Dates by the calendar: days, months, years, decades, centuries, and the ages that everybody dates by. */
 
-import type { DateKind, DateParts, DateRule, Groups } from './dates.js';
+import type { DateKind, DateParts, DateRule, DateRules, Groups } from './dates.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -59,6 +59,9 @@ const DAYS: readonly DateRule[] = [
     '(?<=\\bon )the (?<day>3[01]|[12]?\\d)(?:st|nd|rd|th)(?= ?[,.;:”"’)]|$| and| but)',
     calendar,
   ),
+];
+
+const WEEKDAYS_ALONE: readonly DateRule[] = [
   dateRule(
     'weekday',
     `(?:${lead('last|next|this|since|until|by|late on|late|early on|early')})?${WEEKDAY}${PART}${CLOCK}`,
@@ -181,4 +184,9 @@ const partOf = (part: string | undefined): number =>
   /late|end|close|second half/.test(part ?? '') ? 8 : /mid/.test(part ?? '') ? 5 : 0;
 
 /** In no order that matters: of two at one place the longer is taken. */
-export const CALENDAR_RULES: readonly DateRule[] = [...DAYS, ...MONTHS_ALONE, ...YEARS, ...PERIODS];
+export const CALENDAR_RULES: readonly DateRules[] = [
+  { cue: /\d/, rules: [...DAYS, ...YEARS] },
+  { cue: /day/, rules: WEEKDAYS_ALONE },
+  { cue: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, rules: MONTHS_ALONE },
+  { cue: /0s|ties|centur|War|Revolution|Depression|Age|Renaissance|Death/, rules: PERIODS },
+];

@@ -36,13 +36,19 @@ export interface DateRule {
   readonly parts: (groups: Groups) => DateParts;
 }
 
+/** Rules that need the same thing to stand in a sentence: a cue is tested fast where a rule is slow. */
+export interface DateRules {
+  readonly cue: RegExp;
+  readonly rules: readonly DateRule[];
+}
+
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Every date of a sentence, in order, not overlapping: the longest at each place. */
 export function findDates(sentence: string): FoundDate[] {
-  if (!CUE.test(sentence)) return [];
-  const found = [...CALENDAR_RULES, ...RELATIVE_RULES].flatMap((rule) =>
+  const rules = ALL_RULES.flatMap(({ cue, rules }) => (cue.test(sentence) ? rules : []));
+  const found = rules.flatMap((rule) =>
     [...sentence.matchAll(rule.pattern)].map((match) => read(rule, match)),
   );
   const kept: FoundDate[] = [];
@@ -62,9 +68,7 @@ const isSameDate = (first: FoundDate, second: FoundDate, sentence: string): bool
   second.year !== undefined &&
   /^,? ?(?:(?:in|on) )?$/.test(sentence.slice(first.end, second.start));
 
-/** Most sentences hold no date, and this tells so fast. */
-const CUE =
-  /\d{2}|\d (?:[A-Z]|BC|AD|century)|\b(?:\d\/\d)|[a-z]day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|\b(?:ago|later|afterwards|earlier|before|previously|within|coming|next|last|night|after|same|following|previous|century|War|Wars|Revolution|Depression|Age|Ages|Renaissance|Death|tomorrow|tonight|that|[a-z]+ties)\b/iu;
+const ALL_RULES: readonly DateRules[] = [...CALENDAR_RULES, ...RELATIVE_RULES];
 
 function read(rule: DateRule, match: RegExpMatchArray): FoundDate {
   const start = match.index!;

@@ -26,7 +26,7 @@ export interface Figure extends Span {
 export function findFigures(sentence: string): Figure[] {
   if (!NUMBER.test(sentence)) return [];
   const pieces = readPieces(sentence);
-  const taken: Span[] = [...findDates(sentence), ...clockTimes(sentence)];
+  let taken: readonly Span[] | undefined;
   const figures: Figure[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const tail = readFigure(pieces, at);
@@ -34,6 +34,7 @@ export function findFigures(sentence: string): Figure[] {
     const start = pieces[hedgeStart(pieces, tail.from)]!.start;
     const span = { start, end: pieces[tail.to - 1]!.end };
     const bare = { start: pieces[tail.from]!.start, end: span.end };
+    taken ??= [...findDates(sentence), ...clockTimes(sentence)];
     if (taken.some((other) => overlaps(other, bare))) continue;
     figures.push({
       kind: tail.kind,

@@ -23,7 +23,7 @@ import { setMarginTasks } from './margin-tasks.js';
 import type { StudyMaterial } from './material.js';
 import { listNames } from './names.js';
 import { writeNotes } from './notes.js';
-import { findQuotations } from './quotations/index.js';
+import { findIndirectSpeech, findQuotations } from './quotations/index.js';
 import { sortStatements } from './statements.js';
 import { type Summaries, summarise } from './summaries/index.js';
 import { tellTextType } from './text-type.js';
@@ -72,6 +72,7 @@ function gatherMaterial(analysis: Analysis, sorting: Sorting): StudyMaterial {
     sorting,
     names,
     quotations,
+    indirect: findIndirectSpeech(analysis, names),
     facts: findFacts(analysis, names),
     timeline: findTimeline(analysis),
     textType: tellTextType(analysis),

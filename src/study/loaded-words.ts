@@ -21,6 +21,9 @@ const WORDS = new Set(
 
 /** Whether a word judges where it stands: as a noun, an adjective or an adverb, not as a verb or a name. */
 export function isLoaded({ lemma, lower, pos }: Token): boolean {
-  if (!/^(?:NOUN|ADJ|ADV)$/u.test(pos)) return false;
-  return WORDS.has(lemma) || WORDS.has(lower) || WORDS.has(lower.replace(/ly$|ness$/u, ''));
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'ADV') return false;
+  return WORDS.has(lemma) || WORDS.has(lower) || WORDS.has(withoutEnding(lower));
 }
+
+const withoutEnding = (word: string): string =>
+  word.endsWith('ly') ? word.slice(0, -2) : word.endsWith('ness') ? word.slice(0, -4) : word;

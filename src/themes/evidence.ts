@@ -88,18 +88,31 @@ function nearWords(
   vectors: WordVectors,
   { theme, numbers }: { readonly theme: PackTheme; readonly numbers: ReadonlySet<number> },
 ): string[] {
-  const meaning = themeMeaning(theme, vectors);
+  const nearness = likenessTo(themeMeaning(theme, vectors), vectors);
   const uses = new Map<string, { words: string; weight: number }>();
   for (const token of analysis.tokens) {
     if (!numbers.has(analysis.sentences[token.sentence]!.paragraph) || !isTopical(token)) continue;
-    const vector = vectors.vector(token.lower);
-    const likeness = vector ? cosine(vector, meaning) : 0;
+    const likeness = nearness(token.lower);
     if (likeness < NEAR) continue;
     const key = stem(token.text);
     const known = uses.get(key);
     uses.set(key, { words: known?.words ?? token.text, weight: (known?.weight ?? 0) + likeness });
   }
   return strongestFirst([...uses.values()]);
+}
+
+/** How near words are to a meaning, each reckoned once. */
+function likenessTo(meaning: Float32Array, vectors: WordVectors): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let likeness = known.get(word);
+    if (likeness === undefined) {
+      const vector = vectors.vector(word);
+      likeness = vector ? cosine(vector, meaning) : 0;
+      known.set(word, likeness);
+    }
+    return likeness;
+  };
 }
 
 function isTopical(token: Token): boolean {

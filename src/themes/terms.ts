@@ -109,8 +109,16 @@ interface Piece {
   readonly paragraph: number;
 }
 
-/** The article's words as stems, punctuation left out, compounds taken apart. */
-function piecesOf(analysis: Analysis): Piece[] {
+/** The article's words as stems, punctuation left out, compounds taken apart; kept for the packs that follow. */
+function piecesOf(analysis: Analysis): readonly Piece[] {
+  const kept = stemmed.get(analysis) ?? stemWords(analysis);
+  stemmed.set(analysis, kept);
+  return kept;
+}
+
+const stemmed = new WeakMap<Analysis, readonly Piece[]>();
+
+function stemWords(analysis: Analysis): Piece[] {
   const known = new Map<string, readonly string[]>();
   const pieces: Piece[] = [];
   analysis.tokens.forEach((token, index) => {

@@ -11,7 +11,7 @@ import type { Extract, VocabularyEntry } from '../guide.js';
 import { isEasyWord } from '../readability.js';
 import { isEveryday } from './everyday-words.js';
 import { type Meaning, weighSenses } from './meanings.js';
-import { teachingWorth } from './teaching-worth.js';
+import { mostWorth, teachingWorth } from './teaching-worth.js';
 import { lookUpSenses, type WordNetPart } from './wordnet.js';
 
 export interface VocabularyMaterial {
@@ -50,22 +50,40 @@ export function chooseVocabulary(material: VocabularyMaterial): VocabularyEntry[
   const wanted = Math.max(8, Math.min(10, Math.round(material.analysis.tokens.length / 130)));
   const explained = glossaryEntries(material).slice(0, Math.ceil(wanted / 2));
   const known = new Set(explained.map(({ term }) => term.toLowerCase()));
-  const found = findCandidates(material)
-    .filter(({ lemma }) => !known.has(lemma))
-    .map((candidate) => rate(candidate, material))
-    .filter((rated) => rated !== undefined)
-    .sort((a, b) => b.worth - a.worth || a.entry.context.start - b.entry.context.start)
-    .map(({ entry }) => entry);
-  const entries = [...explained, ...onePerFamily(found).slice(0, wanted - explained.length)];
+  const candidates = findCandidates(material).filter(({ lemma }) => !known.has(lemma));
+  const found = bestEntries(candidates, wanted - explained.length, material);
+  const entries = [...explained, ...found];
   return entries.sort(
     (a, b) => a.context.paragraph - b.context.paragraph || a.context.start - b.context.start,
   );
 }
 
+/** The entries most worth teaching. Weighing senses is slow, so it stops where no candidate left can be worth more. */
+function bestEntries(
+  candidates: readonly Candidate[],
+  wanted: number,
+  material: VocabularyMaterial,
+): VocabularyEntry[] {
+  const hopes = candidates
+    .map((candidate) => ({ candidate, most: mostWorth(candidate) }))
+    .sort((a, b) => b.most - a.most);
+  let best: Rated[] = [];
+  for (const { candidate, most } of hopes) {
+    const last = best[wanted - 1];
+    if (wanted === 0 || (last && last.worth > most)) break;
+    const rated = rate(candidate, material);
+    if (rated) best = onePerFamily([...best, rated].sort(byWorth));
+  }
+  return best.slice(0, wanted).map(({ entry }) => entry);
+}
+
+const byWorth = (a: Rated, b: Rated): number =>
+  b.worth - a.worth || a.entry.context.start - b.entry.context.start;
+
 /** `erupt` and `eruption` are one word to learn. */
-const onePerFamily = (entries: readonly VocabularyEntry[]): VocabularyEntry[] =>
-  entries.filter(
-    (entry, i) => !entries.slice(0, i).some((other) => stemOf(other.term) === stemOf(entry.term)),
+const onePerFamily = (rated: readonly Rated[]): Rated[] =>
+  rated.filter(
+    ({ entry }, i) => !rated.slice(0, i).some((other) => stemOf(other.entry.term) === stemOf(entry.term)),
   );
 
 const stemOf = (term: string): string => term.slice(0, Math.max(5, term.length - 4));

@@ -35,11 +35,19 @@ const EASY = new Set(daleChall);
 
 /** Higher is better; only the order counts. */
 export function teachingWorth(word: TeachableWord): number {
-  const { lemma, part, uses, field } = word;
-  const kind = part === 'noun' ? nounWorth(field) : part === 'adv' ? -0.8 : 0;
+  return worthBySpelling(word) + (word.part === 'noun' ? nounWorth(word.field) : 0);
+}
+
+/** What a word can be worth at most, before its sense is known. */
+export function mostWorth(word: Omit<TeachableWord, 'field'>): number {
+  return worthBySpelling(word) + (word.part === 'noun' ? MOST_NOUN_WORTH : 0);
+}
+
+function worthBySpelling({ lemma, part, rank, uses }: Omit<TeachableWord, 'field'>): number {
+  const kind = part === 'adv' ? -0.8 : 0;
   const learned = LEARNED.test(lemma) ? 0.6 : 0;
   const transparent = isTransparentCompound(lemma) ? -1.5 : 0;
-  return rankWorth(word.rank) + kind + learned + transparent + 0.4 * Math.log2(Math.min(uses, 4));
+  return rankWorth(rank) + kind + learned + transparent + 0.4 * Math.log2(Math.min(uses, 4));
 }
 
 function rankWorth(rank: number): number {
@@ -47,8 +55,10 @@ function rankWorth(rank: number): number {
   return rank > BEST_TO ? -0.8 * Math.log2(rank / BEST_TO) : 0;
 }
 
+const MOST_NOUN_WORTH = 0.8;
+
 function nounWorth(field: number): number {
-  if (ABSTRACT_FIELDS.has(field)) return 0.8;
+  if (ABSTRACT_FIELDS.has(field)) return MOST_NOUN_WORTH;
   if (THING_FIELDS.has(field)) return -1.5;
   return field === ARTIFACT ? -0.3 : 0.2;
 }
