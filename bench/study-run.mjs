@@ -1,4 +1,7 @@
-/** In a process of its own: node bench/study-run.mjs ours|wink ARTICLE COPIES. The first run loads what it needs. */
+/**
+ * In a process of its own: node bench/study-run.mjs ours|wink|compromise ARTICLE COPIES. The first run loads what it
+ * needs; the compiler of the language goes on for some runs more, which are not timed either.
+ */
 
 import { readFileSync } from 'node:fs';
 import { handBack } from './child.mjs';
@@ -8,12 +11,15 @@ const [work, path, copies] = process.argv.slice(2);
 const text = Array.from({ length: Number(copies) }, () => readFileSync(path, 'utf8')).join('\n\n');
 const report = () => {};
 
+const OPEN = { ours: openStudy, wink: openWink, compromise: openCompromise };
+const UNTIMED_RUNS = 10;
+
 let again;
 const cold = await time(async () => {
-  again = work === 'wink' ? await openWink() : await openStudy();
+  again = await OPEN[work]();
   await again();
 });
-await again();
+for (let run = 0; run < UNTIMED_RUNS; run++) await again();
 const { warm } = await takeTurns({ warm: again }, 7);
 handBack({ cold, warm });
 
@@ -36,5 +42,15 @@ async function openWink() {
     doc.sentences().out();
     doc.tokens().out(nlp.its.pos);
     doc.tokens().out(nlp.its.lemma);
+  };
+}
+
+async function openCompromise() {
+  const { default: nlp } = await import('compromise');
+  return () => {
+    const doc = nlp(text);
+    doc.sentences().out('array');
+    doc.compute('root');
+    doc.json({ terms: { tags: true } });
   };
 }

@@ -62,7 +62,7 @@ function contentLemmas(candidate: Candidate): string[] {
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
 function isContent(token: Analysis['tokens'][number]): boolean {
-  return CONTENT.has(token.pos) && /[\p{L}\p{N}]/u.test(token.text) && token.text.length > 1;
+  return CONTENT.has(token.pos) && token.text.length > 1 && /[\p{L}\p{N}]/u.test(token.text);
 }
 
 function lengthOf(terms: ReadonlyMap<string, number>): number {

@@ -114,15 +114,16 @@ function findCandidates(material: VocabularyMaterial): Candidate[] {
     if (isMadeUpLemma(token, material.vectors)) return;
     groups.set(token.lemma, [...(groups.get(token.lemma) ?? []), token]);
   });
-  const rankOf = (lemma: string): number =>
-    Math.min(...spellingsOf(lemma).map((word) => material.vectors.rank(word) ?? BEYOND_THE_LIST));
+  const { vectors } = material;
+  const rankOf = (word: string): number => vectors.rank(word) ?? BEYOND_THE_LIST;
   return [...groups]
+    .filter(([lemma]) => rankOf(lemma) > COMMONEST)
     .map(([lemma, tokens]) => ({
       lemma,
       part: PARTS[tokens[0]!.pos]!,
       token: tokens[0]!,
       uses: tokens.length,
-      rank: rankOf(lemma),
+      rank: Math.min(...spellingsOf(lemma).map(rankOf)),
     }))
     .filter(({ rank }) => rank > COMMONEST);
 }
@@ -162,9 +163,9 @@ const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
   token.pos === 'NOUN' && after?.pos === 'NOUN' && after.start === token.end + 1;
 
 const isTeachable = (token: Token): boolean =>
+  token.lemma.length >= SHORTEST_WORD &&
   token.pos in PARTS &&
   /^[a-z]+$/.test(token.text) &&
-  token.lemma.length >= SHORTEST_WORD &&
   !/(?:teen|ie)th$/.test(token.lemma) &&
   !isEasyWord(token) &&
   !isEveryday(token.lemma) &&
