@@ -16,18 +16,19 @@ const OTHER_TITLE = 'Other matters';
  * How likely the next paragraph stays with the theme: without headings, below a heading, and within a
  * section.
  */
-const STAY = 0.65;
+const STAY = 0.6;
 const STAY_AT_HEADING = 0.4;
-const STAY_IN_SECTION = 0.8;
+const STAY_IN_SECTION = 0.7;
 
 /** `other` is for stretches: entering it costs as much as three or four paragraphs gain (a logarithm). */
 const OTHER_ENTRY = 3;
 
 /**
- * A second theme may fall short of the first by so much, and must have a telling word of its own in the
- * paragraph.
+ * A second theme may fall short of the first by so much, and must have evidence worth a telling word of its own in the
+ * paragraph: what it then adds is right about three times in five.
  */
-const SECOND_MARGIN = 1;
+const SECOND_MARGIN = 2;
+const SECOND_EVIDENCE = 1;
 
 /** The sorting of the article by the pack; `how` says whether the pack was asked for or chosen. */
 export function sortWithPack(
@@ -73,7 +74,7 @@ function describeParagraph(
   others.sort((a, b) => b.score - a.score || a.theme - b.theme);
   const second = others[0];
   const shares =
-    second && second.score > own - SECOND_MARGIN && scores.evidence[index]![second.theme]! >= 0.5;
+    second && second.score > own - SECOND_MARGIN && scores.evidence[index]![second.theme]! >= SECOND_EVIDENCE;
   return {
     paragraph,
     theme: pack.themes[state]!.id,
