@@ -2,13 +2,14 @@
  * Words with their part of speech and lemma, by wink-nlp's English model.
  *
  * The model sometimes spells a token otherwise than the text does, so only its boundaries are taken from it:
- * a token's `text` is always the raw span.
+ * a token's `text` is always the raw span. It sees letters beyond Latin-1 as plain ones.
  */
 
 import { createRequire } from 'node:module';
 import type { ItsFunction, Model, WinkMethods } from 'wink-nlp';
 import type { Span } from '../base/span.js';
 import type { PartOfSpeech, Token } from './analysis.js';
+import { withPlainLetters } from './plain-letters.js';
 
 /** A token before its sentence is known. */
 export type Word = Omit<Token, 'sentence'>;
@@ -32,7 +33,7 @@ export function readWords(text: string, line: Span): Word[] {
 const OVERLONG = /\S{200,}/gu;
 
 function readPiece(text: string, piece: Span): Word[] {
-  const raw = text.slice(piece.start, piece.end);
+  const raw = withPlainLetters(text.slice(piece.start, piece.end));
   if (raw.trim() === '') return [];
   const { values, tags, lemmas } = parse(raw);
   const words: Word[] = [];
@@ -42,7 +43,10 @@ function readPiece(text: string, piece: Span): Word[] {
     from = place.end;
     if (place.end === place.start) continue;
     const span = { start: piece.start + place.start, end: piece.start + place.end };
-    words.push(makeWord(text, span, { lemma: lemmas[i] ?? '', pos: (tags[i] ?? 'X') as PartOfSpeech }));
+    const lemma = lemmas[i] ?? '';
+    const isRespelt = text.slice(span.start, span.end) !== raw.slice(place.start, place.end);
+    const pos = (tags[i] ?? 'X') as PartOfSpeech;
+    words.push(makeWord(text, span, { lemma: isRespelt ? '' : lemma, pos }));
   }
   return words;
 }

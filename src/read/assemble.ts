@@ -3,17 +3,12 @@
 import type { Article, Heading, Paragraph, Removal } from '../article/index.js';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Block, Blocks } from './block.js';
-import {
-  dateline,
-  type FrontLines,
-  isCredit,
-  isFurniture,
-  isInnerByline,
-  isSeparator,
-  takeFrontLines,
-} from './front-lines.js';
+import { dateline } from './dateline.js';
+import { takeFrontLines } from './front-lines.js';
+import type { FrontLines } from './front-part.js';
 import type { Details } from './index.js';
 import { clearNoise } from './noise.js';
+import { judgeBlocks } from './unwanted.js';
 
 interface Origin {
   readonly file: string;
@@ -27,21 +22,22 @@ interface Body {
 }
 
 export function assembleArticle(input: Blocks, origin: Origin, report: Report): Article {
-  const { front, body, taken } = takeFrontLines(input.blocks, input.frontMatter);
-  const cleaned = clearBody(body);
+  const { front, body, taken, removed: above } = takeFrontLines(input.blocks, input.frontMatter);
+  const { reasons, writer } = judgeBlocks(body, front.byline ?? origin.details.byline);
+  const cleaned = clearBody(body, reasons);
   const paragraphs = numberParagraphs(cleaned.blocks);
   if (!cleaned.blocks.some(isText)) refuseEmpty(origin.file);
   const discarded = input.discarded.map(({ text, why, blocksBefore }) => ({
     text,
     why,
-    paragraph: paragraphsBefore(body, blocksBefore - taken) + 1,
+    paragraph: paragraphsBefore(body, reasons, blocksBefore - taken) + 1,
   }));
-  const removed = [...cleaned.removed, ...discarded];
+  const removed = [...above.map((line) => ({ ...line, paragraph: 1 })), ...cleaned.removed, ...discarded];
   reportRemoved(removed, origin.file, report);
   return {
     file: origin.file,
     text: paragraphTexts(cleaned.blocks).join('\n\n'),
-    ...titleAndSource(front, cleaned.date, origin),
+    ...titleAndSource({ ...(writer && { byline: writer }), ...front }, cleaned.date, origin),
     language: input.frontMatter['language'] ?? input.frontMatter['lang'] ?? 'en',
     headings: placeHeadings(cleaned.blocks, origin.file, report),
     paragraphs,
@@ -62,35 +58,28 @@ function refuseEmpty(file: string): never {
   });
 }
 
-/** Takes out credits, page furniture, dateline and noise. */
-function clearBody(body: readonly Block[]): Body {
+/** Takes out what is no text, the dateline and noise. */
+function clearBody(body: readonly Block[], reasons: readonly (string | undefined)[]): Body {
   const wholeText = body.map((block) => block.text).join('\n');
   const blocks: Block[] = [];
   const removed: Removal[] = [];
   let date: string | undefined;
   let number = 1;
   for (const [i, block] of body.entries()) {
-    const why = unwanted(block, body.length - i);
+    const why = reasons[i];
     if (why) {
       removed.push({ text: block.text, why, paragraph: number });
       continue;
     }
     const cleaned = clearNoise(block.text, wholeText);
     removed.push(...cleaned.removed.map((part) => ({ ...part, paragraph: number })));
-    const line = number === 1 && block.kind === 'prose' ? dateline(cleaned.text) : undefined;
+    const line = number === 1 && block.kind === 'prose' ? dateline(cleaned.text, wholeText) : undefined;
     if (line) removed.push({ text: line.text.trim(), why: 'dateline', paragraph: number });
     date = line?.date ?? date;
     blocks.push({ ...block, text: cleaned.text.slice(line?.text.length ?? 0) });
     if (block.kind !== 'heading') number++;
   }
   return { blocks: dropEmptyHeadings(blocks), removed, ...(date && { date }) };
-}
-
-function unwanted(block: Block, fromEnd: number): string | undefined {
-  if (fromEnd <= 4 && isCredit(block.text)) return 'credit';
-  if (block.kind === 'prose' && isInnerByline(block.text)) return 'byline';
-  if (isSeparator(block.text)) return 'line between sections';
-  return block.kind === 'prose' && isFurniture(block.text) ? 'left over from a web page' : undefined;
 }
 
 /** A heading with no paragraph under it at the end of the file leads nowhere. */
@@ -114,8 +103,12 @@ function numberParagraphs(blocks: readonly Block[]): Paragraph[] {
   return paragraphs;
 }
 
-const paragraphsBefore = (blocks: readonly Block[], count: number): number =>
-  blocks.slice(0, Math.max(0, count)).filter((block) => block.kind !== 'heading').length;
+const paragraphsBefore = (
+  blocks: readonly Block[],
+  reasons: readonly (string | undefined)[],
+  count: number,
+): number =>
+  blocks.slice(0, Math.max(0, count)).filter(({ kind }, i) => kind !== 'heading' && !reasons[i]).length;
 
 /** Levels counted from the topmost heading of the body; a jump downwards is read as one step. */
 function placeHeadings(blocks: readonly Block[], file: string, report: Report): Heading[] {

@@ -8,8 +8,12 @@ export interface Block {
   readonly line: number;
   /** Of a heading; 1 is the topmost. */
   readonly level?: number;
-  /** The whole block is set in italics. */
+  /** A heading that only its shape tells, not a mark of the writer's. */
+  readonly shaped?: boolean;
+  /** The whole block is set in italics or in bold. */
   readonly emphasised?: boolean;
+  /** The whole block is set in bold. */
+  readonly bold?: boolean;
 }
 
 /** What a reader takes out on its way, with the number of blocks that stood before it. */

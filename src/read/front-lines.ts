@@ -1,52 +1,53 @@
 /**
- * The lines around the text that say what it is: title, subtitle, byline, source, date above it, credits below.
- * Only short lines of known shapes are taken; in doubt a line stays in the text.
+ * The lines above the text that say what it is: title, subtitle, byline, source, date. Only short lines of known
+ * shapes are taken, and what stands between such lines; in doubt a line stays in the text.
  */
 
+import { isAuthorNote } from './author-notes.js';
 import type { Block, FrontMatter } from './block.js';
-
-export interface FrontLines {
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly kicker?: string;
-  readonly byline?: string;
-  readonly source?: string;
-  readonly date?: string;
-}
+import { endMatterIn } from './end-matter.js';
+import { isDay, isHeadingOfDiary, isPlaced, nameAlone, tellsWhoOrWhen } from './front-evidence.js';
+import { describePart, type FrontLines, isPaper, isRole, PARTS } from './front-part.js';
+import { isCaption, isFurnitureAbove, isSeparator, wordCount } from './furniture.js';
+import { isBylineAlone, isNameBelowHeading } from './inner-bylines.js';
+import { isName, namesInByline, namesOf } from './names.js';
 
 export interface WithoutFrontLines {
   readonly front: FrontLines;
   /** The body, and how many blocks were taken off its head. */
   readonly body: readonly Block[];
   readonly taken: number;
+  /** Of the lines taken, those of which the cover does not print every word. */
+  readonly removed: readonly { readonly text: string; readonly why: string }[];
 }
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DATE = new RegExp(
-  `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|${MONTH} \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`,
-);
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const KICKER =
-  /^(opinion|comment(ary)?|analysis|editorial|op-ed|essay|news|feature|explainer|science|history|letters?|column|debate|interview|review|world|politics|health|culture)$/i;
-const LABEL =
-  /^(by|author|words|text|story|report|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section)\s*:\s*/i;
+/** More lines than this stand above no text. From judgement. */
+const MOST_FRONT_LINES = 24;
+const MOST_WORDS_OF_A_SUBTITLE = 45;
 
 /** Takes title and other front lines off the head of the blocks. */
 export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatter): WithoutFrontLines {
   let front: FrontLines = fromFrontMatter(frontMatter);
-  let taken = 0;
-  if (hasTitle(blocks)) {
-    front = { ...front, title: front.title ?? blocks[0]!.text };
-    taken = 1;
+  const removed: { text: string; why: string }[] = [];
+  const top = blocksAboveTitle(blocks);
+  for (const block of blocks.slice(0, top)) {
+    front = { ...describePart(block.text, false), ...front };
   }
-  while (taken < Math.min(blocks.length, 6)) {
+  let taken = top;
+  if (hasTitle(blocks.slice(top))) {
+    front = { ...front, title: front.title ?? blocks[top]!.text };
+    taken++;
+  }
+  while (taken < Math.min(blocks.length - 1, MOST_FRONT_LINES)) {
     const found = frontLine(blocks[taken]!, front, blocks.slice(taken + 1));
     if (!found) break;
     front = { ...found, ...front };
     taken++;
   }
-  return { front, body: blocks.slice(taken), taken };
+  for (const { text } of blocks.slice(0, taken)) {
+    if (!isTold(text, front)) removed.push({ text, why: whyAbove(text) });
+  }
+  return { front, body: blocks.slice(taken), taken, removed };
 }
 
 function fromFrontMatter(given: FrontMatter): FrontLines {
@@ -62,114 +63,153 @@ function fromFrontMatter(given: FrontMatter): FrontLines {
   };
 }
 
-/** A heading on top is the title, unless others of its level follow and there is text between. */
+/** Section names and buttons over the title; none when no title could follow them. */
+function blocksAboveTitle(blocks: readonly Block[]): number {
+  let count = 0;
+  while (count < 6 && blocks[count] && isAboveTitle(blocks[count]!)) count++;
+  return hasTitle(blocks.slice(count)) && !startsFront(blocks[count]!) ? count : 0;
+}
+
+const isAboveTitle = ({ kind, text }: Block): boolean =>
+  (kind === 'prose' || kind === 'heading') &&
+  wordCount(text) <= 8 &&
+  (isFurnitureAbove(text) ||
+    isDay(text) ||
+    describePart(text, false)?.kicker !== undefined ||
+    /^[^|>›]+(?: [>›] [^>›|]+)+$/.test(text));
+
+const startsFront = ({ text }: Block): boolean => describePart(text, false) !== undefined;
+
+/** A heading on top is the title, or a short line without a stop. */
 function hasTitle(blocks: readonly Block[]): boolean {
   const first = blocks[0];
-  if (!first) return false;
+  if (!first || !blocks[1]) return false;
   if (first.kind === 'heading') return true;
-  const next = blocks[1];
-  return (
-    first.kind === 'prose' &&
-    isShort(first, 20) &&
-    !/[.:;,]["'”’]?(?:\[\w+\])?$/.test(first.text) &&
-    next !== undefined
-  );
+  if (first.kind !== 'prose' || wordCount(first.text) > 20) return false;
+  const stops = /[.:;,]["'”’]?(?:\[\w+\])?$/.test(first.text);
+  return !stops || (/[^.]\.["'”’]?$/.test(first.text) && tellsWho(blocks[1]) && !tellsWho(first));
 }
+
+const tellsWho = ({ kind, text }: Block): boolean =>
+  kind !== 'list' && kind !== 'block-quote' && isBylineAlone(text);
 
 /** What one block under the title tells, or undefined when it belongs to the text. */
 function frontLine(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
-  if (block.kind === 'list' || block.kind === 'block-quote' || rest.length === 0) return undefined;
-  const parts = block.text.split(/\s+[|•·]\s+/).map((part) => part.trim());
+  if (block.kind === 'list') return standsOver(rest, known) ? {} : undefined;
+  if (block.kind === 'block-quote') return undefined;
+  if (isSeparator(block.text) || block.text === known.title) return {};
+  if (isCaption(block.text) && !describePart(block.text, false)?.byline) return {};
+  if (known.title !== undefined && isNoteAbove(block.text)) return {};
+  if (isHeadingOfDiary(block.text, rest)) return undefined;
+  const parts = withoutTitle(block.text, known.title)
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const told = parts.map((part) => describePart(part, parts.length > 1));
-  if (told.every((part) => part !== undefined) && isShort(block, 40)) {
-    return Object.assign({}, ...told.reverse());
+  if (told.every((part) => part !== undefined) && wordCount(block.text) <= 40) {
+    const all = besideByline(preferPaper(told), known);
+    return isFirstHeading(block, all, known, rest) ? undefined : all;
   }
-  return subtitleLine(block, known, rest) ?? bareLine(block, known, rest);
+  return (
+    nameAlone(block, known, rest) ??
+    lineAboutAuthor(block, known) ??
+    subtitleLine(block, known, rest) ??
+    lineBetween(block, known, rest)
+  );
+}
+
+const isNoteAbove = (text: string): boolean => {
+  const matter = endMatterIn(text);
+  return matter === 'note of the editors' || matter === 'tags';
+};
+
+/** Pages print the title a second time in front of the date. */
+const withoutTitle = (text: string, title: string | undefined): string =>
+  title !== undefined && text.startsWith(`${title} `) ? text.slice(title.length) : text;
+
+/** A summary in points has the byline under it. */
+const standsOver = (rest: readonly Block[], known: FrontLines): boolean =>
+  rest[0] !== undefined && tellsWhoOrWhen(rest[0], known, rest.slice(1)) === 'surely';
+
+/** The first part that tells something wins, but the name of a paper wins over another source. */
+function preferPaper(told: readonly FrontLines[]): FrontLines {
+  const paper = told.find(({ source }) => source !== undefined && isPaper(source))?.source;
+  return Object.assign({}, ...[...told].reverse(), paper && { source: paper });
+}
+
+/** One word over the text, `Science`, `Video`, is its first heading when no other front line stands by it. */
+const isFirstHeading = (
+  { kind }: Block,
+  told: FrontLines,
+  known: FrontLines,
+  rest: readonly Block[],
+): boolean =>
+  kind === 'heading' &&
+  !(told.byline || told.date || told.source) &&
+  !isPlaced(known, rest) &&
+  namesOf(rest[0]?.text ?? '').length === 0;
+
+/** A second name beside a date is the paper's. */
+function besideByline(told: FrontLines, known: FrontLines): FrontLines {
+  if (!told.byline || !told.date || told.source || !known.byline || known.byline.includes(told.byline))
+    return told;
+  return { date: told.date, source: told.byline };
+}
+
+/** Below the name: what the writer is, or a sentence about them. */
+function lineAboutAuthor({ text }: Block, known: FrontLines): FrontLines | undefined {
+  if (known.byline === undefined) return undefined;
+  return isRole(text) || isAuthorNote(text, namesInByline(known.byline)) ? {} : undefined;
 }
 
 /** A line under the title that is set apart by italics, as a heading, or by having no full stop. */
 function subtitleLine(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
   if (known.title === undefined || known.subtitle !== undefined || known.byline !== undefined)
     return undefined;
-  const shaped = block.emphasised || (block.kind === 'heading' && rest[0]?.kind === 'heading');
-  const standfirst = !/[.:?!…]["”’]?$/.test(block.text) && block.text.split(/\s+/).length > 5;
-  if (!(shaped || standfirst) || !isShort(block, 45)) return undefined;
-  const writer = /,? (?:writes|argues|says|asks|reports) (\p{Lu}\S+(?: \S+){1,4})$/u.exec(block.text)?.[1];
-  return { subtitle: block.text, ...(writer && { byline: writer }) };
+  const shaped =
+    block.emphasised || (block.kind === 'heading' && rest[0]?.kind === 'heading' && !isName(rest[0].text));
+  const standfirst = !/[.:?!…]["”’]?$/.test(block.text) && wordCount(block.text) > 5;
+  if (!(shaped || standfirst) || wordCount(block.text) > MOST_WORDS_OF_A_SUBTITLE) return undefined;
+  return asSubtitle(block.text);
 }
 
-/** A name alone, or the name of a paper, in a stack of such lines that ends in a date. */
-function bareLine(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
-  const isBare = /^(?:\p{Lu}[\p{L}.'’-]+ ?){2,5}$/u.test(block.text);
-  const dateFollows = rest.slice(0, 2).some(({ text }) => describePart(text, false)?.date !== undefined);
-  if (!isBare || !dateFollows) return undefined;
-  if (known.byline === undefined && !/^The /.test(block.text)) return { byline: block.text };
-  return known.source === undefined ? { source: block.text } : undefined;
+/** A short line that has a byline or a date below it stands above the text, whatever its shape. */
+function lineBetween(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
+  if (known.title === undefined || wordCount(block.text) > MOST_WORDS_OF_A_SUBTITLE) return undefined;
+  const isSentence = !mayStandAbove(block);
+  if (isSentence && known.byline !== undefined) return undefined;
+  const at = rest.slice(0, 4).findIndex((below, i) => {
+    const told = tellsWhoOrWhen(below, known, rest.slice(i + 1));
+    return told === 'surely' || (told === 'perhaps' && !isSentence);
+  });
+  if (at < 0 || !rest.slice(0, at).every(mayStandAbove)) return undefined;
+  const passesHeading = [block, ...rest.slice(0, at)].some(({ kind }) => kind === 'heading');
+  if (passesHeading && rest.some((_, i) => i > at && isNameBelowHeading(rest, i))) return undefined;
+  const isPlace = known.byline !== undefined && wordCount(block.text) <= 3;
+  if (known.subtitle === undefined && !isPlace && !isRole(block.text)) return asSubtitle(block.text);
+  return mayStandAbove(block) ? {} : undefined;
 }
 
-function describePart(part: string, oneOfSeveral: boolean): FrontLines | undefined {
-  if (KICKER.test(part)) return { kicker: part };
-  const byline = /^(?:by|words by|written by|text by)\s+(\p{Lu}.*)$/iu.exec(part)?.[1];
-  if (byline && !/[.?!]$/.test(part)) return splitByline(byline);
-  const label = LABEL.exec(part)?.[1]?.toLowerCase();
-  if (label) return describeLabel(label, part.replace(LABEL, ''));
-  const date = DATE.exec(part)?.[0];
-  if (!date) return oneOfSeveral && part.length < 60 ? { source: part } : undefined;
-  const source = part
-    .replace(date, '')
-    .replace(/^(published|updated|posted)( on)?/i, '')
-    .replace(new RegExp(`\\b${WEEKDAY}\\b`), '')
-    .replace(/^[\s,–—-]+|[\s,–—-]+$/g, '');
-  if (source.split(/\s+/).length > 8 || /[.?!]$/.test(source)) return undefined;
-  return source ? { source, date } : { date };
+const mayStandAbove = ({ kind, text }: Block): boolean =>
+  kind !== 'list' &&
+  kind !== 'block-quote' &&
+  (isCaption(text) || (wordCount(text) <= 20 && !/[.:;?!…]["'”’]?$/.test(text)));
+
+function asSubtitle(text: string): FrontLines {
+  const writer = /,? (?:writes|argues|says|asks|reports) (\p{Lu}\S+(?: \S+){1,4})$/u.exec(text)?.[1];
+  return { subtitle: text, ...(writer && { byline: writer }) };
 }
 
-/** `Jane Roe, The Courier, 3 May 2024` or `Jane Roe for The Courier`. */
-function splitByline(text: string): FrontLines {
-  const date = DATE.exec(text)?.[0];
-  const bare = date ? text.replace(date, '').replace(/[\s,–—-]+$/, '') : text;
-  const [byline = '', source] = bare.split(
-    /,\s+(?=The |the |[\p{Lu}\w. ]+(?:Times|Post|News|Journal|Review)\b)|\s+(?:for|in)\s+(?=The )/u,
+function whyAbove(text: string): string {
+  if (isFurnitureAbove(text)) return 'left over from a web page';
+  return isCaption(text) ? 'caption' : 'line above the text';
+}
+
+/** Whether the cover prints all that a line says. */
+function isTold(text: string, front: FrontLines): boolean {
+  const values = Object.values(front).sort((a: string, b: string) => b.length - a.length);
+  const rest = values.reduce((left, value: string) => left.replace(value, ' '), text);
+  return !/[\p{L}\p{N}]/u.test(
+    rest.replace(/\b(?:by|words|text|story|author|source|date|published|written|on|in|for)\b/gi, ' '),
   );
-  return { byline: byline.trim(), ...(source && { source: source.trim() }), ...(date && { date }) };
 }
-
-function describeLabel(label: string, value: string): FrontLines | undefined {
-  if (/^(by|author|words|text|story|report|written by)$/.test(label)) return { byline: value };
-  if (/^(source|from|published in)$/.test(label)) return { source: value };
-  if (/^(date|published|published on|updated)$/.test(label)) return { date: value };
-  return label === 'title' ? { title: value } : { kicker: value };
-}
-
-const isShort = (block: Block, words: number): boolean => block.text.split(/\s+/).length <= words;
-
-const DATELINE = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}.' -]{2,30}(?:, [\\p{L}. ]{2,20})?)(?:,? \\(?(${DATE.source})\\)?)?\\s*(?:\\([\\p{L} ]+\\)\\s*)?[—–-]{1,2}\\s+(?=\\p{Lu}|["“])`,
-  'u',
-);
-
-/** `PORT ELLEN, Sept. 12 — ` at the head of the first paragraph. */
-export function dateline(text: string): { readonly text: string; readonly date?: string } | undefined {
-  const found = DATELINE.exec(text);
-  if (!found) return undefined;
-  return { text: found[0], ...(found[2] && { date: found[2] }) };
-}
-
-const CREDIT =
-  /^(?:(?:additional )?(?:reporting|research|writing)|edited|edits?|photo(?:graph)?s?|images?|graphics?|illustrations?|translation|translated)(?: credit)?\s*(?:by|:)\s|^(?:©|\(c\)|copyright\b|all rights reserved|(?:-- ?|— ?)?with files from |this article (?:was )?(?:first|originally) (?:appeared|published))/i;
-
-/** A line at the foot that thanks, credits or claims rights. */
-export const isCredit = (text: string): boolean => CREDIT.test(text) && text.split(/\s+/).length <= 40;
-
-const FURNITURE =
-  /^(?:advertisement|read more\b.*|share this( article| story)?|related( articles| stories)?:?|sign up (?:for|to)\b.*|subscribe\b.*|\[?(?:image|photo|picture|video|figure)(?::[^\]]*)?\]?|click here\b.*|skip to (?:main )?content|comments?|print this page|tweet|email this)[.!]?$/i;
-
-/** Lines a web page leaves behind when it is copied. */
-export const isFurniture = (text: string): boolean => FURNITURE.test(text) && text.split(/\s+/).length <= 15;
-
-/** Lines that part sections and say nothing: `* * *`, `———`, `###`. */
-export const isSeparator = (text: string): boolean => /^(?:[*•·~#_=—–-]\s*){1,12}$/.test(text);
-
-/** A byline that stands alone under a heading inside the text, as in a debate. */
-export const isInnerByline = (text: string): boolean =>
-  /^By \p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,5}$/u.test(text);

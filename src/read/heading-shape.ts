@@ -2,7 +2,7 @@
 
 const MOST_WORDS = 12;
 const MOST_WORDS_OF_A_QUESTION = 7;
-const SENTENCE_END = /[.:;,…]["'”’)\]]*(?:\[\w+\])?$/;
+const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+)["'”’)\]]*(?:\[\w+\])?$/;
 
 export function looksLikeHeading(text: string, next: string | undefined): boolean {
   if (next === undefined || !/^["'“‘(\d\p{Lu}]/u.test(text)) return false;

@@ -3,8 +3,13 @@
  * headings and clears away what is not the author's text. What is cleared away is listed in `Article.removed`;
  * everything else is kept to the letter, slips included.
  *
- * Not done here: sentences, names, any judgement of the content. HTML, Word and PDF files are recognised, and
- * refused with advice.
+ * A line is taken out when it is short and of a known shape, and most shapes count in one place alone: above the first
+ * paragraph (`front-lines.ts`), below the last (`end-matter.ts`), under a heading of a debate (`inner-bylines.ts`).
+ * In doubt it stays. The shapes are those of English-language papers; a place alone in a line, the name of a series
+ * over the title and a byline above the title are not told from a heading or a title.
+ *
+ * Not done here: sentences, names in the text, any judgement of the content. HTML, Word and PDF files are recognised,
+ * and refused with advice.
  */
 
 import type { Article } from '../article/index.js';

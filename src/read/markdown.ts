@@ -5,8 +5,15 @@
 
 import MarkdownIt from 'markdown-it';
 import type { Block, Blocks, Discard, FrontMatter } from './block.js';
+import { wordCount } from './furniture.js';
+import { looksLikeHeading } from './heading-shape.js';
+import { isBylineAlone } from './inner-bylines.js';
+import { isName } from './names.js';
 
 type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
+
+/** Lines of prose are longer; from judgement. */
+const MOST_WORDS_OF_A_LINE = 14;
 
 interface Collected {
   readonly blocks: Block[];
@@ -26,7 +33,7 @@ export function readMarkdown(text: string): Blocks {
   const collected: Collected = { blocks: [], discarded: [] };
   collectBlocks(parser.parse(bare, {}), collected);
   for (const note of notes) discard(collected, note, 'footnote');
-  return { ...collected, frontMatter };
+  return { discarded: collected.discarded, blocks: markBoldHeadings(collected.blocks), frontMatter };
 }
 
 /** Lines of `key: value` between two rows of dashes on top of the file; their place is kept by blank lines. */
@@ -61,8 +68,9 @@ function collectBlocks(tokens: readonly Token[], out: Collected): void {
 
 function closing(tokens: readonly Token[], open: number): number {
   const level = tokens[open]!.level;
-  const end = tokens.findIndex((token, i) => i > open && token.level === level && token.nesting === -1);
-  return end < 0 ? tokens.length : end;
+  let end = open + 1;
+  while (end < tokens.length && !(tokens[end]!.level === level && tokens[end]!.nesting === -1)) end++;
+  return end;
 }
 
 function addText(out: Collected, tokens: readonly Token[], shape: Omit<Block, 'text'>): void {
@@ -72,25 +80,55 @@ function addText(out: Collected, tokens: readonly Token[], shape: Omit<Block, 't
     .filter((child) => child.type === 'image')) {
     discard(out, image.content || 'an image without a description', 'image');
   }
+  const lines = inlines.flatMap(inlineLines);
+  if (shape.kind === 'prose' && standAboveText(lines, out.blocks)) {
+    for (const text of lines) out.blocks.push({ ...shape, text });
+    return;
+  }
   const text = inlines.map(inlineText).filter(Boolean).join('\n');
   if (!text) return;
   const emphasised = inlines.every((token) => /^([*_]{1,3})[^*_]+\1$/.test(token.content.trim()));
+  const bold = inlines.every((token) => /^(\*\*|__)[^*_]+\1$/.test(token.content.trim()));
   out.blocks.push({
     ...shape,
     text: shape.kind === 'heading' ? text.replace(/\n/g, ' ') : text,
     ...(emphasised && { emphasised }),
+    ...(bold && shape.kind === 'prose' && { bold }),
   });
 }
 
-function inlineText(token: Token): string {
+/** Byline, paper and date are often typed one below the other without blank lines. */
+const standAboveText = (lines: readonly string[], above: readonly Block[]): boolean =>
+  lines.length > 1 &&
+  above.length <= 8 &&
+  [...lines, ...above.map(({ text }) => text)].every((line) => wordCount(line) <= MOST_WORDS_OF_A_LINE) &&
+  lines.every((line) => !/[.,;:!?…]$/.test(line));
+
+const inlineText = (token: Token): string => inlineLines(token).join(' ');
+
+/** The text of one inline token by the lines it is typed in. */
+function inlineLines(token: Token): string[] {
   const text = (token.children ?? []).map((child) => {
     if (child.type === 'text' || child.type === 'code_inline') return child.content;
-    return child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : '';
+    return child.type === 'softbreak' || child.type === 'hardbreak' ? '\n' : '';
   });
   return text
     .join('')
-    .replace(/[ \t]+/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** A short line all in bold over prose is a heading one step below the last; a question may be an interviewer's. */
+function markBoldHeadings(blocks: readonly Block[]): Block[] {
+  let level = 1;
+  return blocks.map((block, i) => {
+    if (block.kind === 'heading') level = block.level ?? 1;
+    if (!block.bold || block.text.endsWith('?') || isName(block.text) || isBylineAlone(block.text))
+      return block;
+    if (!looksLikeHeading(block.text, blocks[i + 1]?.text)) return block;
+    return { ...block, kind: 'heading', level: Math.min(6, level + 1), shaped: true };
+  });
 }
 
 /** Tables, code and raw HTML have no place in a text that is read aloud. */

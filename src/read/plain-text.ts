@@ -4,7 +4,9 @@
  */
 
 import type { Block, Blocks } from './block.js';
+import { isCaption, isFurniture } from './furniture.js';
 import { looksLikeHeading } from './heading-shape.js';
+import { isBylineAlone, nameInFront } from './inner-bylines.js';
 import { joinWrappedLines, wrapWidth } from './wrapped-lines.js';
 
 interface NumberedLine {
@@ -14,10 +16,13 @@ interface NumberedLine {
 
 const LIST_ITEM = /^\s*(?:[-*•·–]|\(?\d{1,2}[.)])\s+(?=\S)/;
 
+const LABEL_ALONE =
+  /^(?:(?:Image|Media|Video|Photo) (?:caption|source|credit)[,:]?|Reporting from|[Bb]y|BY)$/;
+
 export function readPlainText(text: string): Blocks {
   const groups = groupLines(text);
   const width = wrapWidth(groups.map((group) => group.map((line) => line.text)));
-  const blocks = groups.flatMap((group) => blocksOf(group, width));
+  const blocks = joinLabels(groups.flatMap((group) => blocksOf(group, width)));
   return { blocks: markHeadings(blocks), discarded: [], frontMatter: {} };
 }
 
@@ -65,12 +70,26 @@ function quoteBlock(group: readonly NumberedLine[]): Block {
   return { kind: 'block-quote', text: source ? `${body}\n${source}` : body, line: group[0]!.line };
 }
 
-function markHeadings(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, i) =>
-    block.kind === 'prose' && looksLikeHeading(block.text, blocks[i + 1]?.text)
-      ? { ...block, kind: 'heading', level: 1 }
-      : block,
-  );
+/** `Image caption,` and the caption, `By` and the name, are copied as two lines. */
+function joinLabels(blocks: readonly Block[]): Block[] {
+  const isLabel = (block: Block | undefined) => block !== undefined && LABEL_ALONE.test(block.text);
+  return blocks
+    .map((block, i) =>
+      isLabel(block) && blocks[i + 1] ? { ...block, text: `${block.text} ${blocks[i + 1]!.text}` } : block,
+    )
+    .filter((_, i) => !isLabel(blocks[i - 1]));
 }
+
+/** A byline, a button or a caption between a heading and its text does not hide the heading. */
+function markHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const below = blocks.slice(i + 1, i + 4).find(({ text }) => !standsBetween(text));
+    const isHeading = block.kind === 'prose' && looksLikeHeading(block.text, below?.text);
+    return isHeading ? { ...block, kind: 'heading', level: 1, shaped: true } : block;
+  });
+}
+
+const standsBetween = (text: string): boolean =>
+  nameInFront(text) !== '' || isBylineAlone(text) || isFurniture(text) || isCaption(text);
 
 const tidy = (text: string): string => text.replace(/[ \t]+/g, ' ').trim();

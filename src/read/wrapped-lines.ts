@@ -7,13 +7,22 @@ interface NumberedLine {
 
 /** No one wraps by hand beyond this; longer lines are whole paragraphs. From judgement. */
 const WIDEST_WRAP = 120;
+/** The share of breaks in mid-sentence that tells wrapped prose. From judgement. */
+const FEWEST_SMALL_HEADS = 0.15;
 
 /** The column at which the file was wrapped, from the longest line of any run; 0 when it was not wrapped. */
 export function wrapWidth(groups: readonly (readonly string[])[]): number {
+  if (!breaksSentences(groups)) return 0;
   const lengths = groups.flatMap((group) => group.slice(0, -1).map((line) => line.length));
-  if (lengths.length === 0) return 0;
   const longest = Math.max(...lengths.slice(0, 20_000));
   return longest > WIDEST_WRAP ? 0 : longest;
+}
+
+/** Wrapped prose goes on in small letters at many of its breaks; title, byline and paragraphs on lines of their own do not. */
+function breaksSentences(groups: readonly (readonly string[])[]): boolean {
+  const heads = groups.flatMap((group) => group.slice(1));
+  const small = heads.filter((line) => /^\s*(?!by |and |\S+@)\p{Ll}/u.test(line)).length;
+  return small > 0 && small >= heads.length * FEWEST_SMALL_HEADS;
 }
 
 /** Lines of one run, joined where they were wrapped at `width`. */
@@ -39,7 +48,9 @@ function wasWrapped(line: string, next: string, width: number): boolean {
 
 /** Ragged text: a line that stops in mid-sentence before a lower-case word. */
 function continuesSentence(line: string, next: string, width: number): boolean {
-  return width > 0 && /[\p{L}\p{N},;-]$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+  return (
+    width > 0 && !/^\s*by \p{Lu}/u.test(next) && /[\p{L}\p{N},;-]$/u.test(line) && /^\s*\p{Ll}/u.test(next)
+  );
 }
 
 const endsInHyphen = (text: string): boolean => /\p{L}-$/u.test(text);

@@ -1,10 +1,10 @@
 /** One stop-and-think task for each chunk of the text: short, about a thing that stands in the paragraph. */
 
-import { overlaps } from '../base/span.js';
 import { slotOf } from './clauses.js';
 import { isLoaded } from './loaded-words.js';
 import type { StudyMaterial } from './material.js';
 import { byParagraph, type Passage, readPassages } from './passages.js';
+import { type Report, readReports } from './reported-clauses.js';
 
 /** The task of a paragraph, by its number; paragraphs without one are left out. */
 export function setMarginTasks(material: StudyMaterial): Map<number, string> {
@@ -32,7 +32,7 @@ export function setMarginTasks(material: StudyMaterial): Map<number, string> {
   return tasks;
 }
 
-type Kind = 'speaker' | 'figure' | 'turn' | 'cause' | 'loaded' | 'claim' | 'summary';
+type Kind = 'speaker' | 'source' | 'figure' | 'turn' | 'cause' | 'loaded' | 'claim' | 'summary';
 
 /** Several for each kind, taken in turn, so that no two pages say the same. */
 const WORDINGS: Readonly<Record<Kind, readonly string[]>> = {
@@ -41,6 +41,11 @@ const WORDINGS: Readonly<Record<Kind, readonly string[]>> = {
     'Bracket the words of {a}. Say them again in five words of your own.',
     'Is {a} sure, worried, angry or calm here? Mark the word that tells you.',
     'Tick what {a} says if you agree, or write what you would answer.',
+  ],
+  source: [
+    'Underline what the text has from {a}. Which words tell you that it is not the text’s own?',
+    'Bracket what comes from {a}. Could this source see it, or only hear of it?',
+    'Write “who else?” beside what {a} says, and a name if you know one.',
   ],
   figure: [
     'Circle “{a}”. What does it count or measure?',
@@ -97,6 +102,7 @@ interface Gathered {
   readonly passages: ReadonlyMap<number, readonly Passage[]>;
   readonly quotations: ReadonlyMap<number, StudyMaterial['quotations']>;
   readonly facts: ReadonlyMap<number, StudyMaterial['facts']>;
+  readonly reports: ReadonlyMap<number, Report>;
 }
 
 const gather = (material: StudyMaterial): Gathered => ({
@@ -104,6 +110,7 @@ const gather = (material: StudyMaterial): Gathered => ({
   passages: byParagraph(readPassages(material)),
   quotations: byParagraph(material.quotations),
   facts: byParagraph(material.facts),
+  reports: new Map(readReports(material).map((report) => [report.passage.paragraph, report])),
 });
 
 interface Task {
@@ -119,7 +126,7 @@ function tasksFor(paragraph: number, gathered: Gathered): Task[] {
   // A byline or another scrap is nothing to stop at.
   if (passages.reduce((sum, { words }) => sum + words, 0) < 5) return [];
   const found: (Task | undefined)[] = [
-    speakerTask(paragraph, gathered),
+    speakerTask(paragraph, gathered) ?? sourceTask(paragraph, gathered),
     figureTask(paragraph, gathered),
     ...passages.flatMap((passage) => [
       turnTask(passage),
@@ -137,6 +144,11 @@ function speakerTask(paragraph: number, { quotations }: Gathered): Task | undefi
   );
   if (!spoken?.speaker) return undefined;
   return { kind: 'speaker', paragraph, about: spoken.speaker.name, worth: 2.4 };
+}
+
+function sourceTask(paragraph: number, { reports }: Gathered): Task | undefined {
+  const report = reports.get(paragraph);
+  return report && { kind: 'source', paragraph, about: report.source, worth: 2.1 };
 }
 
 function figureTask(paragraph: number, { facts }: Gathered): Task | undefined {
@@ -179,14 +191,9 @@ function loadedTask(passage: Passage): Task | undefined {
 
 /** The shortest thing to react to when nothing else stands out: the paragraph's own first sentence. */
 function claimTask(passage: Passage): Task | undefined {
-  const first = passage.sentence.start === passage.origin;
-  const slot =
-    first && passage.words <= 14 && passage.words >= 5 && !passage.quoted ? slotOf(passage) : undefined;
-  const opening = passage.tokens
-    .filter((token) => overlaps(token, passage.sentence))
-    .slice(0, 3)
-    .at(-1);
-  if (!first || passage.quoted || !opening) return undefined;
+  const opening = passage.tokens[2] ?? passage.tokens.at(-1);
+  if (passage.sentence.start !== passage.origin || passage.quoted || !opening) return undefined;
+  const slot = passage.words <= 14 && passage.words >= 5 ? slotOf(passage) : undefined;
   const words = passage.text.slice(0, opening.end - passage.sentence.start);
   const { paragraph } = passage;
   if (slot && !slot.cut && !slot.leans && !/[?:]$|^\p{Lu}\p{L}+: /u.test(slot.extract.text))

@@ -60,3 +60,6 @@ it('numbers the tokens of each sentence', () => {
     ),
   ).toEqual(['One .', 'Two three .', 'Four .']);
 });
+
+it('keeps words whole whose letters the model does not know', () =>
+  check('Wałęsa met the hapū in Đà Nẵng and Łódź.', 'Wałęsa met the hapū in Đà Nẵng and Łódź .'));

@@ -58,4 +58,15 @@ describe('Markdown', () => {
     const { paragraphs } = await markdown('A <b onclick="x()">bold</b> lamp.\n\n<script>alert(1)</script>\n');
     expect(paragraphs).toEqual(['A bold lamp.']);
   });
+  test('lines above the text without blank lines', async () => {
+    const { article, paragraphs } = await markdown(
+      '# The Lamp\nBy Ida Holm\nThe Skerry Post\n3 May 2024\n\nIt was a dark night, and the keeper was gone.\nSo was the oil.\n',
+    );
+    expect([article.byline, article.source, article.date]).toEqual([
+      'Ida Holm',
+      'The Skerry Post',
+      '3 May 2024',
+    ]);
+    expect(paragraphs).toEqual(['It was a dark night, and the keeper was gone. So was the oil.']);
+  });
 });

@@ -4,7 +4,7 @@ import { analyse, findNames } from '../../src/language/index.js';
 import { findFacts } from '../../src/study/facts.js';
 import type { Extract, TextType } from '../../src/study/guide.js';
 import type { StudyMaterial } from '../../src/study/material.js';
-import { findQuotations } from '../../src/study/quotations/index.js';
+import { findIndirectSpeech, findQuotations } from '../../src/study/quotations/index.js';
 import { findTimeline } from '../../src/study/timeline.js';
 import type { Sorting } from '../../src/themes/pack.js';
 
@@ -25,6 +25,7 @@ export function materialOf(text: string, given: Given = {}): StudyMaterial {
     sorting: sortingOf(analysis.article, given.themes ?? [analysis.article.paragraphs.length]),
     names,
     quotations: findQuotations(analysis, names),
+    indirect: findIndirectSpeech(analysis, names),
     facts: findFacts(analysis, names),
     timeline: findTimeline(analysis),
     textType: given.textType ?? 'opinion',

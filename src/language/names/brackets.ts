@@ -19,9 +19,10 @@ export function findBrackets(mentions: readonly NameMention[], text: string): Br
   for (const { line, from, words } of mentions) {
     const short = line.words[from]!;
     const key = keyOf(words.map((word) => word.text));
-    if (closesExplanation(line.words, from, text)) terms.add(key);
+    if (closesExplanation(line.words, from, text) || standsFor(line.words, from)) terms.add(key);
     if (words.length > 1 || !isBracketed(short, text)) continue;
     const full = endingAt.get(short);
+    if (!isAcronym(short) && (full?.words.length ?? 0) < FEWEST_SHORTENED) continue;
     if (full) names.set(key, keyOf(full.words.map((word) => word.text)));
     else if (!line.words[from - 1]?.capital) terms.add(key);
   }
@@ -35,7 +36,17 @@ const closesExplanation = (words: readonly NameWord[], at: number, text: string)
   text[words[at]!.end] === ')' &&
   !words[at - 2]?.capital;
 
+/** `QED stands for` words in lower case. */
+const standsFor = (words: readonly NameWord[], at: number): boolean =>
+  isAcronym(words[at]!) &&
+  words[at + 1]?.lower === 'stands' &&
+  words[at + 2]?.lower === 'for' &&
+  words[at + 3]?.capital === false;
+
 const isBracketed = (word: NameWord, text: string): boolean =>
-  /\s\($/u.test(word.gap) && /^[),;]/u.test(text.slice(word.end, word.end + 1)) && isAcronym(word);
+  /\s\($/u.test(word.gap) && /^[),;]/u.test(text.slice(word.end, word.end + 1));
+
+/** Only a name of so many words is followed by a short form that is not all in capitals. From judgement. */
+const FEWEST_SHORTENED = 4;
 
 const isAcronym = ({ text }: NameWord): boolean => /^\p{Lu}[\p{L}\d.&]*\p{Lu}[\p{L}\d.]*$/u.test(text);

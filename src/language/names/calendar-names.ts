@@ -4,12 +4,15 @@ import { isKnownPlace } from './countries.js';
 import { isOrdinary } from './evidence-form.js';
 import { genderOfName } from './first-names.js';
 import type { NameWord } from './name-words.js';
+import { CALENDAR } from './ordinary-words.js';
 
 /** `Jan Holm`, `April Marsh`; not `in May Helen Marsh`, not `Jan Monday`. */
 export function isFirstName(words: readonly NameWord[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]!];
-  if (genderOfName(word.text) === undefined || genderOfName(next.text) !== undefined) return false;
+  if (genderOfName(word.text) === undefined) return false;
+  if (genderOfName(next.text) !== undefined && !words[at + 2]?.capital) return false;
   if (isOrdinary(next.text) || isKnownPlace(next.text)) return false;
+  if (before?.lower === 'and' && !CALENDAR.has(words[at - 2]?.text ?? '')) return true;
   return !DATING.test(before?.lower ?? '') && !/^\d/.test(before?.text ?? '');
 }
 

@@ -2,7 +2,7 @@
 
 import { phraseList } from './word-list.js';
 
-export const COUNTRIES = phraseList(`
+const COUNTRIES = phraseList(`
 Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria, Azerbaijan,
 Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia, Bosnia and Herzegovina,
 Bosnia-Herzegovina, Botswana, Brazil, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada,
@@ -11,7 +11,7 @@ Czechia, Czech Republic, Czechoslovakia, Democratic Republic of Congo, Democrati
 Dominica, Dominican Republic, East Germany, East Timor, Ecuador, Egypt, El Salvador, England, Equatorial Guinea, Eritrea,
 Estonia, Eswatini, Ethiopia, Fiji, Finland, France, Gabon, Gambia, Georgia, Germany, Ghana, Great Britain, Greece, Greenland,
 Grenada, Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Holland, Honduras, Hong Kong, Hungary, Iceland, India, Indonesia,
-Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Kosovo, Kuwait,
+Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Korea, Kosovo, Kuwait,
 Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Macau, Macedonia,
 Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Mauritania, Mauritius, Mexico, Micronesia, Moldova,
 Monaco, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nauru, Nepal, Netherlands, New Zealand, Nicaragua,
@@ -25,7 +25,7 @@ United Arab Emirates, UAE, United Kingdom, United States, United States of Ameri
 Uzbekistan, Vanuatu, Vatican City, Venezuela, Vietnam, Wales, West Germany, Western Sahara, Yemen, Yugoslavia, Zaire, Zambia,
 Zimbabwe, America, Britain, Persia, Ottoman Empire, Roman Empire, British Empire, Byzantium`);
 
-export const REGIONS = phraseList(`
+const REGIONS = phraseList(`
 Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Middle East,
 Near East, Far East, Maghreb, Sahel, Sahara, Sub-Saharan Africa, East Africa, West Africa, North Africa, Southern Africa,
 Horn of Africa, Pacific Northwest, Central Asia, South Asia, Southeast Asia, South-East Asia, East Asia, Eastern Europe, Western Europe,
@@ -51,56 +51,77 @@ Congo River, Niger River, Dnieper, Rhône, Loire, Elbe, Vistula, Everest, Kilima
 Gulf of Mexico, Persian Gulf, Bosphorus, Dardanelles, Suez Canal, Panama Canal, Gibraltar, Suez, Mars, Venus, Jupiter, Saturn,
 Uranus, Neptune, Pluto, Mercury`);
 
-export const CITIES = phraseList(`
-Aachen, Aarhus, Aberdeen, Aberystwyth, Agadir, Ajaccio, Alicante, Angers, Arequipa, Arusha, Avignon, Bahía Blanca, Banff,
-Bangor, Batumi, Bayonne, Beira, Belém, Bergamo, Bhopal, Biarritz, Blantyre, Boise, Braila, Bremerhaven, Brest, Brno,
-Bucaramanga, Bulawayo, Bursa, Cádiz, Caen, Cagliari, Catania, Cebu, Cherbourg, Chiang Mai, Chongqing, Christchurch,
-Cluj, Coimbra, Constanța, Córdoba, Corrientes, Cotonou, Cusco, Cuzco, Dalian, Daegu, Davao, Debrecen, Dieppe, Dijon, Dunedin,
-Edmundston, Eindhoven, Eldoret, Enugu, Entebbe, Esbjerg, Essen, Exeter, Faro, Fez, Fortaleza, Fredericton, Fukuoka, Galway, Gaziantep,
-Gdynia, Goma, Grenoble, Groningen, Gulu, Haarlem, Harbin, Herat, Genova, Huddersfield, Inverness, Ipswich, Isfahan, Ivano-Frankivsk, Jinja, Joensuu, Kaduna,
-Kakuma, Kano, Kaohsiung, Karlsruhe, Kassel, Kaunas, Kelowna, Khulna, Kirkuk, Kisumu, Kochi, Košice, Kumasi, La Rochelle,
-Latakia, Le Havre, Le Mans, Leiden, Limerick, Limoges, Linz, Łódź, Lorient, Lubumbashi, Luxor, Maastricht, Maiduguri,
-Malmö, Mannheim, Manaus, Maribor, Monterrey, Montpellier, Moose Jaw, Murmansk, Murcia, Mwanza, Nagoya, Nakuru, Namur,
-Nantes, Narvik, Ndola, Nîmes, Novi Sad, Novosibirsk, Oaxaca, Odense, Olomouc, Oran, Orléans, Oulu, Oviedo, Padua, Parma, Peshawar,
-Perpignan, Perugia, Pietermaritzburg, Pilsen, Plovdiv, Poitiers, Porto Alegre, Poznań, Puebla, Puntarenas, Quimper, Rawalpindi, Ravenna, Recife, 
-Reims, Rennes, Rostock, Rostov, Rouen, Rovaniemi, Saint-Malo, Saint-Nazaire, Saskatoon, Sault Ste. Marie, Siena,
-Sihanoukville, Sokoto, Stavanger, Sudbury, Sunderland, Swansea, Szczecin, Szeged, Tamale, Tampere, Tangier, Tauranga,
-Thunder Bay, Tijuana, Timișoara, Toulon, Tromsø, Turku, Umeå, Uppsala, Valladolid, Valparaíso, Varanasi, Varna, Vigo, Wexford,
-Whitehorse, Wolverhampton, Worcester, Wrocław, Würzburg, Xi'an, Yellowknife, Yokohama, Zaragoza, Zaria, Ziguinchor,
-Abidjan, Abu Dhabi, Abuja, Accra, Addis Ababa, Adelaide, Aden, Aleppo, Alexandria, Algiers, Almaty, Amman, Amsterdam,
-Anchorage, Ankara, Antwerp, Ashgabat, Asmara, Astana, Asunción, Athens, Atlanta, Auckland, Auschwitz, Austin, Baghdad, Baku,
-Baltimore, Bamako, Bangalore, Bengaluru, Bangkok, Bangui, Barcelona, Basel, Basra, Bath, Beijing, Beirut, Belfast, Belgrade,
-Benghazi, Bergen, Berkeley, Berlin, Bern, Bethlehem, Bilbao, Birmingham, Bishkek, Bogotá, Bogota, Bologna, Bombay, Bonn,
-Bordeaux, Boston, Brasília, Bratislava, Brazzaville, Bremen, Brighton, Brisbane, Bristol, Brooklyn, Bronx, Brussels, Bucharest,
-Budapest, Buenos Aires, Bujumbura, Busan, Cairo, Calais, Calcutta, Calgary, Cali, Cambridge, Canberra, Cannes, Cape Town,
-Caracas, Cardiff, Casablanca, Chengdu, Chennai, Chernobyl, Chicago, Chişinău, Chisinau, Chittagong, Cincinnati, Cleveland,
-Cologne, Colombo, Conakry, Copenhagen, Cork, Coventry, Dachau, Dakar, Dallas, Damascus, Dar es Salaam, Darwin, Delhi, Denver,
-Detroit, Dhaka, Dili, Dodoma, Doha, Dortmund, Douala, Dover, Dresden, Dubai, Dublin, Dundee, Durban, Dushanbe, Düsseldorf,
-Edinburgh, Edmonton, Fallujah, Flint, Florence, Frankfurt, Freetown, Fukushima, Gaborone, Gdańsk, Gdansk, Geneva, Genoa,
-Ghent, Glasgow, Gothenburg, Granada, Graz, Grozny, Guadalajara, Guangzhou, Guantánamo, Guatemala City, Guernica, Hague,
-The Hague, Haifa, Halifax, Hamburg, Hanoi, Hanover, Harare, Harlem, Havana, Hebron, Helsinki, Hiroshima, Ho Chi Minh City,
-Hobart, Hollywood, Homs, Honolulu, Houston, Hyderabad, Idlib, Incheon, Indianapolis, Innsbruck, Islamabad, Istanbul,
-Constantinople, Izmir, Jaipur, Jakarta, Jeddah, Jerusalem, Johannesburg, Juba, Kabul, Kampala, Kandahar, Kansas City, Karachi,
-Kathmandu, Kharkiv, Kherson, Khartoum, Kiev, Kyiv, Kigali, Kingston, Kinshasa, Kobani, Kolkata, Kosovo Polje, Kraków, Krakow,
-Kuala Lumpur, Kyoto, La Paz, Lagos, Lahore, Lampedusa, Las Vegas, Lausanne, Leeds, Leicester, Leipzig, Leningrad, Libreville,
-Lille, Lilongwe, Lima, Lisbon, Liverpool, Ljubljana, Lockerbie, Lomé, London, Los Angeles, Luanda, Lucerne, Lusaka, Lviv,
-Lyon, Lyons, Macau, Madrid, Malabo, Managua, Manama, Manchester, Mandalay, Manhattan, Manila, Maputo, Mariupol, Marrakesh,
-Marseille, Maseru, Mecca, Medellín, Medina, Melbourne, Memphis, Mexico City, Miami, Milan, Milwaukee, Minneapolis, Minsk,
-Mogadishu, Mombasa, Monrovia, Montevideo, Montgomery, Montreal, Moscow, Mosul, Mumbai, Munich, Muscat, Nagasaki, Nairobi,
-Naples, Nashville, Nassau, Nazareth, New Delhi, New Orleans, New York, New York City, Newark, Newcastle, Niamey, Nice,
-Nicosia, Nottingham, Nouakchott, Nuremberg, Oakland, Odessa, Odesa, Omaha, Osaka, Oslo, Ottawa, Ouagadougou, Oxford, Palermo,
-Palmyra, Paris, Pearl Harbor, Perth, Philadelphia, Phnom Penh, Phoenix, Pittsburgh, Podgorica, Port-au-Prince, Port Moresby,
-Portland, Porto, Potsdam, Prague, Pretoria, Princeton, Pristina, Providence, Pyongyang, Quito, Rabat, Ramallah, Rangoon,
-Yangon, Raqqa, Reykjavik, Reykjavík, Riga, Rio, Rio de Janeiro, Riyadh, Rome, Rotterdam, Sacramento, Saigon, Salt Lake City,
-Salzburg, San Antonio, San Diego, San Francisco, San José, San Juan, San Salvador, Sana'a, Sanaa, Santiago, Santo Domingo,
-São Paulo, Sao Paulo, Sarajevo, Seattle, Selma, Seoul, Seville, Shanghai, Sheffield, Shenzhen, Sidon, Skopje, Sofia, Sousse,
-Southampton, Srebrenica, St. Louis, St. Petersburg, St Petersburg, Saint Petersburg, Stalingrad, Stockholm, Strasbourg,
-Stuttgart, Surabaya, Sydney, Taipei, Tallinn, Tampa, Tashkent, Tbilisi, Tegucigalpa, Tehran, Tel Aviv, Thessaloniki, Timbuktu,
-Tirana, Tokyo, Toronto, Toulouse, Trieste, Tripoli, Trondheim, Tucson, Tunis, Turin, Ulaanbaatar, Utrecht, Valencia,
-Valletta, Vancouver, Venice, Verdun, Versailles, Vienna, Vientiane, Vilnius, Volgograd, Waco, Warsaw, Wellington, Westminster,
-Whitehall, Windhoek, Winnipeg, Wuhan, Yaoundé, Yerevan, York, Ypres, Zagreb, Zurich, Zürich, Harvard Square, Wall Street,
-Downing Street, Capitol Hill, Fleet Street, Times Square, Tiananmen Square, Trafalgar Square, Ground Zero, Kuala Terengganu,
-Carthage, Troy, Sparta, Babylon, Pompeii, Herculaneum, Thebes, Nineveh, Waterloo, Gettysburg, Dunkirk, Hastings, Bruges`);
+const CITIES = phraseList(`
+Aachen, Aalborg, Aarhus, Abeokuta, Aberdeen, Aberystwyth, Abidjan, Abu Dhabi, Abuja, Acapulco, Accra, Adana, Addis Ababa, Adelaide, Aden, Agadez,
+Agadir, Agra, Ahmedabad, Ajaccio, Akron, Akureyri, Albany, Albuquerque, Aleppo, Ålesund, Alexandria, Algiers, Alicante, Alice Springs, Allentown,
+Almaty, Amiens, Amman, Amritsar, Amsterdam, Anaheim, Anchorage, Angers, Ankara, Antalya, Antananarivo, Antofagasta, Antwerp, Apia, Arequipa, Arles,
+Arnhem, Arusha, Ashgabat, Asmara, Astana, Asunción, Aswan, Athens, Athlone, Atlanta, Auckland, Augsburg, Auschwitz, Austin, Avignon, Babylon, Badajoz,
+Baghdad, Baguio, Bahía Blanca, Bahir Dar, Bakersfield, Baku, Ballarat, Baltimore, Bamako, Bamenda, Banda Aceh, Bandung, Banff, Bangalore, Bangkok,
+Bangor, Bangui, Banja Luka, Banjul, Barcelona, Bariloche, Barranquilla, Basel, Basra, Bath, Battambang, Batumi, Bayonne, Beersheba, Beijing, Beira,
+Beirut, Belém, Belfast, Belgrade, Belo Horizonte, Bendigo, Bengaluru, Benghazi, Benguela, Benin City, Bergamo, Bergen, Berkeley, Berlin, Bern,
+Besançon, Bethlehem, Bhopal, Bhubaneswar, Biarritz, Białystok, Bielefeld, Bilbao, Billings, Birmingham, Bishkek, Bismarck, Bissau, Blantyre,
+Bloemfontein, Bobo-Dioulasso, Bodø, Bogota, Bogotá, Boise, Bologna, Bolzano, Bombay, Bonn, Bordeaux, Boston, Braga, Braila, Brasília, Brașov,
+Bratislava, Brazzaville, Breda, Bregenz, Bremen, Bremerhaven, Brest, Bridgetown, Brighton, Brisbane, Bristol, Brno, Bronx, Brooklyn, Bruges, Brussels,
+Bucaramanga, Bucharest, Budapest, Buenos Aires, Bujumbura, Bukavu, Bukhara, Bulawayo, Burgas, Burlington, Bursa, Busan, Bydgoszcz, Cádiz, Caen,
+Cagliari, Cairns, Cairo, Calabar, Calais, Calcutta, Calgary, Cali, Cambridge, Campinas, Can Tho, Canberra, Cannes, Cape Town, Capitol Hill, Caracas,
+Cardiff, Carlisle, Cartagena, Carthage, Casablanca, Catania, Cayenne, Cebu, České Budějovice, Chandigarh, Changsha, Charleroi, Charleston,
+Charlottetown, Cheltenham, Chemnitz, Chengdu, Chennai, Cherbourg, Chernobyl, Cheyenne, Chiang Mai, Chiang Rai, Chicago, Chisinau, Chişinău,
+Chittagong, Chongqing, Christchurch, Cincinnati, Ciudad Juárez, Cleveland, Cluj, Cochabamba, Coimbatore, Coimbra, Cologne, Colombo, Conakry,
+Constanța, Constantinople, Copenhagen, Córdoba, Cork, Corrientes, Cotonou, Coventry, Craiova, Cuiabá, Curitiba, Cusco, Cuzco, Da Nang, Dachau, Daegu,
+Daejeon, Dakar, Dalian, Dallas, Damascus, Dammam, Dar es Salaam, Darwin, Davao, Dayton, Debrecen, Dehradun, Delft, Delhi, Denpasar, Denver, Derry, Des
+Moines, Detroit, Dhaka, Dieppe, Dijon, Dili, Dire Dawa, Diyarbakir, Dnipro, Dodoma, Doha, Dortmund, Douala, Dover, Downing Street, Drammen, Dresden,
+Drogheda, Dubai, Dublin, Dubrovnik, Duluth, Dundee, Dunedin, Dunkirk, Durban, Durham, Dushanbe, Düsseldorf, Edinburgh, Edmonton, Edmundston,
+Eindhoven, El Paso, Eldoret, Entebbe, Enugu, Erbil, Erfurt, Esbjerg, Espoo, Essen, Évora, Exeter, Fairbanks, Faisalabad, Fallujah, Fargo, Faro, Fes,
+Fez, Fleet Street, Flint, Florence, Florianópolis, Fort Wayne, Fort Worth, Fortaleza, Frankfurt, Fredericton, Freetown, Freiburg, Fresno, Fukuoka,
+Fukushima, Fuzhou, Gaborone, Galle, Galveston, Galway, Garissa, Garoua, Gatineau, Gaziantep, Gdansk, Gdańsk, Gdynia, Geelong, Geneva, Genoa, Genova,
+Georgetown, Gettysburg, Ghent, Gijón, Girona, Gisborne, Giza, Glasgow, Goiânia, Gold Coast, Goma, Gondar, Gothenburg, Gqeberha, Granada, Grand Rapids,
+Graz, Greensboro, Grenoble, Grimsby, Groningen, Ground Zero, Grozny, Guadalajara, Guangzhou, Guantánamo, Guatemala City, Guayaquil, Guelph, Guernica,
+Gulu, Gurgaon, Gurugram, Guwahati, Gwangju, Győr, Haarlem, Hague, Hai Phong, Haifa, Halifax, Hamburg, Hamilton, Hangzhou, Hanoi, Hanover, Harare,
+Harbin, Hargeisa, Harlem, Hartford, Harvard Square, Hastings, Havana, Hebron, Heidelberg, Helsinki, Heraklion, Herat, Herculaneum, Hilo, Hiroshima, Ho
+Chi Minh City, Hobart, Hodeidah, Hollywood, Homs, Honiara, Honolulu, Houston, Hsinchu, Huambo, Huddersfield, Hue, Hull, Hyderabad, Iași, Ibadan,
+Idlib, Iloilo, Ilorin, Incheon, Indianapolis, Indore, Innsbruck, Invercargill, Inverness, Ipoh, Ipswich, Iqaluit, Irbid, Irkutsk, Isfahan, Islamabad,
+Istanbul, Ivano-Frankivsk, Izmir, Jaffna, Jaipur, Jakarta, Jammu, Jeddah, Jeju, Jena, Jenin, Jerusalem, Jinan, Jinja, Jodhpur, Joensuu, Johannesburg,
+Johor Bahru, Juba, Juneau, Kabul, Kaduna, Kaifeng, Kakuma, Kalamazoo, Kalgoorlie, Kamloops, Kampala, Kanazawa, Kandahar, Kandy, Kano, Kanpur, Kansas
+City, Kaohsiung, Karachi, Karbala, Karlsruhe, Kassel, Kathmandu, Katowice, Kaunas, Kazan, Kelowna, Khan Younis, Kharkiv, Khartoum, Kherson, Khulna,
+Kiel, Kiev, Kigali, Kilkenny, Kingston, Kinshasa, Kirkuk, Kiruna, Kisangani, Kisumu, Kitakyushu, Kitchener, Kitwe, Klagenfurt, Kobani, Kobe, Kochi,
+Kolkata, Konya, Košice, Kosovo Polje, Kota Kinabalu, Kozhikode, Krakow, Kraków, Kuala Lumpur, Kuala Terengganu, Kuching, Kumasi, Kunming, Kutaisi,
+Kyiv, Kyoto, La Paz, La Rochelle, Lagos, Lahore, Lampedusa, Lamu, Lansing, Las Vegas, Latakia, Launceston, Lausanne, Le Havre, Le Mans, Lecce, Leeds,
+Leeuwarden, Leicester, Leiden, Leipzig, Leningrad, Lerwick, Lethbridge, Leuven, Lhasa, Libreville, Liège, Lille, Lilongwe, Lima, Limerick, Limoges,
+Linköping, Linz, Lisbon, Little Rock, Liverpool, Livorno, Ljubljana, Lockerbie, Lomé, London, Londonderry, Lorient, Los Angeles, Luanda, Luang
+Prabang, Lübeck, Lublin, Lubumbashi, Lucerne, Lucknow, Ludhiana, Lugano, Lund, Lusaka, Luxor, Lviv, Lyon, Lyons, Maastricht, Macau, Maceió, Machakos,
+Mackay, Madrid, Madurai, Magdeburg, Maiduguri, Mainz, Makassar, Malabo, Málaga, Malindi, Malmö, Managua, Manama, Manaus, Manchester, Mandalay,
+Manhattan, Manila, Mannheim, Mansoura, Maputo, Maribor, Mariupol, Marrakech, Marrakesh, Marseille, Maseru, Mashhad, Mbabane, Mbale, Mbarara,
+Mbuji-Mayi, Mecca, Mechelen, Medellín, Medina, Mekelle, Meknes, Melbourne, Memphis, Mérida, Metz, Mexico City, Miami, Milan, Milwaukee, Minneapolis,
+Minsk, Miskolc, Misrata, Missoula, Modena, Mogadishu, Mombasa, Moncton, Monrovia, Monterrey, Montevideo, Montgomery, Montpellier, Montreal, Moose Jaw,
+Moscow, Mostar, Mosul, Mulhouse, Multan, Mumbai, Munich, Murcia, Murmansk, Muscat, Mutare, Mwanza, Mysore, Mysuru, Mzuzu, N'Djamena, Nablus, Nagasaki,
+Nagoya, Nagpur, Nairobi, Naivasha, Najaf, Nakuru, Nampula, Namur, Nanaimo, Nanjing, Nantes, Napier, Naples, Narvik, Nashville, Nassau, Naypyidaw,
+Nazareth, Ndola, Neuquén, New Delhi, New Haven, New Orleans, New York, New York City, Newark, Newcastle, Newry, Niamey, Nice, Nicosia, Nijmegen,
+Nîmes, Nineveh, Niš, Noida, Noosa, Norfolk, Norwich, Nottingham, Nouadhibou, Nouakchott, Nouméa, Novi Sad, Novosibirsk, Nuku'alofa, Nuremberg, Nuuk,
+Nyeri, Oakland, Oaxaca, Odense, Odesa, Odessa, Łódź, Olomouc, Omaha, Omdurman, Omsk, Onitsha, Oradea, Oran, Örebro, Orléans, Oruro, Osaka, Oslo,
+Ostend, Ostrava, Ottawa, Ouagadougou, Oujda, Oulu, Oviedo, Owerri, Oxford, Padua, Palermo, Palmerston North, Palmyra, Pamplona, Panama City, Papeete,
+Paramaribo, Paris, Parma, Patna, Patras, Pearl Harbor, Pécs, Penang, Peoria, Perpignan, Perth, Perugia, Peshawar, Philadelphia, Phnom Penh, Phoenix,
+Phuket, Pietermaritzburg, Pilsen, Pisa, Pittsburgh, Plovdiv, Plymouth, Podgorica, Poitiers, Polokwane, Poltava, Pompeii, Pondicherry, Port Elizabeth,
+Port Harcourt, Port Moresby, Port of Spain, Port Said, Port Sudan, Port-au-Prince, Portland, Porto, Porto Alegre, Porto Velho, Potosí, Potsdam,
+Poznań, Prague, Pretoria, Prince George, Princeton, Pristina, Providence, Puducherry, Puebla, Pune, Punta Arenas, Puntarenas, Pyongyang, Qingdao, Qom,
+Querétaro, Quetta, Quezon City, Quimper, Quito, Rabat, Rafah, Raipur, Rajshahi, Raleigh, Ramallah, Ranchi, Rangoon, Raqqa, Ravenna, Rawalpindi,
+Recife, Regensburg, Regina, Reims, Rennes, Reykjavik, Reykjavík, Richmond, Riga, Rijeka, Rio, Rio de Janeiro, Riyadh, Roanoke, Rochester, Rockhampton,
+Rome, Roskilde, Rostock, Rostov, Rotorua, Rotterdam, Rouen, Rovaniemi, Sacramento, Saigon, Saint Petersburg, Saint-Louis, Saint-Malo, Saint-Nazaire,
+Salalah, Salamanca, Salt Lake City, Salta, Salzburg, Samara, Samarkand, Samsun, San Antonio, San Diego, San Francisco, San José, San Juan, San
+Salvador, San Sebastián, Sana'a, Sanaa, Santa Fe, Santander, Santiago, Santo Domingo, Sao Paulo, São Paulo, Sapporo, Sarajevo, Saskatoon, Sault Ste.
+Marie, Scranton, Seattle, Selma, Sendai, Seoul, Setúbal, Seville, Sfax, Shanghai, Sharjah, Sheffield, Shenyang, Shenzhen, Sherbrooke, Shimla, Shiraz,
+Sibiu, Sidon, Siem Reap, Siena, Sihanoukville, Sioux Falls, Skopje, Sligo, Sochi, Sofia, Sokoto, Sousse, Southampton, Soweto, Sparta, Spokane,
+Srebrenica, Srinagar, St Petersburg, St. Gallen, St. John's, St. Louis, St. Petersburg, Stalingrad, Stavanger, Stirling, Stockholm, Stoke-on-Trent,
+Stornoway, Strasbourg, Stuttgart, Sudbury, Suez, Sulaymaniyah, Sunderland, Surabaya, Suva, Suzhou, Swansea, Sydney, Sylhet, Syracuse, Szczecin,
+Szeged, Tabriz, Tacloban, Tacoma, Taichung, Tainan, Taipei, Taiz, Tallinn, Tamale, Tampa, Tampere, Tanga, Tangier, Tanta, Tarragona, Tartu, Tashkent,
+Tauranga, Tbilisi, Tegucigalpa, Tehran, Tel Aviv, Temuco, The Hague, Thebes, Thessaloniki, Thiès, Thiruvananthapuram, Thunder Bay, Tiananmen Square,
+Tianjin, Tijuana, Tilburg, Timbuktu, Times Square, Timișoara, Tirana, Toamasina, Tokyo, Toowoomba, Toronto, Tórshavn, Toruń, Toulon, Toulouse,
+Townsville, Trabzon, Trafalgar Square, Tralee, Trento, Trenton, Trier, Trieste, Tripoli, Trois-Rivières, Tromsø, Trondheim, Troy, Trujillo, Truro,
+Tübingen, Tucson, Tucumán, Tulsa, Tunis, Turin, Turku, Tuzla, Udaipur, Ulaanbaatar, Ulm, Ulsan, Umeå, Uppsala, Urumqi, Ushuaia, Utrecht, Vaasa,
+Vadodara, Valencia, Valladolid, Valletta, Valparaíso, Vancouver, Varanasi, Varna, Venice, Veracruz, Verdun, Verona, Versailles, Vicenza, Vienna,
+Vientiane, Vigo, Vijayawada, Vilnius, Visakhapatnam, Visby, Vitoria, Vladivostok, Volgograd, Waco, Wall Street, Walvis Bay, Warsaw, Waterford,
+Waterloo, Weimar, Wellington, Westminster, Wexford, Whitehall, Whitehorse, Wichita, Windhoek, Winnipeg, Winterthur, Wollongong, Wolverhampton,
+Worcester, Wrocław, Wuhan, Würzburg, Xi'an, Xiamen, Yangon, Yaoundé, Yellowknife, Yerevan, Yogyakarta, Yokohama, York, Ypres, Zadar, Zagreb,
+Zamboanga, Zanzibar, Zaporizhzhia, Zaragoza, Zaria, Zarqa, Zhengzhou, Ziguinchor, Zinder, Zurich, Zürich, Zwolle`);
 
 /** Adjectives of places and words for their people: never a place, and alone not a name. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
@@ -122,7 +143,10 @@ Qatari, Roma, Roman, Romanian, Russian, Rwandan, Saudi, Saxon, Scandinavian, Sco
 Siberian, Sicilian, Slav, Slavic, Slovak, Slovene, Slovenian, Somali, South African, South Korean, South Sudanese, Soviet,
 Spaniard, Spartan, Sudanese, Swede, Syrian, Tajik, Tamil, Tanzanian, Tatar, Texan, Thai, Tibetan, Trojan, Tunisian, Turk,
 Turkmen, Ugandan, Ukrainian, Uruguayan, Uyghur, Uighur, Uzbek, Venetian, Venezuelan, Victorian, Viking, Yemeni, Yugoslav,
-Zambian, Zimbabwean, Zulu, Anglo-Saxon, Euro-Mediterranean, Afro-American, Franco-German, Northerner, Southerner, Westerner,
+Hakka, Waray, Tagalog, Cebuano, Manchu, Yoruba, Igbo, Hausa, Kikuyu, Kalenjin, Ashanti, Fulani, Tuareg, Amhara, Oromo, Tigrayan,
+Xhosa, Punjabi, Gujarati, Marathi, Telugu, Malayalam, Sinhala, Javanese, Balinese, Malay, Hutu, Tutsi, Maasai, Quechua, Aymara,
+Mapuche, Sámi, Pashtun, Hazara, Baloch, Kashmiri, Rajput, Queenslander, Berliner, Sydneysider, Bavarian, Sardinian, Azorean,
+Māori, Samoan, Tongan, Rohingya, Andean, Carpathian, Alpine, Himalayan, Saharan, Amazonian, Zambian, Zimbabwean, Zulu, Anglo-Saxon, Euro-Mediterranean, Afro-American, Franco-German, Northerner, Southerner, Westerner,
 Athenian, Briton, Cherokee, Sioux, Iroquois, Aztec, Maya, Mayan, Inca, Aboriginal, Indigenous, Transatlantic, Eurasian,
 Western, Eastern, Northern, Southern, Southeastern, Southwestern, Northeastern, Northwestern, Midwestern, Arctic`),
   ].flatMap((word) => [word, `${word}s`]),
@@ -135,10 +159,11 @@ Frenchman, Frenchwoman, Gaelic, Guyanese, Icelandic, Irish, Irishman, Japanese, 
 Polish, Portuguese, Scots, Scottish, Sinhalese, Spanish, Swedish, Swiss, Taiwanese, Togolese, Turkish, Vietnamese, Welsh,
 Welshman, Yiddish, Hebrew, Mandarin, Cantonese, Hindi, Urdu, Swahili, Farsi, Pashto, Aramaic, Sanskrit, Esperanto, Baltic`);
 
-export const isDemonym = (word: string): boolean => {
-  const [head] = word.split(/[-–/]/) as [string];
-  return DEMONYMS.has(word) || UNCHANGING.has(word) || (head !== word && isDemonym(head));
-};
+export const isDemonym = (word: string): boolean =>
+  DEMONYMS.has(word) || UNCHANGING.has(word) || (COMPOUND.test(word) && isDemonym(word.split(COMPOUND)[0]!));
 
-export const isKnownPlace = (name: string): boolean =>
-  COUNTRIES.has(name) || REGIONS.has(name) || CITIES.has(name);
+const COMPOUND = /[-–/]/;
+
+export const KNOWN_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...REGIONS, ...CITIES]);
+
+export const isKnownPlace = (name: string): boolean => KNOWN_PLACES.has(name);

@@ -9,18 +9,50 @@ import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, STANDALONE_HEADS, THING_HEADS 
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';
-import { OPENERS, PARTICLES, SPECIES_NOUNS, SPEECH_VERBS, WORK_NOUNS } from './ordinary-words.js';
+import {
+  CAPITALISED_TERMS,
+  OPENERS,
+  PARTICLES,
+  SPECIES_NOUNS,
+  SPEECH_VERBS,
+  WORK_NOUNS,
+} from './ordinary-words.js';
+import { isWater } from './waters.js';
 
 /** It stands in quotation marks whose words are all capitalised, or after "the novel". */
 export function inTitleOfWork(mention: NameMention, analysis: Analysis): boolean {
-  const before = mention.line.words[mention.from - 1];
-  const gap = mention.words[0]!.gap;
-  if (before && WORK_NOUNS.has(before.lower) && mention.words.length > 1 && gap === ' ') return true;
+  if (isIntroduced(mention)) return true;
   const run = analysis.quotedRuns.find((one) => contains(one.inner, mention));
   return (
     run !== undefined && isTitleCase(analysis.article.text.slice(run.inner.start, run.inner.end), mention)
   );
 }
+
+/** `the novel Bitter Harvest`, `her film, The Ferry`, `she wrote The Ferry`, `he read Please Come Home`. */
+function isIntroduced({ line, from, words }: NameMention): boolean {
+  const before = line.words[from - 1];
+  const { text, gap } = words[0]!;
+  if (!before || words.length < 2 || KNOWN_ORGANIZATIONS.has(words.map((word) => word.text).join(' ')))
+    return false;
+  if (continuesTitle(line.words, from)) return true;
+  if (WORK_NOUNS.has(before.lower)) return gap === ' ' || (gap === ', ' && text === 'The');
+  const isTitle = text === 'The' || (words.length > 2 && OPENERS.has(words[0]!.lower));
+  return gap === ' ' && isTitle && MAKING.has(before.lower);
+}
+
+/** `her Tales from a Walled Garden`: the rest of a title. */
+function continuesTitle(words: NameMention['line']['words'], at: number): boolean {
+  let before = at - 1;
+  while (before >= at - 2 && /^(?:from|of|in|on|a|an|the)$/.test(words[before]?.text ?? '')) before--;
+  const head = words[before];
+  return before < at - 1 && head !== undefined && head.capital && !head.opens && WORK_HEADS.test(head.text);
+}
+
+const WORK_HEADS = /^(?:Tales?|Stories|Chronicles?|Adventures?|Memoirs?|Poems|Songs?|Notes|Legends?|Diary)$/;
+
+const MAKING = new Set(
+  'wrote titled entitled read reads reading adapted translated directed filmed staged'.split(' '),
+);
 
 function isTitleCase(quoted: string, mention: NameMention): boolean {
   const words = quoted.match(/[\p{L}’']+/gu) ?? [];
@@ -47,7 +79,7 @@ export function dropDoubtful(weighed: readonly Weighed[], spelling: Spelling, hi
     ].map((name) => keyOf(name.split(' '))),
   );
   return weighed.filter((one) => {
-    if (hinted.has(keyOf(one.mention.words.map((word) => word.text)))) return true;
+    if (hinted.size > 0 && hinted.has(keyOf(one.mention.words.map((word) => word.text)))) return true;
     if (isNoName(one.mention, spelling)) return false;
     return !isOpening(one.mention) || provesItself(one, sureWords, spelling);
   });
@@ -72,16 +104,18 @@ function provesItself(
   return (speaks || votes.person >= 2.5) && !/(?:s|ing|ed|ly|tion|ists?)$/.test(word.lower);
 }
 
-function isNoName({ words, line, from, to, title }: NameMention, spelling: Spelling): boolean {
+function isNoName(mention: NameMention, spelling: Spelling): boolean {
+  const { words, line, from, to, title } = mention;
   const before = line.words[from - 1];
   const next = line.words[to];
   if (
     next?.gap === ' ' &&
-    /^\d+(?:[.,]\d+)?$/.test(next.text) &&
+    /^(?:\d+(?:[.,]\d+)?|[B-HJ-Z])$/.test(next.text) &&
     words.length === 1 &&
     LABELS.test(words[0]!.text)
   )
     return true;
+  if (next?.gap === ' ' && /^(?:v|vs)$/.test(next.text)) return true;
   if (words[words.length - 1]!.possessive && EPONYMS.test(next?.lower ?? '')) return true;
   if (
     words[1]?.lower === 'of' &&
@@ -90,8 +124,17 @@ function isNoName({ words, line, from, to, title }: NameMention, spelling: Spell
   )
     return true;
   if (before && SPECIES_NOUNS.has(before.lower) && words[0]!.gap === ' ') return true;
+  const last = words[words.length - 1]!.text;
+  if (
+    words.length > 1 &&
+    /s$/.test(last) &&
+    CAPITALISED_TERMS.has(last) &&
+    !KNOWN_ORGANIZATIONS.has(words.map(({ text }) => text).join(' '))
+  )
+    return true;
   if (words.length > 1 || title) return words.every((word) => !word.capital || isDemonym(word.text));
   const [word] = words as [NameMention['words'][0]];
+  if (isWater(mention)) return false;
   if (/^\p{Lu}\.?$/u.test(word.text) || isDemonym(word.text)) return true;
   if (PARTICLES.has(word.lower) && !genderOfName(word.text)) return true;
   if (isKnownPlace(word.text) && !word.opens) return false;
@@ -106,6 +149,7 @@ function isNoName({ words, line, from, to, title }: NameMention, spelling: Spell
       !STANDALONE_HEADS.has(word.text) &&
       !spelling.capital.has(word.text)
     );
+  if (next?.gap === ' ' && /^(?:company|firm|brewery|corporation)$/.test(next.lower)) return false;
   if (/.(?:ment|tion|ness|ity|ism|ology|ics)$/.test(word.lower) && !KNOWN_ORGANIZATIONS.has(word.text))
     return true;
   return spelling.lower.has(word.lower) && !genderOfName(word.text) && !/^\p{Lu}{2,}$/u.test(word.text);

@@ -115,6 +115,9 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ...genderTable('male', 'he him himself his'),
 ]);
 
+/** The gender of a noun that men or women alone are called by. */
+export const genderOfNoun = (noun: string): Gender | undefined => NOUNS.get(noun.toLowerCase());
+
 const NOUNS: ReadonlyMap<string, Gender> = new Map([
   ...genderTable(
     'female',

@@ -11,11 +11,12 @@ Islands Isle Isles Lagoon Lake Lakes Lane Lodge Marsh Meadow Memorial Mill Mine 
 Ocean Palace Park Parkway Pass Peak Peninsula Pier Place Plain Plains Plantation Plateau Plaza Point Port Prairie
 Prison Province Quay Range Reef Region Republic Reserve Reservoir Ridge River Road Rock Rocks Sea Shore Sound Square Stadium Station
 Strait Straits Street Strip Synagogue Temple Territory Tower Towers Town Trench Tunnel Valley Village Volcano Wall Waterfall Wetlands
-Wharf Wood Woods Zoo Lighthouse Base Quarry Colliery Junction Crossing Narrows Shoals Bluff Bluffs Firth Haven Springs Landing Shipyard Terminal Reservation Township Borough Parish Kingdom Empire Emirate State States Sultanate Observatory`);
+Wharf Wood Woods Zoo Lighthouse Base Quarry Colliery Junction Crossing Narrows Shoals Bluff Bluffs Firth Haven Springs Landing Shipyard Terminal Reservation Borough Parish Diner Café Cafe Inn Tavern Restaurant Bakery Mall Market Heads Maidan Nagar Chowk Marg Bagh Ghat Bazar Bazaar Souk Township
+Planetarium Aquarium Campground Speedway Raceway Racecourse Kingdom Empire Emirate State States Sultanate Observatory`);
 
 /** Capitalised at the start of a name, these say "place": Mount Orla, Port Arthur. */
 export const PLACE_OPENERS = wordList(
-  'Mount Mt Mt. Lake River Cape Port Fort Isle Gulf Bay Loch Lough Glen Rio Río Camp Castle Cerro Puerto Nevado Villa',
+  'Rue Calle Avenida Praça Piazza Plaza Jalan Wadi Jebel Kampung Mount Mt Mt. Lake River Cape Port Fort Isle Gulf Bay Loch Lough Glen Rio Río Camp Castle Cerro Puerto Nevado Villa',
 );
 
 /** After these a place goes on with "of": Bay of Naples, Republic of Ireland. */
@@ -39,7 +40,7 @@ Neptune Pluto`);
 export const SITE_NOUNS = wordList(`
 lighthouse harbour harbor port mine quarry school church chapel station castle camp prison hospital farm beach airport
 cemetery mill factory plant museum college university bridge ferry dam fort monastery abbey market clinic refinery house home
-depot pier quay dock docks shipyard reactor stadium court courthouse battle ruins office campus lab laboratory observatory`);
+firm cafe café cafes gp pub hotel inn garden orchard vineyard ranch campground works bakery depot pier quay dock docks shipyard reactor stadium court courthouse battle ruins office campus lab laboratory observatory`);
 
 export const PLACE_OF_HEADS = wordList(`
 Bay Gulf Cape Isle Island City Town Straits Strait Sea Republic Kingdom Province Duchy State Commonwealth Principality Lake

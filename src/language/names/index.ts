@@ -2,12 +2,14 @@
  * Names: an `Analysis` in, the people, places and organisations of the article out, each with all its mentions.
  *
  * Runs of capitalised words are joined (`chains`), cut at titles (`mentions`), weighed by their form and their
- * neighbours (`evidence`), and gathered with their short forms under one name (`groups`). A name whose kind the
- * text does not show stays `unknown`. Events, treaties, creeds, days and nationalities are not listed, and who
+ * neighbours (`evidence`), and gathered with their short forms under one name (`groups`). Bodies in lower case that
+ * act or speak, the county board, are listed too or join their proper name (`bodies`). A name whose kind the text
+ * does not show stays `unknown`. Events, treaties, creeds, days and nationalities are not listed, and who
  * wrote the article is not part of its story. Deliberately not done here: following pronouns to a name.
  */
 
 import type { Analysis, Mention, NamedEntity, NameHints } from '../analysis.js';
+import { withBodies } from './bodies.js';
 import { findBrackets } from './brackets.js';
 import { findChains } from './chains.js';
 import { dropDoubtful, inTitleOfWork } from './doubtful.js';
@@ -32,10 +34,12 @@ export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
   const weighed: Weighed[] = mentions
     .filter((mention) => !inTitleOfWork(mention, analysis) && !brackets.terms.has(keyOfMention(mention)))
     .map((mention) => ({ mention, votes: weigh(mention, text, spelling) }));
-  const kept = dropDoubtful(weighed, spelling, hints);
-  const groups = groupMentions(kept, hints, brackets.names).filter(
+  const sure = new Set(dropDoubtful(weighed, spelling, hints));
+  const kept = weighed.filter((one) => sure.has(one) || brackets.names.has(keyOfMention(one.mention)));
+  const named = groupMentions(kept, hints, brackets.names).filter(
     (group) => group.kind !== 'thing' && !isAuthor(group, analysis.article.byline),
   );
+  const groups = withBodies(named, lines, analysis);
   const clues = { lines, peopleAt: countPeople(groups), quoted: quotedCharacters(analysis) };
   return groups.map((group) => toEntity(group, text, clues));
 }
@@ -71,20 +75,24 @@ function quotedCharacters({ article, quotedRuns }: Analysis): Uint8Array {
   return quoted;
 }
 
+/** `The company` beside `the company`. */
+const isRepeated = (form: string, forms: readonly string[], name: string): boolean =>
+  form.startsWith('The ') && [name, ...forms].includes(`the ${form.slice(4)}`);
+
 function toEntity(group: Group, text: string, clues: GenderClues): NamedEntity {
   const forms = group.mentions.map(({ mention }) =>
     text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
   );
   const at = group.mentions.findIndex(({ mention }) => isSpelled(mention.words, group.words));
   const name = forms[at] ?? group.words.join(' ');
-  const role = roleOf(group, text);
   const gender = group.kind === 'person' ? genderOf(group, clues) : undefined;
+  const role = roleOf(group, text, gender);
   return {
     name,
     kind: group.kind === 'thing' ? 'unknown' : group.kind,
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
-    alsoCalled: [...new Set(forms)].filter((form) => form !== name),
+    alsoCalled: [...new Set(forms)].filter((form) => form !== name && !isRepeated(form, forms, name)),
     mentions: group.mentions.map(
       ({ mention }): Mention => ({
         start: mention.start,

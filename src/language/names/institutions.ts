@@ -19,7 +19,8 @@ Metals Mining Minerals Miners Steelworkers Autoworkers Dockworkers Teamsters Car
 Examiner Advocate Observer Bulletin Dispatch Recorder Weekly Elementary Secondary Nation Tribe Utilities Ferries Shipping Fisheries
 Forestry Timber Lumber Textiles Stores Supermarkets Brewery Breweries Savings Ventures Publishing Publishers Communications
 Telecom Networks Robotics Biotech Therapeutics Chemicals Cement Construction Transit Freight Aerospace Aviation Automotive
-Consulting Consultants Productions Entertainment Biosciences Semiconductors Software Hydro Caucus Conservancy Alumni Choir
+Securities Pictures Records Airline Properties Trading Dynamics Beverages Dairies Plastics Ceramics
+Instruments Diagnostics Genomics Healthcare Consulting Consultants Productions Entertainment Biosciences Semiconductors Software Hydro Caucus Conservancy Alumni Choir
 Philharmonic Monitor Sons
 Airforce Militia Guerrillas Volunteers Rangers Rovers Wanderers Athletic Hospice Clinic Theatre Theater Teachers Workers
 Friars Canons Brethren Templar Templars Hospitaller Hospitallers Clares
@@ -56,11 +57,20 @@ Children, Human Rights Watch, Doctors Without Borders, Salvation Army, Coast Gua
 Ikea, Unilever, Nokia, Ericsson, Glencore, Rio Tinto, Safaricom, M-Pesa, Ofsted, Ofcom, Unesco, Eurostat, Ipsos, YouGov, Gallup,
 Downing Street, Wikinews, Wikileaks, WikiLeaks, YPG, ANC, RSPB, TUC, SS, NKVD, Comintern, Bolsheviks, Mensheviks, Jacobins, Luftwaffe,
 Royal Navy, Royal Society, Red Army, Confederacy, League of Nations, East India Company, Triple Alliance, Entente, Senate,
+The Times, The Hindu, The Guardian, The Economist, The Independent, The Atlantic, The New Yorker, The Observer, The Telegraph, The
+Spectator, The Lancet, Het Parool, Le Soir, La Repubblica, Corriere della Sera, El Mundo, Die Zeit, Folha de S.Paulo, Dagens Nyheter,
+Adidas, Nike, Ford, Honda, Nissan, Hyundai, Huawei, Xiaomi, Tencent, Alibaba, Infosys, Petrobras, Embraer, Pfizer, Moderna, AstraZeneca,
+Bayer, BASF, Novartis, Danone, L'Oréal, Philips, Heineken, HSBC, Barclays, UBS, Citigroup, JPMorgan, Goldman Sachs, Morgan Stanley,
+Deloitte, PwC, KPMG, McKinsey, Accenture, Oracle, Uber, Airbnb, TikTok, WhatsApp, Instagram, Snapchat, Spotify, OpenAI, DeepMind,
+SpaceX, Maersk, Equinor, Gazprom, Rosneft, Aramco, Chevron, ExxonMobil, Exxon, TotalEnergies, Repsol, Iberdrola, Audi, Porsche,
+Volvo, Renault, Peugeot, Fiat, Ryanair, easyJet, Qantas, Tesco, Aldi, Lidl, Carrefour, Costco, KFC, Coca-Cola, PepsiCo, Monsanto,
+Syngenta, Cargill, Nvidia, Qualcomm, Cisco, Lenovo, Foxconn, TSMC, Panasonic, Hitachi, Toshiba, Mitsubishi, Kodak, Nintendo, Disney,
+Pixar, HBO, MTV, Fox News, CNBC, MSNBC, NPR, PBS, ITV, Sky News, RTÉ, Canal+, NHK, Kyodo, Yonhap, Guinness,
 Franciscans, Jesuits, Benedictines, Cistercians, Carmelites, Augustinians, Carthusians, Templars, Hospitallers, Knights Templar`);
 
 /** Nouns, in lower case, that say what an organisation is. */
 export const ORGANIZATION_NOUNS = wordList(`
-company firm charity agency newspaper magazine website broadcaster bank group union party contractor manufacturer retailer airline supermarket startup start-up giant militia band club team organisation organization university publisher studio ngo watchdog network brand maker operator supplier thinktank think-tank body movement service arm branch wing member institute museum
+company firm charity agency newspaper magazine website broadcaster bank group union party contractor manufacturer retailer airline supermarket startup start-up giant militia band club team organisation organization university publisher studio ngo watchdog network brand maker operator supplier thinktank think-tank body movement service institute museum
 newsroom tank daily weekly tabloid co-operative cooperative employer producer developer miner refiner consortium subsidiary utility
 insurer lender school college nonprofit non-profit regulator coalition alliance league authority bureau commission
 newsroom journal orchestra theatre theater federation association foundation council ministry department`);
@@ -85,5 +95,17 @@ Championships Charter Code Conference Constitution Convention Cup Day Declaratio
 Fair Famine Festival Final Finals Fire Games Holocaust Inquest Law Marathon Massacre Medal Night Olympics Oscar Pact
 Parade Peace Plague Plan Pledge Prix Prize Protocol Purge Reform Reformation Renaissance Report Resolution Restoration Revolt
 Revolution Rights Round Rule Scandal Series Siege Spring Strike Summit System Theorem Theory Tour Treaty Tournament Trial Trials Uprising
-War Wars Week Year Crisis Mutiny Rebellion Rising Enlightenment Terror Crusade Crusades Inquisition Edition Version Index Map Bug
+War Wars Week Year Years Days Crisis Mutiny Rebellion Rising Enlightenment Terror Crusade Crusades Inquisition Edition Version Index Map Bug
 Paralympics Jubilee License Licence Training Shuttle Statute Ordinance Edict Death Affairs Relations Syndrome Disease Virus Scale Effect Process Curtain Web Internet Model`);
+
+/** Of the head nouns of organisations, those of firms: `the company` may mean them. */
+export const FIRM_HEADS = wordList(`
+Airlines Airways Company Corporation Enterprises Holdings Industries Storage Studios Systems Technologies Motors Pharmaceuticals
+Electric Energy Metals Mining Minerals Securities Pictures Records Airline Properties Trading Utilities Ferries Shipping Timber Lumber Textiles Stores Supermarkets Brewery Breweries
+Labs Ventures Telecom Robotics Biotech Therapeutics Chemicals Cement Construction Freight Aerospace Automotive Consulting Foods
+Consultants Productions Semiconductors Software Aluminium Steel Oil Petroleum Insurance Railways Investments Logistics`);
+
+/** Those of trade unions. */
+export const UNION_HEADS = wordList(
+  'Union Workers Miners Steelworkers Autoworkers Dockworkers Teamsters Carpenters Electricians Drillers Millworkers Unison Solidarity',
+);

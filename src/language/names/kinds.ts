@@ -1,6 +1,8 @@
 /** What kind of thing a name stands for: from its own votes, else from the company it keeps. */
 
+import { isKnownPlace } from './countries.js';
 import type { Votes } from './evidence.js';
+import { isOrdinary } from './evidence-form.js';
 import type { Group, Kind, Weighed } from './groups.js';
 import type { NameMention } from './mentions.js';
 
@@ -40,8 +42,14 @@ const isPossibleSurname = ({ words, kind }: Group): boolean =>
 const returnsAlone = ({ words, kind }: Group, surnames: ReadonlySet<string>): boolean =>
   kind === 'unknown' &&
   (words.length === 2 || words.length === 3) &&
-  words.every((word) => /^\p{Lu}/u.test(word)) &&
+  words[0] !== 'The' &&
+  !isKnownOwner(words) &&
+  words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word)) &&
   surnames.has(words[words.length - 1]!.toLowerCase());
+
+/** `Boston Rovers`, `Microsoft Sketch`: a town's team, a firm's goods. */
+const isKnownOwner = ([first, ...others]: readonly string[]): boolean =>
+  isKnownPlace(first!) ? others[others.length - 1]!.endsWith('s') : isOrdinary(first!);
 
 interface Standing {
   readonly mention: NameMention;
@@ -75,6 +83,18 @@ function isListed(a: NameMention, b: NameMention): boolean {
   );
 }
 
+/** `With NATO, Orla` is no list yet: a body stands on both sides, or a conjunction between them. */
+const isInList = ({ mentions }: Group, beside: ReadonlyMap<NameMention, readonly Standing[]>): boolean =>
+  mentions.some(({ mention }) => {
+    const near = beside.get(mention) ?? [];
+    return near.length > 1 || near.some((other) => conjoined(mention, other.mention));
+  });
+
+const conjoined = (a: NameMention, b: NameMention): boolean =>
+  /^(?:and|or)$/.test(
+    (a.start < b.start ? b : a).line.words[(a.start < b.start ? b : a).from - 1]?.lower ?? '',
+  );
+
 function kindInLists(group: Group, beside: ReadonlyMap<NameMention, readonly Standing[]>): Kind {
   const kinds = new Set(
     group.mentions
@@ -82,5 +102,6 @@ function kindInLists(group: Group, beside: ReadonlyMap<NameMention, readonly Sta
       .map(({ kind }) => kind)
       .filter((kind) => kind !== 'unknown' && kind !== 'thing'),
   );
-  return kinds.size === 1 ? [...kinds][0]! : 'unknown';
+  const [only] = kinds;
+  return kinds.size === 1 && (only === 'place' || isInList(group, beside)) ? only! : 'unknown';
 }

@@ -5,10 +5,17 @@ import { type Chain, chainWords } from './chains.js';
 import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
 import { PLACE_HEADS } from './geography.js';
-import { KNOWN_ORGANIZATIONS, LEGAL_FORMS, ORGANIZATION_HEADS, THING_HEADS } from './institutions.js';
+import {
+  KNOWN_ORGANIZATIONS,
+  LEGAL_FORMS,
+  ORGANIZATION_HEADS,
+  STANDALONE_HEADS,
+  THING_HEADS,
+} from './institutions.js';
 import type { Line } from './lines.js';
 import type { NameWord } from './name-words.js';
-import { bare, HONORIFICS, isHonorific, OFFICE_MODIFIERS, OFFICES } from './titles.js';
+import { bare, HONORIFICS, isHonorific, isReign, OFFICE_MODIFIERS, OFFICES } from './titles.js';
+import { isWater } from './waters.js';
 
 /** One place where a name stands. */
 export interface NameMention extends Span {
@@ -32,7 +39,7 @@ export function splitChain(chain: Chain): NameMention[] {
 function partsOf(chain: Chain): Chain[] {
   const words = chainWords(chain);
   if (completesOffice(chain)) return partsOf({ ...chain, from: chain.from + 1 });
-  for (let i = 2; i < words.length - 1; i++) {
+  for (let i = standsApart(words) ? 1 : 2; i < words.length - 1; i++) {
     const [before, word] = [words[i - 1]!, words[i]!];
     const isFirstName = word.capital && genderOfName(word.text) !== undefined && words[i + 1]!.capital;
     const cut =
@@ -43,6 +50,11 @@ function partsOf(chain: Chain): Chain[] {
   }
   return [chain];
 }
+
+/** `Parliament Amina Kone`, `Chile Amina Kone`: after "Member of" or "Governor of". */
+const standsApart = ([first, ...others]: readonly NameWord[]): boolean =>
+  STANDALONE_HEADS.has(first!.text) ||
+  (others.length === 2 && isKnownPlace(first!.text) && genderOfName(first!.text) === undefined);
 
 /** `Minister of Education Amina Kone`: the first word belongs to the office. */
 function completesOffice({ line, from, to }: Chain): boolean {
@@ -100,15 +112,21 @@ function splitAtTitle(chain: Chain): NameMention[] {
 function lastTitle(words: readonly NameWord[]): number | undefined {
   const last = words[words.length - 1]!.text;
   const institution = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LEGAL_FORMS.has(last);
+  if (isReign(words.map((word) => word.text))) return undefined;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
+    if (isInitial(words, i)) continue;
     if (!word.capital || !isTitle(word.text) || (word.possessive && i < words.length - 1)) continue;
     if (i === 0 && words.length === 1)
       return isHonorific(word.text) && !OFFICES.has(word.lower) ? undefined : i;
     if (i > 0 && genderOfName(words[i - 1]!.text)) continue;
     if (i > 1 && i === words.length - 1 && genderOfName(words[0]!.text) && SURNAME_LIKE.has(word.lower))
       continue;
-    if (i < words.length - 1 && institution && (SURNAME_LIKE.has(bare(word.text)) || words.length - i > 3))
+    if (i === 0 && words.length === 2 && genderOfName(word.text) && OFFICES.has(word.lower)) continue;
+    const isInside = i < words.length - 1 && institution;
+    if (isInside && (SURNAME_LIKE.has(bare(word.text)) || words.length - i > 3)) continue;
+    // `Officer School`
+    if (isInside && words.length - i === 2 && ORGANIZATION_HEADS.has(last) && !isHonorific(word.text))
       continue;
     if (i < words.length - 1 && !words[i + 1]!.capital && /^(?:of|for|on)$/.test(words[i + 1]!.lower))
       continue;
@@ -116,6 +134,10 @@ function lastTitle(words: readonly NameWord[]): number | undefined {
   }
   return undefined;
 }
+
+/** `M.` is a title in `M. Duval` and none in `M. K. Rao`. */
+const isInitial = (words: readonly NameWord[], at: number): boolean =>
+  /^\p{Lu}\.$/u.test(words[at]!.text) && /^\p{Lu}\.$/u.test(words[at + 1]?.text ?? '');
 
 const isTitle = (text: string): boolean =>
   text !== 'St.' && text !== 'Saint' && (isHonorific(text) || OFFICES.has(bare(text)));
@@ -147,10 +169,16 @@ function named(chain: Chain): NameMention[] {
   const words = chainWords(chain);
   let from = chain.from;
   while (from < chain.to && /^(?:Former|Then|Late|Ex)$/.test(chain.line.words[from]!.text)) from++;
-  if (from === chain.to || words.every((word) => isDemonym(word.text) || OFFICE_MODIFIERS.has(word.lower)))
-    return [];
-  return [mention({ ...chain, from })];
+  if (from === chain.to) return [];
+  const whole = mention({ ...chain, from });
+  const isAdjective =
+    words.every(({ text, lower }) => isDemonym(text) || OFFICE_MODIFIERS.has(lower) || POINTS.has(lower)) &&
+    !POINTS.has(words[words.length - 1]!.lower);
+  return isAdjective && !isWater(whole) ? [] : [whole];
 }
+
+/** `North African` names nobody. */
+const POINTS = new Set(['north', 'south', 'east', 'west', 'central']);
 
 function mention(chain: Chain): NameMention {
   const { line, from, to } = chain;

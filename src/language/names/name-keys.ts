@@ -5,9 +5,8 @@ import { LEGAL_FORMS } from './institutions.js';
 /** The words in lower case, without the legal form of a firm and the full stops of initials. */
 export function keyOf(words: readonly string[]): string {
   const kept = words.length > 1 && LEGAL_FORMS.has(words[words.length - 1]!) ? words.slice(0, -1) : words;
-  return kept
-    .join(' ')
-    .replace(/[’]/g, "'")
-    .replace(/(?<=\p{Lu})\./gu, '')
-    .toLowerCase();
+  const key = kept.join(' ');
+  return (PUNCTUATED.test(key) ? key.replace(/’/g, "'").replace(/(?<=\p{Lu})\./gu, '') : key).toLowerCase();
 }
+
+const PUNCTUATED = /[’.]/;

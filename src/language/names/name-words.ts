@@ -20,31 +20,52 @@ export interface NameWord extends Span {
 
 /** The words of one sentence. */
 export function readNameWords(sentence: Sentence, index: number): NameWord[] {
+  const { text, start } = sentence;
   const words: NameWord[] = [];
   let last = 0;
-  for (const match of sentence.text.matchAll(WORD)) {
-    for (const piece of pieces(match[0], sentence.text[match.index + match[0].length])) {
-      const from = match.index + piece.offset;
-      const gap = sentence.text.slice(last, from);
-      last = from + piece.text.length + piece.cut;
-      words.push({
-        start: sentence.start + from,
-        end: sentence.start + from + piece.text.length,
-        text: piece.text,
-        lower: piece.text.toLowerCase(),
-        gap,
-        capital: CAPITAL.test(piece.text),
-        opens: words.length === 0 || OPENING_GAP.test(gap),
-        possessive: piece.possessive,
-        sentence: index,
-      });
-    }
+  const add = ({ text: word, offset, possessive, cut }: Piece) => {
+    const gap = text.slice(last, offset);
+    last = offset + word.length + cut;
+    const isPrice = text[last] === '$';
+    words.push({
+      start: start + offset,
+      end: start + offset + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      gap,
+      capital: !isPrice && isCapital(word),
+      opens: words.length === 0 || (gap !== ' ' && gap !== ', ' && OPENING_GAP.test(gap)),
+      possessive,
+      sentence: index,
+    });
+  };
+  // `matchAll` would copy the pattern for every sentence.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const { 0: word, index: offset } = match;
+    if (COMPOUND.test(word)) pieces(word, offset, text[offset + word.length]).forEach(add);
+    else add({ text: word, offset, possessive: endsPlural(word, text[offset + word.length]), cut: 0 });
   }
   return words;
 }
 
+const COMPOUND = /['’‐‑-]/;
+
+/** `the pilots’`: the apostrophe after a plural is no part of the word. */
+const endsPlural = (word: string, after: string | undefined): boolean =>
+  (after === '’' || after === "'") && (word.endsWith('s') || word.endsWith('S'));
+
+/** Plain words are settled by their first two letters; the rest needs the whole pattern. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  const second = word.charCodeAt(1);
+  if (first >= 97 && first <= 122 && second >= 97 && second <= 122 && !word.includes('-')) return false;
+  return CAPITAL.test(word);
+}
+
 const ABBREVIATION =
-  '(?:Mrs?|Ms|Dr|Prof|St|Rev|Hon|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Cmdr|Adm|Jr|Sr|Inc|Ltd|Corp|Co|Mt|Messrs|Mme|Fr)\\.';
+  '(?:Mrs?|Ms|Dr|Cr|Prof|St|Rev|Hon|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Cmdr|Adm|Jr|Sr|Inc|Ltd|Corp|Co|Mt|Messrs|Mme|Fr|Th|Wm|Chr|Geo)\\.';
 const WORD = new RegExp(
   `${ABBREVIATION}(?!\\w)|(?:\\p{Lu}\\.){2,}(?!\\p{L})|\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}\\p{L}+\\+(?!\\w)` +
     `|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[-‐‑'’&]|\\.(?=com|org|net))[\\p{L}\\p{N}\\p{M}]+)*`,
@@ -55,22 +76,22 @@ const OPENING_GAP = /["“‘«„:•*#—]\s*$|(?:^|\s)['([]$|[.!?…]["”’
 
 interface Piece {
   readonly text: string;
+  /** In the sentence. */
   readonly offset: number;
   readonly possessive: boolean;
   /** Letters of the possessive ending. */
   readonly cut: number;
 }
 
-function pieces(word: string, after: string | undefined): Piece[] {
+function pieces(word: string, offset: number, after: string | undefined): Piece[] {
   const ending = /['’]s?$/u.exec(word)?.[0] ?? '';
   const text = word.slice(0, word.length - ending.length);
-  const possessive = ending !== '' || (/s$/iu.test(word) && (after === '’' || after === "'"));
+  const possessive = ending !== '' || endsPlural(word, after);
   const split = splitPoint(text);
-  if (split === undefined) return [{ text, offset: 0, possessive, cut: ending.length }];
-  const tail = text.slice(split + 1);
+  if (split === undefined) return [{ text, offset, possessive, cut: ending.length }];
   return [
-    { text: text.slice(0, split), offset: 0, possessive: false, cut: 0 },
-    { text: tail, offset: split + 1, possessive, cut: ending.length },
+    { text: text.slice(0, split), offset, possessive: false, cut: 0 },
+    { text: text.slice(split + 1), offset: offset + split + 1, possessive, cut: ending.length },
   ];
 }
 

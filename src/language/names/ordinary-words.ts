@@ -88,4 +88,4 @@ announced announces admitted admits insisted insists stated states noted notes s
 described describes denied denies called calls recalled recalls believed believes thinks thought predicted predicts
 concluded concludes observed observes acknowledged acknowledges complained complains urged urges vowed vows promised
 promises joked jokes remarked remarks confirmed confirms recommended recommends accused accuses criticised criticized praised
-tweeted testified maintained maintains reckons reckoned laughed smiled shrugged`);
+tweeted testified maintained maintains reckons reckoned laughed smiled shrugged reported reports`);

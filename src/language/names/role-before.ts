@@ -3,7 +3,8 @@
 import { isDemonym } from './countries.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
-import { bare, isHonorific, OCCUPATIONS, OFFICE_MODIFIERS, OFFICES } from './titles.js';
+import { OPENERS } from './ordinary-words.js';
+import { bare, isHonorific, isOccupation, OFFICE_MODIFIERS, OFFICES } from './titles.js';
 
 /** The words of a role before the name; an honorific alone is none. */
 export function roleBefore(mention: NameMention, text: string): string | undefined {
@@ -50,10 +51,15 @@ function nounPhraseBefore(words: readonly NameWord[], at: number, text: string):
   const from = isRoleNoun(head) ? phraseStart(words, end - 1) : ofPhraseStart(words, end - 1);
   if (from === undefined) return undefined;
   if (from === end - 1 && gap !== ' ' && !hasDeterminer(words, from)) return undefined;
-  return text.slice(words[from]!.start, words[end]!.start).replace(/,?\s+$/u, '');
+  const start = words[from]!.gap === '-' && from > 0 ? from - 1 : from;
+  return text.slice(words[start]!.start, words[end]!.start).replace(/,?\s+$/u, '');
 }
 
-const isRoleNoun = ({ lower, text }: NameWord): boolean => OCCUPATIONS.has(lower) || OFFICES.has(bare(text));
+/** `a major Holm exhibition`, `the private Holm`: in lower case adjectives more often than ranks. */
+const ADJECTIVES = new Set(['major', 'private']);
+
+const isRoleNoun = ({ lower, text }: NameWord): boolean =>
+  !ADJECTIVES.has(text) && (isOccupation(lower) || OFFICES.has(bare(text)));
 
 /** Words of the longest noun phrase before its head. From judgement. */
 const LONGEST = 6;
@@ -70,12 +76,13 @@ function phraseStart(words: readonly NameWord[], head: number): number {
     start--;
     if (words[start]!.possessive) return hasArticle(words, start) ? start - 1 : start;
   }
-  const clean = hasDeterminer(words, start) || words.slice(start, head).every(isModifier);
+  const opens = words[start]!.opens && !OPENERS.has(words[start]!.lower);
+  const clean = opens || hasDeterminer(words, start) || words.slice(start, head).every(isModifier);
   return clean ? start : head;
 }
 
 const isModifier = (word: NameWord): boolean =>
-  isOfficeModifier(word) || OCCUPATIONS.has(word.lower) || /(?:-|(?:ed|al|ic|an|ish)$)/.test(word.lower);
+  isOfficeModifier(word) || isOccupation(word.lower) || /(?:-|(?:ed|al|ic|an|ish)$)/.test(word.lower);
 
 const hasArticle = (words: readonly NameWord[], at: number): boolean =>
   /^(?:the|an?|his|her|its|their|our|my)$/.test(words[at - 1]?.lower ?? '');
@@ -86,12 +93,12 @@ const hasDeterminer = (words: readonly NameWord[], at: number): boolean =>
   Boolean(words[at]?.possessive);
 
 const STOPS =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|met|named|called|wrote|added|later|yesterday|today)$/;
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|met|will|would|can|could|has|have|had|may|might|must|should|did|does|do|after|before|where|feature|features|featured|named|called|wrote|added|later|yesterday|today)$/;
 
 /** `the director of the museum, X`, `The President of the Senate X`. */
 function ofPhraseStart(words: readonly NameWord[], end: number): number | undefined {
-  for (let at = end; at > 0 && end - at < 8; at--) {
-    if (at < end && !/^\s\(?$/u.test(words[at + 1]!.gap)) return undefined;
+  for (let at = end - 1; at > 0 && end - at < 8; at--) {
+    if (!/^\s\(?$/u.test(words[at + 1]!.gap)) return undefined;
     const noun = words[at - 1]!;
     if (!/^(?:of|for|at|to)$/.test(words[at]!.lower) || !isRoleNoun(noun)) continue;
     const start = phraseStart(words, at - 1);

@@ -73,8 +73,13 @@ function isShortPerson(short: Group, full: Group): boolean {
 
 /** A place's name that here stands where a person does. */
 const isPossiblySurname = (short: Group): boolean =>
-  short.mentions.some(({ votes }) => votes.person > 1 && votes.place < 5) &&
-  !isKnownPlace(short.words.join(' '));
+  isKnownPlace(short.words.join(' '))
+    ? short.mentions.every(({ votes }) => votes.place <= BY_KNOWLEDGE) &&
+      short.mentions.some(({ votes }) => votes.person > 1)
+    : short.mentions.some(({ votes }) => votes.person > 1 && votes.place < 5);
+
+/** The vote of a known place that nothing beside it confirms. */
+const BY_KNOWLEDGE = 4;
 
 function gendersClash(short: Group, full: Group): boolean {
   const told = short.mentions.map(({ mention }) => mention.honorific).find((one) => one && one !== 'person');

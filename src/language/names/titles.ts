@@ -1,5 +1,6 @@
 /** Words that stand before or after a person's name: titles, offices, occupations. */
 
+import { isDemonym } from './countries.js';
 import { wordList } from './word-list.js';
 
 /** Honorifics, with the gender they tell. They belong to the name they precede and are cut from it. */
@@ -25,6 +26,7 @@ export const HONORIFICS: Readonly<Record<string, 'female' | 'male' | 'person'>> 
   queen: 'female',
   princess: 'female',
   empress: 'female',
+  dowager: 'female',
   duchess: 'female',
   countess: 'female',
   baroness: 'female',
@@ -43,11 +45,16 @@ export const HONORIFICS: Readonly<Record<string, 'female' | 'male' | 'person'>> 
   councilwoman: 'female',
   councilman: 'male',
   aunt: 'female',
+  grandma: 'female',
+  granny: 'female',
+  grandpa: 'male',
   uncle: 'male',
+  cr: 'person',
   dr: 'person',
   doctor: 'person',
   prof: 'person',
   professor: 'person',
+  elder: 'person',
   rev: 'person',
   reverend: 'person',
   imam: 'male',
@@ -81,7 +88,7 @@ export const OFFICE_MODIFIERS = wordList(`
 prime foreign interior defence defense finance energy health education transport home environment environmental trade
 labour labor justice agriculture culture former acting deputy vice assistant associate senior junior chief first second
 new then late ex interim executive managing general lieutenant major brigadier rear police attorney state shadow press
-district city county federal national royal staff crown supreme lord special principal permanent under incoming outgoing
+district city county federal national royal staff crown supreme lord special principal permanent incoming outgoing
 retired veteran newly`);
 
 /** Nouns, in lower case, that say what a person is; they open an apposition or stand before a name. */
@@ -103,7 +110,7 @@ goalkeeper governor graduate grandfather grandmother guitarist guru guide hairdr
 headteacher heir helper historian host housewife hunter husband hydrologist illustrator immunologist imam industrialist
 inspector instructor interpreter inventor investigator investor janitor jeweller journalist judge jurist king
 labourer laborer lawmaker lawyer leader lecturer legislator librarian linguist lobbyist local magistrate magnate
-man manager marine mathematician mayor mechanic merchant meteorologist microbiologist midwife migrant militant miner
+man manager marine mathematician mayor mechanic member merchant meteorologist microbiologist midwife migrant militant miner
 minister missionary monk mother mountaineer musician naturalist negotiator neighbor neighbour nephew neurologist
 neuroscientist niece novelist nun nurse nutritionist observer oceanographer officer official ombudsman oncologist
 opponent organiser organizer organist ornithologist owner paediatrician pediatrician painter palaeontologist
@@ -119,9 +126,33 @@ superintendent supervisor surgeon surveyor survivor suspect swimmer tailor taxon
 tourist trader trainer translator treasurer trustee tutor tycoon uncle undersecretary veterinarian vet veteran
 vice-president vicar victim virologist volcanologist volunteer waiter waitress watchmaker weaver widow widower wife
 winemaker winner witness woman worker writer youth zoologist boatman ferryman fisherwoman keeper glazier potter blacksmith
-stonemason mason beekeeper fireman postman cameraman foreman craftsman watchman tuner smith miller innkeeper grower`);
+emperor empress pope tsar sultan khedive viceroy pharaoh shogun caliph duchess countess baroness knight abbess prophet
+stonemason mason democrat republican welder roofer tiler trucker courier barista bartender brewer florist carer paramedic lifeguard
+usher vendor hawker porter rancher grazier fisher logger lumberjack docker joiner plasterer printer drover shearer cobbler forecaster
+broadcaster operator beekeeper fireman postman cameraman foreman craftsman watchman tuner smith miller innkeeper grower`);
 
-export const isHonorific = (word: string): boolean => bare(word) in HONORIFICS;
+/** `the Kangxi Emperor`: the title follows the name of the reign. */
+export const isReign = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  /^(?:Emperor|Empress)$/.test(words[1]!) &&
+  !isDemonym(words[0]!) &&
+  !OFFICE_MODIFIERS.has(words[0]!.toLowerCase());
+
+/** A noun, in lower case, that says what a person is; also in compounds: director-general, film-maker, roboticist. */
+export function isOccupation(lower: string): boolean {
+  if (OCCUPATIONS.has(lower)) return true;
+  const pieces = lower.split('-');
+  if (pieces.length > 1)
+    return (
+      isOccupation(pieces[0]!) || isOccupation(pieces[pieces.length - 1]!) || /^makers?$/.test(pieces[1]!)
+    );
+  return (
+    lower.length > 6 &&
+    /(?:ologist|icist|ographer|maker|keeper|smith|wright|master|herder|layer|monger|holder)$/.test(lower)
+  );
+}
+
+export const isHonorific = (word: string): boolean => Object.hasOwn(HONORIFICS, bare(word));
 
 /** `Dr.` as `dr`. */
-export const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+export const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();

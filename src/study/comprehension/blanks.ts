@@ -2,14 +2,14 @@
 
 import type { Span } from '../../base/span.js';
 import type { NamedEntity } from '../../language/analysis.js';
-import { slotOf } from '../clauses.js';
-import { type Passage, wholeOf } from '../passages.js';
+import { countLemmas } from '../lemma-counts.js';
+import type { Passage } from '../passages.js';
+import { PAINFUL } from '../question-words.js';
 import { type Candidate, candidate } from './candidate.js';
 import { type Figure, figuresOf, likeFigures } from './figures.js';
 import type { Reading } from './reading.js';
-import { canBeQuoted, standsAlone } from './stands-alone.js';
-
-const BLANK = '________';
+import { ALSO, canBeQuoted, leavesOpen, standsAlone } from './stands-alone.js';
+import { blanked, ended, replaced, type Statement, statementOf } from './statement.js';
 
 /** For each sentence with a figure or a person's name: a blank, a choice, a true and a false statement. */
 export function blankQuestions(reading: Reading): Candidate[] {
@@ -19,14 +19,22 @@ export function blankQuestions(reading: Reading): Candidate[] {
   const counts = countLemmas(passages);
   const terms = new Map(material.sorting.themes.map((theme) => [theme.id, theme.evidence]));
   return passages.flatMap((passage, i) => {
-    if (!canBeQuoted(passage)) return [];
+    if (!canBeQuoted(passage)) return figures[i]!.flatMap((figure) => leaningBlank(passage, figure) ?? []);
     const sure = standsAlone(passage);
     return [
       ...figures[i]!.flatMap((figure) => figureQuestions(passage, figure, { all, sure })),
-      ...(sure ? nameQuestions(reading, passage) : []),
+      ...(sure ? [...nameQuestions(reading, passage), ...nameBlanks(reading, passage)] : []),
       ...(sure ? termQuestion(passage, { terms: terms.get(passage.theme) ?? [], counts }) : []),
     ];
   });
+}
+
+/** A sentence that leans on another, to be looked up in its paragraph: when a text gives nothing better. */
+function leaningBlank(passage: Passage, figure: Figure): Candidate | undefined {
+  if (!passage.prose || passage.quoted || passage.words > 26 || ALSO.test(passage.text)) return undefined;
+  const statement = statementOf(passage, figure);
+  const question = statement && fillIn(passage, figure, 'figure-blank', statement);
+  return question && { ...question, worth: question.worth - 1.8 };
 }
 
 /** What is needed to ask about a figure; statements that stand alone may also be put as true or false. */
@@ -49,11 +57,15 @@ function figureQuestions(passage: Passage, figure: Figure, { all, sure }: Compar
   }
   if (!sure) return found;
   // Which of the two is asked hangs on the sentence alone, so that a guide has both.
-  if (wrong && passage.index % 2 === 0)
+  if (wrong && passage.index % 2 === 0 && !isPainful(passage))
     found.push(falsehood(passage, { right: figure.text, wrong: wrong.text }, statement));
   if (passage.index % 2 === 1) found.push(truth(passage, statement));
   return found;
 }
+
+/** A false count of the dead is printed nowhere. */
+const isPainful = ({ tokens }: Passage): boolean =>
+  tokens.some(({ lemma, lower }) => PAINFUL.has(lemma) || PAINFUL.has(lower));
 
 /** `an 11 per cent rise` cannot become `an 38 per cent rise`. */
 function fitsArticle(figure: string, { text, at }: Statement): boolean {
@@ -61,43 +73,16 @@ function fitsArticle(figure: string, { text, at }: Statement): boolean {
   return !article || (article === 'an') === /^(?:8|11(?!\d)|18(?!\d)|11,|18,)/u.test(figure);
 }
 
-/** What is printed: the whole clauses around the item, and where in them the item stands. */
-interface Statement {
-  readonly text: string;
-  readonly at: number;
-  readonly length: number;
-}
-
-function statementOf(passage: Passage, item: Span): Statement | undefined {
-  const slot = slotOf(passage, item);
-  const { text, start } = slot?.extract ?? wholeOf(passage);
-  const isLong = passage.words > LONGEST_STATEMENT || text.length > 190;
-  if (slot?.cut || isLong || passage.quoted || passage.words < FEWEST_WORDS) return undefined;
-  const at = item.start - passage.origin - start;
-  return at < 0 ? undefined : { text, at, length: item.end - item.start };
-}
-
-/** In a shorter one nothing points to what is missing. */
-const FEWEST_WORDS = 7;
-
-/** Words; longer ones are tiring to hold in mind with a gap in them. */
-const LONGEST_STATEMENT = 32;
-
-const replaced = ({ text, at, length }: Statement, by: string): string =>
-  text.slice(0, at) + by + text.slice(at + length);
-
-const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
-
 function fillIn(
   passage: Passage,
   item: Span,
-  pattern: 'figure-blank' | 'word-blank',
+  pattern: 'figure-blank' | 'word-blank' | 'name-blank',
   statement: Statement,
 ): Candidate {
   return candidate(passage, {
     pattern,
     kind: 'cloze',
-    prompt: `Complete the sentence from ¶${passage.paragraph}: “${ended(replaced(statement, BLANK))}”`,
+    prompt: `Complete the sentence from ¶${passage.paragraph}: “${blanked(statement)}”`,
     answer: passage.text.slice(item.start - passage.sentence.start, item.end - passage.sentence.start),
     lines: 0,
     worth: statement.at > 25 ? 0.2 : 0,
@@ -112,7 +97,7 @@ function choose(
   return candidate(passage, {
     pattern: 'choice',
     kind: 'multiple-choice',
-    prompt: `Which choice completes the sentence? “${ended(replaced(statement, BLANK))}”`,
+    prompt: `Which choice completes the sentence? “${blanked(statement)}”`,
     answer,
     choices,
   });
@@ -143,6 +128,18 @@ function truth(passage: Passage, statement: Statement): Candidate {
     lines: 1,
     worth: -0.2,
   });
+}
+
+/** The one name of a sentence, to be filled in; where it stands twice the other place gives it away. */
+function nameBlanks(reading: Reading, passage: Passage): Candidate[] {
+  const [found, other] = reading.namesIn.get(passage.index) ?? [];
+  if (!found || other || found.entity.kind === 'unknown') return [];
+  const statement = statementOf(passage, found.mention);
+  if (!statement || statement.at === 0 || leavesOpen(passage.tokens)) return [];
+  const name = statement.text.slice(statement.at, statement.at + statement.length);
+  return statement.text.split(name).length > 2
+    ? []
+    : [fillIn(passage, found.mention, 'name-blank', statement)];
 }
 
 /** Choices of people, where three others could have been meant. */
@@ -180,35 +177,18 @@ const nearestTo = (person: NamedEntity, others: readonly NamedEntity[]): NamedEn
   );
 };
 
-function countLemmas(passages: readonly Passage[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { tokens } of passages)
-    for (const { lemma } of tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  return counts;
-}
-
-/** A key noun of the theme, where it stands once; a plainer noun of the sentence is worth less. */
+/** A key noun of the theme, where it stands once: any other word of the sentence could only be guessed. */
 function termQuestion(
   passage: Passage,
   { terms, counts }: { terms: readonly string[]; counts: ReadonlyMap<string, number> },
 ): Candidate[] {
   const wanted = new Set(terms.map((term) => term.toLowerCase()));
   const nouns = passage.tokens.filter((_, i) => isTelling(passage, i, counts));
-  const keys = nouns.filter(({ lower }) => wanted.has(lower));
-  if (keys.length > 1) return [];
-  const plain =
-    passage.words >= LONG_SENTENCE ? nouns.findLast(({ text }) => text.length >= LONG_NOUN) : undefined;
-  const term = keys[0] ?? plain;
-  if (!term) return [];
+  const [term, other] = nouns.filter(({ lower }) => wanted.has(lower));
+  if (!term || other || leavesOpen(passage.tokens)) return [];
   const statement = statementOf(passage, term);
-  if (!statement || statement.at === 0) return [];
-  const question = fillIn(passage, term, 'word-blank', statement);
-  return [keys.length > 0 ? question : { ...question, worth: question.worth - 1.6 }];
+  return statement && statement.at > 0 ? [fillIn(passage, term, 'word-blank', statement)] : [];
 }
-
-/** Letters of a noun that is worth asking for though its theme does not turn on it, and words that lead to it. */
-const LONG_NOUN = 8;
-const LONG_SENTENCE = 13;
 
 /** A noun on its own, not half of a compound, that the sentence uses once and the article seldom. */
 function isTelling({ tokens, lower }: Passage, i: number, counts: ReadonlyMap<string, number>): boolean {

@@ -12,19 +12,28 @@ export type Pattern =
   | 'what'
   | 'said-directly'
   | 'said-in-effect'
+  | 'what-said'
+  | 'whose-word'
   | 'cause'
   | 'result'
+  | 'consequence'
+  | 'purpose'
+  | 'contrast'
+  | 'condition'
   | 'what-is'
   | 'who-is'
   | 'what-happened'
   | 'figure-blank'
   | 'word-blank'
+  | 'name-blank'
   | 'choice'
   | 'false'
   | 'true'
   | 'order'
   | 'match'
-  | 'list';
+  | 'list'
+  | 'example'
+  | 'letters';
 
 export interface Candidate {
   readonly pattern: Pattern;

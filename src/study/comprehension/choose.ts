@@ -10,19 +10,28 @@ const PATTERNS: Readonly<Record<Pattern, { readonly worth: number; readonly most
   what: { worth: 2, most: 2 },
   'said-directly': { worth: 2.7, most: 2 },
   'said-in-effect': { worth: 2.6, most: 2 },
+  'what-said': { worth: 2.9, most: 2 },
+  'whose-word': { worth: 2.9, most: 2 },
   cause: { worth: 3.3, most: 3 },
   result: { worth: 3.1, most: 2 },
+  consequence: { worth: 2.9, most: 2 },
+  purpose: { worth: 2.9, most: 1 },
+  contrast: { worth: 2.6, most: 2 },
+  condition: { worth: 3, most: 2 },
   'what-is': { worth: 2.8, most: 2 },
-  'who-is': { worth: 2.1, most: 1 },
+  'who-is': { worth: 1.9, most: 2 },
   'what-happened': { worth: 2.7, most: 2 },
   'figure-blank': { worth: 1.9, most: 2 },
-  'word-blank': { worth: 1.5, most: 2 },
+  'word-blank': { worth: 1.2, most: 1 },
+  'name-blank': { worth: -0.2, most: 2 },
   choice: { worth: 2.4, most: 2 },
   false: { worth: 2.3, most: 1 },
   true: { worth: 2.1, most: 1 },
   order: { worth: 2.7, most: 1 },
   match: { worth: 2.5, most: 1 },
   list: { worth: 3, most: 1 },
+  example: { worth: 2.5, most: 1 },
+  letters: { worth: 1.6, most: 1 },
 };
 
 export interface Length {
@@ -70,7 +79,8 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[], more: number
   let same = 0;
   for (const other of chosen) {
     if (other.pattern === candidate.pattern) same++;
-    if (ROLES.has(other.pattern) && ROLES.has(candidate.pattern)) return false;
+    if (other.pattern !== candidate.pattern && ROLES.has(other.pattern) && ROLES.has(candidate.pattern))
+      return false;
     if (other.sentences.some((index) => candidate.sentences.includes(index))) return false;
     if (answer !== 'true' && other.question.answer.toLowerCase() === answer) return false;
   }

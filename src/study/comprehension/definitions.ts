@@ -79,16 +79,10 @@ const namesPerson = (reading: Reading, passage: Passage): boolean =>
 /** A person whose role stands beside the name. */
 export function whoIsQuestions(reading: Reading): Candidate[] {
   return reading.material.names.flatMap((named) => {
-    if (
-      named.kind !== 'person' ||
-      !named.role ||
-      !isTelling(named.role) ||
-      /^(?:who|which)\b/u.test(named.role)
-    )
-      return [];
+    if (named.kind !== 'person' || !named.role || !isTelling(named.role)) return [];
     const role = named.role;
     const passage = passageWith(reading, named, role);
-    if (!passage || role.includes(named.name) || /["“”]/u.test(role)) return [];
+    if (!passage || role.includes(named.name) || /["“”]/u.test(role) || isOfAnother(passage, role)) return [];
     return [
       candidate(passage, {
         pattern: 'who-is',
@@ -100,11 +94,37 @@ export function whoIsQuestions(reading: Reading): Candidate[] {
   });
 }
 
+/** `She was the pupil of a master in Lunde, Tor Brekke`: the role is hers. */
+const isOfAnother = ({ text }: Passage, role: string): boolean =>
+  /\b(?:is|was|were|be|been|became|as|with) (?:the |an? )?$/iu.test(text.slice(0, text.indexOf(role)));
+
 /** A role that says more than a rank: `prime minister` alone does not answer who somebody is. */
 const isTelling = (role: string): boolean =>
   role.includes(' ') &&
   (role.split(' ').length >= 3 || /\p{Lu}/u.test(role)) &&
-  !/\b(?:mine|late|former|young|retired)\b/u.test(role);
+  !/\b(?:mine|late|former|young|retired)\b/u.test(role) &&
+  isRole(role);
+
+/** It names somebody: no preposition, conjunction or verb opens it. */
+export const isRole = (role: string): boolean =>
+  !/\b(?:is|was|were|are|will|would|has|had|can|may|because)\b/u.test(
+    role.replace(/\b(?:who|that|which|whose) .*$/u, ''),
+  ) &&
+  !/^(?:who|which|that|its|his|her|their|under|because|in|of|by|with|from|for|on|at|to|when|where|while|as|after|before|since|and|but|or|was|were|is|had|has|said|says)\b/iu.test(
+    role,
+  );
+
+/** Something done or undergone in the past: not a state (`there were`, `it was`), not what is or will be. */
+function tellsEvent(told: readonly Token[]): boolean {
+  const at = told.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const verb = told[at];
+  if (!verb || told[0]?.lower === 'there') return false;
+  if (told.some(({ lower }) => /^(?:will|would|may|might)$/u.test(lower))) return false;
+  if (verb.pos === 'VERB') return !/ing$/u.test(verb.lower) && !/[^s]s$/u.test(verb.lower);
+  return (
+    /^(?:was|were|had|did)$/u.test(verb.lower) && told.slice(at + 1, at + 4).some(({ pos }) => pos === 'VERB')
+  );
+}
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
@@ -124,8 +144,7 @@ export function whatHappenedQuestion(passage: Passage): Candidate | undefined {
   const told = passage.tokens.filter(
     (token) => token.start >= from && token.end <= passage.origin + slot.extract.end,
   );
-  if (told.some((token) => /^(?:will|would|may|might)$/u.test(token.lower)) || leavesOpen(told.slice(0, 1)))
-    return undefined;
+  if (!tellsEvent(told) || leavesOpen(told.slice(0, 1))) return undefined;
   const answer = extractFrom(passage, { start: from, end: passage.origin + slot.extract.end });
   if (answer.text.split(' ').length < 5) return undefined;
   return candidate(passage, {

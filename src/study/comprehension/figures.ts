@@ -29,7 +29,7 @@ export function figuresOf(passage: Passage): Figure[] {
     )
       return [];
     const start = passage.sentence.start + match.index;
-    const kind = kindOf(match[0], before);
+    const kind = kindOf(match[0], before, after);
     return [
       {
         start,
@@ -54,14 +54,16 @@ const inDate = (before: string, after: string): boolean =>
 const isAge = (before: string, after: string): boolean =>
   (/\p{L}, $/u.test(before) && /^,/u.test(after)) || (/\bAt $/u.test(before) && /^,? \p{Lu}/u.test(after));
 
-function kindOf(text: string, before: string): Figure['kind'] {
+function kindOf(text: string, before: string, after: string): Figure['kind'] {
   if (/^[$£€]/u.test(text)) return 'money';
   if (/%|cent$/u.test(text)) return 'percent';
   if (/\byears? $/u.test(before)) return 'year';
-  return /^[12]\d{3}$/u.test(text) && /\b(?:in|since|by|until|from|to|of|year|before|after)\s$/iu.test(before)
-    ? 'year'
-    : 'count';
+  if (!/^[12]\d{3}$/u.test(text)) return 'count';
+  return DATED.test(before) || !/^\s\p{Ll}/u.test(after) ? 'year' : 'count';
 }
+
+const DATED =
+  /\b(?:in|since|by|until|from|to|of|year|before|after|the|early|late|about|around|autumn|summer|spring|winter)\s$/iu;
 
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
@@ -98,6 +100,9 @@ const differ = (one: Figure, two: Figure): boolean =>
 /** Only so many figures on either side are looked at, so that a text full of figures takes no time. */
 const NEAR = 80;
 
-/** Both with decimals or both without, both with `million` or both without. */
+/** Both with decimals or both without, both with `million` or both without; 1912 looks like a year beside 1,200. */
 const sameForm = (one: Figure, two: Figure): boolean =>
-  one.text.replace(/\d+/gu, '').replace(/,/gu, '') === two.text.replace(/\d+/gu, '').replace(/,/gu, '');
+  one.text.replace(/\d+/gu, '').replace(/,/gu, '') === two.text.replace(/\d+/gu, '').replace(/,/gu, '') &&
+  BARE_THOUSANDS.test(one.text) === BARE_THOUSANDS.test(two.text);
+
+const BARE_THOUSANDS = /^\d{4}$/u;

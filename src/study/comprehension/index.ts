@@ -1,5 +1,6 @@
 /**
- * Comprehension questions: a `StudyMaterial` in, eight to fourteen questions with answers out, in text order.
+ * Comprehension questions: a `StudyMaterial` in, eight to fourteen questions with answers out, in text order; fewer where
+ * a short text gives no more.
  *
  * Many are made, most are thrown away (Heilman and Smith 2010: 27% of rule-made questions are acceptable, 52% of the
  * best fifth). Only forms that need no word bent are used: subject questions, blanks, choices, matching, and `why`
@@ -16,7 +17,10 @@ import { chooseComprehension } from './choose.js';
 import { whatHappenedQuestion, whatIsQuestion, whoIsQuestions } from './definitions.js';
 import { listQuestion, matchingQuestion, sequenceQuestion } from './orders.js';
 import { type Reading, readForQuestions } from './reading.js';
+import { relationQuestion } from './relations.js';
+import { reportedQuestions } from './reported.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
+import { termQuestions } from './terms.js';
 import { whoSaidQuestions } from './who-said.js';
 
 /** The questions of the guide, in text order; a short text gets fewer. */
@@ -33,11 +37,17 @@ function wantedFor(words: number): number {
   return Math.min(14, Math.round(words / 170) + 2);
 }
 
+/** Every question that could be asked, before the choice. */
+export function makeCandidates(material: StudyMaterial): Candidate[] {
+  return makeAll(readForQuestions(material));
+}
+
 function makeAll(reading: Reading): Candidate[] {
   const single = reading.passages.flatMap((passage) => [
     subjectQuestion(reading, passage),
     howManyQuestion(passage),
     causeQuestion(reading, passage),
+    relationQuestion(passage),
     whatIsQuestion(reading, passage),
     whatHappenedQuestion(passage),
   ]);
@@ -45,6 +55,8 @@ function makeAll(reading: Reading): Candidate[] {
     ...single.filter((candidate) => candidate !== undefined),
     ...whoIsQuestions(reading),
     ...whoSaidQuestions(reading),
+    ...reportedQuestions(reading),
+    ...termQuestions(reading),
     ...blankQuestions(reading),
     ...sequenceQuestion(reading),
     ...matchingQuestion(reading),

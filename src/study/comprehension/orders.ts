@@ -5,11 +5,14 @@ import type { TimelineEntry } from '../guide.js';
 import type { Passage } from '../passages.js';
 import { wholeOf } from '../passages.js';
 import type { Candidate } from './candidate.js';
+import { isRole } from './definitions.js';
 import { passageWith, type Reading } from './reading.js';
 
 /** Four dated events of different years, listed by their first words, to be put in order. */
-export function sequenceQuestion({ material }: Reading): Candidate[] {
-  const dated = spreadOut(material.timeline.flatMap((entry) => eventOf(entry) ?? []));
+export function sequenceQuestion({ material, byParagraph }: Reading): Candidate[] {
+  const dated = spreadOut(
+    material.timeline.flatMap((entry) => eventOf(entry, passageOf(byParagraph, entry.event)) ?? []),
+  );
   if (dated.length < 3) return [];
   const listed = [...dated].sort((one, two) => (one.text < two.text ? -1 : 1));
   if (listed.every((event, i) => event === dated[i])) listed.reverse();
@@ -39,8 +42,17 @@ interface DatedEvent {
   readonly evidence: TimelineEntry['event'];
 }
 
+function passageOf(
+  passages: Reading['byParagraph'],
+  { paragraph, start }: TimelineEntry['event'],
+): Passage | undefined {
+  return passages
+    .get(paragraph)
+    ?.find(({ sentence, origin }) => start >= sentence.start - origin && start < sentence.end - origin);
+}
+
 /** The event with its date left out: cut off at either end, shown as […] in the middle. */
-function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
+function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {
   if (
     !iso ||
     /["“”„«»]/u.test(event.text) ||
@@ -69,11 +81,23 @@ function eventOf({ when, iso, event }: TimelineEntry): DatedEvent | undefined {
     OTHER_TIME.test(text) ||
     /\b(?:might|would|could)\b/u.test(text) ||
     LEANS.test(text) ||
+    HANGS.test(text) ||
+    !passage ||
+    !hasVerbOf(passage, words) ||
     /\b(?:I|we|my|our|had)\b/u.test(text)
   )
     return undefined;
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), when, iso, evidence: event };
+  return {
+    text: text.charAt(0).toUpperCase() + text.slice(1),
+    when,
+    iso,
+    evidence: event,
+  };
 }
+
+/** What is left of a sentence without any of its verbs is no event. */
+const hasVerbOf = ({ tokens }: Passage, words: readonly string[]): boolean =>
+  tokens.some(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && words.includes(text));
 
 const DATES_ASIDE =
   /\b(?:of|for|to|from|since|the)$|, (?:\p{L}+ed|begun|built|written|made|born)$|\b(?:who|which|that|where|when)\b|^(?:In|At|On|From|With) .*(?:ed|begun|built|written|made)$/u;
@@ -83,7 +107,7 @@ const clauseOf = (text: string): string =>
   text
     .trim()
     .replace(/[.]$/u, '')
-    .split(/;|:(?=\s|$)|, (?:which|who|where|and|but|while|though|although) /u)[0]!
+    .split(/;|:(?=\s|$)|, (?:which|who|where|and|but|while|though|although|nobody|he|she|they|it) /u)[0]!
     .trim();
 
 /** Another date would give the order away. */
@@ -94,6 +118,10 @@ const LINK = /^(?:but|and|yet|so|however|moreover|indeed|nevertheless),?\s+/iu;
 
 const LEANS =
   /^(?:or|nor|then|there|thus|also|instead|meanwhile|finally|soon|he|she|it|they|this|these|that|when|today|now|still|if|others|some|another|its|his|her|their|after|before|of)\b/iu;
+
+/** A number without what it counts, or a pronoun left at the end. */
+const HANGS =
+  /^(?:(?:fewer|more|less|about|around|almost|nearly|over|some|only) )?(?:than )?[\d,.]+(?: (?:m|b)illion)? (?:\p{Ll}+ed|was|were|had)\b|\b(?:it|them|there|so)$|^the (?:first|second|third|others?|last) (?:was|were|had|is)\b/iu;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -148,7 +176,8 @@ function castMember(reading: Reading, named: NamedEntity): CastMember | undefine
     kind !== 'person' ||
     !role ||
     role.split(' ').length > 8 ||
-    /^(?:who|which|\p{Ll}+$)/u.test(role) ||
+    /^\p{Ll}+$/u.test(role) ||
+    !isRole(role) ||
     !name.includes(' ')
   )
     return undefined;

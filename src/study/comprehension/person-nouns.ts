@@ -11,17 +11,20 @@ const PEOPLE = new Set(
   victim patient survivor witness investigator inspector auditor prosecutor councilor councillor senator deputy
   chancellor bishop priest monk nun imam rabbi pope father mother brother sister son daughter widow husband wife man
   woman boy girl child team crew committee commission council jury people expert critic activist campaigner rebel
-  militant attacker killer faculty clergy crowd staff government cabinet delegation mob audience police leader founder inventor explorer envoy ambassador secretary treasurer chairman`.split(
+  militant attacker killer faculty clergy crowd staff government cabinet delegation mob audience police leader founder inventor official analyst observer supporter defender opponent planner source relative investor trader vendor hawker pedestrian shopkeeper commuter motorist ratepayer parishioner candidate examiner clerk tutor investigator volunteer colleague member explorer envoy ambassador secretary treasurer chairman`.split(
     /\s+/u,
   ),
 );
 
 export const isPersonNoun = (token: Token): boolean =>
-  PEOPLE.has(token.lemma) || PEOPLE.has(token.lower) || /(?:ologist|ographer|woman|man)$/u.test(token.lemma);
+  PEOPLE.has(token.lemma) ||
+  PEOPLE.has(token.lower) ||
+  PEOPLE.has(token.lower.replace(/s$/u, '')) ||
+  /(?:ologist|ographer|woman|man)$/u.test(token.lemma);
 
 /** Bodies of people that bear the name of a house or of an idea as well. */
 const BODIES =
-  /^(?:academy|army|assembly|association|board|church|class|club|college|company|congress|council|court|crown|guild|family|ministry|navy|order|panel|parliament|party|senate|society|tribunal|union|university)$/u;
+  /^(?:academy|army|assembly|association|board|church|class|club|college|company|congress|group|team|crew|commission|committee|agency|bank|court|firm|government|council|court|crown|guild|family|ministry|navy|order|panel|parliament|party|senate|society|tribunal|union|university)$/u;
 
 /** What only people do, alone or together. */
 const MINDED =

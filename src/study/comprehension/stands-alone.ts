@@ -9,7 +9,9 @@ import { FIRST_OR_SECOND_PERSON, LEADING_CONNECTIVES } from '../question-words.j
 export function canBeQuoted(passage: Passage): boolean {
   return (
     passage.words >= 6 &&
-    standsAlone({
+    passage.prose &&
+    !passage.quoted &&
+    judge({
       ...passage,
       words: Math.max(passage.words, 8),
       tokens: passage.tokens.filter((token) => !FIRST_OR_SECOND_PERSON.has(token.lower)),
@@ -19,11 +21,28 @@ export function canBeQuoted(passage: Passage): boolean {
 
 /** A declarative sentence that needs no other one, says who or what it is about, and holds no speech. */
 export function standsAlone(passage: Passage): boolean {
+  const known = JUDGED.get(passage);
+  if (known !== undefined) return known;
+  const judged = judge(passage);
+  JUDGED.set(passage, judged);
+  return judged;
+}
+
+/** Every maker of questions asks this of every sentence. */
+const JUDGED = new WeakMap<Passage, boolean>();
+
+function judge(passage: Passage): boolean {
   const { tokens, text, words } = passage;
   const [first] = tokens;
   if (!first || !passage.prose || passage.quoted) return false;
   if (words < 8 || words > 30 || !/[.]$/u.test(text)) return false;
-  if (leansBack(tokens) || LEADING_CONNECTIVES.has(first.lower) || ALSO.test(text) || OF_TWO.test(text))
+  if (
+    leansBack(tokens) ||
+    LEADING_CONNECTIVES.has(first.lower) ||
+    ALSO.test(text) ||
+    OF_TWO.test(text) ||
+    HALF_NAMED.test(passage.lower)
+  )
     return false;
   if (tokens.some((token, i) => pointsBack(tokens, token, i))) return false;
   return !tokens.some((token) => FIRST_OR_SECOND_PERSON.has(token.lower)) && !SPOKEN_BY_PRONOUN.test(text);
@@ -33,7 +52,7 @@ const SPOKEN_BY_PRONOUN =
   /\b(?:he|she|they|it) (?:says?|said|told|tells|wrote|writes|explain(?:s|ed)|add(?:s|ed)|reckons?|argues?|claims?)\b/iu;
 
 /** `this` on its own, or a pronoun before anything that it could stand for. */
-function pointsBack(tokens: readonly Token[], token: Token, i: number): boolean {
+export function pointsBack(tokens: readonly Token[], token: Token, i: number): boolean {
   if (/^(?:this|these|those)$/u.test(token.lower))
     return !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(tokens[i + 1]?.pos ?? '');
   if (!/^(?:he|she|it|they|them|him|his|her|its|their)$/u.test(token.lower)) return false;
@@ -48,9 +67,13 @@ function pointsBack(tokens: readonly Token[], token: Token, i: number): boolean 
 /** `Neither country`, `both answers`: two that were named before, unless they follow. */
 const OF_TWO = /^(?:Neither|Either|Both)\b(?!.*\b(?:and|n?or)\b)/u;
 
+/** `the first and ...`, `the second`: first or second of what was said before. */
+export const HALF_NAMED =
+  /\b(?:the|its|his|her|their) (?:first|second|third|others?|former|latter|rest|own|last)(?: (?:in|on|at|and|or|but|has|had|is|was)\b| [.,;]|$)/u;
+
 /** A link to the sentence before. */
 export const ALSO =
-  /\b(?:the same|the latter|the former|in turn|as well|also|for example|for instance|in fact|in contrast|too)\b|^(?:After|Before|Since|Until) that\b|^(?:Later|Earlier|Then|Meanwhile|Now|Next|Soon|Recently|By then|Afterwards|Instead|Only|Nor|If|Whether|Had)\b|\bthat (?:year|month|week|day|night|morning|evening|spring|summer|autumn|fall|winter)\b|\b(?:do|did|does|done|doing) so\b/u;
+  /\b(?:the same|the opposite|the latter|the former|in turn|as well|also|for example|for instance|in fact|in contrast|too)\b|^(?:After|Before|Since|Until) that\b|^(?:Later|Earlier|Then|Meanwhile|Now|Next|Soon|Recently|By then|Afterwards|Instead|Only|Nor|If|Whether|Had)\b|\bthat (?:year|month|week|day|night|morning|evening|spring|summer|autumn|fall|winter)\b|\b(?:do|did|does|done|doing) so\b/u;
 
 /** Whether `and` brings a second clause with a verb of its own: `a habit and a vote is a duty`. */
 export function addsClause(tokens: readonly Token[]): boolean {

@@ -8,7 +8,7 @@ import { REPORTING_FORMS } from '../question-words.js';
 import { type Candidate, candidate, type Pattern } from './candidate.js';
 import { isBody, isPersonNoun, needsMind } from './person-nouns.js';
 import type { NameHere, Reading } from './reading.js';
-import { addsClause, leavesOpen, standsAlone } from './stands-alone.js';
+import { addsClause, HALF_NAMED, leavesOpen, standsAlone } from './stands-alone.js';
 import { fitsSingular, type SubjectAndVerb, subjectOf } from './subject.js';
 
 export function subjectQuestion(reading: Reading, passage: Passage): Candidate | undefined {
@@ -158,14 +158,26 @@ function askFor({ subject, stem }: Asking, names: readonly NameHere[]): Asked | 
       : undefined;
   if (named?.kind === 'place')
     return fitsSingular(verb) ? { word: 'Which place', pattern: 'which' } : undefined;
+  if (named && subject.length < 4 && fitsSingular(verb) && isDoneTo(stem))
+    return { word: 'Who or what', pattern: 'what' };
   if (!fitsSingular(verb) || subject.length < 2 || !/^(?:a|an|the|\p{Lu}.*)$/u.test(subject[0]!.text))
     return undefined;
   if (isPersonNoun(headOf(subject)) && subject.length < 3) return undefined;
   if (isPersonNoun(headOf(subject))) return { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' };
-  if (needsMind(verb)) return isBody(headOf(subject)) ? { word: 'Who', pattern: 'who' } : undefined;
+  if (isBody(headOf(subject)) && !isDoneTo(stem)) return { word: 'Who', pattern: 'who' };
+  if (needsMind(verb) || !(isDoneTo(stem) || MOVES.test(verb.lower))) return undefined;
   const describes = BE.test(verb.lower) && stem[1]?.pos !== 'VERB';
   return named || reports || describes ? undefined : { word: 'What', pattern: 'what' };
 }
+
+/** Something is done to the subject: it may be a thing. */
+const isDoneTo = (stem: readonly Token[]): boolean =>
+  stem[0]!.pos === 'AUX' &&
+  stem.slice(1, 4).some(({ pos, lower }) => pos === 'VERB' && /(?:ed|n|t|d)$/u.test(lower));
+
+/** What things do too. With other verbs the subject may be people whom no list knows. */
+const MOVES =
+  /^(?:appeared|arrived|became|began|broke|burst|came|caused|changed|closed|collapsed|collects|contains|covered|covers|destroyed|erupted|exploded|feeds|fell|flows|followed|grew|hangs|hit|holds|killed|lasted|lies|melted|opened|passed|produces|raised|ran|reached|receded|rises|rose|sank|shows|showed|spread|started|stands|stood|stretches|struck|swept|takes|took|turned|weighs)$/u;
 
 /** `Neither country`, `few boats`: an answer that names nobody and nothing. */
 const COUNTLESS =
@@ -195,10 +207,6 @@ function isGoodStem(stem: readonly Token[], subject: readonly Token[]): boolean 
     words.slice(1).some(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos))
   );
 }
-
-/** `the first and ...`, `the second`: first or second of what was said before. */
-const HALF_NAMED =
-  /\bthe (?:first|second|third|others?|former|latter|rest)(?: (?:and|or|but|has|had|is|was)\b| [.,;]|$)/u;
 
 const textOf = ({ sentence }: Passage, start: number, end: number): string =>
   sentence.text.slice(start - sentence.start, end - sentence.start);

@@ -16,7 +16,14 @@ export function whoSaidQuestions({ material, byParagraph }: Reading): Candidate[
 function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate | undefined {
   const { speaker, attribution, kind, text } = quotation;
   // Without a verb of saying it may be a headline with its source.
-  if (!speaker || attribution !== 'named' || kind === 'scare' || !/\p{L}/u.test(quotation.cue ?? ''))
+  if (
+    !speaker ||
+    /\d/u.test(speaker.name) ||
+    attribution !== 'named' ||
+    kind === 'scare' ||
+    !/\p{L}/u.test(quotation.cue ?? '') ||
+    NOBODY.test(speaker.name)
+  )
     return undefined;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
@@ -33,9 +40,15 @@ function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate 
     prompt: kind === 'direct' ? `Who says this? “${shown}”` : `Who uses the words “${shown}”?`,
     answer: `${speaker.name}${role}`,
     lines: 1,
-    worth: kind === 'direct' ? (words <= 20 ? 0.2 : 0) : -0.2,
+    worth: kind === 'direct' ? (words <= 20 ? 0.2 : 0) - (LEANS.test(shown) ? 0.6 : 0) : -0.2,
   });
 }
+
+/** Somebody of a group that was named before. */
+const NOBODY = /^(?:one|two|another|others?|some|someone|somebody|both|an? (?:other|voice|second|third))\b/iu;
+
+/** What it is about stands in another sentence. */
+const LEANS = /^(?:That|This|It|Those|These) (?:is|was|were|are|will|would|has|had)\b/u;
 
 /** It does not begin in the middle of a thought, holds no marks of its own and does not name its speaker. */
 function isWhole(shown: string, speaker: string): boolean {
@@ -48,6 +61,6 @@ function isWhole(shown: string, speaker: string): boolean {
 
 /** What somebody is to the writer or to the family is no role. */
 const NO_ROLE =
-  /\b(?:mine|ours|my|our|late|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|girlfriend|boyfriend)\b/u;
+  /\b(?:mine|ours|my|our|late|I|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|girlfriend|boyfriend)\b/u;
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;

@@ -37,8 +37,8 @@ export function chooseQuestions(
     for (const level of levelsFor(theme.paragraphs.length, i)) {
       const choice = { chosen, used, author, masked };
       const next =
-        best(own, { ...choice, level, least: LEAST }) ??
-        best(own, { ...choice, level: 'any', least: chosen.length < FEWEST ? LEAST_OF_FEW : LEAST });
+        best(own, { ...choice, level, least: chosen.length < FEWEST ? LEAST : LEAST_OF_MORE }) ??
+        (chosen.length < FEWEST ? best(own, { ...choice, level: 'any', least: LEAST_OF_FEW }) : undefined);
       if (next) take(next, { chosen, used, masked });
     }
     questions.set(
@@ -49,13 +49,14 @@ export function chooseQuestions(
   return questions;
 }
 
-/** About 35% understand, 40% analyse, 25% evaluate or create over two themes; a tiny theme gets fewer. */
+/**
+ * With the comprehension questions, which remember and understand, these make about 35% of that, 40% analysis and 25%
+ * judgement over the guide; a tiny theme gets fewer.
+ */
 function levelsFor(paragraphs: number, index: number): readonly Level[] {
-  if (paragraphs <= 1) return ['analyse', 'understand'];
-  if (paragraphs <= 3) return ['analyse', 'evaluate', 'understand'];
-  return index % 2 === 0
-    ? ['analyse', 'evaluate', 'understand', 'analyse']
-    : ['analyse', 'evaluate', 'understand', 'understand'];
+  if (paragraphs <= 1) return ['analyse', 'evaluate'];
+  const three: readonly Level[] = ['analyse', 'evaluate', index % 3 === 0 ? 'understand' : 'analyse'];
+  return paragraphs <= 3 ? three : [...three, 'analyse'];
 }
 
 interface Choice {
@@ -70,6 +71,7 @@ interface Choice {
 
 /** Below this a question is not worth asking; while a theme has few, less will do. From judgement, as are all numbers here. */
 const LEAST = 0.6;
+const LEAST_OF_MORE = 1.6;
 const LEAST_OF_FEW = -4;
 const FEWEST = 3;
 

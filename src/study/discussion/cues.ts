@@ -60,7 +60,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:will|is likely to|are likely to|likelihood|may (?:well|soon|yet|turn|become)|(?:is|are) bound to|sooner or later|could (?:soon|one day)|can be repeated|(?:is|are) expected to)\b/u,
     unless:
-      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember|not|never)\b|\b(?:who|that|which) will\b|\bas long as\b|\b(?:ever|never) will\b|\bwill (?:vote|meet|open|start|decide|inspect|publish)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
+      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember|not|never)\b|\b(?:who|that|which) will\b|\bas long as\b|\bwill be back\b|\b(?:ever|never) will\b|\bwill (?:vote|meet|open|start|decide|inspect|publish)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
     voice: 'author',
     weight: worth(2.4, 1.4, 1.6, 0.6),
   },
@@ -69,7 +69,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:(?:is|are|was|were|it|not|little|much|more|looks?|looked|feels?|felt|acts?|acted|works?|worked|behaves?|rises?|rose|just) like (?:a|an|the|\w+ing)\b|like (?:a|an) \w+|as though|as \w+ as (?:a|an) |resembl\w+|a kind of|much as|compared? (?:to|with))/u,
     unless:
-      /\b(?:thought|believed|mistook|mistaken)\b|\bwould like|should like|\bas (?:soon|much|many|long|far|well|little|few) as|something like/u,
+      /\b(?:thought|believed|mistook|mistaken)\b|\bwould like|should like|\bas (?:soon|much|many|long|far|well|little|few) as|something like|much like the (?:next|last|other)/u,
     voice: 'author',
     weight: worth(2.3, 1.7, 2.3, 1.9),
   },
@@ -77,7 +77,7 @@ export const CUES: readonly Cue[] = [
     move: 'call to act',
     pattern: /\b(?:must|need to|needs to|ought to|should|it is time|only (?:a|an|the) [^.]{3,60} can)\b/u,
     unless:
-      /\?$|\b(?:what|how|whether|where|who) [^.]{0,20}\b(?:should|must)\b|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\b(?:rules?|laws?)\b|\bneed not\b|\bnot need to\b/u,
+      /\?$|\b(?:what|how|whether|where|who) [^.]{0,20}\b(?:should|must)\b|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\b(?:rules?|laws?|acts?|sections?|regulations?)\b|\bneed not\b|(?:\bnot|n['’]t) need to\b|\b(?:that|which|who|whose \w+) (?:must|should|ought|needs?)\b/u,
     voice: 'author',
     weight: worth(2.5, 1.5, 0.8, 1),
   },
@@ -99,9 +99,9 @@ export const CUES: readonly Cue[] = [
   {
     move: 'responsibility',
     pattern:
-      /\b(?:blam(?:e|es|ed)|responsib\w+|fail(?:s|ed)? to|failed|failure|ignored|neglect(?:ed)?|postponed|never (?:made|built|asked|told|published|carried)|(?:was|were|had been|had) warned|despite (?:the )?warnings?|should have|could have prevented|too late)\b/u,
+      /\b(?:blam(?:e|es|ed)|responsib\w+|fail(?:s|ed)? to|ignored|neglect(?:ed)?|postponed|never (?:told|published|inspected|repaired|checked)|(?:was|were|had been|had) warned|despite (?:the )?warnings?|should have|could have prevented)\b/u,
     unless:
-      /claim\w* responsibility|failed (?:the|an?|their|his|her) (?:[\w-]+ ){0,2}(?:exam|examination|paper|test|course|class)\b/u,
+      /^i\b|\b(?:can['’]?t|cannot|can not) blame\b|claim\w* responsibility|failed (?:the|an?|their|his|her) (?:[\w-]+ ){0,2}(?:exam|examination|paper|test|course|class)\b/u,
     voice: 'anyone',
     weight: worth(1.7, 2.6, 1.8, 1.9),
   },
@@ -115,8 +115,9 @@ export const CUES: readonly Cue[] = [
   {
     move: 'evidence',
     pattern:
-      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|survey (?:of|found|by|in|shows?|showed)|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments? (?:show|found|prove|suggest)\w*|evidence (?:that|shows?|showed|suggests?|for)|traced|matched|census)\b/u,
-    unless: /\b(?:try|trying|tried|want|wants|wanted|hope|hopes|hoped) to show\b/u,
+      /\b(?:found that|showed that|shows? that|records? (?:show|showed|seen)|test(?:s|ed)? (?:show|showed|match\w+)|survey (?:of|found|shows?|showed)|stud(?:y|ies) (?:of|found|by|show|showed)|data (?:show|from)|experiments? (?:show|found|prove|suggest)\w*|evidence (?:that|shows?|showed|suggests?|for)|traced|matched|census)\b/u,
+    unless:
+      /\b(?:try|trying|tried|want|wants|wanted|hope|hopes|hoped) to show\b|\bis not a (?:count|proof)\b/u,
     voice: 'anyone',
     weight: worth(1.5, 2.2, 2.1, 1.7),
   },
@@ -132,15 +133,17 @@ export const CUES: readonly Cue[] = [
   {
     move: 'frequency',
     pattern: /\b(?:usually|often|sometimes|generally|rarely|seldom|most of the time|in most cases)\b/u,
+    unless:
+      /\b(?:which|who|that) (?:is |are |was |were )?(?:usually|often|sometimes|generally|rarely)\b|\bi have\b/u,
     voice: 'author',
     weight: worth(0.6, 0.4, 1.8, 1.2),
   },
   {
     move: 'decision',
     pattern:
-      /\b(?:decided|ordered|refused|agreed to|offered|invaded|seized|signed|bought|sold|abandoned|appointed|banned|forbade|chose|declined|demanded|surrendered|gave up|set out to|took over|launched|did not wait)\b/u,
+      /\b(?:decided|ordered|refused|agreed to|offered|invaded|seized|signed|bought|sold|abandoned|appointed|banned|forbade|chose|declined|demanded|surrendered|gave up|set out to|launched|did not wait)\b/u,
     unless:
-      /\?$|\b(?:was|were|been|is|are|be) (?:seized|signed|bought|sold|ordered|offered|invaded|abandoned)\b/u,
+      /\?$|\b(?:was|were|been|is|are|be) (?:seized|signed|bought|sold|ordered|offered|invaded|abandoned|refused|declined|demanded|appointed|banned|launched)\b/u,
     voice: 'author',
     weight: worth(1, 1.3, 0.3, 1.7),
   },
@@ -155,14 +158,15 @@ export const CUES: readonly Cue[] = [
     move: 'change',
     pattern:
       /\b(?:for the first time|turning point|never again|no longer|ever since|from then on|from that (?:day|year|moment|time)|came to an end|transformed|changed everything|replaced (?:the|its|their|his|her|most|all)|(?:was|were|been) replaced|gave way to|was over|by the end of the|within (?:a|one|two) generations?|until that time)\b/u,
-    unless: /\bbefore (?:it|this|that) was over|(?:not|never) be replaced/u,
+    unless:
+      /\bfor the first time (?:on|at|this)\b|\bbefore (?:it|this|that) was over|(?:not|never) be replaced/u,
     voice: 'author',
     weight: worth(1.4, 1.1, 1.2, 2.5),
   },
   {
     move: 'perspective',
     pattern:
-      /\b(?:saw (?:it|him|her|them|this) as|regarded|in the eyes of|believed|feared|welcomed|resented|considered|complained|(?:for|to) (?:the|many|most|some) (?:poor|peasants?|workers?|farmers?|women|men|merchants?|soldiers?|settlers?|villagers?|families|townspeople|owners?|landowners?|weavers?|sailors?|miners?|traders?))\b/u,
+      /\b(?:saw (?:it|him|her|them|this) as|regarded|in the eyes of|believed(?! in)|feared|resented|considered|complained|(?:for|to) (?:the|many|most|some) (?:poor|peasants?|workers?|farmers?|women|men|merchants?|soldiers?|settlers?|villagers?|families|townspeople|owners?|landowners?|weavers?|sailors?|miners?|traders?))\b/u,
     unless: /\b(?:said|says)\b/u,
     voice: 'anyone',
     weight: worth(0.9, 0.8, 0.7, 2.3),
@@ -170,7 +174,7 @@ export const CUES: readonly Cue[] = [
   {
     move: 'source',
     pattern:
-      /\b(?:wrote|letters? (?:from|of|by|to)|diar(?:y|ies)|chronicles?|archives?|ledgers?|historians?|memoirs?|parish registers?|surviving|inscription|account books?)\b/u,
+      /\b(?:wrote (?:that|of|to|about|home|in (?:a|his|her|their))|letters? (?:from|of|by|to)|diar(?:y|ies)|chronicles?|archives?|ledgers?|historians?|memoirs?|parish registers?|surviving|inscription|account books?)\b/u,
     voice: 'anyone',
     weight: worth(0.6, 0.5, 0.9, 2.2),
   },

@@ -1,9 +1,9 @@
 /** Moves that take two sentences: a point granted and then answered, and two accounts that cannot both be right. */
 
-import { type Slot, slotOf } from '../clauses.js';
+import type { Slot } from '../clauses.js';
 import type { Passage } from '../passages.js';
 import type { Finding, Move } from './finding.js';
-import { isPainful, type Scene } from './scene.js';
+import { clausesOf, isPainful, type Scene } from './scene.js';
 
 export function findConcessions(scene: Scene): Finding[] {
   const found: Finding[] = [];
@@ -50,7 +50,7 @@ function disputed(scene: Scene, at: number): Finding | undefined {
 }
 
 function pair(kind: { move: Move; weight: number }, one: Passage, two: Passage): Finding | undefined {
-  const [a, b] = [slotOf(one), slotOf(two)];
+  const [a, b] = [clausesOf(one), clausesOf(two)];
   if (
     !a ||
     !b ||

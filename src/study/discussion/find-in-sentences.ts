@@ -1,14 +1,14 @@
-/** Moves that one sentence gives away by a cue, by a judging word, by a figure; and sentences worth putting in other words. */
+/** Moves that one sentence gives away: by a cue, by a judging word, by a figure. */
 
 import type { Span } from '../../base/span.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import { isLoaded } from '../loaded-words.js';
 import { extractFrom, type Passage } from '../passages.js';
-import { reportedMark } from '../statement-marks.js';
 import { CUES } from './cues.js';
 import type { Finding, Move } from './finding.js';
-import { isPainful, type Scene } from './scene.js';
+import { isPrintable, pointsBack } from './printable.js';
+import { isPainful, isPassedOn, type Scene } from './scene.js';
 
 /** All findings of single sentences. */
 export function findInSentences(scene: Scene): Finding[] {
@@ -18,19 +18,29 @@ export function findInSentences(scene: Scene): Finding[] {
       ...findCues(scene, passage),
       ...findLoaded(passage),
       ...findFigure(scene, passage),
-      ...findMeaning(passage),
-      ...findReportedClaim(passage),
     ]);
 }
 
 /** Longer ones are lists or slips, and nothing in them can be quoted. */
 const LONGEST_SENTENCE = 80;
 
-/** The moves that cues in the sentence give away. */
-export function findCues(scene: Scene, passage: Passage): Finding[] {
+/** The moves that cues in the sentence give away; the writing tasks ask for them again. */
+export function findCues(scene: Scene, passage: Passage): readonly Finding[] {
+  const known = FOUND.get(passage);
+  if (known) return known;
+  const found = cuesIn(scene, passage);
+  FOUND.set(passage, found);
+  return found;
+}
+
+const FOUND = new WeakMap<Passage, readonly Finding[]>();
+
+function cuesIn(scene: Scene, passage: Passage): Finding[] {
   const found: Finding[] = [];
   for (const cue of CUES) {
-    if (cue.voice === 'author' && passage.reported) continue;
+    if (cue.voice === 'author' && isPassedOn(scene, passage)) continue;
+    if (cue.move === 'evidence' && scene.passedOn.has(passage.index)) continue;
+    if (passage.quoted && passage.tokens.some(({ lower }) => SPEAKERS_OWN.has(lower))) continue;
     const match = cue.pattern.exec(passage.lower);
     if (!match || cue.unless?.test(passage.lower)) continue;
     const start = passage.sentence.start + match.index;
@@ -38,7 +48,7 @@ export function findCues(scene: Scene, passage: Passage): Finding[] {
       start,
       end: Math.min(start + match[0].trimEnd().length, passage.sentence.end),
     });
-    if (!slot || slot.words < (slot.leans ? 9 : 6)) continue;
+    if (!slot || slot.words < (slot.leans ? 9 : 6) || !isPrintable(slot)) continue;
     if (slot.leans && NEED_A_SUBJECT.has(cue.move)) continue;
     const weight = cue.weight[scene.material.textType] + worthOf(passage, slot);
     found.push({
@@ -62,20 +72,22 @@ const NEED_A_SUBJECT: ReadonlySet<Move> = new Set<Move>([
 function worthOf(passage: Passage, slot: Slot): number {
   let worth = 0;
   if (slot.leans) worth -= 1.1;
-  if (POINTS_BACK.test(slot.extract.text)) worth -= 0.5;
+  if (pointsBack(slot)) worth -= 0.5;
   if (slot.cut) worth -= 0.3;
   if (slot.words > 20) worth -= 0.3;
   if (slot.words > 24) worth -= 0.5;
   if (/\?$/u.test(slot.extract.text)) worth -= 1.5;
+  if (passage.tokens.some(({ lower }) => SPEAKERS_OWN.has(lower))) worth -= 0.6;
   if (passage.tokens.some(isLoaded)) worth += 0.4;
   if (passage.tokens.some((token) => token.pos === 'PROPN' || token.pos === 'NUM')) worth += 0.2;
   if (passage.sentence.start === passage.origin) worth += 0.15;
   return worth;
 }
 
-/** A pronoun inside the sentence for something that stands outside it. */
-const POINTS_BACK =
-  /\bdone so\b|\b(?:of|in|to|for|by|with|from|do|did) (?:this|that|these|them|it)(?:$|[ ,.;](?:is|was|are|were|has)\b)/u;
+/** Whoever says `I` tells of himself or stands in a conversation. */
+const SPEAKERS_OWN: ReadonlySet<string> = new Set(
+  `i me my you your i'm i’m i've i’ve i'd i’d i'll i’ll`.split(' '),
+);
 
 function findingOf(move: Move, passage: Passage, a: Slot): Omit<Finding, 'weight'> {
   const { theme, paragraph, index } = passage;
@@ -134,32 +146,16 @@ function findFigure(scene: Scene, passage: Passage): Finding[] {
   const start = passage.sentence.start + passage.text.indexOf(fact.value);
   if (start < passage.sentence.start) return [];
   const slot = slotOf(passage, { start, end: start + fact.value.length });
-  if (!slot || slot.words < 6 || /["“”]|^100 ?(?:%|per)/u.test(fact.value)) return [];
-  return [{ ...findingOf('figure', passage, slot), weight: 1.1 + worthOf(passage, slot), word: fact.value }];
+  if (!slot || slot.words < 6 || /["“”]|^100 ?(?:%|per)|\d-\p{L}/u.test(fact.value) || !isPrintable(slot))
+    return [];
+  const move = MEASURES.test(fact.value) ? 'measure' : 'figure';
+  return [{ ...findingOf(move, passage, slot), weight: 1.1 + worthOf(passage, slot), word: fact.value }];
 }
+
+/** Lengths, weights, times and the like: they are measured, and count nobody. */
+const MEASURES =
+  /\d[^%$£€]*(?:\b(?:k?m|cm|mm|kg|°C?|MW|met(?:er|re)s?|(?:kilo|centi|milli)met(?:er|re)s?|miles?|feet|foot|tonnes?|tons?|lit(?:er|re)s?|megawatts?|hectares?|degrees|seconds|minutes|hours|days|weeks|months|years)\b|°)/u;
 
 /** Figures whose size is worth a thought: shares, sums, measures, and counts in thousands; not ages and bare years. */
 const TELLING =
   /%|per ?cent|[$£€]|million|billion|\bout of\b|\bin \w+$|,\d{3}|\d ?(?:k?m|cm|kg|°C?|MW|met(?:er|re)s?|kilomet(?:er|re)s?|miles?|tonnes?|tons?|litres?|hectares?|degrees|seconds|minutes|hours)\b/u;
-
-/** What somebody is said to have said, in words that are not quoted. */
-function findReportedClaim(passage: Passage): Finding[] {
-  const { text, tokens, sentence } = passage;
-  if (passage.quoted || !reportedMark({ text, tokens, start: sentence.start, quoted: [] })) return [];
-  const slot = slotOf(passage);
-  if (!slot || slot.leans || slot.words < 8 || POINTS_BACK.test(slot.extract.text)) return [];
-  return [{ ...findingOf('reported claim', passage, slot), weight: 0.9 + worthOf(passage, slot) }];
-}
-
-/** Any sentence that stands alone can at least be put into other words: asked only when there is nothing better. */
-function findMeaning(passage: Passage): Finding[] {
-  if (passage.reported) return [];
-  const slot = slotOf(passage);
-  if (!slot || slot.leans || slot.words < 7 || POINTS_BACK.test(slot.extract.text)) return [];
-  return [
-    {
-      ...findingOf('meaning', passage, slot),
-      weight: (isPainful(passage) ? -0.4 : 0.1) + worthOf(passage, slot),
-    },
-  ];
-}

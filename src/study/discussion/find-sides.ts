@@ -1,18 +1,18 @@
 /** In a debate: what the two sides say about the same thing. */
 
-import { type Slot, slotOf } from '../clauses.js';
+import type { Slot } from '../clauses.js';
 import { sidesOf } from '../debate.js';
 import type { Passage } from '../passages.js';
+import { isTelling } from './find-pairs.js';
 import type { Finding } from './finding.js';
-import { isPainful, type Scene } from './scene.js';
+import { isPrintable, pointsBack } from './printable.js';
+import { clausesOf, isPainful, isPassedOn, type Scene } from './scene.js';
 
 /** Pairs of sentences, one from each side, that share their subject. */
 export function findSides(scene: Scene): Finding[] {
   const side = sidesOf(scene.material);
   if (!side) return [];
-  const stands = scene.passages
-    .filter(({ words }) => words <= 24)
-    .flatMap((passage) => standOf(passage) ?? []);
+  const stands = scene.passages.flatMap((passage) => standOf(scene, passage) ?? []);
   const first = stands.filter(({ passage }) => side(passage.paragraph) === 1).slice(0, MOST);
   const second = stands.filter(({ passage }) => side(passage.paragraph) === 2).slice(0, MOST);
   return second.flatMap((two) => first.flatMap((one) => pairOf(one, two) ?? []));
@@ -28,27 +28,32 @@ const TAKES_A_STAND =
 interface Stand {
   readonly passage: Passage;
   readonly slot: Slot;
+  readonly argues: boolean;
   readonly subjects: ReadonlySet<string>;
 }
 
-function standOf(passage: Passage): Stand | undefined {
-  const slot = slotOf(passage);
-  if (!slot || slot.leans || slot.cut || slot.words < 6 || slot.words > 20) return undefined;
-  if (!TAKES_A_STAND.test(slot.extract.text) || /\b(?:it|them|this|these)\b/u.test(slot.extract.text))
+function standOf(scene: Scene, passage: Passage): Stand | undefined {
+  const slot = clausesOf(passage);
+  if (!slot || slot.leans || slot.words < 6 || slot.words > 22 || isPassedOn(scene, passage))
     return undefined;
+  if (!isPrintable(slot) || pointsBack(slot) || slot.extract.text.endsWith('?')) return undefined;
+  const end = passage.origin + slot.extract.end;
+  const subjects = passage.tokens.filter((token) => token.end <= end && isTelling(token, scene));
   return {
     passage,
     slot,
-    subjects: new Set(passage.tokens.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma)),
+    argues: TAKES_A_STAND.test(slot.extract.text),
+    subjects: new Set(subjects.map(({ lemma }) => lemma)),
   };
 }
 
+/** Two sentences on one thing, of which at least one argues. */
 function pairOf(one: Stand, two: Stand): Finding | undefined {
   const shared = [...one.subjects].filter((subject) => two.subjects.has(subject)).length;
-  if (shared === 0) return undefined;
+  if (shared === 0 || !(one.argues || two.argues)) return undefined;
   return {
     move: 'two sides',
-    weight: 2.7 + 0.3 * Math.min(2, shared),
+    weight: (one.argues && two.argues ? 2.7 : 1.4) + 0.3 * Math.min(2, shared),
     theme: two.passage.theme,
     paragraph: two.passage.paragraph,
     a: one.slot,

@@ -1,24 +1,27 @@
-/** Moves made with other people's words: one voice, two voices side by side, the verb that brings them in, words held at arm's length. */
+/** Moves made with other people's words: one voice, two voices side by side, the verb that brings them in. */
 
 import { contains } from '../../base/span.js';
 import type { Slot } from '../clauses.js';
 import type { Quotation } from '../guide.js';
 import type { Passage } from '../passages.js';
 import { COLOURED_VERBS, LEANING } from '../question-words.js';
+import { isPaper, readReports } from '../reported-clauses.js';
 import type { Finding, Move, Voice } from './finding.js';
+import { quotedSlot } from './quoted-slot.js';
 import { isPainful, passagesOf, type Scene } from './scene.js';
 
 export function findVoices(scene: Scene): Finding[] {
   const spoken = scene.material.quotations.flatMap((quotation) => speechOf(scene, quotation) ?? []);
   return [
-    ...scene.material.quotations.flatMap((quotation) => heldAway(scene, quotation) ?? []),
     ...spoken.flatMap((speech) => oneVoice(speech)),
-    ...pairs(spoken),
+    ...pairs([...spoken, ...reportedSpeech(scene)].sort((one, two) => one.sentences[0]! - two.sentences[0]!)),
   ];
 }
 
 interface Speech {
-  readonly quotation: Quotation;
+  readonly quotation: Pick<Quotation, 'paragraph' | 'attribution' | 'cue'>;
+  /** Whether the words are quoted or passed on. */
+  readonly how: 'quoted' | 'reported';
   readonly voice: Voice;
   readonly slot: Slot;
   readonly theme: string;
@@ -35,6 +38,7 @@ function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
   const { speaker, attribution, kind } = quotation;
   if (kind === 'scare' || !speaker || attribution === 'none' || LEANING.has(speaker.name.toLowerCase()))
     return undefined;
+  if (/^(?:an?|the) voice$/iu.test(speaker.name)) return undefined;
   const slot = quotedSlot(quotation);
   const around = passagesOf(scene, quotation);
   const [passage] = around;
@@ -44,16 +48,49 @@ function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
     return undefined;
   return {
     quotation,
-    voice: speaker,
+    how: 'quoted',
+    voice: withArticle(speaker, around),
     slot,
     theme: passage.theme,
     form: formOf(passage, slot),
     painful: around.some(isPainful),
     sentences: around.map(({ index }) => index),
-    subjects: new Set(
-      around.flatMap(({ tokens }) => tokens.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma)),
-    ),
+    subjects: subjectsOf(around),
   };
+}
+
+/** `the Ministry of Works`, where the text says so. */
+const withArticle = (voice: Voice, around: readonly Passage[]): Voice =>
+  /^\p{Ll}/u.test(voice.name) || around.some(({ lower }) => lower.includes(`the ${voice.name.toLowerCase()}`))
+    ? { ...voice, name: voice.name.replace(/^(?!(?:the|an?) )/iu, 'the ') }
+    : voice;
+
+const subjectsOf = (passages: readonly Passage[]): Set<string> =>
+  new Set(
+    passages.flatMap(({ tokens }) => tokens.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma)),
+  );
+
+/** Such a source has no point of view of its own to compare. */
+const WRITTEN = /\b(?:article|document|judge?ment|law|letter|ruling|statement)s?\b/iu;
+
+/** What is passed on without marks, to be set beside what others say. */
+function reportedSpeech({ material }: Scene): Speech[] {
+  return readReports(material)
+    .filter(
+      (report) =>
+        !report.clause.leans && !report.ofItself && !isPaper(report) && !WRITTEN.test(report.source),
+    )
+    .map(({ speech, source, clause, passage, tokens }) => ({
+      quotation: speech,
+      how: 'reported',
+      voice: { name: source, ...(speech.source.role && { role: speech.source.role }) },
+      slot: clause,
+      theme: passage.theme,
+      form: 'clause',
+      painful: isPainful(passage),
+      sentences: [passage.index],
+      subjects: subjectsOf([{ ...passage, tokens }]),
+    }));
 }
 
 /** `And we did.`, `If it is not ..`: nothing that can be asked about alone. */
@@ -78,7 +115,12 @@ function formOf(passage: Passage, { extract }: Slot): Speech['form'] {
     return 'clause';
   // A capital opens a sentence, even one whose verb was not seen.
   const isCapital = /^\p{Lu}/u.test(first?.text ?? '');
+  const noun = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const adposition = tokens.findIndex(({ pos, lower }) => pos === 'ADP' && lower !== 'as');
   return !isCapital &&
+    noun >= 0 &&
+    (adposition < 0 || noun < adposition) &&
+    !/ing$/u.test(first?.lower ?? '') &&
     verbs.length === relatives.length &&
     /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/u.test(first?.pos ?? '')
     ? 'phrase'
@@ -87,35 +129,12 @@ function formOf(passage: Passage, { extract }: Slot): Speech['form'] {
 
 const isVerb = (pos: string | undefined): boolean => pos === 'AUX' || pos === 'VERB';
 
-const LONGEST_QUOTE = 26;
-
-/** The quotation without its last comma; a long one up to the end of a sentence in it. */
-function quotedSlot({ text, paragraph, start }: Quotation): Slot | undefined {
-  let kept = text.replace(/[\s,;.–—-]+$/u, '');
-  if (/["“”„«»\n]/u.test(kept)) return undefined;
-  if (wordsIn(kept) > LONGEST_QUOTE) {
-    const stop = [...kept.matchAll(/[.!?;](?=\s)/gu)]
-      .filter((match) => wordsIn(kept.slice(0, match.index)) <= LONGEST_QUOTE)
-      .at(-1);
-    if (!stop) return undefined;
-    kept = kept.slice(0, stop.index);
-  }
-  const lead = kept.length - kept.trimStart().length;
-  const shown = kept.slice(lead);
-  const words = wordsIn(shown);
-  if (words < 2) return undefined;
-  const extract = { text: shown, paragraph, start: start + lead, end: start + kept.length };
-  return { extract, cut: false, leans: LEANING.has(shown.split(/\W/u)[0]!.toLowerCase()), words };
-}
-
-const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-
 function oneVoice(speech: Speech): Finding[] {
   const { quotation, slot, sentences } = speech;
   const sure =
     (quotation.attribution === 'named' ? 0.3 : 0) -
     (/[‘'’]\s|\s['‘]|[’']$/u.test(slot.extract.text) ? 0.8 : 0);
-  const plain = slot.words < 5 || TOLD.test(slot.extract.text) ? 0.4 : 0;
+  const plain = (slot.words < 5 ? 0.4 : 0) + (TOLD.test(slot.extract.text) ? 0.8 : 0);
   const found: Finding[] = [];
   const make = (move: Move, weight: number, word?: string): void => {
     found.push({
@@ -137,8 +156,9 @@ function oneVoice(speech: Speech): Finding[] {
   return found;
 }
 
-/** A speaker telling what happened: there is little to interpret. */
-const TOLD = /^(?:I|We|He|She|They) (?:\p{Ll}+ed|had|went|saw|took|came|ran|got)\b/u;
+/** A speaker telling what happened, giving an order or asking: there is little to interpret. */
+const TOLD =
+  /^(?:And|But|So|Or)\b|^(?:(?:I|We|He|She|They|You|It|In \d{4} it) (?:\p{Ll}+ed|had|went|saw|took|came|ran|got|was|were|said|want|used|know|stopped)|Don[’']t)\b|\?$/u;
 
 /** Speeches by different people on one theme, close to each other. */
 function pairs(spoken: readonly Speech[]): Finding[] {
@@ -157,14 +177,16 @@ function weighPair(one: Speech, two: Speech): number {
   if (one.form !== 'clause' || two.form !== 'clause') return 0;
   if (one.slot.words + two.slot.words > 40 || Math.min(one.slot.words, two.slot.words) < 4) return 0;
   const apart = two.quotation.paragraph - one.quotation.paragraph;
-  if (apart > 0 && ![...one.subjects].some((subject) => two.subjects.has(subject))) return 0;
+  const isPassedOn = one.how === 'reported' || two.how === 'reported';
+  if ((apart > 0 || isPassedOn) && ![...one.subjects].some((subject) => two.subjects.has(subject))) return 0;
   const named = [one, two].filter((speech) => speech.quotation.attribution === 'named').length;
   return apart > 3 ? 0 : 2.4 - 0.3 * apart + 0.3 * named;
 }
 
 function side(one: Speech, two: Speech, weight: number): Finding {
+  const isQuoted = one.how === 'quoted' && two.how === 'quoted';
   return {
-    move: 'two voices',
+    move: isQuoted ? 'two voices' : 'two accounts',
     weight,
     theme: one.theme,
     paragraph: one.quotation.paragraph,
@@ -179,40 +201,3 @@ function side(one: Speech, two: Speech, weight: number): Finding {
 
 const sameVoice = (one: Voice, two: Voice): boolean =>
   one.name.split(' ').at(-1)?.toLowerCase() === two.name.split(' ').at(-1)?.toLowerCase();
-
-/** Words between marks that nobody is said to have spoken. */
-function heldAway(scene: Scene, quotation: Quotation): Finding | undefined {
-  const [passage] = passagesOf(scene, quotation);
-  const slot = quotedSlot(quotation) ?? oneWord(quotation);
-  if (quotation.kind !== 'scare' || !passage || !slot || slot.words > 6) return undefined;
-  if (NO_EXPRESSION.test(slot.extract.text) || isTitle(slot.extract.text)) return undefined;
-  return {
-    move: 'words in quotation marks',
-    weight: 1.9,
-    theme: passage.theme,
-    paragraph: quotation.paragraph,
-    a: { ...slot, leans: false },
-    painful: isPainful(passage),
-    sentences: [passage.index],
-  };
-}
-
-/** Half a phrase, or words that somebody spoke of himself. */
-const NO_EXPRESSION = /^(?:and|or|but|of|to)\b|\b(?:I|me|my|we|our|us)\b/u;
-
-/** `Five Winters in Varnes`: the name of a book or a film. */
-const isTitle = (text: string): boolean => {
-  const words = text.split(/\s+/u).filter((word) => word.length > 3);
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
-};
-
-function oneWord({ text, paragraph, start, end }: Quotation): Slot | undefined {
-  const kept = text.replace(/[,.;]+$/u, '');
-  if (!/^[\p{L}\p{N}’'-]{3,}$/u.test(kept)) return undefined;
-  return {
-    extract: { text: kept, paragraph, start, end: end - (text.length - kept.length) },
-    cut: false,
-    leans: false,
-    words: 1,
-  };
-}

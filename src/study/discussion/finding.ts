@@ -28,13 +28,22 @@ export type Move =
   | 'two sides'
   | 'conflicting accounts'
   | 'voice'
+  | 'two accounts'
   | 'reported claim'
+  | 'unnamed source'
   | 'phrase'
   | 'reporting verb'
   | 'loaded words'
   | 'words in quotation marks'
+  | 'term'
   | 'figure'
-  | 'meaning';
+  | 'measure'
+  | 'two figures'
+  | 'thread'
+  | 'unheard'
+  | 'arc'
+  | 'opening'
+  | 'ending';
 
 export interface Finding {
   readonly move: Move;
@@ -50,6 +59,8 @@ export interface Finding {
   readonly y?: Voice;
   /** The reporting verb or the figure the question is about, as it stands in the text. */
   readonly word?: string;
+  /** The second such word, in `b`. */
+  readonly other?: string;
   /** About violence or death: asked soberly. */
   readonly painful: boolean;
   /** Indices of the sentences it uses up. */

@@ -13,8 +13,12 @@ import type { DiscussionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { chooseQuestions } from './choose.js';
 import { findConcessions } from './find-concessions.js';
+import { findHeldWords } from './find-held-words.js';
 import { findCues, findInSentences } from './find-in-sentences.js';
+import { findPairs } from './find-pairs.js';
+import { findReports } from './find-reports.js';
 import { findSides } from './find-sides.js';
+import { findUnheard } from './find-unheard.js';
 import { findVoices } from './find-voices.js';
 import type { Move } from './finding.js';
 import { setScene } from './scene.js';
@@ -28,6 +32,10 @@ export function askDiscussion(material: StudyMaterial): Map<string, DiscussionQu
     ...findInSentences(scene),
     ...findConcessions(scene),
     ...findVoices(scene),
+    ...findHeldWords(scene),
+    ...findReports(scene),
+    ...findPairs(scene),
+    ...findUnheard(scene),
     ...findSides(scene),
   ];
   return chooseQuestions(scene, findings);

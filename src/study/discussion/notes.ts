@@ -31,14 +31,27 @@ export const NOTES: Readonly<Record<Move, string>> = {
     'First side: {a} ({p}). Other side: {b} ({q}). A quarrel over facts, told from one over what matters more.',
   'conflicting accounts': 'Who gives which account ({p}, {q}), and evidence that could settle it.',
   voice: 'Speaker: {xr}. What the words say, no more, read with the paragraph around them.',
+  'two accounts':
+    '{xr}: {a} ({p}). {yr}: {b} ({q}). What each could know, and where the two do not speak of the same thing.',
+  'unnamed source':
+    'That “{word}” are several and have no names here, and the questions who, when and how they know.',
   'reported claim':
-    'Who is named as the source in {p}, and a way to check that does not rest on the same source.',
+    'Source: {xr}, by the word “{word}”. A way to check that does not rest on the same source.',
   phrase: 'Speaker: {xr}. What the expression brings out and what it leaves out.',
   'reporting verb': 'Speaker: {xr}. “{word}” adds a judgement or a mood that “said” would not.',
   'loaded words':
     'That the words judge while they name, and a wording that leaves the judging to the reader.',
   'words in quotation marks':
     'Who would use the words in earnest, and that the marks keep a distance from them.',
+  term: 'The sense that {p} gives to the term, in plain words, with an example from the text.',
+  'two figures':
+    '“{word}” ({p}) and “{other}” ({q}): what each counts, over what time, and whether they can be compared at all.',
+  thread: 'What {p} says ({a}), what {q} adds or takes back ({b}), with the word both share.',
+  unheard:
+    'That the “{word}” are spoken about, who speaks instead, and a question that only they could answer. Nobody has to speak for them.',
   figure: 'What “{word}” counts, compared with another figure or with a whole.',
-  meaning: 'The sense of the sentence, kept without its words.',
+  measure: 'What “{word}” measures, set beside something the reader knows or another measure in the text.',
+  opening: 'What {a} makes a reader see or expect, and a main point of the text that it leads to.',
+  ending: 'What the end ({a}) takes up again from the start ({b}, {q}), and what is different by then.',
+  arc: 'The start ({a}, {p}), the end ({b}, {q}), and the facts in between that lead from one to the other.',
 };

@@ -2,9 +2,11 @@
 
 import { type Slot, slotOf } from '../clauses.js';
 import type { Fact, Quotation } from '../guide.js';
+import { countLemmas } from '../lemma-counts.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage, readPassages } from '../passages.js';
 import { PAINFUL } from '../question-words.js';
+import { readReports } from '../reported-clauses.js';
 import type { Finding } from './finding.js';
 
 export interface Scene {
@@ -12,17 +14,34 @@ export interface Scene {
   readonly passages: readonly Passage[];
   readonly byParagraph: ReadonlyMap<number, readonly Passage[]>;
   readonly factsIn: ReadonlyMap<number, readonly Fact[]>;
+  /** How often the article uses each lemma. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Sentences that pass on what somebody says without marks. */
+  readonly passedOn: ReadonlySet<number>;
   /** Every form of every person and organisation the article names. */
   readonly known: ReadonlySet<string>;
 }
 
+/** The scene of a material; made once, because the discussion and the writing tasks both look at it. */
 export function setScene(material: StudyMaterial): Scene {
+  const known = SCENES.get(material);
+  if (known) return known;
+  const scene = sceneOf(material);
+  SCENES.set(material, scene);
+  return scene;
+}
+
+const SCENES = new WeakMap<StudyMaterial, Scene>();
+
+function sceneOf(material: StudyMaterial): Scene {
   const passages = readPassages(material);
   return {
     material,
     passages,
     byParagraph: byParagraph(passages),
     factsIn: byParagraph(material.facts),
+    counts: countLemmas(passages),
+    passedOn: new Set(readReports(material).map(({ passage }) => passage.index)),
     known: new Set(
       material.names
         .filter(({ kind }) => kind === 'person' || kind === 'organization')
@@ -30,6 +49,18 @@ export function setScene(material: StudyMaterial): Scene {
     ),
   };
 }
+
+/** Whether the words of a passage are somebody else's, quoted or not. */
+export const isPassedOn = ({ passedOn }: Scene, { reported, index }: Passage): boolean =>
+  reported || passedOn.has(index);
+
+/** The clauses of a whole passage to quote; several finders ask for them. */
+export function clausesOf(passage: Passage): Slot | undefined {
+  if (!CLAUSES.has(passage)) CLAUSES.set(passage, slotOf(passage));
+  return CLAUSES.get(passage);
+}
+
+const CLAUSES = new WeakMap<Passage, Slot | undefined>();
 
 /** The passages a quotation lies in. */
 export function passagesOf(scene: Scene, quotation: Quotation): Passage[] {
@@ -55,7 +86,7 @@ export function supportFor(scene: Scene, { paragraph, sentences }: Finding): Slo
     )
     .sort((one, two) => distance(one) - distance(two) || one.index - two.index);
   for (const passage of near) {
-    const slot = slotOf(passage);
+    const slot = clausesOf(passage);
     if (slot && slot.words >= 6) return slot;
   }
   return undefined;

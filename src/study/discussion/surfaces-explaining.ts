@@ -1,4 +1,4 @@
-/** What is asked where the text explains or tells: causes, comparisons, steps, evidence, changes, figures. */
+/** What is asked where the text explains or tells: causes, comparisons, steps, evidence, changes. */
 
 import { type Surface, surfaces } from './surface.js';
 
@@ -139,25 +139,5 @@ export const EXPLAINING = {
     ],
     ['evaluate', 'How much can a historian build on {a} ({p})? Name one use of this source and one limit.'],
     ['understand', 'What do we learn from {a} ({p}), and from whom do we learn it?'],
-  ),
-  figure: surfaces(
-    ['evaluate', 'Is “{word}” in {a} ({p}) much or little? Name what you would compare it with.', 'free'],
-    ['understand', 'What exactly does the figure “{word}” count or measure in {a} ({p})?'],
-    [
-      'analyse',
-      'What work does the figure “{word}” do in {a} ({p})? Read the sentence without it and compare.',
-    ],
-  ),
-  meaning: surfaces(
-    ['understand', 'Put {a} ({p}) into your own words. Which word is the hardest to replace?'],
-    ['understand', 'Make up a question to which {a} ({p}) is the answer.'],
-    ['understand', 'Say what {a} ({p}) tells us without any of its longer words.'],
-    ['understand', 'Explain to a younger pupil what {a} ({p}) says.'],
-    ['analyse', 'Which question does {a} ({p}) answer, and which new one does it raise?'],
-    ['analyse', 'What would a reader miss who skipped {a} ({p})?'],
-    ['evaluate', 'Which sentence of {p} matters more than {a}, if any? Defend your choice.'],
-    ['analyse', 'Why does the text mention {a} ({p}) at this point and not earlier or later?'],
-    ['analyse', 'How does {a} ({p}) connect with the sentence before it and the one after it?'],
-    ['evaluate', 'Is {a} ({p}) a main point of its section or a detail? Give a reason from the text.'],
   ),
 } as const satisfies Readonly<Record<string, readonly Surface[]>>;

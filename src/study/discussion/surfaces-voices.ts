@@ -22,6 +22,11 @@ export const VOICES = {
       'analyse',
       'Both {x}, in {a} ({p}), and {y}, in {b} ({q}), take a stand. What might they agree on, and where do they part?',
     ],
+    [
+      'analyse',
+      'What might {y}, who says {b} ({q}), answer to the words of {x}, {a} ({p})? Build the answer from what the text tells us.',
+      'free',
+    ],
   ),
   'two sides': surfaces(
     [
@@ -67,18 +72,58 @@ export const VOICES = {
       'free',
     ],
   ),
-  'reported claim': surfaces(
-    ['analyse', 'Whose word do we have for {a} ({p})? Who else could confirm it or deny it?'],
-    [
-      'evaluate',
-      'How far can a reader rely on {a} ({p}), given who says it? Name one thing that would make you surer.',
-    ],
-    ['understand', 'Who states {a} ({p}), and does the text say so as its own or pass it on?'],
+  'two accounts': surfaces(
     [
       'analyse',
-      'Suppose another source denied {a} ({p}). Which documents or witnesses would settle the matter?',
+      'Two sources are used here: {x} for {a} ({p}), {y} for {b} ({q}). What can each of them see that the other cannot?',
     ],
-    ['understand', 'Report {a} ({p}) to a friend in one sentence, and do not leave out where it comes from.'],
+    [
+      'evaluate',
+      'Which would you check first, {a}, which {p} has from {x}, or {b}, which {q} has from {y}? Say against what.',
+    ],
+    [
+      'understand',
+      'What do we learn from {x} ({a}, {p}), what from {y} ({b}, {q}), and do the two speak of the same thing?',
+    ],
+    [
+      'analyse',
+      'What might {y}, who stands behind {b} ({q}), answer to {a}, which comes from {x} ({p})? Use only what the text reports.',
+      'free',
+    ],
+  ),
+  'reported claim': surfaces(
+    [
+      'analyse',
+      'For {a} ({p}) we have the word of {x}. Who else in the text, or outside it, could confirm it or deny it?',
+    ],
+    [
+      'evaluate',
+      'How far can a reader rely on {x} for the statement {a} ({p})? Name one thing that would make you surer.',
+    ],
+    ['analyse', 'What in {a} ({p}) could {x} know at first hand, and what only from others?'],
+    [
+      'analyse',
+      'Suppose another source denied {a}, which {p} has from {x}. Which documents or witnesses would settle the matter?',
+    ],
+    [
+      'understand',
+      'Pass on {a} ({p}) in a sentence of your own that keeps {x} as its source. Which words of yours do that?',
+    ],
+    [
+      'evaluate',
+      'If {p} printed {a} without naming {x}, what would a reader lose, and would the statement look surer or less sure?',
+    ],
+  ),
+  'unnamed source': surfaces(
+    [
+      'analyse',
+      'Who are the “{word}” from whom {p} has {a}? Say what the text tells us about them and what it leaves out.',
+    ],
+    [
+      'evaluate',
+      'The source of {a} ({p}) is given only as “{word}”. Does that weaken the statement, and what would you ask before repeating it?',
+    ],
+    ['understand', 'What do the “{word}” in {p} say ({a}), and how could they have come to know it?'],
   ),
   phrase: surfaces(
     [
@@ -94,10 +139,13 @@ export const VOICES = {
   'reporting verb': surfaces(
     [
       'analyse',
-      'The text brings in the words of {x}, {a} ({p}), with “{word}”. What would change if the verb were “said”?',
+      'The text brings in what {x} says, {a} ({p}), with the verb “{word}”. What would change if it were “said”?',
     ],
     ['evaluate', 'Does “{word}” fit what {x} says in {a} ({p}), or does the verb itself take sides?'],
-    ['understand', 'What does the verb “{word}” tell us about how {x} spoke the words {a} ({p})?'],
+    [
+      'understand',
+      'What does the verb “{word}” tell us about how {x} said {a} ({p}), or about how the text sees it?',
+    ],
   ),
   'loaded words': surfaces(
     [
@@ -122,5 +170,13 @@ export const VOICES = {
     ],
     ['evaluate', 'What other word could the text have used for {a} ({p}), and which of the two is fairer?'],
     ['understand', 'What is meant by {a} in {p}, and who would use this expression?'],
+  ),
+  term: surfaces(
+    ['understand', 'Explain the term {a} ({p}) with the help of the sentences around it.'],
+    [
+      'analyse',
+      'Which features make something a case of {a}, as {p} uses the term? Name a case from the text that fits, or one that does not.',
+    ],
+    ['evaluate', 'Is {a} ({p}) a good name for what it names? Say what it makes a reader expect.'],
   ),
 } as const satisfies Readonly<Record<string, readonly Surface[]>>;

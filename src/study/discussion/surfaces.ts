@@ -10,7 +10,13 @@
 import type { Move } from './finding.js';
 import type { Surface } from './surface.js';
 import { ARGUING } from './surfaces-arguing.js';
+import { COMPARING } from './surfaces-comparing.js';
 import { EXPLAINING } from './surfaces-explaining.js';
 import { VOICES } from './surfaces-voices.js';
 
-export const SURFACES: Readonly<Record<Move, readonly Surface[]>> = { ...ARGUING, ...EXPLAINING, ...VOICES };
+export const SURFACES: Readonly<Record<Move, readonly Surface[]>> = {
+  ...ARGUING,
+  ...EXPLAINING,
+  ...COMPARING,
+  ...VOICES,
+};

@@ -55,6 +55,7 @@ function valuesOf(finding: Finding, author: string): Map<string, string> {
     ['xr', withRole(finding.x)],
     ['yr', withRole(finding.y)],
     ['word', finding.word ?? ''],
+    ['other', finding.other ?? ''],
     ['author', author],
     ['author’s', `${author}’s`],
   ]);

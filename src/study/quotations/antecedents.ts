@@ -1,10 +1,12 @@
 /** Turns a pronoun or a role ("the minister") into the name it stands for, where that is safe. */
 
 import type { NamedEntity, Sentence } from '../../language/analysis.js';
+import { mainSubject } from './main-subject.js';
 import { isFemaleNoun, isMaleNoun, isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
 import type { Reading } from './reading.js';
-import { mainSubject } from './subjects.js';
+import { resolveRole, roleOf, startOf } from './role-holders.js';
+import { isBodyOrText } from './who-can-speak.js';
 
 /** A speaker found earlier, and the sentence it spoke in. */
 export interface Spoken {
@@ -33,7 +35,11 @@ export function resolvePronoun(reading: Reading, voice: Voice, known: Known): An
   const { sentences } = reading.analysis;
   const at = reading.tokens[voice.firstToken]!.sentence;
   let last = at;
-  for (let s = at; s >= Math.max(0, at - LONGEST_ROW) && isInReach(sentences, s, last); s--) {
+  for (
+    let s = at;
+    s >= Math.max(0, at - LONGEST_ROW) && isInReach(sentences, s, { last, pronoun: voice.head });
+    s--
+  ) {
     if (s < at && holdsPronoun(reading, s, voice.head)) last = s;
     const found = antecedentIn(reading, s, { voice, known, ...(lead ? { lead } : {}) });
     if (found) return found;
@@ -47,8 +53,16 @@ const LONGEST_GAP = 12;
 /** Sentences a whole row of pronouns may reach back over. From judgement. */
 const LONGEST_ROW = 60;
 
-const isInReach = (sentences: readonly Sentence[], at: number, last: number): boolean =>
-  last - at <= LONGEST_GAP && sentences[last]!.paragraph - sentences[at]!.paragraph <= LOOK_BACK;
+function isInReach(sentences: readonly Sentence[], at: number, { last, pronoun }: Reach): boolean {
+  const paragraphs = sentences[last]!.paragraph - sentences[at]!.paragraph;
+  return last - at <= LONGEST_GAP && paragraphs <= (/^s?he$/.test(pronoun) ? LOOK_BACK : 0);
+}
+
+/** A body is "it" or "they" within its paragraph; further back the pronoun may mean anything. */
+interface Reach {
+  readonly last: number;
+  readonly pronoun: string;
+}
 
 /** The same pronoun outside quotations: whoever it means is still being spoken of. */
 function holdsPronoun({ analysis, tokens, runAt }: Reading, sentence: number, pronoun: string): boolean {
@@ -173,40 +187,10 @@ const fits = (entity: NamedEntity, pronoun: string): boolean => {
   return entity.gender === undefined || entity.gender === (pronoun === 'she' ? 'female' : 'male');
 };
 
+/** A body or a text speaks too, but is nobody's "she" or "he". */
 const fitsHead = (head: string, pronoun: string): boolean => {
+  if (/^s?he$/.test(pronoun) && isBodyOrText(head)) return false;
   if (pronoun === 'she') return !isMaleNoun(head) && !/s$/.test(head);
   if (pronoun === 'he') return !isFemaleNoun(head) && !/s$/.test(head);
   return pronoun === 'they' ? /s$|^(?:people|police|they)$/.test(head) : !/s$/.test(head);
 };
-
-/** The person a definite role names: the last one before it whose role has the same noun, if no other has. */
-export function resolveRole(
-  reading: Reading,
-  voice: Voice,
-  names: readonly NamedEntity[],
-): Antecedent | undefined {
-  if (!/^(?:the|that|this|its|their|his|her)\s/i.test(voice.text) || voice.text.split(/\s+/).length > 4)
-    return undefined;
-  const here = reading.tokens[voice.firstToken]!.start;
-  const words = voice.text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word && !/^(?:the|that|this|its|their|his|her|of)$/.test(word));
-  const withRole = names.filter(
-    (entity) => entity.kind === 'person' && hasRole(entity, words) && startOf(entity) < here,
-  );
-  const [only] = withRole;
-  return only && withRole.length === 1
-    ? { name: only.name, head: voice.head, entity: only, ...roleOf(only) }
-    : undefined;
-}
-
-const startOf = (entity: NamedEntity): number => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
-
-const hasRole = (entity: NamedEntity, words: readonly string[]): boolean => {
-  const role = [entity.role ?? '', ...entity.alsoCalled.map((form) => form.replace(/\S+$/, ''))].join(' ');
-  const known = new Set(role.toLowerCase().split(/[^\p{L}]+/u));
-  return words.length > 0 && words.every((word) => known.has(word));
-};
-
-export const roleOf = (entity: NamedEntity): { role?: string } => (entity.role ? { role: entity.role } : {});

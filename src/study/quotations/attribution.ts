@@ -18,6 +18,7 @@ import {
 } from './introductions.js';
 import type { Reading } from './reading.js';
 import { signature, verbAtEnd, verbRightAfter } from './tags.js';
+import { together } from './together.js';
 import { canSpeak } from './who-can-speak.js';
 
 type Sieve = (reading: Reading, around: Around) => Attribution | undefined;
@@ -26,7 +27,11 @@ type Sieve = (reading: Reading, around: Around) => Attribution | undefined;
 export function attribute(reading: Reading, around: Around): Attribution | undefined {
   for (const sieve of SIEVES) {
     const found = sieve(reading, around);
-    if (found && (!found.voice || canSpeak(reading, found.voice, found.cue))) return found;
+    if (!found?.voice) {
+      if (found) return found;
+    } else if (canSpeak(reading, found.voice, found.cue)) {
+      return { ...found, voice: together(reading, found.voice, around) };
+    }
   }
   return undefined;
 }

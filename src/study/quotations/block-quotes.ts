@@ -3,8 +3,9 @@
 import type { Paragraph } from '../../article/index.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { FoundQuotation } from './found-quotation.js';
+import { mainSubject } from './main-subject.js';
 import type { Reading } from './reading.js';
-import { mainSubject } from './subjects.js';
+import { lastTeller } from './tellers.js';
 
 /** The block quotations that have no quotation marks of their own. */
 export function blockQuotations(reading: Reading, names: readonly NamedEntity[]): FoundQuotation[] {
@@ -64,6 +65,6 @@ export function signatureOf(
 function introducer(reading: Reading, { number }: Paragraph): { name: string } | undefined {
   const before = reading.analysis.sentences.findLast((sentence) => sentence.paragraph === number - 1);
   if (!before || !/:\s*$/.test(before.text)) return undefined;
-  const subject = mainSubject(reading, before.firstToken, before.endToken);
+  const subject = lastTeller(reading, before) ?? mainSubject(reading, before.firstToken, before.endToken);
   return subject?.entity ? { name: subject.entity.name } : undefined;
 }

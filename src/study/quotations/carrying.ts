@@ -8,9 +8,12 @@ import type { Antecedent, Known, Spoken } from './antecedents.js';
 import { signatureOf } from './block-quotes.js';
 import { type FoundQuotation, type Speaking, toQuotation } from './found-quotation.js';
 import type { Judgement } from './judging.js';
+import { labelledIn, type Turn } from './labels.js';
+import { mainSubject } from './main-subject.js';
+import { isPersonNoun } from './person-nouns.js';
 import type { Reading } from './reading.js';
 import { announcer, asSpeaker, fromVoice, peopleIn, subjectPerson, writerBefore } from './speaking.js';
-import { mainSubject } from './subjects.js';
+import { teller } from './tellers.js';
 import { inTurn } from './turns.js';
 
 interface Conversation {
@@ -54,6 +57,8 @@ function remember({ spoken, reading }: Conversation, { run }: Judgement, speaker
 }
 
 function speakerOf(conversation: Conversation, judgement: Judgement, index: number): Speaking | undefined {
+  const turn = labelledIn(conversation.reading, judgement.run);
+  if (turn) return { speaker: { head: '', ...asNamed(turn) }, attribution: 'named' };
   const voice = judgement.attribution?.voice;
   if (voice) return fromVoice(conversation.reading, knownFor(conversation, judgement), voice);
   if (!judgement.attribution && isLedIn(conversation.reading, judgement)) {
@@ -65,12 +70,35 @@ function speakerOf(conversation: Conversation, judgement: Judgement, index: numb
       ? undefined
       : writerBefore(conversation.reading, knownFor(conversation, judgement), judgement.around);
   if (writer) return { speaker: writer, attribution: 'inferred' };
+  const same = judgement.attribution ? undefined : inOneBreath(conversation, judgement, index);
+  if (same) return { speaker: same, attribution: 'inferred' };
   if (judgement.attribution || !(judgement.alone || leadsSentence(conversation.reading, judgement)))
     return undefined;
   const signed = signedBelow(conversation, judgement);
   if (signed) return { speaker: signed, attribution: 'named' };
   const carried = carriedOver(conversation, judgement, index);
   return carried ? { speaker: carried, attribution: 'inferred' } : undefined;
+}
+
+const asNamed = ({ name, entity }: Turn): Omit<Antecedent, 'head'> => (entity ? { name, entity } : { name });
+
+/** `“...,” Obi said; and, later, “...”`: the same sentence goes on, and no other verb stands between. */
+function inOneBreath(
+  { reading, spoken, judgements }: Conversation,
+  { run }: Judgement,
+  index: number,
+): Antecedent | undefined {
+  const before = judgements[index - 1];
+  const last = spoken.at(-1);
+  const { tokens, nameAt } = reading;
+  if (!before || before.sort === 'mention' || last?.sentence !== tokens[run.firstToken]!.sentence)
+    return undefined;
+  const tagEnd = Math.max(before.run.endToken, before.attribution?.voice?.endToken ?? 0);
+  for (let i = tagEnd; i < run.firstToken; i++) {
+    const isTag = tokens[i]!.lower === before.attribution?.cue;
+    if (nameAt[i] || (/^(?:VERB|AUX|PRON)$/.test(tokens[i]!.pos) && !isTag)) return undefined;
+  }
+  return tagEnd <= run.firstToken ? last : undefined;
 }
 
 /** A clause that opens its sentence and is most of it: `“You paid nobody” for years.` */
@@ -150,10 +178,22 @@ function goingOn(
 }
 
 function keepsTo(reading: Reading, from: number, { end, last }: { end: number; last: Spoken }): boolean {
+  const { tokens } = reading;
+  if (!tokens.slice(from, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return end - from <= 8;
   const subject = mainSubject(reading, from, end);
   if (!subject) return end - from <= 8;
-  if (subject.kind === 'pronoun') return /^(?:he|she|they|it)$/.test(subject.head);
+  if (subject.kind === 'pronoun')
+    return (
+      /^(?:he|she|they|it)$/.test(subject.head) ||
+      (/^(?:i|we)$/.test(subject.head) && !holdsName(reading, from, end))
+    );
+  if (/^(?:his|her|their)\s/i.test(subject.text)) return !isPersonNoun(subject.head);
   return subject.entity === undefined ? subject.text === last.name : subject.entity === last.entity;
+}
+
+function holdsName({ nameAt }: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (nameAt[i]?.entity.kind === 'person') return true;
+  return false;
 }
 
 /** The sentence before, in its paragraph, is about one person: `Obi was furious. “They lied.”` */
@@ -164,9 +204,11 @@ function introduced(conversation: Conversation, judgement: Judgement): Anteceden
   const at = reading.tokens[run.firstToken]!.sentence;
   const before = reading.analysis.sentences[at - 1];
   if (!before) return undefined;
-  if (/:$/.test(before.text)) return announcer(reading, known, before);
+  if (/[:;]$/.test(before.text) && (before.paragraph !== run.paragraph || before.text.endsWith(':')))
+    return announcer(reading, known, before);
   if (before.paragraph !== run.paragraph) return undefined;
-  return subjectPerson(reading, known, before);
+  const reported = teller(reading, before)?.voice;
+  return (reported && fromVoice(reading, known, reported)?.speaker) ?? subjectPerson(reading, known, before);
 }
 
 /** A later quotation of the paragraph names its speaker, or the next sentence is about one person. */

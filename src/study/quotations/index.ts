@@ -4,7 +4,7 @@
  * Each quotation gets a kind (a clause, words taken into another's sentence, no speech), a speaker where one can be
  * found, and how sure that is: `named` when the speaker stands in the same sentence, `inferred` when the sentences
  * around give it: a pronoun's antecedent, or failing that the one the piece is about; turns of a conversation; and
- * "the author" for "I". Reported speech without marks is found apart. Deliberately not done here: deciding which
+ * "the author" for "I". Where labels open the paragraphs, as in a transcript, each turn is a quotation. Reported speech without marks is found apart. Deliberately not done here: deciding which
  * quotations are worth printing, and guessing where nothing in the text points to a speaker.
  */
 
@@ -13,6 +13,7 @@ import { blockQuotations } from './block-quotes.js';
 import { carrySpeakers } from './carrying.js';
 import type { FoundQuotation } from './found-quotation.js';
 import { judgeRun } from './judging.js';
+import { transcribe } from './labels.js';
 import { readAround } from './reading.js';
 
 export type { FoundQuotation } from './found-quotation.js';
@@ -27,6 +28,12 @@ export function findQuotations(analysis: Analysis, names: readonly NamedEntity[]
     names,
     reading.runs.map((run) => judgeRun(reading, run)),
   );
-  const quotations = [...judged, ...blockQuotations(reading, names)];
+  const turns = transcribe(reading);
+  const inTurns = new Set(turns.map(({ paragraph }) => paragraph));
+  const quotations = [
+    ...judged.filter(({ paragraph }) => !inTurns.has(paragraph)),
+    ...turns,
+    ...blockQuotations(reading, names),
+  ];
   return quotations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }

@@ -1,32 +1,48 @@
 /** The sieves that read the speaker before a quotation: `X said: "..."`, `according to X`, `in the words of X`. */
 
 import { type Around, type Attribution, attributionBy } from './around.js';
+import { mainSubject } from './main-subject.js';
 import { isPersonNoun } from './person-nouns.js';
 import { phraseEndingAt, phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
 import type { ReportingVerb } from './reporting-verbs.js';
-import { mainSubject, subjectOf } from './subjects.js';
+import { subjectOf } from './subjects.js';
 import { agentAfter, isPassive, verbAt } from './verbs.js';
-import { canSpeak } from './who-can-speak.js';
+import { canSpeak, isSpeakerNoun } from './who-can-speak.js';
 
 /** `X said (that|:|,) "..."`, `X described it as "..."`, `, she said, "..."`: the nearest reporting verb before the run. */
 export function verbBefore(reading: Reading, { run, from, end }: Around): Attribution | undefined {
   const { tokens, runAt } = reading;
   for (let i = run.firstToken - 1; i >= from; i--) {
     if (runAt[i] !== -1) continue;
-    if (tokens[i]!.text === ';' || isNewClause(reading, i, run.firstToken)) return undefined;
+    const { text } = tokens[i]!;
+    if (text === ')') i = openingOf(tokens, i, from);
+    else if (/^[;(]$/.test(text) || isNewClause(reading, i, run.firstToken)) return undefined;
     const verb = verbAt(reading, i);
     if (!verb || (verb.takes === 'speech' && run.firstToken - i > 6)) continue;
     if (WEAK.has(verb.lemma) && !leadsStraight(reading, i, run.firstToken)) continue;
     if (verb.takes === 'name' && isSpent(reading, i, run.firstToken)) continue;
+    if (/ing$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower === 'of') continue;
     if (THAT_ONLY.has(verb.lemma) && !isFollowedByThat(reading, i, run.firstToken)) continue;
     const voice =
       isPassive(reading, i, from) || isNamedParticiple(reading, i, { verb, run })
         ? agentAfter(reading, i, end)
         : subjectOf(reading, i, { from, end: run.firstToken });
-    if (voice && canSpeak(reading, voice, tokens[i]!.lower)) return attributionBy(reading, i, voice);
+    if (voice && !isSupposed(reading, voice) && canSpeak(reading, voice, tokens[i]!.lower))
+      return attributionBy(reading, i, voice);
   }
   return undefined;
+}
+
+/** "if people think", "would any sane person believe": nobody has said so. */
+export const isSupposed = ({ tokens }: Reading, { firstToken }: Voice): boolean =>
+  /^(?:if|unless|whether|any|anyone|anybody|no|nobody)$/.test(tokens[firstToken]!.lower) ||
+  /^(?:if|unless|whether)$/.test(tokens[firstToken - 1]?.lower ?? '');
+
+/** What stands in brackets before the words says nothing of them. */
+function openingOf(tokens: Reading['tokens'], close: number, from: number): number {
+  for (let i = close - 1; i >= from; i--) if (tokens[i]!.text === '(') return i;
+  return close;
 }
 
 /** A naming verb has done its work on an earlier quotation, unless this one is listed beside it. */
@@ -48,6 +64,7 @@ export function voicelessBefore(reading: Reading, { run, from }: Around): Attrib
 /** ", but the ...": a new main clause in which nothing is reported yet. */
 function isNewClause({ tokens, runAt }: Reading, at: number, limit: number): boolean {
   if (!/^(?:but|while|although|though|whereas|yet|because|which|so)$/.test(tokens[at]!.lower)) return false;
+  if (tokens[at]!.lower === 'which' && tokens[limit - 1]?.text === ':') return false;
   if (tokens[at - 1]?.text !== ',' || at + 1 >= limit || runAt[at - 1] !== -1) return false;
   return tokens.slice(at + 1, limit).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
 }
@@ -56,7 +73,7 @@ function isNewClause({ tokens, runAt }: Reading, at: number, limit: number): boo
 export const WEAK: ReadonlySet<string> = new Set(
   `put hold find show determine establish discover learn feel hope point signal rule order object welcome attack thank
   define refer discuss summon remind begin call fear doubt consider question challenge record read prove require appeal
-  reject bless celebrate record relate quote speak talk`.split(/\s+/),
+  reject bless celebrate record relate quote speak talk mention prefer`.split(/\s+/),
 );
 
 /** Verbs that report only with "that": they may have any object. */
@@ -161,10 +178,13 @@ export function reportNounBefore(reading: Reading, { run, from }: Around): Attri
       : /^(?:that|is|was|were|are|:|,)$/.test(after) || i + 1 === run.firstToken
         ? ownerBefore(reading, i, from)
         : undefined;
-    if (voice) return { voice, cue: tokens[i]!.lower };
+    if (voice && (after !== 'of' || isNamedOrSpeaker(voice))) return { voice, cue: tokens[i]!.lower };
   }
   return undefined;
 }
+
+/** "the answer of the council", but no "message of hope". */
+const isNamedOrSpeaker = ({ kind, head }: Voice): boolean => kind !== 'phrase' || isSpeakerNoun(head);
 
 /** The owner of the noun at `noun`: "X's answer", "her answer". */
 function ownerBefore(reading: Reading, noun: number, from: number): Voice | undefined {

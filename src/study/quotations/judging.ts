@@ -1,5 +1,6 @@
 /** Judges one quoted run by its own sentence. */
 
+import type { Token } from '../../language/analysis.js';
 import type { Around, Attribution } from './around.js';
 import { attribute } from './attribution.js';
 import { innerText, isClause, isMention, isNaming } from './kinds.js';
@@ -69,16 +70,25 @@ function isPassingWord(
   { run, from }: Around,
   attribution: Attribution | undefined,
 ): boolean {
-  if (innerText(reading, run).split(/\s+/).length > 2) return false;
+  const text = innerText(reading, run);
+  if (text.split(/\s+/).length > 2) return false;
   const { tokens } = reading;
   const next = tokens[run.endToken];
   const before = tokens[run.firstToken - 1];
   const isModifier =
-    /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && !/^(?:VERB|AUX)$/.test(before?.pos ?? '');
+    next !== undefined && (isNoun(next) || isGerund(next, text)) && !/^(?:VERB|AUX)$/.test(before?.pos ?? '');
   if (!isModifier) return false;
   const verb = attribution?.voice ? lastCue(tokens, { run, from }, attribution.cue) : -1;
   return verb < 0 || run.firstToken - verb > 2;
 }
+
+const isNoun = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(pos);
+
+/** `“cold” thinking`: a gerund that the model reads as a verb, behind one small word. */
+const isGerund = ({ lower }: Token, quoted: string): boolean =>
+  /ing$/.test(lower) &&
+  !/^(?:regard|concern|includ|follow|consider|accord|dur)ing$/.test(lower) &&
+  /^\p{Ll}+$/u.test(quoted);
 
 function lastCue(tokens: Reading['tokens'], { run, from }: { run: Run; from: number }, cue: string): number {
   for (let i = run.firstToken - 1; i >= from; i--) if (tokens[i]!.lower === cue) return i;

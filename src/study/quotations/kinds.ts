@@ -1,7 +1,7 @@
 /** What a quotation is: speech, words taken into another sentence, or no speech at all (titles, terms, irony). */
 
 import type { Around, Attribution } from './around.js';
-import { isPersonal } from './phrases.js';
+import { isPersonal } from './phrase-words.js';
 import type { Reading, Run } from './reading.js';
 
 /** Whether marks stand around a title, an inscription or a word as a word, whoever speaks in the sentence. */
@@ -9,12 +9,24 @@ export function isMention(reading: Reading, around: Around): boolean {
   const before = wordsBefore(reading, around, 5);
   if (SO_CALLED.test(before) || TERM.test(before) || INSCRIPTION.test(before)) return true;
   if (GENERIC_NAMING.test(wordsBefore(reading, around, 8))) return true;
+  if (isCitation(reading, around)) return true;
   if (WORK.test(before) && looksLikeTitle(innerText(reading, around.run))) return true;
   return (
     isTitleCase(innerText(reading, around.run)) &&
     !/(?:[:,]|\b(?:said|says|wrote|called|calls|dubbed|declared))\s*$/.test(before)
   );
 }
+
+/** `“Harbour office moves” — Harbour Post, May 3, 2011`: a title in a list of sources, by its full date. */
+function isCitation({ analysis, tokens }: Reading, { run, end }: Around): boolean {
+  if (!/^(?:[—–―-]|--)$/.test(tokens[run.endToken]?.text ?? '')) return false;
+  const behind = analysis.article.text.slice(run.end, tokens[end - 1]!.end);
+  return (
+    FULL_DATE.test(behind) && !/[.!?]$/.test(analysis.article.text.slice(run.inner.start, run.inner.end))
+  );
+}
+
+const FULL_DATE = /,\s(?:\p{Lu}\p{Ll}+\.?\s\d{1,2},|\d{1,2}\s\p{Lu}\p{Ll}+)\s\d{4}\.?$/u;
 
 /** Whether a passive names it: "known as", "is called". The namer, if any, is for the sieve to find. */
 export const isNaming = (reading: Reading, around: Around): boolean =>

@@ -2,7 +2,8 @@
 
 /** Whether a noun, in small letters, most likely means one person; gender where the word itself has one. */
 export const isPersonNoun = (noun: string): boolean =>
-  PEOPLE.has(noun) || (/(?:[^aeiou]er|or|ist|ian|man|woman|person|eer|ess)$/.test(noun) && !THINGS.has(noun));
+  PEOPLE.has(noun) ||
+  (/(?:[^aeiou]er|or|ist|ian|man|woman|person|eer|ess|[^t]ee)$/.test(noun) && !THINGS.has(noun));
 
 export const isFemaleNoun = (noun: string): boolean => /(?:woman|girl)$/.test(noun) || FEMALE.has(noun);
 
@@ -20,14 +21,15 @@ const PEOPLE = list(`
   princess professor queen rabbi recruit refugee relative representative resident scholar scientist secretary senator
   sergeant servant sheriff sister soldier son source spokesman spokesperson spokeswoman staffer student teenager theologian
   tourist tsar uncle victim veteran widow wife husband witness youth physician partner owner mechanic novelist historian
-  surgeon speaker
+  surgeon speaker ally candidate mogul tycoon heavyweight surrogate democrat republican technocrat bureaucrat aristocrat
+  pundit attorney operative respondent opponent proponent dissident adherent applicant descendant contestant informant tenant
 `);
 const THINGS = list(`
   newspaper paper letter number computer water river weather winter summer october november december september power
   tower border order matter center counter corner corridor factor sector error terror horror motor harbor labor
   favor color flavor vapor chapter character quarter master-plan master register poster banner theater shower flower
   finger monster disaster danger anger hunger cancer fever offer answer powder shelter filter folder header meter door
-  floor poor minor major-road former latter latter other another either neither mirror
+  floor poor minor coffee toffee fee tree knee degree major-road insurer lender manufacturer retailer supplier former latter other another either neither mirror
 `);
 const FEMALE = list(
   'mother wife daughter sister grandmother aunt widow queen lady actress princess nun girlfriend she',

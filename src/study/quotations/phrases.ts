@@ -1,6 +1,16 @@
 /** Noun phrases as possible speakers, read from either end over tokens, tags and known names. */
 
 import type { NamedEntity, Token } from '../../language/analysis.js';
+import {
+  isDeterminer,
+  isModifier,
+  isNominal,
+  isPersonal,
+  isTime,
+  LINKS,
+  POSSESSIVE,
+  TIME,
+} from './phrase-words.js';
 import type { Naming, Reading } from './reading.js';
 import { reportingVerb } from './reporting-verbs.js';
 
@@ -45,15 +55,23 @@ function stepBack(reading: Reading, at: number, from: number): number {
       ? before - 1
       : at;
   if (isDeterminer(tokens[at]!)) return at;
+  if (word.text === ',' && isAdjectiveRow(reading, at, from)) return before - 1;
   if (isNominal(reading, before) && !isPersonal(word)) return before;
   if (word.lower === 'and' && name && before - 1 >= from && nameAt[before - 1]) return before - 1;
   return isModifier(reading, before) && before - 1 >= from && isDeterminer(tokens[before - 1]!) ? before : at;
 }
 
+/** "the tall, red-haired woman": a comma between two adjectives behind an article. */
+function isAdjectiveRow({ tokens, nameAt }: Reading, at: number, from: number): boolean {
+  const first = at - 2;
+  if (first - 1 < from || nameAt[at] || nameAt[first] || !isDeterminer(tokens[first - 1]!)) return false;
+  return /^(?:ADJ|NUM|VERB)$/.test(tokens[first]!.pos) && /^(?:ADJ|NUM|VERB|NOUN)$/.test(tokens[at]!.pos);
+}
+
 /** The noun phrase that begins with token `first`, looking no further than `end`. */
 export function phraseStartingAt(reading: Reading, first: number, end: number): Voice | undefined {
   const { tokens, runAt } = reading;
-  if (first >= end || !tokens[first] || runAt[first] !== -1) return undefined;
+  if (first >= end || !tokens[first] || runAt[first] !== -1 || isTime(reading, first)) return undefined;
   if (isPersonal(tokens[first])) return pronoun(tokens, first);
   let last = first;
   while (last < end && runAt[last] === -1 && continues(reading, last, { first, end })) last++;
@@ -190,46 +208,3 @@ export const textBetween = (tokens: readonly Token[], first: number, end: number
   }
   return text;
 };
-
-/** Whether a token can be part of a noun phrase. */
-export function isNominal({ tokens, nameAt, runAt }: Reading, at: number): boolean {
-  const word = tokens[at];
-  if (!word || runAt[at] !== -1) return false;
-  if (/^(?:them|us|you)$/.test(word.lower) && tokens[at - 1]?.lower === 'of') return true;
-  if (nameAt[at] || INDEFINITE.has(word.lower) || isDeterminer(word)) return true;
-  if (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === word.start && word.pos !== 'PUNCT') return true;
-  if (/^[-–&/]$/.test(word.text)) return tokens[at - 1]?.end === word.start || word.text === '&';
-  if (POSSESSIVE.test(word.lower))
-    return tokens[at - 1]?.end === word.start && !/^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
-  return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'ADJ';
-}
-
-/** A participle in a noun phrase: "the leaked report", "a retired teacher". */
-const isModifier = ({ tokens, runAt }: Reading, at: number): boolean =>
-  runAt[at] === -1 &&
-  /^(?:VERB|ADV)$/.test(tokens[at]!.pos) &&
-  /(?:ed|ing|en|wn|ly|st)$/.test(tokens[at]!.lower);
-
-export const isPersonal = (word: Token): boolean => PERSONAL.has(word.lower);
-
-export const isDeterminer = (word: Token): boolean =>
-  (word.pos === 'DET' && !/^(?:that|what|which|whose)$/.test(word.lower)) || OWNERS.has(word.lower);
-
-const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'the', 'a', 'an']);
-const INDEFINITE = new Set(
-  'someone somebody everyone everybody nobody one another many some others most few several both all each'.split(
-    ' ',
-  ),
-);
-const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'behind', 'near', 'de']);
-const POSSESSIVE = /^[’']s?$/;
-/** "a 2019 study": a year behind an article belongs to its noun. */
-const isTime = ({ tokens, nameAt }: Reading, at: number): boolean =>
-  !nameAt[at] &&
-  TIME.test(tokens[at]!.lower) &&
-  !(/^\d/.test(tokens[at]!.text) && tokens[at - 1] !== undefined && isDeterminer(tokens[at - 1]!));
-
-/** Adverbial nouns of time: they stand beside a subject and are no part of it. */
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|month|year|night|morning|afternoon|evening|weekend|time|later|ago|earlier|recently|(?:1[5-9]|20)\d\d)$/;

@@ -1,7 +1,9 @@
 /** An analysis laid out for looking around a quotation: for each token its name, if it is of one, and its quotation. */
 
 import type { Analysis, NamedEntity, QuotedRun, Token } from '../../language/analysis.js';
+import { findTurns, type Turn } from './labels.js';
 import { findLeads, type Leads } from './leads.js';
+import { findWriters, type Writer } from './writers.js';
 
 export interface Reading {
   readonly analysis: Analysis;
@@ -13,6 +15,10 @@ export interface Reading {
   /** For each token the mention of a name that it is part of. */
   readonly nameAt: readonly (Naming | undefined)[];
   readonly leads: Leads;
+  /** The paragraphs that a label gives to a speaker. */
+  readonly turns: readonly Turn[];
+  /** Who "I" is, by paragraph number, where it is not the author of the whole. */
+  readonly writers: ReadonlyMap<number, Writer>;
   /** Questions and answers without marks: "I" is whoever answers, not the author. */
   readonly isTranscript: boolean;
 }
@@ -39,6 +45,7 @@ export function readAround(analysis: Analysis, names: readonly NamedEntity[]): R
   const runAt = new Int32Array(tokens.length).fill(-1);
   for (const run of runs) runAt.fill(run.index, run.firstToken, run.endToken);
   const nameAt = placeNames(tokens, names);
+  const turns = findTurns(analysis.article, names);
   return {
     analysis,
     tokens,
@@ -46,6 +53,8 @@ export function readAround(analysis: Analysis, names: readonly NamedEntity[]): R
     runAt,
     nameAt,
     leads: findLeads(names),
+    turns,
+    writers: findWriters(analysis.article, turns, names),
     isTranscript: isTranscript(analysis),
   };
 }

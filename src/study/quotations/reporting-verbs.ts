@@ -17,11 +17,20 @@ export interface ReportingVerb {
 /** The reporting verb that a word, in small letters, is a form of. */
 export const reportingVerb = (lower: string): ReportingVerb | undefined => FORMS.get(lower);
 
+/** The verb of "shot back", "fired back": with "back" it answers, and only then. */
+export const repartee = (lower: string): ReportingVerb | undefined =>
+  REPARTEE.has(lower) ? { lemma: 'retort', stance: 'neutral', takes: 'clause' } : undefined;
+
+const REPARTEE = new Set(
+  `shoot shoots shot shooting fire fires fired firing hit hits hitting snap snaps snapped write writes wrote come comes came
+  call calls called text texts texted`.split(/\s+/),
+);
+
 const CLAUSE: Readonly<Record<Stance, string>> = {
   neutral: `say tell ask add reply answer respond write note state explain comment remark observe mention report
     announce recall continue conclude repeat reveal tweet post email inform notify point predict forecast record disclose
     testify relate recount summarise summarize agree clarify indicate quote reflect wonder realise realize learn know
-    signal put read speak talk reason elaborate venture volunteer opine enthuse outline specify cite`,
+    signal put read speak talk reason elaborate venture volunteer opine enthuse outline specify cite echo`,
   certain: `insist confirm stress emphasise emphasize assert affirm vow promise pledge assure guarantee proclaim
     declare swear maintain reaffirm reiterate underline reassure boast show find prove hold determine discover highlight
     rule establish`,
@@ -33,7 +42,7 @@ const CLAUSE: Readonly<Record<Stance, string>> = {
 };
 
 const NAME: Readonly<Record<Stance, string>> = {
-  neutral: 'call describe term characterise characterize compare liken portray define refer summon',
+  neutral: 'call describe term characterise characterize compare liken portray define refer summon prefer',
   certain: 'hail laud praise welcome applaud commend celebrate bless thank congratulate salute',
   doubting: `dub brand label denounce condemn criticise criticize dismiss slam blast lambast deride decry deplore reject
     attack mock ridicule blame scold berate deem bemoan castigate`,
@@ -43,7 +52,7 @@ const NAME: Readonly<Record<Stance, string>> = {
 const SPEECH: Readonly<Record<Stance, string>> = {
   neutral: `whisper shout cry yell mutter murmur exclaim scream groan snap sigh laugh quip chant sing mumble gasp
     call begin interrupt smile grin interject muse nod shrug roar bellow growl hiss croak stammer sob chuckle giggle recite
-    cheer`,
+    cheer beam plead chime fume gush rail`,
   certain: '',
   doubting: 'scoff sneer grumble retort',
   directive: '',
@@ -80,6 +89,7 @@ const DOUBLED = new Set([
   'nod',
   'grin',
   'refer',
+  'prefer',
   'chat',
   'blog',
   'sob',

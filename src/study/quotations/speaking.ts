@@ -1,14 +1,16 @@
 /** Who is meant by the words that stand for a speaker: a name, a role, a pronoun, the subject of a sentence nearby. */
 
 import type { NamedEntity, Sentence } from '../../language/analysis.js';
-import { type Antecedent, type Known, resolvePronoun, resolveRole, roleOf } from './antecedents.js';
+import { type Antecedent, type Known, resolvePronoun } from './antecedents.js';
 import type { Around } from './around.js';
 import type { Speaking } from './found-quotation.js';
 import { REPORT_NOUNS } from './introductions.js';
+import { mainSubject } from './main-subject.js';
 import { isPersonNoun } from './person-nouns.js';
 import { phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
-import { mainSubject } from './subjects.js';
+import { resolveRole, roleOf } from './role-holders.js';
+import { lastTeller } from './tellers.js';
 import { AUTHOR } from './turns.js';
 import { verbAt } from './verbs.js';
 import { canSpeak } from './who-can-speak.js';
@@ -16,8 +18,7 @@ import { canSpeak } from './who-can-speak.js';
 /** Who a voice is: the author, whom a pronoun means, a name, the holder of a role, or the phrase itself. */
 export function fromVoice(reading: Reading, known: Known, voice: Voice): Speaking | undefined {
   if (voice.kind === 'pronoun') {
-    const isAuthor = voice.head === 'i' && !reading.isTranscript;
-    const speaker = isAuthor ? AUTHOR : resolvePronoun(reading, voice, known);
+    const speaker = voice.head === 'i' ? whoIsI(reading, voice) : resolvePronoun(reading, voice, known);
     return speaker ? { speaker, attribution: 'inferred' } : undefined;
   }
   if (voice.kind === 'name' && voice.entity)
@@ -26,6 +27,14 @@ export function fromVoice(reading: Reading, known: Known, voice: Voice): Speakin
   const holder = resolveRole(reading, voice, known.names);
   if (holder) return { speaker: holder, attribution: 'inferred' };
   return { speaker: { name: voice.text, head: voice.head }, attribution: 'named' };
+}
+
+/** The writer of the section or the one whose turn it is; else the author, but for questions and answers. */
+function whoIsI({ analysis, tokens, writers, isTranscript }: Reading, voice: Voice): Antecedent | undefined {
+  const { paragraph } = analysis.sentences[tokens[voice.firstToken]!.sentence]!;
+  const writer = writers.get(paragraph);
+  if (writer) return { head: 'i', ...writer };
+  return isTranscript ? undefined : AUTHOR;
 }
 
 /** A name as a speaker, with what the text says it is. */
@@ -48,7 +57,7 @@ export function peopleIn({ nameAt, tokens }: Reading, run: Run): ReadonlySet<Nam
 /** `The newspaper reports:` before a quotation on a line of its own. */
 export function announcer(reading: Reading, known: Known, sentence: Sentence): Antecedent | undefined {
   const { firstToken, endToken } = sentence;
-  const subject = mainSubject(reading, firstToken, endToken);
+  const subject = lastTeller(reading, sentence) ?? mainSubject(reading, firstToken, endToken);
   if (!subject) return undefined;
   const cue = reading.tokens.slice(firstToken, endToken).find((_, i) => verbAt(reading, firstToken + i));
   const isHeard = subject.entity?.kind === 'person' || (cue && canSpeak(reading, subject, cue.lower));

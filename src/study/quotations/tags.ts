@@ -10,9 +10,10 @@ import { isPassive, verbAt } from './verbs.js';
 /** `"...," said X`, `"...," X said`, `"..." – X, the mayor, told us`. */
 export function verbRightAfter(reading: Reading, { run, end }: Around): Attribution | undefined {
   const { tokens } = reading;
-  const start = skipMarks(reading, run.endToken, end);
+  const start = skipHow(reading, skipMarks(reading, run.endToken, end), end);
   if (start >= end || /^[;:.]$/.test(tokens[run.endToken]?.text ?? '') || startsClause(tokens[start]!))
     return undefined;
+  if (isNamed(reading, run)) return undefined;
   const spoken = /[,.?!…—–-]$/.test(lastSign(reading, run)) || start > run.endToken;
   const first = verbAt(reading, start) ?? verbAt(reading, start + 1);
   const firstAt = verbAt(reading, start) ? start : start + 1;
@@ -20,11 +21,41 @@ export function verbRightAfter(reading: Reading, { run, end }: Around): Attribut
     const voice = phraseStartingAt(reading, firstAt + 1, end);
     if (voice && spoken && first.takes !== 'name') return attributionBy(reading, firstAt, voice);
   }
-  const verb = spoken ? tagVerb(reading, start, end) : undefined;
-  if (verb === undefined) return undefined;
+  const verb = spoken && !isReported(reading, run) ? tagVerb(reading, start, end) : undefined;
+  if (verb === undefined || (isEnded(reading, run) && hasOwnContent(reading, verb, end))) return undefined;
   const voice = subjectOf(reading, verb, { from: start, end });
   return voice && beginsNear(reading, voice, start) ? attributionBy(reading, verb, voice) : undefined;
 }
+
+/** `X claimed that “...”, Y said the cases differ`: words behind "that" have been given to somebody before them. */
+const isReported = ({ tokens, runAt }: Reading, run: Run): boolean =>
+  tokens[run.firstToken - 1]?.lower === 'that' && runAt[run.firstToken - 1] === -1;
+
+/** `The letter calls the sum “...”, he said`: the letter's words, whoever tells of them. */
+function isNamed(reading: Reading, run: Run): boolean {
+  for (let i = run.firstToken - 1; i >= 1 && i > run.firstToken - 8 && reading.runAt[i] === -1; i--) {
+    if (/^[,;:.]$/.test(reading.tokens[i]!.text)) return false;
+    const verb = verbAt(reading, i);
+    if (verb)
+      return verb.takes === 'name' && !isPassive(reading, i, i - 3) && !/ing$/.test(reading.tokens[i]!.lower);
+  }
+  return false;
+}
+
+const isEnded = (reading: Reading, run: Run): boolean => /[.?!…]$/.test(lastSign(reading, run));
+
+/** `“...?” Obi asked him to sit down`: the verb has what was asked behind it. */
+function hasOwnContent({ tokens, runAt }: Reading, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < Math.min(end, verb + 5) && runAt[i] === -1; i++) {
+    if (tokens[i]!.lower === 'to') return i > verb + 1 && tokens[i + 1]?.pos === 'VERB';
+    if (!/^(?:PRON|PROPN|NOUN|DET|ADJ)$/.test(tokens[i]!.pos)) return false;
+  }
+  return false;
+}
+
+/** `“...,” is how Obi puts it`. */
+const skipHow = ({ tokens }: Reading, at: number, end: number): number =>
+  at + 1 < end && /^(?:is|was)$/.test(tokens[at]!.lower) && tokens[at + 1]!.lower === 'how' ? at + 2 : at;
 
 /** "but the unions say", "when she spoke": another clause, and no tag. */
 const startsClause = ({ pos, lower }: Token): boolean =>
@@ -107,7 +138,7 @@ export function verbAtEnd(reading: Reading, { run, end }: Around): Attribution |
   for (let i = end - 1; i > run.endToken; i--) {
     if (runAt[i] !== -1) continue;
     const verb = verbAt(reading, i);
-    if (verb?.takes !== 'clause') continue;
+    if (verb?.takes !== 'clause' || isInfinitive(reading, i)) continue;
     const comma = lastComma(reading, i, run.endToken - 1);
     if (
       comma === undefined ||
@@ -122,9 +153,24 @@ export function verbAtEnd(reading: Reading, { run, end }: Around): Attribution |
   return undefined;
 }
 
-function lastComma({ tokens, runAt }: Reading, at: number, from: number): number | undefined {
+/** "again tried to rebuke", but not "used to say". */
+const isInfinitive = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  !/^(?:used|liked?|likes|had|went|goes)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** A comma in the words, or a mark that closes them behind a sign: no `“poison pill” measures`. */
+function closesSpeech({ analysis, tokens, runs, runAt }: Reading, at: number): boolean {
+  const { text, sentence } = tokens[at]!;
+  if (text === ',') return true;
+  const opensSentence = runs[runAt[at]!]!.firstToken === analysis.sentences[sentence]!.firstToken;
+  return /^[”"’»]/.test(text) && (opensSentence || /^[,.?!…—–-]/.test(tokens[at - 1]?.text ?? ''));
+}
+
+function lastComma(reading: Reading, at: number, from: number): number | undefined {
+  const { tokens, runAt } = reading;
   for (let i = at - 1; i >= from; i--) {
-    if (runAt[i] === -1 ? tokens[i]!.text === ',' : /^[,”"’]/.test(tokens[i]!.text)) return i;
+    const ends = runAt[i] === -1 ? tokens[i]!.text === ',' : closesSpeech(reading, i);
+    if (ends) return i;
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export const AUTHOR: Antecedent = { name: 'the author', head: 'i' };
 
 /** The other of two who talk; or the one last quoted, who goes on in a paragraph of its own. */
 export function inTurn(reading: Reading, run: Run, known: Known): Antecedent | undefined {
+  if (reading.isTranscript && reading.turns.length === 0 && isPullQuote(reading, run))
+    return interviewed(reading, run, known);
   const last = known.spoken.at(-1);
   if (last?.paragraph !== run.paragraph - 1) return undefined;
   const isFit = ({ entity }: Antecedent) => !entity || !known.spokenOf?.has(entity);
@@ -21,6 +23,12 @@ export function inTurn(reading: Reading, run: Run, known: Known): Antecedent | u
   if (/\?\s*$/.test(innerText(reading, run)) && !other && isAuthorThere(reading, run)) return AUTHOR;
   const isAsked = before[0] !== undefined && /\?\s*$/.test(innerText(reading, before[0]));
   return isAsked || !isFit(last) ? undefined : last;
+}
+
+/** A paragraph that is one quotation, between the questions and answers of an interview. */
+function isPullQuote({ analysis }: Reading, run: Run): boolean {
+  const { start, end } = analysis.article.paragraphs[run.paragraph - 1]!;
+  return run.end - run.start >= end - start - 1;
 }
 
 function otherParty(last: Spoken, run: Run, spoken: readonly Spoken[]): Spoken | undefined {

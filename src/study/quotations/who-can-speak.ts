@@ -19,14 +19,22 @@ export function canSpeak(reading: Reading, voice: Voice, cue: string): boolean {
   if (forms(voice.head).some((form) => SILENT.has(form))) return false;
   if (isAdjectiveGroup(reading, voice))
     return lemma !== undefined && TRUE_SAYING.has(lemma) && isBeside(reading, voice, cue);
-  return lemma === undefined || !SEEING.has(lemma);
+  return lemma === undefined || (TRUE_SAYING.has(lemma) && !/ing$/.test(cue));
 }
 
 /** All that is left of a phrase whose noun was read as a verb. */
 const BARE_ARTICLE = /^(?:the|an?|its?|his|her|their|our|my|your)$/i;
 
-const isSpeakerNoun = (head: string): boolean =>
+/** Whether a noun means a person, a body of people or something written. */
+export const isSpeakerNoun = (head: string): boolean =>
   forms(head).some((form) => isPersonNoun(form) || GROUPS.has(form) || TEXTS.has(form));
+
+/** Whether a noun means a body of people. */
+export const isBody = (head: string): boolean => forms(head).some((form) => GROUPS.has(form));
+
+/** Whether a noun means a body of people or something written, and no single person. */
+export const isBodyOrText = (head: string): boolean =>
+  !isPersonNoun(head) && forms(head).some((form) => GROUPS.has(form) || TEXTS.has(form));
 
 /** The noun as it stands and, when it may be a plural, its singulars. */
 const forms = (noun: string): readonly string[] => [
@@ -53,23 +61,18 @@ const isBeside = ({ tokens }: Reading, { firstToken, endToken }: Voice, cue: str
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Verbs of saying proper: with them a place stands for its government, and an adjective for people. */
+/** Verbs of saying proper: with them a place stands for its government, an adjective for people, and a noun of no list may speak. */
 const TRUE_SAYING = list(`
   say tell ask answer reply add write announce declare state claim argue insist warn deny admit promise complain
-  protest demand urge explain accuse call describe condemn denounce confirm suggest report vow threaten
+  protest demand urge explain accuse call describe condemn denounce confirm suggest report vow threaten note observe respond comment point order wonder conclude reiterate tweet
 `);
-
-/** Verbs that tell what something shows or holds as often as what somebody says. */
-const SEEING = list(
-  'read put hold show find prove establish determine discover signal point indicate mark record hint imply rule quote',
-);
 
 const GROUPS = list(`
   academy administration agency alliance army assembly association audience authority bank board body brigade broadcaster
   bureau business cabinet campaign caucus chamber charity choir church city class clergy club coalition college commission
   committee community company congress consortium corporation council country couple court crew crowd crown delegation
   department district division duo elder embassy employer enterprise establishment executive faculty faction family
-  federation firm folk force foundation friar gang gentry government group guild hospital household industry institute
+  federation firm folk insurer lender manufacturer retailer supplier force foundation friar gang gentry government group guild hospital household industry institute
   institution jury league leadership legislature lobby majority management media military militia minority ministry mission
   mob monarchy monk movement nation navy neighbourhood network noble nun office opposition organisation organization palace
   panel parish parliament party peasant people police presidency press prosecution public regime regiment regulator republic
@@ -79,19 +82,19 @@ const GROUPS = list(`
 `);
 
 const TEXTS = list(`
-  account act advertisement affidavit agreement analysis announcement app appendix archive article assessment bill biography
+  accord account act advertisement affidavit agreement analysis announcement app appendix archive article assessment bill biography
   blog book booklet brief briefing brochure bulletin caption catalogue certificate chapter charter chronicle circular code
   column commentary communiqué constitution contract convention decision declaration decree deed diary dictionary directive
   document dossier draft edict edition editorial email encyclopedia encyclopaedia entry epitaph essay evidence file footnote
   foreword gazette gospel guidance guideline guide handbook headline history hymn indictment inscription instruction
-  inventory invoice journal judgement judgment label law lawsuit leaflet ledger legend letter line list log lyric magazine
+  inventory invoice journal judgement judgment label law lawsuit leaflet ledger legend letter line list log lyric magazine mail e-mail
   manifesto manual manuscript memo memoir memorandum menu message minutes motion motto news newsletter newspaper note
   notebook notice notification novel obituary order ordinance page pamphlet paper papyrus paragraph passage petition
   placard play poem policy poll post poster preamble preface proclamation programme program prospectus proverb psalm
   publication questionnaire quotation receipt record register regulation release reply report research resolution response
   review rule ruling saying scripture section sentence series sign slogan song source speech statement statute story study
   submission summary survey tablet tale telegram term testament testimony text textbook thesis tract transcript
-  translation treatise treaty tweet verdict verse version warrant website weekly will writ
+  translation treatise treaty tweet bylaw clip film documentary recording video broadcast podcast trailer ad syllabus opinion pact protocol clause verdict verse version warrant website weekly will writ
 `);
 
 /** Things, places and parts of the body that stand near verbs of saying in descriptions. */

@@ -16,23 +16,24 @@ export interface Choice {
 /** The usual balance of worth against likeness to what is chosen already. */
 const LAMBDA = 0.7;
 
-/** A line worth less than this far below the best one is left out rather than fill the count (judgement). */
-const TOO_FAR_BELOW = 0.8;
-
 /** Lines of a group that has one already lose this much. */
 const SAME_GROUP = 0.3;
 
-/** At most `count` lines in text order; with `groupOf`, lines of different groups are preferred. */
-export function chooseLines(
-  choices: readonly Choice[],
-  count: number,
-  groupOf?: (candidate: Candidate) => string | undefined,
-): Candidate[] {
-  const highest = choices.reduce((most, choice) => Math.max(most, choice.worth), -Infinity);
-  const left = choices.filter((choice) => choice.worth > highest - TOO_FAR_BELOW);
+export interface Wanted {
+  readonly most: number;
+  /** A line worth this much less than the best one is left out rather than fill the count. */
+  readonly within: number;
+  /** Lines of different groups are preferred. */
+  groupOf?(candidate: Candidate): string | undefined;
+}
+
+/** The lines to print, in text order. */
+export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candidate[] {
+  const highest = choices.reduce((most, { worth }) => Math.max(most, worth), -Infinity);
+  const left = choices.filter(({ worth }) => worth > highest - wanted.within);
   const chosen: Choice[] = [];
-  while (chosen.length < count && left.length > 0) {
-    const marginal = left.map((choice) => marginalWorth(choice, chosen, groupOf));
+  while (chosen.length < wanted.most && left.length > 0) {
+    const marginal = left.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
     const at = marginal.reduce((best, value, i) => (value > marginal[best]! ? i : best), 0);
     chosen.push(...left.splice(at, 1));
   }

@@ -16,6 +16,7 @@ const COMFORTABLE = { least: 8, most: 38 };
 export function isWhole(candidate: Candidate): boolean {
   const { text, words, brokenQuote, kind } = candidate;
   if (words < SHORTEST || words > LONGEST || brokenQuote || kind === 'block-quote') return false;
+  if (quotedShare(candidate) > MOSTLY) return false;
   if (!canOpen(text) || opensPointing(text)) return false;
   return hasFiniteVerb(candidate) && isBalanced(text) && /[.!…]["”’')]*$/u.test(text);
 }
@@ -24,11 +25,9 @@ export function isWhole(candidate: Candidate): boolean {
 export function faults(candidate: Candidate, textType: TextType): number {
   const { tokens, quoted, text, words, kind } = candidate;
   const own = tokens.filter((_, i) => !quoted[i]).map((token) => token.lower);
-  const quotedShare = quoted.filter(Boolean).length / Math.max(1, tokens.length);
   let cost = kind === 'list' ? 0.2 : 0;
   if (/^["“‘]/u.test(text)) cost += 1;
-  if (quotedShare > 0.5) cost += 0.6;
-  else cost += 0.3 * quotedShare;
+  cost += 0.3 * quotedShare(candidate);
   if (own.some((word) => /^(?:i|me|my|mine|myself)$/u.test(word))) cost += 0.8;
   if (own.some((word) => /^(?:we|us|our|ours|ourselves|let's)$/u.test(word)))
     cost += textType === 'opinion' ? 0.15 : 0.4;
@@ -38,6 +37,12 @@ export function faults(candidate: Candidate, textType: TextType): number {
   if (words > COMFORTABLE.most) cost += 0.03 * (words - COMFORTABLE.most);
   return cost;
 }
+
+const quotedShare = ({ quoted }: Candidate): number =>
+  quoted.filter(Boolean).length / Math.max(1, quoted.length);
+
+/** Above this share of quoted words a sentence is somebody else's. */
+const MOSTLY = 0.5;
 
 function hasFiniteVerb({ tokens }: Candidate): boolean {
   return tokens.some((token, i) => {

@@ -16,7 +16,7 @@ import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
 import { leaning, nounSpread } from './leaning.js';
 import { type Profile, profilesOf, together } from './likeness.js';
-import { findAnswered, isDemand } from './stance.js';
+import { findAnswered, isClaim, isDemand } from './stance.js';
 import { type Section, worth } from './worth.js';
 
 export interface Summaries {
@@ -59,7 +59,9 @@ export function summarise(
   const themes = new Map(
     chosen.map(({ theme, choices }) => [
       theme.id,
-      chooseLines(choices, linesFor(theme.paragraphs.length)).map((line) => extractOf(analysis, line)),
+      chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME }).map((line) =>
+        extractOf(analysis, line),
+      ),
     ]),
   );
   return { overview: overviewOf(sources, sorting), themes };
@@ -81,6 +83,10 @@ interface Sources {
   /** In an opinion text, the candidates that state what the author goes on to reject. */
   readonly answered: ReadonlySet<number>;
 }
+
+/** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
+const IN_THEME = 0.8;
+const IN_WHOLE = 2;
 
 /** Three to five lines, by judgement; a theme of one or two paragraphs gets two. */
 function linesFor(paragraphs: number): number {
@@ -109,10 +115,15 @@ function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
     topic: [title, ...sorting.themes.map((theme) => theme.title)],
     first: 1,
     ...(sources.textType === 'opinion' ? { demandsFrom: lastPart(analysis) } : {}),
+    leadUntil: sources.textType === 'news' ? 1 : 0,
   });
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
-  const count = Math.min(5, Math.max(linesFor(analysis.article.paragraphs.length), sorting.themes.length));
-  const lines = chooseLines(choices, count, (candidate) => themeOf.get(candidate.paragraph));
+  const most = Math.min(5, Math.max(linesFor(analysis.article.paragraphs.length), sorting.themes.length));
+  const lines = chooseLines(choices, {
+    most,
+    within: IN_WHOLE,
+    groupOf: (candidate) => themeOf.get(candidate.paragraph),
+  });
   return lines.map((line) => extractOf(analysis, line));
 }
 
@@ -133,16 +144,22 @@ interface Part {
   readonly first: number;
   /** From this paragraph on a demand of the author is worth more. */
   readonly demandsFrom?: number;
+  /** Up to this paragraph a first sentence is the lead, and worth more. */
+  readonly leadUntil?: number;
 }
 
-/** What a demand adds to the worth of a sentence. From judgement. */
+/** What a demand adds to the worth of a sentence, and the lead of a news report to that of the whole. From judgement. */
 const DEMAND = 0.5;
+const LEAD = 0.5;
 
 /** The whole sentences of a part with their worth in it; what the author rejects only where there is nothing else. */
 function rate(sources: Sources, part: Part): Choice[] {
   const { candidates, profiles, textType, leanings, answered } = sources;
   const demands = (candidate: Candidate): boolean =>
-    candidate.paragraph >= (part.demandsFrom ?? Number.POSITIVE_INFINITY) && isDemand(candidate);
+    candidate.paragraph >= (part.demandsFrom ?? Number.POSITIVE_INFINITY) &&
+    (isDemand(candidate) || isClaim(candidate));
+  const leads = ({ paragraph, opensParagraph }: Candidate): boolean =>
+    opensParagraph && paragraph <= (part.leadUntil ?? 0);
   const inside = candidates.filter(part.belongs);
   const centre = together(inside.map(({ index }) => profiles[index]!));
   const section: Section = { textType, centre, topic: topicOf(part.topic, sources), first: part.first };
@@ -158,7 +175,8 @@ function rate(sources: Sources, part: Part): Choice[] {
       worth:
         worth(candidate, profile, section) -
         LEANING * leanings[candidate.index]! +
-        (demands(candidate) ? DEMAND : 0),
+        (demands(candidate) ? DEMAND : 0) +
+        (leads(candidate) ? LEAD : 0),
     };
   });
 }

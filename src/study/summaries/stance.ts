@@ -33,6 +33,16 @@ export function isDemand({ tokens, quoted, sentence }: Candidate): boolean {
   return !tokens.slice(0, at).some(({ lower }) => SUBORDINATE.test(lower));
 }
 
+/** Whether the author turns one thing against another, or says that something is or is not so, in words of their own. */
+export function isClaim({ tokens, quoted, sentence }: Candidate): boolean {
+  if (quoted.some(Boolean) || /\?["”’]?$/u.test(sentence.text) || CLAIM.test(sentence.text)) return false;
+  if (tokens.some(({ lower }) => /^(?:said|says|told|i|my|me)$/u.test(lower))) return false;
+  return STANCE.test(sentence.text);
+}
+
+const STANCE =
+  /\b(?:(?:is|are) (?:not|no|never|only|just|simply|neither)\b|(?:isn[’']t|aren[’']t|can(?:not|[’']t)|won[’']t|never|rather than|instead of|the (?:truth|point|question|problem|answer|lesson|choice|cure|way) is\b)|not [^,.]{3,60},? but\b|there is (?:a|another|no) (?:[\p{L}-]+,? ){0,4}(?:way|rule|choice|answer|alternative|reason|case|excuse)\b)/iu;
+
 const DEMAND = /^(?:must|should|ought)$/u;
 
 /** Before the demand, these make it somebody else's or a condition. */

@@ -19,9 +19,12 @@ export interface Section {
   readonly first: number;
 }
 
-/** Weights from coarse trials on four articles of four kinds; being central matters most. */
+/** Weights from trials on sixteen articles of six kinds; being about the theme and saying much matter most. */
 const CENTRALITY = 1;
-const TOPIC = 0.5;
+const TOPIC = 0.75;
+const FULLNESS = 0.6;
+const FIGURE = 0.05;
+const FULL = 30;
 
 /** The worth of a sentence in a section; comparable only within it. */
 export function worth(candidate: Candidate, profile: Profile, section: Section): number {
@@ -46,10 +49,10 @@ function place({ paragraph, opensParagraph }: Candidate, { first, textType }: Se
   return bonus;
 }
 
-/** Figures and names make a line that says something: up to three of them count. */
-function substance({ tokens, quoted }: Candidate): number {
-  const telling = tokens.filter((token, i) => !quoted[i] && (token.pos === 'NUM' || token.pos === 'PROPN'));
-  return 0.05 * Math.min(3, telling.length);
+/** A long sentence says more than a short one, and figures say it exactly: up to 30 words and three figures count. */
+function substance({ tokens, quoted, words }: Candidate): number {
+  const figures = tokens.filter((token, i) => !quoted[i] && token.pos === 'NUM');
+  return (FULLNESS * Math.min(FULL, words)) / FULL + FIGURE * Math.min(3, figures.length);
 }
 
 /** Words with which an author commits to a judgement, and a statement turned against another. */
@@ -73,7 +76,7 @@ function telling({ text }: Candidate, textType: TextType): number {
   const cues = { opinion: JUDGEMENT, explainer: PROCESS, history: COURSE, news: undefined, other: undefined }[
     textType
   ];
-  return cues?.test(text) ? 0.15 : 0;
+  return cues?.test(text) ? 0.3 : 0;
 }
 
 function anyOf(phrases: string): RegExp {

@@ -178,7 +178,6 @@ test('a painful text is asked about soberly', () => {
 test('a theme of scraps has no questions', () => expect(ask('Yes.\n\nNo.', { themes: [1, 1] })).toEqual([]));
 
 describe('cues that only look like a move', () => {
-  const NEWS = { textType: 'news' } as const;
   test('nothing is caused by what a thing does not mean', () =>
     checkNone('None of this meant that the harbour was safe for the boats.', 'cause'));
   test('may is a month', () =>
@@ -212,13 +211,78 @@ describe('cues that only look like a move', () => {
       'The queen of the island refused a loan to the builders of the canal',
       { textType: 'history' },
     ));
-  test('a claim that is passed on', () =>
+  test('a demand that somebody reports is none of the author’s', () =>
+    checkNone('Ida Holm said that the harbour office must open its books to the town.', 'call to act'));
+});
+
+describe('what is passed on without marks', () => {
+  const NEWS = { textType: 'news' } as const;
+  test('a claim, without the words that name its source', () => {
+    const [question] = ask('Ida Holm said that the old harbour had cost the town a fortune.', NEWS);
+    expect(question?.move).toBe('reported claim');
+    expect(question?.prompt).toContain('“the old harbour had cost the town a fortune”');
+    expect(question?.prompt).toContain('Ida Holm');
+    expect(question?.prompt).not.toContain('Holm said');
+  });
+  test('a source without a name', () =>
     check(
-      'Ida Holm said that the old harbour had cost the town a fortune.',
-      'reported claim',
-      'Ida Holm said that the old harbour had cost the town a fortune',
+      'Local farmers said that the river had been rising since Sunday.',
+      'unnamed source',
+      'Local farmers',
       NEWS,
     ));
+  test('a survey has no eyes', () =>
+    check(
+      'A survey of the coast reported that the dunes had lost nine metres in a year.',
+      'evidence',
+      'the dunes had lost nine metres in a year',
+      NEWS,
+    ));
+  test('a verb that colours it', () =>
+    check('Ida Holm admitted that the ferry had been late every day.', 'reporting verb', 'admitted', NEWS));
+  test('two sources on one thing', () => {
+    const text =
+      'Ida Holm said that the pier was safe for another ten years.\n\nPer Lunde said that the pier was rotten from end to end.';
+    const [question] = ask(text, NEWS).filter(({ move }) => move === 'two accounts');
+    expect(question?.prompt).toContain('“the pier was rotten from end to end”');
+    expect(question?.evidence).toHaveLength(2);
+  });
+});
+
+describe('what a reader compares', () => {
+  const NEWS = { textType: 'news' } as const;
+  test('two figures of a kind', () =>
+    check(
+      'The town paid $4 million for the old pier.\n\nThe town spent $19 million on the new pier.',
+      'two figures',
+      '$19 million',
+      NEWS,
+    ));
+  test('not figures of two kinds', () =>
+    checkNone(
+      'The town paid $4 million for the old pier.\n\nThe new pier is 90 metres long.',
+      'two figures',
+      NEWS,
+    ));
+  test('a group that is not heard', () =>
+    check('The weavers of Lunde lost their looms in that winter.', 'unheard', 'weavers', NEWS));
+  test('a group of which one speaks', () =>
+    checkNone(
+      'The weavers of Lunde lost their looms.\n\n“We burned them in the stove,” said Ida Holm, a weaver.',
+      'unheard',
+      NEWS,
+    ));
+  test('nobody is asked to question the dangerous', () =>
+    checkNone('The gunmen of Lunde left the town before the morning.', 'unheard', NEWS));
+  test('start and end of the text', () => {
+    const parts = Array.from(
+      { length: 7 },
+      (_, i) => `Boat number ${i + 1} of the Lunde fleet went to sea with a new crew.`,
+    );
+    const moves = ask(parts.join('\n\n'), { ...NEWS, themes: [3, 4] }).map(({ move }) => move);
+    expect(moves).toContain('opening');
+    expect(moves).toContain('ending');
+  });
 });
 
 test('a theme of several paragraphs has three questions, and no move twice running', () => {
@@ -233,7 +297,12 @@ test('a theme of several paragraphs has three questions, and no move twice runni
   }
 });
 
-test('whether a sentence is a detail is asked last of all', () => {
-  const prompts = ask(OPINION).map(({ prompt }) => prompt);
-  expect(prompts.join()).not.toContain('main point of its section');
+test('a term is no word held at arm’s length', () =>
+  check('The paste between the planks is known as “putty” along the whole coast.', 'term', 'putty'));
+
+test('what stands between single marks is not taken for the author’s own', () => {
+  for (const { prompt } of ask(
+    '‘You must not blame the pilots for the fog,’ the clerk had written on the wall.',
+  ))
+    expect(prompt).not.toContain('“‘');
 });

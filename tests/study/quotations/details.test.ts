@@ -96,3 +96,43 @@ it.each([
 ])('lets people, bodies and texts speak: %s', (text, speaker) => {
   expect(showQuotations(text).join()).toContain(`/named ${speaker}: `);
 });
+
+it.each([
+  ['A letter from the harbour master, who said the quay was “a ruin”, lies here.', 'the harbour master'],
+  ['Ada Obi said the council will continue to be “a circus”.', 'Ada Obi'],
+  ['Rosa Lind wrote to the mill, and it closed, with one miller calling it “a blow”.', 'one miller'],
+  ['When Tom Hart called, Ada Obi fired back: “Not today.”', 'Ada Obi'],
+  ['But even as Ada Obi claimed that “nobody was hurt,” one of the doctors said ten were.', 'Ada Obi'],
+  [
+    'Another man close to Ada Obi’s thinking said, “She will not run.”',
+    'Another man close to Ada Obi’s thinking',
+  ],
+  ['The tall, red-haired stranger said, “Follow me.”', 'The tall, red-haired stranger'],
+  ['The treaty, which Tom Hart had called “a joke” and promised to “tear up”, stands.', 'Tom Hart'],
+  ['The letter describes the sum as ‘a guess’, she said.', 'The letter'],
+  ['“It would be like dancing in mud,” is how Rosa Lind, who dances, puts it.', 'Rosa Lind'],
+  ['“We are sorry,” wrote the mayor and her deputy.', 'the mayor and her deputy'],
+  ['Ada Obi and Tom Hart said the bridge was “safe enough”.', 'Ada Obi and Tom Hart'],
+])('finds who stands behind a verb: %s', (text, speaker) => {
+  expect(showQuotations(text).join()).toContain(`/named ${speaker}: `);
+});
+
+it.each([
+  'Rosa Lind writes warmly of “cold” thinking.',
+  'If people think the bridge is “a toy”, they are wrong.',
+  'The council was split over “poison pill” clauses added in May.',
+  'Her message of hope, “Tomorrow”, is a song.',
+  '“Harbour office moves at last” — Kell Post, May 3, 2011',
+])('puts words into nobody’s mouth: %s', (text) => {
+  expect(showQuotations(text).join()).toMatch(/^(?:direct|partial|scare)\/none -: /u);
+});
+
+it.each([
+  ['The Commission rejected what it called “cheap accusations”.', /\/inferred (?:the )?Commission: /],
+  [
+    'A letter from the harbour office lies on the desk. It has one line: “The quay is no place for a piano.”',
+    /\/inferred (?:the )?harbour office: /,
+  ],
+])('knows the body that “it” means: %s', (text, shown) => {
+  expect(showQuotations(text).join()).toMatch(shown);
+});

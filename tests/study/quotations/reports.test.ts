@@ -49,6 +49,26 @@ describe('reported statements', () => {
       'The company claims that its fish are fresh.',
       'named The company (claims, doubting): its fish are fresh',
     ));
+  it('behind a time and a listener', () =>
+    check(
+      'Ada Obi told the council on Friday that no ship had come.',
+      'named Ada Obi (told, neutral): no ship had come',
+    ));
+  it('with a subject that has an aside', () =>
+    check(
+      'Ada Obi said Tom Hart, her diver, found a bell.',
+      'named Ada Obi (said, neutral): Tom Hart, her diver, found a bell',
+    ));
+  it('of what a study found', () =>
+    check(
+      'The study found that the river was warmer.',
+      'named The study (found, certain): the river was warmer',
+    ));
+  it('by two', () =>
+    check(
+      'Ada Obi and the mayor said that the dam would leak.',
+      'named Ada Obi and the mayor (said, neutral): the dam would leak',
+    ));
 });
 
 describe('no reported statement', () => {
@@ -56,4 +76,9 @@ describe('no reported statement', () => {
   it('when it was not said', () => check('Ada Obi never said that the dam would leak.'));
   it('in a noun', () => check('The report that the minister wrote is long.'));
   it('in plain speech', () => check('“The dam will leak,” said Ada Obi, who built it.'));
+  it('when a thing shows it', () => check('The mud on the wall shows that the river was high.'));
+  it('when it is only supposed', () => check('If Ada Obi says that the dam is safe, nobody will ask.'));
+  it('when it could be said', () => check('Ada Obi would say that the dam is safe enough.'));
+  it('when it is only known', () => check('Voters in the valley know that the dam is old.'));
+  it('in a question', () => check('Has Ada Obi said that the dam is safe?'));
 });

@@ -1,0 +1,41 @@
+/** Place and day at the head of a news report: `PORT ELLEN, Sept. 12 — `, `NEW DELHI: `, `Oban, Scotland – `. */
+
+import { DATE } from './date-line.js';
+
+const WORD = "\\p{Lu}[\\p{Lu}.'’/ -]";
+const AGENCY = '(?:\\([\\p{L} .]{2,25}\\)\\s*)?';
+const IN_CAPITALS = new RegExp(
+  `^(${WORD}{2,30}(?:, [\\p{L}. ]{2,20})?)(?:,? \\(?(${DATE.source})\\)?)?,?\\s*${AGENCY}(?:[—–-]{1,2}|―)\\s*(?=\\p{Lu}|["“'‘])`,
+  'u',
+);
+const WITH_COLON = new RegExp(
+  `^(${WORD}{3,30}(?:, [\\p{L}. ]{2,20})?)(?:,? \\(?(${DATE.source})\\)?)?\\s*${AGENCY}:\\s+(?=\\p{Lu}|["“'‘])`,
+  'u',
+);
+const DAY_AND_AGENCY = new RegExp(`^()(${DATE.source}) ${AGENCY.replace(')?', ')')}[—–-]{1,2}\\s+`, 'u');
+const TOWN_AND_COUNTRY =
+  /^((?:\p{Lu}[\p{L}’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})(?:\([\p{L} .]{2,25}\) ?)?[–—]{1,2}\s+(?=\p{Lu}|["“'‘])/u;
+/** Before a colon these are no places. */
+const NO_PLACE = /^(?:WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
+
+/** The dateline of a first paragraph, with the blank behind it; the whole text tells whether colons mark speakers. */
+export function dateline(
+  text: string,
+  wholeText: string,
+): { readonly text: string; readonly date?: string } | undefined {
+  const found =
+    IN_CAPITALS.exec(text) ??
+    beforeColon(text, wholeText) ??
+    TOWN_AND_COUNTRY.exec(text) ??
+    DAY_AND_AGENCY.exec(text);
+  if (!found) return undefined;
+  const date = found.slice(2).find((group) => group !== undefined && group.length > 1);
+  return { text: found[0], ...(date && { date }) };
+}
+
+function beforeColon(text: string, wholeText: string): RegExpExecArray | null {
+  const found = WITH_COLON.exec(text);
+  if (!found || NO_PLACE.test(found[1]!)) return null;
+  const speakers = wholeText.match(/^\p{Lu}[\p{Lu} .'’-]{2,30}:\s/gmu) ?? [];
+  return speakers.length > 1 ? null : found;
+}

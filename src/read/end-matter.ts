@@ -1,0 +1,108 @@
+/** What stands below the text: notes of editors, credits, rights, tags, links to other articles, works cited. */
+
+import type { Block } from './block.js';
+import { wordCount } from './furniture.js';
+import { isNamesOnly } from './names.js';
+
+export type EndMatter = 'credit' | 'note of the editors' | 'announcement' | 'tags';
+
+const MOST_WORDS = 70;
+const WORK =
+  '(?:article|story|piece|post|column|essay|interview|extract|excerpt|feature|op-ed|commentary|review|dispatch|blog)';
+const MADE =
+  '(?:was|were|has been|is|had been)\\s+(?:\\w+ly )?(?:first |also |originally )?(?:amended|updated|corrected|clarified|edited|revised|modified|published|republished|reprinted|adapted|translated|excerpted|extracted|abridged|condensed|commissioned|funded|supported|produced (?:by|with|in)|written (?:by|with|for)|made possible|co-published|part of (?:a|our|the) series|licensed|an? (?:edited|extract|excerpt|shortened|abridged|adapted)|the (?:first|second|third|last) (?:part )?(?:of|in) a|medically reviewed|posted)\\b';
+/** Where a reader is to write, to click, to listen. */
+const CHANNEL =
+  '(?=.{5,300}(?:@|https?:|www\\.|\\be-?mail|\\bclick|\\bnewsletters?\\b|\\binbox\\b|\\bpodcast\\b|\\bon our (?:web)?(?:site|page)\\b|\\b(?:on|via) (?:x|twitter|facebook|instagram|whatsapp)\\b|\\b(?:up|subscribe|visit|donate|online|register|apply|details|more|now) here\\b|\\bhelpline\\b|\\bhotline\\b|\\bsamaritans\\b|\\b(?:\\d{3,}[ -]?){2,}))';
+
+const lineOf = (...shapes: readonly string[]): RegExp => new RegExp(shapes.join('|'), 'iu');
+
+const NOTE = lineOf(
+  `^(?:a version of )?this (?:\\w+ )?${WORK} (?:\\(.{0,80}\\) )?(?:${MADE}|(?:first |originally |previously )?(?:appeared|appears|ran)\\b|contains affiliate|previously|incorrectly|reflects the (?:views|opinions)|does not (?:necessarily )?(?:reflect|represent))`,
+  `^an? (?:earlier|previous|longer|shorter|different|print|slightly different) version of (?:this|the) ${WORK}`,
+  `^this is (?:an?|the) (?:\\w+ )?(?:edited|abridged|amended|updated|shortened|translated|adapted|revised|excerpt|extract)|^(?:edited|abridged) (?:extract|excerpt|version)`,
+  "^(?:corrections?|clarifications?|(?:editors?|authors?|publishers?)[’']?s?[’']? note|note to readers|disclaimer|disclosures?(?: statement)?|declaration of interests?|acknowledge?ments?|update|amendment|footnote|funding|conflicts? of interests?|note)(?:[ ,(]+[^:.]{3,25})?\\s*(?::|$)",
+  '^(?:some |all |the |certain )?(?:names?|identit(?:y|ies)|details|surnames?)(?: .{1,60})? (?:has|have) been (?:changed|altered|withheld|omitted)\\b',
+  '^(?=.*\\b(?:people|persons?|names?|characters?|quot\\w+|article|story|text|places|interview\\w*)\\b).*\\b(?:is|are|was|were) (?:all |entirely )?(?:invented|fictitious|fictional)\\b',
+  '^our standards:|^(?:doi:|https?:\\/\\/doi)|\\bdo(?:es)? not work for, consult, own shares\\b|\\bdeclares? no (?:conflicts?|competing)\\b|^read the original article|^.{3,50} is committed to publishing\\b|\\bis not responsible for the content\\b',
+);
+const CREDIT =
+  /^(?:(?:additional|further|extra) )?(?:reporting|reported|research|writing|written|editing|edited|edits?|production|produced|graphics?|data|photography|photos?|photographs?|images?|illustrations?|illustrated|video|design|translation|translated|interviews?|fact-check(?:ing|ed)?|compiled|text|words|artwork|maps?|charts?|story|as told|with|first|originally|also|previously|published|republished|reprinted|reproduced|adapted|excerpted|extracted|abridged|courtesy)\b(?=.*(?::|\b(?:by|to|from|in|of|with|for)\b))/i;
+const CONTRIBUTED =
+  /\bcontributed(?: reporting| research)?(?: to this| for this| from \p{Lu}[\p{L} ]+\.?$|[.)]*$)|^\p{Lu}[\p{L}.’' -]{4,60} reported from .{3,160}$/u;
+const RIGHTS =
+  /^(?:©|\(c\) (?:\d{4}|copyright)|copyright\b(?=.{0,80}(?:\d{4}|©|reserved))|all rights reserved)/i;
+const WIRE =
+  /^(?:afp|ap|reuters|pti|ani|ians|xinhua|bloomberg|dpa|efe|upi|aap|agencies)(?:[/, ]+(?:afp|ap|reuters|pti|ani|agencies|\p{L}{2,12}))?\.?$/iu;
+const ANNOUNCEMENT = lineOf(
+  "^(?:coming |in )?(?:up )?next (?:up|week|month|issue|time|edition|in (?:the|this) series|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:[’']s)?(?: (?:issue|edition|debate|column|essay))?\\s*[:–—]",
+  '^(?:tomorrow|last (?:week|month|saturday|sunday)|also in this (?:issue|series))\\s*:',
+  '^(?:do you have an? (?:opinion|story|tip|view|question|comment|news)|have (?:your say|an opinion on)|got a (?:tip|story|view))\\b.*(?:\\?|say\\b)',
+  `^${CHANNEL}(?:what do you think|send|letters|comments|to (?:respond|comment|submit|contact|write|read|subscribe|donate|join|get)|e-?mail|write to|share your|tell us|let us know|join|we welcome|if you|sign up|subscribe|support|donate|become a|follow|like us|download|get|for more|more|vote|thanks for reading|thank you for reading|listen to|watch|buy|order|pre-?order|visit|see|find|read|contact)\\b`,
+  '^(?:read more|read next|also read|related|see also|more from|more on this|further (?:reading|information|details))\\b.{0,30}: ?\\S.*[^.]$',
+  '^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
+  '^(?=.{0,300}\\b(?:newsletters?|inbox|posts|subscribers?)\\b).{0,300}\\b(?:sign up|subscribe|in your inbox|to your inbox)\\b',
+  '^(?:send (?:us|your) |letters to the editor (?:should|may|can)|(?:leave|post|share) (?:us )?(?:your|a) (?:comments?|thoughts|views)\\b|subscribe (?:for free|now|today|to (?:our|the|my)))',
+  '^(?:https?:\\/\\/|www\\.)\\S+$',
+);
+const TAGS =
+  /^(?:tags?|topics?|keywords?|key ?words|filed (?:under|in)|categor(?:y|ies)|labels?|posted in|explore (?:more )?topics?|posted in .{3,60}\btagged\b.*|tagged(?: with| in)?|in this story)\s*(?::|$)|^(?:#[\p{L}\d_]+[\s,|]*)+$/iu;
+
+/** What kind of end matter a line is, where its first words or its shape tell; undefined for text. */
+export function endMatterIn(text: string): EndMatter | undefined {
+  if (text.length > 600 || wordCount(text) > MOST_WORDS) return undefined;
+  const bare = text.replace(/^[[(*_•·\s–—-]+|[\])*_\s]+$/g, '');
+  if (isCredit(bare)) return 'credit';
+  if (NOTE.test(bare)) return 'note of the editors';
+  if (TAGS.test(bare)) return 'tags';
+  return ANNOUNCEMENT.test(bare) ? 'announcement' : undefined;
+}
+
+/** A credit holds names and the small words between them; with a verb it is a sentence about somebody's work. */
+const isCredit = (text: string): boolean =>
+  WIRE.test(text) || RIGHTS.test(text) || CONTRIBUTED.test(text) || (CREDIT.test(text) && isNamesOnly(text));
+
+/** A closing line all in italics that speaks about the article and not with the writer's voice. */
+export function isClosingNote({ kind, text, emphasised }: Block): boolean {
+  if (kind !== 'prose' || !(emphasised || /^([*_])[^*_]{20,}\1$/.test(text))) return false;
+  const words = wordCount(text);
+  return (
+    words >= 8 &&
+    words <= MOST_WORDS &&
+    !/[?!“”"]|\b(?:I|we|me|us|my|our|you|your)\b/i.test(text) &&
+    /\.[*_)]*$/.test(text)
+  );
+}
+
+const LINKS_BELOW =
+  /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next)\s*:?$/i;
+const COMMENTS_BELOW =
+  /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
+const WORKS_BELOW =
+  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography)\s*:?$/i;
+const AUTHORS_BELOW =
+  /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
+
+/** Where a closing section begins that holds links, works or lives of authors and no text; -1 when there is none. */
+export function closingSection(blocks: readonly Block[]): number {
+  const from = Math.max(1, blocks.length - 60);
+  return blocks.findIndex((block, i) => i >= from && isClosingSection(block.text, blocks.slice(i + 1)));
+}
+
+function isClosingSection(head: string, below: readonly Block[]): boolean {
+  if (head.length > 120) return false;
+  if (COMMENTS_BELOW.test(head)) return true;
+  const lines = below.flatMap(({ text }) => text.split('\n'));
+  if (LINKS_BELOW.test(head)) return lines.every((line) => isLink(line) || endMatterIn(line) !== undefined);
+  if (lines.length === 0) return false;
+  if (WORKS_BELOW.test(head)) return lines.every(isWork);
+  return AUTHORS_BELOW.test(head) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
+}
+
+/** The title of another article. */
+const isLink = (line: string): boolean => wordCount(line) <= 20 && !/[.…]["'”’]?$/.test(line);
+
+/** An entry of a list of works: a year in it, an address, or a number in front. */
+const isWork = (line: string): boolean =>
+  wordCount(line) <= 80 &&
+  (/\b(?:1[4-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/i.test(line) || /^[[(]?\d{1,3}[\].)]/.test(line));

@@ -1,0 +1,78 @@
+/** What a web page leaves between the paragraphs when it is copied: buttons, advertisements, captions, rules. */
+
+const NETWORK =
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|instagram|flipboard|threads|bluesky|email|e-mail)';
+
+/** Buttons that are told even when they end like a sentence. */
+const CALLS = [
+  'advertisement(?:s)?(?: ?[-–—]? ?(?:scroll|continue|story|article|remove).*)?',
+  '(?:story |article |text )?continues? (?:below|after (?:the |this )?ad\\w*|reading)\\b.*|continue reading\\b.*|skip (?:to|past|advertisement)\\b.*',
+  'share (?:on|via) .*|(?:share|save|print|e-?mail|gift|tweet|bookmark|listen to|rate)(?: this| full| the)? (?:article|story|page|post|audio)(?: .*)?',
+  'click here\\b.*|read (?:more|also|next)(?: (?:here|about|on|from|at|in|stories|news)\\b.*|\\s*[:|»–-].*)?|read the (?:full|original) (?:article|story|text|version|interview|report)\\b.*',
+  '(?:sign up|subscribe|register)(?: (?:now|here|today)|(?=.*\\b(?:newsletters?|here|free|now|e-?mails?|inbox|alerts|updates|our|access|account|podcast|channel)\\b) (?:for|to)\\b.*)|(?:log ?in|sign in),? (?:to|or)\\b.*|log in, register\\b.*',
+  'join (?:our|the) (?:newsletter|conversation|discussion|mailing|whatsapp|telegram|channel|community)\\b.*',
+  '(?:already a subscriber|become a (?:member|subscriber)|support .{2,40} journalism|download (?:our|the) app|get (?:our|the) (?:app|newsletter))\\b.*',
+  "follow (?:us|[\\w’' ]{2,25}) on (?:google news|facebook|twitter|x|whatsapp|instagram|linkedin|youtube|threads|bluesky)\\b.*",
+  '(?:view|show|hide|leave|post|add|write|join|read|see|open) (?:all |a |the |your )?(?:\\d+ )?comments?(?: ?\\(?\\d{0,5}\\)?)?|be the first to comment\\b.*',
+];
+/** Buttons of a word or a phrase; with a full stop they may be the author's. */
+const LABELS = [
+  '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied|(?:copy|get) link|save for later|share full article',
+  `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
+  '(?:read|see|watch|listen|more|related|also read|see also|opinion|video|gallery|podcast|explainer)\\s*[:|»]\\s*\\S.*[^.!?]',
+  'see (?:also|more)|(?:image|photo|picture|video|figure|audio|gallery)(?: \\d+ of \\d+)?(?::[^\\]]*)?',
+  "related(?: articles?| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
+  'more on this(?: story)?|more from (?:this|the) (?:author|section|writer|archive|magazine)|you (?:may|might) also like(?: .*[^.!?])?',
+  'comments?:? ?\\(?\\d{0,5}\\)?|\\(?\\d{1,5}\\)? (?:comments?|likes?|shares?|views?|claps?|responses?|replies)|no comments(?: yet)?|leave a (?:reply|comment)',
+  'https?:\\/\\/\\S+|donate(?: now)?|back to (?:the )?top|view (?:image in )?full ?screen|enlarge(?: this)? image|open image in (?:gallery|new window)|toggle caption|(?:hide|show) caption',
+];
+/** Words that are buttons only among the lines above the text. */
+const ABOVE = [
+  'a(?: a)*|reporting from .*|\\d{1,2}[- ]minute listen|home|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
+  'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
+];
+const lineOf = (shapes: readonly string[], end: string): RegExp =>
+  new RegExp(`^\\[?(?:${shapes.join('|')})${end}\\]?$`, 'i');
+const CALL = lineOf(CALLS, '[.!…»>→]*');
+const BUTTON = lineOf(LABELS, '[…»>→]*');
+const BUTTON_ABOVE = lineOf(ABOVE, '[…»>→]*');
+
+const AGENCY =
+  '(?:AP|AFP|EPA|PA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|PTI|ANI|AAP|EFE|Xinhua|Bloomberg|Handout)';
+const PICTURE = '(?:Photo(?:graph)?|Pic|Image|Picture|Illustration|Credit|Graphic|Cartoon|Artwork)';
+const CAPTION = new RegExp(
+  [
+    // A label in front: `Image caption, …`, `Photo: …`, `Credit...Ana Lima`, `Illustration by Ana Lima`.
+    '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)\\b',
+    `^${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
+    `^${PICTURE}s? (?:by|courtesy of) \\p{Lu}|^File (?:photo|picture|image)\\b|^© ?[^.?!]{2,60}$`,
+    // A credit behind: `… at dawn. Photograph: Ana Lima`, `… (Ana Lima/Reuters)`, `… | Ana Lima/AFP`.
+    `[.?!…)|/]["'”’]?\\s+(?:File )?${PICTURE}s?(?: by| credit| courtesy)?:\\s*[^.?!]{2,70}\\.?$`,
+    `(?:^|[\\p{L}\\p{N}.?!…"'”’]\\s*)[([][^()[\\]]{0,60}(?:\\b(?:AP|AFP|EPA|PTI) Photo|Getty Images|\\b${PICTURE}s?(?: credit)?(?::| by | courtesy ))[^()[\\]]{0,60}[)\\]]\\.?$`,
+    `(?:^|[\\p{L}\\p{N}.?!…"'”’]\\s*)[([][^()[\\]]{2,60}/ ?${AGENCY}[^()[\\]]{0,20}[)\\]]\\.?$`,
+    `(?:^|[\\p{L}.?!…]\\s*[|©]\\s?)\\p{Lu}[\\p{L}. ’'-]{2,40} ?/ ?${AGENCY}\\b[^.?!]{0,20}$`,
+  ].join('|'),
+  'u',
+);
+
+const MOST_WORDS_OF_A_BUTTON = 15;
+const MOST_WORDS_OF_A_CAPTION = 45;
+
+/** Buttons, advertisements and links: lines of which nothing is about the text. */
+export const isFurniture = (text: string): boolean =>
+  text.length < 160 && wordCount(text) <= MOST_WORDS_OF_A_BUTTON && (CALL.test(text) || BUTTON.test(text));
+
+/** The same among the lines above the text, where one word is enough. */
+export const isFurnitureAbove = (text: string): boolean =>
+  isFurniture(text) || (text.length < 60 && BUTTON_ABOVE.test(text));
+
+/** A picture's caption, which is told by the credit in it. */
+export const isCaption = (text: string): boolean =>
+  text.length < 400 && wordCount(text) <= MOST_WORDS_OF_A_CAPTION && CAPTION.test(text);
+
+/** Lines that part sections and say nothing: `* * *`, `———`, `###`. */
+export const isSeparator = (text: string): boolean =>
+  text.length <= 80 && /^(?:[*•·~#_=—–⁂❧◆■-]\s*){1,40}$/.test(text);
+
+/** How many words a line has. */
+export const wordCount = (text: string): number => text.split(/\s+/).length;

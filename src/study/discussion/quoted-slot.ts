@@ -1,0 +1,28 @@
+/** A quotation as a question can hold it. */
+
+import type { Slot } from '../clauses.js';
+import type { Quotation } from '../guide.js';
+import { LEANING } from '../question-words.js';
+
+const LONGEST_QUOTE = 26;
+
+/** The quotation without its last comma; a long one up to the end of a sentence in it. */
+export function quotedSlot({ text, paragraph, start }: Quotation): Slot | undefined {
+  let kept = text.replace(/[\s,;.–—-]+$/u, '');
+  if (/["“”„«»\n]/u.test(kept)) return undefined;
+  if (wordsIn(kept) > LONGEST_QUOTE) {
+    const stop = [...kept.matchAll(/[.!?;](?=\s)/gu)]
+      .filter((match) => wordsIn(kept.slice(0, match.index)) <= LONGEST_QUOTE)
+      .at(-1);
+    if (!stop) return undefined;
+    kept = kept.slice(0, stop.index);
+  }
+  const lead = kept.length - kept.trimStart().length;
+  const shown = kept.slice(lead);
+  const words = wordsIn(shown);
+  if (words < 2) return undefined;
+  const extract = { text: shown, paragraph, start: start + lead, end: start + kept.length };
+  return { extract, cut: false, leans: LEANING.has(shown.split(/\W/u)[0]!.toLowerCase()), words };
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;

@@ -1,0 +1,41 @@
+/** An article of three paragraphs to stand between the lines that papers print around a text. */
+
+import { expect } from 'vitest';
+import { read } from './read.js';
+
+export const FIRST =
+  'The ferry to Skerry Island will stop running in the autumn, and the people who live there heard of it on the radio.';
+export const SECOND =
+  '"Nobody asked us," said Morag Tulloch, who has kept the shop by the pier since 1988. She sells bread, boots and stamps.';
+export const THIRD =
+  'The council says that the boat costs twice as much as it earns. It has offered a smaller one, which cannot carry cars.';
+export const TEXT: readonly string[] = [FIRST, SECOND, THIRD];
+
+/** What is read; what is left out here must be absent, and the paragraphs the three of the text. */
+export interface Expected {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly kicker?: string;
+  readonly byline?: string;
+  readonly source?: string;
+  readonly date?: string;
+  /** `2 Salt`: the number of the paragraph below, and the heading. */
+  readonly headings?: readonly string[];
+  readonly paragraphs?: readonly string[];
+  /** `byline: By Ana Lima`: why, and what. */
+  readonly removed?: readonly string[];
+}
+
+/** Reads blocks that blank lines part. */
+export async function check(file: string, blocks: readonly string[], expected: Expected): Promise<void> {
+  const { article, paragraphs } = await read(blocks.join('\n\n'), file);
+  const { title, subtitle, kicker, byline, source, date } = article;
+  const headings = article.headings.map(({ text, beforeParagraph }) => `${beforeParagraph} ${text}`);
+  const removed = article.removed.map(({ text, why }) => `${why}: ${text}`);
+  expect({ title, subtitle, kicker, byline, source, date, headings, paragraphs, removed }).toEqual({
+    headings: [],
+    paragraphs: TEXT,
+    removed: [],
+    ...expected,
+  });
+}
