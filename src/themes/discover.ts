@@ -5,9 +5,11 @@
 
 import type { Article, Heading } from '../article/index.js';
 import { textOf } from '../base/span.js';
-import type { Analysis } from '../language/analysis.js';
+import { type Analysis, type NamedEntity, NO_HINTS } from '../language/analysis.js';
+import { findNames } from '../language/index.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
+import { wordsOfNames } from './label-material.js';
 import { labelStretches } from './labels.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
@@ -32,12 +34,13 @@ export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sortin
   const sections = fromHeadings(analysis.article);
   const isHeaded = sections.length > 1;
   const stretches = isHeaded ? sections : fromSegments(analysis, vectors);
-  const titles = titlesOf(analysis, vectors, stretches);
+  const names = findNames(analysis, NO_HINTS);
+  const titles = titlesOf(analysis, vectors, { parts: stretches, names });
   const ids = slugs(titles);
   const numbers = stretches.map(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),
   );
-  const evidence = topWords(analysis, vectors, numbers);
+  const evidence = topWords(analysis, vectors, { groups: numbers, people: wordsOfNames(names, 'person') });
   const themes = numbers.map((paragraphs, i): SortedTheme => {
     return { id: ids[i]!, title: titles[i]!, paragraphs, evidence: evidence[i]! };
   });
@@ -141,10 +144,14 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
 }
 
 /** The headings as they stand, and phrases of their own for the parts without one. */
-function titlesOf(analysis: Analysis, vectors: WordVectors, parts: readonly Part[]): string[] {
+function titlesOf(
+  analysis: Analysis,
+  vectors: WordVectors,
+  { parts, names }: { readonly parts: readonly Part[]; readonly names: readonly NamedEntity[] },
+): string[] {
   const untitled = parts.filter((part) => part.title === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
-  const labels = labelStretches(analysis, vectors, { stretches: untitled, titles });
+  const labels = labelStretches(analysis, vectors, { stretches: untitled, titles, names });
   return parts.map((part, i) => {
     return part.title ?? (labels[untitled.indexOf(part)] || analysis.article.title || `Part ${i + 1}`);
   });

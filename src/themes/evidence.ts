@@ -12,6 +12,9 @@ import type { Hit } from './terms.js';
 /** How many words are shown for a theme. */
 const SHOWN = 8;
 
+/** Words used once are a reason only where there are fewer others than this. */
+const FEWEST = 3;
+
 /** A word of the article whose vector is nearer to the theme than this counts as a reason (judgement). */
 const NEAR = 0.55;
 
@@ -40,16 +43,22 @@ export function evidenceWords(
   return [...shown.values()].slice(0, SHOWN);
 }
 
-/** For each group of paragraphs the words that tell it from the rest of the article, strongest first. */
+/**
+ * For each group of paragraphs the words that tell it from the rest of the article, strongest first; the names of
+ * people, given in lower case, say what happens to whom and not what it is about.
+ */
 export function topWords(
   analysis: Analysis,
   vectors: WordVectors,
-  groups: readonly (readonly number[])[],
+  {
+    groups,
+    people,
+  }: { readonly groups: readonly (readonly number[])[]; readonly people: ReadonlySet<string> },
 ): string[][] {
   const everywhere = new Map<string, number>();
   const inParagraph = new Map<number, Token[]>();
   for (const token of analysis.tokens) {
-    if (!isTopical(token)) continue;
+    if (!isTopical(token) || people.has(token.lower)) continue;
     everywhere.set(stem(token.text), (everywhere.get(stem(token.text)) ?? 0) + 1);
     const { paragraph } = analysis.sentences[token.sentence]!;
     const tokens = inParagraph.get(paragraph);
@@ -63,9 +72,11 @@ export function topWords(
       uses.set(stem(token.text), { words: known?.words ?? token.text, here: (known?.here ?? 0) + 1 });
     }
     const weighed = [...uses].map(([key, { words, here }]) => {
-      return { words, weight: ((here * here) / everywhere.get(key)!) * vectors.weight(words) };
+      return { words, here, weight: ((here * here) / everywhere.get(key)!) * vectors.weight(words) };
     });
-    return strongestFirst(weighed).slice(0, SHOWN);
+    const repeated = weighed.filter(({ here }) => here > 1);
+    const telling = repeated.length < FEWEST ? weighed : repeated;
+    return strongestFirst(telling).slice(0, SHOWN);
   });
 }
 

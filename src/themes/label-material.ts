@@ -1,7 +1,6 @@
 /** What the words of an article are, read once for the labels of all its parts. */
 
-import { type Analysis, type NamedEntity, NO_HINTS } from '../language/analysis.js';
-import { findNames } from '../language/index.js';
+import type { Analysis, NamedEntity } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { nounPhrases, type Phrase } from './noun-phrases.js';
 import { stem } from './stem.js';
@@ -25,8 +24,7 @@ export interface Material {
 }
 
 /** Reads an article once for all its stretches. */
-export function gather(analysis: Analysis, vectors: WordVectors): Material {
-  const names = findNames(analysis, NO_HINTS);
+export function gather(analysis: Analysis, vectors: WordVectors, names: readonly NamedEntity[]): Material {
   const phrases = nounPhrases(analysis);
   return {
     analysis,
@@ -44,7 +42,8 @@ export function gather(analysis: Analysis, vectors: WordVectors): Material {
   };
 }
 
-function wordsOfNames(names: readonly NamedEntity[], kind: NamedEntity['kind']): Set<string> {
+/** The words of the names of one kind, lower case. */
+export function wordsOfNames(names: readonly NamedEntity[], kind: NamedEntity['kind']): Set<string> {
   const forms = names
     .filter((name) => name.kind === kind)
     .flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);

@@ -23,7 +23,7 @@ const NEVER = words(`
   bit lot lots majority minority pair couple half third quarter fraction total
   spokesman spokeswoman spokesperson spokespeople spokesmen statement statements comment comments remark remarks
   mr mrs ms dr prof sir madam mademoiselle monsieur mister st a.m p.m a.m. p.m. am pm
-  thing things something nothing everything way ways sort kind kinds type types lack rest fact sense
+  thing things one ones something nothing everything way ways sort kind kinds type types lack rest fact sense
   example examples instance case cases other others such own part parts end start beginning middle
   people person persons man men woman women guy guys somebody someone everyone anybody nobody
   following working word genus rises moves travels features calls falls shows runs plays turns leaves same several few many much certain various able sure true wrong right aware likely unlikely

@@ -1,12 +1,19 @@
 /** Names for parts of an article: the noun phrases of their own that suit them best. */
 
-import type { Analysis } from '../language/analysis.js';
+import type { Analysis, NamedEntity } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { gather } from './label-material.js';
 import { type Ranked, rankPhrases } from './label-scores.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Stretch } from './segments.js';
 import { stemsOf } from './terms.js';
+
+export interface Unnamed {
+  readonly stretches: readonly Stretch[];
+  /** What other parts are called. */
+  readonly titles: readonly string[];
+  readonly names: readonly NamedEntity[];
+}
 
 /**
  * A crosshead for each stretch, such as "The cooling tower": its best phrase. The stretch with the best phrase
@@ -16,10 +23,10 @@ import { stemsOf } from './terms.js';
 export function labelStretches(
   analysis: Analysis,
   vectors: WordVectors,
-  { stretches, titles }: { readonly stretches: readonly Stretch[]; readonly titles: readonly string[] },
+  { stretches, titles, names }: Unnamed,
 ): string[] {
   if (stretches.length === 0) return [];
-  const material = gather(analysis, vectors);
+  const material = gather(analysis, vectors, names);
   const ranked = stretches.map((stretch) => {
     return rankPhrases(material, { ...stretch, isLead: titles.length > 0 && stretch.first === 1 });
   });

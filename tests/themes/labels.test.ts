@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../src/language/analysis.js';
+import { type Analysis, NO_HINTS } from '../../src/language/analysis.js';
+import { findNames } from '../../src/language/index.js';
 import { labelStretches } from '../../src/themes/labels.js';
 import { nounPhrases } from '../../src/themes/noun-phrases.js';
 import { segment } from '../../src/themes/segments.js';
 import { analysisOf, vectors } from './sorted.js';
 
+const namesOf = (analysis: Analysis) => findNames(analysis, NO_HINTS);
 const whole = ({ article }: Analysis) => ({ first: 1, last: article.paragraphs.length });
 
 async function check(expected: string, ...paragraphs: readonly string[]): Promise<void> {
   const analysis = await analysisOf(['# Untitled', ...paragraphs].join('\n\n'));
-  expect(labelStretches(analysis, vectors, { stretches: [whole(analysis)], titles: [] })[0]).toBe(expected);
+  expect(
+    labelStretches(analysis, vectors, {
+      stretches: [whole(analysis)],
+      titles: [],
+      names: namesOf(analysis),
+    })[0],
+  ).toBe(expected);
 }
 
 describe('a label', () => {
@@ -56,13 +64,14 @@ test('labels share no word, nor one with a heading that stands', async () => {
     '# U\n\nThe grain silo burned. Smoke hung over the grain silo.\n\nThe fire engine came late. One fire engine broke.',
   );
   const stretches = [1, 2].map((number) => ({ first: number, last: number }));
-  expect(labelStretches(analysis, vectors, { stretches, titles: [] })).toEqual([
+  expect(labelStretches(analysis, vectors, { stretches, titles: [], names: namesOf(analysis) })).toEqual([
     'The grain silo',
     'The fire engine',
   ]);
   const [label] = labelStretches(analysis, vectors, {
     stretches: stretches.slice(0, 1),
     titles: ['The silos'],
+    names: namesOf(analysis),
   });
   expect(label).toBe('Smoke');
 });
