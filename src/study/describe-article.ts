@@ -3,6 +3,7 @@
 import type { GuideArticle, GuideParagraph } from './guide.js';
 import type { StudyMaterial } from './material.js';
 import { isWord, measureReadability } from './readability.js';
+import { writersOf } from './writers.js';
 
 /** Silent reading of non-fiction by adults is 238 words a minute (Brysbaert 2019); pupils with a pen are slower. */
 const WORDS_A_MINUTE = 180;
@@ -32,9 +33,11 @@ function numberedParagraphs(
   tasks: ReadonlyMap<number, string>,
 ): GuideParagraph[] {
   const { article } = analysis;
+  const writers = writersOf(article);
   return article.paragraphs.map(({ number, start, end, kind }, i) => {
     const { theme = 'other', alsoThemes = [] } = sorting.paragraphs[i] ?? {};
-    const task = tasks.get(number);
-    return { number, text: article.text.slice(start, end), kind, theme, alsoThemes, ...(task && { task }) };
+    const [task, writer] = [tasks.get(number), writers.get(number)];
+    const text = article.text.slice(start, end);
+    return { number, text, kind, theme, alsoThemes, ...(writer && { writer }), ...(task && { task }) };
   });
 }

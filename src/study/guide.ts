@@ -57,6 +57,8 @@ export interface GuideParagraph {
   readonly kind?: 'prose' | 'list' | 'block-quote';
   readonly theme?: string;
   readonly alsoThemes: readonly string[];
+  /** Whose words it is, where a text has several writers. */
+  readonly writer?: string;
   /** One stop-and-think task for the margin. */
   readonly task?: string;
 }
@@ -92,6 +94,8 @@ export interface GuideTheme {
 
 /** A summary line; `cutBefore` and `cutAfter` say where a sentence was cut, to be shown as […]. */
 export interface SummaryExtract extends Extract {
+  /** Whose words they are, where a text has several writers. */
+  readonly writer?: string;
   readonly cutBefore?: boolean;
   readonly cutAfter?: boolean;
 }

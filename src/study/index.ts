@@ -12,6 +12,7 @@ import type { WordVectors } from '../language/vectors/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
+import { sidesOf } from './debate.js';
 import { describeArticle } from './describe-article.js';
 import { askDiscussion } from './discussion/index.js';
 import { findFacts } from './facts.js';
@@ -80,7 +81,7 @@ function gatherMaterial(analysis: Analysis, sorting: Sorting): StudyMaterial {
 }
 
 function writeThemes(material: StudyMaterial, summaries: Summaries): GuideTheme[] {
-  const { analysis, sorting, quotations, facts, textType } = material;
+  const { analysis, sorting, quotations, facts } = material;
   const quotes = chooseKeyQuotes(quotations, sorting, analysis);
   const discussion = askDiscussion(material);
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
@@ -88,10 +89,18 @@ function writeThemes(material: StudyMaterial, summaries: Summaries): GuideTheme[
     title,
     paragraphs,
     evidence,
-    frame: textType === 'opinion' ? 'The author argues:' : '',
+    frame: frameOf(material, paragraphs),
     summary: summaries.themes.get(id) ?? [],
     quotes: quotes.get(id) ?? [],
     facts: chooseKeyFacts(facts, paragraphs),
     discussion: discussion.get(id) ?? [],
   }));
+}
+
+/** What a summary of claims stands under; what a debate says outside its sides is nobody's claim. */
+function frameOf(material: StudyMaterial, paragraphs: readonly number[]): string {
+  if (material.textType !== 'opinion') return '';
+  const side = sidesOf(material);
+  if (!side) return 'The author argues:';
+  return paragraphs.some((paragraph) => side(paragraph) > 0) ? 'The writers argue:' : '';
 }

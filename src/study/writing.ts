@@ -101,9 +101,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A claim of the text, stated fairly, met by an objection, and weighed. */
 function counterTask(material: StudyMaterial): WritingTask {
   const claim = chooseClaim(material);
-  const who = capital(authorOf(material));
+  const author = authorOf(material);
   const opening = claim
-    ? `${who} says: ${quoteSlot(claim)} (¶${claim.extract.paragraph}).`
+    ? `${capital(author(claim.extract.paragraph))} says: ${quoteSlot(claim)} (¶${claim.extract.paragraph}).`
     : `Choose one claim of ${inQuotes(material.analysis.article.title)} that you can argue about.`;
   return {
     prompt: `${opening} ${COUNTERS[material.textType]}`,

@@ -23,7 +23,12 @@ export interface Utterance {
 export interface Section {
   readonly heading: string;
   readonly level: number;
-  readonly paragraphs: readonly GuideParagraph[];
+  readonly paragraphs: readonly SignedParagraph[];
+}
+
+export interface SignedParagraph extends GuideParagraph {
+  /** The writer's name, where the words of another writer begin and do not say so themselves. */
+  readonly signed?: string;
 }
 
 export interface ThemeCell {
@@ -70,10 +75,20 @@ function cutAtHeadings({ article }: StudyGuide): Section[] {
     return {
       heading,
       level,
-      paragraphs: article.paragraphs.filter(({ number }) => number >= from && number < to),
+      paragraphs: signed(article.paragraphs.filter(({ number }) => number >= from && number < to)),
     };
   });
 }
+
+function signed(paragraphs: readonly GuideParagraph[]): SignedParagraph[] {
+  return paragraphs.map((paragraph, i) => {
+    const { writer, text } = paragraph;
+    const goesOn = writer === paragraphs[i - 1]?.writer || LABELLED.test(text);
+    return writer && !goesOn ? { ...paragraph, signed: writer } : paragraph;
+  });
+}
+
+const LABELLED = /^\p{Lu}[\p{L}.’' -]{1,40}:\s/u;
 
 function themeRows({ article, themes }: StudyGuide): ThemeCell[][] {
   const place = new Map(themes.map((theme, i) => [theme.id, i + 1]));
@@ -93,6 +108,7 @@ const list = (items: Schema): Schema => ({ type: 'array', items });
 const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
 
 const theme = GUIDE_SCHEMA.properties!['themes']!.items!.properties!;
+const paragraph = GUIDE_SCHEMA.properties!['article']!.properties!['paragraphs']!.items!.properties!;
 const keyQuote = theme['quotes']!.items!;
 
 /** The same as a schema, for checking templates. */
@@ -104,7 +120,7 @@ export const CONTEXT_SCHEMA: Schema = object({
     object({
       heading: text,
       level: number,
-      paragraphs: GUIDE_SCHEMA.properties!['article']!.properties!['paragraphs']!,
+      paragraphs: list(object({ ...paragraph, signed: text })),
     }),
   ),
   themeRows: list(list(object({ paragraph: number, theme: number }))),

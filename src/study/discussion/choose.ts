@@ -6,7 +6,7 @@ import { maskPrompt } from './mask.js';
 import type { Scene } from './scene.js';
 import type { Surface } from './surface.js';
 import { SURFACES } from './surfaces.js';
-import { authorOf, fill, writeQuestion } from './wording.js';
+import { type AuthorOf, authorOf, fill, writeQuestion } from './wording.js';
 
 interface Chosen {
   readonly finding: Finding;
@@ -65,7 +65,7 @@ interface Choice {
   readonly level: Level | 'any';
   readonly chosen: readonly Chosen[];
   readonly used: Used;
-  readonly author: string;
+  readonly author: AuthorOf;
   readonly masked: (prompt: string) => string;
 }
 

@@ -4,6 +4,7 @@ import { quoteSlot, type Slot } from '../clauses.js';
 import { sidesOf } from '../debate.js';
 import type { DiscussionQuestion, TextType } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
+import { writersOf } from '../writers.js';
 import type { Finding, Voice } from './finding.js';
 import { NOTES } from './notes.js';
 import { type Scene, supportFor } from './scene.js';
@@ -11,7 +12,7 @@ import type { Surface } from './surface.js';
 
 export interface Setting {
   readonly scene: Scene;
-  readonly author: string;
+  readonly author: AuthorOf;
 }
 
 /** The question as printed, with what to look for in an answer. */
@@ -34,8 +35,8 @@ export function writeQuestion(
 }
 
 /** A surface with every slot filled; `{X}` is `{x}` at the start of a sentence. */
-export function fill(template: string, finding: Finding, author: string): string {
-  const values = valuesOf(finding, author);
+export function fill(template: string, finding: Finding, author: AuthorOf): string {
+  const values = valuesOf(finding, author(finding.a.extract.paragraph));
   return template.replace(/\{([A-Za-z’]+)\}/gu, (_, key: string) => {
     const value = values.get(key);
     if (value !== undefined) return value;
@@ -61,9 +62,14 @@ function valuesOf(finding: Finding, author: string): Map<string, string> {
   ]);
 }
 
-/** Who makes the claims: in a debate there is no one author. */
-export function authorOf(material: StudyMaterial): string {
-  return sidesOf(material) ? 'the writer' : AUTHORS[material.textType];
+/** Who makes the claims of a paragraph. */
+export type AuthorOf = (paragraph: number) => string;
+
+/** In a debate there is no one author: each paragraph has its writer, by name where the text tells. */
+export function authorOf(material: StudyMaterial): AuthorOf {
+  const one = sidesOf(material) ? 'the writer' : AUTHORS[material.textType];
+  const writers = writersOf(material.analysis.article);
+  return (paragraph) => writers.get(paragraph) ?? one;
 }
 
 /** Who makes the claims in each kind of text. */

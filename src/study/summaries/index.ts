@@ -11,6 +11,7 @@ import type { Analysis } from '../../language/analysis.js';
 import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import type { SummaryExtract, TextType } from '../guide.js';
+import { writersOf } from '../writers.js';
 import { type Candidate, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
@@ -54,13 +55,14 @@ export function summarise(
     leanings,
     known,
     answered: answeredIn(candidates, textType),
+    writers: writersOf(analysis.article),
   };
   const chosen = sorting.themes.map((theme) => ({ theme, choices: rateTheme(theme, sources) }));
   const themes = new Map(
     chosen.map(({ theme, choices }) => [
       theme.id,
       chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME }).map((line) =>
-        extractOf(analysis, line),
+        extractOf(sources, line),
       ),
     ]),
   );
@@ -82,6 +84,8 @@ interface Sources {
   readonly known: ReadonlySet<string>;
   /** In an opinion text, the candidates that state what the author goes on to reject. */
   readonly answered: ReadonlySet<number>;
+  /** Whose words each paragraph holds, where there are several writers. */
+  readonly writers: ReadonlyMap<number, string>;
 }
 
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
@@ -124,7 +128,7 @@ function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
     within: IN_WHOLE,
     groupOf: (candidate) => themeOf.get(candidate.paragraph),
   });
-  return lines.map((line) => extractOf(analysis, line));
+  return lines.map((line) => extractOf(sources, line));
 }
 
 /** The paragraph from which on an author says what should be done: the last quarter, and two at least. From judgement. */
@@ -187,13 +191,15 @@ function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profi
   return { terms, length: Math.sqrt(terms.size), meaning: centroid(vectors, words) };
 }
 
-function extractOf(analysis: Analysis, candidate: Candidate): SummaryExtract {
+function extractOf({ analysis, writers }: Sources, candidate: Candidate): SummaryExtract {
   const origin = analysis.article.paragraphs[candidate.paragraph - 1]!.start;
+  const writer = writers.get(candidate.paragraph);
   return {
     text: candidate.text,
     paragraph: candidate.paragraph,
     start: candidate.start - origin,
     end: candidate.end - origin,
+    ...(writer && { writer }),
     ...(candidate.cutBefore && { cutBefore: true }),
   };
 }
