@@ -28,14 +28,14 @@ interface Sign {
   readonly from: number;
 }
 
-/** Bylines inside the text, headings that end in "by Ana Lima", and headings that name one who signs elsewhere. */
-function signsOf({ headings, removed }: Article): Sign[] {
+/** Bylines inside the text, headings that hold a writer's name, and headings that name one who signs elsewhere. */
+function signsOf({ text: body, headings, removed }: Article): Sign[] {
   const bylines = removed.flatMap(({ text, why, paragraph }) => {
     const name = why === 'byline' && paragraph !== undefined ? nameIn(text) : undefined;
     return name ? [{ name, from: paragraph! }] : [];
   });
   const signed = headings.flatMap(({ text, beforeParagraph }) => {
-    const name = SIGNED.exec(text)?.[1];
+    const name = SIGNED.exec(text)?.[1] ?? inFront(text, body);
     return name ? [{ name, from: beforeParagraph }] : [];
   });
   const names = [...bylines, ...signed].map(({ name }) => name);
@@ -52,7 +52,18 @@ function nameIn(byline: string): string | undefined {
   return /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}/u.exec(bare)?.[0];
 }
 
-const SIGNED = /(?:^|[\s(—–-])[Bb]y (\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4})\)?\s*$/u;
+/** "The case for: by Ana Lima", "No – Ana Lima". */
+const SIGNED =
+  /(?:(?:^|[\s(—–-])[Bb]y|^(?:[Yy]es|[Nn]o|[Ff]or|[Aa]gainst)\s?[,:–—-]) (\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4})\)?\s*$/u;
+
+/** "Ana Lima: Leave the trees alone"; the words of a name are never written small. */
+function inFront(heading: string, body: string): string | undefined {
+  const name = /^(\p{Lu}[\p{L}’'-]+(?: (?:de|del|da|van|von|bin|al|\p{Lu}[\p{L}.’'-]*)){1,4}): \S/u.exec(
+    heading,
+  )?.[1];
+  const words = name?.split(' ').filter((word) => /^\p{Lu}\p{Ll}/u.test(word)) ?? [];
+  return words.some((word) => body.includes(` ${word.toLowerCase()}`)) ? undefined : name;
+}
 
 /** Whether a line holds the first name or the surname: "Ana replies", "Lima's answer". */
 function isNamedIn(name: string, line: string): boolean {
