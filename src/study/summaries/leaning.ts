@@ -18,7 +18,13 @@ export function leaning(candidate: Candidate, spread: NounSpread): number {
   return tokens.reduce(
     (total, _, i) => {
       if (quoted[i]) return total;
-      return total + pronounLeans(tokens, i) + demonstrativeLeans(tokens, i) + adverbLeans(tokens, i);
+      return (
+        total +
+        pronounLeans(tokens, i) +
+        demonstrativeLeans(tokens, i) +
+        adverbLeans(tokens, i) +
+        ellipsisLeans(tokens, i)
+      );
     },
     definiteOpening(candidate, spread),
   );
@@ -124,7 +130,7 @@ const TIMES = new Set(
    time weekend term`.split(/\s+/),
 );
 
-const DEMONSTRATIVE = /^(?:this|these|those|that|such|same|opposite|latter|former)$/u;
+const DEMONSTRATIVE = /^(?:this|these|those|that|such|same|opposite|latter|former|question)$/u;
 
 /**
  * "This" and its like: before the first verb they need what they point to; later the sentence often has it.
@@ -143,6 +149,7 @@ function demonstrativeLeans(tokens: readonly Token[], i: number): number {
   if (word === 'such') return next?.lower === 'as' ? 0 : early ? 1 : 0.4;
   if (word === 'that') return pointsBack(tokens, i) ? 0.6 : 0;
   if (word === 'opposite') return 0.4;
+  if (word === 'question') return tokens[i - 1]?.lower === 'in' ? 1 : 0;
   if (/^(?:latter|former)$/u.test(word)) return tokens[i - 1]?.lower === 'the' ? 1 : 0;
   if (word === 'same') return early && next?.lower !== 'as' ? 0.6 : 0;
   return 0;
@@ -168,6 +175,14 @@ function adverbLeans(tokens: readonly Token[], i: number): number {
   if (word === 'so') return /^(?:do|does|did|done|doing)$/u.test(tokens[i - 1]?.lower ?? '') ? 0.5 : 0;
   if (word === 'instead' && tokens[i + 1]?.lower === 'of') return 0;
   return CONTINUING.has(word) ? (i < 5 ? 0.3 : 0.15) : 0;
+}
+
+/** "The showroom does not, nor do the cars" leaves out what was said before; "some paid, others did not" has it. */
+function ellipsisLeans(tokens: readonly Token[], i: number): number {
+  const [verb, not, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (verb.pos !== 'AUX' || !/^n(?:ot|[’']t)$/u.test(not?.lower ?? '')) return 0;
+  if (after && !/^[,.;]$/u.test(after.text)) return 0;
+  return tokens.slice(0, i).some(({ pos }) => pos === 'VERB') ? 0 : 1;
 }
 
 /** "There are", "there seems", "there once was". */
