@@ -16,6 +16,8 @@ const DAY = '(?<day>3[01]|[12]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1\\d{3}|2[01]\\d{2})';
 const OF_YEAR = `(?:,? ${YEAR})?`;
 const WEEKDAY = '(?<weekday>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
+/** What comes back every week is no date. */
+const ONCE = '(?<!\\b(?:[Ee]very|[Ee]ach|[Mm]ost|[Aa]n?|other|second) )';
 const PART = '(?: (?:morning|afternoon|evening|night|noon|lunchtime))?';
 const CLOCK = '(?:,? at (?:\\d{1,2}[.:]\\d{2}|\\d{1,2}(?= [ap]\\.?m))(?: ?[ap]\\.?m\\b\\.?)?)?';
 const LEAD = `(?:${lead('in|on|by|since|until|before|after|from|during')})?`;
@@ -64,7 +66,7 @@ const DAYS: readonly DateRule[] = [
 const WEEKDAYS_ALONE: readonly DateRule[] = [
   dateRule(
     'weekday',
-    `(?:${lead('last|next|this|since|until|by|late on|late|early on|early')})?${WEEKDAY}${PART}${CLOCK}`,
+    `${ONCE}(?:${lead('last|next|this|since|until|by|late on|late|early on|early')})?${WEEKDAY}${PART}${CLOCK}`,
     calendar,
   ),
 ];

@@ -15,6 +15,8 @@ describe('dates by the calendar', () => {
   test('day, month, year', () => check('It opened on 4 May 1987.', ['4 May 1987 = 1987-05-04']));
   test('American order', () => check('It opened on May 4, 1987.', ['May 4, 1987 = 1987-05-04']));
   test('abbreviated, no year', () => check('It opened on Sept. 9.', ['Sept. 9']));
+  test('what comes back every week is none', () =>
+    check('Every Friday they met, and on a Sunday they danced.', []));
   test('month and year', () => check('It opened in March 2012.', ['March 2012 = 2012-03']));
   test('month', () => check('It opened in May.', ['May']));
   test('part of a month', () => check('By the middle of July it was dry.', ['By the middle of July']));

@@ -182,8 +182,12 @@ function ellipsisLeans(tokens: readonly Token[], i: number): number {
   const [verb, not, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (verb.pos !== 'AUX' || !/^n(?:ot|[’']t)$/u.test(not?.lower ?? '')) return 0;
   if (after && !/^[,.;]$/u.test(after.text)) return 0;
-  return tokens.slice(0, i).some(({ pos }) => pos === 'VERB') ? 0 : 1;
+  const said = tokens.findIndex(({ pos }) => pos === 'VERB');
+  const isJoined = said >= 0 && tokens.slice(said, i).some(({ lower }) => JOINS.test(lower));
+  return isJoined ? 0 : 1;
 }
+
+const JOINS = /^(?:and|but|or|while|whereas|though|although|when|if|than|as|;|,)$/u;
 
 /** "There are", "there seems", "there once was". */
 function isExistential(tokens: readonly Token[], i: number): boolean {
