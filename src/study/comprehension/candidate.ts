@@ -14,6 +14,7 @@ export type Pattern =
   | 'said-in-effect'
   | 'what-said'
   | 'whose-word'
+  | 'which-writer'
   | 'cause'
   | 'result'
   | 'consequence'

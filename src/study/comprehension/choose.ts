@@ -12,6 +12,7 @@ const PATTERNS: Readonly<Record<Pattern, { readonly worth: number; readonly most
   'said-in-effect': { worth: 2.6, most: 2 },
   'what-said': { worth: 2.9, most: 2 },
   'whose-word': { worth: 2.9, most: 2 },
+  'which-writer': { worth: 3, most: 2 },
   cause: { worth: 3.3, most: 3 },
   result: { worth: 3.1, most: 2 },
   consequence: { worth: 2.9, most: 2 },

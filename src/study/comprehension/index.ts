@@ -21,6 +21,7 @@ import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
 import { termQuestions } from './terms.js';
+import { whichWriterQuestions } from './which-writer.js';
 import { whoSaidQuestions } from './who-said.js';
 
 /** The questions of the guide, in text order; a short text gets fewer. */
@@ -56,6 +57,7 @@ function makeAll(reading: Reading): Candidate[] {
     ...whoIsQuestions(reading),
     ...whoSaidQuestions(reading),
     ...reportedQuestions(reading),
+    ...whichWriterQuestions(reading),
     ...termQuestions(reading),
     ...blankQuestions(reading),
     ...sequenceQuestion(reading),

@@ -379,3 +379,15 @@ describe('every question', () => {
     expect(order).toEqual([...order].sort((one, two) => one - two));
   });
 });
+
+test('in a debate, which of the two writers says it', () => {
+  const headings = [
+    { text: 'Ana Lima: Mend the pier', level: 1, beforeParagraph: 1 },
+    { text: 'Tom Obi: Let it go', level: 1, beforeParagraph: 2 },
+  ];
+  const text =
+    'A town without a pier is only a row of houses by the sea.\n\nThe council must not spend another crown on rotten wood.';
+  expect(ask(text, { headings }).map(({ prompt, answer }) => `${prompt} => ${answer}`)).toContain(
+    'Which of the two writers says this, Ana Lima or Tom Obi? “The council must not spend another crown on rotten wood” => Tom Obi',
+  );
+});
