@@ -20,7 +20,7 @@ const resources = openResources();
 const articlesIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => /\.(txt|md)$/.test(name))
+        .filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md')
         .sort()
         .map((name) => join(folder, name))
     : [];
@@ -35,9 +35,10 @@ const DANGLING =
   /^(he|she|it|they|this|that|these|those|his|her|their|its|such|but|and|so|however|moreover)\b/i;
 
 const samples = articlesIn(SAMPLES);
+const annotated = ['annotated', 'held-out'].flatMap((name) => articlesIn(join(SAMPLES, name)));
 const shared = articlesIn(SHARED);
 
-describe.each([...samples, ...shared])('%s', (path) => {
+describe.each([...samples, ...annotated, ...shared])('%s', (path) => {
   const made = study(path);
 
   test('is valid, and every extract equals its span', async () => {
