@@ -1,9 +1,9 @@
 /** Months that are first names as well: Jan Holm, April Marsh. */
 
 import { isKnownPlace } from './countries.js';
-import { isOrdinary } from './evidence-form.js';
 import { genderOfName } from './first-names.js';
 import type { NameWord } from './name-words.js';
+import { isOrdinary } from './ordinary-names.js';
 import { CALENDAR } from './ordinary-words.js';
 
 /** `Jan Holm`, `April Marsh`; not `in May Helen Marsh`, not `Jan Monday`. */

@@ -1,12 +1,12 @@
 /** Where a chain of capitals goes on: over particles, "of" and "and", a nickname in brackets, a known name. */
 
 import { isKnownPlace } from './countries.js';
-import { isOrdinary } from './evidence-form.js';
 import { genderOfName } from './first-names.js';
 import { PLACE_OF_HEADS } from './geography.js';
 import { KNOWN_ORGANIZATIONS, OF_HEADS, ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from './institutions.js';
 import { knownPhraseEnd } from './known-phrases.js';
 import type { NameWord } from './name-words.js';
+import { isOrdinary } from './ordinary-names.js';
 import { CALENDAR, EPITHETS, PARTICLES } from './ordinary-words.js';
 import { isBoundPossessive } from './possessives.js';
 
@@ -107,12 +107,13 @@ const opensPerson = (words: readonly NameWord[], at: number): boolean =>
   words[at + 1]?.gap === ' ' &&
   !isOrdinary(words[at + 1]!.text);
 
-/** `Institute of Rivers and Lakes`, `Food and Drug Administration`; not `University of Oslo and Bergen`. */
+/** `Institute of Rivers and Lakes`, `Orla and District Choral Society`, `Food and Drug Administration`; not `University of Oslo and Bergen`. */
 function joinAnd(words: readonly NameWord[], from: number, to: number): number | undefined {
   const next = words[to + 1];
-  if (!next?.capital || next.gap !== ' ' || isKnownPlace(next.text) || genderOfName(next.text))
-    return undefined;
+  if (!next?.capital || next.gap !== ' ' || isKnownPlace(next.text)) return undefined;
+  if (genderOfName(next.text) && !genderOfName(words[to - 1]!.text)) return undefined;
   const chain = words.slice(from, to);
+  if (next.text === 'District' && words[to + 2]?.capital) return to + 2;
   if (chain.some((word) => isKnownPlace(word.text))) return undefined;
   if (chain.some((word) => /^(?:of|for|on)$/.test(word.lower)) && OF_HEADS.has(headBefore(chain)))
     return to + 2;

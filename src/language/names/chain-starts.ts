@@ -4,12 +4,12 @@ import { isFirstName } from './calendar-names.js';
 import { afterParticles, joinOver, LOCAL_NUMBER, NEVER, opensComplement } from './chain-joins.js';
 import type { Chain } from './chains.js';
 import { isDemonym, isKnownPlace } from './countries.js';
-import { isOrdinary } from './evidence-form.js';
 import { genderOfName } from './first-names.js';
 import { ORGANIZATION_HEADS, TERM_ACRONYMS } from './institutions.js';
 import { knownPhraseEnd } from './known-phrases.js';
 import type { Spelling } from './lines.js';
 import type { NameWord } from './name-words.js';
+import { isOrdinary } from './ordinary-names.js';
 import { CALENDAR, CAPITALISED_TERMS, OPENERS, PARTICLES } from './ordinary-words.js';
 import { bare, isHonorific, OFFICES } from './titles.js';
 
@@ -34,7 +34,7 @@ function isLeadingParticle(words: readonly NameWord[], at: number): boolean {
   return name?.capital === true && name.gap === ' ' && !isTerm(name) && !isKnownPlace(name.text);
 }
 
-const LEADING_PARTICLES = new Set('van von ter de del della di da dos das du bin ibn zu af'.split(' '));
+const LEADING_PARTICLES = new Set('van von ap ter de del della di da dos das du bin ibn zu af'.split(' '));
 
 /** A term that a name may open with: Conservative Party, Sunday Times, Black Sea, Mr Marsh. */
 function continuesTerm(words: readonly NameWord[], at: number): boolean {

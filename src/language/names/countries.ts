@@ -1,5 +1,6 @@
 /** Countries, capitals, large cities, regions, continents and waters, and the words for their people. Facts, compiled by us. */
 
+import { TOWNS } from './towns.js';
 import { phraseList } from './word-list.js';
 
 const COUNTRIES = phraseList(`
@@ -164,6 +165,6 @@ export const isDemonym = (word: string): boolean =>
 
 const COMPOUND = /[-–/]/;
 
-export const KNOWN_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...REGIONS, ...CITIES]);
+export const KNOWN_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...REGIONS, ...CITIES, ...TOWNS]);
 
 export const isKnownPlace = (name: string): boolean => KNOWN_PLACES.has(name);

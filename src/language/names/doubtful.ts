@@ -115,6 +115,13 @@ function isNoName(mention: NameMention, spelling: Spelling): boolean {
     LABELS.test(words[0]!.text)
   )
     return true;
+  if (MEMBERS.test(words[0]!.text) && next?.lower === 'of') return true;
+  if (
+    before?.lower === 'of' &&
+    MEMBERS.test(line.words[from - 2]?.text ?? '') &&
+    STANDALONE_HEADS.has(words[0]!.text)
+  )
+    return true;
   if (next?.gap === ' ' && /^(?:v|vs)$/.test(next.text)) return true;
   if (words[words.length - 1]!.possessive && EPONYMS.test(next?.lower ?? '')) return true;
   if (
@@ -154,6 +161,9 @@ function isNoName(mention: NameMention, spelling: Spelling): boolean {
     return true;
   return spelling.lower.has(word.lower) && !genderOfName(word.text) && !/^\p{Lu}{2,}$/u.test(word.text);
 }
+
+/** `a Member of Parliament` is a rank. */
+const MEMBERS = /^Members?$/;
 
 /** `Brandell's disease` is not about a person. */
 const EPONYMS =

@@ -2,12 +2,14 @@
 
 import { isDemonym, isKnownPlace } from './countries.js';
 import type { Vote } from './evidence.js';
-import { isOrdinary } from './evidence-form.js';
+import { genderOfName } from './first-names.js';
 import { PLACE_NOUNS } from './geography.js';
 import { ORGANIZATION_NOUNS } from './institutions.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
-import { SPEECH_VERBS } from './ordinary-words.js';
+import { isOrdinary } from './ordinary-names.js';
+import { CLOSED_CLASS, SPEECH_VERBS } from './ordinary-words.js';
+import { isAddressed, isAge, isAged, isBetweenCommas } from './person-context.js';
 import { isOccupation } from './titles.js';
 
 /** Votes of the words after the mention, and of a possessive ending. */
@@ -16,7 +18,10 @@ export function votesAfter(mention: NameMention, text: string): Vote[] {
   const last = line.words[to - 1]!;
   const next = line.words[to];
   const votes: Vote[] = [];
-  if (last.possessive) return possessed(next?.lower, line.words[to + 1]?.lower);
+  if (last.possessive)
+    return genderOfName(last.text) && !next?.capital
+      ? [{ person: 0.4 }]
+      : possessed(next?.lower, line.words[to + 1]?.lower);
   if (!next) return votes;
   const gap = next.gap;
   if (actsAsBody(line.words, to)) votes.push({ organization: 3 });
@@ -28,12 +33,20 @@ export function votesAfter(mention: NameMention, text: string): Vote[] {
     votes.push({ organization: 1.4 });
   else if (
     SPEECH_VERBS.has(next.lower) &&
-    !isPlaced(line.words, from, gap === ', ' ? ANY_PLACING : PLACING) &&
+    !isPlaced(line.words, from) &&
     !isOrdinary(last.text) &&
     /^["”’,]?\s$/u.test(gap)
   )
     votes.push({ person: 1.6, organization: 0.8 });
+  if (isBetweenCommas(line.words, from, to)) votes.push({ person: 0.6 });
   if (/^,\s$/u.test(gap)) votes.push(...afterComma(line.words, { from, to }));
+  if (gap === '-' && /^(?:based|area)$/.test(next.lower)) votes.push({ place: 3 });
+  if (gap === ' ' && isAged(line.words, to)) votes.push({ person: 2 });
+  if (gap === ' ' && line.words[from - 1]?.lower === 'the') {
+    if (namesWay(line.words, to)) votes.push({ place: 1.2 });
+    if (FLOWS.test(next.lower)) votes.push({ place: 1.4 });
+  }
+  if (isAddressed(line.words, from, to)) votes.push({ person: 1.6 });
   if (gap === ' ' && followsPlace(line.words, to))
     votes.push({ place: /^(?:province|county|peninsula)$/.test(next.lower) ? 4 : 1.6 });
   if (gap === ' ' && ORGANIZATION_FOLLOWERS.test(next.lower)) votes.push({ organization: 1.5 });
@@ -45,6 +58,21 @@ export function votesAfter(mention: NameMention, text: string): Vote[] {
   if (/^ \(\d{2,4}[-–]/u.test(text.slice(end, end + 8))) votes.push({ person: 2 });
   return votes;
 }
+
+/** `the X road`: the road to X, when the noun is no part of a compound. */
+const namesWay = (words: readonly NameWord[], at: number): boolean => {
+  const next = words[at + 1];
+  return WAY.test(words[at]!.lower) && (next?.gap !== ' ' || closes(next));
+};
+
+const WAY =
+  /^(?:road|roads|line|highway|motorway|bypass|bus|train|ferry|border|railway|shore|marsh|marshes|cliffs|beach|quay|docks|pier|promenade|bridge|tunnel|dam|reservoir|canal|roundabout|junction|crossing|turn-off|turning|market|station|hills|plain|plateau|camp|cemetery|checkpoint|escarpment|wetlands|slums?)$/;
+
+/** What rivers do. */
+const FLOWS =
+  /^(?:flows|flowed|floods|flooded|froze|thawed|meanders|winds|burst|bursts|silted|swelled|rose|runs)$/;
+
+const closes = ({ lower }: NameWord): boolean => CLOSED_CLASS.has(lower);
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,8}$/u.test(word);
 
@@ -116,10 +144,13 @@ const ORGANIZATION_FOLLOWERS =
 
 function afterComma(words: readonly NameWord[], { from, to }: { from: number; to: number }): Vote[] {
   const next = words[to]!;
-  if (next.lower === 'who' && isPlaced(words, from, ANY_PLACING)) return [];
+  if (next.lower === 'who' && isPlaced(words, from)) return [];
+  if (next.lower === 'which' && isAcronym(words[to - 1]!.text)) return [{ organization: 0.8 }];
   if (next.lower === 'where') return [{ place: 2.5 }];
+  if (next.lower === 'of' && to - from === 2) return [{ person: 0.6 }];
   if (next.lower === 'who' || next.lower === 'whose') return [{ person: next.lower === 'who' ? 3 : 1 }];
-  if (/^\d{1,3}$/.test(next.text)) return [{ person: Number(next.text) < 110 ? 2 : 0 }];
+  if (isAge(next) && endsAside(words, to + 1)) return [{ person: 2 }];
+  if (/^\d{1,3}$/.test(next.text)) return [];
   if (next.capital && isKnownPlace(next.text))
     return isOccupation(words[to + 1]?.lower ?? '') ? [{ person: 2.5 }] : [{ place: 1.5 }];
   for (let i = to; i < Math.min(words.length, to + 8); i++) {
@@ -136,17 +167,30 @@ function afterComma(words: readonly NameWord[], { from, to }: { from: number; to
 }
 
 /** `the head of a college in X, who ...`: "who" is about the head. */
-const isPlaced = (words: readonly NameWord[], from: number, placing: ReadonlySet<string>): boolean =>
-  placing.has(words[isListedAt(words, from) ? from - 3 : from - 1]?.lower ?? '') && words[from]!.gap === ' ';
+const isPlaced = (words: readonly NameWord[], from: number): boolean =>
+  PLACING.has(words[isListedAt(words, from) ? from - 3 : from - 1]?.lower ?? '') && words[from]!.gap === ' ';
 
 /** The second of `in Brelling and Torvik`. */
 const isListedAt = (words: readonly NameWord[], at: number): boolean =>
   words[at - 1]?.lower === 'and' && words[at - 2]?.capital === true;
 
-const PLACING = new Set(['in', 'at', 'near']);
-const ANY_PLACING = new Set([...PLACING, 'of', 'from']);
+const PLACING = new Set(['in', 'at', 'near', 'of', 'from']);
+
+/** `X, 34, a welder` and `X, twelve,`. */
+const endsAside = (words: readonly NameWord[], at: number): boolean =>
+  /^\d/.test(words[at - 1]!.text) || /^[,.;]/.test(words[at]?.gap ?? '.');
+
+/** `X, head teacher at the school`, `X, exhibits keeper`: two words or three, and the last tells the trade. */
+const isBareTrade = (words: readonly NameWord[], at: number): boolean =>
+  [at + 1, at + 2].some(
+    (end) =>
+      isOccupation(words[end]?.lower ?? '') &&
+      words.slice(at, end + 1).every(({ capital, gap }, i) => !capital && (i === 0 || gap === ' ')) &&
+      /^(?:of|in|at|for|with|to|and|who)$/.test(words[end + 1]?.lower ?? 'of'),
+  );
 
 const startsApposition = (words: readonly NameWord[], at: number): boolean =>
+  isBareTrade(words, at) ||
   /^(?:a|an|the|its|his|her|their|our|my|then|now|former|chief|senior|head|director|professor)$/.test(
     words[at]!.lower,
   ) ||

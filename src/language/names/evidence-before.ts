@@ -2,23 +2,15 @@
 
 import { isKnownPlace } from './countries.js';
 import type { Vote } from './evidence.js';
-import { isOrdinary } from './evidence-form.js';
 import { genderOfName } from './first-names.js';
-import {
-  PLACE_HEADS,
-  PLACE_MODIFIERS,
-  PLACE_NOUNS,
-  PLACE_PARTS,
-  PLACE_PREPOSITIONS,
-  SEES,
-  SITE_NOUNS,
-  TRAVEL,
-} from './geography.js';
+import { PLACE_HEADS, PLACE_MODIFIERS, PLACE_NOUNS, PLACE_PREPOSITIONS, SITE_NOUNS } from './geography.js';
 import { ORGANIZATION_NOUNS } from './institutions.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
+import { isOrdinary } from './ordinary-names.js';
 import { SPEECH_VERBS } from './ordinary-words.js';
-import { isOccupation, OFFICES } from './titles.js';
+import { placedBy } from './place-context.js';
+import { isOccupation } from './titles.js';
 
 /** Votes of the words before the mention. */
 export function votesBefore(mention: NameMention): Vote[] {
@@ -27,8 +19,8 @@ export function votesBefore(mention: NameMention): Vote[] {
   const [first, word, earlier] = [words[from]!, words[from - 1], words[from - 2]];
   if (title || !/^\s$/u.test(first.gap)) return first.gap.startsWith(',') ? apposed(words, from) : [];
   if (!word) return [];
-  const place = placedBy(mention, word);
-  if (place) return [{ place }];
+  const place = placedBy(mention);
+  if (place) return word.lower === 'the' ? [{ place, person: -3 }] : [{ place }];
   if (word.lower === 'of' && earlier?.lower === 'house') return [{ organization: 2 }];
   if (word.lower === 'the' && /^(?:joined|joins|joining|join)$/.test(earlier?.lower ?? ''))
     return [{ organization: 2, person: -3 }];
@@ -38,27 +30,32 @@ export function votesBefore(mention: NameMention): Vote[] {
   if (ORGANIZATION_NOUNS.has(word.lower)) return [{ organization: 3 }];
   const sort = sortBefore(words, from);
   if (sort) return [sort];
-  if (word.lower === 'named' || word.lower === 'called')
-    return callsThing(words, from - 1) ? [{ thing: 5 }] : [{ person: 0.5, place: 0.3 }];
-  return linked(words[to - 1]!.text, word, earlier);
+  if (word.lower === 'named' || word.lower === 'called') return [called(words, from - 1)];
+  if (isName(words, from - 1) || isSomebody(words, from - 1)) return [{ person: 2 }];
+  if (isModifier(words, to)) return [];
+  const isOwner = words[to - 1]!.possessive && (genderOfName(first.text) || words[to]?.gap !== ' ');
+  return isOwner ? [] : linked(words[to - 1]!.text, word, earlier);
 }
 
-/** How surely the words before the name lead to a place; undefined when they do not. */
-function placedBy({ line: { words }, from, to }: NameMention, word: NameWord): number | undefined {
-  const earlier = words[from - 2];
-  const [link, noun] = [word.lower, earlier?.lower ?? ''];
-  if (isSee(words, from) || (link === 'of' && PLACE_NOUNS.has(noun))) return 5;
-  if (link === 'of' && earlier && PLACE_PARTS.has(noun) && isCommon(earlier)) return 2;
-  if (/^(?:at|in|on|near|off)$/.test(link) && SITE_NOUNS.has(noun)) return 2.2;
-  if (/^(?:to|for|from)$/.test(link) && TRAVEL.has(noun) && !genderOfName(words[from]!.text)) return 1.7;
-  const next = following(words, to);
-  if (link === 'from' && (/^(?:is|was|are|were|am|be)$/.test(noun) || /^(?:into|to the) /.test(`${next} `)))
-    return 1.7;
-  if (link !== 'at') return undefined;
-  if (ARRIVALS.test(noun)) return 2.2;
-  const within = words[to]?.lower === 'in' && (word.opens || isKnownPlace(words[to + 1]?.text ?? ''));
-  return within || DATED.test(next) ? 1.7 : undefined;
-}
+/** `her name is X`, `whose name turned out to be X`; not `the name of the ship is X`. */
+const isName = (words: readonly NameWord[], at: number): boolean =>
+  /^(?:is|was|be|being)$/.test(words[at]!.lower) &&
+  words
+    .slice(Math.max(0, at - 12), at)
+    .some(({ lower }, i, before) => lower === 'name' && before[i + 1]?.lower !== 'of');
+
+/** `the girl is X`, `the driver was X`. */
+const isSomebody = (words: readonly NameWord[], at: number): boolean =>
+  /^(?:is|was)$/.test(words[at]!.lower) &&
+  isOccupation(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.lower === 'the';
+
+/** `in X week`, `at X time`: a feast, a season, a way of dressing. */
+const isModifier = (words: readonly NameWord[], to: number): boolean =>
+  words[to]?.gap === ' ' &&
+  /^(?:weeks?|seasons?|time|days?|months?|holidays?|celebrations?|festivities|style|fashion|costumes?|uniforms?|shirts?)$/.test(
+    words[to]!.lower,
+  );
 
 /** What an article, a verb of saying or a preposition right before the name says. */
 function linked(last: string, word: NameWord, earlier: NameWord | undefined): Vote[] {
@@ -67,24 +64,13 @@ function linked(last: string, word: NameWord, earlier: NameWord | undefined): Vo
   const link = (isDefinite ? earlier?.lower : word.lower) ?? '';
   if (SPEECH_VERBS.has(link)) return [...article, { person: 0.8, organization: 0.4 }];
   const place = Object.hasOwn(PLACE_PREPOSITIONS, link) ? PLACE_PREPOSITIONS[link]! : 0;
+  if (link === 'in' && WRITING.test(earlier?.lower ?? '')) return [{ place: place / 2 }];
   const ordinary = isOrdinary(last) && !isKnownPlace(last) && !PLACE_HEADS.has(last);
   return [...article, { place: isDefinite || ordinary ? place / 2 : place }];
 }
 
-/** `diocese of X`, `Bishop of X`, `Bishop Ada Obi of X`, and the second of `X and Y`. */
-function isSee(words: readonly NameWord[], from: number): boolean {
-  let at = from - 1;
-  if (words[at]?.lower === 'and' && words[at - 1]?.capital) at -= 2;
-  if (words[at]?.lower !== 'of') return false;
-  for (let i = at - 1; i >= 0 && i >= at - LONGEST_HOLDER; i--) {
-    if (SEES.has(words[i]!.lower)) return words[i]!.lower !== 'see' || i === at - 1;
-    if (!words[i]!.capital || words[i + 1]!.gap !== ' ') return false;
-  }
-  return false;
-}
-
-/** Words from a bishop's title to the end of his name. */
-const LONGEST_HOLDER = 4;
+/** `he writes in X`: a paper, a book. */
+const WRITING = /^(?:writes|wrote|writing|written|begins|began|concludes|concluded)$/;
 
 /** `firms like X`, `countries such as X`: the plural says what they are. */
 function sortBefore(words: readonly NameWord[], from: number): Vote | undefined {
@@ -101,6 +87,15 @@ function sortBefore(words: readonly NameWord[], from: number): Vote | undefined 
 const singular = (plural: string): string | undefined =>
   /[^s]s$/.test(plural) ? plural.replace(/ies$/, 'y').replace(/s$/, '') : undefined;
 
+/** `a town called X`, `a ship named X`. */
+function called(words: readonly NameWord[], at: number): Vote {
+  if (callsThing(words, at)) return { thing: 5 };
+  const noun = words[at - 1]?.lower ?? '';
+  if (noun === 'place' || PLACE_NOUNS.has(noun) || SITE_NOUNS.has(noun)) return { place: 3 };
+  if (isOccupation(noun)) return { person: 3 };
+  return ORGANIZATION_NOUNS.has(noun) ? { organization: 3 } : { person: 0.5, place: 0.3 };
+}
+
 /** `a typhoon that they called X`, `a ship named X`. */
 const callsThing = (words: readonly NameWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 6), at).some(({ lower }) => CHRISTENED.has(lower));
@@ -110,19 +105,6 @@ const CHRISTENED = new Set(
     ' ',
   ),
 );
-
-/** What one does at a place, never at a firm. */
-const ARRIVALS =
-  /^(?:ashore|arrived|anchored|docked|landed|moored|buried|fought|camped|stayed|lived|lives|living|stopped|settled|resettled|disembarked|born)$/;
-
-/** `governor`, and `Residents` at the head of a sentence; not `Governor of X`, who may be named next. */
-const isCommon = (word: NameWord): boolean => !word.capital || (word.opens && !OFFICES.has(word.lower));
-
-/** What follows `at X` when X is where something happened: "in 1881", "in May". */
-const DATED =
-  /^(?:in|on|since) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the)/;
-const following = (words: readonly NameWord[], at: number): string =>
-  `${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`;
 
 /** `a spokesman for X`, `works for X`, `members of X`: who employs and speaks through others. */
 function isEmployer(words: readonly NameWord[], from: number): boolean {
@@ -134,12 +116,22 @@ function isEmployer(words: readonly NameWord[], from: number): boolean {
   return link === 'of' && /^(?:members?|employees|shareholders|subsidiary|division|shares)$/.test(noun);
 }
 
-/** `the director, X` and `Lyon, X`: what a comma before a name says. */
+/** `the director, X`, `the head of the museum, X` and `Lyon, X`: what a comma before a name says. */
 function apposed(words: readonly NameWord[], from: number): Vote[] {
   const word = words[from - 1]!;
+  if (word.lower === 'them' && words[from - 2]?.lower === 'of') return [{ person: 1.8 }];
   if (CHRISTENED.has(word.lower)) return [{ thing: 2.5 }];
   if (isOccupation(word.lower)) return [{ person: 2.5 }];
   if (ORGANIZATION_NOUNS.has(word.lower)) return [{ organization: 2.5 }];
   if (PLACE_NOUNS.has(word.lower)) return [{ place: 2.5 }];
-  return [];
+  return headsBefore(words, from) ? [{ person: 2.5 }] : [];
+}
+
+/** `the head of the museum, X`. */
+function headsBefore(words: readonly NameWord[], from: number): boolean {
+  for (let at = from - 1; at > 1 && at > from - 6 && words[at]!.gap === ' '; at--) {
+    if (/^(?:of|at|for)$/.test(words[at]!.lower))
+      return isOccupation(words[at - 1]!.lower) && /^(?:the|its|their|our)$/.test(words[at - 2]!.lower);
+  }
+  return false;
 }

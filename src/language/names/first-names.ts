@@ -4,6 +4,7 @@
  * places (Grace, Will, Jordan) are in, since a chain of two decides more than a name alone.
  */
 
+import { NEUTRAL_NAMES, RARER_FEMALE_NAMES, RARER_MALE_NAMES } from './rarer-first-names.js';
 import { wordList } from './word-list.js';
 
 export const FEMALE_NAMES = wordList(`
@@ -209,23 +210,13 @@ Yevgeny Yiannis Yitzhak Yngve Yochanan Yogesh Yohannes Yonas Yoram Yorgos Yosef 
 Yukio Yuri Yuriy Yusef Yusuf Yves Øyvind Zac Zach Zachariah Zachary Zack Zaheer Zahid Zaid Zain Zakaria Zane Zbigniew Zdeněk Zdravko Zeke Zeki Zeljko
 Željko Zenon Zia Ziad Ziggy Ziya Zlatan Zlatko Zoltan Zoltán Zoran Zubair Zubin Zulfikar Zviad`);
 
-export const NEUTRAL_NAMES = wordList(`
-Adair Addison Adisa Ainsley Alex Ali Alix Amari Amrit Anahí Angel Ariel Ashby Ashton Aubrey Avery Ayo Bailey Bao Blair Briar Carey Casey Chen Cheng
-Chi Chidinma Chipo Chukwu Chukwudi Chun Dakota Dale Darcy Dominique Drew Eden Emerson Fang Feng Finley Folarin Francis Frankie Gale Glen Guo Gurpreet
-Hao Harley Harper Harpreet Hayden Hoang Hong Hoon Hua Hui Huy Hyeon Hyun  Jaden Jae Jamie Jaspreet Jayden Jean Jesse Jia Jian Jiang Jie Jin Jing
-Jodie Jody Joon Jordan Jude Juno Kamogelo Kehinde Kendall Kerry Khanh Kim Kiran Kit Kulwinder Kun Kyu Kyung Laurence Laurie Lee Lei Lerato Leslie Li
-Lin Ling Logan Loren Lou Lynn Mackenzie Mandla Manpreet Maxine Micah Min Ming Morgan Myung Ngan Nhung Nicola Nikita Nikki Ning Noel Noor Nyasha Onyeka
-Parker Parminder Pat Peng Peyton Phoenix Phuc Qi Qiang Qing Quan Quang Quinn Reese Rene Riley Rin River Robin Rong Rowan Rutendo Ryo Sage Sam Sandy
-Sasha Seok Seung Shan Shay Sheng Shin Sidney Simphiwe Simran Sizwe Skye Skyler Soo Sook Stacy Sydney Taiwo Tan Tao Tatenda Tatum Taylor Thanh
-Themba Theresa Tien Tinashe Toni Tracy Trang Trung Tuan Tuyet Vaughn Wang Wei Wen Wren Xi Xia Xiang Xiao Xiaoming Xin Xiu Xue Yan Yang Yi Yifan Ying
-Yong Yoon Yu Yuan Yue Yuki Yun Zhang Zhen Zheng Zhi Zhou`);
-
 /** The gender a first name most often goes with; `person` when it goes with both; undefined when it is not known. */
 export function genderOfName(name: string): 'female' | 'male' | 'person' | undefined {
   const hyphen = name.indexOf('-');
   const stem = hyphen < 0 ? name : name.slice(0, hyphen);
   if (NEUTRAL_NAMES.has(stem)) return 'person';
-  const [female, male] = [FEMALE_NAMES.has(stem), MALE_NAMES.has(stem)];
+  const female = FEMALE_NAMES.has(stem) || RARER_FEMALE_NAMES.has(stem);
+  const male = MALE_NAMES.has(stem) || RARER_MALE_NAMES.has(stem);
   if (female && male) return 'person';
   return female ? 'female' : male ? 'male' : undefined;
 }

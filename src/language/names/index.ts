@@ -22,7 +22,8 @@ import { keyOf } from './name-keys.js';
 import { roleOf } from './roles.js';
 
 /** Every name of the article, in order of first appearance. */
-export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
+export function findNames(analysis: Analysis, given: NameHints): NamedEntity[] {
+  const hints = { ...given, places: [...given.places, ...datelinePlaces(analysis)] };
   const { text } = analysis.article;
   const lines = readLines(analysis);
   const spelling = readSpelling(lines);
@@ -43,6 +44,13 @@ export function findNames(analysis: Analysis, hints: NameHints): NamedEntity[] {
   const clues = { lines, peopleAt: countPeople(groups), quoted: quotedCharacters(analysis) };
   return groups.map((group) => toEntity(group, text, clues));
 }
+
+/** `TORVIK, May 3 —` before the first paragraph says where the report comes from. */
+const datelinePlaces = ({ article }: Analysis): string[] =>
+  article.removed.flatMap(({ why, text }) => {
+    const name = why === 'dateline' ? /^[\p{L} '’-]+/u.exec(text)?.[0].trim() : undefined;
+    return name ? [name] : [];
+  });
 
 /** Who wrote the article is named in full in its byline. */
 const isAuthor = ({ words, kind }: Group, byline: string | undefined): boolean =>
@@ -79,12 +87,27 @@ function quotedCharacters({ article, quotedRuns }: Analysis): Uint8Array {
 const isRepeated = (form: string, forms: readonly string[], name: string): boolean =>
   form.startsWith('The ') && [name, ...forms].includes(`the ${form.slice(4)}`);
 
+/** `Sister Ada`, `Uncle Tom`: who is never called by a fuller name keeps what stands before the one there is. */
+function withHonorific({ kind, words, mentions }: Group, text: string): string | undefined {
+  if (kind !== 'person' || words.length > 1) return undefined;
+  const titled = mentions.map(({ mention }) => mention).filter(({ title }) => title !== undefined);
+  const [first] = titled;
+  if (!first || titled.length < mentions.length) return undefined;
+  const full = text.slice(first.title!.start, first.end).replace(/\s+/g, ' ');
+  return ADDRESS.test(full) ? full : undefined;
+}
+
+/** Kin and clergy, and `Ms K`: without what stands before it nobody would know the name. */
+const ADDRESS =
+  /^(?:(?:Madame|Monsieur|Señor|Señora|Doña|Sister|Brother|Father|Aunt|Auntie|Aunty|Uncle|Grandma|Granny|Grandpa|Lady|Lord|Dame|Pastor|Teacher|Nurse|Imam|Mzee|Hajia|Alhaji|Maulana) \S+|(?:M[rs]|Mrs|Miss|Dr)\.? \p{Lu}\.?)$/u;
+
 function toEntity(group: Group, text: string, clues: GenderClues): NamedEntity {
   const forms = group.mentions.map(({ mention }) =>
     text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
   );
   const at = group.mentions.findIndex(({ mention }) => isSpelled(mention.words, group.words));
-  const name = forms[at] ?? group.words.join(' ');
+  const bare = forms[at] ?? group.words.join(' ');
+  const name = withHonorific(group, text) ?? bare;
   const gender = group.kind === 'person' ? genderOf(group, clues) : undefined;
   const role = roleOf(group, text, gender);
   return {
@@ -92,7 +115,9 @@ function toEntity(group: Group, text: string, clues: GenderClues): NamedEntity {
     kind: group.kind === 'thing' ? 'unknown' : group.kind,
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
-    alsoCalled: [...new Set(forms)].filter((form) => form !== name && !isRepeated(form, forms, name)),
+    alsoCalled: [...new Set(forms)].filter(
+      (form) => form !== name && form !== bare && !isRepeated(form, forms, name),
+    ),
     mentions: group.mentions.map(
       ({ mention }): Mention => ({
         start: mention.start,

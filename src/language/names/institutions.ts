@@ -4,11 +4,11 @@ import { phraseList, wordList } from './word-list.js';
 
 /** Capitalised in a name, these say "organisation". */
 export const ORGANIZATION_HEADS = wordList(`
-Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Board Brigade
+Academy Administration Agency Airlines Convent Airways Alliance Army Assembly Associates Association Authority Bank Board Brigade
 Brotherhood Bureau Cabinet Caliphate Centre Center Chamber Charity Church Club Coalition Collective College Command
 Commission Committee Community Company Confederation Conference Congress Consortium Constabulary Convention Cooperative
 Co-operative Corporation Corps Council Court Department Directorate Division Enterprise Enterprises Faculty Federation Fellowship
-Force Forces Forum Foundation Front Fund Gallery Government Group Guard Guild Holdings Hospital House Industries Infirmary Initiative
+Force Forces Forum Foundation Front Fund Gallery Government Group Guard Guild Holdings Hospital House Industries Infirmary Initiative Institutes Centers Centres
 Inquiry Institute Institution Interpol Jury Laboratories Laboratory Lab Labs League Legion Library Magazine Ministry Mission
 Movement Museum Navy Network News Newspaper Nations Office Observatory Opera Orchestra Organisation Organization
 Parliament Partnership Party Police Press Program Programme Project Regiment Registry School Secretariat
@@ -26,6 +26,17 @@ Airforce Militia Guerrillas Volunteers Rangers Rovers Wanderers Athletic Hospice
 Friars Canons Brethren Templar Templars Hospitaller Hospitallers Clares
 Aluminium Steel Oil Petroleum Insurance Railways Railway Bank's Investment Investments Logistics Foods Capital`);
 
+/** Opening a name of several words, these say "organisation" in other languages. */
+export const FOREIGN_OPENERS = wordList(`
+Asociación Cámara Colegio Comisión Comité Compañía Confederación Consejo Cooperativa Corporación Dirección Empresa Escuela Federación Fundación Instituto
+Junta Liceo Ministerio Municipalidad Museo Observatorio Partido Servicio Sindicato Sociedad Tribunal Universidad Asamblea Ayuntamiento Banco Club
+Associação Câmara Companhia Escola Federação Fundação Ministério Prefeitura Sindicato Sociedade Universidade Banque Centre Collège Compagnie Conseil École
+Fédération Fondation Institut Lycée Mairie Ministère Musée Parti Société Syndicat Théâtre Université Associazione Banca Comune Consorzio Fondazione
+Istituto Ministero Partito Scuola Società Teatro Università Bundesamt Gesellschaft Gymnasium Ministerium Stiftung Universität Verband Verein Partij
+Stichting Universiteit Vereniging Browar Fundacja Gazeta Huta Instytut Klub Kopalnia Liceum Muzeum Partia Politechnika Radio Rada Spółdzielnia
+Stowarzyszenie Szkoła Teatr Telewizja Towarzystwo Uniwersytet Związek Anjuman Ittehad Jamaat Jamiat Madrasa Tehreek Chama Shirika Yayasan Universitas Partai
+Persatuan Samahan Cymdeithas Cyngor Prifysgol Ysgol Bord Comhairle Coláiste Conradh Cumann Gaelscoil Scoil Údarás`);
+
 /** Endings of firms; they belong to the name. */
 export const LEGAL_FORMS = wordList(
   'Ltd Ltd. Inc Inc. Corp Corp. Co Co. LLC LLP PLC plc GmbH AG SA S.A. NV N.V. BV B.V. AB A/S ASA Oy SpA Pty SE KG Limited Incorporated',
@@ -33,13 +44,13 @@ export const LEGAL_FORMS = wordList(
 
 /** After these a name goes on with "of", "for" or "on": Institute for Marine Research. */
 export const OF_HEADS = wordList(`
-Academy Agency Assembly Association Bank Board Bureau Centre Center Chamber Church Coalition College Commission Committee
+Academy Convent Agency Assembly Association Bank Board Bureau Centre Center Chamber Church Coalition College Commission Committee
 Confederation Congress Council Court Department Directorate Faculty Federation Foundation Friends Front Fund Guild House Institute
-Institution Knights League Library Ministry Movement Museum Office Order Organisation Organization Parliament Party School
+Institution Institutes Centers Centres Knights League Library Ministry Movement Museum Office Order Organisation Organization Parliament Party School
 Society Survey Union University Trust Committee Brotherhood Alliance Fellowship Network Corps Club Chapter Journal Bulletin Campaign Archives Archive Daughters Sons`);
 
 export const KNOWN_ORGANIZATIONS = phraseList(`
-ABC, AFP, African Union, Airbus, al-Qaeda, al-Qaida, Al Jazeera, al-Shabaab, Amazon.com, Amnesty International, AP, Apple,
+ABC, AFP, African Union, Commonwealth, Commonwealth of Nations, Airbus, al-Qaeda, al-Qaida, Al Jazeera, al-Shabaab, Amazon.com, Amnesty International, AP, Apple,
 ASEAN, Associated Press, AT&T, BBC, BMW, BNP, Boeing, Boko Haram, BP, CBS, CDC, CERN, CGT, CIA, CNN, Congress, Daesh, Deutsche Bank,
 EPA, ESA, EU, European Commission, European Council, European Parliament, European Union, Facebook, FAO, FBI, FDA, Fifa, FIFA,
 G7, G8, G20, Google, Greenpeace, Hamas, Hezbollah, Hizbollah, Isil, Isis, House of Commons, House of Lords, House of Representatives, IBM,

@@ -2,9 +2,9 @@
 
 import { isKnownPlace } from './countries.js';
 import type { Votes } from './evidence.js';
-import { isOrdinary } from './evidence-form.js';
 import type { Group, Kind, Weighed } from './groups.js';
 import type { NameMention } from './mentions.js';
+import { isOrdinary } from './ordinary-names.js';
 
 /** Votes needed for a kind, and over the next best. From judgement. */
 const ENOUGH = 1.5;
@@ -30,19 +30,26 @@ export function adoptKinds(groups: readonly Group[]): Group[] {
   const first = groups.map((group) =>
     returnsAlone(group, surnames) ? { ...group, kind: 'person' as const } : group,
   );
-  const neighbours = readNeighbours(first);
-  return first.map((group) =>
+  return adoptInLists(first);
+}
+
+/** Until nobody learns anything more: in `X, Y, Z and W` a kind may come from afar. */
+function adoptInLists(groups: readonly Group[]): Group[] {
+  const neighbours = readNeighbours(groups);
+  const adopted = groups.map((group) =>
     group.kind === 'unknown' ? { ...group, kind: kindInLists(group, neighbours) } : group,
   );
+  return adopted.some(({ kind }, i) => kind !== groups[i]!.kind) ? adoptInLists(adopted) : adopted;
 }
 
 const isPossibleSurname = ({ words, kind }: Group): boolean =>
   words.length === 1 && (kind === 'unknown' || kind === 'person') && /\p{Ll}/u.test(words[0]!);
 
-const returnsAlone = ({ words, kind }: Group, surnames: ReadonlySet<string>): boolean =>
+const returnsAlone = ({ words, kind, mentions }: Group, surnames: ReadonlySet<string>): boolean =>
   kind === 'unknown' &&
   (words.length === 2 || words.length === 3) &&
   words[0] !== 'The' &&
+  !mentions.some(({ mention: { line, from } }) => line.words[from - 1]?.lower === 'the') &&
   !isKnownOwner(words) &&
   words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word)) &&
   surnames.has(words[words.length - 1]!.toLowerCase());

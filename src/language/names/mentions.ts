@@ -6,6 +6,7 @@ import { isDemonym, isKnownPlace } from './countries.js';
 import { genderOfName } from './first-names.js';
 import { PLACE_HEADS } from './geography.js';
 import {
+  FOREIGN_OPENERS,
   KNOWN_ORGANIZATIONS,
   LEGAL_FORMS,
   ORGANIZATION_HEADS,
@@ -32,13 +33,36 @@ export interface NameMention extends Span {
 
 /** The names in a chain, in order; offices without a name are none. */
 export function splitChain(chain: Chain): NameMention[] {
-  return partsOf(chain).flatMap((part) => splitAtTitle(part));
+  return partsOf(withoutLetters(chain)).flatMap((part) => splitAtTitle(part));
 }
+
+/** `Ada Holm MP`, `Ada Holm KC`: the letters behind a name are a rank, no part of it. */
+function withoutLetters(chain: Chain): Chain {
+  const { words } = chain.line;
+  let { to } = chain;
+  while (to - chain.from > 2 && isRank(words.slice(chain.from, to))) to--;
+  return { ...chain, to };
+}
+
+/** Also of a party: `Ada Holm ABC`. */
+const isRank = (words: readonly NameWord[]): boolean => {
+  const { text } = words[words.length - 1]!;
+  if (LETTERS.has(text)) return true;
+  return (
+    /^\p{Lu}{2,4}$/u.test(text) &&
+    !ROMAN.test(text) &&
+    words.slice(0, -2).some((word) => genderOfName(word.text))
+  );
+};
+
+const ROMAN = /^[IVX]+$/;
+const LETTERS = new Set('MP MEP MSP MLA MHA MNA TD KC QC SC OBE MBE CBE PhD MD Jr Jr. Sr Sr.'.split(' '));
 
 /** Cuts before a first name that follows the name of an institution: Harbour Council | Anna Weiss. */
 function partsOf(chain: Chain): Chain[] {
   const words = chainWords(chain);
-  if (completesOffice(chain)) return partsOf({ ...chain, from: chain.from + 1 });
+  const office = completedOffice(chain);
+  if (office > 0) return partsOf({ ...chain, from: chain.from + office });
   for (let i = standsApart(words) ? 1 : 2; i < words.length - 1; i++) {
     const [before, word] = [words[i - 1]!, words[i]!];
     const isFirstName = word.capital && genderOfName(word.text) !== undefined && words[i + 1]!.capital;
@@ -56,14 +80,13 @@ const standsApart = ([first, ...others]: readonly NameWord[]): boolean =>
   STANDALONE_HEADS.has(first!.text) ||
   (others.length === 2 && isKnownPlace(first!.text) && genderOfName(first!.text) === undefined);
 
-/** `Minister of Education Amina Kone`: the first word belongs to the office. */
-function completesOffice({ line, from, to }: Chain): boolean {
-  const [word, next, office] = [line.words[from]!, line.words[from + 1], line.words[from - 2]];
-  const after =
-    /^(?:of|for)$/.test(line.words[from - 1]?.lower ?? '') &&
-    office !== undefined &&
-    OFFICES.has(bare(office.text));
-  return after && to - from > 2 && OFFICE_MODIFIERS.has(word.lower) && genderOfName(next!.text) !== undefined;
+/** `Minister of Education Amina Kone`, `Minister for Rural Affairs Amina Kone`: how many words belong to the office. */
+function completedOffice({ line, from, to }: Chain): number {
+  const office = line.words[from - 2];
+  if (!/^(?:of|for)$/.test(line.words[from - 1]?.lower ?? '') || !office?.capital) return 0;
+  if (!OFFICES.has(bare(office.text)) || isKnownPlace(line.words[from]!.text)) return 0;
+  const name = line.words.slice(from, to).findIndex(({ text }) => genderOfName(text) !== undefined);
+  return name > 0 && to - from - name > 1 ? name : 0;
 }
 
 /** `the United States Amina Kone` are a country and a person. */
@@ -112,14 +135,14 @@ function splitAtTitle(chain: Chain): NameMention[] {
 function lastTitle(words: readonly NameWord[]): number | undefined {
   const last = words[words.length - 1]!.text;
   const institution = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || LEGAL_FORMS.has(last);
-  if (isReign(words.map((word) => word.text))) return undefined;
+  if (isReign(words.map((word) => word.text)) || FOREIGN_OPENERS.has(words[0]!.text)) return undefined;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
     if (isInitial(words, i)) continue;
     if (!word.capital || !isTitle(word.text) || (word.possessive && i < words.length - 1)) continue;
     if (i === 0 && words.length === 1)
       return isHonorific(word.text) && !OFFICES.has(word.lower) ? undefined : i;
-    if (i > 0 && genderOfName(words[i - 1]!.text)) continue;
+    if (i > 0 && (genderOfName(words[i - 1]!.text) || word.lower === 'shah')) continue;
     if (i > 1 && i === words.length - 1 && genderOfName(words[0]!.text) && SURNAME_LIKE.has(word.lower))
       continue;
     if (i === 0 && words.length === 2 && genderOfName(word.text) && OFFICES.has(word.lower)) continue;
@@ -194,7 +217,9 @@ function withSaintsPossessive(words: readonly NameWord[], before: NameWord | und
     /^(?:St\.?|Saint)$/.test(words[0]!.text) &&
     last.possessive &&
     !last.text.endsWith('s');
-  if (!house || !/^(?:at|in|of|from|near|to|outside|inside|the)$/.test(before?.lower ?? '')) return words;
+  const isTown = isKnownPlace(`${words.map((word) => word.text).join(' ')}'s`);
+  if (!house || !(isTown || /^(?:at|in|of|from|near|to|outside|inside|the)$/.test(before?.lower ?? '')))
+    return words;
   const text = `${last.text}'s`;
   return [...words.slice(0, -1), { ...last, text, lower: text.toLowerCase(), end: last.end + 2 }];
 }

@@ -65,7 +65,7 @@ function isCapital(word: string): boolean {
 }
 
 const ABBREVIATION =
-  '(?:Mrs?|Ms|Dr|Cr|Prof|St|Rev|Hon|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Cmdr|Adm|Jr|Sr|Inc|Ltd|Corp|Co|Mt|Messrs|Mme|Fr|Th|Wm|Chr|Geo)\\.';
+  '(?:Mrs?|Ms|Dr|Cr|Prof|St|Rev|Hon|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Cmdr|Cdr|Adm|Supt|Insp|Det|Cpl|Pvt|Brig|Atty|Amb|Cllr|Jr|Sr|Inc|Ltd|Corp|Co|Mt|Messrs|Mme|Fr|Th|Wm|Chr|Geo)\\.';
 const WORD = new RegExp(
   `${ABBREVIATION}(?!\\w)|(?:\\p{Lu}\\.){2,}(?!\\p{L})|\\p{Lu}\\.(?= ?\\p{Lu})|\\p{Lu}\\p{L}+\\+(?!\\w)` +
     `|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[-‐‑'’&]|\\.(?=com|org|net))[\\p{L}\\p{N}\\p{M}]+)*`,
@@ -103,11 +103,11 @@ function splitPoint(text: string): number | undefined {
   if (PREFIXES.test(head) && /^\p{Lu}/u.test(tail)) return at;
   const known = isKnownPlace(head) || KNOWN_ORGANIZATIONS.has(head) || /^\p{Lu}{2,}$/u.test(head);
   if (known && (isKnownPlace(tail) || /^\p{Ll}/u.test(tail))) return at;
-  return /^\p{Lu}\p{L}+[-‐‑](?:based|born|led|backed|style|area|wide|like|era|educated|trained|owned|run)$/u.test(
-    text,
-  )
-    ? at
-    : undefined;
+  return PARTICIPLES.test(text) ? at : undefined;
 }
+
+/** `Torvik-based`, `French-made`; not `Xiao-ming`. */
+const PARTICIPLES =
+  /^\p{Lu}\p{L}+[-‐‑](?:\p{Ll}{3,}ed|\p{Ll}{4,}ing|born|led|style|area|wide|like|era|run|made|built|speaking)$/u;
 
 const PREFIXES = /^(?:pro|anti|post|pre|non|ex|mid|trans|neo|un|former|then|co)$/iu;

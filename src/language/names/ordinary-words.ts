@@ -50,7 +50,7 @@ Republican Republicans Democrat Democrats Democratic Tory Tories Whig Whigs Gree
 Newtonian Freudian Victorian Edwardian Georgian Elizabethan Gothic Baroque Renaissance Enlightenment Christmas Easter Ramadan Eid Diwali Hanukkah Passover
 Thanksgiving Halloween Lent Advent Internet Web Net Earth Sun Moon Celsius Fahrenheit Kelvin Hz Wi-Fi Bluetooth Covid Covid-19 COVID-19
 Ebola Zika Alzheimer's Parkinson's Anthropocene Holocene Pleistocene Jurassic Cretaceous Triassic Cambrian Brexit Holocaust Shoah Ice-Age
-Mr Mrs Ms Dr Prof Madam Ma'am Sir Gentlemen Ladies Mum Mom Dad Daddy Mummy Grandma Grandpa Grandmother Grandfather North South East West
+Mr Mrs Ms Dr Prof Madam Ma'am Sahib Sahiba Sir Gentlemen Ladies Mum Mom Dad Daddy Mummy Grandma Grandpa Grandmother Grandfather North South East West
 Black White Blacks Whites Latino Latinos Hispanic Hispanics Caliphate State Republic Empire Crown Church War Revolution Constitution Union
 Page Chapter Figure Fig Fig. Table Section Article Volume Vol Vol. No No. Nos Note Appendix Part Line Paragraph Roman
 Yes Not Oh Ah Hello Goodbye Inshallah Akbar Allahu Amen Euro Euros Photograph Photo Image Source Credit Editor Edited Dear Sincerely Q A
@@ -73,7 +73,7 @@ export const SPECIES_NOUNS = wordList('genus species bacterium bacteria fungus v
 
 /** Small words inside a person's name. */
 export const PARTICLES = wordList(
-  'van von der den de la le las los del della delle degli di da dal dos das do du des bin ibn ben bint al el ter te zu zum zur af av y e i abu ul und vom',
+  'van von der den de la le las los del della delle degli di da dal dos das do du des ap ab na bin ibn ben bint al el ter te zu zum zur af av y e i abu ul und vom',
 );
 
 /** What the people called after their deeds are called: Catherine the Great. */
@@ -89,3 +89,8 @@ described describes denied denies called calls recalled recalls believed believe
 concluded concludes observed observes acknowledged acknowledges complained complains urged urges vowed vows promised
 promises joked jokes remarked remarks confirmed confirms recommended recommends accused accuses criticised criticized praised
 tweeted testified maintained maintains reckons reckoned laughed smiled shrugged reported reports`);
+
+/** Small words before which a noun phrase is over. */
+export const CLOSED_CLASS = wordList(
+  'and or to in of on at from for with is was has had were are by as that which when where through into until since but during today yesterday then who will would can could after before while because it he she they',
+);

@@ -14,7 +14,7 @@ export function bindsPossessive(words: readonly NameWord[], at: number): boolean
   const isSurname = before?.capital === true && !before.opens && word.gap === ' ';
   if (PLACE_OWNERS.test(word.text) && isSurname) return false;
   if (
-    /^(?:People|Women|Workers|Farmers|Teachers|King|Queen|Children|Men|Lloyd|Writers|Students|Miners|Soldier|Sotheby|Moody|Standard)$/.test(
+    /^(?:People|Women|Boys|Girls|Ladies|Workers|Farmers|Teachers|King|Queen|Children|Men|Lloyd|Writers|Students|Miners|Soldier|Sotheby|Moody|Standard)$/.test(
       word.text,
     )
   ) {
@@ -33,8 +33,8 @@ export function bindsPossessive(words: readonly NameWord[], at: number): boolean
 const ESTABLISHMENTS = /^(?:Diner|Café|Cafe|Inn|Tavern|Bar|Grill|Restaurant|Bakery|Deli|Bazar|Bazaar)$/;
 
 /** `Orla's Point`: with a capital it is the name of the place. */
-const TOPONYMS =
-  /^(?:Bay|Point|Cove|Creek|Peak|Wall|Island|Vineyard|Corner|Cross|Landing|Ferry|Mill|Hill|Green|Gap|Reef|Crossing|Hollow|Ridge|Falls|End)$/;
+export const TOPONYMS =
+  /^(?:Bay|Point|Cove|Creek|Peak|Wall|Island|Vineyard|Corner|Cross|Landing|Ferry|Mill|Hill|Green|Gap|Reef|Crossing|Hollow|Ridge|Falls|End|Well|Stone|Edge|Cave|Quay|Wharf|Yard|Lane|Row|Gate|Pond|Pool|Beach|Farm|Field|Wood|Weir|Lock)$/;
 
 /** Towns and quarters bear the names of those who owned them: Queen's Ferry, Bishop's Lydeard. */
 export const PLACE_OWNERS = /^(?:King|Queen|Bishop|Abbot|Prior|Earl|Monk|Land)$/;

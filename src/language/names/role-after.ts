@@ -9,6 +9,8 @@ import { bare, isOccupation, OFFICES } from './titles.js';
 /** The words of an apposition or a short relative clause. */
 export function roleAfter(mention: NameMention, text: string): string | undefined {
   const { words } = mention.line;
+  const letters = words[mention.to];
+  if (letters?.gap === ' ' && ELECTED.test(letters.text)) return letters.text;
   if (words[mention.to]?.gap !== ', ' || words[mention.to - 1]!.possessive) return undefined;
   const at = isAge(words, mention.to) ? mention.to + 1 : mention.to;
   const end = phraseEnd(words, at, text);
@@ -21,6 +23,9 @@ export function roleAfter(mention: NameMention, text: string): string | undefine
     : undefined;
 }
 
+/** Who sits in which parliament. */
+const ELECTED = /^(?:MP|MEP|MSP|MLA|MHA|MNA|TD)$/;
+
 /** `Ida Holm, 34, a welder`. */
 const isAge = (words: readonly NameWord[], at: number): boolean =>
   /^\d{1,3}$/.test(words[at]!.text) && words[at + 1]?.gap === ', ';
@@ -32,7 +37,7 @@ const LONGEST = 14;
 function phraseEnd(words: readonly NameWord[], from: number, text: string): number | undefined {
   for (let at = from + 1; at <= words.length; at++) {
     const word = words[at];
-    if (!word) return /[.!?…]/.test(text.slice(words[at - 1]!.end, words[at - 1]!.end + 3)) ? at : undefined;
+    if (!word) return /[.!…]/.test(text.slice(words[at - 1]!.end, words[at - 1]!.end + 3)) ? at : undefined;
     if (/,\s|[;:–—"“”()]/u.test(word.gap)) return at;
   }
   return undefined;
@@ -51,10 +56,16 @@ function describes(words: readonly NameWord[], verb: number, end: number): boole
   if (lower === 'has' || lower === 'had')
     return (
       words[verb + 1]?.lower !== 'not' &&
-      words.slice(verb, end).some((word) => /^(?:for|since)$/.test(word.lower))
+      words
+        .slice(verb, end)
+        .some(({ lower }, i, clause) => /^(?:for|since)$/.test(lower) && clause.slice(i).some(isLong))
     );
   return LASTING.test(lower) || (/[^s]s$/.test(lower) && !PASSING.has(lower));
 }
+
+/** `since 1998`, `for nine years`; not `since three`. */
+const isLong = ({ lower }: NameWord): boolean =>
+  /^(?:\d{4}|years|decades|generations|centuries|childhood|birth|was|were|then)$/.test(lower);
 
 const LASTING =
   /^(?:led|headed|ran|chaired|founded|directed|worked|served|wrote|taught|studied|edited|managed|coached|owned|built|designed|invented)$/;
@@ -93,7 +104,7 @@ const BREAKS =
 /** What opens an aside that is no noun phrase. */
 const NO_NOUN_PHRASE = new Set(
   `because when while after before as if although though since until like unlike with without in at on for from by and but or so
-not where who which that whose`.split(/\s+/),
+not where who which that whose of`.split(/\s+/),
 );
 
 /** Without its article, and without a long clause at its end. */
@@ -101,14 +112,20 @@ function cut(words: readonly NameWord[], from: number, to: number, text: string)
   const start = dropsArticle(words, from, to) ? from + 1 : from;
   const stop = to - start > LONGEST_WITH_CLAUSE ? CLAUSES : SECOND_CLAUSES;
   const clause = words.slice(start + 1, to).findIndex((word, i) => stop(word, words[start + i + 2]));
-  const end = clause >= 0 ? start + 1 + clause : to;
+  let end = clause >= 0 ? start + 1 + clause : to;
+  while (end > start && DANGLING.test(words[end - 1]!.text)) end--;
+  if (end === start) return undefined;
   if (end - start > LONGEST) return undefined;
   const last = words[end - 1]!;
   return text.slice(words[start]!.start, last.end + (last.possessive ? 2 : 0));
 }
 
+/** Before an aside a phrase may break off: `who fishes and is, he says, the best`. */
+const DANGLING = /^(?:and|or|but|is|was|are|were|has|had|who|that|which|the|a|an|of|in|to|for)$/;
+
 /** `the port's director` keeps it, `a member of the women's team` does not. */
 function dropsArticle(words: readonly NameWord[], from: number, to: number): boolean {
+  if (/^(?:his|her|their|our|my|its)$/.test(words[from]!.lower)) return true;
   if (!/^(?:the|a|an)$/.test(words[from]!.lower)) return false;
   const phrase = words.slice(from, to);
   const link = phrase.findIndex(({ lower }) => BREAKS.test(lower));

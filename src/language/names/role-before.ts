@@ -3,7 +3,7 @@
 import { isDemonym } from './countries.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
-import { OPENERS } from './ordinary-words.js';
+import { CALENDAR, OPENERS } from './ordinary-words.js';
 import { bare, isHonorific, isOccupation, OFFICE_MODIFIERS, OFFICES } from './titles.js';
 
 /** The words of a role before the name; an honorific alone is none. */
@@ -77,12 +77,26 @@ function phraseStart(words: readonly NameWord[], head: number): number {
     if (words[start]!.possessive) return hasArticle(words, start) ? start - 1 : start;
   }
   const opens = words[start]!.opens && !OPENERS.has(words[start]!.lower);
-  const clean = opens || hasDeterminer(words, start) || words.slice(start, head).every(isModifier);
+  const clean =
+    opens ||
+    hasDeterminer(words, start) ||
+    isCompound(words, start, head) ||
+    words.slice(start, head).every(isModifier);
   return clean ? start : head;
 }
 
+/** `by shift supervisor X`, `, town clerk X`: one noun before the head, and nothing that could be a verb. */
+const isCompound = (words: readonly NameWord[], start: number, head: number): boolean =>
+  head - start === 1 &&
+  (words[start]!.gap !== ' ' || STOPS.test(words[start - 1]?.lower ?? '')) &&
+  !words[start]!.capital &&
+  !/(?:ed|ing|ly|s)$/.test(words[start]!.lower);
+
 const isModifier = (word: NameWord): boolean =>
-  isOfficeModifier(word) || isOccupation(word.lower) || /(?:-|(?:ed|al|ic|an|ish)$)/.test(word.lower);
+  (word.capital && !word.opens && !CALENDAR.has(word.text)) ||
+  isOfficeModifier(word) ||
+  isOccupation(word.lower) ||
+  /(?:-|(?:ed|al|ic|an|ish)$)/.test(word.lower);
 
 const hasArticle = (words: readonly NameWord[], at: number): boolean =>
   /^(?:the|an?|his|her|its|their|our|my)$/.test(words[at - 1]?.lower ?? '');
@@ -93,7 +107,7 @@ const hasDeterminer = (words: readonly NameWord[], at: number): boolean =>
   Boolean(words[at]?.possessive);
 
 const STOPS =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|met|will|would|can|could|has|have|had|may|might|must|should|did|does|do|after|before|where|feature|features|featured|named|called|wrote|added|later|yesterday|today)$/;
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|own|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|met|will|would|can|could|has|have|had|may|might|must|should|did|does|do|after|before|where|feature|features|featured|named|called|wrote|added|later|yesterday|today)$/;
 
 /** `the director of the museum, X`, `The President of the Senate X`. */
 function ofPhraseStart(words: readonly NameWord[], end: number): number | undefined {

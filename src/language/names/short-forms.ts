@@ -58,7 +58,7 @@ function isShortOf(short: Group, full: Group): boolean {
   return false;
 }
 
-/** A surname with its particles, or a first name that is not a place as well. */
+/** A surname with its particles, a first name that is not a place as well, or both first names. */
 function isShortPerson(short: Group, full: Group): boolean {
   const own = short.words.map((word) => word.toLowerCase());
   const theirs = full.words.map((word) => word.toLowerCase()).filter((word) => !/^(?:jr|sr)\.?$/.test(word));
@@ -68,7 +68,8 @@ function isShortPerson(short: Group, full: Group): boolean {
   if (own.length === 1 && stem(own[0]!) === stem(theirs[theirs.length - 1]!)) return true;
   if (own.length === 1 && own[0] === theirs[0])
     return theirs.length > 1 && short.kind !== 'place' && !PARTICLES.has(own[0]!);
-  return own.length > 1 && own[0] === theirs[0] && own[own.length - 1] === theirs[theirs.length - 1];
+  if (own.length < 2 || own[0] !== theirs[0]) return false;
+  return own[own.length - 1] === theirs[theirs.length - 1] || own.every((word, i) => word === theirs[i]);
 }
 
 /** A place's name that here stands where a person does. */

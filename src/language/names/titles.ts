@@ -45,6 +45,20 @@ export const HONORIFICS: Readonly<Record<string, 'female' | 'male' | 'person'>> 
   councilwoman: 'female',
   councilman: 'male',
   aunt: 'female',
+  auntie: 'female',
+  aunty: 'female',
+  doña: 'female',
+  señorita: 'female',
+  signora: 'female',
+  signor: 'male',
+  monsignor: 'male',
+  alhaji: 'male',
+  hajia: 'female',
+  mzee: 'male',
+  maulana: 'male',
+  pastor: 'person',
+  teacher: 'person',
+  nurse: 'person',
   grandma: 'female',
   granny: 'female',
   grandpa: 'male',
@@ -81,7 +95,7 @@ corporal private commander commandant brigadier officer detective inspector supe
 treasurer spokesman spokeswoman spokesperson coach manager editor ceo cfo coo cto head leader mp mep chief-of-staff
 consul dictator führer comrade citizen lance-corporal midshipman commodore vicar dean provost rector principal
 headteacher headmaster headmistress undersecretary co-chair co-founder founder attorney-general governor-general
-secretary-general vice-chancellor taoiseach`);
+secretary-general vice-chancellor taoiseach cllr`);
 
 /** Words that may stand before an office, as part of it. */
 export const OFFICE_MODIFIERS = wordList(`
@@ -128,7 +142,16 @@ vice-president vicar victim virologist volcanologist volunteer waiter waitress w
 winemaker winner witness woman worker writer youth zoologist boatman ferryman fisherwoman keeper glazier potter blacksmith
 emperor empress pope tsar sultan khedive viceroy pharaoh shogun caliph duchess countess baroness knight abbess prophet
 stonemason mason democrat republican welder roofer tiler trucker courier barista bartender brewer florist carer paramedic lifeguard
-usher vendor hawker porter rancher grazier fisher logger lumberjack docker joiner plasterer printer drover shearer cobbler forecaster
+usher vendor hawker porter rancher grazier fisher logger lumberjack docker joiner plasterer printer drover shearer cobbler forecaster matron warden deacon curate verger sexton sacristan herbalist crofter ploughman gravedigger undertaker auctioneer bookseller
+publican landlord landlady barman barmaid busker fiddler piper rapper tanner cooper farrier saddler jockey bookmaker umpire referee batsman bowler
+striker midfielder sprinter runner rower wrestler skier surfer convener convenor alderman magistrate notary juror coroner optician dietitian
+physiotherapist caregiver carer nanny childminder bursar registrar prefect coder hacker youtuber vlogger influencer presenter newsreader
+stringer animator stylist milliner upholsterer fitter boilermaker stevedore longshoreman bosun boatswain deckhand coxswain coastguard
+signalman stationmaster chauffeur cabbie courier navigator purser technician scaffolder bricklayer thatcher cabinetmaker woodcutter sawyer
+gamekeeper falconer smallholder peasant sharecropper picker planter landscaper groundsman housekeeper butler maid valet orderly orphan
+trawlerman seamstress dressmaker machinist typist grocer greengrocer fishmonger ironmonger stallholder petitioner claimant plaintiff defendant
+rower griot imam sheikh pastor preacher evangelist rabbi sorcerer healer herdsman goatherd shepherdess milkmaid beachcomber lecturer godmother godfather granddaughter grandson grandchild godson goddaughter stepmother stepfather stepson stepdaughter
+mother-in-law father-in-law sister-in-law brother-in-law daughter-in-law son-in-law grandma grandpa granny auntie twin fiancé fiancée lodger
 broadcaster operator beekeeper fireman postman cameraman foreman craftsman watchman tuner smith miller innkeeper grower`);
 
 /** `the Kangxi Emperor`: the title follows the name of the reign. */
@@ -148,11 +171,26 @@ export function isOccupation(lower: string): boolean {
     );
   return (
     lower.length > 6 &&
-    /(?:ologist|icist|ographer|maker|keeper|smith|wright|master|herder|layer|monger|holder)$/.test(lower)
+    /(?:ologist|icist|ographer|maker|keeper|smith|wright|master|mistress|herder|layer|monger|holder|[^u]woman)$/.test(
+      lower,
+    )
   );
 }
 
 export const isHonorific = (word: string): boolean => Object.hasOwn(HONORIFICS, bare(word));
 
-/** `Dr.` as `dr`. */
-export const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+/** `Dr.` as `dr`, `Capt.` as `captain`. */
+export function bare(word: string): string {
+  if (!word.endsWith('.')) return word.toLowerCase();
+  const short = word.slice(0, -1).toLowerCase();
+  return SHORTENED.get(short) ?? short;
+}
+
+/** Ranks as reports shorten them. */
+const SHORTENED: ReadonlyMap<string, string> = new Map(
+  `capt captain, lt lieutenant, cmdr commander, cdr commander, sen senator, rep representative, gov governor, gen general,
+col colonel, sgt sergeant, maj major, adm admiral, supt superintendent, insp inspector, det detective, cpl corporal,
+pvt private, brig brigadier, atty attorney, amb ambassador, cllr councillor, fr father`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);

@@ -1,17 +1,13 @@
 /** Seas whose names are adjectives too. */
 
 import type { NameMention } from './mentions.js';
+import { CLOSED_CLASS } from './ordinary-words.js';
 
 /** `the Mediterranean` alone is a sea, before a noun it is an adjective. */
 export function isWater({ words, line, from, to }: NameMention): boolean {
   if (words.length > 1 || !WATERS.test(words[0]!.text) || line.words[from - 1]?.lower !== 'the') return false;
   const next = line.words[to];
-  return next?.gap !== ' ' || AFTER_NOUNS.has(next.lower);
+  return next?.gap !== ' ' || CLOSED_CLASS.has(next.lower);
 }
 
 const WATERS = /^(?:Mediterranean|Caribbean|Arctic|Antarctic|Baltic|Adriatic|Aegean)$/;
-const AFTER_NOUNS = new Set(
-  'and or to in of on at from for with is was has had were are by as that which when where through into until since but during'.split(
-    ' ',
-  ),
-);
