@@ -2,11 +2,10 @@
 
 import type { NamedEntity, Sentence } from '../../language/analysis.js';
 import { mainSubject } from './main-subject.js';
-import { isFemaleNoun, isMaleNoun, isPersonNoun } from './person-nouns.js';
 import type { Voice } from './phrases.js';
 import type { Reading } from './reading.js';
-import { resolveRole, roleOf, startOf } from './role-holders.js';
-import { isBodyOrText } from './who-can-speak.js';
+import { roleOf, startOf } from './role-holders.js';
+import { fitsHead, unnamedIn } from './unnamed.js';
 
 /** A speaker found earlier, and the sentence it spoke in. */
 export interface Spoken {
@@ -14,6 +13,8 @@ export interface Spoken {
   readonly role?: string;
   readonly entity?: NamedEntity;
   readonly head: string;
+  /** The pronoun that has stood for somebody without a name. */
+  readonly calledBy?: string;
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -40,9 +41,9 @@ export function resolvePronoun(reading: Reading, voice: Voice, known: Known): An
     s >= Math.max(0, at - LONGEST_ROW) && isInReach(sentences, s, { last, pronoun: voice.head });
     s--
   ) {
+    const found = antecedentIn(reading, s, { voice, known, last, ...(lead ? { lead } : {}) });
+    if (found) return found.entity ? found : { ...found, calledBy: voice.head };
     if (s < at && holdsPronoun(reading, s, voice.head)) last = s;
-    const found = antecedentIn(reading, s, { voice, known, ...(lead ? { lead } : {}) });
-    if (found) return found;
   }
   return lead && named(lead, voice);
 }
@@ -77,16 +78,18 @@ interface Search {
   readonly voice: Voice;
   readonly known: Known;
   readonly lead?: NamedEntity;
+  /** The sentence with the nearest pronoun of the row. */
+  readonly last: number;
 }
 
 /** Who in a sentence the pronoun may mean: its subject, who spoke in it, anybody it names; in this order. */
-function antecedentIn(reading: Reading, s: number, { voice, known, lead }: Search): Antecedent | undefined {
+function antecedentIn(reading: Reading, s: number, search: Search): Antecedent | undefined {
+  const { voice, known, lead, last } = search;
   const { spoken, names, spokenOf } = known;
-  const at = reading.tokens[voice.firstToken]!.sentence;
   const isFree = (entity: NamedEntity | undefined): entity is NamedEntity =>
     entity !== undefined &&
     !spokenOf?.has(entity) &&
-    (!lead || entity === lead || entity.gender !== undefined || isNear(reading, s, at));
+    (!lead || entity === lead || entity.gender !== undefined || isNear(reading, s, last));
   const entities = namesIn(reading, s, voice.firstToken).filter(isFree);
   const found = [
     namedSubject(reading, s, voice),
@@ -94,10 +97,15 @@ function antecedentIn(reading: Reading, s: number, { voice, known, lead }: Searc
     entities.find((entity) => entity === lead),
     entities.find((entity) => fits(entity, voice.head)),
   ].find(isFree);
+  const group = voice.head === 'they' ? saidIn(s, spoken)[0] : undefined;
+  if (group) return group;
   if (found) return named(found, voice);
   return (
-    (s >= at - 1 ? unnamedSubject(reading, s, { voice, names }) : undefined) ??
-    saidIn(s, spoken).find(({ entity, head }) => !entity && head !== 'i' && fitsHead(head, voice.head))
+    unnamedIn(reading, s, { voice, names, spoken, ...(lead ? { lead } : {}) }) ??
+    saidIn(s, spoken).find(
+      ({ entity, head, calledBy }) =>
+        !entity && head !== 'i' && (calledBy ? calledBy === voice.head : fitsHead(head, voice.head)),
+    )
   );
 }
 
@@ -127,30 +135,13 @@ function leadOf(reading: Reading, voice: Voice, { spokenOf }: Known): NamedEntit
   return isNamed && !spokenOf?.has(lead) ? lead : undefined;
 }
 
-/** "A Norwegian minister ... when he said": the subject of the sentence, when it is a person without a name. */
-function unnamedSubject(
-  reading: Reading,
-  sentence: number,
-  { voice, names }: { voice: Voice; names: readonly NamedEntity[] },
-): Antecedent | undefined {
-  const { firstToken, endToken } = reading.analysis.sentences[sentence]!;
-  const subject = mainSubject(reading, firstToken, Math.min(endToken, voice.firstToken));
-  if (subject?.entity && voice.head === 'it')
-    return subject.entity.kind === 'person'
-      ? undefined
-      : { name: subject.entity.name, head: subject.head, entity: subject.entity };
-  if (subject?.kind !== 'phrase' || !fitsHead(subject.head, voice.head)) return undefined;
-  const isFit =
-    voice.head === 'it' || voice.head === 'they' ? !isPersonNoun(subject.head) : isPersonNoun(subject.head);
-  if (!isFit || /^(?:there|this|that|no)\b/i.test(subject.text)) return undefined;
-  return resolveRole(reading, subject, names) ?? { name: subject.text, head: subject.head };
-}
-
 /** The subject of a sentence, when it is a name that fits. */
 function namedSubject(reading: Reading, sentence: number, voice: Voice): NamedEntity | undefined {
   const { firstToken, endToken } = reading.analysis.sentences[sentence]!;
-  const entity = mainSubject(reading, firstToken, Math.min(endToken, voice.firstToken))?.entity;
-  const isUnknown = entity?.kind === 'unknown' && /\s/.test(entity.name) && /^s?he$/.test(voice.head);
+  const subject = mainSubject(reading, firstToken, Math.min(endToken, voice.firstToken));
+  const entity = subject?.entity;
+  const isUnknown =
+    entity?.kind === 'unknown' && (/\s/.test(entity.name) || subject?.role) && /^s?he$/.test(voice.head);
   return entity && (isUnknown || fits(entity, voice.head)) ? entity : undefined;
 }
 
@@ -185,12 +176,4 @@ const fits = (entity: NamedEntity, pronoun: string): boolean => {
   if (pronoun === 'they') return entity.kind === 'organization';
   if (entity.kind !== 'person') return false;
   return entity.gender === undefined || entity.gender === (pronoun === 'she' ? 'female' : 'male');
-};
-
-/** A body or a text speaks too, but is nobody's "she" or "he". */
-const fitsHead = (head: string, pronoun: string): boolean => {
-  if (/^s?he$/.test(pronoun) && isBodyOrText(head)) return false;
-  if (pronoun === 'she') return !isMaleNoun(head) && !/s$/.test(head);
-  if (pronoun === 'he') return !isFemaleNoun(head) && !/s$/.test(head);
-  return pronoun === 'they' ? /s$|^(?:people|police|they)$/.test(head) : !/s$/.test(head);
 };

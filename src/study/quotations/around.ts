@@ -11,6 +11,8 @@ export interface Attribution {
   readonly stance?: Stance;
   /** The cue gives the thing a name ("called it"), so that the words are hardly a sentence. */
   readonly isNaming?: boolean;
+  /** Nothing in the sentence says outright that the voice says the words. */
+  readonly isGuess?: boolean;
 }
 
 /** The tokens of the sentence around a run: before it from `from`, after it up to `end`. */

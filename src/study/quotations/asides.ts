@@ -1,6 +1,6 @@
 /** The subject of a verb that stands behind an aside between commas. */
 
-import { isSubjectPlace } from './clause-words.js';
+import { isFiniteVerb, isSubjectPlace } from './clause-words.js';
 import { mainSubject } from './main-subject.js';
 import { isPersonNoun } from './person-nouns.js';
 import { phraseEndingAt, type Voice } from './phrases.js';
@@ -22,11 +22,16 @@ export function subjectBehindAside(reading: Reading, comma: number, from: number
     if (opens < from) return fallback ?? mainSubject(reading, from, comma);
     const outside = phraseEndingAt(reading, opens - 1, from);
     if (outside && (outside.entity?.kind === 'person' || outside.kind === 'pronoun')) return outside;
-    fallback ??= outside && isSubjectPlace(reading, outside, from) ? outside : undefined;
+    fallback ??= outside && standsAsSubject(reading, outside, from) ? outside : undefined;
     at = opens;
   }
   return fallback;
 }
+
+/** Behind a preposition or a verb stands no subject: "the clerk who drove up to seal the vault, and who kept the keys, said". */
+const standsAsSubject = (reading: Reading, voice: Voice, from: number): boolean =>
+  isSubjectPlace(reading, voice, from) &&
+  (voice.firstToken <= from || !isFiniteVerb(reading.tokens[voice.firstToken - 1]!));
 
 /** "Ada Obi, curator at the museum, Kell, said": one word after a person of two names is a place. */
 function fullerName(reading: Reading, voice: Voice, from: number): Voice | undefined {

@@ -6,17 +6,18 @@
  */
 
 import type { Around, Attribution } from './around.js';
+import { accordingTo, attributedTo, verbBefore, voicelessBefore } from './introductions.js';
 import {
-  accordingTo,
-  attributedTo,
+  asPredicate,
   colonAfterSubject,
   fromPointOfView,
-  inTheWordsOf,
-  reportNounBefore,
-  verbBefore,
-  voicelessBefore,
-} from './introductions.js';
+  interrupted,
+  tagBefore,
+  textAsSubject,
+  whoIs,
+} from './late-sieves.js';
 import type { Reading } from './reading.js';
+import { inTheHandOf, inTheWordsOf, reportNounBefore } from './report-nouns.js';
 import { signature, verbAtEnd, verbRightAfter } from './tags.js';
 import { together } from './together.js';
 import { canSpeak } from './who-can-speak.js';
@@ -39,13 +40,19 @@ export function attribute(reading: Reading, around: Around): Attribution | undef
 const SIEVES: readonly Sieve[] = [
   verbRightAfter,
   signature,
+  interrupted,
+  whoIs,
   verbBefore,
   accordingTo,
   inTheWordsOf,
+  inTheHandOf,
   attributedTo,
   reportNounBefore,
   verbAtEnd,
-  colonAfterSubject,
   fromPointOfView,
+  colonAfterSubject,
+  tagBefore,
+  textAsSubject,
+  asPredicate,
   voicelessBefore,
 ];

@@ -3,26 +3,20 @@
  * tell: a pronoun, a split quotation, a quotation over paragraphs, a conversation.
  */
 
-import type { NamedEntity } from '../../language/analysis.js';
-import type { Antecedent, Known, Spoken } from './antecedents.js';
+import type { NamedEntity, Sentence } from '../../language/analysis.js';
+import type { Antecedent, Known } from './antecedents.js';
+import type { Around } from './around.js';
+import { attribute } from './attribution.js';
 import { signatureOf } from './block-quotes.js';
 import { type FoundQuotation, type Speaking, toQuotation } from './found-quotation.js';
+import { type Conversation, goingOn, inOneBreath, reopened } from './going-on.js';
 import type { Judgement } from './judging.js';
 import { labelledIn, type Turn } from './labels.js';
-import { mainSubject } from './main-subject.js';
-import { isPersonNoun } from './person-nouns.js';
 import type { Reading } from './reading.js';
 import { announcer, asSpeaker, fromVoice, peopleIn, subjectPerson, writerBefore } from './speaking.js';
 import { teller } from './tellers.js';
-import { inTurn } from './turns.js';
-
-interface Conversation {
-  readonly reading: Reading;
-  readonly names: readonly NamedEntity[];
-  /** Grows as quotations find their speakers. */
-  readonly spoken: Spoken[];
-  readonly judgements: readonly Judgement[];
-}
+import { askedBefore, leadUp, topicOf } from './topics.js';
+import { inTurn, retort } from './turns.js';
 
 /** The judged runs as quotations, each with its speaker where one is found. */
 export function carrySpeakers(
@@ -33,7 +27,7 @@ export function carrySpeakers(
   const conversation: Conversation = { reading, names, spoken: [], judgements };
   return joinSplit(judgements).map((judgement, i) => {
     const speaking = judgement.sort === 'mention' ? undefined : speakerOf(conversation, judgement, i);
-    if (speaking) remember(conversation, judgement, speaking.speaker);
+    if (speaking && !judgement.attribution?.isGuess) remember(conversation, judgement, speaking.speaker);
     return toQuotation(reading, judgement, speaking);
   });
 }
@@ -56,50 +50,39 @@ function remember({ spoken, reading }: Conversation, { run }: Judgement, speaker
   spoken.push({ ...speaker, sentence: reading.tokens[run.firstToken]!.sentence, paragraph: run.paragraph });
 }
 
+/** Who speaks: by a label, by what the sentence says, or by what stands around it. */
 function speakerOf(conversation: Conversation, judgement: Judgement, index: number): Speaking | undefined {
-  const turn = labelledIn(conversation.reading, judgement.run);
+  const { reading } = conversation;
+  const turn = labelledIn(reading, judgement.run);
   if (turn) return { speaker: { head: '', ...asNamed(turn) }, attribution: 'named' };
   const voice = judgement.attribution?.voice;
-  if (voice) return fromVoice(conversation.reading, knownFor(conversation, judgement), voice);
-  if (!judgement.attribution && isLedIn(conversation.reading, judgement)) {
-    const same = goingOn(conversation, judgement, index);
-    return same ? { speaker: same, attribution: 'inferred' } : undefined;
+  const ledIn = isLedIn(reading, judgement) ? goingOn(conversation, judgement, index) : undefined;
+  if (ledIn) return { speaker: ledIn, attribution: 'inferred' };
+  if (voice) {
+    const speaking = fromVoice(reading, knownFor(conversation, judgement), voice);
+    return speaking && judgement.attribution?.isGuess ? { ...speaking, attribution: 'inferred' } : speaking;
   }
-  const writer =
-    judgement.attribution || judgement.alone
-      ? undefined
-      : writerBefore(conversation.reading, knownFor(conversation, judgement), judgement.around);
-  if (writer) return { speaker: writer, attribution: 'inferred' };
-  const same = judgement.attribution ? undefined : inOneBreath(conversation, judgement, index);
-  if (same) return { speaker: same, attribution: 'inferred' };
-  if (judgement.attribution || !(judgement.alone || leadsSentence(conversation.reading, judgement)))
-    return undefined;
-  const signed = signedBelow(conversation, judgement);
+  if (judgement.attribution) return undefined;
+  const signed = judgement.alone ? signedBelow(conversation, judgement) : undefined;
   if (signed) return { speaker: signed, attribution: 'named' };
-  const carried = carriedOver(conversation, judgement, index);
-  return carried ? { speaker: carried, attribution: 'inferred' } : undefined;
+  const speaker = fromAround(conversation, judgement, index);
+  return speaker ? { speaker, attribution: 'inferred' } : undefined;
+}
+
+/** The speaker of a quotation whose own sentence reports nothing. */
+function fromAround(conversation: Conversation, judgement: Judgement, index: number): Antecedent | undefined {
+  const { reading } = conversation;
+  const { run, alone, around } = judgement;
+  const known = knownFor(conversation, judgement);
+  const writer = alone ? undefined : writerBefore(reading, known, around);
+  const near = writer ?? inOneBreath(conversation, judgement, index);
+  if (near) return near;
+  if (alone || leadsSentence(reading, judgement)) return carriedOver(conversation, judgement, index);
+  if (reading.tokens[run.firstToken - 1]?.text !== ':') return undefined;
+  return goingOn(conversation, judgement, index) ?? topicOf(reading, known, run);
 }
 
 const asNamed = ({ name, entity }: Turn): Omit<Antecedent, 'head'> => (entity ? { name, entity } : { name });
-
-/** `“...,” Obi said; and, later, “...”`: the same sentence goes on, and no other verb stands between. */
-function inOneBreath(
-  { reading, spoken, judgements }: Conversation,
-  { run }: Judgement,
-  index: number,
-): Antecedent | undefined {
-  const before = judgements[index - 1];
-  const last = spoken.at(-1);
-  const { tokens, nameAt } = reading;
-  if (!before || before.sort === 'mention' || last?.sentence !== tokens[run.firstToken]!.sentence)
-    return undefined;
-  const tagEnd = Math.max(before.run.endToken, before.attribution?.voice?.endToken ?? 0);
-  for (let i = tagEnd; i < run.firstToken; i++) {
-    const isTag = tokens[i]!.lower === before.attribution?.cue;
-    if (nameAt[i] || (/^(?:VERB|AUX|PRON)$/.test(tokens[i]!.pos) && !isTag)) return undefined;
-  }
-  return tagEnd <= run.firstToken ? last : undefined;
-}
 
 /** A clause that opens its sentence and is most of it: `“You paid nobody” for years.` */
 function leadsSentence({ tokens }: Reading, { run, around, sort }: Judgement): boolean {
@@ -111,6 +94,9 @@ function leadsSentence({ tokens }: Reading, { run, around, sort }: Judgement): b
 function isLedIn({ tokens, runAt, nameAt }: Reading, { run, around }: Judgement): boolean {
   if (run.firstToken - around.from > LONGEST_LEAD_IN || tokens[run.firstToken - 1]?.text !== ':')
     return false;
+  const opening = /^(?:and|but|then)$/.test(tokens[around.from]!.lower) ? around.from + 1 : around.from;
+  if (/^(?:when|if|after|before|once|until)$/.test(tokens[opening]!.lower))
+    return run.firstToken - opening > 2;
   for (let i = around.from; i < run.firstToken; i++)
     if (runAt[i] !== -1 || nameAt[i] || /^(?:VERB|AUX|PRON)$/.test(tokens[i]!.pos)) return false;
   return run.firstToken - around.from > 1;
@@ -132,68 +118,36 @@ function carriedOver(
   judgement: Judgement,
   index: number,
 ): Antecedent | undefined {
-  return (
+  const { reading } = conversation;
+  const { run } = judgement;
+  const known = knownFor(conversation, judgement);
+  const before =
     reopened(conversation, judgement, index) ??
     goingOn(conversation, judgement, index) ??
-    introduced(conversation, judgement) ??
-    toldAfter(conversation, judgement, index) ??
-    inTurn(conversation.reading, judgement.run, knownFor(conversation, judgement))
+    introduced(conversation, judgement);
+  if (before) return before;
+  const told = toldAfter(conversation, judgement, index);
+  if (told) return retort(reading, run, { known, told }) ?? told;
+  return (
+    topicOf(reading, known, run) ??
+    answering(conversation, judgement) ??
+    inTurn(reading, run, known) ??
+    leadUp(reading, known, run)
   );
+}
+
+/** Whoever has been asked; the asker takes the next turn. */
+function answering(conversation: Conversation, { run }: Judgement): Antecedent | undefined {
+  const { reading, names, spoken } = conversation;
+  const asked = askedBefore(reading, { names, spoken, spokenOf: peopleIn(reading, run) }, run);
+  const sentence = reading.tokens[run.firstToken]!.sentence - 1;
+  if (asked?.asker) spoken.push({ ...asked.asker, sentence, paragraph: run.paragraph - 1 });
+  return asked?.answerer;
 }
 
 function signedBelow({ reading, names }: Conversation, { run }: Judgement): Antecedent | undefined {
   const signed = signatureOf(reading, run.paragraph, names);
   return signed ? { head: '', ...signed } : undefined;
-}
-
-/** The paragraph before ends inside a quotation that this one reopens. */
-function reopened(
-  { reading, spoken, judgements }: Conversation,
-  { run }: Judgement,
-  index: number,
-): Antecedent | undefined {
-  const before = judgements[index - 1]?.run;
-  if (!before?.closed || before.paragraph !== run.paragraph - 1 || before.inner.end !== before.end)
-    return undefined;
-  return spoken.findLast((one) => one.sentence === reading.tokens[before.firstToken]!.sentence);
-}
-
-/** The same paragraph has just quoted somebody, and speaks of nobody else since. */
-function goingOn(
-  { reading, spoken, judgements }: Conversation,
-  { run }: Judgement,
-  index: number,
-): Antecedent | undefined {
-  const before = judgements[judgements[index - 1]?.sort === 'mention' ? index - 2 : index - 1];
-  if (!before || before.sort === 'mention' || before.run.paragraph !== run.paragraph) return undefined;
-  const last = spoken.at(-1);
-  if (!last || last.sentence !== reading.tokens[before.run.firstToken]!.sentence) return undefined;
-  const between = reading.analysis.sentences.slice(
-    before.run.closed ? reading.tokens[before.run.endToken - 1]!.sentence + 1 : last.sentence,
-    reading.tokens[run.firstToken]!.sentence,
-  );
-  return between.every((sentence) => keepsTo(reading, sentence.firstToken, { end: sentence.endToken, last }))
-    ? last
-    : undefined;
-}
-
-function keepsTo(reading: Reading, from: number, { end, last }: { end: number; last: Spoken }): boolean {
-  const { tokens } = reading;
-  if (!tokens.slice(from, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return end - from <= 8;
-  const subject = mainSubject(reading, from, end);
-  if (!subject) return end - from <= 8;
-  if (subject.kind === 'pronoun')
-    return (
-      /^(?:he|she|they|it)$/.test(subject.head) ||
-      (/^(?:i|we)$/.test(subject.head) && !holdsName(reading, from, end))
-    );
-  if (/^(?:his|her|their)\s/i.test(subject.text)) return !isPersonNoun(subject.head);
-  return subject.entity === undefined ? subject.text === last.name : subject.entity === last.entity;
-}
-
-function holdsName({ nameAt }: Reading, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (nameAt[i]?.entity.kind === 'person') return true;
-  return false;
 }
 
 /** The sentence before, in its paragraph, is about one person: `Obi was furious. “They lied.”` */
@@ -205,10 +159,36 @@ function introduced(conversation: Conversation, judgement: Judgement): Anteceden
   const before = reading.analysis.sentences[at - 1];
   if (!before) return undefined;
   if (/[:;]$/.test(before.text) && (before.paragraph !== run.paragraph || before.text.endsWith(':')))
-    return announcer(reading, known, before);
+    return (
+      announcer(reading, known, before) ??
+      announcedBy(reading, known, { run, from: before.firstToken, end: run.endToken })
+    );
   if (before.paragraph !== run.paragraph) return undefined;
   const reported = teller(reading, before)?.voice;
   return (reported && fromVoice(reading, known, reported)?.speaker) ?? subjectPerson(reading, known, before);
+}
+
+/** `“It came.” The kettle is boiling, and Obi lifts it. “At last.”`: the only one named between two quotations. */
+function soleName(
+  { nameAt, runAt }: Reading,
+  { spokenOf }: Known,
+  { firstToken, endToken }: Sentence,
+): Antecedent | undefined {
+  const people = new Set<NamedEntity>();
+  for (let i = firstToken; i < endToken; i++) {
+    const entity = runAt[i] === -1 ? nameAt[i]?.entity : undefined;
+    if (entity?.kind === 'person') people.add(entity);
+  }
+  const [only] = people;
+  return only && people.size === 1 && !spokenOf?.has(only)
+    ? { name: only.name, head: '', entity: only }
+    : undefined;
+}
+
+/** `His was the colder reply: ¶ “Never.”`: the sentence that ends in a colon read as the quotation's own. */
+function announcedBy(reading: Reading, known: Known, around: Around): Antecedent | undefined {
+  const voice = attribute(reading, around)?.voice;
+  return voice && fromVoice(reading, known, voice)?.speaker;
 }
 
 /** A later quotation of the paragraph names its speaker, or the next sentence is about one person. */
@@ -224,5 +204,9 @@ function toldAfter(conversation: Conversation, judgement: Judgement, index: numb
     return voice?.kind === 'name' && voice.entity ? asSpeaker(voice, voice.entity) : undefined;
   }
   const after = reading.analysis.sentences[at + 1];
-  return after?.paragraph === run.paragraph ? subjectPerson(reading, known, after) : undefined;
+  if (after?.paragraph !== run.paragraph) return undefined;
+  return (
+    subjectPerson(reading, known, after) ??
+    (next?.run.paragraph === run.paragraph ? soleName(reading, known, after) : undefined)
+  );
 }

@@ -1,14 +1,13 @@
-/** The sieves that read the speaker before a quotation: `X said: "..."`, `according to X`, `in the words of X`. */
+/** The sieves that read the speaker before a quotation: `X said: "..."`, `according to X`, `attributed to X`. */
 
 import { type Around, type Attribution, attributionBy } from './around.js';
-import { mainSubject } from './main-subject.js';
-import { isPersonNoun } from './person-nouns.js';
-import { phraseEndingAt, phraseStartingAt, type Voice } from './phrases.js';
+import { isFiniteVerb } from './clause-words.js';
+import { phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
 import type { ReportingVerb } from './reporting-verbs.js';
 import { subjectOf } from './subjects.js';
 import { agentAfter, isPassive, verbAt } from './verbs.js';
-import { canSpeak, isSpeakerNoun } from './who-can-speak.js';
+import { canSpeak } from './who-can-speak.js';
 
 /** `X said (that|:|,) "..."`, `X described it as "..."`, `, she said, "..."`: the nearest reporting verb before the run. */
 export function verbBefore(reading: Reading, { run, from, end }: Around): Attribution | undefined {
@@ -28,6 +27,7 @@ export function verbBefore(reading: Reading, { run, from, end }: Around): Attrib
       isPassive(reading, i, from) || isNamedParticiple(reading, i, { verb, run })
         ? agentAfter(reading, i, end)
         : subjectOf(reading, i, { from, end: run.firstToken });
+    if (voice?.head === 'i' && leadsElsewhere(reading, i, run)) continue;
     if (voice && !isSupposed(reading, voice) && canSpeak(reading, voice, tokens[i]!.lower))
       return attributionBy(reading, i, voice);
   }
@@ -39,6 +39,15 @@ export const isSupposed = ({ tokens }: Reading, { firstToken }: Voice): boolean 
   /^(?:if|unless|whether|any|anyone|anybody|no|nobody)$/.test(tokens[firstToken]!.lower) ||
   /^(?:if|unless|whether)$/.test(tokens[firstToken - 1]?.lower ?? '');
 
+/** `letters I believe I know from the bakery: “...”`: before a colon the author's "I know" is by the way. */
+function leadsElsewhere({ tokens }: Reading, verb: number, run: Run): boolean {
+  if (tokens[run.firstToken - 1]?.text !== ':') return false;
+  return (
+    /^(?:know|knew)$/.test(tokens[verb]!.lower) ||
+    tokens.slice(verb + 1, run.firstToken).some((token) => isFiniteVerb(token))
+  );
+}
+
 /** What stands in brackets before the words says nothing of them. */
 function openingOf(tokens: Reading['tokens'], close: number, from: number): number {
   for (let i = close - 1; i >= from; i--) if (tokens[i]!.text === '(') return i;
@@ -46,10 +55,11 @@ function openingOf(tokens: Reading['tokens'], close: number, from: number): numb
 }
 
 /** A naming verb has done its work on an earlier quotation, unless this one is listed beside it. */
-function isSpent({ runAt }: Reading, verb: number, limit: number): boolean {
+function isSpent({ tokens, runAt }: Reading, verb: number, limit: number): boolean {
   let last = -1;
   for (let i = verb + 1; i < limit; i++) if (runAt[i] !== -1) last = i;
-  return last >= 0 && limit - last > 4;
+  const isListed = tokens[last + 1]?.lower === 'and' && tokens[limit - 1]?.lower === 'as';
+  return last >= 0 && limit - last > 4 && !isListed;
 }
 
 /** A verb without a speaker ("was told that", "it is claimed that") still makes the words somebody's. */
@@ -142,87 +152,4 @@ export function attributedTo(reading: Reading, { run, from }: Around): Attributi
     if (voice) return { voice, cue: 'attributed to', stance: 'neutral' };
   }
   return undefined;
-}
-
-/** `in the words of X`, `X's words`. */
-export function inTheWordsOf(reading: Reading, { run, from, end }: Around): Attribution | undefined {
-  const { tokens, runAt } = reading;
-  for (let i = from; i + 1 < end; i++) {
-    if (runAt[i] !== -1 || !/^words?$/.test(tokens[i]!.lower)) continue;
-    const limit = i < run.firstToken ? run.firstToken : end;
-    if (!/^(?:of|is|was|were|:|,)$/.test(tokens[i + 1]!.lower) && i + 1 !== run.firstToken) continue;
-    const voice =
-      tokens[i + 1]!.lower === 'of' ? phraseStartingAt(reading, i + 2, limit) : ownerBefore(reading, i, from);
-    if (voice && (voice.kind !== 'phrase' || isPersonNoun(voice.head)))
-      return { voice, cue: 'in the words of', stance: 'neutral' };
-  }
-  return undefined;
-}
-
-/** Nouns that carry what somebody says, in the singular. */
-export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  `answer reply response verdict view comment word description phrase message motto warning claim promise pledge
-  declaration statement assertion announcement admission insistence belief suggestion accusation complaint call demand
-  remark argument assessment judgement judgment advice explanation question conclusion opinion appeal vow denial apology
-  testimony tweet boast plea prediction criticism reaction quip letter diary memoir speech`.split(/\s+/),
-);
-
-/** `X's answer: "..."`, `the declaration of X that it was "..."`. */
-export function reportNounBefore(reading: Reading, { run, from }: Around): Attribution | undefined {
-  const { tokens, runAt } = reading;
-  for (let i = run.firstToken - 1; i >= from; i--) {
-    if (runAt[i] !== -1 || !REPORT_NOUNS.has(tokens[i]!.lower.replace(/s$/, ''))) continue;
-    const after = tokens[i + 1]?.lower ?? '';
-    const voice = /^(?:of|by|from)$/.test(after)
-      ? phraseStartingAt(reading, i + 2, run.firstToken)
-      : /^(?:that|is|was|were|are|:|,)$/.test(after) || i + 1 === run.firstToken
-        ? ownerBefore(reading, i, from)
-        : undefined;
-    if (voice && (after !== 'of' || isNamedOrSpeaker(voice))) return { voice, cue: tokens[i]!.lower };
-  }
-  return undefined;
-}
-
-/** "the answer of the council", but no "message of hope". */
-const isNamedOrSpeaker = ({ kind, head }: Voice): boolean => kind !== 'phrase' || isSpeakerNoun(head);
-
-/** The owner of the noun at `noun`: "X's answer", "her answer". */
-function ownerBefore(reading: Reading, noun: number, from: number): Voice | undefined {
-  const { tokens } = reading;
-  for (let i = noun - 1; i >= from && i >= noun - 4; i--) {
-    const { lower } = tokens[i]!;
-    if (/^[’']s?$/.test(lower)) return phraseEndingAt(reading, i - 1, from);
-    if (lower === 'his' || lower === 'her') return ownerPronoun(reading, i, lower === 'his' ? 'he' : 'she');
-    if (!/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[i]!.pos)) return undefined;
-  }
-  return undefined;
-}
-
-const ownerPronoun = ({ tokens }: Reading, at: number, head: string): Voice => ({
-  kind: 'pronoun',
-  firstToken: at,
-  endToken: at + 1,
-  text: tokens[at]!.text,
-  head,
-});
-
-/** `X had one word for it: "..."`: the subject of a sentence that a colon turns into speech. */
-export function colonAfterSubject(reading: Reading, { run, from }: Around): Attribution | undefined {
-  if (!colonBefore(reading, run)) return undefined;
-  const label = phraseEndingAt(reading, run.firstToken - 2, from);
-  const isFrom = /^(?:from|by)$/.test(reading.tokens[(label?.firstToken ?? 0) - 1]?.lower ?? '');
-  if (label?.kind === 'name' && (isFrom || label.firstToken - from <= 2)) return { voice: label, cue: ':' };
-  const voice = mainSubject(reading, from, run.firstToken - 1);
-  return voice?.entity?.kind === 'person' ? { voice, cue: ':' } : undefined;
-}
-
-const colonBefore = ({ tokens }: Reading, run: Run): boolean => tokens[run.firstToken - 1]?.text === ':';
-
-/** `For X, it is "..."`. */
-export function fromPointOfView(reading: Reading, { run, from }: Around): Attribution | undefined {
-  const { tokens } = reading;
-  if (!/^(?:for|to)$/.test(tokens[from]?.lower ?? '') || from >= run.firstToken) return undefined;
-  const voice = phraseStartingAt(reading, from + 1, run.firstToken);
-  const person = voice?.entity?.kind === 'person' && tokens[voice.endToken]?.text === ',';
-  return voice && person ? { voice, cue: tokens[from]!.lower } : undefined;
 }

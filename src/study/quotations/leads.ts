@@ -22,7 +22,8 @@ function leadAmong(names: readonly NamedEntity[]): NamedEntity | undefined {
   const ranked = names
     .filter(({ kind }) => kind === 'person')
     .sort((a, b) => b.mentions.length - a.mentions.length);
-  const [first, second] = ranked;
+  const [first, ...others] = ranked;
+  const second = others.find(({ name }) => !isPart(name, first!.name));
   const count = first?.mentions.length ?? 0;
   return count >= FEWEST && count >= AHEAD * (second?.mentions.length ?? 0) ? first : undefined;
 }
@@ -30,3 +31,7 @@ function leadAmong(names: readonly NamedEntity[]): NamedEntity | undefined {
 /** Mentions that make a lead, and how far ahead of the next person of that gender. From judgement. */
 const FEWEST = 3;
 const AHEAD = 1.5;
+
+/** "Ada Obi" and "Ada Obi Kell" are one. */
+const isPart = (one: string, other: string): boolean =>
+  one.startsWith(`${other} `) || other.startsWith(`${one} `);

@@ -5,7 +5,7 @@ import { isFiniteVerb, isSubjectPlace, singular, skipAuxiliaries } from './claus
 import { isPersonNoun } from './person-nouns.js';
 import { phraseEndingAt, type Voice } from './phrases.js';
 import type { Reading } from './reading.js';
-import { isBody, isSpeakerNoun } from './who-can-speak.js';
+import { isBody, isSpeakerNoun, isText } from './who-can-speak.js';
 
 /** The subject that stands right before a participle, as in "a recording of Ada Obi saying" and "with one farmer saying". */
 export const ownSubject = (reading: Reading, verb: number, from: number): Voice | undefined =>
@@ -75,4 +75,4 @@ const isSpeaking = ({ kind, entity, head }: Voice): boolean =>
     ? !/^(?:it|you)$/.test(head)
     : kind === 'name'
       ? entity?.kind !== 'place'
-      : isPersonNoun(singular(head)) || isBody(head);
+      : isPersonNoun(singular(head)) || isBody(head) || isText(head);

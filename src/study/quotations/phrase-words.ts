@@ -9,6 +9,7 @@ export function isNominal({ tokens, nameAt, runAt }: Reading, at: number): boole
   if (!word || runAt[at] !== -1) return false;
   if (/^(?:them|us|you)$/.test(word.lower) && tokens[at - 1]?.lower === 'of') return true;
   if (nameAt[at] || INDEFINITE.has(word.lower) || isDeterminer(word)) return true;
+  if (TITLES.has(word.lower) && nameAt[at + 1]?.firstToken === at + 1) return true;
   if (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === word.start && word.pos !== 'PUNCT') return true;
   if (/^[-–&/]$/.test(word.text)) return tokens[at - 1]?.end === word.start || word.text === '&';
   if (POSSESSIVE.test(word.lower))
@@ -36,6 +37,8 @@ const INDEFINITE = new Set(
     ' ',
   ),
 );
+/** Titles that the model may read as verbs: "said Miss Obi". */
+const TITLES = new Set(['miss', 'mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'lord', 'lady']);
 /** Prepositions that a noun phrase may hold. */
 export const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'behind', 'near', 'de']);
 /** "’s" and "’". */

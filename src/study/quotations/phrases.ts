@@ -1,6 +1,7 @@
 /** Noun phrases as possible speakers, read from either end over tokens, tags and known names. */
 
 import type { NamedEntity, Token } from '../../language/analysis.js';
+import { isPersonNoun } from './person-nouns.js';
 import {
   isDeterminer,
   isModifier,
@@ -101,7 +102,7 @@ function continues(reading: Reading, at: number, { first, end }: { first: number
   }
   if (isDeterminer(word) && at > first)
     return LINKS.has(tokens[at - 1]!.lower) || isDeterminer(tokens[at - 1]!);
-  if (at > first && isPredicate(reading, at)) return false;
+  if (at > first && (isPredicate(reading, at) || isDoing(reading, at))) return false;
   return (
     isNominal(reading, at) ||
     (at + 1 < end &&
@@ -120,6 +121,14 @@ const isPredicate = ({ tokens, nameAt }: Reading, at: number): boolean =>
   /[^s]s$/.test(tokens[at - 1]!.lower) &&
   /^(?:NOUN|ADJ|DET|SCONJ|PRON|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 
+/** "Ada Obi points at the map": the same behind a person's name. */
+const isDoing = ({ tokens, nameAt }: Reading, at: number): boolean =>
+  nameAt[at - 1]?.entity.kind === 'person' &&
+  !nameAt[at] &&
+  tokens[at]!.pos === 'NOUN' &&
+  /[^s]s$/.test(tokens[at]!.lower) &&
+  (/^(?:ADP|DET|ADV)$/.test(tokens[at + 1]?.pos ?? '') || tokens[at + 1]?.text === '.');
+
 /** "the chief chemist, Ada Obi": the phrase is a role, and the name after the comma speaks. */
 function withApposition(reading: Reading, voice: Voice, end: number): Voice {
   const { tokens } = reading;
@@ -127,9 +136,13 @@ function withApposition(reading: Reading, voice: Voice, end: number): Voice {
   if (comma + 1 >= end || tokens[comma]!.text !== ',') return voice;
   if (voice.kind === 'name' && voice.entity?.kind === 'person') return withRole(reading, voice, end);
   const naming = reading.nameAt[skipTitles(reading, comma + 1, end)];
-  if (voice.kind !== 'phrase' || naming?.entity.kind !== 'person') return voice;
+  if (voice.kind !== 'phrase' || !naming || !isCalled(voice, naming.entity)) return voice;
   return { ...nameVoice(reading, naming), role: voice.text };
 }
+
+/** "one of the girls, Suri, ...": a name of unknown kind is a person's behind a noun for one. */
+const isCalled = ({ head }: Voice, { kind }: NamedEntity): boolean =>
+  kind === 'person' || (kind === 'unknown' && (head === 'one' || isPersonNoun(head)));
 
 /** "Ada Obi, an engineer who ...": an article after the comma opens what the text says she is. */
 function withRole(reading: Reading, voice: Voice, end: number): Voice {
@@ -161,7 +174,12 @@ export function voiceOf(reading: Reading, first: number, end: number): Voice {
   if (head && head.firstToken >= first && !hasDistinctHead(tokens, head, headEnd))
     return nameVoice(reading, head);
   const text = textBetween(tokens, first, end);
-  return { kind: 'phrase', firstToken: first, endToken: end, text, head: tokens[headEnd - 1]!.lower };
+  const isNumbered =
+    tokens[headEnd - 1]!.pos === 'NUM' &&
+    headEnd - 1 > first &&
+    /^(?:NOUN|PROPN)$/.test(tokens[headEnd - 2]!.pos);
+  const noun = tokens[isNumbered ? headEnd - 2 : headEnd - 1]!;
+  return { kind: 'phrase', firstToken: first, endToken: end, text, head: noun.lower };
 }
 
 const hasDistinctHead = (tokens: readonly Token[], naming: Naming, headEnd: number): boolean =>

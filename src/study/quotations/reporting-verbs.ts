@@ -42,7 +42,8 @@ const CLAUSE: Readonly<Record<Stance, string>> = {
 };
 
 const NAME: Readonly<Record<Stance, string>> = {
-  neutral: 'call describe term characterise characterize compare liken portray define refer summon prefer',
+  neutral:
+    'call describe term characterise characterize compare liken portray define refer summon prefer render',
   certain: 'hail laud praise welcome applaud commend celebrate bless thank congratulate salute',
   doubting: `dub brand label denounce condemn criticise criticize dismiss slam blast lambast deride decry deplore reject
     attack mock ridicule blame scold berate deem bemoan castigate`,

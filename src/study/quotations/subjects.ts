@@ -26,6 +26,8 @@ export function subjectOf(
       (isParticiple(tokens[at]!) ? participleSubject(reading, at, from) : mainSubject(reading, from, at))
     );
   if (isPassive(reading, at, from)) return agentAfter(reading, at, end);
+  const named = tokens[at - 1]?.text === ',' && at - 1 >= from ? behind() : undefined;
+  if (named?.entity?.kind === 'person' && (tokens[named.endToken]?.pos ?? 'PUNCT') === 'PUNCT') return named;
   const subject = subjectBefore(reading, at, from);
   return subject ?? (tokens[at - 1]?.text === ',' && at - 1 >= from ? behind() : undefined);
 }
@@ -87,9 +89,16 @@ function subjectWithoutVerb(reading: Reading, from: number, end: number): Voice 
   const { tokens } = reading;
   const subject = mainSubject(reading, from, end);
   if (subject?.kind !== 'phrase') return undefined;
+  if (isReducedClause(reading, subject.endToken, end)) return subject;
   for (let i = subject.endToken; i < end; i++)
     if (isFiniteVerb(tokens[i]!) || tokens[i]!.pos === 'SCONJ' || tokens[i]!.text === ',') return undefined;
   return { ...subject, endToken: end, text: textBetween(tokens, subject.firstToken, end) };
+}
+
+/** "A note left on the door at nine said": a participle and a preposition behind the noun, and no other verb. */
+function isReducedClause({ tokens }: Reading, at: number, end: number): boolean {
+  if (tokens[at]?.pos !== 'VERB' || tokens[at + 1]?.pos !== 'ADP') return false;
+  return tokens.slice(at + 1, end).every(({ pos }) => !/^(?:VERB|AUX|SCONJ)$/.test(pos));
 }
 
 /** The subject of "saying": its own, or that of the nearest clause before it. */

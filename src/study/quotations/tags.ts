@@ -82,7 +82,10 @@ const isCry = ({ tokens }: Reading, at: number, end: number): boolean =>
 
 /** "used to say" is one verb with the one it leads to. */
 const isOtherFiniteVerb = (reading: Reading, at: number): boolean =>
-  !(reading.tokens[at + 1]?.lower === 'to' && verbAt(reading, at + 2)) && isFiniteVerb(reading, at);
+  !(
+    reading.tokens[at + 1]?.lower === 'to' &&
+    verbAt(reading, reading.tokens[at + 2]?.lower === 'have' ? at + 3 : at + 2)
+  ) && isFiniteVerb(reading, at);
 
 const isFiniteVerb = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.pos === 'VERB' &&

@@ -36,6 +36,9 @@ export const isBody = (head: string): boolean => forms(head).some((form) => GROU
 export const isBodyOrText = (head: string): boolean =>
   !isPersonNoun(head) && forms(head).some((form) => GROUPS.has(form) || TEXTS.has(form));
 
+/** Whether a noun means something written. */
+export const isText = (head: string): boolean => forms(head).some((form) => TEXTS.has(form));
+
 /** The noun as it stands and, when it may be a plural, its singulars. */
 const forms = (noun: string): readonly string[] => [
   noun,
@@ -82,7 +85,7 @@ const GROUPS = list(`
 `);
 
 const TEXTS = list(`
-  accord account act advertisement affidavit agreement analysis announcement app appendix archive article assessment bill biography
+  answer accord account act advertisement affidavit agreement analysis announcement app appendix archive article assessment bill biography
   blog book booklet brief briefing brochure bulletin caption catalogue certificate chapter charter chronicle circular code
   column commentary communiqué constitution contract convention decision declaration decree deed diary dictionary directive
   document dossier draft edict edition editorial email encyclopedia encyclopaedia entry epitaph essay evidence file footnote
@@ -94,7 +97,7 @@ const TEXTS = list(`
   publication questionnaire quotation receipt record register regulation release reply report research resolution response
   review rule ruling saying scripture section sentence series sign slogan song source speech statement statute story study
   submission summary survey tablet tale telegram term testament testimony text textbook thesis tract transcript
-  translation treatise treaty tweet bylaw clip film documentary recording video broadcast podcast trailer ad syllabus opinion pact protocol clause verdict verse version warrant website weekly will writ
+  billboard banner hoarding signboard postcard translation treatise treaty tweet bylaw clip film documentary recording video broadcast podcast trailer ad syllabus opinion pact protocol clause verdict verse version warrant website weekly will writ
 `);
 
 /** Things, places and parts of the body that stand near verbs of saying in descriptions. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { showQuotations } from './show.js';
+
+/** A text, then who speaks each quotation found in it. */
+type Case = readonly [text: string, ...speakers: string[]];
+
+const speakers = (text: string): string[] =>
+  showQuotations(text).map((shown) => shown.slice(shown.indexOf(' ') + 1, shown.indexOf(': ')));
+
+const check = (...[text, ...expected]: Case): void => expect(speakers(text)).toEqual(expected);
+
+const describeCases = (title: string, cases: readonly Case[]): void => {
+  describe(title, () => {
+    it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
+  });
+};
+
+describeCases('people without names', [
+  ['My neighbour keeps bees. “They know the weather,” he says.', 'My neighbour'],
+  ['I took a taxi. The driver was from Lagos. “You are late,” he told me.', 'The driver'],
+  ['The aunt who raised him was a baker. “You will never starve,” she told him.', 'The aunt'],
+  ['One shopkeeper, who gave no name, laughed. “They measured the shop,” she said.', 'One shopkeeper'],
+  ['I told my sister I was writing this. “Leave me out of it,” she said.', 'my sister'],
+  ['Beside me an old woman peeled an orange. “Nobody comes,” she said.', 'an old woman'],
+  [
+    'The clerk who drove up to seal the vault, and who kept the keys, assured them that it was “rather full”.',
+    'The clerk',
+  ],
+  ['I found the owner asleep. One of the bakers woke him. “Not today,” he said.', 'One of the bakers'],
+]);
+
+describeCases('texts that speak', [
+  ['The leaflet on the counter is blunt. “No refunds after noon,” it says.', 'The leaflet on the counter'],
+  ['The judgment runs to ninety pages. “The council acted without reason,” it concludes.', 'The judgment'],
+  ['The poem ends with a question: “Who keeps the keeper of the gate?”', 'The poem'],
+  ['The posters appeared in March. “Our lake is not for sale.”', 'The posters'],
+  ['The charter leaves every guild a place for “bread, salt and a lame horse”.', 'The charter'],
+  ['A note left on the door at nine read: “Gone for milk.”', 'A note'],
+  ['My aunt sent a parcel in May. “Come before the frost,” her letter said.', 'My aunt'],
+  ['Ines Varga wrote to the bank. The answer was brief: “Your account is closed.”', 'the bank'],
+  [
+    'He sent round the circular and underlined the line which said that the pool was “closed for good”.',
+    'the circular',
+  ],
+]);
+
+describeCases('whoever is asked answers', [
+  ['Ines Varga farms here. I asked her about the fire.\n\n“I was asleep. The dog woke me.”', 'Ines Varga'],
+  ['Ines Varga bakes. What would happen without flour? “We would eat potatoes.”', 'Ines Varga'],
+  [
+    'A man in a yellow coat was waiting. “Are you from the paper?” he asked.\n\n“Yes,” I said.\n\n“Then write it down.”',
+    'A man in a yellow coat',
+    'the author',
+    'A man in a yellow coat',
+  ],
+  [
+    'I read my aunt the letter. “Is it long?” she asked. It was short, I said. “Then go on.”',
+    'my aunt',
+    'my aunt',
+  ],
+]);
+
+describeCases('two who talk', [
+  [
+    '“It is a bridge,” says Tom Hale.\n\n“It is a wall,” says Ines Varga.\n\n“It carried you home.”\n\n“It kept me here.”',
+    'Tom Hale',
+    'Ines Varga',
+    'Tom Hale',
+    'Ines Varga',
+  ],
+  ['“Left,” says Tom Hale.\n\n“Right.”\n\nHe frowns at the girl with the map.', 'Tom Hale', 'the girl'],
+]);
+
+describeCases('what stands between and before', [
+  [
+    'Ines Varga was brief. “I keep it here” – she pats the box – “for the grandchildren.”',
+    'Ines Varga',
+    'Ines Varga',
+  ],
+  ['Asked why she stayed, Ines Varga points at the stove. “Somebody has to watch it.”', 'Ines Varga'],
+  ['The label was written, in the vicar’s hand, “Open on Sundays only.”', 'the vicar'],
+  ['Ines Varga laughs. Hers was the colder reply:\n\n“Never in my life.”', 'Ines Varga'],
+  ['Snow is the least of it, Ines Varga says; the plan has “no boots and no shovel”.', 'Ines Varga'],
+  [
+    'The road was “a river with kerbs”, the inquiry heard. “It was a river with kerbs by noon,” said Ines Varga.',
+    'Ines Varga',
+    'Ines Varga',
+  ],
+]);
