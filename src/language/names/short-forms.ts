@@ -72,12 +72,11 @@ function isShortPerson(short: Group, full: Group): boolean {
   return own[own.length - 1] === theirs[theirs.length - 1] || own.every((word, i) => word === theirs[i]);
 }
 
-/** A place's name that here stands where a person does. */
+/** A place's name that here stands where a person does; what no list knows as a place is somebody's surname. */
 const isPossiblySurname = (short: Group): boolean =>
-  isKnownPlace(short.words.join(' '))
-    ? short.mentions.every(({ votes }) => votes.place <= BY_KNOWLEDGE) &&
-      short.mentions.some(({ votes }) => votes.person > 1)
-    : short.mentions.some(({ votes }) => votes.person > 1 && votes.place < 5);
+  !isKnownPlace(short.words.join(' ')) ||
+  (short.mentions.every(({ votes }) => votes.place <= BY_KNOWLEDGE) &&
+    short.mentions.some(({ votes }) => votes.person > 1));
 
 /** The vote of a known place that nothing beside it confirms. */
 const BY_KNOWLEDGE = 4;

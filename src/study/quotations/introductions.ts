@@ -26,12 +26,20 @@ export function verbBefore(reading: Reading, { run, from, end }: Around): Attrib
     const voice =
       isPassive(reading, i, from) || isNamedParticiple(reading, i, { verb, run })
         ? agentAfter(reading, i, end)
-        : subjectOf(reading, i, { from, end: run.firstToken });
+        : (invertedAside(reading, i, run.firstToken) ?? subjectOf(reading, i, { from, end: run.firstToken }));
     if (voice?.head === 'i' && leadsElsewhere(reading, i, run)) continue;
     if (voice && !isSupposed(reading, voice) && canSpeak(reading, voice, tokens[i]!.lower))
       return attributionBy(reading, i, voice);
   }
   return undefined;
+}
+
+/** `The dam, says the treaty, “...”`: between two commas the speaker stands behind the verb. */
+function invertedAside(reading: Reading, verb: number, limit: number): Voice | undefined {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.text !== ',') return undefined;
+  const voice = phraseStartingAt(reading, verb + 1, limit);
+  return voice && tokens[voice.endToken]?.text === ',' && voice.endToken + 1 === limit ? voice : undefined;
 }
 
 /** "if people think", "would any sane person believe": nobody has said so. */

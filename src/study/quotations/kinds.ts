@@ -39,7 +39,7 @@ const GENERIC_NAMING =
   /\b(?:\p{L}+(?:ists|ers|ians|ors)|people|locals|experts|they|we|you)\s(?:\p{L}+\s)?(?:call|term|refer\sto|know|dub|name)(?:\s(?!that\b)[^\s,;:]+){0,3}(?:\sas)?\s?$/u;
 const SO_CALLED = /\b(?:so[-\s–]+called)\s*$/;
 const TERM =
-  /(?<!\b(?:call(?:s|ed|ing)?|described|dubbed|branded|labell?ed) (?:the|that|this|his|her|its|their) )\b(?:words?|terms?|phrases?|expressions?|names?|nicknames?|concepts?|notions?|labels?|headings?|headlines?|categor(?:y|ies)|acronyms?|letters|slogans?|meaning|means|meant|spells?|spelled|spelt|pronounced|titled|entitled|captioned|headed|nicknamed)\s*(?:of|is|was|for|,)?\s*$/;
+  /(?<!\bin (?:his|her|their|its|my|our|your|\p{L}+[’']s?) (?:own )?)(?<!\b(?:call(?:s|ed|ing)?|described|dubbed|branded|labell?ed) (?:the|that|this|his|her|its|their) )\b(?:words?|terms?|phrases?|expressions?|names?|nicknames?|concepts?|notions?|labels?|headings?|headlines?|categor(?:y|ies)|acronyms?|letters|slogans?|meaning|means|meant|spells?|spelled|spelt|pronounced|titled|entitled|captioned|headed|nicknamed)\s*(?:of|is|was|for|,)?\s*$/u;
 const INSCRIPTION =
   /\b(?:marked|labell?ed|stamped|inscribed|engraved|painted|printed|signed|reading|that reads?|which reads?|sign|signs|banners?|placards?|posters?|plaques?|plates?)\s*(?:with|saying|reading|:|,)?\s*(?:the words?)?\s*$|\b(?:sign|signs|banner|banners|placard|poster|plaque|plate|notice|label|inscription|t-shirt|shirt|graffiti|billboard)s?\b[^,;:]{0,40}\b(?:says?|said|reads?|reading|saying|declares?|proclaims?)\s*:?\s*$/;
 const WORK =

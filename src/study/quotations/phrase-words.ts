@@ -1,7 +1,9 @@
 /** The words that noun phrases are made of, and those that end them. */
 
 import type { Token } from '../../language/analysis.js';
+import { isPersonNoun } from './person-nouns.js';
 import type { Reading } from './reading.js';
+import { reportingVerb } from './reporting-verbs.js';
 
 /** Whether a token can be part of a noun phrase. */
 export function isNominal({ tokens, nameAt, runAt }: Reading, at: number): boolean {
@@ -9,13 +11,17 @@ export function isNominal({ tokens, nameAt, runAt }: Reading, at: number): boole
   if (!word || runAt[at] !== -1) return false;
   if (/^(?:them|us|you)$/.test(word.lower) && tokens[at - 1]?.lower === 'of') return true;
   if (nameAt[at] || INDEFINITE.has(word.lower) || isDeterminer(word)) return true;
-  if (TITLES.has(word.lower) && nameAt[at + 1]?.firstToken === at + 1) return true;
+  if (isBeforeName(word) && nameAt[at + 1]?.firstToken === at + 1) return true;
   if (tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === word.start && word.pos !== 'PUNCT') return true;
   if (/^[-–&/]$/.test(word.text)) return tokens[at - 1]?.end === word.start || word.text === '&';
   if (POSSESSIVE.test(word.lower))
     return tokens[at - 1]?.end === word.start && !/^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
   return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.pos === 'ADJ';
 }
+
+/** A title or a role, which the model may read as a verb: "said Miss Obi", "said skipper Ada Obi". */
+const isBeforeName = ({ lower, text }: Token): boolean =>
+  TITLES.has(lower) || (text === lower && isPersonNoun(lower) && reportingVerb(lower) === undefined);
 
 /** A participle in a noun phrase: "the leaked report", "a retired teacher". */
 export const isModifier = ({ tokens, runAt }: Reading, at: number): boolean =>
@@ -37,7 +43,6 @@ const INDEFINITE = new Set(
     ' ',
   ),
 );
-/** Titles that the model may read as verbs: "said Miss Obi". */
 const TITLES = new Set(['miss', 'mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'lord', 'lady']);
 /** Prepositions that a noun phrase may hold. */
 export const LINKS = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'to', 'on', 'behind', 'near', 'de']);

@@ -6,6 +6,7 @@ import { phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
 import { subjectOf } from './subjects.js';
 import { isPassive, verbAt } from './verbs.js';
+import { isText } from './who-can-speak.js';
 
 /** `"...," said X`, `"...," X said`, `"..." – X, the mayor, told us`. */
 export function verbRightAfter(reading: Reading, { run, end }: Around): Attribution | undefined {
@@ -15,6 +16,8 @@ export function verbRightAfter(reading: Reading, { run, end }: Around): Attribut
     return undefined;
   if (isNamed(reading, run)) return undefined;
   const spoken = /[,.?!…—–-]$/.test(lastSign(reading, run)) || start > run.endToken;
+  const saying = runs(reading, start, end);
+  if (spoken && saying) return { voice: saying, cue: tokens[start]!.lower };
   const first = verbAt(reading, start) ?? verbAt(reading, start + 1);
   const firstAt = verbAt(reading, start) ? start : start + 1;
   if (first && (firstAt === start || tokens[start]!.pos === 'ADV')) {
@@ -25,6 +28,13 @@ export function verbRightAfter(reading: Reading, { run, end }: Around): Attribut
   if (verb === undefined || (isEnded(reading, run) && hasOwnContent(reading, verb, end))) return undefined;
   const voice = subjectOf(reading, verb, { from: start, end });
   return voice && beginsNear(reading, voice, start) ? attributionBy(reading, verb, voice) : undefined;
+}
+
+/** `“...,” runs the proverb`: what is written or sung, and no one by name. */
+function runs(reading: Reading, verb: number, end: number): Voice | undefined {
+  if (!/^(?:runs?|ran|goes|went|reads?)$/.test(reading.tokens[verb]!.lower)) return undefined;
+  const voice = phraseStartingAt(reading, verb + 1, end);
+  return voice?.kind === 'phrase' && isText(voice.head) ? voice : undefined;
 }
 
 /** `X claimed that “...”, Y said the cases differ`: words behind "that" have been given to somebody before them. */

@@ -12,6 +12,7 @@ export function verbAt(reading: Reading, at: number): ReportingVerb | undefined 
   const word = tokens[at];
   if (!word || runAt[at] !== -1 || nameAt[at]) return undefined;
   const next = runAt[at + 1] === -1 ? tokens[at + 1]?.lower : undefined;
+  if (makesPlain(reading, at)) return MAKE_PLAIN;
   const verb = reportingVerb(word.lower) ?? (next === 'back' ? repartee(word.lower) : undefined);
   if (!verb || (next === 'to' && GOING_ON.has(verb.lemma))) return undefined;
   const before = runAt[at - 1] === -1 ? tokens[at - 1] : undefined;
@@ -21,6 +22,15 @@ export function verbAt(reading: Reading, at: number): ReportingVerb | undefined 
     return verb;
   return word.pos !== 'ADJ' && word.pos !== 'ADP' && isMisreadVerb(reading, at, before) ? verb : undefined;
 }
+
+/** "made it clear that". */
+const makesPlain = ({ tokens }: Reading, at: number): boolean =>
+  /^ma(?:kes?|de|king)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'it' &&
+  /^(?:plain|clear|known|understood)$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens[at + 3]?.lower === 'that';
+
+const MAKE_PLAIN: ReportingVerb = { lemma: 'make plain', stance: 'certain', takes: 'clause' };
 
 /** "continued to be": with "to" these say nothing. */
 const GOING_ON = new Set(['continue', 'begin']);

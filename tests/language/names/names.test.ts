@@ -34,6 +34,8 @@ const checkGender = (text: string, gender: string | undefined) => expect(only(te
 const checkAlso = (text: string, also: readonly string[]) => expect(only(text).alsoCalled).toEqual(also);
 
 describe('people', () => {
+  test('a surname that no list knows, where a place may stand', () =>
+    check('Helen Thériault spoke. The sand in Thériault’s yard is red.', ['P Helen Thériault']));
   test('first name and surname', () => check('Yesterday Helen Marsh spoke.', ['P Helen Marsh']));
   test('particles', () =>
     check('They met Pieter van der Velde and Rosa de la Fuente.', [

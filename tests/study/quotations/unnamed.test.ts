@@ -87,3 +87,11 @@ describeCases('what stands between and before', [
     'Ines Varga',
   ],
 ]);
+
+describeCases('cues that are easily missed', [
+  ['‘It was a hard winter,’ said skipper Ada Obi, who has two boats.', 'Ada Obi'],
+  ['Ada Obi made it plain that shooting was “off the table”.', 'Ada Obi'],
+  ['Ada Obi spoke first. The pier was, in her words, “mud from here to the church”.', 'Ada Obi'],
+  ['Rivers, says Article 71, “have the right to be left alone”.', 'Article 71'],
+  ['“Home is home,” goes the old song.', 'the old song'],
+]);
