@@ -12,7 +12,9 @@ import { type Mark, readMarks } from './quote-marks-read.js';
 
 /** The quoted runs of the paragraphs, in order of their start. One that never closes ends with its paragraph. */
 export function pairQuoteMarks(text: string, paragraphs: readonly Paragraph[]): QuotedRun[] {
-  const perParagraph = paragraphs.map((paragraph) => pairIn(text, paragraph));
+  const perParagraph = paragraphs.map((paragraph, i) =>
+    pairIn(text, paragraph, /^['‘]/.test(text.charAt(paragraphs[i + 1]?.start ?? text.length))),
+  );
   return perParagraph.flatMap((runs, i) => {
     const next = perParagraph[i + 1]?.[0];
     const following = paragraphs[i + 1];
@@ -33,6 +35,8 @@ interface Pairing {
   readonly marks: readonly Mark[];
   readonly runs: (Run | undefined)[];
   readonly stack: Open[];
+  /** The next paragraph begins with a single mark: speech between such marks may go on there. */
+  readonly goesOn: boolean;
 }
 
 interface Run {
@@ -44,8 +48,8 @@ interface Run {
   closed: boolean;
 }
 
-function pairIn(text: string, paragraph: Paragraph): QuotedRun[] {
-  const pairing: Pairing = { marks: readMarks(text, paragraph), runs: [], stack: [] };
+function pairIn(text: string, paragraph: Paragraph, goesOn: boolean): QuotedRun[] {
+  const pairing: Pairing = { marks: readMarks(text, paragraph), runs: [], stack: [], goesOn };
   pairing.marks.forEach((mark, i) => {
     if (mark.closes && isClosing(pairing, i)) close(pairing, mark);
     else if ((mark.opens && isOpening(pairing, i)) || isMisplacedOpener(pairing, i)) open(pairing, i);
@@ -67,12 +71,16 @@ function isClosing({ marks, stack }: Pairing, index: number): boolean {
 /** Marks looked at to tell a possessive or a nested quotation; more would cost time on hostile text and gain nothing. */
 const LOOK_AHEAD = 24;
 
-function isOpening({ marks, stack }: Pairing, index: number): boolean {
+function isOpening({ marks, stack, goesOn }: Pairing, index: number): boolean {
   const mark = marks[index]!;
   if (mark.kind !== 'single') return true;
   if (stack.some((open) => open.mark.kind === 'single')) return false;
-  return closerAhead(marks, index) || mark.startsParagraph;
+  return closerAhead(marks, index) || mayStayOpen(mark, goesOn);
 }
+
+/** A single mark without another is an apostrophe, but for one that begins a paragraph or opens speech that goes on. */
+const mayStayOpen = (mark: Mark, goesOn: boolean): boolean =>
+  mark.startsParagraph || (goesOn && mark.sure === 'opens');
 
 /** A space on the wrong side, which only the closing mark after it shows. */
 function isMisplacedOpener({ marks, stack }: Pairing, index: number): boolean {
@@ -125,12 +133,12 @@ function close(pairing: Pairing, mark: Mark): void {
 }
 
 /** Gives up on the runs from `depth` of the stack: a lone single mark was an apostrophe, any other an unclosed run. */
-function abandon({ stack, runs }: Pairing, depth: number, end: number): void {
+function abandon({ stack, runs, goesOn }: Pairing, depth: number, end: number): void {
   for (const { mark, slot } of stack.splice(depth)) {
     const run = runs[slot]!;
     run.end = end;
     run.innerEnd = end;
-    if (mark.kind === 'single' && !mark.startsParagraph) runs[slot] = undefined;
+    if (mark.kind === 'single' && !mayStayOpen(mark, goesOn)) runs[slot] = undefined;
   }
 }
 

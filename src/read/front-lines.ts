@@ -168,10 +168,13 @@ function subtitleLine(block: Block, known: FrontLines, rest: readonly Block[]): 
     return undefined;
   const shaped =
     block.emphasised || (block.kind === 'heading' && rest[0]?.kind === 'heading' && !isName(rest[0].text));
-  const standfirst = !/[.:?!…]["”’]?$/.test(block.text) && wordCount(block.text) > 5;
+  const standfirst = !SENTENCES.test(block.text) && wordCount(block.text) > 5;
   if (!(shaped || standfirst) || wordCount(block.text) > MOST_WORDS_OF_A_SUBTITLE) return undefined;
   return asSubtitle(block.text);
 }
+
+/** Marks of a text: a sentence that ends in it or at its end, behind whatever closes, or somebody speaking. */
+const SENTENCES = /[.:?!…—–-][\])"'”’»\s]*(?:\[\w+\])?$|[.?!…]["'”’»)]*\s+["'“‘«(]?\p{Lu}|^["'“‘«]/u;
 
 /** A short line that has a byline or a date below it stands above the text, whatever its shape. */
 function lineBetween(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {

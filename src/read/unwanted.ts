@@ -108,11 +108,12 @@ function whyAtEnd(block: Block, names: readonly string[]): string | undefined {
 
 /** A writer whom the text never speaks of: by a closing note, or by the name alone as under a letter. */
 function writerBelow(body: readonly Block[], at: number): { writer?: string; why: string } | undefined {
-  const { kind, text } = body[at]!;
+  const { kind, text, emphasised } = body[at]!;
   if (kind !== 'prose') return undefined;
   const bare = withoutMarks(text);
   if (isBylineAlone(bare)) return { writer: bare.replace(/^(?:written |words )?by:? /i, ''), why: 'byline' };
-  const told = writerInNote(bare);
+  // A last paragraph about somebody may be part of the text: only italics set a note apart.
+  const told = emphasised ? writerInNote(bare) : undefined;
   const signed = isName(bare) ? bare : undefined;
   const writer = told ?? signed;
   const above = body[at - 1];

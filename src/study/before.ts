@@ -53,6 +53,10 @@ function subjectOf({ analysis, sorting, names, quotations, timeline }: StudyMate
   };
 }
 
+/** `one paragraph`, `four paragraphs`. */
+const inParagraphs = (number: number): string =>
+  `${count(number)} ${number === 1 ? 'paragraph' : 'paragraphs'}`;
+
 const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '’')}”`;
 
 const bareDate = (when: string): string =>
@@ -72,7 +76,7 @@ const QUESTIONS: FromSubject<string> = {
 
 const OBJECTIVES: FromSubject<readonly string[]> = {
   opinion: (subject) => [
-    `summarise what the author argues under ${subject.first}, with evidence from ${count(subject.paragraphs)} paragraphs`,
+    `summarise what the author argues under ${subject.first}, with evidence from ${inParagraphs(subject.paragraphs)}`,
     subject.voices.length === 2
       ? `compare what ${subject.voices[0]} and ${subject.voices[1]} say with what the author says`
       : subject.first === subject.second
@@ -81,7 +85,7 @@ const OBJECTIVES: FromSubject<readonly string[]> = {
     'tell the author’s opinions from facts that can be checked',
   ],
   news: (subject) => [
-    `retell what is reported under ${subject.first}, with the numbers of ${count(subject.paragraphs)} paragraphs`,
+    `retell what is reported under ${subject.first}, with the numbers of ${inParagraphs(subject.paragraphs)}`,
     subject.voices.length === 2
       ? `compare what ${subject.voices[0]} and ${subject.voices[1]} say, and on what they rely`
       : 'name the source of each piece of information that you use',
@@ -100,7 +104,7 @@ const OBJECTIVES: FromSubject<readonly string[]> = {
     'name whose point of view the text gives, and whose is missing',
   ],
   other: (subject) => [
-    `summarise what the text says under ${subject.first}, with evidence from ${count(subject.paragraphs)} paragraphs`,
+    `summarise what the text says under ${subject.first}, with evidence from ${inParagraphs(subject.paragraphs)}`,
     subject.first === subject.second
       ? 'show how the first paragraphs prepare for what it says in the last'
       : `compare what it says under ${subject.first} and under ${subject.second}`,

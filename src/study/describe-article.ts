@@ -11,10 +11,11 @@ const WORDS_A_MINUTE = 180;
 /** `tasks` gives the margin task of a paragraph by its number. */
 export function describeArticle(material: StudyMaterial, tasks: ReadonlyMap<number, string>): GuideArticle {
   const { analysis, textType } = material;
-  const { title, byline, source, date, language, headings } = analysis.article;
+  const { title, subtitle, byline, source, date, language, headings } = analysis.article;
   const words = analysis.tokens.filter((token) => isWord(token) || /\d/.test(token.text)).length;
   return {
     title,
+    ...(subtitle && { subtitle }),
     ...(byline && { byline }),
     ...(source && { source }),
     ...(date && { date }),

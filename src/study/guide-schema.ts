@@ -61,6 +61,7 @@ const name = object({
 
 const article = object({
   title: filled,
+  'subtitle?': text,
   'byline?': text,
   'source?': text,
   'date?': text,

@@ -34,6 +34,7 @@ export type TextType = 'news' | 'opinion' | 'explainer' | 'history' | 'other';
 
 export interface GuideArticle {
   readonly title: string;
+  readonly subtitle?: string;
   readonly byline?: string;
   readonly source?: string;
   readonly date?: string;

@@ -13,6 +13,7 @@ interface Doubts {
 
 export function writeNotes(doubts: Doubts): Note[] {
   return [
+    ...otherLanguage(doubts),
     ...foundThemes(doubts),
     ...inferredSpeakers(doubts),
     ...unclosedQuotes(doubts),
@@ -24,6 +25,18 @@ export function writeNotes(doubts: Doubts): Note[] {
 
 const check = (about: string, message: string): Note => ({ severity: 'check', about, message });
 const info = (about: string, message: string): Note => ({ severity: 'info', about, message });
+
+/** Every third word of an English text is one of these; of other languages hardly any. */
+const ENGLISH = new Set('the of and a to in is that it was for on with as by at from be are'.split(' '));
+const LEAST_ENGLISH = 0.12;
+
+function otherLanguage({ analysis: { tokens } }: Doubts): Note[] {
+  const words = tokens.filter(({ text }) => /\p{L}/u.test(text));
+  const share = words.filter(({ lower }) => ENGLISH.has(lower)).length / Math.max(1, words.length);
+  return share < LEAST_ENGLISH
+    ? [check('Language', 'The text does not seem to be English: names, questions and words will be poor.')]
+    : [];
+}
 
 const foundThemes = ({ sorting }: Doubts): Note[] =>
   sorting.pack.how === 'discovered'

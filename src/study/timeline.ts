@@ -23,6 +23,7 @@ export function findTimeline(analysis: Analysis): TimelineEntry[] {
   const seen = new Set<string>();
   for (const sentence of analysis.sentences) {
     if (sentence.paragraph > paragraph + 1) then = undefined;
+    if (NEVER_WAS.test(sentence.text)) continue;
     for (const date of findDates(sentence.text).slice(0, MOST_DATES)) {
       if (repeats(date, seen)) continue;
       const moment = resolve(date, { now, then, tense: tenseOf(sentence) });
@@ -32,6 +33,10 @@ export function findTimeline(analysis: Analysis): TimelineEntry[] {
   }
   return inOrder(dated);
 }
+
+/** "Had she lived, ...", "would have gone bankrupt if ...": what did not happen. */
+const NEVER_WAS =
+  /^Had \p{L}+|\b(?:would|could|might) (?:\p{L}+ )?have\b.*\b(?:if|had|but for|without)\b|\bif\b.*\b(?:would|could|might) (?:\p{L}+ )?have\b/u;
 
 /** Dates of one sentence; one with more is a table written out. */
 const MOST_DATES = 8;

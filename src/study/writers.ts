@@ -54,7 +54,7 @@ function nameIn(byline: string): string | undefined {
 
 /** "The case for: by Ana Lima", "No – Ana Lima". */
 const SIGNED =
-  /(?:(?:^|[\s(—–-])[Bb]y|^(?:[Yy]es|[Nn]o|[Ff]or|[Aa]gainst)\s?[,:–—-]) (\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4})\)?\s*$/u;
+  /(?:(?:^|[\s(—–-])[Bb]y|^(?:[Yy]es|YES|[Nn]o|NO|[Ff]or|FOR|[Aa]gainst|AGAINST)\s?[,:–—-]) (\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4})\)?\s*$/u;
 
 /** "Ana Lima: Leave the trees alone"; the words of a name are never written small. */
 function inFront(heading: string, body: string): string | undefined {

@@ -152,10 +152,14 @@ describe('Opinion pages and letters', () => {
         ],
       },
     ));
-  test('only the closing note tells the writer', () =>
+  test('only the closing note, in italics, tells the writer', () =>
     check(
-      'article.txt',
-      ['The last boat', ...TEXT, 'Isla Drummond is a professor of geography at the University of Stirling.'],
+      'article.md',
+      [
+        '# The last boat',
+        ...TEXT,
+        '*Isla Drummond is a professor of geography at the University of Stirling.*',
+      ],
       {
         title: 'The last boat',
         byline: 'Isla Drummond',
@@ -164,6 +168,11 @@ describe('Opinion pages and letters', () => {
         ],
       },
     ));
+  test('a last paragraph about somebody is text', () =>
+    check('article.txt', ['The last boat', ...TEXT, 'Isla Drummond was a teacher of geology.'], {
+      title: 'The last boat',
+      paragraphs: [...TEXT, 'Isla Drummond was a teacher of geology.'],
+    }));
   test('comments count; personal capacity', () =>
     check(
       'article.txt',

@@ -78,7 +78,7 @@ const PASSING = new Set(
 
 function isApposition(words: readonly NameWord[], from: number, to: number): boolean {
   const first = words[from]!;
-  if (NO_NOUN_PHRASE.has(first.lower)) return false;
+  if (NO_NOUN_PHRASE.has(first.lower) || isNextInList(words, from, to)) return false;
   const opens = /^(?:the|a|an|its|his|her|their|our|my|then|now|former|formerly|chief|one)$/.test(
     first.lower,
   );
@@ -96,6 +96,14 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
     head >= 0 &&
     (opens || owned || isDemonym(first.text) || head === from || (head - from <= 2 && to - from <= 6))
   );
+}
+
+/** `Prof. Holm, Lord Justice Bean, ...`: a title with a name behind it is somebody else. */
+function isNextInList(words: readonly NameWord[], from: number, to: number): boolean {
+  const [first, last] = [words[from]!, words[to - 1]!];
+  if (to - from < 2 || !first.capital || !last.capital || /^(?:The|A|An)$/.test(first.text)) return false;
+  if (OFFICES.has(bare(last.text)) || isOccupation(last.lower) || !/\p{Ll}/u.test(last.text)) return false;
+  return words.slice(from, to).every(({ capital }) => capital);
 }
 
 const BREAKS =

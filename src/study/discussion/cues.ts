@@ -51,7 +51,8 @@ export const CUES: readonly Cue[] = [
     move: 'cause',
     pattern:
       /\b(?:because|as a result|in response to|(?:has|have|had)? ?led to|leads to|will lead to|caused? by|causes|due to|owing to|(?:that|which) is why|resulted in|which means? that|meant that|has forced|have been forced|forced (?:it|them|the)|provoked|brought about|gave rise to|driven by)\b/u,
-    unless: /^it is caused by|\b(?:not|nothing|none of (?:this|that|it|these|them))\b[^.]{0,20}\bmean/u,
+    unless:
+      /^it is caused by|\b(?:not|nothing|none of (?:this|that|it|these|them))\b[^.]{0,20}\bmean|\b(?:not|never)\b[^,;.]{0,40}\b(?:because|due to|caused)\b/u,
     voice: 'anyone',
     weight: worth(2.2, 2.2, 2.3, 2.6),
   },

@@ -7,7 +7,9 @@ import type { Candidate } from './candidate.js';
 
 /** For each candidate whether it states a claim of others that the next sentence takes back. */
 export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const putForward = paragraphsPutForward(candidates);
   const answered = candidates.filter((candidate, i) => {
+    if (putForward.has(candidate.paragraph) || NOT_MEANT.test(candidate.sentence.text)) return true;
     const next = candidates[i + 1];
     if (!next || next.paragraph > candidate.paragraph + 1 || !CLAIM.test(candidate.sentence.text))
       return false;
@@ -15,6 +17,28 @@ export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<numb
   });
   return new Set(answered.map(({ index }) => index));
 }
+
+/** Paragraphs that only let the other side speak: they open so, or the next one opens by rejecting all of it. */
+function paragraphsPutForward(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const openers = candidates.filter(({ opensParagraph }) => opensParagraph);
+  return new Set(
+    openers.flatMap(({ paragraph, sentence }) => [
+      ...(PUTS_FORWARD.test(sentence.text) ? [paragraph] : []),
+      ...(REJECTS_ALL.test(sentence.text) ? [paragraph - 1] : []),
+    ]),
+  );
+}
+
+/** "The case against homework goes like this." */
+const PUTS_FORWARD =
+  /\b(?:case|argument|arguments|reasoning|theory|objection|complaint) (?:for|against|of|is|goes|runs?)\b.*\b(?:goes|runs?) (?:like this|as follows|roughly|something like)|\bgoes like this\b/iu;
+
+/** What an author says of common opinion, or to show where it would lead. */
+const NOT_MEANT = /^(?:everyone|everybody|we all) knows?\b|\bby (?:that|this|the same) logic\b/iu;
+
+/** "Not one of these claims survives." */
+const REJECTS_ALL =
+  /^(?:not one|none|not a word) of (?:this|that|it|these|those|them)\b|^(?:all|every word) of (?:this|that|it) is (?:nonsense|wrong|false|untrue|rubbish)|^(?:this|that|it) is (?:all )?(?:nonsense|wrong|rubbish|false|untrue)\b/iu;
 
 /** "We are told", "it is said", "supporters argue": somebody else's claim, and nobody's by name. */
 const CLAIM =

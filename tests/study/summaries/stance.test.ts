@@ -37,6 +37,16 @@ describe('a demand of the author', () => {
   ])('but not: %s', async (text) => expect(await demands(text)).toBe(false));
 });
 
+describe('what an author lets others say', () => {
+  const OTHERS =
+    'The case against the pier goes like this. A pier is only wood in water, and wood rots every winter.\n\nNot one of these claims survives a walk on the pier. The pier earns the town two hundred crowns a day.';
+  test('is no line of the summary', async () => {
+    const analysis = await analysisOf(`# Mend the pier\n\n${OTHERS}`);
+    const { overview } = summarise(analysis, chooseAndSort(analysis), { vectors, textType: 'opinion' });
+    expect(overview.map(({ text }) => text)).toEqual(['The pier earns the town two hundred crowns a day.']);
+  });
+});
+
 describe('the summary of an opinion text', () => {
   const TEXT = [
     'The library of Holmen closes at four o’clock, when most readers of the town leave their work.',
