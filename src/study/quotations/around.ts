@@ -8,6 +8,8 @@ import { verbAt } from './verbs.js';
 export interface Attribution {
   readonly voice?: Voice;
   readonly cue: string;
+  /** The token of the reporting verb, where there is one. */
+  readonly verb?: number;
   readonly stance?: Stance;
   /** The cue gives the thing a name ("called it"), so that the words are hardly a sentence. */
   readonly isNaming?: boolean;
@@ -27,6 +29,7 @@ export function attributionBy(reading: Reading, verb: number, voice: Voice | und
   const { stance, takes } = verbAt(reading, verb) ?? {};
   return {
     cue: textBetween(tokens, verb, verb + 1).toLowerCase(),
+    verb,
     ...(stance ? { stance } : {}),
     ...(takes === 'name' ? { isNaming: true } : {}),
     ...(voice ? { voice } : {}),

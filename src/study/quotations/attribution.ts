@@ -6,6 +6,7 @@
  */
 
 import type { Around, Attribution } from './around.js';
+import { innerReport, ownRemark, quoting } from './inner-reports.js';
 import { accordingTo, attributedTo, verbBefore, voicelessBefore } from './introductions.js';
 import {
   asPredicate,
@@ -20,6 +21,7 @@ import type { Reading } from './reading.js';
 import { inTheHandOf, inTheWordsOf, reportNounBefore } from './report-nouns.js';
 import { signature, verbAtEnd, verbRightAfter } from './tags.js';
 import { together } from './together.js';
+import { isUnsaid } from './unsaid.js';
 import { canSpeak } from './who-can-speak.js';
 
 type Sieve = (reading: Reading, around: Around) => Attribution | undefined;
@@ -28,6 +30,8 @@ type Sieve = (reading: Reading, around: Around) => Attribution | undefined;
 export function attribute(reading: Reading, around: Around): Attribution | undefined {
   for (const sieve of SIEVES) {
     const found = sieve(reading, around);
+    if (found?.verb !== undefined && isUnsaid(reading, found.verb, { around, voice: found.voice }))
+      return { cue: found.cue };
     if (!found?.voice) {
       if (found) return found;
     } else if (canSpeak(reading, found.voice, found.cue)) {
@@ -38,10 +42,13 @@ export function attribute(reading: Reading, around: Around): Attribution | undef
 }
 
 const SIEVES: readonly Sieve[] = [
+  quoting,
+  innerReport,
   verbRightAfter,
   signature,
   interrupted,
   whoIs,
+  ownRemark,
   verbBefore,
   accordingTo,
   inTheWordsOf,

@@ -2,10 +2,12 @@
 
 import { type Around, type Attribution, attributionBy } from './around.js';
 import { isFiniteVerb } from './clause-words.js';
+import { accused } from './inner-reports.js';
 import { phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
 import type { ReportingVerb } from './reporting-verbs.js';
 import { subjectOf } from './subjects.js';
+import { isUnsaid } from './unsaid.js';
 import { agentAfter, isPassive, verbAt } from './verbs.js';
 import { canSpeak } from './who-can-speak.js';
 
@@ -21,7 +23,12 @@ export function verbBefore(reading: Reading, { run, from, end }: Around): Attrib
     if (!verb || (verb.takes === 'speech' && run.firstToken - i > 6)) continue;
     if (WEAK.has(verb.lemma) && !leadsStraight(reading, i, run.firstToken)) continue;
     if (verb.takes === 'name' && isSpent(reading, i, run.firstToken)) continue;
-    if (/ing$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower === 'of') continue;
+    if (isUnsaid(reading, i, { around: { run, from, end } })) return attributionBy(reading, i, undefined);
+    if (/ing$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower === 'of') {
+      const voice = accused(reading, i, from);
+      if (voice) return attributionBy(reading, i, voice);
+      continue;
+    }
     if (THAT_ONLY.has(verb.lemma) && !isFollowedByThat(reading, i, run.firstToken)) continue;
     const voice =
       isPassive(reading, i, from) || isNamedParticiple(reading, i, { verb, run })

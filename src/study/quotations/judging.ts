@@ -22,7 +22,8 @@ export function judgeRun(reading: Reading, run: Run): Judgement {
   const alone = isAlone(reading, around);
   const attribution = alone ? undefined : attribute(reading, around);
   const common = { run, around, alone, ...(attribution ? { attribution } : {}) };
-  if (!alone && isMention(reading, around)) return { ...common, sort: 'mention' };
+  if (!alone && !isTagged(reading, around, attribution) && isMention(reading, around))
+    return { ...common, sort: 'mention' };
   if (isNaming(reading, around) && !attribution?.voice) return { ...common, sort: 'mention' };
   if (isClause(reading, around, attribution)) return { ...common, sort: 'clause' };
   if (isPassingWord(reading, around, attribution)) return { ...common, sort: 'mention' };
@@ -30,6 +31,13 @@ export function judgeRun(reading: Reading, run: Run): Judgement {
   const words = innerText(reading, run).split(/\s+/).length;
   return { ...common, sort: words > LONGEST_IRONY || attribution ? 'words' : 'mention' };
 }
+
+/** `“Ask Ada,” he said`: what opens a sentence and ends in a sign before its tag is no title. */
+const isTagged = (reading: Reading, { run, from }: Around, attribution: Attribution | undefined): boolean =>
+  run.firstToken === from &&
+  attribution?.voice !== undefined &&
+  (attribution.verb ?? -1) >= run.endToken &&
+  /[,!?]$/.test(innerText(reading, run));
 
 /** Words without a source are read as irony up to this length. From judgement. */
 const LONGEST_IRONY = 7;

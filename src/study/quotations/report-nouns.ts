@@ -73,7 +73,7 @@ const hers = (reading: Reading, from: number): Voice | undefined =>
     : undefined;
 
 /** The owner of the noun at `noun`: "X's answer", "her answer". */
-function ownerBefore(reading: Reading, noun: number, from: number): Voice | undefined {
+export function ownerBefore(reading: Reading, noun: number, from: number): Voice | undefined {
   const { tokens } = reading;
   for (let i = noun - 1; i >= from && i >= noun - 4; i--) {
     const { lower } = tokens[i]!;

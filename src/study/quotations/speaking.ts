@@ -5,6 +5,7 @@ import { type Antecedent, type Known, resolvePronoun } from './antecedents.js';
 import type { Around } from './around.js';
 import type { Speaking } from './found-quotation.js';
 import { mainSubject } from './main-subject.js';
+import { namesakeBefore } from './namesakes.js';
 import { isPersonPhrase } from './person-nouns.js';
 import { phraseStartingAt, type Voice } from './phrases.js';
 import type { Reading, Run } from './reading.js';
@@ -27,6 +28,8 @@ export function fromVoice(reading: Reading, known: Known, voice: Voice): Speakin
           : (resolvePronoun(reading, voice, known) ?? namedLater(reading, voice, known));
     return speaker ? { speaker, attribution: 'inferred' } : undefined;
   }
+  const namesake = namesakeBefore(reading, voice, known.names);
+  if (namesake) return { speaker: asSpeaker(voice, namesake), attribution: 'inferred' };
   if (voice.kind === 'name' && voice.entity)
     return { speaker: asSpeaker(voice, voice.entity), attribution: 'named' };
   if (/^(?:nobody|no|none|neither|nothing)\b/i.test(voice.text)) return undefined;

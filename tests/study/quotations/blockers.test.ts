@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { showQuotations } from './show.js';
+
+/** A text, then attribution and speaker of each quotation found in it. */
+type Case = readonly [text: string, ...speakers: string[]];
+
+const speakers = (text: string): string[] =>
+  showQuotations(text).map((shown) => shown.slice(shown.indexOf('/') + 1, shown.indexOf(': ')));
+
+const check = (...[text, ...expected]: Case): void => expect(speakers(text)).toEqual(expected);
+
+const describeCases = (title: string, cases: readonly Case[]): void => {
+  describe(title, () => {
+    it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
+  });
+};
+
+const NOBODY = 'none -';
+
+describeCases('words that nobody said', [
+  ['Neither Ada Obi nor Tom Hart said “sorry” to the families.', NOBODY],
+  ['Ada Obi never said “closed”.', NOBODY],
+  ['Ada Obi never called it “a ruin with a view”.', NOBODY],
+  ['Tom Hart refused to say “sorry”.', NOBODY],
+  ['The mayor, Tom Hart, denied having said “never”.', NOBODY],
+  ['Ada Obi denied that she had called it “a heap of rubbish”.', NOBODY],
+  ['“We were wrong,” Tom Hart did not say.', NOBODY],
+  ['Not even Ada Obi would say “yes”.', NOBODY],
+  ['If Ada Obi had said “yes”, Tom Hart would have said “no”.', NOBODY, NOBODY],
+  ['Ada Obi is old. Had Obi said “yes”, the vote would have passed.', NOBODY],
+  ['Ada Obi did not recall saying “kill the plan for good”.', NOBODY],
+  ['Ada Obi did not want to say “kill the plan for good”.', NOBODY],
+  ['Tom Hart was there. He stopped short of calling it “a heap of old rubbish”.', NOBODY],
+]);
+
+describeCases('words said for all the "not" near them', [
+  ['Ada Obi did not say when: “We open soon,” she said.', 'inferred Ada Obi'],
+  ['“We open soon,” Ada Obi said, not for the first time.', 'named Ada Obi'],
+  ['“I do not know,” Ada Obi said.', 'named Ada Obi'],
+  ['Ada Obi could not say “no” often enough.', 'named Ada Obi'],
+  ['Ada Obi would not say anything beyond “no comment”.', 'named Ada Obi'],
+  ['Ada Obi did not hesitate to call the plan “a heap of rubbish”.', 'named Ada Obi'],
+  ['Ada Obi did not deny that it was “a plan nobody wrote”.', 'named Ada Obi'],
+  ['If the roof leaks, Ada Obi said, “we will mend it”.', 'named Ada Obi'],
+  ['Ada Obi instead called the plan “a heap of rubbish”.', 'named Ada Obi'],
+  ['Ada Obi stopped to say “good morning to you”.', 'named Ada Obi'],
+  ['Ada Obi was never afraid to say “the roof leaks”.', 'named Ada Obi'],
+  ['“It would be wrong,” Ada Obi would later say.', 'named Ada Obi'],
+  ['Ada Obi, who does not live here, said: “It leaks like a basket.”', 'named Ada Obi'],
+]);
+
+describeCases('a report in a report', [
+  [
+    'The captain told police he “looked away for a second”, harbour minister Tom Hart said.',
+    'inferred The captain',
+  ],
+  ['The council had asked for help but “nobody came to us”, Tom Hart said.', 'named Tom Hart'],
+  ['Ada Obi accused Tom Hart of saying “never”.', 'named Tom Hart'],
+  ['Tom Hart has accused Ada Obi of writing “lies about the roof”.', 'named Ada Obi'],
+  ['Tom Hart is accused of saying “never” to the council.', 'named Tom Hart'],
+  ['Tom Hart said Ada Obi’s remark, “It leaks”, was unfair.', 'named Ada Obi'],
+  ['Ada Obi read out Tom Hart’s letter: “The roof is fine.”', 'named Tom Hart'],
+  ['Tom Hart rejected Ada Obi’s claim: “We mended it in May.”', 'named Tom Hart'],
+  [
+    'The ministry’s press release calls “loud applause” a thing of beauty.',
+    'named The ministry’s press release',
+  ],
+  ['Tom Hart, quoting Ada Obi, spoke of “a plan that nobody wrote”.', 'inferred Ada Obi'],
+  [
+    'Ada Obi came first. The engineer Anna Walsh came later. Quoting Walsh, the engineer, Obi called it “a colander”.',
+    'inferred Anna Walsh',
+  ],
+]);
+
+describeCases('two people with one surname', [
+  [
+    'Councillor Ada Obi opened the pier. The swimmer Tom Obi, 19, agrees. “The water’s warm,” Obi said.',
+    'inferred Tom Obi',
+  ],
+  [
+    'Councillor Ada Obi opened the pier. The swimmer Tom Obi agrees. “Of course,” said Councillor Obi.',
+    'inferred Ada Obi',
+  ],
+  [
+    '“It is cold,” said Ada Obi. Tom Obi, 19, came by. “It is warm,” said Obi.',
+    'named Ada Obi',
+    'inferred Tom Obi',
+  ],
+  [
+    'Ada Obi keeps a shop. Obi sells salt.\n\nHer husband, Tom Obi, drowned.\n\nObi sells rope.\n\n“It is cold,” Obi said.',
+    'inferred Ada Obi',
+  ],
+  ['Councillor Ada Obi opened the pier. Tom Obi, 19, agrees. “Of course,” said Ada Obi.', 'named Ada Obi'],
+]);
+
+describe('two capitals', () => {
+  it('make no title before a tag', () => {
+    expect(showQuotations('Asked about this, Tom Hart laughed. “Ask Ada,” he said.')).toEqual([
+      'direct/inferred Tom Hart: Ask Ada,',
+    ]);
+  });
+});
