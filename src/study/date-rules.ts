@@ -185,10 +185,16 @@ const PERIODS: readonly DateRule[] = [
 const partOf = (part: string | undefined): number =>
   /late|end|close|second half/.test(part ?? '') ? 8 : /mid/.test(part ?? '') ? 5 : 0;
 
+const MONTH_CUE = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
 /** In no order that matters: of two at one place the longer is taken. */
 export const CALENDAR_RULES: readonly DateRules[] = [
-  { cue: /\d/, rules: [...DAYS, ...YEARS] },
+  {
+    cue: /\d(?:st|nd|rd|th)?,? (?:of )?(?:Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|9\/11|\d-\d|\d(?:st|nd|rd|th)|[Bb]etween/,
+    rules: DAYS,
+  },
+  { cue: /\d{3}|\d ?(?:AD|A\.D|BC|B\.C|CE|C\.E)|AD ?\d|A\.D\. ?\d|year \d/, rules: YEARS },
   { cue: /day/, rules: WEEKDAYS_ALONE },
-  { cue: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, rules: MONTHS_ALONE },
+  { cue: MONTH_CUE, rules: MONTHS_ALONE },
   { cue: /0s|ties|centur|War|Revolution|Depression|Age|Renaissance|Death/, rules: PERIODS },
 ];
