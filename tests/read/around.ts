@@ -1,6 +1,7 @@
 /** An article of three paragraphs to stand between the lines that papers print around a text. */
 
 import { expect } from 'vitest';
+import type { Article } from '../../src/article/index.js';
 import { read } from './read.js';
 
 export const FIRST =
@@ -12,13 +13,8 @@ export const THIRD =
 export const TEXT: readonly string[] = [FIRST, SECOND, THIRD];
 
 /** What is read; what is left out here must be absent, and the paragraphs the three of the text. */
-export interface Expected {
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly kicker?: string;
-  readonly byline?: string;
-  readonly source?: string;
-  readonly date?: string;
+export interface Expected
+  extends Pick<Article, 'title' | 'subtitle' | 'kicker' | 'byline' | 'source' | 'date'> {
   /** `2 Salt`: the number of the paragraph below, and the heading. */
   readonly headings?: readonly string[];
   readonly paragraphs?: readonly string[];

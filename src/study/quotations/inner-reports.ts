@@ -41,15 +41,16 @@ const SAYING = new Set(
   ),
 );
 
-/** `Quoting Obi, Hart called it “...”`: most likely Obi's words. */
+/** `Quoting Obi, Hart called it “...”`: most likely Obi's words; where "Obi" is read as a place, nobody's. */
 export function quoting(reading: Reading, { run, from, end }: Around): Attribution | undefined {
   const { tokens, runAt } = reading;
   for (let i = from; i < end; i++) {
     if (runAt[i] !== -1 || tokens[i]!.lower !== 'quoting') continue;
     const voice =
       swallowed(reading, i) ?? phraseStartingAt(reading, i + 1, i < run.firstToken ? run.firstToken : end);
-    if (voice && isPerson(voice) && tokens[voice.endToken]?.lower !== 'as')
-      return { voice, cue: 'quoting', stance: 'neutral', isGuess: true };
+    if (!voice || tokens[voice.endToken]?.lower === 'as') continue;
+    if (isPerson(voice)) return { voice, cue: 'quoting', stance: 'neutral', isGuess: true };
+    if (voice.kind === 'name') return { cue: 'quoting' };
   }
   return undefined;
 }

@@ -100,3 +100,10 @@ describe('two capitals', () => {
     ]);
   });
 });
+
+describe('quoting somebody whose name is read as a place', () => {
+  it('gives the words to nobody', () => {
+    const text = 'Eva Lund lives in Lund. Karl Dahl, quoting Lund, spoke of “a plan that nobody wrote”.';
+    expect(showQuotations(text).join()).not.toContain('named Karl Dahl');
+  });
+});
