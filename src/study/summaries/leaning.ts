@@ -57,7 +57,12 @@ function pronounLeans(tokens: readonly Token[], i: number): number {
   const isSubject = /^(?:he|she|it|they)$/u.test(word);
   const beforeVerb = !before.some(isVerb);
   if (beforeVerb && (isSubject || tokens[0]!.pos === 'ADP')) return 1;
-  if (before.some((token) => agrees(token, word)) || (PLURAL.has(word) && namesSeveral(before))) return 0;
+  const isOwner = (at: number) => isPersonal && /^[’']s?$/u.test(before[at + 1]?.lower ?? '');
+  if (
+    before.some((token, at) => agrees(token, word) && !isOwner(at)) ||
+    (PLURAL.has(word) && namesSeveral(before))
+  )
+    return 0;
   return isPersonal && isAside(tokens, i) ? 0.25 : 1;
 }
 
@@ -97,7 +102,7 @@ function agrees(token: Token, pronoun: string): boolean {
   if (token.pos !== 'NOUN') return false;
   const isPlural = /s$/u.test(token.lower) ? token.lemma !== token.lower : GROUPS.has(token.lower);
   if (PLURAL.has(pronoun)) return isPlural || GROUPS.has(token.lower);
-  return PERSONAL.has(pronoun) ? isPerson(token) : !isPlural && !isPerson(token);
+  return PERSONAL.has(pronoun) ? isPerson(token) && !isPlural : !isPlural && !isPerson(token);
 }
 
 /** "Marta and Ion": two names make a plural. */

@@ -26,6 +26,7 @@ describe('something is missing', () => {
     'The council does not see it that way at all, but the latter does.',
     'A shop that puts its tables on the pavement does not, nor do the cars.',
     'The law in question is clear to every judge.',
+    'Norland’s rulers would do well to read him before the winter.',
   ])('%s', async (sentence) => expect(await lean(sentence)).toBeGreaterThanOrEqual(1));
 });
 
