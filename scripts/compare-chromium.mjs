@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildStages } from './stages.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PAGES = join(ROOT, 'tests', 'layout', 'pages');
@@ -24,7 +25,7 @@ const CHROMIUM_FLAGS = [
   `user-data-dir=${join(out, 'chromium')}`,
 ].map((flag) => `--${flag}`);
 
-run('npx', ['tsc', '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', MODULES]);
+await buildStages(MODULES);
 const { openResources, resourcePath } = await load('cli/resources.js');
 const { BUILT_IN_FACES } = await load('text/built-in-faces.js');
 const { makeStyles, makePages, makePdf } = await load('pipeline.js');
