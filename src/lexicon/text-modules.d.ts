@@ -1,0 +1,5 @@
+/** Word lists are imported as their text. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

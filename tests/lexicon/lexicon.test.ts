@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import {
+  genderOf,
+  genderOfName,
+  is,
+  isDemonym,
+  isOccupation,
+  isPersonNoun,
+  isSpeechTag,
+  isVerbForm,
+  markValue,
+  monthNumber,
+  reportingVerb,
+  singularsOf,
+  weekdayNumber,
+} from '../../src/lexicon/index.js';
+
+describe('what a word is', () => {
+  test('nouns', () => {
+    expect(is('minister', 'office')).toBe(true);
+    expect(is('Minister', 'office')).toBe(false);
+    expect(is('chopping board', 'thing')).toBe(true);
+    expect(markValue('capt', 'short-for')).toBe('captain');
+    expect(markValue('captain', 'short-for')).toBeUndefined();
+  });
+
+  test('persons beyond the list, by their endings', () => {
+    expect(['deliverer', 'dramaturgist', 'chairwoman'].filter(isPersonNoun)).toHaveLength(3);
+    expect(['trailer', 'october', 'after', 'regulator', 'decree'].filter(isPersonNoun)).toEqual([]);
+    expect(['film-maker', 'roboticist', 'director-general'].filter(isOccupation)).toHaveLength(3);
+  });
+
+  test('singulars', () => {
+    expect(singularsOf('ministries')).toContain('ministry');
+    expect(singularsOf('churches')).toContain('church');
+    expect(singularsOf('firemen')).toContain('fireman');
+  });
+
+  test('names', () => {
+    expect(genderOfName('Sofia')).toBe('female');
+    expect(genderOfName('Jean-Pierre')).toBe('either');
+    expect(genderOfName('her')).toBeUndefined();
+    expect(genderOf('uncle')).toBe('male');
+    expect(['Germans', 'Dutch', 'Anglo-Saxon', 'Moroccan–German'].filter(isDemonym)).toHaveLength(4);
+  });
+
+  test('the calendar', () => {
+    expect(['sept.', 'May', 'december', 'Sunday'].map(monthNumber)).toEqual([9, 5, 12, undefined]);
+    expect(['Tuesdays', 'fri', 'June'].map(weekdayNumber)).toEqual([2, 5, undefined]);
+  });
+});
+
+describe('verbs', () => {
+  test('of saying, in all forms', () => {
+    expect(reportingVerb('alleged')?.stance).toBe('doubting');
+    expect(reportingVerb('signalled')).toMatchObject({ lemma: 'signal', takes: 'clause' });
+    expect(reportingVerb('agreeing')?.lemma).toBe('agree');
+    expect(reportingVerb('found')?.lemma).toBe('find');
+    expect(reportingVerb('sang')).toEqual({ lemma: 'sing', stance: 'neutral', takes: 'speech' });
+  });
+
+  test('beside a speaker', () => {
+    expect(['say', 'said', 'shrugged', 'ask', 'written', 'saying'].filter(isSpeechTag)).toEqual([
+      'say',
+      'said',
+      'shrugged',
+    ]);
+  });
+
+  test('of bodies', () => {
+    expect(['planned', 'withdrew', 'planning'].map((form) => isVerbForm(form, 'body-verb'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
