@@ -2,8 +2,8 @@
  * The language stage: an `Article` in, an `Analysis` out.
  *
  * It finds sentences, words with part of speech and lemma, and what stands between quotation marks; everything is a
- * span of the article's text. Names are found apart (`findNames`), because they depend on what a theme pack knows.
- * Deliberately not done here: deciding who says a quotation, or what a sentence is about.
+ * span of the article's text. Deliberately not done here: names, grammar,
+ * who says a quotation, or what a sentence is about.
  */
 
 import type { Article, Paragraph } from '../article/index.js';
@@ -13,8 +13,6 @@ import { pairQuoteMarks } from './quote-marks.js';
 import { endUnclosedRuns } from './quote-marks-unclosed.js';
 import { splitSentences } from './sentences/index.js';
 import { readWords, type Word } from './tokens.js';
-
-export { findNames } from './names/index.js';
 
 /** Splits an article into sentences and words, and pairs its quotation marks. */
 export function analyse(article: Article): Analysis {

@@ -1,6 +1,6 @@
 /** Full stops that belong to a word: abbreviations, initials, list numbers. */
 
-import { STARTERS } from './starters.js';
+import { is, wordsOf } from '../../lexicon/index.js';
 import type { Stop } from './stops.js';
 
 /** Whether the stop only ends an abbreviation, and the sentence goes on. `opening` is the sentence up to the stop. */
@@ -16,10 +16,10 @@ export function isAbbreviationStop(stop: Stop, opening: string): boolean {
 
 function isKnown(stop: Stop, written: string, opening: string): boolean {
   const word = /^\p{Lu}{2,}$/u.test(written) ? written[0] + written.slice(1).toLowerCase() : written;
-  if (BEFORE_NAME.has(word)) return true;
-  if (BEFORE_NUMBER.has(word)) return /^[\d#(]|^[IVX]+\b/.test(stop.following);
-  if (STATES.has(word)) return /,\s$/.test(opening.slice(0, -written.length)) && !startsAnew(stop);
-  return (MAY_END.has(word) || DOTTED.test(written)) && !startsAnew(stop);
+  if (is(word, 'before-name')) return true;
+  if (is(word, 'before-number')) return /^[\d#(]|^[IVX]+\b/.test(stop.following);
+  if (is(word, 'state')) return /,\s$/.test(opening.slice(0, -written.length)) && !startsAnew(stop);
+  return (is(word, 'may-end') || DOTTED.test(written)) && !startsAnew(stop);
 }
 
 const LAST_WORD = /[\p{L}\p{N}.&°’'-]*$/u;
@@ -48,45 +48,22 @@ const NAME_LIKE_STARTERS = new Set(['May', 'Will', 'Most', 'An', 'So', 'You', 'A
 /** Whether what follows reads like the start of a sentence rather than the next word of a name. */
 function startsAnew(stop: Stop): boolean {
   if (!stop.following) return true;
-  return STARTERS.has(firstWord(stop.following)) || /^[“"‘(«]\p{Lu}/u.test(stop.following);
+  return isStarter(firstWord(stop.following)) || /^[“"‘(«]\p{Lu}/u.test(stop.following);
 }
+
+/** A word that, with a capital, more likely begins a sentence than goes on with a name. */
+const isStarter = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}*$/u.test(word) && is(word.toLowerCase(), 'starter');
 
 const firstWord = (following: string): string =>
   /^[\p{L}’']+/u.exec(following)?.[0].replace(/[’'].*/, '') ?? '';
 
 /** What goes on with a time of day: a day, a month, a time zone. */
-const CLOCK =
-  /^(?:\d|[A-Z]{2,4}\b|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Eastern|Pacific|Central|Mountain|Greenwich|Moscow|Beijing|Tokyo|Paris|London)\b)/;
+const CLOCK = new RegExp(
+  `^(?:\\d|[A-Z]{2,4}\\b|(?:${[...wordsOf('month'), ...wordsOf('weekday'), 'Sun'].join('|')}|Eastern|Pacific|Central|Mountain|Greenwich|Moscow|Beijing|Tokyo|Paris|London)\\b)`,
+);
 
 /** "At 5 a.m. Mr. Smith ...": a time that opens the sentence cannot close it. */
 function isLeadIn(opening: string): boolean {
   return /^\W*(?:At|By|On|Around|About|Before|After|Until|From|Since)\s\S+(?:\s\S+)?$/.test(opening.trim());
 }
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Titles and other abbreviations that something always follows; with a capital letter where one is usual. */
-const BEFORE_NAME = list(`
-  Mr Mrs Ms Mx Dr Prof Profs Mme Mlle Messrs Rev Revd Fr Hon Pres Gov Gen Sen Sens Rep Reps Adm Col Cpt Capt Cmdr Lt Maj
-  Sgt Cpl Pvt Supt Insp Det Atty Pfc Brig Cllr Amb Msgr Br Sra Srta Ald Lt.-Col Lt.-Gen Maj.-Gen Brig.-Gen Dir Asst
-  e.g E.g i.e I.e eg ie cf Cf viz vs v approx ca c incl esp orig
-`);
-
-/** Abbreviations only before a number: many are words as well. */
-const BEFORE_NUMBER = list(`
-  No no Nos nos Nr nr N° n° Sec sec Secs secs Fig fig Figs figs Vol vol Vols vols p P pp Pp Par par Para para Art art
-  Arts arts Ch ch Chap chap Sect sect Eq eq Tab tab Ver ver Op op Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Tel
-  tel Ext ext Rs rs fol
-`);
-
-/** Abbreviations that may end a sentence as well. */
-const MAY_END = list(`
-  St Ste Mt Ft Inc Ltd Co co Corp Plc plc Llc Bros Jr Sr Esq etc al Dept dept Univ Assn Ave Blvd Rd Hwy Sq Bldg Ph.D PhD
-  est D.C lb lbs oz hr hrs min mins km mph yr yrs Mon Tue Tues Thu Thur Thurs Fri Intl Natl Cie
-`);
-
-/** American states, after a comma: `Salem, Mass.` */
-const STATES = list(`
-  Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
-  Tenn Tex Va Vt Wash Wis Wyo
-`);

@@ -1,0 +1,73 @@
+/** Whether a pronoun has something before it, in its own stretch, that it can stand for. */
+
+import type { Token } from '../language/analysis.js';
+import { genderOf, is, isPersonNoun, monthNumber, weekdayNumber } from '../lexicon/index.js';
+import type { Reading } from './reading.js';
+
+/** Looks from the token `first` up to the pronoun. */
+export function hasAntecedent(reading: Reading, first: number, pronoun: number): boolean {
+  const { lower } = reading.analysis.tokens[pronoun]!;
+  if (is(lower, 'female') || is(lower, 'male'))
+    return someBetween(first, pronoun, (at) => isPersonAt(reading, at, lower) && !isOwner(reading, at));
+  if (PLURAL.has(lower))
+    return someBetween(first, pronoun, (at) => areSeveralAt(reading, at) || joinsNames(reading, at));
+  return someBetween(first, pronoun, (at) => isThingAt(reading, at));
+}
+
+const PLURAL = new Set('they them their theirs themselves'.split(' '));
+
+function someBetween(first: number, end: number, test: (at: number) => boolean): boolean {
+  for (let at = first; at < end; at++) if (test(at)) return true;
+  return false;
+}
+
+/** A name or a noun for one person, of the pronoun's gender as far as it is known. */
+function isPersonAt({ analysis, nameAt }: Reading, at: number, pronoun: string): boolean {
+  const { lower, lemma, pos } = analysis.tokens[at]!;
+  if (isCalendar(lower)) return false;
+  if (/^(?:any|every|some)(?:one|body)$/u.test(lower) || isOfAge(analysis.tokens, at)) return true;
+  const entity = nameAt[at]?.entity;
+  if (pos === 'PROPN' || entity)
+    return !/^(?:place|organization)$/.test(entity?.kind ?? '') && isSame(entity?.gender, pronoun);
+  return pos === 'NOUN' && lemma === lower && isPersonNoun(lemma) && isSame(genderOf(lemma), pronoun);
+}
+
+/** "A seventeen-year-old". */
+const isOfAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'old' && tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'year';
+
+const isSame = (gender: string | undefined, pronoun: string): boolean =>
+  gender === undefined || gender === 'either' || gender === genderOf(pronoun);
+
+/** "Obi’s report": who owns something is seldom who acts next. */
+const isOwner = ({ analysis }: Reading, at: number): boolean =>
+  /^[’']s?$/u.test(analysis.tokens[at + 1]?.lower ?? '');
+
+function areSeveralAt({ analysis }: Reading, at: number): boolean {
+  const { text, lower, lemma, pos } = analysis.tokens[at]!;
+  if (pos === 'PROPN') return !isCalendar(lower) && /(?:s|^[A-Z]{2,}\.?)$/u.test(text);
+  return pos === 'NOUN' && ((lower.endsWith('s') && lemma !== lower) || isUnmarkedPlural(lower));
+}
+
+/** Plurals without an ending, and bodies that may be spoken of as "they"; of a town it is seldom said. */
+const isUnmarkedPlural = (noun: string): boolean =>
+  /^(?:(?:wo)?men|children)$/.test(noun) ||
+  (is(noun, 'body') && !/^(?:town|village|city|country|state|nation|district|parish|palace)$/.test(noun));
+
+/** "Marta and Ion": two names make a plural. */
+function joinsNames({ analysis: { tokens } }: Reading, at: number): boolean {
+  return tokens[at]!.lower === 'and' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
+}
+
+function isThingAt({ analysis, nameAt }: Reading, at: number): boolean {
+  const { lower, lemma, pos } = analysis.tokens[at]!;
+  if (isCalendar(lower)) return false;
+  if (pos === 'PROPN') return nameAt[at]?.entity.kind !== 'person';
+  return pos === 'NOUN' && (lemma === lower || !lower.endsWith('s')) && !isPersonNoun(lemma);
+}
+
+/** Names of the calendar are no antecedents. */
+const isCalendar = (word: string): boolean =>
+  weekdayNumber(word) !== undefined ||
+  monthNumber(word) !== undefined ||
+  weekdayNumber(word.replace(/s$/, '')) !== undefined;

@@ -1,0 +1,45 @@
+/** Finds clauses and phrases of a reading by where they stand. */
+
+import type { Clause, Parse, Part, Phrase } from './reading.js';
+
+/** The clauses of a sentence, in order. */
+export function clausesOf({ clauses }: Parse, sentence: number): readonly Clause[] {
+  const first = firstWhere(clauses, (clause) => clause.sentence >= sentence);
+  let end = first;
+  while (clauses[end]?.sentence === sentence) end++;
+  return clauses.slice(first, end);
+}
+
+/** The clauses of a sentence that the nearest of which comes first, looking back from a token. */
+export const clausesBefore = (reading: Parse, token: number): readonly Clause[] =>
+  clausesOf(reading, reading.analysis.tokens[token]!.sentence)
+    .filter(({ verb }) => verb.firstToken < token)
+    .reverse();
+
+/** The phrase that a token stands in. */
+export function phraseAt({ phrases }: Parse, token: number): Phrase | undefined {
+  const found = phrases[firstWhere(phrases, ({ endToken }) => endToken > token)];
+  return found && found.firstToken <= token ? found : undefined;
+}
+
+/** The phrase that begins with a token, or one that begins right behind an adverb there. */
+export function phraseFromToken(reading: Parse, token: number): Phrase | undefined {
+  const phrase = phraseAt(reading, token);
+  return phrase?.firstToken === token ? phrase : undefined;
+}
+
+/** Where among the parts of a sentence the first stands that ends behind a token. */
+export const partIndexAt = (parts: readonly Part[], token: number): number =>
+  firstWhere(parts, ({ endToken }) => endToken > token);
+
+/** By halving: from the first for which it holds, it holds for all. */
+function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,172 @@
+/** Where a chain of capitals goes on: over particles, "of" and "and", a nickname in brackets, a known name. */
+
+import { genderOfName, is, isCalendarName } from '../../lexicon/index.js';
+import { knownPhraseEnd } from './known-phrases.js';
+import type { NameWord } from './name-words.js';
+import { isOrdinary } from './ordinary-names.js';
+import { isBoundPossessive } from './possessives.js';
+
+/** The end of the chain when it goes on after `to`; undefined when it does not. */
+export function joinNext(words: readonly NameWord[], from: number, to: number): number | undefined {
+  const [last, next] = [words[to - 1]!, words[to]];
+  if (isNickname(words, from, to)) return to + 2;
+  if (!next || !(SPACE.test(next.gap) || isBoundPossessive(last, next))) return undefined;
+  if (last.text === 'Local' && LOCAL_NUMBER.test(next.text)) return to + 1;
+  const known = knownPhraseEnd(words, to);
+  if (known) return known;
+  if (next.capital) return joinsCapital(words, to) ? to + 1 : undefined;
+  if (is(next.lower, 'particle')) return joinOver(words, afterParticles(words, to));
+  if (/^(?:of|for|on)$/.test(next.lower) && opensComplement(last.text, next.lower)) {
+    const at = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    const isCode = next.lower === 'on' && /\d/.test(words[at]?.text ?? '');
+    return isCode || opensPerson(words, at) ? undefined : joinOver(words, at);
+  }
+  if (next.lower === 'of' && isOfBirth(words, from, to)) return joinOver(words, to + 1);
+  if (next.lower === 'of' && goesOn(words.slice(from, to)))
+    return opensPerson(words, to + 1) ? undefined : joinOver(words, to + 1);
+  if (next.lower === 'the' && is(words[to + 1]?.text ?? '', 'epithet')) return to + 2;
+  if (next.lower === 'the' && to - from === 1 && isIntroduced(words, from)) return joinOver(words, to + 1);
+  if (next.lower === 'and') return joinAnd(words, from, to);
+  return undefined;
+}
+
+/** `a residents' group, Save the Marsh`; `the charity Feed the Birds`. */
+const isIntroduced = (words: readonly NameWord[], from: number): boolean =>
+  is(words[from - 1]?.lower ?? '', 'organization-noun') && /^,? $/.test(words[from]!.gap);
+
+/** `Ada (Flash) Holm`, `Ada “Flash” Holm`. */
+function isNickname(words: readonly NameWord[], from: number, at: number): boolean {
+  const [nickname, surname] = [words[at], words[at + 1]];
+  const enclosed = /^ [("“‘']$/u.test(nickname?.gap ?? '') && /^[)"”’'] $/u.test(surname?.gap ?? '');
+  return enclosed && at - from === 1 && nickname!.capital && surname!.capital && words[from]!.capital;
+}
+
+/** The number of a union's local: Local 512, Local 1-424. */
+export const LOCAL_NUMBER = /^\d+(?:-\d+)?$/;
+
+const SPACE = /^(?:\s| & )$/u;
+
+function joinsCapital(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]!;
+  if (word.opens) return false;
+  if (isCalendarName(word.text)) return false;
+  if (NEVER.has(word.text)) return false;
+  return true;
+}
+
+/** `John of Gaunt`, `Joan of Arc`. */
+const isOfBirth = (words: readonly NameWord[], from: number, to: number): boolean =>
+  to - from === 1 && genderOfName(words[from]!.text) !== undefined && !is(words[from]!.text, 'place');
+
+/** `Centre for Control` goes on with `of Infections`. */
+const goesOn = (chain: readonly NameWord[]): boolean =>
+  chain.some((word) => word.lower === 'for') &&
+  is(headBefore(chain), 'organization-of') &&
+  !is(chain[chain.length - 1]!.text, 'place');
+
+/** Whether a head noun goes on with `of`, `for` or `on`. */
+export const opensComplement = (head: string, link: string): boolean =>
+  (is(head, 'organization-of') &&
+    (link !== 'on' ||
+      /^(?:Committee|Commission|Council|Panel|Conference|Institute|Cent(?:er|re)|Network|Foundation|Office|Agency)$/.test(
+        head,
+      ))) ||
+  (link === 'of' && (is(head, 'place-of') || NOBLE.has(head)));
+const NOBLE = new Set([
+  'Duke',
+  'Duchess',
+  'Prince',
+  'Earl',
+  'Marquis',
+  'Battle',
+  'Statute',
+  'Ordinance',
+  'Edict',
+  'Treaty',
+  'Declaration',
+  'Siege',
+  'Act',
+  'Peace',
+]);
+
+/** The end of the chain with the capital at `at`; undefined when it cannot belong to it. */
+export function joinOver(words: readonly NameWord[], at: number): number | undefined {
+  const word = words[at];
+  if (!word?.capital || !SPACE.test(word.gap) || isCalendarName(word.text)) return undefined;
+  return at + 1;
+}
+
+/** `the National League of Marie Duval` are two names. */
+const opensPerson = (words: readonly NameWord[], at: number): boolean =>
+  genderOfName(words[at]?.text ?? '') !== undefined &&
+  words[at + 1]?.capital === true &&
+  words[at + 1]?.gap === ' ' &&
+  !isOrdinary(words[at + 1]!.text);
+
+/** `Institute of Rivers and Lakes`, `Orla and District Choral Society`, `Food and Drug Administration`; not `University of Oslo and Bergen`. */
+function joinAnd(words: readonly NameWord[], from: number, to: number): number | undefined {
+  const next = words[to + 1];
+  if (!next?.capital || next.gap !== ' ' || is(next.text, 'place')) return undefined;
+  if (genderOfName(next.text) && !genderOfName(words[to - 1]!.text)) return undefined;
+  const chain = words.slice(from, to);
+  if (next.text === 'District' && words[to + 2]?.capital) return to + 2;
+  if (chain.some((word) => is(word.text, 'place'))) return undefined;
+  if (chain.some((word) => /^(?:of|for|on)$/.test(word.lower)) && is(headBefore(chain), 'organization-of'))
+    return to + 2;
+  if (PAPERS.test(chain[chain.length - 1]!.text) && PAPERS.test(next.text)) return to + 2;
+  if (isUnited(words, from, to)) return joinOver(words, to + 3);
+  const head = words[to + 2];
+  const headed = is(chain[chain.length - 1]!.text, 'organization-head');
+  const single =
+    chain.length <= 2 &&
+    !headed &&
+    !is(chain[0]!.text, 'organization') &&
+    words[from - 1]?.lower === 'the' &&
+    head?.gap === ' ';
+  return single && AND_HEADS.test(head.text) ? to + 3 : undefined;
+}
+
+/** `The Globe and Mail`. */
+const PAPERS = /^(?:Globe|Mail|Star|Sun|Times|Post|Herald|Chronicle|Courier|Journal|News|Gazette)$/;
+
+/** `the United Weavers and Dyers of Orla`. */
+const isUnited = (words: readonly NameWord[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  UNITED.test(words[words[from]!.text === 'The' ? from + 1 : from]!.text) &&
+  /s$/.test(words[to - 1]!.text) &&
+  /s$/.test(words[to + 1]!.text) &&
+  words[to + 2]?.lower === 'of';
+
+const UNITED = /^(?:United|National|International|Amalgamated|Allied|General|Associated|Federated)$/;
+
+const AND_HEADS =
+  /^(?:Administration|Commission|Agency|Ministry|Department|Committee|Board|Authority|Office|Council|Service|Fund|Museum|Cent(?:er|re)|Society|Association|Union|Federation|Institute|Club|Trust|Corporation|College|School|Hospital|Gallery|Library|Company|Foundation)$/;
+
+const headBefore = (chain: readonly NameWord[]): string =>
+  chain[chain.findIndex((word) => /^(?:of|for|on)$/.test(word.lower)) - 1]?.text ?? '';
+
+/** The first word from `at` on that is no particle. */
+export function afterParticles(words: readonly NameWord[], at: number): number {
+  let end = at;
+  while (words[end] && !words[end]!.capital && isParticle(words[end]!)) end++;
+  return end;
+}
+
+/** `van`, and the `'t` of `van 't Veen`. */
+const isParticle = ({ lower, gap }: NameWord): boolean =>
+  is(lower, 'particle') || (/^[ts]$/.test(lower) && /['’]$/.test(gap));
+
+/** Labels and pronouns that no name holds. */
+export const NEVER = new Set([
+  'I',
+  'Page',
+  'Chapter',
+  'Figure',
+  'Table',
+  'Section',
+  'Article',
+  'Photo',
+  'Image',
+  'Allahu',
+  'O',
+]);

@@ -1,0 +1,117 @@
+/** A person's gender: from a title, a first name, a word for a man or a woman, or the pronouns that follow. */
+
+import type { NamedEntity } from '../../language/analysis.js';
+import { genderOfKnownPerson, genderOfName, genderOf as genderOfWord, is } from '../../lexicon/index.js';
+import type { Group } from './groups.js';
+import type { Line } from './lines.js';
+import type { NameMention } from './mentions.js';
+
+type Gender = NonNullable<NamedEntity['gender']>;
+
+/** What a gender is read from besides the name. */
+export interface GenderClues {
+  /** For each character of the text whether it stands between quotation marks. */
+  readonly quoted: Uint8Array;
+  readonly lines: readonly Line[];
+  /** How many people each line names. */
+  readonly peopleAt: ReadonlyMap<number, number>;
+}
+
+/** The gender the text lets us know; undefined when it does not. */
+export function genderOf(person: Group, clues: GenderClues): Gender | undefined {
+  for (const { mention } of person.mentions) {
+    if (mention.honorific && mention.honorific !== 'either') return mention.honorific;
+  }
+  const named = genderOfName(person.words[0]!);
+  if (person.words.length > 1 && named && named !== 'either') return named;
+  const known = person.words.length === 1 ? genderOfKnownPerson(person.words[0]!) : undefined;
+  return known ?? byNoun(person) ?? byPronoun(person, clues) ?? byMostPronouns(person, clues);
+}
+
+/** `her father, X`, `the actress X`, `X, a spokesman`: a noun that men or women alone are called by. */
+function byNoun(person: Group): Gender | undefined {
+  const seen = new Set(person.mentions.flatMap(({ mention }) => nounsBeside(mention)));
+  return seen.size === 1 ? [...seen][0] : undefined;
+}
+
+function nounsBeside({ line, from, to }: NameMention): Gender[] {
+  const before = line.words[from - 1];
+  const told =
+    before && !before.possessive && /^,? $/u.test(line.words[from]!.gap)
+      ? genderOfNoun(before.lower)
+      : undefined;
+  const opensApposition = /^, $/u.test(line.words[to]?.gap ?? '') && !line.words[to - 1]!.possessive;
+  const after = opensApposition ? genderOfApposition(line, to) : undefined;
+  return [told, after].filter((one) => one !== undefined);
+}
+
+function genderOfApposition({ words }: Line, at: number): Gender | undefined {
+  if (!/^(?:an?|the|his|her|its|their|one)$/.test(words[at]!.lower)) return undefined;
+  for (const word of words.slice(at + 1, at + 5)) {
+    if (word.gap !== ' ' || /^(?:of|in|at|for|who|and|whose|from|to|with)$/.test(word.lower))
+      return undefined;
+    const told = word.possessive ? undefined : genderOfNoun(word.lower);
+    if (told) return told;
+  }
+  return undefined;
+}
+
+/** A pronoun in the sentence, after the name, or opening the next one (`“...,” she says`), when no other person stands in either. */
+function byPronoun(person: Group, clues: GenderClues): Gender | undefined {
+  const { lines, peopleAt } = clues;
+  const seen = new Set<Gender>();
+  for (const { mention } of person.mentions) {
+    const index = mention.line.index;
+    if ((peopleAt.get(index) ?? 0) > 1) continue;
+    const [after] = pronounsIn(mention.line.words.slice(mention.to), clues);
+    if (after) seen.add(after);
+    const next = lines[index + 1];
+    if (!next || next.sentence.paragraph !== mention.line.sentence.paragraph || peopleAt.get(index + 1))
+      continue;
+    const opening = genderOfPronoun(next.words.find((word) => !clues.quoted[word.start])?.lower ?? '');
+    if (opening) seen.add(opening);
+  }
+  return seen.size === 1 ? [...seen][0] : undefined;
+}
+
+/** Of the pronouns outside quotations between this person and the next one named, nearly all tell one gender. */
+function byMostPronouns(person: Group, clues: GenderClues): Gender | undefined {
+  const counts = { female: 0, male: 0 };
+  for (const { mention } of person.mentions) {
+    const own = pronounsIn(mention.line.words.slice(mention.to), clues);
+    const alone = (clues.peopleAt.get(mention.line.index) ?? 0) <= 1;
+    for (const gender of [...(alone ? own : []), ...pronounsBehind(mention.line, clues)]) counts[gender]++;
+  }
+  const [most, least] =
+    counts.female > counts.male ? (['female', 'male'] as const) : (['male', 'female'] as const);
+  return counts[most] >= FEWEST_PRONOUNS && counts[most] >= 4 * counts[least] ? most : undefined;
+}
+
+/** From judgement. */
+const FEWEST_PRONOUNS = 3;
+
+function pronounsBehind(line: Line, clues: GenderClues): Gender[] {
+  const found: Gender[] = [];
+  for (let i = line.index + 1; i < Math.min(clues.lines.length, line.index + REACH); i++) {
+    const next = clues.lines[i]!;
+    if (clues.peopleAt.get(i) || next.sentence.paragraph !== line.sentence.paragraph) break;
+    found.push(...pronounsIn(next.words, clues));
+  }
+  return found;
+}
+
+/** Sentences behind a name whose pronouns count for it. From judgement. */
+const REACH = 4;
+
+const pronounsIn = (words: Line['words'], { quoted }: GenderClues): Gender[] =>
+  words.flatMap((word) => (quoted[word.start] ? [] : (genderOfPronoun(word.lower) ?? [])));
+
+const genderOfPronoun = (word: string): Gender | undefined =>
+  is(word, 'pronoun') ? oneGender(genderOfWord(word)) : undefined;
+
+/** The gender of a noun that men or women alone are called by. */
+export const genderOfNoun = (noun: string): Gender | undefined =>
+  is(noun.toLowerCase(), 'person') ? oneGender(genderOfWord(noun.toLowerCase())) : undefined;
+
+const oneGender = (told: ReturnType<typeof genderOfWord>): Gender | undefined =>
+  told === 'either' ? undefined : told;

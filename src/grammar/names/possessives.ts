@@ -1,0 +1,45 @@
+/** Possessives inside a name: `People's Party`, `Pilots' Union`. */
+
+import { genderOfName, is, isDemonym } from '../../lexicon/index.js';
+import type { NameWord } from './name-words.js';
+
+/** `People's Party`, `St. Anne's Hospital`, `King's College`: the possessive belongs to the name. */
+export function bindsPossessive(words: readonly NameWord[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!next?.capital || is(word.text, 'place') || isDemonym(word.text)) return false;
+  const before = words[at - 1];
+  const isSurname = before?.capital === true && !before.opens && word.gap === ' ';
+  if (PLACE_OWNERS.test(word.text) && isSurname) return false;
+  if (
+    /^(?:People|Women|Boys|Girls|Ladies|Workers|Farmers|Teachers|King|Queen|Children|Men|Lloyd|Writers|Students|Miners|Soldier|Sotheby|Moody|Standard)$/.test(
+      word.text,
+    )
+  ) {
+    return true;
+  }
+  if (PLACE_OWNERS.test(word.text)) return !/^(?:the|a|an)$/.test(before?.lower ?? '');
+  if (ESTABLISHMENTS.test(next.text) || TOPONYMS.test(next.text)) return true;
+  const isHead = is(next.text, 'organization-head');
+  if (/(?:s|men)$/.test(word.text) && (isHead || is(next.text, 'thing-head')) && !isPersonal(words, at))
+    return true;
+  const saint = /^(?:St\.?|Saint)$/.test(before?.text ?? '');
+  return saint && (isHead || is(next.text, 'place-head'));
+}
+
+/** They bear the name of who keeps them: `Bella's Diner`. */
+const ESTABLISHMENTS = /^(?:Diner|Café|Cafe|Inn|Tavern|Bar|Grill|Restaurant|Bakery|Deli|Bazar|Bazaar)$/;
+
+/** `Orla's Point`: with a capital it is the name of the place. */
+export const TOPONYMS =
+  /^(?:Bay|Point|Cove|Creek|Peak|Wall|Island|Vineyard|Corner|Cross|Landing|Ferry|Mill|Hill|Green|Gap|Reef|Crossing|Hollow|Ridge|Falls|End|Well|Stone|Edge|Cave|Quay|Wharf|Yard|Lane|Row|Gate|Pond|Pool|Beach|Farm|Field|Wood|Weir|Lock)$/;
+
+/** Towns and quarters bear the names of those who owned them: Queen's Ferry, Bishop's Lydeard. */
+export const PLACE_OWNERS = /^(?:King|Queen|Bishop|Abbot|Prior|Earl|Monk|Land)$/;
+
+/** `Roberts' Bank`, `Ada Roberts' Bank`: the owner is a person. */
+const isPersonal = (words: readonly NameWord[], at: number): boolean =>
+  genderOfName(words[at]!.text) !== undefined || genderOfName(words[at - 1]?.text ?? '') !== undefined;
+
+/** `Pilots' Union`: the apostrophe of a plural stands in the gap. */
+export const isBoundPossessive = (last: NameWord, next: NameWord): boolean =>
+  last.possessive && /^['’] $/.test(next.gap);

@@ -1,0 +1,150 @@
+/** A role after the name: `X, the poet,`, `X, who leads the team,`, `X, a militia that ...`. */
+
+import { is, isDemonym, isOccupation } from '../../lexicon/index.js';
+import type { NameMention } from './mentions.js';
+import type { NameWord } from './name-words.js';
+import { bare } from './titles.js';
+
+/** The words of an apposition or a short relative clause. */
+export function roleAfter(mention: NameMention, text: string): string | undefined {
+  const { words } = mention.line;
+  const letters = words[mention.to];
+  if (letters?.gap === ' ' && ELECTED.test(letters.text)) return letters.text;
+  if (words[mention.to]?.gap !== ', ' || words[mention.to - 1]!.possessive) return undefined;
+  const at = isAge(words, mention.to) ? mention.to + 1 : mention.to;
+  const end = phraseEnd(words, at, text);
+  if (end === undefined) return undefined;
+  const isClause = words[at]!.lower === 'who';
+  const from = isClause ? afterIs(words, at) : at;
+  if (from < end && isApposition(words, from, end)) return cut(words, from, end, text);
+  return isClause && end - at <= LONGEST && describes(words, at + 1, end)
+    ? cut(words, at, end, text)
+    : undefined;
+}
+
+/** Who sits in which parliament. */
+const ELECTED = /^(?:MP|MEP|MSP|MLA|MHA|MNA|TD)$/;
+
+/** `Ida Holm, 34, a welder`. */
+const isAge = (words: readonly NameWord[], at: number): boolean =>
+  /^\d{1,3}$/.test(words[at]!.text) && words[at + 1]?.gap === ', ';
+
+/** Words of the longest role that still reads as one. From judgement. */
+const LONGEST = 14;
+
+/** Where the apposition ends: at a comma, dash, full stop or the end of the sentence. */
+function phraseEnd(words: readonly NameWord[], from: number, text: string): number | undefined {
+  for (let at = from + 1; at <= words.length; at++) {
+    const word = words[at];
+    if (!word) return /[.!…]/.test(text.slice(words[at - 1]!.end, words[at - 1]!.end + 3)) ? at : undefined;
+    if (/,\s|[;:–—"“”()]/u.test(word.gap)) return at;
+  }
+  return undefined;
+}
+
+/** Where `who is now the chair` says what somebody is. */
+function afterIs(words: readonly NameWord[], who: number): number {
+  if (!/^(?:is|was)$/.test(words[who + 1]?.lower ?? '')) return words.length;
+  return /^(?:now|also|then|still)$/.test(words[who + 2]?.lower ?? '') ? who + 3 : who + 2;
+}
+
+/** Whether what stands after "who" is lasting: what somebody leads, does every day, has done for years. */
+function describes(words: readonly NameWord[], verb: number, end: number): boolean {
+  const { lower } = words[verb]!;
+  if (lower === 'is') return !/ing$/.test(words[verb + 1]?.lower ?? '');
+  if (lower === 'has' || lower === 'had')
+    return (
+      words[verb + 1]?.lower !== 'not' &&
+      words
+        .slice(verb, end)
+        .some(({ lower }, i, clause) => /^(?:for|since)$/.test(lower) && clause.slice(i).some(isLong))
+    );
+  return LASTING.test(lower) || (/[^s]s$/.test(lower) && !PASSING.has(lower));
+}
+
+/** `since 1998`, `for nine years`; not `since three`. */
+const isLong = ({ lower }: NameWord): boolean =>
+  /^(?:\d{4}|years|decades|generations|centuries|childhood|birth|was|were|then)$/.test(lower);
+
+const LASTING =
+  /^(?:led|headed|ran|chaired|founded|directed|worked|served|wrote|taught|studied|edited|managed|coached|owned|built|designed|invented)$/;
+
+const PASSING = new Set(
+  'says was does thinks believes knows hopes wants claims insists argues remembers recalls agrees refuses asks tells feels sees'.split(
+    ' ',
+  ),
+);
+
+function isApposition(words: readonly NameWord[], from: number, to: number): boolean {
+  const first = words[from]!;
+  if (NO_NOUN_PHRASE.has(first.lower) || isNextInList(words, from, to)) return false;
+  const opens = /^(?:the|a|an|its|his|her|their|our|my|then|now|former|formerly|chief|one)$/.test(
+    first.lower,
+  );
+  const owned = words.slice(from, Math.min(to, from + 4)).some((word) => word.possessive);
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (BREAKS.test(word.lower) && at > from) break;
+    if (isOccupation(word.lower) || is(bare(word.text), 'office') || is(word.lower, 'organization-noun'))
+      head = at;
+    else if (/^(?:said|says|told|was|is|were|are|had|has|have|will|would|did)$/.test(word.lower))
+      return false;
+  }
+  return (
+    head >= 0 &&
+    (opens || owned || isDemonym(first.text) || head === from || (head - from <= 2 && to - from <= 6))
+  );
+}
+
+/** `Prof. Holm, Lord Justice Bean, ...`: a title with a name behind it is somebody else. */
+function isNextInList(words: readonly NameWord[], from: number, to: number): boolean {
+  const [first, last] = [words[from]!, words[to - 1]!];
+  if (to - from < 2 || !first.capital || !last.capital || /^(?:The|A|An)$/.test(first.text)) return false;
+  if (is(bare(last.text), 'office') || isOccupation(last.lower) || !/\p{Ll}/u.test(last.text)) return false;
+  return words.slice(from, to).every(({ capital }) => capital);
+}
+
+const BREAKS =
+  /^(?:of|in|at|for|on|who|that|which|from|to|with|and|by|near|out|when|while|because|until|since|whose|where)$/;
+
+/** What opens an aside that is no noun phrase. */
+const NO_NOUN_PHRASE = new Set(
+  `because when while after before as if although though since until like unlike with without in at on for from by and but or so
+not where who which that whose of`.split(/\s+/),
+);
+
+/** Without its article, and without a long clause at its end. */
+function cut(words: readonly NameWord[], from: number, to: number, text: string): string | undefined {
+  const start = dropsArticle(words, from, to) ? from + 1 : from;
+  const stop = to - start > LONGEST_WITH_CLAUSE ? CLAUSES : SECOND_CLAUSES;
+  const clause = words.slice(start + 1, to).findIndex((word, i) => stop(word, words[start + i + 2]));
+  let end = clause >= 0 ? start + 1 + clause : to;
+  while (end > start && DANGLING.test(words[end - 1]!.text)) end--;
+  if (end === start) return undefined;
+  if (end - start > LONGEST) return undefined;
+  const last = words[end - 1]!;
+  return text.slice(words[start]!.start, last.end + (last.possessive ? 2 : 0));
+}
+
+/** Before an aside a phrase may break off: `who fishes and is, he says, the best`. */
+const DANGLING = /^(?:and|or|but|is|was|are|were|has|had|who|that|which|the|a|an|of|in|to|for)$/;
+
+/** `the port's director` keeps it, `a member of the women's team` does not. */
+function dropsArticle(words: readonly NameWord[], from: number, to: number): boolean {
+  if (/^(?:his|her|their|our|my|its)$/.test(words[from]!.lower)) return true;
+  if (!/^(?:the|a|an)$/.test(words[from]!.lower)) return false;
+  const phrase = words.slice(from, to);
+  const link = phrase.findIndex(({ lower }) => BREAKS.test(lower));
+  return !phrase.slice(0, link < 0 ? phrase.length : link).some(({ possessive }) => possessive);
+}
+
+/** From judgement. */
+const LONGEST_WITH_CLAUSE = 9;
+
+const SECOND_CLAUSES = ({ lower }: NameWord, next: NameWord | undefined): boolean =>
+  /^(?:when|while|because|until)$/.test(lower) ||
+  (/^(?:and|but)$/.test(lower) && /^(?:he|she|they|it)(?:['’]|$)/.test(next?.lower ?? ''));
+
+const CLAUSES = (word: NameWord, next: NameWord | undefined): boolean =>
+  /^(?:who|which|that|where|whose)$/.test(word.lower) || SECOND_CLAUSES(word, next);

@@ -1,0 +1,121 @@
+/** A role before the name: `Mayor X`, `the poet X`, `the council's chair, X`, `the head of the museum, X`. */
+
+import { is, isCalendarName, isDemonym, isOccupation } from '../../lexicon/index.js';
+import type { NameMention } from './mentions.js';
+import type { NameWord } from './name-words.js';
+import { bare, isHonorific } from './titles.js';
+
+/** The words of a role before the name; an honorific alone is none. */
+export function roleBefore(mention: NameMention, text: string): string | undefined {
+  const { words } = mention.line;
+  return officeBefore(mention, text) ?? nounPhraseBefore(words, nameStart(mention), text);
+}
+
+/** The first word of the name or of the honorific before it. */
+function nameStart({ title, line, from }: NameMention): number {
+  return title ? line.words.findIndex((word) => word.start === title.start) : from;
+}
+
+/** The capitalised office right before the name, with what belongs to it: former Danish Prime Minister. */
+function officeBefore(mention: NameMention, text: string): string | undefined {
+  const { words } = mention.line;
+  let from = mention.title ? nameStart(mention) : mention.from;
+  let to = mention.from;
+  while (to > from && isPlainHonorific(words[to - 1]!)) to--;
+  while (from < to && isPlainHonorific(words[from]!)) from++;
+  if (from === to || !words.slice(from, to).some((word) => isRoleNoun(word) || ROYAL.test(word.lower)))
+    return undefined;
+  while (from > 0 && words[from]!.gap === ' ' && isOfficeModifier(words[from - 1]!)) from--;
+  return text.slice(words[from]!.start, words[to - 1]!.end);
+}
+
+/** `Then` and `Late` that open a sentence are adverbs. */
+const isOfficeModifier = (word: NameWord): boolean =>
+  isDemonym(word.text) || (is(word.lower, 'office-modifier') && !(word.opens && ADVERBS.test(word.lower)));
+
+const ADVERBS = /^(?:then|late|new|first|second)$/;
+
+const isPlainHonorific = ({ text, lower }: NameWord): boolean =>
+  isHonorific(text) && !is(bare(text), 'office') && !ROYAL.test(lower);
+
+const ROYAL =
+  /^(?:king|queen|prince|princess|emperor|empress|pope|duke|duchess|tsar|sultan|archbishop|bishop|cardinal|ayatollah)$/;
+
+function nounPhraseBefore(words: readonly NameWord[], at: number, text: string): string | undefined {
+  const named = /^(?:named|called)$/.test(words[at - 1]?.lower ?? '');
+  const end = named ? at - 1 : at;
+  const head = words[end - 1];
+  const gap = words[end]?.gap ?? '';
+  if (!head || !/^(?:\s|\)?,\s)$/u.test(gap)) return undefined;
+  const from = isRoleNoun(head) ? phraseStart(words, end - 1) : ofPhraseStart(words, end - 1);
+  if (from === undefined) return undefined;
+  if (from === end - 1 && gap !== ' ' && !hasDeterminer(words, from)) return undefined;
+  const start = words[from]!.gap === '-' && from > 0 ? from - 1 : from;
+  return text.slice(words[start]!.start, words[end]!.start).replace(/,?\s+$/u, '');
+}
+
+/** `a major Holm exhibition`, `the private Holm`: in lower case adjectives more often than ranks. */
+const ADJECTIVES = new Set(['major', 'private']);
+
+const isRoleNoun = ({ lower, text }: NameWord): boolean =>
+  !ADJECTIVES.has(text) && (isOccupation(lower) || is(bare(text), 'office'));
+
+/** Words of the longest noun phrase before its head. From judgement. */
+const LONGEST = 6;
+
+/** Where the noun phrase with this head begins, its article left out; an owner is part of it. */
+function phraseStart(words: readonly NameWord[], head: number): number {
+  let start = head;
+  while (
+    start > 0 &&
+    head - start < LONGEST &&
+    words[start]!.gap === ' ' &&
+    !STOPS.test(words[start - 1]!.lower)
+  ) {
+    start--;
+    if (words[start]!.possessive) return hasArticle(words, start) ? start - 1 : start;
+  }
+  const opens = words[start]!.opens && !is(words[start]!.lower, 'opener');
+  const clean =
+    opens ||
+    hasDeterminer(words, start) ||
+    isCompound(words, start, head) ||
+    words.slice(start, head).every(isModifier);
+  return clean ? start : head;
+}
+
+/** `by shift supervisor X`, `, town clerk X`: one noun before the head, and nothing that could be a verb. */
+const isCompound = (words: readonly NameWord[], start: number, head: number): boolean =>
+  head - start === 1 &&
+  (words[start]!.gap !== ' ' || STOPS.test(words[start - 1]?.lower ?? '')) &&
+  !words[start]!.capital &&
+  !/(?:ed|ing|ly|s)$/.test(words[start]!.lower);
+
+const isModifier = (word: NameWord): boolean =>
+  (word.capital && !word.opens && !isCalendarName(word.text)) ||
+  isOfficeModifier(word) ||
+  isOccupation(word.lower) ||
+  /(?:-|(?:ed|al|ic|an|ish)$)/.test(word.lower);
+
+const hasArticle = (words: readonly NameWord[], at: number): boolean =>
+  /^(?:the|an?|his|her|its|their|our|my)$/.test(words[at - 1]?.lower ?? '');
+
+const hasDeterminer = (words: readonly NameWord[], at: number): boolean =>
+  hasArticle(words, at) ||
+  /^(?:then|one|another)$/.test(words[at - 1]?.lower ?? '') ||
+  Boolean(words[at]?.possessive);
+
+const STOPS =
+  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|one|another|own|of|in|at|on|by|to|from|with|for|and|or|as|said|says|told|is|was|are|were|be|been|like|than|when|while|because|but|who|which|what|if|so|not|asked|met|will|would|can|could|has|have|had|may|might|must|should|did|does|do|after|before|where|feature|features|featured|named|called|wrote|added|later|yesterday|today)$/;
+
+/** `the director of the museum, X`, `The President of the Senate X`. */
+function ofPhraseStart(words: readonly NameWord[], end: number): number | undefined {
+  for (let at = end - 1; at > 0 && end - at < 8; at--) {
+    if (!/^\s\(?$/u.test(words[at + 1]!.gap)) return undefined;
+    const noun = words[at - 1]!;
+    if (!/^(?:of|for|at|to)$/.test(words[at]!.lower) || !isRoleNoun(noun)) continue;
+    const start = phraseStart(words, at - 1);
+    return hasDeterminer(words, start) || noun.capital ? start : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,122 @@
+/** What shows that a capital names nobody after all. A row that speaks ends the matter. */
+
+import { genderOfName, is } from '../../lexicon/index.js';
+import type { Row, Sight } from './row.js';
+import { isWater } from './waters.js';
+
+const single = ({ own, mention }: Sight): boolean => own.length === 1 && !mention.title && !isWater(mention);
+
+/** One word that is no known place, where its capital means something. */
+const unplaced = (sight: Sight): boolean =>
+  single(sight) && (!is(sight.first, 'place') || sight.mention.words[0]!.opens);
+
+const lowered = (sight: Sight): string => sight.mention.words[0]!.lower;
+
+export const ROWS_AGAINST: readonly Row[] = [
+  {
+    name: 'Room 9',
+    after: '#Number',
+    looks: (sight) => single(sight) && LABELS.test(sight.first),
+    yes: ['They sat in [Room] 9 then.'],
+    no: ['They sat in [Ostrel] 9 times.'],
+  },
+  {
+    name: 'Member of',
+    after: 'of',
+    looks: ({ first }) => /^Members?$/.test(first),
+    yes: ['Then [Member] of Parliament is a rank.'],
+    no: ['Then [Quellor] of Parliament spoke.'],
+  },
+  {
+    name: 'of a Member',
+    before: 'member|members of',
+    looks: ({ words, start, first }) => words[start - 2]!.capital && is(first, 'organization-alone'),
+    yes: ['A Member of [Parliament] spoke.'],
+    no: ['A member of [Parliament] spoke.'],
+  },
+  {
+    name: 'Holm v. Ruiz',
+    looks: ({ words, start, to }) =>
+      [words[start - 1], words[to]].some((word) => /^(?:v|vs)$/.test(word?.text ?? '')),
+    yes: ['The case [Holm] v. Ruiz is old.', 'The case Holm v. [Ruiz] is old.'],
+    no: ['The case of [Holm] is old.'],
+  },
+  {
+    name: 'X’s disease',
+    looks: ({ mention, words, to }) =>
+      mention.words[mention.words.length - 1]!.possessive && EPONYMS.test(words[to]?.lower ?? ''),
+    yes: ['He suffers from [Brandell]’s disease.'],
+    no: ['He suffers from [Brandell]’s dog.'],
+  },
+  {
+    name: 'the genus X',
+    before: 'genus|species|bacterium|bacteria|fungus|virus',
+    yes: ['A germ of the genus [Vibrella] lives there.'],
+    no: ['A germ of the [Vibrella] lives there.'],
+  },
+  {
+    name: 'members of a creed',
+    looks: ({ own, last, name }) =>
+      own.length > 1 && /s$/.test(last) && is(last, 'term') && !is(name, 'organization'),
+    yes: ['They met [Senate Democrats] there.'],
+    no: ['They met [Senate Quellor] there.'],
+  },
+  {
+    name: 'a letter',
+    looks: (sight) => single(sight) && /^\p{Lu}\.?$/u.test(sight.first),
+    yes: ['They met [K] there.'],
+    no: ['They met [Ko] there.'],
+  },
+  {
+    name: 'a particle alone',
+    looks: (sight) =>
+      single(sight) && is(lowered(sight), 'particle') && genderOfName(sight.first) === undefined,
+    yes: ['They met [Le] there.'],
+    no: ['They met [Quell] there.'],
+  },
+  {
+    name: 'a head of things alone',
+    looks: (sight) => unplaced(sight) && is(sight.first, 'thing-head'),
+    yes: ['They like the [Festival] there.'],
+    no: ['They like the [Arden Festival] there.'],
+  },
+  {
+    name: 'a head of bodies alone',
+    looks: (sight) =>
+      unplaced(sight) &&
+      is(sight.first, 'organization-head') &&
+      !is(sight.first, 'organization-alone') &&
+      !sight.spelling.capital.has(sight.first),
+    yes: ['It rained. [Council] met.'],
+    no: ['They met the [Committee] there.'],
+  },
+  {
+    name: 'an ordinary word',
+    looks: (sight) =>
+      unplaced(sight) &&
+      genderOfName(sight.first) === undefined &&
+      /\p{Ll}/u.test(sight.first) &&
+      (is(lowered(sight), 'opener') || (isElsewhere(sight) && !is(sight.first, 'organization-head'))),
+    yes: ['They died for the cause, for the [Cause] itself.'],
+    no: ['They died for the [Cause] itself.'],
+  },
+  {
+    name: 'an abstract noun',
+    looks: (sight) =>
+      unplaced(sight) &&
+      /.(?:ment|tion|ness|ity|ism|ology|ics)$/.test(lowered(sight)) &&
+      !is(sight.first, 'organization') &&
+      !is(sight.first, 'organization-head'),
+    yes: ['They spoke of [Happiness] there.'],
+    no: ['They spoke of [Parliament] there.'],
+  },
+];
+
+/** The article writes the word without its capital too. */
+const isElsewhere = (sight: Sight): boolean => sight.spelling.lower.has(lowered(sight));
+
+const LABELS =
+  /^(?:Boeing|Airbus|Apollo|Route|Highway|Type|Class|Grade|Phase|Stage|Level|Room|Flight|Unit|Block|Day|Year|Week|Step|Group|Rule|Law|Act|Number|Article|Resolution)$/;
+
+const EPONYMS =
+  /^(?:disease|syndrome|law|laws|theorem|constant|effect|paradox|principle|razor|equation|equations|comet|chorea|palsy)$/;

@@ -1,0 +1,57 @@
+/** Whom a role means: "the minister", "his widow". */
+
+import type { NamedEntity } from '../../language/analysis.js';
+import type { Reading, Voice } from '../reading.js';
+import { isBodyOrText } from '../voices.js';
+import { type Antecedent, named, startOf } from './known.js';
+
+/** The person a definite role names: the one before it whose role has the same noun, if no other has. */
+export function resolveRole(reading: Reading, voice: Voice): Antecedent | undefined {
+  const { text, head, firstToken } = voice;
+  if (!/^(?:the|that|this|its|their|his|her)\s/i.test(text) || text.split(/\s+/).length > 4) return undefined;
+  if (voice.kind !== 'noun' || isBodyOrText(head)) return undefined;
+  const kin = kinOfLead(reading, voice);
+  if (kin) return named(kin, head);
+  const here = reading.analysis.tokens[firstToken]!.start;
+  const words = wordsIn(text).filter((word) => !/^(?:the|that|this|its|their|his|her|of)$/.test(word));
+  const [only, other] = reading.names.filter(
+    (entity) => entity.kind === 'person' && hasRole(entity, words) && startOf(entity) < here,
+  );
+  return only && !other && !isOwner(reading, voice, only) ? named(only, head) : undefined;
+}
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+
+/** "his brother" is not he whom "his" means. */
+function isOwner(reading: Reading, voice: Voice, only: NamedEntity): boolean {
+  const owner = /^(his|her)\s/i.exec(voice.text)?.[1]?.toLowerCase();
+  return owner !== undefined && lastNamed(reading, voice, owner === 'his' ? 'female' : 'male') === only;
+}
+
+/** "his widow", "her husband": the one the piece is about, when the person just named bears the same last name. */
+function kinOfLead(reading: Reading, voice: Voice): NamedEntity | undefined {
+  const kin = KIN.exec(voice.text);
+  const lead = kin && (/^his$/i.test(kin[1]!) ? reading.leads.female : reading.leads.male);
+  const last = lead?.gender && lastNamed(reading, voice, lead.gender);
+  return lead && last && lastName(last) === lastName(lead) ? lead : undefined;
+}
+
+/** The person named last before a phrase who is not of the gender given. */
+function lastNamed(reading: Reading, { firstToken }: Voice, not: 'female' | 'male'): NamedEntity | undefined {
+  return reading.nameAt
+    .slice(0, firstToken)
+    .findLast((naming) => naming?.entity.kind === 'person' && naming.entity.gender !== not)?.entity;
+}
+
+const KIN = /^(his|her) (?:late )?(?:wife|widow|husband|widower)$/i;
+
+const lastName = ({ name }: NamedEntity): string => name.split(' ').at(-1)!;
+
+function hasRole({ role = '', alsoCalled }: NamedEntity, words: readonly string[]): boolean {
+  const known = new Set(wordsIn([role, ...alsoCalled.map((form) => form.replace(/\S+$/, ''))].join(' ')));
+  return words.length > 0 && words.every((word) => known.has(word));
+}

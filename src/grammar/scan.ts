@@ -1,0 +1,82 @@
+/** The tokens of a sentence as the readers of phrases and verbs see them, and the questions they ask of one token. */
+
+import type { Token } from '../language/analysis.js';
+import { is, MONTHS, WEEKDAYS } from '../lexicon/index.js';
+import type { Naming } from './reading.js';
+
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly nameAt: readonly (Naming | undefined)[];
+  readonly runAt: Int32Array;
+}
+
+/** A word outside quotations, before `end`. */
+export const wordAt = ({ tokens, runAt }: Scan, at: number): Token | undefined =>
+  runAt[at] === -1 ? tokens[at] : undefined;
+
+export const PERSONAL: ReadonlySet<string> = new Set('he she they it we i you'.split(' '));
+
+export const OBJECTIVE: ReadonlySet<string> = new Set('him them us me her'.split(' '));
+
+/** An article, or a word in its place; `that` is one only before a noun. */
+export function isDeterminer(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (!word || scan.nameAt[at]) return false;
+  if (OWNERS.has(word.lower)) return word.lower !== 'her' || opensNoun(scan, at + 1);
+  if (word.lower === 'that') return opensNoun(scan, at + 1) && !/[^s]s$/.test(scan.tokens[at + 1]!.lower);
+  if (/^(?:this|these|those)$/.test(word.lower)) return opensNoun(scan, at + 1);
+  return word.pos === 'DET' && !/^(?:what|which|whose|that)$/.test(word.lower);
+}
+
+const OWNERS = new Set('his her its their our my your the a an'.split(' '));
+
+const opensNoun = (scan: Scan, at: number): boolean =>
+  scan.nameAt[at] !== undefined || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(wordAt(scan, at)?.pos ?? '');
+
+/** `’s` and `’` behind an owner. */
+export function isPossessive(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (!word || !/^[’']s?$/.test(word.lower)) return false;
+  const [next, after] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  // "her thinking said": a gerund that another verb follows is a noun.
+  const isVerb =
+    /^(?:AUX|VERB)$/.test(next?.pos ?? '') && !(/ing$/.test(next!.lower) && after?.pos === 'VERB');
+  return scan.tokens[at - 1]?.end === word.start && !isVerb;
+}
+
+/** A hyphen or dash inside a word. */
+export function isInsideWord(scan: Scan, at: number): boolean {
+  const [before, word, next] = [scan.tokens[at - 1], wordAt(scan, at), scan.tokens[at + 1]];
+  return (
+    word !== undefined &&
+    /^[-–/]$/.test(word.text) &&
+    before?.end === word.start &&
+    next?.start === word.end &&
+    /[\p{L}\p{N}]/u.test(next.text)
+  );
+}
+
+/** `two years later`: what follows is another phrase. */
+export const endsTime = (scan: Scan, at: number): boolean =>
+  /^(?:later|earlier|ago|weeks|months|years|days|hours|minutes|decades|nights)$/.test(
+    wordAt(scan, at)?.lower ?? '',
+  );
+
+/** Nouns of time that stand beside a clause and are no part of it. */
+export const isTimeNoun = (scan: Scan, at: number): boolean =>
+  !scan.nameAt[at] && isTime(wordAt(scan, at)?.lower ?? '');
+
+const isTime = (word: string): boolean =>
+  word === 'may' || isDate(word.replace(/days$/, 'day')) || TIME.test(word);
+
+const TIME =
+  /^(?:weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|days?|hours?|minutes?|decades?|(?:1[5-9]|20)\d\d)$/;
+
+/** A day, a month or a date word, which needs no article. */
+export const isDateWord = (scan: Scan, at: number): boolean =>
+  !scan.nameAt[at] && isDate(wordAt(scan, at)?.lower ?? '');
+
+/** `may` is a verb as often. */
+const isDate = (word: string): boolean => word !== 'may' && (DATES.has(word) || is(word, 'day-told'));
+
+const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()));

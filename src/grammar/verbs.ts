@@ -1,0 +1,135 @@
+/** Verb groups: the verbs that make one predicate, with their tense, voice, negation and modal. */
+
+import { isMisreadVerb } from './misread.js';
+import { INDEFINITE } from './phrases.js';
+import type { VerbGroup } from './reading.js';
+import { type Scan, wordAt } from './scan.js';
+
+/** The verb group that begins with a token, looking no further than `end`. */
+export function verbsFrom(scan: Scan, first: number, end: number): VerbGroup | undefined {
+  const opensInfinitive = isTo(scan, first, end);
+  let at = opensInfinitive ? first + 1 : first;
+  while (opensInfinitive && isAdverb(scan, at)) at++;
+  if (at >= end || !isVerb(scan, at)) return undefined;
+  const verbs = [at];
+  let last = at;
+  for (at++; at < end; at++) {
+    if (isVerb(scan, at) || isBareAfterModal(scan, last, at)) {
+      if (!isAuxiliary(scan, last)) break;
+      verbs.push(at);
+      last = at;
+    } else if (!isBetween(scan, at)) break;
+  }
+  return describe(scan, { verbs, firstToken: first, endToken: last + 1, opensInfinitive });
+}
+
+const isTo = (scan: Scan, at: number, end: number): boolean => {
+  if (wordAt(scan, at)?.lower !== 'to') return false;
+  let next = at + 1;
+  while (next < end && isAdverb(scan, next)) next++;
+  const word = wordAt(scan, next);
+  return word !== undefined && next < end && isVerb(scan, next) && !/(?:ing|ed)$/.test(word.lower);
+};
+
+const isVerb = (scan: Scan, at: number): boolean => {
+  const word = wordAt(scan, at);
+  if (!word || scan.nameAt[at] || INDEFINITE.has(word.lower)) return false;
+  return word.pos === 'VERB' || word.pos === 'AUX' || isMisreadVerb(scan, at);
+};
+
+/** The forms of be, have and do, and the modals; `have` and `do` are verbs of their own where no other verb follows. */
+const isAuxiliary = (scan: Scan, at: number): boolean => AUXILIARY.has(scan.tokens[at]!.lower);
+
+const AUXILIARY = new Set(
+  `be am is are was were been being ’s 's ’re 're ’m 'm have has had having ’ve 've ’d 'd do does did will would shall should
+  can could may might must ca wo sha ’ll 'll need dare get gets got`.split(/\s+/),
+);
+
+/** `will close`: behind a modal the tagger's adjective or noun is a verb. */
+const isBareAfterModal = (scan: Scan, last: number, at: number): boolean =>
+  MODAL.test(scan.tokens[last]!.lower) &&
+  /^(?:ADJ|NOUN)$/.test(wordAt(scan, at)?.pos ?? '') &&
+  !/^(?:VERB|AUX)$/.test(wordAt(scan, at + 1)?.pos ?? '') &&
+  !scan.nameAt[at];
+
+const isAdverb = (scan: Scan, at: number): boolean => {
+  const word = wordAt(scan, at);
+  return word !== undefined && !scan.nameAt[at] && word.pos === 'ADV';
+};
+
+const isBetween = (scan: Scan, at: number): boolean =>
+  isAdverb(scan, at) ||
+  /^(?:not|n[’']t|never|also|all|both|themselves|himself|herself|itself|once|still)$/.test(
+    wordAt(scan, at)?.lower ?? '',
+  );
+
+interface Found {
+  readonly verbs: readonly number[];
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly opensInfinitive: boolean;
+}
+
+function describe(scan: Scan, { verbs, firstToken, endToken, opensInfinitive }: Found): VerbGroup {
+  const words = verbs.map((at) => scan.tokens[at]!.lower);
+  const modal = words.find((word) => MODAL.test(word));
+  const form = formOf(scan, verbs, opensInfinitive);
+  return {
+    firstToken,
+    endToken,
+    main: verbs.at(-1)!,
+    form,
+    tense: tenseOf(words, form, scan.tokens[verbs[0]!]!),
+    passive: isPassive(words),
+    negated: isNegated(scan, firstToken, endToken),
+    ...(modal ? { modal: FULL[modal] ?? modal } : {}),
+  };
+}
+
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|ca|wo|sha|[’']ll)$/;
+const FULL: Readonly<Record<string, string>> = {
+  ca: 'can',
+  wo: 'will',
+  sha: 'shall',
+  '’ll': 'will',
+  "'ll": 'will',
+};
+
+function formOf(scan: Scan, verbs: readonly number[], opensInfinitive: boolean): VerbGroup['form'] {
+  if (opensInfinitive) return 'infinitive';
+  const { lower, lemma, pos } = scan.tokens[verbs[0]!]!;
+  if (/ing$/.test(lower) && pos === 'VERB' && lower !== lemma) return 'participle';
+  if (/^(?:having|being)$/.test(lower)) return 'participle';
+  return verbs.length === 1 && pos === 'VERB' && lower === lemma && !/(?:ed|wn)$/.test(lower)
+    ? 'bare'
+    : 'finite';
+}
+
+function tenseOf(
+  words: readonly string[],
+  form: VerbGroup['form'],
+  { lower, lemma, pos }: { lower: string; lemma: string; pos: string },
+): VerbGroup['tense'] {
+  if (form === 'infinitive' || form === 'participle') return 'none';
+  if (/^(?:will|shall|wo|[’']ll)$/.test(words[0]!)) return 'future';
+  if (/^(?:was|were|had|did|would|could|might|should|[’']d)$/.test(words[0]!)) return 'past';
+  if (pos === 'AUX') return 'present';
+  return lower === lemma || (/s$/.test(lower) && !/ss$/.test(lower)) ? 'present' : 'past';
+}
+
+/** A form of be or get before a past participle. */
+const isPassive = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  BE.test(words.at(-2)!) &&
+  /(?:ed|en|wn|ne|t|d|put|cut|set|hit|shut|hurt|read|cast|sung|won|run|sunk|begun|led|rung|struck|stuck|dug|hung|come)$/.test(
+    words.at(-1)!,
+  ) &&
+  !/ing$/.test(words.at(-1)!);
+
+const BE = /^(?:be|am|is|are|was|were|been|being|gets?|got|[’'](?:s|re|m))$/;
+
+const isNegated = (scan: Scan, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++)
+    if (/^(?:not|n[’']t|never|cannot)$/.test(scan.tokens[i]!.lower)) return true;
+  return /^(?:never|not)$/.test(wordAt(scan, first - 1)?.lower ?? '');
+};

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/article/index.js';
+import { findNames } from '../../../src/grammar/names/index.js';
+import { type NamedEntity, NO_HINTS } from '../../../src/language/analysis.js';
+import { analyse } from '../../../src/language/index.js';
+
+function namesIn(text: string, removed: Article['removed'] = []): NamedEntity[] {
+  const paragraphs = [{ number: 1, kind: 'prose' as const, start: 0, end: text.length }];
+  const article = {
+    file: 'a.txt',
+    text,
+    title: 'A title',
+    language: 'en',
+    headings: [],
+    paragraphs,
+    removed,
+  };
+  return findNames(analyse(article), NO_HINTS);
+}
+
+const LETTER = { person: 'P', place: 'L', organization: 'O', unknown: '?' } as const;
+
+/** `P Ada Lovelace`, one for each name. */
+const check = (text: string, expected: readonly string[]) =>
+  expect(namesIn(text).map(({ kind, name }) => `${LETTER[kind]} ${name}`)).toEqual(expected);
+
+const checkRole = (text: string, role: string | undefined) => expect(namesIn(text)[0]?.role).toBe(role);
+
+describe('places known only from how the text uses them', () => {
+  test.each<[string, readonly string[]]>([
+    ['The bus from Ostrel to Brelling was late.', ['L Ostrel', 'L Brelling']],
+    ['They mended the road between Ostrel and Quenna.', ['L Ostrel', 'L Quenna']],
+    ['The choice between Ostrel and Quenna is hard.', ['? Ostrel', '? Quenna']],
+    ['Goats graze on the hills above Ostrel.', ['L Ostrel']],
+    ['He stopped somewhere after Ostrel.', ['L Ostrel']],
+    ['We are forty minutes from Ostrel.', ['L Ostrel']],
+    ['The farm is north of Ostrel.', ['L Ostrel']],
+    ['The crew dug a well at Ostrel, to the east.', ['L Ostrel']],
+    ['The queue went back as far as La Merga.', ['L La Merga']],
+    ['A farmer from Ostrel wept.', ['L Ostrel']],
+    ['A letter from Ostrel came.', ['L Ostrel']],
+    ['Helen Marsh of Ostrel won.', ['P Helen Marsh', 'L Ostrel']],
+    ['She came from a place called Ostrel.', ['L Ostrel']],
+    ['A lorry blocked the Ostrel road.', ['L Ostrel']],
+    ['An Ostrel-based firm left.', ['L Ostrel']],
+    ['The town lies on the Sarrow.', ['L Sarrow']],
+    ['They rested at the foot of the Sarrow.', ['L Sarrow']],
+    ['Then the Sarrow flooded.', ['L Sarrow']],
+    ['He fished the Otter Pool.', ['L Otter Pool']],
+    ['They saw Punta Quell and the Nant Sarrow.', ['L Punta Quell', 'L Nant Sarrow']],
+    ['It rained in Sarrow week.', ['? Sarrow']],
+  ])('%s', (text, expected) => check(text, expected));
+  test('where a report comes from', () =>
+    expect(
+      namesIn('A bridge fell. Ostrel wept.', [
+        { text: 'OSTREL, May 3 —', why: 'dateline', paragraph: 1 },
+      ]).map(({ kind }) => kind),
+    ).toEqual(['place']));
+});
+
+describe('people known by what the text does with them', () => {
+  test.each<[string, readonly string[]]>([
+    ['Her name turned out to be Wanjo.', ['P Wanjo']],
+    ['The name of the ship is Wanjo.', ['? Wanjo']],
+    ['One of them, Wanjo, laughed.', ['P Wanjo']],
+    ['In the back row Wanjo is twelve.', ['P Wanjo']],
+    ['A clerk named Wanjo smiled.', ['P Wanjo']],
+    ['He saw Wanjo. “Wanjo, I never said that.”', ['P Wanjo']],
+    ['The head of the zoo, Wanjo Tell, wept.', ['P Wanjo Tell']],
+    ['The Minister for Rural Affairs Helen Marsh left.', ['P Helen Marsh']],
+    ['Later Judge Merrin ap Tull and Helen Marsh KC left.', ['P Merrin ap Tull', 'P Helen Marsh']],
+    ['He met Auntie Wanjo and Ms K.', ['P Auntie Wanjo', 'P Ms K']],
+    ['He met Ms Marsh. Then Helen Marsh left.', ['P Helen Marsh']],
+    ['We asked Tom Joe Marsh. “No,” said Tom Joe.', ['P Tom Joe Marsh']],
+    ["They stood outside Wanda's shop.", ['P Wanda']],
+    ['A Member of Parliament spoke.', []],
+  ])('%s', (text, expected) => check(text, expected));
+});
+
+describe('bodies by their form', () => {
+  test.each<[string, readonly string[]]>([
+    ['She joined the Ostrel and District Choral Society.', ['O Ostrel and District Choral Society']],
+    ['He studied at University College London.', ['O University College London']],
+    ['The Universidad Central del Sarrow closed.', ['O Universidad Central del Sarrow']],
+    ["The Girls' High School opened.", ["O Girls' High School"]],
+    ['They hired Marsh & Tull again.', ['O Marsh & Tull']],
+  ])('%s', (text, expected) => check(text, expected));
+});
+
+describe('where a role ends', () => {
+  test.each<[string, string | undefined]>([
+    ['Then, shift supervisor Helen Marsh left.', 'shift supervisor'],
+    ['It was praised by food writer Helen Marsh.', 'food writer'],
+    ['Helen Marsh, who mends nets and is, he says, happy, left.', 'who mends nets'],
+    ['Helen Marsh, his cook, left.', 'cook'],
+    ['“Helen Marsh, who is the levy for?”', undefined],
+    ['Then Helen Marsh TD left.', 'TD'],
+  ])('%s', (text, role) => checkRole(text, role));
+});

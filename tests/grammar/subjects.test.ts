@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { clauseOf, read, showSubjects, textOf } from './show.js';
+
+const subjectIn = (text: string, verb: string): string => {
+  const reading = read(text);
+  const clause = reading.clauses.find(({ verb: { main } }) => reading.analysis.tokens[main]!.lower === verb)!;
+  const { subject } = clause;
+  if (!subject) return '-';
+  return `${textOf(reading, subject.phrase)}${subject.role ? `, ${textOf(reading, subject.role)}` : ''} (${subject.by})`;
+};
+
+describe('subjects', () => {
+  it.each([
+    ['The minister for water in Kora said so.', 'said', 'The minister (own)'],
+    ['The minister on Monday said so.', 'said', 'The minister (own)'],
+    ['In the hall the minister said so.', 'said', 'the minister (own)'],
+    ['Ada Obi, an engineer at the port, said so.', 'said', 'Ada Obi, an engineer (own)'],
+    ['The chief engineer, Ada Obi, said so.', 'said', 'Ada Obi, The chief engineer (own)'],
+    ['The minister, who had left Kora, said so.', 'said', 'The minister (own)'],
+    ['The minister, who had left Kora, said so.', 'left', 'The minister (relative)'],
+    [
+      'The minister who came in June to open the mill, and who left at noon, praised us.',
+      'praised',
+      'The minister (own)',
+    ],
+    ['A child who is sent away at eight learns to wash.', 'learns', 'A child (own)'],
+    ['A note left on the door at nine warned them.', 'warned', 'A note (own)'],
+    ['The port authority (PA) said so.', 'said', 'The port authority (own)'],
+    ['A letter from the minister, who said so, came.', 'said', 'the minister (relative)'],
+    ['Ada Obi came and said so.', 'said', 'Ada Obi (shared)'],
+    ['“Come,” said Ada Obi.', 'said', 'Ada Obi (inverted)'],
+    ['“Come,” said the engineer, Ada Obi.', 'said', 'Ada Obi, the engineer (inverted)'],
+    ['“Come,” she told Ada Obi.', 'told', 'she (own)'],
+    ['Ada Obi left, saying that it was late.', 'saying', 'Ada Obi (governing)'],
+    ['Speaking in Kora, she wept.', 'speaking', 'she (governing)'],
+    ['They left, with one farmer saying it was late.', 'saying', 'one farmer (own)'],
+    ['She asked the cook to say it.', 'say', 'the cook (governing)'],
+    ['She used to say it.', 'say', 'She (governing)'],
+    ['Ada Obi and Ben Hart said so.', 'said', 'Ada Obi (own)'],
+    ['The driver who takes me to Kora has a theory.', 'has', 'The driver (own)'],
+    ['Jo Kemp, who runs the camp with her husband, Ben Hart, said so.', 'said', 'Jo Kemp (own)'],
+    ['A convention of citizens and politicians said so.', 'said', 'A convention (own)'],
+    ['Neither of them has raised a voice.', 'raised', 'Neither (own)'],
+    ['In 2021 Ada Obi told them why.', 'told', 'Ada Obi (own)'],
+    ['A neighbour of mine, who has never written a letter, left.', 'written', 'A neighbour (relative)'],
+    ['A pupil of mine, Ada Obi, once said so.', 'said', 'Ada Obi, A pupil (own)'],
+    ['Ada Obi, curator of bells at the museum, Kell, said so.', 'said', 'Ada Obi, curator (own)'],
+    ['Ada Obi said her party was late, and warned that it would rain.', 'warned', 'Ada Obi (shared)'],
+    ['The company claims that its fish are fresh.', 'claims', 'The company (own)'],
+    ['A letter from the harbour master, who said so, came.', 'said', 'the harbour master (relative)'],
+  ])('%s (%s)', (text, verb, subject) => expect(subjectIn(text, verb)).toBe(subject));
+
+  it('has none where nobody is told', () => {
+    expect(subjectIn('In May, said nobody knows who.', 'said')).not.toContain('May');
+    expect(showSubjects('Come in.')).toEqual(['Come: -']);
+  });
+});
+
+describe('clauses', () => {
+  it('tells what opens them', () => {
+    const kind = (text: string, verb: string) => clauseOf(text, verb).kind;
+    expect(kind('It fell because the wall cracked.', 'cracked')).toBe('subordinate');
+    expect(kind('The wall that cracked fell.', 'cracked')).toBe('relative');
+    expect(kind('The wall cracked.', 'cracked')).toBe('main');
+    expect(kind('She tried to leave.', 'leave')).toBe('infinitive');
+    expect(kind('She fell, laughing.', 'laughing')).toBe('participle');
+  });
+
+  it('finds the object right behind the verb', () => {
+    const reading = read('She told the cook on Monday.');
+    expect(textOf(reading, reading.clauses[0]!.object!)).toBe('the cook');
+    expect(clauseOf('She left on Monday.', 'left').object).toBeUndefined();
+  });
+});
