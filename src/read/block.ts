@@ -4,30 +4,38 @@ export interface Block {
   readonly kind: 'heading' | 'prose' | 'list' | 'block-quote';
   /** Items and lines of lists and quotes are parted by line feeds; there are none elsewhere. */
   readonly text: string;
-  /** The line of the file it starts on, from 1. */
+  /** The line of the file it starts on, from 1; in a file without lines its place in order. */
   readonly line: number;
   /** Of a heading; 1 is the topmost. */
   readonly level?: number;
-  /** A heading that only its shape tells, not a mark of the writer's. */
+  /** What the whole block is set in. */
+  readonly emphasis?: 'italic' | 'bold';
+  /** A heading that only its shape tells, not a mark of the writer's: no reader sets it. */
   readonly shaped?: boolean;
-  /** The whole block is set in italics or in bold. */
-  readonly emphasised?: boolean;
-  /** The whole block is set in bold. */
-  readonly bold?: boolean;
 }
 
-/** What a reader takes out on its way, with the number of blocks that stood before it. */
+/** Whether it is a line or a paragraph, and neither list nor quote. */
+export const isLine = ({ kind }: Block): boolean => kind === 'heading' || kind === 'prose';
+
+/** Why each block is not text; undefined for text. */
+export type Reasons = readonly (string | undefined)[];
+
+/** What a reader takes out on its way. */
 export interface Discard {
   readonly text: string;
   readonly why: string;
-  readonly blocksBefore: number;
+  /** As of a block. */
+  readonly line: number;
 }
 
 /** What the file says about itself before its first paragraph, by key: title, author, date, source, language. */
 export type FrontMatter = Readonly<Record<string, string>>;
 
+/** What a reader makes of a file. */
 export interface Blocks {
   readonly blocks: readonly Block[];
-  readonly discarded: readonly Discard[];
-  readonly frontMatter: FrontMatter;
+  /** False when this kind of file has no mark for headings, so that any short line over prose may be one. */
+  readonly marksHeadings: boolean;
+  readonly discarded?: readonly Discard[];
+  readonly frontMatter?: FrontMatter;
 }

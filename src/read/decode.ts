@@ -1,8 +1,12 @@
 /** Bytes to text: UTF-8 with or without a byte order mark, UTF-16, else Windows-1252; line ends become LF. */
 
 import { Fatal, type Report } from '../base/diagnostics.js';
-import type { Source } from './index.js';
+import type { Source } from './source.js';
 
+/** More than this is a book: analysis and layout would take minutes, and no class reads it as one text. */
+const MOST_CHARACTERS = 1_500_000;
+
+/** @throws Fatal when there is no text, or too much of it. */
 export function decodeText(source: Source, report: Report): string {
   const encoding = detectEncoding(source.bytes);
   if (encoding === 'windows-1252') {
@@ -24,6 +28,7 @@ export function decodeText(source: Source, report: Report): string {
       hint: 'put the article in it',
     });
   }
+  refuseBooks(text, source.file);
   return dropControls(text, source.file, report);
 }
 
@@ -41,23 +46,16 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
 function detectEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = countZeros(bytes.subarray(0, 2000));
-  if (zeros.odd > zeros.total * 0.9 && zeros.odd > 20) return 'utf-16le';
-  if (zeros.even > zeros.total * 0.9 && zeros.even > 20) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return withoutMark(bytes.subarray(0, 2000)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
 }
 
 /** Latin text in UTF-16 has a zero in every other byte. */
-function countZeros(bytes: Uint8Array): { odd: number; even: number; total: number } {
-  let odd = 0;
-  let even = 0;
-  bytes.forEach((byte, i) => {
-    if (byte !== 0) return;
-    if (i % 2) odd++;
-    else even++;
-  });
-  const dense = odd + even > bytes.length / 4;
-  return dense ? { odd, even, total: odd + even } : { odd: 0, even: 0, total: 1 };
+function withoutMark(sample: Uint8Array): Encoding | undefined {
+  const zeros = (rest: number) => sample.filter((byte, i) => byte === 0 && i % 2 === rest).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  const isFull = (here: number, there: number) => here > Math.max(20, sample.length / 5, there * 9);
+  if (isFull(odd, even)) return 'utf-16le';
+  return isFull(even, odd) ? 'utf-16be' : undefined;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -87,12 +85,8 @@ function tidyCharacters(text: string): string {
 function dropControls(text: string, file: string, report: Report): string {
   const count = text.match(CONTROL)?.length ?? 0;
   if (count === 0) return text;
-  report({
-    severity: 'info',
-    code: 'read/removed',
-    message: `taken out: ${count} control character(s)`,
-    file,
-  });
+  const message = `taken out: ${count} control character(s)`;
+  report({ severity: 'info', code: 'read/removed', message, file });
   return text.replace(CONTROL, '');
 }
 
@@ -107,5 +101,16 @@ function refuseBinary(text: string, file: string): void {
     message: 'not a text file',
     file,
     hint: 'save the article as plain text (.txt) or Markdown (.md)',
+  });
+}
+
+function refuseBooks(text: string, file: string): void {
+  if (text.length <= MOST_CHARACTERS) return;
+  const words = Math.round(text.length / 6000) * 1000;
+  throw new Fatal({
+    code: 'read/too-long',
+    message: `about ${words.toLocaleString('en')} words: this is a book, not an article`,
+    file,
+    hint: 'cut out the chapter that the class will read and save it as a file of its own',
   });
 }

@@ -2,6 +2,7 @@
 
 import { expect } from 'vitest';
 import type { Article } from '../../src/article/index.js';
+import { detectFormat, KINDS } from '../../src/read/format.js';
 import { read } from './read.js';
 
 export const FIRST =
@@ -34,4 +35,21 @@ export async function check(file: string, blocks: readonly string[], expected: E
     removed: [],
     ...expected,
   });
+}
+
+/**
+ * What each kind of file must come to that holds the sample, with its name and, where the kind is told by how it begins,
+ * without one: the title "The last boat", "By Isla Drummond", FIRST, the heading "The shop by the pier", SECOND, a button
+ * "Advertisement", the heading "A smaller boat", THIRD, and the note "Isla Drummond lives in Oban."
+ */
+export async function checkSample(file: string, content: string): Promise<void> {
+  const expected = {
+    title: 'The last boat',
+    byline: 'Isla Drummond',
+    headings: ['2 The shop by the pier', '3 A smaller boat'],
+    removed: ['left over from a web page: Advertisement', 'about the author: Isla Drummond lives in Oban.'],
+  };
+  await check(file, [content], expected);
+  const { starts } = KINDS[detectFormat({ bytes: new TextEncoder().encode(content), file })];
+  if (starts) await check('-', [content], expected);
 }

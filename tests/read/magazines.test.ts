@@ -454,4 +454,40 @@ describe('Magazines, blogs and journals', () => {
         ],
       },
     ));
+  test('the way to the page over the title, and the title twice', () =>
+    check(
+      'article.txt',
+      [
+        'Home > News > Islands',
+        'An island without a boat',
+        'An island without a boat',
+        'By Ewan Baird Jr.',
+        ...TEXT,
+      ],
+      {
+        title: 'An island without a boat',
+        byline: 'Ewan Baird Jr.',
+        removed: ['line above the text: Home > News > Islands'],
+      },
+    ));
+  test('a heading over the first heading is the subtitle', () =>
+    check(
+      'article.md',
+      ['# An island without a boat', '## Timetables', '## The shop', FIRST, SECOND, '## The council', THIRD],
+      {
+        title: 'An island without a boat',
+        subtitle: 'Timetables',
+        headings: ['1 The shop', '3 The council'],
+      },
+    ));
+  test('the byline below', () =>
+    check(
+      'article.txt',
+      ['An island without a boat', ...TEXT, 'By Isla Drummond', '© 2024 Skerry Post', 'AFP'],
+      {
+        title: 'An island without a boat',
+        byline: 'Isla Drummond',
+        removed: ['byline: By Isla Drummond', 'caption: © 2024 Skerry Post', 'credit: AFP'],
+      },
+    ));
 });

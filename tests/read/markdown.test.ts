@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { checkSample, FIRST, SECOND, THIRD } from './around.js';
 import { type ReadResult, read } from './read.js';
 
 const markdown = (content: string): Promise<ReadResult> => read(content, 'lamp.md');
 
 describe('Markdown', () => {
+  test('the sample', () =>
+    checkSample(
+      'sample.md',
+      `# The last boat\n\nBy Isla Drummond\n\n${FIRST}\n\n## The shop by the pier\n\n${SECOND}\n\nAdvertisement\n\n## A smaller boat\n\n${THIRD}\n\n*Isla Drummond lives in Oban.*\n`,
+    ));
   test('title, subtitle and headings', async () => {
     const { article } = await markdown(
       '# The Lamp\n\n*How it went out*\n\nIt was a dark night.\n\n## The keeper\n\nHe was gone.\n',
@@ -68,5 +74,11 @@ describe('Markdown', () => {
       '3 May 2024',
     ]);
     expect(paragraphs).toEqual(['It was a dark night, and the keeper was gone. So was the oil.']);
+  });
+  test('a short line is a heading when it is bold, one step below the last; a question is none', async () => {
+    const { article } = await markdown(
+      '# T\n\nIt was dark.\n\n## One\n\nThe lamp\n\nIt had been bought by the keeper in May.\n\n**Two**\n\nThe oil was gone and nobody knew why.\n\n**Who took it?**\n\nThe keeper says that he did not take it.\n',
+    );
+    expect(article.headings.map(({ text, level }) => `${level} ${text}`)).toEqual(['1 One', '2 Two']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkSample, FIRST, SECOND, THIRD } from './around.js';
 import { read } from './read.js';
 
 const PROSE =
@@ -14,6 +15,12 @@ async function checkHeadings(content: string, expected: readonly string[]): Prom
   const { article } = await read(content);
   expect(article.headings.map(({ text, beforeParagraph }) => `${beforeParagraph} ${text}`)).toEqual(expected);
 }
+
+test('the sample', () =>
+  checkSample(
+    'sample.txt',
+    `The last boat\n\nBy\nIsla Drummond\n\n${FIRST}\n\nThe shop by the pier\n\n${SECOND}\n\nAdvertisement\n\nA smaller boat\n\n${THIRD}\n\nIsla Drummond lives in Oban.\n`,
+  ));
 
 describe('paragraphs', () => {
   test('blank lines part them', () => checkParagraphs(`${PROSE}\n\n\n${MORE}\n`, [PROSE, MORE]));

@@ -1,6 +1,7 @@
 /** Undoes hard line wrapping: tells a line that was broken for width from a line that ends by intent. */
 
-interface NumberedLine {
+/** A line of a file and its number, from 1. */
+export interface NumberedLine {
   readonly text: string;
   readonly line: number;
 }

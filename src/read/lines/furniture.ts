@@ -1,5 +1,7 @@
 /** What a web page leaves between the paragraphs when it is copied: buttons, advertisements, captions, rules. */
 
+import { wordCount } from './word-count.js';
+
 const NETWORK =
   '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|instagram|flipboard|threads|bluesky|email|e-mail)';
 
@@ -73,6 +75,3 @@ export const isCaption = (text: string): boolean =>
 /** Lines that part sections and say nothing: `* * *`, `———`, `###`. */
 export const isSeparator = (text: string): boolean =>
   text.length <= 80 && /^(?:[*•·~#_=—–⁂❧◆■-]\s*){1,40}$/.test(text);
-
-/** How many words a line has. */
-export const wordCount = (text: string): number => text.split(/\s+/).length;

@@ -1,7 +1,7 @@
 /** Lines about the writer: `Ana Lima teaches law at Skerry College`, `The writer is …`, `The views expressed are …`. */
 
-import { wordCount } from './furniture.js';
-import { isName, surnameOf } from './names.js';
+import { wordCount } from './word-count.js';
+import { isName, surnameOf } from './writer-names.js';
 
 const MOST_WORDS = 80;
 const TITLE = '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev|Justice)\\.? )?';

@@ -1,6 +1,6 @@
 /** Place and day at the head of a news report: `PORT ELLEN, Sept. 12 — `, `NEW DELHI: `, `Oban, Scotland – `. */
 
-import { DATE } from './date-line.js';
+import { DATE } from '../lines/dated-line.js';
 
 const WORD = "\\p{Lu}[\\p{Lu}.'’/ -]";
 const AGENCY = '(?:\\([\\p{L} .]{2,25}\\)\\s*)?';

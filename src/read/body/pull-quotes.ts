@@ -1,7 +1,7 @@
 /** Lines that a page prints a second time in large letters. */
 
-import type { Block } from './block.js';
-import { wordCount } from './furniture.js';
+import type { Block } from '../block.js';
+import { wordCount } from '../lines/word-count.js';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 45;

@@ -1,8 +1,8 @@
 /** What stands below the text: notes of editors, credits, rights, tags, links to other articles, works cited. */
 
-import type { Block } from './block.js';
-import { wordCount } from './furniture.js';
-import { isNamesOnly } from './names.js';
+import type { Block } from '../block.js';
+import { wordCount } from './word-count.js';
+import { isNamesOnly } from './writer-names.js';
 
 export type EndMatter = 'credit' | 'note of the editors' | 'announcement' | 'tags';
 
@@ -63,8 +63,8 @@ const isCredit = (text: string): boolean =>
   WIRE.test(text) || RIGHTS.test(text) || CONTRIBUTED.test(text) || (CREDIT.test(text) && isNamesOnly(text));
 
 /** A closing line all in italics that speaks about the article and not with the writer's voice. */
-export function isClosingNote({ kind, text, emphasised }: Block): boolean {
-  if (kind !== 'prose' || !(emphasised || /^([*_])[^*_]{20,}\1$/.test(text))) return false;
+export function isClosingNote({ kind, text, emphasis }: Block): boolean {
+  if (kind !== 'prose' || !emphasis) return false;
   const words = wordCount(text);
   return (
     words >= 8 &&
@@ -73,36 +73,3 @@ export function isClosingNote({ kind, text, emphasised }: Block): boolean {
     /\.[*_)]*$/.test(text)
   );
 }
-
-const LINKS_BELOW =
-  /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next)\s*:?$/i;
-const COMMENTS_BELOW =
-  /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
-const WORKS_BELOW =
-  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography)\s*:?$/i;
-const AUTHORS_BELOW =
-  /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
-
-/** Where a closing section begins that holds links, works or lives of authors and no text; -1 when there is none. */
-export function closingSection(blocks: readonly Block[]): number {
-  const from = Math.max(1, blocks.length - 60);
-  return blocks.findIndex((block, i) => i >= from && isClosingSection(block.text, blocks.slice(i + 1)));
-}
-
-function isClosingSection(head: string, below: readonly Block[]): boolean {
-  if (head.length > 120) return false;
-  if (COMMENTS_BELOW.test(head)) return true;
-  const lines = below.flatMap(({ text }) => text.split('\n'));
-  if (LINKS_BELOW.test(head)) return lines.every((line) => isLink(line) || endMatterIn(line) !== undefined);
-  if (lines.length === 0) return false;
-  if (WORKS_BELOW.test(head)) return lines.every(isWork);
-  return AUTHORS_BELOW.test(head) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
-}
-
-/** The title of another article. */
-const isLink = (line: string): boolean => wordCount(line) <= 20 && !/[.…]["'”’]?$/.test(line);
-
-/** An entry of a list of works: a year in it, an address, or a number in front. */
-const isWork = (line: string): boolean =>
-  wordCount(line) <= 80 &&
-  (/\b(?:1[4-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/i.test(line) || /^[[(]?\d{1,3}[\].)]/.test(line));

@@ -4,7 +4,6 @@ const PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|das|do|dos|du|van|von|vom|zu|zur|ten|ter|te|la|le|el|al|bin|binti|binte|ibn|ben|bint|y|e|af|av|st|na|ní|nic|mac|ua|ó)$/i;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*\.?(?:['’`‑-]\p{L}[\p{L}\p{M}]*\.?)*|[dl]['’]\p{Lu}[\p{L}\p{M}]*|al-\p{Lu}\p{L}+)$/u;
-const TITLE_WORD = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Fr|Sr)\.?$/;
 /** Words that names do not hold, though they stand in capitals in headings. */
 const NOT_IN_NAMES = new Set(
   'a an and are as at be by can do for from has have he her his how i if in into is it its more my new no not of off on one or our out over she so than that the their them there these they this those to too two under up was we were what when where which who whose why will with without yes you your daily weekly monthly news magazine journal gazette herald university college institute school desk staff special contributor correspondent reporter editor writer columnist professor lecturer'.split(
@@ -14,10 +13,8 @@ const NOT_IN_NAMES = new Set(
 
 /** The names of a line that holds nothing else, such as `Ana Lima`, `Ana Lima and Joe Roy`; none otherwise. */
 export function namesOf(line: string): string[] {
-  if (line.length > 160) return [];
   const names = line
     .replace(/(?<=\p{L})[*†‡§¹²³⁴-⁹\d]+(?=\s|,|$)/gu, '')
-    .replace(/^[\s–—-]+|[*\s]+$/g, '')
     .split(/\s*(?:,\s+and|,|&|;)\s+|\s+(?:and|with)\s+|\s+AND\s+/)
     .map((name) => name.trim());
   return names.every(isName) ? names : [];
@@ -26,17 +23,11 @@ export function namesOf(line: string): string[] {
 /** Two to six words, the first and the last with capitals. */
 export function isName(text: string): boolean {
   const words = text.split(/\s+/);
-  while (words.length > 1 && TITLE_WORD.test(words[0]!)) words.shift();
   if (words.length < 2 || words.length > 6) return false;
   if (words.some((word) => NOT_IN_NAMES.has(word.toLowerCase()))) return false;
-  const last = words.at(-1)!;
   const whole = words.filter((word) => NAME_WORD.test(word));
-  return (
-    whole.length >= 2 &&
-    NAME_WORD.test(last) &&
-    last.length > 1 &&
-    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))
-  );
+  const isWhole = words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
+  return isWhole && whole.length >= 2 && words.at(-1)!.length > 1;
 }
 
 /** What a writer goes by in a text about them. */
@@ -60,5 +51,5 @@ const JOINING = new Set(
 /** Names, titles and numbers, joined by nothing but the small words of credits. */
 export const isNamesOnly = (text: string): boolean =>
   (text.match(/[\p{L}\p{M}][\p{L}\p{M}-]*/gu) ?? []).every(
-    (word) => !/^\p{Ll}/u.test(word) || JOINING.has(word) || PARTICLE.test(word) || word === 's',
+    (word) => !/^\p{Ll}/u.test(word) || JOINING.has(word) || PARTICLE.test(word),
   );

@@ -1,0 +1,36 @@
+/** Sections below the text that hold links, works or lives of authors. */
+
+import type { Block } from '../block.js';
+import { endMatterIn } from '../lines/end-matter.js';
+import { wordCount } from '../lines/word-count.js';
+
+const LINKS_BELOW =
+  /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next)\s*:?$/i;
+const COMMENTS_BELOW =
+  /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
+const WORKS_BELOW =
+  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography)\s*:?$/i;
+const AUTHORS_BELOW =
+  /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
+
+/** Where a closing section begins that holds links, works or lives of authors and no text; -1 when there is none. */
+export function closingSection(blocks: readonly Block[]): number {
+  const from = Math.max(1, blocks.length - 60);
+  return blocks.findIndex((block, i) => i >= from && isClosingSection(block.text, blocks.slice(i + 1)));
+}
+
+function isClosingSection(head: string, below: readonly Block[]): boolean {
+  if (COMMENTS_BELOW.test(head)) return true;
+  const lines = below.flatMap(({ text }) => text.split('\n'));
+  if (LINKS_BELOW.test(head)) return lines.every((line) => isLink(line) || endMatterIn(line) !== undefined);
+  if (WORKS_BELOW.test(head)) return lines.every(isWork);
+  return AUTHORS_BELOW.test(head) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
+}
+
+/** The title of another article. */
+const isLink = (line: string): boolean => wordCount(line) <= 20 && !/[.…]["'”’]?$/.test(line);
+
+/** An entry of a list of works: a year in it, an address, or a number in front. */
+const isWork = (line: string): boolean =>
+  wordCount(line) <= 80 &&
+  (/\b(?:1[4-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/i.test(line) || /^[[(]?\d{1,3}[\].)]/.test(line));

@@ -1,0 +1,63 @@
+/** The lines below the text: from the last one upwards as long as they are no text. */
+
+import { type Block, isLine, type Reasons } from '../block.js';
+import { isAuthorNote, writerInNote } from '../lines/author-notes.js';
+import { isBylineAlone } from '../lines/bylines.js';
+import { endMatterIn, isClosingNote } from '../lines/end-matter.js';
+import { isName, surnameOf } from '../lines/writer-names.js';
+
+const CLOSE_OF_LETTER =
+  /^(?:yours (?:faithfully|sincerely|truly|etc)|sincerely|(?:kind |best |warm )?regards)[,.]?$/i;
+
+/** The reasons and those found here; the writer, when nothing else than a line below the text tells who it is. */
+export function judgeEnd(
+  body: readonly Block[],
+  known: Reasons,
+  names: readonly string[],
+): { readonly reasons: Reasons; readonly writer?: string } {
+  const reasons = [...known];
+  let writer: string | undefined;
+  const first = body.findIndex(({ kind }, i) => kind !== 'heading' && !known[i]);
+  for (let i = body.length - 1; i > first; i--) {
+    if (known[i]) continue;
+    const found = names.length === 0 && !writer ? writerBelow(body, i) : undefined;
+    reasons[i] = found?.why ?? whyAtEnd(body[i]!, writer ? [writer] : names);
+    if (!reasons[i]) break;
+    writer ??= found?.writer;
+  }
+  return { reasons, ...(writer && { writer }) };
+}
+
+/** A writer whom the text never speaks of: by a closing note, or by the name alone as under a letter. */
+function writerBelow(
+  body: readonly Block[],
+  at: number,
+): { readonly writer?: string; readonly why: string } | undefined {
+  const { kind, text, emphasis } = body[at]!;
+  if (kind !== 'prose') return undefined;
+  const bare = withoutMarks(text);
+  // A last paragraph about somebody may be part of the text: only italics set a note apart.
+  const told = emphasis ? writerInNote(bare) : undefined;
+  const writer = told ?? (isName(bare) ? bare : undefined);
+  if (!writer) return isPlaceOfWriter(text, body[at - 1]) ? { why: 'place of the writer' } : undefined;
+  const isNamed = body.slice(0, at).some((block) => block.text.includes(surnameOf(writer)));
+  return isNamed ? undefined : { writer, why: told ? 'about the author' : 'byline' };
+}
+
+const isPlaceOfWriter = (text: string, above: Block | undefined): boolean =>
+  above?.kind === 'prose' &&
+  isName(withoutMarks(above.text)) &&
+  /^\p{Lu}[\p{L} ,.’'-]{2,40}(?<!\.)$/u.test(text);
+
+function whyAtEnd(block: Block, names: readonly string[]): string | undefined {
+  if (!isLine(block)) return undefined;
+  const heading = block.kind === 'heading' ? 'heading with no text under it' : undefined;
+  const { text } = block;
+  const bare = withoutMarks(text);
+  if (isBylineAlone(text) || names.includes(bare)) return 'byline';
+  if (CLOSE_OF_LETTER.test(text)) return 'close of a letter';
+  const matter = endMatterIn(text) ?? (isAuthorNote(bare, names) ? 'about the author' : undefined);
+  return matter ?? (isClosingNote(block) ? 'note' : heading);
+}
+
+const withoutMarks = (text: string): string => text.replace(/^[*_([–—\s-]+|[*_)\]\s]+$/g, '');

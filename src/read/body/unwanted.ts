@@ -1,0 +1,36 @@
+/** Judges each block of the body: text of the article, or something that stands round it. */
+
+import { type Block, isLine, type Reasons } from '../block.js';
+import { isCaption, isFurniture, isSeparator } from '../lines/furniture.js';
+import { namesInByline } from '../lines/writer-names.js';
+import { closingSection } from './closing-section.js';
+import { judgeDebate } from './debate.js';
+import { judgeEnd } from './end-lines.js';
+import { pullQuotes } from './pull-quotes.js';
+
+export interface Judgement {
+  readonly reasons: Reasons;
+  /** The writer, when only a line in or below the text tells who it is. */
+  readonly writer?: string;
+}
+
+export function judgeBlocks(body: readonly Block[], byline: string | undefined): Judgement {
+  const repeated = pullQuotes(body);
+  const alone = body.map((block) => (repeated.has(block) ? 'pull quote' : whyAlone(block)));
+  const { reasons, writers } = judgeDebate(body, alone, byline);
+  const closing = closingSection(body);
+  const closed = reasons.map((why, i) => (closing > 0 && i >= closing ? 'below the text' : why));
+  const [writer, ...others] = writers;
+  const sole = writer && others.length === 0 && !byline ? { writer } : {};
+  return { ...sole, ...judgeEnd(body, closed, [...writers, ...namesInByline(byline ?? '')]) };
+}
+
+/** What a block shows by itself, wherever it stands. */
+function whyAlone(block: Block): string | undefined {
+  const { kind, text, shaped } = block;
+  if (isSeparator(text)) return 'line between sections';
+  if (!isLine(block) || (kind === 'heading' && !shaped)) return undefined;
+  if (isFurniture(text) && (kind === 'prose' || / |^(?:advertisement|share)$/i.test(text)))
+    return 'left over from a web page';
+  return isCaption(text) ? 'caption' : undefined;
+}

@@ -1,0 +1,93 @@
+/**
+ * The lines above the text that say what it is: title, subtitle, byline, source, date. Only short lines of known
+ * shapes are taken, and what stands between such lines; in doubt a line stays in the text.
+ */
+
+import type { Block, Discard, FrontMatter } from '../block.js';
+import { isCaption, isFurnitureAbove } from '../lines/furniture.js';
+import { type FrontLines, tell } from '../lines/told.js';
+import { wordCount } from '../lines/word-count.js';
+import { lineBelowTitle } from './below-title.js';
+import { describeLine } from './describe-line.js';
+import { isDay } from './front-evidence.js';
+
+export interface WithoutFrontLines {
+  readonly front: FrontLines;
+  readonly body: readonly Block[];
+  /** Of the lines taken, those of which the cover does not print every word. */
+  readonly removed: readonly Discard[];
+}
+
+/** More lines than this stand above no text. From judgement. */
+const MOST_FRONT_LINES = 24;
+
+/** Takes title and other front lines off the head of the blocks. */
+export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatter): WithoutFrontLines {
+  let taken = blocksAboveTitle(blocks);
+  let front = fromFrontMatter(frontMatter);
+  for (const block of blocks.slice(0, taken)) front = { ...describeLine(block.text), ...front };
+  if (hasTitle(blocks.slice(taken))) {
+    front = { title: blocks[taken]!.text, ...front };
+    taken++;
+  }
+  while (taken < Math.min(blocks.length - 1, MOST_FRONT_LINES)) {
+    const found = lineBelowTitle(blocks[taken]!, front, blocks.slice(taken + 1));
+    if (!found) break;
+    front = { ...found, ...front };
+    taken++;
+  }
+  const removed = blocks
+    .slice(0, taken)
+    .filter(({ text }) => !isTold(text, front))
+    .map(({ text, line }) => ({ text, why: whyAbove(text), line }));
+  return { front, body: blocks.slice(taken), removed };
+}
+
+function fromFrontMatter({
+  title,
+  subtitle,
+  date,
+  author,
+  byline,
+  source,
+  publication,
+}: FrontMatter): FrontLines {
+  return tell({ title, subtitle, date, byline: author ?? byline, source: source ?? publication });
+}
+
+/** Section names and buttons over the title; none when no title could follow them. */
+function blocksAboveTitle(blocks: readonly Block[]): number {
+  let count = 0;
+  while (count < 6 && blocks[count] && isAboveTitle(blocks[count]!)) count++;
+  return hasTitle(blocks.slice(count)) && !startsFront(blocks[count]!) ? count : 0;
+}
+
+const isAboveTitle = ({ text }: Block): boolean =>
+  isFurnitureAbove(text) ||
+  isDay(text) ||
+  describeLine(text)?.kicker !== undefined ||
+  /^[^|>›]+(?: [>›] [^>›|]+)+$/.test(text);
+
+const startsFront = ({ text }: Block): boolean => describeLine(text) !== undefined;
+
+/** A heading on top is the title, or a short line without a stop. */
+function hasTitle([first, second]: readonly Block[]): boolean {
+  if (!first || !second) return false;
+  if (first.kind === 'heading') return true;
+  const stops = /[.:;,]["'”’]?(?:\[\w+\])?$/.test(first.text);
+  return first.kind === 'prose' && wordCount(first.text) <= 20 && !stops;
+}
+
+function whyAbove(text: string): string {
+  if (isFurnitureAbove(text)) return 'left over from a web page';
+  return isCaption(text) ? 'caption' : 'line above the text';
+}
+
+/** Whether the cover prints all that a line says. */
+function isTold(text: string, front: FrontLines): boolean {
+  const values = Object.values(front).sort((a: string, b: string) => b.length - a.length);
+  const rest = values.reduce((left, value: string) => left.replace(value, ' '), text);
+  return !/[\p{L}\p{N}]/u.test(
+    rest.replace(/\b(?:by|words|text|story|author|source|date|published|written|on|in|for)\b/gi, ' '),
+  );
+}

@@ -1,0 +1,44 @@
+/** Headings that only their shape gives away, in any kind of file: short, no full stop, over prose. Limits are from judgement. */
+
+import type { Block, Blocks } from './block.js';
+import { isBylineAlone, nameInFront } from './lines/bylines.js';
+import { isCaption, isFurniture } from './lines/furniture.js';
+import { wordCount } from './lines/word-count.js';
+
+const MOST_WORDS = 12;
+const MOST_WORDS_OF_A_QUESTION = 7;
+const FEWEST_WORDS_OF_PROSE = 8;
+const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+)["'”’)\]]*(?:\[\w+\])?$/;
+
+/** Each stands a step below the last heading with a mark; where headings have marks, only lines in bold may be some. */
+export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
+  let marked = 1;
+  return blocks.map((block, i) => {
+    if (block.kind === 'heading') marked = block.level ?? 1;
+    if (block.kind !== 'prose' || (marksHeadings && block.emphasis !== 'bold')) return block;
+    if (!looksLikeHeading(block) || !isProse(firstBelow(blocks, i))) return block;
+    return { ...block, kind: 'heading', level: Math.min(6, marked + 1), shaped: true };
+  });
+}
+
+function looksLikeHeading({ text, emphasis }: Block): boolean {
+  if (!/^["'“‘(\d\p{Lu}]/u.test(text) || SENTENCE_END.test(text) || isSpeech(text)) return false;
+  // A question in bold may be an interviewer's.
+  if (emphasis === 'bold' && text.endsWith('?')) return false;
+  return wordCount(text) <= (/[?!]["'”’)]*$/.test(text) ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS);
+}
+
+/** The whole line stands between quotation marks and asks or exclaims: a line of dialogue. */
+const isSpeech = (text: string): boolean => /^["“‘].*[?!]["”’]$/.test(text);
+
+/** A byline, a button or a caption between a heading and its text does not hide the heading. */
+const firstBelow = (blocks: readonly Block[], at: number): Block | undefined =>
+  blocks
+    .slice(at + 1, at + 4)
+    .find(({ text }) => !(nameInFront(text) || isBylineAlone(text) || isFurniture(text) || isCaption(text)));
+
+/** A paragraph to stand under a heading: at least a full sentence. */
+const isProse = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  wordCount(block.text) >= FEWEST_WORDS_OF_PROSE &&
+  /[.?!…]["'”’)\]]*(\s|$)/.test(block.text);

@@ -1,0 +1,127 @@
+/**
+ * Markdown to blocks, through markdown-it: emphasis, links and images give up their marks, footnotes, tables and code
+ * are set aside, lists and quotes stay one block each.
+ */
+
+import MarkdownIt from 'markdown-it';
+import type { Block, Blocks, Discard, FrontMatter } from '../block.js';
+import { wordCount } from '../lines/word-count.js';
+
+type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
+
+interface Collected {
+  readonly blocks: Block[];
+  readonly discarded: Discard[];
+}
+
+const FOOTNOTE = /^\[\^([^\]\n]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)/gm;
+/** Lines of prose are longer; from judgement. */
+const MOST_WORDS_OF_A_LINE = 14;
+const BLOCKS: Readonly<Record<string, Block['kind']>> = {
+  heading_open: 'heading',
+  paragraph_open: 'prose',
+  bullet_list_open: 'list',
+  ordered_list_open: 'list',
+  blockquote_open: 'block-quote',
+};
+/** Tables, code and raw HTML have no place in a text that is read aloud. */
+const SET_ASIDE: Readonly<Record<string, string>> = {
+  table_open: 'table',
+  fence: 'code',
+  code_block: 'code',
+  html_block: 'HTML',
+};
+
+export function readMarkdown(text: string): Blocks {
+  const { frontMatter, body } = splitFrontMatter(text);
+  const notes = [...body.matchAll(FOOTNOTE)].map(({ 0: note, index }) => ({
+    text: note,
+    why: 'footnote',
+    line: body.slice(0, index).split('\n').length,
+  }));
+  const out: Collected = { blocks: [], discarded: [] };
+  collectBlocks(new MarkdownIt({ html: true }).parse(body.replace(FOOTNOTE, blankLines), {}), out);
+  return { blocks: out.blocks, discarded: [...out.discarded, ...notes], frontMatter, marksHeadings: true };
+}
+
+/** Lines of `key: value` between two rows of dashes on top of the file. */
+function splitFrontMatter(text: string): { frontMatter: FrontMatter; body: string } {
+  const found = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\n/.exec(text);
+  if (!found) return { frontMatter: {}, body: text };
+  const entries = [...found[1]!.matchAll(/^(\w+)\s*:\s*(.+)$/gm)].map(([, key, value]) => [
+    key!.toLowerCase(),
+    value!.trim().replace(/^(["'])(.*)\1$/, '$2'),
+  ]);
+  const body = blankLines(found[0]) + text.slice(found[0].length);
+  return { frontMatter: Object.fromEntries(entries), body };
+}
+
+/** They keep the place of what is taken out, so that lines are counted right. */
+const blankLines = (text: string): string => text.replace(/[^\n]/g, '');
+
+/** Walks the flat token list; containers are taken whole. */
+function collectBlocks(tokens: readonly Token[], out: Collected): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const end = token.nesting === 1 ? closing(tokens, i) : i;
+    const inside = tokens.slice(i + 1, end).filter(({ type }) => type === 'inline');
+    const line = (token.map?.[0] ?? 0) + 1;
+    const kind = BLOCKS[token.type];
+    if (kind)
+      addText(out, inside, { kind, line, ...(kind === 'heading' && { level: Number(token.tag[1]) }) });
+    else if (token.type !== 'hr') {
+      const text = token.content || inside.map((one) => linesOf(one).join(' ')).join(' | ');
+      out.discarded.push({ text: text.trim(), why: SET_ASIDE[token.type] ?? token.type, line });
+    }
+    i = end;
+  }
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+  const level = tokens[open]!.level;
+  let end = open + 1;
+  while (end < tokens.length && !(tokens[end]!.level === level && tokens[end]!.nesting === -1)) end++;
+  return end;
+}
+
+function addText(out: Collected, inlines: readonly Token[], shape: Omit<Block, 'text'>): void {
+  for (const image of inlines
+    .flatMap(({ children }) => children ?? [])
+    .filter(({ type }) => type === 'image')) {
+    const text = image.content || 'an image without a description';
+    out.discarded.push({ text, why: 'image', line: shape.line });
+  }
+  const lines = inlines.flatMap(linesOf);
+  if (shape.kind === 'prose' && standAboveText(lines, out.blocks)) {
+    out.blocks.push(...lines.map((text) => ({ ...shape, text })));
+    return;
+  }
+  const text = inlines.map((token) => linesOf(token).join(' ')).join('\n');
+  out.blocks.push({ ...shape, text, ...emphasisOf(inlines) });
+}
+
+/** Byline, paper and date are often typed one below the other without blank lines. */
+const standAboveText = (lines: readonly string[], above: readonly Block[]): boolean =>
+  lines.length > 1 &&
+  above.length <= 8 &&
+  [...lines, ...above.map(({ text }) => text)].every((line) => wordCount(line) <= MOST_WORDS_OF_A_LINE) &&
+  lines.every((line) => !/[.,;:!?…]$/.test(line));
+
+function emphasisOf(inlines: readonly Token[]): Pick<Block, 'emphasis'> {
+  const marks = inlines.map(({ content }) => /^([*_]{1,3})[^*_]+\1$/.exec(content.trim())?.[1]?.length ?? 0);
+  if (Math.min(...marks) === 0) return {};
+  return { emphasis: marks.every((length) => length === 2) ? 'bold' : 'italic' };
+}
+
+/** The text of one inline token by the lines it is typed in. */
+function linesOf({ children }: Token): string[] {
+  const text = (children ?? []).map(({ type, content }) => {
+    if (type === 'text' || type === 'code_inline') return content;
+    return type === 'softbreak' || type === 'hardbreak' ? '\n' : '';
+  });
+  return text
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,56 @@
+/** Plain text to blocks: blank lines part blocks, wrapped lines are joined, lists are kept together. */
+
+import type { Block, Blocks } from '../block.js';
+import { joinWrappedLines, type NumberedLine, wrapWidth } from './wrapped-lines.js';
+
+const LIST_ITEM = /^\s*(?:[-*•·–]|\(?\d{1,2}[.)])\s+(?=\S)/;
+
+export function readPlainText(text: string): Blocks {
+  const groups = groupLines(text);
+  const width = wrapWidth(groups.map((group) => group.map((line) => line.text)));
+  return { blocks: groups.flatMap((group) => blocksOf(group, width)), marksHeadings: false };
+}
+
+/** Runs of lines with no blank line between them. */
+function groupLines(text: string): NumberedLine[][] {
+  const groups: NumberedLine[][] = [[]];
+  text.split('\n').forEach((raw, i) => {
+    if (raw.trim()) groups.at(-1)!.push({ text: raw.trimEnd(), line: i + 1 });
+    else if (groups.at(-1)!.length > 0) groups.push([]);
+  });
+  return groups.filter((group) => group.length > 0);
+}
+
+function blocksOf(group: readonly NumberedLine[], width: number): Block[] {
+  if (isUnderlined(group)) return [{ kind: 'heading', ...group[0]!, level: 1 }];
+  if (group.filter(({ text }) => LIST_ITEM.test(text)).length >= 2) return listBlocks(group);
+  if (group.every(({ text }) => /^\s*>/.test(text))) return [quoteBlock(group)];
+  return joinWrappedLines(group, width).map((line) => ({ kind: 'prose', ...line }));
+}
+
+/** A line with a row of `=` or `-` under it. */
+function isUnderlined(group: readonly NumberedLine[]): boolean {
+  return group.length === 2 && /^\s*(=|-){3,}\s*$/.test(group[1]!.text);
+}
+
+/** Items of one list; what stands before the first item is prose, wrapped lines belong to the item above. */
+function listBlocks(group: readonly NumberedLine[]): Block[] {
+  const first = group.findIndex(({ text }) => LIST_ITEM.test(text));
+  const intro = group.slice(0, first).map(({ text }) => text);
+  const items = group.slice(first).map(({ text }) => {
+    const item = text.replace(LIST_ITEM, '');
+    return item === text ? ` ${text}` : `\n${item}`;
+  });
+  return [
+    { kind: 'prose', text: intro.join(' '), line: group[0]!.line },
+    { kind: 'list', text: items.join(''), line: group[first]!.line },
+  ];
+}
+
+/** The line that says whose words they are stands last. */
+function quoteBlock(group: readonly NumberedLine[]): Block {
+  const lines = group.map(({ text }) => text.replace(/^\s*>+\s*/, ''));
+  const isSource = (line: string) => /^[—–-]/.test(line);
+  const body = lines.filter((line) => !isSource(line)).join(' ');
+  return { kind: 'block-quote', text: `${body}\n${lines.find(isSource) ?? ''}`, line: group[0]!.line };
+}

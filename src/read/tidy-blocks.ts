@@ -1,0 +1,23 @@
+/** What a reader gives, made even: single blanks, nothing empty, labels joined to what they label. */
+
+import type { Block } from './block.js';
+
+/** A label that a page sets in a line of its own: `Image caption,` over the caption, `By` over the name. */
+const LABEL = /^(?:(?:Image|Media|Video|Photo) (?:caption|source|credit)[,:]?|Reporting from|[Bb]y|BY)$/;
+
+export function tidyBlocks(given: readonly Block[]): Block[] {
+  const blocks = given.map(singleBlanks).filter(({ text }) => text !== '');
+  const isLabel = (block: Block | undefined) => block !== undefined && LABEL.test(block.text);
+  return blocks
+    .map((block, i) =>
+      isLabel(block) && blocks[i + 1] ? { ...block, text: `${block.text} ${blocks[i + 1]!.text}` } : block,
+    )
+    .filter((_, i) => !isLabel(blocks[i - 1]));
+}
+
+/** Only lists and quotes have lines. */
+function singleBlanks(block: Block): Block {
+  const lines = block.text.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim());
+  const hasLines = block.kind === 'list' || block.kind === 'block-quote';
+  return { ...block, text: lines.filter(Boolean).join(hasLines ? '\n' : ' ') };
+}
