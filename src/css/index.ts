@@ -1,29 +1,30 @@
 /**
  * The element tree and its style sheets in, the tree with computed styles and the styles of pages out.
  *
- * css-tree parses and css-select matches; cascade, inheritance, computed values and generated content are done here.
- * `properties.ts` is the table of what is supported, docs/css.md says it in words, and all that is not supported is
- * reported with its place. Not done here: anything that needs a font's own figures, or knows where a thing will
- * stand. Percentages, white space and text-transform are left to layout.
+ * css-tree parses (`sheet/`, with the values of properties in `grammar/`) and css-select matches (`cascade/`, with
+ * inheritance and computed values); counters and generated content are in `content/`. `properties.ts` is the table of
+ * what is supported, docs/css.md says it in words, and all that is not supported is reported with its place. Not done
+ * here: anything that needs a font's own figures, or knows where a thing will stand. Percentages, white space and
+ * text-transform are left to layout.
  */
 
 import type { Report } from '../base/diagnostics.js';
 import type { Size } from '../base/geometry.js';
 import type { HtmlDocument, HtmlElement, StyleSheetSource } from '../html/tree.js';
-import { computeStyle, INITIAL_STYLE } from './computed-values.js';
-import type { Declaration } from './declarations.js';
-import { linkTree, type MatchNode } from './match-tree.js';
-import { pageStyles } from './page-styles.js';
-import { indexRules } from './rule-index.js';
-import { readSheet, readStyleAttribute, type Sheet } from './sheet.js';
-import { createSource } from './source.js';
+import { computeStyle, INITIAL_STYLE } from './cascade/computed-values.js';
+import { linkTree, type MatchNode } from './cascade/match-tree.js';
+import { pageStyles } from './cascade/page-styles.js';
+import { indexRules } from './cascade/rule-index.js';
+import { createStyleCache } from './cascade/style-cache.js';
+import type { Declaration } from './sheet/declarations.js';
+import { readSheet, readStyleAttribute, type Sheet } from './sheet/sheet.js';
+import { createSource } from './sheet/source.js';
+import { USER_AGENT_SHEET } from './sheet/user-agent-sheet.js';
 import type { StyledDocument } from './style.js';
-import { createStyleCache } from './style-cache.js';
 import { styleTree } from './styled-tree.js';
-import { USER_AGENT_SHEET } from './user-agent-sheet.js';
 
 /** Layout numbers pages in the same styles. */
-export { counterText } from './counters.js';
+export { counterText } from './content/counters.js';
 
 export interface StyleOptions {
   /** The paper the run asks for; it wins over a paper that a sheet names, not over a size in lengths. */

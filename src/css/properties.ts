@@ -10,11 +10,12 @@ import {
   LIST_STYLE_TYPE,
   type NamedString,
   STRING_SET,
-} from './grammar/content.js';
+} from './grammar/content-list.js';
 import { type CounterChange, counterChanges, QUOTES, type QuoteMarks } from './grammar/counter.js';
 import * as font from './grammar/font.js';
 import { either, integer, keywords, namedValues } from './grammar/grammar.js';
-import { EXTENT, LENGTH, LENGTH_PERCENTAGE, toLengthPercentage, toPoints, ZERO } from './grammar/length.js';
+import { EXTENT, LENGTH, LENGTH_PERCENTAGE, toLengthPercentage, toPoints } from './grammar/length.js';
+import { ZERO } from './grammar/measure.js';
 import { PAGE_SIZE, type PageSize } from './grammar/page-size.js';
 import { inherited, own, type Property } from './property.js';
 import {

@@ -9,8 +9,8 @@ import {
   toDimension,
   toLengthPercentage,
   toPoints,
-  ZERO,
 } from './grammar/length.js';
+import { ZERO } from './grammar/measure.js';
 import { own } from './property.js';
 import type { BorderEdge, BreakBetween, Dimension, LengthPercentage } from './style.js';
 

@@ -4,15 +4,15 @@
  */
 
 import type { HtmlElement } from '../html/tree.js';
-import type { ElementStyle } from './computed-values.js';
-import { type Counters, createCounters } from './counters.js';
-import { contentParts, createQuotes, type Surroundings } from './generated-content.js';
-import type { ContentList } from './grammar/content.js';
-import { counterActions, NO_ACTIONS } from './list-items.js';
-import { markerContent } from './markers.js';
-import type { MatchNode } from './match-tree.js';
+import type { ElementStyle } from './cascade/computed-values.js';
+import type { MatchNode } from './cascade/match-tree.js';
+import type { NodeStyles } from './cascade/style-cache.js';
+import { type Counters, createCounters } from './content/counters.js';
+import { contentParts, createQuotes, type Surroundings } from './content/generated-content.js';
+import { counterActions, NO_ACTIONS } from './content/list-items.js';
+import { markerContent } from './content/markers.js';
+import type { ContentList } from './grammar/content-list.js';
 import type { ComputedStyle, StyledElement, StyledNode } from './style.js';
-import type { NodeStyles } from './style-cache.js';
 
 /** An element whose children are still coming. */
 interface Draft extends StyledElement {

@@ -4,9 +4,10 @@
  * In: elements with computed styles, fonts to measure with, and a function that gives the bytes of an image.
  * Out: the display list (`page.ts`): pages in painting order, the logical structure, the outline.
  *
- * Steps: the tree becomes a flat flow of boxes (`flow.ts`), the flow one endless galley of lines at a fixed width
- * (`block.ts`, `table.ts`, `columns.ts`), the galley is cut into pages (`cut.ts`) and those are painted
- * (`paint-piece.ts`). Page numbers in the text need another pass, as they may change where lines break.
+ * Steps, a folder each: the tree becomes a flat flow of boxes (`flow/`), the flow one endless galley of lines at a
+ * fixed width (`galley/`, with `line/` for what stands in a line and `table/`), the galley is cut into pieces (`cut/`)
+ * and those are painted (`paint/`) page after page (`pages/`). Page numbers in the text need another pass, as they may
+ * change where lines break.
  *
  * Deliberately not done here: no floats, no flex, no grid, no positioning, and nothing of PDF.
  */
@@ -14,16 +15,16 @@
 import type { Diagnostic, Report } from '../base/diagnostics.js';
 import type { StyledDocument, StyledElement } from '../css/style.js';
 import type { FontLibrary } from '../text/index.js';
-import { buildGalley } from './block.js';
-import type { Complain, LayoutContext, PageNumbers } from './context.js';
-import { flowOf } from './flow-walk.js';
-import { destinationsOf, outlineOf, settleLink } from './outline.js';
+import { flowOf } from './flow/flow-walk.js';
+import { StructureBuilder } from './flow/structure-builder.js';
+import { buildGalley } from './galley/block-setter.js';
+import type { Complain, LayoutContext, PageNumbers } from './layout-context.js';
 import type { Item, Page, PagedDocument } from './page.js';
-import { pageArea } from './page-area.js';
-import { paintMargins } from './page-margins.js';
-import { type LaidPage, paginate } from './paginate.js';
-import { stringsByPage } from './running-strings.js';
-import { StructureBuilder } from './structure.js';
+import { destinationsOf, outlineOf, settleLink } from './pages/link-targets.js';
+import { pageArea } from './pages/page-area.js';
+import { paintMargins } from './pages/page-margins.js';
+import { type LaidPage, paginate } from './pages/paginate.js';
+import { stringsByPage } from './pages/running-strings.js';
 
 export interface LayoutOptions {
   /** The bytes of an image by its `src`; undefined when there is none. */
@@ -74,6 +75,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
   const complain = complainTo(diagnostics, document.file);
   const { styles, width, height } = pageArea(document.pages, complain);
   const context: LayoutContext = {
+    galley: (inner, room) => buildGalley(inner, room, context),
     fonts,
     language: document.language,
     image: options.image ?? (() => undefined),
@@ -83,7 +85,6 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     pageWidth: width,
     elements,
     pageNumbers: used,
-    leading: new WeakMap(),
     depth: 0,
     asked: { pageCounters: 0, targets: 0 },
     counted: { lines: 0 },

@@ -4,29 +4,22 @@
  * In: pages of items at fixed positions with the logical structure they belong to, glyphs already shaped. Out: one
  * file, the same bytes for the same input, whatever the day or the machine. Deliberately not done here: nothing is
  * measured, broken, moved or decided; what layout says is painted. PDFKit stays inside this folder: it writes
- * objects, fonts, images and the colour profile, while text, tags and the file's outer form are written by hand.
+ * objects, fonts, images and the colour profile, while text (`paint/`), tags (`tags/`) and the file's outer form
+ * (`file/`) are written by hand.
  */
 
 import type { Report } from '../base/diagnostics.js';
 import type { PagedDocument } from '../layout/page.js';
-import { openDocument } from './document.js';
-import { openFonts } from './fonts.js';
-import { markHyphens } from './hyphens.js';
-import { openImages } from './images.js';
-import { writeOutline } from './outline.js';
-import { pageLabels } from './page-labels.js';
-import { paintPage } from './paint-page.js';
-import { inReadingOrder } from './reading-order.js';
-import { writeStructure } from './structure.js';
-import { startTags } from './tags.js';
-
-/** What the file says about itself besides its title; `created` is its only date. */
-export interface AboutDocument {
-  readonly author?: string;
-  readonly subject?: string;
-  readonly keywords?: string;
-  readonly created: Date;
-}
+import { type AboutDocument, openDocument } from './file/document.js';
+import { writeOutline } from './file/outline.js';
+import { pageLabels } from './file/page-labels.js';
+import { openFonts } from './paint/embedded-faces.js';
+import { markHyphens } from './paint/hyphens.js';
+import { openImages } from './paint/images.js';
+import { paintPage } from './paint/paint-page.js';
+import { inReadingOrder } from './paint/reading-order.js';
+import { startTags } from './tags/content-tags.js';
+import { writeStructure } from './tags/structure-tree.js';
 
 /** Paints the pages and returns the finished file. */
 export async function paintPdf(

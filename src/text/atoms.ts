@@ -5,10 +5,10 @@
 
 import type { Pt } from '../base/geometry.js';
 import { bidiLevels } from './bidi.js';
-import { breakOpportunities } from './break-opportunities.js';
-import type { FontLibrary } from './font-library.js';
+import { breakOpportunities } from './breaking/break-opportunities.js';
+import type { FontLibrary } from './fonts/font-library.js';
+import type { Part, Typesetter } from './fonts/typesetter.js';
 import type { Inline, InlineTextStyle, ParagraphOptions } from './types.js';
-import type { Part, Typesetter } from './typesetter.js';
 import { type Flow, joinInlines, type Piece } from './white-space.js';
 
 export type Atom<S> = GlyphAtom<S> | ObjectAtom<S> | LeaderAtom<S> | NewlineAtom;

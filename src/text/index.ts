@@ -6,15 +6,17 @@
  * space collapsed across inlines, a face chosen for every character, HarfBuzz shaping with every word kept, both
  * directions, hyphenation, and breaks that make the paragraph as a whole look best.
  *
+ * Faces and shaping are in `fonts/`, the choice of line ends in `breaking/`; what is here goes between them.
+ *
  * Deliberately not done here: line height and baselines, anything vertical, pages, colours. A style is taken as it
  * is: no inheritance, no text-transform. Faces are never slanted or emboldened by machine.
  */
 
 import type { Resources } from '../base/resources.js';
 import { takeApart } from './atoms.js';
-import { findBreakpoints } from './breakpoints.js';
-import { chooseBreaks } from './choose-breaks.js';
-import { FontLibrary } from './font-library.js';
+import { findBreakpoints } from './breaking/breakpoints.js';
+import { chooseBreaks } from './breaking/choose-breaks.js';
+import { FontLibrary } from './fonts/font-library.js';
 import { setLines } from './set-lines.js';
 import type {
   FontFile,
@@ -26,8 +28,8 @@ import type {
   ParagraphWidths,
 } from './types.js';
 
-export { describeFace } from './font-file.js';
-export type { FontLibrary } from './font-library.js';
+export { describeFace } from './fonts/font-file.js';
+export type { FontLibrary } from './fonts/font-library.js';
 
 /**
  * The built-in faces and any others, each read when it is first used. Keep the library for the life of the program:

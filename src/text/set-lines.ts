@@ -3,9 +3,9 @@
 import type { Pt } from '../base/geometry.js';
 import { type Atom, type GlyphAtom, partWidth } from './atoms.js';
 import { visualOrder } from './bidi.js';
-import { HYPHEN, type LineEnd, SPACE_SHRINK } from './breakpoints.js';
-import type { ChosenBreaks } from './choose-breaks.js';
-import { piecesOf } from './cut-words.js';
+import { HYPHEN, type LineEnd, SPACE_SHRINK } from './breaking/breakpoints.js';
+import type { ChosenBreaks } from './breaking/choose-breaks.js';
+import { piecesOf } from './breaking/cut-words.js';
 import { glyphRun, runEnd, runStart } from './glyph-run.js';
 import { fillLeader } from './leader.js';
 import type { Fragment, Line, ParagraphOptions } from './types.js';

@@ -3,7 +3,7 @@
  * fault is one line; a conforming file gives none.
  */
 
-import { fontFaults } from './fonts-conform.js';
+import { fontFaults } from './paint/faces-conform.js';
 import {
   type Dictionary,
   nameOf,
@@ -13,7 +13,7 @@ import {
   readPdf,
   type Value,
 } from './pdf-reader.js';
-import { structureFaults } from './structure-conforms.js';
+import { structureFaults } from './tags/structure-conforms.js';
 
 export function conformanceFaults(bytes: Uint8Array): string[] {
   const file = readPdf(bytes);

@@ -2,7 +2,7 @@
 
 import type { CssNode } from 'css-tree';
 import { isOperator, type Value } from './grammar.js';
-import { type Measure, measureOf, ZERO } from './length.js';
+import { type Measure, measureOf, ZERO } from './measure.js';
 
 /** A number without unit, or a measure. */
 type Term = number | Measure;

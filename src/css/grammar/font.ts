@@ -11,7 +11,8 @@ import {
   stringIn,
   wordSet,
 } from './grammar.js';
-import { EXTENT_PERCENTAGE, type Measure } from './length.js';
+import { EXTENT_PERCENTAGE } from './length.js';
+import { type Measure, ZERO } from './measure.js';
 
 /** The generic families that the fonts of this program stand for, by every generic name of CSS. */
 const GENERIC: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ export const FONT_SIZE: Grammar<Measure> = either(
       smaller: { em: 1 / 1.2 },
       larger: { em: 1.2 },
     }),
-    (size): Measure => ({ pt: 0, em: 0, rem: 0, percent: 0, ...size }),
+    (size): Measure => ({ ...ZERO, ...size }),
   ),
   EXTENT_PERCENTAGE,
 );

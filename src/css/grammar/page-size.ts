@@ -3,7 +3,8 @@
 import { POINTS_PER_MM } from '../../base/geometry.js';
 import type { Grammar, Value } from './grammar.js';
 import { identifierIn, namedValues } from './grammar.js';
-import { EXTENT, type Measure } from './length.js';
+import { EXTENT } from './length.js';
+import type { Measure } from './measure.js';
 
 /** Explicit lengths, or a paper (the run's own when none is named) with the way it is turned. */
 export type PageSize =

@@ -1,0 +1,104 @@
+/** The cascade's last steps for one element: which declaration wins, inheritance, and computed values. */
+
+import { type Computed, PROPERTIES, type PropertyName } from '../properties.js';
+import type { Context, Property } from '../property.js';
+import { badValue, type Declaration, type Setting, settingsOf, valueHint } from '../sheet/declarations.js';
+import { valueOfText } from '../sheet/source.js';
+import type { ComputedStyle } from '../style.js';
+import { finishedStyle } from './finished-style.js';
+import { substitute, type Variables, withOwnVariables } from './variables.js';
+
+/** All that an element's style comes to, and all that its children inherit from. */
+export interface ElementStyle {
+  readonly computed: Computed;
+  readonly variables: Variables;
+  readonly style: ComputedStyle;
+}
+
+const NAMES = Object.keys(PROPERTIES) as PropertyName[];
+
+/** For loops over the table, where the type of one row's values no longer matters. */
+const TABLE = PROPERTIES as unknown as Readonly<Record<PropertyName, Property<unknown, unknown>>>;
+
+const INITIAL = Object.fromEntries(NAMES.map((name) => [name, TABLE[name].initial])) as unknown as Computed;
+
+const NOT_INHERITED = Object.fromEntries(
+  NAMES.filter((name) => !TABLE[name].inherited).map((name) => [name, TABLE[name].initial]),
+);
+
+/** What the root element inherits. */
+export const INITIAL_STYLE: ElementStyle = {
+  computed: INITIAL,
+  variables: new Map(),
+  style: finishedStyle(INITIAL),
+};
+
+/** Computes a style from declarations, the weakest first. `root` is the root element's style, or the initial one. */
+export function computeStyle(
+  declarations: readonly Declaration[],
+  parent: ElementStyle,
+  root: ElementStyle,
+): ElementStyle {
+  const inOrder = [...declarations.filter((d) => !d.important), ...declarations.filter((d) => d.important)];
+  const variables = withOwnVariables(parent.variables, ownVariables(inOrder));
+  const winners = new Map<PropertyName, Setting>();
+  for (const declaration of inOrder) {
+    for (const setting of settingsIn(declaration, variables)) winners.set(setting.property, setting);
+  }
+  const computed = computeAll(winners, parent.computed, root.computed['font-size']);
+  // An element in all the same as its parent shares the parent's style, and so do the elements inside both.
+  if (variables === parent.variables && NAMES.every((name) => computed[name] === parent.computed[name]))
+    return parent;
+  return { computed, variables, style: finishedStyle(computed) };
+}
+
+function ownVariables(declarations: readonly Declaration[]): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const declaration of declarations) {
+    if (declaration.kind === 'variable') own.set(declaration.name, declaration.text);
+  }
+  return own;
+}
+
+function settingsIn(declaration: Declaration, variables: Variables): readonly Setting[] {
+  if (declaration.kind === 'settings') return declaration.settings;
+  if (declaration.kind === 'variable') return [];
+  const { name, text, complain } = declaration;
+  const substituted = substitute(text, variables);
+  if ('missing' in substituted) {
+    complain(
+      `"${name}" uses ${substituted.missing}, which has no value here`,
+      'set it on :root, or give var() a fallback',
+    );
+    return [];
+  }
+  const settings = settingsOf(name, valueOfText(substituted.text));
+  if (!settings) complain(badValue(name, substituted.text.trim()), valueHint(name, substituted.text.trim()));
+  return settings ?? [];
+}
+
+function computeAll(
+  winners: ReadonlyMap<PropertyName, Setting>,
+  parent: Computed,
+  rootFontSize: number,
+): Computed {
+  const values: Record<string, unknown> = { ...parent, ...NOT_INHERITED };
+  const parentFontSize = parent['font-size'];
+  const base = { rootFontSize, parentFontSize, parentFontWeight: parent['font-weight'] };
+  const fontSize = winners.get('font-size');
+  // In font-size itself, em is the parent's.
+  if (fontSize) values['font-size'] = settledValue(fontSize, parent, { ...base, fontSize: parentFontSize });
+  const context = { ...base, fontSize: values['font-size'] as number };
+  for (const [name, setting] of winners) {
+    if (name !== 'font-size') values[name] = settledValue(setting, parent, context);
+  }
+  if (values['color'] === 'currentcolor') values['color'] = parent.color;
+  return values as unknown as Computed;
+}
+
+function settledValue(setting: Setting, parent: Computed, context: Context): unknown {
+  const { initial, inherited, compute } = TABLE[setting.property];
+  if ('value' in setting) return compute(setting.value, context);
+  const inherits = setting.wide === 'inherit' || (setting.wide === 'unset' && inherited);
+  return inherits ? parent[setting.property] : initial;
+}

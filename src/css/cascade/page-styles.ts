@@ -1,0 +1,108 @@
+/** `@page` resolved: the size, margins and margin boxes of first, left and right pages. */
+
+import { POINTS_PER_MM, type Size } from '../../base/geometry.js';
+import { createCounters } from '../content/counters.js';
+import { contentParts } from '../content/generated-content.js';
+import { toPoints } from '../grammar/length.js';
+import { PAPERS, type PageSize } from '../grammar/page-size.js';
+import type { Declaration } from '../sheet/declarations.js';
+import { MARGIN_BOXES, type PageRule } from '../sheet/page-rules.js';
+import type { Dimension, MarginBox, MarginBoxName, PageStyle, PageStyles } from '../style.js';
+import { computeStyle, type ElementStyle } from './computed-values.js';
+
+/** Where no sheet says anything. Two centimetres keep clear of every printer's edge and of punched holes. */
+const DEFAULT_MARGIN = setting('margin-top margin-right margin-bottom margin-left', {
+  pt: 20 * POINTS_PER_MM,
+  em: 0,
+  rem: 0,
+  percent: 0,
+});
+
+/** How a box in the margin stands when no sheet says anything (CSS Paged Media 3, section 5.3). */
+const BOX_DEFAULTS: Readonly<Record<MarginBoxName, Declaration>> = {
+  'top-left': setting('text-align', 'left'),
+  'top-center': setting('text-align', 'center'),
+  'top-right': setting('text-align', 'right'),
+  'bottom-left': setting('text-align', 'left'),
+  'bottom-center': setting('text-align', 'center'),
+  'bottom-right': setting('text-align', 'right'),
+};
+
+const BOX_ALIGN = setting('vertical-align', 'middle');
+
+interface PageContext {
+  readonly rules: readonly PageRule[];
+  readonly root: ElementStyle;
+  readonly paper: Size | undefined;
+}
+
+/** Resolves the rules of all sheets in order. `paper` is the paper that the run asks for. */
+export function pageStyles(
+  rules: readonly PageRule[],
+  root: ElementStyle,
+  paper: Size | undefined,
+): PageStyles {
+  const context = { rules, root, paper };
+  return {
+    first: pageStyle(['all', 'right', 'first'], context),
+    left: pageStyle(['all', 'left'], context),
+    right: pageStyle(['all', 'right'], context),
+  };
+}
+
+/** `kinds` are the selectors that fit the page, the least specific first. */
+function pageStyle(kinds: readonly PageRule['pages'][], { rules, root, paper }: PageContext): PageStyle {
+  const fitting = kinds.flatMap((kind) => rules.filter((rule) => rule.pages === kind));
+  const page = computeStyle([DEFAULT_MARGIN, ...fitting.flatMap((rule) => rule.declarations)], root, root);
+  const size = sizeOf(page.computed.size, page, { root, paper });
+  const margin = (side: 'top' | 'right' | 'bottom' | 'left', extent: number) =>
+    toMargin(page.style.margin[side], extent);
+  return {
+    size,
+    margin: {
+      top: margin('top', size.height),
+      right: margin('right', size.width),
+      bottom: margin('bottom', size.height),
+      left: margin('left', size.width),
+    },
+    marginBoxes: MARGIN_BOXES.flatMap((name) => marginBox(name, fitting, { page, root })),
+  };
+}
+
+/** `auto` margins have nothing to share out. */
+function toMargin(margin: Dimension, extent: number): number {
+  if (margin === 'auto') return 0;
+  return typeof margin === 'number' ? margin : (margin.percent / 100) * extent;
+}
+
+/** Explicit lengths stand; a named paper gives way to the paper the run asks for, and is turned as the sheet says. */
+function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, 'rules'>): Size {
+  if (size.kind === 'lengths') {
+    const sizes = { fontSize: page.style.fontSize, rootFontSize: context.root.style.fontSize };
+    return { width: toPoints(size.width, sizes), height: toPoints(size.height, sizes) };
+  }
+  const [width, height] = size.paper ?? PAPERS['a4']!;
+  const { paper = { width, height } } = context;
+  if (!size.turned) return paper;
+  const [short, long] = [Math.min(paper.width, paper.height), Math.max(paper.width, paper.height)];
+  return size.turned === 'landscape' ? { width: long, height: short } : { width: short, height: long };
+}
+
+function marginBox(
+  name: MarginBoxName,
+  rules: readonly PageRule[],
+  { page, root }: { readonly page: ElementStyle; readonly root: ElementStyle },
+): readonly MarginBox[] {
+  const own = rules.flatMap((rule) => rule.boxes.filter((box) => box.name === name));
+  const declarations = own.flatMap((box) => box.declarations);
+  const box = computeStyle([BOX_DEFAULTS[name], BOX_ALIGN, ...declarations], page, root);
+  const { content, display } = box.computed;
+  if (typeof content === 'string' || content.length === 0 || display === 'none') return [];
+  const parts = contentParts(content, { attributes: {}, counters: createCounters(), quote: () => '' });
+  return [{ name, content: parts, style: box.style }];
+}
+
+function setting(properties: string, value: unknown): Declaration {
+  const settings = properties.split(' ').map((property) => ({ property, value }));
+  return { kind: 'settings', important: false, settings } as Declaration;
+}

@@ -1,0 +1,87 @@
+/** Finds the rules for an element without asking every rule: only those whose last part it could fit. */
+
+import type { PseudoElement, SelectorKey } from '../sheet/selectors.js';
+import type { Rule, Sheet } from '../sheet/sheet.js';
+import type { MatchNode } from './match-tree.js';
+import { compileSelector, type Matcher } from './matcher.js';
+
+/** A rule in its place in the cascade: of two that set the same, the higher rank wins. */
+export interface RankedRule extends Rule {
+  readonly rank: number;
+  readonly matches: Matcher;
+}
+
+export interface MatchedRules {
+  /** Lowest rank first. */
+  readonly own: readonly RankedRule[];
+  readonly before: readonly RankedRule[];
+  readonly after: readonly RankedRule[];
+  readonly marker: readonly RankedRule[];
+}
+
+type Shelves = Readonly<Record<SelectorKey['kind'], Map<string, RankedRule[]>>>;
+
+/** Indexes sheets that stand in order of precedence: every rule of a later origin outranks those of an earlier. */
+export function indexRules(userAgent: Sheet, author: readonly Sheet[]): (node: MatchNode) => MatchedRules {
+  const ranked = [
+    ...bySpecificity(userAgent.rules),
+    ...bySpecificity(author.flatMap((sheet) => sheet.rules)),
+  ];
+  const shelves: Shelves = { id: new Map(), class: new Map(), tag: new Map(), any: new Map() };
+  for (const [rank, rule] of ranked.entries()) {
+    const rankedRule = { ...rule, rank, matches: compileSelector(rule.text) };
+    for (const { kind, name } of rule.keys) put(shelves[kind], name, rankedRule);
+  }
+  const candidatesOf = createCandidates(shelves);
+  return (node) => matchedRules(node, candidatesOf(node));
+}
+
+/** Sorting is stable, so rules as specific as each other keep their order. */
+const bySpecificity = (rules: readonly Rule[]) => rules.toSorted((a, b) => a.specificity - b.specificity);
+
+function put(shelf: Map<string, RankedRule[]>, name: string, rule: RankedRule): void {
+  const rules = shelf.get(name);
+  if (!rules) shelf.set(name, [rule]);
+  else if (rules.at(-1) !== rule) rules.push(rule);
+}
+
+const NO_RULES: readonly RankedRule[] = [];
+
+function matchedRules(node: MatchNode, candidates: readonly RankedRule[]): MatchedRules {
+  const matched: Record<PseudoElement | 'own', readonly RankedRule[]> = {
+    own: NO_RULES,
+    before: NO_RULES,
+    after: NO_RULES,
+    marker: NO_RULES,
+  };
+  for (const rule of candidates) {
+    if (!rule.matches(node)) continue;
+    const which = rule.pseudoElement ?? 'own';
+    matched[which] = [...matched[which], rule];
+  }
+  return matched;
+}
+
+/** The rules that could fit, lowest rank first; elements with the same name, id and classes share the list. */
+function createCandidates(shelves: Shelves): (node: MatchNode) => readonly RankedRule[] {
+  const known = new Map<string, readonly RankedRule[]>();
+  return ({ element: { name, attributes } }) => {
+    const id = attributes['id'] ?? '';
+    const classes = attributes['class'] ?? '';
+    const key = `${name}\n${id}\n${classes}`;
+    const candidates = known.get(key) ?? candidatesFor({ name, id, classes }, shelves);
+    known.set(key, candidates);
+    return candidates;
+  };
+}
+
+function candidatesFor(
+  { name, id, classes }: { readonly name: string; readonly id: string; readonly classes: string },
+  shelves: Shelves,
+): readonly RankedRule[] {
+  const shelf = (kind: SelectorKey['kind'], key: string) => shelves[kind].get(key) ?? NO_RULES;
+  const byClass = classes.split(/\s+/).flatMap((className) => shelf('class', className));
+  // A rule with several keys may be found by more than one of them.
+  const distinct = new Set([...shelf('any', ''), ...shelf('tag', name), ...shelf('id', id), ...byClass]);
+  return [...distinct].sort((a, b) => a.rank - b.rank);
+}

@@ -1,0 +1,99 @@
+/** Declarations: from what is written to settings of longhands, by the tables. */
+
+import type { CssNode, Declaration as DeclarationNode } from 'css-tree';
+import { nearest } from '../../base/nearest.js';
+import { COLOR } from '../grammar/color.js';
+import { COLOR_NAMES } from '../grammar/color-names.js';
+import { identifierIn, type Value } from '../grammar/grammar.js';
+import { isProperty, PROPERTIES, type PropertyName } from '../properties.js';
+import { ALIASES, SHORTHANDS } from '../shorthands.js';
+import { unsupportedProperty } from '../unsupported-properties.js';
+import type { Source } from './source.js';
+
+/** What a longhand is set to: a value as specified, or one of the words that every property takes. */
+export type Setting =
+  | { readonly property: PropertyName; readonly value: unknown }
+  | { readonly property: PropertyName; readonly wide: 'inherit' | 'initial' | 'unset' };
+
+export type Declaration = { readonly important: boolean } & (
+  | { readonly kind: 'settings'; readonly settings: readonly Setting[] }
+  | { readonly kind: 'variable'; readonly name: string; readonly text: string }
+  /** Its value has `var()` in it, so it can only be read for an element. */
+  | {
+      readonly kind: 'pending';
+      readonly name: string;
+      readonly text: string;
+      readonly complain: (message: string, hint?: string) => void;
+    }
+);
+
+const KNOWN_NAMES: readonly string[] = [
+  ...Object.keys(PROPERTIES),
+  ...Object.keys(SHORTHANDS),
+  ...Object.keys(ALIASES),
+];
+
+/** Reads one declaration; what cannot be used is reported and gives nothing. */
+export function readDeclaration(node: DeclarationNode, source: Source): Declaration | undefined {
+  const important = node.important !== false;
+  const text = source.textOf(node.value).trim();
+  if (node.property.startsWith('--')) return { kind: 'variable', important, name: node.property, text };
+  const name = node.property.toLowerCase();
+  if (!isKnown(name)) return void reportUnknown(name, node, source);
+  const complain = (message: string, hint?: string) => source.complain('css/bad-value', message, node, hint);
+  if (/\bvar\(/i.test(text)) return { kind: 'pending', important, name, text, complain };
+  const settings = node.value.type === 'Value' ? settingsOf(name, node.value.children.toArray()) : undefined;
+  if (settings) return { kind: 'settings', important, settings };
+  complain(badValue(name, text), valueHint(name, text));
+  return undefined;
+}
+
+/** The longhands that a value sets; undefined when the property does not take it. */
+export function settingsOf(name: string, value: Value): readonly Setting[] | undefined {
+  const property = ALIASES[name] ?? name;
+  const shorthand = SHORTHANDS[property];
+  const wide = (['inherit', 'initial', 'unset'] as const).find((word) => word === identifierIn(value));
+  if (wide)
+    return (shorthand?.longhands ?? [property as PropertyName]).map((longhand) => ({
+      property: longhand,
+      wide,
+    }));
+  if (shorthand) {
+    const settings = shorthand.expand(value);
+    return settings && shorthand.longhands.map((longhand) => settingIn(settings, longhand));
+  }
+  if (!isProperty(property)) return undefined;
+  const parsed: unknown = PROPERTIES[property].grammar.parse(value);
+  return parsed === undefined ? undefined : [{ property, value: parsed }];
+}
+
+/** What to say about a value that a property does not take. */
+export const badValue = (name: string, text: string): string =>
+  `"${name}" does not take "${shortened(text)}"`;
+
+/** What the property takes instead. */
+export function valueHint(name: string, text: string): string {
+  const property = ALIASES[name] ?? name;
+  const accepts =
+    SHORTHANDS[property]?.accepts ?? (isProperty(property) ? PROPERTIES[property].grammar.accepts : '');
+  const colors = accepts.includes(COLOR.accepts) ? COLOR_NAMES.keys() : [];
+  const words = [...accepts.split(/[,;] /).filter((word) => /^[a-z-]+$/.test(word)), ...colors];
+  const meant = /^[a-z-]+$/i.test(text) ? nearest(text, words) : undefined;
+  return meant ? `did you mean "${meant}"?` : `${name} takes ${accepts}`;
+}
+
+const isKnown = (name: string) => isProperty(ALIASES[name] ?? name) || Object.hasOwn(SHORTHANDS, name);
+
+function settingIn(settings: ReadonlyMap<PropertyName, unknown>, property: PropertyName): Setting {
+  return settings.has(property) ? { property, value: settings.get(property) } : { property, wide: 'initial' };
+}
+
+function reportUnknown(name: string, node: CssNode, source: Source): void {
+  const unsupported = unsupportedProperty(name);
+  const meant = unsupported ? undefined : nearest(name, KNOWN_NAMES);
+  const message = unsupported?.message ?? `unknown property "${name}"`;
+  const hint = unsupported?.hint ?? (meant && `did you mean "${meant}"?`);
+  source.complain('css/unknown-property', message, node, hint);
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` : text);

@@ -1,0 +1,71 @@
+/** Fills columns from one flow; the last ones of a set are made equally long. */
+
+import type { Pt } from '../../base/geometry.js';
+import { type ColumnSet, type Cursor, PRICE } from '../galley/galley.js';
+import type { CutPiece, CutRules, FilledColumns, Piece } from './piece.js';
+
+/** Undefined when nothing fits and nothing has to. */
+export function fillColumns(set: ColumnSet, rules: CutRules, cutPiece: CutPiece): FilledColumns | undefined {
+  const known = rules.balanced.get(set);
+  if (known && known.columns.height <= rules.height) return known;
+  // A cell is set whole where it fits, so no break may be forced on the columns in it.
+  const column = { ...rules, within: rules.within === 'cell' ? ('cell' as const) : ('column' as const) };
+  const fill: FillTo = (height, must) => filledTo(set, { ...column, height, must }, cutPiece);
+  const full = fill(rules.height, rules.must);
+  if (!full.placed) return undefined;
+  const { pieces, next, price } = full.next || set.fill === 'auto' ? full : balanced(set, full, fill);
+  const height = Math.max(0, ...pieces.map((piece) => piece.height));
+  const { x, columnWidth, gap, rule } = set;
+  const result: FilledColumns = {
+    columns: { kind: 'placed-columns', x, columnWidth, gap, rule, height, pieces },
+    rest: next && { ...set, content: next, height: heightLeft(next) / set.count },
+    price,
+  };
+  if (!next && rules.must === 'nothing') rules.balanced.set(set, result);
+  return result;
+}
+
+type FillTo = (height: Pt, must: CutRules['must']) => Fill;
+
+interface Fill {
+  readonly pieces: readonly Piece[];
+  readonly next: Cursor | undefined;
+  readonly price: number;
+  readonly placed: boolean;
+}
+
+function filledTo(set: ColumnSet, rules: CutRules, cutPiece: CutPiece): Fill {
+  const pieces: Piece[] = [];
+  let next: Cursor | undefined = set.content;
+  let price: number = PRICE.free;
+  let placed = false;
+  for (let column = 0; column < set.count && next; column++) {
+    const cut = cutPiece(next, rules);
+    if (!cut.placed && cut.next) break;
+    pieces.push(cut.piece);
+    placed = true;
+    next = cut.next;
+    // The cut after the last column is one between pages.
+    if (next) price = Math.max(price, cut.price);
+  }
+  return { pieces, next, price, placed };
+}
+
+/** Halvings of the height; ten of them find it to a point on any page. */
+const TRIALS = 10;
+
+/** The lowest columns that hold everything, and cost no more than the highest. */
+function balanced(set: ColumnSet, full: Fill, fillTo: FillTo): Fill {
+  let low: Pt = heightLeft(set.content) / set.count / 2;
+  let high: Pt = Math.max(...full.pieces.map((piece) => piece.height));
+  let best = full;
+  for (let trial = 0; trial < TRIALS && high - low > 1; trial++) {
+    const height = (low + high) / 2;
+    const fill = fillTo(height, 'nothing');
+    if (!fill.next && fill.price <= full.price) [best, high] = [fill, height];
+    else low = height;
+  }
+  return best;
+}
+
+const heightLeft = ({ galley, index }: Cursor): Pt => galley.height - (galley.tops[index] ?? galley.height);

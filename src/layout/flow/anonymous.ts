@@ -1,0 +1,101 @@
+/** Boxes that no element made: around stray table parts, and around what flows in columns. */
+
+import type { ComputedStyle, Display, StyledElement, StyledNode } from '../../css/style.js';
+
+const NO_COLOR = { red: 0, green: 0, blue: 0, alpha: 0 } as const;
+export const NO_EDGE = { width: 0, style: 'none', color: NO_COLOR } as const;
+export const sides = <T>(value: T) => ({ top: value, right: value, bottom: value, left: value });
+
+/** The name of the box around what flows in columns. */
+export const COLUMNS = '::columns';
+
+/** A box with the inherited properties of its parent and the initial values of all others. */
+export function anonymous(
+  parent: StyledElement,
+  display: Display,
+  children: readonly StyledNode[],
+): StyledElement {
+  return { ...parent, name: '', attributes: {}, style: { ...plain(parent.style), display }, children };
+}
+
+/** A style without box, break and mark properties. */
+export function plain(style: ComputedStyle): ComputedStyle {
+  return {
+    ...style,
+    margin: sides(0),
+    padding: sides(0),
+    border: sides(NO_EDGE),
+    borderRadius: 0,
+    backgroundColor: NO_COLOR,
+    width: 'auto',
+    minWidth: 0,
+    maxWidth: 'none',
+    height: 'auto',
+    minHeight: 0,
+    maxHeight: 'none',
+    verticalAlign: 'baseline',
+    columnCount: 'auto',
+    columnWidth: 'auto',
+    columnSpan: 'none',
+    breakBefore: 'auto',
+    breakAfter: 'auto',
+    breakInside: 'auto',
+    stringSet: [],
+    bookmarkLevel: 'none',
+    textDecorationLine: 'none',
+  };
+}
+
+/** The children of a block with stray table parts put into tables, and columns around what flows in them. */
+export function blockChildren(element: StyledElement): readonly StyledNode[] {
+  const children = element.children.some(isTablePart) ? wrapTableParts(element) : element.children;
+  return isMultiColumn(element.style) ? wrapColumns(element, children) : children;
+}
+
+export const isMultiColumn = (style: ComputedStyle): boolean =>
+  style.columnCount !== 'auto' || style.columnWidth !== 'auto';
+
+const TABLE_PARTS: ReadonlySet<Display> = new Set([
+  'table-row-group',
+  'table-header-group',
+  'table-footer-group',
+  'table-row',
+  'table-cell',
+]);
+export const isTablePart = (node: StyledNode): boolean =>
+  node.kind === 'element' && TABLE_PARTS.has(node.style.display);
+
+const isBlank = (node: StyledNode): boolean => node.kind === 'text' && node.text.trim() === '';
+
+function wrapTableParts(element: StyledElement): StyledNode[] {
+  return wrapRuns(element.children, isTablePart, (run) => anonymous(element, 'table', run));
+}
+
+function wrapColumns(element: StyledElement, children: readonly StyledNode[]): StyledNode[] {
+  const flows = (node: StyledNode): boolean =>
+    !(node.kind === 'element' && (node.name === '::marker' || node.style.columnSpan === 'all'));
+  return wrapRuns(children, flows, (run) => ({ ...anonymous(element, 'block', run), name: COLUMNS }));
+}
+
+/** Wraps each run of wanted nodes; blank text between two of them does not end a run. */
+function wrapRuns(
+  nodes: readonly StyledNode[],
+  wanted: (node: StyledNode) => boolean,
+  wrap: (run: StyledNode[]) => StyledElement,
+): StyledNode[] {
+  const result: StyledNode[] = [];
+  let run: StyledNode[] = [];
+  const finish = () => {
+    if (run.some((node) => !isBlank(node))) result.push(wrap(run));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (wanted(node) || (run.length > 0 && isBlank(node))) run.push(node);
+    else {
+      finish();
+      result.push(node);
+    }
+  }
+  finish();
+  return result;
+}

@@ -1,0 +1,242 @@
+/**
+ * Walks the styled tree and writes down its flow. Anonymous boxes are made here, the structure is tagged here, with
+ * a stack of our own instead of recursion.
+ */
+
+import type { Place } from '../../base/place.js';
+import type { ComputedStyle, ContentPart, StyledElement, StyledNode } from '../../css/style.js';
+import type { Mark } from '../galley/galley.js';
+import { resolveMargin } from '../galley/widths.js';
+import { type LayoutContext, MAX_NESTED_CONTEXTS } from '../layout-context.js';
+import type { InlineText } from '../line/inline-box.js';
+import type { Owner } from '../page.js';
+import { tableGrid } from '../table/table-grid.js';
+import { blockChildren, COLUMNS, isTablePart } from './anonymous.js';
+import type { FlowEvent, InlineToken } from './flow.js';
+import { contentTokens, marksOf } from './generated.js';
+import { blockSource, inlineSource } from './inline-source.js';
+import { holdsText } from './structure-builder.js';
+import { tagBlock, tagListItem, tagPicture, termParent } from './structure-roles.js';
+
+/** Everything inside `root`, whose content belongs to `owner`. */
+export function flowOf(root: StyledElement, owner: Owner, context: LayoutContext): FlowEvent[] {
+  const walk = new FlowWalk(context);
+  walk.run(root, owner);
+  return walk.events;
+}
+
+interface Frame {
+  readonly element: StyledElement;
+  readonly children: readonly StyledNode[];
+  next: number;
+  /** Of what stands in it; for a block, of its paragraphs' parent. */
+  readonly owner: Owner;
+  readonly label: Owner;
+  /** Set for inline elements. */
+  readonly source: InlineText | undefined;
+}
+
+class FlowWalk {
+  readonly events: FlowEvent[] = [];
+  readonly #context: LayoutContext;
+  readonly #stack: Frame[] = [];
+  #tokens: InlineToken[] = [];
+  /** The source of text directly in the block at hand; made with the first text, as it may need a tag. */
+  #blockSource: InlineText | undefined;
+
+  constructor(context: LayoutContext) {
+    this.#context = context;
+  }
+
+  run(root: StyledElement, owner: Owner): void {
+    this.#push(root, owner);
+    for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
+      const child = frame.children[frame.next++];
+      if (!child) this.#leave(frame);
+      else if (child.kind === 'text') this.#text(child.text);
+      else if (child.kind === 'content') this.#content(child.parts, frame.element);
+      else this.#enter(child);
+    }
+  }
+
+  /** Whether another table, column set or inline block may be set here. */
+  #nests(): boolean {
+    return this.#context.depth < MAX_NESTED_CONTEXTS;
+  }
+
+  #push(element: StyledElement, owner: Owner, label: Owner = owner): void {
+    const children = this.#nests() ? blockChildren(element) : element.children;
+    this.#stack.push({ element, children, next: 0, owner, label, source: undefined });
+  }
+
+  #leave(frame: Frame): void {
+    this.#stack.pop();
+    if (frame.source) {
+      this.#tokens.push(edgeToken(frame.element.style, 'right', frame.source));
+      return;
+    }
+    this.#endParagraph(frame);
+    if (this.#stack.length > 0) this.events.push({ kind: 'close', element: frame.element });
+  }
+
+  #enter(element: StyledElement): void {
+    const { name } = element;
+    const { display } = element.style;
+    if (UNSUPPORTED.has(name)) this.#skip(element);
+    else if (name === 'br') this.#tokens.push({ kind: 'break', source: this.#source() });
+    else if (name === 'wbr') this.#text('\u200b');
+    else if (name === '::marker') this.#marker(element);
+    else if (name === 'textarea') this.#whole('answer-lines', element);
+    else if (name === 'input' || (name === 'img' && !isBlockLevel(element))) this.#atom(element);
+    else if (display === 'inline-block' && this.#nests()) this.#atom(element);
+    else if (display === 'inline') this.#enterInline(element);
+    else if (name === 'img') this.#whole('picture', element);
+    else if (name === COLUMNS) this.#columns(element);
+    else if (this.#nests() && (display === 'table' || isTablePart(element))) this.#whole('table', element);
+    else this.#enterBlock(element);
+  }
+
+  #columns(element: StyledElement): void {
+    const owner = this.#openBlock();
+    const { style } = this.#block().element;
+    const flow = flowOf({ ...element, name: '' }, owner, deeper(this.#context));
+    this.events.push({ kind: 'columns', element, owner, marks: [], style, flow });
+  }
+
+  #enterBlock(element: StyledElement): void {
+    const parent = this.#openBlock();
+    if (element.style.display === 'table') this.#tooDeep(element);
+    this.events.push({ kind: 'open', element, marks: marksOf(element, this.#context) });
+    if (element.name === 'li') {
+      const { label, body } = tagListItem(element, parent, this.#context);
+      this.#push(element, body, label);
+    } else this.#push(element, tagBlock(element, termParent(element, parent, this.#context), this.#context));
+  }
+
+  #enterInline(element: StyledElement): void {
+    const source = inlineSource(element, this.#source(), this.#context);
+    for (const mark of marksOf(element, this.#context)) this.#tokens.push({ kind: 'mark', mark });
+    this.#tokens.push(edgeToken(element.style, 'left', source));
+    const { owner } = source;
+    this.#stack.push({ element, children: element.children, next: 0, owner, label: owner, source });
+  }
+
+  /** A table, picture or answer space that stands between paragraphs. */
+  #whole(kind: 'table' | 'picture' | 'answer-lines', element: StyledElement): void {
+    const parent = this.#openBlock();
+    const marks = marksOf(element, this.#context);
+    if (kind === 'table') this.#table(element, parent, marks);
+    else if (kind === 'picture') {
+      const owner = tagPicture(element, parent, this.#context);
+      this.events.push({ kind, element, owner, marks });
+    } else {
+      const owner = element.children.length > 0 ? this.#paragraphOwner(parent) : parent;
+      this.events.push({ kind, element, owner, marks });
+    }
+  }
+
+  #table(element: StyledElement, parent: Owner, marks: readonly Mark[]): void {
+    const context = deeper(this.#context);
+    const owner = element.name === '' ? parent : tagBlock(element, parent, this.#context);
+    const inside = { context, flowOf: (inner: StyledElement, of: Owner) => flowOf(inner, of, context) };
+    this.events.push({ kind: 'table', element, owner, marks, grid: tableGrid(element, owner, inside) });
+  }
+
+  #atom(element: StyledElement): void {
+    const source = this.#source();
+    for (const mark of marksOf(element, this.#context)) this.#tokens.push({ kind: 'mark', mark });
+    const owner = element.name === 'img' ? tagPicture(element, source.owner, this.#context) : source.owner;
+    const replaced = element.name === 'img' || element.name === 'input';
+    const flow = replaced ? [] : flowOf(element, owner, deeper(this.#context));
+    this.#tokens.push({ kind: 'atom', element, owner, source, flow });
+  }
+
+  #marker(element: StyledElement): void {
+    const frame = this.#stack.at(-1)!;
+    const source = { ...blockSource(element, frame.label, this.#context), decoration: undefined };
+    const parts = element.children.flatMap((child) => (child.kind === 'content' ? child.parts : []));
+    const tokens = parts.flatMap((part) => contentTokens(part, { element, source }, this.#context));
+    if (frame.element.style.listStylePosition === 'inside') this.#tokens.push(...tokens);
+    else if (tokens.length > 0) this.events.push({ kind: 'marker', element, tokens });
+  }
+
+  #text(text: string): void {
+    if (this.#tokens.length === 0 && isCollapsedAway(text, this.#stack.at(-1)!.element.style)) return;
+    this.#tokens.push({ kind: 'text', text, source: this.#source() });
+  }
+
+  #content(parts: readonly ContentPart[], element: StyledElement): void {
+    const source = this.#source();
+    for (const part of parts) this.#tokens.push(...contentTokens(part, { element, source }, this.#context));
+  }
+
+  /** The source of text at this point. */
+  #source(): InlineText {
+    const frame = this.#stack.at(-1)!;
+    if (frame.source) return frame.source;
+    this.#blockSource ??= blockSource(frame.element, this.#paragraphOwner(frame.owner), this.#context);
+    return this.#blockSource;
+  }
+
+  #paragraphOwner(owner: Owner): Owner {
+    const { structure } = this.#context;
+    if (typeof owner !== 'number' || holdsText(structure.role(owner))) return owner;
+    return structure.add(owner, 'P');
+  }
+
+  #block(): Frame {
+    return this.#stack.findLast((frame) => !frame.source)!;
+  }
+
+  /** Ends the paragraph before a block; returns the owner that the block stands in. */
+  #openBlock(): Owner {
+    const block = this.#block();
+    this.#endParagraph(block);
+    const inner = this.#stack.at(-1)!;
+    return inner.source?.owner === 'layout-artifact' ? 'layout-artifact' : block.owner;
+  }
+
+  #endParagraph(block: Frame): void {
+    const tokens = this.#tokens;
+    this.#tokens = [];
+    this.#blockSource = undefined;
+    if (tokens.some((token) => token.kind !== 'edge')) {
+      this.events.push({ kind: 'paragraph', block: block.element, tokens });
+    }
+  }
+
+  #skip(element: StyledElement): void {
+    const message = `<${element.name}> is not supported, so it is left out`;
+    const hint = element.name === 'svg' ? 'use a PNG or JPEG image' : undefined;
+    this.#context.complain({ code: 'layout/unsupported-element', message, ...(hint && { hint }) }, element);
+  }
+
+  #tooDeep(element: { readonly place: Place }): void {
+    const message = 'tables or columns are nested too deeply here, so this one is set as plain blocks';
+    this.#context.complain({ code: 'layout/nesting', message }, element);
+  }
+}
+
+const UNSUPPORTED = new Set(['svg', 'video', 'audio', 'iframe', 'object', 'canvas', 'embed', 'math']);
+
+function edgeToken(
+  style: ComputedStyle,
+  side: 'left' | 'right',
+  { decoration, link }: InlineText,
+): InlineToken {
+  const source = {
+    kind: 'edge',
+    decoration,
+    link,
+    side,
+    margin: resolveMargin(style.margin[side], 0),
+  } as const;
+  return { kind: 'edge', side, style, source };
+}
+
+const deeper = (context: LayoutContext): LayoutContext => ({ ...context, depth: context.depth + 1 });
+
+const isBlockLevel = (element: StyledElement): boolean => !element.style.display.startsWith('inline');
+
+const isCollapsedAway = (text: string, style: ComputedStyle): boolean =>
+  !style.whiteSpace.startsWith('pre') && /^[ \t\n\r\f]*$/.test(text);

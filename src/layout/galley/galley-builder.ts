@@ -1,0 +1,226 @@
+/**
+ * Grows a galley: collapses margins (CSS 2.1, 8.3.1), moves breaks to where they take effect (CSS Fragmentation 3,
+ * section 3) and knows which stretches are to be kept whole.
+ *
+ * A margin waits until something solid follows, and so do the boxes that open without border or padding above
+ * them: that is what lets the margins of neighbours, parents and children, and empty blocks meet.
+ */
+
+import type { Pt } from '../../base/geometry.js';
+import type { BreakBetween } from '../../css/style.js';
+import {
+  type Band,
+  type BoxFrame,
+  type ColumnSet,
+  type ForcedBreak,
+  type Galley,
+  type GalleyItem,
+  type Mark,
+  PRICE,
+  type RepeatedHeader,
+  type Slab,
+} from './galley.js';
+
+/** A block that has been opened: what its close must know. */
+export interface OpenBlock {
+  readonly box: BoxFrame | undefined;
+  readonly keep: MutableKeep | undefined;
+  /** Where it starts; undefined while it waits for something solid. */
+  start: Pt | undefined;
+}
+
+interface MutableKeep {
+  height: Pt;
+}
+interface MutableBreak {
+  readonly kind: 'break';
+  price: number;
+  forced: ForcedBreak | undefined;
+  readonly keep: MutableKeep | undefined;
+  readonly repeat: RepeatedHeader | undefined;
+}
+
+type Waiting =
+  | { readonly kind: 'block'; readonly block: OpenBlock }
+  | { readonly kind: 'mark'; readonly mark: Mark };
+
+const NO_REQUEST = { price: PRICE.free as number, forced: undefined as ForcedBreak | undefined };
+
+export class GalleyBuilder {
+  readonly #items: GalleyItem[] = [];
+  readonly #tops: Pt[] = [];
+  #y: Pt = 0;
+  #firstBaseline: Pt | undefined;
+  #lastBaseline: Pt | undefined;
+  #margin = { most: 0, least: 0 };
+  #waiting: Waiting[] = [];
+  #request = NO_REQUEST;
+  #repeat: RepeatedHeader | undefined;
+  #lastBreak: MutableBreak | undefined;
+  /** Something solid stands after the last break. */
+  #solid = false;
+  readonly #keeps: MutableKeep[] = [];
+  /** How many of the stretches to keep whole enclose the next break. */
+  #keepsAround = 0;
+
+  get y(): Pt {
+    return this.#y;
+  }
+
+  margin(height: Pt): void {
+    if (height >= 0) this.#margin.most = Math.max(this.#margin.most, height);
+    else this.#margin.least = Math.min(this.#margin.least, height);
+  }
+
+  /** What break-before or break-after asks for at this point; the strongest wish wins. */
+  break(wish: BreakBetween): void {
+    if (wish === 'avoid') this.price(PRICE.keepWithNext);
+    if (wish === 'auto' || wish === 'avoid') return;
+    this.#request = { ...this.#request, forced: stronger(this.#request.forced, wish) };
+    // Margins before a forced break belong to the page before.
+    this.#margin = { most: 0, least: 0 };
+  }
+
+  /** Makes a cut before what follows dearer. */
+  price(price: number): void {
+    this.#request = { ...this.#request, price: Math.max(this.#request.price, price) };
+  }
+
+  /** Header rows to set again when the table is cut before what follows. */
+  repeat(header: RepeatedHeader | undefined): void {
+    this.#repeat = header;
+  }
+
+  mark(mark: Mark): void {
+    this.#waiting.push({ kind: 'mark', mark });
+  }
+
+  /** Opens a block; `inset` is its border and padding above. */
+  open(
+    box: BoxFrame | undefined,
+    { inset, whole }: { readonly inset: Pt; readonly whole: boolean },
+  ): OpenBlock {
+    const keep = whole ? { height: 0 } : undefined;
+    const block: OpenBlock = { box, keep, start: undefined };
+    if (keep) this.#keeps.push(keep);
+    this.#waiting.push({ kind: 'block', block });
+    if (inset > 0) {
+      this.#settle();
+      this.#space(inset);
+    }
+    return block;
+  }
+
+  /** Closes the innermost block, which is `least` high without its insets and has `inset` below. */
+  close(block: OpenBlock, { inset, least }: { readonly inset: Pt; readonly least: Pt }): void {
+    if (inset > 0 || (least > 0 && this.#isEmpty(block))) this.#settleInside(block);
+    if (block.start === undefined) this.#forget(block);
+    else {
+      const missing = least - (this.#y - block.start);
+      if (missing > 0) this.#space(missing);
+      if (inset > 0) this.#space(inset);
+      if (block.box) this.#push({ kind: 'close', box: block.box });
+      this.#solid ||= inset > 0 || missing > 0;
+    }
+    if (!block.keep) return;
+    block.keep.height = this.#y - (block.start ?? this.#y);
+    this.#keeps.pop();
+    this.#keepsAround = Math.min(this.#keepsAround, this.#keeps.length);
+  }
+
+  /** Adds something that takes room. */
+  add(item: Slab | Band | ColumnSet, baselines?: { readonly first: Pt; readonly last: Pt }): void {
+    this.#settle();
+    if (baselines) {
+      this.#firstBaseline ??= this.#y + baselines.first;
+      this.#lastBaseline = this.#y + baselines.last;
+    }
+    // A row inside a stretch to keep whole is no place to cut either.
+    this.#push(item.kind === 'band' && this.#keeps.length > 0 ? { ...item, keep: true } : item);
+    this.#y += item.height;
+    this.#solid = true;
+  }
+
+  finish(): Galley {
+    this.#settleMargin();
+    return {
+      items: this.#items,
+      tops: this.#tops,
+      height: this.#y,
+      firstBaseline: this.#firstBaseline,
+      lastBaseline: this.#lastBaseline,
+    };
+  }
+
+  #push(item: GalleyItem): void {
+    this.#items.push(item);
+    this.#tops.push(this.#y);
+  }
+
+  #space(height: Pt): void {
+    this.#push({ kind: 'space', height, margin: false });
+    this.#y += height;
+  }
+
+  #isEmpty(block: OpenBlock): boolean {
+    return block.start === undefined || block.start === this.#y;
+  }
+
+  /** A block with nothing in it leaves only its marks; it is the innermost, so it is found at once. */
+  #forget(block: OpenBlock): void {
+    const at = this.#waiting.findLastIndex((one) => one.kind === 'block' && one.block === block);
+    this.#waiting.splice(at, 1);
+  }
+
+  /** Puts down what waits, as something solid follows. */
+  #settle(): void {
+    this.#settleBreak();
+    this.#settleMargin();
+    this.#keepsAround = this.#keeps.length;
+  }
+
+  /** An empty block that is to have a height starts here; one with content ends in its last margin. */
+  #settleInside(block: OpenBlock): void {
+    if (block.start === undefined) this.#settle();
+    else this.#settleMargin();
+  }
+
+  #settleBreak(): void {
+    const { price, forced } = this.#request;
+    this.#request = NO_REQUEST;
+    if (this.#solid || (forced && !this.#lastBreak)) {
+      const keep = this.#keeps[this.#keepsAround - 1];
+      const point: MutableBreak = { kind: 'break', price, forced, keep, repeat: this.#repeat };
+      this.#push(point);
+      this.#lastBreak = point;
+      this.#solid = false;
+    } else if (this.#lastBreak) {
+      this.#lastBreak.price = Math.max(this.#lastBreak.price, price);
+      if (forced) this.#lastBreak.forced = stronger(this.#lastBreak.forced, forced);
+    }
+  }
+
+  #settleMargin(): void {
+    const height = this.#margin.most + this.#margin.least;
+    this.#margin = { most: 0, least: 0 };
+    if (height !== 0) {
+      this.#push({ kind: 'space', height, margin: true });
+      this.#y += height;
+    }
+    for (const one of this.#waiting) {
+      if (one.kind === 'mark') this.#push({ kind: 'mark', mark: one.mark });
+      else {
+        one.block.start = this.#y;
+        if (one.block.box) this.#push({ kind: 'open', box: one.block.box });
+      }
+    }
+    this.#waiting = [];
+  }
+}
+
+/** A side is stronger than any page, any page stronger than a column; of two sides the later wins. */
+function stronger(first: ForcedBreak | undefined, second: ForcedBreak): ForcedBreak {
+  if (!first) return second;
+  const rank = { column: 0, page: 1, left: 2, right: 2 };
+  return rank[second] >= rank[first] ? second : first;
+}

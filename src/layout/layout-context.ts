@@ -1,0 +1,50 @@
+/** What every step of layout needs: fonts, images, where to report, and what the pass before found out. */
+
+import type { Pt } from '../base/geometry.js';
+import type { StyledElement } from '../css/style.js';
+import type { FontLibrary } from '../text/index.js';
+import type { FlowEvent } from './flow/flow.js';
+import type { StructureBuilder } from './flow/structure-builder.js';
+import type { Galley } from './galley/galley.js';
+
+export interface LayoutContext {
+  readonly fonts: FontLibrary;
+  /** Of the document. */
+  readonly language: string;
+  readonly image: (src: string) => Uint8Array | undefined;
+  readonly complain: Complain;
+  readonly structure: StructureBuilder;
+  /** Room for content on the tallest and on the lowest page. */
+  readonly pageHeight: Pt;
+  readonly pageWidth: Pt;
+  readonly elements: ReadonlyMap<string, StyledElement>;
+  readonly pageNumbers: PageNumbers;
+  /** Sets a flow to a width: what stands in a cell, a column or an inline block is a flow of its own. */
+  readonly galley: (flow: readonly FlowEvent[], width: Pt) => Galley;
+  /** How many tables, column sets and inline blocks stand around this one. */
+  readonly depth: number;
+  /** Page numbers that the text asked for in this pass. */
+  readonly asked: { pageCounters: number; targets: number };
+  /** Lines of text with `-guide-line-numbers` so far. */
+  readonly counted: { lines: number };
+}
+
+/** Reports something about an element; each message once for each place. */
+export type Complain = (fault: Fault, element?: { readonly place: StyledElement['place'] }) => void;
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly severity?: 'error' | 'warning' | 'info';
+}
+
+/** Where things came to stand in the pass before; empty in the first. */
+export interface PageNumbers {
+  readonly pageOfId: ReadonlyMap<string, string>;
+  readonly pageOfCounter: ReadonlyMap<number, number>;
+  readonly pages: number;
+}
+
+/** Deeper than this, tables, columns and inline blocks are set as plain blocks. A number from judgement. */
+export const MAX_NESTED_CONTEXTS = 16;

@@ -1,0 +1,83 @@
+/** Pictures: where their bytes come from and how large they are set. */
+
+import type { Pt, Size } from '../../base/geometry.js';
+import type { StyledElement } from '../../css/style.js';
+import { contentSize, insets } from '../galley/widths.js';
+import type { LayoutContext } from '../layout-context.js';
+import type { Owner } from '../page.js';
+import { imageSize } from './image-size.js';
+import type { Picture } from './inline-box.js';
+
+/** CSS counts 96 pixels to the inch. */
+const POINTS_PER_PIXEL = 0.75;
+
+/** The picture of an `img`, shrunk to fit `room`; undefined, with a report, when it cannot be shown. */
+export function pictureOf(
+  element: StyledElement,
+  { owner, room }: { readonly owner: Owner; readonly room: Size },
+  context: LayoutContext,
+): Picture | undefined {
+  const loaded = loadImage(element, context);
+  if (!loaded) return undefined;
+  const wanted = wantedSize(element, loaded.size, room.width);
+  const scale = Math.min(1, room.width / wanted.width, room.height / wanted.height);
+  return { owner, bytes: loaded.bytes, width: wanted.width * scale, height: wanted.height * scale };
+}
+
+/** The width that an image asks for. */
+export function pictureWidth(element: StyledElement, context: LayoutContext): Pt {
+  const loaded = loadImage(element, context);
+  return loaded ? Math.min(wantedSize(element, loaded.size, context.pageWidth).width, context.pageWidth) : 0;
+}
+
+function loadImage(
+  element: StyledElement,
+  context: LayoutContext,
+): { readonly bytes: Uint8Array; readonly size: Size } | undefined {
+  const src = element.attributes['src'] ?? '';
+  const bytes = src.startsWith('data:') ? decodeDataUri(src) : context.image(src);
+  const size = bytes && imageSize(bytes);
+  if (bytes && size) return { bytes, size };
+  const name = src.startsWith('data:') ? 'the image in the data: address' : `the image "${src}"`;
+  const message = `${name} ${bytes ? 'is not a PNG or JPEG' : 'was not found'}, so its alt text is printed`;
+  context.complain({ code: 'layout/image', message, hint: 'give a PNG or JPEG file that is there' }, element);
+  return undefined;
+}
+
+/** Only base64: browsers write no other kind for images. */
+function decodeDataUri(uri: string): Uint8Array | undefined {
+  const data = /^data:[^,]*;base64,(.*)$/s.exec(uri)?.[1];
+  if (data === undefined) return undefined;
+  const binary = atob(
+    /^[A-Za-z0-9+/=\s]*$/.test(data) && data.replace(/\s/g, '').length % 4 === 0 ? data : '',
+  );
+  return binary ? Uint8Array.from(binary, (character) => character.charCodeAt(0)) : undefined;
+}
+
+function wantedSize(element: StyledElement, pixels: Size, container: Pt): Size {
+  const { style, attributes } = element;
+  const inset = insets(style, container);
+  const across = { boxSizing: style.boxSizing, inset: inset.left + inset.right };
+  const down = { boxSizing: style.boxSizing, inset: inset.top + inset.bottom };
+  const ratio = pixels.height / pixels.width;
+  const width =
+    style.width === 'auto' ? attributeSize(attributes['width']) : contentSize(style.width, container, across);
+  const height =
+    typeof style.height === 'number'
+      ? contentSize(style.height, 0, down)
+      : attributeSize(attributes['height']);
+  const used = width ?? (height === undefined ? pixels.width * POINTS_PER_PIXEL : height / ratio);
+  const most =
+    style.maxWidth === 'none' ? used : Math.min(used, contentSize(style.maxWidth, container, across));
+  const stretched = height !== undefined && width !== undefined && most === used;
+  const tall = stretched ? height : most * ratio;
+  const highest = typeof style.maxHeight === 'number' ? contentSize(style.maxHeight, 0, down) : tall;
+  // A picture that is too high gets smaller; it is not squeezed.
+  const scale = Math.min(1, highest / tall);
+  return { width: Math.max(most * scale, 1), height: Math.max(tall * scale, 1) };
+}
+
+function attributeSize(value: string | undefined): Pt | undefined {
+  const pixels = Number.parseFloat(value ?? '');
+  return pixels > 0 ? pixels * POINTS_PER_PIXEL : undefined;
+}

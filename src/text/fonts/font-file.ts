@@ -1,0 +1,95 @@
+/** Reads the metrics of a TTF or OTF file from its tables (OpenType specification 1.9). */
+
+import type { Face, FontFile } from '../types.js';
+
+/** The face in a font file, with all metrics as shares of the em. */
+export function describeFace(file: FontFile): Face {
+  const tables = new FontTables(file.bytes);
+  const unitsPerEm = tables.unsigned('head', 18) || 1000;
+  const share = (units: number): number => units / unitsPerEm;
+  const thickness = share(tables.signed('post', 10)) || 0.05;
+  const italic = file.style === 'italic' ? '/italic' : '';
+  return {
+    id: `${file.family}/${file.weight}${italic}`,
+    family: file.family,
+    weight: file.weight,
+    style: file.style,
+    postScriptName: tables.name(6) ?? `${file.family}-${file.weight}`.replaceAll(' ', ''),
+    unitsPerEm,
+    ...verticalMetrics(tables, share),
+    // `post` gives the underline's top edge.
+    underlinePosition: -share(tables.signed('post', 8)) + thickness / 2,
+    underlineThickness: thickness,
+    bytes: file.bytes,
+  };
+}
+
+type VerticalMetrics = Pick<Face, 'ascent' | 'descent' | 'lineGap' | 'capHeight' | 'xHeight'>;
+
+/** Bit 7 of fsSelection (USE_TYPO_METRICS) says that the designer's line metrics are those of OS/2, not hhea. */
+function verticalMetrics(tables: FontTables, share: (units: number) => number): VerticalMetrics {
+  const typographic = (tables.unsigned('OS/2', 62) & 0x80) !== 0;
+  const [table, first] = typographic ? (['OS/2', 68] as const) : (['hhea', 4] as const);
+  const ascent = share(tables.signed(table, first));
+  const hasHeights = tables.unsigned('OS/2', 0) >= 2;
+  return {
+    ascent,
+    descent: -share(tables.signed(table, first + 2)),
+    lineGap: share(tables.signed(table, first + 4)),
+    // Where the font does not say: usual proportions of a text face.
+    capHeight: (hasHeights && share(tables.signed('OS/2', 88))) || ascent * 0.75,
+    xHeight: (hasHeights && share(tables.signed('OS/2', 86))) || ascent * 0.5,
+  };
+}
+
+/** The tables of one font file; what a file does not have reads as 0. */
+class FontTables {
+  readonly #view: DataView;
+  readonly #tables = new Map<string, { readonly offset: number; readonly length: number }>();
+
+  constructor(bytes: Uint8Array) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const count = this.#view.getUint16(4);
+    for (let at = 12; at < 12 + count * 16; at += 16) {
+      const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
+      const offset = this.#view.getUint32(at + 8);
+      this.#tables.set(tag, { offset, length: this.#view.getUint32(at + 12) });
+    }
+  }
+
+  signed(tag: string, offset: number): number {
+    const table = this.#tables.get(tag);
+    return table && offset + 2 <= table.length ? this.#view.getInt16(table.offset + offset) : 0;
+  }
+
+  unsigned(tag: string, offset: number): number {
+    return this.signed(tag, offset) & 0xffff;
+  }
+
+  /** A string of the name table: the Windows Unicode one, or else the old Macintosh one. */
+  name(nameId: number): string | undefined {
+    const strings = this.unsigned('name', 4);
+    for (const platform of [3, 1]) {
+      for (let record = 0; record < this.unsigned('name', 2); record++) {
+        const at = 6 + record * 12;
+        if (this.unsigned('name', at) !== platform || this.unsigned('name', at + 6) !== nameId) continue;
+        return this.#string(
+          strings + this.unsigned('name', at + 10),
+          this.unsigned('name', at + 8),
+          platform,
+        );
+      }
+    }
+    return undefined;
+  }
+
+  #string(offset: number, length: number, platform: number): string {
+    const start = this.#tables.get('name')!.offset + offset;
+    const step = platform === 3 ? 2 : 1;
+    let text = '';
+    for (let at = start; at < start + length; at += step) {
+      text += String.fromCharCode(step === 2 ? this.#view.getUint16(at) : this.#view.getUint8(at));
+    }
+    return text;
+  }
+}

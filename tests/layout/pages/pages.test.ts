@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { check, codes, laySquares, shapes, textGrid } from '../square-pages.js';
+
+const two = '<p>a<p class=n>b';
+const broken = '.n { break-before: page }';
+
+describe('margin boxes', () => {
+  test('page numbers', () =>
+    check(two, `${broken} @page { @bottom-center { content: counter(page) "/" counter(pages) } }`, [
+      ['0,0 a', '3.5,8.5 ~1/2'],
+      ['0,0 b', '3.5,8.5 ~2/2'],
+    ]));
+  test('left and right pages differ', () =>
+    check(
+      two,
+      `${broken} @page:left { @top-left { content: "L" } } @page:right { @top-right { content: "R" } }`,
+      [
+        ['0,0 a', '9,-1.5 ~R'],
+        ['0,0 b', '0,-1.5 ~L'],
+      ],
+    ));
+  test('mirrored margins', () =>
+    check(two, `${broken} @page:left { margin-left: 10pt; margin-right: 30pt }`, [['0,0 a'], ['-1,0 b']]));
+  test('a running head names the section', () =>
+    check(
+      '<h1>A</h1><p class=n>b<h1>C</h1><h1>D</h1><p class=n>e',
+      `${broken} h1 { string-set: head content(text) } @page { @top-left { content: string(head) } @top-right { content: string(head, last) } }`,
+      [
+        ['0,0 A', '0,-1.5 ~A', '9,-1.5 ~A'],
+        ['0,0 b', '0,1 C', '0,2 D', '0,-1.5 ~C', '9,-1.5 ~D'],
+        ['0,0 e', '0,-1.5 ~D', '9,-1.5 ~D'],
+      ],
+    ));
+});
+
+describe('messages about margin boxes', () => {
+  test('a head with a word that is too wide', () =>
+    expect(codes(laySquares('<p>a', '@page { @top-left { content: "abcdefghijklm" } }'))).toEqual([
+      'layout/margin-box',
+    ]));
+});
+
+describe('page numbers in the text', () => {
+  const css = `a::after { content: leader('.') target-counter(attr(href), page) } ${broken}`;
+  test('contents with leaders', () =>
+    check('<a href="#x">in</a><p class=n>b<p class=n id=x>c', css, [
+      ['0,0 in', '2,0 ~.......', '9,0 3'],
+      ['0,0 b'],
+      ['0,0 c'],
+    ]));
+  test('an id that is not there', () =>
+    expect(codes(laySquares('<a href="#x">in</a>', css))).toContain('layout/unknown-target'));
+  test('contents longer than a page move what they point to', () => {
+    const entries = '<div><a href="#x">in</a></div>'.repeat(9);
+    const grid = textGrid(laySquares(`${entries}<p class=n id=x>c`, css));
+    expect(grid[0]!.filter((text) => text.endsWith(' 3')).length).toBe(8);
+  });
+});
+
+describe('fields in a line', () => {
+  test('a blank', () => {
+    const laid = laySquares('<p>a <input size=4> b');
+    expect(textGrid(laid)).toEqual([['0,0 a ', '4,0  b']]);
+    expect(shapes(laid, 'line')).toEqual([['2,0.9 to 4,0.9']]);
+  });
+  test('a box to tick', () =>
+    expect(shapes(laySquares('<p><input type=checkbox style="width: 10pt; margin: 0">a'), 'box')).toEqual([
+      ['0.04,0.04 0.93x0.93'],
+    ]));
+  test('an inline block', () => {
+    const laid = laySquares(
+      '<p>a<span>b<br>c</span>d',
+      'span { display: inline-block; padding: 0 10pt; background: #eee }',
+    );
+    expect(textGrid(laid)).toEqual([['0,1 a', '2,0 b', '2,1 c', '4,1 d']]);
+    expect(shapes(laid, 'box')).toEqual([['1,0 3x2']]);
+  });
+});
+
+describe('pictures', () => {
+  /** The header of a PNG of this size: all that layout reads. */
+  const png = (width: number, height: number) => {
+    const bytes = new Uint8Array(33);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+    new DataView(bytes.buffer).setUint32(16, width);
+    new DataView(bytes.buffer).setUint32(20, height);
+    return bytes;
+  };
+  const images = (html: string, size: readonly [number, number], css = '') =>
+    shapes(
+      laySquares(html, css, () => png(...size)),
+      'image',
+    );
+  const img = '<img src=x alt=y>';
+  test('have 96 pixels to the inch', () => expect(images(img, [40, 20])).toEqual([['0,0 3x1.5']]));
+  test('a given width keeps the proportions', () =>
+    expect(images(img, [40, 20], 'img { width: 60pt }')).toEqual([['0,0 6x3']]));
+  test('keep their shape under max-height', () =>
+    expect(images(img, [80, 80], 'img { width: 100%; max-height: 30pt }')).toEqual([['0,0 3x3']]));
+  test('are shrunk to the width of the text', () => expect(images(img, [400, 200])).toEqual([['0,0 10x5']]));
+  test('and to the height of the page', () =>
+    expect(images(img, [400, 1600], 'img { display: block }')).toEqual([['0,0 2x8']]));
+  test('go to the next page when they do not fit', () =>
+    expect(images(`<p>${'x<br>'.repeat(6)}</p>${img}`, [80, 80], 'img { display: block }')).toEqual([
+      [],
+      ['0,0 6x6'],
+    ]));
+  test('a missing one is reported, and its alt text printed', () => {
+    const laid = laySquares('<p>a <img src=x alt=hill>');
+    expect(codes(laid)).toEqual(['layout/image']);
+    expect(textGrid(laid)).toEqual([['0,0 a ', '2,0 hill']]);
+  });
+  test('alt text makes a figure, an empty one makes decoration', () => {
+    const laid = laySquares('<img src=x alt=y><img src=x alt="">', '', () => png(10, 10));
+    expect(laid.paged.structure.filter(({ role }) => role === 'Figure')).toMatchObject([{ alt: 'y' }]);
+    expect(codes(laid)).toEqual([]);
+  });
+});

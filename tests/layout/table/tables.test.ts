@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { check, codes, laySquares, round, shapes, textGrid } from '../square-pages.js';
+
+const css = 'table { border-spacing: 0 } td, th { vertical-align: top }';
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}`).join('')}`;
+
+describe('columns of a table', () => {
+  test('are as wide as their content', () =>
+    check(`<table>${row('aa', 'b')}${row('c', 'd')}`, css, [['0,0 aa', '2,0 b', '0,1 c', '2,1 d']]));
+  test('share what a wide table has left', () =>
+    check(`<table>${row('aa', 'bb')}`, `${css} table { width: 100% }`, [['0,0 aa', '5,0 bb']]));
+  test('a given width', () =>
+    check(`<table>${row('a', 'b')}`, `${css} td:first-child { width: 30pt }`, [['0,0 a', '3,0 b']]));
+  test('a percentage', () =>
+    check(`<table>${row('a', 'b')}`, `${css} table { width: 100% } td:first-child { width: 40% }`, [
+      ['0,0 a', '4,0 b'],
+    ]));
+  test('narrow down to their longest word', () =>
+    check(`<table>${row('aaa', 'bb bb bb bb')}`, css, [['0,0 aaa', '3,0 bb bb', '3,1 bb bb']]));
+  test('a table is not narrower than its words', () =>
+    check(`<table>${row('aaa', 'bbb')}`, `${css} table { width: 20pt }`, [['0,0 aaa', '3,0 bbb']]));
+  test('fixed layout shares equally', () =>
+    check(`<table>${row('a', 'bbbb bbbb')}`, `${css} table { width: 100%; table-layout: fixed }`, [
+      ['0,0 a', '5,0 bbbb', '5,1 bbbb'],
+    ]));
+  test('fixed layout wider than the page keeps every column', () => {
+    const laid = laySquares(
+      `<table>${row('aa aa', 'bb bb', 'cc cc')}`,
+      `${css} table { width: 100%; table-layout: fixed } td:nth-child(1) { width: 60pt } td:nth-child(2) { width: 180pt }`,
+    );
+    expect(codes(laid)).toEqual(['layout/squeezed']);
+    expect(textGrid(laid)).toEqual([['0,0 aa', '0,1 aa', '2.8,0 bb bb', '8,0 cc', '8,1 cc']]);
+  });
+  test('fixed layout adds padding to a width', () =>
+    check(
+      `<table>${row('a', 'b')}`,
+      `${css} table { width: 100%; table-layout: fixed } td:first-child { width: 20pt; padding-right: 10pt }`,
+      [['0,0 a', '3,0 b']],
+    ));
+  test('from right to left', () =>
+    check(`<table dir=rtl>${row('aa', 'b')}<tr><td colspan=2>c`, `${css} td { direction: ltr }`, [
+      ['1,0 aa', '0,0 b', '0,1 c'],
+    ]));
+  test('a break forced in a cell is reported', () => {
+    const laid = laySquares(`<table>${row('a<p>b')}`, `${css} p { break-before: page }`);
+    expect(textGrid(laid)).toEqual([['0,0 a', '0,1 b']]);
+    expect(codes(laid)).toEqual(['layout/break-in-cell']);
+  });
+  test('colspan', () =>
+    check(`<table>${row('aa', 'bb')}<tr><td colspan=2>cccc<tr><td>d<td>e`, css, [
+      ['0,0 aa', '2,0 bb', '0,1 cccc', '0,2 d', '2,2 e'],
+    ]));
+  test('rowspan', () =>
+    check('<table><tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e', css, [
+      ['0,0 a', '1,0 b', '1,1 c', '0,2 d', '1,2 e'],
+    ]));
+  test('spacing', () =>
+    check(`<table>${row('a', 'b')}`, 'table { border-spacing: 10pt }', [['1,1 a', '3,1 b']]));
+  test('divs side by side', () =>
+    check(
+      '<div class=t><div>a</div><div>b</div></div>',
+      '.t { display: table; width: 100% } .t div { display: table-cell }',
+      [['0,0 a', '5,0 b']],
+    ));
+  test('stray cells get a table', () =>
+    check('<div><span>a</span><span>b</span></div>', 'span { display: table-cell }', [['0,0 a', '1,0 b']]));
+});
+
+describe('alignment in a row', () => {
+  const two = `<table>${row('a', 'b<br>b<br>b')}`;
+  const at = (align: string) => `${css} td { vertical-align: ${align} }`;
+  test('middle', () => check(two, at('middle'), [['0,1 a', '1,0 b', '1,1 b', '1,2 b']]));
+  test('bottom', () => check(two, at('bottom'), [['0,2 a', '1,0 b', '1,1 b', '1,2 b']]));
+  test('baseline', () =>
+    check(`<table>${row('a', '<p>b')}`, `${at('baseline')} p { padding-top: 10pt }`, [['0,1 a', '1,1 b']]));
+  test('baseline, in a row that is cut', () => {
+    const laid = laySquares(
+      `<table>${row('a', `<p>${'b<br>'.repeat(9)}`)}`,
+      `${at('baseline')} p { padding-top: 10pt }`,
+    );
+    expect(textGrid(laid)[0]!.slice(0, 2)).toEqual(['0,1 a', '1,1 b']);
+  });
+  test('middle, in a row that is cut', () => {
+    const laid = laySquares(`<table>${row('a', `<p>${'b<br>'.repeat(9)}`)}`, at('middle'));
+    expect(textGrid(laid)[0]!.slice(0, 2)).toEqual(['0,0 a', '1,0 b']);
+  });
+});
+
+describe('tables over pages', () => {
+  const body = (count: number) =>
+    Array.from({ length: count }, (_, i) => row(String.fromCharCode(97 + i))).join('');
+  test('break between rows', () => {
+    const laid = laySquares(`<table>${body(10)}`, css);
+    expect(textGrid(laid).map((page) => page.length)).toEqual([8, 2]);
+  });
+  test('header rows are set again, as artifacts', () => {
+    const laid = laySquares(`<table><thead><tr><th>H</th></tr></thead><tbody>${body(9)}`, css);
+    expect(textGrid(laid)).toEqual([
+      ['0,0 H', ...'abcdefg'.split('').map((text, i) => `0,${i + 1} ${text}`)],
+      ['0,0 ~H', '0,1 h', '0,2 i'],
+    ]);
+  });
+  test('a footer stands last', () =>
+    check('<table><tfoot><tr><td>f</td></tr></tfoot><tbody><tr><td>b</td></tr></tbody></table>', css, [
+      ['0,0 b', '0,1 f'],
+    ]));
+  test('a short row is kept whole', () => {
+    const laid = laySquares(`<table>${body(7)}${row('y<br>z')}`, `${css} tr { break-inside: avoid }`);
+    expect(textGrid(laid).map((page) => page.length)).toEqual([7, 2]);
+  });
+  test('a long row is split in all its cells', () => {
+    const text = (letter: string, count: number) => Array.from({ length: count }, () => letter).join('<br>');
+    const laid = laySquares(`<table>${row(text('a', 10), text('b', 3), text('c', 9))}`, css);
+    const column = (letter: string, x: number, count: number) =>
+      Array.from({ length: count }, (_, i) => `${x},${i} ${letter}`);
+    expect(textGrid(laid)).toEqual([
+      [...column('a', 0, 8), ...column('b', 1, 3), ...column('c', 2, 8)],
+      [...column('a', 0, 2), ...column('c', 2, 1)],
+    ]);
+  });
+  test('a split row honours orphans: it goes to the next page instead', () => {
+    const laid = laySquares(`<table>${body(7)}${row('aaaaaaaaa '.repeat(4))}`, `${css} td { orphans: 2 }`);
+    expect(textGrid(laid).map((page) => page.length)).toEqual([7, 4]);
+  });
+  test('a number is not left behind by its text', () => {
+    const laid = laySquares(
+      `<table>${body(7)}${row('1', '<p>bbbbbbbb<br>bbbbbbbb<br>bb')}`,
+      `${css} p { orphans: 2 }`,
+    );
+    expect(textGrid(laid)[1]).toEqual(['0,0 1', '1,0 bbbbbbbb', '1,1 bbbbbbbb', '1,2 bb']);
+  });
+  test('rows tied by a rowspan are split', () => {
+    const cells = Array.from({ length: 10 }, (_, i) => `${i ? '<tr>' : ''}<td>${i}`).join('');
+    const laid = laySquares(`<table><tr><td rowspan=10>a${cells}`, css);
+    expect(textGrid(laid).map((page) => page.map((text) => text.split(' ')[1]).join(''))).toEqual([
+      'a01234567',
+      '89',
+    ]);
+  });
+  test('a cell taller than several pages', () => {
+    const laid = laySquares(`<table>${row('x', `<p>${'y<br>'.repeat(30)}`)}`, css);
+    expect(textGrid(laid).map((page) => page.length)).toEqual([9, 8, 8, 6]);
+    expect(codes(laid)).toEqual([]);
+  });
+});
+
+describe('borders', () => {
+  test('collapsed ones are drawn once', () => {
+    const laid = laySquares(
+      `<table>${row('a', 'b')}`,
+      'table { border-collapse: collapse } td { border: 2pt solid black; vertical-align: top }',
+    );
+    expect(new Set(shapes(laid, 'line')[0]).size).toBe(shapes(laid, 'line')[0]!.length);
+    expect(textGrid(laid)).toEqual([['0.1,0.1 a', '1.3,0.1 b']]);
+  });
+  test('and once more over the background of a neighbour', () => {
+    const laid = laySquares(
+      `<table>${row('a', 'b')}`,
+      'table { border-collapse: collapse } td { border: 2pt solid black; background: #eee; vertical-align: top }',
+    );
+    const kinds = laid.paged.pages[0]!.items.map((item) =>
+      item.kind === 'line' && item.x1 === item.x2 ? `line ${round(item.x1)}` : item.kind,
+    );
+    expect(kinds.lastIndexOf('line 32')).toBeGreaterThan(kinds.lastIndexOf('box'));
+  });
+  test('double ones are two frames', () => {
+    const laid = laySquares('<div>a</div>', 'div { border: 6pt double black }');
+    expect(shapes(laid, 'box')).toEqual([['0.1,0.1 9.8x2', '0.5,0.5 9x1.2']]);
+    expect(shapes(laid, 'line')).toEqual([[]]);
+  });
+  test('of two that meet the wider wins', () => {
+    const laid = laySquares(
+      `<table>${row('a', '<i></i>b')}`,
+      'table { border-collapse: collapse } td { border: 1pt solid black; vertical-align: top } td + td { border-width: 4pt }',
+    );
+    const upright = laid.paged.pages[0]!.items.flatMap((item) =>
+      item.kind === 'line' && item.x1 === item.x2 ? [item.width] : [],
+    );
+    expect(upright.toSorted()).toEqual([1, 4, 4]);
+  });
+});
+
+describe('a row inside a block to keep whole', () => {
+  const page = `<p>${Array(7).fill('x').join('<br>')}</p><div class=k><div class=t><div>a<br>a<br>a<br>a</div></div></div>`;
+  const table = 'p { margin: 0 } .t { display: table; width: 100% } .t div { display: table-cell }';
+  const rowsOfA = (css: string): number[] =>
+    textGrid(laySquares(page, css)).map((lines) => lines.filter((line) => line.endsWith(' a')).length);
+  test('is cut like any tall row without it', () => expect(rowsOfA(table)).toEqual([1, 3]));
+  test('goes to the next page with it', () =>
+    expect(rowsOfA(`${table} .k { break-inside: avoid }`)).toEqual([0, 4]));
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/base/diagnostics.js';
+import type { Item, Owner, Page, StructureElement } from '../../../src/layout/page.js';
+import { paintPdf } from '../../../src/pdf/index.js';
+import { conformanceFaults, pagesOf } from '../conformance.js';
+import { type Dictionary, nameOf, type PdfFile, Ref, readPdf, type Value } from '../pdf-reader.js';
+import { CREATED, PNG, page, paragraph, rule, shape, textItem } from '../sample.js';
+
+const words = (owner: Owner, y = 72): Item => textItem(owner, [72, y], shape('words'));
+const P: StructureElement = { role: 'P', parent: 0 };
+const under = (parent: number, role: StructureElement['role'], more: Partial<StructureElement> = {}) =>
+  ({ role, parent, ...more }) as StructureElement;
+
+/** The tree as text: `P(1.0 Span(1.1))` is a paragraph with content 0 of page 1 and a span with content 1. */
+async function check(
+  structure: readonly StructureElement[],
+  pages: readonly (readonly Item[])[],
+  expected: string,
+) {
+  const laidOut: Page[] = pages.map((items, index) => page(String(index + 1), items));
+  const document = { ...paragraph([]), structure: [under(-1, 'Document'), ...structure], pages: laidOut };
+  const pdf = await paintPdf(document, { created: CREATED }, () => {});
+  const file = readPdf(pdf);
+  const root = file.dictionary(file.dictionary(file.trailer.Root).StructTreeRoot);
+  expect(dump(file, file.list(root.K)[0])).toBe(`Document${expected && `(${expected})`}`);
+  expect(conformanceFaults(pdf)).toEqual([]);
+}
+
+function dump(file: PdfFile, element: Value): string {
+  const { S, K, Pg } = file.dictionary(element);
+  const pages = pagesOf(file);
+  const pageNumber = (value: Value) => pages.indexOf(file.dictionary(value)) + 1;
+  const kids = file.list(K).map((kid) => {
+    if (kid instanceof Ref) return dump(file, kid);
+    if (typeof kid === 'number') return `${pageNumber(Pg)}.${kid}`;
+    const reference = kid as Dictionary;
+    return nameOf(reference.Type) === 'OBJR' ? 'link' : `${pageNumber(reference.Pg)}.${reference.MCID}`;
+  });
+  return nameOf(S) + (kids.length > 0 ? `(${kids.join(' ')})` : '');
+}
+
+describe('the structure tree', () => {
+  it('has one sequence for neighbouring items of one owner', () =>
+    check([P], [[words(1), words(1)]], 'P(1.0)'));
+  it('goes around artifacts', () =>
+    check([P], [[words(1), rule('layout-artifact', 80), words(1)]], 'P(1.0 1.1)'));
+  it('has one element for a paragraph on three pages', () =>
+    check([P, P], [[words(1)], [words(1)], [words(1), words(2)]], 'P(1.0 2.0 3.0) P(3.1)'));
+  it('sets kids between the text they were painted between', () =>
+    check([P, under(1, 'Span')], [[words(1), words(2), words(1)]], 'P(1.0 Span(1.1) 1.2)'));
+  it('follows painting, not declaration', () => check([P, P], [[words(2), words(1)]], 'P(1.0) P(1.1)'));
+  it('leaves out what is empty', () => check([under(0, 'Sect'), under(1, 'P'), P], [[words(3)]], 'P(1.0)'));
+  it('keeps empty cells where they belong', () =>
+    check(
+      [
+        under(0, 'Table'),
+        under(1, 'TR'),
+        under(2, 'TD'),
+        under(2, 'TD'),
+        under(2, 'TD'),
+        under(1, 'TR'),
+        ...[1, 2, 3].map(() => under(6, 'TD')),
+      ],
+      [[words(4)]],
+      'Table(TR(TD TD(1.0) TD) TR(TD TD TD))',
+    ));
+  it('puts a label before its body', () =>
+    check(
+      [under(0, 'L', { listNumbering: 'Disc' }), under(1, 'LI'), under(2, 'Lbl'), under(2, 'LBody')],
+      [[words(4), words(3)]],
+      'L(LI(Lbl(1.1) LBody(1.0)))',
+    ));
+  it('holds the annotations of a link', () => {
+    const link: Item = {
+      kind: 'link',
+      owner: 2,
+      x: 72,
+      y: 60,
+      width: 40,
+      height: 12,
+      description: 'There',
+      target: { kind: 'page', page: 0, y: 0 },
+    };
+    return check(
+      [P, under(1, 'Link')],
+      [[words(1), words(2), link, words(2), link]],
+      'P(1.0 Link(1.1 link link))',
+    );
+  });
+  it('is a bare document without content', () => check([P], [[rule('layout-artifact', 80)]], ''));
+});
+
+describe('pictures that cannot be painted', () => {
+  const paint = async (bytes: Uint8Array) => {
+    const reported: Diagnostic[] = [];
+    const item: Item = {
+      kind: 'image',
+      owner: 'layout-artifact',
+      x: 72,
+      y: 72,
+      width: 20,
+      height: 10,
+      bytes,
+    };
+    const pdf = await paintPdf(paragraph([item]), { created: CREATED }, (diagnostic) =>
+      reported.push(diagnostic),
+    );
+    expect(conformanceFaults(pdf)).toEqual([]);
+    return reported.map(({ code }) => code);
+  };
+  const damaged = PNG.slice();
+  damaged.fill(0, 48);
+
+  it('are reported and left out', async () => {
+    expect(await paint(new Uint8Array([1, 2, 3]))).toEqual(['pdf/image']);
+    expect(await paint(damaged)).toEqual(['pdf/image']);
+    expect(await paint(PNG.slice(0, 20))).toEqual(['pdf/image']);
+    expect(await paint(PNG)).toEqual([]);
+  });
+});
