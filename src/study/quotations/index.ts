@@ -1,42 +1,46 @@
 /**
- * Quotations: an `Analysis` and its names in, everything between quotation marks out, with who says it.
+ * Quotations: a `Reading` in, everything between quotation marks out, with who says it.
  *
- * Each quotation gets a kind (a clause, words taken into another's sentence, no speech), a speaker where one can be
- * found, and how sure that is: `named` when the speaker stands in the same sentence, `inferred` when the sentences
- * around give it: a pronoun's antecedent, named or not, or failing that the one the piece is about; turns of a
- * conversation, and whom somebody asks; the subject of the paragraph; the same words in a fuller quotation; and
- * "the author" for "I". Where labels open the paragraphs, as in a transcript, each turn is a quotation. Reported speech
- * without marks is found apart. Deliberately not done here: deciding which quotations are worth printing, and guessing
- * where nothing in the text points to a speaker.
+ * Each run of quoted words is judged by its own sentence (`kinds`: a clause, words taken into another's sentence, no
+ * speech; `speakers`: the rows that read who says it). Where the sentence does not tell, the rows of `around` do: a
+ * pronoun's antecedent, a paragraph that goes on, turns of a conversation. `finding` has what is quoted without a
+ * sentence: turns of a transcript, block quotations, words that stand in a fuller quotation elsewhere. A speaker is
+ * `named` when it stands in the same sentence, `inferred` when it does not. Deliberately not done here: deciding which
+ * quotations are worth printing, and guessing where nothing in the text points to a speaker.
  */
 
-import type { Analysis, NamedEntity } from '../../language/analysis.js';
-import { blockQuotations } from './block-quotes.js';
-import { carrySpeakers } from './carrying.js';
-import type { FoundQuotation } from './found-quotation.js';
-import { judgeRun } from './judging.js';
-import { transcribe } from './labels.js';
-import { readAround } from './reading.js';
-import { creditRepeated } from './repeated.js';
+import type { Reading } from '../../grammar/reading.js';
+import { carrySpeakers } from './around/carrying.js';
+import { isTranscript } from './around/scene.js';
+import { blockQuotations } from './finding/block-quotes.js';
+import { findTurns, transcribe } from './finding/labels.js';
+import { creditRepeated } from './finding/repeated.js';
+import { findWriters } from './finding/writers.js';
+import type { Explained, FoundQuotation } from './found-quotation.js';
+import { judgeRun } from './kinds/judging.js';
 
-export type { FoundQuotation } from './found-quotation.js';
+export type { Stance } from '../../lexicon/index.js';
+export type { Explained, FoundQuotation } from './found-quotation.js';
 export { findIndirectSpeech, type IndirectSpeech } from './indirect.js';
-export type { Stance } from './reporting-verbs.js';
 
 /** All quotations of an article in text order, scare quotes, titles and terms included. */
-export function findQuotations(analysis: Analysis, names: readonly NamedEntity[]): FoundQuotation[] {
-  const reading = readAround(analysis, names);
-  const judged = carrySpeakers(
-    reading,
-    names,
-    reading.runs.map((run) => judgeRun(reading, run)),
-  );
-  const turns = transcribe(reading);
-  const inTurns = new Set(turns.map(({ paragraph }) => paragraph));
-  const quotations = [
-    ...judged.filter(({ paragraph }) => !inTurns.has(paragraph)),
-    ...turns,
-    ...blockQuotations(reading, names),
+export const findQuotations = (reading: Reading): FoundQuotation[] =>
+  explainQuotations(reading).map(({ quotation }) => quotation);
+
+/** The quotations with the rows that told of them; the rows named in `without` are left out. */
+export function explainQuotations(reading: Reading, without: ReadonlySet<string> = new Set()): Explained[] {
+  const { article } = reading.analysis;
+  const turns = findTurns(article, reading.names);
+  const judgements = reading.runs.map((run) => judgeRun(reading, run, without));
+  const writers = findWriters(article, turns, reading.names);
+  const scene = { reading, turns, writers, isTranscript: isTranscript(reading), judgements };
+  const transcript = transcribe(reading, turns);
+  const inTurns = new Set(transcript.map(({ quotation }) => quotation.paragraph));
+  const found = [
+    ...carrySpeakers(scene, without).filter(({ quotation }) => !inTurns.has(quotation.paragraph)),
+    ...transcript,
+    ...blockQuotations(reading),
   ];
-  return creditRepeated(quotations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start));
+  found.sort(({ quotation: a }, { quotation: b }) => a.paragraph - b.paragraph || a.start - b.start);
+  return without.has('repeated') ? found : creditRepeated(found);
 }

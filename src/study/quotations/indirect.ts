@@ -1,13 +1,11 @@
 /** Reported speech without marks: "The ministry says that ...", "According to X, ...". */
 
-import type { Analysis, NamedEntity } from '../../language/analysis.js';
+import type { Reading, Report } from '../../grammar/reading.js';
+import { resolvePronoun } from '../../grammar/reference/antecedents.js';
+import type { Antecedent } from '../../grammar/reference/known.js';
+import { resolveRole } from '../../grammar/reference/role-holders.js';
+import type { Stance } from '../../lexicon/index.js';
 import type { Extract } from '../guide.js';
-import { type Antecedent, resolvePronoun } from './antecedents.js';
-import type { Voice } from './phrases.js';
-import { type Reading, readAround } from './reading.js';
-import type { Stance } from './reporting-verbs.js';
-import { type Report, reportIn } from './reports.js';
-import { resolveRole, roleOf } from './role-holders.js';
 
 /** A statement the article reports; the extract is what is said, the sentence around it names the source. */
 export interface IndirectSpeech extends Extract {
@@ -20,39 +18,31 @@ export interface IndirectSpeech extends Extract {
   readonly sentence: Extract;
 }
 
-/** The reported statements of an article, at most one a sentence, in text order. */
-export function findIndirectSpeech(analysis: Analysis, names: readonly NamedEntity[]): IndirectSpeech[] {
-  const reading = readAround(analysis, names);
-  return analysis.sentences.flatMap((_, index) => {
-    const report = reportIn(reading, index);
-    const source = report && sourceOf(reading, report.voice, names);
-    return report && source ? [statement(reading, index, { ...report, ...source })] : [];
+/** The reported statements of an article whose source is known, at most one a sentence, in text order. */
+export const findIndirectSpeech = (reading: Reading): IndirectSpeech[] =>
+  reading.reports.flatMap((report) => {
+    const source = sourceOf(reading, report);
+    return source ? [{ ...statement(reading, report), ...source }] : [];
   });
-}
 
-function sourceOf(reading: Reading, voice: Voice, names: readonly NamedEntity[]) {
-  const inferred =
-    voice.kind === 'pronoun'
-      ? resolvePronoun(reading, voice, { names, spoken: [] })
-      : voice.kind === 'phrase'
-        ? resolveRole(reading, voice, names)
-        : undefined;
-  if (inferred) return { source: nameAndRole(inferred), attribution: 'inferred' } as const;
+function sourceOf(
+  reading: Reading,
+  { voice }: Report,
+): Pick<IndirectSpeech, 'source' | 'attribution'> | undefined {
+  const meant =
+    voice.kind === 'pronoun' ? resolvePronoun(reading, voice, { spoken: [] }) : resolveRole(reading, voice);
+  if (meant) return { source: nameAndRole(meant), attribution: 'inferred' };
   if (voice.kind === 'pronoun') return undefined;
-  const role = voice.entity ? (roleOf(voice.entity).role ?? voice.role) : undefined;
-  return {
-    source: { name: voice.entity?.name ?? voice.text, ...(role ? { role } : {}) },
-    attribution: 'named',
-  } as const;
+  const role = voice.entity?.role ?? voice.role;
+  const name = voice.entity?.name ?? voice.text;
+  return { source: role ? { name, role } : { name }, attribution: 'named' };
 }
 
 const nameAndRole = ({ name, role }: Antecedent) => (role ? { name, role } : { name });
 
-type Sourced = Report & NonNullable<ReturnType<typeof sourceOf>>;
-
-function statement(reading: Reading, index: number, report: Sourced): IndirectSpeech {
-  const { article, sentences } = reading.analysis;
-  const sentence = sentences[index]!;
+function statement({ analysis }: Reading, report: Report): Omit<IndirectSpeech, 'source' | 'attribution'> {
+  const { article, sentences, tokens } = analysis;
+  const sentence = sentences[report.sentence]!;
   const offset = article.paragraphs[sentence.paragraph - 1]!.start;
   const extract = (start: number, end: number): Extract => ({
     text: article.text.slice(start, end),
@@ -60,19 +50,10 @@ function statement(reading: Reading, index: number, report: Sourced): IndirectSp
     start: start - offset,
     end: end - offset,
   });
-  const last = lastWord(reading, report.first, report.end);
   return {
-    ...extract(reading.tokens[report.first]!.start, reading.tokens[last]!.end),
-    source: report.source,
-    attribution: report.attribution,
+    ...extract(tokens[report.firstToken]!.start, tokens[report.endToken - 1]!.end),
     cue: report.cue,
     stance: report.stance,
     sentence: extract(sentence.start, sentence.end),
   };
-}
-
-function lastWord({ tokens }: Reading, first: number, end: number): number {
-  let last = end - 1;
-  while (last > first && /^[.,;:!?]$/.test(tokens[last]!.text)) last--;
-  return last;
 }

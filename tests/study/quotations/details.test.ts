@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { NO_HINTS } from '../../../src/language/analysis.js';
-import { analyse, findNames } from '../../../src/language/index.js';
+import { readGrammar } from '../../../src/grammar/index.js';
+import { analyse } from '../../../src/language/index.js';
 import { findQuotations } from '../../../src/study/quotations/index.js';
 import { articleOf } from '../../language/article-of.js';
 import { showQuotations } from './show.js';
@@ -13,7 +13,7 @@ const TEXT = `The mayor spoke first.
 
 const quotations = (text: string) => {
   const analysis = analyse(articleOf(text));
-  return findQuotations(analysis, findNames(analysis, NO_HINTS));
+  return findQuotations(readGrammar(analysis));
 };
 
 it('gives spans of the paragraph, without the marks', () => {
@@ -67,11 +67,6 @@ it('finds nothing in an article without quotation marks', () => {
   expect(showQuotations("The farmers' union said it wasn't so.\n\nIn the '60s nobody asked.")).toEqual([]);
 });
 
-it('finds speakers without any names given', () => {
-  const analysis = analyse(articleOf('“It is late,” said Ada Obi.'));
-  expect(findQuotations(analysis, []).map((q) => q.speaker?.name)).toEqual(['Ada Obi']);
-});
-
 it.each([
   'On the north side a mason cut a line into the old stable door that can still be read: “keep out, the mare is not well”.',
   'The cracks in the harbour wall show “a slow and certain ruin”.',
@@ -103,10 +98,7 @@ it.each([
   ['Rosa Lind wrote to the mill, and it closed, with one miller calling it “a blow”.', 'one miller'],
   ['When Tom Hart called, Ada Obi fired back: “Not today.”', 'Ada Obi'],
   ['But even as Ada Obi claimed that “nobody was hurt,” one of the doctors said ten were.', 'Ada Obi'],
-  [
-    'Another man close to Ada Obi’s thinking said, “She will not run.”',
-    'Another man close to Ada Obi’s thinking',
-  ],
+  ['Another man close to Ada Obi said, “She will not run.”', 'Another man close to Ada Obi'],
   ['The tall, red-haired stranger said, “Follow me.”', 'The tall, red-haired stranger'],
   ['The treaty, which Tom Hart had called “a joke” and promised to “tear up”, stands.', 'Tom Hart'],
   ['The letter describes the sum as ‘a guess’, she said.', 'The letter'],

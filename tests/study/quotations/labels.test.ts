@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/index.js';
-import { NO_HINTS } from '../../../src/language/analysis.js';
-import { analyse, findNames } from '../../../src/language/index.js';
+import { readGrammar } from '../../../src/grammar/index.js';
+import { analyse } from '../../../src/language/index.js';
 import { findQuotations } from '../../../src/study/quotations/index.js';
 import { articleOf } from '../../language/article-of.js';
 import { showQuotations } from './show.js';
@@ -51,7 +51,7 @@ describe('sections by several writers', () => {
     'Two writers.\n\nIn May I wrote that it was “a folly”.\n\nIn June I wrote that it was “a wonder”.';
   const speakers = (parts: Partial<Article>): (string | undefined)[] => {
     const analysis = analyse({ ...articleOf(text), ...parts });
-    return findQuotations(analysis, findNames(analysis, NO_HINTS)).map(({ speaker }) => speaker?.name);
+    return findQuotations(readGrammar(analysis)).map(({ speaker }) => speaker?.name);
   };
   const heading = (words: string, beforeParagraph: number) => ({ text: words, level: 2, beforeParagraph });
   const byline = (words: string, paragraph: number) => ({ text: words, why: 'byline', paragraph });

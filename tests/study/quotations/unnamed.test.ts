@@ -16,6 +16,7 @@ const describeCases = (title: string, cases: readonly Case[]): void => {
 };
 
 describeCases('people without names', [
+  ['Her brother, a slow man in a Tom Hart shirt, owns two boats.\n\n“Four hundred,” he says.', 'Her brother'],
   ['My neighbour keeps bees. “They know the weather,” he says.', 'My neighbour'],
   ['I took a taxi. The driver was from Lagos. “You are late,” he told me.', 'The driver'],
   ['The aunt who raised him was a baker. “You will never starve,” she told him.', 'The aunt'],

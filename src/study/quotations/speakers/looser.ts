@@ -1,0 +1,97 @@
+/** What a sentence suggests where it reports nothing outright: a colon, a point of view, a subject whose words they may be. */
+
+import { phraseAt } from '../../../grammar/lookup.js';
+import type { Voice } from '../../../grammar/reading.js';
+import { isPassive, sayerOf, sayingOf } from '../../../grammar/saying.js';
+import { sentenceSubject } from '../../../grammar/sentence-subject.js';
+import {
+  isPersonVoice,
+  isSpeakerNoun,
+  isText,
+  subjectVoice,
+  voiceBehind,
+  voiceOf,
+} from '../../../grammar/voices.js';
+import { type Place, wordBefore } from '../finding/place.js';
+import { type Attribution, byVerb } from './attribution.js';
+import { tagBehind } from './tags.js';
+import { isUnsaidHere } from './verb-before.js';
+
+/** `X had one word for it: “...”`: the subject of a sentence that a colon turns into speech. */
+export function colon(place: Place): Attribution | undefined {
+  const { reading, run, from, clausesBefore } = place;
+  if (wordBefore(place) !== ':') return undefined;
+  const label = phraseAt(reading, run.firstToken - 2);
+  const isFrom = /^(?:from|by)$/.test(reading.analysis.tokens[label?.governor ?? -1]?.lower ?? '');
+  if (label?.entity && (isFrom || label.firstToken - from <= 2))
+    return { voice: voiceOf(reading, label), cue: ':' };
+  if (clausesBefore[0]?.verb.passive) return undefined;
+  const sentence = reading.analysis.tokens[run.firstToken]!.sentence;
+  const subjects = [
+    sentenceSubject(reading, sentence, run.firstToken),
+    ...clausesBefore.map(({ subject }) => subject && subjectVoice(reading, subject)),
+  ];
+  const voice = subjects.find((one) => one && canHold(one));
+  return voice && { voice, cue: ':' };
+}
+
+/** Whoever a colon may give the words to: a person, a body, something written. */
+const canHold = (voice: Voice): boolean =>
+  voice.kind === 'noun' ? isSpeakerNoun(voice.head) : isPersonVoice(voice);
+
+/** `For X, it is “...”`. */
+export function pointOfView({ reading, run, from }: Place): Attribution | undefined {
+  const { tokens } = reading.analysis;
+  if (!/^(?:for|to)$/.test(tokens[from]!.lower) || from >= run.firstToken) return undefined;
+  const voice = voiceBehind(reading, from);
+  const isPerson = voice?.entity?.kind === 'person' && tokens[voice.endToken]?.text === ',';
+  return isPerson ? { voice, cue: tokens[from]!.lower } : undefined;
+}
+
+/** `The captain told police he “...”, the minister said`: the captain's words, as far as the minister can tell. */
+export function innerReport(place: Place): Attribution | undefined {
+  const { reading, clausesBefore, run } = place;
+  const at = clausesBefore.findIndex((one) => SAYING.has(sayingOf(reading, one)?.lemma ?? ''));
+  const clause = clausesBefore[at];
+  if (!clause || !/^(?:finite|bare)$/.test(clause.verb.form) || isPassive(reading, clause)) return undefined;
+  const between = reading.analysis.tokens.slice(clause.verb.endToken, run.firstToken);
+  if (between.some(({ text, pos }) => pos === 'CCONJ' || /^[,;:]$/.test(text))) return undefined;
+  if (
+    clausesBefore
+      .slice(0, at)
+      .some(({ verb }) => verb.endToken < run.firstToken && verb.form !== 'participle')
+  )
+    return undefined;
+  const voice = clause.subject?.by === 'inverted' ? undefined : sayerOf(reading, clause);
+  if (!voice || voice.firstToken > clause.verb.main || /^(?:i|we|you|it)$/.test(voice.head)) return undefined;
+  if (isUnsaidHere(place, clause, voice) || !tagBehind(place)?.voice) return undefined;
+  return { ...byVerb(reading, clause, voice), isGuess: true };
+}
+
+const SAYING = new Set(
+  'say tell claim insist admit confess write reply answer warn argue inform assure testify explain complain'.split(
+    ' ',
+  ),
+);
+
+/** `her aunt, who is “thinking about it”`: longer words behind "who" are most likely its own. */
+export function whoIs(place: Place): Attribution | undefined {
+  const { reading, run, clausesBefore } = place;
+  const { tokens } = reading.analysis;
+  const [clause] = clausesBefore;
+  const isWho = tokens[clause?.opener ?? -1]?.lower === 'who' && clause!.verb.endToken === run.firstToken;
+  if (!isWho || isShort(place) || !clause?.subject || isPassive(reading, clause)) return undefined;
+  const voice = subjectVoice(reading, clause.subject);
+  return isPersonVoice(voice) ? { voice, cue: tokens[clause.verb.main]!.lower, isGuess: true } : undefined;
+}
+
+/** `The charter leaves every guild a place for “...”`: where a text is the subject, the words are most likely its own. */
+export function textSubject(place: Place): Attribution | undefined {
+  const { reading, run, from } = place;
+  if (run.firstToken <= from || isShort(place)) return undefined;
+  const voice = sentenceSubject(reading, reading.analysis.tokens[run.firstToken]!.sentence, run.firstToken);
+  return voice?.kind === 'noun' && isText(voice.head) ? { voice, cue: voice.head, isGuess: true } : undefined;
+}
+
+/** Fewer than three words, marks aside, may be irony. From judgement. */
+const isShort = ({ run }: Place): boolean => run.endToken - run.firstToken < 5;

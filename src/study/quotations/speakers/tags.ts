@@ -1,0 +1,177 @@
+/** Tags: the verb of saying behind a quotation, or between its halves. */
+
+import { clausesOf, phraseFromToken } from '../../../grammar/lookup.js';
+import type { Clause, Part, Reading } from '../../../grammar/reading.js';
+import { canSpeak, isPassive, sayerOf, sayingOf } from '../../../grammar/saying.js';
+import { isPersonVoice, isText, voiceBehind, voiceOf } from '../../../grammar/voices.js';
+import { lastSign, type Place } from '../finding/place.js';
+import { type Attribution, byVerb } from './attribution.js';
+
+/** `“...,” said X`, `“...,” X said`. */
+export function tagBehind(place: Place): Attribution | undefined {
+  const { reading, run, end } = place;
+  const at = startOfTag(place);
+  const start = place.after[at]?.firstToken ?? end;
+  if (start >= end || opensClause(place.after[at]!) || isNamed(place)) return undefined;
+  const isSpoken = /[,.?!…—–-]$/.test(lastSign(reading, run)) || start > run.endToken;
+  const clause = isSpoken ? tagClause(place, start) : undefined;
+  if (!clause || (/[.?!…]$/.test(lastSign(reading, run)) && hasOwnContent(reading, clause))) return undefined;
+  const voice = sayerOf(reading, clause);
+  return voice && byVerb(reading, clause, voice);
+}
+
+/** Past commas and dashes, `as`, and `is how`. */
+function startOfTag({ reading: { analysis }, after }: Place): number {
+  const word = (i: number): string => (after[i] ? analysis.tokens[after[i].firstToken]!.lower : '');
+  if (/^[;:.]$/.test(word(0))) return after.length;
+  let i = 0;
+  while (/^(?:[,—–-]|--|[)\]]|as)$/.test(word(i))) i++;
+  return /^(?:is|was)$/.test(word(i)) && word(i + 1) === 'how' ? i + 2 : i;
+}
+
+/** "but the unions say", "when she spoke": another clause, and no tag. */
+const opensClause = ({ kind }: Part): boolean => /^(?:conjunction|subordinator|relative)$/.test(kind);
+
+/** The first clause of saying whose subject, or whose verb with the subject behind it, stands right there. */
+function tagClause({ reading, run, clausesAfter }: Place, start: number): Clause | undefined {
+  const { tokens } = reading.analysis;
+  for (const clause of clausesAfter) {
+    const saying = sayingOf(reading, clause);
+    const first = firstOf(clause);
+    const isNear = first - start <= 1 || isApposed(reading, clause, start);
+    if (
+      saying &&
+      isNear &&
+      !isPassive(reading, clause) &&
+      !(clause.subject?.by === 'own' && isReported(reading, run))
+    )
+      return saying.takes === 'name' && !isCry(reading, clause) ? undefined : clause;
+    if (/[;:]/.test(tokens[clause.verb.endToken]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** Where a clause and its subject begin. */
+const firstOf = ({ subject, verb }: Clause): number =>
+  Math.min(
+    subject?.phrase.firstToken ?? Number.POSITIVE_INFINITY,
+    subject?.role?.firstToken ?? Number.POSITIVE_INFINITY,
+    subject?.by === 'inverted' ? verb.firstToken : Number.POSITIVE_INFINITY,
+  );
+
+/** `“...,” the head of the office, Ada Obi, said`: a role with a complement begins the tag. */
+const isApposed = (reading: Reading, { subject }: Clause, start: number): boolean =>
+  subject?.role !== undefined && phraseFromToken(reading, start) === subject.role;
+
+/** `X claimed that “...”, Y said the cases differ`: words behind "that" have been given to somebody before them. */
+const isReported = ({ analysis, runAt }: Reading, run: { firstToken: number }): boolean =>
+  analysis.tokens[run.firstToken - 1]?.lower === 'that' && runAt[run.firstToken - 1] === -1;
+
+/** `The letter calls the sum “...”, he said`: the letter's words, whoever tells of them. */
+const isNamed = ({ reading, run, clausesBefore: [clause] }: Place): boolean =>
+  clause !== undefined &&
+  sayingOf(reading, clause)?.takes === 'name' &&
+  clause.verb.form !== 'participle' &&
+  !clause.verb.passive &&
+  run.firstToken - clause.verb.main < LONGEST_OBJECT &&
+  !reading.analysis.tokens
+    .slice(clause.verb.endToken, run.firstToken)
+    .some(({ text }) => /^[,;:.]$/.test(text));
+
+/** Tokens between a verb that names and the name. From judgement. */
+const LONGEST_OBJECT = 8;
+
+/** `“...?” Obi asked him to sit down`: the verb has what was asked behind it. */
+function hasOwnContent(reading: Reading, { verb, sentence, object }: Clause): boolean {
+  if (!object) return false;
+  return (
+    clausesOf(reading, sentence).some(
+      (next) => next.verb.form === 'infinitive' && next.verb.firstToken === object.endToken,
+    ) && object.firstToken === verb.endToken
+  );
+}
+
+/** "she calls.", "he called from the stairs": a cry, where nothing is given a name. */
+const isCry = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =>
+  /^call(?:s|ed)?$/.test(tokens[verb.main]!.lower) &&
+  /^(?:[.,!]|out|back|from|to|after|over|down|up|across)$/.test(tokens[verb.endToken]?.lower ?? '.');
+
+/** `“...,” runs the proverb`: what is written or sung, and no one by name. */
+export function runsText({ reading, run, after }: Place): Attribution | undefined {
+  const verb = after.find(({ kind }) => kind !== 'mark');
+  const cue = verb ? reading.analysis.tokens[verb.firstToken]!.lower : '';
+  if (!/^(?:runs?|ran|goes|went|reads?)$/.test(cue) || verb!.firstToken - run.endToken > 1) return undefined;
+  const voice = voiceBehind(reading, verb!.firstToken);
+  return voice?.kind === 'noun' && isText(voice.head) ? { voice, cue } : undefined;
+}
+
+/** `“...” — Ada Obi, engineer` at the end of a sentence. */
+export function signature({ reading, run, after, clausesAfter }: Place): Attribution | undefined {
+  if (!isDash(reading, run.endToken) || clausesAfter.length > 0 || after[1]?.kind !== 'phrase')
+    return undefined;
+  const voice = voiceOf(reading, after[1].phrase);
+  return voice.kind === 'name' || /^\p{Lu}/u.test(voice.text) ? { voice, cue: '—' } : undefined;
+}
+
+const isDash = ({ analysis, runAt }: Reading, at: number): boolean =>
+  runAt[at] === -1 && /^(?:[—–―-]|--)$/.test(analysis.tokens[at]?.text ?? '');
+
+/** `“I keep it” – she pats the box – “in here.”`: whoever does something between two dashes speaks. */
+export function beat({ reading, run, from, after, before }: Place): Attribution | undefined {
+  const previous = reading.runs[run.index - 1];
+  const isSecond =
+    previous !== undefined && previous.firstToken >= from && isDash(reading, previous.endToken);
+  const parts = isDash(reading, run.endToken)
+    ? after
+    : isSecond
+      ? before.filter(({ firstToken }) => firstToken >= previous.endToken)
+      : [];
+  const closing = parts.findIndex(
+    (part, i) => i > 1 && part.kind === 'mark' && isDash(reading, part.firstToken),
+  );
+  const next = parts[closing + 1]?.firstToken ?? run.firstToken;
+  const isOpened = reading.runAt[next] !== -1 || /^[“‘"'«„]$/.test(reading.analysis.tokens[next]!.text);
+  if (closing < 0 || !isOpened) return undefined;
+  const clause = clausesOf(reading, reading.analysis.tokens[parts[1]!.firstToken]!.sentence).find(
+    ({ subject }) => subject?.by === 'own' && subject.phrase.firstToken === parts[1]!.firstToken,
+  );
+  const voice = clause && sayerOf(reading, clause);
+  return voice && isPersonVoice(voice) ? { voice, cue: '—' } : undefined;
+}
+
+/** `The talks were “dead”, X said.`: a tag at the end speaks for the whole sentence. */
+export function tagAtEnd({ reading, run, end, clausesAfter }: Place): Attribution | undefined {
+  const { tokens } = reading.analysis;
+  const clause = clausesAfter.findLast((one) => sayingOf(reading, one)?.takes === 'clause');
+  if (!clause?.subject || (/^(?:relative|governing)$/.test(clause.subject.by) && !isHabit(reading, clause)))
+    return undefined;
+  const first = Math.min(firstOf(clause), clause.verb.firstToken);
+  const isTag = first - 1 >= run.endToken - 1 && /^[,”"’»]$/.test(tokens[first - 1]?.text ?? '');
+  const hasMore =
+    tokens.slice(clause.verb.endToken, end).some(({ lower }) => lower === 'that') ||
+    clausesAfter.some(({ index, kind }) => index > clause.index && /^(?:main|infinitive)$/.test(kind));
+  const voice = isTag && !hasMore ? sayerOf(reading, clause) : undefined;
+  return voice && byVerb(reading, clause, voice);
+}
+
+/** "used to say", "likes to say". */
+const isHabit = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =>
+  /^(?:used|liked?|likes|had|went|goes)$/.test(tokens[verb.firstToken - 1]?.lower ?? '');
+
+/** `Snow is the least of it, X says; the plan has “...”`: a tag between a comma and a semicolon tells who goes on. */
+export function tagBefore({ reading, clausesBefore }: Place): Attribution | undefined {
+  const { tokens } = reading.analysis;
+  for (const clause of clausesBefore) {
+    const saying = sayingOf(reading, clause);
+    const last = Math.max(
+      clause.verb.endToken,
+      clause.subject?.by === 'inverted' ? clause.subject.phrase.endToken : 0,
+    );
+    if (saying?.takes !== 'clause' || !/^[;:—–]$/.test(tokens[last]?.text ?? '')) continue;
+    const isTag = /^[,”’"]$/.test(tokens[firstOf(clause) - 1]?.text ?? '');
+    const voice = isTag ? sayerOf(reading, clause) : undefined;
+    if (voice && canSpeak(reading, voice, saying))
+      return { ...byVerb(reading, clause, voice), isGuess: true };
+  }
+  return undefined;
+}

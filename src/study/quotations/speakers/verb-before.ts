@@ -1,0 +1,177 @@
+/** The verb of saying before a quotation: `X said: “...”`, `X described it as “...”`, `, she said, “...”`. */
+
+import type { Clause } from '../../../grammar/reading.js';
+import { agentOf, canSpeak, sayerOf, sayingOf } from '../../../grammar/saying.js';
+import { isUnsaid } from '../../../grammar/unsaid.js';
+import { subjectVoice, voiceBehind } from '../../../grammar/voices.js';
+import { is, type ReportingVerb } from '../../../lexicon/index.js';
+import { type Place, someWord, wordBefore } from '../finding/place.js';
+import { type Attribution, byVerb } from './attribution.js';
+
+/** The nearest verb of saying before the quotation that has somebody to say it. */
+export function verbBefore(place: Place): Attribution | undefined {
+  const { reading, clausesBefore } = place;
+  const barrier = barrierBefore(place);
+  for (const clause of clausesBefore) {
+    if (clause.verb.main < barrier) return undefined;
+    const saying = sayingOf(reading, clause);
+    if (!saying || isInBrackets(place, clause) || !reachesTo(place, clause, saying)) continue;
+    if (isUnsaidHere(place, clause, undefined)) return byVerb(reading, clause, undefined);
+    if (isOf(place, clause)) {
+      const voice = accused(place, clause);
+      if (voice) return byVerb(reading, clause, voice);
+      continue;
+    }
+    const voice = isNamedParticiple(place, clause, saying)
+      ? agentOf(reading, clause)
+      : (betweenCommas(place, clause) ?? sayerOf(reading, clause));
+    if (voice?.head === 'i' && leadsElsewhere(place, clause)) continue;
+    if (voice && !isSupposed(place, clause, voice.firstToken) && canSpeak(reading, voice, saying))
+      return byVerb(reading, clause, voice);
+  }
+  return undefined;
+}
+
+/** Where the nearest semicolon, open bracket or new clause (`, but the ...`) stands before a quotation. */
+function barrierBefore({ reading, run, from }: Place): number {
+  const { tokens } = reading.analysis;
+  let depth = 0;
+  for (let i = run.firstToken - 1; i >= from; i--) {
+    if (reading.runAt[i] !== -1) continue;
+    const { text, lower } = tokens[i]!;
+    if (text === ')') depth++;
+    else if (text === '(' && depth-- === 0) return i;
+    else if (text === ';' || (NEW_CLAUSE.has(lower) && opensAnother(i))) return i;
+  }
+  return from;
+
+  function opensAnother(at: number): boolean {
+    if (tokens[at]!.lower === 'which' && tokens[run.firstToken - 1]?.text === ':') return false;
+    if (tokens[at - 1]?.text !== ',' || reading.runAt[at - 1] !== -1) return false;
+    return tokens.slice(at + 1, run.firstToken).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  }
+}
+
+const NEW_CLAUSE = new Set('but while although though whereas yet because which so'.split(' '));
+
+/** What stands in brackets before the words says nothing of them. */
+const isInBrackets = ({ reading: { analysis }, run }: Place, { verb }: Clause): boolean => {
+  for (let i = verb.endToken; i < run.firstToken; i++) {
+    if (analysis.tokens[i]!.text === '(') return false;
+    if (analysis.tokens[i]!.text === ')') return true;
+  }
+  return false;
+};
+
+/** Whether a verb reaches from where it stands to the words. */
+function reachesTo(place: Place, { verb }: Clause, saying: ReportingVerb): boolean {
+  const { reading, run } = place;
+  const behind = [verb.endToken, run.firstToken] as const;
+  if (saying.takes === 'speech' && run.firstToken - verb.main > 6) return false;
+  if (is(saying.lemma, 'loose') && !leadsStraight(place, verb.endToken)) return false;
+  if (saying.takes === 'name' && isSpent(place, verb.endToken)) return false;
+  const isFinding = is(saying.lemma, 'showing') || /^(?:learn|feel|hope|know)$/.test(saying.lemma);
+  return !isFinding || someWord(reading, behind, (lower) => /^(?:that|:|how)$/.test(lower));
+}
+
+/** `that`, a colon or the words themselves follow within a dozen words. */
+function leadsStraight({ reading: { analysis, runAt }, run }: Place, from: number): boolean {
+  let steps = 0;
+  for (let i = from; i < run.firstToken; i++) {
+    if (runAt[i] !== -1) continue;
+    if (/^(?:that|:)$/.test(analysis.tokens[i]!.lower)) return true;
+    if (++steps > 12) return false;
+  }
+  return true;
+}
+
+/** A naming verb has done its work on an earlier quotation, unless this one is listed beside it. */
+function isSpent({ reading: { analysis, runAt }, run }: Place, from: number): boolean {
+  let last = -1;
+  for (let i = from; i < run.firstToken; i++) if (runAt[i] !== -1) last = i;
+  const isListed =
+    analysis.tokens[last + 1]?.lower === 'and' && analysis.tokens[run.firstToken - 1]?.lower === 'as';
+  return last >= 0 && run.firstToken - last > 4 && !isListed;
+}
+
+/** "would not say more than “...”", "could not say “no” often enough", "did not say “sorry” until noon" are said after all. */
+export function isUnsaidHere(place: Place, clause: Clause, voice: Attribution['voice']): boolean {
+  const { reading, run, end } = place;
+  const { endToken } = clause.verb;
+  if (
+    someWord(reading, [endToken, run.firstToken], (lower) =>
+      /^(?:but|except|beyond|than|besides)$/.test(lower),
+    )
+  )
+    return false;
+  const behind = [run.endToken, Math.min(end, run.endToken + 4)] as const;
+  if (
+    endToken <= run.firstToken &&
+    someWord(reading, behind, (lower) => /^(?:enough|until|without)$/.test(lower))
+  )
+    return false;
+  return isUnsaid(reading, clause, voice);
+}
+
+/** "if people think", "would any sane person believe": nobody has said so. */
+const isSupposed = ({ reading: { analysis } }: Place, { opener }: Clause, voice: number): boolean =>
+  /^(?:if|unless|whether|any|anyone|anybody|no|nobody)$/.test(analysis.tokens[voice]!.lower) ||
+  (opener === voice - 1 && /^(?:if|unless|whether)$/.test(analysis.tokens[opener]!.lower));
+
+const isOf = ({ reading: { analysis } }: Place, { verb }: Clause): boolean =>
+  verb.form === 'participle' && analysis.tokens[verb.firstToken - 1]?.lower === 'of';
+
+/** `Hart accused Obi of saying “...”`, `Obi is accused of saying “...”`: whoever is accused. */
+function accused({ reading, clausesBefore }: Place, { index }: Clause): Attribution['voice'] {
+  const accusing = clausesBefore.find((one) => one.index < index);
+  const isAccusing = /^(?:accus(?:e|es|ed|ing)|suspect(?:s|ed)?|convicted)$/.test(
+    reading.analysis.tokens[accusing?.verb.main ?? -1]?.lower ?? '',
+  );
+  if (!accusing || !isAccusing) return undefined;
+  return accusing.verb.passive
+    ? accusing.subject && subjectVoice(reading, accusing.subject)
+    : voiceBehind(reading, accusing.verb.endToken - 1);
+}
+
+/** `the plan, dubbed “...” by locals`: a participle, so that its noun is named and does not speak. */
+function isNamedParticiple(
+  { reading: { analysis }, run }: Place,
+  { verb }: Clause,
+  { takes }: ReportingVerb,
+): boolean {
+  const isNext = verb.endToken === run.firstToken;
+  const isAs = verb.endToken + 1 === run.firstToken && analysis.tokens[verb.endToken]!.lower === 'as';
+  return (
+    takes === 'name' &&
+    (isNext || isAs) &&
+    /(?:ed|en)$/.test(analysis.tokens[verb.main]!.lower) &&
+    analysis.tokens[verb.firstToken - 1]?.text === ','
+  );
+}
+
+/** `The dam, says the treaty, “...”`: between two commas the speaker stands behind the verb. */
+function betweenCommas({ reading, run }: Place, { verb }: Clause): Attribution['voice'] {
+  const { tokens } = reading.analysis;
+  const voice =
+    tokens[verb.firstToken - 1]?.text === ',' ? voiceBehind(reading, verb.endToken - 1) : undefined;
+  return voice && tokens[voice.endToken]?.text === ',' && voice.endToken + 1 === run.firstToken
+    ? voice
+    : undefined;
+}
+
+/** `letters I believe I know from the bakery: “...”`: before a colon the author's "I know" is by the way. */
+const leadsElsewhere = (place: Place, { verb, index }: Clause): boolean =>
+  wordBefore(place) === ':' &&
+  (/^kn[oe]w$/.test(place.reading.analysis.tokens[verb.main]!.lower) ||
+    place.clausesBefore.some((one) => one.index > index && one.verb.form !== 'participle'));
+
+/** A verb without a speaker ("was told that", "it is claimed that") still makes the words somebody's. */
+export function voiceless(place: Place): Attribution | undefined {
+  const { reading, clausesBefore } = place;
+  const barrier = barrierBefore(place);
+  const clause = clausesBefore.find((one) => {
+    const saying = sayingOf(reading, one);
+    return saying && saying.takes !== 'speech' && !is(saying.lemma, 'loose') && one.verb.main >= barrier;
+  });
+  return clause && byVerb(reading, clause, undefined);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readGrammar } from '../../../src/grammar/index.js';
+import { analyse } from '../../../src/language/index.js';
+import { LEAD_INS, NEIGHBOURS } from '../../../src/study/quotations/around/neighbours.js';
+import { explainQuotations } from '../../../src/study/quotations/index.js';
+import { MENTIONS } from '../../../src/study/quotations/kinds/mentions.js';
+import { SIEVES } from '../../../src/study/quotations/speakers/sieves.js';
+import { articleOf } from '../../language/article-of.js';
+
+/** For each quotation of a text the row that spoke, and whom or what it found. */
+const spokenBy = (text: string): string[] =>
+  explainQuotations(readGrammar(analyse(articleOf(text)))).map(
+    ({ quotation: { kind, speaker, text: words }, row }) =>
+      `${row}: ${kind === 'scare' ? words : (speaker?.name ?? '-')}`,
+  );
+
+const ROWS = [...SIEVES, ...LEAD_INS, ...NEIGHBOURS, ...MENTIONS];
+
+describe.each(ROWS.map(({ name, yes, no }) => ({ name, yes, no })))('$name', ({ name, yes, no }) => {
+  it.each(yes)('speaks in: %s', (text, found) => expect(spokenBy(text)).toContain(`${name}: ${found}`));
+  it.each(no)('is silent in: %s', (text) =>
+    expect(
+      spokenBy(text).filter((spoken) => spoken.startsWith(`${name}: `) && spoken !== `${name}: -`),
+    ).toEqual([]),
+  );
+});
+
+it('names each row once and gives it examples', () => {
+  const names = ROWS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(ROWS.filter(({ yes, no }) => yes.length === 0 || no.length === 0).map(({ name }) => name)).toEqual(
+    [],
+  );
+});
