@@ -1,37 +1,41 @@
 /**
- * Words to know: what the pack explains first, then words that are rare in the news and not on the list of words
- * everybody knows, each with the sentence it stands in and a short gloss where WordNet has a good one.
+ * Words to know: what the pack explains, then terms that the text itself explains, then words above the level of the
+ * class in which the text rests, each with the sentence it stands in.
+ *
+ * A meaning is printed only where it is sure: the pack's, the text's own, or a dictionary's that leaves no choice. Else
+ * students work it out from the sentence. Deliberately not done here: guessing a sense.
  */
 
 import type { Resources } from '../../base/resources.js';
-import type { Analysis, NamedEntity, Sentence, Token } from '../../language/analysis.js';
+import type { Span } from '../../base/span.js';
+import type { Reading } from '../../grammar/reading.js';
+import type { Sentence } from '../../language/analysis.js';
 import type { WordVectors } from '../../language/vectors/index.js';
 import { extractOf } from '../extract.js';
 import type { Extract, VocabularyEntry } from '../guide.js';
-import { isEasyWord } from '../readability.js';
-import { isEveryday } from './everyday-words.js';
-import { type Meaning, weighSenses } from './meanings.js';
-import { mostWorth, teachingWorth } from './teaching-worth.js';
+import { findDefinedTerms } from './defined-terms.js';
+import { findHardWords, type HardWord } from './hard-words.js';
+import { sureMeaning } from './sure-meaning.js';
+import { teachingWorth } from './teaching-worth.js';
 import { lookUpSenses, type WordNetPart } from './wordnet.js';
 
 export interface VocabularyMaterial {
-  readonly analysis: Analysis;
-  readonly names: readonly NamedEntity[];
+  readonly reading: Reading;
   /** Terms the pack explains. */
   readonly glossary: Readonly<Record<string, string>>;
   readonly vectors: WordVectors;
   readonly resources: Resources;
 }
 
-interface Candidate {
-  readonly lemma: string;
-  readonly part: WordNetPart;
-  readonly token: Token;
-  readonly uses: number;
-  readonly rank: number;
-}
+/** Entries for each guide, and how many of them the pack and the text may explain at the most. From judgement. */
+const WANTED = 8;
+const MOST_EXPLAINED = 4;
+const LEAST_WORTH = 0.8;
+/** An easy text still has so many words that stand above the others. */
+const FEWEST = 5;
+/** A word that no dictionary has may be a slip or a name. */
+const UNKNOWN = Number.NEGATIVE_INFINITY;
 
-const PARTS: Readonly<Record<string, WordNetPart>> = { NOUN: 'noun', VERB: 'verb', ADJ: 'adj', ADV: 'adv' };
 const PART_NAMES: Readonly<Record<WordNetPart, string>> = {
   noun: 'noun',
   verb: 'verb',
@@ -39,200 +43,103 @@ const PART_NAMES: Readonly<Record<WordNetPart, string>> = {
   adv: 'adverb',
 };
 
-/** The rank of the news vocabulary from which words are worth teaching, and what stands for a word beyond the list. */
-const COMMONEST = 2_500;
-const BEYOND_THE_LIST = 60_000;
-const SHORTEST_WORD = 5;
-const LONGEST_CONTEXT = 30;
-
-/** 8 to 12 entries by the length of the text, in text order; the pack's terms are half of them at the most. */
+/** Up to eight entries in text order; a text with few hard words gets fewer. */
 export function chooseVocabulary(material: VocabularyMaterial): VocabularyEntry[] {
-  const wanted = Math.max(8, Math.min(10, Math.round(material.analysis.tokens.length / 130)));
-  const explained = glossaryEntries(material).slice(0, Math.ceil(wanted / 2));
-  const known = new Set(explained.map(({ term }) => term.toLowerCase()));
-  const candidates = findCandidates(material).filter(({ lemma }) => !known.has(lemma));
-  const found = bestEntries(candidates, wanted - explained.length, material);
-  const entries = [...explained, ...found];
-  return entries.sort(
-    (a, b) => a.context.paragraph - b.context.paragraph || a.context.start - b.context.start,
+  const explained = withoutRepeats([...glossaryEntries(material), ...definedEntries(material)]).slice(
+    0,
+    MOST_EXPLAINED,
   );
+  const hard = findHardWords(material.reading, material.vectors)
+    .filter(({ lemma }) => !explained.some(({ term }) => isSameFamily(term, lemma)))
+    .map((word) => ({ word, worth: worthOf(word, material) }))
+    .sort((a, b) => b.worth - a.worth || a.word.token.start - b.word.token.start)
+    .filter(({ worth }, rank) => worth > (rank < FEWEST ? UNKNOWN : LEAST_WORTH));
+  const entries = withoutRepeats([...explained, ...hard.map(({ word }) => makeEntry(word, material))]);
+  return entries
+    .slice(0, WANTED)
+    .sort((a, b) => a.context.paragraph - b.context.paragraph || a.context.start - b.context.start);
 }
-
-/** The entries most worth teaching. Weighing senses is slow, so it stops where no candidate left can be worth more. */
-function bestEntries(
-  candidates: readonly Candidate[],
-  wanted: number,
-  material: VocabularyMaterial,
-): VocabularyEntry[] {
-  const hopes = candidates
-    .map((candidate) => ({ candidate, most: mostWorth(candidate) }))
-    .sort((a, b) => b.most - a.most);
-  let best: Rated[] = [];
-  for (const { candidate, most } of hopes) {
-    const last = best[wanted - 1];
-    if (wanted === 0 || (last && last.worth > most)) break;
-    const rated = rate(candidate, material);
-    if (rated) best = onePerFamily([...best, rated].sort(byWorth));
-  }
-  return best.slice(0, wanted).map(({ entry }) => entry);
-}
-
-const byWorth = (a: Rated, b: Rated): number =>
-  b.worth - a.worth || a.entry.context.start - b.entry.context.start;
 
 /** `erupt` and `eruption` are one word to learn. */
-const onePerFamily = (rated: readonly Rated[]): Rated[] =>
-  rated.filter(
-    ({ entry }, i) => !rated.slice(0, i).some((other) => stemOf(other.entry.term) === stemOf(entry.term)),
-  );
+const withoutRepeats = (entries: readonly VocabularyEntry[]): VocabularyEntry[] =>
+  entries.filter(({ term }, i) => !entries.slice(0, i).some((other) => isSameFamily(other.term, term)));
 
-const stemOf = (term: string): string => term.slice(0, Math.max(5, term.length - 4));
+const isSameFamily = (one: string, other: string): boolean => stemOf(one) === stemOf(other);
+const stemOf = (term: string): string => term.toLowerCase().slice(0, Math.max(5, term.length - 4));
 
 /** Terms of the pack that stand in the text. */
-function glossaryEntries({ analysis, glossary }: VocabularyMaterial): VocabularyEntry[] {
+function glossaryEntries({ reading: { analysis }, glossary }: VocabularyMaterial): VocabularyEntry[] {
   return Object.entries(glossary).flatMap(([term, definition]) => {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(term)}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu');
     const sentence = analysis.sentences.find(({ text }) => pattern.test(text));
     if (!sentence) return [];
-    const at = sentence.start + pattern.exec(sentence.text)!.index;
-    const context = contextOf(analysis, sentence, at);
-    return [{ term, partOfSpeech: 'term', definition, definitionSource: 'pack' as const, context }];
+    const match = pattern.exec(sentence.text)!;
+    const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return [
+      {
+        term,
+        partOfSpeech: 'term',
+        definition,
+        definitionSource: 'pack' as const,
+        context: contextOf({ analysis }, sentence, at),
+      },
+    ];
   });
 }
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words that are neither easy nor names, each with its uses. */
-function findCandidates(material: VocabularyMaterial): Candidate[] {
-  const names = material.names.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);
-  const named = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
-  const groups = new Map<string, Token[]>();
-  const { tokens: all } = material.analysis;
-  all.forEach((token, i) => {
-    if (!isTeachable(token) || named.has(token.lower) || isPartOfPhrase(all, i)) return;
-    if (isMistagged(token, all[i - 1]) || isForeign(token, material.analysis)) return;
-    if (isMadeUpLemma(token, material.vectors)) return;
-    groups.set(token.lemma, [...(groups.get(token.lemma) ?? []), token]);
-  });
-  const { vectors } = material;
-  const rankOf = (word: string): number => vectors.rank(word) ?? BEYOND_THE_LIST;
-  return [...groups]
-    .filter(([lemma]) => rankOf(lemma) > COMMONEST)
-    .map(([lemma, tokens]) => ({
-      lemma,
-      part: PARTS[tokens[0]!.pos]!,
-      token: tokens[0]!,
-      uses: tokens.length,
-      rank: Math.min(...spellingsOf(lemma).map(rankOf)),
-    }))
-    .filter(({ rank }) => rank > COMMONEST);
-}
-
-/** A word is as common as its commonest form and as its American spelling: the ranks are those of American news. */
-function spellingsOf(lemma: string): string[] {
-  const american = lemma
-    .replace(/our(?=s?$|ed$|ing$|ite|able|less)/u, 'or')
-    .replace(/is(?=e[ds]?$|ing$|ation$)/u, 'iz')
-    .replace(/([^aeiou])re$/u, '$1er')
-    .replace(/ogue$/u, 'og')
-    .replace(/ph(?=ur|ate$)/u, 'f');
-  return [lemma, american].flatMap((word) => {
-    const stem = word.replace(/e$/u, '').replace(/([^aeiou])y$/u, '$1i');
-    return [
-      word,
-      word.replace(/e$/u, ''),
-      `${word}s`,
-      `${stem}es`,
-      `${stem}ed`,
-      `${word.replace(/e$/u, '')}ing`,
-    ];
+/** Terms that the text explains, with its own words. */
+function definedEntries({ reading }: VocabularyMaterial): VocabularyEntry[] {
+  const { tokens, sentences, article } = reading.analysis;
+  return findDefinedTerms(reading).map(({ term, head, firstToken, endToken }) => {
+    const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
+    return {
+      term,
+      partOfSpeech: 'noun',
+      definition: article.text.slice(span.start, span.end),
+      definitionSource: 'article' as const,
+      context: contextOf(reading, sentences[tokens[head]!.sentence]!, span),
+    };
   });
 }
 
-/** Half of `law-breakers`, the noun of `in spite of`: the dictionary explains the word, the text uses something else. */
-function isPartOfPhrase(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  const joined =
-    (/^[-–]$/u.test(before?.text ?? '') && before!.end === token.start) ||
-    (/^[-–]$/u.test(after?.text ?? '') && after!.start === token.end);
-  return joined || (before?.lower === 'in' && after?.lower === 'of') || modifiesNoun(token, after);
-}
-
-/** `passion fruit`, `cruise missile`: what the pair means is more than its first word. */
-const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
-  token.pos === 'NOUN' && after?.pos === 'NOUN' && after.start === token.end + 1;
-
-const isTeachable = (token: Token): boolean =>
-  token.lemma.length >= SHORTEST_WORD &&
-  token.pos in PARTS &&
-  /^[a-z]+$/.test(token.text) &&
-  !/(?:teen|ie)th$/.test(token.lemma) &&
-  !isEasyWord(token) &&
-  !isEveryday(token.lemma) &&
-  !isEveryday(token.lower);
-
-/** `a brazen escape`: after an article stands no verb. */
-const isMistagged = (token: Token, before: Token | undefined): boolean =>
-  token.pos === 'VERB' && before?.pos === 'DET' && /^(?:an?|the)$/.test(before.lower);
-
-/** `lense` for `lenses`: a guessed singular that nobody writes. */
-const isMadeUpLemma = ({ pos, lemma, lower }: Token, vectors: WordVectors): boolean =>
-  pos === 'NOUN' &&
-  lemma !== lower &&
-  vectors.rank(lemma) === undefined &&
-  vectors.rank(lemma.replace(/e$/u, '')) !== undefined;
-
-/** English texts put words of other languages between guillemets. */
-const isForeign = (token: Token, { sentences }: Analysis): boolean =>
-  sentences[token.sentence]!.text.includes('«');
-
-interface Rated {
-  readonly entry: VocabularyEntry;
-  readonly worth: number;
-}
-
-/** The entry of a candidate and how much it is worth teaching; undefined when no dictionary sense fits. */
-function rate(candidate: Candidate, { analysis, vectors, resources }: VocabularyMaterial): Rated | undefined {
-  const { lemma, part, token } = candidate;
-  const sentence = analysis.sentences[token.sentence]!;
-  const around = wordsOfParagraph(analysis, sentence.paragraph);
-  const asWritten = lookUpSenses(token.lower, part, resources);
-  const term = asWritten.length > 0 ? token.lower : lemma;
-  const senses = asWritten.length > 0 ? asWritten : lookUpSenses(lemma, part, resources);
-  const meaning = weighSenses(term, senses, { context: around, vectors });
-  if (!meaning) return undefined;
-  return {
-    entry: makeEntry({ ...candidate, lemma: term }, meaning, analysis),
-    worth: teachingWorth({ ...candidate, field: meaning.sense.field }),
-  };
-}
-
-/** One sentence says too little of what a word means in it. */
-function wordsOfParagraph({ sentences, tokens }: Analysis, paragraph: number): string[] {
-  const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
-  return tokens.slice(own[0]!.firstToken, own.at(-1)!.endToken).map(({ lower }) => lower);
-}
-
-function makeEntry({ lemma, part, token }: Candidate, meaning: Meaning, analysis: Analysis): VocabularyEntry {
+function makeEntry(
+  { lemma, part, token }: HardWord,
+  { reading, resources }: VocabularyMaterial,
+): VocabularyEntry {
+  const definition = sureMeaning(lemma, part, resources);
   return {
     term: lemma,
     partOfSpeech: PART_NAMES[part],
-    definition: meaning.definition,
-    definitionSource: 'WordNet',
-    ...(meaning.choices && { choices: meaning.choices }),
-    context: contextOf(analysis, analysis.sentences[token.sentence]!, token.start),
+    ...(definition ? { definition, definitionSource: 'WordNet' as const } : {}),
+    context: contextOf(reading, reading.analysis.sentences[token.sentence]!, token),
   };
 }
 
-/** The sentence around an offset, or the part of a long one between commas and semicolons. */
-function contextOf({ article, tokens }: Analysis, sentence: Sentence, at: number): Extract {
+/** How much a word is worth teaching here. */
+function worthOf(word: HardWord, { reading, resources }: VocabularyMaterial): number {
+  const senses = lookUpSenses(word.lemma, word.part, resources);
+  if (senses.length === 0) return UNKNOWN;
+  return teachingWorth(word, { field: senses[0]!.field, title: reading.analysis.article.title });
+}
+
+/** Tokens of a sentence that is printed whole. */
+const LONGEST_CONTEXT = 30;
+
+/** The sentence around a span, or the part of a long one between commas and semicolons. */
+function contextOf(
+  { analysis: { article, tokens } }: Pick<Reading, 'analysis'>,
+  sentence: Sentence,
+  at: Span,
+): Extract {
   let { start, end } = sentence;
   if (sentence.endToken - sentence.firstToken > LONGEST_CONTEXT) {
     const breaks = tokens
       .slice(sentence.firstToken, sentence.endToken)
       .filter(({ text }) => /^[,;:–—]$/.test(text));
-    const before = breaks.filter((token) => token.end <= at - 25).at(-1);
-    const after = breaks.find((token) => token.start >= at + 40);
+    const before = breaks.filter((token) => token.end <= at.start - 25).at(-1);
+    const after = breaks.find((token) => token.start >= at.end + 30);
     start = before ? nextWord(article.text, before.end) : start;
     end = after?.start ?? end;
   }

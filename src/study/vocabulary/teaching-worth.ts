@@ -1,25 +1,28 @@
 /**
  * How much a word is worth teaching. Words of thought and society are met again in other texts (what Beck, McKeown and Kucan
- * 2002 call the second tier); names of things, animals and food can be looked up or shown. The weights are from
- * judgement.
+ * 2002 call the second tier); names of things, animals and food can be looked up or shown. A word in which the text rests,
+ * used again and again or named in its title, comes first. The weights are from judgement.
  */
 
-import { daleChall } from 'dale-chall';
-import type { WordNetPart } from './wordnet.js';
+import type { HardWord } from './hard-words.js';
 
-export interface TeachableWord {
-  readonly lemma: string;
-  readonly part: WordNetPart;
-  /** In the news vocabulary; 1 is the commonest word. */
-  readonly rank: number;
-  readonly uses: number;
-  /** WordNet's lexicographer file of the sense. */
+export interface TeachingContext {
+  /** WordNet's lexicographer file of the commonest sense. */
   readonly field: number;
+  readonly title: string;
 }
 
-/** Ranks between which words are worth most: rare in speech, met in print. */
-const BEST_FROM = 8_000;
-const BEST_TO = 25_000;
+/** Above 0 when it is worth a place; higher is better. */
+export function teachingWorth(
+  { lemma, part, uses, level }: HardWord,
+  { field, title }: TeachingContext,
+): number {
+  const rests = 0.7 * Math.log2(Math.min(uses, 6)) + (title.toLowerCase().includes(lemma) ? 1 : 0);
+  const learned = LEARNED.test(lemma) ? 0.4 : 0;
+  return LEVEL_WORTH[level ?? 'none'] + rests + learned + (part === 'noun' ? nounWorth(field) : 0);
+}
+
+const LEVEL_WORTH = { A1: 0, A2: 0, B1: 0, B2: -1.1, C1: 1.6, C2: 1.5, none: 1.1 } as const;
 
 /** Lexicographer files of nouns: act, attribute, cognition, communication, event, group, process, possession, state ... */
 const ABSTRACT_FIELDS = new Set([4, 7, 9, 10, 11, 12, 14, 16, 19, 21, 22, 24, 26]);
@@ -27,46 +30,12 @@ const ABSTRACT_FIELDS = new Set([4, 7, 9, 10, 11, 12, 14, 16, 19, 21, 22, 24, 26
 const THING_FIELDS = new Set([5, 8, 13, 20, 23]);
 const ARTIFACT = 6;
 
+function nounWorth(field: number): number {
+  if (ABSTRACT_FIELDS.has(field)) return 0.6;
+  if (THING_FIELDS.has(field)) return -1;
+  return field === ARTIFACT ? -0.4 : 0.1;
+}
+
 /** Endings of words that came into English as learned words. */
 const LEARNED =
-  /(?:tion|sion|ity|ment|ence|ance|ism|ist|ous|ive|ary|ate|ify|graphy|logy|cracy|tude|ical|ible|able|ure)$/;
-
-const EASY = new Set(daleChall);
-
-/** Higher is better; only the order counts. */
-export function teachingWorth(word: TeachableWord): number {
-  return worthBySpelling(word) + (word.part === 'noun' ? nounWorth(word.field) : 0);
-}
-
-/** What a word can be worth at most, before its sense is known. */
-export function mostWorth(word: Omit<TeachableWord, 'field'>): number {
-  return worthBySpelling(word) + (word.part === 'noun' ? MOST_NOUN_WORTH : 0);
-}
-
-function worthBySpelling({ lemma, part, rank, uses }: Omit<TeachableWord, 'field'>): number {
-  const kind = part === 'adv' ? -0.8 : 0;
-  const learned = LEARNED.test(lemma) ? 0.6 : 0;
-  const transparent = isTransparentCompound(lemma) ? -1.5 : 0;
-  return rankWorth(rank) + kind + learned + transparent + 0.4 * Math.log2(Math.min(uses, 4));
-}
-
-function rankWorth(rank: number): number {
-  if (rank < BEST_FROM) return 1.8 * Math.log2(rank / BEST_FROM);
-  return rank > BEST_TO ? -0.8 * Math.log2(rank / BEST_TO) : 0;
-}
-
-const MOST_NOUN_WORTH = 0.8;
-
-function nounWorth(field: number): number {
-  if (ABSTRACT_FIELDS.has(field)) return MOST_NOUN_WORTH;
-  if (THING_FIELDS.has(field)) return -1.5;
-  return field === ARTIFACT ? -0.3 : 0.2;
-}
-
-/** `firewood`, `teapot`: two easy words that explain each other. */
-function isTransparentCompound(lemma: string): boolean {
-  for (let cut = 3; cut <= lemma.length - 3; cut++) {
-    if (EASY.has(lemma.slice(0, cut)) && EASY.has(lemma.slice(cut))) return true;
-  }
-  return false;
-}
+  /(?:tion|sion|ity|ment|ence|ance|ism|ous|ive|ary|ate|ify|graphy|logy|cracy|tude|ical|ible|able|ure)$/;

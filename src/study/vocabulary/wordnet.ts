@@ -8,12 +8,8 @@ import type { Resources } from '../../base/resources.js';
 export interface Sense {
   /** The gloss up to its examples. */
   readonly definition: string;
-  /** Other words for the same thing. */
-  readonly synonyms: readonly string[];
-  /** How often this sense was met in WordNet's own tagged texts comes first: 0 is the commonest. */
-  readonly order: number;
-  /** How many of the word's senses were met there at all: from that place on the order means nothing. */
-  readonly met: number;
+  /** How often WordNet's own tagged texts use the word in this sense. */
+  readonly uses: number;
   /** What field the sense belongs to: number of its lexicographer file (lexnames(5WN)). */
   readonly field: number;
 }
@@ -24,28 +20,60 @@ const LINE_FEED = 10;
 
 /** The senses of a lemma, commonest first; empty when WordNet does not have it. */
 export function lookUpSenses(lemma: string, part: WordNetPart, resources: Resources): Sense[] {
-  const entry = findLine(resources.bytes(`wordnet/index.${part}`), lemma.toLowerCase().replace(/ /g, '_'));
+  const key = lemma.toLowerCase().replace(/ /g, '_');
+  const entry = lineOf(resources.bytes(`wordnet/index.${part}`), `${key} `);
   if (!entry) return [];
   const fields = entry.trim().split(' ');
-  const count = Number(fields[2]);
   const data = resources.bytes(`wordnet/data.${part}`);
-  const met = Number(fields.at(-count - 1));
-  return fields.slice(-count).map((offset, order) => readSense(lineAt(data, Number(offset)), { order, met }));
+  const uses = usesOf(key, part, resources);
+  return fields.slice(-Number(fields[2])).map((offset) => {
+    const [head = '', gloss = ''] = lineAt(data, Number(offset)).split(' | ');
+    const definition = gloss.split(/;\s*"/)[0]!.trim().replace(/;$/, '');
+    return { definition, uses: uses.get(offset) ?? 0, field: Number(head.split(' ')[1]) };
+  });
 }
 
-/** Binary search for the line that starts with `key` and a space; keys are ASCII and sorted by bytes. */
-function findLine(file: Uint8Array, key: string): string | undefined {
+/** From a sense's offset to its count in the tagged texts: lines `lemma%1:04:00:: offset number count`. */
+function usesOf(key: string, part: WordNetPart, resources: Resources): Map<string, number> {
+  const file = resources.bytes('wordnet/index.sense');
+  const uses = new Map<string, number>();
+  for (const type of TYPES[part]) {
+    const prefix = `${key}%${type}:`;
+    let at = firstLineFrom(file, prefix);
+    for (let line = lineAt(file, at); line.startsWith(prefix); line = lineAt(file, at)) {
+      const [, offset, , count] = line.trim().split(' ');
+      uses.set(offset!, Number(count));
+      at += line.length + 1;
+    }
+  }
+  return uses;
+}
+
+/** Adjectives are of two types: heads of a cluster and their satellites. */
+const TYPES: Readonly<Record<WordNetPart, readonly number[]>> = {
+  noun: [1],
+  verb: [2],
+  adj: [3, 5],
+  adv: [4],
+};
+
+/** The line that begins with a prefix. */
+function lineOf(file: Uint8Array, prefix: string): string | undefined {
+  const line = lineAt(file, firstLineFrom(file, prefix));
+  return line.startsWith(prefix) ? line : undefined;
+}
+
+/** Where the first line starts that does not sort before `prefix`; lines are ASCII and sorted by bytes. */
+function firstLineFrom(file: Uint8Array, prefix: string): number {
   let low = 0;
   let high = file.length;
   while (low < high) {
     const start = lineStart(file, (low + high) >> 1);
     const line = lineAt(file, start);
-    const found = line.slice(0, line.indexOf(' '));
-    if (found === key) return line;
-    if (found !== '' && found > key) high = start;
+    if (line >= prefix) high = start;
     else low = start + line.length + 1;
   }
-  return undefined;
+  return low;
 }
 
 function lineStart(file: Uint8Array, at: number): number {
@@ -59,16 +87,4 @@ function lineAt(file: Uint8Array, start: number): string {
   return Buffer.from(file.buffer, file.byteOffset + start, (end < 0 ? file.length : end) - start).toString(
     'latin1',
   );
-}
-
-/** `offset file type count word id word id ... | gloss; "example"` */
-function readSense(line: string, { order, met }: Pick<Sense, 'order' | 'met'>): Sense {
-  const [head = '', gloss = ''] = line.split(' | ');
-  const fields = head.split(' ');
-  const words = Number.parseInt(fields[3] ?? '0', 16);
-  const synonyms = Array.from({ length: words }, (_, i) =>
-    (fields[4 + 2 * i] ?? '').replace(/_/g, ' ').replace(/\(\w+\)$/, ''),
-  );
-  const definition = gloss.split(/;\s*"/)[0]!.trim().replace(/;$/, '');
-  return { definition, synonyms, order, met, field: Number(fields[1]) };
 }

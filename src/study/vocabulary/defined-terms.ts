@@ -1,0 +1,150 @@
+/** Terms that the text explains itself: `molten rock is called magma`, `a lahar is a mudflow that ...`, `lava, or molten rock,`. */
+
+import type { Clause, Part, Phrase, Reading, Stretch } from '../../grammar/reading.js';
+import { easiestLevel, is } from '../../lexicon/index.js';
+import { wordsOf } from './words-of.js';
+
+/** A term, and the stretch of tokens that explains it. */
+export interface DefinedTerm {
+  readonly term: string;
+  /** The token of its noun. */
+  readonly head: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly row: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly find: (reading: Reading, sentence: number) => DefinedTerm[];
+}
+
+/** Every term that its own sentence explains, once each, in text order. */
+export function findDefinedTerms(reading: Reading): DefinedTerm[] {
+  const found = new Map<string, DefinedTerm>();
+  reading.analysis.sentences.forEach((_, sentence) => {
+    for (const { find } of ROWS)
+      for (const one of find(reading, sentence)) if (!found.has(one.term)) found.set(one.term, one);
+  });
+  return [...found.values()];
+}
+
+export const ROWS: readonly Row[] = [
+  {
+    name: 'is called',
+    find: (reading, sentence) =>
+      clausesOf(reading, sentence).flatMap((clause) => called(reading, clause) ?? []),
+  },
+  {
+    name: 'is a kind of',
+    find: (reading, sentence) =>
+      clausesOf(reading, sentence).flatMap((clause) => copula(reading, clause) ?? []),
+  },
+  { name: 'between commas', find: apposed },
+];
+
+const clausesOf = ({ clauses }: Reading, sentence: number): Clause[] =>
+  clauses.filter((clause) => clause.sentence === sentence);
+
+/** `this rock is called magma`, `ridges known as eskers`. */
+function called(reading: Reading, { verb }: Clause): DefinedTerm | undefined {
+  const { tokens } = reading.analysis;
+  const { lower } = tokens[verb.main]!;
+  const isKnownAs = lower === 'known' && tokens[verb.endToken]?.lower === 'as';
+  if (!isKnownAs && !(lower === 'called' && (verb.passive || verb.endToken - verb.firstToken === 1)))
+    return undefined;
+  const first = verb.endToken + (isKnownAs ? 1 : 0);
+  const phrase = reading.phrases.find(({ firstToken }) => firstToken === first);
+  const explained = phraseBefore(reading, verb.firstToken);
+  if (!phrase || !explained || phrase.kind !== 'noun' || !isTerm(reading, phrase)) return undefined;
+  if (explained.endToken - explained.firstToken < FEWEST_WORDS) return undefined;
+  return { ...termOf(reading, phrase), ...explained, row: 'is called' };
+}
+
+/** `a substance` explains nothing. */
+const FEWEST_WORDS = 3;
+
+/** `a lahar is a mudflow that ...`: a sentence that opens with the term and says what kind of thing it is. */
+function copula(reading: Reading, { verb, subject, object, sentence }: Clause): DefinedTerm | undefined {
+  const { tokens, sentences } = reading.analysis;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const isDefinition =
+    /^(?:is|are|means?)$/.test(tokens[verb.main]!.lower) && verb.endToken - verb.firstToken === 1;
+  if (!isDefinition || subject?.by !== 'own' || subject.phrase.firstToken !== firstToken || !object)
+    return undefined;
+  const { phrase } = subject;
+  const isGeneral =
+    phrase.endToken === verb.firstToken &&
+    !/^(?:the|this|that|his|her|its|their|our|my)$/.test(tokens[firstToken]!.lower);
+  const isKind =
+    object.kind === 'noun' &&
+    (/^an?$/.test(tokens[object.firstToken]!.lower) || tokens[verb.main]!.lower !== 'is');
+  if (!isGeneral || !isKind || !isTerm(reading, phrase)) return undefined;
+  const end = endAt(reading, object.endToken, endToken);
+  return { ...termOf(reading, phrase), firstToken: object.firstToken, endToken: end, row: 'is a kind of' };
+}
+
+/** `a lahar, a river of mud,`, `an esker, or ridge of gravel,`: what stands between commas right behind a term. */
+function apposed(reading: Reading, sentence: number): DefinedTerm[] {
+  const parts = reading.parts[sentence]!;
+  return parts.flatMap((part, i) => {
+    if (part.kind !== 'phrase' || part.phrase.kind !== 'noun' || !isTerm(reading, part.phrase)) return [];
+    const [comma, next, after] = [parts[i + 1], parts[i + 2], parts[i + 3]];
+    const gloss = isOr(reading, next) ? after : next;
+    if (
+      !isComma(reading, comma) ||
+      gloss?.kind !== 'phrase' ||
+      !isGloss(reading, { gloss: gloss.phrase, isAlternative: gloss !== next })
+    )
+      return [];
+    const end = endAt(reading, gloss.endToken, reading.analysis.sentences[sentence]!.endToken);
+    return [
+      { ...termOf(reading, part.phrase), firstToken: gloss.firstToken, endToken: end, row: 'between commas' },
+    ];
+  });
+}
+
+const isComma = ({ analysis }: Reading, part: Part | undefined): boolean =>
+  part?.kind === 'mark' && analysis.tokens[part.firstToken]!.text === ',';
+const isOr = ({ analysis }: Reading, part: Part | undefined): boolean =>
+  part?.kind === 'conjunction' && analysis.tokens[part.firstToken]!.lower === 'or';
+
+/** An indefinite phrase in plain words, or what `or` offers for the term. */
+function isGloss({ analysis: { tokens } }: Reading, { gloss, isAlternative }: Apposed): boolean {
+  if (gloss.kind !== 'noun' || !/^[AB]/.test(easiestLevel(tokens[gloss.head]!.lemma) ?? '')) return false;
+  return isAlternative || /^an?$/.test(tokens[gloss.firstToken]!.lower);
+}
+
+interface Apposed {
+  readonly gloss: Phrase;
+  readonly isAlternative: boolean;
+}
+
+/** A noun in small letters that stands above the level of the class, alone or with what comes before it. */
+function isTerm(reading: Reading, { head, firstToken, endToken }: Phrase): boolean {
+  const { tokens } = reading.analysis;
+  const { lemma, text, pos } = tokens[head]!;
+  if (head !== endToken - 1 || pos !== 'NOUN' || !/^\p{Ll}+$/u.test(text) || endToken - firstToken > 3)
+    return false;
+  return !is(lemma, 'person') && !/^(?:A|B1)/.test(easiestLevel(lemma) ?? 'C2');
+}
+
+/** Where an explanation ends: before the next sign that closes it. */
+function endAt({ analysis: { tokens } }: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (/^[,;.:()—–]$/.test(tokens[i]!.text)) return i;
+  return end;
+}
+
+/** The noun phrase right before a token, with all that its prepositions add. */
+function phraseBefore(reading: Reading, token: number): Stretch | undefined {
+  const last = reading.phrases.findLast(({ endToken }) => endToken <= token);
+  if (last?.endToken !== token || last.kind !== 'noun') return undefined;
+  let top = last;
+  while (top.complements !== undefined) top = reading.phrases[top.complements]!;
+  return { firstToken: top.firstToken, endToken: last.endToken };
+}
+
+const termOf = (reading: Reading, phrase: Phrase): { readonly term: string; readonly head: number } => ({
+  term: wordsOf(reading, phrase),
+  head: phrase.head,
+});
