@@ -119,7 +119,6 @@ const vocabulary = object({
   term: filled,
   partOfSpeech: text,
   'definition?': text,
-  'choices?': list(text),
   'definitionSource?': oneOf('pack', 'WordNet', 'article'),
   context: extract,
 });

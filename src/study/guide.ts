@@ -167,10 +167,8 @@ export type Level = 'remember' | 'understand' | 'analyse' | 'evaluate' | 'create
 export interface VocabularyEntry {
   readonly term: string;
   readonly partOfSpeech: string;
-  /** With `choices`: the likeliest of them. */
+  /** Only where it is sure; else students work the meaning out from the sentence. */
   readonly definition?: string;
-  /** Several meanings to choose from where none clearly fits. */
-  readonly choices?: readonly string[];
   /** Where the definition comes from. */
   readonly definitionSource?: 'pack' | 'WordNet' | 'article';
   readonly context: Extract;

@@ -6,16 +6,15 @@
  */
 
 import type { Resources } from '../base/resources.js';
-import type { Analysis, NameHints } from '../language/analysis.js';
-import { findNames } from '../language/index.js';
+import type { Reading } from '../grammar/reading.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
 import { describeArticle } from './describe-article.js';
-import { askDiscussion } from './discussion/index.js';
-import { findFacts } from './facts.js';
+import { askDiscussion, chooseClaim, findMoves, type Moves } from './discussion/index.js';
+import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts } from './key-facts.js';
 import { chooseKeyQuotes } from './key-quotes.js';
@@ -24,14 +23,12 @@ import { setMarginTasks } from './margin-tasks.js';
 import type { StudyMaterial } from './material.js';
 import { listNames } from './names.js';
 import { writeNotes } from './notes.js';
-import { findIndirectSpeech, findQuotations } from './quotations/index.js';
 import { sortStatements } from './statements.js';
 import { type Summaries, summarise } from './summaries/index.js';
-import { tellTextType } from './text-type.js';
-import { findTimeline } from './timeline.js';
 import { chooseVocabulary } from './vocabulary/index.js';
 import { setWritingTasks } from './writing.js';
 
+export { type Explained, explainQuotations } from './quotations/index.js';
 export { validateGuide } from './validate-guide.js';
 
 export interface StudyTools {
@@ -40,50 +37,35 @@ export interface StudyTools {
 }
 
 /** Writes the study guide of an analysed and sorted article. */
-export function writeGuide(analysis: Analysis, sorting: Sorting, tools: StudyTools): StudyGuide {
-  const material = gatherMaterial(analysis, sorting);
-  const { names, quotations, facts, timeline, textType } = material;
-  const summaries = summarise(analysis, sorting, { vectors: tools.vectors, textType });
+export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools): StudyGuide {
+  const material = gatherMaterial(reading, sorting);
+  const { analysis, names, quotations, facts, timeline, textType } = material;
+  const moves = findMoves(material);
+  const summaries = summarise(reading, sorting, { vectors: tools.vectors, textType });
   return {
     schemaVersion: 1,
     article: describeArticle(material, setMarginTasks(material)),
     pack: sorting.pack,
     before: prepareReading(material),
     overview: summaries.overview,
-    themes: writeThemes(material, summaries),
+    themes: writeThemes(material, summaries, moves),
     quotations,
     comprehension: askComprehension(material),
-    vocabulary: chooseVocabulary({ analysis, names, glossary: sorting.glossary, ...tools }),
+    vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary, ...tools }),
     ...listNames(names, analysis),
     timeline,
     facts,
-    statements: sortStatements(analysis),
+    statements: sortStatements(material.passages),
     language: noteLanguage(analysis, quotations),
-    writing: setWritingTasks(material),
+    writing: setWritingTasks(material, chooseClaim(moves)),
     notes: writeNotes(material),
   };
 }
 
-function gatherMaterial(analysis: Analysis, sorting: Sorting): StudyMaterial {
-  const hints: NameHints = { aliases: sorting.aliases, ...sorting.names };
-  const names = findNames(analysis, hints);
-  const quotations = findQuotations(analysis, names);
-  return {
-    analysis,
-    sorting,
-    names,
-    quotations,
-    indirect: findIndirectSpeech(analysis, names),
-    facts: findFacts(analysis, names),
-    timeline: findTimeline(analysis),
-    textType: tellTextType(analysis),
-  };
-}
-
-function writeThemes(material: StudyMaterial, summaries: Summaries): GuideTheme[] {
+function writeThemes(material: StudyMaterial, summaries: Summaries, moves: Moves): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
   const quotes = chooseKeyQuotes(quotations, sorting, analysis);
-  const discussion = askDiscussion(material);
+  const discussion = askDiscussion(moves);
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
     id,
     title,

@@ -1,10 +1,13 @@
 /** One stop-and-think task for each chunk of the text: short, about a thing that stands in the paragraph. */
 
+import written from '../../resources/questions/margin.txt';
+import { is } from '../lexicon/index.js';
 import { slotOf } from './clauses.js';
 import { isLoaded } from './loaded-words.js';
 import type { StudyMaterial } from './material.js';
-import { byParagraph, type Passage, readPassages } from './passages.js';
-import { type Report, readReports } from './reported-clauses.js';
+import { byParagraph, type Passage } from './passages.js';
+import { readBlocks } from './question-blocks.js';
+import type { Report } from './reported-clauses.js';
 
 /** The task of a paragraph, by its number; paragraphs without one are left out. */
 export function setMarginTasks(material: StudyMaterial): Map<number, string> {
@@ -19,7 +22,7 @@ export function setMarginTasks(material: StudyMaterial): Map<number, string> {
       .sort((one, two) => two.score - one.score || one.paragraph - two.paragraph)[0];
     if (!best) continue;
     const times = asked.get(best.kind) ?? 0;
-    const wordings = WORDINGS[best.kind];
+    const wordings = WORDINGS.get(best.kind)!;
     tasks.set(
       best.paragraph,
       wordings[times % wordings.length]!.replaceAll('{a}', () => best.about),
@@ -32,53 +35,9 @@ export function setMarginTasks(material: StudyMaterial): Map<number, string> {
   return tasks;
 }
 
-type Kind = 'speaker' | 'source' | 'figure' | 'turn' | 'cause' | 'loaded' | 'claim' | 'summary';
+type Kind = 'speaker' | 'source' | 'turn' | 'cause' | 'loaded' | 'claim' | 'summary';
 
-/** Several for each kind, taken in turn, so that no two pages say the same. */
-const WORDINGS: Readonly<Record<Kind, readonly string[]>> = {
-  speaker: [
-    'Underline what {a} says. Which word in it is the strongest?',
-    'Bracket the words of {a}. Say them again in five words of your own.',
-    'Is {a} sure, worried, angry or calm here? Mark the word that tells you.',
-    'Tick what {a} says if you agree, or write what you would answer.',
-  ],
-  source: [
-    'Underline what the text has from {a}. Which words tell you that it is not the text’s own?',
-    'Bracket what comes from {a}. Could this source see it, or only hear of it?',
-    'Write “who else?” beside what {a} says, and a name if you know one.',
-  ],
-  figure: [
-    'Circle “{a}”. What does it count or measure?',
-    'Circle “{a}”. Is that more or less than you expected?',
-    'Circle “{a}”. Who counted or measured this, or does the text not say?',
-    'Circle “{a}”. What would you compare it with?',
-  ],
-  turn: [
-    'Mark “{a} …”. What does the text turn against here?',
-    'Draw a bent arrow beside “{a} …”. What was expected before it?',
-    'Find “{a} …”. Which side of the turn matters more?',
-  ],
-  cause: [
-    'Find “{a}”. Draw an arrow from the cause to the effect.',
-    'Write C over the cause and E over the effect on either side of “{a}”.',
-    'Box “{a}”. Which of the two things happened first?',
-  ],
-  loaded: [
-    'Box the word “{a}”. Does it praise, blame or only describe?',
-    'Cross out “{a}” and write a neutral word above it. What changes?',
-    'Who would not have used the word “{a}” here? Note it beside the line.',
-  ],
-  claim: [
-    'Put ! (striking) or ? (doubtful) beside “{a}”. Why?',
-    'Note one question that “{a}” leaves you with.',
-    'Does the paragraph prove “{a}”? Underline the proof, or write “none”.',
-  ],
-  summary: [
-    'Sum up the sentence that begins “{a} …” in five words.',
-    'Draw what the sentence that begins “{a} …” describes.',
-    'Underline the one word without which the sentence that begins “{a} …” would fall apart.',
-  ],
-};
+const WORDINGS = readBlocks(written);
 
 /** Paragraphs that belong together and fit one stop. From judgement. */
 const LONGEST_CHUNK = 4;
@@ -98,19 +57,15 @@ function chunksOf({ analysis, sorting }: StudyMaterial): number[][] {
 }
 
 interface Gathered {
-  readonly material: StudyMaterial;
   readonly passages: ReadonlyMap<number, readonly Passage[]>;
   readonly quotations: ReadonlyMap<number, StudyMaterial['quotations']>;
-  readonly facts: ReadonlyMap<number, StudyMaterial['facts']>;
   readonly reports: ReadonlyMap<number, Report>;
 }
 
 const gather = (material: StudyMaterial): Gathered => ({
-  material,
-  passages: byParagraph(readPassages(material)),
+  passages: byParagraph(material.passages),
   quotations: byParagraph(material.quotations),
-  facts: byParagraph(material.facts),
-  reports: new Map(readReports(material).map((report) => [report.passage.paragraph, report])),
+  reports: new Map(material.reports.map((report) => [report.passage.paragraph, report])),
 });
 
 interface Task {
@@ -127,7 +82,6 @@ function tasksFor(paragraph: number, gathered: Gathered): Task[] {
   if (passages.reduce((sum, { words }) => sum + words, 0) < 5) return [];
   const found: (Task | undefined)[] = [
     speakerTask(paragraph, gathered) ?? sourceTask(paragraph, gathered),
-    figureTask(paragraph, gathered),
     ...passages.flatMap((passage) => [
       turnTask(passage),
       becauseTask(passage),
@@ -142,27 +96,13 @@ function speakerTask(paragraph: number, { quotations }: Gathered): Task | undefi
   const spoken = (quotations.get(paragraph) ?? []).find(
     ({ kind, attribution, cue }) => kind === 'direct' && attribution === 'named' && /\p{L}/u.test(cue ?? ''),
   );
-  if (!spoken?.speaker) return undefined;
+  if (!spoken?.speaker || is(spoken.speaker.name.toLowerCase(), 'indefinite')) return undefined;
   return { kind: 'speaker', paragraph, about: spoken.speaker.name, worth: 2.4 };
 }
 
 function sourceTask(paragraph: number, { reports }: Gathered): Task | undefined {
   const report = reports.get(paragraph);
   return report && { kind: 'source', paragraph, about: report.source, worth: 2.1 };
-}
-
-function figureTask(paragraph: number, { facts }: Gathered): Task | undefined {
-  const fact = (facts.get(paragraph) ?? []).find(
-    ({ value }) => /\d/u.test(value) && !/["“”]|-old/u.test(value) && value.length < 30,
-  );
-  return (
-    fact && {
-      kind: 'figure',
-      paragraph,
-      about: fact.value,
-      worth: 2.2,
-    }
-  );
 }
 
 function turnTask({ text, paragraph, prose }: Passage): Task | undefined {

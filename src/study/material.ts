@@ -1,17 +1,25 @@
 /** What the parts of the guide that ask something are made from: everything known about the article so far. */
 
+import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import type { Sorting } from '../themes/pack.js';
 import type { Fact, Quotation, TextType, TimelineEntry } from './guide.js';
+import type { Passage } from './passages.js';
 import type { IndirectSpeech } from './quotations/index.js';
+import type { Report } from './reported-clauses.js';
 
 export interface StudyMaterial {
+  readonly reading: Reading;
   readonly analysis: Analysis;
   readonly sorting: Sorting;
   readonly names: readonly NamedEntity[];
   readonly quotations: readonly Quotation[];
   /** Speech that is reported without marks. */
   readonly indirect: readonly IndirectSpeech[];
+  /** Its sentences, in order. */
+  readonly passages: readonly Passage[];
+  /** What of `indirect` may be quoted with its source. */
+  readonly reports: readonly Report[];
   readonly facts: readonly Fact[];
   readonly timeline: readonly TimelineEntry[];
   readonly textType: TextType;

@@ -5,12 +5,15 @@
 
 import type { Span } from '../base/span.js';
 import { overlaps } from '../base/span.js';
+import type { Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
+import { passesOn } from '../lexicon/index.js';
+import type { Sorting } from '../themes/pack.js';
 import type { Extract } from './guide.js';
-import type { StudyMaterial } from './material.js';
-import { REPORTING_FORMS } from './question-words.js';
 
 export interface Passage {
+  /** What it is a sentence of. */
+  readonly reading: Reading;
   /** Index into `Analysis.sentences`. */
   readonly index: number;
   readonly sentence: Sentence;
@@ -31,20 +34,10 @@ export interface Passage {
   readonly prose: boolean;
 }
 
-/** Every sentence of the article, in order; read once, because several parts of the guide ask for them. */
-export function readPassages(material: StudyMaterial): readonly Passage[] {
-  const known = READ.get(material);
-  if (known) return known;
-  const passages = passagesOf(material);
-  READ.set(material, passages);
-  return passages;
-}
-
-const READ = new WeakMap<StudyMaterial, readonly Passage[]>();
-
-function passagesOf(material: StudyMaterial): Passage[] {
-  const { article, sentences, tokens, quotedRuns } = material.analysis;
-  const themes = new Map(material.sorting.paragraphs.map((sorted) => [sorted.paragraph, sorted.theme]));
+/** Every sentence of the article, in order. */
+export function readPassages(reading: Reading, sorting: Sorting): readonly Passage[] {
+  const { article, sentences, tokens, quotedRuns } = reading.analysis;
+  const themes = new Map(sorting.paragraphs.map((sorted) => [sorted.paragraph, sorted.theme]));
   let run = 0;
   return sentences.map((sentence, index) => {
     while (run < quotedRuns.length && quotedRuns[run]!.end <= sentence.start) run++;
@@ -53,6 +46,7 @@ function passagesOf(material: StudyMaterial): Passage[] {
     const quoted = (next !== undefined && overlaps(next, sentence)) || /["“”„«»]/u.test(sentence.text);
     const paragraph = article.paragraphs[sentence.paragraph - 1]!;
     return {
+      reading,
       index,
       sentence,
       tokens: own,
@@ -63,10 +57,7 @@ function passagesOf(material: StudyMaterial): Passage[] {
       theme: themes.get(sentence.paragraph) ?? 'other',
       words: own.filter(isWord).length,
       quoted,
-      reported:
-        quoted ||
-        own.some((token) => REPORTING_FORMS.has(token.lower)) ||
-        /according to/iu.test(sentence.text),
+      reported: quoted || own.some(({ lower }) => passesOn(lower)) || /according to/iu.test(sentence.text),
       prose: paragraph.kind === 'prose',
     };
   });
@@ -84,14 +75,29 @@ export function wholeOf(passage: Passage): Extract {
   return extractFrom(passage, passage.sentence);
 }
 
+/** The tokens of a stretch. */
+export const tokensIn = ({ reading }: Passage, { firstToken, endToken }: Stretch): readonly Token[] =>
+  reading.analysis.tokens.slice(firstToken, endToken);
+
+/** The words of a stretch, without the full stop of its last word. */
+export function textIn(passage: Passage, { firstToken, endToken }: Stretch): string {
+  const { tokens } = passage.reading.analysis;
+  const { sentence } = passage;
+  const text = sentence.text.slice(
+    tokens[firstToken]!.start - sentence.start,
+    tokens[endToken - 1]!.end - sentence.start,
+  );
+  return text.replace(/(?<=\p{Ll}{2})\.$/u, '');
+}
+
 /** Whatever belongs to paragraphs, by paragraph number. */
 export function byParagraph<T extends { readonly paragraph: number }>(items: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.paragraph);
-    if (group) group.push(item);
-    else groups.set(item.paragraph, [item]);
-  }
+  for (const item of items)
+    groups
+      .set(item.paragraph, groups.get(item.paragraph) ?? [])
+      .get(item.paragraph)!
+      .push(item);
   return groups;
 }
 

@@ -19,7 +19,10 @@ export function measureReadability({ tokens, sentences }: Analysis): Readability
   const words = tokens.filter(isWord);
   if (words.length === 0) return { fleschKincaidGrade: 0, daleChall: 0 };
   const sentenceLength = words.length / Math.max(1, sentences.length);
-  const syllables = words.reduce((sum, { lower }) => sum + countSyllables(lower), 0);
+  const counts = new Map(
+    [...new Set(words.map(({ lower }) => lower))].map((word) => [word, Math.max(1, syllable(word))]),
+  );
+  const syllables = words.reduce((sum, { lower }) => sum + counts.get(lower)!, 0);
   const difficult = (100 * words.filter((word) => !isEasyWord(word)).length) / words.length;
   const score = 0.1579 * difficult + 0.0496 * sentenceLength + (difficult > 5 ? 3.6365 : 0);
   return {
@@ -30,16 +33,6 @@ export function measureReadability({ tokens, sentences }: Analysis): Readability
 
 /** Words to count: with letters; figures are read aloud but no formula counts them. */
 export const isWord = (token: Token): boolean => /\p{L}/u.test(token.text);
-
-const counted = new Map<string, number>();
-
-function countSyllables(word: string): number {
-  const known = counted.get(word);
-  if (known !== undefined) return known;
-  const count = Math.max(1, syllable(word));
-  if (counted.size < 50_000) counted.set(word, count);
-  return count;
-}
 
 /** On the list itself, by its lemma, or without a common ending; names count as easy, as the formula's authors say. */
 export function isEasyWord({ lower, lemma, pos }: Token): boolean {

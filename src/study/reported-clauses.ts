@@ -1,10 +1,12 @@
 /** Reported speech as questions need it: a clause that may be quoted, and a source that may be named. */
 
-import type { Token } from '../language/analysis.js';
-import { type Slot, slotOf } from './clauses.js';
-import type { StudyMaterial } from './material.js';
-import { byParagraph, type Passage, readPassages } from './passages.js';
-import { FIRST_OR_SECOND_PERSON } from './question-words.js';
+import { cutsIn } from '../grammar/cuts.js';
+import { tokensOf } from '../grammar/places.js';
+import { leaning, pointersIn } from '../grammar/pointing.js';
+import type { Phrase, Stretch } from '../grammar/reading.js';
+import { asserts, is, isFirstOrSecondPerson, isPersonNoun, singularsOf } from '../lexicon/index.js';
+import { type CutSlot, slotIn } from './clauses.js';
+import { byParagraph, type Passage, tokensIn } from './passages.js';
 import type { IndirectSpeech } from './quotations/index.js';
 
 export interface Report {
@@ -12,103 +14,130 @@ export interface Report {
   /** The sentence it stands in. */
   readonly passage: Passage;
   /** What is said: whole clauses, without the words that name the source. */
-  readonly clause: Slot;
-  readonly tokens: readonly Token[];
+  readonly clause: CutSlot;
   /** The source as it reads in the middle of a sentence: `the ministry`, `Ida Holm`. */
   readonly source: string;
+  /** What the source is asked for with; a paper or a set of data says nothing by itself. */
+  readonly asked: 'Who' | 'Which organization' | undefined;
+  /** `officials`, `the planners`. */
+  readonly isPlural: boolean;
   /** Whether what is said is about the source alone: `she had lost her trade`. */
   readonly ofItself: boolean;
 }
 
 /** What the text passes on without quotation marks, where both the clause and its source are safe to print. */
-export function readReports(material: StudyMaterial): readonly Report[] {
-  const known = READ.get(material);
-  if (known) return known;
-  const passages = byParagraph(readPassages(material));
-  const reports = material.indirect.flatMap((speech) => reportOf(speech, passages) ?? []);
-  READ.set(material, reports);
-  return reports;
-}
-
-const READ = new WeakMap<StudyMaterial, readonly Report[]>();
-
-function reportOf(
-  speech: IndirectSpeech,
-  passages: ReadonlyMap<number, readonly Passage[]>,
-): Report | undefined {
-  const passage = passages
-    .get(speech.paragraph)
-    ?.find(({ sentence, origin }) => sentence.start - origin === speech.sentence.start);
-  const source = passage && sourceIn(passage, speech.source.name);
-  if (!passage || !source || !PASSES_ON.has(speech.cue)) return undefined;
-  const from = passage.origin + speech.start;
-  const inside = passage.tokens.filter(
-    (token) => token.start >= from && token.end <= passage.origin + speech.end,
-  );
-  const tokens = inside.slice(inside.findIndex(({ pos }) => pos !== 'PUNCT'));
-  const clause = slotOf({ ...passage, tokens });
-  if (!clause || clause.words < FEWEST_WORDS || UNSAFE.test(clause.extract.text)) return undefined;
-  const kept = tokens.filter(({ end }) => end <= passage.origin + clause.extract.end);
-  if (kept.some(({ lower }) => FIRST_OR_SECOND_PERSON.has(lower))) return undefined;
-  const ofItself = /^s?he$/u.test(kept[0]?.lower ?? '');
-  if ((clause.leans && !ofItself && !/^(?:his|her)$/u.test(kept[0]?.lower ?? '')) || pointsElsewhere(kept))
-    return undefined;
-  return { speech, passage, clause, tokens: kept, source, ofItself };
+export function readReports(
+  indirect: readonly IndirectSpeech[],
+  passages: readonly Passage[],
+): readonly Report[] {
+  const among = byParagraph(passages);
+  return indirect.flatMap((speech) => {
+    const passage = among
+      .get(speech.paragraph)
+      ?.find(({ sentence, origin }) => sentence.start - origin === speech.sentence.start);
+    return (passage && reportOf(speech, passage)) ?? [];
+  });
 }
 
 /** Words; less says too little to ask about. From judgement. */
 const FEWEST_WORDS = 5;
 
-/** A quotation inside the report is asked about by itself. */
-const UNSAFE =
-  /["“”„«»]|(?:^|\s)[‘']\p{L}|\?$|\b(?:and|or|but) (?:that|s?he|believes?|says|said|adds|added)\b|^(?:what|whether|how|why)\b/u;
-
-/** `they` and `it` as the subject of what is said: what they stand for is in another sentence. */
-const pointsElsewhere = ([first, second]: readonly Token[]): boolean =>
-  /^(?:it|they|this|that|these|those|there)$/u.test(first?.lower ?? '') &&
-  !(first?.lower === 'there' && second?.pos === 'AUX') &&
-  !/^(?:NOUN|ADJ)$/u.test(second?.pos ?? '');
-
-/** Verbs after which a clause is somebody's statement; `advised` and `promised` bring what is to be done. */
-const PASSES_ON: ReadonlySet<string> = new Set(
-  `said says say told tells announced announces warned warns argued argues insisted insists claimed claims admitted
-  admits estimates estimated reported reports concluded concludes explained explains added adds denied maintains
-  maintained suggested suggests acknowledged acknowledges stressed predicted predicts believes believed believe
-  complained conceded concedes stated states`
-    .split(/\s+/u)
-    .concat('according to'),
-);
-
-/** A name with its article where the sentence gives it one; a role or a group with a small first letter. */
-function sourceIn({ text, tokens }: Passage, name: string): string | undefined {
-  if (!/^\p{L}/u.test(name) || NOBODY.test(name) || name.split(/\s+/u).length > 9) return undefined;
-  if (text.includes(`the ${name}`) || text.startsWith(`The ${name}`)) return `the ${name}`;
-  const [first] = tokens;
-  const opens = first && text.startsWith(name);
-  const isCommon =
-    ARTICLE.test(name) ||
-    (opens &&
-      (first.pos === 'NOUN' ||
-        isPlainGroup(first) ||
-        (first.pos === 'ADJ' && !OF_A_COUNTRY.test(first.text))));
-  return isCommon ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+function reportOf(speech: IndirectSpeech, passage: Passage): Report | undefined {
+  const source = sourceOf(passage, speech.source.name);
+  const clause =
+    source && (speech.cue === 'according to' || asserts(speech.cue))
+      ? slotIn(passage, saidIn(passage, speech))
+      : undefined;
+  if (!source || !clause || clause.words < FEWEST_WORDS || UNSAFE.test(clause.extract.text)) return undefined;
+  const [first] = tokensIn(passage, clause);
+  const ofItself = /^s?he$/u.test(first!.lower);
+  const pointers = pointersIn(passage.reading, clause).filter(
+    ({ token }) => token !== clause.firstToken || !/^(?:s?he|his|her)$/u.test(first!.lower),
+  );
+  if (leaning(pointers) >= 0.6 || tokensIn(passage, clause).some(({ lower }) => isFirstOrSecondPerson(lower)))
+    return undefined;
+  return { speech, passage, clause, ofItself, ...source };
 }
 
-/** Words that open the name of a group and are no name. */
-const ARTICLE =
-  /^(?:The|An?|Some|Many|Most|Several|Local|Other|Former|Senior|Health|Government|Police|City|State|Council|Company|Union|School|Industry|Military|Rescue) (?!\p{Lu})/u;
+/** A quotation inside the report is asked about by itself; a question has its answer elsewhere. */
+const UNSAFE =
+  /["“”„«»]|(?:^|\s)[‘']\p{L}|\?$|\b(?:and|or|but) (?:that|s?he|believes?|says|said|adds|added)\b|^(?:what|whether|how|why)\b|\b(?:who|what|why|how)$/u;
 
-/** `Farmers upstream said`: a plural with nothing of a name about it but its first letter. */
-const isPlainGroup = ({ text, lemma }: Token): boolean => /[^s]s$/u.test(text) && /^\p{Ll}/u.test(lemma);
+/** From the first word of what is said up to a stop: behind it the text speaks again. */
+function saidIn(passage: Passage, { start, end }: IndirectSpeech): Stretch {
+  const { reading, origin, index } = passage;
+  const all = tokensOf(reading.analysis.tokens, { start: origin + start, end: origin + end });
+  const opens = tokensIn(passage, all).findIndex(({ pos }) => pos !== 'PUNCT');
+  const firstToken = all.firstToken + Math.max(0, opens);
+  const stop = cutsIn(reading, index).find(({ kind, endToken }) => kind === 'stop' && endToken > firstToken);
+  return { firstToken, endToken: Math.min(all.endToken, stop?.endToken ?? all.endToken) };
+}
 
-const OF_A_COUNTRY = /(?:ish|ese|an|ch|ek|i)$/u;
+type Source = Pick<Report, 'source' | 'asked' | 'isPlural'>;
+
+/** The phrase that names the source as it stands in the sentence, or a name of the article that a pronoun stands for. */
+function sourceOf(passage: Passage, name: string): Source | undefined {
+  if (!/^\p{L}/u.test(name) || NOBODY.test(name) || name.split(/\s+/u).length > 9) return undefined;
+  const { reading, index, text, sentence } = passage;
+  const { tokens } = reading.analysis;
+  const entity = reading.names.find((one) => one.name === name || one.alsoCalled.includes(name));
+  const at = text.indexOf(name);
+  const part = reading.parts[index]!.find(
+    ({ kind, firstToken, endToken }) =>
+      kind === 'phrase' &&
+      at >= 0 &&
+      tokens[firstToken]!.start <= sentence.start + at &&
+      tokens[endToken - 1]!.end > sentence.start + at,
+  );
+  const phrase = part?.kind === 'phrase' ? part.phrase : undefined;
+  if (entity?.kind === 'person') return { source: name, asked: 'Who', isPlural: false };
+  const article =
+    /\b(?:the|The) $/u.test(text.slice(Math.max(0, at), at)) ||
+    (at >= 4 && /\bthe $/iu.test(text.slice(at - 4, at)))
+      ? 'the '
+      : '';
+  if (entity)
+    return {
+      source: article + name,
+      asked: entity.kind === 'organization' ? 'Which organization' : undefined,
+      isPlural: false,
+    };
+  return phrase && commonSource(passage, phrase, article + name);
+}
+
+/** A role or a group with a small first letter. */
+function commonSource({ reading, sentence }: Passage, phrase: Phrase, name: string): Source | undefined {
+  const { tokens } = reading.analysis;
+  const head = tokens[phrase.head]!;
+  const nouns = singularsOf(head.lower);
+  const isSmall =
+    phrase.firstToken !== sentence.firstToken ||
+    /^(?:DET|NOUN|ADJ|NUM)$/u.test(tokens[phrase.firstToken]!.pos) ||
+    nouns.some((noun) => isPersonNoun(noun) || isPaperNoun(noun));
+  const speaks = nouns.some((noun) => isPersonNoun(noun) || is(noun, 'body'));
+  if (!speaks && !nouns.some((noun) => is(noun, 'text') || isPaperNoun(noun)) && phrase.kind !== 'name')
+    return undefined;
+  return {
+    source:
+      isSmall && !reading.nameAt[phrase.firstToken] ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+    asked: speaks ? 'Who' : undefined,
+    isPlural: /[^s]s$/u.test(head.lower) || head.lower === 'people',
+  };
+}
 
 /** Whoever speaks to the reader, and sources that are nobody. */
 const NOBODY = /^(?:my|our|your|his|her|its|their|he|she|it|they|people|one|others|who|which|that|this)\b/iu;
 
 /** Whether the source is a study or a set of figures: it shows something, and has no eyes of its own. */
-export const isPaper = ({ source }: Report): boolean =>
-  PAPER.test(source.split(/ (?:of|by|for|from|in|on) /u)[0]!);
+export const isPaper = ({ source }: Pick<Report, 'source'>): boolean =>
+  isPaperNoun(
+    source
+      .split(/ (?:of|by|for|from|in|on) /u)[0]!
+      .split(' ')
+      .at(-1)!,
+  );
+
+const isPaperNoun = (noun: string): boolean => PAPER.test(noun);
 
 const PAPER =
-  /\b(?:analysis|census|charts?|counts?|data|estimates?|figures|findings|measurements?|numbers|polls?|records?|reports?|research|results?|reviews?|statistics|stud(?:y|ies)|surveys?|tests?)$/iu;
+  /^(?:analysis|census|charts?|counts?|data|estimates?|figures|findings|measurements?|numbers|polls?|records?|reports?|research|results?|reviews?|statistics|stud(?:y|ies)|surveys?|tests?)$/iu;

@@ -7,15 +7,18 @@
  */
 
 import type { Article } from '../article/index.js';
-import type { Analysis, Sentence } from '../language/analysis.js';
+import type { Reading } from '../grammar/reading.js';
+import type { Sentence } from '../language/analysis.js';
 import { clauseAround } from './clause-around.js';
-import { type Moment, orderOf, readArticleDate, resolve, toIso } from './date-order.js';
-import { type FoundDate, findDates } from './dates.js';
+import type { FoundDate } from './dates/date.js';
+import { findDates } from './dates/index.js';
+import { type Moment, orderOf, readArticleDate, resolve, toIso } from './dates/moments.js';
 import { extractOf } from './extract.js';
 import type { TimelineEntry } from './guide.js';
 
 /** Everything the article dates, earliest first; what it leaves undated in text order at the end. */
-export function findTimeline(analysis: Analysis): TimelineEntry[] {
+export function findTimeline(reading: Reading): TimelineEntry[] {
+  const { analysis } = reading;
   const now = readArticleDate(analysis.article.date);
   const dated: Dated[] = [];
   let then: Moment | undefined;
@@ -28,7 +31,7 @@ export function findTimeline(analysis: Analysis): TimelineEntry[] {
       if (repeats(date, seen)) continue;
       const moment = resolve(date, { now, then, tense: tenseOf(sentence) });
       if (moment) [then, paragraph] = [moment, sentence.paragraph];
-      dated.push({ entry: toEntry(date, sentence, { analysis, moment }), moment });
+      dated.push({ entry: toEntry(date, sentence, { reading, moment }), moment });
     }
   }
   return inOrder(dated);
@@ -69,17 +72,18 @@ function inOrder(dated: readonly Dated[]): TimelineEntry[] {
 }
 
 interface Setting {
-  readonly analysis: Analysis;
+  readonly reading: Reading;
   readonly moment: Moment | undefined;
 }
 
-function toEntry(date: FoundDate, sentence: Sentence, { analysis, moment }: Setting): TimelineEntry {
+function toEntry(date: FoundDate, sentence: Sentence, { reading, moment }: Setting): TimelineEntry {
+  const { article } = reading.analysis;
   const span = { start: sentence.start + date.start, end: sentence.start + date.end };
-  const event = afterDateline(analysis.article, clauseAround(sentence, span, analysis));
+  const event = afterDateline(article, clauseAround(reading, sentence, span));
   return {
     when: date.text.replace(/^(?:in|on|of) /i, ''),
     ...(moment ? { iso: toIso(moment) } : {}),
-    event: extractOf(analysis.article, event, sentence.paragraph),
+    event: extractOf(article, event, sentence.paragraph),
   };
 }
 

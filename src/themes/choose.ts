@@ -1,8 +1,9 @@
 /** Picks the pack an article is really about, if there is one. */
 
+import type { Article } from '../article/index.js';
 import type { Analysis } from '../language/analysis.js';
 import type { Pack } from './pack.js';
-import { findTerms } from './terms.js';
+import { findTerms, type StemmedWord, stemWords } from './terms.js';
 
 /**
  * An article is about a pack's subject when most paragraphs use at least two of its words, and most of its
@@ -15,16 +16,22 @@ const THEMES = 0.6;
 const WORDS_OF_THEME = 3;
 
 /** The pack that fits best, or undefined when the article is about none of them. */
-export function choosePack(analysis: Analysis, packs: readonly Pack[]): Pack | undefined {
+export function fittingPack(analysis: Analysis, packs: readonly Pack[]): Pack | undefined {
+  const words = stemWords(analysis);
   const fitting = packs
-    .map((pack) => ({ pack, share: shareOfParagraphs(analysis, pack) }))
+    .filter(({ setting }) => setting.length === 0 || setting.some((name) => names(analysis.article, name)))
+    .map((pack) => ({ pack, share: shareOfParagraphs(analysis, words, pack) }))
     .filter(({ share }) => share >= PARAGRAPHS);
   return fitting.sort((a, b) => b.share - a.share)[0]?.pack;
 }
 
+/** Whether an article speaks of a place or a time: Paris, and the Parisians. */
+const names = ({ title, date = '', text }: Article, name: string): boolean =>
+  [title, date, text].some((part) => new RegExp(`(?<![\\p{L}\\d])${name}`, 'u').test(part));
+
 /** The share of paragraphs that speak the pack's language; 0 when too few of its themes are met. */
-function shareOfParagraphs(analysis: Analysis, pack: Pack): number {
-  const hits = findTerms(analysis, pack.themes, pack.aliases);
+function shareOfParagraphs({ article }: Analysis, words: readonly StemmedWord[], pack: Pack): number {
+  const hits = findTerms(words, pack);
   const inParagraph = new Map<number, Set<string>>();
   const inTheme = new Map<number, Set<string>>();
   for (const { paragraph, theme, term } of hits) {
@@ -36,5 +43,5 @@ function shareOfParagraphs(analysis: Analysis, pack: Pack): number {
   const met = [...inTheme.values()].filter((words) => words.size >= WORDS_OF_THEME).length;
   if (met < Math.ceil(THEMES * pack.themes.length)) return 0;
   const speaking = [...inParagraph.values()].filter((words) => words.size >= WORDS_IN_PARAGRAPH).length;
-  return speaking / Math.max(1, analysis.article.paragraphs.length);
+  return speaking / Math.max(1, article.paragraphs.length);
 }

@@ -1,10 +1,7 @@
 /** Whether a paragraph leans on the one before it, so that no part of the article can begin with it. */
 
 import type { Analysis } from '../language/analysis.js';
-
-const PRONOUN = /^(?:he|she|they|it|his|her|hers|their|its|this|that|these|those|such)$/;
-const CONNECTIVE =
-  /^(?:but|and|or|so|yet|nor|however|also|then|still|instead|moreover|therefore|thus|besides)$/;
+import { is } from '../lexicon/index.js';
 
 /** Whether it starts with speech, a pronoun or a connective. */
 export function continues({ article, sentences, tokens }: Analysis, paragraph: number): boolean {
@@ -12,5 +9,7 @@ export function continues({ article, sentences, tokens }: Analysis, paragraph: n
   if (/^["“‘«'—–]/u.test(article.text.slice(start, start + 1))) return true;
   const sentence = sentences.find((other) => other.paragraph === paragraph);
   const first = sentence && tokens[sentence.firstToken];
-  return first !== undefined && (PRONOUN.test(first.lower) || CONNECTIVE.test(first.lower));
+  return first !== undefined && (LEANING.some((mark) => is(first.lower, mark)) || first.lower === 'such');
 }
+
+const LEANING = ['third-person', 'demonstrative', 'connective'] as const;

@@ -5,12 +5,12 @@
 
 import type { Article, Heading } from '../article/index.js';
 import { textOf } from '../base/span.js';
-import { type Analysis, type NamedEntity, NO_HINTS } from '../language/analysis.js';
-import { findNames } from '../language/index.js';
+import type { Reading } from '../grammar/reading.js';
+import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
-import { wordsOfNames } from './label-material.js';
-import { labelStretches } from './labels.js';
+import { labelStretches } from './labels/index.js';
+import { wordsOfPeople } from './labels/material.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
@@ -30,17 +30,17 @@ const MOST_THEMES = 7;
 const LEAD_TITLE = 'Introduction';
 
 /** The article sorted by its own sections or by stretches found in it. */
-export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sorting {
+export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting {
+  const { analysis, names } = reading;
   const sections = fromHeadings(analysis.article);
   const isHeaded = sections.length > 1;
   const stretches = isHeaded ? sections : fromSegments(analysis, vectors);
-  const names = findNames(analysis, NO_HINTS);
-  const titles = titlesOf(analysis, vectors, { parts: stretches, names });
+  const titles = titlesOf(reading, vectors, stretches);
   const ids = slugs(titles);
   const numbers = stretches.map(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),
   );
-  const evidence = topWords(analysis, vectors, { groups: numbers, people: wordsOfNames(names, 'person') });
+  const evidence = topWords(analysis, vectors, { groups: numbers, people: wordsOfPeople(names) });
   const themes = numbers.map((paragraphs, i): SortedTheme => {
     return { id: ids[i]!, title: titles[i]!, paragraphs, evidence: evidence[i]! };
   });
@@ -54,9 +54,7 @@ export function discoverThemes(analysis: Analysis, vectors: WordVectors): Sortin
       alsoThemes: [],
       confidence: isHeaded ? 1 : 0.5,
     })),
-    aliases: {},
     glossary: {},
-    names: { people: [], places: [], organizations: [] },
   };
 }
 
@@ -144,16 +142,14 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
 }
 
 /** The headings as they stand, and phrases of their own for the parts without one. */
-function titlesOf(
-  analysis: Analysis,
-  vectors: WordVectors,
-  { parts, names }: { readonly parts: readonly Part[]; readonly names: readonly NamedEntity[] },
-): string[] {
+function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
   const untitled = parts.filter((part) => part.title === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
-  const labels = labelStretches(analysis, vectors, { stretches: untitled, titles, names });
+  const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
   return parts.map((part, i) => {
-    return part.title ?? (labels[untitled.indexOf(part)] || analysis.article.title || `Part ${i + 1}`);
+    return (
+      part.title ?? (labels[untitled.indexOf(part)] || reading.analysis.article.title || `Part ${i + 1}`)
+    );
   });
 }
 

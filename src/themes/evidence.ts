@@ -3,11 +3,11 @@
 import { textOf } from '../base/span.js';
 import type { Analysis, Token } from '../language/analysis.js';
 import { cosine, type WordVectors } from '../language/vectors/index.js';
-import { canName, isVague } from './label-words.js';
+import { canName, isVague } from './labels/label-words.js';
 import { themeMeaning } from './meaning.js';
 import type { PackTheme } from './pack.js';
 import { stem } from './stem.js';
-import type { Hit } from './terms.js';
+import { type Hit, stemsOf } from './terms.js';
 
 /** How many words are shown for a theme. */
 const SHOWN = 8;
@@ -32,15 +32,26 @@ export function evidenceWords(
     theme.hits.filter((hit) => numbers.has(hit.paragraph)),
   );
   const near = nearWords(analysis, vectors, { theme: theme.theme, numbers });
-  const shown = new Map<string, string>();
-  for (const words of [...found, ...near]) {
-    const key = words
-      .split(/[\s-]+/u)
-      .map(stem)
-      .join(' ');
-    if (!shown.has(key)) shown.set(key, words);
+  const shown = gatherUses(
+    [...found, ...near].map((words) => ({ key: stemsOf(words).join(' '), words, weight: 0 })),
+  );
+  return shown.map(({ words }) => words).slice(0, SHOWN);
+}
+
+interface Use {
+  readonly key: string;
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** One for each key, as it stands first, with the weights of all and their number. */
+function gatherUses(uses: readonly Use[]): (Use & { readonly count: number })[] {
+  const gathered = new Map<string, Use & { readonly count: number }>();
+  for (const use of uses) {
+    const { words, weight, count } = gathered.get(use.key) ?? { words: use.words, weight: 0, count: 0 };
+    gathered.set(use.key, { key: use.key, words, weight: weight + use.weight, count: count + 1 });
   }
-  return [...shown.values()].slice(0, SHOWN);
+  return [...gathered.values()];
 }
 
 /**
@@ -55,61 +66,46 @@ export function topWords(
     people,
   }: { readonly groups: readonly (readonly number[])[]; readonly people: ReadonlySet<string> },
 ): string[][] {
-  const everywhere = new Map<string, number>();
-  const inParagraph = new Map<number, Token[]>();
-  for (const token of analysis.tokens) {
-    if (!isTopical(token) || people.has(token.lower)) continue;
-    everywhere.set(stem(token.text), (everywhere.get(stem(token.text)) ?? 0) + 1);
-    const { paragraph } = analysis.sentences[token.sentence]!;
-    const tokens = inParagraph.get(paragraph);
-    if (tokens) tokens.push(token);
-    else inParagraph.set(paragraph, [token]);
-  }
+  const topical = analysis.tokens
+    .filter((token) => isTopical(token) && !people.has(token.lower))
+    .map(({ text, sentence }) => ({
+      key: stem(text),
+      words: text,
+      weight: 0,
+      paragraph: analysis.sentences[sentence]!.paragraph,
+    }));
+  const everywhere = new Map(gatherUses(topical).map(({ key, count }) => [key, count]));
   return groups.map((group) => {
-    const uses = new Map<string, { words: string; here: number }>();
-    for (const token of group.flatMap((paragraph) => inParagraph.get(paragraph) ?? [])) {
-      const known = uses.get(stem(token.text));
-      uses.set(stem(token.text), { words: known?.words ?? token.text, here: (known?.here ?? 0) + 1 });
-    }
-    const weighed = [...uses].map(([key, { words, here }]) => {
-      return { words, here, weight: ((here * here) / everywhere.get(key)!) * vectors.weight(words) };
-    });
-    const repeated = weighed.filter(({ here }) => here > 1);
-    const telling = repeated.length < FEWEST ? weighed : repeated;
-    return strongestFirst(telling).slice(0, SHOWN);
+    const weighed = gatherUses(topical.filter(({ paragraph }) => group.includes(paragraph))).map((use) => ({
+      ...use,
+      weight: (use.count ** 2 / everywhere.get(use.key)!) * vectors.weight(use.words),
+    }));
+    const repeated = weighed.filter(({ count }) => count > 1);
+    return strongestFirst(repeated.length < FEWEST ? weighed : repeated).slice(0, SHOWN);
   });
 }
 
-function fromHits(analysis: Analysis, hits: readonly Hit[]): string[] {
-  const uses = new Map<string, { words: string; weight: number }>();
-  for (const hit of hits) {
-    const first = analysis.tokens[hit.firstToken]!;
-    const last = analysis.tokens[hit.endToken - 1]!;
-    const words = textOf(analysis.article.text, { start: first.start, end: last.end });
-    if (/["“”«»\n]/u.test(words)) continue;
-    const key = hit.term.stems.join(' ');
-    const known = uses.get(key);
-    uses.set(key, { words: known?.words ?? words, weight: (known?.weight ?? 0) + hit.term.worth });
-  }
-  return strongestFirst([...uses.values()]);
+function fromHits({ tokens, article }: Analysis, hits: readonly Hit[]): string[] {
+  const uses = hits.map(({ firstToken, endToken, term }) => ({
+    key: term.stems.join(' '),
+    words: textOf(article.text, { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end }),
+    weight: term.worth,
+  }));
+  return strongestFirst(gatherUses(uses.filter(({ words }) => !/["“”«»\n]/u.test(words))));
 }
 
 function nearWords(
-  analysis: Analysis,
+  { tokens, sentences }: Analysis,
   vectors: WordVectors,
   { theme, numbers }: { readonly theme: PackTheme; readonly numbers: ReadonlySet<number> },
 ): string[] {
   const nearness = likenessTo(themeMeaning(theme, vectors), vectors);
-  const uses = new Map<string, { words: string; weight: number }>();
-  for (const token of analysis.tokens) {
-    if (!numbers.has(analysis.sentences[token.sentence]!.paragraph) || !isTopical(token)) continue;
-    const likeness = nearness(token.lower);
-    if (likeness < NEAR) continue;
-    const key = stem(token.text);
-    const known = uses.get(key);
-    uses.set(key, { words: known?.words ?? token.text, weight: (known?.weight ?? 0) + likeness });
-  }
-  return strongestFirst([...uses.values()]);
+  const uses = tokens
+    .filter((token) => numbers.has(sentences[token.sentence]!.paragraph) && isTopical(token))
+    .map(({ text, lower }) => ({ words: text, weight: nearness(lower) }))
+    .filter(({ weight }) => weight >= NEAR)
+    .map((use) => ({ ...use, key: stem(use.words) }));
+  return strongestFirst(gatherUses(uses));
 }
 
 /** How near words are to a meaning, each reckoned once. */
@@ -135,6 +131,5 @@ function isTopical(token: Token): boolean {
   );
 }
 
-function strongestFirst(uses: readonly { words: string; weight: number }[]): string[] {
-  return [...uses].sort((a, b) => b.weight - a.weight).map((use) => use.words);
-}
+const strongestFirst = (uses: readonly Use[]): string[] =>
+  [...uses].sort((a, b) => b.weight - a.weight).map(({ words }) => words);

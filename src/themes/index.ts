@@ -1,5 +1,5 @@
 /**
- * The themes stage: an `Analysis` in, a `Sorting` of its paragraphs out.
+ * The themes stage: a `Reading` in, a `Sorting` of its paragraphs out.
  *
  * With a pack, word vectors, the pack's own words and the headings say how well a paragraph fits a theme, and
  * neighbours are kept together; where nothing fits, a paragraph is `other`. Without one, a shipped pack is
@@ -8,9 +8,10 @@
  * article is too short for, and showing any word that is not in the article or the pack.
  */
 
+import type { Reading } from '../grammar/reading.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
-import { choosePack } from './choose.js';
+import { fittingPack } from './choose.js';
 import { discoverThemes } from './discover.js';
 import type { Pack, Sorting } from './pack.js';
 import { sortWithPack } from './sort-with-pack.js';
@@ -22,9 +23,22 @@ export type ThemeChoice =
   | { readonly kind: 'pack'; readonly pack: Pack }
   | { readonly kind: 'choose'; readonly packs: readonly Pack[] };
 
-/** Sorts the paragraphs of an article into themes. */
-export function sortThemes(analysis: Analysis, vectors: WordVectors, choice: ThemeChoice): Sorting {
-  if (choice.kind === 'pack') return sortWithPack(analysis, vectors, { pack: choice.pack, how: 'asked-for' });
-  const pack = choosePack(analysis, choice.packs);
-  return pack ? sortWithPack(analysis, vectors, { pack, how: 'chosen' }) : discoverThemes(analysis, vectors);
+/** A pack to sort into, and whether somebody asked for it. */
+export interface ChosenPack {
+  readonly pack: Pack;
+  readonly how: 'asked-for' | 'chosen';
 }
+
+/** The pack an article is sorted with; undefined when its themes are to be found in it. */
+export function choosePack(analysis: Analysis, choice: ThemeChoice): ChosenPack | undefined {
+  if (choice.kind === 'pack') return { pack: choice.pack, how: 'asked-for' };
+  const pack = fittingPack(analysis, choice.packs);
+  return pack && { pack, how: 'chosen' };
+}
+
+/** Sorts the paragraphs of an article into the themes of a pack, or into those found in it. */
+export const sortThemes = (
+  reading: Reading,
+  vectors: WordVectors,
+  chosen: ChosenPack | undefined,
+): Sorting => (chosen ? sortWithPack(reading.analysis, vectors, chosen) : discoverThemes(reading, vectors));

@@ -6,6 +6,8 @@ export interface Pack {
   /** Where it came from, for messages. */
   readonly file: string;
   readonly themes: readonly PackTheme[];
+  /** Places and dates of which an article names one if this is its subject; empty for a subject of all times and places. */
+  readonly setting: readonly string[];
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly glossary: Readonly<Record<string, string>>;
   readonly names: {
@@ -34,9 +36,7 @@ export interface Sorting {
   readonly themes: readonly SortedTheme[];
   /** One for each paragraph of the article, in order. */
   readonly paragraphs: readonly ParagraphThemes[];
-  readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly glossary: Readonly<Record<string, string>>;
-  readonly names: Pack['names'];
 }
 
 export interface SortedTheme {

@@ -22,11 +22,12 @@ import {
  */
 export function readPack(source: string, file: string, report: Report): Pack {
   const mapping = openMapping(source, file, report);
-  expectFields(mapping, ['id', 'title', 'themes', 'aliases', 'glossary', 'names']);
+  expectFields(mapping, ['id', 'title', 'setting', 'themes', 'aliases', 'glossary', 'names']);
   return {
     id: requiredText(mapping, 'id'),
     title: requiredText(mapping, 'title'),
     file,
+    setting: optionalWords(mapping, 'setting'),
     themes: readThemes(mapping),
     aliases: readEach(mapping, 'aliases', optionalWords),
     glossary: readEach(mapping, 'glossary', optionalText),

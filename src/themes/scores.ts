@@ -5,7 +5,7 @@ import { centred, centroid, cosine, type WordVectors } from '../language/vectors
 import { paragraphWords, themeMeaning } from './meaning.js';
 import type { Pack } from './pack.js';
 import { type HeadingVote, sectionsOf, voteOf } from './sections.js';
-import { findTerms, type Hit } from './terms.js';
+import { findTerms, type Hit, stemWords } from './terms.js';
 
 export interface Scores {
   /** `fit[paragraph - 1][theme]`, a logarithm up to a constant. */
@@ -48,7 +48,7 @@ export function scoreParagraphs(analysis: Analysis, vectors: WordVectors, pack: 
   const reliance = words.map((list) => list.length / (list.length + FEW_WORDS));
   const paragraphs = centred(words.map((list) => centroid(vectors, list)));
   const themes = centred(pack.themes.map((theme) => themeMeaning(theme, vectors)));
-  const hits = findTerms(analysis, pack.themes, pack.aliases);
+  const hits = findTerms(stemWords(analysis), pack);
   const evidence = weighEvidence(hits, paragraphs.length, themes.length);
   const votes = votesOfHeadings(analysis, pack);
   const fit = paragraphs.map((paragraph, p) =>

@@ -43,9 +43,7 @@ export function sortWithPack(
     pack: { id: pack.id, title: pack.title, how },
     themes: sortedThemes(analysis, { scores, pack, paragraphs, vectors }),
     paragraphs,
-    aliases: pack.aliases,
     glossary: pack.glossary,
-    names: pack.names,
   };
 }
 

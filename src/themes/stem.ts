@@ -36,21 +36,13 @@ const ENDINGS: readonly (readonly [ending: string, instead: string, leaves: numb
 
 /** The stem of a word, lower case and without a possessive ending. */
 export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
   let rest = word.toLowerCase().replace(/['’]s?$/u, '');
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = withoutEnding(rest);
   }
-  if (stems.size >= MOST_KEPT) stems.clear();
-  stems.set(word, rest);
   return rest;
 }
-
-/** An article uses the same words again and again, and every theme asks for them all. */
-const stems = new Map<string, string>();
-const MOST_KEPT = 20_000;
 
 function withoutEnding(word: string): string {
   for (const [ending, instead, leaves] of ENDINGS) {

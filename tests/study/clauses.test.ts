@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { quoteSlot, slotOf } from '../../src/study/clauses.js';
-import { readPassages } from '../../src/study/passages.js';
 import { materialOf } from './material-of.js';
 
 /** What a question would quote of the first sentence. */
 function check(sentence: string, expected: string | undefined): void {
-  const slot = slotOf(readPassages(materialOf(sentence))[0]!);
+  const slot = slotOf(materialOf(sentence).passages[0]!);
   expect(slot && quoteSlot(slot)).toBe(expected);
 }
 
@@ -13,6 +12,13 @@ describe('the stretch of a sentence that a question quotes', () => {
   test('all of a short one, without its full stop', () => check('The pier was old.', '“The pier was old”'));
   test('without the connective it opens with', () =>
     check('However, the pier was old.', '“the pier was old”'));
+  test('with a word that is no connective where it stands', () => {
+    check(
+      'However carefully they worked, the pier was lost.',
+      '“However carefully they worked, the pier was lost”',
+    );
+    check('In contrast to the quay, the pier was old.', '“In contrast to the quay, the pier was old”');
+  });
   test('with the stop of an abbreviation', () =>
     check('The pier was built by Holm Inc.', '“The pier was built by Holm Inc.”'));
   test('a long one up to the end of a clause, and the rest marked', () =>
@@ -41,7 +47,7 @@ describe('the stretch of a sentence that a question quotes', () => {
 });
 
 test('it leans when its first word points back', () => {
-  const leans = (sentence: string) => slotOf(readPassages(materialOf(sentence))[0]!)?.leans;
+  const leans = (sentence: string) => slotOf(materialOf(sentence).passages[0]!)?.leans;
   expect(leans('It was closed in March.')).toBe(true);
   expect(leans('It is clear that the pier was old.')).toBe(false);
   expect(leans('All of it was paid for by the town.')).toBe(true);

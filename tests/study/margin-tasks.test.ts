@@ -12,11 +12,6 @@ describe('margin tasks', () => {
       '“The pier is safe for another ten years,” said Ida Holm, the harbour master.',
       'Underline what Ida Holm says. Which word in it is the strongest?',
     ));
-  test('a figure', () =>
-    check(
-      'The quay costs 4,200 crowns a day in winter.',
-      'Circle “4,200 crowns a day”. What does it count or measure?',
-    ));
   test('a turn', () =>
     check(
       'The pier is old. But the pier holds.',

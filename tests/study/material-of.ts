@@ -1,11 +1,9 @@
 import type { Article, Heading } from '../../src/article/index.js';
-import { NO_HINTS } from '../../src/language/analysis.js';
-import { analyse, findNames } from '../../src/language/index.js';
-import { findFacts } from '../../src/study/facts.js';
+import { readGrammar } from '../../src/grammar/index.js';
+import { analyse } from '../../src/language/index.js';
+import { gatherMaterial } from '../../src/study/gather-material.js';
 import type { Extract, TextType } from '../../src/study/guide.js';
 import type { StudyMaterial } from '../../src/study/material.js';
-import { findIndirectSpeech, findQuotations } from '../../src/study/quotations/index.js';
-import { findTimeline } from '../../src/study/timeline.js';
 import type { Sorting } from '../../src/themes/pack.js';
 
 export interface Given {
@@ -19,17 +17,9 @@ export interface Given {
 /** What the questions are made from, for paragraphs separated by blank lines. */
 export function materialOf(text: string, given: Given = {}): StudyMaterial {
   const analysis = analyse(articleOf(text, given));
-  const names = findNames(analysis, NO_HINTS);
-  return {
-    analysis,
-    sorting: sortingOf(analysis.article, given.themes ?? [analysis.article.paragraphs.length]),
-    names,
-    quotations: findQuotations(analysis, names),
-    indirect: findIndirectSpeech(analysis, names),
-    facts: findFacts(analysis, names),
-    timeline: findTimeline(analysis),
-    textType: given.textType ?? 'opinion',
-  };
+  const reading = readGrammar(analysis);
+  const sorting = sortingOf(analysis.article, given.themes ?? [analysis.article.paragraphs.length]);
+  return { ...gatherMaterial(reading, sorting), textType: given.textType ?? 'opinion' };
 }
 
 function articleOf(text: string, { title = 'The Harbour', headings = [] }: Given): Article {
@@ -58,9 +48,7 @@ function sortingOf(article: Article, sizes: readonly number[]): Sorting {
       alsoThemes: [],
       confidence: 1,
     })),
-    aliases: {},
     glossary: {},
-    names: { people: [], places: [], organizations: [] },
   };
 }
 

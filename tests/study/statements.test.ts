@@ -7,7 +7,7 @@ const FACT = 'The old lock at Lunde is 42 metres long.';
 const REPORT = 'Tor Brekke said that the old lock at Lunde had leaked for years.';
 
 const sorted = (text: string, companion: string): string[] =>
-  sortStatements(materialOf(`${text}\n\n${companion}`).analysis)
+  sortStatements(materialOf(`${text}\n\n${companion}`).passages)
     .filter(({ extract }) => text.includes(extract.text))
     .map(({ kind, why }) => `${kind} ${/“.*?”/u.exec(why)?.[0]}`);
 

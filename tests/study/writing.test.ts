@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseClaim, findMoves } from '../../src/study/discussion/index.js';
 import type { TextType } from '../../src/study/guide.js';
 import { setWritingTasks } from '../../src/study/writing.js';
 import { materialOf, OPINION } from './material-of.js';
@@ -15,7 +16,8 @@ describe('writing tasks', () => {
     expect(ticket?.prompt).toMatch(/^Exit ticket.*“The Harbour”/u);
   });
   test('the counter-argument meets a claim of the text, to the letter', () => {
-    const [, counter] = setWritingTasks(materialOf(OPINION));
+    const material = materialOf(OPINION);
+    const [, counter] = setWritingTasks(material, chooseClaim(findMoves(material)));
     const [claim] = /(?<=^The author says: “)[^”]+/u.exec(counter?.prompt ?? '') ?? [];
     expect(OPINION).toContain(claim);
   });

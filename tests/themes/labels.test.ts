@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type Analysis, NO_HINTS } from '../../src/language/analysis.js';
-import { findNames } from '../../src/language/index.js';
-import { labelStretches } from '../../src/themes/labels.js';
-import { nounPhrases } from '../../src/themes/noun-phrases.js';
+import { readGrammar } from '../../src/grammar/index.js';
+import type { Analysis } from '../../src/language/analysis.js';
+import { labelStretches } from '../../src/themes/labels/index.js';
+import { namingPhrases } from '../../src/themes/labels/naming-phrases.js';
 import { segment } from '../../src/themes/segments.js';
 import { analysisOf, vectors } from './sorted.js';
 
-const namesOf = (analysis: Analysis) => findNames(analysis, NO_HINTS);
 const whole = ({ article }: Analysis) => ({ first: 1, last: article.paragraphs.length });
 
 async function check(expected: string, ...paragraphs: readonly string[]): Promise<void> {
   const analysis = await analysisOf(['# Untitled', ...paragraphs].join('\n\n'));
   expect(
-    labelStretches(analysis, vectors, {
-      stretches: [whole(analysis)],
-      titles: [],
-      names: namesOf(analysis),
-    })[0],
+    labelStretches(readGrammar(analysis), vectors, { stretches: [whole(analysis)], titles: [] })[0],
   ).toBe(expected);
 }
 
@@ -60,25 +55,24 @@ describe('a label', () => {
 });
 
 test('labels share no word, nor one with a heading that stands', async () => {
-  const analysis = await analysisOf(
-    '# U\n\nThe grain silo burned. Smoke hung over the grain silo.\n\nThe fire engine came late. One fire engine broke.',
-  );
+  const text =
+    '# U\n\nThe grain silo burned. Smoke hung over the grain silo.\n\nThe fire engine came late. One fire engine broke.';
+  const reading = readGrammar(await analysisOf(text));
   const stretches = [1, 2].map((number) => ({ first: number, last: number }));
-  expect(labelStretches(analysis, vectors, { stretches, titles: [], names: namesOf(analysis) })).toEqual([
+  expect(labelStretches(reading, vectors, { stretches, titles: [] })).toEqual([
     'The grain silo',
     'The fire engine',
   ]);
-  const [label] = labelStretches(analysis, vectors, {
+  const [label] = labelStretches(reading, vectors, {
     stretches: stretches.slice(0, 1),
     titles: ['The silos'],
-    names: namesOf(analysis),
   });
   expect(label).toBe('Smoke');
 });
 
 describe('noun phrases', () => {
   const phrasesOf = async (text: string) =>
-    nounPhrases(await analysisOf(`# U\n\n${text}`)).map(({ text: t }) => t);
+    namingPhrases(readGrammar(await analysisOf(`# U\n\n${text}`))).map(({ text: t }) => t);
   test('keep names whole', async () => {
     const phrases = await phrasesOf('They met at the Ministry of Fish in Lower Harbour.');
     expect(phrases).toContain('Lower Harbour');
@@ -87,6 +81,8 @@ describe('noun phrases', () => {
   });
   test('are not verbs that look like nouns', async () =>
     expect(await phrasesOf('The old ferry costs next to nothing.')).not.toContain('ferry costs'));
+  test('stand in speech as well', async () =>
+    expect(await phrasesOf('“The grain silo fell,” she said.')).toContain('grain silo'));
   test('keep compounds with hyphens', async () =>
     expect(await phrasesOf('She sold a self-winding clock.')).toContain('self-winding clock'));
 });

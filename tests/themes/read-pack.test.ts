@@ -32,6 +32,7 @@ describe('a pack', () => {
       title: 'The sea',
       file: 'sea.yaml',
       themes: [{ id: 'ships', title: 'Ships', about: '', words: [] }],
+      setting: [],
       aliases: {},
       glossary: {},
       names: { people: [], places: [], organizations: [] },

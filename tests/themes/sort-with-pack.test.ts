@@ -109,6 +109,17 @@ describe('the evidence', () => {
   });
 });
 
+test('a pack of one time and place is not chosen where neither is named', async () => {
+  const pack = { ...packOf({ mill: ['loom', 'weaver', 'cloth'] }), setting: ['Leeds', '1811'] };
+  const weaving = (where: string) =>
+    analysisOf(
+      `# The mill\n\nAt the loom in ${where} a weaver made cloth.\n\nEvery weaver had a loom and cloth.`,
+    );
+  const chosen = async (where: string) => chooseAndSort(await weaving(where), [pack]).pack.how;
+  expect(await chosen('Leeds')).toBe('chosen');
+  expect(await chosen('Bradford')).toBe('discovered');
+});
+
 describe('a shipped pack is chosen', () => {
   async function chosen(text: string): Promise<string> {
     const { pack } = chooseAndSort(await analysisOf(text), shippedPacks);

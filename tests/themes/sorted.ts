@@ -2,11 +2,12 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { openResources } from '../../src/cli/resources.js';
+import { readGrammar } from '../../src/grammar/index.js';
 import type { Analysis } from '../../src/language/analysis.js';
 import { analyse } from '../../src/language/index.js';
 import { openVectors } from '../../src/language/vectors/index.js';
 import { readArticle } from '../../src/read/index.js';
-import { readPack, sortThemes } from '../../src/themes/index.js';
+import { choosePack, readPack, sortThemes } from '../../src/themes/index.js';
 import type { Pack, Sorting } from '../../src/themes/pack.js';
 
 export const vectors = openVectors(openResources());
@@ -36,11 +37,12 @@ export const EMPTY: Analysis = analyse({
 });
 
 export function sortInto(analysis: Analysis, pack: Pack): Sorting {
-  return sortThemes(analysis, vectors, { kind: 'pack', pack });
+  return sortThemes(readGrammar(analysis, pack), vectors, { pack, how: 'asked-for' });
 }
 
 export function chooseAndSort(analysis: Analysis, packs: readonly Pack[] = []): Sorting {
-  return sortThemes(analysis, vectors, { kind: 'choose', packs });
+  const chosen = choosePack(analysis, { kind: 'choose', packs });
+  return sortThemes(readGrammar(analysis, chosen?.pack), vectors, chosen);
 }
 
 /** The theme of each paragraph, in order: `a a b other`. */
@@ -58,6 +60,7 @@ export function packOf(themes: Readonly<Record<string, readonly string[]>>): Pac
       about: '',
       words,
     })),
+    setting: [],
     aliases: {},
     glossary: {},
     names: { people: [], places: [], organizations: [] },

@@ -1,22 +1,19 @@
 /** A question that could be asked: many more are made than are kept. */
 
 import type { ComprehensionQuestion, Extract, Level } from '../guide.js';
-import type { Passage } from '../passages.js';
-import { wholeOf } from '../passages.js';
+import { type Passage, wholeOf } from '../passages.js';
 
 /** What a question is built on; at most a few of each are kept. */
 export type Pattern =
   | 'who'
   | 'which'
   | 'how-many'
-  | 'what'
   | 'said-directly'
   | 'said-in-effect'
   | 'what-said'
   | 'whose-word'
   | 'which-writer'
   | 'cause'
-  | 'result'
   | 'consequence'
   | 'purpose'
   | 'contrast'
@@ -24,17 +21,12 @@ export type Pattern =
   | 'what-is'
   | 'who-is'
   | 'what-happened'
-  | 'figure-blank'
-  | 'word-blank'
-  | 'name-blank'
+  | 'blank'
   | 'choice'
-  | 'false'
-  | 'true'
+  | 'true-or-false'
   | 'order'
   | 'match'
-  | 'list'
-  | 'example'
-  | 'letters';
+  | 'list';
 
 export interface Candidate {
   readonly pattern: Pattern;

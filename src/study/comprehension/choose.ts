@@ -7,14 +7,12 @@ const PATTERNS: Readonly<Record<Pattern, { readonly worth: number; readonly most
   who: { worth: 3, most: 3 },
   which: { worth: 2.5, most: 2 },
   'how-many': { worth: 3, most: 2 },
-  what: { worth: 2, most: 2 },
   'said-directly': { worth: 2.7, most: 2 },
   'said-in-effect': { worth: 2.6, most: 2 },
   'what-said': { worth: 2.9, most: 2 },
   'whose-word': { worth: 2.9, most: 2 },
   'which-writer': { worth: 3, most: 2 },
   cause: { worth: 3.3, most: 3 },
-  result: { worth: 3.1, most: 2 },
   consequence: { worth: 2.9, most: 2 },
   purpose: { worth: 2.9, most: 1 },
   contrast: { worth: 2.6, most: 2 },
@@ -22,17 +20,12 @@ const PATTERNS: Readonly<Record<Pattern, { readonly worth: number; readonly most
   'what-is': { worth: 2.8, most: 2 },
   'who-is': { worth: 1.9, most: 2 },
   'what-happened': { worth: 2.7, most: 2 },
-  'figure-blank': { worth: 1.9, most: 2 },
-  'word-blank': { worth: 1.2, most: 1 },
-  'name-blank': { worth: -0.2, most: 2 },
-  choice: { worth: 2.4, most: 2 },
-  false: { worth: 2.3, most: 1 },
-  true: { worth: 2.1, most: 1 },
-  order: { worth: 2.7, most: 1 },
+  blank: { worth: 1.5, most: 2 },
+  choice: { worth: 2, most: 2 },
+  'true-or-false': { worth: 1.9, most: 1 },
+  order: { worth: 3.2, most: 1 },
   match: { worth: 2.5, most: 1 },
   list: { worth: 3, most: 1 },
-  example: { worth: 2.5, most: 1 },
-  letters: { worth: 1.6, most: 1 },
 };
 
 export interface Length {
@@ -57,7 +50,7 @@ export function chooseComprehension(candidates: readonly Candidate[], length: Le
 const LEAST = 0.2;
 /** While there are few, less will do. */
 const LEAST_OF_FEW = -1.2;
-const FEWEST = 8;
+const FEWEST = 7;
 
 function best(
   candidates: readonly Candidate[],
@@ -78,6 +71,11 @@ function best(
 function isFree(candidate: Candidate, chosen: readonly Candidate[], more: number): boolean {
   const answer = candidate.question.answer.toLowerCase();
   let same = 0;
+  if (
+    RECALL.has(candidate.pattern) &&
+    chosen.filter(({ pattern }) => RECALL.has(pattern)).length >= MOST_RECALL + more
+  )
+    return false;
   for (const other of chosen) {
     if (other.pattern === candidate.pattern) same++;
     if (other.pattern !== candidate.pattern && ROLES.has(other.pattern) && ROLES.has(candidate.pattern))
@@ -88,6 +86,10 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[], more: number
   const { most } = PATTERNS[candidate.pattern];
   return same < (most > 1 ? most + more : most);
 }
+
+/** Patterns that only ask to find a sentence again: three in ten at the most. */
+const RECALL: ReadonlySet<Pattern> = new Set<Pattern>(['blank', 'choice', 'true-or-false']);
+const MOST_RECALL = 3;
 
 /** Patterns that ask for the same thing in two ways. */
 const ROLES: ReadonlySet<Pattern> = new Set<Pattern>(['who-is', 'match']);

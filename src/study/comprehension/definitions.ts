@@ -1,93 +1,152 @@
 /** What is it, who is it, and what happened then: from an explanation set off by commas, a role, a date at the start. */
 
-import type { Token } from '../../language/analysis.js';
+import { isTold } from '../../grammar/cuts.js';
+import type { Phrase, Stretch } from '../../grammar/reading.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { passesOn } from '../../lexicon/index.js';
 import { slotOf } from '../clauses.js';
-import { extractFrom, isWord, type Passage } from '../passages.js';
+import { findDates } from '../dates/index.js';
+import type { StudyMaterial } from '../material.js';
+import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { isPersonNoun } from './person-nouns.js';
-import { asInside, passageWith, type Reading } from './reading.js';
-import { addsClause, leavesOpen, standsAlone } from './stands-alone.js';
-import { subjectOf } from './subject.js';
+import { isRole, passageWith } from './roles.js';
+import { asInside, bodyOf, leavesOpen, standsAlone } from './standing.js';
+import { isPerson, phraseAt, toldIn, withComplements } from './telling.js';
 
 /** `a seismometer, an instrument that measures shaking,` or `Pneumonia is an infection of the lungs.` */
-export function whatIsQuestion(reading: Reading, passage: Passage): Candidate | undefined {
-  if (!passage.prose || passage.quoted) return undefined;
-  return setOffByCommas(passage) ?? saidWithIs(reading, passage);
+export function whatIsQuestion(passage: Passage): Candidate | undefined {
+  if (!passage.prose || passage.quoted || passage.words > 45) return undefined;
+  return setOffByCommas(passage) ?? saidWithIs(passage);
 }
 
 function setOffByCommas(passage: Passage): Candidate | undefined {
-  const match = /(?<=^|\s)(?:an?|An?) ((?:\p{Ll}+[ -])?\p{Ll}{4,}), (an? [^,.;:()“”"]{12,90})(?=[,.;])/u.exec(
-    passage.text,
+  const parts = passage.reading.parts[passage.index]!;
+  for (const part of parts) {
+    if (part.kind !== 'phrase') continue;
+    const { phrase } = part;
+    const said = behindComma(passage, phrase);
+    if (!said || !isNotion(passage, phrase)) continue;
+    return whatIs(passage, {
+      asked: textIn(passage, phrase),
+      answer: textIn(passage, said),
+      worth: phrase.entity ? 0 : 0.4,
+    });
+  }
+  return undefined;
+}
+
+/** A place, a body, or a thing that is brought in with `a`. */
+function isNotion(passage: Passage, phrase: Phrase): boolean {
+  if (phrase.entity)
+    return phrase.kind === 'name' && phrase.entity.kind !== 'person' && phrase.entity.kind !== 'unknown';
+  const [first, ...rest] = tokensIn(passage, phrase);
+  return (
+    phrase.kind === 'noun' && /^an?$/u.test(first!.lower) && rest.length <= 2 && !isPerson(passage, phrase)
   );
-  if (!match?.[1] || !match[2] || !/^an? (?:\p{L}+ ){1,3}(?:that|which|used|for) /u.test(match[2]))
+}
+
+/** What is added between commas: with an article, a preposition or a relative, and no clause of its own; no item of a list. */
+function behindComma(passage: Passage, { endToken, firstToken }: Phrase): Stretch | undefined {
+  const { reading, sentence } = passage;
+  const { tokens } = reading.analysis;
+  if (
+    tokens[endToken]?.text !== ',' ||
+    /^(?:,|and|or|between|from)$/u.test(tokens[firstToken - 1]?.lower ?? '')
+  )
     return undefined;
-  const start = passage.sentence.start + match.index;
-  const head = passage.tokens.findLast(
-    (token) => token.start >= start && token.end <= start + match[0].indexOf(','),
+  const from = endToken + 1;
+  const added = phraseAt(passage, from);
+  if (
+    !added ||
+    !/^(?:an?|the)$/u.test(tokens[from]!.lower) ||
+    added.kind !== 'noun' ||
+    isPerson(passage, added)
+  )
+    return undefined;
+  let end = from;
+  while (end < sentence.endToken && !/^[,.;:–—“”"()]$/u.test(tokens[end]!.text)) end++;
+  if (!/^[,.]$/u.test(tokens[end]?.text ?? '') || /^(?:and|or)$/u.test(tokens[end + 1]?.lower ?? ''))
+    return undefined;
+  const stretch = { firstToken: from, endToken: end };
+  const goesOn =
+    added.endToken < end &&
+    /^(?:of|in|on|near|for|from|between|that|which|where|used)$/u.test(tokens[added.endToken]!.lower);
+  const isList = / and (?:an?|the) /u.test(textIn(passage, stretch));
+  const tells = clausesOf(reading, passage.index).some(
+    (clause) => isTold(clause) && clause.verb.main >= from && clause.verb.main < end,
   );
-  if (head?.pos !== 'NOUN' || head.lower.endsWith('s') || isPersonNoun(head)) return undefined;
-  const article = /^[aeiou]/iu.test(match[1]) ? 'an' : 'a';
-  return candidate(passage, {
-    pattern: 'what-is',
-    kind: 'short-answer',
-    prompt: `According to ¶${passage.paragraph}, what is ${article} ${match[1]}?`,
-    answer: match[2],
-    worth: 0.4,
+  return goesOn && !tells && !isList && tokensIn(passage, stretch).filter(isWord).length <= 16
+    ? stretch
+    : undefined;
+}
+
+function saidWithIs(passage: Passage): Candidate | undefined {
+  const told = standsAlone(passage) ? toldIn(passage, bodyOf(passage)) : undefined;
+  if (
+    !told ||
+    told.named ||
+    told.subject.endToken !== told.predicate.firstToken ||
+    isPerson(passage, told.head) ||
+    told.head.kind === 'pronoun'
+  )
+    return undefined;
+  const { tokens } = passage.reading.analysis;
+  const from = told.predicate.firstToken + 1;
+  const said = tokensIn(passage, { firstToken: from, endToken: told.predicate.endToken });
+  const asked = asInside(passage, told.subject);
+  const pointsAtOne =
+    told.subject.endToken - told.subject.firstToken === 2 &&
+    !told.head.entity &&
+    tokens[told.subject.firstToken]!.pos === 'DET';
+  if (tokens[from - 1]!.lower !== 'is' || !/^an?$/u.test(said[0]?.lower ?? '') || pointsAtOne || !asked)
+    return undefined;
+  const noun = phraseAt(passage, from);
+  if (
+    !noun ||
+    said.filter(isWord).length < 4 ||
+    leavesOpen(said) ||
+    said.some(({ lower }) => /^(?:also|too|well)$/u.test(lower)) ||
+    !explains(passage, noun)
+  )
+    return undefined;
+  return whatIs(passage, {
+    asked,
+    answer: textIn(passage, { firstToken: from, endToken: told.predicate.endToken }),
+    worth: 0,
   });
 }
 
-function saidWithIs(reading: Reading, passage: Passage): Candidate | undefined {
-  if (!standsAlone(passage)) return undefined;
-  const parts = subjectOf(passage.tokens);
-  const verb = parts && passage.tokens[parts.verb];
-  if (!parts || !verb || verb.lower !== 'is' || parts.verb !== parts.subjectEnd) return undefined;
-  const subject = passage.tokens.slice(0, parts.subjectEnd);
-  const said = passage.tokens.slice(parts.verb + 1);
-  if (!/^an?$/u.test(said[0]?.lower ?? '') || said.filter(isWord).length < 4 || leavesOpen(said))
-    return undefined;
-  if (isPersonNoun(subject.at(-1)!) || namesPerson(reading, passage) || addsClause(said)) return undefined;
-  if (pointsAtOne(subject) || !saysWhat(said)) return undefined;
-  const slot = slotOf(passage);
-  if (!slot) return undefined;
-  const answer = passage.text.slice(
-    said[0]!.start - passage.sentence.start,
-    slot.extract.end + passage.origin - passage.sentence.start,
+/** Something more is told of the noun: `a strip of sand`, `an infection that`. */
+const explains = (passage: Passage, noun: Phrase): boolean =>
+  withComplements(passage, noun).endToken > noun.endToken ||
+  /^(?:,|that|which|who|where|used|made|for)$/u.test(
+    passage.reading.analysis.tokens[noun.endToken]?.lower ?? '',
   );
-  return candidate(passage, {
+
+const whatIs = (
+  passage: Passage,
+  { asked, answer, worth }: { asked: string; answer: string; worth: number },
+): Candidate =>
+  candidate(passage, {
     pattern: 'what-is',
     kind: 'short-answer',
-    prompt: `According to ¶${passage.paragraph}, what is ${asInside(reading, subject[0]!, passage.text.slice(0, subject.at(-1)!.end - passage.sentence.start))}?`,
+    prompt: `According to ¶${passage.paragraph}, what is ${asked}?`,
     answer,
+    worth,
   });
-}
-
-/** `the incident`: one that was spoken of before, and no notion to explain. */
-const pointsAtOne = (subject: readonly Token[]): boolean => subject.length === 2 && subject[0]!.pos === 'DET';
-
-/** A noun stands before any preposition: not `a reminiscent of`. */
-function saysWhat(said: readonly Token[]): boolean {
-  const noun = said.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  const adposition = said.findIndex(({ pos }) => pos === 'ADP');
-  return noun > 0 && (adposition < 0 || noun < adposition);
-}
-
-const namesPerson = (reading: Reading, passage: Passage): boolean =>
-  (reading.namesIn.get(passage.index) ?? []).some(
-    ({ entity, mention }) => entity.kind === 'person' && mention.start <= passage.sentence.start + 12,
-  );
 
 /** A person whose role stands beside the name. */
-export function whoIsQuestions(reading: Reading): Candidate[] {
-  return reading.material.names.flatMap((named) => {
-    if (named.kind !== 'person' || !named.role || !isTelling(named.role)) return [];
-    const role = named.role;
-    const passage = passageWith(reading, named, role);
-    if (!passage || role.includes(named.name) || /["“”]/u.test(role) || isOfAnother(passage, role)) return [];
+export function whoIsQuestions(material: StudyMaterial): Candidate[] {
+  return material.names.flatMap((named) => {
+    const { kind, name, role } = named;
+    if (kind !== 'person' || !role || !isTelling(role) || role.includes(name)) return [];
+    const passage = passageWith(material, named, role);
+    if (!passage || isOfAnother(passage, role)) return [];
     return [
       candidate(passage, {
         pattern: 'who-is',
         kind: 'short-answer',
-        prompt: `According to ¶${passage.paragraph}, who is ${named.name}?`,
+        prompt: `According to ¶${passage.paragraph}, who is ${name}?`,
         answer: role,
       }),
     ];
@@ -100,58 +159,48 @@ const isOfAnother = ({ text }: Passage, role: string): boolean =>
 
 /** A role that says more than a rank: `prime minister` alone does not answer who somebody is. */
 const isTelling = (role: string): boolean =>
-  role.includes(' ') &&
-  (role.split(' ').length >= 3 || /\p{Lu}/u.test(role)) &&
-  !/\b(?:mine|late|former|young|retired)\b/u.test(role) &&
-  isRole(role);
-
-/** It names somebody: no preposition, conjunction or verb opens it. */
-export const isRole = (role: string): boolean =>
-  !/\b(?:is|was|were|are|will|would|has|had|can|may|because)\b/u.test(
-    role.replace(/\b(?:who|that|which|whose) .*$/u, ''),
-  ) &&
-  !/^(?:who|which|that|its|his|her|their|under|because|in|of|by|with|from|for|on|at|to|when|where|while|as|after|before|since|and|but|or|was|were|is|had|has|said|says)\b/iu.test(
-    role,
-  );
-
-/** Something done or undergone in the past: not a state (`there were`, `it was`), not what is or will be. */
-function tellsEvent(told: readonly Token[]): boolean {
-  const at = told.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const verb = told[at];
-  if (!verb || told[0]?.lower === 'there') return false;
-  if (told.some(({ lower }) => /^(?:will|would|may|might)$/u.test(lower))) return false;
-  if (verb.pos === 'VERB') return !/ing$/u.test(verb.lower) && !/[^s]s$/u.test(verb.lower);
-  return (
-    /^(?:was|were|had|did)$/u.test(verb.lower) && told.slice(at + 1, at + 4).some(({ pos }) => pos === 'VERB')
-  );
-}
-
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
-const DATE = new RegExp(
-  `^(On|In) ((?:the (?:spring|summer|autumn|fall|winter|year) (?:of )?\\d{3,4})|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? \\d{4})?|\\d{4})(,?) `,
-  'u',
-);
+  (role.split(' ').length >= 4 || / .*\p{Lu}/u.test(role)) && isRole(role);
 
 /** `In 1902 the mine was closed.` */
 export function whatHappenedQuestion(passage: Passage): Candidate | undefined {
-  const match = DATE.exec(passage.text);
-  if (!match || !standsAlone(passage)) return undefined;
-  const from = passage.sentence.start + match[0].length;
-  const first = passage.tokens.find((token) => token.start >= from);
-  const slot = slotOf(passage, first);
-  if (!first || !slot || /^(?:ADP|VERB|AUX|CCONJ|PUNCT)$/u.test(first.pos)) return undefined;
-  const told = passage.tokens.filter(
-    (token) => token.start >= from && token.end <= passage.origin + slot.extract.end,
-  );
-  if (!tellsEvent(told) || leavesOpen(told.slice(0, 1))) return undefined;
-  const answer = extractFrom(passage, { start: from, end: passage.origin + slot.extract.end });
-  if (answer.text.split(' ').length < 5) return undefined;
+  const [date] = standsAlone(passage) ? findDates(passage.text) : [];
+  const opening =
+    date &&
+    /^(?:On|In) (?:the )?$/u.exec(
+      passage.text.slice(0, date.start + (/^(?:On|In) /u.exec(date.text)?.[0].length ?? 0)),
+    );
+  if (!date || !opening || !/\d{3}/u.test(date.text)) return undefined;
+  const from = passage.sentence.start + date.end;
+  const behind = passage.tokens.findIndex((token) => token.start >= from && token.text !== ',');
+  const slot = slotOf(passage, passage.tokens[behind]);
+  if (behind < 0 || !slot) return undefined;
+  const event = { firstToken: passage.sentence.firstToken + behind, endToken: slot.endToken };
+  const told = toldIn(passage, event);
+  if (!told || !isEvent(passage, told.clause) || leavesOpen(passage.tokens.slice(behind, behind + 1)))
+    return undefined;
+  const words = tokensIn(passage, event).filter(isWord);
+  if (words.length < 5 || words.some(({ lower }) => /^(?:same|further|again)$/u.test(lower)))
+    return undefined;
+  const when = passage.text.slice(0, date.end);
   return candidate(passage, {
     pattern: 'what-happened',
     kind: 'short-answer',
-    prompt: `What happened ${match[1]!.toLowerCase()} ${match[2]}, according to ¶${passage.paragraph}?`,
-    answer: answer.text,
+    prompt: `What happened ${when.charAt(0).toLowerCase()}${when.slice(1)}, according to ¶${passage.paragraph}?`,
+    answer: textIn(passage, event),
     worth: 0.1,
   });
+}
+
+/** Something done or undergone in the past: not a state, not what is or would be. */
+function isEvent(
+  { reading }: Passage,
+  { verb }: { verb: { main: number; tense: string; modal?: string } },
+): boolean {
+  const { lemma } = reading.analysis.tokens[verb.main]!;
+  return (
+    verb.tense === 'past' &&
+    !verb.modal &&
+    !/^(?:be|have)$/u.test(lemma) &&
+    !passesOn(reading.analysis.tokens[verb.main]!.lower)
+  );
 }

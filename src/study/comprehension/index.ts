@@ -12,24 +12,20 @@ import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { blankQuestions } from './blanks.js';
 import type { Candidate } from './candidate.js';
-import { causeQuestion } from './causes.js';
 import { chooseComprehension } from './choose.js';
 import { whatHappenedQuestion, whatIsQuestion, whoIsQuestions } from './definitions.js';
 import { listQuestion, matchingQuestion, sequenceQuestion } from './orders.js';
-import { type Reading, readForQuestions } from './reading.js';
 import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
-import { termQuestions } from './terms.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoSaidQuestions } from './who-said.js';
 
 /** The questions of the guide, in text order; a short text gets fewer. */
 export function askComprehension(material: StudyMaterial): ComprehensionQuestion[] {
-  const reading = readForQuestions(material);
-  const words = reading.passages.reduce((sum, passage) => sum + passage.words, 0);
+  const words = material.passages.reduce((sum, passage) => sum + passage.words, 0);
   const length = { wanted: wantedFor(words), paragraphs: material.analysis.article.paragraphs.length };
-  return chooseComprehension(makeAll(reading), length).map(({ question }) => question);
+  return chooseComprehension(makeCandidates(material), length).map(({ question }) => question);
 }
 
 /** One question to about 110 words, from 8 to 10; up to 14 for a long text. */
@@ -40,28 +36,28 @@ function wantedFor(words: number): number {
 
 /** Every question that could be asked, before the choice. */
 export function makeCandidates(material: StudyMaterial): Candidate[] {
-  return makeAll(readForQuestions(material));
+  const found = [
+    ...material.passages.flatMap((passage) => OF_A_SENTENCE.map((ask) => ask(passage))),
+    ...material.reports.flatMap(reportedQuestions),
+    ...OF_THE_TEXT.flatMap((ask) => ask(material)),
+  ];
+  return found.filter((candidate) => candidate !== undefined);
 }
 
-function makeAll(reading: Reading): Candidate[] {
-  const single = reading.passages.flatMap((passage) => [
-    subjectQuestion(reading, passage),
-    howManyQuestion(passage),
-    causeQuestion(reading, passage),
-    relationQuestion(passage),
-    whatIsQuestion(reading, passage),
-    whatHappenedQuestion(passage),
-  ]);
-  return [
-    ...single.filter((candidate) => candidate !== undefined),
-    ...whoIsQuestions(reading),
-    ...whoSaidQuestions(reading),
-    ...reportedQuestions(reading),
-    ...whichWriterQuestions(reading),
-    ...termQuestions(reading),
-    ...blankQuestions(reading),
-    ...sequenceQuestion(reading),
-    ...matchingQuestion(reading),
-    ...listQuestion(reading),
-  ];
-}
+const OF_A_SENTENCE: readonly ((passage: StudyMaterial['passages'][number]) => Candidate | undefined)[] = [
+  subjectQuestion,
+  howManyQuestion,
+  relationQuestion,
+  whatIsQuestion,
+  whatHappenedQuestion,
+];
+
+const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
+  whoIsQuestions,
+  whoSaidQuestions,
+  whichWriterQuestions,
+  blankQuestions,
+  sequenceQuestion,
+  matchingQuestion,
+  listQuestion,
+];

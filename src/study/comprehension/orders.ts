@@ -1,22 +1,26 @@
 /** Questions over the whole text: events to put in order, people to match with their roles, a list to give back. */
 
+import { cutsIn } from '../../grammar/cuts.js';
+import type { Stretch } from '../../grammar/reading.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { TimelineEntry } from '../guide.js';
-import type { Passage } from '../passages.js';
-import { wholeOf } from '../passages.js';
+import type { StudyMaterial } from '../material.js';
+import { type Passage, textIn, wholeOf } from '../passages.js';
 import type { Candidate } from './candidate.js';
-import { isRole } from './definitions.js';
-import { passageWith, type Reading } from './reading.js';
+import { isRole, passageWith } from './roles.js';
+import { bodyOf, isPersonal, leans } from './standing.js';
+import { toldIn } from './telling.js';
 
-/** Four dated events of different years, listed by their first words, to be put in order. */
-export function sequenceQuestion({ material, byParagraph }: Reading): Candidate[] {
+/** Four dated events of different years, listed without their dates, to be put in order. */
+export function sequenceQuestion({ timeline, passages }: StudyMaterial): Candidate[] {
   const dated = spreadOut(
-    material.timeline.flatMap((entry) => eventOf(entry, passageOf(byParagraph, entry.event)) ?? []),
+    timeline.flatMap((entry) => eventOf(entry, passageOf(passages, entry.event)) ?? []),
   );
-  if (dated.length < 3) return [];
+  const [first] = dated;
+  if (!first || dated.length < 3) return [];
   const listed = [...dated].sort((one, two) => (one.text < two.text ? -1 : 1));
   if (listed.every((event, i) => event === dated[i])) listed.reverse();
-  const first = dated[0]!;
   return [
     {
       pattern: 'order',
@@ -30,7 +34,7 @@ export function sequenceQuestion({ material, byParagraph }: Reading): Candidate[
         lines: 1,
       },
       worth: dated.length >= 4 ? 0.3 : 0,
-      sentences: [],
+      sentences: dated.map(({ sentence }) => sentence),
     },
   ];
 }
@@ -39,120 +43,119 @@ interface DatedEvent {
   readonly text: string;
   readonly when: string;
   readonly iso: string;
+  readonly sentence: number;
   readonly evidence: TimelineEntry['event'];
 }
 
-function passageOf(
-  passages: Reading['byParagraph'],
+const passageOf = (
+  passages: readonly Passage[],
   { paragraph, start }: TimelineEntry['event'],
-): Passage | undefined {
-  return passages
-    .get(paragraph)
-    ?.find(({ sentence, origin }) => start >= sentence.start - origin && start < sentence.end - origin);
-}
+): Passage | undefined =>
+  passages.find(
+    ({ sentence, origin, paragraph: own }) =>
+      own === paragraph && start >= sentence.start - origin && start < sentence.end - origin,
+  );
 
 /** The event with its date left out: cut off at either end, shown as […] in the middle. */
 function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {
-  if (
-    !iso ||
-    /["“”„«»]/u.test(event.text) ||
-    !/\d{3}|\byear \d/u.test(when) ||
-    /\b(?:since|before|after|between|until|by)\b/iu.test(when)
-  )
+  if (!iso || !passage || passage.quoted || !/\d{3}|\byear \d/u.test(when) || isPersonal(passage.tokens))
     return undefined;
-  const date = new RegExp(`(?:^|,? )(?:(?:on|in|at|by) )?${escaped(when)}(?=[ ,.;:]|$),?`, 'iu').exec(
-    event.text,
-  );
-  if (!date) return undefined;
-  const before = event.text.slice(0, date.index).trim();
-  // Between commas, or after `who` or `published`, it dates something else.
-  if (DATES_ASIDE.test(before)) return undefined;
-  // A date in a subordinate clause does not date the main one.
-  if (clauseOf(before) !== before) return undefined;
-  const after = clauseOf(event.text.slice(date.index + date[0].length));
-  const text = [before, after]
-    .filter(Boolean)
-    .join(before && after ? ' […] ' : '')
-    .replace(LINK, '');
-  const words = text.split(/\s+/u);
-  if (
-    words.length < 4 ||
-    words.length > 18 ||
-    OTHER_TIME.test(text) ||
-    /\b(?:might|would|could)\b/u.test(text) ||
-    LEANS.test(text) ||
-    HANGS.test(text) ||
-    !passage ||
-    !hasVerbOf(passage, words) ||
-    /\b(?:I|we|my|our|had)\b/u.test(text)
-  )
-    return undefined;
+  const date = dateIn(passage, when);
+  const kept = date && keptOf(passage, date);
+  if (!kept) return undefined;
+  const parts = kept.map((stretch) => textIn(passage, stretch));
+  const text = parts.join(' […] ');
+  const count = text.split(/\s+/u).length;
+  if (count < 3 || count > 20 || OTHER_TIME.test(text)) return undefined;
   return {
     text: text.charAt(0).toUpperCase() + text.slice(1),
     when,
     iso,
+    sentence: passage.index,
     evidence: event,
   };
 }
 
-/** What is left of a sentence without any of its verbs is no event. */
-const hasVerbOf = ({ tokens }: Passage, words: readonly string[]): boolean =>
-  tokens.some(({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && words.includes(text));
+/** The tokens of the date with the preposition before it; none where it dates a noun, or bounds a span of time. */
+function dateIn(passage: Passage, when: string): Stretch | undefined {
+  const at = passage.text.indexOf(when);
+  if (at < 0) return undefined;
+  const { sentence, tokens } = passage;
+  const from = tokens.findIndex(({ start }) => start >= sentence.start + at);
+  const end = tokens.findIndex(({ start }) => start >= sentence.start + at + when.length);
+  const before = tokens[from - 1]?.lower ?? '';
+  if (
+    from < 0 ||
+    end < 0 ||
+    /^(?:of|for|to|from|since|until|by|before|after|between|the|and|or)$/u.test(before)
+  )
+    return undefined;
+  const opens = /^(?:in|on|at)$/u.test(before) ? from - 1 : from;
+  const closes = tokens[end]?.text === ',' ? end + 1 : end;
+  return { firstToken: sentence.firstToken + opens, endToken: sentence.firstToken + closes };
+}
 
-const DATES_ASIDE =
-  /\b(?:of|for|to|from|since|the)$|, (?:\p{L}+ed|begun|built|written|made|born)$|\b(?:who|which|that|where|when)\b|^(?:In|At|On|From|With) .*(?:ed|begun|built|written|made)$/u;
+/** What is left of the first main clause, when the date belongs to it and it is an event that needs no other sentence. */
+function keptOf(passage: Passage, date: Stretch): Stretch[] | undefined {
+  const { tokens } = passage.reading.analysis;
+  const body = bodyOf(passage);
+  const isOpening = date.firstToken === body.firstToken;
+  const firstToken = isOpening ? date.endToken : body.firstToken;
+  const told = toldIn(passage, { firstToken, endToken: body.endToken });
+  if (!told || tokens[told.head.head]!.pos === 'NUM') return undefined;
+  const { verb } = told.clause;
+  const end = Math.min(told.predicate.endToken, endOfFirst(passage, verb.endToken));
+  if (verb.tense !== 'past' || verb.modal || tokens[verb.firstToken]!.lower === 'had') return undefined;
+  if (leans(passage, { firstToken, endToken: end })) return undefined;
+  if (isOpening) return [{ firstToken, endToken: end }];
+  const last = clausesOf(passage.reading, passage.index).findLast(
+    (clause) => clause.verb.main < date.firstToken,
+  );
+  if (last?.verb !== verb || date.firstToken >= end) return undefined;
+  const before = { firstToken, endToken: date.firstToken };
+  return date.endToken >= end ? [before] : [before, { firstToken: date.endToken, endToken: end }];
+}
 
-/** The first clause, without its full stop. */
-const clauseOf = (text: string): string =>
-  text
-    .trim()
-    .replace(/[.]$/u, '')
-    .split(/;|:(?=\s|$)|, (?:which|who|where|and|but|while|though|although|nobody|he|she|they|it) /u)[0]!
-    .trim();
+/** Before anything that is only added. */
+const endOfFirst = ({ reading, index, sentence }: Passage, verb: number): number =>
+  cutsIn(reading, index).find(({ endToken }) => endToken >= verb)?.endToken ?? sentence.endToken;
 
 /** Another date would give the order away. */
 const OTHER_TIME = /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since)\b/iu;
 
-/** A link to the sentence before, which has no place in a list. */
-const LINK = /^(?:but|and|yet|so|however|moreover|indeed|nevertheless),?\s+/iu;
-
-const LEANS =
-  /^(?:or|nor|then|there|thus|also|instead|meanwhile|finally|soon|he|she|it|they|this|these|that|when|today|now|still|if|others|some|another|its|his|her|their|after|before|of)\b/iu;
-
-/** A number without what it counts, or a pronoun left at the end. */
-const HANGS =
-  /^(?:(?:fewer|more|less|about|around|almost|nearly|over|some|only) )?(?:than )?[\d,.]+(?: (?:m|b)illion)? (?:\p{Ll}+ed|was|were|had)\b|\b(?:it|them|there|so)$|^the (?:first|second|third|others?|last) (?:was|were|had|is)\b/iu;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** At most four events of different years; the timeline has them in order of time. */
+/** At most four events, of each of which it is clear where it stands; the timeline has them in order of time. */
 function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {
-  const distinct = events.filter(
-    (event, i) => i === 0 || event.iso.slice(0, 4) !== events[i - 1]!.iso.slice(0, 4),
-  );
+  const distinct = events.filter((event, i) => !events.slice(0, i).some((other) => isOpen(event, other)));
   if (distinct.length <= 4) return distinct;
   const step = (distinct.length - 1) / 3;
   return [0, 1, 2, 3].map((i) => distinct[Math.round(i * step)]!);
 }
 
+/** Whether nobody can say which came first: of one year, or one somewhere in the decade or the century of the other. */
+function isOpen(one: DatedEvent, two: DatedEvent): boolean {
+  const digits = Math.min(
+    ...[one, two].map(({ when }) => (/00s|centur/.test(when) ? 2 : /\ds\b/.test(when) ? 3 : 4)),
+  );
+  return one.iso.slice(0, digits) === two.iso.slice(0, digits);
+}
+
 /** People and the roles that the text gives them; the roles are listed in alphabetical order. */
-export function matchingQuestion(reading: Reading): Candidate[] {
-  const cast = reading.material.names.flatMap((named) => castMember(reading, named) ?? []);
+export function matchingQuestion(material: StudyMaterial): Candidate[] {
+  const cast = material.names.flatMap((named) => castMember(material, named) ?? []);
   const distinct = cast
     .filter((one, i) => cast.findIndex((two) => two.role.toLowerCase() === one.role.toLowerCase()) === i)
     .slice(0, 5);
   const [first] = distinct;
   if (!first || distinct.length < 4) return [];
   const names = distinct.map(({ name }) => name).sort((one, two) => (one < two ? -1 : 1));
+  const roles = distinct.map(({ role }) => role);
   return [
     {
       pattern: 'match',
       question: {
         kind: 'matching',
         prompt: `Match each person with the role that the text gives: ${names.join('; ')}.`,
-        choices: distinct
-          .map(({ role }) => role)
-          .sort((one, two) => (one.toLowerCase() < two.toLowerCase() ? -1 : 1)),
+        choices: roles.sort((one, two) => (one.toLowerCase() < two.toLowerCase() ? -1 : 1)),
         answer: distinct.map(({ name, role }) => `${name}: ${role}`).join('; '),
         evidence: wholeOf(first.passage),
         level: 'remember',
@@ -170,38 +173,29 @@ interface CastMember {
   readonly passage: Passage;
 }
 
-function castMember(reading: Reading, named: NamedEntity): CastMember | undefined {
+function castMember(material: StudyMaterial, named: NamedEntity): CastMember | undefined {
   const { kind, name, role } = named;
-  if (
-    kind !== 'person' ||
-    !role ||
-    role.split(' ').length > 8 ||
-    /^\p{Ll}+$/u.test(role) ||
-    !isRole(role) ||
-    !name.includes(' ')
-  )
-    return undefined;
-  const passage = passageWith(reading, named, role);
-  return passage && !name.includes(role) ? { name, role, passage } : undefined;
+  if (kind !== 'person' || !role || role.split(' ').length > 8 || /^\p{Ll}+$/u.test(role)) return undefined;
+  if (!isRole(role) || !name.includes(' ') || name.includes(role)) return undefined;
+  const passage = passageWith(material, named, role);
+  return passage && { name, role, passage };
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
 /** `four main signs:` and then a list of four. */
-export function listQuestion({ material, passages }: Reading): Candidate[] {
+export function listQuestion({ analysis: { article }, passages }: StudyMaterial): Candidate[] {
   return passages.flatMap((passage) => {
     const match = /\b(two|three|four|five|six|seven) ((?:\p{Ll}+ ){0,2}\p{Ll}+s):$/u.exec(passage.text);
-    const list = material.analysis.article.paragraphs[passage.paragraph];
-    if (!match?.[1] || !match[2] || list?.kind !== 'list') return [];
-    const text = material.analysis.article.text.slice(list.start, list.end);
+    const list = article.paragraphs[passage.paragraph];
+    if (!match || list?.kind !== 'list') return [];
+    const text = article.text.slice(list.start, list.end).trimEnd();
     const items = text
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
-    if (items.length !== NUMBERS[match[1]]) return [];
     const heads = items.map((item) => /^[^.:;]{3,50}(?=[.:;])/u.exec(item)?.[0] ?? item);
-    if (heads.some((head) => head.split(' ').length > 8)) return [];
-    const trimmed = text.trimEnd();
+    if (items.length !== NUMBERS[match[1]!] || heads.some((head) => head.split(' ').length > 8)) return [];
     return [
       {
         pattern: 'list' as const,
@@ -209,7 +203,7 @@ export function listQuestion({ material, passages }: Reading): Candidate[] {
           kind: 'short-answer' as const,
           prompt: `Which ${match[1]} ${match[2]} does ¶${list.number} name?`,
           answer: heads.join('; '),
-          evidence: { text: trimmed, paragraph: list.number, start: 0, end: trimmed.length },
+          evidence: { text, paragraph: list.number, start: 0, end: text.length },
           level: 'remember' as const,
           lines: 2,
         },

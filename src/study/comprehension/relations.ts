@@ -1,156 +1,188 @@
-/** Two clauses in one sentence and the word that joins them: what follows, what is set against it, what happens if. */
+/** Two clauses in one sentence and the word that joins them: why, what follows, what is set against it, what happens if. */
 
-import type { Token } from '../../language/analysis.js';
-import { type Slot, slotOf } from '../clauses.js';
-import { isWord, type Passage } from '../passages.js';
-import { FIRST_OR_SECOND_PERSON } from '../question-words.js';
+import { type Cut, cutsIn, isTold, isWhole } from '../../grammar/cuts.js';
+import type { Clause, Stretch } from '../../grammar/reading.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { is, passesOn } from '../../lexicon/index.js';
+import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate, type Pattern } from './candidate.js';
-import { ALSO, leavesOpen, pointsBack } from './stands-alone.js';
+import { bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
+import { why } from './why.js';
 
 /** At most one question on a sentence: the first join in it is the one that holds it together. */
 export function relationQuestion(passage: Passage): Candidate | undefined {
-  const { tokens, text, words } = passage;
-  if (!passage.prose || passage.quoted || passage.reported || words < 9 || words > 45) return undefined;
-  if (!text.endsWith('.') || tokens.some(({ lower }) => FIRST_OR_SECOND_PERSON.has(lower))) return undefined;
-  return openedQuestion(passage) ?? joinedQuestion(passage);
+  const { tokens, text, words, prose, quoted } = passage;
+  if (!prose || quoted || words < 9 || words > 45 || !text.endsWith('.') || isPersonal(tokens))
+    return undefined;
+  return (
+    becauseQuestion(passage) ??
+    (passage.reported ? undefined : (openedQuestion(passage) ?? joinedQuestion(passage)))
+  );
 }
 
+function becauseQuestion(passage: Passage): Candidate | undefined {
+  const { sentence, reading } = passage;
+  const all = reading.analysis.tokens;
+  const at = sentence.firstToken + passage.tokens.findIndex(({ lower }) => lower === 'because');
+  const { firstToken } = bodyOf(passage);
+  if (at <= firstToken + 2 || /^(?:not|only|just|and|but|or)$/u.test(all[at - 1]!.lower)) return undefined;
+  const effect = withoutDegree(passage, { firstToken, endToken: at });
+  const from = all[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  const reason = { firstToken: from, endToken: endAfter(passage, from) };
+  if (!isAskable(passage, effect) || tokensIn(passage, reason).filter(isWord).length < 3) return undefined;
+  if (tokensIn(passage, effect).some((token) => /^[;:]$/u.test(token.text) || passesOn(token.lower)))
+    return undefined;
+  return candidate(passage, {
+    pattern: 'cause',
+    kind: 'short-answer',
+    prompt:
+      why(passage, effect) ??
+      `What reason does ¶${passage.paragraph} give for this: “${textIn(passage, effect)}”?`,
+    answer: textIn(passage, reason),
+    level: 'understand',
+  });
+}
+
+/** The end of what begins at a token: before a second main clause or what is only added, else of the sentence. */
+function endAfter({ reading, index, sentence }: Passage, from: number): number {
+  const cut = cutsIn(reading, index).find(({ endToken }) => endToken > from);
+  const { tokens } = reading.analysis;
+  return (
+    cut?.endToken ??
+    (/^[.]$/u.test(tokens[sentence.endToken - 1]!.text) ? sentence.endToken - 1 : sentence.endToken)
+  );
+}
+
+/** All the rest of the sentence when it is short enough to write down. */
+function endOfAnswer(passage: Passage, from: number): number {
+  const { sentence, reading } = passage;
+  const stop = sentence.endToken - Number(reading.analysis.tokens[sentence.endToken - 1]!.text === '.');
+  return tokensIn(passage, { firstToken: from, endToken: stop }).filter(isWord).length <= 24
+    ? stop
+    : endAfter(passage, from);
+}
+
+/** `almost entirely` and a comma at the end belong to the reason. */
+function withoutDegree(passage: Passage, stretch: Stretch): Stretch {
+  const last = tokensIn(passage, stretch).findLastIndex(({ lower }) => !DEGREES.test(lower));
+  return { ...stretch, endToken: stretch.firstToken + last + 1 };
+}
+
+const DEGREES =
+  /^(?:almost|entirely|largely|mainly|mostly|partly|chiefly|simply|probably|perhaps|precisely|in|part|,|–|—)$/u;
+
+/** Whole clauses that say who or what they are about, and need no other sentence. */
+const isAskable = (passage: Passage, stretch: Stretch): boolean =>
+  tokensIn(passage, stretch).filter(isWord).length >= 4 &&
+  isWhole(passage.reading, clausesOf(passage.reading, passage.index), stretch) &&
+  !leans(passage, stretch);
+
+/** A word that joins two clauses, and what may be asked of the first; the second is the answer. */
 interface Join {
   readonly pattern: Pattern;
-  /** What stands between the two clauses. */
-  readonly by: RegExp;
+  readonly words: RegExp;
+  /** The text that follows the first clause. */
+  readonly goesOn?: RegExp;
   readonly ask: (quoted: string, paragraph: number) => string;
 }
 
+const CAN = /^,? so (?:that )?(?:[\p{L}’'-]+ ){1,6}?(?:can|could|may|might)\b/u;
+
 const JOINS: readonly Join[] = [
-  {
-    pattern: 'purpose',
-    by: /^,? in order to /u,
-    ask: (quoted, paragraph) => `What purpose does ¶${paragraph} give for this: ${quoted}?`,
-  },
   {
     // People do it to that end, nature has it as a result: the words alone do not tell which.
     pattern: 'purpose',
-    by: /^,? (?:so that|so)(?= (?:[\p{L}’'-]+ ){1,6}?(?:can|could|may|might)\b)/u,
+    words: /^so$/u,
+    goesOn: CAN,
     ask: (quoted, paragraph) =>
       `What is the aim or the result of this, according to ¶${paragraph}: ${quoted}?`,
   },
   {
     pattern: 'consequence',
-    by: /^, (?:so that|so|which is why|which means that|which meant that) /u,
+    words: /^(?:so|which)$/u,
+    goesOn: /^,? (?:so that|so(?! far\b)|which is why|which means that|which meant that) /u,
     ask: (quoted, paragraph) => `According to ¶${paragraph}, what follows from this: ${quoted}?`,
   },
   {
     pattern: 'contrast',
-    by: /^, (?:but|while|whereas) /u,
+    words: /^(?:but|while|whereas|yet|although|though)$/u,
     ask: (quoted, paragraph) => `What does ¶${paragraph} set against this: ${quoted}?`,
   },
 ];
 
 function joinedQuestion(passage: Passage): Candidate | undefined {
-  const found = JOINS.flatMap((join) => {
-    const at = indexOfJoin(passage, join.by);
-    return at === undefined ? [] : [{ join, at }];
-  });
-  const [first] = found.sort((one, two) => one.at - two.at);
-  if (!first) return undefined;
-  const { join, at } = first;
-  const length = join.by.exec(passage.text.slice(at))![0].trimEnd().length;
-  const { start } = passage.sentence;
-  const left = clauseOf(
-    passage,
-    passage.tokens.filter(({ end }) => end <= start + at),
-  );
-  const after = passage.tokens.filter((token) => token.start >= start + at + length);
-  const right = join.pattern === 'purpose' ? purposeOf(passage, after) : clauseOf(passage, after);
-  if (!left || !right || !standsBySelf(passage, left) || !opensClause(after, join.pattern)) return undefined;
-  return candidate(passage, {
-    pattern: join.pattern,
-    kind: 'short-answer',
-    prompt: join.ask(`“${left.extract.text}”`, passage.paragraph),
-    answer: right.extract.text,
-    level: 'understand',
-  });
-}
-
-function indexOfJoin({ text }: Passage, by: RegExp): number | undefined {
-  for (let at = text.search(/,? (?:so|which|in|but|while|whereas) /u); at >= 0; ) {
-    if (by.test(text.slice(at))) return at;
-    const next = text.slice(at + 1).search(/,? (?:so|which|in|but|while|whereas) /u);
-    at = next < 0 ? -1 : at + 1 + next;
+  const { firstToken } = bodyOf(passage);
+  for (const cut of cutsIn(passage.reading, passage.index)) {
+    const left = { firstToken, endToken: cut.endToken };
+    const join = JOINS.find((one) => fits(passage, cut, one));
+    if (!join || !isAskable(passage, left)) continue;
+    const right = behind(passage, cut);
+    return (
+      right &&
+      candidate(passage, {
+        pattern: join.pattern,
+        kind: 'short-answer',
+        prompt: join.ask(`“${textIn(passage, left)}”`, passage.paragraph),
+        answer: textIn(passage, right),
+        level: 'understand',
+      })
+    );
   }
   return undefined;
 }
 
-/** The clause in these tokens, whole: where it would have to be cut there is more in it than one thought. */
-function clauseOf(passage: Passage, tokens: readonly Token[]): Slot | undefined {
-  const slot = slotOf({ ...passage, tokens });
-  return slot && !slot.cut && slot.words >= 4 ? slot : undefined;
+function fits({ text, sentence, reading }: Passage, { word, endToken }: Cut, join: Join): boolean {
+  if (!word || !join.words.test(word)) return false;
+  return join.goesOn?.test(text.slice(reading.analysis.tokens[endToken - 1]!.end - sentence.start)) ?? true;
 }
 
-/** After `in order to` there is no finite verb, so that the words up to the end of the sentence are taken. */
-function purposeOf(passage: Passage, tokens: readonly Token[]): Slot | undefined {
-  const slot = clauseOf(passage, tokens);
-  if (slot || tokens[0]?.pos !== 'VERB' || tokens.some(({ text }) => /^[,;:]$/u.test(text))) return slot;
-  const last = tokens.findLast(isWord);
-  if (!last) return undefined;
-  const { sentence, origin, paragraph } = passage;
-  const [start, end] = [tokens[0].start, last.end];
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return {
-    extract: { text, paragraph, start: start - origin, end: end - origin },
-    cut: false,
-    leans: false,
-    words: tokens.filter(isWord).length,
-  };
-}
-
-/** It says who or what it is about, and needs no other sentence. */
-function standsBySelf(passage: Passage, { extract, leans, words }: Slot): boolean {
-  const end = passage.origin + extract.end;
-  const own = passage.tokens.filter((token) => token.end <= end);
-  return (
-    words >= 5 && !leans && !own.some((token, i) => pointsBack(own, token, i)) && !ALSO.test(extract.text)
-  );
-}
-
-/** A subject of its own comes next, not the second half of one thought: `, so great that`, `, but seldom`. */
-function opensClause([first, second]: readonly Token[], pattern: Pattern): boolean {
-  if (!first) return false;
-  if (pattern === 'purpose') return true;
-  if (/^(?:that|who|which|when|if|not|only|also|what|how)$/u.test(first.lower)) return false;
-  if (/^(?:PRON|DET|PROPN|NOUN|NUM)$/u.test(first.pos)) return true;
-  if (pattern === 'consequence' && first.pos === 'ADP') return true;
-  return /^(?:ADJ|ADV)$/u.test(first.pos) && /^(?:NOUN|ADJ|PROPN|DET|PRON|NUM)$/u.test(second?.pos ?? '');
+/** The clause behind a cut, without `that` and the words up to it; none where it is half of a thought: `, so great that`. */
+function behind(passage: Passage, { nextToken }: Cut): Stretch | undefined {
+  const { tokens } = passage.reading.analysis;
+  let from = nextToken;
+  if (tokens[from]!.lower === 'which') while (!/^(?:that|why)$/u.test(tokens[from - 1]!.lower)) from++;
+  if (tokens[from]!.lower === 'that') from++;
+  const right = { firstToken: from, endToken: endOfAnswer(passage, from) };
+  const clauses = clausesOf(passage.reading, passage.index);
+  const told = clauses.find(({ verb }) => verb.firstToken >= from && verb.endToken <= right.endToken);
+  if (!told?.subject || told.subject.phrase.firstToken < from || !/^(?:own)$/u.test(told.subject.by))
+    return undefined;
+  return tokensIn(passage, right).filter(isWord).length >= 4 ? right : undefined;
 }
 
 /** `If the lid is lifted, the steam escapes.`, `Because it was dry, ...` and `Although it was dry, ...` */
 function openedQuestion(passage: Passage): Candidate | undefined {
-  const { tokens } = passage;
-  const opening = OPENINGS.find(({ words }) => words.test(tokens[0]?.lower ?? ''));
-  if (!opening) return undefined;
-  const comma = tokens.findIndex(({ text }, i) => i > 3 && text === ',' && hasVerb(tokens.slice(1, i)));
-  if (comma < 0 || comma > 24) return undefined;
-  const given = tokens.slice(1, comma);
-  const after = tokens.slice(comma + 1);
-  const right = clauseOf(passage, after);
-  if (!right || !opensClause(after, opening.pattern)) return undefined;
+  const { reading, index } = passage;
+  const { firstToken } = bodyOf(passage);
+  const { tokens } = reading.analysis;
+  const opening = OPENINGS.find(({ words }) => words.test(tokens[firstToken]!.lower));
+  const main =
+    opening && clausesOf(reading, index).find((clause) => isTold(clause) && clause.opener !== firstToken);
+  const start = main?.subject?.by === 'own' ? main.subject.phrase.firstToken : undefined;
+  if (!opening || !main || start === undefined || tokens[start - 1]?.text !== ',') return undefined;
+  const given = { firstToken: firstToken + 1, endToken: start - 1 };
+  const words = tokensIn(passage, given);
   if (
-    leavesOpen(given, 'open') ||
-    given[0]!.lower === 'that' ||
-    given.some(({ text }) => /^[:;–—(]$/u.test(text))
+    leavesOpen(words) ||
+    words.some(({ lower }) => is(lower, 'reflexive')) ||
+    words.length < 3 ||
+    leans(passage, given) ||
+    words.some(({ text }) => /^[:;–—(]$/u.test(text)) ||
+    /^(?:that|of)$/u.test(words[0]!.lower)
   )
     return undefined;
-  const { start } = passage.sentence;
-  const said = passage.text.slice(given[0]!.start - start, given.at(-1)!.end - start);
-  const asked = opening.ask({ said, opener: tokens[0]!.lower, after });
+  const asked = opening.ask({
+    said: textIn(passage, given),
+    opener: tokens[firstToken]!.lower,
+    happens: happening(passage, main),
+  });
   return asked === undefined
     ? undefined
     : candidate(passage, {
         pattern: opening.pattern,
         kind: 'short-answer',
         prompt: asked.replace('¶', `¶${passage.paragraph}`),
-        answer: right.extract.text,
+        answer: textIn(passage, { firstToken: start, endToken: endOfAnswer(passage, start) }),
         level: 'understand',
       });
 }
@@ -159,23 +191,19 @@ interface Opening {
   readonly pattern: Pattern;
   /** What the sentence opens with. */
   readonly words: RegExp;
-  readonly ask: (parts: { said: string; opener: string; after: readonly Token[] }) => string | undefined;
+  readonly ask: (parts: { said: string; opener: string; happens: string | undefined }) => string | undefined;
 }
 
 const OPENINGS: readonly Opening[] = [
   {
     pattern: 'condition',
     words: /^(?:if|when|once|unless|until)$/u,
-    ask: ({ said, opener, after }) => {
-      const happens = verbFor(after);
-      return happens && `According to ¶, what ${happens} ${opener} ${said}?`;
-    },
+    ask: ({ said, opener, happens }) => happens && `According to ¶, what ${happens} ${opener} ${said}?`,
   },
   {
     pattern: 'consequence',
     words: /^because$/u,
-    ask: ({ said }) =>
-      /^of\b/u.test(said) ? undefined : `According to ¶, what follows from this: “${said}”?`,
+    ask: ({ said }) => `According to ¶, what follows from this: “${said}”?`,
   },
   {
     pattern: 'contrast',
@@ -184,20 +212,10 @@ const OPENINGS: readonly Opening[] = [
   },
 ];
 
-const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-
 /** `happened`, `happens`, `will happen`: in the tense of the clause that answers; nothing happens in `it is cold`. */
-function verbFor(tokens: readonly Token[]): string | undefined {
-  const at = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const verb = tokens[at];
-  if (!verb) return undefined;
-  if (/^(?:will|would)$/u.test(verb.lower)) return `${verb.lower} happen`;
-  const acts = verb.pos === 'VERB' || tokens.slice(at + 1, at + 4).some(({ pos }) => pos === 'VERB');
-  if (!acts || /^(?:could|should|might|may|must)$/u.test(verb.lower)) return undefined;
-  if (/^(?:was|were|had|did)$/u.test(verb.lower)) return 'happened';
-  if (verb.pos === 'AUX') return 'happens';
-  return verb.lower === verb.lemma || verb.lower === `${verb.lemma}s` || /[^s]s$/u.test(verb.lower)
-    ? 'happens'
-    : 'happened';
+function happening({ reading }: Passage, { verb }: Clause): string | undefined {
+  const main = reading.analysis.tokens[verb.main]!;
+  if (main.lemma === 'be' || (verb.modal && !/^(?:will|would)$/u.test(verb.modal))) return undefined;
+  if (verb.modal) return `${verb.modal} happen`;
+  return verb.tense === 'past' ? 'happened' : 'happens';
 }

@@ -1,135 +1,28 @@
-/** Who, which, what and how many: questions whose answer is the subject, so that no word has to be moved or bent. */
+/** Who, which and how many: questions whose answer is the subject, so that no word has to be moved or bent. */
 
-import { overlaps } from '../../base/span.js';
+import { isTold } from '../../grammar/cuts.js';
+import type { Clause, Stretch } from '../../grammar/reading.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Token } from '../../language/analysis.js';
-import { firstClauseEnd, slotOf } from '../clauses.js';
-import { isWord, type Passage } from '../passages.js';
-import { REPORTING_FORMS } from '../question-words.js';
+import { passesOn } from '../../lexicon/index.js';
+import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate, type Pattern } from './candidate.js';
-import { isBody, isPersonNoun, needsMind } from './person-nouns.js';
-import type { NameHere, Reading } from './reading.js';
-import { addsClause, HALF_NAMED, leavesOpen, standsAlone } from './stands-alone.js';
-import { fitsSingular, type SubjectAndVerb, subjectOf } from './subject.js';
+import { bodyOf, isPersonal, leavesOpen, standsAlone } from './standing.js';
+import { isBody, isPerson, type Told, toldIn } from './telling.js';
 
-export function subjectQuestion(reading: Reading, passage: Passage): Candidate | undefined {
-  if (!standsAlone(passage)) return undefined;
-  const parts = subjectOf(passage.tokens);
-  const slot = slotOf(passage);
-  if (!parts || !slot || slot.extract.start !== passage.sentence.start - passage.origin) return undefined;
-  const subject = passage.tokens.slice(0, parts.subjectEnd);
-  const stemStart = passage.tokens[parts.verb]!.start;
-  const stemEnd = endOf(passage, slot.extract.end, parts.verb);
-  const stem = passage.tokens.filter((token) => token.start >= stemStart && token.end <= stemEnd);
-  const verb = passage.tokens[parts.verb]!;
-  const asked = askFor({ subject, stem }, reading.namesIn.get(passage.index) ?? []);
-  if (
-    !asked ||
-    (BE.test(verb.lower) && /^(?:an?|the)$/u.test(stem[1]?.lower ?? '')) ||
-    !isGoodStem(
-      asked.word === 'Who' ? stem.filter(({ lower }) => lower !== 'he' && lower !== 'she') : stem,
-      subject,
-    )
-  )
-    return undefined;
-  if (isNegative(stem) || (asked.word === 'Who' && isDoneToThing(stem))) return undefined;
-  const words = textOf(passage, stemStart, stemEnd);
+/** Who did it, which place or body; the question goes on as the sentence does. */
+export function subjectQuestion(passage: Passage): Candidate | undefined {
+  const told = standsAlone(passage) ? toldIn(passage, bodyOf(passage)) : undefined;
+  const asked = told && askFor(passage, told);
+  if (!told || !asked || isPersonal(passage.tokens) || !isGoodStem(passage, told)) return undefined;
+  const stem = tokensIn(passage, told.predicate);
   return candidate(passage, {
     pattern: asked.pattern,
-    kind: asked.pattern === 'said-in-effect' ? 'who-said' : 'short-answer',
-    prompt: `${asked.word} ${words}?`,
-    answer: textOf(passage, subject[0]!.start, answerEnd(passage, parts)),
-    worth: stem.some((token) => token.pos === 'PROPN' || token.pos === 'NUM') ? 0.3 : 0,
-  });
-}
-
-/** `Who did not wait?` fits everybody else as well. */
-const isNegative = (stem: readonly Token[]): boolean =>
-  stem.slice(0, 4).some(({ lower }) => /^(?:not|never|n['’]t|no|neither|nobody|nothing)$/u.test(lower));
-
-/** Shops and ships bear the names of people; people are not opened or built by anybody. */
-const isDoneToThing = (stem: readonly Token[]): boolean =>
-  BE.test(stem[0]!.lower) && stem[1]?.pos === 'VERB' && stem[2]?.lower === 'by';
-
-const BE = /^(?:is|was)$/u;
-
-/** The end of the stem: of the slot, or before a second main clause. */
-function endOf(passage: Passage, slotEnd: number, verb: number): number {
-  const last = passage.tokens[firstClauseEnd(passage.tokens, verb) - 1]!;
-  return Math.min(passage.origin + slotEnd, last.end);
-}
-
-/** With a name that stands between commas after a role: `the director, Ana Lund`. */
-function answerEnd({ tokens }: Passage, { subjectEnd, verb }: SubjectAndVerb): number {
-  const aside = tokens.slice(subjectEnd + 1, verb - 1);
-  const isName = verb > subjectEnd && aside.length <= 6 && aside[0]?.pos === 'PROPN';
-  return (isName ? aside.at(-1)! : tokens[subjectEnd - 1]!).end;
-}
-
-/** The number at the head of the subject: `Twelve of the patients are in hospital`. */
-export function howManyQuestion(passage: Passage): Candidate | undefined {
-  if (!standsAlone(passage)) return undefined;
-  const { tokens } = passage;
-  const number = leadingNumber(tokens);
-  const slot = slotOf(passage);
-  const noun = tokens[number];
-  if (!number || !slot || !noun || !/^(?:NOUN|ADJ)$|^ADP$/u.test(noun.pos)) return undefined;
-  if (noun.pos === 'ADP' && noun.lower !== 'of') return undefined;
-  if (noun.pos === 'NOUN' && !/s$|people|men|women|children|fish|sheep|cattle/u.test(noun.lower))
-    return undefined;
-  const end = endOf(passage, slot.extract.end, number);
-  const stem = tokens.filter((token) => token.start >= noun.start && token.end <= end);
-  if (
-    !isGoodStem(stem, []) ||
-    leavesOpen(stem, 'open') ||
-    UNITS.test(noun.lower) ||
-    isNegative(stem) ||
-    hasApposition(stem) ||
-    joinsMore(stem) ||
-    !stem.some((token) => token.pos === 'AUX' || token.pos === 'VERB')
-  )
-    return undefined;
-  return candidate(passage, {
-    pattern: 'how-many',
     kind: 'short-answer',
-    prompt: `How many ${textOf(passage, noun.start, end)}?`,
-    answer: textOf(passage, tokens[0]!.start, tokens[number - 1]!.end),
-    worth: 0.3,
+    prompt: `${asked.word} ${textIn(passage, told.predicate)}?`,
+    answer: textIn(passage, { ...told.subject, endToken: (told.named ?? told.subject).endToken }),
+    worth: stem.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') ? 0.3 : 0,
   });
-}
-
-/** `Two engineers, A and B, designed`: the names between the commas would answer another question. */
-function hasApposition(stem: readonly Token[]): boolean {
-  const comma = stem.findIndex(({ text }) => text === ',');
-  const verb = stem.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  return comma >= 0 && comma < verb;
-}
-
-/** `..., and yet the problem is easily solved` is no part of the question. */
-const joinsMore = (stem: readonly Token[]): boolean =>
-  stem.some(({ text }, i) => text === ',' && /^(?:and|but|yet|so|or)$/u.test(stem[i + 1]?.lower ?? ''));
-
-const UNITS =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|kilomet|miles?|met(?:er|re)s?|per|cent|percent|degrees?)/u;
-
-/** How many tokens at the start are a number with its `about` or `more than`; 0 when none. */
-function leadingNumber(tokens: readonly Token[]): number {
-  let at = 0;
-  while (
-    /^(?:about|around|some|almost|nearly|over|roughly|least|more|fewer|less|than|up|to|only)$/u.test(
-      tokens[at]?.lower ?? '',
-    ) ||
-    (tokens[at]?.lower === 'at' && tokens[at + 1]?.lower === 'least')
-  )
-    at++;
-  const from = at;
-  while (tokens[at]?.pos === 'NUM') at++;
-  return at > from && tokens[from]!.lower !== 'one' ? at : 0;
-}
-
-interface Asking {
-  readonly subject: readonly Token[];
-  /** From the verb on. */
-  readonly stem: readonly Token[];
 }
 
 interface Asked {
@@ -137,76 +30,131 @@ interface Asked {
   readonly pattern: Pattern;
 }
 
-function askFor({ subject, stem }: Asking, names: readonly NameHere[]): Asked | undefined {
-  const verb = stem[0]!;
-  const reports = REPORTING_FORMS.has(verb.lower);
-  if (subject.some((token) => /^(?:same|other|such|former|latter|latest|next)$/u.test(token.lower)))
-    return undefined;
-  if (subject.slice(0, 2).some(({ lower }) => COUNTLESS.test(lower))) return undefined;
-  const named = names.find(({ mention }) => overlaps(mention, headOf(subject)))?.entity;
-  // `the union's president Ida Holm` is a person, whatever the name at its head.
+/** What a subject is asked for with; nothing where it is one of many or was told apart before. */
+function askFor(passage: Passage, { head, subject, clause }: Told): Asked | undefined {
+  const tokens = tokensIn(passage, subject);
   if (
-    named?.kind === 'organization' &&
-    subject.some((token) => token.text === token.lower && isPersonNoun(token))
+    passesOn(passage.reading.analysis.tokens[clause.verb.main]!.lower) &&
+    !clause.verb.passive &&
+    !takesClause(passage, clause)
   )
-    return fitsSingular(verb) ? { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' } : undefined;
-  if (named?.kind === 'person' && fitsSingular(verb))
-    return { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' };
-  if (named?.kind === 'organization')
-    return fitsSingular(verb)
-      ? { word: 'Which organization', pattern: reports ? 'said-in-effect' : 'which' }
-      : undefined;
-  if (named?.kind === 'place')
-    return fitsSingular(verb) ? { word: 'Which place', pattern: 'which' } : undefined;
-  if (named && subject.length < 4 && fitsSingular(verb) && isDoneTo(stem))
-    return { word: 'Who or what', pattern: 'what' };
-  if (!fitsSingular(verb) || subject.length < 2 || !/^(?:a|an|the|\p{Lu}.*)$/u.test(subject[0]!.text))
     return undefined;
-  if (isPersonNoun(headOf(subject)) && subject.length < 3) return undefined;
-  if (isPersonNoun(headOf(subject))) return { word: 'Who', pattern: reports ? 'said-in-effect' : 'who' };
-  if (isBody(headOf(subject)) && !isDoneTo(stem)) return { word: 'Who', pattern: 'who' };
-  if (needsMind(verb) || !(isDoneTo(stem) || MOVES.test(verb.lower))) return undefined;
-  const describes = BE.test(verb.lower) && stem[1]?.pos !== 'VERB';
-  return named || reports || describes ? undefined : { word: 'What', pattern: 'what' };
+  if (!fitsSingular(passage, clause.verb.firstToken) || tokens.some(({ lower }) => UNTOLD.test(lower)))
+    return undefined;
+  if (isDoneToThing(passage, clause)) return undefined;
+  if (head.entity?.kind === 'place') return { word: 'Which place', pattern: 'which' };
+  if (head.entity?.kind === 'organization') return { word: 'Which organization', pattern: 'which' };
+  const isTelling = head.entity !== undefined || tokens.length > 2;
+  const hasMind = isPerson(passage, head) || (isBody(passage, head) && takesClause(passage, clause));
+  return isTelling && hasMind ? { word: 'Who', pattern: 'who' } : undefined;
 }
 
-/** Something is done to the subject: it may be a thing. */
-const isDoneTo = (stem: readonly Token[]): boolean =>
-  stem[0]!.pos === 'AUX' &&
-  stem.slice(1, 4).some(({ pos, lower }) => pos === 'VERB' && /(?:ed|n|t|d)$/u.test(lower));
+/** `decided that`: bodies bear the names of houses too, but houses do not think. */
+const takesClause = ({ reading }: Passage, { verb }: Clause): boolean =>
+  reading.analysis.tokens[verb.endToken]?.lower === 'that';
 
-/** What things do too. With other verbs the subject may be people whom no list knows. */
-const MOVES =
-  /^(?:appeared|arrived|became|began|broke|burst|came|caused|changed|closed|collapsed|collects|contains|covered|covers|destroyed|erupted|exploded|feeds|fell|flows|followed|grew|hangs|hit|holds|killed|lasted|lies|melted|opened|passed|produces|raised|ran|reached|receded|rises|rose|sank|shows|showed|spread|started|stands|stood|stretches|struck|swept|takes|took|turned|weighs)$/u;
+/** Shops and ships bear the names of people; people are not opened or built by anybody. */
+const isDoneToThing = ({ reading }: Passage, { verb }: Clause): boolean =>
+  verb.passive && reading.analysis.tokens[verb.endToken]?.lower === 'by';
 
-/** `Neither country`, `few boats`: an answer that names nobody and nothing. */
-const COUNTLESS =
-  /^(?:neither|either|no|none|not|few|fewer|little|less|many|most|more|much|several|enough|every|each|any|some|half|both|all|another)$/u;
+/** The verb fits a singular subject such as `who`. */
+const fitsSingular = ({ reading }: Passage, verb: number): boolean =>
+  !/^(?:are|were|have|do)$/u.test(reading.analysis.tokens[verb]!.lower);
 
-/** The last noun before any `of` or `at`. */
-function headOf(subject: readonly Token[]): Token {
-  const ends = subject.findIndex((token, i) => i > 0 && token.pos === 'ADP');
-  const phrase = ends > 0 ? subject.slice(0, ends) : subject;
-  return phrase.findLast((token) => /^(?:NOUN|PROPN|NUM)$/u.test(token.pos)) ?? subject[0]!;
-}
+/** Words of a subject that names nobody, or only beside another one. */
+const UNTOLD =
+  /^(?:same|other|others|such|former|latter|latest|next|similar|neither|either|no|none|not|few|fewer|little|less|many|most|more|much|several|enough|every|each|any|some|half|both|all|another|one|whole)$/u;
 
 /** Long enough to be a question, short enough to read, with nothing left open and without the answer in it. */
-function isGoodStem(stem: readonly Token[], subject: readonly Token[]): boolean {
+function isGoodStem(passage: Passage, { subject, predicate, clause }: Told): boolean {
+  const stem = tokensIn(passage, predicate);
   const words = stem.filter(isWord);
-  if (words.length < 4 || words.length > 22 || leavesOpen(stem) || addsClause(stem)) return false;
+  if (words.length < 4 || words.length > 22 || clause.verb.negated || NEGATIVE.test(stem[1]?.lower ?? ''))
+    return false;
   if (
-    stem.some(
-      ({ text }, i) => text === ':' || (/^[–—-]$/u.test(text) && stem[i - 1]?.end !== stem[i]!.start),
-    ) ||
-    HALF_NAMED.test(stem.map(({ lower }) => lower).join(' '))
+    leavesOpen(stem.filter(({ lower }) => !/^s?he$/u.test(lower))) ||
+    stem.some((token, i) => isLoose(stem, token, i))
   )
     return false;
-  const given = new Set(subject.filter((token) => token.text.length > 3).map((token) => token.lemma));
+  if (describesOnly(stem) || goesOn(passage, predicate)) return false;
+  const given = new Set(
+    tokensIn(passage, subject)
+      .filter(({ text }) => text.length > 3)
+      .map(({ lemma }) => lemma),
+  );
   return (
-    !stem.some((token) => given.has(token.lemma)) &&
-    words.slice(1).some(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos))
+    !stem.some(({ lemma }) => given.has(lemma)) &&
+    words.slice(1).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   );
 }
 
-const textOf = ({ sentence }: Passage, start: number, end: number): string =>
-  sentence.text.slice(start - sentence.start, end - sentence.start);
+const NEGATIVE = /^(?:no|neither|nobody|nothing)$/u;
+
+/** What a question cannot carry on: a colon or dash, a comparison with what was told before. */
+const isLoose = (stem: readonly Token[], { text, lower }: Token, i: number): boolean =>
+  /^(?:also|too)$/u.test(lower) ||
+  text === ':' ||
+  (/^[–—-]$/u.test(text) && stem[i - 1]?.end !== stem[i]!.start) ||
+  (/^(?:less|more|fewer|further)$/u.test(lower) && !stem.some((token) => token.lower === 'than')) ||
+  (lower === 'that' && /^[,.;]$/u.test(stem[i + 1]?.text ?? '.'));
+
+/** A second clause that could not be cut off, or something that a colon announces. */
+const goesOn = (passage: Passage, { firstToken, endToken }: Stretch): boolean =>
+  passage.reading.analysis.tokens[endToken]?.text === ':' ||
+  clausesOf(passage.reading, passage.index).some(
+    (clause) =>
+      isTold(clause) &&
+      clause.subject?.by === 'own' &&
+      clause.subject.phrase.firstToken > firstToken &&
+      clause.verb.main < endToken,
+  ) ||
+  / and (?:the|a|an|his|her|their|its) (?:\p{L}+ )*\p{L}+$/u.test(
+    textIn(passage, { firstToken, endToken }).replace(/[^,]*, (?=and )/u, ' '),
+  );
+
+/** `Who is the head of ...?` is asked better as who somebody is. */
+const describesOnly = ([verb, next]: readonly Token[]): boolean =>
+  /^(?:is|was)$/u.test(verb?.lower ?? '') && /^(?:an?|the)$/u.test(next?.lower ?? '');
+
+/** The number at the head of the subject: `Twelve of the patients are in hospital`. */
+export function howManyQuestion(passage: Passage): Candidate | undefined {
+  const told = standsAlone(passage) ? toldIn(passage, bodyOf(passage)) : undefined;
+  if (!told || told.subject.endToken < told.predicate.firstToken) return undefined;
+  const tokens = tokensIn(passage, told.subject);
+  const number = leadingNumber(tokens);
+  const asked = tokens.slice(number);
+  if (number === 0 || !isCounted(asked) || UNITS.test(asked[0]!.lower)) return undefined;
+  const rest = { firstToken: told.subject.firstToken + number, endToken: told.predicate.endToken };
+  const stem = tokensIn(passage, rest);
+  if (told.clause.verb.negated || leavesOpen(stem) || stem.filter(isWord).length < 4) return undefined;
+  return candidate(passage, {
+    pattern: 'how-many',
+    kind: 'short-answer',
+    prompt: `How many ${textIn(passage, rest)}?`,
+    answer: textIn(passage, { ...told.subject, endToken: rest.firstToken }),
+    worth: 0.3,
+  });
+}
+
+/** `of the patients`, `old boats`: not `per cent`, not `years`. */
+const isCounted = ([first, ...rest]: readonly Token[]): boolean =>
+  first !== undefined &&
+  (first.lower === 'of' ||
+    (/^(?:NOUN|ADJ)$/u.test(first.pos) &&
+      [first, ...rest].some(({ lower }) =>
+        /[^s]s$|men$|^(?:people|children|fish|sheep|cattle)$/u.test(lower),
+      )));
+
+const UNITS =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|kilomet.*|miles?|met(?:er|re)s?|per|cent|percent|degrees?)$/u;
+
+/** How many tokens at the start are a number with its `about` or `more than`; 0 when none. */
+function leadingNumber(tokens: readonly Token[]): number {
+  let at = 0;
+  while (HEDGE.test(tokens[at]?.lower ?? '')) at++;
+  const from = at;
+  while (tokens[at]?.pos === 'NUM') at++;
+  return at > from && tokens[from]!.lower !== 'one' ? at : 0;
+}
+
+const HEDGE = /^(?:about|around|some|almost|nearly|over|roughly|at|least|more|fewer|less|than|up|to|only)$/u;

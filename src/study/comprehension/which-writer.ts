@@ -1,14 +1,14 @@
 /** In a debate: which of the two writers says this? */
 
+import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { writersOf } from '../writers.js';
 import { type Candidate, candidate } from './candidate.js';
-import type { Reading } from './reading.js';
-import { canBeQuoted } from './stands-alone.js';
+import { canBeLookedUp } from './standing.js';
 
 /** Sentences that only one of two writers would sign; none in a text that has not just two. */
-export function whichWriterQuestions({ material, passages }: Reading): Candidate[] {
-  const writers = writersOf(material.analysis.article);
+export function whichWriterQuestions({ analysis, passages }: StudyMaterial): Candidate[] {
+  const writers = writersOf(analysis.article);
   const names = [...new Set(writers.values())];
   const [one, two] = names;
   if (one === undefined || two === undefined || names.length > 2) return [];
@@ -36,7 +36,7 @@ function canBeAsked(passage: Passage, names: readonly string[]): boolean {
   return (
     passage.words <= 25 &&
     !passage.reported &&
-    canBeQuoted(passage) &&
+    canBeLookedUp(passage) &&
     !names.some((name) => passage.text.includes(name))
   );
 }

@@ -1,51 +1,55 @@
 /** Who said this: only where the speaker stands in the same sentence as the words. */
 
+import { is } from '../../lexicon/index.js';
 import type { Quotation } from '../guide.js';
-import type { Passage } from '../passages.js';
+import type { StudyMaterial } from '../material.js';
+import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import type { Reading } from './reading.js';
+import { isRole } from './roles.js';
 
-export function whoSaidQuestions({ material, byParagraph }: Reading): Candidate[] {
-  const speakers = new Set(material.quotations.map(({ speaker }) => speaker?.name));
-  if (speakers.size < 2) return [];
-  return material.quotations.flatMap(
-    (quotation) => whoSaid(quotation, byParagraph.get(quotation.paragraph) ?? []) ?? [],
-  );
+/** One for each quotation whose speaker is safe, when at least two people speak. */
+export function whoSaidQuestions({ quotations, passages }: StudyMaterial): Candidate[] {
+  const speakers = new Set(quotations.map(({ speaker }) => speaker?.name));
+  const among = byParagraph(passages);
+  return speakers.size < 2
+    ? []
+    : quotations.flatMap((quotation) => whoSaid(quotation, among.get(quotation.paragraph) ?? []) ?? []);
 }
 
 function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate | undefined {
-  const { speaker, attribution, kind, text } = quotation;
-  // Without a verb of saying it may be a headline with its source.
-  if (
-    !speaker ||
-    /\d/u.test(speaker.name) ||
-    attribution !== 'named' ||
-    kind === 'scare' ||
-    !/\p{L}/u.test(quotation.cue ?? '') ||
-    NOBODY.test(speaker.name)
-  )
-    return undefined;
+  const { speaker, attribution, kind, text, cue, start } = quotation;
+  if (!speaker || attribution !== 'named' || kind === 'scare' || !canSay(speaker.name, cue)) return undefined;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
   if (words < (kind === 'direct' ? 6 : 3) || words > 30 || !isWhole(shown, speaker.name)) return undefined;
   const passage = passages.find(
-    ({ origin, sentence }) =>
-      sentence.start - origin <= quotation.start && quotation.start < sentence.end - origin,
+    ({ origin, sentence }) => sentence.start - origin <= start && start < sentence.end - origin,
   );
-  if (!passage?.text.includes(surname(speaker.name)) || !/^\p{Lu}/u.test(speaker.name)) return undefined;
-  const role = speaker.role && !NO_ROLE.test(speaker.role) ? `, ${speaker.role}` : '';
+  if (!passage?.text.includes(surname(speaker.name))) return undefined;
   return candidate(passage, {
     pattern: 'said-directly',
     kind: 'who-said',
     prompt: kind === 'direct' ? `Who says this? “${shown}”` : `Who uses the words “${shown}”?`,
-    answer: `${speaker.name}${role}`,
+    answer:
+      speaker.role && isRole(speaker.role.replace(/^who /u, ''))
+        ? `${speaker.name}, ${speaker.role}`
+        : speaker.name,
     lines: 1,
     worth: kind === 'direct' ? (words <= 20 ? 0.2 : 0) - (LEANS.test(shown) ? 0.6 : 0) : -0.2,
   });
 }
 
-/** Somebody of a group that was named before. */
-const NOBODY = /^(?:one|two|another|others?|some|someone|somebody|both|an? (?:other|voice|second|third))\b/iu;
+/** Somebody with a name, and a verb that tells that they say it: without one it may be a headline with its source. */
+const canSay = (name: string, cue: string | undefined): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  /\p{L}/u.test(cue ?? '') &&
+  !/\d/u.test(name) &&
+  !NOBODY.test(name) &&
+  !is(surname(name).toLowerCase(), 'text');
+
+/** Somebody of a group that was named before, or whom the writer alone knows. */
+const NOBODY =
+  /^(?:one|two|another|others?|some|someone|somebody|both|my|our|an? (?:other|voice|second|third))\b/iu;
 
 /** What it is about stands in another sentence. */
 const LEANS = /^(?:That|This|It|Those|These) (?:is|was|were|are|will|would|has|had)\b/u;
@@ -58,9 +62,5 @@ function isWhole(shown: string, speaker: string): boolean {
     ) && !/, (?:\p{Lu}\p{L}+ )+\p{Ll}+(?:ed|s),/u.test(shown);
   return begins && !/["“”„«»\n]/u.test(shown) && !shown.includes(surname(speaker));
 }
-
-/** What somebody is to the writer or to the family is no role. */
-const NO_ROLE =
-  /\b(?:mine|ours|my|our|late|I|(?:grand)?(?:father|mother|son|daughter)|brother|sister|wife|husband|girlfriend|boyfriend)\b/u;
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;

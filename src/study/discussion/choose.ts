@@ -3,9 +3,8 @@
 import type { DiscussionQuestion, Level } from '../guide.js';
 import type { Finding, Move } from './finding.js';
 import { maskPrompt } from './mask.js';
+import { askedAbout, type Surface } from './questions.js';
 import type { Scene } from './scene.js';
-import type { Surface } from './surface.js';
-import { SURFACES } from './surfaces.js';
 import { type AuthorOf, authorOf, fill, writeQuestion } from './wording.js';
 
 interface Chosen {
@@ -72,7 +71,7 @@ interface Choice {
 /** Below this a question is not worth asking; while a theme has few, less will do. From judgement, as are all numbers here. */
 const LEAST = 0.6;
 const LEAST_OF_MORE = 1.6;
-const LEAST_OF_FEW = -4;
+const LEAST_OF_FEW = -1.5;
 const FEWEST = 3;
 
 function best(findings: readonly Finding[], choice: Choice): Chosen | undefined {
@@ -106,7 +105,7 @@ function scoreOf(finding: Finding, { chosen, used }: Choice): number {
 
 /** The first surface of the wanted level that no other question of the guide looks like. */
 function ask(finding: Finding, { level, used, author, masked }: Choice): Chosen | undefined {
-  for (const surface of SURFACES[finding.move]) {
+  for (const surface of askedAbout(finding.move).surfaces) {
     if (!fits(surface, level) || (finding.painful && surface.tone === 'free')) continue;
     const prompt = fill(surface.ask, finding, author);
     if (!used.masks.has(masked(prompt))) return { finding, surface, prompt };

@@ -1,20 +1,10 @@
 /**
- * The cues that give a move away in a single sentence, and how much the move is worth in each kind of text.
- * Patterns are matched on the sentence in lower case. Weights are from judgement: 1 is a usable question, 3 a fine one.
+ * The cues of the moves, and how much a move is worth in each kind of text. Patterns are matched on the sentence in
+ * lower case. Weights are from judgement: 1 is a usable question, 3 a fine one.
  */
 
-import type { TextType } from '../guide.js';
-import type { Move } from './finding.js';
-
-export interface Cue {
-  readonly move: Move;
-  readonly pattern: RegExp;
-  /** Sentences with this are something else that looks the same. */
-  readonly unless?: RegExp;
-  /** `author`: only where the words are the author's own. */
-  readonly voice: 'author' | 'anyone';
-  readonly weight: Readonly<Record<TextType, number>>;
-}
+import { demandIn, predictionIn } from '../modality.js';
+import type { Cue } from './cue.js';
 
 const worth = (opinion: number, news: number, explainer: number, history: number) => ({
   opinion,
@@ -32,6 +22,15 @@ export const CUES: readonly Cue[] = [
     unless: /\?$|^let us\b|\bthe (?:best|worst) of\b|\bnever (?:made|been)\b/u,
     voice: 'author',
     weight: worth(2.6, 1.5, 1.4, 1.9),
+    yes: [
+      'In reality the bridge was a gift to the quarry owners.',
+      'The best proof comes from the harbour itself.',
+      'The council should have known the price of oak.',
+    ],
+    no: [
+      'Ida Holm never knew her grandfather from the island of Lunde.',
+      'Who made the best of the harbour in 1931?',
+    ],
   },
   {
     move: 'reframing',
@@ -39,6 +38,11 @@ export const CUES: readonly Cue[] = [
       /\bnot (?:simply |merely |just )?(?:a|an|the|of|as|by|from|with|because|for|to|in|on) [^.;]{2,70}\bbut\b|\bnot \w+ing but \w+ing\b|, not (?:of|a|an|the|by|from|as) |\brather than (?:a|an|the) /u,
     voice: 'author',
     weight: worth(3, 2.4, 2.4, 2.6),
+    yes: [
+      'The strike was not a sign of anger but a sign of fear.',
+      'It was a failure of nerve, not of engineering.',
+    ],
+    no: ['The strike was not only long but also costly for the town.'],
   },
   {
     move: 'turn',
@@ -46,24 +50,43 @@ export const CUES: readonly Cue[] = [
       /^(?:although|though|while|despite|even though|even if|for all)\b|, (?:although|though|even though|whereas) (?!less|more|not |only|still|perhaps)/u,
     voice: 'author',
     weight: worth(2, 1.6, 1.7, 2),
+    yes: ['Although the quay is old, the pilots trust it.'],
+    no: ['The pilots trust the old quay.'],
   },
   {
     move: 'cause',
     pattern:
       /\b(?:because|as a result|in response to|(?:has|have|had)? ?led to|leads to|will lead to|caused? by|causes|due to|owing to|(?:that|which) is why|resulted in|which means? that|meant that|has forced|have been forced|forced (?:it|them|the)|provoked|brought about|gave rise to|driven by)\b/u,
     unless:
-      /^it is caused by|\b(?:not|nothing|none of (?:this|that|it|these|them))\b[^.]{0,20}\bmean|\b(?:not|never)\b[^,;.]{0,40}\b(?:because|due to|caused)\b/u,
+      /^it is caused by|\b(?:not|nothing|none of (?:this|that|it|these|them))\b[^.]{0,20}\bmean|\b(?:not|never)\b[^,;.]{0,40}\b(?:because|due to|caused)\b|\bdeclined to comment\b|\bi tell\b/u,
     voice: 'anyone',
     weight: worth(2.2, 2.2, 2.3, 2.6),
+    yes: [
+      'The mill was closed because the river had changed its course.',
+      'The storm led to a shortage of oak.',
+    ],
+    no: [
+      'None of this meant that the harbour was safe for the boats.',
+      'I tell the story because it has an address.',
+      'The clerk declined to comment because the case is open.',
+    ],
   },
   {
     move: 'prediction',
-    pattern:
-      /\b(?:will|is likely to|are likely to|likelihood|may (?:well|soon|yet|turn|become)|(?:is|are) bound to|sooner or later|could (?:soon|one day)|can be repeated|(?:is|are) expected to)\b/u,
+    clause: predictionIn,
     unless:
-      /\?$|\bwill (?:have to|do|answer|say|argue|object|ask|tell you|remember|not|never)\b|\b(?:who|that|which) will\b|\bas long as\b|\bwill be back\b|\b(?:ever|never) will\b|\bwill (?:vote|meet|open|start|decide|inspect|publish)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:the|free) will\b|\bnor will\b/u,
+      /\?$|\bwill (?:not|never|be back)\b|\bwill (?:vote|meet|open|start|decide|inspect|publish)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u,
     voice: 'author',
     weight: worth(2.4, 1.4, 1.6, 0.6),
+    yes: ['The last pilots will leave the harbour before the winter.', 'The price of oak is likely to fall.'],
+    no: [
+      'The council will vote in the town hall on 12 July.',
+      'My opponent will tell you that the quay is safe.',
+      'Move the pilots away and you will have no harbour.',
+      'The people who will pay for the quay live elsewhere.',
+      'A quay, people say, has a will of its own.',
+      'The quay is the only road they will see.',
+    ],
   },
   {
     move: 'analogy',
@@ -73,14 +96,28 @@ export const CUES: readonly Cue[] = [
       /\b(?:thought|believed|mistook|mistaken)\b|\bwould like|should like|\bas (?:soon|much|many|long|far|well|little|few) as|something like|much like the (?:next|last|other)/u,
     voice: 'author',
     weight: worth(2.3, 1.7, 2.3, 1.9),
+    yes: ['A library without readers is like a well without water.'],
+    no: ['The guards wrongly thought the lamp resembled a small bomb.'],
   },
   {
     move: 'call to act',
-    pattern: /\b(?:must|need to|needs to|ought to|should|it is time|only (?:a|an|the) [^.]{3,60} can)\b/u,
+    clause: demandIn,
     unless:
-      /\?$|\b(?:what|how|whether|where|who) [^.]{0,20}\b(?:should|must)\b|(?:must|should|ought to) have\b|should not (?:be confused|expect)|\b(?:rules?|laws?|acts?|sections?|regulations?)\b|\bneed not\b|(?:\bnot|n['’]t) need to\b|\b(?:that|which|who|whose \w+) (?:must|should|ought|needs?)\b/u,
+      /\?$|should not (?:be confused|expect|have)|must (?:still )?be awake|\b(?:rules?|laws?|acts?|sections?|regulations?)\b/u,
     voice: 'author',
     weight: worth(2.5, 1.5, 0.8, 1),
+    yes: [
+      'The owners must open their books to the workers.',
+      'The town ought to mend the quay.',
+      'I believe the river should be recognised as a person.',
+    ],
+    no: [
+      'The mayor said the owners must open their books.',
+      'Haverlund should have known better.',
+      'It would be easy to conclude that the mayor should be writing this.',
+      'Under national rules a tower must be cleaned at once.',
+      'The quay needs oak.',
+    ],
   },
   {
     move: 'vague source',
@@ -88,6 +125,11 @@ export const CUES: readonly Cue[] = [
       /\b(?:it (?:is|was) (?:widely |often |also )?(?:claimed|said|believed|thought|reported|alleged|rumou?red)|there (?:is|was) talk of|experts (?:say|believe|think|had|have|warn)|critics|observers|analysts|reportedly|allegedly|apparently|some (?:say|said|believe|argue)|many (?:say|believe|argue|think)|(?:is|are|was|were) (?:widely )?(?:thought|believed|said|rumou?red) to|(?:health )?officials (?:say|said)|according to (?:witnesses|sources|reports))\b/u,
     voice: 'anyone',
     weight: worth(2.3, 2.3, 1.9, 1.7),
+    yes: [
+      'It is claimed that the tunnel was never inspected by anyone.',
+      'Experts say that the quay is safe.',
+    ],
+    no: ['The expert from Lunde inspected the tunnel.'],
   },
   {
     move: 'what is not known',
@@ -96,6 +138,8 @@ export const CUES: readonly Cue[] = [
       /\b(?:not yet|unclear|no one has|nobody has|no one knows|nobody knows|(?:not|never been) (?:known|proved|proven|explained)|unknown|could not (?:confirm|say|explain)|under investigation|an? (?:official )?inquiry|remains? to be seen|yet to be|is still open)\b/u,
     voice: 'anyone',
     weight: worth(1.5, 2.4, 1.9, 1.8),
+    yes: ['Nobody knows how deep the harbour is.'],
+    no: ['Nobody has ever crossed the sound.'],
   },
   {
     move: 'responsibility',
@@ -105,6 +149,8 @@ export const CUES: readonly Cue[] = [
       /^i\b|\b(?:can['’]?t|cannot|can not) blame\b|claim\w* responsibility|failed (?:the|an?|their|his|her) (?:[\w-]+ ){0,2}(?:exam|examination|paper|test|course|class)\b/u,
     voice: 'anyone',
     weight: worth(1.7, 2.6, 1.8, 1.9),
+    yes: ['The owners ignored the letters of the harbour master.'],
+    no: ['Nineteen pupils of the school failed the last paper of the year.'],
   },
   {
     move: 'mechanism',
@@ -112,6 +158,8 @@ export const CUES: readonly Cue[] = [
       /^(?:when|if|once|as) [^.]+,|, so (?:it|the|that|they)\b|\bturns? into\b|\bdepends? (?:largely |mainly |mostly )?on\b|\bin order to\b|\bby (?:letting|turning|pushing|pulling|sending|using|burning|mixing|making)\b/u,
     voice: 'author',
     weight: worth(-3, -3, 2.5, -3),
+    yes: ['When the water cools, the salt settles on the floor of the basin.'],
+    no: ['The salt of the basin is white.'],
   },
   {
     move: 'evidence',
@@ -121,39 +169,31 @@ export const CUES: readonly Cue[] = [
       /\b(?:try|trying|tried|want|wants|wanted|hope|hopes|hoped) to show\b|\bis not a (?:count|proof)\b/u,
     voice: 'anyone',
     weight: worth(1.5, 2.2, 2.1, 1.7),
+    yes: ['A survey of the coast showed that the dunes had moved.'],
+    no: ['The owners wanted to show that the dunes had moved.'],
   },
   {
     move: 'certainty',
     pattern:
       /\b(?:may|might|perhaps|probably|possibly|thought to|seems? to|appears? to|suggests|almost certainly|as far as)\b/u,
     unless:
-      /\bmay \d|\d may\b|\b(?:of|in|since|until|by|last|next) may\b|\bthan (?:one|you|we|they|anyone) might\b|\bnot (?:seem|appear)\b/u,
+      /\bmay \d|\d may\b|\b(?:of|in|since|until|by|last|next) may\b|\bthan (?:one|you|we|they|anyone) might\b|\bnot (?:seem|appear)\b|\bthat (?:probably|possibly|perhaps)\b/u,
     voice: 'author',
     weight: worth(1.1, 1.2, 2, 1.6),
-  },
-  {
-    move: 'frequency',
-    pattern: /\b(?:usually|often|sometimes|generally|rarely|seldom|most of the time|in most cases)\b/u,
-    unless:
-      /\b(?:which|who|that) (?:is |are |was |were )?(?:usually|often|sometimes|generally|rarely)\b|\bi have\b/u,
-    voice: 'author',
-    weight: worth(0.6, 0.4, 1.8, 1.2),
-  },
-  {
-    move: 'decision',
-    pattern:
-      /\b(?:decided|ordered|refused|agreed to|offered|invaded|seized|signed|bought|sold|abandoned|appointed|banned|forbade|chose|declined|demanded|surrendered|gave up|set out to|launched|did not wait)\b/u,
-    unless:
-      /\?$|\b(?:was|were|been|is|are|be) (?:seized|signed|bought|sold|ordered|offered|invaded|abandoned|refused|declined|demanded|appointed|banned|launched)\b/u,
-    voice: 'author',
-    weight: worth(1, 1.3, 0.3, 1.7),
+    yes: ['The dunes may move a metre a year.'],
+    no: [
+      'In the second half of May the boats came back to the harbour.',
+      'The mill was fined for the spill that probably killed it.',
+    ],
   },
   {
     move: 'contingency',
     pattern:
-      /\b(?:might have|would have (?:been|had|given|gone|come|made|taken|become|\w+ed)|could have|had (?:it|they|he|she) not|if \w+ (?:\w+ )?had|but for the|by chance|no one (?:planned|foresaw|expected|intended)|nobody (?:planned|foresaw|expected|intended)|by accident|was not inevitable)\b/u,
+      /\b(?:might have|would have (?:been|had|given|gone|come|made|taken|become|\w+ed)|could have (?:been|had|come|\w+ed)\b|had (?:it|they|he|she) not|if \w+ (?:\w+ )?had|but for the|by chance|no one (?:planned|foresaw|expected|intended)|nobody (?:planned|foresaw|expected|intended)|by accident|was not inevitable)\b/u,
     voice: 'author',
     weight: worth(1.4, 1, 1.2, 2.7),
+    yes: ['Without the frost the army might have reached the river in time.'],
+    no: ['Hudson proposed two hours, so that he could have more light after work.'],
   },
   {
     move: 'change',
@@ -163,14 +203,8 @@ export const CUES: readonly Cue[] = [
       /\bfor the first time (?:on|at|this)\b|\bbefore (?:it|this|that) was over|(?:not|never) be replaced/u,
     voice: 'author',
     weight: worth(1.4, 1.1, 1.2, 2.5),
-  },
-  {
-    move: 'perspective',
-    pattern:
-      /\b(?:saw (?:it|him|her|them|this) as|regarded|in the eyes of|believed(?! in)|feared|resented|considered|complained|(?:for|to) (?:the|many|most|some) (?:poor|peasants?|workers?|farmers?|women|men|merchants?|soldiers?|settlers?|villagers?|families|townspeople|owners?|landowners?|weavers?|sailors?|miners?|traders?))\b/u,
-    unless: /\b(?:said|says)\b/u,
-    voice: 'anyone',
-    weight: worth(0.9, 0.8, 0.7, 2.3),
+    yes: ['The harbour was dredged for the first time in 1931.'],
+    no: ['The harbour will never be replaced.'],
   },
   {
     move: 'source',
@@ -178,5 +212,7 @@ export const CUES: readonly Cue[] = [
       /\b(?:wrote (?:that|of|to|about|home|in (?:a|his|her|their))|letters? (?:from|of|by|to)|diar(?:y|ies)|chronicles?|archives?|ledgers?|historians?|memoirs?|parish registers?|surviving|inscription|account books?)\b/u,
     voice: 'anyone',
     weight: worth(0.6, 0.5, 0.9, 2.2),
+    yes: ['A parish register from 1752 lists forty families.'],
+    no: ['The parish has forty families.'],
   },
 ];

@@ -3,15 +3,14 @@
 import type { Slot } from '../clauses.js';
 import type { Passage } from '../passages.js';
 import type { Finding, Move } from './finding.js';
-import { clausesOf, isPainful, type Scene } from './scene.js';
+import { isPainful, type Scene } from './scene.js';
 
 export function findConcessions(scene: Scene): Finding[] {
-  const found: Finding[] = [];
-  scene.passages.forEach((passage, i) => {
-    if (ANSWER.test(passage.text)) add(found, answered(scene, i));
-    if (DISPUTE.test(passage.lower)) add(found, disputed(scene, i));
-  });
-  return found;
+  return scene.passages.flatMap(({ text, lower }, i) =>
+    [ANSWER.test(text) && answered(scene, i), DISPUTE.test(lower) && disputed(scene, i)].filter(
+      (found) => found !== false && found !== undefined,
+    ),
+  );
 }
 
 const ANSWER = /^(?:But|However|Yet|Nevertheless|Nonetheless|Still,)\b/u;
@@ -28,8 +27,9 @@ function answered(scene: Scene, at: number): Finding | undefined {
   const granted = (passage.paragraph === before.paragraph ? [before] : last).find(({ lower }) =>
     GRANT.test(lower),
   );
-  if (granted && !granted.reported) return pair({ move: 'concession', weight: 2.9 }, granted, passage);
-  return before.reported ? undefined : pair({ move: 'contrast', weight: 1.4 }, before, passage);
+  if (granted && !granted.reported)
+    return pair(scene, { move: 'concession', weight: 2.9 }, [granted, passage]);
+  return before.reported ? undefined : pair(scene, { move: 'contrast', weight: 1.4 }, [before, passage]);
 }
 
 const DISPUTE =
@@ -42,15 +42,19 @@ function disputed(scene: Scene, at: number): Finding | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const said = scene.passages[i]!;
     if (said.reported && said.words >= 8) {
-      const found = pair({ move: 'conflicting accounts', weight: 3 }, said, denial);
+      const found = pair(scene, { move: 'conflicting accounts', weight: 3 }, [said, denial]);
       if (found) return found;
     }
   }
   return undefined;
 }
 
-function pair(kind: { move: Move; weight: number }, one: Passage, two: Passage): Finding | undefined {
-  const [a, b] = [clausesOf(one), clausesOf(two)];
+function pair(
+  { slots }: Scene,
+  kind: { move: Move; weight: number },
+  [one, two]: readonly [Passage, Passage],
+): Finding | undefined {
+  const [a, b] = [slots[one.index], slots[two.index]];
   if (
     !a ||
     !b ||
@@ -73,7 +77,3 @@ function pair(kind: { move: Move; weight: number }, one: Passage, two: Passage):
 }
 
 const leaning = (slot: Slot): number => (slot.leans ? 0.8 : 0);
-
-function add(found: Finding[], finding: Finding | undefined): void {
-  if (finding) found.push(finding);
-}

@@ -1,14 +1,14 @@
 /** Moves made with words that are passed on without marks: whose word it is, a source without a name, the verb that frames it. */
 
-import { COLOURED_VERBS } from '../question-words.js';
-import { isPaper, type Report, readReports } from '../reported-clauses.js';
+import { isColoured } from '../../lexicon/index.js';
+import { isPaper, type Report } from '../reported-clauses.js';
 import type { Finding, Move } from './finding.js';
 import { isPainful, type Scene } from './scene.js';
 
 export function findReports(scene: Scene): Finding[] {
-  return readReports(scene.material).flatMap((report) => [
+  return scene.reports.flatMap((report) => [
     ...claimed(report),
-    ...(COLOURED_VERBS.has(report.speech.cue) && !report.clause.cut
+    ...(isColoured(report.speech.cue) && !report.clause.cut
       ? [findingOf('reporting verb', report, { weight: 2.2, word: report.speech.cue })]
       : []),
   ]);
@@ -24,7 +24,7 @@ function claimed(report: Report): Finding[] {
   if (isPaper(report)) return [findingOf('evidence', report, { weight: 1.9, word: speech.cue })];
   const isUnnamed = /^(?:\p{L}+ ){0,2}\p{Ll}+[^s]s$/u.test(source) && !source.startsWith('the ');
   return isUnnamed
-    ? [findingOf('unnamed source', report, { weight: 2.2, word: speech.source.name })]
+    ? [findingOf('vague source', report, { weight: 2.2, word: speech.cue })]
     : [findingOf('reported claim', report, { weight: 1.8, word: speech.cue })];
 }
 

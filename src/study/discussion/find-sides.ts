@@ -1,12 +1,11 @@
 /** In a debate: what the two sides say about the same thing. */
 
+import type { Token } from '../../language/analysis.js';
 import type { Slot } from '../clauses.js';
 import { sidesOf } from '../debate.js';
 import type { Passage } from '../passages.js';
-import { isTelling } from './find-pairs.js';
 import type { Finding } from './finding.js';
-import { isPrintable, pointsBack } from './printable.js';
-import { clausesOf, isPainful, isPassedOn, type Scene } from './scene.js';
+import { isPainful, isPassedOn, isPrintable, pointsBack, type Scene } from './scene.js';
 
 /** Pairs of sentences, one from each side, that share their subject. */
 export function findSides(scene: Scene): Finding[] {
@@ -33,10 +32,11 @@ interface Stand {
 }
 
 function standOf(scene: Scene, passage: Passage): Stand | undefined {
-  const slot = clausesOf(passage);
+  const slot = scene.slots[passage.index];
   if (!slot || slot.leans || slot.words < 6 || slot.words > 22 || isPassedOn(scene, passage))
     return undefined;
-  if (!isPrintable(slot) || pointsBack(slot) || slot.extract.text.endsWith('?')) return undefined;
+  if (!isPrintable(slot) || pointsBack(scene, passage, slot) || slot.extract.text.endsWith('?'))
+    return undefined;
   const end = passage.origin + slot.extract.end;
   const subjects = passage.tokens.filter((token) => token.end <= end && isTelling(token, scene));
   return {
@@ -63,3 +63,21 @@ function pairOf(one: Stand, two: Stand): Finding | undefined {
     sentences: [two.passage.index],
   };
 }
+
+/** A noun of some length that the article keeps for one thing. */
+const isTelling = ({ pos, lemma, text }: Token, { material }: Scene): boolean =>
+  pos === 'NOUN' &&
+  text.length > 3 &&
+  text === text.toLowerCase() &&
+  (material.reading.nounUses.get(lemma)?.length ?? 0) <= 12 &&
+  !COMMON.has(lemma);
+
+/** Nouns that two sides share by chance. */
+const COMMON: ReadonlySet<string> = new Set(
+  `people person thing year month week hour minute morning afternoon evening night today time place part number
+  kilometer kilometre metre meter percent million billion thousand century decade other first second third money
+  world country house group point reason question problem example moment while nothing something anything everything
+  somebody nobody anybody everybody someone anyone everyone cent`
+    .trim()
+    .split(/\s+/u),
+);

@@ -1,12 +1,11 @@
 /** A group that the text speaks about and does not let speak. */
 
 import type { Token } from '../../language/analysis.js';
+import { is, singularsOf } from '../../lexicon/index.js';
 import { slotOf } from '../clauses.js';
-import { isPersonNoun } from '../comprehension/person-nouns.js';
-import { PAINFUL } from '../question-words.js';
+import { isPersonWord } from '../comprehension/person-nouns.js';
 import type { Finding } from './finding.js';
-import { isPrintable } from './printable.js';
-import { isPainful, isPassedOn, type Scene } from './scene.js';
+import { isPainful, isPassedOn, isPrintable, type Scene } from './scene.js';
 
 /** The first sentence about each group of which nobody is given a word. */
 export function findUnheard(scene: Scene): Finding[] {
@@ -14,7 +13,9 @@ export function findUnheard(scene: Scene): Finding[] {
   const seen = new Set<string>();
   return scene.passages.flatMap((passage) => {
     if (!passage.prose || isPassedOn(scene, passage)) return [];
-    const token = passage.tokens.find((one, i) => isGroup(one) && !isCounted(passage.tokens[i - 1]));
+    const token = passage.tokens.find(
+      (one, i) => isGroup(one) && !isCounted(passage.tokens[i - 1]) && !isOwner(passage.tokens[i + 1]),
+    );
     if (!token || seen.has(token.lemma) || heard.has(token.lemma)) return [];
     const slot = slotOf(passage, token);
     if (!slot || slot.leans || slot.words < 6 || slot.words > 22 || !isPrintable(slot)) return [];
@@ -49,13 +50,17 @@ function heardIn({ material }: Scene): Set<string> {
 const isGroup = (token: Token): boolean =>
   token.pos === 'NOUN' &&
   /[^s]s$|children/u.test(token.lower) &&
-  isPersonNoun(token) &&
+  isPersonWord(token) &&
   !NOT_ASKED.test(token.lemma) &&
-  !PAINFUL.has(token.lemma);
+  !singularsOf(token.lower).some((noun) => is(noun, 'kin') || is(noun, 'ruler')) &&
+  !is(token.lemma, 'painful');
 
-/** One does not ask the dangerous; relatives of one person and people in general are no group. */
+/** One does not ask the dangerous; rulers, relatives of one person and people in general are no group. */
 const NOT_ASKED =
-  /^(?:attacker|killer|militant|rebel|gunman|bomber|soldier|jihadist|hostage|murderer|people|person|man|woman|father|mother|brother|sister|son|daughter|husband|wife|widow|expert|critic|researcher|scientist|officer|official|analyst|observer|planner|source|relative|visitor|guest)$/u;
+  /^(?:government|attacker|killer|militant|rebel|gunman|bomber|soldier|jihadist|hostage|murderer|people|person|man|woman|friend|teenager|widow|expert|critic|researcher|scientist|officer|official|analyst|observer|planner|source|relative|visitor|guest)$/u;
 
 /** `two sons`: a few people, and no group. */
 const isCounted = (before: Token | undefined): boolean => before?.pos === 'NUM' || before?.pos === 'PRON';
+
+/** `the teachers’ union`. */
+const isOwner = (after: Token | undefined): boolean => /^[’']s?$/u.test(after?.text ?? '');

@@ -1,27 +1,22 @@
 /** Moves made with other people's words: one voice, two voices side by side, the verb that brings them in. */
 
 import { contains } from '../../base/span.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { is, isColoured } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Quotation } from '../guide.js';
 import type { Passage } from '../passages.js';
-import { COLOURED_VERBS, LEANING } from '../question-words.js';
-import { isPaper, readReports } from '../reported-clauses.js';
 import type { Finding, Move, Voice } from './finding.js';
 import { quotedSlot } from './quoted-slot.js';
 import { isPainful, passagesOf, type Scene } from './scene.js';
 
 export function findVoices(scene: Scene): Finding[] {
   const spoken = scene.material.quotations.flatMap((quotation) => speechOf(scene, quotation) ?? []);
-  return [
-    ...spoken.flatMap((speech) => oneVoice(speech)),
-    ...pairs([...spoken, ...reportedSpeech(scene)].sort((one, two) => one.sentences[0]! - two.sentences[0]!)),
-  ];
+  return [...spoken.flatMap((speech) => oneVoice(speech)), ...pairs(spoken)];
 }
 
 interface Speech {
   readonly quotation: Pick<Quotation, 'paragraph' | 'attribution' | 'cue'>;
-  /** Whether the words are quoted or passed on. */
-  readonly how: 'quoted' | 'reported';
   readonly voice: Voice;
   readonly slot: Slot;
   readonly theme: string;
@@ -36,7 +31,7 @@ interface Speech {
 /** A quotation with a speaker that is safe to print, cut to what a question can hold. */
 function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
   const { speaker, attribution, kind } = quotation;
-  if (kind === 'scare' || !speaker || attribution === 'none' || LEANING.has(speaker.name.toLowerCase()))
+  if (kind === 'scare' || !speaker || attribution === 'none' || is(speaker.name.toLowerCase(), 'points-back'))
     return undefined;
   if (/^(?:an?|the) voice$/iu.test(speaker.name)) return undefined;
   const slot = quotedSlot(quotation);
@@ -48,11 +43,10 @@ function speechOf(scene: Scene, quotation: Quotation): Speech | undefined {
     return undefined;
   return {
     quotation,
-    how: 'quoted',
     voice: withArticle(speaker, around),
     slot,
     theme: passage.theme,
-    form: formOf(passage, slot),
+    form: formOf(scene, passage, slot),
     painful: around.some(isPainful),
     sentences: around.map(({ index }) => index),
     subjects: subjectsOf(around),
@@ -70,29 +64,6 @@ const subjectsOf = (passages: readonly Passage[]): Set<string> =>
     passages.flatMap(({ tokens }) => tokens.filter(({ pos }) => pos === 'NOUN').map(({ lemma }) => lemma)),
   );
 
-/** Such a source has no point of view of its own to compare. */
-const WRITTEN = /\b(?:article|document|judge?ment|law|letter|ruling|statement)s?\b/iu;
-
-/** What is passed on without marks, to be set beside what others say. */
-function reportedSpeech({ material }: Scene): Speech[] {
-  return readReports(material)
-    .filter(
-      (report) =>
-        !report.clause.leans && !report.ofItself && !isPaper(report) && !WRITTEN.test(report.source),
-    )
-    .map(({ speech, source, clause, passage, tokens }) => ({
-      quotation: speech,
-      how: 'reported',
-      voice: { name: source, ...(speech.source.role && { role: speech.source.role }) },
-      slot: clause,
-      theme: passage.theme,
-      form: 'clause',
-      painful: isPainful(passage),
-      sentences: [passage.index],
-      subjects: subjectsOf([{ ...passage, tokens }]),
-    }));
-}
-
 /** `And we did.`, `If it is not ..`: nothing that can be asked about alone. */
 const BROKEN = /(?:\.\.|…)$|^(?:And|But|Or|So) (?:\S+ ?){1,6}$|^(?:And|But) \p{Ll}+ \p{Ll}+\. /u;
 
@@ -101,33 +72,25 @@ function isKnown(scene: Scene, { name }: Voice): boolean {
   return /^(?:the|a|an) .*\p{L}$/iu.test(name) || scene.known.has(name);
 }
 
-function formOf(passage: Passage, { extract }: Slot): Speech['form'] {
+/** Read as if there were no marks, the words are a clause that opens with its subject, or a phrase with what belongs to it. */
+function formOf({ material }: Scene, passage: Passage, { extract }: Slot): Speech['form'] {
+  const { unquoted } = material.reading;
   const span = { start: passage.origin + extract.start, end: passage.origin + extract.end };
-  const tokens = passage.tokens.filter((token) => contains(span, token));
-  const [first] = tokens;
-  const verbs = tokens.filter(
-    ({ pos }, i) => isVerb(pos) && !isVerb(tokens[i - 1]?.pos) && !isVerb(tokens[i - 2]?.pos),
+  const own = passage.tokens.filter((token) => contains(span, token));
+  const from = passage.sentence.firstToken + passage.tokens.indexOf(own[0]!);
+  const end = from + own.length;
+  const clauses = clausesOf(unquoted, passage.index).filter(
+    ({ verb }) => verb.firstToken >= from && verb.endToken <= end,
   );
-  const relatives = tokens.filter(({ lower, pos }) => pos !== 'DET' && /^(?:who|which|that)$/u.test(lower));
-  const opens =
-    /^(?:PRON|DET|ADJ|NUM|NOUN|PROPN)$/u.test(first?.pos ?? '') || /^\p{Lu}/u.test(first?.text ?? '');
-  if (opens && verbs.length > relatives.length && !/^\p{Lu}?\p{Ll}+ing$/u.test(first?.text ?? ''))
-    return 'clause';
-  // A capital opens a sentence, even one whose verb was not seen.
-  const isCapital = /^\p{Lu}/u.test(first?.text ?? '');
-  const noun = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  const adposition = tokens.findIndex(({ pos, lower }) => pos === 'ADP' && lower !== 'as');
-  return !isCapital &&
-    noun >= 0 &&
-    (adposition < 0 || noun < adposition) &&
-    !/ing$/u.test(first?.lower ?? '') &&
-    verbs.length === relatives.length &&
-    /^(?:DET|ADJ|NUM|NOUN|PROPN|ADV)$/u.test(first?.pos ?? '')
-    ? 'phrase'
-    : 'piece';
+  const isSentence = /^\p{Lu}/u.test(extract.text);
+  const isStatement = clauses.some(
+    ({ kind, verb, subject }) =>
+      kind === 'main' && verb.form !== 'participle' && (isSentence || subject?.phrase.firstToken === from),
+  );
+  if (isStatement) return 'clause';
+  const opens = unquoted.phrases.some(({ firstToken, kind }) => firstToken === from && kind === 'noun');
+  return opens && !isSentence ? 'phrase' : 'piece';
 }
-
-const isVerb = (pos: string | undefined): boolean => pos === 'AUX' || pos === 'VERB';
 
 function oneVoice(speech: Speech): Finding[] {
   const { quotation, slot, sentences } = speech;
@@ -152,7 +115,7 @@ function oneVoice(speech: Speech): Finding[] {
   if (speech.form === 'clause' && slot.words >= 4) make('voice', (slot.leans ? 1.6 : 2.1) - plain);
   else if (speech.form === 'phrase' && slot.words >= 3 && slot.words <= 12) make('phrase', 1.8);
   const verb = quotation.cue?.toLowerCase();
-  if (verb && COLOURED_VERBS.has(verb) && slot.words >= 3) make('reporting verb', 2.2, quotation.cue);
+  if (verb && isColoured(verb) && slot.words >= 3) make('reporting verb', 2.2, quotation.cue);
   return found;
 }
 
@@ -177,16 +140,14 @@ function weighPair(one: Speech, two: Speech): number {
   if (one.form !== 'clause' || two.form !== 'clause') return 0;
   if (one.slot.words + two.slot.words > 40 || Math.min(one.slot.words, two.slot.words) < 4) return 0;
   const apart = two.quotation.paragraph - one.quotation.paragraph;
-  const isPassedOn = one.how === 'reported' || two.how === 'reported';
-  if ((apart > 0 || isPassedOn) && ![...one.subjects].some((subject) => two.subjects.has(subject))) return 0;
+  if (apart > 0 && ![...one.subjects].some((subject) => two.subjects.has(subject))) return 0;
   const named = [one, two].filter((speech) => speech.quotation.attribution === 'named').length;
   return apart > 3 ? 0 : 2.4 - 0.3 * apart + 0.3 * named;
 }
 
 function side(one: Speech, two: Speech, weight: number): Finding {
-  const isQuoted = one.how === 'quoted' && two.how === 'quoted';
   return {
-    move: isQuoted ? 'two voices' : 'two accounts',
+    move: 'two voices',
     weight,
     theme: one.theme,
     paragraph: one.quotation.paragraph,

@@ -2,48 +2,43 @@
 
 import type { Slot } from '../clauses.js';
 
-export type Move =
-  | 'claim'
-  | 'reframing'
-  | 'concession'
-  | 'contrast'
-  | 'turn'
-  | 'cause'
-  | 'prediction'
-  | 'analogy'
-  | 'call to act'
-  | 'vague source'
-  | 'what is not known'
-  | 'responsibility'
-  | 'mechanism'
-  | 'evidence'
-  | 'certainty'
-  | 'frequency'
-  | 'decision'
-  | 'contingency'
-  | 'change'
-  | 'perspective'
-  | 'source'
-  | 'two voices'
-  | 'two sides'
-  | 'conflicting accounts'
-  | 'voice'
-  | 'two accounts'
-  | 'reported claim'
-  | 'unnamed source'
-  | 'phrase'
-  | 'reporting verb'
-  | 'loaded words'
-  | 'words in quotation marks'
-  | 'term'
-  | 'figure'
-  | 'measure'
-  | 'two figures'
-  | 'thread'
-  | 'unheard'
-  | 'arc'
-  | 'opening'
-  | 'ending';
+/** Every move has its questions in resources/questions/discussion.txt. */
+export const MOVES = [
+  'claim',
+  'reframing',
+  'concession',
+  'contrast',
+  'turn',
+  'cause',
+  'prediction',
+  'analogy',
+  'call to act',
+  'vague source',
+  'what is not known',
+  'responsibility',
+  'mechanism',
+  'evidence',
+  'certainty',
+  'contingency',
+  'change',
+  'source',
+  'two voices',
+  'two sides',
+  'conflicting accounts',
+  'voice',
+  'reported claim',
+  'phrase',
+  'reporting verb',
+  'loaded words',
+  'words in quotation marks',
+  'term',
+  'unheard',
+  'arc',
+  'opening',
+  'ending',
+] as const;
+
+export type Move = (typeof MOVES)[number];
 
 export interface Finding {
   readonly move: Move;
@@ -57,10 +52,8 @@ export interface Finding {
   /** Who says `a`, and who says `b`. */
   readonly x?: Voice;
   readonly y?: Voice;
-  /** The reporting verb or the figure the question is about, as it stands in the text. */
+  /** The reporting verb or the group the question is about, as it stands in the text. */
   readonly word?: string;
-  /** The second such word, in `b`. */
-  readonly other?: string;
   /** About violence or death: asked soberly. */
   readonly painful: boolean;
   /** Indices of the sentences it uses up. */

@@ -12,47 +12,56 @@ import type { Slot } from '../clauses.js';
 import type { DiscussionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { chooseQuestions } from './choose.js';
+import { findArcs } from './find-arcs.js';
 import { findConcessions } from './find-concessions.js';
 import { findHeldWords } from './find-held-words.js';
-import { findCues, findInSentences } from './find-in-sentences.js';
-import { findPairs } from './find-pairs.js';
+import { findInSentences } from './find-in-sentences.js';
 import { findReports } from './find-reports.js';
 import { findSides } from './find-sides.js';
 import { findUnheard } from './find-unheard.js';
 import { findVoices } from './find-voices.js';
-import type { Move } from './finding.js';
-import { setScene } from './scene.js';
+import type { Finding, Move } from './finding.js';
+import { type Scene, setScene } from './scene.js';
 
 export { authorOf } from './wording.js';
 
-/** The questions of each theme, by theme id; a theme in which no move is found has none. */
-export function askDiscussion(material: StudyMaterial): Map<string, DiscussionQuestion[]> {
-  const scene = setScene(material);
-  const findings = [
-    ...findInSentences(scene),
-    ...findConcessions(scene),
-    ...findVoices(scene),
-    ...findHeldWords(scene),
-    ...findReports(scene),
-    ...findPairs(scene),
-    ...findUnheard(scene),
-    ...findSides(scene),
-  ];
-  return chooseQuestions(scene, findings);
+/** What may be asked about in an article. */
+export interface Moves {
+  readonly scene: Scene;
+  readonly findings: readonly Finding[];
 }
 
-/** The claim of the whole text that is best worth arguing about; a painful one only when there is no other. */
-export function chooseClaim(material: StudyMaterial): Slot | undefined {
-  const arguable = ARGUABLE[material.textType === 'news' ? 'news' : 'other'];
+/** Finds the moves of an article; the discussion and the writing tasks are made from them. */
+export function findMoves(material: StudyMaterial): Moves {
   const scene = setScene(material);
-  const found = scene.passages
-    .flatMap((passage) => findCues(scene, passage))
-    .filter(({ move, a }) => arguable.has(move) && !a.leans && !a.cut && !ATTRIBUTED.test(a.extract.text));
-  const weighed = found.map((finding) => ({
-    finding,
-    weight: finding.weight - (finding.painful ? 1 : 0),
-  }));
-  return weighed.sort((one, two) => two.weight - one.weight)[0]?.finding.a;
+  const findings = FINDERS.flatMap((find) => find(scene));
+  return { scene, findings };
+}
+
+const FINDERS: readonly ((scene: Scene) => Finding[])[] = [
+  findInSentences,
+  findConcessions,
+  findVoices,
+  findHeldWords,
+  findReports,
+  findArcs,
+  findUnheard,
+  findSides,
+];
+
+/** The questions of each theme, by theme id; a theme in which no move is found has none. */
+export const askDiscussion = ({ scene, findings }: Moves): Map<string, DiscussionQuestion[]> =>
+  chooseQuestions(scene, findings);
+
+/** The claim of the whole text that is best worth arguing about; a painful one only when there is no other. */
+export function chooseClaim({ scene, findings }: Moves): Slot | undefined {
+  const arguable = ARGUABLE[scene.material.textType === 'news' ? 'news' : 'other'];
+  const weighed = findings
+    .filter(
+      ({ move, a, x }) => !x && arguable.has(move) && !a.leans && !a.cut && !ATTRIBUTED.test(a.extract.text),
+    )
+    .map(({ a, weight, painful }) => ({ a, weight: weight - (painful ? 1 : 0) }));
+  return weighed.sort((one, two) => two.weight - one.weight)[0]?.a;
 }
 
 /** What others hold. */

@@ -1,8 +1,8 @@
 /** A quotation as a question can hold it. */
 
+import { is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Quotation } from '../guide.js';
-import { LEANING } from '../question-words.js';
 
 const LONGEST_QUOTE = 26;
 
@@ -22,7 +22,7 @@ export function quotedSlot({ text, paragraph, start }: Quotation): Slot | undefi
   const words = wordsIn(shown);
   if (words < 2) return undefined;
   const extract = { text: shown, paragraph, start: start + lead, end: start + kept.length };
-  return { extract, cut: false, leans: LEANING.has(shown.split(/\W/u)[0]!.toLowerCase()), words };
+  return { extract, cut: false, leans: is(shown.split(/\W/u)[0]!.toLowerCase(), 'points-back'), words };
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;

@@ -1,47 +1,37 @@
 /** The article as the finders of moves see it: made once, so that each of them is a plain scan. */
 
+import { leaning, pointersIn } from '../../grammar/pointing.js';
+import { is } from '../../lexicon/index.js';
 import { type Slot, slotOf } from '../clauses.js';
-import type { Fact, Quotation } from '../guide.js';
-import { countLemmas } from '../lemma-counts.js';
+import type { Quotation } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { byParagraph, type Passage, readPassages } from '../passages.js';
-import { PAINFUL } from '../question-words.js';
-import { readReports } from '../reported-clauses.js';
+import { byParagraph, type Passage } from '../passages.js';
+import type { Report } from '../reported-clauses.js';
 import type { Finding } from './finding.js';
 
 export interface Scene {
   readonly material: StudyMaterial;
   readonly passages: readonly Passage[];
+  /** For each passage the clauses of it that a question may quote. */
+  readonly slots: readonly (Slot | undefined)[];
   readonly byParagraph: ReadonlyMap<number, readonly Passage[]>;
-  readonly factsIn: ReadonlyMap<number, readonly Fact[]>;
-  /** How often the article uses each lemma. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly reports: readonly Report[];
   /** Sentences that pass on what somebody says without marks. */
   readonly passedOn: ReadonlySet<number>;
   /** Every form of every person and organisation the article names. */
   readonly known: ReadonlySet<string>;
 }
 
-/** The scene of a material; made once, because the discussion and the writing tasks both look at it. */
+/** The scene of a material. */
 export function setScene(material: StudyMaterial): Scene {
-  const known = SCENES.get(material);
-  if (known) return known;
-  const scene = sceneOf(material);
-  SCENES.set(material, scene);
-  return scene;
-}
-
-const SCENES = new WeakMap<StudyMaterial, Scene>();
-
-function sceneOf(material: StudyMaterial): Scene {
-  const passages = readPassages(material);
+  const { passages, reports } = material;
   return {
     material,
     passages,
+    slots: passages.map((passage) => slotOf(passage)),
     byParagraph: byParagraph(passages),
-    factsIn: byParagraph(material.facts),
-    counts: countLemmas(passages),
-    passedOn: new Set(readReports(material).map(({ passage }) => passage.index)),
+    reports,
+    passedOn: new Set(reports.map(({ passage }) => passage.index)),
     known: new Set(
       material.names
         .filter(({ kind }) => kind === 'person' || kind === 'organization')
@@ -54,13 +44,18 @@ function sceneOf(material: StudyMaterial): Scene {
 export const isPassedOn = ({ passedOn }: Scene, { reported, index }: Passage): boolean =>
   reported || passedOn.has(index);
 
-/** The clauses of a whole passage to quote; several finders ask for them. */
-export function clausesOf(passage: Passage): Slot | undefined {
-  if (!CLAUSES.has(passage)) CLAUSES.set(passage, slotOf(passage));
-  return CLAUSES.get(passage);
-}
+/** No name with a colon before what is said (`Ida: We ...`), and no half of a quotation in single marks. */
+export const isPrintable = ({ extract: { text } }: Slot): boolean =>
+  !/^\p{Lu}[\p{L}’' ]{0,20}: |(?:^|[\s(])[‘']\p{L}|[.,!?][’']/u.test(text);
 
-const CLAUSES = new WeakMap<Passage, Slot | undefined>();
+/** Whether a slot needs something that stands outside it. */
+export function pointsBack({ material }: Scene, { sentence, origin, tokens }: Passage, slot: Slot): boolean {
+  const { start, end } = slot.extract;
+  const inside = tokens.filter((token) => token.start >= origin + start && token.end <= origin + end);
+  const firstToken = sentence.firstToken + tokens.indexOf(inside[0]!);
+  const stretch = { firstToken, endToken: firstToken + inside.length };
+  return slot.leans || leaning(pointersIn(material.reading, stretch)) >= 1;
+}
 
 /** The passages a quotation lies in. */
 export function passagesOf(scene: Scene, quotation: Quotation): Passage[] {
@@ -72,7 +67,7 @@ export function passagesOf(scene: Scene, quotation: Quotation): Passage[] {
 
 /** Whether a passage speaks of death or violence. */
 export function isPainful(passage: Passage): boolean {
-  return passage.tokens.some((token) => PAINFUL.has(token.lemma) || PAINFUL.has(token.lower));
+  return passage.tokens.some((token) => is(token.lemma, 'painful') || is(token.lower, 'painful'));
 }
 
 /** A sentence of the same paragraph that a good answer would use: one with a figure or a name, the nearest first. */
@@ -86,7 +81,7 @@ export function supportFor(scene: Scene, { paragraph, sentences }: Finding): Slo
     )
     .sort((one, two) => distance(one) - distance(two) || one.index - two.index);
   for (const passage of near) {
-    const slot = clausesOf(passage);
+    const slot = scene.slots[passage.index];
     if (slot && slot.words >= 6) return slot;
   }
   return undefined;

@@ -6,9 +6,8 @@ import type { DiscussionQuestion, TextType } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { writersOf } from '../writers.js';
 import type { Finding, Voice } from './finding.js';
-import { NOTES } from './notes.js';
+import { askedAbout, type Surface } from './questions.js';
 import { type Scene, supportFor } from './scene.js';
-import type { Surface } from './surface.js';
 
 export interface Setting {
   readonly scene: Scene;
@@ -23,7 +22,7 @@ export function writeQuestion(
 ): DiscussionQuestion {
   const quoted = [finding.a, ...(finding.b ? [finding.b] : [])];
   const support = finding.b ? undefined : supportFor(scene, finding);
-  const note = fill(NOTES[finding.move], finding, author);
+  const note = fill(askedAbout(finding.move).lookFor, finding, author);
   return {
     prompt: fill(surface.ask, finding, author),
     paragraphs: [...new Set(quoted.map(({ extract }) => extract.paragraph))].sort(byNumber),
@@ -56,7 +55,6 @@ function valuesOf(finding: Finding, author: string): Map<string, string> {
     ['xr', withRole(finding.x)],
     ['yr', withRole(finding.y)],
     ['word', finding.word ?? ''],
-    ['other', finding.other ?? ''],
     ['author', author],
     ['author’s', `${author}’s`],
   ]);

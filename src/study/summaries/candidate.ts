@@ -1,9 +1,12 @@
 /** A sentence of the article as a possible line of a summary. */
 
 import type { ParagraphKind } from '../../article/index.js';
-import { overlaps, type Span } from '../../base/span.js';
-import type { Analysis, QuotedRun, Sentence, Token } from '../../language/analysis.js';
-import { connectiveLength } from './openings.js';
+import type { Span } from '../../base/span.js';
+import { afterConnectives } from '../../grammar/connectives.js';
+import { type Pointer, pointersIn } from '../../grammar/pointing.js';
+import type { Clause, Reading } from '../../grammar/reading.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
+import type { Sentence, Token } from '../../language/analysis.js';
 
 export interface Candidate extends Span {
   /** Index into `Analysis.sentences`. */
@@ -13,8 +16,12 @@ export interface Candidate extends Span {
   /** The words from `start` to `end`, without the connective that was cut off. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Whether a token of `tokens` stands between quotation marks. */
-  readonly quoted: readonly boolean[];
+  /** Those outside quotation marks. */
+  readonly own: readonly Token[];
+  /** What the sentence says in clauses outside quotation marks. */
+  readonly clauses: readonly Clause[];
+  /** What points out of it. */
+  readonly pointers: readonly Pointer[];
   /** A connective at the front is left out. */
   readonly cutBefore: boolean;
   /** Whether it is the first of its paragraph. */
@@ -28,44 +35,36 @@ export interface Candidate extends Span {
 }
 
 /** Every sentence of the article, in order, without the connective it opens with. */
-export function readCandidates(analysis: Analysis): Candidate[] {
-  const { quotedRuns } = analysis;
-  let passed = 0;
-  return analysis.sentences.map((sentence, index) => {
-    const length = connectiveLength(sentence.text);
-    const start = sentence.start + (length < sentence.text.length ? length : 0);
-    const tokens = analysis.tokens
-      .slice(sentence.firstToken, sentence.endToken)
-      .filter((token) => token.start >= start);
-    while (passed < quotedRuns.length && quotedRuns[passed]!.paragraph < sentence.paragraph) passed++;
-    const runs = runsOf(quotedRuns, passed, sentence);
+export function readCandidates(reading: Reading): Candidate[] {
+  const { sentences, article, tokens: all } = reading.analysis;
+  return sentences.map((sentence, index) => {
+    const firstToken = afterConnectives(reading, sentence);
+    const { paragraph, end, endToken } = sentence;
+    const tokens = all.slice(firstToken, endToken);
+    const start = tokens[0]?.start ?? sentence.start;
     return {
       index,
       sentence,
-      paragraph: sentence.paragraph,
+      paragraph,
       start,
-      end: sentence.end,
-      text: analysis.article.text.slice(start, sentence.end),
+      end,
+      text: article.text.slice(start, end),
       tokens,
-      quoted: tokens.map((token) => runs.some((run) => overlaps(run, token))),
+      own: tokens.filter((_, i) => reading.runAt[firstToken + i] === -1),
+      clauses: clausesOf(reading, index),
+      pointers: pointersIn(reading, { firstToken, endToken }),
       cutBefore: start > sentence.start,
-      opensParagraph: analysis.sentences[index - 1]?.paragraph !== sentence.paragraph,
-      brokenQuote: runs.some((run) => isBroken(run, { start, end: sentence.end })),
-      kind: analysis.article.paragraphs[sentence.paragraph - 1]!.kind,
-      words: tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length,
+      opensParagraph: sentences[index - 1]?.paragraph !== paragraph,
+      brokenQuote: hasBrokenQuote(reading, sentence),
+      kind: article.paragraphs[paragraph - 1]!.kind,
+      words: tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length,
     };
   });
 }
 
-/** The quotations that touch a sentence; they are sought from the first of its paragraph. */
-function runsOf(runs: readonly QuotedRun[], from: number, sentence: Sentence): QuotedRun[] {
-  const found: QuotedRun[] = [];
-  for (let i = from; i < runs.length && runs[i]!.paragraph === sentence.paragraph; i++) {
-    if (overlaps(runs[i]!, sentence)) found.push(runs[i]!);
-  }
-  return found;
-}
-
-function isBroken(run: QuotedRun, sentence: Span): boolean {
-  return !run.closed || run.start < sentence.start || run.end > sentence.end;
+function hasBrokenQuote({ runs, runAt }: Reading, { firstToken, endToken }: Sentence): boolean {
+  return [...new Set(runAt.subarray(firstToken, endToken))].some((index) => {
+    const run = runs[index];
+    return run !== undefined && (!run.closed || run.firstToken < firstToken || run.endToken > endToken);
+  });
 }

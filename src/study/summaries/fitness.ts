@@ -3,9 +3,10 @@
  * own words.
  */
 
+import type { Clause } from '../../grammar/reading.js';
+import { is } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import type { Candidate } from './candidate.js';
-import { canOpen, opensPointing } from './openings.js';
 
 /** Words of a line, by judgement: fewer say too little, more are no summary. */
 const SHORTEST = 6;
@@ -14,43 +15,40 @@ const COMFORTABLE = { least: 8, most: 38 };
 
 /** The grammar of a sentence is whole, and nothing at its front points back. */
 export function isWhole(candidate: Candidate): boolean {
-  const { text, words, brokenQuote, kind } = candidate;
+  const { text, words, brokenQuote, kind, clauses, pointers } = candidate;
   if (words < SHORTEST || words > LONGEST || brokenQuote || kind === 'block-quote') return false;
-  if (quotedShare(candidate) > MOSTLY) return false;
-  if (!canOpen(text) || opensPointing(text)) return false;
-  return hasFiniteVerb(candidate) && isBalanced(text) && /[.!…]["”’')]*$/u.test(text);
+  if (quotedShare(candidate) > MOSTLY || !CAN_OPEN.test(text) || !ENDS.test(text)) return false;
+  if (pointers.some(({ why }) => why === 'opening')) return false;
+  return clauses.some(isStatement) && isBalanced(text);
 }
+
+const isStatement = ({ verb }: Clause): boolean => verb.form === 'finite' || verb.form === 'bare';
+
+/** A word, a figure or a quotation, not a stray mark; and no "It", though it may point at nothing: readers stumble. */
+const CAN_OPEN = /^(?!It\b)[\p{L}\p{N}$£€“"‘']/u;
+const ENDS = /[.!…]["”’')]*$/u;
 
 /** What speaks against it as a summary line, 0 or more, in the units of its worth. */
 export function faults(candidate: Candidate, textType: TextType): number {
-  const { tokens, quoted, text, words, kind } = candidate;
-  const own = tokens.filter((_, i) => !quoted[i]).map((token) => token.lower);
+  const { own, text, words, kind } = candidate;
+  const has = (test: (word: string) => boolean) => own.some(({ lower }) => test(lower));
   let cost = kind === 'list' ? 0.2 : 0;
   if (/^["“‘]/u.test(text)) cost += 1;
   cost += 0.3 * quotedShare(candidate);
-  if (own.some((word) => /^(?:i|me|my|mine|myself)$/u.test(word))) cost += 0.8;
-  if (own.some((word) => /^(?:we|us|our|ours|ourselves|let's)$/u.test(word)))
+  if (has((word) => /^(?:i|me|my|mine|myself)$/u.test(word))) cost += 0.8;
+  if (has((word) => /^(?:we|us|our|ours|ourselves|let's)$/u.test(word)))
     cost += textType === 'opinion' ? 0.15 : 0.4;
-  if (own.some((word) => /^(?:you|your|yours)$/u.test(word))) cost += 0.3;
+  if (has((word) => is(word, 'second-person'))) cost += 0.3;
   if (/!["”’']?$/u.test(text)) cost += 0.3;
   if (words < COMFORTABLE.least) cost += 0.1 * (COMFORTABLE.least - words);
   if (words > COMFORTABLE.most) cost += 0.03 * (words - COMFORTABLE.most);
   return cost;
 }
 
-const quotedShare = ({ quoted }: Candidate): number =>
-  quoted.filter(Boolean).length / Math.max(1, quoted.length);
+const quotedShare = ({ own, tokens }: Candidate): number => 1 - own.length / Math.max(1, tokens.length);
 
 /** Above this share of quoted words a sentence is somebody else's. */
 const MOSTLY = 0.5;
-
-function hasFiniteVerb({ tokens }: Candidate): boolean {
-  return tokens.some((token, i) => {
-    if (token.pos === 'AUX') return true;
-    const isInfinitive = tokens[i - 1]?.lower === 'to';
-    return token.pos === 'VERB' && !isInfinitive && !/ing$/u.test(token.lower);
-  });
-}
 
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;

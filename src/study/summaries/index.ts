@@ -7,7 +7,9 @@
  * filling in names; and no line is better than one that would mislead.
  */
 
-import type { Analysis } from '../../language/analysis.js';
+import type { Article } from '../../article/index.js';
+import { leaning } from '../../grammar/pointing.js';
+import type { Reading } from '../../grammar/reading.js';
 import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import type { SummaryExtract, TextType } from '../guide.js';
@@ -15,7 +17,6 @@ import { writersOf } from '../writers.js';
 import { type Candidate, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
-import { leaning, nounSpread } from './leaning.js';
 import { type Profile, profilesOf, together } from './likeness.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
 import { type Section, worth } from './worth.js';
@@ -35,19 +36,18 @@ export interface SummaryTools {
 
 /** Sums up the article and each of its themes. */
 export function summarise(
-  analysis: Analysis,
+  reading: Reading,
   sorting: Sorting,
   { vectors, textType }: SummaryTools,
 ): Summaries {
-  const candidates = readCandidates(analysis);
+  const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
-  const spread = nounSpread(analysis);
   const leanings = candidates.map((candidate) =>
-    isWhole(candidate) ? leaning(candidate, spread) : NOT_WHOLE,
+    isWhole(candidate) ? leaning(candidate.pointers) : NOT_WHOLE,
   );
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
   const sources: Sources = {
-    analysis,
+    reading,
     candidates,
     profiles,
     vectors,
@@ -55,7 +55,7 @@ export function summarise(
     leanings,
     known,
     answered: answeredIn(candidates, textType),
-    writers: writersOf(analysis.article),
+    writers: writersOf(reading.analysis.article),
   };
   const chosen = sorting.themes.map((theme) => ({ theme, choices: rateTheme(theme, sources) }));
   const themes = new Map(
@@ -73,7 +73,7 @@ const answeredIn = (candidates: readonly Candidate[], textType: TextType): Reado
   textType === 'opinion' ? findAnswered(candidates) : new Set();
 
 interface Sources {
-  readonly analysis: Analysis;
+  readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   readonly profiles: readonly Profile[];
   readonly vectors: WordVectors;
@@ -112,17 +112,16 @@ function rateTheme(theme: SortedTheme, sources: Sources): Choice[] {
  * another.
  */
 function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
-  const { analysis } = sources;
-  const title = analysis.article.title;
+  const { article } = sources.reading.analysis;
   const choices = rate(sources, {
     belongs: () => true,
-    topic: [title, ...sorting.themes.map((theme) => theme.title)],
+    topic: [article.title, ...sorting.themes.map((theme) => theme.title)],
     first: 1,
-    ...(sources.textType === 'opinion' ? { demandsFrom: lastPart(analysis) } : {}),
+    ...(sources.textType === 'opinion' ? { demandsFrom: lastPart(article) } : {}),
     leadUntil: sources.textType === 'news' ? 1 : 0,
   });
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
-  const most = Math.min(5, Math.max(linesFor(analysis.article.paragraphs.length), sorting.themes.length));
+  const most = Math.min(5, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
   const lines = chooseLines(choices, {
     most,
     within: IN_WHOLE,
@@ -132,7 +131,7 @@ function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
 }
 
 /** The paragraph from which on an author says what should be done: the last quarter, and two at least. From judgement. */
-const lastPart = ({ article: { paragraphs } }: Analysis): number =>
+const lastPart = ({ paragraphs }: Article): number =>
   Math.max(1, paragraphs.length + 1 - Math.max(2, Math.ceil(paragraphs.length / 4)));
 
 /** Something that a sentence needs is not in it: such a sentence is taken only where there is no other. */
@@ -140,7 +139,7 @@ const LEANS = 1;
 const NOT_WHOLE = Number.POSITIVE_INFINITY;
 
 /** What leaning costs, in the units of a sentence's worth. */
-const LEANING = 0.6;
+const LEANING = 0.4;
 
 interface Part {
   belongs(candidate: Candidate): boolean;
@@ -158,10 +157,10 @@ const LEAD = 0.5;
 
 /** The whole sentences of a part with their worth in it; what the author rejects only where there is nothing else. */
 function rate(sources: Sources, part: Part): Choice[] {
-  const { candidates, profiles, textType, leanings, answered } = sources;
+  const { reading, candidates, profiles, textType, leanings, answered } = sources;
   const demands = (candidate: Candidate): boolean =>
     candidate.paragraph >= (part.demandsFrom ?? Number.POSITIVE_INFINITY) &&
-    (isDemand(candidate) || isClaim(candidate));
+    (isDemand(reading, candidate) || isClaim(candidate));
   const leads = ({ paragraph, opensParagraph }: Candidate): boolean =>
     opensParagraph && paragraph <= (part.leadUntil ?? 0);
   const inside = candidates.filter(part.belongs);
@@ -191,8 +190,8 @@ function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profi
   return { terms, length: Math.sqrt(terms.size), meaning: centroid(vectors, words) };
 }
 
-function extractOf({ analysis, writers }: Sources, candidate: Candidate): SummaryExtract {
-  const origin = analysis.article.paragraphs[candidate.paragraph - 1]!.start;
+function extractOf({ reading, writers }: Sources, candidate: Candidate): SummaryExtract {
+  const origin = reading.analysis.article.paragraphs[candidate.paragraph - 1]!.start;
   const writer = writers.get(candidate.paragraph);
   return {
     text: candidate.text,

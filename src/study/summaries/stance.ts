@@ -3,16 +3,18 @@
  * are from judgement.
  */
 
+import type { Reading } from '../../grammar/reading.js';
+import { demandIn } from '../modality.js';
 import type { Candidate } from './candidate.js';
 
 /** For each candidate whether it states a claim of others that the next sentence takes back. */
 export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<number> {
   const putForward = paragraphsPutForward(candidates);
   const answered = candidates.filter((candidate, i) => {
-    if (putForward.has(candidate.paragraph) || NOT_MEANT.test(candidate.sentence.text)) return true;
+    const { text } = candidate.sentence;
+    if (putForward.has(candidate.paragraph) || NOT_MEANT.test(text) || GRANTS.test(text)) return true;
     const next = candidates[i + 1];
-    if (!next || next.paragraph > candidate.paragraph + 1 || !CLAIM.test(candidate.sentence.text))
-      return false;
+    if (!next || next.paragraph > candidate.paragraph + 1 || !CLAIM.test(text)) return false;
     return ANSWER.test(next.sentence.text);
   });
   return new Set(answered.map(({ index }) => index));
@@ -36,6 +38,10 @@ const PUTS_FORWARD =
 /** What an author says of common opinion, or to show where it would lead. */
 const NOT_MEANT = /^(?:everyone|everybody|we all) knows?\b|\bby (?:that|this|the same) logic\b/iu;
 
+/** A point that the author grants; its answer follows. */
+const GRANTS =
+  /^(?:of course|admittedly|granted|to be sure|true,|certainly,|it is true that|no one (?:denies|doubts)|nobody (?:denies|doubts))\b/iu;
+
 /** "Not one of these claims survives." */
 const REJECTS_ALL =
   /^(?:not one|none|not a word) of (?:this|that|it|these|those|them)\b|^(?:all|every word) of (?:this|that|it) is (?:nonsense|wrong|false|untrue|rubbish)|^(?:this|that|it) is (?:all )?(?:nonsense|wrong|rubbish|false|untrue)\b/iu;
@@ -49,26 +55,17 @@ const ANSWER =
   /^(?:but|yet|however|nonsense|not so|not quite|wrong|in (?:fact|truth|reality)|on the contrary|rubbish|really\?|no[,.;]|still,|perhaps\b)|\?["”’]?$|^(?:that|this|it|they|these|the (?:argument|claim|figures?|evidence))\b.*(?:\b(?:wrong|false|untrue|nonsense|mistaken|myth|excuse|not true|does not|do not)\b|, (?:but|yet) )/iu;
 
 /** Whether the author demands something here in so many words. */
-export function isDemand({ tokens, quoted, sentence }: Candidate): boolean {
-  const at = tokens.findIndex(({ lower }, i) => !quoted[i] && DEMAND.test(lower));
-  if (at < 1 || /\?["”’]?$/u.test(sentence.text) || CLAIM.test(sentence.text)) return false;
-  if (tokens[at]!.lower === 'ought' && tokens[at + 1]?.lower !== 'to') return false;
-  if (/^(?:have|of)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
-  return !tokens.slice(0, at).some(({ lower }) => SUBORDINATE.test(lower));
-}
+export const isDemand = (reading: Reading, { clauses, sentence }: Candidate): boolean =>
+  !isAsked(sentence.text) && !CLAIM.test(sentence.text) && demandIn(reading, clauses) !== undefined;
+
+const isAsked = (text: string): boolean => /\?["”’]?$/u.test(text);
 
 /** Whether the author turns one thing against another, or says that something is or is not so, in words of their own. */
-export function isClaim({ tokens, quoted, sentence }: Candidate): boolean {
-  if (quoted.some(Boolean) || /\?["”’]?$/u.test(sentence.text) || CLAIM.test(sentence.text)) return false;
-  if (tokens.some(({ lower }) => /^(?:said|says|told|i|my|me)$/u.test(lower))) return false;
+export function isClaim({ own, tokens, sentence }: Candidate): boolean {
+  if (own.length < tokens.length || isAsked(sentence.text) || CLAIM.test(sentence.text)) return false;
+  if (own.some(({ lower }) => /^(?:said|says|told|i|my|me)$/u.test(lower))) return false;
   return STANCE.test(sentence.text);
 }
 
 const STANCE =
   /\b(?:(?:is|are) (?:not|no|never|only|just|simply|neither)\b|(?:isn[’']t|aren[’']t|can(?:not|[’']t)|won[’']t|never|rather than|instead of|the (?:truth|point|question|problem|answer|lesson|choice|cure|way) is\b)|not [^,.]{3,60},? but\b|there is (?:a|another|no) (?:[\p{L}-]+,? ){0,4}(?:way|rule|choice|answer|alternative|reason|case|excuse)\b)/iu;
-
-const DEMAND = /^(?:must|should|ought)$/u;
-
-/** Before the demand, these make it somebody else's or a condition. */
-const SUBORDINATE =
-  /^(?:if|that|who|which|why|whether|how|what|when|where|because|says?|said|argues?|argued|claims?|claimed)$/u;

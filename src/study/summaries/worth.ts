@@ -50,8 +50,8 @@ function place({ paragraph, opensParagraph }: Candidate, { first, textType }: Se
 }
 
 /** A long sentence says more than a short one, and figures say it exactly: up to 30 words and three figures count. */
-function substance({ tokens, quoted, words }: Candidate): number {
-  const figures = tokens.filter((token, i) => !quoted[i] && token.pos === 'NUM');
+function substance({ own, words }: Candidate): number {
+  const figures = own.filter(({ pos }) => pos === 'NUM');
   return (FULLNESS * Math.min(FULL, words)) / FULL + FIGURE * Math.min(3, figures.length);
 }
 

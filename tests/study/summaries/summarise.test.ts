@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/base/span.js';
+import { readGrammar } from '../../../src/grammar/index.js';
 import type { Analysis } from '../../../src/language/analysis.js';
 import type { SummaryExtract, TextType } from '../../../src/study/guide.js';
 import { summarise } from '../../../src/study/summaries/index.js';
-import { opensPointing } from '../../../src/study/summaries/openings.js';
+
 import type { Sorting } from '../../../src/themes/pack.js';
 import {
   analyseShared,
@@ -28,7 +29,7 @@ interface Summed {
 }
 
 function sumUp(analysis: Analysis, sorting: Sorting, textType: TextType): Summed {
-  const { overview, themes } = summarise(analysis, sorting, { vectors, textType });
+  const { overview, themes } = summarise(readGrammar(analysis), sorting, { vectors, textType });
   return { analysis, sorting, overview, themes, all: [...overview, ...[...themes.values()].flat()] };
 }
 
@@ -36,6 +37,10 @@ async function summaryOf(text: string, textType: TextType = 'other'): Promise<Su
   const analysis = await analysisOf(text);
   return sumUp(analysis, chooseAndSort(analysis, shippedPacks), textType);
 }
+
+/** Written here once more, so that no change of the rules can empty the test. */
+const POINTS =
+  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|such|but|and|so|then|nor|both|another|(?:in|at|to|of|by|from|with) (?:this|these|it|its|their|them))\b/i;
 
 const texts = { INDUSTRY, CLIMATE, CHESS };
 
@@ -51,7 +56,7 @@ describe.each(Object.entries(texts))('every line of the summary of %s', (_, text
 
   test('opens with nothing that points back', async () => {
     const { all } = await summaryOf(text);
-    expect(all.filter((line) => opensPointing(line.text)).map((line) => line.text)).toEqual([]);
+    expect(all.filter((line) => POINTS.test(line.text)).map((line) => line.text)).toEqual([]);
   });
 
   test('stands in text order, once', async () => {

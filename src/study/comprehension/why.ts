@@ -1,0 +1,49 @@
+/** The question `why`, with its verb before the subject: one auxiliary moved, or `did` and `does` for a plain verb. */
+
+import type { Stretch } from '../../grammar/reading.js';
+import type { Passage } from '../passages.js';
+import { textIn, tokensIn } from '../passages.js';
+import { asInside, leavesOpen } from './standing.js';
+import { toldIn } from './telling.js';
+
+/** Asks why what a stretch tells is so; undefined where words would have to be bent. */
+export function why(passage: Passage, effect: Stretch): string | undefined {
+  const told = toldIn(passage, effect);
+  const tokens = tokensIn(passage, effect);
+  if (!told || told.subject.endToken !== told.predicate.firstToken) return undefined;
+  if (
+    told.predicate.endToken !== effect.endToken ||
+    tokens.some(({ text }) => text === ',') ||
+    leavesOpen(tokens)
+  )
+    return undefined;
+  const subject = asInside(passage, told.subject);
+  const moved = movedVerb(passage, told.clause.verb);
+  if (!subject || !moved || moved.rest >= effect.endToken) return undefined;
+  const { firstToken } = told.predicate;
+  const adverbs =
+    firstToken < told.clause.verb.firstToken
+      ? textIn(passage, { firstToken, endToken: told.clause.verb.firstToken })
+      : '';
+  const rest = textIn(passage, { firstToken: moved.rest, endToken: effect.endToken });
+  return `According to ¶${passage.paragraph}, why ${[moved.first, subject, adverbs, moved.bare, rest].filter(Boolean).join(' ')}?`;
+}
+
+interface Moved {
+  readonly first: string;
+  readonly bare: string;
+  /** The token behind what was moved. */
+  readonly rest: number;
+}
+
+function movedVerb(
+  { reading }: Passage,
+  verb: { firstToken: number; main: number; tense: string; form: string },
+): Moved | undefined {
+  const first = reading.analysis.tokens[verb.firstToken]!;
+  if (first.pos === 'AUX' && (verb.main > verb.firstToken || /^(?:is|are|was|were)$/u.test(first.lower)))
+    return /[’']/u.test(first.text) ? undefined : { first: first.lower, bare: '', rest: verb.firstToken + 1 };
+  const isBent = verb.main === verb.firstToken && verb.form === 'finite' && first.lemma !== first.lower;
+  if (!isBent) return undefined;
+  return { first: verb.tense === 'past' ? 'did' : 'does', bare: first.lemma, rest: verb.firstToken + 1 };
+}

@@ -1,0 +1,56 @@
+/**
+ * The dates of a sentence, in its own words, by rules that each have a name and examples: what is not surely a date is
+ * none. In: a sentence. Out: where its dates stand and what their words tell. Not here: the day a date means, which
+ * `moments.ts` tells from the dates around it.
+ */
+
+import { CALENDAR_RULES } from './calendar-rules.js';
+import type { DateRule, FoundDate } from './date.js';
+import { readParts } from './parts.js';
+import { PERIOD_RULES } from './period-rules.js';
+import { RELATIVE_RULES } from './relative-rules.js';
+
+/** Every date of a sentence, in order, not overlapping: the longest at each place. */
+export function findDates(sentence: string): FoundDate[] {
+  const found = MATCHERS.flatMap(({ cue, find }) => (cue.test(sentence) ? find(sentence) : []));
+  const kept: FoundDate[] = [];
+  for (const date of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept[kept.length - 1];
+    if (date.start < (last?.end ?? 0)) continue;
+    if (last && isSameDate(last, date, sentence))
+      kept[kept.length - 1] = { ...date, text: sentence.slice(last.start, date.end), start: last.start };
+    else kept.push(date);
+  }
+  return kept;
+}
+
+/** `Ten years later, in June 1381,` is one date told twice; the calendar decides. */
+const isSameDate = (first: FoundDate, second: FoundDate, sentence: string): boolean =>
+  first.kind === 'relative' &&
+  second.year !== undefined &&
+  /^,? ?(?:(?:in|on) )?$/.test(sentence.slice(first.end, second.start));
+
+/** What finds the dates of one rule in a text; they stand between word boundaries. */
+export function matcherOf(rule: DateRule): (text: string) => FoundDate[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\d$£€.,-])(?:${rule.pattern})(?![\\p{L}\\d])`, 'gu');
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      return { kind: rule.kind, text: match[0], start, end, ...readParts(rule, match.groups ?? {}) };
+    });
+}
+
+/** A cue is tested fast where rules are slow. */
+const grouped = (cue: RegExp, rules: readonly DateRule[]) => {
+  const matchers = rules.map(matcherOf);
+  return { cue, find: (text: string) => matchers.flatMap((find) => find(text)) };
+};
+
+const MATCHERS = [
+  grouped(/\d|day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, CALENDAR_RULES),
+  grouped(/0s|ties|centur|War|Revolution|Depression|Age|Renaissance|Death/, PERIOD_RULES),
+  grouped(
+    /ago|later|afterwards|earlier|Earlier|Later|before|after|previous|ithin|next|coming|Next|ast |esterday|omorrow|that|same|following/,
+    RELATIVE_RULES,
+  ),
+];

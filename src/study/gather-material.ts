@@ -1,0 +1,31 @@
+/** Gathers what the parts of the guide are made from: each thing is found once, and all of them look at it. */
+
+import type { Reading } from '../grammar/reading.js';
+import type { Sorting } from '../themes/pack.js';
+import { findFacts } from './figures/index.js';
+import type { StudyMaterial } from './material.js';
+import { readPassages } from './passages.js';
+import { findIndirectSpeech, findQuotations } from './quotations/index.js';
+import { readReports } from './reported-clauses.js';
+import { tellTextType } from './text-type.js';
+import { findTimeline } from './timeline.js';
+
+/** Everything known about an article before anything is asked. */
+export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMaterial {
+  const { analysis, names } = reading;
+  const indirect = findIndirectSpeech(reading);
+  const passages = readPassages(reading, sorting);
+  return {
+    reading,
+    analysis,
+    sorting,
+    names,
+    quotations: findQuotations(reading),
+    indirect,
+    passages,
+    reports: readReports(indirect, passages),
+    facts: findFacts(reading),
+    timeline: findTimeline(reading),
+    textType: tellTextType(analysis),
+  };
+}

@@ -1,0 +1,226 @@
+/** The cues by which a sentence shows that it reports, predicts, judges or states: the phrase that tells, and how clearly. */
+
+import type { Clause, Reading } from '../grammar/reading.js';
+import { clausesOf } from '../grammar/sentence-clauses.js';
+import type { Token } from '../language/analysis.js';
+import { isFirstOrSecondPerson, passesOn } from '../lexicon/index.js';
+import { findDates } from './dates/index.js';
+import type { Statement } from './guide.js';
+import { isLoaded } from './loaded-words.js';
+import { demandIn, predictionIn } from './modality.js';
+import { type Passage, textIn } from './passages.js';
+
+export interface Cue {
+  readonly kind: Statement['kind'];
+  readonly find: (passage: Passage) => Mark | undefined;
+  /** Sentences with the phrase in brackets that it finds, and sentences in which it finds none. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+export interface Mark {
+  readonly phrase: string;
+  /** Higher is clearer. */
+  readonly clarity: number;
+}
+
+/** The rows, in the order in which they are asked; a sentence with a quotation can only report. */
+export const CUES: readonly Cue[] = [
+  {
+    kind: 'reported',
+    find: reportMark,
+    yes: [
+      'The harbour master [said] that the ice would hold.',
+      '[According to] the harbour master, the ice will hold.',
+      'The ice will hold, the harbour master [said].',
+    ],
+    no: [
+      'In June the council told hundreds of families to leave.',
+      'Young sailors are told every spring to learn to swim.',
+      'The rebels claimed the attack on the fortress.',
+      'She said that the ice would hold.',
+      'Most voters said no and the rest said yes.',
+    ],
+  },
+  {
+    kind: 'reported',
+    find: quoterMark,
+    yes: ['“The ice will hold until the spring,” [said] the harbour master.'],
+    no: [
+      '“The ice will hold until the spring,” she said.',
+      '“The ice?” said the harbour master.',
+      'The harbour master sold his “palace” to the bank.',
+    ],
+  },
+  {
+    kind: 'prediction',
+    find: predictionMark,
+    yes: [
+      'The closure [will have] far-reaching effects.',
+      'The repairs [will be slower] than the last ones.',
+      'The company [is expected to ask] for a pier.',
+    ],
+    no: [
+      'The number of drowned sailors will never be known.',
+      'When a seal is woken too early, it will be slow for hours.',
+      'A seal that is woken will be slow.',
+      'The pupils who will work longest have no vote.',
+    ],
+  },
+  {
+    kind: 'opinion',
+    find: loadedMark,
+    yes: ['The new pier is a [grotesque] heap of concrete.'],
+    no: ['The new pier is a grey heap of concrete.'],
+  },
+  {
+    kind: 'opinion',
+    find: demandMark,
+    yes: [
+      'The town [should] buy the old ferry.',
+      'The town [should] not expect a ferry.',
+      'The council [must] publish the figures.',
+    ],
+    no: [
+      'The board recommends that every ship should carry two boats.',
+      'The town should not have an accent at all.',
+      'The ferry should have left at noon.',
+    ],
+  },
+  {
+    kind: 'opinion',
+    find: judgementMark,
+    yes: ['The plan was [far too] dear.', 'The split [is the worst] idea of the lot.'],
+    no: ['The plan was dearer than the last one.', 'Tom Hart said that the split was the worst idea.'],
+  },
+  {
+    kind: 'fact',
+    find: factMark,
+    yes: [
+      'The lock was opened on [12 March 1911].',
+      'The lock was closed in [1974].',
+      'On most days [350 barges] pass the town.',
+      'The canal draws [80 per cent] of its water from the lake.',
+    ],
+    no: [
+      'In January the men went home over the ice.',
+      'If the lake were 12 metres deeper, the mill could run.',
+      'Historians believe the lock was dug in 1702.',
+      'He taught grade 11 mathematics at the port.',
+    ],
+  },
+];
+
+/** A source that the sentence names; `told to leave`, `was told` and `claimed the attack` pass nothing on. */
+function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined {
+  const report = quoted ? undefined : reading.reports.find(({ sentence }) => sentence === index);
+  if (!report || report.voice.kind === 'pronoun') return undefined;
+  if (report.cue === 'according to')
+    return { phrase: /according to/iu.exec(text)?.[0] ?? report.cue, clarity: 2 };
+  return passesOn(report.cue)
+    ? { phrase: report.cue, clarity: /^(?:said|says)$/u.test(report.cue) ? 2.5 : 1.5 }
+    : undefined;
+}
+
+/** A verb of saying beside a quotation, with a speaker who is named. */
+function quoterMark({ reading, index, quoted, text }: Passage): Mark | undefined {
+  const told =
+    quoted && text.length > SHORTEST
+      ? clausesOf(reading, index).find((clause) => isTelling(reading, clause))
+      : undefined;
+  const verb = told && reading.analysis.tokens[told.verb.main]!;
+  return verb && { phrase: verb.text, clarity: /^(?:said|says)$/u.test(verb.lower) ? 2 : 1 };
+}
+
+/** Characters; in a shorter sentence nothing is said that could be weighed. */
+const SHORTEST = 50;
+
+const isTelling = ({ analysis: { tokens } }: Reading, { verb, subject }: Clause): boolean =>
+  passesOn(tokens[verb.main]!.lower) &&
+  (verb.form === 'finite' || verb.form === 'bare') &&
+  !verb.passive &&
+  !verb.modal &&
+  subject !== undefined &&
+  subject.phrase.kind !== 'pronoun';
+
+/** Not where nothing is foretold: refusals, conditions, habits. */
+function predictionMark(passage: Passage): Mark | undefined {
+  const { reading, index, text } = passage;
+  const clauses = clausesOf(reading, index);
+  const { tokens } = reading.analysis;
+  const clause = NO_FORECAST.test(text) ? undefined : predictionIn(reading, clauses);
+  if (!clause || clause.verb.negated || isHabit(reading, clause)) return undefined;
+  const { firstToken, endToken, main } = clause.verb;
+  const goesOn = tokens[main]!.lower === 'be' && tokens[endToken]?.pos === 'ADJ';
+  const next = clauses[clauses.indexOf(clause) + 1]?.verb;
+  const asked = next?.form === 'infinitive' && next.firstToken === endToken ? next.endToken : undefined;
+  return {
+    phrase: textIn(passage, { firstToken, endToken: asked ?? (goesOn ? endToken + 1 : endToken) }),
+    clarity: clause.verb.modal === 'will' ? 1 : 2,
+  };
+}
+
+/** `A sleeper who is woken will be groggy` says what is always so. */
+const isHabit = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =>
+  /^(?:VERB|AUX)$/u.test(tokens[verb.firstToken - 1]?.pos ?? '');
+
+const NO_FORECAST =
+  /\b(?:if|when|whenever|unless|once|always|usually|often|as long as|every time|nothing|nobody|no one|never|no)\b/iu;
+
+/** A judging word of the author's own. */
+function loadedMark({ tokens }: Passage): Mark | undefined {
+  const loaded = tokens.filter(isLoaded);
+  return loaded[0] && { phrase: loaded[0].text, clarity: 1 + loaded.length };
+}
+
+/** What somebody ought to do; not a rule or advice that somebody else gives. */
+function demandMark(passage: Passage): Mark | undefined {
+  const { reading, index, text, reported } = passage;
+  const { tokens } = reading.analysis;
+  const clause = reported || ADVISED.test(text) ? undefined : demandIn(reading, clausesOf(reading, index));
+  if (!clause || (clause.verb.negated && tokens[clause.verb.main]!.lemma === 'have')) return undefined;
+  const { firstToken } = clause.verb;
+  return { phrase: textIn(passage, { firstToken, endToken: firstToken + 1 }), clarity: 1 };
+}
+
+const ADVISED = /\b(?:recommend|advis|propos|requir|encourag|suggest|guideline|rule|law|so that|experts?)/iu;
+
+function judgementMark({ text, reported }: Passage): Mark | undefined {
+  const phrase = reported ? undefined : JUDGEMENT.exec(text)?.[0];
+  return phrase ? { phrase, clarity: 1 } : undefined;
+}
+
+const JUDGEMENT =
+  /\b(?:in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b/iu;
+
+/** A date or a measured quantity, stated as such. */
+function factMark({ reading, index, text, tokens, reported }: Passage): Mark | undefined {
+  const isSure = clausesOf(reading, index).every(({ verb }) => !verb.modal);
+  if (!isSure || reported || UNSURE.test(text) || tokens.some(({ lower }) => isFirstOrSecondPerson(lower)))
+    return undefined;
+  const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|since|until|by) /iu, ''));
+  const found = [
+    ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
+    ...quantitiesOf(text, tokens),
+  ];
+  return found[0] ? { phrase: found[0], clarity: found.length } : undefined;
+}
+
+const UNSURE =
+  /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised)\b/u;
+
+/** A number with its unit, without the ages that stand between commas. */
+const NUMBER =
+  /(?<![\d.,:\p{L}-])(?<!\b(?:grade|page|step|chapter|section|article|room|route) )[$£€]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ -](?:million|billion|thousand))?(?: ?(?:%|per cent|percent|°C|km|kg|cm|m)(?!\p{L}))?(?![\d\p{L}:]|-year|,\s)/gu;
+
+/** Numbers with the noun they count; a number that counts and measures nothing tells nothing. */
+function quantitiesOf(text: string, tokens: readonly Token[]): string[] {
+  const start = tokens[0]!.start;
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const end = start + match.index + match[0].length;
+    const next = tokens.find((token) => token.start >= end && token.text !== '-');
+    const counted = next?.pos === 'NOUN' && next.start - end <= 1 ? next : undefined;
+    if (!counted && !/[$£€%a-zA-Z]/u.test(match[0])) return [];
+    return [text.slice(match.index, (counted?.end ?? end) - start)];
+  });
+}
