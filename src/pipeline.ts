@@ -8,6 +8,7 @@ import type { Report } from './base/diagnostics.js';
 import type { Size } from './base/geometry.js';
 import type { Resources } from './base/resources.js';
 import type { StyledDocument } from './css/style.js';
+import type { Reading } from './grammar/reading.js';
 import type { Analysis } from './language/analysis.js';
 import type { PagedDocument } from './layout/page.js';
 import type { Details, Source } from './read/index.js';
@@ -29,6 +30,7 @@ export type PackChoice =
 export interface Study {
   readonly article: Article;
   readonly analysis: Analysis;
+  readonly reading: Reading;
   readonly sorting: Sorting;
   readonly guide: StudyGuide;
 }
@@ -42,14 +44,17 @@ export async function makeStudy(
   const { readArticle } = await import('./read/index.js');
   const { analyse } = await import('./language/index.js');
   const { openVectors } = await import('./language/vectors/index.js');
-  const { sortThemes } = await import('./themes/index.js');
+  const { readGrammar } = await import('./grammar/index.js');
+  const { choosePack, sortThemes } = await import('./themes/index.js');
   const { writeGuide } = await import('./study/index.js');
   const article = await readArticle(source, asked.details, report);
   const analysis = analyse(article);
   const vectors = openVectors(resources);
-  const sorting = sortThemes(analysis, vectors, asked.choice);
-  const guide = writeGuide(analysis, sorting, { vectors, resources });
-  return { article, analysis, sorting, guide };
+  const chosen = choosePack(analysis, asked.choice);
+  const reading = readGrammar(analysis, chosen?.pack);
+  const sorting = sortThemes(reading, vectors, chosen);
+  const guide = writeGuide(reading, sorting, { vectors, resources });
+  return { article, analysis, reading, sorting, guide };
 }
 
 /** A guide to one page of HTML. */

@@ -7,10 +7,12 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   article: ['base'],
+  lexicon: [],
   read: ['base', 'article'],
-  language: ['base', 'article'],
-  themes: ['base', 'article', 'language'],
-  study: ['base', 'article', 'language', 'themes'],
+  language: ['base', 'article', 'lexicon'],
+  grammar: ['base', 'article', 'lexicon', 'language'],
+  themes: ['base', 'article', 'lexicon', 'language', 'grammar'],
+  study: ['base', 'article', 'lexicon', 'language', 'grammar', 'themes'],
   template: ['base', 'study'],
   html: ['base'],
   css: ['base', 'html'],
@@ -23,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
     'read',
     'language',
+    'grammar',
     'themes',
     'study',
     'template',
@@ -63,10 +66,21 @@ const TYPE_FILES = new Set([
   'text/types',
   'layout/page',
   'language/analysis',
+  'grammar/reading',
   'themes/pack',
   'study/guide',
   'study/guide-schema',
 ]);
+
+/** Folders of pure functions on plain data: any file of theirs may be asked, for each answers one question. */
+const ASKED_DIRECTLY = /^grammar\/(?!names\/)/;
+
+/**
+ * Folders whose files stand in an order: by value none imports another that imports it, be it by way of others; with
+ * types, which may speak of each other, no more than four files do.
+ */
+const WITHOUT_CIRCLES = Object.keys(MAY_IMPORT);
+const MOST_IN_A_CIRCLE_OF_TYPES = 4;
 
 const root = join(import.meta.dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -77,14 +91,20 @@ interface Import {
   readonly file: string;
   readonly folder: string;
   readonly from: string;
+  readonly typeOnly: boolean;
 }
 
 const imports: Import[] = files.flatMap((file) => {
   const source = readFileSync(join(root, file), 'utf8');
   const found = source.matchAll(
-    /^(?:import|export)\b(?:[^;'=]*\bfrom)?\s*'([^']+)';|\b(?:import|require)\('([^']+)'\)/gm,
+    /^(?:import|export)\b([^;'=]*\bfrom)?\s*'([^']+)';|\b(?:import|require)\('([^']+)'\)/gm,
   );
-  return [...found].map(([, from, lazily]) => ({ file, folder: folderOf(file), from: (from ?? lazily)! }));
+  return [...found].map(([, names, from, lazily]) => ({
+    file,
+    folder: folderOf(file),
+    from: (from ?? lazily)!,
+    typeOnly: /^\s*type\b/.test(names ?? ''),
+  }));
 });
 
 function folderOf(file: string): string {
@@ -95,9 +115,33 @@ function folderOf(file: string): string {
 const targetOf = ({ file, from }: Import): string =>
   relative(root, join(root, file, '..', from)).replace(/\.js$/, '');
 
+const isText = ({ from }: Import): boolean => from.endsWith('.txt');
+const isWordList = ({ from }: Import): boolean => /lexicon\/[^/]+\.txt$/.test(from);
+
 const crossing = imports.filter(
-  (one) => one.from.startsWith('.') && folderOf(`${targetOf(one)}.ts`) !== one.folder,
+  (one) => one.from.startsWith('.') && !isText(one) && folderOf(`${targetOf(one)}.ts`) !== one.folder,
 );
+/** Sets of files of which each leads to all others. */
+function circles(folder: string, counts: (one: Import) => boolean): string[][] {
+  const within = imports.filter((one) => one.folder === folder && one.from.startsWith('.') && counts(one));
+  const sources = [...new Set(within.map(({ file }) => file))];
+  const reach = new Map(sources.map((file) => [file, reachedFrom(file, within)]));
+  const circle = (file: string) => [...reach.get(file)!].filter((other) => reach.get(other)?.has(file));
+  const found = sources.map((file) => circle(file).sort().join(' ')).filter((files) => files !== '');
+  return [...new Set(found)].map((files) => files.split(' '));
+}
+
+function reachedFrom(start: string, edges: readonly Import[]): Set<string> {
+  const reached = new Set<string>();
+  for (const waiting = [start]; waiting.length > 0; ) {
+    const from = waiting.pop();
+    const targets = edges.filter(({ file }) => file === from).map((one) => `${targetOf(one)}.ts`);
+    waiting.push(...targets.filter((target) => !reached.has(target)));
+    for (const target of targets) reached.add(target);
+  }
+  return reached;
+}
+
 const show = (found: readonly Import[]): string[] => found.map(({ file, from }) => `${file} imports ${from}`);
 
 describe('architecture', () => {
@@ -117,10 +161,24 @@ describe('architecture', () => {
     const wrong = crossing.filter((one) => {
       const target = targetOf(one);
       if (/^(base|pipeline|cli)(\/|$)/.test(target) || one.folder === 'main') return false;
-      return !/\/index$/.test(target) && !TYPE_FILES.has(target);
+      return !/\/index$/.test(target) && !TYPE_FILES.has(target) && !ASKED_DIRECTLY.test(target);
     });
     expect(show(wrong)).toEqual([]);
   });
+
+  test('word lists are read by the lexicon alone', () => {
+    expect(show(imports.filter((one) => isWordList(one) && one.folder !== 'lexicon'))).toEqual([]);
+  });
+
+  test.each(WITHOUT_CIRCLES)('no files of %s/ import each other by value', (folder) =>
+    expect(circles(folder, ({ typeOnly }) => !typeOnly)).toEqual([]),
+  );
+
+  test.each(WITHOUT_CIRCLES)('no more than four files of %s/ speak of each other', (folder) =>
+    expect(circles(folder, () => true).filter(({ length }) => length > MOST_IN_A_CIRCLE_OF_TYPES)).toEqual(
+      [],
+    ),
+  );
 
   test('each package is imported in its home alone', () => {
     const wrong = imports.filter(({ folder, from }) => {
@@ -147,7 +205,7 @@ describe('architecture', () => {
   });
 
   test('nothing in the study half knows of pages, nothing in the page half of study guides', () => {
-    const study = ['read', 'language', 'themes', 'study', 'template'];
+    const study = ['read', 'lexicon', 'lexicon', 'language', 'grammar', 'themes', 'study', 'template'];
     const page = ['html', 'css', 'text', 'layout', 'pdf', 'proof'];
     const wrong = crossing.filter((one) => {
       const target = folderOf(`${targetOf(one)}.ts`);

@@ -32,8 +32,7 @@ export function dumpGuide(guide: StudyGuide): string {
     ...section(
       'words',
       guide.vocabulary.map(
-        ({ term, partOfSpeech, definition, choices }) =>
-          `${term} (${partOfSpeech}): ${choices?.join(' / ') ?? definition ?? '-'}`,
+        ({ term, partOfSpeech, definition }) => `${term} (${partOfSpeech}): ${definition ?? '-'}`,
       ),
     ),
     ...section(

@@ -50,6 +50,7 @@ export const packOf = ({ name, gold }: Annotated): Pack => ({
   title: name,
   file: `${name}.yaml`,
   themes: gold.themes.map(({ id, title, keywords }) => ({ id, title, about: '', words: keywords })),
+  setting: [],
   aliases: {},
   glossary: {},
   names: { people: [], places: [], organizations: [] },

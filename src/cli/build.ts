@@ -4,7 +4,6 @@ import { Fatal } from '../base/diagnostics.js';
 import { makeStudy } from '../pipeline.js';
 import type { Command } from './command.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
-import type { Streams } from './index.js';
 import {
   PAGE_OPTIONS,
   type PageOptions,
@@ -18,6 +17,7 @@ import { deliver, makeOutputs } from './output.js';
 import { openReporter, type Reporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { choosePack, loadTemplates } from './shipped.js';
+import type { Streams } from './streams.js';
 
 interface BuildOptions extends ReadingOptions, PageOptions, RunOptions {
   readonly article: readonly string[];

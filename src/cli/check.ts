@@ -4,11 +4,11 @@ import { checkPdf, makeHtml, makeStyles } from '../pipeline.js';
 import type { Edition } from '../template/index.js';
 import type { Command } from './command.js';
 import { readInput } from './files.js';
-import type { Streams } from './index.js';
 import { readGuide } from './render.js';
 import { openReporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { loadTemplates } from './shipped.js';
+import type { Streams } from './streams.js';
 
 interface CheckOptions {
   readonly pdf: string;

@@ -1,7 +1,7 @@
 /** The shape of a command: how yargs announces it, and what it does. */
 
 import type { Argv } from 'yargs';
-import type { Streams } from './index.js';
+import type { Streams } from './streams.js';
 
 export interface Command<Options> {
   readonly name: string;

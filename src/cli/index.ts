@@ -10,13 +10,8 @@ import { checkCommand } from './check.js';
 import { inspectCommand } from './inspect.js';
 import { packsCommand } from './packs.js';
 import { renderCommand } from './render.js';
+import type { Streams } from './streams.js';
 import { checkOptions, explainUsage, tidyArguments, WrongUsage } from './usage.js';
-
-export interface Streams {
-  readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-}
 
 /** Whatever happens inside a command ends here as an exit code. */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {

@@ -1,22 +1,38 @@
 /** `study-guide inspect ARTICLE --stage STAGE`: any stage as text on stdout, and nothing else there. */
 
+import { NO_HINTS } from '../language/analysis.js';
 import { makeHtml, makePages, makeStudy, makeStyles, type Tools } from '../pipeline.js';
 import type { Command } from './command.js';
 import { dumpPages, dumpStyles } from './dump.js';
+import { dumpNames } from './dump-names.js';
+import { dumpQuotations } from './dump-quotations.js';
+import { dumpReading } from './dump-reading.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
-import type { Streams } from './index.js';
 import { PAGE_OPTIONS, PAPERS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
 import { printGuide } from './output.js';
 import { openReporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { choosePack, loadTemplates } from './shipped.js';
+import type { Streams } from './streams.js';
 
-const STAGES = ['article', 'analysis', 'themes', 'guide', 'html', 'styles', 'pages'] as const;
+const STAGES = [
+  'article',
+  'analysis',
+  'names',
+  'reading',
+  'quotations',
+  'themes',
+  'guide',
+  'html',
+  'styles',
+  'pages',
+] as const;
 
 interface InspectOptions extends ReadingOptions, Pick<PageOptions, 'paper' | 'templates'> {
   readonly article: string;
   readonly stage: (typeof STAGES)[number];
   readonly edition: 'student' | 'teacher';
+  readonly why: boolean;
 }
 
 export const inspectCommand: Command<InspectOptions> = {
@@ -36,6 +52,7 @@ export const inspectCommand: Command<InspectOptions> = {
           default: 'student',
           describe: 'whose pages, for html, styles and pages',
         },
+        why: { type: 'boolean', default: false, describe: 'which rows spoke, for names and quotations' },
         ...READING_OPTIONS,
         paper: PAGE_OPTIONS['paper']!,
         templates: PAGE_OPTIONS['templates']!,
@@ -60,6 +77,15 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
   );
   if (stage === 'guide') return printGuide(study.guide);
   if (stage === 'article' || stage === 'analysis') return printJson(study[stage]);
+  if (stage === 'names') {
+    const { explainNames } = await import('../grammar/index.js');
+    return dumpNames(study.reading.names, options.why ? explainNames(study.analysis, NO_HINTS) : []);
+  }
+  if (stage === 'reading') return dumpReading(study.reading);
+  if (stage === 'quotations') {
+    const { explainQuotations } = await import('../study/index.js');
+    return dumpQuotations(explainQuotations(study.reading), options.why ? 'why' : 'plain');
+  }
   if (stage === 'themes') return printJson(study.sorting);
   const html = await makeHtml(study.guide, options.edition, loadTemplates(options.templates, tools.report));
   if (stage === 'html') return html;

@@ -2,9 +2,9 @@
 
 import type { Pack } from '../themes/pack.js';
 import type { Command } from './command.js';
-import type { Streams } from './index.js';
 import { openReporter } from './reporter.js';
 import { loadPacks } from './shipped.js';
+import type { Streams } from './streams.js';
 
 export const packsCommand: Command<object> = {
   name: 'packs',

@@ -4,12 +4,12 @@ import { Fatal } from '../base/diagnostics.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Command } from './command.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
-import type { Streams } from './index.js';
 import { PAGE_OPTIONS, type PageOptions, RUN_OPTIONS, type RunOptions, withConfig } from './options.js';
 import { deliver, makeOutputs } from './output.js';
 import { openReporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { loadTemplates } from './shipped.js';
+import type { Streams } from './streams.js';
 
 interface RenderOptions extends PageOptions, RunOptions {
   readonly guide: string;

@@ -1,8 +1,8 @@
 /** Prints diagnostics on stderr as they come, and counts them. */
 
 import { type Diagnostic, formatDiagnostic, type Report } from '../base/diagnostics.js';
-import type { Streams } from './index.js';
 import type { RunOptions } from './options.js';
+import type { Streams } from './streams.js';
 
 export interface Reporter {
   readonly report: Report;

@@ -9,8 +9,8 @@ import type { Schema } from '../study/guide-schema.js';
 import { CONTEXT_SCHEMA } from './context.js';
 import { partialName } from './engine.js';
 import { HELPERS } from './helpers.js';
-import type { TemplateFile, Templates } from './index.js';
 import { parseTemplate } from './parse.js';
+import type { TemplateFile, Templates } from './templates.js';
 
 type Program = hbs.AST.Program;
 type Expression = hbs.AST.Expression;

@@ -2,7 +2,7 @@
 
 import type { GuideParagraph, GuideTheme, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
 import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
-import type { Edition } from './index.js';
+import type { Edition } from './templates.js';
 
 export interface TemplateContext extends Omit<StudyGuide, 'themes'> {
   readonly themes: readonly (GuideTheme & { readonly utterances: readonly Utterance[] })[];

@@ -4,8 +4,8 @@ import Handlebars from 'handlebars';
 import { Fatal } from '../base/diagnostics.js';
 import type { TemplateContext } from './context.js';
 import { HELPERS } from './helpers.js';
-import type { Templates } from './index.js';
 import { parseTemplate } from './parse.js';
+import type { Templates } from './templates.js';
 
 /** @throws Fatal with the file when a template fails while it runs. */
 export function compileTemplates(templates: Templates, entry: string): (context: TemplateContext) => string {

@@ -2,7 +2,7 @@
 
 import { Fatal } from '../base/diagnostics.js';
 import type { SummaryExtract } from '../study/guide.js';
-import type { Templates } from './index.js';
+import type { Templates } from './templates.js';
 
 export interface Helper {
   readonly run: (args: readonly unknown[], templates: Templates) => unknown;

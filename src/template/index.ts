@@ -11,18 +11,9 @@ import type { StudyGuide } from '../study/guide.js';
 import { checkTemplates } from './check.js';
 import { templateContext } from './context.js';
 import { compileTemplates } from './engine.js';
+import type { Edition, Templates } from './templates.js';
 
-/** One file of a template folder. */
-export interface TemplateFile {
-  /** As the user knows it, for messages. */
-  readonly file: string;
-  readonly source: string;
-}
-
-/** Template files by their path in the folder: `student.hbs`, `partials/cover.hbs`, `styles/guide.css`. */
-export type Templates = ReadonlyMap<string, TemplateFile>;
-
-export type Edition = 'student' | 'teacher';
+export type { Edition, TemplateFile, Templates } from './templates.js';
 
 /** @throws Fatal when a template is missing or asks for something that does not exist. */
 export function renderGuide(guide: StudyGuide, edition: Edition, templates: Templates): string {

@@ -2,7 +2,7 @@
 
 import Handlebars from 'handlebars';
 import { Fatal } from '../base/diagnostics.js';
-import type { TemplateFile } from './index.js';
+import type { TemplateFile } from './templates.js';
 
 const parsed = new WeakMap<TemplateFile, hbs.AST.Program>();
 

@@ -166,6 +166,13 @@ describe('inspect', () => {
       expect([code, typeof JSON.parse(stdout)]).toEqual([0, 'object']);
     });
   }
+  test('quotations are one a line, with the rule that spoke when asked why', async () => {
+    const text = 'The Storm\n\n“It will hold,” said Ada Obi.\n';
+    const shown = async (...why: string[]) =>
+      (await run(['inspect', '-', '--stage', 'quotations', ...why], text)).stdout;
+    expect(await shown()).toBe('¶1 direct | Ada Obi (named, said) | It will hold,\n');
+    expect(await shown('--why')).toContain('| [tag behind] |');
+  });
   test('html, styles and pages are text', async () => {
     expect((await run(['inspect', '-', '--stage', 'html'], ARTICLE)).stdout).toMatch(/^<!doctype html>/);
     expect((await run(['inspect', '-', '--stage', 'styles'], ARTICLE)).stdout).toMatch(/^body /);
