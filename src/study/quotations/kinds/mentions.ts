@@ -65,7 +65,7 @@ const behind = (place: Place, words: number, pattern: RegExp): true | undefined 
   pattern.test(textBefore(place, words)) ? true : undefined;
 
 /** The last words before a run, in small letters. */
-export function textBefore({ reading: { analysis }, run, from }: Place, count: number): string {
+function textBefore({ reading: { analysis }, run, from }: Place, count: number): string {
   const first = analysis.tokens[Math.max(from, run.firstToken - count)]!;
   return first.start >= run.start ? '' : analysis.article.text.slice(first.start, run.start).toLowerCase();
 }
