@@ -1,6 +1,6 @@
 /**
  * What the program understands of 24 articles of six kinds and many countries, against the annotations of their writers.
- * The floors stand a little under what it does today, so that a change that understands less fails.
+ * A change that understands less fails.
  */
 
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,27 @@ import type { StudyGuide } from '../src/study/guide.js';
 import { type Annotated, annotatedIn, namesFound, packOf, quotesRight, themesRight } from './gold.js';
 
 const resources = openResources();
-const FOLDERS = ['annotated', 'held-out'].map((name) => join(import.meta.dirname, 'articles', name));
+/** By folder, what it does today less .03 at the most: themes, quotations found, speakers, named speakers, people, places, organisations. */
+const FLOORS = {
+  annotated: {
+    themes: 0.91,
+    found: 0.95,
+    speakers: 0.92,
+    named: 0.96,
+    people: 0.97,
+    places: 0.94,
+    organizations: 0.89,
+  },
+  'held-out': {
+    themes: 0.92,
+    found: 0.97,
+    speakers: 0.83,
+    named: 0.97,
+    people: 0.93,
+    places: 0.81,
+    organizations: 0.97,
+  },
+} as const;
 
 interface Made {
   readonly article: Annotated;
@@ -31,7 +51,8 @@ const mean = (values: readonly (number | undefined)[]): number => {
   return known.reduce((sum, value) => sum + value, 0) / known.length;
 };
 
-describe.each(FOLDERS)('%s', (folder) => {
+describe.each(Object.entries(FLOORS))('%s', (name, floors) => {
+  const folder = join(import.meta.dirname, 'articles', name);
   let made: Made[];
   beforeAll(async () => {
     made = await Promise.all(annotatedIn(folder).map(make));
@@ -41,16 +62,19 @@ describe.each(FOLDERS)('%s', (folder) => {
     expect(mean(made.map(measure))).toBeGreaterThanOrEqual(floor);
 
   test('paragraphs stand in their theme', () =>
-    check(0.9, ({ article, guide }) => themesRight(article, guide)));
-  test('quotations are found', () => check(0.9, ({ article, guide }) => quotesRight(article, guide)?.found));
+    check(floors.themes, ({ article, guide }) => themesRight(article, guide)));
+  test('quotations are found', () =>
+    check(floors.found, ({ article, guide }) => quotesRight(article, guide)?.found));
   test('speakers are right', () =>
-    check(0.75, ({ article, guide }) => quotesRight(article, guide)?.speakers));
+    check(floors.speakers, ({ article, guide }) => quotesRight(article, guide)?.speakers));
   test('a named speaker is right', () =>
-    check(0.95, ({ article, guide }) => quotesRight(article, guide)?.named));
+    check(floors.named, ({ article, guide }) => quotesRight(article, guide)?.named));
   test('people are listed', () =>
-    check(0.85, ({ article, guide }) => namesFound(article.gold.people ?? [], guide.people)));
+    check(floors.people, ({ article, guide }) => namesFound(article.gold.people ?? [], guide.people)));
   test('places are listed', () =>
-    check(0.75, ({ article, guide }) => namesFound(article.gold.places ?? [], guide.places)));
+    check(floors.places, ({ article, guide }) => namesFound(article.gold.places ?? [], guide.places)));
   test('organisations are listed', () =>
-    check(0.8, ({ article, guide }) => namesFound(article.gold.organizations ?? [], guide.organizations)));
+    check(floors.organizations, ({ article, guide }) =>
+      namesFound(article.gold.organizations ?? [], guide.organizations),
+    ));
 });
