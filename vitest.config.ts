@@ -9,10 +9,10 @@ const textModules = {
     file.endsWith('.txt') ? `export default ${JSON.stringify(readFileSync(file, 'utf8'))}` : null,
 } as const;
 
-/** A mutation run needs the tests of a few folders alone: scripts/mutate.mjs. */
-const folders = process.env['TEST_FOLDERS']?.split(',') ?? ['**'];
+/** A mutation run needs a few tests alone, named by folder or by file without its ending: scripts/mutate.mjs. */
+const tests = process.env['ONLY_TESTS']?.split(',') ?? ['**'];
 
 export default defineConfig({
   plugins: [textModules],
-  test: { include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), testTimeout: 60_000 },
+  test: { include: tests.map((name) => `tests/${name}{/**/*,}.test.ts`), testTimeout: 60_000 },
 });

@@ -5,7 +5,7 @@
  *   npm run mutate -- study/summaries                                all faults, which takes hours
  *   npm run mutate -- study/summaries --sample 80                    80 of them, evenly spread, always the same
  *   npm run mutate -- grammar --tests grammar,study/quotations       other tests than those in the folder of the same name
- *   npm run mutate -- layout/columns.ts                              one file
+ *   npm run mutate -- read/headings.ts --tests read/plain-text       one file against one file of tests
  *
  * Survivors are listed with their change; then a table. In it, `errors` are the faults left out of the sample.
  */
@@ -21,14 +21,12 @@ const { positionals, values } = parseArgs({
 });
 const [target] = positionals;
 if (!target || !existsSync(`src/${target}`)) {
-  console.error(
-    'usage: npm run mutate -- FOLDER [--sample N] [--tests FOLDER,FOLDER]   (folders in src/ and in tests/)',
-  );
+  console.error('usage: npm run mutate -- FOLDER [--sample N] [--tests NAME,NAME]   (in src/ and in tests/)');
   process.exit(2);
 }
 
-// vitest.config.ts keeps to these folders.
-process.env.TEST_FOLDERS = values.tests ?? folderOfTests(target);
+// vitest.config.ts keeps to these tests.
+process.env.ONLY_TESTS = values.tests ?? folderOfTests(target);
 await new Stryker({
   mutate: [target.endsWith('.ts') ? `src/${target}` : `src/${target}/**/*.ts`],
   testRunner: 'vitest',
