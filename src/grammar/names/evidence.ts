@@ -99,6 +99,8 @@ export function sightOf(
     start: title ? line.words.findIndex(({ start }) => start === title.start) : from,
     to,
     own,
+    ordinary: own.map(isOrdinary),
+    head: headOf(own),
     first: own[0]!,
     last: own[own.length - 1]!,
     name: own.join(' '),
@@ -108,6 +110,11 @@ export function sightOf(
     firms: around.firms,
     storms: around.storms,
   };
+}
+
+function headOf(own: readonly string[]): string {
+  const of = own.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  return own[of > 0 ? of - 1 : own.length - 1]!;
 }
 
 /** Characters behind a name in which a dateline ends. */

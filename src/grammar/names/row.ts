@@ -14,6 +14,10 @@ export interface Sight {
   readonly to: number;
   /** The words of the name. */
   readonly own: readonly string[];
+  /** For each of them whether it is more likely a common word than somebody's name. */
+  readonly ordinary: readonly boolean[];
+  /** The head noun: the last word, or the one before "of". */
+  readonly head: string;
   readonly first: string;
   readonly last: string;
   readonly name: string;

@@ -8,17 +8,10 @@ import {
   isOccupation,
   isSurname,
 } from '../../lexicon/index.js';
-import { isOrdinary } from './ordinary-names.js';
 import { PLACE_OWNERS, TOPONYMS } from './possessives.js';
 import type { Row, Sight } from './row.js';
 import { isReign } from './titles.js';
 import { isWater } from './waters.js';
-
-/** The head noun: the last word, or the one before "of". */
-function headOf({ own, last }: Sight): string {
-  const of = own.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  return of > 0 ? own[of - 1]! : last;
-}
 
 const several = ({ own }: Sight): boolean => own.length > 1;
 
@@ -27,7 +20,7 @@ export const THING_OPENERS = /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|HMS|
 
 /** It ends like a body, a place or a thing. */
 const isHeaded = (sight: Sight): boolean => {
-  const head = headOf(sight);
+  const head = sight.head;
   return (
     several(sight) && (is(head, 'organization-head') || is(head, 'place-head') || is(head, 'thing-head'))
   );
@@ -120,21 +113,21 @@ export const ROWS_FORM: readonly Row[] = [
     looks: (sight) =>
       several(sight) &&
       genderOfName(sight.first) !== undefined &&
-      (is(headOf(sight), 'organization-head') || is(headOf(sight), 'place-head')),
+      (is(sight.head, 'organization-head') || is(sight.head, 'place-head')),
     yes: ['We know [Helen Street].'],
     no: ['We know [Helen Tull].'],
   },
   {
     name: 'a second name',
     proves: 'person',
-    looks: ({ own, first }) => own.length === 3 && genderOfName(own[1]!) !== undefined && !isOrdinary(first),
+    looks: ({ own, ordinary }) => own.length === 3 && genderOfName(own[1]!) !== undefined && !ordinary[0],
     yes: ['We know [Wanjo Helen Tull].'],
     no: ['We know [Wanjo Tull].'],
   },
   {
     name: 'a surname alone',
     suggests: 'person',
-    looks: ({ own, first }) => own.length === 1 && isSurname(first) && !isOrdinary(first),
+    looks: ({ own, first, ordinary }) => own.length === 1 && !ordinary[0] && isSurname(first),
     yes: ['We know [Adebayo].'],
     no: ['We know [Wanjo].'],
   },
@@ -148,8 +141,8 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'a surname first',
     suggests: 'person',
-    looks: ({ own, first, last }) =>
-      own.length > 1 && own.length < 4 && isSurname(first) && !isOrdinary(last),
+    looks: ({ own, first, ordinary }) =>
+      own.length > 1 && own.length < 4 && isSurname(first) && !ordinary[own.length - 1],
     yes: ['We know [Adebayo Tull].'],
     no: ['We know [Wanjo Tull].'],
   },
@@ -203,10 +196,10 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'a given name behind',
     proves: 'person',
-    looks: ({ own, first, last }) =>
+    looks: ({ own, last, ordinary }) =>
       own.length > 1 &&
       own.length < 5 &&
-      !isOrdinary(first) &&
+      !ordinary[0] &&
       /^\p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}$/u.test(last) &&
       !/^(?:Post|Pre|Anti|Non|Co|Semi|Self|Mid|Pro|Ex|All|Well)-/.test(last),
     yes: ['We met [Yau Lai-sze].'],
@@ -230,11 +223,11 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'a plain pair',
     proves: 'person',
-    looks: ({ mention, spelling }) =>
+    looks: ({ mention, spelling, ordinary }) =>
       mention.words.length === 2 &&
+      !ordinary.some(Boolean) &&
       mention.words.every(
-        ({ text, lower }) =>
-          /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text) && !isOrdinary(text) && !spelling.lower.has(lower),
+        ({ text, lower }) => /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text) && !spelling.lower.has(lower),
       ),
     yes: ['We met [Wanjo Tell].'],
     no: ['We met [Wanjo Road].'],
@@ -243,7 +236,7 @@ export const ROWS_FORM: readonly Row[] = [
     name: 'a head of bodies',
     proves: 'organization',
     denies: 'place',
-    looks: (sight) => several(sight) && !is(sight.name, 'place') && is(headOf(sight), 'organization-head'),
+    looks: (sight) => several(sight) && !is(sight.name, 'place') && is(sight.head, 'organization-head'),
     yes: ['The [Arden Housing Council] met.'],
     no: ['The [Arden Housing] met.'],
   },
@@ -251,8 +244,7 @@ export const ROWS_FORM: readonly Row[] = [
     name: 'a body of something',
     proves: 'organization',
     looks: (sight) =>
-      sight.own.some((word, i) => i > 0 && /^(?:of|for|on)$/.test(word)) &&
-      is(headOf(sight), 'organization-of'),
+      sight.own.some((word, i) => i > 0 && /^(?:of|for|on)$/.test(word)) && is(sight.head, 'organization-of'),
     yes: ['He left the [University of Brelling].'],
     no: ['He left the [Gulf of Brelling].'],
   },
@@ -361,7 +353,7 @@ export const ROWS_FORM: readonly Row[] = [
     proves: 'place',
     looks: (sight) =>
       several(sight) &&
-      is(headOf(sight), 'place-head') &&
+      is(sight.head, 'place-head') &&
       !(is(sight.last, 'surname-head') && genderOfName(sight.first)),
     yes: ['We crossed [Quell River].'],
     no: ['We crossed [Quell].'],
@@ -383,10 +375,10 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'a region',
     proves: 'place',
-    looks: ({ own, first, last }) =>
+    looks: ({ own, first, last, ordinary }) =>
       own.length > 1 &&
       (REGIONAL.test(first) || /^(?:North|South|East|West|Coast|Valley)$/.test(last)) &&
-      (own.length > 2 || !isOrdinary(last) || is(last, 'place') || REGIONAL.test(last)),
+      (own.length > 2 || !ordinary[1] || is(last, 'place') || REGIONAL.test(last)),
     yes: ['We live in [Northern Orrel].'],
     no: ['We live in [Wanjo Orrel].'],
   },
@@ -425,7 +417,7 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'common words',
     suggests: 'none',
-    looks: ({ own }) => own.length > 1 && own.every((word) => isOrdinary(word)),
+    looks: ({ own, ordinary }) => own.length > 1 && ordinary.every(Boolean),
     yes: ['They read [Global Warning].'],
     no: ['They read [Wanjo].'],
   },
@@ -434,17 +426,17 @@ export const ROWS_FORM: readonly Row[] = [
     suggests: 'none',
     looks: (sight) =>
       sight.own.length === 1 &&
+      sight.ordinary[0] === true &&
       !isKnown(sight) &&
-      genderOfName(sight.first) === undefined &&
-      isOrdinary(sight.first),
+      genderOfName(sight.first) === undefined,
     yes: ['What the [Corporation] did is known.'],
     no: ['What [Quellor] did is known.'],
   },
   {
     name: 'a common word last',
-    looks: ({ own, last, name }) =>
+    looks: ({ own, last, name, ordinary }) =>
       own.length > 1 &&
-      isOrdinary(last) &&
+      ordinary[own.length - 1] === true &&
       !is(name, 'place') &&
       !is(last, 'place-head') &&
       !is(last, 'organization-head'),
@@ -454,7 +446,7 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'a head of things',
     proves: 'none',
-    looks: (sight) => several(sight) && is(headOf(sight), 'thing-head'),
+    looks: (sight) => several(sight) && is(sight.head, 'thing-head'),
     yes: ['It began after the [Arden Festival].'],
     no: ['It began after the [Arden Council].'],
   },
