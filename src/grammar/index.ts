@@ -14,9 +14,9 @@ import { readClauses } from './clauses.js';
 import { joinPhrases } from './join-phrases.js';
 import { findLeads } from './leads.js';
 import { findNames } from './names/index.js';
-import { partsOf } from './parts.js';
+import { type PartHere, partsOf } from './parts.js';
 import { placeNames, placeRuns } from './places.js';
-import type { Grammar, Reading, Run } from './reading.js';
+import type { Grammar, Parse, Reading } from './reading.js';
 import { findReports } from './reports.js';
 import type { Scan } from './scan.js';
 
@@ -32,23 +32,43 @@ export function readGrammar(
   const { tokens, sentences } = analysis;
   const nameAt = placeNames(tokens, names);
   const { runs, runAt } = placeRuns(analysis);
-  const bare = new Int32Array(tokens.length).fill(-1);
-  const grammar = takeApart(sentences, { tokens, nameAt, runAt }, runs);
-  const parse = { analysis, names, nameAt, runs, runAt, ...grammar, nounUses: nounUsesIn(analysis) };
+  const scan = { tokens, nameAt, runAt };
+  const parts = sentences.map((sentence) => partsOf(scan, sentence, runs));
+  const parse = {
+    analysis,
+    names,
+    nameAt,
+    runs,
+    runAt,
+    ...join(scan, parts),
+    nounUses: nounUsesIn(analysis),
+  };
   return {
     ...parse,
-    unquoted: takeApart(sentences, { tokens, nameAt, runAt: bare }, []),
+    unquoted: readUnquoted(parse, parts),
     reports: findReports(parse),
     leads: findLeads(names),
   };
 }
 
-function takeApart(sentences: readonly Sentence[], scan: Scan, runs: readonly Run[]): Grammar {
-  const { parts, phrases } = joinPhrases(
-    scan,
-    sentences.map((sentence) => partsOf(scan, sentence, runs)),
-  );
+function join(scan: Scan, sentences: readonly (readonly PartHere[])[]): Grammar {
+  const { parts, phrases } = joinPhrases(scan, sentences);
   return { parts, phrases, clauses: readClauses(scan, parts) };
+}
+
+/** Only sentences that touch a quotation are taken apart anew. */
+function readUnquoted(
+  { analysis: { tokens, sentences }, nameAt, runAt, ...parse }: Parse,
+  known: readonly (readonly PartHere[])[],
+): Grammar {
+  if (parse.runs.length === 0) return parse;
+  const scan = { tokens, nameAt, runAt: new Int32Array(tokens.length).fill(-1) };
+  const isQuoted = ({ firstToken, endToken }: Sentence): boolean =>
+    runAt.subarray(firstToken, endToken).some((run) => run >= 0);
+  return join(
+    scan,
+    sentences.map((sentence, i) => (isQuoted(sentence) ? partsOf(scan, sentence, []) : known[i]!)),
+  );
 }
 
 function nounUsesIn({ tokens }: Analysis): ReadonlyMap<string, readonly number[]> {

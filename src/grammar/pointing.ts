@@ -7,7 +7,7 @@
  */
 
 import type { Token } from '../language/analysis.js';
-import { is } from '../lexicon/index.js';
+import { is, wordsOf } from '../lexicon/index.js';
 import { hasAntecedent } from './antecedents.js';
 import { opensPointing } from './pointing-openings.js';
 import type { Reading, Stretch } from './reading.js';
@@ -35,10 +35,11 @@ export function pointersIn(reading: Reading, stretch: Stretch): Pointer[] {
   const pointers: Pointer[] = [];
   if (opensPointing(reading, stretch))
     pointers.push({ token: stretch.firstToken, why: 'opening', strength: 2 });
-  words.forEach((_, i) => {
+  words.forEach(({ lower, pos }, i) => {
+    const rules = pos === 'AUX' ? LEAVING_OUT : RULES_OF.get(lower);
     const token = stretch.firstToken + i;
-    if (isQuotedInside(reading, stretch, token)) return;
-    for (const { why, strength } of RULES) {
+    if (!rules || isQuotedInside(reading, stretch, token)) return;
+    for (const { why, strength } of rules) {
       const found = strength({ words, i, reading, stretch });
       if (found > 0) pointers.push({ token, why, strength: found });
     }
@@ -66,23 +67,15 @@ interface Place {
 
 interface Rule {
   readonly why: Pointer['why'];
+  /** The only words that may point by it; those that leave something out are auxiliaries instead. */
+  readonly words: Iterable<string>;
   readonly strength: (place: Place) => number;
 }
-
-const RULES: readonly Rule[] = [
-  { why: 'pronoun', strength: pronoun },
-  { why: 'demonstrative', strength: demonstrative },
-  { why: 'order', strength: order },
-  { why: 'place', strength: there },
-  { why: 'going-on', strength: goingOn },
-  { why: 'ellipsis', strength: ellipsis },
-  { why: 'definite', strength: definite },
-];
 
 /** A missing antecedent is 1; "she said" tucked in at the end of a report that stands by itself is less. */
 function pronoun({ words, i, reading, stretch }: Place): number {
   const { lower } = words[i]!;
-  if (!is(lower, 'third-person') || (lower === 'it' && isExpletive(words, i))) return 0;
+  if (lower === 'it' && isExpletive(words, i)) return 0;
   const comesFirst = !words.slice(0, i).some(isVerb);
   if (comesFirst && (is(lower, 'subject-pronoun') || words[0]!.pos === 'ADP')) return 1;
   if (hasAntecedent(reading, stretch.firstToken, stretch.firstToken + i)) return 0;
@@ -154,7 +147,6 @@ const endsHere = (next: Token | undefined): boolean =>
 
 /** "There" of a place; "there are", "there once was" points at nothing. */
 function there({ words, i }: Place): number {
-  if (words[i]!.lower !== 'there') return 0;
   const isExistential = words
     .slice(i + 1, i + 3)
     .some(({ pos, lower }) => pos === 'AUX' || /^(?:seem|remain|come|exist)/u.test(lower));
@@ -181,7 +173,7 @@ const CONTINUING = new Set(
 /** "The showroom does not, nor do the cars" leaves out what was said before; "some paid, others did not" has it. */
 function ellipsis({ words, i }: Place): number {
   const after = words[i + 2];
-  if (words[i]!.pos !== 'AUX' || !/^n(?:ot|[’']t)$/u.test(words[i + 1]?.lower ?? '')) return 0;
+  if (!/^n(?:ot|[’']t)$/u.test(words[i + 1]?.lower ?? '')) return 0;
   if (after && !/^[,.;]$/u.test(after.text)) return 0;
   const said = words.findIndex(({ pos }) => pos === 'VERB');
   return said >= 0 && words.slice(said, i).some(({ lower }) => JOINS.test(lower)) ? 0 : 1;
@@ -194,8 +186,8 @@ const JOINS = /^(?:and|but|or|while|whereas|though|although|when|if|than|as|;|,)
  * nor does a noun that the whole article is about.
  */
 function definite({ words, i, reading, stretch }: Place): number {
-  const [article, noun, next] = words;
-  if (i !== 0 || article!.lower !== 'the' || noun?.pos !== 'NOUN' || !next) return 0;
+  const [, noun, next] = words;
+  if (i !== 0 || noun?.pos !== 'NOUN' || !next) return 0;
   if (/^(?:NOUN|PROPN|ADP|PRON)$/u.test(next.pos)) return 0;
   if (/^(?:who|which|that|whose|where|when|to|of)$/u.test(next.lower)) return 0;
   const uses = reading.nounUses.get(noun.lemma) ?? [];
@@ -212,3 +204,26 @@ const WIDELY_KNOWN = 4;
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+
+const RULES: readonly Rule[] = [
+  { why: 'pronoun', words: wordsOf('third-person'), strength: pronoun },
+  { why: 'demonstrative', words: ['this', 'these', 'those', 'that'], strength: demonstrative },
+  {
+    why: 'order',
+    words: 'such same opposite question latter former first second third other others rest last'.split(' '),
+    strength: order,
+  },
+  { why: 'place', words: ['there'], strength: there },
+  { why: 'going-on', words: ['so', ...CONTINUING].map((phrase) => phrase.split(' ')[0]!), strength: goingOn },
+  { why: 'definite', words: ['the'], strength: definite },
+];
+
+/** Most words have none, so that a sentence costs little. */
+const RULES_OF: ReadonlyMap<string, readonly Rule[]> = new Map(
+  RULES.flatMap(({ words }) => [...words]).map((word) => [
+    word,
+    RULES.filter(({ words }) => [...words].includes(word)),
+  ]),
+);
+
+const LEAVING_OUT: readonly Rule[] = [{ why: 'ellipsis', words: [], strength: ellipsis }];

@@ -32,6 +32,8 @@ export interface Shift {
 export interface DateRule {
   readonly name: string;
   readonly kind: DateKind;
+  /** What every such date has in it: it is tested fast where the pattern is slow. */
+  readonly cue: RegExp;
   /** Its named groups are read by `readParts`. */
   readonly pattern: string;
   /** Where a date that leans on another is counted from, and how many steps of its unit when no count is told. */

@@ -40,17 +40,7 @@ export function matcherOf(rule: DateRule): (text: string) => FoundDate[] {
     });
 }
 
-/** A cue is tested fast where rules are slow. */
-const grouped = (cue: RegExp, rules: readonly DateRule[]) => {
-  const matchers = rules.map(matcherOf);
-  return { cue, find: (text: string) => matchers.flatMap((find) => find(text)) };
-};
-
-const MATCHERS = [
-  grouped(/\d|day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/, CALENDAR_RULES),
-  grouped(/0s|ties|centur|War|Revolution|Depression|Age|Renaissance|Death/, PERIOD_RULES),
-  grouped(
-    /ago|later|afterwards|earlier|Earlier|Later|before|after|previous|ithin|next|coming|Next|ast |esterday|omorrow|that|same|following/,
-    RELATIVE_RULES,
-  ),
-];
+const MATCHERS = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES].map((rule) => ({
+  cue: rule.cue,
+  find: matcherOf(rule),
+}));
