@@ -24,11 +24,14 @@ function someBetween(first: number, end: number, test: (at: number) => boolean):
 /** A name or a noun for one person, of the pronoun's gender as far as it is known. */
 function isPersonAt({ analysis, nameAt }: Reading, at: number, pronoun: string): boolean {
   const { lower, lemma, pos } = analysis.tokens[at]!;
-  if (isCalendar(lower)) return false;
   if (/^(?:any|every|some)(?:one|body)$/u.test(lower) || isOfAge(analysis.tokens, at)) return true;
   const entity = nameAt[at]?.entity;
   if (pos === 'PROPN' || entity)
-    return !/^(?:place|organization)$/.test(entity?.kind ?? '') && isSame(entity?.gender, pronoun);
+    return (
+      !/^(?:place|organization)$/.test(entity?.kind ?? '') &&
+      isSame(entity?.gender, pronoun) &&
+      !isCalendar(lower)
+    );
   return pos === 'NOUN' && lemma === lower && isPersonNoun(lemma) && isSame(genderOf(lemma), pronoun);
 }
 
@@ -61,9 +64,10 @@ function joinsNames({ analysis: { tokens } }: Reading, at: number): boolean {
 
 function isThingAt({ analysis, nameAt }: Reading, at: number): boolean {
   const { lower, lemma, pos } = analysis.tokens[at]!;
-  if (isCalendar(lower)) return false;
-  if (pos === 'PROPN') return nameAt[at]?.entity.kind !== 'person';
-  return pos === 'NOUN' && (lemma === lower || !lower.endsWith('s')) && !isPersonNoun(lemma);
+  if (pos === 'PROPN') return nameAt[at]?.entity.kind !== 'person' && !isCalendar(lower);
+  return (
+    pos === 'NOUN' && (lemma === lower || !lower.endsWith('s')) && !isPersonNoun(lemma) && !isCalendar(lower)
+  );
 }
 
 /** Names of the calendar are no antecedents. */

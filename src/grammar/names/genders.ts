@@ -63,7 +63,7 @@ function byPronoun(person: Group, clues: GenderClues): Gender | undefined {
   for (const { mention } of person.mentions) {
     const index = mention.line.index;
     if ((peopleAt.get(index) ?? 0) > 1) continue;
-    const [after] = pronounsIn(mention.line.words.slice(mention.to), clues);
+    const [after] = pronounsAfter(mention, clues);
     if (after) seen.add(after);
     const next = lines[index + 1];
     if (!next || next.sentence.paragraph !== mention.line.sentence.paragraph || peopleAt.get(index + 1))
@@ -78,9 +78,9 @@ function byPronoun(person: Group, clues: GenderClues): Gender | undefined {
 function byMostPronouns(person: Group, clues: GenderClues): Gender | undefined {
   const counts = { female: 0, male: 0 };
   for (const { mention } of person.mentions) {
-    const own = pronounsIn(mention.line.words.slice(mention.to), clues);
     const alone = (clues.peopleAt.get(mention.line.index) ?? 0) <= 1;
-    for (const gender of [...(alone ? own : []), ...pronounsBehind(mention.line, clues)]) counts[gender]++;
+    const own = alone ? pronounsAfter(mention, clues) : [];
+    for (const gender of [...own, ...pronounsBehind(mention.line, clues)]) counts[gender]++;
   }
   const [most, least] =
     counts.female > counts.male ? (['female', 'male'] as const) : (['male', 'female'] as const);
@@ -102,6 +102,12 @@ function pronounsBehind(line: Line, clues: GenderClues): Gender[] {
 
 /** Sentences behind a name whose pronouns count for it. From judgement. */
 const REACH = 4;
+
+const pronounsAfter = ({ line, to }: NameMention, clues: GenderClues): Gender[] =>
+  pronounsIn(line.words.slice(to, to + LONGEST_LOOK), clues);
+
+/** Words of a sentence behind a name that are looked at: more than sentences have. */
+const LONGEST_LOOK = 150;
 
 const pronounsIn = (words: Line['words'], { quoted }: GenderClues): Gender[] =>
   words.flatMap((word) => (quoted[word.start] ? [] : (genderOfPronoun(word.lower) ?? [])));

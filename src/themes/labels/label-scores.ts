@@ -64,8 +64,9 @@ function liesIn({ paragraph }: { readonly paragraph: number }, { first, last }: 
 }
 
 function commonest(alike: readonly NamingPhrase[]): NamingPhrase {
-  const uses = (phrase: NamingPhrase) => alike.filter(({ text }) => text === phrase.text).length;
-  return alike.reduce((best, phrase) => (uses(phrase) > uses(best) ? phrase : best));
+  const uses = new Map<string, number>();
+  for (const { text } of alike) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return alike.reduce((best, phrase) => (uses.get(phrase.text)! > uses.get(best.text)! ? phrase : best));
 }
 
 interface Counts {
