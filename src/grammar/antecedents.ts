@@ -17,9 +17,12 @@ export function hasAntecedent(reading: Reading, first: number, pronoun: number):
 const PLURAL = new Set('they them their theirs themselves'.split(' '));
 
 function someBetween(first: number, end: number, test: (at: number) => boolean): boolean {
-  for (let at = first; at < end; at++) if (test(at)) return true;
+  for (let at = Math.max(first, end - FARTHEST); at < end; at++) if (test(at)) return true;
   return false;
 }
+
+/** Tokens between a pronoun and what it stands for; from judgement, and more than most sentences have. */
+const FARTHEST = 100;
 
 /** A name or a noun for one person, of the pronoun's gender as far as it is known. */
 function isPersonAt({ analysis, nameAt }: Reading, at: number, pronoun: string): boolean {
