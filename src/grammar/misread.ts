@@ -1,6 +1,6 @@
 /** Verbs that the tagger takes for nouns: `Farmers report losses`, `Ada Obi points at the map`. */
 
-import { repartee, reportingVerb } from '../lexicon/index.js';
+import { is, repartee, reportingVerb } from '../lexicon/index.js';
 import { isDeterminer, isPossessive, PERSONAL, type Scan, wordAt } from './scan.js';
 
 /** Whether a noun by its tag is a verb where it stands. */
@@ -22,6 +22,18 @@ export function isMisreadVerb(scan: Scan, at: number): boolean {
     before.pos !== 'ADJ' &&
     reportingVerb(word.lower) !== undefined &&
     opensObject(scan, at + 1)
+  );
+}
+
+/** `kept it short`: a word that the levels know as an adjective and as no verb, behind what is made so. */
+export function isMisreadAdjective(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  return (
+    word?.pos === 'VERB' &&
+    word.lower === word.lemma &&
+    is(word.lower, 'adj-level') &&
+    !is(word.lower, 'verb-level') &&
+    /^(?:it|him|her|them|us|me|you|very|so|too|quite)$/.test(wordAt(scan, at - 1)?.lower ?? '')
   );
 }
 

@@ -1,9 +1,10 @@
 /** Cuts a sentence into phrases, verb groups, quotations and the words between them. */
 
 import type { Sentence } from '../language/analysis.js';
+import { isMisreadAdjective } from './misread.js';
 import { isBehindPreposition, isTitle, type PhraseHere, phraseFrom } from './phrases.js';
 import type { Part, Run, WordKind } from './reading.js';
-import { isDateWord, isPossessive, type Scan, wordAt } from './scan.js';
+import { isDateWord, isHowOften, isPossessive, type Scan, wordAt } from './scan.js';
 import { verbsFrom } from './verbs.js';
 
 /** A part whose phrase is not numbered yet. */
@@ -73,7 +74,7 @@ function kindOf(scan: Scan, place: Place): WordKind | undefined {
   if (word.lower === 'to') return 'preposition';
   if (isDateWord(scan, place.at)) return undefined;
   if (word.pos === 'ADV') return 'adverb';
-  if (word.pos === 'ADJ') return 'adjective';
+  if (word.pos === 'ADJ' || isMisreadAdjective(scan, place.at)) return 'adjective';
   return word.pos === 'PART' || word.pos === 'INTJ' ? 'other' : undefined;
 }
 
@@ -100,6 +101,7 @@ function isSubordinator(scan: Scan, { at, end }: Place): boolean {
   const { lower, pos } = wordAt(scan, at)!;
   if (lower === 'that') return pos === 'SCONJ' || !/^(?:NOUN|ADJ)$/.test(wordAt(scan, at + 1)?.pos ?? 'NOUN');
   if (ALWAYS.has(lower)) return true;
+  if (isHowOften(scan, at)) return false;
   return SOMETIMES.has(lower) && hasClause(scan, at + 1, end);
 }
 

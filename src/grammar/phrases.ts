@@ -10,6 +10,7 @@ import {
   endsTime,
   isDateWord,
   isDeterminer,
+  isHowOften,
   isInsideWord,
   isPossessive,
   isTimeNoun,
@@ -169,4 +170,6 @@ function describe(scan: Scan, first: number, end: number): PhraseHere {
 /** `last week`, `two years`, `Monday`; `the day of the flood` may be a subject as well, and is none of these. */
 const isTimePhrase = (scan: Scan, first: number, head: number): boolean =>
   isTimeNoun(scan, head) &&
-  (isDateWord(scan, head) || !/^(?:the|a|an|his|her|its|their)$/.test(scan.tokens[first]!.lower));
+  (isDateWord(scan, head) ||
+    isHowOften(scan, first - 1) ||
+    !/^(?:the|a|an|his|her|its|their)$/.test(scan.tokens[first]!.lower));

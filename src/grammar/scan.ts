@@ -72,6 +72,12 @@ const isTime = (word: string): boolean =>
 const TIME =
   /^(?:weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekends?|days?|hours?|minutes?|decades?|(?:1[5-9]|20)\d\d)$/;
 
+/** `once a week`, `twice every year`. */
+export const isHowOften = (scan: Scan, at: number): boolean =>
+  /^(?:once|twice|times)$/.test(wordAt(scan, at)?.lower ?? '') &&
+  /^(?:an?|every|each|per)$/.test(wordAt(scan, at + 1)?.lower ?? '') &&
+  isTimeNoun(scan, at + 2);
+
 /** A day, a month or a date word, which needs no article. */
 export const isDateWord = (scan: Scan, at: number): boolean =>
   !scan.nameAt[at] && isDate(wordAt(scan, at)?.lower ?? '');

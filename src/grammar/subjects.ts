@@ -3,7 +3,7 @@
  * on the noun before it, `and` the subject of the clause before, a participle takes that of the clause it hangs on.
  */
 
-import { isPersonNoun, reportingVerb } from '../lexicon/index.js';
+import { isPersonNoun, markValue, reportingVerb } from '../lexicon/index.js';
 import type { VerbPlace } from './clauses.js';
 import type { Clause, Part, Phrase, Subject, VerbGroup } from './reading.js';
 import { OBJECTIVE, type Scan } from './scan.js';
@@ -24,6 +24,7 @@ function beforeVerb(words: Words, at: number): Subject | undefined {
   const { parts } = words;
   for (let i = at - 1; i >= 0; i--) {
     const part = parts[i]!;
+    if (i === at - 1 && isExistential(words, i)) return undefined;
     if (/^(?:adverb|adjective|other|preposition)$/.test(part.kind)) continue;
     if (part.kind === 'phrase') {
       const found = topOf(words, i);
@@ -36,21 +37,61 @@ function beforeVerb(words: Words, at: number): Subject | undefined {
     if (part.kind === 'relative') return ofRelative(words, i);
     if (part.kind === 'conjunction') return shared(words, i, at);
     if (part.kind === 'mark') return isClosing(words, i) ? behindAside(words, i) : undefined;
-    return part.kind === 'verb' ? behindReducedClause(words, i) : undefined;
+    return part.kind === 'verb' ? behindClause(words, i) : undefined;
   }
   return undefined;
 }
 
-/** `a child who is sent away learns`, `a note left on the door said`: the noun that the clause between them tells of. */
-function behindReducedClause(words: Words, at: number): Subject | undefined {
+/** `Today there are three`; but `people there are poor`. */
+function isExistential(words: Words, at: number): boolean {
+  const [before, there] = [words.parts[at - 1], words.parts[at]!];
+  const isPlace = before?.kind === 'phrase' && before.phrase.kind !== 'time';
+  return there.kind === 'other' && textOf(words, there).toLowerCase() === 'there' && !isPlace;
+}
+
+/** `a child who is sent away learns`, `the boat she sold sank`, `a note left on the door said`: what the clause between tells of. */
+function behindClause(words: Words, at: number): Subject | undefined {
   const { parts, before } = words;
   const { verb } = parts[at] as Extract<Part, { kind: 'verb' }>;
   const clause = before.find((one) => one.verb === verb);
-  if (clause?.kind === 'relative') return clause.subject && { ...clause.subject, by: 'own' };
-  const part = parts[at - 1];
-  const isReduced =
-    verb.endToken === verb.firstToken + 1 && (verb.form === 'participle' || verb.tense === 'past');
-  return isReduced && part?.kind === 'phrase' ? beforeVerb(words, at) : undefined;
+  if (clause?.subject?.by === 'relative') return { ...clause.subject, by: 'own' };
+  const own = subjectPlace(parts, at);
+  const link = own === undefined ? undefined : parts[own - 1];
+  if (own === undefined) return undefined;
+  if (link?.kind === 'phrase') return nounToldOf(words, own - 1) ?? reduced(words, at);
+  if (link?.kind !== 'relative' && link?.kind !== 'subordinator') return reduced(words, at);
+  if (!TOLD_BY.test(textOf(words, link).toLowerCase())) return reduced(words, at);
+  return nounToldOf(words, parts[own - 2]?.kind === 'preposition' ? own - 3 : own - 2);
+}
+
+/** The phrase right before a verb, with adverbs between. */
+function subjectPlace(parts: readonly Part[], verb: number): number | undefined {
+  let at = verb - 1;
+  while (parts[at]?.kind === 'adverb') at--;
+  return parts[at]?.kind === 'phrase' ? at : undefined;
+}
+
+/** What stands between a noun and the clause that tells of it; `what she sang` tells of none. */
+const TOLD_BY = /^(?:that|which|whom?|whose|what|where|when|why|how)$/;
+
+/** The noun that a clause right behind it tells of: no pronoun, and no time that stands beside the clause. */
+function nounToldOf(words: Words, at: number): Subject | undefined {
+  const part = words.parts[at];
+  if (part?.kind !== 'phrase' || !/^(?:noun|name)$/.test(part.phrase.kind)) return undefined;
+  const found = topOf(words, at);
+  return found.kind === 'found' ? withRole(words, found.at, 'own') : undefined;
+}
+
+/** `a note left on the door said`. */
+function reduced(words: Words, at: number): Subject | undefined {
+  const { verb } = words.parts[at] as Extract<Part, { kind: 'verb' }>;
+  const { lower } = words.scan.tokens[verb.main]!;
+  const isPast =
+    verb.form === 'participle' ||
+    verb.tense === 'past' ||
+    markValue(lower, 'past')?.split(',').at(-1) === lower;
+  const isAlone = verb.endToken === verb.firstToken + 1;
+  return isPast && isAlone && words.parts[at - 1]?.kind === 'phrase' ? beforeVerb(words, at) : undefined;
 }
 
 type Found = { readonly kind: 'found' | 'skip'; readonly at: number };
@@ -118,12 +159,13 @@ function behindAside(words: Words, closing: number): Subject | undefined {
     const relative = relativeAfter(parts, opening);
     if (relative !== undefined) {
       const told = ofRelative(words, relative);
-      if (told) return { ...told, by: 'own' };
+      const beyond = told?.phrase.governor === undefined ? undefined : beforeVerb(words, opening);
+      if (told) return beyond ?? { ...told, by: 'own' };
     }
     if (!opensAside(parts[opening + 1]!)) continue;
     const outside = parts[opening - 1]!;
     if (outside.kind === 'verb') {
-      const told = behindReducedClause(words, opening - 1);
+      const told = behindClause(words, opening - 1);
       if (told) return told;
     }
     if (outside.kind !== 'phrase') continue;
@@ -169,11 +211,25 @@ const opensAside = (part: Part): boolean =>
 function namedInAside(words: Words, opening: number, closing: number): Subject | undefined {
   const { parts, scan } = words;
   const inside = parts[opening + 1]!;
-  const role = inside.kind === 'phrase' && opening + 2 === closing ? roleBefore(words, opening) : undefined;
-  if (inside.kind !== 'phrase' || role?.kind !== 'noun') return undefined;
+  if (inside.kind !== 'phrase' || opening + 2 !== closing) return undefined;
+  if (inside.phrase.entity?.kind === 'person' && isOneOfSeveral(words, opening))
+    return { phrase: inside.phrase, by: 'own' };
+  const role = roleBefore(words, opening);
+  if (role?.kind !== 'noun') return undefined;
   const isBeside = role.endToken === parts[opening]!.firstToken && isPersonPhrase(scan, role);
   const isPerson = inside.phrase.entity?.kind === 'person' || (inside.phrase.kind === 'name' && isBeside);
   return isPerson ? { phrase: inside.phrase, role, by: 'own' } : undefined;
+}
+
+/** `one of them, Ada Obi,`. */
+function isOneOfSeveral({ parts, scan }: Words, comma: number): boolean {
+  const several = parts[comma - 1];
+  const governor = several?.kind === 'phrase' ? several.phrase.governor : undefined;
+  return (
+    governor !== undefined &&
+    scan.tokens[governor]!.lower === 'of' &&
+    /^(?:one|another|none|each|some|two|three)$/.test(scan.tokens[governor - 1]?.lower ?? '')
+  );
 }
 
 /** The noun before a comma, or the person whom it complements: `a pupil | of mine`, but no `camp | with her husband`. */

@@ -1,6 +1,6 @@
 /** Verb groups: the verbs that make one predicate, with their tense, voice, negation and modal. */
 
-import { isMisreadVerb } from './misread.js';
+import { isMisreadAdjective, isMisreadVerb } from './misread.js';
 import { INDEFINITE } from './phrases.js';
 import type { VerbGroup } from './reading.js';
 import { type Scan, wordAt } from './scan.js';
@@ -33,7 +33,7 @@ const isTo = (scan: Scan, at: number, end: number): boolean => {
 
 const isVerb = (scan: Scan, at: number): boolean => {
   const word = wordAt(scan, at);
-  if (!word || scan.nameAt[at] || INDEFINITE.has(word.lower)) return false;
+  if (!word || scan.nameAt[at] || INDEFINITE.has(word.lower) || isMisreadAdjective(scan, at)) return false;
   return word.pos === 'VERB' || word.pos === 'AUX' || isMisreadVerb(scan, at);
 };
 
@@ -45,12 +45,22 @@ const AUXILIARY = new Set(
   can could may might must ca wo sha ’ll 'll need dare get gets got`.split(/\s+/),
 );
 
-/** `will close`: behind a modal the tagger's adjective or noun is a verb. */
-const isBareAfterModal = (scan: Scan, last: number, at: number): boolean =>
-  MODAL.test(scan.tokens[last]!.lower) &&
-  /^(?:ADJ|NOUN)$/.test(wordAt(scan, at)?.pos ?? '') &&
-  !/^(?:VERB|AUX)$/.test(wordAt(scan, at + 1)?.pos ?? '') &&
-  !scan.nameAt[at];
+/** `will close`, `does not say`, `had honoured`: behind an auxiliary the tagger's adjective or noun is a verb. */
+function isBareAfterModal(scan: Scan, last: number, at: number): boolean {
+  const [auxiliary, word, next] = [scan.tokens[last]!.lower, wordAt(scan, at), wordAt(scan, at + 1)];
+  if (!word || !/^(?:ADJ|NOUN)$/.test(word.pos) || scan.nameAt[at]) return false;
+  if (MODAL.test(auxiliary)) return !/^(?:VERB|AUX)$/.test(next?.pos ?? '');
+  if (/^(?:do|does|did)$/.test(auxiliary)) return isNot(scan, at - 1) && word.lower === word.lemma;
+  return (
+    /^(?:has|have|had|having|[’']ve)$/.test(auxiliary) &&
+    word.pos === 'NOUN' &&
+    /(?:[^e]ed)$/.test(word.lower) &&
+    !/(?:hatred|bed|shed|bred)$/.test(word.lower) &&
+    !/^(?:NOUN|PROPN|VERB|AUX)$/.test(next?.pos ?? '')
+  );
+}
+
+const isNot = (scan: Scan, at: number): boolean => /^(?:not|n[’']t)$/.test(wordAt(scan, at)?.lower ?? '');
 
 const isAdverb = (scan: Scan, at: number): boolean => {
   const word = wordAt(scan, at);

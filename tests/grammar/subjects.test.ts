@@ -50,6 +50,43 @@ describe('subjects', () => {
     ['A letter from the harbour master, who said so, came.', 'said', 'the harbour master (relative)'],
   ])('%s (%s)', (text, verb, subject) => expect(subjectIn(text, verb)).toBe(subject));
 
+  it.each([
+    // A clause between a noun and its verb tells of the noun.
+    ['The firm that Ada Obi began in 1998 sold its boats.', 'sold', 'The firm (own)'],
+    ['The firm that Ada Obi began in 1998 sold its boats.', 'began', 'Ada Obi (own)'],
+    ['The wall the army built in 1944 carries cars.', 'carries', 'The wall (own)'],
+    ['The wall the army built in 1944 carries cars.', 'built', 'the army (own)'],
+    ['The song she wrote in prison became a hymn.', 'became', 'The song (own)'],
+    ['The men whom the police took went home.', 'went', 'The men (own)'],
+    ['The man whose boat sank went home.', 'went', 'The man (own)'],
+    ['The house in which she slept was cold.', 'was', 'The house (own)'],
+    ['The town where she was born has a mill.', 'has', 'The town (own)'],
+    ['The day the mill burned was cold.', 'was', 'The day (own)'],
+    // No noun is told of.
+    ['Last year the army built a wall.', 'built', 'the army (own)'],
+    ['He knew why the town fell.', 'fell', 'the town (own)'],
+    ['She said that the firm sold its boats.', 'sold', 'the firm (own)'],
+    ['In the hall she sang.', 'sang', 'she (own)'],
+    ['What she wrote in prison was a hymn.', 'was', '-'],
+    // A clause behind a comma may tell of the last noun, and the verb behind it of the first.
+    ['A loaf kept in a bag, which holds the damp, goes hard.', 'goes', 'A loaf (own)'],
+    ['A loaf kept in a bag, which holds the damp, goes hard.', 'holds', 'a bag (relative)'],
+    ['The lamp in the hall, which came from Kora, fell.', 'fell', 'The lamp (own)'],
+    // `cut` and its like are participles as they stand.
+    ['A lawn cut once a week is weak.', 'is', 'A lawn (own)'],
+    ['Once a mill opens, the town grows.', 'opens', 'a mill (own)'],
+    ['They come twice a year and stay.', 'stay', 'They (shared)'],
+    // Of what there is nobody is the subject.
+    ['Today there are three.', 'are', '-'],
+    ['People there are poor.', 'are', 'People (own)'],
+    // One of several has a name.
+    ['One of them, Ada Obi, told us why.', 'told', 'Ada Obi (own)'],
+    ['One of the streets, Mill Lane, told us why.', 'told', 'One (own)'],
+    ['One of them told Ada Obi why.', 'told', 'One (own)'],
+  ])('of clauses inside clauses: %s (%s)', (text, verb, subject) =>
+    expect(subjectIn(text, verb)).toBe(subject),
+  );
+
   it('has none where nobody is told', () => {
     expect(subjectIn('In May, said nobody knows who.', 'said')).not.toContain('May');
     expect(showSubjects('Come in.')).toEqual(['Come: -']);

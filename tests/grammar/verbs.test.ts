@@ -24,5 +24,16 @@ describe('verb groups', () => {
     ['The grain was being sold.', 'sold', 'finite past passive'],
     ['He got paid.', 'paid', 'finite past passive'],
     ['He is sad.', 'is', 'finite present'],
+    // The tagger takes these verbs for nouns, and these nouns are none.
+    ['The town had honoured her.', 'honoured', 'finite past'],
+    ['The report does not say who paid.', 'say', 'finite present negated'],
+    ['The port had seed for a year.', 'had', 'finite past'],
+    ['The port had hatred for the town.', 'had', 'finite past'],
+    ['The town had red boats.', 'had', 'finite past'],
+    // `short` is no verb, `work` is one.
+    ['She made it work.', 'work', 'bare present'],
   ])('%s', (text, verb, expected) => expect(told(text, verb)).toBe(expected));
+
+  it('takes an adjective behind what is made so for no verb', () =>
+    expect(() => told('She kept it short.', 'short')).toThrow());
 });
