@@ -10,6 +10,8 @@ import { isBoundPossessive } from './possessives.js';
 export function joinNext(words: readonly NameWord[], from: number, to: number): number | undefined {
   const [last, next] = [words[to - 1]!, words[to]];
   if (isNickname(words, from, to)) return to + 2;
+  const spelled = spelledOutEnd(words, from, to);
+  if (spelled) return spelled;
   if (!next || !(SPACE.test(next.gap) || isBoundPossessive(last, next))) return undefined;
   if (last.text === 'Local' && LOCAL_NUMBER.test(next.text)) return to + 1;
   const known = knownPhraseEnd(words, to);
@@ -29,6 +31,24 @@ export function joinNext(words: readonly NameWord[], from: number, to: number): 
   if (next.lower === 'and') return joinAnd(words, from, to);
   return undefined;
 }
+
+/**
+ * `University of the Fells and Lakes (UFL)`: behind `and` or a comma, the end of the words whose first letters the
+ * brackets tell, small words left out.
+ */
+function spelledOutEnd(words: readonly NameWord[], from: number, to: number): number | undefined {
+  const next = words[to];
+  if (!next || !(next.lower === 'and' || (next.capital && next.gap === ', '))) return undefined;
+  let end = to;
+  while (end - to < 8 && words[end] && /^,? $/.test(words[end]!.gap) && spells(words[end]!)) end++;
+  const short = words[end];
+  if (!short || !/\s\($/u.test(short.gap) || end === to) return undefined;
+  const first = words[from]!.text === 'The' ? from + 1 : from;
+  const capitals = words.slice(first, end).filter(({ capital }) => capital);
+  return capitals.map(({ text }) => text.charAt(0)).join('') === short.text ? end : undefined;
+}
+
+const spells = ({ capital, lower }: NameWord): boolean => capital || /^(?:and|of|for|the|in|on)$/.test(lower);
 
 /** `a residents' group, Save the Marsh`; `the charity Feed the Birds`. */
 const isIntroduced = (words: readonly NameWord[], from: number): boolean =>

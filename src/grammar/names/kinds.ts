@@ -91,7 +91,7 @@ function isListed(a: NameMention, b: NameMention): boolean {
   const gap = second.words[0]!.gap;
   if (link.length === 0) return gap === ', ';
   return (
-    link.length === 1 && /^(?:and|or)$/.test(link[0]!.lower) && /^,? $/.test(link[0]!.gap) && gap === ' '
+    link.length === 1 && /^(?:and|n?or)$/.test(link[0]!.lower) && /^,? $/.test(link[0]!.gap) && gap === ' '
   );
 }
 
@@ -103,7 +103,7 @@ const isInList = ({ mentions }: Group, beside: ReadonlyMap<NameMention, readonly
   });
 
 const conjoined = (a: NameMention, b: NameMention): boolean =>
-  /^(?:and|or)$/.test(
+  /^(?:and|n?or)$/.test(
     (a.start < b.start ? b : a).line.words[(a.start < b.start ? b : a).from - 1]?.lower ?? '',
   );
 

@@ -75,6 +75,31 @@ export const ROWS_AGAINST: readonly Row[] = [
     no: ['They met [Quell] there.'],
   },
   {
+    name: 'an ABC',
+    before: 'a|an|my|his|her',
+    looks: (sight) => isAcronym(sight) && endsPhrase(sight),
+    yes: ['She bought an [OLTV] at last.', 'He lost his [KXN], he says.'],
+    no: [
+      'The [OLTV] met at last.',
+      'An [OLTV]-led force met.',
+      'He met an [OLTV] envoy.',
+      'He read a [Quellor] at last.',
+    ],
+  },
+  {
+    name: 'an ABC number',
+    after: 'number|numbers|code|codes|scan|scans|level|levels|score|scores|virus|vaccine|gene|exam|exams',
+    looks: (sight) => isAcronym(sight) && !is(sight.name, 'organization'),
+    yes: ['They asked for the [KXN] number.'],
+    no: ['They asked for the [KXN] envoy.', 'They asked for the [Quellor] number.', 'The [BBC] code is old.'],
+  },
+  {
+    name: 'a figure of faith',
+    looks: ({ name }) => /^(?:Jesus(?: Christ| of Nazareth)?|Christ|Buddha|Krishna|Satan)$/.test(name),
+    yes: ['They spoke of [Jesus Christ] there.', 'They spoke of [Jesus] there.'],
+    no: ['They spoke of [Jesus Quellor] there.', 'They spoke of [Christ Church] there.'],
+  },
+  {
     name: 'a head of things alone',
     looks: (sight) => unplaced(sight) && is(sight.first, 'thing-head'),
     yes: ['They like the [Festival] there.'],
@@ -111,6 +136,16 @@ export const ROWS_AGAINST: readonly Row[] = [
     no: ['They spoke of [Parliament] there.'],
   },
 ];
+
+const isAcronym = (sight: Sight): boolean => single(sight) && /^\p{Lu}{2,6}$/u.test(sight.first);
+
+/** No noun follows. */
+function endsPhrase({ words, to }: Sight): boolean {
+  const next = words[to];
+  return next === undefined || !/^[ -]$/.test(next.gap) || ENDS.some((mark) => is(next.lower, mark));
+}
+
+const ENDS = ['preposition', 'auxiliary', 'coordinator', 'relative', 'subordinator'] as const;
 
 /** The article writes the word without its capital too. */
 const isElsewhere = (sight: Sight): boolean => sight.spelling.lower.has(lowered(sight));

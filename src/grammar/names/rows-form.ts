@@ -142,8 +142,8 @@ export const ROWS_FORM: readonly Row[] = [
     name: 'a surname first',
     suggests: 'person',
     looks: ({ own, first, ordinary }) =>
-      own.length > 1 && own.length < 4 && isSurname(first) && !ordinary[own.length - 1],
-    yes: ['We know [Adebayo Tull].'],
+      own.length > 1 && own.length < 5 && isSurname(first) && !ordinary[own.length - 1],
+    yes: ['We know [Adebayo Tull].', 'We know [Nguyễn Thị Hồng Gấm].'],
     no: ['We know [Wanjo Tull].'],
   },
   {

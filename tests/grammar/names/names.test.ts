@@ -63,6 +63,10 @@ describe('people', () => {
   test('a particle is nobody', () =>
     check('We met Yvonne Le Brec. “Le vent,” she said.', ['P Yvonne Le Brec']));
   test('an office alone is nobody', () => check('The Prime Minister and the President agreed.', []));
+  test('joined by "nor"', () => check('Neither Jones nor Smith came.', ['P Jones', 'P Smith']));
+  test('but not with a place', () => check('Neither Varga nor Lisbon answered.', ['P Varga', 'L Lisbon']));
+  test('figures of faith are nobody the article tells of', () =>
+    check('He spoke of Jesus Christ and of Jesus Marin.', ['P Jesus Marin']));
   test('an institution, then a person', () =>
     check('The chair of the Harbour Council Anna Weiss resigned.', ['O Harbour Council', 'P Anna Weiss']));
 });
@@ -101,6 +105,20 @@ describe('organisations', () => {
     check('She joined the Ministry of Roads and Bridges.', ['O Ministry of Roads and Bridges']));
   test('of a place', () => check('He left the University of Brelling.', ['O University of Brelling']));
   test('legal forms', () => check('A cheque from Tolland Steel Ltd. came.', ['O Tolland Steel Ltd.']));
+  test('of all the words that its short form spells', () =>
+    check('The Arden Tidal, Lunar and Marine Services Council (ATLMSC) met.', [
+      'O Arden Tidal, Lunar and Marine Services Council',
+    ]));
+  test('but of no more than those', () =>
+    check('The Arden Trust and the Brelling Bank (BB) met.', ['O Arden Trust', 'O Brelling Bank']));
+  test('nor of two people', () =>
+    check('He met Helen Marsh and Maria Sand (MS) then.', ['P Helen Marsh', 'P Maria Sand']));
+  test('letters that stand for a thing', () =>
+    check('She filed a Right to Information (RTX) form. The RTX was late.', []));
+  test('but not those of a body', () =>
+    check('She left the Arden Housing Council (AHC). The AHC was late.', ['O Arden Housing Council']));
+  test('a station of a country', () => check('Then Voice of Vietnam fell silent.', ['O Voice of Vietnam']));
+  test('a charter is none', () => check('They read the Magna Carta.', []));
   test('not a person after "of"', () =>
     check('The National League of Marie Duval won.', ['O National League', 'P Marie Duval']));
   test('a house named after a saint', () => check("A nurse at St. Edith's wept.", ["O St. Edith's"]));
