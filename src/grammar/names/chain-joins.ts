@@ -137,12 +137,9 @@ function joinAnd(words: readonly NameWord[], from: number, to: number): number |
   if (isUnited(words, from, to)) return joinOver(words, to + 3);
   const head = words[to + 2];
   const headed = is(chain[chain.length - 1]!.text, 'organization-head');
+  const hasArticle = words[from - 1]?.lower === 'the' || chain[0]!.text === 'The';
   const single =
-    chain.length <= 2 &&
-    !headed &&
-    !is(chain[0]!.text, 'organization') &&
-    words[from - 1]?.lower === 'the' &&
-    head?.gap === ' ';
+    chain.length <= 2 && !headed && !is(chain[0]!.text, 'organization') && hasArticle && head?.gap === ' ';
   return single && AND_HEADS.test(head.text) ? to + 3 : undefined;
 }
 

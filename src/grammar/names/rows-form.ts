@@ -158,9 +158,14 @@ export const ROWS_FORM: readonly Row[] = [
     proves: 'person',
     looks: ({ own }) =>
       own.length > 1 &&
-      own.slice(0, -1).some((word) => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(word) && !is(word, 'place')),
-    yes: ['A speech by [Harold J. Pym] followed.'],
-    no: ['A speech by [Harold Pym] followed.'],
+      own
+        .slice(0, -1)
+        .some(
+          (word, i) =>
+            /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(word) && !is(word, 'place') && !(i === 0 && word === 'A'),
+        ),
+    yes: ['A speech by [Harold J. Pym] followed.', 'A speech by [A. Pym] followed.'],
+    no: ['A speech by [Harold Pym] followed.', 'His book, [A Short Pym], sold.'],
   },
   {
     name: 'a particle',

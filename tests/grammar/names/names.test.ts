@@ -105,6 +105,10 @@ describe('organisations', () => {
     check('She joined the Ministry of Roads and Bridges.', ['O Ministry of Roads and Bridges']));
   test('of a place', () => check('He left the University of Brelling.', ['O University of Brelling']));
   test('legal forms', () => check('A cheque from Tolland Steel Ltd. came.', ['O Tolland Steel Ltd.']));
+  test('of two things, at the start of a sentence', () =>
+    check('The Wool and Cotton Board met.', ['O Wool and Cotton Board']));
+  test('but two bodies are two', () =>
+    check('The Wool Board and Cotton Council met.', ['O Wool Board', 'O Cotton Council']));
   test('of all the words that its short form spells', () =>
     check('The Arden Tidal, Lunar and Marine Services Council (ATLMSC) met.', [
       'O Arden Tidal, Lunar and Marine Services Council',
