@@ -12,7 +12,8 @@ export function voiceOf(reading: Parse, phrase: Phrase, beside?: Phrase): Voice 
     return { ...stretchOf(phrase), kind: 'pronoun', text: tokens[phrase.head]!.text, head };
   if (phrase.entity) return namedVoice(reading, phrase, beside);
   const called = calledBehind(reading, phrase);
-  if (called) return { ...namedVoice(reading, called), role: wordsOf(reading, phrase) };
+  if (called)
+    return { ...namedVoice(reading, called), ...(head === 'one' ? {} : { role: wordsOf(reading, phrase) }) };
   const stretch = { firstToken: phrase.firstToken, endToken: endOf(reading, phrase) };
   return { ...stretch, kind: 'noun', text: wordsOf(reading, stretch), head };
 }

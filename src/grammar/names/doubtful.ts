@@ -89,5 +89,18 @@ function provesItself(weighed: Weighed, sureWords: ReadonlySet<string>, spelling
   if (is(word.text, 'place') || is(word.text, 'organization') || genderOfName(word.text)) return true;
   const next = mention.line.words[mention.to];
   const speaks = next !== undefined && /^\s$/u.test(next.gap) && isSpeechTag(next.lower);
-  return (speaks || votesOf([weighed]).person >= 1) && !/(?:s|ing|ed|ly|tion|ists?)$/.test(word.lower);
+  const isProved = speaks || isJoined(mention, sureWords) || votesOf([weighed]).person >= 1;
+  return isProved && !/(?:s|ing|ed|ly|tion|ists?)$/.test(word.lower);
+}
+
+/** `Tull and Varga met`, where Varga is somebody or something by other signs, and no place or known body. */
+function isJoined({ line, to }: NameMention, sureWords: ReadonlySet<string>): boolean {
+  const [and, other] = [line.words[to], line.words[to + 1]];
+  return (
+    and?.lower === 'and' &&
+    other?.gap === ' ' &&
+    sureWords.has(other.text) &&
+    !is(other.text, 'place') &&
+    !is(other.text, 'organization')
+  );
 }

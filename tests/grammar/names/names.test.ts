@@ -64,6 +64,12 @@ describe('people', () => {
     check('We met Yvonne Le Brec. “Le vent,” she said.', ['P Yvonne Le Brec']));
   test('an office alone is nobody', () => check('The Prime Minister and the President agreed.', []));
   test('joined by "nor"', () => check('Neither Jones nor Smith came.', ['P Jones', 'P Smith']));
+  test('joined by "and" at the start of a sentence', () =>
+    check('Tull and Varga met. Then Varga spoke.', ['P Tull', 'P Varga']));
+  test('but no common noun, and nobody beside a town', () => {
+    check('Rivals and Varga met. Then Varga spoke.', ['P Varga']);
+    check('Tull and Lisbon met. Then Lisbon won.', ['L Lisbon']);
+  });
   test('but not with a place', () => check('Neither Varga nor Lisbon answered.', ['P Varga', 'L Lisbon']));
   test('figures of faith are nobody the article tells of', () =>
     check('He spoke of Jesus Christ and of Jesus Marin.', ['P Jesus Marin']));
