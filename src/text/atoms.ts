@@ -4,6 +4,7 @@
  */
 
 import type { Pt } from '../base/geometry.js';
+import { widthOf } from './advances.js';
 import { bidiLevels } from './bidi.js';
 import { breakOpportunities } from './breaking/break-opportunities.js';
 import type { FontLibrary } from './fonts/font-library.js';
@@ -119,16 +120,9 @@ function objectAtom<S>(
     return { kind: inline.kind, start, end, level, width: inline.width, side, source };
   const { pattern, style } = inline;
   const typesetter = fonts.typesetter(style, 'ltr');
-  const width = partsWidth(typesetter.set(pattern), style);
+  const width = widthOf(typesetter.set(pattern), style);
   return { kind: 'leader', start, end, level, width, pattern, typesetter, style, source };
 }
-
-/** The width of a word set in this style. */
-export const partsWidth = (parts: readonly Part[], style: InlineTextStyle): Pt =>
-  parts.reduce((sum, part) => sum + partWidth(part, style), 0);
-
-export const partWidth = ({ shaped, scale, face }: Part, style: InlineTextStyle): Pt =>
-  (shaped.width * style.fontSize * scale) / face.unitsPerEm + shaped.clusterCount * style.letterSpacing;
 
 /** Words this long are taken apart at soft hyphens too, so that trying each of them does not take for ever. */
 const LONG_WORD = 60;
@@ -181,7 +175,7 @@ function addGlyphs<S>({ flow, fonts, levels, baseLevel, atoms }: Itemiser<S>, st
   const typesetter = typesetters[level % 2]!;
   for (const part of typesetter.set(flow.text.slice(start, end))) {
     for (const codePoint of part.missing ?? []) fonts.noteMissing(codePoint, around(flow.text, start, end));
-    const width = partWidth(part, style);
+    const width = widthOf([part], style);
     atoms.push({
       kind,
       start: start + part.start,

@@ -1,6 +1,7 @@
-/** From atoms to a glyph run: font units become points, letter and word spacing go into the advances. */
+/** From atoms to a glyph run: what justifies a line goes into the advances of its glyphs. */
 
 import type { Pt } from '../base/geometry.js';
+import { advances } from './advances.js';
 import type { GlyphAtom } from './atoms.js';
 import type { Glyph, GlyphRun } from './types.js';
 
@@ -44,18 +45,16 @@ interface Setting {
 
 function addGlyphs<S>(glyphs: Glyph[], atom: GlyphAtom<S>, { size, offset, extra }: Setting): void {
   const { shaped, face } = atom.part;
-  const { letterSpacing } = atom.style;
+  const widths = advances(atom.part, atom.style);
   const toPoints = size / face.unitsPerEm;
   const count = shaped.ids.length;
   for (let index = 0; index < count; index++) {
-    const cluster = shaped.clusters[index]!;
-    const endsCluster = index + 1 === count || shaped.clusters[index + 1] !== cluster;
     glyphs.push({
       id: shaped.ids[index]!,
-      advance: shaped.advances[index]! * toPoints + (endsCluster ? letterSpacing : 0) + extra / count,
+      advance: widths[index]! + extra / count,
       xOffset: shaped.xOffsets[index]! * toPoints,
       yOffset: shaped.yOffsets[index]! * toPoints,
-      cluster: offset + cluster,
+      cluster: offset + shaped.clusters[index]!,
     });
   }
 }

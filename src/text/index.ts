@@ -18,15 +18,7 @@ import { findBreakpoints } from './breaking/breakpoints.js';
 import { chooseBreaks } from './breaking/choose-breaks.js';
 import { FontLibrary } from './fonts/font-library.js';
 import { setLines } from './set-lines.js';
-import type {
-  FontFile,
-  GlyphRun,
-  Inline,
-  InlineTextStyle,
-  Line,
-  ParagraphOptions,
-  ParagraphWidths,
-} from './types.js';
+import type { FontFile, Inline, Line, ParagraphOptions, ParagraphWidths } from './types.js';
 
 export { describeFace } from './fonts/font-file.js';
 export type { FontLibrary } from './fonts/font-library.js';
@@ -67,20 +59,3 @@ export function measureParagraph<S>(
   }
   return { min, max };
 }
-
-/** Text on a single line, from left to right as drawn; spaces at its ends are kept. */
-export function shapeText(text: string, style: InlineTextStyle, fonts: FontLibrary): GlyphRun[] {
-  const inline = { kind: 'text', text: text.replace(/[\r\n]+/g, ' '), style, source: undefined } as const;
-  const [line] = setParagraph([inline], ONE_LINE, fonts);
-  return (line?.fragments ?? []).flatMap((fragment) => (fragment.kind === 'glyphs' ? [fragment.run] : []));
-}
-
-const ONE_LINE: ParagraphOptions = {
-  width: Number.POSITIVE_INFINITY,
-  indent: 0,
-  align: 'left',
-  whiteSpace: 'pre',
-  hyphens: 'none',
-  overflowWrap: 'normal',
-  direction: 'ltr',
-};

@@ -1,7 +1,8 @@
 /** Fills a leader: the pattern repeated, at the same places on every line of a list. */
 
 import type { Pt } from '../base/geometry.js';
-import { type GlyphAtom, type LeaderAtom, partWidth } from './atoms.js';
+import { widthOf } from './advances.js';
+import type { GlyphAtom, LeaderAtom } from './atoms.js';
 import { glyphRun } from './glyph-run.js';
 import type { Fragment } from './types.js';
 
@@ -26,13 +27,13 @@ export function fillLeader<S>(leader: LeaderAtom<S>, room: Room): Fragment<S>[] 
   const atoms = Array.from({ length: count }, (_, index) =>
     parts.map((part): GlyphAtom<S> => {
       const at = start + index * pattern.length;
-      const place = { start: at + part.start, end: at + part.end, level: 0, width: partWidth(part, style) };
+      const place = { start: at + part.start, end: at + part.end, level: 0, width: widthOf([part], style) };
       return { kind: 'word', ...place, part, typesetter, style, source };
     }),
   ).flat();
   let x = first * leader.width;
   return (parts.length === 1 && count > 0 ? [atoms] : atoms.map((atom) => [atom])).map((piece) => {
-    const text = piece.map(({ part }) => pattern.slice(part.start, part.end)).join('');
+    const text = piece.map(({ part }) => part.text).join('');
     const run = glyphRun(piece, text, ({ width }) => width);
     const end = { hyphen: false, spaceAfter: room.spaceAfter, leader: true } as const;
     const fragment = { kind: 'glyphs', x, run, source, ...end } as const;

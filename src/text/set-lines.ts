@@ -1,7 +1,8 @@
 /** From chosen breaks to lines: atoms gathered into runs, spaces stretched, everything at its place. */
 
 import type { Pt } from '../base/geometry.js';
-import { type Atom, type GlyphAtom, partWidth } from './atoms.js';
+import { widthOf } from './advances.js';
+import type { Atom, GlyphAtom } from './atoms.js';
 import { visualOrder } from './bidi.js';
 import { HYPHEN, type LineEnd, SPACE_SHRINK } from './breaking/breakpoints.js';
 import type { ChosenBreaks } from './breaking/choose-breaks.js';
@@ -46,7 +47,7 @@ function atomsBetween<S>(
 
 function hyphenAfter<S>(atom: GlyphAtom<S>, offset: number): LineAtom<S> {
   const part = atom.typesetter.set(HYPHEN)[0]!;
-  return { ...atom, start: offset, end: offset, width: partWidth(part, atom.style), part, hyphen: true };
+  return { ...atom, start: offset, end: offset, width: widthOf([part], atom.style), part, hyphen: true };
 }
 
 interface LineFrame {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureParagraph, setParagraph, shapeText } from '../../src/text/index.js';
+import { measureParagraph, setParagraph } from '../../src/text/index.js';
 import type { Inline, ParagraphOptions } from '../../src/text/types.js';
-import { fonts, places, round, set, show, TEN, text } from './lines.js';
+import { fonts, places, round, set, shapeText, show, TEN, text } from './lines.js';
 import { squareStyle } from './square-font.js';
 
 type Content = string | readonly Inline<number>[];

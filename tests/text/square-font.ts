@@ -5,6 +5,7 @@
 
 import type { Resources } from '../../src/base/resources.js';
 import { openResources } from '../../src/cli/resources.js';
+import { INITIAL_STYLE } from '../../src/css/cascade/computed-values.js';
 import { type FontLibrary, openFonts } from '../../src/text/index.js';
 import type { FontFile, InlineTextStyle } from '../../src/text/types.js';
 
@@ -26,8 +27,7 @@ export function squareFonts(resources: Resources = openResources()): FontLibrary
 
 /** The style of plain text in squares of the given size. */
 export function squareStyle(fontSize = 10, changes: Partial<InlineTextStyle> = {}): InlineTextStyle {
-  const plain = { fontFamily: ['Square'], fontSize, fontWeight: 400, fontStyle: 'normal' } as const;
-  return { ...plain, fontFeatures: {}, letterSpacing: 0, language: 'en-GB', ...changes };
+  return { ...INITIAL_STYLE.style, fontFamily: ['Square'], fontSize, language: 'en-GB', ...changes };
 }
 
 /** The font as a file, for any family name. */

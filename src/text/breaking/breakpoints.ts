@@ -1,7 +1,8 @@
 /** From atoms to the places where lines may end, with the widths the breaking algorithm needs. */
 
 import type { Pt } from '../../base/geometry.js';
-import { type Atom, type Atoms, type GlyphAtom, partsWidth } from '../atoms.js';
+import { widthOf } from '../advances.js';
+import type { Atom, Atoms, GlyphAtom } from '../atoms.js';
 import type { ParagraphOptions } from '../types.js';
 import { MAY_BREAK_BEFORE_DASH } from './break-opportunities.js';
 import { hyphenPoints } from './hyphenation.js';
@@ -159,7 +160,7 @@ function splitWidths<S>(atom: GlyphAtom<S>, text: string, offset: number): Split
 export const HYPHEN = '-';
 
 const textWidth = <S>({ typesetter, style }: GlyphAtom<S>, text: string): Pt =>
-  partsWidth(typesetter.set(text), style);
+  widthOf(typesetter.set(text), style);
 
 const LONGEST_WORD = 80;
 const ONE_WORD = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'\u2019]*)[^\p{L}\p{N}]*$/u;

@@ -1,7 +1,8 @@
 /** Emergency breaks: what is wider than a line and may break anywhere is cut to pieces that fit. */
 
 import type { Pt } from '../../base/geometry.js';
-import { type Atom, type Atoms, type GlyphAtom, partWidth } from '../atoms.js';
+import { advances, widthOf } from '../advances.js';
+import type { Atom, Atoms, GlyphAtom } from '../atoms.js';
 import { MAY_BREAK } from './break-opportunities.js';
 import type { LineEnd } from './breakpoints.js';
 
@@ -72,13 +73,11 @@ function cutAtom<S>(atom: Atom<S>, { filled, width, atoms, breaks, text }: Cutti
 
 /** Clusters of the atom in the order of the text, with their widths. */
 function clustersOf<S>(atom: GlyphAtom<S>): { offset: number; width: Pt }[] {
-  const { shaped, face, scale } = atom.part;
-  const toPoints = (atom.style.fontSize * scale) / face.unitsPerEm;
   const widths = new Map<number, Pt>();
-  shaped.clusters.forEach((offset, glyph) => {
-    const known = widths.get(offset) ?? atom.style.letterSpacing;
-    widths.set(offset, known + shaped.advances[glyph]! * toPoints);
-  });
+  for (const [glyph, advance] of advances(atom.part, atom.style).entries()) {
+    const offset = atom.part.shaped.clusters[glyph]!;
+    widths.set(offset, (widths.get(offset) ?? 0) + advance);
+  }
   return [...widths].map(([offset, width]) => ({ offset, width })).sort((a, b) => a.offset - b.offset);
 }
 
@@ -89,7 +88,7 @@ export function piecesOf<S>(atom: GlyphAtom<S>, text: string, start: number, end
     ...atom,
     start: start + part.start,
     end: start + part.end,
-    width: partWidth(part, atom.style),
+    width: widthOf([part], atom.style),
     part,
   }));
 }

@@ -10,9 +10,6 @@ export interface Shaped {
   readonly yOffsets: readonly number[];
   /** Offset of the first UTF-16 code unit that the glyph stands for. */
   readonly clusters: readonly number[];
-  readonly width: number;
-  /** How many clusters there are: letter-spacing is added once to each. */
-  readonly clusterCount: number;
   /** The font has a glyph for every character. */
   readonly complete: boolean;
 }
@@ -69,15 +66,12 @@ function featureList(features: Readonly<Record<string, number>>): hb.Feature[] {
 function readBuffer(): Shaped {
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
-  const clusters = infos.map((info) => info.cluster);
   return {
     ids: infos.map((info) => info.codepoint),
     advances: positions.map((position) => position.xAdvance),
     xOffsets: positions.map((position) => position.xOffset),
     yOffsets: positions.map((position) => position.yOffset),
-    clusters,
-    width: positions.reduce((sum, position) => sum + position.xAdvance, 0),
-    clusterCount: new Set(clusters).size,
+    clusters: infos.map((info) => info.cluster),
     complete: infos.every((info) => info.codepoint !== 0),
   };
 }

@@ -18,6 +18,8 @@ export interface Part {
   readonly face: Face;
   readonly start: number;
   readonly end: number;
+  /** What stands from `start` to `end`. */
+  readonly text: string;
   readonly shaped: Shaped;
   /** Share of the font size: less than 1 for small capitals made from capitals. */
   readonly scale: number;
@@ -76,7 +78,7 @@ export class Typesetter {
     if (isPlainLatin(word)) {
       const { face, shaper } = this.#faces[0]!();
       const shaped = shaper.shape(word, 'Latn', this.#context);
-      if (shaped.complete) return [{ face, start: 0, end: word.length, shaped, scale: 1 }];
+      if (shaped.complete) return [{ face, start: 0, end: word.length, text: word, shaped, scale: 1 }];
     }
     return this.#setWithFallback(word);
   }
@@ -84,10 +86,9 @@ export class Typesetter {
   #setWithFallback(word: string): readonly Part[] {
     return stretchesOf(word, (grapheme) => this.#cast(grapheme)).map(({ start, end, text, cast, script }) => {
       const { face, shaper } = cast.loaded;
-      const missing = cast.missing
-        ? { missing: Array.from(word.slice(start, end), (c) => c.codePointAt(0)!) }
-        : {};
-      return { face, start, end, shaped: shaper.shape(text, script, this.#context), scale: 1, ...missing };
+      const part = { face, start, end, text: word.slice(start, end), scale: 1 };
+      const shaped = shaper.shape(text, script, this.#context);
+      return { ...part, shaped, ...(cast.missing && { missing: codePoints(part.text) }) };
     });
   }
 
@@ -127,6 +128,7 @@ export class Typesetter {
         ...part,
         start: part.start + offset,
         end: part.end + offset,
+        text: piece.slice(part.start, part.end),
         scale: small ? SMALL_CAPITAL_SCALE : 1,
       }));
       offset += piece.length;
@@ -134,6 +136,8 @@ export class Typesetter {
     });
   }
 }
+
+const codePoints = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
 
 interface Cast {
   readonly loaded: LoadedFace;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openResources } from '../../../src/cli/resources.js';
 import { graphemes } from '../../../src/text/fonts/scripts.js';
-import { describeFace, openFonts, shapeText } from '../../../src/text/index.js';
+import { describeFace, openFonts } from '../../../src/text/index.js';
 import type { InlineTextStyle } from '../../../src/text/types.js';
+import { shapeText } from '../lines.js';
 import { squareFontFile, squareFonts, squareStyle } from '../square-font.js';
 
 const fonts = openFonts(openResources());
