@@ -1,6 +1,7 @@
 /**
  * The one table of properties: for each its grammar, its initial value, whether it is inherited, and how a value as
- * specified becomes a value as computed. To add a property, add its row here and use it in `finished-style.ts`.
+ * specified becomes a value as computed. A row is all that the cascade needs: layout finds the value in a field of the
+ * computed style.
  */
 
 import { BLACK, COLOR, type ColorValue, TRANSPARENT } from './grammar/color.js';
@@ -29,7 +30,7 @@ import {
   padding,
   sizeOrAuto,
 } from './property-families.js';
-import type { BreakInside, Display, LengthPercentage } from './style.js';
+import type { BreakInside, Display, LengthPercentage } from './values.js';
 
 export const PROPERTIES = {
   display: own<Display>(

@@ -12,7 +12,7 @@ import {
 } from './grammar/length.js';
 import { ZERO } from './grammar/measure.js';
 import { own } from './property.js';
-import type { BorderEdge, BreakBetween, Dimension, LengthPercentage } from './style.js';
+import type { BorderEdge, BreakBetween, Dimension, LengthPercentage } from './values.js';
 
 export const sizeOrAuto = () =>
   own(either(keywords('auto'), EXTENT_PERCENTAGE), 'auto' as Dimension, toDimension);

@@ -1,105 +1,85 @@
-/** From computed values, one for each property, to the style that layout reads: grouped, with nothing left open. */
+/** From computed values, one for each property, to the style that layout reads: with nothing left open. */
 
 import type { Sides } from '../../base/geometry.js';
 import type { ColorValue } from '../grammar/color.js';
-import type { Computed } from '../properties.js';
-import type { BorderEdge, Color, ComputedStyle } from '../style.js';
+import { type Computed, PROPERTIES, type PropertyName } from '../properties.js';
+import type { AsInTable, BorderEdge, Color, ComputedStyle, FieldName } from '../style.js';
 import { openTypeFeatures } from './open-type-features.js';
 
 /** `normal` line height as a factor. The fonts' own would be 1.2 to 1.4; fonts are not opened here. From judgement. */
 const NORMAL_LINE_HEIGHT = 1.2;
 
-/** The style without its named strings: their text differs from element to element. */
-export function finishedStyle(computed: Computed): ComputedStyle {
-  return {
-    ...boxOf(computed),
-    ...typeOf(computed),
-    ...tableAndColumnsOf(computed),
-    display: computed.display,
-    breakBefore: computed['break-before'],
-    breakAfter: computed['break-after'],
-    breakInside: computed['break-inside'],
-    orphans: computed.orphans,
-    widows: computed.widows,
-    lineNumbers: computed['-guide-line-numbers'],
-    listStyleType: computed['list-style-type'],
-    listStylePosition: computed['list-style-position'],
-    stringSet: [],
-    bookmarkLevel: computed['bookmark-level'],
-  };
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+const border = <Side extends string>(side: Side) =>
+  [`${side}-width`, `${side}-style`, `${side}-color`] as const;
+
+/** Properties that have no field of their own with their computed value in it. */
+const RESHAPED = [
+  ...SIDES.flatMap((side) => [`margin-${side}`, `padding-${side}`, ...border(`border-${side}`)] as const),
+  ...border('column-rule'),
+  'background-color',
+  'color',
+  'line-height',
+  'vertical-align',
+  'column-gap',
+  'font-variant-caps',
+  'font-variant-position',
+  'font-variant-numeric',
+  'font-variant-ligatures',
+  'font-feature-settings',
+  'font-kerning',
+  // The rest is used up here, in css/.
+  'string-set',
+  'content',
+  'quotes',
+  'counter-reset',
+  'counter-increment',
+  'counter-set',
+  'size',
+] as const;
+export type Reshaped = (typeof RESHAPED)[number];
+
+const AS_IN_TABLE = (Object.keys(PROPERTIES) as PropertyName[])
+  .filter((name) => !RESHAPED.some((reshaped) => reshaped === name))
+  .map((name) => [name, fieldName(name)] as const);
+
+/** The field of a property in computed styles. */
+function fieldName<Name extends string>(name: Name): FieldName<Name> {
+  const words = name.replace(/^-/, '').replace(/-./g, ([, letter]) => letter!.toUpperCase());
+  return words as FieldName<Name>;
 }
 
-function boxOf(computed: Computed) {
-  const border = (side: keyof Sides<unknown>) =>
-    edge(
-      computed,
-      computed[`border-${side}-width`],
-      computed[`border-${side}-style`],
-      computed[`border-${side}-color`],
-    );
+/** The style without its named strings: their text differs from element to element. */
+export function finishedStyle(computed: Computed): ComputedStyle {
+  const asInTable = Object.fromEntries(AS_IN_TABLE.map(([name, field]) => [field, computed[name]]));
+  return { ...(asInTable as unknown as AsInTable), ...reshaped(computed) };
+}
+
+function reshaped(computed: Computed) {
+  const lineHeight = lineHeightOf(computed);
+  const align = computed['vertical-align'];
+  const gap = computed['column-gap'];
   return {
     margin: sides((side) => computed[`margin-${side}`]),
     padding: sides((side) => computed[`padding-${side}`]),
-    border: sides(border),
-    borderRadius: computed['border-radius'],
+    border: sides((side) => edge(computed, `border-${side}`)),
     backgroundColor: colorOf(computed, computed['background-color']),
-    boxSizing: computed['box-sizing'],
-    width: computed.width,
-    minWidth: computed['min-width'],
-    maxWidth: computed['max-width'],
-    height: computed.height,
-    minHeight: computed['min-height'],
-    maxHeight: computed['max-height'],
-  };
-}
-
-function typeOf(computed: Computed) {
-  const lineHeight = lineHeightOf(computed);
-  const align = computed['vertical-align'];
-  return {
-    fontFamily: computed['font-family'],
-    fontSize: computed['font-size'],
-    fontWeight: computed['font-weight'],
-    fontStyle: computed['font-style'],
+    color: colorOf(computed, 'currentcolor'),
     fontFeatures: openTypeFeatures(computed),
-    letterSpacing: computed['letter-spacing'],
     lineHeight,
     verticalAlign: typeof align === 'object' ? (align.percent / 100) * lineHeight : align,
-    color: colorOf(computed, 'currentcolor'),
-    textAlign: computed['text-align'],
-    textIndent: computed['text-indent'],
-    textTransform: computed['text-transform'],
-    textDecorationLine: computed['text-decoration-line'],
-    whiteSpace: computed['white-space'],
-    hyphens: computed.hyphens,
-    overflowWrap: computed['overflow-wrap'],
-    direction: computed.direction,
-  };
-}
-
-function tableAndColumnsOf(computed: Computed) {
-  const gap = computed['column-gap'];
-  return {
-    borderCollapse: computed['border-collapse'],
-    borderSpacing: computed['border-spacing'],
-    tableLayout: computed['table-layout'],
-    captionSide: computed['caption-side'],
-    columnCount: computed['column-count'],
-    columnWidth: computed['column-width'],
     columnGap: gap === 'normal' ? computed['font-size'] : gap,
-    columnRule: edge(
-      computed,
-      computed['column-rule-width'],
-      computed['column-rule-style'],
-      computed['column-rule-color'],
-    ),
-    columnFill: computed['column-fill'],
-    columnSpan: computed['column-span'],
+    columnRule: edge(computed, 'column-rule'),
+    stringSet: [],
   };
 }
 
-function edge(computed: Computed, width: number, style: BorderEdge['style'], color: ColorValue): BorderEdge {
-  return { width: style === 'none' ? 0 : width, style, color: colorOf(computed, color) };
+type Line = 'column-rule' | `border-${keyof Sides<unknown>}`;
+
+function edge(computed: Computed, line: Line): BorderEdge {
+  const style = computed[`${line}-style`];
+  const width = style === 'none' ? 0 : computed[`${line}-width`];
+  return { width, style, color: colorOf(computed, computed[`${line}-color`]) };
 }
 
 /** The computed `color` is never `currentcolor`: the cascade took the parent's for it. */

@@ -40,14 +40,10 @@ const LIGATURES: Readonly<Record<LigatureWord, Features>> = {
   'no-contextual': { calt: 0 },
 };
 
-/** Letters set apart are not joined either (CSS Text 3, section 7.2). */
-const SPACED: Features = { liga: 0, clig: 0 };
-
 /** The features to shape with, the explicit `font-feature-settings` last. */
 export function openTypeFeatures(computed: Computed): Features {
   return Object.assign(
     {},
-    computed['letter-spacing'] === 0 ? {} : SPACED,
     CAPS[computed['font-variant-caps']],
     POSITION[computed['font-variant-position']],
     ...computed['font-variant-numeric'].map((word) => NUMERIC[word]),

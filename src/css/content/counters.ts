@@ -1,7 +1,7 @@
 /** Counters in document order, with the scopes of CSS Lists 3, section 4: one made by an element lasts for its siblings. */
 
 import type { CounterChange } from '../grammar/counter.js';
-import type { ListStyleType } from '../style.js';
+import type { ListStyleType } from '../values.js';
 
 export interface CounterActions {
   readonly reset: readonly CounterChange[];

@@ -2,7 +2,7 @@
 
 import type { ContentItem, ContentList, QuoteWord, Target } from '../grammar/content-list.js';
 import type { QuoteMarks } from '../grammar/counter.js';
-import type { ContentPart } from '../style.js';
+import type { ContentPart } from '../values.js';
 import { type Counters, counterText } from './counters.js';
 
 /** Where content is generated. */

@@ -1,7 +1,7 @@
 /** Colours: names, hexadecimal, rgb() and hsl(). */
 
 import type { CssNode } from 'css-tree';
-import type { Color } from '../style.js';
+import type { Color } from '../values.js';
 import { COLOR_NAMES } from './color-names.js';
 import { type Grammar, isOperator } from './grammar.js';
 

@@ -1,7 +1,7 @@
 /** Values that make text: `content`, `string-set`, and what stands in them. Counters and attributes are looked up later. */
 
 import type { CssNode, FunctionNode } from 'css-tree';
-import type { ContentPart, ListStyleType } from '../style.js';
+import type { ContentPart, ListStyleType } from '../values.js';
 import type { Grammar, Value } from './grammar.js';
 import { identifierIn, namedValues, splitAtCommas, stringIn } from './grammar.js';
 

@@ -1,7 +1,7 @@
 /** Lengths and percentages, written as they are or as a calculation. */
 
 import type { Pt } from '../../base/geometry.js';
-import type { Dimension, LengthPercentage } from '../style.js';
+import type { Dimension, LengthPercentage } from '../values.js';
 import { calculate } from './calculation.js';
 import type { Grammar, Value } from './grammar.js';
 import { type Measure, measureOf } from './measure.js';

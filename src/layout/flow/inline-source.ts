@@ -58,14 +58,13 @@ function textSource(
   context: LayoutContext,
 ): Omit<InlineText, 'owner' | 'raise' | 'link' | 'decoration'> {
   const { style, language, place } = element;
-  const { fontFamily, fontWeight, fontStyle, fontFeatures, letterSpacing } = style;
   const most = Math.min(context.pageWidth, context.pageHeight) * LARGEST_LETTER;
   const fontSize = Math.min(style.fontSize, most);
   if (fontSize < style.fontSize) {
     const message = `letters of ${Math.round(style.fontSize)} pt do not fit on the page, so they are made smaller`;
     context.complain({ code: 'layout/font-size', message, hint: 'give a smaller font-size' }, element);
   }
-  const textStyle = { fontFamily, fontSize, fontWeight, fontStyle, fontFeatures, letterSpacing, language };
+  const textStyle = { ...style, fontSize, language };
   return { kind: 'text', style, textStyle, heights: leaded(style, context.fonts), place };
 }
 

@@ -27,9 +27,7 @@ export function lineBoxes(
 
 /** How a block breaks its text. */
 export function paragraphOptions({ style }: StyledElement, width: Pt): ParagraphOptions {
-  const { textAlign, whiteSpace, hyphens, overflowWrap, direction } = style;
-  const indent = resolve(style.textIndent, width);
-  return { width, indent, align: textAlign, whiteSpace, hyphens, overflowWrap, direction };
+  return { ...style, width, indent: resolve(style.textIndent, width), align: style.textAlign };
 }
 
 /** The inline that a token of text, a break, a leader or a mark becomes. */

@@ -17,7 +17,7 @@ export function lineNumber(
   room: { readonly x: Pt; readonly width: Pt },
   context: LayoutContext,
 ): LineBox | undefined {
-  const every = block.style.lineNumbers;
+  const every = block.style.guideLineNumbers;
   if (every === 'none') return undefined;
   const number = ++context.counted.lines;
   if (number % every !== 0) return undefined;
