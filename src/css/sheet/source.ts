@@ -54,11 +54,16 @@ export function parseCss(source: Source, context: Context): CssNode | undefined 
   });
 }
 
-/** The components of a value that was put together from variables. */
+/** The components of a value that was put together from variables; none where it is not CSS. */
 export function valueOfText(text: string): Value {
   if (faultOf(text)) return [];
-  const value = parse(text, { context: 'value', positions: false });
-  return value.type === 'Value' ? value.children.toArray() : [];
+  try {
+    const value = parse(text, { context: 'value', positions: false });
+    return value.type === 'Value' ? value.children.toArray() : [];
+  } catch {
+    // A single value has nowhere to go on after a fault, so the parser throws instead of reporting it.
+    return [];
+  }
 }
 
 interface Fault {

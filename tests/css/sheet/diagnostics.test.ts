@@ -51,6 +51,8 @@ describe('bad values', () => {
     ));
   test('a variable of the wrong kind', () =>
     check(':root { --w: red } p { width: var(--w) }', '"width" does not take "red"'));
+  test('a variable that is no value', () =>
+    check(':root { --c: a:b } p { color: var(--c) }', '"color" does not take "a:b"'));
   test('a variable, once for all elements', () =>
     expect(styled('p { color: var(--none) }', '<p>a<p>b<div><p>c</div>').diagnostics).toHaveLength(1));
   test('the rest of the rule holds', () =>
