@@ -1,4 +1,4 @@
-/** Properties that exist in CSS and do nothing here, so that a message can say more than "unknown". */
+/** Names that CSS has, so that a message can say more than "unknown". Asked only about what the table has no row for. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -11,8 +11,8 @@ const SCREEN_ONLY = words(`
   transform-origin transition transition-duration transition-property user-select visibility will-change z-index
 `);
 
-/** These would mean something on paper. */
-const NOT_SUPPORTED = words(`
+/** These mean something on paper. */
+const OF_PAPER = words(`
   align-content align-items align-self all aspect-ratio background-attachment background-clip background-image
   background-origin background-position background-repeat background-size bookmark-label border-block border-image
   border-inline bottom box-decoration-break clear clip clip-path empty-cells flex flex-basis flex-direction
@@ -54,7 +54,7 @@ export interface Unsupported {
 export function unsupportedProperty(name: string): Unsupported | undefined {
   const message = SCREEN_ONLY.has(name)
     ? `"${name}" means nothing on paper`
-    : NOT_SUPPORTED.has(name) || /^-(?:webkit|moz|ms|o)-/.test(name)
+    : OF_PAPER.has(name) || /^-(?:webkit|moz|ms|o)-/.test(name)
       ? `"${name}" is not supported`
       : undefined;
   if (message === undefined) return undefined;
