@@ -23,6 +23,8 @@ import { USER_AGENT_SHEET } from './sheet/user-agent-sheet.js';
 import type { StyledDocument } from './style.js';
 import { styleTree } from './styled-tree.js';
 
+/** Layout makes boxes of its own. */
+export { anonymousStyle } from './cascade/anonymous-style.js';
 /** Layout numbers pages in the same styles. */
 export { counterText } from './content/counters.js';
 

@@ -39,7 +39,8 @@ const RESHAPED = [
 ] as const;
 export type Reshaped = (typeof RESHAPED)[number];
 
-const AS_IN_TABLE = (Object.keys(PROPERTIES) as PropertyName[])
+/** The other properties, each with its field. */
+export const AS_IN_TABLE = (Object.keys(PROPERTIES) as PropertyName[])
   .filter((name) => !RESHAPED.some((reshaped) => reshaped === name))
   .map((name) => [name, fieldName(name)] as const);
 

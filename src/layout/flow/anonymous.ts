@@ -1,5 +1,6 @@
 /** Boxes that no element made: around stray table parts, and around what flows in columns. */
 
+import { anonymousStyle } from '../../css/index.js';
 import type { ComputedStyle, Display, StyledElement, StyledNode } from '../../css/style.js';
 
 const NO_COLOR = { red: 0, green: 0, blue: 0, alpha: 0 } as const;
@@ -15,34 +16,12 @@ export function anonymous(
   display: Display,
   children: readonly StyledNode[],
 ): StyledElement {
-  return { ...parent, name: '', attributes: {}, style: { ...plain(parent.style), display }, children };
-}
-
-/** A style without box, break and mark properties. */
-export function plain(style: ComputedStyle): ComputedStyle {
   return {
-    ...style,
-    margin: sides(0),
-    padding: sides(0),
-    border: sides(NO_EDGE),
-    borderRadius: 0,
-    backgroundColor: NO_COLOR,
-    width: 'auto',
-    minWidth: 0,
-    maxWidth: 'none',
-    height: 'auto',
-    minHeight: 0,
-    maxHeight: 'none',
-    verticalAlign: 'baseline',
-    columnCount: 'auto',
-    columnWidth: 'auto',
-    columnSpan: 'none',
-    breakBefore: 'auto',
-    breakAfter: 'auto',
-    breakInside: 'auto',
-    stringSet: [],
-    bookmarkLevel: 'none',
-    textDecorationLine: 'none',
+    ...parent,
+    name: '',
+    attributes: {},
+    style: { ...anonymousStyle(parent.style), display },
+    children,
   };
 }
 

@@ -1,12 +1,13 @@
 /** What a piece of text takes from the inline elements around it: type, tags, links, raised baseline, underline. */
 
 import type { Pt } from '../../base/geometry.js';
+import { anonymousStyle } from '../../css/index.js';
 import type { ComputedStyle, StyledElement } from '../../css/style.js';
 import type { LayoutContext } from '../layout-context.js';
 import type { InlineDecoration, InlineText } from '../line/inline-box.js';
 import { leaded } from '../line/line-height.js';
 import type { Owner } from '../page.js';
-import { NO_EDGE, plain } from './anonymous.js';
+import { NO_EDGE } from './anonymous.js';
 import { textOf } from './generated.js';
 import { tagInline } from './structure-roles.js';
 
@@ -18,7 +19,7 @@ export function blockSource(element: StyledElement, owner: Owner, context: Layou
     textDecorationLine === 'none'
       ? undefined
       : {
-          style: { ...plain(style), textDecorationLine },
+          style: { ...anonymousStyle(style), textDecorationLine },
           face: context.fonts.match(style),
           raise: 0,
           outer: undefined,
