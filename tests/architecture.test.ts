@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['base', 'article', 'lexicon'],
   grammar: ['base', 'article', 'lexicon', 'language'],
   themes: ['base', 'article', 'lexicon', 'language', 'grammar'],
-  study: ['base', 'article', 'lexicon', 'language', 'grammar', 'themes'],
+  map: ['base', 'article', 'lexicon', 'language', 'grammar'],
+  study: ['base', 'article', 'lexicon', 'language', 'grammar', 'map', 'themes'],
   template: ['base', 'study'],
   html: ['base'],
   css: ['base', 'html'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'read',
     'language',
     'grammar',
+    'map',
     'themes',
     'study',
     'template',
@@ -67,13 +69,14 @@ const TYPE_FILES = new Set([
   'layout/page',
   'language/analysis',
   'grammar/reading',
+  'map/text-map',
   'themes/pack',
   'study/guide',
   'study/guide-schema',
 ]);
 
 /** Folders of pure functions on plain data: any file of theirs may be asked, for each answers one question. */
-const ASKED_DIRECTLY = /^grammar\/(?!names\/)/;
+const ASKED_DIRECTLY = /^(?:grammar\/(?!names\/)|map\/)/;
 
 /**
  * Folders whose files stand in an order: by value none imports another that imports it, be it by way of others; with
@@ -205,7 +208,7 @@ describe('architecture', () => {
   });
 
   test('nothing in the study half knows of pages, nothing in the page half of study guides', () => {
-    const study = ['read', 'lexicon', 'lexicon', 'language', 'grammar', 'themes', 'study', 'template'];
+    const study = ['read', 'lexicon', 'language', 'grammar', 'map', 'themes', 'study', 'template'];
     const page = ['html', 'css', 'text', 'layout', 'pdf', 'proof'];
     const wrong = crossing.filter((one) => {
       const target = folderOf(`${targetOf(one)}.ts`);

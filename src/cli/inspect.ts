@@ -4,6 +4,7 @@ import { NO_HINTS } from '../language/analysis.js';
 import { makeHtml, makePages, makeStudy, makeStyles, type Tools } from '../pipeline.js';
 import type { Command } from './command.js';
 import { dumpPages, dumpStyles } from './dump.js';
+import { dumpMap } from './dump-map.js';
 import { dumpNames } from './dump-names.js';
 import { dumpQuotations } from './dump-quotations.js';
 import { dumpReading } from './dump-reading.js';
@@ -20,6 +21,7 @@ const STAGES = [
   'analysis',
   'names',
   'reading',
+  'map',
   'quotations',
   'themes',
   'guide',
@@ -82,6 +84,10 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
     return dumpNames(study.reading.names, options.why ? explainNames(study.analysis, NO_HINTS) : []);
   }
   if (stage === 'reading') return dumpReading(study.reading);
+  if (stage === 'map') {
+    const { mapText } = await import('../map/index.js');
+    return dumpMap(mapText(study.reading));
+  }
   if (stage === 'quotations') {
     const { explainQuotations } = await import('../study/index.js');
     return dumpQuotations(explainQuotations(study.reading), options.why ? 'why' : 'plain');

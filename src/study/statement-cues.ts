@@ -4,7 +4,7 @@ import type { Clause, Reading } from '../grammar/reading.js';
 import { clausesOf } from '../grammar/sentence-clauses.js';
 import type { Token } from '../language/analysis.js';
 import { isFirstOrSecondPerson, passesOn } from '../lexicon/index.js';
-import { findDates } from './dates/index.js';
+import { findDates } from '../map/dates/index.js';
 import type { Statement } from './guide.js';
 import { isLoaded } from './loaded-words.js';
 import { demandIn, predictionIn } from './modality.js';

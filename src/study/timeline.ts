@@ -9,10 +9,10 @@
 import type { Article } from '../article/index.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Sentence } from '../language/analysis.js';
+import type { FoundDate } from '../map/dates/date.js';
+import { findDates } from '../map/dates/index.js';
+import { type Moment, orderOf, readArticleDate, resolve, toIso } from '../map/dates/moments.js';
 import { clauseAround } from './clause-around.js';
-import type { FoundDate } from './dates/date.js';
-import { findDates } from './dates/index.js';
-import { type Moment, orderOf, readArticleDate, resolve, toIso } from './dates/moments.js';
 import { extractOf } from './extract.js';
 import type { TimelineEntry } from './guide.js';
 

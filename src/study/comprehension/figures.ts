@@ -1,7 +1,7 @@
 /** The figures of a sentence that can be asked about, and which of them are alike enough to be mistaken for each other. */
 
 import type { Span } from '../../base/span.js';
-import { findFigures } from '../figures/find-figures.js';
+import { findFigures } from '../../map/figures/find-figures.js';
 import type { Passage } from '../passages.js';
 
 export interface Figure extends Span {

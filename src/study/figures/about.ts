@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/span.js';
 import type { Clause, Reading, VerbGroup } from '../../grammar/reading.js';
-import type { Figure } from './find-figures.js';
+import type { Figure } from '../../map/figures/find-figures.js';
 
 export interface Place {
   /** Where the figure stands. */

@@ -6,21 +6,20 @@
  * comparing or converting.
  */
 
-import type { Span } from '../../base/span.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { NamedEntity, Sentence, Token } from '../../language/analysis.js';
 import { reportingVerb } from '../../lexicon/index.js';
+import { figuresIn } from '../../map/figures/in-sentence.js';
 import { clauseAround } from '../clause-around.js';
 import { extractOf } from '../extract.js';
 import type { Fact } from '../guide.js';
 import { aboutOf, firstWords, isTensed } from './about.js';
-import { findFigures } from './find-figures.js';
 
 /** Every figure of the article, in text order. */
 export function findFacts(reading: Reading): Fact[] {
   const { analysis } = reading;
   return analysis.sentences.flatMap((sentence, index) => {
-    const figures = findFigures(sentence.text, () => pluralsIn(reading, sentence)).slice(0, MOST_FIGURES);
+    const figures = figuresIn(reading, sentence);
     const saidBy = figures.length > 0 ? sourceOf(reading, index)?.name : undefined;
     return figures.map((figure) => {
       const span = { start: sentence.start + figure.start, end: sentence.start + figure.end };
@@ -34,26 +33,6 @@ export function findFacts(reading: Reading): Fact[] {
     });
   });
 }
-
-/** Figures of one sentence; one with more is a table written out. */
-const MOST_FIGURES = 12;
-
-/** The noun phrases of a sentence, up to their last plural; also those of speech. */
-function pluralsIn({ analysis, unquoted }: Reading, { start, firstToken, endToken }: Sentence): Span[] {
-  const { tokens } = analysis;
-  return unquoted.phrases
-    .filter(({ head }) => head >= firstToken && head < endToken)
-    .flatMap((phrase) => {
-      const last = tokens.slice(phrase.firstToken, phrase.endToken).findLast(isPlural);
-      return last ? [{ start: tokens[phrase.firstToken]!.start - start, end: last.end - start }] : [];
-    });
-}
-
-const isPlural = ({ lower }: Token): boolean =>
-  (/[^s]s$/.test(lower) && !/(?:ous|us|is|['’]s)$/.test(lower)) || MANY.test(lower);
-
-const MANY =
-  /^(?:people|\p{L}*(?:men|women|folk)|children|staff|police|cattle|sheep|fish|personnel|species|dead|injured|crew|media|bacteria|mice|feet|teeth|geese|wounded|missing)$/u;
 
 /** Who the sentence names as its source: the subject of a verb of saying, or who stands after "according to". */
 function sourceOf(reading: Reading, index: number): NamedEntity | undefined {

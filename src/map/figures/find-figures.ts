@@ -87,13 +87,16 @@ const isHedgedOne = (pieces: readonly Piece[], at: number): boolean =>
 function readMoney(pieces: readonly Piece[], at: number): Tail | undefined {
   const quantity = isDigits(pieces[at + 1]) ? readQuantity(pieces, at + 1) : undefined;
   if (!quantity) return undefined;
-  let to = quantity.to;
+  // Of money an `m` is always a million.
+  let to = quantity.to === at + 2 && isShortMillion(pieces[at + 2]) ? at + 3 : quantity.to;
   const link = pieces[to];
   const second = link && /^(?:to|-|–)$/.test(link.lower) ? pieces[to + 1] : undefined;
   const digits = second && /[$£€]$/u.test(second.text) ? to + 2 : to + 1;
   if (second && isDigits(pieces[digits])) to = readQuantity(pieces, digits)!.to;
   return { kind: 'money', from: at, to: afterRate(pieces, to) };
 }
+
+const isShortMillion = (piece: Piece | undefined): boolean => piece?.text === 'm' && !piece.spaced;
 
 /** `from 97 to 112`, `between about 20 and 45 degrees Celsius`. */
 function readRange(pieces: readonly Piece[], at: number): Tail | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CALENDAR_RULES } from '../../../src/study/dates/calendar-rules.js';
-import { findDates, matcherOf } from '../../../src/study/dates/index.js';
-import { PERIOD_RULES } from '../../../src/study/dates/period-rules.js';
-import { RELATIVE_RULES } from '../../../src/study/dates/relative-rules.js';
+import { CALENDAR_RULES } from '../../../src/map/dates/calendar-rules.js';
+import { findDates, matcherOf } from '../../../src/map/dates/index.js';
+import { PERIOD_RULES } from '../../../src/map/dates/period-rules.js';
+import { RELATIVE_RULES } from '../../../src/map/dates/relative-rules.js';
 
 const RULES = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES];
 

@@ -1,0 +1,18 @@
+/**
+ * The map stage: a `Reading` in, a `TextMap` out: what stands all over the text and only tells something when it is set side by
+ * side.
+ *
+ * A figure becomes a value with its bound, its unit and what it counts; a date becomes a place in time. Whether two of them
+ * may be compared, and what is asked of them, is not decided here.
+ */
+
+import type { Reading } from '../grammar/reading.js';
+import { findMoments } from './moments.js';
+import { findQuantities } from './quantities.js';
+import type { TextMap } from './text-map.js';
+
+/** Maps the quantities and the moments of an article. */
+export const mapText = (reading: Reading): TextMap => ({
+  quantities: findQuantities(reading),
+  moments: findMoments(reading),
+});
