@@ -1,6 +1,7 @@
 /** Gathers what the parts of the guide are made from: each thing is found once, and all of them look at it. */
 
 import type { Reading } from '../grammar/reading.js';
+import { mapText } from '../map/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { findFacts } from './figures/index.js';
 import type { StudyMaterial } from './material.js';
@@ -17,6 +18,7 @@ export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMateria
   const passages = readPassages(reading, sorting);
   return {
     reading,
+    map: mapText(reading),
     analysis,
     sorting,
     names,

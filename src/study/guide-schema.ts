@@ -14,6 +14,7 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly const?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly minLength?: number;
 }
 
@@ -107,10 +108,17 @@ const theme = object({
 
 const comprehension = object({
   kind: oneOf('short-answer', 'cloze', 'multiple-choice', 'true-false', 'who-said', 'sequence', 'matching'),
+  frame: filled,
   prompt: filled,
   answer: filled,
   'choices?': list(text),
+  'rightChoice?': count,
+  'whyNot?': list(text),
+  'working?': text,
+  'truth?': oneOf('true', 'false', 'not stated'),
   evidence: extract,
+  paragraphs: list(paragraphNumber),
+  sure: { type: 'number', minimum: 0, maximum: 1 },
   level,
   lines: count,
 });
@@ -147,5 +155,6 @@ export const GUIDE_SCHEMA: Schema = {
     language: list(object({ kind: oneOf('loaded', 'scare-quote', 'hedge'), word: filled, context: extract })),
     writing: list(object({ prompt: filled, frames: list(text), lines: count })),
     notes: list(object({ severity: oneOf('check', 'info'), about: text, message: filled })),
+    spares: object({ comprehension: list(comprehension) }),
   }),
 };

@@ -28,6 +28,13 @@ export interface StudyGuide {
   readonly writing: readonly WritingTask[];
   /** What a teacher should check. */
   readonly notes: readonly Note[];
+  /** What was made and not printed: the next best, to be taken instead of something. */
+  readonly spares: Spares;
+}
+
+export interface Spares {
+  /** At most five, the best first. */
+  readonly comprehension: readonly ComprehensionQuestion[];
 }
 
 export type TextType = 'news' | 'opinion' | 'explainer' | 'history' | 'other';
@@ -152,10 +159,24 @@ export type ComprehensionKind =
 
 export interface ComprehensionQuestion {
   readonly kind: ComprehensionKind;
+  /** What in the text made it worth asking: `change`, `link-back`, `cause`. */
+  readonly frame: string;
   readonly prompt: string;
   readonly answer: string;
   readonly choices?: readonly string[];
+  /** The index of the right one of the choices, where one alone is right. */
+  readonly rightChoice?: number;
+  /** For each choice why it is wrong; empty for the right one. */
+  readonly whyNot?: readonly string[];
+  /** The sum that gives the answer. */
+  readonly working?: string;
+  /** Whether the text bears out the statement that is asked about. */
+  readonly truth?: 'true' | 'false' | 'not stated';
   readonly evidence: Extract;
+  /** All paragraphs that the answer needs. */
+  readonly paragraphs: readonly number[];
+  /** How sure the program is of question and answer, from 0 to 1. */
+  readonly sure: number;
   readonly level: Level;
   /** Writing space, in ruled lines. */
   readonly lines: number;

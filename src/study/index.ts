@@ -42,6 +42,7 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
   const { analysis, names, quotations, facts, timeline, textType } = material;
   const moves = findMoves(material);
   const summaries = summarise(reading, sorting, { vectors: tools.vectors, textType });
+  const { asked, spare } = askComprehension(material);
   return {
     schemaVersion: 1,
     article: describeArticle(material, setMarginTasks(material)),
@@ -50,7 +51,7 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
     overview: summaries.overview,
     themes: writeThemes(material, summaries, moves),
     quotations,
-    comprehension: askComprehension(material),
+    comprehension: asked,
     vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary, ...tools }),
     ...listNames(names, analysis),
     timeline,
@@ -59,6 +60,7 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
     language: noteLanguage(analysis, quotations),
     writing: setWritingTasks(material, chooseClaim(moves)),
     notes: writeNotes(material),
+    spares: { comprehension: spare },
   };
 }
 

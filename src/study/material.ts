@@ -2,6 +2,7 @@
 
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
+import type { TextMap } from '../map/text-map.js';
 import type { Sorting } from '../themes/pack.js';
 import type { Fact, Quotation, TextType, TimelineEntry } from './guide.js';
 import type { Passage } from './passages.js';
@@ -10,6 +11,7 @@ import type { Report } from './reported-clauses.js';
 
 export interface StudyMaterial {
   readonly reading: Reading;
+  readonly map: TextMap;
   readonly analysis: Analysis;
   readonly sorting: Sorting;
   readonly names: readonly NamedEntity[];

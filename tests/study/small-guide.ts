@@ -80,9 +80,12 @@ export function smallGuide(title = 'The Storm'): StudyGuide {
     comprehension: [
       {
         kind: 'cloze',
+        frame: 'how-many',
         prompt: 'Complete the sentence (¶2): “Fishermen may lose _____ boats”.',
         answer: '40',
         evidence: extract(2, 'Fishermen may lose 40 boats'),
+        paragraphs: [2],
+        sure: 0.8,
         level: 'remember',
         lines: 0,
       },
@@ -113,5 +116,6 @@ export function smallGuide(title = 'The Storm'): StudyGuide {
       { prompt: 'Write a paragraph about the port.', frames: ['The port was closed because …'], lines: 8 },
     ],
     notes: [{ severity: 'info', about: '¶1', message: 'Nothing to check.' }],
+    spares: { comprehension: [] },
   };
 }

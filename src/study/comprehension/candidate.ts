@@ -2,58 +2,49 @@
 
 import type { ComprehensionQuestion, Extract, Level } from '../guide.js';
 import { type Passage, wholeOf } from '../passages.js';
-
-/** What a question is built on; at most a few of each are kept. */
-export type Pattern =
-  | 'who'
-  | 'which'
-  | 'how-many'
-  | 'said-directly'
-  | 'said-in-effect'
-  | 'what-said'
-  | 'whose-word'
-  | 'which-writer'
-  | 'cause'
-  | 'consequence'
-  | 'purpose'
-  | 'contrast'
-  | 'condition'
-  | 'what-is'
-  | 'who-is'
-  | 'what-happened'
-  | 'blank'
-  | 'choice'
-  | 'true-or-false'
-  | 'order'
-  | 'match'
-  | 'list';
+import { FRAMES, type Frame } from './frames.js';
 
 export interface Candidate {
-  readonly pattern: Pattern;
+  readonly frame: Frame;
   readonly question: ComprehensionQuestion;
-  /** How good the sentence is for this pattern, about 0; the pattern's own worth comes on top. */
+  /** How good the sentence is for this frame, about 0; the frame's own worth comes on top. */
   readonly worth: number;
   /** The sentences it uses up. */
   readonly sentences: readonly number[];
 }
 
-/** A candidate about one sentence, with the sentence as evidence and writing space for the answer. */
-export function candidate(
-  passage: Passage,
-  parts: Pick<ComprehensionQuestion, 'kind' | 'prompt' | 'answer'> & {
-    readonly pattern: Pattern;
+/** What a frame tells of its question; the rest follows. */
+export type Parts = Pick<ComprehensionQuestion, 'kind' | 'prompt' | 'answer'> &
+  Partial<
+    Pick<ComprehensionQuestion, 'choices' | 'working' | 'rightChoice' | 'whyNot' | 'truth' | 'sure'>
+  > & {
+    readonly frame: Frame;
     readonly level?: Level;
-    readonly choices?: readonly string[];
     readonly lines?: number;
     readonly worth?: number;
     readonly evidence?: Extract;
-  },
-): Candidate {
-  const { pattern, kind, prompt, answer, level = 'remember', choices, worth = 0 } = parts;
-  const lines = parts.lines ?? (choices ? 0 : linesFor(answer));
-  const evidence = parts.evidence ?? wholeOf(passage);
-  const question = { kind, prompt, answer, evidence, level, lines, ...(choices && { choices }) };
-  return { pattern, question, worth, sentences: [passage.index] };
+    /** Other sentences that the answer needs. */
+    readonly beside?: readonly Passage[];
+  };
+
+/** A candidate about a sentence, with the sentence as evidence and writing space for the answer. */
+export function candidate(passage: Passage, parts: Parts): Candidate {
+  const { frame, level = 'remember', worth = 0, evidence = wholeOf(passage), beside = [], ...asked } = parts;
+  const { kind, prompt, answer, ...more } = asked;
+  const all = [passage, ...beside];
+  const question = {
+    kind,
+    frame,
+    prompt,
+    answer: answer.replace(/^[\s:;,–—-]+|[\s:;,–—]+$/gu, ''),
+    evidence,
+    paragraphs: [...new Set(all.map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
+    level,
+    lines: parts.lines ?? (parts.choices ? 0 : linesFor(answer)),
+    ...more,
+    sure: parts.sure ?? FRAMES[frame].sure,
+  };
+  return { frame, question, worth, sentences: all.map(({ index }) => index) };
 }
 
 /** About eight words of handwriting to a line, and never more than four lines for an answer that stands in the text. */

@@ -1,32 +1,7 @@
-/** Keeps the best questions: of many kinds, spread over the text, each sentence used once. */
+/** Keeps the best questions: of many kinds, spread over the text, each sentence used once, none giving another away. */
 
-import type { Candidate, Pattern } from './candidate.js';
-
-/** What a question of each pattern is worth, and how many a guide may hold. From judgement. */
-const PATTERNS: Readonly<Record<Pattern, { readonly worth: number; readonly most: number }>> = {
-  who: { worth: 3, most: 3 },
-  which: { worth: 2.5, most: 2 },
-  'how-many': { worth: 3, most: 2 },
-  'said-directly': { worth: 2.7, most: 2 },
-  'said-in-effect': { worth: 2.6, most: 2 },
-  'what-said': { worth: 2.9, most: 2 },
-  'whose-word': { worth: 2.9, most: 2 },
-  'which-writer': { worth: 3, most: 2 },
-  cause: { worth: 3.3, most: 3 },
-  consequence: { worth: 2.9, most: 2 },
-  purpose: { worth: 2.9, most: 1 },
-  contrast: { worth: 2.6, most: 2 },
-  condition: { worth: 3, most: 2 },
-  'what-is': { worth: 2.8, most: 2 },
-  'who-is': { worth: 1.9, most: 2 },
-  'what-happened': { worth: 2.7, most: 2 },
-  blank: { worth: 1.5, most: 2 },
-  choice: { worth: 2, most: 2 },
-  'true-or-false': { worth: 1.9, most: 1 },
-  order: { worth: 3.2, most: 1 },
-  match: { worth: 2.5, most: 1 },
-  list: { worth: 3, most: 1 },
-};
+import type { Candidate } from './candidate.js';
+import { FRAMES, type Work } from './frames.js';
 
 export interface Length {
   /** How many questions to ask. */
@@ -34,65 +9,85 @@ export interface Length {
   readonly paragraphs: number;
 }
 
-export function chooseComprehension(candidates: readonly Candidate[], length: Length): Candidate[] {
-  const chosen: Candidate[] = [];
+export interface Chosen {
+  /** In text order. */
+  readonly asked: readonly Candidate[];
+  /** The next best, the best first. */
+  readonly spare: readonly Candidate[];
+}
+
+const MOST_SPARE = 5;
+
+export function chooseComprehension(candidates: readonly Candidate[], length: Length): Chosen {
+  const asked = takeBest(candidates, [], length);
+  const left = takeBest(candidates, asked, { ...length, wanted: asked.length + MOST_SPARE });
+  return { asked: [...asked].sort(inTextOrder), spare: left.slice(asked.length) };
+}
+
+/** What is taken already, and after it the best of the rest, one by one. */
+function takeBest(
+  candidates: readonly Candidate[],
+  taken: readonly Candidate[],
+  length: Length,
+): Candidate[] {
+  const chosen = [...taken];
   while (chosen.length < length.wanted) {
-    const next =
-      best(candidates, chosen, { ...length, more: 0 }) ??
-      (chosen.length < FEWEST ? best(candidates, chosen, { ...length, more: 2 }) : undefined);
+    const next = best(candidates, chosen, length);
     if (!next) break;
     chosen.push(next);
   }
-  return chosen.sort(inTextOrder);
+  return chosen;
 }
 
-/** Less than this is not worth the paper. */
-const LEAST = 0.2;
-/** While there are few, less will do. */
-const LEAST_OF_FEW = -1.2;
-const FEWEST = 7;
+/** Less than this is not worth the paper; while there are very few, less will do. */
+const LEAST = 1.3;
+const LEAST_OF_FEW = -1;
+const FEW = 4;
 
 function best(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
-  length: Length & { readonly more: number },
+  length: Length,
 ): Candidate | undefined {
   let top: Candidate | undefined;
-  let topScore = chosen.length < FEWEST ? LEAST_OF_FEW : LEAST;
+  let topScore = chosen.length < FEW ? LEAST_OF_FEW : LEAST;
   for (const candidate of candidates) {
-    if (!isFree(candidate, chosen, length.more)) continue;
+    if (!isFree(candidate, chosen, length)) continue;
     const score = scoreOf(candidate, chosen, length);
     if (score > topScore) [top, topScore] = [candidate, score];
   }
   return top;
 }
 
-/** Not another of a pattern that is full (with `more` on top where a short text gives little), not a sentence or an answer already used. */
-function isFree(candidate: Candidate, chosen: readonly Candidate[], more: number): boolean {
-  const answer = candidate.question.answer.toLowerCase();
-  let same = 0;
-  if (
-    RECALL.has(candidate.pattern) &&
-    chosen.filter(({ pattern }) => RECALL.has(pattern)).length >= MOST_RECALL + more
-  )
-    return false;
-  for (const other of chosen) {
-    if (other.pattern === candidate.pattern) same++;
-    if (other.pattern !== candidate.pattern && ROLES.has(other.pattern) && ROLES.has(candidate.pattern))
-      return false;
-    if (other.sentences.some((index) => candidate.sentences.includes(index))) return false;
-    if (answer !== 'true' && other.question.answer.toLowerCase() === answer) return false;
-  }
-  const { most } = PATTERNS[candidate.pattern];
-  return same < (most > 1 ? most + more : most);
+function isFree(candidate: Candidate, chosen: readonly Candidate[], { wanted }: Length): boolean {
+  const { work, most } = FRAMES[candidate.frame];
+  const count = (test: (other: Candidate) => boolean): number => chosen.filter(test).length;
+  const few = chosen.length < FEW && work !== 'compute' ? 1 : 0;
+  if (count(({ frame }) => frame === candidate.frame) >= most + few) return false;
+  if (count(({ frame }) => FRAMES[frame].work === work) >= mostOf(work, wanted, chosen.length)) return false;
+  return !chosen.some((other) => clashes(candidate, other));
 }
 
-/** Patterns that only ask to find a sentence again: three in ten at the most. */
-const RECALL: ReadonlySet<Pattern> = new Set<Pattern>(['blank', 'choice', 'true-or-false']);
-const MOST_RECALL = 3;
+/** Three in ten may ask only for what is found again, and nobody wants a page of sums. */
+function mostOf(work: Work, wanted: number, chosen: number): number {
+  if (work === 'compute') return Math.ceil(wanted * 0.4);
+  if (work === 'recall') return chosen < FEW ? FEW : Math.floor((chosen + 1) * 0.3);
+  return wanted;
+}
 
-/** Patterns that ask for the same thing in two ways. */
-const ROLES: ReadonlySet<Pattern> = new Set<Pattern>(['who-is', 'match']);
+/** They use the same sentence, have the same answer, share a list of choices, or one prints the answer of the other. */
+function clashes(one: Candidate, two: Candidate): boolean {
+  if (one.sentences.some((index) => two.sentences.includes(index))) return true;
+  const [a, b] = [one.question, two.question];
+  if (a.truth === undefined && a.answer.toLowerCase() === b.answer.toLowerCase()) return true;
+  return printsAnswer(a.prompt, b.answer) || printsAnswer(b.prompt, a.answer);
+}
+
+/** A word or two may stand anywhere. */
+const printsAnswer = (prompt: string, answer: string): boolean => {
+  const bare = answer.toLowerCase().replace(/[.]$/u, '');
+  return bare.split(' ').length >= 3 && prompt.toLowerCase().includes(bare);
+};
 
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], { wanted, paragraphs }: Length): number {
   // A short text has more questions to a paragraph.
@@ -100,10 +95,10 @@ function scoreOf(candidate: Candidate, chosen: readonly Candidate[], { wanted, p
   let near = 1 - share;
   const bin = (one: Candidate): number =>
     Math.floor(((one.question.evidence.paragraph - 1) * wanted) / Math.max(1, paragraphs));
-  let score = PATTERNS[candidate.pattern].worth + candidate.worth;
+  let score = FRAMES[candidate.frame].worth + candidate.worth;
   for (const other of chosen) {
-    if (other.question.kind === candidate.question.kind) score -= 0.15;
-    if (other.pattern === candidate.pattern) score -= 0.4;
+    if (FRAMES[other.frame].work === FRAMES[candidate.frame].work) score -= 0.15;
+    if (other.frame === candidate.frame) score -= 0.4;
     if (other.question.evidence.paragraph === candidate.question.evidence.paragraph) near++;
     if (share === 1 && bin(other) === bin(candidate)) score -= 0.5;
   }

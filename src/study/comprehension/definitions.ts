@@ -1,4 +1,4 @@
-/** What is it, who is it, and what happened then: from an explanation set off by commas, a role, a date at the start. */
+/** What is it, and what happened then: from an explanation set off by commas, or a date at the start. */
 
 import { isTold } from '../../grammar/cuts.js';
 import type { Phrase, Stretch } from '../../grammar/reading.js';
@@ -6,10 +6,8 @@ import { clausesOf } from '../../grammar/sentence-clauses.js';
 import { passesOn } from '../../lexicon/index.js';
 import { findDates } from '../../map/dates/index.js';
 import { slotOf } from '../clauses.js';
-import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { isRole, passageWith } from './roles.js';
 import { asInside, bodyOf, leavesOpen, standsAlone } from './standing.js';
 import { isPerson, phraseAt, toldIn, withComplements } from './telling.js';
 
@@ -128,38 +126,12 @@ const whatIs = (
   { asked, answer, worth }: { asked: string; answer: string; worth: number },
 ): Candidate =>
   candidate(passage, {
-    pattern: 'what-is',
+    frame: 'what-is',
     kind: 'short-answer',
     prompt: `According to ¶${passage.paragraph}, what is ${asked}?`,
     answer,
     worth,
   });
-
-/** A person whose role stands beside the name. */
-export function whoIsQuestions(material: StudyMaterial): Candidate[] {
-  return material.names.flatMap((named) => {
-    const { kind, name, role } = named;
-    if (kind !== 'person' || !role || !isTelling(role) || role.includes(name)) return [];
-    const passage = passageWith(material, named, role);
-    if (!passage || isOfAnother(passage, role)) return [];
-    return [
-      candidate(passage, {
-        pattern: 'who-is',
-        kind: 'short-answer',
-        prompt: `According to ¶${passage.paragraph}, who is ${name}?`,
-        answer: role,
-      }),
-    ];
-  });
-}
-
-/** `She was the pupil of a master in Lunde, Tor Brekke`: the role is hers. */
-const isOfAnother = ({ text }: Passage, role: string): boolean =>
-  /\b(?:is|was|were|be|been|became|as|with) (?:the |an? )?$/iu.test(text.slice(0, text.indexOf(role)));
-
-/** A role that says more than a rank: `prime minister` alone does not answer who somebody is. */
-const isTelling = (role: string): boolean =>
-  (role.split(' ').length >= 4 || / .*\p{Lu}/u.test(role)) && isRole(role);
 
 /** `In 1902 the mine was closed.` */
 export function whatHappenedQuestion(passage: Passage): Candidate | undefined {
@@ -183,7 +155,7 @@ export function whatHappenedQuestion(passage: Passage): Candidate | undefined {
     return undefined;
   const when = passage.text.slice(0, date.end);
   return candidate(passage, {
-    pattern: 'what-happened',
+    frame: 'what-happened',
     kind: 'short-answer',
     prompt: `What happened ${when.charAt(0).toLowerCase()}${when.slice(1)}, according to ¶${passage.paragraph}?`,
     answer: textIn(passage, event),

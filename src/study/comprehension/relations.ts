@@ -3,17 +3,21 @@
 import { type Cut, cutsIn, isTold, isWhole } from '../../grammar/cuts.js';
 import type { Clause, Stretch } from '../../grammar/reading.js';
 import { clausesOf } from '../../grammar/sentence-clauses.js';
+import type { Token } from '../../language/analysis.js';
 import { is, passesOn } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
-import { type Candidate, candidate, type Pattern } from './candidate.js';
+import { type Candidate, candidate } from './candidate.js';
+import type { Frame } from './frames.js';
+import { capital } from './neighbours.js';
 import { bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
 import { why } from './why.js';
 
 /** At most one question on a sentence: the first join in it is the one that holds it together. */
 export function relationQuestion(passage: Passage): Candidate | undefined {
   const { tokens, text, words, prose, quoted } = passage;
-  if (!prose || quoted || words < 9 || words > 45 || !text.endsWith('.') || isPersonal(tokens))
-    return undefined;
+  if (!prose || quoted || words < 9 || words > 45 || !text.endsWith('.')) return undefined;
+  // `I` can be quoted, but not asked about.
+  if (isPersonal(tokens)) return passage.reported ? undefined : joinedQuestion(passage);
   return (
     becauseQuestion(passage) ??
     (passage.reported ? undefined : (openedQuestion(passage) ?? joinedQuestion(passage)))
@@ -23,24 +27,49 @@ export function relationQuestion(passage: Passage): Candidate | undefined {
 function becauseQuestion(passage: Passage): Candidate | undefined {
   const { sentence, reading } = passage;
   const all = reading.analysis.tokens;
-  const at = sentence.firstToken + passage.tokens.findIndex(({ lower }) => lower === 'because');
+  const { opener, at: behind } = reasonIn(passage.tokens) ?? { opener: [], at: -1 };
+  const at = sentence.firstToken + behind;
   const { firstToken } = bodyOf(passage);
-  if (at <= firstToken + 2 || /^(?:not|only|just|and|but|or)$/u.test(all[at - 1]!.lower)) return undefined;
+  if (behind < 0 || at <= firstToken + 2 || /^(?:not|only|just|and|but|or)$/u.test(all[at - 1]!.lower))
+    return undefined;
   const effect = withoutDegree(passage, { firstToken, endToken: at });
-  const from = all[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  // `Nobody claps because it stands`: the reason is of what does not happen.
+  if (/^(?:nobody|none|nothing|no|few|neither)$/u.test(all[firstToken]!.lower)) return undefined;
+  const from = at + opener.length;
   const reason = { firstToken: from, endToken: endAfter(passage, from) };
   if (!isAskable(passage, effect) || tokensIn(passage, reason).filter(isWord).length < 3) return undefined;
-  if (tokensIn(passage, effect).some((token) => /^[;:]$/u.test(token.text) || passesOn(token.lower)))
+  if (tokensIn(passage, effect).some((token) => /^[;:–—]$/u.test(token.text) || passesOn(token.lower)))
     return undefined;
   return candidate(passage, {
-    pattern: 'cause',
+    frame: 'cause',
     kind: 'short-answer',
     prompt:
       why(passage, effect) ??
       `What reason does ¶${passage.paragraph} give for this: “${textIn(passage, effect)}”?`,
-    answer: textIn(passage, reason),
+    answer: capital(textIn(passage, { firstToken: at, endToken: reason.endToken })),
     level: 'understand',
   });
+}
+
+/** What a reason or an aim opens with, the longer first. */
+const REASONS = [
+  'because of',
+  'because',
+  'in order to',
+  'so as to',
+  'thanks to',
+  'owing to',
+  'due to',
+  'as a result of',
+  'on account of',
+].map((words) => words.split(' '));
+
+function reasonIn(tokens: readonly Token[]): { opener: readonly string[]; at: number } | undefined {
+  for (const opener of REASONS) {
+    const at = tokens.findIndex((_, i) => opener.every((word, k) => tokens[i + k]?.lower === word));
+    if (at >= 0) return { opener, at };
+  }
+  return undefined;
 }
 
 /** The end of what begins at a token: before a second main clause or what is only added, else of the sentence. */
@@ -79,7 +108,7 @@ const isAskable = (passage: Passage, stretch: Stretch): boolean =>
 
 /** A word that joins two clauses, and what may be asked of the first; the second is the answer. */
 interface Join {
-  readonly pattern: Pattern;
+  readonly frame: Frame;
   readonly words: RegExp;
   /** The text that follows the first clause. */
   readonly goesOn?: RegExp;
@@ -91,20 +120,20 @@ const CAN = /^,? so (?:that )?(?:[\p{L}’'-]+ ){1,6}?(?:can|could|may|might)\b/
 const JOINS: readonly Join[] = [
   {
     // People do it to that end, nature has it as a result: the words alone do not tell which.
-    pattern: 'purpose',
+    frame: 'purpose',
     words: /^so$/u,
     goesOn: CAN,
     ask: (quoted, paragraph) =>
       `What is the aim or the result of this, according to ¶${paragraph}: ${quoted}?`,
   },
   {
-    pattern: 'consequence',
+    frame: 'consequence',
     words: /^(?:so|which)$/u,
     goesOn: /^,? (?:so that|so(?! far\b)|which is why|which means that|which meant that) /u,
     ask: (quoted, paragraph) => `According to ¶${paragraph}, what follows from this: ${quoted}?`,
   },
   {
-    pattern: 'contrast',
+    frame: 'contrast',
     words: /^(?:but|while|whereas|yet|although|though)$/u,
     ask: (quoted, paragraph) => `What does ¶${paragraph} set against this: ${quoted}?`,
   },
@@ -120,7 +149,7 @@ function joinedQuestion(passage: Passage): Candidate | undefined {
     return (
       right &&
       candidate(passage, {
-        pattern: join.pattern,
+        frame: join.frame,
         kind: 'short-answer',
         prompt: join.ask(`“${textIn(passage, left)}”`, passage.paragraph),
         answer: textIn(passage, right),
@@ -179,7 +208,7 @@ function openedQuestion(passage: Passage): Candidate | undefined {
   return asked === undefined
     ? undefined
     : candidate(passage, {
-        pattern: opening.pattern,
+        frame: opening.frame,
         kind: 'short-answer',
         prompt: asked.replace('¶', `¶${passage.paragraph}`),
         answer: textIn(passage, { firstToken: start, endToken: endOfAnswer(passage, start) }),
@@ -188,7 +217,7 @@ function openedQuestion(passage: Passage): Candidate | undefined {
 }
 
 interface Opening {
-  readonly pattern: Pattern;
+  readonly frame: Frame;
   /** What the sentence opens with. */
   readonly words: RegExp;
   readonly ask: (parts: { said: string; opener: string; happens: string | undefined }) => string | undefined;
@@ -196,17 +225,17 @@ interface Opening {
 
 const OPENINGS: readonly Opening[] = [
   {
-    pattern: 'condition',
+    frame: 'condition',
     words: /^(?:if|when|once|unless|until)$/u,
     ask: ({ said, opener, happens }) => happens && `According to ¶, what ${happens} ${opener} ${said}?`,
   },
   {
-    pattern: 'consequence',
+    frame: 'consequence',
     words: /^because$/u,
     ask: ({ said }) => `According to ¶, what follows from this: “${said}”?`,
   },
   {
-    pattern: 'contrast',
+    frame: 'contrast',
     words: /^(?:although|though|while|whereas)$/u,
     ask: ({ said }) => `What does ¶ set against this: “${said}”?`,
   },

@@ -1,4 +1,4 @@
-/** What somebody says in words that are not quoted: who says it, what is said of a thing, and whose word we have for it. */
+/** What somebody says in words that are not quoted: who says it, and what is said of a thing. */
 
 import { isWord, textIn, tokensIn } from '../passages.js';
 import type { Report } from '../reported-clauses.js';
@@ -8,9 +8,7 @@ import { toldIn, withComplements } from './telling.js';
 
 /** All that could be asked about one report. */
 export function reportedQuestions(report: Report): Candidate[] {
-  return [whoSays(report), whatIsSaid(report), whoseWord(report)].filter(
-    (question) => question !== undefined,
-  );
+  return [whoSays(report), whatIsSaid(report)].filter((question) => question !== undefined);
 }
 
 /** `Who, according to ¶6, said that the river had been rising?` */
@@ -20,7 +18,7 @@ function whoSays(report: Report): Candidate | undefined {
   const inside = asInside(passage, clause);
   if (!inside || SUBORDINATE.test(inside)) return undefined;
   return candidate(passage, {
-    pattern: 'said-in-effect',
+    frame: 'said-in-effect',
     kind: 'who-said',
     prompt: `${asked}, according to ¶${passage.paragraph}, ${verbOf(speech.cue)} that ${inside}?`,
     answer: withRole(report),
@@ -73,27 +71,11 @@ function whatIsSaid(report: Report): Candidate | undefined {
     return undefined;
   if (tokens.some(({ lower }) => /^(?:his|her|its|their)$/u.test(lower))) return undefined;
   return candidate(passage, {
-    pattern: 'what-said',
+    frame: 'what-said',
     kind: 'short-answer',
     prompt: `According to ¶${passage.paragraph}, what ${report.isPlural ? 'do' : 'does'} ${source} say about ${inside}?`,
     answer: textIn(passage, clause),
     level: 'understand',
     worth: tokens.length > 5 ? -0.3 : 0.1,
-  });
-}
-
-/** Whether the text itself stands by a statement, and the word that shows it. */
-function whoseWord(report: Report): Candidate | undefined {
-  const { passage, clause, source, speech } = report;
-  if (clause.cut || report.ofItself || speech.attribution !== 'named' || /^announce/u.test(speech.cue))
-    return undefined;
-  if (namesSource(report)) return undefined;
-  return candidate(passage, {
-    pattern: 'whose-word',
-    kind: 'short-answer',
-    prompt: `“${clause.extract.text}” (¶${passage.paragraph}): does the text say this as its own, or pass it on from somebody? Quote the words that tell you.`,
-    answer: `It passes it on from ${source}: “${speech.cue}”.`,
-    level: 'analyse',
-    lines: 1,
   });
 }

@@ -6,7 +6,8 @@ import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Token } from '../../language/analysis.js';
 import { passesOn } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
-import { type Candidate, candidate, type Pattern } from './candidate.js';
+import { type Candidate, candidate } from './candidate.js';
+import type { Frame } from './frames.js';
 import { bodyOf, isPersonal, leavesOpen, standsAlone } from './standing.js';
 import { isBody, isPerson, type Told, toldIn } from './telling.js';
 
@@ -17,7 +18,7 @@ export function subjectQuestion(passage: Passage): Candidate | undefined {
   if (!told || !asked || isPersonal(passage.tokens) || !isGoodStem(passage, told)) return undefined;
   const stem = tokensIn(passage, told.predicate);
   return candidate(passage, {
-    pattern: asked.pattern,
+    frame: asked.frame,
     kind: 'short-answer',
     prompt: `${asked.word} ${textIn(passage, told.predicate)}?`,
     answer: textIn(passage, { ...told.subject, endToken: (told.named ?? told.subject).endToken }),
@@ -27,7 +28,7 @@ export function subjectQuestion(passage: Passage): Candidate | undefined {
 
 interface Asked {
   readonly word: string;
-  readonly pattern: Pattern;
+  readonly frame: Frame;
 }
 
 /** What a subject is asked for with; nothing where it is one of many or was told apart before. */
@@ -42,11 +43,11 @@ function askFor(passage: Passage, { head, subject, clause }: Told): Asked | unde
   if (!fitsSingular(passage, clause.verb.firstToken) || tokens.some(({ lower }) => UNTOLD.test(lower)))
     return undefined;
   if (isDoneToThing(passage, clause)) return undefined;
-  if (head.entity?.kind === 'place') return { word: 'Which place', pattern: 'which' };
-  if (head.entity?.kind === 'organization') return { word: 'Which organization', pattern: 'which' };
+  if (head.entity?.kind === 'place') return { word: 'Which place', frame: 'which' };
+  if (head.entity?.kind === 'organization') return { word: 'Which organization', frame: 'which' };
   const isTelling = head.entity !== undefined || tokens.length > 2;
   const hasMind = isPerson(passage, head) || (isBody(passage, head) && takesClause(passage, clause));
-  return isTelling && hasMind ? { word: 'Who', pattern: 'who' } : undefined;
+  return isTelling && hasMind ? { word: 'Who', frame: 'who' } : undefined;
 }
 
 /** `decided that`: bodies bear the names of houses too, but houses do not think. */
@@ -128,7 +129,7 @@ export function howManyQuestion(passage: Passage): Candidate | undefined {
   const stem = tokensIn(passage, rest);
   if (told.clause.verb.negated || leavesOpen(stem) || stem.filter(isWord).length < 4) return undefined;
   return candidate(passage, {
-    pattern: 'how-many',
+    frame: 'how-many',
     kind: 'short-answer',
     prompt: `How many ${textIn(passage, rest)}?`,
     answer: textIn(passage, { ...told.subject, endToken: rest.firstToken }),

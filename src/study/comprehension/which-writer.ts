@@ -20,7 +20,7 @@ export function whichWriterQuestions({ analysis, passages }: StudyMaterial): Can
     const worth = ARGUES.test(passage.text) ? 0.4 : 0;
     return [
       candidate(passage, {
-        pattern: 'which-writer',
+        frame: 'which-writer',
         kind: 'who-said',
         prompt,
         answer: writer,

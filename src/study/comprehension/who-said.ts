@@ -18,26 +18,30 @@ export function whoSaidQuestions({ quotations, passages }: StudyMaterial): Candi
 
 function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate | undefined {
   const { speaker, attribution, kind, text, cue, start } = quotation;
-  if (!speaker || attribution !== 'named' || kind === 'scare' || !canSay(speaker.name, cue)) return undefined;
+  if (!speaker || attribution !== 'named' || kind !== 'direct') return undefined;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
-  if (words < (kind === 'direct' ? 6 : 3) || words > 30 || !isWhole(shown, speaker.name)) return undefined;
+  if (words < 6 || words > 30 || !canBeShown(shown, speaker.name, cue)) return undefined;
   const passage = passages.find(
     ({ origin, sentence }) => sentence.start - origin <= start && start < sentence.end - origin,
   );
   if (!passage?.text.includes(surname(speaker.name))) return undefined;
   return candidate(passage, {
-    pattern: 'said-directly',
+    frame: 'said-directly',
     kind: 'who-said',
-    prompt: kind === 'direct' ? `Who says this? “${shown}”` : `Who uses the words “${shown}”?`,
+    prompt: `Who says this? “${shown}”`,
     answer:
       speaker.role && isRole(speaker.role.replace(/^who /u, ''))
         ? `${speaker.name}, ${speaker.role}`
         : speaker.name,
     lines: 1,
-    worth: kind === 'direct' ? (words <= 20 ? 0.2 : 0) - (LEANS.test(shown) ? 0.6 : 0) : -0.2,
+    worth: (words <= 20 ? 0.2 : 0) - (LEANS.test(shown) ? 0.6 : 0),
   });
 }
+
+/** Words that can be printed without their speaker, of somebody who surely says them. */
+export const canBeShown = (shown: string, speaker: string, cue: string | undefined): boolean =>
+  canSay(speaker, cue) && isWhole(shown, speaker);
 
 /** Somebody with a name, and a verb that tells that they say it: without one it may be a headline with its source. */
 const canSay = (name: string, cue: string | undefined): boolean =>
@@ -55,7 +59,7 @@ const NOBODY =
 const LEANS = /^(?:That|This|It|Those|These) (?:is|was|were|are|will|would|has|had)\b/u;
 
 /** It does not begin in the middle of a thought, holds no marks of its own and does not name its speaker. */
-function isWhole(shown: string, speaker: string): boolean {
+export function isWhole(shown: string, speaker: string): boolean {
   const begins =
     !/^(?:and|but|or|so|because|that|which|who|of|to)\b|^(?:For example|However|Also)\b|^\p{L}+ing\b(?! \p{Ll}+(?:s|ed) )/u.test(
       shown,
@@ -63,4 +67,5 @@ function isWhole(shown: string, speaker: string): boolean {
   return begins && !/["“”„«»\n]/u.test(shown) && !shown.includes(surname(speaker));
 }
 
-const surname = (name: string): string => name.split(' ').at(-1) ?? name;
+/** The last word of a name. */
+export const surname = (name: string): string => name.split(' ').at(-1) ?? name;

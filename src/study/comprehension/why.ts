@@ -26,6 +26,8 @@ export function why(passage: Passage, effect: Stretch): string | undefined {
       ? textIn(passage, { firstToken, endToken: told.clause.verb.firstToken })
       : '';
   const rest = textIn(passage, { firstToken: moved.rest, endToken: effect.endToken });
+  // `sensors placed along the coast could give`: the verb was another one.
+  if (moved.bare && /\b(?:could|can|would|will|may|might|must|should)\b/u.test(rest)) return undefined;
   return `According to ¶${passage.paragraph}, why ${[moved.first, subject, adverbs, moved.bare, rest].filter(Boolean).join(' ')}?`;
 }
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { askComprehension, makeCandidates } from '../../../src/study/comprehension/index.js';
 import type { ComprehensionQuestion } from '../../../src/study/guide.js';
 import { type Given, HISTORY, isVerbatim, materialOf, OPINION } from '../material-of.js';
+import { framed } from './frames-of.js';
 
-const ask = (text: string, given: Given = {}): ComprehensionQuestion[] =>
-  askComprehension(materialOf(text, given));
+const ask = (text: string, given: Given = {}): readonly ComprehensionQuestion[] =>
+  askComprehension(materialOf(text, given)).asked;
 
 /** `prompt => answer` for each question. */
 const asked = (text: string): string[] => ask(text).map(({ prompt, answer }) => `${prompt} => ${answer}`);
@@ -35,8 +36,7 @@ describe('subject questions', () => {
       'How many fishermen signed the petition against the new harbour? => More than 350',
     ));
   test('how many of a group', () =>
-    check(
-      'Nine of the eleven inns on the quay closed before the winter.',
+    expect(candidates('Nine of the eleven inns on the quay closed before the winter.')).toContain(
       'How many of the eleven inns on the quay closed before the winter? => Nine',
     ));
   test('the question stops before a second main clause', () =>
@@ -85,7 +85,7 @@ describe('events to put in order', () => {
   test('open with no link to what went before', () => {
     const text =
       'In 1703 the glassmakers of Orrel left the forest.\n\nYet in 1711 the first furnace by the sea was lit again.\n\nBut in 1740 the works sold its lamps to nine cities.';
-    const order = ask(text, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+    const [order] = framed('order', text, { textType: 'history' });
     expect(order?.choices).toHaveLength(3);
     expect(order?.choices?.join('|')).not.toMatch(/(?:^|\|)(?:Yet|But|And)\b/u);
   });
@@ -116,22 +116,22 @@ describe('causes', () => {
   test('why, where an auxiliary stands ready', () =>
     check(
       'The old quay was closed because its piles had rotted away.',
-      'According to ¶1, why was the old quay closed? => its piles had rotted away',
+      'According to ¶1, why was the old quay closed? => Because its piles had rotted away',
     ));
   test('why, with did', () =>
     check(
       'The pilots refused the new boats because the hulls were too thin.',
-      'According to ¶1, why did the pilots refuse the new boats? => the hulls were too thin',
+      'According to ¶1, why did the pilots refuse the new boats? => Because the hulls were too thin',
     ));
   test('a reason without moving a word', () =>
     check(
       'In the north most of the boats stayed in port because the ice had come early.',
-      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => the ice had come early',
+      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => Because the ice had come early',
     ));
   test('a degree belongs to the reason', () =>
     check(
       'In the north most of the boats stayed in port almost entirely because of the early ice.',
-      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => the early ice',
+      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => Because of the early ice',
     ));
   test('not because is not asked', () =>
     checkNone('They stayed at home not because they were afraid of the ice.'));
@@ -193,12 +193,6 @@ describe('what is said without marks', () => {
       'Local farmers say that the river has been rising since Sunday evening.',
       'According to ¶1, what do local farmers say about the river? => the river has been rising since Sunday evening',
     ));
-  test('whose word it is', () =>
-    expect(
-      candidates('According to Tor Brekke, the pier has been rotten for a long time.').join('\n'),
-    ).toMatch(
-      /“the pier has been rotten for a long time” \(¶1\): does the text say this as its own.* => It passes it on from Tor Brekke: “according to”\./u,
-    ));
   test('not what leans on another sentence', () =>
     expect(candidates('Tor Brekke said that it had been rotten for a long time.').join()).not.toContain(
       'rotten',
@@ -249,10 +243,6 @@ describe('what is no question', () => {
     expect(
       all('The ticket brings added charges paid by the pilots and in the end by the town.'),
     ).not.toContain('added'));
-  test('half of a fraction', () =>
-    expect(all('The crew cut every plank of the boat about 3/4 metre shorter than before.')).not.toContain(
-      '____/4',
-    ));
   test('a second clause that hangs on the first verb', () =>
     expect(
       all('The keeper’s father came from Lunde and her mother from the islands in the north.'),
@@ -263,66 +253,8 @@ describe('what is no question', () => {
     ));
 });
 
-describe('blanks, choices, true and false', () => {
-  const FIGURES = [
-    'The old quay can hold 240 boats in the summer months.',
-    'The new quay can hold 310 boats in the summer months.',
-    'The inner basin can hold 180 boats in the winter months.',
-    'The outer basin can hold 420 boats in the winter months.',
-    'The town has 7,300 people, and most of them own a boat.',
-  ].join('\n\n');
-  const questions = ask(FIGURES);
-
-  test('a choice has four figures of the text, in order, one of them right', () => {
-    const choice = questions.find(({ kind }) => kind === 'multiple-choice');
-    expect(choice?.choices).toEqual(['180', '240', '310', '420']);
-    expect(choice?.choices).toContain(choice?.answer);
-  });
-  test('a false statement swaps a figure for a like one and says which', () => {
-    const wrong = makeCandidates(materialOf(FIGURES))
-      .map(({ question }) => question)
-      .find(({ answer }) => answer.startsWith('False'));
-    const [, right, swapped] = /False: “(\d+)”, not “(\d+)”/u.exec(wrong?.answer ?? '') ?? [];
-    expect(wrong?.prompt).toContain(swapped);
-    expect(wrong?.evidence.text).toContain(right);
-    expect(wrong?.evidence.text).not.toContain(swapped);
-  });
-  test('a true statement is the sentence itself', () => {
-    for (const { prompt, evidence } of questions.filter(({ answer }) => answer === 'True'))
-      expect(prompt).toContain(evidence.text);
-  });
-  test('a blank leaves the answer out', () => {
-    for (const { prompt, answer } of questions.filter(({ kind }) => kind === 'cloze'))
-      expect(prompt).not.toContain(` ${answer} `);
-  });
-  test('a swapped figure fits the article before it', () => {
-    const raises = ['an 11', 'a 38', 'a 42', 'a 27'].map(
-      (share, i) => `The owners of quay ${'ABCD'[i]} offered the crews ${share} per cent rise in the spring.`,
-    );
-    const prompts = ask(raises.join('\n\n')).map(({ prompt }) => prompt);
-    expect(prompts.join('\n')).not.toMatch(/\ban (?:38|42|27)|\ba 11\b/u);
-  });
-  test('a figure and the same rounded are not two choices', () => {
-    const digs = [
-      'The old crew moved 176,602 tons of sand in a year.',
-      'The new crew moved 177,000 tons of sand in a year.',
-      'The third crew moved 20,000 tons of sand in a year.',
-      'The fourth crew moved 120,000 tons of sand in a year.',
-      'The fifth crew moved 64,000 tons of sand in a year.',
-    ];
-    for (const { choices } of ask(digs.join('\n\n')))
-      expect(choices?.filter((choice) => choice.startsWith('17')).length ?? 0).toBeLessThan(2);
-  });
-  test('an age between commas is no figure', () =>
-    expect(
-      ask('Ida Holm, 62, has mended the nets of Varnes all her life.').map(({ answer }) => answer),
-    ).not.toContain('62'));
-  test('dates and clock times are no figures', () =>
-    checkNone('Every day at 8.15 in the morning they ring, says he.'));
-});
-
 test('events are put in order without their dates', () => {
-  const sequence = ask(HISTORY, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+  const [sequence] = framed('order', HISTORY, { textType: 'history' });
   expect(sequence?.choices?.length).toBeGreaterThanOrEqual(3);
   expect(sequence?.choices?.join()).not.toMatch(/1[67]\d\d/u);
   expect(sequence?.answer).toMatch(/1703.*1711/u);
@@ -331,14 +263,14 @@ test('events are put in order without their dates', () => {
 test('a date that belongs to a noun of the sentence dates no event', () => {
   const text =
     'The town lowered its dues before the fair of 1814.\n\nIn 1703 the glassmakers of Orrefell left the forest.\n\nIn 1740 the works sold its lamps to nine cities.\n\nIn 1790 the last furnace of the works went out.';
-  const sequence = ask(text, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+  const [sequence] = framed('order', text, { textType: 'history' });
   expect(sequence?.choices?.join()).not.toContain('the fair of');
 });
 
 test('events of which nobody can say which came first are not put in order', () => {
   const text =
     'In 1703 the glassmakers of Orrel left the forest.\n\nIn the late 1800s the first furnace by the sea was lit again.\n\nIn 1888 the works sold its lamps to nine cities.\n\nIn 1912 the last furnace of the works went out.';
-  const order = ask(text, { textType: 'history' }).find(({ kind }) => kind === 'sequence');
+  const [order] = framed('order', text, { textType: 'history' });
   expect(order?.answer).toMatch(/1703.*1912/u);
   expect(order?.answer).not.toMatch(/1800s.*1888|1888.*1800s/u);
 });
@@ -359,13 +291,14 @@ describe('every question', () => {
     { name: 'history', text: HISTORY },
   ])('has its answer in its evidence and no sentence twice ($name)', ({ text }) => {
     const material = materialOf(text);
-    const questions = askComprehension(material);
+    const questions = askComprehension(material).asked;
     expect(questions.length).toBeGreaterThanOrEqual(2);
-    for (const { kind, answer, evidence, prompt } of questions) {
+    for (const { answer, evidence, prompt, sure, paragraphs } of questions) {
       expect(isVerbatim(material, evidence)).toBe(true);
       expect(prompt).not.toMatch(/undefined|\s\?|\.\.$/u);
-      if (kind === 'short-answer' || kind === 'cloze' || kind === 'multiple-choice')
-        expect(evidence.text).toContain(answer);
+      expect(answer).toMatch(/^[^\s:;,]/u);
+      expect(sure).toBeGreaterThan(0);
+      expect(paragraphs).toContain(evidence.paragraph);
     }
     expect(new Set(questions.map(({ prompt }) => prompt)).size).toBe(questions.length);
     const order = questions.map(({ evidence }) => evidence.paragraph);

@@ -1,51 +1,52 @@
-/** Questions over the whole text: events to put in order, people to match with their roles, a list to give back. */
+/** Questions over the whole text: events to put in order, a list to give back. */
 
 import { cutsIn } from '../../grammar/cuts.js';
 import type { Stretch } from '../../grammar/reading.js';
 import { clausesOf } from '../../grammar/sentence-clauses.js';
-import type { NamedEntity } from '../../language/analysis.js';
 import type { TimelineEntry } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { type Passage, textIn, wholeOf } from '../passages.js';
-import type { Candidate } from './candidate.js';
-import { isRole, passageWith } from './roles.js';
+import { type Passage, textIn } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
 import { bodyOf, isPersonal, leans } from './standing.js';
 import { toldIn } from './telling.js';
 
 /** Four dated events of different years, listed without their dates, to be put in order. */
-export function sequenceQuestion({ timeline, passages }: StudyMaterial): Candidate[] {
-  const dated = spreadOut(
-    timeline.flatMap((entry) => eventOf(entry, passageOf(passages, entry.event)) ?? []),
-  );
-  const [first] = dated;
+export function sequenceQuestion(material: StudyMaterial): Candidate[] {
+  const dated = spreadOut(datedEvents(material));
+  const [first, ...others] = dated;
   if (!first || dated.length < 3) return [];
   const listed = [...dated].sort((one, two) => (one.text < two.text ? -1 : 1));
   if (listed.every((event, i) => event === dated[i])) listed.reverse();
+  const passage = ({ sentence }: DatedEvent): Passage => material.passages[sentence]!;
   return [
-    {
-      pattern: 'order',
-      question: {
-        kind: 'sequence',
-        prompt: 'Put these events in the order in which they happened, the earliest first.',
-        choices: listed.map(({ text }) => text),
-        answer: dated.map(({ text, when }) => `${text} (${when})`).join('; '),
-        evidence: first.evidence,
-        level: 'understand',
-        lines: 1,
-      },
+    candidate(passage(first), {
+      frame: 'order',
+      kind: 'sequence',
+      prompt: 'Put these events in the order in which they happened, the earliest first.',
+      choices: listed.map(({ text }) => text),
+      answer: dated.map(({ text, when }) => `${text} (${when})`).join('; '),
+      evidence: first.evidence,
+      level: 'understand',
+      lines: 1,
       worth: dated.length >= 4 ? 0.3 : 0,
-      sentences: dated.map(({ sentence }) => sentence),
-    },
+      beside: others.map(passage),
+    }),
   ];
 }
 
-interface DatedEvent {
+/** An event as it is printed without its date. */
+export interface DatedEvent {
   readonly text: string;
   readonly when: string;
   readonly iso: string;
+  /** Index of its sentence. */
   readonly sentence: number;
   readonly evidence: TimelineEntry['event'];
 }
+
+/** The events of the timeline that can be told without their date, earliest first. */
+export const datedEvents = ({ timeline, passages }: StudyMaterial): DatedEvent[] =>
+  timeline.flatMap((entry) => eventOf(entry, passageOf(passages, entry.event)) ?? []);
 
 const passageOf = (
   passages: readonly Passage[],
@@ -139,48 +140,6 @@ function isOpen(one: DatedEvent, two: DatedEvent): boolean {
   return one.iso.slice(0, digits) === two.iso.slice(0, digits);
 }
 
-/** People and the roles that the text gives them; the roles are listed in alphabetical order. */
-export function matchingQuestion(material: StudyMaterial): Candidate[] {
-  const cast = material.names.flatMap((named) => castMember(material, named) ?? []);
-  const distinct = cast
-    .filter((one, i) => cast.findIndex((two) => two.role.toLowerCase() === one.role.toLowerCase()) === i)
-    .slice(0, 5);
-  const [first] = distinct;
-  if (!first || distinct.length < 4) return [];
-  const names = distinct.map(({ name }) => name).sort((one, two) => (one < two ? -1 : 1));
-  const roles = distinct.map(({ role }) => role);
-  return [
-    {
-      pattern: 'match',
-      question: {
-        kind: 'matching',
-        prompt: `Match each person with the role that the text gives: ${names.join('; ')}.`,
-        choices: roles.sort((one, two) => (one.toLowerCase() < two.toLowerCase() ? -1 : 1)),
-        answer: distinct.map(({ name, role }) => `${name}: ${role}`).join('; '),
-        evidence: wholeOf(first.passage),
-        level: 'remember',
-        lines: 1,
-      },
-      worth: 0,
-      sentences: [],
-    },
-  ];
-}
-
-interface CastMember {
-  readonly name: string;
-  readonly role: string;
-  readonly passage: Passage;
-}
-
-function castMember(material: StudyMaterial, named: NamedEntity): CastMember | undefined {
-  const { kind, name, role } = named;
-  if (kind !== 'person' || !role || role.split(' ').length > 8 || /^\p{Ll}+$/u.test(role)) return undefined;
-  if (!isRole(role) || !name.includes(' ') || name.includes(role)) return undefined;
-  const passage = passageWith(material, named, role);
-  return passage && { name, role, passage };
-}
-
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
 /** `four main signs:` and then a list of four. */
@@ -197,19 +156,15 @@ export function listQuestion({ analysis: { article }, passages }: StudyMaterial)
     const heads = items.map((item) => /^[^.:;]{3,50}(?=[.:;])/u.exec(item)?.[0] ?? item);
     if (items.length !== NUMBERS[match[1]!] || heads.some((head) => head.split(' ').length > 8)) return [];
     return [
-      {
-        pattern: 'list' as const,
-        question: {
-          kind: 'short-answer' as const,
-          prompt: `Which ${match[1]} ${match[2]} does ¶${list.number} name?`,
-          answer: heads.join('; '),
-          evidence: { text, paragraph: list.number, start: 0, end: text.length },
-          level: 'remember' as const,
-          lines: 2,
-        },
+      candidate(passage, {
+        frame: 'list',
+        kind: 'short-answer',
+        prompt: `Which ${match[1]} ${match[2]} does ¶${list.number} name?`,
+        answer: heads.join('; '),
+        evidence: { text, paragraph: list.number, start: 0, end: text.length },
+        lines: 2,
         worth: 0.5,
-        sentences: [],
-      },
+      }),
     ];
   });
 }

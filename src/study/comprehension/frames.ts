@@ -1,0 +1,61 @@
+/** The kinds of questions: what each is worth, how sure its answer is, and how many of it a guide may hold. From judgement. */
+
+/** What a question asks a student to do with the text. */
+export type Work = 'compute' | 'join' | 'weigh' | 'reason' | 'speech' | 'recall';
+
+interface Kind {
+  readonly work: Work;
+  readonly worth: number;
+  readonly most: number;
+  /** From 0 to 1: how often one of this kind could be printed as it stands. */
+  readonly sure: number;
+}
+
+const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({ work, worth, most, sure });
+
+export const FRAMES = {
+  change: kind('compute', 5, 2, 0.95),
+  'hidden-base': kind('compute', 5, 1, 0.95),
+  'part-of-whole': kind('compute', 4.6, 1, 0.95),
+  'share-of-count': kind('compute', 5, 1, 0.95),
+  'same-unit-pair': kind('compute', 4.8, 1, 0.9),
+  'interval-date': kind('compute', 4, 1, 0.85),
+  'years-later': kind('compute', 4.2, 1, 0.85),
+  'link-back': kind('join', 3.9, 2, 0.8),
+  'example-of': kind('join', 4.2, 1, 0.85),
+  turn: kind('join', 3.6, 2, 0.8),
+  clash: kind('join', 4.4, 2, 0.85),
+  'match-speakers': kind('join', 4.3, 1, 0.85),
+  concession: kind('join', 4, 1, 0.85),
+  objection: kind('join', 4.2, 2, 0.8),
+  'own-question': kind('join', 3.4, 2, 0.75),
+  steps: kind('join', 4.2, 1, 0.85),
+  'not-but': kind('weigh', 3.5, 1, 0.8),
+  'main-idea': kind('join', 3.4, 1, 0.8),
+  'named-point': kind('reason', 3.5, 2, 0.8),
+  'what-caused': kind('reason', 3, 2, 0.75),
+  ring: kind('join', 3.6, 1, 0.75),
+  thread: kind('join', 3.3, 2, 0.75),
+  order: kind('join', 3.8, 1, 0.8),
+  'three-way': kind('weigh', 3.8, 2, 0.85),
+  asked: kind('speech', 3.3, 1, 0.8),
+  cause: kind('reason', 3.6, 3, 0.8),
+  'cause-before': kind('reason', 4, 2, 0.85),
+  consequence: kind('reason', 3.2, 2, 0.75),
+  purpose: kind('reason', 3.1, 1, 0.75),
+  contrast: kind('reason', 2.7, 2, 0.7),
+  condition: kind('reason', 3.2, 2, 0.75),
+  'which-writer': kind('speech', 3, 2, 0.8),
+  'what-said': kind('speech', 2.8, 2, 0.7),
+  'said-in-effect': kind('recall', 2.1, 1, 0.7),
+  'said-directly': kind('recall', 1.5, 1, 0.6),
+  list: kind('recall', 3, 1, 0.8),
+  who: kind('recall', 2.6, 2, 0.7),
+  which: kind('recall', 2.2, 1, 0.65),
+  'how-many': kind('recall', 2.2, 1, 0.65),
+  'what-is': kind('recall', 2.4, 1, 0.65),
+  'what-happened': kind('recall', 2.3, 1, 0.65),
+} as const satisfies Record<string, Kind>;
+
+/** The name of a kind. */
+export type Frame = keyof typeof FRAMES;

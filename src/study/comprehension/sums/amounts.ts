@@ -1,0 +1,74 @@
+/** Amounts as a sentence writes them, and as a sum prints them. */
+
+import { readNumber } from '../../../map/number-value.js';
+
+const WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+const SCALES = 'hundred|thousand|million|billion|trillion|lakh|crore';
+const HEDGES =
+  'about|around|some|roughly|approximately|almost|nearly|over|under|just|only|more than|less than|fewer than|at least|at most|up to|as many as|as much as|as few as|as little as|an estimated|close to|well over|just over|just under';
+
+/** The source of a pattern for a number with its hedge, coin, scale and per cent sign. */
+export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${WORDS})\\b)(?: ?(?:${SCALES})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
+
+export interface Amount {
+  readonly text: string;
+  readonly value: number;
+  /** The text gives it as exact, so that a sum with it is exact too. */
+  readonly exact: boolean;
+  /** `$`, `%`, or nothing. */
+  readonly sign: string;
+}
+
+/** Reads what `AMOUNT` has matched; a year or a label is for the caller to refuse. */
+export function readAmount(text: string): Amount | undefined {
+  const number = readNumber(text.trim());
+  if (!number || number.to !== undefined || !(number.value > 0)) return undefined;
+  const sign = /%|per ?cent/u.test(text) ? '%' : (/(?:US|NZ|HK|[AC])?[$£€¥₹]/u.exec(text)?.[0] ?? '');
+  return { text: text.trim(), value: number.value, exact: number.bound === 'exact', sign };
+}
+
+/** What may be a year is no amount. */
+export const isYear = ({ value, sign, text }: Amount): boolean =>
+  sign === '' && Number.isInteger(value) && value >= 1500 && value <= 2100 && !/[,a-z]/iu.test(text);
+
+/** `$1.8 billion`, `2,300`, `0.5`: three figures that count are enough, unless the number is whole and exact. */
+export function show(value: number, sign = ''): string {
+  if (sign === '%') return percent(value);
+  const [scale, word] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
+  const scaled = value / scale;
+  const digits =
+    scale > 1
+      ? Number(scaled.toPrecision(4))
+      : Number(scaled.toFixed(scaled < 10 ? 2 : scaled < 1000 ? 1 : 0));
+  return `${sign}${digits.toLocaleString('en-US', { maximumFractionDigits: 3 })}${word}`;
+}
+
+/** A share in per cent: whole from ten up, with one decimal place below. */
+export const percent = (share: number): string => {
+  const value = share * 100;
+  return `${Number(value.toFixed(value < 10 && !isWhole(value) ? 1 : 0))}%`;
+};
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 0.005;
+
+/** Whether a value prints as what it is, without rounding. */
+export const isExactly = (value: number): boolean => isWhole(value * 100);
+
+/** Choices in the order of their size with the place of the right one; undefined where two would read the same. */
+export function ranked(
+  right: Choice,
+  wrong: readonly Choice[],
+): { choices: string[]; rightChoice: number; whyNot: string[] } | undefined {
+  const all = [right, ...wrong].sort((one, two) => one.value - two.value);
+  const choices = all.map(({ text }) => text);
+  if (new Set(choices).size < choices.length) return undefined;
+  return { choices, rightChoice: all.indexOf(right), whyNot: all.map(({ why }) => why ?? '') };
+}
+
+export interface Choice {
+  readonly text: string;
+  readonly value: number;
+  /** What a student who takes it has done. */
+  readonly why?: string;
+}

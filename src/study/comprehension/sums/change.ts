@@ -1,0 +1,95 @@
+/** `rose from 97 to 112`, `2,300, up from 2,000`: how much it changed, and by what share of the earlier figure. */
+
+import type { Passage } from '../../passages.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { AMOUNT, type Amount, isExactly, isYear, percent, readAmount, show } from './amounts.js';
+import { quoteAround } from './quoting.js';
+
+const UP =
+  'rise|rose|risen|rises|rising|grow|grew|grown|grows|growing|climb|climbed|increase|increased|jump|jumped|soared|went up|gone up|raised|swelled|doubled|widened|lengthened|up';
+const DOWN =
+  'fall|fell|fallen|falls|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
+const UNIT = '(?: [\\p{Ll}-]+){0,2}?';
+const FROM_TO = new RegExp(
+  `\\b(${UP}|${DOWN})\\b[^.;:]{0,60}? from (${AMOUNT})(${UNIT}) to (${AMOUNT})(?![-\\p{L}])`,
+  'u',
+);
+const TO_FROM = new RegExp(
+  `\\b(${AMOUNT})(${UNIT})(?: [\\p{L} ]{0,30})?,? \\(?(up|down) from (${AMOUNT})(?![-\\p{L}])`,
+  'u',
+);
+
+/** Asks for the difference of two figures of one thing at two times. */
+export function changeQuestion(passage: Passage): Candidate | undefined {
+  const found = changeIn(passage.text);
+  const quote = found && quoteAround(passage, found);
+  if (!found || !quote) return undefined;
+  const { from, to, unit } = found;
+  const [asked, answer, working] = from.sign === '%' ? inPoints(from, to) : inShares(from, to, unit);
+  return candidate(passage, {
+    frame: 'change',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${quote}. ${asked}`,
+    answer,
+    working,
+    level: 'understand',
+    lines: 2,
+  });
+}
+
+interface Change {
+  readonly from: Amount;
+  readonly to: Amount;
+  /** What is measured: `centimetres`. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function changeIn(text: string): Change | undefined {
+  const [first, second] = [FROM_TO.exec(text), TO_FROM.exec(text)];
+  const match = first ?? second;
+  if (!match) return undefined;
+  const from = readAmount(first ? first[2]! : match[4]!);
+  const to = readAmount(first ? first[4]! : match[1]!);
+  if (!from || !to || !isPair(from, to)) return undefined;
+  const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(first ? first[1]! : match[3]!);
+  if (falls === from.value < to.value) return undefined;
+  const unit = /^ \p{Ll}{3,}$/u.exec(first ? first[3]! : match[2]!)?.[0] ?? '';
+  return { from, to, unit, start: match.index, end: match.index + match[0].length };
+}
+
+/** Two amounts of one kind, not years, neither of them next to nothing. */
+const isPair = (from: Amount, to: Amount): boolean =>
+  (from.sign === to.sign || from.sign === '' || to.sign === '') &&
+  (from.sign === '%') === (to.sign === '%') &&
+  !isYear(from) &&
+  !isYear(to) &&
+  from.value !== to.value;
+
+function inPoints(from: Amount, to: Amount): [string, string, string] {
+  const points = Math.abs(to.value - from.value);
+  const shown = percent(points).replace('%', '');
+  const sum = [percent(Math.max(from.value, to.value)), percent(Math.min(from.value, to.value))].join(' − ');
+  return [
+    'By how many percentage points did it change?',
+    `By ${hedged(from, to)}${shown} percentage points. (It is not “${shown} per cent”: that would be a share of the ${percent(from.value)}.)`,
+    `${sum} = ${shown} percentage points`,
+  ];
+}
+
+function inShares(from: Amount, to: Amount, unit: string): [string, string, string] {
+  const sign = from.sign || to.sign;
+  const difference = Math.abs(to.value - from.value);
+  const share = difference / from.value;
+  const about = isExactly(share) && from.exact && to.exact ? '' : 'about ';
+  const [more, less] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];
+  const way = to.value > from.value ? 'go up' : 'go down';
+  return [
+    `By how much did the figure ${way}, and about what percentage of the earlier figure is that?`,
+    `By ${hedged(from, to)}${show(difference, sign)}${unit}, which is ${about}${percent(share)} of ${show(from.value, sign)}. The change is measured against the figure it started from.`,
+    `${show(more, sign)} − ${show(less, sign)} = ${show(difference, sign)}; ${show(difference, sign)} ÷ ${show(from.value, sign)} = ${about}${percent(share)}`,
+  ];
+}
+
+const hedged = (from: Amount, to: Amount): string => (from.exact && to.exact ? '' : 'about ');

@@ -1,0 +1,124 @@
+/** `rose tenfold, to more than 5,000`, `$4.7 billion, a fifth of everything it earns`: the figure that is not printed. */
+
+import type { Passage } from '../../passages.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { AMOUNT, type Amount, type Choice, isExactly, isYear, ranked, readAmount, show } from './amounts.js';
+import { quoteAround } from './quoting.js';
+
+const TIMES: Readonly<Record<string, number>> = {
+  doubled: 2,
+  doubling: 2,
+  twofold: 2,
+  trebled: 3,
+  tripled: 3,
+  threefold: 3,
+  quadrupled: 4,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+};
+const FOLD = new RegExp(
+  `\\b(${Object.keys(TIMES).join('|')}),?(?! back)(?: [\\p{L}’ ]{0,40})? to (${AMOUNT})(?![-\\p{L}])`,
+  'u',
+);
+const BY_SHARE = new RegExp(
+  `\\b(rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|fell|fallen|dropped|declined|decreased|shrank|went down)(?: by)? (${AMOUNT})(?<=%|cent)(?:,? [\\p{L}’ ]{0,30})?,? to (${AMOUNT})(?![-\\p{L}%])(?! per ?cent)`,
+  'u',
+);
+const PART = new RegExp(
+  `(?<![\\d,.])(${AMOUNT})( [\\p{Ll}]+)?, (?:or )?((?:about|roughly|almost|nearly|some|around) )?((?:an? |one[- ])(?:third|quarter|fifth|sixth|eighth|tenth)|two[- ]thirds|three[- ]quarters|${AMOUNT}(?<=%|cent)) of ((?:all|everything|the|its|their|his|her)\\b[^,.;:–—“”()]{3,50})`,
+  'u',
+);
+
+/** Asks for what was before, or for the whole, where the text gives the other two of three figures. */
+export function hiddenBaseQuestion(passage: Passage): Candidate | undefined {
+  return grownTo(passage, FOLD) ?? grownTo(passage, BY_SHARE) ?? wholeOfPart(passage);
+}
+
+function grownTo(passage: Passage, pattern: RegExp): Candidate | undefined {
+  const match = pattern.exec(passage.text);
+  const end = match && readAmount(match.at(-1)!);
+  const factor = match && factorOf(match);
+  const quote = match && quoteAround(passage, { start: match.index, end: match.index + match[0].length });
+  if (!match || !end || !quote || !factor || isYear(end) || end.sign === '%') return undefined;
+  const base = end.value / factor;
+  const about = end.exact && isExactly(base) ? '' : 'about ';
+  const by = factor >= 2 ? `${factor}` : show(Number(factor.toFixed(4)));
+  return asked(passage, {
+    prompt: `¶${passage.paragraph} says: ${quote}. What was the figure before?`,
+    right: amount(base, end, about),
+    wrong: [
+      amount(end.value * factor, end, about, 'multiplies, but the figure given is the one at the end'),
+      amount(Math.abs(end.value - base), end, about, 'is the size of the change, not what it started from'),
+      amount(end.value, end, about, 'is the figure at the end'),
+    ],
+    working: `${show(end.value, end.sign)} ÷ ${by} = ${about}${show(base, end.sign)}`,
+  });
+}
+
+/** What the earlier figure was multiplied by. */
+function factorOf(match: RegExpExecArray): number | undefined {
+  if (match.length === 3) return TIMES[match[1]!];
+  const share = readAmount(match[2]!);
+  if (share?.sign !== '%') return undefined;
+  return /^(?:fell|fallen|dropped|declined|decreased|shrank|went down)$/u.test(match[1]!)
+    ? 1 - share.value
+    : 1 + share.value;
+}
+
+function wholeOfPart(passage: Passage): Candidate | undefined {
+  const match = PART.exec(passage.text);
+  const part = match && readAmount(match[1]!);
+  const share = match && readAmount(match[4]!.replace(/^an? /u, 'one '))?.value;
+  if (!match || !part || !share || share >= 1 || isYear(part) || part.sign === '%') return undefined;
+  const whole = part.value / share;
+  const quoted = `${match[1]!.trim()}${match[2] ?? ''}, ${match[3] ?? ''}${match[4]} of ${match[5]}`;
+  const shown = match[4]!.replace('-', ' ');
+  return asked(passage, {
+    prompt: `¶${passage.paragraph} speaks of “${quoted}”. About how much is the whole of which this is ${shown}?`,
+    right: amount(whole, part, 'about '),
+    wrong: [
+      amount(part.value * share, part, 'about ', 'takes the share of the part; the part is the share'),
+      amount(whole - part.value, part, 'about ', 'is the rest, without the part'),
+      amount(part.value, part, 'about ', 'is the part itself'),
+    ],
+    working: `${show(part.value, part.sign)} ÷ ${show(Number(share.toFixed(4)))} = about ${show(whole, part.sign)}`,
+  });
+}
+
+const amount = (value: number, { sign }: Amount, about: string, why?: string): Choice => ({
+  value,
+  text: `${about}${show(value, sign)}`,
+  ...(why ? { why } : {}),
+});
+
+interface Asked {
+  readonly prompt: string;
+  readonly right: Choice;
+  readonly wrong: readonly Choice[];
+  readonly working: string;
+}
+
+function asked(passage: Passage, { prompt, right, wrong, working }: Asked): Candidate | undefined {
+  // What was doubled has grown by what it was.
+  const choices = ranked(
+    right,
+    wrong.filter(({ text }) => text !== right.text),
+  );
+  return (
+    choices &&
+    candidate(passage, {
+      frame: 'hidden-base',
+      kind: 'multiple-choice',
+      prompt,
+      answer: `${right.text.charAt(0).toUpperCase()}${right.text.slice(1)}`,
+      ...choices,
+      working,
+      level: 'understand',
+    })
+  );
+}

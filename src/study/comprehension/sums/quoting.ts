@@ -1,0 +1,21 @@
+/** The clauses around an amount, to be quoted in a question. */
+
+import type { Span } from '../../../base/span.js';
+import { quoteSlot, slotOf } from '../../clauses.js';
+import type { Passage } from '../../passages.js';
+
+const LONGEST = 36;
+
+/** The words of a sentence that hold a stretch of it, between quotation marks; undefined where they cannot be cut out whole. */
+export function quoteAround(passage: Passage, at: Span): string | undefined {
+  const { sentence, text, words, quoted, prose } = passage;
+  if (!prose) return undefined;
+  const slot = slotOf(passage, { start: sentence.start + at.start, end: sentence.start + at.end });
+  if (slot) return quoteSlot(slot);
+  if (quoted) return undefined;
+  if (words <= LONGEST) return `“${text.replace(/\.$/u, '')}”`;
+  const head = text.slice(0, at.end);
+  return /^[,;]|^ and /u.test(text.slice(at.end)) && head.split(' ').length <= LONGEST
+    ? `“${head} …”`
+    : undefined;
+}

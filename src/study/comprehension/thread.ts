@@ -1,0 +1,53 @@
+/** Somebody who comes back: what one paragraph tells of a person or body, and what a later one adds. */
+
+import { isTold } from '../../grammar/cuts.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
+import type { NamedEntity } from '../../language/analysis.js';
+import type { StudyMaterial } from '../material.js';
+import type { Passage } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { inQuotes, leansOf } from './neighbours.js';
+
+/** Paragraphs between; nearer ones tell one story. */
+const FEWEST_BETWEEN = 3;
+const MOST_PARAGRAPHS = 6;
+
+/** One for each name that acts in two places far apart and is not all over the text. */
+export function threadQuestions(material: StudyMaterial): Candidate[] {
+  return material.names.flatMap((named) => {
+    if (!/^(?:person|organization)$/u.test(named.kind) || paragraphsOf(material, named) > MOST_PARAGRAPHS)
+      return [];
+    const told = material.passages.filter((passage) => isAbout(passage, named));
+    const [first, last] = [told[0], told.at(-1)];
+    if (!first || !last || last.paragraph - first.paragraph < FEWEST_BETWEEN) return [];
+    const { name } = named;
+    return [
+      candidate(first, {
+        frame: 'thread',
+        kind: 'short-answer',
+        prompt: `What does ¶${first.paragraph} tell about ${name}, and what does ¶${last.paragraph} add?`,
+        answer: `¶${first.paragraph}: ${inQuotes(first.text)}. ¶${last.paragraph} adds: ${inQuotes(last.text)}.`,
+        level: 'understand',
+        lines: 3,
+        beside: [last],
+      }),
+    ];
+  });
+}
+
+const paragraphsOf = ({ analysis }: StudyMaterial, { mentions }: NamedEntity): number =>
+  new Set(mentions.map(({ start }) => analysis.article.paragraphs.findIndex((one) => start < one.end))).size;
+
+/** The name is the subject of its first main clause, and the sentence can be read in an answer. */
+function isAbout(passage: Passage, named: NamedEntity): boolean {
+  if (
+    !passage.prose ||
+    passage.words < 10 ||
+    passage.words > 40 ||
+    /^["“‘]|\bit\b/u.test(passage.text) ||
+    leansOf(passage) >= 0.6
+  )
+    return false;
+  const clause = clausesOf(passage.reading, passage.index).find((one) => isTold(one));
+  return clause?.subject?.by === 'own' && clause.subject.phrase.entity === named;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { chooseComprehension } from '../../../src/study/comprehension/choose.js';
+import { makeCandidates } from '../../../src/study/comprehension/index.js';
+import { materialOf, OPINION } from '../material-of.js';
+import { framed, rightOf } from './frames-of.js';
+
+const none = (frame: string, text: string): void => expect(framed(frame, text)).toEqual([]);
+
+describe('three-way', () => {
+  test('a share in other words, true or turned round', () => {
+    const [question] = framed('three-way', 'In the end 62% of the pilots voted for the new quay.');
+    expect(question?.truth).toBe('true');
+    expect(question?.prompt).toContain('more than half of the pilots');
+    const [, turned] = framed(
+      'three-way',
+      'In the end 62% of the pilots voted for the new quay. In the north 62% of the crews voted for the old quay.',
+    );
+    expect(turned?.truth).toBe('false');
+    expect(turned && rightOf(turned)).toBe('The text says the opposite');
+  });
+  test('what may be, told as certain', () => {
+    const [question] = framed('three-way', 'The new quay might attract ferries from the southern ports.');
+    expect(question?.truth).toBe('not stated');
+    expect(question?.prompt).toContain('The new quay will attract');
+  });
+  test.each([
+    'In the end 50% of the pilots voted for the new quay.',
+    'In the end up to 62% of the pilots voted for the new quay.',
+    'The pilots may use the new quay at night in the winter months.',
+    'The new quay might not attract ferries from the southern ports.',
+    'The new quay may be built in May or in June of the coming year.',
+    'If the tunnel is shut, the new quay might attract ferries from the south.',
+  ])('none: %s', (text) => none('three-way', text));
+});
+
+describe('not but', () => {
+  test.each([
+    [
+      'The harbour needs not a museum but a working port.',
+      'Rejected: “a museum”. Instead: “a working port”.',
+    ],
+    ['The loss of the ferry was a failure of planning, not of money.', 'Rejected: “of money”.'],
+  ])('%s', (text, expected) => expect(framed('not-but', text)[0]?.answer).toContain(expected));
+  test.each([
+    'The harbour needs not only a museum but a working port.',
+    'The harbour does not need a museum, but the town wants one all the same.',
+    'The harbour needs a museum and a working port.',
+    'The harbour is neither a museum nor a port, not even a beach.',
+  ])('none: %s', (text) => none('not-but', text));
+});
+
+describe('a named point', () => {
+  test('what it is', () =>
+    expect(
+      framed('named-point', 'The danger is that the ice breaks the old quay in two.').map(
+        ({ prompt, answer }) => `${prompt} => ${answer}`,
+      ),
+    ).toEqual(['According to ¶1, what is the danger? => the ice breaks the old quay in two']));
+  test.each([
+    'The danger is great that the ice breaks the old quay in two.',
+    'The answer is that the ice breaks the old quay in two.',
+    'My hope is that the ice breaks the old quay in two.',
+    'The danger is known to all of the pilots.',
+  ])('none: %s', (text) => none('named-point', text));
+});
+
+describe('what caused it', () => {
+  test('a thing that brings something about', () =>
+    expect(
+      framed('what-caused', 'A sudden storm in March destroyed the old quay of the town.').map(
+        ({ prompt, answer }) => `${prompt} => ${answer}`,
+      ),
+    ).toEqual(['According to ¶1, what destroyed the old quay of the town? => A sudden storm in March']));
+  test.each([
+    'The mayor of Lunde destroyed the old quay of the town.',
+    'It destroyed the old quay of the town in a single night.',
+    'A sudden storm in March passed the old quay of the town.',
+    'The old quay was destroyed by a sudden storm in March.',
+  ])('none: %s', (text) => none('what-caused', text));
+});
+
+describe('moves of an argument', () => {
+  test('a point granted and outweighed', () =>
+    expect(
+      framed(
+        'concession',
+        'Of course the old cranes are worn out. But a worn crane can be mended for less.',
+      )[0]?.answer,
+    ).toBe(
+      'Granted: “Of course the old cranes are worn out”. Set against it: “But a worn crane can be mended for less”.',
+    ));
+  test('an objection and its answer', () =>
+    expect(
+      framed(
+        'objection',
+        'Others will say that the quay is too old to be saved. The same was said of the church.',
+      )[0]?.answer,
+    ).toContain('The answer: “The same was said of the church”'));
+  test('a question that the text answers itself', () =>
+    expect(
+      framed(
+        'own-question',
+        'What, then, should be done? The council should mend the crane before the winter comes.',
+      )[0]?.answer,
+    ).toBe('The council should mend the crane before the winter comes.'));
+  test.each([
+    ['concession', 'Of course the old cranes are worn out. The council has no money to mend them.'],
+    ['concession', 'The old cranes are worn out. But a worn crane can be mended for less.'],
+    ['objection', 'Others will say that the quay is too old to be saved.'],
+    ['objection', 'Ada Obi says that the quay is too old to be saved. The same was said of the church.'],
+    ['own-question', 'What, then, should be done? Who will mend the crane before the winter comes?'],
+    ['own-question', 'What did he want from the council? He wanted the crane to be mended before winter.'],
+    ['own-question', 'What, then, should be done?\n\nThe council should mend the crane before the winter.'],
+  ])('no %s: %s', (frame, text) => none(frame, text));
+});
+
+describe('numbered points', () => {
+  test('first, second, finally', () =>
+    expect(
+      framed('steps', 'First, the crane is old. Second, the quay is short. Finally, the town is poor.')[0]
+        ?.answer,
+    ).toBe('(1) “The crane is old” (¶1); (2) “The quay is short” (¶1); (3) “The town is poor” (¶1)'));
+  test.each([
+    'First, the crane is old. Second, the quay is short.',
+    'First, the crane is old. The quay is short. Finally, the town is poor.',
+    'The first crane is old. The second quay is short. Finally, the town is poor.',
+  ])('none: %s', (text) => none('steps', text));
+});
+
+describe('somebody is asked', () => {
+  test('and answers', () =>
+    expect(
+      framed(
+        'asked',
+        'Asked whether the ferry would come back, the mayor of Lunde only smiled at the crews.',
+      )[0]?.answer,
+    ).toBe('The mayor of Lunde only smiled at the crews.'));
+  test.each([
+    'The mayor asked whether the ferry would come back to Lunde.',
+    'Asked by the crews, the mayor of Lunde only smiled.',
+  ])('none: %s', (text) => none('asked', text));
+});
+
+describe('the choice', () => {
+  const candidates = makeCandidates(materialOf(OPINION));
+  const { asked, spare } = chooseComprehension(candidates, { wanted: 6, paragraphs: 6 });
+  test('no sentence twice, at most three in ten are recall, spares come after', () => {
+    const used = [...asked, ...spare].flatMap(({ sentences }) => sentences);
+    expect(new Set(used).size).toBe(used.length);
+    expect(spare.length).toBeLessThanOrEqual(5);
+    expect(asked.length).toBeLessThanOrEqual(6);
+  });
+  test('an answer that another question prints is not asked for', () => {
+    const [one] = candidates;
+    const giving = {
+      ...one!,
+      frame: 'list' as const,
+      sentences: [999],
+      question: {
+        ...one!.question,
+        prompt: `Is it true that ${one!.question.answer}?`,
+        answer: 'no idea at all',
+      },
+    };
+    const chosen = chooseComprehension([one!, giving], { wanted: 6, paragraphs: 6 });
+    expect(chosen.asked).toHaveLength(one!.question.answer.split(' ').length >= 3 ? 1 : 2);
+  });
+});
