@@ -38,7 +38,7 @@ export function candidate(passage: Passage, parts: Parts): Candidate {
     prompt,
     answer: answer.replace(/^[\s:;,–—-]+|[\s:;,–—]+$/gu, ''),
     evidence,
-    paragraphs: [...new Set(all.map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
+    paragraphs: [...new Set([evidence, ...all].map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
     level,
     lines: parts.lines ?? (parts.choices ? 0 : linesFor(answer)),
     ...more,

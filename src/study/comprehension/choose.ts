@@ -19,16 +19,24 @@ export interface Chosen {
 const MOST_SPARE = 5;
 
 export function chooseComprehension(candidates: readonly Candidate[], length: Length): Chosen {
-  const asked = takeBest(candidates, [], length);
-  const left = takeBest(candidates, asked, { ...length, wanted: asked.length + MOST_SPARE });
+  const asked = takeBest(candidates, [], { ...length, least: LEAST });
+  const left = takeBest(candidates, asked, {
+    ...length,
+    wanted: asked.length + MOST_SPARE,
+    least: LEAST_SPARE,
+  });
   return { asked: [...asked].sort(inTextOrder), spare: left.slice(asked.length) };
+}
+
+interface Floor {
+  readonly least: number;
 }
 
 /** What is taken already, and after it the best of the rest, one by one. */
 function takeBest(
   candidates: readonly Candidate[],
   taken: readonly Candidate[],
-  length: Length,
+  length: Length & Floor,
 ): Candidate[] {
   const chosen = [...taken];
   while (chosen.length < length.wanted) {
@@ -42,15 +50,16 @@ function takeBest(
 /** Less than this is not worth the paper; while there are very few, less will do. */
 const LEAST = 1.3;
 const LEAST_OF_FEW = -1;
+const LEAST_SPARE = 0.2;
 const FEW = 4;
 
 function best(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
-  length: Length,
+  length: Length & Floor,
 ): Candidate | undefined {
   let top: Candidate | undefined;
-  let topScore = chosen.length < FEW ? LEAST_OF_FEW : LEAST;
+  let topScore = chosen.length < FEW ? LEAST_OF_FEW : length.least;
   for (const candidate of candidates) {
     if (!isFree(candidate, chosen, length)) continue;
     const score = scoreOf(candidate, chosen, length);

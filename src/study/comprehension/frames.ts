@@ -18,6 +18,7 @@ export const FRAMES = {
   'hidden-base': kind('compute', 5, 1, 0.95),
   'part-of-whole': kind('compute', 4.6, 1, 0.95),
   'share-of-count': kind('compute', 5, 1, 0.95),
+  'list-total': kind('compute', 4.4, 1, 0.9),
   'same-unit-pair': kind('compute', 4.8, 1, 0.9),
   'interval-date': kind('compute', 4, 1, 0.85),
   'years-later': kind('compute', 4.2, 1, 0.85),

@@ -31,6 +31,7 @@ import { stepsQuestions } from './steps.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
 import { changeQuestion } from './sums/change.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
+import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { partOfWholeQuestion, shareOfCountQuestion } from './sums/part-of-whole.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
@@ -92,6 +93,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   intervalQuestion,
   yearsLaterQuestions,
   twoPricesQuestion,
+  listTotalQuestions,
   linkBackQuestions,
   exampleQuestions,
   turnQuestions,

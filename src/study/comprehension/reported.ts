@@ -15,6 +15,8 @@ export function reportedQuestions(report: Report): Candidate[] {
 function whoSays(report: Report): Candidate | undefined {
   const { speech, passage, clause, asked } = report;
   if (!asked || speech.attribution !== 'named' || clause.cut || namesSource(report)) return undefined;
+  // `a team`, `a forecaster`: nobody that a student could name.
+  if (/^an? /u.test(report.source)) return undefined;
   const inside = asInside(passage, clause);
   if (!inside || SUBORDINATE.test(inside)) return undefined;
   return candidate(passage, {

@@ -42,7 +42,7 @@ const paragraphsOf = ({ analysis }: StudyMaterial, { mentions }: NamedEntity): n
 function isAbout(passage: Passage, named: NamedEntity): boolean {
   if (
     !passage.prose ||
-    passage.words < 10 ||
+    passage.words < 12 ||
     passage.words > 40 ||
     /^["“‘]|\bit\b/u.test(passage.text) ||
     leansOf(passage) >= 0.6

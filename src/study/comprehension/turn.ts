@@ -38,7 +38,8 @@ const isReadable = ({ prose, words, text }: Passage): boolean =>
   prose && words >= 6 && words <= 36 && /[.!”"’]$/u.test(text);
 
 /** Speech may begin in one sentence and end in the other. */
-const unmarked = (text: string): string => text.replace(/["“”]|^‘(?!.*’(?!\p{L}))/gu, '');
+const unmarked = (text: string): string =>
+  text.replace(/["“”]|^‘(?!.*’(?!\p{L}))|(?<!‘.*)(?<=[.?!])’$/gu, '');
 
 /** The only sentence of its paragraph that turns. */
 const turnsOnce = ({ passages }: StudyMaterial, { paragraph }: Passage): boolean =>

@@ -113,6 +113,23 @@ describe('two amounts side by side', () => {
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
 
+describe('list total', () => {
+  test.each([
+    [
+      'In 2015 the port helped 1,540 boats to leave the ice and 2,125 old boats into the harbour.',
+      '1,540 + 2,125 = 3,665',
+    ],
+    ['The yard built 12 boats for Lunde, 30 boats for Orrel and 8 boats for itself.', '12 + 30 + 8 = 50'],
+  ])('%s', (text, expected) => expect(working('list-total', text)).toEqual([expected]));
+  test.each([
+    'The yard built 12 boats for Lunde and 30 ferries for Orrel.',
+    'The yard built 42 boats, including 30 boats for Orrel and the islands.',
+    'The yard built 12 boats, and 30 boats were bought in Orrel.',
+    'The yard built about 12 boats for Lunde and 30 boats for Orrel.',
+    'The yard built 12 boats for Lunde.',
+  ])('none: %s', (text) => none('list-total', text));
+});
+
 describe('years', () => {
   test('which year it was later', () => {
     const [question] = framed(

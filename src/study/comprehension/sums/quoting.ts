@@ -11,7 +11,7 @@ export function quoteAround(passage: Passage, at: Span): string | undefined {
   const { sentence, text, words, quoted, prose } = passage;
   if (!prose) return undefined;
   const slot = slotOf(passage, { start: sentence.start + at.start, end: sentence.start + at.end });
-  if (slot) return quoteSlot(slot);
+  if (slot) return quoteSlot(slot).replace(/[:;,]”$/u, '”');
   if (quoted) return undefined;
   if (words <= LONGEST) return `“${text.replace(/\.$/u, '')}”`;
   const head = text.slice(0, at.end);
