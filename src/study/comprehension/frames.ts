@@ -41,6 +41,7 @@ export const FRAMES = {
   'three-way': kind('weigh', 3.8, 2, 0.85),
   asked: kind('speech', 3.3, 1, 0.8),
   cause: kind('reason', 3.6, 3, 0.8),
+  halves: kind('reason', 2.5, 3, 0.75),
   'cause-before': kind('reason', 4, 2, 0.85),
   consequence: kind('reason', 3.2, 2, 0.75),
   purpose: kind('reason', 3.1, 1, 0.75),

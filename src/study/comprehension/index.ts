@@ -10,7 +10,7 @@
 import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
-import { askedQuestions, becauseSomewhereQuestions } from './because-somewhere.js';
+import { askedQuestions } from './asked.js';
 import type { Candidate } from './candidate.js';
 import { causeBeforeQuestions } from './cause-before.js';
 import { chooseComprehension } from './choose.js';
@@ -18,6 +18,7 @@ import { clashQuestions } from './clash.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { whatHappenedQuestion, whatIsQuestion } from './definitions.js';
 import { exampleQuestions } from './example-of.js';
+import { halvesQuestions } from './halves.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
@@ -103,7 +104,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   ownQuestions,
   stepsQuestions,
   causeBeforeQuestions,
-  becauseSomewhereQuestions,
+  halvesQuestions,
   askedQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,

@@ -120,18 +120,36 @@ describe('a cause in the sentence before', () => {
   ])('none: %s', (text) => none('cause-before', text));
 });
 
-describe('because, where nothing can be cut out', () => {
-  const asked = (text: string): string[] => answers('cause', text);
-  test('both halves are in the answer', () =>
-    expect(asked('I started with her because she had the best argument against the quay.')).toEqual([
+describe('two halves of a sentence', () => {
+  test.each([
+    [
+      'I started with her because she had the best argument against the quay.',
       'Explained: “I started with her”. Reason: “because she had the best argument against the quay”.',
-    ]));
+    ],
+    [
+      'He had sold all of his boats by May, so nobody asked him to the meeting.',
+      'From this: “He had sold all of his boats by May”. This follows: “nobody asked him to the meeting”.',
+    ],
+    [
+      'If they close the quay in the winter, we shall have to sail to Lunde.',
+      'Condition: “they close the quay in the winter”. What follows: “we shall have to sail to Lunde”.',
+    ],
+    [
+      'They had promised us a new quay by the spring, but it took them eleven years.',
+      'On the one side: “They had promised us a new quay by the spring”. On the other: “it took them eleven years”.',
+    ],
+  ])('%s', (text, expected) => expect(answers('halves', text)).toEqual([expected]));
   test.each([
     'Nobody stands on the quay to clap because a boat has come in again.',
     'I started with her not because she had the best argument against the quay.',
     'I left because she had the best argument. I came back because she was right about the quay.',
     'I started with her after she had the best argument against the quay.',
-  ])('none: %s', (text) => expect(asked(text)).toEqual([]));
+    'He had sold all of his boats by then, so far as anybody could tell in Lunde.',
+    'They had not promised us a new quay by the spring, but an old one.',
+    'Ask them if they will close the quay in the winter of this year.',
+    'If you sail to Lunde you can still see, a little way up the coast, the old quay.',
+    'They had but one boat in the harbour of Lunde by the spring.',
+  ])('none: %s', (text) => none('halves', text));
 });
 
 describe('match speakers', () => {
