@@ -59,7 +59,14 @@ const passageOf = (
 
 /** The event with its date left out: cut off at either end, shown as […] in the middle. */
 function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {
-  if (!iso || !passage || passage.quoted || !/\d{3}|\byear \d/u.test(when) || isPersonal(passage.tokens))
+  if (
+    !iso ||
+    !passage ||
+    passage.quoted ||
+    !/\d{3}|\byear \d/u.test(when) ||
+    OPEN_DATE.test(when) ||
+    isPersonal(passage.tokens)
+  )
     return undefined;
   const date = dateIn(passage, when);
   const kept = date && keptOf(passage, date);
@@ -76,6 +83,9 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
     evidence: event,
   };
 }
+
+/** Only the end or the start of a span of time is told. */
+const OPEN_DATE = /^(?:by|until|till|since|before|after)\b/iu;
 
 /** The tokens of the date with the preposition before it; none where it dates a noun, or bounds a span of time. */
 function dateIn(passage: Passage, when: string): Stretch | undefined {

@@ -70,7 +70,7 @@ function ringOf(
   ];
   const between = [...paragraphs].filter((paragraph) => paragraph > 2 && paragraph < last).length;
   if (!opening || !ending || between > MOST_BETWEEN) return undefined;
-  const isClear = [opening, ending].every(({ words, prose }) => prose && words >= 5 && words <= LONGEST);
+  const isClear = [opening, ending].every(({ words, prose }) => prose && words >= 7 && words <= LONGEST);
   return isClear ? { noun, opening, ending, between } : undefined;
 }
 
