@@ -30,7 +30,7 @@ export function matchSpeakersQuestion(material: StudyMaterial): Candidate[] {
       .map(({ name, shown, passage }) => `${name}: ${inQuotes(shown)} (¶${passage.paragraph})`)
       .join('; '),
     level: 'understand',
-    lines: 0,
+    lines: 2,
     worth: lines.length === MOST ? 0.3 : 0,
     beside: others.map(({ passage }) => passage),
   });

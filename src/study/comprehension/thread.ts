@@ -9,12 +9,14 @@ import { type Candidate, candidate } from './candidate.js';
 import { inQuotes, leansOf } from './neighbours.js';
 
 /** Paragraphs between; nearer ones tell one story. */
-const FEWEST_BETWEEN = 3;
-const MOST_PARAGRAPHS = 6;
+const FEWEST_BETWEEN = 2;
+const MOST_PARAGRAPHS = 8;
 
 /** One for each name that acts in two places far apart and is not all over the text. */
 export function threadQuestions(material: StudyMaterial): Candidate[] {
   return material.names.flatMap((named) => {
+    // One word with a small letter elsewhere, `the State`, is no name to follow.
+    if (!/ |^\p{Lu}{2,}$/u.test(named.name)) return [];
     if (!/^(?:person|organization)$/u.test(named.kind) || paragraphsOf(material, named) > MOST_PARAGRAPHS)
       return [];
     const told = material.passages.filter((passage) => isAbout(passage, named));
@@ -48,6 +50,7 @@ function isAbout(passage: Passage, named: NamedEntity): boolean {
     leansOf(passage) >= 0.6
   )
     return false;
-  const clause = clausesOf(passage.reading, passage.index).find((one) => isTold(one));
-  return clause?.subject?.by === 'own' && clause.subject.phrase.entity === named;
+  return clausesOf(passage.reading, passage.index).some(
+    (clause) => isTold(clause) && clause.subject?.by === 'own' && clause.subject.phrase.entity === named,
+  );
 }

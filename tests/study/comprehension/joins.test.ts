@@ -185,7 +185,8 @@ describe('a thread', () => {
     expect(question?.answer).toContain(FIRST.slice(0, -1));
   });
   test.each([
-    [FIRST, between(1), LAST],
+    [FIRST, LAST],
+    [FIRST.replace('Ada Obi', 'State'), between(3), LAST.replace('Ada Obi', 'State')],
     [FIRST, between(3), 'The ferry was sold to a museum by Ada Obi in the winter.'],
     [FIRST, between(3), 'Ada Obi sold it.'],
   ])('none: %s', (...parts) => none('thread', parts.join('\n\n')));
