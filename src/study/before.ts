@@ -1,127 +1,81 @@
-/** For the cover page: an essential question, three objectives, a warm-up and, where the text is painful, a content note. All are closed templates with slots from the article. */
+/** For the cover page: an essential question, three objectives, a warm-up and, where the text is painful, a content note. */
 
 import { noteContent } from './content-note.js';
 import { sidesOf } from './debate.js';
+import { essentialQuestion } from './essential-question.js';
 import type { BeforeReading, TextType } from './guide.js';
 import type { StudyMaterial } from './material.js';
 
 export function prepareReading(material: StudyMaterial): BeforeReading {
-  const subject = subjectOf(material);
-  const debate = sidesOf(material) !== undefined;
   const contentNote = noteContent(material);
   return {
-    question: debate ? debateQuestion(subject) : QUESTIONS[material.textType](subject),
-    objectives: debate ? debateObjectives(subject) : OBJECTIVES[material.textType](subject),
+    question: essentialQuestion(material),
+    objectives: sidesOf(material) ? DEBATE : objectivesOf(material),
     warmUp: warmUp(material),
     ...(contentNote && { contentNote }),
   };
 }
 
-/** What the templates speak about. */
-interface Subject {
-  /** The title between quotation marks. */
-  readonly text: string;
-  /** The themes with most paragraphs, between quotation marks; the second may be the same as the first. */
-  readonly first: string;
-  readonly second: string;
-  /** Two people who are quoted, when there are two. */
-  readonly voices: readonly string[];
-  /** The first and the last date of the timeline. */
-  readonly span: readonly string[];
-  readonly paragraphs: number;
+function objectivesOf(material: StudyMaterial): readonly string[] {
+  const [first, second, third] = OBJECTIVES[material.textType];
+  const [one, other] = voicesOf(material);
+  const isPaired = one && other && material.textType === 'news';
+  return [
+    first,
+    isPaired ? `compare what ${one} and ${other} say, and how each of them can know it` : second,
+    third,
+  ];
 }
 
-function subjectOf({ analysis, sorting, names, quotations, timeline }: StudyMaterial): Subject {
-  const named = sorting.themes.filter(({ id }) => id !== 'other');
-  const largest = [...named].sort((one, two) => two.paragraphs.length - one.paragraphs.length);
-  const titles = largest.slice(0, 2).map(({ title }) => inQuotes(title));
-  const text = inQuotes(analysis.article.title || 'this text');
+/** The people with names in full whose words are quoted in more than a phrase, those quoted most first. */
+function voicesOf({ names, quotations }: StudyMaterial): string[] {
   const people = new Set(
     names.filter(({ kind, name }) => kind === 'person' && name.includes(' ')).map(({ name }) => name),
   );
-  const speakers = quotations.flatMap(({ speaker, attribution }) =>
-    speaker && attribution === 'named' && people.has(speaker.name) ? [speaker.name] : [],
-  );
-  const dated = timeline.filter(({ iso }) => iso).map(({ when }) => bareDate(when));
-  return {
-    text,
-    first: titles[0] ?? text,
-    second: titles[1] ?? titles[0] ?? text,
-    voices: [...new Set(speakers)].slice(0, 2),
-    span: dated.length >= 3 ? [dated[0]!, dated.at(-1)!] : [],
-    paragraphs: Math.min(4, analysis.article.paragraphs.length),
-  };
+  const words = new Map<string, number>();
+  for (const { speaker, attribution, kind, text } of quotations)
+    if (speaker && attribution === 'named' && kind === 'direct' && people.has(speaker.name))
+      words.set(speaker.name, (words.get(speaker.name) ?? 0) + text.split(/\s+/).length);
+  return [...words].sort(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
-/** `one paragraph`, `four paragraphs`. */
-const inParagraphs = (number: number): string =>
-  `${count(number)} ${number === 1 ? 'paragraph' : 'paragraphs'}`;
+type Three = readonly [string, string, string];
 
-const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '’')}”`;
-
-const bareDate = (when: string): string =>
-  when.replace(/^(?:(?:on|in|at|by|since|until|from|after|before|about|around|between)\s)+/iu, '');
-
-type FromSubject<T> = Readonly<Record<TextType, (subject: Subject) => T>>;
-
-const QUESTIONS: FromSubject<string> = {
-  opinion: ({ text }) =>
-    `What does the author of ${text} want us to believe, and what would it take to convince us?`,
-  news: ({ text }) => `What happened in the events of ${text}, how do we know it, and what is still open?`,
-  explainer: ({ text }) => `How does what ${text} explains come about, and how can anybody know it?`,
-  history: ({ text }) =>
-    `Why did the events of ${text} happen as they did, and could they have gone another way?`,
-  other: ({ text }) => `What does ${text} say about its subject, and how far can we rely on it?`,
-};
-
-const OBJECTIVES: FromSubject<readonly string[]> = {
-  opinion: (subject) => [
-    `summarise what the author argues under ${subject.first}, with evidence from ${inParagraphs(subject.paragraphs)}`,
-    subject.voices.length === 2
-      ? `compare what ${subject.voices[0]} and ${subject.voices[1]} say with what the author says`
-      : subject.first === subject.second
-        ? 'show how the first paragraphs prepare for what the author says in the last'
-        : `compare what the author says under ${subject.first} and under ${subject.second}`,
-    'tell the author’s opinions from facts that can be checked',
+const OBJECTIVES: Readonly<Record<TextType, Three>> = {
+  opinion: [
+    'say in one sentence what the author wants us to think or do, and name the two strongest reasons given for it',
+    'tell facts that can be checked from what others say and from what the author judges',
+    'put the best case against the author, and weigh which side has the better evidence',
   ],
-  news: (subject) => [
-    `retell what is reported under ${subject.first}, with the numbers of ${inParagraphs(subject.paragraphs)}`,
-    subject.voices.length === 2
-      ? `compare what ${subject.voices[0]} and ${subject.voices[1]} say, and on what they rely`
-      : 'name the source of each piece of information that you use',
-    'separate what is confirmed from what is still open',
+  news: [
+    'tell in your own words what happened, to whom, and why, with the numbers of the paragraphs',
+    'name the source of each piece of information that you use',
+    'separate what is certain from what is only said or still open',
   ],
-  explainer: (subject) => [
-    `explain in your own words what the text shows under ${subject.first}`,
-    `support two statements under ${subject.second} with evidence or figures from the text`,
-    'tell what the text calls certain from what it calls likely',
+  explainer: [
+    'explain in your own words, step by step, what the text explains',
+    'support two statements with evidence or figures from the text',
+    'tell what the text calls certain from what it calls likely or unknown',
   ],
-  history: (subject) => [
-    subject.span.length === 2
-      ? `put the main events between ${subject.span[0]} and ${subject.span[1]} in order`
-      : `put the main events under ${subject.first} in order`,
-    `explain one cause and one result of what is told under ${subject.second}, with paragraph numbers`,
+  history: [
+    'put the main events of the text in order',
+    'explain one cause and one result of what happened, with the numbers of the paragraphs',
     'name whose point of view the text gives, and whose is missing',
   ],
-  other: (subject) => [
-    `summarise what the text says under ${subject.first}, with evidence from ${inParagraphs(subject.paragraphs)}`,
-    subject.first === subject.second
-      ? 'show how the first paragraphs prepare for what it says in the last'
-      : `compare what it says under ${subject.first} and under ${subject.second}`,
-    'tell statements that can be checked from those that cannot',
+  other: [
+    'tell in your own words who and what the text is about, and why its writer found it worth telling',
+    'show with two details how the writer makes us see people or places',
+    'tell what the writer observed from what the writer was told',
   ],
 };
 
-const debateQuestion = ({ text }: Subject): string =>
-  `Which side of ${text} has the better arguments, and on what do the two sides agree?`;
-
-const debateObjectives = ({ text }: Subject): readonly string[] => [
-  `summarise both sides of ${text} fairly, with the numbers of four paragraphs`,
+const DEBATE: Three = [
+  'state the main argument of each side fairly, with the numbers of the paragraphs',
   'match each argument of one side with the answer of the other, or show that there is none',
   'tell a quarrel over facts from a quarrel over what matters more',
 ];
 
-const count = (number: number): string => ['no', 'one', 'two', 'three', 'four'][number] ?? 'four';
+const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '’')}”`;
 
 /** Words that call up nothing. */
 const PLAIN =

@@ -127,9 +127,11 @@ const vocabulary = object({
   term: filled,
   partOfSpeech: text,
   'definition?': text,
-  'definitionSource?': oneOf('pack', 'WordNet', 'article'),
+  'definitionSource?': oneOf('pack', 'list', 'article'),
   context: extract,
 });
+
+const timelineEntry = object({ when: filled, 'iso?': text, event: extract });
 
 export const GUIDE_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -147,7 +149,8 @@ export const GUIDE_SCHEMA: Schema = {
     people: list(name),
     places: list(name),
     organizations: list(name),
-    timeline: list(object({ when: filled, 'iso?': text, event: extract })),
+    timeline: list(timelineEntry),
+    storyline: list(timelineEntry),
     facts: list(fact),
     statements: list(
       object({ kind: oneOf('fact', 'reported', 'opinion', 'prediction'), extract, why: text }),

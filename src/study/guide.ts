@@ -21,7 +21,10 @@ export interface StudyGuide {
   readonly people: readonly Name[];
   readonly places: readonly Name[];
   readonly organizations: readonly Name[];
+  /** Every date of the article. */
   readonly timeline: readonly TimelineEntry[];
+  /** Those of them that are printed. */
+  readonly storyline: readonly TimelineEntry[];
   readonly facts: readonly Fact[];
   readonly statements: readonly Statement[];
   readonly language: readonly LanguageNote[];
@@ -188,10 +191,10 @@ export type Level = 'remember' | 'understand' | 'analyse' | 'evaluate' | 'create
 export interface VocabularyEntry {
   readonly term: string;
   readonly partOfSpeech: string;
-  /** Only where it is sure; else students work the meaning out from the sentence. */
+  /** Only where it is sure. */
   readonly definition?: string;
   /** Where the definition comes from. */
-  readonly definitionSource?: 'pack' | 'WordNet' | 'article';
+  readonly definitionSource?: 'pack' | 'list' | 'article';
   readonly context: Extract;
 }
 

@@ -13,7 +13,7 @@ import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
 import { describeArticle } from './describe-article.js';
-import { askDiscussion, chooseClaim, findMoves, type Moves } from './discussion/index.js';
+import { askDiscussion, findMoves, type Moves } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts } from './key-facts.js';
@@ -24,6 +24,7 @@ import type { StudyMaterial } from './material.js';
 import { listNames } from './names.js';
 import { writeNotes } from './notes.js';
 import { sortStatements } from './statements.js';
+import { chooseStoryline } from './storyline.js';
 import { type Summaries, summarise } from './summaries/index.js';
 import { chooseVocabulary } from './vocabulary/index.js';
 import { setWritingTasks } from './writing.js';
@@ -52,13 +53,14 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
     themes: writeThemes(material, summaries, moves),
     quotations,
     comprehension: asked,
-    vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary, ...tools }),
-    ...listNames(names, analysis),
+    vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary }),
+    ...listNames(names, analysis, quotations),
     timeline,
+    storyline: chooseStoryline(timeline, reading),
     facts,
-    statements: sortStatements(material.passages),
+    statements: sortStatements(material.passages, textType),
     language: noteLanguage(analysis, quotations),
-    writing: setWritingTasks(material, chooseClaim(moves)),
+    writing: setWritingTasks(material, summaries.thesis),
     notes: writeNotes(material),
     spares: { comprehension: spare },
   };

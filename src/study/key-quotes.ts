@@ -1,18 +1,19 @@
 /**
- * Which quotations stand for a theme: two or three, spoken by somebody the text names, not too long, by different people.
+ * Which quotations stand for a theme: one or two, spoken by somebody the text names, not too long, by different people.
  * A quotation that is split by its speech tag counts as one.
  */
 
 import type { Analysis } from '../language/analysis.js';
+import { is } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';
 import type { KeyQuote, Quotation } from './guide.js';
 
 /** Parts of one utterance, in order. */
 type Utterance = readonly [Quotation, ...Quotation[]];
 
-const MOST = 3;
+const MOST = 2;
 /** Words between the marks; below it is no thought, above it fills the page. From judgement. */
-const SHORTEST = 3;
+const SHORTEST = 5;
 const LONGEST = 55;
 /** Words of all key quotes of a theme together: what leaves room for the questions on its page. From judgement. */
 const MOST_WORDS = 75;
@@ -83,7 +84,10 @@ const wordsOf = (utterance: Utterance): number =>
 
 function isFit(utterance: Utterance): boolean {
   const words = wordsOf(utterance);
-  return utterance[0].attribution !== 'none' && words >= SHORTEST && words <= LONGEST;
+  const [{ attribution, speaker }] = utterance;
+  const name = speaker?.name ?? '';
+  const isNamed = attribution !== 'none' && !/\d/u.test(name) && !is(name.toLowerCase(), 'indefinite');
+  return isNamed && words >= SHORTEST && words <= LONGEST;
 }
 
 function worth(utterance: Utterance): number {

@@ -16,7 +16,7 @@ export function noteLanguage(analysis: Analysis, quotations: readonly Quotation[
   const loaded = own.flatMap((sentence) => noteLoaded(sentence, analysis));
   const hedges = own.flatMap((sentence) => noteHedge(sentence, analysis));
   const scare = quotations
-    .filter(({ kind }) => kind === 'scare')
+    .filter(({ kind, text }) => kind === 'scare' && /^\p{Ll}/u.test(text))
     .flatMap((quotation) => scareNote(quotation, analysis));
   return [...onceEach(loaded).slice(0, MOST_LOADED), ...scare, ...onceEach(hedges).slice(0, MOST_HEDGES)];
 }

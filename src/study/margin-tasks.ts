@@ -1,41 +1,59 @@
-/** One stop-and-think task for each chunk of the text: short, about a thing that stands in the paragraph. */
+/** A few stop-and-think tasks for the margin, where the text turns, reasons, judges or lets somebody speak. */
 
 import written from '../../resources/questions/margin.txt';
-import { is } from '../lexicon/index.js';
+import { clausesOf } from '../grammar/sentence-clauses.js';
 import { slotOf } from './clauses.js';
 import { isLoaded } from './loaded-words.js';
 import type { StudyMaterial } from './material.js';
+import { demandIn } from './modality.js';
 import { byParagraph, type Passage } from './passages.js';
 import { readBlocks } from './question-blocks.js';
 import type { Report } from './reported-clauses.js';
 
-/** The task of a paragraph, by its number; paragraphs without one are left out. */
+/** The task of a paragraph, by its number; most paragraphs have none. */
 export function setMarginTasks(material: StudyMaterial): Map<number, string> {
-  const notes = gather(material);
-  const tasks = new Map<number, string>();
+  const gathered = gather(material);
   const used = new Map<Kind, number>();
-  const asked = new Map<Kind, number>();
+  const chosen: Task[] = [];
   for (const chunk of chunksOf(material)) {
     const best = chunk
-      .flatMap((number) => tasksFor(number, notes))
+      .flatMap((number) => tasksFor(number, gathered))
       .map((task) => ({ ...task, score: task.worth - (used.get(task.kind) ?? 0) }))
       .sort((one, two) => two.score - one.score || one.paragraph - two.paragraph)[0];
     if (!best) continue;
-    const times = asked.get(best.kind) ?? 0;
-    const wordings = WORDINGS.get(best.kind)!;
-    tasks.set(
-      best.paragraph,
-      wordings[times % wordings.length]!.replaceAll('{a}', () => best.about),
-    );
-    asked.set(best.kind, times + 1);
+    chosen.push(best);
     // A kind just used counts double, so that tasks alternate.
     for (const [kind, weight] of used) used.set(kind, weight / 2);
     used.set(best.kind, (used.get(best.kind) ?? 0) + 2);
   }
-  return tasks;
+  return worded(spread(chosen));
 }
 
-type Kind = 'speaker' | 'source' | 'turn' | 'cause' | 'loaded' | 'claim' | 'summary';
+/** Tasks of a guide; more would keep readers from reading. From judgement. */
+const MOST = 8;
+
+/** So many of them, from the beginning to the end of the text. */
+const spread = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.filter(
+    (_, i) =>
+      tasks.length <= MOST ||
+      Math.floor((i * MOST) / tasks.length) !== Math.floor(((i - 1) * MOST) / tasks.length),
+  );
+
+/** Each kind in its wordings, one after another. */
+function worded(tasks: readonly Task[]): Map<number, string> {
+  const asked = new Map<Kind, number>();
+  return new Map(
+    tasks.map(({ kind, about, paragraph }) => {
+      const wordings = WORDINGS.get(kind)!;
+      const times = asked.get(kind) ?? 0;
+      asked.set(kind, times + 1);
+      return [paragraph, wordings[times % wordings.length]!.replaceAll('{a}', () => about)];
+    }),
+  );
+}
+
+type Kind = 'speaker' | 'source' | 'turn' | 'cause' | 'loaded' | 'demand';
 
 const WORDINGS = readBlocks(written);
 
@@ -60,12 +78,16 @@ interface Gathered {
   readonly passages: ReadonlyMap<number, readonly Passage[]>;
   readonly quotations: ReadonlyMap<number, StudyMaterial['quotations']>;
   readonly reports: ReadonlyMap<number, Report>;
+  readonly people: ReadonlySet<string>;
+  readonly isArgued: boolean;
 }
 
 const gather = (material: StudyMaterial): Gathered => ({
   passages: byParagraph(material.passages),
   quotations: byParagraph(material.quotations),
   reports: new Map(material.reports.map((report) => [report.passage.paragraph, report])),
+  people: new Set(material.names.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []))),
+  isArgued: material.textType === 'opinion',
 });
 
 interface Task {
@@ -78,67 +100,70 @@ interface Task {
 
 function tasksFor(paragraph: number, gathered: Gathered): Task[] {
   const passages = gathered.passages.get(paragraph) ?? [];
-  // A byline or another scrap is nothing to stop at.
-  if (passages.reduce((sum, { words }) => sum + words, 0) < 5) return [];
   const found: (Task | undefined)[] = [
     speakerTask(paragraph, gathered) ?? sourceTask(paragraph, gathered),
     ...passages.flatMap((passage) => [
       turnTask(passage),
       becauseTask(passage),
       loadedTask(passage),
-      claimTask(passage),
+      gathered.isArgued ? demandTask(passage) : undefined,
     ]),
   ];
-  return found.filter((task) => task !== undefined);
+  const text = passages.map((passage) => passage.text).join(' ');
+  return found.filter((task) => task !== undefined).filter((task) => standsOnce(task, text));
 }
 
-function speakerTask(paragraph: number, { quotations }: Gathered): Task | undefined {
-  const spoken = (quotations.get(paragraph) ?? []).find(
-    ({ kind, attribution, cue }) => kind === 'direct' && attribution === 'named' && /\p{L}/u.test(cue ?? ''),
+/** A thing that stands twice in its paragraph cannot be found; a speaker is found by the marks. */
+const standsOnce = ({ kind, about }: Task, text: string): boolean =>
+  kind === 'speaker' || kind === 'source' || text.split(about).length === 2;
+
+/** Words of a quotation that is worth a stop. From judgement. */
+const ENOUGH_SAID = 8;
+
+function speakerTask(paragraph: number, { quotations, people }: Gathered): Task | undefined {
+  const spoken = (quotations.get(paragraph) ?? []).filter(
+    ({ kind, attribution, speaker }) =>
+      kind === 'direct' && attribution === 'named' && people.has(speaker?.name ?? ''),
   );
-  if (!spoken?.speaker || is(spoken.speaker.name.toLowerCase(), 'indefinite')) return undefined;
-  return { kind: 'speaker', paragraph, about: spoken.speaker.name, worth: 2.4 };
+  const said = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const names = new Set(spoken.map(({ speaker }) => speaker!.name));
+  const [name] = names;
+  if (!name || names.size > 1 || said < ENOUGH_SAID) return undefined;
+  return { kind: 'speaker', paragraph, about: name, worth: 2.2 };
 }
 
 function sourceTask(paragraph: number, { reports }: Gathered): Task | undefined {
   const report = reports.get(paragraph);
-  return report && { kind: 'source', paragraph, about: report.source, worth: 2.1 };
+  if (!report || !/\p{Lu}/u.test(report.source)) return undefined;
+  return { kind: 'source', paragraph, about: report.source, worth: 1.9 };
 }
 
-function turnTask({ text, paragraph, prose }: Passage): Task | undefined {
+function turnTask({ text, paragraph, prose, reading, sentence }: Passage): Task | undefined {
   const match = /^(?:However|But|Yet|Nevertheless|Instead),? [\p{L}’']+ [\p{L}’']+/u.exec(text);
-  if (!match || !prose || /["“”]/u.test(match[0])) return undefined;
-  return { kind: 'turn', paragraph, about: match[0], worth: 2.1 };
+  if (!match || !prose || reading.runAt[sentence.firstToken] !== -1 || /["“”‘]/u.test(match[0]))
+    return undefined;
+  return { kind: 'turn', paragraph, about: match[0], worth: 2.3 };
 }
 
-function becauseTask(passage: Passage): Task | undefined {
-  const match = /\b(because|as a result|led to|caused by|therefore)\b/iu.exec(passage.text);
-  if (!match || passage.quoted) return undefined;
-  return { kind: 'cause', paragraph: passage.paragraph, about: match[0], worth: 2 };
+function becauseTask({ text, paragraph, quoted, words }: Passage): Task | undefined {
+  const match = /\b(?:because(?! of)|as a result of|led to|caused by)\b/iu.exec(text);
+  if (!match || match.index === 0 || quoted || words > LONGEST_REASON) return undefined;
+  return { kind: 'cause', paragraph, about: match[0], worth: 2 };
 }
 
-function loadedTask(passage: Passage): Task | undefined {
-  if (passage.reported) return undefined;
-  const token = passage.tokens.find(isLoaded);
-  if (!token) return undefined;
-  return {
-    kind: 'loaded',
-    paragraph: passage.paragraph,
-    about: token.text,
-    worth: 1.9,
-  };
+/** In a longer sentence cause and effect are hard to tell from the rest. From judgement. */
+const LONGEST_REASON = 32;
+
+function loadedTask({ reported, tokens, paragraph }: Passage): Task | undefined {
+  const token = reported ? undefined : tokens.find(isLoaded);
+  return token && { kind: 'loaded', paragraph, about: token.text, worth: 2.1 };
 }
 
-/** The shortest thing to react to when nothing else stands out: the paragraph's own first sentence. */
-function claimTask(passage: Passage): Task | undefined {
-  const opening = passage.tokens[2] ?? passage.tokens.at(-1);
-  if (passage.sentence.start !== passage.origin || passage.quoted || !opening) return undefined;
-  const slot = passage.words <= 14 && passage.words >= 5 ? slotOf(passage) : undefined;
-  const words = passage.text.slice(0, opening.end - passage.sentence.start);
-  const { paragraph } = passage;
-  if (slot && !slot.cut && !slot.leans && !/[?:]$|^\p{Lu}\p{L}+: /u.test(slot.extract.text))
-    return { kind: 'claim', paragraph, about: slot.extract.text, worth: 1.6 };
-  return /[.:;]/u.test(words) || passage.text.endsWith('?')
-    ? undefined
-    : { kind: 'summary', paragraph, about: words, worth: 1 };
+function demandTask(passage: Passage): Task | undefined {
+  const { reading, index, reported, paragraph } = passage;
+  const slot = !reported && demandIn(reading, clausesOf(reading, index)) ? slotOf(passage) : undefined;
+  if (!slot || slot.words > LONGEST_DEMAND || slot.words < 5 || slot.leans) return undefined;
+  return { kind: 'demand', paragraph, about: slot.extract.text, worth: 2.2 };
 }
+
+const LONGEST_DEMAND = 18;

@@ -1,7 +1,8 @@
 /** The lists of people, places and organisations a reader can look up, in order of first appearance. */
 
 import type { Analysis, NamedEntity } from '../language/analysis.js';
-import type { Name } from './guide.js';
+import { genderOfName } from '../lexicon/index.js';
+import type { Name, Quotation } from './guide.js';
 
 export interface NameLists {
   readonly people: readonly Name[];
@@ -10,18 +11,43 @@ export interface NameLists {
 }
 
 /** Names of known kinds; an unknown one is not guessed into a list. */
-export function listNames(entities: readonly NamedEntity[], analysis: Analysis): NameLists {
-  const listed = [...entities].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+export function listNames(
+  entities: readonly NamedEntity[],
+  analysis: Analysis,
+  quotations: readonly Quotation[] = [],
+): NameLists {
+  const speakers = new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []));
+  const listed = [...entities]
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    .filter((entity) => entity.kind !== 'person' || isSurelySomebody(entity, speakers));
   const only = (kind: NamedEntity['kind']) =>
     listed.filter((entity) => entity.kind === kind).map((entity) => toName(entity, analysis));
   return { people: only('person'), places: only('place'), organizations: only('organization') };
 }
 
+/** Somebody who does something, or is something: a name alone may be a pet's, a shop's or a book's. */
+function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): boolean {
+  const { name, role, gender, mentions } = entity;
+  if (HOLY.test(name) || !/^\p{Lu}/u.test(name)) return false;
+  const isKnown = role !== undefined || gender !== undefined || speakers.has(name);
+  return isKnown || name.includes(' ') || mentions.length > 1 || genderOfName(name) !== undefined;
+}
+
+const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
+
+/** `friend`, `sibling film-makers`: whose friend is not said, and several people are not one. */
+const isTelling = (role: string): boolean =>
+  !/^(?:an? |the )?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbour|neighbor|colleague|boss)$/iu.test(
+    role,
+  ) &&
+  !/\b(?:mine|my|our)\b/u.test(role) &&
+  !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
+
 function toName(entity: NamedEntity, analysis: Analysis): Name {
   const { name, short } = withShortForm(entity, analysis.article.text);
   return {
     name,
-    ...(entity.role ? { role: entity.role } : {}),
+    ...(entity.role && isTelling(entity.role) ? { role: entity.role.replace(/^The /u, 'the ') } : {}),
     alsoCalled: entity.alsoCalled.filter((form) => form !== short),
     paragraphs: [...new Set(entity.mentions.map((mention) => mention.paragraph))].sort((a, b) => a - b),
   };

@@ -6,7 +6,7 @@
 
 import { leaning, pointersIn } from '../grammar/pointing.js';
 import { is } from '../lexicon/index.js';
-import type { Statement } from './guide.js';
+import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';
 import { CUES, type Mark } from './statement-cues.js';
 
@@ -29,9 +29,12 @@ const REASONS: Readonly<Record<Statement['kind'], (phrase: string) => string>> =
   fact: (phrase) => `fact: “${phrase}” can be checked`,
 };
 
-/** The statements to sort, in text order; none where a text shows one kind only. */
-export function sortStatements(passages: readonly Passage[]): Statement[] {
-  const judged = passages.map(judge).filter((found) => found !== undefined);
+/** The statements to sort, in text order; none where a text shows one kind only. In a text that does not argue nobody judges. */
+export function sortStatements(passages: readonly Passage[], textType: TextType): Statement[] {
+  const judged = passages
+    .map(judge)
+    .filter((found) => found !== undefined)
+    .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion');
   const chosen = KINDS.flatMap((kind) => spread(judged.filter((found) => found.kind === kind)));
   if (new Set(chosen.map(({ kind }) => kind)).size < 2) return [];
   return chosen

@@ -11,6 +11,7 @@ import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
 import { labelStretches } from './labels/index.js';
 import { wordsOfPeople } from './labels/material.js';
+import { sureTitle } from './labels/sure-title.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
@@ -141,15 +142,13 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
-/** The headings as they stand, and phrases of their own for the parts without one. */
+/** The headings as they stand; for the parts without one what they are surely about, or their place. */
 function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
   const untitled = parts.filter((part) => part.title === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
   const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
-  return parts.map((part, i) => {
-    return (
-      part.title ?? (labels[untitled.indexOf(part)] || reading.analysis.article.title || `Part ${i + 1}`)
-    );
+  return parts.map((part) => {
+    return part.title ?? sureTitle(labels[untitled.indexOf(part)] ?? '', part, reading.analysis);
   });
 }
 

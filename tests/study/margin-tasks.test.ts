@@ -1,44 +1,61 @@
 import { describe, expect, test } from 'vitest';
 import { setMarginTasks } from '../../src/study/margin-tasks.js';
-import { HISTORY, materialOf, OPINION } from './material-of.js';
+import { materialOf } from './material-of.js';
 
 /** The task for a text of one paragraph. */
 const check = (text: string, expected: string): void =>
   expect(setMarginTasks(materialOf(text)).get(1)).toBe(expected);
 
+/** That a text of one paragraph has none. */
+const checkNone = (text: string): void => expect(setMarginTasks(materialOf(text)).size).toBe(0);
+
 describe('margin tasks', () => {
   test('a speaker', () =>
     check(
       '“The pier is safe for another ten years,” said Ida Holm, the harbour master.',
-      'Underline what Ida Holm says. Which word in it is the strongest?',
+      'Underline what Ida Holm says. What do these words show that the rest of the paragraph does not?',
     ));
   test('a turn', () =>
     check(
       'The pier is old. But the pier holds.',
-      'Mark “But the pier …”. What does the text turn against here?',
+      'Mark “But the pier …”. Write in the margin what it turns against.',
     ));
   test('a cause', () =>
     check(
       'The mill fell silent because the river had moved.',
-      'Find “because”. Draw an arrow from the cause to the effect.',
+      'Find “because”. Underline the effect once and the cause twice.',
     ));
   test('a loaded word', () =>
     check(
       'It stands there, a ridiculous tower of glass.',
-      'Box the word “ridiculous”. Does it praise, blame or only describe?',
+      'Box the word “ridiculous”. Does it praise or blame? Write a neutral word above it.',
     ));
-  test('nothing for a byline', () => expect(setMarginTasks(materialOf('By Ida Holm')).size).toBe(0));
+  test('a demand', () =>
+    check(
+      'The council must publish the figures.',
+      'Mark “The council must publish the figures”. Who would have to act, and what would it cost them?',
+    ));
+  test.each([
+    ['a byline', 'By Ida Holm'],
+    ['a plain paragraph', 'The pier stands in the bay. It has three lamps.'],
+    ['a few words of speech', '“Not now,” said Ida Holm.'],
+    [
+      'two speakers',
+      '“The pier is safe for another ten years or so,” said Ida Holm. “It is as rotten as an old tooth,” said Tor Brekke.',
+    ],
+    ['a reason that is no clause', 'The ferry was late because of the fog.'],
+    ['a cause that stands twice', 'It fell because it was old. It was old because nobody cared.'],
+    ['a turn inside speech', '“The pier is old. But the pier holds,” the sign says.'],
+  ])('none for %s', (_, text) => checkNone(text));
 
-  test('one a chunk: a theme, and no more than four paragraphs', () => {
-    expect(setMarginTasks(materialOf(OPINION, { themes: [2, 2, 2] })).size).toBe(3);
-    expect(setMarginTasks(materialOf(OPINION)).size).toBe(2);
-    const headings = [1, 2, 3, 4].map((beforeParagraph) => ({ text: 'A', level: 1, beforeParagraph }));
-    expect(setMarginTasks(materialOf(HISTORY, { headings })).size).toBe(4);
-  });
-
-  test('each kind of task has several wordings', () => {
-    const text = ['4,200', '3,100', '5,600'].map((sum) => `The quay costs ${sum} crowns a day in winter.`);
-    const tasks = [...setMarginTasks(materialOf(text.join('\n\n'), { themes: [1, 1, 1] })).values()];
-    expect(new Set(tasks.map((task) => task.replace(/“.*?”/u, ''))).size).toBe(tasks.length);
+  test('eight at the most, over the whole text', () => {
+    const text = Array.from(
+      { length: 24 },
+      (_, i) => `The pier is old. But the ${'abcdefghijklmnopqrstuvwx'[i]}ier holds.`,
+    );
+    const headings = text.map((_, i) => ({ text: 'A', level: 1, beforeParagraph: i + 1 }));
+    const numbers = [...setMarginTasks(materialOf(text.join('\n\n'), { headings })).keys()];
+    expect(numbers).toHaveLength(8);
+    expect(Math.max(...numbers)).toBeGreaterThan(18);
   });
 });

@@ -95,7 +95,7 @@ export function smallGuide(title = 'The Storm'): StudyGuide {
         term: 'pier',
         partOfSpeech: 'noun',
         definition: 'a platform built out over water',
-        definitionSource: 'WordNet',
+        definitionSource: 'list',
         context: extract(2, 'The old pier will not stand another night.'),
       },
     ],
@@ -103,6 +103,7 @@ export function smallGuide(title = 'The Storm'): StudyGuide {
     places: [],
     organizations: [],
     timeline: [{ when: 'on Monday', event: extract(1, 'The harbour master closed the port on Monday.') }],
+    storyline: [{ when: 'on Monday', event: extract(1, 'The harbour master closed the port on Monday.') }],
     facts: [fact],
     statements: [
       {

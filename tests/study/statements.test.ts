@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TextType } from '../../src/study/guide.js';
 import { sortStatements } from '../../src/study/statements.js';
 import { materialOf } from './material-of.js';
 
@@ -7,7 +8,7 @@ const FACT = 'The old lock at Lunde is 42 metres long.';
 const REPORT = 'Tor Brekke said that the old lock at Lunde had leaked for years.';
 
 const sorted = (text: string, companion: string): string[] =>
-  sortStatements(materialOf(`${text}\n\n${companion}`).passages)
+  sortStatements(materialOf(`${text}\n\n${companion}`).passages, 'opinion')
     .filter(({ extract }) => text.includes(extract.text))
     .map(({ kind, why }) => `${kind} ${/“.*?”/u.exec(why)?.[0]}`);
 
@@ -15,6 +16,13 @@ const check = (text: string, expected: string, companion = FACT): void =>
   expect(sorted(text, companion)).toEqual([expected]);
 
 const checkNone = (text: string, companion = FACT): void => expect(sorted(text, companion)).toEqual([]);
+
+test('in a text that does not argue nobody judges', () => {
+  const { passages } = materialOf(`The new pier is a grotesque heap of concrete.\n\n${FACT}\n\n${REPORT}`);
+  const kindsIn = (textType: TextType) => sortStatements(passages, textType).map(({ kind }) => kind);
+  expect(kindsIn('opinion')).toEqual(['opinion', 'fact', 'reported']);
+  expect(kindsIn('news')).toEqual(['fact', 'reported']);
+});
 
 describe('facts', () => {
   test('a whole date', () =>

@@ -87,16 +87,17 @@ const isHedgedOne = (pieces: readonly Piece[], at: number): boolean =>
 function readMoney(pieces: readonly Piece[], at: number): Tail | undefined {
   const quantity = isDigits(pieces[at + 1]) ? readQuantity(pieces, at + 1) : undefined;
   if (!quantity) return undefined;
-  // Of money an `m` is always a million.
-  let to = quantity.to === at + 2 && isShortMillion(pieces[at + 2]) ? at + 3 : quantity.to;
+  let to = afterMillions(pieces, quantity.to);
   const link = pieces[to];
   const second = link && /^(?:to|-|–)$/.test(link.lower) ? pieces[to + 1] : undefined;
   const digits = second && /[$£€]$/u.test(second.text) ? to + 2 : to + 1;
-  if (second && isDigits(pieces[digits])) to = readQuantity(pieces, digits)!.to;
+  if (second && isDigits(pieces[digits])) to = afterMillions(pieces, readQuantity(pieces, digits)!.to);
   return { kind: 'money', from: at, to: afterRate(pieces, to) };
 }
 
-const isShortMillion = (piece: Piece | undefined): boolean => piece?.text === 'm' && !piece.spaced;
+/** `$47m`, `£3bn`: behind a sum the letter measures nothing. */
+const afterMillions = (pieces: readonly Piece[], at: number): number =>
+  pieces[at]?.spaced === false && /^(?:m|k|bn|tn)$/.test(pieces[at].text) ? at + 1 : at;
 
 /** `from 97 to 112`, `between about 20 and 45 degrees Celsius`. */
 function readRange(pieces: readonly Piece[], at: number): Tail | undefined {

@@ -4,7 +4,7 @@ import type { ParagraphKind } from '../../article/index.js';
 import type { Span } from '../../base/span.js';
 import { afterConnectives } from '../../grammar/connectives.js';
 import { type Pointer, pointersIn } from '../../grammar/pointing.js';
-import type { Clause, Reading } from '../../grammar/reading.js';
+import type { Clause, Reading, Report } from '../../grammar/reading.js';
 import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 
@@ -20,6 +20,8 @@ export interface Candidate extends Span {
   readonly own: readonly Token[];
   /** What the sentence says in clauses outside quotation marks. */
   readonly clauses: readonly Clause[];
+  /** What it tells as somebody's words. */
+  readonly report?: Report;
   /** What points out of it. */
   readonly pointers: readonly Pointer[];
   /** A connective at the front is left out. */
@@ -37,11 +39,13 @@ export interface Candidate extends Span {
 /** Every sentence of the article, in order, without the connective it opens with. */
 export function readCandidates(reading: Reading): Candidate[] {
   const { sentences, article, tokens: all } = reading.analysis;
+  const reports = new Map(reading.reports.map((report) => [report.sentence, report]));
   return sentences.map((sentence, index) => {
     const firstToken = afterConnectives(reading, sentence);
     const { paragraph, end, endToken } = sentence;
     const tokens = all.slice(firstToken, endToken);
     const start = tokens[0]?.start ?? sentence.start;
+    const report = reports.get(index);
     return {
       index,
       sentence,
@@ -52,6 +56,7 @@ export function readCandidates(reading: Reading): Candidate[] {
       tokens,
       own: tokens.filter((_, i) => reading.runAt[firstToken + i] === -1),
       clauses: clausesOf(reading, index),
+      ...(report && { report }),
       pointers: pointersIn(reading, { firstToken, endToken }),
       cutBefore: start > sentence.start,
       opensParagraph: sentences[index - 1]?.paragraph !== paragraph,

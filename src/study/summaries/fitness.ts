@@ -4,7 +4,7 @@
  */
 
 import type { Clause } from '../../grammar/reading.js';
-import { is } from '../../lexicon/index.js';
+import { is, isColoured } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import type { Candidate } from './candidate.js';
 
@@ -40,10 +40,29 @@ export function faults(candidate: Candidate, textType: TextType): number {
     cost += textType === 'opinion' ? 0.15 : 0.4;
   if (has((word) => is(word, 'second-person'))) cost += 0.3;
   if (/!["”’']?$/u.test(text)) cost += 0.3;
+  if (isPartial(candidate)) cost += PARTIAL;
+  if ((textType === 'opinion' || textType === 'explainer') && isScene(candidate)) cost += SCENE;
   if (words < COMFORTABLE.least) cost += 0.1 * (COMFORTABLE.least - words);
   if (words > COMFORTABLE.most) cost += 0.03 * (words - COMFORTABLE.most);
   return cost;
 }
+
+/** `The council insists that all is well`: one side's word, which needs the other's beside it. */
+const isPartial = ({ report }: Candidate): boolean =>
+  report !== undefined &&
+  !is(report.voice.head, 'first-person') &&
+  (isColoured(report.cue) || report.stance === 'doubting');
+
+const PARTIAL = 0.4;
+
+/** What one person does, or what happens at an hour of the day, is told to show something, and does not say it. */
+const isScene = ({ clauses, text }: Candidate): boolean =>
+  clauses[0]?.subject?.phrase.entity?.kind === 'person' || HOUR.test(text);
+
+const HOUR =
+  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b/u;
+
+const SCENE = 0.5;
 
 const quotedShare = ({ own, tokens }: Candidate): number => 1 - own.length / Math.max(1, tokens.length);
 

@@ -19,11 +19,13 @@ import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
 import { type Profile, profilesOf, together } from './likeness.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
-import { type Section, worth } from './worth.js';
+import { isLead, type Section, worth } from './worth.js';
 
 export interface Summaries {
   /** Three to five lines on the whole article, fewer on a very short one. */
   readonly overview: readonly SummaryExtract[];
+  /** The line of an opinion text's overview in which its author takes a stand. */
+  readonly thesis?: SummaryExtract;
   /** By theme id; empty where no sentence of the theme stands alone. */
   readonly themes: ReadonlyMap<string, readonly SummaryExtract[]>;
 }
@@ -54,7 +56,7 @@ export function summarise(
     textType,
     leanings,
     known,
-    answered: answeredIn(candidates, textType),
+    answered: findAnswered(candidates),
     writers: writersOf(reading.analysis.article),
   };
   const chosen = sorting.themes.map((theme) => ({ theme, choices: rateTheme(theme, sources) }));
@@ -66,11 +68,10 @@ export function summarise(
       ),
     ]),
   );
-  return { overview: overviewOf(sources, sorting), themes };
+  const lines = overviewOf(sources, sorting);
+  const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
+  return { overview: lines.map((line) => extractOf(sources, line)), ...(thesis && { thesis }), themes };
 }
-
-const answeredIn = (candidates: readonly Candidate[], textType: TextType): ReadonlySet<number> =>
-  textType === 'opinion' ? findAnswered(candidates) : new Set();
 
 interface Sources {
   readonly reading: Reading;
@@ -82,7 +83,7 @@ interface Sources {
   readonly leanings: readonly number[];
   /** The content words of the article. */
   readonly known: ReadonlySet<string>;
-  /** In an opinion text, the candidates that state what the author goes on to reject. */
+  /** The candidates that state what the text goes on to reject. */
   readonly answered: ReadonlySet<number>;
   /** Whose words each paragraph holds, where there are several writers. */
   readonly writers: ReadonlyMap<number, string>;
@@ -111,7 +112,7 @@ function rateTheme(theme: SortedTheme, sources: Sources): Choice[] {
  * The lines that sum up the whole: the best of the largest themes, so that no theme takes the place of
  * another.
  */
-function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
+function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const { article } = sources.reading.analysis;
   const choices = rate(sources, {
     belongs: () => true,
@@ -122,13 +123,26 @@ function overviewOf(sources: Sources, sorting: Sorting): SummaryExtract[] {
   });
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
   const most = Math.min(5, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
-  const lines = chooseLines(choices, {
+  return chooseLines(choices, {
     most,
     within: IN_WHOLE,
     groupOf: (candidate) => themeOf.get(candidate.paragraph),
   });
-  return lines.map((line) => extractOf(sources, line));
 }
+
+/** The last line with a demand or a claim: authors come to it at the end. */
+function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract | undefined {
+  const stands = lines.filter(
+    ({ words, own, tokens, cutBefore }) =>
+      words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore,
+  );
+  const line =
+    stands.findLast((candidate) => isDemand(sources.reading, candidate)) ?? stands.findLast(isClaim);
+  return line && extractOf(sources, line);
+}
+
+/** Words; more do not stand between quotation marks in a task. */
+const LONGEST_THESIS = 35;
 
 /** The paragraph from which on an author says what should be done: the last quarter, and two at least. From judgement. */
 const lastPart = ({ paragraphs }: Article): number =>
@@ -161,8 +175,8 @@ function rate(sources: Sources, part: Part): Choice[] {
   const demands = (candidate: Candidate): boolean =>
     candidate.paragraph >= (part.demandsFrom ?? Number.POSITIVE_INFINITY) &&
     (isDemand(reading, candidate) || isClaim(candidate));
-  const leads = ({ paragraph, opensParagraph }: Candidate): boolean =>
-    opensParagraph && paragraph <= (part.leadUntil ?? 0);
+  const leads = (candidate: Candidate): boolean =>
+    isLead(candidate) && candidate.paragraph <= (part.leadUntil ?? 0);
   const inside = candidates.filter(part.belongs);
   const centre = together(inside.map(({ index }) => profiles[index]!));
   const section: Section = { textType, centre, topic: topicOf(part.topic, sources), first: part.first };

@@ -7,7 +7,7 @@ import type { Reading } from '../../grammar/reading.js';
 import { demandIn } from '../modality.js';
 import type { Candidate } from './candidate.js';
 
-/** For each candidate whether it states a claim of others that the next sentence takes back. */
+/** The candidates that state a claim of others that the next sentence takes back, or what the text only lets speak. */
 export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<number> {
   const putForward = paragraphsPutForward(candidates);
   const answered = candidates.filter((candidate, i) => {
@@ -48,11 +48,11 @@ const REJECTS_ALL =
 
 /** "We are told", "it is said", "supporters argue": somebody else's claim, and nobody's by name. */
 const CLAIM =
-  /\b(?:(?:am|is|are|were|was) (?:often |always |now |constantly )?told\b|it (?:is|has been|was) (?:often |widely |sometimes |now |commonly )?(?:said|claimed|argued|believed|thought|assumed|objected|suggested)|(?:some|many|others|critics|supporters|opponents|defenders|advocates|enthusiasts|sceptics|optimists|people|those who \p{L}+(?: \p{L}+){0,3})(?: (?:of|in|among) [^,.;]{3,30}?)? (?:often |still |will |may |might |also )?(?:say|argue|claim|believe|insist|think|object|complain|reply|answer|hold|maintain)\b|the (?:usual |common |standard )?(?:argument|claim|objection|theory|story|excuse) (?:is|goes|runs)\b|supposedly|allegedly|we hear that)/iu;
+  /\b(?:(?:am|is|are|were|was) (?:often |always |now |constantly )?told\b|it (?:is|has been|was) (?:often |widely |sometimes |now |commonly )?(?:said|claimed|argued|believed|thought|assumed|objected|suggested)|(?:some|many|most of us|many of us|others|critics|supporters|opponents|defenders|advocates|enthusiasts|sceptics|optimists|people|those who \p{L}+(?: \p{L}+){0,3})(?: (?:of|in|among) [^,.;]{3,30}?)? (?:often |still |will |may |might |also )?(?:say|argue|claim|believe|insist|think|object|complain|reply|answer|hold|maintain|assume|suppose|imagine|expect)\b|the (?:usual |common |standard )?(?:argument|claim|objection|theory|story|excuse) (?:is|goes|runs)\b|supposedly|allegedly|we hear that|(?:you|one) (?:might|may|would|could) (?:think|expect|suppose|imagine)|it is (?:tempting|easy|natural) to (?:think|believe|assume|suppose|say)|conventional wisdom)/iu;
 
 /** The turn against it: a word of contrast, a plain denial, a concession with its "but", or a question back. */
 const ANSWER =
-  /^(?:but|yet|however|nonsense|not so|not quite|wrong|in (?:fact|truth|reality)|on the contrary|rubbish|really\?|no[,.;]|still,|perhaps\b)|\?["”’]?$|^(?:that|this|it|they|these|the (?:argument|claim|figures?|evidence))\b.*(?:\b(?:wrong|false|untrue|nonsense|mistaken|myth|excuse|not true|does not|do not)\b|, (?:but|yet) )/iu;
+  /^(?:but|yet|however|nonsense|not so|not quite|wrong|in (?:fact|truth|reality)|on the contrary|rubbish|really\?|no[,.;]|still,|perhaps\b|actually\b|the (?:truth|reality|facts?) (?:is|are)\b|as it turns out|science )|\?["”’]?$|^(?:that|this|it|they|these|the (?:argument|claim|figures?|evidence))\b.*(?:\b(?:wrong|false|untrue|nonsense|mistaken|myth|excuse|not true|does not|do not)\b|, (?:but|yet) )/iu;
 
 /** Whether the author demands something here in so many words. */
 export const isDemand = (reading: Reading, { clauses, sentence }: Candidate): boolean =>

@@ -41,13 +41,21 @@ export function worth(candidate: Candidate, profile: Profile, section: Section):
 /**
  * Openings: of the section, of a paragraph, and of a news report; an explainer opens with a scene instead.
  */
-function place({ paragraph, opensParagraph }: Candidate, { first, textType }: Section): number {
+function place(candidate: Candidate, { first, textType }: Section): number {
+  const { paragraph, opensParagraph } = candidate;
   let bonus = 0;
   if (opensParagraph) bonus += 0.1;
   if (opensParagraph && paragraph === first && !(textType === 'explainer' && first === 1)) bonus += 0.15;
-  if (textType === 'news' && paragraph <= 3) bonus += 0.4 - 0.1 * (paragraph - 1);
+  if (textType === 'news' && paragraph <= 3 && !(opensParagraph && !isLead(candidate)))
+    bonus += 0.4 - 0.1 * (paragraph - 1);
   return bonus;
 }
+
+/** A first sentence that tells the news: one about a person or a short one sets a scene. */
+export const isLead = ({ opensParagraph, words, clauses }: Candidate): boolean =>
+  opensParagraph && words >= SHORTEST_LEAD && clauses[0]?.subject?.phrase.entity?.kind !== 'person';
+
+const SHORTEST_LEAD = 14;
 
 /** A long sentence says more than a short one, and figures say it exactly: up to 30 words and three figures count. */
 function substance({ own, words }: Candidate): number {

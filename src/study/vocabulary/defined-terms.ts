@@ -40,7 +40,7 @@ export const ROWS: readonly Row[] = [
     find: (reading, sentence) =>
       clausesOf(reading, sentence).flatMap((clause) => copula(reading, clause) ?? []),
   },
-  { name: 'between commas', find: apposed },
+  { name: 'or', find: apposed },
 ];
 
 const clausesOf = ({ clauses }: Reading, sentence: number): Clause[] =>
@@ -57,7 +57,8 @@ function called(reading: Reading, { verb }: Clause): DefinedTerm | undefined {
   const phrase = reading.phrases.find(({ firstToken }) => firstToken === first);
   const explained = phraseBefore(reading, verb.firstToken);
   if (!phrase || !explained || phrase.kind !== 'noun' || !isTerm(reading, phrase)) return undefined;
-  if (explained.endToken - explained.firstToken < FEWEST_WORDS) return undefined;
+  const points = /^(?:this|that|these|those)$/.test(reading.analysis.tokens[explained.firstToken]!.lower);
+  if (points || explained.endToken - explained.firstToken < FEWEST_WORDS) return undefined;
   return { ...termOf(reading, phrase), ...explained, row: 'is called' };
 }
 
@@ -84,41 +85,26 @@ function copula(reading: Reading, { verb, subject, object, sentence }: Clause): 
   return { ...termOf(reading, phrase), firstToken: object.firstToken, endToken: end, row: 'is a kind of' };
 }
 
-/** `a lahar, a river of mud,`, `an esker, or ridge of gravel,`: what stands between commas right behind a term. */
+/** `an esker, or ridge of gravel,`: what `or` offers between commas for the term before it; without `or` it may be one more thing. */
 function apposed(reading: Reading, sentence: number): DefinedTerm[] {
   const parts = reading.parts[sentence]!;
   return parts.flatMap((part, i) => {
     if (part.kind !== 'phrase' || part.phrase.kind !== 'noun' || !isTerm(reading, part.phrase)) return [];
-    const [comma, next, after] = [parts[i + 1], parts[i + 2], parts[i + 3]];
-    const gloss = isOr(reading, next) ? after : next;
-    if (
-      !isComma(reading, comma) ||
-      gloss?.kind !== 'phrase' ||
-      !isGloss(reading, { gloss: gloss.phrase, isAlternative: gloss !== next })
-    )
-      return [];
-    const end = endAt(reading, gloss.endToken, reading.analysis.sentences[sentence]!.endToken);
-    return [
-      { ...termOf(reading, part.phrase), firstToken: gloss.firstToken, endToken: end, row: 'between commas' },
-    ];
+    const [comma, or, gloss] = [parts[i + 1], parts[i + 2], parts[i + 3]];
+    if (!isMark(reading, comma, ',') || !isMark(reading, or, 'or') || !isGloss(reading, gloss)) return [];
+    const end = endAt(reading, gloss!.endToken, reading.analysis.sentences[sentence]!.endToken);
+    return [{ ...termOf(reading, part.phrase), firstToken: gloss!.firstToken, endToken: end, row: 'or' }];
   });
 }
 
-const isComma = ({ analysis }: Reading, part: Part | undefined): boolean =>
-  part?.kind === 'mark' && analysis.tokens[part.firstToken]!.text === ',';
-const isOr = ({ analysis }: Reading, part: Part | undefined): boolean =>
-  part?.kind === 'conjunction' && analysis.tokens[part.firstToken]!.lower === 'or';
+const isMark = ({ analysis }: Reading, part: Part | undefined, text: string): boolean =>
+  part !== undefined && analysis.tokens[part.firstToken]!.lower === text;
 
-/** An indefinite phrase in plain words, or what `or` offers for the term. */
-function isGloss({ analysis: { tokens } }: Reading, { gloss, isAlternative }: Apposed): boolean {
-  if (gloss.kind !== 'noun' || !/^[AB]/.test(easiestLevel(tokens[gloss.head]!.lemma) ?? '')) return false;
-  return isAlternative || /^an?$/.test(tokens[gloss.firstToken]!.lower);
-}
-
-interface Apposed {
-  readonly gloss: Phrase;
-  readonly isAlternative: boolean;
-}
+/** A noun in plain words. */
+const isGloss = ({ analysis: { tokens } }: Reading, part: Part | undefined): boolean =>
+  part?.kind === 'phrase' &&
+  part.phrase.kind === 'noun' &&
+  /^[AB]/.test(easiestLevel(tokens[part.phrase.head]!.lemma) ?? '');
 
 /** A noun in small letters that stands above the level of the class, alone or with what comes before it. */
 function isTerm(reading: Reading, { head, firstToken, endToken }: Phrase): boolean {

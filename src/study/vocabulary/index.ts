@@ -1,46 +1,40 @@
 /**
- * Words to know: what the pack explains, then terms that the text itself explains, then words above the level of the
- * class in which the text rests, each with the sentence it stands in.
+ * Words to know: what the pack explains, then terms that the text itself explains, then words of our own list in which the
+ * text rests, each with the sentence it stands in.
  *
- * A meaning is printed only where it is sure: the pack's, the text's own, or a dictionary's that leaves no choice. Else
- * students work it out from the sentence. Deliberately not done here: guessing a sense.
+ * A word stands here only with a meaning that is sure; a word of several common meanings is on no list. Deliberately not done
+ * here: guessing a sense.
  */
 
-import type { Resources } from '../../base/resources.js';
 import type { Span } from '../../base/span.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence } from '../../language/analysis.js';
-import type { WordVectors } from '../../language/vectors/index.js';
 import { extractOf } from '../extract.js';
 import type { Extract, VocabularyEntry } from '../guide.js';
 import { findDefinedTerms } from './defined-terms.js';
 import { findHardWords, type HardWord } from './hard-words.js';
-import { sureMeaning } from './sure-meaning.js';
+import { listedMeaning, type TaughtPart } from './listed-meaning.js';
 import { teachingWorth } from './teaching-worth.js';
-import { lookUpSenses, type WordNetPart } from './wordnet.js';
 
 export interface VocabularyMaterial {
   readonly reading: Reading;
   /** Terms the pack explains. */
   readonly glossary: Readonly<Record<string, string>>;
-  readonly vectors: WordVectors;
-  readonly resources: Resources;
 }
 
 /** Entries for each guide, and how many of them the pack and the text may explain at the most. From judgement. */
 const WANTED = 8;
 const MOST_EXPLAINED = 4;
-const LEAST_WORTH = 0.8;
-/** An easy text still has so many words that stand above the others. */
-const FEWEST = 5;
-/** A word that no dictionary has may be a slip or a name. */
-const UNKNOWN = Number.NEGATIVE_INFINITY;
+/** A short text gets fewer: one for so many words of it. */
+const WORDS_FOR_ONE = 100;
+const FEWEST = 4;
+/** Beyond the fewest an easier word is taken only where the text rests in it. */
+const LEAST_WORTH = 1.1;
 
-const PART_NAMES: Readonly<Record<WordNetPart, string>> = {
+const PART_NAMES: Readonly<Record<TaughtPart, string>> = {
   noun: 'noun',
   verb: 'verb',
   adj: 'adjective',
-  adv: 'adverb',
 };
 
 /** Up to eight entries in text order; a text with few hard words gets fewer. */
@@ -49,22 +43,29 @@ export function chooseVocabulary(material: VocabularyMaterial): VocabularyEntry[
     0,
     MOST_EXPLAINED,
   );
-  const hard = findHardWords(material.reading, material.vectors)
+  const { title } = material.reading.analysis.article;
+  const hard = findHardWords(material.reading)
     .filter(({ lemma }) => !explained.some(({ term }) => isSameFamily(term, lemma)))
-    .map((word) => ({ word, worth: worthOf(word, material) }))
+    .map((word) => ({ word, worth: teachingWorth(word, title) }))
     .sort((a, b) => b.worth - a.worth || a.word.token.start - b.word.token.start)
-    .filter(({ worth }, rank) => worth > (rank < FEWEST ? UNKNOWN : LEAST_WORTH));
+    .filter(({ worth }, rank) => rank < FEWEST || worth >= LEAST_WORTH);
   const entries = withoutRepeats([...explained, ...hard.map(({ word }) => makeEntry(word, material))]);
   return entries
-    .slice(0, WANTED)
+    .slice(0, wantedFor(material))
     .sort((a, b) => a.context.paragraph - b.context.paragraph || a.context.start - b.context.start);
+}
+
+function wantedFor({ reading: { analysis } }: VocabularyMaterial): number {
+  const words = analysis.article.text.split(/\s+/).length;
+  return Math.min(WANTED, Math.max(FEWEST, Math.ceil(words / WORDS_FOR_ONE)));
 }
 
 /** `erupt` and `eruption` are one word to learn. */
 const withoutRepeats = (entries: readonly VocabularyEntry[]): VocabularyEntry[] =>
   entries.filter(({ term }, i) => !entries.slice(0, i).some((other) => isSameFamily(other.term, term)));
 
-const isSameFamily = (one: string, other: string): boolean => stemOf(one) === stemOf(other);
+const isSameFamily = (one: string, other: string): boolean =>
+  stemOf(one).startsWith(stemOf(other)) || stemOf(other).startsWith(stemOf(one));
 const stemOf = (term: string): string => term.toLowerCase().slice(0, Math.max(5, term.length - 4));
 
 /** Terms of the pack that stand in the text. */
@@ -89,10 +90,11 @@ function glossaryEntries({ reading: { analysis }, glossary }: VocabularyMaterial
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Terms that the text explains, with its own words. */
+/** Terms that the text explains and our list does not, with the text's own words. */
 function definedEntries({ reading }: VocabularyMaterial): VocabularyEntry[] {
   const { tokens, sentences, article } = reading.analysis;
-  return findDefinedTerms(reading).map(({ term, head, firstToken, endToken }) => {
+  const terms = findDefinedTerms(reading).filter(({ head }) => !listedMeaning(tokens[head]!.lemma, 'noun'));
+  return terms.map(({ term, head, firstToken, endToken }) => {
     const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
     return {
       term,
@@ -105,23 +107,16 @@ function definedEntries({ reading }: VocabularyMaterial): VocabularyEntry[] {
 }
 
 function makeEntry(
-  { lemma, part, token }: HardWord,
-  { reading, resources }: VocabularyMaterial,
+  { lemma, part, meaning, token }: HardWord,
+  { reading }: VocabularyMaterial,
 ): VocabularyEntry {
-  const definition = sureMeaning(lemma, part, resources);
   return {
     term: lemma,
     partOfSpeech: PART_NAMES[part],
-    ...(definition ? { definition, definitionSource: 'WordNet' as const } : {}),
+    definition: meaning,
+    definitionSource: 'list',
     context: contextOf(reading, reading.analysis.sentences[token.sentence]!, token),
   };
-}
-
-/** How much a word is worth teaching here. */
-function worthOf(word: HardWord, { reading, resources }: VocabularyMaterial): number {
-  const senses = lookUpSenses(word.lemma, word.part, resources);
-  if (senses.length === 0) return UNKNOWN;
-  return teachingWorth(word, { field: senses[0]!.field, title: reading.analysis.article.title });
 }
 
 /** Tokens of a sentence that is printed whole. */

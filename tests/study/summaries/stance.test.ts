@@ -17,6 +17,8 @@ describe('a claim that is only stated to be answered', () => {
     'Farmers are told that the dike is safe for a century. But the dike was built for smaller storms.',
     'It is often said that libraries are empty. The figures of the town show that it is false.',
     'Supporters of the bridge argue that it will pay for itself. Who has ever seen a bridge do that?',
+    'Most of us assume that the sea is the danger. In fact the river is.',
+    'You might think that a dike is a heap of earth. But it is full of clay and reeds.',
     'Of course a dike costs money. But a flood costs more.',
     'Nobody denies that the dike is old. But an old dike can be mended.',
     'We are told that nothing can be done. That sounds wise, but it is an excuse.',
@@ -24,6 +26,8 @@ describe('a claim that is only stated to be answered', () => {
   test.each([
     'Farmers are told that the dike is safe for a century. An engineer looks at it every spring.',
     'The dike is safe for a century. But nobody has looked at the gate.',
+    'Most farmers grow reeds. In fact some sell nothing else.',
+    'Many engineers assume that the clay is dry. They look at it every spring.',
   ])('but not: %s', async (text) => expect(await isAnswered(text)).toBe(false));
 });
 

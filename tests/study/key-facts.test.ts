@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { chooseKeyFacts } from '../../src/study/key-facts.js';
+import { materialOf } from './material-of.js';
+
+const factsOf = (text: string): string[] =>
+  chooseKeyFacts(materialOf(text).facts, [1]).map(({ value, about }) => `${value}: ${about}`);
+
+describe('figures beside a summary', () => {
+  test.each([
+    ['The pier cost $47m, the report says.', '$47m: The pier cost $47m, the report says'],
+    ['The town lost 80 per cent of its trade.', '80 per cent: The town lost 80 per cent of its trade'],
+    ['Some 17,000 people left the valley.', 'Some 17,000 people: Some 17,000 people left the valley'],
+  ])('%s', (text, expected) => expect(factsOf(text)).toEqual([expected]));
+  test.each([
+    'The ferry takes 20 minutes.',
+    'They paid 17,000 crowns for it.',
+    'The 2,650-foot level was closed.',
+    '“We lost 80 per cent of our trade,” said Ida Holm.',
+    'Three dogs slept.',
+  ])('not: %s', (text) => expect(factsOf(text)).toEqual([]));
+  test('two at the most', () =>
+    expect(
+      factsOf('The pier cost $4 million. The quay cost $5 million. The mill cost $6 million.'),
+    ).toHaveLength(2));
+});

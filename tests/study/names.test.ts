@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { listNames } from '../../src/study/names.js';
+import { materialOf } from './material-of.js';
+
+const peopleOf = (text: string): string[] => {
+  const { names, analysis, quotations } = materialOf(text);
+  return listNames(names, analysis, quotations).people.map(({ name, role }) =>
+    role ? `${name}, ${role}` : name,
+  );
+};
+
+test.each([
+  ['The mayor, Ida Holm, closed the pier.', ['Ida Holm, mayor']],
+  ['“The pier is old,” said Tor Brekke.', ['Tor Brekke']],
+  ['Anna Lindqvist walked home over the ice.', ['Anna Lindqvist']],
+])('somebody: %s', (text, expected) => expect(peopleOf(text)).toEqual(expected));
+
+test.each([
+  ['a holy name', 'They prayed to Jesus Christ in the chapel.'],
+  ['a pet', 'Their dog Honey slept under the table.'],
+])('nobody: %s', (_, text) => expect(peopleOf(text)).toEqual([]));
