@@ -85,6 +85,17 @@ const article = object({
   ),
 });
 
+const discussion = object({
+  prompt: filled,
+  paragraphs: list(paragraphNumber),
+  move: text,
+  'frame?': text,
+  'sure?': number,
+  level,
+  'lookFor?': text,
+  evidence: list(extract),
+});
+
 const theme = object({
   id: filled,
   title: filled,
@@ -94,21 +105,12 @@ const theme = object({
   summary: list(object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes })),
   quotes: list(object({ ...quotationFields, 'joinsPrevious?': yes })),
   facts: list(fact),
-  discussion: list(
-    object({
-      prompt: filled,
-      paragraphs: list(paragraphNumber),
-      move: text,
-      level,
-      'lookFor?': text,
-      evidence: list(extract),
-    }),
-  ),
+  discussion: list(discussion),
 });
 
 const comprehension = object({
   kind: oneOf('short-answer', 'cloze', 'multiple-choice', 'true-false', 'who-said', 'sequence', 'matching'),
-  frame: filled,
+  'frame?': filled,
   prompt: filled,
   answer: filled,
   'choices?': list(text),
@@ -117,8 +119,8 @@ const comprehension = object({
   'working?': text,
   'truth?': oneOf('true', 'false', 'not stated'),
   evidence: extract,
-  paragraphs: list(paragraphNumber),
-  sure: { type: 'number', minimum: 0, maximum: 1 },
+  'paragraphs?': list(paragraphNumber),
+  'sure?': { type: 'number', minimum: 0, maximum: 1 },
   level,
   lines: count,
 });
@@ -143,6 +145,7 @@ export const GUIDE_SCHEMA: Schema = {
     before: object({ question: text, objectives: list(text), warmUp: text, 'contentNote?': text }),
     overview: list(object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes })),
     themes: list(theme),
+    'discussion?': list(discussion),
     quotations: list(quotation),
     comprehension: list(comprehension),
     vocabulary: list(vocabulary),
@@ -150,7 +153,7 @@ export const GUIDE_SCHEMA: Schema = {
     places: list(name),
     organizations: list(name),
     timeline: list(timelineEntry),
-    storyline: list(timelineEntry),
+    'storyline?': list(timelineEntry),
     facts: list(fact),
     statements: list(
       object({ kind: oneOf('fact', 'reported', 'opinion', 'prediction'), extract, why: text }),
@@ -158,6 +161,6 @@ export const GUIDE_SCHEMA: Schema = {
     language: list(object({ kind: oneOf('loaded', 'scare-quote', 'hedge'), word: filled, context: extract })),
     writing: list(object({ prompt: filled, frames: list(text), lines: count })),
     notes: list(object({ severity: oneOf('check', 'info'), about: text, message: filled })),
-    spares: object({ comprehension: list(comprehension) }),
+    'spares?': object({ 'comprehension?': list(comprehension), 'discussion?': list(discussion) }),
   }),
 };

@@ -13,6 +13,8 @@ export interface StudyGuide {
   /** The summary of the whole article. */
   readonly overview: readonly Extract[];
   readonly themes: readonly GuideTheme[];
+  /** Questions on the text as a whole. */
+  readonly discussion?: readonly DiscussionQuestion[];
   /** Every quotation found, scare quotes included. */
   readonly quotations: readonly Quotation[];
   /** In text order, with answers. */
@@ -32,12 +34,13 @@ export interface StudyGuide {
   /** What a teacher should check. */
   readonly notes: readonly Note[];
   /** What was made and not printed: the next best, to be taken instead of something. */
-  readonly spares: Spares;
+  readonly spares?: Spares;
 }
 
 export interface Spares {
-  /** At most five, the best first. */
-  readonly comprehension: readonly ComprehensionQuestion[];
+  /** The best first. */
+  readonly comprehension?: readonly ComprehensionQuestion[];
+  readonly discussion?: readonly DiscussionQuestion[];
 }
 
 export type TextType = 'news' | 'opinion' | 'explainer' | 'history' | 'other';
@@ -146,7 +149,12 @@ export interface DiscussionQuestion {
   readonly prompt: string;
   readonly paragraphs: readonly number[];
   readonly move: string;
+  /** The pattern of the text that made it worth asking: `absolute-word`, `concede-reject`. */
+  readonly frame?: string;
+  /** How sure the pattern is, 0 to 1. */
+  readonly sure?: number;
   readonly level: Level;
+  /** The substance of a good answer, with its paragraphs and what else is acceptable. */
   readonly lookFor?: string;
   readonly evidence: readonly Extract[];
 }

@@ -13,7 +13,7 @@ import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
 import { describeArticle } from './describe-article.js';
-import { askDiscussion, findMoves, type Moves } from './discussion/index.js';
+import { askDiscussion, type Discussion, findMoves } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts } from './key-facts.js';
@@ -42,6 +42,7 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
   const material = gatherMaterial(reading, sorting);
   const { analysis, names, quotations, facts, timeline, textType } = material;
   const moves = findMoves(material);
+  const discussion = askDiscussion(moves);
   const summaries = summarise(reading, sorting, { vectors: tools.vectors, textType });
   const { asked, spare } = askComprehension(material);
   return {
@@ -50,7 +51,8 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
     pack: sorting.pack,
     before: prepareReading(material),
     overview: summaries.overview,
-    themes: writeThemes(material, summaries, moves),
+    themes: writeThemes(material, summaries, discussion),
+    discussion: discussion.whole,
     quotations,
     comprehension: asked,
     vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary }),
@@ -62,14 +64,13 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
     language: noteLanguage(analysis, quotations),
     writing: setWritingTasks(material, summaries.thesis),
     notes: writeNotes(material),
-    spares: { comprehension: spare },
+    spares: { comprehension: spare, discussion: discussion.spares },
   };
 }
 
-function writeThemes(material: StudyMaterial, summaries: Summaries, moves: Moves): GuideTheme[] {
+function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: Discussion): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
   const quotes = chooseKeyQuotes(quotations, sorting, analysis);
-  const discussion = askDiscussion(moves);
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
     id,
     title,
@@ -79,7 +80,7 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, moves: Moves
     summary: summaries.themes.get(id) ?? [],
     quotes: quotes.get(id) ?? [],
     facts: chooseKeyFacts(facts, paragraphs),
-    discussion: discussion.get(id) ?? [],
+    discussion: discussion.themes.get(id) ?? [],
   }));
 }
 

@@ -132,7 +132,7 @@ const NOBODY = /^(?:my|our|your|his|her|its|their|he|she|it|they|people|one|othe
 export const isPaper = ({ source }: Pick<Report, 'source'>): boolean =>
   isPaperNoun(
     source
-      .split(/ (?:of|by|for|from|in|on) /u)[0]!
+      .split(/ (?:of|by|for|from|in|into|on|behind|at|with|about) /u)[0]!
       .split(' ')
       .at(-1)!,
   );

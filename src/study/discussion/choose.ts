@@ -1,146 +1,159 @@
-/** Chooses what to ask on each theme: the weightiest findings, of different moves, at levels that climb. */
+/** Chooses what to ask: on each theme two or three questions of different frames, and two on the whole text. */
 
 import type { DiscussionQuestion, Level } from '../guide.js';
-import type { Finding, Move } from './finding.js';
-import { maskPrompt } from './mask.js';
-import { askedAbout, type Surface } from './questions.js';
+import type { Asked, Frame } from './frame.js';
+import { FRAMES } from './frames/index.js';
 import type { Scene } from './scene.js';
-import { type AuthorOf, authorOf, fill, writeQuestion } from './wording.js';
 
-interface Chosen {
-  readonly finding: Finding;
-  readonly surface: Surface;
+/** A question with the frame that asks it. */
+export interface Candidate {
+  readonly frame: Frame;
+  readonly asked: Asked;
+  readonly worth: number;
+}
+
+/** Every question that could be asked, the best first. */
+export function makeCandidates(scene: Scene): Candidate[] {
+  const { textType } = scene.material;
+  return FRAMES.flatMap((frame) =>
+    frame.find(scene).map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
+  ).sort((one, two) => two.worth - one.worth);
+}
+
+const worthOf = ({ worth }: Frame, textType: Scene['material']['textType']): number =>
+  typeof worth === 'number' ? worth : (worth[textType] ?? 0);
+
+/** A question as it is asked: a frame that comes again is worded in another way. */
+interface Chosen extends Candidate {
   readonly prompt: string;
 }
 
 /** What the guide has used up so far. */
 interface Used {
-  readonly masks: Set<string>;
+  readonly frames: Map<string, number>;
   readonly sentences: Set<number>;
-  readonly moves: Map<Move, number>;
-  readonly speakers: Map<string, number>;
+  readonly names: Map<string, number>;
 }
 
-export function chooseQuestions(
-  scene: Scene,
-  findings: readonly Finding[],
-): Map<string, DiscussionQuestion[]> {
-  const { material } = scene;
-  const masked = maskPrompt(material);
-  const author = authorOf(material);
-  const used: Used = { masks: new Set(), sentences: new Set(), moves: new Map(), speakers: new Map() };
-  const questions = new Map<string, DiscussionQuestion[]>();
-  material.sorting.themes.forEach((theme, i) => {
-    const own = findings.filter((finding) => finding.theme === theme.id);
-    const chosen: Chosen[] = [];
-    for (const level of levelsFor(theme.paragraphs.length, i)) {
-      const choice = { chosen, used, author, masked };
-      const next =
-        best(own, { ...choice, level, least: chosen.length < FEWEST ? LEAST : LEAST_OF_MORE }) ??
-        (chosen.length < FEWEST ? best(own, { ...choice, level: 'any', least: LEAST_OF_FEW }) : undefined);
-      if (next) take(next, { chosen, used, masked });
-    }
-    questions.set(
-      theme.id,
-      inOrder(chosen).map(({ finding, surface }) => writeQuestion(finding, surface, { scene, author })),
-    );
+export interface Discussion {
+  /** By theme id; a theme in which no frame is found has none. */
+  readonly themes: ReadonlyMap<string, readonly DiscussionQuestion[]>;
+  readonly whole: readonly DiscussionQuestion[];
+  /** The next best, ranked. */
+  readonly spares: readonly DiscussionQuestion[];
+}
+
+/** Below this a question is not worth asking: the first of a theme, the second, any more. From judgement, as are all numbers here. */
+const LEAST = [0.1, 0.8, 1.6] as const;
+const LEAST_OF_WHOLE = 1.4;
+const LEAST_OF_SPARES = 1;
+const MOST_OF_WHOLE = 2;
+const MOST_SPARES = 6;
+
+/** The questions of a guide: those on the whole first, then theme by theme in rounds, so that no theme takes the frames of another. */
+export function chooseDiscussion(scene: Scene, candidates: readonly Candidate[]): Discussion {
+  const used: Used = { frames: new Map(), sentences: new Set(), names: new Map() };
+  const { themes } = scene.material.sorting;
+  const whole = takeBest(candidates.filter(isOfWhole), used, { most: MOST_OF_WHOLE, least: LEAST_OF_WHOLE });
+  const rounds = LEAST.flatMap((least, round) =>
+    themes
+      .filter(({ paragraphs }) => round < mostFor(paragraphs.length))
+      .flatMap(({ id }) =>
+        takeBest(
+          candidates.filter(({ asked }) => asked.theme === id),
+          used,
+          { most: 1, least },
+        ),
+      ),
+  );
+  const joining = takeBest(candidates.filter(joinsParagraphs), used, {
+    most: MOST_OF_WHOLE - whole.length,
+    least: LEAST[1],
   });
-  return questions;
+  const spares = takeBest(candidates, used, { most: MOST_SPARES, least: LEAST_OF_SPARES });
+  return {
+    themes: new Map(
+      themes.map(({ id }) => [id, inOrder(rounds.filter(({ asked }) => asked.theme === id)).map(written)]),
+    ),
+    whole: [...whole, ...joining].map(written),
+    spares: spares.map(written),
+  };
 }
 
-/**
- * With the comprehension questions, which remember and understand, these make about 35% of that, 40% analysis and 25%
- * judgement over the guide; a tiny theme gets fewer.
- */
-function levelsFor(paragraphs: number, index: number): readonly Level[] {
-  if (paragraphs <= 1) return ['analyse', 'evaluate'];
-  const three: readonly Level[] = ['analyse', 'evaluate', index % 3 === 0 ? 'understand' : 'analyse'];
-  return paragraphs <= 3 ? three : [...three, 'analyse'];
+/** About all of the text, or about what is at stake in it. */
+const isOfWhole = ({ frame, asked, worth }: Candidate): boolean =>
+  asked.theme === 'whole' || (worth >= 2.4 && AT_STAKE.has(frame.name));
+
+/** It quotes places that are far apart. */
+const joinsParagraphs = ({ asked: { evidence } }: Candidate): boolean => {
+  const numbers = evidence.map(({ paragraph }) => paragraph);
+  return Math.max(...numbers) - Math.min(...numbers) >= 2;
+};
+
+const AT_STAKE: ReadonlySet<string> = new Set(['demand', 'proposal', 'decision', 'two-sides']);
+
+const mostFor = (paragraphs: number): number => (paragraphs <= 1 ? 1 : paragraphs <= 5 ? 2 : 3);
+
+function takeBest(
+  pool: readonly Candidate[],
+  used: Used,
+  { most, least }: { most: number; least: number },
+): Chosen[] {
+  const chosen: Chosen[] = [];
+  while (chosen.length < most) {
+    const next = best(pool, used, least);
+    if (!next) break;
+    const times = used.frames.get(next.frame.name) ?? 0;
+    const { prompt, variants = [] } = next.asked;
+    chosen.push({ ...next, prompt: [prompt, ...variants][times % (variants.length + 1)]! });
+    use(next, used);
+  }
+  return chosen;
 }
 
-interface Choice {
-  /** The score that has to be beaten. */
-  readonly least: number;
-  readonly level: Level | 'any';
-  readonly chosen: readonly Chosen[];
-  readonly used: Used;
-  readonly author: AuthorOf;
-  readonly masked: (prompt: string) => string;
-}
-
-/** Below this a question is not worth asking; while a theme has few, less will do. From judgement, as are all numbers here. */
-const LEAST = 0.6;
-const LEAST_OF_MORE = 1.6;
-const LEAST_OF_FEW = -1.5;
-const FEWEST = 3;
-
-function best(findings: readonly Finding[], choice: Choice): Chosen | undefined {
-  let top: Chosen | undefined;
-  let topScore = choice.least;
-  for (const finding of findings) {
-    if (finding.sentences.some((index) => choice.used.sentences.has(index))) continue;
-    const score = scoreOf(finding, choice);
-    if (score <= topScore) continue;
-    const next = ask(finding, choice);
-    if (next) [top, topScore] = [next, score];
+function best(pool: readonly Candidate[], used: Used, least: number): Candidate | undefined {
+  let top: Candidate | undefined;
+  let topScore = least;
+  for (const one of pool) {
+    if (!isFree(one, used)) continue;
+    const score = scoreOf(one, used);
+    if (score > topScore) [top, topScore] = [one, score];
   }
   return top;
 }
 
-function scoreOf(finding: Finding, { chosen, used }: Choice): number {
-  const sameMove = chosen.filter((other) => other.finding.move === finding.move).length;
-  const samePlace = chosen.filter((other) => other.finding.paragraph === finding.paragraph).length;
-  const speakers = [finding.x, finding.y].reduce(
-    (sum, voice) => sum + (voice ? (used.speakers.get(voice.name) ?? 0) : 0),
-    0,
-  );
-  return (
-    finding.weight -
-    2.4 * sameMove -
-    0.5 * samePlace -
-    0.3 * (used.moves.get(finding.move) ?? 0) -
-    0.5 * speakers
-  );
-}
+const isFree = ({ frame, asked }: Candidate, { frames, sentences }: Used): boolean =>
+  (frames.get(frame.name) ?? 0) < frame.most && !asked.sentences.some((index) => sentences.has(index));
 
-/** The first surface of the wanted level that no other question of the guide looks like. */
-function ask(finding: Finding, { level, used, author, masked }: Choice): Chosen | undefined {
-  for (const surface of askedAbout(finding.move).surfaces) {
-    if (!fits(surface, level) || (finding.painful && surface.tone === 'free')) continue;
-    const prompt = fill(surface.ask, finding, author);
-    if (!used.masks.has(masked(prompt))) return { finding, surface, prompt };
-  }
-  return undefined;
-}
+const scoreOf = ({ frame, asked, worth }: Candidate, { frames, names }: Used): number =>
+  worth -
+  0.2 * (frames.get(frame.name) ?? 0) -
+  0.2 * asked.names.reduce((sum, name) => sum + (names.get(name) ?? 0), 0);
 
-const fits = (surface: Surface, level: Level | 'any'): boolean =>
-  level === 'any' || surface.level === level || (level === 'evaluate' && surface.level === 'create');
-
-function take(next: Chosen, state: { chosen: Chosen[]; used: Used; masked: Choice['masked'] }): void {
-  const { finding, prompt } = next;
-  const { used } = state;
-  state.chosen.push(next);
-  used.masks.add(state.masked(prompt));
-  for (const index of finding.sentences) used.sentences.add(index);
-  used.moves.set(finding.move, (used.moves.get(finding.move) ?? 0) + 1);
-  for (const voice of [finding.x, finding.y]) {
-    if (voice) used.speakers.set(voice.name, (used.speakers.get(voice.name) ?? 0) + 1);
-  }
+function use({ frame, asked }: Candidate, { frames, sentences, names }: Used): void {
+  frames.set(frame.name, (frames.get(frame.name) ?? 0) + 1);
+  for (const index of asked.sentences) sentences.add(index);
+  for (const name of asked.names) names.set(name, (names.get(name) ?? 0) + 1);
 }
 
 const CLIMB: readonly Level[] = ['remember', 'understand', 'analyse', 'evaluate', 'create'];
 
-/** From the literal to the evaluative; two of the same move do not follow each other where that can be helped. */
-function inOrder(chosen: readonly Chosen[]): Chosen[] {
-  const climbing = [...chosen].sort(
-    (one, two) =>
-      CLIMB.indexOf(one.surface.level) - CLIMB.indexOf(two.surface.level) ||
-      one.finding.paragraph - two.finding.paragraph,
+const inOrder = (chosen: readonly Chosen[]): Chosen[] =>
+  [...chosen].sort((one, two) => CLIMB.indexOf(one.asked.level) - CLIMB.indexOf(two.asked.level));
+
+const written = ({ frame, asked, prompt }: Chosen): DiscussionQuestion => ({
+  prompt,
+  paragraphs: paragraphsOf(`${prompt} ${asked.lookFor}`),
+  move: frame.name,
+  frame: frame.name,
+  sure: Math.round(Math.min(1, asked.sure) * 100) / 100,
+  level: asked.level,
+  lookFor: asked.lookFor,
+  evidence: asked.evidence,
+});
+
+/** All that the question and its answer name. */
+const paragraphsOf = (text: string): number[] =>
+  [...new Set([...text.matchAll(/¶(\d+)/gu)].map(([, number]) => Number(number)))].sort(
+    (one, two) => one - two,
   );
-  climbing.forEach((one, i) => {
-    if (one.finding.move !== climbing[i - 1]?.finding.move) return;
-    const other = climbing.findIndex(({ finding }, j) => j > i && finding.move !== one.finding.move);
-    if (other > 0) climbing.splice(i, 0, ...climbing.splice(other, 1));
-  });
-  return climbing;
-}

@@ -4,7 +4,7 @@ import { is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Quotation } from '../guide.js';
 
-const LONGEST_QUOTE = 26;
+const LONGEST_QUOTE = 42;
 
 /** The quotation without its last comma; a long one up to the end of a sentence in it. */
 export function quotedSlot({ text, paragraph, start }: Quotation): Slot | undefined {

@@ -1,88 +1,64 @@
-/** The article as the finders of moves see it: made once, so that each of them is a plain scan. */
+/** The article as the frames see it: made once, so that each of them is a plain scan. */
 
-import { leaning, pointersIn } from '../../grammar/pointing.js';
 import { is } from '../../lexicon/index.js';
-import { type Slot, slotOf } from '../clauses.js';
-import type { Quotation } from '../guide.js';
+import { findThreads, type Threads } from '../../map/threads.js';
+import type { Slot } from '../clauses.js';
+import { slotOf } from '../clauses.js';
+import { sidesOf } from '../debate.js';
+import type { TextType } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
-import type { Report } from '../reported-clauses.js';
-import type { Finding } from './finding.js';
+import { writersOf } from '../writers.js';
+import { type Claim, claimsOf } from './claims.js';
+import { type Speech, speechesOf } from './speeches.js';
 
 export interface Scene {
   readonly material: StudyMaterial;
   readonly passages: readonly Passage[];
-  /** For each passage the clauses of it that a question may quote. */
-  readonly slots: readonly (Slot | undefined)[];
   readonly byParagraph: ReadonlyMap<number, readonly Passage[]>;
-  readonly reports: readonly Report[];
-  /** Sentences that pass on what somebody says without marks. */
-  readonly passedOn: ReadonlySet<number>;
-  /** Every form of every person and organisation the article names. */
-  readonly known: ReadonlySet<string>;
+  /** For each passage the clauses of it that may be quoted. */
+  readonly slots: readonly (Slot | undefined)[];
+  readonly claims: readonly Claim[];
+  readonly speeches: readonly Speech[];
+  readonly threads: Threads;
+  readonly author: AuthorOf;
 }
+
+/** Who makes the claims of a paragraph, as it reads inside a sentence. */
+export type AuthorOf = (paragraph: number) => string;
 
 /** The scene of a material. */
 export function setScene(material: StudyMaterial): Scene {
-  const { passages, reports } = material;
+  const { passages, reading } = material;
+  const author = authorOf(material);
   return {
     material,
     passages,
-    slots: passages.map((passage) => slotOf(passage)),
     byParagraph: byParagraph(passages),
-    reports,
-    passedOn: new Set(reports.map(({ passage }) => passage.index)),
-    known: new Set(
-      material.names
-        .filter(({ kind }) => kind === 'person' || kind === 'organization')
-        .flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),
-    ),
+    slots: passages.map((passage) => slotOf(passage)),
+    claims: claimsOf(material, author),
+    speeches: speechesOf(material),
+    threads: findThreads(reading),
+    author,
   };
 }
 
-/** Whether the words of a passage are somebody else's, quoted or not. */
-export const isPassedOn = ({ passedOn }: Scene, { reported, index }: Passage): boolean =>
-  reported || passedOn.has(index);
-
-/** No name with a colon before what is said (`Ida: We ...`), and no half of a quotation in single marks. */
-export const isPrintable = ({ extract: { text } }: Slot): boolean =>
-  !/^\p{Lu}[\p{L}’' ]{0,20}: |(?:^|[\s(])[‘']\p{L}|[.,!?][’']/u.test(text);
-
-/** Whether a slot needs something that stands outside it. */
-export function pointsBack({ material }: Scene, { sentence, origin, tokens }: Passage, slot: Slot): boolean {
-  const { start, end } = slot.extract;
-  const inside = tokens.filter((token) => token.start >= origin + start && token.end <= origin + end);
-  const firstToken = sentence.firstToken + tokens.indexOf(inside[0]!);
-  const stretch = { firstToken, endToken: firstToken + inside.length };
-  return slot.leans || leaning(pointersIn(material.reading, stretch)) >= 1;
+/** In a debate there is no one author: each paragraph has its writer, by name where the text tells. */
+export function authorOf(material: StudyMaterial): AuthorOf {
+  const one = sidesOf(material) ? 'the writer' : AUTHORS[material.textType];
+  const writers = writersOf(material.analysis.article);
+  return (paragraph) => writers.get(paragraph) ?? one;
 }
 
-/** The passages a quotation lies in. */
-export function passagesOf(scene: Scene, quotation: Quotation): Passage[] {
-  return (scene.byParagraph.get(quotation.paragraph) ?? []).filter((passage) => {
-    const start = passage.sentence.start - passage.origin;
-    return start < quotation.end && start + passage.text.length > quotation.start;
-  });
-}
+/** Who makes the claims in each kind of text. */
+const AUTHORS: Readonly<Record<TextType, string>> = {
+  opinion: 'the author',
+  news: 'the report',
+  explainer: 'the text',
+  history: 'the author',
+  other: 'the author',
+};
 
 /** Whether a passage speaks of death or violence. */
-export function isPainful(passage: Passage): boolean {
-  return passage.tokens.some((token) => is(token.lemma, 'painful') || is(token.lower, 'painful'));
-}
-
-/** A sentence of the same paragraph that a good answer would use: one with a figure or a name, the nearest first. */
-export function supportFor(scene: Scene, { paragraph, sentences }: Finding): Slot | undefined {
-  const distance = ({ index }: Passage): number => Math.abs(index - (sentences[0] ?? index));
-  const near = [...(scene.byParagraph.get(paragraph) ?? [])]
-    .filter(
-      ({ index, tokens }) =>
-        !sentences.includes(index) &&
-        tokens.some(({ pos }, i) => pos === 'NUM' || (pos === 'PROPN' && i > 0)),
-    )
-    .sort((one, two) => distance(one) - distance(two) || one.index - two.index);
-  for (const passage of near) {
-    const slot = scene.slots[passage.index];
-    if (slot && slot.words >= 6) return slot;
-  }
-  return undefined;
-}
+export const isPainful = ({ tokens }: Passage): boolean =>
+  tokens.some((token) => is(token.lemma, 'painful') || is(token.lower, 'painful'));

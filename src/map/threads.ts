@@ -1,0 +1,67 @@
+/**
+ * Threads: which sentences of a text speak of the same things. Two sentences bear on each other by the content words and
+ * names they share, the rare ones counting most (inverse sentence frequency, Sparck Jones 1972).
+ */
+
+import type { Reading } from '../grammar/reading.js';
+import type { Token } from '../language/analysis.js';
+import { is } from '../lexicon/index.js';
+
+export interface Threads {
+  /** For each sentence its content words. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** What sharing a word is worth, by the word. */
+  readonly weight: ReadonlyMap<string, number>;
+  /** For each word the sentences where it stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The threads of a text; linear in its length. */
+export function findThreads({ analysis }: Reading): Threads {
+  const { sentences, tokens } = analysis;
+  const words = sentences.map(
+    ({ firstToken, endToken }) => new Set(tokens.slice(firstToken, endToken).filter(isContent).map(keyOf)),
+  );
+  const places = new Map<string, number[]>();
+  words.forEach((own, sentence) => {
+    for (const word of own) {
+      const known = places.get(word);
+      if (known) known.push(sentence);
+      else places.set(word, [sentence]);
+    }
+  });
+  const weight = new Map(
+    [...places].map(([word, own]) => [word, Math.log((sentences.length + 1) / own.length)]),
+  );
+  return { words, weight, places };
+}
+
+/** Sentences that bear on one, with how strongly: those that share two things with it at the least, best first. */
+export function bearingOn(
+  { words, weight, places }: Threads,
+  sentence: number,
+): { readonly sentence: number; readonly strength: number }[] {
+  const shared = new Map<number, { count: number; sum: number }>();
+  for (const word of words[sentence]!)
+    for (const other of (places.get(word) ?? []).slice(0, MOST_PLACES)) {
+      const { count, sum } = shared.get(other) ?? { count: 0, sum: 0 };
+      shared.set(other, { count: count + 1, sum: sum + weight.get(word)! });
+    }
+  return [...shared]
+    .filter(([other, { count }]) => other !== sentence && count >= 2)
+    .map(([other, { sum }]) => ({ sentence: other, strength: sum / Math.sqrt(4 + words[other]!.size) }))
+    .sort((one, two) => two.strength - one.strength || one.sentence - two.sentence);
+}
+
+/** A word that stands everywhere joins nothing. */
+const MOST_PLACES = 60;
+
+const isContent = ({ pos, lemma, text }: Token): boolean =>
+  /^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos) && text.length > 2 && !LIGHT.test(lemma) && !is(lemma, 'time-unit');
+
+/** Words that stand in any sentence. */
+const LIGHT =
+  /^(?:be|have|do|make|take|get|go|come|give|say|tell|see|know|think|want|find|put|use|show|call|ask|need|seem|become|keep|let|begin|start|people|thing|way|lot|part|number|year|day|time|new|old|good|many|more|most|other|first|last|next|same|such|own|few|several|little|much|mr|mrs|ms|dr)$/;
+
+/** `convoy` and `convoys` are one word. */
+const keyOf = ({ lemma, lower, pos }: Token): string => (pos === 'PROPN' ? lower : lemma);

@@ -1,0 +1,63 @@
+/** Somebody says what must be done: the demand becomes its question. */
+
+import type { Clause, Reading } from '../../../grammar/reading.js';
+import { is } from '../../../lexicon/index.js';
+import { demandIn } from '../../modality.js';
+import { ask } from '../asking.js';
+import { at, capital, cite } from '../citing.js';
+import type { Claim } from '../claims.js';
+import type { Asked, Frame } from '../frame.js';
+import { saidBy } from '../owners.js';
+import type { Scene } from '../scene.js';
+
+export const demand: Frame = {
+  name: 'demand',
+  most: 3,
+  worth: 3,
+  find: (scene) => scene.claims.flatMap((claim) => demanded(scene, claim) ?? []),
+};
+
+function demanded(scene: Scene, claim: Claim): Asked | undefined {
+  const { reading } = claim.passage;
+  const clause = demandIn(reading, claim.clauses);
+  const question = clause && questionOf(claim, clause);
+  const isOfText = claim.owner.kind === 'author' && !/^(?:opinion|other)$/.test(scene.material.textType);
+  if (!clause || !question || !isDeed(reading, clause) || isOfText || LAW.test(claim.lower)) return undefined;
+  return ask(scene, claim, {
+    prompt: `${question} ${capital(saidBy(claim.owner))} so in ${at(claim.slot)}. Give the strongest reason for it and the strongest reason against it, and say which weighs more.`,
+    lookFor: `The demand: ${cite(claim.slot)}. One reason on each side, at least one of them from the text, then a decision. Also good: a student who accepts the aim and proposes another way to reach it.`,
+  });
+}
+
+/** What a law lays down is a rule, not a demand. */
+const LAW = /\b(?:rules?|laws?|regulations?|treaty|constitution)\b/u;
+
+/** `must publish`, `should be built`: not `must be cold`, which guesses or describes. */
+function isDeed({ analysis }: Reading, { verb }: Clause): boolean {
+  return analysis.tokens[verb.main]!.lemma !== 'be' && !verb.negated;
+}
+
+/** `The council should publish the figures.` -> `Should the council publish the figures?` */
+function questionOf({ passage, slot }: Claim, { subject, verb }: Clause): string | undefined {
+  const { tokens } = passage.reading.analysis;
+  const first = subject?.phrase.firstToken ?? -1;
+  if (subject?.by !== 'own' || first < 0 || verb.firstToken - first > LONGEST_SUBJECT) return undefined;
+  const opener = tokens[first]!;
+  if (is(opener.lower, 'third-person') || /^(?:you|this|that|these|those|there|one)$/.test(opener.lower))
+    return undefined;
+  const end = passage.origin + slot.extract.end;
+  const text = (from: number, to: number): string =>
+    passage.text.slice(from - passage.sentence.start, to - passage.sentence.start);
+  const who = text(opener.start, tokens[verb.firstToken - 1]!.end);
+  const modal = tokens[verb.firstToken]!.lower;
+  const behind = /^(?:ought|needs?)$/.test(modal) ? verb.firstToken + 2 : verb.firstToken + 1;
+  const what = text(tokens[behind]!.start, end).replace(/[\s.,;:]+$/u, '');
+  if (!what || /[“”"]/u.test(who + what) || opener.start < passage.origin + slot.extract.start)
+    return undefined;
+  const isName = passage.reading.nameAt[first] !== undefined || opener.pos === 'PROPN';
+  const named = isName ? who : who.charAt(0).toLowerCase() + who.slice(1);
+  return `${modal === 'must' ? 'Must' : 'Should'} ${named} ${what}?`;
+}
+
+/** In words; a longer one hides the question. */
+const LONGEST_SUBJECT = 9;

@@ -1,0 +1,18 @@
+/** Whether a sentence is the text's own or passes on what others say. */
+
+import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { asserts, is } from '../../lexicon/index.js';
+import type { Passage } from '../passages.js';
+
+/** It touches quotation marks, is read as a report, names its source, or tells that somebody states something. */
+export function isPassedOn({ reading, index, quoted, lower }: Passage): boolean {
+  if (quoted || lower.includes('according to') || reading.reports.some(({ sentence }) => sentence === index))
+    return true;
+  const { tokens } = reading.analysis;
+  return clausesOf(reading, index).some(({ kind, verb, subject }) => {
+    const who = subject && tokens[subject.phrase.head]!.lower;
+    return (
+      kind === 'main' && asserts(tokens[verb.main]!.lower) && who !== undefined && !is(who, 'first-person')
+    );
+  });
+}

@@ -1,0 +1,107 @@
+/** What people say between marks, where it is safe to print with its speaker. */
+
+import { contains } from '../../base/span.js';
+import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { is } from '../../lexicon/index.js';
+import type { Slot } from '../clauses.js';
+import type { Quotation } from '../guide.js';
+import type { StudyMaterial } from '../material.js';
+import type { Passage } from '../passages.js';
+import { quotedSlot } from './quoted-slot.js';
+
+/** Every quotation with a speaker, cut to what a question can hold, in text order. */
+export function speechesOf(material: StudyMaterial): Speech[] {
+  const known = new Set(
+    material.names
+      .filter(({ kind }) => kind === 'person' || kind === 'organization')
+      .flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),
+  );
+  return material.quotations.flatMap((quotation) => speechOf({ material, known }, quotation) ?? []);
+}
+
+interface Setting {
+  readonly material: StudyMaterial;
+  /** Every form of every person and organisation the article names. */
+  readonly known: ReadonlySet<string>;
+}
+
+export interface Speech {
+  readonly voice: { readonly name: string; readonly role?: string };
+  readonly slot: Slot;
+  /** The verb that brings in the words. */
+  readonly cue?: string;
+  /** A sentence of its own, a description, or something else that only its sentence makes sense of. */
+  readonly form: 'clause' | 'phrase' | 'piece';
+  /** The sentences it lies in. */
+  readonly passages: readonly Passage[];
+}
+
+/** A quotation with a speaker that is safe to print, cut to what a question can hold. */
+function speechOf(setting: Setting, quotation: Quotation): Speech | undefined {
+  const { speaker, attribution, kind } = quotation;
+  if (kind === 'scare' || !speaker || attribution === 'none' || is(speaker.name.toLowerCase(), 'points-back'))
+    return undefined;
+  if (/^(?:an?|the) voice$/iu.test(speaker.name)) return undefined;
+  const slot = quotedSlot(quotation);
+  const around = passagesOf(setting.material, quotation);
+  const [passage] = around;
+  if (!slot || !passage || !isKnown(setting, speaker)) return undefined;
+  // A headline with its source, or speech that breaks off.
+  if ((attribution === 'named' && !/\p{L}/u.test(quotation.cue ?? '')) || BROKEN.test(slot.extract.text))
+    return undefined;
+  return {
+    voice: withArticle(speaker, around),
+    slot,
+    ...(quotation.cue && { cue: quotation.cue.toLowerCase() }),
+    form: formOf(setting.material, passage, slot),
+    passages: around,
+  };
+}
+
+/** The passages a quotation lies in. */
+const passagesOf = ({ passages }: StudyMaterial, quotation: Quotation): Passage[] =>
+  passages.filter(({ paragraph, sentence, origin, text }) => {
+    const start = sentence.start - origin;
+    return (
+      paragraph === quotation.paragraph && start < quotation.end && start + text.length > quotation.start
+    );
+  });
+
+/** `the Ministry of Works`, where the text says so. */
+const withArticle = (voice: Speech['voice'], around: readonly Passage[]): Speech['voice'] =>
+  /^\p{Ll}/u.test(voice.name) || around.some(({ lower }) => lower.includes(`the ${voice.name.toLowerCase()}`))
+    ? {
+        ...voice,
+        name: voice.name
+          .replace(/^(?!(?:the|an?) )/iu, 'the ')
+          .replace(/^(?:The|An?) /u, (article) => article.toLowerCase()),
+      }
+    : { ...voice, name: voice.name.replace(/^(?:The|An?) /u, (article) => article.toLowerCase()) };
+
+/** `And we did.`, `If it is not ..`: nothing that can be asked about alone. */
+const BROKEN = /(?:\.\.|…)$|^(?:And|But|Or|So) (?:\S+ ?){1,6}$|^(?:And|But) \p{Ll}+ \p{Ll}+\. /u;
+
+/** A person or body that the article names, or a role as it stands (`the mayor`, `a Polish minister`). */
+function isKnown({ known }: Setting, { name }: Speech['voice']): boolean {
+  return /^(?:the|a|an) .*\p{L}$/iu.test(name) || known.has(name);
+}
+
+/** Read as if there were no marks, the words are a clause that opens with its subject, or a phrase with what belongs to it. */
+function formOf(material: StudyMaterial, passage: Passage, { extract }: Slot): Speech['form'] {
+  const { unquoted } = material.reading;
+  const span = { start: passage.origin + extract.start, end: passage.origin + extract.end };
+  const own = passage.tokens.filter((token) => contains(span, token));
+  const from = passage.sentence.firstToken + passage.tokens.indexOf(own[0]!);
+  const end = from + own.length;
+  const clauses = clausesOf(unquoted, passage.index).filter(
+    ({ verb }) => verb.firstToken >= from && verb.endToken <= end,
+  );
+  const isSentence = /^\p{Lu}/u.test(extract.text);
+  const isStatement = clauses.some(
+    ({ kind, verb, subject }) =>
+      kind === 'main' && verb.form !== 'participle' && (isSentence || subject?.phrase.firstToken === from),
+  );
+  if (isStatement) return 'clause';
+  const opens = unquoted.phrases.some(({ firstToken, kind }) => firstToken === from && kind === 'noun');
+  return opens && !isSentence ? 'phrase' : 'piece';
+}
