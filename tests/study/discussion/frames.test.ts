@@ -169,10 +169,47 @@ const EXAMPLES: Readonly<
     yes: ['A single call to the harbour office could have saved the crew of the ferry.'],
     no: ['A single call to the harbour office saved the crew of the ferry.'],
   },
+  'denied-charge': {
+    yes: [
+      'The owner said the boilers had been tested every month of the year. The inspector denied that any boiler had been tested since April.',
+    ],
+    no: [
+      'The boilers stand in the cellar of the old town hall of Varnes. The inspector denied that any boiler had been tested since April.',
+      'The owner said the boilers had been tested every month of the year. The inspector tested the boilers again in April.',
+    ],
+  },
+  'what-led-to-it': {
+    yes: [
+      'Rain fell on the hills of Lunde for nine days. The river broke the old wall of the harbour at night. The council moved the market to the church.',
+    ],
+    no: [
+      'Rain falls on the hills of Lunde for nine days. The river breaks the old wall of the harbour at night. The council moves the market to the church.',
+      'The river broke the old wall of the harbour at night.',
+    ],
+  },
+  'best-evidence': {
+    yes: [
+      'The ferry is the best thing that has come to the island. In May the ferry carried 900 people to the market of Lunde.',
+    ],
+    no: [
+      'The ferry left the island in the evening with the doctor. In May the ferry carried 900 people to the market of Lunde.',
+      'The ferry is the best thing that has come to the island.',
+    ],
+  },
+  'agree-or-not': {
+    yes: [
+      '“The old pier is like a second home to us all,” said Ida Holm. “Nobody under thirty has ever sat down there,” said Per Lunde.',
+    ],
+    no: [
+      '“The old pier is like a second home to us all,” said Ida Holm.',
+      '“The old pier is like a second home to us all,” said Ida Holm. “We sit there every summer with the children,” said Ida Holm.',
+    ],
+  },
   choice: {
     yes: ['In March the council of Varnes voted to sell the quay to a bank.'],
     no: [
       'In March the quay of Varnes was empty and the cranes stood still.',
+      'In March the council of Varnes rejected the charge that it had sold the quay.',
       'In March they voted to sell the quay of Varnes to a bank in the south.',
     ],
   },

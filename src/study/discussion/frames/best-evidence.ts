@@ -1,6 +1,7 @@
 /** A point of a part of the text, and the facts of that part: which would convince a doubter, which sits ill with it? */
 
 import type { Slot } from '../../clauses.js';
+import { ARGUES } from '../arguing.js';
 import { ask } from '../asking.js';
 import { cite, citeAll } from '../citing.js';
 import type { Claim } from '../claims.js';
@@ -18,7 +19,7 @@ function evidenced(scene: Scene, claim: Claim): Asked | undefined {
   const { slot, owner, lower } = claim;
   const facts = factsOf(scene, claim);
   const isPlain = owner.kind !== 'speech' && slot.words >= 7 && !/\d|\b(?:i|my|me)\b/u.test(lower);
-  if (!isPlain || facts.length === 0) return undefined;
+  if (!isPlain || facts.length === 0 || !isGeneral(claim)) return undefined;
   return ask(scene, claim, {
     prompt: `A reader wants to see this borne out: ${cite(slot)}. Which fact of this part would you show first? Is there one that sits ill with it?`,
     variants: [
@@ -30,6 +31,11 @@ function evidenced(scene: Scene, claim: Claim): Asked | undefined {
     sure: 0.8,
   });
 }
+
+/** How things are or ought to be; a thing that happened is not borne out by others. */
+const isGeneral = ({ clauses, lower }: Claim): boolean =>
+  ARGUES.test(lower) ||
+  clauses.some(({ kind, verb }) => kind === 'main' && verb.form === 'finite' && verb.tense === 'present');
 
 /** Sentences of the same theme with a figure or a name, the nearest first, in text order. */
 function factsOf(scene: Scene, { passage }: Claim): Slot[] {

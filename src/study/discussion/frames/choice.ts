@@ -29,6 +29,7 @@ function chosen(scene: Scene, claim: Claim): Asked | undefined {
     slot.words < 9 ||
     isPainful(passage) ||
     clause.object?.kind === 'pronoun' ||
+    CHARGE.test(claim.lower) ||
     !canDecide(claim, clause)
   )
     return undefined;
@@ -38,6 +39,10 @@ function chosen(scene: Scene, claim: Claim): Asked | undefined {
     sure: 0.85,
   });
 }
+
+/** What is said is rejected, not decided. */
+const CHARGE =
+  /\breject(?:s|ed) the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|view)s?\b/u;
 
 const DECIDES =
   /^(?:decide|choose|refuse|reject|approve|ban|forbid|abandon|cancel|scrap|postpone|abolish|overrule|veto|adopt|vote|buy|sell|borrow|order|sign|dismiss|withdraw|evacuate|replace|nationalise|nationalize|privatise|privatize|release|sue|suspend|hide|demolish)$/;

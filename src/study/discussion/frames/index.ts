@@ -12,6 +12,7 @@ import { clashingAccounts } from './clashing-accounts.js';
 import { colouredVerb } from './coloured-verb.js';
 import { concedeReject } from './concede-reject.js';
 import { demand } from './demand.js';
+import { disputed } from './disputed.js';
 import { evidenceTest } from './evidence-test.js';
 import { hedgeStack } from './hedge-stack.js';
 import { interestedSource } from './interested-source.js';
@@ -39,6 +40,7 @@ import { vagueStandard } from './vague-standard.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { voiceTest } from './voice-test.js';
 import { whatIfNot } from './what-if-not.js';
+import { whatLedToIt } from './what-led-to-it.js';
 import { whoseWe } from './whose-we.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -50,6 +52,7 @@ export const FRAMES: readonly Frame[] = [
   promiseVsRecord,
   twoSides,
   clashingAccounts,
+  disputed,
   plan,
   choice,
   absoluteWord,
@@ -81,4 +84,5 @@ export const FRAMES: readonly Frame[] = [
   thread,
   agreeOrNot,
   bestEvidence,
+  whatLedToIt,
 ];

@@ -49,4 +49,4 @@ const vague = (passage: Passage, slot: Slot, source: string): Asked => ({
 });
 
 const SOURCE =
-  /\b(?:it is (?:claimed|said|rumoured|rumored|alleged)|[Tt]here is talk of|[Rr]umou?r has it|(?:is|are|was|were) said to)\b/u;
+  /\b(?:[Ii]t is (?:claimed|said|rumoured|rumored|alleged)|[Tt]here is talk of|[Rr]umou?r has it|(?:is|are|was|were) said to)\b/u;
