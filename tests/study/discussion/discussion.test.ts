@@ -46,7 +46,7 @@ test('a theme of scraps has no questions', () => expect(ask('Yes.\n\nNo.', { the
 
 test('a frame that comes again is worded in another way', () => {
   const text = ['Ida', 'Per', 'Tor', 'Liv']
-    .map((name) => `“The old quay of Varnes feels like a house to me,” said ${name} Holm, a diver.`)
+    .map((name) => `“The old quay of Varnes is better than any house,” said ${name} Holm, a diver.`)
     .join('\n\n');
   const prompts = ask(text, { themes: [1, 1, 1, 1] }).map(({ prompt }) =>
     prompt.replace(/\p{Lu}\p{L}+ Holm|¶\d/gu, '_'),

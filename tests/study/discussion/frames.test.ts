@@ -198,7 +198,7 @@ const EXAMPLES: Readonly<
   },
   'agree-or-not': {
     yes: [
-      '“The old pier is like a second home to us all,” said Ida Holm. “Nobody under thirty has ever sat down there,” said Per Lunde.',
+      '“The old pier is the only good thing in this town,” said Ida Holm. “Nobody under thirty is ever there in the evening,” said Per Lunde.',
     ],
     no: [
       '“The old pier is like a second home to us all,” said Ida Holm.',

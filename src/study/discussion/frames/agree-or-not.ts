@@ -1,6 +1,7 @@
 /** Somebody's words, held against the other voices of the text. */
 
 import type { Slot } from '../../clauses.js';
+import { ARGUES } from '../arguing.js';
 import { ask } from '../asking.js';
 import { capital, cite, withRole } from '../citing.js';
 import type { Claim } from '../claims.js';
@@ -20,7 +21,8 @@ export const agreeOrNot: Frame = {
 function compared(scene: Scene, claim: Claim, voices: readonly Claim[]): Asked | undefined {
   const { owner, slot, lower } = claim;
   const others = othersOf(claim, voices);
-  if (slot.words < 7 || !VIEW.test(lower) || others.length === 0) return undefined;
+  if (slot.words < 7 || !ARGUES.test(lower) || /\b(?:i|my|me)\b/u.test(lower) || others.length === 0)
+    return undefined;
   const { name } = owner;
   return ask(scene, claim, {
     prompt: `${capital(name)} said ${cite(slot)}. Who in this text would agree, and who might not? What would each of them point to?`,
@@ -37,7 +39,13 @@ function compared(scene: Scene, claim: Claim, voices: readonly Claim[]): Asked |
 /** Two other speakers, the nearest. */
 function othersOf({ passage, owner }: Claim, voices: readonly Claim[]): Claim[] {
   const near = [...voices]
-    .filter((other) => other.owner.name !== owner.name && other.slot.words >= 6)
+    .filter(
+      (other) =>
+        other.owner.name !== owner.name &&
+        other.slot.words >= 6 &&
+        VIEW.test(other.lower) &&
+        Math.abs(other.passage.paragraph - passage.paragraph) <= NEAR,
+    )
     .sort(
       (one, two) => Math.abs(one.passage.index - passage.index) - Math.abs(two.passage.index - passage.index),
     );
@@ -45,6 +53,9 @@ function othersOf({ passage, owner }: Claim, voices: readonly Claim[]): Claim[] 
   const second = near.find((other) => other.owner.name !== first?.owner.name);
   return [first, second].filter((other) => other !== undefined);
 }
+
+/** In paragraphs; whoever speaks farther off speaks of something else. */
+const NEAR = 8;
 
 /** Words that show how somebody sees a thing, not only what happened. */
 const VIEW =

@@ -18,7 +18,8 @@ export const bestEvidence: Frame = {
 function evidenced(scene: Scene, claim: Claim): Asked | undefined {
   const { slot, owner, lower } = claim;
   const facts = factsOf(scene, claim);
-  const isPlain = owner.kind !== 'speech' && slot.words >= 7 && !/\d|\b(?:i|my|me)\b/u.test(lower);
+  const isPlain =
+    owner.kind !== 'speech' && slot.words >= 7 && !/\d|\b(?:i|my|me)\b|^(?:how|what|who|why)\b/u.test(lower);
   if (!isPlain || facts.length === 0 || !isGeneral(claim)) return undefined;
   return ask(scene, claim, {
     prompt: `A reader wants to see this borne out: ${cite(slot)}. Which fact of this part would you show first? Is there one that sits ill with it?`,
@@ -34,8 +35,13 @@ function evidenced(scene: Scene, claim: Claim): Asked | undefined {
 
 /** How things are or ought to be; a thing that happened is not borne out by others. */
 const isGeneral = ({ clauses, lower }: Claim): boolean =>
-  ARGUES.test(lower) ||
-  clauses.some(({ kind, verb }) => kind === 'main' && verb.form === 'finite' && verb.tense === 'present');
+  clauses.some(
+    ({ kind, verb, subject }) =>
+      kind === 'main' &&
+      verb.form === 'finite' &&
+      (verb.tense === 'present' || ARGUES.test(lower)) &&
+      subject?.phrase.entity?.kind !== 'person',
+  );
 
 /** Sentences of the same theme with a figure or a name, the nearest first, in text order. */
 function factsOf(scene: Scene, { passage }: Claim): Slot[] {

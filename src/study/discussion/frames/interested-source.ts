@@ -1,7 +1,8 @@
 /** A speaker who has something to gain, to lose or to defend. */
 
+import { quoteSlot } from '../../clauses.js';
 import { ask } from '../asking.js';
-import { capital, cite, inQuotes } from '../citing.js';
+import { at, capital, inQuotes } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -19,7 +20,6 @@ function interested(scene: Scene, claim: Claim): Asked | undefined {
   if (
     owner.kind === 'author' ||
     owner.isPaper ||
-    owner.kind === 'report' ||
     !role ||
     !HAS_ARTICLE.test(role) ||
     !isStake(role) ||
@@ -28,7 +28,7 @@ function interested(scene: Scene, claim: Claim): Asked | undefined {
     return undefined;
   const plain = role.replace(/^(?:The|An?) /u, (article) => article.toLowerCase());
   return ask(scene, claim, {
-    prompt: `${capital(owner.name)} is ${plain}. Does that make you trust these words more, or less: ${cite(slot)}? What could prove them without asking ${owner.name}?`,
+    prompt: `${capital(owner.name)} is ${plain}. Does that make you trust more, or less, what ${at(slot)} ${owner.kind === 'report' ? 'passes on' : 'quotes'}: ${quoteSlot(slot)}? What could prove it without asking ${owner.name}?`,
     lookFor: `${capital(inQuotes(role))}: ${ADVOCATE.test(role) ? `the words are spoken for somebody else, by one whose task it is to put the case well` : `${owner.name} has something to gain or to defend, and may also know the matter more closely than most`}. A good answer weighs both and names a document, a figure or another witness that could confirm the words.`,
     sure: slot.words >= 7 ? 0.9 : 0.75,
   });

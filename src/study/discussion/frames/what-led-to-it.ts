@@ -1,5 +1,6 @@
 /** A step of a story: what led to it, and what came of it? */
 
+import type { Clause } from '../../../grammar/reading.js';
 import type { Slot } from '../../clauses.js';
 import { ask } from '../asking.js';
 import { cite } from '../citing.js';
@@ -17,14 +18,13 @@ export const whatLedToIt: Frame = {
 function step(scene: Scene, claim: Claim): Asked | undefined {
   const { owner, slot, clauses, passage } = claim;
   const main = clauses.find(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
-  if (owner.kind !== 'author' || slot.cut || slot.words < 7 || main?.verb.tense !== 'past') return undefined;
+  if (owner.kind !== 'author' || slot.cut || slot.words < 7 || !isEvent(claim, main)) return undefined;
   const before = nearest(scene, passage.index, -1);
   const after = nearest(scene, passage.index, 1);
   if (!before || !after) return undefined;
   return ask(scene, claim, {
     prompt: `${cite(slot)}. What that is told before helped to bring this about, and what came of it? Was it bound to happen?`,
     variants: [
-      `At which point could somebody have prevented this: ${cite(slot)}? Say who, and what would be different after it.`,
       `${cite(slot)}. For whom did this make the most difference? Use what the text tells before it and after it.`,
     ],
     lookFor: `Before it: ${cite(before)}. After it: ${cite(after)}. A good answer says how the one leads to the next, in the words of the text, and marks what is only its own guess.`,
@@ -33,6 +33,12 @@ function step(scene: Scene, claim: Claim): Asked | undefined {
     sure: 0.8,
   });
 }
+
+/** Something that was done or happened: not how a thing was. */
+const isEvent = ({ passage, lower }: Claim, main: Clause | undefined): boolean =>
+  main?.verb.tense === 'past' &&
+  !/^(?:be|have|seem|look|hold|know|remain)$/.test(passage.reading.analysis.tokens[main.verb.main]!.lemma) &&
+  !/^(?:what|how|why|who)\b/.test(lower);
 
 /** The next sentence in one direction that can be quoted whole, at most three away. */
 function nearest({ slots, passages }: Scene, index: number, direction: 1 | -1): Slot | undefined {
