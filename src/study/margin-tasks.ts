@@ -139,9 +139,8 @@ function sourceTask(paragraph: number, { reports }: Gathered): Task | undefined 
 }
 
 function turnTask({ text, paragraph, prose, reading, sentence }: Passage): Task | undefined {
-  const match = /^(?:However|But|Yet|Nevertheless|Instead),? [\p{L}’']+ [\p{L}’']+/u.exec(text);
-  if (!match || !prose || reading.runAt[sentence.firstToken] !== -1 || /["“”‘]/u.test(match[0]))
-    return undefined;
+  const match = /^(?:However|But|Yet|Nevertheless|Instead)(?=,? \p{L})/u.exec(text);
+  if (!match || !prose || reading.runAt[sentence.firstToken] !== -1) return undefined;
   return { kind: 'turn', paragraph, about: match[0], worth: 2.3 };
 }
 

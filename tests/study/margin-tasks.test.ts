@@ -18,7 +18,7 @@ describe('margin tasks', () => {
   test('a turn', () =>
     check(
       'The pier is old. But the pier holds.',
-      'Mark “But the pier …”. Write in the margin what it turns against.',
+      'Mark the sentence that begins with “But”. Write in the margin what it turns against.',
     ));
   test('a cause', () =>
     check(
