@@ -42,15 +42,11 @@ const paragraphsOf = ({ analysis }: StudyMaterial, { mentions }: NamedEntity): n
 
 /** The name is the subject of its first main clause, and the sentence can be read in an answer. */
 function isAbout(passage: Passage, named: NamedEntity): boolean {
-  if (
-    !passage.prose ||
-    passage.words < 12 ||
-    passage.words > 40 ||
-    /^["“‘]|\bit\b/u.test(passage.text) ||
-    leansOf(passage) >= 0.6
-  )
-    return false;
-  return clausesOf(passage.reading, passage.index).some(
+  const { reading, index, words, text, prose } = passage;
+  const isSubject = clausesOf(reading, index).some(
     (clause) => isTold(clause) && clause.subject?.by === 'own' && clause.subject.phrase.entity === named,
+  );
+  return (
+    isSubject && prose && words >= 12 && words <= 40 && !/^["“‘]|\bit\b/u.test(text) && leansOf(passage) < 0.6
   );
 }
