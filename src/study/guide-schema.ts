@@ -129,7 +129,7 @@ const vocabulary = object({
   term: filled,
   partOfSpeech: text,
   'definition?': text,
-  'definitionSource?': oneOf('pack', 'list', 'article'),
+  'definitionSource?': oneOf('pack', 'list', 'article', 'WordNet'),
   context: extract,
 });
 

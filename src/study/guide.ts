@@ -202,7 +202,7 @@ export interface VocabularyEntry {
   /** Only where it is sure. */
   readonly definition?: string;
   /** Where the definition comes from. */
-  readonly definitionSource?: 'pack' | 'list' | 'article';
+  readonly definitionSource?: 'pack' | 'list' | 'article' | 'WordNet';
   readonly context: Extract;
 }
 

@@ -39,12 +39,17 @@ export function claimsOf(material: StudyMaterial, author: (paragraph: number) =>
   const own = material.passages.flatMap((passage) =>
     isPassedOn(passage) ? [] : (ownClaim(passage, author) ?? []),
   );
-  const reported = material.reports.filter(({ ofItself }) => !ofItself).map(reportedClaim);
+  const reported = material.reports
+    .filter(({ ofItself, speech }) => !ofItself && !TURNS_DOWN.test(speech.cue))
+    .map(reportedClaim);
   const spoken = speechesOf(material).filter(({ form }) => form === 'clause');
   return [...own, ...reported, ...spoken.flatMap(spokenClaim)].sort(
     (one, two) => one.sentences[0]! - two.sentences[0]!,
   );
 }
+
+/** Who denies a thing does not hold it. */
+const TURNS_DOWN = /^(?:den(?:y|ies|ied)|doubt|reject|dismiss|refut|disput)/iu;
 
 /** Words; less says too little to argue about. From judgement. */
 const FEWEST_WORDS = 5;

@@ -68,6 +68,11 @@ test('a demand becomes a question on the whole text', () => {
   expect(whole.map(({ prompt }) => prompt).join('\n')).toContain('Must the council publish the figures');
 });
 
+test('what somebody denies is not what somebody says', () => {
+  for (const { prompt } of ask('The mayor of Varnes denied that the ferry must be sold to a bank.'))
+    expect(prompt).not.toContain('“the ferry must be sold');
+});
+
 test('what opponents will answer is not the author’s', () => {
   for (const { prompt } of ask('Some will argue that the quay of Varnes is always too expensive for a town.'))
     expect(prompt).not.toContain('The author says');
