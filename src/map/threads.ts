@@ -48,10 +48,14 @@ export function bearingOn(
       shared.set(other, { count: count + 1, sum: sum + weight.get(word)! });
     }
   return [...shared]
-    .filter(([other, { count }]) => other !== sentence && count >= 2)
+    .filter(([other, { count }]) => count >= 2 && !isSame(words[sentence]!, words[other]!))
     .map(([other, { sum }]) => ({ sentence: other, strength: sum / Math.sqrt(4 + words[other]!.size) }))
     .sort((one, two) => two.strength - one.strength || one.sentence - two.sentence);
 }
+
+/** The sentence itself, or one that says it again. */
+const isSame = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean =>
+  one.size === two.size && [...one].every((word) => two.has(word));
 
 /** A word that stands everywhere joins nothing. */
 const MOST_PLACES = 60;

@@ -29,6 +29,8 @@ describe('sentences that bear on each other', () => {
     ).toEqual([[2], [], [0]]));
   test('one shared word is chance', () =>
     expect(bearings('The ferry crosses the fjord at noon. The ferry was sold to a bank.')).toEqual([[], []]));
+  test('a sentence that says it again tells nothing', () =>
+    expect(bearings('The ferry crosses the fjord. The ferry crosses the fjord.')).toEqual([[], []]));
   test('words that stand in any text join nothing', () =>
     expect(bearings('Many people said they had time. Many people said they made time.')).toEqual([[], []]));
   test('the rare word weighs more than the common one', () => {

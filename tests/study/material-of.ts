@@ -65,7 +65,7 @@ export const OPINION = [
   'Mayor Hilde Aasen says the quay costs 4.2 million crowns a year. “We are paying for a postcard,” she said at a meeting on 3 March. Tor Brekke, who has fished here since 1981, sees it otherwise. “A town that sells its quay has sold its front door,” he said.',
   'Of course the old cranes are worn, and nobody denies that two of them are dangerous. But a worn crane can be mended for less than a new car park will cost.',
   'The ferry to Lunde was stopped in 2016 because the road tunnel had taken its passengers. Within two years the hotel, the bakery and the school on the island had closed.',
-  'It is claimed that 60 new jobs will follow. The council must publish the figures on which this rests. A harbour without boats is like a theatre without actors.',
+  'It is claimed that 60 new jobs will follow. The council must publish the figures behind the claim. A harbour without boats is like a theatre without actors.',
   'Not a museum but a working port is what Varnes needs. The fishermen have asked for a loan of 900,000 crowns, and the bank in Lunde has agreed to half of it.',
 ].join('\n\n');
 

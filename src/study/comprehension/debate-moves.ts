@@ -55,14 +55,17 @@ export function objectionQuestions({ passages, textType }: StudyMaterial): Candi
   });
 }
 
-/** The two sentences from the word that turns, or the two that follow at once. */
+/** The two sentences from the word that turns, or that take up what was said; what merely follows may be about something else. */
 function replyTo(passages: readonly Passage[], objection: Passage): Passage[] {
   const rest = passages
     .slice(objection.index + 1, objection.index + 6)
     .filter(({ paragraph }) => paragraph === objection.paragraph);
   const turn = rest.findIndex(({ text }) => TURNS.test(text));
-  return rest.slice(Math.max(0, turn), Math.max(0, turn) + 2);
+  const from = turn < 0 && TAKES_UP.test(rest[0]?.text ?? '') ? 0 : turn;
+  return from < 0 ? [] : rest.slice(from, from + 2);
 }
+
+const TAKES_UP = /^(?:The same|That|This|These|They|It|Not|No|Perhaps|So)\b/u;
 
 /** `What, then, should be done?`: the answer that the text gives to its own question. */
 export function ownQuestions({ passages }: StudyMaterial): Candidate[] {
@@ -80,6 +83,8 @@ export function ownQuestions({ passages }: StudyMaterial): Candidate[] {
     const isLong =
       one.words >= 9 || two?.paragraph !== passage.paragraph || !isOwn(two) || /\?$/u.test(two.text);
     const reply = isLong ? [one] : [one, two!];
+    if (/^(?:So |But |And |Then )?Why\b/u.test(passage.text) && !reply.some(({ text }) => REASON.test(text)))
+      return [];
     return [
       candidate(one, {
         frame: 'own-question',
@@ -92,6 +97,9 @@ export function ownQuestions({ passages }: StudyMaterial): Candidate[] {
     ];
   });
 }
+
+/** What answers a why. */
+const REASON = /\b(?:because|since|reasons?|so that|in order to|for fear|explains?|the answer)\b/iu;
 
 const ASKS = /^(?:So |But |And |Then )?(?:What|Why|How|Who|Where|When|Which)\b(?! (?:if|about)\b).*\?$/u;
 

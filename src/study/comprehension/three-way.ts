@@ -25,6 +25,7 @@ function shareInWords(passage: Passage): Candidate | undefined {
     !match ||
     !share ||
     /up to|more than|less than|at least|at most|over|under/u.test(match[1]!) ||
+    /(?:\band|\bto|\bor|[–-])\s*$/u.test(passage.text.slice(0, match.index)) ||
     passage.text.indexOf('%', match.index + match[0].length) >= 0
   )
     return undefined;

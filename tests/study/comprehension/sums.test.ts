@@ -12,6 +12,7 @@ describe('change', () => {
     ['The price of a berth fell from $400 to $300 last winter.', '$400 − $300 = $100; $100 ÷ $400 = 25%'],
     ['The share of women rose from 20% to 35% in ten years.', '35% − 20% = 15 percentage points'],
     ['The yard built 60 boats, up from 40 the year before.', '60 − 40 = 20; 20 ÷ 40 = 50%'],
+    ['The rate fell from 5% to 4.75% in a year.', '5% − 4.75% = 0.25 percentage points'],
     ['The gap had grown from about two centimetres to more than five.', '5 − 2 = 3; 3 ÷ 2 = about 150%'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
   test('the unit is told', () =>
@@ -25,6 +26,11 @@ describe('change', () => {
     'The number of boats fell from 80 to 100 in a year.',
     'Children from 8 to 12 may swim in the basin for nothing.',
     'The road climbed from the quay to 300 metres above the sea.',
+    'The number of people on the coast rose from 8 to 10 million.',
+    'The wait for a berth rose from 3 weeks to 5 months.',
+    'The barber of the harbour cut hair from 9 to 5 all his life.',
+    'The water of the basin rose from 10 to 15 degrees in a week.',
+    'The road rises from 200 feet to 2,000 feet above the sea.',
   ])('none: %s', (text) => none('change', text));
 });
 
@@ -34,6 +40,7 @@ describe('hidden base', () => {
     ['The number of pilots doubled to 80 within the year.', '40'],
     ['The price of a berth rose 20% to $600 last winter.', '$500'],
     ['The price of a berth fell by 20 per cent to $400 last winter.', '$500'],
+    ['Some 60 boats, a third of the fleet, were lost in one night.', 'about 180'],
     ['The town spent $40 million, a fifth of everything it earns, on the quay.', 'about $200 million'],
   ])('%s', (text, expected) => {
     const [question] = framed('hidden-base', text);
@@ -50,6 +57,11 @@ describe('hidden base', () => {
     'The share of women rose 20% to 35% of the crews.',
     'The town spent $40 million on the quay, and a fifth of the boats left.',
     'The old master doubled back to 80 boats that he had left.',
+    'The catch doubled thanks to 3 new boats in the fleet.',
+    'The catch fell 10 percent due to 2 strikes of the crews.',
+    'The catch rose 20 percent in the year to 12 May.',
+    'On May 5, 20% of the voters went to the polls.',
+    'At 60, a third of the workers leave the yard.',
   ])('none: %s', (text) => none('hidden-base', text));
 });
 
@@ -66,6 +78,8 @@ describe('part of a whole', () => {
     'The storm sank 43 of the 310 boats, or 14 per cent, in the outer harbour.',
     'The storm of 1902 sank most of the 310 boats in the outer harbour.',
     'The storm sank 400 of the 310 boats in the outer harbour.',
+    'The storm sank 7 of the 20,000 boats on the coast.',
+    'They spent 30 of their 40 years in the outer harbour.',
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
@@ -83,6 +97,8 @@ describe('share of a count', () => {
   test.each([
     'A third of the residents work on the boats of the town.',
     'Half of the 12 boats were sunk in the outer harbour.',
+    'Half of the 21 pilots were lost in the outer harbour.',
+    'In a survey of 400 people, most said that a tax of 10% on fuel would be fair.',
     'About 68 per cent wanted a new quay in the harbour.',
     'In a survey last winter 68 per cent of the crews said the quay was too short.',
     'The new quay would cost 340,000 euros, and the State has promised it.',
@@ -100,7 +116,7 @@ describe('two amounts side by side', () => {
       '75% − 54% = 21 percentage points',
     ],
     [
-      'Rebuilding the quay would cost $12 million in all.\n\nThe price of a new ferry is $4 million at most yards.',
+      'Rebuilding the quay would cost $12 million in all.\n\nThe price of mending the old quay is $4 million at most yards.',
       '$12 million − $4 million = $8 million; $12 million ÷ $4 million = about 3',
     ],
   ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
@@ -108,6 +124,9 @@ describe('two amounts side by side', () => {
     'The town has spent $30 million on a quay that was supposed to last for 20 years.',
     'Of the pilots 55 per cent said yes, against 45 per cent who said no.',
     'The town has spent $30 million on a quay in 2019.',
+    'The firm made $40 million last year and its new quay is supposed to cost $2 million.',
+    'Some 70% of the members voted against the 5% tax.',
+    'The firm earned $90,000 and spent it all on the sheds.\n\nThe price of a new roof for the church is $200,000 this year.',
     'Rebuilding the quay would cost $12 million in all.\n\nThe price of a berth is $400 at most quays.',
     'Rebuilding the quay would cost $12 million in all.\n\nThe price of a new ferry is €4 million at most yards.',
   ])('none: %s', (text) => none('same-unit-pair', text));
@@ -127,6 +146,8 @@ describe('list total', () => {
     'The yard built 12 boats, and 30 boats were bought in Orrel.',
     'The yard built about 12 boats for Lunde and 30 boats for Orrel.',
     'The yard built 12 boats for Lunde.',
+    'The yard had 300 workers in 1990 and 400 workers in 2020.',
+    'The crew won 3 races in the spring and 2 races in the autumn, 5 races in all.',
   ])('none: %s', (text) => none('list-total', text));
 });
 
@@ -143,6 +164,8 @@ describe('years', () => {
     'The old pier was built long ago by the town. Ten years later the ice broke it in two.',
     'The old pier was built in 1902 by the town.\n\nTen years later the ice broke it in two.',
     'The old pier was built in 1902 by the town. Ten years later, in 1912, the ice broke it in two.',
+    'The old pier was built in 44 BC by the legion. Fifty years later the ice broke it in two.',
+    'The lease of the pier runs until 2050. Two years later the town will vote on it.',
   ])('no year later: %s', (text) => none('years-later', text));
   test('between two events that speak of one thing', () => {
     const [question] = framed(

@@ -73,6 +73,11 @@ test('what somebody denies is not what somebody says', () => {
     expect(prompt).not.toContain('“the ferry must be sold');
 });
 
+test('a noun that opens a demand keeps its small letter in the question', () => {
+  const prompts = ask('Teachers must lock the old gate of the harbour at night.').map(({ prompt }) => prompt);
+  expect(prompts.join('\n')).toContain('Must teachers lock the old gate');
+});
+
 test('what opponents will answer is not the author’s', () => {
   for (const { prompt } of ask('Some will argue that the quay of Varnes is always too expensive for a town.'))
     expect(prompt).not.toContain('The author says');

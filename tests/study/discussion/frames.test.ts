@@ -21,6 +21,8 @@ const EXAMPLES: Readonly<
       'Under national rules the council must publish the figures of the ferry.',
       'news: The council must publish the figures of the ferry before the vote.',
       'It must be repaired before the winter by the council of the town.',
+      'The evening train of the valley should arrive at nine.',
+      'The teachers of Varnes should collect them at the door.',
     ],
   },
   proposal: {
@@ -176,15 +178,17 @@ const EXAMPLES: Readonly<
     no: [
       'The boilers stand in the cellar of the old town hall of Varnes. The inspector denied that any boiler had been tested since April.',
       'The owner said the boilers had been tested every month of the year. The inspector tested the boilers again in April.',
+      'In a survey of 800 riders, 312 said that they were happy with the ferry. A spokesman denied that the money had been wasted.',
     ],
   },
-  'what-led-to-it': {
+  'before-or-because': {
     yes: [
       'Rain fell on the hills of Lunde for nine days. The river broke the old wall of the harbour at night. The council moved the market to the church.',
     ],
     no: [
       'Rain falls on the hills of Lunde for nine days. The river breaks the old wall of the harbour at night. The council moves the market to the church.',
       'The river broke the old wall of the harbour at night.',
+      'Rain fell on the hills of Lunde for nine days. The river broke the old wall of the harbour at night. Rain fell on the hills of Lunde for nine days.',
     ],
   },
   'best-evidence': {
@@ -192,6 +196,7 @@ const EXAMPLES: Readonly<
       'The ferry is the best thing that has come to the island. In May the ferry carried 900 people to the market of Lunde.',
     ],
     no: [
+      'The town lies on a river in the north of the country. In May the ferry carried 900 people to the market of Lunde.',
       'The ferry left the island in the evening with the doctor. In May the ferry carried 900 people to the market of Lunde.',
       'The ferry is the best thing that has come to the island.',
     ],

@@ -44,16 +44,25 @@ export function show(value: number, sign = ''): string {
   return `${sign}${digits.toLocaleString('en-US', { maximumFractionDigits: 3 })}${word}`;
 }
 
-/** A share in per cent: whole from ten up, with one decimal place below. */
+/** A share in per cent: as it is with two decimal places; else whole from ten up, with one decimal place below. */
 export const percent = (share: number): string => {
   const value = share * 100;
-  return `${Number(value.toFixed(value < 10 && !isWhole(value) ? 1 : 0))}%`;
+  const places = isWhole(value) ? 0 : isWhole(value * 100) ? 2 : value < 10 ? 1 : 0;
+  return `${Number(value.toFixed(places))}%`;
 };
 
-const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 0.005;
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
 
 /** Whether a value prints as what it is, without rounding. */
 export const isExactly = (value: number): boolean => isWhole(value * 100);
+
+/** One amount has a scale word that the other may share: `from 8 to 10 million`. */
+export const isHalfScaled = (one: Amount, two: Amount): boolean => {
+  const [a, b] = [one, two].map(({ text }) => SCALED.test(text));
+  return a !== b && Math.max(one.value, two.value) / Math.min(one.value, two.value) > 100;
+};
+
+const SCALED = new RegExp(`(?:${SCALES}|\\d ?(?:m|bn|k))$`, 'u');
 
 /** Choices in the order of their size with the place of the right one; undefined where two would read the same. */
 export function ranked(

@@ -1,8 +1,18 @@
 /** `rose from 97 to 112`, `2,300, up from 2,000`: how much it changed, and by what share of the earlier figure. */
 
+import { wordsOf } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { AMOUNT, type Amount, isExactly, isYear, percent, readAmount, show } from './amounts.js';
+import {
+  AMOUNT,
+  type Amount,
+  isExactly,
+  isHalfScaled,
+  isYear,
+  percent,
+  readAmount,
+  show,
+} from './amounts.js';
 import { quoteAround } from './quoting.js';
 
 const UP =
@@ -56,8 +66,26 @@ function changeIn(text: string): Change | undefined {
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(first ? first[1]! : match[3]!);
   if (falls === from.value < to.value) return undefined;
   const unit = /^ \p{Ll}{3,}$/u.exec(first ? first[3]! : match[2]!)?.[0] ?? '';
+  const behind = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
+  if (first && !areAlike(unit.trim(), behind, { from, to })) return undefined;
   return { from, to, unit, start: match.index, end: match.index + match[0].length };
 }
+
+/** Of one unit; two small numbers without any may be hours, and degrees have no share of each other. */
+function areAlike(unit: string, behind: string, { from, to }: Pick<Change, 'from' | 'to'>): boolean {
+  const units = [unit, behind].filter((word) => UNITS.has(word) || UNITS.has(word.replace(/s$/u, '')));
+  const isClock = units.length === 0 && !unit && !from.sign && !to.sign && from.value <= 12 && to.value <= 12;
+  const isBare = units.some((one) => /^(?:degrees?|feet|foot|met(?:er|re)s?)$/u.test(one));
+  return !isClock && !isBare && (units.length < 2 || units[0] === units[1]);
+}
+
+const UNITS: ReadonlySet<string> = new Set([
+  ...wordsOf('unit'),
+  ...wordsOf('time-unit'),
+  ...wordsOf('coin'),
+  'degree',
+  'feet',
+]);
 
 /** Two amounts of one kind, not years, neither of them next to nothing. */
 const isPair = (from: Amount, to: Amount): boolean =>
@@ -65,6 +93,7 @@ const isPair = (from: Amount, to: Amount): boolean =>
   (from.sign === '%') === (to.sign === '%') &&
   !isYear(from) &&
   !isYear(to) &&
+  !isHalfScaled(from, to) &&
   from.value !== to.value;
 
 function inPoints(from: Amount, to: Amount): [string, string, string] {

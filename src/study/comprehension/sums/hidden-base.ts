@@ -1,5 +1,6 @@
 /** `rose tenfold, to more than 5,000`, `$4.7 billion, a fifth of everything it earns`: the figure that is not printed. */
 
+import { MONTHS } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { AMOUNT, type Amount, type Choice, isExactly, isYear, ranked, readAmount, show } from './amounts.js';
@@ -22,11 +23,11 @@ const TIMES: Readonly<Record<string, number>> = {
   tenfold: 10,
 };
 const FOLD = new RegExp(
-  `\\b(${Object.keys(TIMES).join('|')}),?(?! back)(?: [\\p{L}’ ]{0,40})? to (${AMOUNT})(?![-\\p{L}])`,
+  `\\b(${Object.keys(TIMES).join('|')}),? to (${AMOUNT})(?![-\\p{L}])(?! (?:${MONTHS.join('|')}))`,
   'u',
 );
 const BY_SHARE = new RegExp(
-  `\\b(rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|fell|fallen|dropped|declined|decreased|shrank|went down)(?: by)? (${AMOUNT})(?<=%|cent)(?:,? [\\p{L}’ ]{0,30})?,? to (${AMOUNT})(?![-\\p{L}%])(?! per ?cent)`,
+  `\\b(rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|fell|fallen|dropped|declined|decreased|shrank|went down)(?: by)? (${AMOUNT})(?<=%|cent),? to (${AMOUNT})(?![-\\p{L}%])(?! per ?cent)`,
   'u',
 );
 const PART = new RegExp(
@@ -75,6 +76,8 @@ function wholeOfPart(passage: Passage): Candidate | undefined {
   const part = match && readAmount(match[1]!);
   const share = match && readAmount(match[4]!.replace(/^an? /u, 'one '))?.value;
   if (!match || !part || !share || share >= 1 || isYear(part) || part.sign === '%') return undefined;
+  // A bare number before a comma may be a date or an age.
+  if (!part.sign && !match[2]) return undefined;
   const whole = part.value / share;
   const quoted = `${match[1]!.trim()}${match[2] ?? ''}, ${match[3] ?? ''}${match[4]} of ${match[5]}`;
   const shown = match[4]!.replace('-', ' ');
@@ -86,8 +89,16 @@ function wholeOfPart(passage: Passage): Candidate | undefined {
       amount(whole - part.value, part, 'about ', 'is the rest, without the part'),
       amount(part.value, part, 'about ', 'is the part itself'),
     ],
-    working: `${show(part.value, part.sign)} ÷ ${show(Number(share.toFixed(4)))} = about ${show(whole, part.sign)}`,
+    working: `${show(part.value, part.sign)} ÷ ${fraction(share)} = about ${show(whole, part.sign)}`,
   });
+}
+
+/** `1/3` where decimals would be rounded. */
+function fraction(share: number): string {
+  const parts = [3, 6, 7, 9].find((of) => Math.abs(share * of - Math.round(share * of)) < 1e-9);
+  return share * 100 === Math.round(share * 100) || !parts
+    ? `${Number(share.toFixed(4))}`
+    : `${Math.round(share * parts)}/${parts}`;
 }
 
 const amount = (value: number, { sign }: Amount, about: string, why?: string): Choice => ({

@@ -33,9 +33,15 @@ function areJoined(passage: Passage, counts: readonly Quantity[]): boolean {
     !/^(?:time|other|year)s?$/u.test(first.unit) &&
     /\band\b/u.test(between) &&
     !told &&
+    !APART.test(passage.text) &&
+    !counts.some(({ value }) => value * 2 === counts.reduce((sum, one) => sum + one.value, 0)) &&
     !/\b(?:of them|of whom|including|among|or)\b/u.test(between)
   );
 }
+
+/** States at different times, or a total that is printed. */
+const APART =
+  /\b(?:1\d{3}|20\d\d)\b.*\b(?:1\d{3}|20\d\d)\b|\b(?:in all|altogether|in total|a total of|combined|before|earlier|previous|then|now|today|ago)\b/iu;
 
 function asked(passage: Passage, counts: readonly Quantity[]): Candidate | undefined {
   const [first, last] = [counts[0]!, counts.at(-1)!];

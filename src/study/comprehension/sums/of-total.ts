@@ -7,7 +7,7 @@ import { quoteAround } from './quoting.js';
 
 const PEOPLE = '((?:[\\p{Ll}-]+ ){0,2}?(?:[\\p{Ll}-]*[^s]s|people|men|women|children))\\b';
 const SURVEY = new RegExp(
-  `\\b(?:survey|poll|questionnaire|ballot|study|census)\\b[^.;%]{0,60}?(?:of|to which|in which|among) (${AMOUNT}) ${PEOPLE}[^.;%]{0,90}?(?<![\\d.,])(${AMOUNT})(?<=%|cent)`,
+  `\\b(?:survey|poll|questionnaire|ballot|study|census)\\b[^.;%]{0,60}?(?:of|to which|in which|among) (${AMOUNT}) ${PEOPLE}[^.;%]{0,90}?(?:[,:] (?:only |just )?|\\b(?:found|shows?|showed|reported|suggested)(?: that)? (?:only |just )?)(${AMOUNT})(?<=%|cent)`,
   'iu',
 );
 const OF_WHICH = new RegExp(

@@ -16,7 +16,15 @@ const SHARED = new RegExp(`\\b(${SHARE}) of ${OWNER} (${AMOUNT}) ${PEOPLE}`, 'iu
 export function partOfWholeQuestion(passage: Passage): Candidate | undefined {
   const match = COUNTS.exec(passage.text);
   const [part, whole] = [match && readAmount(match[1]!), match && readAmount(match[2]!)];
-  if (!match || !part || !whole || !isPart(part, whole) || isSaidTwice(passage, match)) return undefined;
+  if (
+    !match ||
+    !part ||
+    !whole ||
+    !isPart(part, whole) ||
+    TIME.test(match[3]!) ||
+    isSaidTwice(passage, match)
+  )
+    return undefined;
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
   const share = part.value / whole.value;
   const choices = ranked({ text: `about ${percent(share)}`, value: share }, [
@@ -59,8 +67,13 @@ const isPart = (part: Amount, whole: Amount): boolean =>
   !isYear(part) &&
   part.value < whole.value &&
   whole.value >= 11 &&
+  part.value / whole.value >= 0.02 &&
+  part.value / whole.value <= 0.98 &&
   Number.isInteger(part.value) &&
   Number.isInteger(whole.value);
+
+/** Years of a life are no crowd of which some are apart. */
+const TIME = /(?:year|month|week|day|hour|minute)s$/u;
 
 /** The sentence gives the share as well. */
 const isSaidTwice = ({ text }: Passage, match: RegExpExecArray): boolean =>
@@ -75,6 +88,8 @@ export function shareOfCountQuestion(passage: Passage): Candidate | undefined {
     return undefined;
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
   const count = share.value * whole.value;
+  // Half of 21 people is nobody’s number; a percentage has been rounded already.
+  if (!Number.isInteger(count) && share.sign !== '%' && whole.value < 1000) return undefined;
   const about = Number.isInteger(count) && share.exact && whole.exact ? '' : 'about ';
   const choice = (value: number, why?: string): Choice => ({
     value,

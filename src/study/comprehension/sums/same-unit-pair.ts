@@ -6,11 +6,11 @@ import { AMOUNT, type Amount, isExactly, isYear, percent, readAmount, show } fro
 import { quoteAround } from './quoting.js';
 
 const PLANNED = new RegExp(
-  `(?<![\\d,.])(${AMOUNT})[^.;]{0,150}?\\b(?:supposed|meant|expected|due|planned|budgeted|estimated|intended|forecast)\\b(?: to (?:cost|take|last|be|need|use))?(?: at)? (${AMOUNT})(?![-\\p{L}])`,
+  `(?<![\\d,.])(${AMOUNT})(?:(?! and )[^.;]){0,150}?\\b(?:supposed|meant|expected|due|planned|budgeted|estimated|intended|forecast)\\b(?: to (?:cost|take|last|be|need|use))?(?: at)? (${AMOUNT})(?![-\\p{L}])`,
   'u',
 );
 const SIDE_BY_SIDE = new RegExp(
-  `(?<![\\d,.])(${AMOUNT})(?<=%|cent)[^.;%]{3,80}?(?:compared with|compared to|as against|against|but only|and only|while only|whereas only|but just) (?:that of |the )?(${AMOUNT})(?<=%|cent)`,
+  `(?<![\\d,.])(${AMOUNT})(?<=%|cent)[^.;%]{3,80}?(?:compared with|compared to|as against|, against|but only|and only|while only|whereas only|but just) (?:that of |the )?(${AMOUNT})(?<=%|cent)(?![\\w-]| (?!of|in|for|among|at|on|last|a|the|today|now|before|earlier|previously|who|say|said)\\p{L})`,
   'u',
 );
 

@@ -7,7 +7,7 @@ import { type Candidate, candidate } from '../candidate.js';
 import { show } from './amounts.js';
 import { quoteAround } from './quoting.js';
 
-const COSTS = /\b(?:cost|costs|costing|price|priced|prices|spent|spend)\b/u;
+const COSTS = /\b(?:cost|costs|costing|price|priced|prices)\b/u;
 /** Smaller sums are of single things that nobody would compare. From judgement. */
 const LEAST = 50_000;
 const FURTHEST = 20;
@@ -16,7 +16,9 @@ const FURTHEST = 20;
 export function twoPricesQuestion({ map, passages }: StudyMaterial): Candidate[] {
   const priced = map.quantities.flatMap((quantity) => priceOf(quantity, passages[quantity.sentence]!) ?? []);
   const pairs = priced.flatMap((one, i) => priced.slice(i + 1).map((two) => ({ one, two })));
-  const fit = pairs.filter(({ one, two }) => canBeCompared(one.quantity, two.quantity));
+  const fit = pairs.filter(
+    ({ one, two }) => canBeCompared(one.quantity, two.quantity) && areNear(one.passage, two.passage),
+  );
   const [best] = fit.sort((a, b) => apart(b) - apart(a));
   if (!best) return [];
   const { one, two } = best;
@@ -60,6 +62,21 @@ const canBeCompared = (one: Quantity, two: Quantity): boolean =>
   one.sentence !== two.sentence &&
   one.value !== two.value &&
   Math.max(one.value, two.value) / Math.min(one.value, two.value) <= FURTHEST;
+
+/** One after the other, or about one thing: they share a noun beside those of money. */
+function areNear(one: Passage, two: Passage): boolean {
+  if (one.paragraph === two.paragraph && Math.abs(one.index - two.index) === 1) return true;
+  const nouns = nounsOf(one);
+  return nounsOf(two).some((noun) => nouns.includes(noun));
+}
+
+const nounsOf = ({ tokens }: Passage): string[] =>
+  tokens
+    .filter(
+      ({ pos, lemma }) =>
+        pos === 'NOUN' && !/^(?:cost|price|year|month|million|billion|money|part|time)$/u.test(lemma),
+    )
+    .map(({ lemma }) => lemma);
 
 const apart = ({ one, two }: { one: Price; two: Price }): number =>
   Math.abs(one.quantity.paragraph - two.quantity.paragraph);

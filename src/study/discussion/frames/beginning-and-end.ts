@@ -11,7 +11,7 @@ export const beginningAndEnd: Frame = {
   worth: { opinion: 1.9, other: 2, history: 2, explainer: 1.7 },
   find: (scene) => {
     const [first, last] = ends(scene);
-    if (!first || !last) return [];
+    if (!first || !last || first.lower === last.lower) return [];
     return [
       {
         prompt: `The text begins with ${cite(first.slot)} and comes to ${cite(last.slot)} at its end. What does a reader see in the second that could not be seen at the start? Is it a fitting end?`,

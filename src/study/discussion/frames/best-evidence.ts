@@ -1,6 +1,7 @@
 /** A point of a part of the text, and the facts of that part: which would convince a doubter, which sits ill with it? */
 
 import type { Slot } from '../../clauses.js';
+import { isLoaded } from '../../loaded-words.js';
 import { ARGUES } from '../arguing.js';
 import { ask } from '../asking.js';
 import { cite, citeAll } from '../citing.js';
@@ -20,7 +21,7 @@ function evidenced(scene: Scene, claim: Claim): Asked | undefined {
   const facts = factsOf(scene, claim);
   const isPlain =
     owner.kind !== 'speech' && slot.words >= 7 && !/\d|\b(?:i|my|me)\b|^(?:how|what|who|why)\b/u.test(lower);
-  if (!isPlain || facts.length === 0 || !isGeneral(claim)) return undefined;
+  if (!isPlain || facts.length === 0 || !isArguable(claim)) return undefined;
   return ask(scene, claim, {
     prompt: `A reader wants to see this borne out: ${cite(slot)}. Which fact of this part would you show first? Is there one that sits ill with it?`,
     variants: [
@@ -33,15 +34,17 @@ function evidenced(scene: Scene, claim: Claim): Asked | undefined {
   });
 }
 
-/** How things are or ought to be; a thing that happened is not borne out by others. */
-const isGeneral = ({ clauses, lower }: Claim): boolean =>
-  clauses.some(
-    ({ kind, verb, subject }) =>
-      kind === 'main' &&
-      verb.form === 'finite' &&
-      (verb.tense === 'present' || ARGUES.test(lower)) &&
-      subject?.phrase.entity?.kind !== 'person',
+/** Somebody could deny it: it weighs, compares or judges; scenery and definitions are not borne out by anything. */
+const isArguable = ({ lower, passage, slot, clauses }: Claim): boolean => {
+  const end = passage.origin + slot.extract.end;
+  const main = clauses.find(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
+  return (
+    (ARGUES.test(lower) ||
+      / than /u.test(lower) ||
+      passage.tokens.some((one) => one.end <= end && isLoaded(one))) &&
+    main?.subject?.phrase.entity?.kind !== 'person'
   );
+};
 
 /** Sentences of the same theme with a figure or a name, the nearest first, in text order. */
 function factsOf(scene: Scene, { passage }: Claim): Slot[] {

@@ -29,12 +29,17 @@ function demanded(scene: Scene, claim: Claim): Asked | undefined {
   });
 }
 
+/** `should arrive`, `should be over`: a guess as often as a demand. */
+const COMES =
+  /^(?:arrive|come|begin|start|last|take|reach|return|follow|become|happen|suffice|appear|leave|know|see)$/;
+
 /** What a law lays down is a rule, not a demand. */
 const LAW = /\b(?:rules?|laws?|regulations?|treaty|constitution)\b/u;
 
 /** `must publish`, `should be built`: not `must be cold`, which guesses or describes. */
 function isDeed({ analysis }: Reading, { verb }: Clause): boolean {
-  return analysis.tokens[verb.main]!.lemma !== 'be' && !verb.negated;
+  const { lemma } = analysis.tokens[verb.main]!;
+  return lemma !== 'be' && !verb.negated && (verb.passive || !COMES.test(lemma));
 }
 
 /** `The council should publish the figures.` -> `Should the council publish the figures?` */
@@ -54,10 +59,16 @@ function questionOf({ passage, slot }: Claim, { subject, verb }: Clause): string
   const what = text(tokens[behind]!.start, end).replace(/[\s.,;:]+$/u, '');
   if (!what || /[“”"]/u.test(who + what) || opener.start < passage.origin + slot.extract.start)
     return undefined;
-  const isName = passage.reading.nameAt[first] !== undefined || opener.pos === 'PROPN';
+  if (DANGLES.test(what)) return undefined;
+  const isName =
+    passage.reading.nameAt[first] !== undefined ||
+    (opener.pos === 'PROPN' && first !== passage.sentence.firstToken);
   const named = isName ? who : who.charAt(0).toLowerCase() + who.slice(1);
   return `${modal === 'must' ? 'Must' : 'Should'} ${named} ${what}?`;
 }
+
+/** Words that need the sentence before. */
+const DANGLES = /\b(?:them|they|it|him|this|these|those|one|ones|so)\b/u;
 
 /** In words; a longer one hides the question. */
 const LONGEST_SUBJECT = 9;

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.js';
 import { absoluteWord } from './absolute-word.js';
 import { agreeOrNot } from './agree-or-not.js';
 import { beforeAndAfter } from './before-and-after.js';
+import { beforeOrBecause } from './before-or-because.js';
 import { beginningAndEnd } from './beginning-and-end.js';
 import { bestEvidence } from './best-evidence.js';
 import { choice } from './choice.js';
@@ -40,7 +41,6 @@ import { vagueStandard } from './vague-standard.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { voiceTest } from './voice-test.js';
 import { whatIfNot } from './what-if-not.js';
-import { whatLedToIt } from './what-led-to-it.js';
 import { whoseWe } from './whose-we.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -84,5 +84,5 @@ export const FRAMES: readonly Frame[] = [
   thread,
   agreeOrNot,
   bestEvidence,
-  whatLedToIt,
+  beforeOrBecause,
 ];

@@ -1,4 +1,4 @@
-/** A step of a story: what led to it, and what came of it? */
+/** What is told before a step of a story and after it: is the one the cause of the other, or did it only come first? */
 
 import type { Clause } from '../../../grammar/reading.js';
 import type { Slot } from '../../clauses.js';
@@ -8,9 +8,9 @@ import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 
-export const whatLedToIt: Frame = {
-  name: 'what-led-to-it',
-  most: 4,
+export const beforeOrBecause: Frame = {
+  name: 'before-or-because',
+  most: 3,
   worth: { history: 1.3, news: 1.1, other: 1.1, explainer: 1, opinion: 0.9 },
   find: (scene) => scene.claims.flatMap((claim) => step(scene, claim) ?? []),
 };
@@ -21,18 +21,22 @@ function step(scene: Scene, claim: Claim): Asked | undefined {
   if (owner.kind !== 'author' || slot.cut || slot.words < 7 || !isEvent(claim, main)) return undefined;
   const before = nearest(scene, passage.index, -1);
   const after = nearest(scene, passage.index, 1);
-  if (!before || !after) return undefined;
+  if (!before || !after || before.words + slot.words + after.words > MOST_WORDS) return undefined;
+  if (before.extract.text === after.extract.text) return undefined;
   return ask(scene, claim, {
-    prompt: `${cite(slot)}. What that is told before helped to bring this about, and what came of it? Was it bound to happen?`,
+    prompt: `Before ${cite(slot)} the text tells ${cite(before)}, and after it ${cite(after)}. Is one of them the cause of another, or does it only stand beside it? Which words show that?`,
     variants: [
-      `${cite(slot)}. For whom did this make the most difference? Use what the text tells before it and after it.`,
+      `Join these three into one sentence: ${cite(before)}; ${cite(slot)}; ${cite(after)}. Use “because” or “so” only where the text gives you the right to.`,
     ],
-    lookFor: `Before it: ${cite(before)}. After it: ${cite(after)}. A good answer says how the one leads to the next, in the words of the text, and marks what is only its own guess.`,
+    lookFor: `A good answer quotes a word that joins two of the three as cause and effect (because, so, led to, therefore), or says that there is none and what would have to be known. What is only a guess is marked as one.`,
     level: 'analyse',
     beside: [before, after],
     sure: 0.8,
   });
 }
+
+/** Three quotations are hard to hold in mind. From judgement. */
+const MOST_WORDS = 50;
 
 /** Something that was done or happened: not how a thing was. */
 const isEvent = ({ passage, lower }: Claim, main: Clause | undefined): boolean =>
