@@ -20,6 +20,8 @@ describe('noun phrases', () => {
     ['“Come,” said skipper Ada Obi.', '"…" <said> [skipper Ada Obi] .'],
     ['Farmers report losses.', '[Farmers] <report> [losses] .'],
     ['Some rain cracks the old wall.', '[Some rain] <cracks> [the old wall] .'],
+    ['The trade body disputes this.', '[The trade body] <disputes> [this] .'],
+    ['This year of disputes is over.', '[This year] of [disputes] <is> over .'],
     ['They gave rugby fans the keys.', '[They] <gave> [rugby fans] [the keys] .'],
     ['She fixed a self-winding clock.', '[She] <fixed> [a self-winding clock] .'],
     ['They left hard-to-heat rooms.', '[They] <left> [hard-to-heat rooms] .'],
