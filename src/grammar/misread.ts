@@ -42,7 +42,8 @@ function isFirstVerb({ tokens }: Scan, at: number): boolean {
   const [before, word, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   if (!/[^s]s$/.test(word.lower) || before.pos !== 'NOUN' || isPlural(before.lower)) return false;
   const isReporting = next?.lower === 'that' && reportingVerb(word.lower) !== undefined;
-  if (!isReporting && !/^(?:the|an?|him|them|its|his|their|this|these|it)$/.test(next?.lower ?? '')) return false;
+  if (!isReporting && !/^(?:the|an?|him|them|its|his|their|this|these|it)$/.test(next?.lower ?? ''))
+    return false;
   const earlier = tokens.slice(Math.max(0, at - 40), at).filter(({ sentence }) => sentence === word.sentence);
   return !earlier.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));
 }

@@ -12,6 +12,7 @@ describe('change', () => {
     ['The price of a berth fell from $400 to $300 last winter.', '$400 − $300 = $100; $100 ÷ $400 = 25%'],
     ['The share of women rose from 20% to 35% in ten years.', '35% − 20% = 15 percentage points'],
     ['The yard built 60 boats, up from 40 the year before.', '60 − 40 = 20; 20 ÷ 40 = 50%'],
+    ['The fare rose from $1.50 to $2.25 in a year.', '$2.25 − $1.50 = $0.75; $0.75 ÷ $1.50 = 50%'],
     ['The rate fell from 5% to 4.75% in a year.', '5% − 4.75% = 0.25 percentage points'],
     ['The gap had grown from about two centimetres to more than five.', '5 − 2 = 3; 3 ÷ 2 = about 150%'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));

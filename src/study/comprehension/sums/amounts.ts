@@ -37,6 +37,8 @@ export function show(value: number, sign = ''): string {
   if (sign === '%') return percent(value);
   const [scale, word] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
   const scaled = value / scale;
+  // Coins are written out: `$1.50`.
+  if (sign && scale === 1 && !Number.isInteger(value) && value < 1000) return `${sign}${value.toFixed(2)}`;
   const digits =
     scale > 1
       ? Number(scaled.toPrecision(4))
