@@ -13,7 +13,7 @@ import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
 import { describeArticle } from './describe-article.js';
-import { askDiscussion, type Discussion, findMoves } from './discussion/index.js';
+import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts } from './key-facts.js';
@@ -41,9 +41,8 @@ export interface StudyTools {
 export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools): StudyGuide {
   const material = gatherMaterial(reading, sorting);
   const { analysis, names, quotations, facts, timeline, textType } = material;
-  const moves = findMoves(material);
-  const discussion = askDiscussion(moves);
   const summaries = summarise(reading, sorting, { vectors: tools.vectors, textType });
+  const discussion = askDiscussion(material, summaries.themes);
   const { asked, spare } = askComprehension(material);
   return {
     schemaVersion: 1,

@@ -38,7 +38,9 @@ function demands(reading: Reading, clauses: readonly Clause[], clause: Clause): 
   const opens = lowerAt(reading, verb.firstToken);
   const isBack = lowerAt(reading, verb.firstToken + 1) === 'have' && verb.main > verb.firstToken + 1;
   const isInverted = clause.subject !== undefined && clause.subject.phrase.firstToken > verb.main;
-  if (isBack || isInverted || subjectWord(reading, clause) === 'i') return false;
+  // `A family that pawns its roof should not expect sympathy` is a saying, and `a tower must be cleaned` a rule.
+  const isMaxim = /^an?$/.test(lowerAt(reading, clause.subject?.phrase.firstToken ?? -1));
+  if (isBack || isInverted || isMaxim || subjectWord(reading, clause) === 'i') return false;
   if (/^(?:must|should)$/.test(opens)) return true;
   if (opens === 'ought') return lowerAt(reading, verb.firstToken + 1) === 'to';
   return /^needs?$/.test(lowerAt(reading, verb.main)) && !verb.negated && hasInfinitive(clauses, clause);

@@ -44,7 +44,7 @@ export interface Discussion {
 }
 
 /** Below this a question is not worth asking: the first of a theme, the second, any more. From judgement, as are all numbers here. */
-const LEAST = [0.1, 0.8, 1.6] as const;
+const LEAST = [-1, 0.8, 1.6] as const;
 const LEAST_OF_WHOLE = 1.4;
 const LEAST_OF_SPARES = 1;
 const MOST_OF_WHOLE = 2;

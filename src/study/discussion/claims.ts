@@ -2,7 +2,7 @@
 
 import { contains } from '../../base/span.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
-import type { Clause } from '../../grammar/reading.js';
+import type { Clause, Stretch } from '../../grammar/reading.js';
 import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
@@ -82,8 +82,21 @@ function spokenClaim({ slot, voice, cue, passages }: Speech): Claim[] {
   if (slot.words < FEWEST_WORDS || POINTS.test(slot.extract.text) || /[?]/u.test(slot.extract.text))
     return [];
   const owner = { kind: 'speech', isPaper: false, ...voice, ...(cue && { cue }) } as const;
+  if (
+    leaning(
+      pointersIn(passage!.reading, stretchOf(passage!, slot)).filter(({ why }) => why !== 'definite'),
+    ) >= 0.6
+  )
+    return [];
   const clauses = clausesIn(passage!, slot);
   return [{ ...claim(passage!, { slot, owner, clauses }), sentences: passages.map(({ index }) => index) }];
+}
+
+/** The tokens of a slot in its sentence. */
+function stretchOf({ tokens, sentence, origin }: Passage, { extract }: Slot): Stretch {
+  const first = tokens.findIndex(({ start }) => start >= origin + extract.start);
+  const last = tokens.findLastIndex(({ end }) => end <= origin + extract.end);
+  return { firstToken: sentence.firstToken + Math.max(0, first), endToken: sentence.firstToken + last + 1 };
 }
 
 /** What leans on words that the question does not quote. */

@@ -8,24 +8,14 @@
  */
 
 import type { StudyMaterial } from '../material.js';
-import { type Candidate, chooseDiscussion, type Discussion, makeCandidates } from './choose.js';
+import { chooseDiscussion, type Discussion, makeCandidates } from './choose.js';
 import { type Scene, setScene } from './scene.js';
 
 export type { Discussion } from './choose.js';
 export { authorOf } from './scene.js';
 
-/** What may be asked about in an article. */
-export interface Moves {
-  readonly scene: Scene;
-  readonly candidates: readonly Candidate[];
+/** The questions, by theme and on the whole; `points` are the lines that sum up each theme. */
+export function askDiscussion(material: StudyMaterial, points?: Scene['points']): Discussion {
+  const scene = setScene(material, points);
+  return chooseDiscussion(scene, makeCandidates(scene));
 }
-
-/** Finds the frames of an article; the discussion is made from them. */
-export function findMoves(material: StudyMaterial): Moves {
-  const scene = setScene(material);
-  return { scene, candidates: makeCandidates(scene) };
-}
-
-/** The questions, by theme and on the whole. */
-export const askDiscussion = ({ scene, candidates }: Moves): Discussion =>
-  chooseDiscussion(scene, candidates);

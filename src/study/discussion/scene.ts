@@ -5,7 +5,7 @@ import { findThreads, type Threads } from '../../map/threads.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import { sidesOf } from '../debate.js';
-import type { TextType } from '../guide.js';
+import type { SummaryExtract, TextType } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { writersOf } from '../writers.js';
@@ -21,6 +21,8 @@ export interface Scene {
   readonly claims: readonly Claim[];
   readonly speeches: readonly Speech[];
   readonly threads: Threads;
+  /** The lines that sum up each theme, by its id. */
+  readonly points: ReadonlyMap<string, readonly SummaryExtract[]>;
   readonly author: AuthorOf;
 }
 
@@ -28,7 +30,7 @@ export interface Scene {
 export type AuthorOf = (paragraph: number) => string;
 
 /** The scene of a material. */
-export function setScene(material: StudyMaterial): Scene {
+export function setScene(material: StudyMaterial, points: Scene['points'] = new Map()): Scene {
   const { passages, reading } = material;
   const author = authorOf(material);
   return {
@@ -39,6 +41,7 @@ export function setScene(material: StudyMaterial): Scene {
     claims: claimsOf(material, author),
     speeches: speechesOf(material),
     threads: findThreads(reading),
+    points,
     author,
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { askDiscussion, findMoves } from '../../../src/study/discussion/index.js';
+import { askDiscussion } from '../../../src/study/discussion/index.js';
 import type { DiscussionQuestion } from '../../../src/study/guide.js';
 import { type Given, HISTORY, isVerbatim, materialOf, OPINION } from '../material-of.js';
 
-const discuss = (text: string, given: Given = {}) => askDiscussion(findMoves(materialOf(text, given)));
+const discuss = (text: string, given: Given = {}) => askDiscussion(materialOf(text, given));
 
 /** All questions of a guide: those of its themes, then those on the whole. */
 function ask(text: string, given: Given = {}): DiscussionQuestion[] {
@@ -76,6 +76,27 @@ test('what somebody denies is not what somebody says', () => {
 test('a noun that opens a demand keeps its small letter in the question', () => {
   const prompts = ask('Teachers must lock the old gate of the harbour at night.').map(({ prompt }) => prompt);
   expect(prompts.join('\n')).toContain('Must teachers lock the old gate');
+});
+
+test('a number keeps its comma in the condition of a rule', () => {
+  const [question] = ask('Any tower must be cleaned at once when the count of the office passes 10,000.', {
+    textType: 'news',
+  }).filter(({ frame }) => frame === 'rule-new-case');
+  expect(question?.lookFor).toContain('“when the count of the office passes 10,000”');
+});
+
+test('two points of a part are weighed where it has nothing better', () => {
+  const material = materialOf('The pier is grey. The gulls sit on it. The tide turns.');
+  const line = (text: string) => {
+    const start = 'The pier is grey. The gulls sit on it. The tide turns.'.indexOf(text);
+    return { text, paragraph: 1, start, end: start + text.length };
+  };
+  const points = (cutBefore: boolean) =>
+    new Map([['theme-1', [line('The pier is grey.'), { ...line('The tide turns.'), cutBefore }]]]);
+  const [question] = askDiscussion(material, points(false)).themes.get('theme-1')!;
+  expect(question?.prompt).toContain('“The pier is grey” (¶1) or “The tide turns” (¶1)');
+  expect(question?.evidence.every((extract) => isVerbatim(material, extract))).toBe(true);
+  expect(askDiscussion(material, points(true)).themes.get('theme-1')).toEqual([]);
 });
 
 test('what opponents will answer is not the author’s', () => {

@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<
       'news: The council must publish the figures of the ferry before the vote.',
       'It must be repaired before the winter by the council of the town.',
       'The evening train of the valley should arrive at nine.',
+      'A town that sells its harbour should not expect sympathy from the bank.',
       'The teachers of Varnes should collect them at the door.',
     ],
   },
@@ -135,6 +136,7 @@ const EXAMPLES: Readonly<
     yes: ['A harbour without boats is like a theatre without actors.'],
     no: [
       'The new sheds of the harbour look like the old ones.',
+      'The strike was not a sign of anger but more like a desperate act of the crews.',
       'The pilots of Varnes like a long evening on the quay.',
     ],
   },
@@ -152,6 +154,8 @@ const EXAMPLES: Readonly<
     no: [
       'Ida Holm left the coast of Varnes because the water of the fjord had grown warmer.',
       'The herring left the coast of Varnes in the warm summer of the flood.',
+      'The great blast was driven by steam from the ice, so the pilots heard nothing.',
+      'The ferry is the slowest ship on the coast because the engine of the ferry is old.',
     ],
   },
   'evidence-test': {
@@ -207,6 +211,7 @@ const EXAMPLES: Readonly<
     ],
     no: [
       '“The old pier is like a second home to us all,” said Ida Holm.',
+      '“A man said, ‘You must be lucky to live here,’” said Ida Holm. “Nobody under thirty is ever there in the evening,” said Per Lunde.',
       '“The old pier is like a second home to us all,” said Ida Holm. “We sit there every summer with the children,” said Ida Holm.',
     ],
   },
@@ -240,6 +245,7 @@ const EXAMPLES: Readonly<
     yes: ['The so-called "helpers" in the ceiling of the factory film every hand.'],
     no: [
       'The paste between the planks is known as “putty” along the whole coast.',
+      'In 2016 the town built nine small "run-of-river" stations above the harbour.',
       'The storm was told again in “Five Winters in Varnes” by a young director.',
     ],
   },

@@ -21,7 +21,7 @@ export const agreeOrNot: Frame = {
 function compared(scene: Scene, claim: Claim, voices: readonly Claim[]): Asked | undefined {
   const { owner, slot, lower } = claim;
   const others = othersOf(claim, voices);
-  if (slot.words < 7 || !ARGUES.test(lower) || /\b(?:i|my|me)\b/u.test(lower) || others.length === 0)
+  if (slot.words < 7 || !ARGUES.test(lower) || IN_PERSON.test(slot.extract.text) || others.length === 0)
     return undefined;
   const { name } = owner;
   return ask(scene, claim, {
@@ -43,6 +43,7 @@ function othersOf({ passage, owner }: Claim, voices: readonly Claim[]): Claim[] 
       (other) =>
         other.owner.name !== owner.name &&
         other.slot.words >= 6 &&
+        !INNER.test(other.slot.extract.text) &&
         VIEW.test(other.lower) &&
         Math.abs(other.passage.paragraph - passage.paragraph) <= NEAR,
     )
@@ -53,6 +54,10 @@ function othersOf({ passage, owner }: Claim, voices: readonly Claim[]): Claim[] 
   const second = near.find((other) => other.owner.name !== first?.owner.name);
   return [first, second].filter((other) => other !== undefined);
 }
+
+/** Of one’s own life, or of what somebody else said: nothing for others to agree with. */
+const IN_PERSON = /\b(?:I|my|me)\b|[‘']\p{Lu}/iu;
+const INNER = /[‘']\p{Lu}/u;
 
 /** In paragraphs; whoever speaks farther off speaks of something else. */
 const NEAR = 8;

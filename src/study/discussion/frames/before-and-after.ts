@@ -35,5 +35,4 @@ export const beforeAndAfter: Frame = {
 const isOfPerson = ({ clauses }: Claim): boolean =>
   clauses.find(({ kind }) => kind === 'main')?.subject?.phrase.entity?.kind === 'person';
 
-const CHANGE =
-  /\b(?:no longer|(?:was|were) once|have become|replaced by|gave way to|turned into|came to an end)\b/u;
+const CHANGE = /\b(?:no longer|(?:was|were) once|replaced by|gave way to|came to an end)\b/u;

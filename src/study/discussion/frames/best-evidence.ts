@@ -42,7 +42,8 @@ const isArguable = ({ lower, passage, slot, clauses }: Claim): boolean => {
     (ARGUES.test(lower) ||
       / than /u.test(lower) ||
       passage.tokens.some((one) => one.end <= end && isLoaded(one))) &&
-    main?.subject?.phrase.entity?.kind !== 'person'
+    main?.subject?.phrase.entity?.kind !== 'person' &&
+    !/^an? /u.test(lower)
   );
 };
 

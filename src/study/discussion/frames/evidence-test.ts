@@ -1,7 +1,7 @@
 /** A finding: what was measured, what is concluded, and what it cannot show. */
 
 import { ask } from '../asking.js';
-import { capital, cite, inQuotes } from '../citing.js';
+import { cite } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -17,10 +17,10 @@ function found(scene: Scene, claim: Claim): Asked | undefined {
   const { owner, lower, slot } = claim;
   const study = owner.isPaper ? owner.name : owner.kind === 'author' ? STUDY.exec(lower)?.[0] : undefined;
   if (!study) return undefined;
-  const source = owner.isPaper ? `according to ${owner.name}` : 'in the text';
+  const opening = owner.isPaper ? `A finding, according to ${owner.name}` : 'The text reports a finding';
   return ask(scene, claim, {
-    prompt: `A finding, ${source}: ${cite(slot)}. What was looked at or counted, and what is concluded from it? Name one thing that it cannot show.`,
-    lookFor: `${capital(inQuotes(study))}: students keep what was observed apart from what follows from it. It cannot show what was not looked at: other places, other years, those who were not asked, or why it is so. Also good: how many were asked or measured, and whether the text tells.`,
+    prompt: `${opening}: ${cite(slot)}. What was looked at or counted, and what is concluded from it? Name one thing that it cannot show.`,
+    lookFor: `Students keep what was observed apart from what follows from it. It cannot show what was not looked at: other places, other years, those who were not asked, or why it is so. Also good: how many were asked or measured, and whether the text tells.`,
     level: 'analyse',
     sure: 0.85,
   });

@@ -40,6 +40,7 @@ import { vagueSource } from './vague-source.js';
 import { vagueStandard } from './vague-standard.js';
 import { verdictSentence } from './verdict-sentence.js';
 import { voiceTest } from './voice-test.js';
+import { weighPoints } from './weigh-points.js';
 import { whatIfNot } from './what-if-not.js';
 import { whoseWe } from './whose-we.js';
 
@@ -85,4 +86,5 @@ export const FRAMES: readonly Frame[] = [
   agreeOrNot,
   bestEvidence,
   beforeOrBecause,
+  weighPoints,
 ];

@@ -22,7 +22,7 @@ function caused(scene: Scene, claim: Claim): Asked | undefined {
   if (!found?.match || claim.slot.words < 9 || claim.slot.cut || isTrivial(claim)) return undefined;
   const [, one, two] = found.match;
   const [cause, effect] = (found.effectFirst ? [two, one] : [one, two]).map((part) => trimmed(part!));
-  if (!isWholePart(cause!) || !isWholePart(effect!)) return undefined;
+  if (!isWholePart(cause!) || !isWholePart(effect!) || AUXILIARY.test(effect!)) return undefined;
   return ask(scene, claim, {
     prompt: `${cite(claim.slot)}. What else could have helped to bring this about? Say what you would compare in order to be sure of the cause that is named here.`,
     lookFor: `Named as the cause: ${inQuotes(cause!)}. Its effect: ${inQuotes(effect!)}. To be sure one compares two cases that differ in the cause alone, or looks at what came first. Also good: another cause from the text, with the share that it may have had.`,
@@ -52,15 +52,21 @@ const CAUSES: readonly Joined[] = [
   },
 ];
 
+/** Half of a passive, `The blast was`: no effect. */
+const AUXILIARY = /\b(?:is|are|was|were|been|has|have|had)$/u;
+
 const trimmed = (part: string): string => part.replace(/^[\s,]+|[\s,.;:]+$/gu, '');
 
 /** No half of a clause that goes on elsewhere. */
 const isWholePart = (part: string): boolean =>
-  !/[;:]|^(?:and|or|but|that|which)\b/u.test(part) && part.split(' ').length <= 18;
+  !/[;:]|, so\b|^(?:and|or|but|that|which)\b/u.test(part) && part.split(' ').length <= 18;
 
 /** What one person did on one day has no other causes worth looking for. */
 function isTrivial({ passage, clauses, owner, lower }: Claim): boolean {
-  const subject = clauses.find(({ kind }) => kind === 'main')?.subject?.phrase;
+  const main = clauses.find(({ kind }) => kind === 'main');
+  const subject = main?.subject?.phrase;
+  // What a thing is like has reasons; only what happens has causes.
+  if (main && passage.reading.analysis.tokens[main.verb.main]!.lemma === 'be') return true;
   const head: Token | undefined = subject && passage.reading.analysis.tokens[subject.head];
   return (
     subject?.entity?.kind === 'person' ||

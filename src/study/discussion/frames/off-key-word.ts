@@ -26,6 +26,7 @@ function heldAway(scene: Scene, quotation: Quotation): Asked | undefined {
   const { text } = slot.extract;
   const before = passage.text.slice(0, quotation.start + passage.origin - passage.sentence.start);
   if (
+    /-.*-/u.test(text) ||
     NO_EXPRESSION.test(text) ||
     /\p{Lu}|\d/u.test(text) ||
     NAMED_SO.test(before) ||

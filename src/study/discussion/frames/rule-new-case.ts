@@ -28,7 +28,7 @@ function ruled(scene: Scene, claim: Claim): Asked | undefined {
 
 /** When the rule holds. */
 const CONDITION =
-  /\b(?:when|if|unless|only if|before|until|anyone who|anybody who|without|after) [^,;]{6,}/iu;
+  /\b(?:when|if|unless|only if|before|until|anyone who|anybody who|without|after) (?:[^,;]|,(?=\d)){6,}/iu;
 
 const RULE =
   /\b(?:anyone who|anybody who|no one may|nobody may|only if|unless|may not|must not|must (?:first )?(?:be|have|show|prove|apply|pay|report|register)|(?:is|are) (?:required|obliged|forbidden|forbids|banned|allowed|entitled|not allowed) (?:to|from))\b/u;

@@ -38,4 +38,4 @@ const isApart = (one: Claim, two: Claim): boolean =>
   one.owner.kind !== 'speech' && two.passage.paragraph - one.passage.paragraph >= 2;
 
 /** They surely speak of one thing. From judgement. */
-const LEAST = 1.9;
+const LEAST = 2.2;

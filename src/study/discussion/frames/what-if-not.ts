@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js';
 
 export const whatIfNot: Frame = {
   name: 'what-if-not',
-  most: 2,
+  most: 1,
   worth: { opinion: 1.8, other: 2, history: 1.7, explainer: 2.7, news: 1.9 },
   find: (scene) => scene.claims.flatMap((claim) => conditional(scene, claim) ?? []),
 };
