@@ -4,8 +4,8 @@
  */
 
 import { is, reportingVerb } from '../lexicon/index.js';
+import { clausesOf } from './lookup.js';
 import type { Clause, Part, Reading, Stretch } from './reading.js';
-import { clausesOf } from './sentence-clauses.js';
 
 export interface Cut {
   /** Where what is kept ends: before the mark. */

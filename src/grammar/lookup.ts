@@ -1,9 +1,9 @@
 /** Finds clauses and phrases of a reading by where they stand. */
 
-import type { Clause, Parse, Part, Phrase } from './reading.js';
+import type { Clause, Grammar, Parse, Part, Phrase } from './reading.js';
 
 /** The clauses of a sentence, in order. */
-export function clausesOf({ clauses }: Parse, sentence: number): readonly Clause[] {
+export function clausesOf({ clauses }: Pick<Grammar, 'clauses'>, sentence: number): readonly Clause[] {
   const first = firstWhere(clauses, (clause) => clause.sentence >= sentence);
   let end = first;
   while (clauses[end]?.sentence === sentence) end++;

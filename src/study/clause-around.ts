@@ -2,8 +2,8 @@
 
 import { contains, type Span } from '../base/span.js';
 import { cutsIn, isWhole } from '../grammar/cuts.js';
+import { clausesOf } from '../grammar/lookup.js';
 import type { Reading, Stretch } from '../grammar/reading.js';
-import { clausesOf } from '../grammar/sentence-clauses.js';
 import type { Sentence } from '../language/analysis.js';
 
 /** Words up to which a sentence is taken whole. From judgement. */

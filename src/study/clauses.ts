@@ -6,9 +6,9 @@
 import type { Span } from '../base/span.js';
 import { afterConnectives } from '../grammar/connectives.js';
 import { cutsIn, isWhole } from '../grammar/cuts.js';
+import { clausesOf } from '../grammar/lookup.js';
 import { opensPointing } from '../grammar/pointing-openings.js';
 import type { Stretch } from '../grammar/reading.js';
-import { clausesOf } from '../grammar/sentence-clauses.js';
 import type { Token } from '../language/analysis.js';
 import type { Extract } from './guide.js';
 import { extractFrom, isWord, type Passage, tokensIn } from './passages.js';

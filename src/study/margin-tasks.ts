@@ -1,7 +1,7 @@
 /** A few stop-and-think tasks for the margin, where the text turns, reasons, judges or lets somebody speak. */
 
 import written from '../../resources/questions/margin.txt';
-import { clausesOf } from '../grammar/sentence-clauses.js';
+import { clausesOf } from '../grammar/lookup.js';
 import { slotOf } from './clauses.js';
 import { isLoaded } from './loaded-words.js';
 import type { StudyMaterial } from './material.js';

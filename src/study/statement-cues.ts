@@ -1,7 +1,7 @@
 /** The cues by which a sentence shows that it reports, predicts, judges or states: the phrase that tells, and how clearly. */
 
+import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
-import { clausesOf } from '../grammar/sentence-clauses.js';
 import type { Token } from '../language/analysis.js';
 import { isFirstOrSecondPerson, passesOn } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';

@@ -1,8 +1,8 @@
 /** What is it, and what happened then: from an explanation set off by commas, or a date at the start. */
 
 import { isTold } from '../../grammar/cuts.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { Phrase, Stretch } from '../../grammar/reading.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
 import { passesOn } from '../../lexicon/index.js';
 import { findDates } from '../../map/dates/index.js';
 import { slotOf } from '../clauses.js';

@@ -3,7 +3,7 @@
  * what is set against what; what follows from what; what happens on which condition.
  */
 
-import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';

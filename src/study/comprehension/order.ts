@@ -1,8 +1,8 @@
 /** Questions over the whole text: events to put in order, a list to give back. */
 
 import { cutsIn } from '../../grammar/cuts.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { Stretch } from '../../grammar/reading.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { TimelineEntry } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { type Passage, textIn } from '../passages.js';

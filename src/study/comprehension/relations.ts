@@ -1,8 +1,8 @@
 /** Two clauses in one sentence and the word that joins them: why, what follows, what is set against it, what happens if. */
 
 import { type Cut, cutsIn, isTold, isWhole } from '../../grammar/cuts.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Stretch } from '../../grammar/reading.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Token } from '../../language/analysis.js';
 import { is, passesOn } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';

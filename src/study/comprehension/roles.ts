@@ -1,7 +1,7 @@
 /** What a text says that somebody is, and where it says so. */
 
 import { isTold } from '../../grammar/cuts.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';

@@ -1,8 +1,8 @@
 /** Who, which and how many: questions whose answer is the subject, so that no word has to be moved or bent. */
 
 import { isTold } from '../../grammar/cuts.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Stretch } from '../../grammar/reading.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Token } from '../../language/analysis.js';
 import { passesOn } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
@@ -64,7 +64,7 @@ const fitsSingular = ({ reading }: Passage, verb: number): boolean =>
 
 /** Words of a subject that names nobody, or only beside another one. */
 const UNTOLD =
-  /^(?:nobody|somebody|everybody|anybody|someone|everyone|anyone|same|other|others|such|former|latter|latest|next|similar|neither|either|no|none|not|few|fewer|little|less|many|most|more|much|several|enough|every|each|any|some|half|both|all|another|one|whole)$/u;
+  /^(?:nobody|somebody|everybody|anybody|someone|everyone|anyone|same|other|others|such|former|latter|latest|next|first|last|similar|neither|either|no|none|not|few|fewer|little|less|many|most|more|much|several|enough|every|each|any|some|half|both|all|another|one|whole)$/u;
 
 /** Long enough to be a question, short enough to read, with nothing left open and without the answer in it. */
 function isGoodStem(passage: Passage, { subject, predicate, clause }: Told): boolean {

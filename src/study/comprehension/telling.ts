@@ -1,8 +1,8 @@
 /** The main clause of a sentence that begins with its subject. */
 
 import { cutsIn, isTold, isWhole } from '../../grammar/cuts.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Phrase, Stretch } from '../../grammar/reading.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
 import { is } from '../../lexicon/index.js';
 import type { Passage } from '../passages.js';
 import { isPersonWord } from './person-nouns.js';

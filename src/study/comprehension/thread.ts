@@ -1,7 +1,7 @@
 /** Somebody who comes back: what one paragraph tells of a person or body, and what a later one adds. */
 
 import { isTold } from '../../grammar/cuts.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';

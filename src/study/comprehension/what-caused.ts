@@ -1,6 +1,6 @@
 /** `The storm cut off the village`: what did it? Asked of causes, not of people. */
 
-import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { capital } from './neighbours.js';

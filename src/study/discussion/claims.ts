@@ -1,9 +1,9 @@
 /** What somebody holds in a text: the author in sentences of the text's own, others in reports and between marks. */
 
 import { contains } from '../../base/span.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Stretch } from '../../grammar/reading.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import type { StudyMaterial } from '../material.js';

@@ -1,6 +1,6 @@
 /** Whether a sentence is the text's own or passes on what others say. */
 
-import { clausesOf } from '../../grammar/sentence-clauses.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import { asserts, is } from '../../lexicon/index.js';
 import type { Passage } from '../passages.js';
 

@@ -3,9 +3,9 @@
 import type { ParagraphKind } from '../../article/index.js';
 import type { Span } from '../../base/span.js';
 import { afterConnectives } from '../../grammar/connectives.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import { type Pointer, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Report } from '../../grammar/reading.js';
-import { clausesOf } from '../../grammar/sentence-clauses.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 
 export interface Candidate extends Span {

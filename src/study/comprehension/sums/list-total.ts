@@ -1,7 +1,7 @@
 /** `helped 1,540 children into school and 2,125 children out of work`: counts of one thing, how many in all? */
 
 import { isTold } from '../../../grammar/cuts.js';
-import { clausesOf } from '../../../grammar/sentence-clauses.js';
+import { clausesOf } from '../../../grammar/lookup.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';

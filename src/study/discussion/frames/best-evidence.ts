@@ -20,7 +20,7 @@ function evidenced(scene: Scene, claim: Claim): Asked | undefined {
   const { slot, owner, lower } = claim;
   const facts = factsOf(scene, claim);
   const isPlain =
-    owner.kind !== 'speech' && slot.words >= 7 && !/\d|\b(?:i|my|me)\b|^(?:how|what|who|why)\b/u.test(lower);
+    owner.kind === 'author' && slot.words >= 7 && !/\d|\b(?:i|my|me)\b|^(?:how|what|who|why)\b/u.test(lower);
   if (!isPlain || facts.length === 0 || !isArguable(claim)) return undefined;
   return ask(scene, claim, {
     prompt: `A reader wants to see this borne out: ${cite(slot)}. Which fact of this part would you show first? Is there one that sits ill with it?`,

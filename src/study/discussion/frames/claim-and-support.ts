@@ -65,7 +65,7 @@ const isArguable = ({ lower, passage, slot }: Claim): boolean =>
   (ARGUES.test(lower) ||
     / than /u.test(lower) ||
     passage.tokens.some((token) => token.end <= passage.origin + slot.extract.end && isLoaded(token))) &&
-  !/^(?:there (?:is|are|has)|as for)\b/u.test(lower);
+  !/^(?:there (?:is|are|has)|as for)\b|\bbecause\b/u.test(lower);
 
 /** How things are, with no figure and no person of its own. */
 const isGeneral = ({ clauses, passage, slot }: Claim): boolean => {
