@@ -68,7 +68,7 @@ export function chooseDiscussion(scene: Scene, candidates: readonly Candidate[])
   );
   const joining = takeBest(candidates.filter(joinsParagraphs), used, {
     most: MOST_OF_WHOLE - whole.length,
-    least: LEAST[1],
+    least: LEAST_OF_WHOLE,
   });
   const spares = takeBest(candidates, used, { most: MOST_SPARES, least: LEAST_OF_SPARES });
   return {
