@@ -42,7 +42,7 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
   const material = gatherMaterial(reading, sorting);
   const { analysis, names, quotations, facts, timeline, textType } = material;
   const summaries = summarise(reading, sorting, { vectors: tools.vectors, textType });
-  const discussion = askDiscussion(material, summaries.themes);
+  const discussion = askDiscussion(material);
   const { asked, spare } = askComprehension(material);
   return {
     schemaVersion: 1,

@@ -5,12 +5,12 @@ import type { Level } from '../guide.js';
 import type { Claim } from './claims.js';
 import type { Asked } from './frame.js';
 import type { Scene } from './scene.js';
-import { bearing, useful } from './support.js';
+import { contextOf } from './support.js';
 
 interface Parts {
   readonly prompt: string;
   readonly variants?: readonly string[];
-  /** The substance of an answer; what else in the text is of use is added. */
+  /** The substance of an answer; what the text has round the claim is added. */
   readonly lookFor: string;
   readonly level?: Level;
   readonly sure?: number;
@@ -24,16 +24,16 @@ interface Parts {
 /** A question about a claim; a claim that is cut, or long, carries it less well. */
 export function ask(scene: Scene, claim: Claim, parts: Parts): Asked {
   const sentences = [...claim.sentences, ...(parts.sentences ?? [])];
-  const support = bearing(scene, sentences);
+  const context = contextOf(scene, claim, parts.sentences);
   const quoted = [claim.slot, ...(parts.beside ?? [])];
   return {
     prompt: parts.prompt,
     ...(parts.variants && { variants: parts.variants }),
-    lookFor: parts.lookFor + useful(support),
+    lookFor: parts.lookFor + context.text,
     level: parts.level ?? 'evaluate',
-    sure: (parts.sure ?? 0.9) - (claim.slot.cut ? 0.1 : 0) + (support.length > 0 ? 0.1 : 0),
+    sure: (parts.sure ?? 0.9) - (claim.slot.cut ? 0.1 : 0) + (context.slots.length > 0 ? 0.05 : 0),
     theme: parts.theme ?? claim.passage.theme,
-    evidence: [...quoted, ...support].map(({ extract }) => extract),
+    evidence: [...quoted, ...context.slots].map(({ extract }) => extract),
     sentences,
     names: parts.names ?? (claim.owner.kind === 'author' ? [] : [claim.owner.name]),
   };

@@ -17,7 +17,9 @@ export function makeCandidates(scene: Scene): Candidate[] {
   const { textType } = scene.material;
   return FRAMES.flatMap((frame) =>
     frame.find(scene).map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
-  ).sort((one, two) => two.worth - one.worth);
+  )
+    .filter(({ worth }) => worth > 0)
+    .sort((one, two) => two.worth - one.worth);
 }
 
 const worthOf = ({ worth }: Frame, textType: Scene['material']['textType']): number =>
@@ -44,7 +46,7 @@ export interface Discussion {
 }
 
 /** Below this a question is not worth asking: the first of a theme, the second, any more. From judgement, as are all numbers here. */
-const LEAST = [-1, 0.8, 1.6] as const;
+const LEAST = [1.4, 1.5, 1.8] as const;
 const LEAST_OF_WHOLE = 1.4;
 const LEAST_OF_SPARES = 1;
 const MOST_OF_WHOLE = 2;

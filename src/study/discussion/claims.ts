@@ -123,4 +123,4 @@ const FORESEEN =
 
 /** No name with a colon before what is said (`Ida: We ...`), and no half of a quotation in single marks. */
 const isPrintable = ({ extract: { text } }: Slot): boolean =>
-  !/^\p{Lu}[\p{L}’' ]{0,20}: |(?:^|[\s(])[‘']\p{L}|[.,!?][’']/u.test(text);
+  !/^(?:\p{Lu}[\p{L}’'.-]* ?){1,3}: |(?:^|[\s(])[‘']\p{L}|[.,!?][’']/u.test(text);

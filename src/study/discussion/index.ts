@@ -9,13 +9,13 @@
 
 import type { StudyMaterial } from '../material.js';
 import { chooseDiscussion, type Discussion, makeCandidates } from './choose.js';
-import { type Scene, setScene } from './scene.js';
+import { setScene } from './scene.js';
 
 export type { Discussion } from './choose.js';
 export { authorOf } from './scene.js';
 
-/** The questions, by theme and on the whole; `points` are the lines that sum up each theme. */
-export function askDiscussion(material: StudyMaterial, points?: Scene['points']): Discussion {
-  const scene = setScene(material, points);
+/** The questions, by theme and on the whole. */
+export function askDiscussion(material: StudyMaterial): Discussion {
+  const scene = setScene(material);
   return chooseDiscussion(scene, makeCandidates(scene));
 }

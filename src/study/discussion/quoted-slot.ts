@@ -2,13 +2,13 @@
 
 import { is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
-import type { Quotation } from '../guide.js';
+import type { Extract } from '../guide.js';
 
 const LONGEST_QUOTE = 42;
 
 /** The quotation without its last comma; a long one up to the end of a sentence in it. */
-export function quotedSlot({ text, paragraph, start }: Quotation): Slot | undefined {
-  let kept = text.replace(/[\s,;.–—-]+$/u, '');
+export function quotedSlot({ text, paragraph, start }: Extract): Slot | undefined {
+  let kept = text.replace(/[\s,;.–—-]+$/u, '').replace(/,(?=[’']$)/u, '');
   if (/["“”„«»\n]/u.test(kept)) return undefined;
   if (wordsIn(kept) > LONGEST_QUOTE) {
     const stop = [...kept.matchAll(/[.!?;](?=\s)/gu)]

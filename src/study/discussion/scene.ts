@@ -5,12 +5,13 @@ import { findThreads, type Threads } from '../../map/threads.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import { sidesOf } from '../debate.js';
-import type { SummaryExtract, TextType } from '../guide.js';
+import type { TextType } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { writersOf } from '../writers.js';
 import { type Claim, claimsOf } from './claims.js';
 import { type Speech, speechesOf } from './speeches.js';
+import { type Voice, voicesOf } from './voices.js';
 
 export interface Scene {
   readonly material: StudyMaterial;
@@ -20,9 +21,8 @@ export interface Scene {
   readonly slots: readonly (Slot | undefined)[];
   readonly claims: readonly Claim[];
   readonly speeches: readonly Speech[];
+  readonly voices: readonly Voice[];
   readonly threads: Threads;
-  /** The lines that sum up each theme, by its id. */
-  readonly points: ReadonlyMap<string, readonly SummaryExtract[]>;
   readonly author: AuthorOf;
 }
 
@@ -30,7 +30,7 @@ export interface Scene {
 export type AuthorOf = (paragraph: number) => string;
 
 /** The scene of a material. */
-export function setScene(material: StudyMaterial, points: Scene['points'] = new Map()): Scene {
+export function setScene(material: StudyMaterial): Scene {
   const { passages, reading } = material;
   const author = authorOf(material);
   return {
@@ -40,8 +40,8 @@ export function setScene(material: StudyMaterial, points: Scene['points'] = new 
     slots: passages.map((passage) => slotOf(passage)),
     claims: claimsOf(material, author),
     speeches: speechesOf(material),
+    voices: voicesOf(material),
     threads: findThreads(reading),
-    points,
     author,
   };
 }

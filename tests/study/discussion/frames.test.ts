@@ -185,34 +185,160 @@ const EXAMPLES: Readonly<
       'In a survey of 800 riders, 312 said that they were happy with the ferry. A spokesman denied that the money had been wasted.',
     ],
   },
-  'before-or-because': {
+  'two-voices': {
     yes: [
-      'Rain fell on the hills of Lunde for nine days. The river broke the old wall of the harbour at night. The council moved the market to the church.',
+      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “Nobody under thirty sits on the pier in the evening,” said Per Lunde, the head of the school.',
     ],
     no: [
-      'Rain falls on the hills of Lunde for nine days. The river breaks the old wall of the harbour at night. The council moves the market to the church.',
-      'The river broke the old wall of the harbour at night.',
-      'Rain fell on the hills of Lunde for nine days. The river broke the old wall of the harbour at night. Rain fell on the hills of Lunde for nine days.',
+      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “Nobody under thirty sits on the pier in the evening,” said Per Lunde.',
+      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “They never sit there in the evening at all,” said Per Lunde, the head of the school.',
+      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “Nobody under thirty sits on the pier in the evening,” said Holm.',
+      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. By the evening, said Per Lunde, the head of the school, “when nobody was there”, it rained.',
     ],
   },
-  'best-evidence': {
+  hearing: {
     yes: [
-      'The ferry is the best thing that has come to the island. In May the ferry carried 900 people to the market of Lunde.',
+      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
     ],
     no: [
-      'The town lies on a river in the north of the country. In May the ferry carried 900 people to the market of Lunde.',
-      'The ferry left the island in the evening with the doctor. In May the ferry carried 900 people to the market of Lunde.',
-      'The ferry is the best thing that has come to the island.',
+      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg.',
+      'explainer: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
+      'news: “The bomb killed nine people on the pier,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
     ],
   },
-  'agree-or-not': {
+  'plain-report': {
+    yes: ['“The council has stolen the quay from the children of this town,” said Ida Holm, a diver.'],
+    no: [
+      '“The council has bought the quay from the bank in the south,” said Ida Holm, a diver.',
+      'Ida Holm, a diver, said that the council had stolen the quay from the children of this town.',
+    ],
+  },
+  'left-open': {
+    yes: ['The owners of the ferry declined to say why the engine stopped in the middle of the fjord.'],
+    no: [
+      'The owners of the ferry were glad to say why the engine stopped in the middle of the fjord.',
+      '“It is still unclear why the engine of the ferry stopped,” said Ida Holm.',
+    ],
+  },
+  'how-known': {
     yes: [
-      '“The old pier is the only good thing in this town,” said Ida Holm. “Nobody under thirty is ever there in the evening,” said Per Lunde.',
+      'According to a report, 240 boats of the fjord have left the coast since spring.\n\nThe quay of Varnes is 140 metres long.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
     ],
     no: [
-      '“The old pier is like a second home to us all,” said Ida Holm.',
-      '“A man said, ‘You must be lucky to live here,’” said Ida Holm. “Nobody under thirty is ever there in the evening,” said Per Lunde.',
-      '“The old pier is like a second home to us all,” said Ida Holm. “We sit there every summer with the children,” said Ida Holm.',
+      'The quay of Varnes is 140 metres long.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
+      'According to a report, 240 boats of the fjord have left the coast since spring.\n\nThe quay of Varnes is long and dry.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
+    ],
+  },
+  objections: {
+    yes: [
+      'The quay belongs to the town.\n\nOpponents say that the town has no money for old wood. But the bank lends at two per cent.\n\nThe second objection is that the pier will never be dry.',
+    ],
+    no: [
+      'The quay belongs to the town.\n\nOpponents say that the town has no money for old wood. But the bank lends at two per cent.',
+      'news: Opponents say that the town has no money for old wood.\n\nThe second objection is that the pier will never be dry.',
+    ],
+  },
+  'rhetorical-question': {
+    yes: ['Would a mother on the island trust a ferry with one old engine?'],
+    no: [
+      'Would a mother on the island trust a ferry with one old engine? No, a mother has eyes.',
+      'news: Would a mother on the island trust a ferry with one old engine?',
+      'Ida: Would a mother on the island trust a ferry with one old engine?',
+      'How did the mothers of the island come to trust the old ferry?',
+    ],
+  },
+  'but-turned': {
+    yes: ['The new road is faster than the old one, but the old road serves four villages.'],
+    no: [
+      'The new road was faster than the old one, but the old road passed through four villages.',
+      'The new road is faster than the old one, but it misses all four villages.',
+      'The new road is not only faster than the old one, but also wider and safer.',
+    ],
+  },
+  blame: {
+    yes: [
+      'The harbour board ignored the cracks in the wall of the quay for nine years. Ida Holm and Per Lunde lived beside the wall.',
+    ],
+    no: [
+      'The harbour board ignored the cracks in the wall of the quay for nine years. It lay far from any house.',
+      'The harbour board mended the cracks in the wall of the quay for nine years. Ida Holm and Per Lunde lived beside the wall.',
+    ],
+  },
+  lesson: {
+    yes: [
+      `${FILLER} ${FILLER.replaceAll('The', 'Each')}\n\nA town is richer with its harbour than with any bank.`,
+    ],
+    no: [
+      `A town is richer with its harbour than with any bank.\n\n${FILLER} ${FILLER.replaceAll('The', 'Each')}`,
+      `history: ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
+    ],
+  },
+  dilemma: {
+    yes: ['The council must choose between the safety of the ferry and the price of the ticket.'],
+    no: [
+      'The ferry runs between the island of Lunde and the quay of the town.',
+      'Nobody on the island had to choose between the ferry and the doctor.',
+    ],
+  },
+  maxim: {
+    yes: ['A harbour that sells its quay is no better than a shop without a door.'],
+    no: [
+      'Varnes is no better without its quay than a shop without a door.',
+      'news: A harbour that sells its quay is no better than a shop without a door.',
+      'A harbour that sold its quay had 240 boats fewer than before.',
+    ],
+  },
+  'had-it-not': {
+    yes: [
+      `history: The Harbour Board sold the western quay to a Danish bank. For years the pilots had to pay the Danish bank for the western quay. ${FILLER} ${FILLER}`,
+    ],
+    no: [
+      'history: The Harbour Board liked the western quay of the Danish bank. For years the pilots had to pay the Danish bank for the western quay of Varnes.',
+      'history: The Harbour Board sold the western quay to a Danish bank. Snow fell on the hills of Lunde for the whole winter.',
+      'history: The Harbour Board would sell the western quay to a Danish bank. For years the pilots had to pay the Danish bank for the western quay of Varnes.',
+    ],
+  },
+  'own-picture': {
+    yes: ['explainer: When warm air meets cold water, a thick fog grows above the quay and hides the boats.'],
+    no: [
+      'When warm air meets cold water, a thick fog grows above the quay and hides the boats.',
+      'explainer: When warm air meets cold water like a fist, a thick fog grows above the quay as if a lid had been lifted.',
+      'explainer: When warm air met cold water, a thick fog grew above the quay and hid the boats.',
+    ],
+  },
+  'stated-view': {
+    yes: ['I believe that the town should keep the old quay for its children.'],
+    no: [
+      'The mayor believes that the town should keep the old quay for its children.',
+      '“I believe that the town should keep the old quay,” said Ida Holm.',
+    ],
+  },
+  'opening-scene': {
+    yes: [
+      `At dawn on a cold morning the pilots of Varnes rowed out to the ferry. Nobody spoke. ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
+    ],
+    no: [
+      `The pilots of Varnes row out to the ferry every morning. ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
+      `At dawn on a cold morning the pilots of Varnes rowed out to the ferry. ${FILLER}`,
+    ],
+  },
+  'beginning-and-end': {
+    yes: [
+      `A brass lantern hung above the door of the harbour office. ${FILLER} ${FILLER}\n\n${FILLER} ${FILLER} Somebody still lights the brass lantern of the office.`,
+    ],
+    no: [
+      `A brass lantern hung above the door of the harbour office. ${FILLER} ${FILLER}\n\n${FILLER} ${FILLER} Somebody still rows out to the ferry.`,
+      'A brass lantern hung above the door of the harbour office. Somebody still lights the brass lantern of the office.',
+    ],
+  },
+  'claim-and-support': {
+    yes: [
+      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
+    ],
+    no: [
+      'A harbour is worth more than a car park. Snow falls on the hills all winter.',
+      'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
+      'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
     ],
   },
   choice: {

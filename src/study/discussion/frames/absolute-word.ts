@@ -20,7 +20,7 @@ function absolute(scene: Scene, claim: Claim): Asked | undefined {
   const weaker = WEAKER[word]!;
   return ask(scene, claim, {
     prompt: `${capital(saidBy(claim.owner))}: ${cite(claim.slot)}. How much does the word ${inQuotes(word)} claim? Describe one case that would be enough to prove it wrong, then rewrite the sentence so that it claims no more than the text shows.`,
-    lookFor: `A single case that does not fit is enough against ${inQuotes(word)}. A careful version says ${inQuotes(weaker)} or names the cases it is about. Also good: a student who shows from the text that every case it speaks of does fit.`,
+    lookFor: `A single case that does not fit is enough against ${inQuotes(word)}. A careful version: ${inQuotes(claim.slot.extract.text.replace(new RegExp(`\\b${word}\\b`, 'iu'), weaker))}, or one that names the cases it is about. Also good: a student who shows from the text that every case it speaks of does fit.`,
   });
 }
 
@@ -46,6 +46,7 @@ function isGeneral({ clauses, lower, passage, slot }: Claim, word: string): bool
   const first = tokens[clause?.verb.firstToken ?? -1]?.lower ?? '';
   return (
     clause?.verb.tense === 'present' &&
+    !/\b(?:is|are) always \p{L}+ing\b/u.test(lower) &&
     !/^(?:has|have|had|can)$/u.test(first) &&
     !/\b(?:i|my|me|today|now)\b|\d/u.test(lower)
   );

@@ -40,12 +40,12 @@ function chosen(scene: Scene, claim: Claim): Asked | undefined {
   });
 }
 
-/** What is said is rejected, not decided. */
+/** What is said is rejected, not decided; who will not speak decides nothing. */
 const CHARGE =
-  /\breject(?:s|ed) the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|view)s?\b/u;
+  /\breject(?:s|ed) the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|view)s?\b|\brefused to (?:promise|say|comment|answer|guess|be drawn|rule|give)\b/u;
 
 const DECIDES =
-  /^(?:decide|choose|refuse|reject|approve|ban|forbid|abandon|cancel|scrap|postpone|abolish|overrule|veto|adopt|vote|buy|sell|borrow|order|sign|dismiss|withdraw|evacuate|replace|nationalise|nationalize|privatise|privatize|release|sue|suspend|hide|demolish)$/;
+  /^(?:decide|choose|refuse|reject|approve|ban|forbid|abandon|cancel|scrap|postpone|abolish|overrule|veto|adopt|vote|order|withdraw|evacuate|nationalise|nationalize|privatise|privatize|suspend|close|shut|introduce|demolish)$/;
 
 /** A person, people or a body; not a pronoun that stands for somebody elsewhere. */
 function canDecide({ passage }: Claim, { subject }: Clause): boolean {

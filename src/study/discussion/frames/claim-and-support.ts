@@ -1,76 +1,86 @@
-/** A general statement, and what the text offers for it: a case, a figure, or only another statement. */
+/** A general statement, and what its paragraph offers for it: a figure, a case, or only another statement. */
 
-import { isLoaded } from '../../loaded-words.js';
 import type { Passage } from '../../passages.js';
-import { ARGUES } from '../arguing.js';
 import { ask } from '../asking.js';
 import { at, capital, cite } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
+import { isGeneralClaim } from '../general-claims.js';
 import { saidBy } from '../owners.js';
 import { isPassedOn } from '../passage-voice.js';
 import type { Scene } from '../scene.js';
-import { standing, TURN } from '../support.js';
+import { TURN } from '../support.js';
 
 export const claimAndSupport: Frame = {
   name: 'claim-and-support',
   most: 4,
-  worth: { opinion: 2.2, other: 2, history: 2, explainer: 2, news: 1.7 },
+  worth: { opinion: 2.1, other: 1.9, history: 1.9, explainer: 1.9, news: 1.6 },
   find: (scene) => scene.claims.flatMap((claim) => supported(scene, claim) ?? []),
 };
 
 function supported(scene: Scene, claim: Claim): Asked | undefined {
-  const { passage, slot, owner, lower } = claim;
-  const next = scene.passages[passage.index + 1];
-  if (owner.kind !== 'author' || slot.words < 7 || slot.words > 22 || !isGeneral(claim) || !isArguable(claim))
-    return undefined;
-  if (!next || next.paragraph !== passage.paragraph || TURN.test(next.text)) return undefined;
-  const support = scene.slots[next.index] && (standing(scene, next.index) ?? scene.slots[next.index]);
-  const kind = kindOf(next);
-  if (!support || !kind || support.words < 6 || support.cut || /\b(?:i|my|me)\b/u.test(lower))
-    return undefined;
-  const whose = isPassedOn(next) ? ' passed on from somebody else' : '';
+  const { slot, owner } = claim;
+  const offered = isGeneralClaim(claim) && slot.words <= MOST_WORDS ? offeredFor(scene, claim) : [];
+  if (offered.length === 0) return undefined;
+  const kinds = [...new Set(offered.map(({ kind }) => kind))];
   return ask(scene, claim, {
-    prompt: `${capital(saidBy(owner))}: ${cite(slot)}. What is offered to make us believe it: a figure, a case, or only another opinion? Is it enough, and what would make it stronger?`,
+    prompt: `${capital(saidBy(owner))}: ${cite(slot)}. What does ${at(slot)} offer to make us believe it, and is that enough? Say what would make you surer, and what would make you doubt.`,
     variants: [
-      `${capital(saidBy(owner))}: ${cite(slot)}. Which words right after it are meant to prove it? How far do they?`,
-      `A doubter reads ${cite(slot)}. What does the text answer at once, and what would the doubter still ask?`,
+      `A doubter reads ${cite(slot)}. Which words of ${at(slot)} answer at once, and what would the doubter still ask?`,
+      `${capital(saidBy(owner))}: ${cite(slot)}. How far does the rest of ${at(slot)} prove it? Decide between “fully”, “in part” and “hardly”, and defend your choice.`,
     ],
-    lookFor: `Offered next: ${kind}${whose}, ${cite(support)}. ${STRENGTH[kind]} Also good: evidence from another paragraph than ${at(slot)}.`,
-    beside: [support],
-    sentences: [next.index],
-    sure: 0.9,
+    lookFor: `Offered: ${offered.map(({ text }) => text).join('; ')}. ${kinds.map((kind) => STRENGTH[kind]).join(' ')}`,
+    beside: offered.map((one) => one.slot),
+    sentences: offered.map(({ index }) => index),
+    sure: 0.8 + 0.1 * Math.min(2, offered.length - 1),
   });
 }
 
-type Kind = 'a figure' | 'a case';
+/** A longer claim is lost in the question. From judgement. */
+const MOST_WORDS = 24;
+
+type Kind = 'figure' | 'case';
+
+const NAMES: Readonly<Record<Kind, string>> = { figure: 'a figure', case: 'a case' };
 
 const STRENGTH: Readonly<Record<Kind, string>> = {
-  'a figure':
-    'A figure is strong where it counts just what the sentence claims; students say whether it does, and what it leaves out.',
-  'a case':
-    'One case shows that it can be so, not that it is so as a rule; students say how many more they would want, or why this one is typical.',
+  figure:
+    'The figure is strong if it counts just what the sentence claims; compared with what, and who counted, is still to be asked.',
+  case: 'A case shows that it can be so, not that it is so as a rule; students say how many more they would want, or why this one is typical.',
 };
+
+/** What stands next to a claim in its paragraph with a figure or a name, up to the word that turns against it. */
+function offeredFor(scene: Scene, { passage, sentences }: Claim) {
+  const own = (scene.byParagraph.get(passage.paragraph) ?? []).filter(
+    ({ index }) => index > passage.index && index <= passage.index + REACH,
+  );
+  const turn = own.findIndex(({ text }) => TURN.test(text));
+  return own
+    .slice(0, turn < 0 ? own.length : turn)
+    .flatMap((one) => {
+      const [slot, kind] = [scene.slots[one.index], kindOf(one)];
+      if (
+        !slot ||
+        !kind ||
+        slot.cut ||
+        /^(?:If|When|Let|Imagine|Suppose)\b|\bwill\b/u.test(one.text) ||
+        slot.words < 6 ||
+        sentences.includes(one.index)
+      )
+        return [];
+      const whose = isPassedOn(one) ? ', passed on from somebody else' : '';
+      return [{ slot, kind, index: one.index, text: `${NAMES[kind]}${whose}, ${cite(slot)}` }];
+    })
+    .slice(0, 2);
+}
+
+/** In sentences; farther off the paragraph speaks of something else. */
+const REACH = 3;
 
 /** A figure, or something with a name. */
 function kindOf({ tokens, lower }: Passage): Kind | undefined {
   if (tokens.some(({ pos, text }) => pos === 'NUM' && /\d/u.test(text) && !/^(?:1[0-9]|20)\d\d$/u.test(text)))
-    return 'a figure';
-  if (/\bfor (?:example|instance)\b/u.test(lower)) return 'a case';
-  return tokens.slice(1).some(({ pos }) => pos === 'PROPN') ? 'a case' : undefined;
+    return 'figure';
+  if (/\bfor (?:example|instance)\b/u.test(lower)) return 'case';
+  return tokens.slice(1).some(({ pos }) => pos === 'PROPN') ? 'case' : undefined;
 }
-
-/** Somebody could deny it: it weighs, compares or judges. */
-const isArguable = ({ lower, passage, slot }: Claim): boolean =>
-  (ARGUES.test(lower) ||
-    / than /u.test(lower) ||
-    passage.tokens.some((token) => token.end <= passage.origin + slot.extract.end && isLoaded(token))) &&
-  !/^(?:there (?:is|are|has)|as for)\b|\bbecause\b/u.test(lower);
-
-/** How things are, with no figure and no person of its own. */
-const isGeneral = ({ clauses, passage, slot }: Claim): boolean => {
-  const main = clauses.find(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
-  const subject = main?.subject?.phrase;
-  const isPerson = subject?.entity?.kind === 'person' || subject?.kind === 'pronoun';
-  return main?.verb.tense === 'present' && !isPerson && !/\d/u.test(slot.extract.text) && passage.prose;
-};

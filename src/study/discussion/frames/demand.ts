@@ -22,7 +22,17 @@ function demanded(scene: Scene, claim: Claim): Asked | undefined {
   const clause = demandIn(reading, claim.clauses);
   const question = clause && questionOf(claim, clause);
   const isOfText = claim.owner.kind === 'author' && !/^(?:opinion|other)$/.test(scene.material.textType);
-  if (!clause || !question || !isDeed(reading, clause) || isOfText || LAW.test(claim.lower)) return undefined;
+  const isInForce = IN_FORCE.test(paragraphOf(scene, claim));
+  if (
+    !clause ||
+    !question ||
+    isInForce ||
+    claim.clauses.filter(({ kind }) => kind === 'main').length > 1 ||
+    !isDeed(reading, clause) ||
+    isOfText ||
+    LAW.test(claim.lower)
+  )
+    return undefined;
   return ask(scene, claim, {
     prompt: `${question} ${capital(saidBy(claim.owner))} so in ${at(claim.slot)}. Give the strongest reason for it and the strongest reason against it, and say which weighs more.`,
     lookFor: `The demand: ${cite(claim.slot)}. One reason on each side, at least one of them from the text, then a decision. Also good: a student who accepts the aim and proposes another way to reach it.`,
@@ -35,6 +45,13 @@ const COMES =
 
 /** What a law lays down is a rule, not a demand. */
 const LAW = /\b(?:rules?|laws?|regulations?|treaty|constitution)\b/u;
+
+/** `Physics must be taught in English`, said of an arrangement, tells what is so. */
+const IN_FORCE =
+  /\b(?:at present|currently|the (?:current|present|existing) (?:rule|law|system|policy)|the rule|the arrangement|as things stand)\b/u;
+
+const paragraphOf = ({ byParagraph }: Scene, { passage }: Claim): string =>
+  (byParagraph.get(passage.paragraph) ?? []).map(({ lower }) => lower).join(' ');
 
 /** `must publish`, `should be built`: not `must be cold`, which guesses or describes. */
 function isDeed({ analysis }: Reading, { verb }: Clause): boolean {

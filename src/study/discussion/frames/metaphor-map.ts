@@ -27,7 +27,7 @@ function compared(scene: Scene, claim: Claim): Asked | undefined {
 
 /** A verb that likens, `like`, and a thing with its article. */
 const LIKE =
-  /\b(?:is|are|was|were|be|[’']s|works?|acts?|acted|behaves?|spreads?|grows?|grew|runs?|ran|moves?|moved|rather|much|just|treats? \p{L}+|treated \p{L}+) like (an? [^,;:.()]{3,60})/u;
+  /\b(?:is|are|was|were|be|[’']s|works?|acts?|acted|behaves?|spreads?|grows?|grew|runs?|ran|moves?|moved|rather|much|just|treats? \p{L}+|treated \p{L}+) like (an? [^,;:.()]{3,140})/u;
 
 /** What something only resembles to the eye or belongs to. */
 const NO_PICTURE = /^an? (?:lot|bit|place|person|man|woman|child|member|good|bad|long time)\b/u;

@@ -22,7 +22,8 @@ function caused(scene: Scene, claim: Claim): Asked | undefined {
   if (!found?.match || claim.slot.words < 9 || claim.slot.cut || isTrivial(claim)) return undefined;
   const [, one, two] = found.match;
   const [cause, effect] = (found.effectFirst ? [two, one] : [one, two]).map((part) => trimmed(part!));
-  if (!isWholePart(cause!) || !isWholePart(effect!) || AUXILIARY.test(effect!)) return undefined;
+  if (!isWholePart(cause!) || !isWholePart(effect!) || HALF.test(effect!)) return undefined;
+  if (scene.material.textType === 'explainer' && !isPast(claim)) return undefined;
   return ask(scene, claim, {
     prompt: `${cite(claim.slot)}. What else could have helped to bring this about? Say what you would compare in order to be sure of the cause that is named here.`,
     lookFor: `Named as the cause: ${inQuotes(cause!)}. Its effect: ${inQuotes(effect!)}. To be sure one compares two cases that differ in the cause alone, or looks at what came first. Also good: another cause from the text, with the share that it may have had.`,
@@ -52,8 +53,12 @@ const CAUSES: readonly Joined[] = [
   },
 ];
 
-/** Half of a passive, `The blast was`: no effect. */
-const AUXILIARY = /\b(?:is|are|was|were|been|has|have|had)$/u;
+/** Half of a passive, `The blast was`, or of a comparison, `precisely`: no effect. */
+const HALF = /\b(?:is|are|was|were|been|has|have|had|precisely|exactly|simply|just|only)$/u;
+
+/** What holds by nature has no other causes to compare; what happened once may have. */
+const isPast = ({ clauses }: Claim): boolean =>
+  clauses.some(({ kind, verb }) => kind === 'main' && verb.tense === 'past');
 
 const trimmed = (part: string): string => part.replace(/^[\s,]+|[\s,.;:]+$/gu, '');
 

@@ -1,7 +1,7 @@
 /** A word held at arm's length by its quotation marks. */
 
 import type { Quotation } from '../../guide.js';
-import { at, inQuotes } from '../citing.js';
+import { at, capital, inQuotes } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { quotedSlot } from '../quoted-slot.js';
 import type { Scene } from '../scene.js';
@@ -10,7 +10,7 @@ import { isPainful } from '../scene.js';
 export const offKeyWord: Frame = {
   name: 'off-key-word',
   most: 1,
-  worth: { opinion: 2.3, other: 2, history: 2, explainer: 1.4, news: 1.9 },
+  worth: { opinion: 2.3 },
   find: (scene) => scene.material.quotations.flatMap((quotation) => heldAway(scene, quotation) ?? []),
 };
 
@@ -36,7 +36,7 @@ function heldAway(scene: Scene, quotation: Quotation): Asked | undefined {
     return undefined;
   const author = scene.author(paragraph);
   return {
-    prompt: `Why does ${author} put ${inQuotes(text)} between quotation marks (${at(slot)})? Whose word is it, and why does ${author} not use it plainly?`,
+    prompt: `${capital(author)} puts ${inQuotes(text)} between quotation marks (${at(slot)}). Whose word is it? What would be different if the marks were left out, and which plain word could both sides accept?`,
     lookFor: `The marks keep a distance: the word is somebody else’s, or does not quite fit. Students say whose it could be, from the sentence around it, and what a plain word would be that both sides could use.`,
     level: 'analyse',
     sure: 0.8,

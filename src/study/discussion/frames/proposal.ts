@@ -32,4 +32,4 @@ function proposed(scene: Scene, claim: Claim): Asked | undefined {
 
 /** Ways of speaking to the reader that propose nothing. */
 const NO_ORDER =
-  /^(?:let|imagine|suppose|consider|take|think|remember|look|ask|note|see|say|call|picture|compare|listen|try|go|come|please|thank|forgive|make no mistake|mark)\b/u;
+  /^(?:let (?:me|us)|imagine|suppose|consider|take|think|remember|look|ask|note|see|say|call|picture|compare|listen|try|go|come|please|thank|forgive|make no mistake|mark)\b/u;

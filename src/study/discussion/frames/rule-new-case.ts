@@ -16,7 +16,13 @@ export const ruleNewCase: Frame = {
 function ruled(scene: Scene, claim: Claim): Asked | undefined {
   const word = RULE.exec(claim.lower)?.[0];
   const condition = CONDITION.exec(claim.slot.extract.text)?.[0];
-  if (!word || !condition || claim.slot.words < 8 || /\b(?:i|we|you|my|our)\b/u.test(claim.lower))
+  if (
+    !word ||
+    !condition ||
+    /\bknows?\b/u.test(claim.lower) ||
+    claim.slot.words < 8 ||
+    /\b(?:i|we|you|my|our)\b/u.test(claim.lower)
+  )
     return undefined;
   if (claim.owner.kind !== 'author' || !claim.clauses.some(isStanding)) return undefined;
   return ask(scene, claim, {

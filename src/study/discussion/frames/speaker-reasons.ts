@@ -2,7 +2,6 @@
 
 import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
 import type { Slot } from '../../clauses.js';
-import type { Passage } from '../../passages.js';
 import { ask } from '../asking.js';
 import { capital, cite, withRole } from '../citing.js';
 import type { Claim } from '../claims.js';
@@ -17,10 +16,10 @@ export const speakerReasons: Frame = {
 };
 
 function explained(scene: Scene, claim: Claim): Asked | undefined {
-  const { owner, slot, passage } = claim;
+  const { owner, slot } = claim;
   if (owner.kind !== 'speech' || slot.words < 6 || !VIEW.test(claim.lower) || !isPerson(scene, owner))
     return undefined;
-  const first = before(scene, passage);
+  const first = before(scene, claim);
   if (!first) return undefined;
   return ask(scene, claim, {
     prompt: `${capital(owner.name)} said ${cite(slot)}. What does the text tell that explains these words? Who might see it differently, and why?`,
@@ -35,10 +34,20 @@ function explained(scene: Scene, claim: Claim): Asked | undefined {
 }
 
 /** What the text tells right before the words: a sentence of its own, not the one that brings in the speaker. */
-function before({ passages, slots }: Scene, { index, paragraph }: Passage): Slot | undefined {
+function before(
+  { passages, slots }: Scene,
+  { passage: { index, paragraph }, owner }: Claim,
+): Slot | undefined {
   const last = passages[index - 1];
   const slot = slots[index - 1];
-  return last && slot && !last.reported && last.paragraph === paragraph && slot.words >= 6 ? slot : undefined;
+  return last &&
+    slot &&
+    !last.reported &&
+    !last.text.includes(owner.name.split(' ').at(-1)!) &&
+    last.paragraph === paragraph &&
+    slot.words >= 6
+    ? slot
+    : undefined;
 }
 
 /** Signs, papers and crowds have no reasons of their own. */

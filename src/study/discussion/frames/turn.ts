@@ -18,7 +18,15 @@ function turned(scene: Scene, index: number): Asked | undefined {
   const [a, b] = [before && standing(scene, before.index), scene.slots[index]];
   if (!before || !a || !b || b.words < 6 || !TURN.test(here.text) || here.paragraph - before.paragraph > 1)
     return undefined;
-  if (isPassedOn(before) || isPassedOn(here) || a.words + b.words > 42 || b.leans) return undefined;
+  if (
+    isPassedOn(before) ||
+    isPassedOn(here) ||
+    a.words + b.words > 42 ||
+    b.leans ||
+    PERSONAL.test(before.lower) ||
+    PERSONAL.test(here.lower)
+  )
+    return undefined;
   const support = bearing(scene, [before.index, index]);
   return {
     prompt: `The text says ${cite(a)} and then turns: ${cite(b)}. What does the first lead a reader to expect, and how far does the second take it back? Decide which of the two matters more.`,
@@ -31,3 +39,7 @@ function turned(scene: Scene, index: number): Asked | undefined {
     names: [],
   };
 }
+
+/** Talk between two people, or a word to the reader, turns without an argument. */
+const PERSONAL =
+  /\b(?:you|your|i|my|me)\b|^(?:but|yet|however,?) (?:consider|look|think|imagine|take|let)\b/u;

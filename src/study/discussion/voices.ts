@@ -1,0 +1,153 @@
+/** Everybody who speaks in a text, with all that they are quoted or reported as saying. */
+
+import { is } from '../../lexicon/index.js';
+import type { Slot } from '../clauses.js';
+import type { Extract } from '../guide.js';
+import type { StudyMaterial } from '../material.js';
+import { byParagraph, type Passage, wholeOf } from '../passages.js';
+import { quotedSlot } from './quoted-slot.js';
+import { speechesOf } from './speeches.js';
+
+export interface Voice {
+  readonly name: string;
+  /** With its article, as it stands behind the name: `the union’s president`, `who manages the fund`. */
+  readonly role?: string;
+  /** Name and role as they open a sentence: `Mayor Lynette Faulkner`, `Rosa Villalobos, the union’s president`. */
+  readonly called: string;
+  /** In text order. */
+  readonly words: readonly Said[];
+}
+
+/** Words of somebody, or the sentence that passes them on. */
+export interface Said {
+  readonly slot: Slot;
+  readonly theme: string;
+  readonly sentences: readonly number[];
+  /** Whether a reader understands them without what stands before. */
+  readonly alone: boolean;
+  /** Between marks; otherwise it is a sentence of the text. */
+  readonly quoted: boolean;
+}
+
+/** The people who are named and speak, in the order of their first words. */
+export function voicesOf(material: StudyMaterial): Voice[] {
+  const people = peopleOf(material);
+  const whole = new Set(
+    speechesOf(material)
+      .filter(({ form }) => form === 'clause')
+      .map(({ slot: { extract } }) => placeOf(extract)),
+  );
+  const among = byParagraph(material.passages);
+  const said = [
+    ...material.quotations.map(({ speaker, attribution, kind, ...extract }) => ({
+      name: attribution === 'none' || kind === 'scare' ? undefined : speaker?.name,
+      said: spoken(among.get(extract.paragraph) ?? [], extract, whole),
+    })),
+    ...material.indirect.map((indirect) => ({
+      name: indirect.source.name,
+      said: passedOn(
+        among.get(indirect.sentence.paragraph) ?? [],
+        indirect.sentence.start,
+        material.reports.find(({ speech }) => speech === indirect)?.clause,
+      ),
+    })),
+  ];
+  const words = new Map<string, Said[]>();
+  for (const one of said) {
+    const name = one.name && people.get(lastOf(one.name))?.name;
+    if (name && one.said) words.set(name, [...(words.get(name) ?? []), one.said]);
+  }
+  return [...words]
+    .map(([name, own]) => ({ ...people.get(lastOf(name))!, words: inOrder(own) }))
+    .sort((one, two) => one.words[0]!.sentences[0]! - two.words[0]!.sentences[0]!);
+}
+
+type Person = Omit<Voice, 'words'>;
+
+const placeOf = ({ paragraph, start }: Extract): string => `${paragraph}:${start}`;
+
+/** By last name; two people of one last name are not told apart and left out. */
+function peopleOf({ names, analysis }: StudyMaterial): Map<string, Person> {
+  const people = new Map<string, Person>();
+  const twice = new Set<string>();
+  for (const { kind, name, role } of names) {
+    if (kind !== 'person') continue;
+    if (people.has(lastOf(name))) twice.add(lastOf(name));
+    people.set(lastOf(name), personOf(name, role, analysis.article.text));
+  }
+  for (const name of twice) people.delete(name);
+  return people;
+}
+
+function personOf(name: string, role: string | undefined, text: string): Person {
+  if (!role) return { name, called: name };
+  if (text.includes(`${role} ${name}`) && !/[\p{Ll}][’']s\b/u.test(role))
+    return { name, role, called: `${role} ${name}` };
+  const article = /^(?:who|the|an?)\b|[’']s\b/iu.test(role)
+    ? ''
+    : (['the', 'an', 'a'].find((one) => text.toLowerCase().includes(`${one} ${role.toLowerCase()}`)) ?? '');
+  const full = `${article} ${role}`.trim().replace(/^(?:The|An?) (?=\p{Ll})/u, (one) => one.toLowerCase());
+  return { name, role: full, called: `${name}, ${full}` };
+}
+
+const lastOf = (name: string): string => name.split(' ').at(-1)!.toLowerCase();
+
+const inOrder = (said: readonly Said[]): Said[] =>
+  [...said].sort(
+    (one, two) =>
+      one.slot.extract.paragraph - two.slot.extract.paragraph ||
+      one.slot.extract.start - two.slot.extract.start,
+  );
+
+function spoken(
+  passages: readonly Passage[],
+  quotation: Extract,
+  whole: ReadonlySet<string>,
+): Said | undefined {
+  const slot = quotedSlot(quotation);
+  const around = passages.filter(({ sentence, origin, text }) => {
+    const start = sentence.start - origin;
+    return start < quotation.end && start + text.length > quotation.start;
+  });
+  if (!slot || slot.words < FEWEST_WORDS || around.length === 0 || !/^[\p{Lu}I]/u.test(slot.extract.text))
+    return undefined;
+  return {
+    slot,
+    theme: around[0]!.theme,
+    sentences: around.map(({ index }) => index),
+    alone:
+      whole.has(placeOf(slot.extract)) && !LEANS.test(slot.extract.text) && !/[?]$/u.test(slot.extract.text),
+    quoted: true,
+  };
+}
+
+/** Words; fewer say too little. From judgement. */
+const FEWEST_WORDS = 5;
+/** A longer sentence is lost in an answer. From judgement. */
+const MOST_WORDS = 32;
+
+/** What a sentence passes on: its clause where that is plain, else all of it, where no marks stand in it. */
+function passedOn(passages: readonly Passage[], start: number, clause: Slot | undefined): Said | undefined {
+  const passage = passages.find(({ sentence, origin }) => sentence.start - origin === start);
+  if (!passage || passage.quoted || passage.words < FEWEST_WORDS || passage.words > MOST_WORDS)
+    return undefined;
+  const place = { theme: passage.theme, sentences: [passage.index], quoted: false };
+  if (clause) return { ...place, slot: clause, alone: true };
+  const whole = wholeOf(passage);
+  const text = whole.text.trimEnd().replace(/\.$/u, '');
+  const [first] = passage.tokens;
+  return {
+    slot: {
+      extract: { ...whole, text, end: whole.start + text.length },
+      cut: false,
+      leans: false,
+      words: passage.words,
+    },
+    ...place,
+    alone: !is(first?.lower ?? '', 'points-back') && !LEANS.test(text),
+  };
+}
+
+/** What leans on words that stand before it. */
+const LEANS =
+  /^(?:by the time|when|because|although|while)\b[^,]*$|^(?:s?he|they|this|that|these|those|there|so|and|but|or|then|it(?! (?:is|was|would be|will be|takes) .*\b(?:to|that|if)\b)|yes|no|well|of course|him|her|his|their|its)\b|\b(?:this|that|those|these|them|her|him|it|so)[.!]?$|^(?:I|We) (?:did|do|was|were|had|have|am|are|don[’']t|didn[’']t)[.!]?$/iu;
