@@ -79,15 +79,29 @@ function peopleOf({ names, analysis }: StudyMaterial): Map<string, Person> {
   return people;
 }
 
-function personOf(name: string, role: string | undefined, text: string): Person {
-  if (!role) return { name, called: name };
-  if (text.includes(`${role} ${name}`) && !/[\p{Ll}][’']s\b/u.test(role))
+function personOf(name: string, told: string | undefined, text: string): Person {
+  // `her son Ruel`: whose son is not in the role.
+  if (!told || isKinship(told)) return { name, called: name };
+  const role = told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+  if (text.includes(`${told} ${name}`) && !/’s\b|'s\b/u.test(role))
     return { name, role, called: `${role} ${name}` };
-  const article = /^(?:who|the|an?)\b|[’']s\b/iu.test(role)
-    ? ''
-    : (['the', 'an', 'a'].find((one) => text.toLowerCase().includes(`${one} ${role.toLowerCase()}`)) ?? '');
-  const full = `${article} ${role}`.trim().replace(/^(?:The|An?) (?=\p{Ll})/u, (one) => one.toLowerCase());
+  const full = `${wordBefore(role, text)} ${role}`
+    .trim()
+    .replace(/^(?:The|An?) (?=\p{Ll})/u, (one) => one.toLowerCase());
   return { name, role: full, called: `${name}, ${full}` };
+}
+
+const isKinship = (role: string): boolean =>
+  role
+    .split(/ (?:of|who|that)\b/u)[0]!
+    .split(' ')
+    .some((word) => is(word, 'kin'));
+
+/** The article or the `who` that stands before a role where the text tells it. */
+function wordBefore(role: string, text: string): string {
+  if (/^(?:who|the|an?)\b|[’']s\b/iu.test(role)) return '';
+  const lower = text.toLowerCase();
+  return ['who', 'the', 'an', 'a'].find((word) => lower.includes(` ${word} ${role.toLowerCase()}`)) ?? '';
 }
 
 const lastOf = (name: string): string => name.split(' ').at(-1)!.toLowerCase();

@@ -63,7 +63,7 @@ function offeredFor(scene: Scene, { passage, sentences }: Claim) {
         !slot ||
         !kind ||
         slot.cut ||
-        /^(?:If|When|Let|Imagine|Suppose)\b|\bwill\b/u.test(one.text) ||
+        /^(?:If|When|Let|Imagine|Suppose)\b|\b(?:will|[Ww]e|I)\b/u.test(one.text) ||
         slot.words < 6 ||
         sentences.includes(one.index)
       )

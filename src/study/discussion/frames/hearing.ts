@@ -1,9 +1,10 @@
 /** Three or more people with something to say on one matter: hold the hearing that the text does not tell of. */
 
+import { ARGUES } from '../arguing.js';
 import { cite, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
-import type { Voice } from '../voices.js';
+import type { Said, Voice } from '../voices.js';
 
 export const hearing: Frame = {
   name: 'hearing',
@@ -36,13 +37,20 @@ function heard(voices: readonly Voice[]) {
 /** Somebody with a role whose words are told. */
 const hasCase = (scene: Scene, { role, words }: Voice): boolean =>
   role !== undefined &&
-  words.some(({ alone }) => alone) &&
+  words.some(isView) &&
   !words.some(({ sentences }) => isPainful(scene.passages[sentences[0]!]!));
 
 /** Nobody should play a part in a text of violence and death. */
 const hurts = ({ passages }: Scene): boolean => passages.filter(isPainful).length * 12 > passages.length;
 
-const firstOf = ({ words }: Voice) => words.find(({ alone }) => alone)!;
+/** The first words of somebody that weigh something. */
+const firstOf = ({ words }: Voice): Said => words.find(isView)!;
+
+const isView = ({ alone, slot }: Said): boolean =>
+  alone && slot.words >= FEWEST_WORDS && ARGUES.test(slot.extract.text.toLowerCase());
+
+/** Less is no case to argue. From judgement. */
+const FEWEST_WORDS = 6;
 
 const placesOf = ({ words }: Voice): string =>
   listed([...new Set(words.map(({ slot }) => `¶${slot.extract.paragraph}`))].slice(0, 4));

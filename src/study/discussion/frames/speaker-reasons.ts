@@ -27,7 +27,7 @@ function explained(scene: Scene, claim: Claim): Asked | undefined {
       `${capital(owner.name)} said ${cite(slot)}. Which fact of the text does most to explain why? What might somebody in another position answer?`,
       `What lies behind the words of ${owner.name}, ${cite(slot)}? Find it in the text, and say whether you would have seen it the same way.`,
     ],
-    lookFor: `${capital(withRole(owner))}. Read with ${cite(first)}. Students put the reason into their own words and name somebody, in the text or outside it, with a reason to see it otherwise.`,
+    lookFor: `${capital(withRole(owner))}. Right before, the text tells: ${cite(first)}. Students put the reason into their own words and name somebody, in the text or outside it, with a reason to see it otherwise.`,
     level: 'analyse',
     sure: 0.85,
   });
