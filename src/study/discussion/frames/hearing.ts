@@ -12,7 +12,8 @@ export const hearing: Frame = {
   worth: { opinion: 2.2, other: 2.7, news: 2.7 },
   find: (scene) => {
     const voices = scene.voices.filter((voice) => hasCase(scene, voice)).slice(0, MOST);
-    return voices.length < FEWEST || hurts(scene) ? [] : [heard(voices)];
+    const arguing = voices.filter(({ words }) => words.some(weighs)).length;
+    return voices.length < FEWEST || arguing < 2 || hurts(scene) ? [] : [heard(voices)];
   },
 };
 
@@ -37,17 +38,18 @@ function heard(voices: readonly Voice[]) {
 /** Somebody with a role whose words are told. */
 const hasCase = (scene: Scene, { role, words }: Voice): boolean =>
   role !== undefined &&
-  words.some(isView) &&
+  words.some(isWhole) &&
   !words.some(({ sentences }) => isPainful(scene.passages[sentences[0]!]!));
 
 /** Nobody should play a part in a text of violence and death. */
 const hurts = ({ passages }: Scene): boolean => passages.filter(isPainful).length * 12 > passages.length;
 
-/** The first words of somebody that weigh something. */
-const firstOf = ({ words }: Voice): Said => words.find(isView)!;
+/** Words of somebody that weigh something, or the first that say enough. */
+const firstOf = ({ words }: Voice): Said => words.find(weighs) ?? words.find(isWhole)!;
 
-const isView = ({ alone, slot }: Said): boolean =>
-  alone && slot.words >= FEWEST_WORDS && ARGUES.test(slot.extract.text.toLowerCase());
+const isWhole = ({ alone, slot }: Said): boolean => alone && slot.words >= FEWEST_WORDS;
+
+const weighs = (said: Said): boolean => isWhole(said) && ARGUES.test(said.slot.extract.text.toLowerCase());
 
 /** Less is no case to argue. From judgement. */
 const FEWEST_WORDS = 6;
