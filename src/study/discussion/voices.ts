@@ -81,7 +81,8 @@ function peopleOf({ names, analysis }: StudyMaterial): Map<string, Person> {
 
 function personOf(name: string, told: string | undefined, text: string): Person {
   // `her son Ruel`: whose son is not in the role.
-  if (!told || isKinship(told)) return { name, called: name };
+  const isBare = told !== undefined && !/^an?$/u.test(wordBefore(told, text)) && isKinship(told);
+  if (!told || isBare) return { name, called: name };
   const role = told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
   if (text.includes(`${told} ${name}`) && !/’s\b|'s\b/u.test(role))
     return { name, role, called: `${role} ${name}` };
@@ -97,10 +98,15 @@ const isKinship = (role: string): boolean =>
     .split(' ')
     .some((word) => is(word, 'kin'));
 
+/** A role that tells what somebody did: `took over the croft`. */
+const VERB =
+  /^(?:\p{Ll}{2,}ed|took|runs|ran|has|had|was|is|keeps|kept|owns|leads|led|won|lost|left|grew|came|went|made|gave|sold|built|wrote|taught|works) /u;
+
 /** The article or the `who` that stands before a role where the text tells it. */
 function wordBefore(role: string, text: string): string {
   if (/^(?:who|the|an?)\b|[’']s\b/iu.test(role)) return '';
   const lower = text.toLowerCase();
+  if (VERB.test(role)) return 'who';
   return ['who', 'the', 'an', 'a'].find((word) => lower.includes(` ${word} ${role.toLowerCase()}`)) ?? '';
 }
 
