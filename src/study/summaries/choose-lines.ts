@@ -30,15 +30,21 @@ export interface Wanted {
 /** The lines to print, in text order. */
 export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candidate[] {
   const highest = choices.reduce((most, { worth }) => Math.max(most, worth), -Infinity);
-  const left = choices.filter(({ worth }) => worth > highest - wanted.within);
+
+  let left = choices.filter(({ worth }) => worth > highest - wanted.within);
   const chosen: Choice[] = [];
   while (chosen.length < wanted.most && left.length > 0) {
     const marginal = left.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
     const at = marginal.reduce((best, value, i) => (value > marginal[best]! ? i : best), 0);
-    chosen.push(...left.splice(at, 1));
+    const [best] = left.splice(at, 1);
+    chosen.push(best!);
+    left = left.filter(({ candidate }) => !sharesSentence(candidate, best!.candidate));
   }
   return chosen.map((choice) => choice.candidate).sort((a, b) => a.start - b.start);
 }
+
+const sharesSentence = (one: Candidate, other: Candidate): boolean =>
+  one.sentences.some((sentence) => other.sentences.includes(sentence));
 
 function marginalWorth(
   choice: Choice,
