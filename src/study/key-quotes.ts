@@ -6,7 +6,8 @@
 import type { Analysis } from '../language/analysis.js';
 import { is } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';
-import type { KeyQuote, Quotation } from './guide.js';
+import type { KeyQuote, Quotation, SummaryExtract } from './guide.js';
+import { voiceIn } from './voice.js';
 
 /** Parts of one utterance, in order. */
 type Utterance = readonly [Quotation, ...Quotation[]];
@@ -37,6 +38,20 @@ export function chooseKeyQuotes(
     }),
   );
 }
+
+/** What the author says best, for a text that quotes nobody. */
+export const quoteAuthor = (sayings: ReadonlyMap<string, SummaryExtract>): ReadonlyMap<string, KeyQuote[]> =>
+  new Map(
+    [...sayings].map(([id, { text, paragraph, start, end, writer }]) => [
+      id,
+      [
+        {
+          ...{ text, paragraph, start, end, kind: 'direct', attribution: 'named' },
+          speaker: { name: writer ?? 'the author' },
+        },
+      ],
+    ]),
+  );
 
 /** Quotations of one speaker in one paragraph with no more than a speech tag between them. */
 function joinParts(quotations: readonly Quotation[], analysis: Analysis): Utterance[] {
@@ -108,7 +123,7 @@ function worth(utterance: Utterance): number {
     (first.attribution === 'named' ? 0.5 : 0) +
     (first.speaker?.role ? 0.5 : 0) +
     FULL * Math.min(1, words / ENOUGH) +
-    VOICED.filter((sign) => sign.test(text)).length * VOICE -
+    VOICE * voiceIn(text) -
     (POINTS.test(text) ? DANGLING : 0) -
     (/\?["”’]?$/u.test(text) ? DANGLING : 0)
   );
@@ -123,14 +138,6 @@ const DANGLING = 0.5;
 const WITHIN = 1;
 const LEAST = 4;
 const SHORTEST_FRAGMENT = 8;
-
-/** A speaker's own person, a denial, a comparison, a turn. */
-const VOICED = [
-  /\b(?:I|me|my|we|us|our)\b/u,
-  /\b(?:not|never|no|nobody|nothing)\b|n[’']t\b/iu,
-  /\b(?:like|than|as if)\b/iu,
-  /\b(?:but|only|just|instead)\b/iu,
-];
 
 /** What opens by pointing at something that the reader of the quotation does not see. */
 const POINTS = /^(?:he|she|it|they|that|this|those|these|his|her|their|so|and|but|because|yes|no)\b/iu;

@@ -7,6 +7,7 @@ import type { Clause } from '../../grammar/reading.js';
 import { is, isColoured } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import type { Candidate } from './candidate.js';
+import { isScene } from './scenes.js';
 
 /** Words of a line, by judgement: fewer say too little, more are no summary. */
 const SHORTEST = 6;
@@ -54,7 +55,7 @@ export function faults(candidate: Candidate, textType: TextType): number {
   if (has((word) => is(word, 'second-person'))) cost += 0.3;
   if (/!["”’']?$/u.test(text)) cost += 0.3;
   if (isPartial(candidate)) cost += PARTIAL;
-  if (isScene(candidate, textType)) cost += SCENE;
+  if (/^(?:opinion|explainer|other)$/u.test(textType) && isScene(candidate)) cost += SCENE;
   if (textType !== 'news' && isBeside(candidate)) cost += BESIDE;
   if (AGED.test(text)) cost += BESIDE;
   if (words < COMFORTABLE.least) cost += 0.1 * (COMFORTABLE.least - words);
@@ -69,22 +70,6 @@ const isPartial = ({ report }: Candidate): boolean =>
   (isColoured(report.cue) || report.stance === 'doubting');
 
 const PARTIAL = 0.4;
-
-/** What one person does, or what happens at an hour of the day, is told to show something, and does not say it. */
-const isScene = ({ clauses, text, tokens, sentence }: Candidate, textType: TextType): boolean =>
-  /^(?:opinion|explainer|other)$/.test(textType) &&
-  (HOUR.test(text) ||
-    clauses[0]?.subject?.phrase.entity?.kind === 'person' ||
-    clauses.some(
-      ({ subject, verb }) =>
-        verb.tense === 'past' &&
-        /^(?:i|we)$/u.test(
-          tokens[(subject?.phrase.head ?? -1) - (sentence.endToken - tokens.length)]?.lower ?? '',
-        ),
-    ));
-
-const HOUR =
-  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:half|quarter) (?:past|to)\b|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b/u;
 
 const SCENE = 0.5;
 

@@ -16,6 +16,7 @@ import { type Candidate, LEANS, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
 import { type Profile, profilesOf, together } from './likeness.js';
+import { sayingAmong } from './sayings.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
 import { standingForWhole } from './whole-text.js';
@@ -28,6 +29,8 @@ export interface Summaries {
   readonly thesis?: SummaryExtract;
   /** By theme id; empty where no sentence of the theme stands alone. */
   readonly themes: ReadonlyMap<string, readonly SummaryExtract[]>;
+  /** By theme id what the author says best, where something is worth reading aloud. */
+  readonly sayings: ReadonlyMap<string, SummaryExtract>;
 }
 
 /** What the summaries are made for and with. */
@@ -59,18 +62,19 @@ export function summarise(
     answered: findAnswered(candidates),
     writers: writersOf(reading.analysis.article),
   };
-  const chosen = sorting.themes.map((theme) => ({ theme, choices: rateTheme(theme, sources) }));
-  const themes = new Map(
-    chosen.map(({ theme, choices }) => [
-      theme.id,
-      chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME }).map((line) =>
-        extractOf(sources, line),
-      ),
-    ]),
-  );
+  const chosen = sorting.themes.map((theme) => ({
+    id: theme.id,
+    lines: linesOf(theme, sources),
+    saying: sayingOf(theme, sources),
+  }));
   const lines = overviewOf(sources, sorting);
   const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
-  return { overview: lines.map((line) => extractOf(sources, line)), ...(thesis && { thesis }), themes };
+  return {
+    overview: lines.map((line) => extractOf(sources, line)),
+    ...(thesis && { thesis }),
+    themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => extractOf(sources, line))])),
+    sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
+  };
 }
 
 interface Sources {
@@ -99,13 +103,27 @@ function linesFor(paragraphs: number): number {
   return Math.min(4, 2 + Math.ceil(paragraphs / 5));
 }
 
-function rateTheme(theme: SortedTheme, sources: Sources): Choice[] {
-  const numbers = new Set(theme.paragraphs);
-  return rate(sources, {
-    belongs: (candidate) => numbers.has(candidate.paragraph),
+function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
+  const choices = rate(sources, {
+    belongs: isIn(theme),
     topic: [theme.title, ...theme.evidence],
+    topicWeight: 0.75,
     first: theme.paragraphs[0] ?? 1,
   });
+  return chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME });
+}
+
+function sayingOf(
+  theme: SortedTheme,
+  { reading, candidates, leanings, answered }: Sources,
+): Candidate | undefined {
+  const meant = candidates.filter(({ sentences }) => !sentences.some((at) => answered.has(at)));
+  return sayingAmong(reading, meant.filter(isIn(theme)), leanings);
+}
+
+function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
+  const numbers = new Set(paragraphs);
+  return ({ paragraph }) => numbers.has(paragraph);
 }
 
 /**
@@ -116,7 +134,8 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const { article } = sources.reading.analysis;
   const choices = rate(sources, {
     belongs: () => true,
-    topic: [article.title, ...sorting.themes.flatMap((theme) => theme.evidence)],
+    topic: [article.title],
+    topicWeight: 1,
     first: 1,
     extra: standingForWhole(sources.reading, sources.candidates, sources.textType),
   });
@@ -124,6 +143,7 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const most = Math.min(5, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
   return chooseLines(choices, {
     most,
+    least: 3,
     within: IN_WHOLE,
     groupOf: (candidate) => themeOf.get(candidate.paragraph),
   });
@@ -152,6 +172,7 @@ const LEANING = 0.4;
 interface Part {
   belongs(candidate: Candidate): boolean;
   readonly topic: readonly string[];
+  readonly topicWeight: number;
   readonly first: number;
   /** What a line gains or loses in this part. */
   extra?(candidate: Candidate): number;
@@ -162,7 +183,13 @@ function rate(sources: Sources, part: Part): Choice[] {
   const { candidates, profiles, textType, leanings, answered } = sources;
   const inside = candidates.filter(part.belongs);
   const centre = together(inside.map(({ index }) => profiles[index]!));
-  const section: Section = { textType, centre, topic: topicOf(part.topic, sources), first: part.first };
+  const section: Section = {
+    textType,
+    centre,
+    topic: topicOf(part.topic, sources),
+    topicWeight: part.topicWeight,
+    first: part.first,
+  };
   const all = inside.filter(({ index }) => leanings[index]! < NOT_WHOLE);
   const meant = all.filter(({ sentences }) => !sentences.some((at) => answered.has(at)));
   const whole = meant.length > 0 ? meant : all;

@@ -35,6 +35,13 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
     cue: /^(?:[^,.]{0,40}, )?(?:the (?:two|three|four|pair|first|second|third|other|latter)|both)(?: \p{Ll}+)? (?:is|are|was|were|have|had|has|do|did|will|would|can|could)\b/iu,
     strength: 1,
   },
+  // `Teachers go, he explained, and teachers come back`: whose claim it is, another sentence says.
+  {
+    cue: /[,;] (?:(?:he|she|they) \p{Ll}+|\p{Ll}+ (?:he|she|they))(?:,|\.$)/u,
+    strength: 0.5,
+  },
+  // `Thériault is inclined to agree`: to what?
+  { cue: /\b(?:dis)?agree[sd]?[.,]/u, strength: 1 },
   // `Japan learned this in 2011`: a bare "this" before anything that it could stand for.
   {
     cue: /^[^,;:.]{0,60}\b(?:this|these)(?: (?:on|in|by|to|at|is|was|are|were|has|had|will|would|may|might|can)\b|[.,])/iu,

@@ -15,13 +15,14 @@ export interface Section {
   readonly centre: Profile;
   /** What its theme is about: title, evidence. */
   readonly topic: Profile;
+  /** What being about it counts. */
+  readonly topicWeight: number;
   /** The number of its first paragraph. */
   readonly first: number;
 }
 
 /** Weights from trials on sixteen articles of six kinds; being about the theme and saying much matter most. */
 const CENTRALITY = 1;
-const TOPIC = 0.75;
 const FULLNESS = 0.6;
 const FIGURE = 0.05;
 const FULL = 30;
@@ -30,7 +31,7 @@ const FULL = 30;
 export function worth(candidate: Candidate, profile: Profile, section: Section): number {
   return (
     CENTRALITY * likeness(profile, section.centre) +
-    TOPIC * likeness(profile, section.topic) +
+    section.topicWeight * likeness(profile, section.topic) +
     place(candidate, section) +
     substance(candidate) +
     telling(candidate, section.textType) -
@@ -90,7 +91,7 @@ function telling({ text }: Candidate, textType: TextType): number {
 
 /** Sentences built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
 const FOCUS =
-  /^(?:What [^,.?]{3,60} (?:is|was|are|were)|(?:Here|Behind [^,.?]{3,40}) lies?|One thing [^,.?]{3,60} is|The (?:point|lesson|truth|question|trouble|problem|answer|result|choice|difficulty) is)\b/u;
+  /^(?:What (?!I\b)[^,.?]{3,60} (?:is|was|are|were)|(?:Here|Behind [^,.?]{3,40}) lies?|One thing [^,.?]{3,60} is|The (?:point|lesson|truth|question|trouble|problem|answer|result|choice|difficulty) is)\b/u;
 
 function anyOf(phrases: string): RegExp {
   return new RegExp(`\\b(?:${phrases.replace(/\|\s+/g, '|')})\\b`, 'iu');
