@@ -66,8 +66,22 @@ function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]
     one.words <= LONGEST_FIRST &&
     one.words + two.words <= LONGEST_PAIR &&
     leansBy(reading, one) < LEANS &&
-    leansBy(reading, two) >= LEANS
+    leansBy(reading, two) >= LEANS &&
+    agrees(reading, one, two)
   );
+}
+
+/** A second that opens with "it" or "they" speaks of the subject of the first, which is one thing or several. */
+function agrees(
+  { analysis: { tokens } }: Reading,
+  { clauses }: Candidate,
+  { tokens: [first] }: Candidate,
+): boolean {
+  const subject = clauses.find(({ kind }) => kind === 'main')?.subject?.phrase;
+  if (!subject || !/^(?:it|its|they|their)$/u.test(first?.lower ?? '')) return true;
+  const { lower, lemma, pos } = tokens[subject.head]!;
+  const isSeveral = lower.endsWith('s') && (pos === 'PROPN' || lemma !== lower);
+  return isSeveral === first!.lower.startsWith('the');
 }
 
 /** Something that a sentence needs is not in it. */

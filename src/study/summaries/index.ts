@@ -62,11 +62,10 @@ export function summarise(
     answered: findAnswered(candidates),
     writers: writersOf(reading.analysis.article),
   };
-  const chosen = sorting.themes.map((theme) => ({
-    id: theme.id,
-    lines: linesOf(theme, sources),
-    saying: sayingOf(theme, sources),
-  }));
+  const chosen = sorting.themes.map((theme) => {
+    const lines = linesOf(theme, sources);
+    return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
+  });
   const lines = overviewOf(sources, sorting);
   const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
   return {
@@ -94,14 +93,11 @@ interface Sources {
 }
 
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
-const IN_THEME = 0.4;
+const IN_THEME = 0.35;
 const IN_WHOLE = 1;
 
-/** Three to five lines, by judgement; a theme of one or two paragraphs gets two. */
-function linesFor(paragraphs: number): number {
-  if (paragraphs <= 2) return 2;
-  return Math.min(4, 2 + Math.ceil(paragraphs / 5));
-}
+/** Two to four lines. From judgement. */
+const linesFor = (paragraphs: number): number => Math.min(4, 1 + Math.ceil(paragraphs / 3));
 
 function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
@@ -113,12 +109,12 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   return chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME });
 }
 
-function sayingOf(
-  theme: SortedTheme,
-  { reading, candidates, leanings, answered }: Sources,
-): Candidate | undefined {
-  const meant = candidates.filter(({ sentences }) => !sentences.some((at) => answered.has(at)));
-  return sayingAmong(reading, meant.filter(isIn(theme)), leanings);
+/** What the author says best in a theme, apart from what its summary prints and from what is rejected. */
+function sayingOf(theme: SortedTheme, lines: readonly Candidate[], sources: Sources): Candidate | undefined {
+  const { reading, candidates, leanings, answered } = sources;
+  const taken = new Set([...answered, ...lines.flatMap(({ sentences }) => sentences)]);
+  const free = candidates.filter(({ sentences }) => !sentences.some((at) => taken.has(at)));
+  return sayingAmong(reading, free.filter(isIn(theme)), leanings);
 }
 
 function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
@@ -167,7 +163,7 @@ const LONGEST_THESIS = 35;
 const NOT_WHOLE = Number.POSITIVE_INFINITY;
 
 /** What leaning costs, in the units of a sentence's worth. */
-const LEANING = 0.4;
+const LEANING = 0.9;
 
 interface Part {
   belongs(candidate: Candidate): boolean;

@@ -2,6 +2,7 @@
 
 import { leaning } from '../../grammar/pointing.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
+import type { Token } from '../../language/analysis.js';
 import { isPersonNoun } from '../../lexicon/index.js';
 import type { Candidate } from './candidate.js';
 
@@ -19,6 +20,7 @@ export function leansBy(reading: Reading, candidate: Candidate): number {
   return (
     leaning(pointers) +
     Number(isBare) +
+    (candidate.cutBefore && subject && isDefinite(reading, subject) ? 0.5 : 0) +
     Number(isUnbound(reading, candidate, inside)) +
     LACKING.filter(({ cue }) => cue.test(text)).reduce((sum, { strength }) => sum + strength, 0)
   );
@@ -40,6 +42,8 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
     cue: /[,;] (?:(?:he|she|they) \p{Ll}+|\p{Ll}+ (?:he|she|they))(?:,|\.$)/u,
     strength: 0.5,
   },
+  // `The difference is greater still`: greater than what?
+  { cue: /\b\p{Ll}+er still\b|\beven (?:more|less|worse|better|\p{Ll}+er)\b/u, strength: 0.6 },
   // `Thériault is inclined to agree`: to what?
   { cue: /\b(?:dis)?agree[sd]?[.,]/u, strength: 1 },
   // `Japan learned this in 2011`: a bare "this" before anything that it could stand for.
@@ -68,6 +72,10 @@ function isLocal(
   return paragraphs.size <= Math.min(LOCAL, article.paragraphs.length / 4) && uses.some((use) => use < from);
 }
 
+/** `But the system took it for a small one`: what is set against something was named before. */
+const isDefinite = ({ analysis: { tokens } }: Reading, { firstToken, endToken }: Phrase): boolean =>
+  tokens[firstToken]!.lower === 'the' && endToken - firstToken === 2;
+
 /** What tells which one is meant. */
 const FOLLOWS = /^(?:of|who|that|which|whose|where|when|in|for|to|from|with|on|at|between|behind)$/u;
 
@@ -83,18 +91,26 @@ function isUnbound(
   return inside.some((pronoun, i) => {
     if (pronoun.kind !== 'pronoun' || !/^(?:it|him|her|them)$/u.test(tokens[pronoun.head]!.lower))
       return false;
-    const subject = clauses.findLast(({ verb }) => verb.endToken <= pronoun.firstToken)?.subject?.phrase;
+    const before = clauses.findLast(({ verb }) => verb.endToken <= pronoun.firstToken);
+    const isSubject = clauses.some(({ subject }) => subject?.phrase === pronoun);
+    const subject = isSubject ? undefined : before?.subject?.phrase;
     const isOther = (phrase: Phrase): boolean =>
       phrase !== subject &&
+      phrase.governor === undefined &&
       /^(?:noun|name)$/u.test(phrase.kind) &&
       tokens[phrase.head]!.pos !== 'NUM' &&
-      !UNIT.test(tokens[phrase.head]!.lower);
-    return subject !== undefined && !inside.slice(0, i).some(isOther);
+      !UNIT.test(tokens[phrase.head]!.lower) &&
+      (tokens[pronoun.head]!.lower !== 'it' || isThing(tokens[phrase.head]!));
+    return before?.subject !== undefined && !inside.slice(0, i).some(isOther);
   });
 }
 
-/** Of these nobody says "it". */
-const UNIT = /^(?:cent|percent|half|third|quarter|part|most|all)$/u;
+/** Nothing refers back to these. */
+const UNIT = /^(?:cent|percent|half|third|quarter|part|most|all|nobody|everybody|someone|anyone|everyone)$/u;
+
+/** One thing, for which "it" can stand. */
+const isThing = ({ lower, lemma, pos }: Token): boolean =>
+  !isPersonNoun(lemma) && !(lower.endsWith('s') && (pos === 'PROPN' || lemma !== lower));
 
 /** `Some spread manure`, `Thirty-three were ironworkers`, `The fastest are called primary`: of whom, another sentence has told. */
 const isCountAlone = ({ analysis: { tokens } }: Reading, { firstToken, endToken }: Phrase): boolean =>
