@@ -33,8 +33,10 @@ const isStatement = ({ verb, kind }: Clause, { sentence, tokens }: Candidate): b
 const PARTICIPLE = /^(?:given|taken|written|spoken|drawn|shown|seen|done|gone|chosen|driven|broken|born)$/u;
 
 /** `Suppose that`, `Now go out`: the reader is told to do something. */
-const isOrder = ({ clauses: [first] }: Candidate): boolean =>
-  first?.verb.form === 'bare' && first.subject === undefined;
+const isOrder = ({ clauses: [first], sentence, tokens }: Candidate): boolean =>
+  first?.verb.form === 'bare' &&
+  first.subject === undefined &&
+  first.verb.firstToken - (sentence.endToken - tokens.length) <= 1;
 
 /** A word, a figure or a quotation, not a stray mark; no "It", though it may point at nothing: readers stumble; no greeting. */
 const CAN_OPEN =
