@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGrammar } from '../../src/grammar/index.js';
+import type { SummaryExtract } from '../../src/study/guide.js';
 import { chooseKeyQuotes, quoteAuthor } from '../../src/study/key-quotes.js';
 import { findQuotations } from '../../src/study/quotations/index.js';
 import { readCandidates } from '../../src/study/summaries/candidate.js';
@@ -62,7 +63,8 @@ describe('the author as a voice', () => {
     return sayingAmong(reading, candidates, leanings)?.text;
   };
   const SAID = 'A town that cannot mend its own pier is not a town but a car park.';
-  const PLAIN = 'The pier of the town was built of oak in 1931. The council paid for the lamps of the pier.';
+  const PLAIN =
+    'The pier of the town was built of oak in 1931. The council paid for the four lamps of the pier after the war and for a bench of stone.';
   test('says a claim with a tone', async () => expect(await saying(`${PLAIN} ${SAID}`)).toBe(SAID));
   test.each([
     ['a statement', PLAIN],
@@ -74,9 +76,9 @@ describe('the author as a voice', () => {
   ])('but not in %s', async (_, text) => expect(await saying(text)).toBeUndefined());
 
   test('is quoted under the name of the writer, or as the author', () => {
-    const line = { text: SAID, paragraph: 2, start: 0, end: SAID.length };
+    const line: SummaryExtract = { text: SAID, paragraph: 2, start: 0, end: SAID.length };
     const quoted = quoteAuthor(
-      new Map([
+      new Map<string, SummaryExtract>([
         ['one', line],
         ['two', { ...line, writer: 'Ada Obi' }],
       ]),
