@@ -34,14 +34,15 @@ const CONNECTIVE = opening(
   by comparison(?!\\swith)|that said|what is more|more importantly|most importantly|and|but|yet(?!\\s(?:another|more|again))|
   moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|additionally|
   consequently|accordingly|indeed|meanwhile|similarly|likewise|conversely|finally|lastly|firstly|secondly|
-  thirdly|fourthly|naturally|unfortunately|fortunately`,
+  thirdly|fourthly`,
   "(?![\\p{L}\\p{N}'’-]),?\\s+",
 );
 
 /** These are connectives before a comma only: "so many people", "still water", "instead of waiting" are none. */
 const BEFORE_COMMA = opening(
   `however|so|still|or|also|instead|besides|otherwise|anyway|after all|above all|in the end|
-  in turn|at the same time|first|second|third|last|then|again|too`,
+  in turn|at the same time|first|second|third|last|then|again|too|naturally|
+  unfortunately|fortunately`,
   ',\\s+',
 );
 

@@ -30,7 +30,7 @@ function joinsTwo(tokens: readonly Token[]): boolean {
 
 const WORDS = new Set(
   `he she it they him them his her hers its their theirs himself herself itself themselves this that these
-   those such nor another other others so and but or yet because which whose whom here
+   those such nor another other others so and but or yet because which whose whom
    then none later earlier afterwards afterward soon thereafter also too again not except`.split(/\s+/),
 );
 
@@ -49,6 +49,8 @@ const AUXILIARIES =
 const PHRASES = [
   // "There" of place, not "there is".
   opening('there', `\\b(?! (?:${AUXILIARIES})\\b)`),
+  // "Here he stopped", not "Here lies the trouble with".
+  opening('here', '\\b(?! (?:lies|is|are)\\b)'),
   opening(COUNTS, ` of (?:${PRONOUNS})\\b`),
   opening('at least|only|just|almost', ` (?:${COUNTS}) of (?:${PRONOUNS})\\b`),
   // A count alone is a subject that was named before: "Two were charged".

@@ -106,7 +106,7 @@ export interface GuideTheme {
   readonly discussion: readonly DiscussionQuestion[];
 }
 
-/** A summary line; `cutBefore` and `cutAfter` say where a sentence was cut, to be shown as […]. */
+/** A summary line, one sentence or two; `cutBefore` and `cutAfter` say where it was cut, to be shown as `[A] warning` or […]. */
 export interface SummaryExtract extends Extract {
   /** Whose words they are, where a text has several writers. */
   readonly writer?: string;

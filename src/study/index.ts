@@ -17,7 +17,7 @@ import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts } from './key-facts.js';
-import { chooseKeyQuotes } from './key-quotes.js';
+import { chooseKeyQuotes, quoteAuthor } from './key-quotes.js';
 import { noteLanguage } from './language-notes.js';
 import { setMarginTasks } from './margin-tasks.js';
 import type { StudyMaterial } from './material.js';
@@ -69,7 +69,9 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
 
 function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: Discussion): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
-  const quotes = chooseKeyQuotes(quotations, sorting, analysis);
+  const spoken = chooseKeyQuotes(quotations, sorting, analysis);
+  const isSilent = [...spoken.values()].every((quotes) => quotes.length === 0);
+  const quotes = isSilent ? quoteAuthor(summaries.sayings) : spoken;
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
     id,
     title,

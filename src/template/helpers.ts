@@ -28,8 +28,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   splitLines: value((text: string) => text.split('\n')),
   /** `¶4` or `¶¶4–6, 9` */
   refs: value(paragraphReferences),
-  /** An extract with […] where its sentence was cut. */
-  cut: value((e: SummaryExtract) => `${e.cutBefore ? '[…] ' : ''}${e.text}${e.cutAfter ? ' […]' : ''}`),
+  /** An extract with […] where its sentence was cut; where only its opening word is gone, with its capital in brackets. */
+  cut: value(
+    (e: SummaryExtract) => `${e.cutBefore ? withoutOpening(e.text) : e.text}${e.cutAfter ? ' […]' : ''}`,
+  ),
   /** Spoken words without the comma that led on to "she said". */
   spoken: value((text: string) => text.replace(/[,;]$/, '')),
   gradeRange: value((grade: number) => gradeRange(grade)),
@@ -63,6 +65,10 @@ function gradeRange(grade: number): string {
   const middle = Math.max(2, Math.min(15, Math.round(grade)));
   return `${middle - 1} to ${middle + 1}`;
 }
+
+/** `But a warning is useless` begins `[A] warning`, `Yet Hirta` `[…] Hirta`. */
+const withoutOpening = (text: string): string =>
+  /^\p{Ll}/u.test(text) ? `[${text[0]!.toUpperCase()}]${text.slice(1)}` : `[…] ${text}`;
 
 function markWord(text: string, word: string): string {
   const at = text.toLowerCase().indexOf(word.toLowerCase());

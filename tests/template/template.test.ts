@@ -44,6 +44,17 @@ describe('rendering', () => {
   test('fields', () => check('{{article.title}} {{edition.name}}', 'The Storm student'));
   test('loops and sections', () =>
     check('{{#each sections}}[{{heading}}:{{paragraphs.length}}]{{/each}}', '[:1][The pier:1]'));
+  test.each([
+    ['a warning is useless.', '[A] warning is useless.'],
+    ['Hirta is an island.', '[…] Hirta is an island.'],
+  ])('a line without its opening word: %s', (text, printed) => {
+    const guide = {
+      ...smallGuide(),
+      overview: [{ text, paragraph: 1, start: 0, end: text.length, cutBefore: true }],
+    };
+    const page = templates({ 'student.hbs': '{{#each overview}}{{cut this}}{{/each}}' });
+    expect(renderGuide(guide, 'student', page)).toBe(printed);
+  });
   test('paragraph references', () => check('{{#each themes}}{{refs paragraphs}}{{/each}}', '¶¶1–2'));
   test('quoted words lose the comma that leads on', () =>
     check('{{#each quotations}}{{spoken text}}{{/each}}', 'Nobody sails today'));

@@ -31,14 +31,33 @@ test.each([
     ['A tin box stood there. The sea was grey.', 'She shut the tin box. The wind rose.'],
   ],
   [
-    'a single word',
+    'a single word that some sentences have',
     'Boxes',
-    ['Boxes stood there. Boxes fell. She shut the boxes.', 'Boxes again. More boxes came.'],
+    [
+      'Boxes stood there. It rained. Men ran. Boxes fell. Wind rose.',
+      'Boxes again. A bell rang. Nobody came. Dogs barked.',
+    ],
+  ],
+  [
+    'a thing that is counted',
+    'Box',
+    ['A box stood there. The box fell. She shut the box.', 'One box more. The last box came.'],
   ],
   ['no phrase', '', SURGE],
 ])('the place instead of %s', async (_, phrase, paragraphs) =>
   expect(await titleOf(phrase, paragraphs)).toBe('Paragraphs 2 and 3'),
 );
+
+test('the one thing that the part speaks of', async () => {
+  const paragraphs = ['Tea grew there. Tea sold well.', 'Everybody drank tea. The price of tea rose.'];
+  expect(await titleOf('Acres of tea', paragraphs)).toBe('Tea');
+});
+
+test('the place where the thing stands all over the text', async () => {
+  const tea = 'Tea grew there. Tea sold well. Everybody drank tea. The price of tea rose.';
+  const analysis = await analysisOf(`# A text\n\n${tea}\n\n${tea}\n\n${tea}`);
+  expect(sureTitle('Tea', { first: 2, last: 2 }, analysis)).toBe('Paragraph 2');
+});
 
 test('the first and the last part', async () => {
   const analysis = await analysisOf('# A text\n\nRain fell.\n\nSnow fell.\n\nHail fell.');

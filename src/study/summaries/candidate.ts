@@ -1,4 +1,4 @@
-/** A sentence of the article as a possible line of a summary. */
+/** A sentence of the article as a possible line of a summary, or two of them where the second needs the first. */
 
 import type { ParagraphKind } from '../../article/index.js';
 import type { Span } from '../../base/span.js';
@@ -7,10 +7,14 @@ import { clausesOf } from '../../grammar/lookup.js';
 import { type Pointer, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Report } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
+import { leansBy } from './standing.js';
 
 export interface Candidate extends Span {
-  /** Index into `Analysis.sentences`. */
+  /** Its place among the candidates. */
   readonly index: number;
+  /** Indices into `Analysis.sentences`. */
+  readonly sentences: readonly number[];
+  /** The sentence, or the stretch of the two. */
   readonly sentence: Sentence;
   readonly paragraph: number;
   /** The words from `start` to `end`, without the connective that was cut off. */
@@ -36,8 +40,75 @@ export interface Candidate extends Span {
   readonly words: number;
 }
 
-/** Every sentence of the article, in order, without the connective it opens with. */
+/** Every sentence of the article, in order, without the connective it opens with; then the pairs. */
 export function readCandidates(reading: Reading): Candidate[] {
+  const singles = readSentences(reading);
+  const pairs = singles.flatMap((one, i) => {
+    const two = singles[i + 1];
+    return two && completes(reading, [one, two]) ? [pairOf(reading, one, two)] : [];
+  });
+  return [...singles, ...pairs.map((pair, i) => ({ ...pair, index: singles.length + i }))];
+}
+
+/** Words of the first of a pair, which only says what the second speaks of, and of both. From judgement. */
+const LONGEST_FIRST = 14;
+const LONGEST_PAIR = 46;
+
+/** The second points back, and the first, which points nowhere, stands right before it. */
+function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]): boolean {
+  const areTold = [one, two].every(
+    ({ sentence, kind, own, tokens }) =>
+      /[.!]["”’')\]]*$/u.test(sentence.text) && kind !== 'list' && own.length === tokens.length,
+  );
+  return (
+    areTold &&
+    one.paragraph === two.paragraph &&
+    one.words <= LONGEST_FIRST &&
+    one.words + two.words <= LONGEST_PAIR &&
+    leansBy(reading, one) < LEANS &&
+    leansBy(reading, two) >= LEANS &&
+    agrees(reading, one, two)
+  );
+}
+
+/** A second that opens with "it" or "they" speaks of the subject of the first, which is one thing or several. */
+function agrees(
+  { analysis: { tokens } }: Reading,
+  { clauses }: Candidate,
+  { tokens: [first] }: Candidate,
+): boolean {
+  const subject = clauses.find(({ kind }) => kind === 'main')?.subject?.phrase;
+  if (!subject || !/^(?:it|its|they|their)$/u.test(first?.lower ?? '')) return true;
+  const { lower, lemma, pos } = tokens[subject.head]!;
+  const isSeveral = lower.endsWith('s') && (pos === 'PROPN' || lemma !== lower);
+  return isSeveral === first!.lower.startsWith('the');
+}
+
+/** Something that a sentence needs is not in it. */
+export const LEANS = 1;
+
+function pairOf(reading: Reading, one: Candidate, two: Candidate): Candidate {
+  const { text } = reading.analysis.article;
+  const { end, endToken } = two.sentence;
+  const sentence = { ...one.sentence, end, endToken, text: text.slice(one.sentence.start, end) };
+  return {
+    ...one,
+    sentences: [...one.sentences, ...two.sentences],
+    sentence,
+    end,
+    text: text.slice(one.start, end),
+    tokens: [...one.tokens, ...reading.analysis.tokens.slice(two.sentence.firstToken, endToken)],
+    own: [...one.own, ...two.own],
+    clauses: [...one.clauses, ...two.clauses],
+    pointers: pointersIn(reading, {
+      firstToken: one.sentence.endToken - one.tokens.length,
+      endToken,
+    }),
+    words: one.words + two.words,
+  };
+}
+
+function readSentences(reading: Reading): Candidate[] {
   const { sentences, article, tokens: all } = reading.analysis;
   const reports = new Map(reading.reports.map((report) => [report.sentence, report]));
   return sentences.map((sentence, index) => {
@@ -48,6 +119,7 @@ export function readCandidates(reading: Reading): Candidate[] {
     const report = reports.get(index);
     return {
       index,
+      sentences: [index],
       sentence,
       paragraph,
       start,

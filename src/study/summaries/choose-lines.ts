@@ -21,24 +21,34 @@ const SAME_GROUP = 0.3;
 
 export interface Wanted {
   readonly most: number;
-  /** A line worth this much less than the best one is left out rather than fill the count. */
+  /** A line worth this much less than the best one is left out rather than fill the count, beyond the least. */
   readonly within: number;
+  readonly least?: number;
   /** Lines of different groups are preferred. */
   groupOf?(candidate: Candidate): string | undefined;
 }
 
 /** The lines to print, in text order. */
 export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candidate[] {
-  const highest = choices.reduce((most, { worth }) => Math.max(most, worth), -Infinity);
-  const left = choices.filter(({ worth }) => worth > highest - wanted.within);
+  const worths = choices.map(({ worth }) => worth).sort((a, b) => b - a);
+  const lowest = Math.min(
+    worths[0]! - wanted.within,
+    worths[Math.min(wanted.least ?? 1, worths.length) - 1]!,
+  );
+  let left = choices.filter(({ worth }) => worth >= lowest);
   const chosen: Choice[] = [];
   while (chosen.length < wanted.most && left.length > 0) {
     const marginal = left.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
     const at = marginal.reduce((best, value, i) => (value > marginal[best]! ? i : best), 0);
-    chosen.push(...left.splice(at, 1));
+    const [best] = left.splice(at, 1);
+    chosen.push(best!);
+    left = left.filter(({ candidate }) => !sharesSentence(candidate, best!.candidate));
   }
   return chosen.map((choice) => choice.candidate).sort((a, b) => a.start - b.start);
 }
+
+const sharesSentence = (one: Candidate, other: Candidate): boolean =>
+  one.sentences.some((sentence) => other.sentences.includes(sentence));
 
 function marginalWorth(
   choice: Choice,

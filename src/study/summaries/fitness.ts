@@ -7,6 +7,7 @@ import type { Clause } from '../../grammar/reading.js';
 import { is, isColoured } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import type { Candidate } from './candidate.js';
+import { isScene } from './scenes.js';
 
 /** Words of a line, by judgement: fewer say too little, more are no summary. */
 const SHORTEST = 6;
@@ -19,13 +20,27 @@ export function isWhole(candidate: Candidate): boolean {
   if (words < SHORTEST || words > LONGEST || brokenQuote || kind === 'block-quote') return false;
   if (quotedShare(candidate) > MOSTLY || !CAN_OPEN.test(text) || !ENDS.test(text)) return false;
   if (pointers.some(({ why }) => why === 'opening')) return false;
-  return clauses.some(isStatement) && isBalanced(text);
+  return !isOrder(candidate) && clauses.some((clause) => isStatement(clause, candidate)) && isBalanced(text);
 }
 
-const isStatement = ({ verb }: Clause): boolean => verb.form === 'finite' || verb.form === 'bare';
+/** A main clause with its tense; `Speech given by Ada Obi` has none. */
+const isStatement = ({ verb, kind }: Clause, { sentence, tokens }: Candidate): boolean => {
+  const at = verb.main - (sentence.endToken - tokens.length);
+  const isLone = verb.endToken - verb.firstToken === 1 && PARTICIPLE.test(tokens[at]?.lower ?? '');
+  return kind === 'main' && (verb.form === 'finite' || verb.form === 'bare') && !isLone;
+};
 
-/** A word, a figure or a quotation, not a stray mark; and no "It", though it may point at nothing: readers stumble. */
-const CAN_OPEN = /^(?!It\b)[\p{L}\p{N}$£€“"‘']/u;
+const PARTICIPLE = /^(?:given|taken|written|spoken|drawn|shown|seen|done|gone|chosen|driven|broken|born)$/u;
+
+/** `Suppose that`, `Now go out`: the reader is told to do something. */
+const isOrder = ({ clauses: [first], sentence, tokens }: Candidate): boolean =>
+  first?.verb.form === 'bare' &&
+  first.subject === undefined &&
+  first.verb.firstToken - (sentence.endToken - tokens.length) <= 1;
+
+/** A word, a figure or a quotation, not a stray mark; no "It", though it may point at nothing: readers stumble; no greeting. */
+const CAN_OPEN =
+  /^(?!(?:It|Good (?:morning|afternoon|evening)|Hello|Thank you|Congratulations|Welcome)\b)[\p{L}\p{N}$£€“"‘']/u;
 const ENDS = /[.!…]["”’')]*$/u;
 
 /** What speaks against it as a summary line, 0 or more, in the units of its worth. */
@@ -35,13 +50,16 @@ export function faults(candidate: Candidate, textType: TextType): number {
   let cost = kind === 'list' ? 0.2 : 0;
   if (/^["“‘]/u.test(text)) cost += 1;
   cost += 0.3 * quotedShare(candidate);
-  if (has((word) => /^(?:i|me|my|mine|myself)$/u.test(word))) cost += 0.8;
+  if (has((word) => /^(?:i|me|my|mine|myself)$/u.test(word)))
+    cost += /^(?:I|My|We)\b/u.test(text) ? 0.8 : 0.5;
   if (has((word) => /^(?:we|us|our|ours|ourselves|let's)$/u.test(word)))
     cost += textType === 'opinion' ? 0.15 : 0.4;
   if (has((word) => is(word, 'second-person'))) cost += 0.3;
   if (/!["”’']?$/u.test(text)) cost += 0.3;
   if (isPartial(candidate)) cost += PARTIAL;
-  if ((textType === 'opinion' || textType === 'explainer') && isScene(candidate)) cost += SCENE;
+  if (/^(?:opinion|explainer|other)$/u.test(textType) && isScene(candidate)) cost += SCENE;
+  if (textType !== 'news' && isBeside(candidate)) cost += BESIDE;
+  if (AGED.test(text)) cost += BESIDE;
   if (words < COMFORTABLE.least) cost += 0.1 * (COMFORTABLE.least - words);
   if (words > COMFORTABLE.most) cost += 0.03 * (words - COMFORTABLE.most);
   return cost;
@@ -55,14 +73,20 @@ const isPartial = ({ report }: Candidate): boolean =>
 
 const PARTIAL = 0.4;
 
-/** What one person does, or what happens at an hour of the day, is told to show something, and does not say it. */
-const isScene = ({ clauses, text }: Candidate): boolean =>
-  clauses[0]?.subject?.phrase.entity?.kind === 'person' || HOUR.test(text);
-
-const HOUR =
-  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b/u;
-
 const SCENE = 0.5;
+
+/** `No one would send a miner a message`, `The span had been lengthened`: what would be, and what had been before, stand beside the point. */
+const isBeside = ({ clauses, report, tokens, sentence }: Candidate): boolean => {
+  const verb = clauses.find(({ kind }) => kind === 'main')?.verb;
+  if (!verb || report !== undefined) return false;
+  const opens = tokens[verb.firstToken - (sentence.endToken - tokens.length)]?.lower;
+  return verb.modal === 'would' || (opens === 'had' && verb.main > verb.firstToken);
+};
+
+const BESIDE = 0.3;
+
+/** `Ada Obi, 38,`: one person shows a point and is none. */
+export const AGED = /\p{Lu}\p{Ll}+, \d{2},/u;
 
 const quotedShare = ({ own, tokens }: Candidate): number => 1 - own.length / Math.max(1, tokens.length);
 

@@ -7,19 +7,20 @@
  * filling in names; and no line is better than one that would mislead.
  */
 
-import type { Article } from '../../article/index.js';
-import { leaning } from '../../grammar/pointing.js';
 import type { Reading } from '../../grammar/reading.js';
 import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import type { SummaryExtract, TextType } from '../guide.js';
 import { writersOf } from '../writers.js';
-import { type Candidate, readCandidates } from './candidate.js';
+import { type Candidate, LEANS, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
 import { type Profile, profilesOf, together } from './likeness.js';
+import { sayingAmong } from './sayings.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
-import { isLead, type Section, worth } from './worth.js';
+import { leansBy } from './standing.js';
+import { standingForWhole } from './whole-text.js';
+import { type Section, worth } from './worth.js';
 
 export interface Summaries {
   /** Three to five lines on the whole article, fewer on a very short one. */
@@ -28,6 +29,8 @@ export interface Summaries {
   readonly thesis?: SummaryExtract;
   /** By theme id; empty where no sentence of the theme stands alone. */
   readonly themes: ReadonlyMap<string, readonly SummaryExtract[]>;
+  /** By theme id what the author says best, where something is worth reading aloud. */
+  readonly sayings: ReadonlyMap<string, SummaryExtract>;
 }
 
 /** What the summaries are made for and with. */
@@ -45,7 +48,7 @@ export function summarise(
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
   const leanings = candidates.map((candidate) =>
-    isWhole(candidate) ? leaning(candidate.pointers) : NOT_WHOLE,
+    isWhole(candidate) ? leansBy(reading, candidate) : NOT_WHOLE,
   );
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
   const sources: Sources = {
@@ -59,18 +62,18 @@ export function summarise(
     answered: findAnswered(candidates),
     writers: writersOf(reading.analysis.article),
   };
-  const chosen = sorting.themes.map((theme) => ({ theme, choices: rateTheme(theme, sources) }));
-  const themes = new Map(
-    chosen.map(({ theme, choices }) => [
-      theme.id,
-      chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME }).map((line) =>
-        extractOf(sources, line),
-      ),
-    ]),
-  );
+  const chosen = sorting.themes.map((theme) => {
+    const lines = linesOf(theme, sources);
+    return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
+  });
   const lines = overviewOf(sources, sorting);
   const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
-  return { overview: lines.map((line) => extractOf(sources, line)), ...(thesis && { thesis }), themes };
+  return {
+    overview: lines.map((line) => extractOf(sources, line)),
+    ...(thesis && { thesis }),
+    themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => extractOf(sources, line))])),
+    sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
+  };
 }
 
 interface Sources {
@@ -90,22 +93,33 @@ interface Sources {
 }
 
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
-const IN_THEME = 0.8;
-const IN_WHOLE = 2;
+const IN_THEME = 0.35;
+const IN_WHOLE = 1;
 
-/** Three to five lines, by judgement; a theme of one or two paragraphs gets two. */
-function linesFor(paragraphs: number): number {
-  if (paragraphs <= 2) return 2;
-  return Math.min(5, 2 + Math.ceil(paragraphs / 4));
-}
+/** Two to four lines. From judgement. */
+const linesFor = (paragraphs: number): number => Math.min(4, 1 + Math.ceil(paragraphs / 3));
 
-function rateTheme(theme: SortedTheme, sources: Sources): Choice[] {
-  const numbers = new Set(theme.paragraphs);
-  return rate(sources, {
-    belongs: (candidate) => numbers.has(candidate.paragraph),
+function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
+  const choices = rate(sources, {
+    belongs: isIn(theme),
     topic: [theme.title, ...theme.evidence],
+    topicWeight: 0.75,
     first: theme.paragraphs[0] ?? 1,
   });
+  return chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME });
+}
+
+/** What the author says best in a theme, apart from what its summary prints and from what is rejected. */
+function sayingOf(theme: SortedTheme, lines: readonly Candidate[], sources: Sources): Candidate | undefined {
+  const { reading, candidates, leanings, answered } = sources;
+  const taken = new Set([...answered, ...lines.flatMap(({ sentences }) => sentences)]);
+  const free = candidates.filter(({ sentences }) => !sentences.some((at) => taken.has(at)));
+  return sayingAmong(reading, free.filter(isIn(theme)), leanings);
+}
+
+function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
+  const numbers = new Set(paragraphs);
+  return ({ paragraph }) => numbers.has(paragraph);
 }
 
 /**
@@ -116,15 +130,16 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const { article } = sources.reading.analysis;
   const choices = rate(sources, {
     belongs: () => true,
-    topic: [article.title, ...sorting.themes.map((theme) => theme.title)],
+    topic: [article.title],
+    topicWeight: 1,
     first: 1,
-    ...(sources.textType === 'opinion' ? { demandsFrom: lastPart(article) } : {}),
-    leadUntil: sources.textType === 'news' ? 1 : 0,
+    extra: standingForWhole(sources.reading, sources.candidates, sources.textType),
   });
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
   const most = Math.min(5, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
   return chooseLines(choices, {
     most,
+    least: 3,
     within: IN_WHOLE,
     groupOf: (candidate) => themeOf.get(candidate.paragraph),
   });
@@ -144,44 +159,35 @@ function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract
 /** Words; more do not stand between quotation marks in a task. */
 const LONGEST_THESIS = 35;
 
-/** The paragraph from which on an author says what should be done: the last quarter, and two at least. From judgement. */
-const lastPart = ({ paragraphs }: Article): number =>
-  Math.max(1, paragraphs.length + 1 - Math.max(2, Math.ceil(paragraphs.length / 4)));
-
-/** Something that a sentence needs is not in it: such a sentence is taken only where there is no other. */
-const LEANS = 1;
+/** Such a sentence is no line of a summary. */
 const NOT_WHOLE = Number.POSITIVE_INFINITY;
 
 /** What leaning costs, in the units of a sentence's worth. */
-const LEANING = 0.4;
+const LEANING = 0.9;
 
 interface Part {
   belongs(candidate: Candidate): boolean;
   readonly topic: readonly string[];
+  readonly topicWeight: number;
   readonly first: number;
-  /** From this paragraph on a demand of the author is worth more. */
-  readonly demandsFrom?: number;
-  /** Up to this paragraph a first sentence is the lead, and worth more. */
-  readonly leadUntil?: number;
+  /** What a line gains or loses in this part. */
+  extra?(candidate: Candidate): number;
 }
-
-/** What a demand adds to the worth of a sentence, and the lead of a news report to that of the whole. From judgement. */
-const DEMAND = 0.5;
-const LEAD = 0.5;
 
 /** The whole sentences of a part with their worth in it; what the author rejects only where there is nothing else. */
 function rate(sources: Sources, part: Part): Choice[] {
-  const { reading, candidates, profiles, textType, leanings, answered } = sources;
-  const demands = (candidate: Candidate): boolean =>
-    candidate.paragraph >= (part.demandsFrom ?? Number.POSITIVE_INFINITY) &&
-    (isDemand(reading, candidate) || isClaim(candidate));
-  const leads = (candidate: Candidate): boolean =>
-    isLead(candidate) && candidate.paragraph <= (part.leadUntil ?? 0);
+  const { candidates, profiles, textType, leanings, answered } = sources;
   const inside = candidates.filter(part.belongs);
   const centre = together(inside.map(({ index }) => profiles[index]!));
-  const section: Section = { textType, centre, topic: topicOf(part.topic, sources), first: part.first };
+  const section: Section = {
+    textType,
+    centre,
+    topic: topicOf(part.topic, sources),
+    topicWeight: part.topicWeight,
+    first: part.first,
+  };
   const all = inside.filter(({ index }) => leanings[index]! < NOT_WHOLE);
-  const meant = all.filter(({ index }) => !answered.has(index));
+  const meant = all.filter(({ sentences }) => !sentences.some((at) => answered.has(at)));
   const whole = meant.length > 0 ? meant : all;
   const standing = whole.filter(({ index }) => leanings[index]! < LEANS);
   return (standing.length > 0 ? standing : whole).map((candidate) => {
@@ -192,8 +198,7 @@ function rate(sources: Sources, part: Part): Choice[] {
       worth:
         worth(candidate, profile, section) -
         LEANING * leanings[candidate.index]! +
-        (demands(candidate) ? DEMAND : 0) +
-        (leads(candidate) ? LEAD : 0),
+        (part.extra?.(candidate) ?? 0),
     };
   });
 }

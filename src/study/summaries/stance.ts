@@ -8,7 +8,8 @@ import { demandIn } from '../modality.js';
 import type { Candidate } from './candidate.js';
 
 /** The candidates that state a claim of others that the next sentence takes back, or what the text only lets speak. */
-export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<number> {
+export function findAnswered(all: readonly Candidate[]): ReadonlySet<number> {
+  const candidates = all.filter(({ sentences }) => sentences.length === 1);
   const putForward = paragraphsPutForward(candidates);
   const answered = candidates.filter((candidate, i) => {
     const { text } = candidate.sentence;
@@ -35,8 +36,9 @@ function paragraphsPutForward(candidates: readonly Candidate[]): ReadonlySet<num
 const PUTS_FORWARD =
   /\b(?:case|argument|arguments|reasoning|theory|objection|complaint) (?:for|against|of|is|goes|runs?)\b.*\b(?:goes|runs?) (?:like this|as follows|roughly|something like)|\bgoes like this\b/iu;
 
-/** What an author says of common opinion, or to show where it would lead. */
-const NOT_MEANT = /^(?:everyone|everybody|we all) knows?\b|\bby (?:that|this|the same) logic\b/iu;
+/** What an author says of common opinion, thought once, or shows where it would lead. */
+const NOT_MEANT =
+  /^(?:everyone|everybody|we all) knows?\b|\bby (?:that|this|the same) logic\b|\blikes? to (?:think|believe|imagine)\b|\b(?:looks?|looked|seems?|seemed|feels?) as (?:though|if)\b|\b(?:I|we) (?:(?:once|long|had|always) )?(?:thought|believed|assumed|imagined|supposed|used to (?:think|believe))\b/iu;
 
 /** A point that the author grants; its answer follows. */
 const GRANTS =
@@ -48,7 +50,7 @@ const REJECTS_ALL =
 
 /** "We are told", "it is said", "supporters argue": somebody else's claim, and nobody's by name. */
 const CLAIM =
-  /\b(?:(?:am|is|are|were|was) (?:often |always |now |constantly )?told\b|it (?:is|has been|was) (?:often |widely |sometimes |now |commonly )?(?:said|claimed|argued|believed|thought|assumed|objected|suggested)|(?:some|many|most of us|many of us|others|critics|supporters|opponents|defenders|advocates|enthusiasts|sceptics|optimists|people|those who \p{L}+(?: \p{L}+){0,3})(?: (?:of|in|among) [^,.;]{3,30}?)? (?:often |still |will |may |might |also )?(?:say|argue|claim|believe|insist|think|object|complain|reply|answer|hold|maintain|assume|suppose|imagine|expect)\b|the (?:usual |common |standard )?(?:argument|claim|objection|theory|story|excuse) (?:is|goes|runs)\b|supposedly|allegedly|we hear that|(?:you|one) (?:might|may|would|could) (?:think|expect|suppose|imagine)|it is (?:tempting|easy|natural) to (?:think|believe|assume|suppose|say)|conventional wisdom)/iu;
+  /\b(?:(?:am|is|are|were|was) (?:often |always |now |constantly )?told\b|it (?:is|has been|was) (?:often |widely |sometimes |now |commonly )?(?:said|claimed|argued|believed|thought|assumed|objected|suggested)|(?:some|many|most of us|many of us|others|critics|supporters|opponents|defenders|advocates|enthusiasts|sceptics|optimists|people|those who \p{L}+(?: \p{L}+){0,3})(?: (?:of|in|among) [^,.;]{3,30}?)? (?:often |still |will |may |might |also )?(?:say|argue|claim|believe|insist|think|object|complain|reply|answer|hold|maintain|assume|suppose|imagine|expect)\b|the (?:usual |common |standard )?(?:argument|claim|objection|theory|story|excuse) (?:is|goes|runs)\b|supposedly|allegedly|we hear that|you (?:may|might|will) have (?:heard|read|been told)|legend has it|(?:you|one) (?:might|may|would|could) (?:think|expect|suppose|imagine)|it is (?:tempting|easy|natural) to (?:think|believe|assume|suppose|say)|conventional wisdom)/iu;
 
 /** The turn against it: a word of contrast, a plain denial, a concession with its "but", or a question back. */
 const ANSWER =

@@ -1,0 +1,36 @@
+/** The sentences of the author that are worth reading aloud: short claims and demands with a tone, which stand alone. */
+
+import type { Reading } from '../../grammar/reading.js';
+import { reportingVerb } from '../../lexicon/index.js';
+import { voiceIn } from '../voice.js';
+import { type Candidate, LEANS } from './candidate.js';
+import { isClaim, isDemand } from './stance.js';
+
+/** The best of some candidates, if any is good enough; `leanings` are those of all candidates. */
+export function sayingAmong(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  leanings: readonly number[],
+): Candidate | undefined {
+  const rated = candidates
+    .filter((candidate) => leanings[candidate.index]! < LEANS && canBeSaid(candidate))
+    .map((candidate) => ({ candidate, worth: worth(reading, candidate) }))
+    .sort((one, other) => other.worth - one.worth);
+  return rated[0] && rated[0].worth >= LEAST ? rated[0].candidate : undefined;
+}
+
+/** Words of a saying. From judgement. */
+const SHORTEST = 7;
+const LONGEST = 30;
+const LEAST = 2;
+
+const canBeSaid = ({ words, own, tokens, cutBefore, text }: Candidate): boolean =>
+  !own.some(({ lower }) => reportingVerb(lower) !== undefined) &&
+  words >= SHORTEST &&
+  words <= LONGEST &&
+  own.length === tokens.length &&
+  !cutBefore &&
+  !/[(\d]/u.test(text);
+
+const worth = (reading: Reading, candidate: Candidate): number =>
+  voiceIn(candidate.text) + Number(isClaim(candidate)) + Number(isDemand(reading, candidate));

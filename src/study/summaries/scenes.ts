@@ -1,0 +1,23 @@
+/** Sentences that show something instead of saying it: what one person did, what an hour was like, what one could see and smell. */
+
+import type { Clause } from '../../grammar/reading.js';
+import type { Token } from '../../language/analysis.js';
+import { isPersonNoun } from '../../lexicon/index.js';
+import type { Candidate } from './candidate.js';
+
+/** Whether a sentence tells a scene. */
+export const isScene = (candidate: Candidate): boolean =>
+  SENSES.test(candidate.text) ||
+  candidate.clauses[0]?.subject?.phrase.entity?.kind === 'person' ||
+  candidate.clauses.some((clause) => clause.verb.tense === 'past' && isOneOf(candidate, clause));
+
+const SENSES =
+  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:half|quarter) (?:past|to)\b|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b|\b(?:smell|smelled|smelt)\b/u;
+
+/** The author, or somebody without a name: `I counted`, `An inspector came up in a hat`. */
+function isOneOf({ tokens, sentence }: Candidate, { subject, kind }: Clause): boolean {
+  const word = (at: number): Token | undefined => tokens[at - (sentence.endToken - tokens.length)];
+  const [first, head] = [subject?.phrase.firstToken ?? -1, subject?.phrase.head ?? -1].map(word);
+  const isAnybody = kind === 'main' && /^an?$/u.test(first?.lower ?? '') && isPersonNoun(head?.lemma ?? '');
+  return /^(?:i|we)$/u.test(head?.lower ?? '') || isAnybody;
+}

@@ -1,0 +1,63 @@
+/** What makes a line speak for the whole text: its news, what its author wants, how it came out; not its cases and its background. */
+
+import type { Reading } from '../../grammar/reading.js';
+import type { TextType } from '../guide.js';
+import type { Candidate } from './candidate.js';
+import { AGED } from './fitness.js';
+import { isClaim, isDemand } from './stance.js';
+import { isLead } from './worth.js';
+
+/** What each candidate gains or loses as a line of the overview, by its index. */
+export function standingForWhole(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  textType: TextType,
+): (candidate: Candidate) => number {
+  const count = reading.analysis.article.paragraphs.length;
+  const lead = candidates.find((candidate) => isLead(candidate) && candidate.paragraph <= LAST_LEAD);
+  const lastPart = Math.max(1, count + 1 - Math.max(2, Math.ceil(count / 4)));
+  const granted = textType === 'opinion' ? grantedParagraphs(candidates) : new Set<number>();
+  return (candidate) => {
+    const wants = isDemand(reading, candidate) || (candidate.paragraph >= lastPart && isClaim(candidate));
+    return (
+      (textType === 'news' && candidate === lead ? WEIGHT : 0) +
+      (textType === 'opinion' && wants ? WEIGHT : 0) -
+      (granted.has(candidate.paragraph) ? WEIGHT : 0) -
+      (isCase(candidate, textType) ? WEIGHT : 0) -
+      (textType === 'news' && isBackground(candidate) ? WEIGHT : 0)
+    );
+  };
+}
+
+/** From judgement. */
+const WEIGHT = 0.5;
+
+/** News that opens with a scene tells its news within the first paragraphs. */
+const LAST_LEAD = 3;
+
+/** Paragraphs that the next one turns against: `But a warning is no use to those who cannot heed it`. */
+const grantedParagraphs = (candidates: readonly Candidate[]): Set<number> =>
+  new Set(
+    candidates
+      .filter(
+        ({ opensParagraph, sentence }) => opensParagraph && /^(?:but|yet|however)\b/iu.test(sentence.text),
+      )
+      .map(({ paragraph }) => paragraph - 1),
+  );
+
+/** One person with an age, and in an explainer what happened on one day: they show a point and are none. */
+const isCase = ({ text }: Candidate, textType: TextType): boolean =>
+  AGED.test(text) || (textType === 'explainer' && DAY.test(text));
+
+const DAY = /\b(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?) (?:1[0-9]{3}|20[0-9]{2})\b/u;
+
+/** What things are in general, in a report of what has happened. */
+const isBackground = ({ clauses, report }: Candidate): boolean => {
+  const main = clauses.find(({ kind }) => kind === 'main');
+  return (
+    report === undefined &&
+    main?.verb.tense === 'present' &&
+    main.verb.main === main.verb.firstToken &&
+    main.subject?.phrase.kind === 'noun'
+  );
+};

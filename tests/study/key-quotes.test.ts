@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readGrammar } from '../../src/grammar/index.js';
+import type { SummaryExtract } from '../../src/study/guide.js';
+import { chooseKeyQuotes, quoteAuthor } from '../../src/study/key-quotes.js';
+import { findQuotations } from '../../src/study/quotations/index.js';
+import { readCandidates } from '../../src/study/summaries/candidate.js';
+import { sayingAmong } from '../../src/study/summaries/sayings.js';
+import { leansBy } from '../../src/study/summaries/standing.js';
+import { analysisOf, chooseAndSort } from '../themes/sorted.js';
+
+/** The quotations chosen from a text, each with its parts. */
+async function chosenFrom(text: string): Promise<string[][]> {
+  const analysis = await analysisOf(`# The pier\n\n${text}`);
+  const reading = readGrammar(analysis);
+  const quotes = chooseKeyQuotes(findQuotations(reading), chooseAndSort(analysis), analysis);
+  const utterances: string[][] = [];
+  for (const { text: part, joinsPrevious } of [...quotes.values()].flat())
+    if (joinsPrevious) utterances.at(-1)!.push(part);
+    else utterances.push([part]);
+  return utterances;
+}
+
+describe('a key quote', () => {
+  test('goes on behind a tag with a role and an age', async () =>
+    expect(
+      await chosenFrom(
+        '“We are not mending it because we are rich,” said Ada Obi, 53, the harbour master, who has watched the pier since she was a girl. “We are mending it because a child fell through the boards in March.”',
+      ),
+    ).toEqual([
+      [
+        'We are not mending it because we are rich,',
+        'We are mending it because a child fell through the boards in March.',
+      ],
+    ]));
+  test('does not go on behind a sentence of the author', async () => {
+    const chosen = await chosenFrom(
+      '“The pier has never been safe for anybody who walks on it after dark,” said Ada Obi, the harbour master. “We have asked for boards.” She says that the town is slow. “I would rather close it than read one more name on that wall.”',
+    );
+    expect(chosen.map(([first]) => first)).toContain(
+      'I would rather close it than read one more name on that wall.',
+    );
+  });
+  test('with a voice comes before a statement of figures', async () => {
+    const chosen = await chosenFrom(
+      '“The rent of the hall is 400 crowns,” said Ada Obi, the harbour master.\n\n“I have never seen a town that loves its pier like this one, but we cannot eat boards,” said Ian Berg, the mayor.',
+    );
+    expect(chosen.flat()).toEqual([
+      'I have never seen a town that loves its pier like this one, but we cannot eat boards,',
+    ]);
+  });
+  test.each([
+    ['a fragment', 'Ada Obi, the harbour master, said that the boards were “mostly rotten and wet”.'],
+    ['a short one', '“Not in my lifetime,” said Ada Obi, the harbour master.'],
+    ['what nobody is said to have said', 'On the wall stood “Nobody who walks here after dark is safe”.'],
+  ])('is not %s', async (_, text) => expect(await chosenFrom(text)).toEqual([]));
+});
+
+describe('the author as a voice', () => {
+  const saying = async (text: string): Promise<string | undefined> => {
+    const reading = readGrammar(await analysisOf(`# The pier\n\n${text}`));
+    const candidates = readCandidates(reading);
+    const leanings = candidates.map((candidate) => leansBy(reading, candidate));
+    return sayingAmong(reading, candidates, leanings)?.text;
+  };
+  const SAID = 'A town that cannot mend its own pier is not a town but a car park.';
+  const PLAIN =
+    'The pier of the town was built of oak in 1931. The council paid for the four lamps of the pier after the war and for a bench of stone.';
+  test('says a claim with a tone', async () => expect(await saying(`${PLAIN} ${SAID}`)).toBe(SAID));
+  test.each([
+    ['a statement', PLAIN],
+    [
+      'what somebody says',
+      `${PLAIN} The mayor says that a town without a pier is not a town but a car park.`,
+    ],
+    ['what points back', `${PLAIN} This is not a town but a car park for people like us.`],
+  ])('but not in %s', async (_, text) => expect(await saying(text)).toBeUndefined());
+
+  test('is quoted under the name of the writer, or as the author', () => {
+    const line: SummaryExtract = { text: SAID, paragraph: 2, start: 0, end: SAID.length };
+    const quoted = quoteAuthor(
+      new Map<string, SummaryExtract>([
+        ['one', line],
+        ['two', { ...line, writer: 'Ada Obi' }],
+      ]),
+    );
+    expect([...quoted.values()].flat().map(({ speaker }) => speaker?.name)).toEqual([
+      'the author',
+      'Ada Obi',
+    ]);
+  });
+});

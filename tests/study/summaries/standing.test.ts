@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { readGrammar } from '../../../src/grammar/index.js';
+import type { Reading } from '../../../src/grammar/reading.js';
+import { type Candidate, LEANS, readCandidates } from '../../../src/study/summaries/candidate.js';
+import { isScene } from '../../../src/study/summaries/scenes.js';
+import { leansBy } from '../../../src/study/summaries/standing.js';
+import { analysisOf } from '../../themes/sorted.js';
+
+const REST = 'Rain fell on the hills.\n\nSnow fell later.\n\nHail came in March.\n\nIt thawed in April.';
+
+async function read(
+  paragraph: string,
+): Promise<{ readonly reading: Reading; readonly all: readonly Candidate[] }> {
+  const reading = readGrammar(await analysisOf(`# A text\n\n${paragraph}\n\n${REST}`));
+  return { reading, all: readCandidates(reading) };
+}
+
+describe('a sentence that needs another', () => {
+  /** Whether the last sentence of a paragraph leans. */
+  const leans = async (paragraph: string): Promise<boolean> => {
+    const { reading, all } = await read(paragraph);
+    const last = all.findLast((one) => one.paragraph === 1 && one.sentences.length === 1)!;
+    return leansBy(reading, last) >= LEANS;
+  };
+  test.each([
+    'A club rents the pier from the town. The club has ordered a new boat for the summer.',
+    'There are two plans. The second plan is cheaper than anybody in the town had thought.',
+    'Norway lost its herring. Norway has lost about half of it since the war began there.',
+    'Many came. Thirty-three were fishermen from the northern islands of the county.',
+    'Waves come in kinds. The fastest are called primary waves and squeeze the rock.',
+    'The bridge fell. Japan learned this on a cold and windy morning in March.',
+    'The mayor spoke. Doctor Berg is inclined to agree.',
+  ])('%s', async (paragraph) => expect(await leans(paragraph)).toBe(true));
+  test.each([
+    'The herring left the coast of Norway after the war had ended.',
+    'Norway was poor. Norway has built a harbour, and the boats use it in winter.',
+    'The second plan of the council for the harbour costs four million crowns.',
+    'Thirty-three fishermen came from the northern islands of the county.',
+    'The fastest boats in the harbour cross the sound in an hour.',
+    'Japan learned in a cold spring that this kind of wall does not hold.',
+    'Doctor Berg agreed that the plan was late.',
+    'The coach explained that players go and that others come.',
+  ])('but not: %s', async (paragraph) => expect(await leans(paragraph)).toBe(false));
+});
+
+describe('two sentences as one line', () => {
+  const pairs = async (paragraph: string): Promise<string[]> => {
+    const { all } = await read(paragraph);
+    return all.filter(({ sentences }) => sentences.length === 2).map(({ text }) => text);
+  };
+  test.each([
+    'Tea suited the island. It grew on the slopes where coffee had died.',
+    'The pilots left first. They were offered better pay on the mainland.',
+    'Measuring the water is easy. Guessing the next wave is not.',
+  ])('%s', async (paragraph) => expect(await pairs(paragraph)).toEqual([paragraph]));
+  test.each([
+    ['the second stands alone', 'Tea suited the island. Coffee died on every slope of the hills.'],
+    ['the numbers differ', 'Smokers are at the greatest risk. It was first seen in a hotel in 1976.'],
+    ['the first needs another itself', 'This suited the island. It grew on the slopes of the hills.'],
+    ['the first is asked', 'Who planted the tea? It grew on the slopes where coffee had died.'],
+    [
+      'the first says enough',
+      'Tea suited the island because the hills were high and the nights were cool and the rain fell all year. It grew on every slope.',
+    ],
+  ])('but not where %s', async (_, paragraph) => expect(await pairs(paragraph)).toEqual([]));
+});
+
+describe('a scene', () => {
+  const tells = async (sentence: string): Promise<boolean> => isScene((await read(sentence)).all[0]!);
+  test.each([
+    'Last week I counted eleven people in the sun within sight of my car.',
+    'An inspector came up from the city in a hat and asked for the register.',
+    'At half past seven a tin goes round the class and fills with phones.',
+    'Downstream, in the fishing town of Ostrel, there was only the smell of mud.',
+  ])('%s', async (sentence) => expect(await tells(sentence)).toBe(true));
+  test.each([
+    'The council counted eleven cracks in the wall of the harbour.',
+    'An inspector is a person who reads the register and signs it.',
+    'A phone in the pocket of a pupil costs the class ten minutes a day.',
+  ])('but not: %s', async (sentence) => expect(await tells(sentence)).toBe(false));
+});
