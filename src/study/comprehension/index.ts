@@ -30,20 +30,27 @@ import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
 import { stepsQuestions } from './steps.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
+import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
+import { datedByQuestions } from './sums/dated-by.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { partOfWholeQuestion, shareOfCountQuestion } from './sums/part-of-whole.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
+import { sharedOutQuestion } from './sums/shared-out.js';
+import { sinceYearQuestions } from './sums/since-year.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
+import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { threadQuestions } from './thread.js';
 import { threeWayQuestion } from './three-way.js';
 import { turnQuestions } from './turn.js';
 import { whatCausedQuestion } from './what-caused.js';
+import { whichOneQuestions } from './which-one.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoSaidQuestions } from './who-said.js';
+import { whoseWordsQuestions } from './whose-words.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -79,6 +86,7 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   shareOfCountQuestion,
   ofTotalQuestion,
   sameUnitPairQuestion,
+  sharedOutQuestion,
   threeWayQuestion,
   notButQuestion,
   namedPointQuestion,
@@ -93,12 +101,18 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   intervalQuestion,
   yearsLaterQuestions,
+  datedByQuestions,
+  sinceYearQuestions,
+  ageQuestions,
+  voteQuestions,
   twoPricesQuestion,
   listTotalQuestions,
   linkBackQuestions,
   exampleQuestions,
   turnQuestions,
   clashQuestions,
+  whoseWordsQuestions,
+  whichOneQuestions,
   concessionQuestions,
   objectionQuestions,
   ownQuestions,
