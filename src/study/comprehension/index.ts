@@ -18,16 +18,18 @@ import { clashQuestions } from './clash.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { whatHappenedQuestion, whatIsQuestion } from './definitions.js';
 import { exampleQuestions } from './example-of.js';
-import { halvesQuestions } from './halves.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
 import { namedPointQuestion } from './named-point.js';
 import { notButQuestion } from './not-but.js';
 import { listQuestion, sequenceQuestion } from './order.js';
+import { ownVoiceQuestion } from './own-voice.js';
+import { reasonQuestions } from './reasons.js';
 import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
+import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
 import { ageQuestions } from './sums/ages.js';
@@ -43,6 +45,7 @@ import { sinceYearQuestions } from './sums/since-year.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
+import { termUsedQuestions } from './term-used.js';
 import { threadQuestions } from './thread.js';
 import { threeWayQuestion } from './three-way.js';
 import { turnQuestions } from './turn.js';
@@ -118,10 +121,13 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   ownQuestions,
   stepsQuestions,
   causeBeforeQuestions,
-  halvesQuestions,
+  reasonQuestions,
   askedQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,
+  statementsQuestion,
+  ownVoiceQuestion,
+  termUsedQuestions,
   threadQuestions,
   ringQuestion,
   sequenceQuestion,
