@@ -29,6 +29,7 @@ import { reasonQuestions } from './reasons.js';
 import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
+import { spokenQuestions } from './spoken.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
@@ -122,6 +123,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   stepsQuestions,
   causeBeforeQuestions,
   reasonQuestions,
+  spokenQuestions,
   askedQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,

@@ -3,7 +3,7 @@
 import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { inQuotes, isQuotable, leansOf } from './neighbours.js';
+import { inQuotes, isQuotable, leansOf, withoutJoin } from './neighbours.js';
 
 const DETAILS = 3;
 const LONGEST_LEAD = 60;
@@ -22,12 +22,12 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
       frame: 'main-idea',
       kind: 'multiple-choice',
       prompt: 'Which of these sentences best sums up the whole text?',
-      choices: all.map(({ text }) => inQuotes(text)),
+      choices: all.map(({ text }) => inQuotes(withoutJoin(text))),
       rightChoice: all.indexOf(lead),
       whyNot: all.map((passage) =>
         passage === lead ? '' : `true, but only a detail of ¶${passage.paragraph}`,
       ),
-      answer: inQuotes(lead.text),
+      answer: inQuotes(withoutJoin(lead.text)),
       level: 'analyse',
     }),
   ];

@@ -1,12 +1,16 @@
 /** The sentences that people say in words of their own, each with a speaker who is sure. */
 
+import type { Stretch } from '../../grammar/reading.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 
 export interface SpeechLine {
   readonly text: string;
   readonly name: string;
+  /** Read as if there were no marks. */
   readonly passage: Passage;
+  /** Its tokens. */
+  readonly stretch: Stretch;
 }
 
 /** One by one, in text order; of speakers whom the paragraph names. */
@@ -24,9 +28,35 @@ export function speechLines({ quotations, passages }: StudyMaterial): SpeechLine
       const passage = inside.find(
         ({ sentence, origin }) => sentence.start - origin <= at && at < sentence.end - origin,
       );
-      return passage && !/["“”]/u.test(line)
-        ? [{ text: line.replace(/[\s,]+$/u, ''), name: speaker.name, passage }]
-        : [];
+      return passage && !/["“”]/u.test(line) ? [lineOf({ text: line, name: speaker.name, passage, at })] : [];
     });
   });
+}
+
+function lineOf({
+  text,
+  name,
+  passage,
+  at,
+}: Pick<SpeechLine, 'text' | 'name' | 'passage'> & { at: number }): SpeechLine {
+  const { origin, tokens, sentence, reading } = passage;
+  const bare = text.replace(/[\s,]+$/u, '');
+  const from = Math.max(
+    0,
+    tokens.findIndex(({ start }) => start >= origin + at),
+  );
+  const end = tokens.findLastIndex((token) => token.end <= origin + at + bare.length) + 1;
+  const stretch = { firstToken: sentence.firstToken + from, endToken: sentence.firstToken + end };
+  return {
+    text: bare,
+    name,
+    passage: {
+      ...passage,
+      quoted: false,
+      tokens: tokens.slice(from, end),
+      sentence: { ...sentence, ...stretch },
+      reading: { ...reading, ...reading.unquoted },
+    },
+    stretch,
+  };
 }
