@@ -18,6 +18,7 @@ import { clashQuestions } from './clash.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { whatHappenedQuestion, whatIsQuestion } from './definitions.js';
 import { exampleQuestions } from './example-of.js';
+import { knownSpeakerQuestions } from './known-speaker.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
@@ -36,13 +37,16 @@ import { howManyQuestion, subjectQuestion } from './subject-questions.js';
 import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
 import { datedByQuestions } from './sums/dated-by.js';
+import { datelineQuestions } from './sums/dateline.js';
+import { datesApartQuestion } from './sums/dates-apart.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
+import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partOfWholeQuestion, shareOfCountQuestion } from './sums/part-of-whole.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
-import { sinceYearQuestions } from './sums/since-year.js';
+import { thenAndNowQuestions } from './sums/then-and-now.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
@@ -91,6 +95,7 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   ofTotalQuestion,
   sameUnitPairQuestion,
   sharedOutQuestion,
+  datesApartQuestion,
   threeWayQuestion,
   notButQuestion,
   namedPointQuestion,
@@ -106,7 +111,9 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   intervalQuestion,
   yearsLaterQuestions,
   datedByQuestions,
-  sinceYearQuestions,
+  datelineQuestions,
+  pairQuestions,
+  thenAndNowQuestions,
   ageQuestions,
   voteQuestions,
   twoPricesQuestion,
@@ -127,6 +134,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   askedQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,
+  knownSpeakerQuestions,
   statementsQuestion,
   ownVoiceQuestion,
   termUsedQuestions,

@@ -19,7 +19,7 @@ const SINCE_AGE =
 /** All that can be worked out of people’s ages. */
 export const ageQuestions = (material: StudyMaterial): Candidate[] => [
   ...material.names.flatMap((named) => laterAge(material, named) ?? []),
-  ...material.passages.flatMap((passage) => sinceAge(passage) ?? []),
+  ...material.passages.flatMap((passage) => sinceAge(passage) ?? begunAt(passage) ?? []),
 ];
 
 function laterAge(material: StudyMaterial, named: NamedEntity): Candidate | undefined {
@@ -113,6 +113,25 @@ function sinceAge(passage: Passage): Candidate | undefined {
     prompt: `¶${passage.paragraph} gives two ages of ${match[1]}. For about how many years, then, has what is told there gone on?`,
     answer: `For about ${now - then} years: since the age of ${then}, up to ${now}.`,
     working: `${now} − ${then} = ${now - then}`,
+    level: 'understand',
+    lines: 1,
+  });
+}
+
+const FOR_YEARS =
+  /(?:\b[Aa]ged (\d{2})\b|, (?:now )?(\d{2}),)[^.;]{0,90}?\b(?:has|have|had) (?:been |worked|lived|run|kept|fished|taught|made|played|sold|driven|served|studied|farmed|done)[^.;]{0,70}? for (?:more than |almost |nearly |over )?(\d{1,2}|\p{L}+(?:-\p{L}+)?) years\b/u;
+
+/** `Aged 79, he has been driving a taxi for 50 years`. */
+function begunAt(passage: Passage): Candidate | undefined {
+  const match = FOR_YEARS.exec(passage.text);
+  const [age, years] = [Number(match?.[1] ?? match?.[2]), match && readAmount(match[3]!)?.value];
+  if (!match || !years || years < 5 || age - years < 5 || passage.quoted) return undefined;
+  return candidate(passage, {
+    frame: 'age',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${inQuotes(passage.text)}. About how old was this person at the beginning of that time?`,
+    answer: `About ${age - years}.`,
+    working: `${age} − ${years} = ${age - years}`,
     level: 'understand',
     lines: 1,
   });
