@@ -35,7 +35,7 @@ export const FRAMES = {
   'whose-words': kind('join', 4.2, 2, 0.85),
   'own-voice': kind('join', 4.1, 1, 0.8),
   'term-used': kind('join', 4.2, 1, 0.8),
-  statements: kind('join', 4.6, 1, 0.85),
+  statements: kind('join', 4.6, 2, 0.85),
   'known-speaker': kind('join', 3.7, 2, 0.8),
   concession: kind('join', 4, 1, 0.85),
   objection: kind('join', 4.2, 2, 0.8),

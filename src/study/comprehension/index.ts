@@ -18,6 +18,7 @@ import { clashQuestions } from './clash.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { whatHappenedQuestion, whatIsQuestion } from './definitions.js';
 import { exampleQuestions } from './example-of.js';
+import { FRAMES } from './frames.js';
 import { knownSpeakerQuestions } from './known-speaker.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
@@ -84,7 +85,9 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
     ...material.reports.flatMap(reportedQuestions),
     ...OF_THE_TEXT.flatMap((ask) => ask(material)),
   ];
-  return found.filter((candidate) => candidate !== undefined);
+  const made = found.filter((candidate) => candidate !== undefined);
+  const computed = made.filter(({ frame }) => FRAMES[frame].work === 'compute');
+  return [...made, ...statementsQuestion(material, new Set(computed.flatMap(({ sentences }) => sentences)))];
 }
 
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
@@ -135,7 +138,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   matchSpeakersQuestion,
   mainIdeaQuestion,
   knownSpeakerQuestions,
-  statementsQuestion,
   ownVoiceQuestion,
   termUsedQuestions,
   threadQuestions,

@@ -1,34 +1,27 @@
 /** Somebody who is brought in in one paragraph and speaks in a later one: who says it, and what has the text told of the speaker? */
 
-import type { NamedEntity } from '../../language/analysis.js';
 import type { StudyMaterial } from '../material.js';
+import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { type Line, linesSaid } from './lines-said.js';
 import { inQuotes } from './neighbours.js';
 import { isRole, passageWith } from './roles.js';
 
-/** One for each person with a role who is named there and speaks later. */
+/** One for each line of a person whose role stands in an earlier paragraph. */
 export function knownSpeakerQuestions(material: StudyMaterial): Candidate[] {
   const lines = linesSaid(material);
-  return material.names.flatMap((named) =>
-    named.kind === 'person' ? (asked(material, named, lines) ?? []) : [],
-  );
+  return material.names.flatMap((named) => {
+    const { role, name } = named;
+    if (named.kind !== 'person' || !role || !isRole(role) || role.split(' ').length < 2) return [];
+    const first = passageWith(material, named, role);
+    return lines
+      .filter((line) => line.name === name && first && line.passage.paragraph > first.paragraph)
+      .filter(({ passage }) => !passage.text.includes(role))
+      .map((line) => asked(first!, { name, role }, line));
+  });
 }
 
-function asked(material: StudyMaterial, named: NamedEntity, lines: readonly Line[]): Candidate | undefined {
-  const { name, role } = named;
-  const first =
-    role && isRole(role) && role.split(' ').length >= 2 ? passageWith(material, named, role) : undefined;
-  const [last] = lines
-    .filter(
-      (line) =>
-        line.name === name &&
-        first &&
-        line.passage.paragraph > first.paragraph &&
-        !line.passage.text.includes(role!),
-    )
-    .sort((one, two) => two.shown.length - one.shown.length);
-  if (!first || !last) return undefined;
+function asked(first: Passage, { name, role }: { name: string; role: string }, last: Line): Candidate {
   const [a, b] = [first.paragraph, last.passage.paragraph];
   return candidate(first, {
     frame: 'known-speaker',

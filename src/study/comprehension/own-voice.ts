@@ -1,4 +1,4 @@
-/** An opinion piece lets many people speak: which of four statements does its author make? */
+/** An opinion piece lets many people speak: which statement does its author make? */
 
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
@@ -6,17 +6,18 @@ import { type Candidate, candidate } from './candidate.js';
 import { type Line, linesSaid } from './lines-said.js';
 import { inQuotes, isAskable } from './neighbours.js';
 
-const OTHERS = 3;
+const FEWEST = 2;
+const MOST = 3;
 /** Words by which a choice may be longer or shorter than the right one. */
 const NEAR = 10;
 
-/** One for a text of one author in which at least three others speak. */
+/** One for a text of one author in which at least two others speak. */
 export function ownVoiceQuestion(material: StudyMaterial): Candidate[] {
   if (material.textType !== 'opinion' || /^#|\bdebate\b/iu.test(material.analysis.article.title)) return [];
   const [own] = material.passages.filter(isClaim).sort((one, two) => strength(two) - strength(one));
   if (!own) return [];
   const others = othersFor(own, linesSaid(material));
-  if (others.length < OTHERS) return [];
+  if (others.length < FEWEST) return [];
   const all = [
     { text: own.text, who: '', passage: own },
     ...others.map(({ shown, name, passage }) => ({ text: shown, who: name, passage })),
@@ -47,7 +48,7 @@ const isClaim = (passage: Passage): boolean =>
   /\b(?:must|should|ought|need(?:s|ed)? to|cannot|never|better|worse|wrong|right|only|nobody|no one)\b/u.test(
     passage.text,
   ) &&
-  !/\b(?:I|my|me|we|our|us|you|your)\b|\b(?:argue|object|say|claim|critics|opponents|supporters|defenders)s?\b/u.test(
+  !/\b(?:I|my|me|you|your)\b|\b(?:argue|object|say|claim|critics|opponents|supporters|defenders)s?\b/u.test(
     passage.text,
   );
 
@@ -61,7 +62,7 @@ function othersFor({ words }: Passage, lines: readonly Line[]): Line[] {
     ({ shown }) =>
       Math.abs(shown.split(/\s+/u).length - words) <= NEAR &&
       /^\p{Lu}/u.test(shown) &&
-      !/\b(?:I|my|me|we|our|us)\b|[!?]/u.test(shown),
+      !/\b(?:I|my|me)\b|[!?]/u.test(shown),
   );
-  return fit.filter(({ name }, i) => fit.findIndex((one) => one.name === name) === i).slice(0, OTHERS);
+  return fit.filter(({ name }, i) => fit.findIndex((one) => one.name === name) === i).slice(0, MOST);
 }

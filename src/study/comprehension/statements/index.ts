@@ -14,38 +14,44 @@ import { type SpeechLine, speechLines } from '../speech-lines.js';
 import { bodyOf, isPersonal } from '../standing.js';
 import { ROWS, type Row } from './rows.js';
 
-const FEWEST = 2;
 const MOST = 4;
 const LETTERS = 'abcd';
 
-/** One for a text that has at least two, with different answers and of different paragraphs. */
-export function statementsQuestion(material: StudyMaterial): Candidate[] {
-  const kept = chosen([
-    ...material.passages.flatMap(statementsOf),
-    ...speechLines(material).flatMap(spokenStatement),
-  ]);
+/** One or two for a text that has them: the best statements, and the next best; none of sentences that are taken. */
+export function statementsQuestion(material: StudyMaterial, _taken: ReadonlySet<number>): Candidate[] {
+  const all = [...material.passages.flatMap(statementsOf), ...speechLines(material).flatMap(spokenStatement)];
+  const best = chosen(all);
+  const rest = all.filter(({ passage }) => !best.some((one) => one.passage.index === passage.index));
+  return [best, chosen(rest)].flatMap((kept) => asked(kept) ?? []);
+}
+
+/** Two weak ones are not worth the paper; from judgement. */
+const LEAST_WORTH = 4.2;
+
+/** At least two, with different answers and of different paragraphs. */
+function asked(kept: readonly Statement[]): Candidate | undefined {
   const [first, ...others] = kept;
+  const differ = (of: (one: Statement) => unknown): boolean => new Set(kept.map(of)).size >= 2;
+  const worth = kept.reduce((sum, one) => sum + one.worth, 0);
   if (
     !first ||
-    kept.length < FEWEST ||
-    new Set(kept.map(({ truth }) => truth)).size < 2 ||
-    new Set(kept.map(({ passage }) => passage.paragraph)).size < 2
+    worth < LEAST_WORTH ||
+    !differ(({ truth }) => truth) ||
+    !differ(({ passage }) => passage.paragraph)
   )
-    return [];
-  return [
-    candidate(first.passage, {
-      frame: 'statements',
-      kind: 'matching',
-      prompt:
-        'Judge each statement: does the text say so (S), does it say the opposite (O), or does it leave this open (L)? Give the paragraph that decides.',
-      choices: kept.map(({ text }) => text),
-      answer: kept.map((one, i) => `${LETTERS[i]}) ${verdict(one)}`).join('; '),
-      level: 'analyse',
-      lines: 2,
-      worth: (kept.length - 3) * 0.4,
-      beside: others.map(({ passage }) => passage),
-    }),
-  ];
+    return undefined;
+  return candidate(first.passage, {
+    frame: 'statements',
+    kind: 'matching',
+    prompt:
+      'Judge each statement: does the text say so (S), does it say the opposite (O), or does it leave this open (L)? Give the paragraph that decides.',
+    choices: kept.map(({ text }) => text),
+    answer: kept.map((one, i) => `${LETTERS[i]}) ${verdict(one)}`).join('; '),
+    level: 'analyse',
+    lines: 2,
+    worth: (kept.length - 3) * 0.4,
+    beside: others.map(({ passage }) => passage),
+  });
 }
 
 const verdict = ({ truth, passage, was }: Statement): string => {
@@ -128,7 +134,8 @@ const LONGEST = 28;
 /** A sentence of the text’s own, or its first clauses, where they make sense alone. */
 function clausesToJudge(passage: Passage): string | undefined {
   const { prose, quoted, words, sentence, reading } = passage;
-  if (!prose || isPersonal(passage.tokens) || words < SHORTEST) return undefined;
+  if (!prose || isPersonal(passage.tokens) || words < SHORTEST || /^\p{L}+ly\b/u.test(passage.text))
+    return undefined;
   const slot = !quoted && words <= LONGEST ? { ...bodyOf(passage), words } : slotOf(passage);
   if (!slot || slot.words < SHORTEST || slot.words > LONGEST) return undefined;
   const name = nameFor(passage, slot);
@@ -160,7 +167,7 @@ function chosen(all: readonly Statement[]): Statement[] {
   while (kept.length < MOST) {
     const free = all.filter(
       (one) =>
-        count(({ passage }) => passage === one.passage) === 0 &&
+        count(({ passage }) => passage.index === one.passage.index) === 0 &&
         count(({ row }) => row === one.row) === 0 &&
         count(({ truth }) => truth === one.truth) < 2,
     );

@@ -20,7 +20,7 @@ export interface Row {
 }
 
 const N =
-  '((?:(?:US|NZ)?[$£€]\\s?)?\\d[\\d,.]*\\d?(?: (?:million|billion|thousand)\\b|(?:m|bn)\\b)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)(?:-\\p{Ll}+)?)';
+  '((?:(?:US|NZ)?[$£€]\\s?)?\\d[\\d,.]*\\d?(?: (?:million|billion|thousand)\\b|(?:m|bn)\\b)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)(?:-\\p{Ll}+)?)(?![,.]?\\d)';
 const IS = '(is|are|was|were)';
 
 const hedges: readonly Row[] = [
@@ -140,7 +140,7 @@ const amounts: readonly Row[] = [
   {
     name: 'rose',
     words:
-      /\b(?<!had |has |have )(?:rose|increased|climbed|jumped)(?= (?:by|to|from|in|sharply|steadily|again|during|last|this)\b)/u,
+      /\b(?<!had |has |have )(?:rose|increased|climbed|jumped)(?= (?:by|in|sharply|steadily|again|during|last|this)\b)/u,
     opposite: 'fell',
     worth: 1.6,
     yes: ['The price of a berth [rose] by a third last winter.'],
@@ -149,7 +149,7 @@ const amounts: readonly Row[] = [
   {
     name: 'fell',
     words:
-      /\b(?<!had |has |have )(?:fell|dropped|declined)(?= (?:by|to|from|sharply|steadily|again|during|last|this)\b)/u,
+      /\b(?<!had |has |have )(?:fell|dropped|declined)(?= (?:by|sharply|steadily|again|during|last|this)\b)/u,
     opposite: 'rose',
     worth: 1.6,
     yes: ['The price of a berth [fell] by a third last winter.'],
@@ -171,7 +171,7 @@ const amounts: readonly Row[] = [
 const shares: readonly Row[] = [
   {
     name: 'most of',
-    words: /\b(m|M)ost of (?=the|its|his|her|their|them)/u,
+    words: /(?<!\bthan )\b(m|M)ost of (?=the|its|his|her|their|them)/u,
     same: '$1ore than half of ',
     opposite: 'less than half of ',
     worth: 2.8,
@@ -428,7 +428,7 @@ const links: readonly Row[] = [
   {
     name: 'not',
     words:
-      /\b(is|are|was|were|has|have|had|will) not (?!only\b|just\b|even\b|yet\b|all\b|always\b|so\b|the\b|an?\b)(?=\p{Ll}+)/u,
+      /\b(is|are|was|were|has|have|had|will) not (?!until\b|only\b|just\b|even\b|yet\b|all\b|always\b|so\b|the\b|an?\b)(?=\p{Ll}+)/u,
     opposite: '$1 ',
     worth: 1.4,
     yes: ['The boats [were not ]paid for in the end.'],
