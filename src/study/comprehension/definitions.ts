@@ -151,7 +151,10 @@ export function whatHappenedQuestion(passage: Passage): Candidate | undefined {
   if (!told || !isEvent(passage, told.clause) || leavesOpen(passage.tokens.slice(behind, behind + 1)))
     return undefined;
   const words = tokensIn(passage, event).filter(isWord);
-  if (words.length < 5 || words.some(({ lower }) => /^(?:same|further|again)$/u.test(lower)))
+  if (
+    words.length < 5 ||
+    words.some(({ lower }) => /^(?:same|further|again|something|nobody|nothing)$/u.test(lower))
+  )
     return undefined;
   const when = passage.text.slice(0, date.end);
   return candidate(passage, {

@@ -18,32 +18,48 @@ import { clashQuestions } from './clash.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { whatHappenedQuestion, whatIsQuestion } from './definitions.js';
 import { exampleQuestions } from './example-of.js';
-import { halvesQuestions } from './halves.js';
+import { FRAMES } from './frames.js';
+import { knownSpeakerQuestions } from './known-speaker.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
 import { namedPointQuestion } from './named-point.js';
 import { notButQuestion } from './not-but.js';
 import { listQuestion, sequenceQuestion } from './order.js';
+import { ownVoiceQuestion } from './own-voice.js';
+import { reasonQuestions } from './reasons.js';
 import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
+import { spokenQuestions } from './spoken.js';
+import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
 import { howManyQuestion, subjectQuestion } from './subject-questions.js';
+import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
+import { datedByQuestions } from './sums/dated-by.js';
+import { datelineQuestions } from './sums/dateline.js';
+import { datesApartQuestion } from './sums/dates-apart.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
+import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partOfWholeQuestion, shareOfCountQuestion } from './sums/part-of-whole.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
+import { sharedOutQuestion } from './sums/shared-out.js';
+import { thenAndNowQuestions } from './sums/then-and-now.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
+import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
+import { termUsedQuestions } from './term-used.js';
 import { threadQuestions } from './thread.js';
 import { threeWayQuestion } from './three-way.js';
 import { turnQuestions } from './turn.js';
 import { whatCausedQuestion } from './what-caused.js';
+import { whichOneQuestions } from './which-one.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoSaidQuestions } from './who-said.js';
+import { whoseWordsQuestions } from './whose-words.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -69,7 +85,9 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
     ...material.reports.flatMap(reportedQuestions),
     ...OF_THE_TEXT.flatMap((ask) => ask(material)),
   ];
-  return found.filter((candidate) => candidate !== undefined);
+  const made = found.filter((candidate) => candidate !== undefined);
+  const computed = made.filter(({ frame }) => FRAMES[frame].work === 'compute');
+  return [...made, ...statementsQuestion(material, new Set(computed.flatMap(({ sentences }) => sentences)))];
 }
 
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
@@ -79,6 +97,8 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   shareOfCountQuestion,
   ofTotalQuestion,
   sameUnitPairQuestion,
+  sharedOutQuestion,
+  datesApartQuestion,
   threeWayQuestion,
   notButQuestion,
   namedPointQuestion,
@@ -93,21 +113,33 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   intervalQuestion,
   yearsLaterQuestions,
+  datedByQuestions,
+  datelineQuestions,
+  pairQuestions,
+  thenAndNowQuestions,
+  ageQuestions,
+  voteQuestions,
   twoPricesQuestion,
   listTotalQuestions,
   linkBackQuestions,
   exampleQuestions,
   turnQuestions,
   clashQuestions,
+  whoseWordsQuestions,
+  whichOneQuestions,
   concessionQuestions,
   objectionQuestions,
   ownQuestions,
   stepsQuestions,
   causeBeforeQuestions,
-  halvesQuestions,
+  reasonQuestions,
+  spokenQuestions,
   askedQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,
+  knownSpeakerQuestions,
+  ownVoiceQuestion,
+  termUsedQuestions,
   threadQuestions,
   ringQuestion,
   sequenceQuestion,

@@ -13,7 +13,7 @@ const NOUN = new RegExp(
   'u',
 );
 const BARE =
-  /^(This|That) (?:means?|meant|has|had|makes|made|will|would|does|did|could|can|may|might|helps?|helped|allow(?:s|ed)|gives|gave|leaves|left|led|leads|shows|showed|suggests|explains|came|happens|happened|creates|created|caused|is (?:not|good|bad|hard|difficult|important|unusual|rare|common|partly|exactly|what|how)|was (?:not|no|hard|difficult|important|partly|exactly|what|how))\b/u;
+  /^(This|That) (?:means?|meant|makes|made|helps?|helped|allow(?:s|ed)|gives|gave|leaves|left|led|leads|shows|showed|suggests|explains|came|happens|happened|creates|created|caused|is (?:not|good|bad|hard|difficult|important|unusual|rare|common|partly)|was (?:not|no|hard|difficult|important|partly))\b/u;
 
 /** One for each sentence that opens with such words, where the sentence before is surely meant. */
 export function linkBackQuestions(material: StudyMaterial): Candidate[] {

@@ -1,9 +1,9 @@
-/** Which sentence sums up a news report: its lead among true details. */
+/** Which sentence sums up a text: the lead of a report, or an early sentence that says what the title does, among true details. */
 
 import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { inQuotes, isQuotable, leansOf } from './neighbours.js';
+import { inQuotes, isQuotable, leansOf, withoutJoin } from './neighbours.js';
 
 const DETAILS = 3;
 const LONGEST_LEAD = 60;
@@ -12,26 +12,46 @@ const FEWEST_SHARED = 2;
 
 /** The lead and three details, in an order that does not give it away; none where the report opens with a scene. */
 export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
-  const [lead] = material.passages;
-  if (!lead || material.textType !== 'news' || !isLead(material, lead)) return [];
-  const details = detailsOf(material);
+  const lead = leadOf(material);
+  if (!lead) return [];
+  const details = detailsOf(material, lead);
   if (details.length < DETAILS) return [];
-  const all = [details[0]!, details[1]!, lead, details[2]!];
+  const all = [lead, ...details].sort((one, two) => (keyOf(one) < keyOf(two) ? -1 : 1));
   return [
     candidate(lead, {
       frame: 'main-idea',
       kind: 'multiple-choice',
       prompt: 'Which of these sentences best sums up the whole text?',
-      choices: all.map(({ text }) => inQuotes(text)),
+      choices: all.map(({ text }) => inQuotes(withoutJoin(text))),
       rightChoice: all.indexOf(lead),
       whyNot: all.map((passage) =>
         passage === lead ? '' : `true, but only a detail of ¶${passage.paragraph}`,
       ),
-      answer: inQuotes(lead.text),
+      answer: inQuotes(withoutJoin(lead.text)),
       level: 'analyse',
     }),
   ];
 }
+
+/** The first sentence of a report; elsewhere one of the first two paragraphs that needs no other and has most of the title’s words. */
+function leadOf(material: StudyMaterial): Passage | undefined {
+  const [first] = material.passages;
+  if (first && material.textType === 'news' && isLead(material, first)) return first;
+  if (/^(?:opinion|history)$/u.test(material.textType)) return undefined;
+  return material.passages.find(
+    (passage) =>
+      passage.paragraph <= 2 &&
+      leansOf(passage) < 0.3 &&
+      passage.words >= 10 &&
+      isLead(material, passage) &&
+      isMost(material, passage),
+  );
+}
+
+const isMost = ({ analysis: { article } }: StudyMaterial, { lower }: Passage): boolean => {
+  const title = article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return title.filter((word) => lower.includes(word.replace(/s$/u, ''))).length * 2 >= title.length;
+};
 
 function isLead({ analysis: { article } }: StudyMaterial, lead: Passage): boolean {
   const title = new Set(article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
@@ -44,20 +64,22 @@ function isLead({ analysis: { article } }: StudyMaterial, lead: Passage): boolea
   );
 }
 
-/** Short sentences from the middle of later paragraphs, far from each other, each with something exact in it. */
-function detailsOf({ passages }: StudyMaterial): Passage[] {
-  const small = passages.filter(
+/** An order that tells nothing. */
+const keyOf = ({ text }: Passage): string => text.slice(4).split('').reverse().join('');
+
+/** Sentences of later paragraphs, no two of one paragraph, each with something exact in it: those that are most nearly as long. */
+function detailsOf({ passages }: StudyMaterial, { words }: Passage): Passage[] {
+  const fit = passages.filter(
     (passage) =>
       passage.paragraph > 2 &&
       isQuotable(passage) &&
-      passage.words <= 22 &&
       passages[passage.index - 1]?.paragraph === passage.paragraph &&
+      !/^(?:But|And|Yet|However|So)\b/u.test(passage.text) &&
       passage.tokens.slice(1).some(({ pos }) => pos === 'NUM' || pos === 'PROPN') &&
       leansOf(passage) < 0.3,
   );
-  if (small.length <= DETAILS) return small;
-  return Array.from(
-    { length: DETAILS },
-    (_, i) => small[Math.round((i * (small.length - 1)) / (DETAILS - 1))]!,
-  );
+  const near = [...fit].sort((one, two) => Math.abs(one.words - words) - Math.abs(two.words - words));
+  return near
+    .filter(({ paragraph }, i) => near.findIndex((one) => one.paragraph === paragraph) === i)
+    .slice(0, DETAILS);
 }

@@ -11,7 +11,7 @@ const MOST = 18;
 /** Asks for both halves of a sentence that corrects. */
 export function notButQuestion(passage: Passage): Candidate | undefined {
   if (!isAskable(passage) || passage.reported || isPersonal(passage.tokens)) return undefined;
-  const [rejected, instead] = halvesOf(passage) ?? ratherThan(passage) ?? [];
+  const [rejected, instead] = halvesOf(passage) ?? notThat(passage) ?? [];
   if (!rejected || !instead) return undefined;
   return candidate(passage, {
     frame: 'not-but',
@@ -54,10 +54,10 @@ function halvesOf(passage: Passage): [string, string] | undefined {
 
 const SMALL = /^(?:an?|the|because|by|for|to|of|in|with|from)$/u;
 
-/** `a disaster of communication, not of science`, `to drain the marsh rather than to keep it`. */
-function ratherThan({ text }: Passage): [string, string] | undefined {
+/** `a disaster of communication, not of science`. */
+function notThat({ text }: Passage): [string, string] | undefined {
   const match =
-    /^([^;:–—]{12,120}?)(?:, (?:and )?not|,? rather than) ((?:of|by|a|an|the|to|in|with|from|for|because)\b[^,;:]{3,60})\.$/u.exec(
+    /^([^;:–—]{12,120}?), (?:and )?not ((?:of|by|a|an|the|to|in|with|from|for|because)\b[^,;:]{3,60})\.$/u.exec(
       text,
     );
   return match && !/\b(?:but|or|either|whether)\b/u.test(text) ? [match[2]!, match[1]!] : undefined;

@@ -61,8 +61,7 @@ const passageOf = (
 function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {
   if (
     !iso ||
-    !passage ||
-    passage.quoted ||
+    !passage?.prose ||
     !/\d{3}|\byear \d/u.test(when) ||
     OPEN_DATE.test(when) ||
     isPersonal(passage.tokens)
@@ -74,7 +73,7 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
   const parts = kept.map((stretch) => textIn(passage, stretch));
   const text = parts.join(' […] ');
   const count = text.split(/\s+/u).length;
-  if (count < 3 || count > 20 || OTHER_TIME.test(text)) return undefined;
+  if (count < 3 || count > 22 || OTHER_TIME.test(text) || /["“”„«»]/u.test(text)) return undefined;
   return {
     text: text.charAt(0).toUpperCase() + text.slice(1),
     when,
@@ -110,7 +109,7 @@ function dateIn(passage: Passage, when: string): Stretch | undefined {
 function keptOf(passage: Passage, date: Stretch): Stretch[] | undefined {
   const { tokens } = passage.reading.analysis;
   const body = bodyOf(passage);
-  const isOpening = date.firstToken === body.firstToken;
+  const isOpening = date.firstToken === body.firstToken || opensClause(passage, date);
   const firstToken = isOpening ? date.endToken : body.firstToken;
   const told = toldIn(passage, { firstToken, endToken: body.endToken });
   if (!told || tokens[told.head.head]!.pos === 'NUM') return undefined;
@@ -127,12 +126,22 @@ function keptOf(passage: Passage, date: Stretch): Stretch[] | undefined {
   return date.endToken >= end ? [before] : [before, { firstToken: date.endToken, endToken: end }];
 }
 
+/** `..., and in 1880 the government`: a second clause opens with it. */
+const opensClause = ({ reading, sentence }: Passage, { firstToken }: Stretch): boolean => {
+  const [mark, word] = reading.analysis.tokens.slice(firstToken - 2, firstToken);
+  return (
+    firstToken - 2 > sentence.firstToken &&
+    ((/^[,;]$/u.test(mark!.text) && /^(?:and|but)$/u.test(word!.lower)) || word!.text === ';')
+  );
+};
+
 /** Before anything that is only added. */
 const endOfFirst = ({ reading, index, sentence }: Passage, verb: number): number =>
   cutsIn(reading, index).find(({ endToken }) => endToken >= verb)?.endToken ?? sentence.endToken;
 
 /** Another date would give the order away. */
-const OTHER_TIME = /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since)\b/iu;
+const OTHER_TIME =
+  /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since|years? (?:after|before))\b|\b(?:it|him|them)$/iu;
 
 /** At most four events, of each of which it is clear where it stands; the timeline has them in order of time. */
 function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {

@@ -3,14 +3,13 @@
 import { type Cut, cutsIn, isTold, isWhole } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Stretch } from '../../grammar/reading.js';
-import type { Token } from '../../language/analysis.js';
-import { is, passesOn } from '../../lexicon/index.js';
+import { is } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import type { Frame } from './frames.js';
 import { capital } from './neighbours.js';
-import { bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
-import { why } from './why.js';
+import { asInside, bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
+import { toldIn } from './telling.js';
 
 /** At most one question on a sentence: the first join in it is the one that holds it together. */
 export function relationQuestion(passage: Passage): Candidate | undefined {
@@ -18,58 +17,7 @@ export function relationQuestion(passage: Passage): Candidate | undefined {
   if (!prose || quoted || words < 9 || words > 45 || !text.endsWith('.')) return undefined;
   // `I` can be quoted, but not asked about.
   if (isPersonal(tokens)) return passage.reported ? undefined : joinedQuestion(passage);
-  return (
-    becauseQuestion(passage) ??
-    (passage.reported ? undefined : (openedQuestion(passage) ?? joinedQuestion(passage)))
-  );
-}
-
-function becauseQuestion(passage: Passage): Candidate | undefined {
-  const { sentence, reading } = passage;
-  const all = reading.analysis.tokens;
-  const { opener, at: behind } = reasonIn(passage.tokens) ?? { opener: [], at: -1 };
-  const at = sentence.firstToken + behind;
-  const { firstToken } = bodyOf(passage);
-  if (behind < 0 || at <= firstToken + 2 || /^(?:not|only|just|and|but|or)$/u.test(all[at - 1]!.lower))
-    return undefined;
-  const effect = withoutDegree(passage, { firstToken, endToken: at });
-  // `Nobody claps because it stands`: the reason is of what does not happen.
-  if (/^(?:nobody|none|nothing|no|few|neither)$/u.test(all[firstToken]!.lower)) return undefined;
-  const from = at + opener.length;
-  const reason = { firstToken: from, endToken: endAfter(passage, from) };
-  if (!isAskable(passage, effect) || tokensIn(passage, reason).filter(isWord).length < 3) return undefined;
-  if (tokensIn(passage, effect).some((token) => /^[;:–—]$/u.test(token.text) || passesOn(token.lower)))
-    return undefined;
-  return candidate(passage, {
-    frame: 'cause',
-    kind: 'short-answer',
-    prompt:
-      why(passage, effect) ??
-      `What reason does ¶${passage.paragraph} give for this: “${textIn(passage, effect)}”?`,
-    answer: capital(textIn(passage, { firstToken: at, endToken: reason.endToken })),
-    level: 'understand',
-  });
-}
-
-/** What a reason or an aim opens with, the longer first. */
-const REASONS = [
-  'because of',
-  'because',
-  'in order to',
-  'so as to',
-  'thanks to',
-  'owing to',
-  'due to',
-  'as a result of',
-  'on account of',
-].map((words) => words.split(' '));
-
-function reasonIn(tokens: readonly Token[]): { opener: readonly string[]; at: number } | undefined {
-  for (const opener of REASONS) {
-    const at = tokens.findIndex((_, i) => opener.every((word, k) => tokens[i + k]?.lower === word));
-    if (at >= 0) return { opener, at };
-  }
-  return undefined;
+  return passage.reported ? undefined : (openedQuestion(passage) ?? joinedQuestion(passage));
 }
 
 /** The end of what begins at a token: before a second main clause or what is only added, else of the sentence. */
@@ -91,15 +39,6 @@ function endOfAnswer(passage: Passage, from: number): number {
     : endAfter(passage, from);
 }
 
-/** `almost entirely` and a comma at the end belong to the reason. */
-function withoutDegree(passage: Passage, stretch: Stretch): Stretch {
-  const last = tokensIn(passage, stretch).findLastIndex(({ lower }) => !DEGREES.test(lower));
-  return { ...stretch, endToken: stretch.firstToken + last + 1 };
-}
-
-const DEGREES =
-  /^(?:almost|entirely|largely|mainly|mostly|partly|chiefly|simply|probably|perhaps|precisely|in|part|,|–|—)$/u;
-
 /** Whole clauses that say who or what they are about, and need no other sentence. */
 const isAskable = (passage: Passage, stretch: Stretch): boolean =>
   tokensIn(passage, stretch).filter(isWord).length >= 4 &&
@@ -112,30 +51,21 @@ interface Join {
   readonly words: RegExp;
   /** The text that follows the first clause. */
   readonly goesOn?: RegExp;
-  readonly ask: (quoted: string, paragraph: number) => string;
+  readonly ask: (left: { quoted: string; fact: string | undefined }, paragraph: number) => string;
 }
-
-const CAN = /^,? so (?:that )?(?:[\p{L}’'-]+ ){1,6}?(?:can|could|may|might)\b/u;
 
 const JOINS: readonly Join[] = [
   {
-    // People do it to that end, nature has it as a result: the words alone do not tell which.
-    frame: 'purpose',
-    words: /^so$/u,
-    goesOn: CAN,
-    ask: (quoted, paragraph) =>
-      `What is the aim or the result of this, according to ¶${paragraph}: ${quoted}?`,
-  },
-  {
     frame: 'consequence',
     words: /^(?:so|which)$/u,
-    goesOn: /^,? (?:so that|so(?! far\b)|which is why|which means that|which meant that) /u,
-    ask: (quoted, paragraph) => `According to ¶${paragraph}, what follows from this: ${quoted}?`,
+    goesOn: /^,? (?:so(?! far\b| that\b)|which is why|which means that|which meant that) /u,
+    ask: ({ quoted, fact }, paragraph) =>
+      `According to ¶${paragraph}, what follows from ${fact ? `the fact that ${fact}` : `this: ${quoted}`}?`,
   },
   {
     frame: 'contrast',
     words: /^(?:but|while|whereas|yet|although|though)$/u,
-    ask: (quoted, paragraph) => `What does ¶${paragraph} set against this: ${quoted}?`,
+    ask: ({ quoted }, paragraph) => `What does ¶${paragraph} set against this: ${quoted}?`,
   },
 ];
 
@@ -146,18 +76,46 @@ function joinedQuestion(passage: Passage): Candidate | undefined {
     const join = JOINS.find((one) => fits(passage, cut, one));
     if (!join || !isAskable(passage, left)) continue;
     const right = behind(passage, cut);
+    const differ = right && join.frame === 'contrast' ? difference(passage, left, right) : undefined;
+    if (differ) return differ;
     return (
       right &&
       candidate(passage, {
         frame: join.frame,
         kind: 'short-answer',
-        prompt: join.ask(`“${textIn(passage, left)}”`, passage.paragraph),
+        prompt: join.ask(
+          { quoted: `“${textIn(passage, left)}”`, fact: asInside(passage, left) },
+          passage.paragraph,
+        ),
         answer: textIn(passage, right),
         level: 'understand',
       })
     );
   }
   return undefined;
+}
+
+/** `Coffee needs many hands, while tea needs few`: two things are told apart. */
+function difference(passage: Passage, left: Stretch, right: Stretch): Candidate | undefined {
+  const [one, two] = [toldIn(passage, left), toldIn(passage, right)];
+  if (!one || !two || [one, two].some(({ head }) => head.kind === 'pronoun')) return undefined;
+  const names = [one, two].map(({ subject }) => asInside(passage, subject));
+  const [first, second] = names;
+  const areShort = [one, two].every(({ subject }) => subject.endToken - subject.firstToken <= 6);
+  const { tokens } = passage.reading.analysis;
+  if (!first || !second || !areShort || tokens[one.head.head]!.lemma === tokens[two.head.head]!.lemma)
+    return undefined;
+  const isOpen = ({ subject }: { subject: Stretch }): boolean =>
+    leavesOpen(tokensIn(passage, subject)) || tokensIn(passage, subject).some(({ pos }) => pos === 'NUM');
+  if ([one, two].some(isOpen)) return undefined;
+  return candidate(passage, {
+    frame: 'contrast',
+    kind: 'short-answer',
+    prompt: `According to ¶${passage.paragraph}, what is told of ${first}, and what of ${second}, by contrast?`,
+    answer: `${capital(first)}: ${textIn(passage, one.predicate)}. ${capital(second)}: ${textIn(passage, two.predicate)}.`,
+    level: 'understand',
+    lines: 2,
+  });
 }
 
 function fits({ text, sentence, reading }: Passage, { word, endToken }: Cut, join: Join): boolean {
@@ -232,7 +190,7 @@ const OPENINGS: readonly Opening[] = [
   {
     frame: 'consequence',
     words: /^because$/u,
-    ask: ({ said }) => `According to ¶, what follows from this: “${said}”?`,
+    ask: ({ said }) => `According to ¶, what follows from the fact that ${said}?`,
   },
   {
     frame: 'contrast',

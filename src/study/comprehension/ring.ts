@@ -1,5 +1,6 @@
 /** A text that ends with something from its beginning: what is it, and what is said of it each time? */
 
+import { phraseAt } from '../../grammar/lookup.js';
 import { is } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
@@ -46,7 +47,7 @@ interface Ring {
 }
 
 function ringOf(
-  { analysis, passages }: StudyMaterial,
+  { analysis, passages, reading }: StudyMaterial,
   noun: string,
   uses: readonly number[],
 ): Ring | undefined {
@@ -61,6 +62,10 @@ function ringOf(
     return undefined;
   // `a chip shop` is no chip.
   if (uses.some((use) => analysis.tokens[use + 1]?.pos === 'NOUN')) return undefined;
+  // It is brought in as a thing, `a thin line`, not as part of another, `phone covers`.
+  const phrase = phraseAt(reading, uses[0]!);
+  if (!phrase || phrase.head !== uses[0]) return undefined;
+  if (!OWNED.test(analysis.tokens[phrase.firstToken]!.lower)) return undefined;
   const last = analysis.article.paragraphs.length;
   const at = (use: number): Passage => passages[analysis.tokens[use]!.sentence]!;
   const paragraphs = new Set(uses.map((use) => at(use).paragraph));
@@ -73,6 +78,8 @@ function ringOf(
   const isClear = [opening, ending].every(({ words, prose }) => prose && words >= 7 && words <= LONGEST);
   return isClear ? { noun, opening, ending, between } : undefined;
 }
+
+const OWNED = /^(?:an?|the|my|your|his|her|its|their|our|two|three)$/u;
 
 /** Words that say nothing of what they stand for. */
 const VAGUE =

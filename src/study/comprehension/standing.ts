@@ -77,11 +77,25 @@ export function asInside(passage: Passage, stretch: Stretch): string | undefined
   const lowered = text.charAt(0).toLowerCase() + text.slice(1);
   if (is(first!.lower, 'determiner') || /^(?:DET|PRON|ADP|ADV|SCONJ|NUM)$/u.test(first!.pos)) return lowered;
   if (reading.nameAt[stretch.firstToken]) return text;
+  const next = reading.analysis.tokens[stretch.firstToken + 1];
+  // `Sailing ships`: what a small noun follows is capital by its place alone, but for peoples and places.
+  if (next?.pos === 'NOUN' && isSmall(next) && !NAMING.some((mark) => is(first!.lower, mark))) return lowered;
   const isCommon = singularsOf(first!.lower).some(
     (noun) =>
       isPersonNoun(noun) || reading.nounUses.get(noun)?.some((at) => isSmall(reading.analysis.tokens[at]!)),
   );
   return isCommon || first!.pos !== 'PROPN' ? lowered : undefined;
 }
+
+const NAMING = [
+  'demonym',
+  'place',
+  'country',
+  'organization',
+  'surname',
+  'month',
+  'weekday',
+  'term',
+] as const;
 
 const isSmall = ({ text, lower }: Token): boolean => text === lower;

@@ -44,11 +44,15 @@ function askFor(passage: Passage, { head, subject, clause }: Told): Asked | unde
     return undefined;
   if (isDoneToThing(passage, clause)) return undefined;
   if (head.entity?.kind === 'place') return { word: 'Which place', frame: 'which' };
-  if (head.entity?.kind === 'organization') return { word: 'Which organization', frame: 'which' };
-  const isTelling = head.entity !== undefined || tokens.length > 2;
+  if (head.entity?.kind === 'organization')
+    return { word: BODY.test(head.entity.name) ? 'Which body' : 'Which organization', frame: 'which' };
+  const isTelling = head.entity !== undefined || tokens.length > 4;
   const hasMind = isPerson(passage, head) || (isBody(passage, head) && takesClause(passage, clause));
   return isTelling && hasMind ? { word: 'Who', frame: 'who' } : undefined;
 }
+
+const BODY =
+  /(?:court|board|council|parliament|ministry|commission|committee|assembly|senate|agency|authority|commonwealth|government|congress)$/iu;
 
 /** `decided that`: bodies bear the names of houses too, but houses do not think. */
 const takesClause = ({ reading }: Passage, { verb }: Clause): boolean =>
@@ -70,6 +74,7 @@ const UNTOLD =
 function isGoodStem(passage: Passage, { subject, predicate, clause }: Told): boolean {
   const stem = tokensIn(passage, predicate);
   const words = stem.filter(isWord);
+  if (/^aged$/u.test(stem[0]!.lower)) return false;
   if (words.length < 4 || words.length > 22 || clause.verb.negated || NEGATIVE.test(stem[1]?.lower ?? ''))
     return false;
   if (

@@ -19,7 +19,7 @@ export interface Told {
 }
 
 /** From judgement. */
-const LONGEST_SUBJECT = 12;
+const LONGEST_SUBJECT = 18;
 
 /** What a stretch of a passage tells of what; undefined when it opens with anything but its subject. */
 export function toldIn(passage: Passage, { firstToken, endToken }: Stretch): Told | undefined {

@@ -10,7 +10,7 @@ import { inQuotes, leansOf } from './neighbours.js';
 
 /** Paragraphs between; nearer ones tell one story. */
 const FEWEST_BETWEEN = 2;
-const MOST_PARAGRAPHS = 8;
+const MOST_PARAGRAPHS = 6;
 
 /** One for each name that acts in two places far apart and is not all over the text. */
 export function threadQuestions(material: StudyMaterial): Candidate[] {

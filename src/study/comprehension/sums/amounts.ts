@@ -1,6 +1,6 @@
 /** Amounts as a sentence writes them, and as a sum prints them. */
 
-import { readNumber } from '../../../map/number-value.js';
+import { type Bound, readNumber } from '../../../map/number-value.js';
 
 const WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
@@ -16,6 +16,7 @@ export interface Amount {
   readonly value: number;
   /** The text gives it as exact, so that a sum with it is exact too. */
   readonly exact: boolean;
+  readonly bound: Bound;
   /** `$`, `%`, or nothing. */
   readonly sign: string;
 }
@@ -25,7 +26,8 @@ export function readAmount(text: string): Amount | undefined {
   const number = readNumber(text.trim());
   if (!number || number.to !== undefined || !(number.value > 0)) return undefined;
   const sign = /%|per ?cent/u.test(text) ? '%' : (/(?:US|NZ|HK|[AC])?[$£€¥₹]/u.exec(text)?.[0] ?? '');
-  return { text: text.trim(), value: number.value, exact: number.bound === 'exact', sign };
+  const { value, bound } = number;
+  return { text: text.trim(), value, exact: bound === 'exact', bound, sign };
 }
 
 /** What may be a year is no amount. */

@@ -19,9 +19,10 @@ const UP =
   'rise|rose|risen|rises|rising|grow|grew|grown|grows|growing|climb|climbed|increase|increased|jump|jumped|soared|went up|gone up|raised|swelled|doubled|widened|lengthened|up';
 const DOWN =
   'fall|fell|fallen|falls|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
-const UNIT = '(?: [\\p{Ll}-]+){0,2}?';
+const UNIT = '(?: [\\p{Ll}-]+){0,4}?';
+const YEAR = '(?: in (?:1[5-9]|20)\\d\\d)?';
 const FROM_TO = new RegExp(
-  `\\b(${UP}|${DOWN})\\b[^.;:]{0,60}? from (${AMOUNT})(${UNIT}) to (${AMOUNT})(?![-\\p{L}])`,
+  `\\b(${UP}|${DOWN})\\b[^.;:]{0,60}? from (${AMOUNT})(${UNIT})${YEAR},? to (${AMOUNT})(?![-\\p{L}])`,
   'u',
 );
 const TO_FROM = new RegExp(
@@ -65,7 +66,8 @@ function changeIn(text: string): Change | undefined {
   if (!from || !to || !isPair(from, to)) return undefined;
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(first ? first[1]! : match[3]!);
   if (falls === from.value < to.value) return undefined;
-  const unit = /^ \p{Ll}{3,}$/u.exec(first ? first[3]! : match[2]!)?.[0] ?? '';
+  const unit =
+    /^ (?:\p{Ll}{3,}|an? \p{Ll}+)(?: an? \p{Ll}+)?$/u.exec(first ? first[3]! : match[2]!)?.[0] ?? '';
   const behind = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
   if (first && !areAlike(unit.trim(), behind, { from, to })) return undefined;
   return { from, to, unit, start: match.index, end: match.index + match[0].length };
@@ -73,7 +75,9 @@ function changeIn(text: string): Change | undefined {
 
 /** Of one unit; two small numbers without any may be hours, and degrees have no share of each other. */
 function areAlike(unit: string, behind: string, { from, to }: Pick<Change, 'from' | 'to'>): boolean {
-  const units = [unit, behind].filter((word) => UNITS.has(word) || UNITS.has(word.replace(/s$/u, '')));
+  const units = [unit.replace(/ an? .*/u, ''), behind].filter(
+    (word) => UNITS.has(word) || UNITS.has(word.replace(/s$/u, '')),
+  );
   const isClock = units.length === 0 && !unit && !from.sign && !to.sign && from.value <= 12 && to.value <= 12;
   const isBare = units.some((one) => /^(?:degrees?|feet|foot|met(?:er|re)s?)$/u.test(one));
   return !isClock && !isBare && (units.length < 2 || units[0] === units[1]);
@@ -110,15 +114,33 @@ function inPoints(from: Amount, to: Amount): [string, string, string] {
 function inShares(from: Amount, to: Amount, unit: string): [string, string, string] {
   const sign = from.sign || to.sign;
   const difference = Math.abs(to.value - from.value);
-  const share = difference / from.value;
-  const about = isExactly(share) && from.exact && to.exact ? '' : 'about ';
   const [more, less] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];
+  const sum = `${show(more, sign)} − ${show(less, sign)} = ${show(difference, sign)}`;
+  const by = `By ${hedged(from, to)}${show(difference, sign)}${unit}`;
   const way = to.value > from.value ? 'go up' : 'go down';
+  const exact = from.exact && to.exact;
+  const times = to.value / from.value;
+  // Nobody says 29,900 per cent.
+  if (times >= TIMES)
+    return [
+      `By how much did the figure ${way}, and about how many times as large was it then?`,
+      `${by}; it was ${exact && isExactly(times) ? '' : 'about '}${show(times)} times as large.`,
+      `${sum}; ${show(to.value, sign)} ÷ ${show(from.value, sign)} = ${exact && isExactly(times) ? '' : 'about '}${show(times)}`,
+    ];
+  const share = difference / from.value;
+  const about = exact && isExactly(share) ? '' : 'about ';
   return [
     `By how much did the figure ${way}, and about what percentage of the earlier figure is that?`,
-    `By ${hedged(from, to)}${show(difference, sign)}${unit}, which is ${about}${percent(share)} of ${show(from.value, sign)}. The change is measured against the figure it started from.`,
-    `${show(more, sign)} − ${show(less, sign)} = ${show(difference, sign)}; ${show(difference, sign)} ÷ ${show(from.value, sign)} = ${about}${percent(share)}`,
+    `${by}, which is ${about}${percent(share)} of ${show(from.value, sign)}. The change is measured against the figure it started from.`,
+    `${sum}; ${show(difference, sign)} ÷ ${show(from.value, sign)} = ${about}${percent(share)}`,
   ];
 }
 
-const hedged = (from: Amount, to: Amount): string => (from.exact && to.exact ? '' : 'about ');
+/** From here on a rise is told in times. */
+const TIMES = 2.5;
+
+/** `from 80 to more than 100` is a rise by more than 20. */
+function hedged(from: Amount, to: Amount): string {
+  if (from.exact && to.exact) return '';
+  return from.exact && to.bound === (to.value > from.value ? 'least' : 'most') ? 'more than ' : 'about ';
+}

@@ -9,22 +9,16 @@ const OWNER = "(?:the|its|their|his|her|our|my|these|those|(?:\\p{Lu}[\\p{L}-]+[
 const PEOPLE =
   '((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]*(?:[^s]s|people|men|women|children|cattle|sheep|staff|fish))\\b';
 const COUNTS = new RegExp(`\\b(${AMOUNT}) (?:out )?of ${OWNER} (${AMOUNT}) ${PEOPLE}`, 'iu');
+/** `of some 1,700 planters only about 400 stayed` */
+const REMAINED = new RegExp(`\\bof (?:the |its )?(${AMOUNT}) ${PEOPLE},? (${AMOUNT})(?= \\p{Ll})`, 'iu');
 const SHARE = `(?:(?:about|roughly|almost|nearly|some|around|over|more than|less than|fewer than|just over|just under) )?(?:half|(?:an? |one[- ])(?:third|quarter|fifth|sixth|eighth|tenth)|two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths)|${AMOUNT}(?<=%|cent)`;
 const SHARED = new RegExp(`\\b(${SHARE}) of ${OWNER} (${AMOUNT}) ${PEOPLE}`, 'iu');
 
 /** Asks for the share that one count is of another, both in one phrase. */
 export function partOfWholeQuestion(passage: Passage): Candidate | undefined {
-  const match = COUNTS.exec(passage.text);
-  const [part, whole] = [match && readAmount(match[1]!), match && readAmount(match[2]!)];
-  if (
-    !match ||
-    !part ||
-    !whole ||
-    !isPart(part, whole) ||
-    TIME.test(match[3]!) ||
-    isSaidTwice(passage, match)
-  )
-    return undefined;
+  const { match, part, whole, noun } = countsIn(passage) ?? {};
+  if (!match || !part || !whole || !noun || !isPart(part, whole)) return undefined;
+  if (TIME.test(noun) || isSaidTwice(passage, match)) return undefined;
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
   const share = part.value / whole.value;
   const choices = ranked({ text: `about ${percent(share)}`, value: share }, [
@@ -52,12 +46,30 @@ export function partOfWholeQuestion(passage: Passage): Candidate | undefined {
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'multiple-choice',
-    prompt: `¶${passage.paragraph} says: ${quote}. What percentage of the ${match[3]} is that?`,
+    prompt: `¶${passage.paragraph} says: ${quote}. What percentage of the ${noun} ${match[0].startsWith(match[1]!) ? 'is that' : `does “${part.text}” stand for`}?`,
     answer: `About ${percent(share)}; the other ${show(whole.value - part.value)} are ${percent(1 - share)}.`,
     ...choices,
     working: `${show(part.value)} ÷ ${show(whole.value)} = about ${percent(share)}`,
     level: 'understand',
   });
+}
+
+interface Counts {
+  readonly match: RegExpExecArray;
+  readonly part: Amount | undefined;
+  readonly whole: Amount | undefined;
+  readonly noun: string;
+}
+
+function countsIn(passage: Passage): Counts | undefined {
+  const match = COUNTS.exec(passage.text);
+  if (match) return { match, part: readAmount(match[1]!), whole: readAmount(match[2]!), noun: match[3]! };
+  const turned = REMAINED.exec(passage.text);
+  const at = turned && passage.sentence.start + turned.index + turned[0].length;
+  const next = passage.tokens.find(({ start }) => start > at!);
+  // Another noun would be counted by itself: `of 40 boats 12 sailors`.
+  if (!turned || !/^(?:VERB|AUX)$/u.test(next?.pos ?? '')) return undefined;
+  return { match: turned, part: readAmount(turned[3]!), whole: readAmount(turned[1]!), noun: turned[2]! };
 }
 
 /** Whole numbers, the second large enough for the share to need a sum. */

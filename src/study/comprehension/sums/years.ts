@@ -39,7 +39,7 @@ export function yearsLaterQuestions({ map, passages }: StudyMaterial): Candidate
 const isBefore = (before: PlacedMoment, { sentence, paragraph }: PlacedMoment): boolean =>
   before.paragraph === paragraph && before.sentence < sentence && before.sentence >= sentence - 2;
 
-/** Two dated events of different paragraphs that speak of the same thing: how many years lie between? */
+/** Two dated events of different paragraphs that speak of the same things: how many years lie between? */
 export function intervalQuestion(material: StudyMaterial): Candidate[] {
   const events = datedEvents(material).filter(isExact);
   const pairs = events.flatMap((one, i) => events.slice(i + 1).map((two) => ({ one, two })));
@@ -82,7 +82,7 @@ function isAskable(material: StudyMaterial, one: DatedEvent, two: DatedEvent): b
     yearOf(one) > 0 &&
     yearOf(two) > 0 &&
     Math.abs(yearOf(one) - yearOf(two)) >= 3 &&
-    shared(material, { one, two }) > 0
+    shared(material, { one, two }) >= 2
   );
 }
 

@@ -1,0 +1,118 @@
+/** `because`, `so that`, in the text's own words or in somebody's speech: why is it so, and to what end? */
+
+import { clausesOf } from '../../grammar/lookup.js';
+import { leaning, pointersIn } from '../../grammar/pointing.js';
+import type { Stretch } from '../../grammar/reading.js';
+import { isFirstOrSecondPerson, passesOn } from '../../lexicon/index.js';
+import type { StudyMaterial } from '../material.js';
+import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { capital, inQuotes } from './neighbours.js';
+import { nameFor } from './pronoun-name.js';
+import { speechLines } from './speech-lines.js';
+import { asInside, bodyOf } from './standing.js';
+import { why } from './why.js';
+
+/** One for each sentence that gives a reason or an aim after what it explains. */
+export const reasonQuestions = (material: StudyMaterial): Candidate[] => [
+  ...material.passages.flatMap((passage) => ownReason(passage) ?? []),
+  ...speechLines(material).flatMap((line) => spokenReason(line) ?? []),
+];
+
+const OPENERS =
+  /^(.{12,170}?),? ((?:because of|because|so that|in order to|so as to|thanks to|owing to|due to|as a result of|on account of) )(.{8,170}?)[.!]?$/u;
+
+function ownReason(passage: Passage): Candidate | undefined {
+  const match = passage.prose && !passage.quoted && passage.words <= 45 ? OPENERS.exec(passage.text) : null;
+  const halves = match && halvesAt(passage, match[1]!.length);
+  if (!match || !halves || !explains(match[1]!, match[3]!)) return undefined;
+  const [effect, opener] = halves;
+  const words = tokensIn(passage, effect);
+  if (words.filter(isWord).length < 4 || words.some(({ lower }) => isFirstOrSecondPerson(lower)))
+    return undefined;
+  if (words.some(({ lower }) => passesOn(lower)) && /\b(?:that|whether|how)\b/u.test(match[1]!))
+    return undefined;
+  const asked = why(passage, effect, nameFor(passage, effect)) ?? unturned(passage, effect, match[2]!);
+  if (!asked) return undefined;
+  return candidate(passage, {
+    frame: 'cause',
+    kind: 'short-answer',
+    prompt: asked,
+    answer: answerFrom(passage, opener),
+    level: 'understand',
+  });
+}
+
+/** The tokens of what is explained, and where its reason begins. */
+function halvesAt(passage: Passage, length: number): [Stretch, number] | undefined {
+  const { sentence } = passage;
+  const { firstToken } = bodyOf(passage);
+  const at = passage.tokens.findIndex(
+    ({ start }) =>
+      start >= sentence.start + length && /\p{L}/u.test(passage.text.charAt(start - sentence.start)),
+  );
+  const opener = sentence.firstToken + at;
+  if (at < 0 || opener <= firstToken + 2) return undefined;
+  const last = tokensIn(passage, { firstToken, endToken: opener }).findLastIndex(
+    ({ lower }) => !DEGREES.test(lower),
+  );
+  return [{ firstToken, endToken: firstToken + last + 1 }, opener];
+}
+
+const DEGREES =
+  /^(?:almost|entirely|largely|mainly|mostly|partly|chiefly|simply|probably|perhaps|precisely|in|part|just|,|–|—)$/u;
+
+/** What is explained is one thing that is so: no `not because`, no `nobody claps because`, no second half of something else. */
+const explains = (effect: string, reason: string): boolean =>
+  !/[;:–—()]|\b(?:not|only|just|and|or|but|is|was|are|were|be|said|says|if|when|while|although)$/iu.test(
+    effect,
+  ) &&
+  !/^(?:Nobody|No one|None|Nothing|Few|Neither|It is|It was|This is|That is|If|When|While|Although|Though|Perhaps|So)\b/u.test(
+    effect,
+  ) &&
+  !/\b(?:because|so that)\b/u.test(effect) &&
+  !/^(?:I|we|you)\b/u.test(reason);
+
+function unturned(passage: Passage, effect: Stretch, opener: string): string | undefined {
+  const isAim = /^(?:so that|in order|so as)/u.test(opener);
+  const pointers = pointersIn(passage.reading, effect).filter(({ why: cause }) => cause !== 'definite');
+  const told = clausesOf(passage.reading, passage.index).some(
+    ({ kind, verb }) => kind === 'main' && verb.main >= effect.firstToken && verb.endToken <= effect.endToken,
+  );
+  if (!told || leaning(pointers) >= 0.3) return undefined;
+  const fact = asInside(passage, effect);
+  return isAim
+    ? `What is the purpose of this, according to ¶${passage.paragraph}: “${textIn(passage, effect)}”?`
+    : `What reason does ¶${passage.paragraph} give for ${fact ? `the fact that ${fact}` : `this: “${textIn(passage, effect)}”`}?`;
+}
+
+/** From the word that opens the reason to the end of the sentence, or to a second statement. */
+function answerFrom(passage: Passage, opener: number): string {
+  const start = passage.reading.analysis.tokens[opener]!.start - passage.sentence.start;
+  const rest = passage.text.slice(start).replace(/[.!]$/u, '');
+  const second = /^.{12,}?(?=, (?:and|but|so) (?:it|the|he|she|they|there|this|that|\p{Lu}\p{Ll}+) )/u.exec(
+    rest,
+  )?.[0];
+  return capital(second ?? rest);
+}
+
+function spokenReason({
+  text,
+  name,
+  passage,
+}: ReturnType<typeof speechLines>[number]): Candidate | undefined {
+  const match = /^(\p{Lu}.{14,150}?),? (because (?!of\b).{12,150}?)[.!]?$/u.exec(text);
+  if (!match || !explains(match[1]!, match[2]!.replace(/^because /u, '')) || OPEN.test(match[1]!))
+    return undefined;
+  return candidate(passage, {
+    frame: 'cause',
+    kind: 'short-answer',
+    prompt: `What reason does ${name} give in ¶${passage.paragraph} for this: ${inQuotes(match[1]!)}?`,
+    answer: inQuotes(match[2]!),
+    level: 'understand',
+    worth: 0.2,
+  });
+}
+
+/** What it is about stands in another sentence. */
+const OPEN = /\b(?:it|they|them|this|these|those|he|she|him|her)\b|^That\b/iu;

@@ -1,0 +1,463 @@
+/** Words on which the sense of a statement turns, with what says the same, the opposite, or more than the text does. */
+
+export interface Row {
+  readonly name: string;
+  /** What stands in the text; groups are kept by `$1`. */
+  readonly words: RegExp;
+  /** Says the same in other words. */
+  readonly same?: string;
+  /** Says the opposite. */
+  readonly opposite?: string;
+  /** Says more than the text does. */
+  readonly more?: string;
+  /** How well it tests whether a sentence was understood, from judgement. */
+  readonly worth: number;
+  /** It must stand right before a verb. */
+  readonly beforeVerb?: true;
+  /** Sentences in which it speaks, the words in brackets, and others. */
+  readonly yes: readonly string[];
+  readonly no?: readonly string[];
+}
+
+const N =
+  '((?:(?:US|NZ)?[$£€]\\s?)?\\d[\\d,.]*\\d?(?: (?:million|billion|thousand)\\b|(?:m|bn)\\b)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)(?:-\\p{Ll}+)?)(?![,.]?\\d)';
+const IS = '(is|are|was|were)';
+
+const hedges: readonly Row[] = [
+  {
+    name: 'plans',
+    words: /\b(?:hopes?|plans|intends?|aims) to (?=\p{Ll}+)/u,
+    more: 'will certainly ',
+    worth: 3,
+    yes: ['The union [plans to ]open a second yard.'],
+    no: ['The union said that it had plans to drop.', 'The plan of the union was to open a second yard.'],
+  },
+  {
+    name: 'expected',
+    words: new RegExp(`\\b${IS} (?:expected|likely) to (?=\\p{Ll}+)`, 'u'),
+    more: 'will certainly ',
+    worth: 3,
+    yes: ['The ferry [is expected to ]stop in May.', 'The ferry [is likely to ]stop in May.'],
+    no: ['The ferry is unlikely to stop in May.'],
+  },
+  {
+    name: 'thought',
+    words: new RegExp(`\\b${IS} (?:thought|believed|said|reported|rumoured|alleged) to (?=\\p{Ll}+)`, 'u'),
+    more: '$1 known for certain to ',
+    worth: 3,
+    yes: ['The storm [is thought to ]have sunk 40 boats.'],
+    no: ['The storm of 1902 thought nothing of 40 boats.'],
+  },
+  {
+    name: 'suggests',
+    words: /\bsuggest(s|ed)? that\b/u,
+    more: 'prove$1 that',
+    worth: 3,
+    yes: ['The survey [suggests that] the fish are coming back.'],
+    no: ['The survey has a suggestion that nobody likes.'],
+  },
+  {
+    name: 'about',
+    words: new RegExp(`\\b(?:about|around|roughly|some|approximately) ${N}(?=\\b)(?! o[’']clock)`, 'u'),
+    more: 'exactly $1',
+    worth: 1.6,
+    yes: ['The yard has [about 40] boats in the water.'],
+    no: ['The town talked about two of the boats.', 'Some of the boats were lost in the storm.'],
+  },
+];
+
+const ranks: readonly Row[] = [
+  {
+    name: 'may',
+    words: /\bmay (?!have\b|well\b|be able\b)(?=\p{Ll}+)/u,
+    more: 'will certainly ',
+    worth: 2.8,
+    beforeVerb: true,
+    yes: ['The ferry [may ]stop in the spring.'],
+    no: ['The ferry may have stopped in the spring.', 'The ferry stops in May.'],
+  },
+  {
+    name: 'one of the',
+    words:
+      /\bone of (the (?:\p{Lu}\p{Ll}+[’']s |world[’']s |country[’']s |town[’']s |city[’']s )?)(\p{Ll}{3,}est|most \p{Ll}+) (\p{Ll}+(?<!e|se|xe|che|she|ie|s))s\b/u,
+    more: '$1$2 $3',
+    worth: 2.6,
+    yes: ['The yard is [one of the oldest harbours] on the coast.'],
+    no: ['The yard is one of the old harbours on the coast.'],
+  },
+];
+
+const amounts: readonly Row[] = [
+  {
+    name: 'almost',
+    words: new RegExp(`\\b(?:almost|nearly|just under) ${N}(?=\\b)`, 'u'),
+    same: 'a little less than $1',
+    opposite: 'a little more than $1',
+    worth: 2.4,
+    yes: ['The yard has [almost 40] boats in the water.'],
+    no: ['The yard has almost no boats in the water.'],
+  },
+  {
+    name: 'just over',
+    words: new RegExp(
+      `\\b(?:just over|a little over|slightly more than|a little more than) ${N}(?=\\b)`,
+      'u',
+    ),
+    same: 'slightly above $1',
+    opposite: 'a little less than $1',
+    worth: 2.4,
+    yes: ['The yard has [just over 40] boats in the water.'],
+  },
+  {
+    name: 'at least',
+    words: new RegExp(`\\bat least ${N}(?=\\b)`, 'u'),
+    same: 'not less than $1',
+    opposite: 'less than $1',
+    worth: 2.4,
+    yes: ['The storm sank [at least 40] boats in the harbour.'],
+    no: ['The town could at least mend the boats.'],
+  },
+  {
+    name: 'up to',
+    words: new RegExp(
+      `(?<!more |it |add |adds |led )\\b(?:up to|at most|no more than|a maximum of) ${N}(?=\\b)`,
+      'u',
+    ),
+    same: 'not more than $1',
+    opposite: 'always more than $1',
+    worth: 2.4,
+    yes: ['The yard can hold [up to 40] boats in the winter.'],
+    no: ['It is up to two men to mend the boats.'],
+  },
+  {
+    name: 'fewer than',
+    words: new RegExp(`(?<!(?:no|little|not|slightly|or) )\\b(?:fewer|less) than ${N}(?=\\b)`, 'u'),
+    opposite: 'more than $1',
+    worth: 2,
+    yes: ['The yard has [fewer than 40] boats in the water.'],
+    no: ['The yard has no fewer than 40 boats in the water.'],
+  },
+  {
+    name: 'rose',
+    words:
+      /\b(?<!had |has |have )(?:rose|increased|climbed|jumped)(?= (?:by|in|sharply|steadily|again|during|last|this)\b)/u,
+    opposite: 'fell',
+    worth: 1.6,
+    yes: ['The price of a berth [rose] by a third last winter.'],
+    no: ['The price of a berth, a rose in her hand.'],
+  },
+  {
+    name: 'fell',
+    words:
+      /\b(?<!had |has |have )(?:fell|dropped|declined)(?= (?:by|sharply|steadily|again|during|last|this)\b)/u,
+    opposite: 'rose',
+    worth: 1.6,
+    yes: ['The price of a berth [fell] by a third last winter.'],
+    no: ['The mate fell into the water of the harbour.'],
+  },
+  {
+    name: 'more than',
+    words: new RegExp(
+      `(?<!(?:no|little|not|slightly|or) )\\b(?:more than|over) ${N}(?= \\p{Ll}+s\\b)(?! (?:years?|months?|weeks?|days?)\\b)`,
+      'u',
+    ),
+    opposite: 'fewer than $1',
+    worth: 1.8,
+    yes: ['The yard has [more than 40] boats in the water.'],
+    no: ['The yard was more than a home to them.', 'The yard was built over two years of war.'],
+  },
+];
+
+const shares: readonly Row[] = [
+  {
+    name: 'most of',
+    words: /(?<!\bthan )\b(m|M)ost of (?=the|its|his|her|their|them)/u,
+    same: '$1ore than half of ',
+    opposite: 'less than half of ',
+    worth: 2.8,
+    yes: ['The storm sank [most of ]the boats in the harbour.'],
+    no: ['The storm most of all hurt the boats.'],
+  },
+  {
+    name: 'the majority',
+    words: /\b(a|A|the|The) (?:large |great |vast )?majority of\b/u,
+    opposite: '$1 small minority of',
+    worth: 2.4,
+    yes: ['The storm sank [the majority of] the boats in the harbour.'],
+  },
+  {
+    name: 'half',
+    words:
+      /\b(?<!and a |the other |one |first |second |hour and |first-|about |over |than |on |than |nearly |almost )half (?:of )?(?=the|its|his|her|their|all)/u,
+    same: '50 per cent of ',
+    opposite: 'only a quarter of ',
+    worth: 1.8,
+    yes: ['The storm sank [half of ]the boats in the harbour.'],
+    no: ['The second half of the storm sank the boats.', 'It took them an hour and a half of the night.'],
+  },
+  {
+    name: 'a third',
+    words: /\b(?<!than )a third of (?=the|its|his|her|their|all)/u,
+    same: 'about 33 per cent of ',
+    opposite: 'more than half of ',
+    worth: 2,
+    yes: ['The storm sank [a third of ]the boats in the harbour.'],
+    no: ['The storm sank more than a third of the boats in the harbour.'],
+  },
+  {
+    name: 'a quarter',
+    words: /\b(?<!than )a quarter of (?=the|its|his|her|their|all)/u,
+    same: '25 per cent of ',
+    opposite: 'more than half of ',
+    worth: 2,
+    yes: ['The storm sank [a quarter of ]the boats in the harbour.'],
+  },
+];
+
+const times: readonly Row[] = [
+  {
+    name: 'often',
+    words: /\b(?<!how |as |so |more |very |too |not )often(?= \p{Ll}+)(?! (?:enough|as|than)\b)/u,
+    opposite: 'hardly ever',
+    worth: 2.2,
+    beforeVerb: true,
+    yes: ['The pilots [often] wait for the tide at Lunde.'],
+    no: ['How often do the pilots wait?', 'The pilots wait more often than the boats.'],
+  },
+  {
+    name: 'rarely',
+    words: /\b(?<!very |only |quite )(?:rarely|seldom)(?= \p{Ll}+)/u,
+    opposite: 'very often',
+    same: 'not often',
+    worth: 2.4,
+    beforeVerb: true,
+    yes: ['The boats were [rarely] seen in the winter.'],
+  },
+  {
+    name: 'never',
+    words: /\b(has|have|had) never (?=\p{Ll}+)(?!.*\b(?:any\p{Ll}*|ever|since)\b)/u,
+    opposite: '$1 at least once ',
+    worth: 2,
+    yes: ['The pilot [has never ]sailed to Lunde in a storm.'],
+    no: ['The pilot never sailed to Lunde.'],
+  },
+  {
+    name: 'usually',
+    words: /\b(?:usually|generally|normally)(?= \p{Ll}+)/u,
+    same: 'in most cases',
+    opposite: 'hardly ever',
+    worth: 2,
+    beforeVerb: true,
+    yes: ['The pilots [usually] wait for the tide.'],
+  },
+  {
+    name: 'always',
+    words: /\b(?<!not |almost |nearly )always(?= \p{Ll}+)/u,
+    opposite: 'only sometimes',
+    worth: 2.2,
+    beforeVerb: true,
+    yes: ['The pilots have [always] lived in Lunde.'],
+    no: ['The pilots have not always lived in Lunde.'],
+  },
+  {
+    name: 'no longer',
+    words: /\bno longer(?= \p{Ll}+)/u,
+    opposite: 'still',
+    worth: 2.2,
+    beforeVerb: true,
+    yes: ['The pilots [no longer] live in Lunde.'],
+  },
+  {
+    name: 'still',
+    words: new RegExp(`\\b${IS} still (?!not\\b|no\\b|to\\b)(?=\\p{Ll}+)`, 'u'),
+    opposite: '$1 no longer ',
+    worth: 2.2,
+    yes: ['The harbour [is still ]open to the pilots.'],
+    no: ['The harbour is still not open.', 'The water of the harbour stood still.'],
+  },
+  {
+    name: 'already',
+    words: /\b(is|are|was|were|has|have|had) already (?=\p{Ll}+)/u,
+    opposite: '$1 not yet ',
+    worth: 2.2,
+    yes: ['The pilots [have already ]left the harbour.'],
+  },
+  {
+    name: 'not yet',
+    words: /\b(is|are|was|were|has|have|had) not yet (?=\p{Ll}+)/u,
+    opposite: '$1 already ',
+    worth: 2.2,
+    yes: ['The pilots [have not yet ]left the harbour.'],
+  },
+  {
+    name: 'before',
+    words:
+      /\b(?<!ever |long |just |years? |months? |weeks? |days? |hours? |minutes? |the day |never |not |than )before (?=(?:the|a|his|her|its|their) \p{Ll}+ )/u,
+    opposite: 'only after ',
+    worth: 1.6,
+    yes: ['The pilots must be paid [before ]the boats leave the harbour.'],
+    no: ['The pilots had left two days before the storm hit the harbour.'],
+  },
+];
+
+const numbers: readonly Row[] = [
+  {
+    name: 'all',
+    words: /^All (?=(?:of )?(?:the|its|his|her|their) |\p{Ll}+s\b)/u,
+    opposite: 'Not all ',
+    worth: 1.8,
+    yes: ['[All ]the boats were lost in the storm.'],
+    no: ['In all the boats there was water.'],
+  },
+  {
+    name: 'few',
+    words:
+      /(?<!\ba |\bthe |\btoo |\bso |\bvery |\bquite |\bnext |\bpast |\blast |\bfirst |\bthese |\bas |\bevery |\bhis |\bher |\bits |\btheir |\bour |\bmy )\b(f|F)ew (?=\p{Ll}+(?:s|people|men|women|children)\b)(?! (?:years|months|weeks|days|hours|minutes|times))/u,
+    opposite: 'many ',
+    same: 'not many ',
+    worth: 2.4,
+    yes: ['By then [few ]boats were left in the harbour.'],
+    no: ['By then a few boats were left in the harbour.'],
+  },
+  {
+    name: 'many',
+    words:
+      /(?<!\bas |\bhow |\bso |\btoo |\bnot |\bthe |\bthese |\bthose |\bhowever |\bvery |\bits |\btheir |\bgreat |\bgood )\b(m|M)any (?=(?:\p{Ll}+s|people|men|women|children)\b)/u,
+    opposite: 'hardly any ',
+    same: 'a large number of ',
+    worth: 2,
+    yes: ['By then [many ]boats were left in the harbour.'],
+    no: ['It is not known how many boats were left.', 'There were not many boats in the harbour.'],
+  },
+];
+
+/** Pairs of which one is the opposite of the other; the first alone stands in the text. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['refused to', 'agreed to'],
+  ['refuses to', 'agrees to'],
+  ['agreed to', 'refused to'],
+  ['failed to', 'managed to'],
+  ['rejected', 'accepted'],
+  ['approved', 'rejected'],
+  ['opposed', 'supported'],
+  ['welcomed', 'criticised'],
+  ['criticised', 'praised'],
+  ['criticized', 'praised'],
+  ['banned', 'allowed'],
+  ['voted against', 'voted for'],
+  ['more expensive', 'cheaper'],
+  ['cheaper', 'more expensive'],
+  ['is unlikely to', 'is likely to'],
+  ['are unlikely to', 'are likely to'],
+  ['partly because', 'only because'],
+  ['illegal', 'legal'],
+  ['illegally', 'legally'],
+  ['the largest', 'the smallest'],
+  ['the biggest', 'the smallest'],
+  ['the smallest', 'the largest'],
+  ['the oldest', 'the newest'],
+  ['the longest', 'the shortest'],
+  ['larger than', 'smaller than'],
+  ['smaller than', 'larger than'],
+  ['higher than', 'lower than'],
+  ['lower than', 'higher than'],
+  ['better than', 'worse than'],
+  ['worse than', 'better than'],
+  ['earlier than', 'later than'],
+  ['later than', 'earlier than'],
+  ['faster than', 'slower than'],
+  ['slower than', 'faster than'],
+];
+
+const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
+  name: from,
+  words: new RegExp(`\\b(?<!not |no |never |too |much more |one of |among )${from}\\b`, 'u'),
+  opposite: to,
+  worth: 1.4,
+  yes: [`The people of the harbour [${from}] all that came.`],
+  no: [`The people of the harbour never ${from} all that came.`],
+}));
+
+const links: readonly Row[] = [
+  {
+    name: 'despite',
+    words: /\bdespite (?=(?:the|an?|its|his|her|their) )/u,
+    opposite: 'because of ',
+    worth: 2.6,
+    yes: ['The boats left the harbour [despite ]the storm.'],
+  },
+  {
+    name: 'although',
+    words: /, (?:although|even though) (?=\p{Ll}+ )/u,
+    opposite: ', because ',
+    worth: 2.4,
+    yes: ['The boats left the harbour[, although ]the storm had not passed.'],
+    no: ['Although the storm had not passed, the boats left the harbour.'],
+  },
+  {
+    name: 'because',
+    words: /,? because (?!of\b)(?=\p{Ll}+ )/u,
+    opposite: ', although ',
+    worth: 2.2,
+    yes: ['The boats left the harbour[ because ]the storm had passed.'],
+    no: ['The boats left the harbour because of the storm.'],
+  },
+  {
+    name: 'without',
+    words:
+      /\bwithout (?=(?:an?|the|permission|warning|help|success|difficulty|delay) ?\b)(?!the \p{Ll}+ of\b)/u,
+    opposite: 'with ',
+    worth: 1.6,
+    yes: ['The boats left the harbour [without ]a pilot.'],
+  },
+  {
+    name: 'allowed',
+    words: new RegExp(`\\b${IS} (?:allowed|permitted) to (?=\\p{Ll}+)`, 'u'),
+    opposite: '$1 forbidden to ',
+    worth: 1.8,
+    yes: ['The boats [were allowed to ]leave the harbour.'],
+  },
+  {
+    name: 'cannot',
+    words: /\b(can|could)(?:not| not) (?!only\b|just\b|even\b|but\b|help\b)(?=\p{Ll}+)/u,
+    opposite: '$1 ',
+    worth: 1.7,
+    yes: ['The boats [could not ]leave the harbour in a storm.'],
+    no: ['The boats could not only leave the harbour, they could cross the sound.'],
+  },
+  {
+    name: 'not',
+    words:
+      /\b(is|are|was|were|has|have|had|will) not (?!until\b|only\b|just\b|even\b|yet\b|all\b|always\b|so\b|the\b|an?\b)(?=\p{Ll}+)/u,
+    opposite: '$1 ',
+    worth: 1.4,
+    yes: ['The boats [were not ]paid for in the end.'],
+    no: ['The boats were not yet paid for in the end.', 'It was not the boats that the town paid for.'],
+  },
+  {
+    name: 'first time',
+    words: /\bfor the first time (?=in )/u,
+    opposite: 'for the second time ',
+    worth: 1.5,
+    yes: ['The harbour was closed [for the first time ]in 22 years.'],
+  },
+  {
+    name: 'more than that',
+    words: /\bmore (\p{Ll}{3,}[^s\s]) than\b/u,
+    opposite: 'less $1 than',
+    worth: 1.8,
+    yes: ['The boats are [more useful than] the ferry was.'],
+    no: ['There are more boats than pilots in the harbour.'],
+  },
+];
+
+export const ROWS: readonly Row[] = [
+  ...hedges,
+  ...ranks,
+  ...shares,
+  ...amounts,
+  ...times,
+  ...numbers,
+  ...links,
+  ...opposites,
+];

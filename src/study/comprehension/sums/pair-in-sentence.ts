@@ -1,0 +1,60 @@
+/** `$700 ..., but $1,500`, `2,000 miles, but the state has 170,000`: two figures of one kind that a sentence sets against each other. */
+
+import type { Quantity } from '../../../map/text-map.js';
+import type { StudyMaterial } from '../../material.js';
+import type { Passage } from '../../passages.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { isExactly, percent, show } from './amounts.js';
+import { quoteAround } from './quoting.js';
+
+const AGAINST =
+  /\b(?:but|while|whereas|although|compared (?:with|to)|as against|against|instead of|rather than|yet|only)\b/u;
+
+/** One for each sentence with just two figures of one unit on the two sides of such a word. */
+export const pairQuestions = ({ map, passages }: StudyMaterial): Candidate[] =>
+  passages.flatMap((passage) => {
+    const here = map.quantities.filter(({ sentence, to, per }) => sentence === passage.index && !to && !per);
+    const pairs = here.flatMap((one, i) => here.slice(i + 1).map((two) => [one, two] as const));
+    const [pair] = pairs.filter(([one, two]) => isSet(passage, one, two));
+    const alone = pair && here.filter(({ unit }) => unit === pair[0].unit).length === 2;
+    return pair && alone ? (asked(passage, ...pair) ?? []) : [];
+  });
+
+function isSet({ text, sentence, quoted }: Passage, one: Quantity, two: Quantity): boolean {
+  const between = text.slice(one.end - sentence.start, two.start - sentence.start);
+  const ratio = Math.max(one.value, two.value) / Math.min(one.value, two.value);
+  return (
+    !quoted &&
+    one.unit === two.unit &&
+    one.dimension === two.dimension &&
+    /^(?:money|measure|count|time)$/u.test(one.dimension) &&
+    ratio >= 1.2 &&
+    ratio <= 1000 &&
+    one.bound !== 'most' &&
+    two.bound !== 'most' &&
+    AGAINST.test(between) &&
+    !/\b(?:more|less|fewer) than\b/u.test(between.replace(/,.*$/u, '')) &&
+    !/[;:]/u.test(between)
+  );
+}
+
+function asked(passage: Passage, one: Quantity, two: Quantity): Candidate | undefined {
+  const { start } = passage.sentence;
+  const quote = quoteAround(passage, { start: one.start - start, end: two.end - start });
+  if (!quote) return undefined;
+  const [more, less] = one.value > two.value ? [one, two] : [two, one];
+  const sign = one.dimension === 'money' && /^\W/u.test(one.unit) ? one.unit : '';
+  const times = more.value / less.value;
+  const share = less.value / more.value;
+  const exact = one.bound === 'exact' && two.bound === 'exact';
+  const about = exact && isExactly(times) ? '' : 'about ';
+  return candidate(passage, {
+    frame: 'same-unit-pair',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${quote}. About how many times as large as the smaller of the two figures is the larger one, and what percentage of the larger one is the smaller?`,
+    answer: `${about}${show(times)} times; ${exact && isExactly(share) ? '' : 'about '}${percent(share)}`,
+    working: `${show(more.value, sign)} ÷ ${show(less.value, sign)} = ${about}${show(times)}; ${show(less.value, sign)} ÷ ${show(more.value, sign)} = ${exact && isExactly(share) ? '' : 'about '}${percent(share)}`,
+    level: 'understand',
+    lines: 2,
+  });
+}
