@@ -11,6 +11,12 @@ export const demandIn = (reading: Reading, clauses: readonly Clause[]): Clause |
 export const predictionIn = (reading: Reading, clauses: readonly Clause[]): Clause | undefined =>
   clauses.find((clause) => isSaid(reading, clauses, clause) && looksAhead(reading, clauses, clause));
 
+/** Whether a paragraph tells of what is in force: `must be taught` there says what is so and demands nothing. */
+export const tellsOfRule = (paragraph: string): boolean => IN_FORCE.test(paragraph);
+
+const IN_FORCE =
+  /\b(?:at present|currently|the (?:current|present|existing) (?:rule|law|system|policy)|the rule|the arrangement|as things stand)\b/iu;
+
 /** A finite main clause in the author's own voice; `I believe` leaves it so. */
 function isSaid(reading: Reading, clauses: readonly Clause[], clause: Clause): boolean {
   const report = clauses.find(

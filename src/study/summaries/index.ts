@@ -11,6 +11,7 @@ import type { Reading } from '../../grammar/reading.js';
 import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import type { SummaryExtract, TextType } from '../guide.js';
+import { tellsOfRule } from '../modality.js';
 import { writersOf } from '../writers.js';
 import { type Candidate, LEANS, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
@@ -152,9 +153,17 @@ function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract
       words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore,
   );
   const line =
-    stands.findLast((candidate) => isDemand(sources.reading, candidate)) ?? stands.findLast(isClaim);
+    stands.findLast(
+      (candidate) => isDemand(sources.reading, candidate) && !tellsOfRule(paragraphText(sources, candidate)),
+    ) ?? stands.findLast(isClaim);
   return line && extractOf(sources, line);
 }
+
+const paragraphText = ({ reading }: Sources, { paragraph }: Candidate): string => {
+  const { text, paragraphs } = reading.analysis.article;
+  const { start, end } = paragraphs[paragraph - 1]!;
+  return text.slice(start, end);
+};
 
 /** Words; more do not stand between quotation marks in a task. */
 const LONGEST_THESIS = 35;

@@ -2,7 +2,7 @@
 
 import type { Clause, Reading } from '../../../grammar/reading.js';
 import { is } from '../../../lexicon/index.js';
-import { demandIn } from '../../modality.js';
+import { demandIn, tellsOfRule } from '../../modality.js';
 import { ask } from '../asking.js';
 import { at, capital, cite } from '../citing.js';
 import type { Claim } from '../claims.js';
@@ -22,7 +22,7 @@ function demanded(scene: Scene, claim: Claim): Asked | undefined {
   const clause = demandIn(reading, claim.clauses);
   const question = clause && questionOf(claim, clause);
   const isOfText = claim.owner.kind === 'author' && !/^(?:opinion|other)$/.test(scene.material.textType);
-  const isInForce = IN_FORCE.test(paragraphOf(scene, claim));
+  const isInForce = tellsOfRule(paragraphOf(scene, claim));
   if (
     !clause ||
     !question ||
@@ -46,10 +46,7 @@ const COMES =
 /** What a law lays down is a rule, not a demand. */
 const LAW = /\b(?:rules?|laws?|regulations?|treaty|constitution)\b/u;
 
-/** `Physics must be taught in English`, said of an arrangement, tells what is so. */
-const IN_FORCE =
-  /\b(?:at present|currently|the (?:current|present|existing) (?:rule|law|system|policy)|the rule|the arrangement|as things stand)\b/u;
-
+/** The text of a claim’s paragraph. */
 const paragraphOf = ({ byParagraph }: Scene, { passage }: Claim): string =>
   (byParagraph.get(passage.paragraph) ?? []).map(({ lower }) => lower).join(' ');
 
