@@ -121,12 +121,13 @@ function endAt({ analysis: { tokens } }: Reading, from: number, end: number): nu
   return end;
 }
 
-/** The noun phrase right before a token, with all that its prepositions add. */
+/** The noun phrase right before a token, with what `of` adds: in `people with a chemical called` the people are not called so. */
 function phraseBefore(reading: Reading, token: number): Stretch | undefined {
   const last = reading.phrases.findLast(({ endToken }) => endToken <= token);
   if (last?.endToken !== token || last.kind !== 'noun') return undefined;
   let top = last;
-  while (top.complements !== undefined) top = reading.phrases[top.complements]!;
+  const isOf = ({ firstToken }: Phrase) => reading.analysis.tokens[firstToken - 1]?.lower === 'of';
+  while (top.complements !== undefined && isOf(top)) top = reading.phrases[top.complements]!;
   return { firstToken: top.firstToken, endToken: last.endToken };
 }
 

@@ -54,6 +54,7 @@ describe('terms that the text explains', () => {
   });
   test.each([
     ['A substance called kryptol builds up.', 'kryptol'],
+    ['They test people with a chemical called kryptol.', 'kryptol'],
     ['This white powder is called kryptol.', 'kryptol'],
     ['The envoy, a friend of the king, left.', 'envoy'],
     ['Her brother is a consul in Kora.', 'brother'],
