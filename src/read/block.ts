@@ -4,6 +4,8 @@ export interface Block {
   readonly kind: 'heading' | 'prose' | 'list' | 'block-quote';
   /** Items and lines of lists and quotes are parted by line feeds; there are none elsewhere. */
   readonly text: string;
+  /** Of a list whose items have numbers or letters: what stands before each item, such as `1.`; empty where there is none. */
+  readonly marks?: readonly string[];
   /** The line of the file it starts on, from 1; in a file without lines its place in order. */
   readonly line: number;
   /** Of a heading; 1 is the topmost. */
