@@ -24,6 +24,7 @@ export function assembleArticle(input: Blocks, { file, details }: Origin, report
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
   const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
   if (!blocks.some(isText)) refuseEmpty(file);
+  refuseBooks(blocks, file);
   const removed = [...above, ...inside, ...discarded].map(({ text, why, line }) => ({
     text,
     why,
@@ -37,7 +38,7 @@ export function assembleArticle(input: Blocks, { file, details }: Origin, report
     ...front,
     ...tell({ title, byline, source, date }),
     language: frontMatter['language'] ?? frontMatter['lang'] ?? 'en',
-    headings: placeHeadings(blocks, file, report),
+    headings: placeHeadings(blocks, file, input.typesMarks ? report : () => {}),
     ...joinParagraphs(blocks),
     removed,
   };
@@ -53,6 +54,21 @@ function refuseEmpty(file: string): never {
     message: 'no paragraph of text in this file',
     file,
     hint: 'the article itself must follow the title, with a blank line between paragraphs',
+  });
+}
+
+/** More than this is a book: analysis and layout would take minutes, and no class reads it as one text. */
+const MOST_CHARACTERS = 1_500_000;
+
+function refuseBooks(blocks: readonly Block[], file: string): void {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= MOST_CHARACTERS) return;
+  const words = Math.round(length / 6000) * 1000;
+  throw new Fatal({
+    code: 'read/too-long',
+    message: `about ${words.toLocaleString('en')} words: this is a book, not an article`,
+    file,
+    hint: 'cut out the chapter that the class will read and save it as a file of its own',
   });
 }
 

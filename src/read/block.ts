@@ -38,6 +38,8 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** False when this kind of file has no mark for headings, so that any short line over prose may be one. */
   readonly marksHeadings: boolean;
+  /** True when people type the marks of headings, so that a slip in them is worth a warning. */
+  readonly typesMarks?: boolean;
   readonly discarded?: readonly Discard[];
   readonly frontMatter?: FrontMatter;
 }

@@ -3,8 +3,8 @@
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Source } from './source.js';
 
-/** More than this is a book: analysis and layout would take minutes, and no class reads it as one text. */
-const MOST_CHARACTERS = 1_500_000;
+/** Files of more characters are no articles, however much of them is markup. From judgement. */
+const MOST_CHARACTERS = 16_000_000;
 
 /** @throws Fatal when there is no text, or too much of it. */
 export function decodeText(source: Source, report: Report): string {
@@ -28,7 +28,7 @@ export function decodeText(source: Source, report: Report): string {
       hint: 'put the article in it',
     });
   }
-  refuseBooks(text, source.file);
+  refuseHuge(text, source.file);
   return dropControls(text, source.file, report);
 }
 
@@ -104,13 +104,12 @@ function refuseBinary(text: string, file: string): void {
   });
 }
 
-function refuseBooks(text: string, file: string): void {
+function refuseHuge(text: string, file: string): void {
   if (text.length <= MOST_CHARACTERS) return;
-  const words = Math.round(text.length / 6000) * 1000;
   throw new Fatal({
     code: 'read/too-long',
-    message: `about ${words.toLocaleString('en')} words: this is a book, not an article`,
+    message: `${Math.round(text.length / 1_000_000)} million characters: no article is that long`,
     file,
-    hint: 'cut out the chapter that the class will read and save it as a file of its own',
+    hint: 'save the article that the class will read as a file of its own',
   });
 }

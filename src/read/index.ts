@@ -18,21 +18,29 @@ import { assembleArticle } from './assemble.js';
 import type { Blocks } from './block.js';
 import { decodeText } from './decode.js';
 import { detectFormat, type Format } from './format.js';
-import { readMarkdown } from './readers/markdown.js';
-import { readPlainText } from './readers/plain-text.js';
 import type { Details, Source } from './source.js';
 
+export { type Format, KINDS } from './format.js';
 export type { Details, Source } from './source.js';
 
-type Reader = (source: Source, report: Report) => Blocks | Promise<Blocks>;
+type Reader = (source: Source, report: Report) => Promise<Blocks>;
 
+/** A reader is loaded when a file of its kind is read. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  'plain-text': (source, report) => readPlainText(decodeText(source, report)),
-  markdown: (source, report) => readMarkdown(decodeText(source, report)),
+  'plain-text': async (source, report) =>
+    (await import('./readers/plain-text.js')).readPlainText(decodeText(source, report)),
+  markdown: async (source, report) =>
+    (await import('./readers/markdown.js')).readMarkdown(decodeText(source, report)),
+  html: async (source, report) =>
+    (await import('./readers/html/index.js')).readHtml(decodeText(source, report), source.file),
 };
 
 /** @throws Fatal when the file holds no article: empty, binary, too long, or a format that is not read. */
 export async function readArticle(source: Source, details: Details, report: Report): Promise<Article> {
-  const blocks = await READERS[detectFormat(source)](source, report);
+  const { from, encoding } = details;
+  const blocks = await READERS[from ?? detectFormat(source)](
+    { ...source, ...(encoding && { encoding }) },
+    report,
+  );
   return assembleArticle(blocks, { file: source.file, details }, report);
 }

@@ -50,6 +50,6 @@ export async function checkSample(file: string, content: string): Promise<void> 
     removed: ['left over from a web page: Advertisement', 'about the author: Isla Drummond lives in Oban.'],
   };
   await check(file, [content], expected);
-  const { starts } = KINDS[detectFormat({ bytes: new TextEncoder().encode(content), file })];
-  if (starts) await check('-', [content], expected);
+  const kind = KINDS[detectFormat({ bytes: new TextEncoder().encode(content), file })];
+  if ('starts' in kind || 'signature' in kind) await check('-', [content], expected);
 }

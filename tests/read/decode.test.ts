@@ -59,7 +59,6 @@ describe('what is no article', () => {
       'read/binary',
     ));
   test('a PDF', () => checkFatal('%PDF-1.7\n', 'read/unsupported'));
-  test('a web page', () => checkFatal('<!doctype html><p>Hello', 'read/unsupported', 'a.html'));
   test('a title alone', () => checkFatal('# The Lamp\n', 'read/no-text', 'a.md'));
   test('a book', () => checkFatal('A line of a very long book. '.repeat(80_000), 'read/too-long'));
 });

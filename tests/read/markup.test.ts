@@ -152,10 +152,7 @@ describe('limits', () => {
     check(`${'<div>'.repeat(1000)}Deep.`, 'prose: Deep.');
     expect(() => readMarkup('<b>'.repeat(100_000), 'x')).toThrow(Fatal);
   });
-  test('too many elements, too much markup', () => {
-    expect(() => readMarkup('<br>'.repeat(500_000), 'x')).toThrow(/elements/);
-    expect(() => readMarkup(' '.repeat(17_000_000), 'x')).toThrow(/million characters/);
-  });
+  test('too many elements', () => expect(() => readMarkup('<br>'.repeat(500_000), 'x')).toThrow(/elements/));
   test('lines are those of the source', () =>
     expect(
       readMarkup('<p>One.</p>\n\n<p>Two\nlines.</p><h2>Three</h2>', 'x').blocks.map(({ line }) => line),

@@ -65,9 +65,14 @@ function lineAboutAuthor({ text }: Block, { byline }: FrontLines): FrontLines | 
 function subtitle(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
   const isOpen = known.subtitle === undefined && known.byline === undefined;
   const standfirst = !SENTENCES.test(block.text) && wordCount(block.text) > 5;
-  if (isOpen && (block.emphasis || isOverHeading(block, rest) || standfirst)) return asSubtitle(block.text);
+  if (isOpen && (block.emphasis || isOverHeading(block, rest) || isStandfirst(block) || standfirst))
+    return asSubtitle(block.text);
   return lineBetween(block, known, rest);
 }
+
+/** A heading that is a sentence. */
+const isStandfirst = ({ kind, text }: Block): boolean =>
+  kind === 'heading' && /\.["'”’]?$/.test(text) && wordCount(text) > 8;
 
 const isOverHeading = ({ kind }: Block, [next]: readonly Block[]): boolean =>
   kind === 'heading' && next?.kind === 'heading' && !isName(next.text);

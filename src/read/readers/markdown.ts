@@ -39,7 +39,13 @@ export function readMarkdown(text: string): Blocks {
   }));
   const out: Collected = { blocks: [], discarded: [] };
   collectBlocks(new MarkdownIt({ html: true }).parse(body.replace(FOOTNOTE, blankLines), {}), out);
-  return { blocks: out.blocks, discarded: [...out.discarded, ...notes], frontMatter, marksHeadings: true };
+  return {
+    blocks: out.blocks,
+    discarded: [...out.discarded, ...notes],
+    frontMatter,
+    marksHeadings: true,
+    typesMarks: true,
+  };
 }
 
 /** Lines of `key: value` between two rows of dashes on top of the file. */

@@ -11,7 +11,7 @@ import { findNotes } from './notes.js';
 import { type MarkupElement, parseMarkup } from './tree.js';
 import { walk } from './walk.js';
 
-/** @throws Fatal when the markup is larger or deeper than any article. */
+/** @throws Fatal when the markup has more elements or deeper ones than any article. */
 export const readMarkup = (source: string, file: string): Blocks => readTree(parseMarkup(source, file));
 
 /** The blocks of a tree or of a part of one. */

@@ -1,7 +1,6 @@
 /** HTML and XHTML as a plain tree: what a page, a chapter or a converted document is made of. Nothing is run or fetched. */
 
 import { Parser } from 'htmlparser2';
-import { Fatal } from '../../../base/diagnostics.js';
 import { TreeBuilder } from './tree-builder.js';
 
 export interface MarkupElement {
@@ -18,20 +17,12 @@ export interface MarkupElement {
 /** Text is what the source says with its entities resolved, blanks as they stand. */
 export type MarkupNode = MarkupElement | string;
 
-/** Whole pages with their scripts and inlined pictures are smaller. From judgement. */
-const MOST_CHARACTERS = 16_000_000;
-
 /**
  * The tree of a page or a piece of one; its root stands for the whole source.
  *
- * @throws Fatal when the source is absurdly large, or has more elements or deeper ones than any text needs.
+ * @throws Fatal when it has more elements or deeper ones than any text needs.
  */
 export function parseMarkup(source: string, file: string): MarkupElement {
-  if (source.length > MOST_CHARACTERS) {
-    const message = `${Math.round(source.length / 1_000_000)} million characters of markup: no article is that long`;
-    const hint = 'save the article alone, or copy its text into a .txt file';
-    throw new Fatal({ code: 'read/too-long', message, file, hint });
-  }
   const lineAt = lineCounter(source);
   const builder = new TreeBuilder(file);
   const parser = new Parser(

@@ -32,6 +32,7 @@ export function walk(element: MarkupElement, out: Collector): void {
 function take(element: MarkupElement, out: Collector): void {
   const { name, line } = element;
   if (holdsNoText(name) || isHidden(element)) return;
+  if (name === 'hr') out.setAside('* * *', 'line between sections', line);
   const why = whySetAside(element, out);
   const level = levelOf(element);
   if (why) out.setAside(why === 'table' ? rowsOf(element) : plainText(element), why, line);
@@ -60,13 +61,16 @@ function levelOf({ name, attributes }: MarkupElement): number | undefined {
   return attributes['role'] === 'heading' ? Math.min(6, Number(attributes['aria-level']) || 2) : undefined;
 }
 
-/** A whole text is often set so as well, and its lines end in no signs of a programming language. */
+/** Signs that code is full of and prose is not. */
+const SIGNS = /[()[\]{}=<>_;|\\/*+&%$#@~^]/g;
+/** From judgement. */
+const MOST_SIGNS = 0.05;
+
+/** A whole text is often set so as well. */
 function isCode(element: MarkupElement): boolean {
   for (const inner of elementsIn(element)) if (isElement(inner, 'code', 'samp', 'kbd')) return true;
-  const lines = rawText(element)
-    .split('\n')
-    .filter((line) => line.trim());
-  return lines.filter((line) => /[;{}=<>\\|]\s*$|^\s*(?:[$#>]|\/\/)/.test(line)).length > lines.length / 5;
+  const text = rawText(element).replace(/\s/g, '');
+  return (text.match(SIGNS)?.length ?? 0) > text.length * MOST_SIGNS;
 }
 
 /** Lines and blanks count, as in a file of plain text. */
