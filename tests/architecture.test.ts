@@ -50,6 +50,8 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   handlebars: 'template',
   htmlparser2: ['read', 'html'],
   linkedom: 'read',
+  mammoth: 'read',
+  yauzl: 'read',
   '@mozilla/readability': 'read',
   'css-tree': 'css',
   'css-select': 'css',

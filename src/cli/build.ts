@@ -52,7 +52,8 @@ async function buildGuides(options: BuildOptions, streams: Streams): Promise<num
   const templates = loadTemplates(options.templates, reporter.report);
   for (const file of articles) {
     reporter.progress(`${file}: reading`);
-    const source = { bytes: await readInput(file, streams.stdin), file };
+    const { chapter } = options;
+    const source = { bytes: await readInput(file, streams.stdin), file, ...(chapter && { chapter }) };
     const { guide } = await makeStudy(source, { details: options, choice }, tools);
     const outputs = await makeOutputs({ guide, name: stemOf(file), templates, options }, tools, reporter);
     deliver(outputs, options, reporter);

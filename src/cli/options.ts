@@ -12,6 +12,7 @@ export interface ReadingOptions {
   readonly byline?: string;
   readonly source?: string;
   readonly date?: string;
+  readonly chapter?: string;
 }
 
 export interface PageOptions {
@@ -55,6 +56,11 @@ export const READING_OPTIONS = group('The article:', {
   byline: { type: 'string', requiresArg: true, describe: 'who wrote it' },
   source: { type: 'string', requiresArg: true, describe: 'where it was published' },
   date: { type: 'string', requiresArg: true, describe: 'when it was published' },
+  chapter: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'of an e-book: the number or title of the chapter, or all',
+  },
 });
 
 export const PAGE_OPTIONS = group('The guide:', {

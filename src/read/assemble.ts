@@ -4,7 +4,7 @@ import type { Article, Paragraph, ParagraphKind, Removal } from '../article/inde
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Block, Blocks } from './block.js';
 import { clearBody } from './body/clear-body.js';
-import { takeFrontLines } from './front/front-lines.js';
+import { fromFrontMatter, takeFrontLines } from './front/front-lines.js';
 import { placeHeadings } from './heading-levels.js';
 import { findHeadings } from './headings.js';
 import { tell } from './lines/told.js';
@@ -18,7 +18,7 @@ interface Origin {
 }
 
 export function assembleArticle(input: Blocks, { file, details }: Origin, report: Report): Article {
-  const { discarded = [], frontMatter = {} } = input;
+  const { discarded = [], frontMatter = {}, properties = {} } = input;
   const { title, byline, source, date } = details;
   const found = findHeadings({ ...input, blocks: tidyBlocks(input.blocks) });
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
@@ -34,6 +34,7 @@ export function assembleArticle(input: Blocks, { file, details }: Origin, report
   return {
     file,
     title: titleFromFile(file),
+    ...fromFrontMatter(properties),
     ...told,
     ...front,
     ...tell({ title, byline, source, date }),

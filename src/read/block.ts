@@ -41,5 +41,8 @@ export interface Blocks {
   /** True when people type the marks of headings, so that a slip in them is worth a warning. */
   readonly typesMarks?: boolean;
   readonly discarded?: readonly Discard[];
+  /** Wins over what the text says. */
   readonly frontMatter?: FrontMatter;
+  /** What the file says of itself beside its text, such as the properties of a document: used where the text says nothing. */
+  readonly properties?: FrontMatter;
 }

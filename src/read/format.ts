@@ -15,6 +15,13 @@ interface Kind {
 /** The kinds that are read. */
 export const KINDS = {
   'plain-text': { ending: /\.(?:txt|text)$/i },
+  docx: {
+    ending: /\.do[ct][xm]$/i,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: zip files begin so, and the reader tells which document it is
+    signature: /^PK\u0003\u0004/,
+  },
+  odt: { ending: /\.(?:odt|ott)$/i },
+  epub: { ending: /\.epub$/i },
   markdown: { ending: /\.(?:md|markdown|mdown)$/i, starts: /^(?:---\n|#{1,3} \S)/m },
   html: {
     ending: /\.x?html?$/i,
@@ -30,7 +37,7 @@ export type Format = keyof typeof KINDS;
 
 const FORMATS = Object.keys(KINDS) as Format[];
 
-const AS_TEXT = 'save it as plain text (.txt) in your word processor';
+const AS_DOCX = 'open it in Word or LibreOffice, and save it as .docx';
 
 /** Kinds of file that are recognised only to be refused with advice. */
 const REFUSED: readonly { readonly starts: RegExp; readonly what: string; readonly hint: string }[] = [
@@ -39,10 +46,12 @@ const REFUSED: readonly { readonly starts: RegExp; readonly what: string; readon
     what: 'a PDF',
     hint: 'convert it first, for example pdftotext -layout FILE.pdf FILE.txt',
   },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: zip files begin with them
-  { starts: /^PK\u0003\u0004/, what: 'a Word or zip file', hint: AS_TEXT },
-  { starts: /^\u00d0\u00cf.\u00e0/, what: 'an old Word file', hint: AS_TEXT },
-  { starts: /^\{\\rtf/, what: 'an RTF file', hint: AS_TEXT },
+  {
+    starts: /^\u00d0\u00cf.\u00e0/,
+    what: 'an old Office file, or one that is locked with a password',
+    hint: `${AS_DOCX}, without a password`,
+  },
+  { starts: /^\{\\rtf/, what: 'an RTF file', hint: AS_DOCX },
 ];
 
 /** @throws Fatal for a kind that is known and not read. */

@@ -25,6 +25,10 @@ export type { Details, Source } from './source.js';
 
 type Reader = (source: Source, report: Report) => Promise<Blocks>;
 
+/** Which kind of container it is, is told inside. */
+const readContainer: Reader = async (source) =>
+  (await import('./readers/container/index.js')).readContainer(source);
+
 /** A reader is loaded when a file of its kind is read. */
 const READERS: Readonly<Record<Format, Reader>> = {
   'plain-text': async (source, report) =>
@@ -33,13 +37,16 @@ const READERS: Readonly<Record<Format, Reader>> = {
     (await import('./readers/markdown.js')).readMarkdown(decodeText(source, report)),
   html: async (source, report) =>
     (await import('./readers/html/index.js')).readHtml(decodeText(source, report), source.file),
+  docx: readContainer,
+  odt: readContainer,
+  epub: readContainer,
 };
 
 /** @throws Fatal when the file holds no article: empty, binary, too long, or a format that is not read. */
 export async function readArticle(source: Source, details: Details, report: Report): Promise<Article> {
-  const { from, encoding } = details;
+  const { from, encoding, chapter } = details;
   const blocks = await READERS[from ?? detectFormat(source)](
-    { ...source, ...(encoding && { encoding }) },
+    { ...source, ...(encoding && { encoding }), ...(chapter && { chapter }) },
     report,
   );
   return assembleArticle(blocks, { file: source.file, details }, report);

@@ -8,6 +8,8 @@ export interface Source {
   readonly file: string;
   /** What its text is encoded in, when the user says so. */
   readonly encoding?: string;
+  /** Of an e-book: the number or title of the chapter to read, or `all`. */
+  readonly chapter?: string;
 }
 
 /** What the user says about the article and its file; it wins over what the file says. */
@@ -15,6 +17,8 @@ export interface Details {
   /** The kind of file, whatever its name and its first bytes. */
   readonly from?: Format;
   readonly encoding?: string;
+  /** Of an e-book: the number or title of the chapter to read, or `all`. */
+  readonly chapter?: string;
   readonly title?: string;
   readonly byline?: string;
   readonly source?: string;

@@ -46,7 +46,8 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
   return { front, body: blocks.slice(taken), removed };
 }
 
-function fromFrontMatter({
+/** What the keys of front matter tell. */
+export function fromFrontMatter({
   title,
   subtitle,
   date,
