@@ -52,8 +52,7 @@ async function buildGuides(options: BuildOptions, streams: Streams): Promise<num
   const templates = loadTemplates(options.templates, reporter.report);
   for (const file of articles) {
     reporter.progress(`${file}: reading`);
-    const { chapter } = options;
-    const source = { bytes: await readInput(file, streams.stdin), file, ...(chapter && { chapter }) };
+    const source = { bytes: await readInput(file, streams.stdin), file };
     const { guide } = await makeStudy(source, { details: options, choice }, tools);
     const outputs = await makeOutputs({ guide, name: stemOf(file), templates, options }, tools, reporter);
     deliver(outputs, options, reporter);

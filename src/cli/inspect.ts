@@ -71,8 +71,7 @@ export const inspectCommand: Command<InspectOptions> = {
 async function printStage(options: InspectOptions, streams: Streams, tools: Tools): Promise<string> {
   const { stage, paper } = options;
   const file = unmaskStandardInput(options.article);
-  const { chapter } = options;
-  const source = { bytes: await readInput(file, streams.stdin), file, ...(chapter && { chapter }) };
+  const source = { bytes: await readInput(file, streams.stdin), file };
   const study = await makeStudy(
     source,
     { details: options, choice: choosePack(options.pack, tools.report) },

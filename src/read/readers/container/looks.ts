@@ -46,14 +46,15 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:toc|contents|table of figures|index)\b/i, 'contents'],
 ];
 
-/** What the name of a style says. */
+/** What the name of a style says; OpenDocument writes a blank as `_20_`. */
 export const roleOf = (styleName: string): Role | undefined =>
-  ROLES.find(([names]) => names.test(styleName))?.[1];
+  ROLES.find(([names]) => names.test(styleName.replaceAll('_20_', ' ')))?.[1];
 
-/** A style's own marks over those of the styles it is based on. */
-export function lookOf(name: string | undefined, styles: ReadonlyMap<string, Style>): Look {
-  let look: Look = {};
-  let style = styles.get(name ?? '');
+/** A style's own marks over those of the styles it is based on; of a style that the document does not hold, what its name says. */
+export function lookOf(name = '', styles: ReadonlyMap<string, Style> = new Map()): Look {
+  const role = roleOf(name);
+  let look: Look = role ? { role } : {};
+  let style = styles.get(name);
   for (let i = 0; style && i < LONGEST_CHAIN; i++) {
     look = { ...style, ...look };
     style = styles.get(style.basedOn ?? '');

@@ -29,7 +29,7 @@ const nameOf = ({ attributes }: MarkupElement): string => attributes['style:name
 function styleFrom(element: MarkupElement): Style {
   const marks: Record<string, string | undefined> = { ...element.attributes };
   for (const { attributes } of elementsIn(element)) Object.assign(marks, attributes);
-  const role = roleOf(nameOf(element).replaceAll('_20_', ' '));
+  const role = roleOf(nameOf(element));
   const [basedOn, level, size] = [
     marks['style:parent-style-name'],
     marks['style:default-outline-level'],
