@@ -23,6 +23,4 @@ export interface Details {
   readonly byline?: string;
   readonly source?: string;
   readonly date?: string;
-  /** Of an e-book: the number or title of the chapter to read, or `all`. */
-  readonly chapter?: string;
 }
