@@ -1,6 +1,6 @@
 /** Blocks to Article, whatever file they come from: headings found, front lines off, noise out, paragraphs numbered into one text. */
 
-import type { Article, Paragraph, ParagraphKind, Removal } from '../article/index.js';
+import type { Article, Paragraph, ParagraphKind } from '../article/index.js';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Block, Blocks } from './block.js';
 import { clearBody } from './body/clear-body.js';
@@ -9,6 +9,7 @@ import { placeHeadings } from './heading-levels.js';
 import { findHeadings } from './headings.js';
 import { tell } from './lines/told.js';
 import { wordCount } from './lines/word-count.js';
+import { gatherRemovals, reportRemovals } from './removals.js';
 import type { Details } from './source.js';
 import { tidyBlocks } from './tidy-blocks.js';
 
@@ -25,12 +26,8 @@ export function assembleArticle(input: Blocks, { file, details }: Origin, report
   const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
   if (!blocks.some(isText)) refuseEmpty(file);
   refuseBooks(blocks, file);
-  const removed = [...above, ...inside, ...discarded].map(({ text, why, line }) => ({
-    text,
-    why,
-    paragraph: 1 + blocks.filter((block) => block.kind !== 'heading' && block.line < line).length,
-  }));
-  reportRemoved(removed, file, report);
+  const removed = gatherRemovals([...above, ...inside, ...discarded], blocks);
+  reportRemovals(removed, file, report);
   return {
     file,
     title: titleFromFile(file),
@@ -71,14 +68,6 @@ function refuseBooks(blocks: readonly Block[], file: string): void {
     file,
     hint: 'cut out the chapter that the class will read and save it as a file of its own',
   });
-}
-
-function reportRemoved(removed: readonly Removal[], file: string, report: Report): void {
-  for (const { text, why, paragraph } of removed) {
-    const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-    const message = `taken out at ¶${paragraph}: "${shown.replace(/\n/g, ' ')}" (${why})`;
-    report({ severity: 'info', code: 'read/removed', message, file });
-  }
 }
 
 /** `notes/the-long_march.txt` -> `The long march`: better than nothing on a cover, and easy to replace. */

@@ -19,7 +19,7 @@ export interface Expected
   /** `2 Salt`: the number of the paragraph below, and the heading. */
   readonly headings?: readonly string[];
   readonly paragraphs?: readonly string[];
-  /** `byline: By Ana Lima`: why, and what. */
+  /** `byline: By Ana Lima`: why, and what, line by line, in any order. */
   readonly removed?: readonly string[];
 }
 
@@ -35,12 +35,15 @@ export async function check(
   );
   const { title, subtitle, kicker, byline, source, date } = article;
   const headings = article.headings.map(({ text, beforeParagraph }) => `${beforeParagraph} ${text}`);
-  const removed = article.removed.map(({ text, why }) => `${why}: ${text}`);
+  const removed = article.removed.flatMap(({ text, why }) =>
+    text.split('\n').map((line) => `${why}: ${line}`),
+  );
+  removed.sort();
   expect({ title, subtitle, kicker, byline, source, date, headings, paragraphs, removed }).toEqual({
     headings: [],
     paragraphs: TEXT,
-    removed: [],
     ...expected,
+    removed: (expected.removed ?? []).toSorted(),
   });
 }
 
