@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Argv, Options } from 'yargs';
 import { Fatal } from '../base/diagnostics.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
+import { type Format, KINDS } from '../read/index.js';
 import type { Edition } from '../template/index.js';
 
 export interface ReadingOptions {
@@ -13,6 +14,8 @@ export interface ReadingOptions {
   readonly source?: string;
   readonly date?: string;
   readonly chapter?: string;
+  readonly from?: Format;
+  readonly encoding?: string;
 }
 
 export interface PageOptions {
@@ -60,6 +63,16 @@ export const READING_OPTIONS = group('The article:', {
     type: 'string',
     requiresArg: true,
     describe: 'of an e-book: the number or title of the chapter, or all',
+  },
+  from: {
+    coerce: inSmallLetters,
+    choices: Object.keys(KINDS),
+    describe: 'kind of file; without it told by its first bytes and its name',
+  },
+  encoding: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'what its text is encoded in, such as windows-1251; without it found',
   },
 });
 

@@ -38,6 +38,7 @@ export type Format = keyof typeof KINDS;
 const FORMATS = Object.keys(KINDS) as Format[];
 
 const AS_DOCX = 'open it in Word or LibreOffice, and save it as .docx';
+const AS_PAGE = 'save it in the browser as "Webpage, HTML only" (.html)';
 
 /** Kinds of file that are recognised only to be refused with advice. */
 const REFUSED: readonly { readonly starts: RegExp; readonly what: string; readonly hint: string }[] = [
@@ -52,6 +53,12 @@ const REFUSED: readonly { readonly starts: RegExp; readonly what: string; readon
     hint: `${AS_DOCX}, without a password`,
   },
   { starts: /^\{\\rtf/, what: 'an RTF file', hint: AS_DOCX },
+  { starts: /^bplist00/, what: 'a Safari web archive', hint: AS_PAGE },
+  {
+    starts: /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version:/i,
+    what: 'a web page in a single file (.mhtml)',
+    hint: AS_PAGE,
+  },
 ];
 
 /** @throws Fatal for a kind that is known and not read. */
