@@ -4,6 +4,7 @@ import type { Article, Paragraph, ParagraphKind } from '../article/index.js';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Block, Blocks } from './block.js';
 import { clearBody } from './body/clear-body.js';
+import { clearCopy } from './copied/index.js';
 import { fromFrontMatter, takeFrontLines } from './front/front-lines.js';
 import { placeHeadings } from './heading-levels.js';
 import { findHeadings } from './headings.js';
@@ -21,12 +22,13 @@ interface Origin {
 export function assembleArticle(input: Blocks, { file, details }: Origin, report: Report): Article {
   const { discarded = [], frontMatter = {}, properties = {} } = input;
   const { title, byline, source, date } = details;
-  const found = findHeadings({ ...input, blocks: tidyBlocks(input.blocks) });
+  const copy = clearCopy(input, file, report);
+  const found = findHeadings({ ...input, blocks: tidyBlocks(copy.blocks) });
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
   const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
   if (!blocks.some(isText)) refuseEmpty(file);
   refuseBooks(blocks, file);
-  const removed = gatherRemovals([...above, ...inside, ...discarded], blocks);
+  const removed = gatherRemovals([...copy.removed, ...above, ...inside, ...discarded], blocks);
   reportRemovals(removed, file, report);
   return {
     file,

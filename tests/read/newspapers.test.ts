@@ -76,7 +76,7 @@ describe('Newspapers and agencies', () => {
         byline: 'Isla Drummond',
         source: 'BBC Scotland News',
         removed: [
-          'line above the text: 3 hours ago',
+          'left over from a web page: 3 hours ago',
           'left over from a web page: Share',
           'left over from a web page: Save',
           'left over from a web page: Reporting from Oban',

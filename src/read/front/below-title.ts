@@ -15,7 +15,8 @@ import { isHeadingOfDiary, isPlaced, nameAlone, tellsWhoOrWhen } from './front-e
 
 const MOST_WORDS_OF_A_SUBTITLE = 45;
 /** Marks of a text: a sentence that ends in it or at its end, behind whatever closes, or somebody speaking. */
-const SENTENCES = /[.:?!…—–-][\])"'”’»\s]*(?:\[\w+\])?$|[.?!…]["'”’»)]*\s+["'“‘«(]?\p{Lu}|^["'“‘«]/u;
+const SENTENCES =
+  /[.:?!…—–-][\])"'”’»\s]*(?: ?\[[^\]]{1,30}\])*$|[.?!…]["'”’»)]*\s+["'“‘«(]?\p{Lu}|^["'“‘«]/u;
 
 /** What one block under the title tells, or undefined when it belongs to the text. */
 export function lineBelowTitle(

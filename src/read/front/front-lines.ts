@@ -78,7 +78,7 @@ const startsFront = ({ text }: Block): boolean => describeLine(text) !== undefin
 function hasTitle([first, second]: readonly Block[]): boolean {
   if (!first || !second) return false;
   if (first.kind === 'heading') return true;
-  const stops = /[.:;,]["'”’]?(?:\[\w+\])?$/.test(first.text);
+  const stops = /[.:;,]["'”’]?(?: ?\[[^\]]{1,30}\])*$/.test(first.text);
   return first.kind === 'prose' && wordCount(first.text) <= 20 && !stops;
 }
 
