@@ -6,41 +6,54 @@
 
 import type { Block } from '../block.js';
 import { describeLine } from '../front/describe-line.js';
-import { isFurniture, isFurnitureAbove } from '../lines/furniture.js';
+import { isCaption, isFurniture, isFurnitureAbove } from '../lines/furniture.js';
 import { wordCount } from '../lines/word-count.js';
+import { namesOf } from '../lines/writer-names.js';
 
 const MENU =
   /^(?:home(?: ?page)?|news|sports?|weather|world|business|tech(?:nology)?|politics|culture|science|health|travel|videos?|tv|radio|food|style|opinion|lifestyle|entertainment|podcasts?|games|magazine|shop|menu|search|more|help|faq|jobs|careers|archive|rss|site ?map|contact(?: us)?|about(?: us)?|privacy(?: (?:policy|notice|settings))?|(?:manage )?cookies?(?: .{2,20})?|terms(?: .{2,25})?|accessibility(?: .{2,20})?|advertise(?: with us)?|skip to .*|jump to .*|sign (?:in|up)|log ?in|register|my account|subscribe(?: now)?|most (?:read|popular|viewed)|follow us.*|share(?: this)?(?: page)?|(?:copyright|©).*|all rights reserved.*|newsletters?|accept(?: all)?|reject all|random page|recent changes|edit|history|talk|read|print\/export|languages)\.?$/i;
-const FEWEST_WORDS_OF_PROSE = 10;
 /** What a short line costs, in words of prose. From judgement. */
 const COST = 6;
-/** Fewer lines may stand above any article. From judgement. */
-const FEWEST_ABOVE = 12;
-const FEWEST_BELOW = 6;
-/** So many lines must be of a menu. */
+const COST_OF_A_TITLE = 4;
+const FEWEST_WORDS_OF_SENTENCE = 4;
+const FEWEST_WORDS_OF_PROSE = 15;
+const MOST_WORDS_OF_A_LINK = 7;
+/** So many lines are a menu if some are known from menus, and so many if all are as short as those of a menu. From judgement. */
+const FEWEST_LINES = 6;
 const FEWEST_SURE = 3;
+const FEWEST_SHORT = 12;
 
 /** The lines above the title and below the last paragraph, if they are menus. */
 export function menusAround(blocks: readonly Block[]): ReadonlySet<Block> {
-  const { start, end } = articleIn(blocks);
-  const above = blocks.slice(0, titleAbove(blocks, start));
-  const below = blocks.slice(endOfNotes(blocks, end));
-  return new Set([
-    ...(isMenu(above, FEWEST_ABOVE) ? above : []),
-    ...(isMenu(below, FEWEST_BELOW) ? below : []),
-  ]);
+  const article = articleIn(blocks);
+  const title = titleAbove(blocks, article);
+  const above = blocks.slice(0, title);
+  const buttons = blocks.slice(title + 1, article.start).filter(({ text }) => !isFrontLine(text.trim()));
+  const below = blocks.slice(endOfNotes(blocks, article.end));
+  return new Set([...(isMenu(above) ? [...above, ...buttons] : []), ...(isMenu(below) ? below : [])]);
 }
 
-function isMenu(blocks: readonly Block[], fewest: number): boolean {
+/** Between title and text a short line that tells nothing is a button. */
+const isFrontLine = (line: string): boolean =>
+  wordsIn(line) > 3 || describeLine(line) !== undefined || namesOf(line).length > 0;
+
+function isMenu(blocks: readonly Block[]): boolean {
   const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim());
+  const sure = lines.filter((line) => MENU.test(line) || isFurniture(line)).length;
+  const short = lines.filter((line) => wordCount(line) <= 3 && !SENTENCE_END.test(line)).length;
   return (
-    lines.length >= fewest &&
-    lines.filter((line) => MENU.test(line) || isFurniture(line)).length >= FEWEST_SURE
+    (lines.length >= FEWEST_LINES && sure >= FEWEST_SURE) ||
+    (short >= FEWEST_SHORT && short > lines.length * 0.6)
   );
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The stretch of most weight: the best sum of consecutive numbers. */
-function articleIn(blocks: readonly Block[]): { readonly start: number; readonly end: number } {
+function articleIn(blocks: readonly Block[]): Stretch {
   let best = { start: 0, end: 0, sum: 0 };
   let current = { start: 0, sum: 0 };
   blocks.forEach((block, i) => {
@@ -51,34 +64,60 @@ function articleIn(blocks: readonly Block[]): { readonly start: number; readonly
   return best;
 }
 
-function weightOf({ kind, text }: Block): number {
-  const words = wordCount(text);
-  if (kind === 'list') return words >= FEWEST_WORDS_OF_PROSE * text.split('\n').length ? words : -COST;
-  return words >= FEWEST_WORDS_OF_PROSE && /[.?!…。]["'”’)\]»]*(?:\[\w+\])*(?:\s|$)/.test(text)
-    ? words
-    : -COST;
+const SENTENCE_END = /[.?!…。]["'”’)\]»]*(?:\[\w+\])*(?:\s|$)/;
+
+function weightOf({ text }: Block): number {
+  return text.split('\n').reduce((sum, line) => {
+    const words = wordsIn(line);
+    if (SENTENCE_END.test(line) && words >= FEWEST_WORDS_OF_SENTENCE) return sum + words;
+    if (words <= MOST_WORDS_OF_A_LINK) return sum - COST;
+    return words >= FEWEST_WORDS_OF_PROSE ? sum : sum - COST_OF_A_TITLE;
+  }, 0);
 }
 
-/** How far above its first paragraph a title stands at most, with subtitle, byline and dates between. */
-const FRONT = 8;
+/** Chinese and Japanese write no blanks; two signs make a word or so. */
+const wordsIn = (line: string): number =>
+  Math.max(wordCount(line), (line.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) / 2);
 
-/** The line over those that say who and when, else the last line that may be a title. */
-function titleAbove(blocks: readonly Block[], start: number): number {
-  const from = Math.max(0, start - FRONT);
-  const lines = blocks.slice(from, start).map(({ text }) => text.trim());
-  const tells = lines
-    .map((line) => describeLine(line))
-    .map((told) => told?.date !== undefined || told?.byline !== undefined);
-  const mayBeTitle = (at: number) =>
-    wordCount(lines[at] ?? '') >= 3 && !tells[at] && !MENU.test(lines[at]!) && !isFurnitureAbove(lines[at]!);
-  let at = tells.indexOf(true);
-  if (at < 0) at = lines.length;
-  // Over the byline may stand a subtitle, which is a longer line.
-  if (mayBeTitle(at - 2) && wordCount(lines[at - 1] ?? '') > wordCount(lines[at - 2]!) + 3)
-    return from + at - 2;
-  const title = [...lines.keys()].filter((i) => i < at && mayBeTitle(i)).at(-1);
-  return from + (title ?? Math.min(at, lines.length));
+/** How far above its first paragraph a title stands at most, with subtitle, byline, dates and buttons between. */
+const FRONT = 16;
+
+/** The line of which most words come again in the text, or the shorter one above it if it is long enough for a subtitle. */
+function titleAbove(blocks: readonly Block[], { start, end }: Stretch): number {
+  const text = new Set(blocks.slice(start, end).flatMap((block) => termsOf(block.text)));
+  const shared = (line: string) => {
+    const terms = termsOf(line);
+    return terms.filter((term) => text.has(term)).length / (terms.length + 1);
+  };
+  let best = { at: start, score: 0 };
+  for (let at = Math.max(0, start - FRONT); at < start; at++) {
+    const line = blocks[at]!.text.trim();
+    if (!mayBeTitle(line)) continue;
+    const bonus = tellsWhoOrWhen(blocks[at + 1]) || tellsWhoOrWhen(blocks[at + 2]) ? 0.2 : 0;
+    const score = shared(line) + bonus;
+    if (score > best.score) best = { at, score };
+  }
+  const over = blocks[best.at - 1]?.text.trim() ?? '';
+  const isSubtitle =
+    mayBeTitle(over) && wordsIn(blocks[best.at]!.text) > Math.max(8, wordsIn(over)) && shared(over) > 0;
+  return isSubtitle ? best.at - 1 : best.at;
 }
+
+const mayBeTitle = (line: string): boolean =>
+  wordsIn(line) >= 3 &&
+  wordsIn(line) <= 24 &&
+  !MENU.test(line) &&
+  !isFurnitureAbove(line) &&
+  !isCaption(line) &&
+  describeLine(line) === undefined;
+
+function tellsWhoOrWhen(block: Block | undefined): boolean {
+  const told = block && describeLine(block.text.trim());
+  return told?.date !== undefined || told?.byline !== undefined;
+}
+
+const termsOf = (text: string): string[] =>
+  text.toLowerCase().match(/\p{L}{4,}|[\u3040-\u30ff\u4e00-\u9fff]/gu) ?? [];
 
 /** Short sentences below the last paragraph may be about the author. */
 function endOfNotes(blocks: readonly Block[], end: number): number {
