@@ -1,9 +1,14 @@
 /** `study-guide build ARTICLE...`: the guides. */
 
+import { join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import { makeStudy } from '../pipeline.js';
+import type { Resources } from '../base/resources.js';
+import { makeStudy, type PackChoice } from '../pipeline.js';
+import type { Templates } from '../template/index.js';
+import { findArticles } from './article-files.js';
 import type { Command } from './command.js';
-import { readInput, stemOf, unmaskStandardInput } from './files.js';
+import { explain } from './explain.js';
+import { guideNames, readInput, unmaskStandardInput } from './files.js';
 import {
   PAGE_OPTIONS,
   type PageOptions,
@@ -33,10 +38,11 @@ export const buildCommand: Command<BuildOptions> = {
           type: 'string',
           array: true,
           demandOption: true,
-          describe: 'text or Markdown file; - for standard input',
+          describe: 'files, folders or patterns of names; - for standard input',
         })
         .options({ ...READING_OPTIONS, ...PAGE_OPTIONS, ...RUN_OPTIONS })
         .example('$0 build article.txt', 'output/article.student.pdf and output/article.teacher.pdf')
+        .example('$0 build unit-1/', 'a guide for each file in the folder')
         .example('$0 build article.md --pack my-themes.yaml', 'sort into your own themes')
         .example('$0 build article.txt --format json', 'a guide to edit; print it with "render"'),
     ),
@@ -44,38 +50,72 @@ export const buildCommand: Command<BuildOptions> = {
 };
 
 async function buildGuides(options: BuildOptions, streams: Streams): Promise<number> {
-  const articles = options.article.map(unmaskStandardInput);
-  refuseSameNames(articles);
+  const articles = await findArticles(options.article.map(unmaskStandardInput));
+  const { report } = openReporter(streams, options);
+  const shop: Shop = {
+    options,
+    streams,
+    resources: openResources(),
+    choice: choosePack(options.pack, report),
+    templates: loadTemplates(options.templates, report),
+  };
+  const names = guideNames(articles);
+  if (articles.length === 1) return (await buildGuide(articles[0]!, names[0]!, shop)).exitCode;
+  const outcomes: Outcome[] = [];
+  for (const [i, file] of articles.entries()) outcomes.push(await tryGuide(file, names[i]!, shop));
+  sumUp(outcomes, openReporter(streams, options));
+  return Math.max(...outcomes.map(({ exitCode }) => exitCode));
+}
+
+/** What the guides of a run are made with. */
+interface Shop {
+  readonly options: BuildOptions;
+  readonly streams: Streams;
+  readonly resources: Resources;
+  readonly choice: PackChoice;
+  readonly templates: Templates;
+}
+
+/** A file that a run of many is done with. */
+interface Outcome {
+  readonly file: string;
+  readonly exitCode: number;
+  /** The guide that was made, or why none was. */
+  readonly what: string;
+}
+
+async function buildGuide(file: string, name: string, shop: Shop): Promise<Outcome> {
+  const { options, streams, resources, choice, templates } = shop;
   const reporter = openReporter(streams, options);
-  const tools = { resources: openResources(), report: reporter.report };
-  const choice = choosePack(options.pack, reporter.report);
-  const templates = loadTemplates(options.templates, reporter.report);
-  for (const file of articles) {
-    reporter.progress(`${file}: reading`);
-    const source = { bytes: await readInput(file, streams.stdin), file };
-    const { guide } = await makeStudy(source, { details: options, choice }, tools);
-    const outputs = await makeOutputs({ guide, name: stemOf(file), templates, options }, tools, reporter);
-    deliver(outputs, options, reporter);
-  }
-  sumUp(options, reporter);
-  return 0;
-}
-
-/** Two articles of one name would write over each other's guide. */
-function refuseSameNames(articles: readonly string[]): void {
-  const stems = articles.map(stemOf);
-  const twice = stems.findIndex((stem, i) => stems.indexOf(stem) !== i);
-  if (twice < 0) return;
-  throw new Fatal({
-    code: 'cli/same-name',
-    message: `its guide would be written over that of ${articles[stems.indexOf(stems[twice]!)]}`,
-    file: articles[twice]!,
-    hint: 'build them one after the other with different --out folders',
-  });
-}
-
-function sumUp({ article }: BuildOptions, reporter: Reporter): void {
+  const tools = { resources, report: reporter.report };
+  reporter.progress(`${file}: reading`);
+  const source = { bytes: await readInput(file, streams.stdin), file };
+  const { guide } = await makeStudy(source, { details: options, choice }, tools);
+  const outputs = await makeOutputs({ guide, name, templates, options }, tools, reporter);
+  const exitCode = deliver(outputs, options, reporter);
   const warnings = reporter.count('warning');
-  if (article.length > 1)
-    reporter.say(`${article.length} guides${warnings ? `, ${warnings} warning(s)` : ''}`);
+  return {
+    file,
+    exitCode,
+    what: `${join(options.out, name)}.*${warnings ? `, ${warnings} warning(s)` : ''}`,
+  };
+}
+
+/** One bad file does not stop the rest. */
+async function tryGuide(file: string, name: string, shop: Shop): Promise<Outcome> {
+  try {
+    return await buildGuide(file, name, shop);
+  } catch (error) {
+    const what = error instanceof Fatal ? error.message : 'a bug in study-guide';
+    return { file, exitCode: explain(error, shop.streams), what };
+  }
+}
+
+function sumUp(outcomes: readonly Outcome[], reporter: Reporter): void {
+  const width = Math.max(...outcomes.map(({ file }) => file.length));
+  reporter.say('');
+  for (const { file, exitCode, what } of outcomes)
+    reporter.say(`${exitCode === 0 ? 'made  ' : 'failed'}  ${file.padEnd(width)}  ${what}`);
+  const made = outcomes.filter(({ exitCode }) => exitCode === 0).length;
+  reporter.say(`${made} of ${outcomes.length} guides made`);
 }

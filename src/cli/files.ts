@@ -80,6 +80,18 @@ function removeQuietly(path: string): void {
 export const stemOf = (path: string): string =>
   path === '-' ? 'guide' : basename(path, extname(path)) || 'guide';
 
+/** A name for the guide of each file, none twice, be it in capitals: `march`, `march-2`. */
+export function guideNames(files: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const stem = stemOf(file);
+    let name = stem;
+    for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${stem}-${i}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
 function refuse(file: string, message: string, hint: string): never {
   throw new Fatal({ code: 'cli/file', message, file, hint });
 }

@@ -4,9 +4,9 @@
  */
 
 import yargs, { type Argv } from 'yargs';
-import { Fatal, formatDiagnostic } from '../base/diagnostics.js';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
+import { explain } from './explain.js';
 import { inspectCommand } from './inspect.js';
 import { packsCommand } from './packs.js';
 import { renderCommand } from './render.js';
@@ -58,20 +58,4 @@ function finish(parser: Argv, argv: readonly string[]): Argv {
     .updateStrings({
       'Unknown argument: %s': { one: 'unknown option: %s', other: 'unknown options: %s' } as never,
     });
-}
-
-function explain(error: unknown, { stderr }: Streams): number {
-  if (error instanceof WrongUsage) {
-    stderr.write(`study-guide: ${error.message}\n`);
-    return 2;
-  }
-  if (error instanceof Fatal) {
-    stderr.write(`${formatDiagnostic(error.diagnostic)}\n`);
-    return 1;
-  }
-  const stack = error instanceof Error ? error.stack : String(error);
-  stderr.write(
-    `study-guide: this is a bug in study-guide, not in your file. Please report it with these lines:\n${stack}\n`,
-  );
-  return 70;
 }

@@ -45,7 +45,7 @@ export const inspectCommand: Command<InspectOptions> = {
       .positional('article', {
         type: 'string',
         demandOption: true,
-        describe: 'text or Markdown file; - for standard input',
+        describe: 'text, Markdown or HTML file; - for standard input',
       })
       .options({
         stage: { choices: STAGES, default: 'guide', describe: 'which stage' },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Argv, Options } from 'yargs';
 import { Fatal } from '../base/diagnostics.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
+import { type Format, KINDS } from '../read/index.js';
 import type { Edition } from '../template/index.js';
 
 export interface ReadingOptions {
@@ -12,6 +13,9 @@ export interface ReadingOptions {
   readonly byline?: string;
   readonly source?: string;
   readonly date?: string;
+  readonly chapter?: string;
+  readonly from?: Format;
+  readonly encoding?: string;
 }
 
 export interface PageOptions {
@@ -55,6 +59,21 @@ export const READING_OPTIONS = group('The article:', {
   byline: { type: 'string', requiresArg: true, describe: 'who wrote it' },
   source: { type: 'string', requiresArg: true, describe: 'where it was published' },
   date: { type: 'string', requiresArg: true, describe: 'when it was published' },
+  chapter: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'of an e-book: the number or title of the chapter, or all',
+  },
+  from: {
+    coerce: inSmallLetters,
+    choices: Object.keys(KINDS),
+    describe: 'kind of file; without it told by its first bytes and its name',
+  },
+  encoding: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'what its text is encoded in, such as windows-1251; without it found',
+  },
 });
 
 export const PAGE_OPTIONS = group('The guide:', {

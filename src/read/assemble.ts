@@ -1,14 +1,16 @@
 /** Blocks to Article, whatever file they come from: headings found, front lines off, noise out, paragraphs numbered into one text. */
 
-import type { Article, Paragraph, ParagraphKind, Removal } from '../article/index.js';
+import type { Article, Paragraph, ParagraphKind } from '../article/index.js';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Block, Blocks } from './block.js';
 import { clearBody } from './body/clear-body.js';
-import { takeFrontLines } from './front/front-lines.js';
+import { clearCopy } from './copied/index.js';
+import { fromFrontMatter, takeFrontLines } from './front/front-lines.js';
 import { placeHeadings } from './heading-levels.js';
 import { findHeadings } from './headings.js';
 import { tell } from './lines/told.js';
 import { wordCount } from './lines/word-count.js';
+import { gatherRemovals, reportRemovals } from './removals.js';
 import type { Details } from './source.js';
 import { tidyBlocks } from './tidy-blocks.js';
 
@@ -18,26 +20,25 @@ interface Origin {
 }
 
 export function assembleArticle(input: Blocks, { file, details }: Origin, report: Report): Article {
-  const { discarded = [], frontMatter = {} } = input;
+  const { discarded = [], frontMatter = {}, properties = {} } = input;
   const { title, byline, source, date } = details;
-  const found = findHeadings({ ...input, blocks: tidyBlocks(input.blocks) });
+  const copy = clearCopy(input, file, report);
+  const found = findHeadings({ ...input, blocks: tidyBlocks(copy.blocks) });
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
   const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
   if (!blocks.some(isText)) refuseEmpty(file);
-  const removed = [...above, ...inside, ...discarded].map(({ text, why, line }) => ({
-    text,
-    why,
-    paragraph: 1 + blocks.filter((block) => block.kind !== 'heading' && block.line < line).length,
-  }));
-  reportRemoved(removed, file, report);
+  refuseBooks(blocks, file);
+  const removed = gatherRemovals([...copy.removed, ...above, ...inside, ...discarded], blocks);
+  reportRemovals(removed, file, report);
   return {
     file,
     title: titleFromFile(file),
+    ...fromFrontMatter(properties),
     ...told,
     ...front,
     ...tell({ title, byline, source, date }),
     language: frontMatter['language'] ?? frontMatter['lang'] ?? 'en',
-    headings: placeHeadings(blocks, file, report),
+    headings: placeHeadings(blocks, file, input.typesMarks ? report : () => {}),
     ...joinParagraphs(blocks),
     removed,
   };
@@ -56,12 +57,19 @@ function refuseEmpty(file: string): never {
   });
 }
 
-function reportRemoved(removed: readonly Removal[], file: string, report: Report): void {
-  for (const { text, why, paragraph } of removed) {
-    const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-    const message = `taken out at ¶${paragraph}: "${shown.replace(/\n/g, ' ')}" (${why})`;
-    report({ severity: 'info', code: 'read/removed', message, file });
-  }
+/** More than this is a book: analysis and layout would take minutes, and no class reads it as one text. */
+const MOST_CHARACTERS = 1_500_000;
+
+function refuseBooks(blocks: readonly Block[], file: string): void {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= MOST_CHARACTERS) return;
+  const words = Math.round(length / 6000) * 1000;
+  throw new Fatal({
+    code: 'read/too-long',
+    message: `about ${words.toLocaleString('en')} words: this is a book, not an article`,
+    file,
+    hint: 'cut out the chapter that the class will read and save it as a file of its own',
+  });
 }
 
 /** `notes/the-long_march.txt` -> `The long march`: better than nothing on a cover, and easy to replace. */

@@ -4,6 +4,8 @@ export interface Block {
   readonly kind: 'heading' | 'prose' | 'list' | 'block-quote';
   /** Items and lines of lists and quotes are parted by line feeds; there are none elsewhere. */
   readonly text: string;
+  /** Of a list whose items have numbers or letters: what stands before each item, such as `1.`; empty where there is none. */
+  readonly marks?: readonly string[];
   /** The line of the file it starts on, from 1; in a file without lines its place in order. */
   readonly line: number;
   /** Of a heading; 1 is the topmost. */
@@ -36,6 +38,11 @@ export interface Blocks {
   readonly blocks: readonly Block[];
   /** False when this kind of file has no mark for headings, so that any short line over prose may be one. */
   readonly marksHeadings: boolean;
+  /** True when people type the marks of headings, so that a slip in them is worth a warning. */
+  readonly typesMarks?: boolean;
   readonly discarded?: readonly Discard[];
+  /** Wins over what the text says. */
   readonly frontMatter?: FrontMatter;
+  /** What the file says of itself beside its text, such as the properties of a document: used where the text says nothing. */
+  readonly properties?: FrontMatter;
 }

@@ -1,23 +1,16 @@
-/** Bytes to text: UTF-8 with or without a byte order mark, UTF-16, else Windows-1252; line ends become LF. */
+/** Bytes to text: as the user says, else UTF-8 or UTF-16, else as the file says, else Windows-1252; line ends become LF. */
 
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Source } from './source.js';
 
-/** More than this is a book: analysis and layout would take minutes, and no class reads it as one text. */
-const MOST_CHARACTERS = 1_500_000;
+/** Files of more characters are no articles, however much of them is markup. From judgement. */
+const MOST_CHARACTERS = 16_000_000;
 
 /** @throws Fatal when there is no text, or too much of it. */
 export function decodeText(source: Source, report: Report): string {
-  const encoding = detectEncoding(source.bytes);
-  if (encoding === 'windows-1252') {
-    report({
-      severity: 'info',
-      code: 'read/encoding',
-      message: 'not UTF-8, so it is read as Windows-1252 (Western European)',
-      file: source.file,
-      hint: 'if accents or quotation marks come out wrong, save the file as UTF-8',
-    });
-  }
+  const encoding = source.encoding
+    ? namedEncoding(source.encoding, source.file)
+    : findEncoding(source, report);
   const text = tidyCharacters(decode(source.bytes, encoding));
   refuseBinary(text, source.file);
   if (!text.trim()) {
@@ -28,29 +21,65 @@ export function decodeText(source: Source, report: Report): string {
       hint: 'put the article in it',
     });
   }
-  refuseBooks(text, source.file);
+  refuseHuge(text, source.file);
   return dropControls(text, source.file, report);
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The standard name of an encoding: https://encoding.spec.whatwg.org/#names-and-labels. */
+function namedEncoding(label: string, file: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    const hint =
+      'names that work: utf-8, windows-1252, iso-8859-2, windows-1251, gb18030, shift_jis, macintosh';
+    throw new Fatal({ code: 'read/encoding', message: `no encoding is called "${label}"`, file, hint });
+  }
+}
+
+/** Bytes that are no UTF-8 are what the file says they are, else Western European; either is said. */
+function findEncoding({ bytes, file }: Source, report: Report): string {
+  const sure = detectEncoding(bytes);
+  if (sure) return sure;
+  const told = declaredEncoding(bytes);
+  const message = told
+    ? `read as ${told}, as the file says`
+    : 'not UTF-8, so it is read as Windows-1252 (Western European)';
+  const hint = 'if accents or quotation marks come out wrong, name another with --encoding';
+  report({ severity: 'info', code: 'read/encoding', message, file, hint });
+  return told ?? 'windows-1252';
+}
+
+/** What a page or an XML file says on its first lines. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  const label = /(?:<meta\b[^>]*\bcharset\s*=\s*|<\?xml\b[^>]*\bencoding\s*=\s*)["']?([\w.:-]+)/i.exec(
+    head,
+  )?.[1];
+  try {
+    return label && new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
 
 /** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; some releases of Node mix them up. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decode(bytes: Uint8Array, encoding: Encoding): string {
+function decode(bytes: Uint8Array, encoding: string): string {
   if (encoding !== 'windows-1252') return new TextDecoder(encoding).decode(bytes);
   const latin1 = Buffer.from(bytes).toString('latin1');
   return latin1.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 }
 
-function detectEncoding(bytes: Uint8Array): Encoding {
+/** What the bytes leave no doubt of. */
+function detectEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return withoutMark(bytes.subarray(0, 2000)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return withoutMark(bytes.subarray(0, 2000)) ?? (isUtf8(bytes) ? 'utf-8' : undefined);
 }
 
 /** Latin text in UTF-16 has a zero in every other byte. */
-function withoutMark(sample: Uint8Array): Encoding | undefined {
+function withoutMark(sample: Uint8Array): string | undefined {
   const zeros = (rest: number) => sample.filter((byte, i) => byte === 0 && i % 2 === rest).length;
   const [even, odd] = [zeros(0), zeros(1)];
   const isFull = (here: number, there: number) => here > Math.max(20, sample.length / 5, there * 9);
@@ -104,13 +133,12 @@ function refuseBinary(text: string, file: string): void {
   });
 }
 
-function refuseBooks(text: string, file: string): void {
+function refuseHuge(text: string, file: string): void {
   if (text.length <= MOST_CHARACTERS) return;
-  const words = Math.round(text.length / 6000) * 1000;
   throw new Fatal({
     code: 'read/too-long',
-    message: `about ${words.toLocaleString('en')} words: this is a book, not an article`,
+    message: `${Math.round(text.length / 1_000_000)} million characters: no article is that long`,
     file,
-    hint: 'cut out the chapter that the class will read and save it as a file of its own',
+    hint: 'save the article that the class will read as a file of its own',
   });
 }

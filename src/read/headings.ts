@@ -2,13 +2,14 @@
 
 import type { Block, Blocks } from './block.js';
 import { isBylineAlone, nameInFront } from './lines/bylines.js';
+import { isEncyclopaediaNotice } from './lines/encyclopaedia.js';
 import { isCaption, isFurniture } from './lines/furniture.js';
 import { wordCount } from './lines/word-count.js';
 
 const MOST_WORDS = 12;
 const MOST_WORDS_OF_A_QUESTION = 7;
 const FEWEST_WORDS_OF_PROSE = 8;
-const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+)["'”’)\]]*(?:\[\w+\])?$/;
+const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/;
 
 /** Each stands a step below the last heading with a mark; where headings have marks, only lines in bold may be some. */
 export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
@@ -22,7 +23,13 @@ export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
 }
 
 function looksLikeHeading({ text, emphasis }: Block): boolean {
-  if (!/^["'“‘(\d\p{Lu}]/u.test(text) || SENTENCE_END.test(text) || isSpeech(text)) return false;
+  if (
+    !/^["'“‘(\d\p{Lu}]/u.test(text) ||
+    SENTENCE_END.test(text) ||
+    isSpeech(text) ||
+    isEncyclopaediaNotice(text)
+  )
+    return false;
   // A question in bold may be an interviewer's.
   if (emphasis === 'bold' && text.endsWith('?')) return false;
   return wordCount(text) <= (/[?!]["'”’)]*$/.test(text) ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS);
@@ -35,7 +42,16 @@ const isSpeech = (text: string): boolean => /^["“‘].*[?!]["”’]$/.test(te
 const firstBelow = (blocks: readonly Block[], at: number): Block | undefined =>
   blocks
     .slice(at + 1, at + 4)
-    .find(({ text }) => !(nameInFront(text) || isBylineAlone(text) || isFurniture(text) || isCaption(text)));
+    .find(
+      ({ text }) =>
+        !(
+          nameInFront(text) ||
+          isBylineAlone(text) ||
+          isFurniture(text) ||
+          isCaption(text) ||
+          isEncyclopaediaNotice(text)
+        ),
+    );
 
 /** A paragraph to stand under a heading: at least a full sentence. */
 const isProse = (block: Block | undefined): boolean =>

@@ -8,31 +8,46 @@
  * In doubt it stays. The shapes are those of English-language papers; a place alone in a line, the name of a series
  * over the title and a byline above the title are not told from a heading or a title.
  *
- * Not done here: sentences, names in the text, any judgement of the content. HTML, Word and PDF files are recognised,
+ * Not done here: sentences, names in the text, any judgement of the content. Kinds of file that are not read are recognised,
  * and refused with advice.
  */
 
 import type { Article } from '../article/index.js';
 import type { Report } from '../base/diagnostics.js';
-import { assembleArticle } from './assemble.js';
 import type { Blocks } from './block.js';
-import { decodeText } from './decode.js';
 import { detectFormat, type Format } from './format.js';
-import { readMarkdown } from './readers/markdown.js';
-import { readPlainText } from './readers/plain-text.js';
 import type { Details, Source } from './source.js';
 
+export { type Format, KINDS } from './format.js';
 export type { Details, Source } from './source.js';
 
-type Reader = (source: Source, report: Report) => Blocks | Promise<Blocks>;
+type Reader = (source: Source, report: Report) => Promise<Blocks>;
 
+/** Which kind of container it is, is told inside. */
+const readContainer: Reader = async (source) =>
+  (await import('./readers/container/index.js')).readContainer(source);
+
+/** A reader is loaded when a file of its kind is read. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  'plain-text': (source, report) => readPlainText(decodeText(source, report)),
-  markdown: (source, report) => readMarkdown(decodeText(source, report)),
+  'plain-text': async (source, report) =>
+    (await import('./readers/plain-text.js')).readPlainText(await textOf(source, report)),
+  markdown: async (source, report) =>
+    (await import('./readers/markdown.js')).readMarkdown(await textOf(source, report)),
+  html: async (source, report) =>
+    (await import('./readers/html/index.js')).readHtml(await textOf(source, report), source.file),
+  docx: readContainer,
+  odt: readContainer,
+  epub: readContainer,
 };
 
+const textOf = async (source: Source, report: Report): Promise<string> =>
+  (await import('./decode.js')).decodeText(source, report);
+
 /** @throws Fatal when the file holds no article: empty, binary, too long, or a format that is not read. */
-export async function readArticle(source: Source, details: Details, report: Report): Promise<Article> {
-  const blocks = await READERS[detectFormat(source)](source, report);
+export async function readArticle(given: Source, details: Details, report: Report): Promise<Article> {
+  const { from, encoding, chapter } = details;
+  const source = { ...given, ...(encoding && { encoding }), ...(chapter && { chapter }) };
+  const blocks = await READERS[from ?? detectFormat(source)](source, report);
+  const { assembleArticle } = await import('./assemble.js');
   return assembleArticle(blocks, { file: source.file, details }, report);
 }

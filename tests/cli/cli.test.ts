@@ -65,7 +65,9 @@ describe('bad input is exit code 1, a message and no file', () => {
     expect(filesIn(out)).toEqual([]);
   }
   test('a missing file', () => checkRefused('nowhere.txt', 'there is no such file'));
-  test('a folder', () => checkRefused(temporaryFolder(), 'this is a folder'));
+  test('an empty folder', () => checkRefused(temporaryFolder(), 'this folder holds no file that is read'));
+  test('a pattern that no file has', () =>
+    checkRefused(join(temporaryFolder(), '*.txt'), 'no file has such a name'));
   test('an empty file', () => checkRefused(file('a.txt', ''), 'the file is empty'));
   test('a binary file', () =>
     checkRefused(
@@ -134,12 +136,6 @@ describe('build', () => {
     writeFileSync(join(out, 'a.student.pdf'), 'mine');
     check(await run(['build', file('a.txt', ''), '--out', out]), { code: 1 });
     expect(readFileSync(join(out, 'a.student.pdf'), 'utf8')).toBe('mine');
-  });
-  test('two articles of one name are refused', async () => {
-    check(await run(['build', file('a.txt', ARTICLE), file('a.txt', ARTICLE)]), {
-      code: 1,
-      says: 'written over',
-    });
   });
   test('options from a file', async () => {
     const out = temporaryFolder();

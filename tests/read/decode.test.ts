@@ -59,7 +59,6 @@ describe('what is no article', () => {
       'read/binary',
     ));
   test('a PDF', () => checkFatal('%PDF-1.7\n', 'read/unsupported'));
-  test('a web page', () => checkFatal('<!doctype html><p>Hello', 'read/unsupported', 'a.html'));
   test('a title alone', () => checkFatal('# The Lamp\n', 'read/no-text', 'a.md'));
   test('a book', () => checkFatal('A line of a very long book. '.repeat(80_000), 'read/too-long'));
 });
@@ -69,3 +68,32 @@ function windows1252(text: string): number[] {
   const special: Record<string, number> = { '–': 0x96, '“': 0x93, '”': 0x94 };
   return [...text].map((character) => special[character] ?? character.charCodeAt(0));
 }
+
+describe('encodings that are named', () => {
+  const RUSSIAN = 'Мост упал в реку в пятницу вечером.';
+  const bytes = Uint8Array.from(RUSSIAN, (letter) => {
+    const code = letter.codePointAt(0)!;
+    return code > 0x400 ? code - 0x410 + 0xc0 : code;
+  });
+  test('by the user', async () => {
+    const { paragraphs } = await read(bytes, 'bridge.txt', { encoding: 'cp1251' });
+    expect(paragraphs).toEqual([RUSSIAN]);
+  });
+  test('by the page, which is said', async () => {
+    const head = new TextEncoder().encode('<html><head><meta charset="windows-1251"></head><body><p>');
+    const { paragraphs, diagnostics } = await read(Uint8Array.from([...head, ...bytes]), 'bridge.html');
+    expect(paragraphs).toEqual([RUSSIAN]);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['read as windows-1251, as the file says']);
+  });
+  test('a page that is UTF-8 and says otherwise', async () => {
+    const { paragraphs } = await read(
+      `<html><head><meta charset="windows-1251"></head><p>${RUSSIAN}</p>`,
+      'a.html',
+    );
+    expect(paragraphs).toEqual([RUSSIAN]);
+  });
+  test('by a name that nobody knows', () =>
+    expect(read(bytes, 'bridge.txt', { encoding: 'klingon' })).rejects.toMatchObject({
+      diagnostic: { code: 'read/encoding' },
+    }));
+});

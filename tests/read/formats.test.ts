@@ -1,12 +1,34 @@
-/** Each kind of file has a reader of its name, and a test of its name that reads the sample. */
+/** Each kind of file has a reader of its name, a file or a folder, and a test of its name that reads the sample. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { KINDS } from '../../src/read/format.js';
+import { read } from './read.js';
 
 test.each(Object.keys(KINDS))('%s', (format) => {
   const root = join(import.meta.dirname, '..', '..');
-  expect(readFileSync(join(root, 'src', 'read', 'readers', `${format}.ts`), 'utf8')).toContain(': Blocks');
+  const reader = join(root, 'src', 'read', 'readers', format);
+  const file = existsSync(`${reader}.ts`) ? `${reader}.ts` : join(reader, 'index.ts');
+  expect(readFileSync(file, 'utf8')).toMatch(/\bBlocks\b/);
   expect(readFileSync(join(root, 'tests', 'read', `${format}.test.ts`), 'utf8')).toContain('checkSample(');
 });
+
+test('the user may say what kind of file it is', async () => {
+  const { article } = await read('# The lamp\n\nIt was dark, and the keeper was gone.', 'lamp.txt', {
+    from: 'markdown',
+  });
+  expect(article.title).toBe('The lamp');
+});
+test.each([
+  ['bplist00\u0000', 'web archive'],
+  ['From: <Saved by Blink>\r\nSubject: The lamp\r\nMIME-Version: 1.0\r\n', '.mhtml'],
+])('kinds of web page that are not read', (content, what) =>
+  expect(read(content, 'lamp.html')).rejects.toMatchObject({
+    diagnostic: {
+      code: 'read/unsupported',
+      message: expect.stringContaining(what),
+      hint: expect.stringContaining('.html'),
+    },
+  }),
+);

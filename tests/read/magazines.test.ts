@@ -314,7 +314,8 @@ describe('Magazines, blogs and journals', () => {
         removed: [
           'line above the text: Posted on May 3, 2024 by Isla',
           'below the text: Share this:',
-          'below the text: Twitter\nFacebook',
+          'below the text: Twitter',
+          'below the text: Facebook',
           'below the text: Related',
           'below the text: Posted in Islands. Tagged ferries, islands.',
         ],

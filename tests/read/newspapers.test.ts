@@ -76,7 +76,7 @@ describe('Newspapers and agencies', () => {
         byline: 'Isla Drummond',
         source: 'BBC Scotland News',
         removed: [
-          'line above the text: 3 hours ago',
+          'left over from a web page: 3 hours ago',
           'left over from a web page: Share',
           'left over from a web page: Save',
           'left over from a web page: Reporting from Oban',
@@ -459,7 +459,8 @@ describe('Newspapers and agencies', () => {
         byline: 'ISLA DRUMMOND FOR THE SKERRY MAIL',
         date: '3 May 2024',
         removed: [
-          'line above the text: Ferry was the last link\nCouncil offers smaller boat',
+          'line above the text: Ferry was the last link',
+          'line above the text: Council offers smaller boat',
           'line above the text: PUBLISHED: 17:40 BST, 3 May 2024 | UPDATED: 18:02 BST, 3 May 2024',
         ],
       },

@@ -1,6 +1,7 @@
 /** Sections below the text that hold links, works or lives of authors. */
 
 import type { Block } from '../block.js';
+import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { endMatterIn } from '../lines/end-matter.js';
 import { wordCount } from '../lines/word-count.js';
 
@@ -9,7 +10,7 @@ const LINKS_BELOW =
 const COMMENTS_BELOW =
   /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
 const WORKS_BELOW =
-  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography)\s*:?$/i;
+  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery)\s*:?$/i;
 const AUTHORS_BELOW =
   /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
 
@@ -20,12 +21,20 @@ export function closingSection(blocks: readonly Block[]): number {
 }
 
 function isClosingSection(head: string, below: readonly Block[]): boolean {
-  if (COMMENTS_BELOW.test(head)) return true;
+  const bare = head.replace(/\s*\[[^\]]*\]$/, '');
+  if (COMMENTS_BELOW.test(bare)) return true;
   const lines = below.flatMap(({ text }) => text.split('\n'));
-  if (LINKS_BELOW.test(head)) return lines.every((line) => isLink(line) || endMatterIn(line) !== undefined);
-  if (WORKS_BELOW.test(head)) return lines.every(isWork);
-  return AUTHORS_BELOW.test(head) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
+  const isWorkOrNote = (line: string) => isWork(line) || isNoteOfPage(line);
+  // Under links to other articles there may be a list of works, and the other way round.
+  const isHead = (line: string) => LINKS_BELOW.test(line) || WORKS_BELOW.test(line);
+  if (LINKS_BELOW.test(bare))
+    return lines.every((line) => isLink(line) || isNoteOfPage(line) || isHead(line) || /^\^/.test(line));
+  if (WORKS_BELOW.test(bare)) return lines.every((line) => isWorkOrNote(line) || isHead(line));
+  return AUTHORS_BELOW.test(bare) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
 }
+
+const isNoteOfPage = (line: string): boolean =>
+  endMatterIn(line) !== undefined || isEncyclopaediaNotice(line);
 
 /** The title of another article. */
 const isLink = (line: string): boolean => wordCount(line) <= 20 && !/[.…]["'”’]?$/.test(line);
@@ -33,4 +42,5 @@ const isLink = (line: string): boolean => wordCount(line) <= 20 && !/[.…]["'�
 /** An entry of a list of works: a year in it, an address, or a number in front. */
 const isWork = (line: string): boolean =>
   wordCount(line) <= 80 &&
-  (/\b(?:1[4-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/i.test(line) || /^[[(]?\d{1,3}[\].)]/.test(line));
+  (/^\^|^\W*["“].{5,120}["”]|\b(?:1[4-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/i.test(line) ||
+    /^[[(]?\d{1,3}[\].)]/.test(line));

@@ -8,7 +8,13 @@ export interface Cleaned {
 const IMAGE_FILE = /^[\w-]+\.(?:jpe?g|png|gif|webp|svg)\s*/i;
 /** `storm-damageThe wind`: lower-case words, then a capital without a space between. */
 const GLUED_NAME = /^([a-z][a-z0-9]*(?:[-_][a-z0-9]+)*)(?=(\p{Lu}[\p{Ll}’']*)\b)/u;
-const FOOTNOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?"'”’)])\[\^?(?:\d{1,3}|[a-z]{1,12})\]/gu;
+/** What editors of an encyclopaedia ask for in the middle of a sentence. */
+const REQUEST =
+  '(?:citation|clarification|page|better source|full citation|non-primary source|quote|verification|when|who|where|which|why|how|by whom|according to whom|failed verification|dubious|update|edit|edit source|disputed|vague|original research|réf|modifier|bearbeiten|editar|cita)(?: needed| nécessaire| requerida)?[^\\]\\n]{0,30}';
+const FOOTNOTE_MARK = new RegExp(
+  `(?<=[\\p{L}\\p{N}.,;:!?"'”’)\\]%])(?: ?\\[ ?${REQUEST}\\]|\\[\\^?(?:\\d{1,3}|(?:note|nb|n|fn) ?\\d{1,3}|[a-z]{1,12})\\])`,
+  'giu',
+);
 
 /** Words that open a sentence more often than any name does. */
 const OPENERS = new Set(

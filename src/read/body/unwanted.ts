@@ -1,6 +1,7 @@
 /** Judges each block of the body: text of the article, or something that stands round it. */
 
 import { type Block, isLine, type Reasons } from '../block.js';
+import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { isCaption, isFurniture, isSeparator } from '../lines/furniture.js';
 import { namesInByline } from '../lines/writer-names.js';
 import { closingSection } from './closing-section.js';
@@ -30,6 +31,7 @@ function whyAlone(block: Block): string | undefined {
   const { kind, text, shaped } = block;
   if (isSeparator(text)) return 'line between sections';
   if (!isLine(block) || (kind === 'heading' && !shaped)) return undefined;
+  if (isEncyclopaediaNotice(text)) return 'left over from a web page';
   if (isFurniture(text) && (kind === 'prose' || / |^(?:advertisement|share)$/i.test(text)))
     return 'left over from a web page';
   return isCaption(text) ? 'caption' : undefined;

@@ -15,7 +15,8 @@ import { isHeadingOfDiary, isPlaced, nameAlone, tellsWhoOrWhen } from './front-e
 
 const MOST_WORDS_OF_A_SUBTITLE = 45;
 /** Marks of a text: a sentence that ends in it or at its end, behind whatever closes, or somebody speaking. */
-const SENTENCES = /[.:?!…—–-][\])"'”’»\s]*(?:\[\w+\])?$|[.?!…]["'”’»)]*\s+["'“‘«(]?\p{Lu}|^["'“‘«]/u;
+const SENTENCES =
+  /[.:?!…—–-][\])"'”’»\s]*(?: ?\[[^\]]{1,30}\])*$|[.?!…]["'”’»)]*\s+["'“‘«(]?\p{Lu}|^["'“‘«]/u;
 
 /** What one block under the title tells, or undefined when it belongs to the text. */
 export function lineBelowTitle(
@@ -65,9 +66,14 @@ function lineAboutAuthor({ text }: Block, { byline }: FrontLines): FrontLines | 
 function subtitle(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
   const isOpen = known.subtitle === undefined && known.byline === undefined;
   const standfirst = !SENTENCES.test(block.text) && wordCount(block.text) > 5;
-  if (isOpen && (block.emphasis || isOverHeading(block, rest) || standfirst)) return asSubtitle(block.text);
+  if (isOpen && (block.emphasis || isOverHeading(block, rest) || isStandfirst(block) || standfirst))
+    return asSubtitle(block.text);
   return lineBetween(block, known, rest);
 }
+
+/** A heading that is a sentence. */
+const isStandfirst = ({ kind, text }: Block): boolean =>
+  kind === 'heading' && /\.["'”’]?$/.test(text) && wordCount(text) > 8;
 
 const isOverHeading = ({ kind }: Block, [next]: readonly Block[]): boolean =>
   kind === 'heading' && next?.kind === 'heading' && !isName(next.text);

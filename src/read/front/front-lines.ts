@@ -23,19 +23,22 @@ const MOST_FRONT_LINES = 24;
 
 /** Takes title and other front lines off the head of the blocks. */
 export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatter): WithoutFrontLines {
+  const known = fromFrontMatter(frontMatter);
   let taken = blocksAboveTitle(blocks);
-  let front = fromFrontMatter(frontMatter);
-  for (const block of blocks.slice(0, taken)) front = { ...describeLine(block.text), ...front };
-  if (hasTitle(blocks.slice(taken))) {
-    front = { title: blocks[taken]!.text, ...front };
+  let lines: FrontLines = known.title ? { title: known.title } : {};
+  for (const block of blocks.slice(0, taken)) lines = { ...describeLine(block.text), ...lines };
+  if (hasTitle(blocks.slice(taken)) && mayBeTitle(blocks[taken]!, lines.title)) {
+    lines = { title: blocks[taken]!.text, ...lines };
     taken++;
   }
   while (taken < Math.min(blocks.length - 1, MOST_FRONT_LINES)) {
-    const found = lineBelowTitle(blocks[taken]!, front, blocks.slice(taken + 1));
+    const found = lineBelowTitle(blocks[taken]!, lines, blocks.slice(taken + 1));
     if (!found) break;
-    front = { ...found, ...front };
+    lines = { ...found, ...lines };
     taken++;
   }
+  // What the file says of itself wins, but the lines are read in their order, as if it said nothing.
+  const front = { ...lines, ...known };
   const removed = blocks
     .slice(0, taken)
     .filter(({ text }) => !isTold(text, front))
@@ -43,7 +46,8 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
   return { front, body: blocks.slice(taken), removed };
 }
 
-function fromFrontMatter({
+/** What the keys of front matter tell. */
+export function fromFrontMatter({
   title,
   subtitle,
   date,
@@ -74,9 +78,17 @@ const startsFront = ({ text }: Block): boolean => describeLine(text) !== undefin
 function hasTitle([first, second]: readonly Block[]): boolean {
   if (!first || !second) return false;
   if (first.kind === 'heading') return true;
-  const stops = /[.:;,]["'”’]?(?:\[\w+\])?$/.test(first.text);
+  const stops = /[.:;,]["'”’]?(?: ?\[[^\]]{1,30}\])*$/.test(first.text);
   return first.kind === 'prose' && wordCount(first.text) <= 20 && !stops;
 }
+
+/** Where the file itself tells the title, another heading on top is the first of the text, unless it stands over all others. */
+function mayBeTitle({ kind, level, text }: Block, title: string | undefined): boolean {
+  if (title === undefined || (kind === 'heading' && level === 1)) return true;
+  return plain(title).includes(plain(text)) || plain(text).includes(plain(title));
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function whyAbove(text: string): string {
   if (isFurnitureAbove(text)) return 'left over from a web page';

@@ -5,7 +5,7 @@
 
 import MarkdownIt from 'markdown-it';
 import type { Block, Blocks, Discard, FrontMatter } from '../block.js';
-import { wordCount } from '../lines/word-count.js';
+import { standAboveText } from './lines-above.js';
 
 type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
 
@@ -15,8 +15,6 @@ interface Collected {
 }
 
 const FOOTNOTE = /^\[\^([^\]\n]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)/gm;
-/** Lines of prose are longer; from judgement. */
-const MOST_WORDS_OF_A_LINE = 14;
 const BLOCKS: Readonly<Record<string, Block['kind']>> = {
   heading_open: 'heading',
   paragraph_open: 'prose',
@@ -41,7 +39,13 @@ export function readMarkdown(text: string): Blocks {
   }));
   const out: Collected = { blocks: [], discarded: [] };
   collectBlocks(new MarkdownIt({ html: true }).parse(body.replace(FOOTNOTE, blankLines), {}), out);
-  return { blocks: out.blocks, discarded: [...out.discarded, ...notes], frontMatter, marksHeadings: true };
+  return {
+    blocks: out.blocks,
+    discarded: [...out.discarded, ...notes],
+    frontMatter,
+    marksHeadings: true,
+    typesMarks: true,
+  };
 }
 
 /** Lines of `key: value` between two rows of dashes on top of the file. */
@@ -99,13 +103,6 @@ function addText(out: Collected, inlines: readonly Token[], shape: Omit<Block, '
   const text = inlines.map((token) => linesOf(token).join(' ')).join('\n');
   out.blocks.push({ ...shape, text, ...emphasisOf(inlines) });
 }
-
-/** Byline, paper and date are often typed one below the other without blank lines. */
-const standAboveText = (lines: readonly string[], above: readonly Block[]): boolean =>
-  lines.length > 1 &&
-  above.length <= 8 &&
-  [...lines, ...above.map(({ text }) => text)].every((line) => wordCount(line) <= MOST_WORDS_OF_A_LINE) &&
-  lines.every((line) => !/[.,;:!?…]$/.test(line));
 
 function emphasisOf(inlines: readonly Token[]): Pick<Block, 'emphasis'> {
   const marks = inlines.map(({ content }) => /^([*_]{1,3})[^*_]+\1$/.exec(content.trim())?.[1]?.length ?? 0);

@@ -1,0 +1,127 @@
+/**
+ * The lines that a whole page has above and below its article. The article is the stretch of blocks where prose outweighs
+ * short lines most (J. Pasternack, D. Roth: "Extracting Article Text from the Web with Maximum Subsequence Segmentation",
+ * 2009); what stands around it goes only if it holds words that menus are made of.
+ */
+
+import type { Block } from '../block.js';
+import { describeLine } from '../front/describe-line.js';
+import { isCaption, isFurniture, isFurnitureAbove } from '../lines/furniture.js';
+import { wordCount } from '../lines/word-count.js';
+import { namesOf } from '../lines/writer-names.js';
+
+const MENU =
+  /^(?:home(?: ?page)?|news|sports?|weather|world|business|tech(?:nology)?|politics|culture|science|health|travel|videos?|tv|radio|food|style|opinion|lifestyle|entertainment|podcasts?|games|magazine|shop|menu|search|more|help|faq|jobs|careers|archive|rss|site ?map|contact(?: us)?|about(?: us)?|privacy(?: (?:policy|notice|settings))?|(?:manage )?cookies?(?: .{2,20})?|terms(?: .{2,25})?|accessibility(?: .{2,20})?|advertise(?: with us)?|skip to .*|jump to .*|sign (?:in|up)|log ?in|register|my account|subscribe(?: now)?|most (?:read|popular|viewed)|follow us.*|share(?: this)?(?: page)?|(?:copyright|©).*|all rights reserved.*|newsletters?|accept(?: all)?|reject all|random page|recent changes|edit|history|talk|read|print\/export|languages)\.?$/i;
+/** What a short line costs, in words of prose. From judgement. */
+const COST = 6;
+const COST_OF_A_TITLE = 4;
+const FEWEST_WORDS_OF_SENTENCE = 4;
+const FEWEST_WORDS_OF_PROSE = 15;
+const MOST_WORDS_OF_A_LINK = 7;
+/** So many lines are a menu if some are known from menus, and so many if all are as short as those of a menu. From judgement. */
+const FEWEST_LINES = 6;
+const FEWEST_SURE = 3;
+const FEWEST_SHORT = 12;
+
+/** The lines above the title and below the last paragraph, if they are menus. */
+export function menusAround(blocks: readonly Block[]): ReadonlySet<Block> {
+  const article = articleIn(blocks);
+  const title = titleAbove(blocks, article);
+  const above = blocks.slice(0, title);
+  const buttons = blocks.slice(title + 1, article.start).filter(({ text }) => !isFrontLine(text.trim()));
+  const below = blocks.slice(endOfNotes(blocks, article.end));
+  return new Set([...(isMenu(above) ? [...above, ...buttons] : []), ...(isMenu(below) ? below : [])]);
+}
+
+/** Between title and text a short line that tells nothing is a button. */
+const isFrontLine = (line: string): boolean =>
+  wordsIn(line) > 3 || describeLine(line) !== undefined || namesOf(line).length > 0;
+
+function isMenu(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim());
+  const sure = lines.filter((line) => MENU.test(line) || isFurniture(line)).length;
+  const short = lines.filter((line) => wordCount(line) <= 3 && !SENTENCE_END.test(line)).length;
+  return (
+    (lines.length >= FEWEST_LINES && sure >= FEWEST_SURE) ||
+    (short >= FEWEST_SHORT && short > lines.length * 0.6)
+  );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretch of most weight: the best sum of consecutive numbers. */
+function articleIn(blocks: readonly Block[]): Stretch {
+  let best = { start: 0, end: 0, sum: 0 };
+  let current = { start: 0, sum: 0 };
+  blocks.forEach((block, i) => {
+    if (current.sum <= 0) current = { start: i, sum: 0 };
+    current.sum += weightOf(block);
+    if (current.sum > best.sum) best = { ...current, end: i + 1 };
+  });
+  return best;
+}
+
+const SENTENCE_END = /[.?!…。]["'”’)\]»]*(?:\[\w+\])*(?:\s|$)/;
+
+function weightOf({ text }: Block): number {
+  return text.split('\n').reduce((sum, line) => {
+    const words = wordsIn(line);
+    if (SENTENCE_END.test(line) && words >= FEWEST_WORDS_OF_SENTENCE) return sum + words;
+    if (words <= MOST_WORDS_OF_A_LINK) return sum - COST;
+    return words >= FEWEST_WORDS_OF_PROSE ? sum : sum - COST_OF_A_TITLE;
+  }, 0);
+}
+
+/** Chinese and Japanese write no blanks; two signs make a word or so. */
+const wordsIn = (line: string): number =>
+  Math.max(wordCount(line), (line.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) / 2);
+
+/** How far above its first paragraph a title stands at most, with subtitle, byline, dates and buttons between. */
+const FRONT = 16;
+
+/** The line of which most words come again in the text, or the shorter one above it if it is long enough for a subtitle. */
+function titleAbove(blocks: readonly Block[], { start, end }: Stretch): number {
+  const text = new Set(blocks.slice(start, end).flatMap((block) => termsOf(block.text)));
+  const shared = (line: string) => {
+    const terms = termsOf(line);
+    return terms.filter((term) => text.has(term)).length / (terms.length + 1);
+  };
+  let best = { at: start, score: 0 };
+  for (let at = Math.max(0, start - FRONT); at < start; at++) {
+    const line = blocks[at]!.text.trim();
+    if (!mayBeTitle(line)) continue;
+    const bonus = tellsWhoOrWhen(blocks[at + 1]) || tellsWhoOrWhen(blocks[at + 2]) ? 0.2 : 0;
+    const score = shared(line) + bonus;
+    if (score > best.score) best = { at, score };
+  }
+  const over = blocks[best.at - 1]?.text.trim() ?? '';
+  const isSubtitle =
+    mayBeTitle(over) && wordsIn(blocks[best.at]!.text) > Math.max(8, wordsIn(over)) && shared(over) > 0;
+  return isSubtitle ? best.at - 1 : best.at;
+}
+
+const mayBeTitle = (line: string): boolean =>
+  wordsIn(line) >= 3 &&
+  wordsIn(line) <= 24 &&
+  !MENU.test(line) &&
+  !isFurnitureAbove(line) &&
+  !isCaption(line) &&
+  describeLine(line) === undefined;
+
+function tellsWhoOrWhen(block: Block | undefined): boolean {
+  const told = block && describeLine(block.text.trim());
+  return told?.date !== undefined || told?.byline !== undefined;
+}
+
+const termsOf = (text: string): string[] =>
+  text.toLowerCase().match(/\p{L}{4,}|[\u3040-\u30ff\u4e00-\u9fff]/gu) ?? [];
+
+/** Short sentences below the last paragraph may be about the author. */
+function endOfNotes(blocks: readonly Block[], end: number): number {
+  let at = end;
+  while (at < blocks.length && /[.?!]["'”’)]*$/.test(blocks[at]!.text) && !MENU.test(blocks[at]!.text)) at++;
+  return at;
+}

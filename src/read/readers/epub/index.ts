@@ -1,0 +1,31 @@
+/**
+ * A chapter of an e-book to blocks, or the whole book where it is one text. The chapters are those of its list of contents.
+ * Nothing is decrypted: a book that its shop has locked is refused.
+ */
+
+import type { Blocks } from '../../block.js';
+import { type Container, refuse } from '../container/open-container.js';
+import { readMarkup } from '../markup/index.js';
+import { chooseChapter } from './choose-chapter.js';
+import { readContents } from './contents.js';
+import { readPackage } from './package.js';
+import { textBetween } from './text-between.js';
+
+/** @throws Fatal when it is damaged or locked, or holds several chapters and none is named. */
+export async function readEpub(container: Container, asked: string | undefined): Promise<Blocks> {
+  const { file } = container;
+  const book = await readPackage(container);
+  const { chapter, from, to } = chooseChapter(await readContents(container, book), asked, file);
+  const xhtml = await textBetween(container, book, { from, to });
+  if (!xhtml) refuse(file, 'this chapter holds no text', 'name another one with --chapter');
+  const { author, date, title } = book.properties;
+  const properties = chapter
+    ? {
+        title: chapter.title,
+        ...(author && { author }),
+        ...(title && { source: title }),
+        ...(date && { date }),
+      }
+    : book.properties;
+  return { ...readMarkup(xhtml, file), properties };
+}

@@ -1,0 +1,37 @@
+/** Takes out of a page what is no text, before and after the article in it is found. */
+
+import { holdsNoText } from '../markup/element-kinds.js';
+import { isHidden } from '../markup/inline-text.js';
+import { elementsIn, type MarkupElement, type MarkupNode, rawText } from '../markup/tree.js';
+
+/** The body of a page, or all of a piece of HTML, without scripts, styles, forms and what is not shown. */
+export function clearPage(page: MarkupElement): MarkupElement {
+  const body = [...elementsIn(page)].find(({ name }) => name === 'body') ?? page;
+  return without(body, (element) => holdsNoText(element.name) || isHidden(element));
+}
+
+/** Names that authors of pages give to buttons and boxes in the middle of an article. */
+const FURNITURE =
+  /^(?:mw-editsection|mw-cite-backlink|navbox|infobox|ambox|hatnote|noprint|toc|sistersitebox|metadata|sr-only|visually-hidden|visuallyhidden|screen-reader-text|share(?:bar|-?buttons?|-?tools?)?|social(?:-?(?:share|links|media|icons))?|sharedaddy|addtoany\S*|jp-relatedposts|related-?(?:posts|articles|stories|links|content)|newsletter\S*|advert(?:isement)?|ad-(?:slot|container|unit|wrapper)|promo(?:-?box)?|cookie\S*|breadcrumbs?|subscribe\S*|comments?(?:-area|-list)?|print-?only|headerlink|heading-anchor)$/i;
+/** A box of more than this share of the text is the text, whatever its name. From judgement. */
+const MOST_OF_TEXT = 0.2;
+
+/** A page or an article without the boxes that its author named as no part of the text. */
+export function withoutBoxes(root: MarkupElement): MarkupElement {
+  const most = rawText(root).length * MOST_OF_TEXT;
+  return without(root, (element) => {
+    const { class: classes = '', id = '' } = element.attributes;
+    return (
+      [...classes.split(/\s+/), id].some((name) => FURNITURE.test(name)) && rawText(element).length <= most
+    );
+  });
+}
+
+function without(element: MarkupElement, isOut: (element: MarkupElement) => boolean): MarkupElement {
+  const children: MarkupNode[] = [];
+  for (const child of element.children) {
+    if (typeof child === 'string') children.push(child);
+    else if (!isOut(child)) children.push(without(child, isOut));
+  }
+  return { ...element, children };
+}

@@ -1,0 +1,180 @@
+/** What a page says about its article: in data for search engines, in meta elements, in its title. */
+
+import type { Block, FrontMatter } from '../../block.js';
+import { namesInByline } from '../../lines/writer-names.js';
+import { elementsIn, type MarkupElement, rawText } from '../markup/tree.js';
+import { readLinkedData } from './linked-data.js';
+
+/** What the body of the page adds to its head. */
+interface Body {
+  /** Of the whole page: a heading tells where the title ends and the name of the site begins. */
+  readonly blocks: readonly Block[];
+  /** A line that seems to name the writer. */
+  readonly byline: string | undefined;
+}
+
+export function readHead(page: MarkupElement, { blocks, byline }: Body): FrontMatter {
+  const parts = [...elementsIn(page)];
+  const meta = metaOf(parts);
+  const linked = readLinkedData(parts);
+  const first = (...values: readonly (string | undefined)[]) =>
+    values.map((value) => tidy(value)).find(Boolean);
+  const source = first(
+    nameIn(meta('og:site_name')),
+    linked.publisher,
+    meta('citation_journal_title'),
+    meta('application-name'),
+  );
+  const pageTitle = parts.find(({ name }) => name === 'title');
+  const told = [
+    linked.headline,
+    linked.name,
+    meta('dc:title', 'dc.title', 'citation_title', 'og:title'),
+    meta('twitter:title', 'parsely-title'),
+  ].flatMap((one) => tidy(one) || []);
+  const title = titleOf(told, { pageTitle: pageTitle && tidy(rawText(pageTitle)), source, blocks });
+  const author = first(
+    linked.author,
+    nameIn(
+      meta(
+        'dc:creator',
+        'dc.creator',
+        'author',
+        'byl',
+        'article:author',
+        'parsely-author',
+        'citation_author',
+        'sailthru.author',
+      ),
+    ),
+    namesIn(byline),
+  );
+  const date = dayOf(
+    first(
+      linked.date,
+      meta(
+        'article:published_time',
+        'parsely-pub-date',
+        'citation_publication_date',
+        'dc.date',
+        'dcterms.date',
+        'pubdate',
+        'date',
+        'datepublished',
+      ),
+      timeOf(parts),
+    ),
+  );
+  const language =
+    parts.find(({ name }) => name === 'html')?.attributes['lang'] ?? meta('content-language', 'og:locale');
+  return Object.fromEntries(
+    Object.entries({
+      title,
+      author: author === source ? undefined : author,
+      date,
+      source,
+      language: tagOf(language),
+    }).filter(([, value]) => value),
+  ) as FrontMatter;
+}
+
+type Meta = (...names: readonly string[]) => string | undefined;
+
+/** The content of the first meta element that has one of these names, by the order of the names. */
+function metaOf(parts: readonly MarkupElement[]): Meta {
+  const contents = new Map<string, string>();
+  for (const { name, attributes } of parts) {
+    if (name !== 'meta' || !attributes['content']?.trim()) continue;
+    const key =
+      attributes['property'] ??
+      attributes['name'] ??
+      attributes['itemprop'] ??
+      attributes['http-equiv'] ??
+      '';
+    for (const one of key.toLowerCase().split(/\s+/))
+      if (!contents.has(one)) contents.set(one, attributes['content']);
+  }
+  return (...names) => names.map((name) => contents.get(name)).find((content) => content !== undefined);
+}
+
+const tidy = (text: string | undefined): string | undefined =>
+  text
+    ?.replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+interface AboutTitle {
+  readonly pageTitle: string | undefined;
+  readonly source: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** The longest heading that the page's title holds is the title, else the title without the name of the site. */
+function titleOf(told: readonly string[], { pageTitle, source, blocks }: AboutTitle): string | undefined {
+  const headings = blocks
+    .filter(({ kind, level = 1, text }) => kind === 'heading' && level <= 3 && text !== source)
+    .map(({ text }) => text);
+  // Some pages give a description in the place of the title.
+  const isSeen = (title: string) =>
+    [pageTitle ?? '', ...headings].some((one) => holds(one, title) || holds(title, one));
+  const whole = told.find(isSeen) ?? pageTitle ?? told[0];
+  if (!whole) return undefined;
+  const bare = withoutSite(whole, source);
+  const [heading = ''] = headings.filter((text) => holds(whole, text)).sort((a, b) => b.length - a.length);
+  const isWhole = /^\s*(?:[|–—·»:-]|$)/.test(whole.startsWith(heading) ? whole.slice(heading.length) : '?');
+  return heading && (isWhole || plain(heading).length * 2 > plain(bare).length) ? heading : bare;
+}
+
+const holds = (text: string, part: string): boolean =>
+  plain(part) !== '' && plain(text).includes(plain(part));
+
+/** `The last boat | The Courier` -> `The last boat`; where the page does not name its site, a dash may be the author's. */
+function withoutSite(title: string, source: string | undefined): string {
+  const [, front = '', mark = '', end = ''] = /^(.+)\s+([|–—·»-]|::)\s+(.+?)$/.exec(title) ?? [];
+  const isSite = source
+    ? holds(source, end) || holds(end, source)
+    : /[|»·:]/.test(mark) || (/^\p{Lu}(?:\S+ ?){1,3}$/u.test(end) && front.split(' ').length > 3);
+  return end !== '' && isSite && front.includes(' ') ? front : title;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A name and no address. */
+const nameIn = (author: string | undefined): string | undefined => {
+  const name = tidy(author)?.replace(/^(?:written )?by:? /i, '');
+  return name && !/https?:|@|^\d+$/.test(name) && name.length < 120 ? name : undefined;
+};
+
+/** The names in a line, when there are any: it may as well be a date. */
+const namesIn = (byline = ''): string | undefined => {
+  const [first = ''] = byline.trim().split(/\s*\n\s*/);
+  const line = first.replace(/^(?:written by|words by|by|par|von|por|di|door|av)\b:?\s*/i, '');
+  return line.length < 80 && namesInByline(line).length > 0 ? line : undefined;
+};
+
+const timeOf = (parts: readonly MarkupElement[]): string | undefined => {
+  const times = parts.filter(({ name, attributes }) => name === 'time' && attributes['datetime']);
+  const published = times.find(
+    ({ attributes }) =>
+      attributes['pubdate'] !== undefined || /datePublished/.test(attributes['itemprop'] ?? ''),
+  );
+  return published?.attributes['datetime'];
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `2016-05-01T10:00:00Z` as papers print it, in the words the rest of the program knows. */
+function dayOf(written: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?/.exec(written ?? '') ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (!year || !name) return written && /\d{4}/.test(written) && written.length < 40 ? written : undefined;
+  return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
+}
+
+/** `en_US` is written so in some pages. */
+const tagOf = (language: string | undefined): string | undefined =>
+  /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(language?.trim() ?? '')
+    ? language!.trim().replace(/_/g, '-')
+    : undefined;

@@ -1,0 +1,55 @@
+/** Gathers blocks and what is set aside, in the order of the source. */
+
+import type { Block, Discard } from '../../block.js';
+import { standAboveText } from '../lines-above.js';
+import { descriptionOf, type InlineText, inlineText } from './inline-text.js';
+import type { Notes } from './notes.js';
+import type { MarkupElement, MarkupNode } from './tree.js';
+
+/** Headings of more words are text in large letters. From judgement. */
+const MOST_WORDS_OF_A_HEADING = 40;
+
+export class Collector {
+  readonly blocks: Block[] = [];
+  readonly discarded: Discard[] = [];
+  readonly notes: Notes;
+
+  constructor(notes: Notes) {
+    this.notes = notes;
+  }
+
+  /** The text of nodes that run on; pictures and marks among them are set aside. */
+  read(nodes: readonly MarkupNode[], line: number): InlineText {
+    const found = inlineText(nodes, this.notes.isMark);
+    for (const image of found.images) this.setAside(descriptionOf(image), 'image', line);
+    for (const mark of found.marks) this.setAside(mark, 'footnote mark', line);
+    return found;
+  }
+
+  add(block: Block): void {
+    if (block.text) this.blocks.push(block);
+  }
+
+  /** One paragraph; two line breaks in a row part it, and short lines above the text stay lines. */
+  addProse(nodes: readonly MarkupNode[], line: number): void {
+    const { text, emphasis } = this.read(nodes, line);
+    for (const part of text.split(/\n{2,}/)) {
+      const lines = part.split('\n');
+      const kept = standAboveText(lines, this.blocks) ? lines : [lines.join(' ')];
+      for (const one of kept) this.add({ kind: 'prose', text: one, line, ...(emphasis && { emphasis }) });
+    }
+  }
+
+  addHeading({ children, line }: MarkupElement, level: number): void {
+    const text = this.read(children, line)
+      .text.replace(/\n/g, ' ')
+      .replace(/\s*[¶#]$/, '');
+    if (text.split(' ').length > MOST_WORDS_OF_A_HEADING)
+      this.add({ kind: 'prose', text, line, emphasis: 'bold' });
+    else this.add({ kind: 'heading', text, line, level });
+  }
+
+  setAside(text: string, why: string, line: number): void {
+    if (text) this.discarded.push({ text, why, line });
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * HTML or XHTML to blocks, whatever document it comes from: a web page, a chapter of a book, a converted file. Headings keep
+ * their level, lists their numbers, quotations their lines; tables, captions, pictures, code and notes are set aside.
+ *
+ * Nothing is run or fetched. Not done here: telling an article from what stands round it on a page.
+ */
+
+import type { Blocks } from '../../block.js';
+import { Collector } from './collector.js';
+import { findNotes } from './notes.js';
+import { type MarkupElement, parseMarkup } from './tree.js';
+import { walk } from './walk.js';
+
+/** @throws Fatal when the markup has more elements or deeper ones than any article. */
+export const readMarkup = (source: string, file: string): Blocks => readTree(parseMarkup(source, file));
+
+/** The blocks of a tree or of a part of one. */
+export function readTree(root: MarkupElement): Blocks {
+  const out = new Collector(findNotes(root));
+  walk(root, out);
+  return { blocks: out.blocks, discarded: out.discarded, marksHeadings: true };
+}

@@ -1,0 +1,68 @@
+/** HTML and XHTML as a plain tree: what a page, a chapter or a converted document is made of. Nothing is run or fetched. */
+
+import { Parser } from 'htmlparser2';
+import { TreeBuilder } from './tree-builder.js';
+
+export interface MarkupElement {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly MarkupNode[];
+  /** The line of the source it starts on, from 1. */
+  readonly line: number;
+  /** Whether any element below it starts a line of its own. */
+  readonly holdsBlocks: boolean;
+}
+
+/** Text is what the source says with its entities resolved, blanks as they stand. */
+export type MarkupNode = MarkupElement | string;
+
+/**
+ * The tree of a page or a piece of one; its root stands for the whole source.
+ *
+ * @throws Fatal when it has more elements or deeper ones than any text needs.
+ */
+export function parseMarkup(source: string, file: string): MarkupElement {
+  const lineAt = lineCounter(source);
+  const builder = new TreeBuilder(file);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => builder.open(name, attributes, lineAt(parser.startIndex)),
+      onclosetag: () => builder.close(),
+      ontext: (text) => builder.text(text),
+    },
+    { decodeEntities: true, recognizeSelfClosing: true, recognizeCDATA: true },
+  );
+  parser.end(source);
+  return builder.root;
+}
+
+/** Offsets come in rising order, so that the line feeds are counted once. */
+function lineCounter(source: string): (offset: number) => number {
+  let line = 1;
+  let next = source.indexOf('\n');
+  return (offset) => {
+    while (next >= 0 && next < offset) {
+      line++;
+      next = source.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+/** Whether it is an element, of one of these names when any are given. */
+export const isElement = (node: MarkupNode, ...names: readonly string[]): node is MarkupElement =>
+  typeof node !== 'string' && (names.length === 0 || names.includes(node.name));
+
+/** Every element below, in the order of the source. */
+export function* elementsIn(root: MarkupElement): Generator<MarkupElement> {
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+/** The text below an element, as it stands in the source. */
+export const rawText = (node: MarkupNode): string =>
+  typeof node === 'string' ? node : node.children.map(rawText).join('');

@@ -1,0 +1,157 @@
+/** What comes along when a page is copied from the screen. */
+
+import { describe, expect, test } from 'vitest';
+import { check, FIRST, SECOND, TEXT, THIRD } from './around.js';
+import { read } from './read.js';
+
+const MENU = [
+  'Skip to content',
+  'Sign in',
+  'News',
+  'Sport',
+  'Weather',
+  'Travel',
+  'Culture',
+  'World',
+  'Business',
+  'Tech',
+  'Science',
+  'Islands',
+  'Search',
+];
+const FOOT = [
+  'Share this page',
+  'Most read',
+  '1 Pig wins race',
+  '49 minutes ago',
+  '2 Bus in lake',
+  'Terms of Use',
+  'Privacy Policy',
+  'Cookies',
+];
+
+describe('a whole page', () => {
+  test('menus above the title and below the text', async () => {
+    const { article, paragraphs, diagnostics } = await read(
+      [
+        MENU.join('\n'),
+        'The last boat leaves\n24 July 2015\nFrom the section Islands',
+        ...TEXT,
+        FOOT.join('\n'),
+      ].join('\n\n'),
+    );
+    expect([article.title, article.date, ...paragraphs]).toEqual([
+      'The last boat leaves',
+      '24 July 2015',
+      ...TEXT,
+    ]);
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ code }) => code)).toEqual(['read/whole-page']);
+    expect(article.removed.filter(({ why }) => /^menus/.test(why))).toHaveLength(2);
+  });
+  test('a subtitle between title and byline', async () => {
+    const { article } = await read(
+      [
+        MENU.join('\n'),
+        'The last boat leaves',
+        'Islanders say that nobody asked them before the council sold it',
+        'By Isla Drummond',
+        ...TEXT,
+      ].join('\n\n'),
+    );
+    expect([article.title, article.subtitle, article.byline]).toEqual([
+      'The last boat leaves',
+      'Islanders say that nobody asked them before the council sold it',
+      'Isla Drummond',
+    ]);
+  });
+  test('lines that are no menu stay: a list of what is needed', async () => {
+    const things = Array.from({ length: 14 }, (_, i) => `${i + 2} cups of barley from the mill`);
+    const { paragraphs } = await read(['Barley soup', things.join('\n'), ...TEXT].join('\n\n'));
+    expect(paragraphs.join('\n')).toContain('9 cups of barley');
+  });
+  test('a poem of short lines stays', async () => {
+    const verse = Array.from({ length: 16 }, (_, i) => `The boat goes out at ${i}`).join('\n');
+    const { paragraphs } = await read(`The boat\n\n${verse}\n\nHome\n\n${FIRST}`);
+    expect(paragraphs.join('\n')).toContain('The boat goes out at 9');
+  });
+});
+
+describe('an article of an encyclopaedia', () => {
+  test('window, box, contents, buttons, marks, sections below', () =>
+    check(
+      'ferry.txt',
+      [
+        'Skerry ferry - Wikipedia',
+        'From Wikipedia, the free encyclopedia',
+        'Skerry ferry',
+        'Type\tCar ferry\nBuilt\t1988; 36 years ago',
+        `${FIRST}[1][2][citation needed]`,
+        'Contents',
+        '1 History\n2 Route\n2.1 Piers\n3 See also',
+        'History[edit]',
+        'Main article: Ferries of Scotland',
+        SECOND.replace('1988.', '1988.[note 3][4]'),
+        'Route[edit]',
+        THIRD,
+        'See also',
+        'Oban ferry',
+        'References',
+        '^ "Boats". Harbour Trust. Retrieved 2016-05-01.',
+        '^ a b Cole, Ana (9 April 2012). "Fares". Retrieved 2014-04-28.',
+        'External links',
+        'Wikimedia Commons has media related to ferries.',
+        'Categories: Ferries | Islands',
+      ],
+      {
+        title: 'Skerry ferry',
+        headings: ['2 History', '3 Route'],
+        removed: [
+          'title of the window: Skerry ferry - Wikipedia',
+          'left over from a web page: From Wikipedia, the free encyclopedia',
+          'table: Type\tCar ferry',
+          'table: Built\t1988; 36 years ago',
+          'contents list: Contents',
+          'contents list: 1 History',
+          'contents list: 2 Route',
+          'contents list: 2.1 Piers',
+          'contents list: 3 See also',
+          'left over from a web page: Main article: Ferries of Scotland',
+          ...['[1]', '[2]', '[citation needed]', '[edit]', '[note 3]', '[4]', '[edit]'].map(
+            (mark) => `footnote mark: ${mark}`,
+          ),
+          'below the text: See also',
+          'below the text: Oban ferry',
+          'below the text: References',
+          'below the text: ^ "Boats". Harbour Trust. Retrieved 2016-05-01.',
+          'below the text: ^ a b Cole, Ana (9 April 2012). "Fares". Retrieved 2014-04-28.',
+          'below the text: External links',
+          'below the text: Wikimedia Commons has media related to ferries.',
+          'below the text: Categories: Ferries | Islands',
+        ],
+      },
+    ));
+  test('a list of contents without a word over it', async () => {
+    const { article, paragraphs } = await read(
+      [
+        'The last boat',
+        'The shop\nThe pier\nThe council',
+        FIRST,
+        'The shop',
+        SECOND,
+        'The pier',
+        THIRD,
+        'The council',
+        FIRST,
+      ].join('\n\n'),
+    );
+    expect(article.headings.map(({ text }) => text)).toEqual(['The shop', 'The pier', 'The council']);
+    expect(paragraphs).toHaveLength(4);
+  });
+  test.each([
+    'He wrote that it “was a cat [sic] on the pier”.',
+    'The chapter [of the union] met at noon, and voted.',
+  ])('brackets of the author stay: %s', async (line) =>
+    expect((await read(`The pier\n\n${line}`)).paragraphs).toEqual([line]),
+  );
+});

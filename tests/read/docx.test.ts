@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { check, checkSample, FIRST, SECOND, TEXT, THIRD } from './around.js';
+import { styled, wordFile, wordParagraph, wordRun } from './office-files.js';
+import { read } from './read.js';
+
+const p = wordParagraph;
+const text = TEXT.map((one) => p(one));
+const BOLD = '<w:b/>';
+const CENTRED = '<w:jc w:val="center"/>';
+const [first, second, third] = text as [string, string, string];
+
+/** The headings of a document, and the kinds of its paragraphs. */
+async function shape(body: string, styles = '') {
+  const { article, paragraphs } = await read(wordFile(body, [], styles), 'boat.docx');
+  const removed = article.removed.map(({ why, text: what }) => `${why}: ${what}`);
+  return { ...article, headings: article.headings.map((one) => one.text), paragraphs, removed };
+}
+
+describe('Word', () => {
+  test('the sample', () =>
+    checkSample(
+      'sample.docx',
+      wordFile(
+        [
+          styled('Title', 'The last boat'),
+          p('By Isla Drummond'),
+          first,
+          styled('Heading1', 'The shop by the pier'),
+          second,
+          p('Advertisement'),
+          styled('Heading1', 'A smaller boat'),
+          third,
+          p('Isla Drummond lives in Oban.', '', '<w:i/>'),
+        ].join(''),
+      ),
+    ));
+
+  test.each([
+    ['bold', '', BOLD],
+    ['centred', CENTRED, ''],
+    ['underlined', '', '<w:u w:val="single"/>'],
+    ['large', '', '<w:sz w:val="32"/>'],
+  ])('a short line that is %s is a heading beside lines that are not', async (_, properties, runs) => {
+    const { headings, paragraphs } = await shape(
+      [
+        p('The last boat', CENTRED, BOLD),
+        first,
+        p('The shop', properties, runs),
+        second,
+        p('A short line'),
+        third,
+      ].join(''),
+    );
+    expect(headings).toEqual(['The shop']);
+    expect(paragraphs).toEqual([FIRST, SECOND, 'A short line', THIRD]);
+  });
+  test('where nothing is set apart, short lines over prose are headings', async () => {
+    const { headings } = await shape([p('The last boat'), first, p('The shop'), second, third].join(''));
+    expect(headings).toEqual(['The shop']);
+  });
+  test('a style with a place in the outline makes headings, be it by way of the style it is based on', async () => {
+    const styles =
+      '<w:style w:styleId="Mine"><w:name w:val="Part of mine"/><w:basedOn w:val="Heading1"/></w:style>';
+    const { headings } = await shape(
+      [p('The last boat'), first, styled('Mine', 'The shop'), second].join(''),
+      styles,
+    );
+    expect(headings).toEqual(['The shop']);
+  });
+  test('styles that are based on each other in a circle', async () => {
+    const styles = ['A', 'B'].map(
+      (id, i) =>
+        `<w:style w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${'BA'[i]}"/></w:style>`,
+    );
+    const { paragraphs } = await shape([styled('A', FIRST), second].join(''), styles.join(''));
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+  test('quotations by their style; captions and the list of contents are set aside', async () => {
+    const body = [
+      styled('Title', 'The last boat'),
+      styled('TOC1', 'The shop 2'),
+      first,
+      styled('Quote', 'We were not asked.'),
+      styled('Caption', 'Figure 1. The pier'),
+      second,
+    ];
+    const styles = '<w:style w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>';
+    const { paragraphs, removed } = await shape(body.join(''), styles);
+    expect(paragraphs).toEqual([FIRST, 'We were not asked.', SECOND]);
+    expect(removed).toEqual(['contents list: The shop 2', 'caption: Figure 1. The pier']);
+  });
+  test('the final text of tracked changes', async () => {
+    const { paragraphs } = await shape(
+      p(
+        `${wordRun('The ferry will ')}<w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins>${wordRun('soon ')}</w:ins><w:moveFrom>${wordRun('here ')}</w:moveFrom>${wordRun('stop in the autumn, says the council.')}`,
+      ),
+    );
+    expect(paragraphs).toEqual(['The ferry will soon stop in the autumn, says the council.']);
+  });
+  test('footnotes and remarks are no part of the text', async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const note = `<w:footnotes ${w}><w:footnote w:id="2">${p('From the report of May.')}</w:footnote></w:footnotes>`;
+    const remark = `<w:comments ${w}><w:comment w:id="0">${p('Is this so?')}</w:comment></w:comments>`;
+    const body = p(
+      `${wordRun('The ferry will stop')}<w:r><w:footnoteReference w:id="2"/></w:r>${wordRun(' in the autumn.')}<w:r><w:commentReference w:id="0"/></w:r>`,
+    );
+    const { article, paragraphs } = await read(
+      wordFile(body, [
+        { name: 'word/footnotes.xml', content: note },
+        { name: 'word/comments.xml', content: remark },
+      ]),
+      'boat.docx',
+    );
+    expect(paragraphs).toEqual(['The ferry will stop in the autumn.']);
+    expect(article.removed.map(({ why, paragraph }) => `${paragraph} ${why}`)).toContain('2 footnote');
+    expect(JSON.stringify(article)).not.toContain('Is this so?');
+  });
+  test('text in a box stands behind its paragraph; tables are set aside', async () => {
+    const cell = (content: string) => `<w:tc>${p(content)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('Year')}${cell('Boats')}</w:tr><w:tr>${cell('1988')}${cell('3')}</w:tr></w:tbl>`;
+    const box = `<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox><w:txbxContent>${p('Skerry has sixty people, and one shop.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const { paragraphs, removed } = await shape([p(`${wordRun(FIRST)}${box}`), table, second].join(''));
+    expect(paragraphs).toEqual([FIRST, 'Skerry has sixty people, and one shop.', SECOND]);
+    expect(removed).toEqual(['table: Year | Boats\n1988 | 3']);
+  });
+
+  const properties = (title: string) => ({
+    name: 'docProps/core.xml',
+    content: `<cp:coreProperties><dc:title>${title}</dc:title><dc:creator>Una Gray</dc:creator></cp:coreProperties>`,
+  });
+  test('title and author of the properties where the text has none', () =>
+    check('notes.docx', wordFile(text.join(''), [properties('Boats &amp; people')]), {
+      title: 'Boats & people',
+      byline: 'Una Gray',
+    }));
+  test('title and author of the text before those of the properties; an author alone is nobody', async () => {
+    const body = [styled('Title', 'The last boat'), p('By Isla Drummond'), ...text].join('');
+    await check('notes.docx', wordFile(body, [properties('Boats')]), {
+      title: 'The last boat',
+      byline: 'Isla Drummond',
+    });
+    await check('notes.docx', wordFile(text.join(''), [properties('')]), { title: 'Notes' });
+  });
+  test('damaged XML is refused', async () =>
+    expect(read(wordFile('<w:p>'), 'boat.docx')).rejects.toThrow('damaged'));
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { checkSample, FIRST, SECOND, TEXT, THIRD } from './around.js';
+import { type ReadResult, read } from './read.js';
+
+const html = (content: string): Promise<ReadResult> => read(content, 'ferry.html');
+
+const paragraphs = TEXT.map((text) => `<p>${text}</p>`).join('\n');
+/** A page of a paper, with a menu above and links below. */
+const page = ({ head = '', text = paragraphs }: { head?: string; text?: string }): string =>
+  `<!DOCTYPE html><html lang="en-GB"><head><title>The last boat - The Skerry Courier</title>${head}<script>var x = "<p>no</p>";</script></head><body>
+<nav><ul><li><a href="/">News</a></li><li><a href="/s">Sport</a></li></ul></nav>
+<div class="page"><article><h1>The last boat</h1>${text}</article>
+<aside class="related"><h2>Most read</h2><ul><li><a href="/1">Pig wins race</a></li><li><a href="/2">Bus in lake</a></li></ul></aside></div>
+<footer><p><a href="/terms">Terms of use</a></p><p>Copyright Skerry Courier</p></footer></body></html>`;
+
+describe('web pages', () => {
+  test('the sample', () =>
+    checkSample(
+      'sample.html',
+      `<html><body><h1>The last boat</h1><p>By Isla Drummond</p><p>${FIRST}</p><h2>The shop by the pier</h2><p>${SECOND}</p><p>Advertisement</p><h2>A smaller boat</h2><p>${THIRD}</p><p><em>Isla Drummond lives in Oban.</em></p></body></html>`,
+    ));
+  test('the article alone, and in one piece each what stands around it', async () => {
+    const { article, paragraphs: found } = await html(page({}));
+    expect([article.title, article.language]).toEqual(['The last boat', 'en-GB']);
+    expect(found).toEqual(TEXT);
+    const around = article.removed.filter(({ why }) => /^menus/.test(why));
+    expect(around.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^News Sport/),
+      expect.stringMatching(/^Most read\nPig wins race\nBus in lake\nTerms of use/),
+    ]);
+  });
+  test('a piece of HTML without a head, also from standard input', async () => {
+    const { paragraphs: found } = await read(`<p>${FIRST}</p><p>${SECOND}</p>`, '-');
+    expect(found).toEqual([FIRST, SECOND]);
+  });
+  test('what begins like a page is one, whatever its name', async () => {
+    const { paragraphs: found } = await read(page({}), 'ferry.txt');
+    expect(found).toEqual(TEXT);
+  });
+});
+
+describe('what a page says of itself', () => {
+  test('in JSON-LD', async () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'No' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'The last boat',
+          author: [{ '@type': 'Person', name: 'Isla Drummond' }, 'Ana Lima'],
+          publisher: { name: 'The Skerry Courier' },
+          datePublished: '2024-05-03T09:00:00Z',
+        },
+      ],
+    };
+    const { article } = await html(
+      page({ head: `<script type="application/ld+json">${JSON.stringify(data)}</script>` }),
+    );
+    expect(article).toMatchObject({
+      title: 'The last boat',
+      byline: 'Isla Drummond, Ana Lima',
+      source: 'The Skerry Courier',
+      date: '3 May 2024',
+    });
+  });
+  test('in meta elements', async () => {
+    const { article } = await html(
+      page({
+        head: '<meta property="og:site_name" content="The Skerry Courier"><meta name="author" content="By Isla Drummond"><meta property="article:published_time" content="2024-05-03"><meta name="dc.title" content="The last boat">',
+      }),
+    );
+    expect([article.byline, article.source, article.date]).toEqual([
+      'Isla Drummond',
+      'The Skerry Courier',
+      '3 May 2024',
+    ]);
+  });
+  test('a byline that the page marks', async () => {
+    const { article, paragraphs: found } = await html(
+      page({ text: `<p class="byline">By Isla Drummond</p>${paragraphs}` }),
+    );
+    expect([article.byline, ...found]).toEqual(['Isla Drummond', ...TEXT]);
+  });
+  test('a description is no title, an address no name', async () => {
+    const { article } = await html(
+      page({
+        head: '<script type="application/ld+json">{"@type":"Article","headline":"ferry in Scotland"}</script><meta name="author" content="https://example.org/isla"><script type="application/ld+json">{broken</script>',
+      }),
+    );
+    expect([article.title, article.byline]).toEqual(['The last boat', undefined]);
+  });
+  test('the first heading of the text is not taken for the title', async () => {
+    const { article } = await html(page({ text: `<h2>The shop by the pier</h2>${paragraphs}` }));
+    expect(article.headings).toEqual([{ text: 'The shop by the pier', level: 1, beforeParagraph: 1 }]);
+  });
+});
+
+describe('what stands in the article and is no text', () => {
+  test('buttons and boxes by the names that pages give them', async () => {
+    const { article, paragraphs: found } = await html(
+      page({
+        text: `<p>${FIRST}</p><h2>The pier<span class="mw-editsection">[edit]</span></h2><p>${SECOND}</p><div class="newsletter-signup"><p>Get the best of the islands every week.</p></div><p>${THIRD}</p>`,
+      }),
+    );
+    expect(found).toEqual(TEXT);
+    expect(article.headings.map(({ text }) => text)).toEqual(['The pier']);
+    expect(article.removed.map(({ text }) => text).join()).toContain('Get the best');
+  });
+});
+
+describe('pages without a text', () => {
+  const refuses = async (content: string, message: RegExp): Promise<void> =>
+    expect(html(content)).rejects.toMatchObject({
+      diagnostic: { code: 'read/no-text', message: expect.stringMatching(message), hint: expect.any(String) },
+    });
+  test('drawn by a script', () =>
+    refuses(
+      '<html><body><div id="root"></div><script src="app.js"></script></body></html>',
+      /drawn by a script/,
+    ));
+  test('frames', () =>
+    refuses('<html><frameset cols="1,2"><frame src="a.html"></frameset></html>', /frames/));
+  test('nothing at all', () => refuses('<html><body></body></html>', /no text/));
+});
+
+describe('safety', () => {
+  test('deep nesting ends in time', async () => {
+    const { paragraphs: found } = await html(
+      `<html><body>${'<div>'.repeat(3000)}${paragraphs}</body></html>`,
+    );
+    expect(found).toEqual(TEXT);
+    await expect(html(`<html><body>${'<font>'.repeat(50_000)}`)).rejects.toMatchObject({
+      diagnostic: { code: 'read/markup-limit' },
+    });
+  });
+  test('names and values that would break out of an attribute', async () => {
+    const { paragraphs: found } = await html(
+      page({ text: `<p title='"><script>x</script>' onclick="y()" "<b>=1>${FIRST}</p><p>${SECOND}</p>` }),
+    );
+    expect(found.join()).not.toMatch(/script|onclick/);
+  });
+});
