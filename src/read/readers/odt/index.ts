@@ -9,6 +9,7 @@ import { type Container, refuse } from '../container/open-container.js';
 import { readProperties } from '../container/properties.js';
 import { readTree } from '../markup/index.js';
 import { elementsIn, type MarkupElement, parseMarkup } from '../markup/tree.js';
+import { listStarts } from './list-starts.js';
 import { readStyles } from './styles.js';
 import { runsIn, toMarkup } from './to-markup.js';
 
@@ -29,7 +30,7 @@ export async function readOdt(container: Container): Promise<Blocks> {
   const read = readTree({
     ...text,
     name: 'body',
-    children: toMarkup(text, { styles, usual }),
+    children: toMarkup(text, { styles, usual, starts: listStarts(text, styles) }),
     holdsBlocks: true,
   });
   return {
