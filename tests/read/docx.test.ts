@@ -125,6 +125,16 @@ describe('Word', () => {
     expect(removed).toEqual(['table: Year | Boats\n1988 | 3']);
   });
 
+  test('formulas in one line', async () => {
+    const m = (inner: string) => `<m:oMath>${inner}</m:oMath>`;
+    const t = (sign: string) => `<m:r><m:t>${sign}</m:t></m:r>`;
+    const square = `<m:sSup><m:e>${t('c')}</m:e><m:sup>${t('2')}</m:sup></m:sSup>`;
+    const half = `<m:f><m:num>${t('1')}</m:num><m:den>${t('2')}</m:den></m:f>`;
+    const { paragraphs } = await shape(
+      p(`${wordRun('It is ')}${m(t('E=m') + square)}${wordRun(' or ')}${m(half)}${wordRun('.')}`),
+    );
+    expect(paragraphs).toEqual(['It is E=mc² or 1/2.']);
+  });
   test('a large initial in a frame of its own', async () => {
     const { paragraphs } = await shape([p('T'), p(FIRST.slice(1)), second].join(''));
     expect(paragraphs).toEqual([FIRST, SECOND]);

@@ -11,6 +11,7 @@ import { setsHeadingsApart } from '../container/looks.js';
 import { type Container, refuse } from '../container/open-container.js';
 import { readProperties } from '../container/properties.js';
 import { readMarkup } from '../markup/index.js';
+import { formulasAsText } from './formulas.js';
 import { isListPart, listsForMammoth, readLists } from './lists.js';
 import { markHeadings, type WordElement } from './mark-headings.js';
 import { marksToAttributes, numberItems } from './number-items.js';
@@ -35,6 +36,7 @@ export async function readDocx(container: Container): Promise<Blocks> {
   const lists = await readLists(container);
   const options = {
     styleMap: STYLE_MAP,
+    ignoreEmptyParagraphs: false,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     transformDocument: (document: WordElement) => markHeadings(numberItems(document, lists, styles), styles),
   };
@@ -42,10 +44,11 @@ export async function readDocx(container: Container): Promise<Blocks> {
     // mammoth would unpack the zip file by itself, without limits; its types do not tell that it takes parts as well.
     const parts = {
       exists: (name: string) => names.has(name) && !REMARKS.test(name),
-      read: async (name: string) => (isListPart(name) ? listsForMammoth(lists) : xml(name)),
+      read: async (name: string) =>
+        isListPart(name) ? listsForMammoth(lists) : formulasAsText(await xml(name)),
     };
     const { value } = await mammoth.convertToHtml({ file: parts } as never, options);
-    const read = readMarkup(inLines(marksToAttributes(value)), file);
+    const read = readMarkup(inLines(marksToAttributes(value)), file, 'kept');
     return {
       ...read,
       marksHeadings: setsHeadingsApart(read.blocks),

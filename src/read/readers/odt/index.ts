@@ -27,12 +27,15 @@ export async function readOdt(container: Container): Promise<Blocks> {
   const styles = readStyles([...named, content]);
   const paragraphs = [...elementsIn(text)].filter(({ name }) => name === 'text:p');
   const usual = usualSize(paragraphs.flatMap((one) => runsIn(one, styles)));
-  const read = readTree({
-    ...text,
-    name: 'body',
-    children: toMarkup(text, { styles, usual, starts: listStarts(text, styles) }),
-    holdsBlocks: true,
-  });
+  const read = readTree(
+    {
+      ...text,
+      name: 'body',
+      children: toMarkup(text, { styles, usual, starts: listStarts(text, styles) }),
+      holdsBlocks: true,
+    },
+    'kept',
+  );
   return {
     ...read,
     marksHeadings: setsHeadingsApart(read.blocks),
