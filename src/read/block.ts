@@ -41,6 +41,8 @@ export interface Blocks {
   /** True when people type the marks of headings, so that a slip in them is worth a warning. */
   readonly typesMarks?: boolean;
   readonly discarded?: readonly Discard[];
+  /** The text with its lines as they were typed, where this kind of file keeps them: verse is read from it. */
+  readonly typed?: string;
   /** Wins over what the text says. */
   readonly frontMatter?: FrontMatter;
   /** What the file says of itself beside its text, such as the properties of a document: used where the text says nothing. */

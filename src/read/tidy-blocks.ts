@@ -6,13 +6,22 @@ import type { Block } from './block.js';
 const LABEL = /^(?:(?:Image|Media|Video|Photo) (?:caption|source|credit)[,:]?|Reporting from|[Bb]y|BY)$/;
 
 export function tidyBlocks(given: readonly Block[]): Block[] {
-  const blocks = given.map(singleBlanks).filter(({ text }) => text !== '');
+  const blocks = joinInitials(given.map(singleBlanks).filter(({ text }) => text !== ''));
   const isLabel = (block: Block | undefined) => block !== undefined && LABEL.test(block.text);
   return blocks
     .map((block, i) =>
       isLabel(block) && blocks[i + 1] ? { ...block, text: `${block.text} ${blocks[i + 1]!.text}` } : block,
     )
     .filter((_, i) => !isLabel(blocks[i - 1]));
+}
+
+/** A large initial that stands in a frame of its own belongs to the paragraph after it. */
+function joinInitials(blocks: readonly Block[]): Block[] {
+  const isInitial = (at: number) =>
+    /^["'“‘]?\p{Lu}$/u.test(blocks[at]?.text ?? '') && /^\p{Ll}/u.test(blocks[at + 1]?.text ?? '');
+  return blocks
+    .map((block, i) => (isInitial(i - 1) ? { ...block, text: blocks[i - 1]!.text + block.text } : block))
+    .filter((_, i) => !isInitial(i));
 }
 
 /** Only lists and quotes have lines. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readContainer } from '../../src/read/readers/container/index.js';
 import { check, checkSample, FIRST, SECOND, TEXT, THIRD } from './around.js';
 import { styled, wordFile, wordParagraph, wordRun } from './office-files.js';
 import { read } from './read.js';
@@ -122,6 +123,80 @@ describe('Word', () => {
     const { paragraphs, removed } = await shape([p(`${wordRun(FIRST)}${box}`), table, second].join(''));
     expect(paragraphs).toEqual([FIRST, 'Skerry has sixty people, and one shop.', SECOND]);
     expect(removed).toEqual(['table: Year | Boats\n1988 | 3']);
+  });
+
+  test('formulas in one line', async () => {
+    const m = (inner: string) => `<m:oMath>${inner}</m:oMath>`;
+    const t = (sign: string) => `<m:r><m:t>${sign}</m:t></m:r>`;
+    const square = `<m:sSup><m:e>${t('c')}</m:e><m:sup>${t('2')}</m:sup></m:sSup>`;
+    const half = `<m:f><m:num>${t('1')}</m:num><m:den>${t('2')}</m:den></m:f>`;
+    const { paragraphs } = await shape(
+      p(`${wordRun('It is ')}${m(t('E=m') + square)}${wordRun(' or ')}${m(half)}${wordRun('.')}`),
+    );
+    expect(paragraphs).toEqual(['It is E=mc² or 1/2.']);
+  });
+  test.each([
+    [
+      'lines of a paragraph',
+      [p(`${wordRun('A boat,')}<w:r><w:br/></w:r>${wordRun('a pier,')}`), p('no more.')],
+    ],
+    ['paragraphs', [p('A boat,'), p('a pier,'), p(''), p('no more.')]],
+  ])('verse keeps its lines where they are %s', async (_, verse) => {
+    const body = [styled('Heading1', 'The last boat'), ...verse].join('');
+    const { blocks, typed } = await readContainer({ bytes: wordFile(body), file: 'a.docx' });
+    expect(typed).toBe('The last boat\n\nA boat,\na pier,\n\nno more.');
+    for (const { text: found, line } of blocks)
+      expect(
+        typed
+          ?.split('\n')
+          .slice(line - 1)
+          .join(' ')
+          .startsWith(found),
+      ).toBe(true);
+    expect(blocks.some(({ text: found }) => found === '' || found.includes('\n'))).toBe(false);
+  });
+  test('a large initial in a frame of its own', async () => {
+    const { paragraphs } = await shape([p('T'), p(FIRST.slice(1)), second].join(''));
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  describe('numbers of items', () => {
+    const level = (index: number, format: string, more = '') =>
+      `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}</w:lvl>`;
+    const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+    const list = (id: number, family: number, override = '') =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="${family}"/>${override}</w:num>`;
+    const lists = {
+      name: 'word/numbering.xml',
+      content: `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, 'decimal')}${level(1, 'lowerLetter')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet')}${level(1, 'upperRoman', '<w:pStyle w:val="Step"/>')}</w:abstractNum>${list(1, 0)}${list(2, 0, anew)}${list(3, 0)}${list(4, 1)}</w:numbering>`,
+    };
+    const styles =
+      '<w:style w:styleId="Step"><w:name w:val="Step"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>';
+    const item = (id: number, at = 0) =>
+      p('Stir.', `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`, BOLD);
+
+    test.each([
+      ['go on behind a paragraph', [item(1), item(1), first, item(1)], ['1. 2.', '3.']],
+      ['go on in another list of the family', [item(1), first, item(3)], ['1.', '2.']],
+      ['start anew where the list says so', [item(1), first, item(2), item(2)], ['1.', '1. 2.']],
+      [
+        'start anew below another item',
+        [item(1), item(1, 1), item(1, 1), item(1), item(1, 1)],
+        ['1. a. b. 2. a.'],
+      ],
+      ['are none where the items have bullets', [item(4), item(4)], ['']],
+      ['come with a style', [styled('Step', 'Stir.'), styled('Step', 'Stir.')], ['I. II.']],
+    ])('%s', async (_, body, expected) => {
+      const { blocks } = await readContainer({
+        bytes: wordFile(body.join(''), [lists], styles),
+        file: 'a.docx',
+      });
+      const found = blocks.filter(({ kind }) => kind === 'list');
+      expect(found.map(({ marks }) => marks?.join(' ') ?? '')).toEqual(expected);
+      expect(found.flatMap(({ text: items }) => items.split('\n')).every((one) => one === 'Stir.')).toBe(
+        true,
+      );
+    });
   });
 
   const properties = (title: string) => ({

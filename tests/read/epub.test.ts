@@ -93,6 +93,12 @@ describe('e-books', () => {
     expect(await chapter('one', book)).toMatchObject({ title: 'One', paragraphs: [FIRST] });
     expect(await chapter('2', book)).toMatchObject({ title: 'Two', paragraphs: [SECOND] });
   });
+  test('the writer of the book, unless the chapter names its own', async () => {
+    const story = (line: string) =>
+      eBook({ texts: { 'a.xhtml': `<h1>The boat</h1>${p(line)}${p(FIRST)}${p(SECOND)}` }, contents: '' });
+    expect((await chapter(undefined, story('WINTER MOONLIGHT'))).byline).toBe('Isla Drummond');
+    expect((await chapter(undefined, story('By Una Gray'))).byline).toBe('Una Gray');
+  });
   test('without a list of contents the whole is read; addresses that lead out lead nowhere', async () => {
     const book = eBook({
       texts: { 'a.xhtml': p(FIRST), 'b.xhtml': p(SECOND) },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readContainer } from '../../src/read/readers/container/index.js';
 import { check, checkSample, FIRST, SECOND, TEXT, THIRD } from './around.js';
 import { openDocument } from './office-files.js';
 import { read } from './read.js';
@@ -85,6 +86,30 @@ describe('OpenDocument', () => {
     const { paragraphs, removed } = await shape(`${p(`${FIRST}${box}`)}${second}`);
     expect(paragraphs).toEqual([FIRST, 'Skerry has one shop.', SECOND]);
     expect(removed).toEqual(['caption: Figure 1. The pier', 'image: The pier']);
+  });
+  test('numbers go on where a list continues one before it, and start where its style says', async () => {
+    const item = (...inner: string[]) => `<text:list-item>${inner.join('')}</text:list-item>`;
+    const list = (marks: string, ...items: string[]) =>
+      `<text:list text:style-name="L" ${marks}>${items.join('')}</text:list>`;
+    const one = item(p('Stir.'));
+    const body = [
+      list('xml:id="a"', one, item(`<text:list>${one}</text:list>`), one),
+      first,
+      list('text:continue-numbering="true"', one),
+      second,
+      list('text:continue-list="a"', one),
+      third,
+      list('', one),
+    ];
+    const styles =
+      '<text:list-style style:name="L"><text:list-level-style-number style:num-format="1" text:start-value="3"/><text:list-level-style-number style:num-format="a"/></text:list-style>';
+    const { blocks } = await readContainer({ bytes: openDocument(body.join(''), styles), file: 'a.odt' });
+    expect(blocks.flatMap(({ marks }) => (marks ? [marks.join(' ')] : []))).toEqual([
+      '3. a. 4.',
+      '5.',
+      '5.',
+      '3.',
+    ]);
   });
   test('tables and the list of contents are set aside, a quotation is told by its style', async () => {
     const cell = (content: string) => `<table:table-cell>${p(content)}</table:table-cell>`;

@@ -5,6 +5,7 @@
 
 import type { Blocks } from '../../block.js';
 import type { Source } from '../../source.js';
+import { typeOut } from '../markup/type-out.js';
 import { type Container, openContainer, refuse } from './open-container.js';
 
 /** @throws Fatal when it is damaged, locked, dangerous, or another kind of zip file. */
@@ -13,7 +14,7 @@ export async function readContainer(source: Source): Promise<Blocks> {
   const names = [...container.names];
   const kind = KINDS.find(({ holds }) => names.some((name) => holds.test(name)));
   if (!kind?.read) return refuse(source.file, kind?.what ?? 'a zip file', kind?.hint ?? UNPACK);
-  return kind.read(container, source);
+  return typeOut(await kind.read(container, source));
 }
 
 const UNPACK = 'unpack it, and name the file in it that holds the article';

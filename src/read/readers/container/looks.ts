@@ -16,6 +16,8 @@ export interface Look {
   readonly isCentred?: boolean;
   /** In points. */
   readonly size?: number;
+  /** The list that paragraphs are items of. */
+  readonly list?: string;
 }
 
 /** A style with the name of the one it is based on. */

@@ -19,7 +19,7 @@ export interface Container {
 /** A picture book has two thousand. From judgement. */
 const MOST_PARTS = 10_000;
 /** Of all that is unpacked: the XML of a long novel, and some seconds of work for the parsers. */
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 6_000_000;
 /** Written text packs to a tenth, and the emptiest tables of an office program to a sixtieth. */
 const MOST_RATIO = 200;
 const BYTES_NOT_WEIGHED = 1_000_000;

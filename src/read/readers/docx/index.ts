@@ -11,7 +11,10 @@ import { setsHeadingsApart } from '../container/looks.js';
 import { type Container, refuse } from '../container/open-container.js';
 import { readProperties } from '../container/properties.js';
 import { readMarkup } from '../markup/index.js';
+import { formulasAsText } from './formulas.js';
+import { isListPart, listsForMammoth, readLists } from './lists.js';
 import { markHeadings, type WordElement } from './mark-headings.js';
+import { marksToAttributes, numberItems } from './number-items.js';
 import { readStyles } from './styles.js';
 
 /** What each role of a paragraph is in HTML; mammoth knows the headings. */
@@ -30,16 +33,22 @@ const REMARKS = /comments/;
 export async function readDocx(container: Container): Promise<Blocks> {
   const { file, names, xml } = container;
   const styles = await readStyles(container);
+  const lists = await readLists(container);
   const options = {
     styleMap: STYLE_MAP,
+    ignoreEmptyParagraphs: false,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-    transformDocument: (document: WordElement) => markHeadings(document, styles),
+    transformDocument: (document: WordElement) => markHeadings(numberItems(document, lists, styles), styles),
   };
   try {
     // mammoth would unpack the zip file by itself, without limits; its types do not tell that it takes parts as well.
-    const parts = { exists: (name: string) => names.has(name) && !REMARKS.test(name), read: xml };
+    const parts = {
+      exists: (name: string) => names.has(name) && !REMARKS.test(name),
+      read: async (name: string) =>
+        isListPart(name) ? listsForMammoth(lists) : formulasAsText(await xml(name)),
+    };
     const { value } = await mammoth.convertToHtml({ file: parts } as never, options);
-    const read = readMarkup(inLines(value), file);
+    const read = readMarkup(inLines(marksToAttributes(value)), file, 'kept');
     return {
       ...read,
       marksHeadings: setsHeadingsApart(read.blocks),

@@ -10,7 +10,11 @@ export interface WordElement {
   readonly styleId?: string | null;
   readonly styleName?: string | null;
   readonly alignment?: string;
-  readonly numbering?: unknown;
+  readonly numbering?: {
+    readonly isOrdered: boolean;
+    readonly level: string;
+    readonly paragraphStyleId?: string;
+  } | null;
   readonly fontSize?: number | null;
   readonly isBold?: boolean;
   readonly isUnderline?: boolean;

@@ -18,13 +18,19 @@ function styleFrom(element: MarkupElement): Style {
     [...elementsIn(element)].map(({ name, attributes }) => [name, attributes['w:val'] ?? 'on']),
   );
   const role = roleOf(marks.get('w:name') ?? '');
-  const [basedOn, outline, bold, size, side] = ['w:basedon', 'w:outlinelvl', 'w:b', 'w:sz', 'w:jc'].map(
-    (name) => marks.get(name),
-  );
+  const [basedOn, outline, bold, size, side, list] = [
+    'w:basedon',
+    'w:outlinelvl',
+    'w:b',
+    'w:sz',
+    'w:jc',
+    'w:numid',
+  ].map((name) => marks.get(name));
   return {
     ...(role && { role }),
     ...(basedOn && { basedOn }),
     ...(outline && Number(outline) < 6 && { level: Number(outline) + 1 }),
+    ...(list && { list }),
     ...(bold && { isBold: !['0', 'false', 'off'].includes(bold) }),
     ...(size && { size: Number(size) / 2 }),
     ...(side && { isCentred: side === 'center' }),

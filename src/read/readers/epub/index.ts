@@ -11,6 +11,9 @@ import { readContents } from './contents.js';
 import { readPackage } from './package.js';
 import { textBetween } from './text-between.js';
 
+/** Above a text in a book of many writers stands who wrote it. From judgement. */
+const MOST_FRONT_BLOCKS = 4;
+
 /** @throws Fatal when it is damaged or locked, or holds several chapters and none is named. */
 export async function readEpub(container: Container, asked: string | undefined): Promise<Blocks> {
   const { file } = container;
@@ -18,14 +21,14 @@ export async function readEpub(container: Container, asked: string | undefined):
   const { chapter, from, to } = chooseChapter(await readContents(container, book), asked, file);
   const xhtml = await textBetween(container, book, { from, to });
   if (!xhtml) refuse(file, 'this chapter holds no text', 'name another one with --chapter');
-  const { author, date, title } = book.properties;
-  const properties = chapter
-    ? {
-        title: chapter.title,
-        ...(author && { author }),
-        ...(title && { source: title }),
-        ...(date && { date }),
-      }
-    : book.properties;
-  return { ...readMarkup(xhtml, file), properties };
+  const read = readMarkup(xhtml, file, 'kept');
+  const { author, title, language } = book.properties;
+  const isSigned = read.blocks.slice(0, MOST_FRONT_BLOCKS).some(({ text }) => /^by\b/i.test(text));
+  return {
+    ...read,
+    frontMatter: { ...(language && { language }), ...(author && !isSigned && { author }) },
+    properties: chapter
+      ? { title: chapter.title, ...(title && { source: title }) }
+      : { ...(title && { title }) },
+  };
 }

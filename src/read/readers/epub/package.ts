@@ -74,16 +74,15 @@ async function refuseLocked(container: Container, spine: readonly string[]): Pro
   }
 }
 
+/** Its date is left out: it is that of the e-book, not of the text. */
 function propertiesOf(all: readonly MarkupElement[]): FrontMatter {
   const textOf = (name: string) => all.filter((one) => one.name === name).map((one) => rawText(one).trim());
   const [title] = textOf('dc:title');
-  const [date] = textOf('dc:date');
   const [language] = textOf('dc:language');
   const author = textOf('dc:creator').join(' and ');
   return {
     ...(title && { title }),
     ...(author && { author }),
-    ...(date && { date: date.slice(0, 10) }),
-    ...(language && { language }),
+    ...(/^[a-z]{2,3}(?:-|$)/i.test(language ?? '') && { language: language! }),
   };
 }

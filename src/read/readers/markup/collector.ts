@@ -9,13 +9,18 @@ import type { MarkupElement, MarkupNode } from './tree.js';
 /** Headings of more words are text in large letters. From judgement. */
 const MOST_WORDS_OF_A_HEADING = 40;
 
+/** Whether lines that the source breaks stay lines, and empty paragraphs stay blocks: `typeOut` takes both out again. */
+export type LineKeeping = 'joined' | 'kept';
+
 export class Collector {
   readonly blocks: Block[] = [];
   readonly discarded: Discard[] = [];
   readonly notes: Notes;
+  readonly #lines: LineKeeping;
 
-  constructor(notes: Notes) {
+  constructor(notes: Notes, lines: LineKeeping) {
     this.notes = notes;
+    this.#lines = lines;
   }
 
   /** The text of nodes that run on; pictures and marks among them are set aside. */
@@ -35,9 +40,14 @@ export class Collector {
     const { text, emphasis } = this.read(nodes, line);
     for (const part of text.split(/\n{2,}/)) {
       const lines = part.split('\n');
-      const kept = standAboveText(lines, this.blocks) ? lines : [lines.join(' ')];
+      const together = this.#lines === 'kept' ? part : lines.join(' ');
+      const kept = standAboveText(lines, this.blocks) ? lines : [together];
       for (const one of kept) this.add({ kind: 'prose', text: one, line, ...(emphasis && { emphasis }) });
     }
+  }
+
+  addGap(line: number): void {
+    if (this.#lines === 'kept') this.blocks.push({ kind: 'prose', text: '', line });
   }
 
   addHeading({ children, line }: MarkupElement, level: number): void {

@@ -6,17 +6,18 @@
  */
 
 import type { Blocks } from '../../block.js';
-import { Collector } from './collector.js';
+import { Collector, type LineKeeping } from './collector.js';
 import { findNotes } from './notes.js';
 import { type MarkupElement, parseMarkup } from './tree.js';
 import { walk } from './walk.js';
 
 /** @throws Fatal when the markup has more elements or deeper ones than any article. */
-export const readMarkup = (source: string, file: string): Blocks => readTree(parseMarkup(source, file));
+export const readMarkup = (source: string, file: string, lines: LineKeeping = 'joined'): Blocks =>
+  readTree(parseMarkup(source, file), lines);
 
 /** The blocks of a tree or of a part of one. */
-export function readTree(root: MarkupElement): Blocks {
-  const out = new Collector(findNotes(root));
+export function readTree(root: MarkupElement, lines: LineKeeping = 'joined'): Blocks {
+  const out = new Collector(findNotes(root), lines);
   walk(root, out);
   return { blocks: out.blocks, discarded: out.discarded, marksHeadings: true };
 }

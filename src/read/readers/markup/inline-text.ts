@@ -20,7 +20,8 @@ interface Look {
 
 /** What is found on the way; letters are counted to tell whether all of them are set in something. */
 interface Found {
-  text: string;
+  /** In pieces, none of them empty: to look at the end of a text that grows takes as long as the text. */
+  readonly pieces: string[];
   letters: number;
   bold: number;
   italic: number;
@@ -37,11 +38,14 @@ export function inlineText(
   nodes: readonly MarkupNode[],
   isMark: (element: MarkupElement) => boolean,
 ): InlineText {
-  const found: Found = { text: '', letters: 0, bold: 0, italic: 0, images: [], marks: [] };
+  const found: Found = { pieces: [], letters: 0, bold: 0, italic: 0, images: [], marks: [] };
   for (const node of nodes) collect(node, { isBold: false, isItalic: false }, { found, isMark });
   const { letters, bold, italic, images, marks } = found;
   const emphasis = letters > 0 && (bold === letters ? 'bold' : italic === letters ? 'italic' : undefined);
-  const text = found.text.replace(/ *\n */g, '\n').trim();
+  const text = found.pieces
+    .join('')
+    .replace(/ *\n */g, '\n')
+    .trim();
   return { text, images, marks, ...(emphasis && { emphasis }) };
 }
 
@@ -53,7 +57,7 @@ interface Way {
 function collect(node: MarkupNode, look: Look, way: Way): void {
   const { found, isMark } = way;
   if (typeof node === 'string') addText(node, look, found);
-  else if (node.name === 'br') found.text += '\n';
+  else if (node.name === 'br') found.pieces.push('\n');
   else if (node.name === 'img') found.images.push(node);
   else if (isMark(node)) found.marks.push(rawText(node).trim());
   else if (!holdsNoText(node.name) && !isHidden(node)) collectWithin(node, look, way);
@@ -61,22 +65,24 @@ function collect(node: MarkupNode, look: Look, way: Way): void {
 
 function collectWithin(element: MarkupElement, look: Look, way: Way): void {
   const { found } = way;
-  const power = element.name === 'sup' ? inSuperscript(rawText(element), found.text) : undefined;
+  const power =
+    element.name === 'sup' ? inSuperscript(rawText(element), found.pieces.at(-1) ?? '') : undefined;
   if (power) {
     addText(power, look, found);
     return;
   }
   if (element.name === 'q') addText('“', look, found);
-  if (startsLine(element.name)) found.text += '\n';
+  if (startsLine(element.name)) found.pieces.push('\n');
   const inner = lookOf(element, look);
   for (const child of element.children) collect(child, inner, way);
-  if (startsLine(element.name)) found.text += '\n';
+  if (startsLine(element.name)) found.pieces.push('\n');
   if (element.name === 'q') addText('”', look, found);
 }
 
 function addText(raw: string, { isBold, isItalic }: Look, found: Found): void {
   const text = raw.replace(INVISIBLE, '').normalize('NFC').replace(BLANKS, ' ');
-  found.text += /(?:^|\s)$/.test(found.text) ? text.trimStart() : text;
+  const piece = /\s$/.test(found.pieces.at(-1) ?? ' ') ? text.trimStart() : text;
+  if (piece) found.pieces.push(piece);
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
   found.letters += letters;
   if (isBold) found.bold += letters;

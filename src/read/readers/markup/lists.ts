@@ -97,7 +97,7 @@ function numbersOf({ name, attributes, children }: MarkupElement): (item: Markup
   return (item) => {
     const number = Number.parseInt(item.attributes['value'] ?? '', 10) || next;
     next = number + step;
-    return `${inStyle(number, attributes['type'])}.`;
+    return `${inStyle(number, item.attributes['type'] ?? attributes['type'])}.`;
   };
 }
 

@@ -40,7 +40,14 @@ function take(element: MarkupElement, out: Collector): void {
   else if (isListOfLines(element)) addItems(element, out);
   else if (isQuoteOfLines(element)) addQuote(element, out);
   else if (name === 'pre' && !element.holdsBlocks) addPreformatted(element, out);
+  else if (name === 'p' && !rawText(element).trim()) addEmpty(element, out);
   else walk(element, out);
+}
+
+/** A paragraph without text parts those round it; a picture may stand in it. */
+function addEmpty(paragraph: MarkupElement, out: Collector): void {
+  walk(paragraph, out);
+  out.addGap(paragraph.line);
 }
 
 /** What has no place in a text that is read aloud; undefined for text. */

@@ -9,6 +9,7 @@ import { type Container, refuse } from '../container/open-container.js';
 import { readProperties } from '../container/properties.js';
 import { readTree } from '../markup/index.js';
 import { elementsIn, type MarkupElement, parseMarkup } from '../markup/tree.js';
+import { listStarts } from './list-starts.js';
 import { readStyles } from './styles.js';
 import { runsIn, toMarkup } from './to-markup.js';
 
@@ -26,12 +27,15 @@ export async function readOdt(container: Container): Promise<Blocks> {
   const styles = readStyles([...named, content]);
   const paragraphs = [...elementsIn(text)].filter(({ name }) => name === 'text:p');
   const usual = usualSize(paragraphs.flatMap((one) => runsIn(one, styles)));
-  const read = readTree({
-    ...text,
-    name: 'body',
-    children: toMarkup(text, { styles, usual }),
-    holdsBlocks: true,
-  });
+  const read = readTree(
+    {
+      ...text,
+      name: 'body',
+      children: toMarkup(text, { styles, usual, starts: listStarts(text, styles) }),
+      holdsBlocks: true,
+    },
+    'kept',
+  );
   return {
     ...read,
     marksHeadings: setsHeadingsApart(read.blocks),

@@ -6,8 +6,15 @@ import { elementsIn, isElement, type MarkupElement } from '../markup/tree.js';
 /** All that is known of how a text is set. */
 export interface OdtStyles {
   readonly looks: ReadonlyMap<string, Style>;
-  /** Of each list style, the form of the number on each level, such as `1`; empty for a bullet. */
-  readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Of each list style its levels. */
+  readonly lists: ReadonlyMap<string, readonly ListLevel[]>;
+}
+
+/** How the items on one level of a list are numbered. */
+interface ListLevel {
+  /** What the number looks like, such as `1`; empty for a bullet. */
+  readonly form: string;
+  readonly start: number;
 }
 
 /** Of the parts of a document, those that go first in question last. */
@@ -20,7 +27,7 @@ export function readStyles(parts: readonly MarkupElement[]): OdtStyles {
   const lists = all.filter(({ name }) => name === 'text:list-style');
   return {
     looks: new Map(looks.map((style) => [nameOf(style), styleFrom(style)])),
-    lists: new Map(lists.map((style) => [nameOf(style), formsOf(style)])),
+    lists: new Map(lists.map((style) => [nameOf(style), levelsOf(style)])),
   };
 }
 
@@ -47,7 +54,10 @@ function styleFrom(element: MarkupElement): Style {
   };
 }
 
-const formsOf = (style: MarkupElement): string[] =>
+const levelsOf = (style: MarkupElement): ListLevel[] =>
   style.children
     .filter((child) => isElement(child))
-    .map(({ attributes }) => attributes['style:num-format'] ?? '');
+    .map(({ attributes }) => ({
+      form: attributes['style:num-format'] ?? '',
+      start: Number(attributes['text:start-value']) || 1,
+    }));

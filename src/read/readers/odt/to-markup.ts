@@ -3,11 +3,14 @@
 import { type Look, lookOf, type Run, standsOut } from '../container/looks.js';
 import { startsLine } from '../markup/element-kinds.js';
 import { isElement, type MarkupElement, type MarkupNode, rawText } from '../markup/tree.js';
+import { hasText } from './list-starts.js';
 import type { OdtStyles } from './styles.js';
 
 /** What is known while a document is gone through. */
 export interface Setting {
   readonly styles: OdtStyles;
+  /** The first number of each list. */
+  readonly starts: ReadonlyMap<MarkupElement, number>;
   /** The size of most letters, in points. */
   readonly usual: number;
   /** Of the list that is gone through: its style, and how many lists it stands in. */
@@ -44,6 +47,7 @@ function translate(element: MarkupElement, setting: Setting): MarkupNode[] {
   if (name === 'text:p' || name === 'text:h') return paragraph(element, setting);
   if (name === 'text:s') return [' '];
   if (name === 'text:tab') return [' '];
+  if (name === 'text:list-item' && !hasText(element)) return toMarkup(element, setting);
   if (name === 'text:list') return [list(element, setting)];
   if (name === 'text:note') return as('aside', { role: 'doc-footnote' });
   if (name === 'draw:frame' && !hasTextBox(element)) return [picture(element)];
@@ -113,11 +117,10 @@ function list(element: MarkupElement, setting: Setting): MarkupElement {
   const outer = setting.list;
   const style = element.attributes['text:style-name'] ?? outer?.style ?? '';
   const depth = outer ? outer.depth + 1 : 0;
-  const form = setting.styles.lists.get(style)?.[depth] ?? '';
-  const first = element.children.find((child) => isElement(child, 'text:list-item'));
-  const start = isElement(first ?? '') ? (first as MarkupElement).attributes['text:start-value'] : undefined;
+  const form = setting.styles.lists.get(style)?.[depth]?.form ?? '';
+  const start = `${setting.starts.get(element) ?? 1}`;
   const children = toMarkup(element, { ...setting, list: { style, depth } });
-  return make(form ? 'ol' : 'ul', element.line, children, { type: form, ...(start && { start }) });
+  return make(form ? 'ol' : 'ul', element.line, children, { type: form, start });
 }
 
 const hasTextBox = ({ children }: MarkupElement): boolean =>
