@@ -37,8 +37,8 @@ export {
   reportingVerb,
   type Stance,
 } from './saying.js';
+export { spelledWords } from './spelling.js';
 export { formsOf, isVerbForm } from './verb-forms.js';
-export { isWord } from './words.js';
 
 /** Whether a word bears a mark: `is('miller', 'occupation')`. */
 export const is = (word: string, mark: Mark): boolean => TABLE[mark].has(word);

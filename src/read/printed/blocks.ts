@@ -10,24 +10,19 @@ const SET_IN = 1.2;
 const MOST_WORDS_OF_A_HEADING = 25;
 const MOST_WORDS_IN_BOLD = 14;
 
-/** A block, and the line that it begins with. */
-export interface PlacedBlock extends Omit<Block, 'line'> {
-  readonly first: Line;
-}
-
 type Paragraph = readonly Line[];
 
 export function blocksOf(
   paragraphs: readonly Paragraph[],
   bodySize: number,
   textOf: (paragraph: Paragraph) => string,
-): PlacedBlock[] {
+): Block[] {
   const styles = [...new Set(paragraphs.filter((one) => isHeading(one, bodySize)).map(styleOf))].sort(
     (a, b) => b - a,
   );
-  const blocks: PlacedBlock[] = [];
-  for (const paragraph of paragraphs) {
-    const first = paragraph[0]!;
+  const blocks: Block[] = [];
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const line = paragraph[0]!.order;
     const text = textOf(paragraph);
     const above = blocks.at(-1);
     if (isHeading(paragraph, bodySize)) {
@@ -35,19 +30,18 @@ export function blocksOf(
         kind: 'heading',
         text,
         level: Math.min(6, 1 + styles.indexOf(styleOf(paragraph))),
-        first,
+        line,
       });
     } else if (LIST_ITEM.test(text)) {
       const item = text.replace(/^[^\p{L}\p{N}(]\s+/u, '');
       if (above?.kind === 'list') blocks[blocks.length - 1] = { ...above, text: `${above.text}\n${item}` };
-      else blocks.push({ kind: 'list', text: item, first });
-    } else
-      blocks.push({
-        kind: isQuote(paragraph) ? 'block-quote' : 'prose',
-        text,
-        first,
-        ...emphasisOf(paragraph),
-      });
+      else blocks.push({ kind: 'list', text: item, line });
+    } else if (/^[—–]\s?\p{Lu}/u.test(text) && paragraph.length === 1 && isSetIn(paragraphs[i - 1])) {
+      blocks[blocks.length - 1] = { ...above!, kind: 'block-quote', text: `${above!.text}\n${text}` };
+    } else {
+      const kind = paragraph.length > 1 && isSetIn(paragraph) ? 'block-quote' : 'prose';
+      blocks.push({ kind, text, line, ...emphasisOf(paragraph) });
+    }
   }
   return blocks;
 }
@@ -64,15 +58,11 @@ function isHeading(paragraph: Paragraph, bodySize: number): boolean {
   return isBold && words <= MOST_WORDS_IN_BOLD && !/[.;,:]["'”’)]*$/.test(text);
 }
 
-/** All its lines are set in from the left, and none reaches the edge. */
-function isQuote(paragraph: Paragraph): boolean {
-  return (
-    paragraph.length > 1 &&
-    paragraph.every(
-      ({ left, column, size }) => left - column.left > SET_IN * size && left - column.left < 8 * size,
-    )
-  );
-}
+/** All its lines begin to the right of the text. */
+const isSetIn = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.every(
+    ({ left, column, size }) => left - column.left > SET_IN * size && left - column.left < 8 * size,
+  ) === true;
 
 function emphasisOf(paragraph: Paragraph): Pick<Block, 'emphasis'> {
   if (paragraph.every(({ bold }) => bold)) return { emphasis: 'bold' };

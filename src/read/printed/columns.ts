@@ -10,7 +10,9 @@ import type { Extent, Piece } from './page.js';
 /** Lines on either side of a gutter, and their width in sizes of the type; from judgement. */
 const FEWEST_LINES = 3;
 const NARROWEST = 8;
-const NARROWEST_GUTTER = 0.7;
+const NARROWEST_GUTTER = 0.5;
+/** Blanks of so many justified lines may by chance stand one below the other. */
+const FEWEST_AT_A_GUTTER = 8;
 
 /** Segments by columns, in reading order of the columns; what stands beside nothing is a column of its own. */
 export function columnsOf(segments: readonly Piece[]): Piece[][] {
@@ -47,7 +49,7 @@ function findGutter(sorted: readonly Piece[]): number | undefined {
     const lines = bandsAt(x, sorted)
       .filter((band) => isColumns(band, x))
       .reduce((sum, band) => sum + band.length, 0);
-    if (lines > (best?.lines ?? 0)) best = { x, lines };
+    if (lines >= FEWEST_AT_A_GUTTER && lines > (best?.lines ?? 0)) best = { x, lines };
   }
   return best?.x;
 }
@@ -78,15 +80,32 @@ function bandsAt(x: number, sorted: readonly Piece[]): Piece[][] {
 function isColumns(band: readonly Piece[], x: number): boolean {
   const [left, right] = [leftOf(x, band), rightOf(x, band)];
   if (left.length < FEWEST_LINES || right.length < FEWEST_LINES || crosses(x, band[0]!)) return false;
-  const gap = extentOf(right).left - extentOf(left).right;
+  const gap =
+    shareOf(
+      right.map((piece) => piece.left),
+      0.1,
+    ) -
+    shareOf(
+      left.map((piece) => piece.right),
+      0.9,
+    );
   return gap > NARROWEST_GUTTER * band[0]!.size && isText(left) && isText(right);
 }
 
-/** Most of its lines are as wide as lines of text. */
+/** Most of its lines are as wide as lines of text; wide blanks may part them. */
 function isText(side: readonly Piece[]): boolean {
-  const widths = side.map(({ left, right, size }) => (right - left) / size).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.6)]! >= NARROWEST;
+  const lines = new Map<number, Piece[]>();
+  for (const piece of side)
+    lines.set(Math.round(piece.y), [...(lines.get(Math.round(piece.y)) ?? []), piece]);
+  const widths = [...lines.values()].map(
+    (line) => (extentOf(line).right - extentOf(line).left) / line[0]!.size,
+  );
+  return lines.size >= FEWEST_LINES && shareOf(widths, 0.5) >= NARROWEST;
 }
+
+/** The value that such a share of them does not exceed: a title may stand out into the gutter. */
+const shareOf = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)]!;
 
 /** The box around all of them. */
 export function extentOf(pieces: readonly Extent[]): Extent {

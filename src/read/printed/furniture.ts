@@ -1,7 +1,7 @@
 /** Running heads and feet and page numbers: lines at the edges of pages that come again on other pages. */
 
 import type { Piece, PrintedPage } from './page.js';
-import { join, rowsOf } from './rows.js';
+import { join, rowsOf, segmentsOf } from './rows.js';
 
 /** So many lines at each edge may be furniture. */
 const MOST_ROWS = 3;
@@ -19,6 +19,8 @@ interface Edge {
   readonly page: number;
   /** How many lines from the edge, 0 for the outermost; heads count up from 0, feet down from -1. */
   readonly place: number;
+  /** How far it stands from the line further in, in sizes of the type. */
+  readonly gap: number;
 }
 
 export function clearPages(pages: readonly PrintedPage[]): ClearedPages {
@@ -54,11 +56,15 @@ function edgesOf(pieces: PrintedPage, page: number): Edge[] {
     text: row.reduce((one, other) => join(one, other)).text.trim(),
     pieces: row,
   }));
-  const heads = rows.slice(0, MOST_ROWS).map((row, i) => ({ ...row, page, place: i }));
+  const gap = (one: number, other: number) => {
+    const [above, below] = [rows[one]?.pieces[0], rows[other]?.pieces[0]];
+    return above && below ? (below.y - above.y) / above.size : 0;
+  };
+  const heads = rows.slice(0, MOST_ROWS).map((row, i) => ({ ...row, page, place: i, gap: gap(i, i + 1) }));
   const feet = rows
     .slice(-MOST_ROWS)
     .reverse()
-    .map((row, i) => ({ ...row, page, place: -1 - i }));
+    .map((row, i) => ({ ...row, page, place: -1 - i, gap: gap(rows.length - 2 - i, rows.length - 1 - i) }));
   return [...heads, ...feet];
 }
 
@@ -84,27 +90,29 @@ function repeated(edges: readonly Edge[]): Set<string> {
   return new Set([...pagesOf].filter(([, pages]) => pages.size >= fewest).map(([key]) => key));
 }
 
-/** Numbers alone in their line that go up with the pages; a single page may have one that stands at its foot. */
+/** Numbers that go up with the pages, alone in their line or at its end; a single page may have one that stands alone at its foot. */
 function pageNumbers(edges: readonly (readonly Edge[])[]): Set<Edge> {
-  const candidates = edges.flat().flatMap((edge) => {
-    const value = numberIn(edge.text);
-    return value === undefined ? [] : [{ edge, offset: value - edge.page }];
-  });
+  const candidates = edges
+    .flat()
+    .flatMap((edge) => numbersIn(edge).map((value) => ({ edge, offset: value - edge.page })));
   const counts = new Map<number, Set<number>>();
   for (const { edge, offset } of candidates)
     counts.set(offset, (counts.get(offset) ?? new Set()).add(edge.page));
-  const isOnly = edges.length === 1;
+  const isAtFoot = ({ place, text, gap }: Edge) => place === -1 && gap > 1.8 && PAGE_NUMBER.test(text);
   return new Set(
     candidates
-      .filter(({ edge, offset }) => counts.get(offset)!.size > 1 || (isOnly && edge.place === -1))
+      .filter(({ edge, offset }) => counts.get(offset)!.size > 1 || isAtFoot(edge))
       .map(({ edge }) => edge),
   );
 }
 
-function numberIn(text: string): number | undefined {
-  const digits = PAGE_NUMBER.exec(text)?.[1];
-  if (digits === undefined) return undefined;
-  return /^\d/.test(digits) ? Number(digits) : romanNumber(digits.toLowerCase());
+/** The first and the last cell of the line, where they are numbers. */
+function numbersIn({ pieces }: Edge): number[] {
+  const cells = segmentsOf(pieces);
+  const ends = [cells[0], cells.at(-1)].map((cell) => PAGE_NUMBER.exec(cell?.text ?? '')?.[1]);
+  return ends.flatMap((digits) =>
+    digits === undefined ? [] : [/^\d/.test(digits) ? Number(digits) : romanNumber(digits.toLowerCase())],
+  );
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

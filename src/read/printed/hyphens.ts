@@ -4,27 +4,55 @@
  * capitals and figures.
  */
 
-import { isWord } from '../../lexicon/index.js';
+import { spelledWords } from '../../lexicon/index.js';
+
+/** Two halves that a line end stands between. */
+const PARTED = /[\p{L}\p{M}\p{N}'’]+[-\u2010\u00ad]\n\s*[\p{L}\p{M}]+/u;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’\u2010][\p{L}\p{M}\p{N}]+)*/gu;
+/** Ends of words that are words themselves. */
+const ENDING =
+  /^(?:able|age|al|ant|ed|ent|ers?|est|ful|hood|ing|ism|ist|ive|less|ly|ment|ness|ship|ten|tion)s?$/;
 
 /** Says for two halves whether the hyphen between them stays. */
-export type Hyphens = (before: string, after: string) => 'keep' | 'drop' | 'part';
+export type Hyphens = (before: string, after: string) => Verdict;
+
+/** `part`: two words, as in "two- and threefold". */
+type Verdict = 'keep' | 'drop' | 'part';
 
 const HALVES = /([\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*)[-\u2010\u00ad]$/u;
-const OWN_HYPHEN = /^(?:self|ex|all|quasi|half|cross|great)$/i;
+const OWN_HYPHEN = /^(?:self|ex|quasi|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
-/** The rules for one text: its other lines are the first witness. */
-export function hyphensOf(text: string): Hyphens {
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-'’\u2010][\p{L}\p{M}\p{N}]+)*/gu));
-  const knows = (word: string) => words.has(word.toLowerCase()) || isWord(word.toLowerCase());
-  return (before, after) => {
-    if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(after) && !words.has(before + after)) return 'part';
-    if (!/^\p{Ll}/u.test(after) || /\d$/.test(before) || OWN_HYPHEN.test(before)) return 'keep';
-    if (words.has(`${before}-${after}`.toLowerCase())) return 'keep';
-    if (words.has((before + after).toLowerCase())) return 'drop';
-    if (isWord(`${before}-${after}`.toLowerCase()) || isDoubled(before, after)) return 'keep';
-    if (isWord((before + after).toLowerCase())) return 'drop';
-    return before.length > 2 && after.length > 2 && knows(lastPart(before)) && knows(after) ? 'keep' : 'drop';
-  };
+/** The rules for one text: its other lines are the first witness, a dictionary is loaded only if a line ends in a hyphen. */
+export async function hyphensOf(lines: readonly string[]): Promise<Hyphens> {
+  const text = lines.join('\n').toLowerCase();
+  const spelled = PARTED.test(text) ? await spelledWords() : new Set<string>();
+  const written = new Set(text.replace(new RegExp(PARTED, 'gu'), ' ').match(WORD));
+  return (before, after) => judge(before, after, { written, spelled });
+}
+
+type Words = ReadonlySet<string>;
+
+function judge(
+  before: string,
+  after: string,
+  { written, spelled }: { written: Words; spelled: Words },
+): Verdict {
+  const [whole, compound] = [`${before}${after}`.toLowerCase(), `${before}-${after}`.toLowerCase()];
+  if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(after) && !written.has(whole)) return 'part';
+  if (!/^\p{Ll}/u.test(after) || /\d$/.test(before)) return 'keep';
+  for (const words of [written, spelled]) {
+    if (words.has(compound) || (words === spelled && isDoubled(before, after))) return 'keep';
+    if (words.has(whole)) return 'drop';
+  }
+  if (OWN_HYPHEN.test(before)) return 'keep';
+  // The second half of a double name has a capital of its own.
+  if (/^\p{Lu}/u.test(before)) return 'drop';
+  if (ENDING.test(after)) return 'drop';
+  const halves = [lastPart(before).toLowerCase(), after.toLowerCase()];
+  const shortest = before.includes('-') ? 2 : 3;
+  return halves.every((half) => half.length >= shortest && (spelled.has(half) || written.has(half)))
+    ? 'keep'
+    : 'drop';
 }
 
 const lastPart = (word: string): string => word.replace(/^.*-/, '');
@@ -46,5 +74,5 @@ export function joinLines(line: string, next: string, hyphens: Hyphens): string 
       : `${above} ${below}`;
   const verdict = hyphens(before, after);
   if (verdict === 'part') return `${above} ${below}`;
-  return (verdict === 'keep' ? above : above.slice(0, -1)) + below;
+  return above.slice(0, -1) + (verdict === 'keep' ? '-' : '') + below;
 }

@@ -3,7 +3,7 @@
  * to paragraphs, words and paragraphs whole again, headings by their type; notes, tables and captions set aside.
  */
 
-import type { Block, Blocks, Discard } from '../block.js';
+import type { Blocks, Discard } from '../block.js';
 import { blocksOf } from './blocks.js';
 import { withoutDropCaps } from './drop-caps.js';
 import { clearPages } from './furniture.js';
@@ -11,34 +11,32 @@ import { hyphensOf, joinLines } from './hyphens.js';
 import { linesOf } from './lines.js';
 import { type Line, mostCommon, type PrintedPage, toHalf } from './page.js';
 import { paragraphsOf, runsOver } from './paragraphs.js';
-import { noteLines, tableLines, whyAside } from './set-aside.js';
+import { noteLines, numberOf, tableLines, whyAside } from './set-aside.js';
 
 export type { Piece, PrintedPage } from './page.js';
 
-export function readPages(given: readonly PrintedPage[]): Blocks {
+export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> {
   const bodySize = sizeOfText(given);
   const { pages, furniture } = clearPages(given);
   const lines = linesOf(pages.map((page) => withoutDropCaps(page, bodySize)));
-  const hyphens = hyphensOf(lines.map(({ text }) => text).join('\n'));
+  const hyphens = await hyphensOf(lines.map(({ text }) => text));
   const textOf = (paragraph: readonly Line[]) =>
-    paragraph.map(({ text }) => text).reduce((text, next) => joinLines(text, next, hyphens));
+    closeQuotes(paragraph.map(({ text }) => text).reduce((text, next) => joinLines(text, next, hyphens)));
   const { text, aside } = partText(lines, bodySize);
-  const orderOf = new Map(lines.map((line, i) => [line, i + 1]));
-  const blocks: Block[] = blocksOf(text, bodySize, textOf).map(({ first, ...block }) => ({
-    ...block,
-    line: orderOf.get(first)!,
-  }));
-  const firstOf = (page: number) =>
-    orderOf.get(lines.find((line) => line.page >= page) ?? lines.at(-1)!) ?? 1;
+  const blocks = blocksOf(text, bodySize, textOf);
   const discarded: Discard[] = [
-    ...aside.map(({ paragraph, why }) => ({
-      text: textOf(paragraph),
+    ...aside.map(({ paragraph, why }) => ({ text: textOf(paragraph), why, line: paragraph[0]!.order })),
+    ...furniture.map(({ text, why, page }) => ({
+      text,
       why,
-      line: orderOf.get(paragraph[0]!)!,
+      line: lines.find((line) => line.page >= page)?.order ?? lines.length,
     })),
-    ...furniture.map(({ text, why, page }) => ({ text, why, line: firstOf(page) })),
-  ].sort((a, b) => a.line - b.line);
-  return { blocks, discarded, marksHeadings: blocks.filter(({ kind }) => kind === 'heading').length > 1 };
+  ];
+  return {
+    blocks,
+    discarded: discarded.sort((a, b) => a.line - b.line),
+    marksHeadings: blocks.filter(({ kind }) => kind === 'heading').length > 1,
+  };
 }
 
 const sizeOfText = (pages: readonly PrintedPage[]): number =>
@@ -53,7 +51,10 @@ interface Parted {
 function partText(lines: readonly Line[], bodySize: number): Parted {
   const notes = noteLines(lines, bodySize);
   const tables = tableLines(lines.filter((line) => !notes.has(line)));
-  const rest = lines.filter((line) => !notes.has(line) && !tables.has(line));
+  const numbers = new Set([...notes].map((line) => numberOf(line.text)));
+  const rest = lines
+    .filter((line) => !notes.has(line) && !tables.has(line))
+    .map((line) => ({ ...line, text: markGlued(line.text, numbers) }));
   const aside = [
     ...paragraphsOf(lines.filter((line) => notes.has(line))).map((paragraph) => ({
       paragraph,
@@ -67,7 +68,7 @@ function partText(lines: readonly Line[], bodySize: number): Parted {
   const text: Line[][] = [];
   let isCut = false;
   for (const paragraph of paragraphsOf(rest)) {
-    const why = whyAside(paragraph, bodySize);
+    const why = whyAside(paragraph, { bodySize, above: text });
     const above = text.at(-1);
     if (why) aside.push({ paragraph, why });
     else if (above && (isCut || above.at(-1)!.flow !== paragraph[0]!.flow) && runsOver(above, paragraph))
@@ -77,3 +78,13 @@ function partText(lines: readonly Line[], bodySize: number): Parted {
   }
   return { text, aside };
 }
+
+/** The number of a note that stands on the base line, glued to its word, as Markdown writes it. */
+const markGlued = (text: string, numbers: ReadonlySet<string>): string =>
+  text.replace(/(\p{L}{2}[.,;:!?"'”’)]{0,3})(\d{1,3})(?=\s|$)/gu, (all, word, number) =>
+    numbers.has(number) ? `${word}[^${number}]` : all,
+  );
+
+/** Typesetters put a thin blank between two marks that close. */
+const closeQuotes = (text: string): string =>
+  text.replace(/(?<=[.,?!…]['’]) (?=["”])|(?<=[.,?!…]["”]) (?=['’](?:\s|$))/g, '');

@@ -29,6 +29,8 @@ export interface Line extends Piece {
   /** Grows with every page and column. */
   readonly flow: number;
   readonly page: number;
+  /** Its place among all lines, from 1. */
+  readonly order: number;
 }
 
 /** The value that most of the weight lies on. */

@@ -8,7 +8,7 @@ import { type Line, mostCommon, toHalf } from './page.js';
 /** All lengths in sizes of the type; from judgement. */
 const MORE_DISTANCE = 0.25;
 const INDENT = 0.6;
-const SLACK = 0.4;
+const SLACK = 0.8;
 const WIDEST_MARK = 3;
 /** In parts of the column: a line that ends so early in mid-sentence was meant to end. */
 const VERY_SHORT = 0.3;
@@ -30,11 +30,10 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
 
 /** Whether a paragraph goes on behind the end of its column or page, or behind what stands between. */
 export function runsOver(above: readonly Line[], below: readonly Line[]): boolean {
-  const [last, first, second] = [above.at(-1)!, below[0]!, below[1]];
+  const [last, first] = [above.at(-1)!, below[0]!];
   if (isOtherType(last, first) || LIST_ITEM.test(first.text)) return false;
-  if (!SENTENCE_END.test(last.text)) return !endsEarly(last, first) || /^\p{Ll}/u.test(first.text);
-  const isIndented = second && first.left - second.left > INDENT * first.size;
-  return !isIndented && !endsEarly(last, first) && /^\p{Ll}/u.test(first.text);
+  if (/^\p{Ll}/u.test(first.text) && !SENTENCE_END.test(last.text)) return true;
+  return !endsEarly(last, first) && first.left - first.column.left < INDENT * first.size;
 }
 
 /** From one base line to the next, by size of type. */

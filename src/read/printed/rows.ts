@@ -3,16 +3,16 @@
 import type { Piece } from './page.js';
 
 /** In sizes of the type. Words of a justified line rarely stand further apart; columns hardly nearer. From judgement. */
-const GAP = 0.85;
+const GAP = 0.55;
 const BLANK = 0.15;
-const RAISED = 0.8;
+const RAISED = 0.85;
 
 /** Pieces of each base line from the left; lines from the top. Small raised pieces stand in the line they are raised from. */
 export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row && piece.y - row[0]!.y < 0.3 * Math.min(piece.size, row[0]!.size)) row.push(piece);
+    if (row && piece.y - row[0]!.y < 0.4 * Math.min(piece.size, row[0]!.size)) row.push(piece);
     else rows.push([piece]);
   }
   return lowerRaised(rows).map((row) => row.sort((a, b) => a.left - b.left));
@@ -20,18 +20,20 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 
 /** A footnote number stands above the base line of its word. */
 function lowerRaised(rows: readonly Piece[][]): Piece[][] {
-  const kept: Piece[][] = [];
+  const raised = new Map<Piece, Piece[]>();
   rows.forEach((row, i) => {
-    const stays: Piece[] = [];
     for (const piece of row) {
-      const home = [rows[i + 1], rows[i + 2], rows[i - 1]].find((near) => near && isAttached(piece, near));
-      if (home) home.push(asMark(piece, home));
-      else stays.push(piece);
+      const home = [row, rows[i + 1], rows[i + 2], rows[i - 1]].find(
+        (near) => near && isAttached(piece, near),
+      );
+      if (home) raised.set(piece, home);
     }
-    row.splice(0, row.length, ...stays);
-    kept.push(row);
   });
-  return kept.filter((row) => row.length > 0);
+  const lowered = rows.map((row) => [
+    ...row.filter((piece) => !raised.has(piece)),
+    ...[...raised].flatMap(([piece, home]) => (home === row ? [asMark(piece, row)] : [])),
+  ]);
+  return lowered.filter((row) => row.length > 0);
 }
 
 function isAttached(piece: Piece, row: readonly Piece[]): boolean {
@@ -40,6 +42,7 @@ function isAttached(piece: Piece, row: readonly Piece[]): boolean {
       piece.size < RAISED * size &&
       y - piece.y < 0.7 * size &&
       piece.y - y < 0.3 * size &&
+      Math.abs(piece.y - y) > 0.1 * size &&
       (Math.abs(piece.left - right) < 0.3 * size || Math.abs(left - piece.right) < 0.5 * size),
   );
 }
@@ -47,7 +50,7 @@ function isAttached(piece: Piece, row: readonly Piece[]): boolean {
 /** As Markdown writes it, so that later steps know a number that is no part of the text; an index of a unit is one. */
 function asMark(piece: Piece, row: readonly Piece[]): Piece {
   const before = row.filter(({ left }) => left < piece.left).sort((a, b) => b.left - a.left)[0];
-  const y = row[0]!.y;
+  const y = Math.max(...row.map((other) => other.y));
   const isMark =
     /^\d{1,3}(?:,\d{1,3})*$|^[a-z]$/.test(piece.text.trim()) &&
     /[\p{L}]{3}$|[.,;:!?"'”’)]$/u.test(before?.text.trim() ?? '');

@@ -34,7 +34,7 @@ async function allPages(document: PdfDocument, file: string): Promise<PageRuns[]
 }
 
 /** What a file calls furniture is out, unless it calls most of its text so. */
-function withArtifacts(pages: readonly PageRuns[]): Blocks {
+function withArtifacts(pages: readonly PageRuns[]): Promise<Blocks> {
   const lettersOf = (pieces: PageRuns['pieces']) => pieces.reduce((sum, { text }) => sum + text.length, 0);
   const marked = pages.map(({ artifacts }) => lettersOf(artifacts)).reduce((a, b) => a + b, 0);
   const text = pages.map(({ pieces }) => lettersOf(pieces)).reduce((a, b) => a + b, 0);
