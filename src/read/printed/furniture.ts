@@ -58,7 +58,7 @@ function edgesOf(pieces: PrintedPage, page: number): Edge[] {
   }));
   const gap = (one: number, other: number) => {
     const [above, below] = [rows[one]?.pieces[0], rows[other]?.pieces[0]];
-    return above && below ? (below.y - above.y) / above.size : 0;
+    return above && below ? (below.y - above.y) / above.size : Number.POSITIVE_INFINITY;
   };
   const heads = rows.slice(0, MOST_ROWS).map((row, i) => ({ ...row, page, place: i, gap: gap(i, i + 1) }));
   const feet = rows
