@@ -22,11 +22,14 @@ type Verdict = 'keep' | 'drop' | 'part';
 const HALVES = /([\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*)[-\u2010\u00ad]$/u;
 const OWN_HYPHEN = /^(?:self|ex|quasi|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
-/** The rules for one text: its other lines are the first witness, a dictionary is loaded only if a line ends in a hyphen. */
-export async function hyphensOf(lines: readonly string[]): Promise<Hyphens> {
-  const text = lines.join('\n').toLowerCase();
-  const spelled = PARTED.test(text) ? await spelledWords() : new Set<string>();
-  const written = new Set(text.replace(new RegExp(PARTED, 'gu'), ' ').match(WORD));
+/** The rules for one text: its other lines are the first witness, then a dictionary, which is loaded only if a line ends in a hyphen. */
+export const hyphensOf = async (text: string): Promise<Hyphens> =>
+  hyphensIn(text, PARTED.test(text) ? await spelledWords() : undefined);
+
+/** The same with the dictionary that is at hand. */
+export function hyphensIn(text: string, spelled: Words = new Set()): Hyphens {
+  const whole = text.toLowerCase().replace(new RegExp(PARTED, 'gu'), ' ');
+  const written = new Set(whole.match(WORD));
   return (before, after) => judge(before, after, { written, spelled });
 }
 

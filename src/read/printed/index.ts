@@ -13,13 +13,14 @@ import { type Line, mostCommon, type PrintedPage, toHalf } from './page.js';
 import { paragraphsOf, runsOver } from './paragraphs.js';
 import { noteLines, numberOf, tableLines, whyAside } from './set-aside.js';
 
+export { type Hyphens, hyphensIn, hyphensOf, joinLines } from './hyphens.js';
 export type { Piece, PrintedPage } from './page.js';
 
 export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> {
   const bodySize = sizeOfText(given);
   const { pages, furniture } = clearPages(given);
   const lines = linesOf(pages.map((page) => withoutDropCaps(page, bodySize)));
-  const hyphens = await hyphensOf(lines.map(({ text }) => text));
+  const hyphens = await hyphensOf(lines.map(({ text }) => text).join('\n'));
   const textOf = (paragraph: readonly Line[]) =>
     closeQuotes(paragraph.map(({ text }) => text).reduce((text, next) => joinLines(text, next, hyphens)));
   const { text, aside } = partText(lines, bodySize);

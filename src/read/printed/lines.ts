@@ -1,11 +1,13 @@
 /** Pages to lines in reading order, furniture left out. */
 
-import { columnsOf, extentOf } from './columns.js';
+import { columnsOf } from './columns.js';
 import { type Extent, type Line, mostCommon, type Piece, type PrintedPage, toHalf } from './page.js';
 import { join, rowsOf, segmentsOf } from './rows.js';
 
 /** A column of fewer lines may have none that is full. */
 const FEWEST_ROWS = 8;
+/** So many lines above and below tell how far a line might have reached: beside a figure that is less than elsewhere. */
+const NEAR = 10;
 
 /** Lines of all pages, in the order in which they are read. */
 export function linesOf(pages: readonly PrintedPage[]): Line[] {
@@ -20,8 +22,16 @@ export function linesOf(pages: readonly PrintedPage[]): Line[] {
     // Few lines do not tell how wide their column is: one before them does.
     const model =
       rows.length < FEWEST_ROWS ? flows.slice(0, flow).findLast((one) => isLike(one, box)) : undefined;
-    const column = { ...box, right: Math.max(box.right, model?.box.right ?? 0) };
-    return rows.map((cells) => ({ ...lineOf(cells), cells, column, flow, page }));
+    const joined = rows.map((cells) => ({ ...lineOf(cells), cells }));
+    return joined.map((line, i) => {
+      const near = joined.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+      return {
+        ...line,
+        column: { left: box.left, right: Math.max(reachOf(near), model?.box.right ?? 0) },
+        flow,
+        page,
+      };
+    });
   });
   return lines.map((line, i) => ({ ...line, order: i + 1 }));
 }
@@ -33,10 +43,14 @@ const isLike = (
 
 const lineOf = (cells: readonly Piece[]): Piece => cells.reduce((one, other) => join(one, other));
 
-/** Where most lines begin, and the furthest that several of them reach. */
+/** Where most lines begin, and how far they reach. */
 function textBox(segments: readonly Piece[]): Extent {
-  const box = extentOf(segments);
   const left = mostCommon(segments.map((piece) => [toHalf(piece.left), piece.text.length]));
-  const rights = segments.map(({ right }) => right).sort((a, b) => b - a);
-  return { left: left ?? box.left, right: rights[Math.min(2, rights.length - 1)]! };
+  return { left: left ?? 0, right: reachOf(segments) };
+}
+
+/** The furthest that several of them reach. */
+function reachOf(pieces: readonly Extent[]): number {
+  const rights = pieces.map(({ right }) => right).sort((a, b) => b - a);
+  return rights[Math.min(2, rights.length - 1)]!;
 }

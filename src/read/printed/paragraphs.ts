@@ -54,9 +54,14 @@ function leadingOf(lines: readonly Line[]): (size: number) => number {
 function goesOn(paragraph: readonly Line[], line: Line, leading: (size: number) => number): boolean {
   const above = paragraph.at(-1)!;
   if (above.flow !== line.flow || isOtherType(above, line) || LIST_ITEM.test(line.text)) return false;
+  if (isParted(above.text, line.text)) return true;
   if (line.y - above.y > leading(line.size) + MORE_DISTANCE * line.size) return false;
   return !isSetIn(paragraph, line) && !endsEarly(above, line);
 }
+
+/** In the middle of a word. */
+const isParted = (above: string, line: string): boolean =>
+  /\p{L}[-\u2010\u00ad]$/u.test(above) && /^\p{Ll}/u.test(line);
 
 /** The first line of a paragraph may be in bold up to its end. */
 function isOtherType(above: Line, line: Line): boolean {
