@@ -68,9 +68,12 @@ function edgesOf(pieces: PrintedPage, page: number): Edge[] {
   return [...heads, ...feet];
 }
 
-/** From the edge inwards, as long as it is furniture. */
+/** From the edge inwards, as long as it is furniture; what comes a second time on the page is the title that the head repeats. */
 function outermost(rows: readonly Edge[], known: ReadonlySet<string>, numbers: ReadonlySet<Edge>): Edge[] {
-  const end = rows.findIndex((row) => !numbers.has(row) && !known.has(keyOf(row)));
+  const keys = rows.map(keyOf);
+  const end = rows.findIndex(
+    (row, i) => !numbers.has(row) && (!known.has(keys[i]!) || keys.indexOf(keys[i]!) < i),
+  );
   return end < 0 ? [...rows] : rows.slice(0, end);
 }
 

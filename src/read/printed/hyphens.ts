@@ -51,14 +51,12 @@ function judge(
   // The second half of a double name has a capital of its own.
   if (/^\p{Lu}/u.test(before)) return 'drop';
   if (ENDING.test(after)) return 'drop';
-  const halves = [lastPart(before).toLowerCase(), after.toLowerCase()];
-  const shortest = before.includes('-') ? 2 : 3;
+  const halves = [before.replace(/^.*-/, '').toLowerCase(), after.replace(/-.*$/, '').toLowerCase()];
+  const shortest = compound.replace('-', '').includes('-') ? 2 : 3;
   return halves.every((half) => half.length >= shortest && (spelled.has(half) || written.has(half)))
     ? 'keep'
     : 'drop';
 }
-
-const lastPart = (word: string): string => word.replace(/^.*-/, '');
 
 /** `co-operative`: between two equal vowels. */
 const isDoubled = (before: string, after: string): boolean =>
@@ -69,7 +67,7 @@ export function joinLines(line: string, next: string, hyphens: Hyphens): string 
   const above = line.trimEnd();
   const below = next.trimStart();
   const before = HALVES.exec(above)?.[1];
-  const after = /^[\p{L}\p{M}\p{N}'’]+/u.exec(below)?.[0];
+  const after = /^[\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*/u.exec(below)?.[0];
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
   if (!before || !after)
     return /[\p{L}\p{N}][-\u2010–—/]$|[–—]$/u.test(above) && !/\s[-–—]$/.test(above)

@@ -9,9 +9,10 @@ import { withoutDropCaps } from './drop-caps.js';
 import { clearPages } from './furniture.js';
 import { hyphensOf, joinLines } from './hyphens.js';
 import { linesOf } from './lines.js';
+import { withMarks } from './note-marks.js';
 import { type Line, mostCommon, type PrintedPage, toHalf } from './page.js';
 import { paragraphsOf, runsOver } from './paragraphs.js';
-import { noteLines, numberOf, tableLines, whyAside } from './set-aside.js';
+import { noteLines, tableLines, whyAside } from './set-aside.js';
 
 export { type Hyphens, hyphensIn, hyphensOf, joinLines } from './hyphens.js';
 export type { Piece, PrintedPage } from './page.js';
@@ -19,7 +20,7 @@ export type { Piece, PrintedPage } from './page.js';
 export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> {
   const bodySize = sizeOfText(given);
   const { pages, furniture } = clearPages(given);
-  const lines = linesOf(pages.map((page) => withoutDropCaps(page, bodySize)));
+  const lines = withMarks(linesOf(pages.map((page) => withoutDropCaps(page, bodySize))));
   const hyphens = await hyphensOf(lines.map(({ text }) => text).join('\n'));
   const textOf = (paragraph: readonly Line[]) =>
     closeQuotes(paragraph.map(({ text }) => text).reduce((text, next) => joinLines(text, next, hyphens)));
@@ -52,10 +53,7 @@ interface Parted {
 function partText(lines: readonly Line[], bodySize: number): Parted {
   const notes = noteLines(lines, bodySize);
   const tables = tableLines(lines.filter((line) => !notes.has(line)));
-  const numbers = new Set([...notes].map((line) => numberOf(line.text)));
-  const rest = lines
-    .filter((line) => !notes.has(line) && !tables.has(line))
-    .map((line) => ({ ...line, text: markGlued(line.text, numbers) }));
+  const rest = lines.filter((line) => !notes.has(line) && !tables.has(line));
   const aside = [
     ...paragraphsOf(lines.filter((line) => notes.has(line))).map((paragraph) => ({
       paragraph,
@@ -79,12 +77,6 @@ function partText(lines: readonly Line[], bodySize: number): Parted {
   }
   return { text, aside };
 }
-
-/** The number of a note that stands on the base line, glued to its word, as Markdown writes it. */
-const markGlued = (text: string, numbers: ReadonlySet<string>): string =>
-  text.replace(/(\p{L}{2}[.,;:!?"'”’)]{0,3})(\d{1,3})(?=\s|$)/gu, (all, word, number) =>
-    numbers.has(number) ? `${word}[^${number}]` : all,
-  );
 
 /** Typesetters put a thin blank between two marks that close. */
 const closeQuotes = (text: string): string =>

@@ -33,7 +33,7 @@ export function noteLines(lines: readonly Line[], bodySize: number): ReadonlySet
 }
 
 /** The number that a note begins with. */
-export const numberOf = (text: string): string =>
+const numberOf = (text: string): string =>
   /^\[?\^?(\d{1,3})[\].)]?\s*(?=[\p{L}"'“‘(])/u.exec(text)?.[1] ?? '';
 
 const marksIn = (lines: readonly Line[]): ReadonlySet<string> =>

@@ -8,6 +8,8 @@ import { readPlainText } from './plain-text.js';
 const SIZE = 3;
 const LEADING = 3.6;
 const FEWEST_LINES_OF_A_PAGE = 3;
+/** So many lines in several pieces make columns. */
+const FEWEST_PARTED = 8;
 const NUMBER = /^\s*(?:page |[-–—|·] ?)?(\d{1,4})(?: ?[-–—|·])?\s*$/i;
 
 /** A file of text, whether it was typed or copied. */
@@ -22,7 +24,7 @@ function printedPages(text: string): PrintedPage[] | undefined {
     ? text.split('\f').map((page) => page.split('\n'))
     : partAtNumbers(text.split('\n'));
   const full = pages?.filter((lines) => lines.some((line) => line.trim()));
-  return full?.map((lines) => lines.flatMap((line, i) => piecesOf(line, i * LEADING)));
+  return full?.map((lines) => levelColumns(giveNumbers(lines).map(piecesOf)));
 }
 
 /** Behind each of the numbers that stand alone in their line and count pages. */
@@ -57,14 +59,29 @@ function partsSentence(lines: readonly string[], at: number): boolean {
   return /[\p{Ll},]\s*$/u.test(before ?? '') && before!.length > 30 && /^\s*\p{Ll}/u.test(after ?? '');
 }
 
+/** The raised number of a note stands in a line of its own above it. */
+function giveNumbers(lines: readonly string[]): string[] {
+  const page = lines.join('\n');
+  const numberAt = (at: number) => {
+    const number = /^\s*(\d{1,3})\s*$/.exec(lines[at] ?? '')?.[1];
+    const isNote = number && /^\s*\p{L}/u.test(lines[at + 1] ?? '');
+    return isNote && new RegExp(`\\p{L}[.,;:!?"'”’)]{0,3}${number}\\s`, 'u').test(page) ? number : undefined;
+  };
+  return lines.map((line, at) => {
+    if (numberAt(at)) return '';
+    const number = numberAt(at - 1);
+    return number ? `${number} ${line.trim()}` : line;
+  });
+}
+
 /** What blanks part on a line: they tell where it stands on the page. */
-function piecesOf(line: string, y: number): Piece[] {
+function piecesOf(line: string): Piece[] {
   const tabbed = line.replaceAll('\t', '    ');
   return [...tabbed.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
     text,
     left: index,
     right: index + widthOf(text),
-    y,
+    y: 0,
     size: SIZE,
   }));
 }
@@ -77,3 +94,25 @@ function letterWidth(letter: string): number {
   if (/[ftrs-]/.test(letter)) return 0.8;
   return /[mwMW—]/.test(letter) ? 1.7 : /\p{Lu}/u.test(letter) ? 1.4 : 1.1;
 }
+
+/**
+ * Lines below one another. Where lines of two columns stand at different heights, each has a line of its own: they are set side
+ * by side again.
+ */
+function levelColumns(rows: readonly (readonly Piece[])[]): Piece[] {
+  const hasColumns = rows.filter(({ length }) => length > 1).length >= FEWEST_PARTED;
+  let y = 0;
+  let level: readonly Piece[] = [];
+  return rows.flatMap((row) => {
+    const isBeside =
+      hasColumns &&
+      row.length > 0 &&
+      level.length > 0 &&
+      row.every((piece) => level.every((other) => isApart(piece, other)));
+    if (!isBeside) y += LEADING;
+    level = isBeside ? [...level, ...row] : row;
+    return row.map((piece) => ({ ...piece, y }));
+  });
+}
+
+const isApart = (one: Piece, other: Piece): boolean => one.left > other.right || other.left > one.right;
