@@ -37,6 +37,7 @@ export {
   reportingVerb,
   type Stance,
 } from './saying.js';
+export { spelledWords } from './spelling.js';
 export { formsOf, isVerbForm } from './verb-forms.js';
 
 /** Whether a word bears a mark: `is('miller', 'occupation')`. */

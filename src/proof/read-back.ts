@@ -1,6 +1,6 @@
-/** The home of pdf-parse: the text of a PDF with its positions, artifacts and soft hyphens taken out. */
+/** The text of a PDF with its positions, artifacts and soft hyphens taken out. */
 
-import { PDFParse } from 'pdf-parse';
+import { type PdfItem, type PdfNode, type PdfPage, withPdf } from '../pdf-file/index.js';
 
 export interface ReadDocument {
   readonly pages: readonly ReadPage[];
@@ -25,62 +25,22 @@ export interface ReadPiece {
   readonly size: number;
 }
 
-/** What PDF.js has on a document, as far as it is needed; pdf-parse keeps its document to itself. */
-interface PdfJsDocument {
-  readonly numPages: number;
-  getPage(number: number): Promise<PdfJsPage>;
-}
-interface PdfJsPage {
-  readonly view: readonly [number, number, number, number];
-  readonly commonObjs: { get(name: string): { readonly name?: string; readonly missingFile?: boolean } };
-  getTextContent(options: object): Promise<{ readonly items: readonly PdfJsItem[] }>;
-  getStructTree(): Promise<PdfJsNode | null>;
-  getOperatorList(): Promise<unknown>;
-}
-type PdfJsItem =
-  | {
-      readonly type?: undefined;
-      readonly str: string;
-      readonly width: number;
-      readonly transform: readonly number[];
-      readonly fontName: string;
-      readonly hasEOL: boolean;
-    }
-  | { readonly type: string; readonly id?: string | null; readonly tag?: string };
-interface PdfJsNode {
-  readonly type?: string;
-  readonly id?: string;
-  readonly alt?: string;
-  readonly children?: readonly PdfJsNode[];
-}
-
-export async function readBack(pdf: Uint8Array): Promise<ReadDocument> {
-  // PDF.js takes the bytes for its own: it gets a copy.
-  const parser = new PDFParse({
-    data: pdf.slice(),
-    verbosity: 0,
-    disableFontFace: true,
-    isEvalSupported: false,
-  });
-  try {
-    const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load();
+export const readBack = (pdf: Uint8Array): Promise<ReadDocument> =>
+  withPdf(pdf, async (document) => {
     const pages: ReadPage[] = [];
-    const fonts = new Map<string, PdfJsPage>();
+    const fonts = new Map<string, PdfPage>();
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       pages.push(await readPage(page, (font) => fonts.has(font) || fonts.set(font, page)));
     }
     return { pages, missingFonts: await missingFonts(fonts) };
-  } finally {
-    await parser.destroy();
-  }
-}
+  });
 
-async function readPage(page: PdfJsPage, onFont: (name: string) => void): Promise<ReadPage> {
+async function readPage(page: PdfPage, onFont: (name: string) => void): Promise<ReadPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const softHyphens = await softHyphensOf(page, items);
   const pieces: ReadPiece[] = [];
-  const open: PdfJsItem[] = [];
+  const open: PdfItem[] = [];
   let text = '';
   for (const item of items) {
     if (item.type !== undefined) {
@@ -114,10 +74,10 @@ function pieceOf(text: string, width: number, transform: readonly number[]): Rea
 }
 
 /** The marked content that the structure tree says is a soft hyphen. */
-async function softHyphensOf(page: PdfJsPage, items: readonly PdfJsItem[]): Promise<ReadonlySet<string>> {
+async function softHyphensOf(page: PdfPage, items: readonly PdfItem[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   if (!items.some((item) => item.type === undefined && item.str === '-')) return found;
-  const walk = (node: PdfJsNode): void => {
+  const walk = (node: PdfNode): void => {
     for (const child of node.children ?? []) {
       if (node.alt === '\u00ad' && child.id) found.add(child.id);
       walk(child);
@@ -129,7 +89,7 @@ async function softHyphensOf(page: PdfJsPage, items: readonly PdfJsItem[]): Prom
 }
 
 /** PDF.js tells whether a font is embedded only to who is about to draw with it. */
-async function missingFonts(fonts: ReadonlyMap<string, PdfJsPage>): Promise<string[]> {
+async function missingFonts(fonts: ReadonlyMap<string, PdfPage>): Promise<string[]> {
   for (const page of new Set(fonts.values())) await page.getOperatorList();
   const found = [...fonts].map(([name, page]) => ({ name, font: page.commonObjs.get(name) }));
   return found.filter(({ font }) => font.missingFile).map(({ name, font }) => font.name ?? name);

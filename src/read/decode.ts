@@ -105,7 +105,6 @@ const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 function tidyCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/\f/g, '\n\n')
     .replace(INVISIBLE, '')
     .normalize('NFC');
 }

@@ -30,6 +30,7 @@ export const KINDS = {
     starts:
       /^\W{0,4}<(?:!--|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|blockquote|span)\b[^>]*>/i,
   },
+  pdf: { ending: /\.pdf$/i, signature: /^%PDF-/ },
 } as const satisfies Record<string, Kind>;
 
 /** A kind of file that is read: the name of its reader and of its test. */
@@ -42,11 +43,6 @@ const AS_PAGE = 'save it in the browser as "Webpage, HTML only" (.html)';
 
 /** Kinds of file that are recognised only to be refused with advice. */
 const REFUSED: readonly { readonly starts: RegExp; readonly what: string; readonly hint: string }[] = [
-  {
-    starts: /^%PDF-/,
-    what: 'a PDF',
-    hint: 'convert it first, for example pdftotext -layout FILE.pdf FILE.txt',
-  },
   {
     starts: /^\u00d0\u00cf.\u00e0/,
     what: 'an old Office file, or one that is locked with a password',

@@ -30,7 +30,7 @@ const readContainer: Reader = async (source) =>
 /** A reader is loaded when a file of its kind is read. */
 const READERS: Readonly<Record<Format, Reader>> = {
   'plain-text': async (source, report) =>
-    (await import('./readers/plain-text.js')).readPlainText(await textOf(source, report)),
+    (await import('./readers/printed-text.js')).readText(await textOf(source, report)),
   markdown: async (source, report) =>
     (await import('./readers/markdown.js')).readMarkdown(await textOf(source, report)),
   html: async (source, report) =>
@@ -38,6 +38,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   docx: readContainer,
   odt: readContainer,
   epub: readContainer,
+  pdf: async (source, report) => (await import('./readers/pdf/index.js')).readPdf(source, report),
 };
 
 const textOf = async (source: Source, report: Report): Promise<string> =>

@@ -31,7 +31,7 @@ const SET_ASIDE: Readonly<Record<string, string>> = {
 };
 
 export function readMarkdown(text: string): Blocks {
-  const { frontMatter, body } = splitFrontMatter(text);
+  const { frontMatter, body } = splitFrontMatter(text.replaceAll('\f', '\n\n'));
   const notes = [...body.matchAll(FOOTNOTE)].map(({ 0: note, index }) => ({
     text: note,
     why: 'footnote',

@@ -1,14 +1,27 @@
 /** Plain text to blocks: blank lines part blocks, wrapped lines are joined, lists are kept together. */
 
 import type { Block, Blocks } from '../block.js';
-import { joinWrappedLines, type NumberedLine, wrapWidth } from './wrapped-lines.js';
+import { type Hyphens, hyphensIn } from '../printed/index.js';
+import { chartLines } from './chart-lines.js';
+import { joinWrappedLines, type NumberedLine, type Wrapping, wrapWidth } from './wrapped-lines.js';
 
 const LIST_ITEM = /^\s*(?:[-*•·–]|\(?\d{1,2}[.)])\s+(?=\S)/;
 
-export function readPlainText(text: string): Blocks {
+/** Lines of text; where no dictionary is given, only the text itself tells how words are rejoined. */
+export function readPlainText(text: string, hyphens: Hyphens = hyphensIn(text)): Blocks {
   const groups = groupLines(text);
-  const width = wrapWidth(groups.map((group) => group.map((line) => line.text)));
-  return { blocks: groups.flatMap((group) => blocksOf(group, width)), marksHeadings: false };
+  const charts = groups.flatMap(chartLines);
+  const runs = groups.map((group) => group.filter((line) => charts.every((chart) => !chart.includes(line))));
+  const width = wrapWidth(runs.map((group) => group.map((line) => line.text)));
+  return {
+    blocks: runs.filter(({ length }) => length > 0).flatMap((group) => blocksOf(group, { width, hyphens })),
+    discarded: charts.map((chart) => ({
+      text: chart.map(({ text }) => text.trim()).join(' '),
+      why: 'left over from a figure',
+      line: chart[0]!.line,
+    })),
+    marksHeadings: false,
+  };
 }
 
 /** Runs of lines with no blank line between them. */
@@ -21,11 +34,11 @@ function groupLines(text: string): NumberedLine[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-function blocksOf(group: readonly NumberedLine[], width: number): Block[] {
+function blocksOf(group: readonly NumberedLine[], wrapping: Wrapping): Block[] {
   if (isUnderlined(group)) return [{ kind: 'heading', ...group[0]!, level: 1 }];
   if (group.filter(({ text }) => LIST_ITEM.test(text)).length >= 2) return listBlocks(group);
   if (group.every(({ text }) => /^\s*>/.test(text))) return [quoteBlock(group)];
-  return joinWrappedLines(group, width).map((line) => ({ kind: 'prose', ...line }));
+  return joinWrappedLines(group, wrapping).map((line) => ({ kind: 'prose', ...line }));
 }
 
 /** A line with a row of `=` or `-` under it. */

@@ -1,5 +1,7 @@
 /** Undoes hard line wrapping: tells a line that was broken for width from a line that ends by intent. */
 
+import { type Hyphens, joinLines } from '../printed/index.js';
+
 /** A line of a file and its number, from 1. */
 export interface NumberedLine {
   readonly text: string;
@@ -26,14 +28,23 @@ function breaksSentences(groups: readonly (readonly string[])[]): boolean {
   return small > 0 && small >= heads.length * FEWEST_SMALL_HEADS;
 }
 
-/** Lines of one run, joined where they were wrapped at `width`. */
-export function joinWrappedLines(lines: readonly NumberedLine[], width: number): NumberedLine[] {
+/** How a text is wrapped. */
+export interface Wrapping {
+  readonly width: number;
+  readonly hyphens: Hyphens;
+}
+
+/** Lines of one run, joined where they were wrapped. */
+export function joinWrappedLines(
+  lines: readonly NumberedLine[],
+  { width, hyphens }: Wrapping,
+): NumberedLine[] {
   const joined: { text: string; line: number }[] = [];
   lines.forEach((current, i) => {
     const previous = lines[i - 1];
     if (previous && wasWrapped(previous.text, current.text, width)) {
       const last = joined.at(-1)!;
-      last.text += (endsInHyphen(last.text) ? '' : ' ') + current.text.trim();
+      last.text = joinLines(last.text, current.text, hyphens);
     } else joined.push({ text: current.text, line: current.line });
   });
   return joined;
@@ -41,6 +52,7 @@ export function joinWrappedLines(lines: readonly NumberedLine[], width: number):
 
 /** A line was wrapped when the next word would not have fitted on it; an indented line starts a paragraph. */
 function wasWrapped(line: string, next: string, width: number): boolean {
+  if (width > 0 && /\p{L}-$/u.test(line) && /^\s*\p{L}/u.test(next)) return true;
   if (width < 30 || /^(\t| {2,})/.test(next) !== /^(\t| {2,})/.test(line))
     return continuesSentence(line, next, width);
   const firstWord = next.trimStart().split(/\s/, 1)[0]!;
@@ -53,5 +65,3 @@ function continuesSentence(line: string, next: string, width: number): boolean {
     width > 0 && !/^\s*by \p{Lu}/u.test(next) && /[\p{L}\p{N},;-]$/u.test(line) && /^\s*\p{Ll}/u.test(next)
   );
 }
-
-const endsInHyphen = (text: string): boolean => /\p{L}-$/u.test(text);

@@ -1,0 +1,20 @@
+/** What PDF.js is told so that it reads and never draws, and what stands in for the classes it would draw with. */
+
+/** Options of PDF.js: silent, no code made from the file, no picture larger than a dot. */
+export const PDF_OPTIONS = {
+  verbosity: 0,
+  disableFontFace: true,
+  isEvalSupported: false,
+  maxImageSize: 1,
+} as const;
+
+/**
+ * PDF.js makes a `DOMMatrix` while it is loaded, though only drawing uses it, and takes the class from a native canvas
+ * that some systems have no build of. An empty class does.
+ */
+export function standIn(): void {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (!(name in globalThis))
+      Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Words that a line end parts: joined again without the hyphen, unless the hyphen is the writer's own. It is when the text
+ * writes the compound with it elsewhere, when a dictionary has the compound or both its halves and not the whole, and before
+ * capitals and figures.
+ */
+
+import { spelledWords } from '../../lexicon/index.js';
+
+/** Two halves that a line end stands between. */
+const PARTED = /[\p{L}\p{M}\p{N}'’]+[-\u2010\u00ad]\n\s*[\p{L}\p{M}]+/u;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’\u2010][\p{L}\p{M}\p{N}]+)*/gu;
+/** Ends of words that are words themselves. */
+const ENDING =
+  /^(?:able|age|al|ant|ed|ent|ers?|est|ful|hood|ing|ism|ist|ive|less|ly|ment|ness|ship|ten|tion)s?$/;
+
+/** Says for two halves whether the hyphen between them stays. */
+export type Hyphens = (before: string, after: string) => Verdict;
+
+/** `part`: two words, as in "two- and threefold". */
+type Verdict = 'keep' | 'drop' | 'part';
+
+const HALVES = /([\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*)[-\u2010\u00ad]$/u;
+const OWN_HYPHEN = /^(?:self|ex|quasi|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+
+/** The rules for one text: its other lines are the first witness, then a dictionary, which is loaded only if a line ends in a hyphen. */
+export const hyphensOf = async (text: string): Promise<Hyphens> =>
+  hyphensIn(text, PARTED.test(text) ? await spelledWords() : undefined);
+
+/** The same with the dictionary that is at hand. */
+export function hyphensIn(text: string, spelled: Words = new Set()): Hyphens {
+  const whole = text.toLowerCase().replace(new RegExp(PARTED, 'gu'), ' ');
+  const written = new Set(whole.match(WORD));
+  return (before, after) => judge(before, after, { written, spelled });
+}
+
+type Words = ReadonlySet<string>;
+
+function judge(
+  before: string,
+  after: string,
+  { written, spelled }: { written: Words; spelled: Words },
+): Verdict {
+  const [whole, compound] = [`${before}${after}`.toLowerCase(), `${before}-${after}`.toLowerCase()];
+  if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(after) && !written.has(whole)) return 'part';
+  if (!/^\p{Ll}/u.test(after) || /\d$/.test(before)) return 'keep';
+  for (const words of [written, spelled]) {
+    if (words.has(compound) || (words === spelled && isDoubled(before, after))) return 'keep';
+    if (words.has(whole)) return 'drop';
+  }
+  if (OWN_HYPHEN.test(before)) return 'keep';
+  // The second half of a double name has a capital of its own.
+  if (/^\p{Lu}/u.test(before)) return 'drop';
+  if (ENDING.test(after)) return 'drop';
+  const halves = [before.replace(/^.*-/, '').toLowerCase(), after.replace(/-.*$/, '').toLowerCase()];
+  const shortest = compound.replace('-', '').includes('-') ? 2 : 3;
+  return halves.every((half) => half.length >= shortest && (spelled.has(half) || written.has(half)))
+    ? 'keep'
+    : 'drop';
+}
+
+/** `co-operative`: between two equal vowels. */
+const isDoubled = (before: string, after: string): boolean =>
+  /^(?:co|re|pre|de|anti|semi|micro)$/i.test(before) && before.at(-1) === after[0];
+
+/** Two lines as one. */
+export function joinLines(line: string, next: string, hyphens: Hyphens): string {
+  const above = line.trimEnd();
+  const below = next.trimStart();
+  const before = HALVES.exec(above)?.[1];
+  const after = /^[\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*/u.exec(below)?.[0];
+  if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
+  if (!before || !after)
+    return /[\p{L}\p{N}][-\u2010–—/]$|[–—]$/u.test(above) && !/\s[-–—]$/.test(above)
+      ? above + below
+      : `${above} ${below}`;
+  const verdict = hyphens(before, after);
+  if (verdict === 'part') return `${above} ${below}`;
+  return above.slice(0, -1) + (verdict === 'keep' ? '-' : '') + below;
+}

@@ -1,0 +1,56 @@
+/** Pages to lines in reading order, furniture left out. */
+
+import { columnsOf } from './columns.js';
+import { type Extent, type Line, mostCommon, type Piece, type PrintedPage, toHalf } from './page.js';
+import { join, rowsOf, segmentsOf } from './rows.js';
+
+/** A column of fewer lines may have none that is full. */
+const FEWEST_ROWS = 8;
+/** So many lines above and below tell how far a line might have reached: beside a figure that is less than elsewhere. */
+const NEAR = 10;
+
+/** Lines of all pages, in the order in which they are read. */
+export function linesOf(pages: readonly PrintedPage[]): Line[] {
+  const flows = pages.flatMap((pieces, page) =>
+    columnsOf(rowsOf(pieces).flatMap(segmentsOf)).map((segments) => ({
+      page,
+      rows: rowsOf(segments),
+      box: textBox(segments),
+    })),
+  );
+  const lines = flows.flatMap(({ page, rows, box }, flow) => {
+    // Few lines do not tell how wide their column is: one before them does.
+    const model =
+      rows.length < FEWEST_ROWS ? flows.slice(0, flow).findLast((one) => isLike(one, box)) : undefined;
+    const joined = rows.map((cells) => ({ ...lineOf(cells), cells }));
+    return joined.map((line, i) => {
+      const near = joined.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+      return {
+        ...line,
+        column: { left: box.left, right: Math.max(reachOf(near), model?.box.right ?? 0) },
+        flow,
+        page,
+      };
+    });
+  });
+  return lines.map((line, i) => ({ ...line, order: i + 1 }));
+}
+
+const isLike = (
+  { rows, box }: { readonly rows: readonly unknown[]; readonly box: Extent },
+  { left }: Extent,
+): boolean => rows.length >= FEWEST_ROWS && Math.abs(box.left - left) < 2;
+
+const lineOf = (cells: readonly Piece[]): Piece => cells.reduce((one, other) => join(one, other));
+
+/** Where most lines begin, and how far they reach. */
+function textBox(segments: readonly Piece[]): Extent {
+  const left = mostCommon(segments.map((piece) => [toHalf(piece.left), piece.text.length]));
+  return { left: left ?? 0, right: reachOf(segments) };
+}
+
+/** The furthest that several of them reach. */
+function reachOf(pieces: readonly Extent[]): number {
+  const rights = pieces.map(({ right }) => right).sort((a, b) => b - a);
+  return rights[Math.min(2, rights.length - 1)]!;
+}
