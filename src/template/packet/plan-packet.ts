@@ -1,0 +1,91 @@
+/** Which sections a packet has, in order, and how many items of each kind; and how it gets shorter, the least valuable first. */
+
+import type { StudyGuide } from '../../study/guide.js';
+import { FADE, ITEM_KINDS, type ItemKind, type Length, SECTIONS } from './item-table.js';
+
+/** What a packet holds. */
+export interface Plan {
+  readonly length: Length;
+  /** Partials, in order; the cover stands before them. */
+  readonly sections: readonly string[];
+  /** How many items of each kind of the table. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What was asked for; `sections` as `a,b,-c`: only these and in this order, or all of the length but some. */
+export interface Wishes {
+  readonly length: Length;
+  readonly sections?: readonly string[];
+}
+
+export function planPacket(guide: StudyGuide, { length, sections: asked = [] }: Wishes): Plan {
+  const sections = chooseSections(asked, SECTIONS[length]);
+  const counts = ITEM_KINDS.map((item) => [item.kind, countOf(item, guide, { length, sections, asked })]);
+  return { length, sections, counts: Object.fromEntries(counts) };
+}
+
+function chooseSections(asked: readonly string[], usual: readonly string[]): string[] {
+  const left = new Set(asked.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
+  const named = asked.filter((name) => !name.startsWith('-') && name !== 'cover');
+  return (named.length > 0 ? named : usual).filter((name) => !left.has(name));
+}
+
+/** A text of this length has the numbers of the table. */
+const USUAL_WORDS = 1500;
+
+function countOf(
+  { count, most, section }: ItemKind,
+  guide: StudyGuide,
+  { length, sections, asked }: Pick<Plan, 'length' | 'sections'> & { asked: readonly string[] },
+): number {
+  if (!sections.includes(section)) return 0;
+  const all = count(guide);
+  if (length === 'full') return all;
+  const scale = Math.max(1, guide.article.words / USUAL_WORDS);
+  // A section that was asked for by name and is not one of the length has what a short packet or the guide has of it.
+  const few = asked.includes(section) ? most[length] || most.short || all : most[length];
+  return Math.min(all, Math.round(few * scale));
+}
+
+/** One thing that can be left out. */
+interface Unit {
+  readonly item: ItemKind;
+  readonly value: number;
+  readonly cost: number;
+}
+
+/**
+ * The plan without its least valuable items, so many that about `millimetres` are saved; the same plan when nothing is
+ * left that may go.
+ */
+export function shorten(plan: Plan, guide: StudyGuide, millimetres: number): Plan {
+  const units = ITEM_KINDS.flatMap((item) => unitsOf(item, plan, guide)).sort((a, b) => a.value - b.value);
+  if (units.length === 0) return plan;
+  const counts: Record<string, number> = { ...plan.counts };
+  let saved = 0;
+  for (const { item, cost } of units) {
+    if (saved >= millimetres) break;
+    counts[item.kind]! -= 1;
+    saved += cost;
+  }
+  return { ...plan, counts };
+}
+
+function unitsOf(item: ItemKind, { counts }: Plan, guide: StudyGuide): Unit[] {
+  const spare = Math.max(0, (counts[item.kind] ?? 0) - item.least);
+  const cost = item.cost(guide);
+  return Array.from({ length: spare }, (_, i) => ({
+    item,
+    cost,
+    value: item.worth * FADE ** (item.least + i),
+  }));
+}
+
+/** What the second plan has less than the first, for people: `2 words to know`. */
+export function leftOut(whole: Plan, shorter: Plan): string[] {
+  return ITEM_KINDS.flatMap(({ kind, names: [one, several] }) => {
+    const less = (whole.counts[kind] ?? 0) - (shorter.counts[kind] ?? 0);
+    if (less === 0) return [];
+    return one === several ? one : `${less} ${less === 1 ? one : several}`;
+  });
+}
