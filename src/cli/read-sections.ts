@@ -6,7 +6,10 @@ import { WrongUsage } from './wrong-usage.js';
 
 /** @throws WrongUsage for a name that no partial has. */
 export function readSections(asked: string | undefined, templates: Templates): string[] {
-  const names = (asked ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+  const names = (asked ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   for (const name of names) checkName(name.replace(/^-/, ''), templates);
   return names;
 }

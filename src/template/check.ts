@@ -125,11 +125,7 @@ function checkPartial(call: hbs.AST.PartialBlockStatement, scope: Scope, checker
 }
 
 /** One name, or those of all sections where the template makes the name while it prints. */
-function namesOf(
-  call: hbs.AST.PartialBlockStatement,
-  scope: Scope,
-  checker: Checker,
-): readonly string[] {
+function namesOf(call: hbs.AST.PartialBlockStatement, scope: Scope, checker: Checker): readonly string[] {
   if (call.name.type !== 'SubExpression') {
     const name = String((call.name as Path).original);
     return name === '@partial-block' ? [] : [name];

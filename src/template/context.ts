@@ -3,7 +3,13 @@
 import type { GuideParagraph, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
 import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
 import type { Length, Packet } from './packet/index.js';
-import { type NumberedTheme, numberQuestions, type Questions } from './packet/number-questions.js';
+import {
+  type NumberedDiscussion,
+  type NumberedTheme,
+  numberQuestions,
+  type Questions,
+  standsBeside,
+} from './packet/number-questions.js';
 import type { Edition } from './templates.js';
 
 export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit<Questions, 'themes'> {
@@ -19,7 +25,10 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
 
 export interface PrintedTheme extends NumberedTheme {
   readonly utterances: readonly Utterance[];
-  /** Something to read beside its questions. */
+  /** The question that stands beside its quotes and figures, and those that stand below them. */
+  readonly beside: readonly NumberedDiscussion[];
+  readonly below: readonly NumberedDiscussion[];
+  /** Quotes or figures. */
   readonly hasMaterial: boolean;
   /** Something to read or to answer. */
   readonly hasContent: boolean;
@@ -76,9 +85,16 @@ export function templateContext(packet: Packet, edition: Edition): TemplateConte
 
 function printedTheme(theme: NumberedTheme): PrintedTheme {
   const { summary, quotes, facts, discussion } = theme;
-  const hasMaterial = summary.length + quotes.length + facts.length > 0;
-  const hasContent = hasMaterial || discussion.length > 0;
-  return { ...theme, utterances: joinQuotes(quotes), hasMaterial, hasContent };
+  const besideCount = standsBeside(theme) ? 1 : 0;
+  const hasMaterial = quotes.length + facts.length > 0;
+  return {
+    ...theme,
+    utterances: joinQuotes(quotes),
+    beside: discussion.slice(0, besideCount),
+    below: discussion.slice(besideCount),
+    hasMaterial,
+    hasContent: hasMaterial || summary.length + discussion.length > 0,
+  };
 }
 
 function joinQuotes(quotes: readonly KeyQuote[]): Utterance[] {
@@ -150,6 +166,8 @@ export const CONTEXT_SCHEMA: Schema = object({
       ...theme,
       discussion,
       utterances: list(object({ first: keyQuote, more: list(keyQuote) })),
+      beside: discussion,
+      below: discussion,
       hasMaterial: yes,
       hasContent: yes,
     }),
@@ -162,11 +180,11 @@ export const CONTEXT_SCHEMA: Schema = object({
       ...asked,
       columns: number,
       stem: text,
-      pairs: list(object({ name: text, letter: text })),
+      pairs: list(object({ name: text, code: text })),
       order: list(object({ text, place: number })),
     }),
   ),
-  statements: list(object({ ...itemOf(fields['statements']!), number, letter: text })),
+  statements: list(object({ ...itemOf(fields['statements']!), number, code: text })),
   answers: list(object({ number, answer: text, namesParagraphs: yes, paragraphs: list(number) })),
   details: list(object({ number, answer: text, working: text, whyNot: list(text), why: text })),
   edition: object({ name: text, student: yes, teacher: yes, key: yes }),

@@ -21,6 +21,7 @@ export {
   type Plan,
   pagesOf,
   planPacket,
+  refill,
   shorten,
   type Wishes,
 } from './packet/index.js';

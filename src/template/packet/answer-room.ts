@@ -7,8 +7,8 @@
 export type Measure = 'full' | 'half';
 
 /** Letters of handwriting on a ruled line, and of the teacher edition's type in its place (two lines of 9 pt). From judgement. */
-const WRITTEN: Readonly<Record<Measure, number>> = { full: 75, half: 36 };
-const PRINTED: Readonly<Record<Measure, number>> = { full: 178, half: 78 };
+const WRITTEN: Readonly<Record<Measure, number>> = { full: 75, half: 40 };
+const PRINTED: Readonly<Record<Measure, number>> = { full: 178, half: 90 };
 /** What stands behind the answer: paragraphs and level. */
 const TAIL = 32;
 const MOST_LINES = 5;
@@ -33,4 +33,7 @@ export function roomFor(answer: string, least: number, measure: Measure): Room {
 const MORE = ' … (whole answer at the end)';
 
 const firstWords = (text: string, letters: number): string =>
-  `${text.slice(0, letters).replace(/\s+\S*$/, '').replace(/[,;:.–-]+$/, '')}${MORE}`;
+  `${text
+    .slice(0, letters)
+    .replace(/\s+\S*$/, '')
+    .replace(/[,;:.–-]+$/, '')}${MORE}`;

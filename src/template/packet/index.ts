@@ -10,7 +10,7 @@ import { best, trimGuide } from './trim-guide.js';
 
 export type { Length } from './item-table.js';
 export { pagesOf } from './item-table.js';
-export { leftOut, type Plan, planPacket, shorten, type Wishes } from './plan-packet.js';
+export { leftOut, type Plan, planPacket, refill, shorten, type Wishes } from './plan-packet.js';
 
 export interface Packet {
   readonly length: Length;
@@ -37,7 +37,11 @@ export function fillPacket(guide: StudyGuide, plan: Plan): Packet {
 function firstOfEach({ themes, discussion = [] }: StudyGuide, count: number): DiscussionQuestion[] {
   const sure = (question: DiscussionQuestion): number => question.sure ?? 0;
   const lists = [...themes.map((theme) => theme.discussion), discussion];
-  const first = best(lists.flatMap((list) => best(list, 1, sure)), count, sure);
+  const first = best(
+    lists.flatMap((list) => best(list, 1, sure)),
+    count,
+    sure,
+  );
   const rest = lists.flat().filter((question) => !first.includes(question));
   return [...first, ...best(rest, count - first.length, sure)];
 }

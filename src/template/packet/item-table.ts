@@ -19,14 +19,14 @@ export interface ItemKind {
   readonly most: Readonly<Record<'handout' | 'short', number>>;
   /** What is never left out to save paper. */
   readonly least: number;
-  /** What the first is worth, from 0 to 100; each further one is worth `FADE` of the one before. */
+  /** A list that was shortened to fewer than these goes altogether. */
+  readonly fewest?: number;
+  /** What the first is worth, from 0 to 100, and how much of that each further one is worth beside the one before. */
   readonly worth: number;
+  readonly fade: number;
   /** Millimetres of an A4 page that one takes; what stands in every theme, in all of them. */
   readonly cost: (guide: StudyGuide) => number;
 }
-
-/** A tenth less for each one more of a kind. */
-export const FADE = 0.9;
 
 const once = (cost: number) => () => cost;
 const inEachTheme =
@@ -46,7 +46,8 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: () => 1,
     most: { handout: 1, short: 1 },
     least: 0,
-    worth: 62,
+    worth: 93,
+    fade: 1,
     cost: once(85),
   },
   {
@@ -56,7 +57,9 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ vocabulary }) => vocabulary.length,
     most: { handout: 6, short: 8 },
     least: 0,
+    fewest: 3,
     worth: 60,
+    fade: 0.95,
     cost: once(8),
   },
   {
@@ -67,6 +70,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 1, short: 1 },
     least: 0,
     worth: 100,
+    fade: 1,
     cost: ({ article }) => article.words * 0.55,
   },
   {
@@ -77,6 +81,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 0, short: 0 },
     least: 0,
     worth: 10,
+    fade: 0.9,
     cost: once(12),
   },
   {
@@ -86,7 +91,9 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ people }) => people.length,
     most: { handout: 0, short: 14 },
     least: 0,
-    worth: 40,
+    fewest: 5,
+    worth: 44,
+    fade: 0.97,
     cost: once(4),
   },
   {
@@ -96,7 +103,9 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ storyline }) => storyline?.length ?? 0,
     most: { handout: 0, short: 8 },
     least: 0,
-    worth: 42,
+    fewest: 3,
+    worth: 46,
+    fade: 0.95,
     cost: once(9),
   },
   {
@@ -107,6 +116,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 6, short: 10 },
     least: 3,
     worth: 95,
+    fade: 0.93,
     cost: once(26),
   },
   {
@@ -117,6 +127,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 0, short: 3 },
     least: 0,
     worth: 85,
+    fade: 0.85,
     cost: inEachTheme(11),
   },
   {
@@ -127,6 +138,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 0, short: 2 },
     least: 0,
     worth: 80,
+    fade: 0.7,
     cost: inEachTheme(16),
   },
   {
@@ -136,7 +148,8 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: mostInTheme(({ facts }) => facts),
     most: { handout: 0, short: 1 },
     least: 0,
-    worth: 35,
+    worth: 34,
+    fade: 0.6,
     cost: inEachTheme(6),
   },
   {
@@ -147,6 +160,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 0, short: 1 },
     least: 0,
     worth: 90,
+    fade: 0.5,
     cost: inEachTheme(30),
   },
   {
@@ -157,6 +171,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 0, short: 1 },
     least: 0,
     worth: 70,
+    fade: 0.6,
     cost: once(40),
   },
   {
@@ -168,6 +183,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 3, short: 0 },
     least: 1,
     worth: 90,
+    fade: 0.9,
     cost: once(38),
   },
   {
@@ -177,7 +193,9 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ statements }) => statements.length,
     most: { handout: 0, short: 6 },
     least: 0,
+    fewest: 4,
     worth: 65,
+    fade: 0.92,
     cost: once(10),
   },
   {
@@ -187,7 +205,8 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ language }) => language.filter(({ kind }) => kind === 'loaded').length,
     most: { handout: 0, short: 4 },
     least: 0,
-    worth: 45,
+    worth: 50,
+    fade: 0.85,
     cost: once(11),
   },
   {
@@ -198,6 +217,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 0, short: 1 },
     least: 0,
     worth: 75,
+    fade: 0.6,
     cost: once(190),
   },
   {
@@ -208,6 +228,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     most: { handout: 1, short: 1 },
     least: 0,
     worth: 89,
+    fade: 1,
     cost: once(40),
   },
 ];
@@ -222,5 +243,5 @@ export const SECTIONS: Readonly<Record<Length, readonly string[]>> = {
 /** A4 pages that a packet may have: four for a handout; for a short packet room for the text and about six pages of work. */
 export function pagesOf(length: Length, words: number): number | undefined {
   if (length === 'full') return undefined;
-  return length === 'handout' ? 4 : Math.floor(6.6 + words / 400);
+  return length === 'handout' ? 4 : 6 + Math.ceil(words / 380);
 }

@@ -30,8 +30,10 @@ export interface Detail {
 
 export type NumberedDiscussion = DiscussionQuestion & Numbered;
 export type NumberedComprehension = ComprehensionQuestion & Numbered & Shape;
-export type NumberedStatement = Statement & { readonly number: number; readonly letter: string };
-export type NumberedTheme = Omit<GuideTheme, 'discussion'> & { readonly discussion: readonly NumberedDiscussion[] };
+export type NumberedStatement = Statement & { readonly number: number; readonly code: string };
+export type NumberedTheme = Omit<GuideTheme, 'discussion'> & {
+  readonly discussion: readonly NumberedDiscussion[];
+};
 
 export interface Questions {
   readonly comprehension: readonly NumberedComprehension[];
@@ -54,25 +56,39 @@ export function numberQuestions({ guide, talk, sections }: Packet): Questions {
     statements: [] as NumberedStatement[],
   };
   for (const section of sections) {
-    if (section === 'check-reading') made.comprehension = guide.comprehension.map((one) => count.comprehension(one));
+    if (section === 'check-reading')
+      made.comprehension = guide.comprehension.map((one) => count.comprehension(one));
     if (section === 'talk') made.talk = talk.map((one) => count.discussion(one, 'full'));
     if (section === 'language') made.statements = guide.statements.map((one) => count.statement(one));
     if (section !== 'themes') continue;
     made.themes = guide.themes.map((theme) => ({
       ...theme,
-      discussion: theme.discussion.map((one) => count.discussion(one, measureOf(theme))),
+      discussion: theme.discussion.map((one, i) =>
+        count.discussion(one, i === 0 && standsBeside(theme) ? 'half' : 'full'),
+      ),
     }));
     made.discussion = (guide.discussion ?? []).map((one) => count.discussion(one, 'full'));
   }
   return { ...made, answers: count.answers, details: count.details };
 }
 
-/** A theme's questions stand beside its summary, figures and quotes. */
-const measureOf = ({ summary, quotes, facts }: GuideTheme): Measure =>
-  summary.length + quotes.length + facts.length > 0 ? 'half' : 'full';
+/** Whether a theme has so much to quote that its first question stands beside that, and not below. */
+export function standsBeside({
+  quotes,
+  facts,
+  discussion,
+}: Pick<GuideTheme, 'quotes' | 'facts' | 'discussion'>): boolean {
+  const letters = [...quotes, ...facts].reduce((sum, { text }) => sum + text.length + LINE, 0);
+  return discussion.length > 0 && letters > FEW_LETTERS;
+}
+
+/** The name below a quote takes as much room as these letters. */
+const LINE = 45;
+/** What stands above a question in fewer lines than the narrower column would cost it. From judgement. */
+const FEW_LETTERS = 160;
 
 /** Room for opinions: a reason and an example. From judgement. */
-const OPEN_LINES: Readonly<Record<Measure, number>> = { full: 3, half: 4 };
+const OPEN_LINES: Readonly<Record<Measure, number>> = { full: 2, half: 3 };
 
 /** Gives out numbers, and keeps the answers that belong to them. */
 class Counter {
@@ -84,12 +100,13 @@ class Counter {
     const shape = shapeChoices(question);
     const own = shape.pairs || shape.order || whyNot ? 0 : lines;
     const letter = rightChoice === undefined ? '' : `(${letterOf(rightChoice)}) `;
-    const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.letter}`).join('; ');
+    const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
     const { isCut, ...numbered } = this.#number(short ?? letter + answer, own, {
       measure: 'full',
       paragraphs: question.paragraphs ?? [question.evidence.paragraph],
     });
-    const isShown = own > 0 ? !isCut : rightChoice !== undefined || short !== undefined || shape.order !== undefined;
+    const isShown =
+      own > 0 ? !isCut : rightChoice !== undefined || short !== undefined || shape.order !== undefined;
     const detail = {
       ...(!isShown && { answer }),
       ...(working && { working }),
@@ -111,11 +128,11 @@ class Counter {
 
   statement(statement: Statement): NumberedStatement {
     const number = this.answers.length + 1;
-    const letter = statement.kind.charAt(0).toUpperCase();
+    const code = statement.kind.charAt(0).toUpperCase();
     const paragraphs = [statement.extract.paragraph];
-    this.answers.push({ number, answer: `${letter} (${statement.kind})`, namesParagraphs: false, paragraphs });
+    this.answers.push({ number, answer: `${code} (${statement.kind})`, namesParagraphs: false, paragraphs });
     this.#detail(number, { why: statement.why });
-    return { ...statement, number, letter };
+    return { ...statement, number, code };
   }
 
   #number(

@@ -1,7 +1,7 @@
 /** Which sections a packet has, in order, and how many items of each kind; and how it gets shorter, the least valuable first. */
 
 import type { StudyGuide } from '../../study/guide.js';
-import { FADE, ITEM_KINDS, type ItemKind, type Length, SECTIONS } from './item-table.js';
+import { ITEM_KINDS, type ItemKind, type Length, SECTIONS } from './item-table.js';
 
 /** What a packet holds. */
 export interface Plan {
@@ -10,6 +10,8 @@ export interface Plan {
   readonly sections: readonly string[];
   /** How many items of each kind of the table. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Ruled lines that the long writing task has more, or fewer, than the guide says. */
+  readonly extraLines: number;
 }
 
 /** What was asked for; `sections` as `a,b,-c`: only these and in this order, or all of the length but some. */
@@ -21,7 +23,7 @@ export interface Wishes {
 export function planPacket(guide: StudyGuide, { length, sections: asked = [] }: Wishes): Plan {
   const sections = chooseSections(asked, SECTIONS[length]);
   const counts = ITEM_KINDS.map((item) => [item.kind, countOf(item, guide, { length, sections, asked })]);
-  return { length, sections, counts: Object.fromEntries(counts) };
+  return { length, sections, counts: Object.fromEntries(counts), extraLines: 0 };
 }
 
 function chooseSections(asked: readonly string[], usual: readonly string[]): string[] {
@@ -47,38 +49,60 @@ function countOf(
   return Math.min(all, Math.round(few * scale));
 }
 
-/** One thing that can be left out. */
+/** One thing that can be left out, or taken in again. */
 interface Unit {
   readonly item: ItemKind;
   readonly value: number;
   readonly cost: number;
 }
 
-/**
- * The plan without its least valuable items, so many that about `millimetres` are saved; the same plan when nothing is
- * left that may go.
- */
+/** The plan without its least valuable items, so many that about `millimetres` are saved; the same when nothing may go. */
 export function shorten(plan: Plan, guide: StudyGuide, millimetres: number): Plan {
-  const units = ITEM_KINDS.flatMap((item) => unitsOf(item, plan, guide)).sort((a, b) => a.value - b.value);
-  if (units.length === 0) return plan;
+  const units = ITEM_KINDS.flatMap((item) => unitsOf(item, item.least, { to: plan, guide }));
   const counts: Record<string, number> = { ...plan.counts };
   let saved = 0;
-  for (const { item, cost } of units) {
+  for (const { item, cost } of units.sort((a, b) => a.value - b.value)) {
+    const before = counts[item.kind]!;
     if (saved >= millimetres) break;
-    counts[item.kind]! -= 1;
-    saved += cost;
+    if (before === 0) continue;
+    counts[item.kind] = before - 1 < (item.fewest ?? 0) ? 0 : before - 1;
+    saved += cost * (before - counts[item.kind]!);
   }
-  return { ...plan, counts };
+  return saved === 0 ? plan : { ...plan, counts };
 }
 
-function unitsOf(item: ItemKind, { counts }: Plan, guide: StudyGuide): Unit[] {
-  const spare = Math.max(0, (counts[item.kind] ?? 0) - item.least);
+/** The plan with the most valuable of what the whole one has more, as far as that takes no more than about `millimetres`. */
+export function refill(plan: Plan, whole: Plan, { guide, millimetres }: Room): Plan {
+  const units = ITEM_KINDS.flatMap((item) =>
+    unitsOf(item, plan.counts[item.kind] ?? 0, { to: whole, guide }),
+  );
+  const counts: Record<string, number> = { ...plan.counts };
+  let left = millimetres;
+  for (const { item, cost } of units.sort((a, b) => b.value - a.value)) {
+    const before = counts[item.kind]!;
+    const after = Math.min(whole.counts[item.kind]!, Math.max(before + 1, item.fewest ?? 0));
+    const taken = cost * (after - before);
+    if (taken === 0 || taken > left) continue;
+    counts[item.kind] = after;
+    left -= taken;
+  }
+  return left === millimetres ? plan : { ...plan, counts };
+}
+
+export interface Room {
+  readonly guide: StudyGuide;
+  readonly millimetres: number;
+}
+
+/** The items of a kind from the place `from` to those that a plan has. */
+function unitsOf(
+  item: ItemKind,
+  from: number,
+  { to, guide }: { readonly to: Plan; readonly guide: StudyGuide },
+): Unit[] {
   const cost = item.cost(guide);
-  return Array.from({ length: spare }, (_, i) => ({
-    item,
-    cost,
-    value: item.worth * FADE ** (item.least + i),
-  }));
+  const length = Math.max(0, (to.counts[item.kind] ?? 0) - from);
+  return Array.from({ length }, (_, i) => ({ item, cost, value: item.worth * item.fade ** (from + i) }));
 }
 
 /** What the second plan has less than the first, for people: `2 words to know`. */

@@ -7,8 +7,8 @@ export interface Shape {
   readonly columns: number;
   /** The question without what is matched. */
   readonly stem?: string;
-  /** What each name is matched with. */
-  readonly pairs?: readonly { readonly name: string; readonly letter: string }[];
+  /** The letter of what each name is matched with. */
+  readonly pairs?: readonly { readonly name: string; readonly code: string }[];
   /** Events in the order of the choices, and the place of each in time. */
   readonly order?: readonly { readonly text: string; readonly place: number }[];
 }
@@ -16,29 +16,33 @@ export interface Shape {
 export function shapeChoices(question: ComprehensionQuestion): Shape {
   const { kind, choices = [] } = question;
   const longest = Math.max(0, ...choices.map(({ length }) => length));
-  const columns = FITS.find(([letters]) => longest <= letters)?.[1] ?? 1;
+  const columns = FITS.find(([most, letters]) => choices.length % most === 0 && longest <= letters)?.[0] ?? 1;
   const matched = kind === 'matching' ? matching(question) : undefined;
   const ordered = kind === 'sequence' ? ordering(question) : undefined;
-  return { columns: Math.max(1, Math.min(columns, choices.length)), ...matched, ...ordered };
+  return { columns, ...matched, ...ordered };
 }
 
-/** Letters of a choice, and the columns that then fit across the page. */
+/** Columns across the page, and the letters of a choice that then fit. From measuring. */
 const FITS: readonly (readonly [number, number])[] = [
-  [15, 4],
-  [24, 3],
-  [42, 2],
+  [4, 17],
+  [3, 23],
+  [2, 38],
 ];
 
 /** `Who says what? Match each person with his or her words: A; B; C.` */
-function matching({ prompt, answer, choices = [] }: ComprehensionQuestion): Pick<Shape, 'stem' | 'pairs'> | undefined {
+function matching({
+  prompt,
+  answer,
+  choices = [],
+}: ComprehensionQuestion): Pick<Shape, 'stem' | 'pairs'> | undefined {
   const [, stem, listed] = /^(.+): ([^:]+;[^:]+)\.$/u.exec(prompt) ?? [];
   if (!stem || !listed) return undefined;
-  const pairs = listed.split('; ').map((name) => ({ name, letter: letterFor(name, { answer, choices }) }));
-  return pairs.some(({ letter }) => letter === '') ? undefined : { stem: `${stem}.`, pairs };
+  const pairs = listed.split('; ').map((name) => ({ name, code: codeFor(name, { answer, choices }) }));
+  return pairs.some(({ code }) => code === '') ? undefined : { stem: `${stem}.`, pairs };
 }
 
 /** The letter of the choice that stands behind the name in the answer. */
-function letterFor(name: string, { answer, choices }: { answer: string; choices: readonly string[] }): string {
+function codeFor(name: string, { answer, choices }: { answer: string; choices: readonly string[] }): string {
   const right = choices.findIndex((choice) => answer.includes(`${name}: ${choice}`));
   return right < 0 ? '' : String.fromCharCode(97 + right);
 }
