@@ -67,7 +67,7 @@ export async function fitPacket(job: FitJob, tools: Tools): Promise<Fitted> {
 }
 
 /** How much of the room that is left is filled again: all, and where that was too much, less. */
-const REFILLS = [0.9, 0.5, 0.25];
+const REFILLS = [0.9, 0.7, 0.5, 0.3];
 
 interface Laid {
   readonly plan: Plan;

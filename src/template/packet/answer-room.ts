@@ -6,9 +6,9 @@
 /** How wide a question stands: across the page, or beside its quotes. */
 export type Measure = 'full' | 'half';
 
-/** Letters of handwriting on a ruled line, and of the teacher edition's type in its place (two lines of 9 pt). From judgement. */
+/** Letters of handwriting on a ruled line, and of the teacher edition's type in its place (two lines of 9.5 pt). From judgement. */
 const WRITTEN: Readonly<Record<Measure, number>> = { full: 75, half: 40 };
-const PRINTED: Readonly<Record<Measure, number>> = { full: 178, half: 90 };
+const PRINTED: Readonly<Record<Measure, number>> = { full: 164, half: 82 };
 /** What stands behind the answer: paragraphs and level. */
 const TAIL = 32;
 const MOST_LINES = 5;

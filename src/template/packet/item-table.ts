@@ -124,7 +124,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     section: 'themes',
     names: ['summary line of each theme', 'summary lines of each theme'],
     count: mostInTheme(({ summary }) => summary),
-    most: { handout: 0, short: 3 },
+    most: { handout: 2, short: 3 },
     least: 0,
     worth: 85,
     fade: 0.85,
@@ -135,7 +135,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     section: 'themes',
     names: ['key quote of each theme', 'key quotes of each theme'],
     count: mostInTheme(({ quotes }) => quotes.filter(({ joinsPrevious }) => !joinsPrevious)),
-    most: { handout: 0, short: 2 },
+    most: { handout: 1, short: 2 },
     least: 0,
     worth: 80,
     fade: 0.7,
@@ -157,7 +157,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     section: 'themes',
     names: ['discussion question of each theme', 'discussion questions of each theme'],
     count: mostInTheme(({ discussion }) => discussion),
-    most: { handout: 0, short: 1 },
+    most: { handout: 1, short: 1 },
     least: 0,
     worth: 90,
     fade: 0.5,
@@ -205,6 +205,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ language }) => language.filter(({ kind }) => kind === 'loaded').length,
     most: { handout: 0, short: 4 },
     least: 0,
+    fewest: 2,
     worth: 50,
     fade: 0.85,
     cost: once(11),
@@ -240,7 +241,11 @@ export const SECTIONS: Readonly<Record<Length, readonly string[]>> = {
   full: ['before', 'words', 'text', 'overview', 'people', 'check-reading', 'themes', 'language', 'writing'],
 };
 
-/** A4 pages that a packet may have: four for a handout; for a short packet room for the text and about six pages of work. */
+/** A text of more words fills a handout alone, which then tells it by its themes and goes beside the text. From judgement. */
+export const MOST_IN_HANDOUT = 1600;
+export const SECTIONS_BESIDE: readonly string[] = ['before', 'words', 'themes', 'check-reading', 'writing'];
+
+/** A4 pages that a packet may have: four for a handout; a short packet has room for the text and six pages of work. */
 export function pagesOf(length: Length, words: number): number | undefined {
   if (length === 'full') return undefined;
   return length === 'handout' ? 4 : 6 + Math.ceil(words / 380);

@@ -1,7 +1,14 @@
 /** Which sections a packet has, in order, and how many items of each kind; and how it gets shorter, the least valuable first. */
 
 import type { StudyGuide } from '../../study/guide.js';
-import { ITEM_KINDS, type ItemKind, type Length, SECTIONS } from './item-table.js';
+import {
+  ITEM_KINDS,
+  type ItemKind,
+  type Length,
+  MOST_IN_HANDOUT,
+  SECTIONS,
+  SECTIONS_BESIDE,
+} from './item-table.js';
 
 /** What a packet holds. */
 export interface Plan {
@@ -21,10 +28,13 @@ export interface Wishes {
 }
 
 export function planPacket(guide: StudyGuide, { length, sections: asked = [] }: Wishes): Plan {
-  const sections = chooseSections(asked, SECTIONS[length]);
+  const sections = chooseSections(asked, isBeside(guide, length) ? SECTIONS_BESIDE : SECTIONS[length]);
   const counts = ITEM_KINDS.map((item) => [item.kind, countOf(item, guide, { length, sections, asked })]);
   return { length, sections, counts: Object.fromEntries(counts), extraLines: 0 };
 }
+
+const isBeside = ({ article }: StudyGuide, length: Length): boolean =>
+  length === 'handout' && article.words > MOST_IN_HANDOUT;
 
 function chooseSections(asked: readonly string[], usual: readonly string[]): string[] {
   const left = new Set(asked.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
