@@ -19,7 +19,7 @@ export interface ItemKind {
   readonly most: Readonly<Record<'handout' | 'short', number>>;
   /** What is never left out to save paper. */
   readonly least: number;
-  /** A list that was shortened to fewer than these goes altogether. */
+  /** A list of fewer is not printed at all, but in full. */
   readonly fewest?: number;
   /** What the first is worth, from 0 to 100, and how much of that each further one is worth beside the one before. */
   readonly worth: number;
@@ -57,7 +57,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ vocabulary }) => vocabulary.length,
     most: { handout: 6, short: 8 },
     least: 0,
-    fewest: 3,
+    fewest: 2,
     worth: 60,
     fade: 0.95,
     cost: once(8),
@@ -91,7 +91,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     count: ({ people }) => people.length,
     most: { handout: 0, short: 14 },
     least: 0,
-    fewest: 5,
+    fewest: 4,
     worth: 44,
     fade: 0.97,
     cost: once(4),

@@ -73,19 +73,15 @@ export function numberQuestions({ guide, talk, sections }: Packet): Questions {
 }
 
 /** Whether a theme has so much to quote that its first question stands beside that, and not below. */
-export function standsBeside({
-  quotes,
-  facts,
-  discussion,
-}: Pick<GuideTheme, 'quotes' | 'facts' | 'discussion'>): boolean {
-  const letters = [...quotes, ...facts].reduce((sum, { text }) => sum + text.length + LINE, 0);
+export function standsBeside({ quotes, discussion }: Pick<GuideTheme, 'quotes' | 'discussion'>): boolean {
+  const letters = quotes.reduce((sum, { text }) => sum + text.length + SPEAKER, 0);
   return discussion.length > 0 && letters > FEW_LETTERS;
 }
 
-/** The name below a quote takes as much room as these letters. */
-const LINE = 45;
+/** The speaker below a quote takes as much room as these letters. */
+const SPEAKER = 45;
 /** What stands above a question in fewer lines than the narrower column would cost it. From judgement. */
-const FEW_LETTERS = 160;
+const FEW_LETTERS = 150;
 
 /** Room for opinions: a reason and an example. From judgement. */
 const OPEN_LINES: Readonly<Record<Measure, number>> = { full: 2, half: 3 };

@@ -46,7 +46,7 @@ function chooseSections(asked: readonly string[], usual: readonly string[]): str
 const USUAL_WORDS = 1500;
 
 function countOf(
-  { count, most, section }: ItemKind,
+  { count, most, section, fewest = 0 }: ItemKind,
   guide: StudyGuide,
   { length, sections, asked }: Pick<Plan, 'length' | 'sections'> & { asked: readonly string[] },
 ): number {
@@ -56,7 +56,8 @@ function countOf(
   const scale = Math.max(1, guide.article.words / USUAL_WORDS);
   // A section that was asked for by name and is not one of the length has what a short packet or the guide has of it.
   const few = asked.includes(section) ? most[length] || most.short || all : most[length];
-  return Math.min(all, Math.round(few * scale));
+  const wanted = Math.min(all, Math.round(few * scale));
+  return wanted < fewest ? 0 : wanted;
 }
 
 /** One thing that can be left out, or taken in again. */

@@ -16,7 +16,10 @@ export interface Shape {
 export function shapeChoices(question: ComprehensionQuestion): Shape {
   const { kind, choices = [] } = question;
   const longest = Math.max(0, ...choices.map(({ length }) => length));
-  const columns = FITS.find(([most, letters]) => choices.length % most === 0 && longest <= letters)?.[0] ?? 1;
+  const columns =
+    FITS.find(
+      ([most, letters]) => choices.length >= most && choices.length % most === 0 && longest <= letters,
+    )?.[0] ?? 1;
   const matched = kind === 'matching' ? matching(question) : undefined;
   const ordered = kind === 'sequence' ? ordering(question) : undefined;
   return { columns, ...matched, ...ordered };
