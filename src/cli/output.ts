@@ -49,7 +49,7 @@ export async function makeOutputs(job: Job, tools: Tools, reporter: Reporter): P
 }
 
 function sayWhatWent(name: string, { leftOut, missed, student }: Fitted, { report, say }: Reporter): void {
-  const pages = student?.pages.pages.length;
+  const pages = student.pages.pages.length;
   if (leftOut.length > 0) say(`${name}: left out to fit ${missed ?? pages} pages: ${leftOut.join(', ')}`);
   if (missed === undefined) return;
   report({
