@@ -8,6 +8,7 @@ import { readInput } from './files.js';
 import { fitPacket, type PacketOptions } from './fit-packet.js';
 import { PACKET_OPTIONS } from './options.js';
 import { quotesOf } from './output.js';
+import { readVersions } from './read-versions.js';
 import { readGuide } from './render.js';
 import { openReporter } from './reporter.js';
 import { openResources } from './resources.js';
@@ -46,7 +47,8 @@ async function proveFile(options: CheckOptions, streams: Streams): Promise<numbe
   const pdf = await readInput(file, streams.stdin);
   const guide = await readGuide(options.guide, streams);
   const setting = { file, options, templates: loadTemplates(options.templates, report) };
-  const { packet } = await fitPacket({ ...setting, guide }, tools);
+  const [version] = readVersions(options.versions);
+  const { packet } = await fitPacket({ ...setting, guide, ...(version && { version }) }, tools);
   const { styled } = await draw(packet, { ...setting, edition }, tools);
   if (!(await checkPdf(pdf, { styled, quotes: quotesOf(packet, edition) }, tools))) return 1;
   say(`${file}: every word and every quote of the guide stands in it`);

@@ -10,10 +10,12 @@ import { shareFilled } from './page-share.js';
 import { readSections } from './read-sections.js';
 
 /** What decides how long a packet is. */
-export type PacketOptions = Pick<PageOptions, 'length' | 'pages' | 'sections' | 'paper'>;
+export type PacketOptions = Pick<PageOptions, 'length' | 'pages' | 'sections' | 'versions' | 'paper'>;
 
 export interface FitJob extends Setting {
   readonly guide: StudyGuide;
+  /** A letter, where there are several versions. */
+  readonly version?: string;
   readonly options: PacketOptions;
 }
 
@@ -27,8 +29,9 @@ export interface Fitted {
   readonly missed?: number;
 }
 
-export async function fitPacket(job: FitJob, tools: Tools): Promise<Fitted> {
-  const { leftOut, pagesOf, planPacket } = await import('../template/index.js');
+export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
+  const { leftOut, pagesOf, planPacket, versionOf } = await import('../template/index.js');
+  const job = { ...asked, guide: versionOf(asked.guide, asked.version ?? '') };
   const { guide, options, templates } = job;
   const { length } = options;
   const whole = planPacket(guide, { length, sections: readSections(options.sections, templates) });
@@ -59,7 +62,7 @@ interface Laid {
 
 async function layOut(plan: Plan, job: FitJob, tools: Tools): Promise<Laid> {
   const { fillPacket } = await import('../template/index.js');
-  const packet = fillPacket(job.guide, plan);
+  const packet = fillPacket(job.guide, plan, job.version);
   const student = await draw(packet, { ...job, edition: 'student' }, tools);
   const { pages } = student.pages;
   return { plan, packet, student, pages: pages.length, last: shareFilled(pages.at(-1)!) };

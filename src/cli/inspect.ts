@@ -14,6 +14,7 @@ import { readInput, stemOf, unmaskStandardInput } from './files.js';
 import { fitPacket } from './fit-packet.js';
 import { PACKET_OPTIONS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
 import { printGuide } from './output.js';
+import { readVersions } from './read-versions.js';
 import { openReporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { choosePack, loadTemplates } from './shipped.js';
@@ -35,7 +36,7 @@ const STAGES = [
 
 interface InspectOptions
   extends ReadingOptions,
-    Pick<PageOptions, 'paper' | 'templates' | 'length' | 'pages' | 'sections'> {
+    Pick<PageOptions, 'paper' | 'templates' | 'length' | 'pages' | 'sections' | 'versions'> {
   readonly article: string;
   readonly stage: (typeof STAGES)[number];
   readonly edition: Edition;
@@ -102,7 +103,8 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
     options,
     templates: loadTemplates(options.templates, tools.report),
   };
-  const { packet } = await fitPacket({ ...setting, guide: study.guide }, tools);
+  const [version] = readVersions(options.versions);
+  const { packet } = await fitPacket({ ...setting, guide: study.guide, ...(version && { version }) }, tools);
   const drawn = await draw(packet, { ...setting, edition: options.edition }, tools);
   if (stage === 'html') return drawn.html;
   return stage === 'styles' ? dumpStyles(drawn.styled) : dumpPages(drawn.pages);

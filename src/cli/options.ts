@@ -22,6 +22,7 @@ export interface PageOptions {
   readonly length: Length;
   readonly pages?: number;
   readonly sections?: string;
+  readonly versions?: string;
   readonly templates?: string;
 }
 
@@ -96,6 +97,12 @@ export const PAGE_OPTIONS = group('The guide:', {
     describe:
       'which sections, in this order (words,text,writing), or all but some (--sections=-people); names: before, words, text, overview, people, check-reading, themes, talk, language, writing',
   },
+  versions: {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'several versions for one class (A,B up to A,B,C,D): the same quality, choices in another order, other questions where there are spares',
+  },
   templates: {
     type: 'string',
     requiresArg: true,
@@ -146,5 +153,8 @@ export const editionsOf = (edition: PageOptions['edition']): readonly Edition[] 
 
 /** The options that decide what a packet holds, for commands that make no files. */
 export const PACKET_OPTIONS = Object.fromEntries(
-  ['paper', 'length', 'pages', 'sections', 'templates'].map((name) => [name, PAGE_OPTIONS[name]!]),
+  ['paper', 'length', 'pages', 'sections', 'versions', 'templates'].map((name) => [
+    name,
+    PAGE_OPTIONS[name]!,
+  ]),
 );

@@ -9,6 +9,7 @@ import { type Drawn, draw } from './draw.js';
 import { writeOutputs } from './files.js';
 import { type Fitted, fitPacket } from './fit-packet.js';
 import { editionsOf, type PageOptions, type RunOptions } from './options.js';
+import { readVersions } from './read-versions.js';
 import type { Reporter } from './reporter.js';
 
 export interface Output {
@@ -29,20 +30,38 @@ export async function makeOutputs(job: Job, tools: Tools, reporter: Reporter): P
   const { guide, name, options } = job;
   const { format, out } = options;
   const outputs: Output[] = [];
-  const add = (ending: string, content: Uint8Array | string): void =>
-    void outputs.push({ path: join(out, `${name}.${ending}`), content });
-  if (format.includes('json')) add('guide.json', printGuide(guide));
+  if (format.includes('json'))
+    outputs.push({ path: join(out, `${name}.guide.json`), content: printGuide(guide) });
   if (format.every((one) => one === 'json')) return outputs;
+  for (const version of readVersions(options.versions)) {
+    outputs.push(...(await makeVersion({ ...job, ...(version && { version }) }, tools, reporter)));
+  }
+  return outputs;
+}
+
+/** All editions of one version. */
+async function makeVersion(
+  job: Job & { readonly version?: string },
+  tools: Tools,
+  reporter: Reporter,
+): Promise<Output[]> {
+  const { version, options } = job;
+  const { format, out, edition: asked } = options;
+  const name = version ? `${job.name}.${version}` : job.name;
   reporter.progress(`${name}: counting pages`);
   const setting = { ...job, file: `${name}.html` };
   const fitted = await fitPacket(setting, tools);
-  for (const edition of editionsOf(options.edition)) {
+  const outputs: Output[] = [];
+  for (const edition of editionsOf(asked)) {
     reporter.progress(`${name}: ${edition} edition`);
     const known = edition === 'student' ? fitted.student : undefined;
     const drawn = known ?? (await draw(fitted.packet, { ...setting, edition }, tools));
     drawn.messages.forEach(tools.report);
-    if (format.includes('html')) add(`${edition}.html`, drawn.html);
-    if (format.includes('pdf')) add(`${edition}.pdf`, await printPdf(drawn, { job, fitted, edition }, tools));
+    const path = join(out, `${name}.${edition}`);
+    if (format.includes('html')) outputs.push({ path: `${path}.html`, content: drawn.html });
+    if (format.includes('pdf')) {
+      outputs.push({ path: `${path}.pdf`, content: await printPdf(drawn, { job, fitted, edition }, tools) });
+    }
   }
   sayWhatWent(name, fitted, reporter);
   return outputs;
@@ -50,7 +69,11 @@ export async function makeOutputs(job: Job, tools: Tools, reporter: Reporter): P
 
 function sayWhatWent(name: string, { leftOut, missed, student }: Fitted, { report, say }: Reporter): void {
   const pages = student.pages.pages.length;
-  if (leftOut.length > 0) say(`${name}: left out to fit ${missed ?? pages} pages: ${leftOut.join(', ')}`);
+  if (leftOut.length > 0) {
+    const most = missed ?? pages;
+    say(`${name}: left out to fit ${most} ${most === 1 ? 'page' : 'pages'}: ${leftOut.join(', ')}`);
+    say('  --pages N allows more, --length full prints all there is');
+  }
   if (missed === undefined) return;
   report({
     severity: 'warning',

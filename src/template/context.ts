@@ -15,7 +15,11 @@ import type { Edition } from './templates.js';
 export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit<Questions, 'themes'> {
   readonly themes: readonly PrintedTheme[];
   readonly edition: Readonly<Record<Edition, boolean>> & { readonly name: Edition };
-  readonly packet: { readonly length: Length; readonly sections: readonly string[] };
+  readonly packet: {
+    readonly length: Length;
+    readonly sections: readonly string[];
+    readonly version: string;
+  };
   readonly sections: readonly Section[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
@@ -63,7 +67,7 @@ const CELLS_IN_A_ROW = 40;
 const WORDS_IN_A_LESSON = 900;
 
 export function templateContext(packet: Packet, edition: Edition): TemplateContext {
-  const { guide, length, sections } = packet;
+  const { guide, length, sections, version } = packet;
   const questions = numberQuestions(packet);
   return {
     ...guide,
@@ -75,7 +79,7 @@ export function templateContext(packet: Packet, edition: Edition): TemplateConte
       teacher: edition === 'teacher',
       key: edition === 'key',
     },
-    packet: { length, sections },
+    packet: { length, sections, version },
     sections: cutAtHeadings(guide),
     themeRows: themeRows(guide),
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
@@ -188,7 +192,7 @@ export const CONTEXT_SCHEMA: Schema = object({
   answers: list(object({ number, answer: text, namesParagraphs: yes, paragraphs: list(number) })),
   details: list(object({ number, answer: text, working: text, whyNot: list(text), why: text })),
   edition: object({ name: text, student: yes, teacher: yes, key: yes }),
-  packet: object({ length: text, sections: list(text) }),
+  packet: object({ length: text, sections: list(text), version: text }),
   sections: list(
     object({
       heading: text,

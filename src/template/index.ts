@@ -23,6 +23,7 @@ export {
   planPacket,
   refill,
   shorten,
+  versionOf,
   type Wishes,
 } from './packet/index.js';
 export type { Edition, TemplateFile, Templates } from './templates.js';

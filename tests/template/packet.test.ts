@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ComprehensionQuestion, StudyGuide } from '../../src/study/guide.js';
-import { fillPacket, leftOut, planPacket, refill, shorten } from '../../src/template/index.js';
+import { fillPacket, leftOut, planPacket, refill, shorten, versionOf } from '../../src/template/index.js';
 import { roomFor } from '../../src/template/packet/answer-room.js';
 import { numberQuestions } from '../../src/template/packet/number-questions.js';
 import { shapeChoices } from '../../src/template/packet/shape-choices.js';
@@ -163,4 +163,44 @@ describe('choices', () => {
       { text: 'it sank', place: 2 },
       { text: 'it sailed', place: 1 },
     ]));
+});
+
+describe('versions for neighbours', () => {
+  const choice = {
+    ...question,
+    kind: 'multiple-choice',
+    choices: ['4', '40', '400'],
+    rightChoice: 1,
+    whyNot: ['too few', '', 'too many'],
+  } as const;
+  const spare = { ...question, prompt: 'Another?', evidence: { ...question.evidence, paragraph: 1 } };
+  const rich: StudyGuide = {
+    ...guide,
+    comprehension: [choice, question],
+    spares: { comprehension: [spare] },
+  };
+  test('the first is the guide itself', () => expect(versionOf(rich, 'A')).toBe(rich));
+  test('the right choice moves with its place', () => {
+    const [, turned] = versionOf({ ...rich, comprehension: [spare, choice] }, 'B').comprehension;
+    expect(turned).toMatchObject({
+      choices: ['400', '40', '4'],
+      rightChoice: 1,
+      whyNot: ['too many', '', 'too few'],
+    });
+    const third = versionOf({ ...rich, comprehension: [choice] }, 'C').comprehension[0]!;
+    expect(third.choices![third.rightChoice!]).toBe('40');
+    expect(third.whyNot![third.rightChoice!]).toBe('');
+    expect(third.choices).not.toEqual(choice.choices);
+  });
+  test('spares of the same kind take the place of questions that are as sure, in the order of the text', () =>
+    expect(versionOf(rich, 'B').comprehension.map(({ prompt }) => prompt)).toEqual([
+      'Another?',
+      question.prompt,
+    ]));
+  test('each spare goes into one version', () =>
+    expect(versionOf(rich, 'C').comprehension.map(({ prompt }) => prompt)).not.toContain('Another?'));
+  test('a spare that is less sure stays out', () => {
+    const unsure = { ...rich, spares: { comprehension: [{ ...spare, sure: 0.5 }] } };
+    expect(versionOf(unsure, 'B').comprehension.map(({ prompt }) => prompt)).not.toContain('Another?');
+  });
 });

@@ -11,6 +11,7 @@ import { best, trimGuide } from './trim-guide.js';
 export type { Length } from './item-table.js';
 export { pagesOf } from './item-table.js';
 export { leftOut, type Plan, planPacket, refill, shorten, type Wishes } from './plan-packet.js';
+export { versionOf } from './version.js';
 
 export interface Packet {
   readonly length: Length;
@@ -20,9 +21,12 @@ export interface Packet {
   readonly guide: StudyGuide;
   /** The best questions of all themes, for a handout. */
   readonly talk: readonly DiscussionQuestion[];
+  /** Which of several versions for one class it is: a letter, or nothing. */
+  readonly version: string;
 }
 
-export function fillPacket(guide: StudyGuide, plan: Plan): Packet {
+/** The version is that of the guide, which `versionOf` makes. */
+export function fillPacket(guide: StudyGuide, plan: Plan, version = ''): Packet {
   const { length, counts } = plan;
   const once = ['before', 'text'].filter((name) => (counts[name] ?? 0) === 0);
   return {
@@ -30,6 +34,7 @@ export function fillPacket(guide: StudyGuide, plan: Plan): Packet {
     sections: ['cover', ...plan.sections.filter((name) => !once.includes(name))],
     guide: trimGuide(guide, plan),
     talk: firstOfEach(guide, counts['talk'] ?? 0),
+    version,
   };
 }
 

@@ -68,7 +68,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     names: ['the text itself', 'the text itself'],
     count: () => 1,
     most: { handout: 1, short: 1 },
-    least: 0,
+    least: 1,
     worth: 100,
     fade: 1,
     cost: ({ article }) => article.words * 0.55,
