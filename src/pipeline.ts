@@ -13,7 +13,7 @@ import type { Analysis } from './language/analysis.js';
 import type { PagedDocument } from './layout/page.js';
 import type { Details, Source } from './read/index.js';
 import type { StudyGuide } from './study/guide.js';
-import type { Edition, Templates } from './template/index.js';
+import type { Edition, Packet, Templates } from './template/index.js';
 import type { Pack, Sorting } from './themes/pack.js';
 
 /** What every stage may use. */
@@ -57,10 +57,10 @@ export async function makeStudy(
   return { article, analysis, reading, sorting, guide };
 }
 
-/** A guide to one page of HTML. */
-export async function makeHtml(guide: StudyGuide, edition: Edition, templates: Templates): Promise<string> {
+/** A packet of a guide to one page of HTML. */
+export async function makeHtml(packet: Packet, edition: Edition, templates: Templates): Promise<string> {
   const { renderGuide } = await import('./template/index.js');
-  return renderGuide(guide, edition, templates);
+  return renderGuide(packet, edition, templates);
 }
 
 /** A page of HTML and where it came from. */
@@ -100,14 +100,13 @@ export async function makePdf(pages: PagedDocument, about: About, { report }: To
   return paintPdf(pages, about, report);
 }
 
-/** Reads a PDF back: every word of its page and every key quote of its guide must stand in it. False when one does not. */
+/** Reads a PDF back: every word of its page and every one of the quotes must stand in it. False when one does not. */
 export async function checkPdf(
   pdf: Uint8Array,
-  { styled, guide }: { readonly styled: StyledDocument; readonly guide: StudyGuide },
+  { styled, quotes }: { readonly styled: StyledDocument; readonly quotes: readonly string[] },
   { report }: Tools,
 ): Promise<boolean> {
   const { provePdf, wordsOf } = await import('./proof/index.js');
-  const quotes = guide.themes.flatMap((theme) => theme.quotes).map(({ text }) => text.replace(/[,;]$/, ''));
   const { faults } = await provePdf(pdf, { words: wordsOf(styled), quotes }, report);
   return faults.length === 0;
 }

@@ -11,7 +11,8 @@ import { inspectCommand } from './inspect.js';
 import { packsCommand } from './packs.js';
 import { renderCommand } from './render.js';
 import type { Streams } from './streams.js';
-import { checkOptions, explainUsage, tidyArguments, WrongUsage } from './usage.js';
+import { checkOptions, explainUsage, tidyArguments } from './usage.js';
+import { WrongUsage } from './wrong-usage.js';
 
 /** Whatever happens inside a command ends here as an exit code. */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {

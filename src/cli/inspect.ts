@@ -1,16 +1,20 @@
 /** `study-guide inspect ARTICLE --stage STAGE`: any stage as text on stdout, and nothing else there. */
 
 import { NO_HINTS } from '../language/analysis.js';
-import { makeHtml, makePages, makeStudy, makeStyles, type Tools } from '../pipeline.js';
+import { makeStudy, type Tools } from '../pipeline.js';
+import type { Edition } from '../template/index.js';
 import type { Command } from './command.js';
+import { draw } from './draw.js';
 import { dumpPages, dumpStyles } from './dump.js';
 import { dumpMap } from './dump-map.js';
 import { dumpNames } from './dump-names.js';
 import { dumpQuotations } from './dump-quotations.js';
 import { dumpReading } from './dump-reading.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
-import { PAGE_OPTIONS, PAPERS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
+import { fitPacket } from './fit-packet.js';
+import { PACKET_OPTIONS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
 import { printGuide } from './output.js';
+import { readVersions } from './read-versions.js';
 import { openReporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { choosePack, loadTemplates } from './shipped.js';
@@ -30,10 +34,12 @@ const STAGES = [
   'pages',
 ] as const;
 
-interface InspectOptions extends ReadingOptions, Pick<PageOptions, 'paper' | 'templates'> {
+interface InspectOptions
+  extends ReadingOptions,
+    Pick<PageOptions, 'paper' | 'templates' | 'length' | 'pages' | 'sections' | 'versions'> {
   readonly article: string;
   readonly stage: (typeof STAGES)[number];
-  readonly edition: 'student' | 'teacher';
+  readonly edition: Edition;
   readonly why: boolean;
 }
 
@@ -50,14 +56,13 @@ export const inspectCommand: Command<InspectOptions> = {
       .options({
         stage: { choices: STAGES, default: 'guide', describe: 'which stage' },
         edition: {
-          choices: ['student', 'teacher'],
+          choices: ['student', 'teacher', 'key'],
           default: 'student',
           describe: 'whose pages, for html, styles and pages',
         },
         why: { type: 'boolean', default: false, describe: 'which rows spoke, for names and quotations' },
         ...READING_OPTIONS,
-        paper: PAGE_OPTIONS['paper']!,
-        templates: PAGE_OPTIONS['templates']!,
+        ...PACKET_OPTIONS,
       })
       .example('$0 inspect article.txt --stage guide', 'the study guide as JSON')
       .example('$0 inspect article.txt --stage themes', 'which paragraph went where, and why'),
@@ -69,7 +74,7 @@ export const inspectCommand: Command<InspectOptions> = {
 };
 
 async function printStage(options: InspectOptions, streams: Streams, tools: Tools): Promise<string> {
-  const { stage, paper } = options;
+  const { stage } = options;
   const file = unmaskStandardInput(options.article);
   const source = { bytes: await readInput(file, streams.stdin), file };
   const study = await makeStudy(
@@ -93,11 +98,16 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
     return dumpQuotations(explainQuotations(study.reading), options.why ? 'why' : 'plain');
   }
   if (stage === 'themes') return printJson(study.sorting);
-  const html = await makeHtml(study.guide, options.edition, loadTemplates(options.templates, tools.report));
-  if (stage === 'html') return html;
-  const page = { html, file: `${stemOf(file)}.html`, ...(paper && { paper: PAPERS[paper] }) };
-  const styled = await makeStyles(page, tools);
-  return stage === 'styles' ? dumpStyles(styled) : dumpPages(await makePages(styled, tools));
+  const setting = {
+    file: `${stemOf(file)}.html`,
+    options,
+    templates: loadTemplates(options.templates, tools.report),
+  };
+  const [version] = readVersions(options.versions);
+  const { packet } = await fitPacket({ ...setting, guide: study.guide, ...(version && { version }) }, tools);
+  const drawn = await draw(packet, { ...setting, edition: options.edition }, tools);
+  if (stage === 'html') return drawn.html;
+  return stage === 'styles' ? dumpStyles(drawn.styled) : dumpPages(drawn.pages);
 }
 
 const printJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -5,7 +5,7 @@ import type { Argv, Options } from 'yargs';
 import { Fatal } from '../base/diagnostics.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
 import { type Format, KINDS } from '../read/index.js';
-import type { Edition } from '../template/index.js';
+import type { Edition, Length } from '../template/index.js';
 
 export interface ReadingOptions {
   readonly pack?: string;
@@ -20,9 +20,13 @@ export interface ReadingOptions {
 
 export interface PageOptions {
   readonly out: string;
-  readonly edition: 'student' | 'teacher' | 'both';
+  readonly edition: Edition | 'both' | 'all';
   readonly format: readonly ('pdf' | 'html' | 'json')[];
   readonly paper?: keyof typeof PAPERS;
+  readonly length: Length;
+  readonly pages?: number;
+  readonly sections?: string;
+  readonly versions?: string;
   readonly templates?: string;
 }
 
@@ -80,9 +84,9 @@ export const PAGE_OPTIONS = group('The guide:', {
   out: { type: 'string', requiresArg: true, default: 'output', describe: 'folder to write into' },
   edition: {
     coerce: inSmallLetters,
-    choices: ['student', 'teacher', 'both'],
+    choices: ['student', 'teacher', 'key', 'both', 'all'],
     default: 'both',
-    describe: 'which edition',
+    describe: 'which edition; key is the answers alone, by question number; both is student and teacher',
   },
   format: {
     choices: ['pdf', 'html', 'json'],
@@ -94,6 +98,29 @@ export const PAGE_OPTIONS = group('The guide:', {
     coerce: inSmallLetters,
     choices: Object.keys(PAPERS),
     describe: 'paper size; without it what the templates say (A4)',
+  },
+  length: {
+    coerce: inSmallLetters,
+    choices: ['handout', 'short', 'full'],
+    default: 'short',
+    describe: 'four pages, about ten for a text of 1,300 words, or all there is',
+  },
+  pages: {
+    type: 'number',
+    requiresArg: true,
+    describe: 'the most pages of the student edition; the least valuable is left out, and named',
+  },
+  sections: {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'which sections, in this order (words,text,writing), or all but some (--sections=-people); names: before, words, text, overview, people, check-reading, themes, talk, language, writing',
+  },
+  versions: {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'several versions for one class (A,B up to A,B,C,D): the same quality, choices in another order, other questions where there are spares',
   },
   templates: {
     type: 'string',
@@ -135,5 +162,18 @@ function readConfig(path: string): Record<string, unknown> {
 
 const CONFIG_HINT = 'write options as JSON, for example { "paper": "letter", "edition": "student" }';
 
+const SEVERAL: Readonly<Record<string, readonly Edition[]>> = {
+  both: ['student', 'teacher'],
+  all: ['student', 'teacher', 'key'],
+};
+
 export const editionsOf = (edition: PageOptions['edition']): readonly Edition[] =>
-  edition === 'both' ? ['student', 'teacher'] : [edition];
+  SEVERAL[edition] ?? [edition as Edition];
+
+/** The options that decide what a packet holds, for commands that make no files. */
+export const PACKET_OPTIONS = Object.fromEntries(
+  ['paper', 'length', 'pages', 'sections', 'versions', 'templates'].map((name) => [
+    name,
+    PAGE_OPTIONS[name]!,
+  ]),
+);

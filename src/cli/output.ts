@@ -2,11 +2,14 @@
 
 import { join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import { checkPdf, makeHtml, makePages, makePdf, makeStyles, type Tools } from '../pipeline.js';
+import { checkPdf, makePdf, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
-import type { Templates } from '../template/index.js';
+import type { Edition, Packet, Templates } from '../template/index.js';
+import { type Drawn, draw } from './draw.js';
 import { writeOutputs } from './files.js';
-import { editionsOf, PAPERS, type PageOptions, type RunOptions } from './options.js';
+import { type Fitted, fitPacket } from './fit-packet.js';
+import { editionsOf, type PageOptions, type RunOptions } from './options.js';
+import { readVersions } from './read-versions.js';
 import type { Reporter } from './reporter.js';
 
 export interface Output {
@@ -24,38 +27,87 @@ export interface Job {
 
 /** Makes everything in memory; nothing is written yet. */
 export async function makeOutputs(job: Job, tools: Tools, reporter: Reporter): Promise<Output[]> {
-  const { guide, name, templates, options } = job;
+  const { guide, name, options } = job;
+  const { format, out } = options;
   const outputs: Output[] = [];
-  const add = (ending: string, content: Uint8Array | string): void =>
-    void outputs.push({ path: join(options.out, `${name}.${ending}`), content });
-  if (options.format.includes('json')) add('guide.json', printGuide(guide));
-  for (const edition of options.format.some((format) => format !== 'json')
-    ? editionsOf(options.edition)
-    : []) {
-    reporter.progress(`${name}: ${edition} edition`);
-    const html = await makeHtml(guide, edition, templates);
-    if (options.format.includes('html')) add(`${edition}.html`, html);
-    if (options.format.includes('pdf')) add(`${edition}.pdf`, await printPdf(html, job, tools));
+  if (format.includes('json'))
+    outputs.push({ path: join(out, `${name}.guide.json`), content: printGuide(guide) });
+  if (format.every((one) => one === 'json')) return outputs;
+  for (const version of readVersions(options.versions)) {
+    outputs.push(...(await makeVersion({ ...job, ...(version && { version }) }, tools, reporter)));
   }
   return outputs;
 }
 
+/** All editions of one version. */
+async function makeVersion(
+  job: Job & { readonly version?: string },
+  tools: Tools,
+  reporter: Reporter,
+): Promise<Output[]> {
+  const { version, options } = job;
+  const { format, out, edition: asked } = options;
+  const name = version ? `${job.name}.${version}` : job.name;
+  reporter.progress(`${name}: counting pages`);
+  const setting = { ...job, file: `${name}.html` };
+  const fitted = await fitPacket(setting, tools);
+  const outputs: Output[] = [];
+  for (const edition of editionsOf(asked)) {
+    reporter.progress(`${name}: ${edition} edition`);
+    const known = edition === 'student' ? fitted.student : undefined;
+    const drawn = known ?? (await draw(fitted.packet, { ...setting, edition }, tools));
+    drawn.messages.forEach(tools.report);
+    const path = join(out, `${name}.${edition}`);
+    if (format.includes('html')) outputs.push({ path: `${path}.html`, content: drawn.html });
+    if (format.includes('pdf')) {
+      outputs.push({ path: `${path}.pdf`, content: await printPdf(drawn, { job, fitted, edition }, tools) });
+    }
+  }
+  sayWhatWent(name, fitted, reporter);
+  return outputs;
+}
+
+function sayWhatWent(name: string, { leftOut, missed, student }: Fitted, { report, say }: Reporter): void {
+  const pages = student.pages.pages.length;
+  if (leftOut.length > 0) {
+    const most = missed ?? pages;
+    say(`${name}: left out to fit ${most} ${most === 1 ? 'page' : 'pages'}: ${leftOut.join(', ')}`);
+    say('  --pages N allows more, --length full prints all there is');
+  }
+  if (missed === undefined) return;
+  report({
+    severity: 'warning',
+    code: 'cli/pages',
+    message: `${pages} pages, and not ${missed}: there is nothing more to leave out`,
+    file: name,
+    hint: 'choose fewer sections with --sections, or --length handout',
+  });
+}
+
 export const printGuide = (guide: StudyGuide): string => `${JSON.stringify(guide, null, 2)}\n`;
 
-/** Messages about the made page name the article's file; style sheets have names of their own. */
-async function printPdf(html: string, { guide, name, options }: Job, tools: Tools): Promise<Uint8Array> {
-  const paper = options.paper && PAPERS[options.paper];
-  const styled = await makeStyles({ html, file: `${name}.html`, ...(paper && { paper }) }, tools);
+async function printPdf(
+  { styled, pages }: Drawn,
+  { job, fitted, edition }: { readonly job: Job; readonly fitted: Fitted; readonly edition: Edition },
+  tools: Tools,
+): Promise<Uint8Array> {
+  const { name, guide } = job;
   const { byline, date } = guide.article;
   const about = { ...(byline && { author: byline }), subject: 'Study guide', created: creationDate(date) };
-  const pdf = await makePdf(await makePages(styled, tools), about, tools);
-  if (await checkPdf(pdf, { styled, guide }, tools)) return pdf;
+  const pdf = await makePdf(pages, about, tools);
+  if (await checkPdf(pdf, { styled, quotes: quotesOf(fitted.packet, edition) }, tools)) return pdf;
   throw new Fatal({
     code: 'cli/proof',
     message: 'the PDF does not hold all that the guide says, so it is not written',
     file: name,
     hint: 'if you changed templates or styles, look there first; else please report it with the article',
   });
+}
+
+/** The key quotes that an edition must hold. */
+export function quotesOf({ sections, guide }: Packet, edition: Edition): string[] {
+  if (edition === 'key' || !sections.includes('themes')) return [];
+  return guide.themes.flatMap(({ quotes }) => quotes).map(({ text }) => text.replace(/[,;]$/, ''));
 }
 
 /** SOURCE_DATE_EPOCH, else the article's own date, else a fixed day: never the clock, so that bytes repeat. */

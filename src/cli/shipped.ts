@@ -36,6 +36,7 @@ function reportStray(name: string, file: string, report: Report): void {
   const meant = nearest(name, [
     'student.hbs',
     'teacher.hbs',
+    'key.hbs',
     'styles/guide.css',
     'styles/teacher.css',
     'styles/screen.css',

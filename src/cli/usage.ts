@@ -4,9 +4,7 @@ import type { Options } from 'yargs';
 import { nearest } from '../base/nearest.js';
 import { maskStandardInput } from './files.js';
 import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
-
-/** Ends a run with exit code 2. */
-export class WrongUsage extends Error {}
+import { WrongUsage } from './wrong-usage.js';
 
 const OPTIONS: Readonly<Record<string, Options>> = { ...READING_OPTIONS, ...PAGE_OPTIONS, ...RUN_OPTIONS };
 
@@ -29,6 +27,8 @@ export function checkOptions(values: Readonly<Record<string, unknown>>): void {
     if (Array.isArray(value) && !option.array) throw new WrongUsage(`--${name} can be given only once`);
     if (option.type === 'boolean' && typeof value !== 'boolean')
       throw new WrongUsage(`--${name} must be true or false`);
+    if (option.type === 'number' && !(Number.isInteger(value) && (value as number) > 0))
+      throw new WrongUsage(`--${name} must be a whole number, 1 or more`);
     if (option.type === 'string' && (typeof value !== 'string' || value.trim() === '')) {
       throw new WrongUsage(`--${name} must be a text, and not empty`);
     }

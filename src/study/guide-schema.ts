@@ -159,7 +159,7 @@ export const GUIDE_SCHEMA: Schema = {
       object({ kind: oneOf('fact', 'reported', 'opinion', 'prediction'), extract, why: text }),
     ),
     language: list(object({ kind: oneOf('loaded', 'scare-quote', 'hedge'), word: filled, context: extract })),
-    writing: list(object({ prompt: filled, frames: list(text), lines: count })),
+    writing: list(object({ prompt: filled, frames: list(text), 'criteria?': list(text), lines: count })),
     notes: list(object({ severity: oneOf('check', 'info'), about: text, message: filled })),
     'spares?': object({ 'comprehension?': list(comprehension), 'discussion?': list(discussion) }),
   }),

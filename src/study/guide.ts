@@ -229,6 +229,8 @@ export interface LanguageNote {
 export interface WritingTask {
   readonly prompt: string;
   readonly frames: readonly string[];
+  /** What the text is judged by. */
+  readonly criteria?: readonly string[];
   readonly lines: number;
 }
 

@@ -23,10 +23,19 @@ function mainTask(material: StudyMaterial, thesis: Extract | undefined): Task {
   return thesis && material.textType === 'opinion' ? taskOf('thesis', thesis) : taskOf(material.textType);
 }
 
-type Task = Pick<WritingTask, 'prompt' | 'frames'>;
+type Task = Omit<WritingTask, 'lines'>;
 
 function taskOf(block: string, claim?: Extract): Task {
-  const [prompt, ...frames] = TASKS.get(block)!;
+  const [prompt, ...rest] = TASKS.get(block)!;
+  const frames = rest.filter((line) => !line.startsWith(JUDGED));
+  const criteria = rest.filter((line) => line.startsWith(JUDGED)).map((line) => line.slice(JUDGED.length));
   const quoted = claim && `“${claim.text.replace(/[.!]$/u, '')}” (¶${claim.paragraph})`;
-  return { prompt: quoted ? prompt!.replace('{claim}', () => quoted) : prompt!, frames };
+  return {
+    prompt: quoted ? prompt!.replace('{claim}', () => quoted) : prompt!,
+    frames,
+    ...(criteria.length > 0 && { criteria }),
+  };
 }
+
+/** Opens a line that says what the text is judged by. */
+const JUDGED = '+ ';

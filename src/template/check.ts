@@ -27,6 +27,8 @@ interface Scope {
 interface Checker {
   readonly templates: Templates;
   readonly template: TemplateFile;
+  /** The partials that a name made while printing may stand for. */
+  readonly sections: readonly string[];
   /** Partials on the way here, so that one which includes itself ends. */
   readonly open: readonly string[];
 }
@@ -34,8 +36,8 @@ interface Checker {
 const BLOCKS = new Set(['if', 'unless', 'each', 'with']);
 const DATA = new Set(['index', 'first', 'last', 'key', 'root']);
 
-export function checkTemplates(templates: Templates, entry: string): void {
-  const checker = { templates, template: templates.get(entry)!, open: [] };
+export function checkTemplates(templates: Templates, entry: string, sections: readonly string[]): void {
+  const checker = { templates, template: templates.get(entry)!, sections, open: [] };
   checkProgram(parseTemplate(checker.template), { schema: CONTEXT_SCHEMA, named: new Map() }, checker);
 }
 
@@ -116,17 +118,33 @@ function enter(block: hbs.AST.BlockStatement, subject: Schema | undefined, outer
 }
 
 function checkPartial(call: hbs.AST.PartialBlockStatement, scope: Scope, checker: Checker): void {
-  const name = String((call.name as Path).original);
   checkProgram((call as Partial<typeof call>).program, scope, checker);
   const [context] = checkArguments(call as unknown as Call, scope, checker);
-  if (name === '@partial-block') return;
+  const given = call.params.length > 0 ? { schema: context, named: new Map(), outer: scope } : scope;
+  for (const name of namesOf(call, scope, checker)) checkNamed(name, { call, given }, checker);
+}
+
+/** One name, or those of all sections where the template makes the name while it prints. */
+function namesOf(call: hbs.AST.PartialBlockStatement, scope: Scope, checker: Checker): readonly string[] {
+  if (call.name.type !== 'SubExpression') {
+    const name = String((call.name as Path).original);
+    return name === '@partial-block' ? [] : [name];
+  }
+  checkSubExpression(call.name as hbs.AST.SubExpression, scope, checker);
+  return checker.sections;
+}
+
+function checkNamed(
+  name: string,
+  { call, given }: { readonly call: hbs.AST.PartialBlockStatement; readonly given: Scope },
+  checker: Checker,
+): void {
   const template = checker.templates.get(`partials/${name}.hbs`);
   if (!template) {
     const known = [...checker.templates.keys()].map(partialName).filter((known) => known !== undefined);
     failUnknown(checker, call, { what: 'partial', name, known });
   }
   if (checker.open.includes(name)) return;
-  const given = call.params.length > 0 ? { schema: context, named: new Map(), outer: scope } : scope;
   const hash = new Map((call.hash?.pairs ?? []).map((pair) => [pair.key, undefined]));
   const inside = { ...given, named: new Map([...given.named, ...hash]) };
   checkProgram(parseTemplate(template), inside, { ...checker, template, open: [...checker.open, name] });

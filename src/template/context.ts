@@ -1,17 +1,41 @@
 /** What a template sees: the whole guide, which edition this is, and the text cut into sections by its headings. */
 
-import type { GuideParagraph, GuideTheme, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
+import type { GuideParagraph, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
 import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
+import type { Length, Packet } from './packet/index.js';
+import {
+  type NumberedDiscussion,
+  type NumberedTheme,
+  numberQuestions,
+  type Questions,
+  standsBeside,
+} from './packet/number-questions.js';
 import type { Edition } from './templates.js';
 
-export interface TemplateContext extends Omit<StudyGuide, 'themes'> {
-  readonly themes: readonly (GuideTheme & { readonly utterances: readonly Utterance[] })[];
-  readonly edition: { readonly name: Edition; readonly student: boolean; readonly teacher: boolean };
+export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit<Questions, 'themes'> {
+  readonly themes: readonly PrintedTheme[];
+  readonly edition: Readonly<Record<Edition, boolean>> & { readonly name: Edition };
+  readonly packet: {
+    readonly length: Length;
+    readonly sections: readonly string[];
+    readonly version: string;
+  };
   readonly sections: readonly Section[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
   readonly loadedWords: readonly LanguageNote[];
   readonly lessons: number;
+}
+
+export interface PrintedTheme extends NumberedTheme {
+  readonly utterances: readonly Utterance[];
+  /** The question that stands beside its quotes and figures, and those that stand below them. */
+  readonly beside: readonly NumberedDiscussion[];
+  readonly below: readonly NumberedDiscussion[];
+  /** Quotes or figures. */
+  readonly hasMaterial: boolean;
+  /** Something to read or to answer. */
+  readonly hasContent: boolean;
 }
 
 /** Key quotes as they are printed: the parts of one utterance together. */
@@ -42,15 +66,38 @@ const CELLS_IN_A_ROW = 40;
 /** Reading, themes and questions of about a thousand words fill a lesson of 45 minutes. From judgement. */
 const WORDS_IN_A_LESSON = 900;
 
-export function templateContext(guide: StudyGuide, edition: Edition): TemplateContext {
+export function templateContext(packet: Packet, edition: Edition): TemplateContext {
+  const { guide, length, sections, version } = packet;
+  const questions = numberQuestions(packet);
   return {
     ...guide,
-    themes: guide.themes.map((theme) => ({ ...theme, utterances: joinQuotes(theme.quotes) })),
-    edition: { name: edition, student: edition === 'student', teacher: edition === 'teacher' },
+    ...questions,
+    themes: questions.themes.map(printedTheme),
+    edition: {
+      name: edition,
+      student: edition === 'student',
+      teacher: edition === 'teacher',
+      key: edition === 'key',
+    },
+    packet: { length, sections, version },
     sections: cutAtHeadings(guide),
     themeRows: themeRows(guide),
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
+  };
+}
+
+function printedTheme(theme: NumberedTheme): PrintedTheme {
+  const { summary, quotes, facts, discussion } = theme;
+  const besideCount = standsBeside(theme) ? 1 : 0;
+  const hasMaterial = quotes.length + facts.length > 0;
+  return {
+    ...theme,
+    utterances: joinQuotes(quotes),
+    beside: discussion.slice(0, besideCount),
+    below: discussion.slice(besideCount),
+    hasMaterial,
+    hasContent: hasMaterial || summary.length + discussion.length > 0,
   };
 }
 
@@ -107,15 +154,45 @@ const yes: Schema = { type: 'boolean' };
 const list = (items: Schema): Schema => ({ type: 'array', items });
 const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
 
-const theme = GUIDE_SCHEMA.properties!['themes']!.items!.properties!;
-const paragraph = GUIDE_SCHEMA.properties!['article']!.properties!['paragraphs']!.items!.properties!;
+const fields = GUIDE_SCHEMA.properties!;
+const itemOf = (field: Schema): Readonly<Record<string, Schema>> => field.items!.properties!;
+const theme = itemOf(fields['themes']!);
+const paragraph = itemOf(fields['article']!.properties!['paragraphs']!);
 const keyQuote = theme['quotes']!.items!;
+const asked = { number, rows: number, shownAnswer: text, namesParagraphs: yes };
+const discussion = list(object({ ...itemOf(theme['discussion']!), ...asked }));
 
 /** The same as a schema, for checking templates. */
 export const CONTEXT_SCHEMA: Schema = object({
-  ...GUIDE_SCHEMA.properties,
-  themes: list(object({ ...theme, utterances: list(object({ first: keyQuote, more: list(keyQuote) })) })),
-  edition: object({ name: text, student: yes, teacher: yes }),
+  ...fields,
+  themes: list(
+    object({
+      ...theme,
+      discussion,
+      utterances: list(object({ first: keyQuote, more: list(keyQuote) })),
+      beside: discussion,
+      below: discussion,
+      hasMaterial: yes,
+      hasContent: yes,
+    }),
+  ),
+  discussion,
+  talk: discussion,
+  comprehension: list(
+    object({
+      ...itemOf(fields['comprehension']!),
+      ...asked,
+      columns: number,
+      stem: text,
+      pairs: list(object({ name: text, code: text })),
+      order: list(object({ text, place: number })),
+    }),
+  ),
+  statements: list(object({ ...itemOf(fields['statements']!), number, code: text })),
+  answers: list(object({ number, answer: text, namesParagraphs: yes, paragraphs: list(number) })),
+  details: list(object({ number, answer: text, working: text, whyNot: list(text), why: text })),
+  edition: object({ name: text, student: yes, teacher: yes, key: yes }),
+  packet: object({ length: text, sections: list(text), version: text }),
   sections: list(
     object({
       heading: text,
@@ -124,6 +201,6 @@ export const CONTEXT_SCHEMA: Schema = object({
     }),
   ),
   themeRows: list(list(object({ paragraph: number, theme: number }))),
-  loadedWords: GUIDE_SCHEMA.properties!['language']!,
+  loadedWords: fields['language']!,
   lessons: number,
 });

@@ -24,6 +24,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   plural: value(
     (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`,
   ),
+  /** The partial with this name, for `{{> (partial name)}}`. */
+  partial: value((name: string) => name),
   letter: value((index: number) => String.fromCharCode(97 + (index % 26))),
   splitLines: value((text: string) => text.split('\n')),
   /** `¶4` or `¶¶4–6, 9` */

@@ -1,5 +1,5 @@
 /**
- * StudyGuide in, one HTML page out: Handlebars templates, checked against what a guide contains before they run, so a
+ * A packet of a StudyGuide in, one HTML page out: Handlebars templates, checked against what a guide contains before they run, so a
  * mistyped helper, partial or field is an error with file and line instead of a gap on paper.
  *
  * Text of the article reaches the page through escaping alone; unescaped output is for the helpers of this folder.
@@ -7,16 +7,29 @@
  */
 
 import { Fatal } from '../base/diagnostics.js';
-import type { StudyGuide } from '../study/guide.js';
 import { checkTemplates } from './check.js';
 import { templateContext } from './context.js';
 import { compileTemplates } from './engine.js';
+import type { Packet } from './packet/index.js';
 import type { Edition, Templates } from './templates.js';
 
+export {
+  fillPacket,
+  type Length,
+  leftOut,
+  type Packet,
+  type Plan,
+  pagesOf,
+  planPacket,
+  refill,
+  shorten,
+  versionOf,
+  type Wishes,
+} from './packet/index.js';
 export type { Edition, TemplateFile, Templates } from './templates.js';
 
 /** @throws Fatal when a template is missing or asks for something that does not exist. */
-export function renderGuide(guide: StudyGuide, edition: Edition, templates: Templates): string {
+export function renderGuide(packet: Packet, edition: Edition, templates: Templates): string {
   const entry = `${edition}.hbs`;
   if (!templates.has(entry)) {
     throw new Fatal({
@@ -25,6 +38,6 @@ export function renderGuide(guide: StudyGuide, edition: Edition, templates: Temp
       file: 'templates',
     });
   }
-  checkTemplates(templates, entry);
-  return compileTemplates(templates, entry)(templateContext(guide, edition));
+  checkTemplates(templates, entry, packet.sections);
+  return compileTemplates(templates, entry)(templateContext(packet, edition));
 }

@@ -10,4 +10,5 @@ export interface TemplateFile {
 /** Template files by their path in the folder: `student.hbs`, `partials/cover.hbs`, `styles/guide.css`. */
 export type Templates = ReadonlyMap<string, TemplateFile>;
 
-export type Edition = 'student' | 'teacher';
+/** Answers stand beside the questions for the teacher, and alone in the key. */
+export type Edition = 'student' | 'teacher' | 'key';

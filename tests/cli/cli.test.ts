@@ -50,6 +50,18 @@ describe('wrong usage is exit code 2 with a way out', () => {
       code: 2,
       says: '--title must be a text',
     }));
+  test('a section that does not exist', async () =>
+    check(await run(['build', SAMPLE, '--sections', 'wrods', '--out', temporaryFolder()]), {
+      code: 2,
+      says: 'did you mean words',
+    }));
+  test('a number of pages that is none', async () => {
+    for (const pages of ['0', 'ten', '2.5'])
+      check(await run(['build', SAMPLE, '--pages', pages]), {
+        code: 2,
+        says: '--pages must be a whole number',
+      });
+  });
   test('help shows examples', async () =>
     check(await run(['build', '--help']), { code: 0, says: /Examples:[\s\S]*article\.txt/ }));
 });
@@ -116,6 +128,42 @@ describe('build', () => {
     check(await run(['build', file('storm.txt', ARTICLE), '--out', out]), { code: 0, says: 'wrote' });
     expect(filesIn(out)).toEqual(['storm.student.pdf', 'storm.teacher.pdf']);
     expect(readFileSync(join(out, 'storm.student.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+  test('writes a key when it is asked for', async () => {
+    const out = temporaryFolder();
+    check(await run(['build', file('storm.txt', ARTICLE), '--out', out, '--edition', 'key']), { code: 0 });
+    expect(filesIn(out)).toEqual(['storm.key.pdf']);
+  });
+  test('writes several versions, each with its letter', async () => {
+    const out = temporaryFolder();
+    const options = ['--out', out, '--edition', 'student', '--format', 'html', '--versions'];
+    check(await run(['build', file('storm.txt', ARTICLE), ...options, 'a,B']), { code: 0 });
+    expect(filesIn(out)).toEqual(['storm.A.student.html', 'storm.B.student.html']);
+    expect(readFileSync(join(out, 'storm.B.student.html'), 'utf8')).toContain('version B</p>');
+    check(await run(['build', file('storm.txt', ARTICLE), ...options, 'A,X']), {
+      code: 2,
+      says: 'letters from A to D',
+    });
+  });
+  test('says what was left out to fit', async () => {
+    const out = temporaryFolder();
+    const options = ['--out', out, '--edition', 'student', '--pages', '5'];
+    check(await run(['build', SAMPLE, ...options]), { code: 0, says: /left out to fit 5 pages: \d/ });
+    check(await run(['build', SAMPLE, ...options.slice(0, -1), '1', '--sections', 'text']), {
+      code: 0,
+      says: 'and not 1: there is nothing',
+    });
+  });
+  test('prints the sections that are named, also one of your own', async () => {
+    const [out, folder] = [temporaryFolder(), temporaryFolder()];
+    mkdirSync(join(folder, 'partials'));
+    writeFileSync(join(folder, 'partials', 'quiz.hbs'), '<h2>Quiz of {{article.words}} words</h2>');
+    const options = ['--out', out, '--edition', 'student', '--format', 'html', '--templates', folder];
+    check(await run(['build', file('storm.txt', ARTICLE), ...options, '--sections', 'quiz,text']), {
+      code: 0,
+    });
+    const html = readFileSync(join(out, 'storm.student.html'), 'utf8');
+    expect(html.match(/<h[12]>[^<]*/g)).toEqual(['<h1>The Storm', '<h2>Quiz of 46 words', '<h2>The text']);
   });
   test('two runs give equal bytes', async () => {
     const [one, two] = [temporaryFolder(), temporaryFolder()];

@@ -14,8 +14,10 @@ describe('writing tasks', () => {
       const tasks = setWritingTasks(materialOf(OPINION, { textType }));
       expect(tasks).toHaveLength(2);
       expect(tasks[0]!.prompt).toContain('150 to 200 words');
-      expect(tasks[0]!.prompt).toMatch(/paragraphs\b.*judged by three things/u);
+      expect(tasks[0]!.prompt).toMatch(/numbers of (?:the|their) paragraphs/u);
       expect(tasks[0]!.frames).toHaveLength(4);
+      expect(tasks[0]!.criteria).toHaveLength(4);
+      expect(tasks[1]!.criteria).toBeUndefined();
       expect(tasks[1]!.prompt).toMatch(/^Exit ticket/u);
       expect(tasks.map(({ prompt }) => prompt).join()).not.toMatch(/[{}]|Harbour|Part 1/u);
     },

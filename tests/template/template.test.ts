@@ -5,15 +5,18 @@ import { Fatal } from '../../src/base/diagnostics.js';
 import type { Schema } from '../../src/study/guide-schema.js';
 import { CONTEXT_SCHEMA } from '../../src/template/context.js';
 import { HELPERS } from '../../src/template/helpers.js';
-import { renderGuide, type Templates } from '../../src/template/index.js';
+import { fillPacket, planPacket, renderGuide, type Templates } from '../../src/template/index.js';
 import { smallGuide } from '../study/small-guide.js';
 
 function templates(files: Readonly<Record<string, string>>): Templates {
   return new Map(Object.entries(files).map(([name, source]) => [name, { file: `mine/${name}`, source }]));
 }
 
-const render = (source: string, more: Record<string, string> = {}, title?: string): string =>
-  renderGuide(smallGuide(title), 'student', templates({ 'student.hbs': source, ...more }));
+function render(source: string, more: Record<string, string> = {}, title?: string): string {
+  const guide = smallGuide(title);
+  const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
+  return renderGuide(packet, 'student', templates({ 'student.hbs': source, ...more }));
+}
 
 const check = (source: string, expected: string): void => expect(render(source)).toBe(expected);
 
@@ -122,6 +125,15 @@ describe('what does not exist is an error with its place', () => {
       message: 'no field "x"',
       more: { 'partials/cover.hbs': '{{x}}' },
     }));
+  test('a field in a section', () =>
+    checkError(
+      '{{#each packet.sections}}{{> (partial this) @root}}{{/each}}',
+      'mine/partials/cover.hbs:1:3',
+      {
+        message: 'no field "x"',
+        more: { 'partials/cover.hbs': '{{x}}' },
+      },
+    ));
   test('broken syntax', () => checkError('ok\n{{#if article}}', 'mine/student.hbs:2:1', { message: '' }));
 });
 

@@ -182,7 +182,7 @@ class BlockSetter {
     this.#within(style, container, () => {
       const block = this.builder.open(undefined, { inset: extent.inset.top, whole });
       lines.forEach((line, index) => {
-        if (index === 1 || index === lines.length - 1) this.builder.price(PRICE.orphan);
+        if (index < FEWEST_LINES || index > lines.length - FEWEST_LINES) this.builder.price(PRICE.orphan);
         this.#line(line, line.height - foot);
       });
       this.builder.close(block, { inset, least: 0 });
@@ -225,8 +225,11 @@ class BlockSetter {
   }
 }
 
+/** Where answer lines go on over the page, so many stand on each side. From judgement. */
+const FEWEST_LINES = 4;
+
 /** Answer lines up to this share of a page are kept whole. From judgement. */
-const KEPT_SHARE = 0.5;
+const KEPT_SHARE = 0.3;
 
 /** The frame to paint, when there is anything to see of it. */
 function boxFrame(style: ComputedStyle, extent: BlockExtent): BoxFrame | undefined {

@@ -25,7 +25,9 @@ import {
 export interface OpenBlock {
   readonly box: BoxFrame | undefined;
   readonly keep: MutableKeep | undefined;
-  /** Where it starts; undefined while it waits for something solid. */
+  /** Its border and padding above. */
+  readonly inset: Pt;
+  /** Where it starts, with its inset; undefined while it waits for something solid. */
   start: Pt | undefined;
 }
 
@@ -101,7 +103,7 @@ export class GalleyBuilder {
     { inset, whole }: { readonly inset: Pt; readonly whole: boolean },
   ): OpenBlock {
     const keep = whole ? { height: 0 } : undefined;
-    const block: OpenBlock = { box, keep, start: undefined };
+    const block: OpenBlock = { box, keep, inset, start: undefined };
     if (keep) this.#keeps.push(keep);
     this.#waiting.push({ kind: 'block', block });
     if (inset > 0) {
@@ -116,7 +118,7 @@ export class GalleyBuilder {
     if (inset > 0 || (least > 0 && this.#isEmpty(block))) this.#settleInside(block);
     if (block.start === undefined) this.#forget(block);
     else {
-      const missing = least - (this.#y - block.start);
+      const missing = least - (this.#y - block.start - block.inset);
       if (missing > 0) this.#space(missing);
       if (inset > 0) this.#space(inset);
       if (block.box) this.#push({ kind: 'close', box: block.box });

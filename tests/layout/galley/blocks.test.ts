@@ -50,6 +50,12 @@ describe('widths', () => {
   test('percent', () => check('<p>aa bb', 'p { width: 30% }', [['0,0 aa', '0,1 bb']]));
   test('max-width', () => check('<p>aa bb', 'p { max-width: 40pt }', [['0,0 aa', '0,1 bb']]));
   test('auto margins centre', () => check('<p>aa', 'p { width: 40pt; margin: 0 auto }', [['3,0 aa']]));
+  test('height is that of the content, or with border-box of all', () => {
+    const p = 'p { height: 20pt; padding: 10pt 0';
+    check('<p>a<p>b', `${p} }`, [['0,1 a', '0,5 b']]);
+    check('<p>a<p>b', `${p}; box-sizing: border-box }`, [['0,1 a', '0,4 b']]);
+    check('<p></p><p>b', `${p} }`, [['0,5 b']]);
+  });
   test('height is at least kept', () => check('<p>a<p>b', 'p { height: 30pt }', [['0,0 a', '0,3 b']]));
   test('a box that is too wide is made narrower', () => {
     const laid = laySquares('<p>aaaa bbbb cccc', 'p { width: 900pt }');

@@ -1,0 +1,143 @@
+/** The packet of a guide, no longer than the pages it may have: laid out, counted, shortened, until it fits. */
+
+import type { PagedDocument } from '../layout/page.js';
+import type { Tools } from '../pipeline.js';
+import type { StudyGuide } from '../study/guide.js';
+import type { Packet, Plan } from '../template/index.js';
+import { type Drawn, draw, type Setting } from './draw.js';
+import { PAPERS, type PageOptions } from './options.js';
+import { shareFilled } from './page-share.js';
+import { readSections } from './read-sections.js';
+
+/** What decides how long a packet is. */
+export type PacketOptions = Pick<PageOptions, 'length' | 'pages' | 'sections' | 'versions' | 'paper'>;
+
+export interface FitJob extends Setting {
+  readonly guide: StudyGuide;
+  /** A letter, where there are several versions. */
+  readonly version?: string;
+  readonly options: PacketOptions;
+}
+
+export interface Fitted {
+  readonly packet: Packet;
+  /** What went so that it fits, for people. */
+  readonly leftOut: readonly string[];
+  /** The student edition, which was laid out to count its pages. */
+  readonly student: Drawn;
+  /** The pages it should have had, where it has more. */
+  readonly missed?: number;
+}
+
+export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
+  const { leftOut, pagesOf, planPacket, versionOf } = await import('../template/index.js');
+  const job = { ...asked, guide: versionOf(asked.guide, asked.version ?? '') };
+  const { guide, options, templates } = job;
+  const { length } = options;
+  const whole = planPacket(guide, { length, sections: readSections(options.sections, templates) });
+  const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options.paper);
+  const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
+  const { packet, student, plan, pages } = await evenOut(await shortenTo(fit), fit);
+  return { packet, student, leftOut: leftOut(whole, plan), ...(pages > target && { missed: target }) };
+}
+
+/** What a search for a plan needs. */
+interface Fit {
+  /** The plan that has all that is wanted. */
+  readonly whole: Plan;
+  readonly target: number;
+  readonly lay: (plan: Plan) => Promise<Laid>;
+  readonly guide: StudyGuide;
+}
+
+/** A plan laid out. */
+interface Laid {
+  readonly plan: Plan;
+  readonly packet: Packet;
+  readonly student: Drawn;
+  readonly pages: number;
+  /** How much of the last page is filled. */
+  readonly last: number;
+}
+
+async function layOut(plan: Plan, job: FitJob, tools: Tools): Promise<Laid> {
+  const { fillPacket } = await import('../template/index.js');
+  const packet = fillPacket(job.guide, plan, job.version);
+  const student = await draw(packet, { ...job, edition: 'student' }, tools);
+  const { pages } = student.pages;
+  return { plan, packet, student, pages: pages.length, last: shareFilled(pages.at(-1)!) };
+}
+
+/** Each try is one layout; the costs of the table are good enough for two or three. From judgement. */
+const MOST_TRIES = 12;
+
+async function shortenTo({ whole, target, lay, guide }: Fit): Promise<Laid> {
+  const { shorten } = await import('../template/index.js');
+  let laid = await lay(whole);
+  for (let tries = 1; laid.pages > target && tries < MOST_TRIES; tries++) {
+    const shorter = shorten(laid.plan, guide, excess(laid.student.pages, target));
+    if (shorter === laid.plan) break;
+    laid = await lay(shorter);
+  }
+  return laid;
+}
+
+/** What has to go, in millimetres of an A4 page; at least a line, so that every try gets on. */
+function excess({ pages }: PagedDocument, target: number): number {
+  const over = pages.slice(target).reduce((sum, page) => sum + shareFilled(page), 0);
+  return Math.max(6, over * PAGE_ROOM * 0.9);
+}
+
+/** Millimetres of text on an A4 page, and of one ruled line. */
+const PAGE_ROOM = 262;
+const RULED_LINE = 8;
+
+/** Room that is left is given to what went, and then to writing. */
+async function evenOut(short: Laid, { whole, target, lay, guide }: Fit): Promise<Laid> {
+  const { refill } = await import('../template/index.js');
+  const unlessOver = async (plan: Plan, known: Laid, most: number): Promise<Laid> => {
+    if (plan === known.plan) return known;
+    const laid = await lay(plan);
+    return laid.pages <= most ? laid : known;
+  };
+  let best = short;
+  if (short.pages > target) return best;
+  for (const share of short.plan === whole ? [] : REFILLS) {
+    const millimetres = share * (target - best.pages + 1 - best.last) * PAGE_ROOM;
+    best = await unlessOver(refill(best.plan, whole, { guide, millimetres }), best, target);
+  }
+  const saving = await unlessOver(withLines(best, -linesFilled(best)), best, best.pages - 1);
+  return saving === best ? unlessOver(withLines(best, linesFree(best)), best, best.pages) : saving;
+}
+
+/** How much of the room that is left is filled again: nearly all, and where that was too much, less. */
+const REFILLS = [0.9, 0.7, 0.5, 0.3];
+
+/** The long writing task may have so many ruled lines fewer, to save a page, or more, to fill the last. From judgement. */
+const FEWER_LINES = 5;
+const MORE_LINES = 6;
+/** And so many more on a last page with next to nothing else. */
+const MOST_LINES = 10;
+
+/** The ruled lines that would empty the last page, where they are few. */
+function linesFilled({ last }: Laid): number {
+  const filled = Math.ceil((last * PAGE_ROOM) / RULED_LINE);
+  return filled <= FEWER_LINES ? filled : 0;
+}
+
+function linesFree({ last }: Laid): number {
+  const free = Math.floor(((1 - last) * PAGE_ROOM) / RULED_LINE) - 1;
+  return Math.min(last < 0.2 ? MOST_LINES : MORE_LINES, Math.max(0, free));
+}
+
+const withLines = ({ plan }: Laid, extraLines: number): Plan =>
+  extraLines === 0 || (plan.counts['task'] ?? 0) === 0 ? plan : { ...plan, extraLines };
+
+const A4_AREA = PAPERS.a4.width * PAPERS.a4.height;
+
+/** Pages of A4 as pages of smaller paper. */
+function onPaper(pages: number, paper: PageOptions['paper']): number {
+  const { width, height } = PAPERS[paper ?? 'a4'];
+  const times = A4_AREA / (width * height);
+  return times > 1.2 ? Math.ceil(pages * times) : pages;
+}

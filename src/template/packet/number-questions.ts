@@ -1,0 +1,150 @@
+/** Numbers the questions through the whole packet, gives each its room, and gathers their answers in that order. */
+
+import type { ComprehensionQuestion, DiscussionQuestion, GuideTheme, Statement } from '../../study/guide.js';
+import { type Measure, type Room, roomFor } from './answer-room.js';
+import type { Packet } from './index.js';
+import { type Shape, shapeChoices } from './shape-choices.js';
+
+/** What every question has beside its own fields. */
+export interface Numbered extends Pick<Room, 'rows' | 'shownAnswer'> {
+  readonly number: number;
+  /** Whether the answer says itself where it stands in the text. */
+  readonly namesParagraphs: boolean;
+}
+
+export interface KeyEntry {
+  readonly number: number;
+  readonly answer: string;
+  readonly namesParagraphs: boolean;
+  readonly paragraphs: readonly number[];
+}
+
+/** What of an answer has no place beside its question. */
+export interface Detail {
+  readonly number: number;
+  readonly answer?: string;
+  readonly working?: string;
+  readonly whyNot?: readonly string[];
+  readonly why?: string;
+}
+
+export type NumberedDiscussion = DiscussionQuestion & Numbered;
+export type NumberedComprehension = ComprehensionQuestion & Numbered & Shape;
+export type NumberedStatement = Statement & { readonly number: number; readonly code: string };
+export type NumberedTheme = Omit<GuideTheme, 'discussion'> & {
+  readonly discussion: readonly NumberedDiscussion[];
+};
+
+export interface Questions {
+  readonly comprehension: readonly NumberedComprehension[];
+  readonly themes: readonly NumberedTheme[];
+  readonly discussion: readonly NumberedDiscussion[];
+  readonly talk: readonly NumberedDiscussion[];
+  readonly statements: readonly NumberedStatement[];
+  readonly answers: readonly KeyEntry[];
+  readonly details: readonly Detail[];
+}
+
+/** In the order in which the sections stand. */
+export function numberQuestions({ guide, talk, sections }: Packet): Questions {
+  const count = new Counter();
+  const made = {
+    comprehension: [] as NumberedComprehension[],
+    themes: guide.themes.map((theme): NumberedTheme => ({ ...theme, discussion: [] })),
+    discussion: [] as NumberedDiscussion[],
+    talk: [] as NumberedDiscussion[],
+    statements: [] as NumberedStatement[],
+  };
+  for (const section of sections) {
+    if (section === 'check-reading')
+      made.comprehension = guide.comprehension.map((one) => count.comprehension(one));
+    if (section === 'talk') made.talk = talk.map((one) => count.discussion(one, 'full'));
+    if (section === 'language') made.statements = guide.statements.map((one) => count.statement(one));
+    if (section !== 'themes') continue;
+    made.themes = guide.themes.map((theme) => ({
+      ...theme,
+      discussion: theme.discussion.map((one, i) =>
+        count.discussion(one, i === 0 && standsBeside(theme) ? 'half' : 'full'),
+      ),
+    }));
+    made.discussion = (guide.discussion ?? []).map((one) => count.discussion(one, 'full'));
+  }
+  return { ...made, answers: count.answers, details: count.details };
+}
+
+/** Whether a theme has so much to quote that its first question stands beside that, and not below. */
+export function standsBeside({ quotes, discussion }: Pick<GuideTheme, 'quotes' | 'discussion'>): boolean {
+  const letters = quotes.reduce((sum, { text }) => sum + text.length + SPEAKER, 0);
+  return discussion.length > 0 && letters > FEW_LETTERS;
+}
+
+/** The speaker below a quote takes as much room as these letters. */
+const SPEAKER = 45;
+/** What stands above a question in fewer lines than the narrower column would cost it. From judgement. */
+const FEW_LETTERS = 150;
+
+/** Room for opinions: a reason and an example. From judgement. */
+const OPEN_LINES: Readonly<Record<Measure, number>> = { full: 2, half: 3 };
+
+/** Gives out numbers, and keeps the answers that belong to them. */
+class Counter {
+  readonly answers: KeyEntry[] = [];
+  readonly details: Detail[] = [];
+
+  comprehension(question: ComprehensionQuestion): NumberedComprehension {
+    const { answer, lines, working, whyNot, rightChoice } = question;
+    const shape = shapeChoices(question);
+    const own = shape.pairs || shape.order || whyNot ? 0 : lines;
+    const letter = rightChoice === undefined ? '' : `(${letterOf(rightChoice)}) `;
+    const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
+    const { isCut, ...numbered } = this.#number(short ?? letter + answer, own, {
+      measure: 'full',
+      paragraphs: question.paragraphs ?? [question.evidence.paragraph],
+    });
+    const isShown =
+      own > 0 ? !isCut : rightChoice !== undefined || short !== undefined || shape.order !== undefined;
+    const detail = {
+      ...(!isShown && { answer }),
+      ...(working && { working }),
+      ...(whyNot && { whyNot }),
+    };
+    this.#detail(numbered.number, detail);
+    return { ...question, ...numbered, ...shape };
+  }
+
+  discussion(question: DiscussionQuestion, measure: Measure): NumberedDiscussion {
+    const answer = question.lookFor ?? '';
+    const { isCut, ...numbered } = this.#number(answer, OPEN_LINES[measure], {
+      measure,
+      paragraphs: question.paragraphs,
+    });
+    this.#detail(numbered.number, isCut ? { answer } : {});
+    return { ...question, ...numbered };
+  }
+
+  statement(statement: Statement): NumberedStatement {
+    const number = this.answers.length + 1;
+    const code = statement.kind.charAt(0).toUpperCase();
+    const paragraphs = [statement.extract.paragraph];
+    this.answers.push({ number, answer: `${code} (${statement.kind})`, namesParagraphs: false, paragraphs });
+    this.#detail(number, { why: statement.why });
+    return { ...statement, number, code };
+  }
+
+  #number(
+    answer: string,
+    lines: number,
+    { measure, paragraphs }: { readonly measure: Measure; readonly paragraphs: readonly number[] },
+  ): Numbered & { readonly isCut: boolean } {
+    const number = this.answers.length + 1;
+    const namesParagraphs = answer.includes('¶');
+    this.answers.push({ number, answer, namesParagraphs, paragraphs });
+    return { number, namesParagraphs, ...roomFor(answer, lines, measure) };
+  }
+
+  #detail(number: number, detail: Omit<Detail, 'number'>): void {
+    if (Object.keys(detail).length > 0) this.details.push({ number, ...detail });
+  }
+}
+
+const letterOf = (index: number): string => String.fromCharCode(97 + index);

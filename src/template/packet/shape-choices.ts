@@ -1,0 +1,62 @@
+/** How the choices of a question stand on paper: side by side, as two columns to match, or as a list to put in order. */
+
+import type { ComprehensionQuestion } from '../../study/guide.js';
+
+export interface Shape {
+  /** The columns in which the choices fit. */
+  readonly columns: number;
+  /** The question without what is matched. */
+  readonly stem?: string;
+  /** The letter of what each name is matched with. */
+  readonly pairs?: readonly { readonly name: string; readonly code: string }[];
+  /** Events in the order of the choices, and the place of each in time. */
+  readonly order?: readonly { readonly text: string; readonly place: number }[];
+}
+
+export function shapeChoices(question: ComprehensionQuestion): Shape {
+  const { kind, choices = [] } = question;
+  const longest = Math.max(0, ...choices.map(({ length }) => length));
+  const columns =
+    FITS.find(
+      ([most, letters]) => choices.length >= most && choices.length % most === 0 && longest <= letters,
+    )?.[0] ?? 1;
+  const matched = kind === 'matching' ? matching(question) : undefined;
+  const ordered = kind === 'sequence' ? ordering(question) : undefined;
+  return { columns, ...matched, ...ordered };
+}
+
+/** Columns across the page, and the letters of a choice that then fit. From measuring. */
+const FITS: readonly (readonly [number, number])[] = [
+  [4, 17],
+  [3, 23],
+  [2, 38],
+];
+
+/** `Who says what? Match each person with his or her words: A; B; C.` */
+function matching({
+  prompt,
+  answer,
+  choices = [],
+}: ComprehensionQuestion): Pick<Shape, 'stem' | 'pairs'> | undefined {
+  const [, stem, listed] = /^(.+): ([^:]+;[^:]+)\.$/u.exec(prompt) ?? [];
+  if (!stem || !listed) return undefined;
+  const pairs = listed.split('; ').map((name) => ({ name, code: codeFor(name, { answer, choices }) }));
+  return pairs.some(({ code }) => code === '') ? undefined : { stem: `${stem}.`, pairs };
+}
+
+/** The letter of the choice that stands behind the name in the answer. */
+function codeFor(name: string, { answer, choices }: { answer: string; choices: readonly string[] }): string {
+  const right = choices.findIndex((choice) => answer.includes(`${name}: ${choice}`));
+  return right < 0 ? '' : String.fromCharCode(97 + right);
+}
+
+/** Each event stands in the answer, the earliest first. */
+function ordering({ answer, choices = [] }: ComprehensionQuestion): Pick<Shape, 'order'> | undefined {
+  const places = choices.map((choice) => answer.indexOf(choice));
+  if (places.some((place) => place < 0)) return undefined;
+  const order = choices.map((text, i) => ({
+    text,
+    place: 1 + places.filter((place) => place < places[i]!).length,
+  }));
+  return { order };
+}

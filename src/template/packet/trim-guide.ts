@@ -1,0 +1,61 @@
+/** A guide with no more than a plan wants of it: the best items of each list, in the order of the guide. */
+
+import type { GuideTheme, KeyQuote, Name, StudyGuide, WritingTask } from '../../study/guide.js';
+import type { Plan } from './plan-packet.js';
+
+export function trimGuide(guide: StudyGuide, { counts, extraLines }: Plan): StudyGuide {
+  const of = (kind: string): number => counts[kind] ?? 0;
+  const loaded = guide.language.filter(({ kind }) => kind === 'loaded');
+  const tasks = guide.writing.slice(0, -1).slice(0, of('task'));
+  const ticket = guide.writing.slice(-1);
+  return {
+    ...guide,
+    overview: guide.overview.slice(0, of('overview')),
+    vocabulary: guide.vocabulary.slice(0, of('vocabulary')),
+    people: best(guide.people, of('people'), standing),
+    storyline: guide.storyline.slice(0, of('dates')),
+    comprehension: best(guide.comprehension, of('comprehension'), ({ sure }) => sure ?? 0),
+    statements: guide.statements.slice(0, of('statements')),
+    language: [...guide.language.filter(({ kind }) => kind !== 'loaded'), ...loaded.slice(0, of('loaded'))],
+    themes: guide.themes.map((theme) => trimTheme(theme, of)),
+    discussion: best(guide.discussion ?? [], of('whole'), ({ sure }) => sure ?? 0),
+    writing: [...tasks.map(stretched(extraLines)), ...ticket.slice(0, of('ticket'))],
+  };
+}
+
+const stretched =
+  (by: number) =>
+  (task: WritingTask): WritingTask => ({ ...task, lines: Math.max(0, task.lines + by) });
+
+/** The `count` best, in the order in which they stood; of equals the first. */
+export function best<T>(list: readonly T[], count: number, worth: (item: T) => number): T[] {
+  const ranked = list
+    .map((item, i) => ({ item, i }))
+    .sort((a, b) => worth(b.item) - worth(a.item) || a.i - b.i);
+  return ranked
+    .slice(0, count)
+    .sort((a, b) => a.i - b.i)
+    .map(({ item }) => item);
+}
+
+/** Somebody of whom the text says who it is, and who comes back, is looked up most. */
+const standing = ({ role, paragraphs }: Name): number => (role ? 1 : 0) + paragraphs.length / 10;
+
+function trimTheme(theme: GuideTheme, of: (kind: string) => number): GuideTheme {
+  return {
+    ...theme,
+    summary: theme.summary.slice(0, of('summary')),
+    quotes: firstUtterances(theme.quotes, of('quotes')),
+    facts: theme.facts.slice(0, of('facts')),
+    discussion: best(theme.discussion, of('discussion'), ({ sure }) => sure ?? 0),
+  };
+}
+
+/** An utterance goes with all its parts. */
+function firstUtterances(quotes: readonly KeyQuote[], count: number): KeyQuote[] {
+  let utterances = 0;
+  return quotes.filter(({ joinsPrevious }, i) => {
+    if (!joinsPrevious || i === 0) utterances++;
+    return utterances <= count;
+  });
+}

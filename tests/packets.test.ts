@@ -1,0 +1,63 @@
+/** Packets of our sample articles, laid out: as long as they may be, and the teacher's pages are the student's. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { draw } from '../src/cli/draw.js';
+import { fitPacket } from '../src/cli/fit-packet.js';
+import type { PAPERS } from '../src/cli/options.js';
+import { openResources } from '../src/cli/resources.js';
+import { choosePack, loadTemplates } from '../src/cli/shipped.js';
+import type { PagedDocument } from '../src/layout/page.js';
+import { makeStudy } from '../src/pipeline.js';
+import type { StudyGuide } from '../src/study/guide.js';
+import type { Edition, Length } from '../src/template/index.js';
+
+const SAMPLES = join(import.meta.dirname, 'articles');
+const report = (): void => {};
+const tools = { resources: openResources(), report };
+const templates = loadTemplates(undefined, report);
+
+async function guideOf(name: string): Promise<StudyGuide> {
+  const source = { bytes: readFileSync(join(SAMPLES, name)), file: name };
+  const { guide } = await makeStudy(source, { details: {}, choice: choosePack(undefined, report) }, tools);
+  return guide;
+}
+
+interface Made {
+  readonly length: Length;
+  readonly pages?: number;
+  readonly paper?: keyof typeof PAPERS;
+}
+
+async function editionsOf(
+  guide: StudyGuide,
+  options: Made,
+): Promise<Readonly<Record<Edition, PagedDocument>>> {
+  const setting = { file: 'a.html', templates, options };
+  const { packet } = await fitPacket({ ...setting, guide }, tools);
+  const one = async (edition: Edition) => (await draw(packet, { ...setting, edition }, tools)).pages;
+  return { student: await one('student'), teacher: await one('teacher'), key: await one('key') };
+}
+
+/** The pages on which the headings stand. */
+const headings = ({ outline }: PagedDocument): string[] =>
+  outline.map(({ title, page }) => `${title}: ${page + 1}`);
+
+describe.each(readdirSync(SAMPLES).filter((name) => /\.(txt|md)$/.test(name)))('%s', (name) => {
+  const made = guideOf(name);
+  const CASES: readonly (Made & { readonly most: number })[] = [
+    { length: 'handout', most: 4 },
+    { length: 'short', most: 10 },
+    { length: 'short', paper: 'letter', most: 10 },
+    { length: 'full', pages: 7, most: 7 },
+  ];
+  test.each(CASES)('%o', async ({ most, ...options }) => {
+    const { student, teacher, key } = await editionsOf(await made, options);
+    expect(student.pages.length).toBeLessThanOrEqual(most);
+    expect(teacher.pages.length).toBeGreaterThan(student.pages.length);
+    expect(teacher.pages.length).toBeLessThanOrEqual(student.pages.length + 2);
+    expect(headings(teacher)).toEqual(expect.arrayContaining(headings(student)));
+    expect(key.pages.length).toBeLessThanOrEqual(2);
+  });
+});

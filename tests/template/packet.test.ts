@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import type { ComprehensionQuestion, StudyGuide } from '../../src/study/guide.js';
+import { fillPacket, leftOut, planPacket, refill, shorten, versionOf } from '../../src/template/index.js';
+import { roomFor } from '../../src/template/packet/answer-room.js';
+import { numberQuestions } from '../../src/template/packet/number-questions.js';
+import { shapeChoices } from '../../src/template/packet/shape-choices.js';
+import { smallGuide } from '../study/small-guide.js';
+
+const guide = smallGuide();
+const question = guide.comprehension[0]!;
+
+/** The small guide with `count` questions, each surer than the one before. */
+const withQuestions = (count: number): StudyGuide => ({
+  ...guide,
+  comprehension: Array.from({ length: count }, (_, i) => ({
+    ...question,
+    prompt: `Question ${i}?`,
+    sure: i / count,
+  })),
+});
+
+const sectionsOf = (...sections: string[]): readonly string[] =>
+  fillPacket(guide, planPacket(guide, { length: 'short', sections })).sections;
+
+describe('sections', () => {
+  test('a handout is short, and the whole in short is for those who want all', () => {
+    expect(planPacket(guide, { length: 'handout' }).sections).not.toContain('themes');
+    expect(planPacket(guide, { length: 'short' }).sections).not.toContain('overview');
+    expect(planPacket(guide, { length: 'full' }).sections).toContain('overview');
+  });
+  test('a long text stands beside its handout', () => {
+    const long = { ...guide, article: { ...guide.article, words: 2000 } };
+    const { sections } = planPacket(long, { length: 'handout' });
+    expect([sections.includes('text'), sections.includes('themes')]).toEqual([false, true]);
+  });
+  test('those that were named, in that order, behind the cover', () =>
+    expect(sectionsOf('writing', 'text')).toEqual(['cover', 'writing', 'text']));
+  test('all but some', () => {
+    expect(sectionsOf('-words')).not.toContain('words');
+    expect(sectionsOf('-words')).toContain('text');
+  });
+  test('one of another length has its items when it was named', () => {
+    const plan = planPacket(guide, { length: 'short', sections: ['overview'] });
+    expect(fillPacket(guide, plan).guide.overview).toHaveLength(1);
+  });
+  test('what is not printed is not in the guide either', () =>
+    expect(
+      fillPacket(guide, planPacket(guide, { length: 'short', sections: ['text'] })).guide.vocabulary,
+    ).toEqual([]));
+});
+
+describe('fewer items', () => {
+  test('the surest questions stay, in the order of the text', () => {
+    const many = withQuestions(20);
+    const { comprehension } = fillPacket(many, planPacket(many, { length: 'handout' })).guide;
+    expect(comprehension.map(({ prompt }) => prompt)).toEqual(
+      [14, 15, 16, 17, 18, 19].map((i) => `Question ${i}?`),
+    );
+  });
+  test('a long text may have more', () => {
+    const many = withQuestions(20);
+    const long = { ...many, article: { ...many.article, words: 3000 } };
+    expect(planPacket(long, { length: 'short' }).counts['comprehension']).toBe(20);
+    expect(planPacket(many, { length: 'short' }).counts['comprehension']).toBe(10);
+  });
+  test('the least valuable goes first, and is named', () => {
+    const whole = planPacket(guide, { length: 'full' });
+    const shorter = shorten(whole, guide, 1);
+    expect(leftOut(whole, shorter)).toEqual(['1 line of the whole in short']);
+  });
+  test('and comes back where there is room', () => {
+    const many = withQuestions(8);
+    const whole = planPacket(many, { length: 'full' });
+    const shorter = shorten(whole, many, 400);
+    expect(leftOut(whole, shorter).length).toBeGreaterThan(1);
+    expect(refill(shorter, whole, { guide: many, millimetres: 10_000 }).counts).toEqual(whole.counts);
+    expect(refill(shorter, whole, { guide: many, millimetres: 0 })).toBe(shorter);
+  });
+  test('until nothing is left that may go', () => {
+    const empty = shorten(planPacket(withQuestions(8), { length: 'short' }), withQuestions(8), 10_000);
+    expect(empty.counts['comprehension']).toBe(3);
+    expect(shorten(empty, withQuestions(8), 100)).toBe(empty);
+  });
+  test('room to write is stretched for the long task alone', () => {
+    const writing = [guide.writing[0]!, { ...guide.writing[0]!, lines: 4 }];
+    const plan = planPacket({ ...guide, writing }, { length: 'short' });
+    const packet = fillPacket({ ...guide, writing }, { ...plan, extraLines: 3 });
+    expect(packet.guide.writing.map(({ lines }) => lines)).toEqual([11, 4]);
+  });
+});
+
+describe('numbers go through the packet', () => {
+  const numbersFor = (...sections: string[]) => {
+    const made = numberQuestions(fillPacket(guide, planPacket(guide, { length: 'full', sections })));
+    return [made.comprehension, made.themes[0]!.discussion, made.statements].map(([one]) => one?.number);
+  };
+  test('in the order of the sections', () => {
+    expect(numbersFor('check-reading', 'themes', 'language')).toEqual([1, 2, 3]);
+    expect(numbersFor('language', 'check-reading')).toEqual([2, undefined, 1]);
+  });
+  test('the key has them all', () => {
+    const { answers } = numberQuestions(fillPacket(guide, planPacket(guide, { length: 'full' })));
+    expect(answers.map(({ number, answer }) => `${number} ${answer}`)).toEqual([
+      '1 40',
+      '2 The fishermen of ¶2.',
+      '3 P (prediction)',
+    ]);
+  });
+});
+
+describe('room for an answer', () => {
+  test('is as much as the question asks for', () => expect(roomFor('Ida Holm', 1, 'full').rows).toBe(1));
+  test('and more where the answer needs it', () => {
+    expect(roomFor('word '.repeat(60), 1, 'full').rows).toBe(3);
+    expect(roomFor('word '.repeat(60), 1, 'half').rows).toBe(5);
+  });
+  test('what is too long for it is cut between words, and says so', () => {
+    const { rows, shownAnswer, isCut } = roomFor('word '.repeat(400), 2, 'full');
+    expect([rows, isCut]).toEqual([5, true]);
+    expect(shownAnswer).toMatch(/ word … \(whole answer at the end\)$/);
+  });
+  test('a cut answer stands whole at the end', () => {
+    const lookFor = 'word '.repeat(400);
+    const [theme] = guide.themes;
+    const long = { ...guide, themes: [{ ...theme!, discussion: [{ ...theme!.discussion[0]!, lookFor }] }] };
+    const { details } = numberQuestions(fillPacket(long, planPacket(long, { length: 'full' })));
+    expect(details).toContainEqual({ number: 2, answer: lookFor });
+  });
+});
+
+describe('choices', () => {
+  const shape = (more: Partial<ComprehensionQuestion>) => shapeChoices({ ...question, ...more });
+  test('stand side by side where they are short', () => {
+    expect(shape({ choices: ['one', 'two', 'three', 'four'] }).columns).toBe(4);
+    expect(shape({ choices: ['a choice of several words', 'b', 'c', 'd'] }).columns).toBe(2);
+    expect(shape({ choices: ['a', 'b', 'c'.repeat(50)] }).columns).toBe(1);
+    expect(shape({}).columns).toBe(1);
+  });
+  const matching = {
+    kind: 'matching',
+    prompt: 'Who says what? Match each person with his or her words: Ada Obi; Bo Li.',
+    choices: ['“No”', '“Yes”'],
+    answer: 'Ada Obi: “Yes” (¶1); Bo Li: “No” (¶2)',
+  } as const;
+  test('are matched by their letters', () =>
+    expect(shape(matching)).toMatchObject({
+      stem: 'Who says what? Match each person with his or her words.',
+      pairs: [
+        { name: 'Ada Obi', code: 'b' },
+        { name: 'Bo Li', code: 'a' },
+      ],
+    }));
+  test('are printed as they are where the answer does not tell all pairs', () =>
+    expect(shape({ ...matching, answer: 'Ada Obi: “Yes” (¶1)' }).pairs).toBeUndefined());
+  test('are put in order by number', () =>
+    expect(
+      shape({
+        kind: 'sequence',
+        choices: ['it sank', 'it sailed'],
+        answer: 'it sailed (1900); it sank (1910)',
+      }).order,
+    ).toEqual([
+      { text: 'it sank', place: 2 },
+      { text: 'it sailed', place: 1 },
+    ]));
+});
+
+describe('versions for neighbours', () => {
+  const choice = {
+    ...question,
+    kind: 'multiple-choice',
+    choices: ['4', '40', '400'],
+    rightChoice: 1,
+    whyNot: ['too few', '', 'too many'],
+  } as const;
+  const spare = { ...question, prompt: 'Another?', evidence: { ...question.evidence, paragraph: 1 } };
+  const rich: StudyGuide = {
+    ...guide,
+    comprehension: [choice, question],
+    spares: { comprehension: [spare] },
+  };
+  test('the first is the guide itself', () => expect(versionOf(rich, 'A')).toBe(rich));
+  test('the right choice moves with its place', () => {
+    const [, turned] = versionOf({ ...rich, comprehension: [spare, choice] }, 'B').comprehension;
+    expect(turned).toMatchObject({
+      choices: ['400', '40', '4'],
+      rightChoice: 1,
+      whyNot: ['too many', '', 'too few'],
+    });
+    const third = versionOf({ ...rich, comprehension: [choice] }, 'C').comprehension[0]!;
+    expect(third.choices![third.rightChoice!]).toBe('40');
+    expect(third.whyNot![third.rightChoice!]).toBe('');
+    expect(third.choices).not.toEqual(choice.choices);
+  });
+  test('spares of the same kind take the place of questions that are as sure, in the order of the text', () =>
+    expect(versionOf(rich, 'B').comprehension.map(({ prompt }) => prompt)).toEqual([
+      'Another?',
+      question.prompt,
+    ]));
+  test('each spare goes into one version', () =>
+    expect(versionOf(rich, 'C').comprehension.map(({ prompt }) => prompt)).not.toContain('Another?'));
+  test('a spare that is less sure stays out', () => {
+    const unsure = { ...rich, spares: { comprehension: [{ ...spare, sure: 0.5 }] } };
+    expect(versionOf(unsure, 'B').comprehension.map(({ prompt }) => prompt)).not.toContain('Another?');
+  });
+});
