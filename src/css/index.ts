@@ -10,6 +10,7 @@
 
 import type { Report } from '../base/diagnostics.js';
 import type { Size } from '../base/geometry.js';
+import { languageTag } from '../html/index.js';
 import type { HtmlDocument, HtmlElement, StyleSheetSource } from '../html/tree.js';
 import { computeStyle, INITIAL_STYLE } from './cascade/computed-values.js';
 import { linkTree, type MatchNode } from './cascade/match-tree.js';
@@ -45,7 +46,7 @@ export function computeStyles(document: HtmlDocument, options: StyleOptions, rep
   ];
   const root = computeStyle(rootDeclarations, INITIAL_STYLE, INITIAL_STYLE);
   const stylesOf = createStyleCache({ rulesFor, styleAttribute, root });
-  const language = document.body.attributes['lang'] || document.language;
+  const language = languageTag(document.body.attributes['lang']) ?? document.language;
   return {
     file: document.file,
     title: document.title,

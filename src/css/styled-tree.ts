@@ -3,6 +3,7 @@
  * stack, so no nesting is too deep for it.
  */
 
+import { languageTag } from '../html/index.js';
 import type { HtmlElement } from '../html/tree.js';
 import type { ElementStyle } from './cascade/computed-values.js';
 import type { MatchNode } from './cascade/match-tree.js';
@@ -67,7 +68,11 @@ export function styleTree(
       const node = current.node.children[current.nextElement++]!;
       const styles = stylesOf(node, current.styles.own);
       if (styles.own.computed.display === 'none') continue;
-      const opened = openElement(node, styles, child.attributes['lang'] || current.draft.language);
+      const opened = openElement(
+        node,
+        styles,
+        languageTag(child.attributes['lang']) ?? current.draft.language,
+      );
       current.draft.children.push(opened.draft);
       enter(opened, walk);
       open.push(opened);

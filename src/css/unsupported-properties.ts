@@ -1,4 +1,5 @@
 /** Names that CSS has, so that a message can say more than "unknown". Asked only about what the table has no row for. */
+import { ownValue } from '../base/own-value.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -58,6 +59,6 @@ export function unsupportedProperty(name: string): Unsupported | undefined {
       ? `"${name}" is not supported`
       : undefined;
   if (message === undefined) return undefined;
-  const hint = INSTEAD[name] ?? (SCREEN_ONLY.has(name) ? 'move it into @media screen' : undefined);
+  const hint = ownValue(INSTEAD, name) ?? (SCREEN_ONLY.has(name) ? 'move it into @media screen' : undefined);
   return hint === undefined ? { message } : { message, hint };
 }

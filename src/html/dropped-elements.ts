@@ -6,8 +6,8 @@ export interface Dropped {
   readonly hint: string;
 }
 
-/** Elements that run or play; all that stands in them goes too. */
-const MOVING = new Set(['iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'applet', 'frameset']);
+/** Elements that run, play or draw; all that stands in them goes too. */
+const UNPRINTABLE = new Set('iframe object embed video audio canvas applet frameset svg math'.split(' '));
 
 /** Why this element is left out; undefined when it is printed. */
 export function droppedElement(
@@ -18,9 +18,9 @@ export function droppedElement(
     const hint = 'write into the HTML what the script would have made';
     return { code: 'html/script', message: 'scripts do not run on paper: this one is left out', hint };
   }
-  if (MOVING.has(name)) {
+  if (UNPRINTABLE.has(name)) {
     const message = `<${name}> cannot be printed and is left out`;
-    return { code: 'html/unprintable', message, hint: 'use an image or text in its place' };
+    return { code: 'html/unprintable', message, hint: 'use text or a PNG or JPEG image in its place' };
   }
   if (name === 'link' && /\bstylesheet\b/i.test(attributes['rel'] ?? '')) {
     const message = 'linked style sheets are not read';

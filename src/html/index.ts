@@ -12,6 +12,8 @@ import { placesIn } from './line-starts.js';
 import type { HtmlDocument } from './tree.js';
 import { TreeBuilder } from './tree-builder.js';
 
+export { languageTag } from './language-tag.js';
+
 /** Parses a page of HTML; `file` is what messages call it. */
 export function parseHtml(source: string, file: string, report: Report): HtmlDocument {
   const builder = new TreeBuilder({ source, file, report, placeOf: placesIn(source) });

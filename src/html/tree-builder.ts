@@ -3,7 +3,9 @@
 import type { Report } from '../base/diagnostics.js';
 import type { Place } from '../base/place.js';
 import { droppedElement } from './dropped-elements.js';
+import { languageTag } from './language-tag.js';
 import type { HtmlDocument, HtmlElement, HtmlNode, StyleSheetSource } from './tree.js';
+import { writable } from './writable.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -49,8 +51,8 @@ export class TreeBuilder {
   }
 
   open(name: string, attributes: Attributes, offset: number): void {
-    if (FRAME.has(name)) this.#openFrame(name, attributes, offset);
-    else this.#openElement(name, attributes, offset);
+    if (FRAME.has(name)) this.#openFrame(name, bare(attributes), offset);
+    else this.#openElement(name, bare(attributes), offset);
   }
 
   close(name: string, how: 'written' | 'implied'): void {
@@ -60,7 +62,8 @@ export class TreeBuilder {
     else if (this.#open.length > 1) this.#open.pop();
   }
 
-  text(text: string, offset: number): void {
+  text(source: string, offset: number): void {
+    const text = writable(source);
     const aside = this.#asides.at(-1);
     if (aside) {
       if (aside.textOffset < 0) aside.textOffset = offset;
@@ -79,7 +82,7 @@ export class TreeBuilder {
     return {
       file: this.#options.file,
       title: this.#title ?? '',
-      language: rootAttributes['lang'] || 'en',
+      language: languageTag(rootAttributes['lang']) ?? 'en',
       rootAttributes,
       body: this.#body,
       styleSheets: this.#styleSheets,
@@ -99,8 +102,8 @@ export class TreeBuilder {
   }
 
   #openFrame(name: string, attributes: Attributes, offset: number): void {
-    if (name === 'html') this.#rootAttributes = { ...attributes, ...this.#rootAttributes };
-    if (name === 'body') this.#adoptBody({ ...attributes, ...this.#body.attributes }, offset);
+    if (name === 'html') this.#rootAttributes = bare({ ...attributes, ...this.#rootAttributes });
+    if (name === 'body') this.#adoptBody(bare({ ...attributes, ...this.#body.attributes }), offset);
     this.#open.push(this.#body);
   }
 
@@ -121,9 +124,7 @@ export class TreeBuilder {
   #asideFor(name: string, attributes: Attributes): Aside['name'] | undefined {
     if (this.#asides.length > 0 || droppedElement(name, attributes)) return 'dropped';
     if (name === 'style') return 'style';
-    if (name !== 'title') return undefined;
-    const inPicture = this.#open.some((element) => element.name === 'svg');
-    return inPicture ? undefined : 'title';
+    return name === 'title' ? 'title' : undefined;
   }
 
   #closeAside(aside: Aside, how: 'written' | 'implied'): void {
@@ -145,6 +146,12 @@ export class TreeBuilder {
     const message = `${what} is never closed, so all that follows it is lost`;
     report({ severity: 'warning', code: 'html/unclosed', message, file, place: placeOf(offset) });
   }
+}
+
+/** Attributes may have any name, `constructor` too: nothing else is to be found among them. */
+function bare(attributes: Attributes): Attributes {
+  const entries = Object.entries(attributes).map(([name, value]) => [name, writable(value)]);
+  return Object.assign(Object.create(null) as object, Object.fromEntries(entries)) as Attributes;
 }
 
 function draft(name: string, attributes: Attributes, place: Place): Draft {

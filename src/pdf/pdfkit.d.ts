@@ -61,6 +61,8 @@ declare module 'pdfkit' {
     readonly colorSpace?: string;
     /** The compressed pixels of a PNG. */
     readonly imgData?: Uint8Array;
+    /** What png-js found in the head of a PNG. */
+    readonly image?: { readonly pixelBitlength: number; readonly interlaceMethod: number };
   }
 
   export interface DocumentOptions {

@@ -20,15 +20,17 @@ export type ClaimedNode =
  */
 export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
   const parts: string[] = [];
-  collect(document.body, parts);
+  // A list of what is to come instead of recursion: no nesting is too deep for it.
+  const coming: (ClaimedNode | string)[] = [document.body];
+  for (let node = coming.pop(); node !== undefined; node = coming.pop()) {
+    if (typeof node === 'string') parts.push(node);
+    else if (node.kind === 'text') parts.push(node.text);
+    else if (node.kind === 'element' && node.attributes['aria-hidden'] !== 'true') {
+      const apart = node.style.display === 'inline' && node.name !== 'br' ? '' : ' ';
+      coming.push(apart);
+      for (let i = node.children.length - 1; i >= 0; i--) coming.push(node.children[i]!);
+      coming.push(apart);
+    }
+  }
   return parts.join('').split(/\s+/).filter(squeeze);
-}
-
-function collect(node: ClaimedNode, parts: string[]): void {
-  if (node.kind === 'text') parts.push(node.text);
-  if (node.kind !== 'element' || node.attributes['aria-hidden'] === 'true') return;
-  const apart = node.style.display === 'inline' && node.name !== 'br' ? '' : ' ';
-  parts.push(apart);
-  for (const child of node.children) collect(child, parts);
-  parts.push(apart);
 }

@@ -2,10 +2,18 @@
 
 import { type Computed, PROPERTIES, type PropertyName } from '../properties.js';
 import type { Context, Property } from '../property.js';
-import { badValue, type Declaration, type Setting, settingsOf, valueHint } from '../sheet/declarations.js';
+import {
+  badValue,
+  type Complain,
+  type Declaration,
+  type Setting,
+  settingsOf,
+  valueHint,
+} from '../sheet/declarations.js';
 import { valueOfText } from '../sheet/source.js';
 import type { ComputedStyle } from '../style.js';
 import { finishedStyle } from './finished-style.js';
+import { FARTHEST, gated } from './gate.js';
 import { substitute, type Variables, withOwnVariables } from './variables.js';
 
 /** All that an element's style comes to, and all that its children inherit from. */
@@ -41,15 +49,23 @@ export function computeStyle(
 ): ElementStyle {
   const inOrder = [...declarations.filter((d) => !d.important), ...declarations.filter((d) => d.important)];
   const variables = withOwnVariables(parent.variables, ownVariables(inOrder));
-  const winners = new Map<PropertyName, Setting>();
+  const winners = new Map<PropertyName, Winner>();
   for (const declaration of inOrder) {
-    for (const setting of settingsIn(declaration, variables)) winners.set(setting.property, setting);
+    const complain = declaration.kind === 'variable' ? undefined : declaration.complain;
+    for (const setting of settingsIn(declaration, variables))
+      winners.set(setting.property, { setting, complain });
   }
   const computed = computeAll(winners, parent.computed, root.computed['font-size']);
   // An element in all the same as its parent shares the parent's style, and so do the elements inside both.
   if (variables === parent.variables && NAMES.every((name) => computed[name] === parent.computed[name]))
     return parent;
   return { computed, variables, style: finishedStyle(computed) };
+}
+
+/** The setting that a property ends with, and how to complain of it. */
+interface Winner {
+  readonly setting: Setting;
+  readonly complain: Complain | undefined;
 }
 
 function ownVariables(declarations: readonly Declaration[]): ReadonlyMap<string, string> {
@@ -78,7 +94,7 @@ function settingsIn(declaration: Declaration, variables: Variables): readonly Se
 }
 
 function computeAll(
-  winners: ReadonlyMap<PropertyName, Setting>,
+  winners: ReadonlyMap<PropertyName, Winner>,
   parent: Computed,
   rootFontSize: number,
 ): Computed {
@@ -89,16 +105,24 @@ function computeAll(
   // In font-size itself, em is the parent's.
   if (fontSize) values['font-size'] = settledValue(fontSize, parent, { ...base, fontSize: parentFontSize });
   const context = { ...base, fontSize: values['font-size'] as number };
-  for (const [name, setting] of winners) {
-    if (name !== 'font-size') values[name] = settledValue(setting, parent, context);
+  for (const [name, winner] of winners) {
+    if (name !== 'font-size') values[name] = settledValue(winner, parent, context);
   }
   if (values['color'] === 'currentcolor') values['color'] = parent.color;
   return values as unknown as Computed;
 }
 
-function settledValue(setting: Setting, parent: Computed, context: Context): unknown {
+function settledValue({ setting, complain }: Winner, parent: Computed, context: Context): unknown {
   const { initial, inherited, compute } = TABLE[setting.property];
-  if ('value' in setting) return compute(setting.value, context);
+  if ('value' in setting) {
+    const value = compute(setting.value, context);
+    const usable = gated(setting.property, value);
+    if (usable !== value) complain?.(outOfReach(setting.property), 'give a smaller number');
+    return usable;
+  }
   const inherits = setting.wide === 'inherit' || (setting.wide === 'unset' && inherited);
   return inherits ? parent[setting.property] : initial;
 }
+
+const outOfReach = (name: string): string =>
+  `"${name}" is larger than anything on a page can be, so it is cut to ${FARTHEST} (points, or what it counts)`;

@@ -4,6 +4,7 @@ import type { Sides } from '../../base/geometry.js';
 import type { ColorValue } from '../grammar/color.js';
 import { type Computed, PROPERTIES, type PropertyName } from '../properties.js';
 import type { AsInTable, BorderEdge, Color, ComputedStyle, FieldName } from '../style.js';
+import { inReach } from './gate.js';
 import { openTypeFeatures } from './open-type-features.js';
 
 /** `normal` line height as a factor. The fonts' own would be 1.2 to 1.4; fonts are not opened here. From judgement. */
@@ -68,7 +69,7 @@ function reshaped(computed: Computed) {
     color: colorOf(computed, 'currentcolor'),
     fontFeatures: openTypeFeatures(computed),
     lineHeight,
-    verticalAlign: typeof align === 'object' ? (align.percent / 100) * lineHeight : align,
+    verticalAlign: typeof align === 'object' ? inReach((align.percent / 100) * lineHeight) : align,
     columnGap: gap === 'normal' ? computed['font-size'] : gap,
     columnRule: edge(computed, 'column-rule'),
     stringSet: [],
@@ -91,7 +92,7 @@ function colorOf(computed: Computed, color: ColorValue): Color {
 function lineHeightOf(computed: Computed): number {
   const height = computed['line-height'];
   if (typeof height === 'number') return height;
-  return (height === 'normal' ? NORMAL_LINE_HEIGHT : height.factor) * computed['font-size'];
+  return inReach((height === 'normal' ? NORMAL_LINE_HEIGHT : height.factor) * computed['font-size']);
 }
 
 function sides<T>(of: (side: keyof Sides<unknown>) => T): Sides<T> {

@@ -9,6 +9,7 @@ import type { Declaration } from '../sheet/declarations.js';
 import { MARGIN_BOXES, type PageRule } from '../sheet/page-rules.js';
 import type { Dimension, MarginBox, MarginBoxName, PageStyle, PageStyles } from '../style.js';
 import { computeStyle, type ElementStyle } from './computed-values.js';
+import { inReach } from './gate.js';
 
 /** Where no sheet says anything. Two centimetres keep clear of every printer's edge and of punched holes. */
 const DEFAULT_MARGIN = setting('margin-top margin-right margin-bottom margin-left', {
@@ -79,7 +80,7 @@ function toMargin(margin: Dimension, extent: number): number {
 function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, 'rules'>): Size {
   if (size.kind === 'lengths') {
     const sizes = { fontSize: page.style.fontSize, rootFontSize: context.root.style.fontSize };
-    return { width: toPoints(size.width, sizes), height: toPoints(size.height, sizes) };
+    return { width: side(toPoints(size.width, sizes)), height: side(toPoints(size.height, sizes)) };
   }
   const [width, height] = size.paper ?? PAPERS['a4']!;
   const { paper = { width, height } } = context;
@@ -87,6 +88,9 @@ function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, '
   const [short, long] = [Math.min(paper.width, paper.height), Math.max(paper.width, paper.height)];
   return size.turned === 'landscape' ? { width: long, height: short } : { width: short, height: long };
 }
+
+/** On less than an inch no text can be set. From judgement. */
+const side = (length: number): number => Math.max(72, inReach(length));
 
 function marginBox(
   name: MarginBoxName,

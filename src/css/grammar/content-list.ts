@@ -1,6 +1,7 @@
 /** Values that make text: `content`, `string-set`, and what stands in them. Counters and attributes are looked up later. */
 
 import type { CssNode, FunctionNode } from 'css-tree';
+import { ownValue } from '../../base/own-value.js';
 import type { ContentPart, ListStyleType } from '../values.js';
 import type { Grammar, Value } from './grammar.js';
 import { identifierIn, namedValues, splitAtCommas, stringIn } from './grammar.js';
@@ -77,7 +78,7 @@ function contentItem(node: CssNode): ContentItem | undefined {
   if (node.type === 'String') return { kind: 'text', text: node.value };
   if (node.type === 'Identifier') return quote(node.name.toLowerCase());
   if (node.type !== 'Function') return undefined;
-  return FUNCTIONS[node.name.toLowerCase()]?.(splitAtCommas(node.children.toArray()));
+  return ownValue(FUNCTIONS, node.name.toLowerCase())?.(splitAtCommas(node.children.toArray()));
 }
 
 function quote(word: string): ContentItem | undefined {

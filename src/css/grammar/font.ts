@@ -1,5 +1,6 @@
 /** Values of the font properties. */
 
+import { ownValue } from '../../base/own-value.js';
 import type { Grammar, Value } from './grammar.js';
 import {
   either,
@@ -137,7 +138,7 @@ function familyName(value: Value): string | undefined {
   const words = value.map((node) => (node.type === 'Identifier' ? node.name : undefined));
   if (words.length === 0 || words.includes(undefined)) return undefined;
   const name = words.join(' ');
-  return GENERIC[name.toLowerCase()] ?? name;
+  return ownValue(GENERIC, name.toLowerCase()) ?? name;
 }
 
 function weightNumber(value: Value): number | undefined {

@@ -2,6 +2,7 @@
 
 import type { CssNode } from 'css-tree';
 import { POINTS_PER_MM } from '../../base/geometry.js';
+import { ownValue } from '../../base/own-value.js';
 
 /** A sum of a length in points, font-relative lengths and a percentage. Only one of length and percentage is there. */
 export interface Measure {
@@ -42,8 +43,8 @@ export function measureOf(node: CssNode): Measure | undefined {
   const size = Number.parseFloat(node.value);
   const unit = node.unit.toLowerCase();
   if (unit === 'rem') return { ...ZERO, rem: size };
-  const points = ABSOLUTE[unit];
+  const points = ownValue(ABSOLUTE, unit);
   if (points !== undefined) return { ...ZERO, pt: size * points };
-  const ems = FONT_RELATIVE[unit];
+  const ems = ownValue(FONT_RELATIVE, unit);
   return ems === undefined ? undefined : { ...ZERO, em: size * ems };
 }

@@ -2,6 +2,7 @@
 
 import type { CssNode, Declaration as DeclarationNode } from 'css-tree';
 import { nearest } from '../../base/nearest.js';
+import { ownValue } from '../../base/own-value.js';
 import { COLOR } from '../grammar/color.js';
 import { COLOR_NAMES } from '../grammar/color-names.js';
 import { identifierIn, type Value } from '../grammar/grammar.js';
@@ -15,15 +16,18 @@ export type Setting =
   | { readonly property: PropertyName; readonly value: unknown }
   | { readonly property: PropertyName; readonly wide: 'inherit' | 'initial' | 'unset' };
 
+/** Says what is wrong with a declaration, at its place. */
+export type Complain = (message: string, hint?: string) => void;
+
 export type Declaration = { readonly important: boolean } & (
-  | { readonly kind: 'settings'; readonly settings: readonly Setting[] }
+  | { readonly kind: 'settings'; readonly settings: readonly Setting[]; readonly complain?: Complain }
   | { readonly kind: 'variable'; readonly name: string; readonly text: string }
   /** Its value has `var()` in it, so it can only be read for an element. */
   | {
       readonly kind: 'pending';
       readonly name: string;
       readonly text: string;
-      readonly complain: (message: string, hint?: string) => void;
+      readonly complain: Complain;
     }
 );
 
@@ -40,18 +44,18 @@ export function readDeclaration(node: DeclarationNode, source: Source): Declarat
   if (node.property.startsWith('--')) return { kind: 'variable', important, name: node.property, text };
   const name = node.property.toLowerCase();
   if (!isKnown(name)) return void reportUnknown(name, node, source);
-  const complain = (message: string, hint?: string) => source.complain('css/bad-value', message, node, hint);
+  const complain: Complain = (message, hint) => source.complain('css/bad-value', message, node, hint);
   if (/\bvar\(/i.test(text)) return { kind: 'pending', important, name, text, complain };
   const settings = node.value.type === 'Value' ? settingsOf(name, node.value.children.toArray()) : undefined;
-  if (settings) return { kind: 'settings', important, settings };
+  if (settings) return { kind: 'settings', important, settings, complain };
   complain(badValue(name, text), valueHint(name, text));
   return undefined;
 }
 
 /** The longhands that a value sets; undefined when the property does not take it. */
 export function settingsOf(name: string, value: Value): readonly Setting[] | undefined {
-  const property = ALIASES[name] ?? name;
-  const shorthand = SHORTHANDS[property];
+  const property = ownValue(ALIASES, name) ?? name;
+  const shorthand = ownValue(SHORTHANDS, property);
   const wide = (['inherit', 'initial', 'unset'] as const).find((word) => word === identifierIn(value));
   if (wide)
     return (shorthand?.longhands ?? [property as PropertyName]).map((longhand) => ({
@@ -73,16 +77,18 @@ export const badValue = (name: string, text: string): string =>
 
 /** What the property takes instead. */
 export function valueHint(name: string, text: string): string {
-  const property = ALIASES[name] ?? name;
+  const property = ownValue(ALIASES, name) ?? name;
   const accepts =
-    SHORTHANDS[property]?.accepts ?? (isProperty(property) ? PROPERTIES[property].grammar.accepts : '');
+    ownValue(SHORTHANDS, property)?.accepts ??
+    (isProperty(property) ? PROPERTIES[property].grammar.accepts : '');
   const colors = accepts.includes(COLOR.accepts) ? COLOR_NAMES.keys() : [];
   const words = [...accepts.split(/[,;] /).filter((word) => /^[a-z-]+$/.test(word)), ...colors];
   const meant = /^[a-z-]+$/i.test(text) ? nearest(text, words) : undefined;
   return meant ? `did you mean "${meant}"?` : `${name} takes ${accepts}`;
 }
 
-const isKnown = (name: string) => isProperty(ALIASES[name] ?? name) || Object.hasOwn(SHORTHANDS, name);
+const isKnown = (name: string) =>
+  isProperty(ownValue(ALIASES, name) ?? name) || Object.hasOwn(SHORTHANDS, name);
 
 function settingIn(settings: ReadonlyMap<PropertyName, unknown>, property: PropertyName): Setting {
   return settings.has(property) ? { property, value: settings.get(property) } : { property, wide: 'initial' };

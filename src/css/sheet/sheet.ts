@@ -1,6 +1,7 @@
 /** Style sheets: rules for elements and rules for pages, in order. At-rules that ask for a screen are passed over. */
 
 import type { Atrule, Block, CssNode, Declaration as DeclarationNode, Rule as RuleNode } from 'css-tree';
+import { ownValue } from '../../base/own-value.js';
 import { type Declaration, readDeclaration } from './declarations.js';
 import { type PageRule, readPageRule } from './page-rules.js';
 import { type ReadSelector, readSelector } from './selectors.js';
@@ -113,5 +114,5 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 function reportAtRule(rule: Atrule, source: Source): void {
   const message = `@${rule.name} is not supported`;
-  source.complain('css/unsupported-at-rule', message, rule, INSTEAD[rule.name.toLowerCase()]);
+  source.complain('css/unsupported-at-rule', message, rule, ownValue(INSTEAD, rule.name.toLowerCase()));
 }

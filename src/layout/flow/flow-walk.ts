@@ -82,8 +82,7 @@ class FlowWalk {
   #enter(element: StyledElement): void {
     const { name } = element;
     const { display } = element.style;
-    if (UNSUPPORTED.has(name)) this.#skip(element);
-    else if (name === 'br') this.#tokens.push({ kind: 'break', source: this.#source() });
+    if (name === 'br') this.#tokens.push({ kind: 'break', source: this.#source() });
     else if (name === 'wbr') this.#text('\u200b');
     else if (name === '::marker') this.#marker(element);
     else if (name === 'textarea') this.#whole('answer-lines', element);
@@ -205,19 +204,11 @@ class FlowWalk {
     }
   }
 
-  #skip(element: StyledElement): void {
-    const message = `<${element.name}> is not supported, so it is left out`;
-    const hint = element.name === 'svg' ? 'use a PNG or JPEG image' : undefined;
-    this.#context.complain({ code: 'layout/unsupported-element', message, ...(hint && { hint }) }, element);
-  }
-
   #tooDeep(element: { readonly place: Place }): void {
     const message = 'tables or columns are nested too deeply here, so this one is set as plain blocks';
     this.#context.complain({ code: 'layout/nesting', message }, element);
   }
 }
-
-const UNSUPPORTED = new Set(['svg', 'video', 'audio', 'iframe', 'object', 'canvas', 'embed', 'math']);
 
 function edgeToken(
   style: ComputedStyle,

@@ -1,5 +1,6 @@
 /** Which structure role an element has: from its name, or from how it is displayed. */
 
+import { ownValue } from '../../base/own-value.js';
 import type { StyledElement } from '../../css/style.js';
 import type { LayoutContext } from '../layout-context.js';
 import type { Owner, StructureElement, StructureRole } from '../page.js';
@@ -19,7 +20,7 @@ export function tagBlock(element: StyledElement, parent: Owner, context: LayoutC
     return structure.add(parent, 'NonStruct', options);
   }
   if (element.name === 'figure') return tagFigure(element, parent, context);
-  const role = ROLES[element.name];
+  const role = ownValue(ROLES, element.name);
   if (!role) return parent;
   return structure.add(parent, role, options);
 }

@@ -37,12 +37,23 @@ function loadImage(
   const src = element.attributes['src'] ?? '';
   const bytes = src.startsWith('data:') ? decodeDataUri(src) : context.image(src);
   const size = bytes && imageSize(bytes);
-  if (bytes && size) return { bytes, size };
+  if (bytes && size && size.width * size.height <= MOST_PIXELS) return { bytes, size };
   const name = src.startsWith('data:') ? 'the image in the data: address' : `the image "${src}"`;
-  const message = `${name} ${bytes ? 'is not a PNG or JPEG' : 'was not found'}, so its alt text is printed`;
-  context.complain({ code: 'layout/image', message, hint: 'give a PNG or JPEG file that is there' }, element);
+  const what = size
+    ? `says that it has ${size.width} by ${size.height} pixels`
+    : bytes
+      ? 'is not a PNG or JPEG'
+      : 'was not found';
+  const hint = size ? 'make it smaller: at most 50 million pixels' : 'give a PNG or JPEG file that is there';
+  context.complain(
+    { code: 'layout/image', message: `${name} ${what}, so its alt text is printed`, hint },
+    element,
+  );
   return undefined;
 }
+
+/** A head of a few bytes may claim any size: this is asked before a pixel is inflated. From judgement. */
+const MOST_PIXELS = 50_000_000;
 
 /** Only base64: browsers write no other kind for images. */
 function decodeDataUri(uri: string): Uint8Array | undefined {
@@ -73,11 +84,15 @@ function wantedSize(element: StyledElement, pixels: Size, container: Pt): Size {
   const tall = stretched ? height : most * ratio;
   const highest = typeof style.maxHeight === 'number' ? contentSize(style.maxHeight, 0, down) : tall;
   // A picture that is too high gets smaller; it is not squeezed.
-  const scale = Math.min(1, highest / tall);
-  return { width: Math.max(most * scale, 1), height: Math.max(tall * scale, 1) };
+  const scale = tall > highest ? highest / tall : 1;
+  return { width: sideOf(most * scale), height: sideOf(tall * scale) };
 }
+
+/** Nothing is thinner than a point, nor larger than layout can scale down. */
+const sideOf = (length: Pt): Pt => Math.min(LARGEST, Math.max(1, length));
+const LARGEST = 1e6;
 
 function attributeSize(value: string | undefined): Pt | undefined {
   const pixels = Number.parseFloat(value ?? '');
-  return pixels > 0 ? pixels * POINTS_PER_PIXEL : undefined;
+  return pixels > 0 ? Math.min(LARGEST, pixels * POINTS_PER_PIXEL) : undefined;
 }

@@ -73,5 +73,5 @@ function collectFile(doc: PDFDocument): Promise<Uint8Array> {
 
 /** Without the control characters and lone surrogates that neither XML nor a title bar can show. */
 function clean(value: string): string {
-  return value.replace(/\p{Cc}+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
+  return value.replace(/\p{Cc}+/gu, ' ').replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
 }

@@ -1,11 +1,11 @@
 /** Images, each embedded once however often it is painted. */
 
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
 import type PDFDocument from 'pdfkit';
 import type { OpenImage } from 'pdfkit';
 import type { Report } from '../../base/diagnostics.js';
 import type { ImageItem } from '../../layout/page.js';
+import { checkPixels } from './pixels.js';
 
 export interface Images {
   paint(item: ImageItem): void;
@@ -26,8 +26,7 @@ export function openImages(doc: PDFDocument, report: Report): Images {
 function openImage(doc: PDFDocument, bytes: Uint8Array, report: Report): OpenImage | undefined {
   try {
     const image = doc.openImage(bytes);
-    // PDFKit inflates pixels later, where nothing can catch what is wrong with them.
-    if (image.imgData) inflateSync(image.imgData);
+    checkPixels(image);
     if (image.colorSpace !== 'DeviceCMYK') return image;
     report(unusable('a picture is in CMYK colours, which this archival PDF cannot hold; it is left out'));
   } catch {
@@ -38,7 +37,7 @@ function openImage(doc: PDFDocument, bytes: Uint8Array, report: Report): OpenIma
 
 const unusable = (message: string) =>
   ({
-    severity: 'error',
+    severity: 'warning',
     code: 'pdf/image',
     message,
     file: 'the PDF',

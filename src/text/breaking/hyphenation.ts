@@ -1,6 +1,7 @@
 /** Where words may be parted: Liang's patterns (F. M. Liang, Word Hy-phen-a-tion by Com-put-er, Stanford 1983). */
 
 import { createRequire } from 'node:module';
+import { ownValue } from '../../base/own-value.js';
 
 /** Offsets inside the word before which a hyphen may go; none for a language without patterns. */
 export function hyphenPoints(word: string, language: string): readonly number[] {
@@ -81,7 +82,7 @@ function loadRules(tag: string): Rules | undefined {
 /** `en-GB-oxendict` is tried as it stands, then as `en-gb`, then as `en`. */
 function patternName(tag: string): string | undefined {
   for (let shorter = tag; shorter !== ''; shorter = shorter.slice(0, Math.max(0, shorter.lastIndexOf('-')))) {
-    const name = ALIASES[shorter] ?? shorter;
+    const name = ownValue(ALIASES, shorter) ?? shorter;
     if (LANGUAGES.has(name)) return name;
   }
   return undefined;

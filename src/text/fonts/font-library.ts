@@ -1,5 +1,6 @@
 /** The faces at hand: families by name, faces by weight and style, each file read when it is first used. */
 
+import { ownValue } from '../../base/own-value.js';
 import type { Resources } from '../../base/resources.js';
 import type { Face, FontFile, InlineTextStyle, MissingCharacter } from '../types.js';
 import { BUILT_IN_FACES, FALLBACK, type FaceEntry, GENERIC_FAMILIES, SERIF } from './built-in-faces.js';
@@ -84,7 +85,7 @@ export class FontLibrary {
 
   #family(name: string): Entry[] | undefined {
     const key = name.toLowerCase();
-    return this.#families.get((GENERIC_FAMILIES[key] ?? name).toLowerCase());
+    return this.#families.get((ownValue(GENERIC_FAMILIES, key) ?? name).toLowerCase());
   }
 
   #load(entry: Entry): LoadedFace {
