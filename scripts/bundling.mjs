@@ -4,6 +4,7 @@
 const BESIDE_THEMSELVES = [
   'pdfkit',
   'pdf-parse',
+  'yargs',
   'harfbuzzjs',
   'hyphen',
   'wink-nlp',

@@ -2,11 +2,10 @@
 /** Arguments and streams in, exit code out. */
 
 import { runCommandLine } from './cli/index.js';
+import { openStdout } from './cli/stdout.js';
 
-// A reader that has seen enough (`study-guide inspect ... | head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+// Whoever does not listen to messages need not stop the work.
+process.stderr.on('error', () => {});
 
-process.exitCode = await runCommandLine(process.argv.slice(2), process);
+const { stdin, stderr } = process;
+process.exitCode = await runCommandLine(process.argv.slice(2), { stdin, stderr, stdout: openStdout() });

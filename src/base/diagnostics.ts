@@ -1,6 +1,7 @@
 /** What a stage has to say about its input. Diagnostics are data: a stage reports and carries on. */
 
 import type { Place } from './place.js';
+import { printable } from './printable.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -33,6 +34,6 @@ export class Fatal extends Error {
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { severity, code, message, file, place, hint } = diagnostic;
   const where = place ? `${file}:${place.line}:${place.column}` : file;
-  const head = `${where}: ${severity}: ${message}   [${code}]`;
-  return hint ? `${head}\n  hint: ${hint}` : head;
+  const head = `${printable(where)}: ${severity}: ${printable(message)}   [${code}]`;
+  return hint ? `${head}\n  hint: ${printable(hint)}` : head;
 }

@@ -49,21 +49,20 @@ export const buildCommand: Command<BuildOptions> = {
   run: buildGuides,
 };
 
-async function buildGuides(options: BuildOptions, streams: Streams): Promise<number> {
+async function buildGuides(options: BuildOptions, streams: Streams, reporter: Reporter): Promise<number> {
   const articles = await findArticles(options.article.map(unmaskStandardInput));
-  const { report } = openReporter(streams, options);
   const shop: Shop = {
     options,
     streams,
     resources: openResources(),
-    choice: choosePack(options.pack, report),
-    templates: loadTemplates(options.templates, report),
+    choice: choosePack(options.pack, reporter.report),
+    templates: loadTemplates(options.templates, reporter.report),
   };
   const names = guideNames(articles);
-  if (articles.length === 1) return (await buildGuide(articles[0]!, names[0]!, shop)).exitCode;
+  if (articles.length === 1) return (await buildGuide(articles[0]!, names[0]!, { ...shop, reporter })).exitCode;
   const outcomes: Outcome[] = [];
   for (const [i, file] of articles.entries()) outcomes.push(await tryGuide(file, names[i]!, shop));
-  sumUp(outcomes, openReporter(streams, options));
+  sumUp(outcomes, reporter);
   return Math.max(...outcomes.map(({ exitCode }) => exitCode));
 }
 
@@ -84,30 +83,35 @@ interface Outcome {
   readonly what: string;
 }
 
-async function buildGuide(file: string, name: string, shop: Shop): Promise<Outcome> {
-  const { options, streams, resources, choice, templates } = shop;
-  const reporter = openReporter(streams, options);
+async function buildGuide(
+  file: string,
+  name: string,
+  { options, streams, resources, choice, templates, reporter }: Shop & { readonly reporter: Reporter },
+): Promise<Outcome> {
   const tools = { resources, report: reporter.report };
   reporter.progress(`${file}: reading`);
   const source = { bytes: await readInput(file, streams.stdin), file };
   const { guide } = await makeStudy(source, { details: options, choice }, tools);
   const outputs = await makeOutputs({ guide, name, templates, options }, tools, reporter);
-  const exitCode = deliver(outputs, options, reporter);
+  deliver(outputs, options, reporter);
   const warnings = reporter.count('warning');
   return {
     file,
-    exitCode,
+    exitCode: reporter.count('error') > 0 ? 1 : 0,
     what: `${join(options.out, name)}.*${warnings ? `, ${warnings} warning(s)` : ''}`,
   };
 }
 
 /** One bad file does not stop the rest. */
 async function tryGuide(file: string, name: string, shop: Shop): Promise<Outcome> {
+  const reporter = openReporter(shop.streams, { quiet: shop.options.quiet ?? false });
   try {
-    return await buildGuide(file, name, shop);
+    return await buildGuide(file, name, { ...shop, reporter });
   } catch (error) {
     const what = error instanceof Fatal ? error.message : 'a bug in study-guide';
     return { file, exitCode: explain(error, shop.streams), what };
+  } finally {
+    reporter.finish();
   }
 }
 

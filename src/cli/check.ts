@@ -4,16 +4,17 @@ import { checkPdf } from '../pipeline.js';
 import type { Edition } from '../template/index.js';
 import type { Command } from './command.js';
 import { draw } from './draw.js';
-import { readInput } from './files.js';
+import { readInput, unmaskStandardInput } from './files.js';
 import { fitPacket, type PacketOptions } from './fit-packet.js';
 import { PACKET_OPTIONS } from './options.js';
 import { quotesOf } from './output.js';
 import { readVersions } from './read-versions.js';
 import { readGuide } from './render.js';
-import { openReporter } from './reporter.js';
+import type { Reporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { loadTemplates } from './shipped.js';
 import type { Streams } from './streams.js';
+import { WrongUsage } from './wrong-usage.js';
 
 interface CheckOptions extends PacketOptions {
   readonly pdf: string;
@@ -40,12 +41,20 @@ export const checkCommand: Command<CheckOptions> = {
   run: proveFile,
 };
 
-async function proveFile(options: CheckOptions, streams: Streams): Promise<number> {
-  const { pdf: file, edition = editionByName(file) } = options;
-  const { report, say } = openReporter(streams, { quiet: false });
+async function proveFile(
+  options: CheckOptions,
+  streams: Streams,
+  { report, say }: Reporter,
+): Promise<number> {
+  const file = unmaskStandardInput(options.pdf);
+  const guideFile = unmaskStandardInput(options.guide);
+  if (file === '-' && guideFile === '-') {
+    throw new WrongUsage('standard input cannot be both the PDF and its guide\n  hint: name one of them');
+  }
+  const { edition = editionByName(file) } = options;
   const tools = { resources: openResources(), report };
   const pdf = await readInput(file, streams.stdin);
-  const guide = await readGuide(options.guide, streams);
+  const guide = await readGuide(guideFile, streams);
   const setting = { file, options, templates: loadTemplates(options.templates, report) };
   const [version] = readVersions(options.versions);
   const { packet } = await fitPacket({ ...setting, guide, ...(version && { version }) }, tools);

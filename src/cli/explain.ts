@@ -2,12 +2,13 @@
 
 import { Fatal, formatDiagnostic } from '../base/diagnostics.js';
 import type { Streams } from './streams.js';
-import { WrongUsage } from './usage.js';
+import { withHint } from './usage.js';
+import { WrongUsage } from './wrong-usage.js';
 
 /** Says it on stderr and gives the exit code: 1 no guide made, 2 wrong usage, 70 a bug of ours. */
 export function explain(error: unknown, { stderr }: Streams): number {
   if (error instanceof WrongUsage) {
-    stderr.write(`study-guide: ${error.message}\n`);
+    stderr.write(`study-guide: ${withHint(error.message)}\n`);
     return 2;
   }
   if (error instanceof Fatal) {

@@ -1,7 +1,7 @@
-/** Reading what the user names, and writing whole files or none. */
+/** Reading what the user names. */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 
 /** yargs loses an argument that is a single dash, so it travels under another name. */
@@ -10,70 +10,66 @@ const MASK = '\u0000standard input';
 export const maskStandardInput = (argument: string): string => (argument === '-' ? MASK : argument);
 export const unmaskStandardInput = (argument: string): string => (argument === MASK ? '-' : argument);
 
-/** @throws Fatal that says what to do when there is no such file, or it is a folder, or may not be read. */
+/** No article is larger, pictures and all; what is larger is refused before it is read. From judgement. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** @throws Fatal that says what to do when there is no such file, or it is a folder, too large, or may not be read. */
 export async function readInput(path: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
-  if (path === '-') return readAll(stdin);
+  if (path === '-') return readAll(stdin, 'standard input');
   try {
-    if (statSync(path).isDirectory()) refuse(path, 'this is a folder', 'name a file in it');
+    // Pipes and devices say nothing about how much they hold.
+    if (!sizedFile(path)) return await readAll(createReadStream(path), path);
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    if (error instanceof Fatal) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      refuse(path, 'there is no such file', 'check the spelling and the folder');
-    return refuse(path, `cannot be read (${code ?? 'unknown reason'})`, 'check its permissions');
+    return refuseRead(path, error);
   }
 }
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+/** A file of text beside the article: a pack, a template. */
+export function readTextFile(path: string): string {
+  try {
+    sizedFile(path);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return refuseRead(path, error);
+  }
+}
+
+/** Whether it is a file whose size is known; a folder, and what is too large, is refused. */
+function sizedFile(path: string): boolean {
+  const found = statSync(path);
+  if (found.isDirectory()) refuse(path, 'this is a folder', 'name a file in it');
+  if (found.size > MOST_BYTES) refuseSize(path, `${Math.round(found.size / 1024 / 1024)} MB`);
+  return found.isFile();
+}
+
+function refuseRead(path: string, error: unknown): never {
+  if (error instanceof Fatal) throw error;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    refuse(path, 'there is no such file', 'check the spelling and the folder');
+  if (code === 'ENAMETOOLONG')
+    refuse(path, 'no file can have so long a name', 'check the spelling and the folder');
+  refuse(path, `cannot be read (${code ?? 'unknown reason'})`, 'check its permissions');
+}
+
+async function readAll(stream: NodeJS.ReadableStream, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk));
+    size += chunks.at(-1)!.length;
+    if (size > MOST_BYTES) refuseSize(name, `more than ${MOST_BYTES / 1024 / 1024} MB`);
+  }
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/**
- * Writes all files of a guide: each to a temporary name first, then all renamed, so that a failure leaves what was
- * there before.
- */
-export function writeOutputs(
-  outputs: readonly { readonly path: string; readonly content: Uint8Array | string }[],
-): void {
-  const staged = outputs.map(({ path }) => ({ path, temporary: `${path}.part-${process.pid}` }));
-  try {
-    outputs.forEach(({ path, content }, i) => {
-      makeFolder(dirname(path));
-      writeFileSync(staged[i]!.temporary, content);
-    });
-    for (const { path, temporary } of staged) renameSync(temporary, path);
-  } catch (error) {
-    for (const { temporary } of staged) removeQuietly(temporary);
-    if (error instanceof Fatal) throw error;
-    const { code, path } = error as NodeJS.ErrnoException;
-    refuse(
-      outputs[0]!.path,
-      `cannot be written (${code ?? 'unknown reason'}${path ? `: ${path}` : ''})`,
-      'choose another folder with --out',
-    );
-  }
-}
-
-/** One level at a time: Node's own recursion never ends in some folders that may not be written. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) {
-    if (!statSync(folder).isDirectory())
-      refuse(folder, 'this is a file, not a folder', 'choose another folder with --out');
-    return;
-  }
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // It was never made: the fault that is reported is the one before.
-  }
+function refuseSize(file: string, size: string): never {
+  refuse(
+    file,
+    `${size}: too large for an article (at most ${MOST_BYTES / 1024 / 1024} MB are read)`,
+    'save the article alone, and its pictures apart',
+  );
 }
 
 /** `notes/march.txt` -> `march`; standard input -> `guide`. */

@@ -6,10 +6,13 @@
 import yargs, { type Argv } from 'yargs';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
+import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { inspectCommand } from './inspect.js';
 import { packsCommand } from './packs.js';
+import { VERSION } from './project-root.js';
 import { renderCommand } from './render.js';
+import { openReporter } from './reporter.js';
 import type { Streams } from './streams.js';
 import { checkOptions, explainUsage, tidyArguments } from './usage.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -19,12 +22,14 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   const outcome = { exitCode: 0 };
   const commands = [buildCommand, inspectCommand, renderCommand, checkCommand, packsCommand];
   let parser: Argv = yargs([...argv])
+    // Before all else: yargs would take the language from the environment.
+    .locale('en')
     .scriptName('study-guide')
     .usage('$0 COMMAND\n\nTurns one article into a study guide to print.');
   for (const command of commands) {
     parser = parser.command(command.name, command.summary, command.options, async (options) => {
       checkOptions(options);
-      outcome.exitCode = await command.run(options as never, streams);
+      outcome.exitCode = await runCommand(command as Command<never>, options as never, streams);
     });
   }
   try {
@@ -37,26 +42,45 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   }
 }
 
+/** What reports an error does not end well, whatever it made. */
+async function runCommand<Options extends { readonly quiet?: boolean }>(
+  command: Command<Options>,
+  options: Options,
+  streams: Streams,
+): Promise<number> {
+  const reporter = openReporter(streams, { quiet: options.quiet ?? command.quiet ?? false });
+  try {
+    const exitCode = await command.run(options, streams, reporter);
+    return exitCode === 0 && reporter.count('error') > 0 ? 1 : exitCode;
+  } finally {
+    reporter.finish();
+  }
+}
+
 /** Text of `--help`, strictness, and what happens on wrong usage. */
 function finish(parser: Argv, argv: readonly string[]): Argv {
-  return parser
-    .demandCommand(1, 'Say what to do: build, inspect, render, check or packs.')
-    .strict()
-    .recommendCommands()
-    .help()
-    .version()
-    .alias('help', 'h')
-    .wrap(110)
-    .example('$0 build article.txt', 'both editions, into output/')
-    .example('$0 build article.txt --edition student --paper letter', '')
-    .example('$0 packs', 'the theme packs there are')
-    .exitProcess(false)
-    .fail((message, error) => {
-      if (error && error.name !== 'YError') throw error;
-      throw new WrongUsage(explainUsage(message, argv));
-    })
-    .showHelpOnFail(false)
-    .updateStrings({
-      'Unknown argument: %s': { one: 'unknown option: %s', other: 'unknown options: %s' } as never,
-    });
+  return (
+    parser
+      .demandCommand(1, 'Say what to do: build, inspect, render, check or packs.')
+      .strict()
+      .recommendCommands()
+      .help()
+      .version(VERSION)
+      .alias('help', 'h')
+      .wrap(110)
+      .example('$0 build article.txt', 'both editions, into output/')
+      .example('$0 build article.txt --edition student --paper letter', '')
+      .example('$0 packs', 'the theme packs there are')
+      .exitProcess(false)
+      // `--format json article.txt` names one format and one file.
+      .parserConfiguration({ 'greedy-arrays': false })
+      .fail((message, error) => {
+        if (error && error.name !== 'YError') throw error;
+        throw new WrongUsage(explainUsage(message, argv));
+      })
+      .showHelpOnFail(false)
+      .updateStrings({
+        'Unknown argument: %s': { one: 'unknown option: %s', other: 'unknown options: %s' } as never,
+      })
+  );
 }

@@ -15,7 +15,6 @@ import { fitPacket } from './fit-packet.js';
 import { PACKET_OPTIONS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
 import { printGuide } from './output.js';
 import { readVersions } from './read-versions.js';
-import { openReporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { choosePack, loadTemplates } from './shipped.js';
 import type { Streams } from './streams.js';
@@ -45,6 +44,7 @@ interface InspectOptions
 
 export const inspectCommand: Command<InspectOptions> = {
   name: 'inspect <article>',
+  quiet: true,
   summary: 'print any stage on the way from article to pages, as text',
   options: (parser) =>
     parser
@@ -66,8 +66,7 @@ export const inspectCommand: Command<InspectOptions> = {
       })
       .example('$0 inspect article.txt --stage guide', 'the study guide as JSON')
       .example('$0 inspect article.txt --stage themes', 'which paragraph went where, and why'),
-  run: async (options, streams) => {
-    const { report } = openReporter(streams, { quiet: true });
+  run: async (options, streams, { report }) => {
     streams.stdout.write(await printStage(options, streams, { resources: openResources(), report }));
     return 0;
   },

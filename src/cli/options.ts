@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import type { Argv, Options } from 'yargs';
-import { Fatal } from '../base/diagnostics.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
 import { type Format, KINDS } from '../read/index.js';
 import type { Edition, Length } from '../template/index.js';
+import { WrongUsage } from './wrong-usage.js';
 
 export interface ReadingOptions {
   readonly pack?: string;
@@ -139,25 +139,20 @@ export function withConfig<T>(parser: Argv<T>): Argv<T> {
   return parser.config('config', 'the same options from a JSON file', readConfig);
 }
 
+/** yargs passes on the message alone of what is thrown here. */
 function readConfig(path: string): Record<string, unknown> {
+  const options = parseConfig(path);
+  if (options !== null && typeof options === 'object' && !Array.isArray(options))
+    return options as Record<string, unknown>;
+  throw new WrongUsage(`${path} must hold one JSON object\n  hint: ${CONFIG_HINT}`);
+}
+
+function parseConfig(path: string): unknown {
   try {
-    const options: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (options !== null && typeof options === 'object' && !Array.isArray(options))
-      return options as Record<string, unknown>;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Fatal({
-      code: 'cli/config',
-      message: `cannot be read: ${(error as Error).message}`,
-      file: path,
-      hint: CONFIG_HINT,
-    });
+    throw new WrongUsage(`${path} cannot be read: ${(error as Error).message}\n  hint: ${CONFIG_HINT}`);
   }
-  throw new Fatal({
-    code: 'cli/config',
-    message: 'must hold one JSON object',
-    file: path,
-    hint: CONFIG_HINT,
-  });
 }
 
 const CONFIG_HINT = 'write options as JSON, for example { "paper": "letter", "edition": "student" }';

@@ -5,17 +5,13 @@ import { Fatal } from '../base/diagnostics.js';
 import { checkPdf, makePdf, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Edition, Packet, Templates } from '../template/index.js';
+import { creationDate } from './creation-date.js';
 import { type Drawn, draw } from './draw.js';
-import { writeOutputs } from './files.js';
 import { type Fitted, fitPacket } from './fit-packet.js';
 import { editionsOf, type PageOptions, type RunOptions } from './options.js';
 import { readVersions } from './read-versions.js';
 import type { Reporter } from './reporter.js';
-
-export interface Output {
-  readonly path: string;
-  readonly content: Uint8Array | string;
-}
+import { type Output, writeOutputs } from './write-outputs.js';
 
 export interface Job {
   readonly guide: StudyGuide;
@@ -92,8 +88,10 @@ async function printPdf(
   tools: Tools,
 ): Promise<Uint8Array> {
   const { name, guide } = job;
-  const { byline, date } = guide.article;
-  const about = { ...(byline && { author: byline }), subject: 'Study guide', created: creationDate(date) };
+  const { byline, date: written } = guide.article;
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const created = creationDate({ written, epoch, file: name }, tools.report);
+  const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
   const pdf = await makePdf(pages, about, tools);
   if (await checkPdf(pdf, { styled, quotes: quotesOf(fitted.packet, edition) }, tools)) return pdf;
   throw new Fatal({
@@ -110,20 +108,13 @@ export function quotesOf({ sections, guide }: Packet, edition: Edition): string[
   return guide.themes.flatMap(({ quotes }) => quotes).map(({ text }) => text.replace(/[,;]$/, ''));
 }
 
-/** SOURCE_DATE_EPOCH, else the article's own date, else a fixed day: never the clock, so that bytes repeat. */
-function creationDate(articleDate: string | undefined): Date {
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
-  if (Number.isFinite(epoch)) return new Date(epoch * 1000);
-  const parsed = articleDate && /\d{4}/.test(articleDate) ? Date.parse(`${articleDate} UTC`) : Number.NaN;
-  return new Date(Number.isFinite(parsed) ? parsed : Date.UTC(2000, 0, 1));
-}
-
 /** Writes the outputs, unless `--strict` forbids it. */
 export function deliver(outputs: readonly Output[], { strict }: RunOptions, reporter: Reporter): number {
-  if (strict && reporter.count('warning') > 0) {
+  const faults = reporter.count('warning') + reporter.count('error');
+  if (strict && faults > 0) {
     throw new Fatal({
       code: 'cli/strict',
-      message: `${reporter.count('warning')} warning(s), and --strict was given: nothing is written`,
+      message: `${faults} warning(s), and --strict was given: nothing is written`,
       file: outputs[0]?.path ?? 'guide',
       hint: 'mend what the warnings name, or leave out --strict',
     });

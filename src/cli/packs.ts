@@ -2,16 +2,14 @@
 
 import type { Pack } from '../themes/pack.js';
 import type { Command } from './command.js';
-import { openReporter } from './reporter.js';
 import { loadPacks } from './shipped.js';
-import type { Streams } from './streams.js';
 
 export const packsCommand: Command<object> = {
   name: 'packs',
+  quiet: true,
   summary: 'list the theme packs there are and what each looks for',
   options: (parser) => parser,
-  run: async (_, streams: Streams) => {
-    const { report } = openReporter(streams, { quiet: true });
+  run: async (_, streams, { report }) => {
     streams.stdout.write(`${loadPacks(report).map(describe).join('\n\n')}\n`);
     return 0;
   },

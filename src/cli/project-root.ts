@@ -1,6 +1,6 @@
 /** The folder of the program itself: the nearest one upwards that has a package.json, from wherever it was built to. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,3 +11,6 @@ function findRoot(): string {
 }
 
 export const PROJECT_ROOT = findRoot();
+
+/** Of the program; yargs would take that of whatever project the user stands in. */
+export const VERSION = String(JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')).version);

@@ -6,7 +6,7 @@ import type { Command } from './command.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
 import { PAGE_OPTIONS, type PageOptions, RUN_OPTIONS, type RunOptions, withConfig } from './options.js';
 import { deliver, makeOutputs } from './output.js';
-import { openReporter } from './reporter.js';
+import type { Reporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { loadTemplates } from './shipped.js';
 import type { Streams } from './streams.js';
@@ -32,8 +32,11 @@ export const renderCommand: Command<RenderOptions> = {
   run: renderGuideFile,
 };
 
-async function renderGuideFile(options: RenderOptions, streams: Streams): Promise<number> {
-  const reporter = openReporter(streams, options);
+async function renderGuideFile(
+  options: RenderOptions,
+  streams: Streams,
+  reporter: Reporter,
+): Promise<number> {
   const tools = { resources: openResources(), report: reporter.report };
   const file = unmaskStandardInput(options.guide);
   const guide = await readGuide(file, streams);

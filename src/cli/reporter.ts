@@ -1,6 +1,7 @@
-/** Prints diagnostics on stderr as they come, and counts them. */
+/** Prints diagnostics on stderr as they come, and counts them; those that are alike are gathered. */
 
 import { type Diagnostic, formatDiagnostic, type Report } from '../base/diagnostics.js';
+import { printable } from '../base/printable.js';
 import type { RunOptions } from './options.js';
 import type { Streams } from './streams.js';
 
@@ -11,27 +12,50 @@ export interface Reporter {
   /** A line about what was made; silent when quiet. */
   readonly say: (line: string) => void;
   readonly count: (severity: Diagnostic['severity']) => number;
+  /** Says how many messages were not printed because there were so many like them. */
+  readonly finish: () => void;
 }
+
+/** So many messages of one kind about one file are printed; a thousand more would only bury the others. */
+const MOST_ALIKE = 8;
 
 export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'quiet'>): Reporter {
   const counts = { error: 0, warning: 0, info: 0 };
+  const alike = new Map<string, { readonly first: Diagnostic; count: number }>();
   const showsProgress = !quiet && stderr.isTTY === true;
   const clearLine = (): void => void (showsProgress && stderr.write('\r\u001b[K'));
+  const print = (diagnostic: Diagnostic): void => {
+    clearLine();
+    stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  };
   return {
     report(diagnostic) {
       counts[diagnostic.severity]++;
       if (quiet && diagnostic.severity === 'info') return;
-      clearLine();
-      stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+      const { severity, code, file } = diagnostic;
+      const kind = `${severity} ${code} ${file}`;
+      const gathered = alike.get(kind) ?? { first: diagnostic, count: 0 };
+      alike.set(kind, gathered);
+      if (gathered.count++ < MOST_ALIKE) print(diagnostic);
     },
     progress: (what) => {
       clearLine();
-      if (showsProgress) stderr.write(`${what} …`);
+      if (showsProgress) stderr.write(`${printable(what)} …`);
     },
     say: (line) => {
       clearLine();
-      if (!quiet) stderr.write(`${line}\n`);
+      if (!quiet) stderr.write(`${printable(line)}\n`);
     },
     count: (severity) => counts[severity],
+    finish() {
+      clearLine();
+      for (const { first, count } of alike.values()) {
+        const { severity, code, file } = first;
+        const more = count - MOST_ALIKE;
+        if (more > 0)
+          print({ severity, code, file, message: `and ${more} more like ${more > 1 ? 'these' : 'this'}` });
+      }
+      alike.clear();
+    },
   };
 }

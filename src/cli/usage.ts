@@ -2,6 +2,7 @@
 
 import type { Options } from 'yargs';
 import { nearest } from '../base/nearest.js';
+import { printable } from '../base/printable.js';
 import { maskStandardInput } from './files.js';
 import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -42,11 +43,19 @@ export function explainUsage(message: string, argv: readonly string[]): string {
   }
   const unknown = /^unknown options?: ([^\s,]+)/i.exec(message)?.[1];
   if (!unknown) return message;
-  if (!argv.some((argument) => argument.startsWith('-') && argument.includes(unknown))) {
-    return `there is one file too many: ${unknown}`;
-  }
+  if (argv.includes(unknown)) return `there is one file too many: ${unknown}`;
+  const typed = argv.some((argument) => argument.startsWith('-') && argument.includes(unknown));
   const names = ['config', 'stage', 'guide', ...Object.keys(OPTIONS)];
-  if (names.includes(unknown)) return `--${unknown} is not an option of this command`;
+  const where = typed ? `--${unknown}` : `"${unknown}" in the config file`;
+  if (names.includes(unknown)) return `${where} is not an option of this command`;
   const meant = nearest(unknown, names);
-  return `${message}\n  hint: ${meant ? `did you mean --${meant}?` : 'study-guide COMMAND --help lists the options'}`;
+  return `${typed ? message : `${where} is not an option`}${meant ? `\n  hint: did you mean --${meant}?` : ''}`;
 }
+
+/** The message as it can be printed, with a way out where it names none. */
+export function withHint(message: string): string {
+  const lines = message.split('\n').map(printable).join('\n');
+  return /hint:|Did you mean/.test(lines) ? lines : `${lines}\n  hint: ${GENERAL_HINT}`;
+}
+
+const GENERAL_HINT = 'study-guide COMMAND --help lists what can be asked for';

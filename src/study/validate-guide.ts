@@ -33,7 +33,13 @@ function refuseLooseEnds({ article, themes }: StudyGuide, file: string): void {
         : [],
     ),
   ];
-  if (faults[0]) throw new Fatal({ code: 'guide/invalid', message: faults[0], file });
+  if (faults[0])
+    throw new Fatal({
+      code: 'guide/invalid',
+      message: faults[0],
+      file,
+      hint: 'name one that is there, or take the line out',
+    });
 }
 
 function refuse(error: ErrorObject, file: string): never {
@@ -41,7 +47,7 @@ function refuse(error: ErrorObject, file: string): never {
   const extra = error.params['additionalProperty'] as string | undefined;
   const missing = error.params['missingProperty'] as string | undefined;
   const allowed = error.params['allowedValues'] as string[] | undefined;
-  const hint = extra ? didYouMean(extra, error.instancePath) : undefined;
+  const hint = (extra && didYouMean(extra, error.instancePath)) ?? HINT;
   const at = [path, extra ?? missing].filter(Boolean).join('.');
   const what = extra
     ? 'is not a field of a study guide'
@@ -54,9 +60,12 @@ function refuse(error: ErrorObject, file: string): never {
     code: 'guide/invalid',
     message: `${at || 'the guide'} ${what}`,
     file,
-    ...(hint && { hint }),
+    hint,
   });
 }
+
+const HINT =
+  'docs/guide.schema.json says what a guide holds; "study-guide build ARTICLE --format json" makes one anew';
 
 /** `/themes/2/quotes/0` -> `themes[2].quotes[0]` */
 const readablePath = (pointer: string): string =>

@@ -13,7 +13,7 @@ export function trimGuide(guide: StudyGuide, { counts, extraLines }: Plan): Stud
     overview: guide.overview.slice(0, of('overview')),
     vocabulary: guide.vocabulary.slice(0, of('vocabulary')),
     people: best(guide.people, of('people'), standing),
-    storyline: guide.storyline.slice(0, of('dates')),
+    storyline: (guide.storyline ?? []).slice(0, of('dates')),
     comprehension: best(guide.comprehension, of('comprehension'), ({ sure }) => sure ?? 0),
     statements: guide.statements.slice(0, of('statements')),
     language: [...guide.language.filter(({ kind }) => kind !== 'loaded'), ...loaded.slice(0, of('loaded'))],
