@@ -19,7 +19,7 @@ export function creationDate({ written, epoch, file }: DateSources, report: Repo
     report({
       severity: 'info',
       code: 'cli/date',
-      message: `"${written}" names no day of the calendar, so the PDF does not say when it was made`,
+      message: `"${written}" names no day of the calendar, so the PDF carries a fixed date instead`,
       file,
       hint: 'write it as 2015-11-14 or 14 November 2015',
     });

@@ -21,6 +21,7 @@ const MOST_ALIKE = 8;
 
 export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'quiet'>): Reporter {
   const counts = { error: 0, warning: 0, info: 0 };
+  const said = new Set<string>();
   const alike = new Map<string, { readonly first: Diagnostic; count: number }>();
   const showsProgress = !quiet && stderr.isTTY === true;
   const clearLine = (): void => void (showsProgress && stderr.write('\r\u001b[K'));
@@ -30,6 +31,10 @@ export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'q
   };
   return {
     report(diagnostic) {
+      // What holds for both editions is said once.
+      const text = formatDiagnostic(diagnostic);
+      if (said.has(text)) return;
+      said.add(text);
       counts[diagnostic.severity]++;
       if (quiet && diagnostic.severity === 'info') return;
       const { severity, code, file } = diagnostic;

@@ -5,6 +5,7 @@
 
 import { Fatal } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
+import { ownValue } from '../base/own-value.js';
 import type { Schema } from '../study/guide-schema.js';
 import { CONTEXT_SCHEMA } from './context.js';
 import { partialName } from './engine.js';
@@ -31,15 +32,20 @@ interface Checker {
   readonly sections: readonly string[];
   /** Partials on the way here, so that one which includes itself ends. */
   readonly open: readonly string[];
+  /** How many partials have been called so far, each as often as it is called. */
+  readonly calls: { count: number };
 }
 
 const BLOCKS = new Set(['if', 'unless', 'each', 'with']);
 const DATA = new Set(['index', 'first', 'last', 'key', 'root']);
 
 export function checkTemplates(templates: Templates, entry: string, sections: readonly string[]): void {
-  const checker = { templates, template: templates.get(entry)!, sections, open: [] };
+  const checker = { templates, template: templates.get(entry)!, sections, open: [], calls: { count: 0 } };
   checkProgram(parseTemplate(checker.template), { schema: CONTEXT_SCHEMA, named: new Map() }, checker);
 }
+
+/** Partials that call the next one twice double at every step: thirty files would print for hours. From judgement. */
+const MOST_CALLS = 5000;
 
 function checkProgram(program: Program | undefined, scope: Scope, checker: Checker): void {
   for (const statement of program?.body ?? []) checkStatement(statement, scope, checker);
@@ -64,7 +70,7 @@ function checkStatement(statement: hbs.AST.Statement, scope: Scope, checker: Che
 }
 
 function checkMustache(call: hbs.AST.MustacheStatement, scope: Scope, checker: Checker): void {
-  const helper = HELPERS[nameOf(call)];
+  const helper = ownValue(HELPERS, nameOf(call));
   if (!call.escaped && !helper?.makesHtml) {
     fail(checker, call, `{{{${nameOf(call)}}}} would print text as markup`, 'write it with two braces');
   }
@@ -74,8 +80,9 @@ function checkMustache(call: hbs.AST.MustacheStatement, scope: Scope, checker: C
 function checkCall(call: Call, scope: Scope, checker: Checker): Schema | undefined {
   const hasArguments = call.params.length > 0 || call.hash !== undefined || call.type === 'SubExpression';
   const name = nameOf(call);
-  if (!hasArguments && !HELPERS[name]) return resolve(call.path as Expression, scope, checker);
-  if (!HELPERS[name])
+  const helper = ownValue(HELPERS, name);
+  if (!hasArguments && !helper) return resolve(call.path as Expression, scope, checker);
+  if (!helper)
     failUnknown(checker, call, { what: 'helper', name, known: [...Object.keys(HELPERS), ...BLOCKS] });
   checkArguments(call, scope, checker);
   return undefined;
@@ -145,6 +152,15 @@ function checkNamed(
     failUnknown(checker, call, { what: 'partial', name, known });
   }
   if (checker.open.includes(name)) return;
+  if (++checker.calls.count > MOST_CALLS) {
+    const way = [...checker.open, name].join(', ');
+    fail(
+      checker,
+      call,
+      `partials that call partials come to more than ${MOST_CALLS} (${way})`,
+      'call each once',
+    );
+  }
   const hash = new Map((call.hash?.pairs ?? []).map((pair) => [pair.key, undefined]));
   const inside = { ...given, named: new Map([...given.named, ...hash]) };
   checkProgram(parseTemplate(template), inside, { ...checker, template, open: [...checker.open, name] });

@@ -15,10 +15,12 @@ export function compileTemplates(templates: Templates, entry: string): (context:
     try {
       return template(context);
     } catch (error) {
-      throw new Fatal({ code: 'template/failed', message: (error as Error).message, file });
+      throw new Fatal({ code: 'template/failed', message: (error as Error).message, file, hint: HINT });
     }
   };
 }
+
+const HINT = 'look at what the template calls with what; one that calls itself needs an end';
 
 /** Both editions of a guide share one environment, and so its compiled partials. */
 const engines = new WeakMap<Templates, typeof Handlebars>();

@@ -106,12 +106,14 @@ function styleSheet(name: string, templates: Templates): string {
       code: 'template/missing',
       message: `there is no style sheet styles/${name}`,
       file: 'templates',
+      hint: 'write it, or name one that is there',
     });
   if (/<\/style/i.test(sheet.source)) {
     throw new Fatal({
       code: 'template/style',
       message: 'a style sheet cannot contain "</style"',
       file: sheet.file,
+      hint: 'take it out: in a page it would end the sheet',
     });
   }
   return `<style data-source="${escapeHtml(sheet.file)}">\n${sheet.source}</style>`;

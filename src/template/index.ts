@@ -36,6 +36,7 @@ export function renderGuide(packet: Packet, edition: Edition, templates: Templat
       code: 'template/missing',
       message: `there is no template ${entry}`,
       file: 'templates',
+      hint: 'write it, or leave it out of what you ask for',
     });
   }
   checkTemplates(templates, entry, packet.sections);
