@@ -1,12 +1,23 @@
 /** Finds clauses and phrases of a reading by where they stand. */
 
-import type { Clause, Grammar, Parse, Part, Phrase } from './reading.js';
+import type { Clause, Grammar, Parse, Part, Phrase, Stretch } from './reading.js';
 
 /** The clauses of a sentence, in order. */
 export function clausesOf({ clauses }: Pick<Grammar, 'clauses'>, sentence: number): readonly Clause[] {
   const first = firstWhere(clauses, (clause) => clause.sentence >= sentence);
   let end = first;
   while (clauses[end]?.sentence === sentence) end++;
+  return clauses.slice(first, end);
+}
+
+/** The clauses whose verbs stand from one token up to another, in order. */
+export function clausesBetween(
+  { clauses }: Pick<Grammar, 'clauses'>,
+  { firstToken, endToken }: Stretch,
+): readonly Clause[] {
+  const first = firstWhere(clauses, ({ verb }) => verb.firstToken >= firstToken);
+  let end = first;
+  while (end < clauses.length && clauses[end]!.verb.endToken <= endToken) end++;
   return clauses.slice(first, end);
 }
 
@@ -33,7 +44,7 @@ export const partIndexAt = (parts: readonly Part[], token: number): number =>
   firstWhere(parts, ({ endToken }) => endToken > token);
 
 /** By halving: from the first for which it holds, it holds for all. */
-function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
+export function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

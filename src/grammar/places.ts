@@ -23,7 +23,10 @@ export function placeNames(
 export function placeRuns({ tokens, quotedRuns }: Analysis): { runs: readonly Run[]; runAt: Int32Array } {
   const runs = quotedRuns
     .filter(({ depth }) => depth === 0)
-    .map((run, index) => ({ ...run, index, ...tokensOf(tokens, run) }));
+    .map((run) => ({ ...run, ...tokensOf(tokens, run) }))
+    // Marks within a single token, an address say, quote nothing.
+    .filter(({ firstToken, endToken }) => firstToken < endToken)
+    .map((run, index) => ({ ...run, index }));
   const runAt = new Int32Array(tokens.length).fill(-1);
   for (const { index, firstToken, endToken } of runs) runAt.fill(index, firstToken, endToken);
   return { runs, runAt };

@@ -9,6 +9,7 @@
 import type { Token } from '../language/analysis.js';
 import { is, wordsOf } from '../lexicon/index.js';
 import { hasAntecedent } from './antecedents.js';
+import { firstWhere } from './lookup.js';
 import { opensPointing } from './pointing-openings.js';
 import type { Reading, Stretch } from './reading.js';
 
@@ -191,16 +192,26 @@ function definite({ words, i, reading, stretch }: Place): number {
   if (/^(?:NOUN|PROPN|ADP|PRON)$/u.test(next.pos)) return 0;
   if (/^(?:who|which|that|whose|where|when|to|of)$/u.test(next.lower)) return 0;
   const uses = reading.nounUses.get(noun.lemma) ?? [];
-  const paragraphs = new Set(
-    uses.map((use) => reading.analysis.sentences[reading.analysis.tokens[use]!.sentence]!.paragraph),
-  );
-  if (paragraphs.size >= WIDELY_KNOWN) return 0.1;
+  if (isWidelyKnown(reading, uses)) return 0.1;
   const isPlural = noun.lemma !== noun.lower && noun.lower.endsWith('s');
   return isPlural || !(uses[0]! < stretch.firstToken) ? 0.4 : 0.7;
 }
 
 /** A noun in so many paragraphs needs no introduction (judgement). */
 const WIDELY_KNOWN = 4;
+
+/** The uses of a noun stand in text order, so those of one paragraph are passed over together. */
+function isWidelyKnown({ analysis: { sentences, tokens } }: Reading, uses: readonly number[]): boolean {
+  const paragraphOf = (use: number): number => sentences[tokens[use]!.sentence]!.paragraph;
+  let next = 0;
+  for (let count = 0; count < WIDELY_KNOWN; count++) {
+    const use = uses[next];
+    if (use === undefined) return false;
+    const paragraph = paragraphOf(use);
+    next = firstWhere(uses, (other) => paragraphOf(other) > paragraph);
+  }
+  return true;
+}
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';

@@ -19,11 +19,25 @@ export function splitSentences(text: string, line: Span, quotedRuns: readonly Sp
   for (const stop of readStops(text, line)) {
     while (nextRun < quotedRuns.length && quotedRuns[nextRun]!.end < stop.end) nextRun++;
     if (!endsSentence({ text, start, line, run: quotedRuns[nextRun] }, stop)) continue;
-    pushTrimmed(sentences, text, { start, end: stop.end });
+    pushCut(sentences, text, { start, end: stop.end });
     start = stop.end;
   }
-  pushTrimmed(sentences, text, { start, end: line.end });
+  pushCut(sentences, text, { start, end: line.end });
   return sentences;
+}
+
+/** What goes on for longer than this without a stop is a list or a table, and is cut at white space. From judgement. */
+const LONGEST = 3000;
+
+function pushCut(sentences: Span[], text: string, { start, end }: Span): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.slice(from, from + LONGEST).search(/\s\S*$/);
+    const cut = from + (space > 0 ? space : LONGEST);
+    pushTrimmed(sentences, text, { start: from, end: cut });
+    from = cut;
+  }
+  pushTrimmed(sentences, text, { start: from, end });
 }
 
 interface Situation {

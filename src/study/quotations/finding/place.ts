@@ -1,6 +1,6 @@
 /** A quotation in its sentence: what stands before it and what stands behind. */
 
-import { clausesOf, partIndexAt } from '../../../grammar/lookup.js';
+import { clausesBetween, partIndexAt } from '../../../grammar/lookup.js';
 import type { Clause, Part, Reading, Run } from '../../../grammar/reading.js';
 
 export interface Place {
@@ -33,12 +33,8 @@ export function placeOf(reading: Reading, run: Run): Place {
     end,
     before: partsFrom(reading.parts[first]!, from, run.firstToken),
     after: partsFrom(reading.parts[last]!, run.endToken, end),
-    clausesBefore: clausesOf(reading, first)
-      .filter(({ verb }) => verb.firstToken >= from && verb.endToken <= run.firstToken)
-      .reverse(),
-    clausesAfter: clausesOf(reading, last).filter(
-      ({ verb }) => verb.firstToken >= run.endToken && verb.endToken <= end,
-    ),
+    clausesBefore: clausesBetween(reading, { firstToken: from, endToken: run.firstToken }).toReversed(),
+    clausesAfter: clausesBetween(reading, { firstToken: run.endToken, endToken: end }),
     alone: isAlone(reading, from, end),
   };
 }
