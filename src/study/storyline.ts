@@ -3,6 +3,7 @@
  * nothing, and are at least three; else there is no story and nothing is printed.
  */
 
+import { firstWhere } from '../grammar/lookup.js';
 import { leaning, pointersIn } from '../grammar/pointing.js';
 import type { Reading, Stretch } from '../grammar/reading.js';
 import type { TimelineEntry } from './guide.js';
@@ -51,8 +52,8 @@ const ASIDE = /(?<!\p{L})(?:I|me|my|we|us|our|you|your)(?!\p{L})/u;
 function stretchOf({ event }: TimelineEntry, { analysis: { tokens, article } }: Reading): Stretch {
   const origin = article.paragraphs[event.paragraph - 1]!.start;
   return {
-    firstToken: tokens.findIndex((token) => token.start >= origin + event.start),
-    endToken: tokens.findLastIndex((token) => token.end <= origin + event.end) + 1,
+    firstToken: firstWhere(tokens, (token) => token.start >= origin + event.start),
+    endToken: firstWhere(tokens, (token) => token.end > origin + event.end),
   };
 }
 
@@ -60,8 +61,7 @@ function stretchOf({ event }: TimelineEntry, { analysis: { tokens, article } }: 
 function isByTheWay({ when, event }: TimelineEntry, { firstToken }: Stretch, reading: Reading): boolean {
   const { tokens } = reading.analysis;
   const at = tokens[firstToken]!.start + event.text.indexOf(when);
-  const before = reading.clauses.findLast(
-    ({ verb }) => verb.main >= firstToken && tokens[verb.main]!.start < at,
-  );
-  return before?.kind === 'relative';
+  const before =
+    reading.clauses[firstWhere(reading.clauses, ({ verb }) => tokens[verb.main]!.start >= at) - 1];
+  return before !== undefined && before.verb.main >= firstToken && before.kind === 'relative';
 }

@@ -93,6 +93,6 @@ export interface StemmedWord {
 /** The article's words as stems, punctuation left out, compounds taken apart. */
 export const stemWords = ({ tokens, sentences }: Analysis): StemmedWord[] =>
   tokens.flatMap(({ text, lower, sentence }, token) => {
-    const { paragraph } = sentences[sentence]!;
-    return stemsOf(lower).map((part) => ({ stem: part, token, paragraph, tells: tells(text) }));
+    const word = { token, paragraph: sentences[sentence]!.paragraph, tells: tells(text) };
+    return stemsOf(lower).map((part) => ({ stem: part, ...word }));
   });

@@ -32,8 +32,9 @@ const LONGEST = 3000;
 function pushCut(sentences: Span[], text: string, { start, end }: Span): void {
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.slice(from, from + LONGEST).search(/\s\S*$/);
-    const cut = from + (space > 0 ? space : LONGEST);
+    const space = text.slice(from + LONGEST, end).search(/\s/);
+    if (space < 0) break;
+    const cut = from + LONGEST + space;
     pushTrimmed(sentences, text, { start: from, end: cut });
     from = cut;
   }

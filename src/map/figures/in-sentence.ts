@@ -1,6 +1,7 @@
 /** The figures of a sentence of an article, with the noun phrases of its grammar. */
 
 import type { Span } from '../../base/span.js';
+import { firstWhere } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 import { type Figure, findFigures } from './find-figures.js';
@@ -14,8 +15,12 @@ const MOST_FIGURES = 12;
 /** The noun phrases of a sentence, up to their last plural; also those of speech. */
 function pluralsIn({ analysis, unquoted }: Reading, { start, firstToken, endToken }: Sentence): Span[] {
   const { tokens } = analysis;
-  return unquoted.phrases
-    .filter(({ head }) => head >= firstToken && head < endToken)
+  const { phrases } = unquoted;
+  return phrases
+    .slice(
+      firstWhere(phrases, ({ head }) => head >= firstToken),
+      firstWhere(phrases, ({ head }) => head >= endToken),
+    )
     .flatMap((phrase) => {
       const last = tokens.slice(phrase.firstToken, phrase.endToken).findLast(isPlural);
       return last ? [{ start: tokens[phrase.firstToken]!.start - start, end: last.end - start }] : [];

@@ -1,7 +1,7 @@
 /** Somebody who comes back: what one paragraph tells of a person or body, and what a later one adds. */
 
 import { isTold } from '../../grammar/cuts.js';
-import { clausesOf } from '../../grammar/lookup.js';
+import { clausesOf, firstWhere } from '../../grammar/lookup.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
@@ -14,12 +14,13 @@ const MOST_PARAGRAPHS = 6;
 
 /** One for each name that acts in two places far apart and is not all over the text. */
 export function threadQuestions(material: StudyMaterial): Candidate[] {
+  const tellingOf = passagesByName(material);
   return material.names.flatMap((named) => {
     // One word with a small letter elsewhere, `the State`, is no name to follow.
     if (!/ |^\p{Lu}{2,}$/u.test(named.name)) return [];
     if (!/^(?:person|organization)$/u.test(named.kind) || paragraphsOf(material, named) > MOST_PARAGRAPHS)
       return [];
-    const told = material.passages.filter((passage) => isAbout(passage, named));
+    const told = tellingOf.get(named) ?? [];
     const [first, last] = [told[0], told.at(-1)];
     if (!first || !last || last.paragraph - first.paragraph < FEWEST_BETWEEN) return [];
     const { name } = named;
@@ -38,15 +39,28 @@ export function threadQuestions(material: StudyMaterial): Candidate[] {
 }
 
 const paragraphsOf = ({ analysis }: StudyMaterial, { mentions }: NamedEntity): number =>
-  new Set(mentions.map(({ start }) => analysis.article.paragraphs.findIndex((one) => start < one.end))).size;
+  new Set(mentions.map(({ start }) => firstWhere(analysis.article.paragraphs, (one) => start < one.end)))
+    .size;
 
-/** The name is the subject of its first main clause, and the sentence can be read in an answer. */
-function isAbout(passage: Passage, named: NamedEntity): boolean {
-  const { reading, index, words, text, prose } = passage;
-  const isSubject = clausesOf(reading, index).some(
-    (clause) => isTold(clause) && clause.subject?.by === 'own' && clause.subject.phrase.entity === named,
-  );
-  return (
-    isSubject && prose && words >= 12 && words <= 40 && !/^["“‘]|\bit\b/u.test(text) && leansOf(passage) < 0.6
-  );
+/** For each name the sentences that can be read in an answer and whose main clause it is the subject of. */
+function passagesByName({ passages }: StudyMaterial): ReadonlyMap<NamedEntity, readonly Passage[]> {
+  const byName = new Map<NamedEntity, Passage[]>();
+  for (const passage of passages) {
+    const subjects = clausesOf(passage.reading, passage.index)
+      .filter((clause) => isTold(clause) && clause.subject?.by === 'own')
+      .map(({ subject }) => subject!.phrase.entity);
+    for (const named of new Set(subjects)) {
+      if (!named || !isReadable(passage)) continue;
+      byName.set(named, byName.get(named) ?? []);
+      byName.get(named)!.push(passage);
+    }
+  }
+  return byName;
 }
+
+const isReadable = (passage: Passage): boolean =>
+  passage.prose &&
+  passage.words >= 12 &&
+  passage.words <= 40 &&
+  !/^["“‘]|\bit\b/u.test(passage.text) &&
+  leansOf(passage) < 0.6;

@@ -1,7 +1,7 @@
 /** What people say between marks, where it is safe to print with its speaker. */
 
 import { contains } from '../../base/span.js';
-import { clausesOf } from '../../grammar/lookup.js';
+import { clausesOf, firstWhere } from '../../grammar/lookup.js';
 import { is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Quotation } from '../guide.js';
@@ -59,13 +59,15 @@ function speechOf(setting: Setting, quotation: Quotation): Speech | undefined {
 }
 
 /** The passages a quotation lies in. */
-const passagesOf = ({ passages }: StudyMaterial, quotation: Quotation): Passage[] =>
-  passages.filter(({ paragraph, sentence, origin, text }) => {
-    const start = sentence.start - origin;
-    return (
-      paragraph === quotation.paragraph && start < quotation.end && start + text.length > quotation.start
-    );
-  });
+function passagesOf({ passages }: StudyMaterial, { paragraph, start, end }: Quotation): readonly Passage[] {
+  const startOf = ({ sentence, origin }: Passage): number => sentence.start - origin;
+  const isPast = (passage: Passage, place: number): boolean =>
+    passage.paragraph > paragraph || (passage.paragraph === paragraph && startOf(passage) >= place);
+  return passages.slice(
+    firstWhere(passages, (passage) => isPast(passage, start - passage.text.length + 1)),
+    firstWhere(passages, (passage) => isPast(passage, end)),
+  );
+}
 
 /** `the Ministry of Works`, where the text says so. */
 const withArticle = (voice: Speech['voice'], around: readonly Passage[]): Speech['voice'] =>

@@ -1,10 +1,11 @@
 /** Who speaks where nothing beside the words tells: whom the paragraph is about, or whom somebody has just asked. */
 
-import type { Reading, Voice } from '../../../grammar/reading.js';
+import type { Reading, Run, Voice } from '../../../grammar/reading.js';
 import { resolvePronoun } from '../../../grammar/reference/antecedents.js';
 import { type Antecedent, named } from '../../../grammar/reference/known.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
 import { isText, ownerOf, SUBJECT_OF } from '../../../grammar/voices.js';
+import type { Sentence } from '../../../language/analysis.js';
 import { isReportNoun } from '../speakers/sources.js';
 import { firstSentence, type Spot } from './scene.js';
 import { subjectPerson } from './who.js';
@@ -13,7 +14,8 @@ import { subjectPerson } from './who.js';
 export function topicOf(spot: Spot): Antecedent | undefined {
   const { sentences } = spot.scene.reading.analysis;
   const at = firstSentence(spot);
-  for (let s = at - 1; s >= 0 && sentences[s]!.paragraph === spot.judgement.place.run.paragraph; s--) {
+  const { run } = spot.judgement.place;
+  for (let s = at - 1; isNear(sentences[s], run); s--) {
     const found = subjectPerson(spot, s) ?? owner(spot, s) ?? addressee(spot, s);
     if (found && !isSpokenOf(spot, found)) return found;
     const text = s === at - 1 ? textSubject(spot, s) : undefined;
@@ -21,6 +23,13 @@ export function topicOf(spot: Spot): Antecedent | undefined {
   }
   return undefined;
 }
+
+/** In the paragraph of the words, and no further back than paragraphs are long. */
+const isNear = (sentence: Sentence | undefined, { paragraph, firstToken }: Run): boolean =>
+  sentence?.paragraph === paragraph && sentence.endToken > firstToken - LOOK_BACK;
+
+/** Tokens. From judgement. */
+const LOOK_BACK = 400;
 
 const isSpokenOf = ({ known }: Spot, { entity }: Antecedent): boolean =>
   entity !== undefined && known.spokenOf?.has(entity) === true;

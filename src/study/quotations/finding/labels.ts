@@ -94,10 +94,12 @@ export function transcribe({ analysis }: Reading, turns: readonly Turn[]): Expla
   // A debate of essays with a last word each is no transcript: most of the article is turns. From judgement.
   if (turns.length < 3 || turns.length * 2 < analysis.article.paragraphs.length) return [];
   const asks = (turn: Turn) => /\?\s*$/.test(textOf(analysis.article, turn.paragraph));
-  const isAsker = ({ label }: Turn) => {
-    const own = turns.filter((turn) => turn.label === label);
-    return own.filter(asks).length * 2 > own.length;
-  };
+  const questions = new Map<string, { asked: number; all: number }>();
+  for (const turn of turns) {
+    const own = questions.get(turn.label) ?? { asked: 0, all: 0 };
+    questions.set(turn.label, { asked: own.asked + (asks(turn) ? 1 : 0), all: own.all + 1 });
+  }
+  const isAsker = ({ label }: Turn) => questions.get(label)!.asked * 2 > questions.get(label)!.all;
   return turns
     .filter(
       (turn) => turn.label.length > 1 && !asks(turn) && !isAsker(turn) && !isMarked(analysis.article, turn),
