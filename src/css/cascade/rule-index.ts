@@ -3,12 +3,10 @@
 import type { PseudoElement, SelectorKey } from '../sheet/selectors.js';
 import type { Rule, Sheet } from '../sheet/sheet.js';
 import type { MatchNode } from './match-tree.js';
-import { compileSelector, type Matcher } from './matcher.js';
 
 /** A rule in its place in the cascade: of two that set the same, the higher rank wins. */
 export interface RankedRule extends Rule {
   readonly rank: number;
-  readonly matches: Matcher;
 }
 
 export interface MatchedRules {
@@ -29,7 +27,7 @@ export function indexRules(userAgent: Sheet, author: readonly Sheet[]): (node: M
   ];
   const shelves: Shelves = { id: new Map(), class: new Map(), tag: new Map(), any: new Map() };
   for (const [rank, rule] of ranked.entries()) {
-    const rankedRule = { ...rule, rank, matches: compileSelector(rule.text) };
+    const rankedRule = { ...rule, rank };
     for (const { kind, name } of rule.keys) put(shelves[kind], name, rankedRule);
   }
   const candidatesOf = createCandidates(shelves);

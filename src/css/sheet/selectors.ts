@@ -2,6 +2,7 @@
 
 import type { CssNode, PseudoClassSelector, Selector } from 'css-tree';
 import { nearest } from '../../base/nearest.js';
+import { compileSelector, type Matcher } from '../cascade/matcher.js';
 import type { Source } from './source.js';
 
 export type PseudoElement = 'before' | 'after' | 'marker';
@@ -12,6 +13,7 @@ export interface ReadSelector {
   readonly pseudoElement: PseudoElement | undefined;
   /** Ids, then classes and their like, then types, in one number that compares. */
   readonly specificity: number;
+  readonly matches: Matcher;
   /** Every element that fits has one of these. */
   readonly keys: readonly SelectorKey[];
 }
@@ -61,7 +63,18 @@ export function readSelector(selector: Selector, source: Source): ReadSelector |
     (sum, part) => sum + specificityOf(part),
     pseudoElement ? WEIGHT.type : 0,
   );
-  return { text, pseudoElement, specificity, keys: keysOf(simple) };
+  const matches = compiled(text);
+  if (!matches) return void reportPart(selector, source);
+  return { text, matches, pseudoElement, specificity, keys: keysOf(simple) };
+}
+
+/** What one parser takes for a selector and the other does not, `:not(p)p` say, is none. */
+function compiled(text: string): Matcher | undefined {
+  try {
+    return compileSelector(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const pseudoElementOf = (name: string) => PSEUDO_ELEMENTS.find((known) => known === name.toLowerCase());
