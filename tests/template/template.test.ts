@@ -56,7 +56,8 @@ describe('rendering', () => {
       overview: [{ text, paragraph: 1, start: 0, end: text.length, cutBefore: true }],
     };
     const page = templates({ 'student.hbs': '{{#each overview}}{{cut this}}{{/each}}' });
-    expect(renderGuide(guide, 'student', page)).toBe(printed);
+    const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
+    expect(renderGuide(packet, 'student', page)).toBe(printed);
   });
   test('paragraph references', () => check('{{#each themes}}{{refs paragraphs}}{{/each}}', '¶¶1–2'));
   test('quoted words lose the comma that leads on', () =>
