@@ -45,15 +45,17 @@ export async function makeStudy(
   const { analyse } = await import('./language/index.js');
   const { openVectors } = await import('./language/vectors/index.js');
   const { readGrammar } = await import('./grammar/index.js');
-  const { choosePack, sortThemes } = await import('./themes/index.js');
+  const { choosePack, sortByHeadings, sortThemes } = await import('./themes/index.js');
+  const { isUnderstood } = await import('./article/index.js');
   const { writeGuide } = await import('./study/index.js');
   const article = await readArticle(source, asked.details, report);
   const analysis = analyse(article);
   const vectors = openVectors(resources);
   const chosen = choosePack(analysis, asked.choice);
   const reading = readGrammar(analysis, chosen?.pack);
-  const sorting = sortThemes(reading, vectors, chosen);
-  const guide = writeGuide(reading, sorting, { vectors, resources });
+  const isSorted = isUnderstood(article) || asked.choice.kind === 'pack';
+  const sorting = isSorted ? sortThemes(reading, vectors, chosen) : sortByHeadings(article);
+  const guide = writeGuide(reading, sorting, { vectors, resources, report });
   return { article, analysis, reading, sorting, guide };
 }
 

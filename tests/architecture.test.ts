@@ -9,13 +9,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ['base'],
   lexicon: [],
   'pdf-file': [],
+  interface: [],
   read: ['base', 'article', 'lexicon', 'pdf-file'],
   language: ['base', 'article', 'lexicon'],
   grammar: ['base', 'article', 'lexicon', 'language'],
   themes: ['base', 'article', 'lexicon', 'language', 'grammar'],
   map: ['base', 'article', 'lexicon', 'language', 'grammar'],
-  study: ['base', 'article', 'lexicon', 'language', 'grammar', 'map', 'themes'],
-  template: ['base', 'study'],
+  study: ['base', 'article', 'lexicon', 'language', 'grammar', 'map', 'themes', 'interface'],
+  template: ['base', 'study', 'interface'],
   html: ['base'],
   css: ['base', 'html'],
   text: ['base'],
@@ -24,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   proof: ['base', 'pdf-file'],
   cli: [
     'base',
+    'article',
     'pipeline',
     'read',
     'language',
@@ -42,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Each package has one home; a parser may have one in each half, which do not know each other. */
 const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   'markdown-it': 'read',
+  eld: 'read',
   'wink-nlp': 'language',
   'wink-eng-lite-web-model': 'language',
   yaml: 'themes',

@@ -6,7 +6,7 @@ export function dumpGuide(guide: StudyGuide): string {
   const { article, pack, themes } = guide;
   const lines = [
     `${article.title} | ${article.byline ?? '-'} | ${article.source ?? '-'} | ${article.date ?? '-'}`,
-    `${article.textType}, ${article.words} words, grade ${article.readability.fleschKincaidGrade}, pack ${pack.id} (${pack.how})`,
+    `${article.textType}, ${article.words} words, grade ${article.readability?.fleschKincaidGrade}, pack ${pack.id} (${pack.how})`,
     ...section('overview', guide.overview.map(line)),
     ...themes.flatMap((theme) => [
       '',

@@ -7,6 +7,9 @@
  */
 
 import type { Span } from '../base/span.js';
+import type { TextKind } from './text-kinds.js';
+
+export { KIND_WORDS, TEXT_KINDS, type TextKind } from './text-kinds.js';
 
 export interface Article {
   /** The file it came from, as the user named it. */
@@ -19,8 +22,12 @@ export interface Article {
   readonly byline?: string;
   readonly source?: string;
   readonly date?: string;
-  /** A BCP 47 tag. */
+  /** Absent where the text is an article, or nothing else for certain. */
+  readonly kind?: TextKind;
+  /** A BCP 47 tag; `und` when it could not be told. */
   readonly language: string;
+  /** Whether the title is only the name of the file. */
+  readonly untitled?: true;
   readonly headings: readonly Heading[];
   /** Body paragraphs, numbered from 1, in order; their spans do not overlap. */
   readonly paragraphs: readonly Paragraph[];
@@ -36,12 +43,16 @@ export interface Heading {
   readonly beforeParagraph: number;
 }
 
-/** In a `list` or a `block-quote` every item or line ends with a line feed; in `prose` there is none. */
-export type ParagraphKind = 'prose' | 'list' | 'block-quote';
+/** In a `list`, a `block-quote` and a `verse` every item or line ends with a line feed; in `prose` there is none. */
+export type ParagraphKind = 'prose' | 'list' | 'block-quote' | 'verse';
 
 export interface Paragraph extends Span {
   readonly number: number;
   readonly kind: ParagraphKind;
+  /** Who says it, where a label in front of it told. */
+  readonly speaker?: string;
+  /** Of a list whose items have numbers or letters: what stands before each, such as `1.`; empty where there is none. */
+  readonly marks?: readonly string[];
 }
 
 export interface Removal {
@@ -50,6 +61,12 @@ export interface Removal {
   /** The paragraph it was taken from or stood before, where there is one. */
   readonly paragraph?: number;
 }
+
+/** Whether what its sentences say is understood: those of English prose are. */
+export const isUnderstood = ({ kind, language }: Article): boolean =>
+  isEnglish(language) && kind !== 'play' && kind !== 'poem';
+
+export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
 /** The paragraph an offset of `Article.text` lies in. */
 export function paragraphAt(article: Article, offset: number): Paragraph | undefined {

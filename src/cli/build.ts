@@ -59,7 +59,8 @@ async function buildGuides(options: BuildOptions, streams: Streams, reporter: Re
     templates: loadTemplates(options.templates, reporter.report),
   };
   const names = guideNames(articles);
-  if (articles.length === 1) return (await buildGuide(articles[0]!, names[0]!, { ...shop, reporter })).exitCode;
+  if (articles.length === 1)
+    return (await buildGuide(articles[0]!, names[0]!, { ...shop, reporter })).exitCode;
   const outcomes: Outcome[] = [];
   for (const [i, file] of articles.entries()) outcomes.push(await tryGuide(file, names[i]!, shop));
   sumUp(outcomes, reporter);

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Argv, Options } from 'yargs';
+import { TEXT_KINDS, type TextKind } from '../article/index.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
 import { type Format, KINDS } from '../read/index.js';
 import type { Edition, Length } from '../template/index.js';
@@ -16,6 +17,8 @@ export interface ReadingOptions {
   readonly chapter?: string;
   readonly from?: Format;
   readonly encoding?: string;
+  readonly type?: TextKind | 'article';
+  readonly language?: string;
 }
 
 export interface PageOptions {
@@ -77,6 +80,16 @@ export const READING_OPTIONS = group('The article:', {
     type: 'string',
     requiresArg: true,
     describe: 'what its text is encoded in, such as windows-1251; without it found',
+  },
+  type: {
+    coerce: inSmallLetters,
+    choices: ['article', ...TEXT_KINDS],
+    describe: 'what the text is; without it what it shows itself to be',
+  },
+  language: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'language of the text as a tag, for example pt or en-GB; without it the language that is found',
   },
 });
 

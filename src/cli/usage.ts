@@ -33,6 +33,17 @@ export function checkOptions(values: Readonly<Record<string, unknown>>): void {
     if (option.type === 'string' && (typeof value !== 'string' || value.trim() === '')) {
       throw new WrongUsage(`--${name} must be a text, and not empty`);
     }
+    if (name === 'language' && !isLanguageTag(String(value)))
+      throw new WrongUsage(`--language must be the tag of a language\n  hint: for example en, pt-BR or tr`);
+  }
+}
+
+/** A well-formed tag (BCP 47). */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
   }
 }
 

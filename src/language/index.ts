@@ -35,9 +35,9 @@ export function analyse(article: Article): Analysis {
   return { article, tokens, sentences, quotedRuns: endUnclosedRuns(text, sentences, quotedRuns) };
 }
 
-/** In a list or a block quotation a line feed is a hard boundary; in prose it is white space. */
+/** In a list or a block quotation a line feed is a hard boundary; in prose and in verse it is white space. */
 function linesOf(text: string, paragraph: Paragraph): Span[] {
-  if (paragraph.kind === 'prose') return [paragraph];
+  if (paragraph.kind === 'prose' || paragraph.kind === 'verse') return [paragraph];
   const lines: Span[] = [];
   let start = paragraph.start;
   for (const line of text.slice(paragraph.start, paragraph.end).split('\n')) {

@@ -33,7 +33,8 @@ function readMark(raw: string, at: number, sign: string): Mark {
   const before = raw[at - 1] ?? ' ';
   const after = raw[at + sign.length] ?? ' ';
   // « So » she said, « and so »: with spaces inside, what stands after the mark tells.
-  const canOpen = OPEN_AFTER.test(before) && !/[\s,;:!?)]/.test(after);
+  const canOpen =
+    OPEN_AFTER.test(before) && !NOTHING_BEHIND.test(raw.slice(at + sign.length, at + sign.length + 2));
   const canClose = !/\s/.test(before) && CLOSE_BEFORE.test(after);
   const place = {
     start: at,
@@ -53,6 +54,8 @@ function readMark(raw: string, at: number, sign: string): Mark {
 }
 
 const OPEN_AFTER = /[\s([{—–―\-/“"‘'„‚«‹¿¡*_]/;
+/** No words: a blank, a comma, a full stop that is not the first of three. */
+const NOTHING_BEHIND = /^(?:[\s,;:!?)]|\.(?![.\p{L}\p{N}])|$)/u;
 const CLOSE_BEFORE = /[^\p{L}\p{N}]/u;
 
 interface Place {

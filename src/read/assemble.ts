@@ -8,6 +8,8 @@ import { clearCopy } from './copied/index.js';
 import { fromFrontMatter, takeFrontLines } from './front/front-lines.js';
 import { placeHeadings } from './heading-levels.js';
 import { findHeadings } from './headings.js';
+import { readAs, tellKind } from './kinds/index.js';
+import { UNKNOWN } from './language.js';
 import { tell } from './lines/told.js';
 import { wordCount } from './lines/word-count.js';
 import { gatherRemovals, reportRemovals } from './removals.js';
@@ -19,25 +21,32 @@ interface Origin {
   readonly details: Details;
 }
 
-export function assembleArticle(input: Blocks, { file, details }: Origin, report: Report): Article {
-  const { discarded = [], frontMatter = {}, properties = {} } = input;
+/** The language is what the file says of itself, if it does. */
+export function assembleArticle(given: Blocks, { file, details }: Origin, report: Report): Article {
   const { title, byline, source, date } = details;
-  const copy = clearCopy(input, file, report);
-  const found = findHeadings({ ...input, blocks: tidyBlocks(copy.blocks) });
+  const copy = clearCopy(given, file, report);
+  const tidy = { ...given, blocks: tidyBlocks(copy.blocks) };
+  const kind = tellKind(tidy, details.type);
+  const input = readAs(kind, tidy);
+  const { discarded = [], frontMatter = {}, properties = {} } = input;
+  const found = findHeadings(input);
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
   const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
   if (!blocks.some(isText)) refuseEmpty(file);
   refuseBooks(blocks, file);
   const removed = gatherRemovals([...copy.removed, ...above, ...inside, ...discarded], blocks);
   reportRemovals(removed, file, report);
+  const untitled = (title ?? front.title ?? properties['title']) === undefined;
   return {
     file,
     title: titleFromFile(file),
+    ...(untitled && { untitled }),
+    ...(kind && { kind }),
     ...fromFrontMatter(properties),
     ...told,
     ...front,
     ...tell({ title, byline, source, date }),
-    language: frontMatter['language'] ?? frontMatter['lang'] ?? 'en',
+    language: frontMatter['language'] ?? frontMatter['lang'] ?? UNKNOWN,
     headings: placeHeadings(blocks, file, input.typesMarks ? report : () => {}),
     ...joinParagraphs(blocks),
     removed,
@@ -83,9 +92,16 @@ function joinParagraphs(blocks: readonly Block[]): Pick<Article, 'text' | 'parag
   const texts = blocks.filter(({ kind }) => kind !== 'heading');
   const paragraphs: Paragraph[] = [];
   let start = 0;
-  for (const { kind, text } of texts) {
+  for (const { kind, text, speaker, marks } of texts) {
     const end = start + text.length;
-    paragraphs.push({ number: paragraphs.length + 1, kind: kind as ParagraphKind, start, end });
+    paragraphs.push({
+      number: paragraphs.length + 1,
+      kind: kind as ParagraphKind,
+      start,
+      end,
+      ...(speaker && { speaker }),
+      ...(marks && { marks }),
+    });
     start = end + 2;
   }
   return { text: texts.map(({ text }) => text).join('\n\n'), paragraphs };

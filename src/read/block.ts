@@ -1,8 +1,8 @@
 /** What the readers make of a file before anything is judged: headings, paragraphs, lists, quotes, in order. */
 
 export interface Block {
-  readonly kind: 'heading' | 'prose' | 'list' | 'block-quote';
-  /** Items and lines of lists and quotes are parted by line feeds; there are none elsewhere. */
+  readonly kind: 'heading' | 'prose' | 'list' | 'block-quote' | 'verse';
+  /** Items and lines of lists, quotes and verse are parted by line feeds; there are none elsewhere. */
   readonly text: string;
   /** Of a list whose items have numbers or letters: what stands before each item, such as `1.`; empty where there is none. */
   readonly marks?: readonly string[];
@@ -12,6 +12,8 @@ export interface Block {
   readonly level?: number;
   /** What the whole block is set in. */
   readonly emphasis?: 'italic' | 'bold';
+  /** Who says it, where a label told: then it is neither heading nor front line. */
+  readonly speaker?: string;
   /** A heading that only its shape tells, not a mark of the writer's: no reader sets it. */
   readonly shaped?: boolean;
 }

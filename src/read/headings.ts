@@ -9,6 +9,7 @@ import { wordCount } from './lines/word-count.js';
 const MOST_WORDS = 12;
 const MOST_WORDS_OF_A_QUESTION = 7;
 const FEWEST_WORDS_OF_PROSE = 8;
+const MOST_WORDS_OVER_A_LIST = 8;
 const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/;
 
 /** Each stands a step below the last heading with a mark; where headings have marks, only lines in bold may be some. */
@@ -16,8 +17,10 @@ export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
   let marked = 1;
   return blocks.map((block, i) => {
     if (block.kind === 'heading') marked = block.level ?? 1;
-    if (block.kind !== 'prose' || (marksHeadings && block.emphasis !== 'bold')) return block;
-    if (!looksLikeHeading(block) || !isProse(firstBelow(blocks, i))) return block;
+    if (block.kind !== 'prose' || block.speaker || (marksHeadings && block.emphasis !== 'bold')) return block;
+    const below = firstBelow(blocks, i);
+    if (!looksLikeHeading(block) || !(isProse(below) || (below?.kind === 'list' && isApart(block))))
+      return block;
     return { ...block, kind: 'heading', level: Math.min(6, marked + 1), shaped: true };
   });
 }
@@ -52,6 +55,10 @@ const firstBelow = (blocks: readonly Block[], at: number): Block | undefined =>
           isEncyclopaediaNotice(text)
         ),
     );
+
+/** A line without the colon or the verb that would lead on to a list: `What you need`. */
+const isApart = ({ text }: Block): boolean =>
+  wordCount(text) <= MOST_WORDS_OVER_A_LIST && !/\b(?:are|is|were|was|following|include[sd]?)$/i.test(text);
 
 /** A paragraph to stand under a heading: at least a full sentence. */
 const isProse = (block: Block | undefined): boolean =>

@@ -16,7 +16,9 @@ import type { Article } from '../article/index.js';
 import type { Report } from '../base/diagnostics.js';
 import type { Blocks } from './block.js';
 import { detectFormat, type Format } from './format.js';
+import { findLanguage } from './language.js';
 import type { Details, Source } from './source.js';
+import { warnOfReading } from './warnings.js';
 
 export { type Format, KINDS } from './format.js';
 export type { Details, Source } from './source.js';
@@ -50,5 +52,9 @@ export async function readArticle(given: Source, details: Details, report: Repor
   const source = { ...given, ...(encoding && { encoding }), ...(chapter && { chapter }) };
   const blocks = await READERS[from ?? detectFormat(source)](source, report);
   const { assembleArticle } = await import('./assemble.js');
-  return assembleArticle(blocks, { file: source.file, details }, report);
+  const assembled = assembleArticle(blocks, { file: source.file, details }, report);
+  const language = details.language ?? (await findLanguage(assembled.text, assembled.language));
+  const article = { ...assembled, language };
+  warnOfReading(article, details, report);
+  return article;
 }

@@ -1,5 +1,6 @@
 /** What is given to a reader: the file, and what the user says about it. */
 
+import type { TextKind } from '../article/index.js';
 import type { Format } from './format.js';
 
 export interface Source {
@@ -23,4 +24,7 @@ export interface Details {
   readonly byline?: string;
   readonly source?: string;
   readonly date?: string;
+  readonly type?: TextKind | 'article';
+  /** A BCP 47 tag. */
+  readonly language?: string;
 }

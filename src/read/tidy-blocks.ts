@@ -27,6 +27,6 @@ function joinInitials(blocks: readonly Block[]): Block[] {
 /** Only lists and quotes have lines. */
 function singleBlanks(block: Block): Block {
   const lines = block.text.split('\n').map((line) => line.replace(/[ \t]+/g, ' ').trim());
-  const hasLines = block.kind === 'list' || block.kind === 'block-quote';
+  const hasLines = block.kind !== 'prose' && block.kind !== 'heading';
   return { ...block, text: lines.filter(Boolean).join(hasLines ? '\n' : ' ') };
 }

@@ -4,13 +4,15 @@ import { noteContent } from './content-note.js';
 import { sidesOf } from './debate.js';
 import { essentialQuestion } from './essential-question.js';
 import type { BeforeReading, TextType } from './guide.js';
+import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
 
 export function prepareReading(material: StudyMaterial): BeforeReading {
   const contentNote = noteContent(material);
+  const ofKind = tasksOf(material.analysis.article).objectives;
   return {
     question: essentialQuestion(material),
-    objectives: sidesOf(material) ? DEBATE : objectivesOf(material),
+    objectives: sidesOf(material) ? DEBATE : ofKind.length > 0 ? ofKind : objectivesOf(material),
     warmUp: warmUp(material),
     ...(contentNote && { contentNote }),
   };

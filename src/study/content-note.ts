@@ -8,7 +8,7 @@ import type { StudyMaterial } from './material.js';
 const FEWEST_SENTENCES = 3;
 
 /** A note to print on the cover; nothing where the text does not call for one. */
-export function noteContent({ analysis }: StudyMaterial): string | undefined {
+export function noteContent({ analysis }: Pick<StudyMaterial, 'analysis'>): string | undefined {
   const peopled = analysis.sentences
     .map(({ paragraph, firstToken, endToken }) => ({
       paragraph,

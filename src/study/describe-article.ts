@@ -1,44 +1,70 @@
 /** The article as the guide shows it: what is known about it, its figures, and its numbered paragraphs. */
 
-import type { GuideArticle, GuideParagraph } from './guide.js';
-import type { StudyMaterial } from './material.js';
+import { isUnderstood } from '../article/index.js';
+import type { Analysis } from '../language/analysis.js';
+import type { Sorting } from '../themes/pack.js';
+import type { GuideArticle, GuideParagraph, TextType } from './guide.js';
 import { isWord, measureReadability } from './readability.js';
-import { writersOf } from './writers.js';
+import { voicesOf } from './writers.js';
 
 /** Silent reading of non-fiction by adults is 238 words a minute (Brysbaert 2019); pupils with a pen are slower. */
 const WORDS_A_MINUTE = 180;
 
+/** What the guide shows of an article. */
+export interface Described {
+  readonly analysis: Analysis;
+  readonly sorting: Sorting;
+  readonly textType: TextType;
+}
+
 /** `tasks` gives the margin task of a paragraph by its number. */
-export function describeArticle(material: StudyMaterial, tasks: ReadonlyMap<number, string>): GuideArticle {
-  const { analysis, textType } = material;
-  const { title, subtitle, byline, source, date, language, headings } = analysis.article;
-  const words = analysis.tokens.filter((token) => isWord(token) || /\d/.test(token.text)).length;
+export function describeArticle(described: Described, tasks: ReadonlyMap<number, string>): GuideArticle {
+  const { analysis, textType } = described;
+  const { title, subtitle, byline, source, date, kind, language, headings } = analysis.article;
+  const words = countWords(analysis);
   return {
     title,
     ...(subtitle && { subtitle }),
     ...(byline && { byline }),
     ...(source && { source }),
     ...(date && { date }),
+    ...(kind && { kind }),
     language,
     words,
     readingMinutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
     textType,
-    readability: measureReadability(analysis),
+    ...(isUnderstood(analysis.article) && { readability: measureReadability(analysis) }),
     headings,
-    paragraphs: numberedParagraphs(material, tasks),
+    paragraphs: numberedParagraphs(described, tasks),
   };
 }
 
+/** Words and numbers; in a text without blanks between words as its language parts them. */
+function countWords({ article, tokens }: Analysis): number {
+  if (isUnderstood(article)) return tokens.filter((token) => isWord(token) || /\d/.test(token.text)).length;
+  const words = new Intl.Segmenter(article.language, { granularity: 'word' }).segment(article.text);
+  return [...words].filter(({ isWordLike }) => isWordLike).length;
+}
+
 function numberedParagraphs(
-  { analysis, sorting }: StudyMaterial,
+  { analysis, sorting }: Described,
   tasks: ReadonlyMap<number, string>,
 ): GuideParagraph[] {
   const { article } = analysis;
-  const writers = writersOf(article);
-  return article.paragraphs.map(({ number, start, end, kind }, i) => {
+  const writers = voicesOf(article);
+  return article.paragraphs.map(({ number, start, end, kind, marks }, i) => {
     const { theme = 'other', alsoThemes = [] } = sorting.paragraphs[i] ?? {};
     const [task, writer] = [tasks.get(number), writers.get(number)];
     const text = article.text.slice(start, end);
-    return { number, text, kind, theme, alsoThemes, ...(writer && { writer }), ...(task && { task }) };
+    return {
+      number,
+      text,
+      kind,
+      ...(marks && { marks }),
+      theme,
+      alsoThemes,
+      ...(writer && { writer }),
+      ...(task && { task }),
+    };
   });
 }

@@ -2,11 +2,13 @@
 
 import written from '../../resources/questions/matters.txt';
 import type { TextType } from './guide.js';
+import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
 import { readBlocks } from './question-blocks.js';
 
 /** A question that is larger than the text and stays open behind it. */
 export function essentialQuestion({ analysis, textType }: StudyMaterial): string {
+  const ofKind = tasksOf(analysis.article).question;
   const uses = new Map<string, number>();
   for (const { lemma, lower, pos } of analysis.tokens)
     if (CONTENT.test(pos))
@@ -16,7 +18,7 @@ export function essentialQuestion({ analysis, textType }: StudyMaterial): string
     .filter(({ words }) => words >= FEWEST_WORDS)
     .sort((one, other) => other.fit - one.fit);
   const least = LEAST * Math.sqrt(analysis.tokens.length);
-  return best && best.fit >= least ? best.matter.question : OF_KIND[textType];
+  return best && best.fit >= least ? best.matter.question : (ofKind ?? OF_KIND[textType]);
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ)$/;

@@ -3,6 +3,8 @@
  * are checked against it before they run. `docs/guide.schema.json` is its published copy.
  */
 
+import { TEXT_KINDS } from '../article/index.js';
+
 export interface Schema {
   readonly $schema?: string;
   readonly title?: string;
@@ -66,17 +68,19 @@ const article = object({
   'byline?': text,
   'source?': text,
   'date?': text,
+  'kind?': oneOf(...TEXT_KINDS),
   language: filled,
   words: count,
   readingMinutes: number,
   textType: oneOf('news', 'opinion', 'explainer', 'history', 'other'),
-  readability: object({ fleschKincaidGrade: number, daleChall: number }),
+  'readability?': object({ fleschKincaidGrade: number, daleChall: number }),
   headings: list(object({ text: filled, level: paragraphNumber, beforeParagraph: paragraphNumber })),
   paragraphs: list(
     object({
       number: paragraphNumber,
       text: filled,
-      'kind?': oneOf('prose', 'list', 'block-quote'),
+      'kind?': oneOf('prose', 'list', 'block-quote', 'verse'),
+      'marks?': list(text),
       'theme?': text,
       alsoThemes: list(text),
       'writer?': text,

@@ -1,5 +1,7 @@
 /** The study guide as data: the program's public format. `guide.schema.json` beside it says the same to machines. */
 
+import type { TextKind } from '../article/index.js';
+
 export interface StudyGuide {
   readonly schemaVersion: 1;
   readonly article: GuideArticle;
@@ -51,11 +53,14 @@ export interface GuideArticle {
   readonly byline?: string;
   readonly source?: string;
   readonly date?: string;
+  /** What it is when it is no article. */
+  readonly kind?: TextKind;
   readonly language: string;
   readonly words: number;
   readonly readingMinutes: number;
   readonly textType: TextType;
-  readonly readability: { readonly fleschKincaidGrade: number; readonly daleChall: number };
+  /** Of English prose. */
+  readonly readability?: { readonly fleschKincaidGrade: number; readonly daleChall: number };
   readonly headings: readonly {
     readonly text: string;
     readonly level: number;
@@ -68,7 +73,9 @@ export interface GuideArticle {
 export interface GuideParagraph {
   readonly number: number;
   readonly text: string;
-  readonly kind?: 'prose' | 'list' | 'block-quote';
+  readonly kind?: 'prose' | 'list' | 'block-quote' | 'verse';
+  /** Of a list with numbers or letters: what stands before each of its items; empty where there is none. */
+  readonly marks?: readonly string[];
   readonly theme?: string;
   readonly alsoThemes: readonly string[];
   /** Whose words it is, where a text has several writers. */

@@ -5,10 +5,13 @@
  * such spans, or a gloss with its source. Not done here: markup, pages, files.
  */
 
+import { isUnderstood } from '../article/index.js';
+import type { Report } from '../base/diagnostics.js';
 import type { Resources } from '../base/resources.js';
 import type { Reading } from '../grammar/reading.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import type { Sorting } from '../themes/pack.js';
+import { quotableAnswers } from './answers.js';
 import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
@@ -18,11 +21,14 @@ import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts } from './key-facts.js';
 import { chooseKeyQuotes, quoteAuthor } from './key-quotes.js';
+import { hasPart, type Part, tasksOf } from './kinds.js';
+import { findLacks, toNote } from './lacks.js';
 import { noteLanguage } from './language-notes.js';
 import { setMarginTasks } from './margin-tasks.js';
 import type { StudyMaterial } from './material.js';
 import { listNames } from './names.js';
-import { writeNotes } from './notes.js';
+import { notesOnReading, notesOnRemovals, writeNotes } from './notes.js';
+import { writePlainGuide } from './plain-guide.js';
 import { sortStatements } from './statements.js';
 import { chooseStoryline } from './storyline.js';
 import { type Summaries, summarise } from './summaries/index.js';
@@ -35,21 +41,44 @@ export { validateGuide } from './validate-guide.js';
 export interface StudyTools {
   readonly vectors: WordVectors;
   readonly resources: Resources;
+  readonly report: Report;
 }
 
-/** Writes the study guide of an analysed and sorted article. */
+/** Writes the study guide of an analysed and sorted article, and reports what it lacks. */
 export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools): StudyGuide {
-  const material = gatherMaterial(reading, sorting);
-  const { analysis, names, quotations, facts, timeline, textType } = material;
+  const { article } = reading.analysis;
+  const material = isUnderstood(article) ? gatherMaterial(reading, sorting) : undefined;
+  const { spares, ...guide } = material ? writeParts(material, tools) : writePlainGuide(reading, sorting);
+  const lacks = findLacks(article, guide);
+  for (const { code, message, hint } of lacks)
+    tools.report({ severity: 'warning', code, message, file: article.file, hint });
+  const notes = [
+    ...notesOnReading(article),
+    ...lacks.map(toNote),
+    ...(material ? writeNotes(material) : notesOnRemovals(article)),
+  ];
+  return { ...guide, notes, ...(spares && { spares }) };
+}
+
+/** The guide to a text whose sentences are understood, but for the notes. */
+function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide, 'notes'> {
+  const { reading, sorting, analysis, names, quotations, facts, timeline, textType } = material;
+  const { article } = analysis;
+  const keep = <T>(part: Part, made: readonly T[]): readonly T[] => (hasPart(article, part) ? made : []);
   const summaries = summarise(reading, sorting, { vectors: tools.vectors, textType });
-  const discussion = askDiscussion(material);
+  const discussion = hasPart(article, 'discussion')
+    ? askDiscussion(material)
+    : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };
   const { asked, spare } = askComprehension(material);
   return {
     schemaVersion: 1,
-    article: describeArticle(material, setMarginTasks(material)),
+    article: describeArticle(
+      material,
+      hasPart(article, 'margin tasks') ? setMarginTasks(material) : new Map(),
+    ),
     pack: sorting.pack,
     before: prepareReading(material),
-    overview: summaries.overview,
+    overview: keep('summaries', summaries.overview),
     themes: writeThemes(material, summaries, discussion),
     discussion: discussion.whole,
     quotations,
@@ -57,19 +86,20 @@ export function writeGuide(reading: Reading, sorting: Sorting, tools: StudyTools
     vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary }),
     ...listNames(names, analysis, quotations),
     timeline,
-    storyline: chooseStoryline(timeline, reading),
-    facts,
-    statements: sortStatements(material.passages, textType),
+    storyline: keep('storyline', chooseStoryline(timeline, reading)),
+    facts: keep('facts', facts),
+    statements: keep('statements', sortStatements(material.passages, textType)),
     language: noteLanguage(analysis, quotations),
     writing: setWritingTasks(material, summaries.thesis),
-    notes: writeNotes(material),
     spares: { comprehension: spare, discussion: discussion.spares },
   };
 }
 
 function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: Discussion): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
-  const spoken = chooseKeyQuotes(quotations, sorting, analysis);
+  const { article } = analysis;
+  const answers = article.kind === 'interview' ? quotableAnswers(quotations, material.reading) : quotations;
+  const spoken = chooseKeyQuotes(answers, sorting, analysis);
   const isSilent = [...spoken.values()].every((quotes) => quotes.length === 0);
   const quotes = isSilent ? quoteAuthor(summaries.sayings) : spoken;
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
@@ -78,9 +108,9 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
     paragraphs,
     evidence,
     frame: frameOf(material, paragraphs),
-    summary: summaries.themes.get(id) ?? [],
+    summary: hasPart(article, 'summaries') ? (summaries.themes.get(id) ?? []) : [],
     quotes: quotes.get(id) ?? [],
-    facts: chooseKeyFacts(facts, paragraphs),
+    facts: hasPart(article, 'facts') ? chooseKeyFacts(facts, paragraphs) : [],
     discussion: discussion.themes.get(id) ?? [],
   }));
 }
@@ -89,6 +119,7 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
 function frameOf(material: StudyMaterial, paragraphs: readonly number[]): string {
   if (material.textType !== 'opinion') return '';
   const side = sidesOf(material);
-  if (!side) return 'The author argues:';
+  if (!side)
+    return material.analysis.article.kind === 'speech' ? 'The speaker argues:' : 'The author argues:';
   return paragraphs.some((paragraph) => side(paragraph) > 0) ? 'The writers argue:' : '';
 }

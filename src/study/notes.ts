@@ -1,5 +1,6 @@
 /** What a teacher should check by eye before handing the guide out. */
 
+import { type Article, isEnglish, KIND_WORDS } from '../article/index.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import type { Sorting } from '../themes/pack.js';
 import type { Note, Quotation } from './guide.js';
@@ -13,29 +14,35 @@ interface Doubts {
 
 export function writeNotes(doubts: Doubts): Note[] {
   return [
-    ...otherLanguage(doubts),
     ...foundThemes(doubts),
     ...inferredSpeakers(doubts),
     ...unclosedQuotes(doubts),
     ...unsortedParagraphs(doubts),
     ...unknownNames(doubts),
-    ...removals(doubts),
+    ...notesOnRemovals(doubts.analysis.article),
   ];
 }
 
 const check = (about: string, message: string): Note => ({ severity: 'check', about, message });
 const info = (about: string, message: string): Note => ({ severity: 'info', about, message });
 
-/** Every third word of an English text is one of these; of other languages hardly any. */
-const ENGLISH = new Set('the of and a to in is that it was for on with as by at from be are'.split(' '));
-const LEAST_ENGLISH = 0.12;
-
-function otherLanguage({ analysis: { tokens } }: Doubts): Note[] {
-  const words = tokens.filter(({ text }) => /\p{L}/u.test(text));
-  const share = words.filter(({ lower }) => ENGLISH.has(lower)).length / Math.max(1, words.length);
-  return share < LEAST_ENGLISH
-    ? [check('Language', 'The text does not seem to be English: names, questions and words will be poor.')]
-    : [];
+/** What the reader of a text saw of it: no title, no article, another language. */
+export function notesOnReading(article: Article): Note[] {
+  const { untitled, kind, language } = article;
+  return [
+    ...(untitled ? [check('Title', 'The text has no title; the name of its file stands in its place.')] : []),
+    ...(kind
+      ? [check('Kind of text', `It is read as ${KIND_WORDS[kind].name}: ${KIND_WORDS[kind].effect}.`)]
+      : []),
+    ...(isEnglish(language)
+      ? []
+      : [
+          check(
+            'Language',
+            `The text is not in English (${language}), so there is no grade, no vocabulary, no content note and no question on its sentences: read it with this in mind.`,
+          ),
+        ]),
+  ];
 }
 
 const foundThemes = ({ sorting }: Doubts): Note[] =>
@@ -96,8 +103,9 @@ function unknownNames({ names }: Doubts): Note[] {
     : [];
 }
 
-const removals = ({ analysis }: Doubts): Note[] =>
-  analysis.article.removed.map(({ text, why, paragraph }) =>
+/** What the reader left out. */
+export const notesOnRemovals = ({ removed }: Article): Note[] =>
+  removed.map(({ text, why, paragraph }) =>
     info(paragraph ? `¶${paragraph}` : 'Text', `Left out of the article: “${shorten(text)}” (${why}).`),
   );
 

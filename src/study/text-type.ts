@@ -22,12 +22,15 @@ const KICKERS: readonly (readonly [RegExp, TextType])[] = [
 const LIKELY_ENOUGH = 0.5;
 
 export function tellTextType(analysis: Analysis): TextType {
+  const { kind } = analysis.article;
+  if (kind && kind !== 'speech' && kind !== 'short') return 'other';
   if (isDebate(analysis.article)) return 'opinion';
   const kicker = KICKERS.find(([pattern]) => pattern.test(analysis.article.kicker ?? ''));
   if (kicker) return kicker[1];
   const likelihoods = weigh(measure(analysis));
   const highest = Math.max(...likelihoods);
-  return highest < LIKELY_ENOUGH ? 'other' : TYPES[likelihoods.indexOf(highest)]!;
+  const likeliest = highest < LIKELY_ENOUGH ? 'other' : TYPES[likelihoods.indexOf(highest)]!;
+  return kind === 'speech' && likeliest !== 'opinion' ? 'other' : likeliest;
 }
 
 const perThousand: Readonly<

@@ -22,6 +22,14 @@ export function writersOf(article: Article): ReadonlyMap<number, string> {
   return writers;
 }
 
+/** Who writes or says each paragraph, where the text tells: writers, or the people of a conversation. */
+export function voicesOf(article: Article): ReadonlyMap<number, string> {
+  const spoken = article.paragraphs.flatMap(({ number, speaker }) =>
+    speaker ? [[number, speaker] as const] : [],
+  );
+  return spoken.length > 0 ? new Map(spoken) : writersOf(article);
+}
+
 /** A name that signs what follows, and the number of the first paragraph under it. */
 interface Sign {
   readonly name: string;

@@ -3,8 +3,9 @@
 import written from '../../resources/questions/writing.txt';
 import { sidesOf } from './debate.js';
 import type { Extract, WritingTask } from './guide.js';
+import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
-import { readBlocks } from './question-blocks.js';
+import { readBlocks, readTask } from './question-blocks.js';
 
 /** The task and the ticket; `thesis` is where an author takes a stand. */
 export function setWritingTasks(material: StudyMaterial, thesis?: Extract): WritingTask[] {
@@ -20,22 +21,15 @@ const TASKS = readBlocks(written);
 
 function mainTask(material: StudyMaterial, thesis: Extract | undefined): Task {
   if (sidesOf(material)) return taskOf('debate');
+  const ofKind = tasksOf(material.analysis.article).writing;
+  if (ofKind) return ofKind;
   return thesis && material.textType === 'opinion' ? taskOf('thesis', thesis) : taskOf(material.textType);
 }
 
 type Task = Omit<WritingTask, 'lines'>;
 
 function taskOf(block: string, claim?: Extract): Task {
-  const [prompt, ...rest] = TASKS.get(block)!;
-  const frames = rest.filter((line) => !line.startsWith(JUDGED));
-  const criteria = rest.filter((line) => line.startsWith(JUDGED)).map((line) => line.slice(JUDGED.length));
+  const task = readTask(TASKS.get(block)!);
   const quoted = claim && `“${claim.text.replace(/[.!]$/u, '')}” (¶${claim.paragraph})`;
-  return {
-    prompt: quoted ? prompt!.replace('{claim}', () => quoted) : prompt!,
-    frames,
-    ...(criteria.length > 0 && { criteria }),
-  };
+  return quoted ? { ...task, prompt: task.prompt.replace('{claim}', () => quoted) } : task;
 }
-
-/** Opens a line that says what the text is judged by. */
-const JUDGED = '+ ';

@@ -1,6 +1,7 @@
 /** What a template sees: the whole guide, which edition this is, and the text cut into sections by its headings. */
 
-import type { GuideParagraph, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
+import { interfaceLanguage } from '../interface/index.js';
+import type { GuideArticle, GuideParagraph, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
 import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
 import type { Length, Packet } from './packet/index.js';
 import {
@@ -25,6 +26,15 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
   readonly themeRows: readonly (readonly ThemeCell[])[];
   readonly loadedWords: readonly LanguageNote[];
   readonly lessons: number;
+  /** What it says above the title that the text is: its kind, or what kind of article; empty when that is not known. */
+  readonly kind: string;
+  /** The language of the guide's own words, and whether the text has another. */
+  readonly ownLanguage: string;
+  readonly isForeign: boolean;
+  /** Lines of verse, which are numbered instead of paragraphs; 0 in prose. */
+  readonly lineCount: number;
+  /** Style sheets that this text needs beside the usual ones. */
+  readonly sheets: readonly string[];
 }
 
 export interface PrintedTheme extends NumberedTheme {
@@ -53,6 +63,21 @@ export interface Section {
 export interface SignedParagraph extends GuideParagraph {
   /** The writer's name, where the words of another writer begin and do not say so themselves. */
   readonly signed?: string;
+  /** Of verse: its lines, with their numbers in the whole text. */
+  readonly lines?: readonly VerseLine[];
+  /** Of a list with numbers: its items, each with its mark. */
+  readonly items?: readonly { readonly label: string; readonly text: string }[];
+  /** What is done on the stage of a play. */
+  readonly isStage?: boolean;
+}
+
+export interface VerseLine {
+  readonly number: number;
+  readonly text: string;
+  /** Whoever begins to speak here. */
+  readonly signed?: string;
+  /** Whether a space stands below. */
+  readonly isLast?: boolean;
 }
 
 export interface ThemeCell {
@@ -67,8 +92,9 @@ const CELLS_IN_A_ROW = 40;
 const WORDS_IN_A_LESSON = 900;
 
 export function templateContext(packet: Packet, edition: Edition): TemplateContext {
-  const { guide, length, sections, version } = packet;
+  const { guide, length, version } = packet;
   const questions = numberQuestions(packet);
+  const sections = cutAtHeadings(guide);
   return {
     ...guide,
     ...questions,
@@ -79,11 +105,32 @@ export function templateContext(packet: Packet, edition: Edition): TemplateConte
       teacher: edition === 'teacher',
       key: edition === 'key',
     },
-    packet: { length, sections, version },
-    sections: cutAtHeadings(guide),
+    packet: { length, sections: packet.sections, version },
+    sections,
     themeRows: themeRows(guide),
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
+    ...looksOf(guide, sections),
+  };
+}
+
+/** What depends on the kind of the text and on its language. */
+function looksOf(
+  { article }: StudyGuide,
+  sections: readonly Section[],
+): Pick<TemplateContext, 'kind' | 'ownLanguage' | 'isForeign' | 'lineCount' | 'sheets'> {
+  const { kind, textType, language } = article;
+  const own = interfaceLanguage(language);
+  const isForeign = !new RegExp(`^${own}(?:-|$)`, 'i').test(language);
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const lineCount = paragraphs.reduce((sum, { lines = [] }) => sum + lines.length, 0);
+  const isSet = lineCount > 0 || isForeign || own !== 'en' || paragraphs.some(({ items }) => items);
+  return {
+    kind: kind && kind !== 'short' ? kind : textType === 'other' ? '' : textType,
+    ownLanguage: isForeign ? own : language,
+    isForeign,
+    lineCount,
+    sheets: [...(isSet ? ['kinds.css'] : []), ...(own === 'en' ? [] : [`words.${own}.css`])],
   };
 }
 
@@ -111,6 +158,7 @@ function joinQuotes(quotes: readonly KeyQuote[]): Utterance[] {
 }
 
 function cutAtHeadings({ article }: StudyGuide): Section[] {
+  const printed = numberLines(article);
   const starts = article.headings.map(({ text, level, beforeParagraph }) => ({
     heading: text,
     level,
@@ -122,16 +170,42 @@ function cutAtHeadings({ article }: StudyGuide): Section[] {
     return {
       heading,
       level,
-      paragraphs: signed(article.paragraphs.filter(({ number }) => number >= from && number < to)),
+      paragraphs: signed(printed.filter(({ number }) => number >= from && number < to)),
     };
   });
 }
 
-function signed(paragraphs: readonly GuideParagraph[]): SignedParagraph[] {
+/** Lines of verse are numbered through the text; items of a list have their own numbers. */
+function numberLines({ paragraphs, kind }: GuideArticle): SignedParagraph[] {
+  let number = 0;
+  return paragraphs.map((paragraph) => {
+    const { text, marks, writer } = paragraph;
+    const own = text.split('\n');
+    if (paragraph.kind === 'verse')
+      return {
+        ...paragraph,
+        lines: own.map((line, i) => ({
+          number: ++number,
+          text: line,
+          ...(i === own.length - 1 && { isLast: true }),
+        })),
+      };
+    if (marks) return { ...paragraph, items: own.map((item, i) => ({ label: marks[i] ?? '', text: item })) };
+    return kind === 'play' && !writer ? { ...paragraph, isStage: true } : paragraph;
+  });
+}
+
+function signed(paragraphs: readonly SignedParagraph[]): SignedParagraph[] {
   return paragraphs.map((paragraph, i) => {
-    const { writer, text } = paragraph;
-    const goesOn = writer === paragraphs[i - 1]?.writer || LABELLED.test(text);
-    return writer && !goesOn ? { ...paragraph, signed: writer } : paragraph;
+    const { writer, text, lines } = paragraph;
+    const goesOn = writer === paragraphs[i - 1]?.writer || (!lines && LABELLED.test(text));
+    if (!writer || goesOn) return paragraph;
+    const [first, ...others] = lines ?? [];
+    return {
+      ...paragraph,
+      signed: writer,
+      ...(first && { lines: [{ ...first, signed: writer }, ...others] }),
+    };
   });
 }
 
@@ -197,10 +271,23 @@ export const CONTEXT_SCHEMA: Schema = object({
     object({
       heading: text,
       level: number,
-      paragraphs: list(object({ ...paragraph, signed: text })),
+      paragraphs: list(
+        object({
+          ...paragraph,
+          signed: text,
+          lines: list(object({ number, text, signed: text, isLast: yes })),
+          items: list(object({ label: text, text })),
+          isStage: yes,
+        }),
+      ),
     }),
   ),
   themeRows: list(list(object({ paragraph: number, theme: number }))),
   loadedWords: fields['language']!,
   lessons: number,
+  kind: text,
+  ownLanguage: text,
+  isForeign: yes,
+  lineCount: number,
+  sheets: list(text),
 });

@@ -46,7 +46,8 @@ type Helper = (typeof HELPERS)[string];
 /** Hands a helper its arguments without Handlebars' own options, and wraps what it marks as HTML. */
 function safe(helper: Helper, templates: Templates): (...args: unknown[]) => unknown {
   return (...args) => {
-    const made = helper.run(args.slice(0, -1), templates);
+    const { data } = args.at(-1) as { data: { root: TemplateContext } };
+    const made = helper.run(args.slice(0, -1), templates, data.root);
     return helper.makesHtml ? new Handlebars.SafeString(String(made)) : made;
   };
 }

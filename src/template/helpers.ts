@@ -1,11 +1,13 @@
 /** What templates may call. Each takes plain values; those with `makesHtml` escape their input themselves. */
 
 import { Fatal } from '../base/diagnostics.js';
-import type { SummaryExtract } from '../study/guide.js';
+import { phrase } from '../interface/index.js';
+import type { Extract, SummaryExtract } from '../study/guide.js';
+import type { TemplateContext } from './context.js';
 import type { Templates } from './templates.js';
 
 export interface Helper {
-  readonly run: (args: readonly unknown[], templates: Templates) => unknown;
+  readonly run: (args: readonly unknown[], templates: Templates, root: TemplateContext) => unknown;
   readonly makesHtml?: true;
 }
 
@@ -19,17 +21,28 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   or: value((...all: unknown[]) => all.some(isFilled)),
   greater: value((a: number, b: number) => a > b),
   add: value((a: number, b: number) => a + b),
+  list: value((...items: unknown[]) => items),
   join: value((list: readonly unknown[], separator: string) => list.join(separator)),
-  count: value((n: number) => n.toLocaleString('en-GB')),
-  plural: value(
-    (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`,
-  ),
+  /** A phrase of the guide's own words, in the language they have in this guide. */
+  t: { run: ([english], _, { article }) => phrase(article.language, String(english)) },
+  count: { run: ([n], _, root) => countIn(root, n as number) },
+  plural: {
+    run: ([n, one, many], _, root) => `${countIn(root, n as number)} ${n === 1 ? one : many}`,
+  },
   /** The partial with this name, for `{{> (partial name)}}`. */
   partial: value((name: string) => name),
   letter: value((index: number) => String.fromCharCode(97 + (index % 26))),
   splitLines: value((text: string) => text.split('\n')),
-  /** `¶4` or `¶¶4–6, 9` */
-  refs: value(paragraphReferences),
+  /** `¶4` or `¶¶4–6, 9`; in verse `lines 4–12` */
+  refs: { run: ([numbers], _, root) => referTo(numbers as number | readonly number[], root) },
+  /** Where an extract stands: `¶4`; in verse `line 7` */
+  placeOf: { run: ([extract], _, root) => placeOf(extract as Extract, root) },
+  /** ` lang="tr"` where the text has another language than the words round it. */
+  textLang: {
+    run: (_args, _templates, { isForeign, article }) =>
+      isForeign ? ` lang="${escapeHtml(article.language)}"` : '',
+    makesHtml: true,
+  },
   /** An extract with […] where its sentence was cut; where only its opening word is gone, with its capital in brackets. */
   cut: value(
     (e: SummaryExtract) => `${e.cutBefore ? withoutOpening(e.text) : e.text}${e.cutAfter ? ' […]' : ''}`,
@@ -49,6 +62,29 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
 };
 
 const isFilled = (a: unknown): boolean => (Array.isArray(a) ? a.length > 0 : Boolean(a));
+
+/** Digits are grouped as the language of the guide's own words does it. */
+const countIn = ({ ownLanguage }: TemplateContext, n: number): string =>
+  n.toLocaleString(ownLanguage === 'en' ? 'en-GB' : ownLanguage);
+
+function referTo(numbers: number | readonly number[], root: TemplateContext): string {
+  if (root.lineCount === 0) return paragraphReferences(numbers);
+  const wanted = new Set([numbers].flat());
+  const lines = root.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ number, lines = [] }) => (wanted.has(number) ? lines : []));
+  return lines.length === 0
+    ? ''
+    : `${phrase(root.article.language, 'lines')} ${lines[0]!.number}–${lines.at(-1)!.number}`;
+}
+
+function placeOf({ paragraph, start }: Extract, root: TemplateContext): string {
+  const { text, lines = [] } = root.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ number }) => number === paragraph) ?? { text: '' };
+  const line = lines[text.slice(0, start).split('\n').length - 1];
+  return line ? `${phrase(root.article.language, 'line')} ${line.number}` : paragraphReferences(paragraph);
+}
 
 function paragraphReferences(numbers: number | readonly number[]): string {
   const sorted = [...new Set([numbers].flat())].sort((a, b) => a - b);

@@ -16,6 +16,7 @@ import { discoverThemes } from './discover.js';
 import type { Pack, Sorting } from './pack.js';
 import { sortWithPack } from './sort-with-pack.js';
 
+export { sortByHeadings } from './by-headings.js';
 export { readPack } from './read-pack.js';
 
 /** A pack that was asked for, or the shipped packs to choose from. */

@@ -192,7 +192,7 @@ describe('build', () => {
     expect(filesIn(out)).toEqual(['storm.teacher.html']);
   });
   test('quiet says nothing when all is well', async () => {
-    const result = await run(['build', file('storm.txt', ARTICLE), '--out', temporaryFolder(), '--quiet']);
+    const result = await run(['build', SAMPLE, '--out', temporaryFolder(), '--quiet']);
     expect([result.code, result.stderr]).toEqual([0, '']);
   });
 });
@@ -201,7 +201,7 @@ describe('inspect', () => {
   test('shows an article and nothing of the command line', async () => {
     const { stdout } = await run(['inspect', '-', '--stage', 'article'], ARTICLE);
     expect(Object.keys(JSON.parse(stdout)).sort()).toEqual(
-      ['file', 'headings', 'language', 'paragraphs', 'removed', 'text', 'title'].sort(),
+      ['file', 'headings', 'kind', 'language', 'paragraphs', 'removed', 'text', 'title'].sort(),
     );
   });
   for (const stage of ['article', 'analysis', 'themes', 'guide']) {

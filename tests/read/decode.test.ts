@@ -31,7 +31,7 @@ describe('encodings', () => {
   test('direction marks and stray control characters are taken out', async () => {
     const { paragraphs, diagnostics } = await read(utf8('Saint\u200e Ann is a\u0007 town by the river.'));
     expect(paragraphs).toEqual(['Saint Ann is a town by the river.']);
-    expect(diagnostics.map(({ message }) => message)).toEqual(['taken out: 1 control character(s)']);
+    expect(diagnostics.map(({ message }) => message)).toContain('taken out: 1 control character(s)');
   });
   test('decomposed accents are composed', async () => {
     expect((await read(utf8(`${TEXT} Cafe\u0301 is open.`))).paragraphs[0]).toContain('Café');

@@ -124,8 +124,8 @@ describe('noise', () => {
     const { diagnostics } = await read(
       `${PROSE}\n\nold-lampThe keeper had gone, and nobody knew where to look for him.`,
     );
-    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toContain(
       'read/removed taken out at ¶2: "old-lamp" (name of an image)',
-    ]);
+    );
   });
 });

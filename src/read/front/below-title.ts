@@ -27,7 +27,7 @@ export function lineBelowTitle(
   const { kind, text } = block;
   // A summary in points has the byline under it.
   if (kind === 'list') return rest[0] && tellsWhoOrWhen(rest[0], known, rest.slice(1)) ? {} : undefined;
-  if (kind === 'block-quote') return undefined;
+  if (kind === 'block-quote' || kind === 'verse') return undefined;
   if (isSeparator(text) || text === known.title || isCaption(text) || isNoteAbove(text)) return {};
   if (isHeadingOfDiary(text, rest)) return undefined;
   const parts = text.split(PARTS).filter(Boolean);

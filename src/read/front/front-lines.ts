@@ -32,7 +32,8 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
     taken++;
   }
   while (taken < Math.min(blocks.length - 1, MOST_FRONT_LINES)) {
-    const found = lineBelowTitle(blocks[taken]!, lines, blocks.slice(taken + 1));
+    const block = blocks[taken]!;
+    const found = block.speaker ? undefined : lineBelowTitle(block, lines, blocks.slice(taken + 1));
     if (!found) break;
     lines = { ...found, ...lines };
     taken++;

@@ -42,6 +42,7 @@ export function readMarkdown(text: string): Blocks {
   return {
     blocks: out.blocks,
     discarded: [...out.discarded, ...notes],
+    typed: body,
     frontMatter,
     marksHeadings: true,
     typesMarks: true,
@@ -68,17 +69,36 @@ function collectBlocks(tokens: readonly Token[], out: Collected): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const end = token.nesting === 1 ? closing(tokens, i) : i;
-    const inside = tokens.slice(i + 1, end).filter(({ type }) => type === 'inline');
+    const within = tokens.slice(i + 1, end);
+    const inside = within.filter(({ type }) => type === 'inline');
     const line = (token.map?.[0] ?? 0) + 1;
     const kind = BLOCKS[token.type];
     if (kind)
-      addText(out, inside, { kind, line, ...(kind === 'heading' && { level: Number(token.tag[1]) }) });
+      addText(out, inside, {
+        kind,
+        line,
+        ...(kind === 'heading' && { level: Number(token.tag[1]) }),
+        ...(kind === 'list' && marksOf(within)),
+      });
     else if (token.type !== 'hr') {
       const text = token.content || inside.map((one) => linesOf(one).join(' ')).join(' | ');
       out.discarded.push({ text: text.trim(), why: SET_ASIDE[token.type] ?? token.type, line });
     }
     i = end;
   }
+}
+
+/** The numbers of a list, one for each line of its text; none for a list without numbers. */
+function marksOf(tokens: readonly Token[]): Pick<Block, 'marks'> {
+  const marks: string[] = [];
+  let next = '';
+  for (const { type, info, markup } of tokens) {
+    if (type === 'list_item_open') next = info ? `${info}${markup}` : '';
+    if (type !== 'inline') continue;
+    marks.push(next);
+    next = '';
+  }
+  return marks.some(Boolean) ? { marks } : {};
 }
 
 function closing(tokens: readonly Token[], open: number): number {

@@ -5,7 +5,7 @@ import { type Hyphens, hyphensIn } from '../printed/index.js';
 import { chartLines } from './chart-lines.js';
 import { joinWrappedLines, type NumberedLine, type Wrapping, wrapWidth } from './wrapped-lines.js';
 
-const LIST_ITEM = /^\s*(?:[-*•·–]|\(?\d{1,2}[.)])\s+(?=\S)/;
+const LIST_ITEM = /^\s*(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
 
 /** Lines of text; where no dictionary is given, only the text itself tells how words are rejoined. */
 export function readPlainText(text: string, hyphens: Hyphens = hyphensIn(text)): Blocks {
@@ -21,6 +21,7 @@ export function readPlainText(text: string, hyphens: Hyphens = hyphensIn(text)):
       line: chart[0]!.line,
     })),
     marksHeadings: false,
+    typed: text,
   };
 }
 
@@ -54,11 +55,16 @@ function listBlocks(group: readonly NumberedLine[]): Block[] {
     const item = text.replace(LIST_ITEM, '');
     return item === text ? ` ${text}` : `\n${item}`;
   });
+  const marks = group.slice(first).flatMap(({ text }) => LIST_ITEM.exec(text)?.[0].trim() ?? []);
   return [
     { kind: 'prose', text: intro.join(' '), line: group[0]!.line },
-    { kind: 'list', text: items.join(''), line: group[first]!.line },
+    { kind: 'list', text: items.join(''), line: group[first]!.line, ...numbered(marks) },
   ];
 }
+
+/** The marks of a list that has numbers or letters. */
+const numbered = (marks: readonly string[]): Pick<Block, 'marks'> =>
+  marks.some((mark) => /\w/.test(mark)) ? { marks: marks.map((mark) => (/\w/.test(mark) ? mark : '')) } : {};
 
 /** The line that says whose words they are stands last. */
 function quoteBlock(group: readonly NumberedLine[]): Block {

@@ -6,12 +6,13 @@ import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import { sidesOf } from '../debate.js';
 import type { TextType } from '../guide.js';
+import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
-import { writersOf } from '../writers.js';
+import { voicesOf } from '../writers.js';
 import { type Claim, claimsOf } from './claims.js';
 import { type Speech, speechesOf } from './speeches.js';
-import { type Voice, voicesOf } from './voices.js';
+import { type Voice, voicesIn } from './voices.js';
 
 export interface Scene {
   readonly material: StudyMaterial;
@@ -40,7 +41,7 @@ export function setScene(material: StudyMaterial): Scene {
     slots: passages.map((passage) => slotOf(passage)),
     claims: claimsOf(material, author),
     speeches: speechesOf(material),
-    voices: voicesOf(material),
+    voices: voicesIn(material),
     threads: findThreads(reading),
     author,
   };
@@ -48,8 +49,9 @@ export function setScene(material: StudyMaterial): Scene {
 
 /** In a debate there is no one author: each paragraph has its writer, by name where the text tells. */
 export function authorOf(material: StudyMaterial): AuthorOf {
-  const one = sidesOf(material) ? 'the writer' : AUTHORS[material.textType];
-  const writers = writersOf(material.analysis.article);
+  const { article } = material.analysis;
+  const one = sidesOf(material) ? 'the writer' : article.kind ? voiceOf(article) : AUTHORS[material.textType];
+  const writers = voicesOf(article);
   return (paragraph) => writers.get(paragraph) ?? one;
 }
 

@@ -30,7 +30,7 @@ export interface Said {
 }
 
 /** The people who are named and speak, in the order of their first words. */
-export function voicesOf(material: StudyMaterial): Voice[] {
+export function voicesIn(material: StudyMaterial): Voice[] {
   const people = peopleOf(material);
   const whole = new Set(
     speechesOf(material)

@@ -10,8 +10,9 @@
  */
 
 import type { Reading } from '../../grammar/reading.js';
+import { voiceOf } from '../kinds.js';
 import { carrySpeakers } from './around/carrying.js';
-import { isTranscript } from './around/scene.js';
+import { AUTHOR, isTranscript } from './around/scene.js';
 import { blockQuotations } from './finding/block-quotes.js';
 import { findTurns, transcribe } from './finding/labels.js';
 import { creditRepeated } from './finding/repeated.js';
@@ -41,6 +42,15 @@ export function explainQuotations(reading: Reading, without: ReadonlySet<string>
     ...transcript,
     ...blockQuotations(reading),
   ];
+  const voice = voiceOf(article);
   found.sort(({ quotation: a }, { quotation: b }) => a.paragraph - b.paragraph || a.start - b.start);
-  return without.has('repeated') ? found : creditRepeated(found);
+  return (without.has('repeated') ? found : creditRepeated(found)).map((one) => spokenBy(one, voice));
+}
+
+/** What the author says is said by the speaker of a speech and by the narrator of a story. */
+function spokenBy({ quotation, row }: Explained, voice: string): Explained {
+  const { speaker } = quotation;
+  return speaker?.name === AUTHOR.name
+    ? { row, quotation: { ...quotation, speaker: { ...speaker, name: voice } } }
+    : { row, quotation };
 }

@@ -12,7 +12,7 @@ import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import type { SummaryExtract, TextType } from '../guide.js';
 import { tellsOfRule } from '../modality.js';
-import { writersOf } from '../writers.js';
+import { voicesOf } from '../writers.js';
 import { type Candidate, LEANS, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
@@ -61,7 +61,7 @@ export function summarise(
     leanings,
     known,
     answered: findAnswered(candidates),
-    writers: writersOf(reading.analysis.article),
+    writers: voicesOf(reading.analysis.article),
   };
   const chosen = sorting.themes.map((theme) => {
     const lines = linesOf(theme, sources);

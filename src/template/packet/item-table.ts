@@ -17,6 +17,8 @@ export interface ItemKind {
   readonly count: (guide: StudyGuide) => number;
   /** How many at most in a text of up to 1,500 words, by length; more in a longer one. `full` has all. */
   readonly most: Readonly<Record<'handout' | 'short', number>>;
+  /** How many a short packet has where no theme has a question of its own. */
+  readonly alone?: number;
   /** What is never left out to save paper. */
   readonly least: number;
   /** A list of fewer is not printed at all, but in full. */
@@ -169,6 +171,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     names: ['discussion question on the whole text', 'discussion questions on the whole text'],
     count: ({ discussion }) => discussion?.length ?? 0,
     most: { handout: 0, short: 1 },
+    alone: 5,
     least: 0,
     worth: 70,
     fade: 0.6,

@@ -46,12 +46,14 @@ function chooseSections(asked: readonly string[], usual: readonly string[]): str
 const USUAL_WORDS = 1500;
 
 function countOf(
-  { count, most, section, fewest = 0 }: ItemKind,
+  { count, most: usual, alone, section, fewest = 0 }: ItemKind,
   guide: StudyGuide,
   { length, sections, asked }: Pick<Plan, 'length' | 'sections'> & { asked: readonly string[] },
 ): number {
   if (!sections.includes(section)) return 0;
   const all = count(guide);
+  const stands = alone !== undefined && guide.themes.every(({ discussion }) => discussion.length === 0);
+  const most = stands ? { ...usual, short: alone } : usual;
   if (length === 'full') return all;
   const scale = Math.max(1, guide.article.words / USUAL_WORDS);
   // A section that was asked for by name and is not one of the length has what a short packet or the guide has of it.

@@ -18,6 +18,19 @@ export interface Turn {
 
 /** The labelled paragraphs of an article; one label used once or twice is no conversation. */
 export function findTurns(article: Article, names: readonly NamedEntity[]): Turn[] {
+  const spoken = article.paragraphs.flatMap((paragraph) =>
+    paragraph.speaker ? [turnOf(paragraph, paragraph.speaker, names)] : [],
+  );
+  return spoken.length > 0 ? spoken : labelledTurns(article, names);
+}
+
+/** A paragraph whose label has been read off it. */
+function turnOf(paragraph: Paragraph, label: string, names: readonly NamedEntity[]): Turn {
+  const entity = personCalled(label, names);
+  return { paragraph, label, name: entity?.name ?? label, ...(entity && { entity }), start: 0 };
+}
+
+function labelledTurns(article: Article, names: readonly NamedEntity[]): Turn[] {
   const opened = article.paragraphs.flatMap((paragraph) => {
     const label = paragraph.kind === 'prose' ? LABEL.exec(textOf(article, paragraph)) : null;
     return label && !isWord(article, label[1]!)

@@ -1,0 +1,76 @@
+/** Interviews and transcripts: told by labels that come back, read turn by turn; the labels are no words of the text. */
+
+import type { Block, Blocks, Discard } from '../block.js';
+import { wordCount } from '../lines/word-count.js';
+import { labelIn, recurringLabels, turnsIn } from './labels.js';
+import { withoutStageNotes } from './stage-notes.js';
+
+/** From judgement: fewer turns are no conversation; one that begins later follows a text of its own. */
+const FEWEST_TURNS = 4;
+const LATEST_BEGINNING = 0.4;
+const FEWEST_LABELLED = 0.25;
+
+export function isInterview({ blocks }: Blocks): boolean {
+  const labels = speakersIn(blocks);
+  if (labels.size < 2 || turnsIn(labels) < FEWEST_TURNS) return false;
+  const parts = blocks.flatMap((block) => splitAtLabels(block, labels));
+  const isTurn = ({ text }: Block): boolean => labels.has(labelIn(text)?.name ?? '');
+  const first = parts.findIndex(isTurn);
+  const body = parts.slice(first);
+  return (
+    first <= parts.length * LATEST_BEGINNING && body.filter(isTurn).length >= body.length * FEWEST_LABELLED
+  );
+}
+
+/** The labels that begin blocks and come back. */
+const speakersIn = (blocks: readonly Block[]): ReadonlyMap<string, number> =>
+  recurringLabels(blocks.filter(isPlain).map(({ text }) => text));
+
+const isPlain = ({ kind }: Block): boolean => kind === 'prose' || kind === 'heading';
+
+/** Lines that were joined may hold the turns of several people. */
+function splitAtLabels(block: Block, labels: ReadonlyMap<string, number>): Block[] {
+  if (!isPlain(block)) return [block];
+  const parts = block.text.split(/(?<=[.?!…]["”’)\]]*)\s+(?=\p{Lu}[^:.?!]{0,60}:\s)/u);
+  const joined: string[] = [];
+  for (const part of parts)
+    if (joined.length > 0 && !labels.has(labelIn(part)?.name ?? '')) joined[joined.length - 1] += ` ${part}`;
+    else joined.push(part);
+  return joined.map((text) => ({ ...block, text }));
+}
+
+/** Each turn with its speaker; what follows without a label goes on, and stage notes are set apart. */
+export function readInterview(input: Blocks): Blocks {
+  const labels = speakersIn(input.blocks);
+  const blocks: Block[] = [];
+  let speaker: string | undefined;
+  for (const block of input.blocks.flatMap((one) => splitAtLabels(one, labels))) {
+    const label = isPlain(block) ? labelIn(block.text) : undefined;
+    const isTurn =
+      label !== undefined && (labels.has(label.name) || (speaker !== undefined && label.rest !== ''));
+    if (isTurn) speaker = label.name;
+    else if (block.kind === 'heading') speaker = undefined;
+    const text = isTurn ? label.rest : block.text;
+    if (text) blocks.push({ ...block, text, ...(speaker && { ...turn(block), speaker }) });
+  }
+  return dropAsides(withoutStageNotes({ ...input, blocks }));
+}
+
+/** What looked like a heading is a short turn. */
+const turn = ({ kind }: Block): Partial<Block> => (kind === 'heading' ? { kind: 'prose' } : {});
+
+/** `Great.`, `Yes`: a word or two that answer no question. */
+function dropAsides(input: Blocks): Blocks {
+  const blocks: Block[] = [];
+  const asides: Discard[] = [];
+  for (const block of input.blocks) {
+    const { speaker, text, line } = block;
+    const isAside = speaker && wordCount(text) <= MOST_WORDS_OF_AN_ASIDE && !/\?\s*$/.test(text);
+    if (isAside && !/\?\s*$/.test(blocks.at(-1)?.text ?? ''))
+      asides.push({ text, why: 'interjection', line });
+    else blocks.push(block);
+  }
+  return { ...input, blocks, discarded: [...(input.discarded ?? []), ...asides] };
+}
+
+const MOST_WORDS_OF_AN_ASIDE = 2;

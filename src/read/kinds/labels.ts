@@ -1,0 +1,42 @@
+/** Labels in front of somebody's words: `Q:`, `Rosa Lind:`, `OLE (aside):`, a name in capitals alone in its line. */
+
+export interface Label {
+  readonly name: string;
+  /** What follows it in its line. */
+  readonly rest: string;
+}
+
+/** The label that a line begins with. */
+export function labelIn(line: string): Label | undefined {
+  const text = line.replace(/^[*_]{1,3}(?=\p{Lu})/u, '');
+  const found = WITH_COLON.exec(text) ?? SHOUTED.exec(text);
+  const [whole, name = ''] = found ?? [];
+  if (whole === undefined || NO_SPEAKER.test(name)) return undefined;
+  return { name: name.replace(/[*_]+$/, '').trim(), rest: text.slice(whole.length).trim() };
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:(?:de|del|da|van|von|der|al|bin|la|le|the|of) )*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,4}(?: \\d)?";
+const ASIDE = '(?: ?[([][^()[\\]]{1,60}[)\\]])?';
+const WITH_COLON = new RegExp(`^(${NAME})[*_]{0,3}${ASIDE}[*_]{0,3}\\s?[:：][*_]{0,3}(?:\\s+|$)`, 'u');
+/** `OLE` and `FIRST KEEPER.`, alone or before the words. */
+const SHOUTED =
+  /^((?:Q|A|\p{Lu}[\p{Lu}.’'-]+(?: (?:AND |OF |THE )?\p{Lu}[\p{Lu}’'-]*){0,3}(?: \d)?))[*_]{0,3}(?:,? ?[([][^()[\]]{1,60}[)\]])?(?:\.[*_]{0,3}(?: +|$)|$)/u;
+
+/** What stands before a colon and speaks no words. */
+const NO_SPEAKER =
+  /^(?:(?:who|what|when|where|why|how|notes?|tips?|steps?|days?|dates?|times?|places?|prices?|tickets|images?|photos?|pictures?|figures?|tables?|videos?|sources?|updates?|corrections?|results?|examples?|warnings?|myths?|facts?|truths?|realit(?:y|ies)|claims?|verdicts?|problems?|solutions?|causes?|effects?|before|after|then|now|yes|no|pros?|cons?|for|against|first|second|third|finally|ingredients|method|materials|answer key|chapters?|sections?|parts?|acts?|scenes?|contact|author|by|title|category|tags|also|read more|related|see also|remember|rule|theme|setting|enter|exit|exeunt|curtain|end|the end|prologue|epilogue)\b|\p{L}*day\b)/iu;
+
+/** How often each label begins one of the lines; only those that come back. */
+export function recurringLabels(lines: readonly string[], find = labelIn): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const line of lines) {
+    const name = find(line)?.name;
+    if (name) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return new Map([...uses].filter(([, count]) => count > 1));
+}
+
+/** How many lines labels begin. */
+export const turnsIn = (labels: ReadonlyMap<string, number>): number =>
+  [...labels.values()].reduce((sum, count) => sum + count, 0);

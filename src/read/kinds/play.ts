@@ -1,0 +1,111 @@
+/** Plays: told by speakers who come back and by marks of the stage, read speech by speech. */
+
+import type { Block, Blocks } from '../block.js';
+import { type Label, labelIn, recurringLabels, turnsIn } from './labels.js';
+import { stageNotesIn } from './stage-notes.js';
+import { type Run, runsOf, type TypedLine } from './typed-lines.js';
+
+/** Speeches and marks of the stage that make a play. From judgement. */
+const FEWEST_SPEECHES = 4;
+const FEWEST_MARKS = 2;
+
+/** Acts, scenes, comings and goings. */
+const STAGE_MARK =
+  /^[[(_*# ]*(?:ACT|SCENE|Act|Scene) (?:[IVXLC]+|\d+|[Oo][Nn][Ee]|[Tt]wo|[Tt]hree)\b|^[[(_*]*(?:Enter|Exit|Exeunt|Re-enter|Curtain|Dramatis person)|^[[(][^\])]*\b(?:enters?|exits?|leaves?|curtain|stage|offstage)\b/u;
+
+export function isPlay({ typed }: Blocks): boolean {
+  if (typed === undefined) return false;
+  const lines = runsOf(typed)
+    .flat()
+    .map(({ text }) => text);
+  const speakers = recurringLabels(lines, cueIn);
+  const marks = lines.filter((line) => STAGE_MARK.test(line) || isAction(line)).length;
+  return speakers.size > 1 && turnsIn(speakers) >= FEWEST_SPEECHES && marks >= FEWEST_MARKS;
+}
+
+/** `[Taking it from the case.]`, which no transcript notes. */
+const isAction = (line: string): boolean =>
+  /[[(]\p{Lu}\p{Ll}+(?:ing|s)\b[^\])]{3}/u.test(line) && stageNotesIn(line) === 0;
+
+/** In a play a name with a full stop may be a label too: `Jack. Well, my name is Ernest.` */
+function cueIn(line: string): Label | undefined {
+  const label = labelIn(line);
+  if (label || STAGE_MARK.test(line)) return label;
+  const [whole, name] = /^(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\p{L}+)?)\. +(?=\S)/u.exec(line) ?? [];
+  return name === undefined ? undefined : { name, rest: line.slice(whole!.length) };
+}
+
+/** What stands before the first scene or speech is read as above any text. */
+export function readPlay(input: Blocks): Blocks {
+  const runs = runsOf(input.typed ?? '');
+  const lines = runs.flat();
+  const speakers = recurringLabels(
+    lines.map(({ text }) => text),
+    cueIn,
+  );
+  const isCue = ({ text }: TypedLine): boolean => {
+    const label = cueIn(text);
+    return label !== undefined && (speakers.has(label.name) || label.rest === '');
+  };
+  const first = lines.find((line) => STAGE_MARK.test(line.text) || isCue(line))?.line ?? 0;
+  const body = runs.map((run) => run.filter(({ line }) => line >= first)).filter(({ length }) => length > 0);
+  return {
+    ...input,
+    blocks: [...input.blocks.filter(({ line }) => line < first), ...speechesOf(body, isCue)],
+    discarded: (input.discarded ?? []).filter(({ line }) => line < first),
+    marksHeadings: true,
+  };
+}
+
+interface Speech {
+  readonly speaker?: string;
+  readonly lines: TypedLine[];
+}
+
+function speechesOf(body: readonly Run[], isCue: (line: TypedLine) => boolean): Block[] {
+  const speeches: Speech[] = [];
+  for (const run of body)
+    for (const [i, line] of run.entries()) addLine(speeches, line, { isCue, opensRun: i === 0 });
+  const isWrapped = goesOnSmall(speeches.map(({ lines }) => lines));
+  return speeches
+    .filter(({ lines }) => lines.length > 0)
+    .map((speech) => blockOf(speech, isWrapped ? 'prose' : 'verse'));
+}
+
+/** Prose goes on in small letters where its lines were wrapped; so much of it is prose for certain. From judgement. */
+function goesOnSmall(speeches: readonly Run[]): boolean {
+  const next = speeches.flatMap((lines) => lines.slice(1).map(({ text }) => text));
+  return next.filter((line) => /^\p{Ll}/u.test(line)).length > next.length * MOST_SMALL;
+}
+
+const MOST_SMALL = 0.25;
+
+interface Place {
+  readonly isCue: (line: TypedLine) => boolean;
+  /** Whether a blank line stands above. */
+  readonly opensRun: boolean;
+}
+
+function addLine(speeches: Speech[], line: TypedLine, { isCue, opensRun }: Place): void {
+  const last = speeches.at(-1);
+  if (isCue(line)) {
+    const { name, rest } = cueIn(line.text)!;
+    speeches.push({ speaker: name, lines: rest ? [{ ...line, text: rest }] : [] });
+  } else if (DIRECTION.test(line.text) || !last) speeches.push({ lines: [line] });
+  else if (opensRun && last.lines.length > 0) speeches.push({ ...last, lines: [line] });
+  else last.lines.push(line);
+}
+
+/** A line of the stage: a scene, somebody who comes or goes, anything in brackets. */
+const DIRECTION = new RegExp(`${STAGE_MARK.source}|^[[(_*]+[^\\])]*[\\])_*]*$`, 'u');
+
+function blockOf({ speaker, lines }: Speech, kind: 'verse' | 'prose'): Block {
+  const { line, text } = lines[0]!;
+  const all = lines.map((one) => bare(one.text));
+  if (speaker) return { kind, text: all.join(kind === 'verse' ? '\n' : ' '), line, speaker };
+  if (SCENE.test(text)) return { kind: 'heading', text: all.join(' '), line, level: 2 };
+  return { kind: 'prose', text: all.join(' '), line, emphasis: 'italic' };
+}
+
+const SCENE = /^[#*_ ]*(?:ACT|SCENE|Act|Scene)\b/;
+const bare = (text: string): string => text.replace(/^#{1,6} |[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '');

@@ -1,0 +1,82 @@
+/** Speeches: told by the line that says so, by applause or by whom they address; the line tells who spoke, where and when. */
+
+import type { Block, Blocks } from '../block.js';
+import { DATE } from '../lines/dated-line.js';
+import { wordCount } from '../lines/word-count.js';
+import { rateOf, wordingOf } from './counting.js';
+import { stageNotesIn, withoutStageNotes } from './stage-notes.js';
+
+const GENRE =
+  '(?:speech|address|remarks|lecture|talk|sermon|statement|eulogy|toast|keynote(?: speech| address)?|commencement (?:speech|address)|inaugural ad+ress)';
+/** `Speech given by Rosa Lind at the town hall, 3 May 1961`, `Delivered at Tartu on 3 May`. */
+const GIVEN = new RegExp(
+  `^(?:(?:the |a |an? \\w+ |transcript of (?:the |a )?|text of (?:the |a )?)?${GENRE}\\b.{0,60}?\\b(?:given|delivered|made|held|presented)\\b|(?:given|delivered|spoken) (?:by|at|in|on|to|before)\\b).{3,200}$`,
+  'i',
+);
+/** `Remarks by the mayor at the opening`, `Maiden Speech`, `Inaugural Address`. */
+const TITLE =
+  /^(?:(?:\p{Lu}[\p{L}\d.’'-]*|[\d-]{4,10}) ){0,6}(?:Speech|SPEECH|(?:Inaugural |Commencement |Keynote )?Address|ADDRESS|Remarks|REMARKS|Lecture|Sermon|Eulogy|(?:Statement|Talk)(?= (?:by|to|before)\b))(?: (?:by|to|at|of|on|in|before|for|from|announcing|during|when|Announcing|During|Before)\b.*|[:,–—-].*)?(?<![.?!])$/u;
+/** Whom a speech begins with. */
+const ADDRESSED =
+  /^(?:thank you(?:,| very much,?)? )?(?:good (?:morning|afternoon|evening)|ladies and gentlemen|(?:my )?(?:dear |fellow )+(?:\w+ )?(?:citizens|friends|americans|colleagues|students|delegates|comrades|graduates|\w+men)|(?:mr|madam|mister|mrs|ms)\.? (?:president|speaker|chair\w*|chief justice|secretary.general|mayor)|your (?:majest|excellenc|royal|highness|honou?r|eminence)\w*|excellencies|members of\b|friends|comrades|brothers and sisters|honou?rable\b|class of \d{4}|my lords)\b|\bmy fellow \w+\s?[,:.]/i;
+
+/** Notes of applause, and words to the listeners in a thousand, that make a speech. From judgement. */
+const FEWEST_NOTES = 2;
+const FEWEST_WORDS_TO_LISTENERS = 20;
+const MOST_QUOTED = 0.25;
+const LINES_ABOVE = 6;
+const MOST_WORDS_OF_A_TITLE = 40;
+
+export function isSpeech({ blocks }: Blocks): boolean {
+  const wording = wordingOf(blocks);
+  if (wording.quoted > MOST_QUOTED) return false;
+  if (rateOf(wording, /\b(?:I|me|my|we|us|our|you|your)\b/gi) < FEWEST_WORDS_TO_LISTENERS) return false;
+  const notes = blocks.reduce((sum, { text }) => sum + stageNotesIn(text), 0);
+  const above = blocks.slice(0, LINES_ABOVE).filter(({ text }) => text.length < 250);
+  return (
+    notes >= FEWEST_NOTES ||
+    above.some(({ text }) => GIVEN.test(text) || ADDRESSED.test(text) || isTitle(text))
+  );
+}
+
+const isTitle = (text: string): boolean => wordCount(text) <= MOST_WORDS_OF_A_TITLE && TITLE.test(text);
+
+/** Without what the audience did and without the line that tells who spoke, where and when. */
+export function readSpeech(input: Blocks): Blocks {
+  const at = input.blocks.findIndex(
+    ({ text }, i) => i < LINES_ABOVE && GIVEN.test(text) && text.length < 250,
+  );
+  const told = at < 0 ? {} : toldBy(input.blocks[at]!);
+  const blocks = at > 0 ? input.blocks.filter((_, i) => i !== at) : input.blocks;
+  const line =
+    at > 0
+      ? [{ text: input.blocks[at]!.text, why: 'line above the text', line: input.blocks[at]!.line }]
+      : [];
+  return withoutStageNotes({
+    ...input,
+    blocks,
+    discarded: [...(input.discarded ?? []), ...line],
+    frontMatter: { ...told, ...input.frontMatter },
+  });
+}
+
+/** Who spoke, on what occasion, when. */
+function toldBy({ text }: Block): Readonly<Record<string, string>> {
+  const date = DATE.exec(text)?.[0].replace(/[.,]$/, '');
+  const rest = date ? text.replace(date, '') : text;
+  const author =
+    /\bby (?:the )?((?:\p{Lu}[\p{L}.’'-]*|de|van|von|of)(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|del|da)){1,4})/u.exec(
+      rest,
+    )?.[1];
+  const place = /\b((?:at|in|before|to) (?:the )?\p{Lu}?[^.;]{2,100}?)(?:,? on)?[\s,.;]*$/u.exec(
+    afterName(rest, author),
+  )?.[1];
+  return {
+    ...(author && { author }),
+    ...(place && { source: place.replace(/^\w+ /, '') }),
+    ...(date && { date }),
+  };
+}
+
+const afterName = (text: string, name: string | undefined): string =>
+  name ? text.slice(text.indexOf(name) + name.length) : text;

@@ -1,0 +1,400 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/index.js';
+import { type ReadResult, read } from './read.js';
+
+const linesOf = (...lines: readonly string[]): string => lines.join('\n');
+const blocksOf = (...blocks: readonly string[]): string => blocks.join('\n\n');
+
+const kindOf = async (text: string, file?: string): Promise<Article['kind']> =>
+  (await read(text, file)).article.kind;
+
+/** `Ada: Yes, often.`: each paragraph with whoever says it. */
+const spoken = ({ article, paragraphs }: ReadResult): string[] =>
+  paragraphs.map((text, i) => {
+    const { speaker } = article.paragraphs[i]!;
+    return speaker ? `${speaker}: ${text}` : text;
+  });
+
+const removed = ({ article }: ReadResult): string[] =>
+  article.removed.map(({ text, why }) => `${why}: ${text}`);
+
+const INTERVIEW = blocksOf(
+  'The woman who mends clocks',
+  'Ada Brun has mended the clocks of Fjelltun for thirty years. We met her among her tools.',
+  'Q:',
+  'How did you come to clocks?',
+  'Ada Brun:',
+  'My uncle left me a broken one. I took it apart on the kitchen table, and my mother had to cook around it for a month.',
+  'It ran in the end. It still runs today.',
+  'Q:',
+  'Lovely.',
+  'Q:',
+  'Which clock was the hardest to mend?',
+  'Ada Brun:',
+  'The one in the town hall (laughs). Pigeons had lived in it since the war.',
+);
+
+describe('interviews', () => {
+  test('a label belongs to what stands below it, and is no word of the text', async () => {
+    const result = await read(INTERVIEW);
+    expect(result.article.kind).toBe('interview');
+    expect(spoken(result)).toEqual([
+      'Ada Brun has mended the clocks of Fjelltun for thirty years. We met her among her tools.',
+      'Q: How did you come to clocks?',
+      'Ada Brun: My uncle left me a broken one. I took it apart on the kitchen table, and my mother had to cook around it for a month.',
+      'Ada Brun: It ran in the end. It still runs today.',
+      'Q: Which clock was the hardest to mend?',
+      'Ada Brun: The one in the town hall. Pigeons had lived in it since the war.',
+    ]);
+    expect(removed(result)).toEqual(['stage note: (laughs)', 'interjection: Lovely.']);
+  });
+  test('labels in the same line, in Markdown', async () => {
+    const text = blocksOf(
+      '# On the night train',
+      '**Interviewer:** Do you sleep at all?',
+      '**Ola (conductor):** Two hours, if nobody has lost a ticket.',
+      '**Interviewer:** And by day?',
+      '**Ola (conductor):** By day I dig my garden, and then I sleep in it.',
+    );
+    expect(spoken(await read(text, 'train.md'))).toEqual([
+      'Interviewer: Do you sleep at all?',
+      'Ola: Two hours, if nobody has lost a ticket.',
+      'Interviewer: And by day?',
+      'Ola: By day I dig my garden, and then I sleep in it.',
+    ]);
+  });
+  test('a yes that answers a question stays', async () => {
+    const text = blocksOf(
+      'Short answers',
+      'MAY: Is it cold up there?',
+      'TOM: Always.',
+      'MAY: And you like it?',
+      'TOM: I would not live anywhere else, not for all the sun of the south.',
+    );
+    expect(spoken(await read(text))).toContain('TOM: Always.');
+  });
+  test('labels that name no speaker make no interview', async () => {
+    const myths = [
+      'Myth: Bats are blind.',
+      'Fact: They see quite well at dusk.',
+      'Myth: Bats fly into hair.',
+      'Fact: They fly around heads with great care.',
+    ];
+    expect(
+      await kindOf(
+        blocksOf(
+          'What bats do at night',
+          'Nobody knows much about bats, and everybody tells stories of them, in this town as in any other place in the hills.',
+          ...myths,
+          'The museum shows them until the spring. The rooms are dark and warm, and visitors are asked to whisper.',
+        ),
+      ),
+    ).toBeUndefined();
+  });
+  test('two writers who answer each other once at the end make no interview', async () => {
+    const essay = (n: number) =>
+      `The bridge has stood for ${n} years, and the council has painted it twice. Nobody who walks over it in the morning thinks of paint.`;
+    expect(
+      await kindOf(
+        blocksOf(
+          'The bridge',
+          essay(40),
+          essay(41),
+          essay(42),
+          essay(43),
+          essay(44),
+          essay(45),
+          'Ann: I still say paint it.',
+          'Bob: I still say let it rust.',
+          'Ann: Then we agree on nothing.',
+          'Bob: On nothing at all.',
+        ),
+      ),
+    ).toBeUndefined();
+  });
+});
+
+const POEM = blocksOf(
+  'The Lamp',
+  'By Ida Holm',
+  linesOf(
+    'My father climbed the iron stair',
+    'And carried up the oil,',
+    'And left below him, in the dark,',
+    'The kettle on the boil.',
+  ),
+  linesOf(
+    'He lit the wick, he wound the glass,',
+    'And all the sea was white;',
+    'And every ship that turned its head',
+    'Was ours until the light.',
+  ),
+);
+
+describe('poems', () => {
+  test('stanzas keep their lines', async () => {
+    const { article, paragraphs } = await read(POEM);
+    expect([article.kind, article.title, article.byline]).toEqual(['poem', 'The Lamp', 'Ida Holm']);
+    expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['verse', 'verse']);
+    expect(paragraphs[0]!.split('\n')).toHaveLength(4);
+    expect(article.headings).toEqual([]);
+  });
+  test('numbers of parts are headings, and a name behind a dash is the poet', async () => {
+    const [, , first, second] = POEM.split('\n\n');
+    const { article } = await read(blocksOf('The Lamp', `${first}`, 'II', second!, '— Ida Holm'));
+    expect(article.headings.map(({ text }) => text)).toEqual(['II']);
+    expect(article.byline).toBe('Ida Holm');
+  });
+  test('free verse, which breaks lines where there was room', async () => {
+    const free = linesOf(
+      'The bus is late',
+      'and the rain',
+      'has found the one hole',
+      'in the roof of the shelter',
+      'and through it',
+      'says, drop by drop,',
+      'to the old man',
+      'in the grey hat,',
+      'what it has been saying',
+      'all week.',
+    );
+    expect(await kindOf(blocksOf('Stop', free, free))).toBe('poem');
+  });
+  test('wrapped prose is no poem', async () => {
+    const prose = linesOf(
+      'The harbour master closed the port on Monday after',
+      'three boats had been lost near the cape. Nobody',
+      'sails today, she said, and nobody will sail until',
+      'the wind has turned. The boats lie at the quay, and',
+      'the crews sit in the sheds and mend their nets.',
+    );
+    expect(await kindOf(blocksOf('The port', prose, prose, prose))).toBeUndefined();
+  });
+  test('a list of short lines is no poem', async () => {
+    const list = linesOf(
+      'Bread and butter',
+      'Cold roast beef',
+      'Apples from the garden',
+      'Tea with lemon',
+      'Cake for eight',
+      'Plates and cups',
+    );
+    expect(
+      await kindOf(
+        blocksOf(
+          'What to bring',
+          'The picnic starts at noon on the hill behind the church, whatever the weather does. Come with good shoes and a coat.',
+          list,
+          'We share everything. Last year there was too much cake and not enough bread, so please look at the list and put your name to one thing on it.',
+        ),
+      ),
+    ).toBeUndefined();
+  });
+});
+
+const PLAY = blocksOf(
+  'The Ferry Inn',
+  'SCENE 1. A bar by the water, late.',
+  '[Enter GRETE with a lamp]',
+  linesOf('GRETE', 'Who leaves a door unlocked on such a night', 'And lets the river in?'),
+  linesOf('KNUT', 'I thought you slept.', 'The boat has gone, and with it both our oars.'),
+  linesOf('GRETE (aside)', 'He lies, and lies as badly as he rows.'),
+  linesOf('KNUT', 'What did you say?'),
+  '[Exit GRETE]',
+);
+
+describe('plays', () => {
+  test('speeches have their speakers, scenes are headings, the stage stands apart', async () => {
+    const result = await read(PLAY);
+    expect(result.article.kind).toBe('play');
+    expect(result.article.headings.map(({ text }) => text)).toEqual(['SCENE 1. A bar by the water, late.']);
+    expect(spoken(result)).toEqual([
+      '[Enter GRETE with a lamp]',
+      'GRETE: Who leaves a door unlocked on such a night\nAnd lets the river in?',
+      'KNUT: I thought you slept.\nThe boat has gone, and with it both our oars.',
+      'GRETE: He lies, and lies as badly as he rows.',
+      'KNUT: What did you say?',
+      '[Exit GRETE]',
+    ]);
+  });
+  test('prose that was wrapped is joined; a name with a full stop is a label', async () => {
+    const play = linesOf(
+      'Act 2',
+      '',
+      '[Enter Dora.]',
+      '',
+      'Dora.  You have eaten all the plums that I had put by for the',
+      'feast, and left me the stones.',
+      '',
+      'Emil.  They were sour.  [Wiping his mouth.] One plum more or',
+      'less will not ruin the evening.',
+      '',
+      'Dora.  It is the evening that ruins the plums.',
+      '',
+      'Emil.  Then let us have the cheese.',
+    );
+    const result = await read(`Plums\n\n${play}`);
+    expect(spoken(result)).toContain(
+      'Dora: You have eaten all the plums that I had put by for the feast, and left me the stones.',
+    );
+  });
+});
+
+describe('speeches', () => {
+  const BODY = [
+    'I am glad to stand before you tonight, and I know that you are cold. [applause] We came here, all of us, to say that we want our school back.',
+    'Ninety years ago (Yes) our grandparents built it with their own hands. They asked for no pay, and we ask for none today.',
+  ];
+  test('the line that says who spoke is no paragraph, and tells who, where and when', async () => {
+    const result = await read(
+      blocksOf(
+        'Give us back the school',
+        'Speech given by Rosa Lind, teacher, at the town hall of Tarv, on 3 May 1961',
+        ...BODY,
+      ),
+    );
+    const { kind, byline, source, date } = result.article;
+    expect({ kind, byline, source, date }).toEqual({
+      kind: 'speech',
+      byline: 'Rosa Lind',
+      source: 'the town hall of Tarv',
+      date: '3 May 1961',
+    });
+    expect(result.paragraphs[0]).toBe(
+      'I am glad to stand before you tonight, and I know that you are cold. We came here, all of us, to say that we want our school back.',
+    );
+    expect(removed(result)).toContain('stage note: [applause]');
+    expect(removed(result)).toContain('stage note: (Yes)');
+  });
+  test('whom it addresses', async () => {
+    const text = [
+      'My fellow citizens: we are met in a hard hour, and I will not hide from you how hard it is.',
+      'You have trusted me, and I have trusted you. Let us do what we came to do, and let us do it together, as our parents did.',
+    ];
+    expect(await kindOf(blocksOf('The hard hour', ...text))).toBe('speech');
+  });
+  test('a report on a speech is none', async () => {
+    const report = [
+      'The mayor’s speech lasted two hours. “I am glad to stand before you,” she said at the town hall on Monday, while three hundred people listened in the rain.',
+      'The council will vote on the school in June. Teachers said that the building needs a new roof, which costs 40,000 crowns, and that the town has no money for it.',
+    ];
+    expect(await kindOf(blocksOf('Speech by the mayor', ...report))).toBeUndefined();
+  });
+});
+
+describe('stories', () => {
+  const STORY = [
+    'I had never liked the house. When my uncle gave me the key, I laughed, and he did not.',
+    '“You will sleep there,” he said, “or you will not have a penny.”',
+    '“Not even one night?” I asked. He turned his back on me and looked at the fire.',
+    'I went up the hill at dusk. The door stood open. She sat at the table, as she had sat there in my dream, and she held out her hand.',
+  ];
+  test('what people did and said, and nothing else', async () => {
+    expect(await kindOf(blocksOf('The key', ...STORY))).toBe('story');
+  });
+  test('sources, figures and the present make it an article', async () => {
+    const facts =
+      'According to the council, 40 per cent of the houses on the hill are empty today. Officials say that the number has doubled since 2010, and the government has no plan.';
+    expect(await kindOf(blocksOf('The key', ...STORY, facts))).toBeUndefined();
+  });
+});
+
+describe('how-tos', () => {
+  const RECIPE = blocksOf(
+    'How to make nettle soup',
+    'It takes half an hour and a pair of gloves.',
+    'Ingredients:',
+    linesOf('- 300 g of young nettles', '- 2 potatoes', '- 1 litre of water'),
+    'Method',
+    linesOf(
+      '1. Wash the nettles with gloves on.',
+      '2. Boil the potatoes until they are soft.',
+      '3. Add the nettles and wait for 3/4 of a minute.',
+    ),
+  );
+  test('steps keep their numbers', async () => {
+    const { article } = await read(RECIPE);
+    expect(article.kind).toBe('how-to');
+    expect(article.headings.map(({ text }) => text)).toEqual(['Ingredients', 'Method']);
+    expect(article.paragraphs.map(({ marks }) => marks)).toEqual([undefined, undefined, ['1.', '2.', '3.']]);
+  });
+  test('short lines under what is needed are a list', async () => {
+    const { article, paragraphs } = await read(
+      blocksOf(
+        'How to plant a jar',
+        'A jar garden needs little care.',
+        "What you'll need:",
+        'A jar',
+        'Small stones',
+        'Step 1',
+        'Put the stones into the jar.',
+        'Step 2',
+        'Press the moss onto the stones and water it.',
+      ),
+    );
+    expect([article.kind, paragraphs[1]]).toEqual(['how-to', 'A jar\nSmall stones']);
+  });
+  test('numbers of Markdown lists are kept', async () => {
+    const { article } = await read(
+      '# Three reasons\n\nThe bridge should stay, and here is why it should.\n\n3. It is old.\n4. It is ours.\n',
+      'bridge.md',
+    );
+    expect(article.paragraphs[1]!.marks).toEqual(['3.', '4.']);
+  });
+  test('an explanation in steps that order nothing is none', async () => {
+    const steps = linesOf(
+      '1. The cloud rises over the hill.',
+      '2. The water in it freezes.',
+      '3. The ice falls and melts.',
+    );
+    expect(
+      await kindOf(
+        blocksOf(
+          'How rain is made',
+          'Rain begins as ice, even in summer, and most of it never reaches the ground at all.',
+          steps,
+          'That is why a shower can stop as if somebody had closed a tap. The cloud has no more ice to give, and the sun dries what is left of it.',
+        ),
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe('the kind', () => {
+  test('what the user says wins, and is no surprise', async () => {
+    const asArticle = await read(INTERVIEW, 'clocks.txt', { type: 'article' });
+    expect(asArticle.article.kind).toBeUndefined();
+    const asSpeech = await read(INTERVIEW, 'clocks.txt', { type: 'speech' });
+    expect(asSpeech.article.kind).toBe('speech');
+    expect(asSpeech.diagnostics.map(({ code }) => code)).not.toContain('read/kind');
+  });
+  test('a kind that was found is told with a way out', async () => {
+    const { diagnostics } = await read(POEM);
+    expect(diagnostics.find(({ code }) => code === 'read/kind')).toMatchObject({
+      severity: 'warning',
+      hint: expect.stringContaining('--type article'),
+    });
+  });
+  test('a text of a few lines', async () => {
+    expect(
+      await kindOf(blocksOf('Closed', 'The library is closed on Monday. The roof is being mended.')),
+    ).toBe('short');
+  });
+  test('no title', async () => {
+    const result = await read(
+      blocksOf(
+        'We have come here to mark the place where the bridge stood, and to thank those who built it.',
+        'It is for us to build it again.',
+      ),
+      'old-bridge.txt',
+    );
+    expect(result.article).toMatchObject({ title: 'Old bridge', untitled: true });
+    expect(result.diagnostics.map(({ code }) => code)).toContain('read/no-title');
+    const titled = await read(
+      'The bridge has stood for a hundred years, and it will stand for a hundred more.',
+      'b.txt',
+      { title: 'The bridge' },
+    );
+    expect(titled.article.untitled).toBeUndefined();
+  });
+});
