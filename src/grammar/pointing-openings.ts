@@ -66,7 +66,7 @@ const PHRASES = [
     '\\b',
   ),
   opening(
-    'as such|by then|since then|until then|inside,|outside,|nearby,|elsewhere,|upstairs,|overhead,',
+    'as such|by then|since then|until then|inside,|outside,|underneath,|nearby,|elsewhere,|upstairs,|overhead,',
     '',
   ),
   opening('the same|the latter|the former|the other|the others|the next|the following|the previous', '\\b'),

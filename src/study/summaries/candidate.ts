@@ -62,6 +62,7 @@ function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]
   );
   return (
     areTold &&
+    one.clauses.some(({ kind }) => kind === 'main') &&
     one.paragraph === two.paragraph &&
     one.words <= LONGEST_FIRST &&
     one.words + two.words <= LONGEST_PAIR &&

@@ -32,15 +32,13 @@ const isStatement = ({ verb, kind }: Clause, { sentence, tokens }: Candidate): b
 
 const PARTICIPLE = /^(?:given|taken|written|spoken|drawn|shown|seen|done|gone|chosen|driven|broken|born)$/u;
 
-/** `Suppose that`, `Now go out`: the reader is told to do something. */
-const isOrder = ({ clauses: [first], sentence, tokens }: Candidate): boolean =>
-  first?.verb.form === 'bare' &&
-  first.subject === undefined &&
-  first.verb.firstToken - (sentence.endToken - tokens.length) <= 1;
+/** `Suppose that`, `Now picture a town`: the reader is told to think of something. */
+const isOrder = ({ text }: Candidate): boolean =>
+  /^(?:now |just |but )?(?:suppose|imagine|consider|picture|think|remember|look|take|let)\b/iu.test(text);
 
 /** A word, a figure or a quotation, not a stray mark; no "It", though it may point at nothing: readers stumble; no greeting. */
 const CAN_OPEN =
-  /^(?!(?:It|Good (?:morning|afternoon|evening)|Hello|Thank you|Congratulations|Welcome)\b)[\p{L}\p{N}$£€“"‘']/u;
+  /^(?!(?:It|Good (?:morning|afternoon|evening)|Hello|Thank you|Congratulations|Welcome)\b)[\p{L}\p{N}$£€“"]/u;
 const ENDS = /[.!…]["”’')]*$/u;
 
 /** What speaks against it as a summary line, 0 or more, in the units of its worth. */
@@ -76,11 +74,12 @@ const PARTIAL = 0.4;
 const SCENE = 0.5;
 
 /** `No one would send a miner a message`, `The span had been lengthened`: what would be, and what had been before, stand beside the point. */
-const isBeside = ({ clauses, report, tokens, sentence }: Candidate): boolean => {
+const isBeside = ({ clauses, report, tokens, sentence, text }: Candidate): boolean => {
   const verb = clauses.find(({ kind }) => kind === 'main')?.verb;
   if (!verb || report !== undefined) return false;
   const opens = tokens[verb.firstToken - (sentence.endToken - tokens.length)]?.lower;
-  return verb.modal === 'would' || (opens === 'had' && verb.main > verb.firstToken);
+  const isSupposed = verb.modal === 'would' && /^(?:no one|nobody|you|there|who|we|i)\b/iu.test(text);
+  return isSupposed || (opens === 'had' && verb.main > verb.firstToken);
 };
 
 const BESIDE = 0.3;

@@ -12,7 +12,7 @@ export const isScene = (candidate: Candidate): boolean =>
   candidate.clauses.some((clause) => clause.verb.tense === 'past' && isOneOf(candidate, clause));
 
 const SENSES =
-  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:half|quarter) (?:past|to)\b|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b|\b(?:smell|smelled|smelt)\b/u;
+  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:half|quarter|five|ten|twenty) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|last|this)\b|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b|\b(?:smell|smelled|smelt)\b/u;
 
 /** The author, or somebody without a name: `I counted`, `An inspector came up in a hat`. */
 function isOneOf({ tokens, sentence }: Candidate, { subject, kind }: Clause): boolean {

@@ -42,6 +42,8 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
     cue: /[,;] (?:(?:he|she|they) \p{Ll}+|\p{Ll}+ (?:he|she|they))(?:,|\.$)/u,
     strength: 0.5,
   },
+  // `The one at Men Garo`, `She has no idea who.`
+  { cue: /^the ones?\b|\b(?:who|why|how|which)\.$/iu, strength: 1 },
   // `The difference is greater still`: greater than what?
   { cue: /\b\p{Ll}+er still\b|\beven (?:more|less|worse|better|\p{Ll}+er)\b/u, strength: 0.6 },
   // `Thériault is inclined to agree`: to what?
@@ -82,7 +84,7 @@ const FOLLOWS = /^(?:of|who|that|which|whose|where|when|in|for|to|from|with|on|a
 /** Paragraphs that speak of it, and no more than a quarter of all. From judgement. */
 const LOCAL = 2;
 
-/** `England has lost most of it`: behind a verb a pronoun is not the verb's subject, and nothing else stands before it. */
+/** `England has lost most of it`, `They put a path on it`: a pronoun is nothing else of its own clause, and no other clause stands before it. */
 function isUnbound(
   { analysis: { tokens } }: Reading,
   { clauses }: Candidate,
@@ -94,8 +96,10 @@ function isUnbound(
     const before = clauses.findLast(({ verb }) => verb.endToken <= pronoun.firstToken);
     const isSubject = clauses.some(({ subject }) => subject?.phrase === pronoun);
     const subject = isSubject ? undefined : before?.subject?.phrase;
+    const isBeside = ({ firstToken }: Phrase): boolean => !isSubject && firstToken >= before!.verb.endToken;
     const isOther = (phrase: Phrase): boolean =>
       phrase !== subject &&
+      !isBeside(phrase) &&
       phrase.governor === undefined &&
       /^(?:noun|name)$/u.test(phrase.kind) &&
       tokens[phrase.head]!.pos !== 'NUM' &&

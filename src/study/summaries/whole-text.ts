@@ -2,10 +2,11 @@
 
 import type { Reading } from '../../grammar/reading.js';
 import type { TextType } from '../guide.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, LEANS } from './candidate.js';
 import { AGED } from './fitness.js';
 import { isClaim, isDemand } from './stance.js';
-import { isLead } from './worth.js';
+import { leansBy } from './standing.js';
+import { isLead, isPointed } from './worth.js';
 
 /** What each candidate gains or loses as a line of the overview, by its index. */
 export function standingForWhole(
@@ -14,11 +15,12 @@ export function standingForWhole(
   textType: TextType,
 ): (candidate: Candidate) => number {
   const count = reading.analysis.article.paragraphs.length;
-  const lead = candidates.find((candidate) => isLead(candidate) && candidate.paragraph <= LAST_LEAD);
+  const lead = leadOf(reading, candidates);
   const lastPart = Math.max(1, count + 1 - Math.max(2, Math.ceil(count / 4)));
   const granted = textType === 'opinion' ? grantedParagraphs(candidates) : new Set<number>();
   return (candidate) => {
-    const wants = isDemand(reading, candidate) || (candidate.paragraph >= lastPart && isClaim(candidate));
+    const isLast = candidate.paragraph >= lastPart;
+    const wants = isDemand(reading, candidate) || isPointed(candidate) || (isLast && isMeant(candidate));
     return (
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) -
@@ -32,8 +34,32 @@ export function standingForWhole(
 /** From judgement. */
 const WEIGHT = 0.5;
 
-/** News that opens with a scene tells its news within the first paragraphs. */
-const LAST_LEAD = 3;
+/** What an author says or calls for at the end: `Build him his underpass`. */
+const isMeant = (candidate: Candidate): boolean => {
+  const [first] = candidate.clauses;
+  return isClaim(candidate) || (first?.verb.form === 'bare' && first.subject === undefined);
+};
+
+/** The first sentence of a report; where that sets a scene, the one soon after that says what its title says. */
+function leadOf(reading: Reading, candidates: readonly Candidate[]): Candidate | undefined {
+  const [first] = candidates;
+  if (first && isLead(first)) return first;
+  const words = reading.analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const shared = ({ tokens }: Candidate): number =>
+    words.filter((word) => tokens.some(({ lower }) => lower.slice(0, STEM) === word.slice(0, STEM))).length;
+  return candidates
+    .filter(
+      (one) => one.paragraph <= LAST_LEAD && one.sentences.length === 1 && leansBy(reading, one) < LEANS,
+    )
+    .reduce<Candidate | undefined>(
+      (best, one) => (best && shared(best) >= shared(one) ? best : one),
+      undefined,
+    );
+}
+
+/** News that opens with a scene tells its news within the first paragraphs; letters that two forms of a word share. */
+const LAST_LEAD = 2;
+const STEM = 5;
 
 /** Paragraphs that the next one turns against: `But a warning is no use to those who cannot heed it`. */
 const grantedParagraphs = (candidates: readonly Candidate[]): Set<number> =>

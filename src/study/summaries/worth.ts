@@ -82,14 +82,16 @@ const COURSE = anyOf(
 );
 
 /** What a text of this type is read for: claims, processes, the course of events. */
-function telling({ text }: Candidate, textType: TextType): number {
+function telling(candidate: Candidate, textType: TextType): number {
   const cues = { opinion: JUDGEMENT, explainer: PROCESS, history: COURSE, news: undefined, other: undefined }[
     textType
   ];
-  return (cues?.test(text) ? 0.3 : 0) + (FOCUS.test(text) ? 0.3 : 0);
+  return (cues?.test(candidate.text) ? 0.3 : 0) + (isPointed(candidate) ? 0.3 : 0);
 }
 
-/** Sentences built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
+/** Whether a sentence is built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
+export const isPointed = ({ text }: Candidate): boolean => FOCUS.test(text);
+
 const FOCUS =
   /^(?:What (?!I\b)[^,.?]{3,60} (?:is|was|are|were)|(?:Here|Behind [^,.?]{3,40}) lies?|One thing [^,.?]{3,60} is|The (?:point|lesson|truth|question|trouble|problem|answer|result|choice|difficulty) is)\b/u;
 

@@ -59,12 +59,14 @@ function isSure(
   );
 }
 
-/** `a bridge`: a thing that is counted stands in no heading without its article. */
-const isCounted = (thing: string, { article }: Analysis): boolean =>
-  article.text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word, i, all) => word === thing.toLowerCase() && /^an?$/u.test(all[i - 1] ?? ''));
+/** `a bridge`, `bridges`: one of several things stands in no heading without its article. */
+function isCounted(thing: string, { article }: Analysis): boolean {
+  const words = article.text.toLowerCase().split(/[^\p{L}]+/u);
+  const one = thing.toLowerCase();
+  return (
+    words.includes(`${one}s`) || words.some((word, i) => word === one && /^an?$/u.test(words[i - 1] ?? ''))
+  );
+}
 
 function placeOf({ first, last }: Stretch, count: number): string {
   if (first === 1) return last === count ? 'The whole text' : 'How it begins';
