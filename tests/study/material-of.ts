@@ -9,6 +9,7 @@ import type { Sorting } from '../../src/themes/pack.js';
 export interface Given {
   readonly textType?: TextType;
   readonly title?: string;
+  readonly date?: string;
   readonly headings?: readonly Heading[];
   /** How many paragraphs each theme holds, in order; by default one theme holds all. */
   readonly themes?: readonly number[];
@@ -22,14 +23,23 @@ export function materialOf(text: string, given: Given = {}): StudyMaterial {
   return { ...gatherMaterial(reading, sorting), textType: given.textType ?? 'opinion' };
 }
 
-function articleOf(text: string, { title = 'The Harbour', headings = [] }: Given): Article {
+function articleOf(text: string, { title = 'The Harbour', date, headings = [] }: Given): Article {
   let start = 0;
   const paragraphs = text.split('\n\n').map((part, i) => {
     const paragraph = { number: i + 1, kind: 'prose' as const, start, end: start + part.length };
     start += part.length + 2;
     return paragraph;
   });
-  return { file: 'test.txt', text, title, language: 'en', headings, paragraphs, removed: [] };
+  return {
+    file: 'test.txt',
+    text,
+    title,
+    ...(date && { date }),
+    language: 'en',
+    headings,
+    paragraphs,
+    removed: [],
+  };
 }
 
 function sortingOf(article: Article, sizes: readonly number[]): Sorting {

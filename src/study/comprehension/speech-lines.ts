@@ -14,10 +14,11 @@ export interface SpeechLine {
 }
 
 /** One by one, in text order; of speakers whom the paragraph names. */
-export function speechLines({ quotations, passages }: StudyMaterial): SpeechLine[] {
+export function speechLines({ quotations, passages, names }: StudyMaterial): SpeechLine[] {
+  const people = new Set(names.filter((one) => one.kind === 'person').map((one) => one.name));
   return quotations.flatMap(({ kind, speaker, attribution, paragraph, start, text }) => {
     const inside = passages.filter((one) => one.paragraph === paragraph);
-    if (kind !== 'direct' || !speaker || attribution === 'none' || !/^\p{Lu}/u.test(speaker.name)) return [];
+    if (kind !== 'direct' || !speaker || attribution === 'none' || !people.has(speaker.name)) return [];
     const parts = speaker.name.split(' ').filter((part) => /^\p{Lu}\p{L}{2}/u.test(part));
     if (attribution !== 'named' && !inside.some((one) => parts.some((part) => one.text.includes(part))))
       return [];

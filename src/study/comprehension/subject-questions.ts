@@ -32,7 +32,7 @@ interface Asked {
 }
 
 /** What a subject is asked for with; nothing where it is one of many or was told apart before. */
-function askFor(passage: Passage, { head, subject, clause }: Told): Asked | undefined {
+function askFor(passage: Passage, { head, subject, clause, named }: Told): Asked | undefined {
   const tokens = tokensIn(passage, subject);
   if (
     passesOn(passage.reading.analysis.tokens[clause.verb.main]!.lower) &&
@@ -46,7 +46,7 @@ function askFor(passage: Passage, { head, subject, clause }: Told): Asked | unde
   if (head.entity?.kind === 'place') return { word: 'Which place', frame: 'which' };
   if (head.entity?.kind === 'organization')
     return { word: BODY.test(head.entity.name) ? 'Which body' : 'Which organization', frame: 'which' };
-  const isTelling = head.entity !== undefined || tokens.length > 4;
+  const isTelling = head.entity !== undefined || named !== undefined || tokens.length > 4;
   const hasMind = isPerson(passage, head) || (isBody(passage, head) && takesClause(passage, clause));
   return isTelling && hasMind ? { word: 'Who', frame: 'who' } : undefined;
 }

@@ -126,12 +126,12 @@ describe('causes', () => {
   test('a reason without moving a word', () =>
     check(
       'In the north most of the boats stayed in port because the ice had come early.',
-      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => Because the ice had come early',
+      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because the ice had come early',
     ));
   test('a degree belongs to the reason', () =>
     check(
       'In the north most of the boats stayed in port almost entirely because of the early ice.',
-      'What reason does ¶1 give for this: “In the north most of the boats stayed in port”? => Because of the early ice',
+      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because of the early ice',
     ));
   test('not because is not asked', () =>
     checkNone('They stayed at home not because they were afraid of the ice.'));
@@ -164,7 +164,7 @@ describe('who said it', () => {
   const TWO =
     '“The pier is safe for another ten years,” said Ida Holm, the harbour master.\n\n“The pier is rotten from one end to the other,” said Per Lunde, a diver.';
   test('in so many words', () =>
-    expect(asked(TWO).join('\n')).toContain(
+    expect(candidates(TWO).join('\n')).toContain(
       'Who says this? “The pier is safe for another ten years” => Ida Holm',
     ));
   test('the role is not what somebody is to the writer', () =>
@@ -215,7 +215,7 @@ describe('two clauses and the word that joins them', () => {
   test('what follows', () =>
     check(
       'The dike was only two metres high in the north, so the water took the lower town.',
-      'According to ¶1, what follows from this: “The dike was only two metres high in the north”? => the water took the lower town',
+      'According to ¶1, what follows from the fact that the dike was only two metres high in the north? => the water took the lower town',
     ));
   test('what is set against it', () =>
     check(

@@ -26,7 +26,8 @@ const IS = '(is|are|was|were)';
 const hedges: readonly Row[] = [
   {
     name: 'plans',
-    words: /\b(?:hopes?|plans|intends?|aims) to (?=\p{Ll}+)/u,
+    words:
+      /(?<!\b(?:has|had|have|no|its|their|his|her|the|of) )\b(?:hopes?|plans|intends?|aims?) to (?=\p{Ll}+)/u,
     more: 'will certainly ',
     worth: 3,
     yes: ['The union [plans to ]open a second yard.'],
@@ -58,7 +59,10 @@ const hedges: readonly Row[] = [
   },
   {
     name: 'about',
-    words: new RegExp(`\\b(?:about|around|roughly|some|approximately) ${N}(?=\\b)(?! o[’']clock)`, 'u'),
+    words: new RegExp(
+      `(?<!\\b(?:talk|talked|talks|speak|spoke|heard|think|thought|asked|know|read|told|worried|story|book|turned|gathered|walked) )\\b(?:about|around|roughly|some|approximately) ${N}(?=\\b)(?! o[’']clock)`,
+      'u',
+    ),
     more: 'exactly $1',
     worth: 1.6,
     yes: ['The yard has [about 40] boats in the water.'],
@@ -120,14 +124,14 @@ const amounts: readonly Row[] = [
   {
     name: 'up to',
     words: new RegExp(
-      `(?<!more |it |add |adds |led )\\b(?:up to|at most|no more than|a maximum of) ${N}(?=\\b)`,
+      `(?<!\\b(?:more|it|add|adds|led|is|was|goes|went|came|got|stood) )\\b(?:up to|at most|no more than|a maximum of) ${N}(?=\\b)`,
       'u',
     ),
     same: 'not more than $1',
     opposite: 'always more than $1',
     worth: 2.4,
     yes: ['The yard can hold [up to 40] boats in the winter.'],
-    no: ['It is up to two men to mend the boats.'],
+    no: ['It is up to two men to mend the boats.', 'They walked up to the boats.'],
   },
   {
     name: 'fewer than',
@@ -140,7 +144,7 @@ const amounts: readonly Row[] = [
   {
     name: 'rose',
     words:
-      /\b(?<!had |has |have )(?:rose|increased|climbed|jumped)(?= (?:by|in|sharply|steadily|again|during|last|this)\b)/u,
+      /\b(?<!\b(?:had|has|have|a|an|the|red|white|wild) )(?:rose|increased|climbed|jumped)(?= (?:by|in|sharply|steadily|again|during|last|this)\b)/u,
     opposite: 'fell',
     worth: 1.6,
     yes: ['The price of a berth [rose] by a third last winter.'],
@@ -217,7 +221,7 @@ const shares: readonly Row[] = [
 const times: readonly Row[] = [
   {
     name: 'often',
-    words: /\b(?<!how |as |so |more |very |too |not )often(?= \p{Ll}+)(?! (?:enough|as|than)\b)/u,
+    words: /(?<!\b(?:[Hh]ow|as|so|more|very|too|not) )\boften(?= \p{Ll}+)(?! (?:enough|as|than)\b)/u,
     opposite: 'hardly ever',
     worth: 2.2,
     beforeVerb: true,

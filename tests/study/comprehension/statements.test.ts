@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { ROWS } from '../../../src/study/comprehension/statements/rows.js';
+import { framed } from './frames-of.js';
+
+describe.each(ROWS)('$name', ({ words, yes, no }) => {
+  test.each(yes)('%s', (marked) => {
+    const text = marked.replace(/[[\]]/gu, '');
+    expect(words.exec(text)?.[0]).toBe(/\[(.*)\]/u.exec(marked)![1]);
+  });
+  if (no) test.each(no)('no: %s', (text) => expect(words.test(text)).toBe(false));
+});
+
+const MOST = 'Most of the pilots of Lunde live on the northern coast.';
+const ABOUT = 'The yard in Varnes has about 40 boats in the water.';
+const BEFORE = 'The ferry is expected to stop in the spring of the year.';
+
+describe('statements', () => {
+  test('of several paragraphs, each with what decides', () => {
+    const [question] = framed('statements', [MOST, ABOUT, BEFORE].join('\n\n'));
+    expect(question?.choices).toEqual([
+      'More than half of the pilots of Lunde live on the northern coast',
+      'The yard in Varnes has exactly 40 boats in the water',
+      'The ferry will certainly stop in the spring of the year',
+    ]);
+    expect(question?.answer).toBe(
+      'a) S: ¶1 has “Most of”; b) L: ¶2 has “about 40”, which says less; c) L: ¶3 has “is expected to”, which says less',
+    );
+    expect(question?.paragraphs).toEqual([1, 2, 3]);
+  });
+  test('a name for a pronoun', () => {
+    const text = `Ada Obi came to Lunde as a girl. She has never owned a boat in the harbour.\n\n${MOST}`;
+    expect(framed('statements', text)[0]?.choices?.[0]).toBe(
+      'Ada Obi has at least once owned a boat in the harbour',
+    );
+  });
+  test('what somebody says is given as his', () => {
+    const text = `“Most of the boats were lost in the storm,” said Ada Obi.\n\n${BEFORE}\n\n${ABOUT}`;
+    expect(framed('statements', text)[0]?.choices?.[0]).toBe(
+      'According to Ada Obi, more than half of the boats were lost in the storm',
+    );
+  });
+  test.each([
+    ['one paragraph', `${MOST} ${ABOUT} ${BEFORE}`],
+    ['one sentence', MOST],
+    ['one answer', [ABOUT, BEFORE].join('\n\n')],
+    ['two that are weak', ['The pilots are not paid by the town of Lunde.', ABOUT].join('\n\n')],
+    ['what leans', ['They know most of the pilots of this.', BEFORE].join('\n\n')],
+    ['a second negative', ['Most of the pilots do not live on the coast.', BEFORE].join('\n\n')],
+    ['the writer', ['I know most of the pilots of Lunde well.', BEFORE].join('\n\n')],
+  ])('none: %s', (_, text) => expect(framed('statements', text)).toEqual([]));
+  test('a sentence that is worked out is left to the sum', () => {
+    const sum = 'Most of the crews voted by 60 votes to 20 for the strike.';
+    expect(framed('statements', [sum, BEFORE].join('\n\n'))).toEqual([]);
+  });
+});
