@@ -28,11 +28,13 @@ function ownReason(passage: Passage): Candidate | undefined {
   if (!match || !halves || !explains(match[1]!, match[3]!)) return undefined;
   const [effect, opener] = halves;
   const words = tokensIn(passage, effect);
-  if (words.filter(isWord).length < 4 || words.some(({ lower }) => isFirstOrSecondPerson(lower)))
-    return undefined;
+  if (words.filter(isWord).length < 4) return undefined;
   if (words.some(({ lower }) => passesOn(lower)) && /\b(?:that|whether|how)\b/u.test(match[1]!))
     return undefined;
-  const asked = why(passage, effect, nameFor(passage, effect)) ?? unturned(passage, effect, match[2]!);
+  const isWriter = words.some(({ lower, text }) => isFirstOrSecondPerson(lower) && text !== 'US');
+  const asked = isWriter
+    ? byWriter(passage, effect)
+    : (why(passage, effect, nameFor(passage, effect)) ?? unturned(passage, effect, match[2]!));
   if (!asked) return undefined;
   return candidate(passage, {
     frame: 'cause',
@@ -72,6 +74,13 @@ const explains = (effect: string, reason: string): boolean =>
   ) &&
   !/\b(?:because|so that)\b/u.test(effect) &&
   !/^(?:I|we|you)\b/u.test(reason);
+
+/** `I` can be quoted, but not asked about. */
+const byWriter = (passage: Passage, effect: Stretch): string | undefined =>
+  tokensIn(passage, effect).filter(isWord).length >= 6 &&
+  leaning(pointersIn(passage.reading, effect).filter(({ why: cause }) => cause !== 'definite')) < 0.3
+    ? `What reason does the writer give in ¶${passage.paragraph} for this: “${textIn(passage, effect)}”?`
+    : undefined;
 
 function unturned(passage: Passage, effect: Stretch, opener: string): string | undefined {
   const isAim = /^(?:so that|in order|so as)/u.test(opener);

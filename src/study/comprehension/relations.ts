@@ -10,6 +10,7 @@ import type { Frame } from './frames.js';
 import { capital } from './neighbours.js';
 import { asInside, bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
 import { toldIn } from './telling.js';
+import { UNBENT } from './why.js';
 
 /** At most one question on a sentence: the first join in it is the one that holds it together. */
 export function relationQuestion(passage: Passage): Candidate | undefined {
@@ -107,7 +108,9 @@ function difference(passage: Passage, left: Stretch, right: Stretch): Candidate 
     return undefined;
   const isOpen = ({ subject }: { subject: Stretch }): boolean =>
     leavesOpen(tokensIn(passage, subject)) || tokensIn(passage, subject).some(({ pos }) => pos === 'NUM');
-  if ([one, two].some(isOpen)) return undefined;
+  // `A plan put forward in May`: half a verb.
+  const isHalf = ({ clause }: typeof one): boolean => UNBENT.test(tokens[clause.verb.main]!.lower);
+  if ([one, two].some(isOpen) || [one, two].some(isHalf)) return undefined;
   return candidate(passage, {
     frame: 'contrast',
     kind: 'short-answer',

@@ -29,7 +29,9 @@ export function speechLines({ quotations, passages, names }: StudyMaterial): Spe
       const passage = inside.find(
         ({ sentence, origin }) => sentence.start - origin <= at && at < sentence.end - origin,
       );
-      return passage && !/["“”]/u.test(line) ? [lineOf({ text: line, name: speaker.name, passage, at })] : [];
+      return passage && /^\p{Lu}[^"“”]*$/u.test(line)
+        ? [lineOf({ text: line, name: speaker.name, passage, at })]
+        : [];
     });
   });
 }

@@ -51,6 +51,10 @@ function askFor(passage: Passage, { head, subject, clause, named }: Told): Asked
   return isTelling && hasMind ? { word: 'Who', frame: 'who' } : undefined;
 }
 
+/** What is seen just now, or asked of somebody, is no deed. */
+const OF_THE_MOMENT =
+  /^(?:is|are) \p{L}+ing\b|^(?:was|were) (?:asked|told|seen|heard|pictured|photographed|described)\b/u;
+
 const BODY =
   /(?:court|board|council|parliament|ministry|commission|committee|assembly|senate|agency|authority|commonwealth|government|congress)$/iu;
 
@@ -74,7 +78,16 @@ const UNTOLD =
 function isGoodStem(passage: Passage, { subject, predicate, clause }: Told): boolean {
   const stem = tokensIn(passage, predicate);
   const words = stem.filter(isWord);
-  if (/^aged$/u.test(stem[0]!.lower)) return false;
+  if (
+    /^aged$/u.test(stem[0]!.lower) ||
+    OF_THE_MOMENT.test(
+      stem
+        .slice(0, 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return false;
   if (words.length < 4 || words.length > 22 || clause.verb.negated || NEGATIVE.test(stem[1]?.lower ?? ''))
     return false;
   if (

@@ -67,7 +67,7 @@ function hedgeDropped(passage: Passage): Candidate | undefined {
   if (isPerson(passage, told.head) || isBody(passage, told.head)) return undefined;
   if (
     told.clause.verb.negated ||
-    /^(?:have|not|also|only|well|never)$/u.test(next.lower) ||
+    /^(?:be|have|not|also|only|well|never)$/u.test(next.lower) ||
     told.subject.endToken !== told.predicate.firstToken
   )
     return undefined;

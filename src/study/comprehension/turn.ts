@@ -16,7 +16,11 @@ export function turnQuestions(material: StudyMaterial): Candidate[] {
     if (!word || !isReadable(passage)) return [];
     const [inside, outside] = [justBefore(material, passage), atEndBefore(material, passage)];
     if (inside)
-      return isQuotable(passage) && isAskable(inside) && inside.words <= LONGEST && !OPENS.test(inside.text)
+      return isQuotable(passage) &&
+        goesOn(passage, inside) &&
+        isAskable(inside) &&
+        inside.words <= LONGEST &&
+        !OPENS.test(inside.text)
         ? [within(passage, inside, saidBy(passage, word))]
         : [];
     return outside && isQuotable(passage) && isAskable(outside) && sharesNoun(passage, outside)
@@ -27,6 +31,11 @@ export function turnQuestions(material: StudyMaterial): Candidate[] {
 
 /** More between quotation marks and the question is lost behind them. */
 const LONGEST = 26;
+
+/** It takes up what the sentence before was about. */
+const goesOn = (passage: Passage, before: Passage): boolean =>
+  sharesNoun(passage, before) ||
+  /\b(?:it|its|they|their|them|this|these|that|those|one|he|she|his|her|him)\b/iu.test(passage.text);
 
 /** What turns against the paragraph before must speak of something that it ended with. */
 const sharesNoun = (passage: Passage, before: Passage): boolean => {

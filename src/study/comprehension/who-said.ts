@@ -21,7 +21,8 @@ function whoSaid(quotation: Quotation, passages: readonly Passage[]): Candidate 
   if (!speaker || attribution !== 'named' || kind !== 'direct') return undefined;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
-  if (words < 6 || words > 30 || !canBeShown(shown, speaker.name, cue)) return undefined;
+  if (words < 6 || words > 30 || !/^\p{Lu}/u.test(shown) || !canBeShown(shown, speaker.name, cue))
+    return undefined;
   const passage = passages.find(
     ({ origin, sentence }) => sentence.start - origin <= start && start < sentence.end - origin,
   );

@@ -3,6 +3,8 @@
  * Each is a sentence of the text in which one word that its sense turns on was put in other words, turned round, or dropped.
  */
 
+import { isTold } from '../../../grammar/cuts.js';
+import { clausesOf } from '../../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../../grammar/pointing.js';
 import { slotOf } from '../../clauses.js';
 import type { StudyMaterial } from '../../material.js';
@@ -18,15 +20,19 @@ const MOST = 4;
 const LETTERS = 'abcd';
 
 /** One or two for a text that has them: the best statements, and the next best; none of sentences that are taken. */
-export function statementsQuestion(material: StudyMaterial, _taken: ReadonlySet<number>): Candidate[] {
-  const all = [...material.passages.flatMap(statementsOf), ...speechLines(material).flatMap(spokenStatement)];
+export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
+  const found = [
+    ...material.passages.flatMap(statementsOf),
+    ...speechLines(material).flatMap(spokenStatement),
+  ];
+  const all = found.filter(({ passage }) => !taken.has(passage.index));
   const best = chosen(all);
   const rest = all.filter(({ passage }) => !best.some((one) => one.passage.index === passage.index));
   return [best, chosen(rest)].flatMap((kept) => asked(kept) ?? []);
 }
 
 /** Two weak ones are not worth the paper; from judgement. */
-const LEAST_WORTH = 4.2;
+const LEAST_WORTH = 3.4;
 
 /** At least two, with different answers and of different paragraphs. */
 function asked(kept: readonly Statement[]): Candidate | undefined {
@@ -97,6 +103,7 @@ function versionsOf(text: string, passage: Passage): Statement[] {
       !match ||
       (row.beforeVerb && !isBeforeVerb(passage, match[0])) ||
       NEGATIVE.test(text.replace(match[0], '')) ||
+      /\b(?:who|which|that) $/u.test(text.slice(0, match.index)) ||
       row.words.test(text.slice(match.index + match[0].length))
     )
       return [];
@@ -138,6 +145,10 @@ function clausesToJudge(passage: Passage): string | undefined {
     return undefined;
   const slot = !quoted && words <= LONGEST ? { ...bodyOf(passage), words } : slotOf(passage);
   if (!slot || slot.words < SHORTEST || slot.words > LONGEST) return undefined;
+  const tells = clausesOf(reading, passage.index).some(
+    (clause) => isTold(clause, slot.firstToken) && clause.verb.endToken <= slot.endToken,
+  );
+  if (!tells && !quoted) return undefined;
   const name = nameFor(passage, slot);
   const pointers = pointersIn(reading, slot).filter(
     ({ why, token }) => why !== 'definite' && !(name && token === slot.firstToken),
@@ -152,6 +163,7 @@ function clausesToJudge(passage: Passage): string | undefined {
     /\b(?:where|which|who|that|when|while) [^,]{0,14}$/u.test(text)
   )
     return undefined;
+  if (/\b(?:they|them|this|these|those)\b/iu.test(text)) return undefined;
   if (leaning(pointers) >= 0.3 || /[?!:;–—()‘"“”„«»]/u.test(text)) return undefined;
   return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
 }

@@ -51,11 +51,19 @@ const hedges: readonly Row[] = [
   },
   {
     name: 'suggests',
-    words: /\bsuggest(s|ed)? that\b/u,
-    more: 'prove$1 that',
+    words: /\bsuggests that\b/u,
+    more: 'proves that',
     worth: 3,
     yes: ['The survey [suggests that] the fish are coming back.'],
     no: ['The survey has a suggestion that nobody likes.'],
+  },
+  {
+    name: 'suggested',
+    words: /\bsuggested that\b/u,
+    more: 'proved that',
+    worth: 3,
+    yes: ['The survey [suggested that] the fish were coming back.'],
+    no: ['She suggested a survey of the fish.'],
   },
   {
     name: 'about',
@@ -400,7 +408,7 @@ const links: readonly Row[] = [
   },
   {
     name: 'because',
-    words: /,? because (?!of\b)(?=\p{Ll}+ )/u,
+    words: /(?<!ly|only|partly|just|not|is|was|perhaps|but|and)(?<!,),? because (?!of\b)(?=\p{Ll}+ )/u,
     opposite: ', although ',
     worth: 2.2,
     yes: ['The boats left the harbour[ because ]the storm had passed.'],
@@ -423,7 +431,7 @@ const links: readonly Row[] = [
   },
   {
     name: 'cannot',
-    words: /\b(can|could)(?:not| not) (?!only\b|just\b|even\b|but\b|help\b)(?=\p{Ll}+)/u,
+    words: /\b(can|could)(?:not| not) (?!only\b|just\b|even\b|but\b|help\b)(?=\p{Ll}+)(?!.*\buntil\b)/u,
     opposite: '$1 ',
     worth: 1.7,
     yes: ['The boats [could not ]leave the harbour in a storm.'],
@@ -432,11 +440,15 @@ const links: readonly Row[] = [
   {
     name: 'not',
     words:
-      /\b(is|are|was|were|has|have|had|will) not (?!until\b|only\b|just\b|even\b|yet\b|all\b|always\b|so\b|the\b|an?\b)(?=\p{Ll}+)/u,
+      /\b(is|are|was|were|has|have|had|will) not (?!until\b|only\b|just\b|even\b|yet\b|all\b|always\b|so\b|the\b|an?\b)(?=\p{Ll}+)(?!.*\buntil\b)/u,
     opposite: '$1 ',
     worth: 1.4,
     yes: ['The boats [were not ]paid for in the end.'],
-    no: ['The boats were not yet paid for in the end.', 'It was not the boats that the town paid for.'],
+    no: [
+      'The boats were not yet paid for in the end.',
+      'It was not the boats that the town paid for.',
+      'The boats were not paid for until May.',
+    ],
   },
   {
     name: 'first time',
