@@ -55,6 +55,11 @@ describe('zip files', () => {
     const whole = wordFile(GOOD);
     return checkRefused(whole.slice(0, whole.length / 2), /damaged, or only a part/);
   });
+  test('one letter that is not the one that was packed', () => {
+    const letters = Buffer.from(zip([{ name: 'word/document.xml', content: 'x', method: 'stored' }]));
+    letters[letters.indexOf('.xmlx') + 4] = 0x79;
+    return checkRefused(letters, /damaged, or only a part/);
+  });
   test('bytes turned over inside of it never end in anything else than a refusal or a text', async () => {
     const whole = wordFile(GOOD.repeat(5));
     for (let at = 0; at < whole.length; at += 7) {

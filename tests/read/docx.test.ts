@@ -63,7 +63,7 @@ describe('Word', () => {
     const styles =
       '<w:style w:styleId="Mine"><w:name w:val="Part of mine"/><w:basedOn w:val="Heading1"/></w:style>';
     const { headings } = await shape(
-      [p('The last boat'), first, styled('Mine', 'The shop'), second].join(''),
+      [p('The last boat'), first, styled('Mine', 'The shop'), second, p('A short line'), third].join(''),
       styles,
     );
     expect(headings).toEqual(['The shop']);

@@ -121,6 +121,6 @@ describe('e-books', () => {
   });
   test('a damaged package', async () => {
     const book = zip([{ name: 'META-INF/container.xml', content: '<rootfile full-path="gone.opf"/>' }]);
-    expect(await refusal(undefined, book)).toContain('its part gone.opf is missing');
+    expect(await refusal(undefined, book)).toContain('its part "gone.opf" is missing');
   });
 });

@@ -60,7 +60,12 @@ describe('OpenDocument', () => {
   test('headings by a style that is based on one with a level', async () => {
     const styles = `<style:style style:name="H" style:family="paragraph" style:default-outline-level="1"/>${style('P2', '', 'H')}`;
     expect(
-      (await shape([p('The last boat'), first, p('The shop', 'P2'), second].join(''), styles)).headings,
+      (
+        await shape(
+          [p('The last boat'), first, p('The shop', 'P2'), second, p('A short line'), third].join(''),
+          styles,
+        )
+      ).headings,
     ).toEqual(['The shop']);
   });
   test('blanks, line breaks, links and marks of places', async () => {

@@ -3,6 +3,7 @@
  * limits below, whatever the file claims of itself: yauzl ends a part that grows beyond its claimed size.
  */
 
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { Fatal } from '../../../base/diagnostics.js';
 import type { Source } from '../../source.js';
@@ -24,7 +25,8 @@ const MOST_BYTES = 6_000_000;
 const MOST_RATIO = 200;
 const BYTES_NOT_WEIGHED = 1_000_000;
 
-const SAVE_AGAIN = 'open it in the program that made it, and save it under another name';
+const SAVE_AGAIN =
+  'copy it here again, or open it in the program that made it and save it under another name';
 
 /** @throws Fatal when it is damaged, locked, or made to exhaust the machine. */
 export async function openContainer({ bytes, file }: Source): Promise<Container> {
@@ -39,7 +41,7 @@ export async function openContainer({ bytes, file }: Source): Promise<Container>
     names: new Set(entries.keys()),
     xml: async (name) => {
       const entry = entries.get(name);
-      if (!entry) return refuse(file, `damaged: its part ${name} is missing`);
+      if (!entry) return refuse(file, `damaged: its part "${name}" is missing`);
       unpacked += entry.uncompressedSize;
       refuseBomb(entry, unpacked, file);
       const text = decodeXml(await whole(file, () => unpack(zip, entry)));
@@ -57,9 +59,6 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 
 function refuseBomb(entry: Entry, unpacked: number, file: string): void {
   const { uncompressedSize: size, compressedSize, fileName } = entry;
-  if (entry.isEncrypted()) {
-    refuse(file, 'locked with a password', 'open it with its password and save it without one');
-  }
   if (unpacked > MOST_BYTES) {
     const message = `unpacks to more than ${MOST_BYTES / 1_000_000} million bytes of text: too much for an article`;
     refuse(file, message, 'copy the part that the class will read into a file of its own');
@@ -69,10 +68,13 @@ function refuseBomb(entry: Entry, unpacked: number, file: string): void {
   }
 }
 
+/** @throws Error when the bytes are not those that were packed. */
 async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  if (crc32(bytes) !== entry.crc32) throw new Error('wrong checksum');
+  return bytes;
 }
 
 /** What yauzl finds wrong, in words of ours. */
@@ -82,8 +84,9 @@ async function whole<T>(file: string, read: () => Promise<T>): Promise<T> {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     if (/path: |characters in fileName/.test(said)) refuse(file, `a name in it leads out of it (${said})`);
-    if (/encrypt/.test(said)) refuse(file, 'locked with a password', 'save it without a password');
-    return refuse(file, `damaged, or only a part of a file (${said.replace(/\.? .{0,9}Are there.*/s, '')})`);
+    if (/encrypt/.test(said))
+      refuse(file, 'locked with a password', 'open it with its password and save it without one');
+    return refuse(file, 'damaged, or only a part of a file');
   }
 }
 
