@@ -155,3 +155,24 @@ describe('an article of an encyclopaedia', () => {
     expect((await read(`The pier\n\n${line}`)).paragraphs).toEqual([line]),
   );
 });
+
+describe('captions without a credit', () => {
+  const captions = [
+    'Morag Tulloch at the counter of the shop that her mother built',
+    'Watched by her son Alec, Morag Tulloch carries bread to the boat',
+    'Clockwise from top: the old pier; a lobster pot; the ferry at dawn.',
+  ];
+  test.each(captions)('%s', async (caption) => {
+    const { article, paragraphs } = await read(['The last boat', FIRST, caption, SECOND, THIRD].join('\n\n'));
+    expect([paragraphs, article.headings]).toEqual([TEXT, []]);
+    expect(article.removed).toEqual([expect.objectContaining({ text: caption, why: 'caption' })]);
+  });
+  test.each([
+    'What Morag Tulloch found in the shop that winter',
+    'Left behind by the council: the people of the pier',
+    'Morag Tulloch fights on',
+  ])('a heading is none: %s', async (heading) => {
+    const { article } = await read(['The last boat', FIRST, heading, SECOND, THIRD].join('\n\n'));
+    expect(article.headings.map(({ text }) => text)).toEqual([heading]);
+  });
+});

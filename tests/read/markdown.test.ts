@@ -81,4 +81,16 @@ describe('Markdown', () => {
     );
     expect(article.headings.map(({ text, level }) => `${level} ${text}`)).toEqual(['1 One', '2 Two']);
   });
+  test('what Pandoc adds: attributes, anchors, tables set with blanks', async () => {
+    const { article, paragraphs } = await markdown(
+      '# The lamp {#lamp .unnumbered}\n\n[The oil]{.underline} \\-- a \\[good\\] one -- was gone.\n\n[]{#wick}**The wick**\n\nIt had been bought by the keeper in May.\n\n  Year   Oil\n  ------ -----\n  1946   2 l\n',
+    );
+    expect(article.title).toBe('The lamp');
+    expect(paragraphs).toEqual([
+      'The oil -- a [good] one -- was gone.',
+      'It had been bought by the keeper in May.',
+    ]);
+    expect(article.headings.map(({ text }) => text)).toEqual(['The wick']);
+    expect(article.removed.map(({ why }) => why)).toEqual(['table']);
+  });
 });

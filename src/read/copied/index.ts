@@ -1,6 +1,6 @@
 /**
  * What comes along when a text is copied from the screen: menus above and below it, the title of the window, lists of
- * contents, boxes of data. Single buttons and marks among the paragraphs are known by their shape in `body/`.
+ * contents, boxes of data, captions. Single buttons and marks among the paragraphs are known by their shape in `body/`.
  *
  * Whole stretches of lines go here, so each needs more than a shape: a menu must hold words that only menus have, a line of
  * contents must come again as a heading.
@@ -11,6 +11,7 @@ import type { Block, Blocks, Discard } from '../block.js';
 import { contentsLines } from './contents.js';
 import { dataRows } from './data-rows.js';
 import { menusAround } from './menus.js';
+import { scenes } from './scenes.js';
 
 export interface ClearedCopy {
   readonly blocks: readonly Block[];
@@ -25,6 +26,7 @@ const FINDERS: readonly (readonly [why: string, find: Finder])[] = [
   ['title of the window', windowTitle],
   ['contents list', contentsLines],
   ['menus, links and other parts of the page', menusAround],
+  ['caption', scenes],
 ];
 
 /** Where a reader knows the marks of headings and nobody typed them, it knows the menus of the page as well. */

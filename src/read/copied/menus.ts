@@ -23,9 +23,16 @@ const FEWEST_LINES = 6;
 const FEWEST_SURE = 3;
 const FEWEST_SHORT = 12;
 
+/** Where less of the prose stands in one stretch, nothing tells which stretch is the article. From judgement. */
+const LEAST_OF_PROSE = 0.4;
+
 /** The lines above the title and below the last paragraph, if they are menus. */
 export function menusAround(blocks: readonly Block[]): ReadonlySet<Block> {
   const article = articleIn(blocks);
+  const proseIn = (part: readonly Block[]) =>
+    part.reduce((sum, block) => sum + Math.max(0, weightOf(block)), 0);
+  const all = proseIn(blocks);
+  if (proseIn(blocks.slice(article.start, article.end)) < all * LEAST_OF_PROSE) return new Set();
   const title = titleAbove(blocks, article);
   const above = blocks.slice(0, title);
   const buttons = blocks.slice(title + 1, article.start).filter(({ text }) => !isFrontLine(text.trim()));

@@ -15,6 +15,8 @@ interface Collected {
 }
 
 const FOOTNOTE = /^\[\^([^\]\n]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)/gm;
+/** A table that is set with blanks alone, as Pandoc writes it: rows of dashes under its head. */
+const TABLE_OF_BLANKS = /^(?:[ \t]{0,4}\S.*\n)?[ \t]{0,4}-{2,}(?: +-{2,})+ *(?:\n.*\S.*)+$/gm;
 const BLOCKS: Readonly<Record<string, Block['kind']>> = {
   heading_open: 'heading',
   paragraph_open: 'prose',
@@ -31,23 +33,28 @@ const SET_ASIDE: Readonly<Record<string, string>> = {
 };
 
 export function readMarkdown(text: string): Blocks {
-  const { frontMatter, body } = splitFrontMatter(text.replaceAll('\f', '\n\n'));
-  const notes = [...body.matchAll(FOOTNOTE)].map(({ 0: note, index }) => ({
-    text: note,
-    why: 'footnote',
+  const { frontMatter, body } = splitFrontMatter(withoutAttributes(text.replaceAll('\f', '\n\n')));
+  const notes = aside(body, FOOTNOTE, 'footnote');
+  const tables = aside(body, TABLE_OF_BLANKS, 'table');
+  const out: Collected = { blocks: [], discarded: [] };
+  const rest = body.replace(FOOTNOTE, blankLines).replace(TABLE_OF_BLANKS, blankLines);
+  collectBlocks(new MarkdownIt({ html: true }).parse(rest, {}), out);
+  const discarded = [...out.discarded, ...tables, ...notes];
+  return { blocks: out.blocks, discarded, typed: body, frontMatter, marksHeadings: true, typesMarks: true };
+}
+
+const aside = (body: string, shape: RegExp, why: string): Discard[] =>
+  [...body.matchAll(shape)].map(({ 0: text, index }) => ({
+    text: text.trim(),
+    why,
     line: body.slice(0, index).split('\n').length,
   }));
-  const out: Collected = { blocks: [], discarded: [] };
-  collectBlocks(new MarkdownIt({ html: true }).parse(body.replace(FOOTNOTE, blankLines), {}), out);
-  return {
-    blocks: out.blocks,
-    discarded: [...out.discarded, ...notes],
-    typed: body,
-    frontMatter,
-    marksHeadings: true,
-    typesMarks: true,
-  };
-}
+
+/** What Pandoc writes about a span or a heading: `[the map]{.underline}`, `[]{#anchor}`, `# Oil {#oil}`. */
+const withoutAttributes = (text: string): string =>
+  text
+    .replace(/\[([^\][\n]{0,300})\]\{[.#][^}\n]{0,200}\}/g, '$1')
+    .replace(/^(#{1,6} .{1,200}?)\s*\{[.#][^}\n]{0,200}\}$/gm, '$1');
 
 /** Lines of `key: value` between two rows of dashes on top of the file. */
 function splitFrontMatter(text: string): { frontMatter: FrontMatter; body: string } {
