@@ -100,7 +100,7 @@ const isKinship = (role: string): boolean =>
 
 /** A role that tells what somebody did: `took over the croft`. */
 const VERB =
-  /^(?:\p{Ll}{2,}ed|took|runs|ran|has|had|was|is|keeps|kept|owns|leads|led|won|lost|left|grew|came|went|made|gave|sold|built|wrote|taught|works) /u;
+  /^(?:\p{Ll}{2,}ed|took|runs|ran|has|had|was|is|keeps|kept|owns|leads|led|won|lost|left|grew|came|went|made|gave|sold|built|wrote|taught|works) (?:her|his|its|their|the|an?|in|as|for|with|up|at|from|to|on|over|out|\d)\b/u;
 
 /** The article or the `who` that stands before a role where the text tells it. */
 function wordBefore(role: string, text: string): string {
