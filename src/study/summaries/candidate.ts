@@ -62,13 +62,13 @@ function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]
   );
   return (
     areTold &&
-    one.clauses.some(({ kind }) => kind === 'main') &&
     one.paragraph === two.paragraph &&
     one.words <= LONGEST_FIRST &&
     one.words + two.words <= LONGEST_PAIR &&
+    one.clauses.some(({ kind }) => kind === 'main') &&
+    agrees(reading, one, two) &&
     leansBy(reading, one) < LEANS &&
-    leansBy(reading, two) >= LEANS &&
-    agrees(reading, one, two)
+    leansBy(reading, two) >= LEANS
   );
 }
 

@@ -1,10 +1,11 @@
 /**
  * Summaries: an `Analysis` and its `Sorting` in, lines of the article out, for the whole and for each theme.
  *
- * A line is one sentence, word for word, or a sentence whose opening connective is cut off. It is chosen for
- * being about the theme and central to it, for its place, and above all for standing alone: no line opens
- * with a word that points back. Lines stand in text order. Deliberately not done here: rewriting, joining, or
- * filling in names; and no line is better than one that would mislead.
+ * A line is one sentence, word for word, with its opening connective cut off, or two of which the second needs the first
+ * (`candidate`). It is chosen for being about the theme and central to it, for its place (`worth`), for saying and not showing
+ * (`scenes`), for being the author's own view (`stance`), and above all for standing alone (`standing`); the overview looks for
+ * what speaks for the whole (`whole-text`). Lines stand in text order. Deliberately not done here: rewriting, joining, or filling in
+ * names; and no line is better than one that would mislead.
  */
 
 import type { Reading } from '../../grammar/reading.js';

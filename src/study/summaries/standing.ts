@@ -100,7 +100,7 @@ function isUnbound(
     const isOther = (phrase: Phrase): boolean =>
       phrase !== subject &&
       !isBeside(phrase) &&
-      phrase.governor === undefined &&
+      (phrase.governor === undefined || tokens[phrase.governor]!.lower === 'of') &&
       /^(?:noun|name)$/u.test(phrase.kind) &&
       tokens[phrase.head]!.pos !== 'NUM' &&
       !UNIT.test(tokens[phrase.head]!.lower) &&

@@ -33,7 +33,7 @@ describe('a sentence that needs another', () => {
   ])('%s', async (paragraph) => expect(await leans(paragraph)).toBe(true));
   test.each([
     'The herring left the coast of Norway after the war had ended.',
-    'Norway was poor. Norway has built a harbour, and the boats use it in winter.',
+    'Norway was poor. Norway has built a harbour, and ships can reach it all through the winter.',
     'The second plan of the council for the harbour costs four million crowns.',
     'Thirty-three fishermen came from the northern islands of the county.',
     'The fastest boats in the harbour cross the sound in an hour.',
