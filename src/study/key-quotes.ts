@@ -66,20 +66,16 @@ function joinParts(quotations: readonly Quotation[], analysis: Analysis): Uttera
 }
 
 /** Nothing stands between but the rest of the sentence that names the speaker. */
-function goesOn(last: Quotation, next: Quotation, { article }: Analysis): boolean {
+function goesOn(last: Quotation, next: Quotation, { article, sentences }: Analysis): boolean {
   if (last.paragraph !== next.paragraph || last.speaker?.name !== next.speaker?.name || !next.speaker)
     return false;
   const origin = article.paragraphs[last.paragraph - 1]!.start;
-  const between = article.text.slice(origin + last.end, origin + next.start);
-  const sentences = between.match(/[.?!](?=\s)/g)?.length ?? 0;
+  const [from, to] = [origin + last.end, origin + next.start];
+  const between = article.text.slice(from, to);
   const isTag = !/[.…]$/u.test(last.text) || !/\p{L}/u.test(between);
-  return (
-    isTag &&
-    next.start > last.end &&
-    between.length <= LONGEST_TAG &&
-    sentences <= 1 &&
-    last.kind === 'direct'
-  );
+  // The sentence of the next part begins with its mark.
+  const isOne = !sentences.some(({ start }) => start > from && start < to - 1);
+  return isTag && isOne && to > from && between.length <= LONGEST_TAG && last.kind === 'direct';
 }
 
 function chooseFrom(utterances: readonly Utterance[]): Utterance[] {
