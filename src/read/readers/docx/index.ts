@@ -26,9 +26,6 @@ const STYLE_MAP = [
   "p[style-name='contents'] => nav > p:fresh",
 ];
 
-/** Remarks of readers are no part of the text. */
-const REMARKS = /comments/;
-
 /** @throws Fatal when a part is damaged. */
 export async function readDocx(container: Container): Promise<Blocks> {
   const { file, names, xml } = container;
@@ -43,7 +40,7 @@ export async function readDocx(container: Container): Promise<Blocks> {
   try {
     // mammoth would unpack the zip file by itself, without limits; its types do not tell that it takes parts as well.
     const parts = {
-      exists: (name: string) => names.has(name) && !REMARKS.test(name),
+      exists: (name: string) => names.has(name),
       read: async (name: string) =>
         isListPart(name) ? listsForMammoth(lists) : formulasAsText(await xml(name)),
     };
