@@ -1,12 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findArticles } from '../../src/cli/article-files.js';
 import { guideNames } from '../../src/cli/files.js';
-import { filesIn, run, temporaryFolder } from './run.js';
+import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
 
-const ARTICLE =
-  'The Storm\n\nThe harbour master closed the port on Monday after three boats had been lost. “Nobody sails today,” said Ida Holm.\n';
+/** Long enough that nothing of its guide is missing, which would be told. */
+const ARTICLE = readFileSync(SAMPLE, 'utf8').replace(/^# /, '');
 
 function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();

@@ -138,21 +138,15 @@ describe('Word', () => {
   test.each([
     [
       'lines of a paragraph',
-      [p(`${wordRun('A boat,')}<w:r><w:br/></w:r>${wordRun('a pier,')}`), p('no more.')],
+      [p('Ada Obi'), p(`${wordRun('A boat,')}<w:r><w:br/></w:r>${wordRun('a pier,')}`), p('no more.')],
     ],
-    ['paragraphs', [p('A boat,'), p('a pier,'), p(''), p('no more.')]],
+    ['paragraphs', [p('Ada Obi'), p(''), p('A boat,'), p('a pier,'), p(''), p('no more.')]],
   ])('verse keeps its lines where they are %s', async (_, verse) => {
     const body = [styled('Heading1', 'The last boat'), ...verse].join('');
     const { blocks, typed } = await readContainer({ bytes: wordFile(body), file: 'a.docx' });
-    expect(typed).toBe('The last boat\n\nA boat,\na pier,\n\nno more.');
-    for (const { text: found, line } of blocks)
-      expect(
-        typed
-          ?.split('\n')
-          .slice(line - 1)
-          .join(' ')
-          .startsWith(found),
-      ).toBe(true);
+    expect(typed).toBe('The last boat\n\nAda Obi\n\nA boat,\na pier,\n\nno more.');
+    const lines = typed?.split('\n') ?? [];
+    expect(blocks.filter(({ text: found, line }) => !found.startsWith(lines[line - 1] || '?'))).toEqual([]);
     expect(blocks.some(({ text: found }) => found === '' || found.includes('\n'))).toBe(false);
   });
   test('a large initial in a frame of its own', async () => {

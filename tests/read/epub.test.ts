@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fatal } from '../../src/base/diagnostics.js';
+import { readContainer } from '../../src/read/readers/container/index.js';
 import { checkSample, FIRST, SECOND, THIRD } from './around.js';
 import { eBook } from './office-files.js';
 import { read } from './read.js';
@@ -99,11 +100,15 @@ describe('e-books', () => {
     expect((await chapter(undefined, story('WINTER MOONLIGHT'))).byline).toBe('Isla Drummond');
     expect((await chapter(undefined, story('By Una Gray'))).byline).toBe('Una Gray');
   });
+  test('a heading that holds its id in an anchor stays a heading', async () => {
+    const { blocks } = await readContainer({ bytes: BOOK, file: 'book.epub', chapter: '2' });
+    expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'The shop', level: 1 });
+  });
   test('without a list of contents the whole is read; addresses that lead out lead nowhere', async () => {
     const book = eBook({
       texts: { 'a.xhtml': p(FIRST), 'b.xhtml': p(SECOND) },
       contents:
-        line('http://example.org/a.xhtml', 'Out') +
+        line('http://example.org/OPS/a.xhtml', 'Out') +
         line('../../../../etc/passwd', 'Up') +
         line('file:///etc/passwd', 'File'),
     });
