@@ -4,13 +4,13 @@ import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 
-/** What the program writes itself. */
-const GUIDE = /\.(?:student|teacher|unproved)\.(?:pdf|html)$|\.guide\.json$/;
+/** What the program writes itself, and what word processors leave beside a document that is open. */
+const NO_ARTICLE = /\.(?:student|teacher|unproved)\.(?:pdf|html)$|\.guide\.json$|(?:^|[\\/])~\$[^\\/]*$/;
 
 /** @throws Fatal for a folder or a pattern without a file that is read. */
 export async function findArticles(named: readonly string[]): Promise<string[]> {
   const kinds = Object.values((await import('../read/index.js')).KINDS);
-  const isArticle = (file: string) => kinds.some(({ ending }) => ending.test(file)) && !GUIDE.test(file);
+  const isArticle = (file: string) => kinds.some(({ ending }) => ending.test(file)) && !NO_ARTICLE.test(file);
   return [...new Set(named.flatMap((name) => filesOf(name, isArticle)))];
 }
 
