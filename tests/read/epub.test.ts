@@ -109,6 +109,7 @@ describe('e-books', () => {
       texts: { 'a.xhtml': p(FIRST), 'b.xhtml': p(SECOND) },
       contents:
         line('http://example.org/OPS/a.xhtml', 'Out') +
+        line('http://example.org/OPS/b.xhtml', 'Further out') +
         line('../../../../etc/passwd', 'Up') +
         line('file:///etc/passwd', 'File'),
     });
