@@ -75,6 +75,16 @@ describe('what a page says of itself', () => {
       '3 May 2024',
     ]);
   });
+  test('a description that stands above the text is the subtitle, one that opens it is not', async () => {
+    const told = 'The council sold the ferry and told nobody';
+    const head = `<meta name="description" content="${told}">`;
+    const above = page({ head }).replace('<div class="page">', `<div><p>${told}</p></div><div class="page">`);
+    expect((await html(above)).article.subtitle).toBe(told);
+    const { article, paragraphs: found } = await html(
+      page({ head: `<meta name="description" content="${FIRST}">` }),
+    );
+    expect([article.subtitle, ...found]).toEqual([undefined, ...TEXT]);
+  });
   test('a byline that the page marks', async () => {
     const { article, paragraphs: found } = await html(
       page({ text: `<p class="byline">By Isla Drummond</p>${paragraphs}` }),

@@ -73,7 +73,7 @@ function subtitle(block: Block, known: FrontLines, rest: readonly Block[]): Fron
 
 /** A heading that is a sentence. */
 const isStandfirst = ({ kind, text }: Block): boolean =>
-  kind === 'heading' && /\.["'”’]?$/.test(text) && wordCount(text) > 8;
+  kind === 'heading' && /[.?!]["'”’]?$/.test(text) && wordCount(text) > 8;
 
 const isOverHeading = ({ kind }: Block, [next]: readonly Block[]): boolean =>
   kind === 'heading' && next?.kind === 'heading' && !isName(next.text);

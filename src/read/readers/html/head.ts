@@ -4,16 +4,19 @@ import type { Block, FrontMatter } from '../../block.js';
 import { namesInByline } from '../../lines/writer-names.js';
 import { elementsIn, type MarkupElement, rawText } from '../markup/tree.js';
 import { readLinkedData } from './linked-data.js';
+import { plain, titleOf } from './page-title.js';
 
 /** What the body of the page adds to its head. */
 interface Body {
   /** Of the whole page: a heading tells where the title ends and the name of the site begins. */
   readonly blocks: readonly Block[];
+  /** Those of the article alone. */
+  readonly article: readonly Block[];
   /** A line that seems to name the writer. */
   readonly byline: string | undefined;
 }
 
-export function readHead(page: MarkupElement, { blocks, byline }: Body): FrontMatter {
+export function readHead(page: MarkupElement, { blocks, article, byline }: Body): FrontMatter {
   const parts = [...elementsIn(page)];
   const meta = metaOf(parts);
   const linked = readLinkedData(parts);
@@ -70,6 +73,10 @@ export function readHead(page: MarkupElement, { blocks, byline }: Body): FrontMa
   return Object.fromEntries(
     Object.entries({
       title,
+      subtitle: subtitleOf(tidy(meta('og:description', 'description', 'twitter:description')), {
+        blocks,
+        article,
+      }),
       author: author === source ? undefined : author,
       date,
       source,
@@ -103,41 +110,14 @@ const tidy = (text: string | undefined): string | undefined =>
     .replace(/\s+/g, ' ')
     .trim();
 
-interface AboutTitle {
-  readonly pageTitle: string | undefined;
-  readonly source: string | undefined;
-  readonly blocks: readonly Block[];
+/** What describes the page is its subtitle where it is printed above the text and is no part of it. */
+function subtitleOf(
+  description: string | undefined,
+  { blocks, article }: Pick<Body, 'blocks' | 'article'>,
+): string | undefined {
+  const isIt = ({ text }: Block) => plain(text) === plain(description ?? '');
+  return blocks.some(isIt) && !article.some(isIt) ? description : undefined;
 }
-
-/** The longest heading that the page's title holds is the title, else the title without the name of the site. */
-function titleOf(told: readonly string[], { pageTitle, source, blocks }: AboutTitle): string | undefined {
-  const headings = blocks
-    .filter(({ kind, level = 1, text }) => kind === 'heading' && level <= 3 && text !== source)
-    .map(({ text }) => text);
-  // Some pages give a description in the place of the title.
-  const isSeen = (title: string) =>
-    [pageTitle ?? '', ...headings].some((one) => holds(one, title) || holds(title, one));
-  const whole = told.find(isSeen) ?? pageTitle ?? told[0];
-  if (!whole) return undefined;
-  const bare = withoutSite(whole, source);
-  const [heading = ''] = headings.filter((text) => holds(whole, text)).sort((a, b) => b.length - a.length);
-  const isWhole = /^\s*(?:[|–—·»:-]|$)/.test(whole.startsWith(heading) ? whole.slice(heading.length) : '?');
-  return heading && (isWhole || plain(heading).length * 2 > plain(bare).length) ? heading : bare;
-}
-
-const holds = (text: string, part: string): boolean =>
-  plain(part) !== '' && plain(text).includes(plain(part));
-
-/** `The last boat | The Courier` -> `The last boat`; where the page does not name its site, a dash may be the author's. */
-function withoutSite(title: string, source: string | undefined): string {
-  const [, front = '', mark = '', end = ''] = /^(.+)\s+([|–—·»-]|::)\s+(.+?)$/.exec(title) ?? [];
-  const isSite = source
-    ? holds(source, end) || holds(end, source)
-    : /[|»·:]/.test(mark) || (/^\p{Lu}(?:\S+ ?){1,3}$/u.test(end) && front.split(' ').length > 3);
-  return end !== '' && isSite && front.includes(' ') ? front : title;
-}
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A name and no address. */
 const nameIn = (author: string | undefined): string | undefined => {

@@ -27,7 +27,7 @@ export function readHtml(source: string, file: string): Blocks {
   const isEnough = found && lettersOf(found.blocks) >= FEWEST_LETTERS;
   const { blocks, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)));
   if (lettersOf(blocks) === 0) refuseEmptyPage(page, file);
-  const frontMatter = readHead(page, { blocks: whole.blocks, byline: article?.byline });
+  const frontMatter = readHead(page, { blocks: whole.blocks, article: blocks, byline: article?.byline });
   const known = [...blocks, ...discarded].map(({ text }) => text);
   const around = aroundArticle(whole, [...known, ...Object.values(frontMatter)]);
   return { blocks, discarded: [...discarded, ...around], frontMatter, marksHeadings: true };

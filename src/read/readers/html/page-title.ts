@@ -1,0 +1,43 @@
+/** The title of a page without the name of its site. */
+
+import type { Block } from '../../block.js';
+
+export interface AboutTitle {
+  readonly pageTitle: string | undefined;
+  readonly source: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** The longest heading that the page's title holds is the title, else the title without the name of the site. */
+export function titleOf(
+  told: readonly string[],
+  { pageTitle, source, blocks }: AboutTitle,
+): string | undefined {
+  const headings = blocks
+    .filter(({ kind, level = 1, text }) => kind === 'heading' && level <= 3 && text !== source)
+    .map(({ text }) => text);
+  // Some pages give a description in the place of the title.
+  const isSeen = (title: string) =>
+    [pageTitle ?? '', ...headings].some((one) => holds(one, title) || holds(title, one));
+  const whole = told.find(isSeen) ?? pageTitle ?? told[0];
+  if (!whole) return undefined;
+  const bare = withoutSite(whole, source);
+  const [heading = ''] = headings.filter((text) => holds(whole, text)).sort((a, b) => b.length - a.length);
+  const isWhole = /^\s*(?:[|–—·»:-]|$)/.test(whole.startsWith(heading) ? whole.slice(heading.length) : '?');
+  return heading && (isWhole || plain(heading).length * 2 > plain(bare).length) ? heading : bare;
+}
+
+const holds = (text: string, part: string): boolean =>
+  plain(part) !== '' && plain(text).includes(plain(part));
+
+/** `The last boat | The Courier` -> `The last boat`; where the page does not name its site, a dash may be the author's. */
+function withoutSite(title: string, source: string | undefined): string {
+  const [, front = '', mark = '', end = ''] = /^(.+)\s+([|–—·»-]|::)\s+(.+?)$/.exec(title) ?? [];
+  const isSite = source
+    ? holds(source, end) || holds(end, source)
+    : /[|»·:]/.test(mark) || (/^\p{Lu}(?:\S+ ?){1,3}$/u.test(end) && front.split(' ').length > 3);
+  return end !== '' && isSite && front.includes(' ') ? front : title;
+}
+
+/** Letters and figures alone, for comparing. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
