@@ -58,7 +58,6 @@ describe('what is no article', () => {
       Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256),
       'read/binary',
     ));
-  test('a PDF', () => checkFatal('%PDF-1.7\n', 'read/unsupported'));
   test('a title alone', () => checkFatal('# The Lamp\n', 'read/no-text', 'a.md'));
   test('a book', () => checkFatal('A line of a very long book. '.repeat(80_000), 'read/too-long'));
 });
@@ -83,7 +82,7 @@ describe('encodings that are named', () => {
     const head = new TextEncoder().encode('<html><head><meta charset="windows-1251"></head><body><p>');
     const { paragraphs, diagnostics } = await read(Uint8Array.from([...head, ...bytes]), 'bridge.html');
     expect(paragraphs).toEqual([RUSSIAN]);
-    expect(diagnostics.map(({ message }) => message)).toEqual(['read as windows-1251, as the file says']);
+    expect(diagnostics.map(({ message }) => message)).toContain('read as windows-1251, as the file says');
   });
   test('a page that is UTF-8 and says otherwise', async () => {
     const { paragraphs } = await read(
