@@ -9,6 +9,7 @@ import { quietly } from './quietly.js';
 import { PDF_OPTIONS, standIn } from './without-canvas.js';
 
 export type { PdfDocument, PdfItem, PdfNode, PdfPage } from './document.js';
+export { isWithinLimits } from './weigh.js';
 
 import type { PdfDocument } from './document.js';
 

@@ -20,18 +20,21 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 
 /** A footnote number stands above the base line of its word. */
 function lowerRaised(rows: readonly Piece[][]): Piece[][] {
-  const raised = new Map<Piece, Piece[]>();
+  const marksOf = new Map<readonly Piece[], Piece[]>();
+  const raised = new Set<Piece>();
   rows.forEach((row, i) => {
     for (const piece of row) {
       const home = [row, rows[i + 1], rows[i + 2], rows[i - 1]].find(
         (near) => near && isAttached(piece, near),
       );
-      if (home) raised.set(piece, home);
+      if (!home) continue;
+      raised.add(piece);
+      marksOf.set(home, [...(marksOf.get(home) ?? []), asMark(piece, home)]);
     }
   });
   const lowered = rows.map((row) => [
     ...row.filter((piece) => !raised.has(piece)),
-    ...[...raised].flatMap(([piece, home]) => (home === row ? [asMark(piece, row)] : [])),
+    ...(marksOf.get(row) ?? []),
   ]);
   return lowered.filter((row) => row.length > 0);
 }

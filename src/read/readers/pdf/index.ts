@@ -5,16 +5,17 @@
  */
 
 import { Fatal, type Report } from '../../../base/diagnostics.js';
-import { type PdfDocument, withPdf } from '../../../pdf-file/index.js';
+import { isWithinLimits, type PdfDocument, withPdf } from '../../../pdf-file/index.js';
 import type { Blocks } from '../../block.js';
 import { readPages } from '../../printed/index.js';
 import type { Source } from '../../source.js';
-import { refuseSize, refuseText, whyNot } from './refusals.js';
+import { overweight, refuseSize, refuseText, whyNot } from './refusals.js';
 import { type PageRuns, runsOf } from './runs.js';
 
 /** @throws Fatal for what cannot be read: too large, locked, damaged, pictures of pages. */
 export async function readPdf(source: Source, report: Report): Promise<Blocks> {
   refuseSize(source);
+  if (!isWithinLimits(source.bytes)) throw overweight(source.file);
   const pages = await withPdf(source.bytes, (document) => allPages(document, source.file)).catch(
     (thrown: unknown) => {
       throw thrown instanceof Fatal ? thrown : whyNot(thrown, source.file);

@@ -35,6 +35,15 @@ export function refuseSize(given: Source | { readonly pages: number; readonly fi
   }
 }
 
+/** A file that unpacks to more than any text, or a page that does not come to an end. */
+export const overweight = (file: string): Fatal =>
+  new Fatal({
+    code: 'read/too-long',
+    message: 'the PDF unpacks to more than an article can be',
+    file,
+    hint: 'open it in a viewer and print the pages that the class will read to a new PDF, or copy their text into a .txt file',
+  });
+
 /** Why PDF.js gave up. */
 export function whyNot(thrown: unknown, file: string): Fatal {
   const name = thrown instanceof Error ? thrown.name : '';
@@ -90,6 +99,6 @@ export function refuseText(pages: readonly PageRuns[], file: string, report: Rep
 }
 
 function reportPictures(pages: readonly number[], file: string, report: Report): void {
-  const message = `no text on page ${pages.slice(0, 8).join(', ')}${pages.length > 8 ? ' and others' : ''}`;
+  const message = `no text that could be read on page ${pages.slice(0, 8).join(', ')}${pages.length > 8 ? ' and others' : ''}`;
   report({ severity: 'info', code: 'read/no-text-layer', message, file, hint: `if text is missing, ${OCR}` });
 }

@@ -6,6 +6,9 @@ import type { Piece } from '../../printed/index.js';
 const BOLD = /bold|black|heavy|demi|cmbx|sfbx|-bd\b/i;
 const ITALIC = /italic|oblique|slanted|cmti|sfti|-it\b/i;
 
+/** A page of more pieces is a map or a drawing; from judgement. */
+const MOST_PIECES = 8000;
+
 type Run = Extract<PdfItem, { readonly str: string }>;
 
 /** Tells the name of a font. */
@@ -39,7 +42,7 @@ export async function runsOf(
     }
   }
   page.cleanup();
-  return found;
+  return found.pieces.length > MOST_PIECES ? { pieces: [], artifacts: [] } : found;
 }
 
 /** PDF.js tells the name of a font only to who is about to draw with it. */
