@@ -58,6 +58,7 @@ describe('what is no article', () => {
       Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256),
       'read/binary',
     ));
+  test('a PDF that breaks off', () => checkFatal('%PDF-1.7\n', 'read/damaged'));
   test('a title alone', () => checkFatal('# The Lamp\n', 'read/no-text', 'a.md'));
   test('a book', () => checkFatal('A line of a very long book. '.repeat(80_000), 'read/too-long'));
 });

@@ -9,7 +9,7 @@ import type { Extent, Piece } from './page.js';
 
 /** Lines on either side of a gutter, and their width in sizes of the type; from judgement. */
 const FEWEST_LINES = 3;
-const NARROWEST = 8;
+const NARROWEST = 6;
 const NARROWEST_GUTTER = 0.5;
 /** Blanks of so many justified lines may by chance stand one below the other. */
 const FEWEST_AT_A_GUTTER = 8;

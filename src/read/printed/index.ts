@@ -11,7 +11,7 @@ import { hyphensOf, joinLines } from './hyphens.js';
 import { linesOf } from './lines.js';
 import { withMarks } from './note-marks.js';
 import { type Line, mostCommon, type PrintedPage, toHalf } from './page.js';
-import { paragraphsOf, runsOver } from './paragraphs.js';
+import { breaksOff, paragraphsOf, runsOver } from './paragraphs.js';
 import { noteLines, tableLines, whyAside } from './set-aside.js';
 
 export { type Hyphens, hyphensIn, hyphensOf, joinLines } from './hyphens.js';
@@ -66,12 +66,15 @@ function partText(lines: readonly Line[], bodySize: number): Parted {
   ];
   const text: Line[][] = [];
   let isCut = false;
+  const goesOn = (above: readonly Line[], paragraph: readonly Line[]) =>
+    above.at(-1)!.flow === paragraph[0]!.flow
+      ? isCut && breaksOff(above, paragraph)
+      : runsOver(above, paragraph);
   for (const paragraph of paragraphsOf(rest)) {
     const why = whyAside(paragraph, { bodySize, above: text });
     const above = text.at(-1);
     if (why) aside.push({ paragraph, why });
-    else if (above && (isCut || above.at(-1)!.flow !== paragraph[0]!.flow) && runsOver(above, paragraph))
-      above.push(...paragraph);
+    else if (above && goesOn(above, paragraph)) above.push(...paragraph);
     else text.push(paragraph);
     isCut = why !== undefined;
   }

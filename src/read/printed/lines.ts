@@ -52,5 +52,5 @@ function textBox(segments: readonly Piece[]): Extent {
 /** The furthest that several of them reach. */
 function reachOf(pieces: readonly Extent[]): number {
   const rights = pieces.map(({ right }) => right).sort((a, b) => b - a);
-  return rights[Math.min(2, rights.length - 1)]!;
+  return rights[Math.min(2, Math.floor(rights.length / 4))]!;
 }

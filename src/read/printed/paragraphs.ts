@@ -28,12 +28,18 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   return paragraphs;
 }
 
-/** Whether a paragraph goes on behind the end of its column or page, or behind what stands between. */
+/** Whether a paragraph goes on at the head of the next column or page. */
 export function runsOver(above: readonly Line[], below: readonly Line[]): boolean {
   const [last, first] = [above.at(-1)!, below[0]!];
+  if (breaksOff(above, below)) return true;
   if (isOtherType(last, first) || LIST_ITEM.test(first.text)) return false;
-  if (/^\p{Ll}/u.test(first.text) && !SENTENCE_END.test(last.text)) return true;
   return !endsEarly(last, first) && first.left - first.column.left < INDENT * first.size;
+}
+
+/** Whether it goes on in the middle of a sentence, behind whatever stands between. */
+export function breaksOff(above: readonly Line[], below: readonly Line[]): boolean {
+  const [last, first] = [above.at(-1)!, below[0]!];
+  return !isOtherType(last, first) && /^\p{Ll}/u.test(first.text) && !SENTENCE_END.test(last.text);
 }
 
 /** From one base line to the next, by size of type. */

@@ -31,7 +31,10 @@ function printedPages(text: string): PrintedPage[] | undefined {
 function partAtNumbers(lines: readonly string[]): string[][] | undefined {
   const ends = pageEnds(lines);
   if (ends.length === 0) return undefined;
-  return [-1, ...ends].map((end, i) => lines.slice(end + 1, (ends[i] ?? lines.length) + 1));
+  return [-1, ...ends].map((end, i) => {
+    const next = ends[i] ?? lines.length;
+    return [...lines.slice(end + 1, next), '', ...lines.slice(next, next + 1)];
+  });
 }
 
 /** Two numbers in a row, some lines apart; one alone where it parts a sentence. */

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { Fatal } from '../../src/base/diagnostics.js';
+import { check, checkSample, FIRST, SECOND, TEXT, THIRD } from './around.js';
+import { below, makePdf, type SetLine, wrap } from './make-pdf.js';
+import { read } from './read.js';
+
+const WIDTH = 56;
+const title: SetLine = { text: 'The last boat', y: 40, size: 18, font: 'Times-Bold' };
+
+/** Paragraphs one below the other, with a distance between them. */
+function setParagraphs(
+  texts: readonly string[],
+  from: number,
+  line: Omit<SetLine, 'text' | 'y'> = {},
+): SetLine[] {
+  let y = from;
+  return texts.flatMap((text) => {
+    const lines = below(y, wrap(text, line.x === undefined ? WIDTH : 28), line);
+    y += lines.length * 13 + 8;
+    return lines;
+  });
+}
+
+async function checkFatal(pdf: Uint8Array, code: string): Promise<void> {
+  const error: unknown = await read(pdf, 'a.pdf').catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Fatal);
+  expect((error as Fatal).diagnostic).toMatchObject({ code, hint: expect.any(String) });
+}
+
+test('the sample', async () => {
+  const heading = (text: string, y: number): SetLine => ({ text, y, size: 12, font: 'Times-Bold' });
+  const pdf = await makePdf([
+    [
+      title,
+      { text: 'By Isla Drummond', y: 70 },
+      ...setParagraphs([FIRST], 100),
+      heading('The shop by the pier', 150),
+      ...setParagraphs([SECOND], 170),
+      { text: 'Advertisement', y: 230 },
+      heading('A smaller boat', 260),
+      ...setParagraphs([THIRD], 280),
+      { text: 'Isla Drummond lives in Oban.', y: 340 },
+    ],
+  ]);
+  await checkSample('sample.pdf', pdf);
+});
+
+test('running heads and page numbers are out, and a paragraph runs over the page', async () => {
+  const [one, two, ...more] = wrap(FIRST, WIDTH);
+  const page = (number: number, lines: readonly SetLine[]) => [
+    { text: 'Island Reader', y: 15, size: 8 },
+    ...lines,
+    { text: String(number), x: 200, y: 570, size: 8 },
+  ];
+  const pdf = await makePdf([
+    page(7, [title, ...below(80, [one!, two!])]),
+    page(8, [...below(40, more), ...setParagraphs([SECOND], 80)]),
+    page(9, setParagraphs([THIRD], 40)),
+  ]);
+  await check('a.pdf', pdf, {
+    title: 'The last boat',
+    removed: [7, 8, 9].flatMap((number) => ['running head: Island Reader', `page number: ${number}`]),
+  });
+});
+
+test('two columns are read one after the other', async () => {
+  const pdf = await makePdf([
+    [title, ...setParagraphs([FIRST, SECOND], 80, { x: 50 }), ...setParagraphs([THIRD], 84, { x: 230 })],
+  ]);
+  await check('a.pdf', pdf, { title: 'The last boat' });
+});
+
+test('paragraphs are told by their indents', async () => {
+  let y = 80;
+  const lines = TEXT.flatMap((text) => {
+    const set = wrap(text, WIDTH).map((line, i) => ({ text: line, x: i === 0 ? 65 : 50, y: y + i * 13 }));
+    y += set.length * 13;
+    return set;
+  });
+  await check('a.pdf', await makePdf([[title, ...lines]]), { title: 'The last boat' });
+});
+
+test('a note at the foot is set apart, with its number in the text', async () => {
+  const [last, ...rest] = setParagraphs(TEXT, 80).toReversed();
+  const pdf = await makePdf([
+    [
+      title,
+      ...rest.toReversed(),
+      last!,
+      { text: '1', x: 50 + 4.35 * last!.text.length, y: last!.y - 2, size: 6 },
+      { text: '1 The boat was built in 1962.', y: 540, size: 7 },
+    ],
+  ]);
+  const { article } = await read(pdf, 'a.pdf');
+  expect(article.removed.map(({ text, why }) => `${why}: ${text}`)).toContain(
+    'footnote: 1 The boat was built in 1962.',
+  );
+  expect(article.paragraphs).toHaveLength(3);
+});
+
+test('captions and labels of a figure are out', async () => {
+  const pdf = await makePdf([
+    [
+      title,
+      ...setParagraphs([FIRST, SECOND], 80),
+      { text: '40', y: 240, size: 7 },
+      { text: '20', y: 260, size: 7 },
+      { text: 'Figure 1. Passengers by year', y: 280, size: 8 },
+      ...setParagraphs([THIRD], 320),
+    ],
+  ]);
+  const { article, paragraphs } = await read(pdf, 'a.pdf');
+  expect(paragraphs).toEqual(TEXT);
+  expect(article.removed.map(({ why }) => why)).toContain('caption');
+});
+
+test('a large first letter belongs to its word', async () => {
+  const [first, second, ...rest] = wrap(FIRST.slice(1), WIDTH);
+  const pdf = await makePdf([
+    [
+      title,
+      { text: FIRST[0]!, y: 78, size: 32 },
+      ...below(80, [first!, second!], { x: 72 }),
+      ...below(106, rest),
+      ...setParagraphs([SECOND, THIRD], 140),
+    ],
+  ]);
+  await check('a.pdf', pdf, { title: 'The last boat' });
+});
+
+test('words that line ends part are whole again', async () => {
+  const lines = [
+    'The ferry is a well-known sight, and the govern-',
+    'ment owns half of it. It is a co-operative of well-',
+    'known engineers from Saint-Malo and of Saint-',
+    'Brieuc, who built the twenty-four tur-',
+    'bines of the plant.',
+  ];
+  const { paragraphs } = await read(await makePdf([[title, ...below(80, lines)]]), 'a.pdf');
+  expect(paragraphs).toEqual([
+    'The ferry is a well-known sight, and the government owns half of it. It is a co-operative of well-known engineers from Saint-Malo and of Saint-Brieuc, who built the twenty-four turbines of the plant.',
+  ]);
+});
+
+test('pages without text are refused', async () => checkFatal(await makePdf([[], []]), 'read/no-text-layer'));
+
+test('a locked file is refused', async () =>
+  checkFatal(await makePdf([[title, ...setParagraphs(TEXT, 80)]], { userPassword: 'boat' }), 'read/locked'));
+
+test('what is cut off is refused', async () => {
+  const pdf = await makePdf([[title, ...setParagraphs(TEXT, 80)]]);
+  await checkFatal(pdf.slice(0, 300), 'read/damaged');
+});
+
+test('a file that unpacks to more than any text is refused', async () => {
+  const { deflateSync } = await import('node:zlib');
+  const packed = deflateSync(Buffer.alloc(70_000_000, ' '));
+  const head = Buffer.from(
+    `%PDF-1.4\n1 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`,
+  );
+  await checkFatal(
+    new Uint8Array(Buffer.concat([head, packed, Buffer.from('\nendstream\nendobj\n')])),
+    'read/too-long',
+  );
+});
