@@ -15,7 +15,9 @@ const NUMBER = /^\s*(?:page |[-–—|·] ?)?(\d{1,4})(?: ?[-–—|·])?\s*$/i;
 /** A file of text, whether it was typed or copied. */
 export async function readText(text: string): Promise<Blocks> {
   const pages = printedPages(text);
-  return pages ? readPages(pages) : readPlainText(text, await hyphensOf(text));
+  if (!pages) return readPlainText(text, await hyphensOf(text));
+  // A poem of one page keeps its lines.
+  return { ...(await readPages(pages)), ...(pages.length === 1 && { typed: text.replaceAll('\f', '\n') }) };
 }
 
 /** The pages of the text; undefined when it shows no sign of any. */
