@@ -3,13 +3,13 @@
 import { interfaceLanguage } from '../interface/index.js';
 import type { GuideArticle, GuideParagraph, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
 import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
+import { standsBeside } from './packet/beside.js';
 import type { Length, Packet } from './packet/index.js';
 import {
   type NumberedDiscussion,
   type NumberedTheme,
   numberQuestions,
   type Questions,
-  standsBeside,
 } from './packet/number-questions.js';
 import type { Edition } from './templates.js';
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComprehensionQuestion, StudyGuide } from '../../src/study/guide.js';
 import { fillPacket, leftOut, planPacket, refill, shorten, versionOf } from '../../src/template/index.js';
 import { roomFor } from '../../src/template/packet/answer-room.js';
+import { standsBeside } from '../../src/template/packet/beside.js';
 import { numberQuestions } from '../../src/template/packet/number-questions.js';
 import { shapeChoices } from '../../src/template/packet/shape-choices.js';
 import { smallGuide } from '../study/small-guide.js';
@@ -126,6 +127,21 @@ describe('room for an answer', () => {
     const { details } = numberQuestions(fillPacket(long, planPacket(long, { length: 'full' })));
     expect(details).toContainEqual({ number: 2, answer: lookFor });
   });
+});
+
+describe('a question stands beside its quotes', () => {
+  const [theme] = guide.themes;
+  const quoteOf = (letters: number) => ({ ...theme!.quotes[0]!, text: 'a'.repeat(letters) });
+  const beside = (quotes: readonly number[], prompt: number): boolean =>
+    standsBeside({
+      facts: [],
+      quotes: quotes.map(quoteOf),
+      discussion: [{ ...theme!.discussion[0]!, prompt: 'a'.repeat(prompt) }],
+    });
+  test('where they are about as high as it is', () => expect(beside([150, 150], 150)).toBe(true));
+  test('and below a short one, where the narrow column would cost more', () =>
+    expect(beside([30], 400)).toBe(false));
+  test('and across the page where there is none', () => expect(beside([], 150)).toBe(false));
 });
 
 describe('choices', () => {

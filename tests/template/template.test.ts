@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Fatal } from '../../src/base/diagnostics.js';
+import type { StudyGuide } from '../../src/study/guide.js';
 import type { Schema } from '../../src/study/guide-schema.js';
 import { CONTEXT_SCHEMA } from '../../src/template/context.js';
 import { HELPERS } from '../../src/template/helpers.js';
@@ -12,10 +13,12 @@ function templates(files: Readonly<Record<string, string>>): Templates {
   return new Map(Object.entries(files).map(([name, source]) => [name, { file: `mine/${name}`, source }]));
 }
 
-function render(source: string, more: Record<string, string> = {}, title?: string): string {
-  const guide = smallGuide(title);
+const render = (source: string, more: Record<string, string> = {}, title?: string): string =>
+  renderOf(smallGuide(title), { 'student.hbs': source, ...more });
+
+function renderOf(guide: StudyGuide, files: Readonly<Record<string, string>>): string {
   const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
-  return renderGuide(packet, 'student', templates({ 'student.hbs': source, ...more }));
+  return renderGuide(packet, 'student', templates(files));
 }
 
 const check = (source: string, expected: string): void => expect(render(source)).toBe(expected);
@@ -55,9 +58,7 @@ describe('rendering', () => {
       ...smallGuide(),
       overview: [{ text, paragraph: 1, start: 0, end: text.length, cutBefore: true }],
     };
-    const page = templates({ 'student.hbs': '{{#each overview}}{{cut this}}{{/each}}' });
-    const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
-    expect(renderGuide(packet, 'student', page)).toBe(printed);
+    expect(renderOf(guide, { 'student.hbs': '{{#each overview}}{{cut this}}{{/each}}' })).toBe(printed);
   });
   test('paragraph references', () => check('{{#each themes}}{{refs paragraphs}}{{/each}}', '¶¶1–2'));
   test('quoted words lose the comma that leads on', () =>

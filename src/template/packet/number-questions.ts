@@ -2,6 +2,7 @@
 
 import type { ComprehensionQuestion, DiscussionQuestion, GuideTheme, Statement } from '../../study/guide.js';
 import { type Measure, type Room, roomFor } from './answer-room.js';
+import { discussionRoom, standsBeside } from './beside.js';
 import type { Packet } from './index.js';
 import { type Shape, shapeChoices } from './shape-choices.js';
 
@@ -72,20 +73,6 @@ export function numberQuestions({ guide, talk, sections }: Packet): Questions {
   return { ...made, answers: count.answers, details: count.details };
 }
 
-/** Whether a theme has so much to quote that its first question stands beside that, and not below. */
-export function standsBeside({ quotes, discussion }: Pick<GuideTheme, 'quotes' | 'discussion'>): boolean {
-  const letters = quotes.reduce((sum, { text }) => sum + text.length + SPEAKER, 0);
-  return discussion.length > 0 && letters > FEW_LETTERS;
-}
-
-/** The speaker below a quote takes as much room as these letters. */
-const SPEAKER = 45;
-/** What stands above a question in fewer lines than the narrower column would cost it. From judgement. */
-const FEW_LETTERS = 150;
-
-/** Room for opinions: a reason and an example. From judgement. */
-const OPEN_LINES: Readonly<Record<Measure, number>> = { full: 2, half: 3 };
-
 /** Gives out numbers, and keeps the answers that belong to them. */
 class Counter {
   readonly answers: KeyEntry[] = [];
@@ -97,10 +84,12 @@ class Counter {
     const own = shape.pairs || shape.order || whyNot ? 0 : lines;
     const letter = rightChoice === undefined ? '' : `(${letterOf(rightChoice)}) `;
     const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
-    const { isCut, ...numbered } = this.#number(short ?? letter + answer, own, {
-      measure: 'full',
-      paragraphs: question.paragraphs ?? [question.evidence.paragraph],
-    });
+    const keyed = short ?? letter + answer;
+    const { isCut, ...numbered } = this.#number(
+      keyed,
+      roomFor(keyed, own, 'full'),
+      question.paragraphs ?? [question.evidence.paragraph],
+    );
     const isShown =
       own > 0 ? !isCut : rightChoice !== undefined || short !== undefined || shape.order !== undefined;
     const detail = {
@@ -114,10 +103,8 @@ class Counter {
 
   discussion(question: DiscussionQuestion, measure: Measure): NumberedDiscussion {
     const answer = question.lookFor ?? '';
-    const { isCut, ...numbered } = this.#number(answer, OPEN_LINES[measure], {
-      measure,
-      paragraphs: question.paragraphs,
-    });
+    const room = discussionRoom(question, measure);
+    const { isCut, ...numbered } = this.#number(answer, room, question.paragraphs);
     this.#detail(numbered.number, isCut ? { answer } : {});
     return { ...question, ...numbered };
   }
@@ -131,15 +118,11 @@ class Counter {
     return { ...statement, number, code };
   }
 
-  #number(
-    answer: string,
-    lines: number,
-    { measure, paragraphs }: { readonly measure: Measure; readonly paragraphs: readonly number[] },
-  ): Numbered & { readonly isCut: boolean } {
+  #number(answer: string, room: Room, paragraphs: readonly number[]): Numbered & Pick<Room, 'isCut'> {
     const number = this.answers.length + 1;
     const namesParagraphs = answer.includes('¶');
     this.answers.push({ number, answer, namesParagraphs, paragraphs });
-    return { number, namesParagraphs, ...roomFor(answer, lines, measure) };
+    return { number, namesParagraphs, ...room };
   }
 
   #detail(number: number, detail: Omit<Detail, 'number'>): void {
