@@ -168,6 +168,23 @@ describe('choices', () => {
     }));
   test('are printed as they are where the answer does not tell all pairs', () =>
     expect(shape({ ...matching, answer: 'Ada Obi: “Yes” (¶1)' }).pairs).toBeUndefined());
+  const judged = {
+    kind: 'matching',
+    prompt: 'Judge each statement: does the text say so (S), or the opposite (O)?',
+    choices: ['It sank', 'It sailed'],
+    answer: 'a) S: ¶1 has “sank”; b) O: ¶2 has “never sailed”',
+  } as const;
+  test('are judged by a letter each', () =>
+    expect(shape(judged).marks).toEqual([
+      { text: 'It sank', code: 'S' },
+      { text: 'It sailed', code: 'O' },
+    ]));
+  test('are not judged where the answer does not tell all', () =>
+    expect(shape({ ...judged, answer: 'a) S: ¶1 has “sank”' }).marks).toBeUndefined());
+  test('keep their order in every version where the answer counts them', () => {
+    const one = { ...guide, comprehension: [{ ...question, ...judged }] };
+    expect(versionOf(one, 'B').comprehension[0]!.choices).toEqual(judged.choices);
+  });
   test('are put in order by number', () =>
     expect(
       shape({

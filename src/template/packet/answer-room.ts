@@ -8,7 +8,7 @@ export type Measure = 'full' | 'half';
 
 /** Letters of handwriting on a ruled line, and of the teacher edition's type in its place (two lines of 9.5 pt). From judgement. */
 const WRITTEN: Readonly<Record<Measure, number>> = { full: 75, half: 40 };
-const PRINTED: Readonly<Record<Measure, number>> = { full: 164, half: 82 };
+const PRINTED: Readonly<Record<Measure, number>> = { full: 174, half: 88 };
 /** What stands behind the answer: paragraphs and level. */
 const TAIL = 32;
 const MOST_LINES = 5;

@@ -81,7 +81,7 @@ class Counter {
   comprehension(question: ComprehensionQuestion): NumberedComprehension {
     const { answer, lines, working, whyNot, rightChoice } = question;
     const shape = shapeChoices(question);
-    const own = shape.pairs || shape.order || whyNot ? 0 : lines;
+    const own = shape.pairs || shape.marks || shape.order || whyNot ? 0 : lines;
     const letter = rightChoice === undefined ? '' : `(${letterOf(rightChoice)}) `;
     const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
     const keyed = short ?? letter + answer;

@@ -9,6 +9,8 @@ export interface Shape {
   readonly stem?: string;
   /** The letter of what each name is matched with. */
   readonly pairs?: readonly { readonly name: string; readonly code: string }[];
+  /** Statements, and the letter by which each is judged. */
+  readonly marks?: readonly { readonly text: string; readonly code: string }[];
   /** Events in the order of the choices, and the place of each in time. */
   readonly order?: readonly { readonly text: string; readonly place: number }[];
 }
@@ -20,7 +22,7 @@ export function shapeChoices(question: ComprehensionQuestion): Shape {
     FITS.find(
       ([most, letters]) => choices.length >= most && choices.length % most === 0 && longest <= letters,
     )?.[0] ?? 1;
-  const matched = kind === 'matching' ? matching(question) : undefined;
+  const matched = kind === 'matching' ? (matching(question) ?? judging(question)) : undefined;
   const ordered = kind === 'sequence' ? ordering(question) : undefined;
   return { columns, ...matched, ...ordered };
 }
@@ -48,6 +50,16 @@ function matching({
 function codeFor(name: string, { answer, choices }: { answer: string; choices: readonly string[] }): string {
   const right = choices.findIndex((choice) => answer.includes(`${name}: ${choice}`));
   return right < 0 ? '' : String.fromCharCode(97 + right);
+}
+
+/** `a) S: ¶3 has “at least 129”; b) O: ¶6 has “is not”` */
+function judging({ answer, choices = [] }: ComprehensionQuestion): Pick<Shape, 'marks'> | undefined {
+  const marks = choices.map((text, i) => {
+    const letter = String.fromCharCode(97 + i);
+    const code = new RegExp(`(?:^|; )${letter}\\) ([A-Z]):`, 'u').exec(answer)?.[1] ?? '';
+    return { text, code };
+  });
+  return marks.some(({ code }) => code === '') ? undefined : { marks };
 }
 
 /** Each event stands in the answer, the earliest first. */

@@ -40,10 +40,10 @@ function swapped({ comprehension, spares }: StudyGuide, turn: number): Comprehen
 
 const sureOf = ({ sure }: ComprehensionQuestion): number => sure ?? 0;
 
-/** Whether the text says so is asked in one order always. */
+/** Whether the text says so is asked in one order always; an answer that names the choices by their letters is kept too. */
 function turnChoices(question: ComprehensionQuestion, turn: number): ComprehensionQuestion {
   const { choices, whyNot, rightChoice, kind } = question;
-  if (!choices || kind === 'true-false') return question;
+  if (!choices || kind === 'true-false' || /(?:^|; )[a-d]\) /u.test(question.answer)) return question;
   const right =
     rightChoice === undefined ? undefined : turned([...choices.keys()], turn).indexOf(rightChoice);
   return {
