@@ -22,7 +22,7 @@ const readPhrases = (written: string): ReadonlyMap<string, string> =>
   new Map(
     written.split('\n').flatMap((line) => {
       const [english, translation] = line.split(' = ');
-      return translation && !line.startsWith('#') ? [[english!.trim(), translation.trim()] as const] : [];
+      return translation && !line.startsWith('#') ? [[english!, translation] as const] : [];
     }),
   );
 

@@ -20,6 +20,8 @@ const KICKER_PHRASE = new RegExp(
   'iu',
 );
 const BROADCASTER = /^[A-Z]{2,5} News$/;
+/** Bylines in German, French, Portuguese, Spanish, Italian and Dutch. */
+const FOREIGN_BYLINE = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) (\p{Lu}\S+(?: \S+){0,2} \p{Lu}[\p{L}’'-]+)$/u;
 const LABEL =
   /^(by|authors?|words|text|story|report|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section|newspaper section|writer|reporter|editors?|publication|newspaper|magazine)\s*:\s*(?=\S)/i;
 const WRITTEN_BY =
@@ -52,7 +54,7 @@ export function describePart(part: string): FrontLines | undefined {
 
 /** `By Ana Lima, The Post, 3 May 2024`, `Words: Ana Lima`. */
 function readByline(part: string): FrontLines | undefined {
-  const value = WRITTEN_BY.exec(part)?.[1];
+  const value = (WRITTEN_BY.exec(part) ?? FOREIGN_BYLINE.exec(part))?.[1];
   if (!value || !OPENS_NAME.test(value) || wordCount(part) > 24) return undefined;
   const isCollective = COLLECTIVE.test(value) || isAgency(value);
   if (!isCollective && namesInByline(value).length === 0 && !isNamesOnly(value)) return undefined;

@@ -101,6 +101,9 @@ function isTold(text: string, front: FrontLines): boolean {
   const values = Object.values(front).sort((a: string, b: string) => b.length - a.length);
   const rest = values.reduce((left, value: string) => left.replace(value, ' '), text);
   return !/[\p{L}\p{N}]/u.test(
-    rest.replace(/\b(?:by|words|text|story|author|source|date|published|written|on|in|for)\b/gi, ' '),
+    rest.replace(
+      /\b(?:by|von|par|por|di|door|words|text|story|author|source|date|published|written|on|in|for)\b/gi,
+      ' ',
+    ),
   );
 }

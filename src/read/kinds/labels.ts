@@ -12,7 +12,7 @@ export function labelIn(line: string): Label | undefined {
   const found = WITH_COLON.exec(text) ?? SHOUTED.exec(text);
   const [whole, name = ''] = found ?? [];
   if (whole === undefined || NO_SPEAKER.test(name)) return undefined;
-  return { name: name.replace(/[*_]+$/, '').trim(), rest: text.slice(whole.length).trim() };
+  return { name: name.replace(/[*_.]+$/, '').trim(), rest: text.slice(whole.length).trim() };
 }
 
 const NAME =

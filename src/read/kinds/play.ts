@@ -18,7 +18,7 @@ export function isPlay({ typed }: Blocks): boolean {
   const lines = runsOf(typed)
     .flat()
     .map(({ text }) => text);
-  const speakers = recurringLabels(lines, cueIn);
+  const speakers = recurringLabels(lines, labelsOf(lines));
   const marks = lines.filter((line) => STAGE_MARK.test(line) || isAction(line)).length;
   return speakers.size > 1 && turnsIn(speakers) >= FEWEST_SPEECHES && marks >= FEWEST_MARKS;
 }
@@ -27,45 +27,56 @@ export function isPlay({ typed }: Blocks): boolean {
 const isAction = (line: string): boolean =>
   /[[(]\p{Lu}\p{Ll}+(?:ing|s)\b[^\])]{3}/u.test(line) && stageNotesIn(line) === 0;
 
-/** In a play a name with a full stop may be a label too: `Jack. Well, my name is Ernest.` */
-function cueIn(line: string): Label | undefined {
+type FindLabel = (line: string) => Label | undefined;
+
+/** How labels stand in these lines: as in any transcript, or if these are too few, before a full stop. */
+const labelsOf = (lines: readonly string[]): FindLabel =>
+  turnsIn(recurringLabels(lines)) >= FEWEST_SPEECHES ? labelIn : beforeStop;
+
+/** `Jack. Well, my name is Ernest.` */
+function beforeStop(line: string): Label | undefined {
   const label = labelIn(line);
   if (label || STAGE_MARK.test(line)) return label;
-  const [whole, name] = /^(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\p{L}+)?)\. +(?=\S)/u.exec(line) ?? [];
-  return name === undefined ? undefined : { name, rest: line.slice(whole!.length) };
+  const [whole = '', name] = /^(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\p{L}+)?)\. +(?=\S)/u.exec(line) ?? [];
+  return name === undefined || SAID.test(name) ? undefined : { name, rest: line.slice(whole.length) };
 }
+
+/** Words that are sentences. */
+const SAID =
+  /^(?:Yes|No|Oh|Ah|Well|Never|Always|Nothing|Good|Very|Thank|Really|Indeed|Certainly|Mr|Mrs|Ms|Dr|St)\b/;
 
 /** What stands before the first scene or speech is read as above any text. */
 export function readPlay(input: Blocks): Blocks {
   const runs = runsOf(input.typed ?? '');
   const lines = runs.flat();
-  const speakers = recurringLabels(
-    lines.map(({ text }) => text),
-    cueIn,
-  );
-  const isCue = ({ text }: TypedLine): boolean => {
-    const label = cueIn(text);
-    return label !== undefined && (speakers.has(label.name) || label.rest === '');
+  const texts = lines.map(({ text }) => text);
+  const find = labelsOf(texts);
+  const speakers = recurringLabels(texts, find);
+  const cueOf = ({ text }: TypedLine): Label | undefined => {
+    const label = find(text);
+    return label && (speakers.has(label.name) || label.rest === '') ? label : undefined;
   };
-  const first = lines.find((line) => STAGE_MARK.test(line.text) || isCue(line))?.line ?? 0;
+  const first = lines.find((line) => STAGE_MARK.test(line.text) || cueOf(line))?.line ?? 0;
   const body = runs.map((run) => run.filter(({ line }) => line >= first)).filter(({ length }) => length > 0);
   return {
     ...input,
-    blocks: [...input.blocks.filter(({ line }) => line < first), ...speechesOf(body, isCue)],
+    blocks: [...input.blocks.filter(({ line }) => line < first), ...speechesOf(body, cueOf)],
     discarded: (input.discarded ?? []).filter(({ line }) => line < first),
     marksHeadings: true,
   };
 }
+
+type FindCue = (line: TypedLine) => Label | undefined;
 
 interface Speech {
   readonly speaker?: string;
   readonly lines: TypedLine[];
 }
 
-function speechesOf(body: readonly Run[], isCue: (line: TypedLine) => boolean): Block[] {
+function speechesOf(body: readonly Run[], cueOf: FindCue): Block[] {
   const speeches: Speech[] = [];
   for (const run of body)
-    for (const [i, line] of run.entries()) addLine(speeches, line, { isCue, opensRun: i === 0 });
+    for (const [i, line] of run.entries()) addLine(speeches, line, { cueOf, opensRun: i === 0 });
   const isWrapped = goesOnSmall(speeches.map(({ lines }) => lines));
   return speeches
     .filter(({ lines }) => lines.length > 0)
@@ -81,15 +92,16 @@ function goesOnSmall(speeches: readonly Run[]): boolean {
 const MOST_SMALL = 0.25;
 
 interface Place {
-  readonly isCue: (line: TypedLine) => boolean;
+  readonly cueOf: FindCue;
   /** Whether a blank line stands above. */
   readonly opensRun: boolean;
 }
 
-function addLine(speeches: Speech[], line: TypedLine, { isCue, opensRun }: Place): void {
+function addLine(speeches: Speech[], line: TypedLine, { cueOf, opensRun }: Place): void {
   const last = speeches.at(-1);
-  if (isCue(line)) {
-    const { name, rest } = cueIn(line.text)!;
+  const cue = cueOf(line);
+  if (cue) {
+    const { name, rest } = cue;
     speeches.push({ speaker: name, lines: rest ? [{ ...line, text: rest }] : [] });
   } else if (DIRECTION.test(line.text) || !last) speeches.push({ lines: [line] });
   else if (opensRun && last.lines.length > 0) speeches.push({ ...last, lines: [line] });

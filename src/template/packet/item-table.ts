@@ -17,7 +17,7 @@ export interface ItemKind {
   readonly count: (guide: StudyGuide) => number;
   /** How many at most in a text of up to 1,500 words, by length; more in a longer one. `full` has all. */
   readonly most: Readonly<Record<'handout' | 'short', number>>;
-  /** How many a short packet has where no theme has a question of its own. */
+  /** How many a short packet has where no theme has a question of its own, or the reading none. */
   readonly alone?: number;
   /** What is never left out to save paper. */
   readonly least: number;

@@ -52,7 +52,9 @@ function countOf(
 ): number {
   if (!sections.includes(section)) return 0;
   const all = count(guide);
-  const stands = alone !== undefined && guide.themes.every(({ discussion }) => discussion.length === 0);
+  const stands =
+    alone !== undefined &&
+    (guide.comprehension.length === 0 || guide.themes.every(({ discussion }) => discussion.length === 0));
   const most = stands ? { ...usual, short: alone } : usual;
   if (length === 'full') return all;
   const scale = Math.max(1, guide.article.words / USUAL_WORDS);
