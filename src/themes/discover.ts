@@ -99,7 +99,7 @@ function cleanTitle(heading: string): string {
 
 /** A lead of one paragraph joins the first section; where there are too many, the shortest join a neighbour. */
 function joinShort(article: Article, parts: readonly Part[]): Part[] {
-  const joined = parts.map((part) => ({ ...part, words: wordCount(article, part) }));
+  const joined = fewerParts(parts).map((part) => ({ ...part, words: wordCount(article, part) }));
   while (joined.length > 1) {
     const at = nextToJoin(joined);
     if (at === undefined) break;
@@ -114,6 +114,15 @@ function joinShort(article: Article, parts: readonly Part[]): Part[] {
     joined.splice(Math.min(at, into), 2, merged);
   }
   return joined;
+}
+
+/** A text with so many headings is a list of them, and the shortest of so many need not be sought out. From judgement. */
+const MANY = 400;
+
+function fewerParts(parts: readonly Part[]): readonly Part[] {
+  if (parts.length <= MANY) return parts;
+  const pairs = parts.filter((_, i) => i % 2 === 0);
+  return fewerParts(pairs.map((part, i) => ({ ...part, last: (parts[2 * i + 1] ?? part).last })));
 }
 
 interface CountedPart extends Part {

@@ -24,9 +24,9 @@ function edit(json: Json, chance: Chance): void {
   const inner = Object.hasOwn(holder, key) ? holder[key] : undefined;
   if (inner !== null && typeof inner === 'object' && !chance.once(4)) edit(inner, chance);
   else if (Array.isArray(json) && chance.once(2)) json.push(...json);
-  else if (chance.once(4)) delete holder[key];
+  else if (chance.once(4)) Reflect.deleteProperty(holder, key);
   else
-    Object.defineProperty(holder, key, {
+    Reflect.defineProperty(holder, key, {
       value: anything(chance),
       enumerable: true,
       configurable: true,

@@ -46,16 +46,10 @@ function put(shelf: Map<string, RankedRule[]>, name: string, rule: RankedRule): 
 const NO_RULES: readonly RankedRule[] = [];
 
 function matchedRules(node: MatchNode, candidates: readonly RankedRule[]): MatchedRules {
-  const matched: Record<PseudoElement | 'own', readonly RankedRule[]> = {
-    own: NO_RULES,
-    before: NO_RULES,
-    after: NO_RULES,
-    marker: NO_RULES,
-  };
+  const matched: Record<PseudoElement | 'own', RankedRule[]> = { own: [], before: [], after: [], marker: [] };
   for (const rule of candidates) {
     if (!rule.matches(node)) continue;
-    const which = rule.pseudoElement ?? 'own';
-    matched[which] = [...matched[which], rule];
+    matched[rule.pseudoElement ?? 'own'].push(rule);
   }
   return matched;
 }

@@ -96,7 +96,8 @@ function settingIn(settings: ReadonlyMap<PropertyName, unknown>, property: Prope
 
 function reportUnknown(name: string, node: CssNode, source: Source): void {
   const unsupported = unsupportedProperty(name);
-  const meant = unsupported ? undefined : nearest(name, KNOWN_NAMES);
+  if (!unsupported && !source.meant.has(name)) source.meant.set(name, nearest(name, KNOWN_NAMES));
+  const meant = source.meant.get(name);
   const message = unsupported?.message ?? `unknown property "${name}"`;
   const hint = unsupported?.hint ?? (meant && `did you mean "${meant}"?`);
   source.complain('css/unknown-property', message, node, hint);

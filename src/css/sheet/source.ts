@@ -9,6 +9,8 @@ import type { Value } from '../grammar/grammar.js';
 export interface Source {
   readonly css: string;
   readonly textOf: (node: CssNode) => string;
+  /** What unknown names were found to be meant for: a sheet may have thousands of one. */
+  readonly meant: Map<string, string | undefined>;
   readonly complain: (code: string, message: string, at: CssNode, hint?: string) => void;
 }
 
@@ -25,6 +27,7 @@ export function createSource({ css, file, placeOf, report }: SourceOptions): Sou
   const made = new Set<string>();
   return {
     css,
+    meant: new Map(),
     textOf: (node) => (node.loc ? css.slice(node.loc.start.offset, node.loc.end.offset) : ''),
     complain(code, message, at, hint) {
       const { line, column } = at.loc?.start ?? { line: 1, column: 1 };

@@ -43,12 +43,16 @@ export function readMarkdown(text: string): Blocks {
   return { blocks: out.blocks, discarded, typed: body, frontMatter, marksHeadings: true, typesMarks: true };
 }
 
-const aside = (body: string, shape: RegExp, why: string): Discard[] =>
-  [...body.matchAll(shape)].map(({ 0: text, index }) => ({
-    text: text.trim(),
-    why,
-    line: body.slice(0, index).split('\n').length,
-  }));
+function aside(body: string, shape: RegExp, why: string): Discard[] {
+  const found: Discard[] = [];
+  let [line, counted] = [1, 0];
+  for (const { 0: text, index } of body.matchAll(shape)) {
+    line += body.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    found.push({ text: text.trim(), why, line });
+  }
+  return found;
+}
 
 /** What Pandoc writes about a span or a heading: `[the map]{.underline}`, `[]{#anchor}`, `# Oil {#oil}`. */
 const withoutAttributes = (text: string): string =>

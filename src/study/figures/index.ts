@@ -6,6 +6,7 @@
  * comparing or converting.
  */
 
+import { clausesOf, firstWhere } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { NamedEntity, Sentence, Token } from '../../language/analysis.js';
 import { reportingVerb } from '../../lexicon/index.js';
@@ -37,8 +38,8 @@ export function findFacts(reading: Reading): Fact[] {
 /** Who the sentence names as its source: the subject of a verb of saying, or who stands after "according to". */
 function sourceOf(reading: Reading, index: number): NamedEntity | undefined {
   const { tokens, sentences } = reading.analysis;
-  const speakers = reading.clauses
-    .filter(({ sentence, verb }) => sentence === index && isTensed(verb) && isSaying(tokens[verb.main]!))
+  const speakers = clausesOf(reading, index)
+    .filter(({ verb }) => isTensed(verb) && isSaying(tokens[verb.main]!))
     .map(({ subject }) => (subject?.by === 'relative' ? undefined : subject?.phrase.entity));
   return [...speakers, afterAccording(reading, sentences[index]!)].find((one) => one && one.kind !== 'place');
 }
@@ -51,12 +52,12 @@ function isSaying({ lower }: Token): boolean {
 
 function afterAccording({ analysis, phrases, nameAt }: Reading, sentence: Sentence): NamedEntity | undefined {
   const { tokens } = analysis;
-  const source = phrases.find(
-    ({ firstToken: at }) =>
-      at > sentence.firstToken + 1 &&
-      at < sentence.endToken &&
-      tokens[at - 1]!.lower === 'to' &&
-      tokens[at - 2]!.lower === 'according',
+  const own = phrases.slice(
+    firstWhere(phrases, ({ firstToken }) => firstToken > sentence.firstToken + 1),
+    firstWhere(phrases, ({ firstToken }) => firstToken >= sentence.endToken),
+  );
+  const source = own.find(
+    ({ firstToken: at }) => tokens[at - 1]!.lower === 'to' && tokens[at - 2]!.lower === 'according',
   );
   return source && nameAt[source.endToken - 1]?.entity;
 }
