@@ -35,7 +35,8 @@ export class Stream {
 
   startsWord(at: number): boolean {
     const { stretch, start } = this.#find(at);
-    return stretch === undefined || stretch.wordStarts.has(at - start);
+    const [before, here] = [this.text[at - 1] ?? '', this.text[at] ?? ''];
+    return stretch === undefined || stretch.wordStarts.has(at - start) || kindOf(before) !== kindOf(here);
   }
 
   /** Holds back the rest of the page when what is wanted goes on overleaf, be it within a word. */
@@ -108,6 +109,10 @@ function stretchOf(source: string, page: number, prepare: (text: string) => stri
   }
   return { text, page, wordStarts };
 }
+
+/** A number or a mark that was put before a word ends where the word begins. */
+const kindOf = (letter: string): string =>
+  /\p{L}|\p{M}/u.test(letter) ? 'letter' : /\p{N}/u.test(letter) ? 'number' : 'sign';
 
 /** Whether a text begins with what is wanted, but for markers before and within it. */
 function goesOn(text: string, wanted: string): boolean {

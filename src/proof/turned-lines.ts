@@ -33,13 +33,18 @@ export function standsTurned(
   { pages, page }: { readonly pages: readonly ReadPage[]; readonly page: number },
 ): boolean {
   const around = words.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-  if (!around.some((word) => RIGHT_TO_LEFT.test(word) || OVERRIDE.test(word))) return false;
+  const overridden = words.slice(Math.max(0, index - OVERRIDDEN), index + NEIGHBOURS + 1);
+  if (!around.some((word) => RIGHT_TO_LEFT.test(word)) && !overridden.some((word) => OVERRIDE.test(word)))
+    return false;
   const near = pages.slice(Math.max(0, page - 2), page + 1).map(({ text }) => text);
   return new Anagrams(lettersOf(near.join(''))).find(lettersOf(words[index]!), 0) >= 0;
 }
 
 /** A number or a name of another script moves no further than its neighbours do. From judgement. */
 const NEIGHBOURS = 3;
+
+/** A mark that turns even letters turns all to the end of its paragraph, if nothing ends it before. From judgement. */
+const OVERRIDDEN = 100;
 
 /** How far a line that was found may lie behind the one before. From judgement. */
 const NEAR = 400;

@@ -32,5 +32,16 @@ export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
       coming.push(apart);
     }
   }
-  return parts.join('').split(/\s+/).filter(squeeze);
+  return wholeWords(parts.join('').split(/\s+/));
+}
+
+/** What nobody sees goes with the word behind it: a mark that turns the text says how that is to be read. */
+function wholeWords(pieces: readonly string[]): string[] {
+  const words: string[] = [];
+  let unseen = '';
+  for (const piece of pieces) {
+    if (squeeze(piece)) words.push(unseen + piece);
+    unseen = squeeze(piece) ? '' : unseen + piece;
+  }
+  return words;
 }

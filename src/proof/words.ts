@@ -26,9 +26,10 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
   let [index, at, moves] = [0, 0, 0];
   while (index < claim.length && faults.length < MOST_FAULTS) {
     const word = claim[index]!;
-    if (stream.text.startsWith(word, at)) {
+    const end = endOf(word, stream.text, at);
+    if (end !== undefined) {
       index++;
-      at += word.length;
+      at = end;
       moves = 0;
       continue;
     }
@@ -47,6 +48,25 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
   }
   return faults.length < MOST_FAULTS ? faults : [...faults.slice(0, MOST_FAULTS), tooMany];
 }
+
+/** Where a word ends that begins here; signs that no one claimed, generated quotation marks say, may stand before and in it. */
+function endOf(word: string, text: string, at: number): number | undefined {
+  if (text.startsWith(word, at)) return at + word.length;
+  let place = at;
+  for (const letter of word) {
+    while (place - at < word.length + MOST_SIGNS && !text.startsWith(letter, place) && isSign(text[place]))
+      place++;
+    if (!text.startsWith(letter, place)) return undefined;
+    place += letter.length;
+  }
+  return place;
+}
+
+/** From judgement. */
+const MOST_SIGNS = 12;
+
+const isSign = (letter: string | undefined): boolean =>
+  letter !== undefined && /^[\p{P}\p{S}]$/u.test(letter);
 
 /** Each quote must stand somewhere, with its own capitals; white space and line ends do not count. */
 export function proveQuotes(pages: readonly ReadPage[], quotes: readonly string[]): Fault[] {
