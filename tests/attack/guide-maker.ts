@@ -22,6 +22,7 @@ function edit(json: Json, chance: Chance): void {
   const keys = Object.keys(holder);
   const key = keys.length > 0 && !chance.once(8) ? chance.of(keys) : chance.of(ODD_NAMES);
   const inner = Object.hasOwn(holder, key) ? holder[key] : undefined;
+  if (Array.isArray(json) && key === 'length') return;
   if (inner !== null && typeof inner === 'object' && !chance.once(4)) edit(inner, chance);
   else if (Array.isArray(json) && chance.once(2)) json.push(...json);
   else if (chance.once(4)) Reflect.deleteProperty(holder, key);
