@@ -40,8 +40,7 @@ describe('a set of files', () => {
   test('gets back what it held when a later one cannot be renamed', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a'), 'old');
-    // Written to, but no name for a file.
-    const outputs = [...outputsIn(folder, 'a', 'new'), { path: `${folder}/.`, content: '' }];
+    const outputs = outputsIn(folder, 'a', 'new', 'x'.repeat(300));
     expect(refusal(() => writeOutputs(outputs))).not.toBe('nothing was refused');
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
     expect(filesIn(folder)).toEqual(['a']);
