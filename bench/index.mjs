@@ -14,6 +14,7 @@ import { calibrate } from './clock.mjs';
 import { measureEditions } from './editions.mjs';
 import { measureGrowth } from './growth.mjs';
 import { measureProcesses } from './processes.mjs';
+import { measureRepeats } from './repeats.mjs';
 import { openSeed } from './seed.mjs';
 import { measureStudy } from './study.mjs';
 import { printNote, printTitle } from './table.mjs';
@@ -25,6 +26,7 @@ const MEASUREMENTS = {
   warm: measureWarmPages,
   study: measureStudy,
   growth: measureGrowth,
+  repeats: measureRepeats,
   editions: measureEditions,
 };
 

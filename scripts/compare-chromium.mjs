@@ -27,7 +27,7 @@ const CHROMIUM_FLAGS = [
 
 await buildStages(MODULES);
 const { openResources, resourcePath } = await load('cli/resources.js');
-const { BUILT_IN_FACES } = await load('text/built-in-faces.js');
+const { BUILT_IN_FACES } = await load('text/fonts/built-in-faces.js');
 const { makeStyles, makePages, makePdf } = await load('pipeline.js');
 const resources = openResources();
 const faces = fontFaces();

@@ -13,11 +13,17 @@ const STAGES = [
   'cli/resources',
   'cli/shipped',
   'css/index',
+  'grammar/index',
   'html/index',
+  'language/index',
+  'language/vectors/index',
   'layout/index',
   'pdf/index',
+  'read/index',
+  'study/index',
   'text/index',
-  'text/built-in-faces',
+  'themes/index',
+  'text/fonts/built-in-faces',
 ];
 
 /** Writes each stage's module under `folder`, at the place it has under src/. */
