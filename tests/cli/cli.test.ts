@@ -23,6 +23,10 @@ Fishermen in the town of Skerry may lose forty boats if the storm stays, because
 `;
 
 describe('wrong usage is exit code 2 with a way out', () => {
+  test('a kind of text there is none of', async () =>
+    check(await run(['build', 'a.txt', '--type', 'letter']), { code: 2, says: 'interview' }));
+  test('a language that is no tag', async () =>
+    check(await run(['build', 'a.txt', '--language', 'not a tag']), { code: 2, says: 'pt-BR' }));
   test('no command', async () => check(await run([]), { code: 2, says: 'Say what to do' }));
   test('a mistyped command', async () =>
     check(await run(['biuld', SAMPLE]), { code: 2, says: 'Did you mean build' }));
