@@ -139,6 +139,10 @@ describe('poems', () => {
     expect(paragraphs[0]!.split('\n')).toHaveLength(4);
     expect(article.headings).toEqual([]);
   });
+  test('a title with a full stop', async () => {
+    const { article } = await read(POEM.replace('The Lamp', 'The Lamp.'));
+    expect([article.title, article.untitled]).toEqual(['The Lamp', undefined]);
+  });
   test('numbers of parts are headings, and a name behind a dash is the poet', async () => {
     const [, , first, second] = POEM.split('\n\n');
     const { article } = await read(blocksOf('The Lamp', `${first}`, 'II', second!, '— Ida Holm'));

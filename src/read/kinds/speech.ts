@@ -47,7 +47,7 @@ export function readSpeech(input: Blocks): Blocks {
     ({ text }, i) => i < LINES_ABOVE && GIVEN.test(text) && text.length < 250,
   );
   const told = at < 0 ? {} : toldBy(input.blocks[at]!);
-  const blocks = at > 0 ? input.blocks.filter((_, i) => i !== at) : input.blocks;
+  const blocks = input.blocks.filter((_, i) => i !== at || at === 0).map(asTitle);
   const line =
     at > 0
       ? [{ text: input.blocks[at]!.text, why: 'line above the text', line: input.blocks[at]!.line }]
@@ -59,6 +59,10 @@ export function readSpeech(input: Blocks): Blocks {
     frontMatter: { ...told, ...input.frontMatter },
   });
 }
+
+/** The line on top that says what it is is the title, however long. */
+const asTitle = (block: Block, i: number): Block =>
+  i === 0 && block.kind === 'prose' && isTitle(block.text) ? { ...block, kind: 'heading', level: 1 } : block;
 
 /** Who spoke, on what occasion, when. */
 function toldBy({ text }: Block): Readonly<Record<string, string>> {

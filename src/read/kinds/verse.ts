@@ -106,10 +106,16 @@ const isFrontLine = (text: string): boolean => {
 
 const MOST_ABOVE = 5;
 
-/** The blocks of the reader that stand above the first stanza. */
+/** The blocks of the reader that stand above the first stanza; the first is the title, even with a full stop. */
 const headOf = ({ blocks }: Blocks, above: readonly Run[]): Block[] => {
   const last = above.at(-1)?.at(-1)?.line ?? 0;
-  return blocks.filter(({ line }) => line <= last);
+  return blocks
+    .filter(({ line }) => line <= last)
+    .map((block, i) =>
+      i === 0 && !isFrontLine(block.text)
+        ? { ...block, kind: 'heading', level: 1, text: block.text.replace(/\.$/, '') }
+        : block,
+    );
 };
 
 function stanzaBlock(run: Run): Block {
