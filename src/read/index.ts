@@ -1,7 +1,8 @@
 /**
  * Bytes in, Article out: decodes, takes the file apart into blocks by its format (`readers/`), tells what the text is
- * (`kinds/`) and in which language, then finds title, byline and headings and clears away what is not the author's text, whatever the format. What is cleared away is listed in
- * `Article.removed`; everything else is kept to the letter, slips included.
+ * (`kinds/`) and in which language, then finds title, byline and headings and clears away what is not the author's text,
+ * whatever the format. What is cleared away is listed in `Article.removed`; everything else is kept to the letter, slips
+ * included.
  *
  * A line is taken out when it is short and of a known shape (`lines/`), and most shapes count in one place alone: above
  * the first paragraph (`front/`), below the last or under a heading of a debate (`body/`).
