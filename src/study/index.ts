@@ -21,7 +21,7 @@ import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts } from './key-facts.js';
 import { chooseKeyQuotes, quoteAuthor } from './key-quotes.js';
-import { hasPart, type Part, tasksOf } from './kinds.js';
+import { hasPart, type Part, tasksOf, voiceOf } from './kinds.js';
 import { findLacks, toNote } from './lacks.js';
 import { noteLanguage } from './language-notes.js';
 import { setMarginTasks } from './margin-tasks.js';
@@ -101,7 +101,7 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
   const answers = article.kind === 'interview' ? quotableAnswers(quotations, material.reading) : quotations;
   const spoken = chooseKeyQuotes(answers, sorting, analysis);
   const isSilent = [...spoken.values()].every((quotes) => quotes.length === 0);
-  const quotes = isSilent ? quoteAuthor(summaries.sayings) : spoken;
+  const quotes = isSilent ? quoteAuthor(summaries.sayings, voiceOf(article)) : spoken;
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
     id,
     title,

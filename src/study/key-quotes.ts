@@ -39,15 +39,18 @@ export function chooseKeyQuotes(
   );
 }
 
-/** What the author says best, for a text that quotes nobody. */
-export const quoteAuthor = (sayings: ReadonlyMap<string, SummaryExtract>): ReadonlyMap<string, KeyQuote[]> =>
+/** What `voice` says best, the author of a text that quotes nobody. */
+export const quoteAuthor = (
+  sayings: ReadonlyMap<string, SummaryExtract>,
+  voice: string,
+): ReadonlyMap<string, KeyQuote[]> =>
   new Map(
     [...sayings].map(([id, { text, paragraph, start, end, writer }]) => [
       id,
       [
         {
           ...{ text, paragraph, start, end, kind: 'direct', attribution: 'named' },
-          speaker: { name: writer ?? 'the author' },
+          speaker: { name: writer ?? voice },
         },
       ],
     ]),

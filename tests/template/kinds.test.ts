@@ -43,7 +43,13 @@ describe('verse', () => {
     expect(
       render('{{lineCount}} {{#each quotations}}{{placeOf this}}{{/each}}', {
         kind: 'poem',
-        paragraphs: [paragraph(1, 'The harbour master closed the port on Monday. “Nobody sails today,” said Ida Holm,\nthe harbour master.', { kind: 'verse' })],
+        paragraphs: [
+          paragraph(
+            1,
+            'The harbour master closed the port on Monday. “Nobody sails today,” said Ida Holm,\nthe harbour master.',
+            { kind: 'verse' },
+          ),
+        ],
       }),
     ).toBe('2 line 1');
   });

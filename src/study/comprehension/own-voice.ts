@@ -1,5 +1,6 @@
 /** An opinion piece lets many people speak: which statement does its author make? */
 
+import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -26,7 +27,7 @@ export function ownVoiceQuestion(material: StudyMaterial): Candidate[] {
     candidate(own, {
       frame: 'own-voice',
       kind: 'multiple-choice',
-      prompt: 'Which of these does the author of the text say, and not somebody whom the text quotes?',
+      prompt: `Which of these does ${voiceOf(material.analysis.article)} of the text say, and not somebody whom the text quotes?`,
       choices: all.map(({ text }) => inQuotes(text)),
       rightChoice: all.findIndex(({ who }) => who === ''),
       whyNot: all.map(({ who, passage }) => (who === '' ? '' : `said by ${who} (¶${passage.paragraph})`)),
