@@ -31,6 +31,7 @@ import { reasonQuestions } from './reasons.js';
 import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
+import { roleMeantQuestions } from './role-meant.js';
 import { spokenQuestions } from './spoken.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
@@ -126,6 +127,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   turnQuestions,
   clashQuestions,
   whoseWordsQuestions,
+  roleMeantQuestions,
   whichOneQuestions,
   concessionQuestions,
   objectionQuestions,

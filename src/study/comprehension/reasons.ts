@@ -58,11 +58,13 @@ function halvesAt(passage: Passage, length: number): [Stretch, number] | undefin
   const last = tokensIn(passage, { firstToken, endToken: opener }).findLastIndex(
     ({ lower }) => !DEGREES.test(lower),
   );
-  return [{ firstToken, endToken: firstToken + last + 1 }, opener];
+  // `in part because`, but not `to fill in, because`.
+  const inPart = passage.reading.analysis.tokens[opener - 1]?.lower === 'part' ? 2 : 0;
+  return [{ firstToken, endToken: firstToken + last + 1 - inPart }, opener];
 }
 
 const DEGREES =
-  /^(?:almost|entirely|largely|mainly|mostly|partly|chiefly|simply|probably|perhaps|precisely|in|part|just|,|–|—)$/u;
+  /^(?:almost|entirely|largely|mainly|mostly|partly|chiefly|simply|probably|perhaps|precisely|just|,|–|—)$/u;
 
 /** What is explained is one thing that is so: no `not because`, no `nobody claps because`, no second half of something else. */
 const explains = (effect: string, reason: string): boolean =>

@@ -18,6 +18,9 @@ export const termUsedQuestions = ({ reading, passages }: StudyMaterial): Candida
       (passage) => passage.paragraph > defined.paragraph && isQuotable(passage) && word.test(passage.text),
     );
     const meaning = textIn(defined, { firstToken, endToken });
+    const leads = reading.analysis.tokens[firstToken - 1];
+    // `posts at the edge of a quay are called`: the last noun alone is not what is explained.
+    if (leads?.pos === 'ADP' && leads.sentence === defined.index) return [];
     if (!used || !defined.prose || defined.tokens.filter(isWord).length > 45) return [];
     return [
       candidate(defined, {

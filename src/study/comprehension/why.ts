@@ -50,8 +50,8 @@ function movedVerb(
     return /[’']/u.test(first.text) ? undefined : { first: first.lower, bare: '', rest: verb.firstToken + 1 };
   const isPlural =
     verb.main === verb.firstToken &&
-    verb.form === 'finite' &&
-    verb.tense === 'present' &&
+    /^(?:finite|bare)$/u.test(verb.form) &&
+    verb.tense !== 'past' &&
     first.lemma === first.lower &&
     !UNBENT.test(first.lower);
   if (isPlural) return { first: 'do', bare: first.lower, rest: verb.firstToken + 1 };

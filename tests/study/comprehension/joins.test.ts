@@ -231,7 +231,7 @@ describe('a speaker known from an earlier paragraph', () => {
 });
 
 describe('a term that is used again', () => {
-  const FIRST = 'Heavy iron posts at the edge of a quay are called bollards.';
+  const FIRST = 'Heavy iron posts are called bollards.';
   test('what it means stands in the earlier paragraph', () => {
     const [question] = framed(
       'term-used',
@@ -244,6 +244,7 @@ describe('a term that is used again', () => {
   test.each([
     `${FIRST} The storm of March tore two bollards out of the quay.`,
     `${FIRST}\n\nThe storm of March tore two anchors out of the quay.`,
+    'Iron posts at the edge of a quay are called bollards.\n\nThe storm of March tore two bollards out of the quay.',
     'The pilots tie their boats to bollards.\n\nThe storm of March tore two bollards out of the quay.',
   ])('none: %s', (text) => none('term-used', text));
 });
@@ -321,4 +322,60 @@ describe('two things told apart', () => {
   ])('another question: %s', (text) =>
     expect(framed('contrast', text)[0]?.prompt ?? '').not.toContain('by contrast'),
   );
+});
+
+describe('a role for a name', () => {
+  const FIRST = 'Judge Ada Obi heard the case of the old ferry in May.';
+  const LATER = 'The judge gave the town two years to pay for it.';
+  test('who it is stands in the earlier paragraph', () => {
+    const [question] = framed('role-meant', `${FIRST}\n\n${LATER}`);
+    expect(question?.prompt).toContain('Who is “the judge”?');
+    expect(question?.answer).toContain('Ada Obi');
+    expect(question?.paragraphs).toEqual([1, 2]);
+  });
+  test.each([
+    `${FIRST} ${LATER}`,
+    `${FIRST}\n\n${LATER.replace('The judge', 'A judge')}`,
+    `${FIRST}\n\n${LATER.replace('The judge', 'The pilot')}`,
+    `${FIRST} Judge Per Lunde was ill.\n\n${LATER}`,
+    `${LATER}\n\n${FIRST}`,
+    `${FIRST}\n\nAda Obi was tired. ${LATER}`,
+  ])('none: %s', (text) => none('role-meant', text));
+});
+
+describe('reasons and aims', () => {
+  test.each([
+    [
+      'Names were pasted over so that no examiner could know the hand.',
+      'What is the purpose of this, according to ¶1: “Names were pasted over”?',
+    ],
+    [
+      'There would be no forms to fill in, because the glass would be the witness.',
+      'According to ¶1, why would there be no forms to fill in?',
+    ],
+    [
+      'Sailing ships could not use the canal, because the winds were against them.',
+      'According to ¶1, why could sailing ships not use the canal?',
+    ],
+    [
+      'Pilots avoid the sound because the rocks of it lie just below the water.',
+      'According to ¶1, why do pilots avoid the sound?',
+    ],
+    [
+      'I gave the crews of the harbour my old boat because the new one was too small.',
+      'What reason does the writer give in ¶1 for this: “I gave the crews of the harbour my old boat”?',
+    ],
+  ])('%s', (text, prompt) => expect(framed('cause', text)[0]?.prompt).toBe(prompt));
+  test('a name for a pronoun', () =>
+    expect(
+      framed('cause', 'Ada Obi runs the yard. She sold the ferry because the crew had left.')[0]?.prompt,
+    ).toBe('According to ¶1, why did Ada Obi sell the ferry?'));
+  test.each([
+    'Nobody stands on the quay to clap because a boat has come in again.',
+    'I started with her not because she had the best argument against the quay.',
+    'The pilots left not only because of the rocks in the sound.',
+    'It was because of the rocks that the pilots avoid the sound.',
+    'They sold it because the crew of it had left in the spring.',
+    'If the ferry stops it will be because the crew has left.',
+  ])('none: %s', (text) => none('cause', text));
 });
