@@ -43,7 +43,7 @@ export const FRAMES = {
   'own-question': kind('join', 3.4, 2, 0.75),
   steps: kind('join', 4.2, 1, 0.85),
   'not-but': kind('weigh', 3.5, 1, 0.8),
-  'main-idea': kind('join', 3.4, 1, 0.8),
+  'main-idea': kind('join', 4.5, 1, 0.8),
   'named-point': kind('reason', 3.5, 2, 0.8),
   'what-caused': kind('reason', 3, 2, 0.75),
   ring: kind('join', 3.6, 1, 0.75),

@@ -87,8 +87,9 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
     ...OF_THE_TEXT.flatMap((ask) => ask(material)),
   ];
   const made = found.filter((candidate) => candidate !== undefined);
-  const computed = made.filter(({ frame }) => FRAMES[frame].work === 'compute');
-  return [...made, ...statementsQuestion(material, new Set(computed.flatMap(({ sentences }) => sentences)))];
+  // What is worked out, and what sums the text up, is not spent on a statement.
+  const taken = made.filter(({ frame }) => FRAMES[frame].work === 'compute' || frame === 'main-idea');
+  return [...made, ...statementsQuestion(material, new Set(taken.flatMap(({ sentences }) => sentences)))];
 }
 
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [

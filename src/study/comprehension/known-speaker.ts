@@ -12,7 +12,7 @@ export function knownSpeakerQuestions(material: StudyMaterial): Candidate[] {
   const lines = linesSaid(material);
   return material.names.flatMap((named) => {
     const { role, name } = named;
-    if (named.kind !== 'person' || !role || !isRole(role) || role.split(' ').length < 2) return [];
+    if (named.kind !== 'person' || !role || !isRole(role) || role.length < 4) return [];
     const first = passageWith(material, named, role);
     return lines
       .filter((line) => line.name === name && first && line.passage.paragraph > first.paragraph)

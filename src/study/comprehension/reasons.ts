@@ -11,6 +11,7 @@ import { capital, inQuotes } from './neighbours.js';
 import { nameFor } from './pronoun-name.js';
 import { speechLines } from './speech-lines.js';
 import { asInside, bodyOf } from './standing.js';
+import { isBody, isPerson } from './telling.js';
 import { why } from './why.js';
 
 /** One for each sentence that gives a reason or an aim after what it explains. */
@@ -31,10 +32,12 @@ function ownReason(passage: Passage): Candidate | undefined {
   if (words.filter(isWord).length < 4) return undefined;
   if (words.some(({ lower }) => passesOn(lower)) && /\b(?:that|whether|how)\b/u.test(match[1]!))
     return undefined;
+  if (!tellsOneThing(passage, effect)) return undefined;
   const isWriter = words.some(({ lower, text }) => isFirstOrSecondPerson(lower) && text !== 'US');
   const asked = isWriter
     ? byWriter(passage, effect)
-    : (why(passage, effect, nameFor(passage, effect)) ?? unturned(passage, effect, match[2]!));
+    : ((OF_AIM.test(match[2]!) ? undefined : why(passage, effect, nameFor(passage, effect))) ??
+      unturned(passage, effect, match[2]!));
   if (!asked) return undefined;
   return candidate(passage, {
     frame: 'cause',
@@ -77,6 +80,17 @@ const explains = (effect: string, reason: string): boolean =>
   !/\b(?:because|so that)\b/u.test(effect) &&
   !/^(?:I|we|you)\b/u.test(reason);
 
+/** One main clause: of two, nobody can tell which the reason is given for. */
+const tellsOneThing = ({ reading, index }: Passage, { firstToken, endToken }: Stretch): boolean =>
+  clausesOf(reading, index).filter(
+    ({ kind, subject, verb }) =>
+      kind === 'main' &&
+      /^(?:finite|bare)$/u.test(verb.form) &&
+      subject?.by !== 'shared' &&
+      verb.main >= firstToken &&
+      verb.endToken <= endToken,
+  ).length === 1;
+
 /** `I` can be quoted, but not asked about. */
 const byWriter = (passage: Passage, effect: Stretch): string | undefined =>
   tokensIn(passage, effect).filter(isWord).length >= 6 &&
@@ -85,16 +99,28 @@ const byWriter = (passage: Passage, effect: Stretch): string | undefined =>
     : undefined;
 
 function unturned(passage: Passage, effect: Stretch, opener: string): string | undefined {
-  const isAim = /^(?:so that|in order|so as)/u.test(opener);
   const pointers = pointersIn(passage.reading, effect).filter(({ why: cause }) => cause !== 'definite');
-  const told = clausesOf(passage.reading, passage.index).some(
+  if (leaning(pointers) >= 0.3) return undefined;
+  const fact = asInside(passage, effect);
+  const shown = fact ? `the fact that ${fact}` : `this: “${textIn(passage, effect)}”`;
+  if (!OF_AIM.test(opener)) return `What reason does ¶${passage.paragraph} give for ${shown}?`;
+  return isDeed(passage, effect)
+    ? `With what aim is this done, according to ¶${passage.paragraph}: “${textIn(passage, effect)}”?`
+    : `According to ¶${passage.paragraph}, what is the result of ${shown}?`;
+}
+
+const OF_AIM = /^(?:so that|in order|so as)/u;
+
+/** People do it or it is done: nature has no aims. */
+function isDeed(passage: Passage, effect: Stretch): boolean {
+  const [clause] = clausesOf(passage.reading, passage.index).filter(
     ({ kind, verb }) => kind === 'main' && verb.main >= effect.firstToken && verb.endToken <= effect.endToken,
   );
-  if (!told || leaning(pointers) >= 0.3) return undefined;
-  const fact = asInside(passage, effect);
-  return isAim
-    ? `What is the purpose of this, according to ¶${passage.paragraph}: “${textIn(passage, effect)}”?`
-    : `What reason does ¶${passage.paragraph} give for ${fact ? `the fact that ${fact}` : `this: “${textIn(passage, effect)}”`}?`;
+  const head = clause?.subject?.phrase;
+  return (
+    clause !== undefined &&
+    (clause.verb.passive || (head !== undefined && (isPerson(passage, head) || isBody(passage, head))))
+  );
 }
 
 /** From the word that opens the reason to the end of the sentence, or to a second statement. */

@@ -72,7 +72,7 @@ function whatIsSaid(report: Report): Candidate | undefined {
     tokensIn(passage, clause).filter(isWord).length - tokens.length < 4
   )
     return undefined;
-  if (tokens.some(({ lower }) => /^(?:his|her|its|their)$/u.test(lower))) return undefined;
+  if (tokens.some(({ lower }) => /^(?:his|her|its|their|people)$/u.test(lower))) return undefined;
   const was = copulaIn(report);
   if (was && !report.isPlural)
     return candidate(passage, {

@@ -2,12 +2,12 @@
 
 import { is } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
-import { isWord, tokensIn } from '../passages.js';
+import { isWord, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { inQuotes } from './neighbours.js';
+import { capital, inQuotes } from './neighbours.js';
 import { type SpeechLine, speechLines } from './speech-lines.js';
 import { asInside, leavesOpen } from './standing.js';
-import { type Told, toldIn, withComplements } from './telling.js';
+import { isOfText, type Told, toldIn, withComplements } from './telling.js';
 
 /** At most one for each sentence of speech. */
 export const spokenQuestions = (material: StudyMaterial): Candidate[] =>
@@ -19,7 +19,8 @@ function conditionQuestion({ text, name, passage }: SpeechLine): Candidate | und
   );
   if (
     !match ||
-    /\b(?:I|we|you|it|they|them|he|she|this|that|these|those|my|our|your|him|her)\b/iu.test(match[2]!)
+    /\b(?:I|we|you|it|they|them|he|she|this|that|these|those|my|our|your|him|her)\b/iu.test(match[2]!) ||
+    /\byou\b/iu.test(match[3]!)
   )
     return undefined;
   return candidate(passage, {
@@ -45,6 +46,7 @@ function toldQuestion(line: SpeechLine): Candidate | undefined {
   const inside = asInside(passage, told.subject);
   if (!inside || topic.length > LONGEST || topic[0]!.pos === 'NUM' || told.head.kind === 'pronoun')
     return undefined;
+  if (!isOfText(passage, told.head)) return undefined;
   if (leavesOpen(topic) || topic.some(({ lower }) => NO_TOPIC.test(lower))) return undefined;
   if (withComplements(passage, told.head).endToken !== told.subject.endToken) return undefined;
   if (tokensIn(passage, told.predicate).filter(isWord).length < FEWEST_SAID) return undefined;
@@ -53,7 +55,9 @@ function toldQuestion(line: SpeechLine): Candidate | undefined {
     frame: point ? 'named-point' : 'what-said',
     kind: 'short-answer',
     prompt: point ?? `What does ${name} say in ¶${passage.paragraph} about ${inside}?`,
-    answer: inQuotes(text),
+    answer: point
+      ? capital(textIn(passage, { ...told.predicate, firstToken: told.clause.verb.endToken }))
+      : inQuotes(text),
     level: 'understand',
     worth: point ? 0 : -0.2,
   });

@@ -104,3 +104,9 @@ export function withComplements({ reading }: Passage, phrase: Phrase): Stretch {
     end = next;
   }
 }
+
+/** Whether the text speaks of a thing more than once, so that one may ask what is said of it. */
+export const isOfText = ({ reading }: Passage, { entity, head }: Phrase): boolean => {
+  const { lemma } = reading.analysis.tokens[head]!;
+  return (entity?.mentions.length ?? reading.nounUses.get(lemma)?.length ?? 0) >= 2;
+};

@@ -47,7 +47,9 @@ function passagesByName({ passages }: StudyMaterial): ReadonlyMap<NamedEntity, r
   const byName = new Map<NamedEntity, Passage[]>();
   for (const passage of passages) {
     const subjects = clausesOf(passage.reading, passage.index)
-      .filter((clause) => isTold(clause) && clause.subject?.by === 'own')
+      .filter((clause) => isTold(clause))
+      .slice(0, 1)
+      .filter(({ subject }) => subject?.by === 'own')
       .map(({ subject }) => subject!.phrase.entity);
     for (const named of new Set(subjects)) {
       if (!named || !isReadable(passage)) continue;
@@ -60,6 +62,7 @@ function passagesByName({ passages }: StudyMaterial): ReadonlyMap<NamedEntity, r
 
 const isReadable = (passage: Passage): boolean =>
   passage.prose &&
+  !passage.quoted &&
   passage.words >= 12 &&
   passage.words <= 40 &&
   !/^["“‘]|\bit\b/u.test(passage.text) &&

@@ -347,7 +347,11 @@ describe('reasons and aims', () => {
   test.each([
     [
       'Names were pasted over so that no examiner could know the hand.',
-      'What is the purpose of this, according to ¶1: “Names were pasted over”?',
+      'With what aim is this done, according to ¶1: “Names were pasted over”?',
+    ],
+    [
+      'The rain of the night fell on frozen ground, so that nearly all of it ran into the river.',
+      'According to ¶1, what is the result of the fact that the rain of the night fell on frozen ground?',
     ],
     [
       'There would be no forms to fill in, because the glass would be the witness.',
