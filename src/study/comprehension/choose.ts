@@ -49,7 +49,7 @@ function takeBest(
 
 /** Less than this is not worth the paper; while there are very few, less will do. */
 const LEAST = 1.3;
-const LEAST_OF_FEW = -1;
+const LEAST_OF_FEW = -2;
 const LEAST_SPARE = 0.2;
 const FEW = 4;
 

@@ -38,6 +38,7 @@ export const FRAMES = {
   statements: kind('join', 4.6, 2, 0.85),
   'known-speaker': kind('join', 3.7, 2, 0.8),
   'role-meant': kind('join', 3.9, 2, 0.85),
+  course: kind('join', 1.7, 1, 0.75),
   concession: kind('join', 4, 1, 0.85),
   objection: kind('join', 4.2, 2, 0.8),
   'own-question': kind('join', 3.4, 2, 0.75),

@@ -15,6 +15,7 @@ import type { Candidate } from './candidate.js';
 import { causeBeforeQuestions } from './cause-before.js';
 import { chooseComprehension } from './choose.js';
 import { clashQuestions } from './clash.js';
+import { courseQuestion } from './course.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { whatHappenedQuestion, whatIsQuestion } from './definitions.js';
 import { exampleQuestions } from './example-of.js';
@@ -140,6 +141,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   askedQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,
+  courseQuestion,
   knownSpeakerQuestions,
   ownVoiceQuestion,
   termUsedQuestions,

@@ -26,7 +26,7 @@ export function linesSaid(material: StudyMaterial): Line[] {
     .filter(
       ({ name, shown }) =>
         (people.has(name) || isRole(name)) &&
-        !/^(?:provided|unless|neither|which|His|Her|Its|Their|That|This|It)\b/u.test(shown) &&
+        !/^(?:provided|unless|neither|which|His|Her|Its|Their)\b/u.test(shown) &&
         !names.some((one) => shown.includes(one)),
     )
     .sort((one, two) => one.passage.index - two.passage.index);

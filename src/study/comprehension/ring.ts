@@ -63,7 +63,7 @@ function ringOf(
   // `a chip shop` is no chip.
   if (uses.some((use) => analysis.tokens[use + 1]?.pos === 'NOUN')) return undefined;
   // It is brought in as a thing, `a thin line`, not as part of another, `phone covers`.
-  const phrase = phraseAt(reading, uses[0]!);
+  const phrase = phraseAt({ ...reading, ...reading.unquoted }, uses[0]!);
   if (!phrase || phrase.head !== uses[0]) return undefined;
   if (!OWNED.test(analysis.tokens[phrase.firstToken]!.lower)) return undefined;
   const last = analysis.article.paragraphs.length;

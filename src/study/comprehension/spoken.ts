@@ -46,11 +46,11 @@ function toldQuestion(line: SpeechLine): Candidate | undefined {
   const inside = asInside(passage, told.subject);
   if (!inside || topic.length > LONGEST || topic[0]!.pos === 'NUM' || told.head.kind === 'pronoun')
     return undefined;
-  if (!isOfText(passage, told.head)) return undefined;
   if (leavesOpen(topic) || topic.some(({ lower }) => NO_TOPIC.test(lower))) return undefined;
   if (withComplements(passage, told.head).endToken !== told.subject.endToken) return undefined;
   if (tokensIn(passage, told.predicate).filter(isWord).length < FEWEST_SAID) return undefined;
   const point = pointAsked(line, told, inside);
+  if (!point && !isOfText(passage, told.head)) return undefined;
   return candidate(passage, {
     frame: point ? 'named-point' : 'what-said',
     kind: 'short-answer',

@@ -22,9 +22,13 @@ export function subjectQuestion(passage: Passage): Candidate | undefined {
     kind: 'short-answer',
     prompt: `${asked.word} ${textIn(passage, told.predicate)}?`,
     answer: textIn(passage, { ...told.subject, endToken: (told.named ?? told.subject).endToken }),
-    worth: stem.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') ? 0.3 : 0,
+    worth: (stem.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') ? 0.3 : 0) - (isKnown(told) ? 0 : 1.5),
   });
 }
+
+/** `The small writer` may be anybody: asked only where there is little else. */
+const isKnown = ({ head, named, subject }: Told): boolean =>
+  head.entity !== undefined || named !== undefined || subject.endToken - subject.firstToken > 4;
 
 interface Asked {
   readonly word: string;
@@ -46,7 +50,7 @@ function askFor(passage: Passage, { head, subject, clause, named }: Told): Asked
   if (head.entity?.kind === 'place') return { word: 'Which place', frame: 'which' };
   if (head.entity?.kind === 'organization')
     return { word: BODY.test(head.entity.name) ? 'Which body' : 'Which organization', frame: 'which' };
-  const isTelling = head.entity !== undefined || named !== undefined || tokens.length > 4;
+  const isTelling = head.entity !== undefined || named !== undefined || tokens.length > 2;
   const hasMind = isPerson(passage, head) || (isBody(passage, head) && takesClause(passage, clause));
   return isTelling && hasMind ? { word: 'Who', frame: 'who' } : undefined;
 }

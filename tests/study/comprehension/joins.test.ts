@@ -269,7 +269,7 @@ describe('the author among others', () => {
 });
 
 describe('what somebody says between marks', () => {
-  const say = (words: string): string => `“${words},” said Ada Obi.`;
+  const say = (words: string): string => `“${words},” said Ada Obi. The pier was quiet.`;
   test.each([
     [
       'condition',
@@ -382,4 +382,27 @@ describe('reasons and aims', () => {
     'They sold it because the crew of it had left in the spring.',
     'If the ferry stops it will be because the crew has left.',
   ])('none: %s', (text) => none('cause', text));
+});
+
+describe('the course of a text', () => {
+  const LINES = [
+    'The council of Varnes closed the old quay in the spring.',
+    'The ferry to Lunde was stopped for want of a pilot.',
+    'The bakery of the island sold its oven to a museum.',
+    'The last pilots of the coast moved to the south.',
+  ];
+  const text = (lines: readonly string[]): string => lines.join('\n\nYes.\n\n');
+  test('statements far apart, in another order than the text has', () => {
+    const [question] = framed('course', text(LINES));
+    expect([...(question?.choices ?? [])].sort()).toEqual(
+      LINES.map((line) => `“${line.slice(0, -1)}”`).sort(),
+    );
+    expect(question?.choices).not.toEqual(LINES.map((line) => `“${line.slice(0, -1)}”`));
+    expect(question?.answer).toMatch(/^“The council of Varnes/u);
+  });
+  test.each([
+    ['too few', text(LINES.slice(0, 3))],
+    ['in one paragraph', LINES.join(' ')],
+    ['what leans', text([...LINES.slice(0, 3), 'They moved it to the south for this.'])],
+  ])('none: %s', (_, lines) => none('course', lines));
 });
