@@ -6,7 +6,7 @@ import { type Candidate, candidate } from './candidate.js';
 import { inQuotes, isQuotable, leansOf } from './neighbours.js';
 
 const WANTED = 4;
-const LONGEST = 30;
+const LONGEST = 36;
 
 /** One for a text that has four short statements in paragraphs far apart. */
 export function courseQuestion({ passages }: StudyMaterial): Candidate[] {
@@ -16,7 +16,7 @@ export function courseQuestion({ passages }: StudyMaterial): Candidate[] {
       passage.words >= 8 &&
       passage.words <= LONGEST &&
       !/^(?:But|And|Yet|So|However)\b/u.test(passage.text) &&
-      leansOf(passage) < 0.3,
+      leansOf(passage) < 0.5,
   );
   const apart = fit.filter(
     ({ paragraph }, i) =>
