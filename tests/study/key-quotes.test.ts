@@ -82,6 +82,7 @@ describe('the author as a voice', () => {
         ['one', line],
         ['two', { ...line, writer: 'Ada Obi' }],
       ]),
+      'the author',
     );
     expect([...quoted.values()].flat().map(({ speaker }) => speaker?.name)).toEqual([
       'the author',

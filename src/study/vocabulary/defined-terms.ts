@@ -55,7 +55,7 @@ function called(reading: Reading, { verb }: Clause): DefinedTerm | undefined {
     return undefined;
   const first = verb.endToken + (isKnownAs ? 1 : 0);
   const phrase = reading.phrases.find(({ firstToken }) => firstToken === first);
-  const explained = phraseBefore(reading, verb.firstToken);
+  const explained = phraseBefore(reading, verb);
   if (!phrase || !explained || phrase.kind !== 'noun' || !isTerm(reading, phrase)) return undefined;
   const points = /^(?:this|that|these|those)$/.test(reading.analysis.tokens[explained.firstToken]!.lower);
   if (points || explained.endToken - explained.firstToken < FEWEST_WORDS) return undefined;
@@ -121,13 +121,15 @@ function endAt({ analysis: { tokens } }: Reading, from: number, end: number): nu
   return end;
 }
 
-/** The noun phrase right before a token, with what `of` adds: in `people with a chemical called` the people are not called so. */
-function phraseBefore(reading: Reading, token: number): Stretch | undefined {
-  const last = reading.phrases.findLast(({ endToken }) => endToken <= token);
-  if (last?.endToken !== token || last.kind !== 'noun') return undefined;
+/** The noun phrase right before a verb, with all that its prepositions add; of `people with a chemical called` only what `of` adds. */
+function phraseBefore(reading: Reading, { firstToken, main }: Clause['verb']): Stretch | undefined {
+  const last = reading.phrases.findLast(({ endToken }) => endToken <= firstToken);
+  if (last?.endToken !== firstToken || last.kind !== 'noun') return undefined;
+  const isReduced = firstToken === main;
+  const belongs = ({ firstToken: at }: Phrase) =>
+    !isReduced || reading.analysis.tokens[at - 1]?.lower === 'of';
   let top = last;
-  const isOf = ({ firstToken }: Phrase) => reading.analysis.tokens[firstToken - 1]?.lower === 'of';
-  while (top.complements !== undefined && isOf(top)) top = reading.phrases[top.complements]!;
+  while (top.complements !== undefined && belongs(top)) top = reading.phrases[top.complements]!;
   return { firstToken: top.firstToken, endToken: last.endToken };
 }
 
