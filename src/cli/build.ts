@@ -95,11 +95,13 @@ async function buildGuide(
   const { guide } = await makeStudy(source, { details: options, choice }, tools);
   const outputs = await makeOutputs({ guide, name, templates, options }, tools, reporter);
   deliver(outputs, options, reporter);
-  const warnings = reporter.count('warning');
+  const told = (['error', 'warning'] as const)
+    .filter((severity) => reporter.count(severity) > 0)
+    .map((severity) => `${reporter.count(severity)} ${severity}(s)`);
   return {
     file,
     exitCode: reporter.count('error') > 0 ? 1 : 0,
-    what: `${join(options.out, name)}.*${warnings ? `, ${warnings} warning(s)` : ''}`,
+    what: [`${join(options.out, name)}.*`, ...told].join(', '),
   };
 }
 
