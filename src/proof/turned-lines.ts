@@ -37,7 +37,9 @@ export function standsTurned(
   if (!around.some((word) => RIGHT_TO_LEFT.test(word)) && !overridden.some((word) => OVERRIDE.test(word)))
     return false;
   const near = pages.slice(Math.max(0, page - 2), page + 1).map(({ text }) => text);
-  return new Anagrams(lettersOf(near.join(''))).find(lettersOf(words[index]!), 0) >= 0;
+  // A full stop is seen at the other end of its line.
+  const bare = words[index]!.replace(/^\p{P}+|\p{P}+$/gu, '') || words[index]!;
+  return new Anagrams(lettersOf(near.join(''))).find(lettersOf(bare), 0) >= 0;
 }
 
 /** A number or a name of another script moves no further than its neighbours do. From judgement. */

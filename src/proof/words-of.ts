@@ -10,7 +10,7 @@ export type ClaimedNode =
       readonly kind: 'element';
       readonly name: string;
       readonly attributes: Readonly<Record<string, string>>;
-      readonly style: { readonly display: string };
+      readonly style: { readonly display: string; readonly direction?: 'ltr' | 'rtl' };
       readonly children: readonly ClaimedNode[];
     };
 
@@ -29,11 +29,15 @@ export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
       const apart = node.style.display === 'inline' && node.name !== 'br' ? '' : ' ';
       coming.push(apart);
       for (let i = node.children.length - 1; i >= 0; i--) coming.push(node.children[i]!);
-      coming.push(apart);
+      // Where text runs to the left, numbers and signs stand elsewhere than they are read.
+      coming.push(node.style.direction === 'rtl' ? `${apart}${TO_THE_LEFT}` : apart);
     }
   }
   return wholeWords(parts.join('').split(/\s+/));
 }
+
+/** Right-to-left isolate. */
+const TO_THE_LEFT = '\u2067';
 
 /** What nobody sees goes with the word behind it: a mark that turns the text says how that is to be read. */
 function wholeWords(pieces: readonly string[]): string[] {

@@ -18,3 +18,4 @@ it('leaves out generated content', () =>
   check('<style>p::before { content: "No. " }</style><ol><li><p>a</p></ol>', 'a'));
 it('puts what paints nothing before the word behind it', () =>
   check('<p>a &#x200e; b &#x2060;', 'a \u200eb'));
+it('says where text runs to the left', () => check('<p style="direction: rtl">34 words', '\u206734 words'));
