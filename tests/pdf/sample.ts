@@ -114,7 +114,7 @@ export function paragraph(items: readonly Item[]): PagedDocument {
 /** A picture of two pixels. */
 export const PNG = new Uint8Array(
   Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC',
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGM4ceJEVFQUAA3bA2cDKkAfAAAAAElFTkSuQmCC',
     'base64',
   ),
 );

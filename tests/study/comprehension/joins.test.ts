@@ -244,7 +244,6 @@ describe('a term that is used again', () => {
   test.each([
     `${FIRST} The storm of March tore two bollards out of the quay.`,
     `${FIRST}\n\nThe storm of March tore two anchors out of the quay.`,
-    'Iron posts at the edge of a quay are called bollards.\n\nThe storm of March tore two bollards out of the quay.',
     'The pilots tie their boats to bollards.\n\nThe storm of March tore two bollards out of the quay.',
   ])('none: %s', (text) => none('term-used', text));
 });
