@@ -19,9 +19,10 @@ export function contentsLines(blocks: readonly Block[]): ReadonlySet<Block> {
     while (end < blocks.length && isEntry(blocks[end]!, end, heads, isHead ? 'numbered' : 'named')) end++;
     const lines = blocks.slice(isHead ? i + 1 : i, end);
     const count = new Set(lines.flatMap(({ text }) => text.split('\n').map(plain))).size;
-    if (count < (isHead ? FEWEST_WITH_HEAD : FEWEST_WITHOUT)) continue;
-    for (const block of blocks.slice(i, end)) out.add(block);
-    i = end - 1;
+    if (count >= (isHead ? FEWEST_WITH_HEAD : FEWEST_WITHOUT))
+      for (const block of blocks.slice(i, end)) out.add(block);
+    // A part of the same lines has no more of them.
+    i = Math.max(i, end - 1);
   }
   return out;
 }

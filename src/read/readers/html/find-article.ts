@@ -18,6 +18,9 @@ interface DomNode {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Depths of all elements together: the work of Readability grows with them, and the fullest real pages come to a quarter. */
+const MOST_WORK = 500_000;
+
 export interface FoundArticle {
   readonly content: MarkupElement;
   /** The line that names the writer, which is taken out of the content. */
@@ -26,6 +29,7 @@ export interface FoundArticle {
 
 /** The part of `body` that holds the article; undefined when none stands out. `page` gives the head. */
 export function findArticle(page: MarkupElement, body: MarkupElement): FoundArticle | undefined {
+  if (workIn(body) > MOST_WORK) return undefined;
   const { document } = parseHTML(writeHtml(page, body));
   const options = { serializer: (node: DomNode) => node, keepClasses: true, disableJSONLD: true };
   try {
@@ -36,6 +40,13 @@ export function findArticle(page: MarkupElement, body: MarkupElement): FoundArti
     // What it cannot take is read without it.
     return undefined;
   }
+}
+
+function workIn(element: MarkupElement, depth = 1): number {
+  return element.children.reduce(
+    (sum, child) => (typeof child === 'string' ? sum : sum + workIn(child, depth + 1)),
+    depth,
+  );
 }
 
 /** A document of linkedom's as the tree that the reader of markup knows, with the lines it was given. */

@@ -56,10 +56,12 @@ export const isElement = (node: MarkupNode, ...names: readonly string[]): node i
 
 /** Every element below, in the order of the source. */
 export function* elementsIn(root: MarkupElement): Generator<MarkupElement> {
-  for (const child of root.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsIn(child);
+  // A list of what is still to come, since a generator within a generator costs its depth at every step.
+  const waiting = [...root.children].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (typeof node === 'string') continue;
+    yield node;
+    for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
   }
 }
 
