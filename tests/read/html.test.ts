@@ -143,6 +143,11 @@ describe('safety', () => {
       diagnostic: { code: 'read/markup-limit' },
     });
   });
+  test('a page too deep and too full to be searched is read whole', async () => {
+    const full = `${'<div>'.repeat(190)}${'<p>x <b>y</b></p>'.repeat(2000)}${paragraphs}`;
+    const { paragraphs: found } = await html(`<html><body>${full}</body></html>`);
+    expect(found).toEqual(expect.arrayContaining([...TEXT]));
+  });
   test('names and values that would break out of an attribute', async () => {
     const { paragraphs: found } = await html(
       page({ text: `<p title='"><script>x</script>' onclick="y()" "<b>=1>${FIRST}</p><p>${SECOND}</p>` }),
