@@ -11,15 +11,19 @@ const NOTE = /^(?:\[?\^?\d{1,3}[\].)]?\s*\p{L}|\[\^?\d{1,3}\]|\d{1,3}[.)]?\s*["�
 const ROW_OF_NUMBERS = /^[\d\s.,:%$€£+−–()/-]+$/;
 
 /**
- * Lines of notes: at the end of a column, from one that begins with a number or a star, if they are small or if the number is
- * one that the text on the page refers to; behind the text from the first number that it refers to.
+ * Lines of notes: small ones at the end of a column, below the last from one that begins with a number or a star; or from a number
+ * that the text on the page refers to; behind the text from the first number that it refers to.
  */
 export function noteLines(lines: readonly Line[], bodySize: number): ReadonlySet<Line> {
   const notes = new Set<Line>();
   const columns = byFlow(lines);
   for (const column of columns) {
-    const small = column.slice(1 + column.findLastIndex(({ size }) => size >= SMALL * bodySize));
-    const first = notes.size > 0 ? 0 : small.findIndex(({ text }) => NOTE.test(text));
+    const end = column.findLastIndex(({ size }) => size >= SMALL * bodySize);
+    const small = column.slice(end + 1);
+    // Below a title a small line is a byline; below the last column it may speak of the author.
+    const hasText = column.some(({ size }) => size >= SMALL * bodySize && size < bodySize / SMALL);
+    const isSmallPrint = hasText && column !== columns.at(-1);
+    const first = isSmallPrint ? 0 : small.findIndex(({ text }) => NOTE.test(text));
     const marks =
       column === columns.at(-1)
         ? marksIn(lines)
@@ -87,7 +91,7 @@ export function whyAside(paragraph: readonly Line[], { bodySize, above }: Around
   const text = paragraph.map((line) => line.text).join(' ');
   const words = text.split(/\s+/).length;
   const isSmall = paragraph.every(({ size }) => size < SMALL * bodySize);
-  if (CAPTION.test(text) && (isSmall || words <= 40)) return 'caption';
+  if (CAPTION.test(text) && (isSmall || words <= (/^\w+\.? \d+[.:]/.test(text) ? 120 : 40))) return 'caption';
   if (ROW_OF_NUMBERS.test(text)) return 'numbers of a figure or table';
   // Byline and date may be small above the text.
   const hasBegun = above.some(([first, , third]) => third && first!.size < 1.1 * bodySize);
