@@ -40,7 +40,7 @@ export function claimsOf(material: StudyMaterial, author: (paragraph: number) =>
     isPassedOn(passage) ? [] : (ownClaim(passage, author) ?? []),
   );
   const reported = material.reports
-    .filter(({ ofItself, speech }) => !ofItself && !TURNS_DOWN.test(speech.cue))
+    .filter(({ ofItself, speech, source }) => !ofItself && !TURNS_DOWN.test(speech.cue) && source.length > 1)
     .map(reportedClaim);
   const spoken = speechesOf(material).filter(({ form }) => form === 'clause');
   return [...own, ...reported, ...spoken.flatMap(spokenClaim)].sort(

@@ -163,7 +163,6 @@ describe('counted from the day of the article', () => {
 
 describe('two dates in one sentence', () => {
   test.each([
-    ['Lunde gave up its ferry in 1894, and Varnes lost the last one in 1919.', '1919 − 1894 = 25'],
     [
       'The first pilot fell ill on 21 August, and the harbour was shut on 29 August.',
       'from 21 August to 29 August: 8 days',
@@ -171,6 +170,7 @@ describe('two dates in one sentence', () => {
   ])('%s', (text, expected) => expect(working('dates-apart', text)).toEqual([expected]));
   test.each([
     'The quay is closed from 21 August to 29 August of every year.',
+    'Lunde gave up its ferry in 1894, and Varnes lost the last one in 1919.',
     'Lunde gave up its ferry in 1894, Varnes in 1919 and Orrefell in 1925.',
     'Lunde gave up its ferry in the 1890s, and Varnes lost the last one in 1919.',
     'Lunde gave up its ferry in 1918, and Varnes lost the last one in 1919.',

@@ -17,7 +17,7 @@ describe('a word stands here only with a meaning that is sure', () => {
     [
       'They found larvae in the pond.',
       'larvae',
-      'young insects that have just come out of the egg and look like worms',
+      'young insects, fish or other animals that have come out of the egg and do not yet look like their parents',
     ],
   ])('%s', (text, term, definition) =>
     expect(entryOf(text, term)).toMatchObject({ definition, definitionSource: 'list' }),

@@ -1,4 +1,4 @@
-/** Two dates in one sentence: how many years, or days, lie between them? */
+/** Two dates in one sentence: how many days lie between them? Years that stand side by side are no sum worth setting. */
 
 import type { FoundDate } from '../../../map/dates/date.js';
 import { findDates } from '../../../map/dates/index.js';
@@ -11,7 +11,7 @@ export function datesApartQuestion(passage: Passage): Candidate | undefined {
   const dates = passage.quoted || !passage.prose ? [] : findDates(passage.text);
   const [one, two] = dates;
   if (!one || !two || dates.length !== 2) return undefined;
-  const apart = daysApart(one, two) ?? yearsApart(one, two);
+  const apart = daysApart(one, two);
   const quote = quoteAround(passage, { start: one.start, end: two.end });
   if (
     !apart ||
@@ -22,8 +22,8 @@ export function datesApartQuestion(passage: Passage): Candidate | undefined {
   return candidate(passage, {
     frame: 'dates-apart',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. How many ${apart.unit} lie between the two dates?`,
-    answer: `${apart.about}${apart.count} ${apart.unit}`,
+    prompt: `¶${passage.paragraph} says: ${quote}. How many days lie between the two dates?`,
+    answer: `${apart.count} days`,
     working: apart.working,
     level: 'understand',
     lines: 1,
@@ -34,9 +34,7 @@ export function datesApartQuestion(passage: Passage): Candidate | undefined {
 const LOOSE = /\b(?:from|between|to|until|early|late|mid|end|beginning|around|about|century|\d0s)\b/iu;
 
 interface Apart {
-  readonly unit: 'years' | 'days';
   readonly count: number;
-  readonly about: string;
   readonly working: string;
 }
 
@@ -50,16 +48,7 @@ function daysApart(one: FoundDate, two: FoundDate): Apart | undefined {
   // A leap day may lie between dates without a year.
   const leaps = one.year === undefined && one.month <= 2 && two.month > 2;
   if (count < 3 || count > 200 || leaps) return undefined;
-  return { unit: 'days', count, about: '', working: `from ${bare(one)} to ${bare(two)}: ${count} days` };
-}
-
-function yearsApart(one: FoundDate, two: FoundDate): Apart | undefined {
-  const [a, b] = [one.year, two.year];
-  if (a === undefined || b === undefined || a <= 0 || one.shift || two.shift) return undefined;
-  if (one.kind === 'period' || two.kind === 'period' || Math.abs(b - a) < 3) return undefined;
-  const [more, less] = [Math.max(a, b), Math.min(a, b)];
-  const about = one.month || two.month ? 'About ' : '';
-  return { unit: 'years', count: more - less, about, working: `${more} − ${less} = ${more - less}` };
+  return { count, working: `from ${bare(one)} to ${bare(two)}: ${count} days` };
 }
 
 const bare = ({ text }: FoundDate): string => text.replace(/^(?:on|until|by|from|since|in) /iu, '');

@@ -44,4 +44,4 @@ const namedNear = ({ material }: Scene, paragraph: number): string[] =>
     .slice(0, 4);
 
 const FAILED =
-  /\b(?:ignored|overlooked|neglected|failed to|(?:had|was|were) not (?:been )?(?:properly |ever )?(?:checked|tested|inspected|warned|told|worked out|read|heeded|asked|cleaned|repaired|maintained)|went unnoticed|too late|had been warned|(?:could|should) have been (?:prevented|avoided|foreseen|stopped)|nobody (?:checked|noticed|asked|listened|told|acted)|no ?one (?:checked|noticed|asked|listened|told|acted))\b/u;
+  /\b(?:ignored|overlooked|neglected|failed to|(?:had|was|were) not (?:been )?(?:properly |ever )?(?:checked|tested|inspected|warned|worked out|read|heeded|cleaned|repaired|maintained)|went unnoticed|too late|had been warned|(?:could|should) have been (?:prevented|avoided|foreseen|stopped)|(?:nobody|no ?one) (?:checked|noticed|listened|acted))\b/u;

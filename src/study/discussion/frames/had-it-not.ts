@@ -24,9 +24,6 @@ function undone(scene: Scene, claim: Claim): Asked | undefined {
   if (after.length === 0) return undefined;
   return {
     prompt: `${cite(slot)}. Suppose that this had not been done. Which things told later in the text could then not have happened in the same way, and which would have happened all the same?`,
-    variants: [
-      `Take out one step: ${cite(slot)}. How would the rest of the story have to be told? Say what would be lost, what gained, and by whom.`,
-    ],
     lookFor: `Told later of the same things: ${citeAll(after)}. Students say for each whether it hangs on this step, show by which words (so, because, then only says what came first), and mark what they guess. Also good: another step that would have led to the same end.`,
     level: 'analyse',
     sure: 0.75 + 0.1 * Math.min(2, after.length - 1),

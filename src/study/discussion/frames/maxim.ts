@@ -17,9 +17,6 @@ export const maxim: Frame = {
         ? [
             ask(scene, claim, {
               prompt: `${capital(saidBy(claim.owner))}: ${cite(claim.slot)}. Test it: find one case, in the text or outside it, that fits these words and one that does not. Would you sign the sentence as it stands, change a word of it, or strike it out?`,
-              variants: [
-                `${cite(claim.slot)}. Who would nod at this sentence, and who would shake their head? Give each the best case for it, and say which of the two you would rather have to argue with.`,
-              ],
               lookFor: `A case that fits and one that does not, each told in a sentence; at least one is the text’s own, with its paragraph. A changed sentence says for whom, when or how far it holds. Either verdict is good if the case against it is answered.`,
               sure: 0.85,
             }),

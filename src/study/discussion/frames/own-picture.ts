@@ -19,9 +19,6 @@ function pictured(scene: Scene, claim: Claim): Asked | undefined {
   if (things.length < FEWEST || HAS_PICTURE.test(lower)) return undefined;
   return ask(scene, claim, {
     prompt: `${cite(slot)}. Find a picture from everyday life that would make this clear to somebody who has not read the text. What in it stands for what, and where does it stop fitting?`,
-    variants: [
-      `${cite(slot)}. Show this to the class with things that lie on your desk. Which part can be shown well, which not, and what might your audience wrongly conclude?`,
-    ],
     lookFor: `The picture has something for each of these: ${listed(things.map(inQuotes))}, and the same thing makes the same thing happen. Every picture stops fitting somewhere; a student who says where has understood it. Size and speed are the usual places.`,
     level: 'create',
     sure: 0.85,

@@ -20,6 +20,7 @@ function left(scene: Scene, passage: Passage): Asked | undefined {
   const { text, words, prose, quoted, lower, paragraph, index, reading, sentence } = passage;
   const next = scene.passages[index + 1];
   if (!text.trimEnd().endsWith('?') || !prose || quoted || words < 6 || words > 28) return undefined;
+  if (!ASKS.test(lower) || / or /u.test(lower)) return undefined;
   if (leaning(pointersIn(reading, sentence)) >= 0.6 || ANSWERED.test(next?.text ?? '')) return undefined;
   if (
     /^[^?,]{0,30}:|^(?:how (?:could|did|does|do|can)\b|why (?:did|do|does|is|are|was|were)\b|and|but|or|so|is there|are there|can you|have you|do you)\b/u.test(
@@ -42,6 +43,9 @@ function left(scene: Scene, passage: Passage): Asked | undefined {
     names: [],
   };
 }
+
+/** A question that takes an answer for granted; one that offers two ways leaves it open. */
+const ASKS = /^(?:who|what|why should|should|would|could|can|must|is|are|do|does|did|has|have)\b/u;
 
 /** The text answers it itself at once. */
 const ANSWERED =

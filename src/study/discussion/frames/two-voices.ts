@@ -58,11 +58,11 @@ function compared(scene: Scene, one: View, two: View): Asked {
   const more = [one, two].flatMap(moreOf);
   const also = more.map(({ voice, said }) => ` ${voice.name}: ${cite(said.slot)}.`).join('');
   return {
-    prompt: `${opened(one)} says ${cite(one.said.slot)}; ${opened(two)} says ${cite(two.said.slot)}. What does each of them care about most? Where could the two agree, and where not?`,
+    prompt: `${opened(one)} says ${cite(one.said.slot)}; ${opened(two)} says ${cite(two.said.slot)}. What does each of them care about most? Do the two see the matter in the same way?`,
     variants: [
       `Listen to ${one.voice.called}: ${cite(one.said.slot)}. Then to ${two.voice.called}: ${cite(two.said.slot)}. What would each answer the other? Whom do you find more convincing?`,
     ],
-    lookFor: `Students say what each has to gain, to lose or to answer for, as the text tells it.${also && ` What they say besides:${also}`} They agree where both can be true at once; where they cannot, a fact of the text is named that speaks for one of them.`,
+    lookFor: `Students say what each has to gain, to lose or to answer for, as the text tells it.${also && ` What they say besides:${also}`} Where both can be true at once they do not contradict each other, and students say what one adds to the other; where they cannot, a fact of the text is named that speaks for one of them.`,
     level: 'evaluate',
     sure:
       0.65 + 0.05 * more.length + (one.said.theme === two.said.theme ? 0.1 : 0) + strengthOf(scene, one, two),
