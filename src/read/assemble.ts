@@ -24,6 +24,7 @@ interface Origin {
 /** The language is what the file says of itself, if it does. */
 export function assembleArticle(given: Blocks, { file, details }: Origin, report: Report): Article {
   const { title, byline, source, date } = details;
+  refuseBooks(given.blocks, file);
   const copy = clearCopy(given, file, report);
   const tidy = { ...given, blocks: tidyBlocks(copy.blocks) };
   const kind = tellKind(tidy, details.type);
@@ -33,7 +34,6 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
   const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
   if (!blocks.some(isText)) refuseEmpty(file);
-  refuseBooks(blocks, file);
   const removed = gatherRemovals([...copy.removed, ...above, ...inside, ...discarded], blocks);
   reportRemovals(removed, file, report);
   const untitled = (title ?? front.title ?? properties['title']) === undefined;
