@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { chooseDiscussion } from '../../../src/study/discussion/choose.js';
 import { askDiscussion } from '../../../src/study/discussion/index.js';
+import { setScene } from '../../../src/study/discussion/scene.js';
 import type { DiscussionQuestion } from '../../../src/study/guide.js';
 import { type Given, HISTORY, isVerbatim, materialOf, OPINION } from '../material-of.js';
 
@@ -45,16 +47,29 @@ describe('every question', () => {
 test('a theme of scraps has no questions', () => expect(ask('Yes.\n\nNo.', { themes: [1, 1] })).toEqual([]));
 
 test('a frame that comes again is worded in another way', () => {
-  const text = ['quay', 'boat', 'lamp']
-    .map((thing) => `A ${thing} is worth more than a car park. In 2019 the ${thing} brought 900 visitors.`)
-    .join('\n\n');
-  const { themes } = discuss(text, { themes: [1, 1, 1] });
-  const prompts = [...themes.values()]
-    .flat()
-    .filter(({ frame }) => frame === 'claim-and-support')
-    .map(({ prompt }) => prompt.replace(/quay|boat|lamp|¶\d/gu, '_'));
-  expect(prompts).toHaveLength(3);
-  expect(new Set(prompts).size).toBe(3);
+  const scene = setScene(materialOf('One.\n\nTwo.\n\nThree.', { themes: [1, 1, 1] }));
+  const frame = { name: 'test', most: 3, worth: 2, find: () => [] };
+  const candidates = [1, 2, 3].map((theme) => ({
+    frame,
+    worth: 2,
+    asked: {
+      prompt: 'First (¶1)?',
+      variants: ['Second (¶1)?', 'Third (¶1)?'],
+      lookFor: '',
+      level: 'evaluate' as const,
+      sure: 1,
+      theme: `theme-${theme}`,
+      evidence: [],
+      sentences: [],
+      names: [],
+    },
+  }));
+  const { themes } = chooseDiscussion(scene, candidates);
+  expect([...themes.values()].flat().map(({ prompt }) => prompt)).toEqual([
+    'First (¶1)?',
+    'Second (¶1)?',
+    'Third (¶1)?',
+  ]);
 });
 
 test('no sentence is asked about twice, spares among them', () => {
