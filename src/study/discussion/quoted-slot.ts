@@ -8,8 +8,9 @@ const LONGEST_QUOTE = 42;
 
 /** The quotation without its last comma; a long one up to the end of a sentence in it. */
 export function quotedSlot({ text, paragraph, start }: Extract): Slot | undefined {
-  let kept = text.replace(/[\s,;.–—-]+$/u, '').replace(/,(?=[’']$)/u, '');
-  if (/["“”„«»\n]/u.test(kept)) return undefined;
+  let kept = text.replace(/[\s,;.–—-]+$/u, '');
+  // Marks inside, or words within words that lead on to a tag.
+  if (/["“”„«»\n]|,[’']$/u.test(kept)) return undefined;
   if (wordsIn(kept) > LONGEST_QUOTE) {
     const stop = [...kept.matchAll(/[.!?;](?=\s)/gu)]
       .filter((match) => wordsIn(kept.slice(0, match.index)) <= LONGEST_QUOTE)
