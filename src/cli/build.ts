@@ -94,7 +94,7 @@ async function buildGuide(
   const source = { bytes: await readInput(file, streams.stdin), file };
   const { guide } = await makeStudy(source, { details: options, choice }, tools);
   const outputs = await makeOutputs({ guide, name, templates, options }, tools, reporter);
-  deliver(outputs, options, reporter);
+  await deliver(outputs, options, reporter);
   const told = (['error', 'warning'] as const)
     .filter((severity) => reporter.count(severity) > 0)
     .map((severity) => `${reporter.count(severity)} ${severity}(s)`);

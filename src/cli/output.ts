@@ -109,7 +109,11 @@ export function quotesOf({ sections, guide }: Packet, edition: Edition): string[
 }
 
 /** Writes the outputs, unless `--strict` forbids it. */
-export function deliver(outputs: readonly Output[], { strict }: RunOptions, reporter: Reporter): number {
+export async function deliver(
+  outputs: readonly Output[],
+  { strict }: RunOptions,
+  reporter: Reporter,
+): Promise<number> {
   const faults = reporter.count('warning') + reporter.count('error');
   if (strict && faults > 0) {
     throw new Fatal({
@@ -119,7 +123,7 @@ export function deliver(outputs: readonly Output[], { strict }: RunOptions, repo
       hint: 'mend what the warnings name, or leave out --strict',
     });
   }
-  writeOutputs(outputs);
+  await writeOutputs(outputs);
   for (const { path } of outputs) reporter.say(`wrote ${path}`);
   return 0;
 }

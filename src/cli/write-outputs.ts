@@ -29,7 +29,7 @@ interface Staged {
   readonly kept: string;
 }
 
-export function writeOutputs(outputs: readonly Output[]): void {
+export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   const staged = outputs.map(({ path }, i): Staged => {
     const part = join(dirname(path), `${PART}${process.pid}-${i}`);
     return { path, part, kept: `${part}-kept` };
@@ -49,6 +49,8 @@ export function writeOutputs(outputs: readonly Output[]): void {
     throw error instanceof Fatal ? error : refusal(error as NodeJS.ErrnoException, outputs[0]!.path);
   } finally {
     for (const { part, kept } of staged) for (const path of [part, kept]) removeQuietly(path);
+    // Signals that came meanwhile are told in the next turn of the event loop.
+    await new Promise<void>((resolve) => setImmediate(resolve));
     release();
   }
 }
@@ -101,8 +103,7 @@ function holdSignals(): () => void {
     for (const signal of signals) process.removeListener(signal, stop);
   };
   for (const signal of signals) process.on(signal, stop);
-  // Signals that came meanwhile are told after this turn of the event loop.
-  return () => void setImmediate(release);
+  return release;
 }
 
 /** One level at a time: Node's own recursion never ends in some folders that may not be written. */
