@@ -8,6 +8,8 @@ import { spelledWords } from '../../lexicon/index.js';
 
 /** Two halves that a line end stands between. */
 const PARTED = /[\p{L}\p{M}\p{N}'’]+[-\u2010\u00ad]\n\s*[\p{L}\p{M}]+/u;
+/** Quick to look for: most texts have none. */
+const ENDS_PARTED = /[-\u2010\u00ad]\n/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’\u2010][\p{L}\p{M}\p{N}]+)*/gu;
 /** Ends of words that are words themselves. */
 const ENDING =
@@ -24,13 +26,16 @@ const OWN_HYPHEN = /^(?:self|ex|quasi|half|twenty|thirty|forty|fifty|sixty|seven
 
 /** The rules for one text: its other lines are the first witness, then a dictionary, which is loaded only if a line ends in a hyphen. */
 export const hyphensOf = async (text: string): Promise<Hyphens> =>
-  hyphensIn(text, PARTED.test(text) ? await spelledWords() : undefined);
+  hyphensIn(text, ENDS_PARTED.test(text) && PARTED.test(text) ? await spelledWords() : undefined);
 
 /** The same with the dictionary that is at hand. */
 export function hyphensIn(text: string, spelled: Words = new Set()): Hyphens {
-  const whole = text.toLowerCase().replace(new RegExp(PARTED, 'gu'), ' ');
-  const written = new Set(whole.match(WORD));
-  return (before, after) => judge(before, after, { written, spelled });
+  // Most texts part no word, and are not searched for their spelling.
+  let written: Words | undefined;
+  return (before, after) => {
+    written ??= new Set(text.toLowerCase().replace(new RegExp(PARTED, 'gu'), ' ').match(WORD));
+    return judge(before, after, { written, spelled });
+  };
 }
 
 type Words = ReadonlySet<string>;
