@@ -3,10 +3,3 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
-
-/** The line and column of an offset: computed only when a message is made, so a plain scan will do. */
-export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
-}
