@@ -8,6 +8,7 @@ import { type Drawn, draw, type Setting } from './draw.js';
 import { PAPERS, type PageOptions } from './options.js';
 import { shareFilled } from './page-share.js';
 import { readSections } from './read-sections.js';
+import { WrongUsage } from './wrong-usage.js';
 
 /** What decides how long a packet is. */
 export type PacketOptions = Pick<PageOptions, 'length' | 'pages' | 'sections' | 'versions' | 'paper'>;
@@ -35,6 +36,10 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
   const { guide, options, templates } = job;
   const { length } = options;
   const whole = planPacket(guide, { length, sections: readSections(options.sections, templates) });
+  if (whole.sections.length === 0)
+    throw new WrongUsage(
+      '--sections leaves nothing to print\n  hint: name what is wanted, as in --sections words,text',
+    );
   const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options.paper);
   const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
   const { packet, student, plan, pages } = await evenOut(await shortenTo(fit), fit);

@@ -68,9 +68,12 @@ export function detectFormat({ bytes, file }: Source): Format {
   const hasEnding = /\.\w+$/.test(file);
   const isTold = ({ ending, starts }: Kind) => (hasEnding ? ending.test(file) : starts?.test(head));
   const kinds: Readonly<Record<Format, Kind>> = KINDS;
-  return (
+  const told =
     FORMATS.find((kind) => kinds[kind].signature?.test(head)) ??
     FORMATS.find((kind) => isTold(kinds[kind])) ??
-    'plain-text'
-  );
+    'plain-text';
+  return told === 'plain-text' && MARKED.test(head) ? 'markdown' : told;
 }
+
+/** A line that Markdown marks as a heading, alone between blank lines: whatever the file is called, it is meant so. */
+const MARKED = /(?:^|\n\r?\n)#{1,3} \S[^\n]{0,200}\n\r?\n/;

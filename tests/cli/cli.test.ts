@@ -59,6 +59,11 @@ describe('wrong usage is exit code 2 with a way out', () => {
       code: 2,
       says: 'did you mean words',
     }));
+  test('sections that are all left out', async () =>
+    check(await run(['build', SAMPLE, '--sections', 'text,-text', '--out', temporaryFolder()]), {
+      code: 2,
+      says: 'nothing to print',
+    }));
   test('a number of pages that is none', async () => {
     for (const pages of ['0', 'ten', '2.5'])
       check(await run(['build', SAMPLE, '--pages', pages]), {

@@ -21,6 +21,12 @@ test('the user may say what kind of file it is', async () => {
   expect(article.title).toBe('The lamp');
 });
 test.each([
+  ['# The lamp\n\nIt was dark, and the keeper was gone.', 'The lamp'],
+  ['The lamp\n\nNobody knew why #1 was painted red that year.', 'The lamp'],
+])('headings marked as in Markdown are read in a text file: %s', async (content, title) =>
+  expect((await read(content, 'lamp.txt')).article.title).toBe(title),
+);
+test.each([
   ['bplist00\u0000', 'web archive'],
   ['From: <Saved by Blink>\r\nSubject: The lamp\r\nMIME-Version: 1.0\r\n', '.mhtml'],
 ])('kinds of web page that are not read', (content, what) =>

@@ -38,7 +38,7 @@ const isBeside = ({ article }: StudyGuide, length: Length): boolean =>
 
 function chooseSections(asked: readonly string[], usual: readonly string[]): string[] {
   const left = new Set(asked.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
-  const named = asked.filter((name) => !name.startsWith('-') && name !== 'cover');
+  const named = [...new Set(asked.filter((name) => !name.startsWith('-') && name !== 'cover'))];
   return (named.length > 0 ? named : usual).filter((name) => !left.has(name));
 }
 
