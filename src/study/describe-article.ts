@@ -42,9 +42,15 @@ export function describeArticle(described: Described, tasks: ReadonlyMap<number,
 /** Words and numbers; in a text without blanks between words as its language parts them. */
 function countWords({ article, tokens }: Analysis): number {
   if (isUnderstood(article)) return tokens.filter((token) => isWord(token) || /\d/.test(token.text)).length;
-  const words = new Intl.Segmenter(article.language, { granularity: 'word' }).segment(article.text);
-  return [...words].filter(({ isWordLike }) => isWordLike).length;
+  const segmenter = new Intl.Segmenter(article.language, { granularity: 'word' });
+  let count = 0;
+  for (const [piece] of article.text.matchAll(PIECE))
+    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) count++;
+  return count;
 }
+
+/** Every segment carries a copy of what was segmented, so that is kept short. */
+const PIECE = /\S{1,500}/gu;
 
 function numberedParagraphs(
   { analysis, sorting }: Described,
