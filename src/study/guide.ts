@@ -105,7 +105,7 @@ export interface GuideTheme {
   readonly paragraphs: readonly number[];
   /** The article's words that put them here. */
   readonly evidence: readonly string[];
-  /** How the summary is introduced, for example `The author argues:`. */
+  /** How the summary is introduced, for example `The author writes:`. */
   readonly frame: string;
   readonly summary: readonly SummaryExtract[];
   readonly quotes: readonly KeyQuote[];

@@ -115,11 +115,10 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
   }));
 }
 
-/** What a summary of claims stands under; what a debate says outside its sides is nobody's claim. */
+/** Whose words a summary of an opinion stands under: true of its facts as of its claims. What a debate says outside its sides is nobody's. */
 function frameOf(material: StudyMaterial, paragraphs: readonly number[]): string {
   if (material.textType !== 'opinion') return '';
   const side = sidesOf(material);
-  if (!side)
-    return material.analysis.article.kind === 'speech' ? 'The speaker argues:' : 'The author argues:';
-  return paragraphs.some((paragraph) => side(paragraph) > 0) ? 'The writers argue:' : '';
+  if (!side) return material.analysis.article.kind === 'speech' ? 'The speaker says:' : 'The author writes:';
+  return paragraphs.some((paragraph) => side(paragraph) > 0) ? 'The writers say:' : '';
 }

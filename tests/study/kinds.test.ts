@@ -82,7 +82,7 @@ describe('speeches', () => {
   test('it is the speaker who argues', async () => {
     const { guide } = await make(SPEECH);
     expect([guide.article.kind, guide.article.textType]).toEqual(['speech', 'opinion']);
-    expect(guide.themes.map(({ frame }) => frame)).toEqual(guide.themes.map(() => 'The speaker argues:'));
+    expect(guide.themes.map(({ frame }) => frame)).toEqual(guide.themes.map(() => 'The speaker says:'));
     expect(JSON.stringify(guide)).not.toMatch(/[Tt]he author/);
   });
 });

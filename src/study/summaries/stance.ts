@@ -36,9 +36,9 @@ function paragraphsPutForward(candidates: readonly Candidate[]): ReadonlySet<num
 const PUTS_FORWARD =
   /\b(?:case|argument|arguments|reasoning|theory|objection|complaint) (?:for|against|of|is|goes|runs?)\b.*\b(?:goes|runs?) (?:like this|as follows|roughly|something like)|\bgoes like this\b/iu;
 
-/** What an author says of common opinion, thought once, or shows where it would lead. */
+/** What an author says of common opinion or of an impression, thought once, or shows where it would lead. */
 const NOT_MEANT =
-  /^(?:everyone|everybody|we all) knows?\b|\bthere are (?:those|people|some) who (?:will |would |may )?(?:say|think|argue|tell|object)\b|\b(?:you|we) will be told\b|\bby (?:that|this|the same) logic\b|\blikes? to (?:think|believe|imagine)\b|\b(?:looks?|looked|seems?|seemed|feels?) as (?:though|if)\b|\b(?:I|we) (?:(?:once|long|had|always) )?(?:thought|believed|assumed|imagined|supposed|used to (?:think|believe))\b/iu;
+  /^(?:everyone|everybody|we all) knows?\b|\bthere are (?:those|people|some) who (?:will |would |may )?(?:say|think|argue|tell|object)\b|\b(?:you|we) will be told\b|\bby (?:that|this|the same) logic\b|\blikes? to (?:think|believe|imagine)\b|\b(?:looks?|looked|seems?|seemed|feels?) as (?:though|if)\b|\bimpressions? (?:that )?(?:has|have|is|was|were|given|created)\b|\b(?:gives?|gave|creates?|created) the impression\b|\b(?:I|we) (?:(?:once|long|had|always) )?(?:thought|believed|assumed|imagined|supposed|used to (?:think|believe))\b/iu;
 
 /** A point that the author grants; its answer follows. */
 const GRANTS =

@@ -20,6 +20,8 @@ describe('a claim that is only stated to be answered', () => {
     'Most of us assume that the sea is the danger. In fact the river is.',
     'You might think that a dike is a heap of earth. But it is full of clay and reeds.',
     'Of course a dike costs money. But a flood costs more.',
+    'The impression that has been created is that of a dike without a crack. The clay is wet.',
+    'The reports give the impression of a dike without a crack. The clay is wet.',
     'Nobody denies that the dike is old. But an old dike can be mended.',
     'We are told that nothing can be done. That sounds wise, but it is an excuse.',
   ])('%s', async (text) => expect(await isAnswered(text)).toBe(true));
@@ -27,6 +29,8 @@ describe('a claim that is only stated to be answered', () => {
     'Farmers are told that the dike is safe for a century. An engineer looks at it every spring.',
     'The dike is safe for a century. But nobody has looked at the gate.',
     'Most farmers grow reeds. In fact some sell nothing else.',
+    'The first impression of the valley is its silence. The reeds hardly move.',
+    'The dike made an impression on the engineers. They came back in May.',
     'Many engineers assume that the clay is dry. They look at it every spring.',
   ])('but not: %s', async (text) => expect(await isAnswered(text)).toBe(false));
 });

@@ -1,26 +1,10 @@
 /** Words on which the sense of a statement turns, with what says the same, the opposite, or more than the text does. */
 
-export interface Row {
-  readonly name: string;
-  /** What stands in the text; groups are kept by `$1`. */
-  readonly words: RegExp;
-  /** Says the same in other words. */
-  readonly same?: string;
-  /** Says the opposite. */
-  readonly opposite?: string;
-  /** Says more than the text does. */
-  readonly more?: string;
-  /** How well it tests whether a sentence was understood, from judgement. */
-  readonly worth: number;
-  /** It must stand right before a verb. */
-  readonly beforeVerb?: true;
-  /** Sentences in which it speaks, the words in brackets, and others. */
-  readonly yes: readonly string[];
-  readonly no?: readonly string[];
-}
+import { N, type Row } from './row.js';
+import { ROWS_OF_AMOUNT } from './rows-of-amount.js';
 
-const N =
-  '((?:(?:US|NZ)?[$£€]\\s?)?\\d[\\d,.]*\\d?(?: (?:million|billion|thousand)\\b|(?:m|bn)\\b)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)(?:-\\p{Ll}+)?)(?![,.]?\\d)';
+export type { Row } from './row.js';
+
 const IS = '(is|are|was|were)';
 
 const hedges: readonly Row[] = [
@@ -96,133 +80,6 @@ const ranks: readonly Row[] = [
     worth: 2.6,
     yes: ['The yard is [one of the oldest harbours] on the coast.'],
     no: ['The yard is one of the old harbours on the coast.'],
-  },
-];
-
-const amounts: readonly Row[] = [
-  {
-    name: 'almost',
-    words: new RegExp(`\\b(?:almost|nearly|just under) ${N}(?=\\b)`, 'u'),
-    same: 'a little less than $1',
-    opposite: 'a little more than $1',
-    worth: 2.4,
-    yes: ['The yard has [almost 40] boats in the water.'],
-    no: ['The yard has almost no boats in the water.'],
-  },
-  {
-    name: 'just over',
-    words: new RegExp(
-      `\\b(?:just over|a little over|slightly more than|a little more than) ${N}(?=\\b)`,
-      'u',
-    ),
-    same: 'slightly above $1',
-    opposite: 'a little less than $1',
-    worth: 2.4,
-    yes: ['The yard has [just over 40] boats in the water.'],
-  },
-  {
-    name: 'at least',
-    words: new RegExp(`\\bat least ${N}(?=\\b)`, 'u'),
-    same: 'not less than $1',
-    opposite: 'less than $1',
-    worth: 2.4,
-    yes: ['The storm sank [at least 40] boats in the harbour.'],
-    no: ['The town could at least mend the boats.'],
-  },
-  {
-    name: 'up to',
-    words: new RegExp(
-      `(?<!\\b(?:more|it|add|adds|led|is|was|goes|went|came|got|stood) )\\b(?:up to|at most|no more than|a maximum of) ${N}(?=\\b)`,
-      'u',
-    ),
-    same: 'not more than $1',
-    opposite: 'always more than $1',
-    worth: 2.4,
-    yes: ['The yard can hold [up to 40] boats in the winter.'],
-    no: ['It is up to two men to mend the boats.', 'They walked up to the boats.'],
-  },
-  {
-    name: 'fewer than',
-    words: new RegExp(`(?<!(?:no|little|not|slightly|or) )\\b(?:fewer|less) than ${N}(?=\\b)`, 'u'),
-    opposite: 'more than $1',
-    worth: 2,
-    yes: ['The yard has [fewer than 40] boats in the water.'],
-    no: ['The yard has no fewer than 40 boats in the water.'],
-  },
-  {
-    name: 'rose',
-    words:
-      /\b(?<!\b(?:had|has|have|a|an|the|red|white|wild) )(?:rose|increased|climbed|jumped)(?= (?:by|in|sharply|steadily|again|during|last|this)\b)/u,
-    opposite: 'fell',
-    worth: 1.6,
-    yes: ['The price of a berth [rose] by a third last winter.'],
-    no: ['The price of a berth, a rose in her hand.'],
-  },
-  {
-    name: 'fell',
-    words:
-      /\b(?<!had |has |have )(?:fell|dropped|declined)(?= (?:by|sharply|steadily|again|during|last|this)\b)/u,
-    opposite: 'rose',
-    worth: 1.6,
-    yes: ['The price of a berth [fell] by a third last winter.'],
-    no: ['The mate fell into the water of the harbour.'],
-  },
-  {
-    name: 'more than',
-    words: new RegExp(
-      `(?<!(?:no|little|not|slightly|or) )\\b(?:more than|over) ${N}(?= \\p{Ll}+s\\b)(?! (?:years?|months?|weeks?|days?)\\b)`,
-      'u',
-    ),
-    opposite: 'fewer than $1',
-    worth: 1.8,
-    yes: ['The yard has [more than 40] boats in the water.'],
-    no: ['The yard was more than a home to them.', 'The yard was built over two years of war.'],
-  },
-];
-
-const shares: readonly Row[] = [
-  {
-    name: 'most of',
-    words: /(?<!\bthan )\b(m|M)ost of (?=the|its|his|her|their|them)/u,
-    same: '$1ore than half of ',
-    opposite: 'less than half of ',
-    worth: 2.8,
-    yes: ['The storm sank [most of ]the boats in the harbour.'],
-    no: ['The storm most of all hurt the boats.'],
-  },
-  {
-    name: 'the majority',
-    words: /\b(a|A|the|The) (?:large |great |vast )?majority of\b/u,
-    opposite: '$1 small minority of',
-    worth: 2.4,
-    yes: ['The storm sank [the majority of] the boats in the harbour.'],
-  },
-  {
-    name: 'half',
-    words:
-      /\b(?<!and a |the other |one |first |second |hour and |first-|about |over |than |on |than |nearly |almost )half (?:of )?(?=the|its|his|her|their|all)/u,
-    same: '50 per cent of ',
-    opposite: 'only a quarter of ',
-    worth: 1.8,
-    yes: ['The storm sank [half of ]the boats in the harbour.'],
-    no: ['The second half of the storm sank the boats.', 'It took them an hour and a half of the night.'],
-  },
-  {
-    name: 'a third',
-    words: /\b(?<!than )a third of (?=the|its|his|her|their|all)/u,
-    same: 'about 33 per cent of ',
-    opposite: 'more than half of ',
-    worth: 2,
-    yes: ['The storm sank [a third of ]the boats in the harbour.'],
-    no: ['The storm sank more than a third of the boats in the harbour.'],
-  },
-  {
-    name: 'a quarter',
-    words: /\b(?<!than )a quarter of (?=the|its|his|her|their|all)/u,
-    same: '25 per cent of ',
-    opposite: 'more than half of ',
-    worth: 2,
-    yes: ['The storm sank [a quarter of ]the boats in the harbour.'],
   },
 ];
 
@@ -309,37 +166,6 @@ const times: readonly Row[] = [
     worth: 1.6,
     yes: ['The pilots must be paid [before ]the boats leave the harbour.'],
     no: ['The pilots had left two days before the storm hit the harbour.'],
-  },
-];
-
-const numbers: readonly Row[] = [
-  {
-    name: 'all',
-    words: /^All (?=(?:of )?(?:the|its|his|her|their) |\p{Ll}+s\b)/u,
-    opposite: 'Not all ',
-    worth: 1.8,
-    yes: ['[All ]the boats were lost in the storm.'],
-    no: ['In all the boats there was water.'],
-  },
-  {
-    name: 'few',
-    words:
-      /(?<!\ba |\bthe |\btoo |\bso |\bvery |\bquite |\bnext |\bpast |\blast |\bfirst |\bthese |\bas |\bevery |\bhis |\bher |\bits |\btheir |\bour |\bmy )\b(f|F)ew (?=\p{Ll}+(?:s|people|men|women|children)\b)(?! (?:years|months|weeks|days|hours|minutes|times))/u,
-    opposite: 'many ',
-    same: 'not many ',
-    worth: 2.4,
-    yes: ['By then [few ]boats were left in the harbour.'],
-    no: ['By then a few boats were left in the harbour.'],
-  },
-  {
-    name: 'many',
-    words:
-      /(?<!\bas |\bhow |\bso |\btoo |\bnot |\bthe |\bthese |\bthose |\bhowever |\bvery |\bits |\btheir |\bgreat |\bgood )\b(m|M)any (?=(?:\p{Ll}+s|people|men|women|children)\b)/u,
-    opposite: 'hardly any ',
-    same: 'a large number of ',
-    worth: 2,
-    yes: ['By then [many ]boats were left in the harbour.'],
-    no: ['It is not known how many boats were left.', 'There were not many boats in the harbour.'],
   },
 ];
 
@@ -470,10 +296,8 @@ const links: readonly Row[] = [
 export const ROWS: readonly Row[] = [
   ...hedges,
   ...ranks,
-  ...shares,
-  ...amounts,
+  ...ROWS_OF_AMOUNT,
   ...times,
-  ...numbers,
   ...links,
   ...opposites,
 ];
