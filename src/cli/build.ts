@@ -9,6 +9,7 @@ import { findArticles } from './article-files.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { guideNames, readInput, unmaskStandardInput } from './files.js';
+import { reportIdleThemes } from './idle-themes.js';
 import {
   PAGE_OPTIONS,
   type PageOptions,
@@ -92,7 +93,8 @@ async function buildGuide(
   const tools = { resources, report: reporter.report };
   reporter.progress(`${file}: reading`);
   const source = { bytes: await readInput(file, streams.stdin), file };
-  const { guide } = await makeStudy(source, { details: options, choice }, tools);
+  const { guide, sorting } = await makeStudy(source, { details: options, choice }, tools);
+  if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, reporter.report);
   const outputs = await makeOutputs({ guide, name, templates, options }, tools, reporter);
   await deliver(outputs, options, reporter);
   const told = (['error', 'warning'] as const)

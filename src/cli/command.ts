@@ -10,6 +10,8 @@ export interface Command<Options> {
   /** Prints its result alone: what it has to say besides is said only when something is wrong. */
   readonly quiet?: true;
   readonly options: (parser: Argv) => Argv;
+  /** Commands under its name, as in `packs new`. */
+  readonly subcommands?: readonly Command<never>[];
   /** Resolves to the exit code. */
   readonly run: (options: Options, streams: Streams, reporter: Reporter) => Promise<number>;
 }

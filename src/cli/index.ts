@@ -26,12 +26,17 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
     .locale('en')
     .scriptName('study-guide')
     .usage('$0 COMMAND\n\nTurns one article into a study guide to print.');
-  for (const command of commands) {
-    parser = parser.command(command.name, command.summary, command.options, async (options) => {
-      checkOptions(options);
-      outcome.exitCode = await runCommand(command as Command<never>, options as never, streams);
-    });
-  }
+  const add = (to: Argv, command: Command<never>): Argv =>
+    to.command(
+      command.name,
+      command.summary,
+      (own) => (command.subcommands ?? []).reduce(add, command.options(own)),
+      async (options) => {
+        checkOptions(options);
+        outcome.exitCode = await runCommand(command, options as never, streams);
+      },
+    );
+  for (const command of commands) parser = add(parser, command as Command<never>);
   try {
     await finish(parser, argv).parseAsync(tidyArguments(argv), {}, (_error, _parsed, output) => {
       if (output) streams.stdout.write(`${output}\n`);

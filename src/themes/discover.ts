@@ -15,6 +15,7 @@ import { sureTitle } from './labels/sure-title.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
+import { slugs } from './slugs.js';
 
 /**
  * So many headings make the article's own order (judgement); with fewer they only help to find places to cut.
@@ -158,21 +159,5 @@ function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]
   const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
   return parts.map((part) => {
     return part.title ?? sureTitle(labels[untitled.indexOf(part)] ?? '', part, reading.analysis);
-  });
-}
-
-/** Lower-case words with hyphens, each different. */
-function slugs(titles: readonly string[]): string[] {
-  const taken = new Set<string>(['other', '']);
-  return titles.map((title, i) => {
-    const words =
-      title
-        .normalize('NFKD')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    let slug = words.slice(0, 6).join('-');
-    if (taken.has(slug)) slug = [slug, i + 1].filter(Boolean).join('-');
-    taken.add(slug);
-    return slug;
   });
 }

@@ -58,22 +58,14 @@ export function openMapping(text: string, file: string, report: Report): Mapping
 
 /** Warns of fields nobody reads. */
 export function expectFields(mapping: Mapping, fields: readonly string[]): void {
-  const { source, map, called } = mapping;
+  const { map, called } = mapping;
   for (const { key } of map.items) {
     const name = nameOf(key);
     if (fields.includes(name)) continue;
     const meant = nearest(name, fields);
     const hint = meant ? `did you mean "${meant}"?` : `${called} may have: ${fields.join(', ')}`;
     const message = `unknown field "${name}" in ${called}, so it is left out`;
-    const place = source.place(key);
-    source.report({
-      severity: 'warning',
-      code: 'themes/unknown-field',
-      message,
-      file: source.file,
-      ...(place && { place }),
-      hint,
-    });
+    warn(mapping, message, { code: 'themes/unknown-field', hint, node: key });
   }
 }
 
@@ -140,11 +132,31 @@ export function fieldNames(mapping: Mapping): string[] {
   return mapping.map.items.map(({ key }) => nameOf(key));
 }
 
+/** Says something about a mapping, or about one of its values, and goes on. */
+export function warn({ source, map }: Mapping, message: string, { code, hint, node = map }: Complaint): void {
+  const place = source.place(node);
+  source.report({
+    severity: 'warning',
+    code,
+    message,
+    file: source.file,
+    ...(place && { place }),
+    hint,
+  });
+}
+
+/** What is to be said beside the message; without a node it is said of the whole mapping. */
+export interface Complaint {
+  readonly code: string;
+  readonly hint: string;
+  readonly node?: unknown;
+}
+
 /** An error about a mapping, or about one of its values. */
 export function complaint(
   mapping: Mapping,
   message: string,
-  { code, hint, node = mapping.map }: { code: string; hint: string; node?: unknown },
+  { code, hint, node = mapping.map }: Complaint,
 ): Fatal {
   const place = mapping.source.place(node);
   return new Fatal({ code, message, file: mapping.source.file, ...(place && { place }), hint });
@@ -154,6 +166,12 @@ export function complaint(
 export function nodeOf({ map }: Mapping, field: string): unknown {
   const value = map.items.find(({ key }) => nameOf(key) === field)?.value;
   return value === null || (isScalar(value) && value.value === null) ? undefined : value;
+}
+
+/** The node of one item of a list; of the field itself where it is no list. */
+export function itemOf(mapping: Mapping, field: string, index: number): unknown {
+  const node = nodeOf(mapping, field);
+  return isSeq(node) ? node.items[index] : node;
 }
 
 function wrongType(

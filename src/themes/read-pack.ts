@@ -6,6 +6,7 @@ import {
   complaint,
   expectFields,
   fieldNames,
+  itemOf,
   type Mapping,
   nodeOf,
   openMapping,
@@ -14,6 +15,7 @@ import {
   optionalWords,
   requiredMappings,
   requiredText,
+  warn,
 } from './pack-yaml.js';
 
 /**
@@ -37,6 +39,7 @@ export function readPack(source: string, file: string, report: Report): Pack {
 
 function readThemes(mapping: Mapping): PackTheme[] {
   const taken = new Set<string>();
+  const owners = new Map<string, string>();
   return requiredMappings(mapping, 'themes').map((theme) => {
     expectFields(theme, ['id', 'title', 'about', 'words']);
     const id = requiredText(theme, 'id');
@@ -52,8 +55,27 @@ function readThemes(mapping: Mapping): PackTheme[] {
       optionalText(theme, 'about'),
       optionalWords(theme, 'words'),
     ];
+    warnOfSharedWords(theme, { id, words }, owners);
     return { id, title, about, words };
   });
+}
+
+/** A word of two themes tells neither; `owners` are the words so far, each with its theme. */
+function warnOfSharedWords(
+  mapping: Mapping,
+  { id, words }: Pick<PackTheme, 'id' | 'words'>,
+  owners: Map<string, string>,
+): void {
+  for (const [i, word] of words.entries()) {
+    const owner = owners.get(word.toLowerCase());
+    owners.set(word.toLowerCase(), id);
+    if (owner === undefined) continue;
+    warn(mapping, `"${word}" stands twice: in theme "${owner}" and in "${id}"`, {
+      code: 'themes/word-twice',
+      hint: 'leave it where it tells most, or in none',
+      node: itemOf(mapping, 'words', i),
+    });
+  }
 }
 
 function readEach<T>(

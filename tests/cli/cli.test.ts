@@ -287,3 +287,35 @@ test('packs lists what each looks for', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/europe-2015: .*\n {2}Terrorism: /);
 });
+
+describe('packs of your own', () => {
+  test('are drafted, checked, and never written over', async () => {
+    const file = join(temporaryFolder(), 'bread.pack.yaml');
+    expect(await run(['packs', 'new', SAMPLE, '--out', file])).toMatchObject({ code: 0 });
+    const drafted = readFileSync(file, 'utf8');
+    const checked = await run(['packs', 'check', file, '--article', SAMPLE]);
+    expect(checked).toMatchObject({ code: 0 });
+    expect(checked.stdout + checked.stderr).toContain(`${file}: `);
+    const again = await run(['packs', 'new', SAMPLE, '--out', file]);
+    expect(again).toMatchObject({ code: 1 });
+    expect(again.stderr).toContain('is not replaced');
+    expect(readFileSync(file, 'utf8')).toBe(drafted);
+  });
+
+  test('say which of their themes catch nothing', async () => {
+    const file = join(temporaryFolder(), 'sea.yaml');
+    writeFileSync(file, 'id: sea\ntitle: S\nthemes: [{ id: s, title: Ships, words: [frigate, keel] }]\n');
+    const { code, stderr } = await run(['packs', 'check', file, '--article', SAMPLE]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('nothing here went to "Ships"');
+  });
+
+  test('a mistake in one is said with its place', async () => {
+    const file = join(temporaryFolder(), 'sea.yaml');
+    writeFileSync(file, 'id: sea\ntitle: S\n');
+    expect(await run(['packs', 'check', file])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('the pack has no themes'),
+    });
+  });
+});

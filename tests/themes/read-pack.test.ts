@@ -95,6 +95,12 @@ describe('a mistake in a pack', () => {
     check('id: s\ntitle: S\nthemes: [{id: a, title: A}, {id: a, title: B}]\n', 'two themes have the id "a"'));
   test('a theme called other', () =>
     check('id: s\ntitle: S\nthemes: [{id: other, title: A}]\n', '"other" is kept'));
+  test('a word of two themes', () =>
+    check(
+      `${SMALLEST}    words: [Sail]\n  - id: winds\n    title: Winds\n    words:\n      - gale\n      - sail\n`,
+      'sea.yaml:11:9: warning',
+      '"sail" stands twice: in theme "ships" and in "winds"',
+    ));
   test('not YAML', () => check('id: "sea\ntitle: S\n', 'sea.yaml:', 'error', '[themes/not-yaml]', 'hint:'));
   test('an empty file', () => check('', '[themes/not-a-pack]', 'templates/packs'));
   test('an anchor in place of words', () =>
