@@ -9,4 +9,4 @@ import { build } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
 
 rmSync('dist', { recursive: true, force: true });
-await build({ ...BUNDLING, entryPoints: ['src/main.ts'], outdir: 'dist' });
+await build({ ...BUNDLING, entryPoints: ['src/main.ts', 'src/index.ts'], outdir: 'dist' });

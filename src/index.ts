@@ -1,0 +1,127 @@
+/**
+ * The program as a library: an article in, a study guide out; a guide in, pages out. Nothing is read but the files of the
+ * package itself, nothing is written, and no clock is asked: the same arguments give the same bytes.
+ *
+ * ```ts
+ * import { makeGuide, renderPdf } from 'study-guide';
+ *
+ * const guide = await makeGuide(await readFile('article.md'), { file: 'article.md' });
+ * await writeFile('student.pdf', await renderPdf(guide, { edition: 'student', paper: 'letter' }));
+ * ```
+ */
+
+import { Fatal, type Report } from './base/diagnostics.js';
+import { draw } from './cli/draw.js';
+import { type Fitted, fitPacket } from './cli/fit-packet.js';
+import type { PageOptions } from './cli/options.js';
+import { quotesOf } from './cli/output.js';
+import { openResources } from './cli/resources.js';
+import { choosePack, loadTemplates } from './cli/shipped.js';
+import { checkPdf, makePdf, makeStudy, type Tools } from './pipeline.js';
+import type { Details } from './read/index.js';
+import type { StudyGuide } from './study/guide.js';
+import type { Edition, Length, Templates } from './template/index.js';
+
+export type { Diagnostic, Report } from './base/diagnostics.js';
+/** What is thrown when no guide or no page can be made; its `diagnostic` has the place and a hint. */
+export { Fatal as StudyGuideError } from './base/diagnostics.js';
+/** What is thrown for options that name what is not there: a section, a version. */
+export { WrongUsage as UsageError } from './cli/wrong-usage.js';
+export type * from './study/guide.js';
+
+/** What is known of the article beside its bytes; all of it may be left out. */
+export interface ArticleOptions extends Details {
+  /** Its name, for messages; the ending helps to tell the kind of file. */
+  readonly file?: string;
+  /** The id of a shipped theme pack; without it the one that fits, else themes found in the article. */
+  readonly pack?: string;
+  /** Told everything there is to say; without it nothing is said. */
+  readonly report?: Report;
+}
+
+/** How a guide is to be printed; all of it may be left out. */
+export interface PrintOptions {
+  /** `student` without it. */
+  readonly edition?: Edition;
+  /** `a4` without it, or what the templates say. */
+  readonly paper?: NonNullable<PageOptions['paper']>;
+  /** `short` without it. */
+  readonly length?: Length;
+  /** The most pages of the student edition. */
+  readonly pages?: number;
+  /** Names of sections, as `--sections` takes them. */
+  readonly sections?: string;
+  /** Sources by name, such as `partials/cover.hbs`, in place of the built-in ones. */
+  readonly templates?: Readonly<Record<string, string>>;
+  /** The date that the PDF says it was made on; the first day of 2000 without it. */
+  readonly created?: Date;
+  readonly report?: Report;
+}
+
+/**
+ * Makes the study guide of an article: text, Markdown, HTML, Word, OpenDocument, EPUB or PDF.
+ *
+ * @throws StudyGuideError where the bytes hold no article
+ */
+export async function makeGuide(
+  article: string | Uint8Array,
+  { file = 'article', pack, report = silent, ...details }: ArticleOptions = {},
+): Promise<StudyGuide> {
+  const bytes = typeof article === 'string' ? new TextEncoder().encode(article) : article;
+  const choice = choosePack(pack, report);
+  return (await makeStudy({ bytes, file }, { details, choice }, toolsOf(report))).guide;
+}
+
+/**
+ * One edition of a guide as a PDF, proved to hold every word and every quotation of it.
+ *
+ * @throws StudyGuideError where the guide is not valid, a template is not, or the proof fails
+ */
+export async function renderPdf(guide: StudyGuide, options: PrintOptions = {}): Promise<Uint8Array> {
+  const { edition = 'student', created = new Date(Date.UTC(2000, 0, 1)), report = silent } = options;
+  const tools = toolsOf(report);
+  const { drawn, packet } = await print(guide, options, tools);
+  const { byline } = guide.article;
+  const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
+  const pdf = await makePdf(drawn.pages, about, tools);
+  if (await checkPdf(pdf, { styled: drawn.styled, quotes: quotesOf(packet, edition) }, tools)) return pdf;
+  throw new Fatal({
+    code: 'api/proof',
+    message: 'the PDF does not hold all that the guide says',
+    file: 'guide',
+    hint: 'look at the templates that were given first; else please report it with the article',
+  });
+}
+
+/**
+ * One edition of a guide as one page of HTML that needs no other file.
+ *
+ * @throws StudyGuideError where the guide is not valid, or a template is not
+ */
+export async function renderHtml(guide: StudyGuide, options: PrintOptions = {}): Promise<string> {
+  return (await print(guide, options, toolsOf(options.report ?? silent))).drawn.html;
+}
+
+async function print(
+  given: StudyGuide,
+  { edition = 'student', length = 'short', templates: own = {}, ...rest }: PrintOptions,
+  tools: Tools,
+) {
+  const { validateGuide } = await import('./study/index.js');
+  const guide = validateGuide(given, 'guide');
+  const setting = { file: 'guide.html', templates: withOwn(own, tools.report), options: { ...rest, length } };
+  const { packet }: Fitted = await fitPacket({ ...setting, guide }, tools);
+  const drawn = await draw(packet, { ...setting, edition }, tools);
+  drawn.messages.forEach(tools.report);
+  return { drawn, packet };
+}
+
+function withOwn(own: Readonly<Record<string, string>>, report: Report): Templates {
+  const laid = Object.entries(own).map(([file, source]) => [file, { file, source }] as const);
+  return new Map([...loadTemplates(undefined, report), ...laid]);
+}
+
+const toolsOf = (report: Report): Tools => ({ resources: openResources(), report });
+
+/** Nobody listens. */
+const silent: Report = () => {};
