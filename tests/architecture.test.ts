@@ -55,6 +55,7 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   htmlparser2: ['read', 'html'],
   linkedom: 'read',
   mammoth: 'read',
+  'postal-mime': 'read',
   yauzl: 'read',
   '@mozilla/readability': 'read',
   'css-tree': 'css',

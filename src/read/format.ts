@@ -30,6 +30,10 @@ export const KINDS = {
     starts:
       /^\W{0,4}<(?:!--|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|blockquote|span)\b[^>]*>/i,
   },
+  mhtml: {
+    ending: /\.mht(?:ml)?$/i,
+    signature: /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version:/i,
+  },
   pdf: { ending: /\.pdf$/i, signature: /^%PDF-/ },
 } as const satisfies Record<string, Kind>;
 
@@ -50,11 +54,6 @@ const REFUSED: readonly { readonly starts: RegExp; readonly what: string; readon
   },
   { starts: /^\{\\rtf/, what: 'an RTF file', hint: AS_DOCX },
   { starts: /^bplist00/, what: 'a Safari web archive', hint: AS_PAGE },
-  {
-    starts: /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version:/i,
-    what: 'a web page in a single file (.mhtml)',
-    hint: AS_PAGE,
-  },
 ];
 
 /** @throws Fatal for a kind that is known and not read. */

@@ -38,6 +38,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
     (await import('./readers/markdown.js')).readMarkdown(await textOf(source, report)),
   html: async (source, report) =>
     (await import('./readers/html/index.js')).readHtml(await textOf(source, report), source.file),
+  mhtml: async (source) => (await import('./readers/mhtml.js')).readMhtml(source),
   docx: readContainer,
   odt: readContainer,
   epub: readContainer,

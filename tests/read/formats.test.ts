@@ -26,15 +26,11 @@ test.each([
 ])('headings marked as in Markdown are read in a text file: %s', async (content, title) =>
   expect((await read(content, 'lamp.txt')).article.title).toBe(title),
 );
-test.each([
-  ['bplist00\u0000', 'web archive'],
-  ['From: <Saved by Blink>\r\nSubject: The lamp\r\nMIME-Version: 1.0\r\n', '.mhtml'],
-])('kinds of web page that are not read', (content, what) =>
-  expect(read(content, 'lamp.html')).rejects.toMatchObject({
+test('a kind of web page that is not read', () =>
+  expect(read('bplist00\u0000', 'lamp.html')).rejects.toMatchObject({
     diagnostic: {
       code: 'read/unsupported',
-      message: expect.stringContaining(what),
+      message: expect.stringContaining('web archive'),
       hint: expect.stringContaining('.html'),
     },
-  }),
-);
+  }));
