@@ -1,30 +1,50 @@
 /** The files that are meant by what the user names: files, folders, patterns such as `unit-1/*.docx`. */
 
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { Fatal } from '../base/diagnostics.js';
+import { basename, join, sep } from 'node:path';
+import { Fatal, type Report } from '../base/diagnostics.js';
 
 /** What the program writes itself, and what word processors leave beside a document that is open. */
 const NO_ARTICLE = /\.(?:student|teacher|unproved)\.(?:pdf|html)$|\.guide\.json$|(?:^|[\\/])~\$[^\\/]*$/;
 
 /** @throws Fatal for a folder or a pattern without a file that is read. */
-export async function findArticles(named: readonly string[]): Promise<string[]> {
+export async function findArticles(named: readonly string[], report: Report): Promise<string[]> {
   const kinds = Object.values((await import('../read/index.js')).KINDS);
-  const isArticle = (file: string) => kinds.some(({ ending }) => ending.test(file)) && !NO_ARTICLE.test(file);
-  return [...new Set(named.flatMap((name) => filesOf(name, isArticle)))];
+  const isRead = (file: string) => kinds.some(({ ending }) => ending.test(file));
+  return [...new Set(named.flatMap((name) => filesOf(name, isRead, report)))];
 }
 
-function filesOf(name: string, isArticle: (file: string) => boolean): string[] {
+function filesOf(name: string, isRead: (file: string) => boolean, report: Report): string[] {
   const isPattern = /[*?]/.test(name) && !existsSync(name);
   if (!isPattern && !isFolder(name)) return [name];
-  const found = isPattern ? matching(name) : matching(join(name, '*')).filter(isArticle);
-  const files = found.filter((file) => !isFolder(file));
+  const found = matching(isPattern ? name : join(name, '*')).filter((file) => !isFolder(file));
+  const files = isPattern ? found : found.filter((file) => isRead(file) && !NO_ARTICLE.test(file));
+  if (!isPattern)
+    reportPassedOver(
+      name,
+      found.filter((file) => !isRead(file)),
+      report,
+    );
   if (files.length > 0) return files;
   throw new Fatal({
     code: 'cli/no-articles',
     message: isPattern ? 'no file has such a name' : 'this folder holds no file that is read',
     file: name,
     hint: isPattern ? 'check the spelling and the folder' : 'name a file, or a folder with articles in it',
+  });
+}
+
+/** In a folder stands much that is no article; what was passed over is named, for it may have been meant. */
+function reportPassedOver(folder: string, files: readonly string[], report: Report): void {
+  if (files.length === 0) return;
+  const names = files.slice(0, 3).map((file) => basename(file));
+  const more = files.length > names.length ? ` and ${files.length - names.length} more` : '';
+  report({
+    severity: 'info',
+    code: 'cli/passed-over',
+    message: `passed over, for files of these kinds are not read: ${names.join(', ')}${more}`,
+    file: folder,
+    hint: 'save those that are articles as .docx, .html, .pdf or .txt',
   });
 }
 

@@ -51,7 +51,7 @@ export const buildCommand: Command<BuildOptions> = {
 };
 
 async function buildGuides(options: BuildOptions, streams: Streams, reporter: Reporter): Promise<number> {
-  const articles = await findArticles(options.article.map(unmaskStandardInput));
+  const articles = await findArticles(options.article.map(unmaskStandardInput), reporter.report);
   const shop: Shop = {
     options,
     streams,

@@ -46,12 +46,16 @@ function sizedFile(path: string): boolean {
 function refuseRead(path: string, error: unknown): never {
   if (error instanceof Fatal) throw error;
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    refuse(path, 'there is no such file', 'check the spelling and the folder');
+  if (code === 'ENOENT' || code === 'ENOTDIR') refuse(path, 'there is no such file', hintOnMissing(path));
   if (code === 'ENAMETOOLONG')
     refuse(path, 'no file can have so long a name', 'check the spelling and the folder');
   refuse(path, `cannot be read (${code ?? 'unknown reason'})`, 'check its permissions');
 }
+
+const hintOnMissing = (path: string): string =>
+  /^(?:https?:|www\.)/i.test(path)
+    ? 'nothing is fetched: open the page in a browser, save it, and name the saved file'
+    : 'check the spelling and the folder';
 
 async function readAll(stream: NodeJS.ReadableStream, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -1,6 +1,6 @@
 /** From a study guide to the files of it that were asked for. */
 
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 import { checkPdf, makePdf, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
@@ -55,9 +55,7 @@ async function makeVersion(
     drawn.messages.forEach(tools.report);
     const path = join(out, `${name}.${edition}`);
     if (format.includes('html')) outputs.push({ path: `${path}.html`, content: drawn.html });
-    if (format.includes('pdf')) {
-      outputs.push({ path: `${path}.pdf`, content: await printPdf(drawn, { job, fitted, edition }, tools) });
-    }
+    if (format.includes('pdf')) outputs.push(await printPdf(drawn, { job, fitted, edition, path }, tools));
   }
   sayWhatWent(name, fitted, reporter);
   return outputs;
@@ -82,24 +80,36 @@ function sayWhatWent(name: string, { leftOut, missed, student }: Fitted, { repor
 
 export const printGuide = (guide: StudyGuide): string => `${JSON.stringify(guide, null, 2)}\n`;
 
+/** A page that cannot be proved is written all the same, for the teacher waits for it; but under a name that says so. */
 async function printPdf(
   { styled, pages }: Drawn,
-  { job, fitted, edition }: { readonly job: Job; readonly fitted: Fitted; readonly edition: Edition },
+  { job, fitted, edition, path }: PrintJob,
   tools: Tools,
-): Promise<Uint8Array> {
+): Promise<Output> {
   const { name, guide } = job;
   const { byline, date: written } = guide.article;
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const created = creationDate({ written, epoch, file: name }, tools.report);
   const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
-  const pdf = await makePdf(pages, about, tools);
-  if (await checkPdf(pdf, { styled, quotes: quotesOf(fitted.packet, edition) }, tools)) return pdf;
-  throw new Fatal({
+  const content = await makePdf(pages, about, tools);
+  if (await checkPdf(content, { styled, quotes: quotesOf(fitted.packet, edition) }, tools))
+    return { path: `${path}.pdf`, content };
+  tools.report({
+    severity: 'error',
     code: 'cli/proof',
-    message: 'the PDF does not hold all that the guide says, so it is not written',
+    message: `the PDF does not hold all that the guide says, so it is written as ${basename(path)}.unproved.pdf`,
     file: name,
-    hint: 'if you changed templates or styles, look there first; else please report it with the article',
+    hint: 'compare what is named above before you print it; if you changed templates or styles, look there first, else please report it with the article',
   });
+  return { path: `${path}.unproved.pdf`, content };
+}
+
+interface PrintJob {
+  readonly job: Job;
+  readonly fitted: Fitted;
+  readonly edition: Edition;
+  /** Where it goes, without the ending. */
+  readonly path: string;
 }
 
 /** The key quotes that an edition must hold. */

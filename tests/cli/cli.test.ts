@@ -86,6 +86,7 @@ describe('bad input is exit code 1, a message and no file', () => {
     expect(filesIn(out)).toEqual([]);
   }
   test('a missing file', () => checkRefused('nowhere.txt', 'there is no such file'));
+  test('an address', () => checkRefused('https://example.org/a.html', 'nothing is fetched'));
   test('an empty folder', () => checkRefused(temporaryFolder(), 'this folder holds no file that is read'));
   test('a pattern that no file has', () =>
     checkRefused(join(temporaryFolder(), '*.txt'), 'no file has such a name'));

@@ -74,9 +74,13 @@ describe('folders and patterns', () => {
     'in/deep/d+.txt': '',
   });
   const found = async (...names: string[]) =>
-    (await findArticles(names.map((name) => join(folder, name)))).map((file) =>
-      file.slice(folder.length + 1),
-    );
+    (
+      await findArticles(
+        names.map((name) => join(folder, name)),
+        ({ message }) => said.push(message),
+      )
+    ).map((file) => file.slice(folder.length + 1));
+  const said: string[] = [];
   test.each([
     ['', ['a.docx', 'b.txt']],
     ['*.txt', ['b.txt']],
@@ -88,6 +92,11 @@ describe('folders and patterns', () => {
     ['gone.txt', ['gone.txt']],
     ['notes.xyz', ['notes.xyz']],
   ])('%s', async (name, files) => expect(await found(name)).toEqual(files));
+  test('what a folder holds besides is named, and a file that a pattern names is meant', async () => {
+    said.length = 0;
+    await found('', '*');
+    expect(said).toEqual(['passed over, for files of these kinds are not read: notes.xyz']);
+  });
   test('a file that is meant twice is read once', async () =>
     expect(await found('b.txt', '*.txt')).toEqual(['b.txt']));
 });
