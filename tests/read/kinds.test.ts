@@ -73,6 +73,37 @@ describe('interviews', () => {
     );
     expect(spoken(await read(text))).toContain('TOM: Always.');
   });
+  test('a speaker is called by the whole name, however the labels shorten it', async () => {
+    const text = blocksOf(
+      'The lock keeper',
+      'Maud Berger: How long have you kept the lock?',
+      'Dr. Ilse Lind: Since the flood, and before it for a summer.',
+      'MB: And who comes through?',
+      'Lind: Fewer barges each year, more swimmers.',
+      'Berger: Does that make you sad?',
+      'Lind: No, for swimmers say good morning.',
+    );
+    expect(spoken(await read(text)).map((turn) => turn.split(':')[0])).toEqual([
+      'Maud Berger',
+      'Dr. Ilse Lind',
+      'Maud Berger',
+      'Dr. Ilse Lind',
+      'Maud Berger',
+      'Dr. Ilse Lind',
+    ]);
+  });
+  test('but not where two people may be meant', async () => {
+    const text = blocksOf(
+      'The twins of the lock',
+      'Maud Lind: I came first.',
+      'Ilse Lind: By an hour.',
+      'Lind: And that is all we ever quarrel about.',
+      'Maud Lind: Nearly all.',
+      'Ilse Lind: All, I say.',
+      'Lind: So be it.',
+    );
+    expect(spoken(await read(text)).map((turn) => turn.split(':')[0])).toContain('Lind');
+  });
   test('labels that name no speaker make no interview', async () => {
     const myths = [
       'Myth: Bats are blind.',

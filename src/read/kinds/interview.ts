@@ -2,7 +2,7 @@
 
 import type { Block, Blocks, Discard } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
-import { labelIn, recurringLabels, turnsIn } from './labels.js';
+import { labelIn, recurringLabels, turnsIn, wholeName } from './labels.js';
 import { withoutStageNotes } from './stage-notes.js';
 
 /** From judgement: fewer turns are no conversation; one that begins later follows a text of its own. */
@@ -48,7 +48,7 @@ export function readInterview(input: Blocks): Blocks {
     const label = isPlain(block) ? labelIn(block.text) : undefined;
     const isTurn =
       label !== undefined && (labels.has(label.name) || (speaker !== undefined && label.rest !== ''));
-    if (isTurn) speaker = label.name;
+    if (isTurn) speaker = wholeName(label.name, labels);
     else if (block.kind === 'heading') speaker = undefined;
     const text = isTurn ? label.rest : block.text;
     if (text) blocks.push({ ...block, text, ...(speaker && { ...turn(block), speaker }) });

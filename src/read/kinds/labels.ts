@@ -27,15 +27,34 @@ const SHOUTED =
 const NO_SPEAKER =
   /^(?:(?:who|what|when|where|why|how|notes?|tips?|steps?|days?|dates?|times?|places?|prices?|tickets|images?|photos?|pictures?|figures?|tables?|videos?|sources?|updates?|corrections?|results?|examples?|warnings?|myths?|facts?|truths?|realit(?:y|ies)|claims?|verdicts?|problems?|solutions?|causes?|effects?|before|after|then|now|yes|no|pros?|cons?|for|against|first|second|third|finally|ingredients|method|materials|answer key|chapters?|sections?|parts?|acts?|scenes?|contact|author|by|title|category|tags|also|read more|related|see also|remember|rule|theme|setting|enter|exit|exeunt|curtain|end|the end|prologue|epilogue)\b|\p{L}*day\b)/iu;
 
-/** How often each label begins one of the lines; only those that come back. */
+/** How often each label begins one of the lines; only those of speakers who come back. */
 export function recurringLabels(lines: readonly string[], find = labelIn): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const line of lines) {
     const name = find(line)?.name;
     if (name) uses.set(name, (uses.get(name) ?? 0) + 1);
   }
-  return new Map([...uses].filter(([, count]) => count > 1));
+  const turns = new Map<string, number>();
+  for (const [name, count] of uses) {
+    const speaker = wholeName(name, uses);
+    turns.set(speaker, (turns.get(speaker) ?? 0) + count);
+  }
+  return new Map([...uses].filter(([name]) => turns.get(wholeName(name, uses))! > 1));
 }
+
+/** The label that gives in full whom a shorter one means: `Rosa Lind` for `Lind`, `Rosa`, `Dr. Lind` and `RL`, if nobody else can be meant. */
+export function wholeName(name: string, labels: ReadonlyMap<string, unknown>): string {
+  const asked = withoutTitle(name);
+  const whole = [...labels.keys()].filter((label) => {
+    const words = withoutTitle(label).split(' ');
+    return words.length > 1 && [words[0], words.at(-1), initialsOf(words)].includes(asked);
+  });
+  return whole.length === 1 ? whole[0]! : name;
+}
+
+const withoutTitle = (name: string): string =>
+  name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Professor|Doctor)\.? /u, '');
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
 /** How many lines labels begin. */
 export const turnsIn = (labels: ReadonlyMap<string, number>): number =>
