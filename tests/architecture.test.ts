@@ -47,7 +47,7 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   eld: 'read',
   'wink-nlp': 'language',
   'wink-eng-lite-web-model': 'language',
-  yaml: 'themes',
+  yaml: ['read', 'themes'],
   ajv: 'study',
   'dale-chall': 'study',
   syllable: 'study',

@@ -33,7 +33,7 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
   const found = findHeadings(input);
   const { front, body, removed: above } = takeFrontLines(found, frontMatter);
   const { blocks, removed: inside, told } = clearBody(body, front.byline ?? byline);
-  if (!blocks.some(isText)) refuseEmpty(file);
+  if (!blocks.some(isText)) refuseEmpty(file, details.encoding);
   const removed = gatherRemovals([...copy.removed, ...above, ...inside, ...discarded], blocks);
   reportRemovals(removed, file, report);
   const untitled = (title ?? front.title ?? properties['title']) === undefined;
@@ -57,17 +57,19 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
 const isText = ({ kind, text }: Block): boolean =>
   kind !== 'heading' && (/[.:?!…。؟]["'”’»)\]]*(\s|$)/u.test(text) || wordCount(text) > 12);
 
-function refuseEmpty(file: string): never {
+function refuseEmpty(file: string, encoding: string | undefined): never {
   throw new Fatal({
     code: 'read/no-text',
     message: 'no paragraph of text in this file',
     file,
-    hint: 'the article itself must follow the title, with a blank line between paragraphs',
+    hint: encoding
+      ? `is it in ${encoding}? without --encoding that is found`
+      : 'the article itself must follow the title, with a blank line between paragraphs',
   });
 }
 
 /** More than this is a book: analysis and layout would take minutes, and no class reads it as one text. */
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 400_000;
 
 function refuseBooks(blocks: readonly Block[], file: string): void {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -35,7 +35,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   'plain-text': async (source, report) =>
     (await import('./readers/printed-text.js')).readText(await textOf(source, report)),
   markdown: async (source, report) =>
-    (await import('./readers/markdown.js')).readMarkdown(await textOf(source, report)),
+    (await import('./readers/markdown.js')).readMarkdown(await textOf(source, report), source.file, report),
   html: async (source, report) =>
     (await import('./readers/html/index.js')).readHtml(await textOf(source, report), source.file),
   mhtml: async (source) => (await import('./readers/mhtml.js')).readMhtml(source),

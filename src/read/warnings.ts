@@ -42,5 +42,7 @@ const LEFT_OUT =
   'so the guide has no grade, no vocabulary, no content note and no questions on its sentences';
 
 /** `Spanish (es)`. */
-const nameOf = (tag: string): string =>
-  `${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag} (${tag})`;
+function nameOf(tag: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  return name === tag ? `a language with the tag ${tag}` : `${name} (${tag})`;
+}

@@ -39,6 +39,15 @@ describe('web pages', () => {
   });
 });
 
+test('a page that a script draws says at most how to see it, and is refused', () =>
+  expect(
+    html(
+      '<!doctype html><html><head><script src="a.js"></script></head><body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>',
+    ),
+  ).rejects.toMatchObject({
+    diagnostic: { code: 'read/no-text', hint: expect.stringContaining('print it to PDF') },
+  }));
+
 describe('what a page says of itself', () => {
   test('in JSON-LD', async () => {
     const data = {

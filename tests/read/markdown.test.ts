@@ -23,6 +23,25 @@ describe('Markdown', () => {
     );
     expect(paragraphs).toEqual(['A bright lamp with oil from the shop.']);
   });
+  test('front matter as YAML writes it', async () => {
+    const { article } = await markdown(
+      '---\ntitle: "The lamp: a story"\nauthor:\n  - Ida Holm\n  - Ana Lima\ndate: 2019-06-12\n---\n\nIt was a dark night.\n',
+    );
+    expect([article.title, article.byline, article.date]).toEqual([
+      'The lamp: a story',
+      'Ida Holm, Ana Lima',
+      '2019-06-12',
+    ]);
+  });
+  test('front matter that is no YAML says nothing, and that is said', async () => {
+    const { article, diagnostics } = await markdown(
+      '---\ntitle: [a\n---\n\n# The Lamp\n\nIt was a dark night.\n',
+    );
+    expect(article.title).toBe('The Lamp');
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'read/front-matter', severity: 'warning' }),
+    );
+  });
   test('lists and quotes stay one paragraph each', async () => {
     const { article, paragraphs } = await markdown(
       'It needs:\n\n- oil\n- a wick\n\n> Light is a promise.\n>\n> — Ida Holm\n',

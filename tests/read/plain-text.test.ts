@@ -129,3 +129,12 @@ describe('noise', () => {
     );
   });
 });
+
+test('a picture that was saved as letters is set aside', async () => {
+  const letters = 'iVBORw0KGgo'.repeat(400);
+  const { article, paragraphs } = await read(
+    `The ferry\n\n${FIRST}\n\n![x](data:image/png;base64,${letters})\n\n${SECOND}\n\ndata:image/png;base64,${letters}\n`,
+  );
+  expect(paragraphs).toEqual([FIRST, SECOND]);
+  expect(article.removed.filter(({ why }) => why === 'image')).toHaveLength(2);
+});

@@ -4,7 +4,9 @@
  */
 
 import MarkdownIt from 'markdown-it';
-import type { Block, Blocks, Discard, FrontMatter } from '../block.js';
+import type { Report } from '../../base/diagnostics.js';
+import type { Block, Blocks, Discard } from '../block.js';
+import { splitFrontMatter } from './front-matter.js';
 import { standAboveText } from './lines-above.js';
 
 type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
@@ -32,8 +34,12 @@ const SET_ASIDE: Readonly<Record<string, string>> = {
   html_block: 'HTML',
 };
 
-export function readMarkdown(text: string): Blocks {
-  const { frontMatter, body } = splitFrontMatter(withoutAttributes(text.replaceAll('\f', '\n\n')));
+export function readMarkdown(text: string, file: string, report: Report): Blocks {
+  const { frontMatter, body } = splitFrontMatter(
+    withoutAttributes(text.replaceAll('\f', '\n\n')),
+    file,
+    report,
+  );
   const notes = aside(body, FOOTNOTE, 'footnote');
   const tables = aside(body, TABLE_OF_BLANKS, 'table');
   const out: Collected = { blocks: [], discarded: [] };
@@ -59,18 +65,6 @@ const withoutAttributes = (text: string): string =>
   text
     .replace(/\[([^\][\n]{0,300})\]\{[.#][^}\n]{0,200}\}/g, '$1')
     .replace(/^(#{1,6} .{1,200}?)\s*\{[.#][^}\n]{0,200}\}$/gm, '$1');
-
-/** Lines of `key: value` between two rows of dashes on top of the file. */
-function splitFrontMatter(text: string): { frontMatter: FrontMatter; body: string } {
-  const found = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\n/.exec(text);
-  if (!found) return { frontMatter: {}, body: text };
-  const entries = [...found[1]!.matchAll(/^(\w+)\s*:\s*(.+)$/gm)].map(([, key, value]) => [
-    key!.toLowerCase(),
-    value!.trim().replace(/^(["'])(.*)\1$/, '$2'),
-  ]);
-  const body = blankLines(found[0]) + text.slice(found[0].length);
-  return { frontMatter: Object.fromEntries(entries), body };
-}
 
 /** They keep the place of what is taken out, so that lines are counted right. */
 const blankLines = (text: string): string => text.replace(/[^\n]/g, '');

@@ -12,8 +12,21 @@ const FEWEST_LINES_OF_A_PAGE = 3;
 const FEWEST_PARTED = 8;
 const NUMBER = /^\s*(?:page |[-–—|·] ?)?(\d{1,4})(?: ?[-–—|·])?\s*$/i;
 
-/** A file of text, whether it was typed or copied. */
-export async function readText(text: string): Promise<Blocks> {
+/** A picture that was saved as letters. */
+const PICTURE = /!?\[[^\]\n]*\]\(data:image[^)\s]*\)|\bdata:image\/[\w.+-]+;base64,[\w+/=]+/g;
+
+/** A file of text, whether it was typed or copied; pictures in it that are spelled out are set aside. */
+export async function readText(source: string): Promise<Blocks> {
+  const pictures = [...source.matchAll(PICTURE)].map(({ index }) => ({
+    text: 'a picture',
+    why: 'image',
+    line: source.slice(0, index).split('\n').length,
+  }));
+  const blocks = await readLines(source.replace(PICTURE, ''));
+  return { ...blocks, discarded: [...(blocks.discarded ?? []), ...pictures] };
+}
+
+async function readLines(text: string): Promise<Blocks> {
   const pages = printedPages(text);
   if (!pages) return readPlainText(text, await hyphensOf(text));
   // A poem of one page keeps its lines.

@@ -26,7 +26,8 @@ export function readHtml(source: string, file: string): Blocks {
   const found = article && readTree(withoutBoxes(article.content));
   const isEnough = found && lettersOf(found.blocks) >= FEWEST_LETTERS;
   const { blocks, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)));
-  if (lettersOf(blocks) === 0) refuseEmptyPage(page, file);
+  const fewest = [...elementsIn(page)].some(({ name }) => name === 'script') ? FEWEST_LETTERS : 1;
+  if (lettersOf(blocks) < fewest) refuseEmptyPage(page, file);
   const frontMatter = readHead(page, { blocks: whole.blocks, article: blocks, byline: article?.byline });
   const known = [...blocks, ...discarded].map(({ text }) => text);
   const around = aroundArticle(whole, [...known, ...Object.values(frontMatter)]);

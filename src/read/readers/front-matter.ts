@@ -1,0 +1,43 @@
+/** Front matter: YAML between two rows of dashes on top of a Markdown file. */
+
+import { parseDocument } from 'yaml';
+import type { Report } from '../../base/diagnostics.js';
+import type { FrontMatter } from '../block.js';
+
+export interface Parted {
+  readonly frontMatter: FrontMatter;
+  /** The rest of the file, with empty lines where the front matter stood, so that lines are counted right. */
+  readonly body: string;
+}
+
+/** What cannot be read says nothing about the text, and is reported. */
+export function splitFrontMatter(text: string, file: string, report: Report): Parted {
+  const [whole, source] = /^---\n([\s\S]*?)\n(?:---|\.\.\.)(?:\n|$)/.exec(text) ?? [];
+  if (whole === undefined) return { frontMatter: {}, body: text };
+  const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
+  const { errors, contents } = parseDocument(source!, { schema: 'failsafe', prettyErrors: false });
+  const values: unknown = errors.length === 0 ? contents?.toJSON() : undefined;
+  if (isMapping(values)) return { frontMatter: linesOf(values), body };
+  report({
+    severity: 'warning',
+    code: 'read/front-matter',
+    message: 'the lines between the dashes on top are not YAML, so they are left out',
+    file,
+    place: { line: 1, column: 1 },
+    hint: 'write one "key: value" a line, with quote marks round a value that holds a colon or begins with a bracket',
+  });
+  return { frontMatter: {}, body };
+}
+
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Texts, and lists of texts as one; keys in small letters. */
+function linesOf(values: Record<string, unknown>): FrontMatter {
+  const entries = Object.entries(values).flatMap(([key, value]): [string, string][] => {
+    const texts = [value].flat();
+    const line = texts.every((text) => typeof text === 'string') ? texts.join(', ').trim() : '';
+    return line ? [[key.toLowerCase(), line]] : [];
+  });
+  return Object.fromEntries(entries);
+}
