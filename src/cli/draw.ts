@@ -12,7 +12,7 @@ export interface Setting {
   /** The file that messages about the made page name. */
   readonly file: string;
   readonly templates: Templates;
-  readonly options: Pick<PageOptions, 'paper'>;
+  readonly options: Pick<PageOptions, 'paper' | 'print'>;
 }
 
 export interface Drawn {
@@ -30,8 +30,21 @@ export async function draw(
 ): Promise<Drawn> {
   const messages: Diagnostic[] = [];
   const tools = { resources, report: (message: Diagnostic) => void messages.push(message) };
-  const html = await makeHtml(packet, edition, templates);
+  const html = await makeHtml({ ...packet, sheets: sheetsFor(options) }, edition, templates);
   const paper = options.paper && PAPERS[options.paper];
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);
   return { html, styled, pages: await makePages(styled, tools), messages };
+}
+
+/** On paper that is narrower than this, two columns of text are too narrow to read. From judgement. */
+const NARROW = PAPERS.a5.width + 1;
+
+/** The style sheets that paper and print want beside the usual ones. */
+function sheetsFor({ paper, print }: Setting['options']): string[] {
+  const isNarrow = paper !== undefined && PAPERS[paper].width < NARROW;
+  return [
+    ...(isNarrow || print ? ['notes-below.css'] : []),
+    ...(isNarrow || print === 'large' ? ['one-column.css'] : []),
+    ...(print ? [`${print}.css`] : []),
+  ];
 }

@@ -5,13 +5,16 @@ import type { Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Packet, Plan } from '../template/index.js';
 import { type Drawn, draw, type Setting } from './draw.js';
-import { PAPERS, type PageOptions } from './options.js';
+import { PAPERS, type PageOptions, type Print } from './options.js';
 import { shareFilled } from './page-share.js';
 import { readSections } from './read-sections.js';
 import { WrongUsage } from './wrong-usage.js';
 
 /** What decides how long a packet is. */
-export type PacketOptions = Pick<PageOptions, 'length' | 'pages' | 'sections' | 'versions' | 'paper'>;
+export type PacketOptions = Pick<
+  PageOptions,
+  'length' | 'pages' | 'sections' | 'versions' | 'paper' | 'print'
+>;
 
 export interface FitJob extends Setting {
   readonly guide: StudyGuide;
@@ -40,7 +43,7 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
     throw new WrongUsage(
       '--sections leaves nothing to print\n  hint: name what is wanted, as in --sections words,text',
     );
-  const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options.paper);
+  const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options);
   const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
   const { packet, student, plan, pages } = await evenOut(await shortenTo(fit), fit);
   return { packet, student, leftOut: leftOut(whole, plan), ...(pages > target && { missed: target }) };
@@ -140,9 +143,12 @@ const withLines = ({ plan }: Laid, extraLines: number): Plan =>
 
 const A4_AREA = PAPERS.a4.width * PAPERS.a4.height;
 
-/** Pages of A4 as pages of smaller paper. */
-function onPaper(pages: number, paper: PageOptions['paper']): number {
+/** How many times the room that the usual type takes. Measured: with it nothing is left out that the usual type prints. */
+const ROOM_OF_PRINT: Readonly<Record<Print, number>> = { large: 3, dyslexia: 1.7 };
+
+/** Pages of A4 as pages of smaller paper, or of larger type. */
+function onPaper(pages: number, { paper, print }: PacketOptions): number {
   const { width, height } = PAPERS[paper ?? 'a4'];
-  const times = A4_AREA / (width * height);
+  const times = (A4_AREA / (width * height)) * (print ? ROOM_OF_PRINT[print] : 1);
   return times > 1.2 ? Math.ceil(pages * times) : pages;
 }

@@ -35,7 +35,7 @@ const STAGES = [
 
 interface InspectOptions
   extends ReadingOptions,
-    Pick<PageOptions, 'paper' | 'templates' | 'length' | 'pages' | 'sections' | 'versions'> {
+    Pick<PageOptions, 'paper' | 'print' | 'templates' | 'length' | 'pages' | 'sections' | 'versions'> {
   readonly article: string;
   readonly stage: (typeof STAGES)[number];
   readonly edition: Edition;

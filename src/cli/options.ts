@@ -26,6 +26,7 @@ export interface PageOptions {
   readonly edition: Edition | 'both' | 'all';
   readonly format: readonly ('pdf' | 'html' | 'json')[];
   readonly paper?: keyof typeof PAPERS;
+  readonly print?: Print;
   readonly length: Length;
   readonly pages?: number;
   readonly sections?: string;
@@ -42,6 +43,9 @@ const mm = (width: number, height: number): Size => ({
   width: width * POINTS_PER_MM,
   height: height * POINTS_PER_MM,
 });
+
+/** Who is to read it with ease. */
+export type Print = 'large' | 'dyslexia';
 
 export const PAPERS = {
   a4: mm(210, 297),
@@ -112,6 +116,11 @@ export const PAGE_OPTIONS = group('The guide:', {
     choices: Object.keys(PAPERS),
     describe: 'paper size; without it what the templates say (A4)',
   },
+  print: {
+    coerce: inSmallLetters,
+    choices: ['large', 'dyslexia'],
+    describe: 'for readers who see little (17 pt), or who have dyslexia; all is set anew, on more pages',
+  },
   length: {
     coerce: inSmallLetters,
     choices: ['handout', 'short', 'full'],
@@ -180,7 +189,7 @@ export const editionsOf = (edition: PageOptions['edition']): readonly Edition[] 
 
 /** The options that decide what a packet holds, for commands that make no files. */
 export const PACKET_OPTIONS = Object.fromEntries(
-  ['paper', 'length', 'pages', 'sections', 'versions', 'templates'].map((name) => [
+  ['paper', 'print', 'length', 'pages', 'sections', 'versions', 'templates'].map((name) => [
     name,
     PAGE_OPTIONS[name]!,
   ]),

@@ -101,6 +101,7 @@ export const PROPERTIES = {
     'normal' as 'normal' | number | { factor: number },
     (height, context) => (height === 'normal' || 'factor' in height ? height : toPoints(height, context)),
   ),
+  'word-spacing': inherited(either(namedValues({ normal: ZERO }), LENGTH), 0, toPoints),
   'letter-spacing': inherited(either(namedValues({ normal: ZERO }), LENGTH), 0, toPoints),
 
   'text-align': inherited(keywords('start', 'end', 'left', 'right', 'center', 'justify'), 'start'),

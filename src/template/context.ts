@@ -92,9 +92,10 @@ const CELLS_IN_A_ROW = 40;
 const WORDS_IN_A_LESSON = 900;
 
 export function templateContext(packet: Packet, edition: Edition): TemplateContext {
-  const { guide, length, version } = packet;
+  const { guide, length, version, sheets = [] } = packet;
   const questions = numberQuestions(packet);
   const sections = cutAtHeadings(guide);
+  const looks = looksOf(guide, sections);
   return {
     ...guide,
     ...questions,
@@ -110,7 +111,8 @@ export function templateContext(packet: Packet, edition: Edition): TemplateConte
     themeRows: themeRows(guide),
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
-    ...looksOf(guide, sections),
+    ...looks,
+    sheets: [...looks.sheets, ...sheets],
   };
 }
 

@@ -5,15 +5,19 @@ import type { Part } from './fonts/typesetter.js';
 import type { InlineTextStyle } from './types.js';
 
 /** What each glyph of a part takes up, in the order the glyphs are drawn: all widths of text are sums of these. */
-export function advances({ shaped, face, scale }: Part, style: InlineTextStyle): Pt[] {
+export function advances({ shaped, face, scale, text }: Part, style: InlineTextStyle): Pt[] {
   const toPoints = (style.fontSize * scale) / face.unitsPerEm;
   const { clusters } = shaped;
   return shaped.advances.map((advance, glyph) => {
     // Letters that share a glyph, and glyphs that share a letter, are not set apart.
     const endsCluster = clusters[glyph + 1] !== clusters[glyph];
-    return advance * toPoints + (endsCluster ? style.letterSpacing : 0);
+    const isSpace = endsCluster && SPACE.test(text.charAt(clusters[glyph]!));
+    return advance * toPoints + (endsCluster ? style.letterSpacing : 0) + (isSpace ? style.wordSpacing : 0);
   });
 }
+
+/** What parts words: https://drafts.csswg.org/css-text/#word-separator */
+const SPACE = /[ \u00a0]/;
 
 /** The width of a word set in this style. */
 export function widthOf(parts: readonly Part[], style: InlineTextStyle): Pt {

@@ -73,6 +73,7 @@ export interface InlineTextStyle {
   readonly fontStyle: 'normal' | 'italic';
   readonly fontFeatures: Readonly<Record<string, number>>;
   readonly letterSpacing: Pt;
+  readonly wordSpacing: Pt;
   /** BCP 47; chooses hyphenation patterns and shaping. */
   readonly language: string;
 }

@@ -169,6 +169,12 @@ describe('hard inputs end', () => {
 });
 
 describe('letter spacing and measuring', () => {
+  it('spaces words, and nothing else', () => {
+    const advances = shapeText('ab c\u00a0d', squareStyle(10, { wordSpacing: 3 }), fonts).flatMap((run) =>
+      run.glyphs.map(({ advance }) => advance),
+    );
+    expect(advances).toEqual([10, 10, 13, 10, 13, 10]);
+  });
   it('spaces letters', () => {
     const [run] = shapeText('abc', squareStyle(10, { letterSpacing: 2 }), fonts);
     expect(run!.glyphs.map((glyph) => glyph.advance)).toEqual([12, 12, 12]);

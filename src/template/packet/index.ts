@@ -23,6 +23,8 @@ export interface Packet {
   readonly talk: readonly DiscussionQuestion[];
   /** Which of several versions for one class it is: a letter, or nothing. */
   readonly version: string;
+  /** Style sheets that the print and the paper want beside the usual ones, in order. */
+  readonly sheets?: readonly string[];
 }
 
 /** The version is that of the guide, which `versionOf` makes. */
