@@ -1,31 +1,30 @@
 /** Moves of an argument that run over several sentences: a point granted and outweighed, an objection answered, a question answered. */
 
+import { isGranted, turnAfter } from '../argument.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
 
-const GRANTS =
-  /^(?:Of course|Admittedly|It is true|True|To be sure|Granted|Certainly|No ?(?:one|body) (?:denies|doubts|disputes)|I (?:accept|admit|grant|concede)|There is no doubt)\b/u;
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b|^[^,]{2,30}, however,/u;
 
 /** `Of course ... But ...`: what is granted, and what is set against it. */
 export function concessionQuestions({ passages, textType }: StudyMaterial): Candidate[] {
   if (textType === 'news') return [];
   return passages.flatMap((passage) => {
-    const next = passages.slice(passage.index + 1, passage.index + 3);
-    const turn = next.find(({ text, paragraph }) => paragraph === passage.paragraph && TURNS.test(text));
-    if (!GRANTS.test(passage.text) || passage.words < 6 || !turn || !isOwn(passage) || !isOwn(turn))
-      return [];
+    const turn = isGranted(passage) ? turnAfter(passages, passage) : undefined;
+    if (!turn || !isOwn(passage) || !isOwn(turn)) return [];
+    const more = passages[turn.index + 1];
+    const answer = turn.words < 9 && more?.paragraph === turn.paragraph ? [turn, more] : [turn];
     return [
       candidate(passage, {
         frame: 'concession',
         kind: 'short-answer',
-        prompt: `Which point does the writer grant in ¶${passage.paragraph}, and what does the writer then set against it?`,
-        answer: `Granted: ${inQuotes(passage.text)}. Set against it: ${inQuotes(turn.text)}.`,
+        prompt: `Which point does the writer grant in ¶${passage.paragraph}, and what is then set against it${turn.paragraph === passage.paragraph ? '' : ` in ¶${turn.paragraph}`}?`,
+        answer: `Granted: ${inQuotes(passage.text)}. Set against it: ${inQuotes(answer.map(({ text }) => text).join(' '))}.`,
         level: 'analyse',
         lines: 3,
-        beside: [turn],
+        beside: answer,
       }),
     ];
   });

@@ -11,16 +11,14 @@ import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { askedQuestions } from './asked.js';
+import { authorWantsQuestion } from './author-wants.js';
 import type { Candidate } from './candidate.js';
 import { causeBeforeQuestions } from './cause-before.js';
 import { chooseComprehension } from './choose.js';
 import { clashQuestions } from './clash.js';
-import { courseQuestion } from './course.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
-import { whatHappenedQuestion, whatIsQuestion } from './definitions.js';
 import { exampleQuestions } from './example-of.js';
 import { FRAMES } from './frames.js';
-import { knownSpeakerQuestions } from './known-speaker.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
@@ -31,36 +29,36 @@ import { ownVoiceQuestion } from './own-voice.js';
 import { reasonQuestions } from './reasons.js';
 import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
-import { ringQuestion } from './ring.js';
 import { roleMeantQuestions } from './role-meant.js';
 import { spokenQuestions } from './spoken.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
-import { howManyQuestion, subjectQuestion } from './subject-questions.js';
+import { subjectQuestion } from './subject-questions.js';
 import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
+import { checkedClaimQuestions } from './sums/checked-claim.js';
+import { costAndMeansQuestion } from './sums/cost-and-means.js';
 import { datedByQuestions } from './sums/dated-by.js';
-import { datelineQuestions } from './sums/dateline.js';
-import { datesApartQuestion } from './sums/dates-apart.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partOfWholeQuestion, shareOfCountQuestion } from './sums/part-of-whole.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
+import { secondFigureQuestions } from './sums/second-figure.js';
+import { shareOfAskedQuestions } from './sums/share-of-asked.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
 import { thenAndNowQuestions } from './sums/then-and-now.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
+import { usedToQuestions } from './sums/used-to.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { termUsedQuestions } from './term-used.js';
-import { threadQuestions } from './thread.js';
 import { threeWayQuestion } from './three-way.js';
-import { turnQuestions } from './turn.js';
+import { titleWordQuestion } from './title-word.js';
 import { whatCausedQuestion } from './what-caused.js';
 import { whichOneQuestions } from './which-one.js';
 import { whichWriterQuestions } from './which-writer.js';
-import { whoSaidQuestions } from './who-said.js';
 import { whoseWordsQuestions } from './whose-words.js';
 
 export interface Comprehension {
@@ -89,7 +87,9 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
   ];
   const made = found.filter((candidate) => candidate !== undefined);
   // What is worked out, and what sums the text up, is not spent on a statement.
-  const taken = made.filter(({ frame }) => FRAMES[frame].work === 'compute' || frame === 'main-idea');
+  const taken = made.filter(
+    ({ frame }) => FRAMES[frame].work === 'compute' || frame === 'main-idea' || frame === 'author-wants',
+  );
   return [...made, ...statementsQuestion(material, new Set(taken.flatMap(({ sentences }) => sentences)))];
 }
 
@@ -101,32 +101,31 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   ofTotalQuestion,
   sameUnitPairQuestion,
   sharedOutQuestion,
-  datesApartQuestion,
   threeWayQuestion,
   notButQuestion,
   namedPointQuestion,
   whatCausedQuestion,
   relationQuestion,
   subjectQuestion,
-  howManyQuestion,
-  whatIsQuestion,
-  whatHappenedQuestion,
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   intervalQuestion,
   yearsLaterQuestions,
   datedByQuestions,
-  datelineQuestions,
   pairQuestions,
   thenAndNowQuestions,
   ageQuestions,
   voteQuestions,
   twoPricesQuestion,
   listTotalQuestions,
+  secondFigureQuestions,
+  costAndMeansQuestion,
+  checkedClaimQuestions,
+  shareOfAskedQuestions,
+  usedToQuestions,
   linkBackQuestions,
   exampleQuestions,
-  turnQuestions,
   clashQuestions,
   whoseWordsQuestions,
   roleMeantQuestions,
@@ -141,14 +140,11 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   askedQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,
-  courseQuestion,
-  knownSpeakerQuestions,
+  authorWantsQuestion,
+  titleWordQuestion,
   ownVoiceQuestion,
   termUsedQuestions,
-  threadQuestions,
-  ringQuestion,
   sequenceQuestion,
   listQuestion,
   whichWriterQuestions,
-  whoSaidQuestions,
 ];

@@ -1,4 +1,4 @@
-/** Two clauses in one sentence and the word that joins them: why, what follows, what is set against it, what happens if. */
+/** Two clauses in one sentence and the word that joins them: what follows, and what follows if. */
 
 import { type Cut, cutsIn, isTold, isWhole } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
@@ -7,10 +7,7 @@ import { is } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import type { Frame } from './frames.js';
-import { capital } from './neighbours.js';
 import { asInside, bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
-import { toldIn } from './telling.js';
-import { UNBENT } from './why.js';
 
 /** At most one question on a sentence: the first join in it is the one that holds it together. */
 export function relationQuestion(passage: Passage): Candidate | undefined {
@@ -63,11 +60,6 @@ const JOINS: readonly Join[] = [
     ask: ({ quoted, fact }, paragraph) =>
       `According to ¶${paragraph}, what follows from ${fact ? `the fact that ${fact}` : `this: ${quoted}`}?`,
   },
-  {
-    frame: 'contrast',
-    words: /^(?:but|while|whereas|yet|although|though)$/u,
-    ask: ({ quoted }, paragraph) => `What does ¶${paragraph} set against this: ${quoted}?`,
-  },
 ];
 
 function joinedQuestion(passage: Passage): Candidate | undefined {
@@ -77,8 +69,6 @@ function joinedQuestion(passage: Passage): Candidate | undefined {
     const join = JOINS.find((one) => fits(passage, cut, one));
     if (!join || !isAskable(passage, left)) continue;
     const right = behind(passage, cut);
-    const differ = right && join.frame === 'contrast' ? difference(passage, left, right) : undefined;
-    if (differ) return differ;
     return (
       right &&
       candidate(passage, {
@@ -94,31 +84,6 @@ function joinedQuestion(passage: Passage): Candidate | undefined {
     );
   }
   return undefined;
-}
-
-/** `Coffee needs many hands, while tea needs few`: two things are told apart. */
-function difference(passage: Passage, left: Stretch, right: Stretch): Candidate | undefined {
-  const [one, two] = [toldIn(passage, left), toldIn(passage, right)];
-  if (!one || !two || [one, two].some(({ head }) => head.kind === 'pronoun')) return undefined;
-  const names = [one, two].map(({ subject }) => asInside(passage, subject));
-  const [first, second] = names;
-  const areShort = [one, two].every(({ subject }) => subject.endToken - subject.firstToken <= 6);
-  const { tokens } = passage.reading.analysis;
-  if (!first || !second || !areShort || tokens[one.head.head]!.lemma === tokens[two.head.head]!.lemma)
-    return undefined;
-  const isOpen = ({ subject }: { subject: Stretch }): boolean =>
-    leavesOpen(tokensIn(passage, subject)) || tokensIn(passage, subject).some(({ pos }) => pos === 'NUM');
-  // `A plan put forward in May`: half a verb.
-  const isHalf = ({ clause }: typeof one): boolean => UNBENT.test(tokens[clause.verb.main]!.lower);
-  if ([one, two].some(isOpen) || [one, two].some(isHalf)) return undefined;
-  return candidate(passage, {
-    frame: 'contrast',
-    kind: 'short-answer',
-    prompt: `According to ¶${passage.paragraph}, what is told of ${first}, and what of ${second}, by contrast?`,
-    answer: `${capital(first)}: ${textIn(passage, one.predicate)}. ${capital(second)}: ${textIn(passage, two.predicate)}.`,
-    level: 'understand',
-    lines: 2,
-  });
 }
 
 function fits({ text, sentence, reading }: Passage, { word, endToken }: Cut, join: Join): boolean {
@@ -164,7 +129,7 @@ function openedQuestion(passage: Passage): Candidate | undefined {
   const asked = opening.ask({
     said: textIn(passage, given),
     opener: tokens[firstToken]!.lower,
-    happens: happening(passage, main),
+    holds: holdsAlways(passage, main),
   });
   return asked === undefined
     ? undefined
@@ -181,31 +146,27 @@ interface Opening {
   readonly frame: Frame;
   /** What the sentence opens with. */
   readonly words: RegExp;
-  readonly ask: (parts: { said: string; opener: string; happens: string | undefined }) => string | undefined;
+  readonly ask: (parts: { said: string; opener: string; holds: boolean }) => string | undefined;
 }
 
 const OPENINGS: readonly Opening[] = [
   {
     frame: 'condition',
-    words: /^(?:if|when|once|unless|until)$/u,
-    ask: ({ said, opener, happens }) => happens && `According to ¶, what ${happens} ${opener} ${said}?`,
+    words: /^(?:if|unless|once|when)$/u,
+    ask: ({ said, opener, holds }) =>
+      holds ? `According to the rule in ¶, what follows ${opener} ${said}?` : undefined,
   },
   {
     frame: 'consequence',
     words: /^because$/u,
     ask: ({ said }) => `According to ¶, what follows from the fact that ${said}?`,
   },
-  {
-    frame: 'contrast',
-    words: /^(?:although|though|while|whereas)$/u,
-    ask: ({ said }) => `What does ¶ set against this: “${said}”?`,
-  },
 ];
 
-/** `happened`, `happens`, `will happen`: in the tense of the clause that answers; nothing happens in `it is cold`. */
-function happening({ reading }: Passage, { verb }: Clause): string | undefined {
+/** It holds whenever the condition does: what happened once is a story. */
+function holdsAlways({ reading }: Passage, { verb }: Clause): boolean {
   const main = reading.analysis.tokens[verb.main]!;
-  if (main.lemma === 'be' || (verb.modal && !/^(?:will|would)$/u.test(verb.modal))) return undefined;
-  if (verb.modal) return `${verb.modal} happen`;
-  return verb.tense === 'past' ? 'happened' : 'happens';
+  return (
+    main.lemma !== 'be' && (verb.modal ? /^(?:will|can|may)$/u.test(verb.modal) : verb.tense === 'present')
+  );
 }

@@ -9,49 +9,7 @@ import { toldIn, withComplements } from './telling.js';
 
 /** All that could be asked about one report. */
 export function reportedQuestions(report: Report): Candidate[] {
-  return [whoSays(report), whatIsSaid(report)].filter((question) => question !== undefined);
-}
-
-/** `Who, according to ¶6, said that the river had been rising?` */
-function whoSays(report: Report): Candidate | undefined {
-  const { speech, passage, clause, asked } = report;
-  if (!asked || speech.attribution !== 'named' || clause.cut || namesSource(report)) return undefined;
-  // `a team`, `a forecaster`: nobody that a student could name.
-  if (/^an? /u.test(report.source)) return undefined;
-  const inside = asInside(passage, clause);
-  if (!inside || SUBORDINATE.test(inside)) return undefined;
-  return candidate(passage, {
-    frame: 'said-in-effect',
-    kind: 'who-said',
-    prompt: `${asked}, according to ¶${passage.paragraph}, ${verbOf(speech.cue)} that ${inside}?`,
-    answer: withRole(report),
-    lines: 1,
-    worth: 0.2,
-  });
-}
-
-const SUBORDINATE = /^(?:while|although|though|if|when|because|despite|since|after|before)\b/iu;
-
-const namesSource = ({ speech, clause }: Report): boolean =>
-  clause.extract.text.includes(speech.source.name.split(' ').at(-1)!);
-
-const verbOf = (cue: string): string => VERBS[cue] ?? cue;
-
-const VERBS: Readonly<Record<string, string>> = {
-  tell: 'says',
-  tells: 'says',
-  say: 'says',
-  'according to': 'says',
-  told: 'said',
-  believe: 'believes',
-};
-
-/** A role of one word beside a name may be anybody's. */
-function withRole({ speech, source }: Report): string {
-  const { role } = speech.source;
-  return role && / /u.test(role) && !/^(?:who|which|its|his|her)\b/u.test(role)
-    ? `${source}, ${role.replace(/^The /u, 'the ')}`
-    : source;
+  return [whatIsSaid(report)].filter((question) => question !== undefined);
 }
 
 /** `According to ¶4, what does the ministry say about the old bridge?` */

@@ -1,4 +1,4 @@
-/** Who, which and how many: questions whose answer is the subject, so that no word has to be moved or bent. */
+/** Who did it: a question whose answer is the subject, so that no word has to be moved or bent. */
 
 import { isTold } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
@@ -7,20 +7,19 @@ import type { Token } from '../../language/analysis.js';
 import { passesOn } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import type { Frame } from './frames.js';
 import { bodyOf, isPersonal, leavesOpen, standsAlone } from './standing.js';
 import { isBody, isPerson, type Told, toldIn } from './telling.js';
 
-/** Who did it, which place or body; the question goes on as the sentence does. */
+/** The question goes on as the sentence does. */
 export function subjectQuestion(passage: Passage): Candidate | undefined {
   const told = standsAlone(passage) ? toldIn(passage, bodyOf(passage)) : undefined;
-  const asked = told && askFor(passage, told);
-  if (!told || !asked || isPersonal(passage.tokens) || !isGoodStem(passage, told)) return undefined;
+  if (!told || !isAskedFor(passage, told) || isPersonal(passage.tokens) || !isGoodStem(passage, told))
+    return undefined;
   const stem = tokensIn(passage, told.predicate);
   return candidate(passage, {
-    frame: asked.frame,
+    frame: 'who',
     kind: 'short-answer',
-    prompt: `${asked.word} ${textIn(passage, told.predicate)}?`,
+    prompt: `Who ${textIn(passage, told.predicate)}?`,
     answer: textIn(passage, { ...told.subject, endToken: (told.named ?? told.subject).endToken }),
     worth: (stem.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') ? 0.3 : 0) - (isKnown(told) ? 0 : 1.5),
   });
@@ -30,37 +29,27 @@ export function subjectQuestion(passage: Passage): Candidate | undefined {
 const isKnown = ({ head, named, subject }: Told): boolean =>
   head.entity !== undefined || named !== undefined || subject.endToken - subject.firstToken > 4;
 
-interface Asked {
-  readonly word: string;
-  readonly frame: Frame;
-}
-
-/** What a subject is asked for with; nothing where it is one of many or was told apart before. */
-function askFor(passage: Passage, { head, subject, clause, named }: Told): Asked | undefined {
+/** A person; not one of many, and none that was told apart before. */
+function isAskedFor(passage: Passage, { head, subject, clause, named }: Told): boolean {
   const tokens = tokensIn(passage, subject);
   if (
     passesOn(passage.reading.analysis.tokens[clause.verb.main]!.lower) &&
     !clause.verb.passive &&
     !takesClause(passage, clause)
   )
-    return undefined;
+    return false;
   if (!fitsSingular(passage, clause.verb.firstToken) || tokens.some(({ lower }) => UNTOLD.test(lower)))
-    return undefined;
-  if (isDoneToThing(passage, clause)) return undefined;
-  if (head.entity?.kind === 'place') return { word: 'Which place', frame: 'which' };
-  if (head.entity?.kind === 'organization')
-    return { word: BODY.test(head.entity.name) ? 'Which body' : 'Which organization', frame: 'which' };
+    return false;
+  if (isDoneToThing(passage, clause)) return false;
+  if (head.entity && head.entity.kind !== 'person') return false;
   const isTelling = head.entity !== undefined || named !== undefined || tokens.length > 2;
   const hasMind = isPerson(passage, head) || (isBody(passage, head) && takesClause(passage, clause));
-  return isTelling && hasMind ? { word: 'Who', frame: 'who' } : undefined;
+  return isTelling && hasMind;
 }
 
 /** What is seen just now, or asked of somebody, is no deed. */
 const OF_THE_MOMENT =
   /^(?:is|are) \p{L}+ing\b|^(?:was|were) (?:asked|told|seen|heard|pictured|photographed|described)\b/u;
-
-const BODY =
-  /(?:court|board|council|parliament|ministry|commission|committee|assembly|senate|agency|authority|commonwealth|government|congress)$/iu;
 
 /** `decided that`: bodies bear the names of houses too, but houses do not think. */
 const takesClause = ({ reading }: Passage, { verb }: Clause): boolean =>
@@ -138,46 +127,3 @@ const goesOn = (passage: Passage, { firstToken, endToken }: Stretch): boolean =>
 /** `Who is the head of ...?` is asked better as who somebody is. */
 const describesOnly = ([verb, next]: readonly Token[]): boolean =>
   /^(?:is|was)$/u.test(verb?.lower ?? '') && /^(?:an?|the)$/u.test(next?.lower ?? '');
-
-/** The number at the head of the subject: `Twelve of the patients are in hospital`. */
-export function howManyQuestion(passage: Passage): Candidate | undefined {
-  const told = standsAlone(passage) ? toldIn(passage, bodyOf(passage)) : undefined;
-  if (!told || told.subject.endToken < told.predicate.firstToken) return undefined;
-  const tokens = tokensIn(passage, told.subject);
-  const number = leadingNumber(tokens);
-  const asked = tokens.slice(number);
-  if (number === 0 || !isCounted(asked) || UNITS.test(asked[0]!.lower)) return undefined;
-  const rest = { firstToken: told.subject.firstToken + number, endToken: told.predicate.endToken };
-  const stem = tokensIn(passage, rest);
-  if (told.clause.verb.negated || leavesOpen(stem) || stem.filter(isWord).length < 4) return undefined;
-  return candidate(passage, {
-    frame: 'how-many',
-    kind: 'short-answer',
-    prompt: `How many ${textIn(passage, rest)}?`,
-    answer: textIn(passage, { ...told.subject, endToken: rest.firstToken }),
-    worth: 0.3,
-  });
-}
-
-/** `of the patients`, `old boats`: not `per cent`, not `years`. */
-const isCounted = ([first, ...rest]: readonly Token[]): boolean =>
-  first !== undefined &&
-  (first.lower === 'of' ||
-    (/^(?:NOUN|ADJ)$/u.test(first.pos) &&
-      [first, ...rest].some(({ lower }) =>
-        /[^s]s$|men$|^(?:people|children|fish|sheep|cattle)$/u.test(lower),
-      )));
-
-const UNITS =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|kilomet.*|miles?|met(?:er|re)s?|per|cent|percent|degrees?)$/u;
-
-/** How many tokens at the start are a number with its `about` or `more than`; 0 when none. */
-function leadingNumber(tokens: readonly Token[]): number {
-  let at = 0;
-  while (HEDGE.test(tokens[at]?.lower ?? '')) at++;
-  const from = at;
-  while (tokens[at]?.pos === 'NUM') at++;
-  return at > from && tokens[from]!.lower !== 'one' ? at : 0;
-}
-
-const HEDGE = /^(?:about|around|some|almost|nearly|over|roughly|at|least|more|fewer|less|than|up|to|only)$/u;

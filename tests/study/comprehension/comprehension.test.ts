@@ -30,15 +30,6 @@ describe('subject questions', () => {
       'The head teacher, Ida Holm, closed the school for three days in February.',
       'Who closed the school for three days in February? => The head teacher, Ida Holm',
     ));
-  test('how many', () =>
-    check(
-      'More than 350 fishermen signed the petition against the new harbour.',
-      'How many fishermen signed the petition against the new harbour? => More than 350',
-    ));
-  test('how many of a group', () =>
-    expect(candidates('Nine of the eleven inns on the quay closed before the winter.')).toContain(
-      'How many of the eleven inns on the quay closed before the winter? => Nine',
-    ));
   test('the question stops before a second main clause', () =>
     check(
       'Ida Holm founded the first school for pilots, and the town paid for its boats.',
@@ -96,19 +87,9 @@ describe('subject questions that are not asked', () => {
     'Neither town has reported a rise in the number of drowned pilots.',
     'Few captains knew the sands outside the harbour of Lunde by night.',
   ])('a subject that names nobody: %s', (text) => expect(asked(text).join()).not.toMatch(/^(?:What|Who)\b/u));
-  test('names between commas after what is counted', () =>
-    expect(
-      asked('Two young carpenters, Ida Holm and Per Lunde, built a fleet of boats for the island.').join(),
-    ).not.toContain('How many'));
-  test('at eighteen is no number of people', () =>
-    checkNone('At eighteen people leave the island, change towns and forget the sea.'));
   test('a negative', () => checkNone('The old captain did not wait for the winter ice on the lake.'));
   test('a thing with the name of a person, opened by somebody', () =>
     checkNone('Ida Holm was opened by the mayor of the island last week.'));
-  test('the second clause of a count is left out of it', () =>
-    expect(
-      asked('More than forty boats lie in the inner harbour, and yet the quay is half empty.').join(),
-    ).not.toMatch(/How many.*and yet/u));
   test('half a name', () => checkNone('Ida Holm has seen the first and has not read the second of them.'));
 });
 
@@ -137,52 +118,9 @@ describe('causes', () => {
     checkNone('They stayed at home not because they were afraid of the ice.'));
 });
 
-describe('definitions and dates', () => {
-  test('set off by commas', () =>
-    check(
-      'Every pilot carries a quadrant, an instrument that measures the height of a star, in his coat.',
-      'According to ¶1, what is a quadrant? => an instrument that measures the height of a star',
-    ));
-  test('a list is no definition', () =>
-    expect(asked('They saw a stadium, a row of cafes and a hall in the rain.').join()).not.toContain(
-      'what is',
-    ));
-  test('one that was spoken of before is no notion', () =>
-    expect(asked('The incident is a sign of the trouble on the quay.').join()).not.toContain('what is'));
-  test('a definition is one clause', () =>
-    expect(asked('Sailing is a habit and a boat is a costly thing to keep.').join()).not.toContain(
-      'what is',
-    ));
-  test('what happened', () =>
-    check(
-      'In 1911 the river broke through the dike at Lunde.',
-      'What happened in 1911, according to ¶1? => the river broke through the dike at Lunde',
-    ));
-});
-
-describe('who said it', () => {
-  const TWO =
-    '“The pier is safe for another ten years,” said Ida Holm, the harbour master.\n\n“The pier is rotten from one end to the other,” said Per Lunde, a diver.';
-  test('in so many words', () =>
-    expect(candidates(TWO).join('\n')).toContain(
-      'Who says this? “The pier is safe for another ten years” => Ida Holm',
-    ));
-  test('the role is not what somebody is to the writer', () =>
-    expect(asked(TWO.replace('the harbour master', 'a pupil of mine')).join()).not.toContain('mine'));
-  test('not when only one person speaks', () =>
-    expect(asked(TWO.split('\n\n')[0]!).join()).not.toContain('Who says this'));
-  test('not a paragraph of a law', () =>
-    expect(asked(TWO.replace('Per Lunde, a diver', 'Section 3')).join()).not.toContain('Section 3'));
-});
-
 describe('what is said without marks', () => {
   const SAID = 'The ferry, Tor Brekke said in May, had no lights on board. ';
   const check = (text: string, expected: string): void => expect(candidates(text)).toContain(expected);
-  test('who said it', () =>
-    check(
-      'Tor Brekke said that the pier had been rotten for a long time.',
-      'Who, according to ¶1, said that the pier had been rotten for a long time? => Tor Brekke',
-    ));
   test('what is said about a thing', () =>
     check(
       'Tor Brekke said that the pier had been rotten for a long time.',
@@ -205,32 +143,17 @@ describe('two clauses and the word that joins them', () => {
   test('what happens if', () =>
     check(
       'If the sluice is opened too early, the boats run aground on the sand.',
-      'According to ¶1, what happens if the sluice is opened too early? => the boats run aground on the sand',
+      'According to the rule in ¶1, what follows if the sluice is opened too early? => the boats run aground on the sand',
     ));
-  test('what happened when', () =>
-    check(
-      'When the ice reached the harbour, the crews burned their own masts.',
-      'According to ¶1, what happened when the ice reached the harbour? => the crews burned their own masts',
-    ));
+  test('what happened once is no rule', () =>
+    expect(
+      candidates('When the ice reached the harbour, the crews burned their own masts.').join(),
+    ).not.toContain('rule'));
   test('what follows', () =>
     check(
       'The dike was only two metres high in the north, so the water took the lower town.',
       'According to ¶1, what follows from the fact that the dike was only two metres high in the north? => the water took the lower town',
     ));
-  test('what is set against it', () =>
-    check(
-      'The old quay was built of oak from the forest, but the new quay stands on plain concrete.',
-      'What does ¶1 set against this: “The old quay was built of oak from the forest”? => the new quay stands on plain concrete',
-    ));
-  test('although', () =>
-    check(
-      'Although the harbour was free of ice, no boat left its berth before noon.',
-      'What does ¶1 set against this: “the harbour was free of ice”? => no boat left its berth before noon',
-    ));
-  test('not where the first clause leans', () =>
-    expect(
-      asked('It was built of oak from the forest, but the new quay stands on plain concrete.').join(),
-    ).not.toContain('set against'));
 });
 
 describe('what is no question', () => {
@@ -306,14 +229,27 @@ describe('every question', () => {
   });
 });
 
-test('in a debate, which of the two writers says it', () => {
+describe('in a debate, which of the two writers says it', () => {
   const headings = [
     { text: 'Ana Lima: Mend the pier', level: 1, beforeParagraph: 1 },
-    { text: 'Tom Obi: Let it go', level: 1, beforeParagraph: 2 },
+    { text: 'Tom Obi: Let it go', level: 1, beforeParagraph: 3 },
   ];
-  const text =
-    'A town without a pier is only a row of houses by the sea.\n\nThe council must not spend another crown on rotten wood.';
-  expect(ask(text, { headings }).map(({ prompt, answer }) => `${prompt} => ${answer}`)).toContain(
-    'Which of the two writers says this, Ana Lima or Tom Obi? “The council must not spend another crown on rotten wood” => Tom Obi',
-  );
+  const LINES = [
+    'A town without a pier is only a row of houses by the sea.',
+    'The old wood can be mended for no more than the price of a bus.',
+    'The council must not spend another crown on rotten wood.',
+    'No child of Varnes has ever learned anything worth knowing on the pier.',
+  ];
+  test('two sentences of each', () => {
+    const [question] = framed('which-writer', LINES.join('\n\n'), { headings });
+    expect(question?.choices).toHaveLength(4);
+    expect(question?.answer).toContain(
+      '“The council must not spend another crown on rotten wood”: Tom Obi (¶3)',
+    );
+    expect(question?.answer).toContain(
+      '“A town without a pier is only a row of houses by the sea”: Ana Lima (¶1)',
+    );
+  });
+  test('none where one of them says too little', () =>
+    expect(framed('which-writer', LINES.slice(0, 3).join('\n\n'), { headings })).toEqual([]));
 });

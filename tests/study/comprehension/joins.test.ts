@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { framed } from './frames-of.js';
+import { framed, rightOf } from './frames-of.js';
 
 const answers = (frame: string, text: string): string[] => framed(frame, text).map(({ answer }) => answer);
 
@@ -40,35 +40,6 @@ describe('example of', () => {
     'Small harbours lose their ferries first. Lunde has had none since the tunnel.',
     'Ferries. For example, Lunde has had none since the tunnel.',
   ])('none: %s', (text) => none('example-of', text));
-});
-
-describe('turn', () => {
-  test('within a paragraph', () => {
-    const [question] = framed(
-      'turn',
-      'The new quay was built of solid concrete. But the storms of winter broke it within two years.',
-    );
-    expect(question?.prompt).toBe(
-      'What does ¶1 set against this: “The new quay was built of solid concrete”?',
-    );
-    expect(question?.answer).toBe('The storms of winter broke it within two years.');
-  });
-  test('across paragraphs both are quoted', () => {
-    const [question] = framed(
-      'turn',
-      'The new quay was built of solid concrete.\n\nHowever, the storms of winter broke the quay within two years.',
-    );
-    expect(question?.paragraphs).toEqual([1, 2]);
-    expect(question?.answer).toContain('¶1 ends: “The new quay');
-  });
-  test.each([
-    'The new quay was built of solid concrete. But why did the storms of winter break it?',
-    'The new quay was built of solid concrete. The storms of winter broke it within two years.',
-    'Yes. But the storms of winter broke the new quay within two years.',
-    'They had built it of solid concrete. But the storms of winter broke it within two years.',
-    'The new quay was built of solid concrete.\n\nHowever, the mayor went home to sleep.',
-    'They had built it of solid concrete.\n\nBut this did not help them in the storms of winter.',
-  ])('none: %s', (text) => none('turn', text));
 });
 
 describe('clash', () => {
@@ -137,48 +108,6 @@ describe('match speakers', () => {
   ])('none: %s %s %s', (...lines) => none('match-speakers', lines.filter(Boolean).join('\n\n')));
 });
 
-describe('a thread', () => {
-  const FIRST = 'Ada Obi bought the old ferry of Lunde in the spring of 1998.';
-  const LAST = 'Ada Obi sold the ferry to a museum in the south last winter.';
-  const between = (count: number): string =>
-    Array.from({ length: count }, () => 'The town was quiet.').join('\n\n');
-  test('the first and the last that is told of somebody', () => {
-    const [question] = framed('thread', [FIRST, between(3), LAST].join('\n\n'));
-    expect(question?.prompt).toBe('What does ¶1 tell about Ada Obi, and what does ¶5 add?');
-    expect(question?.answer).toContain(FIRST.slice(0, -1));
-  });
-  test.each([
-    [FIRST, LAST],
-    [FIRST.replace('Ada Obi', 'State'), between(3), LAST.replace('Ada Obi', 'State')],
-    [FIRST, between(3), 'The ferry was sold to a museum by Ada Obi in the winter.'],
-    [FIRST, between(3), 'Ada Obi sold it.'],
-  ])('none: %s', (...parts) => none('thread', parts.join('\n\n')));
-});
-
-describe('a ring', () => {
-  const middle = Array.from({ length: 6 }, () => 'The town was quiet.').join('\n\n');
-  const ring = (first: string, last: string, text = middle): string => [first, text, last].join('\n\n');
-  test('the ending takes up the opening', () =>
-    expect(
-      answers(
-        'ring',
-        ring('A man with a handcart stood under the tree.', 'The man took hold of the handcart again.'),
-      ),
-    ).toEqual([
-      'The handcart. ¶1: “A man with a handcart stood under the tree”. ¶8: “The man took hold of the handcart again”.',
-    ]));
-  test.each([
-    ring('A man with a handcart stood under the tree.', 'The man went home to sleep.'),
-    ring(
-      'A man with a handcart stood under the tree.',
-      'The man took hold of the handcart again.',
-      'The town was quiet.',
-    ),
-    ring('The others sold coconuts, handcart covers and limes.', 'The man took hold of the handcart again.'),
-    ring('A man stood under the tree for a year.', 'The bell of the harbour rang for a year.'),
-  ])('none', (text) => none('ring', text));
-});
-
 describe('words whose speaker stands in the paragraph before', () => {
   const BEFORE = 'Ada Obi mends the old cranes of the harbour for the town.';
   const WORDS = '“Nobody asked the crews before the harbour was sold,” she said.';
@@ -212,22 +141,6 @@ describe('a thing that is spoken of again', () => {
     `${FIRST}\n\nThat anchor was one of many that the pilots lost.`,
     'The diver came back with the photographs.\n\nThat photograph was one of many that the pilots took.',
   ])('none: %s', (text) => none('link-back', text));
-});
-
-describe('a speaker known from an earlier paragraph', () => {
-  const FIRST = 'Ada Obi, a surveyor at the harbour of Lunde, spoke at the meeting.';
-  const WORDS = '“Nobody asked the crews before the harbour was sold,” said Ada Obi.';
-  test('the name, and the role that the earlier one tells', () => {
-    const [question] = framed('known-speaker', `${FIRST}\n\n${WORDS}`);
-    expect(question?.answer).toBe('Ada Obi, surveyor at the harbour of Lunde (¶1).');
-    expect(question?.paragraphs).toEqual([1, 2]);
-  });
-  test.each([
-    `${FIRST} ${WORDS}`,
-    `${WORDS}\n\n${FIRST}`,
-    `Ada Obi was at the meeting.\n\n${WORDS}`,
-    `${FIRST}\n\n${WORDS.replace('Ada Obi', 'Ada Obi, a surveyor at the harbour of Lunde')}`,
-  ])('none: %s', (text) => none('known-speaker', text));
 });
 
 describe('a term that is used again', () => {
@@ -304,25 +217,6 @@ describe('what somebody says between marks', () => {
   );
 });
 
-describe('two things told apart', () => {
-  test('each with what is told of it', () => {
-    const [question] = framed(
-      'contrast',
-      'The pilots know all of the northern coast, while the crews know the harbour alone.',
-    );
-    expect(question?.prompt).toBe(
-      'According to ¶1, what is told of the pilots, and what of the crews, by contrast?',
-    );
-    expect(question?.answer).toContain('The crews: know the harbour alone');
-  });
-  test.each([
-    'Coffee needs many hands for a month or two, while it needs none in the winter.',
-    'Forty boats lay in the harbour of Lunde, while sixty boats lay out in the sound.',
-  ])('another question: %s', (text) =>
-    expect(framed('contrast', text)[0]?.prompt ?? '').not.toContain('by contrast'),
-  );
-});
-
 describe('a role for a name', () => {
   const FIRST = 'Judge Ada Obi heard the case of the old ferry in May.';
   const LATER = 'The judge gave the town two years to pay for it.';
@@ -383,25 +277,38 @@ describe('reasons and aims', () => {
   ])('none: %s', (text) => none('cause', text));
 });
 
-describe('the course of a text', () => {
-  const LINES = [
-    'The council of Varnes closed the old quay in the spring.',
-    'The ferry to Lunde was stopped for want of a pilot.',
-    'The bakery of the island sold its oven to a museum.',
-    'The last pilots of the coast moved to the south.',
-  ];
-  const text = (lines: readonly string[]): string => lines.join('\n\nYes.\n\n');
-  test('statements far apart, in another order than the text has', () => {
-    const [question] = framed('course', text(LINES));
-    expect([...(question?.choices ?? [])].sort()).toEqual(
-      LINES.map((line) => `“${line.slice(0, -1)}”`).sort(),
-    );
-    expect(question?.choices).not.toEqual(LINES.map((line) => `“${line.slice(0, -1)}”`));
-    expect(question?.answer).toMatch(/^“The council of Varnes/u);
+describe('a title taken from the text', () => {
+  const text = 'The quay is old.\n\nThe pilots have a saying. Nobody sails on a Friday here.';
+  test('where it stands, and what stands before', () => {
+    const [question] = framed('title-word', text, { title: '“Nobody Sails on a Friday”', textType: 'other' });
+    expect(question?.answer).toBe('¶2: “The pilots have a saying”, and then “Nobody sails on a Friday here”');
   });
   test.each([
-    ['too few', text(LINES.slice(0, 3))],
-    ['in one paragraph', LINES.join(' ')],
-    ['what leans', text([...LINES.slice(0, 3), 'They moved it to the south for this.'])],
-  ])('none: %s', (_, lines) => none('course', lines));
+    ['The Old Quay', 'three words'],
+    ['Nobody Sails on a Sunday', 'other words'],
+  ])('none: %s', (title) => expect(framed('title-word', text, { title })).toEqual([]));
+  test('none: at the start', () =>
+    expect(
+      framed('title-word', 'Nobody sails on a Friday here.', { title: 'Nobody sails on a Friday' }),
+    ).toEqual([]));
+});
+
+describe('what the author wants', () => {
+  const DEMAND = 'The council of Varnes should keep the ferry for ten more years.';
+  const GRANTED = 'It is true that the old ferry burns far too much oil for its size.';
+  const FACT = 'The ferry carries 400 people to the hospital of Lunde every week.';
+  const OTHER = 'Critics say that the tunnel will carry the same people at half the price.';
+  const COLUMN = [FACT, DEMAND, `${GRANTED} But a ship can be mended.`, OTHER].join('\n\n');
+  test('the demand among what is granted, said by others, and a fact', () => {
+    const [question] = framed('author-wants', COLUMN);
+    expect(question && rightOf(question)).toBe(`“${DEMAND.replace('.', '')}”`);
+    expect(question?.whyNot?.join('; ')).toMatch(
+      /fact used as support in ¶1.*granted.*¶3.*opponents say.*¶4/u,
+    );
+  });
+  test.each([
+    ['no demand', COLUMN.replace('should keep', 'has kept'), {}],
+    ['nothing granted or objected', [FACT, DEMAND, FACT.replace('400', '500'), FACT].join('\n\n'), {}],
+    ['a report', COLUMN, { textType: 'news' as const }],
+  ])('none: %s', (_, text, given) => expect(framed('author-wants', text, given)).toEqual([]));
 });

@@ -11,19 +11,19 @@ describe.each(ROWS)('$name', ({ words, yes, no }) => {
 });
 
 const MOST = 'Most of the pilots of Lunde live on the northern coast.';
-const ABOUT = 'The yard in Varnes has about 40 boats in the water.';
+const MAY = 'The yard in Varnes may sell its boats to the bank.';
 const BEFORE = 'The ferry is expected to stop in the spring of the year.';
 
 describe('statements', () => {
   test('of several paragraphs, each with what decides', () => {
-    const [question] = framed('statements', [MOST, ABOUT, BEFORE].join('\n\n'));
+    const [question] = framed('statements', [MOST, MAY, BEFORE].join('\n\n'));
     expect(question?.choices).toEqual([
       'More than half of the pilots of Lunde live on the northern coast',
-      'The yard in Varnes has exactly 40 boats in the water',
+      'The yard in Varnes will certainly sell its boats to the bank',
       'The ferry will certainly stop in the spring of the year',
     ]);
     expect(question?.answer).toBe(
-      'a) S: ¶1 has “Most of”; b) L: ¶2 has “about 40”, which says less; c) L: ¶3 has “is expected to”, which says less',
+      'a) S: ¶1 has “Most of”; b) L: ¶2 has “may”, which says less; c) L: ¶3 has “is expected to”, which says less',
     );
     expect(question?.paragraphs).toEqual([1, 2, 3]);
   });
@@ -34,16 +34,21 @@ describe('statements', () => {
     );
   });
   test('what somebody says is given as his', () => {
-    const text = `“Most of the boats were lost in the storm,” said Ada Obi.\n\n${BEFORE}\n\n${ABOUT}`;
+    const text = `“Most of the boats were lost in the storm,” said Ada Obi.\n\n${BEFORE}\n\n${MAY}`;
     expect(framed('statements', text)[0]?.choices?.[0]).toBe(
       'According to Ada Obi, more than half of the boats were lost in the storm',
     );
   });
   test.each([
-    ['one paragraph', `${MOST} ${ABOUT} ${BEFORE}`],
+    ['one paragraph', `${MOST} ${MAY} ${BEFORE}`],
     ['one sentence', MOST],
-    ['one answer', [ABOUT, BEFORE].join('\n\n')],
-    ['two that are weak', ['The pilots are not paid by the town of Lunde.', ABOUT].join('\n\n')],
+    ['one answer', [MAY, BEFORE].join('\n\n')],
+    [
+      'two that are weak',
+      ['The pilots are not paid by the town of Lunde.', 'The ferry sails on Sunday with all pilots.'].join(
+        '\n\n',
+      ),
+    ],
     ['what leans', ['They know most of the pilots of this.', BEFORE].join('\n\n')],
     ['a second negative', ['Most of the pilots do not live on the coast.', BEFORE].join('\n\n')],
     ['the writer', ['I know most of the pilots of Lunde well.', BEFORE].join('\n\n')],

@@ -142,42 +142,6 @@ describe('dated by something else', () => {
   ])('none: %s', (text) => none('years-later', text));
 });
 
-describe('counted from the day of the article', () => {
-  const dated = (text: string, date?: string): (string | undefined)[] =>
-    framed('since-year', text, date ? { date } : {}).map((question) => question.working);
-  test.each([
-    ['The firm has built boats in Lunde since 1998.', '2024 − 1998 = 26'],
-    ['The quay will be left to the sea within eight years.', '2024 + 8 = 2032'],
-    ['The pier was built by the town forty years ago.', '2024 − 40 = 1984'],
-    ['The yard was shut for the first time in 22 years.', '2024 − 22 = 2002'],
-  ])('%s', (text, expected) => expect(dated(text, '3 May 2024')).toEqual([expected]));
-  test.each([
-    ['The firm has built boats in Lunde since 1998.', undefined],
-    ['The firm has built boats in Lunde since 2021.', '3 May 2024'],
-    ['The firm had built boats in Lunde since 1998.', '3 May 2024'],
-    ['The quay fell into the sea within eight years of its building.', '3 May 2024'],
-    ['“The pier was built by the town forty years ago,” said Ada Obi.', '3 May 2024'],
-    ['The pier was built by the town years ago.', '3 May 2024'],
-  ])('none: %s', (text, date) => expect(dated(text, date)).toEqual([]));
-});
-
-describe('two dates in one sentence', () => {
-  test.each([
-    [
-      'The first pilot fell ill on 21 August, and the harbour was shut on 29 August.',
-      'from 21 August to 29 August: 8 days',
-    ],
-  ])('%s', (text, expected) => expect(working('dates-apart', text)).toEqual([expected]));
-  test.each([
-    'The quay is closed from 21 August to 29 August of every year.',
-    'Lunde gave up its ferry in 1894, and Varnes lost the last one in 1919.',
-    'Lunde gave up its ferry in 1894, Varnes in 1919 and Orrefell in 1925.',
-    'Lunde gave up its ferry in the 1890s, and Varnes lost the last one in 1919.',
-    'Lunde gave up its ferry in 1918, and Varnes lost the last one in 1919.',
-    '“Lunde gave up its ferry in 1894, and Varnes lost the last one in 1919,” she said.',
-  ])('none: %s', (text) => none('dates-apart', text));
-});
-
 describe('ages', () => {
   test.each([
     [
@@ -322,4 +286,120 @@ describe('years', () => {
     'In 1711 the first furnace was lit by a widow of the coast. In 1740 nine merchants of the south bought the old furnace.',
     'In 1711 the first furnace was lit by a widow of the coast.\n\nIn 1712 nine merchants of the south bought the old furnace.',
   ])('no interval: %s', (text) => none('interval-date', text));
+});
+
+describe('a second figure in the sentence behind', () => {
+  test.each([
+    [
+      'rival-figures',
+      'The board estimates that the wall would cost 24 million kronor. The firm says 41 million.',
+      '41 million ÷ 24 million = about 1.7',
+    ],
+    [
+      'rival-figures',
+      'The board believes that 6,000 cubic metres must be moved. The firm thinks it is nearer 15,000.',
+      '15,000 ÷ 6,000 = 2.5',
+    ],
+    [
+      'same-unit-pair',
+      'The pilots of Lunde earn 47 crowns an hour. It was 30 in 2012.',
+      '47 ÷ 30 = about 1.6',
+    ],
+    [
+      'same-unit-pair',
+      'In the old days the harbour had fourteen on its list. Now there are six.',
+      '14 ÷ 6 = about 2.3',
+    ],
+    [
+      'same-unit-pair',
+      'The post on the hill treated 3,120 cases of fever. The post in the town treated 640.',
+      '3,120 ÷ 640 = about 4.9',
+    ],
+  ])('%s: %s', (frame, text, sum) => expect(working(frame, text)).toEqual([sum]));
+  test('what the gap comes from', () =>
+    expect(
+      framed(
+        'rival-figures',
+        'The board estimates that the wall would cost 24 million kronor. The firm says 41 million. Most of the gap comes from the mud in the basin.',
+      )[0]?.answer,
+    ).toContain('the mud in the basin'));
+  test.each([
+    ['rival-figures', 'The wall of the harbour is 24 metres long. The firm says 41 million.'],
+    [
+      'rival-figures',
+      'The board estimates that the wall would cost 24 million kronor. The firm says 25 million.',
+    ],
+    [
+      'rival-figures',
+      'The board estimates that the wall would cost 24 million kronor.\n\nThe firm says 41 million.',
+    ],
+    ['same-unit-pair', 'The harbour had 14 pilots and 20 boats on its list. Now there are six.'],
+    ['same-unit-pair', 'The pilots of Lunde came to the harbour. It was 1910 in the year before.'],
+    ['same-unit-pair', 'The post on the hill treated 3,120 cases of fever. The post in the town had 640.'],
+  ])('none: %s: %s', none);
+});
+
+describe('a cost, and what there is to pay for it', () => {
+  const COST = 'The new wall would cost 48 million kronor at the least.';
+  test.each([
+    [
+      `The harbour has a budget of 32 million kronor for the year.\n\n${COST}`,
+      '32 million ÷ 48 million = about 67%',
+    ],
+    [
+      'A pilot has a daily wage of 1,200 kronor.\n\nThe ferry would cost 900 kronor a trip.',
+      '900 ÷ 1,200 = 75%',
+    ],
+  ])('%s', (text, sum) => expect(working('cost-and-means', text)).toEqual([sum]));
+  test.each([
+    `The harbour was built for 32 million kronor.\n\n${COST}`,
+    `The harbour has a budget of 32,000 kronor for the year.\n\n${COST}`,
+    `The harbour has a budget of 32 million pounds for the year.\n\n${COST}`,
+  ])('none: %s', (text) => none('cost-and-means', text));
+});
+
+describe('a claim on two figures before it', () => {
+  test.each([
+    [
+      'The growers were paid fourteen cents in 1937. In 1934 they had eight. The price was nearly double what it had been.',
+      '14 ÷ 8 = about 1.8',
+    ],
+    [
+      'On the hill a drum costs 17.50 soles. At my tap it is 1.75. She pays ten times my price.',
+      '17.5 ÷ 1.75 = 10',
+    ],
+  ])('%s', (text, sum) => expect(working('checked-claim', text)).toEqual([sum]));
+  test.each([
+    'On the hill a drum costs 17.50 soles. At my tap it is 3.50. She pays ten times my price.',
+    'On the hill a drum costs 20 soles. At my tap it is 2. The bus is 200. She pays ten times my price.',
+    'On the hill a drum costs 17.50 soles. At my tap it is 1.75. She came ten times last year.',
+  ])('none: %s', (text) => none('checked-claim', text));
+});
+
+describe('a share of those who were asked', () => {
+  const SHARE = 'In a poll 58 per cent of those who took part wanted to keep the dam.';
+  test('how many that is', () =>
+    expect(working('share-of-asked', `${SHARE} Only 212 people voted in the end.`)).toEqual([
+      '58% of 212 = about 123',
+    ]));
+  test.each([
+    SHARE,
+    `${SHARE} Some 430 people live in the village.`,
+    `${SHARE} Only 212 people voted in the end, and 180 people voted the year before.`,
+  ])('none: %s', (text) => none('share-of-asked', text));
+});
+
+describe('former days and today', () => {
+  test('in one unit', () =>
+    expect(
+      working(
+        'change',
+        'Crossing on foot used to mean a walk of 600 metres. The road route is 11 kilometres today.',
+      ),
+    ).toEqual(['in metres: 11,000 ÷ 600 = about 18']));
+  test.each([
+    'Crossing on foot used to mean a walk of 600 metres. The road route is pleasant today.',
+    'The quay is 600 metres long. The road route is 11 kilometres today.',
+    'Crossing on foot used to mean a walk of 600 metres. The road route is 11 hours today.',
+  ])('none: %s', (text) => none('change', text));
 });

@@ -32,7 +32,7 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
 }
 
 /** Two weak ones are not worth the paper; from judgement. */
-const LEAST_WORTH = 3.4;
+const LEAST_WORTH = 3;
 
 /** At least two, with different answers and of different paragraphs. */
 function asked(kept: readonly Statement[]): Candidate | undefined {

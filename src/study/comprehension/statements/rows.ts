@@ -1,6 +1,6 @@
 /** Words on which the sense of a statement turns, with what says the same, the opposite, or more than the text does. */
 
-import { N, type Row } from './row.js';
+import type { Row } from './row.js';
 import { ROWS_OF_AMOUNT } from './rows-of-amount.js';
 
 export type { Row } from './row.js';
@@ -48,17 +48,6 @@ const hedges: readonly Row[] = [
     worth: 3,
     yes: ['The survey [suggested that] the fish were coming back.'],
     no: ['She suggested a survey of the fish.'],
-  },
-  {
-    name: 'about',
-    words: new RegExp(
-      `(?<!\\b(?:talk|talked|talks|speak|spoke|heard|think|thought|asked|know|read|told|worried|story|book|turned|gathered|walked) )\\b(?:about|around|roughly|some|approximately) ${N}(?=\\b)(?! o[’']clock)`,
-      'u',
-    ),
-    more: 'exactly $1',
-    worth: 1.6,
-    yes: ['The yard has [about 40] boats in the water.'],
-    no: ['The town talked about two of the boats.', 'Some of the boats were lost in the storm.'],
   },
 ];
 

@@ -20,7 +20,8 @@ const UP =
 const DOWN =
   'fall|fell|fallen|falls|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
 const UNIT = '(?: [\\p{Ll}-]+){0,4}?';
-const YEAR = '(?: in (?:1[5-9]|20)\\d\\d)?';
+const YEAR =
+  '(?: (?:in|last|this) (?:(?:1[5-9]|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}|month|year|spring|summer|autumn|winter))?';
 const FROM_TO = new RegExp(
   `\\b(${UP}|${DOWN})\\b[^.;:]{0,60}? from (${AMOUNT})(${UNIT})${YEAR},? to (${AMOUNT})(?![-\\p{L}])`,
   'u',

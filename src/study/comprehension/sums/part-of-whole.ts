@@ -16,9 +16,10 @@ const SHARED = new RegExp(`\\b(${SHARE}) of ${OWNER} (${AMOUNT}) ${PEOPLE}`, 'iu
 
 /** Asks for the share that one count is of another, both in one phrase. */
 export function partOfWholeQuestion(passage: Passage): Candidate | undefined {
-  const { match, part, whole, noun } = countsIn(passage) ?? {};
-  if (!match || !part || !whole || !noun || !isPart(part, whole)) return undefined;
-  if (TIME.test(noun) || isSaidTwice(passage, match)) return undefined;
+  const counts = countsIn(passage);
+  const { match, part, whole, noun } = counts ?? {};
+  if (!counts || !match || !part || !whole || !noun || !isPart(part, whole)) return undefined;
+  if (TIME.test(noun) || isSaidTwice(passage, counts)) return undefined;
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
   const share = part.value / whole.value;
   const choices = ranked({ text: `about ${percent(share)}`, value: share }, [
@@ -87,9 +88,15 @@ const isPart = (part: Amount, whole: Amount): boolean =>
 /** Years of a life are no crowd of which some are apart. */
 const TIME = /(?:year|month|week|day|hour|minute)s$/u;
 
-/** The sentence gives the share as well. */
-const isSaidTwice = ({ text }: Passage, match: RegExpExecArray): boolean =>
-  /%|per ?cent|\bhalf\b|third|quarter/u.test(text.replace(match[0], ''));
+/** The sentence gives the share as well; a percentage of another size is of something else. */
+function isSaidTwice({ text }: Passage, { match, part, whole }: Counts): boolean {
+  const rest = text.replace(match[0], '');
+  if (/\bhalf\b|third|quarter/u.test(rest)) return true;
+  const share = part && whole ? (100 * part.value) / whole.value : 0;
+  return [...rest.matchAll(/([\d.]+) ?(?:%|per ?cent)/gu)].some(
+    ([, told]) => Math.abs(Number(told) - share) < 3 || Math.abs(100 - Number(told) - share) < 3,
+  );
+}
 
 /** Asks how many a share of a count is. */
 export function shareOfCountQuestion(passage: Passage): Candidate | undefined {

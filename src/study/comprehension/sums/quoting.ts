@@ -19,3 +19,18 @@ export function quoteAround(passage: Passage, at: Span): string | undefined {
     ? `“${head} …”`
     : undefined;
 }
+
+/** The same, also for an amount that stands between quotation marks: the sentence of the speaker that holds it. */
+export function quoteSpoken(passage: Passage, at: Span): string | undefined {
+  const { text, prose } = passage;
+  const [from, to] = [
+    Math.max(...['“', '‘', '"'].map((mark) => text.lastIndexOf(mark, at.start))) + 1,
+    text.slice(at.end).search(/[.,!?]?[”"]|[.,!?]’/u),
+  ];
+  const own = quoteAround(passage, at);
+  if (own !== undefined || !prose || from === 0) return own;
+  const said = text.slice(from, to < 0 ? undefined : at.end + to);
+  return said.split(' ').length <= LONGEST && !/[“”"]/u.test(said)
+    ? `“${said.replace(/[.,]$/u, '')}”`
+    : undefined;
+}

@@ -1,0 +1,74 @@
+/**
+ * The course of an argument: what its author grants to the other side, what opponents are said to hold, and the facts that
+ * stand for the author. Each is a sentence; nothing is said of texts that report without arguing.
+ */
+
+import type { StudyMaterial } from './material.js';
+import type { Passage } from './passages.js';
+
+export interface Argument {
+  /** Points that the author grants. */
+  readonly granted: readonly Passage[];
+  /** What opponents say, or will say. */
+  readonly objections: readonly Passage[];
+  /** Facts and comparisons in the author's own voice, outside the stretches that grant. */
+  readonly grounds: readonly Passage[];
+}
+
+/** The argument of a text, or of one writer of it. */
+export function argumentOf(
+  { map, passages }: StudyMaterial,
+  isOwn: (paragraph: number) => boolean,
+): Argument {
+  const own = passages.filter(({ paragraph, prose }) => prose && isOwn(paragraph));
+  const granted = own.filter((passage) => isGranted(passage));
+  const objections = own.filter((passage) => isObjection(passage));
+  const counted = new Set(map.quantities.filter(({ value }) => value > 1).map(({ sentence }) => sentence));
+  const given = [...granted, ...objections];
+  const grounds = own.filter(
+    (passage) =>
+      !passage.quoted &&
+      !passage.reported &&
+      !given.some((one) => reaches(passages, one, passage)) &&
+      (counted.has(passage.index) || COMPARES.test(passage.lower)),
+  );
+  return { granted, objections, grounds };
+}
+
+const GRANTS =
+  /^(?:of course,? (?!not\b)\p{L}+|admittedly|granted,|to be sure|true, )|\bit is (?:also |quite |perfectly )?true that\b|\b(?:i|we) (?:accept|grant|admit|concede|understand|do not deny|don[’']t deny|do not doubt|don[’']t doubt) (?:that|the|how|why)\b|\bno ?(?:one|body) (?:denies|disputes|doubts|can deny)\b|\b(?:is|are) (?:plainly|quite|partly|perfectly|surely) right(?:,|:| about| that| to)|\bhas a point\b|\b(?:the|that|this|their) (?:objection|fear|worry|concern|complaint)s? (?:is|are) (?:just|fair|real|reasonable|understandable)\b/u;
+
+/** A point granted stands in the author's own words. */
+export const isGranted = ({ lower, quoted, words }: Passage): boolean =>
+  !quoted && words >= 7 && GRANTS.test(lower);
+
+const OBJECTS =
+  /\b(?:critics|opponents|sceptics|skeptics|defenders|the other side|some(?: people)?|others|those who \p{L}+) (?:\p{L}+ ){0,6}?(?:will |would |may |might )?(?:also )?(?:say|argue|claim|object|insist|reply|answer|complain|warn|fear)s? (?:that\b|it\b|the\b)|\bit (?:will|may|might) be (?:said|objected|argued) that\b|\b(?:we|you) (?:are|will be) told (?:that )?there is\b|\b(?:first|second|main|usual|common|strongest|best|other) (?:objection|argument against|counter-?argument)\b[^.]{0,30}\bis\b/u;
+
+/** What is held against the author, named as such. */
+export const isObjection = ({ lower, quoted, words }: Passage): boolean =>
+  !quoted && words >= 8 && OBJECTS.test(lower);
+
+const COMPARES =
+  /\b(?:more|less|fewer|cheaper|higher|lower|better|worse|larger|smaller|longer) than\b|\btwice\b|\bhalf (?:of|the|as)\b/u;
+
+const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b/u;
+
+/** From a point granted on, up to the sentence that turns, all of its paragraph is the other side's. */
+function reaches(passages: readonly Passage[], given: Passage, passage: Passage): boolean {
+  if (given.paragraph !== passage.paragraph) return false;
+  if (passage.index <= given.index) return passage.index === given.index;
+  return !passages.slice(given.index + 1, passage.index + 1).some(({ text }) => TURNS.test(text));
+}
+
+/** The first sentence that turns against a point, in its paragraph or at the head of the next. */
+export function turnAfter(passages: readonly Passage[], given: Passage): Passage | undefined {
+  return passages
+    .slice(given.index + 1, given.index + 8)
+    .find(
+      ({ text, paragraph }, i, rest) =>
+        TURNS.test(text) &&
+        paragraph - given.paragraph <= 1 &&
+        (paragraph === given.paragraph || rest[i - 1]?.paragraph !== paragraph),
+    );
+}
