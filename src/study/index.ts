@@ -19,7 +19,7 @@ import { describeArticle } from './describe-article.js';
 import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
-import { chooseKeyFacts } from './key-facts.js';
+import { chooseKeyFacts, freshFacts } from './key-facts.js';
 import { chooseKeyQuotes, quoteAuthor } from './key-quotes.js';
 import { hasPart, type Part, tasksOf, voiceOf } from './kinds.js';
 import { findLacks, toNote } from './lacks.js';
@@ -100,8 +100,13 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
   const { article } = analysis;
   const answers = article.kind === 'interview' ? quotableAnswers(quotations, material.reading) : quotations;
   const spoken = chooseKeyQuotes(answers, sorting, analysis);
-  const isSilent = [...spoken.values()].every((quotes) => quotes.length === 0);
-  const quotes = isSilent ? quoteAuthor(summaries.sayings, voiceOf(article)) : spoken;
+  const loud = [...spoken].filter(([, quotes]) => quotes.length > 0);
+  const own = loud.length <= ONE_VOICE ? quoteAuthor(summaries.sayings, voiceOf(article)) : [];
+  const quotes = new Map([...own, ...loud]);
+  const fresh = freshFacts(facts, material.reading, [
+    ...summaries.overview,
+    ...[...summaries.themes.values()].flat(),
+  ]);
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
     id,
     title,
@@ -110,10 +115,13 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
     frame: frameOf(material, paragraphs),
     summary: hasPart(article, 'summaries') ? (summaries.themes.get(id) ?? []) : [],
     quotes: quotes.get(id) ?? [],
-    facts: hasPart(article, 'facts') ? chooseKeyFacts(facts, paragraphs) : [],
+    facts: hasPart(article, 'facts') ? chooseKeyFacts(fresh, paragraphs) : [],
     discussion: discussion.themes.get(id) ?? [],
   }));
 }
+
+/** Themes in which somebody is quoted; where more are, the author's own lines stand back. */
+const ONE_VOICE = 1;
 
 /** Whose words a summary of an opinion stands under: true of its facts as of its claims. What a debate says outside its sides is nobody's. */
 function frameOf(material: StudyMaterial, paragraphs: readonly number[]): string {

@@ -3,10 +3,22 @@
  * in; words cut out around a figure may name the wrong thing.
  */
 
-import type { Fact } from './guide.js';
+import type { Reading } from '../grammar/reading.js';
+import type { Extract, Fact } from './guide.js';
+import { standsAlone } from './standing-alone.js';
 
 /** More would crowd the summary. */
 const MOST = 2;
+
+/** The figures in sentences that need no other and that no summary prints. */
+export function freshFacts(
+  facts: readonly Fact[],
+  reading: Reading,
+  printed: readonly Extract[],
+): readonly Fact[] {
+  const isAlone = standsAlone(reading);
+  return facts.filter((fact) => isAlone(fact) && !printed.some((line) => overlap(line, fact)));
+}
 
 /** The best figures of the given paragraphs, in text order. */
 export function chooseKeyFacts(facts: readonly Fact[], paragraphs: readonly number[]): Fact[] {
@@ -17,7 +29,7 @@ export function chooseKeyFacts(facts: readonly Fact[], paragraphs: readonly numb
   const chosen: Fact[] = [];
   for (const fact of ranked) {
     if (chosen.length === MOST) break;
-    if (weight(fact) >= AMOUNT && standsAlone(fact) && !chosen.some((other) => sharesSentence(other, fact)))
+    if (weight(fact) >= AMOUNT && isClause(fact) && !chosen.some((other) => overlap(other, fact)))
       chosen.push(fact);
   }
   return chosen
@@ -28,15 +40,12 @@ export function chooseKeyFacts(facts: readonly Fact[], paragraphs: readonly numb
 /** What a sum, a share or a great number weighs; a duration, an age or a handful weighs less. */
 const AMOUNT = 4;
 
-/** A short clause that opens with no word that points back and is not spoken. */
-const standsAlone = ({ text }: Fact): boolean =>
-  text.split(/\s+/).length <= LONGEST && /^[\p{Lu}\p{N}$£€][^"“”‘]*$/u.test(text) && !POINTS.test(text);
+/** A short clause that is not spoken. */
+const isClause = ({ text }: Fact): boolean =>
+  text.split(/\s+/).length <= LONGEST && /^[\p{Lu}\p{N}$£€][^"“”‘]*$/u.test(text);
 
 /** Words. From judgement. */
 const LONGEST = 28;
-
-const POINTS =
-  /^(?:he|she|it|they|this|that|these|those|there|his|her|its|their|i|we|my|our|and|but|so|then)\b/iu;
 
 /** Money, shares and counts tell more than durations and ages do. From judgement. */
 function weight({ value }: Fact): number {
@@ -46,5 +55,5 @@ function weight({ value }: Fact): number {
   return 2 + (isAmount ? 2 : 0) + (/\d/.test(value) ? 1 : 0) - (isDuration ? 2 : 0);
 }
 
-const sharesSentence = (a: Fact, b: Fact): boolean =>
+const overlap = (a: Extract, b: Extract): boolean =>
   a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;

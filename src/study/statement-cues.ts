@@ -201,14 +201,14 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
     return undefined;
   const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|since|until|by) /iu, ''));
   const found = [
-    ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
     ...quantitiesOf(text, tokens),
+    ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
   ];
   return found[0] ? { phrase: found[0], clarity: found.length } : undefined;
 }
 
 const UNSURE =
-  /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/u;
+  /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
 
 /** A number with its unit, without the ages that stand between commas. */
 const NUMBER =

@@ -4,10 +4,10 @@
  * question, or is nothing but somebody's quoted words is left out.
  */
 
-import { leaning, pointersIn } from '../grammar/pointing.js';
 import { is } from '../lexicon/index.js';
 import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';
+import { standsAlone } from './standing-alone.js';
 import { CUES, type Mark } from './statement-cues.js';
 
 interface Judged {
@@ -31,7 +31,9 @@ const REASONS: Readonly<Record<Statement['kind'], (phrase: string) => string>> =
 
 /** The statements to sort, in text order; none where a text shows one kind only. In a text that does not argue nobody judges. */
 export function sortStatements(passages: readonly Passage[], textType: TextType): Statement[] {
+  const isAlone = passages[0] ? standsAlone(passages[0].reading) : () => false;
   const judged = passages
+    .filter((passage) => isAlone(wholeOf(passage)))
     .map(judge)
     .filter((found) => found !== undefined)
     .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion');
@@ -73,7 +75,6 @@ function isStatement({ reading, sentence, tokens, text }: Passage): boolean {
     tokens.length >= SHORTEST &&
     tokens.length <= LONGEST &&
     /\.["”’]?$/.test(text) &&
-    leaning(pointersIn(reading, sentence)) < 0.7 &&
     first !== 'it' &&
     !is(first, 'connective') &&
     !is(first, 'interrogative') &&

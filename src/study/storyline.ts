@@ -4,14 +4,18 @@
  */
 
 import { firstWhere } from '../grammar/lookup.js';
-import { leaning, pointersIn } from '../grammar/pointing.js';
-import type { Reading, Stretch } from '../grammar/reading.js';
+import type { Reading } from '../grammar/reading.js';
 import type { TimelineEntry } from './guide.js';
+import { standsAlone } from './standing-alone.js';
 
 /** The dates to print, earliest first. */
 export function chooseStoryline(timeline: readonly TimelineEntry[], reading: Reading): TimelineEntry[] {
+  const isAlone = standsAlone(reading);
   const fit = timeline.filter(
-    (entry, i) => isFit(entry, reading) && !timeline.slice(0, i).some((other) => isSameEvent(other, entry)),
+    (entry) =>
+      isFit(entry, reading) &&
+      isAlone(entry.event) &&
+      !timeline.some((other) => other !== entry && isSameEvent(other, entry) && standsBefore(other, entry)),
   );
   return new Set(fit.map(({ iso }) => iso)).size >= FEWEST ? fit.slice(0, MOST) : [];
 }
@@ -27,19 +31,27 @@ const isSameEvent = (one: TimelineEntry, other: TimelineEntry): boolean =>
   one.event.start < other.event.end &&
   other.event.start < one.event.end;
 
+/** What an event is dated by stands first in it: `In 1937 the price was double what it had been in 1934`. */
+const standsBefore = (one: TimelineEntry, other: TimelineEntry): boolean => placeOf(one) < placeOf(other);
+
+const placeOf = ({ when, event }: TimelineEntry): number => event.start + event.text.indexOf(when);
+
 function isFit(entry: TimelineEntry, reading: Reading): boolean {
   const { when, iso, event } = entry;
   const isTold = event.text.split(/\s+/).length <= LONGEST && WHOLE.test(event.text);
-  if (iso === undefined || !isTold || CHATTER.test(when) || ASIDE.test(event.text)) return false;
-  const stretch = stretchOf(entry, reading);
-  return leaning(pointersIn(reading, stretch)) < LEANS && !isByTheWay(entry, stretch, reading);
+  return (
+    iso !== undefined &&
+    isTold &&
+    /\d|century/u.test(when) &&
+    !CHATTER.test(when) &&
+    !ASIDE.test(event.text) &&
+    !ANY.test(event.text) &&
+    !isByTheWay(entry, reading)
+  );
 }
 
 /** Opened by a capital, without quotation and question, not leading on to a list. */
 const WHOLE = /^[\p{Lu}\p{N}][^"“”‘?]*[^:]$/u;
-
-/** Something that the event needs stands in another sentence. */
-const LEANS = 0.7;
 
 /** What dates only from the day of writing, or from another sentence. */
 const CHATTER =
@@ -48,20 +60,15 @@ const CHATTER =
 /** Words of the writer or of a speaker about themselves. */
 const ASIDE = /(?<!\p{L})(?:I|me|my|we|us|our|you|your)(?!\p{L})/u;
 
-/** The tokens of an event. */
-function stretchOf({ event }: TimelineEntry, { analysis: { tokens, article } }: Reading): Stretch {
-  const origin = article.paragraphs[event.paragraph - 1]!.start;
-  return {
-    firstToken: firstWhere(tokens, (token) => token.start >= origin + event.start),
-    endToken: firstWhere(tokens, (token) => token.end > origin + event.end),
-  };
-}
+/** `A fish born in 1958`, `a house built before 1900`: any of its kind. */
+const ANY = /\ban? \p{L}+ (?:born|built|made|laid|planted|hatched) (?:in|before|after|since|on)\b/iu;
 
 /** `Burgess, who built his house in 1981, got up`: the date is said by the way. */
-function isByTheWay({ when, event }: TimelineEntry, { firstToken }: Stretch, reading: Reading): boolean {
-  const { tokens } = reading.analysis;
-  const at = tokens[firstToken]!.start + event.text.indexOf(when);
+function isByTheWay({ when, event }: TimelineEntry, reading: Reading): boolean {
+  const { tokens, article } = reading.analysis;
+  const from = article.paragraphs[event.paragraph - 1]!.start + event.start;
+  const at = from + event.text.indexOf(when);
   const before =
     reading.clauses[firstWhere(reading.clauses, ({ verb }) => tokens[verb.main]!.start >= at) - 1];
-  return before !== undefined && before.verb.main >= firstToken && before.kind === 'relative';
+  return before !== undefined && tokens[before.verb.main]!.start >= from && before.kind === 'relative';
 }

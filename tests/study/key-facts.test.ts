@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { chooseKeyFacts } from '../../src/study/key-facts.js';
+import { chooseKeyFacts, freshFacts } from '../../src/study/key-facts.js';
 import { materialOf } from './material-of.js';
 
-const factsOf = (text: string): string[] =>
-  chooseKeyFacts(materialOf(text).facts, [1]).map(({ value, about }) => `${value}: ${about}`);
+const factsOf = (text: string): string[] => {
+  const { facts, reading } = materialOf(text);
+  return chooseKeyFacts(freshFacts(facts, reading, []), [1]).map(({ value, about }) => `${value}: ${about}`);
+};
 
 describe('figures beside a summary', () => {
   test.each([
@@ -17,7 +19,13 @@ describe('figures beside a summary', () => {
     'The 2,650-foot level was closed.',
     '“We lost 80 per cent of our trade,” said Ida Holm.',
     'Three dogs slept.',
+    'The town lost its trade. The other $47m was never paid.',
   ])('not: %s', (text) => expect(factsOf(text)).toEqual([]));
+  test('not what a summary says', () => {
+    const { facts, reading } = materialOf('The pier cost $47m, the report says.');
+    const line = { text: '', paragraph: 1, start: 0, end: 20 };
+    expect(freshFacts(facts, reading, [line])).toEqual([]);
+  });
   test('two at the most', () =>
     expect(
       factsOf('The pier cost $4 million. The quay cost $5 million. The mill cost $6 million.'),

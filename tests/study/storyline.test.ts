@@ -23,10 +23,19 @@ describe('dates that tell a story', () => {
     ['is counted from the day of writing', 'The port opened again last year.'],
     ['is said by the way', 'Ida Holm, who was born in 1891, bought the pier.'],
     ['is the writer’s own', 'In 1891 my uncle bought the pier.'],
+    ['is the birth of any', 'A ship built in 1891 holds more.'],
+    ['is a month of any year', 'Ice shuts the port in January.'],
     ['is spoken', '“In 1891 the pier was sold,” said Ida Holm.'],
   ])('one that %s is left out', (_, more) =>
     expect(storyOf(`${STORY} ${more}`)).toEqual(['1869', '1875', '1882']),
   );
+  test('a sentence is dated by what stands first in it', () =>
+    expect(storyOf(`${STORY} In 1893 the toll was double what it had been in 1859.`)).toEqual([
+      '1869',
+      '1875',
+      '1882',
+      '1893',
+    ]));
   test('a sentence stands once', () =>
     expect(storyOf(`${STORY} The mill ran from May 1883 to June 1884.`)).toHaveLength(4));
 });

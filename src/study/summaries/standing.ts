@@ -44,6 +44,8 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
   },
   // `The one at Men Garo`, `She has no idea who.`
   { cue: /^the ones?\b|\b(?:who|why|how|which)\.$/iu, strength: 1 },
+  // `The other 81 million sits in an account`
+  { cue: /^the (?:other|rest|remaining|same)\b/iu, strength: 1 },
   // `The difference is greater still`: greater than what?
   { cue: /\b\p{Ll}+er still\b|\beven (?:more|less|worse|better|\p{Ll}+er)\b/u, strength: 0.6 },
   // `Thériault is inclined to agree`: to what?

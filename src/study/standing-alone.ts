@@ -1,0 +1,21 @@
+/** Which sentences can be read by themselves, wherever the guide prints them apart from the text. */
+
+import { firstWhere } from '../grammar/lookup.js';
+import type { Reading } from '../grammar/reading.js';
+import type { Extract } from './guide.js';
+import { readCandidates } from './summaries/candidate.js';
+import { leansBy } from './summaries/standing.js';
+
+/** Whether the sentence in which an extract begins needs no other; each is looked at when it is asked for. */
+export function standsAlone(reading: Reading): (extract: Extract) => boolean {
+  const { sentences, article } = reading.analysis;
+  const lines = readCandidates(reading).slice(0, sentences.length);
+  return ({ paragraph, start }) => {
+    const at = article.paragraphs[paragraph - 1]!.start + start;
+    const line = lines[firstWhere(sentences, ({ end }) => end > at)]!;
+    return !line.cutBefore && leansBy(reading, line) < LEANS;
+  };
+}
+
+/** From judgement: less than in a summary, whose lines have each other. */
+const LEANS = 0.5;
