@@ -135,6 +135,7 @@ function order({ words, i }: Place): number {
   if (/^(?:latter|former)$/u.test(word)) return before === 'the' ? 1 : 0;
   if (/^others?$/u.test(word) && words.slice(0, i).some(({ lower }) => /^(?:one|some|first)$/u.test(lower)))
     return 0;
+  if (word === 'rest' && next?.lower === 'of') return 0;
   return HALF_NAMED.test(word) && /^(?:the|its|his|her|their)$/u.test(before ?? '') && endsHere(next)
     ? 0.6
     : 0;
@@ -191,6 +192,7 @@ function definite({ words, i, reading, stretch }: Place): number {
   if (i !== 0 || noun?.pos !== 'NOUN' || !next) return 0;
   if (/^(?:NOUN|PROPN|ADP|PRON)$/u.test(next.pos)) return 0;
   if (/^(?:who|which|that|whose|where|when|to|of)$/u.test(next.lower)) return 0;
+  if (next.text === ',' && (words[3]?.pos === 'PROPN' || words[4]?.pos === 'PROPN')) return 0;
   const uses = reading.nounUses.get(noun.lemma) ?? [];
   if (isWidelyKnown(reading, uses)) return 0.1;
   const isPlural = noun.lemma !== noun.lower && noun.lower.endsWith('s');

@@ -106,7 +106,9 @@ const theme = object({
   paragraphs: list(paragraphNumber),
   evidence: list(text),
   frame: text,
-  summary: list(object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes })),
+  summary: list(
+    object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes, 'opener?': text }),
+  ),
   quotes: list(object({ ...quotationFields, 'joinsPrevious?': yes })),
   facts: list(fact),
   discussion: list(discussion),
@@ -147,7 +149,9 @@ export const GUIDE_SCHEMA: Schema = {
     article,
     pack: object({ id: filled, title: text, how: oneOf('asked-for', 'chosen', 'discovered') }),
     before: object({ question: text, objectives: list(text), warmUp: text, 'contentNote?': text }),
-    overview: list(object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes })),
+    overview: list(
+      object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes, 'opener?': text }),
+    ),
     themes: list(theme),
     'discussion?': list(discussion),
     quotations: list(quotation),

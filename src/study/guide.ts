@@ -113,12 +113,16 @@ export interface GuideTheme {
   readonly discussion: readonly DiscussionQuestion[];
 }
 
-/** A summary line, one sentence or two; `cutBefore` and `cutAfter` say where it was cut, to be shown as `[A] warning` or […]. */
+/**
+ * A summary line, one sentence or two; `cutBefore` and `cutAfter` say where it was cut, to be shown as `[A] warning` or […]; `opener`
+ * is to be shown in brackets before it, for a pronoun that is left out: `[Ada Obi’s] report proposes`.
+ */
 export interface SummaryExtract extends Extract {
   /** Whose words they are, where a text has several writers. */
   readonly writer?: string;
   readonly cutBefore?: boolean;
   readonly cutAfter?: boolean;
+  readonly opener?: string;
 }
 
 /** Words of the article between quotation marks; `text` is without the marks. */

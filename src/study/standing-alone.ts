@@ -13,7 +13,7 @@ export function standsAlone(reading: Reading): (extract: Extract) => boolean {
   return ({ paragraph, start }) => {
     const at = article.paragraphs[paragraph - 1]!.start + start;
     const line = lines[firstWhere(sentences, ({ end }) => end > at)]!;
-    return !line.cutBefore && leansBy(reading, line) < LEANS;
+    return !line.cutBefore && !line.opener && leansBy(reading, line) < LEANS;
   };
 }
 

@@ -43,9 +43,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
       isForeign ? ` lang="${escapeHtml(article.language)}"` : '',
     makesHtml: true,
   },
-  /** An extract with […] where its sentence was cut; where only its opening word is gone, with its capital in brackets. */
+  /** An extract with […] where its sentence was cut; where only its opening word is gone, with its capital in brackets, and the name for a pronoun. */
   cut: value(
-    (e: SummaryExtract) => `${e.cutBefore ? withoutOpening(e.text) : e.text}${e.cutAfter ? ' […]' : ''}`,
+    (e: SummaryExtract) =>
+      `${e.opener ? `[${e.opener}] ` : ''}${e.cutBefore ? withoutOpening(e.text) : e.text}${e.cutAfter ? ' […]' : ''}`,
   ),
   /** Spoken words without the comma that led on to "she said". */
   spoken: value((text: string) => text.replace(/[,;]$/, '')),

@@ -7,6 +7,7 @@ import { clausesOf } from '../../grammar/lookup.js';
 import { type Pointer, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Report } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
+import { openerName } from './opener.js';
 import { leansBy } from './standing.js';
 
 export interface Candidate extends Span {
@@ -30,6 +31,8 @@ export interface Candidate extends Span {
   readonly pointers: readonly Pointer[];
   /** A connective at the front is left out. */
   readonly cutBefore: boolean;
+  /** The name that is shown for a pronoun at the front, which is left out. */
+  readonly opener?: string;
   /** Whether it is the first of its paragraph. */
   readonly opensParagraph: boolean;
   /** A quotation begins or ends in another sentence, or is never closed. */
@@ -113,7 +116,9 @@ function readSentences(reading: Reading): Candidate[] {
   const { sentences, article, tokens: all } = reading.analysis;
   const reports = new Map(reading.reports.map((report) => [report.sentence, report]));
   return sentences.map((sentence, index) => {
-    const firstToken = afterConnectives(reading, sentence);
+    const ahead = afterConnectives(reading, sentence);
+    const opener = openerName(reading, index, ahead);
+    const firstToken = opener ? ahead + 1 : ahead;
     const { paragraph, end, endToken } = sentence;
     const tokens = all.slice(firstToken, endToken);
     const start = tokens[0]?.start ?? sentence.start;
@@ -130,8 +135,11 @@ function readSentences(reading: Reading): Candidate[] {
       own: tokens.filter((_, i) => reading.runAt[firstToken + i] === -1),
       clauses: clausesOf(reading, index),
       ...(report && { report }),
-      pointers: pointersIn(reading, { firstToken, endToken }),
-      cutBefore: start > sentence.start,
+      pointers: pointersIn(reading, { firstToken, endToken }).filter(
+        ({ token }) => !opener || !isSamePerson(all[ahead]!, all[token]!),
+      ),
+      cutBefore: ahead > sentence.firstToken,
+      ...(opener && { opener }),
       opensParagraph: sentences[index - 1]?.paragraph !== paragraph,
       brokenQuote: hasBrokenQuote(reading, sentence),
       kind: article.paragraphs[paragraph - 1]!.kind,
@@ -139,6 +147,12 @@ function readSentences(reading: Reading): Candidate[] {
     };
   });
 }
+
+/** `Her report says that she`: whoever the name at the front names. */
+const isSamePerson = ({ lower: opener }: Token, { lower }: Token): boolean =>
+  [/^(?:she|hers?|herself)$/u, /^(?:he|his|him|himself)$/u, /^(?:it|its|itself)$/u].some(
+    (forms) => forms.test(opener) && forms.test(lower),
+  );
 
 function hasBrokenQuote({ runs, runAt }: Reading, { firstToken, endToken }: Sentence): boolean {
   return [...new Set(runAt.subarray(firstToken, endToken))].some((index) => {

@@ -150,8 +150,8 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
 /** The last line with a demand or a claim: authors come to it at the end. */
 function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract | undefined {
   const stands = lines.filter(
-    ({ words, own, tokens, cutBefore }) =>
-      words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore,
+    ({ words, own, tokens, cutBefore, opener }) =>
+      words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore && !opener,
   );
   const line =
     stands.findLast(
@@ -228,6 +228,7 @@ function extractOf({ reading, writers }: Sources, candidate: Candidate): Summary
     start: candidate.start - origin,
     end: candidate.end - origin,
     ...(writer && { writer }),
-    ...(candidate.cutBefore && { cutBefore: true }),
+    ...(candidate.cutBefore && !candidate.opener && { cutBefore: true }),
+    ...(candidate.opener && { opener: candidate.opener }),
   };
 }

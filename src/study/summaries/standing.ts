@@ -69,7 +69,12 @@ function isLocal(
   const noun = tokens[head]!;
   const isBare = endToken - firstToken === 2 || isPersonNoun(noun.lemma);
   if (tokens[firstToken]!.lower !== 'the' || !isBare || noun.pos !== 'NOUN') return false;
-  if (FOLLOWS.test(tokens[endToken]?.lower ?? '') || article.title.toLowerCase().includes(noun.lemma))
+  const isNamed = tokens[endToken]?.text === ',' && [1, 2].some((i) => tokens[endToken + i]?.pos === 'PROPN');
+  if (
+    isNamed ||
+    FOLLOWS.test(tokens[endToken]?.lower ?? '') ||
+    article.title.toLowerCase().includes(noun.lemma)
+  )
     return false;
   const uses = nounUses.get(noun.lemma) ?? [];
   const paragraphs = new Set(uses.map((use) => sentences[tokens[use]!.sentence]!.paragraph));
