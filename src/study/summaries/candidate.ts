@@ -71,7 +71,7 @@ function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]
     one.clauses.some(({ kind }) => kind === 'main') &&
     agrees(reading, one, two) &&
     leansBy(reading, one) < LEANS &&
-    leansBy(reading, two) >= LEANS
+    (two.opener !== undefined || leansBy(reading, two) >= LEANS)
   );
 }
 

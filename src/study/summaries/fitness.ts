@@ -43,7 +43,7 @@ const ENDS = /[.!…]["”’')]*$/u;
 
 /** What speaks against it as a summary line, 0 or more, in the units of its worth. */
 export function faults(candidate: Candidate, textType: TextType): number {
-  const { own, text, words, kind } = candidate;
+  const { own, text, words, kind, opener } = candidate;
   const has = (test: (word: string) => boolean) => own.some(({ lower }) => test(lower));
   let cost = kind === 'list' ? 0.2 : 0;
   if (/^["“‘]/u.test(text)) cost += 1;
@@ -54,6 +54,7 @@ export function faults(candidate: Candidate, textType: TextType): number {
     cost += textType === 'opinion' ? 0.15 : 0.4;
   if (has((word) => is(word, 'second-person'))) cost += 0.3;
   if (/!["”’']?$/u.test(text)) cost += 0.3;
+  if (opener) cost += OPENER;
   if (isPartial(candidate)) cost += PARTIAL;
   if (/^(?:opinion|explainer|other)$/u.test(textType) && isScene(candidate)) cost += SCENE;
   if (textType !== 'news' && isBeside(candidate)) cost += BESIDE;
@@ -70,6 +71,9 @@ const isPartial = ({ report }: Candidate): boolean =>
   (isColoured(report.cue) || report.stance === 'doubting');
 
 const PARTIAL = 0.4;
+
+/** A line without brackets reads better. */
+const OPENER = 0.2;
 
 const SCENE = 0.5;
 

@@ -23,6 +23,7 @@ export function standingForWhole(
     const wants = isDemand(reading, candidate) || isPointed(candidate) || (isLast && isMeant(candidate));
     return (
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
+      (textType === 'news' && (isAct(reading, candidate) || isAhead(candidate)) ? WEIGHT / 2 : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) -
       (granted.has(candidate.paragraph) ? WEIGHT : 0) -
       (isCase(candidate, textType) ? WEIGHT : 0) -
@@ -43,19 +44,51 @@ const isMeant = (candidate: Candidate): boolean => {
 /** The first sentence of a report; where that sets a scene, the one soon after that says what its title says. */
 function leadOf(reading: Reading, candidates: readonly Candidate[]): Candidate | undefined {
   const [first] = candidates;
-  if (first && isLead(first)) return first;
+  if (first && isLead(first) && tellsEvent(first)) return first;
   const words = reading.analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const shared = ({ tokens }: Candidate): number =>
     words.filter((word) => tokens.some(({ lower }) => lower.slice(0, STEM) === word.slice(0, STEM))).length;
   return candidates
     .filter(
-      (one) => one.paragraph <= LAST_LEAD && one.sentences.length === 1 && leansBy(reading, one) < LEANS,
+      (one) =>
+        one.paragraph <= LAST_LEAD &&
+        one.sentences.length === 1 &&
+        tellsEvent(one) &&
+        leansBy(reading, one) < LEANS,
     )
     .reduce<Candidate | undefined>(
       (best, one) => (best && shared(best) >= shared(one) ? best : one),
       undefined,
     );
 }
+
+/** `The board proposed`, `A fourth person has died`; not what a dam is like. */
+const tellsEvent = ({ clauses, own, text }: Candidate): boolean => {
+  const verb = clauses.find(({ kind }) => kind === 'main')?.verb;
+  return (
+    own.length > 0 &&
+    (verb?.tense === 'past' || /\b(?:has|have) (?:\p{L}+ )?\p{L}+(?:ed|en|ut|un)\b/u.test(text))
+  );
+};
+
+/** What a body or many people do about the matter. */
+const isAct = ({ analysis: { tokens } }: Reading, { clauses, report }: Candidate): boolean =>
+  clauses.some(
+    ({ kind, verb, subject }) =>
+      kind === 'main' &&
+      subject?.phrase.entity?.kind !== 'person' &&
+      ACTS.test(tokens[verb.main]!.lemma) &&
+      !verb.negated,
+  ) && report?.stance !== 'doubting';
+
+const ACTS =
+  /^(?:propose|ask|demand|order|reject|approve|ban|fine|close|block|sue|recommend|rule|vote|refuse|agree|offer|cancel|suspend|announce|apologise|apologize|resign|strike)$/u;
+
+/** What is still to come: a date, a vote, a meeting. */
+const isAhead = ({ text }: Candidate): boolean => AHEAD.test(text);
+
+const AHEAD =
+  /\b(?:is|are) (?:due|set|expected|scheduled|likely) to\b|\b(?:has|have) given\b.*\buntil\b|\bwill (?:vote|decide|rule|meet|open|begin|hear|debate)\b|\b(?:hearing|vote|trial|meeting|decision|verdict) (?:is|will be)\b/u;
 
 /** News that opens with a scene tells its news within the first paragraphs; letters that two forms of a word share. */
 const LAST_LEAD = 2;
