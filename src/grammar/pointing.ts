@@ -135,7 +135,7 @@ function order({ words, i }: Place): number {
   if (/^(?:latter|former)$/u.test(word)) return before === 'the' ? 1 : 0;
   if (/^others?$/u.test(word) && words.slice(0, i).some(({ lower }) => /^(?:one|some|first)$/u.test(lower)))
     return 0;
-  if (word === 'rest' && next?.lower === 'of') return 0;
+  if (word === 'rest' && next?.lower === 'of') return 0.2;
   return HALF_NAMED.test(word) && /^(?:the|its|his|her|their)$/u.test(before ?? '') && endsHere(next)
     ? 0.6
     : 0;

@@ -98,6 +98,9 @@ interface Sources {
 const IN_THEME = 0.35;
 const IN_WHOLE = 1;
 
+/** Paragraphs of a part that one line does not sum up. From judgement. */
+const LONG = 6;
+
 /** Two to four lines. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(4, 1 + Math.ceil(paragraphs / 3));
 
@@ -108,7 +111,11 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
     topicWeight: 0.75,
     first: theme.paragraphs[0] ?? 1,
   });
-  return chooseLines(choices, { most: linesFor(theme.paragraphs.length), within: IN_THEME });
+  return chooseLines(choices, {
+    most: linesFor(theme.paragraphs.length),
+    least: theme.paragraphs.length >= LONG ? 2 : 1,
+    within: IN_THEME,
+  });
 }
 
 /** What the author says best in a theme, apart from what its summary prints and from what is rejected. */
@@ -141,7 +148,7 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const most = Math.min(5, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
   return chooseLines(choices, {
     most,
-    least: 3,
+    least: article.paragraphs.length > 2 * LONG ? 4 : 3,
     within: IN_WHOLE,
     groupOf: (candidate) => themeOf.get(candidate.paragraph),
   });
