@@ -103,6 +103,8 @@ function isAside(words: readonly Token[], i: number): boolean {
 function demonstrative({ words, i }: Place): number {
   const [word, next] = [words[i]!.lower, words[i + 1]];
   const before = words.slice(0, i);
+  if (/^th[eo]se$/u.test(word) && next?.pos === 'NOUN' && before.some(({ lower }) => lower === next.lower))
+    return 0;
   if (/^(?:this|these)$/u.test(word)) {
     if (next && (is(next.lemma, 'time-unit') || is(next.lemma, 'season') || is(next.lemma, 'day-part')))
       return 0;

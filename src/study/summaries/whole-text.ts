@@ -23,7 +23,7 @@ export function standingForWhole(
     const wants = isDemand(reading, candidate) || isPointed(candidate) || (isLast && isMeant(candidate));
     return (
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
-      (textType === 'news' && (isAct(reading, candidate) || isAhead(candidate)) ? WEIGHT / 2 : 0) +
+      ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) -
       (granted.has(candidate.paragraph) ? WEIGHT : 0) -
       (isCase(candidate, textType) ? WEIGHT : 0) -
@@ -94,15 +94,26 @@ const AHEAD =
 const LAST_LEAD = 2;
 const STEM = 5;
 
-/** Paragraphs that the next one turns against: `But a warning is no use to those who cannot heed it`. */
-const grantedParagraphs = (candidates: readonly Candidate[]): Set<number> =>
-  new Set(
-    candidates
-      .filter(
-        ({ opensParagraph, sentence }) => opensParagraph && /^(?:but|yet|however)\b/iu.test(sentence.text),
-      )
-      .map(({ paragraph }) => paragraph - 1),
+/** Paragraphs that a later one turns against: from where the author grants something up to `But notice what it leaves`. */
+function grantedParagraphs(candidates: readonly Candidate[]): Set<number> {
+  const turns = candidates.filter(
+    ({ opensParagraph, sentence }) => opensParagraph && /^(?:but|yet|however)\b/iu.test(sentence.text),
   );
+  const granting = candidates.filter(({ sentence }) => GRANTING.test(sentence.text));
+  return new Set(
+    turns.flatMap(({ paragraph }) => {
+      const from = granting.find((one) => one.paragraph < paragraph && one.paragraph >= paragraph - FAR);
+      const first = from?.paragraph ?? paragraph - 1;
+      return Array.from({ length: paragraph - first }, (_, i) => first + i);
+    }),
+  );
+}
+
+const GRANTING =
+  /\b(?:other side|opponents|critics|supporters)\b.*\b(?:case|point|right|due)\b|\bgive (?:it|them|him|her) (?:its|their|his|her) due\b|\b(?:to be|in all) fair(?:ness)?\b/iu;
+
+/** Paragraphs over which a concession may run. From judgement. */
+const FAR = 4;
 
 /** One person with an age, and in an explainer what happened on one day: they show a point and are none. */
 const isCase = ({ text }: Candidate, textType: TextType): boolean =>
