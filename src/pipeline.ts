@@ -10,6 +10,7 @@ import type { Resources } from './base/resources.js';
 import type { StyledDocument } from './css/style.js';
 import type { Reading } from './grammar/reading.js';
 import type { Analysis } from './language/analysis.js';
+import type { Imposition } from './layout/index.js';
 import type { PagedDocument } from './layout/page.js';
 import type { Details, Source } from './read/index.js';
 import type { StudyGuide } from './study/guide.js';
@@ -95,6 +96,12 @@ export interface About {
   readonly author?: string;
   readonly subject?: string;
   readonly created: Date;
+}
+
+/** Pages side by side on larger sheets, to be folded or cut. */
+export async function makeSheets(pages: PagedDocument, how: Imposition): Promise<PagedDocument> {
+  const { impose } = await import('./layout/index.js');
+  return impose(pages, how);
 }
 
 export async function makePdf(pages: PagedDocument, about: About, { report }: Tools): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Argv, Options } from 'yargs';
 import { TEXT_KINDS, type TextKind } from '../article/index.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
+import { IMPOSITIONS, type Imposition } from '../layout/index.js';
 import { type Format, KINDS } from '../read/index.js';
 import type { Edition, Length } from '../template/index.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -27,6 +28,7 @@ export interface PageOptions {
   readonly format: readonly ('pdf' | 'html' | 'json')[];
   readonly paper?: keyof typeof PAPERS;
   readonly print?: Print;
+  readonly impose?: Imposition;
   readonly length: Length;
   readonly pages?: number;
   readonly sections?: string;
@@ -120,6 +122,12 @@ export const PAGE_OPTIONS = group('The guide:', {
     coerce: inSmallLetters,
     choices: ['large', 'dyslexia'],
     describe: 'for readers who see little (17 pt), or who have dyslexia; all is set anew, on more pages',
+  },
+  impose: {
+    coerce: inSmallLetters,
+    choices: IMPOSITIONS,
+    describe:
+      'several pages on sheets of twice or four times their size: to be folded into a booklet, in order, or to be cut',
   },
   length: {
     coerce: inSmallLetters,

@@ -2,7 +2,8 @@
 
 import { basename, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import { checkPdf, makePdf, type Tools } from '../pipeline.js';
+import type { PagedDocument } from '../layout/page.js';
+import { type About, checkPdf, makePdf, makeSheets, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Edition, Packet, Templates } from '../template/index.js';
 import { creationDate } from './creation-date.js';
@@ -93,7 +94,7 @@ async function printPdf(
   const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
   const content = await makePdf(pages, about, tools);
   if (await checkPdf(content, { styled, quotes: quotesOf(fitted.packet, edition) }, tools))
-    return { path: `${path}.pdf`, content };
+    return imposed({ path, content, pages, about }, job.options, tools);
   tools.report({
     severity: 'error',
     code: 'cli/proof',
@@ -102,6 +103,26 @@ async function printPdf(
     hint: 'compare what is named above before you print it; if you changed templates or styles, look there first, else please report it with the article',
   });
   return { path: `${path}.unproved.pdf`, content };
+}
+
+/** The pages as they are, or on sheets; what was proved of the pages holds for these, for only places change. */
+async function imposed(
+  { path, content, pages, about }: ProvedPdf,
+  { impose }: PageOptions,
+  tools: Tools,
+): Promise<Output> {
+  if (!impose) return { path: `${path}.pdf`, content };
+  return {
+    path: `${path}.${impose}.pdf`,
+    content: await makePdf(await makeSheets(pages, impose), about, tools),
+  };
+}
+
+interface ProvedPdf {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly pages: PagedDocument;
+  readonly about: About;
 }
 
 interface PrintJob {

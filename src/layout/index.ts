@@ -26,6 +26,8 @@ import { paintMargins } from './pages/page-margins.js';
 import { type LaidPage, paginate } from './pages/paginate.js';
 import { stringsByPage } from './pages/running-strings.js';
 
+export { IMPOSITIONS, type Imposition, impose } from './impose.js';
+
 export interface LayoutOptions {
   /** The bytes of an image by its `src`; undefined when there is none. */
   readonly image?: (src: string) => Uint8Array | undefined;
