@@ -1,5 +1,6 @@
 /** For the cover page: an essential question, three objectives, a warm-up and, where the text is painful, a content note. */
 
+import { is } from '../lexicon/index.js';
 import { noteContent } from './content-note.js';
 import { sidesOf } from './debate.js';
 import { essentialQuestion } from './essential-question.js';
@@ -55,8 +56,8 @@ const OBJECTIVES: Readonly<Record<TextType, Three>> = {
     'separate what is certain from what is only said or still open',
   ],
   explainer: [
-    'explain in your own words, step by step, what the text explains',
-    'support two statements with evidence or figures from the text',
+    'choose one thing that the text explains, and explain it step by step, with what causes what',
+    'say for two findings of the text how people came to them: what was seen, counted or measured',
     'tell what the text calls certain from what it calls likely or unknown',
   ],
   history: [
@@ -81,19 +82,26 @@ const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '�
 
 /** Words that call up nothing. */
 const PLAIN =
-  /^(?:.{1,3}|(?:thousand|million|billion|hundred|year|month|week|day|hour|minute|people|kilomet\w+|met(?:er|re)|mile|percent)s?)$/iu;
+  /^(?:.{1,3}|(?:thousand|million|billion|hundred|half|number|part|side|year|month|week|day|hour|minute|people|kilomet\w+|met(?:er|re)|mile|percent)s?)$/iu;
 
-/** A common word or a phrase of two, in small letters. */
-const COMMON = /^\p{Ll}[\p{Ll}-]{3,}(?: \p{Ll}[\p{Ll}-]{2,})?$/u;
+/** A common word, in small letters. */
+const COMMON = /^\p{Ll}[\p{Ll}-]{3,}$/u;
 const MOST_WORDS = 5;
 
 /** Guessing from title and key words: needs no reading, and gives the reading a purpose. */
-function warmUp({ sorting }: StudyMaterial): string {
-  const usable = (word: string): boolean => COMMON.test(word) && !PLAIN.test(word);
-  const telling = sorting.themes.map(({ evidence }) => evidence.filter(usable));
-  const ranked = [0, 1, 2].flatMap((rank) => telling.flatMap((own) => own[rank] ?? []));
-  const words = ranked.filter((word, i) => !ranked.slice(0, i).some((other) => isSameWord(word, other)));
-  const shown = words.slice(0, MOST_WORDS).map(inQuotes);
+function warmUp({ reading, analysis }: StudyMaterial): string {
+  const { tokens, sentences, article } = analysis;
+  const title = article.title.toLowerCase();
+  const spread = (uses: readonly number[]): number =>
+    new Set(uses.map((use) => sentences[tokens[use]!.sentence]!.paragraph)).size;
+  const words = [...reading.nounUses]
+    .filter(([word]) => COMMON.test(word) && !PLAIN.test(word) && !is(word, 'wide') && !title.includes(word))
+    .map(([, uses]) => ({ word: tokens[uses[0]!]!.lower, worth: spread(uses) + uses.length / 100 }))
+    .filter(({ worth }) => worth >= 2)
+    .sort((one, other) => other.worth - one.worth)
+    .map(({ word }) => word);
+  const different = words.filter((word, i) => !words.slice(0, i).some((other) => isSameWord(word, other)));
+  const shown = different.slice(0, MOST_WORDS).map(inQuotes);
   const ask = 'What do you expect the text to say? Write two sentences, and look at them again at the end.';
   if (shown.length < 2) return `Read the title only. ${ask}`;
   return `Read the title and these words from the text: ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}. ${ask}`;

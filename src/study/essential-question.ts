@@ -1,24 +1,23 @@
-/** The question behind a text: that of its matter, found by the words it uses again and again; else that of its kind. */
+/** The question behind a text: a decision that is still open, else that of its matter, known by words that come all over it, else that of its kind. */
 
 import written from '../../resources/questions/matters.txt';
+import { decisionIn } from './decision.js';
 import type { TextType } from './guide.js';
 import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
 import { readBlocks } from './question-blocks.js';
 
 /** A question that is larger than the text and stays open behind it. */
-export function essentialQuestion({ analysis, textType }: StudyMaterial): string {
-  const ofKind = tasksOf(analysis.article).question;
-  const uses = new Map<string, number>();
-  for (const { lemma, lower, pos } of analysis.tokens)
-    if (CONTENT.test(pos))
-      for (const word of new Set([lemma.toLowerCase(), lower])) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const title = new Set(analysis.article.title.toLowerCase().match(/\p{L}+/gu));
-  const [best] = MATTERS.map((matter) => ({ matter, ...fitOf(matter, uses, title) }))
-    .filter(({ words }) => words >= FEWEST_WORDS)
-    .sort((one, other) => other.fit - one.fit);
-  const least = LEAST * Math.sqrt(analysis.tokens.length);
-  return best && best.fit >= least ? best.matter.question : (ofKind ?? OF_KIND[textType]);
+export function essentialQuestion(material: StudyMaterial): string {
+  const { analysis, textType } = material;
+  const [best] = mattersOf(material);
+  return (
+    tasksOf(analysis.article).question ??
+    decisionIn(material) ??
+    (best && best.fit >= (textType === 'explainer' ? LEAST_EXPLAINED : LEAST)
+      ? best.question
+      : OF_KIND[textType])
+  );
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ)$/;
@@ -37,24 +36,49 @@ const MATTERS: readonly Matter[] = [...readBlocks(written).values()].map(([quest
 const LISTED = new Map<string, number>();
 for (const word of MATTERS.flatMap(({ words }) => words)) LISTED.set(word, (LISTED.get(word) ?? 0) + 1);
 
-/** Different words of a matter that must stand in the text; what all of them weigh; what one weighs at most. From judgement. */
-const FEWEST_WORDS = 3;
-const LEAST = 0.25;
-const MOST_USES = 8;
-const IN_TITLE = 4;
+/** The share of the paragraphs that a matter's words stand in, summed; what a word of the title adds. From judgement. */
+const LEAST = 0.43;
+/** An explainer asks how things are and how one knows it, unless it is all about the matter. */
+const LEAST_EXPLAINED = 1;
+const IN_TITLE = 0.5;
+/** What one more of its words adds. */
+const WORD = 0.02;
 
-function fitOf(
-  { words }: Matter,
-  uses: ReadonlyMap<string, number>,
-  title: ReadonlySet<string>,
-): { readonly fit: number; readonly words: number } {
-  const met = words.filter((word) => uses.has(word));
-  const weights = met.map((word) => {
-    const named = title.has(word) || title.has(`${word}s`) ? IN_TITLE : 0;
-    return (Math.min(MOST_USES, uses.get(word)!) + named) / Math.sqrt(LISTED.get(word)!);
-  });
-  return { fit: weights.reduce((sum, weight) => sum + weight, 0), words: met.length };
+interface Fit {
+  readonly question: string;
+  readonly fit: number;
+  readonly words: number;
 }
+
+/** What a text may be about, the likeliest first: by the paragraphs that speak of it. */
+function mattersOf({ analysis }: StudyMaterial): Fit[] {
+  const { tokens, sentences, article } = analysis;
+  const uses = new Map<string, Set<number>>();
+  for (const { lemma, lower, pos, sentence } of tokens)
+    if (CONTENT.test(pos))
+      for (const word of new Set([lemma.toLowerCase(), lower]))
+        uses.set(word, (uses.get(word) ?? new Set()).add(sentences[sentence]!.paragraph));
+  const title = article.title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const paragraphsOf = (word: string): number[] =>
+    [...uses].flatMap(([used, at]) => (isForm(used, word) ? [...at] : []));
+  return MATTERS.map((matter) => {
+    const met = matter.words.filter((word) => uses.has(word));
+    const fit = met.reduce((sum, word) => {
+      const named = title.some((other) => isForm(other, word)) ? IN_TITLE : 0;
+      const share = new Set(paragraphsOf(word)).size / article.paragraphs.length;
+      return sum + (share + named) / Math.sqrt(LISTED.get(word)!);
+    }, 0);
+    return { question: matter.question, fit: fit + WORD * met.length, words: met.length };
+  })
+    .filter(({ words }) => words >= FEWEST_WORDS)
+    .sort((one, other) => other.fit - one.fit);
+}
+
+const FEWEST_WORDS = 3;
+
+/** `footbridge` speaks of a bridge, `schools` of a school. */
+const isForm = (used: string, word: string): boolean =>
+  used === word || used === `${word}s` || (word.length >= 5 && used.endsWith(word));
 
 const OF_KIND: Readonly<Record<TextType, string>> = {
   opinion: 'When is an argument good enough to change a mind, and what should count against it?',

@@ -150,7 +150,8 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     most,
     least: article.paragraphs.length > 2 * LONG ? 4 : 3,
     within: IN_WHOLE,
-    groupOf: (candidate) => themeOf.get(candidate.paragraph),
+    groupOf: (candidate) =>
+      isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),
   });
 }
 

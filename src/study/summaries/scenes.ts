@@ -9,7 +9,19 @@ import type { Candidate } from './candidate.js';
 export const isScene = (candidate: Candidate): boolean =>
   SENSES.test(candidate.text) ||
   candidate.clauses[0]?.subject?.phrase.entity?.kind === 'person' ||
-  candidate.clauses.some((clause) => clause.verb.tense === 'past' && isOneOf(candidate, clause));
+  candidate.clauses.some((clause) => isShown(candidate, clause) && isOneOf(candidate, clause));
+
+/** What happened; in the opening of a text also what happens: `a man drags a hose up the steps`. */
+const isShown = ({ paragraph, tokens, sentence }: Candidate, { verb }: Clause): boolean => {
+  const main = tokens[verb.main - (sentence.endToken - tokens.length)]?.lemma;
+  return (
+    verb.tense === 'past' ||
+    (paragraph <= OPENING && verb.tense === 'present' && !verb.modal && main !== 'be')
+  );
+};
+
+/** Paragraphs. */
+const OPENING = 2;
 
 const SENSES =
   /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:half|quarter|five|ten|twenty) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|last|this)\b|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b|\b(?:smell|smelled|smelt)\b/u;

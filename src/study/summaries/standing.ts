@@ -48,6 +48,10 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
   { cue: /^the (?:other|rest|remaining|same)\b/iu, strength: 1 },
   // `The difference is greater still`: greater than what?
   { cue: /\b\p{Ll}+er still\b|\beven (?:more|less|worse|better|\p{Ll}+er)\b/u, strength: 0.6 },
+  // `Ada Obi replied that the trial was fair`: to what?
+  { cue: /\b(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)) that\b/u, strength: 0.6 },
+  // `The chair sees it otherwise`: than whom?
+  { cue: /\b(?:otherwise|differently|the opposite)\.$/u, strength: 1 },
   // `Thériault is inclined to agree`: to what?
   { cue: /\b(?:dis)?agree[sd]?[.,]/u, strength: 1 },
   // `Japan learned this in 2011`: a bare "this" before anything that it could stand for.

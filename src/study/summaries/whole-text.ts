@@ -20,12 +20,15 @@ export function standingForWhole(
   const granted = textType === 'opinion' ? grantedParagraphs(candidates) : new Set<number>();
   return (candidate) => {
     const isLast = candidate.paragraph >= lastPart;
-    const wants = isDemand(reading, candidate) || isPointed(candidate) || (isLast && isMeant(candidate));
+    const isGranted = granted.has(candidate.paragraph);
+    const demands = !isGranted && isDemand(reading, candidate);
+    const wants = demands || isPointed(candidate) || (isLast && isMeant(candidate));
     return (
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
       ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
-      (textType === 'opinion' && wants ? WEIGHT : 0) -
-      (granted.has(candidate.paragraph) ? WEIGHT : 0) -
+      (textType === 'opinion' && wants ? WEIGHT : 0) +
+      (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
+      (isGranted ? WEIGHT : 0) -
       (isCase(candidate, textType) ? WEIGHT : 0) -
       (textType === 'news' && isBackground(candidate) ? WEIGHT : 0)
     );
