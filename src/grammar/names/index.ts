@@ -19,6 +19,7 @@ import { type Group, groupMentions } from './groups.js';
 import { readLines, readSpelling } from './lines.js';
 import { type NameMention, splitChain } from './mentions.js';
 import { keyOf } from './name-keys.js';
+import { rolesInFull } from './role-owners.js';
 import { roleOf } from './roles.js';
 
 /** A name and what speaks for its kind. */
@@ -40,9 +41,10 @@ export function explainNames(analysis: Analysis, given: NameHints): ExplainedNam
   );
   const groups = withBodies(named, lines, analysis);
   const clues = { lines, peopleAt: countPeople(groups), quoted: quotedCharacters(analysis) };
-  return groups.map((group) => ({
-    entity: toEntity(group, text, clues),
-    evidence: evidenceOf(group.mentions),
+  const entities = groups.map((group) => toEntity(group, text, clues));
+  return rolesInFull(entities, groups, text).map((entity, i) => ({
+    entity,
+    evidence: evidenceOf(groups[i]!.mentions),
   }));
 }
 

@@ -9,6 +9,7 @@ import {
   is,
   isDemonym,
   isOccupation,
+  isPersonNoun,
   isSpeechTag,
   isVerbForm,
   type Mark,
@@ -79,6 +80,7 @@ const CLASSES: Readonly<Record<string, Step['test']>> = {
   Demonym: ({ text }) => isDemonym(text),
   Possessive: ({ possessive }) => possessive,
   trade: ({ lower, possessive }) => !possessive && isOccupation(lower),
+  doer: ({ lower, possessive }) => !possessive && isPersonNoun(lower),
   trades: ({ lower }) => lower.endsWith('s') && singularsOf(lower).slice(1).some(isOccupation),
   bodies: ({ lower }) =>
     lower.endsWith('s') && singularsOf(lower).some((one) => is(one, 'organization-noun')),

@@ -125,6 +125,7 @@ export const ROWS_AFTER: readonly Row[] = [
   {
     name: 'X, a firm',
     proves: 'organization',
+    denies: 'person',
     looks: (sight) => apposed(sight) === 'organization',
     yes: ['Then [Wanjo], a mining firm, paid.'],
     no: ['Then [Wanjo], a nurse, paid.'],
@@ -169,14 +170,14 @@ export const ROWS_AFTER: readonly Row[] = [
     name: 'X river',
     proves: 'place',
     after:
-      'river|valley|mine|pit|quarry|colliery|lighthouse|harbour|harbor|island|islands|coast|region|district|area|peninsula|bay|lake|reef|forest|mountains|estuary|delta|basin|county|province|parish|village|suburb|neighbourhood|neighborhood|airport|waterfront',
+      'river|valley|mine|pit|quarry|colliery|lighthouse|harbour|harbor|island|islands|coast|region|district|area|peninsula|bay|lake|reef|forest|mountains|estuary|delta|basin|county|province|parish|village|suburb|neighbourhood|neighborhood|airport|waterfront|estate|plantation',
     yes: ['They left the [Tarrow] pit.'],
     no: ['They left the [Tarrow] firmly.'],
   },
   {
     name: 'X copper mine',
     proves: 'place',
-    after: '* mine|pit|quarry|valley|basin|district',
+    after: '* mine|pit|quarry|valley|basin|district|estate|plantation',
     yes: ['They worked at the [Tarrow] copper mine.'],
     no: ['They worked at the [Tarrow] bank.'],
   },
@@ -193,7 +194,8 @@ export const ROWS_AFTER: readonly Row[] = [
     name: 'the X flows',
     proves: 'place',
     before: 'the',
-    after: 'flows|flowed|floods|flooded|froze|thawed|meanders|winds|burst|bursts|silted|swelled|rose|runs',
+    after:
+      'flows|flowed|floods|flooded|froze|thawed|meanders|winds|burst|bursts|silted|swelled|rose|runs|passes|drains',
     yes: ['Then the [Sarrow] flooded.'],
     no: ['Then [Sarrow] flooded.'],
   },

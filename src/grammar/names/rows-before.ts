@@ -118,6 +118,14 @@ export const ROWS_BEFORE: readonly Row[] = [
     no: ['We sat at the end of the [Sarrow].'],
   },
   {
+    name: 'beside the X',
+    proves: 'place',
+    before: 'beside|along|alongside|down to|into? the',
+    looks: ({ own, ordinary }) => own.length === 1 && !ordinary[0],
+    yes: ['They walked beside the [Sarrow].'],
+    no: ['They walked beside [Wanjo].', 'They walked beside the [Council].'],
+  },
+  {
     name: 'swims in X',
     proves: 'place',
     before:
@@ -422,8 +430,8 @@ export const ROWS_BEFORE: readonly Row[] = [
   {
     name: 'clerk called X',
     proves: 'person',
-    before: '#trade|man|woman|boy|girl|child|son|daughter|somebody|someone called|named',
-    yes: ['A clerk named [Wanjo] smiled.'],
+    before: '#trade|#doer|man|woman|boy|girl|child|son|daughter|somebody|someone called|named',
+    yes: ['A clerk named [Wanjo] smiled.', 'A paddler named [Wanjo] smiled.'],
     no: ['A ship named [Wanjo] sank.'],
   },
   {
@@ -457,6 +465,24 @@ export const ROWS_BEFORE: readonly Row[] = [
     no: ['She met Oslo and [Wanjo].'],
   },
   {
+    name: 'Hindi and X',
+    proves: 'none',
+    before: '#Demonym and|or',
+    looks: ({ own, words, start, to }) =>
+      own.length === 1 && SPOKEN.test(words[start - 3]?.lower ?? '') && words[to]?.lower !== 'and',
+    yes: ['They write in Hindi and [Ostrel].'],
+    no: ['A French and [Ostrel] crew sailed.'],
+  },
+  {
+    name: 'speaks X',
+    proves: 'none',
+    before:
+      'speak|speaks|spoke|spoken|speaking|fluent|write|writes|message|messages|paper|sermon|words|verbs|poems in?',
+    looks: ({ own }) => own.length === 1,
+    yes: ['They speak [Ostrel] at home.', 'She sent a message in [Ostrel].'],
+    no: ['They stood in [Ostrel].'],
+  },
+  {
     name: 'a ship called X',
     proves: 'none',
     looks: ({ words, start }) => isChristened(words, start),
@@ -487,6 +513,9 @@ const CHRISTENED = new Set(
     ' ',
   ),
 );
+
+/** What stands before the first of two languages. */
+const SPOKEN = /^(?:in|between|speaks?|spoke|spoken|speaking|into|from|wrote|writes?|learns?|learned)$/;
 
 /** `to see Ida Holm of Orrel` is about no bishop. */
 function isSee({ words, start }: Sight): boolean {

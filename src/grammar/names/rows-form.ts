@@ -26,6 +26,10 @@ const isHeaded = (sight: Sight): boolean => {
   );
 };
 
+/** Also in languages that join the noun to what stands before it. */
+const isBodyHead = (word: string): boolean =>
+  is(word, 'organization-head') || /..(?:skolen?|skolan?|schule|gymnasium|banken|verein|kraft)$/i.test(word);
+
 const isKnown = ({ name }: Sight): boolean => is(name, 'place') || is(name, 'organization');
 
 export const ROWS_FORM: readonly Row[] = [
@@ -230,6 +234,7 @@ export const ROWS_FORM: readonly Row[] = [
     proves: 'person',
     looks: ({ mention, spelling, ordinary }) =>
       mention.words.length === 2 &&
+      mention.words[1]!.gap === ' ' &&
       !ordinary.some(Boolean) &&
       mention.words.every(
         ({ text, lower }) => /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text) && !spelling.lower.has(lower),
@@ -241,7 +246,7 @@ export const ROWS_FORM: readonly Row[] = [
     name: 'a head of bodies',
     proves: 'organization',
     denies: 'place',
-    looks: (sight) => several(sight) && !is(sight.name, 'place') && is(sight.head, 'organization-head'),
+    looks: (sight) => several(sight) && !is(sight.name, 'place') && isBodyHead(sight.head),
     yes: ['The [Arden Housing Council] met.'],
     no: ['The [Arden Housing] met.'],
   },
@@ -466,9 +471,13 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'a firm of this text',
     proves: 'organization',
-    looks: ({ own, first, firms }) => own.length === 1 && firms.has(first),
+    looks: ({ own, first, firms, words, start }) =>
+      own.length === 1 && firms.has(first) && words[start - 1]?.lower !== 'the',
     yes: ['We know Quell Steel Ltd. of old. Then [Quell] left.'],
-    no: ['We know Quell Steel Ltd. of old. Then [Ostrel] left.'],
+    no: [
+      'We know Quell Steel Ltd. of old. Then [Ostrel] left.',
+      'We know Quell Steel Ltd. We fish the [Quell].',
+    ],
   },
   {
     name: 'a storm of this text',

@@ -97,3 +97,15 @@ describe('where a role ends', () => {
     ['Then Helen Marsh TD left.', 'TD'],
   ])('%s', (text, role) => checkRole(text, role));
 });
+
+describe('whose role it is', () => {
+  test.each<[string, string, string | undefined]>([
+    ['The Quell Fund met. Its chairman, Tom Varga, left.', 'Tom Varga', 'chairman of the Quell Fund'],
+    ['They met at Quell College. The principal, Tom Varga, left.', 'Tom Varga', 'principal of Quell College'],
+    ['The Quell Fund met the Orla Fund. Its chairman, Tom Varga, left.', 'Tom Varga', 'chairman'],
+    ['Helen Marsh wept. Her son, Tom, left.', 'Tom', 'son of Helen Marsh'],
+    ['Helen Marsh met Ada Obi. Her son, Tom, left.', 'Tom', 'son'],
+    ['Paul Marsh wept. Her son, Tom, left.', 'Tom', 'son'],
+    ['The Quell Fund met. The poet, Tom Varga, left.', 'Tom Varga', 'poet'],
+  ])('%s', (text, name, role) => expect(namesIn(text).find((one) => one.name === name)?.role).toBe(role));
+});

@@ -1,0 +1,67 @@
+/** Whose role it is: `its chairman, X` is the chairman of the body named before, `her son, Y` the son of the woman. */
+
+import type { NamedEntity } from '../../language/analysis.js';
+import type { Group } from './groups.js';
+
+/** The people with roles that lean on a pronoun told in full, where only one name before it in the paragraph fits. */
+export const rolesInFull = (
+  entities: readonly NamedEntity[],
+  groups: readonly Group[],
+  text: string,
+): NamedEntity[] =>
+  entities.map((entity, i) => {
+    const pronoun = entity.kind === 'person' ? ownerBefore(groups[i]!, entity.role ?? '', text) : undefined;
+    const owner = pronoun && onlyOwner(entities, entity, pronoun);
+    return owner ? { ...entity, role: `${entity.role} of ${articleOf(owner, text)}${owner.name}` } : entity;
+  });
+
+interface Pronoun {
+  readonly word: string;
+  readonly at: number;
+  readonly paragraph: number;
+}
+
+/** `Its` right before the role that stands right before the name, or the article of an office that every body has one of. */
+function ownerBefore({ mentions }: Group, role: string, text: string): Pronoun | undefined {
+  if (role === '' || / (?:of|at|for|in) /.test(role)) return undefined;
+  for (const { mention } of mentions) {
+    const { start, paragraph } = mention.line.sentence;
+    const before = /\b(its|his|her|the) (.+?),? ?(?:\p{Lu}\p{L}*\.? )?$/iu.exec(
+      text.slice(Math.max(start, mention.start - role.length - LONGEST), mention.start),
+    );
+    const word = before?.[2] === role ? before[1]!.toLowerCase() : undefined;
+    if (word && (word !== 'the' || ONE_OF_A_BODY.test(role))) return { word, at: mention.start, paragraph };
+  }
+  return undefined;
+}
+
+/** Characters of a pronoun, a comma and a title. */
+const LONGEST = 20;
+
+const ONE_OF_A_BODY =
+  /^(?:deputy |vice )?(?:principal|head ?teacher|head(?:master|mistress)|chair(?:man|woman|person)?|treasurer|rector)$/;
+
+function onlyOwner(
+  entities: readonly NamedEntity[],
+  owned: NamedEntity,
+  { word, at, paragraph }: Pronoun,
+): NamedEntity | undefined {
+  const fits = ({ kind, gender }: NamedEntity): boolean =>
+    /^(?:its|the)$/.test(word) ? kind === 'organization' : kind === 'person' && gender !== OTHER[word];
+  const [only, other] = entities.filter(
+    (one) =>
+      one !== owned &&
+      fits(one) &&
+      one.mentions.some((mention) => mention.paragraph === paragraph && mention.start < at),
+  );
+  return other ? undefined : only;
+}
+
+const OTHER: Readonly<Record<string, NamedEntity['gender']>> = { his: 'female', her: 'male' };
+
+/** `the` where the text has it. */
+const articleOf = ({ name, mentions }: NamedEntity, text: string): string =>
+  !/^the /i.test(name) &&
+  mentions.some(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)))
+    ? 'the '
+    : '';
