@@ -41,7 +41,7 @@ async function printPage(html, clock) {
   const styled = await clock('styles', () => makeStyles({ html, file: 'a.html' }, tools));
   const pages = await clock('layout', () => makePages(styled, tools));
   const pdf = await clock('paint', () => makePdf(pages, { created: new Date(0) }, tools));
-  await clock('proof', () => checkPdf(pdf, { styled, quotes: [] }, tools));
+  await clock('proof', () => checkPdf(pdf, { styled, pages, quotes: [] }, tools));
 }
 
 const stages = {};

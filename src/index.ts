@@ -49,6 +49,10 @@ export interface PrintOptions {
   readonly length?: Length;
   /** The most pages of the student edition. */
   readonly pages?: number;
+  /** Several pages on a sheet, as `--impose` takes it; for cards ask for the edition `cards`. */
+  readonly impose?: 'booklet' | '2up';
+  /** Printed on both sides: margins and feet mirrored on left-hand pages. */
+  readonly duplex?: boolean;
   /** Names of sections, as `--sections` takes them. */
   readonly sections?: string;
   /** Sources by name, such as `partials/cover.hbs`, in place of the built-in ones. */
@@ -84,7 +88,7 @@ export async function renderPdf(guide: StudyGuide, options: PrintOptions = {}): 
   const { byline } = guide.article;
   const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
   const pdf = await makePdf(drawn.pages, about, tools);
-  if (await checkPdf(pdf, { styled: drawn.styled, quotes: quotesOf(packet, edition) }, tools)) return pdf;
+  if (await checkPdf(pdf, { ...drawn, quotes: quotesOf(packet, edition) }, tools)) return pdf;
   throw new Fatal({
     code: 'api/proof',
     message: 'the PDF does not hold all that the guide says',

@@ -82,13 +82,23 @@ export async function makeStyles(
   return computeStyles(parseHtml(html, file, report), paper ? { paper } : {}, report);
 }
 
+/** How pages come to stand on paper. */
+export interface OnPaper {
+  /** Printed on both sides. */
+  readonly isDuplex?: boolean;
+  /** Several pages on a sheet. */
+  readonly imposition?: Imposition;
+}
+
 export async function makePages(
   styled: StyledDocument,
   { resources, report }: Tools,
+  { isDuplex = false, imposition }: OnPaper = {},
 ): Promise<PagedDocument> {
   const { openFonts } = await import('./text/index.js');
-  const { layOut } = await import('./layout/index.js');
-  return layOut(styled, openFonts(resources), {}, report);
+  const { impose, layOut } = await import('./layout/index.js');
+  const pages = layOut(styled, openFonts(resources), { isDuplex }, report);
+  return imposition ? impose(pages, imposition) : pages;
 }
 
 /** What a PDF says about itself. */
@@ -98,24 +108,30 @@ export interface About {
   readonly created: Date;
 }
 
-/** Pages side by side on larger sheets, to be folded or cut. */
-export async function makeSheets(pages: PagedDocument, how: Imposition): Promise<PagedDocument> {
-  const { impose } = await import('./layout/index.js');
-  return impose(pages, how);
-}
-
 export async function makePdf(pages: PagedDocument, about: About, { report }: Tools): Promise<Uint8Array> {
   const { paintPdf } = await import('./pdf/index.js');
   return paintPdf(pages, about, report);
 }
 
+/** What a PDF is to hold, and on which pages. */
+export interface Promised {
+  readonly styled: StyledDocument;
+  readonly pages: PagedDocument;
+  readonly quotes: readonly string[];
+}
+
 /** Reads a PDF back: every word of its page and every one of the quotes must stand in it. False when one does not. */
 export async function checkPdf(
   pdf: Uint8Array,
-  { styled, quotes }: { readonly styled: StyledDocument; readonly quotes: readonly string[] },
+  { styled, pages, quotes }: Promised,
   { report }: Tools,
 ): Promise<boolean> {
+  const { sheets } = pages;
   const { provePdf, wordsOf } = await import('./proof/index.js');
-  const { faults } = await provePdf(pdf, { words: wordsOf(styled), quotes }, report);
+  const { faults } = await provePdf(
+    pdf,
+    { words: wordsOf(styled), quotes, ...(sheets && { sheets }) },
+    report,
+  );
   return faults.length === 0;
 }

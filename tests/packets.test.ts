@@ -33,7 +33,7 @@ interface Made {
 async function editionsOf(
   guide: StudyGuide,
   options: Made,
-): Promise<Readonly<Record<Edition, PagedDocument>>> {
+): Promise<Readonly<Record<Exclude<Edition, 'cards'>, PagedDocument>>> {
   const setting = { file: 'a.html', templates, options };
   const { packet } = await fitPacket({ ...setting, guide }, tools);
   const one = async (edition: Edition) => (await draw(packet, { ...setting, edition }, tools)).pages;

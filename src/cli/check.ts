@@ -32,7 +32,7 @@ export const checkCommand: Command<CheckOptions> = {
       .options({
         guide: { type: 'string', requiresArg: true, demandOption: true, describe: 'its guide as JSON' },
         edition: {
-          choices: ['student', 'teacher', 'key'],
+          choices: ['student', 'teacher', 'key', 'cards'],
           describe: 'which edition it is; without it by its name',
         },
         ...PACKET_OPTIONS,
@@ -55,14 +55,24 @@ async function proveFile(
   const tools = { resources: openResources(), report };
   const pdf = await readInput(file, streams.stdin);
   const guide = await readGuide(guideFile, streams);
-  const setting = { file, options, templates: loadTemplates(options.templates, report) };
+  const impose = options.impose ?? impositionByName(file);
+  const setting = {
+    file,
+    options: { ...options, ...(impose && { impose }) },
+    templates: loadTemplates(options.templates, report),
+  };
   const [version] = readVersions(options.versions);
   const { packet } = await fitPacket({ ...setting, guide, ...(version && { version }) }, tools);
-  const { styled } = await draw(packet, { ...setting, edition }, tools);
-  if (!(await checkPdf(pdf, { styled, quotes: quotesOf(packet, edition) }, tools))) return 1;
+  const { styled, pages } = await draw(packet, { ...setting, edition }, tools);
+  if (!(await checkPdf(pdf, { styled, pages, quotes: quotesOf(packet, edition) }, tools))) return 1;
   say(`${file}: every word and every quote of the guide stands in it`);
   return 0;
 }
 
 const editionByName = (file: string): Edition =>
-  (/\.(teacher|key)\./.exec(file)?.[1] as Edition | undefined) ?? 'student';
+  (/\.(teacher|key|cards)\./.exec(file)?.[1] as Edition | undefined) ?? 'student';
+
+function impositionByName(file: string): PacketOptions['impose'] {
+  const [, name] = /\.(booklet|2up|cards)\./.exec(file) ?? [];
+  return name === 'cards' ? '4up-cards' : (name as PacketOptions['impose']);
+}

@@ -13,7 +13,7 @@ import { WrongUsage } from './wrong-usage.js';
 /** What decides how long a packet is. */
 export type PacketOptions = Pick<
   PageOptions,
-  'length' | 'pages' | 'sections' | 'versions' | 'paper' | 'print'
+  'length' | 'pages' | 'sections' | 'versions' | 'paper' | 'print' | 'impose' | 'duplex'
 >;
 
 export interface FitJob extends Setting {

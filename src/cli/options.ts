@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import type { Argv, Options } from 'yargs';
 import { TEXT_KINDS, type TextKind } from '../article/index.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
-import { IMPOSITIONS, type Imposition } from '../layout/index.js';
 import { type Format, KINDS } from '../read/index.js';
 import type { Edition, Length } from '../template/index.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -28,12 +27,13 @@ export interface PageOptions {
   readonly format: readonly ('pdf' | 'html' | 'json')[];
   readonly paper?: keyof typeof PAPERS;
   readonly print?: Print;
-  readonly impose?: Imposition;
   readonly length: Length;
   readonly pages?: number;
   readonly sections?: string;
   readonly versions?: string;
   readonly templates?: string;
+  readonly impose?: 'booklet' | '2up' | '4up-cards';
+  readonly duplex?: boolean;
 }
 
 export interface RunOptions {
@@ -123,12 +123,6 @@ export const PAGE_OPTIONS = group('The guide:', {
     choices: ['large', 'dyslexia'],
     describe: 'for readers who see little (17 pt), or who have dyslexia; all is set anew, on more pages',
   },
-  impose: {
-    coerce: inSmallLetters,
-    choices: IMPOSITIONS,
-    describe:
-      'several pages on sheets of twice or four times their size: to be folded into a booklet, in order, or to be cut',
-  },
   length: {
     coerce: inSmallLetters,
     choices: ['handout', 'short', 'full'],
@@ -156,6 +150,16 @@ export const PAGE_OPTIONS = group('The guide:', {
     type: 'string',
     requiresArg: true,
     describe: 'folder with your own templates, laid over the built-in ones',
+  },
+  impose: {
+    coerce: inSmallLetters,
+    choices: ['booklet', '2up', '4up-cards'],
+    describe:
+      'booklet: pages in the order to print, fold and staple, on sheets of twice their size (--paper a5 for A4 sheets); 2up: two to a sheet, smaller; 4up-cards: the discussion questions as cards to cut',
+  },
+  duplex: {
+    type: 'boolean',
+    describe: 'for paper printed on both sides: margins and feet mirrored on left-hand pages',
   },
 });
 
@@ -192,13 +196,16 @@ const SEVERAL: Readonly<Record<string, readonly Edition[]>> = {
   all: ['student', 'teacher', 'key'],
 };
 
-export const editionsOf = (edition: PageOptions['edition']): readonly Edition[] =>
-  SEVERAL[edition] ?? [edition as Edition];
+/** The editions to print; cards are one of their own. */
+export const editionsOf = ({
+  edition,
+  impose,
+}: Pick<PageOptions, 'edition' | 'impose'>): readonly Edition[] =>
+  impose === '4up-cards' ? ['cards'] : (SEVERAL[edition] ?? [edition as Edition]);
 
 /** The options that decide what a packet holds, for commands that make no files. */
 export const PACKET_OPTIONS = Object.fromEntries(
-  ['paper', 'print', 'length', 'pages', 'sections', 'versions', 'templates'].map((name) => [
-    name,
-    PAGE_OPTIONS[name]!,
-  ]),
+  ['paper', 'print', 'length', 'pages', 'sections', 'versions', 'templates', 'impose', 'duplex'].map(
+    (name) => [name, PAGE_OPTIONS[name]!],
+  ),
 );

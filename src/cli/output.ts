@@ -2,8 +2,7 @@
 
 import { basename, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import type { PagedDocument } from '../layout/page.js';
-import { type About, checkPdf, makePdf, makeSheets, type Tools } from '../pipeline.js';
+import { checkPdf, makePdf, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Edition, Packet, Templates } from '../template/index.js';
 import { creationDate } from './creation-date.js';
@@ -43,24 +42,35 @@ async function makeVersion(
   reporter: Reporter,
 ): Promise<Output[]> {
   const { version, options } = job;
-  const { format, out, edition: asked } = options;
+  const { format, out } = options;
   const name = version ? `${job.name}.${version}` : job.name;
   reporter.progress(`${name}: counting pages`);
   const setting = { ...job, file: `${name}.html` };
   const fitted = await fitPacket(setting, tools);
   const outputs: Output[] = [];
-  for (const edition of editionsOf(asked)) {
+  const { impose = '' } = options;
+  const ending = impose && impose !== '4up-cards' ? `.${impose}` : '';
+  for (const edition of editionsOf(options)) {
     reporter.progress(`${name}: ${edition} edition`);
     const known = edition === 'student' ? fitted.student : undefined;
     const drawn = known ?? (await draw(fitted.packet, { ...setting, edition }, tools));
+    if (edition === 'cards' && drawn.pages.outline.length === 0) throw noCards(name);
     drawn.messages.forEach(tools.report);
-    const path = join(out, `${name}.${edition}`);
+    const path = join(out, `${name}.${edition}${ending}`);
     if (format.includes('html')) outputs.push({ path: `${path}.html`, content: drawn.html });
     if (format.includes('pdf')) outputs.push(await printPdf(drawn, { job, fitted, edition, path }, tools));
   }
   sayWhatWent(name, fitted, reporter);
   return outputs;
 }
+
+const noCards = (file: string): Fatal =>
+  new Fatal({
+    code: 'cli/no-cards',
+    message: 'this packet has no questions to discuss, so there is nothing to put on cards',
+    file,
+    hint: 'ask for more with --length full, or leave themes in with --sections',
+  });
 
 function sayWhatWent(name: string, { leftOut, missed, student }: Fitted, { report, say }: Reporter): void {
   const pages = student.pages.pages.length;
@@ -93,8 +103,8 @@ async function printPdf(
   const created = creationDate({ written, epoch, file: name }, tools.report);
   const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
   const content = await makePdf(pages, about, tools);
-  if (await checkPdf(content, { styled, quotes: quotesOf(fitted.packet, edition) }, tools))
-    return imposed({ path, content, pages, about }, job.options, tools);
+  if (await checkPdf(content, { styled, pages, quotes: quotesOf(fitted.packet, edition) }, tools))
+    return { path: `${path}.pdf`, content };
   tools.report({
     severity: 'error',
     code: 'cli/proof',
@@ -103,26 +113,6 @@ async function printPdf(
     hint: 'compare what is named above before you print it; if you changed templates or styles, look there first, else please report it with the article',
   });
   return { path: `${path}.unproved.pdf`, content };
-}
-
-/** The pages as they are, or on sheets; what was proved of the pages holds for these, for only places change. */
-async function imposed(
-  { path, content, pages, about }: ProvedPdf,
-  { impose }: PageOptions,
-  tools: Tools,
-): Promise<Output> {
-  if (!impose) return { path: `${path}.pdf`, content };
-  return {
-    path: `${path}.${impose}.pdf`,
-    content: await makePdf(await makeSheets(pages, impose), about, tools),
-  };
-}
-
-interface ProvedPdf {
-  readonly path: string;
-  readonly content: Uint8Array;
-  readonly pages: PagedDocument;
-  readonly about: About;
 }
 
 interface PrintJob {
@@ -135,7 +125,7 @@ interface PrintJob {
 
 /** The key quotes that an edition must hold. */
 export function quotesOf({ sections, guide }: Packet, edition: Edition): string[] {
-  if (edition === 'key' || !sections.includes('themes')) return [];
+  if (edition === 'key' || edition === 'cards' || !sections.includes('themes')) return [];
   return guide.themes.flatMap(({ quotes }) => quotes).map(({ text }) => text.replace(/[,;]$/, ''));
 }
 

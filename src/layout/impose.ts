@@ -1,98 +1,108 @@
 /**
- * Imposition: pages side by side on larger sheets, in the order in which a press or a copier needs them. Only places change:
- * type keeps its size, and the logical structure is that of the pages.
+ * Pages onto sheets: in the order in which a folded booklet is read, two side by side, or four to cut apart.
+ *
+ * The pages keep their order, and with it that of the logical structure: a booklet is read out as its pages are, whatever
+ * sheet they stand on.
  */
 
 import type { Pt, Size } from '../base/geometry.js';
-import type { Destination, Item, LineItem, Page, PagedDocument } from './page.js';
+import type { LineItem, PagedDocument, PagePlace, Sheet } from './page.js';
 
-/** Two pages a sheet, to be folded in the middle; two a sheet in their order; four a sheet, to be cut. */
-export const IMPOSITIONS = ['booklet', '2up', '4up-cards'] as const;
-export type Imposition = (typeof IMPOSITIONS)[number];
+/** `booklet` pages at their own size on sheets of twice it; `2up` two made smaller; `4up` quarters of a sheet. */
+export type Imposition = 'booklet' | '2up' | '4up';
 
-/** The sides of the sheets in the order they are printed, each as wide or high as its pages together. */
-export function impose(document: PagedDocument, how: Imposition): PagedDocument {
-  const { pages } = document;
-  const columns = 2;
-  const rows = how === '4up-cards' ? 2 : 1;
-  const sides = how === 'booklet' ? signature(pages.length) : inOrder(pages.length, columns * rows);
-  const slot = largest(pages);
-  const places = placesOf(sides, slot);
-  const settle = ({ page, y }: Destination): Destination => {
-    const place = places.get(page)!;
-    return { page: place.side, y: y + place.dy };
-  };
-  const size = { width: slot.width * columns, height: slot.height * rows };
-  const sheets = sides.map((side, i): Page => {
-    const items = side.flatMap((number) =>
-      number === undefined
-        ? []
-        : pages[number]!.items.map((item) => moved(item, places.get(number)!, settle)),
-    );
-    const cuts = how === '4up-cards' ? cutLines(size) : [];
-    return { ...size, label: String(i + 1), items: [...items, ...cuts] };
-  });
-  const outline = document.outline.map((entry) => ({ ...entry, ...settle(entry) }));
-  return { ...document, pages: sheets, outline };
+export function impose(document: PagedDocument, imposition: Imposition): PagedDocument {
+  return { ...document, sheets: IMPOSE[imposition](document) };
 }
 
-/** What stands on one side: page indexes, or nothing on a blank. */
-type Side = readonly (number | undefined)[];
+const IMPOSE: Readonly<Record<Imposition, (document: PagedDocument) => readonly Sheet[]>> = {
+  booklet: bookletOf,
+  '2up': twoUp,
+  '4up': fourUp,
+};
 
-/** Sheets that lie in one another, folded in the middle: last and first page outside, the middle ones inside. */
-function signature(pages: number): Side[] {
-  const all = Math.ceil(pages / 4) * 4;
-  const blank = (page: number): number | undefined => (page < pages ? page : undefined);
-  return Array.from({ length: all / 2 }, (_, side) => {
-    const outer = all - 1 - side;
-    return side % 2 === 0 ? [blank(outer), blank(side)] : [blank(side), blank(outer)];
+/** Sides of sheets that lie in each other and are folded once: the outermost has the last page and the first. */
+function bookletOf(document: PagedDocument): Sheet[] {
+  const pages = Math.ceil(document.pages.length / 4) * 4;
+  const page = largest(document);
+  const sheet = { width: 2 * page.width, height: page.height };
+  return Array.from({ length: pages / 2 }, (_, side) => {
+    const [early, late] = [side, pages - 1 - side];
+    const row = side % 2 === 0 ? [late, early] : [early, late];
+    return sheetOf(document, {
+      sheet,
+      pages: row,
+      at: (index) => ({ x: index * page.width, y: 0, scale: 1 }),
+    });
   });
 }
 
-function inOrder(pages: number, onSheet: number): Side[] {
-  return Array.from({ length: Math.ceil(pages / onSheet) }, (_, side) =>
-    Array.from({ length: onSheet }, (_, i) => side * onSheet + i).filter((page) => page < pages),
+/** On the same paper, turned. */
+function twoUp(document: PagedDocument): Sheet[] {
+  const page = largest(document);
+  const sheet = { width: page.height, height: page.width };
+  const half = sheet.width / 2;
+  const scale = Math.min(half / page.width, sheet.height / page.height);
+  const [x, y] = [(half - scale * page.width) / 2, (sheet.height - scale * page.height) / 2];
+  return inGroups(document, 2).map((pages) =>
+    sheetOf(document, { sheet, pages, at: (index) => ({ x: index * half + x, y, scale }) }),
   );
 }
 
-/** Where a page went. */
-interface Place {
-  readonly side: number;
-  readonly dx: Pt;
-  readonly dy: Pt;
+function fourUp(document: PagedDocument): Sheet[] {
+  const { width, height } = largest(document);
+  const sheet = { width: 2 * width, height: 2 * height };
+  const marks = [cut(width, 0, width, sheet.height), cut(0, height, sheet.width, height)];
+  return inGroups(document, 4).map((pages) => ({
+    ...sheetOf(document, {
+      sheet,
+      pages,
+      at: (index) => ({ x: (index % 2) * width, y: Math.floor(index / 2) * height, scale: 1 }),
+    }),
+    marks,
+  }));
 }
 
-function placesOf(sides: readonly Side[], { width, height }: Size): ReadonlyMap<number, Place> {
-  const places = sides.flatMap((side, index) =>
-    side.flatMap((page, i): [number, Place][] =>
-      page === undefined
-        ? []
-        : [[page, { side: index, dx: (i % 2) * width, dy: Math.floor(i / 2) * height }]],
-    ),
-  );
-  return new Map(places);
-}
-
-const largest = (pages: readonly Size[]): Size => ({
+const largest = ({ pages }: PagedDocument): Size => ({
   width: Math.max(...pages.map(({ width }) => width)),
   height: Math.max(...pages.map(({ height }) => height)),
 });
 
-function moved(item: Item, { dx, dy }: Place, settle: (to: Destination) => Destination): Item {
-  if (item.kind === 'line')
-    return { ...item, x1: item.x1 + dx, x2: item.x2 + dx, y1: item.y1 + dy, y2: item.y2 + dy };
-  const there = { x: item.x + dx, y: item.y + dy };
-  if (item.kind !== 'link' || item.target.kind === 'uri') return { ...item, ...there };
-  return { ...item, ...there, target: { ...item.target, ...settle(item.target) } };
+function inGroups({ pages }: PagedDocument, size: number): number[][] {
+  const groups = Math.ceil(pages.length / size);
+  return Array.from({ length: groups }, (_, group) =>
+    Array.from({ length: size }, (_, index) => group * size + index),
+  );
 }
 
-/** Where to cut, in a grey that a copier keeps. */
-function cutLines({ width, height }: Size): LineItem[] {
-  const line = { kind: 'line', owner: 'layout-artifact', width: 0.5, color: CUT, dash: [4, 4] } as const;
-  return [
-    { ...line, x1: width / 2, y1: 0, x2: width / 2, y2: height },
-    { ...line, x1: 0, y1: height / 2, x2: width, y2: height / 2 },
-  ];
+interface Arrangement {
+  readonly sheet: Size;
+  /** Indices of pages; one that there is not leaves its place blank. */
+  readonly pages: readonly number[];
+  readonly at: (index: number) => { readonly x: Pt; readonly y: Pt; readonly scale: number };
 }
 
-const CUT = { red: 128, green: 128, blue: 128, alpha: 1 };
+function sheetOf({ pages: all }: PagedDocument, { sheet, pages, at }: Arrangement): Sheet {
+  const places = pages.flatMap((page, index): PagePlace[] => {
+    const known = all[page];
+    if (!known) return [];
+    const { x, y, scale } = at(index);
+    return [{ page, x, y, scale, width: scale * known.width, height: scale * known.height }];
+  });
+  const label = pages.map((page) => all[page]?.label ?? '–').join(' | ');
+  return { ...sheet, label, places, marks: [] };
+}
+
+const GREY = { red: 125, green: 125, blue: 125, alpha: 1 };
+
+const cut = (x1: Pt, y1: Pt, x2: Pt, y2: Pt): LineItem => ({
+  kind: 'line',
+  owner: 'layout-artifact',
+  x1,
+  y1,
+  x2,
+  y2,
+  width: 0.6,
+  color: GREY,
+  dash: [4, 4],
+});

@@ -21,16 +21,19 @@ import { buildGalley } from './galley/block-setter.js';
 import type { Complain, LayoutContext, PageNumbers } from './layout-context.js';
 import type { Item, Page, PagedDocument } from './page.js';
 import { destinationsOf, outlineOf, settleLink } from './pages/link-targets.js';
+import { mirrored } from './pages/mirror.js';
 import { pageArea } from './pages/page-area.js';
 import { paintMargins } from './pages/page-margins.js';
 import { type LaidPage, paginate } from './pages/paginate.js';
 import { stringsByPage } from './pages/running-strings.js';
 
-export { IMPOSITIONS, type Imposition, impose } from './impose.js';
+export { type Imposition, impose } from './impose.js';
 
 export interface LayoutOptions {
   /** The bytes of an image by its `src`; undefined when there is none. */
   readonly image?: (src: string) => Uint8Array | undefined;
+  /** The paper is printed on both sides, so left pages are right pages mirrored. */
+  readonly isDuplex?: boolean;
 }
 
 /** Page numbers that move text that moves page numbers: three passes settle them, or nothing does. */
@@ -75,7 +78,8 @@ interface Pass {
 function onePass({ document, fonts, options, elements }: Input, used: PageNumbers): Pass {
   const diagnostics: Diagnostic[] = [];
   const complain = complainTo(diagnostics, document.file);
-  const { styles, width, height } = pageArea(document.pages, complain);
+  const { pages: asWritten } = document;
+  const { styles, width, height } = pageArea(options.isDuplex ? mirrored(asWritten) : asWritten, complain);
   const context: LayoutContext = {
     galley: (inner, room) => buildGalley(inner, room, context),
     fonts,

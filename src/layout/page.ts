@@ -14,6 +14,24 @@ export interface PagedDocument {
   /** The logical structure; a parent stands before its children, children in reading order. Index 0 is `Document`. */
   readonly structure: readonly StructureElement[];
   readonly outline: readonly OutlineEntry[];
+  /** The sheets that the pages stand on; without it each page is a sheet of its own. */
+  readonly sheets?: readonly Sheet[];
+}
+
+/** One side of a sheet of paper with several pages on it. */
+export interface Sheet extends Size {
+  /** What a viewer shows as its number. */
+  readonly label: string;
+  readonly places: readonly PagePlace[];
+  /** Lines to cut along. */
+  readonly marks: readonly LineItem[];
+}
+
+/** Where on a sheet a page stands; its own lengths are multiplied by `scale`. */
+export interface PagePlace extends Rect {
+  /** Index into `pages`. */
+  readonly page: number;
+  readonly scale: number;
 }
 
 export interface Page extends Size {

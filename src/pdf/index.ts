@@ -18,6 +18,7 @@ import { markHyphens } from './paint/hyphens.js';
 import { openImages } from './paint/images.js';
 import { paintPage } from './paint/paint-page.js';
 import { inReadingOrder } from './paint/reading-order.js';
+import { placesOf, sheetsOf, wholeSheet } from './paint/sheets.js';
 import { startTags } from './tags/content-tags.js';
 import { writeStructure } from './tags/structure-tree.js';
 
@@ -29,19 +30,23 @@ export async function paintPdf(
 ): Promise<Uint8Array> {
   const document = markHyphens(inReadingOrder(paged));
   const { doc, finished } = openDocument(document, about);
-  const pages = document.pages.map(
-    ({ width, height }) => doc.addPage({ size: [width, height], margin: 0 }).page,
-  );
+  const sheets = sheetsOf(document);
+  const places = placesOf(document);
+  const pages = sheets.map(({ width, height }) => doc.addPage({ size: [width, height], margin: 0 }).page);
   const fonts = openFonts(doc);
   const images = openImages(doc, report);
-  const tags = startTags(document);
+  const tags = startTags(document, sheets.length);
+  const on = { doc, document, pages, places, fonts, images, tags };
   document.pages.forEach((page, index) => {
-    paintPage({ doc, document, pages, page, index, fonts, images, tags });
+    paintPage(page, places[index]!, on);
+  });
+  sheets.forEach(({ marks, ...sheet }, index) => {
+    if (marks.length > 0) paintPage({ ...sheet, items: marks }, wholeSheet(index), on);
   });
   fonts.reportMissing(report);
   writeStructure(doc, document, { tags, pages });
-  writeOutline(doc, pages, document.outline);
-  doc._root.data.PageLabels = { Nums: pageLabels(document.pages.map((page) => page.label)) };
+  writeOutline(doc, { pages, places }, document.outline);
+  doc._root.data.PageLabels = { Nums: pageLabels(sheets.map(({ label }) => label)) };
   doc.end();
   return finished;
 }

@@ -11,16 +11,20 @@ import type { Report } from '../base/diagnostics.js';
 import type { Fault } from './fault.js';
 import { proveLetters } from './letters.js';
 import type { ReadDocument } from './read-back.js';
+import { pagesOf, type SheetOfPages } from './sheets.js';
 import { inClaimedOrder } from './turned-lines.js';
 import { proveQuotes, proveWords } from './words.js';
 
 export type { Fault } from './fault.js';
+export type { SheetOfPages } from './sheets.js';
 export { wordsOf } from './words-of.js';
 
 export interface Claim {
   /** In reading order; what counts as one word is up to the caller. */
   readonly words: readonly string[];
   readonly quotes: readonly string[];
+  /** Where the pages stand on the sheets of the file; without it each is one. */
+  readonly sheets?: readonly SheetOfPages[];
 }
 
 export interface ProofResult {
@@ -41,8 +45,8 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
   return { pages: typeof read === 'string' ? 0 : read.pages.length, faults };
 }
 
-function proveAll(read: ReadDocument, { words, quotes }: Claim): Fault[] {
-  const pages = inClaimedOrder(read.pages, words);
+function proveAll(read: ReadDocument, { words, quotes, sheets }: Claim): Fault[] {
+  const pages = inClaimedOrder(sheets ? pagesOf(read.pages, sheets) : read.pages, words);
   return [...proveLetters(read), ...proveWords(pages, words), ...proveQuotes(pages, quotes)];
 }
 

@@ -15,6 +15,14 @@ export interface ReadPage {
   readonly text: string;
   /** Everything that was set, artifacts too; y counts from the bottom. */
   readonly pieces: readonly ReadPiece[];
+  /** What the text is made of, each run with where it begins; y counts from the bottom. */
+  readonly runs: readonly ReadRun[];
+}
+
+export interface ReadRun {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface ReadPiece {
@@ -41,7 +49,7 @@ async function readPage(page: PdfPage, onFont: (name: string) => void): Promise<
   const softHyphens = await softHyphensOf(page, items);
   const pieces: ReadPiece[] = [];
   const open: PdfItem[] = [];
-  let text = '';
+  const runs: ReadRun[] = [];
   for (const item of items) {
     if (item.type !== undefined) {
       if (item.type === 'endMarkedContent') open.pop();
@@ -59,10 +67,13 @@ async function readPage(page: PdfPage, onFont: (name: string) => void): Promise<
           softHyphens.has(mark.id!) ||
           (mark.tag === 'Lbl' && BULLET.test(item.str.trim()))),
     );
-    if (!skipped) text += item.hasEOL ? `${item.str}\n` : item.str;
+    const { transform } = item;
+    const text = item.hasEOL ? `${item.str}\n` : item.str;
+    if (!skipped) runs.push({ text, x: transform[4] ?? 0, y: transform[5] ?? 0 });
   }
   const [left, bottom, right, top] = page.view;
-  return { width: right - left, height: top - bottom, text, pieces };
+  const text = runs.map((run) => run.text).join('');
+  return { width: right - left, height: top - bottom, text, runs, pieces };
 }
 
 /** What only a list marker is; a label may be the term of a definition as well. */

@@ -105,6 +105,7 @@ export function templateContext(packet: Packet, edition: Edition): TemplateConte
       student: edition === 'student',
       teacher: edition === 'teacher',
       key: edition === 'key',
+      cards: edition === 'cards',
     },
     packet: { length, sections: packet.sections, version },
     sections,
@@ -268,7 +269,7 @@ export const CONTEXT_SCHEMA: Schema = object({
   statements: list(object({ ...itemOf(fields['statements']!), number, code: text })),
   answers: list(object({ number, answer: text, namesParagraphs: yes, paragraphs: list(number) })),
   details: list(object({ number, answer: text, working: text, whyNot: list(text), why: text })),
-  edition: object({ name: text, student: yes, teacher: yes, key: yes }),
+  edition: object({ name: text, student: yes, teacher: yes, key: yes, cards: yes }),
   packet: object({ length: text, sections: list(text), version: text }),
   sections: list(
     object({

@@ -10,5 +10,5 @@ export interface TemplateFile {
 /** Template files by their path in the folder: `student.hbs`, `partials/cover.hbs`, `styles/guide.css`. */
 export type Templates = ReadonlyMap<string, TemplateFile>;
 
-/** Answers stand beside the questions for the teacher, and alone in the key. */
-export type Edition = 'student' | 'teacher' | 'key';
+/** Answers stand beside the questions for the teacher, and alone in the key; cards hold the discussion questions, one each. */
+export type Edition = 'student' | 'teacher' | 'key' | 'cards';

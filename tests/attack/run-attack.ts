@@ -65,7 +65,7 @@ async function printPage(html: string): Promise<string[]> {
     const styled = await makeStyles({ html, file: 'a.html' }, tools);
     const pages = await makePages(styled, tools);
     const pdf = await makePdf(pages, { created: new Date(0) }, tools);
-    if (await checkPdf(pdf, { styled, quotes: [] }, tools)) return [];
+    if (await checkPdf(pdf, { styled, pages, quotes: [] }, tools)) return [];
     return [
       `refused by the proof: ${messages
         .filter((line) => line.includes('error:'))

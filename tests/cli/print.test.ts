@@ -1,7 +1,7 @@
 /** Pages for readers who see little or have dyslexia, and small paper: what is promised of their type. */
 
 import { describe, expect, test } from 'vitest';
-import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
+import { run, SAMPLE } from './run.js';
 
 interface Text {
   readonly page: number;
@@ -68,11 +68,4 @@ test('on small paper notes stand under their paragraph, not beside it', async ()
   expect(beside.length).toBeGreaterThan(0);
   expect(Math.min(...beside)).toBeGreaterThan(300);
   expect(Math.max(...below)).toBeLessThan(120);
-});
-
-test('pages on sheets are written under a name that says so', async () => {
-  const out = temporaryFolder();
-  const options = ['--length', 'handout', '--impose', 'booklet', '--edition', 'student', '--out', out];
-  expect(await run(['build', SAMPLE, ...options])).toMatchObject({ code: 0 });
-  expect(filesIn(out)).toEqual(['how-bread-rises.student.booklet.pdf']);
 });

@@ -1,110 +1,68 @@
 import { describe, expect, test } from 'vitest';
-import { impose } from '../../src/layout/index.js';
-import type { BoxItem, Item, PagedDocument } from '../../src/layout/page.js';
+import { type Imposition, impose } from '../../src/layout/index.js';
+import { paintPdf } from '../../src/pdf/index.js';
+import { provePdf } from '../../src/proof/index.js';
+import { conformanceFaults } from '../pdf/conformance.js';
+import { CREATED, everything, page, paragraph, shape, textItem } from '../pdf/sample.js';
 
-/** Pages of 100 by 200, each with a box as wide as its number, 10 from the left and 20 from the top. */
-function documentOf(count: number): PagedDocument {
-  const box = (width: number): BoxItem => ({
-    kind: 'box',
-    owner: 0,
-    x: 10,
-    y: 20,
-    width,
-    height: 1,
-    radius: 0,
+const silent = () => {};
+
+const document = (pages: number) => ({
+  ...paragraph([]),
+  pages: Array.from({ length: pages }, (_, index) =>
+    page(String(index + 1), [textItem(1, [72, 72], shape(`word${index + 1} `))]),
+  ),
+});
+
+/** The labels of the sheets: which pages stand on each. */
+const labels = (pages: number, imposition: Imposition) =>
+  impose(document(pages), imposition).sheets!.map(({ label }) => label);
+
+describe('which pages stand on a sheet', () => {
+  test.each([
+    [8, ['8 | 1', '2 | 7', '6 | 3', '4 | 5']],
+    [6, ['– | 1', '2 | –', '6 | 3', '4 | 5']],
+    [1, ['– | 1', '– | –']],
+  ])('a booklet of %d', (pages, expected) => expect(labels(pages, 'booklet')).toEqual(expected));
+  test('two up', () => expect(labels(3, '2up')).toEqual(['1 | 2', '3 | –']));
+  test('cards', () => expect(labels(5, '4up')).toEqual(['1 | 2 | 3 | 4', '5 | – | – | –']));
+});
+
+describe('how they stand', () => {
+  const sheet = (imposition: Imposition) => impose(document(4), imposition).sheets![0]!;
+  test('a booklet keeps the size of its pages', () => {
+    const { width, height, places } = sheet('booklet');
+    expect([width, height]).toEqual([595.28 * 2, 841.89]);
+    expect(places.map(({ page: index, x, scale }) => [index, x, scale])).toEqual([
+      [3, 0, 1],
+      [0, 595.28, 1],
+    ]);
   });
-  const pages = Array.from({ length: count }, (_, i) => ({
-    width: 100,
-    height: 200,
-    label: String(i + 1),
-    items: [box(i + 1)],
-  }));
-  const outline = [{ level: 1, title: 'Last', page: count - 1, y: 30 }];
-  return { title: 'T', language: 'en', pages, structure: [{ role: 'Document', parent: -1 }], outline };
-}
-
-/** `8@10,20 1@110,20` for each side: which page stands where. */
-const placed = ({ pages }: PagedDocument): string[] =>
-  pages.map(({ items }) =>
-    items
-      .flatMap((item: Item) => (item.kind === 'box' ? [`${item.width}@${item.x},${item.y}`] : []))
-      .join(' '),
-  );
-
-describe('a booklet', () => {
-  test('has the last and the first page outside, the middle ones inside', () =>
-    expect(placed(impose(documentOf(8), 'booklet'))).toEqual([
-      '8@10,20 1@110,20',
-      '2@10,20 7@110,20',
-      '6@10,20 3@110,20',
-      '4@10,20 5@110,20',
-    ]));
-
-  test('has blanks at its end where the pages make no whole sheets', () =>
-    expect(placed(impose(documentOf(5), 'booklet'))).toEqual([
-      '1@110,20',
-      '2@10,20',
-      '3@110,20',
-      '4@10,20 5@110,20',
-    ]));
-
-  test('folds to pages that follow one another, for any number of them', () => {
-    for (let count = 1; count <= 21; count++) {
-      const sides = impose(documentOf(count), 'booklet').pages;
-      expect(sides.length % 2).toBe(0);
-      const [left, right] = [10, 110].map((x) =>
-        sides.map(
-          ({ items }) =>
-            items.flatMap((item) => (item.kind === 'box' && item.x === x ? [item.width] : []))[0],
-        ),
-      );
-      // Opened at each sheet from the outside: the right halves of fronts and the left halves of backs count up.
-      const up = sides.map((_, i) => (i % 2 === 0 ? right![i] : left![i]));
-      const down = sides.map((_, i) => (i % 2 === 0 ? left![i] : right![i])).reverse();
-      const read = [...up, ...down].filter((number) => number !== undefined);
-      expect(read).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  test('two up are made smaller, on the same paper', () => {
+    const { width, height, places } = sheet('2up');
+    expect([width, height]).toEqual([841.89, 595.28]);
+    for (const place of places) {
+      expect(place.scale).toBeCloseTo(Math.SQRT1_2, 3);
+      expect(place.x + place.width).toBeLessThanOrEqual(width + 0.01);
+      expect(place.y + place.height).toBeLessThanOrEqual(height + 0.01);
     }
   });
 });
 
-test('two on a sheet stand in their order, on a sheet of twice the width', () => {
-  const sheets = impose(documentOf(3), '2up');
-  expect(placed(sheets)).toEqual(['1@10,20 2@110,20', '3@10,20']);
-  expect(sheets.pages[0]).toMatchObject({ width: 200, height: 200, label: '1' });
-});
-
-test('four on a sheet stand row by row, with lines to cut along', () => {
-  const { pages } = impose(documentOf(5), '4up-cards');
-  expect(pages.map(({ width, height }) => [width, height])).toEqual([
-    [200, 400],
-    [200, 400],
-  ]);
-  expect(placed({ ...documentOf(0), pages })).toEqual(['1@10,20 2@110,20 3@10,220 4@110,220', '5@10,20']);
-  const cuts = pages[0]!.items.filter(({ kind }) => kind === 'line');
-  expect(cuts).toEqual([
-    expect.objectContaining({ x1: 100, y1: 0, x2: 100, y2: 400, owner: 'layout-artifact' }),
-    expect.objectContaining({ x1: 0, y1: 200, x2: 200, y2: 200 }),
-  ]);
-});
-
-test('links and the outline lead to where their page went', () => {
-  const document = documentOf(4);
-  const link: Item = {
-    kind: 'link',
-    owner: 0,
-    x: 1,
-    y: 2,
-    width: 3,
-    height: 4,
-    description: 'to page 3',
-    target: { kind: 'page', page: 2, y: 50 },
-  };
-  const pages = document.pages.map((page, i) => (i === 1 ? { ...page, items: [link] } : page));
-  const sheets = impose({ ...document, pages }, '4up-cards');
-  expect(sheets.pages[0]!.items).toContainEqual({
-    ...link,
-    x: 101,
-    target: { kind: 'page', page: 0, y: 250 },
+describe.each(['booklet', '2up', '4up'] as const)('%s', (imposition) => {
+  const paint = (from: ReturnType<typeof document>) =>
+    paintPdf(impose(from, imposition), { created: CREATED }, silent);
+  test('stays accessible', async () => {
+    expect(conformanceFaults(await paint(everything() as ReturnType<typeof document>))).toEqual([]);
   });
-  expect(sheets.outline).toEqual([{ level: 1, title: 'Last', page: 0, y: 230 }]);
+  test('is proved page by page', async () => {
+    const imposed = impose(document(6), imposition);
+    const words = ['word1', 'word2', 'word3', 'word4', 'word5', 'word6'];
+    const prove = async (claimed: readonly string[]) => {
+      const claim = { words: claimed, quotes: [], sheets: imposed.sheets! };
+      return (await provePdf(await paint(document(6)), claim, silent)).faults.length;
+    };
+    expect(await prove(words)).toBe(0);
+    expect(await prove(words.toReversed())).toBeGreaterThan(0);
+  });
 });

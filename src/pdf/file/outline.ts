@@ -1,9 +1,9 @@
 /** The bookmarks, written by hand: PDFKit's own jump to the right edge of the page. */
 
 import type PDFDocument from 'pdfkit';
-import type { PdfPage, PdfReference } from 'pdfkit';
+import type { PdfReference } from 'pdfkit';
 import type { OutlineEntry } from '../../layout/page.js';
-import { destination } from './destination.js';
+import { destination, type Placed } from './destination.js';
 import { text } from './document.js';
 
 interface Bookmark {
@@ -13,11 +13,7 @@ interface Bookmark {
   readonly children: Bookmark[];
 }
 
-export function writeOutline(
-  doc: PDFDocument,
-  pages: readonly PdfPage[],
-  entries: readonly OutlineEntry[],
-): void {
+export function writeOutline(doc: PDFDocument, placed: Placed, entries: readonly OutlineEntry[]): void {
   if (entries.length === 0) return;
   const root: Bookmark = { reference: doc.ref(), level: 0, children: [] };
   const open = [root];
@@ -29,12 +25,12 @@ export function writeOutline(
   }
   root.reference.data = { Type: 'Outlines', ...childEntries(root) };
   root.reference.end();
-  writeChildren(pages, root);
+  writeChildren(placed, root);
   doc._root.data.Outlines = root.reference;
   doc._root.data.PageMode = 'UseOutlines';
 }
 
-function writeChildren(pages: readonly PdfPage[], parent: Bookmark): void {
+function writeChildren(placed: Placed, parent: Bookmark): void {
   parent.children.forEach((bookmark, index) => {
     const entry = bookmark.entry!;
     bookmark.reference.data = {
@@ -42,11 +38,11 @@ function writeChildren(pages: readonly PdfPage[], parent: Bookmark): void {
       Parent: parent.reference,
       Prev: parent.children[index - 1]?.reference,
       Next: parent.children[index + 1]?.reference,
-      Dest: destination(pages, entry),
+      Dest: destination(placed, entry),
       ...childEntries(bookmark),
     };
     bookmark.reference.end();
-    writeChildren(pages, bookmark);
+    writeChildren(placed, bookmark);
   });
 }
 

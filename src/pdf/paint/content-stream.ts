@@ -6,6 +6,7 @@
 import type { Pt, Rect } from '../../base/geometry.js';
 import type { Color } from '../../css/style.js';
 import type { BoxItem, LineItem } from '../../layout/page.js';
+import type { Place } from './sheets.js';
 
 export class Content {
   #lines: string[] = [];
@@ -20,6 +21,16 @@ export class Content {
     const lines = this.#lines.join('\n');
     this.#lines = [];
     return lines;
+  }
+
+  /** Lengths count from the corner of a page on its sheet until it is left. */
+  enter(place: Place): void {
+    const { x, y, scale } = place;
+    if (isMoved(place)) this.#write(`q ${number(scale, 5)} 0 0 ${number(scale, 5)} ${point(x, y)} cm`);
+  }
+
+  leave(place: Place): void {
+    if (isMoved(place)) this.#write('Q');
   }
 
   begin(tag: string, properties?: string): void {
@@ -124,6 +135,8 @@ export function hexText(value: string): string {
   const units = [...Array(value.length).keys()].map((index) => value.charCodeAt(index));
   return `<FEFF${units.map((unit) => unit.toString(16).padStart(4, '0')).join('')}>`;
 }
+
+const isMoved = ({ x, y, scale }: Place) => x !== 0 || y !== 0 || scale !== 1;
 
 const point = (x: Pt, y: Pt) => `${number(x)} ${number(y)}`;
 

@@ -1,10 +1,9 @@
 /** One page: its items in order, each run of items with one owner as one marked-content sequence. */
 
 import type PDFDocument from 'pdfkit';
-import type { PdfPage } from 'pdfkit';
 import type { Rect } from '../../base/geometry.js';
 import type { LinkItem, Owner, Page, PagedDocument } from '../../layout/page.js';
-import { destination } from '../file/destination.js';
+import { destination, type Placed } from '../file/destination.js';
 import { text } from '../file/document.js';
 import type { Tags } from '../tags/content-tags.js';
 import { Content } from './content-stream.js';
@@ -12,27 +11,34 @@ import type { Fonts } from './embedded-faces.js';
 import type { MarkedItem, MarkedPage } from './hyphens.js';
 import type { Images } from './images.js';
 import { paintText } from './paint-text.js';
+import { onSheet, type Place } from './sheets.js';
 
 type PaintedItem = Exclude<MarkedItem, LinkItem>;
 
-export interface PagePainting {
+/** What all pages are painted with. */
+export interface DocumentPainting extends Placed {
   readonly doc: PDFDocument;
   readonly document: PagedDocument;
-  readonly pages: readonly PdfPage[];
-  readonly page: MarkedPage;
-  readonly index: number;
   readonly fonts: Fonts;
   readonly images: Images;
   readonly tags: Tags;
 }
 
-type Painting = PagePainting & { readonly content: Content };
+interface Painting extends DocumentPainting {
+  readonly page: MarkedPage;
+  readonly place: Place;
+  /** The page of the file. */
+  readonly index: number;
+  readonly content: Content;
+}
 
-export function paintPage(on: PagePainting): void {
-  const { doc, page, index } = on;
+/** Paints a page at its place. */
+export function paintPage(page: MarkedPage, place: Place, on: DocumentPainting): void {
   const content = new Content();
-  const painting: Painting = { ...on, content };
-  doc.switchToPage(index).dictionary.data.StructParents = index;
+  const index = place.sheet;
+  const painting: Painting = { ...on, page, place, index, content };
+  on.doc.switchToPage(index).dictionary.data.StructParents = index;
+  content.enter(place);
   let open = '';
   for (const item of page.items) {
     if (item.kind === 'link') {
@@ -46,10 +52,11 @@ export function paintPage(on: PagePainting): void {
       open = mark;
     }
     paintItem(item, painting);
-    if (typeof item.owner === 'number') on.tags.cover(item.owner, index, rectOf(item));
+    if (typeof item.owner === 'number') on.tags.cover(item.owner, index, onSheet(rectOf(item), place));
   }
   if (open) endMark(content);
-  doc.addContent(content.take());
+  content.leave(place);
+  on.doc.addContent(content.take());
 }
 
 /** What tells one marked-content sequence from the next: the element, or the kind of artifact. */
@@ -88,20 +95,23 @@ function paintItem(item: PaintedItem, { doc, content, fonts, images, pages, inde
 }
 
 /** PDF/UA wants a description on the annotation, and the annotation under its `Link` in the structure tree. */
-function addLink(item: LinkItem, { doc, pages, index, page, tags }: PagePainting): void {
-  const { x, y, width, height, target } = item;
+function addLink(item: LinkItem, painting: Painting): void {
+  const { doc, pages, index, place, tags } = painting;
+  const { x, y, width, height } = onSheet(item, place);
+  const { target } = item;
+  const top = pages[index]!.height - y;
   const annotation = doc.ref();
   annotation.data = {
     Type: 'Annot',
     Subtype: 'Link',
-    Rect: [x, page.height - y - height, x + width, page.height - y],
+    Rect: [x, top - height, x + width, top],
     Border: [0, 0, 0],
     F: PRINTED,
     Contents: text(item.description),
     StructParent: tags.addAnnotation(item.owner, index, annotation),
     ...(target.kind === 'uri'
       ? { A: { S: 'URI', URI: text(asciiUri(target.uri)) } }
-      : { Dest: destination(pages, target) }),
+      : { Dest: destination(painting, target) }),
   };
   annotation.end();
   pages[index]!.annotations.push(annotation);

@@ -3,6 +3,7 @@
 import type { PdfDictionary } from 'pdfkit';
 import type { PagedDocument } from '../../layout/page.js';
 import { text } from '../file/document.js';
+import { sheetsOf } from '../paint/sheets.js';
 import { type Area, type Tags, union } from './content-tags.js';
 
 export function attributesOf(document: PagedDocument, index: number, tags: Tags): PdfDictionary | undefined {
@@ -29,7 +30,7 @@ const isSpan = (span: number | undefined) => span !== undefined && span !== 1;
 function figureAttributes(document: PagedDocument, index: number, tags: Tags): PdfDictionary | undefined {
   const area = areaOf(document, index, tags);
   if (!area) return { O: 'Layout', Placement: 'Block' };
-  const { height } = document.pages[area.page]!;
+  const { height } = sheetsOf(document)[area.page]!;
   return {
     O: 'Layout',
     Placement: 'Block',

@@ -38,10 +38,11 @@ export interface Area {
   readonly bottom: number;
 }
 
-export function startTags(document: PagedDocument): Tags {
+/** For so many pages of the file. */
+export function startTags(document: PagedDocument, pages: number): Tags {
   const pieces: Piece[][] = document.structure.map(() => []);
   const areas: (Area | undefined)[] = document.structure.map(() => undefined);
-  const owners: number[][] = document.pages.map(() => []);
+  const owners: number[][] = Array.from({ length: pages }, () => []);
   const annotationOwners: number[] = [];
   let order = 0;
   return {
@@ -56,7 +57,7 @@ export function startTags(document: PagedDocument): Tags {
     },
     addAnnotation(owner, page, reference) {
       pieces[owner]!.push({ kind: 'annotation', page, reference, order: order++ });
-      return document.pages.length + annotationOwners.push(owner) - 1;
+      return pages + annotationOwners.push(owner) - 1;
     },
     cover(owner, page, rect) {
       areas[owner] = union(areas[owner], areaOf(page, rect));
