@@ -86,8 +86,8 @@ export interface ThemeCell {
   readonly theme: number;
 }
 
-/** Cells with a number in each that still read at 7 pt across a page. */
-const CELLS_IN_A_ROW = 40;
+/** Cells with a number and a letter in each that still read at 7 pt across a page. */
+const CELLS_IN_A_ROW = 30;
 /** Reading, themes and questions of about a thousand words fill a lesson of 45 minutes. From judgement. */
 const WORDS_IN_A_LESSON = 900;
 

@@ -32,6 +32,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   /** The partial with this name, for `{{> (partial name)}}`. */
   partial: value((name: string) => name),
   letter: value((index: number) => String.fromCharCode(97 + (index % 26))),
+  /** What tells a theme from the others on a grey copy; the first is A, and 0 stands for none. */
+  themeLetter: value((theme: number) => (theme === 0 ? '' : String.fromCharCode(64 + theme))),
   splitLines: value((text: string) => text.split('\n')),
   /** `¶4` or `¶¶4–6, 9`; in verse `lines 4–12` */
   refs: { run: ([numbers], _, root) => referTo(numbers as number | readonly number[], root) },

@@ -57,6 +57,21 @@ describe('breaking', () => {
     ));
 });
 
+describe('numbers stay with what they count', () => {
+  const wide = { width: 200 };
+  it.each([
+    ['abcdefghij klmno 410 million', 'abcdefghij klmno_', '410 million'],
+    ['abcdefghijklmnopq 2 April xy', 'abcdefghijklmnopq_', '2 April xy'],
+    ['abcdefghijklmnop Ap 2, xyzab', 'abcdefghijklmnop_', 'Ap 2, xyzab'],
+    ['abcdefghijklmnopqr ¶ 4 vwxyz', 'abcdefghijklmnopqr_', '¶ 4 vwxyz'],
+    ['abcdefghijklmno 1914–1918 xy', 'abcdefghijklmno_', '1914–1918 xy'],
+    ['abcdefghijklmnopqr 5 km xyza', 'abcdefghijklmnopqr_', '5 km xyza'],
+    ['abcdefghij in 2015 the uvwxy', 'abcdefghij in 2015_', 'the uvwxy'],
+  ])('%s', (content, first, second) => check(content, [first, second], wide));
+  it('where the line has room for them', () =>
+    check('410 abcdefghi klm', ['410_', 'abcdefghi_', 'klm'], { width: 100 }));
+});
+
 describe('hyphens', () => {
   it('shows a soft hyphen only where the line ends', () =>
     check('abcd\u00adefg hij\u00adklmno', ['abcdefg_', 'hijklmno'], { width: 80 }));
@@ -64,7 +79,14 @@ describe('hyphens', () => {
   it('forgets soft hyphens when hyphens are off', () =>
     check('abcdefgh\u00adijkl', ['abcdefghijkl'], { hyphens: 'none' }));
   it('parts words by pattern', () => check('understanding', ['under~', 'standing'], { hyphens: 'auto' }));
-  it('does not part names', () => check('Understanding', ['Understanding'], { hyphens: 'auto' }));
+  it('does not part names', () =>
+    check('abcdefg Understanding', ['abcdefg_', 'Understanding'], { hyphens: 'auto', width: 135 }));
+  it.each([
+    ['Understanding', 'Under~', 'standing'],
+    ['UNDERSTANDING', 'UNDER~', 'STANDING'],
+  ])('but those that are wider than the line: %s', (name, first, second) =>
+    check(name, [first, second], { hyphens: 'auto' }),
+  );
   it('does not part addresses', () => check('understanding.org', ['understanding.org'], { hyphens: 'auto' }));
   it('parts German nouns', () =>
     check([text('Verantwortung', 0, { language: 'de' })], ['Verantwor~', 'tung'], { hyphens: 'auto' }));

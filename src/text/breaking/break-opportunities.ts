@@ -6,6 +6,8 @@ import LineBreaker from 'linebreak';
 export const MAY_BREAK = 1;
 /** Allowed, but disliked: a dash with spaces around it would begin the next line. */
 export const MAY_BREAK_BEFORE_DASH = 2;
+/** Allowed, but much disliked: a number would be parted from what it counts, or a range in two. */
+export const MAY_BREAK_QUANTITY = 3;
 
 const EM_DASH = 0x2014;
 const EN_DASH = 0x2013;
@@ -28,5 +30,15 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
     // UAX 14 lets a line begin with a dash; printers put it at the end of the line before.
     else if (before === SPACE) marks[at] = MAY_BREAK_BEFORE_DASH;
   }
+  for (const at of insideQuantities(text)) if (marks[at] === MAY_BREAK) marks[at] = MAY_BREAK_QUANTITY;
   return marks;
 }
+
+/**
+ * `410 | million`, `2 | April`, `April | 2`, `¶ | 4`, `1914– | 1918`. A short word in small letters goes on with the sentence
+ * (`in 2015 the`), unless it is a unit.
+ */
+const QUANTITY =
+  /(?<=[\d%] )(?=\p{Lu}|\p{Ll}{4}|(?:km|cm|mm|kg|mph|am|pm|m|g)\b)|(?<=(?:\p{Lu}\p{L}+\.?|[¶§№]) )(?=\d{1,2}(?![\d.,:]*\d))|(?<=\d[–-])(?=\d)/gu;
+
+const insideQuantities = (text: string): number[] => [...text.matchAll(QUANTITY)].map(({ index }) => index);

@@ -4,8 +4,8 @@ import type { Pt } from '../../base/geometry.js';
 import { widthOf } from '../advances.js';
 import type { Atom, Atoms, GlyphAtom } from '../atoms.js';
 import type { ParagraphOptions } from '../types.js';
-import { MAY_BREAK_BEFORE_DASH } from './break-opportunities.js';
-import { hyphenPoints } from './hyphenation.js';
+import { MAY_BREAK_BEFORE_DASH, MAY_BREAK_QUANTITY } from './break-opportunities.js';
+import { type HyphenatedWords, hyphenPoints } from './hyphenation.js';
 import type { Breakpoint, Totals } from './optimum-fit.js';
 
 /** A breakpoint and where it lies in the atoms: before an atom, or inside it when `split` is above 0. */
@@ -17,6 +17,8 @@ export interface LineEnd extends Breakpoint {
 
 export interface BreakRules extends Pick<ParagraphOptions, 'whiteSpace'> {
   readonly hyphens: 'none' | 'manual' | 'auto';
+  /** A word that is wider than this is parted even when it is a name. */
+  readonly width?: Pt;
 }
 
 /**
@@ -31,6 +33,13 @@ const HYPHEN_PENALTY = 250;
 /** A soft hyphen was put there by someone who knows the word. */
 const SOFT_HYPHEN_PENALTY = 60;
 const DASH_PENALTY = 50;
+/** As bad as a ragged line that is a quarter short. */
+const QUANTITY_PENALTY = 900;
+
+const PENALTIES: Readonly<Record<number, number>> = {
+  [MAY_BREAK_BEFORE_DASH]: DASH_PENALTY,
+  [MAY_BREAK_QUANTITY]: QUANTITY_PENALTY,
+};
 
 /** Where lines may or must end, in the order of the text; the last is the paragraph's end. */
 export function findBreakpoints<S>(source: Atoms<S>, rules: BreakRules): LineEnd[] {
@@ -97,7 +106,7 @@ class Walk<S> {
     const next = atoms[index + 1];
     if (next?.kind === 'edge' && next.side === 'end') return;
     if (atom.kind === 'edge' && atom.side !== 'end') return;
-    this.#add(index + 1, { penalty: mark === MAY_BREAK_BEFORE_DASH ? DASH_PENALTY : 0 });
+    this.#add(index + 1, { penalty: PENALTIES[mark] ?? 0 });
   }
 
   #passHyphens(atom: GlyphAtom<S>, index: number): void {
@@ -118,7 +127,11 @@ class Walk<S> {
       }
     }
     if (found.length > 0 || this.#rules.hyphens !== 'auto') return found;
-    return patternHyphens(atom, text).map((offset) => ({ offset, penalty: HYPHEN_PENALTY }));
+    const isWide = atom.width > (this.#rules.width ?? Number.POSITIVE_INFINITY);
+    return patternHyphens(atom, text, isWide ? 'any' : 'common').map((offset) => ({
+      offset,
+      penalty: HYPHEN_PENALTY,
+    }));
   }
 
   #add(atom: number, what: Partial<Omit<LineEnd, 'start' | 'end'>> & Partial<SplitWidths>): void {
@@ -167,7 +180,7 @@ const ONE_WORD = /^[^\p{L}\p{N}]*?(\p{L}[\p{L}\p{M}'\u2019]*)[^\p{L}\p{N}]*$/u;
 const LETTER_OR_HYPHEN = /[\p{L}\p{M}\p{N}\-\u2010\u2011@/]/u;
 
 /** Offsets in the text, if the atom is one whole word: no address, no number, no part of a compound with hyphens. */
-function patternHyphens<S>(atom: GlyphAtom<S>, text: string): number[] {
+function patternHyphens<S>(atom: GlyphAtom<S>, text: string, words: HyphenatedWords): number[] {
   const content = text.slice(atom.start, atom.end);
   const word = content.length > LONGEST_WORD ? undefined : ONE_WORD.exec(content)?.[1];
   if (!word) return [];
@@ -177,5 +190,5 @@ function patternHyphens<S>(atom: GlyphAtom<S>, text: string): number[] {
     (next) => next !== undefined && LETTER_OR_HYPHEN.test(next),
   );
   if (joined) return [];
-  return hyphenPoints(word, atom.style.language).map((point) => start + point);
+  return hyphenPoints(word, atom.style.language, words).map((point) => start + point);
 }

@@ -30,11 +30,11 @@ export function chooseBreaks<S>(source: Atoms<S>, options: ParagraphOptions): Ch
 function chooseFreely<S>(source: Atoms<S>, options: ParagraphOptions, plain: LineEnd[]): ChosenBreaks<S> {
   const { whiteSpace, hyphens, overflowWrap, width } = options;
   const measure = measureOf(options);
-  let points = hyphens === 'auto' ? findBreakpoints(source, { whiteSpace, hyphens }) : plain;
+  let points = hyphens === 'auto' ? findBreakpoints(source, { whiteSpace, hyphens, width }) : plain;
   let cut = source;
   if (overflowWrap === 'anywhere') {
     cut = cutWideWords(source, points, width);
-    if (cut !== source) points = findBreakpoints(cut, { whiteSpace, hyphens });
+    if (cut !== source) points = findBreakpoints(cut, { whiteSpace, hyphens, width });
   }
   const ends =
     pick(points, { ...measure, tolerance: HYPHENATED_TOLERANCE }) ??

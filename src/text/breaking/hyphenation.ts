@@ -3,10 +3,19 @@
 import { createRequire } from 'node:module';
 import { ownValue } from '../../base/own-value.js';
 
+/** Names and abbreviations are parted only where nothing else helps. */
+export type HyphenatedWords = 'common' | 'any';
+
 /** Offsets inside the word before which a hyphen may go; none for a language without patterns. */
-export function hyphenPoints(word: string, language: string): readonly number[] {
+export function hyphenPoints(
+  asWritten: string,
+  language: string,
+  words: HyphenatedWords = 'common',
+): readonly number[] {
   const rules = rulesFor(language);
+  const word = words === 'any' ? asWritten.toLowerCase() : asWritten;
   if (!rules || word.length < SHORTEST || word.length > LONGEST || !isHyphenatable(word, rules)) return [];
+  if (word.length !== asWritten.length) return [];
   const known = rules.known.get(word);
   if (known) return known;
   const points = pointsIn(rules.mark(word)).filter(
