@@ -30,8 +30,10 @@ function isSaid(reading: Reading, clauses: readonly Clause[], clause: Clause): b
 }
 
 /** `the only computer they will touch`: a relative clause that nothing opens. */
-const isContact = ({ analysis }: Reading, { subject }: Clause): boolean =>
-  subject?.phrase.kind === 'pronoun' && analysis.tokens[subject.phrase.firstToken - 1]?.pos === 'NOUN';
+const isContact = ({ analysis: { tokens } }: Reading, { subject, sentence }: Clause): boolean => {
+  const before = tokens[(subject?.phrase.firstToken ?? 0) - 1];
+  return subject?.phrase.kind === 'pronoun' && before?.pos === 'NOUN' && before.sentence === sentence;
+};
 
 const lowerAt = ({ analysis }: Reading, at: number): string => analysis.tokens[at]?.lower ?? '';
 

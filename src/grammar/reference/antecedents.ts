@@ -63,7 +63,11 @@ function antecedentIn(reading: Reading, s: number, search: Search): Antecedent |
   const isFree = (entity: NamedEntity | undefined): entity is NamedEntity =>
     entity !== undefined &&
     !known.spokenOf?.has(entity) &&
-    (!lead || entity === lead || entity.gender !== undefined || isNear(reading, s, last));
+    (!lead ||
+      entity === lead ||
+      entity.gender !== undefined ||
+      isNear(reading, s, last) ||
+      (s === last - 1 && speaksIn(reading, s, entity)));
   const entities = namesIn(reading, s, voice.firstToken).filter(isFree);
   const said = saidIn(s, known.spoken);
   if (voice.head === 'they' && said[0]) return said[0];
@@ -94,6 +98,10 @@ function saidIn(sentence: number, spoken: readonly Spoken[]): Spoken[] {
 /** Somebody whose gender is not known is meant before the lead only when named just before. */
 const isNear = ({ analysis: { sentences } }: Reading, s: number, at: number): boolean =>
   s >= at - 2 && sentences[s]!.paragraph === sentences[at]!.paragraph;
+
+/** Whoever is reported as the subject of the sentence goes on speaking in the next paragraph. */
+const speaksIn = (reading: Reading, s: number, entity: NamedEntity): boolean =>
+  reading.reports.some(({ sentence, voice }) => sentence === s && voice.entity === entity);
 
 /** The person of fitting gender the piece is about, once named. */
 function leadFor({ leads, analysis }: Reading, voice: Voice, { spokenOf }: Known): NamedEntity | undefined {

@@ -96,7 +96,7 @@ interface Sources {
 
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
 const IN_THEME = 0.35;
-const IN_WHOLE = 1;
+const IN_WHOLE = 1.4;
 
 /** Paragraphs of a part that one line does not sum up. From judgement. */
 const LONG = 6;

@@ -1,5 +1,6 @@
 /** Who speaks where nothing beside the words tells: whom the paragraph is about, or whom somebody has just asked. */
 
+import { clausesOf } from '../../../grammar/lookup.js';
 import type { Reading, Run, Voice } from '../../../grammar/reading.js';
 import { resolvePronoun } from '../../../grammar/reference/antecedents.js';
 import { type Antecedent, named } from '../../../grammar/reference/known.js';
@@ -16,13 +17,35 @@ export function topicOf(spot: Spot): Antecedent | undefined {
   const at = firstSentence(spot);
   const { run } = spot.judgement.place;
   for (let s = at - 1; isNear(sentences[s], run); s--) {
-    const found = subjectPerson(spot, s) ?? owner(spot, s) ?? addressee(spot, s);
+    const found =
+      (s === at - 1 ? recorded(spot, s) : undefined) ??
+      subjectPerson(spot, s) ??
+      owner(spot, s) ??
+      addressee(spot, s);
     if (found && !isSpokenOf(spot, found)) return found;
     const text = s === at - 1 ? textSubject(spot, s) : undefined;
     if (text) return text;
   }
   return undefined;
 }
+
+/** `Obi wrote down what Bell had said`: whose words the sentence before announces. */
+function recorded({ scene: { reading } }: Spot, sentence: number): Antecedent | undefined {
+  const { tokens } = reading.analysis;
+  const saying = clausesOf(reading, sentence).find(
+    ({ kind, verb, subject }) =>
+      kind !== 'main' &&
+      subject?.phrase.entity?.kind === 'person' &&
+      /^(?:say|tell|shout|answer|reply|write)$/u.test(tokens[verb.main]!.lemma) &&
+      tokens
+        .slice(Math.max(0, subject.phrase.firstToken - WHAT), subject.phrase.firstToken)
+        .some(({ lower }) => lower === 'what'),
+  );
+  return saying && named(saying.subject!.phrase.entity!, '');
+}
+
+/** Tokens between "what" and a name. */
+const WHAT = 6;
 
 /** In the paragraph of the words, and no further back than paragraphs are long. */
 const isNear = (sentence: Sentence | undefined, { paragraph, firstToken }: Run): boolean =>
