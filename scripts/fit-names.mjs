@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Fits the weights of the rows of evidence for names: `node scripts/fit-names.mjs [--entities FILE.jsonl] FOLDER... > src/grammar/names/weights.ts`.
+ * Fits the weights of the rows of evidence for names: `node scripts/fit-names.mjs [--entities FILE.jsonl] FOLDER... > resources/names/weights.txt`.
  *
  * A folder holds NAME.gold.json beside NAME.txt or NAME.md. A name that an annotation lists has its kind; what it does not
  * list is none; the row examples are names too. Multinomial logistic regression against "none", by gradient descent
@@ -221,16 +221,16 @@ function reportRows(weights) {
   }
 }
 
-function asModule(weights) {
-  const lines = rows.map((name, row) => {
-    const three = [0, 1, 2].map((k) => Math.round(weights[row * 3 + k] * 10) / 10 + 0);
-    return `  ${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}: [${three.join(', ')}],\n`;
-  });
-  return `/** What each row of evidence is worth: log-odds for a person, a place, an organisation. Written by \`scripts/fit-names.mjs\`. */
-export const WEIGHTS: Readonly<Record<string, readonly [person: number, place: number, organization: number]>> = {
-${lines.join('')}};
-`;
-}
+const asTable = (weights) =>
+  [
+    '# What each row of evidence for names is worth: log-odds for a person, a place, an organisation.',
+    '# Source: fitted by scripts/fit-names.mjs.',
+    '# Licence: MIT, as the program.',
+    ...rows.map((name, row) =>
+      [name, ...[0, 1, 2].map((k) => Math.round(weights[row * 3 + k] * 10) / 10 + 0)].join('\t'),
+    ),
+    '',
+  ].join('\n');
 
 const args = process.argv.slice(2);
 const entities = args[0] === '--entities' ? args.splice(0, 2)[1] : undefined;
@@ -240,4 +240,4 @@ const own = ROWS.flatMap(examplesOfRow);
 report(examples);
 const weights = fitWeights([...examples, ...own]);
 reportRows(weights);
-process.stdout.write(asModule(weights));
+process.stdout.write(asTable(weights));

@@ -7,12 +7,11 @@ import { genderOfName, is } from '../../lexicon/index.js';
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { isOrdinary } from './ordinary-names.js';
+import { PATTERN_ROWS, WEIGHTS } from './pattern-rows.js';
 import { type Row, ready, type Sight } from './row.js';
-import { ROWS_AFTER } from './rows-after.js';
 import { ROWS_AGAINST } from './rows-against.js';
-import { isChristened, ROWS_BEFORE } from './rows-before.js';
+import { isChristened, ROWS_BESIDE } from './rows-beside.js';
 import { ROWS_FORM, THING_OPENERS } from './rows-form.js';
-import { WEIGHTS } from './weights.js';
 
 /** How much speaks for each kind, as log-odds against its being none of them. */
 export interface Votes {
@@ -35,7 +34,7 @@ export interface Evidence {
 }
 
 /** Every row of evidence. */
-export const ROWS: readonly Row[] = [...ROWS_FORM, ...ROWS_BEFORE, ...ROWS_AFTER];
+export const ROWS: readonly Row[] = [...ROWS_FORM, ...PATTERN_ROWS, ...ROWS_BESIDE];
 
 const READY = [...ROWS, ...ROWS_AGAINST].map(ready);
 
@@ -147,7 +146,7 @@ export function evidenceOf(mentions: readonly Weighed[]): Evidence[] {
   return [...counts].map(([name, count]) => ({
     name,
     strength: OF_FORM.has(name) ? 1 : Math.min(2, (count + 1) / 2),
-    weights: WEIGHTS[name] ?? [0, 0, 0],
+    weights: WEIGHTS.get(name) ?? [0, 0, 0],
   }));
 }
 

@@ -1,4 +1,4 @@
-/** Rows of evidence: what is seen in or beside a name. What each row is worth is fitted and stands in `weights.ts`. */
+/** Rows of evidence: what is seen in or beside a name. What each row is worth is fitted and stands in resources/names/weights.txt. */
 
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';

@@ -41,5 +41,5 @@ export interface DateRule {
   /** The date stands in brackets. */
   readonly yes: readonly string[];
   /** No date by this rule. */
-  readonly no?: readonly string[];
+  readonly no: readonly string[];
 }

@@ -4,11 +4,9 @@
  * `moments.ts` tells from the dates around it.
  */
 
-import { CALENDAR_RULES } from './calendar-rules.js';
 import type { DateRule, FoundDate } from './date.js';
 import { readParts } from './parts.js';
-import { PERIOD_RULES } from './period-rules.js';
-import { RELATIVE_RULES } from './relative-rules.js';
+import { DATE_RULES } from './rules.js';
 
 /** Every date of a sentence, in order, not overlapping: the longest at each place. */
 export function findDates(sentence: string): FoundDate[] {
@@ -40,7 +38,7 @@ export function matcherOf(rule: DateRule): (text: string) => FoundDate[] {
     });
 }
 
-const MATCHERS = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES].map((rule) => ({
+const MATCHERS = DATE_RULES.map((rule) => ({
   cue: rule.cue,
   find: matcherOf(rule),
 }));

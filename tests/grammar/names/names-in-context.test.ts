@@ -39,10 +39,8 @@ describe('places known only from how the text uses them', () => {
     ['The queue went back as far as La Merga.', ['L La Merga']],
     ['A farmer from Ostrel wept.', ['L Ostrel']],
     ['A letter from Ostrel came.', ['L Ostrel']],
-    ['Helen Marsh of Ostrel won.', ['P Helen Marsh', 'L Ostrel']],
     ['She came from a place called Ostrel.', ['L Ostrel']],
     ['A lorry blocked the Ostrel road.', ['L Ostrel']],
-    ['An Ostrel-based firm left.', ['L Ostrel']],
     ['The town lies on the Sarrow.', ['L Sarrow']],
     ['They rested at the foot of the Sarrow.', ['L Sarrow']],
     ['Then the Sarrow flooded.', ['L Sarrow']],
@@ -60,12 +58,10 @@ describe('places known only from how the text uses them', () => {
 
 describe('people known by what the text does with them', () => {
   test.each<[string, readonly string[]]>([
-    ['Her name turned out to be Wanjo.', ['P Wanjo']],
     ['The name of the ship is Wanjo.', ['? Wanjo']],
     ['One of them, Wanjo, laughed.', ['P Wanjo']],
     ['In the back row Wanjo is twelve.', ['P Wanjo']],
     ['A clerk named Wanjo smiled.', ['P Wanjo']],
-    ['He saw Wanjo. “Wanjo, I never said that.”', ['P Wanjo']],
     ['The head of the zoo, Wanjo Tell, wept.', ['P Wanjo Tell']],
     ['The Minister for Rural Affairs Helen Marsh left.', ['P Helen Marsh']],
     ['Later Judge Merrin ap Tull and Helen Marsh KC left.', ['P Merrin ap Tull', 'P Helen Marsh']],
