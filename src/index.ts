@@ -33,6 +33,8 @@ export type * from './study/guide.js';
 export interface ArticleOptions extends Details {
   /** Its name, for messages; the ending helps to tell the kind of file. */
   readonly file?: string;
+  /** The text of `NAME.edits.yaml`: what is changed in the guide. */
+  readonly edits?: string;
   /** The id of a shipped theme pack; without it the one that fits, else themes found in the article. */
   readonly pack?: string;
   /** Told everything there is to say; without it nothing is said. */
@@ -69,11 +71,14 @@ export interface PrintOptions {
  */
 export async function makeGuide(
   article: string | Uint8Array,
-  { file = 'article', pack, report = silent, ...details }: ArticleOptions = {},
+  { file = 'article', pack, edits, report = silent, ...details }: ArticleOptions = {},
 ): Promise<StudyGuide> {
   const bytes = typeof article === 'string' ? new TextEncoder().encode(article) : article;
   const choice = choosePack(pack, report);
-  return (await makeStudy({ bytes, file }, { details, choice }, toolsOf(report))).guide;
+  const { guide } = await makeStudy({ bytes, file }, { details, choice }, toolsOf(report));
+  if (edits === undefined) return guide;
+  const { layOver, readEdits } = await import('./edits/index.js');
+  return layOver(guide, readEdits(edits, 'edits'), { file: 'edits', report });
 }
 
 /**

@@ -5,7 +5,8 @@ import { basename, join, sep } from 'node:path';
 import { Fatal, type Report } from '../base/diagnostics.js';
 
 /** What the program writes itself, and what word processors leave beside a document that is open. */
-const NO_ARTICLE = /\.(?:student|teacher|unproved)\.(?:pdf|html)$|\.guide\.json$|(?:^|[\\/])~\$[^\\/]*$/;
+const NO_ARTICLE =
+  /\.(?:student|teacher|unproved)\.(?:pdf|html)$|\.guide\.json$|\.edits\.yaml$|(?:^|[\\/])~\$[^\\/]*$/;
 
 /** @throws Fatal for a folder or a pattern without a file that is read. */
 export async function findArticles(named: readonly string[], report: Report): Promise<string[]> {
@@ -22,7 +23,7 @@ function filesOf(name: string, isRead: (file: string) => boolean, report: Report
   if (!isPattern)
     reportPassedOver(
       name,
-      found.filter((file) => !isRead(file)),
+      found.filter((file) => !isRead(file) && !NO_ARTICLE.test(file)),
       report,
     );
   if (files.length > 0) return files;

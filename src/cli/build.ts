@@ -7,6 +7,7 @@ import { makeStudy, type PackChoice } from '../pipeline.js';
 import type { Templates } from '../template/index.js';
 import { findArticles } from './article-files.js';
 import type { Command } from './command.js';
+import { withEditsBeside } from './edits-file.js';
 import { explain } from './explain.js';
 import { guideNames, readInput, unmaskStandardInput } from './files.js';
 import { reportIdleThemes } from './idle-themes.js';
@@ -93,7 +94,8 @@ async function buildGuide(
   const tools = { resources, report: reporter.report };
   reporter.progress(`${file}: reading`);
   const source = { bytes: await readInput(file, streams.stdin), file };
-  const { guide, sorting } = await makeStudy(source, { details: options, choice }, tools);
+  const { guide: made, sorting } = await makeStudy(source, { details: options, choice }, tools);
+  const guide = await withEditsBeside(made, file, reporter.report);
   if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, reporter.report);
   const outputs = await makeOutputs({ guide, name, templates, options }, tools, reporter);
   await deliver(outputs, options, reporter);

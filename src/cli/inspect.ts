@@ -10,6 +10,7 @@ import { dumpMap } from './dump-map.js';
 import { dumpNames } from './dump-names.js';
 import { dumpQuotations } from './dump-quotations.js';
 import { dumpReading } from './dump-reading.js';
+import { withEditsBeside } from './edits-file.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
 import { fitPacket } from './fit-packet.js';
 import { PACKET_OPTIONS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
@@ -76,11 +77,12 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
   const { stage } = options;
   const file = unmaskStandardInput(options.article);
   const source = { bytes: await readInput(file, streams.stdin), file };
-  const study = await makeStudy(
+  const made = await makeStudy(
     source,
     { details: options, choice: choosePack(options.pack, tools.report) },
     tools,
   );
+  const study = { ...made, guide: await withEditsBeside(made.guide, file, tools.report) };
   if (stage === 'guide') return printGuide(study.guide);
   if (stage === 'article' || stage === 'analysis') return printJson(study[stage]);
   if (stage === 'names') {

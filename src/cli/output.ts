@@ -126,7 +126,10 @@ interface PrintJob {
 /** The key quotes that an edition must hold. */
 export function quotesOf({ sections, guide }: Packet, edition: Edition): string[] {
   if (edition === 'key' || edition === 'cards' || !sections.includes('themes')) return [];
-  return guide.themes.flatMap(({ quotes }) => quotes).map(({ text }) => text.replace(/[,;]$/, ''));
+  return guide.themes
+    .flatMap(({ quotes }) => quotes)
+    .filter(({ edited }) => !edited)
+    .map(({ text }) => text.replace(/[,;]$/, ''));
 }
 
 /** Writes the outputs, unless `--strict` forbids it. */

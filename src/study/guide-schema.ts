@@ -40,7 +40,7 @@ function object(fields: Readonly<Record<string, Schema>>): Schema {
   };
 }
 
-const extractFields = { text: filled, paragraph: paragraphNumber, start: count, end: count };
+const extractFields = { text: filled, paragraph: paragraphNumber, start: count, end: count, 'edited?': yes };
 const extract = object(extractFields);
 const level = oneOf('remember', 'understand', 'analyse', 'evaluate', 'create');
 
@@ -98,6 +98,7 @@ const discussion = object({
   level,
   'lookFor?': text,
   evidence: list(extract),
+  'edited?': yes,
 });
 
 const theme = object({
@@ -124,7 +125,8 @@ const comprehension = object({
   'whyNot?': list(text),
   'working?': text,
   'truth?': oneOf('true', 'false', 'not stated'),
-  evidence: extract,
+  'evidence?': extract,
+  'edited?': yes,
   'paragraphs?': list(paragraphNumber),
   'sure?': { type: 'number', minimum: 0, maximum: 1 },
   level,

@@ -20,7 +20,7 @@ export interface StudyGuide {
   /** Every quotation found, scare quotes included. */
   readonly quotations: readonly Quotation[];
   /** In text order, with answers. */
-  readonly comprehension: readonly ComprehensionQuestion[];
+  readonly comprehension: readonly AskedQuestion[];
   readonly vocabulary: readonly VocabularyEntry[];
   readonly people: readonly Name[];
   readonly places: readonly Name[];
@@ -41,7 +41,7 @@ export interface StudyGuide {
 
 export interface Spares {
   /** The best first. */
-  readonly comprehension?: readonly ComprehensionQuestion[];
+  readonly comprehension?: readonly AskedQuestion[];
   readonly discussion?: readonly DiscussionQuestion[];
 }
 
@@ -91,12 +91,14 @@ export interface BeforeReading {
   readonly contentNote?: string;
 }
 
-/** `text === paragraphs[paragraph - 1].text.slice(start, end)`, always. */
+/** `text === paragraphs[paragraph - 1].text.slice(start, end)`, unless somebody edited it. */
 export interface Extract {
   readonly text: string;
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
+  /** The words are no longer the article's own. */
+  readonly edited?: true;
 }
 
 export interface GuideTheme {
@@ -168,6 +170,8 @@ export interface DiscussionQuestion {
   /** The substance of a good answer, with its paragraphs and what else is acceptable. */
   readonly lookFor?: string;
   readonly evidence: readonly Extract[];
+  /** Somebody changed it, or wrote it. */
+  readonly edited?: true;
 }
 
 export type ComprehensionKind =
@@ -202,6 +206,13 @@ export interface ComprehensionQuestion {
   readonly level: Level;
   /** Writing space, in ruled lines. */
   readonly lines: number;
+}
+
+/** A question as it is printed: one that somebody wrote needs no evidence. */
+export interface AskedQuestion extends Omit<ComprehensionQuestion, 'evidence'> {
+  readonly evidence?: Extract;
+  /** Somebody changed it, or wrote it. */
+  readonly edited?: true;
 }
 
 /** Bloom's taxonomy, revised (Anderson and Krathwohl 2001). */

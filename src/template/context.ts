@@ -35,6 +35,8 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
   readonly lineCount: number;
   /** Style sheets that this text needs beside the usual ones. */
   readonly sheets: readonly string[];
+  /** Whether anything stands in it that somebody changed by hand. */
+  readonly hasEdited: boolean;
 }
 
 export interface PrintedTheme extends NumberedTheme {
@@ -114,6 +116,7 @@ export function templateContext(packet: Packet, edition: Edition): TemplateConte
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
     ...looks,
     sheets: [...looks.sheets, ...sheets],
+    hasEdited: JSON.stringify(guide).includes('"edited":true'),
   };
 }
 
@@ -294,4 +297,5 @@ export const CONTEXT_SCHEMA: Schema = object({
   isForeign: yes,
   lineCount: number,
   sheets: list(text),
+  hasEdited: yes,
 });

@@ -206,7 +206,7 @@ describe('versions for neighbours', () => {
     rightChoice: 1,
     whyNot: ['too few', '', 'too many'],
   } as const;
-  const spare = { ...question, prompt: 'Another?', evidence: { ...question.evidence, paragraph: 1 } };
+  const spare = { ...question, prompt: 'Another?', evidence: { ...question.evidence!, paragraph: 1 } };
   const rich: StudyGuide = {
     ...guide,
     comprehension: [choice, question],

@@ -1,6 +1,6 @@
 /** Numbers the questions through the whole packet, gives each its room, and gathers their answers in that order. */
 
-import type { ComprehensionQuestion, DiscussionQuestion, GuideTheme, Statement } from '../../study/guide.js';
+import type { AskedQuestion, DiscussionQuestion, GuideTheme, Statement } from '../../study/guide.js';
 import { type Measure, type Room, roomFor } from './answer-room.js';
 import { discussionRoom, standsBeside } from './beside.js';
 import type { Packet } from './index.js';
@@ -30,7 +30,7 @@ export interface Detail {
 }
 
 export type NumberedDiscussion = DiscussionQuestion & Numbered;
-export type NumberedComprehension = ComprehensionQuestion & Numbered & Shape;
+export type NumberedComprehension = AskedQuestion & Numbered & Shape;
 export type NumberedStatement = Statement & { readonly number: number; readonly code: string };
 export type NumberedTheme = Omit<GuideTheme, 'discussion'> & {
   readonly discussion: readonly NumberedDiscussion[];
@@ -78,7 +78,7 @@ class Counter {
   readonly answers: KeyEntry[] = [];
   readonly details: Detail[] = [];
 
-  comprehension(question: ComprehensionQuestion): NumberedComprehension {
+  comprehension(question: AskedQuestion): NumberedComprehension {
     const { answer, lines, working, whyNot, rightChoice } = question;
     const shape = shapeChoices(question);
     const own = shape.pairs || shape.marks || shape.order || whyNot ? 0 : lines;
@@ -88,7 +88,7 @@ class Counter {
     const { isCut, ...numbered } = this.#number(
       keyed,
       roomFor(keyed, own, 'full'),
-      question.paragraphs ?? [question.evidence.paragraph],
+      question.paragraphs ?? (question.evidence ? [question.evidence.paragraph] : []),
     );
     const isShown =
       own > 0 ? !isCut : rightChoice !== undefined || short !== undefined || shape.order !== undefined;

@@ -1,6 +1,6 @@
 /** How the choices of a question stand on paper: side by side, as two columns to match, or as a list to put in order. */
 
-import type { ComprehensionQuestion } from '../../study/guide.js';
+import type { AskedQuestion } from '../../study/guide.js';
 
 export interface Shape {
   /** The columns in which the choices fit. */
@@ -15,7 +15,7 @@ export interface Shape {
   readonly order?: readonly { readonly text: string; readonly place: number }[];
 }
 
-export function shapeChoices(question: ComprehensionQuestion): Shape {
+export function shapeChoices(question: AskedQuestion): Shape {
   const { kind, choices = [] } = question;
   const longest = Math.max(0, ...choices.map(({ length }) => length));
   const columns =
@@ -39,7 +39,7 @@ function matching({
   prompt,
   answer,
   choices = [],
-}: ComprehensionQuestion): Pick<Shape, 'stem' | 'pairs'> | undefined {
+}: AskedQuestion): Pick<Shape, 'stem' | 'pairs'> | undefined {
   const [, stem, listed] = /^(.+): ([^:]+;[^:]+)\.$/u.exec(prompt) ?? [];
   if (!stem || !listed) return undefined;
   const pairs = listed.split('; ').map((name) => ({ name, code: codeFor(name, { answer, choices }) }));
@@ -53,7 +53,7 @@ function codeFor(name: string, { answer, choices }: { answer: string; choices: r
 }
 
 /** `a) S: ¶3 has “at least 129”; b) O: ¶6 has “is not”` */
-function judging({ answer, choices = [] }: ComprehensionQuestion): Pick<Shape, 'marks'> | undefined {
+function judging({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'marks'> | undefined {
   const marks = choices.map((text, i) => {
     const letter = String.fromCharCode(97 + i);
     const code = new RegExp(`(?:^|; )${letter}\\) ([A-Z]):`, 'u').exec(answer)?.[1] ?? '';
@@ -63,7 +63,7 @@ function judging({ answer, choices = [] }: ComprehensionQuestion): Pick<Shape, '
 }
 
 /** Each event stands in the answer, the earliest first. */
-function ordering({ answer, choices = [] }: ComprehensionQuestion): Pick<Shape, 'order'> | undefined {
+function ordering({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'order'> | undefined {
   const places = choices.map((choice) => answer.indexOf(choice));
   if (places.some((place) => place < 0)) return undefined;
   const order = choices.map((text, i) => ({

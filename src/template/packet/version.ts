@@ -3,7 +3,7 @@
  * and statements in another order. Version A is the guide as it is.
  */
 
-import type { ComprehensionQuestion, StudyGuide } from '../../study/guide.js';
+import type { AskedQuestion, StudyGuide } from '../../study/guide.js';
 
 export function versionOf(guide: StudyGuide, letter: string): StudyGuide {
   const turn = letter.charCodeAt(0) - FIRST;
@@ -21,7 +21,7 @@ const SHARING = 3;
 /** A question is exchanged for one that is about as sure. */
 const AS_SURE = 0.1;
 
-function swapped({ comprehension, spares }: StudyGuide, turn: number): ComprehensionQuestion[] {
+function swapped({ comprehension, spares }: StudyGuide, turn: number): AskedQuestion[] {
   const made = [...comprehension];
   const own = (spares?.comprehension ?? []).filter((_, i) => i % SHARING === turn - 1);
   for (const spare of own) {
@@ -33,15 +33,20 @@ function swapped({ comprehension, spares }: StudyGuide, turn: number): Comprehen
     );
     if (place >= 0) made[place] = spare;
   }
-  return made.sort(
-    (a, b) => a.evidence.paragraph - b.evidence.paragraph || a.evidence.start - b.evidence.start,
-  );
+  return inTextOrder(made);
 }
 
-const sureOf = ({ sure }: ComprehensionQuestion): number => sure ?? 0;
+/** What has no evidence stays at its place. */
+function inTextOrder(questions: readonly AskedQuestion[]): AskedQuestion[] {
+  const placed = questions.filter(({ evidence }) => evidence);
+  placed.sort(({ evidence: a }, { evidence: b }) => a!.paragraph - b!.paragraph || a!.start - b!.start);
+  return questions.map((question) => (question.evidence ? placed.shift()! : question));
+}
+
+const sureOf = ({ sure }: AskedQuestion): number => sure ?? 0;
 
 /** Whether the text says so is asked in one order always; an answer that names the choices by their letters is kept too. */
-function turnChoices(question: ComprehensionQuestion, turn: number): ComprehensionQuestion {
+function turnChoices(question: AskedQuestion, turn: number): AskedQuestion {
   const { choices, whyNot, rightChoice, kind } = question;
   if (!choices || kind === 'true-false' || /(?:^|; )[a-d]\) /u.test(question.answer)) return question;
   const right =

@@ -1,0 +1,56 @@
+/** The edits beside an article, at every build: marked where they are no longer the article's words, and proved. */
+
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
+
+test('edits beside an article are laid over its guide', async () => {
+  const folder = temporaryFolder();
+  const article = join(folder, 'bread.md');
+  copyFileSync(SAMPLE, article);
+  const plain = await run(['inspect', article]);
+  const { themes } = JSON.parse(plain.stdout);
+  const line = themes[0].summary[0].text;
+  writeFileSync(
+    join(folder, 'bread.edits.yaml'),
+    `- edit: summary\n  says: ${JSON.stringify(line)}\n  text: Written by the teacher.\n- drop: word\n  says: nowhere\n`,
+  );
+  const out = join(folder, 'out');
+  const made = await run([
+    'build',
+    folder,
+    '--out',
+    out,
+    '--format',
+    'html',
+    '--format',
+    'pdf',
+    '--format',
+    'json',
+  ]);
+  expect(made.stderr).toContain('bread.edits.yaml:4:3: warning: no word says "nowhere" any more');
+  expect(made.stderr).not.toContain('passed over');
+  expect(made.code).toBe(0);
+  expect(filesIn(out)).toContain('bread.teacher.pdf');
+  const [teacher, student] = ['teacher', 'student'].map((edition) =>
+    readFileSync(join(out, `bread.${edition}.html`), 'utf8'),
+  );
+  expect(teacher).toContain('Written by the teacher.');
+  expect(teacher).toContain('<span class="edited"> edited</span>');
+  expect(teacher).toContain('was changed by hand');
+  expect(student).not.toContain('> edited<');
+  const again = await run(['render', join(out, 'bread.guide.json'), '--out', join(out, 'again')]);
+  expect(again.code).toBe(0);
+});
+
+test('a file of edits that is wrong ends the run with its place', async () => {
+  const folder = temporaryFolder();
+  const article = join(folder, 'bread.md');
+  copyFileSync(SAMPLE, article);
+  writeFileSync(join(folder, 'bread.edits.yaml'), '- drop: word\n  sais: dough\n');
+  const { code, stderr } = await run(['build', article, '--out', join(folder, 'out')]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('bread.edits.yaml:2:3: error: unknown key "sais"');
+  expect(stderr).toContain('hint: did you mean "says"?');
+});
