@@ -1,6 +1,5 @@
 /** Who speaks where nothing beside the words tells: whom the paragraph is about, or whom somebody has just asked. */
 
-import { clausesOf } from '../../../grammar/lookup.js';
 import type { Reading, Run, Voice } from '../../../grammar/reading.js';
 import { resolvePronoun } from '../../../grammar/reference/antecedents.js';
 import { type Antecedent, named } from '../../../grammar/reference/known.js';
@@ -31,21 +30,20 @@ export function topicOf(spot: Spot): Antecedent | undefined {
 
 /** `Obi wrote down what Bell had said`: whose words the sentence before announces. */
 function recorded({ scene: { reading } }: Spot, sentence: number): Antecedent | undefined {
-  const { tokens } = reading.analysis;
-  const saying = clausesOf(reading, sentence).find(
-    ({ kind, verb, subject }) =>
-      kind !== 'main' &&
-      subject?.phrase.entity?.kind === 'person' &&
-      /^(?:say|tell|shout|answer|reply|write)$/u.test(tokens[verb.main]!.lemma) &&
-      tokens
-        .slice(Math.max(0, subject.phrase.firstToken - WHAT), subject.phrase.firstToken)
-        .some(({ lower }) => lower === 'what'),
-  );
-  return saying && named(saying.subject!.phrase.entity!, '');
+  const { tokens, sentences } = reading.analysis;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const what = tokens.findIndex(({ lower }, at) => at > firstToken && at < endToken && lower === 'what');
+  const end = Math.min(endToken, what + LONGEST_NAMING);
+  const verb = tokens.findIndex(({ lemma }, at) => at > what && at < end && SAYS.test(lemma));
+  if (what < 0 || verb < 0) return undefined;
+  const naming = reading.nameAt.slice(what, verb).findLast((one) => one?.entity.kind === 'person');
+  return naming && named(naming.entity, '');
 }
 
-/** Tokens between "what" and a name. */
-const WHAT = 6;
+const SAYS = /^(?:say|tell|shout|answer|reply|write)$/u;
+
+/** Tokens from "what" to the verb. */
+const LONGEST_NAMING = 12;
 
 /** In the paragraph of the words, and no further back than paragraphs are long. */
 const isNear = (sentence: Sentence | undefined, { paragraph, firstToken }: Run): boolean =>
