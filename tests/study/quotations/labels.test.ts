@@ -40,29 +40,6 @@ describe('paragraphs that open with a speaker label', () => {
     ));
 });
 
-describe('an interview of Q and A', () => {
-  /** Whoever is quoted, where the lead is followed by questions and answers whose labels were read off them. */
-  const quoted = (lead: string): (string | undefined)[] => {
-    const article = articleOf(
-      `${lead}\n\nWhere were you born?\n\nIn a boat on the river.\n\nWhy did you leave?\n\nThe river rose that year.`,
-    );
-    const speakers = [undefined, 'Q', 'A', 'Q', 'A'];
-    const paragraphs = article.paragraphs.map((paragraph, i) => ({
-      ...paragraph,
-      ...(speakers[i] && { speaker: speakers[i] }),
-    }));
-    return findQuotations(readGrammar(analyse({ ...article, paragraphs }))).map(
-      ({ speaker }) => speaker?.name,
-    );
-  };
-  it('is with the one person whom the lead names', () =>
-    expect(quoted('Ada Obi has kept the lock for years.')).toEqual(['Ada Obi', 'Ada Obi']));
-  it('is with nobody certain where two are named, or none', () => {
-    expect(quoted('Ada Obi met Tom Hart at the lock.')).toEqual([]);
-    expect(quoted('The lock is old.')).toEqual([]);
-  });
-});
-
 describe('no speaker labels', () => {
   it('in a list of facts', () =>
     check('Where: the harbour hall.\n\nWhen: on Friday.\n\nWhere: the town hall.\n\nWhen: on Sunday.'));

@@ -21,22 +21,7 @@ export function findTurns(article: Article, names: readonly NamedEntity[]): Turn
   const spoken = article.paragraphs.flatMap((paragraph) =>
     paragraph.speaker ? [turnOf(paragraph, paragraph.speaker, names)] : [],
   );
-  if (spoken.length === 0) return labelledTurns(article, names);
-  const guest = onlyGuest(article, names);
-  return spoken.map((turn) =>
-    guest && turn.label === 'A' ? { ...turn, name: guest.name, entity: guest } : turn,
-  );
-}
-
-/** Whom an interview of `Q` and `A` is with: the one person whom its title or the lines before the first question name. */
-function onlyGuest(
-  { title, text, paragraphs }: Article,
-  names: readonly NamedEntity[],
-): NamedEntity | undefined {
-  const first = paragraphs.find(({ speaker }) => speaker !== undefined)!;
-  const lead = `${title}\n${text.slice(0, first.start)}`;
-  const named = names.filter(({ kind, name }) => kind === 'person' && lead.includes(name));
-  return named.length === 1 ? named[0] : undefined;
+  return spoken.length > 0 ? spoken : labelledTurns(article, names);
 }
 
 /** A paragraph whose label has been read off it. */
@@ -130,7 +115,7 @@ export function transcribe({ analysis }: Reading, turns: readonly Turn[]): Expla
   const isAsker = ({ label }: Turn) => questions.get(label)!.asked * 2 > questions.get(label)!.all;
   return turns
     .filter(
-      (turn) => turn.name.length > 1 && !asks(turn) && !isAsker(turn) && !isMarked(analysis.article, turn),
+      (turn) => turn.label.length > 1 && !asks(turn) && !isAsker(turn) && !isMarked(analysis.article, turn),
     )
     .map((turn) => ({ row: 'label', quotation: quoteTurn(analysis.article, turn) }));
 }
