@@ -43,7 +43,7 @@ export const isGranted = ({ lower, quoted, words }: Passage): boolean =>
   !quoted && words >= 7 && GRANTS.test(lower);
 
 const OBJECTS =
-  /\b(?:critics|opponents|sceptics|skeptics|defenders|the other side|some(?: people)?|others|those who \p{L}+) (?:\p{L}+ ){0,6}?(?:will |would |may |might )?(?:also )?(?:say|argue|claim|object|insist|reply|answer|complain|warn|fear)s? (?:that\b|it\b|the\b)|\bit (?:will|may|might) be (?:said|objected|argued) that\b|\b(?:we|you) (?:are|will be) told (?:that )?there is\b|\b(?:first|second|main|usual|common|strongest|best|other) (?:objection|argument against|counter-?argument)\b[^.]{0,30}\bis\b/u;
+  /\b(?:critics|opponents|sceptics|skeptics|defenders|the other side|some(?: people)?|others|those who \p{L}+) (?:\p{L}+ ){0,6}?(?:will |would |may |might )?(?:also )?(?:say|argue|claim|object|insist|reply|answer|complain|warn|fear)s? (?:that\b|it\b|the\b)|\bit (?:will|may|might) be (?:said|objected|argued)(?:,[^,]*,)? that\b|^there are those who (?:will )?(?:say|argue|think)\b|\b(?:we|you) (?:are|will be) told (?:that )?there is\b|\b(?:first|second|main|usual|common|strongest|best|other) (?:objection|argument against|counter-?argument)\b[^.]{0,30}\bis\b/u;
 
 /** What is held against the author, named as such. */
 export const isObjection = ({ lower, quoted, words }: Passage): boolean =>

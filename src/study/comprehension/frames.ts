@@ -31,6 +31,7 @@ export const FRAMES = {
   'years-later': kind('compute', 4.2, 1, 0.85),
   'link-back': kind('join', 3.9, 2, 0.8),
   'example-of': kind('join', 4.2, 1, 0.85),
+  corrected: kind('join', 4.3, 2, 0.85),
   clash: kind('join', 4.4, 2, 0.85),
   'match-speakers': kind('join', 4.3, 1, 0.85),
   'whose-words': kind('join', 4.2, 2, 0.85),

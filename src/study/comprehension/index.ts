@@ -16,6 +16,7 @@ import type { Candidate } from './candidate.js';
 import { causeBeforeQuestions } from './cause-before.js';
 import { chooseComprehension } from './choose.js';
 import { clashQuestions } from './clash.js';
+import { correctedQuestions } from './corrected.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { exampleQuestions } from './example-of.js';
 import { FRAMES } from './frames.js';
@@ -127,6 +128,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   linkBackQuestions,
   exampleQuestions,
   clashQuestions,
+  correctedQuestions,
   whoseWordsQuestions,
   roleMeantQuestions,
   whichOneQuestions,

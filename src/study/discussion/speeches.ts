@@ -8,6 +8,7 @@ import type { Quotation } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { quotedSlot } from './quoted-slot.js';
+import { isSureSpeaker } from './sure-speaker.js';
 
 /** Every quotation with a speaker, cut to what a question can hold, in text order. */
 export function speechesOf(material: StudyMaterial): Speech[] {
@@ -39,7 +40,12 @@ export interface Speech {
 /** A quotation with a speaker that is safe to print, cut to what a question can hold. */
 function speechOf(setting: Setting, quotation: Quotation): Speech | undefined {
   const { speaker, attribution, kind } = quotation;
-  if (kind === 'scare' || !speaker || attribution === 'none' || is(speaker.name.toLowerCase(), 'points-back'))
+  if (
+    kind === 'scare' ||
+    !speaker ||
+    !isSureSpeaker(setting.material, quotation) ||
+    is(speaker.name.toLowerCase(), 'points-back')
+  )
     return undefined;
   if (/^(?:an?|the) voice$/iu.test(speaker.name)) return undefined;
   const slot = quotedSlot(quotation);

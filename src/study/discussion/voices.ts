@@ -7,6 +7,7 @@ import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage, wholeOf } from '../passages.js';
 import { quotedSlot } from './quoted-slot.js';
 import { speechesOf } from './speeches.js';
+import { isSureSpeaker } from './sure-speaker.js';
 
 export interface Voice {
   readonly name: string;
@@ -39,9 +40,12 @@ export function voicesIn(material: StudyMaterial): Voice[] {
   );
   const among = byParagraph(material.passages);
   const said = [
-    ...material.quotations.map(({ speaker, attribution, kind, ...extract }) => ({
-      name: attribution === 'none' || kind === 'scare' ? undefined : speaker?.name,
-      said: spoken(among.get(extract.paragraph) ?? [], extract, whole),
+    ...material.quotations.map((quotation) => ({
+      name:
+        quotation.kind !== 'scare' && isSureSpeaker(material, quotation)
+          ? quotation.speaker?.name
+          : undefined,
+      said: spoken(among.get(quotation.paragraph) ?? [], quotation, whole),
     })),
     ...material.indirect.map((indirect) => ({
       name: indirect.source.name,
@@ -83,7 +87,9 @@ function personOf(name: string, told: string | undefined, text: string): Person 
   // `her son Ruel`: whose son is not in the role.
   const isBare = told !== undefined && !/^an?$/u.test(wordBefore(told, text)) && isKinship(told);
   if (!told || isBare) return { name, called: name };
-  const role = told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+  const role = is(told.split(' ')[0]!.toLowerCase(), 'demonym')
+    ? told
+    : told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
   if (text.includes(`${told} ${name}`) && !/’s\b|'s\b/u.test(role))
     return { name, role, called: `${role} ${name}` };
   const full = `${wordBefore(role, text)} ${role}`

@@ -312,3 +312,17 @@ describe('what the author wants', () => {
     ['a report', COLUMN, { textType: 'news' as const }],
   ])('none: %s', (_, text, given) => expect(framed('author-wants', text, given)).toEqual([]));
 });
+
+describe('a belief that did not last', () => {
+  const HELD = 'The seals of the fjord were assumed to live for thirty years.';
+  const FOUND = 'Later studies showed that many of them were over eighty.';
+  test('what was held, what was found, and what is said next', () => {
+    const [question] = framed('corrected', `${HELD} ${FOUND} The hunt had taken far too many.`);
+    expect(question?.answer).toMatch(/^First: .*thirty years.* Later: .*over eighty.* Next: .*far too many/u);
+  });
+  test.each([
+    `${HELD}\n\n${FOUND}`,
+    `The seals of the fjord come back every spring. ${FOUND}`,
+    `${HELD} The hunters thought so too.`,
+  ])('none: %s', (text) => expect(framed('corrected', text)).toEqual([]));
+});

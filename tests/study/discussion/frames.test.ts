@@ -7,34 +7,24 @@ import { type Given, isVerbatim, materialOf } from '../material-of.js';
 const FILLER =
   'The church was built in May. The bell came by sea. Snow fell on the hills. The school has two rooms. Trains stop at noon.';
 
+const CLAIM = [
+  'The ferry of Varnes is old.',
+  'The town should buy back the quay from the bank.',
+  'The ferry carries 400 people every week, more than the bus. The bank has earned twice what it paid for the quay.',
+  'It is true that the ferry burns far too much oil for its size.',
+  'Half of the children of Lunde go to school by boat.',
+].join('\n\n');
+
+const SCHOLARS =
+  'history: Ida Holm, a historian, argues that the pilots left because of the fog. “The fog ended the trade of the coast,” Holm said.\n\nPer Lunde, a historian, disagrees. “The bank ended the trade of the coast,” Lunde said.';
+
+const ONE =
+  'news: Ida Holm wakes her two sons before dawn and walks to the ferry. The ferry does not come.\n\nThe island has 612 families on its northern side.\n\nIn the school of Lunde 340 pupils come from the island.';
+
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
-  demand: {
-    yes: [
-      'The council must publish the figures of the ferry before the vote.',
-      '“The town should buy back the quay from the bank,” said Ida Holm.',
-    ],
-    no: [
-      'The night on the island must have been cold for the pilots.',
-      'Under national rules the council must publish the figures of the ferry.',
-      'news: The council must publish the figures of the ferry before the vote.',
-      'It must be repaired before the winter by the council of the town.',
-      'The evening train of the valley should arrive at nine.',
-      'A town that sells its harbour should not expect sympathy from the bank.',
-      'The teachers of Varnes should collect them at the door.',
-    ],
-  },
-  proposal: {
-    yes: [
-      'The quay is empty.\n\nThe boats have gone.\n\nGive the old sheds to the rowing club for a crown a year.',
-    ],
-    no: [
-      'Give the old sheds to the rowing club for a crown a year.\n\nThe quay is empty.\n\nThe boats have gone.\n\nThe sheds are dry.',
-      'The quay is empty.\n\nThe boats have gone.\n\nImagine the old sheds full of boats and children again.',
-    ],
-  },
   'absolute-word': {
     yes: ['A town that sells its harbour always loses its young people.'],
     no: [
@@ -42,16 +32,6 @@ const EXAMPLES: Readonly<
       'The pilots of Varnes never came back from the war in the north.',
       'Nobody has ever paid the pilots of Varnes for that night.',
       'Almost nobody in Varnes knows the names of the old pilots.',
-    ],
-  },
-  'concede-reject': {
-    yes: [
-      'Of course the new road is faster than the old one. But the old road passed through four villages.',
-      'Critics say the ferry is a luxury for an empty island. Yet the ferry carries the doctor twice a week.',
-    ],
-    no: [
-      'The new road was opened in the spring of last year. But the old road passed through four villages.',
-      'Of course the new road is faster than the old one. The old road passed through four villages.',
     ],
   },
   'not-x-but-y': {
@@ -71,82 +51,11 @@ const EXAMPLES: Readonly<
       'The winter was long, the more so for the people of the island.',
     ],
   },
-  'prediction-test': {
-    yes: ['“The price of cod will double before the end of the decade,” said Ida Holm.'],
-    no: [
-      'news: The new ferry will be opened by the mayor of Varnes.',
-      '“If the ice comes early, the price of cod will double,” said Ida Holm.',
-      'The price of cod doubled before the end of the decade.',
-    ],
-  },
-  'rule-new-case': {
-    yes: ['Anyone who brings fish to Varnes is required to weigh all of it at the harbour office.'],
-    no: [
-      'Anyone who landed fish in Varnes was required to weigh it on the town scale.',
-      'I am required to weigh the fish on the town scale of Varnes.',
-    ],
-  },
-  'vague-standard': {
-    yes: ['The price that the bank asks for the quay is not fair to the town.'],
-    no: [
-      'The fair of Varnes is held on the quay in the first week of May.',
-      'The council asks if the price of the quay is fair to the town.',
-    ],
-  },
   'interested-source': {
     yes: ['“The quay will never pay for itself,” said Ida Holm, director of the car park company.'],
     no: [
       '“The quay will never pay for itself,” said Ida Holm.',
       '“I slept on the quay as a child,” said Ida Holm, director of the car park company.',
-    ],
-  },
-  'vague-source': {
-    yes: ['It is claimed that sixty new jobs will follow in the town.'],
-    no: [
-      'Ida Holm said that sixty new jobs would follow in the town.',
-      'Sixty new jobs followed in the town.',
-    ],
-  },
-  'coloured-verb': {
-    yes: ['Ida Holm admitted that the ferry had been late on every day of the week.'],
-    no: ['Ida Holm said that the ferry had been late on every day of the week.'],
-  },
-  'hedge-stack': {
-    yes: ['The old wall may be Roman. The stones were perhaps brought from the quarry of Lunde.'],
-    no: [
-      'The old wall is Roman. The stones were brought from the quarry of Lunde in May.',
-      'The old wall may be Roman. The stones were brought from the quarry of Lunde.',
-    ],
-  },
-  'missing-base': {
-    yes: ['The harbour office counted 140 complaints about the noise of the cranes.'],
-    no: [
-      'The harbour office counted 140 complaints about the noise of the cranes. A year before it had counted 20 complaints.',
-      'The harbour office stands 140 metres from the cranes of the quay.',
-    ],
-  },
-  'temporary-measure': {
-    yes: ['The mayor has closed the fish market of Varnes until further notice.'],
-    no: [
-      'In 1952 the mayor closed the fish market of Varnes until further notice.',
-      'The mayor has closed the fish market of Varnes for ever.',
-    ],
-  },
-  'metaphor-map': {
-    yes: ['A harbour without boats is like a theatre without actors.'],
-    no: [
-      'The new sheds of the harbour look like the old ones.',
-      'The strike was not a sign of anger but more like a desperate act of the crews.',
-      'The pilots of Varnes like a long evening on the quay.',
-    ],
-  },
-  'whose-we': {
-    yes: [
-      'We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
-    ],
-    no: [
-      'We sold the quay of Varnes too soon.\n\nThe boats lie on the quay.\n\nThe pilots of Varnes have no roof.',
-      'news: We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
     ],
   },
   'named-cause': {
@@ -158,10 +67,6 @@ const EXAMPLES: Readonly<
       'The ferry is the slowest ship on the coast because the engine of the ferry is old.',
     ],
   },
-  'evidence-test': {
-    yes: ['A survey of the coast reported that the dunes had lost nine metres in a year.'],
-    no: ['Ida Holm reported that the dunes had lost nine metres in a year.'],
-  },
   'clashing-accounts': {
     yes: [
       `“The wooden pier is safe for another ten years,” said Ida Holm, the harbour master. But Per Lunde, a diver, disagrees. “The wooden pier is rotten from end to end,” said Per Lunde. ${FILLER}`,
@@ -171,10 +76,6 @@ const EXAMPLES: Readonly<
       '“The pier is safe for another ten years,” said Ida Holm. “Bread costs too much in this town,” said Per Lunde.',
     ],
   },
-  'turning-point': {
-    yes: ['A single call to the harbour office could have saved the crew of the ferry.'],
-    no: ['A single call to the harbour office saved the crew of the ferry.'],
-  },
   'denied-charge': {
     yes: [
       'The owner said the boilers had been tested every month of the year. The inspector denied that any boiler had been tested since April.',
@@ -183,17 +84,6 @@ const EXAMPLES: Readonly<
       'The boilers stand in the cellar of the old town hall of Varnes. The inspector denied that any boiler had been tested since April.',
       'The owner said the boilers had been tested every month of the year. The inspector tested the boilers again in April.',
       'In a survey of 800 riders, 312 said that they were happy with the ferry. A spokesman denied that the money had been wasted.',
-    ],
-  },
-  'two-voices': {
-    yes: [
-      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “Nobody under thirty sits on the pier in the evening,” said Per Lunde, the head of the school.',
-    ],
-    no: [
-      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “Nobody under thirty sits on the pier in the evening,” said Per Lunde.',
-      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “They never sit there in the evening at all,” said Per Lunde, the head of the school.',
-      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. “Nobody under thirty sits on the pier in the evening,” said Holm.',
-      '“The old pier is the only good thing in this town,” said Ida Holm, a teacher. By the evening, said Per Lunde, the head of the school, “when nobody was there”, it rained.',
     ],
   },
   hearing: {
@@ -206,20 +96,6 @@ const EXAMPLES: Readonly<
       'news: “The bomb killed nine people on the pier,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
     ],
   },
-  'plain-report': {
-    yes: ['“The council has stolen the quay from the children of this town,” said Ida Holm, a diver.'],
-    no: [
-      '“The council has bought the quay from the bank in the south,” said Ida Holm, a diver.',
-      'Ida Holm, a diver, said that the council had stolen the quay from the children of this town.',
-    ],
-  },
-  'left-open': {
-    yes: ['The owners of the ferry declined to say why the engine stopped in the middle of the fjord.'],
-    no: [
-      'The owners of the ferry were glad to say why the engine stopped in the middle of the fjord.',
-      '“It is still unclear why the engine of the ferry stopped,” said Ida Holm.',
-    ],
-  },
   'how-known': {
     yes: [
       'According to a report, 240 boats of the fjord have left the coast since spring.\n\nThe quay of Varnes is 140 metres long.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
@@ -229,150 +105,158 @@ const EXAMPLES: Readonly<
       'According to a report, 240 boats of the fjord have left the coast since spring.\n\nThe quay of Varnes is long and dry.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
     ],
   },
-  objections: {
-    yes: [
-      'The quay belongs to the town.\n\nOpponents say that the town has no money for old wood. But the bank lends at two per cent.\n\nThe second objection is that the pier will never be dry.',
-    ],
-    no: [
-      'The quay belongs to the town.\n\nOpponents say that the town has no money for old wood. But the bank lends at two per cent.',
-      'news: Opponents say that the town has no money for old wood.\n\nThe second objection is that the pier will never be dry.',
-    ],
-  },
-  'rhetorical-question': {
-    yes: ['Would a mother on the island trust a ferry with one old engine?'],
-    no: [
-      'Would a mother on the island trust a ferry with one old engine? No, a mother has eyes.',
-      'news: Would a mother on the island trust a ferry with one old engine?',
-      'Ida: Would a mother on the island trust a ferry with one old engine?',
-      'How did the mothers of the island come to trust the old ferry?',
-    ],
-  },
-  'but-turned': {
-    yes: ['The new road is faster than the old one, but the old road serves four villages.'],
-    no: [
-      'The new road was faster than the old one, but the old road passed through four villages.',
-      'The new road is faster than the old one, but it misses all four villages.',
-      'The new road is not only faster than the old one, but also wider and safer.',
-    ],
-  },
-  blame: {
-    yes: [
-      'The harbour board ignored the cracks in the wall of the quay for nine years. Ida Holm and Per Lunde lived beside the wall.',
-    ],
-    no: [
-      'The harbour board ignored the cracks in the wall of the quay for nine years. It lay far from any house.',
-      'The harbour board mended the cracks in the wall of the quay for nine years. Ida Holm and Per Lunde lived beside the wall.',
-    ],
-  },
-  lesson: {
-    yes: [
-      `${FILLER} ${FILLER.replaceAll('The', 'Each')}\n\nA town is richer with its harbour than with any bank.`,
-    ],
-    no: [
-      `A town is richer with its harbour than with any bank.\n\n${FILLER} ${FILLER.replaceAll('The', 'Each')}`,
-      `history: ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
-    ],
-  },
-  dilemma: {
-    yes: ['The council must choose between the safety of the ferry and the price of the ticket.'],
-    no: [
-      'The ferry runs between the island of Lunde and the quay of the town.',
-      'Nobody on the island had to choose between the ferry and the doctor.',
-    ],
-  },
-  maxim: {
-    yes: ['A harbour that sells its quay is no better than a shop without a door.'],
-    no: [
-      'Varnes is no better without its quay than a shop without a door.',
-      'news: A harbour that sells its quay is no better than a shop without a door.',
-      'A harbour that sold its quay had 240 boats fewer than before.',
-    ],
-  },
-  'had-it-not': {
-    yes: [
-      `history: The Harbour Board sold the western quay to a Danish bank. For years the pilots had to pay the Danish bank for the western quay. ${FILLER} ${FILLER}`,
-    ],
-    no: [
-      'history: The Harbour Board liked the western quay of the Danish bank. For years the pilots had to pay the Danish bank for the western quay of Varnes.',
-      'history: The Harbour Board sold the western quay to a Danish bank. Snow fell on the hills of Lunde for the whole winter.',
-      'history: The Harbour Board would sell the western quay to a Danish bank. For years the pilots had to pay the Danish bank for the western quay of Varnes.',
-    ],
-  },
-  'own-picture': {
-    yes: ['explainer: When warm air meets cold water, a thick fog grows above the quay and hides the boats.'],
-    no: [
-      'When warm air meets cold water, a thick fog grows above the quay and hides the boats.',
-      'explainer: When warm air meets cold water like a fist, a thick fog grows above the quay as if a lid had been lifted.',
-      'explainer: When warm air met cold water, a thick fog grew above the quay and hid the boats.',
-    ],
-  },
-  'stated-view': {
-    yes: ['I believe that the town should keep the old quay for its children.'],
-    no: [
-      'The mayor believes that the town should keep the old quay for its children.',
-      '“I believe that the town should keep the old quay,” said Ida Holm.',
-    ],
-  },
-  'opening-scene': {
-    yes: [
-      `At dawn on a cold morning the pilots of Varnes rowed out to the ferry. Nobody spoke. ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
-    ],
-    no: [
-      `The pilots of Varnes row out to the ferry every morning. ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
-      `At dawn on a cold morning the pilots of Varnes rowed out to the ferry. ${FILLER}`,
-    ],
-  },
-  'beginning-and-end': {
-    yes: [
-      `A brass lantern hung above the door of the harbour office. ${FILLER} ${FILLER}\n\n${FILLER} ${FILLER} Somebody still lights the brass lantern of the office.`,
-    ],
-    no: [
-      `A brass lantern hung above the door of the harbour office. ${FILLER} ${FILLER}\n\n${FILLER} ${FILLER} Somebody still rows out to the ferry.`,
-      'A brass lantern hung above the door of the harbour office. Somebody still lights the brass lantern of the office.',
-    ],
-  },
-  'claim-and-support': {
-    yes: [
-      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
-    ],
-    no: [
-      'A harbour is worth more than a car park. Snow falls on the hills all winter.',
-      'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
-      'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
-    ],
-  },
-  choice: {
-    yes: ['In March the council of Varnes voted to sell the quay to a bank.'],
-    no: [
-      'In March the quay of Varnes was empty and the cranes stood still.',
-      'In March the council of Varnes rejected the charge that it had sold the quay.',
-      'In March they voted to sell the quay of Varnes to a bank in the south.',
-    ],
-  },
-  decision: {
-    yes: ['In May the council will vote on the plan to turn the quay into a car park.'],
-    no: [
-      'In May the council will vote on the plan of the quay and the car park.',
-      'In May the council will vote on the plan to give it back to them.',
-    ],
-  },
   'loaded-rewrite': {
     yes: ['The shabby reward of a greedy council is a ridiculous monument on the quay.'],
     no: ['The reward of the council is a statue on the quay of Varnes.'],
   },
-  'what-if-not': {
-    yes: ['explainer: When warm air meets cold water, a thick fog grows above the quay and hides the boats.'],
+  'main-claim': {
+    yes: [CLAIM],
     no: [
-      'explainer: When warm air met the cold water of the fjord, a thick fog formed over the quay.',
-      'When warm air meets the cold water of the fjord, a thick fog forms over the quay.',
+      CLAIM.replace('should buy back', 'has bought back'),
+      CLAIM.replace('It is true that the', 'The'),
+      `news: ${CLAIM}`,
+      CLAIM.replace(/The ferry carries.*paid for the quay/u, 'The ferry sails'),
     ],
   },
-  'off-key-word': {
-    yes: ['The so-called "helpers" in the ceiling of the factory film every hand.'],
+  'concede-reject': {
+    yes: [
+      'It is true that the new road is faster than the old one. But the old road passed through four villages and the new one through none.',
+      'Critics say that the ferry is a luxury for an empty island. Yet the ferry carries the doctor twice a week to the people who are left.',
+      'Defenders of the wall will answer that it is too late. That is the argument of a man who will not leave a train because he has paid for it. A wall can be lowered in a week.',
+    ],
     no: [
-      'The paste between the planks is known as “putty” along the whole coast.',
-      'In 2016 the town built nine small "run-of-river" stations above the harbour.',
-      'The storm was told again in “Five Winters in Varnes” by a young director.',
+      'The new road was opened in the spring of last year. But the old road passed through four villages and the new one through none.',
+      'It is true that the new road is faster than the old one. The old road passed through four villages and the new one through none.',
+      'It is true that the new road is faster than the old one. But not much.',
+      'It is true that the new road is faster than the old one. “But the old road passed through four villages,” said Ida Holm.',
+    ],
+  },
+  choice: {
+    yes: [
+      'In March the council of Varnes voted to sell the quay to a bank. The pilots lost their berths within a year. The bank built a hotel on the stones.',
+    ],
+    no: [
+      'In March the council of Varnes voted to sell the quay to a bank.',
+      'In March the quay of Varnes was empty and the cranes stood still. The pilots lost their berths within a year. The bank built a hotel on the stones.',
+      'In March they voted to sell the quay of Varnes to a bank in the south. The pilots lost their berths within a year. The bank built a hotel on the stones.',
+    ],
+  },
+  'left-open': {
+    yes: [
+      'The storm took the lamp of the quay. Nobody knows how many pilots were lost that night. The office counted only the boats. Twelve of them never came home.',
+    ],
+    no: [
+      'Nobody knows how many pilots were lost that night.',
+      'The storm took the lamp of the quay. Everybody knows how many pilots were lost that night. The office counted only the boats. Twelve of them never came home.',
+    ],
+  },
+  'rule-new-case': {
+    yes: ['Under the rules of the port a boat must be weighed when its load passes 10,000 kilograms.'],
+    no: [
+      'Under the rules of the port a boat must be weighed when its load is heavy.',
+      'In the rain of the spring a boat was weighed when its load passed 10,000 kilograms.',
+      'The pilots of the port like to sing when the load passes 10,000 kilograms.',
+    ],
+  },
+  'duty-chain': {
+    yes: [
+      'The bank says the lease makes no mention of the wall.\n\n“The wall is not our responsibility,” said Ida Holm, the mayor of Varnes.',
+    ],
+    no: [
+      'The bank says the lease makes no mention of the wall.',
+      'The bank says the lease makes no mention of the wall.\n\n“The wall is our pride,” said Ida Holm, the mayor of Varnes.',
+      'The wall makes no mention of the dead pilots.\n\nNobody is responsible for the fog.',
+    ],
+  },
+  'rival-figures': {
+    yes: [
+      'The board estimates that the wall would cost 24 million kronor. The firm says 41 million. Most of the gap comes from the mud in the basin.',
+    ],
+    no: [
+      'The board estimates that the wall would cost 24 million kronor. The firm says 41 million.',
+      'The board estimates that the wall would cost 24 million kronor. The firm says nothing. Most of the gap comes from the mud in the basin.',
+    ],
+  },
+  'left-unsaid': {
+    yes: [
+      'The owner of the ferry declined to comment on the engine. The engine had stopped twice that year.',
+    ],
+    no: [
+      'The owner of the ferry declined to comment on the engine.',
+      'The owner of the ferry spoke at length on the engine. The engine had stopped twice that year.',
+    ],
+  },
+  'method-and-limit': {
+    yes: [
+      'explainer: Counting seals from the air is harder than it sounds. Many of them lie under the ice. Two pilots may come back with two numbers. To check such counts, the office now uses a camera.',
+    ],
+    no: [
+      'explainer: Counting seals from the air is harder than it sounds.',
+      'explainer: Counting seals from the air is a pleasant task. Many of them lie under the ice. Two pilots may come back with two numbers.',
+    ],
+  },
+  'scholars-differ': {
+    yes: [SCHOLARS],
+    no: [
+      SCHOLARS.replace('disagrees', 'lives in Lunde'),
+      SCHOLARS.replaceAll('historian', 'pilot'),
+      SCHOLARS.split('\n\n')[0]!,
+    ],
+  },
+  'opposed-voices': {
+    yes: [
+      '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise. “The town has no money for old wood,” Lunde said.',
+    ],
+    no: [
+      '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\n“The town has no money for old wood,” said Per Lunde, the mayor.',
+      '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise.',
+    ],
+  },
+  'one-and-many': {
+    yes: [ONE],
+    no: [
+      ONE.replace('news: ', 'history: '),
+      ONE.replace('Ida Holm', 'Mayor Ida Holm'),
+      ONE.replace('340 pupils', 'Many pupils'),
+    ],
+  },
+  'corrected-finding': {
+    yes: [
+      'explainer: The seals of the fjord were assumed to live for thirty years. Later studies showed that many of them were over eighty. The hunt had taken far too many.',
+    ],
+    no: [
+      'explainer: The seals of the fjord were assumed to live for thirty years. Later studies showed that many of them were over eighty.',
+      'explainer: The seals of the fjord come back every year in spring. Later studies showed that many of them were over eighty. The hunt had taken far too many.',
+      'explainer: The seals of the fjord were assumed to live for thirty years. The hunters thought so too. The hunt had taken far too many.',
+    ],
+  },
+  proposals: {
+    yes: [
+      'The quay is empty.\n\nThe boats have gone.\n\nGive the old sheds to the rowing club for a crown a year. Paint the wall of the quay before the summer.',
+    ],
+    no: [
+      'The quay is empty.\n\nThe boats have gone.\n\nGive the old sheds to the rowing club for a crown a year.',
+      'Give the old sheds to the rowing club for a crown a year. Paint the wall of the quay before the summer.\n\nThe quay is empty.\n\nThe boats have gone.\n\nThe sheds are dry.',
+      'The quay is empty.\n\nThe boats have gone.\n\nImagine the old sheds full of boats. Think of the wall of the quay before the summer.',
+    ],
+  },
+  'model-elsewhere': {
+    yes: [
+      'It need not be so. Norway introduced a ferry without a fare on all of its fjords. The islands have kept their schools.',
+    ],
+    no: [
+      'It is a long story. Norway introduced a ferry without a fare on all of its fjords. The islands have kept their schools.',
+      'It need not be so. Norway is a country of fjords and ferries. The islands have kept their schools.',
+      'It need not be so. Norway introduced a ferry without a fare on all of its fjords.',
+    ],
+  },
+  'two-ways-priced': {
+    yes: [
+      'A new wall for the harbour would cost $47 million. It would stand for a hundred years. A bank of rocks for the harbour would cost $8 million. It would be gone in ten.',
+    ],
+    no: [
+      'A new wall for the harbour would cost $47 million.\n\nA bank of rocks for the harbour would cost $8 million.',
+      'A new wall for the harbour would cost $47 million. It would stand for a hundred years. A lamp would cost $80. It would be gone in ten.',
     ],
   },
 };

@@ -14,6 +14,17 @@ import { timesOf } from './times.js';
 export const secondFigureQuestions = (material: StudyMaterial): Candidate[] =>
   material.passages.flatMap((passage) => asked(material, passage) ?? []);
 
+/** Two figures of two sides for one thing: how they are quoted, and the sentences they stand in. */
+export const rivalsIn = (
+  material: StudyMaterial,
+): { readonly quotes: readonly string[]; readonly sentences: readonly number[] }[] =>
+  material.passages.flatMap((passage) => {
+    const pair = pairAt(material, passage);
+    return pair?.second.kind === 'rival'
+      ? [{ quotes: pair.quotes, sentences: [pair.before.index, passage.index] }]
+      : [];
+  });
+
 const NEARER =
   '(?:(?:it|the figure|the cost|the number) (?:is|was|to be|at) )?(?:(?:nearer|closer to|more like|only|just) )?';
 const ESTIMATE = 'says?|said|thinks?|thought|believes?|believed|estimates?|estimated|reckons?|reckoned|puts?';
@@ -41,15 +52,29 @@ interface Second {
   readonly at: number;
 }
 
-function asked(material: StudyMaterial, passage: Passage): Candidate | undefined {
+interface PairOfFigures {
+  readonly before: Passage;
+  readonly first: First;
+  readonly second: Second;
+  readonly quotes: readonly string[];
+}
+
+/** The figure of a sentence and that of the one before it, where they surely measure one thing. */
+function pairAt(material: StudyMaterial, passage: Passage): PairOfFigures | undefined {
   const before = material.passages[passage.index - 1];
   if (before?.paragraph !== passage.paragraph || !passage.prose || passage.words > LONGEST) return undefined;
   const second = secondIn(passage, before);
   const first = second && firstIn(material, before, second.kind);
   if (!second || !first || !isPair(first.amount, second.amount)) return undefined;
-  const quotes = [quoteAt(before, first), quoteAt(passage, second)];
-  if (quotes.includes(undefined)) return undefined;
-  const pair = `${quotes[0]} and ${quotes[1]} (¶${passage.paragraph})`;
+  const quotes = [quoteAt(before, first), quoteAt(passage, second)].filter((quote) => quote !== undefined);
+  return quotes.length === 2 ? { before, first, second, quotes } : undefined;
+}
+
+function asked(material: StudyMaterial, passage: Passage): Candidate | undefined {
+  const found = pairAt(material, passage);
+  if (!found) return undefined;
+  const { before, first, second, quotes } = found;
+  const pair = `${quotes.join(' and ')} (¶${passage.paragraph})`;
   const [one, two] = [first.amount, second.amount].map((amount) => ({ ...amount, sign: first.amount.sign }));
   const { times, working } = timesOf(one!, two!);
   const reason = second.kind === 'rival' ? gapAfter(material, passage) : undefined;

@@ -12,16 +12,22 @@ const COSTS = /\b(?:cost|costs|costing|price|priced|prices)\b/u;
 const LEAST = 50_000;
 const FURTHEST = 20;
 
-/** One for the text: the two prices furthest apart in it that are of one size. */
-export function twoPricesQuestion({ map, passages }: StudyMaterial): Candidate[] {
+/** The two prices furthest apart in a text that are of one size, with how they are quoted. */
+export function pricesIn({ map, passages }: StudyMaterial): readonly [Price, Price] | undefined {
   const priced = map.quantities.flatMap((quantity) => priceOf(quantity, passages[quantity.sentence]!) ?? []);
   const pairs = priced.flatMap((one, i) => priced.slice(i + 1).map((two) => ({ one, two })));
   const fit = pairs.filter(
     ({ one, two }) => canBeCompared(one.quantity, two.quantity) && areNear(one.passage, two.passage),
   );
   const [best] = fit.sort((a, b) => apart(b) - apart(a));
-  if (!best) return [];
-  const { one, two } = best;
+  return best && [best.one, best.two];
+}
+
+/** One for the text. */
+export function twoPricesQuestion(material: StudyMaterial): Candidate[] {
+  const pair = pricesIn(material);
+  if (!pair) return [];
+  const [one, two] = pair;
   const [more, less] = [one, two].sort((a, b) => b.quantity.value - a.quantity.value) as [Price, Price];
   const sign = one.quantity.unit;
   const difference = more.quantity.value - less.quantity.value;
@@ -42,7 +48,8 @@ export function twoPricesQuestion({ map, passages }: StudyMaterial): Candidate[]
   ];
 }
 
-interface Price {
+/** A sum of money that something costs. */
+export interface Price {
   readonly quantity: Quantity;
   readonly passage: Passage;
   readonly quote: string;

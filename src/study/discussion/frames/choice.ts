@@ -3,11 +3,12 @@
 import type { Clause } from '../../../grammar/reading.js';
 import { isBody } from '../../../grammar/voices.js';
 import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
-import { ask } from '../asking.js';
-import { cite } from '../citing.js';
+import { cite, citeAll } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
+import { goingOn } from '../substance.js';
+import { bearing } from '../support.js';
 
 export const choice: Frame = {
   name: 'choice',
@@ -33,11 +34,22 @@ function chosen(scene: Scene, claim: Claim): Asked | undefined {
     !canDecide(claim, clause)
   )
     return undefined;
-  return ask(scene, claim, {
-    prompt: `${cite(slot)}. Was that a good decision? Give the best reason for it and the best reason against it, and say what else could have been done.`,
-    lookFor: `Decided: ${cite(slot)}. One reason on each side that rests on what was known at the time, another way that was open, and a judgement. Either is good if the text is used.`,
+  const near = goingOn(scene, passage.index, 2);
+  const far = bearing(scene, claim.sentences, 2).filter(
+    ({ extract }) => extract.paragraph > passage.paragraph,
+  );
+  const after = [...near, ...far];
+  if (after.length < 2) return undefined;
+  return {
+    prompt: `${cite(slot)}. Who gained by this decision and who lost? Was it a good one, judged by what was known at the time, and what else could have been done?`,
+    lookFor: `What the text tells of it afterwards: ${citeAll(after)}. A fair judgement keeps apart what could be known when it was decided and what came of it, and names somebody on each side.`,
+    level: 'evaluate',
     sure: 0.85,
-  });
+    theme: passage.theme,
+    evidence: [slot, ...after].map(({ extract }) => extract),
+    sentences: claim.sentences,
+    names: [],
+  };
 }
 
 /** What is said is rejected, not decided; who will not speak decides nothing. */

@@ -1,43 +1,48 @@
 /** A point is granted, then answered: does the answer meet it? */
 
-import { capital, cite } from '../citing.js';
+import { isGranted, isObjection, turnAfter } from '../../argument.js';
+import { capital, cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
 import type { Scene } from '../scene.js';
-import { bearing, TURN, useful } from '../support.js';
+import { goingOn, shown } from '../substance.js';
 
 export const concedeReject: Frame = {
   name: 'concede-reject',
   most: 2,
-  worth: { opinion: 3, other: 2.8, history: 2.3, explainer: 2.2, news: 2.2 },
+  worth: { opinion: 3, other: 2.8, history: 2.6, explainer: 2.4 },
   find: (scene) => scene.passages.flatMap((_, index) => answered(scene, index) ?? []),
 };
 
-const GRANT =
-  /^(?:of course|it is true|true,|admittedly|granted|to be sure|certainly|no doubt)\b|\b(?:no ?(?:one|body) (?:denies|can deny|doubts|disputes|pretends)|i (?:do not|don[’']t) (?:deny|doubt|dispute|pretend|blame)|(?:is|are|was|were|has|have) (?:a |some )?(?:point|right to|reason(?:s)? to)|(?:there is|there are) (?:something|some truth|good reasons?|a case|arguments?)|i understand|i (?:know|accept|admit|grant)|is (?:real|understandable)|the (?:concern|worry|objection|fear)s? (?:is|are)|(?:critics|opponents|supporters|some people|some) (?:say|argue|claim|object|insist|reply|will say|would say))\b/u;
-
-/** The sentence that grants stands right before the one that turns, or in the paragraph before it. */
+/** What is granted, or what opponents say, and the sentences that turn against it. */
 function answered(scene: Scene, index: number): Asked | undefined {
-  const answer = scene.passages[index]!;
-  if (!TURN.test(answer.text) || answer.quoted) return undefined;
-  const before = scene.passages
-    .slice(Math.max(0, index - 3), index)
-    .filter(({ paragraph }) => answer.paragraph - paragraph <= 1);
-  const granted = before.findLast(({ lower }) => GRANT.test(lower));
-  const [a, b] = [granted && scene.slots[granted.index], scene.slots[index]];
-  if (!granted || !a || !b || a.words < 5 || b.words < 5 || a.leans) return undefined;
-  if (isPassedOn(answer) || /[?]$/u.test(a.extract.text + b.extract.text)) return undefined;
-  const sentences = [granted.index, index];
-  const support = bearing(scene, sentences);
-  const author = scene.author(answer.paragraph);
+  const given = scene.passages[index]!;
+  const isPoint = isGranted(given);
+  if (!isPoint && !isObjection(given)) return undefined;
+  const turn = turnAfter(scene.passages, given) ?? (isPoint ? undefined : takingUp(scene, index));
+  const a = shown(scene, index);
+  if (!a || !turn || turn.quoted || isPassedOn(turn) || a.leans || /\?$/u.test(a.extract.text))
+    return undefined;
+  const first = shown(scene, turn.index);
+  const answer = [...(first ? [first] : []), ...goingOn(scene, turn.index, 2)];
+  if (answer.reduce((sum, { words }) => sum + words, 0) < 12) return undefined;
+  const author = scene.author(given.paragraph);
   return {
-    prompt: `${capital(author)} first gives the other side its due: ${cite(a)}. Then comes the answer: ${cite(b)}. Does the answer meet the point, or does it pass it by?`,
-    lookFor: `Granted: ${cite(a)}. Answer: ${cite(b)}. Students say whether the second sentence shows that the first is wrong, or only that something else matters more; both can be argued with words of the text.${useful(support)}`,
+    prompt: `${capital(author)} ${isPoint ? 'grants the other side a point' : 'takes up what the other side says'}: ${cite(a)}. Is it answered afterwards (¶${turn.paragraph}), or only outweighed, or left behind? What would somebody on the other side say to the answer?`,
+    lookFor: `The point: ${cite(a)}. The answer: ${citeAll(answer)}. It answers the point if it shows that the point is wrong or applies to fewer cases; it outweighs it if it brings something that counts for more; it leaves it behind if it speaks of something else. Students say which, sentence by sentence.`,
     level: 'evaluate',
-    sure: 0.9,
-    theme: answer.theme,
-    evidence: [a, b, ...support].map(({ extract }) => extract),
-    sentences,
+    sure: 0.92,
+    theme: given.theme,
+    evidence: [a, ...answer].map(({ extract }) => extract),
+    sentences: [index, turn.index],
     names: [],
   };
 }
+
+/** The sentence behind an objection that speaks of it: `That is the argument of a man who ...`. */
+function takingUp({ passages }: Scene, index: number) {
+  const next = passages[index + 1];
+  return next?.paragraph === passages[index]!.paragraph && TAKES_UP.test(next.text) ? next : undefined;
+}
+
+const TAKES_UP = /^(?:That|This|They|It|The same|Not|No|Perhaps|So) /u;

@@ -1,27 +1,46 @@
 /** Something that the text says nobody knows, or that somebody would not say: who could find out? */
 
-import { ask } from '../asking.js';
-import { cite, inQuotes } from '../citing.js';
-import type { Frame } from '../frame.js';
+import type { Slot } from '../../clauses.js';
+import type { Passage } from '../../passages.js';
+import { cite, citeAll, inQuotes } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { goingOn, shown } from '../substance.js';
 
 export const leftOpen: Frame = {
   name: 'left-open',
   most: 1,
   worth: { opinion: 2, other: 2.2, history: 2.5, explainer: 2.6, news: 2.5 },
-  find: (scene) =>
-    scene.claims.flatMap((claim) => {
-      const words = OPEN.exec(claim.lower)?.[0];
-      if (!words || claim.owner.kind === 'speech' || claim.slot.words < 7) return [];
-      return [
-        ask(scene, claim, {
-          prompt: `${cite(claim.slot)}. What exactly is not known here, and why? Who could find out, and what would change for whom once it were known?`,
-          lookFor: `${inQuotes(words)} leaves it open. Students say what is known all the same, who has or could get the knowledge (by counting, asking, waiting, opening papers), and one person or group for whom the answer would change something. Also good: a reason why it may never be known.`,
-          level: 'analyse',
-          sure: 0.9,
-        }),
-      ];
-    }),
+  find: (scene) => scene.passages.flatMap((passage) => asked(scene, passage) ?? []),
+};
+
+function asked(scene: Scene, passage: Passage): Asked | undefined {
+  const words = OPEN.exec(passage.lower)?.[0];
+  const known = words ? around(scene, passage.index) : [];
+  const slot = shown(scene, passage.index);
+  if (!words || passage.quoted || !slot || slot.words < 6 || known.length < 2) return undefined;
+  if (slot.leans && !/^It (?:is|was|remains)\b/u.test(slot.extract.text)) return undefined;
+  return {
+    prompt: `${cite(slot)}. What is known all the same, and what exactly is missing? Who could find out, and what would change for whom once it were known?`,
+    lookFor: `Known all the same: ${citeAll(known)}. Missing: what ${inQuotes(words)} leaves open. Students say who has the knowledge or could get it (by counting, asking, waiting, opening papers), and one person or group for whom the answer would change something.`,
+    level: 'analyse',
+    sure: 0.9,
+    theme: passage.theme,
+    evidence: [slot, ...known].map(({ extract }) => extract),
+    sentences: [passage.index],
+    names: [],
+  };
+}
+
+/** The sentence before it in its paragraph, and what comes behind. */
+const around = (scene: Scene, index: number): Slot[] => {
+  const [before, here] = [scene.passages[index - 1], scene.passages[index]!];
+  const slot = before?.paragraph === here.paragraph ? shown(scene, index - 1) : undefined;
+  return [
+    ...(slot && !slot.leans && !/\?$/u.test(slot.extract.text) ? [slot] : []),
+    ...goingOn(scene, index, 2),
+  ];
 };
 
 const OPEN =
-  /\b(?:(?:is|are|was|were|remains?|remained) (?:still )?(?:unclear|unknown|uncertain|unanswered|a mystery|an open question)|(?:no ?(?:one|body)|no historian|no scientist) (?:\p{L}+ )?(?:knows?|knew|can say|could say|is sure)|(?:is|are|was|were) not (?:yet )?(?:known|clear|certain|understood)|(?:do|does|did|could|can|would) not (?:yet )?(?:say|explain|know) (?:how|why|whether|when|where|who|what)|declined to (?:comment|say|answer)|remains to be seen|historians (?:still )?(?:disagree|argue)|too early to (?:say|tell|know)|has (?:never|not yet) been (?:explained|found|established|published|tested))\b/u;
+  /\b(?:(?:is|are|was|were|remains?|remained) (?:still )?(?:unclear|unknown|uncertain|unanswered|a mystery|an open question)|(?:no ?(?:one|body)|no historian|no scientist) (?:\p{L}+ )?(?:knows?|knew|can say|could say|is sure)|will never be known|(?:no|nobody has|no one has) (?:register|record|count|evidence) (?:has been|was) (?:found|kept)|(?:is|are|was|were) not (?:yet )?(?:known|clear|certain|understood)|(?:do|does|did|could|can|would) not (?:yet )?(?:say|explain|know) (?:how|why|whether|when|where|who|what)|remains to be seen|historians (?:still )?(?:disagree|argue)|too early to (?:say|tell|know)|has (?:never|not yet) been (?:explained|found|established|published|tested))\b/u;

@@ -1,42 +1,25 @@
-/** Somebody says what must be done: the demand becomes its question. */
+/** A demand as its question: `The council should publish the figures.` becomes `Should the council publish the figures?` */
 
-import type { Clause, Reading } from '../../../grammar/reading.js';
-import { is } from '../../../lexicon/index.js';
-import { demandIn, tellsOfRule } from '../../modality.js';
-import { ask } from '../asking.js';
-import { at, capital, cite } from '../citing.js';
-import type { Claim } from '../claims.js';
-import type { Asked, Frame } from '../frame.js';
-import { saidBy } from '../owners.js';
-import type { Scene } from '../scene.js';
+import type { Clause, Reading } from '../../grammar/reading.js';
+import { is } from '../../lexicon/index.js';
+import { demandIn, tellsOfRule } from '../modality.js';
+import type { Claim } from './claims.js';
+import type { Scene } from './scene.js';
 
-export const demand: Frame = {
-  name: 'demand',
-  most: 3,
-  worth: 3,
-  find: (scene) => scene.claims.flatMap((claim) => demanded(scene, claim) ?? []),
-};
-
-function demanded(scene: Scene, claim: Claim): Asked | undefined {
+/** The question of a claim that surely demands a deed; what is in force, or what a law lays down, demands nothing. */
+export function demandedIn(scene: Scene, claim: Claim): string | undefined {
   const { reading } = claim.passage;
   const clause = demandIn(reading, claim.clauses);
   const question = clause && questionOf(claim, clause);
-  const isOfText = claim.owner.kind === 'author' && !/^(?:opinion|other)$/.test(scene.material.textType);
-  const isInForce = tellsOfRule(paragraphOf(scene, claim));
-  if (
-    !clause ||
-    !question ||
-    isInForce ||
-    claim.clauses.filter(({ kind }) => kind === 'main').length > 1 ||
-    !isDeed(reading, clause) ||
-    isOfText ||
-    LAW.test(claim.lower)
-  )
-    return undefined;
-  return ask(scene, claim, {
-    prompt: `${question} ${capital(saidBy(claim.owner))} so in ${at(claim.slot)}. Give the strongest reason for it and the strongest reason against it, and say which weighs more.`,
-    lookFor: `The demand: ${cite(claim.slot)}. One reason on each side, at least one of them from the text, then a decision. Also good: a student who accepts the aim and proposes another way to reach it.`,
-  });
+  const isOne = claim.clauses.filter(({ kind }) => kind === 'main').length === 1;
+  return clause &&
+    question &&
+    isOne &&
+    isDeed(reading, clause) &&
+    !tellsOfRule(paragraphOf(scene, claim)) &&
+    !LAW.test(claim.lower)
+    ? question
+    : undefined;
 }
 
 /** `should arrive`, `should be over`: a guess as often as a demand. */
@@ -75,7 +58,7 @@ function questionOf({ passage, slot }: Claim, { subject, verb }: Clause): string
     return undefined;
   if (DANGLES.test(what)) return undefined;
   const isName =
-    passage.reading.nameAt[first] !== undefined ||
+    (passage.reading.nameAt[first] !== undefined && opener.lower !== 'the') ||
     (opener.pos === 'PROPN' && first !== passage.sentence.firstToken);
   const named = isName ? who : who.charAt(0).toLowerCase() + who.slice(1);
   return `${modal === 'must' ? 'Must' : 'Should'} ${named} ${what}?`;

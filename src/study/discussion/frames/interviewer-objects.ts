@@ -1,0 +1,61 @@
+/** In an interview: a question that objects. Does the answer meet it, grant it, or pass it by? */
+
+import { citeAll } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { wholeSlot } from '../substance.js';
+
+export const interviewerObjects: Frame = {
+  name: 'interviewer-objects',
+  most: 2,
+  worth: 3,
+  find: (scene) =>
+    scene.passages.flatMap((passage, index) =>
+      OBJECTS.test(withoutLabel(passage.text)) ? (asked(scene, index) ?? []) : [],
+    ),
+};
+
+const OBJECTS =
+  /^(?:But|Yet|And yet|Isn[’']t|Aren[’']t|Doesn[’']t|Don[’']t|Didn[’']t|Wouldn[’']t|Couldn[’']t|(?:Some|Many)(?: people)? (?:say|would say|argue)|Critics|Your critics|People (?:say|will say))\b/u;
+
+/** `Q: But it must help people.` */
+const withoutLabel = (text: string): string => text.replace(/^(?:\p{Lu}[\p{L}.’' -]{0,40}): ?/u, '');
+
+const GRANTS =
+  /^(?:Yes|True|That[’']s (?:fair|true|right)|That is (?:fair|true|right)|You(?:[’']re| are) right|Of course|Sure|I agree|Fair enough|Absolutely|It does|They do|It can)\b/u;
+const REJECTS =
+  /^(?:No|Not (?:at all|really|quite)|I (?:don[’']t|do not) (?:think|agree|accept)|On the contrary|Quite the opposite|That[’']s (?:not|wrong|nonsense))\b/u;
+
+function asked({ material, passages, byParagraph }: Scene, index: number): Asked | undefined {
+  const { paragraphs } = material.analysis.article;
+  const passage = passages[index]!;
+  const [here, next] = [paragraphs[passage.paragraph - 1], paragraphs[passage.paragraph]];
+  const isOpening = byParagraph.get(passage.paragraph)?.[0]?.index === index;
+  if (!here?.speaker || !next?.speaker || here.speaker === next.speaker || !isOpening) return undefined;
+  const reply = byParagraph.get(next.number) ?? [];
+  const [first] = reply;
+  if (!first || reply.length < FEWEST) return undefined;
+  const said = withoutLabel(first.text);
+  const opening = reply.slice(0, first.words < 6 ? 2 : 1).map(wholeSlot);
+  const rest = [...new Set([reply.at(-2)!, reply.at(-1)!])]
+    .filter(({ index: at }) => at > first.index + 1)
+    .map(wholeSlot);
+  const stance = GRANTS.test(said)
+    ? 'grants the point'
+    : REJECTS.test(said)
+      ? 'turns the point down'
+      : 'begins';
+  return {
+    prompt: `The interviewer objects: “${withoutLabel(passage.text).replace(/\.$/u, '')}” (¶${passage.paragraph}). Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
+    lookFor: `The answer in ¶${next.number} ${stance}: ${citeAll(opening)}; and it ends: ${citeAll(rest)}. Students say what is granted and what is kept back, and name what the objector could still say. Either verdict is good if it rests on these words.`,
+    level: 'evaluate',
+    sure: 0.95,
+    theme: passage.theme,
+    evidence: [...opening, ...rest].map(({ extract }) => extract),
+    sentences: [index, first.index],
+    names: [],
+  };
+}
+
+/** Sentences; a shorter answer answers little. */
+const FEWEST = 3;

@@ -1,0 +1,72 @@
+/** Two people who the text says are at odds, with what each says and the facts told beside them. */
+
+import { capital, cite, citeAll } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { factsIn } from '../substance.js';
+import type { Said, Voice } from '../voices.js';
+
+export const opposedVoices: Frame = {
+  name: 'opposed-voices',
+  most: 2,
+  worth: 3,
+  find: (scene) =>
+    scene.voices.flatMap((two) =>
+      scene.voices.flatMap((one) => (one === two ? [] : (opposed(scene, one, two) ?? []))),
+    ),
+};
+
+const AT_ODDS =
+  /\b(?:sees? (?:it|this|that|things|the matter) (?:quite |very |rather )?(?:otherwise|differently)|disagree[sd]?|is not so sure|is less sure|not convinced|unconvinced|dismisse[sd]|reject(?:s|ed)|replied|countered|retorted|hit back|remembers? (?:it|this|that) (?:quite |rather )?differently|tells? a different story|takes? the opposite view|is (?:more easily pleased|less worried|more cautious|warier|less hopeful|more hopeful|not persuaded)|thinks otherwise|takes? (?:another|a different) view|does not care for|den(?:ies|ied))\b/u;
+
+/** The second is brought in as seeing it otherwise, close behind words of the first. */
+function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {
+  const surname = two.name.split(' ').at(-1)!;
+  const turn = scene.passages.find(({ text }) => AT_ODDS.test(text) && names(text, surname));
+  if (!turn) return undefined;
+  const a = wordsOf(
+    one,
+    ({ sentences }) => sentences[0]! < turn.index && isWithin(scene, sentences[0]!, turn.index),
+  );
+  const b = wordsOf(
+    two,
+    ({ sentences }) => sentences[0]! >= turn.index && isWithin(scene, turn.index, sentences[0]!),
+  );
+  if (a.length === 0 || b.length === 0) return undefined;
+  const used = [...a, ...b].flatMap(({ sentences }) => sentences);
+  const places = [...new Set([...a, ...b].map(({ slot }) => slot.extract.paragraph))];
+  const facts = places.flatMap((paragraph) => factsIn(scene, paragraph, [...used, turn.index])).slice(0, 2);
+  const told = facts.length > 0 ? ` The text tells besides: ${citeAll(facts)}.` : '';
+  return {
+    prompt: `${capital(one.called)} and ${two.called} do not agree. The first says ${cite(a[0]!.slot)}, the second ${cite(b[0]!.slot)}. Over what exactly do they part: over what is so, or over what counts most? Who has the better reasons?`,
+    lookFor: `${one.name}: ${citeAll(a.map(({ slot }) => slot))}. ${two.name}: ${citeAll(b.map(({ slot }) => slot))}.${told} A quarrel over what is so is settled by a fact or a measurement, which students name; over what counts most each side can be held, with the reason it gives here.`,
+    level: 'evaluate',
+    sure: 0.85 + (facts.length > 0 ? 0.05 : 0) + (a.length > 1 && b.length > 1 ? 0.05 : 0),
+    theme: scene.passages[b[0]!.sentences[0]!]!.theme,
+    evidence: [...a, ...b].map(({ slot }) => slot.extract),
+    sentences: [a[0]!, b[0]!].flatMap(({ sentences }) => sentences),
+    names: [one.name, two.name],
+  };
+}
+
+/** It stands with the word that parts them, and no other name comes between. */
+const names = (text: string, surname: string): boolean =>
+  new RegExp(
+    `\\b${surname}\\b[^.]{0,120}?${AT_ODDS.source}|^[“"‘][^”"]*[”"’] (?:\\p{L}+ )?${surname} ${AT_ODDS.source}`,
+    'u',
+  ).test(text);
+
+const isWithin = ({ passages }: Scene, from: number, to: number): boolean =>
+  passages[to]!.paragraph - passages[from]!.paragraph <= 1;
+
+/** What somebody says there in words of his own, two at the most. */
+const wordsOf = ({ name, words }: Voice, isThere: (said: Said) => boolean): Said[] =>
+  words
+    .filter(
+      (said) =>
+        isThere(said) &&
+        said.slot.words >= 6 &&
+        !said.slot.extract.text.includes(name.split(' ').at(-1)!) &&
+        !/\?$/u.test(said.slot.extract.text),
+    )
+    .slice(0, 2);
