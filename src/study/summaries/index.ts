@@ -96,9 +96,10 @@ interface Sources {
 
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
 const IN_THEME = 0.35;
+const IN_LONG_THEME = 0.5;
 const IN_WHOLE = 1.4;
 
-/** Paragraphs of a part that one line does not sum up. From judgement. */
+/** Paragraphs of a part that one line hardly sums up. From judgement. */
 const LONG = 6;
 
 /** Two to four lines. From judgement. */
@@ -113,8 +114,7 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   });
   return chooseLines(choices, {
     most: linesFor(theme.paragraphs.length),
-    least: theme.paragraphs.length >= LONG ? 2 : 1,
-    within: IN_THEME,
+    within: theme.paragraphs.length >= LONG ? IN_LONG_THEME : IN_THEME,
   });
 }
 
