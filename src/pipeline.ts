@@ -14,13 +14,21 @@ import type { Imposition } from './layout/index.js';
 import type { PagedDocument } from './layout/page.js';
 import type { Details, Source } from './read/index.js';
 import type { StudyGuide } from './study/guide.js';
-import type { Edition, Packet, Templates } from './template/index.js';
+import type { Packet, Printing, Templates } from './template/index.js';
 import type { Pack, Sorting } from './themes/pack.js';
 
 /** What every stage may use. */
 export interface Tools {
   readonly resources: Resources;
   readonly report: Report;
+  /** Fonts that come on top of those of the program. */
+  readonly fonts?: readonly FontBytes[];
+}
+
+/** A font file that somebody brought. */
+export interface FontBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Themes to sort into: the pack that was asked for, or the shipped packs to choose from. */
@@ -61,9 +69,9 @@ export async function makeStudy(
 }
 
 /** A packet of a guide to one page of HTML. */
-export async function makeHtml(packet: Packet, edition: Edition, templates: Templates): Promise<string> {
+export async function makeHtml(packet: Packet, printing: Printing, templates: Templates): Promise<string> {
   const { renderGuide } = await import('./template/index.js');
-  return renderGuide(packet, edition, templates);
+  return renderGuide(packet, printing, templates);
 }
 
 /** A page of HTML and where it came from. */
@@ -92,12 +100,12 @@ export interface OnPaper {
 
 export async function makePages(
   styled: StyledDocument,
-  { resources, report }: Tools,
+  { resources, report, fonts = [] }: Tools,
   { isDuplex = false, imposition }: OnPaper = {},
 ): Promise<PagedDocument> {
-  const { openFonts } = await import('./text/index.js');
+  const { openFonts, readFont } = await import('./text/index.js');
   const { impose, layOut } = await import('./layout/index.js');
-  const pages = layOut(styled, openFonts(resources), { isDuplex }, report);
+  const pages = layOut(styled, openFonts(resources, fonts.map(readFont)), { isDuplex }, report);
   return imposition ? impose(pages, imposition) : pages;
 }
 

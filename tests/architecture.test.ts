@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   study: ['base', 'article', 'lexicon', 'language', 'grammar', 'map', 'themes', 'interface'],
   edits: ['base', 'study'],
   template: ['base', 'study', 'interface'],
+  settings: ['base'],
   html: ['base'],
   css: ['base', 'html'],
   text: ['base'],
@@ -36,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'study',
     'edits',
     'template',
+    'settings',
+    'interface',
     'html',
     'css',
     'layout',
@@ -49,7 +52,7 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   eld: 'read',
   'wink-nlp': 'language',
   'wink-eng-lite-web-model': 'language',
-  yaml: ['read', 'themes', 'edits'],
+  yaml: ['read', 'themes', 'edits', 'settings'],
   ajv: 'study',
   'dale-chall': 'study',
   syllable: 'study',
@@ -69,6 +72,7 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   pdfkit: 'pdf',
   'pdf-parse': 'pdf-file',
   yargs: 'cli',
+  lilconfig: 'cli',
 };
 
 /** Files of nothing but types, which any folder that may import the folder may name directly. */

@@ -3,8 +3,7 @@
 import { join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 import type { Resources } from '../base/resources.js';
-import { makeStudy, type PackChoice } from '../pipeline.js';
-import type { Templates } from '../template/index.js';
+import { makeStudy } from '../pipeline.js';
 import { findArticles } from './article-files.js';
 import type { Command } from './command.js';
 import { withEditsBeside } from './edits-file.js';
@@ -12,21 +11,23 @@ import { explain } from './explain.js';
 import { guideNames, readInput, unmaskStandardInput } from './files.js';
 import { reportIdleThemes } from './idle-themes.js';
 import {
+  CONFIG_OPTION,
+  type ConfigOption,
   PAGE_OPTIONS,
   type PageOptions,
   READING_OPTIONS,
   type ReadingOptions,
   RUN_OPTIONS,
   type RunOptions,
-  withConfig,
 } from './options.js';
 import { deliver, makeOutputs } from './output.js';
 import { openReporter, type Reporter } from './reporter.js';
 import { openResources } from './resources.js';
-import { choosePack, loadTemplates } from './shipped.js';
+import { settle } from './settle.js';
+import { choosePack } from './shipped.js';
 import type { Streams } from './streams.js';
 
-interface BuildOptions extends ReadingOptions, PageOptions, RunOptions {
+interface BuildOptions extends ReadingOptions, Partial<PageOptions>, Partial<RunOptions>, ConfigOption {
   readonly article: readonly string[];
 }
 
@@ -34,32 +35,24 @@ export const buildCommand: Command<BuildOptions> = {
   name: 'build <article..>',
   summary: 'make the study guide of an article',
   options: (parser) =>
-    withConfig(
-      parser
-        .positional('article', {
-          type: 'string',
-          array: true,
-          demandOption: true,
-          describe: 'files, folders or patterns of names; - for standard input',
-        })
-        .options({ ...READING_OPTIONS, ...PAGE_OPTIONS, ...RUN_OPTIONS })
-        .example('$0 build article.txt', 'output/article.student.pdf and output/article.teacher.pdf')
-        .example('$0 build unit-1/', 'a guide for each file in the folder')
-        .example('$0 build article.md --pack my-themes.yaml', 'sort into your own themes')
-        .example('$0 build article.txt --format json', 'a guide to edit; print it with "render"'),
-    ),
+    parser
+      .positional('article', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'files, folders or patterns of names; - for standard input',
+      })
+      .options({ ...READING_OPTIONS, ...PAGE_OPTIONS, ...RUN_OPTIONS, ...CONFIG_OPTION })
+      .example('$0 build article.txt', 'output/article.student.pdf and output/article.teacher.pdf')
+      .example('$0 build unit-1/', 'a guide for each file in the folder')
+      .example('$0 build article.md --pack my-themes.yaml', 'sort into your own themes')
+      .example('$0 build article.txt --format json', 'a guide to edit; print it with "render"'),
   run: buildGuides,
 };
 
 async function buildGuides(options: BuildOptions, streams: Streams, reporter: Reporter): Promise<number> {
   const articles = await findArticles(options.article.map(unmaskStandardInput), reporter.report);
-  const shop: Shop = {
-    options,
-    streams,
-    resources: openResources(),
-    choice: choosePack(options.pack, reporter.report),
-    templates: loadTemplates(options.templates, reporter.report),
-  };
+  const shop: Shop = { options, streams, resources: openResources() };
   const names = guideNames(articles);
   if (articles.length === 1)
     return (await buildGuide(articles[0]!, names[0]!, { ...shop, reporter })).exitCode;
@@ -74,8 +67,6 @@ interface Shop {
   readonly options: BuildOptions;
   readonly streams: Streams;
   readonly resources: Resources;
-  readonly choice: PackChoice;
-  readonly templates: Templates;
 }
 
 /** A file that a run of many is done with. */
@@ -89,15 +80,18 @@ interface Outcome {
 async function buildGuide(
   file: string,
   name: string,
-  { options, streams, resources, choice, templates, reporter }: Shop & { readonly reporter: Reporter },
+  { options: given, streams, resources, reporter }: Shop & { readonly reporter: Reporter },
 ): Promise<Outcome> {
-  const tools = { resources, report: reporter.report };
+  const { report } = reporter;
+  const { options, templates, house, fonts } = settle(given, file, report);
+  const choice = choosePack(options.pack, report);
+  const tools = { resources, report, fonts };
   reporter.progress(`${file}: reading`);
   const source = { bytes: await readInput(file, streams.stdin), file };
   const { guide: made, sorting } = await makeStudy(source, { details: options, choice }, tools);
-  const guide = await withEditsBeside(made, file, reporter.report);
-  if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, reporter.report);
-  const outputs = await makeOutputs({ guide, name, templates, options }, tools, reporter);
+  const guide = await withEditsBeside(made, file, report);
+  if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, report);
+  const outputs = await makeOutputs({ guide, name, templates, house, options }, tools, reporter);
   await deliver(outputs, options, reporter);
   const told = (['error', 'warning'] as const)
     .filter((severity) => reporter.count(severity) > 0)

@@ -6,17 +6,17 @@ import type { Command } from './command.js';
 import { draw } from './draw.js';
 import { readInput, unmaskStandardInput } from './files.js';
 import { fitPacket, type PacketOptions } from './fit-packet.js';
-import { PACKET_OPTIONS } from './options.js';
+import { CONFIG_OPTION, type ConfigOption, PACKET_OPTIONS } from './options.js';
 import { quotesOf } from './output.js';
 import { readVersions } from './read-versions.js';
 import { readGuide } from './render.js';
 import type { Reporter } from './reporter.js';
 import { openResources } from './resources.js';
-import { loadTemplates } from './shipped.js';
+import { settle } from './settle.js';
 import type { Streams } from './streams.js';
 import { WrongUsage } from './wrong-usage.js';
 
-interface CheckOptions extends PacketOptions {
+interface CheckOptions extends Partial<PacketOptions>, ConfigOption {
   readonly pdf: string;
   readonly guide: string;
   readonly edition?: Edition;
@@ -36,30 +36,28 @@ export const checkCommand: Command<CheckOptions> = {
           describe: 'which edition it is; without it by its name',
         },
         ...PACKET_OPTIONS,
+        ...CONFIG_OPTION,
       })
       .example('$0 check output/a.student.pdf --guide output/a.guide.json', ''),
   run: proveFile,
 };
 
-async function proveFile(
-  options: CheckOptions,
-  streams: Streams,
-  { report, say }: Reporter,
-): Promise<number> {
-  const file = unmaskStandardInput(options.pdf);
-  const guideFile = unmaskStandardInput(options.guide);
+async function proveFile(given: CheckOptions, streams: Streams, { report, say }: Reporter): Promise<number> {
+  const file = unmaskStandardInput(given.pdf);
+  const guideFile = unmaskStandardInput(given.guide);
   if (file === '-' && guideFile === '-') {
     throw new WrongUsage('standard input cannot be both the PDF and its guide\n  hint: name one of them');
   }
-  const { edition = editionByName(file) } = options;
-  const tools = { resources: openResources(), report };
+  const { edition = editionByName(file) } = given;
+  const { options, fonts, ...settled } = settle(given, guideFile, report);
+  const tools = { resources: openResources(), report, fonts };
   const pdf = await readInput(file, streams.stdin);
   const guide = await readGuide(guideFile, streams);
   const impose = options.impose ?? impositionByName(file);
   const setting = {
     file,
     options: { ...options, ...(impose && { impose }) },
-    templates: loadTemplates(options.templates, report),
+    ...settled,
   };
   const [version] = readVersions(options.versions);
   const { packet } = await fitPacket({ ...setting, guide, ...(version && { version }) }, tools);

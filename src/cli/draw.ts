@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/diagnostics.js';
 import type { StyledDocument } from '../css/style.js';
 import type { PagedDocument } from '../layout/page.js';
 import { makeHtml, makePages, makeStyles, type Tools } from '../pipeline.js';
-import type { Edition, Packet, Templates } from '../template/index.js';
+import type { Edition, House, Packet, Templates } from '../template/index.js';
 import { onPaper, type PaperOptions, paperOf, sheetsFor } from './on-paper.js';
 
 /** How a packet becomes pages. */
@@ -12,6 +12,8 @@ export interface Setting {
   /** The file that messages about the made page name. */
   readonly file: string;
   readonly templates: Templates;
+  /** What the school says in its settings. */
+  readonly house?: House;
   readonly options: PaperOptions;
 }
 
@@ -25,12 +27,16 @@ export interface Drawn {
 
 export async function draw(
   packet: Packet,
-  { edition, file, templates, options }: Setting & { readonly edition: Edition },
-  { resources }: Tools,
+  { edition, file, templates, house, options }: Setting & { readonly edition: Edition },
+  { report: _, ...rest }: Tools,
 ): Promise<Drawn> {
   const messages: Diagnostic[] = [];
-  const tools = { resources, report: (message: Diagnostic) => void messages.push(message) };
-  const html = await makeHtml({ ...packet, sheets: sheetsFor(options) }, edition, templates);
+  const tools = { ...rest, report: (message: Diagnostic) => void messages.push(message) };
+  const html = await makeHtml(
+    { ...packet, sheets: sheetsFor(options) },
+    { edition, ...(house && { house }) },
+    templates,
+  );
   const paper = paperOf(edition, options);
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);
   return { html, styled, pages: await makePages(styled, tools, onPaper(edition, options)), messages };

@@ -1,6 +1,7 @@
 /** What is said when a run, or the guide of one file, ends in an error. */
 
-import { Fatal, formatDiagnostic } from '../base/diagnostics.js';
+import { Fatal } from '../base/diagnostics.js';
+import { printedDiagnostic } from './code-frame.js';
 import type { Streams } from './streams.js';
 import { withHint } from './usage.js';
 import { WrongUsage } from './wrong-usage.js';
@@ -12,7 +13,7 @@ export function explain(error: unknown, { stderr }: Streams): number {
     return 2;
   }
   if (error instanceof Fatal) {
-    stderr.write(`${formatDiagnostic(error.diagnostic)}\n`);
+    stderr.write(`${printedDiagnostic(error.diagnostic)}\n`);
     return 1;
   }
   const stack = error instanceof Error ? error.stack : String(error);

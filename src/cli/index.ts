@@ -8,6 +8,7 @@ import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
+import { initCommand } from './init.js';
 import { inspectCommand } from './inspect.js';
 import { packsCommand } from './packs.js';
 import { VERSION } from './project-root.js';
@@ -20,7 +21,7 @@ import { WrongUsage } from './wrong-usage.js';
 /** Whatever happens inside a command ends here as an exit code. */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
   const outcome = { exitCode: 0 };
-  const commands = [buildCommand, inspectCommand, renderCommand, checkCommand, packsCommand];
+  const commands = [buildCommand, inspectCommand, renderCommand, checkCommand, packsCommand, initCommand];
   let parser: Argv = yargs([...argv])
     // Before all else: yargs would take the language from the environment.
     .locale('en')
@@ -66,7 +67,7 @@ async function runCommand<Options extends { readonly quiet?: boolean }>(
 function finish(parser: Argv, argv: readonly string[]): Argv {
   return (
     parser
-      .demandCommand(1, 'Say what to do: build, inspect, render, check or packs.')
+      .demandCommand(1, 'Say what to do: build, init, inspect, render, check or packs.')
       .strict()
       .recommendCommands()
       .help()

@@ -13,11 +13,19 @@ import { dumpReading } from './dump-reading.js';
 import { withEditsBeside } from './edits-file.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
 import { fitPacket } from './fit-packet.js';
-import { PACKET_OPTIONS, type PageOptions, READING_OPTIONS, type ReadingOptions } from './options.js';
+import {
+  CONFIG_OPTION,
+  type ConfigOption,
+  PACKET_OPTIONS,
+  type PageOptions,
+  READING_OPTIONS,
+  type ReadingOptions,
+} from './options.js';
 import { printGuide } from './output.js';
 import { readVersions } from './read-versions.js';
 import { openResources } from './resources.js';
-import { choosePack, loadTemplates } from './shipped.js';
+import { settle } from './settle.js';
+import { choosePack } from './shipped.js';
 import type { Streams } from './streams.js';
 
 const STAGES = [
@@ -36,10 +44,13 @@ const STAGES = [
 
 interface InspectOptions
   extends ReadingOptions,
-    Pick<PageOptions, 'paper' | 'print' | 'templates' | 'length' | 'pages' | 'sections' | 'versions'> {
+    ConfigOption,
+    Partial<
+      Pick<PageOptions, 'paper' | 'print' | 'templates' | 'length' | 'pages' | 'sections' | 'versions'>
+    > {
   readonly article: string;
   readonly stage: (typeof STAGES)[number];
-  readonly edition: Edition;
+  readonly edition?: Edition;
   readonly why: boolean;
 }
 
@@ -58,12 +69,13 @@ export const inspectCommand: Command<InspectOptions> = {
         stage: { choices: STAGES, default: 'guide', describe: 'which stage' },
         edition: {
           choices: ['student', 'teacher', 'key'],
-          default: 'student',
+          defaultDescription: 'student',
           describe: 'whose pages, for html, styles and pages',
         },
         why: { type: 'boolean', default: false, describe: 'which rows spoke, for names and quotations' },
         ...READING_OPTIONS,
         ...PACKET_OPTIONS,
+        ...CONFIG_OPTION,
       })
       .example('$0 inspect article.txt --stage guide', 'the study guide as JSON')
       .example('$0 inspect article.txt --stage themes', 'which paragraph went where, and why'),
@@ -73,9 +85,11 @@ export const inspectCommand: Command<InspectOptions> = {
   },
 };
 
-async function printStage(options: InspectOptions, streams: Streams, tools: Tools): Promise<string> {
-  const { stage } = options;
-  const file = unmaskStandardInput(options.article);
+async function printStage(given: InspectOptions, streams: Streams, plain: Tools): Promise<string> {
+  const { stage } = given;
+  const file = unmaskStandardInput(given.article);
+  const { options, fonts, ...settled } = settle(given, file, plain.report);
+  const tools = { ...plain, fonts };
   const source = { bytes: await readInput(file, streams.stdin), file };
   const made = await makeStudy(
     source,
@@ -99,14 +113,10 @@ async function printStage(options: InspectOptions, streams: Streams, tools: Tool
     return dumpQuotations(explainQuotations(study.reading), options.why ? 'why' : 'plain');
   }
   if (stage === 'themes') return printJson(study.sorting);
-  const setting = {
-    file: `${stemOf(file)}.html`,
-    options,
-    templates: loadTemplates(options.templates, tools.report),
-  };
+  const setting = { file: `${stemOf(file)}.html`, options, ...settled };
   const [version] = readVersions(options.versions);
   const { packet } = await fitPacket({ ...setting, guide: study.guide, ...(version && { version }) }, tools);
-  const drawn = await draw(packet, { ...setting, edition: options.edition }, tools);
+  const drawn = await draw(packet, { ...setting, edition: given.edition ?? 'student' }, tools);
   if (stage === 'html') return drawn.html;
   return stage === 'styles' ? dumpStyles(drawn.styled) : dumpPages(drawn.pages);
 }

@@ -1,12 +1,10 @@
 /** The options that commands share, as yargs describes them and as the commands receive them. */
 
-import { readFileSync } from 'node:fs';
-import type { Argv, Options } from 'yargs';
+import type { Options } from 'yargs';
 import { TEXT_KINDS, type TextKind } from '../article/index.js';
 import { POINTS_PER_MM, type Size } from '../base/geometry.js';
 import { type Format, KINDS } from '../read/index.js';
 import type { Edition, Length } from '../template/index.js';
-import { WrongUsage } from './wrong-usage.js';
 
 export interface ReadingOptions {
   readonly pack?: string;
@@ -34,6 +32,11 @@ export interface PageOptions {
   readonly templates?: string;
   readonly impose?: 'booklet' | '2up' | '4up-cards';
   readonly duplex?: boolean;
+}
+
+/** A file of settings; false for none at all. */
+export interface ConfigOption {
+  readonly config?: string | false;
 }
 
 export interface RunOptions {
@@ -100,17 +103,17 @@ export const READING_OPTIONS = group('The article:', {
 });
 
 export const PAGE_OPTIONS = group('The guide:', {
-  out: { type: 'string', requiresArg: true, default: 'output', describe: 'folder to write into' },
+  out: { type: 'string', requiresArg: true, defaultDescription: 'output', describe: 'folder to write into' },
   edition: {
     coerce: inSmallLetters,
     choices: ['student', 'teacher', 'key', 'both', 'all'],
-    default: 'both',
+    defaultDescription: 'both',
     describe: 'which edition; key is the answers alone, by question number; both is student and teacher',
   },
   format: {
     choices: ['pdf', 'html', 'json'],
     array: true,
-    default: ['pdf'],
+    defaultDescription: 'pdf',
     describe: 'what to write; may be given several times',
   },
   paper: {
@@ -126,7 +129,7 @@ export const PAGE_OPTIONS = group('The guide:', {
   length: {
     coerce: inSmallLetters,
     choices: ['handout', 'short', 'full'],
-    default: 'short',
+    defaultDescription: 'short',
     describe: 'four pages, about ten for a text of 1,300 words, or all there is',
   },
   pages: {
@@ -164,32 +167,32 @@ export const PAGE_OPTIONS = group('The guide:', {
 });
 
 export const RUN_OPTIONS = group('The run:', {
-  strict: { type: 'boolean', default: false, describe: 'warnings make the run fail, and nothing is written' },
-  quiet: { type: 'boolean', default: false, describe: 'errors and warnings only' },
+  strict: { type: 'boolean', describe: 'warnings make the run fail, and nothing is written' },
+  quiet: { type: 'boolean', describe: 'errors and warnings only' },
 });
 
-/** `--config FILE`: the same options from a JSON file; what stands on the command line wins. */
-export function withConfig<T>(parser: Argv<T>): Argv<T> {
-  return parser.config('config', 'the same options from a JSON file', readConfig);
-}
+/** Where the same options are written down. */
+export const CONFIG_OPTION = group('The run:', {
+  config: {
+    type: 'string',
+    requiresArg: true,
+    describe:
+      'settings (YAML or JSON) in place of the study-guide.yaml beside the article or above it; --no-config for none',
+  },
+});
 
-/** yargs passes on the message alone of what is thrown here. */
-function readConfig(path: string): Record<string, unknown> {
-  const options = parseConfig(path);
-  if (options !== null && typeof options === 'object' && !Array.isArray(options))
-    return options as Record<string, unknown>;
-  throw new WrongUsage(`${path} must hold one JSON object\n  hint: ${CONFIG_HINT}`);
-}
+/** What holds where neither the command line nor settings say anything. */
+export const DEFAULTS: Defaults = {
+  out: 'output',
+  edition: 'both',
+  format: ['pdf'],
+  length: 'short',
+  strict: false,
+  quiet: false,
+};
 
-function parseConfig(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new WrongUsage(`${path} cannot be read: ${(error as Error).message}\n  hint: ${CONFIG_HINT}`);
-  }
-}
-
-const CONFIG_HINT = 'write options as JSON, for example { "paper": "letter", "edition": "student" }';
+/** Options that always have a value. */
+export type Defaults = Pick<PageOptions, 'out' | 'edition' | 'format' | 'length'> & RunOptions;
 
 const SEVERAL: Readonly<Record<string, readonly Edition[]>> = {
   both: ['student', 'teacher'],

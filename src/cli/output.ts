@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 import { checkPdf, makePdf, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
-import type { Edition, Packet, Templates } from '../template/index.js';
+import type { Edition, House, Packet, Templates } from '../template/index.js';
 import { creationDate } from './creation-date.js';
 import { type Drawn, draw } from './draw.js';
 import { type Fitted, fitPacket } from './fit-packet.js';
@@ -18,6 +18,7 @@ export interface Job {
   /** The article's file name without its ending. */
   readonly name: string;
   readonly templates: Templates;
+  readonly house?: House;
   readonly options: PageOptions;
 }
 

@@ -4,14 +4,21 @@ import { Fatal } from '../base/diagnostics.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Command } from './command.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
-import { PAGE_OPTIONS, type PageOptions, RUN_OPTIONS, type RunOptions, withConfig } from './options.js';
+import {
+  CONFIG_OPTION,
+  type ConfigOption,
+  PAGE_OPTIONS,
+  type PageOptions,
+  RUN_OPTIONS,
+  type RunOptions,
+} from './options.js';
 import { deliver, makeOutputs } from './output.js';
 import type { Reporter } from './reporter.js';
 import { openResources } from './resources.js';
-import { loadTemplates } from './shipped.js';
+import { settle } from './settle.js';
 import type { Streams } from './streams.js';
 
-interface RenderOptions extends PageOptions, RunOptions {
+interface RenderOptions extends Partial<PageOptions>, Partial<RunOptions>, ConfigOption {
   readonly guide: string;
 }
 
@@ -19,33 +26,24 @@ export const renderCommand: Command<RenderOptions> = {
   name: 'render <guide>',
   summary: 'print a study guide that was saved as JSON and perhaps edited',
   options: (parser) =>
-    withConfig(
-      parser
-        .positional('guide', {
-          type: 'string',
-          demandOption: true,
-          describe: 'NAME.guide.json; - for standard input',
-        })
-        .options({ ...PAGE_OPTIONS, ...RUN_OPTIONS })
-        .example('$0 render output/article.guide.json', 'both editions of the edited guide'),
-    ),
+    parser
+      .positional('guide', {
+        type: 'string',
+        demandOption: true,
+        describe: 'NAME.guide.json; - for standard input',
+      })
+      .options({ ...PAGE_OPTIONS, ...RUN_OPTIONS, ...CONFIG_OPTION })
+      .example('$0 render output/article.guide.json', 'both editions of the edited guide'),
   run: renderGuideFile,
 };
 
-async function renderGuideFile(
-  options: RenderOptions,
-  streams: Streams,
-  reporter: Reporter,
-): Promise<number> {
-  const tools = { resources: openResources(), report: reporter.report };
-  const file = unmaskStandardInput(options.guide);
+async function renderGuideFile(given: RenderOptions, streams: Streams, reporter: Reporter): Promise<number> {
+  const file = unmaskStandardInput(given.guide);
+  const { options, fonts, ...settled } = settle(given, file, reporter.report);
+  const tools = { resources: openResources(), report: reporter.report, fonts };
   const guide = await readGuide(file, streams);
   const name = stemOf(file).replace(/\.guide$/, '');
-  const outputs = await makeOutputs(
-    { guide, name, templates: loadTemplates(options.templates, reporter.report), options },
-    tools,
-    reporter,
-  );
+  const outputs = await makeOutputs({ guide, name, ...settled, options }, tools, reporter);
   return deliver(outputs, options, reporter);
 }
 

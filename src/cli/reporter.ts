@@ -2,6 +2,7 @@
 
 import { type Diagnostic, formatDiagnostic, type Report } from '../base/diagnostics.js';
 import { printable } from '../base/printable.js';
+import { printedDiagnostic } from './code-frame.js';
 import type { RunOptions } from './options.js';
 import type { Streams } from './streams.js';
 
@@ -27,7 +28,7 @@ export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'q
   const clearLine = (): void => void (showsProgress && stderr.write('\r\u001b[K'));
   const print = (diagnostic: Diagnostic): void => {
     clearLine();
-    stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+    stderr.write(`${printedDiagnostic(diagnostic)}\n`);
   };
   return {
     report(diagnostic) {

@@ -4,10 +4,14 @@ import type { Options } from 'yargs';
 import { nearest } from '../base/nearest.js';
 import { printable } from '../base/printable.js';
 import { maskStandardInput } from './files.js';
-import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
+import { CONFIG_OPTION, PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
 import { WrongUsage } from './wrong-usage.js';
 
-const OPTIONS: Readonly<Record<string, Options>> = { ...READING_OPTIONS, ...PAGE_OPTIONS, ...RUN_OPTIONS };
+const OPTIONS: Readonly<Record<string, Options>> = {
+  ...READING_OPTIONS,
+  ...PAGE_OPTIONS,
+  ...RUN_OPTIONS,
+};
 
 /** After `--` everything is a file name, also what starts with a dash; a dash alone is standard input. */
 export function tidyArguments(argv: readonly string[]): string[] {
@@ -20,7 +24,7 @@ export function tidyArguments(argv: readonly string[]): string[] {
   ];
 }
 
-/** @throws WrongUsage when a value has the wrong type, which the command line or a config file may give it. */
+/** @throws WrongUsage when a value has the wrong type. */
 export function checkOptions(values: Readonly<Record<string, unknown>>): void {
   for (const [name, option] of Object.entries(OPTIONS)) {
     const value = values[name];
@@ -55,12 +59,10 @@ export function explainUsage(message: string, argv: readonly string[]): string {
   const unknown = /^unknown options?: ([^\s,]+)/i.exec(message)?.[1];
   if (!unknown) return message;
   if (argv.includes(unknown)) return `there is one file too many: ${unknown}`;
-  const typed = argv.some((argument) => argument.startsWith('-') && argument.includes(unknown));
-  const names = ['config', 'stage', 'guide', ...Object.keys(OPTIONS)];
-  const where = typed ? `--${unknown}` : `"${unknown}" in the config file`;
-  if (names.includes(unknown)) return `${where} is not an option of this command`;
+  const names = ['stage', 'guide', ...Object.keys({ ...OPTIONS, ...CONFIG_OPTION })];
+  if (names.includes(unknown)) return `--${unknown} is not an option of this command`;
   const meant = nearest(unknown, names);
-  return `${typed ? message : `${where} is not an option`}${meant ? `\n  hint: did you mean --${meant}?` : ''}`;
+  return `${message}${meant ? `\n  hint: did you mean --${meant}?` : ''}`;
 }
 
 /** The message as it can be printed, with a way out where it names none. */

@@ -4,6 +4,7 @@
  */
 
 import de from '../../resources/interface/de.txt';
+import en from '../../resources/interface/en.txt';
 import es from '../../resources/interface/es.txt';
 import fr from '../../resources/interface/fr.txt';
 
@@ -17,6 +18,9 @@ export function interfaceLanguage(language: string): string {
 export const phrase = (language: string, english: string): string =>
   PHRASES[interfaceLanguage(language)]?.get(english) ?? english;
 
+/** Every phrase of the guide's own words, in English. */
+export const knownPhrases = (): string[] => readLines(en);
+
 /** Lines of `English = translation`; comments behind `#`. */
 const readPhrases = (written: string): ReadonlyMap<string, string> =>
   new Map(
@@ -25,6 +29,9 @@ const readPhrases = (written: string): ReadonlyMap<string, string> =>
       return translation && !line.startsWith('#') ? [[english!, translation] as const] : [];
     }),
   );
+
+const readLines = (written: string): string[] =>
+  written.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 const PHRASES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   de: readPhrases(de),

@@ -11,7 +11,7 @@ import {
   numberQuestions,
   type Questions,
 } from './packet/number-questions.js';
-import type { Edition } from './templates.js';
+import type { Edition, House, Printing, Templates } from './templates.js';
 
 export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit<Questions, 'themes'> {
   readonly themes: readonly PrintedTheme[];
@@ -33,10 +33,13 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
   readonly isForeign: boolean;
   /** Lines of verse, which are numbered instead of paragraphs; 0 in prose. */
   readonly lineCount: number;
-  /** Style sheets that this text needs beside the usual ones. */
+  /** Style sheets that this text needs beside the usual ones, those of the settings, and one of the user's own. */
   readonly sheets: readonly string[];
   /** Whether anything stands in it that somebody changed by hand. */
   readonly hasEdited: boolean;
+  readonly school: House['school'];
+  /** What is printed in place of the guide's own words. */
+  readonly words: House['words'];
 }
 
 export interface PrintedTheme extends NumberedTheme {
@@ -93,11 +96,13 @@ const CELLS_IN_A_ROW = 30;
 /** Reading, themes and questions of about a thousand words fill a lesson of 45 minutes. From judgement. */
 const WORDS_IN_A_LESSON = 900;
 
-export function templateContext(packet: Packet, edition: Edition): TemplateContext {
+export function templateContext(packet: Packet, printing: Printing, templates: Templates): TemplateContext {
+  const { edition, house = NO_HOUSE } = printing;
   const { guide, length, version, sheets = [] } = packet;
   const questions = numberQuestions(packet);
   const sections = cutAtHeadings(guide);
   const looks = looksOf(guide, sections);
+  const there = (name: string): string[] => (templates.has(`styles/${name}`) ? [name] : []);
   return {
     ...guide,
     ...questions,
@@ -115,10 +120,18 @@ export function templateContext(packet: Packet, edition: Edition): TemplateConte
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
     ...looks,
-    sheets: [...looks.sheets, ...sheets],
     hasEdited: JSON.stringify(guide).includes('"edited":true'),
+    sheets: [...looks.sheets, ...there(SETTINGS_SHEET), ...sheets, ...there(USER_SHEET)],
+    school: house.school,
+    words: house.words,
   };
 }
+
+const NO_HOUSE: House = { school: { name: '', logo: '', footer: '' }, words: {} };
+
+/** The looks of the settings are laid over the usual ones, and whoever writes a sheet has the last word. */
+const SETTINGS_SHEET = 'settings.css';
+const USER_SHEET = 'user.css';
 
 /** What depends on the kind of the text and on its language. */
 function looksOf(
@@ -298,4 +311,5 @@ export const CONTEXT_SCHEMA: Schema = object({
   lineCount: number,
   sheets: list(text),
   hasEdited: yes,
+  school: object({ name: text, logo: text, footer: text }),
 });

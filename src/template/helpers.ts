@@ -1,6 +1,7 @@
 /** What templates may call. Each takes plain values; those with `makesHtml` escape their input themselves. */
 
 import { Fatal } from '../base/diagnostics.js';
+import { ownValue } from '../base/own-value.js';
 import { phrase } from '../interface/index.js';
 import type { Extract, SummaryExtract } from '../study/guide.js';
 import type { TemplateContext } from './context.js';
@@ -24,7 +25,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   list: value((...items: unknown[]) => items),
   join: value((list: readonly unknown[], separator: string) => list.join(separator)),
   /** A phrase of the guide's own words, in the language they have in this guide. */
-  t: { run: ([english], _, { article }) => phrase(article.language, String(english)) },
+  t: {
+    run: ([english], _, { article, words }) =>
+      ownValue(words, String(english)) ?? phrase(article.language, String(english)),
+  },
   count: { run: ([n], _, root) => countIn(root, n as number) },
   plural: {
     run: ([n, one, many], _, root) => `${countIn(root, n as number)} ${n === 1 ? one : many}`,

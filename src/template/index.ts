@@ -11,7 +11,7 @@ import { checkTemplates } from './check.js';
 import { templateContext } from './context.js';
 import { compileTemplates } from './engine.js';
 import type { Packet } from './packet/index.js';
-import type { Edition, Templates } from './templates.js';
+import { entryOf, type Printing, type Templates } from './templates.js';
 
 export {
   fillPacket,
@@ -26,11 +26,18 @@ export {
   versionOf,
   type Wishes,
 } from './packet/index.js';
-export type { Edition, TemplateFile, Templates } from './templates.js';
+export {
+  type Edition,
+  entryOf,
+  type House,
+  type Printing,
+  type TemplateFile,
+  type Templates,
+} from './templates.js';
 
 /** @throws Fatal when a template is missing or asks for something that does not exist. */
-export function renderGuide(packet: Packet, edition: Edition, templates: Templates): string {
-  const entry = `${edition}.hbs`;
+export function renderGuide(packet: Packet, printing: Printing, templates: Templates): string {
+  const entry = entryOf(printing);
   if (!templates.has(entry)) {
     throw new Fatal({
       code: 'template/missing',
@@ -40,5 +47,5 @@ export function renderGuide(packet: Packet, edition: Edition, templates: Templat
     });
   }
   checkTemplates(templates, entry, packet.sections);
-  return compileTemplates(templates, entry)(templateContext(packet, edition));
+  return compileTemplates(templates, entry)(templateContext(packet, printing, templates));
 }

@@ -12,3 +12,22 @@ export type Templates = ReadonlyMap<string, TemplateFile>;
 
 /** Answers stand beside the questions for the teacher, and alone in the key; cards hold the discussion questions, one each. */
 export type Edition = 'student' | 'teacher' | 'key' | 'cards';
+
+/** What a school says of itself, and the words it prints in place of the guide's own. */
+export interface House {
+  /** Each empty where it is not said; the logo is an address that holds the picture. */
+  readonly school: { readonly name: string; readonly logo: string; readonly footer: string };
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Which pages are made of a packet. */
+export interface Printing {
+  readonly edition: Edition;
+  /** The name of a template; without it the packet. */
+  readonly template?: string;
+  readonly house?: House;
+}
+
+/** The file that a template begins with: the packet has one for each edition, any other template one for all. */
+export const entryOf = ({ edition, template = 'packet' }: Pick<Printing, 'edition' | 'template'>): string =>
+  template === 'packet' ? `${edition}.hbs` : `${template}.hbs`;

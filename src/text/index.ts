@@ -20,7 +20,7 @@ import { FontLibrary } from './fonts/font-library.js';
 import { setLines } from './set-lines.js';
 import type { FontFile, Inline, Line, ParagraphOptions, ParagraphWidths } from './types.js';
 
-export { describeFace } from './fonts/font-file.js';
+export { describeFace, readFont } from './fonts/font-file.js';
 export type { FontLibrary } from './fonts/font-library.js';
 
 /**

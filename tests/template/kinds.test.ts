@@ -13,7 +13,7 @@ function render(source: string, article: Partial<GuideArticle>): string {
   };
   const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
   const templates = new Map([['student.hbs', { file: 'mine/student.hbs', source }]]);
-  return renderGuide(packet, 'student', templates);
+  return renderGuide(packet, { edition: 'student' }, templates);
 }
 
 const paragraph = (number: number, text: string, more: Partial<GuideArticle['paragraphs'][number]> = {}) =>

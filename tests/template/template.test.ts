@@ -18,7 +18,7 @@ const render = (source: string, more: Record<string, string> = {}, title?: strin
 
 function renderOf(guide: StudyGuide, files: Readonly<Record<string, string>>): string {
   const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
-  return renderGuide(packet, 'student', templates(files));
+  return renderGuide(packet, { edition: 'student' }, templates(files));
 }
 
 const check = (source: string, expected: string): void => expect(render(source)).toBe(expected);

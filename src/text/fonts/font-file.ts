@@ -1,5 +1,6 @@
 /** Reads the metrics of a TTF or OTF file from its tables (OpenType specification 1.9). */
 
+import { Fatal } from '../../base/diagnostics.js';
 import type { Face, FontFile } from '../types.js';
 
 /** The face in a font file, with all metrics as shares of the em. */
@@ -23,6 +24,25 @@ export function describeFace(file: FontFile): Face {
     bytes: file.bytes,
   };
 }
+
+/** A font file as it describes itself. @throws Fatal for what is no TTF or OTF. */
+export function readFont({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }): FontFile {
+  const tables = isFont(bytes) ? new FontTables(bytes) : undefined;
+  const family = tables?.name(16) ?? tables?.name(1);
+  if (!tables || !family)
+    throw new Fatal({
+      code: 'text/font',
+      message: 'this is not a font in a TTF or OTF file',
+      file,
+      hint: 'fonts for the web (.woff, .woff2) and collections (.ttc) are not read: get the TTF or OTF of the font',
+    });
+  const isItalic = (tables.unsigned('OS/2', 62) & 1) !== 0;
+  return { family, weight: tables.unsigned('OS/2', 4) || 400, style: isItalic ? 'italic' : 'normal', bytes };
+}
+
+/** The first four bytes of TrueType and of OpenType. */
+const isFont = (bytes: Uint8Array): boolean =>
+  bytes.length > 12 && ['0,1,0,0', '79,84,84,79', '116,114,117,101'].includes(bytes.slice(0, 4).join(','));
 
 type VerticalMetrics = Pick<Face, 'ascent' | 'descent' | 'lineGap' | 'capHeight' | 'xHeight'>;
 

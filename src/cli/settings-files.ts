@@ -1,0 +1,85 @@
+/** The settings files that hold for an article: those beside it and above it, or the one that was named. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { lilconfigSync } from 'lilconfig';
+import { Fatal, type Report } from '../base/diagnostics.js';
+import { knownPhrases } from '../interface/index.js';
+import { layered, NO_SETTINGS, readSettings, type Settings } from '../settings/index.js';
+import { OPTION_FIELDS } from './setting-fields.js';
+import { shownPath } from './shown-path.js';
+
+/** Key by key the file that is nearest to the article wins. `config` names one file in place of all; false is none. */
+export function findSettings(folder: string, config: string | false | undefined, report: Report): Settings {
+  if (config === false) return NO_SETTINGS;
+  const files = config === undefined ? filesAbove(folder) : [resolve(config)];
+  return files.map((file) => readFile(file, report)).reduce(layered, NO_SETTINGS);
+}
+
+/** Those who share a computer have their homes side by side: lilconfig looks no higher than that. */
+function filesAbove(folder: string): string[] {
+  const finder = lilconfigSync('study-guide', {
+    searchPlaces: SETTINGS_NAMES,
+    loaders: { '.yaml': keepText, '.yml': keepText },
+    cache: false,
+  });
+  const files: string[] = [];
+  for (let from = resolve(folder); ; ) {
+    const found = finder.search(from);
+    if (!found || files.includes(found.filepath)) return files;
+    files.push(found.filepath);
+    const above = dirname(dirname(found.filepath));
+    if (above === dirname(found.filepath)) return files;
+    from = above;
+  }
+}
+
+/** The names that a settings file may have. */
+const SETTINGS_NAMES = ['study-guide.yaml', 'study-guide.yml'];
+
+const keepText = (_: string, text: string): string => text;
+
+function readFile(path: string, report: Report): Settings {
+  const file = shownPath(path);
+  if (!existsSync(path))
+    throw new Fatal({
+      code: 'settings/missing',
+      message: 'there is no such settings file',
+      file,
+      hint: 'check the spelling, or write one with "study-guide init"',
+    });
+  const known = { options: OPTION_FIELDS, phrases: knownPhrases() };
+  const text = readText(path, file);
+  return inFolder(readSettings({ text, file }, known, report), dirname(path));
+}
+
+function readText(path: string, file: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Fatal({
+      code: 'settings/missing',
+      message: `this settings file cannot be read (${code ?? 'unknown reason'})`,
+      file,
+      hint: 'check that it is a file, and its permissions',
+    });
+  }
+}
+
+/** Files that settings name are looked for beside the settings. */
+function inFolder(settings: Settings, folder: string): Settings {
+  const beside = (path: string): string => shownPath(resolve(folder, path));
+  const options = Object.entries(settings.options).map(([name, value]) => {
+    const kind = OPTION_FIELDS[name]!.kind;
+    const isFile = kind === 'path' || (kind === 'named' && existsSync(join(folder, String(value))));
+    return [name, isFile ? beside(String(value)) : value];
+  });
+  const { logo } = settings.school;
+  return {
+    ...settings,
+    options: Object.fromEntries(options),
+    school: { ...settings.school, ...(logo && { logo: beside(logo), logoFolder: folder }) },
+    fonts: settings.fonts.map(beside),
+  };
+}

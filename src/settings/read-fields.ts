@@ -1,0 +1,163 @@
+/** The mapping of a settings file as values: every key and every value is held against the table. */
+
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { nearest } from '../base/nearest.js';
+import type { Field, Fields } from './field.js';
+import { textOf, type YamlFile } from './yaml-file.js';
+
+type Values = Record<string, unknown>;
+
+/** What is wrong is noted in the file, and left out. `called` says where the mapping stands: `"looks"`, or nothing. */
+export function readFields(map: YAMLMap | undefined, fields: Fields, reading: Reading): Values {
+  const values: Values = {};
+  for (const { key, value } of map?.items ?? []) {
+    const name = textOf(key) ?? '';
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field) blameUnknown(key, name, { fields, reading });
+    else if (value !== null && !(isScalar(value) && value.value === null)) {
+      const read = readValue(value, { name, field }, reading);
+      if (read !== undefined) values[name] = read;
+    }
+  }
+  return values;
+}
+
+/** What reading needs to know. */
+export interface Reading {
+  readonly file: YamlFile;
+  /** The group in which the keys stand; empty at the top. */
+  readonly group: string;
+  /** The phrases that may be replaced. */
+  readonly phrases: readonly string[];
+}
+
+function blameUnknown(key: unknown, name: string, { fields, reading }: { fields: Fields; reading: Reading }) {
+  const known = Object.keys(fields);
+  const meant = nearest(name, known);
+  const where = reading.group ? ` under "${reading.group}"` : '';
+  const elsewhere = Object.entries(fields).find(
+    ([, field]) => field.kind === 'group' && Object.hasOwn(field.fields, name),
+  );
+  const hint = meant
+    ? `did you mean "${meant}"?`
+    : elsewhere
+      ? `it belongs under "${elsewhere[0]}:", indented`
+      : `there are: ${known.join(', ')}`;
+  reading.file.blame(key, `there is no setting "${name}"${where}`, hint);
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly field: Field;
+}
+
+function readValue(node: unknown, wanted: Wanted, reading: Reading): unknown {
+  const { field, name } = wanted;
+  const { file } = reading;
+  if (field.kind === 'group')
+    return isMap(node)
+      ? readFields(node, field.fields, { ...reading, group: name })
+      : file.blame(
+          node,
+          `"${name}" must be settings of its own`,
+          `write ${name}: and below it, indented, one "name: value" a line`,
+        );
+  if (field.kind === 'phrases') return readPhrases(node, name, reading);
+  const many = field.kind === 'choices' || field.kind === 'names' || field.kind === 'paths';
+  if (!many) return readOne(node, wanted, reading);
+  const list = isSeq(node)
+    ? node.items.map((item) => readOne(item, wanted, reading))
+    : readSplit(node, wanted, reading);
+  const kept = list.filter((one) => one !== undefined);
+  return field.kind === 'names' ? kept.join(',') : kept;
+}
+
+/** `a, b` on one line is a list too. */
+function readSplit(node: unknown, wanted: Wanted, reading: Reading): unknown[] {
+  const text = textOf(node);
+  if (text === undefined) return [readOne(node, wanted, reading)];
+  if (wanted.field.kind === 'paths') return [text];
+  return text
+    .split(',')
+    .map((one) => checkText(one.trim(), wanted, { node, reading }))
+    .filter((one) => one !== '');
+}
+
+function readOne(node: unknown, wanted: Wanted, reading: Reading): unknown {
+  const text = textOf(node);
+  if (text !== undefined && text !== '') return checkText(text, wanted, { node, reading });
+  reading.file.blame(node, `"${wanted.name}" must be ${WANTED[wanted.field.kind]}`, exampleOf(wanted));
+  return undefined;
+}
+
+const COLOUR = /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgb|hsl)a?\([\d\s,.%/-]+\))$/i;
+const LENGTH = /^\d+(?:\.\d+)?(?:pt|mm|cm|in|px)$/;
+
+function checkText(
+  text: string,
+  wanted: Wanted,
+  { node, reading }: { readonly node: unknown; readonly reading: Reading },
+): unknown {
+  const { field, name } = wanted;
+  const wrong = (hint: string): undefined =>
+    void reading.file.blame(node, `"${name}" must be ${WANTED[field.kind]}, and not "${text}"`, hint);
+  switch (field.kind) {
+    case 'number':
+      return /^[1-9]\d*$/.test(text) ? Number(text) : wrong(exampleOf(wanted));
+    case 'yes':
+      return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : wrong('write true or false');
+    case 'colour':
+      return COLOUR.test(text) ? text : wrong(exampleOf(wanted));
+    case 'length':
+      return LENGTH.test(text) ? text : wrong(exampleOf(wanted));
+    case 'choice':
+    case 'choices': {
+      const small = text.toLowerCase();
+      if (field.choices.includes(small)) return small;
+      const meant = nearest(small, field.choices);
+      return wrong(meant ? `did you mean "${meant}"?` : `there are: ${field.choices.join(', ')}`);
+    }
+    default:
+      return text;
+  }
+}
+
+const exampleOf = ({ name, field }: Wanted): string => `for example ${name}: ${field.example}`;
+
+const WANTED: Readonly<Record<Field['kind'], string>> = {
+  text: 'a text',
+  path: 'a file or folder',
+  named: 'a name or a file',
+  number: 'a whole number, 1 or more',
+  yes: 'true or false',
+  colour: 'a colour of CSS',
+  length: 'a size with its unit',
+  choice: 'one of its choices',
+  choices: 'one or more of its choices',
+  names: 'names with commas between',
+  paths: 'a file or a list of files',
+  phrases: 'phrases with what is printed in their place',
+  group: 'settings of its own',
+};
+
+function readPhrases(node: unknown, name: string, { file, phrases }: Reading): Values | undefined {
+  if (!isMap(node)) {
+    file.blame(node, `"${name}" must be ${WANTED.phrases}`, 'write one "phrase: other words" a line');
+    return undefined;
+  }
+  const values: Values = {};
+  for (const { key, value } of node.items) {
+    const [phrase = '', words] = [textOf(key), textOf(value)];
+    if (words === undefined)
+      file.blame(value ?? key, `"${phrase}" must be a text`, 'write what is to be printed');
+    else if (phrases.includes(phrase)) values[phrase] = words;
+    else {
+      const meant = nearest(phrase, phrases);
+      const hint = meant
+        ? `did you mean "${meant}"?`
+        : 'a phrase is written as the templates have it after {{t';
+      file.blame(key, `the guide has no words "${phrase}"`, hint);
+    }
+  }
+  return values;
+}

@@ -1,0 +1,106 @@
+/** Settings files at work: which are found, what wins, what they name. */
+
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
+
+/** A folder with these files and an article in `unit/`. */
+function school(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries({ 'unit/bread.md': readFileSync(SAMPLE), ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+const html = async (folder: string, ...options: string[]): Promise<string> => {
+  const { stdout, stderr, code } = await run([
+    'inspect',
+    join(folder, 'unit', 'bread.md'),
+    '--stage',
+    'html',
+    ...options,
+  ]);
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+};
+
+/** One pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a file above the article holds, the one beside it wins, the command line before both', async () => {
+  const folder = school({
+    'study-guide.yaml': 'title: Far\nbyline: Far\nwords: { Name: Your name }',
+    'unit/study-guide.yaml': 'title: Near\nsource: Near',
+  });
+  const page = await html(folder, '--source', 'Typed');
+  for (const said of ['<h1>Near</h1>', 'Far, Typed', 'Your name']) expect(page).toContain(said);
+  expect(await html(folder, '--no-config')).not.toContain('Near');
+  const config = join(folder, 'study-guide.yaml');
+  expect(await html(folder, '--config', config)).toContain('<h1>Far</h1>');
+});
+
+test('each article of a run has the settings of its own folder', async () => {
+  const folder = school({
+    'other/bread.md': readFileSync(SAMPLE),
+    'other/study-guide.yaml': 'out: made\nformat: json\ntitle: Other',
+  });
+  const out = join(folder, 'out');
+  const articles = ['unit', 'other'].map((name) => join(folder, name, 'bread.md'));
+  await run(['build', ...articles, '--format', 'json', '--out', out]);
+  const titles = filesIn(out).map((name) => JSON.parse(readFileSync(join(out, name), 'utf8')).article.title);
+  expect(titles).toEqual(['Other', 'Why Bread Rises']);
+  await run(['build', articles[1]!]);
+  expect(filesIn(join(folder, 'other', 'made'))).toEqual(['bread.guide.json']);
+});
+
+test('a logo beside the settings is printed; one elsewhere is refused', async () => {
+  const settings = 'school: { name: Hill, logo: logo.png }';
+  const folder = school({ 'study-guide.yaml': settings, 'logo.png': PNG });
+  expect(await html(folder)).toContain('src="data:image/png;base64,');
+  const outside = join(school({ 'secret.png': PNG }), 'secret.png');
+  const linked = school({ 'study-guide.yaml': settings });
+  symlinkSync(outside, join(linked, 'logo.png'));
+  const refused = await run(['inspect', join(linked, 'unit', 'bread.md'), '--stage', 'html']);
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('outside its folder')]);
+  const text = school({ 'study-guide.yaml': settings, 'logo.png': 'no picture' });
+  expect((await run(['inspect', join(text, 'unit', 'bread.md'), '--stage', 'html'])).stderr).toContain(
+    'not a PNG or JPEG',
+  );
+});
+
+test('a font beside the settings is set in; what is no font is refused', async () => {
+  const ttf = join(import.meta.dirname, '../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSerif.ttf');
+  const settings = 'fonts: own.ttf\nlooks: { reading-font: DejaVu Serif }\nsections: text';
+  const folder = school({ 'study-guide.yaml': settings, 'own.ttf': readFileSync(ttf) });
+  const article = join(folder, 'unit', 'bread.md');
+  expect((await run(['inspect', article, '--stage', 'pages'])).stdout).toContain('DejaVu Serif');
+  writeFileSync(join(folder, 'own.ttf'), 'wOFF');
+  expect((await run(['inspect', article, '--stage', 'pages'])).stderr).toMatch(
+    /own\.ttf: error: this is not a font/,
+  );
+});
+
+test('a mistake is shown in its line', async () => {
+  const folder = school({ 'study-guide.yaml': 'paper: a4\nlenght: full\n' });
+  const { code, stderr } = await run(['build', join(folder, 'unit', 'bread.md')]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /study-guide\.yaml:2:1: error.*\n.*paper: a4\n {2}> 2 \| lenght: full\n.*\^\n {2}hint: did you mean "length"/,
+  );
+});
+
+test('init writes a file, and never over one', async () => {
+  const folder = temporaryFolder();
+  expect((await run(['init', folder])).code).toBe(0);
+  expect(readFileSync(join(folder, 'study-guide.yaml'), 'utf8')).toMatch(
+    /^# yaml-language-server: \$schema=file:.*study-guide\.schema\.json\n/,
+  );
+  const again = await run(['init', folder]);
+  expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('not replaced')]);
+});
