@@ -128,17 +128,18 @@ export interface Promised {
   readonly quotes: readonly string[];
 }
 
-/** Reads a PDF back: every word of its page and every one of the quotes must stand in it. False when one does not. */
+/** Reads a PDF back: every word of its page and every one of the quotes that the page prints must stand in it. False when one does not. */
 export async function checkPdf(
   pdf: Uint8Array,
   { styled, pages, quotes }: Promised,
   { report }: Tools,
 ): Promise<boolean> {
   const { sheets } = pages;
-  const { provePdf, wordsOf } = await import('./proof/index.js');
+  const { printedQuotes, provePdf, wordsOf } = await import('./proof/index.js');
+  const words = wordsOf(styled);
   const { faults } = await provePdf(
     pdf,
-    { words: wordsOf(styled), quotes, ...(sheets && { sheets }) },
+    { words, quotes: printedQuotes(quotes, words), ...(sheets && { sheets }) },
     report,
   );
   return faults.length === 0;

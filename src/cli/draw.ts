@@ -6,6 +6,7 @@ import type { PagedDocument } from '../layout/page.js';
 import { makeHtml, makePages, makeStyles, type Tools } from '../pipeline.js';
 import type { Edition, House, Packet, Templates } from '../template/index.js';
 import { onPaper, type PaperOptions, paperOf, sheetsFor } from './on-paper.js';
+import type { PageOptions } from './options.js';
 
 /** How a packet becomes pages. */
 export interface Setting {
@@ -14,7 +15,7 @@ export interface Setting {
   readonly templates: Templates;
   /** What the school says in its settings. */
   readonly house?: House;
-  readonly options: PaperOptions;
+  readonly options: PaperOptions & Pick<PageOptions, 'template'>;
 }
 
 export interface Drawn {
@@ -32,12 +33,20 @@ export async function draw(
 ): Promise<Drawn> {
   const messages: Diagnostic[] = [];
   const tools = { ...rest, report: (message: Diagnostic) => void messages.push(message) };
-  const html = await makeHtml(
-    { ...packet, sheets: sheetsFor(options) },
-    { edition, ...(house && { house }) },
-    templates,
-  );
+  const { template } = options;
+  const printing = { edition, ...(house && { house }), ...(template !== undefined && { template }) };
+  const made = await makeHtml({ ...packet, sheets: sheetsFor(options) }, printing, templates);
+  const html = withPictures(made, house?.picture);
   const paper = paperOf(edition, options);
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);
   return { html, styled, pages: await makePages(styled, tools, onPaper(edition, options)), messages };
+}
+
+/** The page holds its pictures itself; one that is not there is left to layout, which says so. */
+function withPictures(html: string, picture: House['picture']): string {
+  if (!picture) return html;
+  return html.replace(/(<img\b[^>]*?\bsrc=")(?!data:)([^"]+)(?=")/g, (whole, before: string, src: string) => {
+    const address = picture(src);
+    return address === undefined ? whole : before + address;
+  });
 }

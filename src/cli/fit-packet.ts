@@ -13,7 +13,7 @@ import { WrongUsage } from './wrong-usage.js';
 /** What decides how long a packet is. */
 export type PacketOptions = Pick<
   PageOptions,
-  'length' | 'pages' | 'sections' | 'versions' | 'paper' | 'print' | 'impose' | 'duplex'
+  'length' | 'template' | 'has' | 'pages' | 'sections' | 'versions' | 'paper' | 'print' | 'impose' | 'duplex'
 >;
 
 export interface FitJob extends Setting {
@@ -71,10 +71,14 @@ interface Laid {
 async function layOut(plan: Plan, job: FitJob, tools: Tools): Promise<Laid> {
   const { fillPacket } = await import('../template/index.js');
   const packet = fillPacket(job.guide, plan, job.version);
-  const student = await draw(packet, { ...job, edition: 'student' }, tools);
+  const student = await draw(packet, { ...job, edition: 'student', options: countedBy(job.options) }, tools);
   const { pages } = student.pages;
   return { plan, packet, student, pages: pages.length, last: shareFilled(pages.at(-1)!) };
 }
+
+/** A template that students do not get goes with their packet, and has what that has. */
+const countedBy = ({ template, ...rest }: PacketOptions): PacketOptions =>
+  template !== undefined && (rest.has?.includes('student') ?? true) ? { ...rest, template } : rest;
 
 /** Each try is one layout; the costs of the table are good enough for two or three. From judgement. */
 const MOST_TRIES = 12;

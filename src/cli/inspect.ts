@@ -46,7 +46,10 @@ interface InspectOptions
   extends ReadingOptions,
     ConfigOption,
     Partial<
-      Pick<PageOptions, 'paper' | 'print' | 'templates' | 'length' | 'pages' | 'sections' | 'versions'>
+      Pick<
+        PageOptions,
+        'paper' | 'print' | 'templates' | 'template' | 'length' | 'pages' | 'sections' | 'versions'
+      >
     > {
   readonly article: string;
   readonly stage: (typeof STAGES)[number];

@@ -32,6 +32,9 @@ export interface PageOptions {
   readonly templates?: string;
   readonly impose?: 'booklet' | '2up' | '4up-cards';
   readonly duplex?: boolean;
+  readonly template?: string;
+  /** The editions that the template has, where it has not all. */
+  readonly has?: readonly Edition[];
 }
 
 /** A file of settings; false for none at all. */
@@ -164,6 +167,13 @@ export const PAGE_OPTIONS = group('The guide:', {
     type: 'boolean',
     describe: 'for paper printed on both sides: margins and feet mirrored on left-hand pages',
   },
+  template: {
+    type: 'string',
+    requiresArg: true,
+    defaultDescription: 'packet',
+    describe:
+      'what to make: packet, handout (one sheet), cards (to discuss), key, vocabulary, text (numbered paragraphs), or a template of your own',
+  },
 });
 
 export const RUN_OPTIONS = group('The run:', {
@@ -199,16 +209,30 @@ const SEVERAL: Readonly<Record<string, readonly Edition[]>> = {
   all: ['student', 'teacher', 'key'],
 };
 
-/** The editions to print; cards are one of their own. */
-export const editionsOf = ({
+/** The editions that are asked for, as far as the template has them; else those that it has. Cards are one of their own. */
+export function editionsOf({
   edition,
+  has,
   impose,
-}: Pick<PageOptions, 'edition' | 'impose'>): readonly Edition[] =>
-  impose === '4up-cards' ? ['cards'] : (SEVERAL[edition] ?? [edition as Edition]);
+}: Pick<PageOptions, 'edition' | 'has' | 'impose'>): readonly Edition[] {
+  if (impose === '4up-cards') return ['cards'];
+  const asked = SEVERAL[edition] ?? [edition as Edition];
+  const both = asked.filter((one) => has?.includes(one) ?? true);
+  return both.length > 0 ? both : has!;
+}
 
 /** The options that decide what a packet holds, for commands that make no files. */
 export const PACKET_OPTIONS = Object.fromEntries(
-  ['paper', 'print', 'length', 'pages', 'sections', 'versions', 'templates', 'impose', 'duplex'].map(
-    (name) => [name, PAGE_OPTIONS[name]!],
-  ),
+  [
+    'paper',
+    'print',
+    'length',
+    'pages',
+    'sections',
+    'versions',
+    'templates',
+    'template',
+    'impose',
+    'duplex',
+  ].map((name) => [name, PAGE_OPTIONS[name]!]),
 );

@@ -44,7 +44,7 @@ async function makeVersion(
 ): Promise<Output[]> {
   const { version, options } = job;
   const { format, out } = options;
-  const name = version ? `${job.name}.${version}` : job.name;
+  const name = [job.name, ...named(options.template), ...(version ? [version] : [])].join('.');
   reporter.progress(`${name}: counting pages`);
   const setting = { ...job, file: `${name}.html` };
   const fitted = await fitPacket(setting, tools);
@@ -72,6 +72,8 @@ const noCards = (file: string): Fatal =>
     file,
     hint: 'ask for more with --length full, or leave themes in with --sections',
   });
+/** The packet, and its key, are known by their edition alone. */
+const named = (template = 'packet'): string[] => (['packet', 'key'].includes(template) ? [] : [template]);
 
 function sayWhatWent(name: string, { leftOut, missed, student }: Fitted, { report, say }: Reporter): void {
   const pages = student.pages.pages.length;

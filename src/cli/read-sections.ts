@@ -16,14 +16,14 @@ export function readSections(asked: string | undefined, templates: Templates): s
 
 function checkName(name: string, templates: Templates): void {
   if (templates.has(`partials/${name}.hbs`)) return;
-  const known = SECTION_NAMES;
+  const known = ALL_SECTIONS;
   const meant = nearest(name, known);
   const hint = meant ? `did you mean ${meant}?` : `there are: ${known.join(', ')}`;
   throw new WrongUsage(`there is no section "${name}"\n  hint: ${hint}`);
 }
 
 /** The sections that the built-in templates have; a partial of your own is one too. */
-const SECTION_NAMES = [
+export const ALL_SECTIONS = [
   'before',
   'words',
   'text',

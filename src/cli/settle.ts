@@ -1,17 +1,19 @@
 /** What a run works with: the options of the command line, of the settings and of the program, one over the other. */
 
 import { dirname } from 'node:path';
-import type { Report } from '../base/diagnostics.js';
+import { Fatal, type Report } from '../base/diagnostics.js';
+import { nearest } from '../base/nearest.js';
 import type { FontBytes } from '../pipeline.js';
-import { looksSheet, type Settings } from '../settings/index.js';
+import { looksSheet, type Settings, type TemplateNotes } from '../settings/index.js';
 import type { House, Templates } from '../template/index.js';
 import { readFontFile, readLogo } from './house-files.js';
 import { type ConfigOption, DEFAULTS, type Defaults, type PageOptions } from './options.js';
+import { ALL_SECTIONS } from './read-sections.js';
 import { findSettings } from './settings-files.js';
-import { loadTemplates } from './shipped.js';
+import { openTemplates, type TemplateSet, templatePicture } from './template-folders.js';
 
 /** Options as they come from yargs: only what was typed is there. */
-export type Given = ConfigOption & Partial<Pick<PageOptions, 'templates'>>;
+export type Given = ConfigOption & Partial<Pick<PageOptions, 'templates' | 'template'>>;
 
 /** All that decides how the guide of one article looks. */
 export interface Settled<Options> {
@@ -25,20 +27,56 @@ export interface Settled<Options> {
 type WithDefaults<Options> = Omit<Options, keyof Defaults> & Defaults;
 
 /** The settings that hold for `file` (an article, a guide; `-` is here), below what was typed. @throws Fatal for what is wrong in them. */
-export function settle<Options extends Given>(
-  given: Options,
+export function settle<Asked extends Given>(
+  given: Asked,
   file: string,
   report: Report,
-): Settled<WithDefaults<Options>> {
+): Settled<WithDefaults<Asked>> {
   const settings = findSettings(file === '-' ? '.' : dirname(file), given.config, report);
   const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const options = { ...DEFAULTS, ...settings.options, ...typed } as WithDefaults<Options>;
+  const set = openTemplates(given.templates ?? (settings.options['templates'] as string | undefined), report);
+  const layers = [DEFAULTS, ...withNotes(settings.options, typed, set)];
+  const picture = (src: string) => templatePicture(src, set);
   return {
-    options,
-    templates: withLooks(loadTemplates(options.templates, report), settings),
-    house: houseOf(settings),
+    options: Object.assign({}, ...layers) as WithDefaults<Asked>,
+    templates: withLooks(set.files, settings),
+    house: { ...houseOf(settings), picture },
     fonts: settings.fonts.map(readFontFile),
   };
+}
+
+/** What a template is made for goes just below whoever named it: it is more particular than settings for all templates. */
+function withNotes(settings: Options, typed: Options, { notes, files }: TemplateSet): readonly Options[] {
+  const name = typed['template'] ?? settings['template'];
+  if (name === undefined) return [settings, typed];
+  const asked = String(name);
+  if (asked !== 'packet' && (!files.has(`${asked}.hbs`) || asked in EDITIONS))
+    throw unknownTemplate(asked, files);
+  const { about: _, editions, ...own } = { ...(asked !== 'packet' && EVERYTHING), ...notes[asked] };
+  const has = editions && { has: editions };
+  return typed['template'] === undefined
+    ? [{ ...has, ...own }, settings, typed]
+    : [settings, { ...has, ...own }, typed];
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Files that are no template of their own: the packet's editions. */
+const EDITIONS: Options = { student: true, teacher: true };
+
+/** A template of which nothing is said may print any part of the guide. */
+const EVERYTHING: TemplateNotes = { length: 'full', sections: ALL_SECTIONS.join(',') };
+
+function unknownTemplate(name: string, files: Templates): Fatal {
+  const own = [...files.keys()].flatMap((file) => /^([^/]+)\.hbs$/.exec(file)?.[1] ?? []);
+  const known = ['packet', ...own.filter((one) => !(one in EDITIONS))];
+  const meant = nearest(name, known);
+  return new Fatal({
+    code: 'cli/template',
+    message: 'there is no template of this name',
+    file: name,
+    hint: meant ? `did you mean "${meant}"?` : `there are: ${known.join(', ')}`,
+  });
 }
 
 /** The looks of the settings are one more style sheet. */

@@ -17,6 +17,7 @@ import { proveQuotes, proveWords } from './words.js';
 
 export type { Fault } from './fault.js';
 export type { SheetOfPages } from './sheets.js';
+export { printedQuotes } from './words.js';
 export { wordsOf } from './words-of.js';
 
 export interface Claim {

@@ -78,6 +78,12 @@ export function proveQuotes(pages: readonly ReadPage[], quotes: readonly string[
   });
 }
 
+/** Those of the quotes that stand among the words of a page: a template need not print them all. */
+export function printedQuotes(quotes: readonly string[], words: readonly string[]): string[] {
+  const text = squeeze(words.join(''));
+  return quotes.filter((quote) => text.includes(squeeze(quote)));
+}
+
 interface Position {
   readonly index: number;
   readonly at: number;

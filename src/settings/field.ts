@@ -17,7 +17,9 @@ export type Field =
   | (Row & { readonly kind: 'choice' | 'choices'; readonly choices: readonly string[] })
   /** Names with commas between, or a list of them. */
   | (Row & { readonly kind: 'names' | 'paths' })
-  | (Row & { readonly kind: 'group'; readonly fields: Fields });
+  | (Row & { readonly kind: 'group'; readonly fields: Fields })
+  /** A group of settings under each name that somebody gives. */
+  | (Row & { readonly kind: 'each'; readonly fields: Fields });
 
 /** Keys by name. */
 export type Fields = Readonly<Record<string, Field>>;

@@ -17,6 +17,7 @@ export type { Field, Fields } from './field.js';
 export { looksSheet } from './looks.js';
 export { settingsSchema } from './schema.js';
 export { layered, NO_SETTINGS, type Settings } from './settings.js';
+export { readTemplateFolder, type TemplateFolder, type TemplateNotes } from './template-folder.js';
 
 /** What a settings file may say: options of the command line, and the phrases that it may replace. */
 export interface Known {

@@ -62,6 +62,7 @@ function readValue(node: unknown, wanted: Wanted, reading: Reading): unknown {
           `"${name}" must be settings of its own`,
           `write ${name}: and below it, indented, one "name: value" a line`,
         );
+  if (field.kind === 'each') return readEach(node, { name, fields: field.fields }, reading);
   if (field.kind === 'phrases') return readPhrases(node, name, reading);
   const many = field.kind === 'choices' || field.kind === 'names' || field.kind === 'paths';
   if (!many) return readOne(node, wanted, reading);
@@ -70,6 +71,26 @@ function readValue(node: unknown, wanted: Wanted, reading: Reading): unknown {
     : readSplit(node, wanted, reading);
   const kept = list.filter((one) => one !== undefined);
   return field.kind === 'names' ? kept.join(',') : kept;
+}
+
+function readEach(
+  node: unknown,
+  { name, fields }: { readonly name: string; readonly fields: Fields },
+  reading: Reading,
+): Values | undefined {
+  if (!isMap(node)) {
+    reading.file.blame(
+      node,
+      `"${name}" must be ${WANTED.each}`,
+      'write one name a line, and its settings below it',
+    );
+    return undefined;
+  }
+  const each = node.items.map(({ key, value }) => {
+    const group = textOf(key) ?? '';
+    return [group, readFields(isMap(value) ? value : undefined, fields, { ...reading, group })];
+  });
+  return Object.fromEntries(each);
 }
 
 /** `a, b` on one line is a list too. */
@@ -138,6 +159,7 @@ const WANTED: Readonly<Record<Field['kind'], string>> = {
   paths: 'a file or a list of files',
   phrases: 'phrases with what is printed in their place',
   group: 'settings of its own',
+  each: 'names with settings of their own',
 };
 
 function readPhrases(node: unknown, name: string, { file, phrases }: Reading): Values | undefined {

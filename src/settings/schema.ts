@@ -28,6 +28,8 @@ function typeOf(field: Field): Schema {
   switch (field.kind) {
     case 'group':
       return objectOf(field.fields);
+    case 'each':
+      return { type: 'object', additionalProperties: objectOf(field.fields) };
     case 'number':
       return { type: 'integer', minimum: 1 };
     case 'yes':

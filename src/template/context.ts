@@ -20,10 +20,13 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
     readonly length: Length;
     readonly sections: readonly string[];
     readonly version: string;
+    readonly template: string;
   };
   readonly sections: readonly Section[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
+  /** All discussion questions, two by two. */
+  readonly cardRows: readonly CardRow[];
   readonly loadedWords: readonly LanguageNote[];
   readonly lessons: number;
   /** What it says above the title that the text is: its kind, or what kind of article; empty when that is not known. */
@@ -85,6 +88,17 @@ export interface VerseLine {
   readonly isLast?: boolean;
 }
 
+/** Two discussion cards that stand side by side; the last may stand alone. */
+export interface CardRow {
+  readonly left: Card;
+  readonly right?: Card;
+}
+
+export interface Card extends NumberedDiscussion {
+  /** The title of its theme; empty for the whole text. */
+  readonly about: string;
+}
+
 export interface ThemeCell {
   readonly paragraph: number;
   /** The place of the theme in the guide, from 1; 0 for none of them. */
@@ -97,7 +111,7 @@ const CELLS_IN_A_ROW = 30;
 const WORDS_IN_A_LESSON = 900;
 
 export function templateContext(packet: Packet, printing: Printing, templates: Templates): TemplateContext {
-  const { edition, house = NO_HOUSE } = printing;
+  const { edition, house = NO_HOUSE, template = 'packet' } = printing;
   const { guide, length, version, sheets = [] } = packet;
   const questions = numberQuestions(packet);
   const sections = cutAtHeadings(guide);
@@ -114,14 +128,21 @@ export function templateContext(packet: Packet, printing: Printing, templates: T
       key: edition === 'key',
       cards: edition === 'cards',
     },
-    packet: { length, sections: packet.sections, version },
+    packet: { length, sections: packet.sections, version, template },
     sections,
     themeRows: themeRows(guide),
+    cardRows: cardRows(questions),
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
     ...looks,
     hasEdited: JSON.stringify(guide).includes('"edited":true'),
-    sheets: [...looks.sheets, ...there(SETTINGS_SHEET), ...sheets, ...there(USER_SHEET)],
+    sheets: [
+      ...looks.sheets,
+      ...there(`${template}.css`),
+      ...there(SETTINGS_SHEET),
+      ...sheets,
+      ...there(USER_SHEET),
+    ],
     school: house.school,
     words: house.words,
   };
@@ -151,6 +172,17 @@ function looksOf(
     lineCount,
     sheets: [...(isSet ? ['kinds.css'] : []), ...(own === 'en' ? [] : [`words.${own}.css`])],
   };
+}
+
+function cardRows({ themes, discussion }: Questions): CardRow[] {
+  const cards = [
+    ...themes.flatMap(({ title, discussion }) => discussion.map((one) => ({ ...one, about: title }))),
+    ...discussion.map((one) => ({ ...one, about: '' })),
+  ];
+  return cards.flatMap((left, i) => {
+    const right = cards[i + 1];
+    return i % 2 === 1 ? [] : [{ left, ...(right && { right }) }];
+  });
 }
 
 function printedTheme(theme: NumberedTheme): PrintedTheme {
@@ -253,7 +285,9 @@ const theme = itemOf(fields['themes']!);
 const paragraph = itemOf(fields['article']!.properties!['paragraphs']!);
 const keyQuote = theme['quotes']!.items!;
 const asked = { number, rows: number, shownAnswer: text, namesParagraphs: yes };
-const discussion = list(object({ ...itemOf(theme['discussion']!), ...asked }));
+const discussed = { ...itemOf(theme['discussion']!), ...asked };
+const discussion = list(object(discussed));
+const card = object({ ...discussed, about: text });
 
 /** The same as a schema, for checking templates. */
 export const CONTEXT_SCHEMA: Schema = object({
@@ -286,7 +320,7 @@ export const CONTEXT_SCHEMA: Schema = object({
   answers: list(object({ number, answer: text, namesParagraphs: yes, paragraphs: list(number) })),
   details: list(object({ number, answer: text, working: text, whyNot: list(text), why: text })),
   edition: object({ name: text, student: yes, teacher: yes, key: yes, cards: yes }),
-  packet: object({ length: text, sections: list(text), version: text }),
+  packet: object({ length: text, sections: list(text), version: text, template: text }),
   sections: list(
     object({
       heading: text,
@@ -303,6 +337,7 @@ export const CONTEXT_SCHEMA: Schema = object({
     }),
   ),
   themeRows: list(list(object({ paragraph: number, theme: number }))),
+  cardRows: list(object({ left: card, right: card })),
   loadedWords: fields['language']!,
   lessons: number,
   kind: text,

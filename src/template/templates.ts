@@ -18,6 +18,8 @@ export interface House {
   /** Each empty where it is not said; the logo is an address that holds the picture. */
   readonly school: { readonly name: string; readonly logo: string; readonly footer: string };
   readonly words: Readonly<Record<string, string>>;
+  /** The address of a picture beside the templates; undefined where there is none. */
+  readonly picture?: (src: string) => string | undefined;
 }
 
 /** Which pages are made of a packet. */
@@ -28,6 +30,9 @@ export interface Printing {
   readonly house?: House;
 }
 
-/** The file that a template begins with: the packet has one for each edition, any other template one for all. */
+/**
+ * The file that a template begins with: the packet has one for each edition, any other template one for all; what is
+ * set on quarters of a sheet is the same for each.
+ */
 export const entryOf = ({ edition, template = 'packet' }: Pick<Printing, 'edition' | 'template'>): string =>
-  template === 'packet' ? `${edition}.hbs` : `${template}.hbs`;
+  edition === 'cards' ? 'quarter-cards.hbs' : template === 'packet' ? `${edition}.hbs` : `${template}.hbs`;

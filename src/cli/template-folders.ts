@@ -1,0 +1,162 @@
+/** Folders of templates, one laid over the other: the built-in one, those that a folder extends, and the folder itself. */
+
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Fatal, type Report } from '../base/diagnostics.js';
+import { nearest } from '../base/nearest.js';
+import { readTemplateFolder, type TemplateNotes } from '../settings/index.js';
+import type { TemplateFile, Templates } from '../template/index.js';
+import { readTextFile } from './files.js';
+import { isInside, pictureAddress, readInside } from './house-files.js';
+import { PROJECT_ROOT } from './project-root.js';
+import { reportDrops } from './replaced-files.js';
+import { shownPath } from './shown-path.js';
+
+/** The folder that the program ships. */
+export const BUILT_IN = join(PROJECT_ROOT, 'templates');
+
+/** Templates as they are laid over each other. */
+export interface TemplateSet {
+  readonly files: Templates;
+  /** What each template is made for, by its name. */
+  readonly notes: Readonly<Record<string, TemplateNotes>>;
+  /** Their folders, the built-in one first. */
+  readonly folders: readonly string[];
+}
+
+/** @throws Fatal for a folder that is not there, or extends itself. */
+export function openTemplates(folder: string | undefined, report: Report): TemplateSet {
+  const own = folder === undefined ? [] : chainOf(folder, [], report);
+  const layers = [readFolder(BUILT_IN, 'templates', report), ...own];
+  const files = new Map(layers.flatMap((layer) => layer.files));
+  for (const layer of own) reportStrays(layer.files, files, report);
+  if (own.length > 0) reportDrops(new Map(layers[0]!.files), files, report);
+  return {
+    files,
+    notes: Object.assign({}, ...layers.map(({ notes }) => notes)),
+    folders: layers.map((layer) => layer.folder),
+  };
+}
+
+interface Layer {
+  readonly folder: string;
+  readonly extends?: string;
+  readonly files: readonly (readonly [string, TemplateFile])[];
+  readonly notes: Readonly<Record<string, TemplateNotes>>;
+}
+
+/** What a folder goes on from stands before it. */
+function chainOf(folder: string, open: readonly string[], report: Report): Layer[] {
+  refuseMissing(folder);
+  const real = realpathSync(folder);
+  if (open.includes(real))
+    throw fault(folder, 'this folder of templates extends itself', 'take out one extends: line');
+  const layer = readFolder(folder, folder, report);
+  const below = layer.extends === undefined ? [] : chainOf(layer.extends, [...open, real], report);
+  return [...below, layer];
+}
+
+function refuseMissing(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  throw fault(
+    folder,
+    'there is no such folder of templates',
+    'make it, and put in it only the files you want to change, under their built-in names',
+  );
+}
+
+/** Where templates stand: in the folder itself, and in these two. */
+const PLACES = ['', 'partials', 'styles'];
+
+function readFolder(folder: string, shownAs: string, report: Report): Layer {
+  const files = PLACES.flatMap((place) =>
+    namesIn(join(folder, place)).map((name) => place + (place && '/') + name),
+  );
+  const notes = join(folder, 'template.yaml');
+  const said = existsSync(notes)
+    ? readTemplateFolder({ text: readTextFile(notes), file: `${shownAs}/template.yaml` }, report)
+    : { templates: {} };
+  return {
+    folder,
+    ...(said.extends !== undefined && { extends: shownPath(resolve(folder, said.extends)) }),
+    notes: said.templates,
+    files: files.sort().flatMap((name) => readOne(name, { folder, shownAs, report })),
+  };
+}
+
+interface Reading {
+  readonly folder: string;
+  readonly shownAs: string;
+  readonly report: Report;
+}
+
+/** A link may lead anywhere, and what is not meant for print would be printed. */
+function readOne(name: string, { folder, shownAs, report }: Reading): [string, TemplateFile][] {
+  const path = join(folder, name);
+  const file = `${shownAs}/${name}`;
+  if (existsSync(path) && isInside(realpathSync(path), realpathSync(folder)))
+    return [[name === 'user.css' ? 'styles/user.css' : name, { file, source: readTextFile(path) }]];
+  report({
+    severity: 'warning',
+    code: 'cli/template-link',
+    message: 'this link leads out of the folder of templates, so it is not followed',
+    file,
+    hint: 'put a copy of the file there',
+  });
+  return [];
+}
+
+/** The templates in a folder; none where there is no such folder. */
+function namesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && /\.(hbs|css)$/.test(entry.name))
+      .map(({ name }) => name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw fault(folder, `this folder cannot be read (${code ?? 'unknown reason'})`, 'check its permissions');
+  }
+}
+
+/**
+ * A file that nothing calls is most likely a mistyped name. A template, a partial and a sheet with the name of a template are
+ * called by whoever prints; a sheet may be called by a template.
+ */
+function reportStrays(own: Layer['files'], all: Templates, report: Report): void {
+  const sources = [...all.values()].map(({ source }) => source).join('\n');
+  const built = [...all.keys()].filter((name) => !own.some(([one]) => one === name));
+  for (const [name, { file }] of own) {
+    const isSheet = name.endsWith('.css');
+    const sheet = name.replace(/^styles\//, '');
+    const isCalled =
+      name.startsWith('partials/') ||
+      (isSheet &&
+        (sources.includes(`"${sheet}"`) || sheet === 'user.css' || all.has(sheet.replace(/\.css$/, '.hbs'))));
+    const meant = nearest(name, built);
+    if (isCalled || (!isSheet && !meant)) continue;
+    if (!isSheet && sheet === name && existsBuiltIn(name)) continue;
+    if (isSheet && existsBuiltIn(name)) continue;
+    report({
+      severity: 'warning',
+      code: 'cli/stray-template',
+      message: 'no built-in template has this name, so it changes nothing unless another file calls it',
+      file,
+      ...(meant && { hint: `did you mean ${meant}?` }),
+    });
+  }
+}
+
+const existsBuiltIn = (name: string): boolean => existsSync(join(BUILT_IN, name));
+
+/** The address of a picture that templates name, `pictures/map.png`: of the nearest folder that has it; undefined where none has. */
+export function templatePicture(src: string, { folders }: Pick<TemplateSet, 'folders'>): string | undefined {
+  const folder = [...folders].reverse().find((one) => existsSync(join(one, src)));
+  if (folder === undefined) return undefined;
+  const path = join(folder, src);
+  return pictureAddress(readInside(path, folder, 'picture'), path);
+}
+
+const fault = (file: string, message: string, hint: string): Fatal =>
+  new Fatal({ code: 'cli/templates', message, file, hint });
