@@ -14,5 +14,9 @@ const tests = process.env['ONLY_TESTS']?.split(',') ?? ['**'];
 
 export default defineConfig({
   plugins: [textModules],
-  test: { include: tests.map((name) => `tests/${name}{/**/*,}.test.ts`), testTimeout: 60_000 },
+  test: {
+    include: tests.map((name) => `tests/${name}{/**/*,}.test.ts`),
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   paper: 'letter',
   print: 'large',
   impose: 'booklet',
+  duplex: 'true',
   length: 'full',
   pages: '8',
   sections: '[before, words, text, check-reading]',

@@ -13,8 +13,25 @@ const ARTICLE = join(import.meta.dirname, '..', 'articles', 'after-the-attacks.t
 const text = readFileSync(ARTICLE, 'utf8');
 let guide: StudyGuide;
 beforeAll(async () => {
-  guide = await makeGuide(text, { file: 'after-the-attacks.txt' });
+  guide = withTalk(await makeGuide(text, { file: 'after-the-attacks.txt' }));
 });
+
+/** Whatever is found worth asking in the text, its first theme has a question to talk about, and there is one to spare. */
+function withTalk(made: StudyGuide): StudyGuide {
+  const { themes, discussion = [], spares } = made;
+  const [any] = [
+    ...themes.flatMap((theme) => theme.discussion),
+    ...discussion,
+    ...(spares?.discussion ?? []),
+  ];
+  const asked = { ...any!, sure: 0.5, prompt: 'Who gains by the meeting of ¶2?' };
+  const spare = { ...any!, sure: 0.6, prompt: 'Who is not heard?' };
+  return {
+    ...made,
+    themes: themes.map((theme, i) => (i === 0 ? { ...theme, discussion: [asked] } : theme)),
+    spares: { ...spares, discussion: [spare] },
+  };
+}
 
 function edited(yaml: string, base = guide): { guide: StudyGuide; said: Diagnostic[] } {
   const said: Diagnostic[] = [];
