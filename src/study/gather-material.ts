@@ -4,8 +4,10 @@ import type { Reading } from '../grammar/reading.js';
 import { mapText } from '../map/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { findFacts } from './figures/index.js';
+import type { Quotation } from './guide.js';
 import type { StudyMaterial } from './material.js';
 import { readPassages } from './passages.js';
+import { withWholeRole } from './person-roles.js';
 import { findIndirectSpeech, findQuotations } from './quotations/index.js';
 import { readReports } from './reported-clauses.js';
 import { tellTextType } from './text-type.js';
@@ -13,7 +15,9 @@ import { findTimeline } from './timeline.js';
 
 /** Everything known about an article before anything is asked. */
 export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMaterial {
-  const { analysis, names } = reading;
+  const { analysis } = reading;
+  const names = reading.names.map((entity) => withWholeRole(reading, entity));
+  const roles = new Map(names.flatMap(({ name, role }) => (role ? [[name, role] as const] : [])));
   const indirect = findIndirectSpeech(reading);
   const passages = readPassages(reading, sorting);
   return {
@@ -22,7 +26,7 @@ export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMateria
     analysis,
     sorting,
     names,
-    quotations: findQuotations(reading),
+    quotations: findQuotations(reading).map((quotation) => withRole(quotation, roles)),
     indirect,
     passages,
     reports: readReports(indirect, passages),
@@ -30,4 +34,10 @@ export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMateria
     timeline: findTimeline(reading),
     textType: tellTextType(analysis),
   };
+}
+
+function withRole(quotation: Quotation, roles: ReadonlyMap<string, string>): Quotation {
+  const { speaker } = quotation;
+  const role = speaker && roles.get(speaker.name);
+  return role ? { ...quotation, speaker: { ...speaker, role } } : quotation;
 }

@@ -19,7 +19,10 @@ export function listNames(
   const speakers = new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []));
   const listed = [...entities]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-    .filter((entity) => entity.kind !== 'person' || isSurelySomebody(entity, speakers));
+    .filter(
+      (entity) =>
+        entity.kind !== 'person' || (isSurelySomebody(entity, speakers) && !isPartOfOther(entity, entities)),
+    );
   const only = (kind: NamedEntity['kind']) =>
     listed.filter((entity) => entity.kind === kind).map((entity) => toName(entity, analysis));
   return { people: only('person'), places: only('place'), organizations: only('organization') };
@@ -32,6 +35,14 @@ function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): b
   const isKnown = role !== undefined || gender !== undefined || speakers.has(name);
   return isKnown || name.includes(' ') || mentions.length > 1 || genderOfName(name) !== undefined;
 }
+
+/** `Highcrest` beside `Highcrest Plantations`, `Ennis Power` beside `Ennis`: a firm and no person. */
+const isPartOfOther = ({ name }: NamedEntity, entities: readonly NamedEntity[]): boolean =>
+  entities.some(
+    ({ name: other, kind }) =>
+      kind !== 'person' &&
+      (other.startsWith(`${name} `) || (kind === 'place' && name.startsWith(`${other} `))),
+  );
 
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 

@@ -30,7 +30,7 @@ const isAge = (words: readonly NameWord[], at: number): boolean =>
   /^\d{1,3}$/.test(words[at]!.text) && words[at + 1]?.gap === ', ';
 
 /** Words of the longest role that still reads as one. From judgement. */
-const LONGEST = 14;
+const LONGEST = 16;
 
 /** Where the apposition ends: at a comma, dash, full stop or the end of the sentence. */
 function phraseEnd(words: readonly NameWord[], from: number, text: string): number | undefined {
@@ -67,7 +67,7 @@ const isLong = ({ lower }: NameWord): boolean =>
   /^(?:\d{4}|years|decades|generations|centuries|childhood|birth|was|were|then)$/.test(lower);
 
 const LASTING =
-  /^(?:led|headed|ran|chaired|founded|directed|worked|served|wrote|taught|studied|edited|managed|coached|owned|built|designed|invented)$/;
+  /^(?:led|headed|ran|chaired|founded|directed|worked|served|wrote|taught|studied|edited|managed|coached|owned|built|designed|invented|moved|sat|lost|helped)$/;
 
 const PASSING = new Set(
   'says was does thinks believes knows hopes wants claims insists argues remembers recalls agrees refuses asks tells feels sees'.split(
@@ -144,7 +144,7 @@ const LONGEST_WITH_CLAUSE = 9;
 
 const SECOND_CLAUSES = ({ lower }: NameWord, next: NameWord | undefined): boolean =>
   /^(?:when|while|because|until)$/.test(lower) ||
-  (/^(?:and|but)$/.test(lower) && /^(?:he|she|they|it)(?:['’]|$)/.test(next?.lower ?? ''));
+  (/^(?:and|but)$/.test(lower) && /^(?:he|she|they|it|was|is|has|had)(?:['’]|$)/.test(next?.lower ?? ''));
 
 const CLAUSES = (word: NameWord, next: NameWord | undefined): boolean =>
   /^(?:who|which|that|where|whose)$/.test(word.lower) || SECOND_CLAUSES(word, next);
