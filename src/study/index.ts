@@ -98,15 +98,14 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
 function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: Discussion): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
   const { article } = analysis;
-  const answers = article.kind === 'interview' ? quotableAnswers(quotations, material.reading) : quotations;
+  const printed = [...summaries.overview, ...[...summaries.themes.values()].flat()];
+  const answers =
+    article.kind === 'interview' ? quotableAnswers(quotations, material.reading, printed) : quotations;
   const spoken = chooseKeyQuotes(answers, sorting, analysis);
   const loud = [...spoken].filter(([, quotes]) => quotes.length > 0);
   const own = loud.length <= ONE_VOICE ? quoteAuthor(summaries.sayings, voiceOf(article)) : [];
   const quotes = new Map([...own, ...loud]);
-  const fresh = freshFacts(facts, material.reading, [
-    ...summaries.overview,
-    ...[...summaries.themes.values()].flat(),
-  ]);
+  const fresh = freshFacts(facts, material.reading, printed);
   return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
     id,
     title,

@@ -119,8 +119,10 @@ const standsOnce = ({ kind, about }: Task, text: string): boolean =>
 
 /** Words of a quotation that is worth a stop. From judgement. */
 const ENOUGH_SAID = 8;
+/** The share of a paragraph beyond which there is nothing to look for. */
+const MOST_SAID = 0.7;
 
-function speakerTask(paragraph: number, { quotations, people }: Gathered): Task | undefined {
+function speakerTask(paragraph: number, { quotations, passages, people }: Gathered): Task | undefined {
   const spoken = (quotations.get(paragraph) ?? []).filter(
     ({ kind, attribution, speaker }) =>
       kind === 'direct' && attribution === 'named' && people.has(speaker?.name ?? ''),
@@ -128,7 +130,8 @@ function speakerTask(paragraph: number, { quotations, people }: Gathered): Task 
   const said = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const names = new Set(spoken.map(({ speaker }) => speaker!.name));
   const [name] = names;
-  if (!name || names.size > 1 || said < ENOUGH_SAID) return undefined;
+  const all = (passages.get(paragraph) ?? []).reduce((sum, { words }) => sum + words, 0);
+  if (!name || names.size > 1 || said < ENOUGH_SAID || said > MOST_SAID * all) return undefined;
   return { kind: 'speaker', paragraph, about: name, worth: 2.2 };
 }
 
@@ -161,7 +164,8 @@ function loadedTask({ reported, tokens, paragraph }: Passage): Task | undefined 
 function demandTask(passage: Passage): Task | undefined {
   const { reading, index, reported, paragraph } = passage;
   const slot = !reported && demandIn(reading, clausesOf(reading, index)) ? slotOf(passage) : undefined;
-  if (!slot || slot.words > LONGEST_DEMAND || slot.words < 5 || slot.leans) return undefined;
+  if (!slot || passage.text.endsWith('?') || slot.words > LONGEST_DEMAND || slot.words < 5 || slot.leans)
+    return undefined;
   return { kind: 'demand', paragraph, about: slot.extract.text, worth: 2.2 };
 }
 

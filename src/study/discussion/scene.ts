@@ -2,6 +2,7 @@
 
 import { is } from '../../lexicon/index.js';
 import { findThreads, type Threads } from '../../map/threads.js';
+import { speakersOf } from '../answers.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
 import { sidesOf } from '../debate.js';
@@ -9,7 +10,6 @@ import type { TextType } from '../guide.js';
 import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
-import { voicesOf } from '../writers.js';
 import { type Claim, claimsOf } from './claims.js';
 import { type Speech, speechesOf } from './speeches.js';
 import { type Voice, voicesIn } from './voices.js';
@@ -51,7 +51,7 @@ export function setScene(material: StudyMaterial): Scene {
 export function authorOf(material: StudyMaterial): AuthorOf {
   const { article } = material.analysis;
   const one = sidesOf(material) ? 'the writer' : article.kind ? voiceOf(article) : AUTHORS[material.textType];
-  const writers = voicesOf(article);
+  const writers = speakersOf(material.reading);
   return (paragraph) => writers.get(paragraph) ?? one;
 }
 

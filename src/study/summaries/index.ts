@@ -11,9 +11,9 @@
 import type { Reading } from '../../grammar/reading.js';
 import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
+import { QUESTION, speakersOf } from '../answers.js';
 import type { SummaryExtract, TextType } from '../guide.js';
 import { tellsOfRule } from '../modality.js';
-import { voicesOf } from '../writers.js';
 import { type Candidate, LEANS, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
@@ -47,10 +47,12 @@ export function summarise(
   sorting: Sorting,
   { vectors, textType }: SummaryTools,
 ): Summaries {
+  const voices = speakersOf(reading);
+  const isAsked = ({ paragraph }: Candidate): boolean => QUESTION.test(voices.get(paragraph) ?? '');
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
   const leanings = candidates.map((candidate) =>
-    isWhole(candidate) ? leansBy(reading, candidate) : NOT_WHOLE,
+    isWhole(candidate) && !isAsked(candidate) ? leansBy(reading, candidate) : NOT_WHOLE,
   );
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
   const sources: Sources = {
@@ -62,7 +64,7 @@ export function summarise(
     leanings,
     known,
     answered: findAnswered(candidates),
-    writers: voicesOf(reading.analysis.article),
+    writers: voices,
   };
   const chosen = sorting.themes.map((theme) => {
     const lines = linesOf(theme, sources);

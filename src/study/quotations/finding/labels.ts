@@ -4,6 +4,7 @@ import type { Article, Paragraph } from '../../../article/index.js';
 import type { Reading } from '../../../grammar/reading.js';
 import type { NamedEntity } from '../../../language/analysis.js';
 import { isPersonNoun } from '../../../lexicon/index.js';
+import { ANSWER, answererOf } from '../../answers.js';
 import type { Explained } from '../found-quotation.js';
 
 /** A paragraph that somebody says, as its label tells. */
@@ -102,8 +103,10 @@ function fullName(article: Article, label: string, entity: NamedEntity | undefin
   return label;
 }
 
-/** What the people of a transcript say, a quotation for each turn; whoever asks, or is only `Q` and `A`, is left out. */
-export function transcribe({ analysis }: Reading, turns: readonly Turn[]): Explained[] {
+/** What the people of a transcript say, a quotation for each turn; whoever asks, or is only `A` and named nowhere, is left out. */
+export function transcribe(reading: Reading, turns: readonly Turn[]): Explained[] {
+  const { analysis } = reading;
+  const answerer = answererOf(reading);
   // A debate of essays with a last word each is no transcript: most of the article is turns. From judgement.
   if (turns.length < 3 || turns.length * 2 < analysis.article.paragraphs.length) return [];
   const asks = (turn: Turn) => /\?\s*$/.test(textOf(analysis.article, turn.paragraph));
@@ -115,9 +118,19 @@ export function transcribe({ analysis }: Reading, turns: readonly Turn[]): Expla
   const isAsker = ({ label }: Turn) => questions.get(label)!.asked * 2 > questions.get(label)!.all;
   return turns
     .filter(
-      (turn) => turn.label.length > 1 && !asks(turn) && !isAsker(turn) && !isMarked(analysis.article, turn),
+      (turn) =>
+        (turn.label.length > 1 || (answerer && ANSWER.test(turn.label))) &&
+        !asks(turn) &&
+        !isAsker(turn) &&
+        !isMarked(analysis.article, turn),
     )
-    .map((turn) => ({ row: 'label', quotation: quoteTurn(analysis.article, turn) }));
+    .map((turn) => ({
+      row: 'label',
+      quotation: quoteTurn(
+        analysis.article,
+        answerer && ANSWER.test(turn.label) ? { ...turn, name: answerer } : turn,
+      ),
+    }));
 }
 
 /** A turn in quotation marks is found as any other quotation is. */
