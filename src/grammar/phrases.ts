@@ -90,7 +90,9 @@ const isAnotherPerson = ({ nameAt }: Scan, at: number): boolean =>
 
 /** `In 1876 farmers paid`: the year is a phrase of its own. */
 const isYearBehindIn = ({ tokens }: Scan, at: number): boolean =>
-  /^(?:1[0-9]|20)\d\d$/.test(tokens[at]!.text) && /^(?:in|since|by|until)$/.test(tokens[at - 1]?.lower ?? '');
+  tokens[at]!.pos === 'NUM' &&
+  /^(?:1[0-9]|20)\d\d$/.test(tokens[at]!.text) &&
+  /^(?:in|since|by|until)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** `In 2021 Ada Obi told`: behind a year a name is another phrase. */
 const isAfterYear = (scan: Scan, at: number): boolean =>

@@ -6,13 +6,12 @@ import type { Reading, Stretch } from './reading.js';
 
 /** Whether a stretch, its connective cut off, opens with words that point back. */
 export function opensPointing({ analysis }: Reading, { firstToken, endToken }: Stretch): boolean {
-  const tokens = analysis.tokens.slice(firstToken, endToken);
-  const [first] = tokens;
-  if (!first) return false;
-  const text = analysis.article.text.slice(first.start, tokens.at(-1)!.end);
-  if (first.lower === 'it') return !isImpersonal(tokens);
-  if (/^(?:neither|either|both)$/u.test(first.lower)) return !joinsTwo(tokens);
-  return WORDS.has(first.lower) || PHRASES.some((phrase) => phrase.test(text));
+  const [first, last] = [analysis.tokens[firstToken], analysis.tokens[endToken - 1]];
+  if (!first || !last || endToken <= firstToken) return false;
+  const tokens = () => analysis.tokens.slice(firstToken, endToken);
+  if (first.lower === 'it') return !isImpersonal(tokens());
+  if (/^(?:neither|either|both)$/u.test(first.lower)) return !joinsTwo(tokens());
+  return WORDS.has(first.lower) || PHRASES.test(analysis.article.text.slice(first.start, last.end));
 }
 
 /** "It is clear that", "It would take years to": a judgement on what follows. */
@@ -46,35 +45,40 @@ const PERIODS =
 const AUXILIARIES =
   'is|are|was|were|has|have|had|will|would|can|could|may|might|must|seems?|remains?|came|comes?';
 
-const PHRASES = [
-  // "There" of place, not "there is".
-  opening('there', `\\b(?! (?:${AUXILIARIES})\\b)`),
-  // "Here he stopped", not "Here lies the trouble with".
-  opening('here', '\\b(?! (?:lies|is|are)\\b)'),
-  opening(COUNTS, ` of (?:${PRONOUNS})\\b`),
-  opening('at least|only|just|almost', ` (?:${COUNTS}) of (?:${PRONOUNS})\\b`),
-  // A count alone is a subject that was named before: "Two were charged".
-  opening(COUNTS, ` (?:${AUXILIARIES}|say|said|says)\\b`),
-  // "To this", "in its", "despite their", "when they"; not "for those who".
-  opening(PREPOSITIONS, ` (?:only |just |all )?(?:${PRONOUNS})\\b(?! (?:who|which|of)\\b)`),
-  opening(
-    'before|after|by|since|until|at|in|for|with|like',
-    ' that(?:,| (?:day|time|moment|point|case|way|year)\\b)',
-  ),
-  opening(
-    'in doing so|in response|in return|in reply|in turn|in the meantime|in the process|if so|if not',
-    '\\b',
-  ),
-  opening(
-    'as such|by then|since then|until then|inside,|outside,|underneath,|nearby,|elsewhere,|upstairs,|overhead,',
-    '',
-  ),
-  opening('the same|the latter|the former|the other|the others|the next|the following|the previous', '\\b'),
-  // "Three years later", "the day before", "within two days".
-  opening(`(?:[\\p{L}\\p{N}]+ ){0,4}?(?:${PERIODS})`, ' (?:later|earlier|before|after|afterwards)\\b'),
-  opening('within', ` (?:\\p{L}+ ){0,2}(?:${PERIODS})\\b(?! of\\b)`),
-  opening(
-    'the reason|the result|the answer|the effect|the consequence|the problem|the trouble|the point|the outcome',
-    ' (?:is|was|are|were)\\b',
-  ),
-];
+const PHRASES = new RegExp(
+  [
+    // "There" of place, not "there is".
+    opening('there', `\\b(?! (?:${AUXILIARIES})\\b)`),
+    // "Here he stopped", not "Here lies the trouble with".
+    opening('here', '\\b(?! (?:lies|is|are)\\b)'),
+    opening(COUNTS, ` of (?:${PRONOUNS})\\b`),
+    opening('at least|only|just|almost', ` (?:${COUNTS}) of (?:${PRONOUNS})\\b`),
+    // A count alone is a subject that was named before: "Two were charged".
+    opening(COUNTS, ` (?:${AUXILIARIES}|say|said|says)\\b`),
+    // "To this", "in its", "despite their", "when they"; not "for those who".
+    opening(PREPOSITIONS, ` (?:only |just |all )?(?:${PRONOUNS})\\b(?! (?:who|which|of)\\b)`),
+    opening(
+      'before|after|by|since|until|at|in|for|with|like',
+      ' that(?:,| (?:day|time|moment|point|case|way|year)\\b)',
+    ),
+    opening(
+      'in doing so|in response|in return|in reply|in turn|in the meantime|in the process|if so|if not',
+      '\\b',
+    ),
+    opening(
+      'as such|by then|since then|until then|inside,|outside,|underneath,|nearby,|elsewhere,|upstairs,|overhead,',
+      '',
+    ),
+    opening('the same|the latter|the former|the other|the others|the next|the following|the previous', '\\b'),
+    // "Three years later", "the day before", "within two days".
+    opening(`(?:[\\p{L}\\p{N}]+ ){0,4}?(?:${PERIODS})`, ' (?:later|earlier|before|after|afterwards)\\b'),
+    opening('within', ` (?:\\p{L}+ ){0,2}(?:${PERIODS})\\b(?! of\\b)`),
+    opening(
+      'the reason|the result|the answer|the effect|the consequence|the problem|the trouble|the point|the outcome',
+      ' (?:is|was|are|were)\\b',
+    ),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);

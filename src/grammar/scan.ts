@@ -49,18 +49,21 @@ export function isInsideWord(scan: Scan, at: number): boolean {
   const [before, word, next] = [scan.tokens[at - 1], wordAt(scan, at), scan.tokens[at + 1]];
   return (
     word !== undefined &&
-    /^[-–/]$/.test(word.text) &&
+    INNER_MARKS.has(word.text) &&
     before?.end === word.start &&
     next?.start === word.end &&
     /[\p{L}\p{N}]/u.test(next.text)
   );
 }
 
+const INNER_MARKS = new Set(['-', '–', '/']);
+
 /** `two years later`: what follows is another phrase. */
-export const endsTime = (scan: Scan, at: number): boolean =>
-  /^(?:later|earlier|ago|weeks|months|years|days|hours|minutes|decades|nights)$/.test(
-    wordAt(scan, at)?.lower ?? '',
-  );
+export const endsTime = (scan: Scan, at: number): boolean => TIME_ENDS.has(wordAt(scan, at)?.lower ?? '');
+
+const TIME_ENDS = new Set(
+  'later earlier ago weeks months years days hours minutes decades nights'.split(' '),
+);
 
 /** Nouns of time that stand beside a clause and are no part of it. */
 export const isTimeNoun = (scan: Scan, at: number): boolean =>

@@ -11,7 +11,13 @@ export const levelOf = (word: string, part: LevelledPart): Level | undefined =>
   TABLE[`${part}-level`].get(word) as Level | undefined;
 
 /** The lowest level at which a word is met as any part of speech. */
-export const easiestLevel = (word: string): Level | undefined =>
-  LEVEL_MARKS.flatMap((mark) => TABLE[mark].get(word) ?? []).sort()[0] as Level | undefined;
+export function easiestLevel(word: string): Level | undefined {
+  let easiest: string | undefined;
+  for (const mark of LEVEL_MARKS) {
+    const level = TABLE[mark].get(word);
+    if (level && !(easiest && easiest <= level)) easiest = level;
+  }
+  return easiest as Level | undefined;
+}
 
 const LEVEL_MARKS = ['noun-level', 'verb-level', 'adj-level', 'adv-level', 'other-level'] as const;

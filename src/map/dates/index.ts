@@ -10,7 +10,9 @@ import { DATE_RULES } from './rules.js';
 
 /** Every date of a sentence, in order, not overlapping: the longest at each place. */
 export function findDates(sentence: string): FoundDate[] {
-  const found = MATCHERS.flatMap(({ cue, find }) => (cue.test(sentence) ? find(sentence) : []));
+  const found = MATCHERS.flatMap(({ cue, finds }) =>
+    cue.test(sentence) ? finds.flatMap((find) => find(sentence)) : [],
+  );
   const kept: FoundDate[] = [];
   for (const date of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept[kept.length - 1];
@@ -38,7 +40,8 @@ export function matcherOf(rule: DateRule): (text: string) => FoundDate[] {
     });
 }
 
-const MATCHERS = DATE_RULES.map((rule) => ({
-  cue: rule.cue,
-  find: matcherOf(rule),
+/** Rules with one cue ask for it once. */
+const MATCHERS = [...new Set(DATE_RULES.map(({ cue }) => cue.source))].map((source) => ({
+  cue: new RegExp(source),
+  finds: DATE_RULES.filter(({ cue }) => cue.source === source).map(matcherOf),
 }));

@@ -16,35 +16,27 @@ export interface DefinedTerm {
 
 interface Row {
   readonly name: string;
-  readonly find: (reading: Reading, sentence: number) => DefinedTerm[];
+  readonly find: (reading: Reading) => DefinedTerm[];
 }
 
 /** Every term that its own sentence explains, once each, in text order. */
 export function findDefinedTerms(reading: Reading): DefinedTerm[] {
-  const found = new Map<string, DefinedTerm>();
-  reading.analysis.sentences.forEach((_, sentence) => {
-    for (const { find } of ROWS)
-      for (const one of find(reading, sentence)) if (!found.has(one.term)) found.set(one.term, one);
-  });
-  return [...found.values()];
+  const sentenceOf = ({ head }: DefinedTerm): number => reading.analysis.tokens[head]!.sentence;
+  const all = ROWS.flatMap(({ find }) => find(reading)).sort((a, b) => sentenceOf(a) - sentenceOf(b));
+  return all.filter(({ term }, i) => all.findIndex((one) => one.term === term) === i);
 }
 
 export const ROWS: readonly Row[] = [
   {
     name: 'is called',
-    find: (reading, sentence) =>
-      clausesOf(reading, sentence).flatMap((clause) => called(reading, clause) ?? []),
+    find: (reading) => reading.clauses.flatMap((clause) => called(reading, clause) ?? []),
   },
   {
     name: 'is a kind of',
-    find: (reading, sentence) =>
-      clausesOf(reading, sentence).flatMap((clause) => copula(reading, clause) ?? []),
+    find: (reading) => reading.clauses.flatMap((clause) => copula(reading, clause) ?? []),
   },
-  { name: 'or', find: apposed },
+  { name: 'or', find: (reading) => reading.parts.flatMap((parts) => apposed(reading, parts)) },
 ];
-
-const clausesOf = ({ clauses }: Reading, sentence: number): Clause[] =>
-  clauses.filter((clause) => clause.sentence === sentence);
 
 /** `this rock is called magma`, `ridges known as eskers`. */
 function called(reading: Reading, { verb }: Clause): DefinedTerm | undefined {
@@ -86,13 +78,13 @@ function copula(reading: Reading, { verb, subject, object, sentence }: Clause): 
 }
 
 /** `an esker, or ridge of gravel,`: what `or` offers between commas for the term before it; without `or` it may be one more thing. */
-function apposed(reading: Reading, sentence: number): DefinedTerm[] {
-  const parts = reading.parts[sentence]!;
+function apposed(reading: Reading, parts: readonly Part[]): DefinedTerm[] {
   return parts.flatMap((part, i) => {
-    if (part.kind !== 'phrase' || part.phrase.kind !== 'noun' || !isTerm(reading, part.phrase)) return [];
+    if (part.kind !== 'phrase' || part.phrase.kind !== 'noun') return [];
     const [comma, or, gloss] = [parts[i + 1], parts[i + 2], parts[i + 3]];
     if (!isMark(reading, comma, ',') || !isMark(reading, or, 'or') || !isGloss(reading, gloss)) return [];
-    const end = endAt(reading, gloss!.endToken, reading.analysis.sentences[sentence]!.endToken);
+    if (!isTerm(reading, part.phrase)) return [];
+    const end = endAt(reading, gloss!.endToken, parts.at(-1)!.endToken);
     return [{ ...termOf(reading, part.phrase), firstToken: gloss!.firstToken, endToken: end, row: 'or' }];
   });
 }

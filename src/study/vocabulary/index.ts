@@ -70,7 +70,9 @@ const stemOf = (term: string): string => term.toLowerCase().slice(0, Math.max(5,
 
 /** Terms of the pack that stand in the text. */
 function glossaryEntries({ reading: { analysis }, glossary }: VocabularyMaterial): VocabularyEntry[] {
+  const lower = analysis.article.text.toLowerCase();
   return Object.entries(glossary).flatMap(([term, definition]) => {
+    if (!lower.includes(term.toLowerCase())) return [];
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(term)}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu');
     const sentence = analysis.sentences.find(({ text }) => pattern.test(text));
     if (!sentence) return [];
