@@ -5,6 +5,8 @@ import { ownValue } from '../base/own-value.js';
 import { phrase } from '../interface/index.js';
 import type { Extract, SummaryExtract } from '../study/guide.js';
 import type { TemplateContext } from './context.js';
+import { escapeHtml } from './escape-html.js';
+import { citeParagraphs, paragraphReferences, placeOf, referTo } from './references.js';
 import type { Templates } from './templates.js';
 
 export interface Helper {
@@ -40,9 +42,16 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   themeLetter: value((theme: number) => (theme === 0 ? '' : String.fromCharCode(64 + theme))),
   splitLines: value((text: string) => text.split('\n')),
   /** `¶4` or `¶¶4–6, 9`; in verse `lines 4–12` */
-  refs: { run: ([numbers], _, root) => referTo(numbers as number | readonly number[], root) },
+  refs: {
+    run: ([numbers], _, root) => referTo(numbers as number | readonly number[], root),
+    makesHtml: true,
+  },
+  /** `¶4`, in verse too. */
+  atParagraph: { run: ([number], _, root) => paragraphReferences(number as number, root), makesHtml: true },
+  /** The text with every `¶4` in it leading to its paragraph. */
+  cite: { run: ([text], _, root) => citeParagraphs(escapeHtml(text as string), root), makesHtml: true },
   /** Where an extract stands: `¶4`; in verse `line 7` */
-  placeOf: { run: ([extract], _, root) => placeOf(extract as Extract, root) },
+  placeOf: { run: ([extract], _, root) => placeOf(extract as Extract, root), makesHtml: true },
   /** ` lang="tr"` where the text has another language than the words round it. */
   textLang: {
     run: (_args, _templates, { isForeign, article }) =>
@@ -58,9 +67,14 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   spoken: value((text: string) => text.replace(/[,;]$/, '')),
   gradeRange: value((grade: number) => gradeRange(grade)),
   /** The text with every run of underscores turned into a blank to write on. */
-  blanks: html((text: string) =>
-    escapeHtml(text).replace(/_{3,}/g, '<input class="blank" size="14" aria-label="blank">'),
-  ),
+  blanks: {
+    run: ([text], _, root) =>
+      citeParagraphs(escapeHtml(text as string), root).replace(
+        /_{3,}/g,
+        `<input class="blank" size="14" aria-label="${escapeHtml(phrase(root.article.language, 'blank'))}">`,
+      ),
+    makesHtml: true,
+  },
   /** The text with one word of it in bold. */
   mark: html((text: string, word: string) => markWord(text, word)),
   /** A few words around a part of a text, the part in bold, with … where words are left out. */
@@ -73,37 +87,6 @@ const isFilled = (a: unknown): boolean => (Array.isArray(a) ? a.length > 0 : Boo
 /** Digits are grouped as the language of the guide's own words does it. */
 const countIn = ({ ownLanguage }: TemplateContext, n: number): string =>
   n.toLocaleString(ownLanguage === 'en' ? 'en-GB' : ownLanguage);
-
-function referTo(numbers: number | readonly number[], root: TemplateContext): string {
-  if (root.lineCount === 0) return paragraphReferences(numbers);
-  const wanted = new Set([numbers].flat());
-  const lines = root.sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ number, lines = [] }) => (wanted.has(number) ? lines : []));
-  return lines.length === 0
-    ? ''
-    : `${phrase(root.article.language, 'lines')} ${lines[0]!.number}–${lines.at(-1)!.number}`;
-}
-
-function placeOf({ paragraph, start }: Extract, root: TemplateContext): string {
-  const { text, lines = [] } = root.sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .find(({ number }) => number === paragraph) ?? { text: '' };
-  const line = lines[text.slice(0, start).split('\n').length - 1];
-  return line ? `${phrase(root.article.language, 'line')} ${line.number}` : paragraphReferences(paragraph);
-}
-
-function paragraphReferences(numbers: number | readonly number[]): string {
-  const sorted = [...new Set([numbers].flat())].sort((a, b) => a - b);
-  const ranges: [number, number][] = [];
-  for (const n of sorted) {
-    const last = ranges.at(-1);
-    if (last && n === last[1] + 1) last[1] = n;
-    else ranges.push([n, n]);
-  }
-  const shown = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-  return `${sorted.length > 1 ? '¶¶' : '¶'}${shown}`;
-}
 
 /** A formula's figure is no measurement of a reader: print a range, one grade to each side. */
 function gradeRange(grade: number): string {
@@ -161,13 +144,3 @@ function styleSheet(name: string, templates: Templates): string {
   }
   return `<style data-source="${escapeHtml(sheet.file)}">\n${sheet.source}</style>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => String(text).replace(/[&<>"']/g, (c) => ENTITIES[c]!);

@@ -60,7 +60,23 @@ describe('rendering', () => {
     };
     expect(renderOf(guide, { 'student.hbs': '{{#each overview}}{{cut this}}{{/each}}' })).toBe(printed);
   });
-  test('paragraph references', () => check('{{#each themes}}{{refs paragraphs}}{{/each}}', '¶¶1–2'));
+  test('paragraph references lead to their paragraphs', () =>
+    check(
+      '{{#each themes}}{{refs paragraphs}}{{/each}}',
+      '<a href="#p1" aria-label="paragraphs 1–2">¶¶1–2</a>',
+    ));
+  test('and so do those in a question', () =>
+    check(
+      '{{cite "See ¶2 & ¶99."}}',
+      'See <a href="#p2" aria-label="paragraph 2">¶2</a> &amp; <span aria-label="paragraph 99">¶99</span>.',
+    ));
+  test('nowhere where the text is not printed', () => {
+    const guide = smallGuide();
+    const plan = planPacket(guide, { length: 'full', sections: ['themes'] });
+    expect(
+      renderGuide(fillPacket(guide, plan), 'student', templates({ 'student.hbs': '{{atParagraph 1}}' })),
+    ).toBe('<span aria-label="paragraph 1">¶1</span>');
+  });
   test('quoted words lose the comma that leads on', () =>
     check('{{#each quotations}}{{spoken text}}{{/each}}', 'Nobody sails today'));
   test('blanks to write on', () =>

@@ -16,7 +16,7 @@ import type { FlowEvent, InlineToken } from './flow.js';
 import { contentTokens, marksOf } from './generated.js';
 import { blockSource, inlineSource } from './inline-source.js';
 import { holdsText } from './structure-builder.js';
-import { tagBlock, tagListItem, tagPicture, termParent } from './structure-roles.js';
+import { tagBlank, tagBlock, tagListItem, tagPicture, termParent } from './structure-roles.js';
 
 /** Everything inside `root`, whose content belongs to `owner`. */
 export function flowOf(root: StyledElement, owner: Owner, context: LayoutContext): FlowEvent[] {
@@ -129,7 +129,8 @@ class FlowWalk {
       const owner = tagPicture(element, parent, this.#context);
       this.events.push({ kind, element, owner, marks });
     } else {
-      const owner = element.children.length > 0 ? this.#paragraphOwner(parent) : parent;
+      const isWritten = element.children.length > 0;
+      const owner = tagBlank(element, isWritten ? this.#paragraphOwner(parent) : parent, this.#context);
       this.events.push({ kind, element, owner, marks });
     }
   }
@@ -144,10 +145,15 @@ class FlowWalk {
   #atom(element: StyledElement): void {
     const source = this.#source();
     for (const mark of marksOf(element, this.#context)) this.#tokens.push({ kind: 'mark', mark });
-    const owner = element.name === 'img' ? tagPicture(element, source.owner, this.#context) : source.owner;
+    const owner = this.#atomOwner(element, source.owner);
     const replaced = element.name === 'img' || element.name === 'input';
     const flow = replaced ? [] : flowOf(element, owner, deeper(this.#context));
     this.#tokens.push({ kind: 'atom', element, owner, source, flow });
+  }
+
+  #atomOwner(element: StyledElement, parent: Owner): Owner {
+    if (element.name === 'img') return tagPicture(element, parent, this.#context);
+    return element.name === 'input' ? tagBlank(element, parent, this.#context) : parent;
   }
 
   #marker(element: StyledElement): void {

@@ -9,7 +9,7 @@ import { leaded } from '../line/line-height.js';
 import type { Owner } from '../page.js';
 import { NO_EDGE } from './anonymous.js';
 import { textOf } from './generated.js';
-import { tagInline } from './structure-roles.js';
+import { labelOf, tagInline } from './structure-roles.js';
 
 /** The source of text that stands directly in a block. */
 export function blockSource(element: StyledElement, owner: Owner, context: LayoutContext): InlineText {
@@ -71,7 +71,7 @@ function textSource(
 
 function linkOf(element: StyledElement, owner: Owner): InlineText['link'] {
   const href = element.attributes['href']!.trim();
-  return { href, owner, description: textOf(element) || href };
+  return { href, owner, description: labelOf(element) ?? (textOf(element) || href) };
 }
 
 /** Whether a link leads somewhere that a PDF may lead to. */

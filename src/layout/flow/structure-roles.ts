@@ -38,6 +38,21 @@ export function tagPicture(element: StyledElement, parent: Owner, context: Layou
   return context.structure.add(parent, 'Figure', { alt: alt ?? 'image' });
 }
 
+/** Room to write or to tick, which is read out as what it is for; what somebody has written there is read itself. */
+export function tagBlank(element: StyledElement, parent: Owner, { structure }: LayoutContext): Owner {
+  const { type, value } = element.attributes;
+  const isWritten = !!value?.trim() || element.children.some(isText);
+  if (typeof parent !== 'number' || isHidden(element) || type === 'hidden' || isWritten) return parent;
+  return structure.add(parent, 'Form', { alt: labelOf(element) ?? 'blank' });
+}
+
+const isText = (node: StyledElement['children'][number]): boolean =>
+  node.kind === 'text' && node.text.trim() !== '';
+
+/** What is read out in place of an element. */
+export const labelOf = ({ attributes }: StyledElement): string | undefined =>
+  attributes['aria-label']?.trim() || undefined;
+
 /** The parts of a list item: its label and its body. */
 export function tagListItem(
   element: StyledElement,
@@ -64,7 +79,7 @@ export function termParent(element: StyledElement, parent: Owner, { structure }:
   return structure.add(item, 'LBody');
 }
 
-/** An inline element: links and quotations are tagged, others only when their language differs. */
+/** An inline element: links and quotations are tagged, others only when their language differs or they are read otherwise. */
 export function tagInline(
   element: StyledElement,
   parent: Owner,
@@ -72,8 +87,11 @@ export function tagInline(
 ): Owner {
   if (typeof parent !== 'number' || isHidden(element)) return 'layout-artifact';
   const language = languageOf(element, parent, context);
-  const known = role ?? (element.name === 'q' ? 'Quote' : language.language ? 'Span' : undefined);
-  return known ? context.structure.add(parent, known, language) : parent;
+  const alt = labelOf(element);
+  const options = alt === undefined ? language : { ...language, alt };
+  const isSpan = options.language !== undefined || alt !== undefined;
+  const known = role ?? (element.name === 'q' ? 'Quote' : isSpan ? 'Span' : undefined);
+  return known ? context.structure.add(parent, known, options) : parent;
 }
 
 export const isHidden = (element: StyledElement): boolean => element.attributes['aria-hidden'] === 'true';

@@ -11,6 +11,7 @@ import type { Place } from '../../base/place.js';
 import type { BorderEdge, Color } from '../../css/style.js';
 import type { Piece } from '../cut/piece.js';
 import type { LineBox, Picture } from '../line/inline-box.js';
+import type { Owner } from '../page.js';
 
 export interface Galley {
   readonly items: readonly GalleyItem[];
@@ -41,6 +42,7 @@ export type SlabContent =
   | { readonly kind: 'picture'; readonly x: Pt; readonly picture: Picture }
   | {
       readonly kind: 'ruled-line';
+      readonly owner: Owner;
       readonly x: Pt;
       readonly width: Pt;
       readonly edge: BorderEdge;

@@ -29,8 +29,9 @@ export function ruledLines(
   const rows = Math.max(1, Math.min(MOST_ROWS, Number.parseInt(element.attributes['rows'] ?? '2', 10) || 2));
   const texts = writtenLines(element, { owner, x, width }, context);
   const edge = ruleOf(style);
+  const lineOwner = emptyOwner(owner, context);
   return Array.from({ length: Math.max(rows, texts.length) }, (_, row) => {
-    const content = { kind: 'ruled-line', x, width, edge, text: texts[row] } as const;
+    const content = { kind: 'ruled-line', owner: lineOwner, x, width, edge, text: texts[row] } as const;
     return { kind: 'slab', height: Math.max(1, style.lineHeight), content, marker: undefined, place };
   });
 }
@@ -42,13 +43,21 @@ export function fieldOf(
   room: Pt,
   context: LayoutContext,
 ): { box: { width: Pt; above: Pt; below: Pt }; content: AtomContent } {
-  const { element, source } = token;
+  const { element, source, owner } = token;
   const { style } = element;
+  const fieldOwner = emptyOwner(owner, context);
   const { type, value } = element.attributes;
   if (type === 'checkbox' || type === 'radio') {
     const size = tickBoxSize(element);
     const ticked = 'checked' in element.attributes;
-    const content = { kind: 'tick-box', size, color: style.color, round: type === 'radio', ticked } as const;
+    const content = {
+      kind: 'tick-box',
+      owner: fieldOwner,
+      size,
+      color: style.color,
+      round: type === 'radio',
+      ticked,
+    } as const;
     return { box: { width: size, above: size * 0.9, below: size * 0.1 }, content };
   }
   const width = Math.min(blankWidth(element, room), room);
@@ -56,7 +65,15 @@ export function fieldOf(
   const inlines = value ? [plainInline({ kind: 'text', text: value, source })] : [];
   const text = lineBoxes({ block, inlines }, { x: 0, width }, context)[0];
   const { above, below } = leaded(style, context.fonts);
-  return { box: { width, above, below }, content: { kind: 'blank', edge: ruleOf(style), width, text } };
+  return {
+    box: { width, above, below },
+    content: { kind: 'blank', owner: fieldOwner, edge: ruleOf(style), width, text },
+  };
+}
+
+/** Lines of a blank that is read out belong to it; those under what somebody has written are decoration. */
+function emptyOwner(owner: Owner, { structure }: LayoutContext): Owner {
+  return typeof owner === 'number' && structure.role(owner) === 'Form' ? owner : 'layout-artifact';
 }
 
 /** The width of an input: from the style, from its size attribute, or HTML's default. */

@@ -71,12 +71,14 @@ export type AtomContent =
   | { readonly kind: 'picture'; readonly picture: Picture; readonly inset: Sides<Pt> }
   | {
       readonly kind: 'blank';
+      readonly owner: Owner;
       readonly edge: BorderEdge;
       readonly width: Pt;
       readonly text: LineBox | undefined;
     }
   | {
       readonly kind: 'tick-box';
+      readonly owner: Owner;
       readonly size: Pt;
       readonly color: Color;
       readonly round: boolean;

@@ -73,14 +73,14 @@ export class Canvas {
   }
 
   /** A straight border or rule along its middle; drawn once, however many boxes share it. */
-  stroke(from: { x: Pt; y: Pt }, to: { x: Pt; y: Pt }, edge: BorderEdge): void {
-    const { width, style, color } = edge;
+  stroke(from: Corner, to: Corner, edge: BorderEdge & { readonly owner?: Owner }): void {
+    const { width, style, color, owner = 'layout-artifact' } = edge;
     if (style === 'none' || width <= 0 || color.alpha === 0) return;
     const key =
       [from.x, from.y, to.x, to.y].map((number) => number.toFixed(2)).join(' ') + JSON.stringify(edge);
     if (this.#strokes.has(key)) return;
     this.#strokes.add(key);
-    const line = { kind: 'line', owner: 'layout-artifact', color } as const;
+    const line = { kind: 'line', owner, color } as const;
     if (!isDouble(edge)) {
       this.add({ ...line, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width, dash: dashOf(edge) });
       return;

@@ -33,8 +33,13 @@ function paintContent(
     const { owner, width, height, bytes } = picture;
     canvas.add({ kind: 'image', owner, x: x + inset.left, y: y + inset.top, width, height, bytes });
   } else if (content.kind === 'blank') {
+    const { owner } = content;
     if (content.text) painting.line(content.text, { x, y: baseline - content.text.baseline });
-    canvas.stroke({ x, y: baseline + 1 }, { x: x + content.width, y: baseline + 1 }, content.edge);
+    canvas.stroke(
+      { x, y: baseline + 1 },
+      { x: x + content.width, y: baseline + 1 },
+      { ...content.edge, owner },
+    );
   } else if (content.kind === 'tick-box') paintTickBox(content, { x, y }, painting);
   else {
     const { frame, piece, inset } = content;
@@ -48,14 +53,14 @@ function paintContent(
 const TICK_STROKE = 0.75;
 
 function paintTickBox(
-  { size, color, round, ticked }: AtomContent & { kind: 'tick-box' },
+  { owner, size, color, round, ticked }: AtomContent & { kind: 'tick-box' },
   { x, y }: Corner,
   { canvas }: Painting,
 ): void {
   const inner = size - TICK_STROKE;
   const box = { x: x + TICK_STROKE / 2, y: y + TICK_STROKE / 2, width: inner, height: inner };
   const stroke = { color, width: TICK_STROKE };
-  canvas.add({ kind: 'box', owner: 'layout-artifact', ...box, radius: round ? inner / 2 : 0, stroke });
+  canvas.add({ kind: 'box', owner, ...box, radius: round ? inner / 2 : 0, stroke });
   if (!ticked) return;
   const inset = size / 4;
   const mark = { x: x + inset, y: y + inset, width: size / 2, height: size / 2 };

@@ -86,7 +86,11 @@ function paintSlab({ content, marker, number, height }: Slab, { x, y }: Corner, 
   } else {
     if (content.text) paintLine(content.text, { x, y }, painting);
     const line = y + height - content.edge.width / 2;
-    canvas.stroke({ x: x + content.x, y: line }, { x: x + content.x + content.width, y: line }, content.edge);
+    canvas.stroke(
+      { x: x + content.x, y: line },
+      { x: x + content.x + content.width, y: line },
+      { ...content.edge, owner: content.owner },
+    );
   }
 }
 

@@ -19,6 +19,18 @@ const check = (body: string, expected: string, css = '') =>
   expect(tree(laySquares(body, css))).toBe(`Document(${expected})`);
 
 describe('structure', () => {
+  test('room to write is read out', () =>
+    check(
+      '<p>a <input aria-label="a word"> <input value="b"> <input type="checkbox"></p><textarea></textarea><textarea>c</textarea>',
+      'P(Form[alt=a word] Form[alt=blank]) Form[alt=blank] P',
+    ));
+  test('decoration is not', () =>
+    check('<div aria-hidden="true"><input><textarea></textarea></div><p>a', 'P'));
+  test('what is read otherwise', () =>
+    check(
+      '<p id=x><span aria-label="paragraph">¶</span> <a href="#x" aria-label="paragraph 4">b</a>',
+      'P(Span[alt=paragraph] Link[alt=paragraph 4])',
+    ));
   test('headings and paragraphs', () => check('<h1>a</h1><p>b', 'H1 P'));
   test('a skipped level is mended', () => {
     const laid = laySquares('<h1>a</h1><h3>b</h3>');
