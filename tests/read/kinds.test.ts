@@ -92,22 +92,6 @@ describe('interviews', () => {
       'Dr. Ilse Lind',
     ]);
   });
-  const QA = [
-    'Q: How did you come to clocks?',
-    'A: My uncle left me a broken one.',
-    'Q: And the hardest?',
-    'A: The town hall, for the pigeons.',
-  ];
-  test.each([
-    ['Sarah Cole mends clocks. She talks to Tom Hart. Sarah Cole lives in Fjelltun.', 'Sarah Cole'],
-    ['We met Sarah Cole among her tools, in the Law Courts.', 'Sarah Cole'],
-    ['Sarah Cole talks to Tom Hart.', 'A'],
-    ['We met in the Law Courts.', 'A'],
-  ])('an A that answers is the one whom the lead names most: %s', async (lead, name) => {
-    const turns = spoken(await read(blocksOf('Clocks', lead, ...QA)));
-    expect(turns.at(-1)).toBe(`${name}: The town hall, for the pigeons.`);
-    expect(turns.at(-2)).toBe('Q: And the hardest?');
-  });
   test('but not where two people may be meant', async () => {
     const text = blocksOf(
       'The twins of the lock',

@@ -1,6 +1,5 @@
 /** Interviews and transcripts: told by labels that come back, read turn by turn; the labels are no words of the text. */
 
-import { genderOf } from '../../lexicon/index.js';
 import type { Block, Blocks, Discard } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
 import { labelIn, recurringLabels, turnsIn, wholeName } from './labels.js';
@@ -54,24 +53,8 @@ export function readInterview(input: Blocks): Blocks {
     const text = isTurn ? label.rest : block.text;
     if (text) blocks.push({ ...block, text, ...(speaker && { ...turn(block), speaker }) });
   }
-  return dropAsides(withoutStageNotes({ ...input, blocks: blocks.map(nameOfGuest(blocks)) }));
+  return dropAsides(withoutStageNotes({ ...input, blocks }));
 }
-
-/** An `A` that answers is the one person whom the lines before the first question name most often, if they name one so. */
-function nameOfGuest(blocks: readonly Block[]): (block: Block) => Block {
-  const first = blocks.findIndex(({ speaker }) => speaker !== undefined);
-  const lead = blocks.slice(0, first).map(({ text }) => text);
-  const uses = new Map<string, number>();
-  for (const [name] of lead.join('\n').matchAll(FULL_NAME)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const [[guest = '', count = 0] = [], [, next = 0] = []] = [...uses].sort(([, a], [, b]) => b - a);
-  const isSure = count > next && (count > 1 || genderOf(guest.split(' ')[0]!));
-  if (!isSure) return (block) => block;
-  return (block) => (block.speaker === 'A' ? { ...block, speaker: guest } : block);
-}
-
-/** What follows an article is the name of a thing. */
-const FULL_NAME =
-  /(?<!\b[Tt]he )(?<!\p{L})\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|del|da|van|von|der|al|bin) )?(?: \p{Lu}[\p{L}’'-]+){1,2}/gu;
 
 /** What looked like a heading is a short turn. */
 const turn = ({ kind }: Block): Partial<Block> => (kind === 'heading' ? { kind: 'prose' } : {});
