@@ -39,6 +39,7 @@ export const FRAMES = {
   'term-used': kind('join', 4.2, 1, 0.8),
   statements: kind('join', 4.6, 2, 0.85),
   'role-meant': kind('join', 3.9, 2, 0.85),
+  course: kind('join', 0.9, 1, 0.7),
   concession: kind('join', 4, 1, 0.85),
   objection: kind('join', 4.2, 2, 0.8),
   'own-question': kind('join', 3.4, 2, 0.75),
@@ -51,15 +52,16 @@ export const FRAMES = {
   'what-caused': kind('reason', 3, 2, 0.75),
   order: kind('join', 3.8, 1, 0.8),
   'three-way': kind('weigh', 3.8, 2, 0.85),
+  'interview-answer': kind('reason', 3.6, 3, 0.8),
   asked: kind('speech', 3.3, 1, 0.8),
   cause: kind('reason', 3.6, 3, 0.8),
   'cause-before': kind('reason', 4, 2, 0.85),
   consequence: kind('reason', 3.2, 2, 0.75),
   condition: kind('reason', 3.2, 2, 0.75),
   'which-writer': kind('join', 4.4, 1, 0.85),
-  'what-said': kind('recall', 1.6, 1, 0.65),
+  'what-said': kind('recall', 1.2, 1, 0.65),
   list: kind('recall', 3, 1, 0.8),
-  who: kind('recall', 1.6, 1, 0.65),
+  who: kind('recall', 1.1, 1, 0.65),
 } as const satisfies Record<string, Kind>;
 
 /** The name of a kind. */

@@ -17,9 +17,11 @@ import { causeBeforeQuestions } from './cause-before.js';
 import { chooseComprehension } from './choose.js';
 import { clashQuestions } from './clash.js';
 import { correctedQuestions } from './corrected.js';
+import { courseQuestion } from './course.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { exampleQuestions } from './example-of.js';
 import { FRAMES } from './frames.js';
+import { interviewAnswerQuestions } from './interview-answer.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
@@ -140,10 +142,12 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   reasonQuestions,
   spokenQuestions,
   askedQuestions,
+  interviewAnswerQuestions,
   matchSpeakersQuestion,
   mainIdeaQuestion,
   authorWantsQuestion,
   titleWordQuestion,
+  courseQuestion,
   ownVoiceQuestion,
   termUsedQuestions,
   sequenceQuestion,

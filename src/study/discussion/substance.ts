@@ -17,10 +17,11 @@ export function shown({ passages, slots }: Scene, index: number): Slot | undefin
   return isWhole ? wholeSlot(passage) : slots[index];
 }
 
-/** All of a sentence but its full stop. */
+/** All of a sentence but its full stop and a word that only adds it to the one before. */
 export function wholeSlot({ sentence, origin, paragraph, text, words }: Passage): Slot {
-  const kept = text.replace(/\.$/u, '');
-  const start = sentence.start - origin;
+  const joined = /^(?:And|Moreover,|Also,|Besides,) /u.exec(text)?.[0].length ?? 0;
+  const kept = text.slice(joined).replace(/\.$/u, '');
+  const start = sentence.start - origin + joined;
   return {
     extract: { text: kept, paragraph, start, end: start + kept.length },
     cut: false,

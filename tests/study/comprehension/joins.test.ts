@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeCandidates } from '../../../src/study/comprehension/index.js';
+import { materialOf } from '../material-of.js';
 import { framed, rightOf } from './frames-of.js';
 
 const answers = (frame: string, text: string): string[] => framed(frame, text).map(({ answer }) => answer);
@@ -325,4 +327,58 @@ describe('a belief that did not last', () => {
     `The seals of the fjord come back every spring. ${FOUND}`,
     `${HELD} The hunters thought so too.`,
   ])('none: %s', (text) => expect(framed('corrected', text)).toEqual([]));
+});
+
+describe('a question of an interview', () => {
+  const lines = [
+    'Q: What did you get wrong as a pilot?',
+    'A: I helped. The captain was tired and I steered for him.',
+  ];
+  const withSpeakers = (speakers: readonly (string | undefined)[], texts: readonly string[] = lines) => {
+    const material = materialOf(texts.join('\n\n'));
+    const { analysis } = material;
+    const paragraphs = analysis.article.paragraphs.map((one, i) => ({
+      ...one,
+      ...(speakers[i] && { speaker: speakers[i] }),
+    }));
+    return makeCandidates({
+      ...material,
+      analysis: { ...analysis, article: { ...analysis.article, paragraphs } },
+    })
+      .filter(({ frame }) => frame === 'interview-answer')
+      .map(({ question }) => `${question.prompt} => ${question.answer}`);
+  };
+  test('with the first sentences of its answer', () =>
+    expect(withSpeakers(['Q', 'A']).join()).toMatch(
+      /“What did you get wrong as a pilot\?”.* => “I helped\. The captain/u,
+    ));
+  test.each([
+    ['one voice', ['A', 'A'], lines],
+    ['no labels', [], lines],
+    ['a question that leans', ['Q', 'A'], [lines[0]!.replace('as a pilot', 'about him'), lines[1]!]],
+    ['a short answer', ['Q', 'A'], [lines[0]!, 'A: Nothing.']],
+  ] as const)('none: %s', (_, speakers, texts) => expect(withSpeakers(speakers, texts)).toEqual([]));
+});
+
+describe('the course of a text', () => {
+  const LINES = [
+    'The council of Varnes closed the old quay in the spring.',
+    'The ferry to Lunde was stopped for want of a pilot.',
+    'The bakery of the island sold its oven to a museum.',
+    'The last pilots of the coast moved to the south.',
+  ];
+  const text = (lines: readonly string[]): string => lines.join('\n\nYes.\n\n');
+  test('statements far apart, in another order than the text has', () => {
+    const [question] = framed('course', text(LINES));
+    expect([...(question?.choices ?? [])].sort()).toEqual(
+      LINES.map((line) => `“${line.slice(0, -1)}”`).sort(),
+    );
+    expect(question?.choices).not.toEqual(LINES.map((line) => `“${line.slice(0, -1)}”`));
+    expect(question?.answer).toMatch(/^“The council of Varnes/u);
+  });
+  test.each([
+    ['too few', text(LINES.slice(0, 3))],
+    ['in one paragraph', LINES.join(' ')],
+    ['what leans', text([...LINES.slice(0, 3), 'They moved it to the south for this.'])],
+  ])('none: %s', (_, lines) => none('course', lines));
 });

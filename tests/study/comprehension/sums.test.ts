@@ -175,6 +175,18 @@ describe('two figures against each other', () => {
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
 
+describe('a second figure without its unit', () => {
+  test('how many times', () =>
+    expect(
+      working('same-unit-pair', 'The boats carried 6,100 visitors last summer, compared with 900 in 2012.'),
+    ).toEqual(['6,100 ÷ 900 = about 6.8']));
+  test.each([
+    'The boats carried 6,100 visitors last summer, compared with 6,000 in 2012.',
+    'The boats carried 6,100 visitors last summer, compared with none in 2012.',
+    'The boats carried 6,100 visitors last summer and 900 in 2012 wrote to the town.',
+  ])('none: %s', (text) => none('same-unit-pair', text));
+});
+
 describe('one figure at two times', () => {
   test('how many times, and in how many years', () =>
     expect(

@@ -148,14 +148,26 @@ test('what stands between single marks is not taken for the author’s own', () 
     expect(prompt).not.toContain('“‘');
 });
 
-test('the sides of a debate are set against each other', () => {
-  const text =
-    'A swimming pool must be open to every child of the town.\n\nA swimming pool that is open to everybody will never pay for its own heating.';
+describe('a debate', () => {
   const headings = [
-    { text: 'Yes', level: 1, beforeParagraph: 1 },
-    { text: 'No', level: 1, beforeParagraph: 2 },
+    { text: 'Ana Lima: Open the pool', level: 1, beforeParagraph: 1 },
+    { text: 'Tom Obi: Keep it shut', level: 1, beforeParagraph: 3 },
   ];
-  const [first] = ask(text, { headings, themes: [1, 1] }).filter(({ frame }) => frame === 'two-sides');
-  expect(first?.prompt).toContain('“A swimming pool must be open to every child of the town”');
-  expect(first?.paragraphs).toEqual([1, 2]);
+  const LINES = [
+    'A swimming pool must be open to every child of the town.',
+    'A lesson in the water is worth more than a lesson on a bench.',
+    'A swimming pool that is open to everybody will never pay for its own heating.',
+    'The town cannot spend the same crown on a pool and on a school.',
+  ];
+  const balance = (text: string) =>
+    ask(text, { headings, themes: [text.split('\n\n').length] }).filter(
+      ({ frame }) => frame === 'debate-balance',
+    );
+  test('each writer with the claims of the text', () => {
+    const [question] = balance(LINES.join('\n\n'));
+    expect(question?.lookFor).toMatch(/Ana Lima rests on: .*every child.*Tom Obi rests on: .*heating/u);
+    expect(question?.paragraphs).toEqual([1, 2, 3, 4]);
+  });
+  test('none where one of them says too little', () =>
+    expect(balance(LINES.slice(0, 3).join('\n\n'))).toEqual([]));
 });

@@ -6,6 +6,7 @@ import { choice } from './choice.js';
 import { clashingAccounts } from './clashing-accounts.js';
 import { concedeReject } from './concede-reject.js';
 import { correctedFinding } from './corrected-finding.js';
+import { debateBalance } from './debate-balance.js';
 import { disputed } from './disputed.js';
 import { dutyDenied } from './duty-denied.js';
 import { hearing } from './hearing.js';
@@ -28,7 +29,6 @@ import { scholarsDiffer } from './scholars-differ.js';
 import { speakersRule } from './speakers-rule.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { threshold } from './threshold.js';
-import { twoSides } from './two-sides.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -53,7 +53,7 @@ export const FRAMES: readonly Frame[] = [
   theMoreTheMore,
   concedeReject,
   notXButY,
-  twoSides,
+  debateBalance,
   clashingAccounts,
   disputed,
   howKnown,

@@ -1,7 +1,7 @@
 /** What an author wants done: must it be done? The text's grounds on each side stand in the answer. */
 
 import { bearingOn } from '../../../map/threads.js';
-import { argumentOf } from '../../argument.js';
+import { argumentOf, isGranted, isObjection } from '../../argument.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
@@ -26,7 +26,11 @@ const MOST_FOR = 3;
 const FEWEST_FOR = 2;
 
 function argued(scene: Scene, claim: Claim): Asked | undefined {
-  const isAuthor = claim.owner.kind === 'author' && !isDebate(scene.material.analysis.article);
+  const isAuthor =
+    claim.owner.kind === 'author' &&
+    !isDebate(scene.material.analysis.article) &&
+    !isGranted(claim.passage) &&
+    !isObjection(claim.passage);
   const question = isAuthor ? (demandedIn(scene, claim) ?? judgedIn(scene, claim)) : undefined;
   const sides = question && sidesIn(scene, claim);
   if (!question || !sides || sides.pro.length < FEWEST_FOR || sides.con.length === 0) return undefined;

@@ -10,7 +10,7 @@ import type { Scene } from '../scene.js';
 export const namedCause: Frame = {
   name: 'named-cause',
   most: 2,
-  worth: { opinion: 2.3, other: 2.2, history: 2.6, explainer: 2.5, news: 2.1 },
+  worth: { opinion: 2.3, other: 2.2, history: 2.6, explainer: 2.5 },
   find: (scene) => scene.claims.flatMap((claim) => caused(scene, claim) ?? []),
 };
 

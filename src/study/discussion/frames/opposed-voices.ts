@@ -38,7 +38,7 @@ function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {
   const facts = places.flatMap((paragraph) => factsIn(scene, paragraph, [...used, turn.index])).slice(0, 2);
   const told = facts.length > 0 ? ` The text tells besides: ${citeAll(facts)}.` : '';
   return {
-    prompt: `${capital(one.called)} and ${two.called} do not agree. The first says ${cite(a[0]!.slot)}, the second ${cite(b[0]!.slot)}. Over what exactly do they part: over what is so, or over what counts most? Who has the better reasons?`,
+    prompt: `${capital(one.called)} and ${two.called}${two.called.includes(',') ? ',' : ''} do not agree. The first says ${cite(a[0]!.slot)}, the second ${cite(b[0]!.slot)}. Over what exactly do they part: over what is so, or over what counts most? Who has the better reasons?`,
     lookFor: `${one.name}: ${citeAll(a.map(({ slot }) => slot))}. ${two.name}: ${citeAll(b.map(({ slot }) => slot))}.${told} A quarrel over what is so is settled by a fact or a measurement, which students name; over what counts most each side can be held, with the reason it gives here.`,
     level: 'evaluate',
     sure: 0.85 + (facts.length > 0 ? 0.05 : 0) + (a.length > 1 && b.length > 1 ? 0.05 : 0),
