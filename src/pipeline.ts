@@ -109,6 +109,18 @@ export async function makePages(
   return imposition ? impose(pages, imposition) : pages;
 }
 
+/** Says what of style sheets would not come through a copier, or is set in a font that is not there. */
+export async function checkSheets(
+  sheets: readonly { readonly file: string; readonly source: string }[],
+  { resources, report, fonts = [] }: Tools,
+): Promise<void> {
+  const { checkForCopier } = await import('./css/index.js');
+  const { openFonts, readFont } = await import('./text/index.js');
+  const library = openFonts(resources, fonts.map(readFont));
+  const known = { hasFont: (family: string) => library.has(family), fonts: library.families() };
+  for (const { file, source } of sheets) checkForCopier({ css: source, file, ...known }, report);
+}
+
 /** What a PDF says about itself. */
 export interface About {
   readonly author?: string;

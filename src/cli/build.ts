@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 import type { Resources } from '../base/resources.js';
-import { makeStudy } from '../pipeline.js';
+import { checkSheets, makeStudy } from '../pipeline.js';
 import { findArticles } from './article-files.js';
 import type { Command } from './command.js';
 import { withEditsBeside } from './edits-file.js';
@@ -83,9 +83,10 @@ async function buildGuide(
   { options: given, streams, resources, reporter }: Shop & { readonly reporter: Reporter },
 ): Promise<Outcome> {
   const { report } = reporter;
-  const { options, templates, house, fonts } = settle(given, file, report);
+  const { options, templates, house, fonts, ownSheets } = settle(given, file, report);
   const choice = choosePack(options.pack, report);
   const tools = { resources, report, fonts };
+  if (ownSheets.length > 0) await checkSheets(ownSheets, tools);
   reporter.progress(`${file}: reading`);
   const source = { bytes: await readInput(file, streams.stdin), file };
   const { guide: made, sorting } = await makeStudy(source, { details: options, choice }, tools);

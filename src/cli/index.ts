@@ -7,9 +7,11 @@ import yargs, { type Argv } from 'yargs';
 import { buildCommand } from './build.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { ejectCommand } from './eject.js';
 import { explain } from './explain.js';
 import { initCommand } from './init.js';
 import { inspectCommand } from './inspect.js';
+import { lintCommand } from './lint.js';
 import { packsCommand } from './packs.js';
 import { VERSION } from './project-root.js';
 import { renderCommand } from './render.js';
@@ -21,7 +23,16 @@ import { WrongUsage } from './wrong-usage.js';
 /** Whatever happens inside a command ends here as an exit code. */
 export async function runCommandLine(argv: readonly string[], streams: Streams): Promise<number> {
   const outcome = { exitCode: 0 };
-  const commands = [buildCommand, inspectCommand, renderCommand, checkCommand, packsCommand, initCommand];
+  const commands = [
+    buildCommand,
+    inspectCommand,
+    renderCommand,
+    checkCommand,
+    packsCommand,
+    initCommand,
+    ejectCommand,
+    lintCommand,
+  ];
   let parser: Argv = yargs([...argv])
     // Before all else: yargs would take the language from the environment.
     .locale('en')

@@ -39,7 +39,7 @@ export interface PageOptions {
 
 /** A file of settings; false for none at all. */
 export interface ConfigOption {
-  readonly config?: string | false;
+  readonly config?: string | false | undefined;
 }
 
 export interface RunOptions {

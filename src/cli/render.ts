@@ -1,6 +1,7 @@
 /** `study-guide render GUIDE.json`: a guide that was written as JSON, perhaps edited, to pages. */
 
 import { Fatal } from '../base/diagnostics.js';
+import { checkSheets } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Command } from './command.js';
 import { readInput, stemOf, unmaskStandardInput } from './files.js';
@@ -39,8 +40,9 @@ export const renderCommand: Command<RenderOptions> = {
 
 async function renderGuideFile(given: RenderOptions, streams: Streams, reporter: Reporter): Promise<number> {
   const file = unmaskStandardInput(given.guide);
-  const { options, fonts, ...settled } = settle(given, file, reporter.report);
+  const { options, fonts, ownSheets, ...settled } = settle(given, file, reporter.report);
   const tools = { resources: openResources(), report: reporter.report, fonts };
+  if (ownSheets.length > 0) await checkSheets(ownSheets, tools);
   const guide = await readGuide(file, streams);
   const name = stemOf(file).replace(/\.guide$/, '');
   const outputs = await makeOutputs({ guide, name, ...settled, options }, tools, reporter);

@@ -5,7 +5,7 @@ import { Fatal, type Report } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import type { FontBytes } from '../pipeline.js';
 import { looksSheet, type Settings, type TemplateNotes } from '../settings/index.js';
-import type { House, Templates } from '../template/index.js';
+import type { House, TemplateFile, Templates } from '../template/index.js';
 import { readFontFile, readLogo } from './house-files.js';
 import { type ConfigOption, DEFAULTS, type Defaults, type PageOptions } from './options.js';
 import { ALL_SECTIONS } from './read-sections.js';
@@ -21,6 +21,8 @@ export interface Settled<Options> {
   readonly templates: Templates;
   readonly house: House;
   readonly fonts: readonly FontBytes[];
+  /** Style sheets that are not built in. */
+  readonly ownSheets: readonly TemplateFile[];
 }
 
 /** No option that has a default is left open. */
@@ -36,10 +38,14 @@ export function settle<Asked extends Given>(
   const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const set = openTemplates(given.templates ?? (settings.options['templates'] as string | undefined), report);
   const layers = [DEFAULTS, ...withNotes(settings.options, typed, set)];
+  const templates = withLooks(set.files, settings);
   const picture = (src: string) => templatePicture(src, set);
   return {
     options: Object.assign({}, ...layers) as WithDefaults<Asked>,
-    templates: withLooks(set.files, settings),
+    templates,
+    ownSheets: [...templates]
+      .filter(([name]) => name.endsWith('.css') && (set.own.has(name) || !set.files.has(name)))
+      .map(([, sheet]) => sheet),
     house: { ...houseOf(settings), picture },
     fonts: settings.fonts.map(readFontFile),
   };
@@ -62,7 +68,7 @@ function withNotes(settings: Options, typed: Options, { notes, files }: Template
 type Options = Readonly<Record<string, unknown>>;
 
 /** Files that are no template of their own: the packet's editions. */
-const EDITIONS: Options = { student: true, teacher: true };
+const EDITIONS: Options = { student: true, teacher: true, 'quarter-cards': true };
 
 /** A template of which nothing is said may print any part of the guide. */
 const EVERYTHING: TemplateNotes = { length: 'full', sections: ALL_SECTIONS.join(',') };

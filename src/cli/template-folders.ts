@@ -1,7 +1,7 @@
 /** Folders of templates, one laid over the other: the built-in one, those that a folder extends, and the folder itself. */
 
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import { readTemplateFolder, type TemplateNotes } from '../settings/index.js';
@@ -20,6 +20,8 @@ export interface TemplateSet {
   readonly files: Templates;
   /** What each template is made for, by its name. */
   readonly notes: Readonly<Record<string, TemplateNotes>>;
+  /** The names of those files that are not built in. */
+  readonly own: ReadonlySet<string>;
   /** Their folders, the built-in one first. */
   readonly folders: readonly string[];
 }
@@ -29,10 +31,11 @@ export function openTemplates(folder: string | undefined, report: Report): Templ
   const own = folder === undefined ? [] : chainOf(folder, [], report);
   const layers = [readFolder(BUILT_IN, 'templates', report), ...own];
   const files = new Map(layers.flatMap((layer) => layer.files));
-  for (const layer of own) reportStrays(layer.files, files, report);
+  for (const layer of own) reportStrays(layer, files, report);
   if (own.length > 0) reportDrops(new Map(layers[0]!.files), files, report);
   return {
     files,
+    own: new Set(own.flatMap((layer) => layer.files.map(([name]) => name))),
     notes: Object.assign({}, ...layers.map(({ notes }) => notes)),
     folders: layers.map((layer) => layer.folder),
   };
@@ -121,34 +124,35 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * A file that nothing calls is most likely a mistyped name. A template, a partial and a sheet with the name of a template are
- * called by whoever prints; a sheet may be called by a template.
+ * A file that nothing calls is most likely a mistyped name. A partial may be a section; a template, and a sheet with the name of
+ * one, are called by whoever prints; a sheet may be called by a template.
  */
-function reportStrays(own: Layer['files'], all: Templates, report: Report): void {
+function reportStrays({ files: own, notes }: Layer, all: Templates, report: Report): void {
   const sources = [...all.values()].map(({ source }) => source).join('\n');
-  const built = [...all.keys()].filter((name) => !own.some(([one]) => one === name));
+  const built = [...namesIn(BUILT_IN), ...namesIn(join(BUILT_IN, 'styles'))];
   for (const [name, { file }] of own) {
-    const isSheet = name.endsWith('.css');
-    const sheet = name.replace(/^styles\//, '');
+    const base = basename(name);
+    const stem = base.replace(/\.\w+$/, '');
+    const meant = nearest(
+      stem,
+      built.filter((one) => extname(one) === extname(base)).map((one) => one.replace(/\.\w+$/, '')),
+    );
+    const isSheet = extname(base) === '.css';
     const isCalled =
       name.startsWith('partials/') ||
-      (isSheet &&
-        (sources.includes(`"${sheet}"`) || sheet === 'user.css' || all.has(sheet.replace(/\.css$/, '.hbs'))));
-    const meant = nearest(name, built);
-    if (isCalled || (!isSheet && !meant)) continue;
-    if (!isSheet && sheet === name && existsBuiltIn(name)) continue;
-    if (isSheet && existsBuiltIn(name)) continue;
+      built.includes(base) ||
+      base === 'user.css' ||
+      (isSheet ? sources.includes(`"${base}"`) || all.has(`${stem}.hbs`) : !meant || stem in notes);
+    if (isCalled) continue;
     report({
       severity: 'warning',
       code: 'cli/stray-template',
       message: 'no built-in template has this name, so it changes nothing unless another file calls it',
       file,
-      ...(meant && { hint: `did you mean ${meant}?` }),
+      ...(meant && { hint: `did you mean ${isSheet ? 'styles/' : ''}${meant}${extname(base)}?` }),
     });
   }
 }
-
-const existsBuiltIn = (name: string): boolean => existsSync(join(BUILT_IN, name));
 
 /** The address of a picture that templates name, `pictures/map.png`: of the nearest folder that has it; undefined where none has. */
 export function templatePicture(src: string, { folders }: Pick<TemplateSet, 'folders'>): string | undefined {

@@ -28,6 +28,8 @@ import { styleTree } from './styled-tree.js';
 export { anonymousStyle } from './cascade/anonymous-style.js';
 /** Layout numbers pages in the same styles. */
 export { counterText } from './content/counters.js';
+/** What would not come through a copier. */
+export { checkForCopier } from './copier.js';
 
 export interface StyleOptions {
   /** The paper the run asks for; it wins over a paper that a sheet names, not over a size in lengths. */

@@ -142,5 +142,5 @@ function styleSheet(name: string, templates: Templates): string {
       hint: 'take it out: in a page it would end the sheet',
     });
   }
-  return `<style data-source="${escapeHtml(sheet.file)}">\n${sheet.source}</style>`;
+  return `<style data-source="${escapeHtml(sheet.file)}">${sheet.source}</style>`;
 }

@@ -13,6 +13,8 @@ import { compileTemplates } from './engine.js';
 import type { Packet } from './packet/index.js';
 import { entryOf, type Printing, type Templates } from './templates.js';
 
+/** Holds the template `entry` and all that it calls against what a guide contains. @throws Fatal with the place of the first fault. */
+export { checkTemplates } from './check.js';
 export {
   fillPacket,
   type Length,

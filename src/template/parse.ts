@@ -2,6 +2,7 @@
 
 import Handlebars from 'handlebars';
 import { Fatal } from '../base/diagnostics.js';
+import type { Place } from '../base/place.js';
 import type { TemplateFile } from './templates.js';
 
 const parsed = new WeakMap<TemplateFile, hbs.AST.Program>();
@@ -19,15 +20,22 @@ function parse({ source, file }: TemplateFile): hbs.AST.Program {
   try {
     return Handlebars.parse(source);
   } catch (error) {
-    const message = (error as Error).message;
-    const line = Number(/line (\d+)|- (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1);
-    const expecting = message.split('\n').some((part) => part.startsWith('Expecting'));
-    throw new Fatal({
-      code: 'template/syntax',
-      message: expecting ? 'this is not a Handlebars expression' : message.split('\n')[0]!,
-      file,
-      place: { line, column: 1 },
-      hint: 'look for an unclosed {{ or a block without its {{/…}}',
-    });
+    const { message, place } = faultIn((error as Error).message);
+    const hint = 'look for an unclosed {{ or a block without its {{/…}}';
+    throw new Fatal({ code: 'template/syntax', message, file, place, hint });
   }
+}
+
+/** Handlebars says `each doesn't match document - 1:18` of blocks, and of all else the line and what it expected there. */
+function faultIn(said: string): { readonly message: string; readonly place: Place } {
+  const [, opened, closed, line, column] = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(said) ?? [];
+  if (opened)
+    return {
+      message: `{{#${opened}}} is closed by {{/${closed}}}`,
+      place: { line: Number(line), column: Number(column) + 1 },
+    };
+  const at = Number(/line (\d+)|- (\d+):\d+$/.exec(said)?.slice(1).find(Boolean) ?? 1);
+  const isExpecting = said.split('\n').some((part) => part.startsWith('Expecting'));
+  const message = isExpecting ? 'this is not a Handlebars expression' : said.split('\n')[0]!;
+  return { message, place: { line: at, column: 1 } };
 }

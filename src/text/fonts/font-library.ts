@@ -36,6 +36,11 @@ export class FontLibrary {
     return this.#family(family) !== undefined;
   }
 
+  /** The names of all families, those of the program last. */
+  families(): readonly string[] {
+    return [...new Set([...this.#families.values()].map(([entry]) => entry!.family))];
+  }
+
   /** The first available face of a style: the one whose metrics give a line its height. */
   match(style: FaceWish): Face {
     return this.#facesFor(style)[0]!().face;

@@ -1,0 +1,115 @@
+/** What of a style sheet would not come through a copier, or is set in a font that is not there: type too small, text too pale. */
+
+import type { Block, CssNode, Declaration } from 'css-tree';
+import type { Report } from '../base/diagnostics.js';
+import { COLOR, type ColorValue } from './grammar/color.js';
+import { createSource, parseCss, type Source, valueOfText } from './sheet/source.js';
+
+/** A sheet, and the families that can be set. */
+export interface CopierOptions {
+  readonly css: string;
+  readonly file: string;
+  readonly hasFont: (family: string) => boolean;
+  /** Families by their names, for whoever named another. */
+  readonly fonts: readonly string[];
+}
+
+export function checkForCopier({ css, file, hasFont, fonts }: CopierOptions, report: Report): void {
+  // Its faults are told when it is read for the page.
+  const placeOf = (line: number, column: number) => ({ line, column });
+  const quiet = createSource({ css, file, placeOf, report: () => {} });
+  const source = createSource({ css, file, placeOf, report });
+  const root = parseCss(quiet, 'stylesheet');
+  for (const declaration of root ? declarationsIn(root, source) : []) {
+    checkSize(declaration, source);
+    checkColor(declaration, source);
+    checkFamily(declaration, source, { hasFont, fonts });
+  }
+}
+
+/** What is for screens is of no interest. */
+function declarationsIn(node: CssNode, source: Source): Declaration[] {
+  if (node.type === 'Declaration') return [node];
+  if (
+    node.type === 'Atrule' &&
+    node.name === 'media' &&
+    /screen/.test(node.prelude ? source.textOf(node.prelude) : '')
+  )
+    return [];
+  const inner: Block | CssNode | null | undefined = 'block' in node ? node.block : node;
+  if (!inner || !('children' in inner) || !inner.children) return [];
+  return inner.children.toArray().flatMap((child) => declarationsIn(child, source));
+}
+
+const writtenIn = ({ value }: Declaration, source: Source): string => source.textOf(value).trim();
+
+/** A copy of a copy still shows 7 pt. From judgement. */
+const SMALLEST = 7;
+const POINTS: Readonly<Record<string, number>> = {
+  pt: 1,
+  px: 0.75,
+  mm: 72 / 25.4,
+  cm: 72 / 2.54,
+  rem: 11.5,
+  pc: 12,
+};
+const SIZES = /^(?:font|font-size|--body|--size-.+)$/;
+
+function checkSize(declaration: Declaration, source: Source): void {
+  if (!SIZES.test(declaration.property)) return;
+  const [written, number, unit] =
+    /(?<![\w/#.])(\d*\.?\d+)(pt|px|mm|cm|rem|pc)\b/.exec(writtenIn(declaration, source)) ?? [];
+  const points = Number(number) * (POINTS[unit ?? ''] ?? 0);
+  if (written === undefined || points === 0 || points >= SMALLEST - 0.01) return;
+  source.complain(
+    'css/too-small',
+    `${written} is too small to read on a copy`,
+    declaration,
+    `use ${SMALLEST}pt or more`,
+  );
+}
+
+/** The least contrast of text with its ground (WCAG 2.2, criterion 1.4.3). */
+const LEAST_CONTRAST = 4.5;
+const COLORS = /^(?:color|--ink|--soft|--accent)$/;
+
+function checkColor(declaration: Declaration, source: Source): void {
+  if (!COLORS.test(declaration.property)) return;
+  const written = writtenIn(declaration, source);
+  const color = COLOR.parse(valueOfText(written));
+  const contrast = color === undefined ? LEAST_CONTRAST : contrastWithWhite(color);
+  if (contrast >= LEAST_CONTRAST) return;
+  const message = `text in ${written} is too pale for a copier (contrast ${contrast.toFixed(1)} to 1)`;
+  source.complain(
+    'css/too-pale',
+    message,
+    declaration,
+    `choose a darker colour: ${LEAST_CONTRAST} to 1 or more`,
+  );
+}
+
+/** Relative luminance as WCAG defines it. White text stands on something dark. */
+function contrastWithWhite(color: ColorValue): number {
+  if (color === 'currentcolor' || color.alpha === 0) return LEAST_CONTRAST;
+  const [red = 0, green = 0, blue = 0] = [color.red, color.green, color.blue].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  const contrast = 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+  return contrast < 1.01 ? LEAST_CONTRAST : contrast;
+}
+
+const FAMILIES = /^(?:font-family|--serif|--sans)$/;
+
+function checkFamily(
+  declaration: Declaration,
+  source: Source,
+  { hasFont, fonts }: Pick<CopierOptions, 'hasFont' | 'fonts'>,
+): void {
+  if (!FAMILIES.test(declaration.property)) return;
+  const [first = ''] = writtenIn(declaration, source).split(',');
+  const family = first.trim().replace(/^["']|["']$/g, '');
+  if (family === '' || /^var\(|^(?:inherit|initial|unset)$/.test(family) || hasFont(family)) return;
+  const hint = `there are: ${fonts.join(', ')}; a font of your own goes under fonts: in study-guide.yaml`;
+  source.complain('css/no-font', `there is no font "${family}"`, declaration, hint);
+}

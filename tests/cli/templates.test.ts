@@ -1,0 +1,192 @@
+/** Folders of templates: what is laid over what, templates by name, copies of built-in files, and what lint says of them. */
+
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/base/diagnostics.js';
+import { openTemplates } from '../../src/cli/template-folders.js';
+import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
+
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+function open(folder: string) {
+  const said: Diagnostic[] = [];
+  return { said, ...openTemplates(folder, (message) => said.push(message)) };
+}
+
+const sourceOf = (folder: string, name: string): string | undefined => open(folder).files.get(name)?.source;
+
+describe('layers', () => {
+  test('one file over the built-in one, and a folder over the one that it extends', () => {
+    const folder = folderOf({
+      'school/partials/cover.hbs': 'school',
+      'school/partials/words.hbs': 'school',
+      'year/template.yaml': 'extends: ../school',
+      'year/partials/words.hbs': 'year',
+    });
+    const year = join(folder, 'year');
+    expect(sourceOf(year, 'partials/cover.hbs')).toBe('school');
+    expect(sourceOf(year, 'partials/words.hbs')).toBe('year');
+    expect(sourceOf(year, 'student.hbs')).toContain('packet.sections');
+  });
+  test('a folder that extends itself is refused', () => {
+    const folder = folderOf({ 'a/template.yaml': 'extends: ../b', 'b/template.yaml': 'extends: ../a' });
+    expect(() => open(join(folder, 'a'))).toThrow('extends itself');
+  });
+  test('user.css is added, and has the last word', async () => {
+    const folder = folderOf({ 'user.css': 'h1 { color: #222 }' });
+    expect(open(folder).said).toEqual([]);
+    const { stdout } = await run(['inspect', SAMPLE, '--stage', 'html', '--templates', folder]);
+    expect(stdout.indexOf('user.css')).toBeGreaterThan(stdout.indexOf('screen.css'));
+    expect(stdout).toContain('--ink: #1a1a1a');
+  });
+  test('a link that leads out of the folder is not followed', () => {
+    const folder = folderOf({ 'partials/note.hbs': 'x' });
+    symlinkSync(SAMPLE, join(folder, 'partials', 'cover.hbs'));
+    symlinkSync(join(folder, 'partials', 'note.hbs'), join(folder, 'partials', 'words.hbs'));
+    const { files, said } = open(folder);
+    expect(files.get('partials/cover.hbs')?.source).toContain('<header');
+    expect(files.get('partials/words.hbs')?.source).toBe('x');
+    expect(said.map(({ code }) => code)).toEqual(['cli/template-link']);
+  });
+});
+
+describe('what is said of an overlay', () => {
+  const codes = (files: Readonly<Record<string, string>>): string[] =>
+    open(folderOf(files)).said.map(({ code, hint }) => `${code} ${hint ?? ''}`);
+  test.each([
+    ['one partial', { 'partials/cover.hbs': '<h1>{{article.title}}</h1>' }],
+    [
+      'a partial of its own and one that calls it',
+      { 'partials/a.hbs': 'a', 'partials/cover.hbs': '{{> a}}' },
+    ],
+    [
+      'a sheet that a partial calls',
+      { 'styles/ours.css': 'p {}', 'partials/cover.hbs': '{{stylesheet "ours.css"}}' },
+    ],
+    ['a template with a sheet of its own', { 'sheet.hbs': 'x', 'styles/sheet.css': 'p {}' }],
+    ['user.css', { 'styles/user.css': 'p {}' }],
+  ])('nothing: %s', (_, files) => expect(codes(files as never)).toEqual([]));
+  test.each([
+    ['a mistyped template', { 'studnet.hbs': 'x' }, /^cli\/stray-template did you mean student\.hbs/],
+    [
+      'a mistyped sheet',
+      { 'styles/giude.css': 'p {}' },
+      /^cli\/stray-template did you mean styles\/guide\.css/,
+    ],
+    ['a sheet with one rule', { 'styles/guide.css': 'h1 { color: red }' }, /^cli\/replaced .*user\.css/],
+    [
+      'a document without sheets',
+      { 'partials/document.hbs': '<p>{{> @partial-block}}</p>' },
+      /^cli\/replaced .*eject/,
+    ],
+  ])('%s', (_, files, says) => expect(codes(files as never).join('\n')).toMatch(says));
+});
+
+describe('templates by name', () => {
+  const build = async (template: string, ...options: string[]) => {
+    const out = temporaryFolder();
+    const done = await run([
+      'build',
+      SAMPLE,
+      '--template',
+      template,
+      '--out',
+      out,
+      '--format',
+      'html',
+      ...options,
+    ]);
+    const read = (edition: string) => readFileSync(join(out, `how-bread-rises.${edition}.html`), 'utf8');
+    return { ...done, files: filesIn(out), read };
+  };
+  test.each([
+    ['handout', ['handout.student', 'handout.teacher'], 'Talk about it'],
+    ['cards', ['cards.student', 'cards.teacher'], 'class="card"'],
+    ['vocabulary', ['vocabulary.student', 'vocabulary.teacher'], 'fermentation'],
+    ['text', ['text.student'], 'id="p3"'],
+    ['key', ['key'], 'key-number'],
+  ])('%s', async (template, editions, holds) => {
+    const { code, files, read } = await build(template, '--strict');
+    expect([code, files]).toEqual([0, editions.map((edition) => `how-bread-rises.${edition}.html`)]);
+    for (const edition of editions) expect(read(edition)).toContain(holds);
+  });
+  test('a mistyped one', async () => {
+    const { code, stderr } = await build('handuot');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('did you mean "handout"')]);
+  });
+  test('one of your own prints any part of the guide, with pictures beside it, and is proved', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const folder = folderOf({
+      'sheet.hbs':
+        '{{#> document}}<h1>{{article.title}}</h1><img src="pictures/a.png" alt="a">{{#each overview}}<p>{{text}}</p>{{/each}}{{#each talk}}<p>{{prompt}}</p>{{/each}}{{/document}}',
+      'pictures/a.png': png,
+      'template.yaml': 'templates: { sheet: { editions: [student], pages: 1 } }',
+    });
+    const { code, files, stderr } = await build(
+      'sheet',
+      '--templates',
+      folder,
+      '--strict',
+      '--format',
+      'pdf',
+    );
+    expect([code, stderr]).toEqual([0, expect.any(String)]);
+    expect(files).toEqual(['how-bread-rises.sheet.student.html', 'how-bread-rises.sheet.student.pdf']);
+  });
+});
+
+describe('eject and lint', () => {
+  const lint = (folder: string, ...options: string[]) => run(['lint', folder, ...options]);
+  test('a copy is sound, and is told from the built-in file when that changes', async () => {
+    const folder = temporaryFolder();
+    expect((await run(['eject', 'partials/cover.hbs', '--templates', folder])).code).toBe(0);
+    const path = join(folder, 'partials', 'cover.hbs');
+    expect(existsSync(path)).toBe(true);
+    const sound = await lint(folder, '--strict');
+    expect([sound.code, sound.stderr]).toEqual([0, expect.stringContaining('nothing to mend')]);
+    expect((await run(['eject', 'partials/cover.hbs', '--templates', folder])).stderr).toContain(
+      'not replaced',
+    );
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/ [\da-f]{12} /, ' 000000000000 '));
+    expect((await lint(folder)).stderr).toContain('has changed since this was copied');
+    expect((await lint(folder, '--strict')).code).toBe(1);
+  });
+  test('a name that is not there', async () =>
+    expect((await run(['eject', 'partials/covr.hbs'])).stderr).toContain('did you mean partials/cover.hbs'));
+  test.each([
+    ['partials/cover.hbs', '<p>\n{{article.titel}}', /cover\.hbs:2:3: error: there is no field "titel"/],
+    ['partials/cover.hbs', '{{shout article.title}}', /cover\.hbs:1:1: error: there is no helper "shout"/],
+    ['partials/cover.hbs', '{{> nowhere}}', /there is no partial "nowhere"/],
+    ['partials/quiz.hbs', '{{#if themes}}x', /quiz\.hbs:1:/],
+    ['partials/cover.hbs', '{{#each themes}}{{/if}}', /cover\.hbs:1:4: error: \{\{#each\}\} is closed by/],
+    [
+      'partials/cover.hbs',
+      '<p><img src="map.png" alt="m"></p>',
+      /cover\.hbs:1:14: warning: there is no picture "map\.png"/,
+    ],
+    ['user.css', 'p {\n  cursor: help }', /user\.css:2:3: warning: "cursor" means nothing on paper/],
+    ['user.css', 'p { font-size: 5pt }', /user\.css:1:5: warning: 5pt is too small/],
+    ['user.css', ':root { --soft: #ccc }', /user\.css:1:9: warning: text in #ccc is too pale/],
+    ['user.css', 'p { font-family: "Comic Neue", serif }', /no font "Comic Neue"[\s\S]*Source Serif 4/],
+  ])('%s: %s', async (name, content, says) => {
+    const { stderr } = await lint(folderOf({ [name]: content }));
+    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(/\n {2}> \d+ \| /);
+  });
+  test('a pack and settings too', async () => {
+    const folder = folderOf({ 'a.yaml': 'id: a\ntitel: A\nthemes: []', 'study-guide.yaml': 'papr: a4' });
+    expect((await lint(join(folder, 'a.yaml'))).stderr).toMatch(/a\.yaml:2:1:.*titel/);
+    expect((await lint(join(folder, 'study-guide.yaml'))).stderr).toContain('did you mean "paper"');
+  });
+});
