@@ -73,6 +73,7 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   'pdf-parse': 'pdf-file',
   yargs: 'cli',
   lilconfig: 'cli',
+  open: 'cli',
 };
 
 /** Files of nothing but types, which any folder that may import the folder may name directly. */

@@ -26,6 +26,7 @@ import { openResources } from './resources.js';
 import { settle } from './settle.js';
 import { choosePack } from './shipped.js';
 import type { Streams } from './streams.js';
+import { WrongUsage } from './wrong-usage.js';
 
 interface BuildOptions extends ReadingOptions, Partial<PageOptions>, Partial<RunOptions>, ConfigOption {
   readonly article: readonly string[];
@@ -56,6 +57,8 @@ async function buildGuides(options: BuildOptions, streams: Streams, reporter: Re
   const names = guideNames(articles);
   if (articles.length === 1)
     return (await buildGuide(articles[0]!, names[0]!, { ...shop, reporter })).exitCode;
+  if (unmaskStandardInput(options.out ?? '') === '-')
+    throw new WrongUsage('--out - takes one article\n  hint: name a folder with --out');
   const outcomes: Outcome[] = [];
   for (const [i, file] of articles.entries()) outcomes.push(await tryGuide(file, names[i]!, shop));
   sumUp(outcomes, reporter);
@@ -93,7 +96,7 @@ async function buildGuide(
   const guide = await withEditsBeside(made, file, report);
   if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, report);
   const outputs = await makeOutputs({ guide, name, templates, house, options }, tools, reporter);
-  await deliver(outputs, options, reporter);
+  await deliver(outputs, options, { reporter, streams });
   const told = (['error', 'warning'] as const)
     .filter((severity) => reporter.count(severity) > 0)
     .map((severity) => `${reporter.count(severity)} ${severity}(s)`);

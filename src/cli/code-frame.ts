@@ -5,10 +5,17 @@ import { join } from 'node:path';
 import { type Diagnostic, formatDiagnostic } from '../base/diagnostics.js';
 import type { Place } from '../base/place.js';
 import { printable } from '../base/printable.js';
+import { colored, usesColor } from './color.js';
 import { PROJECT_ROOT } from './project-root.js';
+import type { Streams } from './streams.js';
 
 /** A message as it is printed; where it is about a file that somebody wrote for the program, with a look into it. */
-export function printedDiagnostic(diagnostic: Diagnostic): string {
+export function printedDiagnostic(diagnostic: Diagnostic, stderr: Streams['stderr']): string {
+  const text = withFrame(diagnostic);
+  return usesColor(stderr) ? colored(text, diagnostic.severity) : text;
+}
+
+function withFrame(diagnostic: Diagnostic): string {
   const { file, place } = diagnostic;
   const source = place && WRITTEN.test(file) ? sourceOf(file) : undefined;
   if (!place || source === undefined) return formatDiagnostic(diagnostic);

@@ -13,7 +13,7 @@ export function explain(error: unknown, { stderr }: Streams): number {
     return 2;
   }
   if (error instanceof Fatal) {
-    stderr.write(`${printedDiagnostic(error.diagnostic)}\n`);
+    stderr.write(`${printedDiagnostic(error.diagnostic, stderr)}\n`);
     return 1;
   }
   const stack = error instanceof Error ? error.stack : String(error);

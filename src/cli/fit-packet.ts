@@ -27,6 +27,8 @@ export interface Fitted {
   readonly packet: Packet;
   /** What went so that it fits, for people. */
   readonly leftOut: readonly string[];
+  /** What it has, for people. */
+  readonly holds: readonly string[];
   /** The student edition, which was laid out to count its pages. */
   readonly student: Drawn;
   /** The pages it should have had, where it has more. */
@@ -46,7 +48,8 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
   const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options);
   const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
   const { packet, student, plan, pages } = await evenOut(await shortenTo(fit), fit);
-  return { packet, student, leftOut: leftOut(whole, plan), ...(pages > target && { missed: target }) };
+  const holds = leftOut(plan, { ...plan, counts: {} });
+  return { packet, student, holds, leftOut: leftOut(whole, plan), ...(pages > target && { missed: target }) };
 }
 
 /** What a search for a plan needs. */

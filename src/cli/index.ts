@@ -25,13 +25,13 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   const outcome = { exitCode: 0 };
   const commands = [
     buildCommand,
-    inspectCommand,
     renderCommand,
     checkCommand,
-    packsCommand,
     initCommand,
+    packsCommand,
     ejectCommand,
     lintCommand,
+    inspectCommand,
   ];
   let parser: Argv = yargs([...argv])
     // Before all else: yargs would take the language from the environment.
@@ -74,15 +74,26 @@ async function runCommand<Options extends { readonly quiet?: boolean }>(
   }
 }
 
+/** What people come for, before the names of commands. */
+const TASKS = `What do you want to do?
+  make guides             build ARTICLE...; build --template NAME for one sheet, cards, words, the text alone
+  say things once         init writes study-guide.yaml: school, logo, colours, fonts, paper
+  change a question       build --format json, edit, render
+  sort into your themes   packs, packs new ARTICLE, packs check FILE
+  change the looks        eject FILE, edit, build --templates FOLDER; lint FOLDER says what is wrong
+  be sure                 check FILE.pdf --guide GUIDE.json`;
+
 /** Text of `--help`, strictness, and what happens on wrong usage. */
 function finish(parser: Argv, argv: readonly string[]): Argv {
   return (
     parser
-      .demandCommand(1, 'Say what to do: build, init, inspect, render, check or packs.')
+      .demandCommand(1, 'Say what to do: build, init, render, check, packs, eject, lint or inspect.')
       .strict()
       .recommendCommands()
       .help()
       .version(VERSION)
+      .completion('completion', 'print a script that completes commands and options in the shell')
+      .epilogue(TASKS)
       .alias('help', 'h')
       .wrap(110)
       .example('$0 build article.txt', 'both editions, into output/')

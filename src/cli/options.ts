@@ -45,6 +45,7 @@ export interface ConfigOption {
 export interface RunOptions {
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly open?: boolean;
 }
 
 const mm = (width: number, height: number): Size => ({
@@ -63,6 +64,10 @@ export const PAPERS = {
 } satisfies Record<string, Size>;
 
 const inSmallLetters = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+
+/** `pdf,html` is what it is said twice. */
+const apart = (values: unknown): unknown =>
+  Array.isArray(values) ? values.flatMap((one) => String(one).toLowerCase().split(',')) : values;
 
 const group = (name: string, options: Record<string, Options>): Record<string, Options> =>
   Object.fromEntries(Object.entries(options).map(([key, option]) => [key, { ...option, group: name }]));
@@ -105,80 +110,93 @@ export const READING_OPTIONS = group('The article:', {
   },
 });
 
-export const PAGE_OPTIONS = group('The guide:', {
-  out: { type: 'string', requiresArg: true, defaultDescription: 'output', describe: 'folder to write into' },
-  edition: {
-    coerce: inSmallLetters,
-    choices: ['student', 'teacher', 'key', 'both', 'all'],
-    defaultDescription: 'both',
-    describe: 'which edition; key is the answers alone, by question number; both is student and teacher',
-  },
-  format: {
-    choices: ['pdf', 'html', 'json'],
-    array: true,
-    defaultDescription: 'pdf',
-    describe: 'what to write; may be given several times',
-  },
-  paper: {
-    coerce: inSmallLetters,
-    choices: Object.keys(PAPERS),
-    describe: 'paper size; without it what the templates say (A4)',
-  },
-  print: {
-    coerce: inSmallLetters,
-    choices: ['large', 'dyslexia'],
-    describe: 'for readers who see little (17 pt), or who have dyslexia; all is set anew, on more pages',
-  },
-  length: {
-    coerce: inSmallLetters,
-    choices: ['handout', 'short', 'full'],
-    defaultDescription: 'short',
-    describe: 'four pages, about ten for a text of 1,300 words, or all there is',
-  },
-  pages: {
-    type: 'number',
-    requiresArg: true,
-    describe: 'the most pages of the student edition; the least valuable is left out, and named',
-  },
-  sections: {
-    type: 'string',
-    requiresArg: true,
-    describe:
-      'which sections, in this order (words,text,writing), or all but some (--sections=-people); names: before, words, text, overview, people, check-reading, themes, talk, language, writing',
-  },
-  versions: {
-    type: 'string',
-    requiresArg: true,
-    describe:
-      'several versions for one class (A,B up to A,B,C,D): the same quality, choices in another order, other questions where there are spares',
-  },
-  templates: {
-    type: 'string',
-    requiresArg: true,
-    describe: 'folder with your own templates, laid over the built-in ones',
-  },
-  impose: {
-    coerce: inSmallLetters,
-    choices: ['booklet', '2up', '4up-cards'],
-    describe:
-      'booklet: pages in the order to print, fold and staple, on sheets of twice their size (--paper a5 for A4 sheets); 2up: two to a sheet, smaller; 4up-cards: the discussion questions as cards to cut',
-  },
-  duplex: {
-    type: 'boolean',
-    describe: 'for paper printed on both sides: margins and feet mirrored on left-hand pages',
-  },
-  template: {
-    type: 'string',
-    requiresArg: true,
-    defaultDescription: 'packet',
-    describe:
-      'what to make: packet, handout (one sheet), cards (to discuss), key, vocabulary, text (numbered paragraphs), or a template of your own',
-  },
-});
+export const PAGE_OPTIONS: Record<string, Options> = {
+  ...group('What is printed:', {
+    template: {
+      type: 'string',
+      requiresArg: true,
+      defaultDescription: 'packet',
+      describe:
+        'what to make: packet, handout (one sheet), cards (to discuss), key, vocabulary, text (numbered paragraphs), or a template of your own',
+    },
+    edition: {
+      coerce: inSmallLetters,
+      choices: ['student', 'teacher', 'key', 'both', 'all'],
+      defaultDescription: 'both',
+      describe: 'which edition; key is the answers alone, by question number; both is student and teacher',
+    },
+    length: {
+      coerce: inSmallLetters,
+      choices: ['handout', 'short', 'full'],
+      defaultDescription: 'short',
+      describe: 'four pages, about ten for a text of 1,300 words, or all there is',
+    },
+    pages: {
+      type: 'number',
+      requiresArg: true,
+      describe: 'the most pages of the student edition; the least valuable is left out, and named',
+    },
+    sections: {
+      type: 'string',
+      requiresArg: true,
+      describe:
+        'which sections, in this order (words,text,writing), or all but some (--sections=-people); names: before, words, text, overview, people, check-reading, themes, talk, language, writing',
+    },
+    versions: {
+      type: 'string',
+      requiresArg: true,
+      describe:
+        'several versions for one class (A,B up to A,B,C,D): the same quality, choices in another order, other questions where there are spares',
+    },
+  }),
+  ...group('How it looks:', {
+    paper: {
+      coerce: inSmallLetters,
+      choices: Object.keys(PAPERS),
+      describe: 'paper size; without it what the templates say (A4)',
+    },
+    print: {
+      coerce: inSmallLetters,
+      choices: ['large', 'dyslexia'],
+      describe: 'for readers who see little (17 pt), or who have dyslexia; all is set anew, on more pages',
+    },
+    impose: {
+      coerce: inSmallLetters,
+      choices: ['booklet', '2up', '4up-cards'],
+      describe:
+        'booklet: pages in the order to print, fold and staple, on sheets of twice their size (--paper a5 for A4 sheets); 2up: two to a sheet, smaller; 4up-cards: the discussion questions as cards to cut',
+    },
+    duplex: {
+      type: 'boolean',
+      describe: 'for paper printed on both sides: margins and feet mirrored on left-hand pages',
+    },
+    templates: {
+      type: 'string',
+      requiresArg: true,
+      describe: 'folder with your own templates, laid over the built-in ones',
+    },
+  }),
+  ...group('The files:', {
+    out: {
+      type: 'string',
+      requiresArg: true,
+      defaultDescription: 'output',
+      describe: 'folder to write into; - for standard output',
+    },
+    format: {
+      coerce: apart,
+      choices: ['pdf', 'html', 'json'],
+      array: true,
+      defaultDescription: 'pdf',
+      describe: 'what to write: one, or several with commas between',
+    },
+  }),
+};
 
 export const RUN_OPTIONS = group('The run:', {
   strict: { type: 'boolean', describe: 'warnings make the run fail, and nothing is written' },
   quiet: { type: 'boolean', describe: 'errors and warnings only' },
+  open: { type: 'boolean', describe: 'show the first PDF or page when it is made' },
 });
 
 /** Where the same options are written down. */

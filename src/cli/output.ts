@@ -11,7 +11,9 @@ import { type Fitted, fitPacket } from './fit-packet.js';
 import { editionsOf, type PageOptions, type RunOptions } from './options.js';
 import { readVersions } from './read-versions.js';
 import type { Reporter } from './reporter.js';
+import type { Streams } from './streams.js';
 import { type Output, writeOutputs } from './write-outputs.js';
+import { WrongUsage } from './wrong-usage.js';
 
 export interface Job {
   readonly guide: StudyGuide;
@@ -72,11 +74,17 @@ const noCards = (file: string): Fatal =>
     file,
     hint: 'ask for more with --length full, or leave themes in with --sections',
   });
+
 /** The packet, and its key, are known by their edition alone. */
 const named = (template = 'packet'): string[] => (['packet', 'key'].includes(template) ? [] : [template]);
 
-function sayWhatWent(name: string, { leftOut, missed, student }: Fitted, { report, say }: Reporter): void {
+function sayWhatWent(
+  name: string,
+  { leftOut, holds, missed, student }: Fitted,
+  { report, say }: Reporter,
+): void {
   const pages = student.pages.pages.length;
+  if (holds.length > 0) say(`${name}: ${holds.join(', ')}`);
   if (leftOut.length > 0) {
     const most = missed ?? pages;
     say(`${name}: left out to fit ${most} ${most === 1 ? 'page' : 'pages'}: ${leftOut.join(', ')}`);
@@ -107,7 +115,7 @@ async function printPdf(
   const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
   const content = await makePdf(pages, about, tools);
   if (await checkPdf(content, { styled, pages, quotes: quotesOf(fitted.packet, edition) }, tools))
-    return { path: `${path}.pdf`, content };
+    return { path: `${path}.pdf`, content, pages: (pages.sheets ?? pages.pages).length };
   tools.report({
     severity: 'error',
     code: 'cli/proof',
@@ -135,22 +143,60 @@ export function quotesOf({ sections, guide }: Packet, edition: Edition): string[
     .map(({ text }) => text.replace(/[,;]$/, ''));
 }
 
-/** Writes the outputs, unless `--strict` forbids it. */
+/** Writes the outputs, unless `--strict` forbids it; one goes to standard output where that is asked for. */
 export async function deliver(
   outputs: readonly Output[],
-  { strict }: RunOptions,
-  reporter: Reporter,
+  { strict, out, open }: RunOptions & Pick<PageOptions, 'out'>,
+  { reporter, streams }: { readonly reporter: Reporter; readonly streams: Streams },
 ): Promise<number> {
+  if (strict) refuseFaults(outputs, reporter);
+  if (out === '-') {
+    streams.stdout.write(onlyOne(outputs).content);
+    return 0;
+  }
+  reporter.progress('writing');
+  await writeOutputs(outputs);
+  for (const { path, pages } of outputs)
+    reporter.say(
+      `wrote ${path}${pages === undefined ? '' : ` (${pages} ${pages === 1 ? 'page' : 'pages'})`}`,
+    );
+  if (open) await show(outputs, streams, reporter);
+  return 0;
+}
+
+function refuseFaults(outputs: readonly Output[], reporter: Reporter): void {
   const faults = reporter.count('warning') + reporter.count('error');
-  if (strict && faults > 0) {
-    throw new Fatal({
-      code: 'cli/strict',
-      message: `${faults} warning(s), and --strict was given: nothing is written`,
-      file: outputs[0]?.path ?? 'guide',
-      hint: 'mend what the warnings name, or leave out --strict',
+  if (faults === 0) return;
+  throw new Fatal({
+    code: 'cli/strict',
+    message: `${faults} warning(s), and --strict was given: nothing is written`,
+    file: outputs[0]?.path ?? 'guide',
+    hint: 'mend what the warnings name, or leave out --strict',
+  });
+}
+
+/** @throws WrongUsage for several files, which nobody could tell apart on standard output. */
+function onlyOne(outputs: readonly Output[]): Output {
+  const [output, another] = outputs;
+  if (output && !another) return output;
+  throw new WrongUsage(
+    `--out - takes one file, and this would be ${outputs.length}\n  hint: name one, as in --edition student --format pdf`,
+  );
+}
+
+/** The first that people read. That it cannot be shown is no fault of the guide. */
+async function show(outputs: readonly Output[], { open }: Streams, { report }: Reporter): Promise<void> {
+  const { path } = outputs.find(({ path }) => !path.endsWith('.json')) ?? outputs[0]!;
+  try {
+    if (!open) throw new Error('no program');
+    await open(path);
+  } catch {
+    report({
+      severity: 'info',
+      code: 'cli/open',
+      message: 'no program here shows such files',
+      file: path,
+      hint: 'open it by hand',
     });
   }
-  await writeOutputs(outputs);
-  for (const { path } of outputs) reporter.say(`wrote ${path}`);
-  return 0;
 }

@@ -46,7 +46,7 @@ async function renderGuideFile(given: RenderOptions, streams: Streams, reporter:
   const guide = await readGuide(file, streams);
   const name = stemOf(file).replace(/\.guide$/, '');
   const outputs = await makeOutputs({ guide, name, ...settled, options }, tools, reporter);
-  return deliver(outputs, options, reporter);
+  return deliver(outputs, options, { reporter, streams });
 }
 
 /** @throws Fatal when the file is no study guide. */

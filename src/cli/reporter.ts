@@ -28,7 +28,7 @@ export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'q
   const clearLine = (): void => void (showsProgress && stderr.write('\r\u001b[K'));
   const print = (diagnostic: Diagnostic): void => {
     clearLine();
-    stderr.write(`${printedDiagnostic(diagnostic)}\n`);
+    stderr.write(`${printedDiagnostic(diagnostic, stderr)}\n`);
   };
   return {
     report(diagnostic) {

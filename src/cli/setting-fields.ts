@@ -31,6 +31,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   template: 'handout',
   strict: 'true',
   quiet: 'true',
+  open: 'true',
 };
 
 /** What is a file or a folder, a name or a file, and several names: yargs calls all of them strings. */

@@ -6,6 +6,7 @@ import { nearest } from '../base/nearest.js';
 import type { FontBytes } from '../pipeline.js';
 import { looksSheet, type Settings, type TemplateNotes } from '../settings/index.js';
 import type { House, TemplateFile, Templates } from '../template/index.js';
+import { unmaskStandardInput } from './files.js';
 import { readFontFile, readLogo } from './house-files.js';
 import { type ConfigOption, DEFAULTS, type Defaults, type PageOptions } from './options.js';
 import { ALL_SECTIONS } from './read-sections.js';
@@ -35,7 +36,11 @@ export function settle<Asked extends Given>(
   report: Report,
 ): Settled<WithDefaults<Asked>> {
   const settings = findSettings(file === '-' ? '.' : dirname(file), given.config, report);
-  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const typed = Object.fromEntries(
+    Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, name === 'out' ? unmaskStandardInput(String(value)) : value]),
+  );
   const set = openTemplates(given.templates ?? (settings.options['templates'] as string | undefined), report);
   const layers = [DEFAULTS, ...withNotes(settings.options, typed, set)];
   const templates = withLooks(set.files, settings);

@@ -19,8 +19,8 @@ function isPipe(): boolean {
 }
 
 /** Node writes once to a file and does not look whether all of it went in. */
-function writeWhole(text: string): void {
-  const bytes = Buffer.from(text);
+function writeWhole(content: string | Uint8Array): void {
+  const bytes = Buffer.from(content);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
   } catch (error) {

@@ -2,6 +2,8 @@
 
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: { write(text: string): unknown };
+  readonly stdout: { write(content: string | Uint8Array): unknown };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  /** Shows a file that was made; without it nothing can be shown. */
+  readonly open?: (path: string) => Promise<void>;
 }

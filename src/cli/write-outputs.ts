@@ -20,6 +20,8 @@ import { Fatal } from '../base/diagnostics.js';
 export interface Output {
   readonly path: string;
   readonly content: Uint8Array | string;
+  /** How many it has, if it has pages. */
+  readonly pages?: number;
 }
 
 /** A file on its way: where it is written first, and where its forerunner is kept meanwhile. */

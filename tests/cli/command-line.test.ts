@@ -1,0 +1,97 @@
+/** The command line as people expect it of any program. */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, test, vi } from 'vitest';
+import { colored, usesColor } from '../../src/cli/color.js';
+import { runCommandLine } from '../../src/cli/index.js';
+import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
+
+const build = (...options: string[]) => run(['build', SAMPLE, '--sections', 'words', ...options]);
+
+describe('formats', () => {
+  test.each([
+    [['--format', 'html,json']],
+    [['--format', 'html', '--format', 'json']],
+    [['--format=HTML,json']],
+  ])('%j', async (options) => {
+    const out = temporaryFolder();
+    expect((await build('--edition', 'student', '--out', out, ...options)).code).toBe(0);
+    expect(filesIn(out)).toEqual(['how-bread-rises.guide.json', 'how-bread-rises.student.html']);
+  });
+  test('one that there is not', async () => {
+    const { code, stderr } = await build('--format', 'pdf,doc');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('doc')]);
+  });
+});
+
+describe('--out -', () => {
+  test('writes the one file to standard output, and nothing else there', async () => {
+    const { code, stdout, stderr } = await build('--out', '-', '--edition', 'student', '--format', 'html');
+    expect([code, stdout.slice(0, 15)]).toEqual([0, '<!doctype html>']);
+    expect(stderr).not.toContain('wrote');
+  });
+  test('refuses two, and two articles', async () => {
+    const { code, stderr } = await build('--out', '-');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--edition student')]);
+    const other = join(temporaryFolder(), 'a.txt');
+    writeFileSync(other, 'A');
+    expect((await run(['build', SAMPLE, other, '--out', '-'])).code).toBe(2);
+  });
+});
+
+test('--open shows the first PDF; that nothing can show it is no fault', async () => {
+  const out = temporaryFolder();
+  const argv = ['build', SAMPLE, '--sections', 'words', '--out', out, '--open'];
+  const opened: string[] = [];
+  const sink = { write: () => true };
+  const streams = { stdin: Readable.from(['']), stdout: sink, stderr: sink };
+  const open = async (path: string): Promise<void> => void opened.push(path);
+  expect(await runCommandLine(argv, { ...streams, open })).toBe(0);
+  expect(opened).toEqual([join(out, 'how-bread-rises.student.pdf')]);
+  expect((await run(argv)).stderr).toContain('no program here shows such files');
+});
+
+test('what was made is summed up: pages and items', async () => {
+  const { stderr } = await build('--out', temporaryFolder());
+  expect(stderr).toMatch(/^how-bread-rises: \d+ words to know$/m);
+  expect(stderr).toMatch(/student\.pdf \(1 page\)$/m);
+});
+
+describe('help and completions', () => {
+  test('help by task', async () => {
+    expect((await run(['--help'])).stdout).toContain('What do you want to do?');
+    const { stdout } = await run(['build', '--help']);
+    for (const group of ['What is printed:', 'How it looks:', 'The files:', 'The article:', 'The run:'])
+      expect(stdout).toContain(group);
+  });
+  test('a script for the shell, and what it asks', async () => {
+    const said: string[] = [];
+    const spy = vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+    await run(['completion']);
+    await run(['--get-yargs-completions', 'study-guide', 'build', '--paper', '']);
+    spy.mockRestore();
+    expect(said[0]).toContain('study-guide');
+    expect(said.slice(1).join('\n')).toContain('legal');
+  });
+  test('the version is that of the program', async () =>
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/));
+});
+
+test('colours on a terminal alone, and never against NO_COLOR', () => {
+  const write = () => true;
+  const kept = process.env['NO_COLOR'];
+  delete process.env['NO_COLOR'];
+  expect([usesColor({ write, isTTY: true }), usesColor({ write })]).toEqual([
+    process.env['TERM'] !== 'dumb',
+    false,
+  ]);
+  process.env['NO_COLOR'] = '1';
+  expect(usesColor({ write, isTTY: true })).toBe(false);
+  if (kept === undefined) delete process.env['NO_COLOR'];
+  else process.env['NO_COLOR'] = kept;
+  expect(colored('a.css:1:1: error: no\n  hint: yes', 'error')).toBe(
+    'a.css:1:1: \u001b[1;31merror\u001b[0m: no\n\u001b[1m  hint:\u001b[0m yes',
+  );
+});
