@@ -74,7 +74,11 @@ describe('rendering', () => {
     const guide = smallGuide();
     const plan = planPacket(guide, { length: 'full', sections: ['themes'] });
     expect(
-      renderGuide(fillPacket(guide, plan), { edition: 'student' }, templates({ 'student.hbs': '{{atParagraph 1}}' })),
+      renderGuide(
+        fillPacket(guide, plan),
+        { edition: 'student' },
+        templates({ 'student.hbs': '{{atParagraph 1}}' }),
+      ),
     ).toBe('<span aria-label="paragraph 1">¶1</span>');
   });
   test('quoted words lose the comma that leads on', () =>
