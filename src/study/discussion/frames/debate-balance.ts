@@ -1,12 +1,16 @@
 /** A debate: the claims on which each writer rests, and whether the other answers them. */
 
+import { leaning, pointersIn } from '../../../grammar/pointing.js';
+import { isGranted } from '../../argument.js';
 import type { Slot } from '../../clauses.js';
+import type { Passage } from '../../passages.js';
 import { writersOf } from '../../writers.js';
 import { ARGUES } from '../arguing.js';
 import { citeAll } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isGeneralClaim } from '../general-claims.js';
 import type { Scene } from '../scene.js';
+import { shown, wholeSlot } from '../substance.js';
 
 export const debateBalance: Frame = {
   name: 'debate-balance',
@@ -45,21 +49,30 @@ function asked(cases: readonly Case[]) {
 
 const MOST = 3;
 
-/** Claims with which one writer argues, general ones before others, no two of a paragraph. */
-function claimsOf({ claims }: Scene, isOwn: (paragraph: number) => boolean): Slot[] {
-  const own = claims
-    .filter(
-      ({ passage, owner, slot, lower }) =>
-        isOwn(passage.paragraph) &&
-        owner.kind === 'author' &&
-        !slot.cut &&
-        slot.words >= 7 &&
-        ARGUES.test(lower),
-    )
-    .sort((one, two) => Number(isGeneralClaim(two)) - Number(isGeneralClaim(one)));
+/** Sentences with which one writer argues, general claims before others, no two of a paragraph. */
+function claimsOf(scene: Scene, isOwn: (paragraph: number) => boolean): Slot[] {
+  const general = new Set(scene.claims.filter(isGeneralClaim).map(({ passage }) => passage.index));
+  const own = scene.passages
+    .filter((passage) => isOwn(passage.paragraph) && (general.has(passage.index) || argues(passage)))
+    .sort((one, two) => Number(general.has(two.index)) - Number(general.has(one.index)));
   return own
-    .filter(({ passage }, i) => own.findIndex((other) => other.passage.paragraph === passage.paragraph) === i)
+    .filter(({ paragraph }, i) => own.findIndex((other) => other.paragraph === paragraph) === i)
     .slice(0, MOST)
-    .sort((one, two) => one.passage.index - two.passage.index)
-    .map(({ slot }) => slot);
+    .sort((one, two) => one.index - two.index)
+    .flatMap(({ index }) => shown(scene, index) ?? []);
 }
+
+/** A sentence that weighs something and needs no other one. */
+const argues = (passage: Passage): boolean =>
+  passage.prose &&
+  !passage.reported &&
+  !isGranted(passage) &&
+  !/\bopponents?\b/u.test(passage.lower) &&
+  passage.words >= 8 &&
+  passage.words <= 28 &&
+  (ARGUES.test(passage.lower) || DENIES.test(passage.lower)) &&
+  !/\?$/u.test(passage.text) &&
+  !wholeSlot(passage).leans &&
+  leaning(pointersIn(passage.reading, passage.sentence).filter(({ why }) => why !== 'definite')) < 0.6;
+
+const DENIES = /\b(?:not|no|nobody|than|rather|every)\b/u;
