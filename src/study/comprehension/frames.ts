@@ -24,6 +24,7 @@ export const FRAMES = {
   'cost-and-means': kind('compute', 4.8, 2, 0.85),
   'checked-claim': kind('compute', 5, 2, 0.9),
   'share-of-asked': kind('compute', 4.8, 1, 0.9),
+  'priced-count': kind('compute', 4.8, 1, 0.9),
   vote: kind('compute', 4.4, 1, 0.9),
   'shared-out': kind('compute', 4.6, 1, 0.9),
   age: kind('compute', 4, 1, 0.85),

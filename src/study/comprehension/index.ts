@@ -47,6 +47,7 @@ import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partOfWholeQuestion, shareOfCountQuestion } from './sums/part-of-whole.js';
+import { pricedCountQuestion } from './sums/priced-count.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
 import { shareOfAskedQuestions } from './sums/share-of-asked.js';
@@ -104,6 +105,7 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   ofTotalQuestion,
   sameUnitPairQuestion,
   sharedOutQuestion,
+  pricedCountQuestion,
   threeWayQuestion,
   notButQuestion,
   namedPointQuestion,

@@ -415,3 +415,20 @@ describe('former days and today', () => {
     'Crossing on foot used to mean a walk of 600 metres. The road route is 11 hours today.',
   ])('none: %s', (text) => none('change', text));
 });
+
+describe('so many, at so much each', () => {
+  test.each([
+    ['The office would have needed 22 more buses, at $110,000 apiece.', '22 × $110,000 = $2.42 million'],
+    [
+      'In 1858 he offered 400,000 shares to the public at 500 francs each.',
+      '400,000 × 500 = 200 million francs',
+    ],
+    ['The town will build six flats behind each of the 40 schools of the coast.', '6 × 40 = 240 flats'],
+  ])('%s', (text, sum) => expect(working('priced-count', text)).toEqual([sum]));
+  test.each([
+    'The office would have needed 22 more buses and $110,000 in all.',
+    'In 1858 the shares were sold at 500 francs each.',
+    'The town will build flats behind each of the 40 schools of the coast.',
+    'The pilots of 1858 drank tea at five each.',
+  ])('none: %s', (text) => none('priced-count', text));
+});

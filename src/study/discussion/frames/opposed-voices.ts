@@ -17,7 +17,7 @@ export const opposedVoices: Frame = {
 };
 
 const AT_ODDS =
-  /\b(?:sees? (?:it|this|that|things|the matter) (?:quite |very |rather )?(?:otherwise|differently)|disagree[sd]?|is not so sure|is less sure|not convinced|unconvinced|dismisse[sd]|reject(?:s|ed)|replied|countered|retorted|hit back|remembers? (?:it|this|that) (?:quite |rather )?differently|tells? a different story|takes? the opposite view|is (?:more easily pleased|less worried|more cautious|warier|less hopeful|more hopeful|not persuaded)|thinks otherwise|takes? (?:another|a different) view|does not care for|den(?:ies|ied))\b/u;
+  /\b(?:sees? (?:it|this|that|things|the matter) (?:quite |very |rather )?(?:otherwise|differently)|disagree[sd]?|is not so sure|is less sure|not convinced|unconvinced|dismisse[sd]|reject(?:s|ed)|replied|countered|retorted|hit back|remembers? (?:it|this|that) (?:quite |rather )?differently|tells? a different story|takes? the opposite view|is (?:more easily pleased|less worried|more cautious|warier|less hopeful|more hopeful|not persuaded)|thinks otherwise|has less patience with|does not agree|do not agree|takes? (?:another|a different) view|does not care for|den(?:ies|ied))\b/u;
 
 /** The second is brought in as seeing it otherwise, close behind words of the first. */
 function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {

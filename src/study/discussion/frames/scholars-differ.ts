@@ -16,7 +16,7 @@ export const scholarsDiffer: Frame = {
 };
 
 const SCHOLAR =
-  /\b(?:historians?|professor|scholar|archaeologist|economist|sociologist|anthropologist|linguist|geologist|biologist|ecologist|scientist|researcher|academic|volcanologist|hydrologist|engineer|lecturer)\b/iu;
+  /\b(?:historians?|professor|scholar|archaeologist|economist|sociologist|anthropologist|linguist|geologist|biologist|ecologist|scientist|researcher|academic|volcanologist|hydrologist|physicist|chemist|astronomer|phonetician|engineer|lecturer)\b/iu;
 
 interface View {
   readonly voice: Voice;
@@ -40,7 +40,7 @@ const viewOf = ({ words }: Voice): Said[] =>
   words.filter(({ slot }) => slot.words >= 7 && !/\?$/u.test(slot.extract.text)).slice(0, 2);
 
 const CHALLENGE =
-  /\b(?:challenged?|disagree[sd]?|disputed?|dispute[sd]|replied|mistaken|looking in the wrong place|in (?:his|her|their) reading|a different (?:reading|view|explanation)|not (?:convinced|persuaded)|sceptical|skeptical|rejects?|rejected|doubts?|argue about)\b/u;
+  /\b(?:challenged?|disagree[sd]?|disputed?|dispute[sd]|replied|mistaken|looking in the wrong place|in (?:his|her|their) reading|a different (?:reading|view|explanation)|not (?:convinced|persuaded)|sceptical|skeptical|rejects?|rejected|doubts?|argue about|no longer share a conclusion|not everyone (?:agrees|is convinced|hears)|less patience with|(?:his|her|their) objection is)\b/u;
 
 /** The text says that they part. */
 const differ = ({ byParagraph }: Scene, views: readonly View[]): boolean => {
