@@ -20,9 +20,11 @@ function questionIn(passage: Passage): string | undefined {
   const deciding = clausesOf(reading, index).find(
     ({ verb, subject }) =>
       DECIDES.test(tokens[verb.main]!.lemma) &&
-      AHEAD.test(textOf(passage, verb)) &&
-      subject?.by === 'own' &&
-      subject.phrase.kind !== 'pronoun',
+      subject !== undefined &&
+      /^(?:own|governing)$/u.test(subject.by) &&
+      subject.phrase.kind !== 'pronoun' &&
+      subject.phrase.endToken <= verb.main &&
+      AHEAD.test(textOf(passage, { firstToken: subject.phrase.endToken, endToken: verb.main + 1 })),
   );
   if (!deciding) return undefined;
   const rest = text.slice(tokens[deciding.verb.main]!.end - sentence.start);
@@ -33,7 +35,7 @@ function questionIn(passage: Passage): string | undefined {
 
 const DECIDES = /^(?:vote|decide|rule|debate|choose)$/u;
 
-const AHEAD = /^(?:will|must|shall|(?:has|have|is|are|due|expected|about) (?:\p{L}+ )?to)\b|^to\b/u;
+const AHEAD = /^(?:will|must|shall|(?:has|have|is|are) (?:(?:due|expected|about|still) )?to)\b/u;
 
 /** What is decided, up to a stop. */
 const WHETHER =

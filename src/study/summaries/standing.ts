@@ -49,7 +49,7 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
   // `The difference is greater still`: greater than what?
   { cue: /\b\p{Ll}+er still\b|\beven (?:more|less|worse|better|\p{Ll}+er)\b/u, strength: 0.6 },
   // `Ada Obi replied that the trial was fair`: to what?
-  { cue: /\b(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)) that\b/u, strength: 0.6 },
+  { cue: /\b(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)) that\b/u, strength: 1 },
   // `The chair sees it otherwise`: than whom?
   { cue: /\b(?:otherwise|differently|the opposite)\.$/u, strength: 1 },
   // `Thériault is inclined to agree`: to what?

@@ -30,6 +30,9 @@ describe('a sentence that needs another', () => {
     'Waves come in kinds. The fastest are called primary waves and squeeze the rock.',
     'The bridge fell. Japan learned this on a cold and windy morning in March.',
     'The mayor spoke. Doctor Berg is inclined to agree.',
+    'The mayor spoke. Doctor Berg replied that the wall was safe.',
+    'The mayor spoke. Doctor Berg sees the matter otherwise.',
+    'The town spent two million. The other six million lie in a bank in the city.',
   ])('%s', async (paragraph) => expect(await leans(paragraph)).toBe(true));
   test.each([
     'The herring left the coast of Norway after the war had ended.',
@@ -39,6 +42,7 @@ describe('a sentence that needs another', () => {
     'The fastest boats in the harbour cross the sound in an hour.',
     'Japan learned in a cold spring that this kind of wall does not hold.',
     'Doctor Berg agreed that the plan was late.',
+    'The union met. The union, the Dockers of Berg, gave the town a week.',
     'The coach explained that players go and that others come.',
   ])('but not: %s', async (paragraph) => expect(await leans(paragraph)).toBe(false));
 });
