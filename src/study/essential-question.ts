@@ -12,8 +12,8 @@ export function essentialQuestion(material: StudyMaterial): string {
   const { analysis, textType } = material;
   const [best] = mattersOf(material);
   return (
-    tasksOf(analysis.article).question ??
     decisionIn(material) ??
+    tasksOf(analysis.article).question ??
     (best && best.fit >= (textType === 'explainer' ? LEAST_EXPLAINED : LEAST)
       ? best.question
       : OF_KIND[textType])

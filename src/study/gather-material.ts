@@ -4,7 +4,7 @@ import type { Reading } from '../grammar/reading.js';
 import { mapText } from '../map/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { findFacts } from './figures/index.js';
-import type { Quotation } from './guide.js';
+import type { Quotation, TextType } from './guide.js';
 import type { StudyMaterial } from './material.js';
 import { readPassages } from './passages.js';
 import { withWholeRole } from './person-roles.js';
@@ -32,7 +32,7 @@ export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMateria
     reports: readReports(indirect, passages),
     facts: findFacts(reading),
     timeline: findTimeline(reading),
-    textType: tellTextType(analysis),
+    textType: typeOf(reading),
   };
 }
 
@@ -41,3 +41,19 @@ function withRole(quotation: Quotation, roles: ReadonlyMap<string, string>): Quo
   const role = speaker && roles.get(speaker.name);
   return role ? { ...quotation, speaker: { ...speaker, role } } : quotation;
 }
+
+/** What explains one person, who comes back in most paragraphs, is a portrait and explains no matter. */
+function typeOf({ analysis, names }: Reading): TextType {
+  const told = tellTextType(analysis);
+  const { paragraphs } = analysis.article;
+  const isPortrait = names.some(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      new Set(mentions.map(({ paragraph }) => paragraph)).size >= PORTRAIT * paragraphs.length,
+  );
+  return told === 'explainer' && isPortrait && paragraphs.length >= SHORTEST_PORTRAIT ? 'other' : told;
+}
+
+/** From judgement. */
+const PORTRAIT = 0.5;
+const SHORTEST_PORTRAIT = 6;

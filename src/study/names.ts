@@ -21,7 +21,10 @@ export function listNames(
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .filter(
       (entity) =>
-        entity.kind !== 'person' || (isSurelySomebody(entity, speakers) && !isPartOfOther(entity, entities)),
+        entity.kind !== 'person' ||
+        (isSurelySomebody(entity, speakers) &&
+          !isPartOfOther(entity, entities) &&
+          !isNumbered(entity, analysis)),
     );
   const only = (kind: NamedEntity['kind']) =>
     listed.filter((entity) => entity.kind === kind).map((entity) => toName(entity, analysis));
@@ -43,6 +46,10 @@ const isPartOfOther = ({ name }: NamedEntity, entities: readonly NamedEntity[]):
       kind !== 'person' &&
       (other.startsWith(`${name} `) || (kind === 'place' && name.startsWith(`${other} `))),
   );
+
+/** `Tropical Race 4`: one of a row. */
+const isNumbered = ({ mentions }: NamedEntity, { article }: Analysis): boolean =>
+  mentions.some(({ end }) => /^ \d{1,2}\b/u.test(article.text.slice(end, end + 4)));
 
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 

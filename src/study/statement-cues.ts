@@ -64,6 +64,7 @@ export const CUES: readonly Cue[] = [
       'The number of drowned sailors will never be known.',
       'When a seal is woken too early, it will be slow for hours.',
       'A seal that is woken will be slow.',
+      'A seal can dive for an hour, and its heart will beat slowly.',
       'The pupils who will work longest have no vote.',
     ],
   },
@@ -166,7 +167,7 @@ const isHabit = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =
   /^(?:VERB|AUX)$/u.test(tokens[verb.firstToken - 1]?.pos ?? '');
 
 const NO_FORECAST =
-  /\b(?:if|when|whenever|unless|once|always|usually|often|as long as|every time|nothing|nobody|no one|never|no)\b/iu;
+  /\b(?:if|when|whenever|unless|once|always|usually|often|as long as|every time|nothing|nobody|no one|never|no|can)\b/iu;
 
 /** A judging word of the author's own. */
 function loadedMark({ tokens }: Passage): Mark | undefined {

@@ -34,7 +34,9 @@ const PARTICIPLE = /^(?:given|taken|written|spoken|drawn|shown|seen|done|gone|ch
 
 /** `Suppose that`, `Now picture a town`: the reader is told to think of something. */
 const isOrder = ({ text }: Candidate): boolean =>
-  /^(?:now |just |but )?(?:suppose|imagine|consider|picture|think|remember|look|take|let)\b/iu.test(text);
+  /^(?:now |just |but )?(?:suppose|imagine|consider|picture|think|remember|look|take|let|go|come)\b/iu.test(
+    text,
+  );
 
 /** A word, a figure or a quotation, not a stray mark; no "It", though it may point at nothing: readers stumble; no greeting. */
 const CAN_OPEN =
