@@ -20,7 +20,7 @@ function questionIn(sentence: string): string | undefined {
 
 /** Who decides, when it is still to come, and what, up to a stop. */
 const DECISION =
-  /(?:^|[,;] |\b(?:and|but|then|\p{Lu}\p{Ll}+day|\d{1,4}) )(?<by>(?!(?:He|She|It|They|We|You|I|This|That|Nobody|Who)\b)(?:[Tt]he|[Oo]ur|[Aa]n?|\p{Lu}\p{L}+)(?: [\p{L}’'-]+){0,5}?) (?:will|must|shall|(?:has|have|is|are) (?:(?:due|expected|about|still) )?to) (?:vote|decide|rule|debate|choose)\b[^.,;:]{0,40}?\bwhether (?:to (?<deed>[^.,;:—–]{8,120})|(?<who>(?:the|a|an) [^.,;:]{3,40}?) should (?<what>[^.,;:—–]{5,100}))(?=[.,;:—–])/u;
+  /(?:^|[,;] |\b(?:and|but|then|\p{Lu}\p{Ll}+|\d{1,4}) )(?<by>(?!\p{Lu}\p{L}+ (?:the|our)\b|(?:He|She|It|They|We|You|I|This|That|Nobody|Who)\b)(?:[Tt]he|[Oo]ur|[Aa]n?|\p{Lu}\p{L}+)(?: [\p{L}’'-]+){0,5}?) (?:will|must|shall|(?:has|have|is|are) (?:(?:due|expected|about|still) )?to) (?:vote|decide|rule|debate|choose)\b[^.,;:]{0,40}?\bwhether (?:to (?<deed>[^.,;:—–]{8,120})|(?<who>(?:the|a|an) [^.,;:]{3,40}?) should (?<what>[^.,;:—–]{5,100}))(?=[.,;:—–])/u;
 
 /** Words that need the sentence before. */
 const DANGLES = /\b(?:them|they|it|its|their|him|her|his|this|these|those|one|ones|so)\b/u;

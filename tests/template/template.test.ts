@@ -81,6 +81,14 @@ describe('rendering', () => {
       ),
     ).toBe('<span aria-label="paragraph 1">¶1</span>');
   });
+  test('a line shows the name for the pronoun that is left out', () => {
+    const text = 'report is late.';
+    const line = { text, paragraph: 1, start: 4, end: 4 + text.length, opener: 'Ada Obi’s' };
+    const guide = { ...smallGuide(), overview: [line] };
+    expect(renderOf(guide, { 'student.hbs': '{{#each overview}}{{cut this}}{{/each}}' })).toBe(
+      '[Ada Obi’s] report is late.',
+    );
+  });
   test('quoted words lose the comma that leads on', () =>
     check('{{#each quotations}}{{spoken text}}{{/each}}', 'Nobody sails today'));
   test('blanks to write on', () =>
