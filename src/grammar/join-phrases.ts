@@ -1,5 +1,6 @@
 /** Numbers the phrases of an article and finds which of them complement others: `the office of the mayor`. */
 
+import { is } from '../lexicon/index.js';
 import type { PartHere } from './parts.js';
 import type { Part, Phrase } from './reading.js';
 import type { Scan } from './scan.js';
@@ -46,31 +47,8 @@ function isLinked(
   const { lower } = tokens[link]!;
   if (lower === 'of') return head.kind !== 'pronoun' || head.endToken - head.firstToken > 1;
   return (
-    LINKS.has(lower) && complement !== 'time' && (head.kind === 'noun' || head.entity?.kind === 'person')
+    is(lower, 'links-nouns') &&
+    complement !== 'time' &&
+    (head.kind === 'noun' || head.entity?.kind === 'person')
   );
 }
-
-const LINKS = new Set([
-  'for',
-  'at',
-  'from',
-  'in',
-  'with',
-  'to',
-  'on',
-  'behind',
-  'near',
-  'de',
-  'between',
-  'against',
-  'about',
-  'within',
-  'outside',
-  'inside',
-  'into',
-  'across',
-  'over',
-  'under',
-  'along',
-  'around',
-]);

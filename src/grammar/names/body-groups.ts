@@ -15,8 +15,7 @@ export function gatherBodies(phrases: readonly BodyPhrase[]): (readonly BodyPhra
     const fuller = bodies.filter(
       (body) => body[0]!.noun === phrase.noun && startOf(body[0]!) < startOf(phrase),
     );
-    const meant = fuller.length > 1 ? fuller.filter((body) => isNear(body, phrase)) : fuller;
-    if (meant.length === 1) meant[0]!.push(phrase);
+    if (fuller.length === 1) fuller[0]!.push(phrase);
     else if (fuller.length === 0) bare.set(phrase.noun, [...(bare.get(phrase.noun) ?? []), phrase]);
   }
   return [...bodies.filter(isListed), ...[...bare.values()].filter(isListedBare)].map(inOrder);
@@ -35,12 +34,6 @@ function isSame(one: BodyPhrase, other: BodyPhrase): boolean {
       : [other.modifiers, one.modifiers];
   return one.noun === other.noun && short.every((word) => full.includes(word));
 }
-
-const isNear = (body: readonly BodyPhrase[], phrase: BodyPhrase): boolean =>
-  body.some(
-    ({ line }) =>
-      line.sentence.paragraph === phrase.line.sentence.paragraph && line.index <= phrase.line.index,
-  );
 
 /** The article means one body, and has it act; a body that it introduces with `a` and leaves unnamed must matter. */
 function isListed(body: readonly BodyPhrase[]): boolean {

@@ -58,7 +58,6 @@ function phraseAt(reading: Reading, head: number): BodyPhrase | undefined {
   const from = firstModifier(reading, head);
   const determiner = from === undefined ? undefined : determinerBefore(words, from);
   if (from === undefined || !determiner || isFirstOfCompound(reading, to)) return undefined;
-  if (goesOnWithName(words, to)) return undefined;
   const named = firstTelling(words, { from, head, speechAt });
   const modifiers = [...words.slice(named, head), ...words.slice(head + 2, to)].map(({ lower }) => lower);
   if (named < head && is(`${words[head - 1]!.lower} ${noun.lower}`, 'thing')) return undefined;
@@ -119,10 +118,6 @@ function determinerBefore(words: readonly NameWord[], from: number): BodyPhrase[
 }
 
 const DEFINITE = new Set('the its our their his her my this that'.split(' '));
-
-/** `the high court of Torvik`: half a name would be listed. */
-const goesOnWithName = (words: readonly NameWord[], to: number): boolean =>
-  words[to]?.lower === 'of' && words[to]!.gap === ' ' && words[to + 1]?.capital === true;
 
 /** `the board meeting`, `the union president`: the noun only says which. */
 function isFirstOfCompound({ line: { words }, speechAt }: Reading, to: number): boolean {

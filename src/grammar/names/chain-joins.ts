@@ -70,7 +70,7 @@ function joinsCapital(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
   if (word.opens) return false;
   if (isCalendarName(word.text)) return false;
-  if (NEVER.has(word.text)) return false;
+  if (is(word.text, 'no-name')) return false;
   return true;
 }
 
@@ -91,23 +91,7 @@ export const opensComplement = (head: string, link: string): boolean =>
       /^(?:Committee|Commission|Council|Panel|Conference|Institute|Cent(?:er|re)|Network|Foundation|Office|Agency)$/.test(
         head,
       ))) ||
-  (link === 'of' && (is(head, 'place-of') || NOBLE.has(head)));
-const NOBLE = new Set([
-  'Duke',
-  'Duchess',
-  'Prince',
-  'Earl',
-  'Marquis',
-  'Battle',
-  'Statute',
-  'Ordinance',
-  'Edict',
-  'Treaty',
-  'Declaration',
-  'Siege',
-  'Act',
-  'Peace',
-]);
+  (link === 'of' && (is(head, 'place-of') || is(head, 'title-of')));
 
 /** The end of the chain with the capital at `at`; undefined when it cannot belong to it. */
 export function joinOver(words: readonly NameWord[], at: number): number | undefined {
@@ -133,31 +117,14 @@ function joinAnd(words: readonly NameWord[], from: number, to: number): number |
   if (chain.some((word) => is(word.text, 'place'))) return undefined;
   if (chain.some((word) => /^(?:of|for|on)$/.test(word.lower)) && is(headBefore(chain), 'organization-of'))
     return to + 2;
-  if (PAPERS.test(chain[chain.length - 1]!.text) && PAPERS.test(next.text)) return to + 2;
-  if (isUnited(words, from, to)) return joinOver(words, to + 3);
+  if (is(chain[chain.length - 1]!.text, 'paper-head') && is(next.text, 'paper-head')) return to + 2;
   const head = words[to + 2];
   const headed = is(chain[chain.length - 1]!.text, 'organization-head');
   const hasArticle = words[from - 1]?.lower === 'the' || chain[0]!.text === 'The';
   const single =
     chain.length <= 2 && !headed && !is(chain[0]!.text, 'organization') && hasArticle && head?.gap === ' ';
-  return single && AND_HEADS.test(head.text) ? to + 3 : undefined;
+  return single && is(head.text, 'joint-head') ? to + 3 : undefined;
 }
-
-/** `The Globe and Mail`. */
-const PAPERS = /^(?:Globe|Mail|Star|Sun|Times|Post|Herald|Chronicle|Courier|Journal|News|Gazette)$/;
-
-/** `the United Weavers and Dyers of Orla`. */
-const isUnited = (words: readonly NameWord[], from: number, to: number): boolean =>
-  to - from > 1 &&
-  UNITED.test(words[words[from]!.text === 'The' ? from + 1 : from]!.text) &&
-  /s$/.test(words[to - 1]!.text) &&
-  /s$/.test(words[to + 1]!.text) &&
-  words[to + 2]?.lower === 'of';
-
-const UNITED = /^(?:United|National|International|Amalgamated|Allied|General|Associated|Federated)$/;
-
-const AND_HEADS =
-  /^(?:Administration|Commission|Agency|Ministry|Department|Committee|Board|Authority|Office|Council|Service|Fund|Museum|Cent(?:er|re)|Society|Association|Union|Federation|Institute|Club|Trust|Corporation|College|School|Hospital|Gallery|Library|Company|Foundation)$/;
 
 const headBefore = (chain: readonly NameWord[]): string =>
   chain[chain.findIndex((word) => /^(?:of|for|on)$/.test(word.lower)) - 1]?.text ?? '';
@@ -172,18 +139,3 @@ export function afterParticles(words: readonly NameWord[], at: number): number {
 /** `van`, and the `'t` of `van 't Veen`. */
 const isParticle = ({ lower, gap }: NameWord): boolean =>
   is(lower, 'particle') || (/^[ts]$/.test(lower) && /['’]$/.test(gap));
-
-/** Labels and pronouns that no name holds. */
-export const NEVER = new Set([
-  'I',
-  'Page',
-  'Chapter',
-  'Figure',
-  'Table',
-  'Section',
-  'Article',
-  'Photo',
-  'Image',
-  'Allahu',
-  'O',
-]);

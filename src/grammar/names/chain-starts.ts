@@ -2,13 +2,12 @@
 
 import { genderOfName, is, isCalendarName, isDemonym } from '../../lexicon/index.js';
 import { isFirstName } from './calendar-names.js';
-import { afterParticles, joinOver, LOCAL_NUMBER, NEVER, opensComplement } from './chain-joins.js';
+import { afterParticles, joinOver, LOCAL_NUMBER, opensComplement } from './chain-joins.js';
 import type { Chain } from './chains.js';
 import { knownPhraseEnd } from './known-phrases.js';
 import type { Spelling } from './lines.js';
 import type { NameWord } from './name-words.js';
 import { isOrdinary } from './ordinary-names.js';
-import { bare, isHonorific } from './titles.js';
 
 /** A capital that names nobody: a month, a creed, a measure. */
 export function isTerm(word: NameWord): boolean {
@@ -25,20 +24,18 @@ export function startsName(words: readonly NameWord[], at: number): boolean {
 
 /** `ter Braak said`: a surname with its particle, seen without the first name. */
 function isLeadingParticle(words: readonly NameWord[], at: number): boolean {
-  if (!LEADING_PARTICLES.has(words[at]!.text)) return false;
+  if (!is(words[at]!.text, 'leading-particle')) return false;
   const end = afterParticles(words, at);
   const name = words[end];
   return name?.capital === true && name.gap === ' ' && !isTerm(name) && !is(name.text, 'place');
 }
-
-const LEADING_PARTICLES = new Set('van von ap ter de del della di da dos das du bin ibn zu af'.split(' '));
 
 /** A term that a name may open with: Conservative Party, Sunday Times, Black Sea, Mr Marsh. */
 function continuesTerm(words: readonly NameWord[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   if (next?.lower === 'of' && opensComplement(word.text, 'of'))
     return joinOver(words, words[at + 2]?.lower === 'the' ? at + 3 : at + 2) !== undefined;
-  if (NEVER.has(word.text) || !next || next.gap !== ' ' || !next.capital || word.possessive) return false;
+  if (is(word.text, 'no-name') || !next || next.gap !== ' ' || !next.capital || word.possessive) return false;
   if (ROMAN.test(word.text) || /^\p{Lu}\.$/u.test(next.text)) return false;
   if (isCalendarName(word.text) && !isTerm(next) && isFirstName(words, at)) return true;
   if (isCalendarName(word.text))
@@ -59,7 +56,7 @@ export function trimOpening(chain: Chain, spelling: Spelling): Chain | undefined
   const proved = spelling.capital.has(first.text) && !spelling.lower.has(first.lower);
   if (proved || is(first.text, 'place') || isDemonym(first.text)) return chain;
   if (is(first.lower, 'particle') && line.words[from + 1]?.capital) return chain;
-  if (opensWithFirstName(chain) || opensWithTitle(chain)) return chain;
+  if (opensWithFirstName(chain)) return chain;
   const opener = is(first.lower, 'opener') || spelling.lower.has(first.lower);
   if (!opener || bindsOpening(chain)) return chain;
   let next = from + 1;
@@ -81,13 +78,6 @@ function opensWithFirstName({ from, to, line }: Chain): boolean {
   );
 }
 
-/** `Queen Ada died`: the title is no ordinary word. */
-function opensWithTitle({ from, to, line }: Chain): boolean {
-  const [first, second] = [line.words[from]!, line.words[from + 1]];
-  const isTitle = isHonorific(first.text) || is(bare(first.text), 'office');
-  return to - from > 1 && isTitle && second!.gap === ' ' && second!.capital;
-}
-
 /** A common word that opens the name of an institution or a place: Public Health Office, Lake Orla. */
 function bindsOpening({ from, to, line }: Chain): boolean {
   const head = line.words[to - 1]!.text;
@@ -97,9 +87,6 @@ function bindsOpening({ from, to, line }: Chain): boolean {
     to - from > 1 &&
     is(head, 'organization-head') &&
     !is(line.words[from + 1]!.text, 'place') &&
-    INSTITUTION_OPENERS.test(line.words[from]!.text)
+    is(line.words[from]!.text, 'institution-opener')
   );
 }
-
-const INSTITUTION_OPENERS =
-  /^(?:National|International|Public|Federal|Central|Supreme|Royal|Local|World|Global|Human|Social|Civil|Western|Eastern|Northern|Southern|General|Free|New|United|Modern|Political|Economic|Military|Foreign|Private|Children|Police|Water|Air|History|Science)$/;

@@ -37,7 +37,7 @@ function withoutLetters(chain: Chain): Chain {
 /** Also of a party: `Ada Holm ABC`. */
 const isRank = (words: readonly NameWord[]): boolean => {
   const { text } = words[words.length - 1]!;
-  if (LETTERS.has(text)) return true;
+  if (is(text, 'rank-letters')) return true;
   return (
     /^\p{Lu}{2,4}$/u.test(text) &&
     !ROMAN.test(text) &&
@@ -46,7 +46,6 @@ const isRank = (words: readonly NameWord[]): boolean => {
 };
 
 const ROMAN = /^[IVX]+$/;
-const LETTERS = new Set('MP MEP MSP MLA MHA MNA TD KC QC SC OBE MBE CBE PhD MD Jr Jr. Sr Sr.'.split(' '));
 
 /** Cuts before a first name that follows the name of an institution: Harbour Council | Anna Weiss. */
 function partsOf(chain: Chain): Chain[] {
@@ -137,11 +136,11 @@ function lastTitle(words: readonly NameWord[]): number | undefined {
     if (i === 0 && words.length === 1)
       return isHonorific(word.text) && !is(word.lower, 'office') ? undefined : i;
     if (i > 0 && (genderOfName(words[i - 1]!.text) || word.lower === 'shah')) continue;
-    if (i > 1 && i === words.length - 1 && genderOfName(words[0]!.text) && SURNAME_LIKE.has(word.lower))
+    if (i > 1 && i === words.length - 1 && genderOfName(words[0]!.text) && is(word.lower, 'title-or-name'))
       continue;
     if (i === 0 && words.length === 2 && genderOfName(word.text) && is(word.lower, 'office')) continue;
     const isInside = i < words.length - 1 && institution;
-    if (isInside && (SURNAME_LIKE.has(bare(word.text)) || words.length - i > 3)) continue;
+    if (isInside && (is(bare(word.text), 'title-or-name') || words.length - i > 3)) continue;
     // `Officer School`
     if (isInside && words.length - i === 2 && is(last, 'organization-head') && !isHonorific(word.text))
       continue;
@@ -158,13 +157,6 @@ const isInitial = (words: readonly NameWord[], at: number): boolean =>
 
 const isTitle = (text: string): boolean =>
   text !== 'St.' && text !== 'Saint' && (isHonorific(text) || is(bare(text), 'office'));
-
-/** Titles that often open the name of a place or firm: King County, General Motors, Prince Street. */
-const SURNAME_LIKE = new Set(
-  'king queen prince princess duke count lord lady general major captain father brother sister baron bishop cardinal pope judge chief'.split(
-    ' ',
-  ),
-);
 
 /** Where the office begins in the chain; what stands before it is an institution or a place. */
 function titleStart(words: readonly NameWord[], title: number): number {

@@ -18,20 +18,13 @@ export function bindsPossessive(words: readonly NameWord[], at: number): boolean
     return true;
   }
   if (PLACE_OWNERS.test(word.text)) return !/^(?:the|a|an)$/.test(before?.lower ?? '');
-  if (ESTABLISHMENTS.test(next.text) || TOPONYMS.test(next.text)) return true;
+  if (is(next.text, 'owned-place')) return true;
   const isHead = is(next.text, 'organization-head');
   if (/(?:s|men)$/.test(word.text) && (isHead || is(next.text, 'thing-head')) && !isPersonal(words, at))
     return true;
   const saint = /^(?:St\.?|Saint)$/.test(before?.text ?? '');
   return saint && (isHead || is(next.text, 'place-head'));
 }
-
-/** They bear the name of who keeps them: `Bella's Diner`. */
-const ESTABLISHMENTS = /^(?:Diner|Café|Cafe|Inn|Tavern|Bar|Grill|Restaurant|Bakery|Deli|Bazar|Bazaar)$/;
-
-/** `Orla's Point`: with a capital it is the name of the place. */
-export const TOPONYMS =
-  /^(?:Bay|Point|Cove|Creek|Peak|Wall|Island|Vineyard|Corner|Cross|Landing|Ferry|Mill|Hill|Green|Gap|Reef|Crossing|Hollow|Ridge|Falls|End|Well|Stone|Edge|Cave|Quay|Wharf|Yard|Lane|Row|Gate|Pond|Pool|Beach|Farm|Field|Wood|Weir|Lock)$/;
 
 /** Towns and quarters bear the names of those who owned them: Queen's Ferry, Bishop's Lydeard. */
 export const PLACE_OWNERS = /^(?:King|Queen|Bishop|Abbot|Prior|Earl|Monk|Land)$/;

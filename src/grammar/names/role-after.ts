@@ -59,7 +59,7 @@ function describes(words: readonly NameWord[], verb: number, end: number): boole
         .slice(verb, end)
         .some(({ lower }, i, clause) => /^(?:for|since)$/.test(lower) && clause.slice(i).some(isLong))
     );
-  return LASTING.test(lower) || (/[^s]s$/.test(lower) && !PASSING.has(lower));
+  return LASTING.test(lower) || (/[^s]s$/.test(lower) && !is(lower, 'passing-verb'));
 }
 
 /** `since 1998`, `for nine years`; not `since three`. */
@@ -68,12 +68,6 @@ const isLong = ({ lower }: NameWord): boolean =>
 
 const LASTING =
   /^(?:led|headed|ran|chaired|founded|directed|worked|served|wrote|taught|studied|edited|managed|coached|owned|built|designed|invented|moved|sat|lost|helped)$/;
-
-const PASSING = new Set(
-  'says was does thinks believes knows hopes wants claims insists argues remembers recalls agrees refuses asks tells feels sees'.split(
-    ' ',
-  ),
-);
 
 function isApposition(words: readonly NameWord[], from: number, to: number): boolean {
   const first = words[from]!;

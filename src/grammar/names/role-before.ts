@@ -23,7 +23,7 @@ function officeBefore(mention: NameMention, text: string): string | undefined {
   let to = mention.from;
   while (to > from && isPlainHonorific(words[to - 1]!)) to--;
   while (from < to && isPlainHonorific(words[from]!)) from++;
-  if (from === to || !words.slice(from, to).some((word) => isRoleNoun(word) || ROYAL.test(word.lower)))
+  if (from === to || !words.slice(from, to).some((word) => isRoleNoun(word) || is(word.lower, 'royal')))
     return undefined;
   while (from > 0 && words[from]!.gap === ' ' && isOfficeModifier(words[from - 1]!)) from--;
   return text.slice(words[from]!.start, words[to - 1]!.end);
@@ -36,10 +36,7 @@ const isOfficeModifier = (word: NameWord): boolean =>
 const ADVERBS = /^(?:then|late|new|first|second)$/;
 
 const isPlainHonorific = ({ text, lower }: NameWord): boolean =>
-  isHonorific(text) && !is(bare(text), 'office') && !ROYAL.test(lower);
-
-const ROYAL =
-  /^(?:king|queen|prince|princess|emperor|empress|pope|duke|duchess|tsar|sultan|archbishop|bishop|cardinal|ayatollah)$/;
+  isHonorific(text) && !is(bare(text), 'office') && !is(lower, 'royal');
 
 function nounPhraseBefore(words: readonly NameWord[], at: number, text: string): string | undefined {
   const named = /^(?:named|called)$/.test(words[at - 1]?.lower ?? '');

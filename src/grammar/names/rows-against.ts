@@ -16,7 +16,7 @@ export const ROWS_AGAINST: readonly Row[] = [
   {
     name: 'Room 9',
     after: '#Number',
-    looks: (sight) => single(sight) && LABELS.test(sight.first),
+    looks: (sight) => single(sight) && is(sight.first, 'numbered-label'),
     yes: ['They sat in [Room] 9 then.'],
     no: ['They sat in [Ostrel] 9 times.'],
   },
@@ -44,7 +44,7 @@ export const ROWS_AGAINST: readonly Row[] = [
   {
     name: 'X’s disease',
     looks: ({ mention, words, to }) =>
-      mention.words[mention.words.length - 1]!.possessive && EPONYMS.test(words[to]?.lower ?? ''),
+      mention.words[mention.words.length - 1]!.possessive && is(words[to]?.lower ?? '', 'eponym'),
     yes: ['He suffers from [Brandell]’s disease.'],
     no: ['He suffers from [Brandell]’s dog.'],
   },
@@ -149,9 +149,3 @@ const ENDS = ['preposition', 'auxiliary', 'coordinator', 'relative', 'subordinat
 
 /** The article writes the word without its capital too. */
 const isElsewhere = (sight: Sight): boolean => sight.spelling.lower.has(lowered(sight));
-
-const LABELS =
-  /^(?:Boeing|Airbus|Apollo|Route|Highway|Type|Class|Grade|Phase|Stage|Level|Room|Flight|Unit|Block|Day|Year|Week|Step|Group|Rule|Law|Act|Number|Article|Resolution)$/;
-
-const EPONYMS =
-  /^(?:disease|syndrome|law|laws|theorem|constant|effect|paradox|principle|razor|equation|equations|comet|chorea|palsy)$/;

@@ -150,14 +150,8 @@ export function isChristened(words: readonly NameWord[], start: number): boolean
   if (!named && words[start]!.gap !== ', ') return false;
   return words
     .slice(Math.max(0, named ? start - 7 : start - 1), start)
-    .some(({ lower }) => CHRISTENED.has(lower));
+    .some(({ lower }) => is(lower, 'christened'));
 }
-
-const CHRISTENED = new Set(
-  'typhoon hurricane cyclone storm ship boat vessel yacht dog cat horse robot satellite rocket app'.split(
-    ' ',
-  ),
-);
 
 /** What stands before the first of two languages. */
 const SPOKEN = /^(?:in|between|speaks?|spoke|spoken|speaking|into|from|wrote|writes?|learns?|learned)$/;

@@ -114,7 +114,8 @@ export const ROWS_FORM: readonly Row[] = [
   {
     name: 'a surname last',
     proves: 'person',
-    looks: ({ own, last }) => own.length > 1 && own.length < 5 && isSurname(last),
+    looks: ({ own, last, mention }) =>
+      own.length > 1 && own.length < 5 && isSurname(last) && mention.words.at(-1)!.gap !== ' & ',
     yes: ['We know [Wanjo Adebayo].'],
     no: ['We know [Wanjo Tull].'],
   },
@@ -249,7 +250,9 @@ export const ROWS_FORM: readonly Row[] = [
     denies: 'place',
     looks: ({ own, last }) =>
       own.length > 1 &&
-      (BRANCHES.test(own[0]!) || own.slice(1, -1).some((word) => is(word, 'organization-head'))) &&
+      (is(own[0]!, 'branch-opener') ||
+        /^\p{Lu}{3,5}$/u.test(own[0]!) ||
+        own.slice(1, -1).some((word) => is(word, 'organization-head'))) &&
       is(last, 'place'),
     yes: ['A letter from [Transport Canada] came.'],
     no: ['A letter from [Wanjo Canada] came.'],
@@ -330,8 +333,8 @@ export const ROWS_FORM: readonly Row[] = [
     proves: 'place',
     looks: ({ own, first, last, ordinary }) =>
       own.length > 1 &&
-      (REGIONAL.test(first) || /^(?:North|South|East|West|Coast|Valley)$/.test(last)) &&
-      (own.length > 2 || !ordinary[1] || is(last, 'place') || REGIONAL.test(last)),
+      (is(first, 'region-opener') || /^(?:North|South|East|West|Coast|Valley)$/.test(last)) &&
+      (own.length > 2 || !ordinary[1] || is(last, 'place') || is(last, 'region-opener')),
     yes: ['We live in [Northern Orrel].'],
     no: ['We live in [Wanjo Orrel].'],
   },
@@ -424,10 +427,3 @@ const SYLLABLE =
   '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:[iu]ang|iong|[aeo]ng|ing|uai|[iu]an|iao|[aeiu]n|[ae]i|ao|ou|i[aeu]|u[aeio]|[aeiou])';
 const PINYIN_SURNAME = new RegExp(`^${SYLLABLE}$`, 'i');
 const PINYIN_GIVEN = new RegExp(`^${SYLLABLE}${SYLLABLE}$`, 'i');
-
-const REGIONAL =
-  /^(?:North|South|East|West|Upper|Lower|Central|Northern|Southern|Eastern|Western|Far|Mid|Deep|Greater|Inner|New|Old)$/;
-
-/** Bodies that a country's name follows: Transport Canada. */
-const BRANCHES =
-  /^(?:\p{Lu}{3,5}|Transport|Parks|Health|Statistics|Environment|Elections|Network|Hydro|Tourism|Agriculture|Innovation|Telecom|Sport|Athletics|Cricket|Justice|Immigration|Research|Universities|Water|Electricity|Historic)$/u;

@@ -105,3 +105,20 @@ describe('whose role it is', () => {
     ['The Quell Fund met. The poet, Tom Varga, left.', 'Tom Varga', 'poet'],
   ])('%s', (text, name, role) => expect(namesIn(text).find((one) => one.name === name)?.role).toBe(role));
 });
+
+describe('companies, schools, rivers and languages', () => {
+  test.each<[string, readonly string[]]>([
+    ['The owner, Hals Kraft, a company of 61 shareholders, says no.', ['O Hals Kraft']],
+    ['It was let to Quenn Plantations. Quenn says no.', ['O Quenn Plantations']],
+    ['Three pupils of Skarv Ungdomsskole wept.', ['O Skarv Ungdomsskole']],
+    ['At Quellor Vidyalayam, where it rained, few came.', ['O Quellor Vidyalayam']],
+    [
+      'The Sarrow Anglers’ Association met. Eels swim up the Sarrow.',
+      ['O Sarrow Anglers’ Association', 'L Sarrow'],
+    ],
+    ['We walked beside the Sarrow.', ['L Sarrow']],
+    ['They write in Hindi and Ostrel at home.', ['? Ostrel']],
+    ['A paddler named Lubango Shija wept.', ['P Lubango Shija']],
+    ['They owed Mercer & Dunn, who were building a mill, a fortune.', ['O Mercer & Dunn']],
+  ])('%s', (text, expected) => check(text, expected));
+});
