@@ -1,12 +1,31 @@
 #!/usr/bin/env node
 /**
- * Builds dist/: the program in a few files instead of hundreds, because opening modules was a fifth of the time of a short run.
- * Types are checked by `npm run check`, not here.
+ * Builds dist/: the program in a few files instead of hundreds, because opening modules was a fifth of the time of a short run;
+ * and dist/window/, the window of the preview, with PDF.js in it. Types are checked by `npm run check`, not here.
  */
 
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
 
+const WINDOW = join('src', 'preview', 'browser');
+const OUT = join('dist', 'window');
+
 rmSync('dist', { recursive: true, force: true });
 await build({ ...BUNDLING, entryPoints: ['src/main.ts', 'src/index.ts'], outdir: 'dist' });
+// PDF.js comes with pdf-parse; its worker is a file of its own.
+const pdfjs = createRequire(import.meta.resolve('pdf-parse')).resolve('pdfjs-dist/build/pdf.worker.mjs');
+await build({
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  entryPoints: { window: join(WINDOW, 'window.ts'), 'pdf.worker': pdfjs },
+  outdir: OUT,
+  logLevel: 'warning',
+});
+for (const name of ['window.html', 'window.css']) copyFileSync(join(WINDOW, name), join(OUT, name));

@@ -15,6 +15,7 @@ import type { PagedDocument } from './layout/page.js';
 import type { Details, Source } from './read/index.js';
 import type { StudyGuide } from './study/guide.js';
 import type { Packet, Printing, Templates } from './template/index.js';
+import type { FontLibrary } from './text/index.js';
 import type { Pack, Sorting } from './themes/pack.js';
 
 /** What every stage may use. */
@@ -23,6 +24,13 @@ export interface Tools {
   readonly report: Report;
   /** Fonts that come on top of those of the program. */
   readonly fonts?: readonly FontBytes[];
+  /** Where there are pages to come, what can be used for them again. */
+  readonly kept?: Kept;
+}
+
+/** The fonts that were opened: words that were shaped once are not shaped again. */
+export interface Kept {
+  fonts?: FontLibrary;
 }
 
 /** A font file that somebody brought. */
@@ -100,12 +108,13 @@ export interface OnPaper {
 
 export async function makePages(
   styled: StyledDocument,
-  { resources, report, fonts = [] }: Tools,
+  { resources, report, fonts = [], kept = {} }: Tools,
   { isDuplex = false, imposition }: OnPaper = {},
 ): Promise<PagedDocument> {
   const { openFonts, readFont } = await import('./text/index.js');
   const { impose, layOut } = await import('./layout/index.js');
-  const pages = layOut(styled, openFonts(resources, fonts.map(readFont)), { isDuplex }, report);
+  kept.fonts ??= openFonts(resources, fonts.map(readFont));
+  const pages = layOut(styled, kept.fonts, { isDuplex }, report);
   return imposition ? impose(pages, imposition) : pages;
 }
 

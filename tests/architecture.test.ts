@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['base', 'css', 'text'],
   pdf: ['base', 'css', 'text', 'layout'],
   proof: ['base', 'pdf-file'],
+  preview: ['base', 'layout'],
   cli: [
     'base',
     'article',
@@ -43,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'css',
     'layout',
     'proof',
+    'preview',
   ],
 };
 
@@ -73,7 +75,9 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   'pdf-parse': 'pdf-file',
   yargs: 'cli',
   lilconfig: 'cli',
+  chokidar: 'cli',
   open: 'cli',
+  'pdfjs-dist': 'preview',
 };
 
 /** Files of nothing but types, which any folder that may import the folder may name directly. */
@@ -212,7 +216,7 @@ describe('architecture', () => {
 
   test('files, processes and the clock belong to the command line', () => {
     const wrong = files
-      .filter((file) => !/^(cli\/|main\.ts|pdf-file\/quietly\.ts)/.test(file))
+      .filter((file) => !/^(cli\/|preview\/|main\.ts|pdf-file\/quietly\.ts)/.test(file))
       .filter((file) => {
         const source = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
         return /node:(fs|child_process|net|http|https)|\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(/.test(

@@ -25,6 +25,7 @@ export interface FitJob extends Setting {
 
 export interface Fitted {
   readonly packet: Packet;
+  readonly plan: Plan;
   /** What went so that it fits, for people. */
   readonly leftOut: readonly string[];
   /** What it has, for people. */
@@ -49,7 +50,7 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
   const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
   const { packet, student, plan, pages } = await evenOut(await shortenTo(fit), fit);
   const holds = leftOut(plan, { ...plan, counts: {} });
-  return { packet, student, holds, leftOut: leftOut(whole, plan), ...(pages > target && { missed: target }) };
+  return { packet, plan, student, holds, leftOut: leftOut(whole, plan), ...(pages > target && { missed: target }) };
 }
 
 /** What a search for a plan needs. */

@@ -13,6 +13,7 @@ import { initCommand } from './init.js';
 import { inspectCommand } from './inspect.js';
 import { lintCommand } from './lint.js';
 import { packsCommand } from './packs.js';
+import { previewCommand } from './preview/index.js';
 import { VERSION } from './project-root.js';
 import { renderCommand } from './render.js';
 import { openReporter } from './reporter.js';
@@ -25,6 +26,7 @@ export async function runCommandLine(argv: readonly string[], streams: Streams):
   const outcome = { exitCode: 0 };
   const commands = [
     buildCommand,
+    previewCommand,
     renderCommand,
     checkCommand,
     initCommand,
@@ -87,7 +89,7 @@ const TASKS = `What do you want to do?
 function finish(parser: Argv, argv: readonly string[]): Argv {
   return (
     parser
-      .demandCommand(1, 'Say what to do: build, init, render, check, packs, eject, lint or inspect.')
+      .demandCommand(1, 'Say what to do: build, preview, init, render, check, packs, eject, lint or inspect.')
       .strict()
       .recommendCommands()
       .help()

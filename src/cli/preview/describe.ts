@@ -1,0 +1,175 @@
+/** What the window is told of what was made. */
+
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Diagnostic } from '../../base/diagnostics.js';
+import { isPossible, type ListedItem, listItems } from '../../edits/index.js';
+import {
+  type Field,
+  findSpot,
+  type Item,
+  type Spot,
+  type Spots,
+  type State,
+  spotsOf,
+  type Told,
+} from '../../preview/index.js';
+import type { Packet } from '../../template/index.js';
+import { readTextFile } from '../files.js';
+import { choicesOf } from './choices.js';
+import type { EditsBook } from './edits-book.js';
+import type { Made } from './make-preview.js';
+import type { PreviewOptions } from './options.js';
+
+/** What does not depend on what was made. */
+export const stateOf = (book: EditsBook, options: PreviewOptions) => ({
+  editsFile: basename(book.path),
+  choices: choicesOf(options),
+  canUndo: book.canUndo,
+});
+
+type Described = Omit<State, 'version' | 'pdf' | keyof ReturnType<typeof stateOf>>;
+
+export function describeMade({ guide, packet, drawn, messages }: Made, file: string): Described {
+  const spots = spotsOf(drawn.pages);
+  const printed = printedIn(packet);
+  return {
+    title: guide.article.title,
+    file: basename(file),
+    pages: drawn.pages.pages.length,
+    told: unique(messages.map((message) => describeTold(message, spots))),
+    items: listItems(guide).map((item) => describeItem(item, { printed, spots, all: guide })),
+    themes: guide.themes.map(({ title }) => title),
+    took: 0,
+    isStale: false,
+  };
+}
+
+function unique(told: readonly Told[]): Told[] {
+  const seen = new Set<string>();
+  return told.filter(({ where, message }) => {
+    const text = `${where} ${message}`;
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** The items that stand on paper; those of a theme that has none there do not. */
+function printedIn({ guide, sections, talk }: Packet): (item: object) => boolean {
+  const all = new Set<unknown>();
+  const has = (section: string): boolean => sections.includes(section);
+  const add = (section: string, items: readonly object[]): void => {
+    if (has(section)) for (const item of items) all.add(item);
+  };
+  add('check-reading', guide.comprehension);
+  add('words', guide.vocabulary);
+  add('overview', guide.overview);
+  add('people', [...guide.people, ...(guide.storyline ?? [])]);
+  add('language', [...guide.statements, ...guide.language]);
+  add('themes', [
+    ...(guide.discussion ?? []),
+    ...guide.themes.flatMap((theme) => [
+      ...theme.summary,
+      ...theme.quotes,
+      ...theme.facts,
+      ...theme.discussion,
+    ]),
+  ]);
+  add('talk', talk);
+  const prompts = new Set(has('writing') ? guide.writing.map(({ prompt }) => prompt) : []);
+  return (item) =>
+    all.has(item) ||
+    ('parts' in item && all.has((item.parts as object[])[0])) ||
+    ('frames' in item && prompts.has(String((item as unknown as { prompt: string }).prompt))) ||
+    'title' in item ||
+    'article' in item ||
+    'number' in item;
+}
+
+interface Seen {
+  readonly printed: (item: object) => boolean;
+  readonly spots: Spots;
+  readonly all: Made['guide'];
+}
+
+function describeItem(
+  { kind, heading, says, paragraph, theme, fields, values, spare, item, isEdited }: ListedItem,
+  { printed, spots, all }: Seen,
+): Item {
+  const isPrinted = printed(item);
+  const spot = isPrinted
+    ? findSpot(spots, lookFor(kind, says, values), theme ?? SECTION_OF[kind])
+    : undefined;
+  const next = spare ?? nextUnprinted({ kind, theme, item }, { printed, all });
+  return {
+    kind,
+    heading,
+    says,
+    ...(paragraph !== undefined && { paragraph }),
+    ...(theme !== undefined && { theme }),
+    isEdited,
+    isPrinted,
+    ...(spot && { spot }),
+    fields: Object.entries(fields).map(([name, type]): Field => ({ name, type, value: shown(values[name]) })),
+    can: (['drop', 'swap', 'edit', 'move'] as const).filter(
+      (action) => isPossible(action, kind) && (action !== 'swap' || next !== undefined),
+    ),
+    ...(next !== undefined && { spare: next }),
+  };
+}
+
+/** Of a list that is longer than what is printed, the first that is not. */
+function nextUnprinted(
+  { kind, theme, item }: { readonly kind: string; readonly theme: string | undefined; readonly item: object },
+  { printed, all }: Omit<Seen, 'spots'>,
+): string | undefined {
+  const same = listItems(all).filter((one) => one.kind === kind && one.theme === theme && one.item !== item);
+  return same.find((one) => !printed(one.item))?.says;
+}
+
+/** A name or word stands in the text too: with what follows it on the list it is told from that. */
+function lookFor(kind: string, says: string, values: ListedItem['values']): string {
+  if (kind === 'person') return `${says} ${values['role'] ?? ''}`;
+  if (kind === 'word') return `${says} ${values['part'] ?? ''}`;
+  return kind === 'date' ? `${values['when']} ${says}` : says;
+}
+
+/** The headings of the built-in templates, below which items are looked for. */
+const SECTION_OF: Readonly<Record<string, string>> = {
+  word: 'Words to know',
+  person: 'People',
+  date: 'People',
+  question: 'Check your reading',
+  discussion: 'The whole text',
+  overview: 'The whole text in short',
+  statement: 'Look closer',
+  label: 'Look closer',
+  task: 'Write',
+};
+
+const shown = (value: ListedItem['values'][string]): string =>
+  value === undefined ? '' : typeof value === 'object' ? value.join('\n') : String(value);
+
+function describeTold({ severity, message, file, place, hint }: Diagnostic, spots: Spots): Told {
+  const where = place ? `${file}:${place.line}:${place.column}` : file;
+  const spot = spotOf({ message, file, line: place?.line }, spots);
+  return { severity, message, where, ...(hint && { hint }), ...(spot && { spot }) };
+}
+
+/** A page that the message names, else words that it quotes, else the line that it is about. */
+function spotOf(
+  {
+    message,
+    file,
+    line,
+  }: { readonly message: string; readonly file: string; readonly line: number | undefined },
+  spots: Spots,
+): Spot | undefined {
+  const page = /\bpage (\d+)/.exec(message)?.[1];
+  if (page) return { page: Number(page) - 1, y: 0 };
+  const quoted = [...message.matchAll(/["“]([^"”]{6,})["”]/g)].map(([, words]) => words!);
+  const candidates = [...quoted, ...(line !== undefined && existsSync(file) ? [lineOf(file, line)] : [])];
+  return candidates.map((words) => findSpot(spots, words)).find(Boolean);
+}
+
+const lineOf = (file: string, line: number): string =>
+  /\.(?:txt|md)$/.test(file) ? (readTextFile(file).split('\n')[line - 1] ?? '') : '';

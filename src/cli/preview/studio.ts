@@ -1,0 +1,89 @@
+/** Makes the pages of the preview, and makes them again when something changes: each step only when its own input changed. */
+
+import { Fatal } from '../../base/diagnostics.js';
+import type { Request, State, Studio } from '../../preview/index.js';
+import { choicesOf, withChoice } from './choices.js';
+import { describeMade, stateOf } from './describe.js';
+import { EditsBook } from './edits-book.js';
+import { type Made, makePreview, type Shelf, settlePreview } from './make-preview.js';
+import type { PreviewOptions } from './options.js';
+
+/** A studio that its command can tell of changes, and end. */
+export interface OpenStudio extends Studio {
+  /** Something on disk may have changed. */
+  readonly refresh: () => Promise<void>;
+  /** Resolves when all that was asked is made. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Opens a studio on one article. @throws Fatal when the first guide cannot be made. */
+export async function openStudio(asked: PreviewOptions, file: string): Promise<OpenStudio> {
+  const shelf: Shelf = { file, kept: {}, cache: {} };
+  const book = new EditsBook(file);
+  const listeners = new Set<() => void>();
+  let options = asked;
+  let made = await makePreview(options, shelf);
+  let state: State = { ...describeMade(made, file), ...stateOf(book, options), version: 1, pdf: 1 };
+  let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
+
+  const show = (next: Partial<State>): void => {
+    state = { ...state, ...next, ...stateOf(book, options), version: state.version + 1 };
+    for (const listener of listeners) listener();
+  };
+  const put = (next: Made, since: number): void => {
+    const isSame = next.pdf === made.pdf;
+    made = next;
+    const took = Math.round(performance.now() - since);
+    show({ ...describeMade(next, file), took, isStale: false, pdf: state.pdf + (isSame ? 0 : 1) });
+  };
+  const remake = async (): Promise<void> => {
+    const since = performance.now();
+    try {
+      const next = await makePreview(options, shelf);
+      if (next !== made) put(next, since);
+      else if (state.isStale) show({ ...describeMade(made, file), isStale: false });
+    } catch (error) {
+      if (!(error instanceof Fatal)) throw error;
+      show({
+        told: [describeFatal(error), ...state.told.filter(({ severity }) => severity !== 'error')],
+        isStale: true,
+      });
+    }
+  };
+  /** One thing after another; what a packet holds is looked into again when nothing else is to be done. */
+  const enqueue = (task: () => Promise<void>): Promise<void> => {
+    waiting++;
+    const done = queue.then(task);
+    queue = done
+      .catch(() => {})
+      .then(async () => {
+        if (--waiting > 0 || state.isStale) return;
+        const since = performance.now();
+        const next = await settlePreview(made, options, shelf);
+        if (next !== made) put(next, since);
+      });
+    return done;
+  };
+  return {
+    state: () => state,
+    pdf: () => made.pdf,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    refresh: () => enqueue(remake),
+    settled: () => queue,
+    take: (request: Request) =>
+      enqueue(async () => {
+        if (request.do === 'choose') options = withChoice(options, choicesOf(options), request);
+        else await book.take(request);
+        await remake();
+      }),
+  };
+}
+
+function describeFatal({ diagnostic: { message, file, place, hint } }: Fatal): State['told'][number] {
+  const where = place ? `${file}:${place.line}:${place.column}` : file;
+  return { severity: 'error', message, where, ...(hint && { hint }) };
+}

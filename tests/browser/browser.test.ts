@@ -1,0 +1,260 @@
+/**
+ * The window of the preview in a real browser: chromium through playwright. Run by `npm run test:browser`; `npm test` passes
+ * it over. Nothing sleeps: each step waits for what it brings about.
+ */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'study-guide-browser-'));
+const article = join(folder, 'attacks.txt');
+const edits = join(folder, 'attacks.edits.yaml');
+const looks = join(folder, 'looks');
+
+let program: ChildProcess;
+let address: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(join(looks, 'partials'), { recursive: true });
+  copyFileSync(join(ROOT, 'tests', 'articles', 'after-the-attacks.txt'), article);
+  program = spawn(process.execPath, [join(ROOT, 'dist', 'main.js'), 'preview', article, '--templates', looks], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise((resolve, reject) => {
+    program.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
+    program.stdout!.once('data', (line) => resolve(String(line).trim()));
+  });
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address);
+  await shown();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  program?.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+const faults: string[] = [];
+beforeEach(() => void faults.splice(0));
+
+/** Resolves when the pages of a newer PDF than `than` are drawn. */
+async function shown(than = 0): Promise<number> {
+  await page.waitForFunction((before) => Number(document.body.dataset['pdf'] ?? 0) > before, than, { timeout: 60_000 });
+  return Number(await page.evaluate(() => document.body.dataset['pdf']));
+}
+
+const now = async (): Promise<number> => Number(await page.evaluate(() => document.body.dataset['pdf']));
+const items = (kind: string) => page.locator(`button[data-kind="${kind}"]`);
+const saysAt = (kind: string, index: number): Promise<string> => items(kind).nth(index).locator('.says').innerText();
+
+/** Does something, and waits for the pages that come of it. */
+async function after(act: () => Promise<unknown>): Promise<void> {
+  const before = await now();
+  await act();
+  await shown(before);
+}
+
+const undo = (): Promise<void> => after(() => page.keyboard.press('Control+z'));
+
+describe('the window', () => {
+  test('opens, draws the pages, and breaks no rule of its own', async () => {
+    const pages = page.locator('#pages figure');
+    expect(await pages.count()).toBeGreaterThan(6);
+    const ink = await page.locator('#pages canvas').first().evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.filter((value, i) => i % 4 === 0 && value < 100).length;
+    });
+    expect(ink).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+  });
+
+  test('switches edition and paper', async () => {
+    await after(() => page.getByLabel('Edition').selectOption('teacher'));
+    await after(() => page.getByLabel('Paper').selectOption('letter'));
+    const ratio = await page.locator('#pages figure').first().evaluate((figure) => figure.clientHeight / figure.clientWidth);
+    expect(ratio).toBeCloseTo(792 / 612, 2);
+    await after(() => page.getByLabel('Paper').selectOption('a4'));
+    await after(() => page.getByLabel('Edition').selectOption('student'));
+  });
+
+  test('an item that is opened shows its page', async () => {
+    await items('question').nth(2).click();
+    await page.locator('#pages .here').waitFor();
+    expect(await page.locator('#pages').evaluate((pages) => pages.scrollTop)).toBeGreaterThan(500);
+    await items('question').nth(2).click();
+  });
+
+  test('edits a question, writes the file, and takes it back', async () => {
+    const former = await saysAt('question', 1);
+    await items('question').nth(1).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Question').fill('Why <b>did</b> it happen & what then?');
+    await after(() => page.getByRole('button', { name: 'Save' }).click());
+    expect(await saysAt('question', 1)).toBe('Why <b>did</b> it happen & what then?');
+    expect(readFileSync(edits, 'utf8')).toContain('question: Why <b>did</b> it happen & what then?');
+    await undo();
+    expect(await saysAt('question', 1)).toBe(former);
+  });
+
+  test('swaps a discussion question for its spare', async () => {
+    const former = await saysAt('discussion', 0);
+    await items('discussion').first().click();
+    const next = (await page.locator('.item.open .next').innerText()).replace('Swap would put: ', '');
+    await after(() => page.getByRole('button', { name: 'Swap' }).click());
+    expect(await saysAt('discussion', 0)).toBe(next);
+    await undo();
+    expect(await saysAt('discussion', 0)).toBe(former);
+  });
+
+  test('renames a theme, moves a quote to another theme', async () => {
+    await items('theme').first().click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Title').fill('Two attacks');
+    await after(() => page.getByRole('button', { name: 'Save' }).click());
+    expect(await saysAt('theme', 0)).toBe('Two attacks');
+    const quote = await saysAt('quote', 0);
+    await items('quote').first().click();
+    await after(() => page.getByLabel('Move to another theme').selectOption({ index: 1 }));
+    expect(readFileSync(edits, 'utf8')).toContain('- move: quote');
+    expect(await page.locator('.item', { hasText: quote }).last().innerText()).not.toContain('Two attacks');
+    await undo();
+    await undo();
+  });
+
+  test('adds a question of one’s own', async () => {
+    await page.getByRole('button', { name: 'Add a question', exact: true }).click();
+    await page.getByLabel('Question').fill('What would you ask the author?');
+    await after(() => page.keyboard.press('Control+Enter'));
+    expect(await items('question').last().innerText()).toContain('What would you ask the author?');
+    await undo();
+  });
+
+  test('follows a template, and keeps its place', async () => {
+    const place = await page.locator('#pages').evaluate((pages) => {
+      pages.scrollTop = 2400;
+      return pages.scrollTop;
+    });
+    const style = readFileSync(join(ROOT, 'templates', 'styles', 'guide.css'), 'utf8');
+    mkdirSync(join(looks, 'styles'), { recursive: true });
+    await after(async () => writeFileSync(join(looks, 'styles', 'guide.css'), `${style}\nh1 { color: #a00; }\n`));
+    expect(await page.locator('#pages').evaluate((pages) => pages.scrollTop)).toBe(place);
+  });
+
+  test('says what is wrong with a template, and comes back', async () => {
+    const file = join(looks, 'partials', 'cover.hbs');
+    writeFileSync(file, '<h1>{{article.titel}}</h1>');
+    await page.locator('#said.bad').waitFor();
+    expect(await page.locator('#said').innerText()).toContain('cover.hbs:1');
+    rmSync(file);
+    await page.locator('#said:not(.bad)').waitFor();
+  });
+
+  test('a message leads to its page', async () => {
+    const words = readFileSync(article, 'utf8').split('\n').find((line) => line.length > 200)!.slice(0, 60);
+    writeFileSync(edits, `- drop: question\n  says: ${JSON.stringify(words)}\n`);
+    await page.getByRole('tab', { name: 'Messages (1)' }).click();
+    expect(await page.locator('.message').innerText()).toContain('attacks.edits.yaml:1:3');
+    await page.locator('.message').click();
+    await page.locator('#pages .here').first().waitFor();
+    await page.getByRole('tab', { name: 'Items' }).click();
+    rmSync(edits);
+    await page.getByRole('tab', { name: 'Messages', exact: true }).waitFor();
+  });
+});
+
+describe('the keyboard alone', () => {
+  test('reaches the items, drops, moves, edits and takes back', async () => {
+    await page.getByRole('tab', { name: 'Items' }).focus();
+    for (let tries = 0; tries < 60 && !(await focusedKind()); tries++) await page.keyboard.press('Tab');
+    for (let tries = 0; tries < 60 && (await focusedKind()) !== 'word'; tries++) await page.keyboard.press('ArrowDown');
+    const [first, second] = [await saysAt('word', 0), await saysAt('word', 1)];
+    await after(() => page.keyboard.press('Alt+ArrowDown'));
+    expect([await saysAt('word', 0), await saysAt('word', 1)]).toEqual([second, first]);
+    expect(await focusedSays()).toBe(first);
+    await after(() => page.keyboard.press('Delete'));
+    expect(await page.locator('#items').innerText()).not.toContain(`\n${first}\n`);
+    expect(await focusedKind()).toBe('word');
+    await undo();
+    await undo();
+    expect(await saysAt('word', 0)).toBe(first);
+    await page.keyboard.press('e');
+    await page.locator('.fields input, .fields textarea').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focusedKind()).toBe('word');
+  });
+
+  test('every control has a name, and what has the focus can be seen', async () => {
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a, select, input, textarea, [role=img], [role=tabpanel]')]
+        .filter((one) => {
+          const label = one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby') ?? one.textContent;
+          return !label?.trim() && !(one as HTMLInputElement).labels?.length;
+        })
+        .map((one) => one.outerHTML),
+    );
+    expect(nameless).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe('none');
+  });
+
+  test('at twice the size nothing is cut off', async () => {
+    await page.setViewportSize({ width: 700, height: 450 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    for (const name of ['Edition', 'Length', 'Paper']) expect(await page.getByLabel(name).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+});
+
+test('a page from elsewhere reads nothing and changes nothing', async () => {
+  const hostile = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<title>hostile</title>');
+  });
+  await new Promise<void>((resolve) => void hostile.listen(0, '127.0.0.1', resolve));
+  const other = await browser.newPage();
+  try {
+    await other.goto(`http://127.0.0.1:${(hostile.address() as AddressInfo).port}/`);
+    // Even one that knows the token.
+    const outcomes = await other.evaluate(async (target) => {
+      const tries: Record<string, () => Promise<unknown>> = {
+        read: () => fetch(`${target}state`).then((response) => response.text()),
+        write: () => fetch(`${target}do`, { method: 'POST', body: '{"do":"undo"}', headers: { 'Content-Type': 'application/json' } }),
+        simple: () =>
+          fetch(`${target}do`, { method: 'POST', body: '{"do":"undo"}', mode: 'no-cors' }).then(({ status }) => `opaque ${status}`),
+        frame: () =>
+          new Promise((resolve) => {
+            const frame = document.createElement('iframe');
+            frame.onload = () => resolve(frame.contentDocument === null ? 'shut' : 'open');
+            frame.src = target;
+            document.body.append(frame);
+          }),
+      };
+      const made: Record<string, unknown> = {};
+      for (const [name, attempt] of Object.entries(tries)) made[name] = await attempt().catch(() => 'refused');
+      return made;
+    }, address);
+    expect(outcomes).toEqual({ read: 'refused', write: 'refused', simple: 'opaque 0', frame: 'shut' });
+    expect(existsSync(edits)).toBe(false);
+  } finally {
+    await other.close();
+    await new Promise((resolve) => hostile.close(resolve));
+  }
+});

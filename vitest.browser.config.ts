@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that need a browser; `npm test` passes them over. */
+export default defineConfig({
+  test: { include: ['tests/browser/**/*.test.ts'], testTimeout: 90_000, hookTimeout: 180_000 },
+});
