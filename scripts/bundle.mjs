@@ -28,4 +28,5 @@ await build({
   outdir: OUT,
   logLevel: 'warning',
 });
-for (const name of ['window.html', 'window.css']) copyFileSync(join(WINDOW, name), join(OUT, name));
+for (const name of ['window.html', 'window.css', 'icon.svg'])
+  copyFileSync(join(WINDOW, name), join(OUT, name));

@@ -10,6 +10,7 @@ const FILES: Readonly<Record<string, readonly [string, string]>> = {
   '': ['window.html', 'text/html'],
   'window.css': ['window.css', 'text/css'],
   'window.js': ['window.js', 'text/javascript'],
+  'icon.svg': ['icon.svg', 'image/svg+xml'],
   'pdf.worker.js': ['pdf.worker.js', 'text/javascript'],
 };
 

@@ -61,11 +61,11 @@ const labelOf = ({ name, type }: Field): string =>
 function changed(inputs: readonly { readonly field: Field; readonly input: Input }[]): EditRequest['values'] {
   const different = inputs.filter(({ field, input }) => input.value.trim() !== field.value);
   return Object.fromEntries(
-    different.map(({ field, input }) => [field.name, valueOf(field, input.value.trim())]),
+    different.map(({ field, input }) => [field.name, typed(field, input.value.trim())]),
   );
 }
 
-function valueOf({ type }: Field, text: string): string | number | readonly string[] {
+function typed({ type }: Field, text: string): string | number | readonly string[] {
   if (type === 'number') return Number(text);
   return type === 'texts'
     ? text

@@ -44,8 +44,15 @@ export class Items {
     this.#root.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
+  /** What is being written is not taken away by other pages; it is shown when that is done. */
   show(state: State): void {
     this.#state = state;
+    if (this.#form === undefined && this.#adding === undefined) this.#again();
+  }
+
+  #again(): void {
+    const state = this.#state;
+    if (!state) return;
     const focus = this.#focused();
     const headings = [...new Set(state.items.map(({ heading }) => heading))];
     const top = this.#root.scrollTop;
@@ -59,15 +66,6 @@ export class Items {
     );
     this.#root.scrollTop = top;
     if (focus) this.#focus(focus);
-  }
-
-  /** Whether something is being written, which other pages must not take away. */
-  get isWriting(): boolean {
-    return this.#form !== undefined || this.#adding !== undefined;
-  }
-
-  #again(): void {
-    if (this.#state) this.show(this.#state);
   }
 
   #group(heading: string, items: readonly Item[]): HTMLElement {

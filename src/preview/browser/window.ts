@@ -54,7 +54,7 @@ async function show(state: State, done?: string): Promise<void> {
     undo.disabled = !state.canUndo;
     showChoices(state.choices, (name, value) => ask({ do: 'choose', name, value }, 'Shown'));
     showMessages(state.told, (spot) => pages.goTo(spot));
-    if (!items.isWriting) items.show(state);
+    items.show(state);
     pages.isStale = state.isStale;
     if (isOther) await pages.show(await fetchPdf());
     document.body.dataset['shown'] = String(state.version);

@@ -1,0 +1,142 @@
+/** The studio of the preview on a real article: switches, edits that are written, changes on disk, mistakes. */
+
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type OpenStudio, openStudio } from '../../src/cli/preview/studio.js';
+import type { State } from '../../src/preview/index.js';
+import { SAMPLE, temporaryFolder } from './run.js';
+
+/** For a machine that has much else to do. */
+const SLOW = 60_000;
+
+let article: string;
+let edits: string;
+let templates: string;
+let studio: OpenStudio;
+beforeAll(async () => {
+  const folder = temporaryFolder();
+  article = join(folder, 'bread.md');
+  edits = join(folder, 'bread.edits.yaml');
+  templates = join(folder, 'looks');
+  mkdirSync(join(templates, 'partials'), { recursive: true });
+  copyFileSync(SAMPLE, article);
+  studio = await openStudio({ edition: 'student', length: 'short', templates }, article);
+}, SLOW);
+beforeEach(() => studio.settled(), SLOW);
+afterEach(async () => {
+  copyFileSync(SAMPLE, article);
+  rmSync(edits, { force: true });
+  await studio.refresh();
+}, SLOW);
+
+const printed = (kind: string, state: State = studio.state()) =>
+  state.items.filter((item) => item.kind === kind && item.isPrinted);
+const edit = (action: string, item: { kind: string; says: string; paragraph?: number }, values = {}) => {
+  const { kind, says, paragraph } = item;
+  return studio.take({ do: 'edit', edit: { action, kind, says, ...(paragraph && { paragraph }), values } });
+};
+
+describe('the studio', () => {
+  test('shows items with their pages', () => {
+    const questions = printed('question');
+    expect(questions.length).toBeGreaterThan(2);
+    for (const { spot } of questions) expect(spot!.page).toBeGreaterThan(0);
+    expect(studio.state()).toMatchObject({
+      title: 'Why Bread Rises',
+      file: 'bread.md',
+      isStale: false,
+      canUndo: false,
+    });
+  });
+
+  test('drops, and takes it back', async () => {
+    const [first] = printed('word');
+    await edit('drop', first!);
+    expect(readFileSync(edits, 'utf8')).toContain(`- drop: word\n  says: ${first!.says}\n`);
+    expect(printed('word').map(({ says }) => says)).not.toContain(first!.says);
+    expect(studio.state().canUndo).toBe(true);
+    await studio.take({ do: 'undo' });
+    expect(printed('word')[0]!.says).toBe(first!.says);
+    expect(studio.state().canUndo).toBe(false);
+  });
+
+  test('gives a summary line other words, and says so', async () => {
+    const [line] = printed('summary');
+    await edit('edit', line!, { text: 'Bread is mostly air, the teacher says.' });
+    expect(printed('summary')[0]).toMatchObject({
+      says: 'Bread is mostly air, the teacher says.',
+      isEdited: true,
+    });
+  });
+
+  test('refuses what is no edit, and writes nothing', async () => {
+    const item = { kind: 'word', says: 'x' };
+    await expect(edit('drop', item, { colour: 'red' })).rejects.toThrow('unknown key "colour"');
+    await expect(edit('eat', item)).rejects.toThrow('nothing that can be done');
+    expect(existsSync(edits)).toBe(false);
+  });
+
+  test('switches edition and paper', async () => {
+    const before = studio.pdf();
+    await studio.take({ do: 'choose', name: 'edition', value: 'teacher' });
+    await studio.take({ do: 'choose', name: 'paper', value: 'letter' });
+    expect(
+      studio
+        .state()
+        .choices.map(({ value }) => value)
+        .slice(0, 3),
+    ).toEqual(['teacher', 'short', 'letter']);
+    expect(studio.pdf()).not.toEqual(before);
+    await expect(studio.take({ do: 'choose', name: 'paper', value: 'a9' })).rejects.toThrow('no such choice');
+    await studio.take({ do: 'choose', name: 'edition', value: 'student' });
+    await studio.take({ do: 'choose', name: 'paper', value: 'a4' });
+  });
+
+  test('follows the article, a template and edits by hand', async () => {
+    writeFileSync(article, readFileSync(SAMPLE, 'utf8').replace('Why Bread Rises', 'Why Bread Falls'));
+    await studio.refresh();
+    expect(studio.state().title).toBe('Why Bread Falls');
+    const pdf = studio.state().pdf;
+    writeFileSync(join(templates, 'partials', 'talk.hbs'), '');
+    await studio.refresh();
+    expect(studio.state().pdf).toBe(pdf + 1);
+    writeFileSync(edits, '- edit: guide\n  title: Dough\n- drop: word\n  says: nowhere\n');
+    await studio.refresh();
+    expect(studio.state().title).toBe('Dough');
+    expect(studio.state().told.map(({ where }) => where)).toContain(`${edits}:3:3`);
+  });
+
+  test('nothing is drawn when nothing has changed', async () => {
+    const { pdf, version } = studio.state();
+    await studio.refresh();
+    expect(studio.state()).toMatchObject({ pdf, version });
+  });
+
+  test('keeps the pages and says what is wrong, until it is right again', async () => {
+    const before = studio.pdf();
+    writeFileSync(edits, '- dorp: word\n');
+    await studio.refresh();
+    expect(studio.state()).toMatchObject({ isStale: true });
+    expect(studio.state().told[0]).toMatchObject({
+      severity: 'error',
+      where: `${edits}:1:3`,
+      hint: 'did you mean "drop"?',
+    });
+    expect(studio.pdf()).toBe(before);
+    rmSync(edits);
+    await studio.refresh();
+    expect(studio.state().isStale).toBe(false);
+  });
+
+  test('a packet that has room again is filled again', async () => {
+    const all = printed('word').length;
+    for (const word of printed('word')) await edit('drop', word);
+    await studio.settled();
+    expect(printed('word')).toHaveLength(0);
+    rmSync(edits);
+    await studio.refresh();
+    await studio.settled();
+    expect(printed('word')).toHaveLength(all);
+  });
+});
