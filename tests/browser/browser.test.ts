@@ -4,7 +4,15 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,9 +34,13 @@ let page: Page;
 beforeAll(async () => {
   mkdirSync(join(looks, 'partials'), { recursive: true });
   copyFileSync(join(ROOT, 'tests', 'articles', 'after-the-attacks.txt'), article);
-  program = spawn(process.execPath, [join(ROOT, 'dist', 'main.js'), 'preview', article, '--templates', looks], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  program = spawn(
+    process.execPath,
+    [join(ROOT, 'dist', 'main.js'), 'preview', article, '--templates', looks],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   address = await new Promise((resolve, reject) => {
     program.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
     program.stdout!.once('data', (line) => resolve(String(line).trim()));
@@ -57,13 +69,22 @@ beforeEach(() => void faults.splice(0));
 
 /** Resolves when the pages of a newer PDF than `than` are drawn. */
 async function shown(than = 0): Promise<number> {
-  await page.waitForFunction((before) => Number(document.body.dataset['pdf'] ?? 0) > before, than, { timeout: 60_000 });
+  await page.waitForFunction((before) => Number(document.body.dataset['pdf'] ?? 0) > before, than, {
+    timeout: 60_000,
+  });
   return Number(await page.evaluate(() => document.body.dataset['pdf']));
 }
 
 const now = async (): Promise<number> => Number(await page.evaluate(() => document.body.dataset['pdf']));
 const items = (kind: string) => page.locator(`button[data-kind="${kind}"]`);
-const saysAt = (kind: string, index: number): Promise<string> => items(kind).nth(index).locator('.says').innerText();
+const saysAt = (kind: string, index: number): Promise<string> =>
+  items(kind).nth(index).locator('.says').innerText();
+
+/** The item that has the keyboard. */
+const focusedKind = (): Promise<string | undefined> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['kind']);
+const focusedSays = (): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.querySelector('.says')?.textContent ?? undefined);
 
 /** Does something, and waits for the pages that come of it. */
 async function after(act: () => Promise<unknown>): Promise<void> {
@@ -78,10 +99,13 @@ describe('the window', () => {
   test('opens, draws the pages, and breaks no rule of its own', async () => {
     const pages = page.locator('#pages figure');
     expect(await pages.count()).toBeGreaterThan(6);
-    const ink = await page.locator('#pages canvas').first().evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      return data.filter((value, i) => i % 4 === 0 && value < 100).length;
-    });
+    const ink = await page
+      .locator('#pages canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        return data.filter((value, i) => i % 4 === 0 && value < 100).length;
+      });
     expect(ink).toBeGreaterThan(500);
     expect(faults).toEqual([]);
   });
@@ -89,7 +113,10 @@ describe('the window', () => {
   test('switches edition and paper', async () => {
     await after(() => page.getByLabel('Edition').selectOption('teacher'));
     await after(() => page.getByLabel('Paper').selectOption('letter'));
-    const ratio = await page.locator('#pages figure').first().evaluate((figure) => figure.clientHeight / figure.clientWidth);
+    const ratio = await page
+      .locator('#pages figure')
+      .first()
+      .evaluate((figure) => figure.clientHeight / figure.clientWidth);
     expect(ratio).toBeCloseTo(792 / 612, 2);
     await after(() => page.getByLabel('Paper').selectOption('a4'));
     await after(() => page.getByLabel('Edition').selectOption('student'));
@@ -154,7 +181,9 @@ describe('the window', () => {
     });
     const style = readFileSync(join(ROOT, 'templates', 'styles', 'guide.css'), 'utf8');
     mkdirSync(join(looks, 'styles'), { recursive: true });
-    await after(async () => writeFileSync(join(looks, 'styles', 'guide.css'), `${style}\nh1 { color: #a00; }\n`));
+    await after(async () =>
+      writeFileSync(join(looks, 'styles', 'guide.css'), `${style}\nh1 { color: #a00; }\n`),
+    );
     expect(await page.locator('#pages').evaluate((pages) => pages.scrollTop)).toBe(place);
   });
 
@@ -168,7 +197,10 @@ describe('the window', () => {
   });
 
   test('a message leads to its page', async () => {
-    const words = readFileSync(article, 'utf8').split('\n').find((line) => line.length > 200)!.slice(0, 60);
+    const words = readFileSync(article, 'utf8')
+      .split('\n')
+      .find((line) => line.length > 200)!
+      .slice(0, 60);
     writeFileSync(edits, `- drop: question\n  says: ${JSON.stringify(words)}\n`);
     await page.getByRole('tab', { name: 'Messages (1)' }).click();
     expect(await page.locator('.message').innerText()).toContain('attacks.edits.yaml:1:3');
@@ -184,7 +216,8 @@ describe('the keyboard alone', () => {
   test('reaches the items, drops, moves, edits and takes back', async () => {
     await page.getByRole('tab', { name: 'Items' }).focus();
     for (let tries = 0; tries < 60 && !(await focusedKind()); tries++) await page.keyboard.press('Tab');
-    for (let tries = 0; tries < 60 && (await focusedKind()) !== 'word'; tries++) await page.keyboard.press('ArrowDown');
+    for (let tries = 0; tries < 60 && (await focusedKind()) !== 'word'; tries++)
+      await page.keyboard.press('ArrowDown');
     const [first, second] = [await saysAt('word', 0), await saysAt('word', 1)];
     await after(() => page.keyboard.press('Alt+ArrowDown'));
     expect([await saysAt('word', 0), await saysAt('word', 1)]).toEqual([second, first]);
@@ -203,22 +236,32 @@ describe('the keyboard alone', () => {
 
   test('every control has a name, and what has the focus can be seen', async () => {
     const nameless = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, a, select, input, textarea, [role=img], [role=tabpanel]')]
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, a, select, input, textarea, [role=img], [role=tabpanel]',
+        ),
+      ]
         .filter((one) => {
-          const label = one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby') ?? one.textContent;
+          const label =
+            one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby') ?? one.textContent;
           return !label?.trim() && !(one as HTMLInputElement).labels?.length;
         })
         .map((one) => one.outerHTML),
     );
     expect(nameless).toEqual([]);
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe('none');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe(
+      'none',
+    );
   });
 
   test('at twice the size nothing is cut off', async () => {
     await page.setViewportSize({ width: 700, height: 450 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(wide).toBe(0);
-    for (const name of ['Edition', 'Length', 'Paper']) expect(await page.getByLabel(name).isVisible()).toBe(true);
+    for (const name of ['Edition', 'Length', 'Paper'])
+      expect(await page.getByLabel(name).isVisible()).toBe(true);
     await page.setViewportSize({ width: 1400, height: 900 });
   });
 });
@@ -236,9 +279,16 @@ test('a page from elsewhere reads nothing and changes nothing', async () => {
     const outcomes = await other.evaluate(async (target) => {
       const tries: Record<string, () => Promise<unknown>> = {
         read: () => fetch(`${target}state`).then((response) => response.text()),
-        write: () => fetch(`${target}do`, { method: 'POST', body: '{"do":"undo"}', headers: { 'Content-Type': 'application/json' } }),
+        write: () =>
+          fetch(`${target}do`, {
+            method: 'POST',
+            body: '{"do":"undo"}',
+            headers: { 'Content-Type': 'application/json' },
+          }),
         simple: () =>
-          fetch(`${target}do`, { method: 'POST', body: '{"do":"undo"}', mode: 'no-cors' }).then(({ status }) => `opaque ${status}`),
+          fetch(`${target}do`, { method: 'POST', body: '{"do":"undo"}', mode: 'no-cors' }).then(
+            ({ status }) => `opaque ${status}`,
+          ),
         frame: () =>
           new Promise((resolve) => {
             const frame = document.createElement('iframe');
@@ -248,7 +298,8 @@ test('a page from elsewhere reads nothing and changes nothing', async () => {
           }),
       };
       const made: Record<string, unknown> = {};
-      for (const [name, attempt] of Object.entries(tries)) made[name] = await attempt().catch(() => 'refused');
+      for (const [name, attempt] of Object.entries(tries))
+        made[name] = await attempt().catch(() => 'refused');
       return made;
     }, address);
     expect(outcomes).toEqual({ read: 'refused', write: 'refused', simple: 'opaque 0', frame: 'shut' });

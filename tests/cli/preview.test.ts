@@ -21,7 +21,7 @@ beforeAll(async () => {
   templates = join(folder, 'looks');
   mkdirSync(join(templates, 'partials'), { recursive: true });
   copyFileSync(SAMPLE, article);
-  studio = await openStudio({ edition: 'student', length: 'short', templates }, article);
+  studio = await openStudio({ templates }, article);
 }, SLOW);
 beforeEach(() => studio.settled(), SLOW);
 afterEach(async () => {
@@ -85,8 +85,8 @@ describe('the studio', () => {
       studio
         .state()
         .choices.map(({ value }) => value)
-        .slice(0, 3),
-    ).toEqual(['teacher', 'short', 'letter']);
+        .slice(0, 4),
+    ).toEqual(['teacher', 'packet', 'short', 'letter']);
     expect(studio.pdf()).not.toEqual(before);
     await expect(studio.take({ do: 'choose', name: 'paper', value: 'a9' })).rejects.toThrow('no such choice');
     await studio.take({ do: 'choose', name: 'edition', value: 'student' });

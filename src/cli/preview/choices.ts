@@ -2,43 +2,55 @@
 
 import { Fatal } from '../../base/diagnostics.js';
 import type { Choice } from '../../preview/index.js';
+import type { Edition, Templates } from '../../template/index.js';
 import { PAPERS } from '../options.js';
-import type { PreviewOptions } from './options.js';
+import type { PreviewOptions, SettledPreview } from './options.js';
 
-export const choicesOf = ({ edition, length, paper, print }: PreviewOptions): Choice[] => [
-  choice('edition', 'Edition', edition, [
-    ['student', 'Student'],
-    ['teacher', 'Teacher'],
-    ['key', 'Answer key'],
-  ]),
-  choice('length', 'Length', length, [
+export const choicesOf = ({ options, templates }: SettledPreview): Choice[] => [
+  choice('edition', 'Edition', options.edition, editionRows(options.has)),
+  choice('template', 'Template', options.template ?? 'packet', templateRows(templates)),
+  choice('length', 'Length', options.length, [
     ['handout', 'Handout'],
     ['short', 'Short'],
     ['full', 'Full'],
   ]),
-  choice(
-    'paper',
-    'Paper',
-    paper ?? 'a4',
-    Object.keys(PAPERS).map((name) => [name, PAPER_NAMES[name] ?? name]),
-  ),
-  choice('print', 'Print', print ?? '', [
+  choice('paper', 'Paper', options.paper ?? 'a4', paperRows()),
+  choice('print', 'Print', options.print ?? '', [
     ['', 'Usual'],
     ['large', 'Large'],
     ['dyslexia', 'Dyslexia'],
   ]),
 ];
 
-const PAPER_NAMES: Readonly<Record<string, string>> = {
-  a4: 'A4',
-  letter: 'Letter',
-  legal: 'Legal',
-  a5: 'A5',
-};
+type Row = readonly [value: string, label: string];
 
-function choice(name: string, label: string, value: string, rows: readonly (readonly string[])[]): Choice {
-  return { name, label, value, values: rows.map(([one = '', shown = '']) => ({ value: one, label: shown })) };
+const choice = (name: string, label: string, value: string, rows: readonly Row[]): Choice => ({
+  name,
+  label,
+  value,
+  values: rows.map(([one, shown]) => ({ value: one, label: shown })),
+});
+
+function editionRows(has: readonly Edition[] | undefined): Row[] {
+  const all: readonly (readonly [Edition, string])[] = [
+    ['student', 'Student'],
+    ['teacher', 'Teacher'],
+    ['key', 'Answer key'],
+  ];
+  return all.filter(([edition]) => has?.includes(edition) ?? true);
 }
+
+/** A template is a file of its own; the packet is made of two. */
+function templateRows(templates: Templates): Row[] {
+  const names = [...templates.keys()].flatMap((file) => /^([^/]+)\.hbs$/.exec(file)?.[1] ?? []);
+  const own = names.filter((name) => !['student', 'teacher', 'quarter-cards'].includes(name));
+  return ['packet', ...own].map((name) => [name, capitalised(name)]);
+}
+
+const paperRows = (): Row[] =>
+  Object.keys(PAPERS).map((name) => [name, /\d/.test(name) ? name.toUpperCase() : capitalised(name)]);
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** @throws Fatal for a switch or a value that is not there. */
 export function withChoice(

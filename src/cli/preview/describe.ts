@@ -19,12 +19,11 @@ import { readTextFile } from '../files.js';
 import { choicesOf } from './choices.js';
 import type { EditsBook } from './edits-book.js';
 import type { Made } from './make-preview.js';
-import type { PreviewOptions } from './options.js';
 
 /** What does not depend on what was made. */
-export const stateOf = (book: EditsBook, options: PreviewOptions) => ({
+export const stateOf = (book: EditsBook, { settled }: Made) => ({
   editsFile: basename(book.path),
-  choices: choicesOf(options),
+  choices: choicesOf(settled),
   canUndo: book.canUndo,
 });
 

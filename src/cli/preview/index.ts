@@ -4,7 +4,7 @@ import { Fatal } from '../../base/diagnostics.js';
 import { openPreview } from '../../preview/index.js';
 import type { Command } from '../command.js';
 import { unmaskStandardInput } from '../files.js';
-import { PACKET_OPTIONS, READING_OPTIONS } from '../options.js';
+import { CONFIG_OPTION, PACKET_OPTIONS, READING_OPTIONS } from '../options.js';
 import type { Reporter } from '../reporter.js';
 import type { Streams } from '../streams.js';
 import type { PreviewOptions } from './options.js';
@@ -27,7 +27,7 @@ export const previewCommand: Command<CommandOptions> = {
       .options({
         edition: {
           choices: ['student', 'teacher', 'key'],
-          default: 'student',
+          defaultDescription: 'student',
           describe: 'which edition first',
         },
         port: {
@@ -39,6 +39,7 @@ export const previewCommand: Command<CommandOptions> = {
         open: { type: 'boolean', default: false, describe: 'open the browser' },
         ...READING_OPTIONS,
         ...PACKET_OPTIONS,
+        ...CONFIG_OPTION,
       })
       .example('$0 preview article.txt --open', 'what you change there is kept in article.edits.yaml'),
   run: runPreview,
@@ -60,7 +61,7 @@ async function runPreview(
       'leave out --port',
     ),
   );
-  const unwatch = await watchSources(file, options, () => void studio.refresh());
+  const unwatch = await watchSources(file, studio.sources(), () => void studio.refresh());
   streams.stdout.write(`${preview.address}\n`);
   say('  open this address in a browser on this machine; Ctrl+C ends the preview');
   if (options.open) await openBrowser(preview.address);

@@ -1,8 +1,17 @@
-/** What the preview is asked for. */
+/** What the preview is asked for, as it is typed and as it is switched in the window; settings stand below it. */
 
 import type { Edition } from '../../template/index.js';
-import type { PageOptions, ReadingOptions } from '../options.js';
+import type { ConfigOption, PageOptions, ReadingOptions } from '../options.js';
+import type { Settled } from '../settle.js';
 
-export interface PreviewOptions extends ReadingOptions, Omit<PageOptions, 'out' | 'format' | 'edition'> {
-  readonly edition: Edition;
+type Packet = Pick<
+  PageOptions,
+  'length' | 'paper' | 'print' | 'pages' | 'sections' | 'templates' | 'template' | 'has'
+>;
+
+export interface PreviewOptions extends ReadingOptions, ConfigOption, Partial<Packet> {
+  readonly edition?: Edition;
 }
+
+/** With the settings of the article, and one edition. */
+export type SettledPreview = Settled<ReadingOptions & Packet & { readonly edition: Edition }>;

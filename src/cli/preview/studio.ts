@@ -2,33 +2,35 @@
 
 import { Fatal } from '../../base/diagnostics.js';
 import type { Request, State, Studio } from '../../preview/index.js';
-import { choicesOf, withChoice } from './choices.js';
+import { withChoice } from './choices.js';
 import { describeMade, stateOf } from './describe.js';
 import { EditsBook } from './edits-book.js';
-import { type Made, makePreview, type Shelf, settlePreview } from './make-preview.js';
+import { type Made, makePreview, openShelf, settlePreview } from './make-preview.js';
 import type { PreviewOptions } from './options.js';
 
 /** A studio that its command can tell of changes, and end. */
 export interface OpenStudio extends Studio {
   /** Something on disk may have changed. */
   readonly refresh: () => Promise<void>;
+  /** Folders and files beside the article that the pages are made of, as the settings name them. */
+  readonly sources: () => readonly string[];
   /** Resolves when all that was asked is made. */
   readonly settled: () => Promise<void>;
 }
 
 /** Opens a studio on one article. @throws Fatal when the first guide cannot be made. */
 export async function openStudio(asked: PreviewOptions, file: string): Promise<OpenStudio> {
-  const shelf: Shelf = { file, kept: {}, cache: {} };
+  const shelf = openShelf(file);
   const book = new EditsBook(file);
   const listeners = new Set<() => void>();
   let options = asked;
   let made = await makePreview(options, shelf);
-  let state: State = { ...describeMade(made, file), ...stateOf(book, options), version: 1, pdf: 1 };
+  let state: State = { ...describeMade(made, file), ...stateOf(book, made), version: 1, pdf: 1 };
   let queue: Promise<void> = Promise.resolve();
   let waiting = 0;
 
   const show = (next: Partial<State>): void => {
-    state = { ...state, ...next, ...stateOf(book, options), version: state.version + 1 };
+    state = { ...state, ...next, ...stateOf(book, made), version: state.version + 1 };
     for (const listener of listeners) listener();
   };
   const put = (next: Made, since: number): void => {
@@ -73,10 +75,12 @@ export async function openStudio(asked: PreviewOptions, file: string): Promise<O
       return () => void listeners.delete(listener);
     },
     refresh: () => enqueue(remake),
+    sources: () =>
+      [made.settled.options.templates, made.settled.options.pack].filter((one) => one !== undefined),
     settled: () => queue,
     take: (request: Request) =>
       enqueue(async () => {
-        if (request.do === 'choose') options = withChoice(options, choicesOf(options), request);
+        if (request.do === 'choose') options = withChoice(options, state.choices, request);
         else await book.take(request);
         await remake();
       }),
