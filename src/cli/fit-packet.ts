@@ -50,7 +50,14 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
   const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
   const { packet, student, plan, pages } = await evenOut(await shortenTo(fit), fit);
   const holds = leftOut(plan, { ...plan, counts: {} });
-  return { packet, plan, student, holds, leftOut: leftOut(whole, plan), ...(pages > target && { missed: target }) };
+  return {
+    packet,
+    plan,
+    student,
+    holds,
+    leftOut: leftOut(whole, plan),
+    ...(pages > target && { missed: target }),
+  };
 }
 
 /** What a search for a plan needs. */

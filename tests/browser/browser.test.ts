@@ -87,13 +87,13 @@ const focusedSays = (): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.querySelector('.says')?.textContent ?? undefined);
 
 /** Does something, and waits for the pages that come of it. */
-async function after(act: () => Promise<unknown>): Promise<void> {
+async function drawnAfter(act: () => Promise<unknown>): Promise<void> {
   const before = await now();
   await act();
   await shown(before);
 }
 
-const undo = (): Promise<void> => after(() => page.keyboard.press('Control+z'));
+const undo = (): Promise<void> => drawnAfter(() => page.keyboard.press('Control+z'));
 
 describe('the window', () => {
   test('opens, draws the pages, and breaks no rule of its own', async () => {
@@ -111,15 +111,15 @@ describe('the window', () => {
   });
 
   test('switches edition and paper', async () => {
-    await after(() => page.getByLabel('Edition').selectOption('teacher'));
-    await after(() => page.getByLabel('Paper').selectOption('letter'));
+    await drawnAfter(() => page.getByLabel('Edition').selectOption('teacher'));
+    await drawnAfter(() => page.getByLabel('Paper').selectOption('letter'));
     const ratio = await page
       .locator('#pages figure')
       .first()
       .evaluate((figure) => figure.clientHeight / figure.clientWidth);
     expect(ratio).toBeCloseTo(792 / 612, 2);
-    await after(() => page.getByLabel('Paper').selectOption('a4'));
-    await after(() => page.getByLabel('Edition').selectOption('student'));
+    await drawnAfter(() => page.getByLabel('Paper').selectOption('a4'));
+    await drawnAfter(() => page.getByLabel('Edition').selectOption('student'));
   });
 
   test('an item that is opened shows its page', async () => {
@@ -134,7 +134,7 @@ describe('the window', () => {
     await items('question').nth(1).click();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByLabel('Question').fill('Why <b>did</b> it happen & what then?');
-    await after(() => page.getByRole('button', { name: 'Save' }).click());
+    await drawnAfter(() => page.getByRole('button', { name: 'Save' }).click());
     expect(await saysAt('question', 1)).toBe('Why <b>did</b> it happen & what then?');
     expect(readFileSync(edits, 'utf8')).toContain('question: Why <b>did</b> it happen & what then?');
     await undo();
@@ -145,7 +145,7 @@ describe('the window', () => {
     const former = await saysAt('discussion', 0);
     await items('discussion').first().click();
     const next = (await page.locator('.item.open .next').innerText()).replace('Swap would put: ', '');
-    await after(() => page.getByRole('button', { name: 'Swap' }).click());
+    await drawnAfter(() => page.getByRole('button', { name: 'Swap' }).click());
     expect(await saysAt('discussion', 0)).toBe(next);
     await undo();
     expect(await saysAt('discussion', 0)).toBe(former);
@@ -155,11 +155,11 @@ describe('the window', () => {
     await items('theme').first().click();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByLabel('Title').fill('Two attacks');
-    await after(() => page.getByRole('button', { name: 'Save' }).click());
+    await drawnAfter(() => page.getByRole('button', { name: 'Save' }).click());
     expect(await saysAt('theme', 0)).toBe('Two attacks');
     const quote = await saysAt('quote', 0);
     await items('quote').first().click();
-    await after(() => page.getByLabel('Move to another theme').selectOption({ index: 1 }));
+    await drawnAfter(() => page.getByLabel('Move to another theme').selectOption({ index: 1 }));
     expect(readFileSync(edits, 'utf8')).toContain('- move: quote');
     expect(await page.locator('.item', { hasText: quote }).last().innerText()).not.toContain('Two attacks');
     await undo();
@@ -169,7 +169,7 @@ describe('the window', () => {
   test('adds a question of one’s own', async () => {
     await page.getByRole('button', { name: 'Add a question', exact: true }).click();
     await page.getByLabel('Question').fill('What would you ask the author?');
-    await after(() => page.keyboard.press('Control+Enter'));
+    await drawnAfter(() => page.keyboard.press('Control+Enter'));
     expect(await items('question').last().innerText()).toContain('What would you ask the author?');
     await undo();
   });
@@ -181,7 +181,7 @@ describe('the window', () => {
     });
     const style = readFileSync(join(ROOT, 'templates', 'styles', 'guide.css'), 'utf8');
     mkdirSync(join(looks, 'styles'), { recursive: true });
-    await after(async () =>
+    await drawnAfter(async () =>
       writeFileSync(join(looks, 'styles', 'guide.css'), `${style}\nh1 { color: #a00; }\n`),
     );
     expect(await page.locator('#pages').evaluate((pages) => pages.scrollTop)).toBe(place);
@@ -219,10 +219,10 @@ describe('the keyboard alone', () => {
     for (let tries = 0; tries < 60 && (await focusedKind()) !== 'word'; tries++)
       await page.keyboard.press('ArrowDown');
     const [first, second] = [await saysAt('word', 0), await saysAt('word', 1)];
-    await after(() => page.keyboard.press('Alt+ArrowDown'));
+    await drawnAfter(() => page.keyboard.press('Alt+ArrowDown'));
     expect([await saysAt('word', 0), await saysAt('word', 1)]).toEqual([second, first]);
     expect(await focusedSays()).toBe(first);
-    await after(() => page.keyboard.press('Delete'));
+    await drawnAfter(() => page.keyboard.press('Delete'));
     expect(await page.locator('#items').innerText()).not.toContain(`\n${first}\n`);
     expect(await focusedKind()).toBe('word');
     await undo();
