@@ -26,7 +26,7 @@ const OF_PAPER = words(`
   padding-inline-start page position position-area print-color-adjust right row-gap tab-size text-align-last
   text-combine-upright text-decoration-color text-decoration-skip-ink text-decoration-style
   text-decoration-thickness text-emphasis text-justify text-orientation text-overflow text-rendering
-  text-underline-offset text-wrap top unicode-bidi word-break word-spacing writing-mode zoom
+  text-underline-offset text-wrap top unicode-bidi word-break writing-mode zoom
 `);
 
 /** What to write in their place, where there is something. */
