@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { KINDS } from '../../src/read/format.js';
+import { detectFormat, KINDS } from '../../src/read/format.js';
 import { read } from './read.js';
 
 test.each(Object.keys(KINDS))('%s', (format) => {
@@ -12,6 +12,27 @@ test.each(Object.keys(KINDS))('%s', (format) => {
   const file = existsSync(`${reader}.ts`) ? `${reader}.ts` : join(reader, 'index.ts');
   expect(readFileSync(file, 'utf8')).toMatch(/\bBlocks\b/);
   expect(readFileSync(join(root, 'tests', 'read', `${format}.test.ts`), 'utf8')).toContain('checkSample(');
+});
+
+/** What can be told by its name and its first bytes: `plain-text` is what is left. */
+test.each([
+  'The last boat\n\nBy Isla Drummond\n\nThe ferry will stop in the autumn.',
+  'FADE IN: the pier.\n\n#4 on the list was the ferry * and the mail.\n\n@morag wrote: "= nothing".',
+  '* A point\n* Another\n\n+ A third: with a colon',
+  'To: the council\nSubject: the ferry\n\nIt must not stop.',
+])('a text without a name is plain text: %s', (content) =>
+  expect(detectFormat({ bytes: new TextEncoder().encode(content), file: '-' })).toBe('plain-text'),
+);
+
+test.each(Object.keys(KINDS))('README.md names what is read: %s', (format) => {
+  const page = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+  const section = /## What it reads\n([\s\S]*?)\n## /.exec(page)![1]!.toLowerCase();
+  expect([`.${format}`, format.replace('-', ' ')].some((name) => section.includes(name))).toBe(true);
+});
+
+test('a reader is loaded when its kind is read', () => {
+  const source = readFileSync(join(import.meta.dirname, '../../src/read/index.ts'), 'utf8');
+  expect(source).not.toMatch(/^import .* from '\.\/readers\//m);
 });
 
 test('the user may say what kind of file it is', async () => {
