@@ -188,6 +188,14 @@ describe('architecture', () => {
     expect(show(wrong)).toEqual([]);
   });
 
+  test('every file is imported by another', () => {
+    const imported = new Set(imports.filter(({ from }) => from.startsWith('.')).map(targetOf));
+    const wrong = files.filter(
+      (file) => !/^(?:main|index)\.ts$/.test(file) && !imported.has(file.slice(0, -3)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('word lists are read by the lexicon alone', () => {
     expect(show(imports.filter((one) => isWordList(one) && one.folder !== 'lexicon'))).toEqual([]);
   });
