@@ -64,6 +64,19 @@ describe('a named point', () => {
   ])('none: %s', (text) => none('named-point', text));
 });
 
+describe('what follows from it', () => {
+  test('a clause with so', () =>
+    expect(
+      framed('consequence', 'The dike was only two metres high, so the water took the lower town.')[0]
+        ?.answer,
+    ).toBe('the water took the lower town'));
+  test.each([
+    'The dike was so high in the north that the water never took the lower town.',
+    'The dike was raised in the north so that the water would spare the lower town.',
+    'The dike was only two metres high, and so was the wall of the lower town.',
+  ])('none: %s', (text) => none('consequence', text));
+});
+
 describe('what caused it', () => {
   test('a thing that brings something about', () =>
     expect(
@@ -139,6 +152,28 @@ describe('somebody is asked', () => {
     'The mayor asked whether the ferry would come back to Lunde.',
     'Asked by the crews, the mayor of Lunde only smiled.',
   ])('none: %s', (text) => none('asked', text));
+});
+
+describe('what sums the text up', () => {
+  const LEAD =
+    'The council of Varnes closed the old harbour on Monday, after nine years in which it had paid for the quay alone.';
+  const REST = [
+    'The pilots had met before. Some of them were old.',
+    'The quay is long. The council paid Tor Brekke 900 crowns for the mending of its cranes in May.',
+    'The ferry is white. The company sold its boats to the town of Lunde in the autumn of 2016.',
+    'The hotel is small. The owner Ida Holm wants 40 crowns a night for a room above the water.',
+  ];
+  const about = (lead: string, textType: 'news' | 'history', rest = REST) =>
+    framed('main-idea', [lead, ...rest].join('\n\n'), { textType, title: 'Council closes the old harbour' });
+  test('the lead of a report, among details', () => {
+    const [question] = about(LEAD, 'news');
+    expect(question && rightOf(question)).toContain('closed the old harbour');
+    expect(question?.choices).toHaveLength(4);
+  });
+  test('none in a history', () => expect(about(LEAD, 'history')).toEqual([]));
+  test('none that opens with a scene', () =>
+    expect(about('It rained on the cranes, and two gulls sat on the roof of the inn.', 'news')).toEqual([]));
+  test('none with too few details', () => expect(about(LEAD, 'news', REST.slice(0, 3))).toEqual([]));
 });
 
 describe('the choice', () => {
