@@ -11,7 +11,9 @@ export function roleOf(group: Group, text: string, gender: string | undefined): 
   const roles: string[] = [];
   for (const { mention } of group.mentions) {
     const before = group.kind === 'person' ? roleBefore(mention, text) : undefined;
-    for (const role of [before, roleAfter(mention, text)])
+    // `the company, the council and ...` is a list.
+    const after = mention.words.at(-1)!.capital ? roleAfter(mention, text) : undefined;
+    for (const role of [before, after])
       if (role && tells(role, gender)) roles.push(role.replace(/\s+/g, ' '));
     if (roles.some((role) => !TIE.test(role))) break;
   }

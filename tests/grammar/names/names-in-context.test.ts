@@ -102,6 +102,7 @@ describe('whose role it is', () => {
     ['Helen Marsh wept. Her son, Tom, left.', 'Tom', 'son of Helen Marsh'],
     ['Helen Marsh met Ada Obi. Her son, Tom, left.', 'Tom', 'son'],
     ['Paul Marsh wept. Her son, Tom, left.', 'Tom', 'son'],
+    ['Quell Mills Ltd. met. The company, the council and a bank agreed.', 'Quell Mills Ltd.', undefined],
     ['The Quell Fund met. The poet, Tom Varga, left.', 'Tom Varga', 'poet'],
   ])('%s', (text, name, role) => expect(namesIn(text).find((one) => one.name === name)?.role).toBe(role));
 });
