@@ -17,9 +17,10 @@ export function authorWantsQuestion(material: StudyMaterial): Candidate[] {
   const wrong: (readonly [Passage, string])[] = [
     ...suited(granted, 1).map((one) => [one, `granted to the other side in ¶${one.paragraph}`] as const),
     ...suited(objections, 1).map((one) => [one, `what opponents say, as ¶${one.paragraph} reports`] as const),
-    ...suited(grounds, 3).map(
-      (one) => [one, `a fact used as support in ¶${one.paragraph}, not the aim`] as const,
-    ),
+    ...suited(
+      grounds.filter(({ paragraph }) => paragraph > 2),
+      3,
+    ).map((one) => [one, `a fact used as support in ¶${one.paragraph}, not the aim`] as const),
   ].slice(0, 3);
   if (!demand || wrong.length < 3 || granted.length + objections.length === 0) return [];
   const all = [[demand, ''] as const, ...wrong].sort(([one], [two]) => one.index - two.index);

@@ -52,6 +52,7 @@ const LEAST = 1.3;
 const LEAST_OF_FEW = -2;
 const LEAST_SPARE = 0.2;
 const FEW = 4;
+const NEXT_TO_NOTHING = 3;
 
 function best(
   candidates: readonly Candidate[],
@@ -77,10 +78,10 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[], { wanted }: 
   return !chosen.some((other) => clashes(candidate, other));
 }
 
-/** Three in ten may ask only for what is found again, and nobody wants a page of sums. */
+/** What is only found again is asked where there is next to nothing else, and nobody wants a page of sums. */
 function mostOf(work: Work, wanted: number, chosen: number): number {
   if (work === 'compute') return Math.ceil(wanted * 0.4);
-  if (work === 'recall') return chosen < FEW ? FEW : Math.floor((chosen + 1) * 0.3);
+  if (work === 'recall') return chosen < NEXT_TO_NOTHING ? NEXT_TO_NOTHING : 0;
   return wanted;
 }
 

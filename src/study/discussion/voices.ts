@@ -87,9 +87,8 @@ function personOf(name: string, told: string | undefined, text: string): Person 
   // `her son Ruel`: whose son is not in the role.
   const isBare = told !== undefined && !/^an?$/u.test(wordBefore(told, text)) && isKinship(told);
   if (!told || isBare) return { name, called: name };
-  const role = is(told.split(' ')[0]!.toLowerCase(), 'demonym')
-    ? told
-    : told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+  const isProper = ['a', 'an', 'the'].some((article) => text.includes(` ${article} ${told}`));
+  const role = isProper ? told : told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
   if (text.includes(`${told} ${name}`) && !/’s\b|'s\b/u.test(role))
     return { name, role, called: `${role} ${name}` };
   const full = `${wordBefore(role, text)} ${role}`

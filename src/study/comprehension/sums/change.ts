@@ -19,11 +19,13 @@ const UP =
   'rise|rose|risen|rises|rising|grow|grew|grown|grows|growing|climb|climbed|increase|increased|jump|jumped|soared|went up|gone up|raised|swelled|doubled|widened|lengthened|up';
 const DOWN =
   'fall|fell|fallen|falls|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
+/** The words leave open which way it went. */
+const EITHER = 'brought|moved|went|changed|shifted';
 const UNIT = '(?: [\\p{Ll}-]+){0,4}?';
 const YEAR =
   '(?: (?:in|last|this) (?:(?:1[5-9]|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}|month|year|spring|summer|autumn|winter))?';
 const FROM_TO = new RegExp(
-  `\\b(${UP}|${DOWN})\\b[^.;:]{0,60}? from (${AMOUNT})(${UNIT})${YEAR},? to (${AMOUNT})(?![-\\p{L}])`,
+  `\\b(${UP}|${DOWN}|${EITHER})\\b[^.;:]{0,60}? from (${AMOUNT})(${UNIT})${YEAR},? to (${AMOUNT})(?![-\\p{L}])`,
   'u',
 );
 const TO_FROM = new RegExp(
@@ -63,16 +65,23 @@ function changeIn(text: string): Change | undefined {
   const match = first ?? second;
   if (!match) return undefined;
   const from = readAmount(first ? first[2]! : match[4]!);
-  const to = readAmount(first ? first[4]! : match[1]!);
+  const to = from && alike(from, readAmount(first ? first[4]! : match[1]!));
   if (!from || !to || !isPair(from, to)) return undefined;
-  const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(first ? first[1]! : match[3]!);
-  if (falls === from.value < to.value) return undefined;
+  const verb = first ? first[1]! : match[3]!;
+  const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(verb);
+  if (falls === from.value < to.value && !new RegExp(`^(?:${EITHER})$`, 'u').test(verb)) return undefined;
   const unit =
     /^ (?:\p{Ll}{3,}|an? \p{Ll}+)(?: an? \p{Ll}+)?$/u.exec(first ? first[3]! : match[2]!)?.[0] ?? '';
   const behind = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
   if (first && !areAlike(unit.trim(), behind, { from, to })) return undefined;
   return { from, to, unit, start: match.index, end: match.index + match[0].length };
 }
+
+/** `from 47 per cent to 29`: the second is a share as well. */
+const alike = (from: Amount, to: Amount | undefined): Amount | undefined =>
+  to && from.sign === '%' && to.sign === '' && to.value <= 100
+    ? { ...to, sign: '%', value: to.value / 100 }
+    : to;
 
 /** Of one unit; two small numbers without any may be hours, and degrees have no share of each other. */
 function areAlike(unit: string, behind: string, { from, to }: Pick<Change, 'from' | 'to'>): boolean {

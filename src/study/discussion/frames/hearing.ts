@@ -26,7 +26,7 @@ function heard(scene: Scene, voices: readonly Voice[]) {
   const cases = voices.map((voice) => `${voice.name}: ${citeAll(bestOf(voice).map(({ slot }) => slot))}`);
   const open = decisionIn(scene);
   return {
-    prompt: `${open ? `${cite(open)}. ` : ''}Hold the hearing in class. Before it come ${who}. Each group prepares one of them from the paragraphs named: what does this person want, which fact helps most, and which question of the others will be hardest to answer?${open ? ' Then decide.' : ''}`,
+    prompt: `${open ? `${cite(open)}. ` : ''}Hold ${open ? 'the' : 'a'} hearing in class. Before it come ${who}. Each group prepares one of them from the paragraphs named: what does this person want, which fact helps most, and which question of the others will be hardest to answer?${open ? ' Then decide.' : ''}`,
     lookFor: `What each can rest on: ${cases.join('. ')}. A good group says no more than its person says or would clearly agree to, brings a fact from another paragraph, and answers the strongest words that stand here for somebody else.`,
     level: 'create' as const,
     sure: open ? 0.95 : 0.85,

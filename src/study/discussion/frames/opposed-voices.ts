@@ -38,7 +38,7 @@ function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {
   const facts = places.flatMap((paragraph) => factsIn(scene, paragraph, [...used, turn.index])).slice(0, 2);
   const told = facts.length > 0 ? ` The text tells besides: ${citeAll(facts)}.` : '';
   return {
-    prompt: `${capital(one.called)} and ${two.called}${two.called.includes(',') ? ',' : ''} do not agree. The first says ${cite(a[0]!.slot)}, the second ${cite(b[0]!.slot)}. Over what exactly do they part: over what is so, or over what counts most? Who has the better reasons?`,
+    prompt: `${capital(closed(one.called))} and ${closed(two.called)} do not agree. The first says ${cite(a[0]!.slot)}, the second ${cite(b[0]!.slot)}. Over what exactly do they part: over what is so, or over what counts most? Who has the better reasons?`,
     lookFor: `${one.name}: ${citeAll(a.map(({ slot }) => slot))}. ${two.name}: ${citeAll(b.map(({ slot }) => slot))}.${told} A quarrel over what is so is settled by a fact or a measurement, which students name; over what counts most each side can be held, with the reason it gives here.`,
     level: 'evaluate',
     sure: 0.85 + (facts.length > 0 ? 0.05 : 0) + (a.length > 1 && b.length > 1 ? 0.05 : 0),
@@ -55,6 +55,9 @@ const names = (text: string, surname: string): boolean =>
     `\\b${surname}\\b[^.]{0,120}?${AT_ODDS.source}|^[“"‘][^”"]*[”"’] (?:\\p{L}+ )?${surname} ${AT_ODDS.source}`,
     'u',
   ).test(text);
+
+/** `Ida Holm, who runs the port,`. */
+const closed = (called: string): string => (called.includes(',') ? `${called},` : called);
 
 const isWithin = ({ passages }: Scene, from: number, to: number): boolean =>
   passages[to]!.paragraph - passages[from]!.paragraph <= 1;
