@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseDiscussion } from '../../../src/study/discussion/choose.js';
 import { askDiscussion } from '../../../src/study/discussion/index.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
+import { isSureSpeaker } from '../../../src/study/discussion/sure-speaker.js';
 import type { DiscussionQuestion } from '../../../src/study/guide.js';
 import { type Given, isVerbatim, materialOf, OPINION } from '../material-of.js';
 
@@ -100,10 +101,28 @@ test('a rule with a number is tried below, at and above it', () => {
   expect(question?.lookFor).toContain('Exactly 10,000 is not covered: “passes” decides');
 });
 
-test('a quotation far from the only name that it could have is not given to anybody', () => {
-  const text =
-    '“The quay must be sold to the bank of Lunde,” said Ida Holm, the mayor.\n\nPer Brekke is a pilot.\n\nThe sea is cold.\n\n“The quay will be worth nothing without the boats of the pilots,” she said.';
-  for (const { prompt } of ask(text)) expect(prompt).not.toMatch(/Brekke.*worth nothing/u);
+describe('who surely speaks', () => {
+  const material = materialOf(
+    'Ida Holm is the mayor.\n\nHolm walked along the quay.\n\nThe sea is cold.\n\n“The quay is old,” she said.',
+  );
+  const said = (paragraph: number, attribution: 'named' | 'inferred' | 'none') =>
+    isSureSpeaker(material, {
+      text: 'The quay is old',
+      paragraph,
+      start: 0,
+      end: 15,
+      kind: 'direct',
+      attribution,
+      speaker: { name: 'Ida Holm' },
+    });
+  test.each([
+    [4, 'named'],
+    [3, 'inferred'],
+  ] as const)('in ¶%i: %s', (paragraph, attribution) => expect(said(paragraph, attribution)).toBe(true));
+  test.each([
+    [4, 'inferred'],
+    [2, 'none'],
+  ] as const)('not in ¶%i: %s', (paragraph, attribution) => expect(said(paragraph, attribution)).toBe(false));
 });
 
 describe('an interview', () => {
