@@ -96,13 +96,12 @@ interface Sources {
   readonly writers: ReadonlyMap<number, string>;
 }
 
+/** Paragraphs of a text that three lines do not sum up. From judgement. */
+const LONG = 12;
+
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
 const IN_THEME = 0.35;
-const IN_LONG_THEME = 0.5;
 const IN_WHOLE = 1.4;
-
-/** Paragraphs of a part that one line hardly sums up. From judgement. */
-const LONG = 6;
 
 /** Two to four lines. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(4, 1 + Math.ceil(paragraphs / 3));
@@ -116,7 +115,7 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   });
   return chooseLines(choices, {
     most: linesFor(theme.paragraphs.length),
-    within: theme.paragraphs.length >= LONG ? IN_LONG_THEME : IN_THEME,
+    within: IN_THEME,
   });
 }
 
@@ -150,7 +149,7 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const most = Math.min(5, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
   return chooseLines(choices, {
     most,
-    least: article.paragraphs.length > 2 * LONG ? 4 : 3,
+    least: article.paragraphs.length > LONG ? 4 : 3,
     within: IN_WHOLE,
     groupOf: (candidate) =>
       isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),
