@@ -1,7 +1,7 @@
 /** Every command that the documentation shows does what it says: it runs, in the order of its page, and ends well. */
 
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run, SAMPLE, temporaryFolder } from './cli/run.js';
 
@@ -18,12 +18,25 @@ function commandsOn(page: string): string[] {
   );
 }
 
+/** Files of `my-templates/` that a page shows: each stands behind the words that name it. */
+function filesOn(page: string): (readonly [string, string])[] {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  const blocks = text.matchAll(
+    /`(my-templates\/[\w./-]+\.\w+)`[^`]*```(?:handlebars|yaml|css)\n([\s\S]*?)```/g,
+  );
+  return [...blocks].map(([, name, content]) => [name!, content!]);
+}
+
 /** A folder with the files that the pages speak of. */
-function deskWithFiles(): string {
+function deskWithFiles(page: string): string {
   const folder = temporaryFolder();
   cpSync(SAMPLE, join(folder, 'my-article.txt'));
   mkdirSync(join(folder, 'unit-1'));
   cpSync(SAMPLE, join(folder, 'unit-1', 'bread.md'));
+  for (const [name, content] of filesOn(page)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
   return folder;
 }
 
@@ -34,7 +47,7 @@ const here = process.cwd();
 afterAll(() => process.chdir(here));
 
 describe.each(PAGES.filter((page) => commandsOn(page).length > 0))('%s', (page) => {
-  const folder = deskWithFiles();
+  const folder = deskWithFiles(page);
   test.each(commandsOn(page).filter((command) => !NEVER_ENDS.test(command)))(
     'study-guide %s',
     async (command) => {
