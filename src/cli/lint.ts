@@ -132,6 +132,14 @@ async function checkEntry(entry: string, files: Templates, partials: readonly st
   checkTemplates(files, entry, [...new Set(sections)]);
 }
 
+/** The files of the packet, and the edition that each prints. */
+const EDITION_OF: Readonly<Record<string, Edition>> = {
+  student: 'student',
+  teacher: 'teacher',
+  key: 'key',
+  'quarter-cards': 'cards',
+};
+
 async function printSample(
   entry: string,
   { folder, here }: { readonly folder: string; readonly here: Here },
@@ -139,21 +147,20 @@ async function printSample(
 ): Promise<void> {
   const { fillPacket, planPacket } = await import('../template/index.js');
   const name = entry.replace(/\.hbs$/, '');
-  const isEdition = ['student', 'teacher', 'key'].includes(name);
+  const edition = EDITION_OF[name];
   const asked: Asked = {
     templates: folder,
     config: here.options.config,
-    ...(!isEdition && { template: name }),
+    ...(!edition && { template: name }),
   };
   const quiet = { ...tools, report: () => {} };
   const { options, templates, house } = settle(asked, '-', () => {});
   const source = { bytes: new TextEncoder().encode(LINT_SAMPLE), file: 'sample.md' };
   const { guide } = await makeStudy(source, { details: {}, choice: { kind: 'choose', packs: [] } }, quiet);
   const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
-  const edition = (isEdition ? name : 'student') as Edition;
   const { messages } = await draw(
     packet,
-    { file: `${name}.html`, edition, templates, house, options },
+    { file: `${name}.html`, edition: edition ?? 'student', templates, house, options },
     tools,
   );
   // Pictures are told above, with their place.
