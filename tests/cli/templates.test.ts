@@ -7,6 +7,8 @@ import type { Diagnostic } from '../../src/base/diagnostics.js';
 import { openTemplates } from '../../src/cli/template-folders.js';
 import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
 
+const ARTICLE = join(import.meta.dirname, '..', 'articles', 'after-the-attacks.txt');
+
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
@@ -95,7 +97,7 @@ describe('templates by name', () => {
     const out = temporaryFolder();
     const done = await run([
       'build',
-      SAMPLE,
+      ARTICLE,
       '--template',
       template,
       '--out',
@@ -104,18 +106,18 @@ describe('templates by name', () => {
       'html',
       ...options,
     ]);
-    const read = (edition: string) => readFileSync(join(out, `how-bread-rises.${edition}.html`), 'utf8');
+    const read = (edition: string) => readFileSync(join(out, `after-the-attacks.${edition}.html`), 'utf8');
     return { ...done, files: filesIn(out), read };
   };
   test.each([
     ['handout', ['handout.student', 'handout.teacher'], 'Talk about it'],
     ['cards', ['cards.student', 'cards.teacher'], 'class="card"'],
-    ['vocabulary', ['vocabulary.student', 'vocabulary.teacher'], 'fermentation'],
+    ['vocabulary', ['vocabulary.student', 'vocabulary.teacher'], 'accomplice'],
     ['text', ['text.student'], 'id="p3"'],
     ['key', ['key'], 'key-number'],
   ])('%s', async (template, editions, holds) => {
     const { code, files, read } = await build(template, '--strict');
-    expect([code, files]).toEqual([0, editions.map((edition) => `how-bread-rises.${edition}.html`)]);
+    expect([code, files]).toEqual([0, editions.map((edition) => `after-the-attacks.${edition}.html`)]);
     for (const edition of editions) expect(read(edition)).toContain(holds);
   });
   test('a mistyped one', async () => {
@@ -142,7 +144,7 @@ describe('templates by name', () => {
       'pdf',
     );
     expect([code, stderr]).toEqual([0, expect.any(String)]);
-    expect(files).toEqual(['how-bread-rises.sheet.student.html', 'how-bread-rises.sheet.student.pdf']);
+    expect(files).toEqual(['after-the-attacks.sheet.student.html', 'after-the-attacks.sheet.student.pdf']);
   });
 });
 

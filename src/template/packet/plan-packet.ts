@@ -59,7 +59,8 @@ function countOf(
   if (length === 'full') return all;
   const scale = Math.max(1, guide.article.words / USUAL_WORDS);
   // A section that was asked for by name and is not one of the length has what a short packet or the guide has of it.
-  const few = asked.includes(section) ? most[length] || most.short || all : most[length];
+  const isAdded = asked.includes(section) && !SECTIONS[length].includes(section);
+  const few = isAdded ? most[length] || most.short || all : most[length];
   const wanted = Math.min(all, Math.round(few * scale));
   return wanted < fewest ? 0 : wanted;
 }
