@@ -57,18 +57,18 @@ export function settle<Asked extends Given>(
 }
 
 /** What a template is made for goes just below whoever named it: it is more particular than settings for all templates. */
-function withNotes(settings: Options, typed: Options, { notes, files }: TemplateSet): readonly Options[] {
-  const name = typed['template'] ?? settings['template'];
-  if (name === undefined) return [settings, typed];
-  const asked = String(name);
+function withNotes(said: Options, typed: Options, { notes, files }: TemplateSet): readonly Options[] {
+  const asked = String(typed['template'] ?? said['template'] ?? 'packet');
   if (asked !== 'packet' && (!files.has(`${asked}.hbs`) || asked in EDITIONS))
     throw unknownTemplate(asked, files);
-  const { about: _, editions, ...own } = { ...(asked !== 'packet' && EVERYTHING), ...notes[asked] };
-  const has = editions && { has: editions };
-  return typed['template'] === undefined
-    ? [{ ...has, ...own }, settings, typed]
-    : [settings, { ...has, ...own }, typed];
+  const { about, editions, ...own } = { ...EVERYTHING, ...notes[asked] };
+  const made = OF_THE_PACKET[asked] ?? { template: asked, ...(editions && { has: editions }), ...own };
+  const [settings, rest] = [said, typed].map(({ template: _, ...options }) => options);
+  return typed['template'] === undefined ? [made, settings!, rest!] : [settings!, made, rest!];
 }
+
+/** The packet itself, and what is made of it under a name of its own: its key has its numbers. */
+const OF_THE_PACKET: Readonly<Record<string, Options>> = { packet: {}, key: { edition: 'key' } };
 
 type Options = Readonly<Record<string, unknown>>;
 

@@ -120,6 +120,10 @@ describe('templates by name', () => {
     expect([code, files]).toEqual([0, editions.map((edition) => `after-the-attacks.${edition}.html`)]);
     for (const edition of editions) expect(read(edition)).toContain(holds);
   });
+  test('the key has the numbers of the packet', async () => {
+    const [key, packet] = [await build('key'), await build('packet', '--edition', 'key')];
+    expect(key.read('key')).toBe(packet.read('key'));
+  });
   test('a mistyped one', async () => {
     const { code, stderr } = await build('handuot');
     expect([code, stderr]).toEqual([1, expect.stringContaining('did you mean "handout"')]);
