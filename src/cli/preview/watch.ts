@@ -1,6 +1,7 @@
 /** Tells when something changes that the pages are made of. */
 
-import { basename, dirname, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { editsPath } from '../edits-file.js';
 import { BUILT_IN } from '../template-folders.js';
@@ -14,38 +15,41 @@ export async function watchSources(
   sources: readonly string[],
   changed: () => void,
 ): Promise<() => Promise<void>> {
-  const folders = upwards(resolve(dirname(file)));
-  const beside = new Set([
-    ...[basename(file), basename(editsPath(file))].map((name) => resolve(dirname(file), name)),
-    ...folders.flatMap((folder) => SETTINGS.map((name) => resolve(folder, name))),
-  ]);
-  const roots = [BUILT_IN, ...sources.map((source) => resolve(source))];
-  const isWanted = (path: string): boolean =>
-    folders.includes(path) ||
-    beside.has(path) ||
-    roots.some((root) => path === root || path.startsWith(root + sep));
-  const watcher = watch([...folders, ...roots], {
-    ignoreInitial: true,
-    ignored: (path) => !isWanted(resolve(path)),
-  });
+  const folder = resolve(dirname(file));
+  const beside = new Set(
+    [basename(file), basename(editsPath(file)), ...SETTINGS].map((name) => resolve(folder, name)),
+  );
   let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, TOGETHER_MS);
-  });
-  await new Promise<void>((done) => void watcher.on('ready', () => done()));
+  const watchers = [
+    watch(folder, {
+      ignoreInitial: true,
+      depth: 0,
+      ignored: (path) => resolve(path) !== folder && !beside.has(resolve(path)),
+    }),
+    watch([BUILT_IN, ...settingsAbove(folder), ...sources], { ignoreInitial: true }),
+  ];
+  for (const watcher of watchers)
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, TOGETHER_MS);
+    });
+  await Promise.all(
+    watchers.map((watcher) => new Promise<void>((done) => void watcher.once('ready', () => done()))),
+  );
   return async () => {
     clearTimeout(timer);
-    await watcher.close();
+    await Promise.all(watchers.map((watcher) => watcher.close()));
   };
 }
 
 const SETTINGS = ['study-guide.yaml', 'study-guide.yml'];
 
-/** Settings may stand in the folders above; so many are looked at. From judgement. */
-const MOST_FOLDERS = 4;
-
-function upwards(folder: string): string[] {
+/** Settings that stand in the folders above and hold here too. */
+function settingsAbove(folder: string): string[] {
   const above = dirname(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)].slice(0, MOST_FOLDERS);
+  if (above === folder) return [];
+  return [
+    ...SETTINGS.map((name) => resolve(above, name)).filter((path) => existsSync(path)),
+    ...settingsAbove(above),
+  ];
 }
