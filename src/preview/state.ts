@@ -65,6 +65,8 @@ export interface State {
   readonly took: number;
   /** The pages are those before the last change, which could not be made. */
   readonly isStale: boolean;
+  /** Whether it was looked into what the packet holds after the last change. */
+  readonly isSettled: boolean;
 }
 
 export interface EditRequest {

@@ -27,7 +27,7 @@ export const stateOf = (book: EditsBook, { settled }: Made) => ({
   canUndo: book.canUndo,
 });
 
-type Described = Omit<State, 'version' | 'pdf' | keyof ReturnType<typeof stateOf>>;
+type Described = Omit<State, 'version' | 'pdf' | 'isSettled' | keyof ReturnType<typeof stateOf>>;
 
 export function describeMade({ guide, packet, drawn, messages }: Made, file: string): Described {
   const spots = spotsOf(drawn.pages);

@@ -19,15 +19,23 @@ export interface OpenStudio extends Studio {
 }
 
 /** Opens a studio on one article. @throws Fatal when the first guide cannot be made. */
-export async function openStudio(asked: PreviewOptions, file: string): Promise<OpenStudio> {
+export async function openStudio(given: PreviewOptions, file: string): Promise<OpenStudio> {
   const shelf = openShelf(file);
   const book = new EditsBook(file);
   const listeners = new Set<() => void>();
-  let options = asked;
+  let options = given;
   let made = await makePreview(options, shelf);
-  let state: State = { ...describeMade(made, file), ...stateOf(book, made), version: 1, pdf: 1 };
+  let state: State = {
+    ...describeMade(made, file),
+    ...stateOf(book, made),
+    version: 1,
+    pdf: 1,
+    isSettled: true,
+  };
   let queue: Promise<void> = Promise.resolve();
-  let waiting = 0;
+  let timer: NodeJS.Timeout | undefined;
+  /** What was asked for, and how much of that was settled. */
+  let [asked, settled] = [0, 0];
 
   const show = (next: Partial<State>): void => {
     state = { ...state, ...next, ...stateOf(book, made), version: state.version + 1 };
@@ -46,29 +54,39 @@ export async function openStudio(asked: PreviewOptions, file: string): Promise<O
       if (next !== made) put(next, since);
       else if (state.isStale) show({ ...describeMade(made, file), isStale: false });
     } catch (error) {
-      if (!(error instanceof Fatal)) throw error;
       show({
-        told: [describeFatal(error), ...state.told.filter(({ severity }) => severity !== 'error')],
+        told: [describeError(error, file), ...state.told.filter(({ severity }) => severity !== 'error')],
         isStale: true,
       });
     }
   };
-  /** One thing after another; what a packet holds is looked into again when nothing else is to be done. */
+  /** Looks whether the packet should hold more or less by now. */
+  const settle = async (): Promise<void> => {
+    if (state.isStale || settled === asked) return;
+    const [since, seen] = [performance.now(), asked];
+    try {
+      const next = await settlePreview(made, options, shelf);
+      if (next !== made) put(next, since);
+    } catch {
+      // What is wrong is said by the change that made it so.
+    }
+    settled = seen;
+  };
+  const settleSoon = (): Promise<void> => {
+    clearTimeout(timer);
+    queue = queue.then(settle);
+    return queue;
+  };
   const enqueue = (task: () => Promise<void>): Promise<void> => {
-    waiting++;
+    clearTimeout(timer);
+    asked++;
     const done = queue.then(task);
-    queue = done
-      .catch(() => {})
-      .then(async () => {
-        if (--waiting > 0 || state.isStale) return;
-        const since = performance.now();
-        const next = await settlePreview(made, options, shelf);
-        if (next !== made) put(next, since);
-      });
+    queue = done.catch(() => {});
+    timer = setTimeout(settleSoon, IDLE_MS).unref();
     return done;
   };
   return {
-    state: () => state,
+    state: () => ({ ...state, isSettled: settled === asked }),
     pdf: () => made.pdf,
     onChange: (listener) => {
       listeners.add(listener);
@@ -77,7 +95,7 @@ export async function openStudio(asked: PreviewOptions, file: string): Promise<O
     refresh: () => enqueue(remake),
     sources: () =>
       [made.settled.options.templates, made.settled.options.pack].filter((one) => one !== undefined),
-    settled: () => queue,
+    settled: settleSoon,
     take: (request: Request) =>
       enqueue(async () => {
         if (request.do === 'choose') options = withChoice(options, state.choices, request);
@@ -87,7 +105,12 @@ export async function openStudio(asked: PreviewOptions, file: string): Promise<O
   };
 }
 
-function describeFatal({ diagnostic: { message, file, place, hint } }: Fatal): State['told'][number] {
-  const where = place ? `${file}:${place.line}:${place.column}` : file;
+function describeError(error: unknown, file: string): State['told'][number] {
+  if (!(error instanceof Fatal)) return { severity: 'error', message: (error as Error).message, where: file };
+  const { message, file: named, place, hint } = error.diagnostic;
+  const where = place ? `${named}:${place.line}:${place.column}` : named;
   return { severity: 'error', message, where, ...(hint && { hint }) };
 }
+
+/** So long nothing must have changed before the packet is looked into, for that takes several layouts. From judgement. */
+const IDLE_MS = 400;
