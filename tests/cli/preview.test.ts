@@ -59,6 +59,7 @@ describe('the studio', () => {
     await studio.take({ do: 'undo' });
     expect(printed('word')[0]!.says).toBe(first!.says);
     expect(studio.state().canUndo).toBe(false);
+    expect(existsSync(edits)).toBe(false);
   });
 
   test('gives a summary line other words, and says so', async () => {

@@ -1,6 +1,6 @@
 /** The edits beside the article, changed by the window: each change is written at once, and can be taken back. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { type Edit, readEdits, writeEdits } from '../../edits/index.js';
 import type { Request } from '../../preview/index.js';
 import { editsPath } from '../edits-file.js';
@@ -40,15 +40,17 @@ export class EditsBook {
   }
 
   async #undo(text: string): Promise<void> {
-    const before = this.#before.pop();
-    await this.#write(before ?? writeEdits(readEdits(text, this.path).slice(0, -1)));
+    const rest = readEdits(text, this.path).slice(0, -1);
+    await this.#write(this.#before.pop() ?? (rest.length > 0 ? writeEdits(rest) : ''));
   }
 
   #text(): string {
     return existsSync(this.path) ? readTextFile(this.path) : '';
   }
 
-  #write(content: string): Promise<void> {
-    return writeOutputs([{ path: this.path, content }]);
+  /** A file without edits is none. */
+  async #write(content: string): Promise<void> {
+    if (content === '') rmSync(this.path, { force: true });
+    else await writeOutputs([{ path: this.path, content }]);
   }
 }
