@@ -147,12 +147,14 @@ export interface Promised {
   readonly styled: StyledDocument;
   readonly pages: PagedDocument;
   readonly quotes: readonly string[];
+  /** `pages` letter by letter: nothing else may stand on them. */
+  readonly holds?: 'words' | 'pages';
 }
 
 /** Reads a PDF back: every word of its page and every one of the quotes that the page prints must stand in it. False when one does not. */
 export async function checkPdf(
   pdf: Uint8Array,
-  { styled, pages, quotes }: Promised,
+  { styled, pages, quotes, holds = 'words' }: Promised,
   { report }: Tools,
 ): Promise<boolean> {
   const { sheets } = pages;
@@ -160,7 +162,12 @@ export async function checkPdf(
   const words = wordsOf(styled);
   const { faults } = await provePdf(
     pdf,
-    { words, quotes: printedQuotes(quotes, words), ...(sheets && { sheets }) },
+    {
+      words,
+      quotes: printedQuotes(quotes, words),
+      ...(holds === 'pages' && { laid: pages.pages }),
+      ...(sheets && { sheets }),
+    },
     report,
   );
   return faults.length === 0;

@@ -62,8 +62,9 @@ async function proveFile(given: CheckOptions, streams: Streams, { report, say }:
   const [version] = readVersions(options.versions);
   const { packet } = await fitPacket({ ...setting, guide, ...(version && { version }) }, tools);
   const { styled, pages } = await draw(packet, { ...setting, edition }, tools);
-  if (!(await checkPdf(pdf, { styled, pages, quotes: quotesOf(packet, edition) }, tools))) return 1;
-  say(`${file}: every word and every quote of the guide stands in it`);
+  const promised = { styled, pages, quotes: quotesOf(packet, edition), holds: 'pages' } as const;
+  if (!(await checkPdf(pdf, promised, tools))) return 1;
+  say(`${file}: every word and every quote of the guide stands in it, page by page`);
   return 0;
 }
 

@@ -9,6 +9,8 @@ export interface Fault {
     | 'proof/word-out-of-order'
     | 'proof/doubled-text'
     | 'proof/missing-quote'
+    | 'proof/page-count'
+    | 'proof/page-text'
     | 'proof/too-many-faults';
   readonly message: string;
   /** Counted from 1. */

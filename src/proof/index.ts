@@ -10,6 +10,7 @@
 import type { Report } from '../base/diagnostics.js';
 import type { Fault } from './fault.js';
 import { proveLetters } from './letters.js';
+import { type LaidPage, provePages } from './page-text.js';
 import type { ReadDocument } from './read-back.js';
 import { pagesOf, type SheetOfPages } from './sheets.js';
 import { inClaimedOrder } from './turned-lines.js';
@@ -26,6 +27,8 @@ export interface Claim {
   readonly quotes: readonly string[];
   /** Where the pages stand on the sheets of the file; without it each is one. */
   readonly sheets?: readonly SheetOfPages[];
+  /** What was laid out, where the file must hold that and nothing else. */
+  readonly laid?: readonly LaidPage[];
 }
 
 export interface ProofResult {
@@ -46,9 +49,11 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
   return { pages: typeof read === 'string' ? 0 : read.pages.length, faults };
 }
 
-function proveAll(read: ReadDocument, { words, quotes, sheets }: Claim): Fault[] {
-  const pages = inClaimedOrder(sheets ? pagesOf(read.pages, sheets) : read.pages, words);
-  return [...proveLetters(read), ...proveWords(pages, words), ...proveQuotes(pages, quotes)];
+function proveAll(read: ReadDocument, { words, quotes, sheets, laid }: Claim): Fault[] {
+  const printed = sheets ? pagesOf(read.pages, sheets) : read.pages;
+  const pages = inClaimedOrder(printed, words);
+  const faults = [...proveLetters(read), ...proveWords(pages, words), ...proveQuotes(pages, quotes)];
+  return faults.length === 0 && laid ? provePages(printed, laid) : faults;
 }
 
 const unreadable = (reason: string): Fault => ({

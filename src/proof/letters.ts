@@ -14,7 +14,7 @@ export function proveLetters({ pages, missingFonts }: ReadDocument): Fault[] {
   }
   pages.forEach((page, index) => {
     for (const piece of page.pieces) {
-      if (isInside(piece, page)) continue;
+      if (piece.text.trim() === '' || isInside(piece, page)) continue;
       const message = `"${piece.text}" is not wholly on the page`;
       faults.push({ code: 'proof/outside-page', message, page: index + 1, context: piece.text });
     }

@@ -13,7 +13,7 @@ export interface ReadPage {
   readonly height: number;
   /** In the order of the file, which is reading order; a soft hyphen at the end of a line is gone. */
   readonly text: string;
-  /** Everything that was set, artifacts too; y counts from the bottom. */
+  /** Everything that was set, artifacts and spaces too; y counts from the bottom. */
   readonly pieces: readonly ReadPiece[];
   /** What the text is made of, each run with where it begins; y counts from the bottom. */
   readonly runs: readonly ReadRun[];
@@ -56,10 +56,8 @@ async function readPage(page: PdfPage, onFont: (name: string) => void): Promise<
       else open.push(item);
       continue;
     }
-    if (item.str.trim()) {
-      onFont(item.fontName);
-      pieces.push(pieceOf(item.str, item.width, item.transform));
-    }
+    if (item.str.trim()) onFont(item.fontName);
+    pieces.push(pieceOf(item.str, item.width, item.transform));
     const skipped = open.some(
       (mark) =>
         'tag' in mark &&

@@ -24,9 +24,10 @@ export function pagesOf(read: readonly ReadPage[], sheets: readonly SheetOfPages
       pages[place.page] = { ...sheet, ...partOf(sheet, (run) => isOn(place, run, sheets[index]!.height)) };
     }
   });
-  const strays = read.map((sheet, index) => {
+  const strays = read.flatMap((sheet, index) => {
     const { places = [], height = 0 } = sheets[index] ?? {};
-    return { ...sheet, ...partOf(sheet, (run) => !places.some((place) => isOn(place, run, height))) };
+    const part = partOf(sheet, (run) => !places.some((place) => isOn(place, run, height)));
+    return part.pieces.every(({ text }) => text.trim() === '') ? [] : [{ ...sheet, ...part }];
   });
   return [...pages, ...strays].filter((page) => page !== undefined);
 }

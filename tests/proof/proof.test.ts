@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostics.js';
-import type { Item, PagedDocument } from '../../src/layout/page.js';
+import type { Item, PagedDocument, TextItem } from '../../src/layout/page.js';
 import { paintPdf } from '../../src/pdf/index.js';
 import { provePdf } from '../../src/proof/index.js';
 import type { GlyphRun } from '../../src/text/types.js';
@@ -229,3 +229,40 @@ describe('pages', () => {
     ]);
   });
 });
+
+describe('pages letter by letter', () => {
+  const laid = paragraph(printed);
+  const at = (document: PagedDocument, wanted: PagedDocument = laid) =>
+    proveLaid(document, wanted.pages).then((faults) => faults.map(({ code }) => code));
+  const changed = (index: number, text: string) =>
+    paragraph(lines(...printed.map((item, i) => (i === index ? text : (item as TextItem).run.text))));
+
+  it('as they were laid out', async () => expect(await at(laid)).toEqual([]));
+  it.each([
+    ['a letter', changed(0, 'Rain fell on the tin roof of the fairy')],
+    ['a space', changed(2, 'counted thed rops')],
+    ['a mark', changed(2, 'counted the drops.')],
+    ['a word more', changed(2, 'counted the rain drops')],
+  ])('another %s', async (_, document) => expect(await at(document)).toEqual(['proof/page-text']));
+  it('a foot is changed', async () => {
+    const foot = (text: string) => [
+      { ...textItem(1, [72, 800], shape(text)), owner: 'pagination-artifact' } as const,
+    ];
+    const [wanted, found] = ['page 1', 'page 7'].map((text) => paragraph([...printed, ...foot(text)]));
+    expect(await at(found!, wanted!)).toEqual(['proof/page-text']);
+  });
+  it('a page more', async () =>
+    expect(await at({ ...laid, pages: [...laid.pages, page('2', [])] })).toEqual(['proof/page-count']));
+  it('pages in another order', async () => {
+    const two = { ...laid, pages: [page('1', lines('one')), page('2', lines('two'))] };
+    expect(await at({ ...two, pages: two.pages.toReversed() }, two)).toEqual([
+      'proof/page-text',
+      'proof/page-text',
+    ]);
+  });
+});
+
+async function proveLaid(document: PagedDocument, laid: PagedDocument['pages']) {
+  const pdf = await paintPdf(document, { created: CREATED }, () => {});
+  return (await provePdf(pdf, { words: [], quotes: [], laid }, () => {})).faults;
+}
