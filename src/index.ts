@@ -13,10 +13,12 @@
 import { Fatal, type Report } from './base/diagnostics.js';
 import { draw } from './cli/draw.js';
 import { type Fitted, fitPacket } from './cli/fit-packet.js';
+import { refuseNoArticle, refuseWrongOptions } from './cli/library-options.js';
 import type { PageOptions } from './cli/options.js';
 import { quotesOf } from './cli/output.js';
 import { openResources } from './cli/resources.js';
 import { choosePack, loadTemplates } from './cli/shipped.js';
+import { WrongUsage } from './cli/wrong-usage.js';
 import { checkPdf, makePdf, makeStudy, type Tools } from './pipeline.js';
 import type { Details } from './read/index.js';
 import type { StudyGuide } from './study/guide.js';
@@ -67,14 +69,17 @@ export interface PrintOptions {
 /**
  * Makes the study guide of an article: text, Markdown, HTML, Word, OpenDocument, EPUB or PDF.
  *
- * @throws StudyGuideError where the bytes hold no article
+ * @throws StudyGuideError where the bytes hold no article; UsageError for options that there are not
  */
 export async function makeGuide(
   article: string | Uint8Array,
-  { file = 'article', pack, edits, report = silent, ...details }: ArticleOptions = {},
+  options: ArticleOptions = {},
 ): Promise<StudyGuide> {
+  refuseNoArticle(article);
+  refuseWrongOptions(options);
+  const { file = 'article', pack, edits, report = silent, ...details } = options;
   const bytes = typeof article === 'string' ? new TextEncoder().encode(article) : article;
-  const choice = choosePack(pack, report);
+  const choice = choosePack(pack && shippedId(pack), report);
   const { guide } = await makeStudy({ bytes, file }, { details, choice }, toolsOf(report));
   if (edits === undefined) return guide;
   const { layOver, readEdits } = await import('./edits/index.js');
@@ -87,6 +92,7 @@ export async function makeGuide(
  * @throws StudyGuideError where the guide is not valid, a template is not, or the proof fails
  */
 export async function renderPdf(guide: StudyGuide, options: PrintOptions = {}): Promise<Uint8Array> {
+  refuseWrongOptions(options);
   const { edition = 'student', created = new Date(Date.UTC(2000, 0, 1)), report = silent } = options;
   const tools = toolsOf(report);
   const { drawn, packet } = await print(guide, options, tools);
@@ -108,7 +114,14 @@ export async function renderPdf(guide: StudyGuide, options: PrintOptions = {}): 
  * @throws StudyGuideError where the guide is not valid, or a template is not
  */
 export async function renderHtml(guide: StudyGuide, options: PrintOptions = {}): Promise<string> {
+  refuseWrongOptions(options);
   return (await print(guide, options, toolsOf(options.report ?? silent))).drawn.html;
+}
+
+/** A pack by its name alone: the library reads no files of the caller. */
+function shippedId(pack: string): string {
+  if (/^[\w-]+$/.test(pack)) return pack;
+  throw new WrongUsage('pack must be the id of a shipped pack');
 }
 
 async function print(

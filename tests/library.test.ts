@@ -83,6 +83,27 @@ describe('renderPdf', () => {
   });
 });
 
+describe('wrong options are refused before anything is made', () => {
+  test.each<[string, object]>([
+    ['a paper there is not', { paper: '__proto__' }],
+    ['a length there is not', { length: 'tiny' }],
+    ['several editions at once', { edition: 'both' }],
+    ['pages that are no number', { pages: Number.NaN }],
+    ['sections that are no text', { sections: ['words'] }],
+    ['a date that is none', { created: new Date(Number.NaN) }],
+    ['a template that is no text', { templates: { 'key.hbs': 5 } }],
+  ])('%s', (_, options) => expect(renderPdf(guide, options)).rejects.toBeInstanceOf(UsageError));
+  test.each<[string, unknown, object]>([
+    ['an article that is none', undefined, {}],
+    ['a type there is not', text, { type: 'novel' }],
+    ['a language that is no tag', text, { language: '!!' }],
+    ['a title that is no text', text, { title: 5 }],
+    ['a pack that is a file', text, { pack: './my.yaml' }],
+  ])('%s', (_, article, options) =>
+    expect(makeGuide(article as string, options)).rejects.toBeInstanceOf(UsageError),
+  );
+});
+
 test('renderHtml takes templates of the caller, and text of the article never becomes markup in them', async () => {
   const title = 'Bread & <b>butter</b>';
   const templates = { 'student.hbs': '<p>{{article.title}}</p>' };

@@ -6,7 +6,7 @@ import { Fatal, type Report } from '../base/diagnostics.js';
 
 /** What the program writes itself, and what word processors leave beside a document that is open. */
 const NO_ARTICLE =
-  /\.(?:student|teacher|unproved)\.(?:pdf|html)$|\.guide\.json$|\.edits\.yaml$|(?:^|[\\/])~\$[^\\/]*$/;
+  /\.(?:student|teacher|key|cards|unproved|booklet|2up)\.(?:pdf|html)$|\.guide\.json$|\.edits\.yaml$|(?:^|[\\/])~\$[^\\/]*$/;
 
 /** @throws Fatal for a folder or a pattern without a file that is read. */
 export async function findArticles(named: readonly string[], report: Report): Promise<string[]> {

@@ -28,7 +28,7 @@ export async function readInput(path: string, stdin: NodeJS.ReadableStream): Pro
 /** A file of text beside the article: a pack, a template. */
 export function readTextFile(path: string): string {
   try {
-    sizedFile(path);
+    if (!sizedFile(path)) refuse(path, 'this is no file but a pipe or a device', 'name a file of text');
     return readFileSync(path, 'utf8');
   } catch (error) {
     return refuseRead(path, error);

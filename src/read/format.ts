@@ -71,8 +71,11 @@ export function detectFormat({ bytes, file }: Source): Format {
     FORMATS.find((kind) => kinds[kind].signature?.test(head)) ??
     FORMATS.find((kind) => isTold(kinds[kind])) ??
     'plain-text';
-  return told === 'plain-text' && MARKED.test(head) ? 'markdown' : told;
+  return told === 'plain-text' && (MARKED.test(head) || FRONT_MATTER.test(head)) ? 'markdown' : told;
 }
 
 /** A line that Markdown marks as a heading, alone between blank lines: whatever the file is called, it is meant so. */
 const MARKED = /(?:^|\n\r?\n)#{1,3} \S[^\n]{0,200}\n\r?\n/;
+
+/** Keys with values between two rows of dashes on top. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\w -]+:.*\r?\n|[ \t]+.*\r?\n)+---[ \t]*\r?\n/;

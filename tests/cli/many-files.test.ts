@@ -70,6 +70,8 @@ describe('folders and patterns', () => {
     '~$a.docx': '',
     '.hidden.txt': '',
     'a.student.html': '',
+    'a.key.booklet.pdf': '',
+    'a.cards.pdf': '',
     'in/c.txt': '',
     'in/deep/d+.txt': '',
   });
@@ -85,7 +87,7 @@ describe('folders and patterns', () => {
     ['', ['a.docx', 'b.txt']],
     ['*.txt', ['b.txt']],
     ['?.*x*', ['a.docx', 'b.txt']],
-    ['*', ['a.docx', 'a.student.html', 'b.txt', 'notes.xyz', '~$a.docx']],
+    ['*', ['a.cards.pdf', 'a.docx', 'a.key.booklet.pdf', 'a.student.html', 'b.txt', 'notes.xyz', '~$a.docx']],
     ['**/*.txt', ['b.txt', 'in/c.txt', 'in/deep/d+.txt']],
     ['in/**/d+.*', ['in/deep/d+.txt']],
     ['*/c.txt', ['in/c.txt']],

@@ -33,6 +33,18 @@ describe('Markdown', () => {
       '2019-06-12',
     ]);
   });
+  test('front matter with blanks behind its dashes, in a text file, and with signs that steer', async () => {
+    const { article, paragraphs } = await read(
+      '--- \ntitle: "The\\u202E lamp\\u0007"\nauthor: Ida Holm\n---\t\n\nIt was a dark night.\n',
+      'lamp.txt',
+    );
+    expect([article.title, article.byline]).toEqual(['The lamp', 'Ida Holm']);
+    expect(paragraphs).toEqual(['It was a dark night.']);
+  });
+  test('a title as long as a text is cut', async () => {
+    const { article } = await markdown(`---\ntitle: ${'word '.repeat(9000)}\n---\n\nIt was a dark night.\n`);
+    expect(article.title).toHaveLength(301);
+  });
   test('front matter that is no YAML says nothing, and that is said', async () => {
     const { article, diagnostics } = await markdown(
       '---\ntitle: [a\n---\n\n# The Lamp\n\nIt was a dark night.\n',

@@ -12,7 +12,7 @@ export interface Parted {
 
 /** What cannot be read says nothing about the text, and is reported. */
 export function splitFrontMatter(text: string, file: string, report: Report): Parted {
-  const [whole, source] = /^---\n([\s\S]*?)\n(?:---|\.\.\.)(?:\n|$)/.exec(text) ?? [];
+  const [whole, source] = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];
   if (whole === undefined) return { frontMatter: {}, body: text };
   const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
   const { errors, contents } = parseDocument(source!, { schema: 'failsafe', prettyErrors: false });
@@ -37,7 +37,18 @@ function linesOf(values: Record<string, unknown>): FrontMatter {
   const entries = Object.entries(values).flatMap(([key, value]): [string, string][] => {
     const texts = [value].flat();
     const line = texts.every((text) => typeof text === 'string') ? texts.join(', ').trim() : '';
-    return line ? [[key.toLowerCase(), line]] : [];
+    return line ? [[key.toLowerCase(), tidy(line)]] : [];
   });
   return Object.fromEntries(entries);
 }
+
+/** Longer values are no title and no name. From judgement. */
+const LONGEST = 300;
+
+/** On one line, without what steers a terminal or turns the text beside it. */
+function tidy(line: string): string {
+  const plain = line.replace(STEERING, ' ').replace(/\s+/gu, ' ').trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}
+
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
