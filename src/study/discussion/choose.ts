@@ -2,7 +2,7 @@
 
 import type { DiscussionQuestion, Level } from '../guide.js';
 import type { Asked, Frame } from './frame.js';
-import { FRAMES } from './frames/index.js';
+import { FRAMES, RESERVE } from './frames/index.js';
 import type { Scene } from './scene.js';
 
 /** A question with the frame that asks it. */
@@ -12,12 +12,13 @@ export interface Candidate {
   readonly worth: number;
 }
 
-/** Every question that could be asked, the best first. */
-export function makeCandidates(scene: Scene): Candidate[] {
+/** Every question that these frames could ask, the best first. */
+export function makeCandidates(scene: Scene, frames: readonly Frame[] = FRAMES): Candidate[] {
   const { textType } = scene.material;
-  return FRAMES.flatMap((frame) =>
-    frame.find(scene).map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
-  )
+  return frames
+    .flatMap((frame) =>
+      frame.find(scene).map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
+    )
     .filter(({ worth }) => worth > 0)
     .sort((one, two) => two.worth - one.worth);
 }
@@ -72,14 +73,32 @@ export function chooseDiscussion(scene: Scene, candidates: readonly Candidate[])
     most: MOST_OF_WHOLE - whole.length,
     least: LEAST_OF_WHOLE,
   });
+  const reserve = takeReserve(scene, [...rounds, ...whole, ...joining], used);
   const spares = takeBest(candidates, used, { most: MOST_SPARES, least: LEAST_OF_SPARES });
+  const of = (id: string): Chosen[] => [...rounds, ...reserve].filter(({ asked }) => asked.theme === id);
   return {
-    themes: new Map(
-      themes.map(({ id }) => [id, inOrder(rounds.filter(({ asked }) => asked.theme === id)).map(written)]),
-    ),
-    whole: [...whole, ...joining].map(written),
+    themes: new Map(themes.map(({ id }) => [id, inOrder(of(id)).map(written)])),
+    whole: [...whole, ...joining, ...of('whole')].map(written),
     spares: spares.map(written),
   };
+}
+
+/** With fewer questions a class has next to nothing to talk about. */
+const ENOUGH = 3;
+const LEAST_OF_RESERVE = 1.4;
+
+/** Plainer questions for parts that have none, until there are enough. */
+function takeReserve(scene: Scene, asked: readonly Candidate[], used: Used): Chosen[] {
+  const taken: Chosen[] = [];
+  const pool = makeCandidates(scene, RESERVE);
+  const isOpen = ({ asked: { theme } }: Candidate): boolean =>
+    [...asked, ...taken].every((one) => one.asked.theme !== theme);
+  while (asked.length + taken.length < ENOUGH) {
+    const next = takeBest(pool.filter(isOpen), used, { most: 1, least: LEAST_OF_RESERVE });
+    if (next.length === 0) break;
+    taken.push(...next);
+  }
+  return taken;
 }
 
 /** About all of the text, or about what is at stake in it. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeCandidates } from '../../../src/study/discussion/choose.js';
-import { FRAMES } from '../../../src/study/discussion/frames/index.js';
+import { FRAMES, RESERVE } from '../../../src/study/discussion/frames/index.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
 import { type Given, isVerbatim, materialOf } from '../material-of.js';
+
+const ALL = [...FRAMES, ...RESERVE];
 
 const FILLER =
   'The church was built in May. The bell came by sea. Snow fell on the hills. The school has two rooms. Trains stop at noon.';
@@ -150,6 +152,65 @@ const EXAMPLES: Readonly<
       'The storm took the lamp of the quay. Everybody knows how many pilots were lost that night. The office counted only the boats. Twelve of them never came home.',
     ],
   },
+  'claim-and-support': {
+    yes: [
+      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
+    ],
+    no: [
+      'A harbour is worth more than a car park. Snow falls on the hills all winter.',
+      'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
+      'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
+    ],
+  },
+  'plain-report': {
+    yes: ['“The council has stolen the quay from the children of this town,” said Ida Holm, a diver.'],
+    no: [
+      '“The council has bought the quay from the bank in the south,” said Ida Holm, a diver.',
+      'Ida Holm, a diver, said that the council had stolen the quay from the children of this town.',
+    ],
+  },
+  'temporary-measure': {
+    yes: ['The mayor has closed the fish market of Varnes until further notice.'],
+    no: [
+      'In 1952 the mayor closed the fish market of Varnes until further notice.',
+      'The mayor has closed the fish market of Varnes for ever.',
+    ],
+  },
+  lesson: {
+    yes: [
+      `${FILLER} ${FILLER.replaceAll('The', 'Each')}\n\nA town is richer with its harbour than with any bank.`,
+    ],
+    no: [
+      `A town is richer with its harbour than with any bank.\n\n${FILLER} ${FILLER.replaceAll('The', 'Each')}`,
+      `history: ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
+    ],
+  },
+  'metaphor-map': {
+    yes: ['A harbour without boats is like a theatre without actors.'],
+    no: [
+      'The new sheds of the harbour look like the old ones.',
+      'The strike was not a sign of anger but more like a desperate act of the crews.',
+      'The pilots of Varnes like a long evening on the quay.',
+    ],
+  },
+  'whose-we': {
+    yes: [
+      'We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
+    ],
+    no: [
+      'We sold the quay of Varnes too soon.\n\nThe boats lie on the quay.\n\nThe pilots of Varnes have no roof.',
+      'news: We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
+    ],
+  },
+  'gathered-motives': {
+    yes: [
+      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.',
+    ],
+    no: [
+      '“We will not sail before the spring comes,” said Ida Holm, a pilot.',
+      'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.',
+    ],
+  },
   'rule-new-case': {
     yes: ['Under the rules of the port a boat must be weighed when its load passes 10,000 kilograms.'],
     no: [
@@ -265,14 +326,14 @@ function framesOf(example: string): string[] {
   const [, textType, text] = /^(?:(news|explainer|history): )?(.*)$/su.exec(example)!;
   const given = textType ? { textType: textType as NonNullable<Given['textType']> } : {};
   const material = materialOf(text!, given);
-  const candidates = makeCandidates(setScene(material));
+  const candidates = makeCandidates(setScene(material), ALL);
   for (const { asked } of candidates)
     for (const extract of asked.evidence) expect(isVerbatim(material, extract)).toBe(true);
   return candidates.map(({ frame }) => frame.name);
 }
 
 describe.each(Object.entries(EXAMPLES))('%s', (name, { yes, no }) => {
-  test('is the name of a frame', () => expect(FRAMES.map((frame) => frame.name)).toContain(name));
+  test('is the name of a frame', () => expect(ALL.map((frame) => frame.name)).toContain(name));
   test.each(yes)('is found: %s', (text) => expect(framesOf(text)).toContain(name));
   test.each(no)('is not found: %s', (text) => expect(framesOf(text)).not.toContain(name));
 });
