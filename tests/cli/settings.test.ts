@@ -23,7 +23,7 @@ const html = async (folder: string, ...options: string[]): Promise<string> => {
     'html',
     ...options,
   ]);
-  expect([code, stderr]).toEqual([0, '']);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
   return stdout;
 };
 
