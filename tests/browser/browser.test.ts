@@ -87,8 +87,17 @@ const focusedKind = (): Promise<string | undefined> =>
 const focusedSays = (): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.querySelector('.says')?.textContent ?? undefined);
 
+/** Resolves when the server has nothing more to make, and the window shows the last of it. */
+async function quiet(): Promise<void> {
+  await page.waitForFunction(async () => {
+    const { isSettled, isStale, pdf } = await (await fetch('state')).json();
+    return (isSettled || isStale) && document.body.dataset['pdf'] === String(pdf);
+  });
+}
+
 /** Does something, and waits for the pages that come of it. */
 async function whenShown(act: () => Promise<unknown>): Promise<void> {
+  await quiet();
   const before = await now();
   await act();
   await shown(before);
