@@ -185,7 +185,7 @@ describe('the window', () => {
     await page.getByRole('button', { name: 'Add a question', exact: true }).click();
     await page.getByLabel('Question').fill('What would you ask the author?');
     await whenShown(() => page.keyboard.press('Control+Enter'));
-    expect(await items('question').last().innerText()).toContain('What would you ask the author?');
+    await expect.poll(() => items('question').last().innerText()).toContain('What would you ask the author?');
     await undo();
   });
 
