@@ -11,6 +11,7 @@ import { checkTemplates } from './check.js';
 import { templateContext } from './context.js';
 import { compileTemplates } from './engine.js';
 import type { Packet } from './packet/index.js';
+import { settleReferences } from './references.js';
 import { entryOf, type Printing, type Templates } from './templates.js';
 
 /** Holds the template `entry` and all that it calls against what a guide contains. @throws Fatal with the place of the first fault. */
@@ -49,5 +50,5 @@ export function renderGuide(packet: Packet, printing: Printing, templates: Templ
     });
   }
   checkTemplates(templates, entry, packet.sections);
-  return compileTemplates(templates, entry)(templateContext(packet, printing, templates));
+  return settleReferences(compileTemplates(templates, entry)(templateContext(packet, printing, templates)));
 }

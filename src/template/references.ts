@@ -9,7 +9,7 @@ import type { TemplateContext } from './context.js';
 import { escapeHtml } from './escape-html.js';
 
 /** What is asked of the whole guide. */
-type Root = Pick<TemplateContext, 'article' | 'edition' | 'lineCount' | 'packet' | 'sections'>;
+type Root = Pick<TemplateContext, 'article' | 'lineCount' | 'sections'>;
 
 /** Paragraphs, or in verse their lines, as HTML. */
 export function referTo(numbers: number | readonly number[], root: Root): string {
@@ -65,12 +65,15 @@ function reference(
 ): string {
   const word = range === String(from) ? 'paragraph' : 'paragraphs';
   const label = `aria-label="${escapeHtml(`${phrase(root.article.language, word)} ${range}`)}"`;
-  return isPrinted(from, root)
-    ? `<a href="#p${from}" ${label}>${shown}</a>`
-    : `<span ${label}>${shown}</span>`;
+  return `<a href="#p${from}" ${label}>${shown}</a>`;
 }
 
-function isPrinted(paragraph: number, { edition, lineCount, packet, sections }: Root): boolean {
-  if (edition.key || edition.cards || lineCount > 0 || !packet.sections.includes('text')) return false;
-  return sections.some(({ paragraphs }) => paragraphs.some(({ number }) => number === paragraph));
+/** A page with its references: those to paragraphs that are not on it lead nowhere. */
+export function settleReferences(html: string): string {
+  const ids = new Set([...html.matchAll(/ id="(p\d+)"/g)].map(([, id]) => id));
+  return html.replace(REFERENCE, (link, id: string, label: string, shown: string) =>
+    ids.has(id) ? link : `<span ${label}>${shown}</span>`,
+  );
 }
+
+const REFERENCE = /<a href="#(p\d+)" (aria-label="[^"]*")>([^<]*)<\/a>/g;
