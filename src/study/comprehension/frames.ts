@@ -60,6 +60,10 @@ export const FRAMES = {
   consequence: kind('reason', 3.2, 2, 0.75),
   condition: kind('reason', 3.2, 2, 0.75),
   'which-writer': kind('join', 4.4, 1, 0.85),
+  // Below what is worth asking anyway: asked while there are few.
+  turn: kind('join', 1.28, 2, 0.75),
+  'known-speaker': kind('join', 1.25, 2, 0.75),
+  ring: kind('join', 1.22, 1, 0.7),
   'what-said': kind('recall', 1.2, 1, 0.65),
   list: kind('recall', 3, 1, 0.8),
   who: kind('recall', 1.1, 1, 0.65),

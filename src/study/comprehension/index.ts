@@ -22,6 +22,7 @@ import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-
 import { exampleQuestions } from './example-of.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
+import { knownSpeakerQuestions } from './known-speaker.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
@@ -32,6 +33,7 @@ import { ownVoiceQuestion } from './own-voice.js';
 import { reasonQuestions } from './reasons.js';
 import { relationQuestion } from './relations.js';
 import { reportedQuestions } from './reported.js';
+import { ringQuestion } from './ring.js';
 import { roleMeantQuestions } from './role-meant.js';
 import { spokenQuestions } from './spoken.js';
 import { statementsQuestion } from './statements/index.js';
@@ -60,6 +62,7 @@ import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { termUsedQuestions } from './term-used.js';
 import { threeWayQuestion } from './three-way.js';
 import { titleWordQuestion } from './title-word.js';
+import { turnQuestions } from './turn.js';
 import { whatCausedQuestion } from './what-caused.js';
 import { whichOneQuestions } from './which-one.js';
 import { whichWriterQuestions } from './which-writer.js';
@@ -155,4 +158,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   sequenceQuestion,
   listQuestion,
   whichWriterQuestions,
+  turnQuestions,
+  ringQuestion,
+  knownSpeakerQuestions,
 ];

@@ -389,3 +389,72 @@ describe('the course of a text', () => {
     ['what leans', text([...LINES.slice(0, 3), 'They moved it to the south for this.'])],
   ])('none: %s', (_, lines) => none('course', lines));
 });
+
+describe('turn', () => {
+  test('within a paragraph', () => {
+    const [question] = framed(
+      'turn',
+      'The new quay was built of solid concrete. But the storms of winter broke it within two years.',
+    );
+    expect(question?.prompt).toBe(
+      'What does ¶1 set against this: “The new quay was built of solid concrete”?',
+    );
+    expect(question?.answer).toBe('The storms of winter broke it within two years.');
+  });
+  test('across paragraphs both are quoted', () => {
+    const [question] = framed(
+      'turn',
+      'The new quay was built of solid concrete.\n\nHowever, the storms of winter broke the quay within two years.',
+    );
+    expect(question?.paragraphs).toEqual([1, 2]);
+    expect(question?.answer).toContain('¶1 ends: “The new quay');
+  });
+  test.each([
+    'The new quay was built of solid concrete. But why did the storms of winter break it?',
+    'The new quay was built of solid concrete. The storms of winter broke it within two years.',
+    'Yes. But the storms of winter broke the new quay within two years.',
+    'They had built it of solid concrete. But the storms of winter broke it within two years.',
+    'The new quay was built of solid concrete.\n\nHowever, the mayor went home to sleep.',
+    'They had built it of solid concrete.\n\nBut this did not help them in the storms of winter.',
+  ])('none: %s', (text) => none('turn', text));
+});
+
+describe('a ring', () => {
+  const middle = Array.from({ length: 6 }, () => 'The town was quiet.').join('\n\n');
+  const ring = (first: string, last: string, text = middle): string => [first, text, last].join('\n\n');
+  test('the ending takes up the opening', () =>
+    expect(
+      answers(
+        'ring',
+        ring('A man with a handcart stood under the tree.', 'The man took hold of the handcart again.'),
+      ),
+    ).toEqual([
+      'The handcart. ¶1: “A man with a handcart stood under the tree”. ¶8: “The man took hold of the handcart again”.',
+    ]));
+  test.each([
+    ring('A man with a handcart stood under the tree.', 'The man went home to sleep.'),
+    ring(
+      'A man with a handcart stood under the tree.',
+      'The man took hold of the handcart again.',
+      'The town was quiet.',
+    ),
+    ring('The others sold coconuts, handcart covers and limes.', 'The man took hold of the handcart again.'),
+    ring('A man stood under the tree for a year.', 'The bell of the harbour rang for a year.'),
+  ])('none', (text) => none('ring', text));
+});
+
+describe('a speaker known from an earlier paragraph', () => {
+  const FIRST = 'Ada Obi, a surveyor at the harbour of Lunde, spoke at the meeting.';
+  const WORDS = '“Nobody asked the crews before the harbour was sold,” said Ada Obi.';
+  test('the name, and the role that the earlier one tells', () => {
+    const [question] = framed('known-speaker', `${FIRST}\n\n${WORDS}`);
+    expect(question?.answer).toBe('Ada Obi, surveyor at the harbour of Lunde (¶1).');
+    expect(question?.paragraphs).toEqual([1, 2]);
+  });
+  test.each([
+    `${FIRST} ${WORDS}`,
+    `${WORDS}\n\n${FIRST}`,
+    `Ada Obi was at the meeting.\n\n${WORDS}`,
+    `${FIRST}\n\n${WORDS.replace('Ada Obi', 'Ada Obi, a surveyor at the harbour of Lunde')}`,
+  ])('none: %s', (text) => none('known-speaker', text));
+});

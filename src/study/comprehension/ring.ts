@@ -1,0 +1,89 @@
+/** A text that ends with something from its beginning: what is it, and what is said of it each time? */
+
+import { phraseAt } from '../../grammar/lookup.js';
+import { is } from '../../lexicon/index.js';
+import type { StudyMaterial } from '../material.js';
+import type { Passage } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { inQuotes } from './neighbours.js';
+
+/** Shorter texts have no far end, and a word of many paragraphs is only what the text is about. */
+const FEWEST_PARAGRAPHS = 8;
+const MOST_BETWEEN = 1;
+const LONGEST = 45;
+
+/** One for a text whose last paragraph takes up a thing of its opening that the middle leaves alone. */
+export function ringQuestion(material: StudyMaterial): Candidate[] {
+  const { textType, analysis } = material;
+  const last = analysis.article.paragraphs.length;
+  if (textType === 'news' || last < FEWEST_PARAGRAPHS) return [];
+  const rings = [...material.reading.nounUses].flatMap(([noun, uses]) => ringOf(material, noun, uses) ?? []);
+  const [best] = rings.sort(
+    (one, two) =>
+      one.between - two.between ||
+      two.opening.words + two.ending.words - one.opening.words - one.ending.words,
+  );
+  if (!best) return [];
+  const { noun, opening, ending } = best;
+  return [
+    candidate(opening, {
+      frame: 'ring',
+      kind: 'short-answer',
+      prompt: `The last paragraph (¶${ending.paragraph}) takes up something from the opening (¶${opening.paragraph}). What is it, and what is said of it each time?`,
+      answer: `The ${noun}. ¶${opening.paragraph}: ${inQuotes(unmarked(opening.text))}. ¶${ending.paragraph}: ${inQuotes(unmarked(ending.text))}.`,
+      level: 'analyse',
+      lines: 3,
+      beside: [ending],
+    }),
+  ];
+}
+
+interface Ring {
+  readonly noun: string;
+  readonly opening: Passage;
+  readonly ending: Passage;
+  /** In how many paragraphs of the middle it stands. */
+  readonly between: number;
+}
+
+function ringOf(
+  { analysis, passages, reading }: StudyMaterial,
+  noun: string,
+  uses: readonly number[],
+): Ring | undefined {
+  if (
+    noun.length < 4 ||
+    is(noun, 'time-unit') ||
+    is(noun, 'unit') ||
+    is(noun, 'season') ||
+    is(noun, 'day-part') ||
+    VAGUE.test(noun)
+  )
+    return undefined;
+  // `a chip shop` is no chip.
+  if (uses.some((use) => analysis.tokens[use + 1]?.pos === 'NOUN')) return undefined;
+  // It is brought in as a thing, `a thin line`, not as part of another, `phone covers`.
+  const phrase = phraseAt({ ...reading, ...reading.unquoted }, uses[0]!);
+  if (!phrase || phrase.head !== uses[0]) return undefined;
+  if (!OWNED.test(analysis.tokens[phrase.firstToken]!.lower)) return undefined;
+  const last = analysis.article.paragraphs.length;
+  const at = (use: number): Passage => passages[analysis.tokens[use]!.sentence]!;
+  const paragraphs = new Set(uses.map((use) => at(use).paragraph));
+  const [opening, ending] = [
+    uses.map(at).find(({ paragraph }) => paragraph <= 2),
+    uses.map(at).find(({ paragraph }) => paragraph === last),
+  ];
+  const between = [...paragraphs].filter((paragraph) => paragraph > 2 && paragraph < last).length;
+  if (!opening || !ending || between > MOST_BETWEEN) return undefined;
+  const isClear = [opening, ending].every(({ words, prose }) => prose && words >= 7 && words <= LONGEST);
+  return isClear ? { noun, opening, ending, between } : undefined;
+}
+
+const OWNED = /^(?:an?|the|my|your|his|her|its|their|our|two|three)$/u;
+
+/** Words that say nothing of what they stand for. */
+const VAGUE =
+  /^(?:thing|way|people|person|part|kind|sort|place|side|lot|bit|case|fact|word|name|number|time|moment|man|woman|child|world|life|hand|head|question|reason|point|half|rest|other|something|nothing|anybody|everybody|idea|end|start|side|matter|work|country|town|city|year|story|nation|coast|sea|water|region|government|mother|father|cell|law|road)$/u;
+
+/** Speech may begin in one sentence and end in another. */
+const unmarked = (text: string): string => text.replace(/["“”]/gu, '');
