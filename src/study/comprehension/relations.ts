@@ -56,7 +56,8 @@ const JOINS: readonly Join[] = [
   {
     frame: 'consequence',
     words: /^(?:so|which)$/u,
-    goesOn: /^,? (?:so(?! far\b| that\b)|which is why|which means that|which meant that) /u,
+    goesOn:
+      /^,? (?:so(?! (?:far|that|often|much|many|few|little|long|well|soon|\p{L}+ly)\b)|which is why|which means that|which meant that) /u,
     ask: ({ quoted, fact }, paragraph) =>
       `According to ¶${paragraph}, what follows from ${fact ? `the fact that ${fact}` : `this: ${quoted}`}?`,
   },

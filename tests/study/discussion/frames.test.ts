@@ -32,6 +32,7 @@ const EXAMPLES: Readonly<
     no: [
       'A town that sells its harbour does not always lose its young people.',
       'The pilots of Varnes never came back from the war in the north.',
+      'Parts of the coast of Varnes may in fact never see a drop of rain.',
       'Nobody has ever paid the pilots of Varnes for that night.',
       'Almost nobody in Varnes knows the names of the old pilots.',
     ],
@@ -193,6 +194,16 @@ const EXAMPLES: Readonly<
       'The pilots of Varnes like a long evening on the quay.',
     ],
   },
+  'gathered-motives': {
+    yes: [
+      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.',
+    ],
+    no: [
+      'The crews of Varnes have not been paid since the month of May. “People think of a ferry as a thing that must always sail,” said Ida Holm, a pilot.',
+      '“We will not sail before the spring comes,” said Ida Holm, a pilot.',
+      'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.',
+    ],
+  },
   'whose-we': {
     yes: [
       'We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
@@ -200,15 +211,6 @@ const EXAMPLES: Readonly<
     no: [
       'We sold the quay of Varnes too soon.\n\nThe boats lie on the quay.\n\nThe pilots of Varnes have no roof.',
       'news: We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
-    ],
-  },
-  'gathered-motives': {
-    yes: [
-      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.',
-    ],
-    no: [
-      '“We will not sail before the spring comes,” said Ida Holm, a pilot.',
-      'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.',
     ],
   },
   'rule-new-case': {
@@ -244,6 +246,7 @@ const EXAMPLES: Readonly<
     ],
     no: [
       'The owner of the ferry declined to comment on the engine.',
+      'The ferry will cost you something, and I won’t tell you different. The engine had stopped twice that year.',
       'The owner of the ferry spoke at length on the engine. The engine had stopped twice that year.',
     ],
   },

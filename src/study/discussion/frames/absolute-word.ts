@@ -36,7 +36,7 @@ const WEAKER: Readonly<Record<string, string>> = {
 
 /** Ways of speaking that claim nothing of the kind. */
 const NO_CLAIM =
-  /\b(?:not|almost|nearly|next to) (?:always|never|everything|impossible)\b|\beverything (?:i|we|you|they|s?he)\b|\b(?:if|when|unless)\b|\bnever mind\b/u;
+  /\b(?:not|almost|nearly|next to) (?:always|never|everything|impossible)\b|\beverything (?:i|we|you|they|s?he)\b|\b(?:if|when|unless)\b|\bnever mind\b|\b(?:may|might|could|perhaps|probably)\b[^,;]* (?:always|never|everything|impossible|inevitably)\b/u;
 
 /** Said of how things are, not of what has happened: the verb beside the word tells. */
 function isGeneral({ clauses, lower, passage, slot }: Claim, word: string): boolean {

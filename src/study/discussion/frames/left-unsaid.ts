@@ -13,7 +13,7 @@ export const leftUnsaid: Frame = {
 };
 
 const REFUSES =
-  /\b(?:I|We) (?:can[’']t|cannot|could not|won[’']t|will not|would rather not|[’']d rather not|am not going to|[’']m not going to) (?:discuss|talk about|comment|say (?:any|more|who|what)|tell you|answer|go into|name)\b|\b(?:declined|refused) to (?:comment|say|answer|be drawn|be interviewed)\b|\bwould not (?:say|comment|be drawn)\b|\bdid not (?:answer|reply to|respond to)\b/u;
+  /\b(?:I|We) (?:can[’']t|cannot|could not|won[’']t|will not|would rather not|[’']d rather not|am not going to|[’']m not going to) (?:discuss|talk about|comment|say (?:any|more|who|what)|tell you(?! (?:any )?(?:different|otherwise|lies|a lie|it|that it)\b)|answer|go into|name)\b|\b(?:declined|refused) to (?:comment|say|answer|be drawn|be interviewed)\b|\bwould not (?:say|comment|be drawn)\b|\bdid not (?:answer|reply to|respond to)\b/u;
 
 function asked(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;

@@ -17,7 +17,7 @@ export const speakerReasons: Frame = {
 
 function explained(scene: Scene, claim: Claim): Asked | undefined {
   const { owner, slot } = claim;
-  if (owner.kind !== 'speech' || slot.words < 6 || !VIEW.test(claim.lower) || !isPerson(scene, owner))
+  if (owner.kind !== 'speech' || slot.words < 6 || !isView(claim.lower) || !isPerson(scene, owner))
     return undefined;
   const first = before(scene, claim);
   if (!first) return undefined;
@@ -55,6 +55,11 @@ const isPerson = ({ material }: Scene, { name }: Claim['owner']): boolean =>
   material.names.some((one) => one.kind === 'person' && one.name === name) ||
   singularsOf(name.split(' ').at(-1)!.toLowerCase()).some(isPersonNoun);
 
-/** Words that show how somebody sees a thing, not only what happened. */
+/** How the speaker sees a thing, not what happened, and not what others believe. */
+const isView = (words: string): boolean => VIEW.test(words) && !OF_OTHERS.test(words);
+
+const OF_OTHERS =
+  /^[“"‘']?(?:people|they|many|most|some|others|everybody|everyone)\b[^,;]*\b(?:think|believe|say|imagine|assume|expect)s?\b/u;
+
 const VIEW =
   /\b(?:is|are|[’']s|[’']re|feels?|think|believe|know|want|hope|need|never|always|not|n[’']t|can|will|would|should|must|like|more|too|only|better|worse|because)\b/u;
