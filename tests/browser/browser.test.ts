@@ -101,6 +101,8 @@ async function whenShown(act: () => Promise<unknown>): Promise<void> {
   const before = await now();
   await act();
   await shown(before);
+  // Pages that were on their way already may have come first.
+  await quiet();
 }
 
 const undo = (): Promise<void> => whenShown(() => page.keyboard.press('Control+z'));
