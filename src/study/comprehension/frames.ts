@@ -40,7 +40,7 @@ export const FRAMES = {
   'term-used': kind('join', 4.2, 1, 0.8),
   statements: kind('join', 4.6, 2, 0.85),
   'role-meant': kind('join', 3.9, 2, 0.85),
-  course: kind('join', 0.9, 1, 0.7),
+  course: kind('recall', 0.9, 1, 0.7),
   concession: kind('join', 4, 1, 0.85),
   objection: kind('join', 4.2, 2, 0.8),
   'own-question': kind('join', 3.4, 2, 0.75),
