@@ -55,7 +55,10 @@ const EXAMPLES: Readonly<
     ],
   },
   'interested-source': {
-    yes: ['“The quay will never pay for itself,” said Ida Holm, director of the car park company.'],
+    yes: [
+      '“The quay will never pay for itself,” said Ida Holm, director of the car park company.',
+      '“The quay will never pay for itself,” said Ida Holm, director of Lunde Parking Inc., in Varnes.',
+    ],
     no: [
       '“The quay will never pay for itself,” said Ida Holm.',
       '“I slept on the quay as a child,” said Ida Holm, director of the car park company.',
@@ -330,8 +333,10 @@ function framesOf(example: string): string[] {
   const given = textType ? { textType: textType as NonNullable<Given['textType']> } : {};
   const material = materialOf(text!, given);
   const candidates = makeCandidates(setScene(material), ALL);
-  for (const { asked } of candidates)
+  for (const { asked } of candidates) {
+    expect(asked.prompt).not.toMatch(/(?<!\.)\.\.(?!\.)/u);
     for (const extract of asked.evidence) expect(isVerbatim(material, extract)).toBe(true);
+  }
   return candidates.map(({ frame }) => frame.name);
 }
 
