@@ -1,13 +1,29 @@
 /** Finds clauses and phrases of a reading by where they stand. */
 
+import type { Span } from '../base/span.js';
 import type { Clause, Grammar, Parse, Part, Phrase, Stretch } from './reading.js';
 
 /** The clauses of a sentence, in order. */
-export function clausesOf({ clauses }: Pick<Grammar, 'clauses'>, sentence: number): readonly Clause[] {
-  const first = firstWhere(clauses, (clause) => clause.sentence >= sentence);
+export const clausesOf = ({ clauses }: Pick<Grammar, 'clauses'>, sentence: number): readonly Clause[] =>
+  ofSentence(clauses, sentence);
+
+/** Those of a list in text order that belong to a sentence. */
+export function ofSentence<T extends { readonly sentence: number }>(
+  list: readonly T[],
+  sentence: number,
+): T[] {
+  const first = firstWhere(list, (one) => one.sentence >= sentence);
   let end = first;
-  while (clauses[end]?.sentence === sentence) end++;
-  return clauses.slice(first, end);
+  while (list[end]?.sentence === sentence) end++;
+  return list.slice(first, end);
+}
+
+/** Those of a list in text order that share letters with a span; none of the list reaches into another. */
+export function overlapping<T extends Span>(list: readonly T[], span: Span): T[] {
+  const first = firstWhere(list, ({ end }) => end > span.start);
+  let end = first;
+  while (end < list.length && list[end]!.start < span.end) end++;
+  return list.slice(first, end);
 }
 
 /** The clauses whose verbs stand from one token up to another, in order. */

@@ -24,12 +24,12 @@ export function argumentOf(
   const granted = own.filter((passage) => isGranted(passage));
   const objections = own.filter((passage) => isObjection(passage));
   const counted = new Set(map.quantities.filter(({ value }) => value > 1).map(({ sentence }) => sentence));
-  const given = [...granted, ...objections];
+  const others = othersSide(passages, new Set([...granted, ...objections]));
   const grounds = own.filter(
     (passage) =>
       !passage.quoted &&
       !passage.reported &&
-      !given.some((one) => reaches(passages, one, passage)) &&
+      !others.has(passage) &&
       !/\b(?:must|should|ought)\b/u.test(passage.lower) &&
       (counted.has(passage.index) || COMPARES.test(passage.lower)),
   );
@@ -56,10 +56,14 @@ const COMPARES =
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b/u;
 
 /** From a point granted on, up to the sentence that turns, all of its paragraph is the other side's. */
-function reaches(passages: readonly Passage[], given: Passage, passage: Passage): boolean {
-  if (given.paragraph !== passage.paragraph) return false;
-  if (passage.index <= given.index) return passage.index === given.index;
-  return !passages.slice(given.index + 1, passage.index + 1).some(({ text }) => TURNS.test(text));
+function othersSide(passages: readonly Passage[], given: ReadonlySet<Passage>): Set<Passage> {
+  const others = new Set<Passage>();
+  passages.forEach((passage, i) => {
+    const before = passages[i - 1];
+    const goesOn = before?.paragraph === passage.paragraph && others.has(before) && !TURNS.test(passage.text);
+    if (given.has(passage) || goesOn) others.add(passage);
+  });
+  return others;
 }
 
 /** The first sentence that turns against a point, in its paragraph or at the head of the next. */

@@ -3,6 +3,7 @@
  * A quotation that is split by its speech tag counts as one.
  */
 
+import { firstWhere } from '../grammar/lookup.js';
 import type { Analysis } from '../language/analysis.js';
 import { is } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';
@@ -77,7 +78,7 @@ function goesOn(last: Quotation, next: Quotation, { article, sentences }: Analys
   const between = article.text.slice(from, to);
   const isTag = !/[.…]$/u.test(last.text) || !/\p{L}/u.test(between);
   // The sentence of the next part begins with its mark.
-  const isOne = !sentences.some(({ start }) => start > from && start < to - 1);
+  const isOne = (sentences[firstWhere(sentences, ({ start }) => start > from)]?.start ?? to) >= to - 1;
   return isTag && isOne && to > from && between.length <= LONGEST_TAG && last.kind === 'direct';
 }
 

@@ -1,6 +1,7 @@
 /** Words worth a second look: loaded words, scare quotes and hedges, each with the sentence it stands in. */
 
-import { overlaps } from '../base/span.js';
+import { contains } from '../base/span.js';
+import { overlapping } from '../grammar/lookup.js';
 import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
 import { extractOf } from './extract.js';
 import type { LanguageNote, Quotation } from './guide.js';
@@ -22,13 +23,13 @@ export function noteLanguage(analysis: Analysis, quotations: readonly Quotation[
 }
 
 const isInside = (sentence: Sentence, runs: readonly QuotedRun[]): boolean =>
-  runs.some((run) => run.start <= sentence.start && sentence.end <= run.end);
+  overlapping(runs, sentence).some((run) => contains(run, sentence));
 
 function noteLoaded(sentence: Sentence, analysis: Analysis): LanguageNote[] {
   const { article, tokens, quotedRuns } = analysis;
   const token = tokens
     .slice(sentence.firstToken, sentence.endToken)
-    .find((one) => isLoaded(one) && !quotedRuns.some((run) => overlaps(run, one)));
+    .find((one) => isLoaded(one) && overlapping(quotedRuns, one).length === 0);
   return token
     ? [{ kind: 'loaded', word: token.text, context: extractOf(article, sentence, sentence.paragraph) }]
     : [];
@@ -39,14 +40,14 @@ function noteHedge(sentence: Sentence, { article }: Analysis): LanguageNote[] {
   return word ? [{ kind: 'hedge', word, context: extractOf(article, sentence, sentence.paragraph) }] : [];
 }
 
-const onceEach = (notes: readonly LanguageNote[]): LanguageNote[] =>
-  notes.filter(
-    (note, i) => notes.findIndex(({ word }) => word.toLowerCase() === note.word.toLowerCase()) === i,
-  );
+function onceEach(notes: readonly LanguageNote[]): LanguageNote[] {
+  const seen = new Set<string>();
+  return notes.filter(({ word }) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()));
+}
 
 function scareNote(quotation: Quotation, analysis: Analysis): LanguageNote[] {
   const at = analysis.article.paragraphs[quotation.paragraph - 1]!.start + quotation.start;
-  const sentence = analysis.sentences.find(({ start, end }) => start <= at && at < end);
+  const [sentence] = overlapping(analysis.sentences, { start: at, end: at + 1 });
   return sentence
     ? [
         {

@@ -17,13 +17,14 @@ export function listNames(
   quotations: readonly Quotation[] = [],
 ): NameLists {
   const speakers = new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []));
+  const parts = partsOf(entities);
   const listed = [...entities]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .filter(
       (entity) =>
         entity.kind !== 'person' ||
         (isSurelySomebody(entity, speakers) &&
-          !isPartOfOther(entity, entities) &&
+          !isPartOfOther(entity, parts) &&
           !isNumbered(entity, analysis)),
     );
   const only = (kind: NamedEntity['kind']) =>
@@ -40,12 +41,23 @@ function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): b
 }
 
 /** `Highcrest` beside `Highcrest Plantations`, `Ennis Power` beside `Ennis`: a firm and no person. */
-const isPartOfOther = ({ name }: NamedEntity, entities: readonly NamedEntity[]): boolean =>
-  entities.some(
-    ({ name: other, kind }) =>
-      kind !== 'person' &&
-      (other.startsWith(`${name} `) || (kind === 'place' && name.startsWith(`${other} `))),
-  );
+const isPartOfOther = ({ name }: NamedEntity, { openings, places }: Parts): boolean =>
+  openings.has(name) || openingsOf(name).some((opening) => places.has(opening));
+
+interface Parts {
+  /** What names of firms and places begin with. */
+  readonly openings: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+const partsOf = (entities: readonly NamedEntity[]): Parts => ({
+  openings: new Set(entities.flatMap(({ name, kind }) => (kind === 'person' ? [] : openingsOf(name)))),
+  places: new Set(entities.flatMap(({ name, kind }) => (kind === 'place' ? [name] : []))),
+});
+
+/** What stands before each space of a name. */
+const openingsOf = (name: string): string[] =>
+  [...name.matchAll(/ /gu)].map(({ index }) => name.slice(0, index));
 
 /** `Tropical Race 4`: one of a row. */
 const isNumbered = ({ mentions }: NamedEntity, { article }: Analysis): boolean =>

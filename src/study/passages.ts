@@ -5,6 +5,7 @@
 
 import type { Span } from '../base/span.js';
 import { overlaps } from '../base/span.js';
+import { firstWhere } from '../grammar/lookup.js';
 import type { Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import { passesOn } from '../lexicon/index.js';
@@ -88,6 +89,12 @@ export function textIn(passage: Passage, { firstToken, endToken }: Stretch): str
     tokens[endToken - 1]!.end - sentence.start,
   );
   return text.replace(/(?<=\p{Ll}{2})\.$/u, '');
+}
+
+/** Which of the passages of a paragraph holds a place in it. */
+export function passageAt(passages: readonly Passage[], place: number): Passage | undefined {
+  const found = passages[firstWhere(passages, ({ sentence, origin }) => sentence.end - origin > place)];
+  return found && found.sentence.start - found.origin <= place ? found : undefined;
 }
 
 /** Whatever belongs to paragraphs, by paragraph number. */

@@ -20,16 +20,21 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
 }
 
 /** `Ada Obi of the Hill Council`, `Ada Obi, prosecuting for the council,`. */
-function besideName({ analysis, names }: Reading, { mentions }: NamedEntity): string | undefined {
-  const { text } = analysis.article;
+function besideName({ analysis, nameAt }: Reading, { mentions }: NamedEntity): string | undefined {
+  const { tokens, article } = analysis;
+  const { text } = article;
+  const bodyAt = (start: number): NamedEntity | undefined => {
+    const at = firstWhere(tokens, (token) => token.start >= start);
+    const naming = nameAt[at];
+    const isHere = naming?.firstToken === at && tokens[at]!.start === start;
+    return isHere && naming.entity.kind === 'organization' ? naming.entity : undefined;
+  };
   for (const { end } of mentions) {
     const acting = ACTING.exec(text.slice(end, end + 80))?.[1];
     const from = /^ (of (?:the )?)/u.exec(text.slice(end, end + 8));
     const start = end + (from?.[0].length ?? 0);
-    const body = names.find(
-      (one) => one.kind === 'organization' && one.mentions.some((mention) => mention.start === start),
-    );
-    if (acting ?? (from && body)) return acting ?? `${from![1]}${body!.name}`;
+    const body = from && bodyAt(start);
+    if (acting ?? body) return acting ?? `${from![1]}${body!.name}`;
   }
   return undefined;
 }

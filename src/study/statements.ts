@@ -4,6 +4,7 @@
  * question, or is nothing but somebody's quoted words is left out.
  */
 
+import { overlapping } from '../grammar/lookup.js';
 import { is } from '../lexicon/index.js';
 import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';
@@ -50,8 +51,10 @@ function spread(judged: readonly Judged[]): Judged[] {
     (a, b) => b.mark.clarity - a.mark.clarity || a.passage.index - b.passage.index,
   );
   const seen = new Set<number>();
-  const firsts = ranked.filter(({ passage: { paragraph } }) => !seen.has(paragraph) && seen.add(paragraph));
-  return [...firsts, ...ranked.filter((found) => !firsts.includes(found))].slice(0, MOST_OF_A_KIND);
+  const firsts = new Set(
+    ranked.filter(({ passage: { paragraph } }) => !seen.has(paragraph) && seen.add(paragraph)),
+  );
+  return [...firsts, ...ranked.filter((found) => !firsts.has(found))].slice(0, MOST_OF_A_KIND);
 }
 
 /** The kind of a sentence when it shows cues of one kind and of no other; only a fact may be reported or foretold. */
@@ -88,9 +91,6 @@ const saysNothingItself = (
   { analysis: { quotedRuns } }: Passage['reading'],
   { start, end }: Passage['sentence'],
 ): boolean =>
-  quotedRuns.some(
-    (run) =>
-      run.start < end &&
-      run.end > start &&
-      (run.start < start || run.end > end || !run.closed || run.end - run.start > end - start - 4),
+  overlapping(quotedRuns, { start, end }).some(
+    (run) => run.start < start || run.end > end || !run.closed || run.end - run.start > end - start - 4,
   );

@@ -3,6 +3,7 @@
 import { contains } from '../../base/span.js';
 import type { Analysis, NameHints } from '../../language/analysis.js';
 import { genderOfName, is, isSpeechTag } from '../../lexicon/index.js';
+import { overlapping } from '../lookup.js';
 import { votesOf, type Weighed } from './evidence.js';
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
@@ -12,7 +13,7 @@ import { ROWS_AGAINST } from './rows-against.js';
 /** It stands in quotation marks whose words are all capitalised, or after "the novel". */
 export function inTitleOfWork(mention: NameMention, analysis: Analysis): boolean {
   if (isIntroduced(mention)) return true;
-  const run = analysis.quotedRuns.find((one) => contains(one.inner, mention));
+  const run = overlapping(analysis.quotedRuns, mention).find((one) => contains(one.inner, mention));
   return (
     run !== undefined && isTitleCase(analysis.article.text.slice(run.inner.start, run.inner.end), mention)
   );

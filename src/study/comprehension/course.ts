@@ -18,9 +18,9 @@ export function courseQuestion({ passages }: StudyMaterial): Candidate[] {
       !/^(?:But|And|Yet|So|However)\b/u.test(passage.text) &&
       leansOf(passage) < 0.5,
   );
+  const paragraphs = new Set(fit.map(({ paragraph }) => paragraph));
   const apart = fit.filter(
-    ({ paragraph }, i) =>
-      fit.findIndex((one) => one.paragraph >= paragraph - 1 && one.paragraph <= paragraph) === i,
+    ({ paragraph }, i) => !paragraphs.has(paragraph - 1) && fit[i - 1]?.paragraph !== paragraph,
   );
   if (apart.length < WANTED) return [];
   const told = Array.from(

@@ -5,7 +5,7 @@ import { clausesOf } from '../../grammar/lookup.js';
 import type { Stretch } from '../../grammar/reading.js';
 import type { TimelineEntry } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { type Passage, textIn } from '../passages.js';
+import { byParagraph, type Passage, passageAt, textIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { bodyOf, isPersonal, leans } from './standing.js';
 import { toldIn } from './telling.js';
@@ -45,17 +45,12 @@ export interface DatedEvent {
 }
 
 /** The events of the timeline that can be told without their date, earliest first. */
-export const datedEvents = ({ timeline, passages }: StudyMaterial): DatedEvent[] =>
-  timeline.flatMap((entry) => eventOf(entry, passageOf(passages, entry.event)) ?? []);
-
-const passageOf = (
-  passages: readonly Passage[],
-  { paragraph, start }: TimelineEntry['event'],
-): Passage | undefined =>
-  passages.find(
-    ({ sentence, origin, paragraph: own }) =>
-      own === paragraph && start >= sentence.start - origin && start < sentence.end - origin,
+export function datedEvents({ timeline, passages }: StudyMaterial): DatedEvent[] {
+  const among = byParagraph(passages);
+  return timeline.flatMap(
+    (entry) => eventOf(entry, passageAt(among.get(entry.event.paragraph) ?? [], entry.event.start)) ?? [],
   );
+}
 
 /** The event with its date left out: cut off at either end, shown as […] in the middle. */
 function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {

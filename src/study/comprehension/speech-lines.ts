@@ -2,7 +2,7 @@
 
 import type { Stretch } from '../../grammar/reading.js';
 import type { StudyMaterial } from '../material.js';
-import type { Passage } from '../passages.js';
+import { byParagraph, type Passage, passageAt } from '../passages.js';
 
 export interface SpeechLine {
   readonly text: string;
@@ -15,9 +15,10 @@ export interface SpeechLine {
 
 /** One by one, in text order; of speakers whom the paragraph names. */
 export function speechLines({ quotations, passages, names }: StudyMaterial): SpeechLine[] {
+  const among = byParagraph(passages);
   const people = new Set(names.filter((one) => one.kind === 'person').map((one) => one.name));
   return quotations.flatMap(({ kind, speaker, attribution, paragraph, start, text }) => {
-    const inside = passages.filter((one) => one.paragraph === paragraph);
+    const inside = among.get(paragraph) ?? [];
     if (kind !== 'direct' || !speaker || attribution === 'none' || !people.has(speaker.name)) return [];
     const parts = speaker.name.split(' ').filter((part) => /^\p{Lu}\p{L}{2}/u.test(part));
     if (attribution !== 'named' && !inside.some((one) => parts.some((part) => one.text.includes(part))))
@@ -26,9 +27,7 @@ export function speechLines({ quotations, passages, names }: StudyMaterial): Spe
     return text.split(/(?<=[.!?]) /u).flatMap((line) => {
       const at = from;
       from += line.length + 1;
-      const passage = inside.find(
-        ({ sentence, origin }) => sentence.start - origin <= at && at < sentence.end - origin,
-      );
+      const passage = passageAt(inside, at);
       return passage && /^\p{Lu}[^"“”]*$/u.test(line)
         ? [lineOf({ text: line, name: speaker.name, passage, at })]
         : [];

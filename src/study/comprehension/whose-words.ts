@@ -5,7 +5,7 @@ import { clausesOf } from '../../grammar/lookup.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { Quotation } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { byParagraph, type Passage } from '../passages.js';
+import { byParagraph, type Passage, passageAt } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
 import { isRole } from './roles.js';
@@ -16,32 +16,32 @@ const LONGEST = 32;
 
 /** One for each paragraph that opens with somebody's words and a pronoun for whoever says them. */
 export function whoseWordsQuestions(material: StudyMaterial): Candidate[] {
-  const among = byParagraph(material.passages);
+  const setting = { among: byParagraph(material.passages), people: peopleIn(material) };
   const asked = new Set<number>();
   return material.quotations.flatMap((quotation) => {
     if (asked.has(quotation.paragraph)) return [];
-    const question = whoseWords(material, quotation, among);
+    const question = whoseWords(quotation, setting);
     if (question) asked.add(quotation.paragraph);
     return question ?? [];
   });
 }
 
-function whoseWords(
-  material: StudyMaterial,
-  quotation: Quotation,
-  among: ReadonlyMap<number, readonly Passage[]>,
-): Candidate | undefined {
+interface Setting {
+  readonly among: ReadonlyMap<number, readonly Passage[]>;
+  readonly people: ReadonlyMap<number, ReadonlySet<NamedEntity>>;
+}
+
+function whoseWords(quotation: Quotation, { among, people }: Setting): Candidate | undefined {
   const { text, kind, paragraph, speaker, start } = quotation;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
   const before = among.get(paragraph - 1) ?? [];
-  const passage = (among.get(paragraph) ?? []).find(
-    ({ sentence, origin }) => sentence.start - origin <= start && start < sentence.end - origin,
-  );
-  const named = onlyPerson(material, paragraph - 1);
-  if (kind !== 'direct' || words < SHORTEST || words > LONGEST || !passage || !named) return undefined;
-  if (peopleIn(material, paragraph).length > 0 || speaker?.name !== named.name) return undefined;
-  if (!TAG.test(passage.text) || !isWhole(shown, named.name)) return undefined;
+  const passage = passageAt(among.get(paragraph) ?? [], start);
+  if (kind !== 'direct' || words < SHORTEST || words > LONGEST || !passage) return undefined;
+  if (!TAG.test(passage.text)) return undefined;
+  const named = onlyPerson(people, paragraph - 1);
+  if (!named || people.has(paragraph) || speaker?.name !== named.name) return undefined;
+  if (!isWhole(shown, named.name)) return undefined;
   const told = before.findLast((one) => one.prose && isSubject(one, named));
   if (!told || told.words > 45) return undefined;
   return candidate(told, {
@@ -59,18 +59,18 @@ function whoseWords(
 const TAG =
   /["”’],? (?:he|she) (?:\p{Ll}+ly )?(?:said|says|adds?|added|asks?|asked|explains?|explained|told|recalls?|recalled|insists?|insisted|argue[sd]?|warn(?:s|ed)|remark(?:s|ed)|wrote|writes)\b/u;
 
-function peopleIn({ names, analysis }: StudyMaterial, paragraph: number): NamedEntity[] {
-  const place = analysis.article.paragraphs[paragraph - 1];
-  return names.filter(
-    ({ kind, mentions }) =>
-      /^(?:person|unknown)$/u.test(kind) &&
-      mentions.some(({ start }) => place && start >= place.start && start < place.end),
-  );
+/** Whom each paragraph may name. */
+function peopleIn({ names }: StudyMaterial): Map<number, Set<NamedEntity>> {
+  const people = new Map<number, Set<NamedEntity>>();
+  for (const named of names.filter(({ kind }) => /^(?:person|unknown)$/u.test(kind)))
+    for (const { paragraph } of named.mentions)
+      people.set(paragraph, (people.get(paragraph) ?? new Set()).add(named));
+  return people;
 }
 
 /** The one person that a paragraph names. */
-function onlyPerson(material: StudyMaterial, paragraph: number): NamedEntity | undefined {
-  const [one, ...others] = peopleIn(material, paragraph);
+function onlyPerson(people: Setting['people'], paragraph: number): NamedEntity | undefined {
+  const [one, ...others] = people.get(paragraph) ?? [];
   return others.length === 0 && one?.kind === 'person' ? one : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Clause, Reading } from '../../grammar/reading.js';
 import { is } from '../../lexicon/index.js';
-import { demandIn, tellsOfRule } from '../modality.js';
+import { demandIn } from '../modality.js';
 import type { Claim } from './claims.js';
 import type { Scene } from './scene.js';
 
@@ -16,8 +16,8 @@ export function demandedIn(scene: Scene, claim: Claim): string | undefined {
     question &&
     isOne &&
     isDeed(reading, clause) &&
-    !tellsOfRule(paragraphOf(scene, claim)) &&
-    !LAW.test(claim.lower)
+    !LAW.test(claim.lower) &&
+    !scene.inForce.has(claim.passage.paragraph)
     ? question
     : undefined;
 }
@@ -28,10 +28,6 @@ const COMES =
 
 /** What a law lays down is a rule, not a demand. */
 const LAW = /\b(?:rules?|laws?|regulations?|treaty|constitution)\b/u;
-
-/** The text of a claim’s paragraph. */
-const paragraphOf = ({ byParagraph }: Scene, { passage }: Claim): string =>
-  (byParagraph.get(passage.paragraph) ?? []).map(({ lower }) => lower).join(' ');
 
 /** `must publish`, `should be built`: not `must be cold`, which guesses or describes. */
 function isDeed({ analysis }: Reading, { verb }: Clause): boolean {

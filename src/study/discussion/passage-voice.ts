@@ -1,13 +1,12 @@
 /** Whether a sentence is the text's own or passes on what others say. */
 
-import { clausesOf } from '../../grammar/lookup.js';
+import { clausesOf, ofSentence } from '../../grammar/lookup.js';
 import { asserts, is } from '../../lexicon/index.js';
 import type { Passage } from '../passages.js';
 
 /** It touches quotation marks, is read as a report, names its source, or tells that somebody states something. */
 export function isPassedOn({ reading, index, quoted, lower }: Passage): boolean {
-  if (quoted || lower.includes('according to') || reading.reports.some(({ sentence }) => sentence === index))
-    return true;
+  if (quoted || lower.includes('according to') || ofSentence(reading.reports, index).length > 0) return true;
   const { tokens } = reading.analysis;
   return clausesOf(reading, index).some(({ kind, verb, subject }) => {
     const who = subject && tokens[subject.phrase.head]!.lower;

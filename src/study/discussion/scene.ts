@@ -9,6 +9,7 @@ import { sidesOf } from '../debate.js';
 import type { TextType } from '../guide.js';
 import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
+import { tellsOfRule } from '../modality.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Claim, claimsOf } from './claims.js';
 import { type Speech, speechesOf } from './speeches.js';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly material: StudyMaterial;
   readonly passages: readonly Passage[];
   readonly byParagraph: ReadonlyMap<number, readonly Passage[]>;
+  /** The paragraphs that tell of a rule in force. */
+  readonly inForce: ReadonlySet<number>;
   /** For each passage the clauses of it that may be quoted. */
   readonly slots: readonly (Slot | undefined)[];
   readonly claims: readonly Claim[];
@@ -34,10 +37,16 @@ export type AuthorOf = (paragraph: number) => string;
 export function setScene(material: StudyMaterial): Scene {
   const { passages, reading } = material;
   const author = authorOf(material);
+  const inside = byParagraph(passages);
   return {
     material,
     passages,
-    byParagraph: byParagraph(passages),
+    byParagraph: inside,
+    inForce: new Set(
+      [...inside].flatMap(([paragraph, own]) =>
+        tellsOfRule(own.map(({ lower }) => lower).join(' ')) ? [paragraph] : [],
+      ),
+    ),
     slots: passages.map((passage) => slotOf(passage)),
     claims: claimsOf(material, author),
     speeches: speechesOf(material),

@@ -110,6 +110,8 @@ function formOf(material: StudyMaterial, passage: Passage, { extract }: Slot): S
       kind === 'main' && verb.form !== 'participle' && (isSentence || subject?.phrase.firstToken === from),
   );
   if (isStatement) return 'clause';
-  const opens = unquoted.phrases.some(({ firstToken, kind }) => firstToken === from && kind === 'noun');
+  const { phrases } = unquoted;
+  const opening = phrases[firstWhere(phrases, ({ firstToken }) => firstToken >= from)];
+  const opens = opening?.firstToken === from && opening.kind === 'noun';
   return opens && !isSentence ? 'phrase' : 'piece';
 }

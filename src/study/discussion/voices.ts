@@ -1,10 +1,11 @@
 /** Everybody who speaks in a text, with all that they are quoted or reported as saying. */
 
+import { firstWhere } from '../../grammar/lookup.js';
 import { is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Extract } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { byParagraph, type Passage, wholeOf } from '../passages.js';
+import { byParagraph, type Passage, passageAt, wholeOf } from '../passages.js';
 import { quotedSlot } from './quoted-slot.js';
 import { speechesOf } from './speeches.js';
 import { isSureSpeaker } from './sure-speaker.js';
@@ -39,6 +40,7 @@ export function voicesIn(material: StudyMaterial): Voice[] {
       .map(({ slot: { extract } }) => placeOf(extract)),
   );
   const among = byParagraph(material.passages);
+  const clauses = new Map(material.reports.map(({ speech, clause }) => [speech, clause]));
   const said = [
     ...material.quotations.map((quotation) => ({
       name:
@@ -52,14 +54,18 @@ export function voicesIn(material: StudyMaterial): Voice[] {
       said: passedOn(
         among.get(indirect.sentence.paragraph) ?? [],
         indirect.sentence.start,
-        material.reports.find(({ speech }) => speech === indirect)?.clause,
+        clauses.get(indirect),
       ),
     })),
   ];
   const words = new Map<string, Said[]>();
   for (const one of said) {
     const name = one.name && people.get(lastOf(one.name))?.name;
-    if (name && one.said) words.set(name, [...(words.get(name) ?? []), one.said]);
+    if (name && one.said)
+      words
+        .set(name, words.get(name) ?? [])
+        .get(name)!
+        .push(one.said);
   }
   return [...words]
     .map(([name, own]) => ({ ...people.get(lastOf(name))!, words: inOrder(own) }))
@@ -130,10 +136,11 @@ function spoken(
   whole: ReadonlySet<string>,
 ): Said | undefined {
   const slot = quotedSlot(quotation);
-  const around = passages.filter(({ sentence, origin, text }) => {
-    const start = sentence.start - origin;
-    return start < quotation.end && start + text.length > quotation.start;
-  });
+  const startOf = ({ sentence, origin }: Passage): number => sentence.start - origin;
+  const around = passages.slice(
+    firstWhere(passages, (one) => startOf(one) + one.text.length > quotation.start),
+    firstWhere(passages, (one) => startOf(one) >= quotation.end),
+  );
   if (!slot || slot.words < FEWEST_WORDS || around.length === 0 || !/^[\p{Lu}I]/u.test(slot.extract.text))
     return undefined;
   return {
@@ -153,7 +160,7 @@ const MOST_WORDS = 32;
 
 /** What a sentence passes on: its clause where that is plain, else all of it, where no marks stand in it. */
 function passedOn(passages: readonly Passage[], start: number, clause: Slot | undefined): Said | undefined {
-  const passage = passages.find(({ sentence, origin }) => sentence.start - origin === start);
+  const passage = passageAt(passages, start);
   if (!passage || passage.quoted || passage.words < FEWEST_WORDS || passage.words > MOST_WORDS)
     return undefined;
   const place = { theme: passage.theme, sentences: [passage.index], quoted: false };

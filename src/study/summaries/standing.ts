@@ -1,5 +1,6 @@
 /** What a sentence lacks when it is read alone, beyond the words that point back by themselves. */
 
+import { firstWhere } from '../../grammar/lookup.js';
 import { leaning } from '../../grammar/pointing.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
@@ -83,8 +84,13 @@ function isLocal(
   )
     return false;
   const uses = nounUses.get(noun.lemma) ?? [];
-  const paragraphs = new Set(uses.map((use) => sentences[tokens[use]!.sentence]!.paragraph));
-  return paragraphs.size <= Math.min(LOCAL, article.paragraphs.length / 4) && uses.some((use) => use < from);
+  const paragraphOf = (use: number): number => sentences[tokens[use]!.sentence]!.paragraph;
+  let paragraphs = 0;
+  for (let at = 0; at < uses.length && paragraphs <= LOCAL; paragraphs++) {
+    const paragraph = paragraphOf(uses[at]!);
+    at = firstWhere(uses, (use) => paragraphOf(use) > paragraph);
+  }
+  return paragraphs <= Math.min(LOCAL, article.paragraphs.length / 4) && (uses[0] ?? from) < from;
 }
 
 /** `But the system took it for a small one`: what is set against something was named before. */

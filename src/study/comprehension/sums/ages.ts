@@ -1,7 +1,7 @@
 /** How old somebody was: from an age and a year in one place, and another year in a later one; or for how long, from two ages. */
 
 import { isTold } from '../../../grammar/cuts.js';
-import { clausesOf } from '../../../grammar/lookup.js';
+import { clausesOf, firstWhere } from '../../../grammar/lookup.js';
 import type { NamedEntity } from '../../../language/analysis.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -17,24 +17,46 @@ const SINCE_AGE =
   /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+), (?:aged )?(\d{2}),(?=[^.;]*\b(?:has|have|who has) [^.;,]*\bsince (?:the age of |s?he was )([\p{L}\d-]+)[,.])/u;
 
 /** All that can be worked out of people’s ages. */
-export const ageQuestions = (material: StudyMaterial): Candidate[] => [
-  ...material.names.flatMap((named) => laterAge(material, named) ?? []),
-  ...material.passages.flatMap((passage) => sinceAge(passage) ?? begunAt(passage) ?? []),
-];
+export function ageQuestions(material: StudyMaterial): Candidate[] {
+  const told = toldOf(material);
+  return [
+    ...material.names.flatMap((named) => laterAge(told, named) ?? []),
+    ...material.passages.flatMap((passage) => sinceAge(passage) ?? begunAt(passage) ?? []),
+  ];
+}
 
-function laterAge(material: StudyMaterial, named: NamedEntity): Candidate | undefined {
-  if (named.kind !== 'person') return undefined;
-  const known = material.passages.find(
-    (passage) => isOnlyPerson(material, passage, named) && birthIn(passage.text),
-  );
+/** Where the text tells of somebody's birth first, and every sentence about somebody in a year. */
+interface Told {
+  readonly births: ReadonlyMap<NamedEntity, Passage>;
+  readonly dated: ReadonlyMap<NamedEntity, readonly Passage[]>;
+}
+
+function toldOf(material: StudyMaterial): Told {
+  const people = onlyPeople(material);
+  const births = new Map<NamedEntity, Passage>();
+  const dated = new Map<NamedEntity, Passage[]>();
+  for (const passage of material.passages) {
+    const only = people[passage.index];
+    if (only && !births.has(only) && birthIn(passage.text)) births.set(only, passage);
+    const named = yearIn(passage) === undefined ? undefined : spokenOf(material, passage, people);
+    if (named)
+      dated
+        .set(named, dated.get(named) ?? [])
+        .get(named)!
+        .push(passage);
+  }
+  return { births, dated };
+}
+
+function laterAge({ births, dated }: Told, named: NamedEntity): Candidate | undefined {
+  const known = births.get(named);
   const born = known && birthIn(known.text);
   if (!known || !born) return undefined;
-  const later = material.passages.filter(
+  const last = (dated.get(named) ?? []).findLast(
     (passage) =>
-      passage.index > known.index && yearIn(passage) !== undefined && isAbout(material, passage, named),
-  );
-  const last = later.findLast(
-    (passage) => yearIn(passage)! > born.from && yearIn(passage)! - born.year <= MOST_YEARS,
+      passage.index > known.index &&
+      yearIn(passage)! > born.from &&
+      yearIn(passage)! - born.year <= MOST_YEARS,
   );
   if (!last) return undefined;
   const year = yearIn(last)!;
@@ -78,30 +100,31 @@ function yearIn({ text, quoted, prose, words }: Passage): number | undefined {
     : undefined;
 }
 
-const isOnlyPerson = ({ names }: StudyMaterial, { sentence }: Passage, named: NamedEntity): boolean => {
-  const here = names.filter(
-    ({ kind, mentions }) =>
-      kind === 'person' && mentions.some(({ start }) => start >= sentence.start && start < sentence.end),
-  );
-  return here.length === 1 && here[0] === named;
-};
-
-/** The name is the subject, or `he` is, right behind a sentence whose subject is the name. */
-function isAbout(material: StudyMaterial, passage: Passage, named: NamedEntity): boolean {
-  if (isSubject(passage, named)) return true;
-  const before = material.passages[passage.index - 1];
-  return (
-    /^(?:He|She)\b/u.test(passage.text) &&
-    before?.paragraph === passage.paragraph &&
-    isSubject(before, named) &&
-    isOnlyPerson(material, before, named)
-  );
+/** The one person that each sentence names; none where it names nobody or several. */
+function onlyPeople({ names, analysis: { sentences } }: StudyMaterial): (NamedEntity | undefined)[] {
+  const here = sentences.map(() => new Set<NamedEntity>());
+  for (const named of names.filter(({ kind }) => kind === 'person'))
+    for (const { start } of named.mentions) here[firstWhere(sentences, ({ end }) => end > start)]?.add(named);
+  return here.map((people) => (people.size === 1 ? [...people][0] : undefined));
 }
 
-const isSubject = ({ reading, index }: Passage, named: NamedEntity): boolean => {
-  const [first] = clausesOf(reading, index).filter((clause) => isTold(clause));
-  return first?.subject?.by === 'own' && first.subject.phrase.entity === named;
-};
+/** Whom a sentence is about: its subject, or for `he` that of the sentence before. */
+function spokenOf(
+  { passages }: StudyMaterial,
+  passage: Passage,
+  people: readonly (NamedEntity | undefined)[],
+): NamedEntity | undefined {
+  const own = subjectOf(passage);
+  if (own || !/^(?:He|She)\b/u.test(passage.text)) return own;
+  const before = passages[passage.index - 1];
+  const named = before?.paragraph === passage.paragraph ? subjectOf(before) : undefined;
+  return named && people[before!.index] === named ? named : undefined;
+}
+
+function subjectOf({ reading, index }: Passage): NamedEntity | undefined {
+  const first = clausesOf(reading, index).find((clause) => isTold(clause));
+  return first?.subject?.by === 'own' ? first.subject.phrase.entity : undefined;
+}
 
 function sinceAge(passage: Passage): Candidate | undefined {
   const match = SINCE_AGE.exec(passage.text);

@@ -10,16 +10,14 @@ import { AMOUNT, type Amount, isYear, readAmount, show } from './amounts.js';
 export const checkedClaimQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
     const claim = claimIn(passage);
-    const before = passages.filter(
-      ({ paragraph, index }) =>
-        paragraph === passage.paragraph && index < passage.index && index >= passage.index - 3,
-    );
-    const figures = before.flatMap(figuresIn);
-    const pairs = claim
-      ? figures.flatMap((one, i) => figures.slice(i + 1).flatMap((two) => fits(claim, one, two)))
-      : [];
+    if (!claim) return [];
+    const figures = passages
+      .slice(Math.max(0, passage.index - 3), passage.index)
+      .filter(({ paragraph }) => paragraph === passage.paragraph)
+      .flatMap(figuresIn);
+    const pairs = figures.flatMap((one, i) => figures.slice(i + 1).flatMap((two) => fits(claim, one, two)));
     const [pair] = pairs;
-    return claim && pair && pairs.length === 1 ? [asked(passage, claim, pair)] : [];
+    return pair && pairs.length === 1 ? [asked(passage, claim, pair)] : [];
   });
 
 interface Claim {

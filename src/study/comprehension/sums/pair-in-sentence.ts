@@ -1,5 +1,6 @@
 /** `$700 ..., but $1,500`, `2,000 miles, but the state has 170,000`: two figures of one kind that a sentence sets against each other. */
 
+import { ofSentence } from '../../../grammar/lookup.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -43,7 +44,7 @@ export const pairQuestions = ({ map, passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
     const bare = bareQuestion(passage);
     if (bare) return [bare];
-    const here = map.quantities.filter(({ sentence, to, per }) => sentence === passage.index && !to && !per);
+    const here = ofSentence(map.quantities, passage.index).filter(({ to, per }) => !to && !per);
     const pairs = here.flatMap((one, i) => here.slice(i + 1).map((two) => [one, two] as const));
     const [pair] = pairs.filter(([one, two]) => isSet(passage, one, two));
     const alone = pair && here.filter(({ unit }) => unit === pair[0].unit).length === 2;

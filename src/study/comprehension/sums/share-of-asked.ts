@@ -1,7 +1,7 @@
 /** `58 percent of those who took part`, where only 212 did: how many people is that? */
 
 import type { StudyMaterial } from '../../material.js';
-import type { Passage } from '../../passages.js';
+import { byParagraph, type Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { AMOUNT, percent, readAmount, show } from './amounts.js';
 import { quoteSpoken } from './quoting.js';
@@ -14,17 +14,17 @@ const BASE =
   /\b(?:vote[ds]?|took part|answered|replied|responded|asked|surveyed|questioned|polled|interviewed|respondents|returned)\b/u;
 
 /** One for each share whose base is the one count of people in its paragraph. */
-export const shareOfAskedQuestions = ({ map, passages }: StudyMaterial): Candidate[] =>
-  passages.flatMap((passage) => {
+export function shareOfAskedQuestions({ map, passages }: StudyMaterial): Candidate[] {
+  const counted = byParagraph(
+    map.quantities.filter(
+      ({ dimension, sentence, value }) =>
+        dimension === 'count' && value >= 20 && BASE.test(passages[sentence]!.lower),
+    ),
+  );
+  return passages.flatMap((passage) => {
     const match = SHARE.exec(passage.text);
     const share = match && readAmount(match[1]!);
-    const bases = map.quantities.filter(
-      ({ paragraph, dimension, sentence, value }) =>
-        paragraph === passage.paragraph &&
-        dimension === 'count' &&
-        value >= 20 &&
-        BASE.test(passages[sentence]!.lower),
-    );
+    const bases = counted.get(passage.paragraph) ?? [];
     const [base] = bases;
     return match && share && base && bases.length === 1
       ? (asked(passage, passages[base.sentence]!, {
@@ -36,6 +36,7 @@ export const shareOfAskedQuestions = ({ map, passages }: StudyMaterial): Candida
         }) ?? [])
       : [];
   });
+}
 
 interface Found {
   readonly match: RegExpExecArray;

@@ -1,6 +1,7 @@
 /** `In 2009 dealers paid 180 pesos. By 2022 they were offering 620`: one figure at two times, in two sentences. */
 
-import type { PlacedMoment, Quantity } from '../../../map/text-map.js';
+import { ofSentence } from '../../../grammar/lookup.js';
+import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
@@ -27,10 +28,9 @@ interface Dated {
 }
 
 function only({ moments, quantities }: StudyMaterial['map'], passage: Passage): Dated | undefined {
-  const here = (one: PlacedMoment | Quantity): boolean => one.sentence === passage.index;
-  const [moment, ...others] = moments.filter(here);
-  const figures = quantities.filter(
-    (one) => here(one) && /^(?:money|measure|count|share)$/u.test(one.dimension),
+  const [moment, ...others] = ofSentence(moments, passage.index);
+  const figures = ofSentence(quantities, passage.index).filter(({ dimension }) =>
+    /^(?:money|measure|count|share)$/u.test(dimension),
   );
   const [figure] = figures;
   if (!moment?.told || others.length > 0 || passage.quoted || passage.words > LONGEST || !figure)

@@ -1,7 +1,7 @@
 /** What an author wants done: must it be done? The text's grounds on each side stand in the answer. */
 
 import { bearingOn } from '../../../map/threads.js';
-import { argumentOf, isGranted, isObjection } from '../../argument.js';
+import { type Argument, argumentOf, isGranted, isObjection } from '../../argument.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
@@ -18,21 +18,34 @@ export const mainClaim: Frame = {
   name: 'main-claim',
   most: 1,
   worth: { opinion: 3.2, other: 2.8 },
-  find: (scene) => scene.claims.flatMap((claim) => argued(scene, claim) ?? []),
+  find: (scene) => {
+    const argument = argumentOf(scene.material, () => true);
+    const demands = scene.claims.some((claim) => demandedIn(scene, claim));
+    const isColumn = scene.material.textType === 'opinion' && !demands;
+    return scene.claims.flatMap((claim) => argued({ scene, argument, isColumn }, claim) ?? []);
+  },
 };
+
+interface Setting {
+  readonly scene: Scene;
+  readonly argument: Argument;
+  /** It demands nothing. */
+  readonly isColumn: boolean;
+}
 
 /** Grounds that are quoted for a side, at the most. */
 const MOST_FOR = 3;
 const FEWEST_FOR = 2;
 
-function argued(scene: Scene, claim: Claim): Asked | undefined {
+function argued(setting: Setting, claim: Claim): Asked | undefined {
+  const { scene } = setting;
   const isAuthor =
     claim.owner.kind === 'author' &&
     !isDebate(scene.material.analysis.article) &&
     !isGranted(claim.passage) &&
     !isObjection(claim.passage);
-  const question = isAuthor ? (demandedIn(scene, claim) ?? judgedIn(scene, claim)) : undefined;
-  const sides = question && sidesIn(scene, claim);
+  const question = isAuthor ? (demandedIn(scene, claim) ?? judgedIn(setting, claim)) : undefined;
+  const sides = question && sidesIn(setting, claim);
   if (!question || !sides || sides.pro.length < FEWEST_FOR || sides.con.length === 0) return undefined;
   const { pro, con } = sides;
   return {
@@ -48,11 +61,10 @@ function argued(scene: Scene, claim: Claim): Asked | undefined {
 }
 
 /** A general claim of a column that demands nothing; its grounds must surely bear on it. */
-function judgedIn(scene: Scene, claim: Claim): string | undefined {
-  const isColumn =
-    scene.material.textType === 'opinion' && !scene.claims.some((one) => demandedIn(scene, one));
+function judgedIn({ scene, isColumn }: Setting, claim: Claim): string | undefined {
+  if (!isColumn || !isGeneralClaim(claim)) return undefined;
   const bears = bearingOn(scene.threads, claim.passage.index).filter(({ strength }) => strength >= LEAST);
-  return isColumn && isGeneralClaim(claim) && bears.length >= FEWEST_FOR
+  return bears.length >= FEWEST_FOR
     ? `Is it so that ${claim.slot.extract.text.charAt(0).toLowerCase()}${claim.slot.extract.text.slice(1)}?`
     : undefined;
 }
@@ -66,8 +78,8 @@ interface Sides {
 }
 
 /** What supports the author, and what the author grants or lets opponents say. */
-function sidesIn(scene: Scene, claim: Claim): Sides {
-  const { granted, objections, grounds } = argumentOf(scene.material, () => true);
+function sidesIn({ scene, argument }: Setting, claim: Claim): Sides {
+  const { granted, objections, grounds } = argument;
   const others = grounds.filter(({ index }) => !claim.sentences.includes(index));
   return { pro: best(scene, others, claim), con: best(scene, [...granted, ...objections], claim) };
 }
@@ -79,15 +91,14 @@ function best(scene: Scene, grounds: readonly Passage[], { passage: claimed }: C
     Number(paragraph > claimed.paragraph) +
     Math.min(2, lower.match(/\d[\d.,]*/gu)?.length ?? 0) / 2 -
     (paragraph === 1 || paragraph === claimed.paragraph ? 2 : 0);
+  const seen = new Set<number>();
   return grounds
     .flatMap((passage) => {
       const slot = shown(scene, passage.index);
       return slot && !slot.leans && slot.words >= 6 ? [{ passage, slot }] : [];
     })
     .sort((one, two) => weight(two.passage) - weight(one.passage))
-    .filter(
-      ({ passage }, i, all) => all.findIndex((one) => one.passage.paragraph === passage.paragraph) === i,
-    )
+    .filter(({ passage: { paragraph } }) => !seen.has(paragraph) && seen.add(paragraph))
     .slice(0, MOST_FOR)
     .sort((one, two) => one.passage.index - two.passage.index)
     .map(({ slot }) => slot);

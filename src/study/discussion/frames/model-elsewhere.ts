@@ -1,5 +1,6 @@
 /** Another place that has done it, held up as a model: what would have to be the same here? */
 
+import type { NamedEntity } from '../../../language/analysis.js';
 import { cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -9,21 +10,57 @@ export const modelElsewhere: Frame = {
   name: 'model-elsewhere',
   most: 1,
   worth: { opinion: 2.8, other: 2.3, explainer: 2.3 },
-  find: (scene) => scene.passages.flatMap((_, index) => asked(scene, index) ?? []),
+  find: (scene) => {
+    const setting = { scene, places: placesByWord(scene), models: modelsIn(scene) };
+    return scene.passages.flatMap((_, index) => asked(setting, index) ?? []);
+  },
 };
+
+interface Setting {
+  readonly scene: Scene;
+  /** The places by their first words. */
+  readonly places: ReadonlyMap<string, readonly NamedEntity[]>;
+  /** The paragraphs that hold something up. */
+  readonly models: ReadonlySet<number>;
+}
+
+function placesByWord({ material }: Scene): Map<string, NamedEntity[]> {
+  const places = new Map<string, NamedEntity[]>();
+  for (const place of material.names.filter(({ kind }) => kind === 'place'))
+    places
+      .set(wordOf(place.name), places.get(wordOf(place.name)) ?? [])
+      .get(wordOf(place.name))!
+      .push(place);
+  return places;
+}
+
+const wordOf = (text: string): string => /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+
+const modelsIn = ({ byParagraph }: Scene): Set<number> =>
+  new Set(
+    [...byParagraph].flatMap(([paragraph, inside]) =>
+      AS_MODEL.test(inside.map(({ text }) => text).join(' ')) ? [paragraph] : [],
+    ),
+  );
+
+/** The place that a sentence opens with. */
+const placeAtHead = (places: Setting['places'], text: string): NamedEntity | undefined =>
+  [text, text.replace(/^In /u, '')]
+    .flatMap((opening) => places.get(wordOf(opening))?.filter(({ name }) => opensWith(opening, name)) ?? [])
+    .at(0);
+
+const opensWith = (text: string, name: string): boolean =>
+  text.startsWith(name) && !/^\w/.test(text.slice(name.length));
 
 const DID =
   /\b(?:brought|cut|reduced|introduced|began|set up|built|banned|placed|opened|made|lowered|raised|allowed|tried|gave|put)\b/u;
 const AS_MODEL =
   /\b(?:need not be so|has been done|can be done|have tried|has tried|the method is known|other (?:cities|towns|countries|places|islands|schools)|works? (?:in|there)|elsewhere|for example|an example|nor do we have to guess|the lesson)\b/iu;
 
-function asked(scene: Scene, index: number): Asked | undefined {
+function asked({ scene, places, models }: Setting, index: number): Asked | undefined {
   const passage = scene.passages[index]!;
   const slot = scene.slots[index];
-  const place = scene.material.names.find(
-    ({ kind, name }) => kind === 'place' && new RegExp(`^(?:In )?${name}\\b`, 'u').test(passage.text),
-  );
-  const paragraph = (scene.byParagraph.get(passage.paragraph) ?? []).map(({ text }) => text).join(' ');
+  const place = placeAtHead(places, passage.text);
   const more = goingOn(scene, index, 2);
   if (
     !slot ||
@@ -31,7 +68,7 @@ function asked(scene: Scene, index: number): Asked | undefined {
     !place ||
     passage.quoted ||
     !DID.test(passage.lower) ||
-    !AS_MODEL.test(paragraph)
+    !models.has(passage.paragraph)
   )
     return undefined;
   if (more.length === 0 || scene.material.analysis.article.title.includes(place.name)) return undefined;

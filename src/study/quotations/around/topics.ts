@@ -32,11 +32,15 @@ export function topicOf(spot: Spot): Antecedent | undefined {
 function recorded({ scene: { reading } }: Spot, sentence: number): Antecedent | undefined {
   const { tokens, sentences } = reading.analysis;
   const { firstToken, endToken } = sentences[sentence]!;
-  const what = tokens.findIndex(({ lower }, at) => at > firstToken && at < endToken && lower === 'what');
-  const end = Math.min(endToken, what + LONGEST_NAMING);
-  const verb = tokens.findIndex(({ lemma }, at) => at > what && at < end && SAYS.test(lemma));
+  const words = tokens.slice(firstToken, endToken);
+  const what = words.findIndex(({ lower }, i) => i > 0 && lower === 'what');
+  const verb = words
+    .slice(0, what + LONGEST_NAMING)
+    .findIndex(({ lemma }, i) => i > what && SAYS.test(lemma));
   if (what < 0 || verb < 0) return undefined;
-  const naming = reading.nameAt.slice(what, verb).findLast((one) => one?.entity.kind === 'person');
+  const naming = reading.nameAt
+    .slice(firstToken + what, firstToken + verb)
+    .findLast((one) => one?.entity.kind === 'person');
   return naming && named(naming.entity, '');
 }
 
