@@ -5,14 +5,12 @@ import type { Analysis } from '../../language/analysis.js';
 import type { Stretch } from '../segments.js';
 import { stemsOf } from '../terms.js';
 
-/** The phrase, or the one thing that nearly all of the part speaks of, or where it stands: `Tea`, `Paragraphs 5 to 8`. */
-export function sureTitle(phrase: string, stretch: Stretch, analysis: Analysis): string {
-  if (phrase.includes(' ') && isSure(phrase.replace(/^the /iu, ''), PHRASE, { stretch, analysis }))
-    return phrase;
-  const thing = phrase.split(' ').at(-1)!;
-  return thing && !isCounted(thing, analysis) && isSure(thing, THING, { stretch, analysis })
-    ? thing[0]!.toUpperCase() + thing.slice(1)
-    : placeOf(stretch, analysis.article.paragraphs.length);
+/** Whether the stretch keeps to the phrase. */
+export function surePhrase(phrase: string, stretch: Stretch, analysis: Analysis): boolean {
+  if (phrase.includes(' ') && isSure(phrase, PHRASE, { stretch, analysis })) return true;
+  return (
+    !phrase.includes(' ') && !isCounted(phrase, analysis) && isSure(phrase, THING, { stretch, analysis })
+  );
 }
 
 interface Measure {
@@ -68,7 +66,8 @@ function isCounted(thing: string, { article }: Analysis): boolean {
   );
 }
 
-function placeOf({ first, last }: Stretch, count: number): string {
+/** Where a part stands: `Paragraphs 5 to 8`. */
+export function placeOf({ first, last }: Stretch, count: number): string {
   if (first === 1) return last === count ? 'The whole text' : 'How it begins';
   if (last === count) return 'How it ends';
   if (first === last) return `Paragraph ${first}`;
