@@ -34,7 +34,7 @@ const CONNECTIVE = opening(
   by comparison(?!\\swith)|that said|what is more|more importantly|most importantly|and|but|yet(?!\\s(?:another|more|again))|
   moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|additionally|
   consequently|accordingly|indeed|meanwhile|similarly|likewise|conversely|finally|lastly|firstly|secondly|
-  thirdly|fourthly`,
+  thirdly|fourthly|more important|most important|worse still|better still|worst of all|best of all`,
   "(?![\\p{L}\\p{N}'’-]),?\\s+",
 );
 

@@ -21,6 +21,7 @@ import { type Profile, profilesOf, together } from './likeness.js';
 import { sayingAmong } from './sayings.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
+import { isTorn } from './torn.js';
 import { standingForWhole } from './whole-text.js';
 import { type Section, worth } from './worth.js';
 
@@ -52,7 +53,9 @@ export function summarise(
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
   const leanings = candidates.map((candidate) =>
-    isWhole(candidate) && !isAsked(candidate) ? leansBy(reading, candidate) : NOT_WHOLE,
+    isWhole(candidate) && !isAsked(candidate) && !isTorn(reading, candidate)
+      ? leansBy(reading, candidate)
+      : NOT_WHOLE,
   );
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
   const sources: Sources = {

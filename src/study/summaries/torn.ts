@@ -1,0 +1,180 @@
+/**
+ * Whether a line, read alone, speaks of something that stands in another sentence: stricter than `standing`, for a line that says
+ * too little does harm, and there is mostly another.
+ */
+
+import { clausesOf } from '../../grammar/lookup.js';
+import type { Phrase, Reading } from '../../grammar/reading.js';
+import type { Token } from '../../language/analysis.js';
+import { is, isPersonNoun } from '../../lexicon/index.js';
+import type { Candidate } from './candidate.js';
+
+/** Whether something that the line needs is not in it. */
+export function isTorn(reading: Reading, candidate: Candidate): boolean {
+  const own = ownWords(candidate);
+  return (
+    POINTING.some((cue) => cue.test(own)) ||
+    candidate.pointers.some(({ why }) => why === 'place') ||
+    pointsByDeterminer(candidate) ||
+    comparesAlone(candidate) ||
+    countsAlone(candidate) ||
+    candidate.sentences.some((sentence) => hasTornSubject(reading, candidate, sentence)) ||
+    phrasesOf(reading, candidate).some((phrase) => isBroughtInBefore(reading, candidate, phrase))
+  );
+}
+
+/** The words outside quotation marks, with one space between. */
+const ownWords = ({ own }: Candidate): string =>
+  own
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ([,.;:])/gu, '$1');
+
+const TIMES =
+  'day|night|morning|afternoon|evening|week|month|year|decade|spring|summer|autumn|fall|winter|season|time|moment|point';
+
+const POINTING: readonly RegExp[] = [
+  // What is added to something, or set against it.
+  /\b(?:also|therefore|however|meanwhile|otherwise|likewise|in turn|by contrast|in contrast|in other words|for example|for instance|even so|as well|instead(?! of))\b|, too\b|\btoo\.$/iu,
+  /\b(?:one|two|three|four|several|some|many|few|no) other (?:things?|ways?|reasons?|causes?|problems?|\p{L}+s)\b|^(?:[\p{L}’']+ ){0,4}another\b|^(?:the )?others?\b/iu,
+  // A time that is counted from another.
+  new RegExp(`\\bthat (?:${TIMES})\\b|\\bthe (?:next|following|previous|same) (?:${TIMES})\\b`, 'iu'),
+  /\b(?:minutes|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:later|earlier|afterwards?|after that|before that)\b(?! (?:than|this|in)\b)|\b(?:by|since|until|before|after) (?:then|that)[,. ]/iu,
+  // `Tilga’s was dug in 1961`: a thing that is owned and not named.
+  /^(?:\p{Lu}[\p{L}-]+ ){1,2}[’']s (?:was|is|were|are|has|had|will)\b/u,
+  // A place.
+  /\bhere\b(?! (?:is|are|lies)\b)/iu,
+  // Nouns that stand for what was said.
+  /\bthe (?:sum|figures?|offer|reply|exceptions?|difference|reverse|opposite|latter|former|remainder|comparison|trick|two|three|pair|proposal|verdict|finding|arrangement|condition)\b(?! (?:of|that|to|between|who|which))/iu,
+  /\bthe (?:answer|trouble|problem|result|results|difficulty|reason|reasons|effect|effects|upshot|outcome|consequence) (?:is|are|was|were|lies|lay|comes|came|of (?:this|that|it)|can|has|have|had)\b/iu,
+  /\b(?:all|most|some|many|none|neither|both|each|half|one|two|three) of (?:this|that|it|these|those|them)\b/iu,
+  /\b(?:said|says?|think|thought|did|do|does|done|doing) so\b|\bif so\b|\bnot so\b|\bthe same\b(?! (?:\p{L}+ )?(?:as|that|\p{L}+ (?:as|that)))/iu,
+];
+
+/** `that rule`, `those children`: of which no word stands before. */
+function pointsByDeterminer({ own }: Candidate): boolean {
+  return own.some(({ lower, pos }, i) => {
+    const next = own[i + 1];
+    if (!next || !/^(?:th(?:is|at|ese|ose)|such)$/u.test(lower) || /^(?:SCONJ|PRON)$/u.test(pos))
+      return false;
+    if (lower === 'such') return next.lower !== 'as' && next.lower !== 'a' && !own.slice(0, i).some(isNoun);
+    if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos) || (lower.startsWith('thi') && is(next.lemma, 'time-unit')))
+      return false;
+    if (lower === 'those' && /^(?:who|of|in|with|from|that|which)$/u.test(next.lower)) return false;
+    return !own.slice(0, i).some((other) => isNoun(other) && other.lemma === next.lemma);
+  });
+}
+
+const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+
+/** `The register is soberer`, `Rice is dearer`: than what? */
+function comparesAlone({ own }: Candidate): boolean {
+  if (own.some(({ lower }) => /^(?:than|as|too|from|the|now)$/u.test(lower) && lower === 'than'))
+    return false;
+  return own.some(
+    ({ lower, pos }, i) =>
+      pos === 'ADJ' &&
+      COMPARED.test(lower) &&
+      own[i - 1]?.pos !== 'DET' &&
+      /^(?:[.,;]|and)$/u.test(own[i + 1]?.text ?? '.') &&
+      own.slice(Math.max(0, i - 3), i).some(({ lemma: verb }) => verb === 'be'),
+  );
+}
+
+const COMPARED =
+  /^(?!(?:proper|clever|bitter|sober|former|other|eager|slender|tender|sinister|upper|inner|outer)$)\p{L}{3,}er$/u;
+
+/** `The paper said ninety`, `It was 9.8`: a number with nothing that it counts, where no other number has it. */
+function countsAlone({ own }: Candidate): boolean {
+  const numbers = own.flatMap(({ pos }, i) => (pos === 'NUM' ? [i] : []));
+  const counted = numbers.filter((i) => /^(?:NOUN|ADJ|PROPN|NUM|SYM)$|^[%-]/u.test(own[i + 1]?.pos ?? ''));
+  return counted.length === 0 && numbers.some((i) => isCountAlone(own, i));
+}
+
+function isCountAlone(own: readonly Token[], i: number): boolean {
+  const [before, { lower }, next] = [own[i - 1], own[i]!, own[i + 1]];
+  if (/^(?:1\d{3}|20\d{2})s?$|:|^(?:one|zero)$|^\d+[.:]\d\d(?:am|pm)?$/u.test(lower) || !next) return false;
+  if (!/^(?:[.,;]|and|but)$/u.test(next.lower)) return false;
+  return /^(?:AUX|VERB)$/u.test(before?.pos ?? '');
+}
+
+/** Noun phrases outside quotation marks. */
+function phrasesOf({ parts }: Reading, { sentences, sentence, tokens }: Candidate): Phrase[] {
+  const firstToken = sentence.endToken - tokens.length;
+  return sentences
+    .flatMap((at) => parts[at]!.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : [])))
+    .filter((phrase) => phrase.firstToken >= firstToken);
+}
+
+/** `According to the study, it covers a third`: "it" opens a main clause, and no clause before it tells of one thing. */
+function hasTornSubject(
+  reading: Reading,
+  { sentences, sentence: { endToken }, tokens: words }: Candidate,
+  sentence: number,
+): boolean {
+  const { tokens } = reading.analysis;
+  const clauses = sentences.flatMap((at) => clausesOf(reading, at));
+  const start = endToken - words.length;
+  return clauses.some(({ subject, kind, verb }, i) => {
+    if (kind !== 'main' || subject?.by !== 'own' || tokens[verb.main]!.sentence !== sentence) return false;
+    const word = tokens[subject.phrase.head]!.lower;
+    if (!/^(?:it|they)$/u.test(word) || isExpletive(tokens, subject.phrase.head)) return false;
+    const before = clauses
+      .slice(0, i)
+      .filter(({ kind, opener }) => kind === 'main' || (kind === 'subordinate' && opener === start))
+      .flatMap((clause) => [clause.subject?.phrase, clause.object])
+      .filter((phrase) => phrase !== undefined && /^(?:noun|name)$/u.test(phrase.kind));
+    return !before.some((phrase) => agrees(tokens[phrase!.head]!, word));
+  });
+}
+
+const agrees = ({ lower, lemma, pos }: Token, word: string): boolean =>
+  word === 'they'
+    ? lower.endsWith('s') || pos === 'PROPN' || /(?:men|people|children)$/u.test(lower) || is(lower, 'body')
+    : !isPersonNoun(lemma) && !(lower.endsWith('s') && pos === 'NOUN' && lemma !== lower);
+
+/** `it is clear that`, `it took a year to`. */
+const isExpletive = (tokens: readonly Token[], it: number): boolean =>
+  /^(?:be|take|seem|appear|become|make|cost)$/u.test(tokens[it + 1]?.lemma ?? '') &&
+  tokens
+    .slice(it + 2, it + 10)
+    .some(
+      ({ lower }, i, after) =>
+        /^(?:that|to|whether|who|when|if)$/u.test(lower) &&
+        !after.slice(0, i).some(({ text }) => text === ','),
+    );
+
+/**
+ * `The offer was carried to a meeting`, `did the sum for the meeting`: a bare "the" with a noun that the text brought in a moment
+ * ago; the title and what the text keeps to need no introduction.
+ */
+function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phrase): boolean {
+  const { tokens, sentences, article } = reading.analysis;
+  const { firstToken, endToken, head } = phrase;
+  const [the, noun, next] = [tokens[firstToken]!, tokens[head]!, tokens[endToken]];
+  if (the.lower !== 'the' || noun.pos !== 'NOUN' || endToken - firstToken > 3) return false;
+  if (TELLS_WHICH.test(next?.lower ?? '') || (next?.text === ',' && tokens[endToken + 1]?.pos === 'PROPN'))
+    return false;
+  const title = article.title.toLowerCase();
+  if (title.includes(noun.lemma.slice(0, 5)) || is(noun.lemma, 'time-unit')) return false;
+  const uses = reading.nounUses.get(noun.lemma) ?? [];
+  const start = candidate.sentence.endToken - candidate.tokens.length;
+  if (uses.some((use) => use >= start && use < firstToken)) return false;
+  const paragraphOf = (use: number): number => sentences[tokens[use]!.sentence]!.paragraph;
+  const known = new Set(uses.map(paragraphOf)).size;
+  if (known >= Math.min(WIDELY, Math.max(3, article.paragraphs.length / 4))) return false;
+  return uses.some((use) => use < start && isIndefinite(tokens, use));
+}
+
+/** Paragraphs that speak of a thing which needs no introduction. From judgement. */
+const WIDELY = 4;
+
+const TELLS_WHICH = /^(?:of|who|that|which|whose|where|in|at|between|behind|near)$/u;
+
+/** `a meeting`, `two large boats`, `an independent survey`. */
+const isIndefinite = (tokens: readonly Token[], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ lower, pos }, i, all) => (/^an?$/u.test(lower) || pos === 'NUM') && !all.slice(i).some(isStop));
+
+const isStop = ({ pos }: Token): boolean => /^(?:VERB|AUX|ADP|PUNCT)$/u.test(pos);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readGrammar } from '../../../src/grammar/index.js';
+import { readCandidates } from '../../../src/study/summaries/candidate.js';
+import { isTorn } from '../../../src/study/summaries/torn.js';
+import { analysisOf } from '../../themes/sorted.js';
+
+const REST = 'Rain fell on the hills.\n\nSnow fell later.\n\nHail came in March.\n\nIt thawed in April.';
+
+describe('a line without something that it needs', () => {
+  /** Whether the last sentence of a paragraph does. */
+  const torn = async (paragraph: string): Promise<boolean> => {
+    const reading = readGrammar(await analysisOf(`# A text\n\n${paragraph}\n\n${REST}`));
+    const all = readCandidates(reading);
+    return isTorn(reading, all.findLast((one) => one.paragraph === 1 && one.sentences.length === 1)!);
+  };
+  test.each([
+    'The nurse did the sum for the teachers on the back of an envelope.',
+    'Two other things made the winter of 1950 a hard one for the island.',
+    'Some water also runs off through the old drain under the road.',
+    'The ferry sailed. That evening the captain offered to take the sheep for nothing.',
+    'The harbour froze. According to the report of 1998, it covers nine hectares of the bay.',
+    'The village was poor. In May 1913 it went to eight pence without a warning.',
+    'The paper, printed in the capital, said ninety, and nobody counted.',
+    'The books were kept by priests. The parish register is soberer.',
+    'The harbour froze. Most of them moved to the south with their boats and nets.',
+    'A farmer came to a meeting. Ida Holm spoke to the meeting for an hour.',
+    'The trouble is that the boats preferred the river.',
+    'The harbour was small. Berg’s was built in 1961 by fishermen with a borrowed crane.',
+    'The valley was cold. Few families lived here before the railway came.',
+    'The valley was cold. Those farms lost nine cows in ten that spring.',
+    'Three weeks later the council sent two men with a bill for the water.',
+  ])('%s', async (paragraph) => expect(await torn(paragraph)).toBe(true));
+  test.each([
+    'The nurse worked out the sum of all the bills for the teachers.',
+    'The bridge and 43 other bridges in the county were put in the same class as the old pier.',
+    'On 3 May the captain offered to take the sheep for nothing.',
+    'According to the report of 1998, the harbour covers nine hectares of the bay.',
+    'It is clear that the price went to eight pence without a warning.',
+    'The paper, printed in the capital, said that ninety people had died.',
+    'The new register is cheaper than the old one.',
+    'The herring moved to the south when it grew warm in the bay.',
+    'Ida Holm spoke to the meeting of the farmers for an hour.',
+    'If the harbour freezes, it stays shut until April.',
+    'The farms in the valley lost nine cows in ten in the spring of 1950.',
+    'Those who lived in the valley lost nine cows in ten.',
+    'The council sent two men with a bill three weeks after the flood.',
+  ])('but not: %s', async (paragraph) => expect(await torn(paragraph)).toBe(false));
+});
