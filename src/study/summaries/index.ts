@@ -103,7 +103,7 @@ interface Sources {
 const LONG = 12;
 
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
-const IN_THEME = 0.35;
+const IN_THEME = 0.2;
 const IN_WHOLE = 1.4;
 
 /** Two to four lines. From judgement. */

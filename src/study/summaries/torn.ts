@@ -35,8 +35,8 @@ const TIMES =
 
 const POINTING: readonly RegExp[] = [
   // What is added to something, or set against it.
-  /\b(?:also|therefore|however|meanwhile|otherwise|likewise|in turn|by contrast|in contrast|in other words|for example|for instance|even so|as well|instead(?! of))\b|, too\b|\btoo\.$/iu,
-  /\b(?:one|two|three|four|several|some|many|few|no) other (?:things?|ways?|reasons?|causes?|problems?|\p{L}+s)\b|^(?:[\p{L}’']+ ){0,4}another\b|^(?:the )?others?\b/iu,
+  /(?<!and )\balso\b|\b(?:therefore|however|meanwhile|otherwise|likewise|in turn|by contrast|in contrast|in other words|for example|for instance|even so|as well|instead(?! of))\b|, too\b|\btoo\.$/iu,
+  /\b(?:one|two|three|four|several|some|many|few|no) other (?:things?|ways?|reasons?|causes?|problems?|\p{L}+s)\b|^(?:[\p{L}’']+ ){0,4}another\b|^(?:the )?others\b/iu,
   // A time that is counted from another.
   new RegExp(`\\bthat (?:${TIMES})\\b|\\bthe (?:next|following|previous|same) (?:${TIMES})\\b`, 'iu'),
   /\b(?:minutes|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:later|earlier|afterwards?|after that|before that)\b(?! (?:than|this|in)\b)|\b(?:by|since|until|before|after) (?:then|that)[,. ]/iu,
@@ -47,8 +47,8 @@ const POINTING: readonly RegExp[] = [
   // Nouns that stand for what was said.
   /\bthe (?:sum|figures?|offer|reply|exceptions?|difference|reverse|opposite|latter|former|remainder|comparison|trick|two|three|pair|proposal|verdict|finding|arrangement|condition)\b(?! (?:of|that|to|between|who|which))/iu,
   /\bthe (?:answer|trouble|problem|result|results|difficulty|reason|reasons|effect|effects|upshot|outcome|consequence) (?:is|are|was|were|lies|lay|comes|came|of (?:this|that|it)|can|has|have|had)\b/iu,
-  /\b(?:all|most|some|many|none|neither|both|each|half|one|two|three) of (?:this|that|it|these|those|them)\b/iu,
-  /\b(?:said|says?|think|thought|did|do|does|done|doing) so\b|\bif so\b|\bnot so\b|\bthe same\b(?! (?:\p{L}+ )?(?:as|that|\p{L}+ (?:as|that)))/iu,
+  /\b(?:all|most|some|many|none|neither|both|each|half|one|two|three) of (?:this|that|these|those)\b/iu,
+  /\b(?:said|says?|think|thought|did|do|does|done|doing) so\b|\bif so\b|\bnot so\b|^(?:in |at |on |by )?the same\b/iu,
 ];
 
 /** `that rule`, `those children`: of which no word stands before. */
@@ -58,8 +58,9 @@ function pointsByDeterminer({ own }: Candidate): boolean {
     if (!next || !/^(?:th(?:is|at|ese|ose)|such)$/u.test(lower) || /^(?:SCONJ|PRON)$/u.test(pos))
       return false;
     if (lower === 'such') return next.lower !== 'as' && next.lower !== 'a' && !own.slice(0, i).some(isNoun);
-    if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos) || (lower.startsWith('thi') && is(next.lemma, 'time-unit')))
+    if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos) || (lower.startsWith('th') && is(next.lemma, 'time-unit')))
       return false;
+    if (lower === 'that' && i > 0 && own[i - 1]!.pos !== 'ADP') return false;
     if (lower === 'those' && /^(?:who|of|in|with|from|that|which)$/u.test(next.lower)) return false;
     return !own.slice(0, i).some((other) => isNoun(other) && other.lemma === next.lemma);
   });
@@ -153,8 +154,9 @@ function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phras
   const { firstToken, endToken, head } = phrase;
   const [the, noun, next] = [tokens[firstToken]!, tokens[head]!, tokens[endToken]];
   if (the.lower !== 'the' || noun.pos !== 'NOUN' || endToken - firstToken > 3) return false;
-  if (TELLS_WHICH.test(next?.lower ?? '') || (next?.text === ',' && tokens[endToken + 1]?.pos === 'PROPN'))
-    return false;
+  if (!isPersonNoun(noun.lemma) && !is(noun.lemma, 'body') && !MADE.test(noun.lemma)) return false;
+  const named = next?.text === ',' ? tokens[endToken + 1] : next;
+  if (TELLS_WHICH.test(next?.lower ?? '') || named?.pos === 'PROPN') return false;
   const title = article.title.toLowerCase();
   if (title.includes(noun.lemma.slice(0, 5)) || is(noun.lemma, 'time-unit')) return false;
   const uses = reading.nounUses.get(noun.lemma) ?? [];
@@ -165,6 +167,10 @@ function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phras
   if (known >= Math.min(WIDELY, Math.max(3, article.paragraphs.length / 4))) return false;
   return uses.some((use) => use < start && isIndefinite(tokens, use));
 }
+
+/** What people hold, write or try once: one of many, so that a reader asks which. */
+const MADE =
+  /^(?:meeting|report|survey|study|plan|offer|letter|proposal|draft|trial|vote|agreement|scheme|book|film|map|list|photograph|speech|warning|experiment|test|sample|device|machine|petition|contract|memoir|statement|hearing|inspection|model|deal|fund|grant)$/u;
 
 /** Paragraphs that speak of a thing which needs no introduction. From judgement. */
 const WIDELY = 4;
