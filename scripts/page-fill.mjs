@@ -1,67 +1,80 @@
 #!/usr/bin/env node
 /**
- * How full the pages of PDFs are: for each file its pages, and for each page how far down its last ink is, as a share of the
- * room between the top of the text and the foot line. Needs pdftoppm (Poppler).
+ * How full the pages of guides are: each article in student, teacher and key edition, on A4, Letter and A5, in the usual type, in
+ * large print and for dyslexia. A line for each, with the share of each page down to its lowest thing; then the marks.
  *
- *   node scripts/page-fill.mjs output/*.pdf
+ *   node scripts/page-fill.mjs ARTICLE...
+ *   node scripts/page-fill.mjs --papers a4 --prints usual,large ARTICLE...
  */
 
-import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildStages } from './stages.mjs';
 
-const DOTS_PER_INCH = 36;
-/** A grey below this is ink. */
-const INK = 200;
-/** Millimetres at the foot of a page where the page number stands, and above the text. */
-const FOOT = 17;
-const HEAD = 16;
-/** Pages below this share are told. */
+const STAGES = join(import.meta.dirname, '..', 'node_modules', '.cache', `stages-${process.pid}`);
+const EDITIONS = ['student', 'teacher', 'key'];
+/** Pages before the last below this share are told; so are last pages below half of it. */
 const HALF = 0.5;
 
-const files = process.argv.slice(2).filter((name) => name.endsWith('.pdf'));
-if (files.length === 0) {
-  console.error('page-fill: name the PDFs to look at');
+const { values, positionals: articles } = parseArgs({
+  allowPositionals: true,
+  options: {
+    papers: { type: 'string', default: 'a4,letter,a5' },
+    prints: { type: 'string', default: 'usual,large,dyslexia' },
+  },
+});
+if (articles.length === 0) {
+  console.error('page-fill: name the articles to make guides of');
   process.exit(2);
 }
-const filled = files.map((file) => ({ file, shares: pictures(file).map(shareFilled) }));
-for (const { file, shares } of filled) {
-  const percents = shares.map((share) => Math.round(share * 100)).join(' ');
-  console.log(`${file}: ${shares.length} pages: ${percents}`);
-}
-const pages = filled.flatMap(({ shares }) => shares);
-const inner = filled.flatMap(({ shares }) => shares.slice(0, -1));
-const last = filled.map(({ shares }) => shares.at(-1));
-console.log(
-  `${pages.length} pages in ${files.length} files; ${inner.filter((share) => share < HALF).length} of ${inner.length} pages before the last less than half full, ` +
-    `${last.filter((share) => share < HALF / 2).length} last pages less than a quarter; ${Math.round((100 * pages.reduce((sum, share) => sum + share, 0)) / pages.length)}% filled in all`,
-);
 
-/** The pages of a PDF as grey pictures. */
-function pictures(file) {
-  const made = spawnSync('pdftoppm', ['-gray', '-r', String(DOTS_PER_INCH), file], { maxBuffer: 2 ** 30 });
-  if (made.error || made.status !== 0) {
-    console.error(`page-fill: ${file} cannot be drawn; is Poppler (pdftoppm) installed?`);
-    process.exit(1);
-  }
-  return readPictures(made.stdout);
+const stage = (name) => import(join(STAGES, `${name}.js`));
+await buildStages(STAGES);
+const { makeStudy } = await stage('pipeline');
+const { openResources } = await stage('cli/resources');
+const { choosePack, loadTemplates } = await stage('cli/shipped');
+const { fitPacket } = await stage('cli/fit-packet');
+const { draw } = await stage('cli/draw');
+const { shareFilled } = await stage('cli/page-share');
+const tools = { resources: openResources(), report: () => {}, kept: {} };
+const templates = loadTemplates(undefined, tools.report);
+
+const made = [];
+for (const article of articles)
+  for (const paper of values.papers.split(','))
+    for (const print of values.prints.split(',')) made.push(...(await editionsOf(article, { paper, print })));
+for (const { name, shares } of made)
+  console.log(`${name}: ${shares.length}: ${shares.map((share) => Math.round(share * 100)).join(' ')}`);
+for (const print of values.prints.split(',')) sumUp(print, made.filter((one) => one.print === print));
+sumUp('all', made);
+
+/** The filled shares of the pages of each edition. */
+async function editionsOf(article, { paper, print }) {
+  const options = { length: 'short', paper, ...(print !== 'usual' && { print }) };
+  const setting = { file: 'guide.html', templates, options };
+  const { packet } = await fitPacket({ ...setting, guide: await guideOf(article) }, tools);
+  const drawn = await Promise.all(EDITIONS.map((edition) => draw(packet, { ...setting, edition }, tools)));
+  return drawn.map((edition, i) => ({
+    name: [basename(article), EDITIONS[i], paper, print].join(' '),
+    print,
+    shares: edition.pages.pages.map((_, page) => shareFilled(edition, page)),
+  }));
 }
 
-/** Portable grey maps, one behind the other. */
-function readPictures(bytes) {
-  const found = [];
-  for (let at = 0; at < bytes.length; ) {
-    const [head, width, height] = /^P5\s(\d+)\s(\d+)\s\d+\s/.exec(bytes.toString('latin1', at, at + 40));
-    const from = at + head.length;
-    at = from + Number(width) * Number(height);
-    found.push({ width: Number(width), height: Number(height), dots: bytes.subarray(from, at) });
-  }
-  return found;
+async function guideOf(article) {
+  const source = { bytes: readFileSync(article), file: article };
+  const choice = choosePack(undefined, tools.report);
+  return (await makeStudy(source, { details: {}, choice }, tools)).guide;
 }
 
-function shareFilled({ width, height, dots }) {
-  const dotsPerMm = DOTS_PER_INCH / 25.4;
-  const top = Math.round(HEAD * dotsPerMm);
-  const bottom = Math.round(height - FOOT * dotsPerMm);
-  let row = bottom - 1;
-  while (row > top && !dots.subarray(row * width, (row + 1) * width).some((dot) => dot < INK)) row--;
-  return (row - top + 1) / (bottom - top);
+function sumUp(print, guides) {
+  const inner = guides.flatMap(({ shares }) => shares.slice(0, -1));
+  const last = guides.map(({ shares }) => shares.at(-1));
+  const mean = (shares) => Math.round((100 * shares.reduce((sum, share) => sum + share, 0)) / shares.length);
+  console.log(
+    `${print}: ${inner.length + last.length} pages in ${guides.length} guides; ` +
+      `${inner.filter((share) => share < HALF).length} of ${inner.length} before the last less than half full, ` +
+      `${last.filter((share) => share < HALF / 2).length} last ones less than a quarter; ${mean(inner)}% filled before the last`,
+  );
 }

@@ -10,6 +10,9 @@ const SOURCES = fileURLToPath(new URL('../src', import.meta.url));
 
 const STAGES = [
   'pipeline',
+  'cli/draw',
+  'cli/fit-packet',
+  'cli/page-share',
   'cli/resources',
   'cli/shipped',
   'css/index',

@@ -1,6 +1,5 @@
 /** The packet of a guide, no longer than the pages it may have: laid out, counted, shortened, until it fits. */
 
-import type { PagedDocument } from '../layout/page.js';
 import type { Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Packet, Plan } from '../template/index.js';
@@ -84,7 +83,7 @@ async function layOut(plan: Plan, job: FitJob, tools: Tools): Promise<Laid> {
   const packet = fillPacket(job.guide, plan, job.version);
   const student = await draw(packet, { ...job, edition: 'student', options: countedBy(job.options) }, tools);
   const { pages } = student.pages;
-  return { plan, packet, student, pages: pages.length, last: shareFilled(pages.at(-1)!) };
+  return { plan, packet, student, pages: pages.length, last: shareFilled(student, pages.length - 1) };
 }
 
 /** A template that students do not get goes with their packet, and has what that has. */
@@ -98,7 +97,7 @@ async function shortenTo({ whole, target, lay, guide }: Fit): Promise<Laid> {
   const { shorten } = await import('../template/index.js');
   let laid = await lay(whole);
   for (let tries = 1; laid.pages > target && tries < MOST_TRIES; tries++) {
-    const shorter = shorten(laid.plan, guide, excess(laid.student.pages, target));
+    const shorter = shorten(laid.plan, guide, excess(laid.student, target));
     if (shorter === laid.plan) break;
     laid = await lay(shorter);
   }
@@ -106,8 +105,9 @@ async function shortenTo({ whole, target, lay, guide }: Fit): Promise<Laid> {
 }
 
 /** What has to go, in millimetres of an A4 page; at least a line, so that every try gets on. */
-function excess({ pages }: PagedDocument, target: number): number {
-  const over = pages.slice(target).reduce((sum, page) => sum + shareFilled(page), 0);
+function excess(student: Drawn, target: number): number {
+  const pages = [...student.pages.pages.keys()].slice(target);
+  const over = pages.reduce((sum, page) => sum + shareFilled(student, page), 0);
   return Math.max(6, over * PAGE_ROOM * 0.9);
 }
 
