@@ -36,6 +36,9 @@ const FRAME = new Set(['html', 'head', 'body']);
 /** Elements of the head that hold nothing to print. */
 const METADATA = new Set(['meta', 'base', 'link']);
 
+/** As deep as browsers go: every element asks all that it stands in about languages, counters and styles. */
+const DEEPEST = 512;
+
 /** Takes the parser's events, then gives the document. */
 export class TreeBuilder {
   readonly #options: BuilderOptions;
@@ -68,7 +71,7 @@ export class TreeBuilder {
     if (aside) {
       if (aside.textOffset < 0) aside.textOffset = offset;
       aside.text += text;
-    } else addText(this.#open.at(-1)!, text, () => this.#options.placeOf(offset));
+    } else addText(this.#writtenTo(), text, () => this.#options.placeOf(offset));
   }
 
   comment(offset: number): void {
@@ -96,9 +99,24 @@ export class TreeBuilder {
     if (aside) this.#asides.push({ name: aside, attributes, offset, text: '', textOffset: -1 });
     else {
       const element = draft(name, attributes, this.#options.placeOf(offset));
-      this.#open.at(-1)!.children.push(element);
+      if (this.#open.length === DEEPEST) this.#reportDepth(offset);
+      this.#open[Math.min(this.#open.length, DEEPEST) - 1]!.children.push(element);
       this.#open.push(element);
     }
+  }
+
+  /** Text stands behind all that was written, also where what is too deep was put beside its parent. */
+  #writtenTo(): Draft {
+    const current = this.#open.at(-1)!;
+    const deepest = this.#open[DEEPEST - 1];
+    return deepest && deepest.children.at(-1) !== current ? deepest : current;
+  }
+
+  #reportDepth(offset: number): void {
+    const { report, file, placeOf } = this.#options;
+    const message = `elements stand in one another more than ${DEEPEST} deep; those further in are set side by side`;
+    const hint = 'close elements before others are opened';
+    report({ severity: 'warning', code: 'html/too-deep', message, file, place: placeOf(offset), hint });
   }
 
   #openFrame(name: string, attributes: Attributes, offset: number): void {

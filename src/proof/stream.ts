@@ -23,6 +23,8 @@ export class Stream {
   text: string;
   #stretches: Stretch[];
   readonly #held: Stretch[] = [];
+  /** Where the stretch that was looked for last stands: the next is near it. */
+  #last = { index: 0, start: 0 };
 
   constructor(pages: readonly ReadPage[], prepare: (text: string) => string) {
     this.#stretches = pages.map((page, index) => stretchOf(page.text, index + 1, prepare));
@@ -82,6 +84,7 @@ export class Stream {
 
   #replace(index: number, by: readonly Stretch[]): void {
     this.#stretches.splice(index, 1, ...by);
+    this.#last = { index: 0, start: 0 };
     this.text = this.#stretches.map(({ text }) => text).join('');
   }
 
@@ -90,13 +93,12 @@ export class Stream {
     readonly start: number;
     readonly index: number;
   } {
-    let start = 0;
-    for (let index = 0; index < this.#stretches.length; index++) {
-      const stretch = this.#stretches[index]!;
-      if (at < start + stretch.text.length) return { stretch, start, index };
-      start += stretch.text.length;
-    }
-    return { stretch: undefined, start, index: this.#stretches.length };
+    let { index, start } = this.#last;
+    while (index > 0 && at < start) start -= this.#stretches[--index]!.text.length;
+    while (index < this.#stretches.length && at >= start + this.#stretches[index]!.text.length)
+      start += this.#stretches[index++]!.text.length;
+    this.#last = { index, start };
+    return { stretch: this.#stretches[index], start, index };
   }
 }
 

@@ -54,7 +54,11 @@ function setBand(
   const start = rows[0]!.cells[0]?.row ?? rows.find((row) => row.cells.length > 0)!.cells[0]!.row;
   const cells = rows.flatMap((row) => row.cells).map((cell) => setCell(cell, { grid, columns, context }));
   const spacing = columnSpacing(grid);
-  const baselines = rows.map((_, row) => rowBaseline(cells.filter(({ cell }) => cell.row - start === row)));
+  let set = 0;
+  const baselines = rows.map(({ cells: own }) => {
+    set += own.length;
+    return rowBaseline(cells.slice(set - own.length, set));
+  });
   const heights = rowHeights(rows, cells, { start, spacing, baselines });
   const tops: Pt[] = [];
   let y = 0;

@@ -5,15 +5,28 @@ import { wordCount } from '../lines/word-count.js';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 45;
-/** Comparing every short line with every other block is quadratic; longer texts are books, not web pages. */
-const LONGEST_TEXT = 100_000;
+/** So many words in a row tell which paragraphs may hold a line: the first of its words may be cut short. */
+const KEY = 4;
 
 /** Which blocks repeat words of a longer paragraph and add none. */
 export function pullQuotes(blocks: readonly Block[]): ReadonlySet<Block> {
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST_TEXT) return new Set();
-  const texts = blocks.filter(({ kind }) => kind === 'prose').map(({ text }) => plain(text));
+  const texts = byWords(
+    new Set(blocks.filter(({ kind }) => kind === 'prose').map(({ text }) => plain(text))),
+  );
   return new Set(blocks.filter((block) => mayRepeat(block) && isRepeated(block, texts)));
+}
+
+/** The texts by all that stands in them in a row. */
+function byWords(texts: ReadonlySet<string>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const words = text.split(/\s+/);
+    for (let at = 0; at + KEY <= words.length; at++) {
+      const key = words.slice(at, at + KEY).join(' ');
+      found.set(key, (found.get(key) ?? new Set()).add(text));
+    }
+  }
+  return found;
 }
 
 function mayRepeat({ kind, text, shaped }: Block): boolean {
@@ -24,10 +37,14 @@ function mayRepeat({ kind, text, shaped }: Block): boolean {
 }
 
 /** Another paragraph holds the line and at least some words more. */
-function isRepeated({ text }: Block, texts: readonly string[]): boolean {
+function isRepeated({ text }: Block, texts: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const line = plain(text.split('\n')[0]!).replace(/^["'\s]+|["'\s.,…]+$/g, '');
   if (wordCount(line) < FEWEST_WORDS) return false;
-  return texts.some((other) => other.length > line.length + 20 && other.includes(line));
+  const key = line
+    .split(/\s+/)
+    .slice(1, 1 + KEY)
+    .join(' ');
+  return [...(texts.get(key) ?? [])].some((other) => other.length > line.length + 20 && other.includes(line));
 }
 
 const plain = (text: string): string => text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
