@@ -1,6 +1,6 @@
 /** Finds clauses and phrases of a reading by where they stand. */
 
-import type { Span } from '../base/span.js';
+import { firstWhere } from '../base/in-order.js';
 import type { Clause, Grammar, Parse, Part, Phrase, Stretch } from './reading.js';
 
 /** The clauses of a sentence, in order. */
@@ -15,14 +15,6 @@ export function ofSentence<T extends { readonly sentence: number }>(
   const first = firstWhere(list, (one) => one.sentence >= sentence);
   let end = first;
   while (list[end]?.sentence === sentence) end++;
-  return list.slice(first, end);
-}
-
-/** Those of a list in text order that share letters with a span; none of the list reaches into another. */
-export function overlapping<T extends Span>(list: readonly T[], span: Span): T[] {
-  const first = firstWhere(list, ({ end }) => end > span.start);
-  let end = first;
-  while (end < list.length && list[end]!.start < span.end) end++;
   return list.slice(first, end);
 }
 
@@ -58,15 +50,3 @@ export function phraseFromToken(reading: Parse, token: number): Phrase | undefin
 /** Where among the parts of a sentence the first stands that ends behind a token. */
 export const partIndexAt = (parts: readonly Part[], token: number): number =>
   firstWhere(parts, ({ endToken }) => endToken > token);
-
-/** By halving: from the first for which it holds, it holds for all. */
-export function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

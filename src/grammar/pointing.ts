@@ -6,10 +6,10 @@
  * they say that a word points.
  */
 
+import { firstWhere } from '../base/in-order.js';
 import type { Token } from '../language/analysis.js';
 import { is, wordsOf } from '../lexicon/index.js';
 import { hasAntecedent } from './antecedents.js';
-import { firstWhere } from './lookup.js';
 import { opensPointing } from './pointing-openings.js';
 import type { Reading, Stretch } from './reading.js';
 

@@ -1,5 +1,6 @@
 /** Decides where a quotation ends that the article never closes. */
 
+import { overlapping } from '../base/in-order.js';
 import type { QuotedRun, Sentence } from './analysis.js';
 
 /**
@@ -22,7 +23,7 @@ function endRun(
 ): QuotedRun {
   const { run, after } = at;
   const limit = after && after.start < run.end ? after.start : run.end;
-  const own = sentences.filter((s) => s.end > run.start && s.start < run.end && s.start < limit);
+  const own = overlapping(sentences, { start: run.start, end: limit });
   let last = own[0];
   for (const sentence of own.slice(1))
     if (FIRST_PERSON.test(sentence.text) && sentence.end <= limit) last = sentence;

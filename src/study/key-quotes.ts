@@ -3,7 +3,7 @@
  * A quotation that is split by its speech tag counts as one.
  */
 
-import { firstWhere } from '../grammar/lookup.js';
+import { firstWhere } from '../base/in-order.js';
 import type { Analysis } from '../language/analysis.js';
 import { is } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';

@@ -1,7 +1,7 @@
 /** Words worth a second look: loaded words, scare quotes and hedges, each with the sentence it stands in. */
 
+import { overlapping } from '../base/in-order.js';
 import { contains } from '../base/span.js';
-import { overlapping } from '../grammar/lookup.js';
 import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
 import { extractOf } from './extract.js';
 import type { LanguageNote, Quotation } from './guide.js';

@@ -3,9 +3,9 @@
  * whether the words are the author's own.
  */
 
+import { firstWhere } from '../base/in-order.js';
 import type { Span } from '../base/span.js';
 import { overlaps } from '../base/span.js';
-import { firstWhere } from '../grammar/lookup.js';
 import type { Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import { passesOn } from '../lexicon/index.js';

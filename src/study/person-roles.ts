@@ -3,7 +3,8 @@
  * Council makes her "chairman of the Hill Council". Where it is not certain whose, the role stays as it is.
  */
 
-import { clausesOf, firstWhere } from '../grammar/lookup.js';
+import { firstWhere } from '../base/in-order.js';
+import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
 

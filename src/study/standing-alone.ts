@@ -1,6 +1,6 @@
 /** Which sentences can be read by themselves, wherever the guide prints them apart from the text. */
 
-import { firstWhere } from '../grammar/lookup.js';
+import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Extract } from './guide.js';
 import { readCandidates } from './summaries/candidate.js';

@@ -4,7 +4,7 @@
  * question, or is nothing but somebody's quoted words is left out.
  */
 
-import { overlapping } from '../grammar/lookup.js';
+import { overlapping } from '../base/in-order.js';
 import { is } from '../lexicon/index.js';
 import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';

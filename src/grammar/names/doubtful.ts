@@ -1,9 +1,9 @@
 /** Which mentions are no names after all: capitals that only open a sentence, titles of works, species. */
 
+import { overlapping } from '../../base/in-order.js';
 import { contains } from '../../base/span.js';
 import type { Analysis, NameHints } from '../../language/analysis.js';
 import { genderOfName, is, isSpeechTag } from '../../lexicon/index.js';
-import { overlapping } from '../lookup.js';
 import { votesOf, type Weighed } from './evidence.js';
 import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';

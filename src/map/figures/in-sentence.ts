@@ -1,7 +1,7 @@
 /** The figures of a sentence of an article, with the noun phrases of its grammar. */
 
+import { firstWhere } from '../../base/in-order.js';
 import type { Span } from '../../base/span.js';
-import { firstWhere } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 import { type Figure, findFigures } from './find-figures.js';

@@ -1,7 +1,8 @@
 /** What people say between marks, where it is safe to print with its speaker. */
 
+import { firstWhere } from '../../base/in-order.js';
 import { contains } from '../../base/span.js';
-import { clausesOf, firstWhere } from '../../grammar/lookup.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import { is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Quotation } from '../guide.js';

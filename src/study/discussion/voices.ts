@@ -1,6 +1,6 @@
 /** Everybody who speaks in a text, with all that they are quoted or reported as saying. */
 
-import { firstWhere } from '../../grammar/lookup.js';
+import { firstWhere } from '../../base/in-order.js';
 import { is } from '../../lexicon/index.js';
 import type { Slot } from '../clauses.js';
 import type { Extract } from '../guide.js';

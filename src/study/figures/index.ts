@@ -6,7 +6,8 @@
  * comparing or converting.
  */
 
-import { clausesOf, firstWhere } from '../../grammar/lookup.js';
+import { firstWhere } from '../../base/in-order.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { NamedEntity, Sentence, Token } from '../../language/analysis.js';
 import { reportingVerb } from '../../lexicon/index.js';

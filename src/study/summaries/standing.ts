@@ -1,6 +1,6 @@
 /** What a sentence lacks when it is read alone, beyond the words that point back by themselves. */
 
-import { firstWhere } from '../../grammar/lookup.js';
+import { firstWhere } from '../../base/in-order.js';
 import { leaning } from '../../grammar/pointing.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';

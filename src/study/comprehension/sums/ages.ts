@@ -1,7 +1,8 @@
 /** How old somebody was: from an age and a year in one place, and another year in a later one; or for how long, from two ages. */
 
+import { firstWhere } from '../../../base/in-order.js';
 import { isTold } from '../../../grammar/cuts.js';
-import { clausesOf, firstWhere } from '../../../grammar/lookup.js';
+import { clausesOf } from '../../../grammar/lookup.js';
 import type { NamedEntity } from '../../../language/analysis.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
