@@ -46,7 +46,11 @@ for (const article of articles)
     for (const print of values.prints.split(',')) made.push(...(await editionsOf(article, { paper, print })));
 for (const { name, shares } of made)
   console.log(`${name}: ${shares.length}: ${shares.map((share) => Math.round(share * 100)).join(' ')}`);
-for (const print of values.prints.split(',')) sumUp(print, made.filter((one) => one.print === print));
+for (const print of values.prints.split(','))
+  sumUp(
+    print,
+    made.filter((one) => one.print === print),
+  );
 sumUp('all', made);
 
 /** The filled shares of the pages of each edition. */

@@ -3,7 +3,10 @@
 import type { Drawn } from './draw.js';
 
 /** How far down the lowest thing of the text is, as a share of what is between the margins of a page. */
-export function shareFilled({ pages: { pages }, styled }: Pick<Drawn, 'pages' | 'styled'>, index: number): number {
+export function shareFilled(
+  { pages: { pages }, styled }: Pick<Drawn, 'pages' | 'styled'>,
+  index: number,
+): number {
   const { items, height } = pages[index]!;
   const own = items.filter(({ owner }) => owner !== 'pagination-artifact');
   const bottoms = own.map((item) =>

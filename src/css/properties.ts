@@ -150,7 +150,8 @@ export const PROPERTIES = {
   ),
   orphans: inherited(integer(1), 2),
   widows: inherited(integer(1), 2),
-  // Ours: CSS has no such property. As for all that is not of CSS, the name starts with a dash.
+  // Ours: CSS has no such properties. As for all that is not of CSS, their names start with a dash.
+  '-guide-stretch': padding(),
   '-guide-line-numbers': inherited<number | 'none'>(either(keywords('none'), integer(1)), 'none'),
 
   content: own<ContentList | 'normal' | 'none'>(CONTENT, 'normal'),

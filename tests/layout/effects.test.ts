@@ -21,8 +21,9 @@ const SPECIMEN = `
   in it are set<br>with hyphens, and which goes over the foot of a page.
   <p>Another of incomprehensibilitiesandmorethanthat.
   <section style="break-before: page">
-    <p>1<br>2<br>3<p>4<br>and two lines at the foot<br>6<p>8<br>9<p>10<br>one<br>12<br>13<br>14<br>15
+    <p>1<br>2<br>3<p>4<br>and two lines at the foot<br>6<p>8<br>9<p>10<br>one<br>12<br>13<br>14<br>15<p>16
   </section>
+  <textarea rows="3" style="break-before: page"></textarea><p style="break-inside: avoid">1<br>2<br>3<br>4
   <div style="break-before: page"><p>One. <p>Two of these. <p>Three.</div>
   <table><caption>Caption</caption><tr><td>a<td>bbb bbb bbb bbb<tr><td>c<td>d</table>
   <ul><li>First <li>Second <li>Third</ul>

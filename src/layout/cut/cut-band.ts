@@ -95,7 +95,7 @@ function headOf(band: Band, cells: readonly SplitCell[], height: Pt): Band {
   const rows = band.rows
     .filter((row) => row.y < height)
     .map((row): BandRow => ({ ...row, height: Math.min(row.height, height - row.y) }));
-  return { ...band, height, rows, cells: heads };
+  return { ...band, height, stretch: 0, rows, cells: heads };
 }
 
 /** What is below the cut moves up to it, and the rows that were cut become as high as what is left in them. */
@@ -116,5 +116,5 @@ function restOf(band: Band, cells: readonly SplitCell[], height: Pt): Band {
   const rows = band.rows
     .filter((row) => row.y + row.height > height)
     .map((row): BandRow => ({ ...row, ...span(row.y, row.height) }));
-  return { ...band, height: Math.max(0, band.height + shift), rows, cells: rests };
+  return { ...band, height: Math.max(0, band.height + shift), stretch: 0, rows, cells: rests };
 }

@@ -5,7 +5,15 @@
  */
 
 import type { Pt } from '../../base/geometry.js';
-import { type BreakPoint, type Cursor, type GalleyItem, type OpenBoxes, PRICE } from '../galley/galley.js';
+import {
+  type BreakPoint,
+  type ColumnSet,
+  type Cursor,
+  type GalleyItem,
+  type OpenBoxes,
+  PRICE,
+  type Space,
+} from '../galley/galley.js';
 import { splitBand } from './cut-band.js';
 import { fillColumns } from './cut-columns.js';
 import type { Cut, CutRules, Piece, PieceItem, PlacedItem } from './piece.js';
@@ -14,19 +22,37 @@ export function cutPiece(from: Cursor, rules: CutRules): Cut {
   return new Cutter(from, rules).run();
 }
 
+/** Every place at which a page of at least half the height may end; the one that `cutPiece` takes is the last. */
+export function possibleCuts(from: Cursor, rules: CutRules): Cut[] {
+  const cutter = new Cutter(from, rules);
+  const last = cutter.run();
+  return [...cutter.others(last), last];
+}
+
 /** A galley as one piece, however tall: what stands in a cell or an inline block that is not cut. */
 export function wholePiece(from: Cursor): Piece {
   const endless = { height: Infinity, pageHeight: Infinity, within: 'cell', must: 'place' } as const;
   return cutPiece(from, { ...endless, tooTall: () => {}, balanced: new Map() }).piece;
 }
 
+/** A page of columns that is not filled is this full. From judgement. */
+const SHORTER = 0.7;
+
 /** Lengths that differ by rounding are the same. */
 const EPSILON = 0.01;
+
+interface Through {
+  readonly index: number;
+  readonly rest: GalleyItem;
+  readonly repeat: Cursor['repeat'];
+  readonly price: number;
+}
 
 interface Candidate {
   readonly index: number;
   readonly entries: number;
   readonly y: Pt;
+  readonly stretch: Pt;
   readonly openBoxes: OpenBoxes | undefined;
   readonly point: BreakPoint | undefined;
   readonly price: number;
@@ -39,11 +65,15 @@ class Cutter {
   readonly #entries: PlacedItem[] = [];
   readonly #top: Pt;
   #y: Pt;
+  #stretch: Pt = 0;
   #openBoxes: OpenBoxes | undefined;
   /** Something that takes room has been placed. */
   #placed = false;
   #keepMargin: boolean;
   #best: Candidate | undefined;
+  readonly #candidates: Candidate[] = [];
+  /** Another cut through a row or columns than the one that is taken. */
+  #through: Cut | undefined;
 
   constructor(from: Cursor, rules: CutRules) {
     this.#from = from;
@@ -64,13 +94,27 @@ class Cutter {
       const cut = this.#take(item, index);
       if (cut) return cut;
     }
-    return this.#finish(undefined, PRICE.free);
+    return {
+      piece: this.#piece(),
+      next: undefined,
+      price: PRICE.free,
+      isForced: false,
+      placed: this.#placed,
+    };
+  }
+
+  /** The cuts that were passed over. */
+  others({ next }: Cut): Cut[] {
+    const high = this.#candidates.filter(
+      ({ y, index }) => y >= this.#rules.height / 2 && (next?.rest !== undefined || index !== next?.index),
+    );
+    return [...high.map((candidate) => this.#cutAt(candidate)), ...(this.#through ? [this.#through] : [])];
   }
 
   /** Places an item; returns the cut when the piece ends here. */
   #take(item: GalleyItem, index: number): Cut | undefined {
     if (item.kind === 'break') return this.#breakPoint(item, index);
-    if (item.kind === 'space') return this.#space(item.height, item.margin, index);
+    if (item.kind === 'space') return this.#space(item, index);
     if (item.kind === 'slab') return this.#slab(item, index);
     if (item.kind === 'band') return this.#band(item, index);
     if (item.kind === 'columns') return this.#columns(item, index);
@@ -81,7 +125,7 @@ class Cutter {
   }
 
   #push(item: PieceItem): void {
-    this.#entries.push({ y: this.#y, item });
+    this.#entries.push({ y: this.#y, down: this.#stretch, item });
   }
 
   #breakPoint(point: BreakPoint, index: number): Cut | undefined {
@@ -91,6 +135,7 @@ class Cutter {
       index: index + 1,
       entries: this.#entries.length,
       y: this.#y,
+      stretch: this.#stretch,
       openBoxes: this.#openBoxes,
       point,
       price: Math.max(point.price, keptPrice(point, pageHeight)),
@@ -98,11 +143,12 @@ class Cutter {
     const { forced } = point;
     const obeyed = within === 'page' ? forced && forced !== 'column' : within === 'column' && forced;
     if (obeyed) return this.#cutAt({ ...candidate, price: PRICE.free });
+    this.#candidates.push(candidate);
     if (!this.#best || candidate.price <= this.#best.price) this.#best = candidate;
     return undefined;
   }
 
-  #space(height: Pt, margin: boolean, index: number): Cut | undefined {
+  #space({ height, margin, stretch }: Space, index: number): Cut | undefined {
     if (margin && !this.#placed && !this.#keepMargin) return undefined;
     if (height > 0 && this.#overflows(height)) {
       if (this.#best && !margin) return this.#cutAt(this.#best);
@@ -113,6 +159,7 @@ class Cutter {
       return undefined;
     }
     this.#y += height;
+    this.#stretch += stretch;
     this.#placed ||= !margin && height > 0;
     return undefined;
   }
@@ -123,22 +170,21 @@ class Cutter {
       if (cut) return cut;
       if (this.#overflows(item.height)) this.#rules.tooTall(item);
     }
-    this.#place(item, item.height);
+    this.#place(item, item);
     return undefined;
   }
 
   #band(item: GalleyItem & { kind: 'band' }, index: number): Cut | undefined {
     if (this.#overflows(item.height)) {
       const split = splitBand(item, this.#roomFor(index), cutPiece);
-      if (split && split.price <= (this.#best?.price ?? PRICE.emergency)) {
-        this.#place(split.head, split.head.height);
-        return this.#cutThrough(index, split.rest, item.repeat, split.price);
-      }
+      const through = split && this.#cutThrough(split.head, { ...split, index, repeat: item.repeat });
+      if (through && through.price <= (this.#best?.price ?? PRICE.emergency)) return through;
+      this.#through = through;
       const cut = this.#cutBefore(index);
       if (cut) return cut;
       if (this.#overflows(item.height)) this.#rules.tooTall(item);
     }
-    this.#place(item, item.height);
+    this.#place(item, item);
     return undefined;
   }
 
@@ -146,8 +192,21 @@ class Cutter {
     const filled = fillColumns(item, this.#roomFor(index), cutPiece);
     if (!filled) return this.#cutBefore(index) ?? this.#nothing();
     if (filled.rest && this.#best && filled.price > this.#best.price) return this.#cutAt(this.#best);
-    this.#place(filled.columns, filled.columns.height);
-    return filled.rest ? this.#cutThrough(index, filled.rest, undefined, filled.price) : undefined;
+    const { columns, rest, price } = filled;
+    if (rest) {
+      this.#through = this.#shorterColumns(item, index);
+      return this.#cutThrough(columns, { index, rest, repeat: undefined, price });
+    }
+    this.#place(columns, columns);
+    return undefined;
+  }
+
+  /** Columns that leave more for the next page, where that would be next to nothing. */
+  #shorterColumns(set: ColumnSet, index: number): Cut | undefined {
+    const rules = this.#roomFor(index);
+    const filled = fillColumns(set, { ...rules, height: rules.height * SHORTER }, cutPiece);
+    if (!filled?.rest) return undefined;
+    return this.#cutThrough(filled.columns, { ...filled, rest: filled.rest, index, repeat: undefined });
   }
 
   /** The rules for something that can be cut itself, in the room that is left. */
@@ -171,9 +230,10 @@ class Cutter {
     return this.#placed && index > this.#from.index && this.#y > this.#top;
   }
 
-  #place(item: PieceItem, height: Pt): void {
+  #place(item: PieceItem, { height, stretch = 0 }: { readonly height: Pt; readonly stretch?: Pt }): void {
     this.#push(item);
     this.#y += height;
+    this.#stretch += stretch;
     this.#placed = true;
   }
 
@@ -183,12 +243,11 @@ class Cutter {
 
   #here(index: number, price: number): Candidate {
     const { length } = this.#entries;
-    return { index, entries: length, y: this.#y, openBoxes: this.#openBoxes, point: undefined, price };
+    const [y, stretch] = [this.#y, this.#stretch];
+    return { index, entries: length, y, stretch, openBoxes: this.#openBoxes, point: undefined, price };
   }
 
-  #cutAt({ index, entries, y, openBoxes, point, price }: Candidate): Cut {
-    this.#entries.length = entries;
-    this.#y = y;
+  #cutAt({ index, entries, y, stretch, openBoxes, point, price }: Candidate): Cut {
     const side = point?.forced === 'left' || point?.forced === 'right' ? point.forced : undefined;
     const next = {
       galley: this.#from.galley,
@@ -199,10 +258,12 @@ class Cutter {
       keepMargin: point?.forced !== undefined,
       side,
     };
-    return this.#finish(next, price);
+    const piece = { ...this.#piece(), entries: this.#entries.slice(0, entries), height: y, stretch };
+    return { piece, next, price, isForced: point?.forced !== undefined, placed: true };
   }
 
-  #cutThrough(index: number, rest: GalleyItem, repeat: Cursor['repeat'], price: number): Cut {
+  /** The cut through an item, of which `head` still stands here. */
+  #cutThrough(head: PieceItem & { readonly height: Pt }, { index, rest, repeat, price }: Through): Cut {
     const next = {
       galley: this.#from.galley,
       index,
@@ -212,23 +273,25 @@ class Cutter {
       keepMargin: false,
       side: undefined,
     };
-    return this.#finish(next, price);
+    const entries = [...this.#entries, { y: this.#y, down: this.#stretch, item: head }];
+    const piece = { ...this.#piece(), entries, height: this.#y + head.height };
+    return { piece, next, price, isForced: false, placed: true };
   }
 
   /** Nothing fits here: the piece is empty and the galley goes on where it was. */
   #nothing(): Cut {
-    const piece = { repeated: undefined, openBefore: this.#from.openBoxes, entries: [], height: 0 };
-    return { piece, next: this.#from, price: PRICE.emergency, placed: false };
+    const piece = { ...this.#piece(), repeated: undefined, entries: [], height: 0, stretch: 0 };
+    return { piece, next: this.#from, price: PRICE.emergency, isForced: false, placed: false };
   }
 
-  #finish(next: Cursor | undefined, price: number): Cut {
-    const piece = {
+  #piece(): Piece {
+    return {
       repeated: this.#repeated,
       openBefore: this.#from.openBoxes,
       entries: this.#entries,
       height: this.#y,
+      stretch: this.#stretch,
     };
-    return { piece, next, price, placed: this.#placed };
   }
 }
 

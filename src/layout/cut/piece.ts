@@ -20,11 +20,15 @@ export interface Piece {
   readonly openBefore: OpenBoxes | undefined;
   readonly entries: readonly PlacedItem[];
   readonly height: Pt;
+  /** How much higher it may become where there is room. */
+  readonly stretch: Pt;
 }
 
 /** Positions count from the top of the piece. */
 export interface PlacedItem {
   readonly y: Pt;
+  /** How much further down it then comes to stand. */
+  readonly down: Pt;
   readonly item: PieceItem;
 }
 
@@ -63,6 +67,8 @@ export interface Cut {
   /** Undefined when nothing is left. */
   readonly next: Cursor | undefined;
   readonly price: number;
+  /** The break was forced. */
+  readonly isForced: boolean;
   /** Something in the piece takes room. */
   readonly placed: boolean;
 }

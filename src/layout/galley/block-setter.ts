@@ -18,7 +18,7 @@ import { complainKept, complainSqueezed } from './broken-wishes.js';
 import { columnSet } from './columns.js';
 import { type BoxFrame, type Galley, PRICE, type Slab } from './galley.js';
 import { GalleyBuilder, type OpenBlock } from './galley-builder.js';
-import { type BlockExtent, blockExtent, contentSize, resolveMargin } from './widths.js';
+import { type BlockExtent, blockExtent, contentSize, resolveMargin, stretchOf } from './widths.js';
 
 export function buildGalley(flow: readonly FlowEvent[], width: Pt, context: LayoutContext): Galley {
   const setter = new BlockSetter(width, context);
@@ -119,7 +119,9 @@ class BlockSetter {
     if (this.#markers.length > markers) this.#placeMarkers();
     this.#containers.pop();
     const outer = this.#containers.at(-1)!;
-    this.builder.close(block!, { inset: inset.bottom, least: leastHeight(style, inset) });
+    const least = leastHeight(style, inset);
+    const stretch = stretchOf(style, least > 0 ? least + inset.top + inset.bottom : 0);
+    this.builder.close(block!, { inset: inset.bottom, least, stretch });
     if (block?.keep) complainKept(element, block.keep.height, this.#context);
     this.builder.margin(resolveMargin(style.margin.bottom, outer.width));
     this.builder.break(style.breakAfter);

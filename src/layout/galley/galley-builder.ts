@@ -31,6 +31,12 @@ export interface OpenBlock {
   start: Pt | undefined;
 }
 
+interface Closing {
+  readonly inset: Pt;
+  readonly least: Pt;
+  readonly stretch?: Pt;
+}
+
 interface MutableKeep {
   height: Pt;
 }
@@ -52,6 +58,7 @@ export class GalleyBuilder {
   readonly #items: GalleyItem[] = [];
   readonly #tops: Pt[] = [];
   #y: Pt = 0;
+  #stretch: Pt = 0;
   #firstBaseline: Pt | undefined;
   #lastBaseline: Pt | undefined;
   #margin = { most: 0, least: 0 };
@@ -113,13 +120,13 @@ export class GalleyBuilder {
     return block;
   }
 
-  /** Closes the innermost block, which is `least` high without its insets and has `inset` below. */
-  close(block: OpenBlock, { inset, least }: { readonly inset: Pt; readonly least: Pt }): void {
+  /** Closes the innermost block, which is `least` high without its insets, may `stretch` by so much and has `inset` below. */
+  close(block: OpenBlock, { inset, least, stretch = 0 }: Closing): void {
     if (inset > 0 || (least > 0 && this.#isEmpty(block))) this.#settleInside(block);
     if (block.start === undefined) this.#forget(block);
     else {
       const missing = least - (this.#y - block.start - block.inset);
-      if (missing > 0) this.#space(missing);
+      if (missing > 0 || stretch > 0) this.#space(Math.max(0, missing), stretch);
       if (inset > 0) this.#space(inset);
       if (block.box) this.#push({ kind: 'close', box: block.box });
       this.#solid ||= inset > 0 || missing > 0;
@@ -140,6 +147,7 @@ export class GalleyBuilder {
     // A row inside a stretch to keep whole is no place to cut either.
     this.#push(item.kind === 'band' && this.#keeps.length > 0 ? { ...item, keep: true } : item);
     this.#y += item.height;
+    this.#stretch += 'stretch' in item ? (item.stretch ?? 0) : 0;
     this.#solid = true;
   }
 
@@ -149,6 +157,7 @@ export class GalleyBuilder {
       items: this.#items,
       tops: this.#tops,
       height: this.#y,
+      stretch: this.#stretch,
       firstBaseline: this.#firstBaseline,
       lastBaseline: this.#lastBaseline,
     };
@@ -159,9 +168,10 @@ export class GalleyBuilder {
     this.#tops.push(this.#y);
   }
 
-  #space(height: Pt): void {
-    this.#push({ kind: 'space', height, margin: false });
+  #space(height: Pt, stretch: Pt = 0): void {
+    this.#push({ kind: 'space', height, stretch, margin: false });
     this.#y += height;
+    this.#stretch += stretch;
   }
 
   #isEmpty(block: OpenBlock): boolean {
@@ -206,7 +216,7 @@ export class GalleyBuilder {
     const height = this.#margin.most + this.#margin.least;
     this.#margin = { most: 0, least: 0 };
     if (height !== 0) {
-      this.#push({ kind: 'space', height, margin: true });
+      this.#push({ kind: 'space', height, stretch: 0, margin: true });
       this.#y += height;
     }
     for (const one of this.#waiting) {

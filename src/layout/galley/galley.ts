@@ -18,6 +18,8 @@ export interface Galley {
   /** The distance of each item from the top of the uncut strip. */
   readonly tops: readonly Pt[];
   readonly height: Pt;
+  /** How much higher all of it may become. */
+  readonly stretch: Pt;
   /** Distance of the first and the last baseline from the top; undefined without a line. */
   readonly firstBaseline: Pt | undefined;
   readonly lastBaseline: Pt | undefined;
@@ -29,6 +31,8 @@ export type GalleyItem = Slab | Space | BoxOpen | BoxClose | BreakPoint | MarkIt
 export interface Slab {
   readonly kind: 'slab';
   readonly height: Pt;
+  /** How much higher it may become where its page has room left. */
+  readonly stretch?: Pt;
   readonly content: SlabContent;
   /** The number or bullet of a list item whose first line this is. */
   readonly marker: LineBox | undefined;
@@ -53,6 +57,7 @@ export type SlabContent =
 export interface Space {
   readonly kind: 'space';
   readonly height: Pt;
+  readonly stretch: Pt;
   readonly margin: boolean;
 }
 
@@ -78,8 +83,11 @@ export interface BoxClose {
 
 export type ForcedBreak = 'column' | 'page' | 'left' | 'right';
 
-/** Prices of a cut, dearest last: a dearer one is taken only where no cheaper one is on the page. */
-export const PRICE = { free: 0, orphan: 1, keepWithNext: 2, keepWhole: 3, emergency: 9 } as const;
+/**
+ * Prices of a cut, dearest last. In a column or a cell a dearer one is taken only where no cheaper one is there; between pages they
+ * are costs that are weighed against those of the pages (`cut/choose-pages.ts`). From judgement.
+ */
+export const PRICE = { free: 0, orphan: 60, keepWithNext: 250, keepWhole: 300, emergency: 1000 } as const;
 
 export interface BreakPoint {
   readonly kind: 'break';
@@ -113,6 +121,8 @@ export interface Band {
   readonly x: Pt;
   readonly width: Pt;
   readonly height: Pt;
+  /** How much higher it may become with all that stands in it. */
+  readonly stretch: Pt;
   readonly rows: readonly BandRow[];
   readonly cells: readonly BandCell[];
   readonly keep: boolean;

@@ -27,6 +27,9 @@ export const inlineEdge = (style: ComputedStyle, side: 'left' | 'right', contain
   edgeWidth(style, side) +
   resolve(style.padding[side], container);
 
+/** How much higher something of this height may become where a page has room left. */
+export const stretchOf = ({ guideStretch }: ComputedStyle, height: Pt): Pt => resolve(guideStretch, height);
+
 /** A content size from width or height, min and max, none of them below 0. */
 export function contentSize(value: LengthPercentage, whole: Pt, { boxSizing, inset }: SizeRule): Pt {
   const size = resolve(value, whole);

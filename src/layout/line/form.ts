@@ -5,7 +5,7 @@ import type { BorderEdge, ComputedStyle, StyledElement } from '../../css/style.j
 import type { FlowEvent, InlineAtomToken } from '../flow/flow.js';
 import { blockSource } from '../flow/inline-source.js';
 import type { Slab } from '../galley/galley.js';
-import { contentSize } from '../galley/widths.js';
+import { contentSize, stretchOf } from '../galley/widths.js';
 import type { LayoutContext } from '../layout-context.js';
 import type { Owner } from '../page.js';
 import type { AtomContent, LineBox } from './inline-box.js';
@@ -30,9 +30,11 @@ export function ruledLines(
   const texts = writtenLines(element, { owner, x, width }, context);
   const edge = ruleOf(style);
   const lineOwner = emptyOwner(owner, context);
+  const height = Math.max(1, style.lineHeight);
+  const stretch = stretchOf(style, height);
   return Array.from({ length: Math.max(rows, texts.length) }, (_, row) => {
     const content = { kind: 'ruled-line', owner: lineOwner, x, width, edge, text: texts[row] } as const;
-    return { kind: 'slab', height: Math.max(1, style.lineHeight), content, marker: undefined, place };
+    return { kind: 'slab', height, stretch, content, marker: undefined, place };
   });
 }
 const MOST_ROWS = 500;

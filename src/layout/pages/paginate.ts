@@ -2,8 +2,8 @@
 
 import type { Pt } from '../../base/geometry.js';
 import type { PageStyle, PageStyles } from '../../css/style.js';
-import { cutPiece } from '../cut/cut.js';
-import type { CutRules } from '../cut/piece.js';
+import { choosePages } from '../cut/choose-pages.js';
+import { stretched } from '../cut/stretched.js';
 import { type Cursor, type Galley, startOf } from '../galley/galley.js';
 import type { LayoutContext } from '../layout-context.js';
 import { Canvas } from '../paint/canvas.js';
@@ -17,29 +17,22 @@ export interface LaidPage {
 }
 
 export function paginate(galley: Galley, styles: PageStyles, context: LayoutContext): LaidPage[] {
+  const chosen = choosePages(withFirstSide(startOf(galley)), {
+    numberAfter: (number, side) => number + (side && side !== sideOf(number + 1) ? 2 : 1),
+    heightOf: (number) => roomOf(styleOf(number, styles)),
+    pageHeight: context.pageHeight,
+  });
   const pages: LaidPage[] = [];
-  const balanced: CutRules['balanced'] = new Map();
-  let next: Cursor | undefined = withFirstSide(startOf(galley));
-  do {
-    while (next.side && next.side !== sideOf(pages.length + 1))
-      pages.push(blankPage(pages.length + 1, styles));
-    const page = blankPage(pages.length + 1, styles);
-    pages.push(page);
-    const { margin, size } = page.style;
-    const rules: CutRules = {
-      height: size.height - margin.top - margin.bottom,
-      pageHeight: context.pageHeight,
-      within: 'page',
-      must: 'place',
-      tooTall: (item) => complainTooTall(item, context),
-      balanced,
-    };
-    const cut = cutPiece(next, rules);
-    paintingOn(page.canvas).piece(cut.piece, { x: margin.left, y: margin.top });
-    next = cut.next;
-  } while (next);
+  for (const { number, cut, part, tooTall } of chosen) {
+    while (pages.length < number) pages.push(blankPage(pages.length + 1, styles));
+    const { canvas, style } = pages.at(-1)!;
+    for (const item of tooTall) complainTooTall(item, context);
+    paintingOn(canvas).piece(stretched(cut.piece, part), { x: style.margin.left, y: style.margin.top });
+  }
   return pages;
 }
+
+const roomOf = ({ size, margin }: PageStyle): Pt => size.height - margin.top - margin.bottom;
 
 export const sideOf = (number: number): 'left' | 'right' => (number % 2 === 1 ? 'right' : 'left');
 
@@ -50,8 +43,11 @@ function withFirstSide(start: Cursor): Cursor {
   return forced === 'left' || forced === 'right' ? { ...start, side: forced } : start;
 }
 
+const styleOf = (number: number, styles: PageStyles): PageStyle =>
+  number === 1 ? styles.first : styles[sideOf(number)];
+
 function blankPage(number: number, styles: PageStyles): LaidPage {
-  const style = number === 1 ? styles.first : styles[sideOf(number)];
+  const style = styleOf(number, styles);
   return { number, style, canvas: new Canvas(style.size) };
 }
 

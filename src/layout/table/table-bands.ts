@@ -37,6 +37,11 @@ export function bandsOf(grid: TableGrid, columns: readonly ColumnPlace[], contex
   return bands;
 }
 
+/** How much higher a row gets when all that stands in it is as high as it may become. */
+const growth = (cells: readonly SetCell[]): Pt =>
+  Math.max(...cells.map(({ height, galley }) => height + galley.stretch)) -
+  Math.max(...cells.map(({ height }) => height));
+
 interface SetCell {
   readonly cell: GridCell;
   readonly galley: Galley;
@@ -76,6 +81,8 @@ function setBand(
     x: first.x,
     width: last.x + last.width - first.x,
     height: y - spacing,
+    // Rows tied together by a rowspan keep their heights: which of them should grow cannot be said.
+    stretch: rows.length === 1 ? growth(cells) : 0,
     rows: bandRows,
     cells: cells.map((set) =>
       bandCell(set, { grid, bandRows, start, baseline: baselines[set.cell.row - start] ?? 0 }),

@@ -93,7 +93,8 @@ describe('the outline', () => {
   test('has the headings', () =>
     expect(outline('<h1>a <i>b</i></h1><h2>c</h2>')).toEqual(['1 a b 0,20', '2 c 0,30']));
   test('never jumps', () => expect(outline('<h1>a</h1><h4>c</h4>')).toEqual(['1 a 0,20', '2 c 0,30']));
-  test('points to the page', () => expect(outline(`${'<p>x'.repeat(8)}<h1>a</h1>`)).toEqual(['1 a 1,20']));
+  test('points to the page', () =>
+    expect(outline(`${'<p>x'.repeat(8)}<h1>a</h1><p>x`)).toEqual(['1 a 1,20']));
 });
 
 describe('links', () => {

@@ -51,7 +51,7 @@ describe('page numbers in the text', () => {
   test('an id that is not there', () =>
     expect(codes(laySquares('<a href="#x">in</a>', css))).toContain('layout/unknown-target'));
   test('contents longer than a page move what they point to', () => {
-    const entries = '<div><a href="#x">in</a></div>'.repeat(9);
+    const entries = '<div><a href="#x">in</a></div>'.repeat(10);
     const grid = textGrid(laySquares(`${entries}<p class=n id=x>c`, css));
     expect(grid[0]!.filter((text) => text.endsWith(' 3')).length).toBe(8);
   });

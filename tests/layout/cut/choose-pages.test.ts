@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { laySquares, shapes, textGrid } from '../square-pages.js';
+
+const lines = (count: number): string => '<p>x'.repeat(count);
+const group = (count: number): string => `<div>${lines(count)}</div>`;
+const WHOLE = 'div { break-inside: avoid }';
+
+/** The lines on each page. */
+const counts = (body: string, css = WHOLE): number[] =>
+  textGrid(laySquares(body, css)).map((texts) => texts.length);
+
+describe('pages are chosen together', () => {
+  test('a last page with next to nothing takes something along', () =>
+    expect(counts(lines(9))).toEqual([7, 2]));
+  test('one that is a quarter full does not', () => expect(counts(lines(10))).toEqual([8, 2]));
+  test('two pages half full are better than a full one and an empty one', () =>
+    expect(counts(`${group(4)}${group(3)}${group(2)}${group(7)}`)).toEqual([4, 5, 7]));
+  test('no group is torn to save a page', () =>
+    expect(counts(`${lines(5)}${group(5)}${group(6)}`)).toEqual([5, 5, 6]));
+});
+
+describe('what stretches', () => {
+  const css = `${WHOLE} textarea { line-height: 10pt; -guide-stretch: 20% } section { height: 10pt; -guide-stretch: 50% }`;
+  const rules = (body: string): string[] =>
+    shapes(laySquares(body, css), 'line')[0]!.map((line) => line.split(' ')[0]!);
+  test('fills a page that something whole does not fit on', () =>
+    expect(rules(`<textarea rows=5></textarea>${lines(2)}${group(6)}`)).toEqual([
+      '0,1.18',
+      '0,2.38',
+      '0,3.58',
+      '0,4.78',
+      '0,5.98',
+    ]));
+  test('does not on the last page', () =>
+    expect(rules('<textarea rows=2></textarea>')).toEqual(['0,0.98', '0,1.98']));
+  test('does so in a row too, and the row grows with it', () => {
+    const css = 'td { vertical-align: top } textarea { line-height: 10pt; -guide-stretch: 10% }';
+    const laid = laySquares(
+      `<table style="border-spacing: 0"><tr><td style="width: 40pt"><textarea rows=5></textarea><td>y</table><p>z${group(6)}`,
+      `${WHOLE} ${css}`,
+    );
+    expect(textGrid(laid)[0]).toEqual(['9.09,0 y', '0,5.5 z']);
+  });
+  test('a room with a height grows as ruled lines do', () =>
+    expect(textGrid(laySquares(`<section></section>${lines(5)}${group(6)}`, css))[0]![0]).toBe('0,1.5 x'));
+});
