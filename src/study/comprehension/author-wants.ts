@@ -1,51 +1,109 @@
-/** Which sentence says what the author wants: the demand, among what is granted, what opponents say, and a fact that supports it. */
+/** What the author of a column wants: the demand, who is to act, and the terms that go with it. */
 
 import { clausesOf } from '../../grammar/lookup.js';
-import { argumentOf } from '../argument.js';
+import { isGranted, isObjection } from '../argument.js';
 import { isDebate } from '../debate.js';
+import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
-import { demandIn } from '../modality.js';
+import { demandIn, tellsOfRule } from '../modality.js';
 import type { Passage } from '../passages.js';
+import { voicesOf } from '../writers.js';
 import { type Candidate, candidate } from './candidate.js';
-import { inQuotes, isAskable, isQuotable, withoutJoin } from './neighbours.js';
+import { isAskable } from './neighbours.js';
+import { cited, citedEach, isTold, restOf, upTo } from './run.js';
 
-/** One for a column that demands something and gives the other side its due. */
+const MOST = 3;
+
+/** One for each place where a plan is announced, and one for a column of one author whose demand is sure. */
 export function authorWantsQuestion(material: StudyMaterial): Candidate[] {
-  if (material.textType !== 'opinion' || isDebate(material.analysis.article)) return [];
-  const { granted, objections, grounds } = argumentOf(material, () => true);
-  const demand = material.passages.find((passage) => isDemand(passage));
-  const wrong: (readonly [Passage, string])[] = [
-    ...suited(granted, 1).map((one) => [one, `granted to the other side in ¶${one.paragraph}`] as const),
-    ...suited(objections, 1).map((one) => [one, `what opponents say, as ¶${one.paragraph} reports`] as const),
-    ...suited(
-      grounds.filter(({ paragraph }) => paragraph > 2),
-      3,
-    ).map((one) => [one, `a fact used as support in ¶${one.paragraph}, not the aim`] as const),
-  ].slice(0, 3);
-  if (!demand || wrong.length < 3 || granted.length + objections.length === 0) return [];
-  const all = [[demand, ''] as const, ...wrong].sort(([one], [two]) => one.index - two.index);
-  return [
-    candidate(demand, {
-      frame: 'author-wants',
-      kind: 'multiple-choice',
-      prompt: 'Which of these sentences says what the author wants to be done?',
-      choices: all.map(([{ text }]) => inQuotes(withoutJoin(text))),
-      rightChoice: all.findIndex(([one]) => one === demand),
-      whyNot: all.map(([, why]) => why),
-      answer: `${inQuotes(withoutJoin(demand.text))} (¶${demand.paragraph})`,
-      level: 'analyse',
-    }),
-  ];
+  const { analysis, textType, passages } = material;
+  if (textType !== 'opinion') return [];
+  const planned = passages.flatMap((passage) => planAsked(material, passage) ?? []);
+  if (isDebate(analysis.article)) return planned;
+  const [first, ...others] = passages.filter((passage) => isDemand(passage));
+  return [...planned, ...(first ? [wantsAsked(material, first, others)] : [])];
 }
 
+const ANNOUNCES =
+  /\b(?:what (?:I|we) (?:want|ask|propose|would do|would accept|suggest|am asking for|are asking for)|(?:I|we) (?:propose|suggest) (?:this|three|two|the following)|(?:here|this) is (?:my|our|a) (?:own )?(?:proposal|suggestion|plan|request|demand|offer))\b[^,]{0,20}[.:]/iu;
+const LONGEST_PLAN = 70;
+
+/** `Here is what I would do.` The sentences behind it tell. */
+function planAsked(material: StudyMaterial, passage: Passage): Candidate | undefined {
+  const { analysis, passages } = material;
+  if (passage.quoted || !ANNOUNCES.test(passage.text) || /\?/u.test(passage.text)) return undefined;
+  const plan = upTo(restOf(passages, passage), LONGEST_PLAN);
+  const last = plan.at(-1);
+  if (!last || !plan.some(isTold)) return undefined;
+  const terms = termsBehind(passages, last);
+  const who =
+    voicesOf(analysis.article).get(passage.paragraph) ??
+    (isDebate(analysis.article) ? 'the writer' : voiceOf(analysis.article));
+  const what = terms.length > 0 ? 'what does ' : `In ¶${passage.paragraph} ${who} makes a proposal. `;
+  return candidate(passage, {
+    frame: 'author-wants',
+    kind: 'short-answer',
+    prompt:
+      terms.length > 0
+        ? `In one or two sentences of your own: ${what}${who} want, from whom, and on what terms?`
+        : `${what}What is to be done? Give the points in your own words.`,
+    answer: `Wanted: ${cited(plan)}.${termsTold(terms)}`,
+    level: 'analyse',
+    lines: 3,
+    worth: terms.length > 0 ? 0.3 : 0.1,
+    beside: [...plan, ...terms],
+  });
+}
+
+/** Words of a demand that needs the sentence before it: `The council should vote no.` */
+const SHORT = 7;
+
+function wantsAsked(
+  { analysis, passages }: StudyMaterial,
+  first: Passage,
+  others: readonly Passage[],
+): Candidate {
+  const terms = termsBehind(passages, first);
+  const chief = [first, ...others.filter((one) => !terms.includes(one))].slice(0, MOST);
+  const who = voiceOf(analysis.article);
+  const before = passages[first.index - 1];
+  const bare = chief.length === 1 && first.words < SHORT && before?.paragraph === first.paragraph;
+  return candidate(first, {
+    frame: 'author-wants',
+    kind: 'short-answer',
+    prompt: `In one or two sentences of your own: what does ${who} want to be done, and by whom?${terms.length > 0 ? ' On what terms?' : ''}`,
+    answer: `Wanted: ${bare ? cited([before, first]) : citedEach(chief)}.${termsTold(terms)}`,
+    level: 'analyse',
+    lines: 3,
+    beside: [...chief.slice(1), ...terms],
+  });
+}
+
+const termsTold = (terms: readonly Passage[]): string =>
+  terms.length > 0
+    ? ` The terms: ${cited(terms)}. A good answer names who is to act, what is to be done, and two of the terms.`
+    : '';
+
 const isDemand = (passage: Passage): boolean =>
-  isQuotable({ ...passage, words: passage.words + 2 }) &&
-  !passage.reported &&
   isAskable({ ...passage, words: passage.words + 2 }) &&
+  !passage.reported &&
+  !isGranted(passage) &&
+  !isObjection(passage) &&
+  !tellsOfRule(passage.lower) &&
+  !/^(?:Perhaps|Maybe|If|When|Nobody|No one|Some|You|We are|They|It)\b|\?/u.test(passage.text) &&
   demandIn(passage.reading, clausesOf(passage.reading, passage.index)) !== undefined;
 
-const suited = (passages: readonly Passage[], most: number): readonly Passage[] =>
-  passages
-    .filter((passage) => isAskable(passage))
-    .filter(({ paragraph }, i, all) => all.findIndex((one) => one.paragraph === paragraph) === i)
-    .slice(0, most);
+const MUST = /\b(?:should|must|ought to|would have to|has to|have to|needs? to)\b|^If\b/u;
+
+/** What the next paragraph lays down for whoever gets what is asked. */
+function termsBehind(passages: readonly Passage[], demand: Passage): Passage[] {
+  const behind = passages.filter(
+    ({ paragraph, index }) => paragraph === demand.paragraph + 1 && index > demand.index,
+  );
+  return TERMS.test(behind[0]?.text ?? '')
+    ? behind.filter(({ text, quoted }) => !quoted && MUST.test(text)).slice(0, MOST)
+    : [];
+}
+
+const TERMS =
+  /\b(?:(?:should|would|must)(?: not|n[’']t) be (?:money for nothing|free|a blank cheque|without)|in (?:return|exchange)|conditions?|strings|nothing for nothing|terms)\b/iu;

@@ -36,7 +36,7 @@ export function candidate(passage: Passage, parts: Parts): Candidate {
     kind,
     frame,
     prompt,
-    answer: answer.replace(/^[\s:;,–—-]+|[\s:;,–—]+$/gu, ''),
+    answer: kind === 'short-answer' && level === 'understand' ? asSentence(bare(answer)) : bare(answer),
     evidence,
     paragraphs: [...new Set([evidence, ...all].map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
     level,
@@ -46,6 +46,16 @@ export function candidate(passage: Passage, parts: Parts): Candidate {
   };
   return { frame, question, worth, sentences: all.map(({ index }) => index) };
 }
+
+const bare = (answer: string): string => answer.replace(/^[\s:;,–—-]+|[\s:;,–—]+$/gu, '');
+
+/** Words cut out of a sentence, as they stand alone: with a capital, and a stop behind more than a few. */
+const asSentence = (answer: string): string => {
+  const opened = /^\p{Ll}+\b(?![’'-]\p{Lu})/u.test(answer)
+    ? answer.charAt(0).toUpperCase() + answer.slice(1)
+    : answer;
+  return answer.split(' ').length >= 4 && /[\p{L}\p{N}%]$/u.test(opened) ? `${opened}.` : opened;
+};
 
 /** About eight words of handwriting to a line, and never more than four lines for an answer that stands in the text. */
 function linesFor(answer: string): number {

@@ -1,30 +1,46 @@
 /** Moves of an argument that run over several sentences: a point granted and outweighed, an objection answered, a question answered. */
 
 import { isGranted, turnAfter } from '../argument.js';
+import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
+import { voicesOf } from '../writers.js';
 import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
+import { cited, restOf, upTo } from './run.js';
 
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b|^[^,]{2,30}, however,/u;
 
-/** `Of course ... But ...`: what is granted, and what is set against it. */
-export function concessionQuestions({ passages, textType }: StudyMaterial): Candidate[] {
+const ADMITS =
+  /\b(?:(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
+const LONGEST = 75;
+
+/** `Of course ... But ...`: what is granted, and where the text turns back. */
+export function concessionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {
   if (textType === 'news') return [];
   return passages.flatMap((passage) => {
-    const turn = isGranted(passage) ? turnAfter(passages, passage) : undefined;
-    if (!turn || !isOwn(passage) || !isOwn(turn)) return [];
+    const admits = !passage.quoted && ADMITS.test(passage.text);
+    const turn = admits || isGranted(passage) ? turnAfter(passages, passage) : undefined;
+    if (!turn || !isOwn(turn)) return [];
+    const run = passages.slice(passage.index, turn.index);
+    const granted = upTo(admits && run.length > 1 && passage.words < 16 ? run.slice(1) : run, LONGEST);
+    if (!granted.every(({ quoted, prose }) => prose && !quoted)) return [];
     const more = passages[turn.index + 1];
     const answer = turn.words < 9 && more?.paragraph === turn.paragraph ? [turn, more] : [turn];
+    const who = voicesOf(analysis.article).get(passage.paragraph) ?? voiceOf(analysis.article);
+    const many = granted.length > 2;
     return [
-      candidate(passage, {
+      candidate(granted[0]!, {
         frame: 'concession',
         kind: 'short-answer',
-        prompt: `Which point does the writer grant in ¶${passage.paragraph}, and what is then set against it${turn.paragraph === passage.paragraph ? '' : ` in ¶${turn.paragraph}`}?`,
-        answer: `Granted: ${inQuotes(passage.text)}. Set against it: ${inQuotes(answer.map(({ text }) => text).join(' '))}.`,
+        prompt: many
+          ? `In ¶${passage.paragraph} ${who} grants the other side several points. Name two of them. Where does the text turn back to its own case, and with what?`
+          : `What does ${who} grant the other side in ¶${passage.paragraph}, and what is then set against it${turn.paragraph === passage.paragraph ? '' : ` in ¶${turn.paragraph}`}?`,
+        answer: `${many ? 'Two of these' : 'Granted'}: ${cited(granted)}. Set against ${many ? 'them' : 'it'}: ${cited(answer)}.`,
         level: 'analyse',
         lines: 3,
-        beside: answer,
+        worth: many ? 0.4 : 0,
+        beside: [...granted.slice(1), ...answer],
       }),
     ];
   });
@@ -54,14 +70,14 @@ export function objectionQuestions({ passages, textType }: StudyMaterial): Candi
   });
 }
 
-/** The two sentences from the word that turns, or that take up what was said; what merely follows may be about something else. */
+/** From the word that turns, or from what takes the objection up; where it heads its paragraph, what follows answers it. */
 function replyTo(passages: readonly Passage[], objection: Passage): Passage[] {
-  const rest = passages
-    .slice(objection.index + 1, objection.index + 6)
-    .filter(({ paragraph }) => paragraph === objection.paragraph);
-  const turn = rest.findIndex(({ text }) => TURNS.test(text));
-  const from = turn < 0 && TAKES_UP.test(rest[0]?.text ?? '') ? 0 : turn;
-  return from < 0 ? [] : rest.slice(from, from + 2);
+  const rest = restOf(passages, objection);
+  const turn = rest.slice(0, 5).findIndex(({ text }) => TURNS.test(text));
+  const heads = passages[objection.index - 1]?.paragraph !== objection.paragraph;
+  const answers = TAKES_UP.test(rest[0]?.text ?? '') || (heads && /^(?:I|We) /u.test(rest[0]?.text ?? ''));
+  const from = turn < 0 && answers ? 0 : turn;
+  return from < 0 ? [] : upTo(rest.slice(from), LONGEST);
 }
 
 const TAKES_UP = /^(?:The same|That|This|These|They|It|Not|No|Perhaps|So)\b/u;

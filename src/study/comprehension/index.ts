@@ -10,15 +10,22 @@
 import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
+import { acceptedQuestions } from './accepted.js';
 import { askedQuestions } from './asked.js';
 import { authorWantsQuestion } from './author-wants.js';
+import { bothQuestions } from './both.js';
 import type { Candidate } from './candidate.js';
 import { causeBeforeQuestions } from './cause-before.js';
+import { changedMindQuestions } from './changed-mind.js';
 import { chooseComprehension } from './choose.js';
 import { clashQuestions } from './clash.js';
+import { contrastQuestions } from './contrast.js';
 import { correctedQuestions } from './corrected.js';
+import { countedQuestions } from './counted.js';
 import { courseQuestion } from './course.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
+import { differentlyQuestions } from './differently.js';
+import { echoQuestions } from './echo.js';
 import { exampleQuestions } from './example-of.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
@@ -27,11 +34,13 @@ import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
 import { namedPointQuestion } from './named-point.js';
+import { newsOpenQuestion } from './news-open.js';
 import { notButQuestion } from './not-but.js';
 import { listQuestion, sequenceQuestion } from './order.js';
 import { ownVoiceQuestion } from './own-voice.js';
 import { reasonQuestions } from './reasons.js';
 import { relationQuestion } from './relations.js';
+import { replyQuestions } from './reply.js';
 import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
 import { roleMeantQuestions } from './role-meant.js';
@@ -60,9 +69,12 @@ import { usedToQuestions } from './sums/used-to.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { termUsedQuestions } from './term-used.js';
+import { thenNowQuestions } from './then-now.js';
 import { threeWayQuestion } from './three-way.js';
 import { titleWordQuestion } from './title-word.js';
+import { toDecideQuestions } from './to-decide.js';
 import { turnQuestions } from './turn.js';
+import { turnedDownQuestions } from './turned-down.js';
 import { whatCausedQuestion } from './what-caused.js';
 import { whichOneQuestions } from './which-one.js';
 import { whichWriterQuestions } from './which-writer.js';
@@ -139,6 +151,18 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whoseWordsQuestions,
   roleMeantQuestions,
   whichOneQuestions,
+  acceptedQuestions,
+  bothQuestions,
+  changedMindQuestions,
+  contrastQuestions,
+  countedQuestions,
+  newsOpenQuestion,
+  replyQuestions,
+  thenNowQuestions,
+  turnedDownQuestions,
+  differentlyQuestions,
+  echoQuestions,
+  toDecideQuestions,
   concessionQuestions,
   objectionQuestions,
   ownQuestions,

@@ -34,7 +34,7 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
 }
 
 /** The first sentence of a report; elsewhere one of the first two paragraphs that needs no other and has most of the title’s words. */
-function leadOf(material: StudyMaterial): Passage | undefined {
+export function leadOf(material: StudyMaterial): Passage | undefined {
   const [first] = material.passages;
   if (first && material.textType === 'news' && isLead(material, first)) return first;
   if (/^(?:opinion|history)$/u.test(material.textType)) return undefined;

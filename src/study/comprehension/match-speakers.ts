@@ -1,4 +1,4 @@
-/** Three or four speakers and what each of them says, to be matched. */
+/** Four speakers and what each of them says, to be matched. */
 
 import type { StudyMaterial } from '../material.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -6,7 +6,7 @@ import { type Line, linesSaid } from './lines-said.js';
 import { inQuotes } from './neighbours.js';
 import { surname } from './who-said.js';
 
-const FEWEST = 3;
+const FEWEST = 4;
 const MOST = 4;
 
 /** One for the whole text, where enough people speak for themselves. */
@@ -28,7 +28,6 @@ export function matchSpeakersQuestion(material: StudyMaterial): Candidate[] {
       .join('; '),
     level: 'understand',
     lines: 2,
-    worth: lines.length === MOST ? 0.3 : 0,
     beside: others.map(({ passage }) => passage),
   });
   return [question];

@@ -12,12 +12,16 @@ const POINT = new RegExp(
   'u',
 );
 
+/** Words of what is told; fewer are a remark. */
+const FEWEST_TOLD = 8;
+
 /** Asks what such a noun stands for; the rest of the sentence tells. */
 export function namedPointQuestion(passage: Passage): Candidate | undefined {
   const match = POINT.exec(passage.text);
   if (!match || !isQuotable(passage) || isPersonal(passage.tokens)) return undefined;
   const [, noun, more, verb, told] = match;
   if (/\b(?:it|he|she|they|this|these|those|him|her|them)\b/iu.test(`${noun}${more}`)) return undefined;
+  if (told!.split(' ').length < FEWEST_TOLD) return undefined;
   return candidate(passage, {
     frame: 'named-point',
     kind: 'short-answer',

@@ -8,9 +8,13 @@ import { isPersonal } from './standing.js';
 const FEWEST = 2;
 const MOST = 18;
 
+/** `A council that lets its bridges go is not a kind council but a foolish one` says nothing of any council. */
+const MAXIM = /^An? /u;
+
 /** Asks for both halves of a sentence that corrects. */
 export function notButQuestion(passage: Passage): Candidate | undefined {
-  if (!isAskable(passage) || passage.reported || isPersonal(passage.tokens)) return undefined;
+  if (!isAskable(passage) || passage.reported || isPersonal(passage.tokens) || MAXIM.test(passage.text))
+    return undefined;
   const [rejected, instead] = halvesOf(passage) ?? notThat(passage) ?? [];
   if (!rejected || !instead) return undefined;
   return candidate(passage, {
@@ -47,7 +51,7 @@ function halvesOf(passage: Passage): [string, string] | undefined {
   });
   // The second half goes on as the first began: no clause of its own.
   const [first, second] = [tokens[not + 1]!, tokens[but + 1]!];
-  const same = first.pos === second.pos || (SMALL.test(first.lower) && SMALL.test(second.lower));
+  const same = SMALL.test(first.lower) ? first.lower === second.lower : first.pos === second.pos;
   const hasClause = tokens.slice(not + 1, but).some(({ text }) => /^[;:.]$/u.test(text));
   return isShort && same && !hasClause ? [textIn(passage, left), textIn(passage, right)] : undefined;
 }

@@ -21,7 +21,7 @@ export const reasonQuestions = (material: StudyMaterial): Candidate[] => [
 ];
 
 const OPENERS =
-  /^(.{12,170}?),? ((?:because of|because|so that|in order to|so as to|thanks to|owing to|due to|as a result of|on account of) )(.{8,170}?)[.!]?$/u;
+  /^(.{12,170}?),? ((?:because of|because|so that|in order to|so as to|thanks to|owing to|due to|as a result of|on account of|(?<=, )since (?!\d|then\b|(?:the )?(?:last|early|late|start|beginning|war|day|time)\b|\p{Lu}\p{Ll}+(?:ary|ch|il|ust|ber)\b)|(?<=, )for (?=there (?:is|was|were|are)\b|nobody\b|no one\b|(?:it|he|she|they) )) ?)(.{8,170}?)[.!]?$/u;
 
 function ownReason(passage: Passage): Candidate | undefined {
   const match = passage.prose && !passage.quoted && passage.words <= 45 ? OPENERS.exec(passage.text) : null;
@@ -38,15 +38,36 @@ function ownReason(passage: Passage): Candidate | undefined {
     ? byWriter(passage, effect)
     : ((OF_AIM.test(match[2]!) ? undefined : why(passage, effect, nameFor(passage, effect))) ??
       unturned(passage, effect, match[2]!));
-  if (!asked) return undefined;
+  if (!asked || isCircular(match[3]!) || (OF_AIM.test(match[2]!) && GOES_ON.test(match[3]!)))
+    return undefined;
   return candidate(passage, {
     frame: 'cause',
     kind: 'short-answer',
-    prompt: asked,
+    prompt: isPassedOn(passage)
+      ? asked
+          .replace(/^According to (¶\d+),/u, 'In the account that $1 passes on,')
+          .replace(/^What reason does (¶\d+) give/u, 'What reason does the account in $1 give')
+      : asked,
     answer: answerFrom(passage, opener),
     level: 'understand',
   });
 }
+
+/** `so that no water could leave and watched it`: the second verb tells of the deed again. */
+const GOES_ON = /\band \p{L}+ed\b/u;
+
+/** `because they needed none`: the reason only says it again. */
+const isCircular = (reason: string): boolean =>
+  reason.split(/\s+/u).length < 3 || /\b(?:none|so|did|do|does)[.!]?$/u.test(reason);
+
+/** What an earlier sentence of the paragraph gives as the view of one person. */
+const isPassedOn = ({ reading, sentence, index }: Passage): boolean =>
+  reading.analysis.sentences
+    .slice(Math.max(0, index - 8), index)
+    .some((one) => one.paragraph === sentence.paragraph && VIEW.test(one.text));
+
+const VIEW =
+  /\b(?:[Ii]n (?:his|her|their|this|\p{Lu}\p{L}+[’']s) (?:account|view|reading|version|telling|story|opinion)|[Oo]n this view)\b|^For \p{Lu}\p{L}+ (?:the|this|it|all)\b|\b\p{Lu}\p{L}+ (?:argues?|argued|believes?|holds|held that|claims?|claimed) that\b/u;
 
 /** The tokens of what is explained, and where its reason begins. */
 function halvesAt(passage: Passage, length: number): [Stretch, number] | undefined {

@@ -97,22 +97,22 @@ describe('causes', () => {
   test('why, where an auxiliary stands ready', () =>
     check(
       'The old quay was closed because its piles had rotted away.',
-      'According to ¶1, why was the old quay closed? => Because its piles had rotted away',
+      'According to ¶1, why was the old quay closed? => Because its piles had rotted away.',
     ));
   test('why, with did', () =>
     check(
       'The pilots refused the new boats because the hulls were too thin.',
-      'According to ¶1, why did the pilots refuse the new boats? => Because the hulls were too thin',
+      'According to ¶1, why did the pilots refuse the new boats? => Because the hulls were too thin.',
     ));
   test('a reason without moving a word', () =>
     check(
       'In the north most of the boats stayed in port because the ice had come early.',
-      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because the ice had come early',
+      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because the ice had come early.',
     ));
   test('a degree belongs to the reason', () =>
     check(
       'In the north most of the boats stayed in port almost entirely because of the early ice.',
-      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because of the early ice',
+      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because of the early ice.',
     ));
   test('not because is not asked', () =>
     checkNone('They stayed at home not because they were afraid of the ice.'));
@@ -124,12 +124,12 @@ describe('what is said without marks', () => {
   test('what is said about a thing', () =>
     check(
       'Tor Brekke said that the pier had been rotten for a long time.',
-      'According to ¶1, what does Tor Brekke say about the pier? => the pier had been rotten for a long time',
+      'According to ¶1, what does Tor Brekke say about the pier? => The pier had been rotten for a long time.',
     ));
   test('several say', () =>
     check(
       'Local farmers say that the river has been rising since Sunday evening.',
-      'According to ¶1, what do local farmers say about the river? => the river has been rising since Sunday evening',
+      'According to ¶1, what do local farmers say about the river? => The river has been rising since Sunday evening.',
     ));
   test('not what leans on another sentence', () =>
     expect(candidates('Tor Brekke said that it had been rotten for a long time.').join()).not.toContain(
@@ -143,7 +143,7 @@ describe('two clauses and the word that joins them', () => {
   test('what happens if', () =>
     check(
       'If the sluice is opened too early, the boats run aground on the sand.',
-      'According to the rule in ¶1, what follows if the sluice is opened too early? => the boats run aground on the sand',
+      'According to the rule in ¶1, what follows if the sluice is opened too early? => The boats run aground on the sand.',
     ));
   test('what happened once is no rule', () =>
     expect(
@@ -152,7 +152,7 @@ describe('two clauses and the word that joins them', () => {
   test('what follows', () =>
     check(
       'The dike was only two metres high in the north, so the water took the lower town.',
-      'According to ¶1, what follows from the fact that the dike was only two metres high in the north? => the water took the lower town',
+      'According to ¶1, what follows from the fact that the dike was only two metres high in the north? => The water took the lower town.',
     ));
 });
 

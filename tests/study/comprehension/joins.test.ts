@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeCandidates } from '../../../src/study/comprehension/index.js';
 import { materialOf } from '../material-of.js';
-import { framed, rightOf } from './frames-of.js';
+import { framed } from './frames-of.js';
 
 const answers = (frame: string, text: string): string[] => framed(frame, text).map(({ answer }) => answer);
 
@@ -93,20 +93,21 @@ describe('match speakers', () => {
   const ADA = say('Ada Obi', 'The old pier is safe for another ten years');
   const PER = say('Per Lunde', 'Nobody asked the crews before the harbour was sold');
   const IDA = say('Ida Holm', 'We could have mended the crane for half of that money');
-  test('three speakers, in an order that does not give them away', () => {
-    const [question] = framed('match-speakers', [ADA, PER, IDA].join('\n\n'));
-    expect(question?.choices).toHaveLength(3);
-    expect(question?.prompt).toContain('Ida Holm; Per Lunde; Ada Obi');
+  const TOR = say('Tor Brekke', 'The winter ice has never reached the northern wall');
+  test('four speakers, in an order that does not give them away', () => {
+    const [question] = framed('match-speakers', [ADA, PER, IDA, TOR].join('\n\n'));
+    expect(question?.choices).toHaveLength(4);
+    expect(question?.prompt).toContain('Tor Brekke; Ida Holm; Per Lunde; Ada Obi');
     expect(question?.answer).toContain(
       'Per Lunde: “Nobody asked the crews before the harbour was sold” (¶2)',
     );
-    expect(question?.paragraphs).toEqual([1, 2, 3]);
+    expect(question?.paragraphs).toEqual([1, 2, 3, 4]);
   });
   test.each([
-    [ADA, PER],
-    [ADA, PER, say('Ida Holm', 'No')],
-    [ADA, PER, say('Ida Holm', 'We could have asked Per Lunde for half of that money')],
-    [ADA, PER, say('a voice', 'We could have mended the crane for half of that money')],
+    [ADA, PER, IDA],
+    [ADA, PER, TOR, say('Ida Holm', 'No')],
+    [ADA, PER, TOR, say('Ida Holm', 'We could have asked Per Lunde for half of that money')],
+    [ADA, PER, TOR, say('a voice', 'We could have mended the crane for half of that money')],
   ])('none: %s %s %s', (...lines) => none('match-speakers', lines.filter(Boolean).join('\n\n')));
 });
 
@@ -308,16 +309,28 @@ describe('what the author wants', () => {
     `${GRANTED} But a ship can be mended.`,
     OTHER,
   ].join('\n\n');
-  test('the demand among what is granted, said by others, and a fact', () => {
+  test('the demand, not what is granted, said by others, or a fact', () => {
     const [question] = framed('author-wants', COLUMN);
-    expect(question && rightOf(question)).toBe(`“${DEMAND.replace('.', '')}”`);
-    expect(question?.whyNot?.join('; ')).toMatch(
-      /fact used as support in ¶3.*granted.*¶5.*opponents say.*¶6/u,
+    expect(question?.answer).toBe(`Wanted: “${DEMAND.replace('.', '')}” (¶4).`);
+  });
+  test('with its terms', () => {
+    const [question] = framed(
+      'author-wants',
+      `${DEMAND}\n\nIt should not be money for nothing. The crew must sail on Sundays too.`,
     );
+    expect(question?.prompt).toContain('On what terms?');
+    expect(question?.answer).toContain('The crew must sail on Sundays too” (¶2)');
+  });
+  test('a plan that is announced', () => {
+    const [question] = framed(
+      'author-wants',
+      'Here is what I would do. Mend the old pier and keep the crew. Sell the crane.',
+    );
+    expect(question?.answer).toBe('Wanted: “Mend the old pier and keep the crew. Sell the crane” (¶1).');
   });
   test.each([
     ['no demand', COLUMN.replace('should keep', 'has kept'), {}],
-    ['nothing granted or objected', [FACT, DEMAND, FACT.replace('400', '500'), FACT].join('\n\n'), {}],
+    ['a plan of somebody else', '“Here is what I would do,” said Ada Obi. Nobody answered her.', {}],
     ['a report', COLUMN, { textType: 'news' as const }],
   ])('none: %s', (_, text, given) => expect(framed('author-wants', text, given)).toEqual([]));
 });

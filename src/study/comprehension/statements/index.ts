@@ -1,5 +1,5 @@
 /**
- * Two to four statements from different paragraphs, each to be judged: the text says so, says the opposite, or leaves it open.
+ * Three or four statements from different paragraphs, each to be judged: the text says so, says the opposite, or leaves it open.
  * Each is a sentence of the text in which one word that its sense turns on was put in other words, turned round, or dropped.
  */
 
@@ -33,14 +33,16 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
 
 /** Two weak ones are not worth the paper; from judgement. */
 const LEAST_WORTH = 3;
+const FEWEST = 3;
 
-/** At least two, with different answers and of different paragraphs. */
+/** At least three, with different answers and of different paragraphs. */
 function asked(kept: readonly Statement[]): Candidate | undefined {
   const [first, ...others] = kept;
   const differ = (of: (one: Statement) => unknown): boolean => new Set(kept.map(of)).size >= 2;
   const worth = kept.reduce((sum, one) => sum + one.worth, 0);
   if (
     !first ||
+    kept.length < FEWEST ||
     worth < LEAST_WORTH ||
     !differ(({ truth }) => truth) ||
     !differ(({ passage }) => passage.paragraph)
@@ -127,7 +129,7 @@ function isBeforeVerb({ tokens }: Passage, words: string): boolean {
 
 /** With a second negative nobody can be sure what is the opposite. */
 const NEGATIVE =
-  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should)\b|n[’']t\b/u;
+  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but)\b|n[’']t\b/u;
 
 const versions = ({ same, opposite, more }: Row): { words: string; truth: Statement['truth'] }[] => [
   ...(same === undefined ? [] : [{ words: same, truth: 'true' as const }]),

@@ -201,6 +201,7 @@ const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
   words: new RegExp(`\\b(?<!not |no |never |too |much more |one of |among )${from}\\b`, 'u'),
   opposite: to,
   worth: 1.4,
+  ...(from.endsWith(' to') && { beforeVerb: true as const }),
   yes: [`The people of the harbour [${from}] all that came.`],
   no: [`The people of the harbour never ${from} all that came.`],
 }));

@@ -1,0 +1,32 @@
+/** `His brother remembers it differently`: two accounts of one thing. */
+
+import type { StudyMaterial } from '../material.js';
+import { type Candidate, candidate } from './candidate.js';
+import { cited, restOf, upTo } from './run.js';
+
+const DIFFERS =
+  /\b(?:(?:remembers?|remembered|recalls?|tells?|told|sees?|saw|explains?|reads?) (?:it|this|that|them|things|the (?:story|matter|evening|night|day|same \p{L}+)) (?:rather |very |quite |somewhat |a little )?differently|(?:another|a different|a rather different) (?:version|account|story|view|explanation|reading)\b|tells? another story)/u;
+const LONGEST = 50;
+
+/** One for each sentence that says so, with what stands before and behind it. */
+export const differentlyQuestions = ({ passages }: StudyMaterial): Candidate[] =>
+  passages.flatMap((passage) => {
+    if (!DIFFERS.test(passage.text) || passage.quoted) return [];
+    const before = passages[passage.index - 1];
+    const rest = restOf(passages, passage);
+    const other = upTo([...(passage.words > 18 ? [passage] : []), ...rest], LONGEST);
+    if (!before || before.paragraph < passage.paragraph - 1 || before.words < 6 || other.length === 0)
+      return [];
+    const where = before.paragraph === passage.paragraph ? '' : ` Use ¶${before.paragraph} too.`;
+    return [
+      candidate(passage, {
+        frame: 'differently',
+        kind: 'short-answer',
+        prompt: `At one point of ¶${passage.paragraph} a second view of the same thing comes in. What do the two say?${where}`,
+        answer: `The first: ${cited([before])}. The second: ${cited(other)}.`,
+        level: 'analyse',
+        lines: 3,
+        beside: [before, ...other],
+      }),
+    ];
+  });

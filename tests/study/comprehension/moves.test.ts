@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { Given } from '../material-of.js';
+import { framed } from './frames-of.js';
+
+const none = (frame: string, text: string, given: Given = {}): void =>
+  expect(framed(frame, text, given)).toEqual([]);
+
+describe('a claim that is accepted', () => {
+  const CLAIM = 'The minister said that the state had given $3 million to the ports since 2021.';
+  test('with what is added', () => {
+    const [question] = framed('accepted', `${CLAIM} That's true. Every dollar of it was for new walls.`);
+    expect(question?.answer).toMatch(/^The claim: .*\$3 million.* added: “Every dollar/u);
+  });
+  test.each([
+    `${CLAIM} That's true of no other minister. Every dollar of it was for walls.`,
+    `The ports have new walls and new lamps. That's true. Every dollar of it was for walls.`,
+    `${CLAIM}\n\nThat's true. Every dollar of it was for walls.`,
+    `${CLAIM} That's true.`,
+  ])('none: %s', (text) => none('accepted', text));
+});
+
+describe('a belief given up', () => {
+  const ONCE = 'I used to believe that the harbour needed a brave pilot.';
+  test('with what is said against it', () => {
+    const [question] = framed('changed-mind', `${ONCE} I don't believe it now. Nobody is brave every night.`);
+    expect(question?.answer).toMatch(/^The belief: .*brave pilot.* Against it: “Nobody is brave/u);
+  });
+  test.each([
+    `${ONCE} I believe it now more than ever. Nobody is brave every night.`,
+    `She used to believe that the harbour needed a pilot. I don't believe it. Nobody is brave every night.`,
+    `${ONCE} I don't believe it now.`,
+  ])('none: %s', (text) => none('changed-mind', text));
+});
+
+describe('an idea turned down', () => {
+  test('and what is put in its place', () => {
+    const [question] = framed(
+      'turned-down',
+      'The company was not ruined by the strike. It was ruined by the war in the north.',
+    );
+    expect(question?.prompt).toContain('about the company');
+    expect(question?.answer).toContain('Instead: “It was ruined by the war');
+  });
+  test.each([
+    'The company was not only ruined by the strike. It was ruined by the war in the north.',
+    'The company was not ruined by the strike. It had lost two ships in the war in the north.',
+    'The company was not ruined by the strike. It was not ruined by the war in the north.',
+    'The company was not ruined by the strike.\n\nIt was ruined by the war in the north.',
+    'The company was not ruined because it had saved. It was ruined by the war in the north.',
+  ])('none: %s', (text) => none('turned-down', text));
+});
+
+describe('points that are counted', () => {
+  const TWO = 'Two other things made the winter of that year worse.';
+  test.each([
+    `${TWO} In May the ferry sank. The town was dark. And in June the crane fell.`,
+    `${TWO} One was the loss of the ferry. The other was the fall of the crane.`,
+  ])('%s', (text) => expect(framed('counted', text)[0]?.answer).toMatch(/^\(1\) .*ferry.*\(2\) .*crane/u));
+  test.each([
+    `${TWO} The ferry sank in May. And the town had no other.`,
+    `${TWO} The ferry sank. The crane fell. The quay burned.`,
+    `${TWO} One was the ferry. Another was the crane. A third was the quay.`,
+    `${TWO}\n\nOne was the loss of the ferry. The other was the fall of the crane.`,
+  ])('none: %s', (text) => none('counted', text));
+});
+
+describe('a reply', () => {
+  const CLAIM = 'The roofs of the port could carry 350 panels, according to a study of the union.';
+  test.each([
+    'The company answers that the study counted every roof as if it were flat.',
+    'But Ada Obi said that the study had counted every roof as if it were flat.',
+  ])('%s', (text) =>
+    expect(framed('reply', `${CLAIM} ${text}`)[0]?.answer).toMatch(/^The claim .*350 panels.* The answer: /u),
+  );
+  test.each([
+    'An answer that the study gives is that every roof of the port is flat enough.',
+    'She answers that the study counted every roof as if it were flat.',
+    'Ada Obi will answer that the study counted every roof as if it were flat.',
+    'Ada Obi said that the study had counted every roof as if it were flat.',
+  ])('none: %s', (text) => none('reply', `${CLAIM} ${text}`));
+});
+
+describe('two that are meant', () => {
+  const PAIR = 'The union puts the loss at 34 boats. The company puts it at nine or 10 boats.';
+  test('by a word that counts them', () =>
+    expect(framed('both', `${PAIR} Neither figure has been checked.`)[0]?.answer).toContain('34 boats'));
+  test.each([
+    `${PAIR} Neither of the men was there.`,
+    `${PAIR} The figures have not been checked.`,
+    'The loss is great. A new boat costs a fortune. Neither figure has been checked.',
+  ])('none: %s', (text) => none('both', text));
+});
+
+describe('a contrast', () => {
+  const ONE = 'Sailing ships waited for weeks outside the canal.';
+  test('that is called one', () =>
+    expect(framed('contrast', `${ONE} By contrast, steamers crossed it in a day.`)[0]?.answer).toContain(
+      'steamers crossed',
+    ));
+  test.each([
+    `${ONE} Steamers crossed it in a day.`,
+    `${ONE}\n\nBy contrast, steamers crossed it in a day.`,
+    `${ONE} Steamers, by the way, crossed it in a day.`,
+  ])('none: %s', (text) => none('contrast', text));
+});
+
+describe('two accounts', () => {
+  const ONE = 'Ada Obi says that the storm lasted for five days.';
+  test('of one thing', () =>
+    expect(
+      framed('differently', `${ONE} Tor Brekke remembers it differently. It was over by noon, he says.`)[0]
+        ?.answer,
+    ).toMatch(/^The first: .*five days.* The second: .*by noon/u));
+  test.each([
+    `${ONE} Tor Brekke remembers it well. It was over by noon, he says.`,
+    `${ONE} Tor Brekke remembers it differently.`,
+    `${ONE} Tor Brekke works differently. He is done by noon.`,
+  ])('none: %s', (text) => none('differently', text));
+});
+
+describe('a decision to come', () => {
+  const DECISION =
+    'The plan is before the council of Lunde, which must decide by the end of May whether to sell the yard.';
+  const ISSUE = 'At issue is what the sale would do to the crews and their families.';
+  test('with what it turns on', () =>
+    expect(framed('to-decide', `${DECISION}\n\n${ISSUE}`)[0]?.answer).toMatch(/whether to sell.*At issue/u));
+  test.each([
+    DECISION,
+    `${DECISION}\n\nThe crews and their families live by the yard.`,
+    `${DECISION.replace('must decide', 'decided')}\n\n${ISSUE}`,
+  ])('none: %s', (text) => none('to-decide', text));
+});
+
+describe('an echo', () => {
+  const FIRST = 'The manager said that he was “standing still upon a descending staircase.”';
+  test('of a picture', () =>
+    expect(
+      framed('echo', `${FIRST}\n\nThose who paid were on a staircase of their own.\n\nThe rest is known.`)[0]
+        ?.answer,
+    ).toContain('descending staircase'));
+  test.each([
+    `The manager fell down a descending staircase.\n\nThose who paid were on a staircase of their own.`,
+    `${FIRST} Those who paid were on a staircase of their own.`,
+    `${FIRST}\n\nThe town is old. Those who paid were on a staircase of their own.\n\nThe rest is known.`,
+    `${FIRST}\n\nA staircase costs a lot.\n\nThe rest is known.`,
+  ])('none: %s', (text) => none('echo', text));
+});
+
+describe('then and now', () => {
+  const MIDDLE = Array.from({ length: 6 }, (_, i) => `The town has ${i + 20} boats.`).join('\n\n');
+  const THEN = 'Ada Obi could not swim to the end of the quay.';
+  const given: Given = { textType: 'opinion' };
+  test('of one person', () =>
+    expect(
+      framed(
+        'then-now',
+        `${THEN}\n\n${MIDDLE}\n\nI met Ada Obi again. Last Thursday she touched the wall.`,
+        given,
+      )[0]?.answer,
+    ).toMatch(/^At first: .*could not swim.* At the end: .*touched the wall/u));
+  test.each([
+    `${THEN}\n\n${MIDDLE}\n\nI met Ada Obi again.`,
+    `${THEN}\n\n${MIDDLE}\n\nI met Ada Obi again. She touched the wall of the quay.`,
+    `${THEN}\n\n${MIDDLE}\n\nI met Tor Brekke again. Last Thursday he touched the wall.`,
+  ])('none: %s', (text) => none('then-now', text, given));
+});
+
+describe('a report as a whole', () => {
+  const LEAD = 'The old ferry of Lunde sank in the harbour on Monday with 40 crates of fish on board.';
+  const given: Given = { textType: 'news', title: 'Old ferry sinks in Lunde harbour' };
+  const whole = (text: string) =>
+    framed('main-idea', text, given).filter(({ kind }) => kind === 'short-answer');
+  test('what has happened and what is open', () =>
+    expect(whole(`${LEAD}\n\nThe captain of the ferry has not been found.`)[0]?.answer).toMatch(
+      /^What has happened: .*sank.* open or disputed: .*not been found/u,
+    ));
+  test.each([
+    `${LEAD}\n\nThe captain of the ferry has been found.`,
+    'The captain has not been found since Monday.',
+  ])('none: %s', (text) => expect(whole(text)).toEqual([]));
+});
