@@ -50,7 +50,7 @@ export interface Discussion {
 const LEAST = [1.4, 1.5, 1.8] as const;
 const LEAST_OF_WHOLE = 1.4;
 const LEAST_OF_SPARES = 1;
-const MOST_OF_WHOLE = 2;
+const MOST_OF_WHOLE = 3;
 const MOST_SPARES = 6;
 
 /** The questions of a guide: those on the whole first, then theme by theme in rounds, so that no theme takes the frames of another. */
@@ -101,17 +101,14 @@ function takeReserve(scene: Scene, asked: readonly Candidate[], used: Used): Cho
   return taken;
 }
 
-/** About all of the text, or about what is at stake in it. */
-const isOfWhole = ({ frame, asked, worth }: Candidate): boolean =>
-  asked.theme === 'whole' || (worth >= 2.4 && AT_STAKE.has(frame.name));
+/** About all of the text. */
+const isOfWhole = ({ asked }: Candidate): boolean => asked.theme === 'whole';
 
 /** It quotes places that are far apart. */
 const joinsParagraphs = ({ asked: { evidence } }: Candidate): boolean => {
   const numbers = evidence.map(({ paragraph }) => paragraph);
   return Math.max(...numbers) - Math.min(...numbers) >= 2;
 };
-
-const AT_STAKE: ReadonlySet<string> = new Set(['demand', 'proposal', 'decision', 'two-sides']);
 
 const mostFor = (paragraphs: number): number => (paragraphs <= 1 ? 1 : paragraphs <= 5 ? 2 : 3);
 

@@ -4,7 +4,14 @@ import { quoteSlot, type Slot } from '../clauses.js';
 import type { Owner } from './claims.js';
 
 /** `“The quay is old” (¶4)`. */
-export const cite = (slot: Slot): string => `${quoteSlot(slot)} (${at(slot)})`;
+export const cite = (slot: Slot): string => `${marksInside(quoteSlot(slot))} (${at(slot)})`;
+
+/** Marks within marks are single ones. */
+const marksInside = (quoted: string): string =>
+  `“${quoted
+    .slice(1, -1)
+    .replace(/[“"](?=[\p{L}\p{N}])/gu, '‘')
+    .replace(/[”"]/gu, '’')}”`;
 
 /** `¶4`. */
 export const at = ({ extract }: Slot): string => `¶${extract.paragraph}`;

@@ -6,90 +6,66 @@ import { type Given, isVerbatim, materialOf } from '../material-of.js';
 
 const ALL = [...FRAMES, ...RESERVE];
 
-const FILLER =
-  'The church was built in May. The bell came by sea. Snow fell on the hills. The school has two rooms. Trains stop at noon.';
-
 const CLAIM = [
   'The ferry of Varnes is old.',
   'The town should buy back the quay from the bank.',
   'The ferry carries 400 people every week, more than the bus. The bank has earned twice what it paid for the quay.',
   'It is true that the ferry burns far too much oil for its size.',
   'Half of the children of Lunde go to school by boat.',
+  'The lamps of the quay are lit at six.',
 ].join('\n\n');
 
 const SCHOLARS =
   'history: Ida Holm, a historian, argues that the pilots left because of the fog. “The fog ended the trade of the coast,” Holm said.\n\nPer Lunde, a historian, disagrees. “The bank ended the trade of the coast,” Lunde said.';
 
 const ONE =
-  'news: Ida Holm wakes her two sons before dawn and walks to the ferry. The ferry does not come.\n\nThe island has 612 families on its northern side.\n\nIn the school of Lunde 340 pupils come from the island.';
+  'news: Ida Holm wakes her two sons before dawn and walks to the ferry. The ferry does not come.\n\nThe island has 612 families on its northern side.\n\nIn the school of Lunde 340 pupils come from the island.\n\nIda Holm still walks to the quay.';
+
+const PARTY =
+  'news: The county board proposed that the pier be taken down.\n\nThe board estimates that a new pier would cost 24 million kronor. The board found rot in 40 of the 90 piles of the pier.\n\n“A pier that has stood for a century can be mended for half of that,” said Per Lunde, a diver.';
+
+const TERMS =
+  'The ferry is old and slow.\n\nThe council should pay half the price of every ferry on the coast. That would come to $14 million a year.\n\nA ferry that takes the money must sail on every day of the winter. A ferry that takes the money must carry pupils without a fare.';
+
+const PROMISE =
+  'news: The ministry promised a new bridge for the town of Varnes. A new bridge had also been promised in 2012 and in 2019.';
+
+const WARNING =
+  'news: The bridge of Varnes collapsed on Friday.\n\nIn March an engineer, Ida Holm, inspected the bridge and recommended that it be closed to lorries. A sign was put up on the western side.\n\nThe sign was gone within two months of that spring.\n\nThe council had not found the money for a gate across the road.';
+
+const SUMS =
+  'news: A new wall for the harbour would cost $4 million.\n\nThe town has spent $90,000 on repairs since the spring.\n\nThe state funds a lamp for the quay with $30,000 a year.';
+
+const LAST =
+  'news: “The old pier must be kept for the children of the town,” said Ida Holm, a teacher.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor.\n\n“I only want somebody to tell me where to land,” said Liv Berg, a pilot.';
+
+const UNHEARD =
+  'news: “The old pier must go,” said Ida Holm, a pilot.\n\n“The pier is sound and dry,” said Per Lunde, the mayor.\n\nThe farmers of the hill pay for the pier. The miners of the coast load their coal there.\n\nIn 2019 the farmers sent a letter, and the miners another.';
+
+const CAUSES =
+  'history: The price of bread rose from five crowns to nine in the summer of 1911.\n\nTwo other things made the winter worse. The port closed its gates to the grain ships for six weeks. A fire took the mill at Lunde in the same month.';
+
+const COUNTED =
+  'history: How many drowned? The report of the governor gives fourteen. The consul wrote of thirty in a letter to the king. The song says ninety.';
+
+const BELIEF =
+  'explainer: Most people think that a ship floats because it is made of wood. A block of iron sinks and a ship of iron does not. What counts is the weight of the water that the hull pushes out of its way, and a hull is mostly air.';
+
+const CHAIN =
+  'explainer: Holm’s team measured the force in 240 loaves of the same bread.\n\nIn a second trial Holm’s team sealed 30 loaves in bags for a week.\n\nA survey asked 900 households to keep a diary, and Holm’s team read it.';
 
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
-  'absolute-word': {
-    yes: ['A town that sells its harbour always loses its young people.'],
-    no: [
-      'A town that sells its harbour does not always lose its young people.',
-      'The pilots of Varnes never came back from the war in the north.',
-      'Parts of the coast of Varnes may in fact never see a drop of rain.',
-      'Nobody has ever paid the pilots of Varnes for that night.',
-      'Almost nobody in Varnes knows the names of the old pilots.',
-    ],
-  },
-  'not-x-but-y': {
-    yes: [
-      'The strike was not a sign of anger but a sign of fear in the sheds.',
-      'Varnes wants a working port rather than a museum of boats.',
-    ],
-    no: [
-      'The strike was not only long but also costly for the town of Varnes.',
-      'The strike did not end in March but went on through the summer.',
-    ],
-  },
-  'the-more-the-more': {
-    yes: ['The longer the ferry stays in the dock, the more people leave the island.'],
-    no: [
-      'The longer of the two ferries stays in the dock, and more people leave the island.',
-      'The winter was long, the more so for the people of the island.',
-    ],
-  },
-  'interested-source': {
-    yes: [
-      '“The quay will never pay for itself,” said Ida Holm, director of the car park company.',
-      '“The quay will never pay for itself,” said Ida Holm, director of Lunde Parking Inc., in Varnes.',
-    ],
-    no: [
-      '“The quay will never pay for itself,” said Ida Holm.',
-      '“I slept on the quay as a child,” said Ida Holm, director of the car park company.',
-    ],
-  },
-  'named-cause': {
-    yes: ['The herring left the coast of Varnes because the water of the fjord had grown warmer.'],
-    no: [
-      'Ida Holm left the coast of Varnes because the water of the fjord had grown warmer.',
-      'The herring left the coast of Varnes in the warm summer of the flood.',
-      'The great blast was driven by steam from the ice, so the pilots heard nothing.',
-      'The ferry is the slowest ship on the coast because the engine of the ferry is old.',
-    ],
-  },
-  'clashing-accounts': {
-    yes: [
-      `“The wooden pier is safe for another ten years,” said Ida Holm, the harbour master. But Per Lunde, a diver, disagrees. “The wooden pier is rotten from end to end,” said Per Lunde. ${FILLER}`,
-    ],
-    no: [
-      '“The pier is safe for another ten years,” said Ida Holm. “The pier is dry and warm in the sun,” said Ida Holm.',
-      '“The pier is safe for another ten years,” said Ida Holm. “Bread costs too much in this town,” said Per Lunde.',
-    ],
-  },
   'denied-charge': {
     yes: [
-      'The owner said the boilers had been tested every month of the year. The inspector denied that any boiler had been tested since April.',
+      'The mayor blamed the state for the low wall of the harbour. The city asked for $4 million in 2019 and has received a third of it.\n\nThe state rejected the charge. A spokesman said the money was held back because the city had missed two dates for its plans.',
     ],
     no: [
-      'The boilers stand in the cellar of the old town hall of Varnes. The inspector denied that any boiler had been tested since April.',
-      'The owner said the boilers had been tested every month of the year. The inspector tested the boilers again in April.',
-      'In a survey of 800 riders, 312 said that they were happy with the ferry. A spokesman denied that the money had been wasted.',
+      'The mayor blamed the state for the low wall of the harbour. The city asked for $4 million in 2019 and has received a third of it.\n\nThe state paid the rest. A spokesman said the money was held back because the city had missed two dates for its plans.',
+      'The lamps of the harbour are lit at six. The boats come in with the tide and go out with it.\n\nThe state rejected the charge. A spokesman said the money was held back because the city had missed two dates for its plans.',
+      'The mayor blamed the state for the low wall of the harbour. The city asked for $4 million in 2019 and has received a third of it.\n\nThe state rejected the charge.',
     ],
   },
   hearing: {
@@ -102,19 +78,6 @@ const EXAMPLES: Readonly<
       'news: “The bomb killed nine people on the pier,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
     ],
   },
-  'how-known': {
-    yes: [
-      'According to a report, 240 boats of the fjord have left the coast since spring.\n\nThe quay of Varnes is 140 metres long.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
-    ],
-    no: [
-      'The quay of Varnes is 140 metres long.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
-      'According to a report, 240 boats of the fjord have left the coast since spring.\n\nThe quay of Varnes is long and dry.\n\n“The ice will come back to the fjord one day,” said Ida Holm, a pilot.',
-    ],
-  },
-  'loaded-rewrite': {
-    yes: ['The shabby reward of a greedy council is a ridiculous monument on the quay.'],
-    no: ['The reward of the council is a statue on the quay of Varnes.'],
-  },
   'main-claim': {
     yes: [CLAIM],
     no: [
@@ -122,29 +85,6 @@ const EXAMPLES: Readonly<
       CLAIM.replace('It is true that the', 'The'),
       `news: ${CLAIM}`,
       CLAIM.replace(/The ferry carries.*paid for the quay/u, 'The ferry sails'),
-    ],
-  },
-  'concede-reject': {
-    yes: [
-      'It is true that the new road is faster than the old one. But the old road passed through four villages and the new one through none.',
-      'Critics say that the ferry is a luxury for an empty island. Yet the ferry carries the doctor twice a week to the people who are left.',
-      'Defenders of the wall will answer that it is too late. That is the argument of a man who will not leave a train because he has paid for it. A wall can be lowered in a week.',
-    ],
-    no: [
-      'The new road was opened in the spring of last year. But the old road passed through four villages and the new one through none.',
-      'It is true that the new road is faster than the old one. The old road passed through four villages and the new one through none.',
-      'It is true that the new road is faster than the old one. But not much.',
-      'It is true that the new road is faster than the old one. “But the old road passed through four villages,” said Ida Holm.',
-    ],
-  },
-  choice: {
-    yes: [
-      'In March the council of Varnes voted to sell the quay to a bank. The pilots lost their berths within a year. The bank built a hotel on the stones.',
-    ],
-    no: [
-      'In March the council of Varnes voted to sell the quay to a bank.',
-      'In March the quay of Varnes was empty and the cranes stood still. The pilots lost their berths within a year. The bank built a hotel on the stones.',
-      'In March they voted to sell the quay of Varnes to a bank in the south. The pilots lost their berths within a year. The bank built a hotel on the stones.',
     ],
   },
   'left-open': {
@@ -156,64 +96,14 @@ const EXAMPLES: Readonly<
       'The storm took the lamp of the quay. Everybody knows how many pilots were lost that night. The office counted only the boats. Twelve of them never came home.',
     ],
   },
-  'claim-and-support': {
-    yes: [
-      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
-    ],
-    no: [
-      'A harbour is worth more than a car park. Snow falls on the hills all winter.',
-      'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
-      'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
-    ],
-  },
-  'plain-report': {
-    yes: ['“The council has stolen the quay from the children of this town,” said Ida Holm, a diver.'],
-    no: [
-      '“The council has bought the quay from the bank in the south,” said Ida Holm, a diver.',
-      'Ida Holm, a diver, said that the council had stolen the quay from the children of this town.',
-    ],
-  },
-  'temporary-measure': {
-    yes: ['The mayor has closed the fish market of Varnes until further notice.'],
-    no: [
-      'In 1952 the mayor closed the fish market of Varnes until further notice.',
-      'The mayor has closed the fish market of Varnes for ever.',
-    ],
-  },
-  lesson: {
-    yes: [
-      `${FILLER} ${FILLER.replaceAll('The', 'Each')}\n\nA town is richer with its harbour than with any bank.`,
-    ],
-    no: [
-      `A town is richer with its harbour than with any bank.\n\n${FILLER} ${FILLER.replaceAll('The', 'Each')}`,
-      `history: ${FILLER}\n\nA town is richer with its harbour than with any bank.`,
-    ],
-  },
   'metaphor-map': {
-    yes: ['A harbour without boats is like a theatre without actors.'],
+    yes: [
+      'The boats have gone from Varnes. A harbour without boats is like a theatre without actors. The town keeps the lamps lit all the same.',
+    ],
     no: [
       'The new sheds of the harbour look like the old ones.',
       'The strike was not a sign of anger but more like a desperate act of the crews.',
       'The pilots of Varnes like a long evening on the quay.',
-    ],
-  },
-  'gathered-motives': {
-    yes: [
-      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.',
-    ],
-    no: [
-      'The crews of Varnes have not been paid since the month of May. “People think of a ferry as a thing that must always sail,” said Ida Holm, a pilot.',
-      '“We will not sail before the spring comes,” said Ida Holm, a pilot.',
-      'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.',
-    ],
-  },
-  'whose-we': {
-    yes: [
-      'We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
-    ],
-    no: [
-      'We sold the quay of Varnes too soon.\n\nThe boats lie on the quay.\n\nThe pilots of Varnes have no roof.',
-      'news: We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
     ],
   },
   'rule-new-case': {
@@ -243,16 +133,6 @@ const EXAMPLES: Readonly<
       'The board estimates that the wall would cost 24 million kronor. The firm says nothing. Most of the gap comes from the mud in the basin.',
     ],
   },
-  'left-unsaid': {
-    yes: [
-      'The owner of the ferry declined to comment on the engine. The engine had stopped twice that year.',
-    ],
-    no: [
-      'The owner of the ferry declined to comment on the engine.',
-      'The ferry will cost you something, and I won’t tell you different. The engine had stopped twice that year.',
-      'The owner of the ferry spoke at length on the engine. The engine had stopped twice that year.',
-    ],
-  },
   'method-and-limit': {
     yes: [
       'explainer: Counting seals from the air is harder than it sounds. Many of them lie under the ice. Two pilots may come back with two numbers. To check such counts, the office now uses a camera.',
@@ -272,19 +152,11 @@ const EXAMPLES: Readonly<
   },
   'opposed-voices': {
     yes: [
-      '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise. “The town has no money for old wood,” Lunde said.',
+      '“The old pier must be kept for the children of the town and for the boats,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise. “The town has no money for old wood and none for a wall around it,” Lunde said.',
     ],
     no: [
       '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\n“The town has no money for old wood,” said Per Lunde, the mayor.',
       '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise.',
-    ],
-  },
-  'one-and-many': {
-    yes: [ONE],
-    no: [
-      ONE.replace('news: ', 'history: '),
-      ONE.replace('Ida Holm', 'Mayor Ida Holm'),
-      ONE.replace('340 pupils', 'Many pupils'),
     ],
   },
   'corrected-finding': {
@@ -324,6 +196,105 @@ const EXAMPLES: Readonly<
     no: [
       'A new wall for the harbour would cost $47 million.\n\nA bank of rocks for the harbour would cost $8 million.',
       'A new wall for the harbour would cost $47 million. It would stand for a hundred years. A lamp would cost $80. It would be gone in ten.',
+    ],
+  },
+  concession: {
+    yes: [
+      'I should admit that the new road is faster than the old one through the hills of Lunde. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one passes through none of them.',
+      'Critics say that the ferry is a luxury for an empty island of sheep. Yet the ferry carries the doctor twice a week to the people who are left there, and nobody else will.',
+    ],
+    no: [
+      'The new road is faster than the old one through the hills of Lunde. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one passes through none of them.',
+      'I should admit that the new road is faster than the old one through the hills of Lunde. The buses of the town use it every day and so do the doctors.',
+      'Critics say that the ferry is a luxury for an empty island of sheep. Yet not for long.',
+      'Is the road any good? It is a fair question. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one through none.',
+    ],
+  },
+  'decision-taken': {
+    yes: [
+      'The quay had lost money for six years in a row. In March the council of Varnes voted to sell the quay to a bank in the south. The pilots lost their berths within a year. The bank built a hotel on the stones.',
+    ],
+    no: [
+      'In March the council of Varnes voted to sell the quay to a bank in the south.',
+      'The quay had lost money for six years in a row. In March the council of Varnes saw the quay from a boat in the south. The pilots lost their berths within a year.',
+      'The quay had lost money for six years in a row. In March they voted to sell the quay of Varnes to a bank in the south. The pilots lost their berths within a year.',
+      'The quay had lost money for six years in a row. In March the council of Varnes refused to comment on the sale of the quay. The pilots lost their berths within a year.',
+    ],
+  },
+  'person-chosen': {
+    yes: [ONE, ONE.replace('At', 'On')],
+    no: [
+      ONE.replace('news: ', 'history: '),
+      ONE.replace('Ida Holm wakes', 'Mayor Ida Holm wakes'),
+      ONE.replace(/612 families|340 pupils/gu, 'few of us'),
+    ],
+  },
+  'party-case': {
+    yes: [PARTY],
+    no: [
+      PARTY.replace('proposed that the pier be taken down', 'knew that the pier was taken down'),
+      PARTY.replace('proposed that the pier be taken down', 'proposed a toast to the old pier'),
+      PARTY.split('\n\n').slice(0, 2).join('\n\n'),
+    ],
+  },
+  'demand-tried': {
+    yes: [TERMS],
+    no: [TERMS.replace(/should|must/gu, 'may'), `news: ${TERMS}`],
+  },
+  promise: {
+    yes: [PROMISE],
+    no: [PROMISE.replace('promised', 'drew'), PROMISE.replace('had also been promised', 'is often drawn')],
+  },
+  warning: {
+    yes: [WARNING],
+    no: [
+      WARNING.replace('recommended that it be closed', 'remarked that it was a fine sight'),
+      WARNING.replace('collapsed', 'was painted'),
+      WARNING.split('\n\n').slice(0, 2).join('\n\n'),
+    ],
+  },
+  sums: {
+    yes: [SUMS],
+    no: [SUMS.replace('$90,000', 'little'), SUMS.replace('would cost $4 million', 'has 4 million fans')],
+  },
+  'last-word': {
+    yes: [LAST],
+    no: [LAST.replace(/\n\n“I only.*$/u, '\n\nThe quay was quiet.'), LAST.replace('news: ', 'history: ')],
+  },
+  unheard: {
+    yes: [UNHEARD],
+    no: [UNHEARD.replaceAll('farmers', 'boats'), UNHEARD.replace('a pilot', 'a farmer')],
+  },
+  'causes-ranked': {
+    yes: [CAUSES],
+    no: [
+      CAUSES.replace('Two other things made', 'The rain made'),
+      CAUSES.replace(/\n\nTwo.*$/u, '\n\nTwo other things made the winter worse.'),
+    ],
+  },
+  'counts-differ': {
+    yes: [COUNTED],
+    no: [COUNTED.replace('How many drowned?', 'The boats came home.'), COUNTED.replace(/ The song.*$/u, '')],
+  },
+  'change-of-mind': {
+    yes: [
+      'I used to believe that the answer was a bigger ferry. I do not believe it now. A ferry that nobody can steer in a storm is no help to anybody. The pilots are leaving the town because nobody pays them.',
+    ],
+    no: [
+      'I used to believe that the answer was a bigger ferry.',
+      'The crews used to believe in a bigger ferry on the fjord. A ferry that nobody can steer in a storm is no help to anybody. The pilots are leaving the town.',
+    ],
+  },
+  'common-belief': {
+    yes: [BELIEF],
+    no: [BELIEF.replace('Most people think', 'Old pilots know'), BELIEF.split('. ')[0]!],
+  },
+  'evidence-chain': {
+    yes: [CHAIN],
+    no: [
+      CHAIN.replace('explainer: ', 'news: '),
+      CHAIN.replace('asked 900 households', 'asked households'),
+      CHAIN.replace(' 240 ', ' some '),
     ],
   },
 };

@@ -1,78 +1,86 @@
-/** A debate: the claims on which each writer rests, and whether the other answers them. */
+/** A debate: what each side rests on, and whether the other answers it. */
 
-import { leaning, pointersIn } from '../../../grammar/pointing.js';
-import { isGranted } from '../../argument.js';
 import type { Slot } from '../../clauses.js';
+import { sidesOf } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { writersOf } from '../../writers.js';
-import { ARGUES } from '../arguing.js';
 import { citeAll } from '../citing.js';
-import type { Frame } from '../frame.js';
-import { isGeneralClaim } from '../general-claims.js';
+import { factsOn } from '../facts.js';
+import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { shown, wholeSlot } from '../substance.js';
+import { weighing } from '../weighing.js';
+import { places } from '../wording.js';
 
 export const debateBalance: Frame = {
   name: 'debate-balance',
-  most: 1,
+  most: 2,
   worth: 3,
   find: (scene) => {
-    const writers = writersOf(scene.material.analysis.article);
-    const names = [...new Set(writers.values())];
-    const cases = names.map((name) => ({
-      name,
-      claims: claimsOf(scene, (paragraph) => writers.get(paragraph) === name),
-    }));
-    return names.length === 2 && cases.every(({ claims }) => claims.length >= 2) ? [asked(cases)] : [];
+    const sideOf = sidesOf(scene.material);
+    if (!sideOf) return [];
+    const [one, two] = [1, 2].map((side) =>
+      caseOf(
+        scene,
+        side,
+        scene.passages.filter(({ paragraph }) => sideOf(paragraph) === side),
+      ),
+    ) as [Case, Case];
+    if (one.slots.length < 2 || two.slots.length < 2) return [];
+    return [balance(one, two), changed(one, two)];
   },
 };
 
 interface Case {
   readonly name: string;
-  readonly claims: readonly Slot[];
+  readonly slots: readonly Slot[];
+  /** Where the side is handsome to the other. */
+  readonly grants: readonly Slot[];
 }
 
-function asked(cases: readonly Case[]) {
-  const [one, two] = cases as readonly [Case, Case];
-  const claims = cases.flatMap((side) => side.claims);
+/** The facts that a side brings, each from another paragraph. */
+function caseOf(scene: Scene, side: number, own: readonly Passage[]): Case {
+  const author = own[0] ? scene.author(own[0].paragraph) : '';
+  const isNamed = /^\p{Lu}/u.test(author);
+  const plain = own.filter(({ lower, quoted }) => !quoted && !GRANTS.test(lower));
+  const grants = factsOn(
+    scene,
+    own.filter(({ lower }) => GRANTS.test(lower)),
+    { on: [], most: 1 },
+  );
   return {
-    prompt: `${one.name} and ${two.name} argue against each other: find the strongest point of each (¶${claims.map(({ extract }) => extract.paragraph).join(', ¶')} are places to begin). Does the other writer answer it, or speak of something else? Whose case is left standing?`,
-    lookFor: `${one.name} rests on: ${citeAll(one.claims)}. ${two.name} rests on: ${citeAll(two.claims)}. A point is answered if the other writer shows that it is wrong or matters less; it is left standing if nothing is said of it. Students take each point in turn and say which it is, and may find a stronger one than these.`,
-    level: 'evaluate' as const,
-    sure: 0.95,
-    theme: 'whole',
-    evidence: claims.map(({ extract }) => extract),
-    sentences: [],
-    names: [],
+    name: isNamed ? author : side === 1 ? 'the first writer' : 'the second writer',
+    slots: factsOn(scene, plain, { on: [], most: 3 }),
+    grants,
   };
 }
 
-const MOST = 3;
+const GRANTS =
+  /\b(?:is right (?:that|about|to)|i (?:grant|accept|concede|agree|take seriously|have no (?:answer|quarrel))|is a fair (?:point|question)|i do not deny|he[’']s right|she[’']s right|it is true)\b/u;
 
-/** Sentences with which one writer argues, general claims before others, no two of a paragraph. */
-function claimsOf(scene: Scene, isOwn: (paragraph: number) => boolean): Slot[] {
-  const general = new Set(scene.claims.filter(isGeneralClaim).map(({ passage }) => passage.index));
-  const own = scene.passages
-    .filter((passage) => isOwn(passage.paragraph) && (general.has(passage.index) || argues(passage)))
-    .sort((one, two) => Number(general.has(two.index)) - Number(general.has(one.index)));
-  return own
-    .filter(({ paragraph }, i) => own.findIndex((other) => other.paragraph === paragraph) === i)
-    .slice(0, MOST)
-    .sort((one, two) => one.index - two.index)
-    .flatMap(({ index }) => shown(scene, index) ?? []);
+const balance = (one: Case, two: Case): Asked =>
+  weighing({
+    prompt: `Find the point of ${one.name} that ${two.name} never answers, and the point of ${two.name} that ${one.name} never answers. Which of the two weighs more?`,
+    lookFor:
+      `${one.name} rests on: ${citeAll(one.slots)}. ${two.name} rests on: ${citeAll(two.slots)}. A point is answered if the other shows that it is wrong or matters less; students show it by the paragraph, and may find a stronger one than these.`.replace(
+        /^the/u,
+        'The',
+      ),
+    sure: 0.95,
+    theme: 'whole',
+    quotes: [...one.slots, ...two.slots],
+  });
+
+/** What each would have to read to give way. */
+function changed(one: Case, two: Case): Asked {
+  const grants = [...one.grants, ...two.grants];
+  const where =
+    grants.length > 0
+      ? ` Look at what is granted in ${places(grants.map(({ extract }) => extract.paragraph))}.`
+      : '';
+  return weighing({
+    prompt: `Do ${one.name} and ${two.name} quarrel over facts, or over what matters most?${where} Write the one sentence that both could sign, and the question that would still divide them.`,
+    lookFor: `Granted to the other side: ${citeAll(grants)}. Still between them: ${citeAll([one.slots[0]!, two.slots[0]!])}. A sentence for both keeps to what is granted or counted; what divides them is whom it should serve and who may decide.`,
+    sure: grants.length > 0 ? 0.9 : 0,
+    theme: 'whole',
+    quotes: [...grants, one.slots[0]!, two.slots[0]!],
+  });
 }
-
-/** A sentence that weighs something and needs no other one. */
-const argues = (passage: Passage): boolean =>
-  passage.prose &&
-  !passage.reported &&
-  !isGranted(passage) &&
-  !/\bopponents?\b/u.test(passage.lower) &&
-  passage.words >= 8 &&
-  passage.words <= 28 &&
-  (ARGUES.test(passage.lower) || DENIES.test(passage.lower)) &&
-  !/\?$/u.test(passage.text) &&
-  !wholeSlot(passage).leans &&
-  leaning(pointersIn(passage.reading, passage.sentence).filter(({ why }) => why !== 'definite')) < 0.6;
-
-const DENIES = /\b(?:not|no|nobody|than|rather|every)\b/u;

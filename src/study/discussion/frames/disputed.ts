@@ -1,45 +1,49 @@
-/** Something is said of somebody, and denied: what would settle it? */
+/** A charge, and the answer of those who are charged: what does each bring forward, and what would settle it? */
 
-import { bearingOn } from '../../../map/threads.js';
-import { cite } from '../citing.js';
+import type { Passage } from '../../passages.js';
+import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
-import { isPassedOn } from '../passage-voice.js';
 import type { Scene } from '../scene.js';
+import { toldIn } from '../told.js';
+import { weighing } from '../weighing.js';
+import { worded } from '../wording.js';
 
 export const disputed: Frame = {
   name: 'denied-charge',
   most: 1,
-  worth: 2.7,
-  find: (scene) => scene.passages.flatMap((_, index) => denied(scene, index) ?? []),
+  worth: 3,
+  find: (scene) => scene.passages.flatMap((passage) => denied(scene, passage) ?? []),
 };
 
-const DENIAL =
-  /\b(?:denie[sd]|disputes?|disputed|disagreed|contradict(?:s|ed)|reject(?:s|ed) (?:this|that|the (?:charge|claim|accusation|criticism|allegation|idea))|is not true|tells? a different story)\b/u;
+/** It takes up a charge that was made before it. */
+const DENIES =
+  /\b(?:rejects?|rejected|denie[sd]|disputes?|disputed|dismisse[sd]|contradict(?:s|ed)) (?:this|that|the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|account|figure)s?|it|them|any|having)\b|\btells? a different story\b|\bsaid (?:that )?(?:this|that|it) was (?:not true|untrue|unfair|false|wrong)\b/u;
 
-/** `the charge` means what was said last; other denials share words with what they deny. */
-const isOfOneMatter = ({ threads, passages }: Scene, said: number, denial: number): boolean =>
-  /\breject(?:s|ed) (?:this|that|the)\b/u.test(passages[denial]!.lower)
-    ? denial - said <= 1
-    : bearingOn(threads, denial).some(({ sentence }) => sentence === said);
+const CHARGES =
+  /\b(?:blame[sd]?|accuse[sd]?|charge[sd]? that|claims?|claimed|alleges?|alleged|complain(?:s|ed)?|should have|failed to|had (?:not|never|ignored)|says?|said|told|according to)\b/u;
 
-/** A denial, and the nearest thing before it that is passed on from somebody. */
-function denied(scene: Scene, index: number): Asked | undefined {
-  const denial = scene.passages[index]!;
-  const b = scene.slots[index];
-  if (!DENIAL.test(denial.lower) || !b || b.words < 5) return undefined;
-  const said = scene.passages
-    .slice(Math.max(0, index - 4), index)
-    .findLast((passage) => isPassedOn(passage) && (scene.slots[passage.index]?.words ?? 0) >= 7);
-  const a = said && scene.slots[said.index];
-  if (!said || !a || a.leans || !isOfOneMatter(scene, said.index, index)) return undefined;
-  return {
-    prompt: `First ${cite(a)}, then ${cite(b)}. What exactly is in dispute, and what document or witness could settle it?`,
-    lookFor: `Said: ${cite(a)}. Against it: ${cite(b)}. Students name the one point on which both cannot be right, keep it apart from what nobody disputes, and say who could prove it and how.`,
-    level: 'evaluate',
-    sure: 0.85,
+/** The denial, and the paragraph before it or the first part of its own. */
+function denied(scene: Scene, denial: Passage): Asked | undefined {
+  if (!denial.prose || !DENIES.test(denial.lower) || denial.paragraph < 2) return undefined;
+  const isFirst = scene.passages[denial.index - 1]?.paragraph !== denial.paragraph;
+  const from = isFirst ? denial.paragraph - 1 : denial.paragraph;
+  const charge = scene.byParagraph.get(from) ?? [];
+  if (!charge.some(({ lower, index }) => index < denial.index && CHARGES.test(lower))) return undefined;
+  const said = toldIn(scene, from, ({ index }) => index < denial.index).slice(0, 3);
+  const answered = toldIn(scene, denial.paragraph, ({ index }) => index >= denial.index).slice(0, 3);
+  const words = (slots: typeof said): number => slots.reduce((sum, one) => sum + one.words, 0);
+  if (words(said) < 14 || words(answered) < 14) return undefined;
+  const [one, two] = [`¶${from}`, from === denial.paragraph ? 'the rest of it' : `¶${denial.paragraph}`];
+  return weighing({
+    prompt: worded(
+      denial.index,
+      `${one} makes a charge, and ${two} turns it down. On what do both sides agree? Which side gives facts that somebody could check, and which one document would you ask for?`,
+      `Be the judge between ${one} and ${two}. What does each side say, what does neither say, and what would you have to see before you decided?`,
+    ),
+    lookFor: `The charge: ${citeAll(said)}. The answer: ${citeAll(answered)}. Both may be right in part, where they speak of different things or times; letters, accounts or a register could show it.`,
+    sure: 0.92,
     theme: denial.theme,
-    evidence: [a.extract, b.extract],
-    sentences: [said.index, index],
-    names: [],
-  };
+    quotes: [...said, ...answered],
+    about: [denial.index],
+  });
 }

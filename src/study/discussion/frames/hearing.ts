@@ -5,12 +5,14 @@ import { ARGUES } from '../arguing.js';
 import { cite, citeAll, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
+import { isPlain, stretchesOf } from '../stretches.js';
 import type { Said, Voice } from '../voices.js';
+import { places } from '../wording.js';
 
 export const hearing: Frame = {
   name: 'hearing',
   most: 1,
-  worth: { opinion: 2.2, other: 2.7, news: 2.7 },
+  worth: { opinion: 2, other: 2.5, news: 2.7 },
   find: (scene) => {
     const voices = scene.voices.filter((voice) => hasCase(scene, voice)).slice(0, MOST);
     const arguing = voices.filter(({ words }) => words.some(weighs)).length;
@@ -19,17 +21,19 @@ export const hearing: Frame = {
 };
 
 const FEWEST = 3;
-const MOST = 5;
+const MOST = 4;
 
 function heard(scene: Scene, voices: readonly Voice[]) {
   const who = listed(voices.map((voice) => `${voice.called} (${placesOf(voice)})`));
   const cases = voices.map((voice) => `${voice.name}: ${citeAll(bestOf(voice).map(({ slot }) => slot))}`);
   const open = decisionIn(scene);
   return {
-    prompt: `${open ? `${cite(open)}. ` : ''}Hold ${open ? 'the' : 'a'} hearing in class. Before it come ${who}. Each group prepares one of them from the paragraphs named: what does this person want, which fact helps most, and which question of the others will be hardest to answer?${open ? ' Then decide.' : ''}`,
-    lookFor: `What each can rest on: ${cases.join('. ')}. A good group says no more than its person says or would clearly agree to, brings a fact from another paragraph, and answers the strongest words that stand here for somebody else.`,
+    prompt: open
+      ? `It is still to be decided: ${cite(open)}. Hold the hearing in class, with ${who}. Each group speaks for one of them and uses a fact from somebody else's paragraph. Then decide, and name the one who pays for your decision.`
+      : `Bring them together in one room: ${who}. What does each want, and which two could come to terms? Say what each of the two would have to give up.`,
+    lookFor: `What each can rest on: ${cases.join('. ')}. A group may say no more than its person says or would clearly agree to, and has to answer the strongest of the other sentences quoted here.`,
     level: 'create' as const,
-    sure: open ? 0.95 : 0.85,
+    sure: open ? 0.98 : 0.85,
     theme: 'whole',
     evidence: voices.flatMap((voice) => bestOf(voice).map(({ slot }) => slot.extract)),
     sentences: [],
@@ -38,19 +42,17 @@ function heard(scene: Scene, voices: readonly Voice[]) {
 }
 
 const DECISION =
-  /\b(?:court|council|board|parliament|committee|minister|government|judge|voters|assembly|congress|residents|members|commission)\b[^.]*\b(?:may choose|will (?:decide|vote|rule|choose)|is (?:due|expected) to (?:decide|rule|vote)|has until)\b|\b(?:hearing|vote|meeting|decision|ruling|referendum|ballot)\b[^.]*\b(?:is (?:on|due|expected|set)|will be (?:on|held|taken))\b/u;
+  /\b(?:court|council|board|parliament|committee|minister|government|judge|voters|assembly|congress|residents|members|commission|councillors|senate)\b[^.]*\b(?:may choose|will (?:decide|vote|rule|choose)|must decide|(?:is|are) (?:due|expected) to (?:decide|rule|vote)|has until)\b|\b(?:hearing|vote|meeting|decision|ruling|referendum|ballot)\b[^.]*\b(?:is (?:on|due|expected|set)|will be (?:on|held|taken))\b/u;
 
 /** What is still to be decided, where the text tells. */
-const decisionIn = ({ passages, slots }: Scene): Slot | undefined => {
-  const found = passages.findLast(
-    ({ text, quoted, index }) => DECISION.test(text) && !quoted && slots[index] && !slots[index]!.leans,
-  );
-  return found && slots[found.index];
+const decisionIn = (scene: Scene): Slot | undefined => {
+  const found = scene.passages.findLast((passage) => DECISION.test(passage.text) && isPlain(passage));
+  return found && stretchesOf(scene, [found.index])[0];
 };
 
-/** Somebody with a role whose words are told. */
-const hasCase = (scene: Scene, { role, words }: Voice): boolean =>
-  role !== undefined &&
+/** Somebody who is more than a name and whose words are told. */
+const hasCase = (scene: Scene, { called, name, words }: Voice): boolean =>
+  (called !== name || words.filter(isWhole).length > 1) &&
   words.some(isWhole) &&
   !words.some(({ sentences }) => isPainful(scene.passages[sentences[0]!]!));
 
@@ -61,9 +63,12 @@ const hurts = ({ passages }: Scene): boolean => passages.filter(isPainful).lengt
 const bestOf = ({ words }: Voice): Said[] =>
   words
     .filter(isWhole)
-    .sort((one, two) => Number(weighs(two)) - Number(weighs(one)))
+    .sort((one, two) => strength(two) - strength(one))
     .slice(0, 2)
     .sort((one, two) => one.sentences[0]! - two.sentences[0]!);
+
+const strength = (said: Said): number =>
+  Number(weighs(said)) + Number(/\d/u.test(said.slot.extract.text)) + Math.min(1, said.slot.words / 16);
 
 const isWhole = ({ alone, slot }: Said): boolean => alone && slot.words >= FEWEST_WORDS;
 
@@ -73,4 +78,4 @@ const weighs = (said: Said): boolean => isWhole(said) && ARGUES.test(said.slot.e
 const FEWEST_WORDS = 6;
 
 const placesOf = ({ words }: Voice): string =>
-  listed([...new Set(words.map(({ slot }) => `¶${slot.extract.paragraph}`))].slice(0, 4));
+  places([...new Set(words.map(({ slot }) => slot.extract.paragraph))].slice(0, 4));

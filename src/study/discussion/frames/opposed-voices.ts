@@ -32,14 +32,16 @@ function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {
     two,
     ({ sentences }) => sentences[0]! >= turn.index && isWithin(scene, turn.index, sentences[0]!),
   );
-  if (a.length === 0 || b.length === 0) return undefined;
+  const enough = (words: readonly Said[]): boolean =>
+    words.reduce((sum, { slot }) => sum + slot.words, 0) >= 14;
+  if (!enough(a) || !enough(b)) return undefined;
   const used = [...a, ...b].flatMap(({ sentences }) => sentences);
   const places = [...new Set([...a, ...b].map(({ slot }) => slot.extract.paragraph))];
   const facts = places.flatMap((paragraph) => factsIn(scene, paragraph, [...used, turn.index])).slice(0, 2);
   const told = facts.length > 0 ? ` The text tells besides: ${citeAll(facts)}.` : '';
   return {
     prompt: `${capital(closed(one.called))} and ${closed(two.called)} do not agree. The first says ${cite(a[0]!.slot)}, the second ${cite(b[0]!.slot)}. Over what exactly do they part: over what is so, or over what counts most? Who has the better reasons?`,
-    lookFor: `${one.name}: ${citeAll(a.map(({ slot }) => slot))}. ${two.name}: ${citeAll(b.map(({ slot }) => slot))}.${told} A quarrel over what is so is settled by a fact or a measurement, which students name; over what counts most each side can be held, with the reason it gives here.`,
+    lookFor: `${one.name}: ${citeAll(a.map(({ slot }) => slot))}. ${two.name}: ${citeAll(b.map(({ slot }) => slot))}.${told} What is measured or written down could settle one part of the quarrel; for the part that is about what counts most, either side can be held with the reason it gives here.`,
     level: 'evaluate',
     sure: 0.85 + (facts.length > 0 ? 0.05 : 0) + (a.length > 1 && b.length > 1 ? 0.05 : 0),
     theme: scene.passages[b[0]!.sentences[0]!]!.theme,

@@ -1,77 +1,88 @@
-/** Historians or scientists who read one thing differently: what does each rest on, and who explains more? */
+/** Scholars who read one thing differently: what does each rest on, and who explains more? */
 
-import { cite, listed } from '../citing.js';
+import type { Slot } from '../../clauses.js';
+import type { Passage } from '../../passages.js';
+import { citeAll, listed } from '../citing.js';
+import { factsOn } from '../facts.js';
 import type { Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import type { Said, Voice } from '../voices.js';
+import { weighing } from '../weighing.js';
+import { places } from '../wording.js';
 
 export const scholarsDiffer: Frame = {
   name: 'scholars-differ',
   most: 1,
   worth: { history: 3.2, explainer: 3.1, other: 3, news: 2.6, opinion: 2.6 },
   find: (scene) => {
-    const views = viewsIn(scene);
+    const views = viewsIn(scene).slice(0, MOST);
     return views.length >= 2 && differ(scene, views) ? [asked(views)] : [];
   },
 };
 
-const SCHOLAR =
-  /\b(?:historians?|professor|scholar|archaeologist|economist|sociologist|anthropologist|linguist|geologist|biologist|ecologist|scientist|researcher|academic|volcanologist|hydrologist|physicist|chemist|astronomer|phonetician|engineer|lecturer)\b/iu;
-
 interface View {
-  readonly voice: Voice;
-  readonly words: readonly Said[];
+  readonly name: string;
+  readonly paragraphs: readonly number[];
+  readonly slots: readonly Slot[];
 }
 
 const MOST = 3;
 
-/** The scholars with what is told of their views, two of each at the most. */
-const viewsIn = ({ voices, passages }: Scene): View[] =>
-  voices
-    .filter(({ name, role = '' }) => SCHOLAR.test(role) || passages.some(({ text }) => isTitled(text, name)))
-    .map((voice) => ({ voice, words: viewOf(voice) }))
-    .filter(({ words }) => words.length > 0)
-    .slice(0, MOST);
+const SCHOLAR =
+  /\b(?:historians?|professor|Professor|scholar|archaeologist|economist|sociologist|anthropologist|linguist|geologist|biologist|ecologist|physicist|chemist|astronomer|volcanologist|hydrologist|lecturer|of the [Uu]niversity|teaches (?:in|at)|Dr\.?|published|whose book|in (?:his|her) book)\b/u;
 
-const isTitled = (text: string, name: string): boolean =>
-  text.includes(`Professor ${name}`) || text.includes(`Dr ${name}`) || text.includes(`Dr. ${name}`);
+/** The scholars the text names, each with what stands in the paragraph that brings in the view. */
+function viewsIn(scene: Scene): View[] {
+  const { material, passages } = scene;
+  const taken = new Set<number>();
+  return material.names.flatMap(({ kind, name, role = '' }) => {
+    const last = name.split(' ').at(-1)!;
+    const own = passages.filter(({ text }) => text.includes(name) || text.includes(` ${last} `));
+    const isScholar = SCHOLAR.test(role) || own.some(({ text }) => text.includes(name) && SCHOLAR.test(text));
+    const first = own.find(({ text }) => text.includes(name))?.paragraph;
+    if (kind !== 'person' || !isScholar || first === undefined || taken.has(first)) return [];
+    const around = scene.byParagraph.get(first) ?? [];
+    const slots = factsOn(scene, around.filter(isView), { on: [], most: 2, dense: true });
+    const said = scene.speeches
+      .filter(
+        ({ voice, slot }) => voice.name.endsWith(last) && slot.extract.paragraph === first && slot.words >= 6,
+      )
+      .map(({ slot }) => slot);
+    const all = [...slots, ...said.slice(0, 1)];
+    if (all.length === 0) return [];
+    taken.add(first);
+    return [{ name, paragraphs: [first], slots: all }];
+  });
+}
 
-const viewOf = ({ words }: Voice): Said[] =>
-  words.filter(({ slot }) => slot.words >= 7 && !/\?$/u.test(slot.extract.text)).slice(0, 2);
+/** It tells what a scholar holds or rests on. */
+const isView = ({ text, lower }: Passage): boolean =>
+  /\b(?:argued?|argues|pointed out|points out|thinks?|believes?|found|noted|notes|showed|shows|suggest(?:s|ed)|in (?:his|her) (?:account|reading|view)|on this view|evidence|witness|because|records?|for \p{Lu}\p{Ll}+ the)\b/u.test(
+    lower,
+  ) || /\bFor \p{Lu}\p{Ll}+ the\b/u.test(text);
 
 const CHALLENGE =
-  /\b(?:challenged?|disagree[sd]?|disputed?|dispute[sd]|replied|mistaken|looking in the wrong place|in (?:his|her|their) reading|a different (?:reading|view|explanation)|not (?:convinced|persuaded)|sceptical|skeptical|rejects?|rejected|doubts?|argue about|no longer share a conclusion|not everyone (?:agrees|is convinced|hears)|less patience with|(?:his|her|their) objection is)\b/u;
+  /\b(?:challenged?|disagree[sd]?|disputed?|dispute[sd]|replied|a reply|mistaken|looking (?:in the wrong place|at the wrong map)|in (?:his|her|their) reading|a different (?:reading|view|explanation)|not (?:convinced|persuaded)|(?:has|have) been persuaded|sceptical|skeptical|rejects?|rejected|doubts?|argue about|no longer share a conclusion|not everyone (?:agrees|is convinced|hears)|less patience with|(?:his|her|their) objection is)\b/u;
 
 /** The text says that they part. */
-const differ = ({ byParagraph }: Scene, views: readonly View[]): boolean => {
-  const places = views.map(({ words }) => words[0]!.slot.extract.paragraph);
-  const all = Array.from(
-    { length: Math.max(...places) - Math.min(...places) + 1 },
-    (_, i) => Math.min(...places) + i,
+function differ({ byParagraph }: Scene, views: readonly View[]): boolean {
+  const at = views.flatMap(({ paragraphs }) => paragraphs);
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  if (new Set(at).size < 2 || to - from > 5) return false;
+  return [...byParagraph].some(
+    ([paragraph, own]) =>
+      paragraph >= from && paragraph <= to && own.some(({ lower }) => CHALLENGE.test(lower)),
   );
-  return (
-    new Set(places).size >= 2 &&
-    all.length <= 6 &&
-    all.some((paragraph) => byParagraph.get(paragraph)?.some(({ lower }) => CHALLENGE.test(lower)))
-  );
-};
+}
 
 function asked(views: readonly View[]) {
-  const names = views.map(({ voice }) => voice.name);
-  const told = views.map(
-    ({ voice, words }) => `${voice.called}: ${words.map(({ slot }) => cite(slot)).join('; ')}`,
-  );
-  const where = [
-    ...new Set(views.flatMap(({ words }) => words.map(({ slot }) => `¶${slot.extract.paragraph}`))),
-  ];
-  return {
-    prompt: `${listed(names)} read the same events differently (${listed(where)}). What does each of them rest on? Whose reading explains most of what the text tells, and what does it leave unexplained? Could two of them be right?`,
-    lookFor: `The readings: ${told.join('. ')}. Students pair each reading with the evidence named in its paragraph and test it on a fact told elsewhere in the text; a reading is stronger if it needs less to be explained away. Also good: readings that answer different questions and so do not exclude each other.`,
-    level: 'evaluate' as const,
+  const names = views.map(({ name }) => name);
+  const where = places(views.flatMap(({ paragraphs }) => paragraphs));
+  return weighing({
+    prompt: `${listed(names)} look at the same events and see different things (${where}). What does each rest on? Which fact told elsewhere in the text is hardest to fit into each reading, and what paper or find would settle it?`,
+    lookFor: `${views.map(({ name, slots }) => `${name}: ${citeAll(slots)}`).join('. ')}. A reading is stronger if it explains more with less explained away; two of them may both be right where they answer different questions (who planned it, who did it, why).`,
     sure: 0.95,
     theme: 'whole',
-    evidence: views.flatMap(({ words }) => words.map(({ slot }) => slot.extract)),
-    sentences: views.flatMap(({ words }) => words.flatMap(({ sentences }) => sentences)),
+    quotes: views.flatMap(({ slots }) => slots),
     names,
-  };
+  });
 }

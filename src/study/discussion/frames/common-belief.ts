@@ -1,0 +1,50 @@
+/** Something that most people believe, and what the text sets against it: why is the belief so natural, and what shows that it is wrong? */
+
+import { cite, citeAll } from '../citing.js';
+import { factsOn } from '../facts.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { wholeSlot } from '../substance.js';
+import { toldAfter } from '../told.js';
+import { weighing } from '../weighing.js';
+import { worded } from '../wording.js';
+
+export const commonBelief: Frame = {
+  name: 'common-belief',
+  most: 1,
+  worth: { explainer: 2.9, other: 2.5, history: 2.6, news: 2.3, opinion: 2.4 },
+  find: (scene) => scene.passages.flatMap((_, index) => believed(scene, index) ?? []),
+};
+
+const BELIEF =
+  /\b(?:most|many|some) (?:people|of us|visitors|readers|books|textbooks) (?:still )?(?:think|believe|assume|imagine|suppose|say)\b|\bpeople (?:often |usually |still )?(?:think|believe|assume|imagine|suppose) (?:of|that|it)\b|\b(?:is|was|were|are) (?:often|widely|commonly|long|generally|usually) (?:said|believed|thought|assumed|supposed|taken) (?:to|that|for)\b|\bcontradicts what (?:most|many) (?:of us|people)\b|\bthe (?:common|usual|popular|old) (?:view|belief|idea|picture|story) (?:is|was|has it)\b|\byou (?:might|may|would) (?:think|expect|suppose) that\b|\bwe (?:tend to|usually|often) (?:think|believe|assume|imagine)\b/u;
+
+function believed(scene: Scene, index: number): Asked | undefined {
+  const passage = scene.passages[index]!;
+  if (!passage.prose || !BELIEF.test(passage.lower) || passage.words > 40) return undefined;
+  const own =
+    scene.speeches.find(
+      ({ slot, passages }) =>
+        passages.some((one) => one.index === index) && BELIEF.test(slot.extract.text.toLowerCase()),
+    )?.slot ?? (passage.quoted ? undefined : wholeSlot(passage));
+  const after = toldAfter(scene, index, { sentences: 6 }).slice(0, 2);
+  const far = factsOn(
+    scene,
+    scene.passages.filter(({ paragraph }) => paragraph !== passage.paragraph),
+    { on: [index, index + 1], most: 1, least: 4 },
+  );
+  const shown = [...after, ...far];
+  if (!own || own.leans || shown.reduce((sum, { words }) => sum + words, 0) < 24) return undefined;
+  return weighing({
+    prompt: worded(
+      index,
+      `${cite(own)}. Why is it so easy to believe? Which single fact of the text would you show to somebody who holds it, and what might that person still answer?`,
+      `${cite(own)}. A friend holds to it after reading the text. Which fact would you use, and is there anything in which your friend is right?`,
+    ),
+    lookFor: `What the text sets against it: ${citeAll(shown)}. What speaks for the belief is what everybody can see or has always done; a good answer says where that goes wrong, or for which cases it still holds.`,
+    sure: 0.88,
+    theme: passage.theme,
+    quotes: [own, ...shown],
+    about: [index],
+  });
+}

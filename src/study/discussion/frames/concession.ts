@@ -1,0 +1,96 @@
+/** An author speaks for the other side: which admission costs most, and is it answered? */
+
+import { isObjection } from '../../argument.js';
+import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
+import { capital, citeAll } from '../citing.js';
+import { factsOn } from '../facts.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { type Concession, concessionsIn, ownSide } from '../sides.js';
+import { distinct, stretchesOf } from '../stretches.js';
+import { places, worded } from '../wording.js';
+
+export const concession: Frame = {
+  name: 'concession',
+  most: 2,
+  worth: { opinion: 3.1, other: 2.6, history: 2.5, explainer: 2.2 },
+  find: (scene) => {
+    const all = isDebate(scene.material.analysis.article) ? [] : concessionsIn(scene);
+    return all.flatMap((given) => weighed(scene, given, all) ?? []);
+  },
+};
+
+/** Fewer sentences hold no case. From judgement. */
+const FEWEST = 2;
+
+function weighed(scene: Scene, given: Concession, all: readonly Concession[]): Asked | undefined {
+  const { opens, sentences } = given;
+  const isSaid = isObjection(opens);
+  const on = sentences.map(({ index }) => index);
+  const told = sentences.filter(({ lower }) => !ANNOUNCES.test(lower));
+  const points = stretchesOf(
+    scene,
+    told.map(({ index }) => index),
+  ).slice(0, 3);
+  const answers = answersTo(scene, given, all);
+  const said = wordsOf(points);
+  if (said < (isSaid ? 9 : 14) || sentences.length < (isSaid ? 1 : FEWEST) || wordsOf(answers) < 14)
+    return undefined;
+  const where = places(points.map(({ extract }) => extract.paragraph));
+  const behind = places(answers.map(({ extract }) => extract.paragraph));
+  const author = scene.author(opens.paragraph);
+  return {
+    prompt: isSaid
+      ? worded(
+          opens.index,
+          `In ${where} ${author} lets the other side speak. Put its objection as strongly as you can. Then judge the answer in ${behind}: does it meet the objection, or only part of it?`,
+          `Somebody who holds the objection in ${where} has read the answer in ${behind}. What would that reader still say, and would it move you?`,
+        )
+      : worded(
+          opens.index,
+          `${capital(author)} gives the other side its due in ${where}. Which of these admissions costs the argument most? Is it made good afterwards (${behind}), or does it stand?`,
+          `${capital(author)} could have left out what ${where} admits. Which sentence of it would an opponent quote? Does the argument lose by it, or gain?`,
+        ),
+    lookFor: isSaid
+      ? `The objection: ${citeAll(points)}. The answer: ${citeAll(answers)}. Also good: a student who says what the answer leaves untouched, and what would have to be tried or counted before one could be sure.`
+      : `Admitted: ${citeAll(points)}. Set against it: ${citeAll(answers)}. It weakens the case as far as these points are outweighed and not answered; it strengthens it because a reader trusts an author who names them. Either verdict is good if it goes by one of them.`,
+    level: 'evaluate',
+    sure: Math.min(1, 0.86 + 0.04 * (points.length + answers.length - 2)),
+    theme: opens.theme,
+    evidence: [...points, ...answers].map(({ extract }) => extract),
+    sentences: on.slice(0, 2),
+    names: [],
+  };
+}
+
+const wordsOf = (slots: readonly Slot[]): number => slots.reduce((sum, { words }) => sum + words, 0);
+
+/** How the text goes on: after an objection in its paragraph, after an admission also in the next; then what bears on it farther off. */
+function answersTo(scene: Scene, { opens, sentences }: Concession, all: readonly Concession[]): Slot[] {
+  const last = sentences.at(-1)!;
+  const on = sentences.map(({ index }) => index);
+  const behind = ownSide(scene, all).filter(({ index }) => index > last.index);
+  const reach = isObjection(opens) ? last.paragraph : last.paragraph + 1;
+  const near = behind.filter(({ paragraph }) => paragraph <= reach);
+  const first = stretchesOf(
+    scene,
+    near.slice(0, 3).map(({ index }) => index),
+    [...on, last.index],
+  ).slice(0, 1);
+  const rest = near.slice(1).filter(({ paragraph }) => paragraph === near[0]?.paragraph);
+  const more = factsOn(scene, rest, { on, most: 1 });
+  const far = factsOn(
+    scene,
+    behind.filter(({ paragraph }) => paragraph > reach),
+    { on, most: 1, least: LEAST },
+  );
+  return distinct([...first, ...more, ...far]);
+}
+
+/** Words in common that are not chance. From judgement. */
+const LEAST = 5;
+
+/** It says that a case is coming and holds none. */
+const ANNOUNCES =
+  /^i (?:should|must|have to|ought to) (?:admit|concede)\b[^,;:]*$|\bpretend the other side\b|\bgive it its due\b|\bdeserves? to be taken seriously\b|\bit is a good line\b|\bthat is (?:the|their) case\b/u;

@@ -1,0 +1,53 @@
+/** One thing counted by several people with several results: which number would one print, and in what words? */
+
+import { citeAll, listed } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { wholeSlot } from '../substance.js';
+import { weighing } from '../weighing.js';
+
+export const countsDiffer: Frame = {
+  name: 'counts-differ',
+  most: 1,
+  worth: 3.1,
+  find: (scene) => [...scene.byParagraph.keys()].flatMap((paragraph) => counted(scene, paragraph) ?? []),
+};
+
+/** Fewer are two rival figures, which have a frame of their own. */
+const FEWEST = 3;
+
+function counted(scene: Scene, paragraph: number): Asked | undefined {
+  const own = scene.byParagraph.get(paragraph)!;
+  const question = own.find(({ text }) => /^(?:But |So |And )?How many\b[^?]*\?$/u.test(text));
+  if (!question) return undefined;
+  const told = own.filter(
+    ({ index, lower }) =>
+      index > question.index &&
+      COUNTS.test(lower) &&
+      /\d|\b(?:\p{L}+teen|\p{L}+ty|\p{L}+ty-\p{L}+|dozen|hundred|thousand)\b/u.test(lower),
+  );
+  const figures = told.flatMap(({ index }) => figureIn(scene, index) ?? []);
+  if (figures.length < FEWEST) return undefined;
+  const slots = told.map(wholeSlot);
+  return weighing({
+    prompt: `“${question.text}” ¶${paragraph} has more than one answer: ${listed(figures.slice(0, 4))}. Which of them would you print in a school book, and in what words? What would you add about who counted?`,
+    lookFor: `Who counted, and what: ${citeAll(slots)}. Each of them had something to gain or could see only a part: a good sentence gives a range or an “at least”, and says on whose count. Also good: the paper that is missing and would settle it.`,
+    sure: 0.95,
+    theme: own[0]!.theme,
+    quotes: slots,
+    about: told.map(({ index }) => index),
+  });
+}
+
+const COUNTS =
+  /\b(?:gives?|gave|said|says|wrote|puts?|records?|recorded|reported|counted|listed|names?|spoke of|estimated?|estimates|according)\b/u;
+
+/** The figure of a sentence as the text writes it, behind the word that tells of counting where there is one. */
+function figureIn({ passages }: Scene, sentence: number): string | undefined {
+  const { text } = passages[sentence]!;
+  const from = COUNTS.exec(text.toLowerCase())?.index ?? 0;
+  return FIGURE.exec(text.slice(from))?.[0];
+}
+
+const FIGURE =
+  /\b(?:about |some |nearly |almost |more than |at least )?(?:\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?(?: or (?:so|thereabouts))?|\d[\d,.]*\d|\d)\b/u;

@@ -1,0 +1,61 @@
+/** Who has the last word in a text that lets several people speak: is that fair to the others? */
+
+import { cite, citeAll, listed } from '../citing.js';
+import type { Frame } from '../frame.js';
+import { isPainful, type Scene } from '../scene.js';
+import type { Said, Voice } from '../voices.js';
+import { weighing } from '../weighing.js';
+
+export const lastWord: Frame = {
+  name: 'last-word',
+  most: 1,
+  worth: { news: 2.6, other: 2.4 },
+  find: (scene) => {
+    const last = scene.passages.at(-1)?.paragraph ?? 0;
+    const ends = scene.voices.flatMap((voice) =>
+      voice.words
+        .filter((said) => said.quoted && said.slot.extract.paragraph >= last - 1 && said.slot.words >= 7)
+        .map((said) => ({ voice, said })),
+    );
+    const end = ends.at(-1);
+    const others = end ? othersOf(scene, end.voice) : [];
+    return end && others.length >= FEWEST ? [asked(scene, end, others)] : [];
+  },
+};
+
+/** With fewer there is nobody to be unfair to. */
+const FEWEST = 2;
+
+interface End {
+  readonly voice: Voice;
+  readonly said: Said;
+}
+
+/** Up to three who speak elsewhere, those who say most first. */
+const othersOf = (scene: Scene, { name }: Voice): End[] =>
+  scene.voices
+    .filter((voice) => voice.name !== name)
+    .flatMap((voice) => {
+      const said = voice.words.filter(
+        ({ alone, slot, sentences }) =>
+          alone && slot.words >= 8 && !isPainful(scene.passages[sentences[0]!]!),
+      );
+      const best = said.reduce<Said | undefined>(
+        (one, two) => (one && one.slot.words >= two.slot.words ? one : two),
+        undefined,
+      );
+      return best ? [{ voice, said: best }] : [];
+    })
+    .slice(0, 3);
+
+function asked(scene: Scene, { voice, said }: End, others: readonly End[]) {
+  const author = scene.author(said.slot.extract.paragraph);
+  return weighing({
+    prompt: `The last words that anybody speaks here are ${voice.name}’s: ${cite(said.slot)}. What does this ending leave the reader thinking? Would ${listed(others.slice(0, 2).map((one) => one.voice.name))} call it a fair one? Choose another ending from the text and say which way it would tilt.`,
+    lookFor: `It leaves the reader with ${voice.called}, and with sympathy or doubt on that side. Others who could have had the last word: ${others.map((one) => `${one.voice.called}: ${citeAll([one.said.slot])}`).join('; ')}. A fair ending may also be nobody's word: a figure, or what is still open. Either verdict is good if it says what ${author} makes the reader feel, and by which words.`,
+    sure: 0.9,
+    theme: 'whole',
+    quotes: [said.slot, ...others.map((one) => one.said.slot)],
+    names: [voice.name],
+  });
+}

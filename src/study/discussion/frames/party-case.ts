@@ -1,0 +1,122 @@
+/** Somebody in the text wants a thing done: put the case as that party would, then answer it as the other side. */
+
+import type { Slot } from '../../clauses.js';
+import { ARGUES } from '../arguing.js';
+import { citeAll, listed } from '../citing.js';
+import { factsOn } from '../facts.js';
+import type { Asked, Frame } from '../frame.js';
+import { type Party, partiesIn } from '../parties.js';
+import type { Scene } from '../scene.js';
+import { concessionsIn, ownSide } from '../sides.js';
+import { distinct } from '../stretches.js';
+import type { Said, Voice } from '../voices.js';
+import { weighing } from '../weighing.js';
+import { places, worded } from '../wording.js';
+
+export const partyCase: Frame = {
+  name: 'party-case',
+  most: 1,
+  worth: { opinion: 3, news: 3, other: 2.6, history: 2.5 },
+  find: (scene) => partiesIn(scene).flatMap((party) => argued(scene, party) ?? []),
+};
+
+/** Fewer make no case. From judgement. */
+const FEWEST_WORDS = 20;
+
+function argued(scene: Scene, party: Party): Asked | undefined {
+  const isOpinion = scene.material.textType === 'opinion';
+  const own = ownFacts(scene, party, isOpinion);
+  const other = isOpinion ? authorsFacts(scene, party) : othersWords(scene, party);
+  const told = own.reduce((sum, { words }) => sum + words, 0);
+  if (told < FEWEST_WORDS || other.slots.length === 0) return undefined;
+  const where = places(own.map(({ extract }) => extract.paragraph));
+  const speaker = party.isPaper ? `those who wrote ${party.name}` : party.name;
+  const side = party.against ? 'against' : 'for';
+  return weighing({
+    prompt: worded(
+      party.passage.index,
+      `Put the case ${side} ${party.deed} as ${speaker} might put it to people who think otherwise. Use at least two facts from ${where}. Then let one of those people answer in a sentence.`,
+      `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed}, with the best two facts of ${where}. Which question from the other side would you least like to hear?`,
+    ),
+    lookFor: `The case: ${citeAll(own)}. The other side: ${other.text}. A good speech uses only what this side could say, and gives the other side's best point its due.`,
+    sure: 0.9 + 0.03 * Math.min(3, own.length),
+    theme: party.passage.theme,
+    quotes: [...own, ...other.slots],
+    about: [party.passage.index],
+    names: [party.name],
+  });
+}
+
+/** In a column: what follows in the paragraph, and what the author grants next; in news: sentences that speak of the party. */
+function ownFacts(scene: Scene, { passage, head }: Party, isOpinion: boolean): Slot[] {
+  const given = concessionsIn(scene).flatMap(({ sentences }) => sentences);
+  const near = isOpinion
+    ? given.filter(({ paragraph }) => Math.abs(paragraph - passage.paragraph) <= 1)
+    : scene.passages.filter(
+        (one) =>
+          one.tokens.some(({ lower }) => lower === head) && Math.abs(one.paragraph - passage.paragraph) <= 12,
+      );
+  const told = factsOn(scene, near, { on: [passage.index], most: 3, dense: true });
+  const allies = isOpinion ? [] : scene.voices.filter((voice) => isAlly(voice, head)).flatMap(bestOf);
+  return distinct([...allies.map(({ slot }) => slot), ...told]).slice(0, 4);
+}
+
+const isAlly = ({ role = '', name }: Voice, head: string): boolean =>
+  role.toLowerCase().split(/\W+/u).includes(head) || name.toLowerCase().endsWith(head);
+
+const bestOf = ({ words }: Voice): Said[] =>
+  words.filter(({ alone, slot }) => alone && slot.words >= 8).slice(0, 1);
+
+interface Other {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+function authorsFacts(scene: Scene, { passage }: Party): Other {
+  const behind = ownSide(scene, concessionsIn(scene)).filter(
+    ({ paragraph }) => paragraph > passage.paragraph,
+  );
+  const slots = factsOn(scene, behind, { on: [passage.index, passage.index + 1], most: 2, least: 4 });
+  return { slots, text: citeAll(slots) };
+}
+
+/** Others who say something on the matter, with their names. */
+function othersWords(scene: Scene, { head, passage }: Party): Other {
+  const matter = new Set([...scene.threads.words[passage.index]!]);
+  const others = scene.voices
+    .filter(
+      (voice) =>
+        !isAlly(voice, head) &&
+        !SUPPORTS.test(
+          scene.passages
+            .filter(({ text }) => text.includes(voice.name))
+            .map(({ lower }) => lower)
+            .join(' '),
+        ),
+    )
+    .flatMap((voice) => {
+      const [said] = voice.words
+        .filter((one) => answers(one) && sharesAny(scene, one, matter))
+        .sort((one, two) => weight(two) - weight(one));
+      return said ? [{ voice, said }] : [];
+    })
+    .slice(0, 2);
+  return {
+    slots: others.map(({ said }) => said.slot),
+    text: listed(others.map(({ voice, said }) => `${voice.name}: ${citeAll([said.slot])}`)),
+  };
+}
+
+const SUPPORTS =
+  /\b(?:supports?|backs?|in favou?r of|favou?rs) (?:the )?(?:removal|plan|proposal|scheme|idea|change)\b/u;
+
+const answers = ({ slot: { words, extract } }: Said): boolean =>
+  words >= 8 && !/\?$|\bnot (?:opposed|against)\b|\b(?:I|We) (?:support|welcome)\b/u.test(extract.text);
+
+const sharesAny = ({ threads }: Scene, { sentences }: Said, matter: ReadonlySet<string>): boolean =>
+  sentences.some((index) => [...threads.words[index]!].some((word) => matter.has(word)));
+
+const weight = ({ slot: { extract, words } }: Said): number =>
+  Number(ARGUES.test(extract.text.toLowerCase())) +
+  Number(/\d|\bnot\b/u.test(extract.text)) +
+  Math.min(1, words / 20);

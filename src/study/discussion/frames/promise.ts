@@ -1,0 +1,62 @@
+/** A promise, and the record that the text sets beside it: how much is it worth? */
+
+import { cite, citeAll } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { distinct, isPlain, stretchesOf } from '../stretches.js';
+import { weighing } from '../weighing.js';
+import { places, worded } from '../wording.js';
+
+export const promise: Frame = {
+  name: 'promise',
+  most: 1,
+  worth: { news: 3, opinion: 2.7, history: 2.6, other: 2.5, explainer: 2.2 },
+  find: (scene) => scene.passages.flatMap((_, index) => weighed(scene, index) ?? []).slice(0, 1),
+};
+
+const PROMISES =
+  /\b(?:promised|promises|pledged|pledges|vowed|undertook|had been included in next year[’']s budget|(?:ferry|bridge|school|road|clinic|hospital|pipe\p{L}*|line|station|repairs?) (?:\p{L}+ ){0,5}would be (?:in place|built|open|ready|finished|repaired))\b/u;
+
+const RECORD =
+  /\b(?:had also been|has also been|has (?:still )?(?:not|never|yet to)|had (?:still )?not|never came|never been|nothing (?:has|had|came)|years later|only in|was met with|still (?:eighteen|waiting|no|closed|not|has|the same)|first promised|were told|told us|so far)\b/u;
+
+function weighed(scene: Scene, index: number): Asked | undefined {
+  const { passages } = scene;
+  const own = passages[index]!;
+  if (!own.prose || own.words > 44 || !PROMISES.test(own.lower) || own.quoted || /\?$/u.test(own.text))
+    return undefined;
+  const behind = passages.slice(index + 1).filter(({ paragraph }) => paragraph <= own.paragraph + 5);
+  const record = stretchesOf(
+    scene,
+    behind.filter((one) => isPlain(one) && RECORD.test(one.lower)).map((one) => one.index),
+    [index],
+  ).slice(0, 2);
+  const said = scene.voices.flatMap(({ called, words }) =>
+    words
+      .filter(
+        ({ slot, sentences }) =>
+          sentences[0]! > index &&
+          slot.extract.paragraph <= own.paragraph + 5 &&
+          RECORD.test(slot.extract.text.toLowerCase()),
+      )
+      .slice(0, 1)
+      .map(({ slot }) => ({ called, slot })),
+  );
+  const [made] = stretchesOf(scene, [index]);
+  const [lone] = made ? [made] : stretchesOf(scene, [index], [index - 1]);
+  if (!lone || record.length === 0) return undefined;
+  const slots = distinct(record);
+  const where = places([...slots, ...said.map(({ slot }) => slot)].map(({ extract }) => extract.paragraph));
+  return weighing({
+    prompt: worded(
+      index,
+      `¶${own.paragraph} holds a promise: ${cite(lone)}. Set the record in ${where} beside it. How much would you build on this promise, and what would have to be done within a month to make you believe it?`,
+      `${cite(lone)}. Would you rely on it, knowing what ${where} tells? Say what the one who promised could answer.`,
+    ),
+    lookFor: `The record: ${[citeAll(slots), ...said.slice(0, 1).map(({ called, slot }) => `${called}: ${cite(slot)}`)].join('; ')}. For trusting it all the same: a promise can be kept this time, if there is now a date, a sum and somebody who answers for it; students check which of the three the text gives.`,
+    sure: 0.9,
+    theme: own.theme,
+    quotes: [lone, ...slots],
+    about: [index],
+  });
+}

@@ -1,0 +1,74 @@
+/** Whose side a sentence of an argument is on: what the author gives to the other side runs on until a word turns back. */
+
+import { isGranted, isObjection } from '../argument.js';
+import type { Passage } from '../passages.js';
+import type { Scene } from './scene.js';
+
+/** A stretch in which the author speaks for the other side. */
+export interface Concession {
+  /** The sentence that opens it. */
+  readonly opens: Passage;
+  readonly sentences: readonly Passage[];
+}
+
+/** Every such stretch, in text order. */
+export function concessionsIn({ passages }: Scene): Concession[] {
+  const found: Concession[] = [];
+  for (const opens of passages) {
+    if (found.at(-1)?.sentences.includes(opens) || !gives(opens)) continue;
+    found.push({ opens, sentences: stretchFrom(passages, opens) });
+  }
+  return found;
+}
+
+const gives = (passage: Passage): boolean =>
+  passage.prose &&
+  !passage.quoted &&
+  passage.words >= 5 &&
+  !/\bis a fair (?:point|question)\b/u.test(passage.lower) &&
+  (GIVES.test(passage.lower) || isGranted(passage) || isObjection(passage));
+
+const GIVES =
+  /\bi (?:should|must|have to|ought to|will|do) (?:admit|grant|concede)\b|\bi (?:do not|don[’']t) pretend\b|\bdeserves? (?:to be taken seriously|a hearing|an answer|its due|their due|to be heard)\b|\bwhat is true on the other side\b|\b(?:give|giving) (?:it|them|him|her|the other side) (?:its|their|his|her) due\b|\bthe other side has (?:a|its) case\b|\bit would be (?:wrong|unfair|dishonest|foolish) to (?:deny|pretend|say)\b|^(?:to be fair|in fairness)\b|\bthere is (?:something|much|a good deal|a case) to be said for\b/u;
+
+const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Nonetheless|Even so|All the same|As for)\b/u;
+
+/** Up to the word that turns, or to the end of the paragraph; what only announces a case reaches into the paragraphs behind it. */
+function stretchFrom(passages: readonly Passage[], opens: Passage): Passage[] {
+  const rest = passages.slice(opens.index + 1);
+  const isLast = rest[0]?.paragraph !== opens.paragraph;
+  const announces = isLast && ANNOUNCES.test(opens.lower);
+  const ends = isObjection(opens)
+    ? rest.findIndex(({ text, paragraph }) => paragraph > opens.paragraph || !SAYS_ON.test(text))
+    : rest.findIndex(
+        ({ text, paragraph, index }) =>
+          paragraph > opens.paragraph + (announces ? 2 : 0) ||
+          (TURNS.test(text) && !(announces && passages[index - 1]?.paragraph === paragraph)),
+      );
+  return [opens, ...rest.slice(0, ends < 0 ? rest.length : ends)];
+}
+
+/** It says that a case is coming. */
+const ANNOUNCES =
+  /\bother side\b|\b(?:its|their) due\b|\bdeserves? \b|\badmit (?:what|some|a few|two|three|one)\b/u;
+
+/** An objection goes on only where the text says so. */
+const SAYS_ON =
+  /^(?:It (?:will|may|might) (?:also )?be (?:said|argued)|They (?:will |would |may |might )?(?:also )?(?:say|argue|add|point)|And (?:they|that|it))\b/u;
+
+/** The sentences of a text that stand for its author: outside what is given to others, and no words of others. */
+export function ownSide(scene: Scene, given: readonly Concession[]): Passage[] {
+  const others = new Set(given.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
+  return scene.passages.filter(
+    (passage) =>
+      !others.has(passage.index) &&
+      passage.prose &&
+      !passage.quoted &&
+      !OPPONENT.test(passage.text) &&
+      !/\b(?:must|should|ought)\b/u.test(passage.lower),
+  );
+}
+
+/** It speaks of an opponent by a pronoun, or says that somebody holds something. */
+const OPPONENT =
+  /^(?:But|And) (?:s?he|they) |\b(?:recommends?|recommended|proposes?|proposed|argues?|claims?)\b/u;

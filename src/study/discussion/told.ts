@@ -1,0 +1,58 @@
+/** What the text tells before and after a sentence, as stretches that can be quoted. */
+
+import type { Slot } from '../clauses.js';
+import type { Passage } from '../passages.js';
+import type { Scene } from './scene.js';
+import { distinct, stretchesOf } from './stretches.js';
+
+interface Reach {
+  /** Sentences. */
+  readonly sentences: number;
+  /** How many paragraphs on. */
+  readonly paragraphs?: number;
+}
+
+/** The sentences behind one. */
+export const toldAfter = (scene: Scene, index: number, reach: Reach): Slot[] =>
+  stretchesOf(scene, within(scene, index, reach, 1));
+
+/** The sentences before one. */
+export const toldBefore = (scene: Scene, index: number, reach: Reach): Slot[] =>
+  stretchesOf(scene, within(scene, index, reach, -1)).filter(({ extract }) => {
+    const { paragraph, sentence, origin } = scene.passages[index]!;
+    return extract.paragraph !== paragraph || extract.end <= sentence.start - origin;
+  });
+
+function within(
+  { passages }: Scene,
+  index: number,
+  { sentences, paragraphs = 0 }: Reach,
+  step: 1 | -1,
+): number[] {
+  const from = passages[index]!;
+  const near =
+    step > 0
+      ? passages.slice(index + 1, index + 1 + sentences)
+      : passages.slice(Math.max(0, index - sentences), index);
+  return near
+    .filter(({ paragraph }) => Math.abs(paragraph - from.paragraph) <= paragraphs)
+    .map((passage: Passage) => passage.index);
+}
+
+/** What a paragraph tells: its own sentences and what is said in it between marks, in order. */
+export function toldIn(
+  scene: Scene,
+  paragraph: number,
+  isWanted: (passage: Passage) => boolean = () => true,
+): Slot[] {
+  const own = (scene.byParagraph.get(paragraph) ?? []).filter(isWanted);
+  const plain = stretchesOf(
+    scene,
+    own.map(({ index }) => index),
+  );
+  const spoken = scene.speeches
+    .filter(({ passages, slot }) => slot.extract.paragraph === paragraph && passages.every(isWanted))
+    .map(({ slot }) => slot)
+    .filter(({ words }) => words >= 6);
+  return distinct([...plain, ...spoken]).sort((one, two) => one.extract.start - two.extract.start);
+}
