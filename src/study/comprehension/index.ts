@@ -11,6 +11,7 @@ import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { acceptedQuestions } from './accepted.js';
+import { adviceQuestions } from './advice.js';
 import { askedQuestions } from './asked.js';
 import { authorWantsQuestion } from './author-wants.js';
 import { bothQuestions } from './both.js';
@@ -30,6 +31,7 @@ import { exampleQuestions } from './example-of.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { knownSpeakerQuestions } from './known-speaker.js';
+import { ledToQuestions } from './led-to.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
@@ -39,6 +41,7 @@ import { notButQuestion } from './not-but.js';
 import { listQuestion, sequenceQuestion } from './order.js';
 import { ownVoiceQuestion } from './own-voice.js';
 import { reasonQuestions } from './reasons.js';
+import { rebuttalQuestions } from './rebuttal.js';
 import { relationQuestion } from './relations.js';
 import { replyQuestions } from './reply.js';
 import { reportedQuestions } from './reported.js';
@@ -163,6 +166,9 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   differentlyQuestions,
   echoQuestions,
   toDecideQuestions,
+  adviceQuestions,
+  ledToQuestions,
+  rebuttalQuestions,
   concessionQuestions,
   objectionQuestions,
   ownQuestions,

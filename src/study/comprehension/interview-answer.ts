@@ -14,10 +14,18 @@ export function interviewAnswerQuestions({ analysis, passages }: StudyMaterial):
     const own = among.get(paragraph.number) ?? [];
     const reply = next ? (among.get(next.number) ?? []) : [];
     const [asked] = own.slice(-1);
-    if (!asked || !paragraph.speaker || !next?.speaker || next.speaker === paragraph.speaker) return [];
-    const question = withoutLabel(asked.text);
+    const words = own.reduce((sum, one) => sum + one.words, 0);
+    if (
+      !asked ||
+      words > MOST_ASKED ||
+      !paragraph.speaker ||
+      !next?.speaker ||
+      next.speaker === paragraph.speaker
+    )
+      return [];
+    const question = withoutLabel(own.map(({ text }) => text).join(' '));
     const told = firstOf(reply);
-    if (!ASKS.test(question) || LEANS.test(question) || told.length < 2) return [];
+    if (!ASKS.test(question) || LEANS.test(question.split(/[.?,]/u)[0]!) || told.length < 2) return [];
     return [
       candidate(told[0]!, {
         frame: 'interview-answer',
@@ -27,7 +35,7 @@ export function interviewAnswerQuestions({ analysis, passages }: StudyMaterial):
         level: 'understand',
         lines: 2,
         worth: told.some(({ lower }) => /\b(?:because|so|but|if)\b/u.test(lower)) ? 0.3 : 0,
-        beside: [asked, ...told.slice(1)],
+        beside: [...own, ...told.slice(1)],
       }),
     ];
   });
@@ -36,13 +44,17 @@ export function interviewAnswerQuestions({ analysis, passages }: StudyMaterial):
 /** `Q: What did you get wrong?` */
 const withoutLabel = (text: string): string => text.replace(/^\p{Lu}[\p{L}.’' -]{0,40}: ?/u, '');
 
-const ASKS = /^(?:So |And |But |Then )?(?:What|Why|How)\b.{12,140}\?$/u;
+const ASKS =
+  /\b(?:what|why|how|is|are|was|do|does|did|has|have|can|could|will|would|should|who|where)\b[^.?]{10,140}\?$/iu;
+
+/** Words of a question that is quoted whole. */
+const MOST_ASKED = 40;
 
 /** It asks about something that an earlier answer told. */
 const LEANS = /\b(?:him|her|them|it|that|this|those|these|he|she|they|there|else|mean|do you say)\b/iu;
 
 /** Words that sum up an answer; more are not copied out. From judgement. */
-const MOST_WORDS = 50;
+const MOST_WORDS = 70;
 
 /** The first sentences of an answer, as many as a teacher reads at a glance. */
 function firstOf(reply: readonly Passage[]): Passage[] {

@@ -18,7 +18,15 @@ export function upTo(run: readonly Passage[], most: number): Passage[] {
 
 /** Words that stand beside each other, with their paragraph: `“It rained. It snowed” (¶3)`. */
 export const cited = (run: readonly Passage[]): string =>
-  `${inQuotes(run.map(({ text }) => text).join(' '))} (¶${run[0]!.paragraph})`;
+  `${inQuotes(balanced(run.map(({ text }) => text).join(' ')))} (¶${run[0]!.paragraph})`;
+
+/** Speech may begin in one sentence and end in another: its marks are left out where one of a pair is missing. */
+const balanced = (text: string): string => {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  const isOdd = count(/“/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1;
+  const isOddSingle = count(/(?<!\p{L})‘/gu) > count(/’(?!\p{L})/gu);
+  return isOdd || isOddSingle ? text.replace(/["“”‘]/gu, '').replace(/(?<=[.,!?])’(?=\s|$)/gu, '') : text;
+};
 
 /** Words from different places, each with its paragraph. */
 export const citedEach = (all: readonly Passage[]): string => all.map((one) => cited([one])).join('; ');

@@ -179,3 +179,53 @@ describe('a report as a whole', () => {
     'The captain has not been found since Monday.',
   ])('none: %s', (text) => expect(whole(text)).toEqual([]));
 });
+
+describe('a rebuttal', () => {
+  const VIEW = 'In her account the crews had planned the strike.';
+  const POINTS = 'He noted that the minutes show no meeting. The crews were at sea in that week.';
+  test.each([
+    `Then Per Lunde published a reply. ${POINTS}`,
+    `Hardly anyone challenged this until 1994, when Per Lunde wrote about it. ${POINTS}`,
+    `His objection is simple. ${POINTS}`,
+  ])('%s', (text) => {
+    const [question] = framed('rebuttal', `${VIEW}\n\n${text}`);
+    expect(question?.prompt).toContain('Name two points');
+    expect(question?.answer).toMatch(/^Who answers: .*no meeting/u);
+  });
+  test.each([
+    `Hardly anyone challenged this at the time. ${POINTS}`,
+    `It was a fine book, and no one answered it. ${POINTS}`,
+    `Per Lunde published a map. ${POINTS}`,
+    'Then Per Lunde published a reply.',
+    `Then Per Lunde published a reply. It was short.`,
+  ])('none: %s', (text) => none('rebuttal', `${VIEW}\n\n${text}`));
+});
+
+describe('what has led to a deed', () => {
+  const REASON = 'The ferry had sunk and the bridge was closed to lorries.';
+  test('in the sentences before', () =>
+    expect(framed('led-to', `${REASON} So we sent for the fishermen of Lunde.`)[0]?.answer).toContain(
+      'the bridge was closed',
+    ));
+  test('without half a pair of marks', () =>
+    expect(
+      framed('led-to', 'Ada Obi spoke. “The ferry had sunk. So we sent for the fishermen of Lunde.”')[0]?.answer,
+    ).toBe('“Ada Obi spoke. The ferry had sunk” (¶1).'));
+  test.each([
+    `${REASON} So far we have sent for the fishermen of Lunde.`,
+    `${REASON} So did the fishermen of Lunde and of Varnes.`,
+    `${REASON}\n\nSo we sent for the fishermen of Lunde.`,
+    `${REASON} So we sent for whom?`,
+  ])('none: %s', (text) => none('led-to', text));
+});
+
+describe('advice', () => {
+  const ADVICE = 'An engineer of the port recommended that the bridge be closed to lorries.';
+  test('and what came of it', () =>
+    expect(framed('advice', `${ADVICE} A sign was put up and stolen.`)[0]?.answer).toContain('stolen'));
+  test.each([
+    ADVICE,
+    `${ADVICE} “We read it,” the mayor said.`,
+    'An engineer of the port measured the bridge in the spring. A sign was put up and stolen.',
+  ])('none: %s', (text) => none('advice', text));
+});

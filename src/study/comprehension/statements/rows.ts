@@ -93,7 +93,8 @@ const times: readonly Row[] = [
   },
   {
     name: 'never',
-    words: /\b(has|have|had) never (?=\p{Ll}+)(?!.*\b(?:any\p{Ll}*|ever|since)\b)/u,
+    words:
+      /\b(has|have|had) never (?=\p{Ll}+)(?!(?:\p{Ll}+ )?(?:so|such)\b)(?!.*\b(?:any\p{Ll}*|ever|since|so|such|closer|better|more)\b)/u,
     opposite: '$1 at least once ',
     worth: 2,
     yes: ['The pilot [has never ]sailed to Lunde in a storm.'],
@@ -146,15 +147,6 @@ const times: readonly Row[] = [
     opposite: '$1 already ',
     worth: 2.2,
     yes: ['The pilots [have not yet ]left the harbour.'],
-  },
-  {
-    name: 'before',
-    words:
-      /\b(?<!ever |long |just |years? |months? |weeks? |days? |hours? |minutes? |the day |never |not |than )before (?=(?:the|a|his|her|its|their) \p{Ll}+ )/u,
-    opposite: 'only after ',
-    worth: 1.6,
-    yes: ['The pilots must be paid [before ]the boats leave the harbour.'],
-    no: ['The pilots had left two days before the storm hit the harbour.'],
   },
 ];
 
@@ -213,22 +205,6 @@ const links: readonly Row[] = [
     opposite: 'because of ',
     worth: 2.6,
     yes: ['The boats left the harbour [despite ]the storm.'],
-  },
-  {
-    name: 'although',
-    words: /, (?:although|even though) (?=\p{Ll}+ )/u,
-    opposite: ', because ',
-    worth: 2.4,
-    yes: ['The boats left the harbour[, although ]the storm had not passed.'],
-    no: ['Although the storm had not passed, the boats left the harbour.'],
-  },
-  {
-    name: 'because',
-    words: /(?<!ly|only|partly|just|not|is|was|perhaps|but|and)(?<!,),? because (?!of\b)(?=\p{Ll}+ )/u,
-    opposite: ', although ',
-    worth: 2.2,
-    yes: ['The boats left the harbour[ because ]the storm had passed.'],
-    no: ['The boats left the harbour because of the storm.'],
   },
   {
     name: 'without',
