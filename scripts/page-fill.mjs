@@ -7,12 +7,13 @@
  *   node scripts/page-fill.mjs --papers a4 --prints usual,large ARTICLE...
  */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStages } from './stages.mjs';
 
-const STAGES = join(import.meta.dirname, '..', 'node_modules', '.cache', `stages-${process.pid}`);
+const STAGES = join(import.meta.dirname, '..', 'output', `.stages-${process.pid}`);
+process.on('exit', () => rmSync(STAGES, { recursive: true, force: true }));
 const EDITIONS = ['student', 'teacher', 'key'];
 /** Pages before the last below this share are told; so are last pages below half of it. */
 const HALF = 0.5;
