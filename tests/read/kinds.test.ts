@@ -48,6 +48,30 @@ describe('interviews', () => {
     ]);
     expect(removed(result)).toEqual(['stage note: (laughs)', 'interjection: Lovely.']);
   });
+  test('a degree behind a name, and the time of the recording', async () => {
+    const result = await read(
+      blocksOf(
+        'On sleep',
+        'Ada Brun: [00:12] Do you sleep at all?',
+        'Mira B. Reed, Psy.D: Two hours, [laughs] if nobody calls.',
+        'Ada Brun: [24:00]',
+        'Ada Brun: And by day?',
+        'Mira B. Reed, Psy.D: By day I dig [01:06:45.11] my garden.',
+      ),
+    );
+    expect(spoken(result)).toEqual([
+      'Ada Brun: Do you sleep at all?',
+      'Mira B. Reed, Psy.D: Two hours, if nobody calls.',
+      'Ada Brun: And by day?',
+      'Mira B. Reed, Psy.D: By day I dig my garden.',
+    ]);
+    expect(removed(result)).toEqual([
+      'time stamp: [00:12]',
+      'stage note: [laughs]',
+      'time stamp: [24:00]',
+      'time stamp: [01:06:45.11]',
+    ]);
+  });
   test('labels in the same line, in Markdown', async () => {
     const text = blocksOf(
       '# On the night train',

@@ -54,6 +54,34 @@ describe('Markdown', () => {
       expect.objectContaining({ code: 'read/front-matter', severity: 'warning' }),
     );
   });
+  test('of front matter that is no YAML, plain keys and values are read', async () => {
+    const { article } = await markdown(
+      '---\ntitle: "The lamp"\ndate: 2019-06-12 08:00:00 -0500\nauthor: ida-holm\nexcerpt: "It was dark\nand wet."\n---\n\nIt was a dark night.\n',
+    );
+    expect([article.title, article.byline, article.date]).toEqual(['The lamp', 'Ida Holm', '2019-06-12']);
+  });
+  test('what opens an account is no name', async () => {
+    const { article } = await markdown(
+      '---\ntitle: The lamp\nauthors:\n- iholm7\n---\n\nIt was a dark night.\n',
+    );
+    expect(article.byline).toBeUndefined();
+  });
+  test('marks of site builders are out, and what stands between them stays', async () => {
+    const { article, paragraphs } = await markdown(
+      'He kept [the lamp]({{ "/lamps/" | url }}) and [the oil]({{< ref "oil.md" >}}) dry.\n\n{% image "lamp.jpg" "The lamp" %}\n\n{{< note >}}Oil is dear.{{< /note >}}\n{: .wide}\n',
+    );
+    expect(paragraphs).toEqual(['He kept the lamp and the oil dry.', 'Oil is dear.']);
+    expect(article.removed.map(({ why }) => why)).toEqual(Array(4).fill('mark of a site builder'));
+  });
+  test('what a lesson says of itself stands above its text', async () => {
+    const { article, paragraphs } = await markdown(
+      '# Lesson 8: The lamp\n**Grade Level:** 4th  \n**Duration:** 1 hour  \n\n## **LEARNING OBJECTIVE**\nStudents will light a lamp and tell how it burns.\n',
+    );
+    const { title, subtitle, byline, headings } = article;
+    expect([title, subtitle, byline]).toEqual(['Lesson 8: The lamp', undefined, undefined]);
+    expect(headings.map(({ text }) => text)).toEqual(['LEARNING OBJECTIVE']);
+    expect(paragraphs).toEqual(['Students will light a lamp and tell how it burns.']);
+  });
   test('lists and quotes stay one paragraph each', async () => {
     const { article, paragraphs } = await markdown(
       'It needs:\n\n- oil\n- a wick\n\n> Light is a promise.\n>\n> — Ida Holm\n',

@@ -36,6 +36,78 @@ describe('Newspapers and agencies', () => {
         ],
       },
     ));
+  test('a release of the press: who sends it, its end, and what stands below', () =>
+    check(
+      'article.txt',
+      [
+        'MEDIA RELEASE',
+        'Council to end the Skerry ferry',
+        'Press Release: Skerry Council',
+        ...TEXT,
+        'ENDS',
+        'Advertisement - scroll to continue reading',
+        'a.more:hover {color:#EC4438!important;}',
+        'Using our pages for work?',
+        'They are free for you alone, but you need a licence for work. Join today for less than £3 a week.',
+      ],
+      {
+        title: 'Council to end the Skerry ferry',
+        kicker: 'MEDIA RELEASE',
+        source: 'Skerry Council',
+        removed: [
+          'line above the text: Press Release: Skerry Council',
+          'below the text: ENDS',
+          'below the text: Advertisement - scroll to continue reading',
+          'below the text: a.more:hover {color:#EC4438!important;}',
+          'below the text: Using our pages for work?',
+          'below the text: They are free for you alone, but you need a licence for work. Join today for less than £3 a week.',
+        ],
+      },
+    ));
+  test('whom the press may ask', () =>
+    check(
+      'article.txt',
+      [
+        'Council to end the Skerry ferry',
+        FIRST,
+        SECOND,
+        'For media enquiries please contact:',
+        'Effie Low',
+        'Head of Harbours, Skerry Council',
+        'Mobile: 022 617 5746',
+        THIRD,
+      ],
+      {
+        title: 'Council to end the Skerry ferry',
+        removed: [
+          'contact for the press: For media enquiries please contact:',
+          'contact for the press: Effie Low',
+          'contact for the press: Head of Harbours, Skerry Council',
+          'contact for the press: Mobile: 022 617 5746',
+        ],
+      },
+    ));
+  test('an agency names who reported above what a style sheet left', () =>
+    check(
+      'article.txt',
+      [
+        'Council to end the Skerry ferry',
+        FIRST,
+        'Related Coverage',
+        SECOND,
+        THIRD,
+        'Reporting by Effie Low in Oban; Editing by Alec Roy',
+        'for-phone-onlyfor-tablet-portrait-upfor-desktop-up',
+      ],
+      {
+        title: 'Council to end the Skerry ferry',
+        removed: [
+          'left over from a web page: Related Coverage',
+          'credit: Reporting by Effie Low in Oban; Editing by Alec Roy',
+          'left over from a web page: for-phone-onlyfor-tablet-portrait-upfor-desktop-up',
+        ],
+      },
+    ));
   test('name, desk and date; caption and links', () =>
     check(
       'article.txt',

@@ -74,3 +74,17 @@ test('numbers that are glued to their words are those of notes', () =>
       'footnote mark: [^2]',
     ],
   ));
+
+test('letters that a font joins and a file does not spell out are found again', async () => {
+  const lost = 'The educa\ufffdon of the cra\ufffdsmen was a con\ufffdnuous e\ufffdort.';
+  const pages = Array.from({ length: 4 }, () => lines(TEXT.join(' ')));
+  const { paragraphs } = await read(`The last boat\n\n${pages.join('\n\f')}\n\n${lost}\n\f`);
+  expect(paragraphs.at(-1)).toBe('The education of the craftsmen was a continuous effort.');
+});
+
+test('rows of dots lead to page numbers in a list of contents', () =>
+  checkText(
+    `The last boat\n\nContents\n\nThe pier ........ 2\nThe shop ........ 3\n\n${TEXT.join('\n\n')}\n`,
+    TEXT,
+    ['contents list: Contents', 'contents list: The pier ........ 2', 'contents list: The shop ........ 3'],
+  ));

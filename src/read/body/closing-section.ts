@@ -10,15 +10,25 @@ const LINKS_BELOW =
 const COMMENTS_BELOW =
   /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
 const WORKS_BELOW =
-  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery)\s*:?$/i;
+  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery|quellen|einzelnachweise|literatur|weblinks|siehe auch|références|voir aussi|bibliographie|liens externes|referencias|véase también|enlaces externos|bibliografía|note e riferimenti|collegamenti esterni)\s*:?$/i;
 const AUTHORS_BELOW =
   /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
+
+/** What a press release ends with. */
+const END_MARK = /^[-–—*~\s]*ends?[-–—*~.\s]*$/i;
 
 /** Where a closing section begins that holds links, works or lives of authors and no text; -1 when there is none. */
 export function closingSection(blocks: readonly Block[]): number {
   const from = Math.max(1, blocks.length - 60);
-  return blocks.findIndex((block, i) => i >= from && isClosingSection(block.text, blocks.slice(i + 1)));
+  const isEnd = (at: number): boolean =>
+    END_MARK.test(blocks[at]!.text) && wordsOf(blocks.slice(at)) < wordsOf(blocks.slice(0, at));
+  return blocks.findIndex(
+    (block, i) => i >= from && (isEnd(i) || isClosingSection(block.text, blocks.slice(i + 1))),
+  );
 }
+
+const wordsOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
 
 function isClosingSection(head: string, below: readonly Block[]): boolean {
   const bare = head.replace(/\s*\[[^\]]*\]$/, '');
@@ -28,10 +38,16 @@ function isClosingSection(head: string, below: readonly Block[]): boolean {
   // Under links to other articles there may be a list of works, and the other way round.
   const isHead = (line: string) => LINKS_BELOW.test(line) || WORKS_BELOW.test(line);
   if (LINKS_BELOW.test(bare))
-    return lines.every((line) => isLink(line) || isNoteOfPage(line) || isHead(line) || /^\^/.test(line));
-  if (WORKS_BELOW.test(bare)) return lines.every((line) => isWorkOrNote(line) || isHead(line));
+    return isNearlyAll(lines, (line) => isLink(line) || isWorkOrNote(line) || isHead(line));
+  if (WORKS_BELOW.test(bare)) return isNearlyAll(lines, (line) => isWorkOrNote(line) || isHead(line));
   return AUTHORS_BELOW.test(bare) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
 }
+
+/** Among many entries one may be of no known shape, if it is as short as they are. */
+const isNearlyAll = (lines: readonly string[], test: (line: string) => boolean): boolean => {
+  const others = lines.filter((line) => !test(line));
+  return others.length <= lines.length / 6 && others.every((line) => wordCount(line) <= 40);
+};
 
 const isNoteOfPage = (line: string): boolean =>
   endMatterIn(line) !== undefined || isEncyclopaediaNotice(line);

@@ -2,9 +2,10 @@
 
 import { type Block, isLine, type Reasons } from '../block.js';
 import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
-import { isCaption, isFurniture, isSeparator } from '../lines/furniture.js';
+import { isCaption, isFurniture, isSeparator, isStyle } from '../lines/furniture.js';
 import { namesInByline } from '../lines/writer-names.js';
 import { closingSection } from './closing-section.js';
+import { contactLines } from './contacts.js';
 import { judgeDebate } from './debate.js';
 import { judgeEnd } from './end-lines.js';
 import { pullQuotes } from './pull-quotes.js';
@@ -17,7 +18,11 @@ export interface Judgement {
 
 export function judgeBlocks(body: readonly Block[], byline: string | undefined): Judgement {
   const repeated = pullQuotes(body);
-  const alone = body.map((block) => (repeated.has(block) ? 'pull quote' : whyAlone(block)));
+  const contacts = contactLines(body);
+  const alone = body.map((block) => {
+    if (contacts.has(block)) return 'contact for the press';
+    return repeated.has(block) ? 'pull quote' : whyAlone(block);
+  });
   const { reasons, writers } = judgeDebate(body, alone, byline);
   const closing = closingSection(body);
   const closed = reasons.map((why, i) => (closing > 0 && i >= closing ? 'below the text' : why));
@@ -31,7 +36,7 @@ function whyAlone(block: Block): string | undefined {
   const { kind, text, shaped } = block;
   if (isSeparator(text)) return 'line between sections';
   if (!isLine(block) || (kind === 'heading' && !shaped)) return undefined;
-  if (isEncyclopaediaNotice(text)) return 'left over from a web page';
+  if (isEncyclopaediaNotice(text) || isStyle(text)) return 'left over from a web page';
   if (isFurniture(text) && (kind === 'prose' || / |^(?:advertisement|share)$/i.test(text)))
     return 'left over from a web page';
   return isCaption(text) ? 'caption' : undefined;

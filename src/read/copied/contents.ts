@@ -12,7 +12,7 @@ const FEWEST_WITHOUT = 3;
 /** The lines of all such lists, with the word over them. */
 export function contentsLines(blocks: readonly Block[]): ReadonlySet<Block> {
   const heads = headsOf(blocks);
-  const out = new Set<Block>();
+  const out = ledLines(blocks);
   for (let i = 0; i < blocks.length; i++) {
     const isHead = HEAD.test(blocks[i]!.text.trim());
     let end = isHead ? i + 1 : i;
@@ -26,6 +26,16 @@ export function contentsLines(blocks: readonly Block[]): ReadonlySet<Block> {
   }
   return out;
 }
+
+/** Rows of dots lead to the numbers of pages; the word over them goes along. */
+function ledLines(blocks: readonly Block[]): Set<Block> {
+  const isLed = (block: Block | undefined) => block !== undefined && LED.test(block.text);
+  return new Set(
+    blocks.filter((block, i) => isLed(block) || (HEAD.test(block.text.trim()) && isLed(blocks[i + 1]))),
+  );
+}
+
+const LED = /(?:\.[ \t]?){4,}\s*\d{1,4}(?=\s|$)/;
 
 /** Where each short line with a paragraph under it stands last. */
 function headsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {

@@ -66,7 +66,13 @@ function lineAboutAuthor({ text }: Block, { byline }: FrontLines): FrontLines | 
 function subtitle(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
   const isOpen = known.subtitle === undefined && known.byline === undefined;
   const standfirst = !SENTENCES.test(block.text) && wordCount(block.text) > 5;
-  if (isOpen && (block.emphasis || isOverHeading(block, rest) || isStandfirst(block) || standfirst))
+  if (
+    isOpen &&
+    ((block.emphasis && block.kind !== 'heading') ||
+      isOverHeading(block, rest) ||
+      isStandfirst(block) ||
+      standfirst)
+  )
     return asSubtitle(block.text);
   return lineBetween(block, known, rest);
 }

@@ -12,7 +12,7 @@ import { namesAbove } from '../lines/writer-roles.js';
 export const PARTS = /\s*\|\s*|\s+[•·∙●]\s+/;
 
 const SECTION =
-  'opinion|comment(?:ary)?|analysis|editorial|op-ed|essay|news|feature|explainer|science|history|letters?(?: to the editor)?|column|debate|interview|review|world|politics|health|culture|perspective|viewpoint|profile|long read|ideas|environment|education|business|technology|society|lifestyle|sport|travel|books|columnists?|blogs?|guest essay|point of view|first person|investigation';
+  'opinion|comment(?:ary)?|analysis|editorial|op-ed|essay|news|feature|explainer|science|history|letters?(?: to the editor)?|column|debate|interview|review|world|politics|health|culture|perspective|viewpoint|profile|long read|ideas|environment|education|business|technology|society|lifestyle|sport|travel|books|columnists?|blogs?|guest essay|point of view|first person|investigation|press release|media release|news release|media statement';
 const KICKER = new RegExp(`^(?:${SECTION})(?: (?:&|and) \\w+)?$`, 'i');
 /** `The Saturday Debate`, `World News`, `Opinion > Columns`. */
 const KICKER_PHRASE = new RegExp(
@@ -23,7 +23,10 @@ const BROADCASTER = /^[A-Z]{2,5} News$/;
 /** Bylines in German, French, Portuguese, Spanish, Italian and Dutch. */
 const FOREIGN_BYLINE = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) (\p{Lu}\S+(?: \S+){0,2} \p{Lu}[\p{L}’'-]+)$/u;
 const LABEL =
-  /^(by|authors?|words|text|story|report|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section|newspaper section|writer|reporter|editors?|publication|newspaper|magazine)\s*:\s*(?=\S)/i;
+  /^(by|authors?|words|text|story|report|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section|newspaper section|writer|reporter|editors?|publication|newspaper|magazine|(?:press|media|news) release|speech)\s*:\s*(?=\S)/i;
+/** What a lesson says of itself. */
+const OF_A_LESSON =
+  /^(?:grades?(?: levels?)?|subject|duration|time(?: needed| required)?|lesson length|ages?(?: group)?|year group|reading level|lexile(?: level| measure)?|word count)\s*:\s*\S.{0,50}$/i;
 const WRITTEN_BY =
   /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:)\s*(.+)$/i;
 /** A name begins so: with a capital, or with a particle before one. */
@@ -75,9 +78,15 @@ function splitByline(text: string): FrontLines {
 function describeLabelled(line: string): FrontLines | undefined {
   const label = LABEL.exec(line)?.[1]?.toLowerCase() ?? '';
   const value = line.replace(LABEL, '');
+  if (OF_A_LESSON.test(line) && !/[.?!]$/.test(line)) return {};
   if (/^(by|authors?|words|text|story|report|written by|writer|reporter)$/.test(label))
     return /^\p{Lu}/u.test(value) && !/[.?!]$/.test(value) ? { byline: value } : undefined;
-  if (/^(source|from|published in|publication|newspaper|magazine)$/.test(label)) return { source: value };
+  if (
+    /^(source|from|published in|publication|newspaper|magazine|(?:press|media|news) release|speech)$/.test(
+      label,
+    )
+  )
+    return { source: value };
   if (/^(date|published|published on|updated)$/.test(label)) {
     const when = readDateLine(value);
     return when?.date && !when.before && !when.after ? { date: when.date } : undefined;

@@ -3,6 +3,7 @@
 import { type Block, isLine } from '../block.js';
 import { isAuthorNote } from '../lines/author-notes.js';
 import { DATE, readDateLine } from '../lines/dated-line.js';
+import { isFurnitureAbove } from '../lines/furniture.js';
 import { isPaper } from '../lines/papers.js';
 import type { FrontLines } from '../lines/told.js';
 import { wordCount } from '../lines/word-count.js';
@@ -32,7 +33,7 @@ export function nameAlone(
   rest: readonly Block[],
 ): FrontLines | undefined {
   if (isPaper(text) && !isName(text)) return isPlaced(known, rest) ? { source: text } : undefined;
-  const names = namesAbove(text);
+  const names = isFurnitureAbove(text) ? [] : namesAbove(text);
   if (names.length === 0 || known.byline !== undefined) return undefined;
   const isSure = isPlaced({}, rest) || isNobodyInText(names, rest);
   return isSure ? { byline: text.replace(/^[\s–—-]+/, '') } : undefined;

@@ -20,6 +20,7 @@ export interface WithoutFrontLines {
 
 /** More lines than this stand above no text. From judgement. */
 const MOST_FRONT_LINES = 24;
+const MOST_WORDS_OF_A_TITLE = 30;
 
 /** Takes title and other front lines off the head of the blocks. */
 export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatter): WithoutFrontLines {
@@ -53,11 +54,21 @@ export function fromFrontMatter({
   subtitle,
   date,
   author,
+  authors,
   byline,
   source,
   publication,
 }: FrontMatter): FrontLines {
-  return tell({ title, subtitle, date, byline: author ?? byline, source: source ?? publication });
+  const day = date?.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1');
+  const writer = nameOfSlug(author ?? authors ?? byline ?? '');
+  return tell({ title, subtitle, date: day, byline: writer, source: source ?? publication });
+}
+
+/** Site builders name a writer as in an address, `ana-lima`, or by what opens an account, `alima`, which is no name. */
+function nameOfSlug(writer: string): string {
+  if (!/^[a-z0-9_.-]+$/.test(writer)) return writer;
+  const words = writer.split('-');
+  return words.length > 1 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') : '';
 }
 
 /** Section names and buttons over the title; none when no title could follow them. */
@@ -80,7 +91,7 @@ function hasTitle([first, second]: readonly Block[]): boolean {
   if (!first || !second) return false;
   if (first.kind === 'heading') return true;
   const stops = /[.:;,]["'”’]?(?: ?\[[^\]]{1,30}\])*$/.test(first.text);
-  return first.kind === 'prose' && wordCount(first.text) <= 20 && !stops;
+  return first.kind === 'prose' && wordCount(first.text) <= MOST_WORDS_OF_A_TITLE && !stops;
 }
 
 /** Where the file itself tells the title, another heading on top is the first of the text, unless it stands over all others. */

@@ -16,7 +16,7 @@ export function labelIn(line: string): Label | undefined {
 }
 
 const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:(?:de|del|da|van|von|der|al|bin|la|le|the|of) )*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,4}(?: \\d)?";
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:(?:de|del|da|van|von|der|al|bin|la|le|the|of) )*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,4}(?: \\d)?(?:, (?:Jr|Sr|[A-Z][a-z]{0,3}\\.?[A-Z]{1,2})\\.?){0,2}";
 const ASIDE = '(?: ?[([][^()[\\]]{1,60}[)\\]])?';
 const WITH_COLON = new RegExp(`^(${NAME})[*_]{0,3}${ASIDE}[*_]{0,3}\\s?[:：][*_]{0,3}(?:\\s+|$)`, 'u');
 /** `OLE` and `FIRST KEEPER.`, alone or before the words. */

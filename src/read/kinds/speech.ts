@@ -22,6 +22,7 @@ const ADDRESSED =
 
 /** Notes of applause, and words to the listeners in a thousand, that make a speech. From judgement. */
 const FEWEST_NOTES = 2;
+const BLOCKS_TO_A_NOTE = 60;
 const FEWEST_WORDS_TO_LISTENERS = 20;
 const MOST_QUOTED = 0.25;
 const LINES_ABOVE = 6;
@@ -34,7 +35,7 @@ export function isSpeech({ blocks }: Blocks): boolean {
   const notes = blocks.reduce((sum, { text }) => sum + stageNotesIn(text), 0);
   const above = blocks.slice(0, LINES_ABOVE).filter(({ text }) => text.length < 250);
   return (
-    notes >= FEWEST_NOTES ||
+    notes >= Math.max(FEWEST_NOTES, blocks.length / BLOCKS_TO_A_NOTE) ||
     above.some(({ text }) => GIVEN.test(text) || ADDRESSED.test(text) || isTitle(text))
   );
 }

@@ -14,14 +14,20 @@ const NOTE = new RegExp(
 /** How many notes a text holds. */
 export const stageNotesIn = (text: string): number => text.match(NOTE)?.length ?? 0;
 
-/** The blocks without their stage notes; a block of nothing else goes. */
+/** Where a recording stood: `[12:20]`, `[01:06:45.11]`. */
+const TIME = /\s*\[(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?\]/g;
+
+/** The blocks without their stage notes and times; a block of nothing else goes. */
 export function withoutStageNotes(input: Blocks): Blocks {
   const removed: Discard[] = [];
   const blocks = input.blocks.map((block): Block => {
     if (block.kind === 'heading') return block;
+    const { line } = block;
     for (const note of block.text.match(NOTE) ?? [])
-      removed.push({ text: note.trim(), why: 'stage note', line: block.line });
-    return { ...block, text: block.text.replace(NOTE, '').trim() };
+      removed.push({ text: note.trim(), why: 'stage note', line });
+    for (const time of block.text.match(TIME) ?? [])
+      removed.push({ text: time.trim(), why: 'time stamp', line });
+    return { ...block, text: block.text.replace(NOTE, '').replace(TIME, '').trim() };
   });
   return {
     ...input,

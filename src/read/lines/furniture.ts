@@ -23,11 +23,11 @@ const LABELS = [
   `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
   '(?:read|see|watch|listen|more|related|also read|see also|opinion|video|gallery|podcast|explainer)\\s*[:|»]\\s*\\S.*[^.!?]',
   'see (?:also|more)|(?:image|photo|picture|video|figure|audio|gallery)(?: \\d+ of \\d+)?(?::[^\\]]*)?',
-  "related(?: articles?| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
+  "related(?: articles?| coverage| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
   'more on this(?: story)?|more from (?:this|the) (?:author|section|writer|archive|magazine)|you (?:may|might) also like(?: .*[^.!?])?',
   'comments?:? ?\\(?\\d{0,5}\\)?|\\(?\\d{1,5}\\)? (?:comments?|likes?|shares?|views?|claps?|responses?|replies)|no comments(?: yet)?|leave a (?:reply|comment)',
   '(?:(?:updated|published|posted) )?(?:\\d{1,3}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:last )?(?:updated|modified)(?: on| at)?:? [\\d:., apm/-]{4,20}',
-  'https?:\\/\\/\\S+|donate(?: now)?|back to (?:the )?top|view (?:image in )?full ?screen|enlarge(?: this)? image|open image in (?:gallery|new window)|toggle caption|(?:hide|show) caption',
+  'https?:\\/\\/\\S+|donate(?: now)?|back to (?:the )?top|view (?:image in )?full ?screen|view (?:images?|gallery|slideshow)|enlarge(?: this)? image|open image in (?:gallery|new window)|toggle caption|(?:hide|show) caption',
 ];
 /** Words that are buttons only among the lines above the text. */
 const ABOVE = [
@@ -73,6 +73,10 @@ export const isFurnitureAbove = (text: string): boolean =>
 export const isCaption = (text: string): boolean =>
   text.length < 400 && wordCount(text) <= MOST_WORDS_OF_A_CAPTION && CAPTION.test(text);
 
-/** Lines that part sections and say nothing: `* * *`, `———`, `###`. */
+/** Rules of a style sheet and names of its classes, which some pages leave in their text. */
+export const isStyle = (text: string): boolean =>
+  /^[.#@a-z][^{}]{0,200}\{[^{}]{0,300}:[^{}]{0,300}\}/i.test(text) || /^[a-z]+(?:-[a-z]+){5,}$/.test(text);
+
+/** Lines that part sections or are to be filled in, and say nothing: `* * *`, `———`, `###`, `_____`. */
 export const isSeparator = (text: string): boolean =>
-  text.length <= 80 && /^(?:[*•·~#_=—–⁂❧◆■-]\s*){1,40}$/.test(text);
+  text.length <= 160 && /^(?:[*•·~#_=—–⁂❧◆■-]\s*){1,160}$/.test(text);

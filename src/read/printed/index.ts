@@ -9,6 +9,7 @@ import { withoutDropCaps } from './drop-caps.js';
 import { clearPages } from './furniture.js';
 import { hyphensOf, joinLines } from './hyphens.js';
 import { linesOf } from './lines.js';
+import { lostLetters } from './lost-letters.js';
 import { withMarks } from './note-marks.js';
 import { type Line, mostCommon, type PrintedPage, toHalf } from './page.js';
 import { breaksOff, paragraphsOf, runsOver } from './paragraphs.js';
@@ -20,7 +21,9 @@ export type { Piece, PrintedPage } from './page.js';
 export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> {
   const bodySize = sizeOfText(given);
   const { pages, furniture } = clearPages(given);
-  const lines = withMarks(linesOf(pages.map((page) => withoutDropCaps(page, bodySize))));
+  const lines = await withLostLetters(
+    withMarks(linesOf(pages.map((page) => withoutDropCaps(page, bodySize)))),
+  );
   const hyphens = await hyphensOf(lines.map(({ text }) => text).join('\n'));
   const textOf = (paragraph: readonly Line[]) =>
     closeQuotes(paragraph.map(({ text }) => text).reduce((text, next) => joinLines(text, next, hyphens)));
@@ -39,6 +42,11 @@ export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> 
     discarded: discarded.sort((a, b) => a.line - b.line),
     marksHeadings: blocks.filter(({ kind }) => kind === 'heading').length > 1,
   };
+}
+
+async function withLostLetters(lines: readonly Line[]): Promise<readonly Line[]> {
+  const mend = await lostLetters(lines.map(({ text }) => text).join('\n'));
+  return lines.map((line) => ({ ...line, text: mend(line.text) }));
 }
 
 const sizeOfText = (pages: readonly PrintedPage[]): number =>

@@ -18,16 +18,25 @@ export function splitFrontMatter(text: string, file: string, report: Report): Pa
   const { errors, contents } = parseDocument(source!, { schema: 'failsafe', prettyErrors: false });
   const values: unknown = errors.length === 0 ? contents?.toJSON() : undefined;
   if (isMapping(values)) return { frontMatter: linesOf(values), body };
+  const loose = looseLines(source!);
   report({
     severity: 'warning',
     code: 'read/front-matter',
-    message: 'the lines between the dashes on top are not YAML, so they are left out',
+    message: `the lines between the dashes on top are not YAML, so ${Object.keys(loose).length > 0 ? 'only those that are a key and a value are read' : 'they are left out'}`,
     file,
     place: { line: 1, column: 1 },
     hint: 'write one "key: value" a line, with quote marks round a value that holds a colon or begins with a bracket',
   });
-  return { frontMatter: {}, body };
+  return { frontMatter: linesOf(loose), body };
 }
+
+/** `title: The lamp`, with or without quote marks, in a line of its own. */
+const looseLines = (source: string): Record<string, string> =>
+  Object.fromEntries(
+    [...source.matchAll(/^([a-z]{2,20}):[ \t]+(["']?)([^\n"'[{|>&*].*?)\2[ \t]*$/gim)].map(
+      ([, key, , value]) => [key!, value!],
+    ),
+  );
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -8,6 +8,7 @@ import type { Report } from '../../base/diagnostics.js';
 import type { Block, Blocks, Discard } from '../block.js';
 import { splitFrontMatter } from './front-matter.js';
 import { standAboveText } from './lines-above.js';
+import { TEMPLATE_MARK, withPlainAddresses } from './template-marks.js';
 
 type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
 
@@ -35,17 +36,20 @@ const SET_ASIDE: Readonly<Record<string, string>> = {
 };
 
 export function readMarkdown(text: string, file: string, report: Report): Blocks {
-  const { frontMatter, body } = splitFrontMatter(
+  const { frontMatter, body: given } = splitFrontMatter(
     withoutAttributes(text.replaceAll('\f', '\n\n')),
     file,
     report,
   );
+  const typed = withPlainAddresses(given);
+  const marks = aside(typed, TEMPLATE_MARK, 'mark of a site builder');
+  const body = typed.replace(TEMPLATE_MARK, '');
   const notes = aside(body, FOOTNOTE, 'footnote');
   const tables = aside(body, TABLE_OF_BLANKS, 'table');
   const out: Collected = { blocks: [], discarded: [] };
   const rest = body.replace(FOOTNOTE, blankLines).replace(TABLE_OF_BLANKS, blankLines);
   collectBlocks(new MarkdownIt({ html: true }).parse(rest, {}), out);
-  const discarded = [...out.discarded, ...tables, ...notes];
+  const discarded = [...out.discarded, ...tables, ...notes, ...marks];
   return { blocks: out.blocks, discarded, typed: body, frontMatter, marksHeadings: true, typesMarks: true };
 }
 

@@ -1,6 +1,7 @@
 /** What a page says about its article: in data for search engines, in meta elements, in its title. */
 
 import type { Block, FrontMatter } from '../../block.js';
+import { isCaption } from '../../lines/furniture.js';
 import { namesInByline } from '../../lines/writer-names.js';
 import { elementsIn, type MarkupElement, rawText } from '../markup/tree.js';
 import { readLinkedData } from './linked-data.js';
@@ -128,7 +129,10 @@ const nameIn = (author: string | undefined): string | undefined => {
 /** The names in a line, when there are any: it may as well be a date. */
 const namesIn = (byline = ''): string | undefined => {
   const [first = ''] = byline.trim().split(/\s*\n\s*/);
-  const line = first.replace(/^(?:written by|words by|by|par|von|por|di|door|av)\b:?\s*/i, '');
+  const line = first
+    .replace(/^(?:written by|words by|by|par|von|por|di|door|av)\b:?\s*/i, '')
+    .replace(/\s*\d{1,2} ?min(?:ute)?s? read.*$/i, '');
+  if (isCaption(line)) return undefined;
   return line.length < 80 && namesInByline(line).length > 0 ? line : undefined;
 };
 

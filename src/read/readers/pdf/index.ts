@@ -9,7 +9,7 @@ import { isWithinLimits, type PdfDocument, withPdf } from '../../../pdf-file/ind
 import type { Blocks } from '../../block.js';
 import { readPages } from '../../printed/index.js';
 import type { Source } from '../../source.js';
-import { overweight, refuseSize, refuseText, whyNot } from './refusals.js';
+import { overweight, refuseSize, refuseText, reportLostLetters, whyNot } from './refusals.js';
 import { type PageRuns, runsOf } from './runs.js';
 
 /** @throws Fatal for what cannot be read: too large, locked, damaged, pictures of pages. */
@@ -22,7 +22,9 @@ export async function readPdf(source: Source, report: Report): Promise<Blocks> {
     },
   );
   refuseText(pages, source.file, report);
-  return withArtifacts(pages);
+  const blocks = await withArtifacts(pages);
+  reportLostLetters(blocks.blocks.map(({ text }) => text).join('\n'), source.file, report);
+  return blocks;
 }
 
 async function allPages(document: PdfDocument, file: string): Promise<PageRuns[]> {

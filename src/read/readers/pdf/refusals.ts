@@ -98,6 +98,19 @@ export function refuseText(pages: readonly PageRuns[], file: string, report: Rep
     );
 }
 
+/** Some letters have no text in the file: their words cannot be read, so that is said. */
+export function reportLostLetters(text: string, file: string, report: Report): void {
+  const [first, ...rest] = text.match(/\S*\ufffd\S*/g) ?? [];
+  if (first === undefined) return;
+  report({
+    severity: 'warning',
+    code: 'read/lost-letters',
+    message: `${rest.length + 1} words hold a letter that this PDF does not spell out, such as "${first}"`,
+    file,
+    hint: 'make a new text layer, for example ocrmypdf --force-ocr FILE.pdf FILE-text.pdf, or copy the text into a .txt file and mend it',
+  });
+}
+
 function reportPictures(pages: readonly number[], file: string, report: Report): void {
   const message = `no text that could be read on page ${pages.slice(0, 8).join(', ')}${pages.length > 8 ? ' and others' : ''}`;
   report({ severity: 'info', code: 'read/no-text-layer', message, file, hint: `if text is missing, ${OCR}` });

@@ -1,0 +1,26 @@
+/** Whom the press may ask: the lines of a release that give names, addresses and telephone numbers. */
+
+import type { Block } from '../block.js';
+import { wordCount } from '../lines/word-count.js';
+
+const HEAD =
+  /^(?:(?:for )?(?:(?:more|further|additional) )?(?:media|press|news)[ -](?:contacts?|enquir(?:i?es|y)|inquir(?:ies|y)|queries|office|relations|information)|(?:for|zu) (?:more|further|additional) information,? (?:please )?contact|(?:medien|presse)kontakt|contacts? presse|contacto de prensa)\b.{0,60}$/i;
+const REACHED = /\S@\S|(?:\+|\b0|\()\d[\d ()/.-]{6,}|\b(?:phone|mobile|tel|fax|cell|ph)\b\.?:? ?\+?[\d(]/i;
+/** From judgement. */
+const MOST_LINES = 10;
+const MOST_WORDS = 16;
+
+/** From a line that says so to the last that can be dialled or written to. */
+export function contactLines(blocks: readonly Block[]): ReadonlySet<Block> {
+  const out = new Set<Block>();
+  blocks.forEach((block, i) => {
+    if (!HEAD.test(block.text) || wordCount(block.text) > MOST_WORDS) return;
+    const below = blocks.slice(i + 1, i + 1 + MOST_LINES);
+    const long = below.findIndex(({ text }) => text.split('\n').some((line) => wordCount(line) > MOST_WORDS));
+    const lines = long < 0 ? below : below.slice(0, long);
+    const last = lines.findLastIndex(({ text }) => REACHED.test(text));
+    if (last < 0 && !REACHED.test(block.text)) return;
+    for (const one of [block, ...lines.slice(0, last + 1)]) out.add(one);
+  });
+  return out;
+}
