@@ -209,7 +209,8 @@ describe('what has led to a deed', () => {
     ));
   test('without half a pair of marks', () =>
     expect(
-      framed('led-to', 'Ada Obi spoke. “The ferry had sunk. So we sent for the fishermen of Lunde.”')[0]?.answer,
+      framed('led-to', 'Ada Obi spoke. “The ferry had sunk. So we sent for the fishermen of Lunde.”')[0]
+        ?.answer,
     ).toBe('“Ada Obi spoke. The ferry had sunk” (¶1).'));
   test.each([
     `${REASON} So far we have sent for the fishermen of Lunde.`,
