@@ -8,11 +8,20 @@
 
 import type { Reading } from '../grammar/reading.js';
 import { findMoments } from './moments.js';
+import { findNumbers } from './numbers/find-numbers.js';
+import { findParts } from './numbers/find-parts.js';
+import { findReckoned } from './numbers/find-reckoned.js';
 import { findQuantities } from './quantities.js';
 import type { TextMap } from './text-map.js';
 
-/** Maps the quantities and the moments of an article. */
-export const mapText = (reading: Reading): TextMap => ({
-  quantities: findQuantities(reading),
-  moments: findMoments(reading),
-});
+/** Maps the quantities, the numbers with their wholes, and the moments of an article. */
+export function mapText(reading: Reading): TextMap {
+  const numbers = findNumbers(reading);
+  return {
+    quantities: findQuantities(reading),
+    numbers,
+    parts: findParts(reading, numbers),
+    reckoned: findReckoned(reading, numbers),
+    moments: findMoments(reading),
+  };
+}

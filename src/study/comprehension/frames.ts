@@ -16,7 +16,10 @@ const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({
 export const FRAMES = {
   change: kind('compute', 5, 2, 0.95),
   'hidden-base': kind('compute', 5, 1, 0.95),
-  'part-of-whole': kind('compute', 4.6, 1, 0.95),
+  'part-of-whole': kind('compute', 4.6, 2, 0.95),
+  'groups-compared': kind('compute', 5.4, 1, 0.95),
+  'worked-out': kind('compute', 4.9, 1, 0.9),
+  'second-rate': kind('compute', 5.6, 1, 0.95),
   'share-of-count': kind('compute', 5, 1, 0.95),
   'list-total': kind('compute', 4.4, 1, 0.9),
   'same-unit-pair': kind('compute', 4.8, 1, 0.9),

@@ -56,20 +56,23 @@ import { changeQuestion } from './sums/change.js';
 import { checkedClaimQuestions } from './sums/checked-claim.js';
 import { costAndMeansQuestion } from './sums/cost-and-means.js';
 import { datedByQuestions } from './sums/dated-by.js';
+import { groupQuestions } from './sums/groups-compared.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
-import { partOfWholeQuestion, shareOfCountQuestion } from './sums/part-of-whole.js';
+import { partQuestions } from './sums/parts.js';
 import { pricedCountQuestion } from './sums/priced-count.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
 import { shareOfAskedQuestions } from './sums/share-of-asked.js';
+import { shareOfCountQuestion } from './sums/share-of-count.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
 import { thenAndNowQuestions } from './sums/then-and-now.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
 import { usedToQuestions } from './sums/used-to.js';
 import { voteQuestions } from './sums/vote.js';
+import { workedOutQuestions } from './sums/worked-out.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { termUsedQuestions } from './term-used.js';
 import { thenNowQuestions } from './then-now.js';
@@ -118,7 +121,6 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
   changeQuestion,
   hiddenBaseQuestion,
-  partOfWholeQuestion,
   shareOfCountQuestion,
   ofTotalQuestion,
   sameUnitPairQuestion,
@@ -133,6 +135,9 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
+  groupQuestions,
+  partQuestions,
+  workedOutQuestions,
   intervalQuestion,
   yearsLaterQuestions,
   datedByQuestions,

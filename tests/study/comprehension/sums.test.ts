@@ -74,11 +74,30 @@ describe('hidden base', () => {
 });
 
 describe('part of a whole', () => {
-  test('the share, and what tempts', () => {
+  test('the share, and how many are left', () => {
+    const [question] = framed('part-of-whole', 'By noon 43 of the 310 boats had sunk in the outer harbour.');
+    expect(question?.prompt).toContain(
+      'About what percentage of the boats “had sunk in the outer harbour”, and how many had not?',
+    );
+    expect(question?.prompt).not.toMatch(/43|310/u);
+    expect(question?.answer).toBe('About 14% (43 of 310); 267 had not.');
+    expect(question?.working).toBe('310 − 43 = 267; 43 ÷ 310 = about 14%');
+  });
+  test('the others, where the text counts those of whom it is not true', () =>
+    expect(
+      framed('part-of-whole', 'Of the 326 crews that live across the water, all but 15 had come.')[0]?.answer,
+    ).toBe('311, or about 95%; 15 of 326 had not.'));
+  test('a number at the head of the next sentence', () =>
+    expect(working('part-of-whole', 'The storm drowned 31 sailors. Eleven were under fifteen.')).toEqual([
+      '31 − 11 = 20; 11 ÷ 31 = about 35%',
+    ]));
+  test('the share that is left', () =>
+    expect(working('part-of-whole', 'Of some 1,700 pilots only about 400 stayed on the coast.')).toEqual([
+      '1,700 − 400 = about 1,300; 400 ÷ 1,700 = about 24%',
+    ]));
+  test('a part that is no subject stands in a sentence without its figures', () => {
     const [question] = framed('part-of-whole', 'The storm sank 43 of the 310 boats in the outer harbour.');
-    expect(question && rightOf(question)).toBe('about 14%');
-    expect(question?.choices).toEqual(['about 7.2%', 'about 14%', 'about 43%', 'about 86%']);
-    expect(question?.working).toBe('43 ÷ 310 = about 14%');
+    expect(question?.prompt).toContain('“The storm sank ___ of the ___ boats in the outer harbour”');
   });
   test.each([
     'The storm sank one of the four boats in the outer harbour.',
@@ -88,19 +107,56 @@ describe('part of a whole', () => {
     'The storm sank 400 of the 310 boats in the outer harbour.',
     'The storm sank 7 of the 20,000 boats on the coast.',
     'They spent 30 of their 40 years in the outer harbour.',
-  ])('none: %s', (text) => none('part-of-whole', text));
-});
-
-describe('of so many, so many', () => {
-  test('the share that is left', () =>
-    expect(working('part-of-whole', 'Of some 1,700 pilots only about 400 stayed on the coast.')).toEqual([
-      '400 ÷ 1,700 = about 24%',
-    ]));
-  test.each([
     'Of some 1,700 pilots 400 boats were lost.',
     'Of the pilots only about 400 stayed on the coast.',
     'Of 400 pilots more than 1,700 stayed on the coast.',
+    'The storm drowned 31 sailors. It sank 11 boats.',
+    'The gunmen killed 38 guests, 30 of them pilots.',
   ])('none: %s', (text) => none('part-of-whole', text));
+});
+
+describe('two groups', () => {
+  const GROUPS =
+    'Of the 102 crews who live in a town with a pilot, 59 made the harbour. Of the 110 who live on the islands, 30 did.';
+  test('shares are compared, not counts', () => {
+    const [question] = framed('groups-compared', GROUPS);
+    expect(question?.working).toBe('59 ÷ 102 = about 58%; 30 ÷ 110 = about 27%; 58 ÷ 27 = about 2.1');
+    expect(question?.answer).toContain('“who live in a town with a pilot” is about 2.1 times');
+  });
+  test.each([
+    GROUPS.replace('30 did', '30 sank'),
+    GROUPS.replace('30 did', '63 did'),
+    GROUPS.replace('. Of', '.\n\nOf'),
+    'Of the 102 crews who live in town, 59 made the harbour.',
+  ])('none: %s', (text) => none('groups-compared', text));
+});
+
+describe('figures that the text works out', () => {
+  const RATE =
+    'The five quays cost the town $1,260,000 last season. They had 84,000 landings. Each time a boat came in, in other words, the town paid $15.';
+  const SECOND = ' Closing the small quays would save $510,000 a year, and those had only 21,000 landings.';
+  test('the sum behind one', () => {
+    const [question] = framed('worked-out', RATE);
+    expect(question?.prompt).toContain('From which figures is “$15” worked out?');
+    expect(question?.working).toBe('$1.26 million ÷ 84,000 = $15');
+  });
+  test('the same rate from two others', () => {
+    const [question] = framed('second-rate', RATE + SECOND);
+    expect(question?.prompt).toContain('would save $___ a year');
+    expect(question?.working).toBe('$1.26 million ÷ 84,000 = $15; $510,000 ÷ 21,000 = about $24');
+    expect(question?.answer).toContain('about 1.6 times as high');
+    none('worked-out', RATE + SECOND);
+  });
+  test.each([
+    RATE.replace('$15', '$16'),
+    RATE.replace('Each time a boat came in, in other words, the town paid $15', 'A pilot has $15 in hand'),
+    RATE.replace('They had 84,000 landings.', ''),
+    'They took 30 boats and 12 pilots along, and later paid $360 for wine.',
+  ])('none: %s', (text) => none('worked-out', text));
+  test.each([
+    RATE + SECOND.replace('landings', 'pilots'),
+    RATE + SECOND.replace('$510,000', '510,000 crowns'),
+  ])('no second rate: %s', (text) => none('second-rate', text));
 });
 
 describe('votes', () => {

@@ -43,13 +43,21 @@ export function changeQuestion(passage: Passage): Candidate | undefined {
   return candidate(passage, {
     frame: 'change',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. ${asked}`,
+    prompt: `¶${passage.paragraph} says: ${hidden(quote, found)}. ${asked}`,
     answer,
     working,
     level: 'understand',
     lines: 2,
   });
 }
+
+/** A percentage that the sentence itself works out is left for the reader to find. */
+const hidden = (quote: string, { from, to }: Change): string =>
+  quote.replace(/([\d.]+)(?= ?(?:%|per ?cent))/gu, (number) =>
+    from.sign !== '%' && Math.abs(Number(number) - 100 * Math.abs(1 - to.value / from.value)) < 1
+      ? '___'
+      : number,
+  );
 
 interface Change {
   readonly from: Amount;

@@ -36,12 +36,20 @@ function moneyOf(quantity: Quantity, passage: Passage): Money | undefined {
   return quote === undefined ? undefined : { quantity, passage, quote };
 }
 
-/** Both at one scale: a wage and a fare, a budget and a building. */
-const isPair = ({ quantity: one }: Money, { quantity: two }: Money): boolean =>
-  one.unit === two.unit &&
-  one.sentence !== two.sentence &&
-  one.value !== two.value &&
-  Math.max(one.value, two.value) / Math.min(one.value, two.value) <= MOST_APART;
+/** Both at one scale, a wage and a fare, a budget and a building; what adds up over years is set against no single bill. */
+const isPair = (mean: Money, cost: Money): boolean => {
+  const [one, two] = [mean.quantity, cost.quantity];
+  return (
+    one.unit === two.unit &&
+    one.sentence !== two.sentence &&
+    one.value !== two.value &&
+    ADDS_UP.test(mean.passage.lower) === ADDS_UP.test(cost.passage.lower) &&
+    Math.max(one.value, two.value) / Math.min(one.value, two.value) <= MOST_APART
+  );
+};
+
+const ADDS_UP =
+  /\bsince (?:\d{4}|\p{L}+ \d{4})|\b(?:over|in|during|for) the (?:past|last|next) [\p{L}\d]+ (?:years|decades)|\bin total\b|\bso far\b/u;
 
 const MOST_APART = 12;
 

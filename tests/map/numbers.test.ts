@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { mapOf } from './map-of.js';
+
+const numbersOf = (text: string) => mapOf(text).numbers.map(({ text: words, noun }) => [words, noun]);
+const partsOf = (text: string) =>
+  mapOf(text).parts.map(
+    ({ part, whole, allBut }) => `${allBut ? 'all but ' : ''}${part.text} of ${whole.text}`,
+  );
+const reckonedOf = (text: string) =>
+  mapOf(text).reckoned.map(({ result, how, operands }) => [
+    result.text,
+    how,
+    ...operands.map((one) => one.text),
+  ]);
+
+describe('numbers', () => {
+  test('with what they count, where it is told', () =>
+    expect(numbersOf('They tested 212 young sailors; about 59 passed, and 61 per cent came back.')).toEqual([
+      ['212', 'sailor'],
+      ['about 59', undefined],
+      ['61 per cent', undefined],
+    ]));
+  test('in words', () =>
+    expect(numbersOf('Eighty-nine sailors and twelve pilots came.')).toEqual([
+      ['Eighty-nine', 'sailor'],
+      ['twelve', 'pilot'],
+    ]));
+  test.each([
+    ['a year', 'The quay was built in 1961.'],
+    ['a time of day', 'It opens at 9.30 and closes at seven in the evening.'],
+    ['an age', 'Ada Obi, 34, mends nets.'],
+    ['a label', 'Read page 12 and Year 6.'],
+    ['an article', 'One of them spoke, and one boat sank.'],
+  ])('none for %s', (_, text) =>
+    expect(numbersOf(text).filter(([, noun]) => noun !== undefined || text.includes('quay'))).toEqual([]),
+  );
+});
+
+describe('parts of a whole', () => {
+  test.each([
+    ['43 of the 310 boats had sunk.', '43 of 310'],
+    ['Of the 102 crews who live in town, 59 made the harbour.', '59 of 102'],
+    ['Of the 326 crews that live here, all but 15 had come.', 'all but 15 of 326'],
+    ['The storm drowned 31 sailors. Eleven were under fifteen.', 'Eleven of 31'],
+    ['It drowned 31 sailors, 11 of them under fifteen.', '11 of 31'],
+  ])('%s', (text, expected) => expect(partsOf(text)).toEqual([expected]));
+  test.each([
+    'It drowned 31 sailors. It sank 11 boats.',
+    'It drowned 31 sailors.\n\nEleven were under fifteen.',
+    'It drowned 11 sailors. Thirty-one were under fifteen.',
+    'They waited 31 days. Eleven were dry.',
+    'Of the sailors, 11 were under fifteen.',
+    'It took 43 of the 310 boats. Four were new.',
+  ])('not %s', (text) => expect(partsOf(text).filter((part) => !part.startsWith('43'))).toEqual([]));
+});
+
+describe('figures worked out', () => {
+  test.each([
+    [
+      'The town paid $1,260,000 for 84,000 landings: in other words, $15 for each.',
+      ['$15', 'quotient', '$1,260,000', '84,000'],
+    ],
+    [
+      'It had 212 million crowns and has spent 131 million. The other 81 million sits idle.',
+      ['81 million', 'difference', '212 million', '131 million'],
+    ],
+    [
+      'Catches fell from 410 tonnes to 270 tonnes, a drop of 34 per cent.',
+      ['34 per cent', 'change', '410', '270'],
+    ],
+  ])('%s', (text, expected) => expect(reckonedOf(text)).toEqual([expected]));
+  test.each([
+    'The town paid $1,260,000 for 84,000 landings: in other words, $16 for each.',
+    'The town paid $1,260,000 for 84,000 landings, and a pilot cost $15.',
+    'Catches fell from 410 tonnes to 270 tonnes, a drop of 44 per cent.',
+  ])('not %s', (text) => expect(reckonedOf(text)).toEqual([]));
+});
