@@ -165,7 +165,8 @@ export async function checkPdf(
     {
       words,
       quotes: printedQuotes(quotes, words),
-      ...(holds === 'pages' && { laid: pages.pages }),
+      laid: pages,
+      holds,
       ...(sheets && { sheets }),
     },
     report,

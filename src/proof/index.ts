@@ -9,6 +9,7 @@
 
 import type { Report } from '../base/diagnostics.js';
 import type { Fault } from './fault.js';
+import { type LaidElement, textInOrder } from './laid-order.js';
 import { proveLetters } from './letters.js';
 import { type LaidPage, provePages } from './page-text.js';
 import type { ReadDocument } from './read-back.js';
@@ -27,8 +28,16 @@ export interface Claim {
   readonly quotes: readonly string[];
   /** Where the pages stand on the sheets of the file; without it each is one. */
   readonly sheets?: readonly SheetOfPages[];
-  /** What was laid out, where the file must hold that and nothing else. */
-  readonly laid?: readonly LaidPage[];
+  /** What was laid out. */
+  readonly laid?: Laid;
+  /** The file must hold what was laid out, and nothing else. */
+  readonly holds?: 'words' | 'pages';
+}
+
+/** Pages as they were laid out, with the order in which what stands on them is read. */
+export interface Laid {
+  readonly pages: readonly LaidPage[];
+  readonly structure: readonly LaidElement[];
 }
 
 export interface ProofResult {
@@ -49,12 +58,25 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
   return { pages: typeof read === 'string' ? 0 : read.pages.length, faults };
 }
 
-function proveAll(read: ReadDocument, { words, quotes, sheets, laid }: Claim): Fault[] {
+function proveAll(read: ReadDocument, { words, quotes, sheets, laid, holds }: Claim): Fault[] {
   const printed = sheets ? pagesOf(read.pages, sheets) : read.pages;
   const pages = inClaimedOrder(printed, words);
-  const faults = [...proveLetters(read), ...proveWords(pages, words), ...proveQuotes(pages, quotes)];
-  return faults.length === 0 && laid ? provePages(printed, laid) : faults;
+  const lost = [...proveWords(pages, words), ...proveQuotes(pages, quotes)];
+  const letters = proveLetters(read);
+  if (!laid || (lost.length === 0 && holds !== 'pages')) return [...letters, ...lost];
+  const others = provePages(printed, laid.pages);
+  // A file that has its layout letter by letter has what the layout has, in whatever order columns and cells are drawn.
+  const isLost = lost.length > 0 && (others.length > 0 || !standsLaid(laid, { words, quotes }));
+  return [...letters, ...(isLost ? lost : holds === 'pages' ? others : [])];
 }
+
+function standsLaid({ pages, structure }: Laid, { words, quotes }: Pick<Claim, 'words' | 'quotes'>): boolean {
+  const text = textInOrder(pages, structure);
+  const whole = inClaimedOrder([{ ...NOWHERE, text }], words);
+  return proveWords(whole, words).length === 0 && proveQuotes(whole, quotes).length === 0;
+}
+
+const NOWHERE = { width: 0, height: 0, pieces: [], runs: [] };
 
 const unreadable = (reason: string): Fault => ({
   code: 'proof/unreadable',

@@ -12,7 +12,15 @@ export interface LaidPage {
   readonly items: readonly LaidItem[];
 }
 
-type LaidItem = { readonly kind: 'text'; readonly run: LaidRun } | { readonly kind: Exclude<string, 'text'> };
+type LaidItem = LaidText | { readonly kind: Exclude<string, 'text'> };
+
+interface LaidText {
+  readonly kind: 'text';
+  readonly owner: number | string;
+  readonly run: LaidRun;
+  readonly actualText?: string;
+  readonly spaceAfter?: boolean;
+}
 
 interface LaidRun {
   readonly text: string;

@@ -264,5 +264,11 @@ describe('pages letter by letter', () => {
 
 async function proveLaid(document: PagedDocument, laid: PagedDocument['pages']) {
   const pdf = await paintPdf(document, { created: CREATED }, () => {});
-  return (await provePdf(pdf, { words: [], quotes: [], laid }, () => {})).faults;
+  return (
+    await provePdf(
+      pdf,
+      { words: [], quotes: [], laid: { pages: laid, structure: [] }, holds: 'pages' },
+      () => {},
+    )
+  ).faults;
 }
