@@ -37,9 +37,9 @@ export async function draw(
   const printing = { edition, ...(house && { house }), ...(template !== undefined && { template }) };
   const made = await makeHtml({ ...packet, sheets: sheetsFor(options) }, printing, templates);
   const html = withPictures(made, house?.picture);
-  const paper = paperOf(edition, options);
+  const paper = paperOf(options);
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);
-  return { html, styled, pages: await makePages(styled, tools, onPaper(edition, options)), messages };
+  return { html, styled, pages: await makePages(styled, tools, onPaper(options)), messages };
 }
 
 /** The page holds its pictures itself; one that is not there is left to layout, which says so. */

@@ -137,7 +137,6 @@ const EDITION_OF: Readonly<Record<string, Edition>> = {
   student: 'student',
   teacher: 'teacher',
   key: 'key',
-  'quarter-cards': 'cards',
 };
 
 async function printSample(

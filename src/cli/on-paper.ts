@@ -2,21 +2,15 @@
 
 import type { Size } from '../base/geometry.js';
 import type { OnPaper } from '../pipeline.js';
-import type { Edition } from '../template/index.js';
 import { PAPERS, type PageOptions } from './options.js';
 
 export type PaperOptions = Pick<PageOptions, 'paper' | 'print' | 'impose' | 'duplex'>;
 
-/** The size of a page; without one the templates say it. A card is a quarter of the paper. */
-export function paperOf(edition: Edition, { paper }: PaperOptions): Size | undefined {
-  if (edition !== 'cards') return paper && PAPERS[paper];
-  const { width, height } = PAPERS[paper ?? 'a4'];
-  return { width: width / 2, height: height / 2 };
-}
+/** The size of a page; without one the templates say it. */
+export const paperOf = ({ paper }: PaperOptions): Size | undefined => paper && PAPERS[paper];
 
 /** How its pages stand on the paper. */
-export function onPaper(edition: Edition, { impose, duplex = false }: PaperOptions): OnPaper {
-  if (edition === 'cards') return { imposition: '4up' };
+export function onPaper({ impose, duplex = false }: PaperOptions): OnPaper {
   const isDuplex = duplex || impose === 'booklet';
   return impose && impose !== '4up-cards' ? { isDuplex, imposition: impose } : { isDuplex };
 }

@@ -57,7 +57,7 @@ async function makeVersion(
     reporter.progress(`${name}: ${edition} edition`);
     const known = edition === 'student' ? fitted.student : undefined;
     const drawn = known ?? (await draw(fitted.packet, { ...setting, edition }, tools));
-    if (edition === 'cards' && drawn.pages.outline.length === 0) throw noCards(name);
+    if (edition === 'cards' && !hasQuestions(fitted.packet)) throw noCards(name);
     drawn.messages.forEach(tools.report);
     const path = join(out, `${name}.${edition}${ending}`);
     if (format.includes('html')) outputs.push({ path: `${path}.html`, content: drawn.html });
@@ -66,6 +66,9 @@ async function makeVersion(
   sayWhatWent(name, fitted, reporter);
   return outputs;
 }
+
+const hasQuestions = ({ guide: { themes, discussion = [] }, talk }: Packet): boolean =>
+  talk.length + discussion.length > 0 || themes.some((theme) => theme.discussion.length > 0);
 
 const noCards = (file: string): Fatal =>
   new Fatal({

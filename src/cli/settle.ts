@@ -73,7 +73,7 @@ const OF_THE_PACKET: Readonly<Record<string, Options>> = { packet: {}, key: { ed
 type Options = Readonly<Record<string, unknown>>;
 
 /** Files that are no template of their own: the packet's editions. */
-const EDITIONS: Options = { student: true, teacher: true, 'quarter-cards': true };
+const EDITIONS: Options = { student: true, teacher: true };
 
 /** A template of which nothing is said may print any part of the guide. */
 const EVERYTHING: TemplateNotes = { length: 'full', sections: ALL_SECTIONS.join(',') };

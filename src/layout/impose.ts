@@ -1,15 +1,15 @@
 /**
- * Pages onto sheets: in the order in which a folded booklet is read, two side by side, or four to cut apart.
+ * Pages onto sheets: in the order in which a folded booklet is read, or two side by side.
  *
  * The pages keep their order, and with it that of the logical structure: a booklet is read out as its pages are, whatever
  * sheet they stand on.
  */
 
 import type { Pt, Size } from '../base/geometry.js';
-import type { LineItem, PagedDocument, PagePlace, Sheet } from './page.js';
+import type { PagedDocument, PagePlace, Sheet } from './page.js';
 
-/** `booklet` pages at their own size on sheets of twice it; `2up` two made smaller; `4up` quarters of a sheet. */
-export type Imposition = 'booklet' | '2up' | '4up';
+/** `booklet` pages at their own size on sheets of twice it; `2up` two made smaller. */
+export type Imposition = 'booklet' | '2up';
 
 export function impose(document: PagedDocument, imposition: Imposition): PagedDocument {
   return { ...document, sheets: IMPOSE[imposition](document) };
@@ -18,7 +18,6 @@ export function impose(document: PagedDocument, imposition: Imposition): PagedDo
 const IMPOSE: Readonly<Record<Imposition, (document: PagedDocument) => readonly Sheet[]>> = {
   booklet: bookletOf,
   '2up': twoUp,
-  '4up': fourUp,
 };
 
 /** Sides of sheets that lie in each other and are folded once: the outermost has the last page and the first. */
@@ -49,20 +48,6 @@ function twoUp(document: PagedDocument): Sheet[] {
   );
 }
 
-function fourUp(document: PagedDocument): Sheet[] {
-  const { width, height } = largest(document);
-  const sheet = { width: 2 * width, height: 2 * height };
-  const marks = [cut(width, 0, width, sheet.height), cut(0, height, sheet.width, height)];
-  return inGroups(document, 4).map((pages) => ({
-    ...sheetOf(document, {
-      sheet,
-      pages,
-      at: (index) => ({ x: (index % 2) * width, y: Math.floor(index / 2) * height, scale: 1 }),
-    }),
-    marks,
-  }));
-}
-
 const largest = ({ pages }: PagedDocument): Size => ({
   width: Math.max(...pages.map(({ width }) => width)),
   height: Math.max(...pages.map(({ height }) => height)),
@@ -90,19 +75,5 @@ function sheetOf({ pages: all }: PagedDocument, { sheet, pages, at }: Arrangemen
     return [{ page, x, y, scale, width: scale * known.width, height: scale * known.height }];
   });
   const label = pages.map((page) => all[page]?.label ?? '–').join(' | ');
-  return { ...sheet, label, places, marks: [] };
+  return { ...sheet, label, places };
 }
-
-const GREY = { red: 125, green: 125, blue: 125, alpha: 1 };
-
-const cut = (x1: Pt, y1: Pt, x2: Pt, y2: Pt): LineItem => ({
-  kind: 'line',
-  owner: 'layout-artifact',
-  x1,
-  y1,
-  x2,
-  y2,
-  width: 0.6,
-  color: GREY,
-  dash: [4, 4],
-});

@@ -23,8 +23,6 @@ export interface Sheet extends Size {
   /** What a viewer shows as its number. */
   readonly label: string;
   readonly places: readonly PagePlace[];
-  /** Lines to cut along. */
-  readonly marks: readonly LineItem[];
 }
 
 /** Where on a sheet a page stands; its own lengths are multiplied by `scale`. */

@@ -18,7 +18,7 @@ import { markHyphens } from './paint/hyphens.js';
 import { openImages } from './paint/images.js';
 import { paintPage } from './paint/paint-page.js';
 import { inReadingOrder } from './paint/reading-order.js';
-import { placesOf, sheetsOf, wholeSheet } from './paint/sheets.js';
+import { placesOf, sheetsOf } from './paint/sheets.js';
 import { startTags } from './tags/content-tags.js';
 import { writeStructure } from './tags/structure-tree.js';
 
@@ -39,9 +39,6 @@ export async function paintPdf(
   const on = { doc, document, pages, places, fonts, images, tags };
   document.pages.forEach((page, index) => {
     paintPage(page, places[index]!, on);
-  });
-  sheets.forEach(({ marks, ...sheet }, index) => {
-    if (marks.length > 0) paintPage({ ...sheet, items: marks }, wholeSheet(index), on);
   });
   fonts.reportMissing(report);
   writeStructure(doc, document, { tags, pages });

@@ -138,7 +138,7 @@ export function templateContext(packet: Packet, printing: Printing, templates: T
     hasEdited: JSON.stringify(guide).includes('"edited":true'),
     sheets: [
       ...looks.sheets,
-      ...there(`${template}.css`),
+      ...there(`${edition === 'cards' ? edition : template}.css`),
       ...there(SETTINGS_SHEET),
       ...sheets,
       ...there(USER_SHEET),
@@ -174,10 +174,10 @@ function looksOf(
   };
 }
 
-function cardRows({ themes, discussion }: Questions): CardRow[] {
+function cardRows({ themes, discussion, talk }: Questions): CardRow[] {
   const cards = [
     ...themes.flatMap(({ title, discussion }) => discussion.map((one) => ({ ...one, about: title }))),
-    ...discussion.map((one) => ({ ...one, about: '' })),
+    ...[...discussion, ...talk].map((one) => ({ ...one, about: '' })),
   ];
   return cards.flatMap((left, i) => {
     const right = cards[i + 1];

@@ -31,8 +31,8 @@ export interface Printing {
 }
 
 /**
- * The file that a template begins with: the packet has one for each edition, any other template one for all; what is
- * set on quarters of a sheet is the same for each.
+ * The file that a template begins with: the packet has one for each edition, any other template one for all; cards
+ * of the packet's questions are the cards that students get.
  */
 export const entryOf = ({ edition, template = 'packet' }: Pick<Printing, 'edition' | 'template'>): string =>
-  edition === 'cards' ? 'quarter-cards.hbs' : template === 'packet' ? `${edition}.hbs` : `${template}.hbs`;
+  edition === 'cards' ? 'cards.hbs' : template === 'packet' ? `${edition}.hbs` : `${template}.hbs`;

@@ -25,7 +25,6 @@ describe('which pages stand on a sheet', () => {
     [1, ['– | 1', '– | –']],
   ])('a booklet of %d', (pages, expected) => expect(labels(pages, 'booklet')).toEqual(expected));
   test('two up', () => expect(labels(3, '2up')).toEqual(['1 | 2', '3 | –']));
-  test('cards', () => expect(labels(5, '4up')).toEqual(['1 | 2 | 3 | 4', '5 | – | – | –']));
 });
 
 describe('how they stand', () => {
@@ -49,7 +48,7 @@ describe('how they stand', () => {
   });
 });
 
-describe.each(['booklet', '2up', '4up'] as const)('%s', (imposition) => {
+describe.each(['booklet', '2up'] as const)('%s', (imposition) => {
   const paint = (from: ReturnType<typeof document>) =>
     paintPdf(impose(from, imposition), { created: CREATED }, silent);
   test('stays accessible', async () => {

@@ -43,7 +43,7 @@ function editionRows(has: readonly Edition[] | undefined): Row[] {
 /** A template is a file of its own; the packet is made of two. */
 function templateRows(templates: Templates): Row[] {
   const names = [...templates.keys()].flatMap((file) => /^([^/]+)\.hbs$/.exec(file)?.[1] ?? []);
-  const own = names.filter((name) => !['student', 'teacher', 'quarter-cards'].includes(name));
+  const own = names.filter((name) => !['student', 'teacher'].includes(name));
   return ['packet', ...own].map((name) => [name, capitalised(name)]);
 }
 

@@ -20,7 +20,6 @@ export function sheetsOf({ pages, sheets }: PagedDocument): readonly Sheet[] {
       height,
       label,
       places: [{ page, x: 0, y: 0, width, height, scale: 1 }],
-      marks: [],
     }))
   );
 }
@@ -33,8 +32,6 @@ export function placesOf(document: PagedDocument): readonly Place[] {
   });
   return places;
 }
-
-export const wholeSheet = (sheet: number): Place => ({ sheet, x: 0, y: 0, scale: 1 });
 
 /** From the lengths of a page to those of its sheet. */
 export const onSheet = ({ x, y, width, height }: Rect, place: Place): Rect => ({
