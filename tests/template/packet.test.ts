@@ -181,8 +181,15 @@ describe('choices', () => {
     ]));
   test('are not judged where the answer does not tell all', () =>
     expect(shape({ ...judged, answer: 'a) S: ¶1 has “sank”' }).marks).toBeUndefined());
-  test('keep their order in every version where the answer counts them', () => {
+  test('turn in another version with the answer that counts them', () => {
     const one = { ...guide, comprehension: [{ ...question, ...judged }] };
+    expect(versionOf(one, 'B').comprehension[0]).toMatchObject({
+      choices: ['It sailed', 'It sank'],
+      answer: 'a) O: ¶2 has “never sailed”; b) S: ¶1 has “sank”',
+    });
+  });
+  test('keep their order where the answer counts not all of them', () => {
+    const one = { ...guide, comprehension: [{ ...question, ...judged, answer: 'a) S: ¶1 has “sank”' }] };
     expect(versionOf(one, 'B').comprehension[0]!.choices).toEqual(judged.choices);
   });
   test('are put in order by number', () =>
@@ -232,6 +239,21 @@ describe('versions for neighbours', () => {
     ]));
   test('each spare goes into one version', () =>
     expect(versionOf(rich, 'C').comprehension.map(({ prompt }) => prompt)).not.toContain('Another?'));
+  test('a spare of another kind comes in where there is none of its own', () =>
+    expect(
+      versionOf({ ...rich, comprehension: [choice] }, 'B').comprehension.map(({ prompt }) => prompt),
+    ).toEqual(['Another?']));
+  test('of questions that are about as sure another one is the best', () => {
+    const asked = (prompt: string, sure: number) => ({ ...guide.themes[0]!.discussion[0]!, prompt, sure });
+    const discussion = [asked('One?', 0.9), asked('Two?', 0.85), asked('Three?', 0.5)];
+    const several = { ...guide, themes: [{ ...guide.themes[0]!, discussion }] };
+    const printed = (letter: string) => {
+      const version = versionOf(several, letter);
+      const [theme] = fillPacket(version, planPacket(version, { length: 'short' })).guide.themes;
+      return theme!.discussion.map(({ prompt }) => prompt);
+    };
+    expect([printed('A'), printed('B'), printed('C')]).toEqual([['One?'], ['Two?'], ['One?']]);
+  });
   test('a spare that is less sure stays out', () => {
     const unsure = { ...rich, spares: { comprehension: [{ ...spare, sure: 0.5 }] } };
     expect(versionOf(unsure, 'B').comprehension.map(({ prompt }) => prompt)).not.toContain('Another?');

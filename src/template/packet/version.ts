@@ -11,6 +11,7 @@ export function versionOf(guide: StudyGuide, letter: string): StudyGuide {
   return {
     ...guide,
     comprehension: swapped(guide, turn).map((question) => turnChoices(question, turn)),
+    themes: guide.themes.map((theme) => ({ ...theme, discussion: ranked(theme.discussion, turn) })),
     statements: turned(guide.statements, turn),
   };
 }
@@ -25,15 +26,27 @@ function swapped({ comprehension, spares }: StudyGuide, turn: number): AskedQues
   const made = [...comprehension];
   const own = (spares?.comprehension ?? []).filter((_, i) => i % SHARING === turn - 1);
   for (const spare of own) {
-    const place = made.findIndex(
-      (one) =>
-        comprehension.includes(one) &&
-        one.kind === spare.kind &&
-        Math.abs(sureOf(one) - sureOf(spare)) <= AS_SURE,
+    const alike = made.filter(
+      (one) => comprehension.includes(one) && Math.abs(sureOf(one) - sureOf(spare)) <= AS_SURE,
     );
-    if (place >= 0) made[place] = spare;
+    const gone = alike.find(({ kind }) => kind === spare.kind) ?? alike[0];
+    if (gone) made[made.indexOf(gone)] = spare;
   }
-  return inTextOrder(made);
+  return inTextOrder(ranked(made, turn));
+}
+
+/**
+ * The same questions, but of those that are about as sure as the surest another one counts as it: a packet that prints only the
+ * best prints that.
+ */
+function ranked<T extends { readonly sure?: number }>(questions: readonly T[], turn: number): readonly T[] {
+  const first = Math.max(0, ...questions.map(sureOf));
+  const alike = questions.filter((one) => first - sureOf(one) <= AS_SURE);
+  const best = [...alike].sort((a, b) => sureOf(b) - sureOf(a));
+  const next = (one: T): T => best[(best.indexOf(one) + best.length - (turn % best.length)) % best.length]!;
+  return questions.map((one) =>
+    best.length > 1 && best.includes(one) ? { ...one, sure: sureOf(next(one)) } : one,
+  );
 }
 
 /** What has no evidence stays at its place. */
@@ -43,21 +56,41 @@ function inTextOrder(questions: readonly AskedQuestion[]): AskedQuestion[] {
   return questions.map((question) => (question.evidence ? placed.shift()! : question));
 }
 
-const sureOf = ({ sure }: AskedQuestion): number => sure ?? 0;
+const sureOf = ({ sure }: { readonly sure?: number }): number => sure ?? 0;
 
-/** Whether the text says so is asked in one order always; an answer that names the choices by their letters is kept too. */
+/** Whether the text says so is asked in one order always; an answer that goes through the choices by their letters goes with them. */
 function turnChoices(question: AskedQuestion, turn: number): AskedQuestion {
   const { choices, whyNot, rightChoice, kind } = question;
-  if (!choices || kind === 'true-false' || /(?:^|; )[a-d]\) /u.test(question.answer)) return question;
+  if (!choices || (kind === 'true-false' && !LETTERED.test(question.answer))) return question;
+  const answer = LETTERED.test(question.answer)
+    ? turnAnswer(question.answer, choices.length, turn)
+    : undefined;
+  if (answer === '') return question;
   const right =
     rightChoice === undefined ? undefined : turned([...choices.keys()], turn).indexOf(rightChoice);
   return {
     ...question,
+    ...(answer !== undefined && { answer }),
     choices: turned(choices, turn),
     ...(whyNot && { whyNot: turned(whyNot, turn) }),
     ...(right !== undefined && { rightChoice: right }),
   };
 }
+
+const LETTERED = /(?:^|; )[a-d]\) /u;
+
+/** `a) S: ¶3; b) O: ¶6` for choices in another order; empty where it does not speak of each of them. */
+function turnAnswer(answer: string, count: number, turn: number): string {
+  const parts = answer.split(/; (?=[a-z]\) )/u);
+  const isWhole = parts.length === count && parts.every((part, i) => part.startsWith(`${letterOf(i)}) `));
+  return isWhole
+    ? turned(parts, turn)
+        .map((part, i) => letterOf(i) + part.slice(1))
+        .join('; ')
+    : '';
+}
+
+const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
 /** Numbers that rise fall in every other version, and are not shuffled. */
 function turned<T>(list: readonly T[], turn: number): readonly T[] {
