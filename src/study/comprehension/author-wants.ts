@@ -17,7 +17,7 @@ const MOST = 3;
 /** One for each place where a plan is announced, and one for a column of one author whose demand is sure. */
 export function authorWantsQuestion(material: StudyMaterial): Candidate[] {
   const { analysis, textType, passages } = material;
-  if (textType !== 'opinion') return [];
+  if (textType !== 'opinion' && analysis.article.kind !== 'speech') return [];
   const planned = passages.flatMap((passage) => planAsked(material, passage) ?? []);
   if (isDebate(analysis.article)) return planned;
   const [first, ...others] = passages.filter((passage) => isDemand(passage));
@@ -25,7 +25,7 @@ export function authorWantsQuestion(material: StudyMaterial): Candidate[] {
 }
 
 const ANNOUNCES =
-  /\b(?:what (?:I|we) (?:want|ask|propose|would do|would accept|suggest|am asking for|are asking for)|(?:I|we) (?:propose|suggest) (?:this|three|two|the following)|(?:here|this) is (?:my|our|a) (?:own )?(?:proposal|suggestion|plan|request|demand|offer))\b[^,]{0,20}[.:]/iu;
+  /\b(?:what (?:I|we) (?:want|ask|propose|would do|would accept|suggest|am asking for|are asking for|have agreed|have decided|ask of you)|(?:I|we) (?:propose|suggest) (?:this|three|two|the following)|(?:here|this) is (?:my|our|a) (?:own )?(?:proposal|suggestion|plan|request|demand|offer))\b(?! to (?:talk|say|tell|begin|speak|know|do with))[^.:]{0,90}[.:]/iu;
 const LONGEST_PLAN = 70;
 
 /** `Here is what I would do.` The sentences behind it tell. */

@@ -9,6 +9,10 @@ import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
 import { cited, restOf, upTo } from './run.js';
 
+/** A speech has a point to make, whatever its tone. */
+const argues = ({ textType, analysis }: Pick<StudyMaterial, 'textType' | 'analysis'>): boolean =>
+  textType === 'opinion' || analysis.article.kind === 'speech';
+
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b|^[^,]{2,30}, however,/u;
 
 const ADMITS =
@@ -47,11 +51,11 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
 }
 
 const OBJECTS =
-  /^(?:But )?(?:Others|Some(?: people)?|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains) (?:that|is that)\b/u;
+  /^(?:But |Now )?(?:Others|Some(?: people)?|People|Many(?: people)?|You(?: will|[’']ll| may| might)|They|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|tell (?:me|us)|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains) (?:to (?:me|us) )?(?:that|is that|,)/u;
 
 /** `Others will say that ...`: the objection, and the answer that follows. */
-export function objectionQuestions({ passages, textType }: StudyMaterial): Candidate[] {
-  if (textType !== 'opinion') return [];
+export function objectionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {
+  if (!argues({ textType, analysis })) return [];
   return passages.flatMap((passage) => {
     if (!OBJECTS.test(passage.text) || passage.quoted || !passage.prose) return [];
     const reply = replyTo(passages, passage);
@@ -114,7 +118,7 @@ export function ownQuestions({ passages }: StudyMaterial): Candidate[] {
 
 /** Words of an answer that needs no more sentences, and of one that has several. */
 const LONG = 12;
-const MOST_ANSWER = 40;
+const MOST_ANSWER = 55;
 
 const isStatement = ({ prose, text }: Passage): boolean => prose && !/\?$/u.test(text);
 

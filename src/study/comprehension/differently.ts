@@ -5,7 +5,7 @@ import { type Candidate, candidate } from './candidate.js';
 import { cited, restOf, upTo } from './run.js';
 
 const DIFFERS =
-  /\b(?:(?:remembers?|remembered|recalls?|tells?|told|sees?|saw|explains?|reads?) (?:it|this|that|them|things|the (?:story|matter|evening|night|day|same \p{L}+)) (?:rather |very |quite |somewhat |a little )?differently|(?:another|a different|a rather different) (?:version|account|story|view|explanation|reading)\b|tells? another story)/u;
+  /\b(?:(?:remembers?|remembered|recalls?|tells?|told|sees?|saw|explains?|reads?) (?:it|this|that|them|things|the (?:story|matter|evening|night|day|same \p{L}+)) (?:rather |very |quite |somewhat |a little )?differently|(?:another|a different|a rather different) (?:version|account|story|view|explanation|reading)\b|tells? another story)|^(?:But )?(?:Others|Not everyone|Not everybody|Not all \p{Ll}+|Many|Some \p{Ll}+) (?:are|is|were|was|have been|has been) (?:not |less |un)?(?:so sure|sure|convinced|persuaded)\b/u;
 const LONGEST = 50;
 
 /** One for each sentence that says so, with what stands before and behind it. */
@@ -17,16 +17,18 @@ export const differentlyQuestions = ({ passages }: StudyMaterial): Candidate[] =
     const other = upTo([...(passage.words > 18 ? [passage] : []), ...rest], LONGEST);
     if (!before || before.paragraph < passage.paragraph - 1 || before.words < 6 || other.length === 0)
       return [];
+    const earlier = passages[before.index - 1];
+    const first = earlier?.paragraph === before.paragraph && before.words < 25 ? [earlier, before] : [before];
     const where = before.paragraph === passage.paragraph ? '' : ` Use ¶${before.paragraph} too.`;
     return [
       candidate(passage, {
         frame: 'differently',
         kind: 'short-answer',
         prompt: `At one point of ¶${passage.paragraph} a second view of the same thing comes in. What do the two say?${where}`,
-        answer: `The first: ${cited([before])}. The second: ${cited(other)}.`,
+        answer: `The first: ${cited(first)}. The second: ${cited(other)}.`,
         level: 'analyse',
         lines: 3,
-        beside: [before, ...other],
+        beside: [...first, ...other],
       }),
     ];
   });

@@ -12,6 +12,7 @@ import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { acceptedQuestions } from './accepted.js';
 import { adviceQuestions } from './advice.js';
+import { answeredQuestions } from './answered.js';
 import { askedQuestions } from './asked.js';
 import { authorWantsQuestion } from './author-wants.js';
 import { bothQuestions } from './both.js';
@@ -28,6 +29,7 @@ import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-
 import { differentlyQuestions } from './differently.js';
 import { echoQuestions } from './echo.js';
 import { exampleQuestions } from './example-of.js';
+import { expectedQuestions } from './expected.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { knownSpeakerQuestions } from './known-speaker.js';
@@ -47,6 +49,7 @@ import { replyQuestions } from './reply.js';
 import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
 import { roleMeantQuestions } from './role-meant.js';
+import { snagQuestions } from './snag.js';
 import { spokenQuestions } from './spoken.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
@@ -174,6 +177,9 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   adviceQuestions,
   ledToQuestions,
   rebuttalQuestions,
+  answeredQuestions,
+  expectedQuestions,
+  snagQuestions,
   concessionQuestions,
   objectionQuestions,
   ownQuestions,

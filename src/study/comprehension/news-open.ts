@@ -4,8 +4,7 @@ import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { leadOf } from './main-idea.js';
-import { isQuotable } from './neighbours.js';
-import { cited, citedEach } from './run.js';
+import { cited, citedEach, isTold } from './run.js';
 
 /** Each with how surely it tells that something is open. */
 const OPEN: readonly (readonly [RegExp, number])[] = [
@@ -55,8 +54,7 @@ function openIn(passages: readonly Passage[]): Passage[] {
   const found = passages
     .map((passage) => ({
       passage,
-      sure:
-        isQuotable({ ...passage, quoted: false }) && !/["“”]/u.test(passage.text) ? surenessOf(passage) : 0,
+      sure: isTold({ ...passage, quoted: false }) && !/["“”]/u.test(passage.text) ? surenessOf(passage) : 0,
     }))
     .filter(({ sure }) => sure > 0)
     .sort((a, b) => b.sure - a.sure || b.passage.index - a.passage.index);

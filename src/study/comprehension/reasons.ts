@@ -4,6 +4,7 @@ import { clausesOf } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Stretch } from '../../grammar/reading.js';
 import { isFirstOrSecondPerson, passesOn } from '../../lexicon/index.js';
+import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -26,7 +27,8 @@ const OPENERS =
 function ownReason(passage: Passage): Candidate | undefined {
   const match = passage.prose && !passage.quoted && passage.words <= 45 ? OPENERS.exec(passage.text) : null;
   const halves = match && halvesAt(passage, match[1]!.length);
-  if (!match || !halves || !explains(match[1]!, match[3]!)) return undefined;
+  if (!match || !halves || !explains(match[1]!, match[3]!, /^(?:since|for) $/u.test(match[2]!)))
+    return undefined;
   const [effect, opener] = halves;
   const words = tokensIn(passage, effect);
   if (words.filter(isWord).length < 4) return undefined;
@@ -91,13 +93,12 @@ const DEGREES =
   /^(?:almost|entirely|largely|mainly|mostly|partly|chiefly|simply|probably|perhaps|precisely|just|,|–|—)$/u;
 
 /** What is explained is one thing that is so: no `not because`, no `nobody claps because`, no second half of something else. */
-const explains = (effect: string, reason: string): boolean =>
+const explains = (effect: string, reason: string, isApart = false): boolean =>
   !/[;:–—()]|\b(?:not|only|just|and|or|but|is|was|are|were|be|said|says|if|when|while|although)$/iu.test(
     effect,
   ) &&
-  !/^(?:Nobody|No one|None|Nothing|Few|Neither|It is|It was|This is|That is|If|When|While|Although|Though|Perhaps|So)\b/u.test(
-    effect,
-  ) &&
+  (isApart || !/^(?:Nobody|No one|None|Nothing|Few)\b/u.test(effect)) &&
+  !/^(?:Neither|It is|It was|This is|That is|If|When|While|Although|Though|Perhaps|So)\b/u.test(effect) &&
   !/\b(?:because|so that)\b/u.test(effect) &&
   !/^(?:I|we|you)\b/u.test(reason);
 
@@ -114,21 +115,27 @@ const tellsOneThing = ({ reading, index }: Passage, { firstToken, endToken }: St
 
 /** `I` can be quoted, but not asked about. */
 const byWriter = (passage: Passage, effect: Stretch): string | undefined =>
-  tokensIn(passage, effect).filter(isWord).length >= 6 &&
-  leaning(pointersIn(passage.reading, effect).filter(({ why: cause }) => cause !== 'definite')) < 0.3
-    ? `What reason does the writer give in ¶${passage.paragraph} for this: “${textIn(passage, effect)}”?`
+  tokensIn(passage, effect).filter(isWord).length >= 6
+    ? `What reason does ${voiceOf(passage.reading.analysis.article)} give in ¶${passage.paragraph} for this: “${textIn(passage, effect)}”?`
     : undefined;
 
+/** Where no word can be moved, the sentence is quoted: what it leans on can be looked up in its paragraph. */
 function unturned(passage: Passage, effect: Stretch, opener: string): string | undefined {
   const pointers = pointersIn(passage.reading, effect).filter(({ why: cause }) => cause !== 'definite');
-  if (leaning(pointers) >= 0.3) return undefined;
   const fact = asInside(passage, effect);
+  const words = tokensIn(passage, effect).filter(isWord).length;
+  if (leaning(pointers) >= 0.3)
+    return OF_AIM.test(opener) || words < FEWEST_QUOTED
+      ? undefined
+      : `¶${passage.paragraph} says: “${textIn(passage, effect)}”. What reason does it give?`;
   const shown = fact ? `the fact that ${fact}` : `this: “${textIn(passage, effect)}”`;
   if (!OF_AIM.test(opener)) return `What reason does ¶${passage.paragraph} give for ${shown}?`;
   return isDeed(passage, effect)
     ? `With what aim is this done, according to ¶${passage.paragraph}: “${textIn(passage, effect)}”?`
     : `According to ¶${passage.paragraph}, what is the result of ${shown}?`;
 }
+
+const FEWEST_QUOTED = 5;
 
 const OF_AIM = /^(?:so that|in order|so as)/u;
 
@@ -151,7 +158,7 @@ function answerFrom(passage: Passage, opener: number): string {
   const second = /^.{12,}?(?=, (?:and|but|so) (?:it|the|he|she|they|there|this|that|\p{Lu}\p{Ll}+) )/u.exec(
     rest,
   )?.[0];
-  return capital(second ?? rest);
+  return capital((second ?? rest).replace(/^for (?=there|nobody|no one|it|he|she|they)/u, 'because '));
 }
 
 function spokenReason({
@@ -172,5 +179,5 @@ function spokenReason({
   });
 }
 
-/** What it is about stands in another sentence. */
-const OPEN = /\b(?:it|they|them|this|these|those|he|she|him|her)\b|^That\b/iu;
+/** Nothing is said but a pronoun. */
+const OPEN = /^(?:That|This|It)[’']?s?\b/u;

@@ -56,6 +56,15 @@ function claimBefore(passages: readonly Passage[], { index, paragraph }: Passage
   const isNear = before?.paragraph === paragraph || before?.paragraph === paragraph - 1;
   if (!before || !isNear || !before.prose || /\?/u.test(before.text)) return [];
   if (before.words < 7 || before.words > LONGEST) return [];
+  if (before.paragraph !== paragraph) return [longestReport(passages, before)];
   const leans = leansOf(before) >= 0.3 && earlier?.paragraph === before.paragraph;
   return leans && earlier.words + before.words <= LONGEST ? [earlier, before] : [before];
+}
+
+/** Of the paragraph before, the longest sentence that passes on what somebody says. */
+function longestReport(passages: readonly Passage[], last: Passage): Passage {
+  const told = passages.filter(
+    ({ paragraph, reported, words }) => paragraph === last.paragraph && reported && words <= LONGEST,
+  );
+  return told.reduce((best, one) => (one.words > best.words ? one : best), last);
 }

@@ -230,3 +230,67 @@ describe('advice', () => {
     'An engineer of the port measured the bridge in the spring. A sign was put up and stolen.',
   ])('none: %s', (text) => none('advice', text));
 });
+
+describe('what was expected', () => {
+  const HOPE = 'I thought that we would ring the garage in the town.';
+  test('and what happened', () =>
+    expect(framed('expected', `${HOPE} Instead he took me down to the harbour.`)[0]?.answer).toContain(
+      'Instead',
+    ));
+  test.each([
+    `${HOPE} He took me down to the harbour.`,
+    `${HOPE}\n\nInstead he took me down to the harbour.`,
+    'I thought of the garage in the town. Instead he took me down to the harbour.',
+  ])('none: %s', (text) => none('expected', text));
+});
+
+describe('a weakness that is named', () => {
+  const TOLD = 'Two crews that are equally strong may wait until the weather turns.';
+  test.each(['The system has a weakness.', 'But there is one problem with it.', 'One difficulty remains.'])(
+    '%s',
+    (text) => expect(framed('snag', `${text} ${TOLD}`)[0]?.answer).toContain('equally strong'),
+  );
+  test.each([
+    'The system has no weakness.',
+    'The system has a weakness, and a strength.',
+    'The system has a pilot.',
+  ])('none: %s', (text) => none('snag', `${text} ${TOLD}`));
+});
+
+describe('a question in a story', () => {
+  const ASKED = '“Why didn’t you sell the boat?” I asked.';
+  const REPLY = 'He sat down. “I was going to sell it every year,” he said.';
+  test('and its answer', () =>
+    expect(framed('answered', `${ASKED}\n\n${REPLY}`)[0]?.answer).toContain('every year'));
+  test.each([
+    `${ASKED}\n\nHe sat down and looked at the boat for a long time.`,
+    `${ASKED} The wind had gone round to the north.\n\n${REPLY}`,
+    `${ASKED}\n\n“Which boat?” he said. “I have never had a boat that I could sell.”`,
+    `“What is it?” I asked.\n\n${REPLY}`,
+  ])('none: %s', (text) => none('answered', text));
+});
+
+test('a belief that the next sentence denies', () =>
+  expect(
+    framed(
+      'corrected',
+      'It was assumed for long that the eels breed in the river. That is not so. They breed in the open sea.',
+    )[0]?.answer,
+  ).toMatch(/^First: .*in the river.* Later: .*open sea/u));
+
+test.each([
+  ['She had sold the boat, since nobody could steer it.', 'Since nobody could steer it.'],
+  ['None of the boats was on the chart, for nobody had counted them.', 'Because nobody had counted them.'],
+])('a reason without because: %s', (text, answer) => expect(framed('cause', text)[0]?.answer).toBe(answer));
+test.each([
+  'She had sold the boat, since 1984 the only one in Lunde.',
+  'She had sold the boat, for 40 years the only one in Lunde.',
+  'They had no plan because they needed none.',
+])('no reason: %s', (text) => none('cause', text));
+test('a view that a paragraph passes on', () =>
+  expect(
+    framed(
+      'cause',
+      'In her account the strike was planned. The women went first because soldiers would not shoot them.',
+    )[0]?.prompt,
+  ).toBe('In the account that ¶1 passes on, why did the women go first?'));
