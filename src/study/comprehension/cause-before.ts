@@ -12,9 +12,33 @@ const EFFECT =
   /^(?:(?:That|This) (?:is|was) (?:also |partly )?why|As a result,?|As a consequence,?|Because of this,?|For this reason,?|For that reason,?|Therefore,?|Consequently,?|So(?= (?:the|a|an|in|when|if|\p{Lu})\b)) /u;
 const CAUSE = /^(?:(?:This|That) (?:is|was) (?:partly |largely |mainly )?because|The reason is that) /u;
 
-/** One for each pair of sentences that such words join. */
+const WHY =
+  /^(.{20,}?),? (?:which|and (?:it|this|that)) (?:is|was) (?:also |partly |exactly |just )?(?:why|the reason (?:that|why)) (.{20,}?)\.$/u;
+
+/** `..., which is why the crust turns leathery.` */
+function inOneSentence(passage: Passage): Candidate[] {
+  const [, cause, effect] = (isQuotable(passage) && WHY.exec(passage.text)) || [];
+  return cause &&
+    effect &&
+    !/[;:]|^(?:it|they|he|she|this|that)\b/u.test(effect) &&
+    !/^(?:It|This|That) /u.test(cause)
+    ? [
+        candidate(passage, {
+          frame: 'cause-before',
+          kind: 'short-answer',
+          prompt: `¶${passage.paragraph} says that ${effect}. Why is that so?`,
+          answer: withoutJoin(cause),
+          level: 'understand',
+        }),
+      ]
+    : [];
+}
+
+/** One for each pair of sentences that such words join, or two halves of one. */
 export function causeBeforeQuestions(material: StudyMaterial): Candidate[] {
   return material.passages.flatMap((passage) => {
+    const [inOne] = inOneSentence(passage);
+    if (inOne) return [inOne];
     const before = justBefore(material, passage);
     if (!before || !isQuotable(passage) || !isQuotable(before)) return [];
     const [effect, cause] = [EFFECT.exec(passage.text), CAUSE.exec(passage.text)];

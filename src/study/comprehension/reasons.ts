@@ -34,14 +34,17 @@ function ownReason(passage: Passage): Candidate | undefined {
   if (words.filter(isWord).length < 4) return undefined;
   if (words.some(({ lower }) => passesOn(lower)) && /\b(?:that|whether|how)\b/u.test(match[1]!))
     return undefined;
-  if (!tellsOneThing(passage, effect)) return undefined;
   const isWriter = words.some(({ lower, text }) => isFirstOrSecondPerson(lower) && text !== 'US');
-  const asked = isWriter
-    ? byWriter(passage, effect)
-    : ((OF_AIM.test(match[2]!) ? undefined : why(passage, effect, nameFor(passage, effect))) ??
-      unturned(passage, effect, match[2]!));
-  if (!asked || isCircular(match[3]!) || (OF_AIM.test(match[2]!) && GOES_ON.test(match[3]!)))
-    return undefined;
+  const isAim = OF_AIM.test(match[2]!);
+  const many = !tellsOneThing(passage, effect);
+  if (many && isAim) return undefined;
+  const asked = many
+    ? ofTheLast(passage, effect)
+    : isWriter
+      ? byWriter(passage, effect)
+      : ((isAim ? undefined : why(passage, effect, nameFor(passage, effect))) ??
+        unturned(passage, effect, match[2]!));
+  if (!asked || isCircular(match[3]!) || (isAim && GOES_ON.test(match[3]!))) return undefined;
   return candidate(passage, {
     frame: 'cause',
     kind: 'short-answer',
@@ -112,6 +115,15 @@ const tellsOneThing = ({ reading, index }: Passage, { firstToken, endToken }: St
       verb.main >= firstToken &&
       verb.endToken <= endToken,
   ).length === 1;
+
+/** Of several clauses the reason is given for the last. */
+function ofTheLast(passage: Passage, effect: Stretch): string | undefined {
+  const text = textIn(passage, effect);
+  const last = text.split(/, (?:and|but|so|yet) /u).at(-1)!;
+  return last.split(' ').length >= FEWEST_QUOTED && !/^(?:then|so|let)\b/iu.test(last)
+    ? `¶${passage.paragraph} says: “${last}”. What reason does it give?`
+    : undefined;
+}
 
 /** `I` can be quoted, but not asked about. */
 const byWriter = (passage: Passage, effect: Stretch): string | undefined =>

@@ -8,7 +8,7 @@ import { cited, isTold, restOf, upTo } from './run.js';
 const NOUNS =
   'weakness|problem|difficulty|drawback|catch|snag|flaw|price|limit|danger|risk|exception|puzzle|paradox|mystery|trouble|complication|obstacle|objection|advantage|irony';
 const NAMED = new RegExp(
-  `^(?:But |And |Yet )?(?:(?:There (?:is|was|are|were) |[^,.;:]{3,40} (?:has|have|had) )(?:\\p{L}+ )?(?:an?|one|another) (?:\\p{L}+ )?(?:${NOUNS})|[^,.;:]{3,30} comes at a price|(?:One|Another) (?:\\p{L}+ )?(?:${NOUNS}) remain(?:s|ed))[^,;:]{0,20}\\.$`,
+  `^(?:But |And |Yet )?(?:(?:[Tt]here (?:is|was|are|were) |[^,.;:]{3,40} (?:has|have|had) )(?:\\p{L}+ )?(?:an?|one|another) (?:\\p{L}+ )?(?:${NOUNS})|[^,.;:]{3,30} comes at a price|(?:One|Another) (?:\\p{L}+ )?(?:${NOUNS}) remain(?:s|ed))[^,;:]{0,20}\\.$`,
   'u',
 );
 const NOUN = new RegExp(`\\b(${NOUNS})\\b`, 'u');

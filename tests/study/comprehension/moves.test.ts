@@ -294,3 +294,26 @@ test('a view that a paragraph passes on', () =>
       'In her account the strike was planned. The women went first because soldiers would not shoot them.',
     )[0]?.prompt,
   ).toBe('In the account that ¶1 passes on, why did the women go first?'));
+
+test('the reason for the last of two clauses', () =>
+  expect(
+    framed(
+      'cause',
+      'We keep fish in the cold, and for fish we are right, because the cold is slow poison to bacteria.',
+    )[0]?.prompt,
+  ).toBe('¶1 says: “for fish we are right”. What reason does it give?'));
+
+describe('which is why', () => {
+  test('the halves of one sentence', () => {
+    const [question] = framed(
+      'cause-before',
+      'Some water drifts outward, which is why the crust of the loaf turns soft.',
+    );
+    expect(question?.prompt).toBe('¶1 says that the crust of the loaf turns soft. Why is that so?');
+    expect(question?.answer).toBe('Some water drifts outward.');
+  });
+  test.each([
+    'Some water drifts outward, which is how the crust of the loaf turns soft.',
+    'He asked the baker of the town why the crust of the loaf turns soft.',
+  ])('none: %s', (text) => none('cause-before', text));
+});
