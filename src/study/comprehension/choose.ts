@@ -52,7 +52,7 @@ const LEAST = 1.3;
 const LEAST_OF_FEW = -2;
 const LEAST_SPARE = 0.2;
 const FEW = 6;
-const NEXT_TO_NOTHING = 3;
+const NEXT_TO_NOTHING = 2;
 
 function best(
   candidates: readonly Candidate[],

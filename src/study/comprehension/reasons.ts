@@ -102,7 +102,7 @@ const explains = (effect: string, reason: string, isApart = false): boolean =>
   ) &&
   (isApart || !/^(?:Nobody|No one|None|Nothing|Few)\b/u.test(effect)) &&
   !/^(?:Neither|It is|It was|This is|That is|If|When|While|Although|Though|Perhaps|So)\b/u.test(effect) &&
-  !/\b(?:because|so that)\b/u.test(effect) &&
+  !/\b(?:because|so that)\b|\bputs? .* at\b/u.test(effect) &&
   !/^(?:I|we|you)\b/u.test(reason);
 
 /** One main clause: of two, nobody can tell which the reason is given for. */

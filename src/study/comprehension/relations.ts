@@ -8,6 +8,7 @@ import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import type { Frame } from './frames.js';
 import { asInside, bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
+import { UNBENT } from './why.js';
 
 /** At most one question on a sentence: the first join in it is the one that holds it together. */
 export function relationQuestion(passage: Passage): Candidate | undefined {
@@ -168,6 +169,8 @@ const OPENINGS: readonly Opening[] = [
 function holdsAlways({ reading }: Passage, { verb }: Clause): boolean {
   const main = reading.analysis.tokens[verb.main]!;
   return (
-    main.lemma !== 'be' && (verb.modal ? /^(?:will|can|may)$/u.test(verb.modal) : verb.tense === 'present')
+    main.lemma !== 'be' &&
+    (verb.modal !== undefined || !UNBENT.test(main.lower)) &&
+    (verb.modal ? /^(?:will|can|may)$/u.test(verb.modal) : verb.tense === 'present')
   );
 }

@@ -1,41 +1,25 @@
-/** `But`, `However`: what is set against what, where the two stand in different sentences. */
+/** `But`, `However` at the head of a paragraph: what is set against what? */
 
 import type { StudyMaterial } from '../material.js';
 import { extractFrom, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { atEndBefore, capital, inQuotes, isAskable, isQuotable, justBefore } from './neighbours.js';
+import { atEndBefore, capital, inQuotes, isAskable, isQuotable } from './neighbours.js';
 
 const OPENS =
   /^(But|However|Yet|Nevertheless|Nonetheless|Even so),? (?!(?:for|why|what|how|who|when|where|is|was|are|then|first|also)\b)/u;
 const INSIDE = /^[^,]{2,40}, (however), /u;
 
-/** One for each sentence that turns against the one before it. */
+/** One for each paragraph that turns against the end of the one before it. */
 export function turnQuestions(material: StudyMaterial): Candidate[] {
   return material.passages.flatMap((passage) => {
     const word = turningWord(passage);
     if (!word || !isReadable(passage)) return [];
-    const [inside, outside] = [justBefore(material, passage), atEndBefore(material, passage)];
-    if (inside)
-      return isQuotable(passage) &&
-        goesOn(passage, inside) &&
-        isAskable(inside) &&
-        inside.words <= LONGEST &&
-        !OPENS.test(inside.text)
-        ? [within(passage, inside, saidBy(passage, word))]
-        : [];
+    const outside = atEndBefore(material, passage);
     return outside && isQuotable(passage) && isAskable(outside) && sharesNoun(passage, outside)
       ? [across(passage, outside, word)]
       : [];
   });
 }
-
-/** More between quotation marks and the question is lost behind them. */
-const LONGEST = 26;
-
-/** It takes up what the sentence before was about. */
-const goesOn = (passage: Passage, before: Passage): boolean =>
-  sharesNoun(passage, before) ||
-  /\b(?:it|its|they|their|them|this|these|that|those|one|he|she|his|her|him)\b/iu.test(passage.text);
 
 /** What turns against the paragraph before must speak of something that it ended with. */
 const sharesNoun = (passage: Passage, before: Passage): boolean => {
@@ -53,17 +37,6 @@ function turningWord({ text }: Passage): string | undefined {
 /** Of a length that can be copied out, be it speech. */
 const isReadable = ({ prose, words, text }: Passage): boolean =>
   prose && words >= 6 && words <= 36 && /[.!”"’]$/u.test(text);
-
-function within(passage: Passage, before: Passage, said: string): Candidate {
-  return candidate(passage, {
-    frame: 'turn',
-    kind: 'short-answer',
-    prompt: `What does ¶${passage.paragraph} set against this: ${inQuotes(before.text)}?`,
-    answer: said,
-    level: 'understand',
-    beside: [before],
-  });
-}
 
 function across(passage: Passage, before: Passage, word: string): Candidate {
   const [last, own] = [before.paragraph, passage.paragraph];

@@ -129,7 +129,7 @@ function isBeforeVerb({ tokens }: Passage, words: string): boolean {
 
 /** With a second negative nobody can be sure what is the opposite. */
 const NEGATIVE =
-  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but)\b|n[’']t\b/u;
+  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but)\b|n[’']t\b/iu;
 
 const versions = ({ same, opposite, more }: Row): { words: string; truth: Statement['truth'] }[] => [
   ...(same === undefined ? [] : [{ words: same, truth: 'true' as const }]),
