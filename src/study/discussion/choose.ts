@@ -36,6 +36,7 @@ interface Used {
   readonly frames: Map<string, number>;
   readonly sentences: Set<number>;
   readonly names: Map<string, number>;
+  readonly asked: Set<Candidate['asked']>;
 }
 
 export interface Discussion {
@@ -55,7 +56,7 @@ const MOST_SPARES = 6;
 
 /** The questions of a guide: those on the whole first, then theme by theme in rounds, so that no theme takes the frames of another. */
 export function chooseDiscussion(scene: Scene, candidates: readonly Candidate[]): Discussion {
-  const used: Used = { frames: new Map(), sentences: new Set(), names: new Map() };
+  const used: Used = { frames: new Map(), sentences: new Set(), names: new Map(), asked: new Set() };
   const { themes } = scene.material.sorting;
   const whole = takeBest(candidates.filter(isOfWhole), used, { most: MOST_OF_WHOLE, least: LEAST_OF_WHOLE });
   const rounds = LEAST.flatMap((least, round) =>
@@ -140,15 +141,18 @@ function best(pool: readonly Candidate[], used: Used, least: number): Candidate 
   return top;
 }
 
-const isFree = ({ frame, asked }: Candidate, { frames, sentences }: Used): boolean =>
-  (frames.get(frame.name) ?? 0) < frame.most && !asked.sentences.some((index) => sentences.has(index));
+const isFree = ({ frame, asked }: Candidate, { frames, sentences, asked: taken }: Used): boolean =>
+  !taken.has(asked) &&
+  (frames.get(frame.name) ?? 0) < frame.most &&
+  !asked.sentences.some((index) => sentences.has(index));
 
 const scoreOf = ({ frame, asked, worth }: Candidate, { frames, names }: Used): number =>
   worth -
   0.2 * (frames.get(frame.name) ?? 0) -
   0.2 * asked.names.reduce((sum, name) => sum + (names.get(name) ?? 0), 0);
 
-function use({ frame, asked }: Candidate, { frames, sentences, names }: Used): void {
+function use({ frame, asked }: Candidate, { frames, sentences, names, asked: taken }: Used): void {
+  taken.add(asked);
   frames.set(frame.name, (frames.get(frame.name) ?? 0) + 1);
   for (const index of asked.sentences) sentences.add(index);
   for (const name of asked.names) names.set(name, (names.get(name) ?? 0) + 1);

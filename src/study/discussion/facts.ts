@@ -21,6 +21,7 @@ export function factsOn(scene: Scene, among: readonly Passage[], wanted: Wanted)
   const matter = new Set(on.flatMap((index) => [...(scene.threads.words[index] ?? [])]));
   const open = new Set(among.map(({ index }) => index));
   const ranked = among
+    .slice(0, MOST_WEIGHED)
     .filter((passage) => isPlain(passage) && !on.includes(passage.index) && !THIN.test(passage.text))
     .map((passage) => ({ passage, shared: sharedWith(scene, passage, matter) }))
     .filter(({ shared, passage }) => shared >= least && stretchesOf(scene, [passage.index]).length > 0)
@@ -69,6 +70,9 @@ function withNeighbour({ passages }: Scene, index: number, open: ReadonlySet<num
     ? [index - 1, index]
     : [index];
 }
+
+/** So that a text of a thousand admissions takes no time. */
+const MOST_WEIGHED = 400;
 
 const MOST_TOGETHER = 44;
 const TURNS = /^(?:But|Yet|However|Still)\b/u;

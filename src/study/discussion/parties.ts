@@ -77,7 +77,7 @@ function deedIn(rest: string, noun: string): string | undefined {
     .trim();
   const whole = withoutDangling(cut);
   const words = whole.split(/\s+/u).length;
-  if (words < 3 || words > 20) return undefined;
+  if (words < 3 || words > 24) return undefined;
   if (/^\p{Ll}{3,}ing\b/u.test(whole) && !/^(?:nothing|something|anything|everything|during)\b/u.test(whole))
     return whole;
   if (noun && /^that (?:the|a|an|every|all|no|\p{Lu})/u.test(whole) && /\b(?:be|should)\b/u.test(whole))

@@ -34,7 +34,7 @@ const WARNING =
   'news: The bridge of Varnes collapsed on Friday.\n\nIn March an engineer, Ida Holm, inspected the bridge and recommended that it be closed to lorries. A sign was put up on the western side.\n\nThe sign was gone within two months of that spring.\n\nThe council had not found the money for a gate across the road.';
 
 const SUMS =
-  'news: A new wall for the harbour would cost $4 million.\n\nThe town has spent $90,000 on repairs since the spring.\n\nThe state funds a lamp for the quay with $30,000 a year.';
+  'news: A new wall for the harbour would cost $4 million.\n\nRepairs of the old wall are estimated at $90,000 for the next ten years.\n\nA lamp for the quay would cost $30,000, and a second one the same.';
 
 const LAST =
   'news: “The old pier must be kept for the children of the town,” said Ida Holm, a teacher.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor.\n\n“I only want somebody to tell me where to land,” said Liv Berg, a pilot.';
@@ -53,6 +53,12 @@ const BELIEF =
 
 const CHAIN =
   'explainer: Holm’s team measured the force in 240 loaves of the same bread.\n\nIn a second trial Holm’s team sealed 30 loaves in bags for a week.\n\nA survey asked 900 households to keep a diary, and Holm’s team read it.';
+
+const FIGURES =
+  'news: The guild says that catches have fallen by 34 per cent since the spring. The office says that they have fallen by 9 per cent.\n\nThe two are not measuring the same thing, said a clerk of the office. The guild weighs the catches that come to its own jetty and counts nothing since the spring elsewhere.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
+
+const APPEAL =
+  'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
 
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
@@ -212,13 +218,13 @@ const EXAMPLES: Readonly<
   },
   'decision-taken': {
     yes: [
-      'The quay had lost money for six years in a row. In March the council of Varnes voted to sell the quay to a bank in the south. The pilots lost their berths within a year. The bank built a hotel on the stones.',
+      'The quay had lost money for six years in a row, and two cranes stood still. In March the council of Varnes voted to sell the quay to a bank in the south. The pilots lost their berths within a year. The bank built a hotel on the stones.',
     ],
     no: [
       'In March the council of Varnes voted to sell the quay to a bank in the south.',
-      'The quay had lost money for six years in a row. In March the council of Varnes saw the quay from a boat in the south. The pilots lost their berths within a year.',
-      'The quay had lost money for six years in a row. In March they voted to sell the quay of Varnes to a bank in the south. The pilots lost their berths within a year.',
-      'The quay had lost money for six years in a row. In March the council of Varnes refused to comment on the sale of the quay. The pilots lost their berths within a year.',
+      'The quay had lost money for six years in a row, and two cranes stood still. In March the council of Varnes saw the quay from a boat in the south. The pilots lost their berths within a year.',
+      'The quay had lost money for six years in a row, and two cranes stood still. In March they voted to sell the quay of Varnes to a bank in the south. The pilots lost their berths within a year.',
+      'The quay had lost money for six years in a row, and two cranes stood still. In March the council of Varnes refused to comment on the sale of the quay. The pilots lost their berths within a year.',
     ],
   },
   'person-chosen': {
@@ -295,6 +301,47 @@ const EXAMPLES: Readonly<
       CHAIN.replace('explainer: ', 'news: '),
       CHAIN.replace('asked 900 households', 'asked households'),
       CHAIN.replace(' 240 ', ' some '),
+    ],
+  },
+  'not-everyone': {
+    yes: [
+      'The school moved its first bell from eight to nine in the autumn of 2016. The pupils slept half an hour longer every night, and fewer of them came late.\n\nNot everyone cheered. The drivers of the buses now wait for an hour in the yard without being paid for it, and two of them have left.',
+    ],
+    no: [
+      'The school moved its first bell from eight to nine in the autumn of 2016. The pupils slept half an hour longer every night, and fewer of them came late.\n\nEveryone cheered. The drivers of the buses now wait for an hour in the yard without being paid for it, and two of them have left.',
+      'The bell rang.\n\nNot everyone cheered. The drivers of the buses now wait for an hour in the yard without being paid for it, and two of them have left.',
+    ],
+  },
+  'sides-count': {
+    yes: [FIGURES],
+    no: [
+      FIGURES.replace('not measuring the same thing', 'on the same quay'),
+      FIGURES.replace('9 per cent', 'a little'),
+    ],
+  },
+  compromise: {
+    yes: [
+      'news: A compromise is on the table. The new pier would stand over deep water, where few boats land, and the old one would be kept for the children. The board says that deep piles would cost two million more.',
+    ],
+    no: [
+      'news: A plan is on the table. The new pier would stand over deep water, where few boats land, and the old one would be kept for the children. The board says that deep piles would cost two million more.',
+      'news: A compromise is on the table.',
+    ],
+  },
+  advice: {
+    yes: [
+      'explainer: In a freezer the water round the starch is locked up, and the clock all but stops for the bread that lies in it. Bakers advise slicing a loaf before it is frozen.',
+    ],
+    no: [
+      'explainer: In a freezer the water round the starch is locked up, and the clock all but stops for the bread that lies in it. Bakers enjoy slicing a loaf before it is frozen.',
+      'explainer: Bakers advise slicing a loaf before it is frozen.',
+    ],
+  },
+  appeal: {
+    yes: [APPEAL],
+    no: [
+      APPEAL.replace('Ladies and gentlemen, good evening', 'The hall was full'),
+      APPEAL.split('\n\n').slice(0, 3).join('\n\n'),
     ],
   },
 };

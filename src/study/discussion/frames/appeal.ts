@@ -4,7 +4,7 @@ import { citeAll } from '../citing.js';
 import { factsOn } from '../facts.js';
 import type { Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { stretchesOf } from '../stretches.js';
+import { wholeSlot } from '../substance.js';
 import { weighing } from '../weighing.js';
 import { places } from '../wording.js';
 
@@ -37,10 +37,7 @@ function asked(scene: Scene) {
     ({ text, paragraph, prose, words }) =>
       paragraph > half && prose && words >= 2 && words <= 40 && ASKS.test(text) && !/[?]$/u.test(text),
   );
-  const slots = stretchesOf(
-    scene,
-    orders.map(({ index }) => index),
-  ).slice(0, 3);
+  const slots = orders.map((one) => wholeSlot(one)).slice(0, 4);
   if (slots.length < 2) return [];
   const used = new Set(orders.map(({ index }) => index));
   const reasons = factsOn(

@@ -17,9 +17,12 @@ export const concession: Frame = {
   worth: { opinion: 3.1, other: 2.6, history: 2.5, explainer: 2.2 },
   find: (scene) => {
     const all = isDebate(scene.material.analysis.article) ? [] : concessionsIn(scene);
-    return all.flatMap((given) => weighed(scene, given, all) ?? []);
+    return all.slice(0, MOST).flatMap((given) => weighed(scene, given, all) ?? []);
   },
 };
+
+/** Stretches that are tried. */
+const MOST = 12;
 
 /** Fewer sentences hold no case. From judgement. */
 const FEWEST = 2;

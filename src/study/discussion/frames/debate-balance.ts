@@ -3,7 +3,7 @@
 import type { Slot } from '../../clauses.js';
 import { sidesOf } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
+import { capital, citeAll } from '../citing.js';
 import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -60,7 +60,7 @@ const balance = (one: Case, two: Case): Asked =>
   weighing({
     prompt: `Find the point of ${one.name} that ${two.name} never answers, and the point of ${two.name} that ${one.name} never answers. Which of the two weighs more?`,
     lookFor:
-      `${one.name} rests on: ${citeAll(one.slots)}. ${two.name} rests on: ${citeAll(two.slots)}. A point is answered if the other shows that it is wrong or matters less; students show it by the paragraph, and may find a stronger one than these.`.replace(
+      `${one.name} rests on: ${citeAll(one.slots)}. ${capital(two.name)} rests on: ${citeAll(two.slots)}. A point is answered if the other shows that it is wrong or matters less; students show it by the paragraph, and may find a stronger one than these.`.replace(
         /^the/u,
         'The',
       ),

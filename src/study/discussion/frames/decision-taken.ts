@@ -1,13 +1,16 @@
 /** Something that somebody decided: what was known then, what came of it, what else could have been done? */
 
+import { clausesOf } from '../../../grammar/lookup.js';
 import type { Clause } from '../../../grammar/reading.js';
 import { isBody } from '../../../grammar/voices.js';
 import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
+import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
 import { cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
-import { toldAfter, toldBefore } from '../told.js';
+import { toldIn } from '../told.js';
 import { weighing } from '../weighing.js';
 import { worded } from '../wording.js';
 
@@ -15,17 +18,19 @@ export const decisionTaken: Frame = {
   name: 'decision-taken',
   most: 2,
   worth: { opinion: 2, other: 2.5, history: 2.7, explainer: 1.8, news: 2.6 },
-  find: (scene) => scene.passages.flatMap((_, index) => decided(scene, index) ?? []),
+  find: (scene) =>
+    isDebate(scene.material.analysis.article)
+      ? []
+      : scene.passages.flatMap((_, index) => decided(scene, index) ?? []),
 };
 
 function decided(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;
   const { tokens } = passage.reading.analysis;
-  if (!isPlain(passage) || leansBack(passage) || passage.words < 9 || CHARGE.test(passage.lower))
+  if (!isPlain(passage) || leansBack(passage) || passage.words < 7 || CHARGE.test(passage.lower))
     return undefined;
-  const clause = passage.reading.clauses.find(
-    ({ sentence, kind, verb }) =>
-      sentence === index &&
+  const clause = clausesOf(passage.reading, index).find(
+    ({ kind, verb }) =>
       kind === 'main' &&
       verb.tense === 'past' &&
       !verb.passive &&
@@ -34,16 +39,22 @@ function decided(scene: Scene, index: number): Asked | undefined {
   );
   if (!clause || clause.object?.kind === 'pronoun' || !canDecide(scene, clause)) return undefined;
   const [own] = stretchesOf(scene, [index]);
-  const before = toldBefore(scene, index, { sentences: 2, paragraphs: 1 });
-  const after = toldAfter(scene, index, { sentences: 4, paragraphs: 1 }).slice(0, 2);
-  if (!own || before.length === 0 || after.length === 0) return undefined;
+  const isOther = ({ extract }: Slot): boolean =>
+    extract.paragraph !== passage.paragraph || !extract.text.includes(own?.extract.text ?? passage.text);
+  const first = toldIn(scene, passage.paragraph, (one) => one.index < index && !VAGUE.test(one.text));
+  const last = toldIn(scene, passage.paragraph, (one) => one.index > index).filter(isOther);
+  const before = (first.length > 0 ? first : toldIn(scene, passage.paragraph - 1)).slice(-2);
+  const after = [...last, ...toldIn(scene, passage.paragraph + 1)].slice(0, 2);
+  const isStory = scene.material.textType !== 'news';
+  const isThin = [before, after].some((slots) => slots.reduce((sum, { words }) => sum + words, 0) < 12);
+  if (!own || isThin) return undefined;
   return weighing({
     prompt: worded(
       index,
       `${cite(own)}. Go back to that moment, with only what was known then. What else could have been done? Who gained by the decision as it was taken, and who paid for it?`,
       `${cite(own)}. Was that the right decision? Judge it twice: by what those who took it could know, and by what came of it.`,
     ),
-    lookFor: `Known at the time: ${citeAll(before)}. What came of it: ${citeAll(after)}. Either judgement is good if it keeps the two apart, and names somebody who gained or paid.`,
+    lookFor: `${isStory ? `Known at the time: ${citeAll(before)}. What came of it: ${citeAll(after)}` : `Told with it: ${citeAll([...before, ...after])}`}. Either judgement is good if it keeps apart what could be known and what came of it, and names somebody who gained or paid.`,
     sure: 0.88 + 0.04 * Math.min(2, after.length),
     theme: passage.theme,
     quotes: [own, ...before, ...after],
@@ -51,16 +62,19 @@ function decided(scene: Scene, index: number): Asked | undefined {
   });
 }
 
+/** It only says that a tale begins. */
+const VAGUE = /^What happened\b/u;
+
 /** What is said is rejected, not decided; who will not speak decides nothing. */
 const CHARGE =
-  /\breject(?:s|ed) the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|view)s?\b|\brefused to (?:promise|say|comment|answer|guess|be drawn|rule|give)\b|\bclosed (?:at|on|in) \b/u;
+  /\breject(?:s|ed) the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|view)s?\b|\brefused to (?:promise|say|comment|answer|guess|be drawn|rule|give)\b|\bvoted (?:no|yes)\b/u;
 
 const decides = (lemma: string, next: string, lower: string): boolean =>
   DECIDES.test(lemma) ||
   (lemma === 'turn' && (next === 'down' || /\bturned (?:the|an?|his|her|their) \p{L}+ down\b/u.test(lower)));
 
 const DECIDES =
-  /^(?:decide|refuse|reject|approve|ban|forbid|abandon|cancel|scrap|postpone|abolish|overrule|veto|vote|order|nationalise|nationalize|privatise|privatize|suspend|demolish|dismiss)$/;
+  /^(?:decide|refuse|reject|approve|ban|forbid|abandon|cancel|scrap|postpone|abolish|overrule|veto|vote|order|nationalise|nationalize|privatise|privatize|suspend|demolish|dismiss|rule|withhold)$/;
 
 /** A person, people or a body; not a pronoun that stands for somebody elsewhere. */
 function canDecide({ passages }: Scene, { subject, sentence }: Clause): boolean {

@@ -17,7 +17,7 @@ export const disputed: Frame = {
 
 /** It takes up a charge that was made before it. */
 const DENIES =
-  /\b(?:rejects?|rejected|denie[sd]|disputes?|disputed|dismisse[sd]|contradict(?:s|ed)) (?:this|that|the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|account|figure)s?|it|them|any|having)\b|\btells? a different story\b|\bsaid (?:that )?(?:this|that|it) was (?:not true|untrue|unfair|false|wrong)\b/u;
+  /\b(?:rejects?|rejected|denie[sd]|disputes?|disputed|dismisse[sd]|contradict(?:s|ed)) (?:this|that|the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|account|figure|finding|report)s?|it|them|any|having)\b|\btells? a different story\b|\bsaid (?:that )?(?:this|that|it) was (?:not true|untrue|unfair|false|wrong)\b/u;
 
 const CHARGES =
   /\b(?:blame[sd]?|accuse[sd]?|charge[sd]? that|claims?|claimed|alleges?|alleged|complain(?:s|ed)?|should have|failed to|had (?:not|never|ignored)|says?|said|told|according to)\b/u;

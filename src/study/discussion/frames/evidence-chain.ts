@@ -62,9 +62,11 @@ function evidenceIn(scene: Scene): Evidence[] {
     const slot = way && stretchesOf(scene, resultOf(scene, passage))[0];
     return way && slot ? [{ slot, way }] : [];
   });
-  const first = found.filter(
-    ({ slot }, i) => found.findIndex((one) => one.slot.extract.paragraph === slot.extract.paragraph) === i,
-  );
+  const first = found
+    .slice(0, 40)
+    .filter(
+      ({ slot }, i) => found.findIndex((one) => one.slot.extract.paragraph === slot.extract.paragraph) === i,
+    );
   return new Set(first.map(({ way }) => way)).size >= 2 ? first : [];
 }
 

@@ -16,7 +16,7 @@ export const hearing: Frame = {
   find: (scene) => {
     const voices = scene.voices.filter((voice) => hasCase(scene, voice)).slice(0, MOST);
     const arguing = voices.filter(({ words }) => words.some(weighs)).length;
-    return voices.length < FEWEST || arguing < 2 || hurts(scene) ? [] : [heard(scene, voices)];
+    return voices.length < FEWEST || arguing < 2 ? [] : [heard(scene, voices)];
   },
 };
 
@@ -26,7 +26,7 @@ const MOST = 4;
 function heard(scene: Scene, voices: readonly Voice[]) {
   const who = listed(voices.map((voice) => `${voice.called} (${placesOf(voice)})`));
   const cases = voices.map((voice) => `${voice.name}: ${citeAll(bestOf(voice).map(({ slot }) => slot))}`);
-  const open = decisionIn(scene);
+  const open = hurts(scene) ? undefined : decisionIn(scene);
   return {
     prompt: open
       ? `It is still to be decided: ${cite(open)}. Hold the hearing in class, with ${who}. Each group speaks for one of them and uses a fact from somebody else's paragraph. Then decide, and name the one who pays for your decision.`

@@ -1,10 +1,12 @@
 /** All frames, in the order in which they are tried; a new one is a file beside this and a line here. */
 
 import type { Frame } from '../frame.js';
+import { advice } from './advice.js';
 import { appeal } from './appeal.js';
 import { causesRanked } from './causes-ranked.js';
 import { changeOfMind } from './change-of-mind.js';
 import { commonBelief } from './common-belief.js';
+import { compromise } from './compromise.js';
 import { concession } from './concession.js';
 import { correctedFinding } from './corrected-finding.js';
 import { countsDiffer } from './counts-differ.js';
@@ -22,6 +24,7 @@ import { mainClaim } from './main-claim.js';
 import { metaphorMap } from './metaphor-map.js';
 import { methodAndLimit } from './method-and-limit.js';
 import { modelElsewhere } from './model-elsewhere.js';
+import { notEveryone } from './not-everyone.js';
 import { opposedVoices } from './opposed-voices.js';
 import { partyCase } from './party-case.js';
 import { personChosen } from './person-chosen.js';
@@ -29,6 +32,7 @@ import { promise } from './promise.js';
 import { proposals } from './proposals.js';
 import { rivalFigures } from './rival-figures.js';
 import { scholarsDiffer } from './scholars-differ.js';
+import { sidesCount } from './sides-count.js';
 import { speakersRule } from './speakers-rule.js';
 import { sums } from './sums.js';
 import { threshold } from './threshold.js';
@@ -36,6 +40,10 @@ import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
 import { warning } from './warning.js';
 export const FRAMES: readonly Frame[] = [
+  advice,
+  compromise,
+  sidesCount,
+  notEveryone,
   promise,
   sums,
   lastWord,

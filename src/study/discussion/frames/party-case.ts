@@ -17,8 +17,14 @@ export const partyCase: Frame = {
   name: 'party-case',
   most: 1,
   worth: { opinion: 3, news: 3, other: 2.6, history: 2.5 },
-  find: (scene) => partiesIn(scene).flatMap((party) => argued(scene, party) ?? []),
+  find: (scene) =>
+    partiesIn(scene)
+      .slice(0, MOST)
+      .flatMap((party) => argued(scene, party) ?? []),
 };
+
+/** Parties that are tried. */
+const MOST = 6;
 
 /** Fewer make no case. From judgement. */
 const FEWEST_WORDS = 20;

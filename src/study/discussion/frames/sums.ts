@@ -20,9 +20,9 @@ export const sums: Frame = {
 const FEWEST = 3;
 const MOST = 4;
 
-/** It tells what something costs or what is spent on it; not what somebody earns. */
+/** It tells what something would cost; not what was spent or is earned. */
 const COSTS =
-  /\b(?:costs?|priced?|prices|price|worth of|pays?|paid|spends?|spent|funds?|funded|budget|estimated?|estimates|put the|invest(?:ed|ment)?|grants?|repairs?|compensation|subsid(?:y|ies)|would add|loan|share was)\b/u;
+  /\b(?:would (?:cost|come to|add|need|have to pay)|costs?|cost is|priced|prices|estimates?|estimated|put the|has put|offered|for (?:about|another)|calls for)\b/u;
 
 interface Sum {
   readonly text: string;
@@ -38,7 +38,9 @@ function sumsIn(scene: Scene): Sum[] {
       !quoted &&
       isPlain(passage) &&
       COSTS.test(passage.lower) &&
-      !/\b(?:wage|salary|earns?|earned|a day|an hour|a week)\b/u.test(passage.lower);
+      !/\b(?:wages?|salary|earns?|earned|a day|an hour|a week|a trip|a drum|a cup|last (?:year|season)|lost|loses?|damage)\b/u.test(
+        passage.lower,
+      );
     const slot = isSum ? stretchesOf(scene, [sentence])[0] : undefined;
     return slot ? [{ text, slot }] : [];
   });

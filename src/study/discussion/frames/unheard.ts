@@ -50,6 +50,8 @@ function groupsIn(scene: Scene): Group[] {
       if (pos === 'NOUN' && text === lower && isGroup(lower))
         places.set(lower, [...(places.get(lower) ?? []), passage.index]);
   return [...places]
+    .sort(([, one], [, two]) => two.length - one.length)
+    .slice(0, 12)
     .filter(([name, at]) => {
       const forms = [name, ...singularsOf(name)];
       const paragraphs = new Set(at.map((index) => scene.passages[index]!.paragraph));

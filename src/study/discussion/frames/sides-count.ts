@@ -1,0 +1,63 @@
+/** Several bodies give figures that do not agree: who counts what, and which figure would one print? */
+
+import type { Passage } from '../../passages.js';
+import { citeAll } from '../citing.js';
+import { factsOn } from '../facts.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { distinct, isPlain, stretchesOf } from '../stretches.js';
+import { weighing } from '../weighing.js';
+
+export const sidesCount: Frame = {
+  name: 'sides-count',
+  most: 1,
+  worth: { news: 3, other: 2.8, history: 2.6, opinion: 2.4, explainer: 2.4 },
+  find: (scene) => [...scene.byParagraph].flatMap(([paragraph, own]) => counted(scene, paragraph, own) ?? []),
+};
+
+/** A body, what it does with a figure, and the figure behind it. */
+const GIVES =
+  /^(?:(?:But|And|Yet) )?(?<who>(?:The |An? )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?:says?|said|reckons?|estimates?|estimated|believes?|thinks?|puts?|uses?|forecasts?|answers?|replies|reply)\b[^.]*?\d/u;
+
+/** The text says that they part over figures. */
+const PART =
+  /\b(?:agree on (?:very )?(?:few|little|no)|not measuring the same|disputes? (?:that|the) (?:figure|count|number)|almost every (?:other )?(?:number|figure)|the (?:true|real) figure|neither (?:figure|estimate|number)|two (?:figures|numbers|ways of counting)|counted differently|nearer \d|the gap (?:comes|between))\b/u;
+
+/** How something was counted. */
+const HOW =
+  /\b(?:measur\p{L}+|weigh\p{L}*|sampl\p{L}+|count\p{L}*|average|includ\p{L}+|compar\p{L}+|assum\p{L}+|bases|based|survey\p{L}*|gap)\b/u;
+
+function counted(scene: Scene, paragraph: number, own: readonly Passage[]): Asked | undefined {
+  const givers = own.flatMap((passage) => {
+    const who = isPlain(passage) ? GIVES.exec(passage.text)?.groups?.who : undefined;
+    return who && !/^(?:He|She|They|It)$/u.test(who) ? [{ who, passage }] : [];
+  });
+  const parts = scene.passages.some(({ lower }) => PART.test(lower));
+  if (!parts || new Set(givers.map(({ who }) => who)).size < 2) return undefined;
+  const indexes = givers.map(({ passage }) => passage.index);
+  const figures = stretchesOf(scene, indexes);
+  const why = factsOn(
+    scene,
+    scene.passages.filter(
+      (one) => one.paragraph !== paragraph && Math.abs(one.paragraph - paragraph) <= 4 && HOW.test(one.lower),
+    ),
+    { on: indexes, most: 2, least: 4 },
+  );
+  const rest = factsOn(
+    scene,
+    own.filter(({ index, lower }) => !indexes.includes(index) && index > indexes[0]! && HOW.test(lower)),
+    { on: indexes, most: 1 },
+  );
+  const told = distinct([...figures, ...rest, ...why])
+    .slice(figures.length)
+    .slice(0, 3);
+  if (told.length === 0) return undefined;
+  return weighing({
+    prompt: `In ¶${paragraph} more than one side gives figures, and they do not agree. What exactly does each of them count? Which figure would you print in a headline, and what would the reader have to be told with it?`,
+    lookFor: `The figures: ${citeAll(figures)}. What helps to explain them: ${citeAll(told)}. Two figures that differ may both be right, if they count different things, years or places; each side has reason to hope for its own. Also good: who could count again without a stake in it.`,
+    sure: 0.94,
+    theme: own[0]!.theme,
+    quotes: [...figures, ...told],
+    about: indexes,
+  });
+}
