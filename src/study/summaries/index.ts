@@ -22,8 +22,8 @@ import { sayingAmong } from './sayings.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
 import { isTorn } from './torn.js';
+import { type Section, worth } from './traits.js';
 import { standingForWhole } from './whole-text.js';
-import { type Section, worth } from './worth.js';
 
 export interface Summaries {
   /** Three to five lines on the whole article, fewer on a very short one. */
@@ -62,6 +62,7 @@ export function summarise(
     reading,
     candidates,
     profiles,
+    whole: together(profiles),
     vectors,
     textType,
     leanings,
@@ -87,6 +88,8 @@ interface Sources {
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   readonly profiles: readonly Profile[];
+  /** All of the candidates together. */
+  readonly whole: Profile;
   readonly vectors: WordVectors;
   readonly textType: TextType;
   /** How much each candidate leans on others; infinite when it is no whole sentence. */
@@ -113,7 +116,6 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
     belongs: isIn(theme),
     topic: [theme.title, ...theme.evidence],
-    topicWeight: 0.75,
     first: theme.paragraphs[0] ?? 1,
   });
   return chooseLines(choices, {
@@ -144,7 +146,6 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const choices = rate(sources, {
     belongs: () => true,
     topic: [article.title],
-    topicWeight: 1,
     first: 1,
     extra: standingForWhole(sources.reading, sources.candidates, sources.textType),
   });
@@ -184,13 +185,9 @@ const LONGEST_THESIS = 35;
 /** Such a sentence is no line of a summary. */
 const NOT_WHOLE = Number.POSITIVE_INFINITY;
 
-/** What leaning costs, in the units of a sentence's worth. */
-const LEANING = 0.9;
-
 interface Part {
   belongs(candidate: Candidate): boolean;
   readonly topic: readonly string[];
-  readonly topicWeight: number;
   readonly first: number;
   /** What a line gains or loses in this part. */
   extra?(candidate: Candidate): number;
@@ -202,10 +199,11 @@ function rate(sources: Sources, part: Part): Choice[] {
   const inside = candidates.filter(part.belongs);
   const centre = together(inside.map(({ index }) => profiles[index]!));
   const section: Section = {
+    reading: sources.reading,
     textType,
     centre,
+    whole: sources.whole,
     topic: topicOf(part.topic, sources),
-    topicWeight: part.topicWeight,
     first: part.first,
   };
   const all = inside.filter(({ index }) => leanings[index]! < NOT_WHOLE);
@@ -217,10 +215,7 @@ function rate(sources: Sources, part: Part): Choice[] {
     return {
       candidate,
       profile,
-      worth:
-        worth(candidate, profile, section) -
-        LEANING * leanings[candidate.index]! +
-        (part.extra?.(candidate) ?? 0),
+      worth: worth({ candidate, profile, section }) + (part.extra?.(candidate) ?? 0),
     };
   });
 }

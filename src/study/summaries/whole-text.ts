@@ -3,10 +3,9 @@
 import type { Reading } from '../../grammar/reading.js';
 import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
-import { AGED } from './fitness.js';
 import { isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
-import { isLead, isPointed } from './worth.js';
+import { AGED, POINTED } from './traits.js';
 
 /** What each candidate gains or loses as a line of the overview, by its index. */
 export function standingForWhole(
@@ -22,7 +21,7 @@ export function standingForWhole(
     const isLast = candidate.paragraph >= lastPart;
     const isGranted = granted.has(candidate.paragraph);
     const demands = !isGranted && isDemand(reading, candidate);
-    const wants = demands || isPointed(candidate) || (isLast && isMeant(candidate));
+    const wants = demands || POINTED.test(candidate.text) || (isLast && isMeant(candidate));
     return (
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
       ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
@@ -64,6 +63,12 @@ function leadOf(reading: Reading, candidates: readonly Candidate[]): Candidate |
       undefined,
     );
 }
+
+/** A first sentence that tells the news: one about a person or a short one sets a scene. */
+const isLead = ({ opensParagraph, words, clauses }: Candidate): boolean =>
+  opensParagraph && words >= SHORTEST_LEAD && clauses[0]?.subject?.phrase.entity?.kind !== 'person';
+
+const SHORTEST_LEAD = 14;
 
 /** `The board proposed`, `A fourth person has died`; not what a dam is like. */
 const tellsEvent = ({ clauses, own, text }: Candidate): boolean => {
