@@ -20,15 +20,62 @@ export function prepareReading(material: StudyMaterial): BeforeReading {
 }
 
 function objectivesOf(material: StudyMaterial): readonly string[] {
-  const [first, second, third] = OBJECTIVES[material.textType];
-  const [one, other] = voicesOf(material);
-  const isPaired = one && other && material.textType === 'news';
+  const pair = material.textType === 'news' ? opposedIn(material) : undefined;
+  const [first, second, third] = OBJECTIVES[isPast(material) ? 'history' : material.textType];
   return [
     first,
-    isPaired ? `compare what ${one} and ${other} say, and how each of them can know it` : second,
+    pair ? `compare what ${pair[0]} and ${pair[1]} say, and how each of them can know it` : second,
     third,
   ];
 }
+
+/** A text that no mark shows to be a history, and that tells of years long past in most of its parts. */
+function isPast({ textType, analysis: { article } }: StudyMaterial): boolean {
+  const dated = article.paragraphs.filter(({ start, end }) =>
+    /\b1[0-9]{3}\b/u.test(article.text.slice(start, end)),
+  );
+  return textType === 'other' && dated.length >= article.paragraphs.length * DATED;
+}
+
+/** From judgement. */
+const DATED = 0.4;
+
+/** Two people who are quoted and of whom one surely answers the other: their words stand near each other and speak of the same things. */
+function opposedIn(material: StudyMaterial): readonly [string, string] | undefined {
+  const voices = new Set(voicesOf(material));
+  const said = material.quotations.filter(
+    ({ speaker, attribution, kind }) =>
+      speaker && voices.has(speaker.name) && attribution === 'named' && kind === 'direct',
+  );
+  for (const [i, one] of said.entries())
+    for (const other of said.slice(i + 1))
+      if (
+        other.speaker!.name !== one.speaker!.name &&
+        other.paragraph - one.paragraph <= NEAR &&
+        sharesTwo(one.text, other.text)
+      )
+        return [one.speaker!.name, other.speaker!.name];
+  return undefined;
+}
+
+/** Paragraphs between two who answer each other. From judgement. */
+const NEAR = 3;
+
+/** Words that are no matter to speak of. */
+const SMALL =
+  /^(?:that|this|these|those|they|them|their|there|then|than|have|were|been|will|would|could|should|what|when|which|where|with|from|your|about|because|only|just|even|very|much|many|some|into|does|don|here|people|know|said)$/u;
+
+const sharesTwo = (one: string, other: string): boolean => {
+  const [mine, theirs] = [one, other].map(
+    (text) =>
+      new Set(
+        (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+          .filter((word) => !is(word, 'wide') && !SMALL.test(word))
+          .map((word) => word.slice(0, 6)),
+      ),
+  );
+  return [...mine!].filter((word) => theirs!.has(word)).length >= 2;
+};
 
 /** The people with names in full whose words are quoted in more than a phrase, those quoted most first. */
 function voicesOf({ names, quotations }: StudyMaterial): string[] {

@@ -1,7 +1,12 @@
-/** The question behind a text: a decision that is still open, else that of its matter, known by words that come all over it, else that of its kind. */
+/**
+ * The question behind a text: a decision that is still open, else what people face in it, else what its author demands, else that of its
+ * matter, known by words that come all over it and stand in its title, else that of its kind.
+ */
 
-import written from '../../resources/questions/matters.txt';
+import matters from '../../resources/questions/matters.txt';
+import situations from '../../resources/questions/situations.txt';
 import { decisionIn } from './decision.js';
+import { demandOf } from './demand.js';
 import type { TextType } from './guide.js';
 import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
@@ -9,76 +14,107 @@ import { readBlocks } from './question-blocks.js';
 
 /** A question that is larger than the text and stays open behind it. */
 export function essentialQuestion(material: StudyMaterial): string {
-  const { analysis, textType } = material;
-  const [best] = mattersOf(material);
+  const words = wordsOf(material);
   return (
     decisionIn(material) ??
-    tasksOf(analysis.article).question ??
-    (best && best.fit >= (textType === 'explainer' ? LEAST_EXPLAINED : LEAST)
-      ? best.question
-      : OF_KIND[textType])
+    situationOf(words) ??
+    tasksOf(material.analysis.article).question ??
+    matterOf(words) ??
+    demandQuestion(material) ??
+    OF_KIND[material.textType]
   );
+}
+
+const demandQuestion = (material: StudyMaterial): string | undefined => {
+  const demand = demandOf(material);
+  return demand && `${demand} What would be a good reason for it, and what against it?`;
+};
+
+/** The words of a text, with the paragraphs in which each stands. */
+interface Words {
+  readonly uses: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly title: readonly string[];
+  readonly paragraphs: number;
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 
-interface Matter {
-  readonly question: string;
-  readonly words: readonly string[];
-}
-
-const MATTERS: readonly Matter[] = [...readBlocks(written).values()].map(([question, words]) => ({
-  question: question!,
-  words: words!.split(' '),
-}));
-
-/** How many matters list a word: what tells one from another counts most. */
-const LISTED = new Map<string, number>();
-for (const word of MATTERS.flatMap(({ words }) => words)) LISTED.set(word, (LISTED.get(word) ?? 0) + 1);
-
-/** The share of the paragraphs that a matter's words stand in, summed; what a word of the title adds. From judgement. */
-const LEAST = 0.43;
-/** An explainer asks how things are and how one knows it, unless it is all about the matter. */
-const LEAST_EXPLAINED = 1;
-const IN_TITLE = 0.5;
-/** What one more of its words adds. */
-const WORD = 0.02;
-
-interface Fit {
-  readonly question: string;
-  readonly fit: number;
-  readonly words: number;
-}
-
-/** What a text may be about, the likeliest first: by the paragraphs that speak of it. */
-function mattersOf({ analysis }: StudyMaterial): Fit[] {
-  const { tokens, sentences, article } = analysis;
+function wordsOf({ analysis: { tokens, sentences, article } }: StudyMaterial): Words {
   const uses = new Map<string, Set<number>>();
   for (const { lemma, lower, pos, sentence } of tokens)
     if (CONTENT.test(pos))
       for (const word of new Set([lemma.toLowerCase(), lower]))
         uses.set(word, (uses.get(word) ?? new Set()).add(sentences[sentence]!.paragraph));
-  const title = article.title.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const paragraphsOf = (word: string): number[] =>
-    [...uses].flatMap(([used, at]) => (isForm(used, word) ? [...at] : []));
-  return MATTERS.map((matter) => {
-    const met = matter.words.filter((word) => uses.has(word));
-    const fit = met.reduce((sum, word) => {
-      const named = title.some((other) => isForm(other, word)) ? IN_TITLE : 0;
-      const share = new Set(paragraphsOf(word)).size / article.paragraphs.length;
-      return sum + (share + named) / Math.sqrt(LISTED.get(word)!);
-    }, 0);
-    return { question: matter.question, fit: fit + WORD * met.length, words: met.length };
-  })
-    .filter(({ words }) => words >= FEWEST_WORDS)
-    .sort((one, other) => other.fit - one.fit);
+  return {
+    uses,
+    title: article.title.toLowerCase().match(/\p{L}+/gu) ?? [],
+    paragraphs: article.paragraphs.length,
+  };
 }
-
-const FEWEST_WORDS = 3;
 
 /** `footbridge` speaks of a bridge, `schools` of a school. */
 const isForm = (used: string, word: string): boolean =>
   used === word || used === `${word}s` || (word.length >= 5 && used.endsWith(word));
+
+/** The paragraphs in which one of some words stands. */
+const paragraphsOf = ({ uses }: Words, listed: readonly string[]): number =>
+  new Set([...uses].flatMap(([used, at]) => (listed.some((word) => isForm(used, word)) ? [...at] : []))).size;
+
+interface Known {
+  readonly question: string;
+  /** Signs that do not hang together by themselves, each a list of words. */
+  readonly signs: readonly (readonly string[])[];
+}
+
+const read = (written: string): readonly Known[] =>
+  [...readBlocks(written).values()].map(([question, ...signs]) => ({
+    question: question!,
+    signs: signs.map((sign) => sign.split(' ')),
+  }));
+
+const SITUATIONS = read(situations);
+const MATTERS = read(matters);
+
+/** What people face in a text that speaks of every sign again and again; of several what it speaks of most. */
+function situationOf(words: Words): string | undefined {
+  const least = Math.max(FEWEST, words.paragraphs * SPREAD);
+  const met = SITUATIONS.flatMap(({ question, signs }) => {
+    const shares = signs.map((sign) => paragraphsOf(words, sign));
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    const isNamed = signs.flat().some((word) => words.title.some((other) => isForm(other, word)));
+    const enough = least * signs.length * (isNamed ? 1.5 : 2);
+    return shares.every((share) => share >= least) && total >= enough
+      ? [{ question, share: total / signs.length }]
+      : [];
+  });
+  return met.sort((one, other) => other.share - one.share)[0]?.question;
+}
+
+/** Paragraphs, and their share, that speak of the rarest sign; on the whole there are more. From judgement. */
+const FEWEST = 2;
+const SPREAD = 0.12;
+
+/** The matter that the title names and that most of the text speaks of in several words. */
+function matterOf(words: Words): string | undefined {
+  const met = MATTERS.map(({ question, signs }) => {
+    const [listed] = signs;
+    const used = listed!.filter((word) => [...words.uses.keys()].some((use) => isForm(use, word)));
+    const isNamed = listed!.some((word) => words.title.some((other) => isForm(other, word)));
+    return { question, isNamed, words: used.length, share: paragraphsOf(words, listed!) / words.paragraphs };
+  }).filter(
+    ({ isNamed, words: count, share }) =>
+      count >= FEWEST_WORDS && (isNamed ? share >= IN_MOST : share >= IN_NEARLY_ALL),
+  );
+  return met.sort((one, other) => worth(other) - worth(one))[0]?.question;
+}
+
+const worth = ({ share, words, isNamed }: { share: number; words: number; isNamed: boolean }): number =>
+  share + words / 20 + Number(isNamed) / 2;
+
+/** From judgement. */
+const FEWEST_WORDS = 3;
+const IN_MOST = 0.4;
+const IN_NEARLY_ALL = 0.7;
 
 const OF_KIND: Readonly<Record<TextType, string>> = {
   opinion: 'When is an argument good enough to change a mind, and what should count against it?',
