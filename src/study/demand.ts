@@ -5,18 +5,20 @@ import { isDebate } from './debate.js';
 import { claimsOf } from './discussion/claims.js';
 import { demandedIn } from './discussion/demanded.js';
 import type { StudyMaterial } from './material.js';
-import type { Passage } from './passages.js';
+import { tellsOfRule } from './modality.js';
 
 /** The demand that the title speaks of, else the last one: authors come to it at the end. */
 export function demandOf(material: StudyMaterial): string | undefined {
   const { article } = material.analysis;
   if (material.textType !== 'opinion' || isDebate(article)) return undefined;
-  const byParagraph = new Map<number, Passage[]>();
-  for (const passage of material.passages)
-    byParagraph.set(passage.paragraph, [...(byParagraph.get(passage.paragraph) ?? []), passage]);
+  const inForce = new Set(
+    article.paragraphs
+      .filter(({ start, end }) => tellsOfRule(article.text.slice(start, end)))
+      .map(({ number }) => number),
+  );
   const demands = claimsOf(material, () => 'the author')
     .filter(({ owner, passage }) => owner.kind === 'author' && !isGranted(passage) && !isObjection(passage))
-    .flatMap((claim) => demandedIn({ byParagraph }, claim) ?? []);
+    .flatMap((claim) => demandedIn({ inForce }, claim) ?? []);
   const title = article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return demands.findLast((one) => title.some((word) => one.includes(word))) ?? demands.at(-1);
 }

@@ -7,7 +7,7 @@ import type { Claim } from './claims.js';
 import type { Scene } from './scene.js';
 
 /** The question of a claim that surely demands a deed; what is in force, or what a law lays down, demands nothing. */
-export function demandedIn(scene: Pick<Scene, 'byParagraph'>, claim: Claim): string | undefined {
+export function demandedIn(scene: Pick<Scene, 'inForce'>, claim: Claim): string | undefined {
   const { reading } = claim.passage;
   const clause = demandIn(reading, claim.clauses);
   const question = clause && questionOf(claim, clause);
