@@ -7,7 +7,7 @@ import { clausesOf } from '../../grammar/lookup.js';
 import { type Pointer, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Report } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
-import { openerName } from './opener.js';
+import { openerOf } from './opener.js';
 import { leansBy } from './standing.js';
 
 export interface Candidate extends Span {
@@ -31,7 +31,7 @@ export interface Candidate extends Span {
   readonly pointers: readonly Pointer[];
   /** A connective at the front is left out. */
   readonly cutBefore: boolean;
-  /** The name that is shown for a pronoun at the front, which is left out. */
+  /** The name that is shown for a pronoun or for a part of a name at the front, which is left out. */
   readonly opener?: string;
   /** Whether it is the first of its paragraph. */
   readonly opensParagraph: boolean;
@@ -117,8 +117,8 @@ function readSentences(reading: Reading): Candidate[] {
   const reports = new Map(reading.reports.map((report) => [report.sentence, report]));
   return sentences.map((sentence, index) => {
     const ahead = afterConnectives(reading, sentence);
-    const opener = openerName(reading, index, ahead);
-    const firstToken = opener ? ahead + 1 : ahead;
+    const opener = openerOf(reading, index, ahead);
+    const firstToken = opener?.next ?? ahead;
     const { paragraph, end, endToken } = sentence;
     const tokens = all.slice(firstToken, endToken);
     const start = tokens[0]?.start ?? sentence.start;
@@ -139,7 +139,7 @@ function readSentences(reading: Reading): Candidate[] {
         ({ token }) => !opener || !isSamePerson(all[ahead]!, all[token]!),
       ),
       cutBefore: ahead > sentence.firstToken,
-      ...(opener && { opener }),
+      ...(opener && { opener: opener.name }),
       opensParagraph: sentences[index - 1]?.paragraph !== paragraph,
       brokenQuote: hasBrokenQuote(reading, sentence),
       kind: article.paragraphs[paragraph - 1]!.kind,

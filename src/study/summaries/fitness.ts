@@ -7,7 +7,7 @@ import type { Clause } from '../../grammar/reading.js';
 import type { Candidate } from './candidate.js';
 
 /** Words of a line, by judgement: fewer say too little, more are no summary. */
-const SHORTEST = 6;
+const SHORTEST = 8;
 const LONGEST = 55;
 
 /** The grammar of a sentence is whole, and nothing at its front points back. */

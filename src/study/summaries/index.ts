@@ -26,7 +26,7 @@ import { type Section, worth } from './traits.js';
 import { standingForWhole } from './whole-text.js';
 
 export interface Summaries {
-  /** Three to five lines on the whole article, fewer on a very short one. */
+  /** Three or four lines on the whole article, fewer on a very short one. */
   readonly overview: readonly SummaryExtract[];
   /** The line of an opinion text's overview in which its author takes a stand. */
   readonly thesis?: SummaryExtract;
@@ -102,12 +102,9 @@ interface Sources {
   readonly writers: ReadonlyMap<number, string>;
 }
 
-/** Paragraphs of a text that three lines do not sum up. From judgement. */
-const LONG = 12;
-
 /** How far below the best a line may be worth: the whole is looked at from further away. From judgement. */
 const IN_THEME = 0.2;
-const IN_WHOLE = 1.4;
+const IN_WHOLE = 1;
 
 /** Two to four lines. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(4, 1 + Math.ceil(paragraphs / 3));
@@ -150,10 +147,10 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     extra: standingForWhole(sources.reading, sources.candidates, sources.textType),
   });
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
-  const most = Math.min(5, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
+  const most = Math.min(4, Math.max(linesFor(article.paragraphs.length), sorting.themes.length));
   return chooseLines(choices, {
     most,
-    least: article.paragraphs.length > LONG ? 4 : 3,
+    least: 3,
     within: IN_WHOLE,
     groupOf: (candidate) =>
       isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),

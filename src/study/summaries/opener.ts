@@ -1,11 +1,44 @@
-/** For whom the pronoun stands that opens a sentence, where the sentence before leaves no doubt: `Her report proposes`. */
+/**
+ * For whom the word stands that opens a sentence: a pronoun where the sentence before leaves no doubt (`Her report proposes`), and one
+ * part of a name for the whole (`Obi said`).
+ */
 
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { NamedEntity } from '../../language/analysis.js';
 
+export interface Opener {
+  /** What is shown in brackets. */
+  readonly name: string;
+  /** The first token that is still shown. */
+  readonly next: number;
+}
+
+/** What stands in the place of the first word, if anything can. */
+export function openerOf(reading: Reading, sentence: number, firstToken: number): Opener | undefined {
+  const name = openerName(reading, sentence, firstToken);
+  return name === undefined ? wholeName(reading, firstToken) : { name, next: firstToken + 1 };
+}
+
+function wholeName({ nameAt, runAt, analysis: { tokens } }: Reading, at: number): Opener | undefined {
+  const naming = nameAt[at];
+  const isPart =
+    naming?.entity.kind === 'person' &&
+    naming.firstToken === at &&
+    naming.endToken === at + 1 &&
+    naming.entity.name.includes(' ') &&
+    naming.entity.name.split(' ').includes(tokens[at]!.text);
+  if (!isPart || runAt[at] !== -1) return undefined;
+  const { name } = naming.entity;
+  return /^[’']s?$/u.test(tokens[at + 1]?.lower ?? '')
+    ? { name: owned(name), next: at + 2 }
+    : { name, next: at + 1 };
+}
+
+const owned = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
+
 /** The name in the place of the first word: `Ada Obi’s`, `The Hill Council`. */
-export function openerName(reading: Reading, sentence: number, firstToken: number): string | undefined {
+function openerName(reading: Reading, sentence: number, firstToken: number): string | undefined {
   const { tokens, sentences } = reading.analysis;
   const word = tokens[firstToken]!.lower;
   const fits = FITTING[word];
@@ -15,7 +48,7 @@ export function openerName(reading: Reading, sentence: number, firstToken: numbe
   const entity = subject?.entity;
   if (!entity || !fits(entity) || !isOnlyOne(reading, sentence - 1, entity)) return undefined;
   const name = nameOf(reading, subject, entity);
-  return OWNING.test(word) ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
+  return OWNING.test(word) ? owned(name) : name;
 }
 
 const isBody = ({ kind }: NamedEntity): boolean => kind === 'organization';

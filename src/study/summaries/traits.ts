@@ -58,6 +58,9 @@ const words =
 /** `Ada Obi, 38,`: one person shows a point and is none. */
 export const AGED = /\p{Lu}\p{Ll}+, \d{2},/u;
 
+/** A sentence that opens with a pronoun, behind a connective or without. */
+const FOR_PRONOUN = /^(?:\p{L}+,? ){0,3}(?:he|she|it|his|her|its)\b/iu;
+
 /** A sentence that is built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
 export const POINTED =
   /^(?:What (?!I\b)[^,.?]{3,60} (?:is|was|are|were)|(?:Here|Behind [^,.?]{3,40}) lies?|One thing [^,.?]{3,60} is|The (?:point|lesson|truth|question|trouble|problem|answer|result|choice|difficulty) is)\b/u;
@@ -139,7 +142,8 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   we: words(/^(?:we|us|our|ours|ourselves)$/u),
   you: ({ candidate: { own } }) => Number(own.some(({ lower }) => is(lower, 'second-person'))),
   cry: text(/!["”’']?$/u),
-  bracketed: ({ candidate }) => Number(candidate.opener !== undefined),
+  bracketed: ({ candidate }) =>
+    Number(candidate.opener !== undefined && FOR_PRONOUN.test(candidate.sentence.text)),
   cut: ({ candidate }) => Number(candidate.cutBefore),
   'from a list': ({ candidate }) => Number(candidate.kind === 'list'),
   leaning: ({ candidate, section: { reading } }) => Math.min(1, leansBy(reading, candidate)),

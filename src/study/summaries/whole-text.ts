@@ -16,6 +16,10 @@ export function standingForWhole(
   const count = reading.analysis.article.paragraphs.length;
   const lead = leadOf(reading, candidates);
   const lastPart = Math.max(1, count + 1 - Math.max(2, Math.ceil(count / 4)));
+  const isEarly = ({ paragraph }: Candidate): boolean => paragraph <= Math.max(3, count / 4);
+  const namesTitle = ({ tokens }: Candidate): boolean =>
+    new Set(tokens.filter(({ lower }) => title.has(lower)).map(({ lower }) => lower)).size >= 2;
+  const title = new Set(reading.analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const granted = textType === 'opinion' ? grantedParagraphs(candidates) : new Set<number>();
   return (candidate) => {
     const isLast = candidate.paragraph >= lastPart;
@@ -25,9 +29,12 @@ export function standingForWhole(
     return (
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
       ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
+      (!isGranted && PROPOSED.test(candidate.text) ? WEIGHT : 0) +
+      (isEarly(candidate) && namesTitle(candidate) ? WEIGHT / 2 : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) +
       (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
       (isGranted ? WEIGHT : 0) -
+      (ofMe(candidate) ? WEIGHT : 0) -
       (isCase(candidate, textType) ? WEIGHT : 0) -
       (textType === 'news' && isBackground(candidate) ? WEIGHT : 0)
     );
@@ -36,6 +43,13 @@ export function standingForWhole(
 
 /** From judgement. */
 const WEIGHT = 0.5;
+
+/** What is planned, asked for or decided: the matter of the text. */
+const PROPOSED =
+  /\b(?:recommend(?:s|ed)|propose[sd]?|is considering|must decide|(?:will|to) vote|has (?:approved|rejected|ordered|asked|agreed|refused|voted)|voted (?:to|against|for|by)|ruled that|asks? (?:for|that|the)|would close|lost control|(?:is|are|was|were) to be (?:closed|built|sold|removed|moved))\b/u;
+
+/** The overview stands under nobody's name. */
+const ofMe = ({ own }: Candidate): boolean => own.some(({ lower }) => /^(?:i|me|my|mine)$/u.test(lower));
 
 /** What an author says or calls for at the end: `Build him his underpass`. */
 const isMeant = (candidate: Candidate): boolean => {
