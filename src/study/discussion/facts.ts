@@ -38,7 +38,7 @@ export function factsOn(scene: Scene, among: readonly Passage[], wanted: Wanted)
 
 /** Words that hold no fact: what the reader is told to see, or how clear it is. */
 const THIN =
-  /^(?:Let us|Look|Consider|Notice|I would ask|Think|Imagine|Suppose|There is no|What happened)\b/u;
+  /^(?:Let us|Look|Consider|Notice|I would ask|notice|consider|look|let us|Think|Imagine|Suppose|There is (?:no|another|something|one thing)|What happened|Read |Put |Take |I do not pretend|I don[’']t pretend)\b/u;
 
 /** What two sentences share, the rare words counting most. */
 const sharedWith = ({ threads }: Scene, { index }: Passage, matter: ReadonlySet<string>): number =>

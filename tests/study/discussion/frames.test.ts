@@ -60,6 +60,15 @@ const FIGURES =
 const APPEAL =
   'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
 
+const AGAINST =
+  'The hills of Lunde are high.\n\nThe new road cost the county 40 million crowns and saves every bus between the two towns nineteen minutes. The doctors use it at night.\n\nBut the old road passed through four villages, and the new one passes through none of them. Two of the four shops have closed since the spring.';
+
+const STEPS =
+  'history: In 1903 the council of Varnes voted to build a quay.\n\nThe town sold the woods in 1911 to pay for it.\n\nIn 1924 the council of Varnes voted to stop the ferry.\n\nThe bank sold the quay in 1931 to a brewer.';
+
+const COLUMN =
+  'The quay is empty.\n\nThe town has 3 ferries, 900 people in all use them in a week.\n\nIn 2012 there were 40 boats here, and in 2022 there were 9 of them left.\n\n“We cannot live from a quay without boats,” said Ida Holm, a pilot.';
+
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
@@ -342,6 +351,30 @@ const EXAMPLES: Readonly<
     no: [
       APPEAL.replace('Ladies and gentlemen, good evening', 'The hall was full'),
       APPEAL.split('\n\n').slice(0, 3).join('\n\n'),
+    ],
+  },
+  'two-paragraphs': {
+    yes: [AGAINST],
+    no: [
+      AGAINST.replace('But the old road', 'The old road'),
+      AGAINST.replace('But the old road', 'But then the old road'),
+      AGAINST.replace(/But the old road.*$/u, 'But not for long.'),
+    ],
+  },
+  'turning-point': {
+    yes: [STEPS],
+    no: [
+      STEPS.replaceAll('voted', 'slept').replaceAll('sold', 'saw'),
+      STEPS.replace(' in 1931', ''),
+      STEPS.replace('history: ', 'explainer: '),
+    ],
+  },
+  'best-evidence': {
+    yes: [COLUMN],
+    no: [
+      COLUMN.replace('3 ferries, 900', 'a few'),
+      COLUMN.replace(', a pilot', ', the mayor'),
+      `news: ${COLUMN}`,
     ],
   },
 };

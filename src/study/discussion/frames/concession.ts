@@ -62,7 +62,10 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
     sure: Math.min(1, 0.86 + 0.04 * (points.length + answers.length - 2)),
     theme: opens.theme,
     evidence: [...points, ...answers].map(({ extract }) => extract),
-    sentences: on.slice(0, 2),
+    sentences: [
+      ...on.slice(0, 2),
+      ...(scene.byParagraph.get(opens.paragraph) ?? []).slice(0, 1).map(({ index }) => index),
+    ],
     names: [],
   };
 }

@@ -19,7 +19,7 @@ function asked(scene: Scene, { first, later }: Corrected): Asked | undefined {
   if (!a || !b || a.leans || more.length === 0) return undefined;
   return {
     prompt: `First ${cite(a)}, then ${cite(b)}. How could the first be believed, and what made the second better? Who has to bear the cost of such an error, and how could it be noticed sooner?`,
-    lookFor: `Held first: ${cite(a)}. Found later: ${cite(b)}. What the text adds: ${citeAll(more)}. Students name what the first rested on and the later work did otherwise, somebody who acted on the first, and a check that would have cost little; they do not call people foolish for not knowing what was found later.`,
+    lookFor: `Held first: ${cite(a)}. Found later: ${cite(b)}. What the text adds: ${citeAll(more)}. The first could be believed as long as nothing better had been looked at; it cost those who acted on it. Also good: a check that would have cost little, or a reason why nobody thought of one.`,
     level: 'evaluate',
     sure: 0.92,
     theme: first.theme,

@@ -18,19 +18,22 @@ const FEWEST = 3;
 
 function counted(scene: Scene, paragraph: number): Asked | undefined {
   const own = scene.byParagraph.get(paragraph)!;
-  const question = own.find(({ text }) => /^(?:But |So |And )?How many\b[^?]*\?$/u.test(text));
+  const question = own.find(({ text }) => ASKS.test(text));
   if (!question) return undefined;
   const told = own.filter(
     ({ index, lower }) =>
       index > question.index &&
       COUNTS.test(lower) &&
-      /\d|\b(?:\p{L}+teen|\p{L}+ty|\p{L}+ty-\p{L}+|dozen|hundred|thousand)\b/u.test(lower),
+      /\d|\b(?:\p{L}+teen|\p{L}+ty|\p{L}+ty-\p{L}+|dozen|hundred|thousand|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u.test(
+        lower,
+      ),
   );
   const figures = told.flatMap(({ index }) => figureIn(scene, index) ?? []);
   if (figures.length < FEWEST) return undefined;
   const slots = told.map(wholeSlot);
+  const open = `“${question.text}”`;
   return weighing({
-    prompt: `“${question.text}” ¶${paragraph} has more than one answer: ${listed(figures.slice(0, 4))}. Which of them would you print in a school book, and in what words? What would you add about who counted?`,
+    prompt: `${open} (¶${paragraph}) There is more than one answer: ${listed(figures.slice(0, 4))}. Which of them would you print in a school book, and in what words? What would you add about who counted?`,
     lookFor: `Who counted, and what: ${citeAll(slots)}. Each of them had something to gain or could see only a part: a good sentence gives a range or an “at least”, and says on whose count. Also good: the paper that is missing and would settle it.`,
     sure: 0.95,
     theme: own[0]!.theme,
@@ -38,6 +41,10 @@ function counted(scene: Scene, paragraph: number): Asked | undefined {
     about: told.map(({ index }) => index),
   });
 }
+
+/** `How many died?`, `How many lost their places is not known.` */
+const ASKS =
+  /^(?:But |So |And )?(?:Just |Exactly )?[Hh]ow many\b[^?.]*(?:\?|\b(?:is|will|was|has) (?:still )?(?:not|never|un)[^.]*\.)$/u;
 
 const COUNTS =
   /\b(?:gives?|gave|said|says|wrote|puts?|records?|recorded|reported|counted|listed|names?|spoke of|estimated?|estimates|according)\b/u;
@@ -50,4 +57,4 @@ function figureIn({ passages }: Scene, sentence: number): string | undefined {
 }
 
 const FIGURE =
-  /\b(?:about |some |nearly |almost |more than |at least )?(?:\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?(?: or (?:so|thereabouts))?|\d[\d,.]*\d|\d)\b/u;
+  /\b(?:about |some |nearly |almost |more than |at least )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?(?: or (?:so|thereabouts))?|\d[\d,.]*\d|\d)\b/u;

@@ -45,15 +45,15 @@ function tried(scene: Scene, { passage, owner }: Claim): Asked | undefined {
     concessionsIn(scene).flatMap(({ sentences }) => sentences),
     { on: [passage.index], most: 1 },
   );
-  if (terms.length < 2 || conditions.length === 0) return undefined;
+  if (terms.length < 3 || conditions.length === 0) return undefined;
   const where = places(conditions.map(({ extract }) => extract.paragraph));
   return weighing({
     prompt: `Suppose ${owner.name} got all that is asked for in ${places([passage.paragraph, ...conditions.map(({ extract }) => extract.paragraph)])}. Who in the text would be better off, and who might be worse off or have to pay? Which of the terms would you strike out, and which would you add?`,
     lookFor: `The terms: ${citeAll(conditions)}.${price.length > 0 ? ` The price: ${citeAll(price)}.` : ''}${against.length > 0 ? ` Those who would object: ${citeAll(against)}.` : ''} ${capital(`better off are those for whom ${owner.name} speaks; worse off whoever pays, and whoever cannot keep the terms of ${where}`)}. Any change of terms is good that names the person it helps.`,
     sure: 0.9,
-    theme: scene.passages[terms[0]!.index]!.theme,
+    theme: scene.passages[terms.at(-1)!.index]!.theme,
     quotes: [...conditions, ...price, ...against],
-    about: terms.slice(0, 2).map(({ index }) => index),
+    about: terms.slice(1, 3).map(({ index }) => index),
   });
 }
 
@@ -64,7 +64,7 @@ const MONEY =
 const termsOf = ({ passages }: Scene, { index, paragraph }: Passage): Passage[] =>
   passages.filter(
     (one) =>
-      one.index > index &&
+      one.index >= index &&
       one.paragraph <= paragraph + 2 &&
       isPlain(one) &&
       /\b(?:should|must|shall|ought to)\b/u.test(one.lower),

@@ -6,7 +6,7 @@ import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { toldIn } from '../told.js';
 import { weighing } from '../weighing.js';
-import { worded } from '../wording.js';
+import { places, worded } from '../wording.js';
 
 export const disputed: Frame = {
   name: 'denied-charge',
@@ -29,15 +29,20 @@ function denied(scene: Scene, denial: Passage): Asked | undefined {
   const from = isFirst ? denial.paragraph - 1 : denial.paragraph;
   const charge = scene.byParagraph.get(from) ?? [];
   if (!charge.some(({ lower, index }) => index < denial.index && CHARGES.test(lower))) return undefined;
-  const said = toldIn(scene, from, ({ index }) => index < denial.index).slice(0, 3);
+  // What is quoted first was brought in by the paragraph before it.
+  const opens = charge[0]?.quoted && isFirst && from > 1 ? toldIn(scene, from - 1).slice(-2) : [];
+  const said = [...opens, ...toldIn(scene, from, ({ index }) => index < denial.index)].slice(0, 4);
   const answered = toldIn(scene, denial.paragraph, ({ index }) => index >= denial.index).slice(0, 3);
   const words = (slots: typeof said): number => slots.reduce((sum, one) => sum + one.words, 0);
   if (words(said) < 14 || words(answered) < 14) return undefined;
-  const [one, two] = [`¶${from}`, from === denial.paragraph ? 'the rest of it' : `¶${denial.paragraph}`];
+  const [one, two] = [
+    places(said.map(({ extract }) => extract.paragraph)),
+    from === denial.paragraph ? 'the rest of it' : `¶${denial.paragraph}`,
+  ];
   return weighing({
     prompt: worded(
       denial.index,
-      `${one} makes a charge, and ${two} turns it down. On what do both sides agree? Which side gives facts that somebody could check, and which one document would you ask for?`,
+      `In ${one} a charge is made, and ${two} turns it down. On what do both sides agree? Which side gives facts that somebody could check, and which one document would you ask for?`,
       `Be the judge between ${one} and ${two}. What does each side say, what does neither say, and what would you have to see before you decided?`,
     ),
     lookFor: `The charge: ${citeAll(said)}. The answer: ${citeAll(answered)}. Both may be right in part, where they speak of different things or times; letters, accounts or a register could show it.`,

@@ -5,6 +5,7 @@ import { ARGUES } from '../arguing.js';
 import { cite, citeAll, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
+import { canStand } from '../standing-words.js';
 import { isPlain, stretchesOf } from '../stretches.js';
 import type { Said, Voice } from '../voices.js';
 import { places } from '../wording.js';
@@ -59,18 +60,28 @@ const hasCase = (scene: Scene, { called, name, words }: Voice): boolean =>
 /** Nobody should play a part in a text of violence and death. */
 const hurts = ({ passages }: Scene): boolean => passages.filter(isPainful).length * 12 > passages.length;
 
-/** Words of somebody that weigh something, or that say enough; two at the most, in text order. */
-const bestOf = ({ words }: Voice): Said[] =>
-  words
-    .filter(isWhole)
-    .sort((one, two) => strength(two) - strength(one))
-    .slice(0, 2)
-    .sort((one, two) => one.sentences[0]! - two.sentences[0]!);
+/** The strongest words of somebody, with what the same paragraph quotes next to them, in text order. */
+function bestOf({ words }: Voice): Said[] {
+  const [best] = words.filter(isWhole).sort((one, two) => strength(two) - strength(one));
+  if (!best) return [];
+  const at = words.indexOf(best);
+  const isNear = (one: Said | undefined): one is Said =>
+    one !== undefined &&
+    one.quoted &&
+    one.slot.extract.paragraph === best.slot.extract.paragraph &&
+    one.slot.words + best.slot.words <= MOST_WORDS;
+  const [next, before] = [words[at + 1], words[at - 1]];
+  if (isNear(next)) return [best, next];
+  return isNear(before) ? [before, best] : [best];
+}
+
+/** More is lost among the words of others. From judgement. */
+const MOST_WORDS = 56;
 
 const strength = (said: Said): number =>
   Number(weighs(said)) + Number(/\d/u.test(said.slot.extract.text)) + Math.min(1, said.slot.words / 16);
 
-const isWhole = ({ alone, slot }: Said): boolean => alone && slot.words >= FEWEST_WORDS;
+const isWhole = (said: Said): boolean => canStand(said) && said.slot.words >= FEWEST_WORDS;
 
 const weighs = (said: Said): boolean => isWhole(said) && ARGUES.test(said.slot.extract.text.toLowerCase());
 

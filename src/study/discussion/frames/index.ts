@@ -3,6 +3,7 @@
 import type { Frame } from '../frame.js';
 import { advice } from './advice.js';
 import { appeal } from './appeal.js';
+import { bestEvidence } from './best-evidence.js';
 import { causesRanked } from './causes-ranked.js';
 import { changeOfMind } from './change-of-mind.js';
 import { commonBelief } from './common-belief.js';
@@ -28,6 +29,7 @@ import { notEveryone } from './not-everyone.js';
 import { opposedVoices } from './opposed-voices.js';
 import { partyCase } from './party-case.js';
 import { personChosen } from './person-chosen.js';
+import { portrait } from './portrait.js';
 import { promise } from './promise.js';
 import { proposals } from './proposals.js';
 import { rivalFigures } from './rival-figures.js';
@@ -36,10 +38,16 @@ import { sidesCount } from './sides-count.js';
 import { speakersRule } from './speakers-rule.js';
 import { sums } from './sums.js';
 import { threshold } from './threshold.js';
+import { turningPoint } from './turning-point.js';
+import { twoParagraphs } from './two-paragraphs.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
 import { warning } from './warning.js';
 export const FRAMES: readonly Frame[] = [
+  portrait,
+  bestEvidence,
+  turningPoint,
+  twoParagraphs,
   advice,
   compromise,
   sidesCount,

@@ -47,7 +47,7 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
       : 'begins';
   return {
     prompt: `The interviewer objects: “${withoutLabel(passage.text).replace(/\.$/u, '')}” (¶${passage.paragraph}). Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
-    lookFor: `The answer in ¶${next.number} ${stance}: ${citeAll(opening)}; and it ends: ${citeAll(rest)}. Students say what is granted and what is kept back, and name what the objector could still say. Either verdict is good if it rests on these words.`,
+    lookFor: `The answer in ¶${next.number} ${stance}: ${citeAll(opening)}; and it ends: ${citeAll(rest)}. What is granted and what is kept back stand in these words; either verdict is good that says which case the objector could still bring.`,
     level: 'evaluate',
     sure: 0.95,
     theme: passage.theme,

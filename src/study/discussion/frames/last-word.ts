@@ -3,6 +3,7 @@
 import { cite, citeAll, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
+import { canStand } from '../standing-words.js';
 import type { Said, Voice } from '../voices.js';
 import { weighing } from '../weighing.js';
 
@@ -37,8 +38,7 @@ const othersOf = (scene: Scene, { name }: Voice): End[] =>
     .filter((voice) => voice.name !== name)
     .flatMap((voice) => {
       const said = voice.words.filter(
-        ({ alone, slot, sentences }) =>
-          alone && slot.words >= 8 && !isPainful(scene.passages[sentences[0]!]!),
+        (one) => canStand(one) && one.slot.words >= 8 && !isPainful(scene.passages[one.sentences[0]!]!),
       );
       const best = said.reduce<Said | undefined>(
         (one, two) => (one && one.slot.words >= two.slot.words ? one : two),

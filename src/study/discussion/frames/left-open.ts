@@ -22,7 +22,7 @@ function asked(scene: Scene, passage: Passage): Asked | undefined {
   if (slot.leans && !/^It (?:is|was|remains)\b/u.test(slot.extract.text)) return undefined;
   return {
     prompt: `${cite(slot)}. What is known all the same, and what exactly is missing? Who could find out, and what would change for whom once it were known?`,
-    lookFor: `Known all the same: ${citeAll(known)}. Missing: what ${inQuotes(words)} leaves open. Students say who has the knowledge or could get it (by counting, asking, waiting, opening papers), and one person or group for whom the answer would change something.`,
+    lookFor: `Known all the same: ${citeAll(known)}. Missing: ${inQuotes(words)} holds for the rest. It could be found by counting, waiting, asking witnesses or opening papers, and the text names some who might; a good answer also names somebody for whom nothing would change.`,
     level: 'analyse',
     sure: 0.9,
     theme: passage.theme,

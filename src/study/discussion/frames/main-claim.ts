@@ -25,7 +25,7 @@ function argued(scene: Scene, claim: Claim): Asked | undefined {
   const { passage } = claim;
   const isAuthor = claim.owner.kind === 'author' && !isGranted(passage) && !isObjection(passage);
   const question = isAuthor ? demandedIn(scene, claim) : undefined;
-  if (!question) return undefined;
+  if (!question || /^(?:Must|Should) no/u.test(question)) return undefined;
   const given = concessionsIn(scene);
   const last = scene.passages.at(-1)!.paragraph;
   const away = ownSide(scene, given).filter(

@@ -3,7 +3,7 @@
 import { cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { goingOn } from '../substance.js';
+import { toldAfter } from '../told.js';
 
 export const methodAndLimit: Frame = {
   name: 'method-and-limit',
@@ -21,14 +21,20 @@ const HELPS =
 function asked(scene: Scene, index: number): Asked | undefined {
   const { passages, slots } = scene;
   const [passage, slot] = [passages[index]!, slots[index]];
-  const more = goingOn(scene, index, 3);
-  if (!slot || slot.leans || passage.quoted || !LIMIT.test(passage.lower) || more.length < 2)
+  const more = toldAfter(scene, index, { sentences: 4 }).slice(0, 3);
+  if (
+    !slot ||
+    slot.leans ||
+    passage.quoted ||
+    !LIMIT.test(passage.lower) ||
+    more.reduce((sum, { words }) => sum + words, 0) < 20
+  )
     return undefined;
   const help = passages.slice(index + 1, index + 10).find(({ text }) => HELPS.test(text));
   const remedy = help && slots[help.index];
   return {
     prompt: `${cite(slot)}. What goes wrong, what can come of it${remedy ? ', and what does the text offer against it' : ''}? Say how far you would rely on such a result now, and for what kind of decision.`,
-    lookFor: `What goes wrong and what came of it: ${citeAll(more)}.${remedy ? ` Offered against it: ${cite(remedy)}.` : ''} A good answer tells a use in which such an error does little harm from one in which it does much, and says what would make the result surer.`,
+    lookFor: `What goes wrong and what came of it: ${citeAll(more)}.${remedy ? ` Offered against it: ${cite(remedy)}.` : ''} An error does little harm where only a rough picture is wanted, and much where people act on the single figure; more cases, or a second way of finding out, would make it surer.`,
     level: 'evaluate',
     sure: 0.92,
     theme: passage.theme,

@@ -74,7 +74,7 @@ function asked({ scene, places, models }: Setting, index: number): Asked | undef
   if (more.length === 0 || scene.material.analysis.article.title.includes(place.name)) return undefined;
   return {
     prompt: `${place.name} is held up as a model: ${cite(slot)}. What would have to be the same here for it to work, and which difference between the two places could spoil it?`,
-    lookFor: `What the text tells of the model: ${citeAll([slot, ...more])}. Students name at least one thing that the two places share and one in which they may differ (size, money, law, who gives way), from the text or marked as a guess, and say what they would ask somebody from ${place.name}.`,
+    lookFor: `What the text tells of the model: ${citeAll([slot, ...more])}. It carries over as far as the two places are alike in size, money, law and in who gives way; the text tells of one of them only in part, so a difference may be a guess if it is called one.`,
     level: 'evaluate',
     sure: 0.9,
     theme: passage.theme,

@@ -23,6 +23,7 @@ interface View {
   readonly name: string;
   readonly paragraphs: readonly number[];
   readonly slots: readonly Slot[];
+  readonly sentences: readonly number[];
 }
 
 const MOST = 3;
@@ -50,7 +51,7 @@ function viewsIn(scene: Scene): View[] {
     const all = [...slots, ...said.slice(0, 1)];
     if (all.length === 0) return [];
     taken.add(first);
-    return [{ name, paragraphs: [first], slots: all }];
+    return [{ name, paragraphs: [first], slots: all, sentences: around.map(({ index }) => index) }];
   });
 }
 
@@ -84,5 +85,6 @@ function asked(views: readonly View[]) {
     theme: 'whole',
     quotes: views.flatMap(({ slots }) => slots),
     names,
+    about: views.flatMap(({ sentences }) => sentences),
   });
 }

@@ -25,7 +25,7 @@ const PART =
 
 /** How something was counted. */
 const HOW =
-  /\b(?:measur\p{L}+|weigh\p{L}*|sampl\p{L}+|count\p{L}*|average|includ\p{L}+|compar\p{L}+|assum\p{L}+|bases|based|survey\p{L}*|gap)\b/u;
+  /\b(?:measur\p{L}+|weigh\p{L}*|sampl\p{L}+|count(?:s|ed|ing)?|average|includ\p{L}+|compar\p{L}+|assum\p{L}+|bases|based|survey\p{L}*|gap)\b/u;
 
 function counted(scene: Scene, paragraph: number, own: readonly Passage[]): Asked | undefined {
   const givers = own.flatMap((passage) => {

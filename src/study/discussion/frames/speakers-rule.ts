@@ -26,7 +26,7 @@ function asked(scene: Scene, index: number): Asked | undefined {
   if (!RULE.test(text) || /[?:"“”]/u.test(text) || passage.words > 24 || around.length < 2) return undefined;
   return {
     prompt: `${inQuotes(text)} (¶${passage.paragraph}). What does this rule protect, and whom? What does it cost those who keep it? Describe a case in which it would be tempting to break it, and decide.`,
-    lookFor: `Told around it: ${citeAll(around)}. Students name the harm that these sentences show or fear, and somebody who would be helped at once if the rule were broken; the decision weighs the one against the other.`,
+    lookFor: `Told around it: ${citeAll(around)}. It protects those who would be harmed as these sentences tell; it costs the one who could help at once and may not. Either decision is good if it names both.`,
     level: 'evaluate',
     sure: 0.92,
     theme: passage.theme,

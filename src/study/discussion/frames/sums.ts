@@ -18,6 +18,8 @@ export const sums: Frame = {
 };
 
 const FEWEST = 3;
+/** What a single person pays is no sum to decide about. */
+const LEAST = 1000;
 const MOST = 4;
 
 /** It tells what something would cost; not what was spent or is earned. */
@@ -31,10 +33,11 @@ interface Sum {
 
 /** One a paragraph. */
 function sumsIn(scene: Scene): Sum[] {
-  const found = scene.material.map.quantities.flatMap(({ dimension, sentence, text, quoted }) => {
+  const found = scene.material.map.quantities.flatMap(({ dimension, sentence, text, quoted, value }) => {
     const passage = scene.passages[sentence]!;
     const isSum =
       dimension === 'money' &&
+      value >= LEAST &&
       !quoted &&
       isPlain(passage) &&
       COSTS.test(passage.lower) &&

@@ -25,7 +25,7 @@ function asked(
   const [one, two] = pair;
   return {
     prompt: `Two sums are named: ${one.quote} (¶${one.passage.paragraph}) and ${two.quote} (¶${two.passage.paragraph}). What does each of them buy, for how long, and for whom? Which would you spend if you had to answer for it, and what would you have to know first?`,
-    lookFor: `What the text adds to the sums: ${citeAll(told)}. A good answer does not compare the sums before it has said whether both pay for the same thing, and says who would be left without help in each case.`,
+    lookFor: `What the text adds to the sums: ${citeAll(told)}. The two cannot be compared before it is clear whether both pay for the same thing and for as long; either choice is good that names who is left without help.`,
     level: 'evaluate' as const,
     sure: 0.9,
     theme: scene.passages[two.passage.index]!.theme,

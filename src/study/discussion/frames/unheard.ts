@@ -86,4 +86,4 @@ const isGroup = (word: string): boolean =>
 
 /** Too wide, or the makers of the text. */
 const NOT =
-  /^(?:people|men|women|members|officials|readers|others|scientists|writers|authors|reporters|journalists|neighbours|neighbors|friends|parents|brothers|sisters|sons|daughters|grandparents|ancestors|owners|leaders|critics|opponents|supporters|historians|experts|kings|witnesses|speakers|visitors|strangers|thirds|seconds|males|females|adults|representatives|heads|victims|gunmen|attackers)$/u;
+  /^(?:people|residents|locals|villagers|families|citizens|ratepayers|taxpayers|men|women|members|officials|readers|others|scientists|writers|authors|reporters|journalists|neighbours|neighbors|friends|parents|brothers|sisters|sons|daughters|grandparents|ancestors|owners|leaders|critics|opponents|supporters|historians|experts|kings|witnesses|speakers|visitors|strangers|thirds|seconds|males|females|adults|representatives|heads|victims|gunmen|attackers)$/u;

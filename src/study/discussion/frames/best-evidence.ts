@@ -1,0 +1,85 @@
+/** A column that argues with counts and a voice: which is the strongest, which would an opponent attack? */
+
+import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
+import { cite, listed } from '../citing.js';
+import type { Frame } from '../frame.js';
+import { isPainful, type Scene } from '../scene.js';
+import { concessionsIn, ownSide } from '../sides.js';
+import { canStand } from '../standing-words.js';
+import { isPlain, leansBack, stretchesOf } from '../stretches.js';
+import { weighing } from '../weighing.js';
+import { worded } from '../wording.js';
+
+export const bestEvidence: Frame = {
+  name: 'best-evidence',
+  most: 1,
+  worth: { opinion: 2.6 },
+  find: (scene) => {
+    const found = isDebate(scene.material.analysis.article) ? [] : evidenceIn(scene);
+    return found.length >= FEWEST ? [asked(scene, found)] : [];
+  },
+};
+
+const FEWEST = 3;
+
+interface Evidence {
+  readonly slot: Slot;
+  readonly name: string;
+  readonly limit: string;
+}
+
+/** Two counts and a voice, each from another paragraph. */
+function evidenceIn(scene: Scene): Evidence[] {
+  const own = ownSide(scene, concessionsIn(scene)).filter(
+    (one) => isPlain(one) && !leansBack(one) && one.paragraph > 1 && one.words >= 10 && !isPainful(one),
+  );
+  const counted = new Set(
+    scene.material.map.quantities
+      .filter(({ dimension, value, quoted }) => !quoted && value > 3 && dimension !== 'time')
+      .map(({ sentence }) => sentence),
+  );
+  const counts = own
+    .filter(({ index, text }) => counted.has(index) && (text.match(/\d[\d.,]*/gu)?.length ?? 0) >= 2)
+    .filter(({ paragraph }, i, all) => all.findIndex((one) => one.paragraph === paragraph) === i)
+    .slice(0, 2);
+  const taken = counts.map(({ paragraph }) => paragraph);
+  const [voice] = scene.voices
+    .filter(({ called, name, words }) => (called !== name || words.length > 1) && !OFFICIAL.test(called))
+    .flatMap(({ called, words }) =>
+      words
+        .filter((said) => canStand(said) && said.quoted && !taken.includes(said.slot.extract.paragraph))
+        .map(({ slot }) => ({ called, slot })),
+    );
+  const figures = counts.flatMap(({ index }) => stretchesOf(scene, [index]));
+  return figures.length === 2 && voice
+    ? [
+        ...figures.map((slot) => ({ slot, name: 'the figures', limit: COUNTED })),
+        { slot: voice.slot, name: `the word of ${voice.called}`, limit: SAID },
+      ]
+    : [];
+}
+
+const COUNTED = 'they say how many, where and when somebody counted, but not by themselves why';
+const SAID =
+  'it shows how the matter looks from there, and nobody can tell from it how many would say the same';
+
+/** Those who may stand on the other side. */
+const OFFICIAL =
+  /\b(?:[Mm]inister|[Pp]resident|[Mm]ayor|[Dd]irector|[Cc]hief|[Ss]enator|[Ss]pokes\p{L}+|[Cc]hair\p{L}*|[Ss]ecretary|[Cc]ouncillor|[Mm]anager|[Pp]oet|[Gg]eneral)\b/u;
+
+function asked(scene: Scene, found: readonly Evidence[]) {
+  const all = [...found].sort((one, two) => one.slot.extract.paragraph - two.slot.extract.paragraph);
+  const author = scene.author(all[0]!.slot.extract.paragraph);
+  return weighing({
+    prompt: worded(
+      all[0]!.slot.extract.paragraph,
+      `To make the case, ${author} brings ${listed(all.map(({ name, slot }) => `${name} (¶${slot.extract.paragraph})`))}. If only one could be kept, which should it be? Which would an opponent attack first, and how?`,
+      `Put these in order, the most convincing first: ${listed(all.map(({ name, slot }) => `${name} (¶${slot.extract.paragraph})`))}. What would have to be added to the last one?`,
+    ),
+    lookFor: `${all.map(({ slot, limit }) => `${cite(slot)}: ${limit}`).join('. ')}. Any order is good that says what each can show and what it cannot.`,
+    sure: 0.9,
+    theme: 'whole',
+    quotes: all.map(({ slot }) => slot),
+  });
+}
