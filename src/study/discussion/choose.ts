@@ -85,7 +85,7 @@ export function chooseDiscussion(scene: Scene, candidates: readonly Candidate[])
 }
 
 /** With fewer questions a class has next to nothing to talk about. */
-const ENOUGH = 3;
+const ENOUGH = 4;
 const LEAST_OF_RESERVE = 1.4;
 
 /** Plainer questions for parts that have none, until there are enough. */

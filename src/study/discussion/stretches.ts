@@ -13,8 +13,11 @@ export const isPlain = (passage: Passage): boolean =>
   passage.prose &&
   passage.words >= FEWEST_WORDS &&
   passage.words <= MOST_WORDS &&
-  (!passage.quoted || namesInMarks(passage.text)) &&
+  (!passage.quoted || (isOutside(passage) && namesInMarks(passage.text))) &&
   !/\n|[?!]["”]?$|:$/u.test(passage.text);
+
+/** It opens outside all marks. */
+const isOutside = ({ reading, sentence }: Passage): boolean => reading.runAt[sentence.firstToken] === -1;
 
 /** `the service had warned of “minor flooding”`: the sentence is the text's own. */
 function namesInMarks(text: string): boolean {

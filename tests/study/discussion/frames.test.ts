@@ -67,7 +67,7 @@ const STEPS =
   'history: In 1903 the council of Varnes voted to build a quay.\n\nThe town sold the woods in 1911 to pay for it.\n\nIn 1924 the council of Varnes voted to stop the ferry.\n\nThe bank sold the quay in 1931 to a brewer.';
 
 const COLUMN =
-  'The quay is empty.\n\nThe town has 3 ferries, 900 people in all use them in a week.\n\nIn 2012 there were 40 boats here, and in 2022 there were 9 of them left.\n\n“We cannot live from a quay without boats,” said Ida Holm, a pilot.';
+  'The quay is empty.\n\nThe town counts 900 people who use the ferry in a week, more than the 40 who use the bus.\n\nOf the 40 boats of 2012 only 9 were left here ten years later, fewer than in any other port.\n\n“We cannot live from a quay without boats,” said Ida Holm, a pilot.';
 
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
@@ -85,7 +85,7 @@ const EXAMPLES: Readonly<
   },
   hearing: {
     yes: [
-      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
+      'news: The council will vote on the pier in May. “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
     ],
     no: [
       'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg.',
@@ -113,7 +113,7 @@ const EXAMPLES: Readonly<
   },
   'metaphor-map': {
     yes: [
-      'The boats have gone from Varnes. A harbour without boats is like a theatre without actors. The town keeps the lamps lit all the same.',
+      'The boats have gone from Varnes, one after the other. A harbour without boats is like a theatre without actors. The town keeps the lamps of the quay lit all the same.',
     ],
     no: [
       'The new sheds of the harbour look like the old ones.',
@@ -372,7 +372,7 @@ const EXAMPLES: Readonly<
   'best-evidence': {
     yes: [COLUMN],
     no: [
-      COLUMN.replace('3 ferries, 900', 'a few'),
+      COLUMN.replace('900 people', 'people'),
       COLUMN.replace(', a pilot', ', the mayor'),
       `news: ${COLUMN}`,
     ],

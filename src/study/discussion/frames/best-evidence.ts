@@ -2,6 +2,7 @@
 
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
+import type { Passage } from '../../passages.js';
 import { cite, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
@@ -40,9 +41,11 @@ function evidenceIn(scene: Scene): Evidence[] {
       .map(({ sentence }) => sentence),
   );
   const counts = own
-    .filter(({ index, text }) => counted.has(index) && (text.match(/\d[\d.,]*/gu)?.length ?? 0) >= 2)
+    .filter(({ index, text, lower }) => counted.has(index) && figuresIn({ text }) >= 2 && SETS.test(lower))
+    .sort((one, two) => figuresIn(two) - figuresIn(one))
     .filter(({ paragraph }, i, all) => all.findIndex((one) => one.paragraph === paragraph) === i)
-    .slice(0, 2);
+    .slice(0, 2)
+    .sort((one, two) => one.index - two.index);
   const taken = counts.map(({ paragraph }) => paragraph);
   const [voice] = scene.voices
     .filter(({ called, name, words }) => (called !== name || words.length > 1) && !OFFICIAL.test(called))
@@ -59,6 +62,13 @@ function evidenceIn(scene: Scene): Evidence[] {
       ]
     : [];
 }
+
+/** Figures that are set against each other. */
+const SETS =
+  /\bper ?cent\b|%|\b(?:out )?of (?:the|my|our|their|those) \d|\b(?:than|instead of|less|more|fewer|double|half|twice|against|a fifth|a third|a quarter)\b|;/u;
+
+const figuresIn = ({ text }: Pick<Passage, 'text'>): number =>
+  Math.min(3, text.replace(/\b(?:1[5-9]|20)\d\d\b/gu, '').match(/\d[\d.,]*/gu)?.length ?? 0);
 
 const COUNTED = 'they say how many, where and when somebody counted, but not by themselves why';
 const SAID =

@@ -17,11 +17,17 @@ export const hearing: Frame = {
   find: (scene) => {
     const voices = scene.voices.filter((voice) => hasCase(scene, voice)).slice(0, MOST);
     const arguing = voices.filter(({ words }) => words.some(weighs)).length;
-    return voices.length < FEWEST || arguing < 2 ? [] : [heard(scene, voices)];
+    const isOpen = decisionIn(scene) !== undefined || scene.passages.some(({ lower }) => QUARREL.test(lower));
+    return voices.length < FEWEST || arguing < 1 || !isOpen ? [] : [heard(scene, voices)];
   },
 };
 
 const FEWEST = 3;
+
+/** There is something to come to terms about. */
+const QUARREL =
+  /\b(?:petition|picket|mediator|negotiat\p{L}+|compromise|judicial review|no new talks|talks (?:collapsed|broke down))\b/u;
+
 const MOST = 4;
 
 function heard(scene: Scene, voices: readonly Voice[]) {
@@ -66,8 +72,7 @@ function bestOf({ words }: Voice): Said[] {
   if (!best) return [];
   const at = words.indexOf(best);
   const isNear = (one: Said | undefined): one is Said =>
-    one !== undefined &&
-    one.quoted &&
+    one?.quoted === true &&
     one.slot.extract.paragraph === best.slot.extract.paragraph &&
     one.slot.words + best.slot.words <= MOST_WORDS;
   const [next, before] = [words[at + 1], words[at - 1]];

@@ -29,7 +29,6 @@ import { notEveryone } from './not-everyone.js';
 import { opposedVoices } from './opposed-voices.js';
 import { partyCase } from './party-case.js';
 import { personChosen } from './person-chosen.js';
-import { portrait } from './portrait.js';
 import { promise } from './promise.js';
 import { proposals } from './proposals.js';
 import { rivalFigures } from './rival-figures.js';
@@ -44,7 +43,6 @@ import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
 import { warning } from './warning.js';
 export const FRAMES: readonly Frame[] = [
-  portrait,
   bestEvidence,
   turningPoint,
   twoParagraphs,

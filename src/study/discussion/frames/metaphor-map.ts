@@ -1,39 +1,66 @@
-/** A comparison that carries an argument: what stands for what, and where does it break? */
+/** A comparison that carries an explanation or an argument: what stands for what, and where does it break? */
 
-import { capital, cite, citeAll } from '../citing.js';
-import type { Claim } from '../claims.js';
+import type { Slot } from '../../clauses.js';
+import { cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
-import { saidBy } from '../owners.js';
-import type { Scene } from '../scene.js';
-import { toldAfter, toldBefore } from '../told.js';
+import { isPainful, type Scene } from '../scene.js';
+import { isPlain, leansBack, stretchesOf } from '../stretches.js';
+import { toldIn } from '../told.js';
 import { weighing } from '../weighing.js';
+import { worded } from '../wording.js';
 
 export const metaphorMap: Frame = {
   name: 'metaphor-map',
-  most: 1,
-  worth: { opinion: 2.4, other: 2.3, history: 2, explainer: 2.3 },
-  find: (scene) => scene.claims.flatMap((claim) => compared(scene, claim) ?? []),
+  most: 2,
+  worth: { opinion: 2.4, other: 2.2, history: 1.9, explainer: 2.5 },
+  find: (scene) => [...ofText(scene), ...ofSpeakers(scene)],
 };
 
-function compared(scene: Scene, claim: Claim): Asked | undefined {
-  const [, picture] = LIKE.exec(claim.slot.extract.text) ?? [];
-  const { index, theme } = claim.passage;
-  const before = toldBefore(scene, index, { sentences: 2 });
-  const after = toldAfter(scene, index, { sentences: 2 });
-  if (!picture || NO_PICTURE.test(picture) || before.length + after.length === 0) return undefined;
+const ofText = (scene: Scene): Asked[] =>
+  scene.passages.flatMap((passage) => {
+    if (!isPlain(passage) || leansBack(passage) || passage.words > 34 || !isPicture(passage.text)) return [];
+    const [slot] = stretchesOf(scene, [passage.index]);
+    return slot ? (compared(scene, slot, passage.index) ?? []) : [];
+  });
+
+const ofSpeakers = (scene: Scene): Asked[] =>
+  scene.speeches.flatMap(({ slot, form, passages }) =>
+    form === 'clause' && slot.words <= 34 && isPicture(slot.extract.text)
+      ? (compared(scene, slot, passages[0]!.index) ?? [])
+      : [],
+  );
+
+/** A verb or a measure that likens, `like` or `as`, and a thing with its article. */
+const LIKE =
+  /\b(?:is|are|was|were|be|[’']s|works?|acts?|acted|behaves?|spreads?|grows?|grew|runs?|ran|moves?|moved|rather|much|just|almost|exactly|more|somewhat|a (?:little|bit)|treats? \p{L}+|treated \p{L}+) (?:like (?<like>an? [^,;:.()]{3,140}|\p{L}+ing the [^,;:.()]{3,140})|as (?<as>an? \p{L}+ (?:of \p{L}+ )?(?:is|are|holds?|does|do|has|keeps?)\b))/u;
+
+/** What something only resembles to the eye or belongs to. */
+const NO_PICTURE = /^an? (?:lot|bit|place|person|man|woman|child|member|good|bad|long time|desperate)\b/u;
+
+function isPicture(text: string): boolean {
+  const { like, as } = LIKE.exec(text)?.groups ?? {};
+  const picture = like ?? as;
+  return picture !== undefined && !NO_PICTURE.test(picture);
+}
+
+function compared(scene: Scene, slot: Slot, index: number): Asked | undefined {
+  const { paragraph, theme } = scene.passages[index]!;
+  const around = toldIn(scene, paragraph, (one) => one.index !== index).filter(
+    ({ extract }) => extract.end <= slot.extract.start || extract.start >= slot.extract.end,
+  );
+  const shown = around.slice(0, 3);
+  if (shown.reduce((sum, { words }) => sum + words, 0) < 18 || isPainful(scene.passages[index]!))
+    return undefined;
   return weighing({
-    prompt: `${capital(saidBy(claim.owner))}: ${cite(claim.slot)}. What stands for what in this picture? Where does it stop fitting, and who would gain by another picture?`,
-    lookFor: `What it is a picture of: ${citeAll([...before, ...after])}. Students name the part of the matter that each part of the picture stands for, and one difference that counts; a picture of their own should lead a reader elsewhere.`,
-    sure: 0.85,
+    prompt: worded(
+      index,
+      `${cite(slot)}. What stands for what in this picture? What does it make easy to see, and where would it lead a reader astray? Offer a picture of your own.`,
+      `${cite(slot)}. Take the picture apart: name two ways in which it fits and one in which it does not. Does the difference matter here?`,
+    ),
+    lookFor: `What the picture is of, as the text tells it: ${citeAll(shown)}. It fits where both behave as these sentences say; it leads astray wherever the thing in the picture has a shape, a will or an end that the matter itself has not. Any picture is good that can be tested on these sentences.`,
+    sure: 0.86,
     theme,
-    quotes: [claim.slot, ...before, ...after],
+    quotes: [slot, ...shown],
     about: [index],
   });
 }
-
-/** A verb that likens, `like`, and a thing with its article. */
-const LIKE =
-  /\b(?:is|are|was|were|be|[’']s|works?|acts?|acted|behaves?|spreads?|grows?|grew|runs?|ran|moves?|moved|rather|much|just|treats? \p{L}+|treated \p{L}+) like (an? [^,;:.()]{3,140}|\p{L}+ing the [^,;:.()]{3,140})/u;
-
-/** What something only resembles to the eye or belongs to. */
-const NO_PICTURE = /^an? (?:lot|bit|place|person|man|woman|child|member|good|bad|long time)\b/u;

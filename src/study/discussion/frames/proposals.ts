@@ -1,14 +1,18 @@
 /** A column that ends in several proposals: which would do most, and which would be refused first? */
 
-import { argumentOf } from '../../argument.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
-import { capital, cite, listed } from '../citing.js';
-import type { Claim } from '../claims.js';
+import type { Passage } from '../../passages.js';
+import { capital, citeAll } from '../citing.js';
 import { demandedIn } from '../demanded.js';
+import { factsOn } from '../facts.js';
 import type { Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { goingOn, shown } from '../substance.js';
+import { concessionsIn } from '../sides.js';
+import { distinct, stretchesOf } from '../stretches.js';
+import { wholeSlot } from '../substance.js';
+import { weighing } from '../weighing.js';
+import { places } from '../wording.js';
 
 export const proposals: Frame = {
   name: 'proposals',
@@ -23,54 +27,51 @@ export const proposals: Frame = {
 const FEWEST = 2;
 const MOST = 4;
 
-function weighed(scene: Scene, found: readonly Claim[]) {
-  const told = found.map(({ slot, passage }) => {
-    const [more] = goingOn(scene, passage.index, 1).filter(
-      (next) => !found.some((other) => isSame(other.slot, next)),
-    );
-    return `${cite(slot)}${more ? `, with this said of it: ${cite(more)}` : ''}`;
-  });
-  const { granted, objections } = argumentOf(scene.material, () => true);
-  const against = [...objections, ...granted].flatMap(({ index }) => shown(scene, index) ?? []).slice(0, 2);
-  const held =
-    against.length > 0 ? ` Held against the author in the text itself: ${against.map(cite).join('; ')}.` : '';
-  return {
-    prompt: `${capital(scene.author(found[0]!.passage.paragraph))} proposes several things: ${listed(found.map(({ slot }) => cite(slot)))}. Which of them would change most for those the text is about, which would be refused first and by whom? Put them in order and defend it.`,
-    lookFor: `The proposals: ${told.join('; ')}.${held} Any order is good that says for each who gains, who pays or gives way, and how soon it would be felt.`,
-    level: 'evaluate' as const,
+function weighed(scene: Scene, found: readonly Passage[]) {
+  const slots = distinct(found.flatMap((passage) => [wholeSlot(passage), ...reasonFor(scene, passage)]));
+  const against = factsOn(
+    scene,
+    concessionsIn(scene).flatMap(({ sentences }) => sentences),
+    { on: found.map(({ index }) => index), most: 2 },
+  );
+  const held = against.length > 0 ? ` Granted or reported on the other side: ${citeAll(against)}.` : '';
+  return weighing({
+    prompt: `${capital(scene.author(found[0]!.paragraph))} ends with proposals (${places(found.map(({ paragraph }) => paragraph))}). Which of them would change most for those the text is about, and which would be refused first, by whom? Put them in order, and add one of your own.`,
+    lookFor: `The proposals: ${citeAll(slots)}.${held} Any order is good that says for each who gains, who pays or gives way, and how soon it would be felt.`,
     sure: 0.95,
     theme: 'whole',
-    evidence: found.map(({ slot }) => slot.extract),
-    sentences: found.flatMap(({ sentences }) => sentences),
-    names: [],
-  };
+    quotes: [...slots, ...against],
+    about: found.map(({ index }) => index),
+  });
 }
 
-const isSame = (one: Slot, two: Slot): boolean =>
-  one.extract.paragraph === two.extract.paragraph && one.extract.start === two.extract.start;
+/** What follows a short order. */
+const reasonFor = (scene: Scene, { index, paragraph, words }: Passage): Slot[] =>
+  words < 10 && scene.passages[index + 1]?.paragraph === paragraph
+    ? stretchesOf(scene, [index + 1], [index])
+    : [];
 
 /** Orders and demands of the author in the second half of the text, where columns say what they want. */
-const proposedIn = (scene: Scene): Claim[] =>
-  scene.claims.filter(
-    (claim) =>
-      claim.owner.kind === 'author' &&
-      claim.passage.paragraph * 2 >= scene.material.analysis.article.paragraphs.length &&
-      (isOrder(claim) || demandedIn(scene, claim) !== undefined),
+function proposedIn(scene: Scene): Passage[] {
+  const { passages } = scene;
+  const half = (passages.at(-1)?.paragraph ?? 0) / 2;
+  const demanded = new Set(
+    scene.claims
+      .filter((claim) => claim.owner.kind === 'author' && demandedIn(scene, claim) !== undefined)
+      .map(({ passage }) => passage.index),
   );
-
-/** A sentence that opens with a bare verb, whoever is told. */
-function isOrder({ passage, clauses, slot, lower }: Claim): boolean {
-  const [first] = clauses;
-  const opens = passage.reading.analysis.tokens[first?.verb.firstToken ?? -1];
-  return (
-    first?.verb.form === 'bare' &&
-    !first.subject &&
-    slot.words >= 5 &&
-    opens?.start === passage.origin + slot.extract.start &&
-    !NO_ORDER.test(lower)
+  const isOpening = ({ index, paragraph }: Passage): boolean => passages[index - 1]?.paragraph !== paragraph;
+  return passages.filter(
+    (one) =>
+      one.paragraph >= half &&
+      one.prose &&
+      !one.quoted &&
+      one.words >= 4 &&
+      !/\band (?:you|it|they|he|she) (?:will|may|can)\b/u.test(one.lower) &&
+      (demanded.has(one.index) || (ORDERS.test(one.text) && (one.words >= 6 || isOpening(one)))),
   );
 }
 
-/** Ways of speaking to the reader that propose nothing. */
-const NO_ORDER =
-  /^(?:let (?:me|us)|imagine|suppose|consider|take|think|remember|look|ask|note|see|say|call|picture|compare|listen|try|go|come|please|thank|forgive|make no mistake|mark|read)\b/u;
+/** Deeds that somebody could do; not `Imagine` or `Think`, which speak to the reader. */
+const ORDERS =
+  /^(?:And |So |Then |First, |Or )?(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Finish|Write|Print|Set up|Bring back|Spend) (?!me\b|yourself\b|in mind\b)/u;

@@ -3,7 +3,7 @@
 import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { isPlain, stretchesOf } from '../stretches.js';
+import { distinct, isPlain, stretchesOf } from '../stretches.js';
 import { weighing } from '../weighing.js';
 import { places, worded } from '../wording.js';
 
@@ -34,17 +34,16 @@ const EXCUSE =
 function weighed(scene: Scene, index: number): Asked | undefined {
   const { passages, voices } = scene;
   const own = passages[index]!;
-  const goesOn = passages[index + 1]?.paragraph === own.paragraph ? [index + 1] : [];
+  const goesOn = [index + 1, index + 2].filter((at) => passages[at]?.paragraph === own.paragraph);
   const warned = stretchesOf(scene, [index, ...goesOn]);
   const isNear = (at: number): boolean =>
-    at > index + 1 && at < passages.length && passages[at]!.paragraph <= own.paragraph + 4;
+    at > index &&
+    !goesOn.includes(at) &&
+    at < passages.length &&
+    passages[at]!.paragraph <= own.paragraph + 4;
   const plain = passages.filter(
     (one) => isNear(one.index) && isPlain(one) && EXCUSE.test(one.lower) && !SAYS.test(one.text),
   );
-  const told = stretchesOf(
-    scene,
-    plain.map((one) => one.index),
-  ).slice(0, 2);
   const said = voices.flatMap((voice) =>
     voice.words
       .filter(
@@ -54,6 +53,14 @@ function weighed(scene: Scene, index: number): Asked | undefined {
       .slice(0, 2)
       .map(({ slot }) => ({ voice, slot })),
   );
+  const words = said.map(({ slot }) => slot);
+  const told = distinct([
+    ...words,
+    ...stretchesOf(
+      scene,
+      plain.map((one) => one.index),
+    ),
+  ]).slice(words.length, words.length + 2);
   if (warned.length === 0 || told.length + said.length < 2) return undefined;
   const reasons = [
     ...said.map(({ voice, slot }) => `${voice.called}: ${citeAll([slot])}`),
