@@ -13,18 +13,28 @@ interface Wanted {
   readonly least?: number;
   /** Several of one paragraph; otherwise each comes from another. */
   readonly dense?: true;
+  /** Sentences that stand in the answer already. */
+  readonly quoted?: readonly number[];
 }
 
 /** The best of some sentences, in text order, each with the sentence beside it where that adds a figure or explains it. */
 export function factsOn(scene: Scene, among: readonly Passage[], wanted: Wanted): Slot[] {
-  const { on, most, least = 0, dense } = wanted;
+  const { on, most, least = 0, dense, quoted = [] } = wanted;
   const matter = new Set(on.flatMap((index) => [...(scene.threads.words[index] ?? [])]));
   const open = new Set(among.map(({ index }) => index));
   const ranked = among
     .slice(0, MOST_WEIGHED)
-    .filter((passage) => isPlain(passage) && !on.includes(passage.index) && !THIN.test(passage.text))
+    .filter(
+      (passage) =>
+        isPlain(passage) &&
+        !on.includes(passage.index) &&
+        !quoted.includes(passage.index) &&
+        !THIN.test(passage.text),
+    )
     .map((passage) => ({ passage, shared: sharedWith(scene, passage, matter) }))
-    .filter(({ shared, passage }) => shared >= least && stretchesOf(scene, [passage.index]).length > 0)
+    .filter(
+      ({ shared, passage }) => shared >= least && stretchesOf(scene, [passage.index], quoted).length > 0,
+    )
     .map(({ passage, shared }) => ({ passage, weight: weightOf(passage) + Math.min(2, shared / 2) }))
     .sort((one, two) => two.weight - one.weight);
   const taken: number[][] = [];
@@ -33,12 +43,12 @@ export function factsOn(scene: Scene, among: readonly Passage[], wanted: Wanted)
     if (taken.length < most && isNew && !taken.flat().includes(passage.index))
       taken.push(withNeighbour(scene, passage.index, open));
   }
-  return distinct(stretchesOf(scene, taken.flat()));
+  return distinct(stretchesOf(scene, taken.flat(), quoted));
 }
 
 /** Words that hold no fact: what the reader is told to see, or how clear it is. */
 const THIN =
-  /^(?:Let us|Look|Consider|Notice|I would ask|notice|consider|look|let us|Think|Imagine|Suppose|There is (?:no|another|something|one thing)|What happened|Read |Put |Take |I do not pretend|I don[’']t pretend)\b/u;
+  /^(?:(?:But|And|Yet|Still,?) )?(?:Let us|let us|[Ll]ook|[Cc]onsider|[Nn]otice|I (?:would|want to|will) ask|Think|Imagine|Suppose|There is (?:no|another|something|one thing)|What happened|Read|Put|Take|I (?:do not|don[’']t) pretend)\b/u;
 
 /** What two sentences share, the rare words counting most. */
 const sharedWith = ({ threads }: Scene, { index }: Passage, matter: ReadonlySet<string>): number =>

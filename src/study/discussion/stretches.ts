@@ -80,7 +80,7 @@ export const distinct = (slots: readonly Slot[]): Slot[] =>
 export const leansBack = ({ text }: Passage): boolean => LEANS.test(text);
 
 const LEANS =
-  /^(?:(?:And|But|Yet|Or|So|Then|Nor|Still,?|However,|Even so,|Also|Moreover,|Instead,?|Otherwise,?|Meanwhile,|Besides,) )?(?:S?he|They|It(?! (?:is|was) (?:also |quite |perfectly )?(?:true|\p{L}+ (?:that|to))\b)|This|That|These|Those|Such|There it|His|Her|Their|Its|Both|Each|Neither|One|Another|Others?|Some of (?:it|them)|Half of (?:it|that|them)|Most of (?:it|them)|Nobody|None|Not|So|Then|Otherwise|Instead|Here|Worse|Hence|Thus|Of these|Of those|By then|Since then|In (?:this|that)|At (?:this|that)|For (?:this|that|them|him|her)|The (?:same|other|second|latter|former|result|answer|rest|first|reason|trouble|difference|others))\b/u;
+  /^(?:(?:And|But|Yet|Or|So|Then|Nor|Still,?|However,|Even so,|Also|Moreover,|Instead,?|Otherwise,?|Meanwhile,|Besides,) )?(?:S?he|They|It(?! (?:is|was) (?:also |quite |perfectly )?(?:true|\p{L}+ (?:that|to))\b)|This(?! (?:summer|spring|autumn|fall|winter|week|month|year|morning|evening|town|city|country)\b)|That|These|Those|Such|There it|His|Her|Their|Its|Both|Each|Neither|One|Another|Others?|Some of (?:it|them)|Half of (?:it|that|them)|Most of (?:it|them)|Nobody|None|Not|So|Then|Otherwise|Instead|Here|Worse|Hence|Thus|Of these|Of those|By then|Since then|In (?:this|that)|At (?:this|that)|For (?:this|that|them|him|her)|The (?:same|other|second|latter|former|result|answer|rest|first|reason|trouble|difference|others))\b/u;
 
 const wordsOf = ({ passages }: Scene, run: readonly number[]): number =>
   run.reduce((sum, index) => sum + passages[index]!.words, 0);

@@ -44,11 +44,13 @@ export function toldIn(
   scene: Scene,
   paragraph: number,
   isWanted: (passage: Passage) => boolean = () => true,
+  quoted: readonly number[] = [],
 ): Slot[] {
   const own = (scene.byParagraph.get(paragraph) ?? []).filter(isWanted);
   const plain = stretchesOf(
     scene,
     own.map(({ index }) => index),
+    quoted,
   );
   const spoken = scene.speeches
     .filter(({ passages, slot }) => slot.extract.paragraph === paragraph && passages.every(isWanted))

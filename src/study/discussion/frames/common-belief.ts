@@ -5,7 +5,7 @@ import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { wholeSlot } from '../substance.js';
-import { toldAfter } from '../told.js';
+import { toldIn } from '../told.js';
 import { weighing } from '../weighing.js';
 import { worded } from '../wording.js';
 
@@ -27,7 +27,9 @@ function believed(scene: Scene, index: number): Asked | undefined {
       ({ slot, passages }) =>
         passages.some((one) => one.index === index) && BELIEF.test(slot.extract.text.toLowerCase()),
     )?.slot ?? (passage.quoted ? undefined : wholeSlot(passage));
-  const after = toldAfter(scene, index, { sentences: 6 }).slice(0, 2);
+  const after = toldIn(scene, passage.paragraph, (one) => one.index > index || passage.quoted, [index])
+    .filter(({ extract }) => own !== undefined && extract.start >= own.extract.end)
+    .slice(0, 2);
   const far = factsOn(
     scene,
     scene.passages.filter(({ paragraph }) => paragraph !== passage.paragraph),

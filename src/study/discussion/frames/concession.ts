@@ -79,13 +79,10 @@ function answersTo(scene: Scene, { opens, sentences }: Concession, all: readonly
   const behind = ownSide(scene, all).filter(({ index }) => index > last.index);
   const reach = isObjection(opens) ? last.paragraph : last.paragraph + 1;
   const near = behind.filter(({ paragraph }) => paragraph <= reach);
-  const first = stretchesOf(
-    scene,
-    near.slice(0, 3).map(({ index }) => index),
-    [...on, last.index],
-  ).slice(0, 1);
-  const rest = near.slice(1).filter(({ paragraph }) => paragraph === near[0]?.paragraph);
-  const more = factsOn(scene, rest, { on, most: 1 });
+  const head = near.slice(0, 2).map(({ index }) => index);
+  const first = stretchesOf(scene, head, [last.index]);
+  const rest = near.slice(2).filter(({ paragraph }) => paragraph === near[0]?.paragraph);
+  const more = factsOn(scene, rest, { on, most: 2, dense: true, quoted: head });
   const far = factsOn(
     scene,
     behind.filter(({ paragraph }) => paragraph > reach),

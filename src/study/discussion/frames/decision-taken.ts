@@ -42,11 +42,11 @@ function decided(scene: Scene, index: number): Asked | undefined {
   const isOther = ({ extract }: Slot): boolean =>
     extract.paragraph !== passage.paragraph || !extract.text.includes(own?.extract.text ?? passage.text);
   const first = toldIn(scene, passage.paragraph, (one) => one.index < index && !VAGUE.test(one.text));
-  const last = toldIn(scene, passage.paragraph, (one) => one.index > index).filter(isOther);
+  const last = toldIn(scene, passage.paragraph, (one) => one.index > index, [index]).filter(isOther);
   const before = (first.length > 0 ? first : toldIn(scene, passage.paragraph - 1)).slice(-2);
-  const after = [...last, ...toldIn(scene, passage.paragraph + 1)].slice(0, 2);
   const isStory = scene.material.textType !== 'news';
-  const isThin = [before, after].some((slots) => slots.reduce((sum, { words }) => sum + words, 0) < 12);
+  const after = [...last, ...(isStory ? toldIn(scene, passage.paragraph + 1) : [])].slice(0, 2);
+  const isThin = [before, after].some((slots) => slots.reduce((sum, { words }) => sum + words, 0) < 11);
   if (!own || isThin) return undefined;
   return weighing({
     prompt: worded(

@@ -41,7 +41,7 @@ function counted(scene: Scene, paragraph: number, own: readonly Passage[]): Aske
     scene.passages.filter(
       (one) => one.paragraph !== paragraph && Math.abs(one.paragraph - paragraph) <= 4 && HOW.test(one.lower),
     ),
-    { on: indexes, most: 2, least: 4 },
+    { on: indexes, most: 2, least: 2.5 },
   );
   const rest = factsOn(
     scene,
