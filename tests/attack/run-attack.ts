@@ -15,7 +15,7 @@ export const runAttack = (attack: Attack): Promise<string[]> =>
   attack.page === undefined ? runCommand(attack) : printPage(attack.page);
 
 async function runCommand({ argv, files, stdin = '' }: Attack): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'attack-'));
+  const folder = join(mkdtempSync(join(tmpdir(), 'attack-')), 'within');
   const home = process.cwd();
   const stderr: string[] = [];
   try {
