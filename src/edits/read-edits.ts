@@ -5,6 +5,7 @@ import { Fatal } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import { ownValue } from '../base/own-value.js';
 import type { Place } from '../base/place.js';
+import { yamlFault } from '../base/yaml-fault.js';
 import { ACTIONS, type Action, type Edit, type Value } from './edit.js';
 import type { ValueKind } from './kind.js';
 import { KINDS, kindNamed } from './kinds.js';
@@ -19,7 +20,7 @@ export function readEdits(text: string, file: string): Edit[] {
     refuse(
       source,
       error.pos[0],
-      error.message,
+      yamlFault(error.message),
       'look there for a missing colon, a tab, or a quote mark that is not closed',
     );
   const { contents } = document;

@@ -16,6 +16,7 @@ import {
 import { Fatal, type Report } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
+import { yamlFault } from '../base/yaml-fault.js';
 
 /** One file while it is read: it turns offsets into places and complaints into diagnostics. */
 export interface PackSource {
@@ -47,7 +48,7 @@ export function openMapping(text: string, file: string, report: Report): Mapping
   if (error) {
     const place = placeOf(lines, error.pos[0]);
     const hint = 'look there for a missing colon, a tab, or a quote mark or bracket that is not closed';
-    throw new Fatal({ code: 'themes/not-yaml', message: error.message, file, place, hint });
+    throw new Fatal({ code: 'themes/not-yaml', message: yamlFault(error.message), file, place, hint });
   }
   if (!isMap(document.contents)) {
     const hint = 'a pack begins with a line such as "id: my-pack"; see the packs in templates/packs';

@@ -69,5 +69,5 @@ function isEntry(
 const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^\s*(?:\d{1,2}\.?)+\s+|\[[^\]]*\]/g, '')
+    .replace(/^\s*\d(?:\.?\d)*\.?\s+|\[[^\]]*\]/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
