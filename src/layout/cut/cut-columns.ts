@@ -19,11 +19,15 @@ export function fillColumns(set: ColumnSet, rules: CutRules, cutPiece: CutPiece)
   const result: FilledColumns = {
     columns: { kind: 'placed-columns', x, columnWidth, gap, rule, height, pieces },
     rest: next && { ...set, content: next, height: heightLeft(next) / set.count },
-    price,
+    price: next ? Math.max(price, keptPrice(set, rules)) : price,
   };
   if (!next && rules.must === 'nothing') rules.balanced.set(set, result);
   return result;
 }
+
+/** Columns that fit on a page are kept whole where what is around them is to be. */
+const keptPrice = ({ keep, height }: ColumnSet, { pageHeight }: CutRules): number =>
+  keep && height <= pageHeight ? PRICE.keepWhole : PRICE.free;
 
 type FillTo = (height: Pt, must: CutRules['must']) => Fill;
 

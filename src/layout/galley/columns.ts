@@ -21,6 +21,7 @@ export function columnSet(
     gap,
     rule: style.columnRule,
     fill: style.columnFill,
+    keep: false,
     height: galley.height / count,
     content: startOf(galley),
     place: element.place,

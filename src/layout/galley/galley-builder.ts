@@ -144,8 +144,8 @@ export class GalleyBuilder {
       this.#firstBaseline ??= this.#y + baselines.first;
       this.#lastBaseline = this.#y + baselines.last;
     }
-    // A row inside a stretch to keep whole is no place to cut either.
-    this.#push(item.kind === 'band' && this.#keeps.length > 0 ? { ...item, keep: true } : item);
+    // A row, or columns, inside a stretch to keep whole are no place to cut either.
+    this.#push(item.kind !== 'slab' && this.#keeps.length > 0 ? { ...item, keep: true } : item);
     this.#y += item.height;
     this.#stretch += 'stretch' in item ? (item.stretch ?? 0) : 0;
     this.#solid = true;

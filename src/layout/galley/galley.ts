@@ -166,6 +166,8 @@ export interface ColumnSet {
   readonly gap: Pt;
   readonly rule: BorderEdge;
   readonly fill: 'balance' | 'auto';
+  /** It stands in a stretch to keep whole. */
+  readonly keep: boolean;
   /** An estimate: the true height depends on where the page ends. */
   readonly height: Pt;
   readonly content: Cursor;

@@ -111,6 +111,11 @@ describe('columns', () => {
   });
   test('a heading spans them', () =>
     check('<div><p>a<p>b<h1>c</h1><p>d<p>e</div>', css, [['0,0 a', '6,0 b', '0,1 c', '0,2 d', '6,2 e']]));
+  test('are not cut within a box that is kept whole', () => {
+    const body = `${lines(6)}<section><div>${'<p>y'.repeat(6)}</div></section>`;
+    const laid = laySquares(body, `${css} section { break-inside: avoid }`);
+    expect(textGrid(laid).map((texts) => texts.length)).toEqual([6, 6]);
+  });
   test('a column break', () =>
     check('<div><p>a<p class=n>b<p>c</div>', `${css} .n { break-before: column }`, [
       ['0,0 a', '6,0 b', '6,1 c'],
