@@ -9,7 +9,7 @@ import { demandIn, tellsOfRule } from '../modality.js';
 import type { Passage } from '../passages.js';
 import { voicesOf } from '../writers.js';
 import { type Candidate, candidate } from './candidate.js';
-import { isAskable } from './neighbours.js';
+import { leansOf } from './neighbours.js';
 import { cited, citedEach, isTold, restOf, upTo } from './run.js';
 
 const MOST = 3;
@@ -25,7 +25,7 @@ export function authorWantsQuestion(material: StudyMaterial): Candidate[] {
 }
 
 const ANNOUNCES =
-  /\b(?:what (?:I|we) (?:want|ask|propose|would do|would accept|suggest|am asking for|are asking for|have agreed|have decided|ask of you)|(?:I|we) (?:propose|suggest) (?:this|three|two|the following)|(?:here|this) is (?:my|our|a) (?:own )?(?:proposal|suggestion|plan|request|demand|offer))\b(?! to (?:talk|say|tell|begin|speak|know|do with))[^.:]{0,90}[.:]/iu;
+  /\b(?:what (?:I|we) (?:want|ask|propose|would do|would accept|suggest|am asking for|are asking for|have agreed|have decided|ask of you)|(?:I|we) (?:propose|suggest) (?:this|three|two|the following)|(?:here|this) is (?:my|our|a) (?:own )?(?:proposal|suggestion|plan|request|demand|offer)|there is (?:a (?:simpler|better|cheaper|fairer|third|different)|another) (?:way|answer|course))\b(?! to (?:talk|say|tell|begin|speak|know|do with))[^.:]{0,90}[.:]/iu;
 const LONGEST_PLAN = 70;
 
 /** `Here is what I would do.` The sentences behind it tell. */
@@ -64,7 +64,12 @@ function wantsAsked(
   others: readonly Passage[],
 ): Candidate {
   const terms = termsBehind(passages, first);
-  const chief = [first, ...others.filter((one) => !terms.includes(one))].slice(0, MOST);
+  const same = restOf(passages, first).filter((one) => isTold(one) && MUST.test(one.text));
+  const chief = [
+    first,
+    ...same,
+    ...others.filter((one) => !same.includes(one) && !terms.includes(one)),
+  ].slice(0, MOST);
   const who = voiceOf(analysis.article);
   const before = passages[first.index - 1];
   const bare = chief.length === 1 && first.words < SHORT && before?.paragraph === first.paragraph;
@@ -85,12 +90,15 @@ const termsTold = (terms: readonly Passage[]): string =>
     : '';
 
 const isDemand = (passage: Passage): boolean =>
-  isAskable({ ...passage, words: passage.words + 2 }) &&
+  isTold(passage) &&
+  leansOf(passage) < 0.3 &&
   !passage.reported &&
   !isGranted(passage) &&
   !isObjection(passage) &&
   !tellsOfRule(passage.lower) &&
-  !/^(?:Perhaps|Maybe|If|When|Nobody|No one|Some|You|We are|They|It)\b|\?/u.test(passage.text) &&
+  !/^(?:And |But )?(?:Perhaps|Maybe|[Ii]f|[Ww]hen|[Nn]obody|No one|Some|[Yy]ou|[Ww]e are|[Tt]hey|[Ii]t)\b|\?/u.test(
+    passage.text,
+  ) &&
   demandIn(passage.reading, clausesOf(passage.reading, passage.index)) !== undefined;
 
 const MUST = /\b(?:should|must|ought to|would have to|has to|have to|needs? to)\b|^If\b/u;

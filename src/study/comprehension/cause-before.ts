@@ -42,12 +42,16 @@ export function causeBeforeQuestions(material: StudyMaterial): Candidate[] {
     const before = justBefore(material, passage);
     if (!before || !isQuotable(passage) || !isQuotable(before)) return [];
     const [effect, cause] = [EFFECT.exec(passage.text), CAUSE.exec(passage.text)];
-    if (effect) return effectAsked(passage, before, effect[0]) ?? [];
+    if (effect) return effectAsked(passage, [before, neededBy(material, before)], effect[0]) ?? [];
     return cause && isAskable(before) ? [causeAsked(passage, before, cause[0])] : [];
   });
 }
 
-function effectAsked(passage: Passage, before: Passage, opener: string): Candidate | undefined {
+function effectAsked(
+  passage: Passage,
+  [before, earlier]: readonly [Passage, (Passage | undefined)?],
+  opener: string,
+): Candidate | undefined {
   const from = passage.tokens.findIndex(({ start }) => start >= passage.sentence.start + opener.length);
   const firstToken = passage.sentence.firstToken + from;
   const last = passage.tokens.findLastIndex(isWord);
@@ -60,11 +64,15 @@ function effectAsked(passage: Passage, before: Passage, opener: string): Candida
     prompt:
       why(passage, stretch) ??
       `What is the reason for this, according to ¶${passage.paragraph}: “${textIn(passage, stretch)}”?`,
-    answer: withoutJoin(before.text),
+    answer: withoutJoin(earlier ? `${earlier.text} ${before.text}` : before.text),
     level: 'understand',
-    beside: [passage],
+    beside: earlier ? [earlier, passage] : [passage],
   });
 }
+
+/** A short sentence is half of a thought: `You can take metal off. You cannot put it back.` */
+const neededBy = (material: StudyMaterial, before: Passage): Passage | undefined =>
+  before.words < 10 ? justBefore(material, before) : undefined;
 
 function causeAsked(passage: Passage, before: Passage, opener: string): Candidate {
   return candidate(passage, {

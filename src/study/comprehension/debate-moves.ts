@@ -16,7 +16,7 @@ const argues = ({ textType, analysis }: Pick<StudyMaterial, 'textType' | 'analys
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b|^[^,]{2,30}, however,/u;
 
 const ADMITS =
-  /\b(?:(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
+  /\b(?:(?:is|are) right (?:too |also )?(?:that|to|about)|(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
 const LONGEST = 75;
 
 /** `Of course ... But ...`: what is granted, and where the text turns back. */
@@ -51,7 +51,7 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
 }
 
 const OBJECTS =
-  /^(?:But |Now )?(?:Others|Some(?: people)?|People|Many(?: people)?|You(?: will|[’']ll| may| might)|They|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|tell (?:me|us)|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains) (?:to (?:me|us) )?(?:that|is that|,)/u;
+  /^(?:But |Now )?(?:Others|Some(?: people)?|People|Many(?: people)?|You(?: will|[’']ll| may| might)|They|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|tell (?:me|us)|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains|fear|fears|worry|are said to fear) (?:to (?:me|us) )?(?:that|is that|,)/u;
 
 /** `Others will say that ...`: the objection, and the answer that follows. */
 export function objectionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {

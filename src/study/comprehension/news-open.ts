@@ -13,7 +13,7 @@ const OPEN: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /\b(?:nobody|no one|no-one|neither) (?:knows|has (?:said|explained|checked))|\bnot (?:yet )?(?:known|clear|been (?:set|fixed))\b|\b(?:unclear|unknown|undecided|unresolved)\b|\b(?:has|have) yet to\b|\bremains? (?:open|missing|in doubt|to be seen)\b/u,
+    /\bno decision (?:has|had) been (?:taken|made)\b|\b(?:nobody|no one|no-one|neither) (?:knows|has (?:said|explained|checked))|\bnot (?:yet )?(?:known|clear|been (?:set|fixed))\b|\b(?:unclear|unknown|undecided|unresolved)\b|\b(?:has|have) yet to\b|\bremains? (?:open|missing|in doubt|to be seen)\b/u,
     3,
   ],
   [

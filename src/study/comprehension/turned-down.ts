@@ -24,7 +24,7 @@ export const turnedDownQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       return [];
     if (
       /\b(?:because|if|when|unless)\b/u.test(denied!) ||
-      /^(?:There|I|You|We|He|She|If|When|What)\b/u.test(subject)
+      /^(?:There|I|You|We|He|She|If|When)\b/u.test(subject)
     )
       return [];
     return [
@@ -51,6 +51,6 @@ const isPutInPlace = ({ text }: Passage, { subject, verb }: { subject: string; v
 
 /** A pronoun tells nobody what the idea is about. */
 const about = (subject: string): string => {
-  if (/^(?:They|It|This|That|These|Those)$/u.test(subject)) return '';
+  if (/^(?:(?:They|It|This|That|These|Those)$|What\b)/u.test(subject)) return '';
   return ` about ${/^(?:The|A|An|This|That|These|Those|My|Our|Its|Their|His|Her)\b/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject}`;
 };

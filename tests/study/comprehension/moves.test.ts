@@ -317,3 +317,43 @@ describe('which is why', () => {
     'He asked the baker of the town why the crust of the loaf turns soft.',
   ])('none: %s', (text) => none('cause-before', text));
 });
+
+test('what somebody says it is not, and what it is', () => {
+  const [question] = framed(
+    'turned-down',
+    'What worries her is not the computer. It is that there is nobody on the stool beside her.',
+  );
+  expect(question?.prompt).toContain('turns down an idea and puts');
+  expect(question?.answer).toContain('nobody on the stool');
+});
+
+test('a view that is doubted stands in the sentence itself', () => {
+  const [question] = framed(
+    'differently',
+    'Not all biologists are convinced that the closure helps. Ada Obi blames the dogs on the islands.',
+  );
+  expect(question).toBeUndefined();
+  const [told] = framed(
+    'differently',
+    'The lagoon was closed in May. Not all biologists are convinced that the closure helps. Ada Obi blames the dogs.',
+  );
+  expect(told?.prompt).toContain('cast doubt on');
+  expect(told?.answer).toMatch(/convinced that the closure helps\. Ada Obi/u);
+});
+
+test('several points that are granted', () => {
+  const [question] = framed(
+    'concession',
+    'Mr. Lunde is right that the salary is high. He is right too that the last man left. The staff have done well. But goodwill is not a rota.',
+  );
+  expect(question?.prompt).toContain('Name two of them');
+  expect(question?.answer).toContain('goodwill is not a rota');
+});
+
+test('a short sentence brings the one before it along', () =>
+  expect(
+    framed(
+      'cause-before',
+      'You can take metal off a bell. You cannot put it back again. That is why the bells of Lunde are cast too thick.',
+    )[0]?.answer,
+  ).toBe('You can take metal off a bell. You cannot put it back again.'));
