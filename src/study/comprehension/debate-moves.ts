@@ -15,8 +15,10 @@ const argues = ({ textType, analysis }: Pick<StudyMaterial, 'textType' | 'analys
 
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b|^[^,]{2,30}, however,/u;
 
+const RIGHT = /\b(?:is|are) right (?:too |also )?(?:that|to|about)\b/u;
+
 const ADMITS =
-  /\b(?:(?:is|are) right (?:too |also )?(?:that|to|about)|(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
+  /\b(?:(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
 const LONGEST = 75;
 
 /** `Of course ... But ...`: what is granted, and where the text turns back. */
@@ -24,7 +26,8 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
   if (textType === 'news') return [];
   return passages.flatMap((passage) => {
     const admits = !passage.quoted && ADMITS.test(passage.text);
-    const turn = admits || isGranted(passage) ? turnAfter(passages, passage) : undefined;
+    const turn =
+      admits || RIGHT.test(passage.text) || isGranted(passage) ? turnAfter(passages, passage) : undefined;
     if (!turn || !isOwn(turn)) return [];
     const run = passages.slice(passage.index, turn.index);
     const granted = upTo(admits && run.length > 1 && passage.words < 16 ? run.slice(1) : run, LONGEST);
