@@ -20,7 +20,7 @@ import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
 import type { GuideTheme, StudyGuide } from './guide.js';
 import { chooseKeyFacts, freshFacts } from './key-facts.js';
-import { chooseKeyQuotes, quoteAuthor } from './key-quotes.js';
+import { chooseKeyQuotes, quoteAuthor, withSureVoices } from './key-quotes.js';
 import { hasPart, type Part, tasksOf, voiceOf } from './kinds.js';
 import { findLacks, toNote } from './lacks.js';
 import { noteLanguage } from './language-notes.js';
@@ -101,7 +101,7 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
   const printed = [...summaries.overview, ...[...summaries.themes.values()].flat()];
   const answers =
     article.kind === 'interview' ? quotableAnswers(quotations, material.reading, printed) : quotations;
-  const spoken = chooseKeyQuotes(answers, sorting, analysis);
+  const spoken = chooseKeyQuotes(withSureVoices(answers, material), sorting, analysis);
   const loud = [...spoken].filter(([, quotes]) => quotes.length > 0);
   const own = loud.length <= ONE_VOICE ? quoteAuthor(summaries.sayings, voiceOf(article)) : [];
   const quotes = new Map([...own, ...loud]);

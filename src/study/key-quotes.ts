@@ -8,6 +8,7 @@ import type { Analysis } from '../language/analysis.js';
 import { is } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';
 import type { KeyQuote, Quotation, SummaryExtract } from './guide.js';
+import type { StudyMaterial } from './material.js';
 import { voiceIn } from './voice.js';
 
 /** Parts of one utterance, in order. */
@@ -39,6 +40,39 @@ export function chooseKeyQuotes(
     }),
   );
 }
+
+/** Those whose speaker is not in doubt: where `she remarked` leads to a name, nobody else of the paragraph can be meant. */
+export function withSureVoices(
+  quotations: readonly Quotation[],
+  { names, analysis: { article } }: Pick<StudyMaterial, 'names' | 'analysis'>,
+): Quotation[] {
+  const people = names.filter(({ kind }) => kind === 'person');
+  return quotations.filter((quotation) => {
+    const { speaker, attribution, paragraph, end } = quotation;
+    const { start, end: last } = article.paragraphs[paragraph - 1]!;
+    const tag =
+      TAG.exec(article.text.slice(start + end, last)) ??
+      TAG_BEFORE.exec(article.text.slice(start, start + quotation.start));
+    const pronoun = tag?.groups?.who;
+    if (attribution !== 'inferred' || !pronoun || !speaker) return true;
+    const other = pronoun === 'she' ? 'male' : 'female';
+    const isMeant = people.find(({ name }) => name === speaker.name)?.gender;
+    if (isMeant) return isMeant !== other;
+    const before = article.text.slice(start, start + end);
+    return !people.some(
+      ({ name, gender, alsoCalled }) =>
+        name !== speaker.name &&
+        gender !== other &&
+        [name, ...alsoCalled].some((form) => before.includes(form)),
+    );
+  });
+}
+
+/** `,” she remarked` right behind the words. */
+const TAG = /^[”"’'»,]{0,2},? (?<who>he|she) \p{L}+/u;
+
+/** `she remarked, “` right before them, where a tag splits them. */
+const TAG_BEFORE = /[”"’'»],? (?<who>he|she) \p{L}+[,:]? [“"‘'«]$/u;
 
 /** What `voice` says best, the author of a text that quotes nobody. */
 export const quoteAuthor = (

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readGrammar } from '../../src/grammar/index.js';
-import type { SummaryExtract } from '../../src/study/guide.js';
-import { chooseKeyQuotes, quoteAuthor } from '../../src/study/key-quotes.js';
+import type { NamedEntity } from '../../src/language/analysis.js';
+import type { Quotation, SummaryExtract } from '../../src/study/guide.js';
+import { chooseKeyQuotes, quoteAuthor, withSureVoices } from '../../src/study/key-quotes.js';
 import { findQuotations } from '../../src/study/quotations/index.js';
 import { readCandidates } from '../../src/study/summaries/candidate.js';
 import { sayingAmong } from '../../src/study/summaries/sayings.js';
 import { leansBy } from '../../src/study/summaries/standing.js';
 import { analysisOf, chooseAndSort } from '../themes/sorted.js';
+import { materialOf } from './material-of.js';
 
 /** The quotations chosen from a text, each with its parts. */
 async function chosenFrom(text: string): Promise<string[][]> {
@@ -89,4 +91,29 @@ describe('the author as a voice', () => {
       'Ada Obi',
     ]);
   });
+});
+
+describe('a voice that is sure', () => {
+  const kept = (gender: 'female' | 'male' | undefined, text: string): number => {
+    const { analysis } = materialOf(text);
+    const person = (name: string, of?: 'female' | 'male') =>
+      ({ name, kind: 'person', alsoCalled: [], ...(of && { gender: of }) }) as unknown as NamedEntity;
+    const start = text.indexOf('“') + 1;
+    const end = text.indexOf('”');
+    const quotation: Quotation = {
+      ...{ text: text.slice(start, end), paragraph: 1, start, end },
+      ...{ kind: 'direct', attribution: 'inferred', speaker: { name: 'Zev Ohm' } },
+    };
+    return withSureVoices([quotation], {
+      names: [person('Zev Ohm', gender), person('Ida Holm', 'female')],
+      analysis,
+    }).length;
+  };
+  const TWO = 'Ida Holm had read the book of Zev Ohm. “Nobody keeps a record of thirst,” she remarked.';
+  test.each([
+    ['the only one named', undefined, TWO.replace('Ida Holm', 'A teacher'), 1],
+    ['of the right gender', 'female', TWO, 1],
+    ['one of two that may be meant', undefined, TWO, 0],
+    ['of the other gender', 'male', TWO, 0],
+  ] as const)('%s', (_, gender, text, count) => expect(kept(gender, text)).toBe(count));
 });

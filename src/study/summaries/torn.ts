@@ -42,6 +42,9 @@ const POINTING: readonly RegExp[] = [
   /\b(?:minutes|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:later|earlier|afterwards?|after that|before that)\b(?! (?:than|this|in)\b)|\b(?:by|since|until|before|after) (?:then|that)[,. ]/iu,
   // `Tilga’s was dug in 1961`: a thing that is owned and not named.
   /^(?:\p{Lu}[\p{L}-]+ ){1,2}[’']s (?:was|is|were|are|has|had|will)\b/u,
+  // `Berg was one`, `To form one, molecules need`, `The paper said ninety`: one or ninety of what?
+  /\b(?:is|was|are|were) (?:one|none|both|neither)\.|^To \p{L}+ (?:one|it|them|this|that)\b/iu,
+  /\b(?:said|says?|gives?|gave|records?|recorded|reported) (?:\p{N}[\p{N}.]*|(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty|teen)(?:-\p{L}+)?|ten|eleven|twelve|fourteen)[,.;]/iu,
   // A place.
   /\bhere\b(?! (?:is|are|lies)\b)/iu,
   // Nouns that stand for what was said.

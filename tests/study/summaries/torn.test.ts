@@ -29,6 +29,9 @@ describe('a line without something that it needs', () => {
     'The valley was cold. Few families lived here before the railway came.',
     'The valley was cold. Those farms lost nine cows in ten that spring.',
     'Three weeks later the council sent two men with a bill for the water.',
+    'Some towns had never had a doctor. Hill End, in the north of the county, was one.',
+    'Snow needs cold and wet air. To form one, crystals must hold on to dust.',
+    'The paper, printed two hundred miles away, said ninety, and ninety is in the song.',
   ])('%s', async (paragraph) => expect(await torn(paragraph)).toBe(true));
   test.each([
     'The nurse worked out the sum of all the bills for the teachers.',
@@ -37,6 +40,8 @@ describe('a line without something that it needs', () => {
     'According to the report of 1998, the harbour covers nine hectares of the bay.',
     'It is clear that the price went to eight pence without a warning.',
     'The paper, printed in the capital, said that ninety people had died.',
+    'The council said ninety houses had been built in the north of the county.',
+    'To form a crystal, water must hold on to dust.',
     'The new register is cheaper than the old one.',
     'The herring moved to the south when it grew warm in the bay.',
     'Ida Holm spoke to the meeting of the farmers for an hour.',
