@@ -79,7 +79,7 @@ function changed(one: Case, two: Case): Asked {
   return weighing({
     prompt: `Do ${one.name} and ${two.name} quarrel over facts, or over what matters most?${where} Write the one sentence that both could sign, and the question that would still divide them.`,
     lookFor: `Granted to the other side: ${citeAll(grants)}. Still between them: ${citeAll([one.slots[0]!, two.slots[0]!])}. A sentence for both keeps to what is granted or counted; what divides them is whom it should serve and who may decide.`,
-    sure: grants.length > 0 ? 0.9 : 0,
+    sure: grants.reduce((sum, { words }) => sum + words, 0) >= 16 ? 0.9 : 0,
     theme: 'whole',
     quotes: [...grants, one.slots[0]!, two.slots[0]!],
   });

@@ -22,23 +22,21 @@ const DENIES =
 const CHARGES =
   /\b(?:blame[sd]?|accuse[sd]?|charge[sd]? that|claims?|claimed|alleges?|alleged|complain(?:s|ed)?|should have|failed to|had (?:not|never|ignored)|says?|said|told|according to)\b/u;
 
-/** The denial, and the paragraph before it or the first part of its own. */
+/** The denial that opens a paragraph, and the paragraph before it. */
 function denied(scene: Scene, denial: Passage): Asked | undefined {
   if (!denial.prose || !DENIES.test(denial.lower) || denial.paragraph < 2) return undefined;
   const isFirst = scene.passages[denial.index - 1]?.paragraph !== denial.paragraph;
-  const from = isFirst ? denial.paragraph - 1 : denial.paragraph;
+  if (!isFirst) return undefined;
+  const from = denial.paragraph - 1;
   const charge = scene.byParagraph.get(from) ?? [];
   if (!charge.some(({ lower, index }) => index < denial.index && CHARGES.test(lower))) return undefined;
   // What is quoted first was brought in by the paragraph before it.
-  const opens = charge[0]?.quoted && isFirst && from > 1 ? toldIn(scene, from - 1).slice(-2) : [];
+  const opens = charge[0]?.quoted && from > 1 ? toldIn(scene, from - 1).slice(-2) : [];
   const said = [...opens, ...toldIn(scene, from, ({ index }) => index < denial.index)].slice(0, 4);
   const answered = toldIn(scene, denial.paragraph, ({ index }) => index >= denial.index).slice(0, 3);
   const words = (slots: typeof said): number => slots.reduce((sum, one) => sum + one.words, 0);
   if (words(said) < 14 || words(answered) < 14) return undefined;
-  const [one, two] = [
-    places(said.map(({ extract }) => extract.paragraph)),
-    from === denial.paragraph ? 'the rest of it' : `¶${denial.paragraph}`,
-  ];
+  const [one, two] = [places(said.map(({ extract }) => extract.paragraph)), `¶${denial.paragraph}`];
   return weighing({
     prompt: worded(
       denial.index,

@@ -39,14 +39,14 @@ const OPEN: Readonly<Record<Way, string>> = {
 };
 
 const WAYS: readonly (readonly [Way, RegExp])[] = [
-  ['asked', /\b(?:survey|diary|diaries|interview(?:s|ed)?|questionnaire|poll|asked \d[\d,]*|volunteers)\b/u],
+  ['asked', /\b(?:survey|diary|diaries|interview(?:s|ed)?|poll|asked \d[\d,]*|questionnaires?)\b/u],
   [
     'trial',
     /\b(?:trial|experiment|tested|test|laboratory|randomly|second batch|control group|sealed|injected|baked|fed)\b/u,
   ],
   [
     'record',
-    /\b(?:records?|archive|register|chronicles?|letters?|notebooks?|cores?|fossils?|rings|sediments?|manuscripts?)\b/u,
+    /\b(?:records? (?:show|showed|from|of)|archive|register|chronicles?|letters?|notebooks?|cores?|fossils?|rings|sediments?|manuscripts?)\b/u,
   ],
   [
     'count',
@@ -97,7 +97,7 @@ function asked(found: readonly Evidence[]) {
   const slots = found.map(({ slot }) => slot);
   const told = found.map(({ slot, way }) => `${cite(slot)}: ${OPEN[way]}`);
   return weighing({
-    prompt: `How do they know? ${capital(places(slots.map(({ extract }) => extract.paragraph)))} bring evidence of several kinds. Which piece convinces you most, and which least? Say for each what it cannot show, and what you would do next to be surer.`,
+    prompt: `How do they know? ${capital(places(slots.map(({ extract }) => extract.paragraph)))} bring evidence of different kinds. Which piece convinces you most, and which least? Say for each what it cannot show, and what you would do next to be surer.`,
     lookFor: `${told.join('. ')}. Any order is good that goes by how the thing was found out; the best answers see that pieces of different kinds support each other.`,
     sure: 0.88,
     theme: 'whole',

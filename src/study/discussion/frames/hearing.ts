@@ -1,6 +1,7 @@
 /** Three or more people with something to say on one matter: hold the hearing that the text does not tell of. */
 
 import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
 import { ARGUES } from '../arguing.js';
 import { cite, citeAll, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
@@ -15,6 +16,7 @@ export const hearing: Frame = {
   most: 1,
   worth: { opinion: 2, other: 2.5, news: 2.7 },
   find: (scene) => {
+    if (isDebate(scene.material.analysis.article)) return [];
     const voices = scene.voices.filter((voice) => hasCase(scene, voice)).slice(0, MOST);
     const arguing = voices.filter(({ words }) => words.some(weighs)).length;
     const isOpen = decisionIn(scene) !== undefined || scene.passages.some(({ lower }) => QUARREL.test(lower));
@@ -49,7 +51,7 @@ function heard(scene: Scene, voices: readonly Voice[]) {
 }
 
 const DECISION =
-  /\b(?:court|council|board|parliament|committee|minister|government|judge|voters|assembly|congress|residents|members|commission|councillors|senate)\b[^.]*\b(?:may choose|will (?:decide|vote|rule|choose)|must decide|(?:is|are) (?:due|expected) to (?:decide|rule|vote)|has until)\b|\b(?:hearing|vote|meeting|decision|ruling|referendum|ballot)\b[^.]*\b(?:is (?:on|due|expected|set)|will be (?:on|held|taken))\b/u;
+  /\b(?:court|council|board|parliament|committee|minister|government|judge|voters|assembly|congress|residents|members|commission|councillors|senate)\b[^.]*\b(?:will (?:decide|vote|rule|choose)|must decide|(?:is|are) (?:due|expected) to (?:decide|rule|vote)|has until)\b|\b(?:hearing|vote|meeting|decision|ruling|referendum|ballot)\b[^.]*\b(?:is (?:on|due|expected|set)|will be (?:on|held|taken))\b/u;
 
 /** What is still to be decided, where the text tells. */
 const decisionIn = (scene: Scene): Slot | undefined => {

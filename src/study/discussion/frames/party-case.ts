@@ -41,8 +41,8 @@ function argued(scene: Scene, party: Party): Asked | undefined {
   return weighing({
     prompt: worded(
       party.passage.index,
-      `Put the case ${side} ${party.deed} as ${speaker} might put it to people who think otherwise. Use at least two facts from ${where}. Then let one of those people answer in a sentence.`,
-      `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed}, with the best two facts of ${where}. Which question from the other side would you least like to hear?`,
+      `Put the case ${side} ${party.deed} as ${speaker} might put it to people who think otherwise. Use the facts of ${where}. Then let one of those people answer in a sentence.`,
+      `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed}, with the facts of ${where}. Which question from the other side would you least like to hear?`,
     ),
     lookFor: `The case: ${citeAll(own)}. The other side: ${other.text}. A good speech uses only what this side could say, and gives the other side's best point its due.`,
     sure: 0.9 + 0.03 * Math.min(3, own.length),

@@ -95,6 +95,7 @@ function countsIn(scene: Scene, name: string): Slot[] {
         PEOPLE.test(counted ?? text) &&
         isPlain(passages[sentence]!) &&
         !isPainful(passages[sentence]!) &&
+        !/\b(?:city|town|country|village|island|population|nation) of\b/u.test(passages[sentence]!.lower) &&
         !mentions(passages[sentence]!.text, name),
     )
     .map(({ sentence }) => passages[sentence]!);
