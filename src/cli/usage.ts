@@ -56,6 +56,9 @@ export function explainUsage(message: string, argv: readonly string[]): string {
   if (/^Not enough non-option arguments/.test(message)) {
     return 'name the file to work on\n  hint: for example study-guide build article.txt';
   }
+  const [, given, choices] = /Given: "([^"]*)", Choices: (.*)$/m.exec(message) ?? [];
+  const chosen = given && nearest(given, choices!.match(/(?<=")[^",]+(?=")/g) ?? []);
+  if (chosen) return `${message}\n  hint: did you mean "${chosen}"?`;
   const unknown = /^unknown options?: ([^\s,]+)/i.exec(message)?.[1];
   if (!unknown) return message;
   if (argv.includes(unknown)) return `there is one file too many: ${unknown}`;
