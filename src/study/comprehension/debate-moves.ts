@@ -67,7 +67,7 @@ export function objectionQuestions({ passages, textType, analysis }: StudyMateri
       candidate(passage, {
         frame: 'objection',
         kind: 'short-answer',
-        prompt: `Which objection does the writer take up in ¶${passage.paragraph}, and how is it answered there?`,
+        prompt: `Which objection does ${voicesOf(analysis.article).get(passage.paragraph) ?? voiceOf(analysis.article)} take up in ¶${passage.paragraph}, and how is it answered there?`,
         answer: `The objection: ${inQuotes(passage.text)}. The answer: ${inQuotes(reply.map(({ text }) => text).join(' '))}.`,
         level: 'analyse',
         lines: 3,
