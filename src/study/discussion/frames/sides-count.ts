@@ -12,7 +12,10 @@ export const sidesCount: Frame = {
   name: 'sides-count',
   most: 1,
   worth: { news: 3, other: 2.8, history: 2.6, opinion: 2.4, explainer: 2.4 },
-  find: (scene) => [...scene.byParagraph].flatMap(([paragraph, own]) => counted(scene, paragraph, own) ?? []),
+  find: (scene) =>
+    scene.passages.some(({ lower }) => PART.test(lower))
+      ? [...scene.byParagraph].flatMap(([paragraph, own]) => counted(scene, paragraph, own) ?? [])
+      : [],
 };
 
 /** A body, what it does with a figure, and the figure behind it. */
@@ -32,8 +35,7 @@ function counted(scene: Scene, paragraph: number, own: readonly Passage[]): Aske
     const who = isPlain(passage) ? GIVES.exec(passage.text)?.groups?.who : undefined;
     return who && !/^(?:He|She|They|It)$/u.test(who) ? [{ who, passage }] : [];
   });
-  const parts = scene.passages.some(({ lower }) => PART.test(lower));
-  if (!parts || new Set(givers.map(({ who }) => who)).size < 2) return undefined;
+  if (new Set(givers.map(({ who }) => who)).size < 2) return undefined;
   const indexes = givers.map(({ passage }) => passage.index);
   const figures = stretchesOf(scene, indexes);
   const why = factsOn(
