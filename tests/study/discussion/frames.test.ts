@@ -73,6 +73,106 @@ const COLUMN =
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
+  'absolute-word': {
+    yes: ['A town that sells its harbour always loses its young people.'],
+    no: [
+      'A town that sells its harbour does not always lose its young people.',
+      'The pilots of Varnes never came back from the war in the north.',
+      'Parts of the coast of Varnes may in fact never see a drop of rain.',
+      'Nobody has ever paid the pilots of Varnes for that night.',
+      'Almost nobody in Varnes knows the names of the old pilots.',
+    ],
+  },
+  'the-more-the-more': {
+    yes: ['The longer the ferry stays in the dock, the more people leave the island.'],
+    no: [
+      'The longer of the two ferries stays in the dock, and more people leave the island.',
+      'The winter was long, the more so for the people of the island.',
+    ],
+  },
+  'loaded-rewrite': {
+    yes: ['The shabby reward of a greedy council is a ridiculous monument on the quay.'],
+    no: ['The reward of the council is a statue on the quay of Varnes.'],
+  },
+  'concede-reject': {
+    yes: [
+      'It is true that the new road is faster than the old one. But the old road passed through four villages and the new one through none.',
+      'Critics say that the ferry is a luxury for an empty island. Yet the ferry carries the doctor twice a week to the people who are left.',
+      'Defenders of the wall will answer that it is too late. That is the argument of a man who will not leave a train because he has paid for it. A wall can be lowered in a week.',
+    ],
+    no: [
+      'The new road was opened in the spring of last year. But the old road passed through four villages and the new one through none.',
+      'It is true that the new road is faster than the old one. The old road passed through four villages and the new one through none.',
+      'It is true that the new road is faster than the old one. But not much.',
+      'It is true that the new road is faster than the old one. “But the old road passed through four villages,” said Ida Holm.',
+    ],
+  },
+  'temporary-measure': {
+    yes: ['The mayor has closed the fish market of Varnes until further notice.'],
+    no: [
+      'In 1952 the mayor closed the fish market of Varnes until further notice.',
+      'The mayor has closed the fish market of Varnes for ever.',
+    ],
+  },
+  'not-x-but-y': {
+    yes: [
+      'The strike was not a sign of anger but a sign of fear in the sheds.',
+      'Varnes wants a working port rather than a museum of boats.',
+    ],
+    no: [
+      'The strike was not only long but also costly for the town of Varnes.',
+      'The strike did not end in March but went on through the summer.',
+      'A town that mends every boat is not a kind town but a foolish one.',
+    ],
+  },
+  'named-cause': {
+    yes: ['The herring left the coast of Varnes because the water of the fjord had grown warmer.'],
+    no: [
+      'Ida Holm left the coast of Varnes because the water of the fjord had grown warmer.',
+      'The herring left the coast of Varnes in the warm summer of the flood.',
+      'The great blast was driven by steam from the ice, so the pilots heard nothing.',
+      'The ferry is the slowest ship on the coast because the engine of the ferry is old.',
+    ],
+  },
+  'whose-we': {
+    yes: [
+      'We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
+    ],
+    no: [
+      'We sold the quay of Varnes too soon.\n\nThe boats lie on the quay.\n\nThe pilots of Varnes have no roof.',
+      'news: We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
+    ],
+  },
+  'interested-source': {
+    yes: [
+      '“The quay will never pay for itself,” said Ida Holm, director of the car park company.',
+      '“The quay will never pay for itself,” said Ida Holm, director of Lunde Parking Inc., in Varnes.',
+    ],
+    no: [
+      '“The quay will never pay for itself,” said Ida Holm.',
+      '“I slept on the quay as a child,” said Ida Holm, director of the car park company.',
+    ],
+  },
+  'gathered-motives': {
+    yes: [
+      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.',
+    ],
+    no: [
+      'The crews of Varnes have not been paid since the month of May. “People think of a ferry as a thing that must always sail,” said Ida Holm, a pilot.',
+      '“We will not sail before the spring comes,” said Ida Holm, a pilot.',
+      'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.',
+    ],
+  },
+  'claim-and-support': {
+    yes: [
+      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
+    ],
+    no: [
+      'A harbour is worth more than a car park. Snow falls on the hills all winter.',
+      'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
+      'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
+    ],
+  },
   'denied-charge': {
     yes: [
       'The mayor blamed the state for the low wall of the harbour. The city asked for $4 million in 2019 and has received a third of it.\n\nThe state rejected the charge. A spokesman said the money was held back because the city had missed two dates for its plans.',

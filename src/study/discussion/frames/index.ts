@@ -1,13 +1,16 @@
 /** All frames, in the order in which they are tried; a new one is a file beside this and a line here. */
 
 import type { Frame } from '../frame.js';
+import { absoluteWord } from './absolute-word.js';
 import { advice } from './advice.js';
 import { appeal } from './appeal.js';
 import { bestEvidence } from './best-evidence.js';
 import { causesRanked } from './causes-ranked.js';
 import { changeOfMind } from './change-of-mind.js';
+import { claimAndSupport } from './claim-and-support.js';
 import { commonBelief } from './common-belief.js';
 import { compromise } from './compromise.js';
+import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { correctedFinding } from './corrected-finding.js';
 import { countsDiffer } from './counts-differ.js';
@@ -18,14 +21,18 @@ import { disputed } from './disputed.js';
 import { dutyDenied } from './duty-denied.js';
 import { evidenceChain } from './evidence-chain.js';
 import { hearing } from './hearing.js';
+import { interestedSource } from './interested-source.js';
 import { interviewerObjects } from './interviewer-objects.js';
 import { lastWord } from './last-word.js';
 import { leftOpen } from './left-open.js';
+import { loadedRewrite } from './loaded-rewrite.js';
 import { mainClaim } from './main-claim.js';
 import { metaphorMap } from './metaphor-map.js';
 import { methodAndLimit } from './method-and-limit.js';
 import { modelElsewhere } from './model-elsewhere.js';
+import { namedCause } from './named-cause.js';
 import { notEveryone } from './not-everyone.js';
+import { notXButY } from './not-x-but-y.js';
 import { opposedVoices } from './opposed-voices.js';
 import { partyCase } from './party-case.js';
 import { personChosen } from './person-chosen.js';
@@ -34,14 +41,19 @@ import { proposals } from './proposals.js';
 import { rivalFigures } from './rival-figures.js';
 import { scholarsDiffer } from './scholars-differ.js';
 import { sidesCount } from './sides-count.js';
+import { speakerReasons } from './speaker-reasons.js';
 import { speakersRule } from './speakers-rule.js';
 import { sums } from './sums.js';
+import { temporaryMeasure } from './temporary-measure.js';
+import { theMoreTheMore } from './the-more-the-more.js';
 import { threshold } from './threshold.js';
 import { turningPoint } from './turning-point.js';
 import { twoParagraphs } from './two-paragraphs.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
 import { warning } from './warning.js';
+import { whoseWe } from './whose-we.js';
+
 export const FRAMES: readonly Frame[] = [
   bestEvidence,
   turningPoint,
@@ -86,4 +98,17 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */
-export const RESERVE: readonly Frame[] = [metaphorMap];
+export const RESERVE: readonly Frame[] = [
+  absoluteWord,
+  claimAndSupport,
+  concedeReject,
+  interestedSource,
+  loadedRewrite,
+  metaphorMap,
+  namedCause,
+  notXButY,
+  speakerReasons,
+  temporaryMeasure,
+  theMoreTheMore,
+  whoseWe,
+];

@@ -1,0 +1,61 @@
+/** A speaker who has something to gain, to lose or to defend. */
+
+import { quoteSlot } from '../../clauses.js';
+import { ask } from '../asking.js';
+import { at, capital, inQuotes } from '../citing.js';
+import type { Claim } from '../claims.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+
+export const interestedSource: Frame = {
+  name: 'interested-source',
+  most: 2,
+  worth: { opinion: 2.2, other: 2.5, history: 1.9, explainer: 2, news: 2.6 },
+  find: (scene) => scene.claims.flatMap((claim) => interested(scene, claim) ?? []),
+};
+
+function interested(scene: Scene, claim: Claim): Asked | undefined {
+  const { owner, slot } = claim;
+  const { role } = owner;
+  if (
+    owner.kind === 'author' ||
+    owner.isPaper ||
+    !role ||
+    !HAS_ARTICLE.test(role) ||
+    !isStake(role) ||
+    !isArguable(claim)
+  )
+    return undefined;
+  // `Inc.` ends the sentence with its own stop.
+  const plain = role.replace(/^(?:The|An?) /u, (article) => article.toLowerCase()).replace(/\.$/u, '');
+  return ask(scene, claim, {
+    prompt: `${capital(owner.name)} is ${plain}. Does that make you trust more, or less, what ${at(slot)} ${owner.kind === 'report' ? 'passes on' : 'quotes'}: ${quoteSlot(slot)}? What could prove it without asking ${owner.name}?`,
+    lookFor: `${capital(inQuotes(role))}: ${ADVOCATE.test(role) ? `the words are spoken for somebody else, by one whose task it is to put the case well` : `${owner.name} has something to gain or to defend, and may also know the matter more closely than most`}. A good answer weighs both and names a document, a figure or another witness that could confirm the words.`,
+    sure: slot.words >= 7 ? 0.9 : 0.75,
+  });
+}
+
+/** `a lawyer`, `head of the port`, `Nziza’s manager`: what may stand behind `is`. */
+const HAS_ARTICLE = /^(?:the|an?|\p{L}+[’']s)\b|^(?:\p{L}+ ){0,4}\p{L}+ (?:of|at|for|to)\b/iu;
+
+const ADVOCATE = /\b(?:lawyer|solicitor|barrister|spokes\p{L}+|representative|lobbyist)\b/iu;
+
+/** The noun that says what somebody is, before what is added to it. */
+const isStake = (role: string): boolean => {
+  const head = role
+    .toLowerCase()
+    .split(/ (?:of|for|at|in|on|from|to|with|who|that|which)\b|,/u)[0]!
+    .split(/\s+/u)
+    .at(-1)!;
+  return STAKE.test(head);
+};
+
+const STAKE =
+  /^(?:owner|co-owner|founder|co-founder|director|manager|chief|executive|chairman|chairwoman|chair|head|spokesman|spokeswoman|spokesperson|lawyer|solicitor|minister|mayor|councillor|senator|governor|secretary|commissioner|developer|landlord|farmer|fisherman|trader|shopkeeper|investor|shareholder|banker|lobbyist|campaigner|activist|organiser|organizer|leader|representative|adviser|advisor|consultant|planner|boss|employer|president|treasurer|partner|contractor|coordinator)$/u;
+
+const STANDS =
+  /\b(?:should|must|needs?|better|best|worse|only|cannot|can[’']t|right|wrong|fair|unfair|important|impossible|problem|proof|cost|costs|worth|will|won[’']t|would|safe|unsafe|essential|benefit|threat|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b/u;
+
+/** Words that judge, promise or predict; memories, feelings and plain reports are nobody’s interest. */
+const isArguable = ({ lower }: Claim): boolean =>
+  STANDS.test(lower) && (!/\b(?:i|me|my)\b/u.test(lower) || /\b(?:we|our|will|should|must)\b/u.test(lower));
