@@ -47,19 +47,21 @@ function opposedIn(material: StudyMaterial): readonly [string, string] | undefin
     ({ speaker, attribution, kind }) =>
       speaker && voices.has(speaker.name) && attribution === 'named' && kind === 'direct',
   );
-  for (const [i, one] of said.entries())
-    for (const other of said.slice(i + 1))
-      if (
-        other.speaker!.name !== one.speaker!.name &&
-        other.paragraph - one.paragraph <= NEAR &&
-        sharesTwo(one.text, other.text)
-      )
-        return [one.speaker!.name, other.speaker!.name];
-  return undefined;
+  const pairs = said.flatMap((one, i) =>
+    said.slice(i + 1, i + 1 + FOLLOWING).map((other) => ({ one, other })),
+  );
+  const found = pairs.find(
+    ({ one, other }) =>
+      other.speaker!.name !== one.speaker!.name &&
+      other.paragraph - one.paragraph <= NEAR &&
+      sharesTwo(one.text, other.text),
+  );
+  return found && [found.one.speaker!.name, found.other.speaker!.name];
 }
 
-/** Paragraphs between two who answer each other. From judgement. */
+/** Paragraphs between two who answer each other, and quotations in which an answer is looked for. From judgement. */
 const NEAR = 3;
+const FOLLOWING = 8;
 
 /** Words that are no matter to speak of. */
 const SMALL =

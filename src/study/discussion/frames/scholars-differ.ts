@@ -1,5 +1,6 @@
 /** Scholars who read one thing differently: what does each rest on, and who explains more? */
 
+import { firstWhere } from '../../../base/in-order.js';
 import type { Slot } from '../../clauses.js';
 import type { Passage } from '../../passages.js';
 import { citeAll, listed } from '../citing.js';
@@ -35,9 +36,9 @@ const SCHOLAR =
 function viewsIn(scene: Scene): View[] {
   const { material, passages } = scene;
   const taken = new Set<number>();
-  return material.names.flatMap(({ kind, name, role = '' }) => {
+  return material.names.flatMap(({ kind, name, role = '', mentions }) => {
     const last = name.split(' ').at(-1)!;
-    const own = passages.filter(({ text }) => text.includes(name) || text.includes(` ${last} `));
+    const own = mentions.flatMap(({ start }) => passages[firstWhere(passages, endsBehind(start))] ?? []);
     const isScholar = SCHOLAR.test(role) || own.some(({ text }) => text.includes(name) && SCHOLAR.test(text));
     const first = own.find(({ text }) => text.includes(name))?.paragraph;
     if (kind !== 'person' || !isScholar || first === undefined || taken.has(first)) return [];
@@ -54,6 +55,11 @@ function viewsIn(scene: Scene): View[] {
     return [{ name, paragraphs: [first], slots: all, sentences: around.map(({ index }) => index) }];
   });
 }
+
+const endsBehind =
+  (offset: number) =>
+  ({ sentence }: Passage): boolean =>
+    sentence.end > offset;
 
 /** It tells what a scholar holds or rests on. */
 const isView = ({ text, lower }: Passage): boolean =>
