@@ -34,7 +34,8 @@ const CONNECTIVE = opening(
   by comparison(?!\\swith)|that said|what is more|more importantly|most importantly|and|but|yet(?!\\s(?:another|more|again))|
   moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|additionally|
   consequently|accordingly|indeed|meanwhile|similarly|likewise|conversely|finally|lastly|firstly|secondly|
-  thirdly|fourthly|more important|most important|worse still|better still|worst of all|best of all`,
+  thirdly|fourthly|more important|most important|worse still|better still|worst of all|best of all|
+  then(?=\\s(?:in|on|by)\\s)`,
   "(?![\\p{L}\\p{N}'’-]),?\\s+",
 );
 

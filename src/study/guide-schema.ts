@@ -141,7 +141,7 @@ const vocabulary = object({
   context: extract,
 });
 
-const timelineEntry = object({ when: filled, 'iso?': text, event: extract });
+const timelineEntry = object({ when: filled, 'iso?': text, 'planned?': yes, event: extract });
 
 export const GUIDE_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

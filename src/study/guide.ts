@@ -233,6 +233,8 @@ export interface TimelineEntry {
   readonly when: string;
   /** For the order only. */
   readonly iso?: string;
+  /** It was still to come when the article was written. */
+  readonly planned?: true;
   readonly event: Extract;
 }
 

@@ -18,7 +18,7 @@ import { sidesOf } from './debate.js';
 import { describeArticle } from './describe-article.js';
 import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
-import type { GuideTheme, StudyGuide } from './guide.js';
+import type { GuideTheme, StudyGuide, TimelineEntry } from './guide.js';
 import { chooseKeyFacts, freshFacts } from './key-facts.js';
 import { chooseKeyQuotes, quoteAuthor, withSureVoices } from './key-quotes.js';
 import { hasPart, type Part, tasksOf, voiceOf } from './kinds.js';
@@ -32,6 +32,7 @@ import { writePlainGuide } from './plain-guide.js';
 import { sortStatements } from './statements.js';
 import { chooseStoryline } from './storyline.js';
 import { type Summaries, summarise } from './summaries/index.js';
+import type { PlacedEvent } from './timeline.js';
 import { chooseVocabulary } from './vocabulary/index.js';
 import { setWritingTasks } from './writing.js';
 
@@ -85,8 +86,8 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     comprehension: asked,
     vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary }),
     ...listNames(names, analysis, quotations),
-    timeline,
-    storyline: keep('storyline', chooseStoryline(timeline, reading)),
+    timeline: timeline.map(withoutOrder),
+    storyline: keep('storyline', chooseStoryline(timeline, reading).map(withoutOrder)),
     facts: keep('facts', facts),
     statements: keep('statements', sortStatements(material.passages, textType)),
     language: noteLanguage(analysis, quotations),
@@ -94,6 +95,8 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     spares: { comprehension: spare, discussion: discussion.spares },
   };
 }
+
+const withoutOrder = ({ order, ...entry }: PlacedEvent): TimelineEntry => entry;
 
 function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: Discussion): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;

@@ -4,10 +4,11 @@ import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import type { TextMap } from '../map/text-map.js';
 import type { Sorting } from '../themes/pack.js';
-import type { Fact, Quotation, TextType, TimelineEntry } from './guide.js';
+import type { Fact, Quotation, TextType } from './guide.js';
 import type { Passage } from './passages.js';
 import type { IndirectSpeech } from './quotations/index.js';
 import type { Report } from './reported-clauses.js';
+import type { PlacedEvent } from './timeline.js';
 
 export interface StudyMaterial {
   readonly reading: Reading;
@@ -23,6 +24,6 @@ export interface StudyMaterial {
   /** What of `indirect` may be quoted with its source. */
   readonly reports: readonly Report[];
   readonly facts: readonly Fact[];
-  readonly timeline: readonly TimelineEntry[];
+  readonly timeline: readonly PlacedEvent[];
   readonly textType: TextType;
 }

@@ -6,14 +6,15 @@ import type { Extract } from './guide.js';
 import { readCandidates } from './summaries/candidate.js';
 import { leansBy } from './summaries/standing.js';
 
-/** Whether the sentence in which an extract begins needs no other; each is looked at when it is asked for. */
-export function standsAlone(reading: Reading): (extract: Extract) => boolean {
+/** Whether the sentence in which an extract begins leans on others by less than `most`; each is looked at when it is asked for. */
+export function standsAlone(reading: Reading, most = LEANS): (extract: Extract) => boolean {
   const { sentences, article } = reading.analysis;
   const lines = readCandidates(reading).slice(0, sentences.length);
   return ({ paragraph, start }) => {
     const at = article.paragraphs[paragraph - 1]!.start + start;
     const line = lines[firstWhere(sentences, ({ end }) => end > at)]!;
-    return !line.cutBefore && !line.opener && leansBy(reading, line) < LEANS;
+    const isCut = line.cutBefore && at < line.start;
+    return !isCut && !line.opener && leansBy(reading, line) < most;
   };
 }
 

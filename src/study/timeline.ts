@@ -7,69 +7,42 @@
  */
 
 import type { Article } from '../article/index.js';
+import { firstWhere } from '../base/in-order.js';
+import type { Span } from '../base/span.js';
+import { afterConnectives } from '../grammar/connectives.js';
+import { cutsIn } from '../grammar/cuts.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Sentence } from '../language/analysis.js';
 import type { FoundDate } from '../map/dates/date.js';
-import { findDates } from '../map/dates/index.js';
-import { type Moment, orderOf, readArticleDate, resolve, toIso } from '../map/dates/moments.js';
+import { type Moment, toIso } from '../map/dates/moments.js';
 import { clauseAround } from './clause-around.js';
+import { ordersOf } from './event-times.js';
 import { extractOf } from './extract.js';
 import type { TimelineEntry } from './guide.js';
+import { readDates } from './told-dates.js';
+
+/** An event with its place among the others, where it is known. */
+export interface PlacedEvent extends TimelineEntry {
+  readonly order?: number;
+}
 
 /** Everything the article dates, earliest first; what it leaves undated in text order at the end. */
-export function findTimeline(reading: Reading): TimelineEntry[] {
-  const { analysis } = reading;
-  const now = readArticleDate(analysis.article.date);
-  const dated: Dated[] = [];
-  let then: Moment | undefined;
-  let paragraph = 0;
-  const seen = new Set<string>();
-  for (const sentence of analysis.sentences) {
-    if (sentence.paragraph > paragraph + 1) then = undefined;
-    if (NEVER_WAS.test(sentence.text)) continue;
-    for (const date of findDates(sentence.text).slice(0, MOST_DATES)) {
-      if (repeats(date, seen)) continue;
-      const moment = resolve(date, { now, then, tense: tenseOf(sentence) });
-      if (moment) [then, paragraph] = [moment, sentence.paragraph];
-      dated.push({ entry: toEntry(date, sentence, { reading, moment }), moment });
-    }
-  }
-  return inOrder(dated);
-}
-
-/** "Had she lived, ...", "would have gone bankrupt if ...": what did not happen. */
-const NEVER_WAS =
-  /^Had \p{L}+|\b(?:would|could|might) (?:\p{L}+ )?have\b.*\b(?:if|had|but for|without)\b|\bif\b.*\b(?:would|could|might) (?:\p{L}+ )?have\b/u;
-
-/** Dates of one sentence; one with more is a table written out. */
-const MOST_DATES = 8;
-
-/** "Last Friday" again means the same day, and most often the same event. */
-function repeats(date: FoundDate, seen: Set<string>): boolean {
-  const words = date.text.toLowerCase();
-  if (!/^last /.test(words)) return false;
-  if (seen.has(words)) return true;
-  seen.add(words);
-  return false;
-}
-
-const FUTURE =
-  /\b(?:will|would|shall|(?:is|are) (?:due|set|expected|scheduled|planned|likely) to|plans? to|if)\b/i;
-
-const tenseOf = ({ text }: Sentence): 'past' | 'future' => (FUTURE.test(text) ? 'future' : 'past');
-
-interface Dated {
-  readonly entry: TimelineEntry;
-  readonly moment: Moment | undefined;
-}
-
-function inOrder(dated: readonly Dated[]): TimelineEntry[] {
-  const known = dated.filter(({ moment }) => moment !== undefined);
-  const unknown = dated.filter(({ moment }) => moment === undefined);
-  return [...known.sort((a, b) => orderOf(a.moment!) - orderOf(b.moment!)), ...unknown].map(
-    ({ entry }) => entry,
+export function findTimeline(reading: Reading): PlacedEvent[] {
+  const told = readDates(reading);
+  const orders = ordersOf(told);
+  return inOrder(
+    told.map(({ date, sentence, moment, isAhead }, i) => ({
+      ...toEntry(date, sentence, { reading, moment }),
+      ...(isAhead && { planned: true as const }),
+      ...(orders[i] !== undefined && { order: orders[i] }),
+    })),
   );
 }
+
+const inOrder = (events: readonly PlacedEvent[]): PlacedEvent[] => [
+  ...events.filter(({ order }) => order !== undefined).sort((a, b) => a.order! - b.order!),
+  ...events.filter(({ order }) => order === undefined),
+];
 
 interface Setting {
   readonly reading: Reading;
@@ -79,13 +52,43 @@ interface Setting {
 function toEntry(date: FoundDate, sentence: Sentence, { reading, moment }: Setting): TimelineEntry {
   const { article } = reading.analysis;
   const span = { start: sentence.start + date.start, end: sentence.start + date.end };
-  const event = afterDateline(article, clauseAround(reading, sentence, span));
+  const event = afterDateline(
+    article,
+    withoutOpening(reading, sentence, clauseAround(reading, sentence, span)),
+  );
   return {
     when: date.text.replace(/^(?:in|on|of) /i, ''),
     ...(moment ? { iso: toIso(moment) } : {}),
-    event: extractOf(article, event, sentence.paragraph),
+    event: extractOf(article, withoutAddition(reading, event, span), sentence.paragraph),
   };
 }
+
+/** `And on 22 February`, `Then in 2008`: what came before stands elsewhere in the list. */
+function withoutOpening(reading: Reading, sentence: Sentence, event: Span): Span {
+  if (event.start !== sentence.start) return event;
+  return { start: reading.analysis.tokens[afterConnectives(reading, sentence)]!.start, end: event.end };
+}
+
+/** A long event without what only adds to it behind its date: `, which has a wave pool`, `, two days after the flood`. */
+function withoutAddition(reading: Reading, event: Span, date: Span): Span {
+  const { article, tokens } = reading.analysis;
+  const behind = article.text.slice(date.end, event.end);
+  if (article.text.slice(event.start, event.end).split(/\s+/u).length <= SHORT) return event;
+  const { sentence } = tokens[firstWhere(tokens, ({ end }) => end > date.start)]!;
+  const cuts = cutsIn(reading, sentence)
+    .filter(({ kind }) => kind === 'addition')
+    .map(({ endToken }) => tokens[endToken - 1]!.end);
+  const more = behind.search(MORE_TIME);
+  const end = [...cuts, ...(more < 0 ? [] : [date.end + more])].find(
+    (at) => at >= date.end && at < event.end,
+  );
+  return end === undefined ? event : { start: event.start, end };
+}
+
+const MORE_TIME = /, (?:\p{L}+ )?\p{L}+ (?:day|week|month|year|hour)s? (?:after|before)\b/u;
+
+/** Words of an event that is left whole. From judgement. */
+const SHORT = 20;
 
 /** The news after `LISBON, March 3 —`. */
 function afterDateline(

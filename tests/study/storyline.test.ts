@@ -22,7 +22,11 @@ describe('dates that tell a story', () => {
     ['leans on another sentence', 'They sold it in 1891.'],
     ['is counted from the day of writing', 'The port opened again last year.'],
     ['is said by the way', 'Ida Holm, who was born in 1891, bought the pier.'],
-    ['is the writer’s own', 'In 1891 my uncle bought the pier.'],
+    ['is said to the reader', 'In 1891 you could buy the pier.'],
+    ['is a birth', 'Ida Holm was born in 1891 in Torvik.'],
+    ['comes back every year', 'On 4 May each year they light a fire.'],
+    ['is said of a pronoun', 'In 1891 it fell into the sea.'],
+    ['dates a participle', 'The pier, first promised in 1891, has not been built.'],
     ['is the birth of any', 'A ship built in 1891 holds more.'],
     ['is a month of any year', 'Ice shuts the port in January.'],
     ['is spoken', '“In 1891 the pier was sold,” said Ida Holm.'],
@@ -36,6 +40,56 @@ describe('dates that tell a story', () => {
       '1882',
       '1893',
     ]));
+  test('in an interview nobody says whose words they are', () => {
+    const { timeline, reading } = materialOf(`${STORY} In 1891 my uncle bought the pier.`);
+    const { analysis } = reading;
+    const asked = {
+      ...reading,
+      analysis: { ...analysis, article: { ...analysis.article, kind: 'interview' as const } },
+    };
+    expect(chooseStoryline(timeline, reading)).toHaveLength(4);
+    expect(chooseStoryline(timeline, asked)).toHaveLength(3);
+  });
+  test('without a date of its own a text is put in order around the day of writing', () =>
+    expect(
+      storyOf(
+        'Workers dug the canal in 1869. Last October Ida Holm bought the pier. The council of Varnes saw the plans on 3 February. Councillors vote on 24 March. Ida Holm will open the pier by the end of May.',
+      ),
+    ).toEqual(['1869', 'Last October', '3 February', '24 March', 'by the end of May']));
+  test('what is to come is told so', () => {
+    const { timeline, reading } = materialOf(
+      `${STORY} Councillors vote on 24 March. Ida Holm sold the pier last May.`,
+    );
+    expect(
+      chooseStoryline(timeline, reading).flatMap(({ when, planned }) => (planned ? [when] : [])),
+    ).toEqual(['24 March']);
+  });
+  test('months that could be put in another order are left out', () =>
+    expect(storyOf(`${STORY} Ida Holm bought the pier last April. Tom Ash sold it in November.`)).toEqual([
+      '1869',
+      '1875',
+      '1882',
+    ]));
+  test('a history keeps to its year', () =>
+    expect(
+      storyOf(
+        'Workers dug the canal in January 1869. In 1850 a can had cost five cents. On 1 March the pilots stopped. A cruiser came on Monday 8 March. On Wednesday the port shut.\n\nIda Holm wrote her book in 1902.',
+      ),
+    ).toEqual(['1850', 'January 1869', '1 March', 'Monday 8 March', 'Wednesday', '1902']));
+  test('the days of one week', () =>
+    expect(
+      storyOf(
+        'Ships crossed the bar again on Monday. The pier fell on Friday. Divers searched the harbour on Sunday. Ida Holm will speak on Thursday.',
+      ),
+    ).toEqual(['Friday', 'Sunday', 'Monday', 'Thursday']));
+  test('what only adds to a long event is left off, and what opens it', () => {
+    const { timeline, reading } = materialOf(
+      `${STORY} Then in 1893 the harbour board of Varnes at last opened the long stone pier to the mail ships, which had waited off the bar for a whole week.`,
+    );
+    expect(chooseStoryline(timeline, reading).at(-1)?.event.text).toBe(
+      'in 1893 the harbour board of Varnes at last opened the long stone pier to the mail ships',
+    );
+  });
   test('a sentence stands once', () =>
     expect(storyOf(`${STORY} The mill ran from May 1883 to June 1884.`)).toHaveLength(4));
 });
