@@ -75,6 +75,7 @@ export const MARKS = {
   'numbered-label': 'a number after it names, when it has a capital: "Room 9"',
   eponym: 'is called after who found it',
   christened: 'a thing that is given a name',
+  vessel: 'a kind of ship that its name follows',
   'links-nouns': 'a preposition that ties a noun to the noun before it',
   // Capitals that name nobody.
   term: 'English writes it with a capital',

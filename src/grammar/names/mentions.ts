@@ -23,8 +23,16 @@ export interface NameMention extends Span {
 
 /** The names in a chain, in order; offices without a name are none. */
 export function splitChain(chain: Chain): NameMention[] {
+  if (isCharge(chain)) return [];
   return partsOf(withoutLetters(chain)).flatMap((part) => splitAtTitle(part));
 }
+
+/** What a minister is in charge of: `the Minister for Local Government`. */
+const isCharge = (chain: Chain): boolean =>
+  chain.line.words[chain.from - 2]?.text === 'Minister' &&
+  /^(?:of|for)$/.test(chain.line.words[chain.from - 1]!.lower) &&
+  completedOffice(chain) === 0 &&
+  is(chain.line.words[chain.to - 1]!.text, 'organization-head');
 
 /** `Ada Holm MP`, `Ada Holm KC`: the letters behind a name are a rank, no part of it. */
 function withoutLetters(chain: Chain): Chain {

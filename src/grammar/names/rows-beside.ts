@@ -1,6 +1,6 @@
 /** What stands beside a name, where a pattern is not enough. */
 
-import { is, isDemonym, isOccupation } from '../../lexicon/index.js';
+import { genderOfName, is, isDemonym, isOccupation } from '../../lexicon/index.js';
 import type { NameWord } from './name-words.js';
 import { isPlaced } from './pattern-rows.js';
 import type { Row, Sight } from './row.js';
@@ -29,8 +29,8 @@ export const ROWS_BESIDE: readonly Row[] = [
     name: 'a ship called X',
     proves: 'none',
     looks: ({ words, start }) => isChristened(words, start),
-    yes: ['A typhoon that they called [Ada] hit us.'],
-    no: ['A clerk called [Ada] hit us.'],
+    yes: ['A typhoon that they called [Ada] hit us.', 'Later the cruiser [Vasco Tull] left.'],
+    no: ['A clerk called [Ada] hit us.', 'Later the trawler [Ada] bought sank.'],
   },
   {
     name: 'X, says',
@@ -144,14 +144,21 @@ export const ROWS_BESIDE: readonly Row[] = [
   },
 ];
 
-/** `a typhoon that they called X`, `a ship named X`, `her dog, X`. */
+/** `a typhoon that they called X`, `a ship named X`, `her dog, X`, `the cruiser X`. */
 export function isChristened(words: readonly NameWord[], start: number): boolean {
+  if (isVessel(words, start)) return true;
   const named = /^(?:named|called)$/.test(words[start - 1]?.lower ?? '');
   if (!named && words[start]!.gap !== ', ') return false;
   return words
     .slice(Math.max(0, named ? start - 7 : start - 1), start)
     .some(({ lower }) => is(lower, 'christened'));
 }
+
+/** Not `the trawler Ada bought`. */
+const isVessel = (words: readonly NameWord[], start: number): boolean =>
+  words[start]!.gap === ' ' &&
+  is(words[start - 1]?.lower ?? '', 'vessel') &&
+  (genderOfName(words[start]!.text) === undefined || words[start + 1]?.capital === true);
 
 /** What stands before the first of two languages. */
 const SPOKEN = /^(?:in|between|speaks?|spoke|spoken|speaking|into|from|wrote|writes?|learns?|learned)$/;

@@ -123,3 +123,21 @@ describe('companies, schools, rivers and languages', () => {
     ['They owed Mercer & Dunn, who were building a mill, a fortune.', ['O Mercer & Dunn']],
   ])('%s', (text, expected) => check(text, expected));
 });
+
+describe('names with particles, of ships and of papers', () => {
+  test.each<[string, readonly string[]]>([
+    ['Later Salmah binti Osman, 40, laughed. “No,” said Salmah.', ['P Salmah binti Osman']],
+    ['Later Yusuf bin Harun, 40, laughed.', ['P Yusuf bin Harun']],
+    ['Later Willem van der Meer, 40, laughed.', ['P Willem van der Meer']],
+    ['Later the steamer Conde Tull came in and landed the mail.', []],
+    ['Then El Faro, printed in the capital, said nothing.', ['O El Faro']],
+    ['People in Victoria swim.', ['L Victoria']],
+    ['Then Victoria Holm swam.', ['P Victoria Holm']],
+    ['Ada Holm, the Minister for Local Government, laughed.', ['P Ada Holm']],
+  ])('%s', (text, expected) => check(text, expected));
+
+  test('who is greeted after an office does not hold it', () => {
+    checkRole('Lord Mayor, Dr Holm, members of the choir: good evening.', undefined);
+    checkRole('Health Minister, Dr Holm, said no.', 'Health Minister');
+  });
+});
