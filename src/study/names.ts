@@ -65,12 +65,12 @@ const isNumbered = ({ mentions }: NamedEntity, { article }: Analysis): boolean =
 
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
-/** `friend`, `sibling film-makers`: whose friend is not said, and several people are not one. */
+/** `friend`, `sibling film-makers`, `who wrote`: whose friend and what is not said, and several people are not one. */
 const isTelling = (role: string): boolean =>
   !/^(?:an? |the )?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbour|neighbor|colleague|boss)$/iu.test(
     role,
   ) &&
-  !/\b(?:mine|my|our)\b/u.test(role) &&
+  !/\b(?:mine|my|our)\b|^who \p{L}+$/u.test(role) &&
   !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
 
 function toName(entity: NamedEntity, analysis: Analysis): Name {

@@ -66,9 +66,18 @@ function isShortPerson(short: Group, full: Group): boolean {
   if (own.length === 1 && stem(own[0]!) === stem(theirs[theirs.length - 1]!)) return true;
   if (own.length === 1 && own[0] === theirs[0])
     return theirs.length > 1 && short.kind !== 'place' && !is(own[0]!, 'particle');
-  if (own.length < 2 || own[0] !== theirs[0]) return false;
+  if (own.length === 1) return isFatherName(short, full);
+  if (own[0] !== theirs[0]) return false;
   return own[own.length - 1] === theirs[theirs.length - 1] || own.every((word, i) => word === theirs[i]);
 }
+
+/** `Ortega` of `Inés Ortega Ruiz`: the first of two surnames, once the whole name is known. */
+const isFatherName = (short: Group, full: Group): boolean =>
+  full.words.length === 3 &&
+  full.words[1] === short.words[0] &&
+  short.kind !== 'place' &&
+  genderOfName(short.words[0]!) === undefined &&
+  startsAfter(short, full);
 
 /** A place's name that here stands where a person does; what no list knows as a place is somebody's surname. */
 const isPossiblySurname = (short: Group): boolean => {

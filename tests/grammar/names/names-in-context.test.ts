@@ -129,6 +129,8 @@ describe('names with particles, of ships and of papers', () => {
     ['Later Salmah binti Osman, 40, laughed. “No,” said Salmah.', ['P Salmah binti Osman']],
     ['Later Yusuf bin Harun, 40, laughed.', ['P Yusuf bin Harun']],
     ['Later Willem van der Meer, 40, laughed.', ['P Willem van der Meer']],
+    ['Later Inés Ortega Ruiz, 40, laughed. “No,” said Ortega.', ['P Inés Ortega Ruiz']],
+    ['Later Mary Anne Holm, 40, laughed. “No,” said Anne.', ['P Mary Anne Holm', 'P Anne']],
     ['Later the steamer Conde Tull came in and landed the mail.', []],
     ['Then El Faro, printed in the capital, said nothing.', ['O El Faro']],
     ['People in Victoria swim.', ['L Victoria']],
