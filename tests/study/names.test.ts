@@ -13,6 +13,11 @@ test.each([
   ['The mayor, Ida Holm, closed the pier.', ['Ida Holm, mayor']],
   ['“The pier is old,” said Tor Brekke.', ['Tor Brekke']],
   ['Anna Lindqvist walked home over the ice.', ['Anna Lindqvist']],
+  ['Anna Lindqvist, who wrote, laughed.', ['Anna Lindqvist']],
+  [
+    'Anna Lindqvist, who keeps goats in the fells, laughed.',
+    ['Anna Lindqvist, who keeps goats in the fells'],
+  ],
 ])('somebody: %s', (text, expected) => expect(peopleOf(text)).toEqual(expected));
 
 test.each([
