@@ -2,6 +2,7 @@
 
 import type { NamedEntity } from '../../language/analysis.js';
 import { genderOf, isPersonNoun } from '../../lexicon/index.js';
+import { clausesOf } from '../lookup.js';
 import type { Phrase, Reading, Voice } from '../reading.js';
 import { sentenceSubject } from '../sentence-subject.js';
 import { isBodyOrText, isPersonVoice, isSpeakerNoun, isText, voiceOf } from '../voices.js';
@@ -21,12 +22,31 @@ export function unnamedIn(reading: Reading, sentence: number, search: Search): A
   const { sentences } = reading.analysis;
   const isHere = sentences[sentence]!.paragraph === sentences[at]!.paragraph;
   if (!isHere && sentence < at - 1) return undefined;
-  const subject = unnamedSubject(reading, sentence, search);
+  const subject =
+    (sentence === at ? clauseBefore(reading, search) : undefined) ??
+    unnamedSubject(reading, sentence, search);
   if (subject || !isHere || sentence === at) return subject;
   const other = /^s?he$/.test(voice.head)
     ? companion(reading, sentence, search)
     : (lastText(reading, sentence, voice.head) ?? writerOf(reading, sentence, voice));
   return other && { name: other.text, head: other.head };
+}
+
+/** "When the mayor opened it he said": the subject of the clause before, when it is a person without a name. */
+function clauseBefore(reading: Reading, { voice, known }: Search): Antecedent | undefined {
+  if (!/^s?he$/.test(voice.head)) return undefined;
+  const { sentence } = reading.analysis.tokens[voice.firstToken]!;
+  const clause = clausesOf(reading, sentence).findLast(({ verb }) => verb.endToken <= voice.firstToken);
+  const phrase = clause?.subject?.by === 'own' ? clause.subject.phrase : undefined;
+  const subject = phrase?.kind === 'noun' ? voiceOf(reading, phrase) : undefined;
+  const isMeant =
+    subject &&
+    isPersonVoice(subject) &&
+    isPersonNoun(subject.head) &&
+    fitsHead(subject.head, voice.head) &&
+    !isOfSameGenderAsOwner(subject, voice) &&
+    !isOutdone(reading, subject, { voice, known });
+  return isMeant ? (resolveRole(reading, subject) ?? { name: subject.text, head: subject.head }) : undefined;
 }
 
 /** "A Norwegian minister ... when he said": the subject of the sentence, when it is a person without a name. */
@@ -41,6 +61,7 @@ function unnamedSubject(
       ? undefined
       : { name: subject.entity.name, head: subject.head, entity: subject.entity };
   if (subject?.kind !== 'noun' || /^(?:there|this|that|no)\b/i.test(subject.text)) return undefined;
+  if (isOfSameGenderAsOwner(subject, voice)) return undefined;
   const isOneOf = isPersonVoice(subject) && !isPersonNoun(subject.head) && /^s?he$/.test(voice.head);
   if (!isOneOf && !fitsHead(subject.head, voice.head)) return undefined;
   const bare = { name: subject.text, head: subject.head };
@@ -50,6 +71,10 @@ function unnamedSubject(
       : undefined;
   return (voice.head === 'it' ? isBodyOrText : isSpeakerNoun)(subject.head) ? bare : undefined;
 }
+
+/** "Her mother thought little of it. She was typing": rather she whose mother it is. */
+const isOfSameGenderAsOwner = ({ text }: Voice, { head }: Voice): boolean =>
+  (head === 'she' ? /^her /i : /^his /i).test(text) && /^s?he$/.test(head);
 
 /** "My aunt ..., she told us. A doctor came. “Why?” she asked": a sure "she" of the paragraph outdoes a noun of no gender. */
 function isOutdone({ analysis }: Reading, subject: Voice, { voice, known }: Search): boolean {
@@ -70,6 +95,7 @@ function companion(reading: Reading, sentence: number, { voice, lead }: Search):
   for (const phrase of nounsOf(reading, sentence)) {
     const one = voiceOf(reading, phrase);
     if (one.kind !== 'noun' || !isPersonNoun(one.head) || !fitsHead(one.head, voice.head)) continue;
+    if (isOfSameGenderAsOwner(one, voice)) continue;
     const isApposed = reading.analysis.tokens[phrase.firstToken - 1]?.text === ',';
     const isMeant = !lead && isGendered(one.head, voice.head) && !isApposed;
     if (isMeant || isBesideAuthor(reading, phrase)) return one;

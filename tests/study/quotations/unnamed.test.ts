@@ -21,6 +21,14 @@ describeCases('people without names', [
   ['I took a taxi. The driver was from Lagos. “You are late,” he told me.', 'The driver'],
   ['The aunt who raised him was a baker. “You will never starve,” she told him.', 'The aunt'],
   ['One shopkeeper, who gave no name, laughed. “They measured the shop,” she said.', 'One shopkeeper'],
+  [
+    'Ada Obi has worked here since she was a girl. Her father was a pilot; her mother thought it no trade for girls. She was typing when the master came in. “I could hear it,” she says.',
+    'Ada Obi',
+  ],
+  [
+    'Per Lunde let me see the results. He is right to be careful.\n\nThe baths cost a great deal, and when the mayor opened them last year he said that “no child here need ever be cold again”.',
+    'the mayor',
+  ],
   ['I told my sister I was writing this. “Leave me out of it,” she said.', 'my sister'],
   ['Beside me an old woman peeled an orange. “Nobody comes,” she said.', 'an old woman'],
   [
