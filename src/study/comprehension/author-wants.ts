@@ -26,27 +26,34 @@ export function authorWantsQuestion(material: StudyMaterial): Candidate[] {
 
 const ANNOUNCES =
   /\b(?:what (?:I|we) (?:want|ask|propose|would do|would accept|suggest|am asking for|are asking for|have agreed|have decided|ask of you)|(?:I|we) (?:propose|suggest) (?:this|three|two|the following)|(?:here|this) is (?:my|our|a) (?:own )?(?:proposal|suggestion|plan|request|demand|offer)|there is (?:a (?:simpler|better|cheaper|fairer|third|different)|another) (?:way|answer|course))\b(?! to (?:talk|say|tell|begin|speak|know|do with))[^.:]{0,90}[.:]/iu;
+/** `I want one thing in the building`, not `I want to say`. */
+const WISHES =
+  /^(?:So |But |And )?(?:What )?I (?:want|would like|propose|am asking|ask) (?:(?:for )?(?:one|something|only|two|three)|for (?:an?|the)|that) /u;
 const LONGEST_PLAN = 70;
 
 /** `Here is what I would do.` The sentences behind it tell. */
 function planAsked(material: StudyMaterial, passage: Passage): Candidate | undefined {
   const { analysis, passages } = material;
-  if (passage.quoted || !ANNOUNCES.test(passage.text) || /\?/u.test(passage.text)) return undefined;
-  const plan = upTo(restOf(passages, passage), LONGEST_PLAN);
+  const wishes = WISHES.test(passage.text);
+  if (passage.quoted || !(wishes || ANNOUNCES.test(passage.text)) || /\?/u.test(passage.text))
+    return undefined;
+  const behind = restOf(passages, passage);
+  const plan = upTo(wishes ? [passage, ...behind] : behind, LONGEST_PLAN);
   const last = plan.at(-1);
   if (!last || !plan.some(isTold)) return undefined;
   const terms = termsBehind(passages, last);
   const who =
     voicesOf(analysis.article).get(passage.paragraph) ??
     (isDebate(analysis.article) ? 'the writer' : voiceOf(analysis.article));
-  const what = terms.length > 0 ? 'what does ' : `In ¶${passage.paragraph} ${who} makes a proposal. `;
+  const what =
+    terms.length > 0 ? 'what does ' : wishes ? '' : `In ¶${passage.paragraph} ${who} makes a proposal. `;
   return candidate(passage, {
     frame: 'author-wants',
     kind: 'short-answer',
     prompt:
       terms.length > 0
         ? `In one or two sentences of your own: ${what}${who} want, from whom, and on what terms?`
-        : `${what}What is to be done? Give the points in your own words.`,
+        : `${what}${wishes ? `What does ${who} ask for in ¶${passage.paragraph}?` : 'What is to be done?'} Give the points in your own words.`,
     answer: `Wanted: ${cited(plan)}.${termsTold(terms)}`,
     level: 'analyse',
     lines: 3,

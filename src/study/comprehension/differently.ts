@@ -20,7 +20,7 @@ export const differentlyQuestions = ({ passages }: StudyMaterial): Candidate[] =
       [...(passage.words > 18 && !DOUBTS.test(passage.text) ? [passage] : []), ...rest],
       LONGEST,
     );
-    if (!before || before.paragraph < passage.paragraph - 1 || before.words < 6 || other.length === 0)
+    if (!before || before.paragraph < passage.paragraph - 1 || before.words < 3 || other.length === 0)
       return [];
     const earlier = passages[before.index - 1];
     const first = earlier?.paragraph === before.paragraph && before.words < 25 ? [earlier, before] : [before];

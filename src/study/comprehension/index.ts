@@ -11,12 +11,17 @@ import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { acceptedQuestions } from './accepted.js';
+import { admitsQuestions } from './admits.js';
 import { adviceQuestions } from './advice.js';
 import { answeredQuestions } from './answered.js';
 import { askedQuestions } from './asked.js';
 import { authorWantsQuestion } from './author-wants.js';
+import { borneOutQuestions } from './borne-out.js';
 import { bothQuestions } from './both.js';
+import { bridgeQuestions } from './bridge.js';
+import { cameBackQuestion } from './came-back.js';
 import type { Candidate } from './candidate.js';
+import { caseOfManyQuestions } from './case-of-many.js';
 import { causeBeforeQuestions } from './cause-before.js';
 import { changedMindQuestions } from './changed-mind.js';
 import { chooseComprehension } from './choose.js';
@@ -27,23 +32,29 @@ import { countedQuestions } from './counted.js';
 import { courseQuestion } from './course.js';
 import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
 import { differentlyQuestions } from './differently.js';
+import { dissentQuestions } from './dissent.js';
 import { echoQuestions } from './echo.js';
 import { exampleQuestions } from './example-of.js';
 import { expectedQuestions } from './expected.js';
+import { findingQuestions } from './finding.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
+import { judgedQuestions } from './judged.js';
 import { knownSpeakerQuestions } from './known-speaker.js';
 import { ledToQuestions } from './led-to.js';
 import { linkBackQuestions } from './link-back.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestion } from './match-speakers.js';
+import { maximQuestions } from './maxim.js';
 import { namedPointQuestion } from './named-point.js';
 import { newsOpenQuestion } from './news-open.js';
 import { notButQuestion } from './not-but.js';
 import { listQuestion, sequenceQuestion } from './order.js';
 import { ownVoiceQuestion } from './own-voice.js';
+import { promptedQuestions } from './prompted.js';
 import { reasonQuestions } from './reasons.js';
 import { rebuttalQuestions } from './rebuttal.js';
+import { refrainQuestion } from './refrain.js';
 import { relationQuestion } from './relations.js';
 import { replyQuestions } from './reply.js';
 import { reportedQuestions } from './reported.js';
@@ -201,5 +212,16 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whichWriterQuestions,
   turnQuestions,
   ringQuestion,
+  refrainQuestion,
+  promptedQuestions,
+  findingQuestions,
+  maximQuestions,
+  cameBackQuestion,
+  bridgeQuestions,
+  caseOfManyQuestions,
+  admitsQuestions,
+  borneOutQuestions,
+  judgedQuestions,
+  dissentQuestions,
   knownSpeakerQuestions,
 ];

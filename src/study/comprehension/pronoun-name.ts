@@ -10,5 +10,5 @@ export function nameFor({ reading }: Passage, { firstToken }: Stretch): string |
   if (!/^s?he$/u.test(lower)) return undefined;
   const voice = { firstToken, endToken: firstToken + 1, kind: 'pronoun', text: lower, head: lower } as const;
   const { entity } = resolvePronoun(reading, voice, { spoken: [] }) ?? {};
-  return entity?.kind === 'person' ? entity.name : undefined;
+  return entity?.kind === 'person' && !/^\p{Lu}\p{Ll}+ly /u.test(entity.name) ? entity.name : undefined;
 }

@@ -44,7 +44,8 @@ function ownReason(passage: Passage): Candidate | undefined {
       ? byWriter(passage, effect)
       : ((isAim ? undefined : why(passage, effect, nameFor(passage, effect))) ??
         unturned(passage, effect, match[2]!));
-  if (!asked || isCircular(match[3]!) || (isAim && GOES_ON.test(match[3]!))) return undefined;
+  if (!asked || isCircular(match[3]!) || GOES_BACK.test(match[3]!) || (isAim && GOES_ON.test(match[3]!)))
+    return undefined;
   return candidate(passage, {
     frame: 'cause',
     kind: 'short-answer',
@@ -60,6 +61,9 @@ function ownReason(passage: Passage): Candidate | undefined {
 
 /** `so that no water could leave and watched it`: the second verb tells of the deed again. */
 const GOES_ON = /\band \p{L}+ed\b/u;
+
+/** `at seven, because nobody else was going to, I locked it`: what is explained stands behind the reason. */
+const GOES_BACK = /, (?:I|we|he|she|they|it|you|there) \p{L}+/u;
 
 /** `because they needed none`: the reason only says it again. */
 const isCircular = (reason: string): boolean =>

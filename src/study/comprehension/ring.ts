@@ -71,7 +71,7 @@ function ringOf(
   const paragraphs = new Set(uses.map((use) => at(use).paragraph));
   const [opening, ending] = [
     uses.map(at).find(({ paragraph }) => paragraph <= 2),
-    uses.map(at).find(({ paragraph }) => paragraph === last),
+    uses.map(at).findLast(({ paragraph }) => paragraph === last),
   ];
   const between = [...paragraphs].filter((paragraph) => paragraph > 2 && paragraph < last).length;
   if (!opening || !ending || between > MOST_BETWEEN) return undefined;

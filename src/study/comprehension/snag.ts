@@ -15,11 +15,21 @@ const NOUN = new RegExp(`\\b(${NOUNS})\\b`, 'u');
 const LONGEST = 55;
 const SHORT = 9;
 
+/** `He had noticed something that the others had not.` */
+const SOMETHING =
+  /^[^,.;:“”"]{3,60}\b(?:noticed|seen|saw|understood|missed|forgot|forgotten|overlooked|learned|learnt|discovered|found|knew|known) (something|one thing)\b[^.,;:]{0,40}\.$/u;
+
 /** One for each short sentence that only announces it. */
 export const snagQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
-    const [, noun] = (NAMED.test(passage.text) && NOUN.exec(passage.text)) || [];
-    if (!noun || passage.quoted || passage.words > 12 || /\b(?:no|not|never)\b/u.test(passage.lower))
+    const thing = SOMETHING.exec(passage.text)?.[1];
+    const [, noun] = (NAMED.test(passage.text) && NOUN.exec(passage.text)) || [undefined, thing];
+    if (
+      !noun ||
+      passage.quoted ||
+      passage.words > 12 ||
+      (!thing && /\b(?:no|not|never)\b/u.test(passage.lower))
+    )
       return [];
     const run = upTo(restOf(passages, passage), LONGEST);
     // What opens the next thing is no part of it.
@@ -29,7 +39,7 @@ export const snagQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'snag',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} says: ${inQuotes(passage.text)}. Explain the ${noun} in your own words.`,
+        prompt: `¶${passage.paragraph} says: ${inQuotes(passage.text)}. ${thing ? 'What was it? Say so' : `Explain the ${noun}`} in your own words.`,
         answer: `${cited(told)}.`,
         level: 'understand',
         lines: 3,

@@ -1,0 +1,68 @@
+/** `The railway ended the politeness.` A short head of a paragraph that takes up the end of the one before. */
+
+import type { StudyMaterial } from '../material.js';
+import type { Passage } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { inQuotes } from './neighbours.js';
+import { cited, isTold, restOf, upTo } from './run.js';
+
+const MOST = 12;
+const LONGEST = 55;
+/** Letters that a word shares with another of its family: `polite`, `politeness`. */
+const STEM = 6;
+/** A word that stands all over a text is only what it is about. */
+const MOST_PARAGRAPHS = 3;
+
+/** One for each such head that the sentences behind it explain. */
+export const bridgeQuestions = ({ passages, analysis }: StudyMaterial): Candidate[] =>
+  passages.flatMap((passage) => {
+    const before = passages[passage.index - 1];
+    const { paragraph, words, text } = passage;
+    if (!before || before.paragraph !== paragraph - 1 || words > MOST || words < 4) return [];
+    if (!isTold(passage) || /[?:]/u.test(text) || analysis.article.title.startsWith('#')) return [];
+    const ends = passages.filter((one) => one.paragraph === paragraph - 1).slice(-2);
+    const taken = takenUp(passage, ends, passages);
+    const rest = upTo(restOf(passages, passage), LONGEST);
+    if (!taken || rest.length === 0 || !rest.every(isTold) || !taken.from.prose) return [];
+    return [
+      candidate(passage, {
+        frame: 'bridge',
+        kind: 'short-answer',
+        prompt: `¶${paragraph} opens: ${inQuotes(text)}. What in ¶${paragraph - 1} is meant by “${taken.words}”, and how does ¶${paragraph} go on to explain the sentence?`,
+        answer: `Meant: ${cited([taken.from])}. Explained: ${cited(rest)}.`,
+        level: 'analyse',
+        lines: 3,
+        beside: [taken.from, ...rest],
+      }),
+    ];
+  });
+
+interface Taken {
+  readonly words: string;
+  readonly from: Passage;
+}
+
+/** The noun behind `the` or `this` that is of the family of a word just used, and of few others. */
+function takenUp(
+  { tokens }: Passage,
+  ends: readonly Passage[],
+  passages: readonly Passage[],
+): Taken | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const article = tokens[i - 1];
+    if (
+      token.pos !== 'NOUN' ||
+      token.lemma.length < 4 ||
+      !/^(?:the|this|that|these|those)$/u.test(article?.lower ?? '')
+    )
+      continue;
+    if (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.lower === 'of') continue;
+    const stem = token.lemma.slice(0, STEM);
+    const has = (one: Passage): boolean => one.tokens.some(({ lemma }) => lemma.startsWith(stem));
+    const from = [...ends].reverse().find(has);
+    const spread = new Set(passages.filter(has).map(({ paragraph }) => paragraph)).size;
+    if (from && spread <= MOST_PARAGRAPHS && from.words >= 7)
+      return { words: `${article!.lower} ${token.text}`, from };
+  }
+  return undefined;
+}
