@@ -43,7 +43,7 @@ const WANTS: Readonly<Record<string, string>> = {
 
 /** A body, a paper or people of a calling, with what stands between it and its verb: no other verb that could be the main one. */
 const PARTY = new RegExp(
-  `^(?:(?:In|On|Last|Since|Now|But|And|Yet)\\b[^,]{0,24}?,? )?(?<name>(?:[Tt]he|An?) (?:[\\p{L}’'-]+ ){0,5}?(?<head>[\\p{L}-]+))(?<aside> (?:that|which|who|of|in|for|from)\\b[^,.;]{3,50}|, [^,.;]{3,60},)? (?<verb>${Object.keys(WANTS).join('|')}) (?<rest>.+)$`,
+  `^(?:(?:In|On|Last|Since|Now|But|And|Yet)\\b[^,]{0,24}?,? )?(?<name>(?:[Tt]he|An?) (?:[\\p{L}’'-]+ ){0,5}?(?<head>[\\p{L}-]+))(?<aside> (?:that|which|who|of|in|for|from)\\b[^,.;]{3,50}|, [^,.;]{3,60},)? (?:has |have |had )?(?<verb>${Object.keys(WANTS).join('|')}) (?<rest>.+)$`,
   'u',
 );
 

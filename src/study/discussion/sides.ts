@@ -29,7 +29,7 @@ const gives = (passage: Passage): boolean =>
   (GIVES.test(passage.lower) || isGranted(passage) || isObjection(passage));
 
 const GIVES =
-  /\bi (?:should|must|have to|ought to|will|do) (?:admit|grant|concede)\b|\bi (?:do not|don[’']t) pretend\b|\bdeserves? (?:to be taken seriously|a hearing|an answer|its due|their due|to be heard)\b|\bwhat is true on the other side\b|\b(?:give|giving) (?:it|them|him|her|the other side) (?:its|their|his|her) due\b|\bthe other side has (?:a|its) case\b|\bit would be (?:wrong|unfair|dishonest|foolish) to (?:deny|pretend|say)\b|^(?:to be fair|in fairness)\b|\bthere is (?:something|much|a good deal|a case) to be said for\b/u;
+  /\bi (?:should|must|have to|ought to|will|do) (?:admit|grant|concede)\b|\bi (?:do not|don[’']t) pretend\b|\bdeserves? (?:to be taken seriously|a hearing|an answer|its due|their due|to be heard)\b|\bwhat is true on the other side\b|\b(?:give|giving) (?:it|them|him|her|the other side) (?:its|their|his|her) due\b|\b(?:by no means|cannot be|can not be|not to be) (?:ruled out|excluded)\b|^(?:and |but )?(?:s?he|they|the critics|the opponents) (?:has|have|had) a point\b|\bthe other side has (?:a|its) case\b|\bit would be (?:wrong|unfair|dishonest|foolish) to (?:deny|pretend|say)\b|^(?:to be fair|in fairness)\b|\bthere is (?:something|much|a good deal|a case) to be said for\b/u;
 
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Nonetheless|Even so|All the same|As for)\b/u;
 

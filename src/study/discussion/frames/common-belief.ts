@@ -17,7 +17,7 @@ export const commonBelief: Frame = {
 };
 
 const BELIEF =
-  /\b(?:most|many) (?:people|of us|visitors|readers|books|textbooks) (?:still )?(?:think|believe|assume|imagine|suppose|say)\b|\bpeople (?:often |usually |still )?(?:think|believe|assume|imagine|suppose) (?:of|that|it)\b|\b(?:is|was|were|are) (?:often|widely|commonly|long|generally|usually) (?:said|believed|thought|assumed|supposed|taken) (?:to|that|for)\b|\bcontradicts what (?:most|many) (?:of us|people)\b|\bthe (?:common|usual|popular|old) (?:view|belief|idea|picture|story) (?:is|was|has it)\b|\byou (?:might|may|would) (?:think|expect|suppose) that\b|\bwe (?:tend to|usually|often) (?:think|believe|assume|imagine)\b/u;
+  /\b(?:most|many) (?:people|of us|visitors|readers|books|textbooks) (?:still )?(?:think|believe|assume|imagine|suppose|say)\b|\bpeople (?:often |usually |still )?(?:think|believe|assume|imagine|suppose) (?:of|that|it)\b|\b(?:is|was|were|are) (?:often|widely|commonly|long|generally|usually) (?:said|believed|thought|assumed|supposed|taken) (?:to|that|for)\b|\bcontradicts what (?:most|many) (?:of us|people)\b|\bthe (?:common|usual|popular|old) (?:view|belief|idea|picture|story) (?:is|was|has it)\b|\bthe (?:usual|common|popular|standard|easy|obvious|old) (?:explanation|answer|assumption|reading) (?:is|was) that\b|\bit is tempting to (?:think|believe|say|suppose|conclude|assume)\b|\beverybody (?:knows|thinks|believes|assumes) that\b|\byou (?:might|may|would) (?:think|expect|suppose) that\b|\bwe (?:tend to|usually|often) (?:think|believe|assume|imagine)\b/u;
 
 function believed(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;

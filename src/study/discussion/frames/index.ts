@@ -36,9 +36,11 @@ import { notXButY } from './not-x-but-y.js';
 import { opposedVoices } from './opposed-voices.js';
 import { partyCase } from './party-case.js';
 import { personChosen } from './person-chosen.js';
+import { planJudged } from './plan-judged.js';
 import { promise } from './promise.js';
 import { proposals } from './proposals.js';
 import { rivalFigures } from './rival-figures.js';
+import { sameTriedTwice } from './same-tried-twice.js';
 import { scholarsDiffer } from './scholars-differ.js';
 import { sidesCount } from './sides-count.js';
 import { speakerReasons } from './speaker-reasons.js';
@@ -47,11 +49,13 @@ import { sums } from './sums.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { threshold } from './threshold.js';
+import { turnWithin } from './turn-within.js';
 import { turningPoint } from './turning-point.js';
 import { twoParagraphs } from './two-paragraphs.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
 import { warning } from './warning.js';
+import { waysCompared } from './ways-compared.js';
 import { whoseWe } from './whose-we.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -95,6 +99,10 @@ export const FRAMES: readonly Frame[] = [
   concession,
   debateBalance,
   disputed,
+  planJudged,
+  sameTriedTwice,
+  waysCompared,
+  turnWithin,
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */

@@ -20,11 +20,11 @@ export const sidesCount: Frame = {
 
 /** A body, what it does with a figure, and the figure behind it. */
 const GIVES =
-  /^(?:(?:But|And|Yet) )?(?<who>(?:The |An? )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?:says?|said|reckons?|estimates?|estimated|believes?|thinks?|puts?|uses?|forecasts?|answers?|replies|reply)\b[^.]*?\d/u;
+  /^(?:(?:But|And|Yet) )?(?<who>(?:The |An? )?(?:[\p{L}’'.-]+ ){0,10}?[\p{L}’'.-]+)(?:, [^,]{3,40},)? (?:says?|said|reckons?|estimates?|estimated|believes?|thinks?|puts?|uses?|forecasts?|answers?|replies|reply)\b[^.]*?(?:\d|\bper ?cent\b)/u;
 
 /** The text says that they part over figures. */
 const PART =
-  /\b(?:agree on (?:very )?(?:few|little|no)|not measuring the same|disputes? (?:that|the) (?:figure|count|number)|almost every (?:other )?(?:number|figure)|the (?:true|real) figure|neither (?:figure|estimate|number)|two (?:figures|numbers|ways of counting)|counted differently|nearer \d|the gap (?:comes|between))\b/u;
+  /\b(?:agree on (?:very )?(?:few|little|no)|not measuring the same|disputes? (?:that|the) (?:figure|count|number)|almost every (?:other )?(?:number|figure)|the (?:true|real) figure|neither (?:figure|estimate|number)|two (?:figures|numbers|ways of counting)|counted differently|nearer \d|puts? the (?:figure|number|cost|share|total|loss) at|the gap (?:comes|between))\b/u;
 
 /** How something was counted. */
 const HOW =

@@ -1,0 +1,73 @@
+/** Several ways to one end, told one after the other: what does each cost, and which would one try first? */
+
+import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
+import type { Passage } from '../../passages.js';
+import { citeAll } from '../citing.js';
+import { factsOn } from '../facts.js';
+import type { Asked, Frame } from '../frame.js';
+import type { Scene } from '../scene.js';
+import { distinct, stretchesOf } from '../stretches.js';
+import { weighing } from '../weighing.js';
+import { places, worded } from '../wording.js';
+
+export const waysCompared: Frame = {
+  name: 'ways-compared',
+  most: 1,
+  worth: { opinion: 2.9, explainer: 3, other: 2.6, news: 2.6, history: 2.3 },
+  find: (scene) => {
+    const ways = isDebate(scene.material.analysis.article) ? [] : waysIn(scene);
+    return ways.length < 2 ? [] : (weighed(scene, ways) ?? []);
+  },
+};
+
+const WAY = '(?:method|way|answer|solution|remedy|cure|approach|option|course|fix|tool)';
+const OPENS = new RegExp(
+  `^(?:But |And |So )?(?:(?:The|An?) (?:very |most )?(?:\\p{L}+ )?${WAY} |One (?:\\p{L}+ )?${WAY} |Another (?:\\p{L}+ )?${WAY}|There is (?:an?|another) (?:\\p{L}+ )?${WAY}|The alternative )`,
+  'u',
+);
+const FURTHER =
+  /\b(?:second|third|newer|other|another|alternative|different|cheaper|gentler|harder|last|final)\b/u;
+
+/** Paragraphs that open with a way, close to each other; all but the first of them say that it is a further one. */
+function waysIn({ passages }: Scene): Passage[] {
+  const found = passages.filter(
+    ({ text, index, paragraph, prose }) =>
+      prose && paragraph !== passages[index - 1]?.paragraph && OPENS.test(text.slice(0, 60)),
+  );
+  return found.filter((one, i) =>
+    i === 0
+      ? found[1] !== undefined && found[1].paragraph - one.paragraph <= 3
+      : FURTHER.test(one.text.slice(0, 50)) && one.paragraph - found[i - 1]!.paragraph <= 3,
+  );
+}
+
+function weighed(scene: Scene, ways: readonly Passage[]): Asked[] | undefined {
+  const told = ways.slice(0, 4).map(({ index, paragraph }) => {
+    const own = scene.byParagraph.get(paragraph)!;
+    const facts = factsOn(scene, own, { on: [index], most: 2, dense: true, quoted: [index] });
+    return distinct([...stretchesOf(scene, [index]), ...facts]).sort(
+      (one, two) => one.extract.start - two.extract.start,
+    );
+  });
+  if (told.some((slots) => wordsIn(slots) < 18)) return undefined;
+  const where = places(ways.map(({ paragraph }) => paragraph));
+  return [
+    weighing({
+      prompt: worded(
+        ways.length,
+        `The text goes through ${NUMBERS[told.length]} ways to the same end (${where}). What does each of them cost, and who would have to put up with it? Which would you try first in a place that you know, and where would it fail?`,
+        `Which of the ways in ${where} would you choose with little money and little time, and which with plenty of both? Name for each the person who would complain first.`,
+      ),
+      lookFor: `${told.map((slots) => `¶${slots[0]!.extract.paragraph}: ${citeAll(slots)}`).join('. ')}. Any choice is good that names the price of the way chosen and what one of the others would have done better.`,
+      sure: 0.92,
+      theme: scene.passages[ways[1]!.index]!.theme,
+      quotes: told.flat(),
+      about: ways.map(({ index }) => index),
+    }),
+  ];
+}
+
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
+
+const wordsIn = (slots: readonly Slot[]): number => slots.reduce((sum, { words }) => sum + words, 0);
