@@ -39,6 +39,7 @@ import { personChosen } from './person-chosen.js';
 import { planJudged } from './plan-judged.js';
 import { promise } from './promise.js';
 import { proposals } from './proposals.js';
+import { reversal } from './reversal.js';
 import { rivalFigures } from './rival-figures.js';
 import { sameTriedTwice } from './same-tried-twice.js';
 import { scholarsDiffer } from './scholars-differ.js';
@@ -52,8 +53,10 @@ import { threshold } from './threshold.js';
 import { turnWithin } from './turn-within.js';
 import { turningPoint } from './turning-point.js';
 import { twoParagraphs } from './two-paragraphs.js';
+import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
+import { viciousCircle } from './vicious-circle.js';
 import { warning } from './warning.js';
 import { waysCompared } from './ways-compared.js';
 import { whoseWe } from './whose-we.js';
@@ -102,6 +105,9 @@ export const FRAMES: readonly Frame[] = [
   planJudged,
   sameTriedTwice,
   waysCompared,
+  reversal,
+  viciousCircle,
+  twoWarnings,
   turnWithin,
 ];
 

@@ -35,6 +35,7 @@ function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {
   const enough = (words: readonly Said[]): boolean =>
     words.reduce((sum, { slot }) => sum + slot.words, 0) >= 14;
   if (!enough(a) || !enough(b)) return undefined;
+  if (hasAnother(scene, a, turn.index)) return undefined;
   const used = [...a, ...b].flatMap(({ sentences }) => sentences);
   const places = [...new Set([...a, ...b].map(({ slot }) => slot.extract.paragraph))];
   const facts = places.flatMap((paragraph) => factsIn(scene, paragraph, [...used, turn.index])).slice(0, 2);
@@ -50,6 +51,12 @@ function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {
     names: [one.name, two.name],
   };
 }
+
+/** Somebody else may be heard between the words of the first and the turn. */
+const hasAnother = ({ passages }: Scene, words: readonly Said[], turn: number): boolean => {
+  const own = words.flatMap(({ sentences }) => sentences);
+  return passages.slice(Math.max(...own) + 1, turn).some(({ quoted }) => quoted);
+};
 
 /** It stands with the word that parts them, and no other name comes between. */
 const names = (text: string, surname: string): boolean =>

@@ -36,6 +36,7 @@ function weighed(scene: Scene, index: number): Asked | undefined {
       .filter(
         ({ slot, sentences }) =>
           sentences[0]! > index &&
+          sentences.some((one) => sharesAny(scene, one, index)) &&
           slot.extract.paragraph <= own.paragraph + 5 &&
           RECORD.test(slot.extract.text.toLowerCase()),
       )
@@ -60,3 +61,6 @@ function weighed(scene: Scene, index: number): Asked | undefined {
     about: [index],
   });
 }
+
+const sharesAny = ({ threads }: Scene, one: number, two: number): boolean =>
+  [...threads.words[one]!].some((word) => threads.words[two]!.has(word));

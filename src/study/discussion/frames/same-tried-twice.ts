@@ -6,7 +6,6 @@ import { cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
-import { toldAfter } from '../told.js';
 import { weighing } from '../weighing.js';
 
 export const sameTriedTwice: Frame = {
@@ -34,9 +33,13 @@ function tried(scene: Scene, two: Passage): Asked | undefined {
   const [b] = stretchesOf(scene, [two.index]);
   if (!one || !p || !q || !a || !b || p === q || two.paragraph - one.paragraph > 1) return undefined;
   if (one.text.includes(q) || two.text.includes(p)) return undefined;
-  const more = toldAfter(scene, two.index, { sentences: 2 });
+  const more = stretchesOf(
+    scene,
+    [two.index + 1, two.index + 2].filter((index) => scene.passages[index]?.paragraph === two.paragraph),
+    [two.index],
+  );
   return weighing({
-    prompt: `${p} and ${q} did not end alike. ${cite(a)}. ${cite(b)}. What does the text name that could have made the difference, and what else might have? Which of the two is the place where you live more like?`,
+    prompt: `${p} and ${q} did not end alike: ${cite(a)}; ${cite(b)}. What does the text name that could have made the difference, and what else might have? Which of the two is the place where you live more like?`,
     lookFor: `${p}: ${cite(a)}. ${q}: ${cite(b)}.${more.length > 0 ? ` The text goes on: ${citeAll(more)}.` : ''} Two cases show that it can go either way, not why: money, size, law and trust may differ too, and a good answer says which it would look into first.`,
     sure: 0.9,
     theme: two.theme,

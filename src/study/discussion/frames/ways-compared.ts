@@ -32,14 +32,19 @@ const FURTHER =
 /** Paragraphs that open with a way, close to each other; all but the first of them say that it is a further one. */
 function waysIn({ passages }: Scene): Passage[] {
   const found = passages.filter(
-    ({ text, index, paragraph, prose }) =>
-      prose && paragraph !== passages[index - 1]?.paragraph && OPENS.test(text.slice(0, 60)),
+    (one) => one.prose && isOpening(passages, one) && OPENS.test(one.text.slice(0, 60)),
   );
   return found.filter((one, i) =>
     i === 0
       ? found[1] !== undefined && found[1].paragraph - one.paragraph <= 3
       : FURTHER.test(one.text.slice(0, 50)) && one.paragraph - found[i - 1]!.paragraph <= 3,
   );
+}
+
+/** The first sentence of a paragraph, or the one behind a question there. */
+function isOpening(passages: readonly Passage[], { index, paragraph }: Passage): boolean {
+  const [before, first] = [passages[index - 1], passages[index - 2]];
+  return before?.paragraph !== paragraph || (/\?$/u.test(before.text) && first?.paragraph !== paragraph);
 }
 
 function weighed(scene: Scene, ways: readonly Passage[]): Asked[] | undefined {
