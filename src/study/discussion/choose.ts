@@ -92,10 +92,9 @@ const LEAST_OF_RESERVE = 1.4;
 function takeReserve(scene: Scene, asked: readonly Candidate[], used: Used): Chosen[] {
   const taken: Chosen[] = [];
   const pool = makeCandidates(scene, RESERVE);
-  const enough = Math.max(ENOUGH, scene.material.sorting.themes.length);
   const isOpen = ({ asked: { theme } }: Candidate): boolean =>
     [...asked, ...taken].every((one) => one.asked.theme !== theme);
-  while (asked.length + taken.length < enough) {
+  while (asked.length + taken.length < ENOUGH) {
     const next = takeBest(pool.filter(isOpen), used, { most: 1, least: LEAST_OF_RESERVE });
     if (next.length === 0) break;
     taken.push(...next);

@@ -34,6 +34,7 @@ import { namedCause } from './named-cause.js';
 import { notEveryone } from './not-everyone.js';
 import { notXButY } from './not-x-but-y.js';
 import { opposedVoices } from './opposed-voices.js';
+import { paidReport } from './paid-report.js';
 import { partyCase } from './party-case.js';
 import { personChosen } from './person-chosen.js';
 import { planJudged } from './plan-judged.js';
@@ -105,6 +106,7 @@ export const FRAMES: readonly Frame[] = [
   planJudged,
   sameTriedTwice,
   waysCompared,
+  paidReport,
   reversal,
   viciousCircle,
   twoWarnings,

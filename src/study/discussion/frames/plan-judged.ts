@@ -34,7 +34,9 @@ const AGAINST =
 
 function judged(scene: Scene, plan: Passage): Asked | undefined {
   const isVerdict = (one: Passage): boolean =>
-    one.index > plan.index && (one.quoted || one.reported || VERDICT.test(one.text));
+    one.index > plan.index &&
+    (one.paragraph === plan.paragraph || shares(scene, one, plan)) &&
+    (one.quoted || one.reported || VERDICT.test(one.text));
   const said = [plan.paragraph, plan.paragraph + 1].flatMap((paragraph) =>
     toldIn(scene, paragraph, isVerdict, [plan.index]),
   );
@@ -69,3 +71,6 @@ const hasBothSides = (slots: readonly Slot[]): boolean =>
         (i !== j || /\. \p{Lu}/u.test(text)) && FOR.test(text) && AGAINST.test(other.extract.text),
     ),
   );
+
+const shares = ({ threads }: Scene, one: Passage, two: Passage): boolean =>
+  [...threads.words[one.index]!].some((word) => threads.words[two.index]!.has(word));

@@ -15,7 +15,7 @@ export const promise: Frame = {
 };
 
 const PROMISES =
-  /\b(?:promised|promises|pledged|pledges|vowed|undertook|had been included in next year[’']s budget|(?:ferry|bridge|school|road|clinic|hospital|pipe\p{L}*|line|station|repairs?) (?:\p{L}+ ){0,5}would be (?:in place|built|open|ready|finished|repaired))\b/u;
+  /\b(?:promised|promises|with a promise of|pledged|pledges|vowed|undertook|had been included in next year[’']s budget|(?:ferry|bridge|school|road|clinic|hospital|pipe\p{L}*|line|station|repairs?) (?:\p{L}+ ){0,5}would be (?:in place|built|open|ready|finished|repaired))\b/u;
 
 const RECORD =
   /\b(?:had also been|has also been|has (?:still )?(?:not|never|yet to)|had (?:still )?not|never came|never been|nothing (?:has|had|came)|years later|only in|was met with|still (?:eighteen|waiting|no|closed|not|has|the same)|first promised|what (?:stands|exists|came|followed|is there)|against the [\d,.]+|that had been (?:planned|promised)|was to have been|were told|told us|so far)\b/u;

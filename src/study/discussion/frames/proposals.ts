@@ -74,4 +74,4 @@ function proposedIn(scene: Scene): Passage[] {
 
 /** Deeds that somebody could do; not `Imagine` or `Think`, which speak to the reader. */
 const ORDERS =
-  /^(?:And |So |Then |First, |Or )?(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Finish|Write|Print|Set up|Bring back|Spend) (?!me\b|yourself\b|in mind\b)/u;
+  /^(?:And |So |Then |First, |Or )?(?:[Ll]et (?!us\b|me\b)|(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Finish|Write|Print|Set up|Bring back|Spend) )(?!me\b|yourself\b|in mind\b)/u;

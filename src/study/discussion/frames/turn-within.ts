@@ -27,13 +27,14 @@ const TURNS =
   /^(?:But|Yet|However,|By contrast,|In contrast,|Even so,|On the other hand,) (?!then\b|when\b|what\b|how\b|why\b|first\b|s?he\b|it (?:is|was)\b|there\b|that\b|this\b|they\b|I\b|we\b|you\b)/u;
 
 /** Two sides of fewer words hold no case; two that share less speak of different things. From judgement. */
-const FEWEST = 12;
-const LEAST_SHARED = 3;
+const FEWEST = 10;
+const ENOUGH = 34;
+const LEAST_SHARED = 1.5;
 
 function turned(scene: Scene, turn: Passage): Asked | undefined {
   const before = scene.passages.slice(Math.max(0, turn.index - 2), turn.index).filter(isOpen);
   const after = scene.passages.slice(turn.index + 1, turn.index + 3).filter(isOpen);
-  const [hinge] = stretchesOf(scene, [turn.index]);
+  const [hinge] = stretchesOf(scene, [turn.index], [turn.index - 1]);
   const head = before.findLast((one) => isPlain(one) && !leansBack(one));
   const [first] = head ? stretchesOf(scene, [head.index]) : [];
   if (!hinge || !first || !head || turn.paragraph < 2 || shared(scene, turn, head) < LEAST_SHARED)
@@ -45,14 +46,14 @@ function turned(scene: Scene, turn: Passage): Asked | undefined {
     dense: true,
     quoted: [turn.index, head.index],
   });
-  if (more.length === 0) return undefined;
+  if (first.words + hinge.words < ENOUGH && more.length === 0) return undefined;
   return weighing({
     prompt: worded(
       turn.index,
       `Somebody reads only ${cite(first)}; somebody else only ${cite(hinge)}. What would each of them conclude? Which of the two should weigh more with a person who has to act, and what would you have to know to be sure?`,
       `Against ${cite(first)} the text sets ${cite(hinge)}. Does the second take the first back, or only say where it stops? What could somebody who builds on the first still answer?`,
     ),
-    lookFor: `On the side of the first or the second, as the class finds: ${citeAll(more)}. The first holds as far as its own case goes, the second shows what it leaves out; good answers say for whom, when or where each of them is true.`,
+    lookFor: `${more.length > 0 ? `Told beside them: ${citeAll(more)}. ` : ''}The first holds as far as its own case goes, the second shows what it leaves out; good answers say for whom, when or where each of them is true.`,
     sure: 0.84,
     theme: turn.theme,
     quotes: [first, hinge, ...more],
