@@ -149,12 +149,14 @@ export interface Promised {
   readonly quotes: readonly string[];
   /** `pages` letter by letter: nothing else may stand on them. */
   readonly holds?: 'words' | 'pages';
+  /** A file that must draw the same. */
+  readonly painted?: Uint8Array;
 }
 
 /** Reads a PDF back: every word of its page and every one of the quotes that the page prints must stand in it. False when one does not. */
 export async function checkPdf(
   pdf: Uint8Array,
-  { styled, pages, quotes, holds = 'words' }: Promised,
+  { styled, pages, quotes, holds = 'words', painted }: Promised,
   { report }: Tools,
 ): Promise<boolean> {
   const { sheets } = pages;
@@ -168,6 +170,7 @@ export async function checkPdf(
       laid: pages,
       holds,
       ...(sheets && { sheets }),
+      ...(painted && { painted }),
     },
     report,
   );

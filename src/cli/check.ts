@@ -1,6 +1,6 @@
 /** `study-guide check FILE.pdf --guide GUIDE.json`: proves a PDF on disk against its guide. */
 
-import { checkPdf } from '../pipeline.js';
+import { checkPdf, makePdf } from '../pipeline.js';
 import type { Edition } from '../template/index.js';
 import type { Command } from './command.js';
 import { draw } from './draw.js';
@@ -62,7 +62,9 @@ async function proveFile(given: CheckOptions, streams: Streams, { report, say }:
   const [version] = readVersions(options.versions);
   const { packet } = await fitPacket({ ...setting, guide, ...(version && { version }) }, tools);
   const { styled, pages } = await draw(packet, { ...setting, edition }, tools);
-  const promised = { styled, pages, quotes: quotesOf(packet, edition), holds: 'pages' } as const;
+  // What is to be said about its pictures and fonts was said when it was made.
+  const painted = await makePdf(pages, { created: new Date(0) }, { ...tools, report: () => {} });
+  const promised = { styled, pages, quotes: quotesOf(packet, edition), holds: 'pages', painted } as const;
   if (!(await checkPdf(pdf, promised, tools))) return 1;
   say(`${file}: every word and every quote of the guide stands in it, page by page`);
   return 0;

@@ -4,11 +4,21 @@
 export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  getOutline(): Promise<unknown>;
+  getFieldObjects(): Promise<unknown>;
+  getJSActions(): Promise<unknown>;
+  getOpenAction(): Promise<unknown>;
+  getAttachments(): Promise<unknown>;
+  getPageLabels(): Promise<unknown>;
 }
 
 /** A page; lengths are in points. */
 export interface PdfPage {
   readonly view: readonly [number, number, number, number];
+  readonly rotate: number;
+  readonly userUnit: number;
+  readonly ref: { readonly num: number } | null;
+  readonly objs: { has(name: string): boolean; get(name: string): object };
   readonly commonObjs: {
     has(name: string): boolean;
     get(name: string): { readonly name?: string; readonly missingFile?: boolean };
@@ -20,7 +30,10 @@ export interface PdfPage {
   };
   getTextContent(options: object): Promise<{ readonly items: readonly PdfItem[] }>;
   getStructTree(): Promise<PdfNode | null>;
-  getOperatorList(): Promise<unknown>;
+  /** Numbers of operators, each with its arguments. */
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  getAnnotations(): Promise<unknown>;
+  getJSActions(): Promise<unknown>;
   cleanup(): void;
 }
 

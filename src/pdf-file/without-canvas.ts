@@ -8,6 +8,9 @@ export const PDF_OPTIONS = {
   maxImageSize: 1,
 } as const;
 
+/** The same for who must know all that is drawn: pictures of up to so many pixels are unpacked, and what is left out is an error. */
+export const WHOLE_PDF_OPTIONS = { ...PDF_OPTIONS, maxImageSize: 50_000_000, stopAtErrors: true } as const;
+
 /**
  * PDF.js makes a `DOMMatrix` while it is loaded, though only drawing uses it, and takes the class from a native canvas
  * that some systems have no build of. An empty class does.

@@ -11,6 +11,7 @@ export interface Fault {
     | 'proof/missing-quote'
     | 'proof/page-count'
     | 'proof/page-text'
+    | 'proof/drawing'
     | 'proof/too-many-faults';
   readonly message: string;
   /** Counted from 1. */

@@ -13,6 +13,7 @@ import { type LaidElement, textInOrder } from './laid-order.js';
 import { proveLetters } from './letters.js';
 import { type LaidPage, provePages } from './page-text.js';
 import type { ReadDocument } from './read-back.js';
+import { proveDrawing } from './same-drawing.js';
 import { pagesOf, type SheetOfPages } from './sheets.js';
 import { inClaimedOrder } from './turned-lines.js';
 import { proveQuotes, proveWords } from './words.js';
@@ -32,6 +33,8 @@ export interface Claim {
   readonly laid?: Laid;
   /** The file must hold what was laid out, and nothing else. */
   readonly holds?: 'words' | 'pages';
+  /** A file that must draw the same. */
+  readonly painted?: Uint8Array;
 }
 
 /** Pages as they were laid out, with the order in which what stands on them is read. */
@@ -50,10 +53,17 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
   // PDF.js takes a tenth of a second to load: only a run that proves something pays for it.
   const { readBack } = await import('./read-back.js');
   const read = await readBack(pdf).catch((error: Error) => error.message);
-  const faults = typeof read === 'string' ? [unreadable(read)] : proveAll(read, claim);
+  const told = typeof read === 'string' ? [unreadable(read)] : proveAll(read, claim);
+  const faults = told.length === 0 && claim.painted ? await drawnOtherwise(pdf, claim.painted) : told;
   for (const { code, message, page } of faults) {
     const where = page === undefined ? '' : `page ${page}: `;
-    report({ severity: 'error', code, message: where + message, file: 'the PDF', hint: HINT });
+    report({
+      severity: 'error',
+      code,
+      message: where + message,
+      file: 'the PDF',
+      hint: claim.painted ? HINT_ON_DISK : HINT,
+    });
   }
   return { pages: typeof read === 'string' ? 0 : read.pages.length, faults };
 }
@@ -83,4 +93,13 @@ const unreadable = (reason: string): Fault => ({
   message: `this is no PDF that can be read (${reason})`,
 });
 
+async function drawnOtherwise(pdf: Uint8Array, painted: Uint8Array): Promise<Fault[]> {
+  const { readDrawing } = await import('./drawing.js');
+  const wanted = await readDrawing(painted);
+  const found = await readDrawing(pdf).catch((error: Error) => error.message);
+  return typeof found === 'string' ? [unreadable(found)] : proveDrawing(found, wanted);
+}
+
+const HINT_ON_DISK =
+  'the file was changed since it was made, or made of another guide or with other options: give check the same, or make the file again';
 const HINT = 'this is a fault of the program or of a template; please report it with the files you used';

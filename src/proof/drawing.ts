@@ -1,0 +1,117 @@
+/**
+ * What a PDF draws, told so that two files can be held side by side: each page's operators with the fonts and pictures they
+ * use, its size, its links; and what belongs to the file as a whole. Numbers of objects, which any tool that saves a file
+ * may change, are taken out. What is not seen and not heard (metadata, spare objects) does not count.
+ */
+
+import { createHash } from 'node:crypto';
+import { type PdfDocument, type PdfPage, withWholePdf } from '../pdf-file/index.js';
+
+export interface Drawing {
+  readonly pages: readonly DrawnPage[];
+  /** Outline, forms, scripts, attachments and layers. */
+  readonly file: string;
+}
+
+export interface DrawnPage {
+  /** In the order of painting. */
+  readonly steps: readonly DrawnStep[];
+  /** Size, turn, links and other annotations, tags. */
+  readonly around: string;
+}
+
+interface DrawnStep {
+  readonly what: string;
+  /** The letters it shows. */
+  readonly text: string;
+}
+
+export const readDrawing = (pdf: Uint8Array): Promise<Drawing> =>
+  withWholePdf(pdf, async (document) => {
+    const opened: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) opened.push(await document.getPage(number));
+    const tell = teller(new Map(opened.map(({ ref }, index) => [ref?.num ?? -1, index])));
+    const pages: DrawnPage[] = [];
+    for (const page of opened) {
+      pages.push({ steps: await stepsOf(page), around: tell(await aroundOf(page)) });
+      page.cleanup();
+    }
+    return { pages, file: tell(await fileOf(document)) };
+  });
+
+async function stepsOf(page: PdfPage): Promise<DrawnStep[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const resources = new Map<string, string>();
+  return fnArray.map((operator, index) => {
+    const told = JSON.stringify(argsArray[index], (_, value) =>
+      typeof value === 'string' && RESOURCE.test(value) ? resourceOf(value, { page, resources }) : value,
+    );
+    return { what: `${operator} ${told}`, text: lettersIn(argsArray[index]) };
+  });
+}
+
+/** PDF.js counts documents, fonts and pictures, and names the last two by the counts. */
+const RESOURCE = /^(?:g_d\d+_|img_)/;
+
+interface Known {
+  readonly page: PdfPage;
+  readonly resources: Map<string, string>;
+}
+
+/** A font or a picture told by what is in it. */
+function resourceOf(name: string, { page, resources }: Known): string {
+  let told = resources.get(name);
+  if (told === undefined) {
+    const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
+    told = objects.has(name) ? digest(contentOf(objects.get(name))) : 'nothing';
+    resources.set(name, told);
+  }
+  return told;
+}
+
+/** Glyphs are in `data`, the whole font as PDF.js would give it to a browser; pictures have their pixels under the same name. */
+function contentOf(resource: object): string {
+  const { data } = resource as { readonly data?: Uint8Array };
+  const rest = JSON.stringify(resource, (key, value) => (UNTOLD.has(key) ? undefined : value));
+  return `${data ? digest(data) : 'no data'} ${rest}`;
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Told by their digest, names that count, and what PDF.js fills in as it goes. */
+const UNTOLD = new Set(['data', 'loadedName', 'compiledGlyphs', 'ref', 'dataLen', 'bitmap', 'attached']);
+
+function lettersIn(args: unknown): string {
+  const [glyphs] = (Array.isArray(args) ? args : []) as unknown[];
+  if (!Array.isArray(glyphs)) return '';
+  return glyphs.map((glyph) => (glyph as { readonly unicode?: string } | null)?.unicode ?? '').join('');
+}
+
+const aroundOf = async (page: PdfPage) => ({
+  view: page.view,
+  rotate: page.rotate,
+  userUnit: page.userUnit,
+  annotations: await page.getAnnotations(),
+  scripts: await page.getJSActions(),
+  tags: await page.getStructTree(),
+});
+
+const fileOf = async (document: PdfDocument) => ({
+  outline: await document.getOutline(),
+  fields: await document.getFieldObjects(),
+  scripts: await document.getJSActions(),
+  opened: await document.getOpenAction(),
+  attachments: await document.getAttachments(),
+  labels: await document.getPageLabels(),
+});
+
+/** As JSON, with each number of an object told as the page it is, and ids left out. */
+function teller(pageOf: ReadonlyMap<number, number>): (value: unknown) => string {
+  const plain = (key: string, value: unknown): unknown => {
+    if (key === 'id' && typeof value === 'string') return value.replace(/\d+R/, '');
+    if (key === 'structParent' || key === 'modificationDate') return undefined;
+    const { num } = (value ?? {}) as { readonly num?: unknown };
+    return typeof num === 'number' ? { page: pageOf.get(num) ?? 'none' } : value;
+  };
+  return (value) => JSON.stringify(value, plain);
+}
