@@ -237,14 +237,17 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('ArrowDown');
     const [first, second] = [await saysAt('word', 0), await saysAt('word', 1)];
     await whenShown(() => page.keyboard.press('Alt+ArrowDown'));
-    expect([await saysAt('word', 0), await saysAt('word', 1)]).toEqual([second, first]);
+    const firstTwo = async () => [await saysAt('word', 0), await saysAt('word', 1)];
+    await expect.poll(firstTwo, { timeout: 15_000 }).toEqual([second, first]);
     expect(await focusedSays()).toBe(first);
     await whenShown(() => page.keyboard.press('Delete'));
-    expect(await page.locator('#items').innerText()).not.toContain(`\n${first}\n`);
+    await expect
+      .poll(() => page.locator('#items').innerText(), { timeout: 15_000 })
+      .not.toContain(`\n${first}\n`);
     expect(await focusedKind()).toBe('word');
     await undo();
     await undo();
-    expect(await saysAt('word', 0)).toBe(first);
+    await expect.poll(() => saysAt('word', 0), { timeout: 15_000 }).toBe(first);
     await page.keyboard.press('e');
     await page.locator('.fields input, .fields textarea').first().waitFor();
     await page.keyboard.press('Escape');
