@@ -9,8 +9,9 @@ import type { Reading } from '../grammar/reading.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
-import { titleStretches } from './labels/index.js';
+import { labelStretches } from './labels/index.js';
 import { wordsOfPeople } from './labels/material.js';
+import { sureTitle } from './labels/sure-title.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
@@ -155,6 +156,8 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
 function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
   const untitled = parts.filter((part) => part.title === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
-  const found = titleStretches(reading, vectors, { stretches: untitled, titles });
-  return parts.map((part) => part.title ?? found[untitled.indexOf(part)]!);
+  const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
+  return parts.map((part) => {
+    return part.title ?? sureTitle(labels[untitled.indexOf(part)] ?? '', part, reading.analysis);
+  });
 }

@@ -114,11 +114,7 @@ describe('without headings, stretches are found', () => {
       const isPlace = /^(?:How it (?:begins|ends)|Paragraphs? \d+(?: (?:to|and) \d+)?|The whole text)$/u.test(
         title,
       );
-      const things = title
-        .toLowerCase()
-        .replace(/^the /u, '')
-        .split(/ and (?:the )?/u);
-      expect(isPlace || things.every((thing) => text.toLowerCase().includes(thing))).toBe(true);
+      expect(isPlace || text.toLowerCase().includes(title.toLowerCase())).toBe(true);
       expect(title).toMatch(/^\p{Lu}/u);
     }
     expect(new Set(themes.map(({ title }) => title)).size).toBe(themes.length);

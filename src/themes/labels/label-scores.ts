@@ -63,12 +63,10 @@ function liesIn({ paragraph }: { readonly paragraph: number }, { first, last }: 
   return paragraph >= first && paragraph <= last;
 }
 
-/** As it is written most often; of spellings used alike the one without a capital, which a sentence may have given it. */
 function commonest(alike: readonly NamingPhrase[]): NamingPhrase {
   const uses = new Map<string, number>();
   for (const { text } of alike) uses.set(text, (uses.get(text) ?? 0) + 1);
-  const worth = ({ text }: NamingPhrase) => uses.get(text)! + (/^\p{Ll}/u.test(text) ? 0.5 : 0);
-  return alike.reduce((best, phrase) => (worth(phrase) > worth(best) ? phrase : best));
+  return alike.reduce((best, phrase) => (uses.get(phrase.text)! > uses.get(best.text)! ? phrase : best));
 }
 
 interface Counts {

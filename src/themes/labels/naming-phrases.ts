@@ -1,8 +1,7 @@
 /** The noun phrases that a part of an article can be named by, taken from those of its reading. */
 
 import { textOf } from '../../base/span.js';
-import type { Phrase, Reading } from '../../grammar/reading.js';
-import { is } from '../../lexicon/index.js';
+import type { Reading } from '../../grammar/reading.js';
 import { stem } from '../stem.js';
 import { canName, isOrdinal, isQuantity, isVague } from './label-words.js';
 import { type Unit, unitRuns } from './units.js';
@@ -23,36 +22,20 @@ export interface NamingPhrase {
   readonly isFirst: boolean;
   /** The word right before it; `cut` when adjectives or nouns of its own were left out. */
   readonly determiner: 'the' | 'a' | 'other' | 'cut';
-  /** The word right before the run that it is taken from, lower case. */
-  readonly opener: string;
 }
 
 /**
  * Runs of adjectives and nouns that end in a noun, alone or joined by "of" or "and"; those that are said as well. Where a
- * phrase does nothing in its sentence, one of its nouns is most often the verb: "if the sound drops".
+ * sentence has no verb, one of its nouns is most often the verb.
  */
 export function namingPhrases(reading: Reading): NamingPhrase[] {
-  const working = workingPhrases(reading);
+  const { tokens } = reading.analysis;
+  const withVerb = new Set(reading.unquoted.clauses.map(({ sentence }) => sentence));
   const runs = reading.unquoted.phrases
-    .filter((phrase) => working.has(phrase))
+    .filter(({ head }) => withVerb.has(tokens[head]!.sentence))
     .flatMap((phrase) => unitRuns(reading, phrase).map((units) => ({ units })));
   return runs.flatMap((run, i) => [...tailsOf(run, reading), ...joined(run, runs[i + 1], reading)]);
 }
-
-/** Those that a verb or a preposition takes, and those in a row with them. */
-function workingPhrases({ unquoted: { clauses, parts } }: Reading): Set<Phrase> {
-  const taken = clauses.flatMap(({ subject, object }) => [subject?.phrase, subject?.role, object]);
-  const others = parts.flatMap((row) =>
-    row.flatMap((part, i) => {
-      if (part.kind !== 'phrase') return [];
-      const before = row[i - 1]?.kind ?? 'none';
-      return part.phrase.governor !== undefined || IN_A_ROW.has(before) ? [part.phrase] : [];
-    }),
-  );
-  return new Set([...taken, ...others].filter((phrase) => phrase !== undefined));
-}
-
-const IN_A_ROW: ReadonlySet<string> = new Set(['verb', 'mark', 'conjunction']);
 
 interface Run {
   readonly units: readonly Unit[];
@@ -67,8 +50,7 @@ function tailsOf({ units }: Run, reading: Reading): NamingPhrase[] {
     const before = units[first - 1];
     if (tail.length > MOST_UNITS || !isPhrase(tail) || (before && isSameName(before, unit))) return [];
     const stems = tail.map(({ text }) => stem(text));
-    const cutFrom = first > 0 ? units[0] : undefined;
-    return [toPhrase(reading, tail, { stems, heads: stems.slice(-1), shape: 'plain', cutFrom })];
+    return [toPhrase(reading, tail, { stems, heads: stems.slice(-1), shape: 'plain', isCut: first > 0 })];
   });
 }
 
@@ -80,7 +62,6 @@ function isPhrase(tail: readonly Unit[]): boolean {
   const [first, second] = tail;
   const [owned, head] = [tail.slice(0, -1), tail.at(-1)!];
   if (!tail.every(canName) || (first!.kind !== 'name' && isOrdinal(first!))) return false;
-  if (tail.length === 1 && is(first!.text, 'demonym')) return false;
   if (owned.some(({ isOwner, kind }) => isOwner && kind !== 'name')) return false;
   if (first!.kind === 'noun' && first!.lower.endsWith('ing') && second?.kind === 'adjective') return false;
   return head.kind === 'name' || !isVague(head) || owned.at(-1)?.kind === 'noun';
@@ -102,25 +83,24 @@ function joined({ units: left }: Run, next: Run | undefined, reading: Reading): 
   if (shape === 'of' && (isQuantity(last) || isOrdinal(right[0]!))) return [];
   if (shape === 'and' && (both.length > 2 || right[0]!.kind === 'name' || isVague(right[0]!))) return [];
   const heads = [last, ...(shape === 'and' ? right : [])].map(({ text }) => stem(text));
-  return [toPhrase(reading, both, { stems: both.map(({ text }) => stem(text)), heads, shape })];
+  return [toPhrase(reading, both, { stems: both.map(({ text }) => stem(text)), heads, shape, isCut: false })];
 }
 
 interface Made extends Pick<NamingPhrase, 'stems' | 'heads' | 'shape'> {
-  /** The first word of the longer run whose end it is. */
-  readonly cutFrom?: Unit | undefined;
+  readonly isCut: boolean;
 }
 
-function toPhrase({ analysis }: Reading, units: readonly Unit[], { cutFrom, ...made }: Made): NamingPhrase {
+function toPhrase({ analysis }: Reading, units: readonly Unit[], { isCut, ...made }: Made): NamingPhrase {
   const [first, last] = [units[0]!, units.at(-1)!];
   const { tokens, sentences, article } = analysis;
-  const before = cutFrom ? undefined : tokens[first.firstToken - 1];
+  const before = isCut ? undefined : tokens[first.firstToken - 1];
   const sentence = sentences[tokens[first.firstToken]!.sentence]!;
   const { start } = tokens[first.firstToken]!;
   const { end } = tokens[last.endToken - (last.isOwner ? 2 : 1)]!;
   const text = textOf(article.text, { start, end }).replace(/\s+/gu, ' ');
   const opens = (token: number) =>
     token === sentence.firstToken || /["“‘«]/u.test(tokens[token - 1]?.text ?? '');
-  const isCommon = first.kind !== 'name' && /^\p{Lu}\p{Ll}/u.test(text);
+  const isCommon = first.kind !== 'name' && /^\p{Lu}\p{Ll}/u.test(text) && opens(first.firstToken);
   return {
     ...made,
     text: isCommon ? text[0]!.toLowerCase() + text.slice(1) : text,
@@ -128,8 +108,7 @@ function toPhrase({ analysis }: Reading, units: readonly Unit[], { cutFrom, ...m
     paragraph: sentence.paragraph,
     start,
     isFirst: opens(first.firstToken) || (before?.pos === 'DET' && opens(first.firstToken - 1)),
-    opener: tokens[(cutFrom ?? first).firstToken - 1]?.lower ?? '',
-    determiner: cutFrom
+    determiner: isCut
       ? 'cut'
       : before?.lower === 'the'
         ? 'the'

@@ -5,12 +5,14 @@ import type { Analysis } from '../../language/analysis.js';
 import type { Stretch } from '../segments.js';
 import { stemsOf } from '../terms.js';
 
-/** Whether the stretch keeps to the phrase. */
-export function surePhrase(phrase: string, stretch: Stretch, analysis: Analysis): boolean {
-  if (phrase.includes(' ') && isSure(phrase, PHRASE, { stretch, analysis })) return true;
-  return (
-    !phrase.includes(' ') && !isCounted(phrase, analysis) && isSure(phrase, THING, { stretch, analysis })
-  );
+/** The phrase, or the one thing that nearly all of the part speaks of, or where it stands: `Tea`, `Paragraphs 5 to 8`. */
+export function sureTitle(phrase: string, stretch: Stretch, analysis: Analysis): string {
+  if (phrase.includes(' ') && isSure(phrase.replace(/^the /iu, ''), PHRASE, { stretch, analysis }))
+    return phrase;
+  const thing = phrase.split(' ').at(-1)!;
+  return thing && !isCounted(thing, analysis) && isSure(thing, THING, { stretch, analysis })
+    ? thing[0]!.toUpperCase() + thing.slice(1)
+    : placeOf(stretch, analysis.article.paragraphs.length);
 }
 
 interface Measure {
@@ -66,8 +68,7 @@ function isCounted(thing: string, { article }: Analysis): boolean {
   );
 }
 
-/** Where a part stands: `Paragraphs 5 to 8`. */
-export function placeOf({ first, last }: Stretch, count: number): string {
+function placeOf({ first, last }: Stretch, count: number): string {
   if (first === 1) return last === count ? 'The whole text' : 'How it begins';
   if (last === count) return 'How it ends';
   if (first === last) return `Paragraph ${first}`;
