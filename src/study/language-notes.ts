@@ -17,10 +17,14 @@ export function noteLanguage(analysis: Analysis, quotations: readonly Quotation[
   const loaded = own.flatMap((sentence) => noteLoaded(sentence, analysis));
   const hedges = own.flatMap((sentence) => noteHedge(sentence, analysis));
   const scare = quotations
-    .filter(({ kind, text }) => kind === 'scare' && /^\p{Ll}/u.test(text))
+    .filter(({ kind, text }) => kind === 'scare' && isHeldAway(text))
     .flatMap((quotation) => scareNote(quotation, analysis));
   return [...onceEach(loaded).slice(0, MOST_LOADED), ...scare, ...onceEach(hedges).slice(0, MOST_HEDGES)];
 }
+
+/** A word or two that the writer will not take over; a phrase with its article is somebody's answer or a title. */
+const isHeldAway = (text: string): boolean =>
+  /^(?!(?:an?|the|about|some|one)\b)\p{Ll}/u.test(text) && text.split(/\s+/u).length <= 3;
 
 const isInside = (sentence: Sentence, runs: readonly QuotedRun[]): boolean =>
   overlapping(runs, sentence).some((run) => contains(run, sentence));

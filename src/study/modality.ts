@@ -49,10 +49,14 @@ function demands(reading: Reading, clauses: readonly Clause[], clause: Clause): 
   // `A family that pawns its roof should not expect sympathy` is a saying, and `a tower must be cleaned` a rule.
   const isMaxim = /^an?$/.test(lowerAt(reading, clause.subject?.phrase.firstToken ?? -1));
   if (isBack || isInverted || isMaxim || subjectWord(reading, clause) === 'i') return false;
+  // `Somebody must test the water twice a day`: a chore, asked of nobody.
+  if (opens === 'must' && ANYBODY.test(subjectWord(reading, clause))) return false;
   if (/^(?:must|should)$/.test(opens)) return true;
   if (opens === 'ought') return lowerAt(reading, verb.firstToken + 1) === 'to';
   return /^needs?$/.test(lowerAt(reading, verb.main)) && !verb.negated && hasInfinitive(clauses, clause);
 }
+
+const ANYBODY = /^(?:some|any|every)(?:one|body)$|^one$/;
 
 const hasInfinitive = (clauses: readonly Clause[], { verb }: Clause): boolean =>
   clauses.some((next) => next.kind === 'infinitive' && next.verb.firstToken === verb.endToken);

@@ -86,6 +86,7 @@ export const CUES: readonly Cue[] = [
       'The board recommends that every ship should carry two boats.',
       'The town should not have an accent at all.',
       'The ferry should have left at noon.',
+      'Somebody must test the water twice a day.',
     ],
   },
   {
@@ -109,6 +110,7 @@ export const CUES: readonly Cue[] = [
       'Historians believe the lock was dug in 1702.',
       'He taught grade 11 mathematics at the port.',
       'The lock is expected to cost 350 crowns.',
+      'The lock was closed in 1974, and it was right to be closed.',
     ],
   },
 ];
@@ -198,7 +200,13 @@ const JUDGEMENT =
 /** A date or a measured quantity, stated as such. */
 function factMark({ reading, index, text, tokens, reported }: Passage): Mark | undefined {
   const isSure = clausesOf(reading, index).every(({ verb }) => !verb.modal);
-  if (!isSure || reported || UNSURE.test(text) || tokens.some(({ lower }) => isFirstOrSecondPerson(lower)))
+  if (
+    !isSure ||
+    reported ||
+    UNSURE.test(text) ||
+    JUDGED.test(text) ||
+    tokens.some(({ lower }) => isFirstOrSecondPerson(lower))
+  )
     return undefined;
   const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|since|until|by) /iu, ''));
   const found = [
@@ -210,6 +218,9 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
 
 const UNSURE =
   /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
+
+/** `and they were right to be tightened`: a figure beside a verdict is no bare fact. */
+const JUDGED = /\b(?:right|wrong|foolish|wise|fair|unfair) (?:to|that)\b/iu;
 
 /** A number with its unit, without the ages that stand between commas. */
 const NUMBER =
