@@ -10,6 +10,9 @@ const MOST = 12;
 const LONGEST = 55;
 /** Letters that a word shares with another of its family: `polite`, `politeness`. */
 const STEM = 6;
+/** Words that take up nothing of their own. */
+const VAGUE =
+  /^(?:event|thing|people|person|year|time|place|case|part|number|world|country|town|city|village|morning|evening|night|road|street|house|room|woman|child|text|report|council|government|company|police|school|hospital)$/u;
 /** A word that stands all over a text is only what it is about. */
 const MOST_PARAGRAPHS = 3;
 
@@ -18,18 +21,25 @@ export const bridgeQuestions = ({ passages, analysis }: StudyMaterial): Candidat
   passages.flatMap((passage) => {
     const before = passages[passage.index - 1];
     const { paragraph, words, text } = passage;
-    if (!before || before.paragraph !== paragraph - 1 || words > MOST || words < 4) return [];
+    if (
+      !before ||
+      before.paragraph !== paragraph - 1 ||
+      words > MOST ||
+      words < 4 ||
+      analysis.article.kind === 'interview'
+    )
+      return [];
     if (!isTold(passage) || /[?:]/u.test(text) || analysis.article.title.startsWith('#')) return [];
     const ends = passages.filter((one) => one.paragraph === paragraph - 1).slice(-2);
-    const taken = takenUp(passage, ends, passages);
+    const taken = takenUp(passage, ends, passages) ?? meantBy(passage, before);
     const rest = upTo(restOf(passages, passage), LONGEST);
     if (!taken || rest.length === 0 || !rest.every(isTold) || !taken.from.prose) return [];
     return [
       candidate(passage, {
         frame: 'bridge',
         kind: 'short-answer',
-        prompt: `¶${paragraph} opens: ${inQuotes(text)}. What in ¶${paragraph - 1} is meant by “${taken.words}”, and how does ¶${paragraph} go on to explain the sentence?`,
-        answer: `Meant: ${cited([taken.from])}. Explained: ${cited(rest)}.`,
+        prompt: `¶${paragraph} opens: ${inQuotes(text)}. ${taken.words ? `What in ¶${paragraph - 1} is meant by “${taken.words}”` : `With which statement of ¶${paragraph - 1} does this go on`}, and how does ¶${paragraph} go on to explain the sentence?`,
+        answer: `${taken.words ? 'Meant' : 'It goes on with'}: ${cited([taken.from])}. Explained: ${cited(rest)}.`,
         level: 'analyse',
         lines: 3,
         beside: [taken.from, ...rest],
@@ -42,6 +52,16 @@ interface Taken {
   readonly from: Passage;
 }
 
+/** `It has made the bees worse off`: what the paragraph before ended with did that. */
+const meantBy = ({ text }: Passage, before: Passage): Taken | undefined =>
+  /^(?:It|That|This) (?:has|had|also|made|makes|did|does|was also|is also|changed|began|ended|worked|failed|did not)\b/u.test(
+    text,
+  ) &&
+  isTold(before) &&
+  before.words >= 6
+    ? { words: '', from: before }
+    : undefined;
+
 /** The noun behind `the` or `this` that is of the family of a word just used, and of few others. */
 function takenUp(
   { tokens }: Passage,
@@ -53,6 +73,7 @@ function takenUp(
     if (
       token.pos !== 'NOUN' ||
       token.lemma.length < 4 ||
+      VAGUE.test(token.lemma) ||
       !/^(?:the|this|that|these|those)$/u.test(article?.lower ?? '')
     )
       continue;

@@ -12,6 +12,8 @@ const LONGEST = 45;
 const FEWEST = 7;
 const SHORT = 16;
 
+const TIME_PASSED = /\b(?:now|still|today|no longer|since|1[5-9]\d\d|20\d\d)\b/u;
+
 /** One for a text in which a name stands in two paragraphs only, far from each other, the second at its end. */
 export function cameBackQuestion(material: StudyMaterial): Candidate[] {
   if (material.textType === 'news') return [];
@@ -25,7 +27,8 @@ function cameBack({ passages, analysis }: StudyMaterial, named: NamedEntity): Ca
   if (!from || !to || more.length > 0 || to - from < FEWEST_BETWEEN || to < last - 1) return undefined;
   const runs = [from, to].map((paragraph) => about(passages, named, paragraph));
   const [early, late] = runs;
-  if (!early?.[0] || !late?.[0]) return undefined;
+  if (!early?.[0] || !late?.[0] || from > 2 || !late.some(({ text }) => TIME_PASSED.test(text)))
+    return undefined;
   return candidate(early[0], {
     frame: 'came-back',
     kind: 'short-answer',

@@ -6,7 +6,7 @@ import { inQuotes } from './neighbours.js';
 import { cited, restOf, upTo } from './run.js';
 
 const DISSENT =
-  /^(?:But |And |Yet |Still, )?(?:(?:[Nn]ot (?:everyone|everybody|all(?: of)?(?: \p{L}+){1,3}) (?:[^.,]{0,40} )?(?:agrees?|admires?|approves?|welcomes?|likes?|shares?|accepts?|sees?|thinks?|believes?|wants?|loves?|trusts?|agreed|approved|welcomed|liked|is|are|was|were)\b)|[Tt]here are those who\b|[Ss]ome (?:people |\p{Ll}+ )?(?:think|thought|find|found|call|called|fear|believe|consider|disagree|doubt|object)\b|[^.,]{3,50} (?:has|have|had) (?:its|his|her|their) critics\b|[^.,]{3,40} (?:disagrees?|is not so sure|are not so sure|is sceptical|is skeptical|is unconvinced)\.$)/u;
+  /^(?:But |And |Yet |Still, )?(?:(?:[Nn]ot (?:everyone|everybody|all(?: of)?(?: \p{L}+){1,3}) (?:[^.,]{0,40} )?(?:agrees?|admires?|approves?|welcomes?|likes?|shares?|accepts?|sees?|thinks?|believes?|wants?|loves?|trusts?|agreed|approved|welcomed|liked|is|are|was|were|would|will|wants|wanted)\b)|[Tt]here are (?:those|people|some) who (?!(?:will )?(?:say|argue)\b)|[Ss]ome (?:people |\p{Ll}+ )?(?:think|thought|find|found|call|called|fear|believe|consider|disagree|doubt|object)\b|[^.,]{3,50} (?:has|have|had) (?:its|his|her|their) critics\b|[^.,]{3,40} (?:disagrees?|is not so sure|are not so sure|is sceptical|is skeptical|is unconvinced)\.$)/u;
 const MOST = 22;
 const LONGEST = 70;
 const FEWEST_TOLD = 12;

@@ -33,6 +33,6 @@ export const findingQuestions = ({ passages }: StudyMaterial): Candidate[] =>
 /** Speech about it, or a sentence that points back or draws a conclusion. */
 const goesOn = ({ text, quoted }: Passage): boolean =>
   quoted ||
-  /^(?:That|This|These|Those|It|They|So|But|In other words|The (?:reason|result|difference|explanation|finding|effect))\b/u.test(
+  /^(?:That|This|These|Those|They|So|But|In other words|The (?:reason|result|difference|explanation|finding|effect))\b/u.test(
     text,
   );

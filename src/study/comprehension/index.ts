@@ -99,6 +99,7 @@ import { whatCausedQuestion } from './what-caused.js';
 import { whichOneQuestions } from './which-one.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
+import { wishQuestions } from './wishes.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -216,6 +217,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   promptedQuestions,
   findingQuestions,
   maximQuestions,
+  wishQuestions,
   cameBackQuestion,
   bridgeQuestions,
   caseOfManyQuestions,

@@ -21,8 +21,13 @@ export const maximQuestions = ({ passages, textType }: StudyMaterial): Candidate
     : passages.flatMap((passage) => {
         const { words, text, paragraph } = passage;
         if (!isTold(passage) || words < FEWEST || words > MOST) return [];
-        if (!GENERAL.test(text) || PAST.test(text) || /[?:]|\b(?:except|but)\b/u.test(text)) return [];
-        if (passage.tokens.some(({ pos }, i) => i > 0 && pos === 'PROPN')) return [];
+        if (
+          !GENERAL.test(text) ||
+          PAST.test(text.replace(/\b(?:has|have) ever \p{L}+(?: \p{L}+ed)?\b/u, '')) ||
+          /[?:]|\b(?:except|but|than)\b/u.test(text)
+        )
+          return [];
+        if (passage.tokens.some(({ pos }, i) => i > 0 && (pos === 'PROPN' || pos === 'NUM'))) return [];
         const before = told(passages, passage);
         if (before.length === 0) return [];
         return [

@@ -9,7 +9,7 @@ import { shownName } from './shown-name.js';
 
 /** A sentence of theirs opens with the thing or person they are about. */
 const POINTS =
-  /(?:^|[.!] )(?:And |But |So )?(?:That|This|These|Those|She|He|They|It)\b(?! (?:is|was|would be) (?:\p{L}+ )?\p{L}+ (?:to|that)\b)/u;
+  /^(?:And |But |So )?(?:That|This|These|Those|She|He|They|It)\b(?! (?:used|would|wrote|said|\p{L}+ed)\b)(?! (?:is|was|would be) (?:\p{L}+ )?\p{L}+ (?:to|that)\b)|[.!] (?:And |But |So )?(?:That|This|Those|These)\b/u;
 const FEWEST = 6;
 const MOST = 40;
 /** Words told before, which the answer quotes. */
@@ -30,7 +30,14 @@ export function promptedQuestions({ quotations, passages, analysis }: StudyMater
     const isNamed =
       attribution === 'named' ||
       quotations.every((one) => one.paragraph !== paragraph || one.speaker?.name === speaker.name);
-    if (!isNamed || !own || told.length === 0 || analysis.article.kind === 'interview' || /\?/u.test(said))
+    if (
+      !isNamed ||
+      !own ||
+      isIntroduced(told, speaker.name) ||
+      told.length === 0 ||
+      analysis.article.kind === 'interview' ||
+      /\?/u.test(said)
+    )
       return [];
     return [
       candidate(own, {
@@ -53,3 +60,7 @@ function toldBefore(inside: readonly Passage[], own: Passage): Passage[] {
   const told = upTo(before.slice(from).reverse(), MOST_TOLD).reverse();
   return told.reduce((sum, { words }) => sum + words, 0) >= LEAST_TOLD ? told : [];
 }
+
+/** The one sentence before only brings the speaker in. */
+const isIntroduced = (told: readonly Passage[], name: string): boolean =>
+  told.length === 1 && told[0]!.text.includes(name.split(' ').at(-1)!) && !/\bthat\b|\d/u.test(told[0]!.text);

@@ -30,8 +30,8 @@ export const replyQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'reply',
         kind: 'short-answer',
-        prompt: `In ¶${passage.paragraph} a claim is answered by ${inside(who)}. What is the claim, and what is the answer?`,
-        answer: `The claim (¶${first!.paragraph}): ${inQuotes(bare(claim))}. The answer: ${inQuotes(bare([passage]))}.`,
+        prompt: `In ¶${passage.paragraph} something said before is answered by ${inside(who)}. What was said, and what is the answer?`,
+        answer: `Said before (¶${first!.paragraph}): ${inQuotes(bare(claim))}. The answer: ${inQuotes(bare([passage]))}.`,
         level: 'analyse',
         lines: 3,
         beside: claim,

@@ -17,17 +17,17 @@ const SHORT = 9;
 
 /** `He had noticed something that the others had not.` */
 const SOMETHING =
-  /^[^,.;:“”"]{3,60}\b(?:noticed|seen|saw|understood|missed|forgot|forgotten|overlooked|learned|learnt|discovered|found|knew|known) (something|one thing)\b[^.,;:]{0,40}\.$/u;
+  /^[^;:“”"]{3,60}\b(?:is|was) (something|one thing) that [^;:]{5,70}\.$|^[^,.;:“”"]{3,60}\b(?:noticed|seen|saw|understood|missed|forgot|forgotten|overlooked|learned|learnt|discovered|found|knew|known) (something|one thing)\b[^.,;:]{0,40}\.$/u;
 
 /** One for each short sentence that only announces it. */
 export const snagQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
-    const thing = SOMETHING.exec(passage.text)?.[1];
+    const thing = SOMETHING.exec(passage.text)?.slice(1).find(Boolean);
     const [, noun] = (NAMED.test(passage.text) && NOUN.exec(passage.text)) || [undefined, thing];
     if (
       !noun ||
       passage.quoted ||
-      passage.words > 12 ||
+      passage.words > (thing ? 20 : 12) ||
       (!thing && /\b(?:no|not|never)\b/u.test(passage.lower))
     )
       return [];

@@ -7,7 +7,7 @@ import { inQuotes } from './neighbours.js';
 import { isTold } from './run.js';
 
 const DENIES =
-  /^(?:But |And |So |Yet )?((?:\p{L}[\p{L}’'-]* ){1,9}?)(is|are|was|were|does|do|did)(?: not|n[’']t) (?!only\b|just\b|merely\b|simply\b|all\b|always\b|yet\b|even\b|every|enough\b|quite\b|so\b|as\b|alone\b|until\b)([^;?]{4,140})\.$/u;
+  /^(?:But |And |So |Yet |It matters,? because )?((?:\p{L}[\p{L}’'-]* ){1,9}?)(is|are|was|were|does|do|did)(?: not|n[’']t) (?!only\b|just\b|merely\b|simply\b|all\b|always\b|yet\b|even\b|every|enough\b|quite\b|so\b|as\b|alone\b|until\b)([^;?]{4,140})\.$/u;
 const FEWEST_WORDS = 11;
 
 /** One for each sentence that denies something of a thing, where the next says of the thing what is so. */
