@@ -29,16 +29,23 @@ const ANNOUNCES =
 /** `I want one thing in the building`, not `I want to say`. */
 const WISHES =
   /^(?:So |But |And )?(?:What )?I (?:want|would like|propose|am asking|ask) (?:(?:for )?(?:one|something|only|two|three)|for (?:an?|the)|that) /u;
+/** `The first is that ...` */
+const POINT = /^The (?:first|second|third|fourth|other|last) (?:is|was|thing|point|one)\b/u;
 const LONGEST_PLAN = 70;
 
 /** `Here is what I would do.` The sentences behind it tell. */
 function planAsked(material: StudyMaterial, passage: Passage): Candidate | undefined {
   const { analysis, passages } = material;
   const wishes = WISHES.test(passage.text);
-  if (passage.quoted || !(wishes || ANNOUNCES.test(passage.text)) || /\?/u.test(passage.text))
+  if (passage.quoted || /^(?:And |But )?(?:That|This|Which) (?:is|was) /u.test(passage.text))
     return undefined;
+  if (!(wishes || ANNOUNCES.test(passage.text)) || /\?/u.test(passage.text)) return undefined;
   const behind = restOf(passages, passage);
-  const plan = upTo(wishes ? [passage, ...behind] : behind, LONGEST_PLAN);
+  const points = passages.filter(
+    (one) => one.index > passage.index && one.index < passage.index + 14 && POINT.test(one.text),
+  );
+  const numbered = points.length > 1 && /\b(?:two|three|four|five)\b/u.test(passage.text);
+  const plan = upTo(numbered ? points : wishes ? [passage, ...behind] : behind, LONGEST_PLAN);
   const last = plan.at(-1);
   if (!last || !plan.some(isTold)) return undefined;
   const terms = termsBehind(passages, last);
@@ -54,7 +61,7 @@ function planAsked(material: StudyMaterial, passage: Passage): Candidate | undef
       terms.length > 0
         ? `In one or two sentences of your own: ${what}${who} want, from whom, and on what terms?`
         : `${what}${wishes ? `What does ${who} ask for in ¶${passage.paragraph}?` : 'What is to be done?'} Give the points in your own words.`,
-    answer: `Wanted: ${cited(plan)}.${termsTold(terms)}`,
+    answer: `Wanted: ${numbered ? citedEach(plan) : cited(plan)}.${termsTold(terms)}`,
     level: 'analyse',
     lines: 3,
     worth: terms.length > 0 ? 0.3 : 0.1,

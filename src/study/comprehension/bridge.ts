@@ -54,7 +54,7 @@ interface Taken {
 
 /** `It has made the bees worse off`: what the paragraph before ended with did that. */
 const meantBy = ({ text }: Passage, before: Passage): Taken | undefined =>
-  /^(?:It|That|This) (?:has|had|also|made|makes|did|does|was also|is also|changed|began|ended|worked|failed|did not)\b/u.test(
+  /^(?:It|That|This) (?:is (?:exactly |just |precisely )?(?:why|how|what|where)|has|had|also|made|makes|did|does|was also|is also|changed|began|ended|worked|failed|did not)\b/u.test(
     text,
   ) &&
   isTold(before) &&

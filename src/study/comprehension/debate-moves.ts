@@ -54,7 +54,7 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
 }
 
 const OBJECTS =
-  /^(?:But |Now )?(?:Others|Some(?: people)?|People|Many(?: people)?|You(?: will|[’']ll| may| might)|They|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|There are (?:people|those|some) who|The (?:usual |common |standard )?(?:answer|reply)|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|tell (?:me|us)|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains|fear|fears|worry|are said to fear|given|gives?|is) (?:to (?:me|us) )?(?:that|is that|,)/u;
+  /^(?:But |Now,? )?(?:Others|[Ss]ome(?: people)?|People|Many(?: people)?|You(?: will|[’']ll| may| might)|They|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|There are (?:people|those|some) who|The (?:usual |common |standard )?(?:answer|reply)|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|tell (?:me|us|you)|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains|fear|fears|worry|are said to fear|given|gives?|is) (?:to (?:me|us) )?(?:that|is that|,)/u;
 
 /** `Others will say that ...`: the objection, and the answer that follows. */
 export function objectionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {

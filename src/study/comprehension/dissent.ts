@@ -11,11 +11,15 @@ const MOST = 22;
 const LONGEST = 70;
 const FEWEST_TOLD = 12;
 
+/** `Other cities have gone about it differently.` */
+const OTHERWISE =
+  /^(?:But )?(?:Other|Some|Elsewhere|Not|In|Neighbou?ring|Most)\b[^.,]{0,50}\b(?:differently|otherwise|another way|a different (?:way|path|course|approach))\.$/u;
+
 /** One for each short sentence that says so, if the sentences behind it give the view. */
 export const dissentQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
     const { text, words, paragraph, prose, quoted } = passage;
-    if (!prose || quoted || words > MOST || !DISSENT.test(text)) return [];
+    if (!prose || quoted || words > MOST || !(DISSENT.test(text) || OTHERWISE.test(text))) return [];
     const rest = restOf(passages, passage);
     const next = passages[passage.index + 1];
     const view = upTo(rest.length > 0 || !next ? rest : [next, ...restOf(passages, next)], LONGEST);
@@ -24,7 +28,9 @@ export const dissentQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'dissent',
         kind: 'short-answer',
-        prompt: `¶${paragraph} says: ${inQuotes(text)}. Who sees it otherwise than others in the text, and for what reason?`,
+        prompt: OTHERWISE.test(text)
+          ? `¶${paragraph} says: ${inQuotes(text)}. What is done there, and how does it differ from what was told before?`
+          : `¶${paragraph} says: ${inQuotes(text)}. Who sees it otherwise than others in the text, and for what reason?`,
         answer: `${cited(view)}.`,
         level: 'understand',
         lines: 3,

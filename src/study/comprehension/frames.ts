@@ -76,6 +76,7 @@ export const FRAMES = {
   admits: kind('join', 4, 1, 0.8),
   'came-back': kind('join', 3.6, 1, 0.75),
   wish: kind('join', 3.8, 1, 0.8),
+  'reason-named': kind('reason', 4, 1, 0.8),
   maxim: kind('join', 3.5, 2, 0.75),
   answered: kind('reason', 4, 2, 0.8),
   'then-now': kind('join', 4.3, 1, 0.8),

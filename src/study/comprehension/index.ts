@@ -52,6 +52,7 @@ import { notButQuestion } from './not-but.js';
 import { listQuestion, sequenceQuestion } from './order.js';
 import { ownVoiceQuestion } from './own-voice.js';
 import { promptedQuestions } from './prompted.js';
+import { reasonNamedQuestions } from './reason-named.js';
 import { reasonQuestions } from './reasons.js';
 import { rebuttalQuestions } from './rebuttal.js';
 import { refrainQuestion } from './refrain.js';
@@ -217,6 +218,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   promptedQuestions,
   findingQuestions,
   maximQuestions,
+  reasonNamedQuestions,
   wishQuestions,
   cameBackQuestion,
   bridgeQuestions,

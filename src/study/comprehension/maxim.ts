@@ -8,6 +8,9 @@ import { cited, isTold, upTo } from './run.js';
 
 const GENERAL =
   /^(?:You (?:cannot|can[’']t|do not|don[’']t|never|can only)|Nobody|No one|Nothing|Everybody|Everyone|Whoever|Anyone|An? \p{Ll}+ (?:\p{L}+ )?(?:is|does|has|needs|can|cannot)|(?:That|This|It) is (?:what|how|why|the (?:way|trouble|point|difference|price|problem|reason))|There is (?:no|nothing))\b/u;
+/** `The climate did not load the gun, as an engineer puts it.` */
+const PUT_SO =
+  /\bas (?:an?|one|the|\p{Lu})[^,.]{1,40} (?:puts?|likes? to (?:put|say)) (?:it)?|^[^.]{3,60}, as it were\b/u;
 const PAST =
   /\b(?:was|were|had|has|have|did|came|saw|said|told|knew|made|went|got|found|left|\p{L}{2,}ed)\b/u;
 const FEWEST = 5;
@@ -20,14 +23,8 @@ export const maximQuestions = ({ passages, textType }: StudyMaterial): Candidate
     ? []
     : passages.flatMap((passage) => {
         const { words, text, paragraph } = passage;
-        if (!isTold(passage) || words < FEWEST || words > MOST) return [];
-        if (
-          !GENERAL.test(text) ||
-          PAST.test(text.replace(/\b(?:has|have) ever \p{L}+(?: \p{L}+ed)?\b/u, '')) ||
-          /[?:]|\b(?:except|but|than)\b/u.test(text)
-        )
-          return [];
-        if (passage.tokens.some(({ pos }, i) => i > 0 && (pos === 'PROPN' || pos === 'NUM'))) return [];
+        if (!isTold(passage) || words < FEWEST || words > (PUT_SO.test(text) ? 30 : MOST)) return [];
+        if (!isPutSo(text) && !isGeneral(passage)) return [];
         const before = told(passages, passage);
         if (before.length === 0) return [];
         return [
@@ -42,6 +39,15 @@ export const maximQuestions = ({ passages, textType }: StudyMaterial): Candidate
           }),
         ];
       });
+
+const isPutSo = (text: string): boolean => PUT_SO.test(text) && !/[?:]/u.test(text);
+
+/** It tells of no one case, and says no more than it says. */
+const isGeneral = ({ text, tokens }: Passage): boolean =>
+  GENERAL.test(text) &&
+  !PAST.test(text.replace(/\b(?:has|have) ever \p{L}+(?: \p{L}+ed)?\b/u, '')) &&
+  !/[?:]|\b(?:except|but|than)\b/u.test(text) &&
+  !tokens.some(({ pos }, i) => i > 0 && (pos === 'PROPN' || pos === 'NUM'));
 
 /** The sentences right before it. */
 function told(passages: readonly Passage[], { index, paragraph }: Passage): Passage[] {

@@ -21,14 +21,15 @@ interface Found {
 /** One for the longest row of words that stands in two distant paragraphs and nowhere else. */
 export function refrainQuestion({ passages, textType, analysis }: StudyMaterial): Candidate[] {
   if (textType === 'news' || /^#/u.test(analysis.article.title)) return [];
-  const places = new Map<string, Passage[]>();
+  const places = new Map<string, { readonly passage: Passage; readonly shown: string }[]>();
   for (const passage of passages.filter(({ prose }) => prose))
-    for (const row of rowsIn(passage)) places.set(row, [...(places.get(row) ?? []), passage]);
-  const found = [...places].flatMap(([words, at]) => {
-    const [first, second] = at;
+    for (const [row, shown] of rowsIn(passage))
+      places.set(row, [...(places.get(row) ?? []), { passage, shown }]);
+  const found = [...places.values()].flatMap((at) => {
+    const [first, second] = at.map(({ passage }) => passage);
     if (at.length !== 2 || second!.paragraph - first!.paragraph < FEWEST_BETWEEN) return [];
     return [first!, second!].every((one) => one.words <= LONGEST)
-      ? [{ words, first: first!, second: second! }]
+      ? [{ words: at[0]!.shown, first: first!, second: second! }]
       : [];
   });
   const [best] = found.sort((one, two) => two.words.split(' ').length - one.words.split(' ').length);
@@ -55,8 +56,8 @@ const beforeOf = (passages: readonly Passage[], { index, paragraph, words }: Pas
 };
 
 /** Every row of words in which at least two say something: nouns, verbs, adjectives, not names or numbers. */
-function rowsIn({ tokens, text, sentence }: Passage): Set<string> {
-  const rows = new Set<string>();
+function rowsIn({ tokens, text, sentence }: Passage): Map<string, string> {
+  const rows = new Map<string, string>();
   for (let from = 0; from < tokens.length; from++)
     for (let size = FEWEST; size <= MOST && from + size <= tokens.length; size++) {
       const row = tokens.slice(from, from + size);
@@ -65,7 +66,10 @@ function rowsIn({ tokens, text, sentence }: Passage): Set<string> {
       const isPlain = row.every(({ pos }) => pos !== 'PROPN' && pos !== 'NUM');
       const closes = /^(?:NOUN|VERB|ADJ|PRON|ADV)$/u.test(row.at(-1)!.pos);
       if (telling.length >= 2 && isPlain && closes)
-        rows.add(text.slice(row[0]!.start - sentence.start, row.at(-1)!.end - sentence.start).toLowerCase());
+        rows.set(
+          row.map(({ pos, lemma, lower }) => (pos === 'VERB' || pos === 'NOUN' ? lemma : lower)).join(' '),
+          text.slice(row[0]!.start - sentence.start, row.at(-1)!.end - sentence.start).toLowerCase(),
+        );
     }
   return rows;
 }

@@ -14,6 +14,8 @@ const OTHERWISE = new RegExp(
   `^(?:But|Yet) ${WHO}(?:, [^,]{4,60}, )?(?:said|says|argued|argues|insisted|insists|warned|warns|thinks|believes|pointed out|points out)(?: that)? (?!so\\b|no\\b)(?=\\p{L})`,
   'u',
 );
+const CRITICS =
+  /^((?:Critics|Opponents|Sceptics|Skeptics|Environmentalists|Residents|Unions)(?: of [^,.]{3,40})?) (?:point out|say|argue|object|warn|fear|pointed out|said|argued|objected|warned|feared) that\b/u;
 const UNNAMED =
   /^(?:an?|the)$|\b(?:who|which|that|when|if|asked|he|she|they|it|nobody|one|others?|some|will|would|may|might|could|answer|I|you|we|as)\b/iu;
 const LONGEST = 50;
@@ -21,7 +23,9 @@ const LONGEST = 50;
 /** One for each sentence in which somebody who is named answers the one before it. */
 export const replyQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
-    const who = (REPLIES.exec(passage.text) ?? OTHERWISE.exec(passage.text))?.[1]?.replace(/[, ]+$/u, '');
+    const who = (REPLIES.exec(passage.text) ??
+      OTHERWISE.exec(passage.text) ??
+      CRITICS.exec(passage.text))?.[1]?.replace(/[, ]+$/u, '');
     const claim = who ? claimBefore(passages, passage) : [];
     if (!who || UNNAMED.test(who) || claim.length === 0) return [];
     if (passage.words > LONGEST || passage.words < 9) return [];
@@ -46,7 +50,8 @@ const bare = (run: readonly Passage[]): string => {
 };
 
 const inside = (who: string): string =>
-  /^(?:The|A|An|Local|Its|Their|His|Her|Many|Most)\b/u.test(who) || /^\p{L}+(?:men|women|s)$/u.test(who)
+  /^(?:The|A|An|Local|Its|Their|His|Her|Many|Most|Critics of|Opponents of)\b/u.test(who) ||
+  /^\p{L}+(?:men|women|s)$/u.test(who)
     ? who.charAt(0).toLowerCase() + who.slice(1)
     : who;
 
