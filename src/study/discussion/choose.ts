@@ -87,15 +87,17 @@ export function chooseDiscussion(scene: Scene, candidates: readonly Candidate[])
 /** With fewer questions a class has next to nothing to talk about. */
 const ENOUGH = 4;
 const LEAST_OF_RESERVE = 1.4;
+const LEAST_BEYOND = 2.2;
 
-/** Plainer questions for parts that have none, until there are enough. */
+/** Plainer questions for parts that have none: any until there are enough, then good ones. */
 function takeReserve(scene: Scene, asked: readonly Candidate[], used: Used): Chosen[] {
   const taken: Chosen[] = [];
   const pool = makeCandidates(scene, RESERVE);
   const isOpen = ({ asked: { theme } }: Candidate): boolean =>
     [...asked, ...taken].every((one) => one.asked.theme !== theme);
-  while (asked.length + taken.length < ENOUGH) {
-    const next = takeBest(pool.filter(isOpen), used, { most: 1, least: LEAST_OF_RESERVE });
+  while (taken.length < scene.material.sorting.themes.length) {
+    const least = asked.length + taken.length < ENOUGH ? LEAST_OF_RESERVE : LEAST_BEYOND;
+    const next = takeBest(pool.filter(isOpen), used, { most: 1, least });
     if (next.length === 0) break;
     taken.push(...next);
   }
@@ -123,8 +125,10 @@ function takeBest(
     const next = best(pool, used, least);
     if (!next) break;
     const times = used.frames.get(next.frame.name) ?? 0;
-    const { prompt, variants = [] } = next.asked;
-    chosen.push({ ...next, prompt: [prompt, ...variants][times % (variants.length + 1)]! });
+    const { prompt, variants = [], again } = next.asked;
+    const asked = times > 0 && again ? { ...next.asked, ...again } : next.asked;
+    const words = [prompt, ...variants][times % (variants.length + 1)]!;
+    chosen.push({ ...next, asked, prompt: asked === next.asked ? words : asked.prompt });
     use(next, used);
   }
   return chosen;

@@ -20,6 +20,8 @@ export interface Asked {
   /** Other wordings, for when the frame is used again in a guide. */
   readonly variants?: readonly string[];
   readonly lookFor: string;
+  /** How it is put where the guide has asked a question of this frame already. */
+  readonly again?: { readonly prompt: string; readonly lookFor: string };
   readonly level: Level;
   /** How sure the trigger is and how well the sentence carries the question, 0 to 1. */
   readonly sure: number;

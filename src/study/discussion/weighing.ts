@@ -3,7 +3,7 @@
 import type { Slot } from '../clauses.js';
 import type { Asked } from './frame.js';
 
-interface Parts extends Pick<Asked, 'prompt' | 'lookFor' | 'theme'> {
+interface Parts extends Pick<Asked, 'prompt' | 'lookFor' | 'theme' | 'again'> {
   readonly sure: number;
   readonly quotes: readonly Slot[];
   /** The sentences that no other question should be about. */

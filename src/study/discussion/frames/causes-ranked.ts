@@ -12,7 +12,7 @@ export const causesRanked: Frame = {
   name: 'causes-ranked',
   most: 1,
   worth: { history: 3, other: 2.7, explainer: 2.4, news: 2.6, opinion: 2.2 },
-  find: (scene) => scene.passages.flatMap((_, index) => ranked(scene, index) ?? []),
+  find: (scene) => scene.passages.flatMap((_, index) => ranked(scene, index) ?? twoNamed(scene, index) ?? []),
 };
 
 const SEVERAL =
@@ -39,5 +39,42 @@ function ranked(scene: Scene, index: number): Asked | undefined {
     theme: passage.theme,
     quotes: [...first, ...listed],
     about: [index],
+  });
+}
+
+/** The first of two causes, and the second close behind it. */
+const FIRST =
+  /^(?:But |And )?(?:In reality, |In truth, |In fact, )?(?:First(?:ly)?,|One (?:reason|cause) |[Tt]he (?:best|real|main|true|first|deeper|chief) (?:\p{L}+ )?(?:sergeant|cause|reason|culprit|driver|source)\b)/u;
+const SECOND =
+  /^(?:And )?(?:Second(?:ly)?,|(?:The|A) (?:second|other) (?:\p{L}+ )?(?:cause|reason|culprit|driver|source|one)\b|Another (?:reason|cause)\b)/u;
+
+/** Which of two named causes weighs more. */
+function twoNamed(scene: Scene, index: number): Asked | undefined {
+  const first = scene.passages[index]!;
+  const second = scene.passages
+    .slice(index + 1, index + 4)
+    .find(({ text, paragraph }) => SECOND.test(text) && paragraph - first.paragraph <= 1);
+  if (!second || first.quoted || !FIRST.test(first.text)) return undefined;
+  const between = scene.passages.slice(index, second.index + 2);
+  const listed = stretchesOf(
+    scene,
+    between
+      .filter(({ paragraph }) => paragraph >= first.paragraph && paragraph <= second.paragraph)
+      .map((one) => one.index),
+    [index - 1],
+  );
+  const far = factsOn(
+    scene,
+    scene.passages.filter(({ paragraph }) => Math.abs(paragraph - first.paragraph) > 1),
+    { on: [index, second.index], most: 1, least: 4 },
+  );
+  if (listed.reduce((sum, { words }) => sum + words, 0) < 24) return undefined;
+  return weighing({
+    prompt: `Two causes are named in ${places(listed.map(({ extract }) => extract.paragraph))}. What evidence does the text give for each, and what would have to be compared to be sure? Which of the two would you act on first, and who would have to pay for it?`,
+    lookFor: `The causes as the text has them: ${citeAll(listed)}.${far.length > 0 ? ` On the same matter: ${citeAll(far)}.` : ''} What is found in many places where nothing followed can raise a risk, but does not explain the matter alone; to be sure one compares places or people that differ in this one thing.`,
+    sure: 0.9,
+    theme: first.theme,
+    quotes: [...listed, ...far],
+    about: [index, second.index],
   });
 }

@@ -3,13 +3,14 @@
 import { isObjection } from '../../argument.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
+import type { Passage } from '../../passages.js';
 import { capital, citeAll } from '../citing.js';
 import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { type Concession, concessionsIn, ownSide } from '../sides.js';
 import { distinct, stretchesOf } from '../stretches.js';
-import { places, worded } from '../wording.js';
+import { inTurn, places, type Wording } from '../wording.js';
 
 export const concession: Frame = {
   name: 'concession',
@@ -32,10 +33,7 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
   const isSaid = isObjection(opens);
   const on = sentences.map(({ index }) => index);
   const told = sentences.filter(({ lower }) => !ANNOUNCES.test(lower));
-  const points = stretchesOf(
-    scene,
-    told.map(({ index }) => index),
-  ).slice(0, 3);
+  const points = pointsIn(scene, told).slice(0, 4);
   const answers = answersTo(scene, given, all);
   const said = wordsOf(points);
   if (said < (isSaid ? 9 : 14) || sentences.length < (isSaid ? 1 : FEWEST) || wordsOf(answers) < 14)
@@ -43,21 +41,31 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
   const where = places(points.map(({ extract }) => extract.paragraph));
   const behind = places(answers.map(({ extract }) => extract.paragraph));
   const author = scene.author(opens.paragraph);
+  const objection = `The objection: ${citeAll(points)}. The answer: ${citeAll(answers)}.`;
+  const admitted = `Admitted: ${citeAll(points)}. Set against it: ${citeAll(answers)}.`;
+  const wordings: readonly [Wording, Wording] = isSaid
+    ? [
+        {
+          prompt: `In ${where} ${author} lets the other side speak. Put its objection as strongly as you can. Then judge the answer in ${behind}: does it meet the objection, or only part of it?`,
+          lookFor: `${objection} Also good: a student who says what the answer leaves untouched, and what would have to be tried or counted before one could be sure.`,
+        },
+        {
+          prompt: `Somebody who holds the objection in ${where} has read the answer in ${behind}. What would that reader still say, and would it move you?`,
+          lookFor: `${objection} The reader may say that the answer speaks of other cases, or of what is hoped for; whoever is moved, or not, names the sentence that does it.`,
+        },
+      ]
+    : [
+        {
+          prompt: `${capital(author)} gives the other side its due in ${where}. Which of these admissions costs the argument most? Is it made good afterwards (${behind}), or does it stand?`,
+          lookFor: `${admitted} It weakens the case as far as these points are outweighed and not answered; it strengthens it because a reader trusts an author who names them. Either verdict is good if it goes by one of them.`,
+        },
+        {
+          prompt: `${capital(author)} could have left out what ${where} admits. Which sentence of it would an opponent quote? Does the argument lose by it, or gain?`,
+          lookFor: `${admitted} An opponent will quote the sentence with a figure or a case in it; the argument gains if what follows meets just that sentence, and loses if it turns to something else.`,
+        },
+      ];
   return {
-    prompt: isSaid
-      ? worded(
-          opens.index,
-          `In ${where} ${author} lets the other side speak. Put its objection as strongly as you can. Then judge the answer in ${behind}: does it meet the objection, or only part of it?`,
-          `Somebody who holds the objection in ${where} has read the answer in ${behind}. What would that reader still say, and would it move you?`,
-        )
-      : worded(
-          opens.index,
-          `${capital(author)} gives the other side its due in ${where}. Which of these admissions costs the argument most? Is it made good afterwards (${behind}), or does it stand?`,
-          `${capital(author)} could have left out what ${where} admits. Which sentence of it would an opponent quote? Does the argument lose by it, or gain?`,
-        ),
-    lookFor: isSaid
-      ? `The objection: ${citeAll(points)}. The answer: ${citeAll(answers)}. Also good: a student who says what the answer leaves untouched, and what would have to be tried or counted before one could be sure.`
-      : `Admitted: ${citeAll(points)}. Set against it: ${citeAll(answers)}. It weakens the case as far as these points are outweighed and not answered; it strengthens it because a reader trusts an author who names them. Either verdict is good if it goes by one of them.`,
+    ...inTurn(scene, ...wordings),
     level: 'evaluate',
     sure: Math.min(1, 0.86 + 0.04 * (points.length + answers.length - 2)),
     theme: opens.theme,
@@ -68,6 +76,17 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
     ],
     names: [],
   };
+}
+
+/** What is granted, with what others say in it between marks. */
+function pointsIn(scene: Scene, told: readonly Passage[]): Slot[] {
+  const indexes = told.map(({ index }) => index);
+  const spoken = scene.speeches
+    .filter(({ slot, passages }) => slot.words >= 6 && passages.every(({ index }) => indexes.includes(index)))
+    .map(({ slot }) => slot);
+  return distinct([...stretchesOf(scene, indexes), ...spoken]).sort(
+    (one, two) => one.extract.paragraph - two.extract.paragraph || one.extract.start - two.extract.start,
+  );
 }
 
 const wordsOf = (slots: readonly Slot[]): number => slots.reduce((sum, { words }) => sum + words, 0);

@@ -12,7 +12,7 @@ import type { Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
 import { toldIn } from '../told.js';
 import { weighing } from '../weighing.js';
-import { worded } from '../wording.js';
+import { inTurn } from '../wording.js';
 
 export const decisionTaken: Frame = {
   name: 'decision-taken',
@@ -45,16 +45,24 @@ function decided(scene: Scene, index: number): Asked | undefined {
   const last = toldIn(scene, passage.paragraph, (one) => one.index > index, [index]).filter(isOther);
   const before = (first.length > 0 ? first : toldIn(scene, passage.paragraph - 1)).slice(-2);
   const isStory = scene.material.textType !== 'news';
-  const after = [...last, ...(isStory ? toldIn(scene, passage.paragraph + 1) : [])].slice(0, 2);
+  const after = [...last, ...(isStory ? toldIn(scene, passage.paragraph + 1) : [])].slice(0, isStory ? 2 : 4);
   const isThin = [before, after].some((slots) => slots.reduce((sum, { words }) => sum + words, 0) < 11);
   if (!own || isThin) return undefined;
+  const told = isStory
+    ? `Known at the time: ${citeAll(before)}. What came of it: ${citeAll(after)}.`
+    : `Told with it: ${citeAll([...before, ...after])}.`;
+  const wordings = [
+    {
+      prompt: `${cite(own)}. Go back to that moment, with only what was known then. What else could have been done? Who gained by the decision as it was taken, and who paid for it?`,
+      lookFor: `${told} Another way is good if it could have been paid for and agreed on at the time, and if the answer names somebody who would have lost by it.`,
+    },
+    {
+      prompt: `${cite(own)}. Was that the right decision? Judge it twice: by what those who took it could know, and by what came of it.`,
+      lookFor: `${told} Either judgement is good if it keeps apart what could be known and what came of it, and names somebody who gained or paid.`,
+    },
+  ] as const;
   return weighing({
-    prompt: worded(
-      index,
-      `${cite(own)}. Go back to that moment, with only what was known then. What else could have been done? Who gained by the decision as it was taken, and who paid for it?`,
-      `${cite(own)}. Was that the right decision? Judge it twice: by what those who took it could know, and by what came of it.`,
-    ),
-    lookFor: `${isStory ? `Known at the time: ${citeAll(before)}. What came of it: ${citeAll(after)}` : `Told with it: ${citeAll([...before, ...after])}`}. Either judgement is good if it keeps apart what could be known and what came of it, and names somebody who gained or paid.`,
+    ...inTurn(scene, ...wordings),
     sure: 0.88 + 0.04 * Math.min(2, after.length),
     theme: passage.theme,
     quotes: [own, ...before, ...after],

@@ -51,7 +51,6 @@ import { sums } from './sums.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { threshold } from './threshold.js';
-import { turnWithin } from './turn-within.js';
 import { turningPoint } from './turning-point.js';
 import { twoParagraphs } from './two-paragraphs.js';
 import { twoWarnings } from './two-warnings.js';
@@ -110,7 +109,6 @@ export const FRAMES: readonly Frame[] = [
   reversal,
   viciousCircle,
   twoWarnings,
-  turnWithin,
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */

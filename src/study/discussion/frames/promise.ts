@@ -1,5 +1,6 @@
 /** A promise, and the record that the text sets beside it: how much is it worth? */
 
+import type { Passage } from '../../passages.js';
 import { cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -28,7 +29,14 @@ function weighed(scene: Scene, index: number): Asked | undefined {
   const behind = passages.slice(index + 1).filter(({ paragraph }) => paragraph <= own.paragraph + 5);
   const record = stretchesOf(
     scene,
-    behind.filter((one) => isPlain(one) && RECORD.test(one.lower)).map((one) => one.index),
+    behind
+      .filter(
+        (one) =>
+          isPlain(one) &&
+          RECORD.test(one.lower) &&
+          (one.paragraph === own.paragraph || sharesAny(scene, one.index, index)),
+      )
+      .map((one) => one.index),
     [index],
   ).slice(0, 2);
   const said = scene.voices.flatMap(({ called, words }) =>
@@ -43,6 +51,7 @@ function weighed(scene: Scene, index: number): Asked | undefined {
       .slice(0, 1)
       .map(({ slot }) => ({ called, slot })),
   );
+  if (KEPT.test(own.text)) return keptInPart(scene, own);
   const [made] = stretchesOf(scene, [index]);
   const [lone] = made ? [made] : stretchesOf(scene, [index], [index - 1]);
   if (!lone || record.length === 0) return undefined;
@@ -62,5 +71,31 @@ function weighed(scene: Scene, index: number): Asked | undefined {
   });
 }
 
+/** Less is chance. From judgement. */
+const LEAST_SHARED = 2.5;
+
+/** The sentence itself says what has come of it. */
+const KEPT =
+  /\bso far\b|(?:, but|, and|, yet|;) (?:it |they )?(?:has|have) (?:only )?(?:completed|built|delivered|opened|planted|hired|paid|finished|begun)\b|; (?:it|they) employs?\b/u;
+
+function keptInPart(scene: Scene, { index, paragraph, theme }: Passage): Asked | undefined {
+  const [own] = stretchesOf(scene, [index]);
+  const behind = [index + 1, index + 2, index + 3].filter(
+    (one) => scene.passages[one]?.paragraph === paragraph,
+  );
+  const more = stretchesOf(scene, behind, [index]).slice(0, 3);
+  if (!own || more.reduce((sum, { words }) => sum + words, 0) < 12) return undefined;
+  return weighing({
+    prompt: `${cite(own)}. How much of the promise has been kept? What could those who made it say for themselves, and what would have to happen within a year to make you believe in the rest?`,
+    lookFor: `Told with it: ${citeAll(more)}. Against relying on it: what has been done so far beside what was said. For it: a start has been made, and a promise can be late and still be kept, if there is now a date and somebody who answers for it.`,
+    sure: 0.9,
+    theme,
+    quotes: [own, ...more],
+    about: [index],
+  });
+}
+
 const sharesAny = ({ threads }: Scene, one: number, two: number): boolean =>
-  [...threads.words[one]!].some((word) => threads.words[two]!.has(word));
+  [...threads.words[one]!]
+    .filter((word) => threads.words[two]!.has(word))
+    .reduce((sum, word) => sum + threads.weight.get(word)!, 0) >= LEAST_SHARED;

@@ -8,7 +8,7 @@ import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
 import { toldAfter } from '../told.js';
 import { weighing } from '../weighing.js';
-import { worded } from '../wording.js';
+import { inTurn } from '../wording.js';
 
 export const reversal: Frame = {
   name: 'reversal',
@@ -41,21 +41,27 @@ function turned(scene: Scene, passage: Passage): Asked | undefined {
   const [own] = stretchesOf(scene, [index]);
   const before = scene.passages
     .slice(Math.max(0, index - 3), index)
-    .filter((one) => one.paragraph >= paragraph - 1 && !leansBack(one) && !isPainful(one));
+    .filter((one) => one.paragraph === paragraph && !leansBack(one));
   const why = stretchesOf(
     scene,
     before.map((one) => one.index),
   ).filter(({ extract }) => !own?.extract.text.includes(extract.text));
-  const after = toldAfter(scene, index, { sentences: 2 });
-  const grounds = [...why.slice(-2), ...after.slice(0, 2)];
+  const after = toldAfter(scene, index, { sentences: 3, paragraphs: 1 });
+  const grounds = [...why.slice(-1), ...after.slice(0, 2)];
   if (!own || grounds.reduce((sum, { words }) => sum + words, 0) < FEWEST) return undefined;
+  const told = `What the text tells round the turn: ${citeAll(grounds)}.`;
+  const wordings = [
+    {
+      prompt: `${cite(own)}. By what test can one tell a change of mind from a change of interest? Try your test here: what had changed in the facts, and who pays for the turn?`,
+      lookFor: `${told} A test that can be used: were the old words taken back openly, did the facts change first, and who bears the cost? Either verdict is good that goes by one of the three.`,
+    },
+    {
+      prompt: `${cite(own)}. Some will call it hypocrisy, others good sense. Put both as strongly as the text allows, and say what you would have to hear before you chose.`,
+      lookFor: `${told} Good sense, if new facts left no other way; hypocrisy, if only the interest changed and somebody else pays for it.`,
+    },
+  ] as const;
   return weighing({
-    prompt: worded(
-      index,
-      `${cite(own)}. By what test can one tell a change of mind from a change of interest? Try your test here: what had changed in the facts, and who pays for the turn?`,
-      `${cite(own)}. Some will call it hypocrisy, others good sense. Put both as strongly as the text allows, and say what you would have to hear before you chose.`,
-    ),
-    lookFor: `What the text tells round the turn: ${citeAll(grounds)}. Good sense, if new facts left no other way and the old words were taken back openly; hypocrisy, if only the interest changed and somebody else pays for it.`,
+    ...inTurn(scene, ...wordings),
     sure: 0.9,
     theme: passage.theme,
     quotes: [own, ...grounds],
