@@ -27,7 +27,12 @@ export const decisionTaken: Frame = {
 function decided(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;
   const { tokens } = passage.reading.analysis;
-  if (!isPlain(passage) || leansBack(passage) || passage.words < 7 || CHARGE.test(passage.lower))
+  if (
+    !isPlain(passage) ||
+    (leansBack(passage) && !/^Instead,? the\b/u.test(passage.text)) ||
+    passage.words < 7 ||
+    CHARGE.test(passage.lower)
+  )
     return undefined;
   const clause = clausesOf(passage.reading, index).find(
     ({ kind, verb }) =>
@@ -82,7 +87,7 @@ const decides = (lemma: string, next: string, lower: string): boolean =>
   (lemma === 'turn' && (next === 'down' || /\bturned (?:the|an?|his|her|their) \p{L}+ down\b/u.test(lower)));
 
 const DECIDES =
-  /^(?:decide|refuse|reject|approve|ban|forbid|abandon|cancel|scrap|postpone|abolish|overrule|veto|vote|order|nationalise|nationalize|privatise|privatize|suspend|demolish|dismiss|rule|withhold)$/;
+  /^(?:decide|resolve|refuse|reject|approve|ban|forbid|abandon|cancel|scrap|postpone|abolish|overrule|veto|vote|order|nationalise|nationalize|privatise|privatize|suspend|demolish|dismiss|rule|withhold)$/;
 
 /** A person, people or a body; not a pronoun that stands for somebody elsewhere. */
 function canDecide({ passages }: Scene, { subject, sentence }: Clause): boolean {

@@ -51,6 +51,7 @@ import { sums } from './sums.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { threshold } from './threshold.js';
+import { toldStory } from './told-story.js';
 import { turningPoint } from './turning-point.js';
 import { twoParagraphs } from './two-paragraphs.js';
 import { twoWarnings } from './two-warnings.js';
@@ -60,6 +61,7 @@ import { viciousCircle } from './vicious-circle.js';
 import { warning } from './warning.js';
 import { waysCompared } from './ways-compared.js';
 import { whoseWe } from './whose-we.js';
+import { whyChosen } from './why-chosen.js';
 
 export const FRAMES: readonly Frame[] = [
   bestEvidence,
@@ -106,6 +108,8 @@ export const FRAMES: readonly Frame[] = [
   sameTriedTwice,
   waysCompared,
   paidReport,
+  toldStory,
+  whyChosen,
   reversal,
   viciousCircle,
   twoWarnings,

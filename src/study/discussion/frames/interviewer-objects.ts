@@ -1,5 +1,6 @@
 /** In an interview: a question that objects. Does the answer meet it, grant it, or pass it by? */
 
+import type { Passage } from '../../passages.js';
 import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -16,7 +17,7 @@ export const interviewerObjects: Frame = {
 };
 
 const OBJECTS =
-  /^(?:But|Yet|And yet|Isn[’']t|Aren[’']t|Doesn[’']t|Don[’']t|Didn[’']t|Wouldn[’']t|Couldn[’']t|(?:Some|Many)(?: people)? (?:say|would say|argue)|Critics|Your critics|People (?:say|will say))\b/u;
+  /^(?:But|Yet|And yet|Isn[’']t|Aren[’']t|Doesn[’']t|Don[’']t|Didn[’']t|Wouldn[’']t|Couldn[’']t|(?:Some|Many)(?: people| of your \p{L}+)? (?:say|would say|argue)|The (?:industry|government|unions?|opposition|critics|companies) says?\b|Is (?:that|it|this) not\b|Critics|Your critics|People (?:say|will say))\b/u;
 
 /** `Q: But it must help people.` */
 const withoutLabel = (text: string): string => text.replace(/^(?:\p{Lu}[\p{L}.’' -]{0,40}): ?/u, '');
@@ -30,8 +31,12 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
   const { paragraphs } = material.analysis.article;
   const passage = passages[index]!;
   const [here, next] = [paragraphs[passage.paragraph - 1], paragraphs[passage.paragraph]];
+  if (!here || !next) return undefined;
+  const question = (byParagraph.get(passage.paragraph) ?? []).filter((one) => one.index >= index);
   const isOpening = byParagraph.get(passage.paragraph)?.[0]?.index === index;
-  if (!here?.speaker || !next?.speaker || here.speaker === next.speaker || !isOpening) return undefined;
+  const changes = here.speaker && next.speaker && here.speaker !== next.speaker && isOpening;
+  if (!changes && !isPlainTurn(passages, passage, byParagraph.get(next.number) ?? [])) return undefined;
+  const text = changes ? withoutLabel(passage.text) : question.map((one) => one.text).join(' ');
   const reply = byParagraph.get(next.number) ?? [];
   const [first] = reply;
   if (!first || reply.length < FEWEST) return undefined;
@@ -46,7 +51,7 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
       ? 'turns the point down'
       : 'begins';
   return {
-    prompt: `The interviewer objects: “${withoutLabel(passage.text).replace(/\.$/u, '')}” (¶${passage.paragraph}). Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
+    prompt: `The interviewer objects: “${text.replace(/\.$/u, '')}” (¶${passage.paragraph}). Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
     lookFor: `The answer in ¶${next.number} ${stance}: ${citeAll(opening)}; and it ends: ${citeAll(rest)}. What is granted and what is kept back stand in these words; either verdict is good that says which case the objector could still bring.`,
     level: 'evaluate',
     sure: 0.95,
@@ -59,3 +64,30 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
 
 /** Sentences; a shorter answer answers little. */
 const FEWEST = 3;
+
+/** In an interview without names before the turns: a short paragraph of the one, and what the other says of himself. */
+function isPlainTurn(
+  passages: readonly Passage[],
+  { paragraph }: Passage,
+  reply: readonly Passage[],
+): boolean {
+  const own = passages.filter((one) => one.paragraph === paragraph);
+  const isShort = (all: readonly Passage[]): boolean =>
+    all.reduce((sum, { words }) => sum + words, 0) <= MOST_ASKED;
+  return (
+    isShort(own) &&
+    own.every(({ quoted }) => !quoted) &&
+    reply.some(({ text }) => /\b(?:I|[Mm]y|[Ww]e)\b/u.test(text)) &&
+    questionsIn(passages) >= FEWEST_ASKED
+  );
+}
+
+const questionsIn = (passages: readonly Passage[]): number =>
+  passages.filter(
+    ({ text, paragraph, index, quoted }) =>
+      !quoted && /\?$/u.test(text) && passages[index + 1]?.paragraph !== paragraph,
+  ).length;
+
+/** Words of a question; questions that make an interview. From judgement. */
+const MOST_ASKED = 50;
+const FEWEST_ASKED = 5;

@@ -30,7 +30,7 @@ interface View {
 const MOST = 3;
 
 const SCHOLAR =
-  /\b(?:historians?|professor|Professor|scholar|archaeologist|economist|sociologist|anthropologist|linguist|geologist|biologist|ecologist|physicist|chemist|astronomer|volcanologist|hydrologist|lecturer|of the [Uu]niversity|teaches (?:in|at)|Dr\.?|published|whose book|in (?:his|her) book)\b/u;
+  /\b(?:historians?|professor|Professor|scholar|archaeologist|economist|sociologist|anthropologist|linguist|geologist|biologist|ecologist|physicist|chemist|astronomer|volcanologist|hydrologist|lecturer|of the [Uu]niversity|teaches (?:in|at)|Dr\.?|published|whose book|in (?:his|her) book|in an? (?:article|paper|essay|study)|in the journal)\b/u;
 
 /** The scholars the text names, each with what stands in the paragraph that brings in the view. */
 function viewsIn(scene: Scene): View[] {
@@ -41,8 +41,10 @@ function viewsIn(scene: Scene): View[] {
     const own = mentions.flatMap(({ start }) => passages[firstWhere(passages, endsBehind(start))] ?? []);
     const isScholar = SCHOLAR.test(role) || own.some(({ text }) => text.includes(name) && SCHOLAR.test(text));
     const first = own.find(({ text }) => text.includes(name))?.paragraph;
-    if (kind !== 'person' || !isScholar || first === undefined || taken.has(first)) return [];
-    const around = scene.byParagraph.get(first) ?? [];
+    const from = own.find(({ text }) => text.includes(name))?.index;
+    if (kind !== 'person' || !isScholar || first === undefined || from === undefined || taken.has(from))
+      return [];
+    const around = ownPart(scene, first, from);
     const slots = factsOn(scene, around.filter(isView), { on: [], most: 2, dense: true });
     const said = scene.speeches
       .filter(
@@ -51,10 +53,24 @@ function viewsIn(scene: Scene): View[] {
       .map(({ slot }) => slot);
     const all = [...slots, ...said.slice(0, 1)];
     if (all.length === 0) return [];
-    taken.add(first);
+    taken.add(from);
     return [{ name, paragraphs: [first], slots: all, sentences: around.map(({ index }) => index) }];
   });
 }
+
+/** The paragraph up to the next scholar, where two of them share it. */
+function ownPart(scene: Scene, paragraph: number, from: number): readonly Passage[] {
+  const all = scene.byParagraph.get(paragraph) ?? [];
+  const others = all.filter(({ index, text }) => index !== from && opensView(scene, text));
+  if (others.length === 0) return all;
+  const next = others.find(({ index }) => index > from)?.index ?? Infinity;
+  return all.filter(({ index }) => index >= from && index < next);
+}
+
+/** It names a person with the marks of a scholar. */
+const opensView = ({ material }: Scene, text: string): boolean =>
+  SCHOLAR.test(text) &&
+  material.names.some(({ kind, name }) => kind === 'person' && name.includes(' ') && text.includes(name));
 
 const endsBehind =
   (offset: number) =>
@@ -63,18 +79,18 @@ const endsBehind =
 
 /** It tells what a scholar holds or rests on. */
 const isView = ({ text, lower }: Passage): boolean =>
-  /\b(?:argued?|argues|pointed out|points out|thinks?|believes?|found|noted|notes|showed|shows|suggest(?:s|ed)|in (?:his|her) (?:account|reading|view)|on this view|evidence|witness|because|records?|for \p{Lu}\p{Ll}+ the)\b/u.test(
+  /\b(?:argued?|argues|pointed out|points out|thinks?|believes?|found|noted|notes|showed|shows|suggest(?:s|ed)|in (?:his|her) (?:account|reading|view)|on this view|evidence|witness|speaks of|spoke of|writes|wrote|because|records?|for \p{Lu}\p{Ll}+ the)\b/u.test(
     lower,
   ) || /\bFor \p{Lu}\p{Ll}+ the\b/u.test(text);
 
 const CHALLENGE =
-  /\b(?:challenged?|disagree[sd]?|disputed?|dispute[sd]|replied|a reply|mistaken|looking (?:in the wrong place|at the wrong map)|in (?:his|her|their) reading|a different (?:reading|view|explanation)|not (?:convinced|persuaded)|(?:has|have) been persuaded|sceptical|skeptical|rejects?|rejected|doubts?|argue about|no longer share a conclusion|not everyone (?:agrees|is convinced|hears)|less patience with|(?:his|her|their) objection is)\b/u;
+  /\b(?:challenged?|disagree[sd]?|disputed?|dispute[sd]|replied|a reply|mistaken|looking (?:in the wrong place|at the wrong map)|in (?:his|her|their) reading|a different (?:reading|view|explanation)|not (?:convinced|persuaded)|(?:has|have) been persuaded|sceptical|skeptical|rejects?|rejected|doubts?|argue about|no longer share a conclusion|not everyone (?:agrees|is convinced|hears)|less patience with|(?:his|her|their) objection is|(?:finds?|calls?|thinks?) (?:this|that|it) (?:too|much too|far too) \p{L}+|(?:have|has) not agreed|(?:do|does) not agree|cannot agree)\b/u;
 
 /** The text says that they part. */
 function differ({ byParagraph }: Scene, views: readonly View[]): boolean {
   const at = views.flatMap(({ paragraphs }) => paragraphs);
   const [from, to] = [Math.min(...at), Math.max(...at)];
-  if (new Set(at).size < 2 || to - from > 5) return false;
+  if (to - from > 5) return false;
   return [...byParagraph].some(
     ([paragraph, own]) =>
       paragraph >= from && paragraph <= to && own.some(({ lower }) => CHALLENGE.test(lower)),
