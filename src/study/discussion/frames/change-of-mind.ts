@@ -1,10 +1,10 @@
 /** Somebody has come to think otherwise: what made the difference, and was the first belief all wrong? */
 
 import { cite, citeAll } from '../citing.js';
+import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
-import { toldAfter } from '../told.js';
 import { weighing } from '../weighing.js';
 
 export const changeOfMind: Frame = {
@@ -21,11 +21,14 @@ function changed(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;
   if (!isPlain(passage) || !USED_TO.test(passage.lower)) return undefined;
   const [own] = stretchesOf(scene, [index]);
-  const after = toldAfter(scene, index, { sentences: 7 }).slice(-2);
+  const behind = scene.passages
+    .slice(index + 1, index + 9)
+    .filter(({ paragraph }) => paragraph === passage.paragraph);
+  const after = factsOn(scene, behind, { on: [index], most: 3, dense: true, quoted: [index] });
   if (!own || after.reduce((sum, { words }) => sum + words, 0) < 14) return undefined;
   return weighing({
     prompt: `${cite(own)}. What has taken the place of that belief in ¶${passage.paragraph}, and what changed it? Is the old belief wholly wrong, or did it see something that the new one leaves out?`,
-    lookFor: `What is believed now, and why: ${citeAll(after)}. For the old belief: it asks something of the single person, and cases in the text may bear it out. Against it: what these sentences say. Either is good with a case from the text, or from the student's own life, that tests it.`,
+    lookFor: `What is believed now, and why: ${citeAll(after)}. Against the old belief: what these sentences tell. For it: it was held for a reason, and a case in the text, or in the student's own life, may still bear it out; a good answer names the case.`,
     sure: 0.92,
     theme: passage.theme,
     quotes: [own, ...after],

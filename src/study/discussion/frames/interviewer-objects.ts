@@ -35,7 +35,9 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
   const question = (byParagraph.get(passage.paragraph) ?? []).filter((one) => one.index >= index);
   const isOpening = byParagraph.get(passage.paragraph)?.[0]?.index === index;
   const changes = here.speaker && next.speaker && here.speaker !== next.speaker && isOpening;
-  if (!changes && !isPlainTurn(passages, passage, byParagraph.get(next.number) ?? [])) return undefined;
+  const isInterview = INTERVIEW.test(material.analysis.article.title);
+  if (!changes && !(isInterview && isPlainTurn(passages, passage, byParagraph.get(next.number) ?? [])))
+    return undefined;
   const text = changes ? withoutLabel(passage.text) : question.map((one) => one.text).join(' ');
   const reply = byParagraph.get(next.number) ?? [];
   const [first] = reply;
@@ -88,6 +90,8 @@ const questionsIn = (passages: readonly Passage[]): number =>
       !quoted && /\?$/u.test(text) && passages[index + 1]?.paragraph !== paragraph,
   ).length;
 
+const INTERVIEW = /\binterview\b|\bin conversation\b|\ba conversation with\b|\bquestions (?:to|for)\b/iu;
+
 /** Words of a question; questions that make an interview. From judgement. */
 const MOST_ASKED = 50;
-const FEWEST_ASKED = 5;
+const FEWEST_ASKED = 2;

@@ -45,7 +45,7 @@ function viewsIn(scene: Scene): View[] {
     if (kind !== 'person' || !isScholar || first === undefined || from === undefined || taken.has(from))
       return [];
     const around = ownPart(scene, first, from);
-    const slots = factsOn(scene, around.filter(isView), { on: [], most: 2, dense: true });
+    const slots = factsOn(scene, around.filter(isView), { on: [], most: 3, dense: true });
     const said = scene.speeches
       .filter(
         ({ voice, slot }) => voice.name.endsWith(last) && slot.extract.paragraph === first && slot.words >= 6,
