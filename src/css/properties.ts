@@ -83,8 +83,10 @@ export const PROPERTIES = {
   color: inherited<ColorValue>(COLOR, BLACK),
 
   'font-family': inherited<readonly string[]>(font.FONT_FAMILY, ['serif']),
-  'font-size': inherited(font.FONT_SIZE, 12, (size, context) =>
-    clampSize(toPoints(size, context) + (size.percent / 100) * context.parentFontSize),
+  'font-size': inherited(
+    font.FONT_SIZE,
+    12,
+    (size, context) => toPoints(size, context) + (size.percent / 100) * context.parentFontSize,
   ),
   'font-weight': inherited(font.FONT_WEIGHT, 400, (weight, context) =>
     font.toWeight(weight, context.parentFontWeight),
@@ -175,8 +177,3 @@ export type Computed = {
 };
 
 export const isProperty = (name: string): name is PropertyName => Object.hasOwn(PROPERTIES, name);
-
-/** Sizes in em multiply with every level of nesting: without bounds 10,000 levels would reach zero or infinity. */
-function clampSize(size: number): number {
-  return Math.min(2000, Math.max(0, size));
-}

@@ -13,7 +13,7 @@ import {
 import { valueOfText } from '../sheet/source.js';
 import type { ComputedStyle } from '../style.js';
 import { finishedStyle } from './finished-style.js';
-import { FARTHEST, gated } from './gate.js';
+import { FARTHEST, gated, LARGEST_LETTERS, SMALLEST_LETTERS } from './gate.js';
 import { substitute, type Variables, withOwnVariables } from './variables.js';
 
 /** All that an element's style comes to, and all that its children inherit from. */
@@ -117,12 +117,21 @@ function settledValue({ setting, complain }: Winner, parent: Computed, context: 
   if ('value' in setting) {
     const value = compute(setting.value, context);
     const usable = gated(setting.property, value);
-    if (usable !== value) complain?.(outOfReach(setting.property), 'give a smaller number');
+    if (usable !== value) complain?.(...outOfReach(setting.property));
     return usable;
   }
   const inherits = setting.wide === 'inherit' || (setting.wide === 'unset' && inherited);
   return inherits ? parent[setting.property] : initial;
 }
 
-const outOfReach = (name: string): string =>
-  `"${name}" is larger than anything on a page can be, so it is cut to ${FARTHEST} (points, or what it counts)`;
+function outOfReach(name: string): [message: string, hint: string] {
+  if (name === 'font-size') {
+    const sizes = `${SMALLEST_LETTERS}pt and ${LARGEST_LETTERS}pt`;
+    return [
+      `"font-size" is not between ${sizes}, so the nearer of them is taken`,
+      `give a size between ${sizes}`,
+    ];
+  }
+  const message = `"${name}" is larger than anything on a page can be, so it is cut to ${FARTHEST} (points, or what it counts)`;
+  return [message, 'give a smaller number'];
+}

@@ -9,6 +9,13 @@ export const FARTHEST = 14_400;
 /** CSS counts with whole numbers of 32 bits. */
 const MOST_COUNTED = 2 ** 31 - 1;
 
+/**
+ * Sizes of letters, in points. Sizes in em multiply with every level of nesting: without bounds 10,000 levels would reach zero,
+ * at which the places of glyphs are no numbers any more, or infinity. Smaller ones would not be seen. From judgement.
+ */
+export const SMALLEST_LETTERS = 1;
+export const LARGEST_LETTERS = 2000;
+
 /** The number itself, or the nearest one that layout can work with. */
 export function inReach(value: number, most = FARTHEST): number {
   return Number.isNaN(value) ? 0 : Math.min(most, Math.max(-most, value));
@@ -16,6 +23,7 @@ export function inReach(value: number, most = FARTHEST): number {
 
 /** The computed value of a property with every number in it in reach; the same object where nothing was out of it. */
 export function gated<T>(name: string, value: T): T {
+  if (name === 'font-size') return Math.max(SMALLEST_LETTERS, inReach(Number(value), LARGEST_LETTERS)) as T;
   return kept(value, name.startsWith('counter-') ? MOST_COUNTED : FARTHEST) as T;
 }
 
