@@ -70,10 +70,11 @@ async function proveFile(given: CheckOptions, streams: Streams, { report, say }:
   return 0;
 }
 
+/** The last of the words that name one: a template may be called so too, and stands before. */
 const editionByName = (file: string): Edition =>
-  (/\.(teacher|key|cards)\./.exec(file)?.[1] as Edition | undefined) ?? 'student';
+  (/.*\.(student|teacher|key|cards)\./s.exec(file)?.[1] as Edition | undefined) ?? 'student';
 
 function impositionByName(file: string): PacketOptions['impose'] {
-  const [, name] = /\.(booklet|2up|cards)\./.exec(file) ?? [];
-  return name === 'cards' ? '4up-cards' : (name as PacketOptions['impose']);
+  const [, name] = /\.(booklet|2up)\./.exec(file) ?? [];
+  return editionByName(file) === 'cards' ? '4up-cards' : (name as PacketOptions['impose']);
 }

@@ -8,8 +8,13 @@ export const PDF_OPTIONS = {
   maxImageSize: 1,
 } as const;
 
-/** The same for who must know all that is drawn: pictures of up to so many pixels are unpacked, and what is left out is an error. */
-export const WHOLE_PDF_OPTIONS = { ...PDF_OPTIONS, maxImageSize: 50_000_000, stopAtErrors: true } as const;
+/** The same for who must know all that is drawn: pictures of up to so many pixels are unpacked, fonts are kept, and what would be left out is an error. */
+export const WHOLE_PDF_OPTIONS = {
+  ...PDF_OPTIONS,
+  maxImageSize: 50_000_000,
+  fontExtraProperties: true,
+  stopAtErrors: true,
+} as const;
 
 /**
  * PDF.js makes a `DOMMatrix` while it is loaded, though only drawing uses it, and takes the class from a native canvas

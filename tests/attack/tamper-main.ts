@@ -83,6 +83,7 @@ async function lookForMisses(made: readonly Made[]): Promise<void> {
     if (code === 1) found++;
     if (!isTold) tell(`${number} (${kind}), ${name} ${look.join(' ')}: exit ${code} ${text.slice(0, 300)}`);
     rmSync(join(folder, changedName));
+    if ((number + 1) % 20 === 0) tell(`${found} of ${number + 1} found so far`);
   }
   tell(`${found} of ${count} changed files found`);
 }

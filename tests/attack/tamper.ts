@@ -214,9 +214,7 @@ const KINDS = {
     const at = Math.floor(font.length * (0.6 + 0.3 * chance.share()));
     return `${font.slice(0, at)}${String.fromCharCode(font.charCodeAt(at) ^ 5)}${font.slice(at + 1)}`;
   }),
-  'letters for glyphs': inFont('ToUnicode', (map) =>
-    map.replace('<0061>', '<0065>').replace('<0065>', '<0061>').replace('<0054>', '<0055>'),
-  ),
+  'letters for glyphs': inFont('ToUnicode', (map) => map.replace(/\[(<\w+>) (<\w+>) (<\w+>)/, '[$1 $3 $2')),
   'a note': withAnnotation('/Subtype /FreeText /Contents (Wrong) /DA (/Helv 12 Tf)'),
   'a box as a note': withAnnotation('/Subtype /Square /IC [1 1 1] /C [1 1 1]'),
   'a link': withAnnotation('/Subtype /Link /A << /S /URI /URI (https://example.org) >>'),
