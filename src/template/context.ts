@@ -284,7 +284,13 @@ const itemOf = (field: Schema): Readonly<Record<string, Schema>> => field.items!
 const theme = itemOf(fields['themes']!);
 const paragraph = itemOf(fields['article']!.properties!['paragraphs']!);
 const keyQuote = theme['quotes']!.items!;
-const asked = { number, rows: number, shownAnswer: text, namesParagraphs: yes };
+const asked = {
+  number,
+  rows: number,
+  shown: list(object({ label: text, text })),
+  isCut: yes,
+  namesParagraphs: yes,
+};
 const discussed = { ...itemOf(theme['discussion']!), ...asked };
 const discussion = list(object(discussed));
 const card = object({ ...discussed, about: text });

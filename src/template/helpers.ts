@@ -6,6 +6,7 @@ import { phrase } from '../interface/index.js';
 import type { Extract, SummaryExtract } from '../study/guide.js';
 import type { TemplateContext } from './context.js';
 import { escapeHtml } from './escape-html.js';
+import { type AnswerPart, answerParts } from './packet/answer-parts.js';
 import { citeParagraphs, paragraphReferences, placeOf, referTo } from './references.js';
 import type { Templates } from './templates.js';
 
@@ -77,6 +78,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   },
   /** The text with one word of it in bold. */
   mark: html((text: string, word: string) => markWord(text, word)),
+  /** An answer, or as much of it as is shown: what it labels each on a line of its own, the labels in bold. */
+  parted: html((answer: string | readonly AnswerPart[]) => linesOfParts(answer)),
   /** A few words around a part of a text, the part in bold, with … where words are left out. */
   around: html((text: string, part: string) => wordsAround(text, part)),
   stylesheet: { run: ([name], templates) => styleSheet(String(name), templates), makesHtml: true },
@@ -106,6 +109,11 @@ function markWord(text: string, word: string): string {
   const end = word.length + whole.length;
   return `${escapeHtml(text.slice(0, at))}<strong>${escapeHtml(rest.slice(0, end))}</strong>${escapeHtml(rest.slice(end))}`;
 }
+
+const linesOfParts = (answer: string | readonly AnswerPart[]): string =>
+  (typeof answer === 'string' ? answerParts(answer) : answer)
+    .map(({ label, text }) => `${label && `<b>${escapeHtml(label)}</b> `}${escapeHtml(text.trimEnd())}`)
+    .join('<br>');
 
 /** Words to show on each side of a figure: one short line of a narrow column. From judgement. */
 const WORDS_BEFORE = 7;

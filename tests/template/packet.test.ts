@@ -116,9 +116,18 @@ describe('room for an answer', () => {
     expect(roomFor('word '.repeat(60), 1, 'half').rows).toBe(4);
   });
   test('what is too long for it is cut between words, and says so', () => {
-    const { rows, shownAnswer, isCut } = roomFor('word '.repeat(400), 2, 'full');
+    const { rows, shown, isCut } = roomFor('word '.repeat(400), 2, 'full');
     expect([rows, isCut]).toEqual([5, true]);
-    expect(shownAnswer).toMatch(/ word … \(whole answer at the end\)$/);
+    expect(shown.map(({ text }) => text).join('')).toMatch(/^word .* word …$/);
+  });
+  test('and no part of it goes for the length of another', () => {
+    const answer = `For it: “${'word '.repeat(200)}” (¶2). Against it: “${'word '.repeat(200)}” (¶5). Either is good.`;
+    const { shown } = roomFor(answer, 2, 'full');
+    expect(shown.map(({ label, text }) => label + text.slice(-6))).toEqual([
+      'For it:ord …”',
+      'Against it:ord …”',
+      ' good.',
+    ]);
   });
   test('a cut answer stands whole at the end', () => {
     const lookFor = 'word '.repeat(400);

@@ -1,39 +1,72 @@
 /**
  * How many ruled lines an answer gets. The same room takes the key's answer in the teacher edition, in small type, so that
- * both editions have the same pages: an answer that is longer than its room is cut there and stands whole at the end.
+ * both editions have the same pages: an answer that is longer than its room is cut there, each of its parts by as little as can
+ * be, and stands whole at the end.
  */
+
+import { type AnswerPart, answerParts } from './answer-parts.js';
 
 /** How wide a question stands: across the page, or beside its quotes. */
 export type Measure = 'full' | 'half';
 
-/** Letters of handwriting on a ruled line, and of the teacher edition's type in its place (two lines of 9.5 pt). From judgement. */
+/** Letters of handwriting on a ruled line, and of a line of the teacher edition's type. From judgement and from measuring. */
 const WRITTEN: Readonly<Record<Measure, number>> = { full: 75, half: 40 };
-const PRINTED: Readonly<Record<Measure, number>> = { full: 174, half: 88 };
-/** What stands behind the answer: paragraphs and level. */
+const PRINTED: Readonly<Record<Measure, number>> = { full: 90, half: 42 };
+/** Lines of that type in the place of a ruled line. */
+const PRINTED_LINES = 2;
+/** What stands behind the answer: paragraphs and level; and that there is more of it. */
 const TAIL = 32;
+const MORE = 24;
 const MOST_LINES = 5;
 
 export interface Room {
   readonly rows: number;
   /** As much of the answer as the room takes. */
-  readonly shownAnswer: string;
+  readonly shown: readonly AnswerPart[];
   readonly isCut: boolean;
 }
 
 export function roomFor(answer: string, least: number, measure: Measure): Room {
-  if (least === 0) return { rows: 0, shownAnswer: '', isCut: answer !== '' };
-  const wanted = Math.max(least, Math.ceil((answer.length + TAIL) / PRINTED[measure]));
+  if (least === 0) return { rows: 0, shown: [], isCut: answer !== '' };
+  const parts = answerParts(answer);
+  const width = PRINTED[measure];
+  const wanted = Math.max(least, Math.ceil(sum(linesOf(parts, width, TAIL)) / PRINTED_LINES));
   const written = Math.ceil(answer.length / WRITTEN[measure] / 2);
   const rows = Math.min(MOST_LINES, Math.max(wanted, written));
-  const letters = rows * PRINTED[measure] - TAIL;
-  const isCut = answer.length > letters;
-  return { rows, shownAnswer: isCut ? firstWords(answer, letters - MORE.length) : answer, isCut };
+  const isCut = wanted > rows;
+  return { rows, shown: isCut ? cutParts(parts, rows * PRINTED_LINES, width) : parts, isCut };
 }
 
-const MORE = ' … (whole answer at the end)';
+/** How many lines each part takes, with `tail` letters behind the last. */
+const linesOf = (parts: readonly AnswerPart[], width: number, tail: number): number[] =>
+  parts.map(({ label, text }, i) =>
+    Math.ceil((label.length + 1 + text.length + (i === parts.length - 1 ? tail : 0)) / width),
+  );
 
-const firstWords = (text: string, letters: number): string =>
-  `${text
-    .slice(0, letters)
-    .replace(/\s+\S*$/, '')
-    .replace(/[,;:.–-]+$/, '')}${MORE}`;
+const sum = (lines: readonly number[]): number => lines.reduce((all, some) => all + some, 0);
+
+/** No part gets more lines than the longest may have for all to fit; lines to spare go to the first that lack them. */
+function cutParts(parts: readonly AnswerPart[], room: number, width: number): AnswerPart[] {
+  const lines = linesOf(parts, width, TAIL + MORE);
+  let most = room;
+  const within = () => lines.map((one) => Math.min(one, most));
+  while (most > 1 && sum(within()) > room) most -= 1;
+  let spare = room - sum(within());
+  return parts.map((part, i) => {
+    const isLonger = lines[i]! > most;
+    const given = isLonger && spare > 0 ? 1 : 0;
+    spare -= given;
+    const tail = i === parts.length - 1 ? TAIL + MORE : 0;
+    const letters = (most + given) * width - tail - part.label.length - 1;
+    return isLonger && part.text.length > letters ? { ...part, text: firstWords(part.text, letters) } : part;
+  });
+}
+
+/** A quotation that is cut is closed; one of which only a word or two would be left goes. */
+const STUB = /[;,]? ?“[^”]{0,24}$/;
+
+function firstWords(text: string, letters: number): string {
+  const words = text.slice(0, Math.max(0, letters - 3)).replace(/\s+\S*$/, '');
+  const kept = words.replace(STUB, '').replace(/[,;:.–-]+$/, '');
+  return `${kept} …${kept.lastIndexOf('“') > kept.lastIndexOf('”') ? '”' : ''}`;
+}

@@ -7,7 +7,7 @@ import type { Packet } from './index.js';
 import { type Shape, shapeChoices } from './shape-choices.js';
 
 /** What every question has beside its own fields. */
-export interface Numbered extends Pick<Room, 'rows' | 'shownAnswer'> {
+export interface Numbered extends Room {
   readonly number: number;
   /** Whether the answer says itself where it stands in the text. */
   readonly namesParagraphs: boolean;
@@ -85,13 +85,15 @@ class Counter {
     const letter = rightChoice === undefined ? '' : `(${letterOf(rightChoice)}) `;
     const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
     const keyed = short ?? letter + answer;
-    const { isCut, ...numbered } = this.#number(
+    const numbered = this.#number(
       keyed,
       roomFor(keyed, own, 'full'),
       question.paragraphs ?? (question.evidence ? [question.evidence.paragraph] : []),
     );
     const isShown =
-      own > 0 ? !isCut : rightChoice !== undefined || short !== undefined || shape.order !== undefined;
+      own > 0
+        ? !numbered.isCut
+        : rightChoice !== undefined || short !== undefined || shape.order !== undefined;
     const detail = {
       ...(!isShown && { answer }),
       ...(working && { working }),
@@ -104,8 +106,8 @@ class Counter {
   discussion(question: DiscussionQuestion, measure: Measure): NumberedDiscussion {
     const answer = question.lookFor ?? '';
     const room = discussionRoom(question, measure);
-    const { isCut, ...numbered } = this.#number(answer, room, question.paragraphs);
-    this.#detail(numbered.number, isCut ? { answer } : {});
+    const numbered = this.#number(answer, room, question.paragraphs);
+    this.#detail(numbered.number, room.isCut ? { answer } : {});
     return { ...question, ...numbered };
   }
 
@@ -118,7 +120,7 @@ class Counter {
     return { ...statement, number, code };
   }
 
-  #number(answer: string, room: Room, paragraphs: readonly number[]): Numbered & Pick<Room, 'isCut'> {
+  #number(answer: string, room: Room, paragraphs: readonly number[]): Numbered {
     const number = this.answers.length + 1;
     const namesParagraphs = answer.includes('¶');
     this.answers.push({ number, answer, namesParagraphs, paragraphs });

@@ -35,10 +35,10 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
 }
 
 /**
- * `410 | million`, `2 | April`, `April | 2`, `¶ | 4`, `1914– | 1918`. A short word in small letters goes on with the sentence
+ * `410 | million`, `2 | April`, `April | 2`, `¶ | 4`, `1914– | 1918`, `58 | ÷ 27`, `61 | per cent`, `Dale– | Chall`. A short word in small letters goes on with the sentence
  * (`in 2015 the`), unless it is a unit.
  */
 const QUANTITY =
-  /(?<=[\d%] )(?=\p{Lu}|\p{Ll}{4}|(?:km|cm|mm|kg|mph|am|pm|m|g)\b)|(?<=(?:\p{Lu}\p{L}+\.?|[¶§№]) )(?=\d{1,2}(?![\d.,:]*\d))|(?<=\d[–-])(?=\d)/gu;
+  /(?<=[\d%] )(?=\p{Lu}|\p{Ll}{4}|[÷×] |(?:per cent|km|cm|mm|kg|mph|am|pm|m|g)\b)|(?<=(?:\p{Lu}\p{L}+\.?|[¶§№]) )(?=\d{1,2}(?![\d.,:]*\d))|(?<=\d[–-])(?=\d)|(?<=\p{L}–)(?=\p{L})/gu;
 
 const insideQuantities = (text: string): number[] => [...text.matchAll(QUANTITY)].map(({ index }) => index);
