@@ -30,10 +30,10 @@ export class Fatal extends Error {
   }
 }
 
-/** `file:line:col: severity: message   [code]`, with the hint on a line of its own. */
+/** `file:line:col: severity: message   [code]`, with the hint on lines of its own. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { severity, code, message, file, place, hint } = diagnostic;
   const where = place ? `${file}:${place.line}:${place.column}` : file;
   const head = `${printable(where)}: ${severity}: ${printable(message)}   [${code}]`;
-  return hint ? `${head}\n  hint: ${printable(hint)}` : head;
+  return hint ? `${head}\n  hint: ${hint.split('\n').map(printable).join('\n')}` : head;
 }

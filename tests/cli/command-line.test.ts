@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { formatDiagnostic } from '../../src/base/diagnostics.js';
 import { colored, usesColor } from '../../src/cli/color.js';
 import { runCommandLine } from '../../src/cli/index.js';
 import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
@@ -91,3 +92,14 @@ test('colours on a terminal alone, and never against NO_COLOR', () => {
     'a.css:1:1: \u001b[1;31merror\u001b[0m: no\n\u001b[1m  hint:\u001b[0m yes',
   );
 });
+
+test('a hint of several lines keeps them, and shows what would steer the terminal', () =>
+  expect(
+    formatDiagnostic({
+      severity: 'error',
+      code: 'read/chapter',
+      message: 'no',
+      file: 'a.epub',
+      hint: 'name a chapter:\n1  One\u001b[2J',
+    }),
+  ).toBe('a.epub: error: no   [read/chapter]\n  hint: name a chapter:\n1  One\\u{1b}[2J'));

@@ -16,6 +16,6 @@ test('what somebody else says is not the author’s word', () =>
   check('“It is a ludicrous plan,” said Ida Holm, the mayor of the town.', []));
 test('a hedge', () => check('The bridge apparently moved in the night.', ['hedge apparently']));
 test('a word that the writer will not take over', () =>
-  check('The bank calls itself a “partner” of the town.', ['scare-quote partner']));
+  check('The so-called “market tax” was paid in May.', ['scare-quote market tax']));
 test('a phrase with its article is somebody’s answer', () =>
-  check('The crack was “about the width of a biscuit tin” in May.', []));
+  check('The so-called “about the width of a tin” was paid in May.', []));

@@ -186,6 +186,7 @@ const EXAMPLES: Readonly<
   hearing: {
     yes: [
       'news: The council will vote on the pier in May. “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
+      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
     ],
     no: [
       'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg.',

@@ -20,7 +20,9 @@ export const hearing: Frame = {
     const voices = scene.voices.filter((voice) => hasCase(scene, voice)).slice(0, MOST);
     const arguing = voices.filter(({ words }) => words.some(weighs)).length;
     const isOpen = decisionIn(scene) !== undefined || scene.passages.some(({ lower }) => QUARREL.test(lower));
-    return voices.length < FEWEST || arguing < 1 || !isOpen ? [] : [heard(scene, voices)];
+    if (voices.length < FEWEST || arguing < 1) return [];
+    if (isOpen) return [heard(scene, voices)];
+    return arguing < 2 || hurts(scene) ? [] : [inquired(scene, voices)];
   },
 };
 
@@ -47,6 +49,16 @@ function heard(scene: Scene, voices: readonly Voice[]) {
     evidence: voices.flatMap((voice) => bestOf(voice).map(({ slot }) => slot.extract)),
     sentences: [],
     names: [],
+  };
+}
+
+/** Nothing is left to decide: what each knows, and what would have to be asked. */
+function inquired(scene: Scene, voices: readonly Voice[]) {
+  const who = listed(voices.map((voice) => `${voice.called} (${placesOf(voice)})`));
+  return {
+    ...heard(scene, voices),
+    prompt: `Hold an inquiry in class. Before it come ${who}. What does each know at first hand, what does each want to come of it, and which question would each least like to be asked? Say at the end whose words weighed most, and why.`,
+    sure: 0.62,
   };
 }
 
