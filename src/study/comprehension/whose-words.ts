@@ -11,7 +11,7 @@ import { inQuotes } from './neighbours.js';
 import { isRole } from './roles.js';
 import { isWhole } from './who-said.js';
 
-const SHORTEST = 10;
+const SHORTEST = 9;
 const LONGEST = 32;
 
 /** One for each paragraph that opens with somebody's words and a pronoun for whoever says them. */

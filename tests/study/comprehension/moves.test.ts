@@ -70,7 +70,9 @@ describe('a reply', () => {
     'The company answers that the study counted every roof as if it were flat.',
     'But Ada Obi said that the study had counted every roof as if it were flat.',
   ])('%s', (text) =>
-    expect(framed('reply', `${CLAIM} ${text}`)[0]?.answer).toMatch(/^The claim .*350 panels.* The answer: /u),
+    expect(framed('reply', `${CLAIM} ${text}`)[0]?.answer).toMatch(
+      /^Said before .*350 panels.* The answer: /u,
+    ),
   );
   test.each([
     'An answer that the study gives is that every roof of the port is flat enough.',
