@@ -8,7 +8,7 @@ import { cited, restOf, upTo } from './run.js';
 import { shownName } from './shown-name.js';
 
 const ADMITS =
-  /\b(?:confirm(?:s|ed)|conced(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|(?:does|did) not (?:dispute|deny)|do(?:es)?n[’']t (?:dispute|deny)|didn[’']t (?:dispute|deny)|accept(?:s|ed) that|grant(?:s|ed) that|agree(?:s|d) that)\b/u;
+  /\b(?:confirm(?:s|ed)|conced(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|(?:does|did) not (?:dispute|deny|disagree)|do(?:es)?n[’']t (?:dispute|deny)|didn[’']t (?:dispute|deny)|accept(?:s|ed) that|grant(?:s|ed) that|agree(?:s|d) that)\b/u;
 const NOT =
   /\b(?:to|not|never|refus\p{L}+ to|must|should|would|if) (?:confirm|admit|concede|acknowledge|accept|agree)/u;
 const LONGEST = 60;

@@ -65,7 +65,9 @@ function rowsIn({ tokens, text, sentence }: Passage): Map<string, string> {
       const telling = row.filter(({ pos, lower }) => /^(?:NOUN|VERB|ADJ)$/u.test(pos) && lower.length > 2);
       const isPlain = row.every(({ pos }) => pos !== 'PROPN' && pos !== 'NUM');
       const closes = /^(?:NOUN|VERB|ADJ|PRON|ADV)$/u.test(row.at(-1)!.pos);
-      if (telling.length >= 2 && isPlain && closes)
+      const says =
+        telling.some(({ pos }) => pos === 'VERB') || telling.filter(({ pos }) => pos === 'NOUN').length > 1;
+      if (telling.length >= 2 && says && isPlain && closes)
         rows.set(
           row.map(({ pos, lemma, lower }) => (pos === 'VERB' || pos === 'NOUN' ? lemma : lower)).join(' '),
           text.slice(row[0]!.start - sentence.start, row.at(-1)!.end - sentence.start).toLowerCase(),

@@ -20,7 +20,7 @@ function conditionQuestion({ text, name, passage }: SpeechLine): Candidate | und
   if (
     !match ||
     /\b(?:I|we|you|it|they|them|he|she|this|that|these|those|my|our|your|him|her)\b/iu.test(match[2]!) ||
-    /\byou\b|^(?:which|who|and|or)\b/iu.test(match[3]!)
+    /\byou\b|^(?:it[’']s\b|which|who|and|or)\b/iu.test(match[3]!)
   )
     return undefined;
   return candidate(passage, {

@@ -27,6 +27,7 @@ const CASES: readonly Case[] = [
     no: [
       'She read the red book at once.\n\nThe girl read the red book too.',
       `She read the red book at once.\n\n${FILL}\n\nThe girl read the blue book too.`,
+      `He slept in the next valley.\n\n${FILL}\n\nShe worked in the next valley.`,
       `It is one of the best.\n\n${FILL}\n\nThis is one of the worst.`,
     ],
   },
