@@ -69,6 +69,33 @@ const STEPS =
 const COLUMN =
   'The quay is empty.\n\nThe town counts 900 people who use the ferry in a week, more than the 40 who use the bus.\n\nOf the 40 boats of 2012 only 9 were left here ten years later, fewer than in any other port.\n\n“We cannot live from a quay without boats,” said Ida Holm, a pilot.';
 
+const PLAN =
+  'news: There is a plan to turn the old quay into a museum with a fare of 40 crowns. The mayor hopes that it will bring jobs to the town. The pilots think that it comes ten years too late.';
+
+const TRIED =
+  'When the town of Oslo paid its pilots a wage in 2016, half of them had left by the next spring. Yet in Bergen, where the same change was made in 2013, the ferries came nine minutes sooner.';
+
+const WAYS =
+  'The oldest method is to hold the ferry back until the tide has turned. The crews hate it because they lose an hour of every day.\n\nA newer method throws the timetable of the ferry away. It costs the county four crowns for every passenger of the winter.';
+
+const TURNED =
+  'The port of Varnes had asked for a wall after the flood of the spring. Having loudly opposed the wall of the harbour, the mayor is now asking the state for a second one. The wall will cost the town four million crowns a year.';
+
+const RING =
+  'A late ferry finds more people on the quay, and they take longer to board. So the ferry leaves later still, and the next quay is fuller again. It is a vicious circle for the crews and for the town. The ferry behind it finds the quays empty.';
+
+const WARNED =
+  'news: Ida Holm warned that the town must not close the old quay in winter. But Per Lunde, the mayor, said that the wall of the quay could fall at any time.';
+
+const PAID =
+  'news: A report paid for by the firm found that the wall would stand for a century. Its measurements were made in the dry years before the flood. The office of the coast counted nine cracks in the wall last May.';
+
+const STORY =
+  'history: The story goes that the pilots of Varnes burned their own boats in the hard winter of 1911, so that the children of the town could be kept warm by the fire.\n\nThe minutes of the council show that the boats of the pilots had been sold in the autumn of 1910. A letter of the mayor says that the wood of 40 boats went to the houses on the hill.\n\nThe register of the port lists 12 boats that were burned, and nine of them belonged to children of the pilots.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
+
+const WHY =
+  'history: The council asked Ida Holm to lead the boats out. Why did she accept? A pilot had told her of the ice in the winter before. The council knew of no other person in the town who could tell which of the boats would bear the weight.';
+
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
@@ -477,6 +504,48 @@ const EXAMPLES: Readonly<
       COLUMN.replace(', a pilot', ', the mayor'),
       `news: ${COLUMN}`,
     ],
+  },
+  'plan-judged': {
+    yes: [PLAN],
+    no: [PLAN.replace('There is a plan to', 'The firm began to'), PLAN.replace(/ The pilots think.*$/u, '')],
+  },
+  'same-tried-twice': {
+    yes: [TRIED],
+    no: [
+      TRIED.replace('where the same change was made', 'where no change was made'),
+      TRIED.replace('Bergen', 'Oslo'),
+    ],
+  },
+  'ways-compared': {
+    yes: [WAYS],
+    no: [WAYS.replace('A newer method', 'The mayor often'), WAYS.split('\n\n')[0]!],
+  },
+  reversal: {
+    yes: [TURNED],
+    no: [
+      TURNED.replace('Having loudly opposed', 'Having long painted'),
+      TURNED.replace('is now asking', 'once asked'),
+    ],
+  },
+  'vicious-circle': {
+    yes: [RING],
+    no: [RING.replace('vicious circle', 'long day'), 'It is a vicious circle for the crews of the town.'],
+  },
+  'two-warnings': {
+    yes: [WARNED],
+    no: [WARNED.replace('But Per', 'Per'), WARNED.replace('Per Lunde, the mayor,', 'she')],
+  },
+  'paid-report': {
+    yes: [PAID],
+    no: [PAID.replace('paid for by', 'lost by'), PAID.replace(/ Its measurements.*$/u, '')],
+  },
+  'told-story': {
+    yes: [STORY],
+    no: [STORY.replace('The story goes that the', 'The'), STORY.replace(/minutes|letter|register/gu, 'song')],
+  },
+  'why-chosen': {
+    yes: [WHY],
+    no: [WHY.replace('Why did she accept?', 'Why not accept?'), WHY.replace(/ A pilot.*$/u, '')],
   },
 };
 

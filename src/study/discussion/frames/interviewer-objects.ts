@@ -5,6 +5,7 @@ import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { wholeSlot } from '../substance.js';
+import { inTurn } from '../wording.js';
 
 export const interviewerObjects: Frame = {
   name: 'interviewer-objects',
@@ -43,7 +44,10 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
   const [first] = reply;
   if (!first || reply.length < FEWEST) return undefined;
   const said = withoutLabel(first.text);
-  const opening = reply.slice(0, first.words < 6 ? 2 : 1).map(wholeSlot);
+  const opening = reply
+    .slice(0, first.words < 6 ? 2 : 1)
+    .map(wholeSlot)
+    .filter(({ words }) => words > 2);
   const rest = [...new Set([reply.at(-2)!, reply.at(-1)!])]
     .filter(({ index: at }) => at > first.index + 1)
     .map(wholeSlot);
@@ -52,9 +56,20 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
     : REJECTS.test(said)
       ? 'turns the point down'
       : 'begins';
+  const objection = `“${text.replace(/\.$/u, '')}” (¶${passage.paragraph})`;
+  const told = `The answer in ¶${next.number} ${stance}: ${citeAll(opening)}; and it ends: ${citeAll(rest)}.`;
   return {
-    prompt: `The interviewer objects: “${text.replace(/\.$/u, '')}” (¶${passage.paragraph}). Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
-    lookFor: `The answer in ¶${next.number} ${stance}: ${citeAll(opening)}; and it ends: ${citeAll(rest)}. What is granted and what is kept back stand in these words; either verdict is good that says which case the objector could still bring.`,
+    ...inTurn(
+      { passages },
+      {
+        prompt: `The interviewer objects: ${objection}. Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
+        lookFor: `${told} What is granted and what is kept back stand in these words; either verdict is good that says which case the objector could still bring.`,
+      },
+      {
+        prompt: `${objection} Put this to the test as if it were your own objection: which sentence of the answer in ¶${next.number} would you accept, and what would you ask next?`,
+        lookFor: `${told} A good next question takes up a word, a figure or a case of the answer and asks for what it leaves out.`,
+      },
+    ),
     level: 'evaluate',
     sure: 0.95,
     theme: passage.theme,
