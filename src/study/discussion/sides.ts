@@ -29,9 +29,10 @@ const gives = (passage: Passage): boolean =>
   (GIVES.test(passage.lower) || isGranted(passage) || isObjection(passage));
 
 const GIVES =
-  /\bi (?:should|must|have to|ought to|will|do) (?:admit|grant|concede)\b|\bi (?:do not|don[’']t|have no wish to|would not) (?:pretend|(?:want|wish|mean) to (?:be romantic|romantici[sz]e|pretend|exaggerate|deny|say that)|romantici[sz]e|deny)\b|\bdeserves? (?:to be taken seriously|a hearing|an answer|its due|their due|to be heard)\b|\bwhat is true on the other side\b|\b(?:give|giving) (?:it|them|him|her|the other side) (?:its|their|his|her) due\b|\b(?:by no means|cannot be|can not be|not to be) (?:ruled out|excluded)\b|^(?:and |but )?(?:s?he|they|the critics|the opponents) (?:has|have|had) a point\b|\bthe other side has (?:a|its) case\b|\bit would be (?:wrong|unfair|dishonest|foolish) to (?:deny|pretend|say|draw|blame|conclude)\b|\bthere is something in (?:that|this|it)\b|\bnone of this is (?:free|cheap|easy|simple|without)\b|^(?:to be fair|in fairness)\b|\bthere is (?:something|much|a good deal|a case) to be said for\b/u;
+  /\bi (?:should|must|have to|ought to|will|do) (?:admit|grant|concede)\b|\bi (?:do not|don[’']t|have no wish to|would not) (?:pretend|(?:want|wish|mean) to (?:be romantic|romantici[sz]e|pretend|exaggerate|deny|say that)|romantici[sz]e|deny)\b|\bdeserves? (?:to be taken seriously|a hearing|an answer|its due|their due|to be heard)\b|\bwhat is true on the other side\b|\b(?:give|giving) (?:it|them|him|her|the other side) (?:its|their|his|her) due\b|\b(?:by no means|cannot be|can not be|not to be) (?:ruled out|excluded)\b|^(?:and |but )?(?:s?he|they|the critics|the opponents) (?:has|have|had) a point\b|\bthe other side has (?:a|its) case\b|\bit would be (?:wrong|unfair|dishonest|foolish) to (?:deny|pretend|say|draw|blame|conclude)\b|\bthere is something in (?:that|this|it)\b|\bnone of this is (?:free|cheap|easy|simple|without)\b|^(?:to be fair|in fairness)\b|\bthere is an? (?:better|stronger|harder|more serious|good|serious) (?:objection|argument)\b|\bi know what (?:you|they|some) will say\b|\bthere is (?:something|much|a good deal|a case) to be said for\b/u;
 
-const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Nonetheless|Even so|All the same|As for)\b/u;
+const TURNS =
+  /^(?:But|Yet|However|Still|Nevertheless|Nonetheless|Even so|All the same|As for|My (?:own )?answer)\b/u;
 
 /** Up to the word that turns, or to the end of the paragraph; what only announces a case reaches into the paragraphs behind it. */
 function stretchFrom(passages: readonly Passage[], opens: Passage): Passage[] {
@@ -54,7 +55,7 @@ const ANNOUNCES =
 
 /** An objection goes on only where the text says so. */
 const SAYS_ON =
-  /^(?:It (?:will|may|might) (?:also )?be (?:said|argued)|They (?:will |would |may |might )?(?:also )?(?:say|argue|add|point)|And (?:they|that|it))\b/u;
+  /^(?:It (?:will|may|might) (?:also )?be (?:said|argued)|They (?:will |would |may |might )?(?:also )?(?:say|argue|add|point)|And (?:they|that|it)|An? (?:retired |former )?\p{L}+ (?:wrote|said|told|put it))\b/u;
 
 /** The sentences of a text that stand for its author: outside what is given to others, and no words of others. */
 export function ownSide(scene: Scene, given: readonly Concession[]): Passage[] {

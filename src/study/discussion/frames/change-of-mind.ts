@@ -17,6 +17,10 @@ export const changeOfMind: Frame = {
 const USED_TO =
   /\bi used to (?:believe|think|say|tell|assume|hope)\b|\bi (?:once|long) (?:believed|thought|argued|supported|opposed|assumed)\b|\bi (?:was|had been) wrong (?:about|to|that)\b|\bi (?:have )?changed my mind\b/u;
 
+/** What is held instead; without it the old belief only goes on. */
+const NOW =
+  /\b(?:(?:do not|don[’']t) (?:believe|think)|no longer|now|wrong|then (?:we|i)|changed|not sure|today|since then)\b/u;
+
 function changed(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;
   if (!isPlain(passage) || !USED_TO.test(passage.lower)) return undefined;
@@ -25,6 +29,7 @@ function changed(scene: Scene, index: number): Asked | undefined {
     .slice(index + 1, index + 9)
     .filter(({ paragraph }) => paragraph === passage.paragraph);
   const after = factsOn(scene, behind, { on: [index], most: 3, dense: true, quoted: [index] });
+  if (!behind.some(({ lower }) => NOW.test(lower))) return undefined;
   if (!own || after.reduce((sum, { words }) => sum + words, 0) < 14) return undefined;
   return weighing({
     prompt: `${cite(own)}. What has taken the place of that belief in ¶${passage.paragraph}, and what changed it? Is the old belief wholly wrong, or did it see something that the new one leaves out?`,

@@ -97,7 +97,9 @@ function answersTo(scene: Scene, { opens, sentences }: Concession, all: readonly
   const on = sentences.map(({ index }) => index);
   const behind = ownSide(scene, all).filter(({ index }) => index > last.index);
   const reach = isObjection(opens) ? last.paragraph : last.paragraph + 1;
-  const near = behind.filter(({ paragraph }) => paragraph <= reach);
+  const own = behind.filter(({ paragraph }) => paragraph <= reach);
+  const next = (scene.byParagraph.get(reach) ?? []).filter(({ index }) => index > last.index);
+  const near = own.length > 0 ? own : next;
   const head = near.slice(0, 2).map(({ index }) => index);
   const first = stretchesOf(scene, head, [last.index]);
   const rest = near.slice(2).filter(({ paragraph }) => paragraph === near[0]?.paragraph);

@@ -49,7 +49,7 @@ function decided(scene: Scene, index: number): Asked | undefined {
   const first = toldIn(scene, passage.paragraph, (one) => one.index < index && !VAGUE.test(one.text));
   const last = toldIn(scene, passage.paragraph, (one) => one.index > index, [index]).filter(isOther);
   const before = (first.length > 0 ? first : toldIn(scene, passage.paragraph - 1)).slice(-2);
-  const isStory = scene.material.textType !== 'news';
+  const isStory = !/^(?:news|opinion)$/.test(scene.material.textType);
   const after = [...last, ...(isStory ? toldIn(scene, passage.paragraph + 1) : [])].slice(0, isStory ? 2 : 4);
   const isThin = [before, after].some((slots) => slots.reduce((sum, { words }) => sum + words, 0) < 11);
   if (!own || isThin) return undefined;
