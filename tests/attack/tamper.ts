@@ -49,10 +49,16 @@ const inPages =
   (change: (pages: readonly number[], at: number) => readonly number[]): Tamper =>
   (parts, chance) => {
     const pages = pagesOf(parts);
-    const next = change(pages, chance.whole(0, pages.length - 2));
-    const list = `/Kids [${next.map((page) => `${page} 0 R`).join(' ')}]`;
-    return changed(parts, treeOf(parts), (tree) =>
-      tree.replace(/\/Kids \[[^\]]*\]/, list).replace(/\/Count \d+/, `/Count ${next.length}`),
+    let copied = parts;
+    const kids = change(pages, chance.whole(0, pages.length - 2)).map((page, index, all) => {
+      if (all.indexOf(page) === index) return page;
+      const copy = added(copied, parts.objects.get(page)!);
+      copied = copy.parts;
+      return copy.number;
+    });
+    const list = `/Kids [${kids.map((page) => `${page} 0 R`).join(' ')}]`;
+    return changed(copied, treeOf(parts), (tree) =>
+      tree.replace(/\/Kids \[[^\]]*\]/, list).replace(/\/Count \d+/, `/Count ${kids.length}`),
     );
   };
 

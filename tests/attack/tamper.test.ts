@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openResources } from '../../src/cli/resources.js';
+import { checkPdf, makePages, makePdf, makeStyles, type Promised } from '../../src/pipeline.js';
+import { run, SAMPLE, temporaryFolder } from '../cli/run.js';
+import { Chance } from './random.js';
+import { TAMPER_KINDS, type TamperKind, tampered } from './tamper.js';
+
+/** `node scripts/tamper.mjs` goes on from here. */
+describe('a PDF that was changed after it was made', () => {
+  const codes: string[] = [];
+  const tools = { resources: openResources(), report: ({ code }: { code: string }) => void codes.push(code) };
+  let pdf: Uint8Array;
+  let promised: Promised;
+
+  beforeAll(async () => {
+    const page = (number: number) =>
+      `<h2>Of ${number} rivers</h2><p>In 19${number}7 “the <b>keeper</b> of bridge ${number}” counted ${number}42 boats.</p>`;
+    const html = `<style>h2 { break-before: page }</style>${[3, 5, 8].map(page).join('')}`;
+    const styled = await makeStyles({ html, file: 'a.html' }, tools);
+    const pages = await makePages(styled, tools);
+    pdf = await makePdf(pages, { created: new Date(0) }, tools);
+    promised = { styled, pages, quotes: [], holds: 'pages', painted: pdf };
+  });
+
+  const check = async (kind?: TamperKind, seed = 1) => {
+    codes.length = 0;
+    return checkPdf(kind ? tampered(pdf, kind, new Chance(seed)) : pdf, promised, tools);
+  };
+
+  test('as it was made, it is proved', async () => expect(await check()).toBe(true));
+
+  test.each(TAMPER_KINDS)('%s is found', async (kind) => {
+    expect(await check(kind)).toBe(false);
+    expect(codes).not.toContain('proof/unreadable');
+  });
+});
+
+test('check lays a guide out again and finds text that cannot be seen', async () => {
+  const folder = temporaryFolder();
+  const look = ['--template', 'text', '--edition', 'student'];
+  for (const format of ['json', 'pdf'])
+    await run(['build', SAMPLE, '--out', folder, ...look, '--format', format]);
+  const file = join(folder, 'how-bread-rises.text.student.pdf');
+  const check = () => run(['check', file, '--guide', join(folder, 'how-bread-rises.guide.json'), ...look]);
+  expect((await check()).code).toBe(0);
+  writeFileSync(file, tampered(readFileSync(file), 'invisible text', new Chance(1)));
+  expect(await check()).toMatchObject({ code: 1, stderr: expect.stringContaining('drawn otherwise') });
+});
