@@ -6,7 +6,7 @@
 import type { Pt } from '../base/geometry.js';
 import { widthOf } from './advances.js';
 import { bidiLevels } from './bidi.js';
-import { breakOpportunities } from './breaking/break-opportunities.js';
+import { breakOpportunities, MAY_BREAK_QUANTITY } from './breaking/break-opportunities.js';
 import type { FontLibrary } from './fonts/font-library.js';
 import type { Part, Typesetter } from './fonts/typesetter.js';
 import type { Inline, InlineTextStyle, ParagraphOptions } from './types.js';
@@ -84,7 +84,19 @@ export function takeApart<S>(inlines: readonly Inline<S>[], options: Options, fo
     baseLevel: options.direction === 'rtl' ? 1 : 0,
   };
   for (const piece of flow.pieces) addPiece(itemiser, piece);
+  holdTogether(flow.pieces, itemiser.breaks);
   return { text: flow.text, softHyphens: flow.softHyphens, atoms: itemiser.atoms, breaks: itemiser.breaks };
+}
+
+/** Inside `nowrap`, and between neighbours that are, a line ends only where nothing else is left. */
+function holdTogether<S>(pieces: readonly Piece<S>[], breaks: Uint8Array): void {
+  let heldTo = -1;
+  for (const { inline, start, end } of pieces) {
+    if (inline.kind !== 'text' || inline.style.whiteSpace !== 'nowrap') continue;
+    for (let at = heldTo === start ? start : start + 1; at < end; at++)
+      if (breaks[at] !== 0) breaks[at] = MAY_BREAK_QUANTITY;
+    heldTo = end;
+  }
 }
 
 interface Itemiser<S> {

@@ -76,6 +76,8 @@ export interface InlineTextStyle {
   readonly wordSpacing: Pt;
   /** BCP 47; chooses hyphenation patterns and shaping. */
   readonly language: string;
+  /** Within a paragraph that is broken, `nowrap` holds words together as far as the line is wide enough. */
+  readonly whiteSpace?: ParagraphOptions['whiteSpace'];
 }
 
 export interface ParagraphOptions {

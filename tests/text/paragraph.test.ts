@@ -127,6 +127,12 @@ describe('alignment', () => {
 
 describe('white space', () => {
   it('collapses across inlines', () => check([text('a  '), text(' \n b', 1), text(' ', 2)], ['a b']));
+  it('holds what is not to wrap together where the line is wide enough', () => {
+    const held = (content: string) => [text('abcdefghij klmno '), text(content, 1, { whiteSpace: 'nowrap' })];
+    const width = 200;
+    check(held('ab, cdefghi'), ['abcdefghij klmno_', 'ab, cdefghi'], { width });
+    check(held('ab, cdefghijklmnopqrst'), ['abcdefghij klmno ab,_', 'cdefghijklmnopqrst'], { width });
+  });
   it('keeps everything in pre', () => check('a  b\nc', ['a  b', 'c'], { whiteSpace: 'pre' }));
   it('does not break pre', () => check('abcdefgh ijklmnop', ['abcdefgh ijklmnop'], { whiteSpace: 'pre' }));
   it('breaks pre-wrap and keeps spaces', () =>
