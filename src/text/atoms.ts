@@ -88,14 +88,19 @@ export function takeApart<S>(inlines: readonly Inline<S>[], options: Options, fo
   return { text: flow.text, softHyphens: flow.softHyphens, atoms: itemiser.atoms, breaks: itemiser.breaks };
 }
 
-/** Inside `nowrap`, and between neighbours that are, a line ends only where nothing else is left. */
+/** What is not to wrap and has no more letters than this fits on any line. */
+const SHORT = 24;
+
+/** Inside `nowrap`, neighbours taken together, no line ends; in what is longer only where nothing else is left. */
 function holdTogether<S>(pieces: readonly Piece<S>[], breaks: Uint8Array): void {
-  let heldTo = -1;
+  let from = -1;
+  let to = -1;
   for (const { inline, start, end } of pieces) {
     if (inline.kind !== 'text' || inline.style.whiteSpace !== 'nowrap') continue;
-    for (let at = heldTo === start ? start : start + 1; at < end; at++)
-      if (breaks[at] !== 0) breaks[at] = MAY_BREAK_QUANTITY;
-    heldTo = end;
+    if (to !== start) from = start;
+    to = end;
+    const mark = to - from > SHORT ? MAY_BREAK_QUANTITY : 0;
+    for (let at = from + 1; at < to; at++) if (breaks[at] !== 0) breaks[at] = mark;
   }
 }
 

@@ -131,7 +131,9 @@ describe('white space', () => {
     const held = (content: string) => [text('abcdefghij klmno '), text(content, 1, { whiteSpace: 'nowrap' })];
     const width = 200;
     check(held('ab, cdefghi'), ['abcdefghij klmno_', 'ab, cdefghi'], { width });
-    check(held('ab, cdefghijklmnopqrst'), ['abcdefghij klmno ab,_', 'cdefghijklmnopqrst'], { width });
+    check(held('ab, cdefghijklmnopqrst uvwxy'), ['abcdefghij klmno ab,_', 'cdefghijklmnopqrst_', 'uvwxy'], {
+      width,
+    });
   });
   it('keeps everything in pre', () => check('a  b\nc', ['a  b', 'c'], { whiteSpace: 'pre' }));
   it('does not break pre', () => check('abcdefgh ijklmnop', ['abcdefgh ijklmnop'], { whiteSpace: 'pre' }));
