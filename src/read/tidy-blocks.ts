@@ -6,7 +6,7 @@ import type { Block } from './block.js';
 const LABEL = /^(?:(?:Image|Media|Video|Photo) (?:caption|source|credit)[,:]?|Reporting from|[Bb]y|BY)$/;
 
 export function tidyBlocks(given: readonly Block[]): Block[] {
-  const blocks = joinInitials(given.map(singleBlanks).filter(({ text }) => text !== ''));
+  const blocks = joinInitials(given.map(singleBlanks).filter(({ text }) => text !== '')).map(withInitial);
   const isLabel = (block: Block | undefined) => block !== undefined && LABEL.test(block.text);
   return blocks
     .map((block, i) =>
@@ -23,6 +23,15 @@ function joinInitials(blocks: readonly Block[]): Block[] {
     .map((block, i) => (isInitial(i - 1) ? { ...block, text: blocks[i - 1]!.text + block.text } : block))
     .filter((_, i) => !isInitial(i));
 }
+
+/** A page may part the large initial from its word by a blank: `T he ferry`, `I t’s`. Only words that open sentences are made whole. */
+const withInitial = (block: Block): Block => ({
+  ...block,
+  text: block.kind === 'prose' ? block.text.replace(PARTED_OPENER, '$1$2') : block.text,
+});
+
+const PARTED_OPENER =
+  /^(["“‘]?\p{Lu}) ((?<=T )(?:he|his|hat|hey|hen|here|hose|hese|hrough|wo|o)|(?<=I )(?:t|n|f|s)|(?<=A )(?:fter|n|t|s|ll|lthough|mong)|(?<=W )(?:hen|hat|e|hile|hy|ith|ho|here)|(?<=O )(?:n|ne|f|ver|nce|ur)|(?<=S )(?:he|ome|ince|o)|(?<=H )(?:e|er|is|ow)|(?<=B )(?:ut|y|efore|ack)|(?<=F )(?:or|rom|ew)|(?<=M )(?:y|any|ost|ore)|(?<=N )(?:o|ot|ow|early|ever)|(?<=Y )(?:ou|es|et)|(?<=L )(?:ast|et|ike|ong)|(?<=E )(?:very|ven|arly|ach)|(?<=D )(?:uring|espite)|(?<=U )(?:ntil|nder|p))(?=[\s’',])/u;
 
 /** Only lists and quotes have lines. */
 function singleBlanks(block: Block): Block {

@@ -176,3 +176,17 @@ describe('captions without a credit', () => {
     expect(article.headings.map(({ text }) => text)).toEqual([heading]);
   });
 });
+
+test('a large initial that a blank parts from its word', async () => {
+  const { paragraphs } = await read(
+    'The last boat\n\nT he ferry stops.\n\nI t’s true.\n\nT cells fight.\n\nI saw it.',
+  );
+  expect(paragraphs).toEqual(['The ferry stops.', 'It’s true.', 'T cells fight.', 'I saw it.']);
+});
+
+test('a call to sign up in the middle of a text', async () => {
+  const call = 'Tired of rumours? Sign up to get the news of Skerry right to your inbox';
+  const { article, paragraphs } = await read(['The last boat', FIRST, call, SECOND, THIRD].join('\n\n'));
+  expect(paragraphs).toEqual(TEXT);
+  expect(article.removed.map(({ text }) => text)).toEqual([call]);
+});

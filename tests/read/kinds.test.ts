@@ -299,6 +299,46 @@ describe('plays', () => {
   });
 });
 
+describe('what stands above a play', () => {
+  const SPEECHES = [
+    'SCENE',
+    'A kitchen at night.',
+    'DORA.\nYou have eaten all the plums.',
+    'EMIL.\nThey were sour.',
+    '[Enter Ida.]',
+    'DORA.\nThen we have no feast.',
+    'EMIL.\nWe have the cheese.',
+  ];
+  test('its persons, scenes and first players are out, and no heading over them speaks', async () => {
+    const result = await read(
+      blocksOf(
+        'The Plums',
+        'THE PERSONS IN THE PLAY',
+        'Dora Holm\nEmil, her brother',
+        'THE SCENES OF THE PLAY',
+        'ACT I. A kitchen.',
+        'ACT II. The same.',
+        'Dora: Miss Ida Roy',
+        'FIRST ACT',
+        ...SPEECHES,
+      ),
+    );
+    const { title, headings, removed: out } = result.article;
+    expect([title, ...headings.map(({ text }) => text)]).toEqual(['The Plums', 'FIRST ACT', 'SCENE']);
+    expect(spoken(result)).toContain('DORA: You have eaten all the plums.');
+    expect(spoken(result).join('\n')).not.toContain('Miss Ida Roy');
+    expect(out.map(({ why }) => why)).toEqual(['list of persons']);
+  });
+  test('a title in capitals is no speaker', async () => {
+    const result = await read(blocksOf('DORA', 'A play in one act', ...SPEECHES));
+    expect(result.article.title).toBe('DORA');
+    expect(result.article.paragraphs.slice(0, 2).map(({ speaker }) => speaker)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('speeches', () => {
   const BODY = [
     'I am glad to stand before you tonight, and I know that you are cold. [applause] We came here, all of us, to say that we want our school back.',
@@ -342,6 +382,12 @@ describe('speeches', () => {
 });
 
 describe('stories', () => {
+  test('whose people speak between single straight marks', async () => {
+    const said = "'It can't be helped,' said Dora, and she sat down on the wet step.";
+    const told =
+      "He looked at her and she looked at him. 'Then we walked here for nothing!' he cried. She laughed and took his hand.";
+    expect(await kindOf(blocksOf('The step', said, told, said, told))).toBe('story');
+  });
   const STORY = [
     'I had never liked the house. When my uncle gave me the key, I laughed, and he did not.',
     '“You will sleep there,” he said, “or you will not have a penny.”',

@@ -14,6 +14,8 @@ import { describeLine, describePart, PARTS } from './describe-line.js';
 import { isHeadingOfDiary, isPlaced, nameAlone, tellsWhoOrWhen } from './front-evidence.js';
 
 const MOST_WORDS_OF_A_SUBTITLE = 45;
+/** With it a play begins. */
+const SCENE = /^(?:\w+ )?(?:ACT|SCENE|Act|Scene)\b/;
 /** Marks of a text: a sentence that ends in it or at its end, behind whatever closes, or somebody speaking. */
 const SENTENCES =
   /[.:?!…—–-][\])"'”’»\s]*(?: ?\[[^\]]{1,30}\])*$|[.?!…]["'”’»)]*\s+["'“‘«(]?\p{Lu}|^["'“‘«]/u;
@@ -29,7 +31,7 @@ export function lineBelowTitle(
   if (kind === 'list') return rest[0] && tellsWhoOrWhen(rest[0], known, rest.slice(1)) ? {} : undefined;
   if (kind === 'block-quote' || kind === 'verse') return undefined;
   if (isSeparator(text) || text === known.title || isCaption(text) || isNoteAbove(text)) return {};
-  if (isHeadingOfDiary(text, rest)) return undefined;
+  if (isHeadingOfDiary(text, rest) || (kind === 'heading' && SCENE.test(text))) return undefined;
   const parts = text.split(PARTS).filter(Boolean);
   const told = parts.map(parts.length > 1 ? describePart : describeLine);
   if (told.every((part) => part !== undefined)) {

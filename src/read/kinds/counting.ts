@@ -11,7 +11,8 @@ export interface Wording {
   readonly quoted: number;
 }
 
-const QUOTED = /“[^“”]{1,2000}”|"[^"\n]{1,2000}"|(?<![\p{L}\p{N}])‘[^‘\n]{1,2000}?[.,!?]’/gu;
+const QUOTED =
+  /“[^“”]{1,2000}”|"[^"\n]{1,2000}"|(?<![\p{L}\p{N}])‘[^‘\n]{1,2000}?[.,!?]’|(?<![\p{L}\p{N}])'(?=\p{L})[^\n]{1,600}?[.,!?]'(?!\p{L})/gu;
 
 /** The text of blocks, headings and lists left aside. */
 export function wordingOf(blocks: readonly Block[]): Wording {

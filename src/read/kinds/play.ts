@@ -11,7 +11,7 @@ const FEWEST_MARKS = 2;
 
 /** Acts, scenes, comings and goings. */
 const STAGE_MARK =
-  /^[[(_*# ]*(?:ACT|SCENE|Act|Scene) (?:[IVXLC]+|\d+|[Oo][Nn][Ee]|[Tt]wo|[Tt]hree)\b|^[[(_*]*(?:Enter|Exit|Exeunt|Re-enter|Curtain|Dramatis person)|^[[(][^\])]*\b(?:enters?|exits?|leaves?|curtain|stage|offstage)\b/u;
+  /^[[(_*# ]*(?:ACT|SCENE|Act|Scene) (?:[IVXLC]+|\d+|[Oo][Nn][Ee]|[Tt]wo|[Tt]hree)\b|^[[(_*# ]*(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|LAST) (?:ACT|SCENE)\b|^[[(_*# ]*SCENE[.:]?$|^[[(_*]*(?:Enter|Exit|Exeunt|Re-enter|Curtain|Dramatis person)|^[[(][^\])]*\b(?:enters?|exits?|leaves?|curtain|stage|offstage)\b/u;
 
 export function isPlay({ typed }: Blocks): boolean {
   if (typed === undefined) return false;
@@ -52,19 +52,54 @@ export function readPlay(input: Blocks): Blocks {
   const texts = lines.map(({ text }) => text);
   const find = labelsOf(texts);
   const speakers = recurringLabels(texts, find);
-  const cueOf = ({ text }: TypedLine): Label | undefined => {
-    const label = find(text);
-    return label && (speakers.has(label.name) || label.rest === '') ? label : undefined;
+  const title = runs[0]?.length === 1 ? lines[0] : undefined;
+  const cueOf = (line: TypedLine): Label | undefined => {
+    const label = line === title ? undefined : find(line.text);
+    return label && !PERSONS.test(line.text) && (speakers.has(label.name) || label.rest === '')
+      ? label
+      : undefined;
   };
-  const first = lines.find((line) => STAGE_MARK.test(line.text) || cueOf(line))?.line ?? 0;
+  const isSpeaker = (line: TypedLine): boolean => speakers.has(cueOf(line)?.name ?? '');
+  const { first, persons } = beginningOf(lines, isSpeaker);
   const body = runs.map((run) => run.filter(({ line }) => line >= first)).filter(({ length }) => length > 0);
+  const list = lines.filter(({ line }) => line >= persons && line < first);
+  const listed = { text: list.map(({ text }) => text).join('\n'), why: 'list of persons', line: persons };
   return {
     ...input,
-    blocks: [...input.blocks.filter(({ line }) => line < first), ...speechesOf(body, cueOf)],
-    discarded: (input.discarded ?? []).filter(({ line }) => line < first),
+    blocks: [...input.blocks.filter(({ line }) => line < persons), ...speechesOf(body, cueOf)],
+    discarded: [
+      ...(input.discarded ?? []).filter(({ line }) => line < persons),
+      ...(list.length > 0 ? [listed] : []),
+    ],
     marksHeadings: true,
   };
 }
+
+/** The head of a list of who is in the play. */
+const PERSONS =
+  /^[[(_*# ]*(?:(?:the )?(?:persons|characters|people|cast)(?: (?:in|of) the play)?|dramatis person(?:ae|æ))[\])_*.: ]*$/i;
+
+/** The lines where the play begins, and where the list of its persons does; without a list both are the same. */
+function beginningOf(
+  lines: readonly TypedLine[],
+  isSpeaker: (line: TypedLine) => boolean,
+): { readonly first: number; readonly persons: number } {
+  const isMark = ({ text }: TypedLine): boolean => STAGE_MARK.test(text);
+  const head = lines.findIndex(({ text }) => PERSONS.test(text));
+  // The list may name acts and scenes as well, and then who played whom: the play begins at the last marks above its first speech.
+  const speech = lines.findIndex((line, i) => i > head && isSpeaker(line) && !/:/.test(line.text));
+  const opening = lines.findIndex((line) => isMark(line) || isSpeaker(line));
+  if (head < 0 || speech < 0 || opening < 0) {
+    const first = lines[opening]?.line ?? 0;
+    return { first, persons: first };
+  }
+  const marks = lines.flatMap((line, i) => (i > head && i <= speech && isScene(line) ? [i] : []));
+  const last = marks.at(-1) ?? speech;
+  const from = marks.includes(last - 1) ? last - 1 : last;
+  return { first: lines[from]!.line, persons: lines[head]!.line };
+}
+
+const isScene = ({ text }: TypedLine): boolean => STAGE_MARK.test(text) && SCENE.test(text);
 
 type FindCue = (line: TypedLine) => Label | undefined;
 
@@ -119,5 +154,5 @@ function blockOf({ speaker, lines }: Speech, kind: 'verse' | 'prose'): Block {
   return { kind: 'prose', text: all.join(' '), line, emphasis: 'italic' };
 }
 
-const SCENE = /^[#*_ ]*(?:ACT|SCENE|Act|Scene)\b/;
+const SCENE = /^[#*_ ]*(?:(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|LAST) )?(?:ACT|SCENE|Act|Scene)\b/;
 const bare = (text: string): string => text.replace(/^#{1,6} |[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '');

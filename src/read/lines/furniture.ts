@@ -12,6 +12,7 @@ const CALLS = [
   'share (?:on|via) .*|(?:share|save|print|e-?mail|gift|tweet|bookmark|listen to|rate)(?: this| full| the)? (?:article|story|page|post|audio)(?: .*)?',
   'click here\\b.*|read (?:more|also|next)(?: (?:here|about|on|from|at|in|stories|news)\\b.*|\\s*[:|»–-].*)?|read the (?:full|original) (?:article|story|text|version|interview|report)\\b.*',
   '(?:sign up|subscribe|register)(?: (?:now|here|today)|(?=.*\\b(?:newsletters?|here|free|now|e-?mails?|inbox|alerts|updates|our|access|account|podcast|channel)\\b) (?:for|to)\\b.*)|(?:log ?in|sign in),? (?:to|or)\\b.*|log in, register\\b.*',
+  '(?=.*\\b(?:inbox|newsletters?)\\b)(?=.*\\b(?:sign up|subscribe)\\b)[^"“]{10,150}',
   'join (?:our|the) (?:newsletter|conversation|discussion|mailing|whatsapp|telegram|channel|community)\\b.*',
   '(?:already a subscriber|become a (?:member|subscriber)|support .{2,40} journalism|download (?:our|the) app|get (?:our|the) (?:app|newsletter))\\b.*',
   "follow (?:us|[\\w’' ]{2,25}) on (?:google news|facebook|twitter|x|whatsapp|instagram|linkedin|youtube|threads|bluesky)\\b.*",
@@ -31,7 +32,7 @@ const LABELS = [
 ];
 /** Words that are buttons only among the lines above the text. */
 const ABOVE = [
-  'a(?: a)*|reporting from .*|from the section .*|from wikipedia, the free encyclopa?edia|\\d{1,2}[- ]minute listen|home|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
+  'a(?: a)*|reporting from .*|from the section .*|from wikipedia, the free encyclopa?edia|\\d{1,2}[- ]minute listen|home|(?:the )?(?:[\\w.]+ ){1,4}edition [\\d.]+|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
   'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
 ];
 const lineOf = (shapes: readonly string[], end: string): RegExp =>
