@@ -48,7 +48,7 @@ function isFit(entry: PlacedEvent, reading: Reading): boolean {
     WHOLE.test(text) &&
     !CHATTER.test(when) &&
     !NO_EVENT.some((cue) => cue.test(text)) &&
-    !(planned && STATE.test(text)) &&
+    !(planned && (STATE.test(text) || /^within\b/iu.test(when))) &&
     !(reading.analysis.article.kind === 'interview' && ASKED.test(text)) &&
     !hasPronoun(entry, reading) &&
     !isByTheWay(entry, reading)

@@ -28,6 +28,7 @@ export function readDates(reading: Reading): ToldDate[] {
     .flatMap((sentence) =>
       findDates(sentence.text)
         .slice(0, MOST_DATES)
+        .filter(({ start }) => !SUPPOSED.test(sentence.text.slice(0, start)))
         .map((date): ToldDate => ({ date, sentence, ...tenseOf(reading, sentence, date) })),
     );
   const isHistory = !now && !isToldFromNow(found);
@@ -83,6 +84,9 @@ const STORY_HOLDS = 2;
 const NEVER_WAS =
   /^Had \p{L}+|\b(?:would|could|might) (?:\p{L}+ )?have\b.*\b(?:if|had|but for|without)\b|\bif\b.*\b(?:would|could|might) (?:\p{L}+ )?have\b/u;
 
+/** "If she won in October": nobody knows. */
+const SUPPOSED = /\bif\b[^,.;]*$/iu;
+
 /** Dates of one sentence; one with more is a table written out. */
 const MOST_DATES = 8;
 
@@ -128,18 +132,17 @@ function tenseOf(
   };
 }
 
-/** The verb of the clause that a date most likely stands in. */
+/** The verb of the clause that a date most likely stands in: the finite one before it in its sentence, else the next. */
 function verbBeside(
   { analysis: { tokens }, clauses }: Reading,
   { start, end }: Sentence,
   at: number,
 ): Clause['verb'] | undefined {
-  const next = firstWhere(clauses, ({ verb }) => tokens[verb.main]!.start > at);
-  return [clauses[next - 1], clauses[next]].find(
-    (clause) =>
-      clause &&
-      /^(?:finite|bare)$/u.test(clause.verb.form) &&
-      tokens[clause.verb.main]!.start >= start &&
-      tokens[clause.verb.main]!.end <= end,
-  )?.verb;
+  const first = firstWhere(clauses, ({ verb }) => tokens[verb.main]!.start >= start);
+  const behind = firstWhere(clauses, ({ verb }) => tokens[verb.main]!.start >= end);
+  const finite = clauses
+    .slice(first, behind)
+    .map(({ verb }) => verb)
+    .filter(({ form }) => /^(?:finite|bare)$/u.test(form));
+  return finite.findLast(({ main }) => tokens[main]!.start <= at) ?? finite[0];
 }

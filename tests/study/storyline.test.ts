@@ -9,6 +9,16 @@ const storyOf = (text: string): string[] => {
 
 const STORY = 'Workers dug the canal in 1869. Ships came in 1875. The port burned in 1882.';
 
+test('what is told after a participle is past', () => {
+  const text =
+    'The ferry stopped on 1 March.\n\nAt a meeting on 3 March, after an hour of shouting, the mayor lost his temper.';
+  const { timeline } = materialOf(text);
+  expect(timeline.map(({ when, planned }) => [when, planned])).toEqual([
+    ['1 March', undefined],
+    ['3 March', undefined],
+  ]);
+});
+
 describe('dates that tell a story', () => {
   test('three that know their place, earliest first', () =>
     expect(storyOf('The port burned in 1882. Workers dug the canal in 1869. Ships came in 1875.')).toEqual([
@@ -23,6 +33,8 @@ describe('dates that tell a story', () => {
     ['is counted from the day of writing', 'The port opened again last year.'],
     ['is said by the way', 'Ida Holm, who was born in 1891, bought the pier.'],
     ['is said to the reader', 'In 1891 you could buy the pier.'],
+    ['is only supposed', 'Asked what she would do if she won in October, Ida Holm smiled.'],
+    ['is foretold for no day', 'Within ten years the mill will stand idle.'],
     ['is a birth', 'Ida Holm was born in 1891 in Torvik.'],
     ['comes back every year', 'On 4 May each year they light a fire.'],
     ['is said of a pronoun', 'In 1891 it fell into the sea.'],
