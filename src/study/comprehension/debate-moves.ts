@@ -89,49 +89,4 @@ function replyTo(passages: readonly Passage[], objection: Passage): Passage[] {
 
 const TAKES_UP = /^(?:The same|That|This|These|They|It|Not|No|Perhaps|So)\b/u;
 
-/** `What, then, should be done?`: the answer that the text gives to its own question. */
-export function ownQuestions({ passages }: StudyMaterial): Candidate[] {
-  return passages.flatMap((passage) => {
-    const one = passages[passage.index + 1];
-    if (
-      !ASKS.test(passage.text) ||
-      NARRATES.test(passage.text) ||
-      !isOwn(passage) ||
-      passage.words < 3 ||
-      passage.words > 30
-    )
-      return [];
-    if (one?.paragraph !== passage.paragraph || !isOwn(one) || /\?$/u.test(one.text)) return [];
-    const reply =
-      one.words >= LONG ? [one] : upTo([one, ...restOf(passages, one)].filter(isStatement), MOST_ANSWER);
-    if (/^(?:So |But |And |Then )?Why\b/u.test(passage.text) && !reply.some(({ text }) => REASON.test(text)))
-      return [];
-    return [
-      candidate(one, {
-        frame: 'own-question',
-        kind: 'short-answer',
-        prompt: `¶${passage.paragraph} asks: “${passage.text}” What answer does the text give?`,
-        answer: reply.map(({ text }) => text).join(' '),
-        level: 'understand',
-        beside: [passage, ...reply.slice(1)],
-      }),
-    ];
-  });
-}
-
-/** Words of an answer that needs no more sentences, and of one that has several. */
-const LONG = 12;
-const MOST_ANSWER = 55;
-
-const isStatement = ({ prose, text }: Passage): boolean => prose && !/\?$/u.test(text);
-
-/** What answers a why. */
-const REASON = /\b(?:because|since|reasons?|so that|in order to|for fear|explains?|the answer)\b/iu;
-
-const ASKS = /^(?:So |But |And |Then )?(?:What|Why|How|Who|Where|When|Which)\b(?! (?:if|about)\b).*\?$/u;
-
-/** A question within a story is not put to the reader. */
-const NARRATES = /\b(?:he|she|his|him|I|you|your)\b/iu;
-
-/** The writer's words, not too many to copy out. */
 const isOwn = ({ prose, quoted, words }: Passage): boolean => prose && !quoted && words <= 45;

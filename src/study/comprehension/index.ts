@@ -30,7 +30,7 @@ import { contrastQuestions } from './contrast.js';
 import { correctedQuestions } from './corrected.js';
 import { countedQuestions } from './counted.js';
 import { courseQuestion } from './course.js';
-import { concessionQuestions, objectionQuestions, ownQuestions } from './debate-moves.js';
+import { concessionQuestions, objectionQuestions } from './debate-moves.js';
 import { differentlyQuestions } from './differently.js';
 import { dissentQuestions } from './dissent.js';
 import { echoQuestions } from './echo.js';
@@ -60,7 +60,6 @@ import { relationQuestion } from './relations.js';
 import { replyQuestions } from './reply.js';
 import { reportedQuestions } from './reported.js';
 import { ringQuestion } from './ring.js';
-import { roleMeantQuestions } from './role-meant.js';
 import { snagQuestions } from './snag.js';
 import { spokenQuestions } from './spoken.js';
 import { statementsQuestion } from './statements/index.js';
@@ -91,7 +90,6 @@ import { workedOutQuestions } from './sums/worked-out.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { termUsedQuestions } from './term-used.js';
 import { thenNowQuestions } from './then-now.js';
-import { threeWayQuestion } from './three-way.js';
 import { titleWordQuestion } from './title-word.js';
 import { toDecideQuestions } from './to-decide.js';
 import { turnQuestions } from './turn.js';
@@ -142,7 +140,6 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   sameUnitPairQuestion,
   sharedOutQuestion,
   pricedCountQuestion,
-  threeWayQuestion,
   notButQuestion,
   namedPointQuestion,
   whatCausedQuestion,
@@ -173,7 +170,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   clashQuestions,
   correctedQuestions,
   whoseWordsQuestions,
-  roleMeantQuestions,
   whichOneQuestions,
   acceptedQuestions,
   bothQuestions,
@@ -195,7 +191,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   snagQuestions,
   concessionQuestions,
   objectionQuestions,
-  ownQuestions,
   stepsQuestions,
   causeBeforeQuestions,
   reasonQuestions,

@@ -1,14 +1,13 @@
-/** Two clauses in one sentence and the word that joins them: what follows, and what follows if. */
+/** Two clauses in one sentence and the word that joins them: what follows. */
 
 import { type Cut, cutsIn, isTold, isWhole } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
-import type { Clause, Stretch } from '../../grammar/reading.js';
+import type { Stretch } from '../../grammar/reading.js';
 import { is } from '../../lexicon/index.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import type { Frame } from './frames.js';
 import { asInside, bodyOf, isPersonal, leans, leavesOpen } from './standing.js';
-import { UNBENT } from './why.js';
 
 /** At most one question on a sentence: the first join in it is the one that holds it together. */
 export function relationQuestion(passage: Passage): Candidate | undefined {
@@ -107,16 +106,15 @@ function behind(passage: Passage, { nextToken }: Cut): Stretch | undefined {
   return tokensIn(passage, right).filter(isWord).length >= 4 ? right : undefined;
 }
 
-/** `If the lid is lifted, the steam escapes.`, `Because it was dry, ...` and `Although it was dry, ...` */
+/** `Because it was dry, the seed lay still.` */
 function openedQuestion(passage: Passage): Candidate | undefined {
   const { reading, index } = passage;
   const { firstToken } = bodyOf(passage);
   const { tokens } = reading.analysis;
-  const opening = OPENINGS.find(({ words }) => words.test(tokens[firstToken]!.lower));
-  const main =
-    opening && clausesOf(reading, index).find((clause) => isTold(clause) && clause.opener !== firstToken);
+  if (tokens[firstToken]!.lower !== 'because') return undefined;
+  const main = clausesOf(reading, index).find((clause) => isTold(clause) && clause.opener !== firstToken);
   const start = main?.subject?.by === 'own' ? main.subject.phrase.firstToken : undefined;
-  if (!opening || !main || start === undefined || tokens[start - 1]?.text !== ',') return undefined;
+  if (!main || start === undefined || tokens[start - 1]?.text !== ',') return undefined;
   const given = { firstToken: firstToken + 1, endToken: start - 1 };
   const words = tokensIn(passage, given);
   if (
@@ -128,49 +126,11 @@ function openedQuestion(passage: Passage): Candidate | undefined {
     /^(?:that|of)$/u.test(words[0]!.lower)
   )
     return undefined;
-  const asked = opening.ask({
-    said: textIn(passage, given),
-    opener: tokens[firstToken]!.lower,
-    holds: holdsAlways(passage, main),
-  });
-  return asked === undefined
-    ? undefined
-    : candidate(passage, {
-        frame: opening.frame,
-        kind: 'short-answer',
-        prompt: asked.replace('¶', `¶${passage.paragraph}`),
-        answer: textIn(passage, { firstToken: start, endToken: endOfAnswer(passage, start) }),
-        level: 'understand',
-      });
-}
-
-interface Opening {
-  readonly frame: Frame;
-  /** What the sentence opens with. */
-  readonly words: RegExp;
-  readonly ask: (parts: { said: string; opener: string; holds: boolean }) => string | undefined;
-}
-
-const OPENINGS: readonly Opening[] = [
-  {
-    frame: 'condition',
-    words: /^(?:if|unless|once|when)$/u,
-    ask: ({ said, opener, holds }) =>
-      holds ? `According to the rule in ¶, what follows ${opener} ${said}?` : undefined,
-  },
-  {
+  return candidate(passage, {
     frame: 'consequence',
-    words: /^because$/u,
-    ask: ({ said }) => `According to ¶, what follows from the fact that ${said}?`,
-  },
-];
-
-/** It holds whenever the condition does: what happened once is a story. */
-function holdsAlways({ reading }: Passage, { verb }: Clause): boolean {
-  const main = reading.analysis.tokens[verb.main]!;
-  return (
-    main.lemma !== 'be' &&
-    (verb.modal !== undefined || !UNBENT.test(main.lower)) &&
-    (verb.modal ? /^(?:will|can|may)$/u.test(verb.modal) : verb.tense === 'present')
-  );
+    kind: 'short-answer',
+    prompt: `According to ¶${passage.paragraph}, what follows from the fact that ${textIn(passage, given)}?`,
+    answer: textIn(passage, { firstToken: start, endToken: endOfAnswer(passage, start) }),
+    level: 'understand',
+  });
 }

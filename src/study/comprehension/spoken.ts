@@ -1,4 +1,4 @@
-/** What somebody says in words of his own, asked about as a thing told: what was the trouble, what follows if, what is said of it. */
+/** What somebody says in words of his own, asked about as a thing told: what was the trouble, what is said of it. */
 
 import { is } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
@@ -11,27 +11,7 @@ import { isOfText, type Told, toldIn, withComplements } from './telling.js';
 
 /** At most one for each sentence of speech. */
 export const spokenQuestions = (material: StudyMaterial): Candidate[] =>
-  speechLines(material).flatMap((line) => conditionQuestion(line) ?? toldQuestion(line) ?? []);
-
-function conditionQuestion({ text, name, passage }: SpeechLine): Candidate | undefined {
-  const match = /^(If|When|Unless|Once|Without) ([^,;:–—?]{12,100}), ([^;:–—?]{12,130})$/u.exec(
-    text.replace(/\.$/u, ''),
-  );
-  if (
-    !match ||
-    /\b(?:I|we|you|it|they|them|he|she|this|that|these|those|my|our|your|him|her)\b/iu.test(match[2]!) ||
-    /\byou\b|^(?:it[’']s\b|which|who|and|or)\b/iu.test(match[3]!)
-  )
-    return undefined;
-  return candidate(passage, {
-    frame: 'condition',
-    kind: 'short-answer',
-    prompt: `According to ${name} in ¶${passage.paragraph}, what is to be expected ${match[1]!.toLowerCase()} ${match[2]}?`,
-    answer: inQuotes(match[3]!),
-    level: 'understand',
-    worth: 0.3,
-  });
-}
+  speechLines(material).flatMap((line) => toldQuestion(line) ?? []);
 
 /** Words of a topic and words said of it. */
 const LONGEST = 8;

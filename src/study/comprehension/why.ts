@@ -61,5 +61,5 @@ function movedVerb(
 }
 
 /** Their past looks like their present. */
-export const UNBENT =
+const UNBENT =
   /^(?:put|cut|set|hit|let|shut|cost|hurt|read|spread|split|quit|bet|burst|cast|beat|shed|thrust|upset|rid|be|have)$/u;

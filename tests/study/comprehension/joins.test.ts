@@ -187,11 +187,6 @@ describe('what somebody says between marks', () => {
   const say = (words: string): string => `“${words},” said Ada Obi. The pier was quiet.`;
   test.each([
     [
-      'condition',
-      'If the crane breaks in the winter, the pilots will lose half of their trade',
-      'According to Ada Obi in ¶1, what is to be expected if the crane breaks in the winter?',
-    ],
-    [
       'named-point',
       'The trouble is that nobody has asked the crews of the harbour',
       'According to Ada Obi in ¶1, what is the trouble?',
@@ -208,34 +203,12 @@ describe('what somebody says between marks', () => {
     ],
   ])('%s: %s', (frame, words, prompt) => expect(framed(frame, say(words))[0]?.prompt).toBe(prompt));
   test.each([
-    ['condition', 'If it breaks in the winter, the pilots will lose half of their trade'],
     ['named-point', 'The trouble was not with the crews of the harbour'],
     ['what-said', 'Nobody has served three generations of pilots'],
     ['what-said', 'He has served three generations of pilots'],
     ['what-said', 'Our old pier has served three generations of pilots'],
   ])('none: %s: %s', (frame, words) => none(frame, say(words)));
-  test.each(['condition', 'what-said'])('nobody says it: %s', (frame) =>
-    none(frame, '“If the crane breaks in the winter, the pilots will lose half of their trade.”'),
-  );
-});
-
-describe('a role for a name', () => {
-  const FIRST = 'Judge Ada Obi heard the case of the old ferry in May.';
-  const LATER = 'The judge gave the town two years to pay for it.';
-  test('who it is stands in the earlier paragraph', () => {
-    const [question] = framed('role-meant', `${FIRST}\n\n${LATER}`);
-    expect(question?.prompt).toContain('Who is “the judge”?');
-    expect(question?.answer).toContain('Ada Obi');
-    expect(question?.paragraphs).toEqual([1, 2]);
-  });
-  test.each([
-    `${FIRST} ${LATER}`,
-    `${FIRST}\n\n${LATER.replace('The judge', 'A judge')}`,
-    `${FIRST}\n\n${LATER.replace('The judge', 'The pilot')}`,
-    `${FIRST} Judge Per Lunde was ill.\n\n${LATER}`,
-    `${LATER}\n\n${FIRST}`,
-    `${FIRST}\n\nAda Obi was tired. ${LATER}`,
-  ])('none: %s', (text) => none('role-meant', text));
+  test('nobody says it', () => none('what-said', '“The old pier has served three generations of pilots.”'));
 });
 
 describe('reasons and aims', () => {

@@ -6,33 +6,6 @@ import { framed, rightOf } from './frames-of.js';
 
 const none = (frame: string, text: string): void => expect(framed(frame, text)).toEqual([]);
 
-describe('three-way', () => {
-  test('a share in other words, true or turned round', () => {
-    const [question] = framed('three-way', 'In the end 62% of the pilots voted for the new quay.');
-    expect(question?.truth).toBe('true');
-    expect(question?.prompt).toContain('more than half of the pilots');
-    const [, turned] = framed(
-      'three-way',
-      'In the end 62% of the pilots voted for the new quay. In the north 62% of the crews voted for the old quay.',
-    );
-    expect(turned?.truth).toBe('false');
-    expect(turned && rightOf(turned)).toBe('The text says the opposite');
-  });
-  test('what may be, told as certain', () => {
-    const [question] = framed('three-way', 'The new quay might attract ferries from the southern ports.');
-    expect(question?.truth).toBe('not stated');
-    expect(question?.prompt).toContain('The new quay will attract');
-  });
-  test.each([
-    'In the end 50% of the pilots voted for the new quay.',
-    'In the end up to 62% of the pilots voted for the new quay.',
-    'The pilots may use the new quay at night in the winter months.',
-    'The new quay might not attract ferries from the southern ports.',
-    'The new quay may be built in May or in June of the coming year.',
-    'If the tunnel is shut, the new quay might attract ferries from the south.',
-  ])('none: %s', (text) => none('three-way', text));
-});
-
 describe('not but', () => {
   test.each([
     [
@@ -112,21 +85,11 @@ describe('moves of an argument', () => {
         'Others will say that the quay is too old to be saved. The same was said of the church.',
       )[0]?.answer,
     ).toContain('The answer: “The same was said of the church”'));
-  test('a question that the text answers itself', () =>
-    expect(
-      framed(
-        'own-question',
-        'What, then, should be done? The council should mend the crane before the winter comes.',
-      )[0]?.answer,
-    ).toBe('The council should mend the crane before the winter comes.'));
   test.each([
     ['concession', 'Of course the old cranes are worn out. The council has no money to mend them.'],
     ['concession', 'The old cranes are worn out. But a worn crane can be mended for less.'],
     ['objection', 'Others will say that the quay is too old to be saved.'],
     ['objection', 'Ada Obi says that the quay is too old to be saved. The same was said of the church.'],
-    ['own-question', 'What, then, should be done? Who will mend the crane before the winter comes?'],
-    ['own-question', 'What did he want from the council? He wanted the crane to be mended before winter.'],
-    ['own-question', 'What, then, should be done?\n\nThe council should mend the crane before the winter.'],
   ])('no %s: %s', (frame, text) => none(frame, text));
 });
 
