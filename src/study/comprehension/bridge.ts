@@ -10,6 +10,7 @@ const MOST = 12;
 const LONGEST = 55;
 /** Letters that a word shares with another of its family: `polite`, `politeness`. */
 const STEM = 6;
+const SHORTEST = 4;
 /** Words that take up nothing of their own. */
 const VAGUE =
   /^(?:event|thing|people|person|year|time|place|case|part|number|world|country|town|city|village|morning|evening|night|road|street|house|room|woman|child|text|report|council|government|company|police|school|hospital)$/u;
@@ -17,8 +18,9 @@ const VAGUE =
 const MOST_PARAGRAPHS = 3;
 
 /** One for each such head that the sentences behind it explain. */
-export const bridgeQuestions = ({ passages, analysis }: StudyMaterial): Candidate[] =>
-  passages.flatMap((passage) => {
+export function bridgeQuestions({ passages, analysis }: StudyMaterial): Candidate[] {
+  const families = familiesIn(passages);
+  return passages.flatMap((passage) => {
     const before = passages[passage.index - 1];
     const { paragraph, words, text } = passage;
     if (
@@ -30,8 +32,10 @@ export const bridgeQuestions = ({ passages, analysis }: StudyMaterial): Candidat
     )
       return [];
     if (!isTold(passage) || /[?:]/u.test(text) || analysis.article.title.startsWith('#')) return [];
-    const ends = passages.filter((one) => one.paragraph === paragraph - 1).slice(-2);
-    const taken = takenUp(passage, ends, passages) ?? meantBy(passage, before);
+    const ends = passages
+      .slice(Math.max(0, passage.index - 2), passage.index)
+      .filter((one) => one.paragraph === paragraph - 1);
+    const taken = takenUp(passage, ends, families) ?? meantBy(passage, before);
     const rest = upTo(restOf(passages, passage), LONGEST);
     if (!taken || rest.length === 0 || !rest.every(isTold) || !taken.from.prose) return [];
     return [
@@ -46,6 +50,21 @@ export const bridgeQuestions = ({ passages, analysis }: StudyMaterial): Candidat
       }),
     ];
   });
+}
+
+/** For what words of a family begin with, the paragraphs that have any of them. */
+type Families = ReadonlyMap<string, ReadonlySet<number>>;
+
+function familiesIn(passages: readonly Passage[]): Families {
+  const families = new Map<string, Set<number>>();
+  for (const { paragraph, tokens } of passages)
+    for (const { lemma } of tokens)
+      for (let length = SHORTEST; length <= Math.min(STEM, lemma.length); length++) {
+        const stem = lemma.slice(0, length);
+        families.set(stem, (families.get(stem) ?? new Set()).add(paragraph));
+      }
+  return families;
+}
 
 interface Taken {
   readonly words: string;
@@ -63,16 +82,12 @@ const meantBy = ({ text }: Passage, before: Passage): Taken | undefined =>
     : undefined;
 
 /** The noun behind `the` or `this` that is of the family of a word just used, and of few others. */
-function takenUp(
-  { tokens }: Passage,
-  ends: readonly Passage[],
-  passages: readonly Passage[],
-): Taken | undefined {
+function takenUp({ tokens }: Passage, ends: readonly Passage[], families: Families): Taken | undefined {
   for (const [i, token] of tokens.entries()) {
     const article = tokens[i - 1];
     if (
       token.pos !== 'NOUN' ||
-      token.lemma.length < 4 ||
+      token.lemma.length < SHORTEST ||
       VAGUE.test(token.lemma) ||
       !/^(?:the|this|that|these|those)$/u.test(article?.lower ?? '')
     )
@@ -81,7 +96,7 @@ function takenUp(
     const stem = token.lemma.slice(0, STEM);
     const has = (one: Passage): boolean => one.tokens.some(({ lemma }) => lemma.startsWith(stem));
     const from = [...ends].reverse().find(has);
-    const spread = new Set(passages.filter(has).map(({ paragraph }) => paragraph)).size;
+    const spread = families.get(stem)?.size ?? 0;
     if (from && spread <= MOST_PARAGRAPHS && from.words >= 7)
       return { words: `${article!.lower} ${token.text}`, from };
   }
