@@ -24,7 +24,7 @@ export function demandedIn(scene: Pick<Scene, 'inForce'>, claim: Claim): string 
 
 /** `should arrive`, `should be over`: a guess as often as a demand. */
 const COMES =
-  /^(?:arrive|come|begin|start|last|take|reach|return|follow|become|happen|suffice|appear|leave|know|see)$/;
+  /^(?:arrive|come|begin|start|last|take|reach|return|follow|become|happen|suffice|appear|leave|know|see|decide|choose|say|answer|wait)$/;
 
 /** What a law lays down is a rule, not a demand. */
 const LAW = /\b(?:rules?|laws?|regulations?|treaty|constitution)\b/u;
@@ -61,7 +61,8 @@ function questionOf({ passage, slot }: Claim, { subject, verb }: Clause): string
 }
 
 /** Words that need the sentence before. */
-const DANGLES = /\b(?:them|they|it|him|this|these|those|one|ones|so)\b/u;
+const DANGLES =
+  /\b(?:them|they|it|him|these|those|one|ones|so|this(?! (?:year|month|week|term|spring|summer|autumn|fall|winter|season|\p{Lu})))\b/u;
 
 /** In words; a longer one hides the question. */
 const LONGEST_SUBJECT = 9;

@@ -9,6 +9,8 @@ export interface Concession {
   /** The sentence that opens it. */
   readonly opens: Passage;
   readonly sentences: readonly Passage[];
+  /** Whether it is only what others say; the author may go on to grant it. */
+  readonly isObjection: boolean;
 }
 
 /** Every such stretch, in text order. */
@@ -16,10 +18,24 @@ export function concessionsIn({ passages }: Scene): Concession[] {
   const found: Concession[] = [];
   for (const opens of passages) {
     if (found.at(-1)?.sentences.includes(opens) || !gives(opens)) continue;
-    found.push({ opens, sentences: stretchFrom(passages, opens) });
+    const yields = isObjection(opens) && isYielded(passages, opens);
+    const sentences = stretchFrom(passages, opens, { isSaid: isObjection(opens) && !yields });
+    found.push({ opens, sentences, isObjection: isObjection(opens) && !yields });
   }
   return found;
 }
+
+/** `It is a fair point`: the author grants what others were heard to say. */
+const isYielded = (passages: readonly Passage[], { index, paragraph }: Passage): boolean =>
+  passages
+    .slice(index + 1, index + 4)
+    .some(
+      (one) =>
+        one.paragraph === paragraph && !TURNS.test(one.text) && (YIELDS.test(one.lower) || isGranted(one)),
+    );
+
+const YIELDS =
+  /\bis a fair (?:point|question)\b|\bhas a point\b|\bthere is (?:something|much|truth) in (?:that|this|it)\b/u;
 
 const gives = (passage: Passage): boolean =>
   passage.prose &&
@@ -29,17 +45,21 @@ const gives = (passage: Passage): boolean =>
   (GIVES.test(passage.lower) || isGranted(passage) || isObjection(passage));
 
 const GIVES =
-  /\bi (?:should|must|have to|ought to|will|do) (?:admit|grant|concede)\b|\bi (?:do not|don[’']t|have no wish to|would not) (?:pretend|(?:want|wish|mean) to (?:be romantic|romantici[sz]e|pretend|exaggerate|deny|say that)|romantici[sz]e|deny)\b|\bdeserves? (?:to be taken seriously|a hearing|an answer|its due|their due|to be heard)\b|\bwhat is true on the other side\b|\b(?:give|giving) (?:it|them|him|her|the other side) (?:its|their|his|her) due\b|\b(?:by no means|cannot be|can not be|not to be) (?:ruled out|excluded)\b|^(?:and |but )?(?:s?he|they|the critics|the opponents) (?:has|have|had) a point\b|\bthe other side has (?:a|its) case\b|\bit would be (?:wrong|unfair|dishonest|foolish) to (?:deny|pretend|say|draw|blame|conclude)\b|\bthere is something in (?:that|this|it)\b|\bnone of this is (?:free|cheap|easy|simple|without)\b|^(?:to be fair|in fairness)\b|\bthere is an? (?:better|stronger|harder|more serious|good|serious) (?:objection|argument)\b|\bi know what (?:you|they|some) will say\b|\bthere is (?:something|much|a good deal|a case) to be said for\b/u;
+  /\bi (?:should|must|have to|ought to|will|do) (?:admit|grant|concede)\b|\bi (?:do not|don[’']t|will not|won[’']t|am not going to|have no wish to|would not) (?:pretend|(?:want|wish|mean) to (?:be romantic|romantici[sz]e|pretend|exaggerate|deny|say that)|romantici[sz]e|deny)\b|\bdeserves? (?:to be taken seriously|a hearing|an answer|its due|their due|to be heard)\b|\bwhat is true on the other side\b|\b(?:give|giving) (?:it|them|him|her|the other side) (?:its|their|his|her) due\b|\b(?:by no means|cannot be|can not be|not to be) (?:ruled out|excluded)\b|^(?:and |but )?(?:s?he|they|the critics|the opponents) (?:has|have|had) a point\b|\bthe other side has (?:a|its) case\b|\bit would be (?:wrong|unfair|dishonest|foolish) to (?:deny|pretend|say|draw|blame|conclude)\b|\bthere is something in (?:that|this|it)\b|\bnone of this is (?:free|cheap|easy|simple|without)\b|^(?:to be fair|in fairness)\b|\bthere is an? (?:better|stronger|harder|more serious|good|serious) (?:objection|argument)\b|\bi know what (?:you|they|some) will say\b|\bthere is (?:something|much|a good deal|a case) to be said for\b/u;
 
 const TURNS =
   /^(?:But|Yet|However|Still|Nevertheless|Nonetheless|Even so|All the same|As for|My (?:own )?answer)\b/u;
 
 /** Up to the word that turns, or to the end of the paragraph; what only announces a case reaches into the paragraphs behind it. */
-function stretchFrom(passages: readonly Passage[], opens: Passage): Passage[] {
+function stretchFrom(
+  passages: readonly Passage[],
+  opens: Passage,
+  { isSaid }: { readonly isSaid: boolean },
+): Passage[] {
   const rest = passages.slice(opens.index + 1);
   const isLast = rest[0]?.paragraph !== opens.paragraph;
   const announces = isLast && ANNOUNCES.test(opens.lower);
-  const ends = isObjection(opens)
+  const ends = isSaid
     ? rest.findIndex(({ text, paragraph }) => paragraph > opens.paragraph || !SAYS_ON.test(text))
     : rest.findIndex(
         ({ text, paragraph, index }) =>

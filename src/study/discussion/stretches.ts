@@ -43,7 +43,10 @@ export function stretchesOf(
     const last = runs.at(-1);
     if (last && run.length > 0 && run[0]! <= last.at(-1)! + 1 && fits(scene, last, run))
       last.push(...run.filter((one) => !last.includes(one)));
-    else if (run.length > 0 && run.every((one) => !last?.includes(one))) runs.push(run);
+    else {
+      const rest = run.filter((one) => !last?.includes(one));
+      if (rest.length > 0) runs.push(rest);
+    }
   }
   return runs.map((run) => slotOfRun(scene, run));
 }

@@ -46,7 +46,7 @@ function ranked(scene: Scene, index: number): Asked | undefined {
 const FIRST =
   /^(?:But |And )?(?:In reality, |In truth, |In fact, )?(?:First(?:ly)?,|One (?:reason|cause) |[Tt]he (?:best|real|main|true|first|deeper|chief) (?:\p{L}+ )?(?:sergeant|cause|reason|culprit|driver|source)\b)/u;
 const SECOND =
-  /^(?:And )?(?:Second(?:ly)?,|(?:The|A) (?:second|other) (?:\p{L}+ )?(?:cause|reason|culprit|driver|source|one)\b|Another (?:reason|cause)\b)/u;
+  /^(?:And )?(?:Second(?:ly)?,|(?:The|A) (?:second|other) (?:\p{L}+ )?(?:cause|reason|culprit|driver|source|one)\b|Another (?:reason|cause|is)\b|The other (?:reason |cause )?is\b)/u;
 
 /** Which of two named causes weighs more. */
 function twoNamed(scene: Scene, index: number): Asked | undefined {
@@ -56,13 +56,21 @@ function twoNamed(scene: Scene, index: number): Asked | undefined {
     .find(({ text, paragraph }) => SECOND.test(text) && paragraph - first.paragraph <= 1);
   if (!second || first.quoted || !FIRST.test(first.text)) return undefined;
   const between = scene.passages.slice(index, second.index + 2);
-  const listed = stretchesOf(
-    scene,
-    between
-      .filter(({ paragraph }) => paragraph >= first.paragraph && paragraph <= second.paragraph)
-      .map((one) => one.index),
-    [index - 1],
-  );
+  const near = between
+    .filter(({ paragraph }) => paragraph >= first.paragraph && paragraph <= second.paragraph)
+    .map((one) => one.index);
+  const listed = [
+    ...stretchesOf(
+      scene,
+      near.filter((one) => one < second.index),
+      [index - 1],
+    ),
+    ...stretchesOf(
+      scene,
+      near.filter((one) => one >= second.index),
+      [second.index - 1],
+    ),
+  ];
   const far = factsOn(
     scene,
     scene.passages.filter(({ paragraph }) => Math.abs(paragraph - first.paragraph) > 1),
@@ -70,8 +78,8 @@ function twoNamed(scene: Scene, index: number): Asked | undefined {
   );
   if (listed.reduce((sum, { words }) => sum + words, 0) < 24) return undefined;
   return weighing({
-    prompt: `Two causes are named in ${places(listed.map(({ extract }) => extract.paragraph))}. What evidence does the text give for each, and what would have to be compared to be sure? Which of the two would you act on first, and who would have to pay for it?`,
-    lookFor: `The causes as the text has them: ${citeAll(listed)}.${far.length > 0 ? ` On the same matter: ${citeAll(far)}.` : ''} What is found in many places where nothing followed can raise a risk, but does not explain the matter alone; to be sure one compares places or people that differ in this one thing.`,
+    prompt: `Two causes are named in ${places(listed.map(({ extract }) => extract.paragraph))}. What does the text give to show that each of them is at work? Which of the two would you act on first, and who would have to give something up for it?`,
+    lookFor: `The causes as the text has them: ${citeAll(listed)}.${far.length > 0 ? ` On the same matter: ${citeAll(far)}.` : ''} Either may come first with somebody who says what in the text shows how much it does, and what would be left of the trouble once it was gone.`,
     sure: 0.9,
     theme: first.theme,
     quotes: [...listed, ...far],

@@ -1,6 +1,5 @@
 /** An author speaks for the other side: which admission costs most, and is it answered? */
 
-import { isObjection } from '../../argument.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
@@ -29,8 +28,7 @@ const MOST = 12;
 const FEWEST = 2;
 
 function weighed(scene: Scene, given: Concession, all: readonly Concession[]): Asked | undefined {
-  const { opens, sentences } = given;
-  const isSaid = isObjection(opens);
+  const { opens, sentences, isObjection: isSaid } = given;
   const on = sentences.map(({ index }) => index);
   const told = sentences.filter(({ lower }) => !ANNOUNCES.test(lower));
   const points = pointsIn(scene, told).slice(0, 4);
@@ -92,11 +90,11 @@ function pointsIn(scene: Scene, told: readonly Passage[]): Slot[] {
 const wordsOf = (slots: readonly Slot[]): number => slots.reduce((sum, { words }) => sum + words, 0);
 
 /** How the text goes on: after an objection in its paragraph, after an admission also in the next; then what bears on it farther off. */
-function answersTo(scene: Scene, { opens, sentences }: Concession, all: readonly Concession[]): Slot[] {
+function answersTo(scene: Scene, { sentences, isObjection }: Concession, all: readonly Concession[]): Slot[] {
   const last = sentences.at(-1)!;
   const on = sentences.map(({ index }) => index);
   const behind = ownSide(scene, all).filter(({ index }) => index > last.index);
-  const reach = isObjection(opens) ? last.paragraph : last.paragraph + 1;
+  const reach = isObjection ? last.paragraph : last.paragraph + 1;
   const own = behind.filter(({ paragraph }) => paragraph <= reach);
   const next = (scene.byParagraph.get(reach) ?? []).filter(({ index }) => index > last.index);
   const near = own.length > 0 ? own : next;
