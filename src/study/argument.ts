@@ -40,8 +40,8 @@ const GRANTS =
   /^(?:of course,? (?!not\b)\p{L}+|admittedly|granted,|to be sure|true, )|\bit is (?:also |quite |perfectly )?true that\b|\b(?:i|we) (?:accept|grant|admit|concede|understand|do not deny|don[’']t deny|do not doubt|don[’']t doubt) (?:that|the|how|why)\b|\bno ?(?:one|body) (?:denies|disputes|doubts|can deny)\b|\b(?:is|are) (?:\p{L}+ )?right(?:,|:| about| that| to)|\bhas a point\b|\bis a fair (?:point|question)\b|\bi (?:do )?take (?:it |them |this )?seriously\b|\bi have no (?:answer|quarrel|reply)\b|\b(?:the|that|this|their) (?:objection|fear|worry|concern|complaint)s? (?:is|are) (?:just|fair|real|reasonable|understandable)\b/u;
 
 /** A point granted stands in the author's own words. */
-export const isGranted = ({ lower, quoted, words }: Passage): boolean =>
-  !quoted && words >= 7 && GRANTS.test(lower);
+export const isGranted = ({ lower, quoted, reported, words }: Passage): boolean =>
+  !quoted && !reported && words >= 7 && GRANTS.test(lower);
 
 const OBJECTS =
   /^(?:(?:but|and|of course|now|here),? )?(?:the|an?|my|our|some|many|you|they|mr|mrs|ms|dr|others|people|somebody|someone)\b(?: [\p{L}.’'-]+){0,4}? (?:will|would|may|might) (?:now |perhaps |no doubt |surely |of course |also )?(?:say|answer|object|argue|reply|retort|protest|point out|tell (?:us|you|me))\b|\b(?:critics|opponents|sceptics|skeptics|defenders|the other side|some(?: people)?|others|those who \p{L}+) (?:\p{L}+ ){0,6}?(?:will |would |may |might )?(?:also )?(?:say|argue|claim|object|insist|reply|answer|complain|warn|fear)s? (?:that\b|it\b|the\b)|\bit (?:will|may|might) be (?:said|objected|argued)(?:,[^,]*,)? that\b|^there are those who (?:will )?(?:say|argue|think)\b|\b(?:we|you) (?:are|will be) told (?:that )?there is\b|\b(?:first|second|main|usual|common|strongest|best|other) (?:objection|argument against|counter-?argument)\b[^.]{0,30}\bis\b/u;

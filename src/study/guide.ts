@@ -162,7 +162,7 @@ export interface DiscussionQuestion {
   readonly prompt: string;
   readonly paragraphs: readonly number[];
   readonly move: string;
-  /** The pattern of the text that made it worth asking: `absolute-word`, `concede-reject`. */
+  /** The pattern of the text that made it worth asking: `concession`, `concede-reject`. */
   readonly frame?: string;
   /** How sure the pattern is, 0 to 1. */
   readonly sure?: number;

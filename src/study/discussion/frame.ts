@@ -4,7 +4,7 @@ import type { Extract, Level, TextType } from '../guide.js';
 import type { Scene } from './scene.js';
 
 export interface Frame {
-  /** As in the literature of the project: `absolute-word`, `concede-reject`. */
+  /** As in the literature of the project: `concession`, `concede-reject`. */
   readonly name: string;
   /** How often a guide may use it. */
   readonly most: number;

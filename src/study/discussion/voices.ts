@@ -100,8 +100,12 @@ function personOf(name: string, told: string | undefined, text: string): Person 
   const full = `${wordBefore(role, text)} ${role}`
     .trim()
     .replace(/^(?:The|An?) (?=\p{Ll})/u, (one) => one.toLowerCase());
+  if (full.split(' ').length > LONGEST_ROLE) return { name, role: full, called: name };
   return { name, role: full, called: `${name}, ${full}` };
 }
+
+/** Words; a longer one buries the name. */
+const LONGEST_ROLE = 9;
 
 const isKinship = (role: string): boolean =>
   role

@@ -90,6 +90,18 @@ const WARNED =
 const PAID =
   'news: A report paid for by the firm found that the wall would stand for a century. Its measurements were made in the dry years before the flood. The office of the coast counted nine cracks in the wall last May.';
 
+const THING = [
+  'other: The pilots of Varnes met in the school on a night in January.',
+  'Ida Holm put a biscuit tin on the desk of the teacher and laid a crown in it.',
+  'For six years the tin went from house to house on every Friday.',
+  'The boat came in the spring.',
+  'The bell rang for it nine days later.',
+  'The tin is here tonight, and the lid of it is off.',
+].join('\n\n');
+
+const HEARD =
+  'news: “The old pier must be kept for the children of the town,” said Ida Holm, the teacher. “We cannot give them another place to learn to swim,” Holm said.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor. “We must think of the roads before we think of the pier,” Lunde said.';
+
 const STORY =
   'history: The story goes that the pilots of Varnes burned their own boats in the hard winter of 1911, so that the children of the town could be kept warm by the fire.\n\nThe minutes of the council show that the boats of the pilots had been sold in the autumn of 1910. A letter of the mayor says that the wood of 40 boats went to the houses on the hill.\n\nThe register of the port lists 12 boats that were burned, and nine of them belonged to children of the pilots.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
 
@@ -100,16 +112,6 @@ const WHY =
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
-  'absolute-word': {
-    yes: ['A town that sells its harbour always loses its young people.'],
-    no: [
-      'A town that sells its harbour does not always lose its young people.',
-      'The pilots of Varnes never came back from the war in the north.',
-      'Parts of the coast of Varnes may in fact never see a drop of rain.',
-      'Nobody has ever paid the pilots of Varnes for that night.',
-      'Almost nobody in Varnes knows the names of the old pilots.',
-    ],
-  },
   'the-more-the-more': {
     yes: ['The longer the ferry stays in the dock, the more people leave the island.'],
     no: [
@@ -139,26 +141,6 @@ const EXAMPLES: Readonly<
     no: [
       'In 1952 the mayor closed the fish market of Varnes until further notice.',
       'The mayor has closed the fish market of Varnes for ever.',
-    ],
-  },
-  'not-x-but-y': {
-    yes: [
-      'The strike was not a sign of anger but a sign of fear in the sheds.',
-      'Varnes wants a working port rather than a museum of boats.',
-    ],
-    no: [
-      'The strike was not only long but also costly for the town of Varnes.',
-      'The strike did not end in March but went on through the summer.',
-      'A town that mends every boat is not a kind town but a foolish one.',
-    ],
-  },
-  'named-cause': {
-    yes: ['The herring left the coast of Varnes because the water of the fjord had grown warmer.'],
-    no: [
-      'Ida Holm left the coast of Varnes because the water of the fjord had grown warmer.',
-      'The herring left the coast of Varnes in the warm summer of the flood.',
-      'The great blast was driven by steam from the ice, so the pilots heard nothing.',
-      'The ferry is the slowest ship on the coast because the engine of the ferry is old.',
     ],
   },
   'whose-we': {
@@ -341,8 +323,22 @@ const EXAMPLES: Readonly<
       'A new wall for the harbour would cost $47 million. It would stand for a hundred years. A lamp would cost $80. It would be gone in ten.',
     ],
   },
+  'returning-thing': {
+    yes: [THING],
+    no: [
+      THING.replace('a biscuit tin', 'money'),
+      THING.replace('The tin is here', 'The box is here'),
+      `news: ${THING}`,
+    ],
+  },
+  headline: {
+    yes: [HEARD],
+    no: [HEARD.replace(', the mayor.', '.'), HEARD.replace('news: ', 'opinion: ')],
+  },
   concession: {
     yes: [
+      'The mayor will say that bridges take time and that there are forty of them in the county. It is a fair point. There are storms that no council can stop, and the money of the county has to go to the schools first. But the bridge of Lunde was rotten in the dry summer before the flood, and the council had known it for two years.',
+      'I will not pretend that the ferry is cheap to run through the winter. It takes four crowns from every house of the town, and the school has lost its band for it. Still, the town found twice as much for a wall that has never kept out the sea.',
       'I should admit that the new road is faster than the old one through the hills of Lunde. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one passes through none of them.',
       'Critics say that the ferry is a luxury for an empty island of sheep. Yet the ferry carries the doctor twice a week to the people who are left there, and nobody else will.',
     ],
@@ -350,6 +346,7 @@ const EXAMPLES: Readonly<
       'The new road is faster than the old one through the hills of Lunde. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one passes through none of them.',
       'I should admit that the new road is faster than the old one through the hills of Lunde. The buses of the town use it every day and so do the doctors.',
       'Critics say that the ferry is a luxury for an empty island of sheep. Yet not for long.',
+      'other: I should admit that the new road is faster than the old one through the hills of Lunde. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one passes through none of them.',
       'Is the road any good? It is a fair question. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one through none.',
     ],
   },
@@ -409,7 +406,10 @@ const EXAMPLES: Readonly<
     no: [UNHEARD.replaceAll('farmers', 'boats'), UNHEARD.replace('a pilot', 'a farmer')],
   },
   'causes-ranked': {
-    yes: [CAUSES],
+    yes: [
+      'Why does the town mend so few of its pipes? One reason is that a leak cannot be seen and a saving cannot be shown to a voter. Another is that the office which buys the water is not the one that lays the pipes.',
+      CAUSES,
+    ],
     no: [
       CAUSES.replace('Two other things made', 'The rain made'),
       CAUSES.replace(/\n\nTwo.*$/u, '\n\nTwo other things made the winter worse.'),
@@ -421,6 +421,7 @@ const EXAMPLES: Readonly<
   },
   'change-of-mind': {
     yes: [
+      'I had thought that I was taking a bad ferry away from the town. What I had taken away was the only bell that anybody could hear from the island at night. The pilots knew it and nobody had asked them.',
       'I used to believe that the answer was a bigger ferry. I do not believe it now. A ferry that nobody can steer in a storm is no help to anybody. The pilots are leaving the town because nobody pays them.',
     ],
     no: [
@@ -442,6 +443,7 @@ const EXAMPLES: Readonly<
   },
   'not-everyone': {
     yes: [
+      'Ida Holm mends the old boats of the coast with nails from the wrecks. She has saved forty of them in nine years, and each went back to its own quay.\n\nThere are builders of boats who think that she goes about it badly. A nail from a wreck rusts from within, and in ten years, they say, a few of her boats will lie on the ground of the fjord.',
       'The school moved its first bell from eight to nine in the autumn of 2016. The pupils slept half an hour longer every night, and fewer of them came late.\n\nNot everyone cheered. The drivers of the buses now wait for an hour in the yard without being paid for it, and two of them have left.',
     ],
     no: [
@@ -537,7 +539,11 @@ const EXAMPLES: Readonly<
   },
   'paid-report': {
     yes: [PAID],
-    no: [PAID.replace('paid for by', 'lost by'), PAID.replace(/ Its measurements.*$/u, '')],
+    no: [
+      'news: A survey of the wall paid for by the firm is to begin in the spring. The office of the coast will lend it nine boats, and the firm two. The wall was built in the dry years before the flood.',
+      PAID.replace('paid for by', 'lost by'),
+      PAID.replace(/ Its measurements.*$/u, ''),
+    ],
   },
   'told-story': {
     yes: [STORY],
@@ -550,7 +556,7 @@ const EXAMPLES: Readonly<
 };
 
 function framesOf(example: string): string[] {
-  const [, textType, text] = /^(?:(news|explainer|history): )?(.*)$/su.exec(example)!;
+  const [, textType, text] = /^(?:(news|explainer|history|other): )?(.*)$/su.exec(example)!;
   const given = textType ? { textType: textType as NonNullable<Given['textType']> } : {};
   const material = materialOf(text!, given);
   const candidates = makeCandidates(setScene(material), ALL);

@@ -14,7 +14,7 @@ import { inTurn, places, type Wording } from '../wording.js';
 export const concession: Frame = {
   name: 'concession',
   most: 2,
-  worth: { opinion: 3.1, other: 2.6, history: 2.5, explainer: 2.2 },
+  worth: { opinion: 3.1 },
   find: (scene) => {
     const all = isDebate(scene.material.analysis.article) ? [] : concessionsIn(scene);
     return all.slice(0, MOST).flatMap((given) => weighed(scene, given, all) ?? []);

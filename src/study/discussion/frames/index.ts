@@ -1,7 +1,6 @@
 /** All frames, in the order in which they are tried; a new one is a file beside this and a line here. */
 
 import type { Frame } from '../frame.js';
-import { absoluteWord } from './absolute-word.js';
 import { advice } from './advice.js';
 import { appeal } from './appeal.js';
 import { bestEvidence } from './best-evidence.js';
@@ -20,6 +19,7 @@ import { demandTried } from './demand-tried.js';
 import { disputed } from './disputed.js';
 import { dutyDenied } from './duty-denied.js';
 import { evidenceChain } from './evidence-chain.js';
+import { headline } from './headline.js';
 import { hearing } from './hearing.js';
 import { interestedSource } from './interested-source.js';
 import { interviewerObjects } from './interviewer-objects.js';
@@ -30,9 +30,7 @@ import { mainClaim } from './main-claim.js';
 import { metaphorMap } from './metaphor-map.js';
 import { methodAndLimit } from './method-and-limit.js';
 import { modelElsewhere } from './model-elsewhere.js';
-import { namedCause } from './named-cause.js';
 import { notEveryone } from './not-everyone.js';
-import { notXButY } from './not-x-but-y.js';
 import { opposedVoices } from './opposed-voices.js';
 import { paidReport } from './paid-report.js';
 import { partyCase } from './party-case.js';
@@ -40,6 +38,7 @@ import { personChosen } from './person-chosen.js';
 import { planJudged } from './plan-judged.js';
 import { promise } from './promise.js';
 import { proposals } from './proposals.js';
+import { returningThing } from './returning-thing.js';
 import { reversal } from './reversal.js';
 import { rivalFigures } from './rival-figures.js';
 import { sameTriedTwice } from './same-tried-twice.js';
@@ -101,6 +100,7 @@ export const FRAMES: readonly Frame[] = [
   scholarsDiffer,
   methodAndLimit,
   hearing,
+  headline,
   concession,
   debateBalance,
   disputed,
@@ -110,6 +110,7 @@ export const FRAMES: readonly Frame[] = [
   paidReport,
   toldStory,
   whyChosen,
+  returningThing,
   reversal,
   viciousCircle,
   twoWarnings,
@@ -117,14 +118,11 @@ export const FRAMES: readonly Frame[] = [
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */
 export const RESERVE: readonly Frame[] = [
-  absoluteWord,
   claimAndSupport,
   concedeReject,
   interestedSource,
   loadedRewrite,
   metaphorMap,
-  namedCause,
-  notXButY,
   speakerReasons,
   temporaryMeasure,
   theMoreTheMore,

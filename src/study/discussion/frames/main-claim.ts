@@ -28,10 +28,13 @@ function argued(scene: Scene, claim: Claim): Asked | undefined {
   if (!question || /^(?:Must|Should) no/u.test(question)) return undefined;
   const given = concessionsIn(scene);
   const last = scene.passages.at(-1)!.paragraph;
-  const away = ownSide(scene, given).filter(
+  const yielding = new Set(given.map(({ opens }) => opens.paragraph));
+  const own = ownSide(scene, given).filter(
     ({ paragraph }) => paragraph > 1 && paragraph !== passage.paragraph && paragraph <= last - 1,
   );
-  const others = given.flatMap(({ sentences }) => sentences);
+  const away = own.filter(({ paragraph }) => !yielding.has(paragraph));
+  const price = own.filter(({ paragraph, lower }) => yielding.has(paragraph) && PRICE.test(lower));
+  const others = [...price, ...given.flatMap(({ sentences }) => sentences)];
   const pro = factsOn(scene, away, { on: claim.sentences, most: 3 });
   const con = factsOn(scene, others, { on: claim.sentences, most: 3 });
   if (pro.length < 2 || con.length === 0) return undefined;
@@ -51,3 +54,6 @@ function argued(scene: Scene, claim: Claim): Asked | undefined {
     names: [],
   };
 }
+
+/** What it would cost stands against a demand, where the author gives the other side its due. */
+const PRICE = /\b(?:costs?|price|expensive|afford|budget|bill)\b/u;

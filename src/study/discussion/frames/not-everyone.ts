@@ -15,7 +15,7 @@ export const notEveryone: Frame = {
 };
 
 const PARTS =
-  /^(?:But |Yet |Still, )?(?:Not (?:everyone|everybody|all of (?:them|us)) (?:cheer|approv|agree|welcom|applaud|is (?:pleased|happy|convinced|sure)|was (?:pleased|happy|convinced|impressed)|likes?|liked)\p{L}*|There are those who (?:find|think|say|fear|object|doubt|would)|Some (?:people |of them |\p{Ll}+(?: and \p{Ll}+)? )?(?:think|believe|fear|argue|object|complain|doubt|worry|suspect)\b)/u;
+  /^(?:But |Yet |Still, )?(?:Not (?:everyone|everybody|all of (?:them|us)) (?:cheer|approv|agree|welcom|applaud|is (?:pleased|happy|convinced|sure)|was (?:pleased|happy|convinced|impressed)|likes?|liked)\p{L}*|There are (?:those|(?:\p{Ll}+ ){1,3}?)(?: |(?<= ))who (?:find|think|say|fear|object|doubt|would|believe|argue|complain|wish|call|hold)|Some (?:people |of them |\p{Ll}+(?: and \p{Ll}+)? )?(?:think|believe|fear|argue|object|complain|doubt|worry|suspect)\b)/u;
 
 function parted(scene: Scene, index: number): Asked | undefined {
   const { passages } = scene;

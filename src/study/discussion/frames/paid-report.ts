@@ -17,12 +17,21 @@ export const paidReport: Frame = {
     isDebate(scene.material.analysis.article)
       ? []
       : scene.passages.flatMap((passage) =>
-          passage.prose && PAID.test(passage.text) ? (weighed(scene, passage) ?? []) : [],
+          passage.prose && PAID.test(passage.text) && finds(scene, passage)
+            ? (weighed(scene, passage) ?? [])
+            : [],
         ),
 };
 
 const PAID =
   /\b(?:report|study|survey|review|assessment|analysis|poll|inquiry|model)\b[^.;]{0,40}\b(?:paid for|commissioned|funded|financed|sponsored|ordered) by\b|\b(?:company|firm|owner|industry|developer|ministry)[’']s own (?:report|study|survey|figures|review)\b/u;
+
+/** A result is told there; a study that is only proposed has none. */
+const finds = (scene: Scene, { index, paragraph }: Passage): boolean =>
+  scene.passages.slice(index, index + 3).some((one) => one.paragraph === paragraph && FINDS.test(one.lower));
+
+const FINDS =
+  /\b(?:found|finds|shows?|showed|concluded?|concludes|says|said|puts?|estimate[sd]?|reckon(?:s|ed)|calculate[sd]?)\b/u;
 
 /** Fewer words hold no grounds. From judgement. */
 const FEWEST = 12;

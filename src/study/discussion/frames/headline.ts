@@ -1,0 +1,52 @@
+/** A text that lets several people speak has one title: which would each of them have chosen? */
+
+import { ARGUES } from '../arguing.js';
+import { citeAll, inQuotes } from '../citing.js';
+import type { Frame } from '../frame.js';
+import { isPainful, type Scene } from '../scene.js';
+import { canStand } from '../standing-words.js';
+import type { Said, Voice } from '../voices.js';
+import { weighing } from '../weighing.js';
+
+export const headline: Frame = {
+  name: 'headline',
+  most: 1,
+  worth: { news: 2.3, other: 2 },
+  find: (scene) => {
+    const { title } = scene.material.analysis.article;
+    const voices = scene.voices.flatMap((voice) => pleaOf(scene, voice) ?? []);
+    const chosen = [...voices].sort((one, two) => two.weight - one.weight).slice(0, VOICES);
+    return title && chosen.length === VOICES ? [asked(title, chosen)] : [];
+  },
+};
+
+const VOICES = 2;
+
+interface Plea {
+  readonly voice: Voice;
+  readonly words: readonly Said[];
+  readonly weight: number;
+}
+
+/** What somebody with a part in the matter argues, in words that can be quoted. */
+function pleaOf(scene: Scene, voice: Voice): Plea | undefined {
+  const words = voice.words.filter(
+    (said) => canStand(said) && said.slot.words >= 8 && !isPainful(scene.passages[said.sentences[0]!]!),
+  );
+  const arguing = words.filter(({ slot }) => ARGUES.test(slot.extract.text.toLowerCase()));
+  if (voice.called === voice.name || arguing.length === 0 || words.length < 2) return undefined;
+  return { voice, words: [arguing[0]!], weight: arguing.length + words.length / 2 };
+}
+
+function asked(title: string, pleas: readonly Plea[]) {
+  const [one, two] = pleas as readonly [Plea, Plea];
+  const quotes = pleas.flatMap(({ words }) => words.map(({ slot }) => slot));
+  return weighing({
+    prompt: `The text is headed ${inQuotes(title)}. Which headline would ${one.voice.called} have liked to read, and which ${two.voice.called}? Write both, in words that the text bears out, and then one that is fair to the two of them.`,
+    lookFor: `What each would put first: ${pleas.map(({ voice, words }) => `${voice.name}: ${citeAll(words.map(({ slot }) => slot))}`).join('; ')}. A fair headline says what has happened and leaves open what is still disputed; a good answer can say which word of its own first two would tilt it.`,
+    sure: 0.85,
+    theme: 'whole',
+    quotes,
+    names: pleas.map(({ voice }) => voice.name),
+  });
+}

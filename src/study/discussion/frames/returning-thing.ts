@@ -1,0 +1,114 @@
+/** A thing that is brought in as `a tin` and comes back at the end as `the tin`: what has it come to stand for? */
+
+import type { Token } from '../../../language/analysis.js';
+import { is, isPersonNoun } from '../../../lexicon/index.js';
+import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
+import type { Passage } from '../../passages.js';
+import { citeAll } from '../citing.js';
+import type { Frame } from '../frame.js';
+import { isPainful, type Scene } from '../scene.js';
+import { stretchesOf } from '../stretches.js';
+import { weighing } from '../weighing.js';
+import { places } from '../wording.js';
+
+export const returningThing: Frame = {
+  name: 'returning-thing',
+  most: 1,
+  worth: { other: 2.7, opinion: 2.5, history: 2.4 },
+  find: (scene) => {
+    if (isDebate(scene.material.analysis.article) || scene.material.textType === 'news') return [];
+    const [best] = thingsIn(scene).sort((one, two) => two.in.length - one.in.length);
+    const asked = best && followed(scene, best);
+    return asked ? [asked] : [];
+  },
+};
+
+interface Thing {
+  /** As the end has it, without its article. */
+  readonly name: string;
+  /** The sentences that have it, in text order. */
+  readonly in: readonly Passage[];
+}
+
+/** Nouns that an `a` brings in early and a `the` takes up at the end, with some of the text between them. */
+function thingsIn(scene: Scene): Thing[] {
+  const { passages } = scene;
+  const last = passages.at(-1)?.paragraph ?? 0;
+  const title = new Set(scene.material.analysis.article.title.toLowerCase().match(/\p{L}+/gu));
+  const names = new Set(
+    passages
+      .filter(({ paragraph, prose }) => prose && paragraph >= Math.min(last - 1, last * LATE))
+      .flatMap(({ tokens }) => namesIn(tokens, 'the')),
+  );
+  return [...names].flatMap((name) => {
+    const own = passages.filter(({ lower }) => new RegExp(`\\b${name}s?\\b`, 'u').test(lower));
+    const paragraphs = new Set(own.map(({ paragraph }) => paragraph));
+    const [first] = own;
+    const isBroughtIn =
+      first !== undefined &&
+      first.paragraph <= last * EARLY &&
+      own
+        .filter(({ paragraph }) => paragraph === first.paragraph)
+        .some(({ tokens }) => namesIn(tokens, 'a').includes(name));
+    const isSubject = title.has(name);
+    return isBroughtIn && !isSubject && paragraphs.size >= FEWEST && paragraphs.size <= last * MOST
+      ? [{ name, in: own }]
+      : [];
+  });
+}
+
+/** It comes in before this share of the text, and stands in no larger share: else it is the text's subject. From judgement. */
+const EARLY = 0.5;
+const LATE = 0.85;
+const MOST = 0.75;
+const FEWEST = 3;
+
+/** The nouns, with a word before them, that follow an article. */
+function namesIn(tokens: readonly Token[], article: 'a' | 'the'): string[] {
+  const opens = article === 'a' ? /^an?$/ : /^the$/;
+  return tokens.flatMap(({ lower }, at) => {
+    if (!opens.test(lower)) return [];
+    const [one, two, three] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (isThing(two) && one && /^(?:NOUN|ADJ|NUM)$/.test(one.pos) && !isThing(three))
+      return isThing(one) ? [`${one.lower} ${two.lower}`, two.lower] : [two.lower];
+    return isThing(one) && !isThing(two) ? [one.lower] : [];
+  });
+}
+
+/** A noun for something that can be seen, as far as its form tells. */
+const isThing = (token: Token | undefined): token is Token =>
+  token?.pos === 'NOUN' &&
+  token.lower.length > 2 &&
+  !ABSTRACT.test(token.lower) &&
+  !isPersonNoun(token.lemma) &&
+  !is(token.lemma, 'time-unit');
+
+const ABSTRACT =
+  /(?:tion|sion|ment|ness|ity|ism|ence|ance|hood|ship|age|ing|th|cy|ure)s?$|^(?:way|thing|kind|sort|part|end|place|time|case|point|fact|idea|question|answer|reason|word|story|name|number|group|class|family|world|country|village|town|city|government|company|council|school|course|price|cost|matter|problem|rule|law|right|role|moment|season|side|line|year|plan|job|work|law|lot)s?$/;
+
+function followed(scene: Scene, { name, in: own }: Thing) {
+  const slots = ends(own).map((passage) => stretchesOf(scene, [passage.index])[0]);
+  const told = slots.filter((slot): slot is Slot => slot !== undefined);
+  if (told.length < FEWEST || own.some(isPainful)) return undefined;
+  const where = places(told.map(({ extract }) => extract.paragraph));
+  const [first, ...rest] = told;
+  return weighing({
+    prompt: `Follow the ${name} through the text (${where}). What is it at first, and what has it come to stand for at the end? What would the text lose without it?`,
+    lookFor: `At first: ${citeAll([first!])}. Later: ${citeAll(rest)}. At first it is one thing among others; a good answer says in its own words what it stands for by the end, and goes by two of these places. Also good: somebody who finds that so small a thing is made to carry too much, and says why.`,
+    sure: 0.88,
+    theme: 'whole',
+    quotes: told,
+  });
+}
+
+/** The first sentence with it, one from the middle, the last. */
+function ends(own: readonly Passage[]): Passage[] {
+  const [first] = own;
+  const last = own.at(-1)!;
+  const between = own.filter(
+    ({ paragraph }) => paragraph !== first!.paragraph && paragraph !== last.paragraph,
+  );
+  const middle = between.sort((one, two) => two.words - one.words)[0];
+  return [first!, ...(middle ? [middle] : []), last];
+}
