@@ -21,23 +21,22 @@ const SAME_GROUP = 0.3;
 
 export interface Wanted {
   readonly most: number;
-  /** A line worth this much less than the best one is left out rather than fill the count, beyond the least. */
-  readonly within: number;
-  readonly least?: number;
+  /** So many are taken whatever they are worth. */
+  readonly least: number;
+  /** What the first of the others must be worth, and those behind it. */
+  readonly worth: readonly [number, number];
   /** Lines of different groups are preferred. */
   groupOf?(candidate: Candidate): string | undefined;
 }
 
 /** The lines to print, in text order. */
 export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candidate[] {
-  const worths = choices.map(({ worth }) => worth).sort((a, b) => b - a);
-  const lowest = Math.min(
-    worths[0]! - wanted.within,
-    worths[Math.min(wanted.least ?? 1, worths.length) - 1]!,
-  );
-  let left = choices.filter(({ worth }) => worth >= lowest);
+  let left = [...choices];
   const chosen: Choice[] = [];
-  while (chosen.length < wanted.most && left.length > 0) {
+  while (chosen.length < wanted.most) {
+    const bar = wanted.worth[chosen.length === 0 ? 0 : 1];
+    if (chosen.length >= wanted.least) left = left.filter(({ worth }) => worth >= bar);
+    if (left.length === 0) break;
     const marginal = left.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
     const at = marginal.reduce((best, value, i) => (value > marginal[best]! ? i : best), 0);
     const [best] = left.splice(at, 1);

@@ -5,7 +5,6 @@ import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
 import { isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
-import { AGED, POINTED } from './traits.js';
 
 /** What each candidate gains or loses as a line of the overview, by its index. */
 export function standingForWhole(
@@ -43,6 +42,10 @@ export function standingForWhole(
 
 /** From judgement. */
 const WEIGHT = 0.5;
+
+/** A sentence that is built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
+const POINTED =
+  /^(?:What (?!I\b)[^,.?]{3,60} (?:is|was|are|were)|(?:Here|Behind [^,.?]{3,40}) lies?|One thing [^,.?]{3,60} is|The (?:point|lesson|truth|question|trouble|problem|answer|result|choice|difficulty) is)\b/u;
 
 /** What is planned, asked for or decided: the matter of the text. */
 const PROPOSED =
@@ -140,6 +143,9 @@ const FAR = 4;
 /** One person with an age, and in an explainer what happened on one day: they show a point and are none. */
 const isCase = ({ text }: Candidate, textType: TextType): boolean =>
   AGED.test(text) || (textType === 'explainer' && DAY.test(text));
+
+/** `Ada Obi, 38,`: one person shows a point and is none. */
+const AGED = /\p{Lu}\p{Ll}+, \d{2},/u;
 
 const DAY = /\b(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?) (?:1[0-9]{3}|20[0-9]{2})\b/u;
 
