@@ -149,9 +149,13 @@ function turnTask({ text, paragraph, prose, reading, sentence }: Passage): Task 
 
 function becauseTask({ text, paragraph, quoted, words }: Passage): Task | undefined {
   const match = /\b(?:because(?! of)|as a result of|led to|caused by)\b/iu.exec(text);
-  if (!match || match.index === 0 || quoted || words > LONGEST_REASON) return undefined;
+  if (!match || match.index === 0 || quoted || words > LONGEST_REASON || KNOWN_BY.test(text))
+    return undefined;
   return { kind: 'cause', paragraph, about: match[0], worth: 2 };
 }
+
+/** `We know, because ...`: how one knows a thing is not what brought it about. */
+const KNOWN_BY = /\b(?:know|knew|sure|certain|clear|must)\b[^,]*, because\b/iu;
 
 /** In a longer sentence cause and effect are hard to tell from the rest. From judgement. */
 const LONGEST_REASON = 32;

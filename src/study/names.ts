@@ -71,7 +71,12 @@ const isTelling = (role: string): boolean =>
     role,
   ) &&
   !/\b(?:mine|my|our)\b|^who \p{L}+$/u.test(role) &&
+  !OF_SOMETHING.test(role) &&
   !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
+
+/** A post that says nothing without the body, and a rank that is no more than a form of address. */
+const OF_SOMETHING =
+  /^(?:(?:vice|deputy|former|acting|general|managing|executive|chief|senior|late|the|an?) )*(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|assistant|major|captain|colonel|general|sergeant|lieutenant|father|brother|sister|sir|lord|lady|justice|professor|doctor|coach|boss|partner|co-founder|owner)$/iu;
 
 function toName(entity: NamedEntity, analysis: Analysis): Name {
   const { name, short } = withShortForm(entity, analysis.article.text);

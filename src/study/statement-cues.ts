@@ -121,10 +121,20 @@ function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined
   if (!report || report.voice.kind === 'pronoun') return undefined;
   if (report.cue === 'according to')
     return { phrase: /according to/iu.exec(text)?.[0] ?? report.cue, clarity: 2 };
-  return passesOn(report.cue)
+  const { tokens } = reading.analysis;
+  const told = clausesOf(reading, index).find(({ verb }) => tokens[verb.main]!.lower === report.cue);
+  const isAdded =
+    told !== undefined && (told.kind === 'relative' || JOINS.test(tokens[told.opener ?? -1]?.lower ?? ''));
+  return passesOn(report.cue) && !isAdded && !IS_DONE.test(report.cue)
     ? { phrase: report.cue, clarity: /^(?:said|says)$/u.test(report.cue) ? 2.5 : 1.5 }
     : undefined;
 }
+
+/** `The dam broke, and officials said`: half of it is told by the author. */
+const JOINS = /^(?:and|but|or|while)$/u;
+
+/** To announce a thing is to do something, which the author tells; to think it is to say nothing. */
+const IS_DONE = /^(?:announce[sd]?|declare[sd]?|thinks?|thought|believe[sd]?)$/u;
 
 /** A verb of saying beside a quotation, with a speaker who is named. */
 function quoterMark({ reading, index, quoted, text }: Passage): Mark | undefined {
@@ -171,9 +181,9 @@ const isHabit = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =
 const NO_FORECAST =
   /\b(?:if|when|whenever|unless|once|always|usually|often|as long as|every time|nothing|nobody|no one|never|no|can)\b/iu;
 
-/** A judging word of the author's own. */
+/** A judging word of the author's own; a noun ("tragedy", "panic") may only name what happened. */
 function loadedMark({ tokens }: Passage): Mark | undefined {
-  const loaded = tokens.filter(isLoaded);
+  const loaded = tokens.filter((token) => isLoaded(token) && token.pos !== 'NOUN');
   return loaded[0] && { phrase: loaded[0].text, clarity: 1 + loaded.length };
 }
 
@@ -204,6 +214,7 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
     !isSure ||
     reported ||
     UNSURE.test(text) ||
+    OF_A_PARTY.test(text) ||
     JUDGED.test(text) ||
     tokens.some(({ lower }) => isFirstOrSecondPerson(lower))
   )
@@ -212,9 +223,22 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
   const found = [
     ...quantitiesOf(text, tokens),
     ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
-  ];
+  ].filter((phrase) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
   return found[0] ? { phrase: found[0], clarity: found.length } : undefined;
 }
+
+/** `who built his house in 1981`: whoever checks the year has not checked the statement. */
+const isInMainClause = (reading: Reading, index: number, at: number): boolean => {
+  const { tokens } = reading.analysis;
+  const own = clausesOf(reading, index).findLast(
+    ({ verb, opener }) => tokens[opener ?? verb.firstToken]!.start < at,
+  );
+  return own === undefined || own.kind === 'main' || own.kind === 'infinitive';
+};
+
+/** A figure that somebody arrived at, and that somebody else may dispute. */
+const OF_A_PARTY =
+  /\bputs? (?:the|its|their|that|it)\b.* at\b|\bestimat|\bassess|\bcalculat|\breckon|\bclaim|\bfound that\b|\b(?:study|survey|poll|model|count)s?\b|\bby (?:its|his|her|their) own\b/iu;
 
 const UNSURE =
   /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;

@@ -17,7 +17,8 @@ interface Judged {
   readonly mark: Mark;
 }
 
-const MOST_OF_A_KIND = 3;
+/** Statements in all, shared among the kinds. From judgement. */
+const MOST = 6;
 const SHORTEST = 7;
 const LONGEST = 32;
 
@@ -30,17 +31,20 @@ const REASONS: Readonly<Record<Statement['kind'], (phrase: string) => string>> =
   fact: (phrase) => `fact: “${phrase}” can be checked`,
 };
 
-/** The statements to sort, in text order; none where a text shows one kind only. In a text that does not argue nobody judges. */
+/** The statements to sort, in text order; none where a text shows one kind only. In a text that does not argue nobody judges; `will` in an explainer tells what always happens. */
 export function sortStatements(passages: readonly Passage[], textType: TextType): Statement[] {
   const isAlone = passages[0] ? standsAlone(passages[0].reading) : () => false;
   const judged = passages
     .filter((passage) => isAlone(wholeOf(passage)))
     .map(judge)
     .filter((found) => found !== undefined)
-    .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion');
-  const chosen = KINDS.flatMap((kind) => spread(judged.filter((found) => found.kind === kind)));
-  if (new Set(chosen.map(({ kind }) => kind)).size < 2) return [];
-  return chosen
+    .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion')
+    .filter(({ kind }) => kind !== 'prediction' || textType === 'opinion' || textType === 'news');
+  const shown = new Set(judged.map(({ kind }) => kind)).size;
+  if (shown < 2) return [];
+  return KINDS.flatMap((kind) =>
+    spread(judged.filter((found) => found.kind === kind)).slice(0, Math.floor(MOST / shown)),
+  )
     .sort((a, b) => a.passage.index - b.passage.index)
     .map(({ kind, passage, mark }) => ({ kind, extract: wholeOf(passage), why: REASONS[kind](mark.phrase) }));
 }
@@ -54,7 +58,7 @@ function spread(judged: readonly Judged[]): Judged[] {
   const firsts = new Set(
     ranked.filter(({ passage: { paragraph } }) => !seen.has(paragraph) && seen.add(paragraph)),
   );
-  return [...firsts, ...ranked.filter((found) => !firsts.has(found))].slice(0, MOST_OF_A_KIND);
+  return [...firsts, ...ranked.filter((found) => !firsts.has(found))];
 }
 
 /** The kind of a sentence when it shows cues of one kind and of no other; only a fact may be reported or foretold. */

@@ -13,7 +13,7 @@ describe('margin tasks', () => {
   test('a speaker', () =>
     check(
       '“The pier is safe for another ten years,” said Ida Holm, the harbour master.',
-      'Underline what Ida Holm says. What do these words show that the rest of the paragraph does not?',
+      'Underline the words of Ida Holm. Say them again in the margin in your own words.',
     ));
   test('a turn', () =>
     check(
@@ -45,6 +45,7 @@ describe('margin tasks', () => {
     ],
     ['a reason that is no clause', 'The ferry was late because of the fog.'],
     ['a cause that stands twice', 'It fell because it was old. It was old because nobody cared.'],
+    ['how one knows a thing', 'We know that the ferry sank, because the harbour counted its lamps.'],
     ['a turn inside speech', '“The pier is old. But the pier holds,” the sign says.'],
   ])('none for %s', (_, text) => checkNone(text));
 

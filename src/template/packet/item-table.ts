@@ -4,6 +4,7 @@
  */
 
 import type { StudyGuide } from '../../study/guide.js';
+import { listed } from './trim-guide.js';
 
 export type Length = 'handout' | 'short' | 'full';
 
@@ -90,7 +91,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     kind: 'people',
     section: 'people',
     names: ['person', 'people'],
-    count: ({ people }) => people.length,
+    count: ({ people }) => listed(people).length,
     most: { handout: 0, short: 14 },
     least: 0,
     fewest: 4,

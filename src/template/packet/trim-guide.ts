@@ -12,7 +12,7 @@ export function trimGuide(guide: StudyGuide, { counts, extraLines }: Plan): Stud
     ...guide,
     overview: guide.overview.slice(0, of('overview')),
     vocabulary: guide.vocabulary.slice(0, of('vocabulary')),
-    people: best(guide.people, of('people'), standing),
+    people: best(listed(guide.people), of('people'), standing),
     storyline: (guide.storyline ?? []).slice(0, of('dates')),
     comprehension: best(guide.comprehension, of('comprehension'), ({ sure }) => sure ?? 0),
     statements: guide.statements.slice(0, of('statements')),
@@ -38,8 +38,11 @@ export function best<T>(list: readonly T[], count: number, worth: (item: T) => n
     .map(({ item }) => item);
 }
 
-/** Somebody of whom the text says who it is, and who comes back, is looked up most. */
-const standing = ({ role, paragraphs }: Name): number => (role ? 1 : 0) + paragraphs.length / 10;
+/** The people who are printed: those of whom the text says who they are. */
+export const listed = (people: readonly Name[]): readonly Name[] => people.filter(({ role }) => role);
+
+/** Who comes back is looked up most. */
+const standing = ({ paragraphs }: Name): number => paragraphs.length;
 
 function trimTheme(theme: GuideTheme, of: (kind: string) => number): GuideTheme {
   return {
