@@ -9,7 +9,7 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 export const KIND_WORDS: Readonly<Record<TextKind, { readonly name: string; readonly effect: string }>> = {
   interview: {
     name: 'an interview or transcript',
-    effect: 'labels name who says what follows, and are no words of the text',
+    effect: 'each turn belongs to whoever asks or answers, and labels are no words of the text',
   },
   speech: { name: 'a speech', effect: 'what it claims is claimed by the speaker' },
   play: {

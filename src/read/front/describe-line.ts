@@ -28,7 +28,7 @@ const LABEL =
 const OF_A_LESSON =
   /^(?:grades?(?: levels?)?|subject|duration|time(?: needed| required)?|lesson length|ages?(?: group)?|year group|reading level|lexile(?: level| measure)?|word count)\s*:\s*\S.{0,50}$/i;
 const WRITTEN_BY =
-  /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:)\s*(.+)$/i;
+  /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:|interview:)\s*(.+)$/i;
 /** A name begins so: with a capital, or with a particle before one. */
 const OPENS_NAME =
   /^(?:\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|al|el|di|da|le|la) \p{Lu}|the (?:editors?|editorial)\b)/u;

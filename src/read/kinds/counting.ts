@@ -14,10 +14,13 @@ export interface Wording {
 const QUOTED =
   /“[^“”]{1,2000}”|"[^"\n]{1,2000}"|(?<![\p{L}\p{N}])‘[^‘\n]{1,2000}?[.,!?]’|(?<![\p{L}\p{N}])'(?=\p{L})[^\n]{1,600}?[.,!?]'(?!\p{L})/gu;
 
+/** A text without what stands between quotation marks. */
+export const unquoted = (text: string): string => text.replace(QUOTED, ' ');
+
 /** The text of blocks, headings and lists left aside. */
 export function wordingOf(blocks: readonly Block[]): Wording {
   const text = blocks.flatMap(({ kind, text }) => (kind === 'prose' ? [text] : [])).join('\n');
-  const own = text.replace(QUOTED, ' ');
+  const own = unquoted(text);
   return {
     own,
     words: own.match(/\p{L}+/gu)?.length ?? 0,

@@ -1,8 +1,14 @@
-/** Interviews and transcripts: told by labels that come back, read turn by turn; the labels are no words of the text. */
+/**
+ * Interviews and transcripts: told by labels that come back, or by questions with answers below them, and read turn by turn; the labels
+ * are no words of the text.
+ */
 
 import type { Block, Blocks, Discard } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
+import { bareTurns, type Role, withoutMark } from './bare-turns.js';
+import { intervieweeIn } from './interviewee.js';
 import { labelIn, recurringLabels, turnsIn, wholeName } from './labels.js';
+import { withReporter } from './reporter.js';
 import { withoutStageNotes } from './stage-notes.js';
 
 /** From judgement: fewer turns are no conversation; one that begins later follows a text of its own. */
@@ -10,7 +16,10 @@ const FEWEST_TURNS = 4;
 const LATEST_BEGINNING = 0.4;
 const FEWEST_LABELLED = 0.25;
 
-export function isInterview({ blocks }: Blocks): boolean {
+export const isInterview = ({ blocks }: Blocks): boolean =>
+  isLabelled(blocks) || bareTurns(blocks) !== undefined;
+
+function isLabelled(blocks: readonly Block[]): boolean {
   const labels = speakersIn(blocks);
   if (labels.size < 2 || turnsIn(labels) < FEWEST_TURNS) return false;
   const parts = blocks.flatMap((block) => splitAtLabels(block, labels));
@@ -39,8 +48,31 @@ function splitAtLabels(block: Block, labels: ReadonlyMap<string, number>): Block
   return joined.map((text) => ({ ...block, text }));
 }
 
-/** Each turn with its speaker; what follows without a label goes on, and stage notes are set apart. */
+/** Each turn with its speaker; stage notes are set apart. */
 export function readInterview(input: Blocks): Blocks {
+  const roles = isLabelled(input.blocks) ? undefined : bareTurns(input.blocks);
+  const read = roles ? readBare(input, roles) : readLabelled(input);
+  return dropAsides(withoutStageNotes(read));
+}
+
+/** The interviewer and whoever is named above the first question. */
+function readBare(input: Blocks, roles: readonly Role[]): Blocks {
+  const { title = '', subtitle = '', description = '' } = { ...input.properties, ...input.frontMatter };
+  const above = input.blocks.slice(0, roles.findIndex(Boolean)).map(({ text }) => text);
+  const answerer = intervieweeIn([title, subtitle, description, ...above]);
+  const speakers = { asked: 'Interviewer', answered: answerer ?? 'Answer' };
+  const turns = withReporter(input.blocks, roles, answerer);
+  const blocks = input.blocks.map((block, at): Block => {
+    const role = turns[at];
+    return role
+      ? { ...block, ...turn(block), text: withoutMark(block.text), speaker: speakers[role] }
+      : block;
+  });
+  return { ...input, blocks };
+}
+
+/** What follows without a label goes on. */
+function readLabelled(input: Blocks): Blocks {
   const labels = speakersIn(input.blocks);
   const blocks: Block[] = [];
   let speaker: string | undefined;
@@ -53,7 +85,7 @@ export function readInterview(input: Blocks): Blocks {
     const text = isTurn ? label.rest : block.text;
     if (text) blocks.push({ ...block, text, ...(speaker && { ...turn(block), speaker }) });
   }
-  return dropAsides(withoutStageNotes({ ...input, blocks }));
+  return { ...input, blocks };
 }
 
 /** What looked like a heading is a short turn. */

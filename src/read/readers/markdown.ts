@@ -12,6 +12,9 @@ import { TEMPLATE_MARK, withPlainAddresses } from './template-marks.js';
 
 type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
 
+/** What is read of a token that holds running text. */
+type Inline = Pick<Token, 'content' | 'children'>;
+
 interface Collected {
   readonly blocks: Block[];
   readonly discarded: Discard[];
@@ -117,12 +120,17 @@ function closing(tokens: readonly Token[], open: number): number {
   return end;
 }
 
-function addText(out: Collected, inlines: readonly Token[], shape: Omit<Block, 'text'>): void {
+function addText(out: Collected, inlines: readonly Inline[], shape: Omit<Block, 'text'>): void {
   for (const image of inlines
     .flatMap(({ children }) => children ?? [])
     .filter(({ type }) => type === 'image')) {
     const text = image.content || 'an image without a description';
     out.discarded.push({ text, why: 'image', line: shape.line });
+  }
+  const asked = shape.kind === 'prose' && inlines[0] ? partQuestion(inlines[0]) : [];
+  if (asked.length > 0) {
+    for (const part of asked) addText({ ...out, discarded: [] }, [part], shape);
+    return;
   }
   const lines = inlines.flatMap(linesOf);
   if (shape.kind === 'prose' && standAboveText(lines, out.blocks)) {
@@ -133,14 +141,27 @@ function addText(out: Collected, inlines: readonly Token[], shape: Omit<Block, '
   out.blocks.push({ ...shape, text, ...emphasisOf(inlines) });
 }
 
-function emphasisOf(inlines: readonly Token[]): Pick<Block, 'emphasis'> {
+/** A question in bold or italics with its answer behind it, as two paragraphs; nothing where there is none. */
+function partQuestion({ content, children }: Inline): Inline[] {
+  const [, mark, question, answer] = ASKED.exec(content) ?? [];
+  const end = children?.findIndex(({ nesting }) => nesting === -1) ?? -1;
+  if (!mark || !children || !question || !answer) return [];
+  return [
+    { content: `${mark}${question}${mark}`, children: children.slice(0, end + 1) },
+    { content: answer, children: children.slice(end + 1) },
+  ];
+}
+
+const ASKED = /^([*_]{1,3})(\p{L}[^*_]*\?)\1\s+(\S.*)$/su;
+
+function emphasisOf(inlines: readonly Inline[]): Pick<Block, 'emphasis'> {
   const marks = inlines.map(({ content }) => /^([*_]{1,3})[^*_]+\1$/.exec(content.trim())?.[1]?.length ?? 0);
   if (Math.min(...marks) === 0) return {};
   return { emphasis: marks.every((length) => length === 2) ? 'bold' : 'italic' };
 }
 
 /** The text of one inline token by the lines it is typed in. */
-function linesOf({ children }: Token): string[] {
+function linesOf({ children }: Inline): string[] {
   const text = (children ?? []).map(({ type, content }) => {
     if (type === 'text' || type === 'code_inline') return content;
     return type === 'softbreak' || type === 'hardbreak' ? '\n' : '';

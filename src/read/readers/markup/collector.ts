@@ -2,6 +2,7 @@
 
 import type { Block, Discard } from '../../block.js';
 import { standAboveText } from '../lines-above.js';
+import { questionAtHead } from './asked.js';
 import { descriptionOf, type InlineText, inlineText } from './inline-text.js';
 import type { Notes } from './notes.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
@@ -37,6 +38,12 @@ export class Collector {
 
   /** One paragraph; two line breaks in a row part it, and short lines above the text stay lines. */
   addProse(nodes: readonly MarkupNode[], line: number): void {
+    const asked = questionAtHead(nodes);
+    if (asked > 0) {
+      this.addProse(nodes.slice(0, asked), line);
+      this.addProse(nodes.slice(asked), line);
+      return;
+    }
     const { text, emphasis } = this.read(nodes, line);
     for (const part of text.split(/\n{2,}/)) {
       const lines = part.split('\n');

@@ -1,0 +1,38 @@
+/** Who answers in an interview whose turns bear no labels: whoever is named most before it begins. */
+
+import { genderOfName, isPersonNoun } from '../../lexicon/index.js';
+import { isBylineAlone } from '../lines/bylines.js';
+import { isName, surnameOf } from '../lines/writer-names.js';
+
+const CAPITALS =
+  /\p{Lu}[\p{L}\p{M}’'-]+(?:(?: (?:de|del|della|der|den|di|da|dos|du|van|von|bin|ibn|al|la|le))* \p{Lu}(?:\.|[\p{L}\p{M}’'-]+)){1,4}/gu;
+/** `asked by Jo Lund`, `Interview: Jo Lund`: who asks. */
+const ASKS = /\b(?:by|interview:|words:|text:|told|asked by|talks? to|spoke (?:to|with)|speaks to)\s+$/i;
+/** `a conversation with Ada Brun`: who is asked. */
+const ASKED =
+  /\b(?:interview(?:ed)?|conversation|talk(?:s|ed)?|questions|meet(?:s|ing)?|met|visit(?:s|ed)?)(?: (?:with|for|to))? $/i;
+
+/** The name in full; undefined where nobody is named. */
+export function intervieweeIn(lines: readonly string[]): string | undefined {
+  const told = lines.filter((line) => !isBylineAlone(line));
+  const text = told.join('\n');
+  const weights = new Map<string, number>();
+  for (const found of text.matchAll(CAPITALS)) {
+    const name = nameIn(found[0].replace(/[’']s$/u, ''));
+    if (!name) continue;
+    const before = text.slice(Math.max(0, found.index - 40), found.index);
+    const own = weights.get(name) ?? weightOf(name, text);
+    weights.set(name, own + (ASKED.test(before) ? 1 : 0) - (ASKS.test(before) ? 1.5 : 0));
+  }
+  return [...weights].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** A sentence may begin with a word that is none of the name: `Pilot Sam Okoro`. */
+function nameIn(words: string): string | undefined {
+  const [first = '', ...rest] = words.split(' ');
+  return [isPersonNoun(first.toLowerCase()) ? '' : words, rest.join(' ')].find(isName);
+}
+
+/** How often the surname is met, and whether the first name is known for one. */
+const weightOf = (name: string, text: string): number =>
+  text.split(surnameOf(name)).length - 1 + (genderOfName(name.split(' ')[0]!) ? 1.5 : 0);
