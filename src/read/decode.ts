@@ -22,7 +22,7 @@ export function decodeText(source: Source, report: Report): string {
     });
   }
   refuseHuge(text, source.file);
-  return dropControls(text, source.file, report);
+  return mendLost(dropControls(text, source.file, report), source.file, report);
 }
 
 /** The standard name of an encoding: https://encoding.spec.whatwg.org/#names-and-labels. */
@@ -109,6 +109,20 @@ function tidyCharacters(text: string): string {
     .normalize('NFC');
 }
 
+/** Where an apostrophe stood that another program could not write: `nation�s`, `don�t`. */
+const LOST_APOSTROPHE = /(?<=\p{L})\ufffd(?=(?:s|d|t|ll|re|ve|m)(?!\p{L}))/gu;
+
+/** Letters that were lost before the file came here cannot be brought back, but for apostrophes that can be no other sign. */
+function mendLost(text: string, file: string, report: Report): string {
+  const mended = text.replace(LOST_APOSTROPHE, '’');
+  const count = mended.match(/\ufffd/g)?.length ?? 0;
+  if (mended === text && count === 0) return text;
+  const message = `letters were lost when this file was saved: ${count} are printed as �, apostrophes are set in again`;
+  const hint = 'copy the article again from where it stands, or mend the file';
+  report({ severity: 'warning', code: 'read/lost-letters', message, file, hint });
+  return mended;
+}
+
 /** A few stray control characters are taken out, and said so. */
 function dropControls(text: string, file: string, report: Report): string {
   const count = text.match(CONTROL)?.length ?? 0;
@@ -122,8 +136,9 @@ function dropControls(text: string, file: string, report: Report): string {
 function refuseBinary(text: string, file: string): void {
   const sample = text.slice(0, 20_000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const controls = sample.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
-  if (controls <= 2 + sample.length / 500) return;
+  const controls = sample.match(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g)?.length ?? 0;
+  const lost = sample.match(/\ufffd/g)?.length ?? 0;
+  if (controls <= 2 + sample.length / 500 && lost <= 2 + sample.length / 50) return;
   throw new Fatal({
     code: 'read/binary',
     message: 'not a text file',

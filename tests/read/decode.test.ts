@@ -102,3 +102,10 @@ test('a text that comes to nothing in the encoding that was named: the advice is
   expect(read(TEXT, 'a.txt', { encoding: 'utf-16' })).rejects.toMatchObject({
     diagnostic: { code: 'read/no-text', hint: expect.stringContaining('--encoding') },
   }));
+
+test('letters that were lost before the file came here: apostrophes are set in again, the rest is said', async () => {
+  const text = 'The nation\ufffds wrath did not pass the caf\ufffd by, and nobody had seen it come at all.';
+  const { paragraphs, diagnostics } = await read(`The wrath\n\n${text}`);
+  expect(paragraphs).toEqual([text.replace('n\ufffds', 'n’s')]);
+  expect(diagnostics.map(({ code }) => code)).toContain('read/lost-letters');
+});

@@ -503,3 +503,34 @@ describe('the kind', () => {
     expect(titled.article.untitled).toBeUndefined();
   });
 });
+
+describe('verse whose lines were too long for the page', () => {
+  const versesOf = async (text: string): Promise<string[]> => {
+    const { article, paragraphs } = await read(text);
+    expect(article.kind).toBe('poem');
+    return paragraphs.flatMap((stanza) => stanza.split('\n'));
+  };
+  const VERSES = [
+    'I celebrate the yard and the wheel that leans in it, and the rain,',
+    'And what I am told of the rain I tell to the wheel in the evening,',
+    'For every drop that belongs to the roof belongs to the gutter.',
+    'The houses are full of the bread and the shelves are all crowded with jars,',
+    'I breathe the bread in myself and I know it and like it,',
+    'The smell of it could make me drunk, but I shall not let it.',
+  ];
+  /** Each line cut after so many letters, the rest below behind `blanks`. */
+  const wrapped = (width: number, blanks: string): string =>
+    VERSES.map((line) => {
+      const at = line.length > width ? line.lastIndexOf(' ', width) : line.length;
+      const rest = line.slice(at + 1);
+      return line.slice(0, at) + (rest && `\n${blanks}${rest}`);
+    }).join('\n');
+  test('the rest stands farther in', async () => {
+    const lines = await versesOf(`Song of the yard\n\n${wrapped(60, '      ')}`);
+    expect(lines).toEqual(VERSES);
+  });
+  test('the rest stands at the edge', async () => {
+    const lines = await versesOf(`Song of the yard\n\n${wrapped(44, '')}`);
+    expect(lines).toEqual(VERSES);
+  });
+});

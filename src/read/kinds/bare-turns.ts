@@ -12,7 +12,16 @@ export type Role = 'asked' | 'answered' | undefined;
 
 const FEWEST_QUESTIONS = 3;
 const LONGEST_QUESTION = 60;
-const SHARE = { questions: 0.5, ofOneself: 0.5, toYou: 0.25, asked: 0.12, single: 0.6 };
+const SHARE = {
+  questions: 0.5,
+  ofOneself: 0.5,
+  toYou: 0.25,
+  asked: 0.12,
+  answered: 0.8,
+  longer: 1.5,
+  single: 0.6,
+  whole: 0.8,
+};
 
 /** What sets questions off from answers, the surest first; the last are those that nothing but their mark ends. */
 const DRESSES: readonly ((block: Block) => boolean)[] = [
@@ -134,14 +143,18 @@ function isTalk(blocks: readonly Block[], roles: readonly Role[]): boolean {
   return (
     ended >= FEWEST_QUESTIONS &&
     ended >= asked.length * SHARE.questions &&
-    answers.length >= asked.length * 0.8 &&
+    answers.length >= asked.length * SHARE.answered &&
+    share(ENDED, answers) >= SHARE.whole &&
     asked.length >= roles.filter(Boolean).length * SHARE.asked &&
     share(OF_ONESELF, answers) >= SHARE.ofOneself &&
     share(TO_YOU, questions) >= SHARE.toYou &&
-    share(OF_ONESELF, questions) <= 0.5 &&
-    wordsIn(answers) > wordsIn(questions)
+    share(OF_ONESELF, questions) <= SHARE.questions &&
+    wordsIn(answers) > wordsIn(questions) * SHARE.longer
   );
 }
+
+/** A sentence ends; what does not is verse, or a list. */
+const ENDED = /[.?!…]\s*[)\]]?$/;
 
 /** What stands below each question, as far as the next. */
 function answersOf(blocks: readonly Block[], roles: readonly Role[]): string[] {

@@ -11,7 +11,7 @@ import type { TextKind } from '../../article/index.js';
 import type { Blocks } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
 import { isHowTo, readHowTo } from './how-to.js';
-import { isInterview, readInterview } from './interview.js';
+import { isAskedAndAnswered, isLabelled, readInterview } from './interview.js';
 import { isPlay, readPlay } from './play.js';
 import { isSpeech, readSpeech } from './speech.js';
 import { isStory } from './story.js';
@@ -20,8 +20,9 @@ import { isPoem, readPoem } from './verse.js';
 /** The kinds in the order in which they are asked for; the first that is certain is taken. */
 const TESTS: readonly (readonly [TextKind, (blocks: Blocks) => boolean])[] = [
   ['play', isPlay],
-  ['interview', isInterview],
+  ['interview', isLabelled],
   ['poem', isPoem],
+  ['interview', isAskedAndAnswered],
   ['speech', isSpeech],
   ['how-to', isHowTo],
   ['story', isStory],

@@ -16,10 +16,8 @@ const FEWEST_TURNS = 4;
 const LATEST_BEGINNING = 0.4;
 const FEWEST_LABELLED = 0.25;
 
-export const isInterview = ({ blocks }: Blocks): boolean =>
-  isLabelled(blocks) || bareTurns(blocks) !== undefined;
-
-function isLabelled(blocks: readonly Block[]): boolean {
+/** Whether labels tell who speaks. */
+export function isLabelled({ blocks }: Blocks): boolean {
   const labels = speakersIn(blocks);
   if (labels.size < 2 || turnsIn(labels) < FEWEST_TURNS) return false;
   const parts = blocks.flatMap((block) => splitAtLabels(block, labels));
@@ -30,6 +28,9 @@ function isLabelled(blocks: readonly Block[]): boolean {
     first <= parts.length * LATEST_BEGINNING && body.filter(isTurn).length >= body.length * FEWEST_LABELLED
   );
 }
+
+/** Whether questions and answers do. */
+export const isAskedAndAnswered = ({ blocks }: Blocks): boolean => bareTurns(blocks) !== undefined;
 
 /** The labels that begin blocks and come back. */
 const speakersIn = (blocks: readonly Block[]): ReadonlyMap<string, number> =>
@@ -50,7 +51,7 @@ function splitAtLabels(block: Block, labels: ReadonlyMap<string, number>): Block
 
 /** Each turn with its speaker; stage notes are set apart. */
 export function readInterview(input: Blocks): Blocks {
-  const roles = isLabelled(input.blocks) ? undefined : bareTurns(input.blocks);
+  const roles = isLabelled(input) ? undefined : bareTurns(input.blocks);
   const read = roles ? readBare(input, roles) : readLabelled(input);
   return dropAsides(withoutStageNotes(read));
 }

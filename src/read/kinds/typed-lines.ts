@@ -5,6 +5,8 @@ export interface TypedLine {
   readonly text: string;
   /** Its number in the file, from 1. */
   readonly line: number;
+  /** Blanks before it. */
+  readonly indent: number;
 }
 
 export type Run = readonly TypedLine[];
@@ -17,7 +19,7 @@ export function runsOf(typed: string): Run[] {
       .replace(/\\$/, '')
       .replace(/[ \t]+/g, ' ')
       .trim();
-    if (text) runs.at(-1)!.push({ text, line: i + 1 });
+    if (text) runs.at(-1)!.push({ text, line: i + 1, indent: raw.replaceAll('\t', '    ').search(/\S/) });
     else if (runs.at(-1)!.length > 0) runs.push([]);
   });
   return runs.filter((run) => run.length > 0);

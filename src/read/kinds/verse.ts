@@ -4,6 +4,7 @@ import type { Block, Blocks } from '../block.js';
 import { describeLine } from '../front/describe-line.js';
 import { wordCount } from '../lines/word-count.js';
 import { type Run, runsOf, type TypedLine } from './typed-lines.js';
+import { unwrapVerse } from './wrapped-verse.js';
 
 /** Numbers from judgement, tried on 120 poems and 240 texts in prose. */
 const FEWEST_LINES = 4;
@@ -16,11 +17,17 @@ const FEWEST_RUNNING = 3;
 /** Whether the lines of a text are verse. */
 export function isPoem({ typed }: Blocks): boolean {
   const stanzas = typed === undefined ? [] : parts(runsOf(typed)).stanzas;
-  return isVerse(stanzas);
+  return isVerse(stanzas) || isVerse(wholeLines(stanzas));
+}
+
+/** Where verse begins its lines with capitals, those that begin small may be the rest of the line above. */
+function wholeLines(stanzas: readonly Run[]): readonly Run[] {
+  const whole = unwrapVerse(stanzas);
+  return hasCapitals(whole) ? whole : stanzas;
 }
 
 /** Whether runs of lines are verse: short lines of sentences, most of them in stanzas, that end where the poet will. */
-export function isVerse(stanzas: readonly Run[]): boolean {
+function isVerse(stanzas: readonly Run[]): boolean {
   const lines = stanzas.flatMap((run) => run.map(({ text }) => text));
   if (lines.length < FEWEST_LINES) return false;
   const share = (test: (line: string) => boolean): number => lines.filter(test).length / lines.length;
@@ -73,7 +80,8 @@ const LISTED = /^(?:[-*•·]\s|\(?\d{1,3}[.)]\s)|\t|\||https?:|@/;
 
 /** A poem's lines in stanzas; what stands above them is read as above any text. */
 export function readPoem(input: Blocks): Blocks {
-  const { above, stanzas } = parts(runsOf(input.typed ?? ''));
+  const { above, stanzas: given } = parts(runsOf(input.typed ?? ''));
+  const stanzas = wholeLines(given);
   const signed = signature(stanzas);
   const body = (signed ? stanzas.slice(0, -1) : stanzas).map(stanzaBlock);
   const first = stanzas[0]?.[0]?.line ?? 0;
