@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   themes: ['base', 'article', 'lexicon', 'language', 'grammar'],
   map: ['base', 'article', 'lexicon', 'language', 'grammar'],
   study: ['base', 'article', 'lexicon', 'language', 'grammar', 'map', 'themes', 'interface'],
-  edits: ['base', 'study'],
+  edits: ['base', 'study', 'interface'],
   template: ['base', 'study', 'interface'],
   settings: ['base'],
   html: ['base'],

@@ -93,7 +93,7 @@ async function buildGuide(
   reporter.progress(`${file}: reading`);
   const source = { bytes: await readInput(file, streams.stdin), file };
   const { guide: made, sorting } = await makeStudy(source, { details: options, choice }, tools);
-  const guide = await withEditsBeside(made, file, report);
+  const guide = await withEditsBeside(made, { article: file, words: house.words }, report);
   if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, report);
   const outputs = await makeOutputs({ guide, name, templates, house, options }, tools, reporter);
   await deliver(outputs, options, { reporter, streams });

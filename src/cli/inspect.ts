@@ -99,7 +99,9 @@ async function printStage(given: InspectOptions, streams: Streams, plain: Tools)
     { details: options, choice: choosePack(options.pack, tools.report) },
     tools,
   );
-  const study = { ...made, guide: await withEditsBeside(made.guide, file, tools.report) };
+  const { words } = settled.house;
+  const guide = await withEditsBeside(made.guide, { article: file, words }, tools.report);
+  const study = { ...made, guide };
   if (stage === 'guide') return printGuide(study.guide);
   if (stage === 'article' || stage === 'analysis') return printJson(study[stage]);
   if (stage === 'names') {

@@ -7,6 +7,9 @@ import de from '../../resources/interface/de.txt';
 import en from '../../resources/interface/en.txt';
 import es from '../../resources/interface/es.txt';
 import fr from '../../resources/interface/fr.txt';
+import kinds from '../../resources/questions/kinds.txt';
+import objectives from '../../resources/questions/objectives.txt';
+import writing from '../../resources/questions/writing.txt';
 
 /** The language of the guide's own words in a guide to a text in `language`. */
 export function interfaceLanguage(language: string): string {
@@ -18,8 +21,15 @@ export function interfaceLanguage(language: string): string {
 export const phrase = (language: string, english: string): string =>
   PHRASES[interfaceLanguage(language)]?.get(english) ?? english;
 
-/** Every phrase of the guide's own words, in English. */
-export const knownPhrases = (): string[] => readLines(en);
+/** Every phrase of the guide's own words, in English; tasks that are the same for many texts are such words too. */
+export const knownPhrases = (): string[] => [
+  ...readLines(en),
+  ...[kinds, objectives, writing].flatMap(readLines).flatMap(readTasks),
+];
+
+/** Below the name of a block: what a text is judged by stands behind `+`, and bars part a level, a question and its answer. */
+const readTasks = (line: string): string[] =>
+  /^\[|\{/.test(line) ? [] : line.replace(/^\+ /, '').split(' | ');
 
 /** Lines of `English = translation`; comments behind `#`. */
 const readPhrases = (written: string): ReadonlyMap<string, string> =>

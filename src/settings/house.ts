@@ -26,7 +26,7 @@ export const HOUSE_FIELDS: Fields = {
   },
   words: {
     kind: 'phrases',
-    about: 'words that the guide prints, and what to print in their place',
+    about: 'what the guide says in words of its own (headings, feet, tasks), and what to print in its place',
     example: '{ "Before you read": "Get ready" }',
   },
 };

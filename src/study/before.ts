@@ -1,19 +1,25 @@
 /** For the cover page: an essential question, three objectives, a warm-up and, where the text is painful, a content note. */
 
+import written from '../../resources/questions/objectives.txt';
 import { is } from '../lexicon/index.js';
 import { noteContent } from './content-note.js';
 import { sidesOf } from './debate.js';
 import { essentialQuestion } from './essential-question.js';
-import type { BeforeReading, TextType } from './guide.js';
+import type { BeforeReading } from './guide.js';
 import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
+import { readBlocks } from './question-blocks.js';
 
 export function prepareReading(material: StudyMaterial): BeforeReading {
   const contentNote = noteContent(material);
   const ofKind = tasksOf(material.analysis.article).objectives;
   return {
     question: essentialQuestion(material),
-    objectives: sidesOf(material) ? DEBATE : ofKind.length > 0 ? ofKind : objectivesOf(material),
+    objectives: sidesOf(material)
+      ? OBJECTIVES.get('debate')!
+      : ofKind.length > 0
+        ? ofKind
+        : objectivesOf(material),
     warmUp: warmUp(material),
     ...(contentNote && { contentNote }),
   };
@@ -21,7 +27,7 @@ export function prepareReading(material: StudyMaterial): BeforeReading {
 
 function objectivesOf(material: StudyMaterial): readonly string[] {
   const pair = material.textType === 'news' ? opposedIn(material) : undefined;
-  const [first, second, third] = OBJECTIVES[isPast(material) ? 'history' : material.textType];
+  const [first, second, third] = OBJECTIVES.get(isPast(material) ? 'history' : material.textType)! as Three;
   return [
     first,
     pair ? `compare what ${pair[0]} and ${pair[1]} say, and how each of them can know it` : second,
@@ -93,39 +99,7 @@ function voicesOf({ names, quotations }: StudyMaterial): string[] {
 
 type Three = readonly [string, string, string];
 
-const OBJECTIVES: Readonly<Record<TextType, Three>> = {
-  opinion: [
-    'say in one sentence what the author wants us to think or do, and name the two strongest reasons given for it',
-    'tell facts that can be checked from what others say and from what the author judges',
-    'put the best case against the author, and weigh which side has the better evidence',
-  ],
-  news: [
-    'tell in your own words what happened, to whom, and why, with the numbers of the paragraphs',
-    'name the source of each piece of information that you use',
-    'separate what is certain from what is only said or still open',
-  ],
-  explainer: [
-    'choose one thing that the text explains, and explain it step by step, with what causes what',
-    'say for two findings of the text how people came to them: what was seen, counted or measured',
-    'tell what the text calls certain from what it calls likely or unknown',
-  ],
-  history: [
-    'put the main events of the text in order',
-    'explain one cause and one result of what happened, with the numbers of the paragraphs',
-    'name whose point of view the text gives, and whose is missing',
-  ],
-  other: [
-    'tell in your own words who and what the text is about, and why its writer found it worth telling',
-    'show with two details how the writer makes us see people or places',
-    'tell what the writer observed from what the writer was told',
-  ],
-};
-
-const DEBATE: Three = [
-  'state the main argument of each side fairly, with the numbers of the paragraphs',
-  'match each argument of one side with the answer of the other, or show that there is none',
-  'tell a quarrel over facts from a quarrel over what matters more',
-];
+const OBJECTIVES = readBlocks(written);
 
 const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '’')}”`;
 

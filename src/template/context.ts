@@ -170,7 +170,7 @@ function looksOf(
     ownLanguage: isForeign ? own : language,
     isForeign,
     lineCount,
-    sheets: [...(isSet ? ['kinds.css'] : []), ...(own === 'en' ? [] : [`words.${own}.css`])],
+    sheets: isSet ? ['kinds.css'] : [],
   };
 }
 

@@ -1,11 +1,10 @@
 /** What templates may call. Each takes plain values; those with `makesHtml` escape their input themselves. */
 
 import { Fatal } from '../base/diagnostics.js';
-import { ownValue } from '../base/own-value.js';
-import { phrase } from '../interface/index.js';
 import type { Extract, SummaryExtract } from '../study/guide.js';
 import type { TemplateContext } from './context.js';
 import { escapeHtml } from './escape-html.js';
+import { ownWord } from './own-word.js';
 import { type AnswerPart, answerParts } from './packet/answer-parts.js';
 import { citeParagraphs, paragraphReferences, placeOf, referTo } from './references.js';
 import type { Templates } from './templates.js';
@@ -28,10 +27,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   list: value((...items: unknown[]) => items),
   join: value((list: readonly unknown[], separator: string) => list.join(separator)),
   /** A phrase of the guide's own words, in the language they have in this guide. */
-  t: {
-    run: ([english], _, { article, words }) =>
-      ownValue(words, String(english)) ?? phrase(article.language, String(english)),
-  },
+  t: { run: ([english], _, root) => ownWord(root, String(english)) },
   count: { run: ([n], _, root) => countIn(root, n as number) },
   plural: {
     run: ([n, one, many], _, root) => `${countIn(root, n as number)} ${n === 1 ? one : many}`,
@@ -66,18 +62,22 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   ),
   /** Spoken words without the comma that led on to "she said". */
   spoken: value((text: string) => text.replace(/[,;]$/, '')),
-  gradeRange: value((grade: number) => gradeRange(grade)),
+  gradeRange: { run: ([grade], _, root) => gradeRange(grade as number, ownWord(root, 'to')) },
   /** The text with every run of underscores turned into a blank to write on. */
   blanks: {
     run: ([text], _, root) =>
       citeParagraphs(escapeHtml(text as string), root).replace(
         /_{3,}/g,
-        `<input class="blank" size="14" aria-label="${escapeHtml(phrase(root.article.language, 'blank'))}">`,
+        `<input class="blank" size="14" aria-label="${escapeHtml(ownWord(root, 'blank'))}">`,
       ),
     makesHtml: true,
   },
   /** The text with one word of it in bold. */
   mark: html((text: string, word: string) => markWord(text, word)),
+  /** The text with the letters in bold that are explained in brackets behind them. */
+  boldLetters: html((text: string) =>
+    escapeHtml(text).replace(/(?<!\p{L})\p{Lu}(?= \()/gu, (letter) => `<b>${letter}</b>`),
+  ),
   /** An answer, or as much of it as is shown: what it labels each on a line of its own, the labels in bold. */
   parted: html((answer: string | readonly AnswerPart[]) => linesOfParts(answer)),
   /** A few words around a part of a text, the part in bold, with … where words are left out. */
@@ -92,9 +92,9 @@ const countIn = ({ ownLanguage }: TemplateContext, n: number): string =>
   n.toLocaleString(ownLanguage === 'en' ? 'en-GB' : ownLanguage);
 
 /** A formula's figure is no measurement of a reader: print a range, one grade to each side. */
-function gradeRange(grade: number): string {
+function gradeRange(grade: number, to: string): string {
   const middle = Math.max(2, Math.min(15, Math.round(grade)));
-  return `${middle - 1} to ${middle + 1}`;
+  return `${middle - 1} ${to} ${middle + 1}`;
 }
 
 /** `But a warning is useless` begins `[A] warning`, `Yet Hirta` `[…] Hirta`. */

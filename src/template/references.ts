@@ -3,13 +3,13 @@
  * that is printed, and is read out in words.
  */
 
-import { phrase } from '../interface/index.js';
 import type { Extract } from '../study/guide.js';
 import type { TemplateContext } from './context.js';
 import { escapeHtml } from './escape-html.js';
+import { ownWord } from './own-word.js';
 
 /** What is asked of the whole guide. */
-type Root = Pick<TemplateContext, 'article' | 'lineCount' | 'sections'>;
+type Root = Pick<TemplateContext, 'article' | 'lineCount' | 'sections' | 'words'>;
 
 /** Paragraphs, or in verse their lines, as HTML. */
 export function referTo(numbers: number | readonly number[], root: Root): string {
@@ -18,9 +18,7 @@ export function referTo(numbers: number | readonly number[], root: Root): string
   const lines = root.sections
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ number, lines = [] }) => (wanted.has(number) ? lines : []));
-  return lines.length === 0
-    ? ''
-    : `${phrase(root.article.language, 'lines')} ${lines[0]!.number}–${lines.at(-1)!.number}`;
+  return lines.length === 0 ? '' : `${ownWord(root, 'lines')} ${lines[0]!.number}–${lines.at(-1)!.number}`;
 }
 
 /** The paragraph of an extract, or in verse its line, as HTML. */
@@ -29,9 +27,7 @@ export function placeOf({ paragraph, start }: Extract, root: Root): string {
     .flatMap(({ paragraphs }) => paragraphs)
     .find(({ number }) => number === paragraph) ?? { text: '' };
   const line = lines[text.slice(0, start).split('\n').length - 1];
-  return line
-    ? `${phrase(root.article.language, 'line')} ${line.number}`
-    : paragraphReferences(paragraph, root);
+  return line ? `${ownWord(root, 'line')} ${line.number}` : paragraphReferences(paragraph, root);
 }
 
 /** Paragraphs as HTML. */
@@ -64,7 +60,7 @@ function reference(
   root: Root,
 ): string {
   const word = range === String(from) ? 'paragraph' : 'paragraphs';
-  const label = `aria-label="${escapeHtml(`${phrase(root.article.language, word)} ${range}`)}"`;
+  const label = `aria-label="${escapeHtml(`${ownWord(root, word)} ${range}`)}"`;
   return `<a href="#p${from}" ${label}>${shown}</a>`;
 }
 

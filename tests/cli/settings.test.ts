@@ -45,6 +45,36 @@ test('a file above the article holds, the one beside it wins, the command line b
   expect(await html(folder, '--config', config)).toContain('<h1>Far</h1>');
 });
 
+test('a school renames what its pages say: headings, feet, tasks, what is read out', async () => {
+  const words = {
+    page: 'sheet',
+    of: 'out of',
+    'Student edition': 'Pupils’ copy',
+    paragraph: 'part',
+    'sentences that are whole, in your own words': 'your own words',
+  };
+  const folder = school({ 'study-guide.yaml': `words: ${JSON.stringify(words)}` });
+  const page = await html(folder);
+  for (const said of [
+    'data-page="sheet"',
+    'data-edition="Pupils’ copy"',
+    'aria-label="part ',
+    '>your own words<',
+  ])
+    expect(page).toContain(said);
+  const foot = await run(['inspect', join(folder, 'unit', 'bread.md'), '--stage', 'pages']);
+  expect(foot.stdout.replaceAll('\u00a0', ' ')).toContain('Pupils’ copy · sheet 1 out of ');
+  writeFileSync(
+    join(folder, 'unit', 'bread.md'),
+    '# Le pain\n\nLe pain est bon. Il est chaud et nous le mangeons le matin.\n',
+  );
+  writeFileSync(
+    join(folder, 'study-guide.yaml'),
+    'words: { What does the text leave open? Write down two questions that you would put to it.: Et après ? }',
+  );
+  expect(await html(folder, '--length', 'full', '--language', 'fr')).toContain('Et après ?');
+});
+
 test('each article of a run has the settings of its own folder', async () => {
   const folder = school({
     'other/bread.md': readFileSync(SAMPLE),

@@ -14,15 +14,25 @@ const linesOf = (file: string): string[] =>
 const ENGLISH = linesOf('en.txt');
 const LANGUAGES = ['de', 'es', 'fr'];
 
-/** What the templates say through `t`. */
-const inTemplates = ['.', 'partials'].flatMap((folder) =>
+const templates = ['.', 'partials'].flatMap((folder) =>
   readdirSync(join(root, 'templates', folder))
     .filter((name) => name.endsWith('.hbs'))
-    .flatMap((name) => {
-      const source = readFileSync(join(root, 'templates', folder, name), 'utf8');
-      return [...source.matchAll(/[{(]t "([^"]+)"/g)].map(([, said]) => said!);
-    }),
+    .map((name) => readFileSync(join(root, 'templates', folder, name), 'utf8')),
 );
+
+/** What the templates say through `t`. */
+const inTemplates = templates.flatMap((source) =>
+  [...source.matchAll(/[{(]t "([^"]+)"/g)].map(([, said]) => said!),
+);
+
+/** What a template prints that no settings can change. */
+function setInStone(source: string): string[] {
+  const shown = source.replace(/\{\{[\s\S]*?\}\}|&\w+;/g, '').replace(/<[^<>]*>/g, (tag) => {
+    const [, label = ''] = /(?:aria-label|alt|title)="([^"]*)"/.exec(tag) ?? [];
+    return ` ${label} `;
+  });
+  return shown.match(/\p{L}{2,}/gu) ?? [];
+}
 
 /** What the study half says in the words of the interface. */
 function inTasks(): string[] {
@@ -40,6 +50,20 @@ describe('the words of the interface', () => {
   test.each(LANGUAGES)('%s has a translation for each of them', (language) => {
     expect(linesOf(`${language}.txt`).map((line) => line.split(' = ')[0])).toEqual(ENGLISH);
     expect(ENGLISH.filter((one) => !phrase(language, one).trim())).toEqual([]);
+  });
+  test('templates and style sheets print no word that is not one of them', () => {
+    const proper = ['Flesch', 'Kincaid', 'Dale', 'Chall'];
+    const printed = templates.flatMap(setInStone);
+    expect(printed.filter((word) => !proper.includes(word))).toEqual([]);
+    const styles = readdirSync(join(root, 'templates', 'styles'));
+    const made = styles.flatMap((name) =>
+      [
+        ...readFileSync(join(root, 'templates', 'styles', name), 'utf8').matchAll(
+          /(?:content|string-set):([^;]*)/g,
+        ),
+      ].flatMap(([, value]) => (value!.match(/"[^"]*"/g) ?? []).filter((text) => /\p{L}/u.test(text))),
+    );
+    expect(made).toEqual([]);
   });
   test('a phrase in the language of the guide, and in English where there is no other', () => {
     expect(phrase('es-MX', 'Before you read')).toBe('Antes de leer');

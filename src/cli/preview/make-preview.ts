@@ -110,8 +110,10 @@ async function editedGuide(settled: SettledPreview, shelf: Shelf): Promise<Step<
   const study = await readStudy(settled, shelf);
   const path = editsPath(shelf.file);
   const text = existsSync(path) ? readTextFile(path) : '';
-  const edited = await step(shelf, { name: 'edits', key: `${study.key}\n${text}` }, ({ report }) =>
-    withEditsBeside(study.value, shelf.file, report),
+  const { words } = settled.house;
+  const key = `${study.key}\n${JSON.stringify(words)}\n${text}`;
+  const edited = await step(shelf, { name: 'edits', key }, ({ report }) =>
+    withEditsBeside(study.value, { article: shelf.file, words }, report),
   );
   return { ...edited, messages: [...study.messages, ...edited.messages] };
 }
