@@ -19,7 +19,7 @@ import { quotesOf } from './cli/output.js';
 import { openResources } from './cli/resources.js';
 import { choosePack, loadTemplates } from './cli/shipped.js';
 import { WrongUsage } from './cli/wrong-usage.js';
-import { checkPdf, makePdf, makeStudy, type Tools } from './pipeline.js';
+import { checkPdf, makeHtmlFile, makePdf, makeStudy, type Tools } from './pipeline.js';
 import type { Details } from './read/index.js';
 import type { StudyGuide } from './study/guide.js';
 import type { Edition, Length, Templates } from './template/index.js';
@@ -115,7 +115,9 @@ export async function renderPdf(guide: StudyGuide, options: PrintOptions = {}): 
  */
 export async function renderHtml(guide: StudyGuide, options: PrintOptions = {}): Promise<string> {
   refuseWrongOptions(options);
-  return (await print(guide, options, toolsOf(options.report ?? silent))).drawn.html;
+  const tools = toolsOf(options.report ?? silent);
+  const { html, pages } = (await print(guide, options, tools)).drawn;
+  return makeHtmlFile(html, pages, tools);
 }
 
 /** A pack by its name alone: the library reads no files of the caller. */

@@ -118,6 +118,20 @@ export async function makePages(
   return imposition ? impose(pages, imposition) : pages;
 }
 
+/** A page of HTML as a file that needs no other: the fonts of its pages stand in its head, if it has one. */
+export async function makeHtmlFile(
+  html: string,
+  { pages }: PagedDocument,
+  { resources }: Tools,
+): Promise<string> {
+  const { fontSheet } = await import('./text/index.js');
+  const runs = pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'text' ? [item.run] : [])),
+  );
+  const fonts = `<style>\n${await fontSheet(runs, resources.bytes('wasm/harfbuzz-subset'))}</style>\n`;
+  return html.replace('</head>', () => `${fonts}</head>`);
+}
+
 /** Says what of style sheets would not come through a copier, or is set in a font that is not there. */
 export async function checkSheets(
   sheets: readonly { readonly file: string; readonly source: string }[],

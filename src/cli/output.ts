@@ -2,7 +2,7 @@
 
 import { basename, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import { checkPdf, makePdf, type Tools } from '../pipeline.js';
+import { checkPdf, makeHtmlFile, makePdf, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Edition, House, Packet, Templates } from '../template/index.js';
 import { creationDate } from './creation-date.js';
@@ -60,7 +60,8 @@ async function makeVersion(
     if (edition === 'cards' && !hasQuestions(fitted.packet)) throw noCards(name);
     drawn.messages.forEach(tools.report);
     const path = join(out, `${name}.${edition}${ending}`);
-    if (format.includes('html')) outputs.push({ path: `${path}.html`, content: drawn.html });
+    if (format.includes('html'))
+      outputs.push({ path: `${path}.html`, content: await makeHtmlFile(drawn.html, drawn.pages, tools) });
     if (format.includes('pdf')) outputs.push(await printPdf(drawn, { job, fitted, edition, path }, tools));
   }
   sayWhatWent(name, fitted, reporter);

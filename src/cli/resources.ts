@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 /** Where the names under each prefix are looked for. */
 const SHELVES: Readonly<Record<string, (rest: string) => string>> = {
   fonts: fontFile,
+  wasm: (rest) => require.resolve(`harfbuzzjs/dist/${rest}.wasm`),
   data: (rest) => join(PROJECT_ROOT, 'resources', rest),
 };
 

@@ -20,6 +20,7 @@ import { FontLibrary } from './fonts/font-library.js';
 import { setLines } from './set-lines.js';
 import type { FontFile, Inline, Line, ParagraphOptions, ParagraphWidths } from './types.js';
 
+export { fontSheet } from './font-sheet.js';
 export { describeFace, readFont } from './fonts/font-file.js';
 export type { FontLibrary } from './fonts/font-library.js';
 
