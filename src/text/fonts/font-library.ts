@@ -3,10 +3,11 @@
 import { ownValue } from '../../base/own-value.js';
 import type { Resources } from '../../base/resources.js';
 import type { Face, FontFile, InlineTextStyle, MissingCharacter } from '../types.js';
-import { BUILT_IN_FACES, FALLBACK, type FaceEntry, GENERIC_FAMILIES, SERIF } from './built-in-faces.js';
+import { BUILT_IN_FACES, FALLBACK, type FaceEntry, GENERIC_FAMILIES, SANS, SERIF } from './built-in-faces.js';
 import { matchFace } from './face-matching.js';
 import { describeFace } from './font-file.js';
 import { openShaper } from './harfbuzz.js';
+import { withPlainZero } from './plain-zero.js';
 import { type LoadedFace, Typesetter } from './typesetter.js';
 
 /** What chooses a face. */
@@ -97,10 +98,15 @@ export class FontLibrary {
     const known = this.#loaded.get(entry);
     if (known) return known;
     const { family, weight, style } = entry;
-    const bytes = 'bytes' in entry ? entry.bytes : this.#resources.bytes(entry.resource);
+    const bytes = 'bytes' in entry ? entry.bytes : this.#shipped(entry);
     const loaded = { face: describeFace({ family, weight, style, bytes }), shaper: openShaper(bytes) };
     this.#loaded.set(entry, loaded);
     return loaded;
+  }
+
+  #shipped({ family, resource }: FaceEntry): Uint8Array {
+    const bytes = this.#resources.bytes(resource);
+    return family === SANS ? withPlainZero(bytes) : bytes;
   }
 }
 
