@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../src/cli/draw.js';
 import { fitPacket } from '../src/cli/fit-packet.js';
-import type { PAPERS } from '../src/cli/options.js';
+import type { PAPERS, Print } from '../src/cli/options.js';
 import { openResources } from '../src/cli/resources.js';
 import { choosePack, loadTemplates } from '../src/cli/shipped.js';
-import type { PagedDocument } from '../src/layout/page.js';
+import type { Item, PagedDocument, TextItem } from '../src/layout/page.js';
 import { makeStudy } from '../src/pipeline.js';
 import type { StudyGuide } from '../src/study/guide.js';
 import type { Edition, Length } from '../src/template/index.js';
@@ -28,6 +28,7 @@ interface Made {
   readonly length: Length;
   readonly pages?: number;
   readonly paper?: keyof typeof PAPERS;
+  readonly print?: Print;
 }
 
 async function editionsOf(
@@ -60,4 +61,30 @@ describe.each(readdirSync(SAMPLES).filter((name) => /\.(txt|md)$/.test(name)))('
     expect(headings(teacher)).toEqual(expect.arrayContaining(headings(student)));
     expect(key.pages.length).toBeLessThanOrEqual(2);
   });
+  const NARROWER: readonly Made[] = [
+    { length: 'short', paper: 'a5', print: 'dyslexia' },
+    { length: 'short', paper: 'a5', print: 'large' },
+    { length: 'short', paper: 'letter', print: 'dyslexia' },
+  ];
+  test.each(NARROWER)('the teacher has the pages of the student: %o', async (options) => {
+    const { student, teacher } = await editionsOf(await made, options);
+    expect(headings(teacher)).toEqual(expect.arrayContaining(headings(student)));
+  });
+  test('a note in the margin moves no line of the text', async () => {
+    const { student } = await editionsOf(await made, { length: 'short' });
+    const steps = student.pages.flatMap(({ items }) => stepsBetween(items));
+    expect(steps.length).toBeGreaterThan(3);
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.1);
+  });
 });
+
+/** Where the text stands on an A4 page. */
+const TEXT_LEFT = 79.37;
+
+/** From the last line of a paragraph of the text to the first of the next; lines are 15.87 apart, lines of a summary up to 19. */
+function stepsBetween(items: readonly Item[]): number[] {
+  const lines = items.filter((item) => item.kind === 'text' && Math.abs(item.x - TEXT_LEFT) < 0.1);
+  const baselines = [...new Set(lines.map((line) => (line as TextItem).y))];
+  const steps = baselines.slice(1).map((y, i) => y - baselines[i]!);
+  return steps.filter((step) => step > 20 && step < 27);
+}

@@ -5,7 +5,7 @@ import type { StyledDocument } from '../css/style.js';
 import type { PagedDocument } from '../layout/page.js';
 import { makeHtml, makePages, makeStyles, type Tools } from '../pipeline.js';
 import type { Edition, House, Packet, Templates } from '../template/index.js';
-import { onPaper, type PaperOptions, paperOf, sheetsFor } from './on-paper.js';
+import { lineShareOf, onPaper, type PaperOptions, paperOf, sheetsFor } from './on-paper.js';
 import type { PageOptions } from './options.js';
 
 /** How a packet becomes pages. */
@@ -35,7 +35,11 @@ export async function draw(
   const tools = { ...rest, report: (message: Diagnostic) => void messages.push(message) };
   const { template } = options;
   const printing = { edition, ...(house && { house }), ...(template !== undefined && { template }) };
-  const made = await makeHtml({ ...packet, sheets: sheetsFor(options) }, printing, templates);
+  const made = await makeHtml(
+    { ...packet, sheets: sheetsFor(options), lineShare: lineShareOf(options) },
+    printing,
+    templates,
+  );
   const html = withPictures(made, house?.picture);
   const paper = paperOf(options);
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);

@@ -27,3 +27,14 @@ export function sheetsFor({ paper, print }: PaperOptions): string[] {
     ...(print ? [`${print}.css`] : []),
   ];
 }
+
+/** What is beside the lines of a question on every page, in points: the margins, and its number. */
+const BESIDE = 128;
+/** Large and clear print have larger answers. */
+const SHARE_IN_PRINT = 0.88;
+
+/** The letters that a line holds, as a share of those on an A4 page in the usual type. */
+export function lineShareOf({ paper = 'a4', print }: PaperOptions): number {
+  const share = Math.min(1, (PAPERS[paper].width - BESIDE) / (PAPERS.a4.width - BESIDE));
+  return share * (print ? SHARE_IN_PRINT : 1);
+}

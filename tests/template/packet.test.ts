@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ComprehensionQuestion, StudyGuide } from '../../src/study/guide.js';
 import { fillPacket, leftOut, planPacket, refill, shorten, versionOf } from '../../src/template/index.js';
-import { roomFor } from '../../src/template/packet/answer-room.js';
+import { LETTERS, lettersOf, roomFor } from '../../src/template/packet/answer-room.js';
 import { standsBeside } from '../../src/template/packet/beside.js';
 import { numberQuestions } from '../../src/template/packet/number-questions.js';
 import { shapeChoices } from '../../src/template/packet/shape-choices.js';
@@ -110,19 +110,25 @@ describe('numbers go through the packet', () => {
 });
 
 describe('room for an answer', () => {
-  test('is as much as the question asks for', () => expect(roomFor('Ida Holm', 1, 'full').rows).toBe(1));
+  test('is as much as the question asks for', () =>
+    expect(roomFor('Ida Holm', 1, LETTERS.full).rows).toBe(1));
   test('and more where the answer needs it', () => {
-    expect(roomFor('word '.repeat(60), 1, 'full').rows).toBe(2);
-    expect(roomFor('word '.repeat(60), 1, 'half').rows).toBe(4);
+    expect(roomFor('word '.repeat(60), 1, LETTERS.full).rows).toBe(2);
+    expect(roomFor('word '.repeat(60), 1, LETTERS.half).rows).toBe(4);
+  });
+  test('and more on a line that holds fewer letters', () => {
+    const { full, half } = lettersOf({ lineShare: 0.6, sheets: ['one-column.css'] });
+    expect(roomFor('word '.repeat(60), 1, full).rows).toBe(4);
+    expect(half).toEqual(full);
   });
   test('what is too long for it is cut between words, and says so', () => {
-    const { rows, shown, isCut } = roomFor('word '.repeat(400), 2, 'full');
+    const { rows, shown, isCut } = roomFor('word '.repeat(400), 2, LETTERS.full);
     expect([rows, isCut]).toEqual([5, true]);
     expect(shown.map(({ text }) => text).join('')).toMatch(/^word .* word …$/);
   });
   test('and no part of it goes for the length of another', () => {
     const answer = `For it: “${'word '.repeat(200)}” (¶2). Against it: “${'word '.repeat(200)}” (¶5). Either is good.`;
-    const { shown } = roomFor(answer, 2, 'full');
+    const { shown } = roomFor(answer, 2, LETTERS.full);
     expect(shown.map(({ label, text }) => label + text.slice(-6))).toEqual([
       'For it:ord …”',
       'Against it:ord …”',

@@ -5,13 +5,38 @@
  */
 
 import { type AnswerPart, answerParts } from './answer-parts.js';
+import type { Packet } from './index.js';
 
 /** How wide a question stands: across the page, or beside its quotes. */
 export type Measure = 'full' | 'half';
 
-/** Letters of handwriting on a ruled line, and of a line of the teacher edition's type. From judgement and from measuring. */
-const WRITTEN: Readonly<Record<Measure, number>> = { full: 75, half: 40 };
-const PRINTED: Readonly<Record<Measure, number>> = { full: 90, half: 42 };
+/** Letters of handwriting on a ruled line, and of a line of the teacher edition's type. */
+export interface Letters {
+  readonly written: number;
+  readonly printed: number;
+}
+
+/** Of an A4 page in the usual type. From judgement and from measuring. */
+export const LETTERS: Readonly<Record<Measure, Letters>> = {
+  full: { written: 75, printed: 90 },
+  half: { written: 40, printed: 42 },
+};
+
+/** On paper or in type that holds only a share of them on a line, and where nothing stands side by side. */
+export function lettersOf({
+  lineShare = 1,
+  sheets = [],
+}: Pick<Packet, 'lineShare' | 'sheets'>): typeof LETTERS {
+  const fewer = ({ written, printed }: Letters): Letters => ({
+    written: Math.floor(written * lineShare),
+    printed: Math.floor(printed * lineShare),
+  });
+  return {
+    full: fewer(LETTERS.full),
+    half: fewer(LETTERS[sheets.includes('one-column.css') ? 'full' : 'half']),
+  };
+}
+
 /** Lines of that type in the place of a ruled line. */
 const PRINTED_LINES = 2;
 /** What stands behind the answer: paragraphs and level; and that there is more of it. */
@@ -26,15 +51,13 @@ export interface Room {
   readonly isCut: boolean;
 }
 
-export function roomFor(answer: string, least: number, measure: Measure): Room {
+export function roomFor(answer: string, least: number, { written, printed }: Letters): Room {
   if (least === 0) return { rows: 0, shown: [], isCut: answer !== '' };
   const parts = answerParts(answer);
-  const width = PRINTED[measure];
-  const wanted = Math.max(least, Math.ceil(sum(linesOf(parts, width, TAIL)) / PRINTED_LINES));
-  const written = Math.ceil(answer.length / WRITTEN[measure] / 2);
-  const rows = Math.min(MOST_LINES, Math.max(wanted, written));
+  const wanted = Math.max(least, Math.ceil(sum(linesOf(parts, printed, TAIL)) / PRINTED_LINES));
+  const rows = Math.min(MOST_LINES, Math.max(wanted, Math.ceil(answer.length / written / 2)));
   const isCut = wanted > rows;
-  return { rows, shown: isCut ? cutParts(parts, rows * PRINTED_LINES, width) : parts, isCut };
+  return { rows, shown: isCut ? cutParts(parts, rows * PRINTED_LINES, printed) : parts, isCut };
 }
 
 /** How many lines each part takes, with `tail` letters behind the last. */

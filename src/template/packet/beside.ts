@@ -1,7 +1,7 @@
 /** Whether the first question of a theme stands beside its quotes and figures, or below them: whichever is less high. */
 
 import type { DiscussionQuestion, GuideTheme, KeyQuote } from '../../study/guide.js';
-import { type Measure, roomFor } from './answer-room.js';
+import { LETTERS, type Measure, roomFor } from './answer-room.js';
 
 /** Letters in a line of a quote and of a question, across the page and side by side. From measuring the built-in sheet. */
 const QUOTE_LETTERS: Readonly<Record<Measure, number>> = { full: 88, half: 38 };
@@ -30,8 +30,8 @@ export function standsBeside({
 }
 
 /** The room for the answer to a question that is to be discussed. */
-export const discussionRoom = ({ lookFor = '' }: DiscussionQuestion, measure: Measure) =>
-  roomFor(lookFor, OPEN_LINES[measure], measure);
+export const discussionRoom = ({ lookFor = '' }: DiscussionQuestion, measure: Measure, letters = LETTERS) =>
+  roomFor(lookFor, OPEN_LINES[measure], letters[measure]);
 
 function questionHeight(question: DiscussionQuestion, measure: Measure): number {
   const lines = Math.ceil(question.prompt.length / QUESTION_LETTERS[measure]);

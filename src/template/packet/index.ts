@@ -25,6 +25,8 @@ export interface Packet {
   readonly version: string;
   /** Style sheets that the print and the paper want beside the usual ones, in order. */
   readonly sheets?: readonly string[];
+  /** The letters that a line holds, as a share of those on an A4 page in the usual type. */
+  readonly lineShare?: number;
 }
 
 /** The version is that of the guide, which `versionOf` makes. */

@@ -1,7 +1,7 @@
 /** Numbers the questions through the whole packet, gives each its room, and gathers their answers in that order. */
 
 import type { AskedQuestion, DiscussionQuestion, GuideTheme, Statement } from '../../study/guide.js';
-import { type Measure, type Room, roomFor } from './answer-room.js';
+import { lettersOf, type Measure, type Room, roomFor } from './answer-room.js';
 import { discussionRoom, standsBeside } from './beside.js';
 import type { Packet } from './index.js';
 import { type Shape, shapeChoices } from './shape-choices.js';
@@ -47,8 +47,9 @@ export interface Questions {
 }
 
 /** In the order in which the sections stand. */
-export function numberQuestions({ guide, talk, sections }: Packet): Questions {
-  const count = new Counter();
+export function numberQuestions(packet: Packet): Questions {
+  const { guide, talk, sections } = packet;
+  const count = new Counter(lettersOf(packet));
   const made = {
     comprehension: [] as NumberedComprehension[],
     themes: guide.themes.map((theme): NumberedTheme => ({ ...theme, discussion: [] })),
@@ -77,6 +78,11 @@ export function numberQuestions({ guide, talk, sections }: Packet): Questions {
 class Counter {
   readonly answers: KeyEntry[] = [];
   readonly details: Detail[] = [];
+  readonly #letters: ReturnType<typeof lettersOf>;
+
+  constructor(letters: ReturnType<typeof lettersOf>) {
+    this.#letters = letters;
+  }
 
   comprehension(question: AskedQuestion): NumberedComprehension {
     const { answer, lines, working, whyNot, rightChoice } = question;
@@ -87,7 +93,7 @@ class Counter {
     const keyed = short ?? letter + answer;
     const numbered = this.#number(
       keyed,
-      roomFor(keyed, own, 'full'),
+      roomFor(keyed, own, this.#letters.full),
       question.paragraphs ?? (question.evidence ? [question.evidence.paragraph] : []),
     );
     const isShown =
@@ -105,7 +111,7 @@ class Counter {
 
   discussion(question: DiscussionQuestion, measure: Measure): NumberedDiscussion {
     const answer = question.lookFor ?? '';
-    const room = discussionRoom(question, measure);
+    const room = discussionRoom(question, measure, this.#letters);
     const numbered = this.#number(answer, room, question.paragraphs);
     this.#detail(numbered.number, room.isCut ? { answer } : {});
     return { ...question, ...numbered };
