@@ -1,6 +1,6 @@
 /** The text of what was laid out, in the order in which it is read: what the end of a page or a column parts stands together. */
 
-import type { LaidPage } from './page-text.js';
+import type { LaidPage, LaidText } from './page-text.js';
 
 /** A piece of the logical structure; a parent stands before its children, children as they are read. */
 export interface LaidElement {
@@ -19,8 +19,7 @@ export function textInOrder(pages: readonly LaidPage[], structure: readonly Laid
   for (const { items } of pages)
     for (const item of items) {
       if (!('run' in item) || typeof item.owner !== 'number') continue;
-      const text = (item.actualText ?? item.run.text) + (item.spaceAfter ? ' ' : '');
-      elements[blocks[item.owner]!]!.own.push({ time: time++, text });
+      elements[blocks[item.owner]!]!.own.push({ ...ownText(item), time: time++ });
     }
   for (let index = structure.length - 1; index >= 0; index--) {
     const element = elements[index]!;
@@ -34,6 +33,12 @@ export function textInOrder(pages: readonly LaidPage[], structure: readonly Laid
   return elements[0] ? textOf(elements[0]) : '';
 }
 
+const ownText = ({ actualText, run, spaceAfter, y }: LaidText): Omit<OwnText, 'time'> => ({
+  text: (actualText ?? run.text) + (spaceAfter ? ' ' : ''),
+  y,
+  isTurned: run.direction === 'rtl',
+});
+
 /** What is parted by a block within it has its text in two places. */
 const WITHIN_LINES: ReadonlySet<string> = new Set([
   'Span',
@@ -44,8 +49,15 @@ const WITHIN_LINES: ReadonlySet<string> = new Set([
   'Form',
 ]);
 
+interface OwnText {
+  readonly time: number;
+  readonly text: string;
+  readonly y: number;
+  readonly isTurned: boolean;
+}
+
 interface Element {
-  readonly own: { readonly time: number; readonly text: string }[];
+  readonly own: OwnText[];
   /** Last to first, until its own turn comes. */
   readonly children: Element[];
   /** When the first of all that is in it was laid out. */
@@ -54,10 +66,16 @@ interface Element {
 
 function textOf({ own, children }: Element): string {
   const parts: string[] = [];
+  const turned = new Set(own.filter(({ isTurned }) => isTurned).map(({ y }) => y));
   let next = 0;
-  for (const { time, text } of own) {
+  let line: number | undefined;
+  for (const { time, text, y } of own) {
     while (next < children.length && children[next]!.first < time) parts.push(textOf(children[next++]!));
+    // Of a line that runs to the left only the letters can be told: it stands apart, as in a file that is read.
+    if (y !== line && (turned.has(y) || turned.has(line ?? y))) parts.push('\n');
     parts.push(text);
+    line = y;
   }
+  if (turned.size > 0) parts.push('\n');
   return [...parts, ...children.slice(next).map(textOf)].join('');
 }

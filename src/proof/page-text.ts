@@ -14,9 +14,11 @@ export interface LaidPage {
 
 type LaidItem = LaidText | { readonly kind: Exclude<string, 'text'> };
 
-interface LaidText {
+export interface LaidText {
   readonly kind: 'text';
   readonly owner: number | string;
+  /** Of the baseline. */
+  readonly y: number;
   readonly run: LaidRun;
   readonly actualText?: string;
   readonly spaceAfter?: boolean;
@@ -35,25 +37,32 @@ export function provePages(read: readonly ReadPage[], laid: readonly LaidPage[])
     // A letter that no font has leaves a gap, and was reported when it was set.
     if (runs.some(({ glyphs }) => glyphs.some(({ id }) => id === 0))) return [];
     const wanted = runs.map(({ text }) => text);
-    const found = read[index]!.pieces.map(({ text }) => text).join('');
+    const pieces = read[index]!.pieces.map(({ text }) => text);
     // What runs to the left is drawn in another order than it is read.
     const isMixed = runs.some(({ direction }) => direction === 'rtl');
-    const context = isMixed ? otherLetters(sorted(wanted.join('')), sorted(found)) : otherwise(wanted, found);
+    const context = isMixed
+      ? otherLetters(sorted(wanted.join('')), sorted(pieces.join('')))
+      : otherwise(wanted, pieces);
     return context === undefined ? [] : [otherText(context, index + 1)];
   });
 }
 
-/** Where letters differ, or the spaces within a run; between runs a reader of PDFs puts them by distance. */
-function otherwise(wanted: readonly string[], found: string): string | undefined {
+/**
+ * Where letters differ, or the spaces within a run; between runs a reader of PDFs puts them by distance, and now and then,
+ * behind a stack of marks say, it has two pieces where a space was set.
+ */
+function otherwise(wanted: readonly string[], pieces: readonly string[]): string | undefined {
+  const found = pieces.join('');
   const letters = otherLetters(squeeze(wanted.join('')), squeeze(found));
   if (letters !== undefined) return letters;
   const parted = partedAt(found);
+  const mayBeParted = partedAt(pieces.join(' '));
   let at = 0;
   return wanted.find((run) => {
     const [start, length, own] = [at, squeeze(run).length, partedAt(run)];
     at += length;
     for (let letter = 1; letter < length; letter++)
-      if (own.has(letter) !== parted.has(start + letter)) return true;
+      if (!(own.has(letter) ? mayBeParted : parted).has(start + letter) === own.has(letter)) return true;
     return false;
   });
 }

@@ -1,18 +1,21 @@
 /** The words that a styled document promises to its readers. */
 
 import { squeeze } from './fold.js';
+import { inPrintedOrder } from './printed-order.js';
 
 /** A styled tree, as far as its words depend on it. */
 export type ClaimedNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'content' }
-  | {
-      readonly kind: 'element';
-      readonly name: string;
-      readonly attributes: Readonly<Record<string, string>>;
-      readonly style: { readonly display: string; readonly direction?: 'ltr' | 'rtl' };
-      readonly children: readonly ClaimedNode[];
-    };
+  | ClaimedElement;
+
+export interface ClaimedElement {
+  readonly kind: 'element';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly style: { readonly display: string; readonly direction?: 'ltr' | 'rtl' };
+  readonly children: readonly ClaimedNode[];
+}
 
 /**
  * The words of the text in reading order, ready to be claimed. Generated content is left out, as it may be set
@@ -28,7 +31,8 @@ export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
     else if (node.kind === 'element' && node.attributes['aria-hidden'] !== 'true') {
       const apart = node.style.display === 'inline' && node.name !== 'br' ? '' : ' ';
       coming.push(apart);
-      for (let i = node.children.length - 1; i >= 0; i--) coming.push(node.children[i]!);
+      const children = inPrintedOrder(node);
+      for (let i = children.length - 1; i >= 0; i--) coming.push(children[i]!);
       // Where text runs to the left, numbers and signs stand elsewhere than they are read.
       coming.push(node.style.direction === 'rtl' ? `${apart}${TO_THE_LEFT}` : apart);
     }

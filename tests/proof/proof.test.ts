@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/base/diagnostics.js';
 import type { Item, PagedDocument, TextItem } from '../../src/layout/page.js';
 import { paintPdf } from '../../src/pdf/index.js';
 import { provePdf } from '../../src/proof/index.js';
+import { provePages } from '../../src/proof/page-text.js';
 import type { GlyphRun } from '../../src/text/types.js';
 import { CREATED, FALLBACK, page, paragraph, shape, textItem } from '../pdf/sample.js';
 
@@ -244,6 +245,16 @@ describe('pages letter by letter', () => {
     ['a mark', changed(2, 'counted the drops.')],
     ['a word more', changed(2, 'counted the rain drops')],
   ])('another %s', async (_, document) => expect(await at(document)).toEqual(['proof/page-text']));
+  it('a space may be read as the end of a piece', () => {
+    const read = (...texts: string[]) => ({
+      ...{ width: 595, height: 842, text: '', runs: [] },
+      pieces: texts.map((text) => ({ ...{ x: 72, y: 100, width: 9, size: 12 }, text })),
+    });
+    const wanted = [{ items: lines('roof and keeper') }];
+    expect(provePages([read('roof', 'and keeper')], wanted)).toEqual([]);
+    expect(provePages([read('roof', 'andkeeper')], wanted)).toHaveLength(1);
+    expect(provePages([read('roof', ' and k', ' eeper')], wanted)).toHaveLength(1);
+  });
   it('a foot is changed', async () => {
     const foot = (text: string) => [
       { ...textItem(1, [72, 800], shape(text)), owner: 'pagination-artifact' } as const,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { computeStyles } from '../../src/css/index.js';
 import { parseHtml } from '../../src/html/index.js';
 import { wordsOf } from '../../src/proof/index.js';
@@ -19,3 +19,16 @@ it('leaves out generated content', () =>
 it('puts what paints nothing before the word behind it', () =>
   check('<p>a &#x200e; b &#x2060;', 'a \u200eb'));
 it('says where text runs to the left', () => check('<p style="direction: rtl">34 words', '\u206734 words'));
+describe('the parts of a table', () => {
+  const [head, row, foot] = [
+    '<thead><tr><th>a</thead>',
+    '<tbody><tr><td>b</tbody>',
+    '<tfoot><tr><td>c</tfoot>',
+  ];
+  it('stand as they are set', () =>
+    check(`<table>${foot}${row}${head}<caption>d</caption></table>`, 'd a b c'));
+  it('keep their order beyond the first header', () =>
+    check(`<table>${row}${head}${head.replace('<th>a', '<th>e')}</table>`, 'a b e'));
+  it('stand so without a table, up to what is none', () =>
+    check(`<section>${row}${head} <p>e</p> ${foot}${row}</section>`, 'a b e b c'));
+});

@@ -33,7 +33,7 @@ interface Frame {
   readonly owner: Owner;
   readonly label: Owner;
   /** Set for inline elements. */
-  readonly source: InlineText | undefined;
+  source: InlineText | undefined;
 }
 
 class FlowWalk {
@@ -177,10 +177,20 @@ class FlowWalk {
 
   /** The source of text at this point. */
   #source(): InlineText {
-    const frame = this.#stack.at(-1)!;
-    if (frame.source) return frame.source;
-    this.#blockSource ??= blockSource(frame.element, this.#paragraphOwner(frame.owner), this.#context);
-    return this.#blockSource;
+    this.#blockSource ??= this.#beginParagraph();
+    return this.#stack.at(-1)!.source ?? this.#blockSource;
+  }
+
+  /** What a block within inline elements parts goes on in a paragraph of its own: it is read after the block. */
+  #beginParagraph(): InlineText {
+    const block = this.#block();
+    const source = blockSource(block.element, this.#paragraphOwner(block.owner), this.#context);
+    let around = source;
+    for (const frame of this.#stack.slice(this.#stack.indexOf(block) + 1)) {
+      frame.source = inlineSource(frame.element, around, this.#context);
+      around = frame.source;
+    }
+    return source;
   }
 
   #paragraphOwner(owner: Owner): Owner {

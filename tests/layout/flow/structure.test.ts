@@ -74,6 +74,12 @@ describe('structure', () => {
     expect(laid.paged.structure.length).toBe(1);
     expect(laid.paged.pages[0]!.items[0]!.owner).toBe('layout-artifact');
   });
+  test('what a block parts is read before and after it', () => {
+    const { pages, structure } = laySquares('<div><i lang=fr>a<div><p>b</div>c</i> e</div>').paged;
+    const owners = pages[0]!.items.map(({ owner }) => owner as number);
+    expect(owners.map((owner) => structure[owner]!.role)).toEqual(['Span', 'P', 'Span', 'P']);
+    expect(owners[0]).not.toBe(owners[2]);
+  });
   test('one paragraph on two pages is one element', () => {
     const laid = laySquares(`<p>${'xxxxxxxxx '.repeat(10)}`);
     expect(laid.paged.pages.length).toBe(2);
