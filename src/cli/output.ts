@@ -44,6 +44,8 @@ async function makeVersion(
   tools: Tools,
   reporter: Reporter,
 ): Promise<Output[]> {
+  const { versionOf } = await import('../template/index.js');
+  const { reportOwnLeftOut } = await import('./printed-items.js');
   const { version, options } = job;
   const { format, out } = options;
   const name = [job.name, ...named(options.template), ...(version ? [version] : [])].join('.');
@@ -64,6 +66,8 @@ async function makeVersion(
       outputs.push({ path: `${path}.html`, content: await makeHtmlFile(drawn.html, drawn.pages, tools) });
     if (format.includes('pdf')) outputs.push(await printPdf(drawn, { job, fitted, edition, path }, tools));
   }
+  const guide = versionOf(job.guide, version ?? '');
+  reportOwnLeftOut({ guide, packet: fitted.packet, file: name }, tools.report);
   sayWhatWent(name, fitted, reporter);
   return outputs;
 }

@@ -2,13 +2,13 @@
 
 import { WrongUsage } from './wrong-usage.js';
 
-/** One version without a letter when none was asked for. @throws WrongUsage for anything but letters from A to D. */
+/** One version without a letter when none was asked for, or an empty one. @throws WrongUsage for anything but letters from A to D. */
 export function readVersions(asked: string | undefined): string[] {
   const letters = (asked ?? '')
     .toUpperCase()
     .split(',')
     .map((letter) => letter.trim());
-  if (asked !== undefined && !letters.every((letter) => /^[A-D]$/.test(letter))) {
+  if (asked && !letters.every((letter) => /^[A-D]$/.test(letter))) {
     throw new WrongUsage('--versions takes letters from A to D\n  hint: for example --versions A,B');
   }
   return [...new Set(letters)];

@@ -22,6 +22,7 @@ export const ASKING_KINDS: readonly Kind[] = [
     }),
     inPlaceOf: asSure,
     make: ownQuestion,
+    isOwn: ({ frame }) => frame === 'own',
   }),
   row<DiscussionQuestion>({
     name: 'discussion',
@@ -61,6 +62,7 @@ export const ASKING_KINDS: readonly Kind[] = [
       evidence: [],
       edited: true,
     }),
+    isOwn: ({ move }) => move === 'own',
   }),
   row<WritingTask>({
     name: 'task',

@@ -33,6 +33,8 @@ export interface KindOf<T> {
   /** The item that came in, in the standing of the one that went. */
   readonly inPlaceOf?: (taken: T, out: T) => T;
   readonly make?: (values: Values, guide: StudyGuide) => T | undefined;
+  /** Whether somebody added it. */
+  readonly isOwn?: (item: T) => boolean;
   /** Nothing to drop, swap or move. */
   readonly fixed?: true;
 }

@@ -18,6 +18,8 @@ export interface ListedItem extends Anchor {
   /** The item itself, to be looked for among those that are printed. */
   readonly item: object;
   readonly isEdited: boolean;
+  /** Somebody added it. */
+  readonly isOwn: boolean;
 }
 
 /** In the order of the kinds, and in each in that of the guide. */
@@ -40,6 +42,7 @@ export function listItems(guide: StudyGuide): ListedItem[] {
           ...(spare && { spare: kind.says(spare) }),
           item,
           isEdited: !kind.fixed && JSON.stringify(item).includes('"edited":true'),
+          isOwn: kind.isOwn?.(item) ?? false,
         };
       });
     }),

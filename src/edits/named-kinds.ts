@@ -19,9 +19,10 @@ export const NAMED_KINDS: readonly Kind[] = [
       ...(word !== undefined && { term: String(word) }),
       ...(part !== undefined && { partOfSpeech: String(part) }),
       ...(meaning && { definition: String(meaning) }),
-      ...(definitionSource && meaning === definition && { definitionSource }),
+      ...(definitionSource && (meaning === definition || definitionSource === 'own') && { definitionSource }),
     }),
     make: ownWord,
+    isOwn: ({ definitionSource }) => definitionSource === 'own',
   }),
   row<Name>({
     name: 'person',
@@ -71,6 +72,7 @@ function ownWord(
     term,
     partOfSpeech: String(part),
     ...(meaning !== undefined && { definition: String(meaning) }),
+    definitionSource: 'own',
     context: { text, paragraph: paragraph.number, start, end: start + text.length },
   };
 }

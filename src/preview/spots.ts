@@ -14,7 +14,8 @@ export interface Spots {
   readonly marks: readonly Mark[];
 }
 
-export function spotsOf({ pages, structure }: PagedDocument): Spots {
+export function spotsOf({ pages, structure, sheets }: PagedDocument): Spots {
+  const placed = (spot: Spot): Spot => (sheets ? onSheet(sheets, spot) : spot);
   const marks: Mark[] = [];
   let letters = '';
   const isHeading = (owner: number): boolean =>
@@ -22,10 +23,18 @@ export function spotsOf({ pages, structure }: PagedDocument): Spots {
   for (const [page, { items }] of pages.entries())
     for (const item of items) {
       if (item.kind !== 'text' || typeof item.owner !== 'number' || item.actualText === '') continue;
-      marks.push({ page, y: item.y - item.run.size, at: letters.length, isHeading: isHeading(item.owner) });
+      const spot = placed({ page, y: item.y - item.run.size });
+      marks.push({ ...spot, at: letters.length, isHeading: isHeading(item.owner) });
       letters += lettersOf(item.run.text);
     }
   return { letters, marks };
+}
+
+/** Where a place of a page is on the sheet that the page stands on. */
+function onSheet(sheets: NonNullable<PagedDocument['sheets']>, { page, y }: Spot): Spot {
+  const at = sheets.findIndex(({ places }) => places.some((place) => place.page === page));
+  const place = sheets[at]?.places.find((one) => one.page === page);
+  return place ? { page: at, y: place.y + y * place.scale } : { page, y };
 }
 
 /** So many letters tell a text from others; more would run into what stands in the next column. From judgement. */

@@ -137,7 +137,7 @@ const vocabulary = object({
   term: filled,
   partOfSpeech: text,
   'definition?': text,
-  'definitionSource?': oneOf('pack', 'list', 'article', 'WordNet'),
+  'definitionSource?': oneOf('pack', 'list', 'article', 'WordNet', 'own'),
   context: extract,
 });
 

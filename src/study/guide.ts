@@ -224,7 +224,7 @@ export interface VocabularyEntry {
   /** Only where it is sure. */
   readonly definition?: string;
   /** Where the definition comes from. */
-  readonly definitionSource?: 'pack' | 'list' | 'article' | 'WordNet';
+  readonly definitionSource?: 'pack' | 'list' | 'article' | 'WordNet' | 'own';
   readonly context: Extract;
 }
 

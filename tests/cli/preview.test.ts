@@ -94,6 +94,49 @@ describe('the studio', () => {
     await studio.take({ do: 'choose', name: 'paper', value: 'a4' });
   });
 
+  test('switches version, sheets and sides, and off again whatever the settings say', async () => {
+    const choose = (name: string, value: string) => studio.take({ do: 'choose', name, value });
+    const settings = join(article, '..', 'study-guide.yaml');
+    writeFileSync(settings, 'impose: booklet\nduplex: true\n');
+    await studio.refresh();
+    const chosen = () =>
+      studio
+        .state()
+        .choices.map(({ value }) => value)
+        .slice(5);
+    expect(chosen()).toEqual(['', 'booklet', 'both']);
+    const booklet = studio.state();
+    expect(printed('question').every(({ spot }) => spot!.page < booklet.pages)).toBe(true);
+    await choose('impose', '');
+    await choose('duplex', '');
+    expect(studio.state().pages).toBeGreaterThan(booklet.pages);
+    const [before, count] = [studio.pdf(), printed('question').length];
+    await choose('versions', 'B');
+    expect(chosen()).toEqual(['B', '', '']);
+    expect(studio.pdf()).not.toEqual(before);
+    expect(printed('question').length).toBeGreaterThan(count / 2);
+    await choose('impose', '4up-cards');
+    expect(studio.state().choices[0]!.value).toBe('cards');
+    await choose('impose', '');
+    await choose('versions', '');
+    rmSync(settings);
+    await studio.refresh();
+  });
+
+  test('what somebody added comes before what was found, and is said when there is no room for it', async () => {
+    const add = (question: string) =>
+      studio.take({ do: 'edit', edit: { action: 'add', kind: 'question', values: { question } } });
+    const held = printed('question').length;
+    await add('My own?');
+    expect(printed('question').map(({ says }) => says)).toContain('My own?');
+    expect(printed('question')).toHaveLength(held);
+    for (let i = 1; i <= held; i++) await add(`Own ${i}?`);
+    const told = studio
+      .state()
+      .told.filter(({ message }) => message.includes('that you added is not printed'));
+    expect(told).toHaveLength(1);
+  });
+
   test('follows the article, a template and edits by hand', async () => {
     writeFileSync(article, readFileSync(SAMPLE, 'utf8').replace('Why Bread Rises', 'Why Bread Falls'));
     await studio.refresh();

@@ -4,10 +4,11 @@ import { Fatal } from '../../base/diagnostics.js';
 import type { Choice } from '../../preview/index.js';
 import type { Edition, Templates } from '../../template/index.js';
 import { PAPERS } from '../options.js';
+import { readVersions } from '../read-versions.js';
 import type { PreviewOptions, SettledPreview } from './options.js';
 
 export const choicesOf = ({ options, templates }: SettledPreview): Choice[] => [
-  choice('edition', 'Edition', options.edition, editionRows(options.has)),
+  choice('edition', 'Edition', options.edition, editionRows(options)),
   choice('template', 'Template', options.template ?? 'packet', templateRows(templates)),
   choice('length', 'Length', options.length, [
     ['handout', 'Handout'],
@@ -20,7 +21,24 @@ export const choicesOf = ({ options, templates }: SettledPreview): Choice[] => [
     ['large', 'Large'],
     ['dyslexia', 'Dyslexia'],
   ]),
+  choice('versions', 'Version', readVersions(options.versions)[0] ?? '', [
+    ['', 'One for all'],
+    ...VERSIONS.map((letter): Row => [letter, letter]),
+  ]),
+  choice('impose', 'Sheets', options.impose ?? '', [
+    ['', 'Page by page'],
+    ['booklet', 'Booklet'],
+    ['2up', 'Two to a sheet'],
+    ['4up-cards', 'Cards to cut'],
+  ]),
+  choice('duplex', 'Sides', options.duplex ? BOTH : '', [
+    ['', 'One side'],
+    [BOTH, 'Both sides'],
+  ]),
 ];
+
+const VERSIONS = ['A', 'B', 'C', 'D'];
+const BOTH = 'both';
 
 type Row = readonly [value: string, label: string];
 
@@ -31,7 +49,8 @@ const choice = (name: string, label: string, value: string, rows: readonly Row[]
   values: rows.map(([one, shown]) => ({ value: one, label: shown })),
 });
 
-function editionRows(has: readonly Edition[] | undefined): Row[] {
+function editionRows({ has, impose }: SettledPreview['options']): Row[] {
+  if (impose === '4up-cards') return [['cards', 'Cards']];
   const all: readonly (readonly [Edition, string])[] = [
     ['student', 'Student'],
     ['teacher', 'Teacher'],
@@ -60,6 +79,6 @@ export function withChoice(
 ): PreviewOptions {
   const known = choices.find((one) => one.name === name)?.values.some((one) => one.value === value);
   if (!known) throw new Fatal({ code: 'preview/choice', message: 'there is no such choice', file: name });
-  const { [name as keyof PreviewOptions]: _, ...rest } = options;
-  return { ...rest, ...(value !== '' && { [name]: value }) } as PreviewOptions;
+  // What is switched off stays so, whatever the settings say.
+  return { ...options, [name]: name === 'duplex' ? value === BOTH : value };
 }

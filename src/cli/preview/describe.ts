@@ -14,8 +14,8 @@ import {
   spotsOf,
   type Told,
 } from '../../preview/index.js';
-import type { Packet } from '../../template/index.js';
 import { readTextFile } from '../files.js';
+import { printedIn } from '../printed-items.js';
 import { choicesOf } from './choices.js';
 import type { EditsBook } from './edits-book.js';
 import type { Made } from './make-preview.js';
@@ -35,7 +35,7 @@ export function describeMade({ guide, packet, drawn, messages }: Made, file: str
   return {
     title: guide.article.title,
     file: basename(file),
-    pages: drawn.pages.pages.length,
+    pages: (drawn.pages.sheets ?? drawn.pages.pages).length,
     told: unique(messages.map((message) => describeTold(message, spots))),
     items: listItems(guide).map((item) => describeItem(item, { printed, spots, all: guide })),
     themes: guide.themes.map(({ title }) => title),
@@ -52,53 +52,19 @@ function unique(told: readonly Told[]): Told[] {
   });
 }
 
-/** The items that stand on paper; those of a theme that has none there do not. */
-function printedIn({ guide, sections, talk }: Packet): (item: object) => boolean {
-  const all = new Set<unknown>();
-  const has = (section: string): boolean => sections.includes(section);
-  const add = (section: string, items: readonly object[]): void => {
-    if (has(section)) for (const item of items) all.add(item);
-  };
-  add('check-reading', guide.comprehension);
-  add('words', guide.vocabulary);
-  add('overview', guide.overview);
-  add('people', [...guide.people, ...(guide.storyline ?? [])]);
-  add('language', [...guide.statements, ...guide.language]);
-  add('themes', [
-    ...(guide.discussion ?? []),
-    ...guide.themes.flatMap((theme) => [
-      ...theme.summary,
-      ...theme.quotes,
-      ...theme.facts,
-      ...theme.discussion,
-    ]),
-  ]);
-  add('talk', talk);
-  const prompts = new Set(has('writing') ? guide.writing.map(({ prompt }) => prompt) : []);
-  return (item) =>
-    all.has(item) ||
-    ('parts' in item && all.has((item.parts as object[])[0])) ||
-    ('frames' in item && prompts.has(String((item as unknown as { prompt: string }).prompt))) ||
-    'title' in item ||
-    'article' in item ||
-    'number' in item;
-}
-
 interface Seen {
-  readonly printed: (item: object) => boolean;
+  readonly printed: (item: ListedItem) => boolean;
   readonly spots: Spots;
   readonly all: Made['guide'];
 }
 
-function describeItem(
-  { kind, heading, says, paragraph, theme, fields, values, spare, item, isEdited }: ListedItem,
-  { printed, spots, all }: Seen,
-): Item {
-  const isPrinted = printed(item);
+function describeItem(listed: ListedItem, { printed, spots, all }: Seen): Item {
+  const { kind, heading, says, paragraph, theme, fields, values, spare, isEdited } = listed;
+  const isPrinted = printed(listed);
   const spot = isPrinted
     ? findSpot(spots, lookFor(kind, says, values), theme ?? SECTION_OF[kind])
     : undefined;
-  const next = spare ?? nextUnprinted({ kind, theme, item }, { printed, all });
+  const next = spare ?? nextUnprinted(listed, { printed, all });
   return {
     kind,
     heading,
@@ -118,11 +84,11 @@ function describeItem(
 
 /** Of a list that is longer than what is printed, the first that is not. */
 function nextUnprinted(
-  { kind, theme, item }: { readonly kind: string; readonly theme: string | undefined; readonly item: object },
+  { kind, theme, item }: ListedItem,
   { printed, all }: Omit<Seen, 'spots'>,
 ): string | undefined {
   const same = listItems(all).filter((one) => one.kind === kind && one.theme === theme && one.item !== item);
-  return same.find((one) => !printed(one.item))?.says;
+  return same.find((one) => !printed(one))?.says;
 }
 
 /** A name or word stands in the text too: with what follows it on the list it is told from that. */

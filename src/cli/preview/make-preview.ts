@@ -10,12 +10,14 @@ import type { Diagnostic } from '../../base/diagnostics.js';
 import type { Resources } from '../../base/resources.js';
 import { type Kept, makePdf, makeStudy, type Tools } from '../../pipeline.js';
 import type { StudyGuide } from '../../study/guide.js';
-import { fillPacket, type Packet, type Plan } from '../../template/index.js';
+import { fillPacket, type Packet, type Plan, versionOf } from '../../template/index.js';
 import { type Drawn, draw } from '../draw.js';
 import { editsPath, withEditsBeside } from '../edits-file.js';
 import { readInput, readTextFile, stemOf } from '../files.js';
 import { type FitJob, fitPacket } from '../fit-packet.js';
 import { editionsOf } from '../options.js';
+import { reportOwnLeftOut } from '../printed-items.js';
+import { readVersions } from '../read-versions.js';
 import { openResources } from '../resources.js';
 import { settle } from '../settle.js';
 import { choosePack } from '../shipped.js';
@@ -73,6 +75,7 @@ export async function settlePreview(made: Made, given: PreviewOptions, shelf: Sh
 /** Everything that decides the pages, and one text that tells it from others. */
 interface Job extends FitJob {
   readonly settled: SettledPreview;
+  readonly version: string;
   readonly key: string;
   readonly kept: Kept;
   readonly messages: readonly Diagnostic[];
@@ -89,6 +92,7 @@ async function prepare(given: PreviewOptions, shelf: Shelf): Promise<Job> {
     settled,
     file: `${stemOf(shelf.file)}.html`,
     options,
+    version: readVersions(options.versions)[0] ?? '',
     templates,
     house,
     guide: guide.value,
@@ -133,25 +137,30 @@ async function readStudy({ options }: SettledPreview, shelf: Shelf): Promise<Ste
 
 /** The packet keeps what it held, unless length or paper are others. */
 async function drawAgain(job: Job, shelf: Shelf, tools: Tools): Promise<Made> {
-  const { guide, settled, messages, kept } = job;
+  const { guide, settled, messages, kept, version } = job;
   const all: Tools = { ...tools, kept, fonts: settled.fonts };
   const key = planKey(settled);
   const known = shelf.steps.get('plan') as Step<Plan> | undefined;
   const plan = known?.key === key ? known.value : (await fitPacket(job, all)).plan;
   keep(shelf, 'plan', { key, value: plan, messages: [] });
-  const packet = fillPacket(guide, plan);
+  const filled = versionOf(guide, version);
+  const packet = fillPacket(filled, plan, version);
+  const said: Diagnostic[] = [];
+  reportOwnLeftOut({ guide: filled, packet, file: shelf.file }, (message) => void said.push(message));
   const drawn = await draw(packet, { ...job, edition: settled.options.edition }, all);
   const pdf = await makePdf(
     drawn.pages,
     { subject: 'Study guide', created: new Date(Date.UTC(2000, 0, 1)) },
     all,
   );
-  return { settled, guide, packet, plan, drawn, pdf, messages: [...messages, ...drawn.messages] };
+  return { settled, guide, packet, plan, drawn, pdf, messages: [...messages, ...said, ...drawn.messages] };
 }
 
 /** What makes another packet at once, and not only when it is looked into. */
-const planKey = ({ options: { length, pages, sections, paper, print, template } }: SettledPreview): string =>
-  JSON.stringify([length, pages, sections, paper, print, template]);
+const planKey = ({ options }: SettledPreview): string => {
+  const { length, pages, sections, paper, print, template, versions, impose, duplex } = options;
+  return JSON.stringify([length, pages, sections, paper, print, template, versions, impose, duplex]);
+};
 
 /** A step's value: the one that is kept while its key is the same, else made anew. */
 async function step<T>(

@@ -6,7 +6,17 @@ import type { Settled } from '../settle.js';
 
 type Packet = Pick<
   PageOptions,
-  'length' | 'paper' | 'print' | 'pages' | 'sections' | 'templates' | 'template' | 'has'
+  | 'length'
+  | 'paper'
+  | 'print'
+  | 'pages'
+  | 'sections'
+  | 'versions'
+  | 'impose'
+  | 'duplex'
+  | 'templates'
+  | 'template'
+  | 'has'
 >;
 
 export interface PreviewOptions extends ReadingOptions, ConfigOption, Partial<Packet> {

@@ -11,7 +11,7 @@ export function trimGuide(guide: StudyGuide, { counts, extraLines }: Plan): Stud
   return {
     ...guide,
     overview: guide.overview.slice(0, of('overview')),
-    vocabulary: guide.vocabulary.slice(0, of('vocabulary')),
+    vocabulary: best(guide.vocabulary, of('vocabulary'), (word) => (word.definitionSource === 'own' ? 1 : 0)),
     people: best(listed(guide.people), of('people'), standing),
     storyline: (guide.storyline ?? []).slice(0, of('dates')),
     comprehension: best(guide.comprehension, of('comprehension'), ({ sure }) => sure ?? 0),

@@ -27,7 +27,10 @@ function swapped({ comprehension, spares }: StudyGuide, turn: number): AskedQues
   const own = (spares?.comprehension ?? []).filter((_, i) => i % SHARING === turn - 1);
   for (const spare of own) {
     const alike = made.filter(
-      (one) => comprehension.includes(one) && Math.abs(sureOf(one) - sureOf(spare)) <= AS_SURE,
+      (one) =>
+        one.frame !== 'own' &&
+        comprehension.includes(one) &&
+        Math.abs(sureOf(one) - sureOf(spare)) <= AS_SURE,
     );
     const gone = alike.find(({ kind }) => kind === spare.kind) ?? alike[0];
     if (gone) made[made.indexOf(gone)] = spare;
