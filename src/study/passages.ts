@@ -11,6 +11,7 @@ import type { Sentence, Token } from '../language/analysis.js';
 import { passesOn } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';
 import type { Extract } from './guide.js';
+import { hearsayIn } from './hearsay.js';
 
 export interface Passage {
   /** What it is a sentence of. */
@@ -31,6 +32,8 @@ export interface Passage {
   readonly quoted: boolean;
   /** Whether it passes on what somebody said, so that it is not the author's own claim. */
   readonly reported: boolean;
+  /** Whether it only tells what everybody is said to think. */
+  readonly heard: boolean;
   /** Whether it stands in running prose: not in a list or a block quotation. */
   readonly prose: boolean;
 }
@@ -39,6 +42,7 @@ export interface Passage {
 export function readPassages(reading: Reading, sorting: Sorting): readonly Passage[] {
   const { article, sentences, tokens, quotedRuns } = reading.analysis;
   const themes = new Map(sorting.paragraphs.map((sorted) => [sorted.paragraph, sorted.theme]));
+  const heard = hearsayIn(sentences);
   let run = 0;
   return sentences.map((sentence, index) => {
     while (run < quotedRuns.length && quotedRuns[run]!.end <= sentence.start) run++;
@@ -58,7 +62,12 @@ export function readPassages(reading: Reading, sorting: Sorting): readonly Passa
       theme: themes.get(sentence.paragraph) ?? 'other',
       words: own.filter(isWord).length,
       quoted,
-      reported: quoted || own.some(({ lower }) => passesOn(lower)) || /according to/iu.test(sentence.text),
+      heard: heard.has(index),
+      reported:
+        heard.has(index) ||
+        quoted ||
+        own.some(({ lower }) => passesOn(lower)) ||
+        /according to/iu.test(sentence.text),
       prose: paragraph.kind === 'prose',
     };
   });

@@ -5,8 +5,9 @@ import { asserts, is } from '../../lexicon/index.js';
 import type { Passage } from '../passages.js';
 
 /** It touches quotation marks, is read as a report, names its source, or tells that somebody states something. */
-export function isPassedOn({ reading, index, quoted, lower }: Passage): boolean {
-  if (quoted || lower.includes('according to') || ofSentence(reading.reports, index).length > 0) return true;
+export function isPassedOn({ reading, index, quoted, heard, lower }: Passage): boolean {
+  if (quoted || heard || lower.includes('according to') || ofSentence(reading.reports, index).length > 0)
+    return true;
   const { tokens } = reading.analysis;
   return clausesOf(reading, index).some(({ kind, verb, subject }) => {
     const who = subject && tokens[subject.phrase.head]!.lower;

@@ -11,6 +11,7 @@ const FEWEST_WORDS = 5;
 /** A sentence of the text that asks nothing, with no more than a few words between marks. */
 export const isPlain = (passage: Passage): boolean =>
   passage.prose &&
+  !passage.heard &&
   passage.words >= FEWEST_WORDS &&
   passage.words <= MOST_WORDS &&
   (!passage.quoted || (isOutside(passage) && namesInMarks(passage.text))) &&

@@ -13,6 +13,7 @@ import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import { QUESTION, speakersOf } from '../answers.js';
 import type { SummaryExtract, TextType } from '../guide.js';
+import { hearsayIn } from '../hearsay.js';
 import { tellsOfRule } from '../modality.js';
 import { type Candidate, LEANS, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
@@ -67,7 +68,7 @@ export function summarise(
     textType,
     leanings,
     known,
-    answered: findAnswered(candidates),
+    answered: new Set([...findAnswered(candidates), ...passedOn(reading, candidates)]),
     writers: voices,
   };
   const chosen = sorting.themes.map((theme) => {
@@ -82,6 +83,12 @@ export function summarise(
     themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => extractOf(sources, line))])),
     sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
   };
+}
+
+/** The candidates with what everybody is said to think. */
+function passedOn({ analysis }: Reading, candidates: readonly Candidate[]): number[] {
+  const heard = hearsayIn(analysis.sentences);
+  return candidates.flatMap(({ index, sentences }) => (sentences.some((at) => heard.has(at)) ? [index] : []));
 }
 
 interface Sources {

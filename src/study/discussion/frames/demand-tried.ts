@@ -67,5 +67,5 @@ const termsOf = ({ passages }: Scene, { index, paragraph }: Passage): Passage[] 
       one.index >= index &&
       one.paragraph <= paragraph + 2 &&
       isPlain(one) &&
-      /\b(?:should|must|shall|ought to)\b/u.test(one.lower),
+      /(?<!\bi )\b(?:should|must|shall|ought to)\b/u.test(one.lower),
   );
