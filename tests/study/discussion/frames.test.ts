@@ -102,6 +102,9 @@ const THING = [
 const HEARD =
   'news: “The old pier must be kept for the children of the town,” said Ida Holm, the teacher. “We cannot give them another place to learn to swim,” Holm said.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor. “We must think of the roads before we think of the pier,” Lunde said.';
 
+const LISTED =
+  'Two things have been tried against the flood.\n\nOne is to move the people of the quay up the hill. The town has bought 40 houses for nine million crowns, and most of the families have gone.\n\nAnother is to raise the houses on piles of stone. That costs 90,000 crowns for each of them, and the bank pays nothing of it.';
+
 const STORY =
   'history: The story goes that the pilots of Varnes burned their own boats in the hard winter of 1911, so that the children of the town could be kept warm by the fire.\n\nThe minutes of the council show that the boats of the pilots had been sold in the autumn of 1910. A letter of the mayor says that the wood of 40 boats went to the houses on the hill.\n\nThe register of the port lists 12 boats that were burned, and nine of them belonged to children of the pilots.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
 
@@ -519,8 +522,16 @@ const EXAMPLES: Readonly<
     ],
   },
   'ways-compared': {
-    yes: [WAYS],
-    no: [WAYS.replace('A newer method', 'The mayor often'), WAYS.split('\n\n')[0]!],
+    yes: [WAYS, LISTED],
+    no: [
+      LISTED.replace('Another is to raise the houses', 'The mayor has raised the houses'),
+      LISTED.replace('Two things have been tried', 'The river is high').replace(
+        'One is to move',
+        'One is about moving',
+      ),
+      WAYS.replace('A newer method', 'The mayor often'),
+      WAYS.split('\n\n')[0]!,
+    ],
   },
   reversal: {
     yes: [TURNED],

@@ -2,6 +2,7 @@
 
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
+import { enumerationsIn } from '../../enumerations.js';
 import type { Passage } from '../../passages.js';
 import { citeAll } from '../citing.js';
 import { factsOn } from '../facts.js';
@@ -9,15 +10,16 @@ import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { distinct, stretchesOf } from '../stretches.js';
 import { weighing } from '../weighing.js';
-import { places, worded } from '../wording.js';
+import { places } from '../wording.js';
 
 export const waysCompared: Frame = {
   name: 'ways-compared',
   most: 1,
   worth: { opinion: 2.9, explainer: 3, other: 2.6, news: 2.6, history: 2.3 },
   find: (scene) => {
-    const ways = isDebate(scene.material.analysis.article) ? [] : waysIn(scene);
-    return ways.length < 2 ? [] : (weighed(scene, ways) ?? []);
+    if (isDebate(scene.material.analysis.article)) return [];
+    const ways = waysIn(scene);
+    return weighed(scene, ways.length < 2 ? waysListed(scene) : ways) ?? [];
   },
 };
 
@@ -41,6 +43,18 @@ function waysIn({ passages }: Scene): Passage[] {
   );
 }
 
+/** The items of a list of things that can be done, each told in a paragraph of its own. */
+function waysListed({ passages }: Scene): Passage[] {
+  const list = enumerationsIn(passages).find(
+    ({ announced, items }) =>
+      (DONE.test(announced?.lower ?? '') || items.some(([head]) => /\bis to\b/u.test(head!.text))) &&
+      new Set(items.map(([head]) => head!.paragraph)).size === items.length,
+  );
+  return list ? list.items.map(([head]) => head!) : [];
+}
+
+const DONE = /\b(?:tried|ways|remedies|options|proposals|solutions|choices)\b/u;
+
 /** The first sentence of a paragraph, or the one behind a question there. */
 function isOpening(passages: readonly Passage[], { index, paragraph }: Passage): boolean {
   const [before, first] = [passages[index - 1], passages[index - 2]];
@@ -55,15 +69,11 @@ function weighed(scene: Scene, ways: readonly Passage[]): Asked[] | undefined {
       (one, two) => one.extract.start - two.extract.start,
     );
   });
-  if (told.some((slots) => wordsIn(slots) < 18)) return undefined;
+  if (told.length < 2 || told.some((slots) => wordsIn(slots) < 18)) return undefined;
   const where = places(ways.map(({ paragraph }) => paragraph));
   return [
     weighing({
-      prompt: worded(
-        ways.length,
-        `The text goes through ${NUMBERS[told.length]} ways to the same end (${where}). What does each of them cost, and who would have to put up with it? Which would you try first in a place that you know, and where would it fail?`,
-        `Which of the ways in ${where} would you choose with little money and little time, and which with plenty of both? Name for each the person who would complain first.`,
-      ),
+      prompt: `The text goes through ${NUMBERS[told.length]} ways to the same end (${where}). What does each of them cost, and who would have to put up with it? Which would you try first, and who would be the first to complain?`,
       lookFor: `${told.map((slots) => `¶${slots[0]!.extract.paragraph}: ${citeAll(slots)}`).join('. ')}. Any choice is good that names the price of the way chosen and what one of the others would have done better.`,
       sure: 0.92,
       theme: scene.passages[ways[1]!.index]!.theme,
