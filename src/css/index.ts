@@ -69,13 +69,14 @@ function readAuthorSheet({ file, css, lineOffset }: StyleSheetSource, report: Re
 
 let userAgent: Sheet | undefined;
 
-/** Read once for all documents. Its faults would be the program's own. */
+/** Read once for all documents. Its faults would be the program's own; what its shares of a page's sizes come to is the page's. */
 function userAgentSheet(): Sheet {
-  const report: Report = ({ message, place }) => {
-    throw new Error(`user agent sheet, line ${place?.line}: ${message}`);
-  };
+  if (userAgent) return userAgent;
+  const faults: string[] = [];
+  const report: Report = ({ message, place }) => void faults.push(`line ${place?.line}: ${message}`);
   const placeOf = (line: number, column: number) => ({ line, column });
-  userAgent ??= readSheet(createSource({ css: USER_AGENT_SHEET, file: 'user agent', placeOf, report }));
+  userAgent = readSheet(createSource({ css: USER_AGENT_SHEET, file: 'user agent', placeOf, report }));
+  if (faults.length > 0) throw new Error(`user agent sheet, ${faults.join('; ')}`);
   return userAgent;
 }
 

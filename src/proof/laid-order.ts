@@ -19,6 +19,8 @@ export function textInOrder(pages: readonly LaidPage[], structure: readonly Laid
   for (const { items } of pages)
     for (const item of items) {
       if (!('run' in item) || typeof item.owner !== 'number') continue;
+      // Words in place of a picture that is not there: nobody claimed them.
+      if (structure[item.owner]!.role === 'Figure') continue;
       elements[blocks[item.owner]!]!.own.push({ ...ownText(item), time: time++ });
     }
   for (let index = structure.length - 1; index >= 0; index--) {

@@ -5,7 +5,7 @@ import type { ClaimedElement, ClaimedNode } from './words-of.js';
 /** The children of an element as they are set. */
 export function inPrintedOrder({ style, children }: ClaimedElement): readonly ClaimedNode[] {
   const { display } = style;
-  if (display === 'inline' || !children.some((child) => MOVED.has(displayOf(child)))) return children;
+  if (!children.some((child) => MOVED.has(displayOf(child)))) return children;
   if (display === 'table') return sorted(children);
   const ends = ENDS[display] ?? [];
   const set: ClaimedNode[] = [];

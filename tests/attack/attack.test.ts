@@ -2,6 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { attackOf } from './attacks.js';
 import { runAttack } from './run-attack.js';
 
+const page = (body: string) => runAttack({ kind: 'page', argv: [], files: {}, page: body });
+
+describe('right pages are not refused', () => {
+  const pictures = '<img> '.repeat(90);
+  test.each([
+    [
+      'pictures that are not there, before a line that runs to the left',
+      `<p>may a ${pictures} cent <q>lose</q> lost مرحبا than`,
+    ],
+    [
+      'a caption in a cell that stands in a line',
+      '<i><td><p>port had harbour</p><caption>they who because</caption><p>never</td></i>',
+    ],
+    [
+      'letters that a mark turns, twice the same',
+      '<p>July never had because master \u202enever years who of <q>years never</q>',
+    ],
+    [
+      'a heading of a table behind its rows',
+      '<table><tr><td>per they lose Skerry<thead><tr><th>she on Monday closed Ida he</table>',
+    ],
+  ])('%s', async (_, body) => expect(await page(body)).toEqual([]));
+});
+
 /** `npm run attack` goes on from here. */
 describe('what nobody would write', () => {
   // The first, and those that found something which the first do not: right pages refused, and a line of digits read for ever.

@@ -1,12 +1,20 @@
-/** In a process of its own: runs the attacks of the seeds it is sent, one at a time, and sends back what came of each. */
+/** In a process of its own: runs the attacks that it is sent, one at a time, and sends back what came of each. */
 
 import { attackOf } from './attacks.js';
 import { runAttack } from './run-attack.js';
+import { runProcess } from './run-process.js';
 
-process.on('message', async (seed: number) => {
+/** An attack by its number; with a program it is run as a process of its own. */
+interface Order {
+  readonly seed: number;
+  readonly program?: string;
+}
+
+process.on('message', async ({ seed, program }: Order) => {
   const before = process.cpuUsage();
-  const attack = attackOf(seed);
-  const faults = await runAttack(attack).catch((error: Error) => [`crash: ${error.stack}`]);
+  const kind = program === undefined ? attackOf(seed).kind : 'process';
+  const running = program === undefined ? runAttack(attackOf(seed)) : runProcess(seed, program);
+  const faults = await running.catch((error: Error) => [`crash: ${error.stack}`]);
   const { user, system } = process.cpuUsage(before);
-  process.send!({ seed, kind: attack.kind, faults, seconds: (user + system) / 1e6 });
+  process.send!({ seed, kind, faults, seconds: (user + system) / 1e6 });
 });

@@ -22,3 +22,13 @@ test.each(['0', '0.001pt', '1e-300pt', '0%', '1e9pt', '1e300em'])(
 
 test('a size that a page can hold stays, and nothing is said', () =>
   expect(sizeOf('font-size: 7pt')).toEqual({ size: 7, messages: [] }));
+
+test('a heading is larger than its body, as far as a page can hold it', () => {
+  const html = '<style>body { font-size: 1900pt }</style><body><h1>Rain';
+  const { body } = computeStyles(
+    parseHtml(html, 'a.html', () => {}),
+    {},
+    () => {},
+  );
+  expect(body.children[0]).toMatchObject({ name: 'h1', style: { fontSize: 2000 } });
+});

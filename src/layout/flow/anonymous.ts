@@ -27,9 +27,15 @@ export function anonymous(
 
 /** The children of a block with stray table parts put into tables, and columns around what flows in them. */
 export function blockChildren(element: StyledElement): readonly StyledNode[] {
-  const children = element.children.some(isTablePart) ? wrapTableParts(element) : element.children;
+  const children = inlineChildren(element);
   return isMultiColumn(element.style) ? wrapColumns(element, children) : children;
 }
+
+/** The children of an inline element with stray table parts put into tables. */
+export const inlineChildren = (element: StyledElement): readonly StyledNode[] =>
+  element.children.some(isTablePart)
+    ? wrapRuns(element.children, isTablePart, (run) => anonymous(element, 'table', run))
+    : element.children;
 
 export const isMultiColumn = (style: ComputedStyle): boolean =>
   style.columnCount !== 'auto' || style.columnWidth !== 'auto';
@@ -41,14 +47,10 @@ const TABLE_PARTS: ReadonlySet<Display> = new Set([
   'table-row',
   'table-cell',
 ]);
-export const isTablePart = (node: StyledNode): boolean =>
+const isTablePart = (node: StyledNode): boolean =>
   node.kind === 'element' && TABLE_PARTS.has(node.style.display);
 
 const isBlank = (node: StyledNode): boolean => node.kind === 'text' && node.text.trim() === '';
-
-function wrapTableParts(element: StyledElement): StyledNode[] {
-  return wrapRuns(element.children, isTablePart, (run) => anonymous(element, 'table', run));
-}
 
 function wrapColumns(element: StyledElement, children: readonly StyledNode[]): StyledNode[] {
   const flows = (node: StyledNode): boolean =>

@@ -11,7 +11,7 @@ import { type LayoutContext, MAX_NESTED_CONTEXTS } from '../layout-context.js';
 import type { InlineText } from '../line/inline-box.js';
 import type { Owner } from '../page.js';
 import { tableGrid } from '../table/table-grid.js';
-import { blockChildren, COLUMNS, isTablePart } from './anonymous.js';
+import { blockChildren, COLUMNS, inlineChildren } from './anonymous.js';
 import type { FlowEvent, InlineToken } from './flow.js';
 import { contentTokens, marksOf } from './generated.js';
 import { blockSource, inlineSource } from './inline-source.js';
@@ -91,7 +91,7 @@ class FlowWalk {
     else if (display === 'inline') this.#enterInline(element);
     else if (name === 'img') this.#whole('picture', element);
     else if (name === COLUMNS) this.#columns(element);
-    else if (this.#nests() && (display === 'table' || isTablePart(element))) this.#whole('table', element);
+    else if (display === 'table' && this.#nests()) this.#whole('table', element);
     else this.#enterBlock(element);
   }
 
@@ -117,7 +117,8 @@ class FlowWalk {
     for (const mark of marksOf(element, this.#context)) this.#tokens.push({ kind: 'mark', mark });
     this.#tokens.push(edgeToken(element.style, 'left', source));
     const { owner } = source;
-    this.#stack.push({ element, children: element.children, next: 0, owner, label: owner, source });
+    const children = this.#nests() ? inlineChildren(element) : element.children;
+    this.#stack.push({ element, children, next: 0, owner, label: owner, source });
   }
 
   /** A table, picture or answer space that stands between paragraphs. */

@@ -74,6 +74,8 @@ describe('structure', () => {
     expect(laid.paged.structure.length).toBe(1);
     expect(laid.paged.pages[0]!.items[0]!.owner).toBe('layout-artifact');
   });
+  test('a stray cell within a line is a cell', () =>
+    check('<p>a</p><i><td><h1>b</h1><caption>c</caption></td></i>', 'P P H1 Caption'));
   test('what a block parts is read before and after it', () => {
     const { pages, structure } = laySquares('<div><i lang=fr>a<div><p>b</div>c</i> e</div>').paged;
     const owners = pages[0]!.items.map(({ owner }) => owner as number);
