@@ -103,7 +103,7 @@ const HEARD =
   'news: “The old pier must be kept for the children of the town,” said Ida Holm, the teacher. “We cannot give them another place to learn to swim,” Holm said.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor. “We must think of the roads before we think of the pier,” Lunde said.';
 
 const LISTED =
-  'Two things have been tried against the flood.\n\nOne is to move the people of the quay up the hill. The town has bought 40 houses for nine million crowns, and most of the families have gone.\n\nAnother is to raise the houses on piles of stone. That costs 90,000 crowns for each of them, and the bank pays nothing of it.';
+  'Two things have been tried against the flood.\n\nOne is to move the people of the quay up the hill. The town has bought 40 houses there for nine million crowns since the spring, and most of the old families have gone to live with their children.\n\nAnother is to raise the houses on piles of stone. The work costs 90,000 crowns for each of them, and the bank of the town has said that it pays nothing of it before the winter.';
 
 const STORY =
   'history: The story goes that the pilots of Varnes burned their own boats in the hard winter of 1911, so that the children of the town could be kept warm by the fire.\n\nThe minutes of the council show that the boats of the pilots had been sold in the autumn of 1910. A letter of the mayor says that the wood of 40 boats went to the houses on the hill.\n\nThe register of the port lists 12 boats that were burned, and nine of them belonged to children of the pilots.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
