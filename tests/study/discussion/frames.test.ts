@@ -525,10 +525,7 @@ const EXAMPLES: Readonly<
     yes: [WAYS, LISTED],
     no: [
       LISTED.replace('Another is to raise the houses', 'The mayor has raised the houses'),
-      LISTED.replace('Two things have been tried', 'The river is high').replace(
-        'One is to move',
-        'One is about moving',
-      ),
+      LISTED.replace('Two things have been tried', 'The river is high').replace(/is to/gu, 'is about'),
       WAYS.replace('A newer method', 'The mayor often'),
       WAYS.split('\n\n')[0]!,
     ],
