@@ -110,10 +110,14 @@ const isDemand = (passage: Passage): boolean =>
   !isGranted(passage) &&
   !isObjection(passage) &&
   !tellsOfRule(passage.lower) &&
+  !ONE_OF_A_KIND.test(passage.text) &&
   !/^(?:And |But )?(?:Perhaps|Maybe|[Ii]f|[Ww]hen|[Nn]obody|No one|Some|[Yy]ou|[Ww]e are|[Tt]hey|[Ii]t)\b|\?/u.test(
     passage.text,
   ) &&
   demandIn(passage.reading, clausesOf(passage.reading, passage.index)) !== undefined;
+
+/** `The scientist applying for a grant must find a story`: a rule of the world, told or mocked. */
+const ONE_OF_A_KIND = /^(?:The|An?|Every|Each|Any) \p{Ll}+ (?:\p{Ll}+ing|who|that) .{0,60}\bmust\b/u;
 
 const MUST = /\b(?:should|must|ought to|would have to|has to|have to|needs? to)\b|^If\b/u;
 

@@ -19,7 +19,7 @@ const RIGHT = /\b(?:is|are) right (?:too |also )?(?:that|to|about)\b/u;
 
 const ADMITS =
   /\b(?:(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
-const LONGEST = 75;
+const LONGEST = 90;
 
 /** `Of course ... But ...`: what is granted, and where the text turns back. */
 export function concessionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {
@@ -29,7 +29,7 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
     const turn =
       admits || RIGHT.test(passage.text) || isGranted(passage) ? turnAfter(passages, passage) : undefined;
     if (!turn || !isOwn(turn)) return [];
-    const run = passages.slice(passage.index, turn.index);
+    const run = grantedUpTo(passages, passage, turn);
     const granted = upTo(admits && run.length > 1 && passage.words < 16 ? run.slice(1) : run, LONGEST);
     if (!granted.every(({ quoted, prose }) => prose && !quoted)) return [];
     const more = passages[turn.index + 1];
@@ -53,6 +53,21 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
   });
 }
 
+/** All that is granted in the paragraph: `is also right` goes on with what stands before it. */
+function grantedUpTo(passages: readonly Passage[], granted: Passage, turn: Passage): Passage[] {
+  const inside = passages.filter(
+    ({ paragraph, index }) => paragraph === granted.paragraph && index < turn.index,
+  );
+  const goesOn = /\b(?:also|too|either)\b/u.test(granted.text) ? inside.findIndex(opensGrant) : -1;
+  return goesOn < 0 ? passages.slice(granted.index, turn.index) : inside.slice(goesOn);
+}
+
+const opensGrant = (passage: Passage): boolean =>
+  ADMITS.test(passage.text) ||
+  RIGHT.test(passage.text) ||
+  isGranted(passage) ||
+  /\b(?:I|we) (?:will|do|can|would) not (?:pretend|deny|claim)\b/u.test(passage.text);
+
 const OBJECTS =
   /^(?:But |Now,? )?(?:Others|[Ss]ome(?: people)?|People|Many(?: people)?|You(?: will|[’']ll| may| might)|They|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|There are (?:people|those|some) who|The (?:usual |common |standard )?(?:answer|reply)|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|tell (?:me|us|you)|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains|fear|fears|worry|are said to fear|given|gives?|is) (?:to (?:me|us) )?(?:that|is that|,)/u;
 
@@ -65,7 +80,7 @@ export function objectionQuestions({ passages, textType, analysis }: StudyMateri
     if (reply.length === 0 || !reply.every(isOwn)) return [];
     return [
       candidate(passage, {
-        frame: 'objection',
+        frame: 'concession',
         kind: 'short-answer',
         prompt: `Which objection does ${voicesOf(analysis.article).get(passage.paragraph) ?? voiceOf(analysis.article)} take up in ¶${passage.paragraph}, and how is it answered there?`,
         answer: `The objection: ${inQuotes(passage.text)}. The answer: ${inQuotes(reply.map(({ text }) => text).join(' '))}.`,

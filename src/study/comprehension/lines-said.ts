@@ -1,9 +1,8 @@
-/** What people say in a text, one line at a time: in words of their own or as the text retells it, each with a speaker who is sure. */
+/** What people say in a text, one line at a time, each with a speaker who is sure. */
 
-import { isPersonNoun } from '../../lexicon/index.js';
 import type { Quotation } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import type { Passage } from '../passages.js';
+import { type Passage, passageAt } from '../passages.js';
 import type { Report } from '../reported-clauses.js';
 import { capital } from './neighbours.js';
 import { isWhole, surname } from './who-said.js';
@@ -14,35 +13,38 @@ export interface Line {
   readonly passage: Passage;
 }
 
-/** Every line that names nobody who speaks in the text, in text order. */
-export function linesSaid(material: StudyMaterial): Line[] {
-  const lines = [
-    ...material.quotations.flatMap((one) => spoken(one, material) ?? []),
-    ...material.reports.flatMap((one) => retold(one) ?? []),
-  ];
-  const people = new Set(material.names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
-  const names = [...people].map(surname);
+/** Every line that somebody with a name says between marks, in text order; it names nobody who speaks in the text. */
+export const linesSaid = (material: StudyMaterial): Line[] =>
+  nameless(
+    material,
+    material.quotations.flatMap((one) => spoken(one, material)),
+  );
+
+/** The same of what the text retells without marks. */
+export const viewsTold = (material: StudyMaterial): Line[] =>
+  nameless(
+    material,
+    material.reports.flatMap((one) => retold(one) ?? []),
+  );
+
+function nameless({ names }: StudyMaterial, lines: readonly Line[]): Line[] {
+  const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+  const surnames = [...people].map(surname);
   return lines
     .filter(
       ({ name, shown }) =>
-        (people.has(name) || isRole(name)) &&
-        !/^(?:provided|unless|neither|which|His|Her|Its|Their)\b/u.test(shown) &&
-        !names.some((one) => shown.includes(one)),
+        people.has(name) &&
+        /^[\p{Lu}0-9]/u.test(shown) &&
+        !/,[’']$/u.test(shown) &&
+        !OPENS.test(shown) &&
+        !surnames.some((one) => shown.includes(one)),
     )
     .sort((one, two) => one.passage.index - two.passage.index);
 }
 
-/** `the junior minister`, `my mother`: told apart by what they are. */
-function isRole(name: string): boolean {
-  const head =
-    /^(?:[Tt]he|[Aa]n?|[Mm]y) ((?:\p{L}[\p{L}’'-]* ){0,3}?\p{Ll}[\p{L}’'-]+)(?= (?:of|for|at|in|from|with) |$)/u.exec(
-      name,
-    )?.[1];
-  const noun = head?.split(' ').at(-1) ?? '';
-  return (
-    isPersonNoun(noun) && !/^(?:man|woman|girl|boy|person|one|author|writer|eldest|youngest)$/u.test(noun)
-  );
-}
+/** The middle of a thought, or words that only lead up to one. */
+const OPENS =
+  /^(?:provided|unless|neither|which|His|Her|Its|Their|Yes|No|Well|Look|And|But|So|Then|Because|That[’']s why)\b/u;
 
 const SHORTEST = 7;
 const LONGEST = 26;
@@ -52,24 +54,29 @@ const fits = (shown: string): boolean => {
   return words >= SHORTEST && words <= LONGEST;
 };
 
-function spoken(quotation: Quotation, { passages, quotations }: StudyMaterial): Line | undefined {
-  const { speaker, attribution, kind, paragraph, start } = quotation;
-  const shown = quotation.text.replace(/[\s,;.]+$/u, '');
-  if (!speaker || kind !== 'direct' || !fits(shown)) return undefined;
-  if (!isWhole(shown, speaker.name)) return undefined;
-  const passage = passages.find(
-    ({ origin, sentence, paragraph: own }) =>
-      own === paragraph && sentence.start - origin <= start && start < sentence.end - origin,
-  );
-  // Whoever is not named beside the words must be named in the paragraph and be the only one who speaks there.
-  const isNamed =
-    attribution === 'named' ||
-    (isNamedIn(passages, paragraph, speaker.name) &&
-      quotations.every(
-        (one) => one.paragraph !== paragraph || !one.speaker || one.speaker.name === speaker.name,
-      ));
-  return passage && isNamed ? { name: speaker.name, shown, passage } : undefined;
+/** What is said at once, or, where that is long, each of its sentences. */
+function spoken(quotation: Quotation, material: StudyMaterial): Line[] {
+  const { speaker, kind, paragraph, start } = quotation;
+  const text = quotation.text.replace(/[\s,;.]+$/u, '');
+  const inside = material.passages.filter((one) => one.paragraph === paragraph);
+  const passage = passageAt(inside, start);
+  if (!speaker || kind !== 'direct' || !passage || !isSure(quotation, material, speaker.name)) return [];
+  const shown = fits(text) ? [text] : text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return shown
+    .map((one) => one.replace(/[\s,;.]+$/u, ''))
+    .filter((one) => fits(one) && !one.endsWith('?') && isWhole(one, speaker.name))
+    .map((one) => ({ name: speaker.name, shown: one, passage }));
 }
+
+/** Whoever is not named beside the words must be named in the paragraph and be the only one who speaks there. */
+const isSure = (
+  { attribution, paragraph }: Quotation,
+  { passages, quotations }: StudyMaterial,
+  name: string,
+): boolean =>
+  attribution === 'named' ||
+  (isNamedIn(passages, paragraph, name) &&
+    quotations.every((one) => one.paragraph !== paragraph || !one.speaker || one.speaker.name === name));
 
 const isNamedIn = (passages: readonly Passage[], paragraph: number, name: string): boolean =>
   passages.some(
@@ -78,16 +85,14 @@ const isNamedIn = (passages: readonly Passage[], paragraph: number, name: string
       name.split(' ').some((part) => /^\p{Lu}\p{L}{3}/u.test(part) && one.text.includes(part)),
   );
 
+/** `He`, `she` and `that time` would tell who speaks, or lean on the sentence. */
 function retold({ speech, clause, passage, ofItself }: Report): Line | undefined {
   const shown = capital(clause.extract.text);
   const { name } = speech.source;
-  if (
-    speech.attribution !== 'named' ||
-    clause.cut ||
-    ofItself ||
-    !fits(shown) ||
-    shown.includes(surname(name))
-  )
-    return undefined;
-  return { name, shown, passage };
+  const isPlain = speech.attribution === 'named' && !clause.cut && !ofItself && fits(shown);
+  return isPlain && !shown.includes(surname(name)) && !LEANS.test(shown)
+    ? { name, shown, passage }
+    : undefined;
 }
+
+const LEANS = /\b(?:he|she|his|her|him|hers|that|this|these|those|they|it|them)\b/iu;

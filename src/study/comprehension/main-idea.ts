@@ -60,6 +60,7 @@ function isLead({ analysis: { article } }: StudyMaterial, lead: Passage): boolea
     lead.prose &&
     !lead.quoted &&
     lead.words <= LONGEST_LEAD &&
+    !/\b1[0-9]{3}\b/u.test(lead.text) &&
     [...title].filter((word) => shared.has(word)).length >= FEWEST_SHARED
   );
 }

@@ -1,58 +1,117 @@
-/** Four speakers and what each of them says, to be matched. */
+/** Speakers and what each of them says, to be matched. */
 
 import type { StudyMaterial } from '../material.js';
 import { type Candidate, candidate } from './candidate.js';
-import { type Line, linesSaid } from './lines-said.js';
+import { type Line, linesSaid, viewsTold } from './lines-said.js';
 import { inQuotes } from './neighbours.js';
 import { surname } from './who-said.js';
 
-const FEWEST = 4;
-const MOST = 4;
+const FEWEST = 3;
+const MOST = 5;
 
-/** One for the whole text, where enough people speak for themselves. */
-export function matchSpeakersQuestion(material: StudyMaterial): Candidate[] {
-  const lines = spread(bestOfEach(material));
-  const [first, ...others] = lines;
-  if (!first || lines.length < FEWEST) return [];
-  const choices = lines
-    .map(({ shown }) => inQuotes(shown))
-    .sort((one, two) => (key(one) < key(two) ? -1 : 1));
+/** One for what is said between marks and one for what is retold, where enough people speak; else one on the two who do. */
+export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
+  const [said, told] = [linesSaid(material), viewsTold(material)];
+  const spoken = spread(bestOfEach(said));
+  const held = spread(bestOfEach(told));
+  return [
+    ...(spoken.length >= FEWEST ? [matched(spoken, WORDS)] : ofTwo(said)),
+    ...(held.length >= FEWEST ? [matched(held, VIEWS)] : []),
+  ];
+}
+
+interface Asking {
+  readonly ask: (names: string) => string;
+  readonly shownAs: (text: string) => string;
+}
+
+const WORDS: Asking = {
+  ask: (names) => `Who says what? Match each person with his or her words: ${names}.`,
+  shownAs: inQuotes,
+};
+const VIEWS: Asking = {
+  ask: (names) =>
+    `Who says so? The text tells this in its own words. Match each statement with a person: ${names}.`,
+  shownAs: (text) => text,
+};
+
+function matched(lines: readonly Line[], { ask, shownAs }: Asking): Candidate {
+  const [first, ...others] = lines as [Line, ...Line[]];
   const names = lines.map(({ name }) => name).sort((one, two) => (surname(one) < surname(two) ? -1 : 1));
-  const question = candidate(first.passage, {
+  return candidate(first.passage, {
     frame: 'match-speakers',
     kind: 'matching',
-    prompt: `Who says what? Match each person with his or her words: ${names.join('; ')}.`,
-    choices,
+    prompt: ask(names.join('; ')),
+    choices: shuffled(lines).map(({ shown }) => shownAs(shown)),
     answer: lines
-      .map(({ name, shown, passage }) => `${name}: ${inQuotes(shown)} (¶${passage.paragraph})`)
+      .map(({ name, shown, passage }) => `${name}: ${shownAs(shown)} (¶${passage.paragraph})`)
       .join('; '),
     level: 'understand',
     lines: 2,
     beside: others.map(({ passage }) => passage),
+    worth: lines.length > FEWEST ? 0.3 : 0,
   });
-  return [question];
+}
+
+/** Where only two people speak: two lines of each. */
+function ofTwo(said: readonly Line[]): Candidate[] {
+  const names = [...new Set(said.map(({ name }) => name))];
+  const lines = names.flatMap((name) =>
+    apart(said.filter((line) => line.name === name))
+      .sort((one, two) => worth(two) - worth(one))
+      .slice(0, 2),
+  );
+  const [first, ...others] = shuffled(lines);
+  if (!first || names.length !== 2 || lines.length < 4) return [];
+  return [
+    candidate(first.passage, {
+      frame: 'match-speakers',
+      kind: 'matching',
+      prompt: `Which of the two, ${names.join(' or ')}, says which of these?`,
+      choices: [first, ...others].map(({ shown }) => inQuotes(shown)),
+      answer: [first, ...others]
+        .map(({ name, shown, passage }) => `${inQuotes(shown)}: ${name} (¶${passage.paragraph})`)
+        .join('; '),
+      level: 'understand',
+      lines: 2,
+      beside: others.map(({ passage }) => passage),
+    }),
+  ];
 }
 
 /** In an order that neither the text nor the names give away. */
-const key = (choice: string): string => choice.slice(2).split('').reverse().join('');
+const shuffled = (lines: readonly Line[]): Line[] =>
+  [...lines].sort((one, two) => (key(one) < key(two) ? -1 : 1));
+
+const key = ({ shown }: Line): string => shown.slice(1).split('').reverse().join('');
 
 /** For each speaker the words that say most without naming anybody who is asked for. */
-function bestOfEach(material: StudyMaterial): Line[] {
+function bestOfEach(lines: readonly Line[]): Line[] {
   const best = new Map<string, Line>();
-  for (const line of linesSaid(material)) {
+  for (const line of lines) {
     const known = best.get(line.name);
     if (!known || worth(line) > worth(known)) best.set(line.name, line);
   }
   return [...best.values()].sort((one, two) => one.passage.index - two.passage.index);
 }
 
-/** Words that hold a thought: neither a few nor many, and not about `that` or `it`. */
+/** Words that hold a thought: neither a few nor many, and not about `that` or `it`. From judgement. */
 const worth = ({ shown }: Line): number =>
   -Math.abs(shown.split(/\s+/u).length - 14) -
-  (/^(?:That|This|It|Those|These|They|He|She|And|But|So)\b/u.test(shown) ? 8 : 0);
+  (/^(?:That|This|It|Those|These|They|He|She|Here|There)\b/u.test(shown) ? 8 : 0) +
+  (/\b(?:not|no|never|only|must|should|ought|because|if|better|worse|cannot|than|nobody|every)\b|n[’']t\b/u.test(
+    shown,
+  )
+    ? 3
+    : 0);
 
 /** Those that say most, in text order. */
 function spread(lines: readonly Line[]): Line[] {
-  const kept = new Set([...lines].sort((one, two) => worth(two) - worth(one)).slice(0, MOST));
-  return lines.filter((line) => kept.has(line));
+  const own = apart(lines);
+  const kept = new Set([...own].sort((one, two) => worth(two) - worth(one)).slice(0, MOST));
+  return own.filter((line) => kept.has(line));
 }
+
+/** One of a sentence. */
+const apart = (lines: readonly Line[]): Line[] =>
+  lines.filter((line, i) => lines.findIndex(({ passage }) => passage === line.passage) === i);

@@ -1,7 +1,7 @@
 /** A text that ends with something from its beginning: what is it, and what is said of it each time? */
 
 import { phraseAt } from '../../grammar/lookup.js';
-import { is } from '../../lexicon/index.js';
+import { is, isPersonNoun } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -24,19 +24,24 @@ export function ringQuestion(material: StudyMaterial): Candidate[] {
       two.opening.words + two.ending.words - one.opening.words - one.ending.words,
   );
   if (!best) return [];
-  const { noun, opening, ending } = best;
+  const { opening, ending } = best;
+  const named = wordIn(ending, best.noun);
   return [
     candidate(opening, {
       frame: 'ring',
       kind: 'short-answer',
       prompt: `The last paragraph (¶${ending.paragraph}) takes up something from the opening (¶${opening.paragraph}). What is it, and what is said of it each time?`,
-      answer: `The ${noun}. ¶${opening.paragraph}: ${inQuotes(unmarked(opening.text))}. ¶${ending.paragraph}: ${inQuotes(unmarked(ending.text))}.`,
+      answer: `The ${named}. ¶${opening.paragraph}: ${inQuotes(unmarked(opening.text))}. ¶${ending.paragraph}: ${inQuotes(unmarked(ending.text))}.`,
       level: 'analyse',
       lines: 3,
       beside: [ending],
     }),
   ];
 }
+
+/** As the text writes it at the end: one, or several. */
+const wordIn = ({ tokens }: Passage, noun: string): string =>
+  tokens.find(({ lemma, pos }) => lemma === noun && pos === 'NOUN')?.lower ?? noun;
 
 interface Ring {
   readonly noun: string;
@@ -57,11 +62,12 @@ function ringOf(
     is(noun, 'unit') ||
     is(noun, 'season') ||
     is(noun, 'day-part') ||
-    VAGUE.test(noun)
+    VAGUE.test(noun) ||
+    isPersonNoun(noun)
   )
     return undefined;
-  // `a chip shop` is no chip.
-  if (uses.some((use) => analysis.tokens[use + 1]?.pos === 'NOUN')) return undefined;
+  // `a chip shop` is no chip, `the town's clerk` no town.
+  if (uses.some((use) => /^(?:NOUN|PART)$/u.test(analysis.tokens[use + 1]?.pos ?? ''))) return undefined;
   // It is brought in as a thing, `a thin line`, not as part of another, `phone covers`.
   const phrase = phraseAt({ ...reading, ...reading.unquoted }, uses[0]!);
   if (!phrase || phrase.head !== uses[0]) return undefined;

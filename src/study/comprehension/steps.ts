@@ -14,11 +14,11 @@ const LAST = /^(?:Finally|Lastly),? /u;
 /** Sentences from the first point to the last. */
 const FURTHEST = 14;
 
-/** One for each row of numbered points, or of things done one after another. */
+/** One for each row of numbered points. */
 export function stepsQuestions({ passages }: StudyMaterial): Candidate[] {
   return passages.flatMap((first) => {
     const points = pointsFrom(passages, first);
-    if (points.length < 3) return inOrder(passages, first);
+    if (points.length < 3) return [];
     const from = first.paragraph;
     const to = points.at(-1)!.paragraph;
     const where = from === to ? `¶${from} numbers` : `¶${from}–${to} number`;
@@ -36,32 +36,6 @@ export function stepsQuestions({ passages }: StudyMaterial): Candidate[] {
       }),
     ];
   });
-}
-
-const THEN = /^(?:Then|After that|Next|Only then|Finally|At last)\b/u;
-
-/** `The hospital first found out. Then ... Then ...` */
-function inOrder(passages: readonly Passage[], first: Passage): Candidate[] {
-  if (!/\bfirst\b(?! (?:of|time|case|one)\b)/iu.test(first.text) || first.quoted || !first.prose) return [];
-  const rest = passages
-    .slice(first.index + 1)
-    .filter(({ paragraph, index }) => paragraph === first.paragraph && index <= first.index + FURTHEST);
-  const end = rest.findLastIndex(({ text }) => THEN.test(text));
-  const run = rest.slice(0, end + 1);
-  if (run.filter(({ text }) => THEN.test(text)).length < 2 || run.some(({ quoted }) => quoted)) return [];
-  const after = rest[end + 1];
-  const all = [first, ...run, ...(after && !after.quoted ? [after] : [])];
-  return [
-    candidate(first, {
-      frame: 'steps',
-      kind: 'short-answer',
-      prompt: `¶${first.paragraph} tells what was done, one thing after another. What are the steps, in order, in your own words?`,
-      answer: `${inQuotes(all.map(({ text }) => text).join(' '))} (¶${first.paragraph}).`,
-      level: 'understand',
-      lines: 3,
-      beside: all.slice(1),
-    }),
-  ];
 }
 
 const NUMBERS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four' };

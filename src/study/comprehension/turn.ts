@@ -1,58 +1,48 @@
 /** `But`, `However` at the head of a paragraph: what is set against what? */
 
 import type { StudyMaterial } from '../material.js';
-import { extractFrom, type Passage } from '../passages.js';
+import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { atEndBefore, capital, inQuotes, isAskable, isQuotable } from './neighbours.js';
+import { leansOf } from './neighbours.js';
+import { cited, restOf, upTo } from './run.js';
 
-const OPENS =
-  /^(But|However|Yet|Nevertheless|Nonetheless|Even so),? (?!(?:for|why|what|how|who|when|where|is|was|are|then|first|also)\b)/u;
-const INSIDE = /^[^,]{2,40}, (however), /u;
+const TURNS =
+  /^(But|However|Yet|Nevertheless|Nonetheless|Even so|Still|By contrast),? (?!(?:for|why|what|how|who|when|where|is|was|are|then|first|also)\b)/u;
 
-/** One for each paragraph that turns against the end of the one before it. */
-export function turnQuestions(material: StudyMaterial): Candidate[] {
-  return material.passages.flatMap((passage) => {
-    const word = turningWord(passage);
-    if (!word || !isReadable(passage)) return [];
-    const outside = atEndBefore(material, passage);
-    return outside && isQuotable(passage) && isAskable(outside) && sharesNoun(passage, outside)
-      ? [across(passage, outside, word)]
-      : [];
+/** Words of each side that are quoted. */
+const SIDE = { shortest: 12, longest: 50 };
+
+/** One for each paragraph of the writer's own that turns against the end of the one before it. */
+export const turnQuestions = ({ passages }: StudyMaterial): Candidate[] =>
+  passages.flatMap((passage) => {
+    const word = TURNS.exec(passage.text)?.[1];
+    const before = passages[passage.index - 1];
+    if (!word || before?.paragraph !== passage.paragraph - 1 || /\?$/u.test(passage.text)) return [];
+    const [outside, inside] = [
+      endBefore(passages, before),
+      upTo([passage, ...restOf(passages, passage)], SIDE.longest),
+    ];
+    if (![...outside, ...inside].every(({ prose, quoted }) => prose && !quoted)) return [];
+    const [last, own] = [before.paragraph, passage.paragraph];
+    const [first, ...others] = [...outside, ...inside] as [Passage, ...Passage[]];
+    return [
+      candidate(first, {
+        frame: 'turn',
+        kind: 'short-answer',
+        prompt: `¶${own} turns with the word “${word}”. What is set against what at this point? Use ¶${last} and ¶${own}, and your own words.`,
+        answer: `The end of ¶${last}: ${cited(outside)}. Against it: ${cited(inside.slice(0, 2))}.`,
+        level: 'analyse',
+        lines: 3,
+        beside: others,
+      }),
+    ];
   });
+
+/** The last sentence of a paragraph, with the one before it where it is short or leans on it. */
+function endBefore(passages: readonly Passage[], last: Passage): Passage[] {
+  const earlier = passages[last.index - 1];
+  const needs = last.words < SIDE.shortest || leansOf(last) >= 0.3;
+  return needs && earlier?.paragraph === last.paragraph && earlier.words + last.words <= SIDE.longest
+    ? [earlier, last]
+    : [last];
 }
-
-/** What turns against the paragraph before must speak of something that it ended with. */
-const sharesNoun = (passage: Passage, before: Passage): boolean => {
-  const nouns = (one: Passage): string[] =>
-    one.tokens.flatMap(({ pos, lemma }) => (pos === 'NOUN' ? [lemma] : []));
-  const own = new Set(nouns(passage));
-  return nouns(before).some((noun) => own.has(noun));
-};
-
-function turningWord({ text }: Passage): string | undefined {
-  const turn = OPENS.exec(text) ?? INSIDE.exec(text);
-  return turn && !OPENS.test(text.slice(turn[0].length)) ? turn[1] : undefined;
-}
-
-/** Of a length that can be copied out, be it speech. */
-const isReadable = ({ prose, words, text }: Passage): boolean =>
-  prose && words >= 6 && words <= 36 && /[.!”"’]$/u.test(text);
-
-function across(passage: Passage, before: Passage, word: string): Candidate {
-  const [last, own] = [before.paragraph, passage.paragraph];
-  return candidate(passage, {
-    frame: 'turn',
-    kind: 'short-answer',
-    prompt: `¶${own} turns with the word “${word}”. What is set against what at this point? Use ¶${last} and ¶${own}.`,
-    answer: `¶${last} ends: ${inQuotes(before.text)}. ¶${own} sets against it: ${inQuotes(saidBy(passage, word))}.`,
-    level: 'analyse',
-    lines: 3,
-    worth: 0.2,
-    evidence: extractFrom(passage, passage.sentence),
-    beside: [before],
-  });
-}
-
-/** What the sentence says without the word that turns. */
-const saidBy = ({ text }: Passage, word: string): string =>
-  capital(text.replace(new RegExp(`^["“]?${word},? `, 'u'), '').replace(`, ${word},`, ''));

@@ -29,7 +29,7 @@ export function whichWriterQuestions({ analysis, passages }: StudyMaterial): Can
   if (!first || lines.length < 2 * OF_EACH) return [];
   return [
     candidate(first, {
-      frame: 'which-writer',
+      frame: 'match-speakers',
       kind: 'matching',
       prompt: `Which of the two writers, ${names.join(' or ')}, says which of these?`,
       choices: lines.map(({ text }) => inQuotes(text)),

@@ -35,12 +35,12 @@ function whoseWords(quotation: Quotation, { among, people }: Setting): Candidate
   const { text, kind, paragraph, speaker, start } = quotation;
   const shown = text.replace(/[\s,;.]+$/u, '');
   const words = shown.split(/\s+/u).length;
-  const before = among.get(paragraph - 1) ?? [];
   const passage = passageAt(among.get(paragraph) ?? [], start);
   if (kind !== 'direct' || words < SHORTEST || words > LONGEST || !passage) return undefined;
-  if (!TAG.test(passage.text)) return undefined;
-  const named = onlyPerson(people, paragraph - 1);
-  if (!named || people.has(paragraph) || speaker?.name !== named.name) return undefined;
+  if (!TAG.test(passage.text) || people.has(paragraph) || !speaker) return undefined;
+  const named = onlyPerson([...(people.get(paragraph - 1) ?? [])], speaker.name);
+  const before = among.get(paragraph - 1) ?? [];
+  if (!named) return undefined;
   if (!isWhole(shown, named.name)) return undefined;
   const told = before.findLast((one) => one.prose && isSubject(one, named));
   if (!told || told.words > 45) return undefined;
@@ -57,7 +57,7 @@ function whoseWords(quotation: Quotation, { among, people }: Setting): Candidate
 
 /** Somebody who is not named speaks. */
 const TAG =
-  /["”’],? (?:he|she) (?:\p{Ll}+ly )?(?:said|says|adds?|added|asks?|asked|explains?|explained|told|recalls?|recalled|insists?|insisted|argue[sd]?|warn(?:s|ed)|remark(?:s|ed)|wrote|writes)\b/u;
+  /["”’],? (?:he|she) (?:\p{Ll}+ly )?(?:sa(?:id|ys)|goes on|went on|continue[sd]|add(?:s|ed)|ask(?:s|ed)|explain(?:s|ed)|told|tells|recall(?:s|ed)|remember(?:s|ed)|insist(?:s|ed)|argue[sd]|warn(?:s|ed)|remark(?:s|ed)|wrote|writes|answer(?:s|ed)|repl(?:ies|ied)|complain(?:s|ed)|admit(?:s|ted))\b|\b(?:[Hh]e|[Ss]he) (?:sa(?:id|ys)|add(?:s|ed)|ask(?:s|ed)|told me|tells me|wrote|puts it)[^"“”]{0,24}[,:] ["“]/u;
 
 /** Whom each paragraph may name. */
 function peopleIn({ names }: StudyMaterial): Map<number, Set<NamedEntity>> {
@@ -68,10 +68,13 @@ function peopleIn({ names }: StudyMaterial): Map<number, Set<NamedEntity>> {
   return people;
 }
 
-/** The one person that a paragraph names. */
-function onlyPerson(people: Setting['people'], paragraph: number): NamedEntity | undefined {
-  const [one, ...others] = people.get(paragraph) ?? [];
-  return others.length === 0 && one?.kind === 'person' ? one : undefined;
+/** Whom `he` or `she` means of those that a paragraph names: the others are of the other sex. */
+function onlyPerson(people: readonly NamedEntity[], name: string): NamedEntity | undefined {
+  const named = people.find((one) => one.name === name && one.kind === 'person');
+  const isOnly = people.every(
+    (one) => one === named || (named?.gender && one.gender && one.gender !== named.gender),
+  );
+  return isOnly ? named : undefined;
 }
 
 const isSubject = ({ reading, index }: Passage, named: NamedEntity): boolean =>

@@ -1,6 +1,6 @@
 /**
- * Three or four statements from different paragraphs, each to be judged: the text says so, says the opposite, or leaves it open.
- * Each is a sentence of the text in which one word that its sense turns on was put in other words, turned round, or dropped.
+ * Three or four statements from different paragraphs, each to be judged and put right: a sentence of the text as it stands, or
+ * with one word that its sense turns on put in other words, turned round or dropped, or with another figure of the text.
  */
 
 import { isTold } from '../../../grammar/cuts.js';
@@ -10,67 +10,49 @@ import { slotOf } from '../../clauses.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { capital } from '../neighbours.js';
+import { capital, inQuotes } from '../neighbours.js';
 import { nameFor } from '../pronoun-name.js';
-import { type SpeechLine, speechLines } from '../speech-lines.js';
 import { bodyOf, isPersonal } from '../standing.js';
+import { otherFigure } from './other-figure.js';
 import { ROWS, type Row } from './rows.js';
 
 const MOST = 4;
+const FEWEST = 3;
 const LETTERS = 'abcd';
 
-/** One or two for a text that has them: the best statements, and the next best; none of sentences that are taken. */
+/** One for a text that has them: the best statements, none of sentences that are taken. */
 export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
-  const found = [
-    ...material.passages.flatMap(statementsOf),
-    ...speechLines(material).flatMap(spokenStatement),
-  ];
-  const all = found.filter(({ passage }) => !taken.has(passage.index));
-  const best = chosen(all);
-  const rest = all.filter(({ passage }) => !best.some((one) => one.passage.index === passage.index));
-  return [best, chosen(rest)].flatMap((kept) => asked(kept) ?? []);
-}
-
-/** Two weak ones are not worth the paper; from judgement. */
-const LEAST_WORTH = 3;
-const FEWEST = 3;
-
-/** At least three, with different answers and of different paragraphs. */
-function asked(kept: readonly Statement[]): Candidate | undefined {
+  const free = material.passages.filter(({ index }) => !taken.has(index));
+  const kept = chosen(
+    free.flatMap((passage) => [...statementsOf(passage), ...withFigures(material, passage)]),
+  );
   const [first, ...others] = kept;
   const differ = (of: (one: Statement) => unknown): boolean => new Set(kept.map(of)).size >= 2;
-  const worth = kept.reduce((sum, one) => sum + one.worth, 0);
-  if (
-    !first ||
-    kept.length < FEWEST ||
-    worth < LEAST_WORTH ||
-    !differ(({ truth }) => truth) ||
-    !differ(({ passage }) => passage.paragraph)
-  )
-    return undefined;
-  return candidate(first.passage, {
-    frame: 'statements',
-    kind: 'matching',
-    prompt:
-      'Judge each statement: does the text say so (S), does it say the opposite (O), or does it leave this open (L)? Give the paragraph that decides.',
-    choices: kept.map(({ text }) => text),
-    answer: kept.map((one, i) => `${LETTERS[i]}) ${verdict(one)}`).join('; '),
-    level: 'analyse',
-    lines: 2,
-    worth: (kept.length - 3) * 0.4,
-    beside: others.map(({ passage }) => passage),
-  });
+  if (!first || kept.length < FEWEST || !differ(({ isTrue }) => isTrue)) return [];
+  return [
+    candidate(first.passage, {
+      frame: 'statements',
+      kind: 'matching',
+      prompt:
+        'Is each statement true or false, judged by the text? Put right what is false, and give the paragraph that decides.',
+      choices: kept.map(({ text }) => text),
+      answer: kept.map((one, i) => `${LETTERS[i]}) ${verdict(one)}`).join('; '),
+      level: 'analyse',
+      lines: 3,
+      worth: (kept.length - FEWEST) * 0.3,
+      beside: others.map(({ passage }) => passage),
+    }),
+  ];
 }
 
-const verdict = ({ truth, passage, was }: Statement): string => {
-  const where = `¶${passage.paragraph} has “${was.trim()}”`;
-  if (truth === 'true') return `S: ${where}`;
-  return truth === 'false' ? `O: ${where}` : `L: ${where}, which says less`;
-};
+const verdict = ({ isTrue, passage, was }: Statement): string =>
+  isTrue
+    ? `true (¶${passage.paragraph}: ${inQuotes(was)})`
+    : `false; the text says: ${inQuotes(was)} (¶${passage.paragraph})`;
 
 export interface Statement {
   readonly text: string;
-  readonly truth: 'true' | 'false' | 'not stated';
+  readonly isTrue: boolean;
   /** The words of the text that decide. */
   readonly was: string;
   readonly passage: Passage;
@@ -79,24 +61,23 @@ export interface Statement {
   readonly worth: number;
 }
 
-/** All that can be made of the clauses of a passage. */
+/** All that can be made of the clauses of a passage by the rows of words. */
 export function statementsOf(passage: Passage): Statement[] {
   const text = clausesToJudge(passage);
   return text ? versionsOf(text, passage) : [];
 }
 
-/** The same of what somebody says without speaking of himself. */
-const spokenStatement = ({ text, name, passage }: SpeechLine): Statement[] =>
-  SPOKEN.test(text) && !SELF.test(text) && text.split(' ').length <= LONGEST && !/[?!:;–—()‘]/u.test(text)
-    ? versionsOf(
-        `According to ${name}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/\.$/u, ''),
-        passage,
-      )
-    : [];
-
-const SPOKEN = /^(?:The|An?|There (?:is|are|was|were)|Most|Many|Few|In|At|On|Every|Half)\b/u;
-const SELF =
-  /\b(?:I|me|my|we|us|our|you|your|he|she|they|it|him|her|them|this|that|these|those|here)\b|n[’']t/iu;
+/** What can be looked for again by one figure: as it stands, and with another figure of the text. */
+export function withFigures(material: StudyMaterial, passage: Passage): Statement[] {
+  const text = clausesToJudge(passage);
+  const wrong = text && otherFigure(material, passage, text);
+  if (!wrong || SUPPOSED.test(text)) return [];
+  const made = { was: capital(text), passage, row: 'figure' };
+  return [
+    { ...made, text: capital(wrong), isTrue: false, worth: 3.2 },
+    { ...made, text: capital(text), isTrue: true, row: 'as it stands', worth: 1 },
+  ];
+}
 
 function versionsOf(text: string, passage: Passage): Statement[] {
   return ROWS.flatMap((row) => {
@@ -109,10 +90,10 @@ function versionsOf(text: string, passage: Passage): Statement[] {
       row.words.test(text.slice(match.index + match[0].length))
     )
       return [];
-    return versions(row).map(({ words, truth }) => ({
+    return versions(row).map(({ words, isTrue }) => ({
       text: capital(text.replace(row.words, words)),
-      truth,
-      was: match[0],
+      isTrue,
+      was: capital(text),
       passage,
       row: row.name,
       worth: row.worth,
@@ -127,14 +108,16 @@ function isBeforeVerb({ tokens }: Passage, words: string): boolean {
   return tokens[at + 1]?.pos === 'VERB';
 }
 
+/** What is only supposed has no figure that could be wrong. */
+const SUPPOSED = /\b(?:if|unless|whether|would|should|could)\b/iu;
+
 /** With a second negative nobody can be sure what is the opposite. */
 const NEGATIVE =
   /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but)\b|n[’']t\b/iu;
 
-const versions = ({ same, opposite, more }: Row): { words: string; truth: Statement['truth'] }[] => [
-  ...(same === undefined ? [] : [{ words: same, truth: 'true' as const }]),
-  ...(opposite === undefined ? [] : [{ words: opposite, truth: 'false' as const }]),
-  ...(more === undefined ? [] : [{ words: more, truth: 'not stated' as const }]),
+const versions = ({ same, opposite, more }: Row): { words: string; isTrue: boolean }[] => [
+  ...(same === undefined ? [] : [{ words: same, isTrue: true }]),
+  ...[opposite, more].flatMap((words) => (words === undefined ? [] : [{ words, isTrue: false }])),
 ];
 
 const SHORTEST = 6;
@@ -170,23 +153,19 @@ function clausesToJudge(passage: Passage): string | undefined {
   return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
 }
 
-/** No two of a sentence and, where it can be, of a paragraph; no row twice, no answer more than twice. */
+/** No two of a paragraph; no row twice, no answer more than twice. */
 function chosen(all: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
   const count = (test: (other: Statement) => boolean): number => kept.filter(test).length;
-  const value = (one: Statement): number =>
-    one.worth -
-    1.5 * count(({ truth }) => truth === one.truth) -
-    2 * count(({ passage }) => passage.paragraph === one.passage.paragraph);
   while (kept.length < MOST) {
     const free = all.filter(
       (one) =>
-        count(({ passage }) => passage.index === one.passage.index) === 0 &&
-        count(({ row }) => row === one.row) === 0 &&
-        count(({ truth }) => truth === one.truth) < 2,
+        count(({ passage }) => passage.paragraph === one.passage.paragraph) === 0 &&
+        count(({ row }) => row === one.row) < (one.row === 'figure' ? 2 : 1) &&
+        count(({ isTrue }) => isTrue === one.isTrue) < 2,
     );
     const [best] = [...free].sort(
-      (one, two) => value(two) - value(one) || one.passage.index - two.passage.index,
+      (one, two) => two.worth - one.worth || one.passage.index - two.passage.index,
     );
     if (!best) break;
     kept.push(best);

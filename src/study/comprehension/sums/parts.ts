@@ -1,12 +1,12 @@
 /** `43 of the 310 lambs had vanished`: what percentage that is, and how many are left. */
 
+import type { Span } from '../../../base/span.js';
 import type { Part } from '../../../map/numbers/find-parts.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { percent, show } from './amounts.js';
 import { figureOf, placesOf, wordsAt } from './figure-words.js';
-import { isGroup } from './groups-compared.js';
 import { negated } from './negated.js';
 import { quoteMasked } from './quoting.js';
 
@@ -18,6 +18,14 @@ export const partQuestions = (material: StudyMaterial): Candidate[] =>
     if (isPair || !isPrintable(part, passage)) return [];
     return (part.said ? asked(material, part) : maskedPart(material, part)) ?? [];
   });
+
+/** `Of the 102 who live in town, 59 made the distance. Of the 110 on farms, 30 did`: what is compared is two shares. */
+const isGroup = (one: Part, two: Part): boolean =>
+  one.paragraph === two.paragraph &&
+  one.whole.start !== two.whole.start &&
+  Math.abs(one.sentence - two.sentence) <= 1 &&
+  one.which !== undefined &&
+  two.which !== undefined;
 
 /** A share of a dozen needs no sum. */
 const LEAST = 15;
@@ -37,7 +45,7 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
   const rest =
     said && negated(passage.tokens.filter(({ start, end }) => start >= said.start && end <= said.end));
   const text = said && wordsAt(material, said);
-  if (!text || !rest || ELLIPSIS.test(text)) return undefined;
+  if (!text || !rest || ELLIPSIS.test(text) || !opensWithVerb(passage, said)) return undefined;
   const [those, places] = [thoseOf(material, found), placesOf([whole.paragraph, part.paragraph])];
   const count = allBut ? whole.value - part.value : part.value;
   const sums = summed(found, count);
@@ -55,6 +63,13 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
     lines: 2,
     ...(whole.sentence === part.sentence ? {} : { beside: [material.passages[whole.sentence]!] }),
   });
+}
+
+/** `11 of the 18 members, chosen by farmers`: what only describes them is not said of them. */
+function opensWithVerb({ tokens }: Passage, said: Span): boolean {
+  const own = tokens.filter(({ start, end }) => start >= said.start && end <= said.end);
+  const [first, next] = own.filter(({ pos }) => pos !== 'ADV');
+  return /^(?:VERB|AUX)$/u.test(first?.pos ?? '') && next?.lower !== 'by';
 }
 
 /** `30 did` says again what stood before it. */

@@ -1,0 +1,174 @@
+/** What paragraphs do for a text, where their own words tell for certain: they turn, go back in time, give an example, let another side speak. */
+
+import { isGranted } from '../argument.js';
+import type { StudyMaterial } from '../material.js';
+import { byParagraph, type Passage } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { inQuotes } from './neighbours.js';
+
+const FEWEST = 3;
+const MOST = 4;
+
+/** One for a text of which three or four paragraphs can be matched with what they do. */
+export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
+  const found = distinct(placesOf(material).flatMap((place) => workAt(place) ?? []));
+  const [one, ...others] = found;
+  if (!one || found.length < FEWEST) return [];
+  const spare = WORKS.find((work) => !found.some((each) => each.work === work))!;
+  const numbers = found.map(({ first }) => `¶${first.paragraph}`);
+  return [
+    candidate(one.first, {
+      frame: 'paragraph-work',
+      kind: 'matching',
+      prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do. One choice is left over.`,
+      choices: [...found.map(({ work }) => work), spare].map(({ does }) => does).sort(),
+      answer: found
+        .map(({ first, work }) => `¶${first.paragraph}: ${work.does.replace(/\.$/u, '')} (${opening(first)})`)
+        .join('; '),
+      level: 'analyse',
+      lines: 1,
+      worth: found.length > FEWEST ? 0.3 : 0,
+      beside: others.map(({ first }) => first),
+    }),
+  ];
+}
+
+/** The words that show it. */
+const opening = ({ text, words }: Passage): string =>
+  words <= 16
+    ? inQuotes(text)
+    : `“${text
+        .split(' ')
+        .slice(0, 12)
+        .join(' ')
+        .replace(/[,;:]$/u, '')} …”`;
+
+/** A paragraph that may do something for the one before it. */
+interface Place {
+  readonly first: Passage;
+  readonly own: readonly Passage[];
+  readonly before: readonly Passage[];
+  readonly material: StudyMaterial;
+}
+
+interface Found {
+  readonly first: Passage;
+  readonly work: Work;
+}
+
+interface Work {
+  readonly does: string;
+  readonly isSo: (place: Place) => boolean;
+}
+
+/** The rarest first. */
+const WORKS: readonly Work[] = [
+  {
+    does: 'It gives an example of what stands just before it.',
+    isSo: ({ first }) =>
+      /^(?:(?:Take|Consider|Think of) (?:the |\p{Lu})|One (?:such|example)\b|[^,.]{0,40}\bfor (?:example|instance)\b)/u.test(
+        first.text,
+      ),
+  },
+  {
+    does: 'It grants the other side a point.',
+    isSo: ({ first, material }) => material.textType === 'opinion' && isGranted(first),
+  },
+  {
+    does: 'It answers a question that has just been asked.',
+    isSo: ({ first, before }) => {
+      const last = before.at(-1)!;
+      return /\?$/u.test(last.text) && !last.quoted && !TURNS.test(first.text) && !/\?$/u.test(first.text);
+    },
+  },
+  {
+    does: 'It goes back to an earlier time.',
+    isSo: ({ first, before, material }) => {
+      const [year] = yearsIn(material, [first]).filter(({ at }) => at < OPENING);
+      const known = yearsIn(material, before);
+      const told = yearsIn(material, material.passages.slice(0, first.index));
+      const latest = Math.max(...[...known, ...told].map((one) => one.year));
+      return year !== undefined && latest - year.year >= 2 && known.every((one) => one.year > year.year);
+    },
+  },
+  {
+    does: 'It brings in somebody who sees the matter differently.',
+    isSo: ({ first }) => first.words <= 40 && DIFFERS.test(first.text) && !DIFFERS_NOT.test(first.text),
+  },
+  {
+    does: 'It tells what followed from what stands just before it.',
+    isSo: ({ first }) =>
+      /^(?:As a (?:result|consequence)|The (?:result|effect|upshot|consequence)s? (?:was|is|were|are)|That is why|This is why|Because of this|Therefore)\b/u.test(
+        first.text,
+      ),
+  },
+  {
+    does: 'It comes down to the present.',
+    isSo: ({ first, before, material }) =>
+      /^(?:Today|Now|Nowadays|These days|At present)\b,? (?!then\b|that\b|look\b|imagine\b|consider\b|for\b|to\b)/u.test(
+        first.text,
+      ) && yearsIn(material, before).length > 0,
+  },
+  {
+    does: 'It adds another point of the same kind.',
+    isSo: ({ first }) =>
+      /^(?:Second|Secondly|Third|Thirdly|Nor (?:is|are|was|were|do|does|did|has|have|will|can|should)\b|The (?:second|third|other) (?:reason|point|problem|argument|objection|thing|difficulty)|Another (?:reason|point|problem|difficulty|objection)|Then there (?:is|are|was|were))\b/u.test(
+        first.text,
+      ),
+  },
+  {
+    does: 'It sets something against what stands just before it.',
+    isSo: ({ first }) => TURNS.test(first.text) && !/\?$/u.test(first.text),
+  },
+  {
+    does: 'It backs up what is told with figures.',
+    isSo: ({ own, first, material }) => {
+      const indices = new Set(own.map(({ index }) => index));
+      const counted = material.map.quantities.filter(
+        ({ sentence, dimension }) => indices.has(sentence) && dimension !== 'time',
+      );
+      return counted.length >= 4 && counted.some(({ sentence }) => sentence === first.index);
+    },
+  },
+];
+
+const TURNS =
+  /^(?:But|Yet|However|Even so|Nevertheless|Nonetheless|By contrast|On the other hand|Still,)\b(?!,? (?:for (?:now|the moment)|what\b|why\b|how\b|who\b|first\b))/u;
+
+const DIFFERS =
+  /^(?:Not everyone|Not everybody|Some (?:people )?(?:disagree|think|doubt)|Critics|Opponents|Sceptics|Skeptics)\b|\b(?:disagrees?|disagreed|disputes? (?:this|that|the)|disputed|denies|denied|rejects?|rejected|is not (?:convinced|so sure)|sees? (?:it|things|the matter) (?:otherwise|differently))\b/u;
+const DIFFERS_NOT =
+  /\b(?:not|nobody|no one|never|in) (?:dispute|deny|reject|disagree)|\b(?:are|is|was|were) (?:rejected|disputed|denied)\b/iu;
+
+/** Characters of a sentence that may stand before its date, so that the date opens the paragraph. */
+const OPENING = 50;
+
+/** The years that sentences tell, and how far from their beginning. */
+const yearsIn = ({ map, passages }: StudyMaterial, among: readonly Passage[]) => {
+  const indices = new Set(among.map(({ index }) => index));
+  return map.moments
+    .filter(({ told, sentence }) => told && indices.has(sentence))
+    .map(({ at, start, sentence }) => ({ year: at.year, at: start - passages[sentence]!.sentence.start }));
+};
+
+function placesOf(material: StudyMaterial): Place[] {
+  const among = byParagraph(material.passages);
+  return [...among].flatMap(([number, own]) => {
+    const before = among.get(number - 1);
+    const [first] = own;
+    const isPlain = first?.prose && !/^["“‘]/u.test(first.text) && own.length > 1;
+    return before && first && isPlain ? [{ first, own, before, material }] : [];
+  });
+}
+
+/** What it does, where that is one thing only. */
+function workAt(place: Place): Found | undefined {
+  const [work, other] = WORKS.filter(({ isSo }) => isSo(place));
+  return work && !other ? { first: place.first, work } : undefined;
+}
+
+/** One paragraph for each work, the rarest works, in text order. */
+const distinct = (found: readonly Found[]): Found[] =>
+  WORKS.flatMap((work) => found.filter((one) => one.work === work).slice(-1))
+    .slice(0, MOST)
+    .sort((a, b) => a.first.index - b.first.index);
