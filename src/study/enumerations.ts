@@ -19,7 +19,7 @@ export function enumerationsIn(passages: readonly Passage[]): Enumeration[] {
     for (const one of passages.slice(first.index + 1, first.index + REACH)) {
       const last = heads.at(-1)!;
       if (one.paragraph - last.paragraph > 2) break;
-      if (opens(NEXT, one) && startsItem(passages, last, one)) heads.push(one);
+      if (opens(NEXT, one) && startsItem(passages, last, one) && isOfKind(first, one)) heads.push(one);
     }
     if (heads.length < 2) continue;
     const items = heads.map((head, i) => itemFrom(passages, head, heads[i + 1]));
@@ -46,6 +46,12 @@ const NEXT =
 
 const COUNTS =
   /\b(?:two|three|four|five|several|other) (?:\p{L}+ )?(?:things|reasons|ways|causes|harms|kinds|questions|answers|problems|remedies|options|objections|proposals|conditions|explanations|theories|signs|arguments|points|choices)\b/u;
+
+/** `The first kind ... The second kind ...`: of `The first crane ... The second quay ...` nothing is listed. */
+function isOfKind({ text: one }: Passage, { text: two }: Passage): boolean {
+  const [a, b] = [one, two].map((text) => /^The \p{Ll}+ (\p{Ll}+) (?:is|was)\b/u.exec(text)?.[1]);
+  return a === undefined || b === undefined || a === b;
+}
 
 /** In the paragraph of the item before, or the first sentence of a later one. */
 const startsItem = (passages: readonly Passage[], last: Passage, one: Passage): boolean =>

@@ -11,13 +11,17 @@ import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { authorWantsQuestion } from './author-wants.js';
+import { cameBackQuestion } from './came-back.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions, objectionQuestions } from './debate-moves.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
+import { ledToQuestions } from './led-to.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
+import { maximQuestions } from './maxim.js';
+import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
 import { referenceQuestions } from './reference.js';
 import { replyQuestions } from './reply.js';
@@ -26,7 +30,9 @@ import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
 import { changeQuestion } from './sums/change.js';
 import { datedByQuestions } from './sums/dated-by.js';
+import { groupQuestions } from './sums/groups-compared.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
+import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
@@ -35,12 +41,13 @@ import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
 import { shareOfAskedQuestions } from './sums/share-of-asked.js';
 import { shareOfCountQuestion } from './sums/share-of-count.js';
+import { sharedOutQuestion } from './sums/shared-out.js';
 import { thenAndNowQuestions } from './sums/then-and-now.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
 import { usedToQuestions } from './sums/used-to.js';
 import { voteQuestions } from './sums/vote.js';
 import { workedOutQuestions } from './sums/worked-out.js';
-import { yearsLaterQuestions } from './sums/years.js';
+import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnQuestions } from './turn.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
@@ -72,7 +79,7 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
   const made = found.filter((candidate) => candidate !== undefined);
   // What is worked out, and what sums the text up, is not spent on a statement.
   const taken = made.filter(
-    ({ frame }) => FRAMES[frame].work === 'compute' || frame === 'main-idea' || frame === 'author-wants',
+    ({ frame }) => FRAMES[frame].work === 'compute' || /^(?:main-idea|author-wants|steps)$/.test(frame),
   );
   return [...made, ...statementsQuestion(material, new Set(taken.flatMap(({ sentences }) => sentences)))];
 }
@@ -84,12 +91,17 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   ofTotalQuestion,
   sameUnitPairQuestion,
   pricedCountQuestion,
+  sharedOutQuestion,
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
+  groupQuestions,
+  listTotalQuestions,
   workedOutQuestions,
   yearsLaterQuestions,
+  intervalQuestion,
+  sequenceQuestion,
   datedByQuestions,
   pairQuestions,
   thenAndNowQuestions,
@@ -113,4 +125,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whichWriterQuestions,
   paragraphWorkQuestion,
   ringQuestion,
+  maximQuestions,
+  ledToQuestions,
+  cameBackQuestion,
 ];

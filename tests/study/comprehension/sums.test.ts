@@ -200,25 +200,6 @@ describe('dated by something else', () => {
   ])('none: %s', (text) => none('years-later', text));
 });
 
-describe('ages', () => {
-  test.each([
-    [
-      'The best of them was James Taylor, who had come in 1852 at the age of sixteen.\n\nJames Taylor died on the coast in 1892.',
-      '1852 − 16 = 1836; 1892 − 1836 = 56',
-    ],
-    ['James Taylor was born in 1836.\n\nJames Taylor sold the ferry in 1892.', '1892 − 1836 = 56'],
-    ['Ada Obi, 53, the master of the quay, has gathered weed since she was 14.', '53 − 14 = 39'],
-    ['Aged 79, he has been driving the ferry for 50 years.', '79 − 50 = 29'],
-  ])('%s', (text, expected) => expect(working('age', text)).toEqual([expected]));
-  test.each([
-    'James Taylor came with Per Lunde in 1852 at the age of sixteen.\n\nJames Taylor died on the coast in 1892.',
-    'James Taylor had come in 1852 at the age of sixteen.\n\nThe ferry was sold in 1892.',
-    'James Taylor was born in 1836.\n\nJames Taylor was honoured with a stone in 1992.',
-    'Ada Obi, 53, the master of the quay, has gathered weed since 1998.',
-    'Aged 79, he drives the ferry for 50 crowns a day.',
-  ])('none: %s', (text) => none('age', text));
-});
-
 describe('two figures against each other', () => {
   test.each([
     [
@@ -407,43 +388,6 @@ describe('a second figure in the sentence behind', () => {
     ['same-unit-pair', 'The pilots of Lunde came to the harbour. It was 1910 in the year before.'],
     ['same-unit-pair', 'The post on the hill treated 3,120 cases of fever. The post in the town had 640.'],
   ])('none: %s: %s', none);
-});
-
-describe('a cost, and what there is to pay for it', () => {
-  const COST = 'The new wall would cost 48 million kronor at the least.';
-  test.each([
-    [
-      `The harbour has a budget of 32 million kronor for the year.\n\n${COST}`,
-      '32 million ÷ 48 million = about 67%',
-    ],
-    [
-      'A pilot has a daily wage of 1,200 kronor.\n\nThe ferry would cost 900 kronor a trip.',
-      '900 ÷ 1,200 = 75%',
-    ],
-  ])('%s', (text, sum) => expect(working('cost-and-means', text)).toEqual([sum]));
-  test.each([
-    `The harbour was built for 32 million kronor.\n\n${COST}`,
-    `The harbour has a budget of 32,000 kronor for the year.\n\n${COST}`,
-    `The harbour has a budget of 32 million pounds for the year.\n\n${COST}`,
-  ])('none: %s', (text) => none('cost-and-means', text));
-});
-
-describe('a claim on two figures before it', () => {
-  test.each([
-    [
-      'The growers were paid fourteen cents in 1937. In 1934 they had eight. The price was nearly double what it had been.',
-      '14 ÷ 8 = about 1.8',
-    ],
-    [
-      'On the hill a drum costs 17.50 soles. At my tap it is 1.75. She pays ten times my price.',
-      '17.5 ÷ 1.75 = 10',
-    ],
-  ])('%s', (text, sum) => expect(working('checked-claim', text)).toEqual([sum]));
-  test.each([
-    'On the hill a drum costs 17.50 soles. At my tap it is 3.50. She pays ten times my price.',
-    'On the hill a drum costs 20 soles. At my tap it is 2. The bus is 200. She pays ten times my price.',
-    'On the hill a drum costs 17.50 soles. At my tap it is 1.75. She came ten times last year.',
-  ])('none: %s', (text) => none('checked-claim', text));
 });
 
 describe('a share of those who were asked', () => {

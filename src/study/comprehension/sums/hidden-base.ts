@@ -165,7 +165,7 @@ function asked(passage: Passage, { prompt, right, wrong, working }: Asked): Cand
   return (
     choices &&
     candidate(passage, {
-      frame: 'part-of-whole',
+      frame: 'hidden-base',
       kind: 'multiple-choice',
       prompt,
       answer: `${right.text.charAt(0).toUpperCase()}${right.text.slice(1)}`,

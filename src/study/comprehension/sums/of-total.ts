@@ -41,7 +41,7 @@ export function ofTotalQuestion(passage: Passage): Candidate | undefined {
   ]);
   if (!quote || !choices) return undefined;
   return candidate(passage, {
-    frame: 'part-of-whole',
+    frame: 'share-of-count',
     kind: 'multiple-choice',
     prompt:
       `¶${passage.paragraph} says: ${quote}. How many${whole.sign || isMoney(unit) ? '' : unit} does “${match[3]!.trim()}” stand for?`.replace(

@@ -79,7 +79,7 @@ function asked(material: StudyMaterial, passage: Passage): Candidate | undefined
   const { times, working } = timesOf(one!, two!);
   const reason = second.kind === 'rival' ? gapAfter(material, passage) : undefined;
   return candidate(before, {
-    frame: 'same-unit-pair',
+    frame: second.kind === 'rival' ? 'rival-figures' : 'same-unit-pair',
     kind: 'short-answer',
     prompt: `${ASKED[second.kind](pair)}${reason ? ' And where, according to the text, does most of the gap come from?' : ''}`,
     answer: `${times[0]!.toUpperCase()}${times.slice(1)}.${reason ? ` ${reason.text}` : ''}`,

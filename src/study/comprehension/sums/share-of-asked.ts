@@ -57,7 +57,7 @@ function asked(
   if (!quote || !second) return undefined;
   const count = show(Math.round(share * base));
   return candidate(passage, {
-    frame: 'part-of-whole',
+    frame: 'share-of-asked',
     kind: 'short-answer',
     prompt: `¶${passage.paragraph} says: ${quote}${second === quote ? '' : `, and: ${second}`}. About how many people are the ${percent(share)}?`,
     answer: `About ${count}: the percentage is of the ${show(base)} who were counted, not of everybody.`,

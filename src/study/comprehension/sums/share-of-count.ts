@@ -42,7 +42,7 @@ export function shareOfCountQuestion(passage: Passage): Candidate | undefined {
   const choices = ranked(right, wrong);
   if (!quote || !choices) return undefined;
   return candidate(passage, {
-    frame: 'part-of-whole',
+    frame: 'share-of-count',
     kind: 'multiple-choice',
     prompt: `¶${passage.paragraph} says: ${quote}. How many ${match[3]} is that?`,
     answer: `${right.text.charAt(0).toUpperCase()}${right.text.slice(1)}`,

@@ -23,7 +23,7 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     if (!quote) return [];
     return [
       candidate(passage, {
-        frame: 'part-of-whole',
+        frame: 'vote',
         kind: 'short-answer',
         prompt: `¶${passage.paragraph} says: ${quote}. How many votes is that in all, and about what percentage of them went to the larger side?`,
         answer: `${show(total)} votes, about ${percent(more.value / total)} of them for the larger side. (Nothing is said here of those who did not vote.)`,

@@ -1,8 +1,10 @@
-/** Years to be worked out: of something that is dated from something else. */
+/** Years to be worked out: of something that is dated from something else, and between two dated events. */
 
 import type { PlacedMoment } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
+import { isWord, type Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
+import { type DatedEvent, datedEvents } from '../order.js';
 import { quoteAround } from './quoting.js';
 
 /** `Three years later the city had a plan`: which year was that? */
@@ -10,8 +12,6 @@ export function yearsLaterQuestions({ map, passages }: StudyMaterial): Candidate
   return map.moments.flatMap((moment, i) => {
     const [before, passage] = [map.moments[i - 1], passages[moment.sentence]!];
     if (moment.told || moment.at.month || !before?.told || !isBefore(before, moment)) return [];
-    // `The map had been there since 1714. Two years later ...` counts from something else.
-    if (/\b(?:since|had been|until)\b/u.test(passages[before.sentence]!.text)) return [];
     const years = Math.abs(moment.at.year - before.at.year);
     const start = moment.start - passage.sentence.start;
     const quote = quoteAround(passage, { start, end: moment.end - passage.sentence.start });
@@ -38,3 +38,62 @@ export function yearsLaterQuestions({ map, passages }: StudyMaterial): Candidate
 /** In the sentence before it, or the one before that, of the same paragraph. */
 const isBefore = (before: PlacedMoment, { sentence, paragraph }: PlacedMoment): boolean =>
   before.paragraph === paragraph && before.sentence < sentence && before.sentence >= sentence - 2;
+
+/** Two dated events of different paragraphs that speak of the same things: how many years lie between? */
+export function intervalQuestion(material: StudyMaterial): Candidate[] {
+  const events = datedEvents(material).filter(isExact);
+  const pairs = events.flatMap((one, i) => events.slice(i + 1).map((two) => ({ one, two })));
+  const close = pairs.filter(({ one, two }) => isAskable(material, one, two));
+  const [best] = close.sort((a, b) => shared(material, b) - shared(material, a));
+  if (!best) return [];
+  const [first, second] = [best.one, best.two].sort((a, b) => a.sentence - b.sentence) as [
+    DatedEvent,
+    DatedEvent,
+  ];
+  const years = Math.abs(yearOf(best.one) - yearOf(best.two));
+  const about = best.one.iso.length > 4 || best.two.iso.length > 4 ? 'About ' : '';
+  const [passage, other] = [material.passages[first.sentence]!, material.passages[second.sentence]!];
+  return [
+    candidate(passage, {
+      frame: 'interval-date',
+      kind: 'short-answer',
+      prompt: `How many years lie between these two events? Find the year of each. (a) ${first.text} (¶${passage.paragraph}). (b) ${second.text} (¶${other.paragraph}).`,
+      answer: `${about}${years} years: (a) ${yearOf(first)}, (b) ${yearOf(second)}.`,
+      working: `${Math.max(yearOf(first), yearOf(second))} − ${Math.min(yearOf(first), yearOf(second))} = ${years}`,
+      level: 'understand',
+      lines: 1,
+      beside: [other],
+    }),
+  ];
+}
+
+/** Of a year that is told, and done then: not `by the 1850s`, not `has been at work since`. */
+const isExact = ({ when, text }: DatedEvent): boolean =>
+  /\d{4}$/u.test(when) &&
+  !/\b(?:by|since|until|around|about)\b/iu.test(when) &&
+  !/\b(?:has|have|had) been\b/u.test(text);
+
+const yearOf = ({ iso }: DatedEvent): number => Number(/^-?\d{1,4}/u.exec(iso)![0]);
+
+function isAskable(material: StudyMaterial, one: DatedEvent, two: DatedEvent): boolean {
+  const [a, b] = [material.passages[one.sentence]!, material.passages[two.sentence]!];
+  return (
+    a.paragraph !== b.paragraph &&
+    yearOf(one) > 0 &&
+    yearOf(two) > 0 &&
+    Math.abs(yearOf(one) - yearOf(two)) >= 3 &&
+    shared(material, { one, two }) >= 2
+  );
+}
+
+/** How many nouns and names both events speak of. */
+function shared(material: StudyMaterial, { one, two }: { one: DatedEvent; two: DatedEvent }): number {
+  const nouns = (event: DatedEvent) => new Set(nounsOf(material.passages[event.sentence]!, event.text));
+  const other = nouns(two);
+  return [...nouns(one)].filter((noun) => other.has(noun)).length;
+}
+
+const nounsOf = ({ tokens }: Passage, text: string): string[] =>
+  tokens
+    .filter((token) => isWord(token) && /^(?:NOUN|PROPN)$/u.test(token.pos) && text.includes(token.text))
+    .map(({ lemma }) => lemma.toLowerCase());

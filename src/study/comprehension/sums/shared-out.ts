@@ -1,0 +1,32 @@
+/** `96 million pesos, to be divided equally among the 64 gatherers`: how much is that for each? */
+
+import type { Passage } from '../../passages.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { AMOUNT, isYear, readAmount, show } from './amounts.js';
+import { quoteAround } from './quoting.js';
+
+const DIVIDED = new RegExp(
+  `(?<![\\d.,])(${AMOUNT})( \\p{Ll}+)?(?: [\\p{L} ]{0,30})?,?(?: to be| is| are| was| were)? (?:divided|shared|split)(?: out)?(?: equally| evenly) (?:among|between) (?:the |its |their )?(${AMOUNT}) ((?:\\p{Ll}+ ){0,2}?\\p{Ll}+s|people|children)\\b`,
+  'u',
+);
+
+/** Asks for one share; only where all are alike. */
+export function sharedOutQuestion(passage: Passage): Candidate | undefined {
+  const match = DIVIDED.exec(passage.text);
+  const [sum, many] = [match && readAmount(match[1]!), match && readAmount(match[3]!)];
+  if (!match || !sum || !many || many.value < 3 || sum.value <= many.value || isYear(sum)) return undefined;
+  const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
+  if (!quote) return undefined;
+  const each = sum.value / many.value;
+  const about = sum.exact && many.exact && Number.isInteger(each) ? '' : 'about ';
+  const unit = sum.sign ? '' : (match[2] ?? '');
+  return candidate(passage, {
+    frame: 'shared-out',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${quote}. How much is that for each of the ${match[4]}?`,
+    answer: `${about}${show(each, sum.sign)}${unit}`,
+    working: `${show(sum.value, sum.sign)} ÷ ${show(many.value)} = ${about}${show(each, sum.sign)}`,
+    level: 'understand',
+    lines: 1,
+  });
+}
