@@ -19,7 +19,9 @@ export function enumerationsIn(passages: readonly Passage[]): Enumeration[] {
     for (const one of passages.slice(first.index + 1, first.index + REACH)) {
       const last = heads.at(-1)!;
       if (one.paragraph - last.paragraph > 2) break;
-      if (opens(NEXT, one) && startsItem(passages, last, one) && isOfKind(first, one)) heads.push(one);
+      if (!opens(NEXT, one) || !startsItem(passages, last, one)) continue;
+      if (!isOfKind(first, one)) break;
+      heads.push(one);
     }
     if (heads.length < 2) continue;
     const items = heads.map((head, i) => itemFrom(passages, head, heads[i + 1]));

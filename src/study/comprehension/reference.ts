@@ -9,7 +9,7 @@ import { inQuotes, isQuotable, leansOf, withoutJoin } from './neighbours.js';
 const SHELLS =
   'decision|ban|move|plan|law|rule|policy|claim|view|idea|argument|change|finding|approach|belief|warning|promise|proposal|measure|practice|discovery|failure|success|delay|difference|trend|rise|increase|drop|decline|arrangement|theory|explanation|reaction|response|attitude|fear|hope|habit|method|strategy|assumption|conclusion|development|process|choice|demand|agreement|mistake|lack|loss|shift|effect|refusal|charge|objection|risk|advice|order|result|question|problem|answer|threat|cost|bargain|deal|offer|request|vote|verdict|ruling|charge|accusation|admission|assurance|pattern|gap|error|experiment|test|story|account';
 const POINTS = new RegExp(
-  `^(?:[\\p{L}’'.,-]+ ){0,7}?((?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose) (?:\\p{Ll}+ )?(?:${SHELLS})s?)\\b(?! (?:of|that|to|in|on|for|who|which|had|has|have|is) )`,
+  `^(?:[\\p{L}’'.,-]+ ){0,7}?((?:[Tt]his|[Tt]hat|[Ss]uch an?|[Tt]hese|[Tt]hose) (?:\\p{Ll}+ )??(?:${SHELLS})s?)\\b(?! (?:of|that|to|in|on|for|who|which|had|has|have|is) )`,
   'u',
 );
 
