@@ -7,6 +7,7 @@ import type { Article } from './article/index.js';
 import type { Report } from './base/diagnostics.js';
 import type { Size } from './base/geometry.js';
 import type { Resources } from './base/resources.js';
+import type { KeptSheets } from './css/index.js';
 import type { StyledDocument } from './css/style.js';
 import type { Reading } from './grammar/reading.js';
 import type { Analysis } from './language/analysis.js';
@@ -28,8 +29,8 @@ export interface Tools {
   readonly kept?: Kept;
 }
 
-/** The fonts that were opened: words that were shaped once are not shaped again. */
-export interface Kept {
+/** The fonts that were opened, for words that were shaped once are not shaped again; the style sheets that were read. */
+export interface Kept extends KeptSheets {
   fonts?: FontLibrary;
 }
 
@@ -91,11 +92,15 @@ export interface HtmlPage {
 
 export async function makeStyles(
   { html, file, paper }: HtmlPage,
-  { report }: Tools,
+  { report, kept }: Tools,
 ): Promise<StyledDocument> {
   const { parseHtml } = await import('./html/index.js');
   const { computeStyles } = await import('./css/index.js');
-  return computeStyles(parseHtml(html, file, report), paper ? { paper } : {}, report);
+  return computeStyles(
+    parseHtml(html, file, report),
+    { ...(paper && { paper }), ...(kept && { kept }) },
+    report,
+  );
 }
 
 /** How pages come to stand on paper. */

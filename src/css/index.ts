@@ -34,11 +34,24 @@ export { checkForCopier } from './copier.js';
 export interface StyleOptions {
   /** The paper the run asks for; it wins over a paper that a sheet names, not over a size in lengths. */
   readonly paper?: Size;
+  /** The sheets of the document before, of which those that are the same are not read again. */
+  readonly kept?: KeptSheets;
+}
+
+/** The sheets of a document as they were read. */
+export interface KeptSheets {
+  sheets?: ReadonlyMap<string, ReadSheet>;
+}
+
+interface ReadSheet {
+  readonly sheet: Sheet;
+  /** Who is told what is wrong in it, and whether nothing was yet: what is said once is not said again. */
+  readonly ear: { report: Report; isSilent: boolean };
 }
 
 /** Computes the style of every element that is displayed, and of every kind of page. */
 export function computeStyles(document: HtmlDocument, options: StyleOptions, report: Report): StyledDocument {
-  const sheets = document.styleSheets.map((sheet) => readAuthorSheet(sheet, report));
+  const sheets = readSheets(document.styleSheets, options.kept, report);
   const rulesFor = indexRules(userAgentSheet(), sheets);
   const styleAttribute = styleAttributes(document.file, report);
   const html = linkTree(rootElement(document));
@@ -62,9 +75,30 @@ export function computeStyles(document: HtmlDocument, options: StyleOptions, rep
   };
 }
 
-function readAuthorSheet({ file, css, lineOffset }: StyleSheetSource, report: Report): Sheet {
+function readSheets(
+  sources: readonly StyleSheetSource[],
+  kept: KeptSheets | undefined,
+  report: Report,
+): Sheet[] {
+  const read = sources.map((source): [string, ReadSheet] => {
+    const key = JSON.stringify(source);
+    const known = kept?.sheets?.get(key);
+    if (!known?.ear.isSilent) return [key, readAuthorSheet(source, report)];
+    known.ear.report = report;
+    return [key, known];
+  });
+  if (kept) kept.sheets = new Map(read);
+  return read.map(([, { sheet }]) => sheet);
+}
+
+function readAuthorSheet({ file, css, lineOffset }: StyleSheetSource, to: Report): ReadSheet {
+  const ear = { report: to, isSilent: true };
+  const report: Report = (message) => {
+    ear.isSilent = false;
+    ear.report(message);
+  };
   const placeOf = (line: number, column: number) => ({ line: line + lineOffset, column });
-  return readSheet(createSource({ css, file, placeOf, report }));
+  return { sheet: readSheet(createSource({ css, file, placeOf, report })), ear };
 }
 
 let userAgent: Sheet | undefined;

@@ -33,6 +33,7 @@ const demandQuestion = (material: StudyMaterial): string | undefined => {
 /** The words of a text, with the paragraphs in which each stands. */
 interface Words {
   readonly uses: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly endings: ReadonlyMap<string, readonly string[]>;
   readonly title: readonly string[];
   readonly paragraphs: number;
 }
@@ -47,6 +48,7 @@ function wordsOf({ analysis: { tokens, sentences, article } }: StudyMaterial): W
         uses.set(word, (uses.get(word) ?? new Set()).add(sentences[sentence]!.paragraph));
   return {
     uses,
+    endings: endingsOf(uses.keys()),
     title: article.title.toLowerCase().match(/\p{L}+/gu) ?? [],
     paragraphs: article.paragraphs.length,
   };
@@ -54,11 +56,29 @@ function wordsOf({ analysis: { tokens, sentences, article } }: StudyMaterial): W
 
 /** `footbridge` speaks of a bridge, `schools` of a school. */
 const isForm = (used: string, word: string): boolean =>
-  used === word || used === `${word}s` || (word.length >= 5 && used.endsWith(word));
+  used === word || used === `${word}s` || (word.length >= LONG && used.endsWith(word));
+
+const LONG = 5;
+
+/** The words of a text by what they may end in, for the lists of words are long. */
+function endingsOf(uses: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const endings = new Map<string, string[]>();
+  for (const used of uses)
+    for (let at = 0; at <= Math.max(0, used.length - LONG); at++) {
+      const ending = used.slice(at);
+      endings.set(ending, [...(endings.get(ending) ?? []), used]);
+    }
+  return endings;
+}
+
+/** The words of the text that are forms of a word, as `isForm` tells. */
+const formsOf = ({ endings }: Words, word: string): readonly string[] =>
+  [...(endings.get(word) ?? []), ...(endings.get(`${word}s`) ?? [])].filter((used) => isForm(used, word));
 
 /** The paragraphs in which one of some words stands. */
-const paragraphsOf = ({ uses }: Words, listed: readonly string[]): number =>
-  new Set([...uses].flatMap(([used, at]) => (listed.some((word) => isForm(used, word)) ? [...at] : []))).size;
+const paragraphsOf = (words: Words, listed: readonly string[]): number =>
+  new Set(listed.flatMap((word) => formsOf(words, word).flatMap((used) => [...(words.uses.get(used) ?? [])])))
+    .size;
 
 interface Known {
   readonly question: string;
@@ -98,7 +118,7 @@ const SPREAD = 0.12;
 function matterOf(words: Words): string | undefined {
   const met = MATTERS.map(({ question, signs }) => {
     const [listed] = signs;
-    const used = listed!.filter((word) => [...words.uses.keys()].some((use) => isForm(use, word)));
+    const used = listed!.filter((word) => formsOf(words, word).length > 0);
     const isNamed = listed!.some((word) => words.title.some((other) => isForm(other, word)));
     return { question, isNamed, words: used.length, share: paragraphsOf(words, listed!) / words.paragraphs };
   }).filter(

@@ -85,7 +85,13 @@ async function prepare(given: PreviewOptions, shelf: Shelf): Promise<Job> {
   const said: Diagnostic[] = [];
   const settled = settleOn(given, shelf.file, (message) => void said.push(message));
   const guide = await editedGuide(settled, shelf);
-  const { options, templates, house, fonts } = settled;
+  const { options, house, fonts } = settled;
+  const files = JSON.stringify([...settled.templates]);
+  const { value: templates } = await step(
+    shelf,
+    { name: 'templates', key: files },
+    async () => settled.templates,
+  );
   const fontKey = fonts.map(({ file, bytes }) => `${file} ${bytes.length}`).join();
   const { value: kept } = await step<Kept>(shelf, { name: 'fonts', key: fontKey }, async () => ({}));
   return {
@@ -96,7 +102,7 @@ async function prepare(given: PreviewOptions, shelf: Shelf): Promise<Job> {
     templates,
     house,
     guide: guide.value,
-    key: JSON.stringify([guide.key, options, [...templates], house, fontKey]),
+    key: JSON.stringify([guide.key, options, files, house, fontKey]),
     kept,
     messages: [...guide.messages, ...said],
   };
@@ -128,9 +134,13 @@ async function readStudy({ options }: SettledPreview, shelf: Shelf): Promise<Ste
   const { pack, title, byline, source, date, chapter, from, encoding, type, language } = options;
   const details = [title, byline, source, date, chapter, from, encoding, type, language];
   const packText = pack !== undefined && existsSync(pack) ? readTextFile(pack) : '';
-  const key = `${Buffer.from(bytes).toString('base64')}\n${JSON.stringify([pack, packText, details])}`;
+  const packKey = JSON.stringify([pack, packText]);
+  const { value: choice, messages } = await step(shelf, { name: 'pack', key: packKey }, async ({ report }) =>
+    choosePack(pack, report),
+  );
+  const key = `${Buffer.from(bytes).toString('base64')}\n${packKey}\n${JSON.stringify(details)}`;
   return step(shelf, { name: 'study', key }, async (tools) => {
-    const choice = choosePack(pack, tools.report);
+    messages.forEach(tools.report);
     return (await makeStudy({ bytes, file }, { details: options, choice }, tools)).guide;
   });
 }

@@ -34,8 +34,8 @@ export async function openStudio(given: PreviewOptions, file: string): Promise<O
   };
   let queue: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  /** What was asked for, and how much of that was settled. */
-  let [asked, settled] = [0, 0];
+  /** What was asked for, and how much of that was settled; the opening is one thing that was. */
+  let [asked, settled] = [1, 0];
 
   const show = (next: Partial<State>): void => {
     state = { ...state, ...next, ...stateOf(book, made), version: state.version + 1 };
@@ -60,11 +60,12 @@ export async function openStudio(given: PreviewOptions, file: string): Promise<O
       });
     }
   };
-  /** Looks whether the packet should hold more or less by now. */
+  /** Looks whether the packet should hold more or less by now. At first all is made once more: what ran once runs faster. */
   const settle = async (): Promise<void> => {
     if (state.isStale || settled === asked) return;
     const [since, seen] = [performance.now(), asked];
     try {
+      if (settled === 0) await makePreview(options, openShelf(file));
       const next = await settlePreview(made, options, shelf);
       if (next !== made) put(next, since);
     } catch {
@@ -85,6 +86,7 @@ export async function openStudio(given: PreviewOptions, file: string): Promise<O
     timer = setTimeout(settleSoon, IDLE_MS).unref();
     return done;
   };
+  timer = setTimeout(settleSoon, IDLE_MS).unref();
   return {
     state: () => ({ ...state, isSettled: settled === asked }),
     pdf: () => made.pdf,
