@@ -53,6 +53,8 @@ export interface State {
   /** Grows with every change of the pages. */
   readonly pdf: number;
   readonly title: string;
+  /** Of the text and of what is asked about it. */
+  readonly language: string;
   readonly file: string;
   readonly editsFile: string;
   readonly choices: readonly Choice[];

@@ -145,7 +145,7 @@ describe('the window', () => {
     const former = await saysAt('question', 1);
     await items('question').nth(1).click();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
-    await page.getByLabel('Question').fill('Why <b>did</b> it happen & what then?');
+    await page.getByLabel('Question', { exact: true }).fill('Why <b>did</b> it happen & what then?');
     await whenShown(() => page.getByRole('button', { name: 'Save' }).click());
     expect(await saysAt('question', 1)).toBe('Why <b>did</b> it happen & what then?');
     expect(readFileSync(edits, 'utf8')).toContain('question: Why <b>did</b> it happen & what then?');
@@ -169,7 +169,7 @@ describe('the window', () => {
   test('renames a theme, moves a quote to another theme', async () => {
     await items('theme').first().click();
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
-    await page.getByLabel('Title').fill('Two attacks');
+    await page.getByLabel('Title', { exact: true }).fill('Two attacks');
     await whenShown(() => page.getByRole('button', { name: 'Save' }).click());
     expect(await saysAt('theme', 0)).toBe('Two attacks');
     const quote = await saysAt('quote', 0);
@@ -185,7 +185,7 @@ describe('the window', () => {
 
   test('adds a question of one’s own', async () => {
     await page.getByRole('button', { name: 'Add a question', exact: true }).click();
-    await page.getByLabel('Question').fill('What would you ask the author?');
+    await page.getByLabel('Question', { exact: true }).fill('What would you ask the author?');
     await whenShown(() => page.keyboard.press('Control+Enter'));
     await expect.poll(() => items('question').last().innerText()).toContain('What would you ask the author?');
     await undo();
@@ -274,6 +274,45 @@ describe('the keyboard alone', () => {
     );
   });
 
+  test('a screen reader is told what there is, in order, and what has happened', async () => {
+    const tree = await page.locator('body').ariaSnapshot();
+    const places = [
+      '- banner:',
+      '- heading "',
+      '- form "What is shown":',
+      '- combobox "Edition"',
+      '- combobox "Sides"',
+      '- button "Undo"',
+      '- link "Open the PDF"',
+      '- status:',
+      '- main:',
+      '- region "Pages, as pictures',
+      '- figure "Page 1 of ',
+      '- complementary "Review":',
+      '- tab "Items" [selected]',
+      '- tab "Messages"',
+      '- tabpanel "Items":',
+      '- list:',
+    ].map((line) => tree.indexOf(line));
+    expect(places.filter((at) => at < 0)).toEqual([]);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(tree).not.toMatch(/- (?:img|canvas)/);
+    const item = items('question').first();
+    await item.click();
+    expect(await item.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('e');
+    const form = page.getByRole('form', { name: 'Edit: ' });
+    expect(await form.getByRole('textbox').first().getAttribute('name')).toBe('question');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#items').getAttribute('lang')).toMatch(/^en/);
+    await items('word').first().focus();
+    await whenShown(() => page.keyboard.press('Delete'));
+    // Of what is told, the last is still there when the pages that follow are fetched.
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^Dropped|pages/);
+    await undo();
+    await items('question').first().click();
+  });
+
   test('at twice the size nothing is cut off', async () => {
     await page.setViewportSize({ width: 700, height: 450 });
     const wide = await page.evaluate(
@@ -282,7 +321,30 @@ describe('the keyboard alone', () => {
     expect(wide).toBe(0);
     for (const name of ['Edition', 'Length', 'Paper'])
       expect(await page.getByLabel(name).isVisible()).toBe(true);
+    for (const kind of ['task', 'word']) await items(kind).first().focus();
+    const [own, said] = await page.evaluate(() =>
+      [document.activeElement!, document.querySelector('#said')!].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { top: Math.round(top), bottom: Math.round(bottom) };
+      }),
+    );
+    expect(said!.bottom).toBeGreaterThan(0);
+    expect(own!.top).toBeGreaterThanOrEqual(said!.bottom);
+    expect(own!.top).toBeLessThan(450);
     await page.setViewportSize({ width: 1400, height: 900 });
+    // Letters alone may be made larger too.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('header, .side, .tabs, .item, button, select')]
+        .filter((one) => one.offsetParent && one.scrollWidth > one.clientWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(over).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
   });
 });
 

@@ -34,6 +34,7 @@ export function describeMade({ guide, packet, drawn, messages }: Made, file: str
   const printed = printedIn(packet);
   return {
     title: guide.article.title,
+    language: guide.article.language,
     file: basename(file),
     pages: (drawn.pages.sheets ?? drawn.pages.pages).length,
     told: unique(messages.map((message) => describeTold(message, spots))),

@@ -4,6 +4,8 @@ import type { EditRequest, Field } from '../state.js';
 import { el } from './dom.js';
 
 export interface FormTexts {
+  /** What the form is called. */
+  readonly name: string;
   readonly save: string;
   readonly hint?: string;
 }
@@ -22,7 +24,7 @@ export function fieldsForm(
   const inputs = fields.map((field) => ({ field, input: inputFor(field) }));
   const form = el(
     'form',
-    { className: 'fields' },
+    { className: 'fields', aria: { label: texts.name } },
     ...inputs.map(({ field, input }) => el('label', {}, labelOf(field), input)),
     ...(texts.hint ? [el('p', { className: 'hint' }, texts.hint)] : []),
     el(

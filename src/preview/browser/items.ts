@@ -173,7 +173,7 @@ export class Items {
       : {};
     return fieldsForm(
       item.fields,
-      { save: 'Save', ...hint },
+      { name: `Edit: ${item.says}`, save: 'Save', ...hint },
       {
         cancel: leave,
         save: (values) => {
@@ -197,7 +197,7 @@ export class Items {
     };
     return fieldsForm(
       NEW_FIELDS[kind],
-      { save: label, hint: 'Ctrl+Enter saves, Escape leaves.' },
+      { name: label, save: label, hint: 'Ctrl+Enter saves, Escape leaves.' },
       {
         cancel: leave,
         save: ({ paragraph, ...values }) => {

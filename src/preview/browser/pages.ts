@@ -9,6 +9,9 @@ import { byId, el } from './dom.js';
 
 GlobalWorkerOptions.workerSrc = 'pdf.worker.js';
 
+/** A picture of a page says nothing to those who do not see it; the PDF does. */
+const HIDDEN = { hidden: 'true' };
+
 interface Sheet {
   readonly figure: HTMLElement;
   readonly page: PDFPageProxy;
@@ -67,7 +70,7 @@ export class Pages {
   #figure(i: number): HTMLElement {
     const known = this.#root.children[i];
     if (known) return known as HTMLElement;
-    const made = el('figure', {}, el('canvas'), el('figcaption', {}));
+    const made = el('figure', {}, el('canvas', { aria: HIDDEN }), el('figcaption', {}));
     this.#root.append(made);
     return made;
   }
@@ -87,9 +90,6 @@ export class Pages {
 function prepare({ figure, page }: Sheet, name: string): void {
   const { width, height } = page.getViewport({ scale: 1 });
   figure.style.aspectRatio = `${width} / ${height}`;
-  const canvas = figure.querySelector('canvas')!;
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', `${name}. The PDF itself can be read by screen readers.`);
   figure.querySelector('figcaption')!.textContent = name;
 }
 
@@ -101,11 +101,8 @@ async function draw(sheet: Sheet): Promise<void> {
   const viewport = page.getViewport({ scale: 1 });
   const scale = (figure.clientWidth / viewport.width) * Math.min(2, window.devicePixelRatio || 1);
   const scaled = page.getViewport({ scale });
-  const canvas = document.createElement('canvas');
+  const canvas = el('canvas', { aria: HIDDEN });
   [canvas.width, canvas.height] = [Math.round(scaled.width), Math.round(scaled.height)];
   await page.render({ canvas, viewport: scaled }).promise;
-  const old = figure.querySelector('canvas')!;
-  for (const { name, value } of old.attributes)
-    if (/^(?:role|aria-)/.test(name)) canvas.setAttribute(name, value);
-  old.replaceWith(canvas);
+  figure.querySelector('canvas')!.replaceWith(canvas);
 }

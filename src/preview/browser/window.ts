@@ -51,6 +51,7 @@ async function show(state: State, done?: string): Promise<void> {
     shown = { version: state.version, pdf: state.pdf };
     document.title = `${state.title} – preview`;
     byId('title').textContent = state.title;
+    for (const id of ['title', 'items']) byId(id).lang = state.language;
     undo.disabled = !state.canUndo;
     showChoices(state.choices, (name, value) => ask({ do: 'choose', name, value }, 'Shown'));
     showMessages(state.told, (spot) => pages.goTo(spot));
