@@ -65,7 +65,9 @@ function textSource(
     const message = `letters of ${Math.round(style.fontSize)} pt do not fit on the page, so they are made smaller`;
     context.complain({ code: 'layout/font-size', message, hint: 'give a smaller font-size' }, element);
   }
-  const textStyle = { ...style, fontSize, language };
+  const { fontFamily, fontWeight, fontStyle, fontFeatures, letterSpacing, wordSpacing, whiteSpace } = style;
+  const face = { fontFamily, fontSize, fontWeight, fontStyle, fontFeatures };
+  const textStyle = { ...face, letterSpacing, wordSpacing, whiteSpace, language };
   return { kind: 'text', style, textStyle, heights: leaded(style, context.fonts), place };
 }
 

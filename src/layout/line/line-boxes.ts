@@ -27,7 +27,16 @@ export function lineBoxes(
 
 /** How a block breaks its text. */
 export function paragraphOptions({ style }: StyledElement, width: Pt): ParagraphOptions {
-  return { ...style, width, indent: resolve(style.textIndent, width), align: style.textAlign };
+  const { whiteSpace, hyphens, overflowWrap, direction, textAlign: align } = style;
+  return {
+    width,
+    indent: resolve(style.textIndent, width),
+    align,
+    whiteSpace,
+    hyphens,
+    overflowWrap,
+    direction,
+  };
 }
 
 /** The inline that a token of text, a break, a leader or a mark becomes. */

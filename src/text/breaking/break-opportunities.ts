@@ -26,11 +26,11 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
     // A leader stays with what it leads from and to.
     if (next === OBJECT_CODE && isLeader(at)) continue;
     if (before === OBJECT_CODE && isLeader(at - 1)) continue;
-    if (next !== EM_DASH && next !== EN_DASH) marks[at] = MAY_BREAK;
+    if (next !== EM_DASH && next !== EN_DASH)
+      marks[at] = isInQuantity(text, at) ? MAY_BREAK_QUANTITY : MAY_BREAK;
     // UAX 14 lets a line begin with a dash; printers put it at the end of the line before.
     else if (before === SPACE) marks[at] = MAY_BREAK_BEFORE_DASH;
   }
-  for (const at of insideQuantities(text)) if (marks[at] === MAY_BREAK) marks[at] = MAY_BREAK_QUANTITY;
   return marks;
 }
 
@@ -39,6 +39,10 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
  * (`in 2015 the`), unless it is a unit.
  */
 const QUANTITY =
-  /(?<=[\d%] )(?=\p{Lu}|\p{Ll}{4}|[÷×] |(?:per cent|km|cm|mm|kg|mph|am|pm|m|g)\b)|(?<=(?:\p{Lu}\p{L}+\.?|[¶§№]) )(?=\d{1,2}(?![\d.,:]*\d))|(?<=\d[–-])(?=\d)|(?<=\p{L}–)(?=\p{L})/gu;
+  /(?<=[\d%] )(?=\p{Lu}|\p{Ll}{4}|[÷×] |(?:per cent|km|cm|mm|kg|mph|am|pm|m|g)\b)|(?<=(?:\p{Lu}\p{L}+\.?|[¶§№]) )(?=\d{1,2}(?![\d.,:]*\d))|(?<=\d[–-])(?=\d)|(?<=\p{L}–)(?=\p{L})/uy;
 
-const insideQuantities = (text: string): number[] => [...text.matchAll(QUANTITY)].map(({ index }) => index);
+/** Asked only where a line may end; a search through the text would ask at every letter. */
+function isInQuantity(text: string, at: number): boolean {
+  QUANTITY.lastIndex = at;
+  return QUANTITY.test(text);
+}

@@ -44,7 +44,9 @@ export class FontLibrary {
 
   /** The first available face of a style: the one whose metrics give a line its height. */
   match(style: FaceWish): Face {
-    return this.#facesFor(style)[0]!().face;
+    const family = style.fontFamily.find((name) => this.has(name)) ?? SERIF;
+    const wish = { weight: style.fontWeight, style: style.fontStyle };
+    return this.#load(matchFace(this.#family(family)!, wish)!).face;
   }
 
   /** Characters that no font had in what was set since `forgetMissing`, each with the first place it stood. */
