@@ -35,8 +35,8 @@ export function wholePiece(from: Cursor): Piece {
   return cutPiece(from, { ...endless, tooTall: () => {}, balanced: new Map() }).piece;
 }
 
-/** A page of columns that is not filled is this full. From judgement. */
-const SHORTER = 0.7;
+/** Pages of columns that are not filled are this full. From judgement. */
+const SHORTER = [0.9, 0.7];
 
 /** Lengths that differ by rounding are the same. */
 const EPSILON = 0.01;
@@ -72,8 +72,8 @@ class Cutter {
   #keepMargin: boolean;
   #best: Candidate | undefined;
   readonly #candidates: Candidate[] = [];
-  /** Another cut through a row or columns than the one that is taken. */
-  #through: Cut | undefined;
+  /** Other cuts through a row or columns than the one that is taken. */
+  #through: readonly Cut[] = [];
 
   constructor(from: Cursor, rules: CutRules) {
     this.#from = from;
@@ -108,7 +108,7 @@ class Cutter {
     const high = this.#candidates.filter(
       ({ y, index }) => y >= this.#rules.height / 2 && (next?.rest !== undefined || index !== next?.index),
     );
-    return [...high.map((candidate) => this.#cutAt(candidate)), ...(this.#through ? [this.#through] : [])];
+    return [...high.map((candidate) => this.#cutAt(candidate)), ...this.#through];
   }
 
   /** Places an item; returns the cut when the piece ends here. */
@@ -179,7 +179,7 @@ class Cutter {
       const split = splitBand(item, this.#roomFor(index), cutPiece);
       const through = split && this.#cutThrough(split.head, { ...split, index, repeat: item.repeat });
       if (through && through.price <= (this.#best?.price ?? PRICE.emergency)) return through;
-      this.#through = through;
+      this.#through = through ? [through] : [];
       const cut = this.#cutBefore(index);
       if (cut) return cut;
       if (this.#overflows(item.height)) this.#rules.tooTall(item);
@@ -194,7 +194,7 @@ class Cutter {
     if (filled.rest && this.#best && filled.price > this.#best.price) return this.#cutAt(this.#best);
     const { columns, rest, price } = filled;
     if (rest) {
-      this.#through = this.#shorterColumns(item, index);
+      this.#through = SHORTER.flatMap((share) => this.#shorterColumns(item, index, share) ?? []);
       return this.#cutThrough(columns, { index, rest, repeat: undefined, price });
     }
     this.#place(columns, columns);
@@ -202,9 +202,9 @@ class Cutter {
   }
 
   /** Columns that leave more for the next page, where that would be next to nothing. */
-  #shorterColumns(set: ColumnSet, index: number): Cut | undefined {
+  #shorterColumns(set: ColumnSet, index: number, share: number): Cut | undefined {
     const rules = this.#roomFor(index);
-    const filled = fillColumns(set, { ...rules, height: rules.height * SHORTER }, cutPiece);
+    const filled = fillColumns(set, { ...rules, height: rules.height * share }, cutPiece);
     if (!filled?.rest) return undefined;
     return this.#cutThrough(filled.columns, { ...filled, rest: filled.rest, index, repeat: undefined });
   }
