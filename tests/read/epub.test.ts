@@ -129,4 +129,13 @@ describe('e-books', () => {
     const book = zip([{ name: 'META-INF/container.xml', content: '<rootfile full-path="gone.opf"/>' }]);
     expect(await refusal(undefined, book)).toContain('its part "gone.opf" is missing');
   });
+  test('a title page is no text', async () => {
+    const page =
+      '<section epub:type="titlepage"><h1>The last boat</h1><p>Told by one who was there and saw it all.</p></section>';
+    const book = eBook({
+      texts: { 'title.xhtml': page, 'a.xhtml': `<h1>The last boat</h1>${p(FIRST)}${p(SECOND)}` },
+      contents: line('a.xhtml', 'The boat'),
+    });
+    expect((await chapter('all', book)).paragraphs).toEqual([FIRST, SECOND]);
+  });
 });

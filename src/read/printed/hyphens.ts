@@ -22,6 +22,8 @@ export type Hyphens = (before: string, after: string) => Verdict;
 type Verdict = 'keep' | 'drop' | 'part';
 
 const HALVES = /([\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*)[-\u2010\u00ad]$/u;
+/** Letters of a word that is hardly half of another. From judgement. */
+const LONG = 7;
 const OWN_HYPHEN = /^(?:self|ex|quasi|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
 /** The rules for one text: its other lines are the first witness, then a dictionary, which is loaded only if a line ends in a hyphen. */
@@ -53,8 +55,8 @@ function judge(
     if (words.has(whole)) return 'drop';
   }
   if (OWN_HYPHEN.test(before)) return 'keep';
-  // The second half of a double name has a capital of its own.
-  if (/^\p{Lu}/u.test(before)) return 'drop';
+  // The second half of a double name has a capital of its own; long words may have a hyphen for a dash between them.
+  if (/^\p{Lu}/u.test(before) && Math.min(before.length, after.length) < LONG) return 'drop';
   if (ENDING.test(after)) return 'drop';
   const halves = [before.replace(/^.*-/, '').toLowerCase(), after.replace(/-.*$/, '').toLowerCase()];
   const shortest = compound.replace('-', '').includes('-') ? 2 : 3;

@@ -1,7 +1,15 @@
 /** Pages to lines in reading order, furniture left out. */
 
 import { columnsOf } from './columns.js';
-import { type Extent, type Line, mostCommon, type Piece, type PrintedPage, toHalf } from './page.js';
+import {
+  type Column,
+  type Extent,
+  type Line,
+  mostCommon,
+  type Piece,
+  type PrintedPage,
+  toHalf,
+} from './page.js';
 import { join, rowsOf, segmentsOf } from './rows.js';
 
 /** A column of fewer lines may have none that is full. */
@@ -27,7 +35,7 @@ export function linesOf(pages: readonly PrintedPage[]): Line[] {
       const near = joined.slice(Math.max(0, i - NEAR), i + NEAR + 1);
       return {
         ...line,
-        column: { left: box.left, right: Math.max(reachOf(near), model?.box.right ?? 0) },
+        column: { left: box.left, ...reach(near, model?.box.right ?? 0) },
         flow,
         page,
       };
@@ -35,6 +43,15 @@ export function linesOf(pages: readonly PrintedPage[]): Line[] {
   });
   return lines.map((line, i) => ({ ...line, order: i + 1 }));
 }
+
+/** How far the lines nearby might reach, and whether most do. */
+function reach(near: readonly Piece[], least: number): Pick<Column, 'right' | 'isJustified'> {
+  const right = Math.max(reachOf(near), least);
+  const full = near.filter((line) => right - line.right < FULL * line.size).length;
+  return { right, isJustified: full > near.length / 2 };
+}
+
+const FULL = 0.1;
 
 const isLike = (
   { rows, box }: { readonly rows: readonly unknown[]; readonly box: Extent },

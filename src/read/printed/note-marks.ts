@@ -2,8 +2,8 @@
 
 import type { Line } from './page.js';
 
-const GLUED = /(?<=\p{L}{2}[.,;:!?"'”’)]{0,3})(?<![.,]\p{L}+)\d{1,3}(?=\s|$)/gu;
-const NOTE = /^(\d{1,3})[.)]?\s+(?=[\p{L}"'“‘(])/u;
+const GLUED = /(?<=\p{L}{2}[.,;:!?"'”’)\]]{0,3})(?<![.,]\p{L}+)\d{1,3}(?=\s|$)/gu;
+const NOTE = /^(\d{1,3})[.)]?(?:\s+|(?=\p{Lu}))(?=[\p{L}"'“‘(])/u;
 
 /** They are such numbers if they count up from one another, or if a line begins with the same number. */
 export function withMarks(lines: readonly Line[]): Line[] {

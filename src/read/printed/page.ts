@@ -21,11 +21,17 @@ export interface Piece extends Extent {
 /** One page, its pieces in no order. */
 export type PrintedPage = readonly Piece[];
 
+/** Where the lines of a column stand, as far as those nearby tell. */
+export interface Column extends Extent {
+  /** Whether most of them are spread to its full width. */
+  readonly isJustified: boolean;
+}
+
 /** A line of a column. */
 export interface Line extends Piece {
   /** What it is made of, parted where the gap is wider than between words. */
   readonly cells: readonly Piece[];
-  readonly column: Extent;
+  readonly column: Column;
   /** Grows with every page and column. */
   readonly flow: number;
   readonly page: number;

@@ -97,12 +97,14 @@ const hangs = (above: Line, line: Line): boolean =>
 const isCentred = (above: Line, line: Line): boolean =>
   Math.abs(above.left + above.right - line.left - line.right) < 0.5 * line.size;
 
-/** The first word of the line would have had room on the line above. */
+/** The first word of the line would have had room on the line above, or any would. */
 function endsEarly(above: Line, line: Line): boolean {
   const { left, right } = above.column;
   const slack = slackOf(above);
   const firstWord =
     line.text.split(/\s/, 1)[0]!.length * ((line.right - line.left) / Math.max(1, line.text.length));
+  // Where lines are spread to the full width, one that is short is the last.
+  if (above.column.isJustified && slack > line.size && SENTENCE_END.test(above.text)) return true;
   if (slack < firstWord + SLACK * line.size) return false;
   return SENTENCE_END.test(above.text) || slack > VERY_SHORT * (right - left);
 }

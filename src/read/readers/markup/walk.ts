@@ -55,6 +55,7 @@ function whySetAside(element: MarkupElement, { notes }: Collector): string | und
   const { name, attributes } = element;
   const type = `${attributes['epub:type'] ?? ''} ${attributes['role'] ?? ''}`;
   if (notes.isNote(element)) return 'footnote';
+  if (/\btitlepage\b/.test(type)) return 'title page';
   if (/\b(?:doc-)?pagebreak\b/.test(type)) return 'page number';
   if (name === 'nav' || isContents(element) || /\b(?:doc-)?toc\b/.test(type)) return 'contents list';
   if (name === 'caption' || name === 'figcaption') return 'caption';

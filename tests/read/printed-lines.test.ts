@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { hyphensIn, joinLines } from '../../src/read/printed/index.js';
+import { withMarks } from '../../src/read/printed/note-marks.js';
+import type { Line } from '../../src/read/printed/page.js';
+import { paragraphsOf } from '../../src/read/printed/paragraphs.js';
+
+/** Lines of type of ten points in a column of two hundred. */
+const lineAt = (order: number, text: string, place: Partial<Line> = {}): Line => ({
+  text,
+  left: 0,
+  right: 200,
+  y: order * 12,
+  size: 10,
+  cells: [],
+  column: { left: 0, right: 200, isJustified: true },
+  flow: 0,
+  page: 0,
+  order,
+  ...place,
+});
+
+describe('lines of printed pages', () => {
+  test('where lines are spread, a short one that ends a sentence ends its paragraph', () => {
+    const lines = [
+      lineAt(1, 'Nevertheless, Turkey now needs our support.', { left: 15, right: 185 }),
+      lineAt(2, 'Sincethewar it has asked for help from those who', { left: 15 }),
+      lineAt(3, 'would give it without a second thought, and soon.', { right: 199 }),
+    ];
+    expect(paragraphsOf(lines).map(({ length }) => length)).toEqual([1, 2]);
+    const ragged = lines.map((line) => ({ ...line, column: { ...line.column, isJustified: false } }));
+    expect(paragraphsOf(ragged).map(({ length }) => length)).toEqual([2, 1]);
+  });
+  test('a hyphen that stands for a dash between two long words stays', () => {
+    const hyphens = hyphensIn('', new Set(['initiative', 'research', 'washing', 'tonight']));
+    expect(joinLines('the Strategic Initiative-', 'research to base', hyphens)).toBe(
+      'the Strategic Initiative-research to base',
+    );
+    expect(joinLines('in Wash-', 'ington', hyphens)).toBe('in Washington');
+  });
+  test('the number of a note behind a bracket is a mark', () => {
+    const lines = [lineAt(1, 'a koffer in Berlin.” [I have a suitcase.]1'), lineAt(2, '1The figure is old.')];
+    expect(withMarks(lines)[0]!.text).toBe('a koffer in Berlin.” [I have a suitcase.][^1]');
+  });
+});
