@@ -5,7 +5,7 @@
  * Not here: what the runs of text on a page mean.
  */
 
-import { quietly } from './quietly.js';
+import { passOverLeftBehind, quietly } from './quietly.js';
 import { PDF_OPTIONS, standIn, WHOLE_PDF_OPTIONS } from './without-canvas.js';
 
 export type { PdfDocument, PdfItem, PdfNode, PdfPage } from './document.js';
@@ -25,6 +25,7 @@ type Use<Result> = (document: PdfDocument) => Promise<Result>;
 
 async function opened<Result>(pdf: Uint8Array, use: Use<Result>, options: object): Promise<Result> {
   standIn();
+  passOverLeftBehind();
   const { PDFParse } = await quietly(() => import('pdf-parse'));
   // PDF.js takes the bytes for its own: it gets a copy.
   const parser = new PDFParse({ ...options, data: pdf.slice() });

@@ -153,3 +153,8 @@ describe('Markdown', () => {
     expect(article.removed.map(({ why }) => why)).toEqual(['table']);
   });
 });
+
+test('marks over and over cost no time', async () => {
+  const text = `# The last boat\n\n${'['.repeat(100_000)}\n\n${'>'.repeat(5000)} x\n\nNobody had told the baker that the boat was gone for good.`;
+  expect((await read(text, 'boat.md')).paragraphs.at(-1)).toContain('Nobody had told the baker');
+});

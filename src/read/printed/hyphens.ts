@@ -24,6 +24,7 @@ type Verdict = 'keep' | 'drop' | 'part';
 const HALVES = /([\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*)[-\u2010\u00ad]$/u;
 /** Letters of a word that is hardly half of another. From judgement. */
 const LONG = 7;
+const LONGEST_WORD = 100;
 const OWN_HYPHEN = /^(?:self|ex|quasi|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
 /** The rules for one text: its other lines are the first witness, then a dictionary, which is loaded only if a line ends in a hyphen. */
@@ -73,11 +74,13 @@ const isDoubled = (before: string, after: string): boolean =>
 export function joinLines(line: string, next: string, hyphens: Hyphens): string {
   const above = line.trimEnd();
   const below = next.trimStart();
-  const before = HALVES.exec(above)?.[1];
+  // A line grows with every one that is joined to it: only its end is looked at.
+  const tail = above.slice(-LONGEST_WORD);
+  const before = HALVES.exec(tail)?.[1];
   const after = /^[\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*/u.exec(below)?.[0];
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
   if (!before || !after)
-    return /[\p{L}\p{N}][-\u2010–—/]$|[–—]$/u.test(above) && !/\s[-–—]$/.test(above)
+    return /[\p{L}\p{N}][-\u2010–—/]$|[–—]$/u.test(tail) && !/\s[-–—]$/.test(tail)
       ? above + below
       : `${above} ${below}`;
   const verdict = hyphens(before, after);

@@ -23,6 +23,10 @@ interface Collected {
 const FOOTNOTE = /^\[\^([^\]\n]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)/gm;
 /** A table that is set with blanks alone, as Pandoc writes it: rows of dashes under its head. */
 const TABLE_OF_BLANKS = /^(?:[ \t]{0,4}\S.*\n)?[ \t]{0,4}-{2,}(?: +-{2,})+ *(?:\n.*\S.*)+$/gm;
+/** Quotations within quotations, deeper than anybody writes: each level costs as much as all above it. */
+const DEEP_QUOTE = /^(?:[ \t]{0,3}>){20,} ?/gm;
+/** One mark over and over: the parser tries each of them with every other. */
+const ENDLESS = /((?<mark>[[\]()<>*_`!\\~])\k<mark>{100})\k<mark>+/g;
 const BLOCKS: Readonly<Record<string, Block['kind']>> = {
   heading_open: 'heading',
   paragraph_open: 'prose',
@@ -44,7 +48,7 @@ export function readMarkdown(text: string, file: string, report: Report): Blocks
     file,
     report,
   );
-  const typed = withPlainAddresses(given);
+  const typed = withPlainAddresses(given).replace(DEEP_QUOTE, '> ').replace(ENDLESS, '$1');
   const marks = aside(typed, TEMPLATE_MARK, 'mark of a site builder');
   const body = typed.replace(TEMPLATE_MARK, '');
   const notes = aside(body, FOOTNOTE, 'footnote');

@@ -10,6 +10,8 @@ export interface NumberedLine {
 
 /** No one wraps by hand beyond this; longer lines are whole paragraphs. From judgement. */
 const WIDEST_WRAP = 120;
+/** No paragraph is longer, and each line that is joined to one costs its whole length. */
+const LONGEST = 50_000;
 /** The share of breaks in mid-sentence that tells wrapped prose. From judgement. */
 const FEWEST_SMALL_HEADS = 0.15;
 
@@ -42,8 +44,8 @@ export function joinWrappedLines(
   const joined: { text: string; line: number }[] = [];
   lines.forEach((current, i) => {
     const previous = lines[i - 1];
-    if (previous && wasWrapped(previous.text, current.text, width)) {
-      const last = joined.at(-1)!;
+    const last = joined.at(-1);
+    if (previous && last && last.text.length < LONGEST && wasWrapped(previous.text, current.text, width)) {
       last.text = joinLines(last.text, current.text, hyphens);
     } else joined.push({ text: current.text, line: current.line });
   });

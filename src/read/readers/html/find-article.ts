@@ -44,10 +44,13 @@ export function findArticle(page: MarkupElement, body: MarkupElement): FoundArti
 
 function workIn(element: MarkupElement, depth = 1): number {
   return element.children.reduce(
-    (sum, child) => (typeof child === 'string' ? sum : sum + workIn(child, depth + 1)),
+    (sum, child) => sum + (typeof child === 'string' ? escapesIn(child) : workIn(child, depth + 1)),
     depth,
   );
 }
+
+/** Signs that the document has as nodes of their own. */
+const escapesIn = (text: string): number => text.match(/[&<>]/g)?.length ?? 0;
 
 /** A document of linkedom's as the tree that the reader of markup knows, with the lines it was given. */
 function treeOf(root: DomNode): MarkupElement {
