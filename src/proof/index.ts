@@ -9,9 +9,11 @@
 
 import type { Report } from '../base/diagnostics.js';
 import type { Fault } from './fault.js';
-import { type LaidElement, textInOrder } from './laid-order.js';
+import { squeeze } from './fold.js';
+import { type LaidElement, stretchesInOrder } from './laid-order.js';
+import { readLaid } from './laid-words.js';
 import { proveLetters } from './letters.js';
-import { type LaidPage, provePages } from './page-text.js';
+import { hasLetters, type LaidPage, provePages } from './page-text.js';
 import type { ReadDocument } from './read-back.js';
 import { proveDrawing } from './same-drawing.js';
 import { pagesOf, type SheetOfPages } from './sheets.js';
@@ -74,19 +76,16 @@ function proveAll(read: ReadDocument, { words, quotes, sheets, laid, holds }: Cl
   const lost = [...proveWords(pages, words), ...proveQuotes(pages, quotes)];
   const letters = proveLetters(read);
   if (!laid || (lost.length === 0 && holds !== 'pages')) return [...letters, ...lost];
-  const others = provePages(printed, laid.pages);
   // A file that has its layout letter by letter has what the layout has, in whatever order columns and cells are drawn.
-  const isLost = lost.length > 0 && (others.length > 0 || !standsLaid(laid, { words, quotes }));
-  return [...letters, ...(isLost ? lost : holds === 'pages' ? others : [])];
+  const isLost = lost.length > 0 && !(hasLetters(printed, laid.pages) && standsLaid(laid, { words, quotes }));
+  if (isLost) return [...letters, ...lost];
+  return [...letters, ...(holds === 'pages' ? provePages(printed, laid.pages) : [])];
 }
 
 function standsLaid({ pages, structure }: Laid, { words, quotes }: Pick<Claim, 'words' | 'quotes'>): boolean {
-  const text = textInOrder(pages, structure);
-  const whole = inClaimedOrder([{ ...NOWHERE, text }], words);
-  return proveWords(whole, words).length === 0 && proveQuotes(whole, quotes).length === 0;
+  const text = readLaid(stretchesInOrder(pages, structure), words);
+  return text !== undefined && quotes.every((quote) => text.normalize('NFC').includes(squeeze(quote)));
 }
-
-const NOWHERE = { width: 0, height: 0, pieces: [], runs: [] };
 
 const unreadable = (reason: string): Fault => ({
   code: 'proof/unreadable',

@@ -1,4 +1,4 @@
-/** The text of what was laid out, in the order in which it is read: what the end of a page or a column parts stands together. */
+/** What was laid out, in the order in which it is read: what the end of a page or a column parts stands together. */
 
 import type { LaidPage, LaidText } from './page-text.js';
 
@@ -8,21 +8,31 @@ export interface LaidElement {
   readonly parent: number;
 }
 
+/** Text between lines that run to the left, or such a line, of which only the letters can be told. */
+export interface LaidStretch {
+  readonly text: string;
+  readonly isTurned: boolean;
+}
+
 /** Element by element, without artifacts; what is an element's own is laid out as it is read, and so are its children beside it. */
-export function textInOrder(pages: readonly LaidPage[], structure: readonly LaidElement[]): string {
+export function stretchesInOrder(
+  pages: readonly LaidPage[],
+  structure: readonly LaidElement[],
+): LaidStretch[] {
   const elements = structure.map((): Element => ({ own: [], children: [], first: Infinity }));
   const blocks: number[] = [];
   structure.forEach(({ role, parent }, index) => {
     blocks.push(WITHIN_LINES.has(role) ? (blocks[parent] ?? index) : index);
   });
   let time = 0;
-  for (const { items } of pages)
+  pages.forEach(({ items }, page) => {
     for (const item of items) {
       if (!('run' in item) || typeof item.owner !== 'number') continue;
       // Words in place of a picture that is not there: nobody claimed them.
       if (structure[item.owner]!.role === 'Figure') continue;
-      elements[blocks[item.owner]!]!.own.push({ ...ownText(item), time: time++ });
+      elements[blocks[item.owner]!]!.own.push({ ...ownText(item, page), time: time++ });
     }
+  });
   for (let index = structure.length - 1; index >= 0; index--) {
     const element = elements[index]!;
     element.first = Math.min(element.first, element.own[0]?.time ?? Infinity);
@@ -32,12 +42,12 @@ export function textInOrder(pages: readonly LaidPage[], structure: readonly Laid
     parent.children.push(element);
     parent.first = Math.min(parent.first, element.first);
   }
-  return elements[0] ? textOf(elements[0]) : '';
+  return elements[0] ? joined(elements[0]) : [];
 }
 
-const ownText = ({ actualText, run, spaceAfter, y }: LaidText): Omit<OwnText, 'time'> => ({
+const ownText = ({ actualText, run, spaceAfter, y }: LaidText, page: number): Omit<OwnText, 'time'> => ({
   text: (actualText ?? run.text) + (spaceAfter ? ' ' : ''),
-  y,
+  line: { page, y, reach: run.size },
   isTurned: run.direction === 'rtl',
 });
 
@@ -54,8 +64,15 @@ const WITHIN_LINES: ReadonlySet<string> = new Set([
 interface OwnText {
   readonly time: number;
   readonly text: string;
-  readonly y: number;
+  readonly line: Line;
   readonly isTurned: boolean;
+}
+
+interface Line {
+  readonly page: number;
+  readonly y: number;
+  /** How far off a raised or lowered word may stand. */
+  readonly reach: number;
 }
 
 interface Element {
@@ -66,18 +83,31 @@ interface Element {
   first: number;
 }
 
-function textOf({ own, children }: Element): string {
-  const parts: string[] = [];
-  const turned = new Set(own.filter(({ isTurned }) => isTurned).map(({ y }) => y));
-  let next = 0;
-  let line: number | undefined;
-  for (const { time, text, y } of own) {
-    while (next < children.length && children[next]!.first < time) parts.push(textOf(children[next++]!));
-    // Of a line that runs to the left only the letters can be told: it stands apart, as in a file that is read.
-    if (y !== line && (turned.has(y) || turned.has(line ?? y))) parts.push('\n');
-    parts.push(text);
-    line = y;
+function joined(root: Element): LaidStretch[] {
+  const stretches: { text: string; isTurned: boolean; line: Line }[] = [];
+  for (const { text, line, isTurned } of linesOf(root)) {
+    const last = stretches.at(-1);
+    if (last && last.isTurned === isTurned && (!isTurned || isSame(last.line, line))) last.text += text;
+    else stretches.push({ text, line, isTurned });
   }
-  if (turned.size > 0) parts.push('\n');
-  return [...parts, ...children.slice(next).map(textOf)].join('');
+  return stretches;
 }
+
+/** The texts as they are read; on a line with one that runs to the left, all count as such. */
+function linesOf({ own, children }: Element): Omit<OwnText, 'time'>[] {
+  const turned = new Map<number, Line[]>();
+  for (const { isTurned, line } of own)
+    if (isTurned) turned.set(line.page, [...(turned.get(line.page) ?? []), line]);
+  const parts: Omit<OwnText, 'time'>[][] = [];
+  let next = 0;
+  for (const text of own) {
+    while (next < children.length && children[next]!.first < text.time)
+      parts.push(linesOf(children[next++]!));
+    const beside = turned.get(text.line.page) ?? [];
+    parts.push([{ ...text, isTurned: beside.some((line) => isSame(line, text.line)) }]);
+  }
+  return [...parts, ...children.slice(next).map(linesOf)].flat();
+}
+
+const isSame = (one: Line, other: Line): boolean =>
+  one.page === other.page && Math.abs(one.y - other.y) < Math.min(one.reach, other.reach) / 2;

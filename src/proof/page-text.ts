@@ -26,56 +26,76 @@ export interface LaidText {
 
 interface LaidRun {
   readonly text: string;
+  readonly size: number;
   readonly direction: 'ltr' | 'rtl';
   readonly glyphs: readonly { readonly id: number }[];
 }
 
+/** Whether each page has the letters that were laid out for it. */
+export const hasLetters = (read: readonly ReadPage[], laid: readonly LaidPage[]): boolean =>
+  read.length === laid.length &&
+  laid.every((page, index) => otherLetters(page, piecesOf(read[index]!)) === undefined);
+
 export function provePages(read: readonly ReadPage[], laid: readonly LaidPage[]): Fault[] {
   if (read.length !== laid.length) return [otherCount(read.length, laid.length)];
   return laid.flatMap((page, index): Fault[] => {
-    const runs = page.items.flatMap((item) => ('run' in item ? [item.run] : []));
-    // A letter that no font has leaves a gap, and was reported when it was set.
-    if (runs.some(({ glyphs }) => glyphs.some(({ id }) => id === 0))) return [];
-    const wanted = runs.map(({ text }) => text);
-    const pieces = read[index]!.pieces.map(({ text }) => text);
-    // What runs to the left is drawn in another order than it is read.
-    const isMixed = runs.some(({ direction }) => direction === 'rtl');
-    const context = isMixed
-      ? otherLetters(sorted(wanted.join('')), sorted(pieces.join('')))
-      : otherwise(wanted, pieces);
+    const pieces = piecesOf(read[index]!);
+    const context = otherLetters(page, pieces) ?? otherSpaces(page, pieces);
     return context === undefined ? [] : [otherText(context, index + 1)];
   });
 }
 
-/**
- * Where letters differ, or the spaces within a run; between runs a reader of PDFs puts them by distance, and now and then,
- * behind a stack of marks say, it has two pieces where a space was set.
- */
-function otherwise(wanted: readonly string[], pieces: readonly string[]): string | undefined {
-  const found = pieces.join('');
-  const letters = otherLetters(squeeze(wanted.join('')), squeeze(found));
-  if (letters !== undefined) return letters;
-  const parted = partedAt(found);
-  const mayBeParted = partedAt(pieces.join(' '));
-  let at = 0;
-  return wanted.find((run) => {
-    const [start, length, own] = [at, squeeze(run).length, partedAt(run)];
-    at += length;
-    for (let letter = 1; letter < length; letter++)
-      if (!(own.has(letter) ? mayBeParted : parted).has(start + letter) === own.has(letter)) return true;
-    return false;
-  });
-}
+const piecesOf = ({ pieces }: ReadPage): string[] => pieces.map(({ text }) => text);
+
+const runsOf = ({ items }: LaidPage): LaidRun[] => items.flatMap((item) => ('run' in item ? [item.run] : []));
+
+/** What runs to the left is drawn in another order than it is read. */
+const isMixed = (runs: readonly LaidRun[]): boolean => runs.some(({ direction }) => direction === 'rtl');
+
+/** A letter that no font has leaves a gap, and was reported when it was set. */
+const hasGap = (runs: readonly LaidRun[]): boolean =>
+  runs.some(({ glyphs }) => glyphs.some(({ id }) => id === 0));
 
 /** Letters of the text that show where it differs. */
 const AROUND = 16;
 
-function otherLetters(wanted: string, found: string): string | undefined {
+function otherLetters(page: LaidPage, pieces: readonly string[]): string | undefined {
+  const runs = runsOf(page);
+  if (hasGap(runs)) return undefined;
+  const prepare = isMixed(runs) ? sorted : squeeze;
+  const [wanted, found] = [prepare(runs.map(({ text }) => text).join('')), prepare(pieces.join(''))];
   if (wanted === found) return undefined;
   let at = 0;
   while (at < wanted.length && wanted[at] === found[at]) at++;
   return wanted.slice(Math.max(0, at - AROUND), at + AROUND);
 }
+
+const sorted = (text: string): string => [...squeeze(text).normalize('NFD')].sort().join('');
+
+/**
+ * Where spaces within a run differ. Between runs a reader of PDFs puts them by distance; behind a stack of marks it has two
+ * pieces instead of one, and between an `f` and a bracket or capital, which are kerned apart, one too many.
+ */
+function otherSpaces(page: LaidPage, pieces: readonly string[]): string | undefined {
+  const runs = runsOf(page);
+  if (hasGap(runs) || isMixed(runs)) return undefined;
+  const wanted = runs.map(({ text }) => text);
+  const letters = squeeze(wanted.join(''));
+  const parted = partedAt(pieces.join(''));
+  const mayBeParted = partedAt(pieces.join(' '));
+  const isKerned = (at: number) => !WITHIN_WORDS.test(letters.slice(at - 1, at + 1));
+  let end = 0;
+  return wanted.find((run) => {
+    const [start, own] = [end, partedAt(run)];
+    end += squeeze(run).length;
+    for (let at = start + 1; at < end; at++) {
+      if (own.has(at - start) ? !mayBeParted.has(at) : parted.has(at) && !isKerned(at)) return true;
+    }
+    return false;
+  });
+}
+
+const WITHIN_WORDS = /^(?!f\p{Lu})[\p{L}\p{M}\p{N}]+$/u;
 
 /** How many letters stand before each space. */
 function partedAt(text: string): ReadonlySet<number> {
@@ -87,8 +107,6 @@ function partedAt(text: string): ReadonlySet<number> {
   }
   return places;
 }
-
-const sorted = (text: string): string => [...squeeze(text)].sort().join('');
 
 const otherCount = (found: number, wanted: number): Fault => ({
   code: 'proof/page-count',

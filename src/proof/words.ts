@@ -50,7 +50,7 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
 }
 
 /** Where a word ends that begins here; signs that no one claimed, generated quotation marks say, may stand before and in it. */
-function endOf(word: string, text: string, at: number): number | undefined {
+export function endOf(word: string, text: string, at: number): number | undefined {
   if (text.startsWith(word, at)) return at + word.length;
   let place = at;
   for (const letter of word) {

@@ -253,6 +253,8 @@ describe('pages letter by letter', () => {
     const wanted = [{ items: lines('roof and keeper') }];
     expect(provePages([read('roof', 'and keeper')], wanted)).toEqual([]);
     expect(provePages([read('roof', 'andkeeper')], wanted)).toHaveLength(1);
+    expect(provePages([read('( half )')], [{ items: lines('(half)') }])).toEqual([]);
+    expect(provePages([read('ha lf')], [{ items: lines('half') }])).toHaveLength(1);
     expect(provePages([read('roof', ' and k', ' eeper')], wanted)).toHaveLength(1);
   });
   it('a foot is changed', async () => {
