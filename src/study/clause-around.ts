@@ -27,6 +27,8 @@ export function clauseAround(reading: Reading, sentence: Sentence, inner: Span):
   const ends = [...cuts.map(({ endToken }) => endToken), sentence.endToken];
   const parts = starts.flatMap((firstToken, i) =>
     ends.slice(i).flatMap((endToken): Span[] => {
+      // A comma may be the last thing of a sentence, or of the text.
+      if (endToken <= firstToken) return [];
       const part = spanOf(reading, { firstToken, endToken });
       const stands =
         contains(part, inner) && isWhole(reading, clausesOf(reading, index), { firstToken, endToken });

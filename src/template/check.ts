@@ -173,7 +173,13 @@ function resolve(expression: Expression, scope: Scope, checker: Checker): Schema
   if (path.data) return resolveData(path, checker);
   let from: Scope | undefined = scope;
   for (let i = 0; i < path.depth; i++) from = from?.outer;
-  if (!from) fail(checker, path, `${path.original} leads out of the template`);
+  if (!from)
+    fail(
+      checker,
+      path,
+      `${path.original} leads out of the template`,
+      'take away a "../": each leads out of one block',
+    );
   const [first, ...rest] = path.parts as string[];
   if (first !== undefined && path.depth === 0 && from.named.has(first))
     return follow(from.named.get(first), rest, { path, checker });

@@ -26,6 +26,12 @@ describe('right pages are not refused', () => {
   ])('%s', async (_, body) => expect(await page(body)).toEqual([]));
 });
 
+test('a word between marks that never ends is read once', async () => {
+  const text = `The Storm\n\nThe harbour master had warned the port of “${'a'.repeat(250)} which is not over and which nobody has seen the end of” on Monday.\n`;
+  const argv = ['build', 'a.txt', '--out', 'out', '--format', 'json'];
+  expect(await runAttack({ kind: 'article', argv, files: { 'a.txt': text.repeat(3) } })).toEqual([]);
+});
+
 /** `npm run attack` goes on from here. */
 describe('what nobody would write', () => {
   // The first, and those that found something which the first do not: right pages refused, and a line of digits read for ever.

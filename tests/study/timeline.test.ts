@@ -108,3 +108,10 @@ describe('entries', () => {
   test('the same last Friday once', () =>
     check('It closed last Friday. Since last Friday, rain.', ['last Friday']));
 });
+
+test('a long sentence may end with a comma, as the last of the text', () => {
+  const words = 'the old pier stood in the harbour of Skerry and the boats lay beside it for years '.repeat(
+    2,
+  );
+  check(`On 4 May 1987 ${words}, and ${words}, nobody said:`, ['4 May 1987 = 1987-05-04']);
+});

@@ -88,7 +88,7 @@ const withArticle = (voice: Speech['voice'], around: readonly Passage[]): Speech
     : { ...voice, name: voice.name.replace(/^(?:The|An?) /u, (article) => article.toLowerCase()) };
 
 /** `And we did.`, `If it is not ..`: nothing that can be asked about alone. */
-const BROKEN = /(?:\.\.|…)$|^(?:And|But|Or|So) (?:\S+ ?){1,6}$|^(?:And|But) \p{Ll}+ \p{Ll}+\. /u;
+const BROKEN = /(?:\.\.|…)$|^(?:And|But|Or|So) \S+(?: \S+){0,5} ?$|^(?:And|But) \p{Ll}+ \p{Ll}+\. /u;
 
 /** A person or body that the article names, or a role as it stands (`the mayor`, `a Polish minister`). */
 function isKnown({ known }: Setting, { name }: Speech['voice']): boolean {

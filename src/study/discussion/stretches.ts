@@ -26,7 +26,7 @@ function namesInMarks(text: string): boolean {
   return bare !== text && !/["“”„«»]|(?:^|[\s(])[‘']\p{L}|[.,!?][’']/u.test(bare) && !/^["“]/u.test(text);
 }
 
-const SHORT_QUOTE = /["“](?:[^"“”\s,.!?]+ ?){1,6}[.,]?["”]/gu;
+const SHORT_QUOTE = /["“][^"“”\s,.!?]+(?: [^"“”\s,.!?]+){0,5} ?[.,]?["”]/gu;
 
 /**
  * The given sentences as quotable stretches, in text order; what leans takes the sentence before it along, unless that is

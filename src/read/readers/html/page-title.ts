@@ -35,7 +35,7 @@ function withoutSite(title: string, source: string | undefined): string {
   const [, front = '', mark = '', end = ''] = /^(.+)\s+([|–—·»-]|::)\s+(.+?)$/.exec(title) ?? [];
   const isSite = source
     ? holds(source, end) || holds(end, source)
-    : /[|»·:]/.test(mark) || (/^\p{Lu}(?:\S+ ?){1,3}$/u.test(end) && front.split(' ').length > 3);
+    : /[|»·:]/.test(mark) || (/^\p{Lu}\S+(?: \S+){0,2} ?$/u.test(end) && front.split(' ').length > 3);
   return end !== '' && isSite && front.includes(' ') ? front : title;
 }
 
