@@ -60,22 +60,32 @@ const aboutMargins =
 
 const roomOf = ({ size, margin }: PageStyle): Pt => size.width - margin.left - margin.right;
 
-const wish = (box: MarginBox, request: ParagraphRequest, context: LayoutContext): { readonly width: Pt } => {
+/** How wide a margin box would be, and how narrow it may be. */
+interface Wish {
+  readonly width: Pt;
+  readonly least: Pt;
+}
+
+function wish(box: MarginBox, request: ParagraphRequest, context: LayoutContext): Wish {
   const inset = insets(box.style, 0);
-  if (typeof box.style.width === 'number') return { width: box.style.width + inset.left + inset.right };
-  return { width: paragraphExtent(request, context).max + inset.left + inset.right + 0.01 };
-};
+  const around = inset.left + inset.right;
+  if (typeof box.style.width === 'number')
+    return { width: box.style.width + around, least: box.style.width + around };
+  const { min, max } = paragraphExtent(request, context);
+  return { width: max + around + 0.01, least: min + around + 0.01 };
+}
 
 /**
  * The box in the middle is centred and takes what it needs; the others take the rest. Without one, left and right
  * share the width as their contents ask (CSS Paged Media 3, section 5.3.2, in short).
  */
 function shareWidth(
-  boxes: readonly { readonly name: MarginBoxName; readonly width: Pt }[],
+  boxes: readonly (Wish & { readonly name: MarginBoxName })[],
   room: Pt,
 ): { readonly x: Pt; readonly width: Pt }[] {
-  const widthOf = (side: string) => boxes.find(({ name }) => name.endsWith(side))?.width;
-  const [left, center, right] = [widthOf('-left'), widthOf('-center'), widthOf('-right')];
+  const boxAt = (side: string) => boxes.find(({ name }) => name.endsWith(side));
+  const [leftBox, rightBox] = [boxAt('-left'), boxAt('-right')];
+  const [left, center, right] = [leftBox?.width, boxAt('-center')?.width, rightBox?.width];
   if (center !== undefined) {
     const sides = Math.max(left ?? 0, right ?? 0);
     const middle = Math.max(
@@ -88,17 +98,19 @@ function shareWidth(
       return { x: name.endsWith('-left') ? 0 : side + middle, width: side };
     });
   }
-  const wanted = (left ?? 0) + (right ?? 0);
-  const leftShare =
-    right === undefined ? room : left === undefined ? 0 : leftWidth({ left, right, wanted, room });
+  const leftShare = !rightBox ? room : !leftBox ? 0 : leftWidth(leftBox, rightBox, room);
   return boxes.map(({ name }) =>
     name.endsWith('-left') ? { x: 0, width: leftShare } : { x: leftShare, width: room - leftShare },
   );
 }
 
-function leftWidth({ left, right, wanted, room }: Record<'left' | 'right' | 'wanted' | 'room', Pt>): Pt {
-  if (wanted <= room) return left + (room - left - right) / 2;
-  return (room * left) / wanted;
+/** Where both do not fit, each gives of what it can, so that one that is not to wrap does not. */
+function leftWidth(left: Wish, right: Wish, room: Pt): Pt {
+  if (left.width + right.width <= room) return left.width + (room - left.width - right.width) / 2;
+  const least = left.least + right.least;
+  if (least >= room) return (room * left.least) / least;
+  const givable = left.width + right.width - least;
+  return left.least + ((room - least) * (left.width - left.least)) / givable;
 }
 
 function requestOf(

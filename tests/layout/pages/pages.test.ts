@@ -21,6 +21,12 @@ describe('margin boxes', () => {
     ));
   test('mirrored margins', () =>
     check(two, `${broken} @page:left { margin-left: 10pt; margin-right: 30pt }`, [['0,0 a'], ['-1,0 b']]));
+  test('what is not to wrap keeps its line where the other side can give', () =>
+    check(
+      '<p>a',
+      '@page { @top-left { content: "aa bb cc" } @top-right { content: "dd e"; white-space: nowrap } }',
+      [['0,0 a', '0,-2 ~aa bb', '0,-1 ~cc', '6,-1.5 ~dd e']],
+    ));
   test('a running head names the section', () =>
     check(
       '<h1>A</h1><p class=n>b<h1>C</h1><h1>D</h1><p class=n>e',

@@ -93,6 +93,15 @@ describe('tables over pages', () => {
     const laid = laySquares(`<table>${body(10)}`, css);
     expect(textGrid(laid).map((page) => page.length)).toEqual([8, 2]);
   });
+  test('what stands as a header group over a list is set again where the list goes on', () =>
+    check(
+      `<div class=t><div class=h>do</div><div>${'<p>a'.repeat(9)}</div></div>`,
+      '.t { display: table } .h { display: table-header-group }',
+      [
+        ['0,0 do', ...[1, 2, 3, 4, 5, 6, 7].map((line) => `0,${line} a`)],
+        ['0,0 ~do', '0,1 a', '0,2 a'],
+      ],
+    ));
   test('header rows are set again, as artifacts', () => {
     const laid = laySquares(`<table><thead><tr><th>H</th></tr></thead><tbody>${body(9)}`, css);
     expect(textGrid(laid)).toEqual([
