@@ -3,6 +3,7 @@
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import { genderOfName } from '../lexicon/index.js';
 import type { Name, Quotation } from './guide.js';
+import { saysWho } from './person-roles.js';
 
 export interface NameLists {
   readonly people: readonly Name[];
@@ -67,26 +68,30 @@ const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
 /** `friend`, `sibling film-makers`, `who wrote`: whose friend and what is not said, and several people are not one. */
 const isTelling = (role: string): boolean =>
-  !/^(?:an? |the )?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbour|neighbor|colleague|boss)$/iu.test(
-    role,
-  ) &&
-  !/\b(?:mine|my|our)\b|^who \p{L}+$/u.test(role) &&
-  !OF_SOMETHING.test(role) &&
+  !KIN.test(role) &&
+  !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&
+  saysWho(role) &&
   !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
 
-/** A post that says nothing without the body, and a rank that is no more than a form of address. */
-const OF_SOMETHING =
-  /^(?:(?:vice|deputy|former|acting|general|managing|executive|chief|senior|late|the|an?) )*(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|assistant|major|captain|colonel|general|sergeant|lieutenant|father|brother|sister|sir|lord|lady|justice|professor|doctor|coach|boss|partner|co-founder|owner)$/iu;
+const KIN =
+  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|colleague|boss|child)$/iu;
 
 function toName(entity: NamedEntity, analysis: Analysis): Name {
   const { name, short } = withShortForm(entity, analysis.article.text);
   return {
     name,
-    ...(entity.role && isTelling(entity.role) ? { role: entity.role.replace(/^The /u, 'the ') } : {}),
+    ...(entity.role && isTelling(entity.role) ? { role: asPrinted(entity.role) } : {}),
     alsoCalled: entity.alsoCalled.filter((form) => form !== short),
     paragraphs: [...new Set(entity.mentions.map((mention) => mention.paragraph))].sort((a, b) => a - b),
   };
 }
+
+/** `the army’s chief`, `mayor` of "mayor out here". */
+const asPrinted = (role: string): string =>
+  role
+    .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
+    .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
+    .replace(/^The /u, 'the ');
 
 /** `Arden Relief Fund (ARF)` where the text explains the short form so. */
 function withShortForm({ name, alsoCalled }: NamedEntity, text: string): { name: string; short?: string } {

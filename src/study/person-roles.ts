@@ -7,18 +7,32 @@ import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
+import { isDemonym } from '../lexicon/index.js';
+import { toldRole } from './told-roles.js';
 
 /** The entity with its role completed. */
 export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntity {
   const { kind, role } = entity;
   if (kind !== 'person' || (role && /\b(?:of|at|for|in|who)\b/u.test(role))) return entity;
-  if (!role) {
-    const beside = besideName(reading, entity);
-    return beside ? { ...entity, role: beside } : entity;
-  }
-  const owner = ownedBy(reading, entity, role);
-  return owner ? { ...entity, role: `${owner.role} of ${owner.name}` } : entity;
+  const owner = role ? ownedBy(reading, entity, role) : undefined;
+  if (owner) return { ...entity, role: `${owner.role} of ${owner.name}` };
+  if (role && saysWho(role)) return entity;
+  const told = besideName(reading, entity) ?? toldRole(reading, entity);
+  return told ? { ...entity, role: told } : entity;
 }
+
+/** Whether a role tells who somebody is: not a post without its body, nor a rank that is no more than a form of address. */
+export const saysWho = (role: string): boolean =>
+  !RANK.test(role) &&
+  (!POST.test(role) ||
+    / (?:of|at|for|in|with|to) |[’']s? |^who /u.test(role) ||
+    isDemonym(role.split(' ')[0]!));
+
+const RANK =
+  /^(?:major|captain|colonel|general|sergeant|lieutenant|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;
+
+const POST =
+  /(?:^|[ -])(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|negotiator|assistant|supervisor|boss|partner|owner|author)$/iu;
 
 /** `Ada Obi of the Hill Council`, `Ada Obi, prosecuting for the council,`. */
 function besideName({ analysis, nameAt }: Reading, { mentions }: NamedEntity): string | undefined {

@@ -26,6 +26,18 @@ test.each([
     'prosecuting for the Harbour Council',
   ],
   ['Tor Brekke of the Harbour Council closed the gate.', 'Tor Brekke', 'of the Harbour Council'],
+  [
+    'An engineer with the harbour office, Tor Brekke, closed the gate.',
+    'Tor Brekke',
+    'engineer with the harbour office',
+  ],
+  ['They shot a young paddler named Tor Brekke.', 'Tor Brekke', 'young paddler'],
+  ['I asked Tor Brekke, whose firm lines pools, to look.', 'Tor Brekke', 'whose firm lines pools'],
+  [
+    'Tor Brekke has tuned pianos in Lunde for thirty years.',
+    'Tor Brekke',
+    'who has tuned pianos in Lunde for thirty years',
+  ],
 ])('whole: %s', (text, name, expected) => expect(roleOf(text, name)).toBe(expected));
 
 test.each([
@@ -33,3 +45,9 @@ test.each([
   ['another paragraph', 'The Harbour Council owns the pier.\n\nIts chairman, Tor Brekke, closed the gate.'],
   ['no body', 'The pier is old. Its keeper, the chairman, Tor Brekke, closed the gate.'],
 ])('as it stands with %s', (_, text) => expect(roleOf(text, 'Tor Brekke')).toBe('chairman'));
+
+test.each([
+  ['a verb before the noun', 'The court ordered the boy, Tor Brekke, to leave.'],
+  ['what happened once', 'Tor Brekke, who saw the ship, ran home.'],
+  ['words that lean', 'Tor Brekke, whose brother knew it, ran home.'],
+])('no role from %s', (_, text) => expect(roleOf(text, 'Tor Brekke')).not.toMatch(/court|who/));

@@ -51,7 +51,12 @@ function nounPhraseBefore(words: readonly NameWord[], at: number, text: string):
   const head = words[end - 1];
   const gap = words[end]?.gap ?? '';
   if (!head || !/^(?:\s|\)?,\s)$/u.test(gap)) return undefined;
-  const from = isRoleNoun(head) ? phraseStart(words, end - 1) : ofPhraseStart(words, end - 1);
+  // `the clerk of a village called X`: it is the village that is called so.
+  const from = isRoleNoun(head)
+    ? phraseStart(words, end - 1)
+    : named
+      ? undefined
+      : ofPhraseStart(words, end - 1);
   if (from === undefined) return undefined;
   if (from === end - 1 && gap !== ' ' && !hasDeterminer(words, from)) return undefined;
   const start = words[from]!.gap === '-' && from > 0 ? from - 1 : from;

@@ -60,7 +60,8 @@ function onlyOwner(
 const OTHER: Readonly<Record<string, NamedEntity['gender']>> = { his: 'female', her: 'male' };
 
 /** `the` where the text has it. */
-const articleOf = ({ name, mentions }: NamedEntity, text: string): string =>
+const articleOf = ({ name, kind, mentions }: NamedEntity, text: string): string =>
+  kind !== 'person' &&
   !/^the /i.test(name) &&
   mentions.some(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)))
     ? 'the '

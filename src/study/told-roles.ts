@@ -1,0 +1,135 @@
+/** What the text says somebody is, in the words that stand right beside the name: `a preacher there, Sayyid Holm`, `Ida Holm, whose firm lines pools`. */
+
+import { firstWhere } from '../base/in-order.js';
+import type { Reading } from '../grammar/reading.js';
+import type { Mention, NamedEntity, Token } from '../language/analysis.js';
+import { isPersonNoun, passesOn } from '../lexicon/index.js';
+
+/** The first thing that is said in full beside a mention; what stands nearest to a role comes first. */
+export function toldRole(reading: Reading, { mentions }: NamedEntity): string | undefined {
+  for (const find of ROWS) {
+    for (const mention of mentions) {
+      const found = find(reading, mention);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+type Row = (reading: Reading, mention: Mention) => string | undefined;
+
+/** `Its keeper, a man of Lunde, Dr. Ida Holm,`: the noun phrase that ends before the name. */
+const before: Row = (reading, { start, end, paragraph }) => {
+  const { text } = reading.analysis.article;
+  const ahead = text.slice(Math.max(0, start - FARTHEST, paragraphStart(reading, paragraph)), start);
+  const told = /^(.*?)(?:,| (?:named|called)) (?:\p{Lu}\p{L}*\.? )?$/su.exec(ahead)?.[1];
+  if (!told || !/^(?:,| \p{Ll}|[.;]| [–—])/u.test(text.slice(end)) || /^,? and\b/u.test(text.slice(end)))
+    return undefined;
+  const last = told.split(BREAK).at(-1)!;
+  const from = start - ahead.length + told.length - last.length;
+  for (const { index, 1: lead = '' } of last.matchAll(LEADS)) {
+    const phrase = { start: from + index + lead.length, end: from + last.length };
+    if (isPhrase(reading, phrase)) return withArticle(lead, text.slice(phrase.start, phrase.end));
+  }
+  return undefined;
+};
+
+/** Characters before a name in which its description begins. */
+const FARTHEST = 120;
+const BREAK = /[,;:.!?“”"()–—]+\s*/u;
+/** Each place where a noun phrase may begin, after its article; an owner belongs to it. */
+const LEADS =
+  /(?<![\p{L}’'-])((?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) )(?=\p{L})|(?<![\p{L}’'-])(?=\p{Lu}\p{L}+[’']s )()/gu;
+
+/** `the Council’s secretary`, `the most restless agitator`: without the article they would not read. */
+const withArticle = (lead: string, phrase: string): string =>
+  /^the $/iu.test(lead) && /^(?:\p{L}+[’']s|most|least|only|first|last|\p{L}+est) /u.test(phrase)
+    ? `the ${phrase}`
+    : phrase;
+
+/** `Ida Holm, 34, a welder from Lunde,`, `Ida Holm is a welder`. */
+const behind: Row = (reading, { end }) => {
+  const { text } = reading.analysis.article;
+  const told =
+    /^(?:,(?: \d{1,3},)?|,? who (?:is|was)| (?:is|was)) (an?|the) ([^,.;:“”"()–—]{3,90})(,? and\b)?/u.exec(
+      text.slice(end, end + 110),
+    );
+  if (!told || (told[3] && told[1] === 'the')) return undefined;
+  const start = end + told[0].length - (told[3]?.length ?? 0) - told[2]!.length;
+  return isPhrase(reading, { start, end: start + told[2]!.length })
+    ? withArticle(`${told[1]} `, told[2]!)
+    : undefined;
+};
+
+/** `Ida Holm, whose firm lines pools,`, `Ida Holm, 34, who shut the pool in 2014,`: no word in it leans on another sentence. */
+const clause: Row = ({ analysis }, { end }) => {
+  const told = /^,(?: \d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,90})[,.]/u.exec(
+    analysis.article.text.slice(end, end + 110),
+  );
+  if (!told || LEANS.test(told[1]!) || told[1]!.split(' ').length > LONGEST) return undefined;
+  const isPassing = told[1]!.startsWith('who ') && (PASSING.test(told[2]!) || passesOn(told[2]!));
+  return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : told[1];
+};
+
+/** Words of a clause. From judgement. */
+const LONGEST = 16;
+const LEANS =
+  /\b(?:not|never|this|that|these|those|such|it|its|he|him|she|they|them|there|then|I|we|you|me|my|us|our|same|other|too|also|only|whom)\b|n[’']t\b/u;
+/** What somebody did once, or did not do, does not say who it is. */
+const PASSING =
+  /^(?:had|crossed|did|does|do|was|were|came|comes|went|got|saw|sees|looked|declined|refused|attended|asked|answered|knew|knows|wants?|wanted|could|would|will|may|might|must|should|can|died|thinks?|thought|felt|feels|happened|stood|stands|sat|sits|signed|received|called|spoke|put)$/u;
+
+/** `Ida Holm has tuned pianos in Lunde for thirty years.` */
+const lasting: Row = ({ analysis }, { start, end }) => {
+  const { text } = analysis.article;
+  const told =
+    /^(?:, \d{1,3},)? (has (?:been )?\p{L}+(?:ed|t|n|ing) [^.;:“”"()]{5,110}? for (?:more than |some |about |nearly |almost )?[\p{L}\p{N}-]+ years)\b/u.exec(
+      text.slice(end, end + 170),
+    );
+  return told &&
+    /(?:^|[.!?\n][”’"']?\s)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !LEANS.test(told[1]!)
+    ? `who ${told[1]}`
+    : undefined;
+};
+
+/** `Tomás Holm, of the university at Lunde,`. */
+const house: Row = ({ analysis }, { end }) =>
+  /^, (of (?:the )?[^,.;:“”"()]{0,30}\b(?:university|institute|college|school|union|ministry)\b[^,.;:“”"()]{0,40}),/iu.exec(
+    analysis.article.text.slice(end, end + 100),
+  )?.[1];
+
+const ROWS: readonly Row[] = [before, behind, house, clause, lasting];
+
+const paragraphStart = ({ analysis }: Reading, paragraph: number): number =>
+  analysis.article.paragraphs[paragraph - 1]!.start;
+
+/** Whether a stretch is one noun phrase that says what a person is: no verb, no conjunction, and a telling noun before its prepositions. */
+function isPhrase(
+  { analysis: { tokens } }: Reading,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const own = tokens.slice(
+    firstWhere(tokens, (token) => token.end > start),
+    firstWhere(tokens, (token) => token.start >= end),
+  );
+  if (own.length > LONGEST || own.some((token, i) => token.pos === 'CCONJ' && own[i + 1]?.pos === 'DET'))
+    return false;
+  if (own.some(({ lower }) => LEANS.test(lower))) return false;
+  const link = own.findIndex(
+    ({ pos, lower }) => pos === 'ADP' || /^(?:who|whom|whose|that|which|there)$/u.test(lower),
+  );
+  const noun = own.slice(0, link < 0 ? own.length : link);
+  const head = noun.at(-1);
+  if (!head || !isPersonNoun(head.lower) || noun.some((token, i) => isVerbal(token, noun[i - 1])))
+    return false;
+  return !(GENERIC.test(head.lower) && !/^(?:of|from|who|whom)$/u.test(own[link]?.lower ?? ''));
+}
+
+/** `a retired teacher` has no verb, `the court ordered a teacher` has one. */
+const isVerbal = ({ pos, lower }: Token, before: Token | undefined): boolean =>
+  /^(?:AUX|PRON|SCONJ|CCONJ)$/u.test(pos) ||
+  (pos === 'VERB' && (before?.pos === 'NOUN' || !/(?:ing|ed)$/u.test(lower)));
+
+/** `a man`: says nothing without more. */
+const GENERIC = /^(?:man|woman|boy|girl|person|lady|lad|friend|neighbou?r|colleague|other)$/u;
