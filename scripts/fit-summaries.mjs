@@ -26,12 +26,14 @@ const names = Object.keys(source.TRAITS);
 const prior = names.map((name) => (source.WEIGHTS[name] ?? 0) * SCALE);
 const articles = await Promise.all(process.argv.slice(2).flatMap(filesIn).map(rowsOf));
 const fitted = fitWeights(articles.filter(({ length }) => length > 0));
-console.log('/** What each trait of a sentence weighs; made by `scripts/fit-summaries.mjs`, not by hand. */');
+console.log('/** What each trait of a sentence weighs: fitted on annotated articles and on lines that readers marked, not set by hand. */');
 console.log('export const WEIGHTS: Readonly<Record<string, number>> = {');
 names.forEach((name, i) => {
   console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${+(fitted[i] / SCALE).toFixed(2)},`);
 });
 console.log('};');
+console.log('\n/** Added to all, so that 0 is a line which readers use as often as not. */');
+console.log(`export const LEVEL = ${source.LEVEL};`);
 
 async function loadSources() {
   const path = (name) => JSON.stringify(fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)));
@@ -46,7 +48,7 @@ async function loadSources() {
     `export { isWhole } from ${path('study/summaries/fitness')};`,
     `export { profilesOf, together } from ${path('study/summaries/likeness')};`,
     `export { TRAITS } from ${path('study/summaries/traits')};`,
-    `export { WEIGHTS } from ${path('study/summaries/weights')};`,
+    `export { LEVEL, WEIGHTS } from ${path('study/summaries/weights')};`,
   ].join('\n');
   const outfile = fileURLToPath(new URL('../dist/fit-summaries.mjs', import.meta.url));
   const resolveDir = fileURLToPath(new URL('..', import.meta.url));

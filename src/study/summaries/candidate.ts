@@ -41,6 +41,8 @@ export interface Candidate extends Span {
   readonly kind: ParagraphKind;
   /** Words, not marks. */
   readonly words: number;
+  /** Of a pair: its first sentence, where that says only half of a point. */
+  readonly half?: Candidate;
 }
 
 /** Every sentence of the article, in order, without the connective it opens with; then the pairs. */
@@ -48,7 +50,9 @@ export function readCandidates(reading: Reading): Candidate[] {
   const singles = readSentences(reading);
   const pairs = singles.flatMap((one, i) => {
     const two = singles[i + 1];
-    return two && completes(reading, [one, two]) ? [pairOf(reading, one, two)] : [];
+    if (!two || !areTold([one, two])) return [];
+    if (isTurned(two)) return [{ ...pairOf(reading, one, two), half: one }];
+    return completes(reading, [one, two]) ? [pairOf(reading, one, two)] : [];
   });
   return [...singles, ...pairs.map((pair, i) => ({ ...pair, index: singles.length + i }))];
 }
@@ -57,17 +61,30 @@ export function readCandidates(reading: Reading): Candidate[] {
 const LONGEST_FIRST = 14;
 const LONGEST_PAIR = 46;
 
-/** The second points back, and the first, which points nowhere, stands right before it. */
-function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]): boolean {
-  const areTold = [one, two].every(
+/** Two sentences of a paragraph that state something in the author's words. */
+const areTold = ([one, two]: readonly [Candidate, Candidate]): boolean =>
+  one.paragraph === two.paragraph &&
+  one.words + two.words <= LONGEST_PAIR &&
+  [one, two].every(
     ({ sentence, kind, own, tokens }) =>
       /[.!]["”’')\]]*$/u.test(sentence.text) && kind !== 'list' && own.length === tokens.length,
   );
+
+/** `It is now 40`, `Twenty-four of them have left`, `But in the town it handles four per cent`: what the sentence before leads up to. */
+const isTurned = ({ sentence: { text }, words }: Candidate): boolean =>
+  words >= 3 && TURNS.some((turn) => turn.test(text));
+
+const TURNS: readonly RegExp[] = [
+  /^(?:But|Yet|However,|Instead,?|Now|Everything else|The rest|The others?|Those who|Today) /u,
+  /^(?:[\p{L}-]+|\d[\d,.]*) of (?:them|those)\b/iu,
+  /^(?:[^,.;]{3,30},? )?(?:it|they|that|one|those) (?:[\p{L}-]+ ){1,5}(?:\d|two|three|four|five|six|seven|eight|nine|ten|half|twice|double)/iu,
+  /^(?:It|They) (?:may|would|will|can|does|do|did|has|have|had|was|were|is|are) not\b/u,
+];
+
+/** The second points back, and the first, which points nowhere, stands right before it. */
+function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]): boolean {
   return (
-    areTold &&
-    one.paragraph === two.paragraph &&
     one.words <= LONGEST_FIRST &&
-    one.words + two.words <= LONGEST_PAIR &&
     one.clauses.some(({ kind }) => kind === 'main') &&
     agrees(reading, one, two) &&
     leansBy(reading, one) < LEANS &&

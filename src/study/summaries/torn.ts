@@ -33,10 +33,19 @@ const ownWords = ({ own }: Candidate): string =>
 const TIMES =
   'day|night|morning|afternoon|evening|week|month|year|decade|spring|summer|autumn|fall|winter|season|time|moment|point';
 
+const NUMBER =
+  '\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|(?:ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty)(?:-\\p{L}+)?';
+
 const POINTING: readonly RegExp[] = [
   // What is added to something, or set against it.
   /(?<!and )\balso\b|\b(?:therefore|however|meanwhile|otherwise|likewise|in turn|by contrast|in contrast|in other words|for example|for instance|even so|as well|instead(?! of))\b|, too\b|\btoo\.$/iu,
   /\b(?:one|two|three|four|several|some|many|few|no) other (?:things?|ways?|reasons?|causes?|problems?|\p{L}+s)\b|^(?:[\p{L}’']+ ){0,4}another\b|^(?:the )?others\b/iu,
+  new RegExp(
+    `\\bthe other (?:${NUMBER})\\b|\\beach (?:group|one) of\\b|^(?:mine|yours|ours|theirs)\\b|^what (?:it|he|she|they)\\b`,
+    'iu',
+  ),
+  // `Google has run such a system`, `the buyers cut that to eighteen`, `Three in five voted against.`
+  /\bsuch an?\b(?!.* (?:that|as)\b)|\b\p{L}+(?:ed|t) that (?:to|by|from|with|at)\b|\b(?:passed|failed|agreed|against|in favou?r)\.$/iu,
   // A time that is counted from another.
   new RegExp(`\\bthat (?:${TIMES})\\b|\\bthe (?:next|following|previous|same) (?:${TIMES})\\b`, 'iu'),
   /\b(?:minutes|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:later|earlier|afterwards?|after that|before that)\b(?! (?:than|this|in)\b)|\b(?:by|since|until|before|after) (?:then|that)[,. ]/iu,
@@ -71,7 +80,7 @@ function pointsByDeterminer({ own }: Candidate): boolean {
 
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
-/** `The register is soberer`, `Rice is dearer`: than what? */
+/** `The register is soberer`, `Rice is dearer`, `The area is scarcely less contentious`: than what? */
 function comparesAlone({ own }: Candidate): boolean {
   if (own.some(({ lower }) => /^(?:than|as|too|from|the|now)$/u.test(lower) && lower === 'than'))
     return false;

@@ -113,11 +113,15 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   'opens with a quotation': text(/^["“‘]/u),
   I: words(/^(?:i|me|my|mine|myself)$/u),
   'opens with I': text(/^(?:I|My|We)\b/u),
+  you: ({ candidate: { own } }) => Number(own.some(({ lower }) => is(lower, 'second-person'))),
+  had: text(/\bhad\b/),
   bracketed: ({ candidate }) =>
     Number(candidate.opener !== undefined && FOR_PRONOUN.test(candidate.sentence.text)),
   'from a list': ({ candidate }) => Number(candidate.kind === 'list'),
-  leaning: ({ candidate, section: { reading } }) => Math.min(1, leansBy(reading, candidate)),
-  pair: ({ candidate }) => Number(candidate.sentences.length > 1),
+  leaning: ({ candidate, section: { reading } }) =>
+    Math.min(1, leansBy(reading, candidate.half ?? candidate)),
+  pair: ({ candidate: { sentences, half } }) => Number(sentences.length > 1 && !half),
+  turned: ({ candidate }) => Number(candidate.half !== undefined),
   scene: ofType(/^(?:opinion|explainer|other)$/u, ({ candidate }) => Number(isScene(candidate))),
   supposed: text(
     /^If an? [\p{L} ]{3,30} (?:was|were|had)\b|\bthan \p{L}+ had (?:feared|expected|hoped|thought|imagined)\b|\b(?:was|were) (?:\p{L}+ )?(?:assumed|thought|believed) to\b|\b(?:they|who|he|she|scientists|researchers|officials|experts) (?:had )?(?:expected|assumed|thought|believed)\b/iu,

@@ -32,6 +32,10 @@ describe('a line without something that it needs', () => {
     'Some towns had never had a doctor. Hill End, in the north of the county, was one.',
     'Snow needs cold and wet air. To form one, crystals must hold on to dust.',
     'The paper, printed two hundred miles away, said ninety, and ninety is in the song.',
+    'Of the other eighteen, five have been filled in and two stand under the school.',
+    'The river rose. The town of Berg has run such a ferry since the winter of 1950.',
+    'The buyers cut that to twenty pence in 1932 and to eighteen in 1934.',
+    'Of the 690 members of the club more than half voted against.',
   ])('%s', async (paragraph) => expect(await torn(paragraph)).toBe(true));
   test.each([
     'The nurse worked out the sum of all the bills for the teachers.',
@@ -49,5 +53,9 @@ describe('a line without something that it needs', () => {
     'The farms in the valley lost nine cows in ten in the spring of 1950.',
     'Those who lived in the valley lost nine cows in ten.',
     'The council sent two men with a bill three weeks after the flood.',
+    'Eighteen other pools in the county have been filled in since the flood.',
+    'The town of Berg has such a fog that the ferry stays in the harbour.',
+    'The buyers cut the price to twenty pence in 1932 and to eighteen in 1934.',
+    'Of the 690 members of the club more than half voted against the plan.',
   ])('but not: %s', async (paragraph) => expect(await torn(paragraph)).toBe(false));
 });
