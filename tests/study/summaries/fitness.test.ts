@@ -50,10 +50,10 @@ describe('where better lines stand beside it', () => {
     'The pier on Hirta costs the island more than the ferry does, but the latter carries 200 cows.',
     'The island that builds a pier of oak for 300 years does not, nor does the ferry to Hirta.',
     'Most of them crossed the sound on the ferry to Hirta for 20 years and paid for the pier.',
-  ])('what points out of itself is no line: %s', async (bad) => {
+  ])('what points out of itself opens no line: %s', async (bad) => {
     const lines = await linesOf(bad);
     expect(lines).toContain('Hirta');
-    expect(lines).not.toContain(bad);
+    expect(lines.split('\n').filter((line) => line.startsWith(bad))).toEqual([]);
   });
 });
 
