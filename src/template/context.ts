@@ -11,6 +11,7 @@ import {
   numberQuestions,
   type Questions,
 } from './packet/number-questions.js';
+import { type Reach, withReach } from './reaching-notes.js';
 import type { Edition, House, Printing, Templates } from './templates.js';
 
 export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit<Questions, 'themes'> {
@@ -68,7 +69,7 @@ export interface Section {
   readonly paragraphs: readonly SignedParagraph[];
 }
 
-export interface SignedParagraph extends GuideParagraph {
+export interface SignedParagraph extends GuideParagraph, Reach {
   /** The writer's name, where the words of another writer begin and do not say so themselves. */
   readonly signed?: string;
   /** Of verse: its lines, with their numbers in the whole text. */
@@ -221,7 +222,7 @@ function cutAtHeadings({ article }: StudyGuide): Section[] {
     return {
       heading,
       level,
-      paragraphs: signed(printed.filter(({ number }) => number >= from && number < to)),
+      paragraphs: withReach(signed(printed.filter(({ number }) => number >= from && number < to))),
     };
   });
 }
@@ -338,6 +339,8 @@ export const CONTEXT_SCHEMA: Schema = object({
           lines: list(object({ number, text, signed: text, isLast: yes })),
           items: list(object({ label: text, text })),
           isStage: yes,
+          noteReaches: yes,
+          isReached: yes,
         }),
       ),
     }),
