@@ -52,7 +52,9 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   /** ` lang="tr"` where the text has another language than the words round it. */
   textLang: {
     run: (_args, _templates, { isForeign, article }) =>
-      isForeign ? ` lang="${escapeHtml(article.language)}"` : '',
+      isForeign
+        ? ` lang="${escapeHtml(article.language)}"${RIGHT_TO_LEFT.test(article.language) ? ' dir="rtl"' : ''}`
+        : '',
     makesHtml: true,
   },
   /** An extract with […] where its sentence was cut; where only its opening word is gone, with its capital in brackets, and the name for a pronoun. */
@@ -88,6 +90,9 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
 const isFilled = (a: unknown): boolean => (Array.isArray(a) ? a.length > 0 : Boolean(a));
 
 /** Digits are grouped as the language of the guide's own words does it. */
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ku-Arab|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+
 const countIn = ({ ownLanguage }: TemplateContext, n: number): string =>
   n.toLocaleString(ownLanguage === 'en' ? 'en-GB' : ownLanguage);
 

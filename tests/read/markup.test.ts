@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Fatal } from '../../src/base/diagnostics.js';
 import { readMarkup } from '../../src/read/readers/markup/index.js';
+import { read } from './read.js';
 
 /** Each block as `kind: text`, a heading with its level, line feeds as bars; what is set aside as `-why: text`. */
 function dump(source: string): string[] {
@@ -157,4 +158,11 @@ describe('limits', () => {
     expect(
       readMarkup('<p>One.</p>\n\n<p>Two\nlines.</p><h2>Three</h2>', 'x').blocks.map(({ line }) => line),
     ).toEqual([1, 3, 4]));
+});
+
+test('the sign that parts a Persian word stays', async () => {
+  const page = '<h1>بازار</h1><p>بازار ساعت شش صبح باز می\u200cشود و مردم آنجا ایستاده\u200cاند.</p>';
+  expect((await read(page, 'bazar.html')).paragraphs).toEqual([
+    'بازار ساعت شش صبح باز می\u200cشود و مردم آنجا ایستاده\u200cاند.',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Fatal } from '../../src/base/diagnostics.js';
+import { refuseText } from '../../src/read/readers/pdf/refusals.js';
 import { check, checkSample, FIRST, SECOND, TEXT, THIRD } from './around.js';
 import { below, makePdf, type SetLine, wrap } from './make-pdf.js';
 import { read } from './read.js';
@@ -161,5 +162,15 @@ test('a file that unpacks to more than any text is refused', async () => {
   await checkFatal(
     new Uint8Array(Buffer.concat([head, packed, Buffer.from('\nendstream\nendobj\n')])),
     'read/too-long',
+  );
+});
+
+test('text that runs from right to left is refused with advice, a quotation in it is not', () => {
+  const page = (text: string) => [{ pieces: [{ text, left: 0, right: 100, y: 0, size: 10 }], artifacts: [] }];
+  const english =
+    'Nobody had told the baker that the boat would not come back, and so she waited on the pier. ';
+  expect(() => refuseText(page(`${english}שלום`), 'a.pdf', () => {})).not.toThrow();
+  expect(() => refuseText(page('רחוקב שש העשב חתפנ קושה '.repeat(9)), 'a.pdf', () => {})).toThrow(
+    'right to left',
   );
 });

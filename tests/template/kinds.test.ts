@@ -71,4 +71,6 @@ describe('languages', () => {
     expect(render(looks, { language: 'es-MX' })).toMatch(/^es-MX false El texto 28[,.]000$/));
   test('any other is tagged in a guide in English', () =>
     expect(render(looks, { language: 'tr' })).toBe('en true lang="tr" The text 28,000'));
+  test('of one that is written from right to left that is said as well', () =>
+    expect(render(looks, { language: 'he' })).toBe('en true lang="he" dir="rtl" The text 28,000'));
 });

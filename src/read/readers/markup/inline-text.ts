@@ -29,8 +29,8 @@ interface Found {
   readonly marks: string[];
 }
 
-/** Soft hyphens, joiners and other signs that print nothing. */
-const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Soft hyphens, joiners and other signs that print nothing; in Persian a joiner parts what is one word. */
+const INVISIBLE = /(?<!\p{Script=Arabic})\u200c|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const BLANKS = /[ \t\n\f\r\u00a0\u2000-\u200a\u202f]+/g;
 
 /** `isMark` tells the elements that lead to a note. */

@@ -90,12 +90,29 @@ export function refuseText(pages: readonly PageRuns[], file: string, report: Rep
       hint: 'make a new text layer, for example ocrmypdf --force-ocr FILE.pdf FILE-text.pdf',
     });
   }
+  refuseRightToLeft(letters, file);
   if (pictures > 0)
     reportPictures(
       texts.flatMap((text, i) => (isPicture(text) ? [i + 1] : [])),
       file,
       report,
     );
+}
+
+/** A PDF holds such letters in the order and the shapes in which they are drawn: words come out backwards and in pieces. */
+function refuseRightToLeft(text: string, file: string): void {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const others =
+    text.match(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu)
+      ?.length ?? 0;
+  if (others <= letters / 4) return;
+  throw new Fatal({
+    code: 'read/right-to-left',
+    message:
+      'the text runs from right to left, and a PDF does not hold its letters in the order in which they are read',
+    file,
+    hint: 'give the Word file, the web page or a .txt file that it was made from',
+  });
 }
 
 /** Some letters have no text in the file: their words cannot be read, so that is said. */
