@@ -80,7 +80,7 @@ async function runCommand<Options extends { readonly quiet?: boolean }>(
 const TASKS = `What do you want to do?
   make guides             build ARTICLE...; build --template NAME for one sheet, cards, words, the text alone
   say things once         init writes study-guide.yaml: school, logo, colours, fonts, paper
-  change a question       build --format json, edit, render
+  change a question       preview ARTICLE --open, or write ARTICLE.edits.yaml; build prints it so
   sort into your themes   packs, packs new ARTICLE, packs check FILE
   change the looks        eject FILE, edit, build --templates FOLDER; lint FOLDER says what is wrong
   be sure                 check FILE.pdf --guide GUIDE.json`;

@@ -2,7 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Fatal, type Report } from '../base/diagnostics.js';
+import { type Diagnostic, Fatal, type Report } from '../base/diagnostics.js';
 import { checkSheets, makeStudy, type Tools } from '../pipeline.js';
 import type { Edition, TemplateFile, Templates } from '../template/index.js';
 import type { Command } from './command.js';
@@ -162,6 +162,9 @@ async function printSample(
     { file: `${name}.html`, edition: edition ?? 'student', templates, house, options },
     tools,
   );
-  // Pictures are told above, with their place.
-  messages.filter(({ code }) => code !== 'layout/image').forEach(tools.report);
+  // Pictures are told above, with their place; what a built-in sheet asks for in vain, of the file that was to set it.
+  const built = new Set([...openTemplates(undefined, () => {}).files.values()].map(({ file }) => file));
+  const isTold = ({ code, file, message }: Diagnostic): boolean =>
+    code === 'layout/image' || (built.has(file) && message.endsWith('has no value here'));
+  messages.filter((message) => !isTold(message)).forEach(tools.report);
 }

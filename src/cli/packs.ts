@@ -98,7 +98,7 @@ const checkPackCommand: Command<CheckOptions> = {
       });
       for (const { title, paragraphs, evidence } of sorting.themes)
         say(
-          `  ${file}: ${title}: ${count(paragraphs.length, 'paragraph')} (${evidence.slice(0, 5).join(', ')})`,
+          `  ${file}: ${title}: ${count(paragraphs.length, 'paragraph')}${evidence.length > 0 ? ` (${evidence.slice(0, 5).join(', ')})` : ''}`,
         );
       reportIdleThemes(pack, { sorting, file }, report);
     }

@@ -12,7 +12,7 @@ export function reportDrops(built: Templates, files: Templates, report: Report):
     const before = built.get(name);
     if (!before || before.source === source) continue;
     const lost = name.endsWith('.css')
-      ? lostClasses(before.source, source, used)
+      ? [...lostProperties(before.source, files), ...lostClasses(before.source, source, used)]
       : lostCalls(name, before.source, source);
     if (lost.length === 0) continue;
     report({
@@ -43,6 +43,16 @@ function lostClasses(before: string, now: string, used: ReadonlySet<string>): st
   const there = selectorsIn(now);
   const lost = wanted.filter((name) => !there.has(name));
   return lost.length > wanted.length * MOST_LEFT_OUT ? lost.map((name) => `.${name}`) : [];
+}
+
+/** Custom properties that other sheets ask for and none sets any more. */
+function lostProperties(before: string, files: Templates): string[] {
+  const sheets = [...files].filter(([name]) => name.endsWith('.css')).map(([, { source }]) => source);
+  const [set, asked] = [/(?<=[\s{;])(--[\w-]+)\s*:/g, /var\((--[\w-]+)/g].map(
+    (pattern) => new Set(sheets.flatMap((source) => [...source.matchAll(pattern)].map(([, name]) => name!))),
+  );
+  const had = new Set([...before.matchAll(/(?<=[\s{;])(--[\w-]+)\s*:/g)].map(([, name]) => name!));
+  return [...had].filter((name) => asked!.has(name) && !set!.has(name));
 }
 
 const selectorsIn = (css: string): ReadonlySet<string> =>

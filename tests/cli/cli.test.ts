@@ -311,6 +311,14 @@ describe('packs of your own', () => {
     const { code, stderr } = await run(['packs', 'check', file, '--article', SAMPLE]);
     expect(code).toBe(0);
     expect(stderr).toContain('nothing here went to "Ships"');
+    const theme = (title: string, words: string) => `{ id: ${title}, title: ${title}, words: [${words}] }`;
+    writeFileSync(
+      file,
+      `id: sea\ntitle: S\nthemes:\n  - ${theme('Bread', 'yeast, dough, flour, oven')}\n  - ${theme('Ships', 'keel')}\n`,
+    );
+    const checked = await run(['packs', 'check', file, '--article', SAMPLE]);
+    expect(checked.stderr).toMatch(/(?:went to|listed for) "Ships"/);
+    expect(checked.stderr).not.toContain('()');
   });
 
   test('a mistake in one is said with its place', async () => {

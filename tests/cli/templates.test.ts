@@ -190,6 +190,13 @@ describe('eject and lint', () => {
     expect(stderr).toMatch(says);
     expect(stderr).toMatch(/\n {2}> \d+ \| /);
   });
+  test('a sheet in place of the built-in one is told what the others ask of it, and once', async () => {
+    const { stderr } = await lint(folderOf({ 'styles/guide.css': 'h1 { color: red }' }));
+    expect(stderr).toMatch(/guide\.css: warning: .*leaves out what the page needs: --\w+/);
+    expect(stderr).not.toContain('has no value here');
+    const wrong = await lint(folderOf({ 'user.css': ':root { --body: red }' }));
+    expect(wrong.stderr).toContain('does not take "red"');
+  });
   test('a pack and settings too', async () => {
     const folder = folderOf({ 'a.yaml': 'id: a\ntitel: A\nthemes: []', 'study-guide.yaml': 'papr: a4' });
     expect((await lint(join(folder, 'a.yaml'))).stderr).toMatch(/a\.yaml:2:1:.*titel/);
