@@ -7,7 +7,7 @@ import { draw } from './draw.js';
 import { readInput, unmaskStandardInput } from './files.js';
 import { fitPacket, type PacketOptions } from './fit-packet.js';
 import { CONFIG_OPTION, type ConfigOption, PACKET_OPTIONS } from './options.js';
-import { quotesOf } from './output.js';
+import { aboutGuide, quotesOf } from './output.js';
 import { readVersions } from './read-versions.js';
 import { readGuide } from './render.js';
 import type { Reporter } from './reporter.js';
@@ -63,7 +63,7 @@ async function proveFile(given: CheckOptions, streams: Streams, { report, say }:
   const { packet } = await fitPacket({ ...setting, guide, ...(version && { version }) }, tools);
   const { styled, pages } = await draw(packet, { ...setting, edition }, tools);
   // What is to be said about its pictures and fonts was said when it was made.
-  const painted = await makePdf(pages, { created: new Date(0) }, { ...tools, report: () => {} });
+  const painted = await makePdf(pages, aboutGuide(guide, new Date(0)), { ...tools, report: () => {} });
   const promised = { styled, pages, quotes: quotesOf(packet, edition), holds: 'pages', painted } as const;
   if (!(await checkPdf(pdf, promised, tools))) return 1;
   say(`${file}: every word and every quote of the guide stands in it, page by page`);

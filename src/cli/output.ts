@@ -2,7 +2,7 @@
 
 import { basename, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import { checkPdf, makeHtmlFile, makePdf, type Tools } from '../pipeline.js';
+import { type About, checkPdf, makeHtmlFile, makePdf, type Tools } from '../pipeline.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { Edition, House, Packet, Templates } from '../template/index.js';
 import { creationDate } from './creation-date.js';
@@ -110,6 +110,13 @@ function sayWhatWent(
 
 export const printGuide = (guide: StudyGuide): string => `${JSON.stringify(guide, null, 2)}\n`;
 
+/** What a PDF of a guide says about itself. */
+export const aboutGuide = ({ article: { byline } }: StudyGuide, created: Date): About => ({
+  ...(byline && { author: byline }),
+  subject: 'Study guide',
+  created,
+});
+
 /** A page that cannot be proved is written all the same, for the teacher waits for it; but under a name that says so. */
 async function printPdf(
   { styled, pages }: Drawn,
@@ -117,11 +124,9 @@ async function printPdf(
   tools: Tools,
 ): Promise<Output> {
   const { name, guide } = job;
-  const { byline, date: written } = guide.article;
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const created = creationDate({ written, epoch, file: name }, tools.report);
-  const about = { ...(byline && { author: byline }), subject: 'Study guide', created };
-  const content = await makePdf(pages, about, tools);
+  const created = creationDate({ written: guide.article.date, epoch, file: name }, tools.report);
+  const content = await makePdf(pages, aboutGuide(guide, created), tools);
   if (await checkPdf(content, { styled, pages, quotes: quotesOf(fitted.packet, edition) }, tools))
     return { path: `${path}.pdf`, content, pages: (pages.sheets ?? pages.pages).length };
   tools.report({

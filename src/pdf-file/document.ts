@@ -10,6 +10,13 @@ export interface PdfDocument {
   getOpenAction(): Promise<unknown>;
   getAttachments(): Promise<unknown>;
   getPageLabels(): Promise<unknown>;
+  getMetadata(): Promise<PdfMetadata>;
+}
+
+/** What a document says about itself, in either of two places. */
+export interface PdfMetadata {
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly metadata: { [Symbol.iterator](): Iterator<readonly [string, unknown]> } | null;
 }
 
 /** A page; lengths are in points. */

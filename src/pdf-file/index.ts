@@ -8,7 +8,8 @@
 import { passOverLeftBehind, quietly } from './quietly.js';
 import { PDF_OPTIONS, standIn, WHOLE_PDF_OPTIONS } from './without-canvas.js';
 
-export type { PdfDocument, PdfItem, PdfNode, PdfPage } from './document.js';
+export type { PdfDocument, PdfItem, PdfMetadata, PdfNode, PdfPage } from './document.js';
+export { unpacked } from './unpacked.js';
 export { isWithinLimits } from './weigh.js';
 
 import type { PdfDocument } from './document.js';

@@ -1,16 +1,21 @@
 /**
  * What a PDF draws, told so that two files can be held side by side: each page's operators with the fonts and pictures they
- * use, its size, its links; and what belongs to the file as a whole. Numbers of objects, which any tool that saves a file
- * may change, are taken out. What is not seen and not heard (metadata, spare objects) does not count.
+ * use, its size, its links; and what belongs to the file as a whole. Numbers of objects, dates, and the program that wrote
+ * the file are taken out: any tool that saves it may change them. What is not seen and not heard (spare objects) does not count.
  */
 
 import { createHash } from 'node:crypto';
 import { type PdfDocument, type PdfPage, withWholePdf } from '../pdf-file/index.js';
+import { readAloud } from './read-aloud.js';
 
 export interface Drawing {
   readonly pages: readonly DrawnPage[];
   /** Outline, forms, scripts, attachments and layers. */
   readonly file: string;
+  /** Title and author, and what is said in place of letters. */
+  readonly heard: string;
+  /** The program that wrote it. */
+  readonly producer: string;
 }
 
 export interface DrawnPage {
@@ -36,8 +41,17 @@ export const readDrawing = (pdf: Uint8Array): Promise<Drawing> =>
       pages.push({ steps: await stepsOf(page), around: tell(await aroundOf(page)) });
       page.cleanup();
     }
-    return { pages, file: tell(await fileOf(document)) };
+    const { info, metadata } = await document.getMetadata();
+    const said = [...Object.entries(info), ...(metadata ?? [])].filter(([name]) => !OF_ANY_TOOL.test(name));
+    return {
+      pages,
+      file: tell(await fileOf(document)),
+      heard: `${JSON.stringify(said.sort())} ${readAloud(pdf)}`,
+      producer: String(info['Producer'] ?? ''),
+    };
   });
+
+const OF_ANY_TOOL = /date|producer|creator|version|linear|^Is|^pdfaid|^xmpmm|^Encrypt|^Custom$/i;
 
 async function stepsOf(page: PdfPage): Promise<DrawnStep[]> {
   const { fnArray, argsArray } = await page.getOperatorList();

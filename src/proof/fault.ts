@@ -12,6 +12,7 @@ export interface Fault {
     | 'proof/page-count'
     | 'proof/page-text'
     | 'proof/drawing'
+    | 'proof/rewritten'
     | 'proof/too-many-faults';
   readonly message: string;
   /** Counted from 1. */

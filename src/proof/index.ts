@@ -56,7 +56,7 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
   const { readBack } = await import('./read-back.js');
   const read = await readBack(pdf).catch((error: Error) => error.message);
   const told = typeof read === 'string' ? [unreadable(read)] : proveAll(read, claim);
-  const faults = told.length === 0 && claim.painted ? await drawnOtherwise(pdf, claim.painted) : told;
+  const faults = claim.painted ? await otherThan(pdf, claim.painted, told) : told;
   for (const { code, message, page } of faults) {
     const where = page === undefined ? '' : `page ${page}: `;
     report({
@@ -64,7 +64,7 @@ export async function provePdf(pdf: Uint8Array, claim: Claim, report: Report): P
       code,
       message: where + message,
       file: 'the PDF',
-      hint: claim.painted ? HINT_ON_DISK : HINT,
+      hint: hintOf(code, claim),
     });
   }
   return { pages: typeof read === 'string' ? 0 : read.pages.length, faults };
@@ -92,13 +92,30 @@ const unreadable = (reason: string): Fault => ({
   message: `this is no PDF that can be read (${reason})`,
 });
 
-async function drawnOtherwise(pdf: Uint8Array, painted: Uint8Array): Promise<Fault[]> {
+/** What is wrong with a file on disk, of which something may have been found already. */
+async function otherThan(
+  pdf: Uint8Array,
+  painted: Uint8Array,
+  told: readonly Fault[],
+): Promise<readonly Fault[]> {
   const { readDrawing } = await import('./drawing.js');
-  const wanted = await readDrawing(painted);
   const found = await readDrawing(pdf).catch((error: Error) => error.message);
-  return typeof found === 'string' ? [unreadable(found)] : proveDrawing(found, wanted);
+  if (typeof found === 'string') return told.length > 0 ? told : [unreadable(found)];
+  const wanted = await readDrawing(painted);
+  const faults = told.length > 0 ? told : proveDrawing(found, wanted);
+  return faults.length > 0 && found.producer !== wanted.producer ? [rewritten(found.producer)] : faults;
 }
 
+/** Such programs set letters, spaces and tags in ways of their own. */
+const rewritten = (producer: string): Fault => ({
+  code: 'proof/rewritten',
+  message: `another program (${producer || 'it does not say which'}) has written this file again, so it cannot be proved`,
+});
+
+const hintOf = (code: Fault['code'], { painted }: Claim): string =>
+  code === 'proof/rewritten' ? HINT_REWRITTEN : painted ? HINT_ON_DISK : HINT;
+
+const HINT_REWRITTEN = 'give check the file that build or render wrote; what is printed may still be right';
 const HINT_ON_DISK =
   'the file was changed since it was made, or made of another guide or with other options: give check the same, or make the file again';
 const HINT = 'this is a fault of the program or of a template; please report it with the files you used';

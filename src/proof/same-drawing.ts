@@ -5,6 +5,16 @@ import type { Fault } from './fault.js';
 
 export function proveDrawing(found: Drawing, painted: Drawing): Fault[] {
   const { length } = painted.pages;
+  if (found.heard !== painted.heard && found.pages.length === length)
+    return [
+      ...drawnFaults(found, painted),
+      otherwise('its title or author, or what is read aloud in place of letters, is another'),
+    ];
+  return drawnFaults(found, painted);
+}
+
+function drawnFaults(found: Drawing, painted: Drawing): Fault[] {
+  const { length } = painted.pages;
   if (found.pages.length !== length)
     return [otherwise(`${found.pages.length} pages are drawn, and not ${length}`)];
   const faults = painted.pages.flatMap((page, index) => provePage(found.pages[index]!, page, index + 1));

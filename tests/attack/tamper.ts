@@ -167,6 +167,13 @@ const withAnnotation =
     })(note.parts, chance);
   };
 
+const inObject =
+  (which: RegExp, change: (object: string) => string): Tamper =>
+  (parts, chance) => {
+    const fitting = [...parts.objects].flatMap(([number, object]) => (which.test(object) ? [number] : []));
+    return changed(parts, chance.of(fitting), change);
+  };
+
 const KINDS = {
   'invisible text': inLine((line) => `3 Tr ${line} 0 Tr`),
   'text as a clip': inLine((line) => `7 Tr ${line} 0 Tr`),
@@ -232,6 +239,10 @@ const KINDS = {
     return inCatalog(form, `/AcroForm << /Fields [${Math.max(...form.objects.keys())} 0 R] >>`);
   },
   'a script': (parts) => inCatalog(parts, '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'),
+  'other words read aloud': inObject(/\/S \/(?:P|H\d|TD)\b/, (tag) =>
+    tag.replace('<<', '<< /ActualText (Wrong) '),
+  ),
+  'another title': inObject(/\/Producer\b/, (info) => info.replace(/\/Title \d+ 0 R/, '/Title (Wrong)')),
 } as const satisfies Record<string, Tamper>;
 
 export type TamperKind = keyof typeof KINDS;
