@@ -2,7 +2,8 @@
 
 import type { Line } from './page.js';
 
-const GLUED = /(?<=\p{L}{2}[.,;:!?"'”’)\]]{0,3})(?<![.,]\p{L}+)\d{1,3}(?=\s|$)/gu;
+/** What stands before is looked at last: numbers are few. */
+const GLUED = /\d{1,3}(?=\s|$)(?<=\p{L}{2}[.,;:!?"'”’)\]]{0,3}\d{1,3})(?<![.,]\p{L}+\d{1,3})/gu;
 const NOTE = /^(\d{1,3})[.)]?(?:\s+|(?=\p{Lu}))(?=[\p{L}"'“‘(])/u;
 
 /** They are such numbers if they count up from one another, or if a line begins with the same number. */
