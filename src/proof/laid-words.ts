@@ -65,11 +65,14 @@ function readStraight(text: string, reading: Reading): string | undefined {
   return squeeze(text);
 }
 
+/** Quotation marks of elements within elements, which end within a word. */
+const MOST_NESTED = 2000;
+
 function find(word: string, text: string, from: number) {
   const whole = text.indexOf(word, from);
   const first = word[0] ?? '';
   for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
-    const end = endOf(word, text, start);
+    const end = endOf(word, text, start, MOST_NESTED);
     if (end !== undefined) return { start, end };
     if (start === whole) break;
   }

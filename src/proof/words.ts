@@ -50,12 +50,11 @@ export function proveWords(pages: readonly ReadPage[], words: readonly string[])
 }
 
 /** Where a word ends that begins here; signs that no one claimed, generated quotation marks say, may stand before and in it. */
-export function endOf(word: string, text: string, at: number): number | undefined {
+export function endOf(word: string, text: string, at: number, most = MOST_SIGNS): number | undefined {
   if (text.startsWith(word, at)) return at + word.length;
   let place = at;
   for (const letter of word) {
-    while (place - at < word.length + MOST_SIGNS && !text.startsWith(letter, place) && isSign(text[place]))
-      place++;
+    while (place - at < word.length + most && !text.startsWith(letter, place) && isSign(text[place])) place++;
     if (!text.startsWith(letter, place)) return undefined;
     place += letter.length;
   }

@@ -20,6 +20,10 @@ describe('right pages are not refused', () => {
       '<p>July never had because master \u202enever years who of <q>years never</q>',
     ],
     [
+      'quotations within quotations that end within a word',
+      `<p>of more ${'<q>'.repeat(90)}and Monday${'</q>'.repeat(90)}Holm than`,
+    ],
+    [
       'a heading of a table behind its rows',
       '<table><tr><td>per they lose Skerry<thead><tr><th>she on Monday closed Ida he</table>',
     ],
