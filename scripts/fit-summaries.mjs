@@ -26,7 +26,9 @@ const names = Object.keys(source.TRAITS);
 const prior = names.map((name) => (source.WEIGHTS[name] ?? 0) * SCALE);
 const articles = await Promise.all(process.argv.slice(2).flatMap(filesIn).map(rowsOf));
 const fitted = fitWeights(articles.filter(({ length }) => length > 0));
-console.log('/** What each trait of a sentence weighs: fitted on annotated articles and on lines that readers marked, not set by hand. */');
+console.log(
+  '/** What each trait of a sentence weighs: fitted on annotated articles and on lines that readers marked, not set by hand. */',
+);
 console.log('export const WEIGHTS: Readonly<Record<string, number>> = {');
 names.forEach((name, i) => {
   console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${+(fitted[i] / SCALE).toFixed(2)},`);

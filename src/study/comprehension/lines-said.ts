@@ -2,9 +2,7 @@
 
 import type { Quotation } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { type Passage, passageAt } from '../passages.js';
-import type { Report } from '../reported-clauses.js';
-import { capital } from './neighbours.js';
+import { byParagraph, type Passage, passageAt } from '../passages.js';
 import { isWhole, surname } from './who-said.js';
 
 export interface Line {
@@ -14,18 +12,40 @@ export interface Line {
 }
 
 /** Every line that somebody with a name says between marks, in text order; it names nobody who speaks in the text. */
-export const linesSaid = (material: StudyMaterial): Line[] =>
-  nameless(
+export function linesSaid(material: StudyMaterial): Line[] {
+  const places = placesOf(material);
+  return nameless(
     material,
-    material.quotations.flatMap((one) => spoken(one, material)),
+    material.quotations.flatMap((one) => spoken(one, places.get(one.paragraph)!)),
   );
+}
 
-/** The same of what the text retells without marks. */
-export const viewsTold = (material: StudyMaterial): Line[] =>
-  nameless(
-    material,
-    material.reports.flatMap((one) => retold(one) ?? []),
+/** A paragraph in which somebody is quoted. */
+interface Place {
+  readonly inside: readonly Passage[];
+  /** The only one who speaks there, where the paragraph has the name. */
+  readonly alone?: string;
+}
+
+/** The paragraphs with quotations, by number. */
+function placesOf({ passages, quotations }: StudyMaterial): Map<number, Place> {
+  const among = byParagraph(passages);
+  const speakers = new Map<number, Set<string>>();
+  for (const { paragraph, speaker } of quotations) {
+    const own = speakers.get(paragraph) ?? new Set();
+    speakers.set(paragraph, speaker ? own.add(speaker.name) : own);
+  }
+  return new Map(
+    [...speakers].map(([paragraph, names]) => {
+      const inside = among.get(paragraph) ?? [];
+      const [name] = names;
+      return [
+        paragraph,
+        name && names.size === 1 && isNamedIn(inside, name) ? { inside, alone: name } : { inside },
+      ];
+    }),
   );
+}
 
 function nameless({ names }: StudyMaterial, lines: readonly Line[]): Line[] {
   const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
@@ -55,12 +75,11 @@ const fits = (shown: string): boolean => {
 };
 
 /** What is said at once, or, where that is long, each of its sentences. */
-function spoken(quotation: Quotation, material: StudyMaterial): Line[] {
-  const { speaker, kind, paragraph, start } = quotation;
+function spoken(quotation: Quotation, place: Place): Line[] {
+  const { speaker, kind, start } = quotation;
   const text = quotation.text.replace(/[\s,;.]+$/u, '');
-  const inside = material.passages.filter((one) => one.paragraph === paragraph);
-  const passage = passageAt(inside, start);
-  if (!speaker || kind !== 'direct' || !passage || !isSure(quotation, material, speaker.name)) return [];
+  const passage = passageAt(place.inside, start);
+  if (!speaker || kind !== 'direct' || !passage || !isSure(quotation, place, speaker.name)) return [];
   const shown = fits(text) ? [text] : text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   return shown
     .map((one) => one.replace(/[\s,;.]+$/u, ''))
@@ -69,30 +88,10 @@ function spoken(quotation: Quotation, material: StudyMaterial): Line[] {
 }
 
 /** Whoever is not named beside the words must be named in the paragraph and be the only one who speaks there. */
-const isSure = (
-  { attribution, paragraph }: Quotation,
-  { passages, quotations }: StudyMaterial,
-  name: string,
-): boolean =>
-  attribution === 'named' ||
-  (isNamedIn(passages, paragraph, name) &&
-    quotations.every((one) => one.paragraph !== paragraph || !one.speaker || one.speaker.name === name));
+const isSure = ({ attribution }: Quotation, { alone }: Place, name: string): boolean =>
+  attribution === 'named' || alone === name;
 
-const isNamedIn = (passages: readonly Passage[], paragraph: number, name: string): boolean =>
-  passages.some(
-    (one) =>
-      one.paragraph === paragraph &&
-      name.split(' ').some((part) => /^\p{Lu}\p{L}{3}/u.test(part) && one.text.includes(part)),
+const isNamedIn = (inside: readonly Passage[], name: string): boolean =>
+  inside.some(({ text }) =>
+    name.split(' ').some((part) => /^\p{Lu}\p{L}{3}/u.test(part) && text.includes(part)),
   );
-
-/** `He`, `she` and `that time` would tell who speaks, or lean on the sentence. */
-function retold({ speech, clause, passage, ofItself }: Report): Line | undefined {
-  const shown = capital(clause.extract.text);
-  const { name } = speech.source;
-  const isPlain = speech.attribution === 'named' && !clause.cut && !ofItself && fits(shown);
-  return isPlain && !shown.includes(surname(name)) && !LEANS.test(shown)
-    ? { name, shown, passage }
-    : undefined;
-}
-
-const LEANS = /\b(?:he|she|his|her|him|hers|that|this|these|those|they|it|them)\b/iu;

@@ -2,49 +2,30 @@
 
 import type { StudyMaterial } from '../material.js';
 import { type Candidate, candidate } from './candidate.js';
-import { type Line, linesSaid, viewsTold } from './lines-said.js';
+import { type Line, linesSaid } from './lines-said.js';
 import { inQuotes } from './neighbours.js';
 import { surname } from './who-said.js';
 
 const FEWEST = 3;
 const MOST = 5;
 
-/** One for what is said between marks and one for what is retold, where enough people speak; else one on the two who do. */
+/** One on what is said between marks, where enough people speak; else one on the two who do. */
 export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
-  const [said, told] = [linesSaid(material), viewsTold(material)];
+  const said = linesSaid(material);
   const spoken = spread(bestOfEach(said));
-  const held = spread(bestOfEach(told));
-  return [
-    ...(spoken.length >= FEWEST ? [matched(spoken, WORDS)] : ofTwo(said)),
-    ...(held.length >= FEWEST ? [matched(held, VIEWS)] : []),
-  ];
+  return spoken.length >= FEWEST ? [matched(spoken)] : ofTwo(said);
 }
 
-interface Asking {
-  readonly ask: (names: string) => string;
-  readonly shownAs: (text: string) => string;
-}
-
-const WORDS: Asking = {
-  ask: (names) => `Who says what? Match each person with his or her words: ${names}.`,
-  shownAs: inQuotes,
-};
-const VIEWS: Asking = {
-  ask: (names) =>
-    `Who says so? The text tells this in its own words. Match each statement with a person: ${names}.`,
-  shownAs: (text) => text,
-};
-
-function matched(lines: readonly Line[], { ask, shownAs }: Asking): Candidate {
+function matched(lines: readonly Line[]): Candidate {
   const [first, ...others] = lines as [Line, ...Line[]];
   const names = lines.map(({ name }) => name).sort((one, two) => (surname(one) < surname(two) ? -1 : 1));
   return candidate(first.passage, {
     frame: 'match-speakers',
     kind: 'matching',
-    prompt: ask(names.join('; ')),
-    choices: shuffled(lines).map(({ shown }) => shownAs(shown)),
+    prompt: `Who says what? Match each person with his or her words: ${names.join('; ')}.`,
+    choices: shuffled(lines).map(({ shown }) => inQuotes(shown)),
     answer: lines
-      .map(({ name, shown, passage }) => `${name}: ${shownAs(shown)} (¶${passage.paragraph})`)
+      .map(({ name, shown, passage }) => `${name}: ${inQuotes(shown)} (¶${passage.paragraph})`)
       .join('; '),
     level: 'understand',
     lines: 2,
