@@ -1,5 +1,5 @@
 /**
- * The question behind a text: a decision that is still open, else what people face in it, else what its author demands, else that of its
+ * The question behind a text: a decision that is still open, else what its author demands, else what people face in it, else that of its
  * matter, known by words that come all over it and stand in its title, else that of its kind.
  */
 
@@ -17,10 +17,10 @@ export function essentialQuestion(material: StudyMaterial): string {
   const words = wordsOf(material);
   return (
     decisionIn(material) ??
+    demandQuestion(material) ??
     situationOf(words) ??
     tasksOf(material.analysis.article).question ??
     matterOf(words) ??
-    demandQuestion(material) ??
     OF_KIND[material.textType]
   );
 }

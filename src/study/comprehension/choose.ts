@@ -51,7 +51,7 @@ function takeBest(
 const LEAST = 1.3;
 const LEAST_OF_FEW = -2;
 const LEAST_SPARE = 0.2;
-const FEW = 6;
+const FEW = 5;
 const NEXT_TO_NOTHING = 2;
 
 function best(

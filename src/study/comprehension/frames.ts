@@ -44,6 +44,7 @@ export const FRAMES = {
   ring: kind('join', 3.6, 1, 0.8),
   steps: kind('join', 4.9, 2, 0.85),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
+  cause: kind('reason', 2.8, 2, 0.6),
   maxim: kind('reason', 2.4, 1, 0.6),
   'led-to': kind('reason', 2.6, 1, 0.65),
   'came-back': kind('join', 2.6, 1, 0.65),

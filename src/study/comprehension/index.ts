@@ -21,8 +21,10 @@ import { ledToQuestions } from './led-to.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
 import { maximQuestions } from './maxim.js';
+import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
+import { reasonQuestions } from './reasons.js';
 import { referenceQuestions } from './reference.js';
 import { replyQuestions } from './reply.js';
 import { ringQuestion } from './ring.js';
@@ -125,6 +127,8 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whichWriterQuestions,
   paragraphWorkQuestion,
   ringQuestion,
+  newsOpenQuestion,
+  reasonQuestions,
   maximQuestions,
   ledToQuestions,
   cameBackQuestion,

@@ -114,7 +114,7 @@ interface Sources {
  * What a line must be worth to be printed at all, and to be printed beside another: on articles that the fit did not see, readers used
  * about six in ten of those that pass.
  */
-const BARS = [0, 0.1] as const;
+const BARS = [-0.05, 0.1] as const;
 
 /** A part of two or three paragraphs needs one good line. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(3, Math.ceil(paragraphs / 3));

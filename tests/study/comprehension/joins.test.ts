@@ -157,3 +157,36 @@ describe('words that point back', () => {
     'The council sold the old quay to a bank in the spring. The decision cost the pilots their berths.',
   ])('none: %s', (text) => none('reference', text));
 });
+
+describe('reasons', () => {
+  test.each([
+    [
+      'There would be no forms to fill in, because the glass would be the witness.',
+      'According to ¶1, why would there be no forms to fill in?',
+    ],
+    [
+      'Sailing ships could not use the canal, because the winds were against them.',
+      'According to ¶1, why could sailing ships not use the canal?',
+    ],
+    [
+      'Pilots avoid the sound because the rocks of it lie just below the water.',
+      'According to ¶1, why do pilots avoid the sound?',
+    ],
+    [
+      'I gave the crews of the harbour my old boat because the new one was too small.',
+      'What reason does the author give in ¶1 for this: “I gave the crews of the harbour my old boat”?',
+    ],
+  ])('%s', (text, prompt) => expect(framed('cause', text)[0]?.prompt).toBe(prompt));
+  test('a name for a pronoun', () =>
+    expect(
+      framed('cause', 'Ada Obi runs the yard. She sold the ferry because the crew had left.')[0]?.prompt,
+    ).toBe('According to ¶1, why did Ada Obi sell the ferry?'));
+  test.each([
+    'Nobody stands on the quay to clap because a boat has come in again.',
+    'I started with her not because she had the best argument against the quay.',
+    'The pilots left not only because of the rocks in the sound.',
+    'It was because of the rocks that the pilots avoid the sound.',
+    'They sold it because the crew of it had left in the spring.',
+    'If the ferry stops it will be because the crew has left.',
+  ])('none: %s', (text) => none('cause', text));
+});

@@ -75,3 +75,18 @@ test('several points that are granted', () => {
   expect(question?.prompt).toContain('Name two of them');
   expect(question?.answer).toContain('goodwill is not a rota');
 });
+
+describe('a report as a whole', () => {
+  const LEAD = 'The old ferry of Lunde sank in the harbour on Monday with 40 crates of fish on board.';
+  const given: Given = { textType: 'news', title: 'Old ferry sinks in Lunde harbour' };
+  const whole = (text: string) =>
+    framed('main-idea', text, given).filter(({ kind }) => kind === 'short-answer');
+  test('what has happened and what is open', () =>
+    expect(whole(`${LEAD}\n\nThe captain of the ferry has not been found.`)[0]?.answer).toMatch(
+      /^What has happened: .*sank.* open or disputed: .*not been found/u,
+    ));
+  test.each([
+    `${LEAD}\n\nThe captain of the ferry has been found.`,
+    'The captain has not been found since Monday.',
+  ])('none: %s', (text) => expect(whole(text)).toEqual([]));
+});

@@ -13,6 +13,7 @@ describe('change', () => {
     ['The share of women rose from 20% to 35% in ten years.', '35% − 20% = 15 percentage points'],
     ['The town brought its losses from 47 per cent to 29 in four years.', '47% − 29% = 18 percentage points'],
     ['The yard built 60 boats, up from 40 the year before.', '60 − 40 = 20; 20 ÷ 40 = 50%'],
+    ['The price was cut from six crowns to three and a half.', '6 − 3.5 = 2.5; 2.5 ÷ 6 = about 42%'],
     ['The fare rose from $1.50 to $2.25 in a year.', '$2.25 − $1.50 = $0.75; $0.75 ÷ $1.50 = 50%'],
     ['The rate fell from 5% to 4.75% in a year.', '5% − 4.75% = 0.25 percentage points'],
     ['The gap had grown from about two centimetres to more than five.', '5 − 2 = 3; 5 ÷ 2 = about 2.5'],

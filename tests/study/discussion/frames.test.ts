@@ -33,9 +33,6 @@ const PROMISE =
 const WARNING =
   'news: The bridge of Varnes collapsed on Friday.\n\nIn March an engineer, Ida Holm, inspected the bridge and recommended that it be closed to lorries. A sign was put up on the western side.\n\nThe sign was gone within two months of that spring.\n\nThe council had not found the money for a gate across the road.';
 
-const SUMS =
-  'news: A new wall for the harbour would cost $4 million.\n\nRepairs of the old wall are estimated at $90,000 for the next ten years.\n\nA lamp for the quay would cost $30,000, and a second one the same.';
-
 const LAST =
   'news: “The old pier must be kept for the children of the town,” said Ida Holm, a teacher.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor.\n\n“I only want somebody to tell me where to land,” said Liv Berg, a pilot.';
 
@@ -59,9 +56,6 @@ const FIGURES =
 
 const APPEAL =
   'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
-
-const AGAINST =
-  'The hills of Lunde are high.\n\nThe new road cost the county 40 million crowns and saves every bus between the two towns nineteen minutes. The doctors use it at night.\n\nBut the old road passed through four villages, and the new one passes through none of them. Two of the four shops have closed since the spring.';
 
 const STEPS =
   'history: In 1903 the council of Varnes voted to build a quay.\n\nThe town sold the woods in 1911 to pay for it.\n\nIn 1924 the council of Varnes voted to stop the ferry.\n\nThe bank sold the quay in 1931 to a brewer.';
@@ -353,17 +347,6 @@ const EXAMPLES: Readonly<
       'Is the road any good? It is a fair question. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one through none.',
     ],
   },
-  'decision-taken': {
-    yes: [
-      'The quay had lost money for six years in a row, and two cranes stood still. In March the council of Varnes voted to sell the quay to a bank in the south. The pilots lost their berths within a year. The bank built a hotel on the stones.',
-    ],
-    no: [
-      'In March the council of Varnes voted to sell the quay to a bank in the south.',
-      'The quay had lost money for six years in a row, and two cranes stood still. In March the council of Varnes saw the quay from a boat in the south. The pilots lost their berths within a year.',
-      'The quay had lost money for six years in a row, and two cranes stood still. In March they voted to sell the quay of Varnes to a bank in the south. The pilots lost their berths within a year.',
-      'The quay had lost money for six years in a row, and two cranes stood still. In March the council of Varnes refused to comment on the sale of the quay. The pilots lost their berths within a year.',
-    ],
-  },
   'person-chosen': {
     yes: [ONE, ONE.replace('At', 'On')],
     no: [
@@ -395,10 +378,6 @@ const EXAMPLES: Readonly<
       WARNING.replace('collapsed', 'was painted'),
       WARNING.split('\n\n').slice(0, 2).join('\n\n'),
     ],
-  },
-  sums: {
-    yes: [SUMS],
-    no: [SUMS.replace('$90,000', 'little'), SUMS.replace('would cost $4 million', 'has 4 million fans')],
   },
   'last-word': {
     yes: [LAST],
@@ -484,14 +463,6 @@ const EXAMPLES: Readonly<
     no: [
       APPEAL.replace('Ladies and gentlemen, good evening', 'The hall was full'),
       APPEAL.split('\n\n').slice(0, 3).join('\n\n'),
-    ],
-  },
-  'two-paragraphs': {
-    yes: [AGAINST],
-    no: [
-      AGAINST.replace('But the old road', 'The old road'),
-      AGAINST.replace('But the old road', 'But then the old road'),
-      AGAINST.replace(/But the old road.*$/u, 'But not for long.'),
     ],
   },
   'turning-point': {

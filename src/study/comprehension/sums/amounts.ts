@@ -9,7 +9,7 @@ const HEDGES =
   'about|around|some|roughly|approximately|almost|nearly|over|under|just|only|more than|less than|fewer than|at least|at most|up to|as many as|as much as|as few as|as little as|an estimated|close to|well over|just over|just under';
 
 /** The source of a pattern for a number with its hedge, coin, scale and per cent sign. */
-export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${WORDS})\\b)(?: ?(?:${SCALES})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
+export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALES})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
 
 export interface Amount {
   readonly text: string;

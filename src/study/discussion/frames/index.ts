@@ -14,7 +14,6 @@ import { concession } from './concession.js';
 import { correctedFinding } from './corrected-finding.js';
 import { countsDiffer } from './counts-differ.js';
 import { debateBalance } from './debate-balance.js';
-import { decisionTaken } from './decision-taken.js';
 import { demandTried } from './demand-tried.js';
 import { disputed } from './disputed.js';
 import { dutyDenied } from './duty-denied.js';
@@ -46,13 +45,11 @@ import { scholarsDiffer } from './scholars-differ.js';
 import { sidesCount } from './sides-count.js';
 import { speakerReasons } from './speaker-reasons.js';
 import { speakersRule } from './speakers-rule.js';
-import { sums } from './sums.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { threshold } from './threshold.js';
 import { toldStory } from './told-story.js';
 import { turningPoint } from './turning-point.js';
-import { twoParagraphs } from './two-paragraphs.js';
 import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
@@ -65,20 +62,17 @@ import { whyChosen } from './why-chosen.js';
 export const FRAMES: readonly Frame[] = [
   bestEvidence,
   turningPoint,
-  twoParagraphs,
   advice,
   compromise,
   sidesCount,
   notEveryone,
   promise,
-  sums,
   lastWord,
   appeal,
   causesRanked,
   changeOfMind,
   commonBelief,
   countsDiffer,
-  decisionTaken,
   demandTried,
   partyCase,
   personChosen,
