@@ -70,7 +70,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
   const discussion = hasPart(article, 'discussion')
     ? askDiscussion(material)
     : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };
-  const { asked, spare } = askComprehension(material);
+  const { asked, spare } = askComprehension(material, summaries.themes);
   return {
     schemaVersion: 1,
     article: describeArticle(

@@ -16,6 +16,7 @@ import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions, objectionQuestions } from './debate-moves.js';
 import { FRAMES } from './frames.js';
+import { headingsQuestion, type SummaryLines } from './headings.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { ledToQuestions } from './led-to.js';
 import { mainIdeaQuestion } from './main-idea.js';
@@ -61,10 +62,11 @@ export interface Comprehension {
 }
 
 /** The questions of the guide, in text order, and the next best; a short text gets fewer. */
-export function askComprehension(material: StudyMaterial): Comprehension {
+export function askComprehension(material: StudyMaterial, lines: SummaryLines = new Map()): Comprehension {
   const words = material.passages.reduce((sum, passage) => sum + passage.words, 0);
   const length = { wanted: wantedFor(words), paragraphs: material.analysis.article.paragraphs.length };
-  const { asked, spare } = chooseComprehension(makeCandidates(material), length);
+  const candidates = [...makeCandidates(material), ...headingsQuestion(material, lines)];
+  const { asked, spare } = chooseComprehension(candidates, length);
   return { asked: asked.map(({ question }) => question), spare: spare.map(({ question }) => question) };
 }
 

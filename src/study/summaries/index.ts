@@ -119,6 +119,9 @@ const BARS = [-0.05, 0.1] as const;
 /** A part of two or three paragraphs needs one good line. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(3, Math.ceil(paragraphs / 3));
 
+/** A part of so many paragraphs has a line even where none is likely to be good. From judgement. */
+const LONG = 3;
+
 function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
     belongs: isIn(theme),
@@ -127,7 +130,7 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   });
   return chooseLines(choices, {
     most: linesFor(theme.paragraphs.length),
-    least: 0,
+    least: theme.paragraphs.length >= LONG ? 1 : 0,
     worth: BARS,
   });
 }

@@ -1,7 +1,8 @@
 /** Questions on what one part of a text does for another: each with texts that it is asked of, and texts that only look so. */
 
 import { describe, expect, test } from 'vitest';
-import type { Given } from '../material-of.js';
+import { headingsQuestion } from '../../../src/study/comprehension/headings.js';
+import { type Given, materialOf } from '../material-of.js';
 import { framed } from './frames-of.js';
 
 const FILL = ['Gulls cried.', 'Rain fell.', 'Boats came in.', 'Nets dried.'].join('\n\n');
@@ -76,6 +77,29 @@ describe('words whose speaker stands in the paragraph before', () => {
     `${BEFORE}\n\n“Nobody asked,” she said.`,
     `${BEFORE}\n\n${SAYS.replace('she said', 'said Ada Obi')}`,
   ])('none: %s', (text) => expect(framed('whose-words', text)).toEqual([]));
+});
+
+describe('parts that the article does not head', () => {
+  const PARTS = ['How it begins', 'Paragraphs 3 to 5', 'How it ends'];
+  const TEXTS = ['The ferry was sold.', 'The crews were not asked.', 'The island is quiet.'];
+  const asked = (titles: readonly string[], summed: readonly string[] = TEXTS) => {
+    const material = materialOf(TEXTS.join('\n\n'));
+    const themes = titles.map((title, i) => ({ id: `t${i}`, title, paragraphs: [i + 1], evidence: [] }));
+    const lines = new Map(
+      summed.map((text, i) => [`t${i}`, [{ text, paragraph: i + 1, start: 0, end: text.length }]]),
+    );
+    return headingsQuestion({ ...material, sorting: { ...material.sorting, themes } }, lines);
+  };
+  test('are given one, for which the lines of the summary stand', () => {
+    const [found] = asked(PARTS);
+    expect(found?.frame).toBe('headings');
+    expect(found?.question.prompt).toContain('¶1; ¶2; ¶3');
+    expect(found?.question.answer).toContain('for ¶2, the point of “The crews were not asked” (¶2)');
+  });
+  test('nothing is asked of parts with headings of their own, or without a line', () => {
+    expect(asked(['The sale', ...PARTS.slice(1)])).toEqual([]);
+    expect(asked(PARTS, TEXTS.slice(0, 2))).toEqual([]);
+  });
 });
 
 describe.each(CASES)('$frame', ({ frame, yes, no }) => {
