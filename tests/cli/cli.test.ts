@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn, type Run, run, SAMPLE, temporaryFolder } from './run.js';
+import { COMPLETE, filesIn, type Run, run, SAMPLE, temporaryFolder } from './run.js';
 
 function check(result: Run, expected: { code: number; says?: string | RegExp }): void {
   expect({ code: result.code, stderr: result.stderr }).toMatchObject({ code: expected.code });
@@ -204,7 +204,7 @@ describe('build', () => {
     expect(filesIn(out)).toEqual(['storm.teacher.html']);
   });
   test('quiet says nothing when all is well', async () => {
-    const result = await run(['build', SAMPLE, '--out', temporaryFolder(), '--quiet']);
+    const result = await run(['build', COMPLETE, '--out', temporaryFolder(), '--quiet']);
     expect([result.code, result.stderr]).toEqual([0, '']);
   });
 });

@@ -3,10 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findArticles } from '../../src/cli/article-files.js';
 import { guideNames } from '../../src/cli/files.js';
-import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
+import { COMPLETE, filesIn, run, temporaryFolder } from './run.js';
 
-/** Long enough that nothing of its guide is missing, which would be told. */
-const ARTICLE = readFileSync(SAMPLE, 'utf8').replace(/^# /, '');
+const ARTICLE = readFileSync(COMPLETE, 'utf8');
 
 function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();

@@ -39,4 +39,7 @@ export async function run(argv: readonly string[], stdin = ''): Promise<Run> {
 
 export const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
+/** An article whose guide lacks nothing, which would be told. */
+export const COMPLETE = join(import.meta.dirname, '..', 'articles', 'after-the-attacks.txt');
+
 export const SAMPLE = join(import.meta.dirname, '..', 'articles', 'how-bread-rises.md');
