@@ -36,7 +36,6 @@ export const FRAMES = {
   'author-wants': kind('join', 4.8, 2, 0.85),
   statements: kind('join', 4.6, 1, 0.8),
   concession: kind('join', 4.6, 2, 0.85),
-  reply: kind('join', 4.4, 2, 0.8),
   reference: kind('join', 4, 2, 0.8),
   'paragraph-work': kind('join', 4.2, 1, 0.8),
   order: kind('join', 4, 1, 0.8),

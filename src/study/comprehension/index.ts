@@ -27,7 +27,6 @@ import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
 import { reasonQuestions } from './reasons.js';
 import { referenceQuestions } from './reference.js';
-import { replyQuestions } from './reply.js';
 import { ringQuestion } from './ring.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
@@ -116,7 +115,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   usedToQuestions,
   referenceQuestions,
   whoseWordsQuestions,
-  replyQuestions,
   turnQuestions,
   turnedDownQuestions,
   concessionQuestions,

@@ -38,8 +38,9 @@ export function best<T>(list: readonly T[], count: number, worth: (item: T) => n
     .map(({ item }) => item);
 }
 
-/** The people who are printed: those of whom the text says who they are. */
-export const listed = (people: readonly Name[]): readonly Name[] => people.filter(({ role }) => role);
+/** The people who are printed: those of whom the text says who they are, and those it comes back to. */
+export const listed = (people: readonly Name[]): readonly Name[] =>
+  people.filter(({ role, paragraphs }) => role || paragraphs.length > 1);
 
 /** Who comes back is looked up most. */
 const standing = ({ paragraphs }: Name): number => paragraphs.length;

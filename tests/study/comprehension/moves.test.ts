@@ -23,22 +23,6 @@ describe('an idea turned down', () => {
   ])('none: %s', (text) => none('turned-down', text));
 });
 
-describe('a reply', () => {
-  const CLAIM = 'The roofs of the port could carry 350 panels, according to a study of the union.';
-  test.each([
-    'The company answers that the study counted every roof as if it were flat.',
-    'But Ada Obi said that the study had counted every roof as if it were flat.',
-  ])('%s', (text) =>
-    expect(framed('reply', `${CLAIM} ${text}`)[0]?.answer).toMatch(/350 panels.*[Aa]nswer/u),
-  );
-  test.each([
-    'An answer that the study gives is that every roof of the port is flat enough.',
-    'She answers that the study counted every roof as if it were flat.',
-    'Ada Obi will answer that the study counted every roof as if it were flat.',
-    'Ada Obi said that the study had counted every roof as if it were flat.',
-  ])('none: %s', (text) => none('reply', `${CLAIM} ${text}`));
-});
-
 describe('what has led to a deed', () => {
   const REASON = 'The ferry had sunk and the bridge was closed to lorries.';
   test('in the sentences before', () =>

@@ -57,9 +57,6 @@ const FIGURES =
 const APPEAL =
   'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
 
-const STEPS =
-  'history: In 1903 the council of Varnes voted to build a quay.\n\nThe town sold the woods in 1911 to pay for it.\n\nIn 1924 the council of Varnes voted to stop the ferry.\n\nThe bank sold the quay in 1931 to a brewer.';
-
 const COLUMN =
   'The quay is empty.\n\nThe town counts 900 people who use the ferry in a week, more than the 40 who use the bus.\n\nOf the 40 boats of 2012 only 9 were left here ten years later, fewer than in any other port.\n\n“We cannot live from a quay without boats,” said Ida Holm, a pilot.';
 
@@ -463,14 +460,6 @@ const EXAMPLES: Readonly<
     no: [
       APPEAL.replace('Ladies and gentlemen, good evening', 'The hall was full'),
       APPEAL.split('\n\n').slice(0, 3).join('\n\n'),
-    ],
-  },
-  'turning-point': {
-    yes: [STEPS],
-    no: [
-      STEPS.replaceAll('voted', 'slept').replaceAll('sold', 'saw'),
-      STEPS.replace(' in 1931', ''),
-      STEPS.replace('history: ', 'explainer: '),
     ],
   },
   'best-evidence': {

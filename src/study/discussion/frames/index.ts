@@ -49,7 +49,6 @@ import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { threshold } from './threshold.js';
 import { toldStory } from './told-story.js';
-import { turningPoint } from './turning-point.js';
 import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { unheard } from './unheard.js';
@@ -61,7 +60,6 @@ import { whyChosen } from './why-chosen.js';
 
 export const FRAMES: readonly Frame[] = [
   bestEvidence,
-  turningPoint,
   advice,
   compromise,
   sidesCount,
