@@ -1,40 +1,6 @@
-/**
- * The course of an argument: what its author grants to the other side, what opponents are said to hold, and the facts that
- * stand for the author. Each is a sentence; nothing is said of texts that report without arguing.
- */
+/** The course of an argument: what its author grants to the other side, what opponents are said to hold, and where the text turns back. */
 
-import type { StudyMaterial } from './material.js';
 import type { Passage } from './passages.js';
-
-export interface Argument {
-  /** Points that the author grants. */
-  readonly granted: readonly Passage[];
-  /** What opponents say, or will say. */
-  readonly objections: readonly Passage[];
-  /** Facts and comparisons in the author's own voice, outside the stretches that grant. */
-  readonly grounds: readonly Passage[];
-}
-
-/** The argument of a text, or of one writer of it. */
-export function argumentOf(
-  { map, passages }: StudyMaterial,
-  isOwn: (paragraph: number) => boolean,
-): Argument {
-  const own = passages.filter(({ paragraph, prose }) => prose && isOwn(paragraph));
-  const granted = own.filter((passage) => isGranted(passage));
-  const objections = own.filter((passage) => isObjection(passage));
-  const counted = new Set(map.quantities.filter(({ value }) => value > 1).map(({ sentence }) => sentence));
-  const others = othersSide(passages, new Set([...granted, ...objections]));
-  const grounds = own.filter(
-    (passage) =>
-      !passage.quoted &&
-      !passage.reported &&
-      !others.has(passage) &&
-      !/\b(?:must|should|ought)\b/u.test(passage.lower) &&
-      (counted.has(passage.index) || COMPARES.test(passage.lower)),
-  );
-  return { granted, objections, grounds };
-}
 
 const GRANTS =
   /^(?:of course,? (?!not\b)\p{L}+|admittedly|granted,|to be sure|true, )|\bit is (?:also |quite |perfectly )?true that\b|\b(?:i|we) (?:accept|grant|admit|concede|understand|do not deny|don[’']t deny|do not doubt|don[’']t doubt) (?:that|the|how|why)\b|\bno ?(?:one|body) (?:denies|disputes|doubts|can deny)\b|\b(?:is|are) (?:\p{L}+ )?right(?:,|:| about| that| to)|\bhas a point\b|\bis a fair (?:point|question)\b|\bi (?:do )?take (?:it |them |this )?seriously\b|\bi have no (?:answer|quarrel|reply)\b|\b(?:the|that|this|their) (?:objection|fear|worry|concern|complaint)s? (?:is|are) (?:just|fair|real|reasonable|understandable)\b/u;
@@ -50,21 +16,7 @@ const OBJECTS =
 export const isObjection = ({ lower, quoted, words }: Passage): boolean =>
   !quoted && words >= 8 && OBJECTS.test(lower);
 
-const COMPARES =
-  /\b(?:more|less|fewer|cheaper|higher|lower|better|worse|larger|smaller|longer) than\b|\btwice\b|\bhalf (?:of|the|as)\b/u;
-
 const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b/u;
-
-/** From a point granted on, up to the sentence that turns, all of its paragraph is the other side's. */
-function othersSide(passages: readonly Passage[], given: ReadonlySet<Passage>): Set<Passage> {
-  const others = new Set<Passage>();
-  passages.forEach((passage, i) => {
-    const before = passages[i - 1];
-    const goesOn = before?.paragraph === passage.paragraph && others.has(before) && !TURNS.test(passage.text);
-    if (given.has(passage) || goesOn) others.add(passage);
-  });
-  return others;
-}
 
 /** The first sentence that turns against a point, in its paragraph or at the head of the next. */
 export function turnAfter(passages: readonly Passage[], given: Passage): Passage | undefined {

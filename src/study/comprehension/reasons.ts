@@ -14,7 +14,7 @@ import { speechLines } from './speech-lines.js';
 import { asInside, bodyOf } from './standing.js';
 import { why } from './why.js';
 
-/** One for each sentence that gives a reason or an aim after what it explains. */
+/** One for each sentence that gives a reason after what it explains. */
 export const reasonQuestions = (material: StudyMaterial): Candidate[] => [
   ...material.passages.flatMap((passage) => ownReason(passage) ?? []),
   ...speechLines(material).flatMap((line) => spokenReason(line) ?? []),

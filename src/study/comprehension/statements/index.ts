@@ -62,13 +62,13 @@ export interface Statement {
 }
 
 /** All that can be made of the clauses of a passage by the rows of words. */
-export function statementsOf(passage: Passage): Statement[] {
+function statementsOf(passage: Passage): Statement[] {
   const text = clausesToJudge(passage);
   return text ? versionsOf(text, passage) : [];
 }
 
 /** What can be looked for again by one figure: as it stands, and with another figure of the text. */
-export function withFigures(material: StudyMaterial, passage: Passage): Statement[] {
+function withFigures(material: StudyMaterial, passage: Passage): Statement[] {
   const text = clausesToJudge(passage);
   const wrong = text && otherFigure(material, passage, text);
   if (!wrong || SUPPOSED.test(text)) return [];
