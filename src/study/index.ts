@@ -70,7 +70,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
   const discussion = hasPart(article, 'discussion')
     ? askDiscussion(material)
     : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };
-  const { asked, spare } = askComprehension(material, summaries.themes);
+  const { asked, spare } = askComprehension(material);
   return {
     schemaVersion: 1,
     article: describeArticle(
@@ -90,7 +90,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     storyline: keep('storyline', chooseStoryline(timeline, reading).map(withoutOrder)),
     facts: keep('facts', facts),
     statements: keep('statements', sortStatements(material.passages, textType)),
-    language: noteLanguage(analysis, quotations),
+    language: noteLanguage(analysis, quotations, textType),
     writing: setWritingTasks(material, summaries.thesis),
     spares: { comprehension: spare, discussion: discussion.spares },
   };

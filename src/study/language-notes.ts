@@ -3,8 +3,9 @@
 import { overlapping } from '../base/in-order.js';
 import { contains } from '../base/span.js';
 import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
+import { passesOn } from '../lexicon/index.js';
 import { extractOf } from './extract.js';
-import type { LanguageNote, Quotation } from './guide.js';
+import type { LanguageNote, Quotation, TextType } from './guide.js';
 import { isLoaded } from './loaded-words.js';
 
 const HEDGES =
@@ -12,12 +13,19 @@ const HEDGES =
 const MOST_LOADED = 10;
 const MOST_HEDGES = 8;
 
-export function noteLanguage(analysis: Analysis, quotations: readonly Quotation[]): LanguageNote[] {
+/** Only an opinion holds words away with marks: in other texts they are most often somebody's, or names of things. */
+export function noteLanguage(
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  textType: TextType,
+): LanguageNote[] {
   const own = analysis.sentences.filter((sentence) => !isInside(sentence, analysis.quotedRuns));
-  const loaded = own.flatMap((sentence) => noteLoaded(sentence, analysis));
+  const loaded = own
+    .filter((sentence) => textType === 'opinion' || !isPassedOn(sentence, analysis))
+    .flatMap((sentence) => noteLoaded(sentence, analysis));
   const hedges = own.flatMap((sentence) => noteHedge(sentence, analysis));
   const scare = quotations
-    .filter(({ kind, text }) => kind === 'scare' && isHeldAway(text))
+    .filter(({ kind, text }) => textType === 'opinion' && kind === 'scare' && isHeldAway(text))
     .flatMap((quotation) => scareNote(quotation, analysis));
   return [...onceEach(loaded).slice(0, MOST_LOADED), ...scare, ...onceEach(hedges).slice(0, MOST_HEDGES)];
 }
@@ -28,6 +36,12 @@ const isHeldAway = (text: string): boolean =>
 
 const isInside = (sentence: Sentence, runs: readonly QuotedRun[]): boolean =>
   overlapping(runs, sentence).some((run) => contains(run, sentence));
+
+/** `She was accused of calling a child stupid`: whose word it is, the sentence leaves to others. */
+const isPassedOn = ({ firstToken, endToken }: Sentence, { tokens }: Analysis): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .some(({ lower, lemma }) => passesOn(lower) || /^(?:call|accuse|think)$/u.test(lemma));
 
 function noteLoaded(sentence: Sentence, analysis: Analysis): LanguageNote[] {
   const { article, tokens, quotedRuns } = analysis;

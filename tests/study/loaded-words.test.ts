@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { TextType } from '../../src/study/guide.js';
 import { noteLanguage } from '../../src/study/language-notes.js';
 import { materialOf } from './material-of.js';
 
-function check(text: string, expected: readonly string[]): void {
+function check(text: string, expected: readonly string[], type: TextType = 'opinion'): void {
   const { analysis, quotations } = materialOf(text);
-  const words = noteLanguage(analysis, quotations).map(({ kind, word }) => `${kind} ${word}`);
+  const words = noteLanguage(analysis, quotations, type).map(({ kind, word }) => `${kind} ${word}`);
   expect(words).toEqual(expected);
 }
 
@@ -19,3 +20,8 @@ test('a word that the writer will not take over', () =>
   check('The so-called “market tax” was paid in May.', ['scare-quote market tax']));
 test('a phrase with its article is somebody’s answer', () =>
   check('The so-called “about the width of a tin” was paid in May.', []));
+test('in a report quoted words are somebody’s, and so are words passed on', () => {
+  check('The so-called “market tax” was paid in May.', [], 'news');
+  check('He was accused of calling the plan ludicrous.', [], 'news');
+  check('It was a ludicrous plan for a small town.', ['loaded ludicrous'], 'news');
+});

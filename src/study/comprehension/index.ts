@@ -11,12 +11,12 @@ import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { authorWantsQuestion } from './author-wants.js';
+import { borneOutQuestions } from './borne-out.js';
 import { cameBackQuestion } from './came-back.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions, objectionQuestions } from './debate-moves.js';
 import { FRAMES } from './frames.js';
-import { headingsQuestion, type SummaryLines } from './headings.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { ledToQuestions } from './led-to.js';
 import { mainIdeaQuestion } from './main-idea.js';
@@ -61,11 +61,10 @@ export interface Comprehension {
 }
 
 /** The questions of the guide, in text order, and the next best; a short text gets fewer. */
-export function askComprehension(material: StudyMaterial, lines: SummaryLines = new Map()): Comprehension {
+export function askComprehension(material: StudyMaterial): Comprehension {
   const words = material.passages.reduce((sum, passage) => sum + passage.words, 0);
   const length = { wanted: wantedFor(words), paragraphs: material.analysis.article.paragraphs.length };
-  const candidates = [...makeCandidates(material), ...headingsQuestion(material, lines)];
-  const { asked, spare } = chooseComprehension(candidates, length);
+  const { asked, spare } = chooseComprehension(makeCandidates(material), length);
   return { asked: asked.map(({ question }) => question), spare: spare.map(({ question }) => question) };
 }
 
@@ -132,4 +131,5 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   maximQuestions,
   ledToQuestions,
   cameBackQuestion,
+  borneOutQuestions,
 ];

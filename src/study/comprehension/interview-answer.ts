@@ -30,7 +30,7 @@ export function interviewAnswerQuestions({ analysis, passages }: StudyMaterial):
       candidate(told[0]!, {
         frame: 'interview-answer',
         kind: 'short-answer',
-        prompt: `¶${asked.paragraph} asks: “${question}” Give the answer of ¶${next.number} in one sentence of your own.`,
+        prompt: `¶${asked.paragraph} asks: “${question}” Give the answer of ¶${next.number} in one or two sentences of your own.`,
         answer: inQuotes(told.map(({ text }) => withoutLabel(text)).join(' ')),
         level: 'understand',
         lines: 2,
@@ -51,10 +51,10 @@ const ASKS =
 const MOST_ASKED = 40;
 
 /** It asks about something that an earlier answer told. */
-const LEANS = /\b(?:him|her|them|it|that|this|those|these|he|she|they|there|else|mean|do you say)\b/iu;
+const LEANS = /\b(?:him|her|them|it|that|this|those|these|he|she|they|there|else|one|mean|do you say)\b/iu;
 
 /** Words that sum up an answer; more are not copied out. From judgement. */
-const MOST_WORDS = 70;
+const MOST_WORDS = 50;
 
 /** The first sentences of an answer, as many as a teacher reads at a glance. */
 function firstOf(reply: readonly Passage[]): Passage[] {

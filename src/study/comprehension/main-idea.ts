@@ -1,5 +1,6 @@
 /** Which sentence sums up a text: the lead of a report, or an early sentence that says what the title does, among true details. */
 
+import { clausesOf } from '../../grammar/lookup.js';
 import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -36,7 +37,8 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
 /** The first sentence of a report; elsewhere one of the first two paragraphs that needs no other and has most of the title’s words. */
 export function leadOf(material: StudyMaterial): Passage | undefined {
   const [first] = material.passages;
-  if (first && material.textType === 'news' && isLead(material, first)) return first;
+  if (first && material.textType === 'news' && isLead(material, first) && tellsEvent(material, first))
+    return first;
   if (/^(?:opinion|history)$/u.test(material.textType)) return undefined;
   return material.passages.find(
     (passage) =>
@@ -47,6 +49,15 @@ export function leadOf(material: StudyMaterial): Passage | undefined {
       isMost(material, passage),
   );
 }
+
+/** `The ferry was ordered out of service`; not what there is. */
+const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boolean =>
+  !/^There (?:is|are|was|were)\b/u.test(text) &&
+  clausesOf(reading, index).some(
+    ({ kind, verb }) => kind === 'main' && (verb.tense === 'past' || PERFECT.test(text)),
+  );
+
+const PERFECT = /\b(?:has|have) (?:\p{Ll}+ )?\p{Ll}+/u;
 
 const isMost = ({ analysis: { article } }: StudyMaterial, { lower }: Passage): boolean => {
   const title = article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];

@@ -91,7 +91,7 @@ const DEGREES =
 
 /** What is explained is one thing that is so: no `not because`, no `nobody claps because`, no second half of something else. */
 const explains = (effect: string, reason: string, isApart = false): boolean =>
-  !/[;:–—()]|\b(?:not|only|just|and|or|but|is|was|are|were|be|said|says|if|when|while|although)$/iu.test(
+  !/[;:–—()]|\b(?:not|only|just|and|or|but|is|was|are|were|be|said|says|if|when|while|although|does|do|did|so)$/iu.test(
     effect,
   ) &&
   (isApart || !/^(?:Nobody|No one|None|Nothing|Few)\b/u.test(effect)) &&

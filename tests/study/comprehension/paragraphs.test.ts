@@ -1,8 +1,7 @@
 /** Questions on what one part of a text does for another: each with texts that it is asked of, and texts that only look so. */
 
 import { describe, expect, test } from 'vitest';
-import { headingsQuestion } from '../../../src/study/comprehension/headings.js';
-import { type Given, materialOf } from '../material-of.js';
+import type { Given } from '../material-of.js';
 import { framed } from './frames-of.js';
 
 const FILL = ['Gulls cried.', 'Rain fell.', 'Boats came in.', 'Nets dried.'].join('\n\n');
@@ -16,6 +15,31 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
+  {
+    frame: 'borne-out',
+    yes: [
+      [
+        'The costs are no clearer. The board speaks of 24 million kronor for the work. The engineers of the mill put it at 41 million.',
+        '24 million kronor',
+      ],
+      [
+        'Ferries have a mixed record on the coast. Two of them have sunk since 1990. The one at Lunde has never missed a day.',
+        'never missed a day',
+      ],
+    ],
+    no: [
+      // An event, a scene, somebody's words, one who is named.
+      'The ferry was sold in spring. The board speaks of 24 million kronor for it. The engineers put it at 41 million.',
+      'The costs are no clearer this morning. The board speaks of 24 million kronor. The engineers put it at 41 million.',
+      'The mill says that the costs are no clearer. The board speaks of 24 million kronor. The engineers put it at 41 million.',
+      'Ada Obi has a better answer. The board speaks of 24 million kronor. The engineers put it at 41 million.',
+      // It turns at once, or goes on with nothing exact.
+      'The costs are no clearer. But the board speaks of 24 million kronor. The engineers put it at 41 million.',
+      'The costs are no clearer. Nobody at the board wants to speak of it. The engineers of the mill are silent too.',
+      // It leans on what stands before.
+      'They are no clearer in their costs. The board speaks of 24 million kronor. The engineers put it at 41 million.',
+    ],
+  },
   {
     frame: 'maxim',
     yes: [
@@ -77,29 +101,6 @@ describe('words whose speaker stands in the paragraph before', () => {
     `${BEFORE}\n\n“Nobody asked,” she said.`,
     `${BEFORE}\n\n${SAYS.replace('she said', 'said Ada Obi')}`,
   ])('none: %s', (text) => expect(framed('whose-words', text)).toEqual([]));
-});
-
-describe('parts that the article does not head', () => {
-  const PARTS = ['How it begins', 'Paragraphs 3 to 5', 'How it ends'];
-  const TEXTS = ['The ferry was sold.', 'The crews were not asked.', 'The island is quiet.'];
-  const asked = (titles: readonly string[], summed: readonly string[] = TEXTS) => {
-    const material = materialOf(TEXTS.join('\n\n'));
-    const themes = titles.map((title, i) => ({ id: `t${i}`, title, paragraphs: [i + 1], evidence: [] }));
-    const lines = new Map(
-      summed.map((text, i) => [`t${i}`, [{ text, paragraph: i + 1, start: 0, end: text.length }]]),
-    );
-    return headingsQuestion({ ...material, sorting: { ...material.sorting, themes } }, lines);
-  };
-  test('are given one, for which the lines of the summary stand', () => {
-    const [found] = asked(PARTS);
-    expect(found?.frame).toBe('headings');
-    expect(found?.question.prompt).toContain('¶1; ¶2; ¶3');
-    expect(found?.question.answer).toContain('for ¶2, the point of “The crews were not asked” (¶2)');
-  });
-  test('nothing is asked of parts with headings of their own, or without a line', () => {
-    expect(asked(['The sale', ...PARTS.slice(1)])).toEqual([]);
-    expect(asked(PARTS, TEXTS.slice(0, 2))).toEqual([]);
-  });
 });
 
 describe.each(CASES)('$frame', ({ frame, yes, no }) => {

@@ -90,6 +90,13 @@ const THING = [
   'The tin is here tonight, and the lid of it is off.',
 ].join('\n\n');
 
+const ENDS = [
+  'The town of Lunde lost its papers in a fire. Two years later the village on the hill moved its fence.',
+  'The papers had shown where one field stopped and the next began. Nobody could say so after the fire.',
+  'The clerk works from memory on a large sheet. She stops at the lower edge of it.',
+  'She shows where they moved the fence to, puts the pencil down and went in.',
+].join('\n\n');
+
 const HEARD =
   'news: “The old pier must be kept for the children of the town,” said Ida Holm, the teacher. “We cannot give them another place to learn to swim,” Holm said.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor. “We must think of the roads before we think of the pier,” Lunde said.';
 
@@ -323,6 +330,17 @@ const EXAMPLES: Readonly<
       THING.replace('a biscuit tin', 'money'),
       THING.replace('The tin is here', 'The box is here'),
       `news: ${THING}`,
+    ],
+  },
+  ending: {
+    yes: [ENDS],
+    no: [
+      `news: ${ENDS}`,
+      // Nothing of it stood before; a name of a place; it asks; it hurts.
+      ENDS.replace('the fence to', 'it to'),
+      ENDS.replace('moved its fence', 'moved away'),
+      ENDS.replace(' and went in.', ' and went in. Who would not?'),
+      ENDS.replace(' and went in.', ' and died.'),
     ],
   },
   headline: {

@@ -74,7 +74,7 @@ function withFigures(material: StudyMaterial, passage: Passage): Statement[] {
   if (!wrong || SUPPOSED.test(text)) return [];
   const made = { was: capital(text), passage, row: 'figure' };
   return [
-    { ...made, text: capital(wrong), isTrue: false, worth: 3.2 },
+    { ...made, text: capital(wrong), isTrue: false, worth: 2.1 },
     { ...made, text: capital(text), isTrue: true, row: 'as it stands', worth: 1 },
   ];
 }

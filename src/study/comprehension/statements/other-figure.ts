@@ -36,6 +36,7 @@ const canStandFor = (other: Quantity, figure: Quantity): boolean => {
     other.sentence !== figure.sentence &&
     other.unit === figure.unit &&
     scaleOf(other) === scaleOf(figure) &&
+    Number.isInteger(other.value) === Number.isInteger(figure.value) &&
     (ratio >= 1.2 || ratio <= 1 / 1.2) &&
     ratio <= 10 &&
     ratio >= 0.1 &&

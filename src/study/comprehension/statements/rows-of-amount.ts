@@ -139,6 +139,23 @@ const numbers: readonly Row[] = [
     no: ['In all the boats there was water.'],
   },
   {
+    name: 'most',
+    words: /^Most (?=(?:\p{Ll}+ )?\p{Ll}+s\b)/u,
+    same: 'More than half of all ',
+    opposite: 'Hardly any ',
+    worth: 2.4,
+    yes: ['[Most ]boats were lost in the storm.'],
+    no: ['Most of the boats were lost in the storm.'],
+  },
+  {
+    name: 'some',
+    words: /^Some (?=(?:\p{Ll}+ )?\p{Ll}+s\b)/u,
+    more: 'All ',
+    worth: 2.2,
+    yes: ['[Some ]boats were lost in the storm.'],
+    no: ['In some boats there was water.'],
+  },
+  {
     name: 'few',
     words:
       /(?<!\ba |\bthe |\btoo |\bso |\bvery |\bquite |\bnext |\bpast |\blast |\bfirst |\bthese |\bas |\bevery |\bhis |\bher |\bits |\btheir |\bour |\bmy )\b(f|F)ew (?=\p{Ll}+(?:s|people|men|women|children)\b)(?! (?:years|months|weeks|days|hours|minutes|times))/u,

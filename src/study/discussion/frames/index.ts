@@ -17,6 +17,7 @@ import { debateBalance } from './debate-balance.js';
 import { demandTried } from './demand-tried.js';
 import { disputed } from './disputed.js';
 import { dutyDenied } from './duty-denied.js';
+import { ending } from './ending.js';
 import { evidenceChain } from './evidence-chain.js';
 import { headline } from './headline.js';
 import { hearing } from './hearing.js';
@@ -93,6 +94,7 @@ export const FRAMES: readonly Frame[] = [
   methodAndLimit,
   hearing,
   headline,
+  ending,
   concession,
   debateBalance,
   disputed,

@@ -61,7 +61,8 @@ function groupsIn(scene: Scene): Group[] {
       );
       return (
         paragraphs.size >= 2 &&
-        !forms.some((form) => heard.includes(form)) &&
+        !forms.some((form) => heard.includes(form.slice(0, STEM))) &&
+        !(isYoung(name) && scene.passages.some(({ text }) => YOUNG.test(text))) &&
         !spoken.some((text) => speaks.test(text))
       );
     })
@@ -83,6 +84,15 @@ const isGroup = (word: string): boolean =>
   !NOT.test(word) &&
   singularsOf(word).some((one) => isPersonNoun(one)) &&
   !is(word, 'kin');
+
+/** Letters: `teachers` are heard in somebody who teaches. */
+const STEM = 5;
+
+const isYoung = (word: string): boolean =>
+  /^(?:children|pupils|students|learners|teenagers|boys|girls)$/u.test(word);
+
+/** `Ada Obi, 17, said`: one of them speaks. */
+const YOUNG = /\p{Lu}\p{Ll}+,? (?:1\d|[6-9]),/u;
 
 /** Too wide, or the makers of the text. */
 const NOT =

@@ -1,0 +1,97 @@
+/** How a text ends, in a picture or in somebody's words, and what earlier place of the text makes the ending tell. */
+
+import { is } from '../../../lexicon/index.js';
+import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
+import type { Passage } from '../../passages.js';
+import { cite } from '../citing.js';
+import type { Frame } from '../frame.js';
+import { isPainful, type Scene } from '../scene.js';
+import { stretchesOf } from '../stretches.js';
+import { weighing } from '../weighing.js';
+
+export const ending: Frame = {
+  name: 'ending',
+  most: 1,
+  worth: { opinion: 2.2, other: 2.3, history: 2.3, explainer: 1.9 },
+  find: (scene) => {
+    const { article } = scene.material.analysis;
+    if (isDebate(article) || article.kind === 'interview' || scene.material.textType === 'news') return [];
+    const end = endOf(scene);
+    const earlier = end && takenUp(scene, end);
+    return end && earlier ? [asked(scene, end, earlier)] : [];
+  },
+};
+
+/** Words of an ending that is quoted, and the fewest that say something. From judgement. */
+const MOST_WORDS = 45;
+const FEWEST_WORDS = 7;
+
+/** The last sentence, with the one before where both are short; nothing painful, nothing that is asked. */
+function endOf({ passages }: Scene): readonly Passage[] | undefined {
+  const [before, last] = passages.slice(-2);
+  if (!before || !last?.prose || last.words > MOST_WORDS || /[?:]["”’]?$/u.test(last.text)) return undefined;
+  const both = before.paragraph === last.paragraph && before.words + last.words <= MOST_WORDS;
+  const end = both ? [before, last] : [last];
+  const words = end.reduce((sum, one) => sum + one.words, 0);
+  return words < FEWEST_WORDS || end.some(isPainful) ? undefined : end;
+}
+
+interface Earlier {
+  readonly word: string;
+  readonly slot: Slot;
+}
+
+/** The first sentence with a thing or a name of the ending that stands in few paragraphs; the rarest. */
+function takenUp(scene: Scene, end: readonly Passage[]): Earlier | undefined {
+  const last = end[0]!.paragraph;
+  const found = end.flatMap(({ tokens, sentence }) =>
+    tokens.flatMap(({ lemma, lower, text, pos }, i) => {
+      const isPerson = scene.material.reading.nameAt[sentence.firstToken + i]?.entity.kind === 'person';
+      if (!(pos === 'NOUN' && isThing(lower, lemma)) && !isPerson) return [];
+      const own = scene.passages.filter(
+        (one) => one.paragraph < last - 1 && one.tokens.some((token) => token.lemma === lemma),
+      );
+      const [slot] = own[0] && !isPainful(own[0]) ? stretchesOf(scene, [own[0].index]) : [];
+      const paragraphs = new Set(own.map(({ paragraph }) => paragraph)).size;
+      return slot && paragraphs <= RARE ? [{ word: isPerson ? text : lower, slot, paragraphs }] : [];
+    }),
+  );
+  return found.sort((one, two) => one.paragraphs - two.paragraphs)[0];
+}
+
+/** What a reader remembers having seen. */
+const isThing = (word: string, lemma: string): boolean =>
+  word.length > 3 &&
+  !is(lemma, 'time-unit') &&
+  !/^(?:time|name|word|people|thing|side|part|place|kind|life)s?$/u.test(word);
+
+/** Paragraphs before the end that speak of what it takes up. From judgement. */
+const RARE = 4;
+
+function asked(scene: Scene, end: readonly Passage[], { word, slot }: Earlier) {
+  const { paragraph } = end[0]!;
+  const shown = slotOf(end);
+  const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
+  const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1)!;
+  return weighing({
+    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} want ${who} to think or feel at this point, and which earlier paragraph makes these words tell? Would you have ended there, or one paragraph sooner?`,
+    lookFor: `The ending takes up the “${word}” of ¶${slot.extract.paragraph}: ${cite(slot)}. ${end.some(({ quoted }) => quoted) ? 'It lets somebody speak' : 'It shows something'} and leaves the conclusion to others. One paragraph sooner the last words would be ${cite(slotOf([sooner]))}. A good answer says what one knows by now that gives the words their weight, and what each ending would leave out.`,
+    sure: 0.88,
+    theme: 'whole',
+    quotes: [shown, slot],
+    about: end.map(({ index }) => index),
+  });
+}
+
+/** Sentences that stand beside each other, quoted whole. */
+function slotOf(run: readonly Passage[]): Slot {
+  const text = run
+    .map((one) => one.text)
+    .join(' ')
+    .replace(/\.$/u, '');
+  const { sentence, origin, paragraph } = run[0]!;
+  const start = sentence.start - origin;
+  const words = run.reduce((sum, one) => sum + one.words, 0);
+  return { extract: { text, paragraph, start, end: start + text.length }, cut: false, leans: false, words };
+}
