@@ -73,9 +73,10 @@ const PHRASES = new RegExp(
     // "Three years later", "the day before", "within two days".
     opening(`(?:[\\p{L}\\p{N}]+ ){0,4}?(?:${PERIODS})`, ' (?:later|earlier|before|after|afterwards)\\b'),
     opening('within', ` (?:\\p{L}+ ){0,2}(?:${PERIODS})\\b(?! of\\b)`),
+    // "The answer is yes"; what "The trouble is that the ferry is late" says, it says whole.
     opening(
       'the reason|the result|the answer|the effect|the consequence|the problem|the trouble|the point|the outcome',
-      ' (?:is|was|are|were)\\b',
+      ' (?:is|was|are|were)\\b(?! that\\b)',
     ),
   ]
     .map(({ source }) => source)

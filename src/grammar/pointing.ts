@@ -99,6 +99,12 @@ function isAside(words: readonly Token[], i: number): boolean {
   return words[i - 1]?.text === ',' && words[i + 1]?.pos === 'VERB' && (!after || /^[,.]$/u.test(after.text));
 }
 
+/** `this country`, `this session`: of the one in which a text is written. */
+export const isOurs = ({ lemma }: Token): boolean =>
+  is(lemma, 'time-unit') || is(lemma, 'season') || is(lemma, 'day-part') || OURS.test(lemma);
+
+const OURS = /^(?:session|term|country|nation|state|city|world|planet|continent|generation)$/u;
+
 /** "This" and its like: before the first verb they need what they point to; later the sentence often has it. */
 function demonstrative({ words, i }: Place): number {
   const [word, next] = [words[i]!.lower, words[i + 1]];
@@ -106,8 +112,7 @@ function demonstrative({ words, i }: Place): number {
   if (/^th[eo]se$/u.test(word) && next?.pos === 'NOUN' && before.some(({ lower }) => lower === next.lower))
     return 0;
   if (/^(?:this|these)$/u.test(word)) {
-    if (next && (is(next.lemma, 'time-unit') || is(next.lemma, 'season') || is(next.lemma, 'day-part')))
-      return 0;
+    if (next && isOurs(next)) return 0;
     return !before.some(isVerb) || !before.some(isNoun) ? 1 : 0.5;
   }
   if (word === 'those')

@@ -51,12 +51,16 @@ function isFit(entry: PlacedEvent, reading: Reading): boolean {
     !(planned && (STATE.test(text) || /^within\b/iu.test(when))) &&
     !(reading.analysis.article.kind === 'interview' && ASKED.test(text)) &&
     !hasPronoun(entry, reading) &&
+    !(DECADE.test(when) && /\bof $/u.test(text.slice(0, text.indexOf(when)))) &&
     !isByTheWay(entry, reading)
   );
 }
 
 /** Opened by a letter or a figure, without quotation and question, not leading on to a list. */
 const WHOLE = /^[\p{L}\p{N}][^"“”‘?]*[^:]$/u;
+
+/** `mud of the 1780s`: a decade tells which, and not when. */
+const DECADE = /\d0s$/u;
 
 /** What dates only from the day of writing, or from another sentence. */
 const CHATTER =

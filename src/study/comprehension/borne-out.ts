@@ -1,6 +1,7 @@
 /** `Fish passages have a mixed record`: a paragraph that opens with a judgement, and what the rest of it tells to bear it out. */
 
 import { clausesOf } from '../../grammar/lookup.js';
+import type { Clause } from '../../grammar/reading.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -40,8 +41,18 @@ function isJudgement(passage: Passage): boolean {
   const main = clausesOf(reading, index).filter(({ kind }) => kind === 'main');
   const [only] = main;
   if (!only?.subject || main.length > 1 || only.subject.phrase.entity?.kind === 'person') return false;
-  return JUDGES.test(text);
+  return JUDGES.test(text) || isSoAndSo(passage, only.verb);
 }
+
+/** `Oak is forgiving`, `The rules are few`: short, and about what a thing is like. */
+function isSoAndSo({ reading: { analysis }, words }: Passage, { main, endToken }: Clause['verb']): boolean {
+  const [one, two] = analysis.tokens.slice(endToken);
+  const what = one?.pos === 'ADV' ? two : one;
+  return words <= SHORT && analysis.tokens[main]!.lemma === 'be' && what?.pos === 'ADJ';
+}
+
+/** Words. */
+const SHORT = 9;
 
 /** Figures, hours, days and the people of a conversation make an event or a scene of it. */
 const NOT_GENERAL =

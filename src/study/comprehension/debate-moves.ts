@@ -99,8 +99,11 @@ function replyTo(passages: readonly Passage[], objection: Passage): Passage[] {
   const heads = passages[objection.index - 1]?.paragraph !== objection.paragraph;
   const answers = TAKES_UP.test(rest[0]?.text ?? '') || (heads && /^(?:I|We) /u.test(rest[0]?.text ?? ''));
   const from = turn < 0 && answers ? 0 : turn;
-  return from < 0 ? [] : upTo(rest.slice(from), LONGEST);
+  return from < 0 ? [] : upTo(rest.slice(from), LONGEST_REPLY);
 }
+
+/** Words: an answer is quoted to its point, which comes last. */
+const LONGEST_REPLY = 120;
 
 const TAKES_UP = /^(?:The same|That|This|These|They|It|Not|No|Perhaps|So)\b/u;
 

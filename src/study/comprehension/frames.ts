@@ -47,6 +47,7 @@ export const FRAMES = {
   maxim: kind('reason', 2.4, 1, 0.6),
   'led-to': kind('reason', 2.6, 1, 0.65),
   'came-back': kind('join', 2.6, 1, 0.65),
+  views: kind('join', 4.4, 2, 0.8),
   'borne-out': kind('join', 4.2, 2, 0.75),
   'interview-answer': kind('reason', 3.6, 3, 0.8),
 } as const satisfies Record<string, Kind>;

@@ -52,6 +52,7 @@ import { workedOutQuestions } from './sums/worked-out.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnQuestions } from './turn.js';
 import { turnedDownQuestions } from './turned-down.js';
+import { viewsQuestions } from './views.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
 
@@ -81,7 +82,8 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
   const made = found.filter((candidate) => candidate !== undefined);
   // What is worked out, and what sums the text up, is not spent on a statement.
   const taken = made.filter(
-    ({ frame }) => FRAMES[frame].work === 'compute' || /^(?:main-idea|author-wants|steps)$/.test(frame),
+    ({ frame }) =>
+      FRAMES[frame].work === 'compute' || /^(?:main-idea|author-wants|steps|borne-out)$/.test(frame),
   );
   return [...made, ...statementsQuestion(material, new Set(taken.flatMap(({ sentences }) => sentences)))];
 }
@@ -132,4 +134,5 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   ledToQuestions,
   cameBackQuestion,
   borneOutQuestions,
+  viewsQuestions,
 ];

@@ -8,6 +8,7 @@ import { surname } from './who-said.js';
 
 const FEWEST = 3;
 const MOST = 5;
+const LETTERS = 'abcde';
 
 /** One on what is said between marks, where enough people speak; else one on the two who do. */
 export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
@@ -19,13 +20,17 @@ export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
 function matched(lines: readonly Line[]): Candidate {
   const [first, ...others] = lines as [Line, ...Line[]];
   const names = lines.map(({ name }) => name).sort((one, two) => (surname(one) < surname(two) ? -1 : 1));
+  const choices = crossed(lines, names);
   return candidate(first.passage, {
     frame: 'match-speakers',
     kind: 'matching',
     prompt: `Who says what? Match each person with his or her words: ${names.join('; ')}.`,
-    choices: shuffled(lines).map(({ shown }) => inQuotes(shown)),
+    choices: choices.map(({ shown }) => inQuotes(shown)),
     answer: lines
-      .map(({ name, shown, passage }) => `${name}: ${inQuotes(shown)} (¶${passage.paragraph})`)
+      .map(
+        (line) =>
+          `${line.name}: ${LETTERS[choices.indexOf(line)]}) ${inQuotes(line.shown)} (¶${line.passage.paragraph})`,
+      )
       .join('; '),
     level: 'understand',
     lines: 2,
@@ -58,6 +63,14 @@ function ofTwo(said: readonly Line[]): Candidate[] {
       beside: others.map(({ passage }) => passage),
     }),
   ];
+}
+
+/** The words in an order in which none stands beside its speaker: one of the turns of a shuffled list does so best. */
+function crossed(lines: readonly Line[], names: readonly string[]): Line[] {
+  const order = shuffled(lines);
+  const beside = (turn: readonly Line[]): number => turn.filter(({ name }, i) => name === names[i]).length;
+  const turns = order.map((_, i) => [...order.slice(i), ...order.slice(0, i)]);
+  return turns.reduce((best, turn) => (beside(turn) < beside(best) ? turn : best));
 }
 
 /** In an order that neither the text nor the names give away. */

@@ -8,7 +8,7 @@ import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { capital, inQuotes } from './neighbours.js';
+import { capital, inQuotes, leansOf } from './neighbours.js';
 import { nameFor } from './pronoun-name.js';
 import { speechLines } from './speech-lines.js';
 import { asInside, bodyOf } from './standing.js';
@@ -120,9 +120,17 @@ const byWriter = (passage: Passage, effect: Stretch): string | undefined =>
 function unturned(passage: Passage, effect: Stretch): string | undefined {
   const pointers = pointersIn(passage.reading, effect).filter(({ why: cause }) => cause !== 'definite');
   const fact = asInside(passage, effect);
-  if (leaning(pointers) >= 0.3) return undefined;
+  if (leaning(pointers) >= 0.3) return quotedWhole(passage, effect);
   return `What reason does ¶${passage.paragraph} give for ${fact ? `the fact that ${fact}` : `this: “${textIn(passage, effect)}”`}?`;
 }
+
+/** What opens its sentence with a noun may have a pronoun for it further on. */
+const quotedWhole = (passage: Passage, effect: Stretch): string | undefined =>
+  effect.firstToken === passage.sentence.firstToken &&
+  leansOf(passage) < 1 &&
+  /^(?:NOUN|PROPN|DET|ADJ|NUM)$/u.test(passage.tokens[0]!.pos)
+    ? `¶${passage.paragraph} says: ${inQuotes(textIn(passage, effect))}. What reason does it give?`
+    : undefined;
 
 /** From the word that opens the reason to the end of the sentence, or to a second statement. */
 function answerFrom(passage: Passage, opener: number): string {

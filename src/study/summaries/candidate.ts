@@ -51,7 +51,7 @@ export function readCandidates(reading: Reading): Candidate[] {
   const pairs = singles.flatMap((one, i) => {
     const two = singles[i + 1];
     if (!two || !areTold([one, two])) return [];
-    if (isTurned(two)) return [{ ...pairOf(reading, one, two), half: one }];
+    if (isTurned(two) && agrees(reading, one, two)) return [{ ...pairOf(reading, one, two), half: one }];
     return completes(reading, [one, two]) ? [pairOf(reading, one, two)] : [];
   });
   return [...singles, ...pairs.map((pair, i) => ({ ...pair, index: singles.length + i }))];

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly least: number;
   /** What the first of the others must be worth, and those behind it. */
   readonly worth: readonly [number, number];
+  /** One of these is there in any case, where there is one. */
+  isDue?(candidate: Candidate): boolean;
   /** Lines of different groups are preferred. */
   groupOf?(candidate: Candidate): string | undefined;
 }
@@ -37,11 +39,12 @@ export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candida
     const bar = wanted.worth[chosen.length === 0 ? 0 : 1];
     if (chosen.length >= wanted.least) left = left.filter(({ worth }) => worth >= bar);
     if (left.length === 0) break;
-    const marginal = left.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
-    const at = marginal.reduce((best, value, i) => (value > marginal[best]! ? i : best), 0);
-    const [best] = left.splice(at, 1);
-    chosen.push(best!);
-    left = left.filter(({ candidate }) => !sharesSentence(candidate, best!.candidate));
+    const due = chosen.length === 0 ? left.filter(({ candidate }) => wanted.isDue?.(candidate)) : [];
+    const free = due.length > 0 ? due : left;
+    const marginal = free.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
+    const best = free[marginal.indexOf(Math.max(...marginal))]!;
+    chosen.push(best);
+    left = left.filter(({ candidate }) => !sharesSentence(candidate, best.candidate));
   }
   return chosen.map((choice) => choice.candidate).sort((a, b) => a.start - b.start);
 }

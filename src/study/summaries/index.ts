@@ -165,6 +165,7 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     most: article.paragraphs.length >= LONG_ARTICLE ? 4 : linesFor(article.paragraphs.length),
     least: 3,
     worth: BARS,
+    isDue: (candidate) => sources.textType === 'opinion' && isDemand(sources.reading, candidate),
     groupOf: (candidate) =>
       isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),
   });

@@ -4,6 +4,7 @@
  */
 
 import { clausesOf } from '../../grammar/lookup.js';
+import { isOurs } from '../../grammar/pointing.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
 import { is, isPersonNoun } from '../../lexicon/index.js';
@@ -58,7 +59,7 @@ const POINTING: readonly RegExp[] = [
   /\bhere\b(?! (?:is|are|lies)\b)/iu,
   // Nouns that stand for what was said.
   /\bthe (?:sum|figures?|offer|reply|exceptions?|difference|reverse|opposite|latter|former|remainder|comparison|trick|two|three|pair|proposal|verdict|finding|arrangement|condition)\b(?! (?:of|that|to|between|who|which))/iu,
-  /\bthe (?:answer|trouble|problem|result|results|difficulty|reason|reasons|effect|effects|upshot|outcome|consequence) (?:is|are|was|were|lies|lay|comes|came|of (?:this|that|it)|can|has|have|had)\b/iu,
+  /\bthe (?:answer|trouble|problem|result|results|difficulty|reason|reasons|effect|effects|upshot|outcome|consequence) (?:(?:is|are|was|were)\b(?! that\b)|(?:lies|lay|comes|came|of (?:this|that|it)|can|has|have|had)\b)/iu,
   /\b(?:all|most|some|many|none|neither|both|each|half|one|two|three) of (?:this|that|these|those)\b/iu,
   /\b(?:said|says?|think|thought|did|do|does|done|doing) so\b|\bif so\b|\bnot so\b|^(?:in |at |on |by )?the same\b/iu,
 ];
@@ -70,8 +71,7 @@ function pointsByDeterminer({ own }: Candidate): boolean {
     if (!next || !/^(?:th(?:is|at|ese|ose)|such)$/u.test(lower) || /^(?:SCONJ|PRON)$/u.test(pos))
       return false;
     if (lower === 'such') return next.lower !== 'as' && next.lower !== 'a' && !own.slice(0, i).some(isNoun);
-    if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos) || (lower.startsWith('th') && is(next.lemma, 'time-unit')))
-      return false;
+    if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos) || (lower.startsWith('th') && isOurs(next))) return false;
     if (lower === 'that' && i > 0 && own[i - 1]!.pos !== 'ADP') return false;
     if (lower === 'those' && /^(?:who|of|in|with|from|that|which)$/u.test(next.lower)) return false;
     return !own.slice(0, i).some((other) => isNoun(other) && other.lemma === next.lemma);

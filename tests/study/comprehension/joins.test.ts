@@ -17,10 +17,15 @@ describe('match speakers', () => {
     const [question] = framed('match-speakers', [ADA, PER, IDA, TOR].join('\n\n'));
     expect(question?.choices).toHaveLength(4);
     expect(question?.prompt).toContain('Tor Brekke; Ida Holm; Per Lunde; Ada Obi');
-    expect(question?.answer).toContain(
-      'Per Lunde: “Nobody asked the crews before the harbour was sold” (¶2)',
-    );
+    expect(question?.answer).toContain('“Nobody asked the crews before the harbour was sold” (¶2)');
     expect(question?.paragraphs).toEqual([1, 2, 3, 4]);
+    // The letter of the answer is that of the choice, and no choice stands beside its speaker.
+    const names = ['Tor Brekke', 'Ida Holm', 'Per Lunde', 'Ada Obi'];
+    for (const [i, name] of names.entries()) {
+      const [, letter, words] = new RegExp(`${name}: (\\w)\\) (“[^”]+”)`, 'u').exec(question!.answer)!;
+      expect(question?.choices?.['abcd'.indexOf(letter!)]).toBe(words);
+      expect('abcd'.indexOf(letter!)).not.toBe(i);
+    }
   });
   test.each([
     [ADA, PER],

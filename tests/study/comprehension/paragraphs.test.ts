@@ -16,6 +16,19 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    frame: 'views',
+    yes: [
+      [
+        'The ferry is late. Some think that the crews are too few for the winter. Others answer that the harbour is too small for her.',
+        'the harbour is too small',
+      ],
+    ],
+    no: [
+      'The ferry is late. Some think that the crews are too few for the winter. Some blame the weather of the north.',
+      'The ferry is late. Some boats are too old for the winter on the coast. Others answer that the harbour is too small.',
+    ],
+  },
+  {
     frame: 'borne-out',
     yes: [
       [

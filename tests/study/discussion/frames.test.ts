@@ -259,15 +259,6 @@ const EXAMPLES: Readonly<
       'The board estimates that the wall would cost 24 million kronor. The firm says nothing. Most of the gap comes from the mud in the basin.',
     ],
   },
-  'method-and-limit': {
-    yes: [
-      'explainer: Counting seals from the air is harder than it sounds. Many of them lie under the ice. Two pilots may come back with two numbers. To check such counts, the office now uses a camera.',
-    ],
-    no: [
-      'explainer: Counting seals from the air is harder than it sounds.',
-      'explainer: Counting seals from the air is a pleasant task. Many of them lie under the ice. Two pilots may come back with two numbers.',
-    ],
-  },
   'scholars-differ': {
     yes: [SCHOLARS],
     no: [

@@ -24,7 +24,7 @@ describe('a line without something that it needs', () => {
     'The market was full. The rice from the hills is cheaper.',
     'The harbour froze. Most of these were sold in the south with all their boats and nets.',
     'A farmer came to a meeting. Ida Holm spoke to the meeting for an hour.',
-    'The trouble is that the boats preferred the river.',
+    'The trouble was the river.',
     'The harbour was small. Berg’s was built in 1961 by fishermen with a borrowed crane.',
     'The valley was cold. Few families lived here before the railway came.',
     'The valley was cold. Those farms lost nine cows in ten that spring.',

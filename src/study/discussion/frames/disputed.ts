@@ -19,12 +19,16 @@ export const disputed: Frame = {
 const DENIES =
   /\b(?:rejects?|rejected|denie[sd]|disputes?|disputed|dismisse[sd]|contradict(?:s|ed)) (?:this|that|the (?:charge|claim|accusation|criticism|allegation|idea|suggestion|account|figure|finding|report)s?|it|them|any|having)\b|\btells? a different story\b|\bsaid (?:that )?(?:this|that|it) was (?:not true|untrue|unfair|false|wrong)\b/u;
 
+/** What is turned down was offered or asked for, and nobody is charged. */
+const OFFERED = /\b(?:offer|proposal|request|plan|application|invitation|deal|compromise|bid)s?\b/u;
+
 const CHARGES =
   /\b(?:blame[sd]?|accuse[sd]?|charge[sd]? that|claims?|claimed|alleges?|alleged|complain(?:s|ed)?|should have|failed to|had (?:not|never|ignored)|says?|said|told|according to)\b/u;
 
 /** The denial that opens a paragraph, and the paragraph before it. */
 function denied(scene: Scene, denial: Passage): Asked | undefined {
-  if (!denial.prose || !DENIES.test(denial.lower) || denial.paragraph < 2) return undefined;
+  if (!denial.prose || !DENIES.test(denial.lower) || OFFERED.test(denial.lower) || denial.paragraph < 2)
+    return undefined;
   const isFirst = scene.passages[denial.index - 1]?.paragraph !== denial.paragraph;
   if (!isFirst) return undefined;
   const from = denial.paragraph - 1;

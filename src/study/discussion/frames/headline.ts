@@ -42,7 +42,7 @@ function asked(title: string, pleas: readonly Plea[]) {
   const [one, two] = pleas as readonly [Plea, Plea];
   const quotes = pleas.flatMap(({ words }) => words.map(({ slot }) => slot));
   return weighing({
-    prompt: `The text is headed ${inQuotes(title)}. Which headline would ${one.voice.called} have liked to read, and which ${two.voice.called}? Write both, in words that the text bears out, and then one that is fair to the two of them.`,
+    prompt: `The text is headed ${inQuotes(title)}. Which headline would ${aside(one.voice.called)} have liked to read, and which ${two.voice.called}? Write both, in words that the text bears out, and then one that is fair to the two of them.`,
     lookFor: `What each would put first: ${pleas.map(({ voice, words }) => `${voice.name}: ${citeAll(words.map(({ slot }) => slot))}`).join('; ')}. A fair headline says what has happened and leaves open what is still disputed; a good answer can say which word of its own first two would tilt it.`,
     sure: 0.85,
     theme: 'whole',
@@ -50,3 +50,6 @@ function asked(title: string, pleas: readonly Plea[]) {
     names: pleas.map(({ voice }) => voice.name),
   });
 }
+
+/** `Ada Obi, the mayor,`: what is put in after a name ends with a comma too. */
+const aside = (called: string): string => (called.includes(',') ? `${called},` : called);

@@ -28,7 +28,6 @@ import { leftOpen } from './left-open.js';
 import { loadedRewrite } from './loaded-rewrite.js';
 import { mainClaim } from './main-claim.js';
 import { metaphorMap } from './metaphor-map.js';
-import { methodAndLimit } from './method-and-limit.js';
 import { modelElsewhere } from './model-elsewhere.js';
 import { notEveryone } from './not-everyone.js';
 import { opposedVoices } from './opposed-voices.js';
@@ -91,7 +90,6 @@ export const FRAMES: readonly Frame[] = [
   rivalFigures,
   interviewerObjects,
   scholarsDiffer,
-  methodAndLimit,
   hearing,
   headline,
   ending,
