@@ -45,11 +45,12 @@ function refuseLooseEnds({ article, themes }: StudyGuide, file: string): void {
 function refuse(error: ErrorObject, file: string): never {
   const path = readablePath(error.instancePath);
   const extra = error.params['additionalProperty'] as string | undefined;
+  const field = extra === '' ? '""' : extra;
   const missing = error.params['missingProperty'] as string | undefined;
   const allowed = error.params['allowedValues'] as string[] | undefined;
-  const hint = (extra && didYouMean(extra, error.instancePath)) ?? HINT;
-  const at = [path, extra ?? missing].filter(Boolean).join('.');
-  const what = extra
+  const hint = (extra && didYouMean(extra, error.instancePath)) || HINT;
+  const at = [path, field ?? missing].filter(Boolean).join('.');
+  const what = field
     ? 'is not a field of a study guide'
     : missing
       ? 'is missing'

@@ -31,7 +31,7 @@ function block(chance: Chance): string {
     case 5:
       return `| a | b |\n|---|---|\n| ${text} | ${chance.of(ODD_TEXTS)} |`;
     case 6:
-      return text.repeat(chance.whole(2, 30));
+      return text.repeat(chance.whole(2, 8));
     default:
       return text;
   }

@@ -21,31 +21,21 @@ const KINDS = {
   article: (chance: Chance): Made => {
     const name = chance.of(['a.txt', 'a.md', 'a.md']);
     return {
-      argv: ['build', name, '--out', 'out', ...format(chance, 'json')],
+      argv: ['build', name, '--out', 'out', '--edition', 'student', ...format(chance, 'json')],
       files: { [name]: bytes(chance, makeArticle(chance)) },
     };
   },
   guide: (chance: Chance): Made => ({
-    argv: ['render', 'a.guide.json', '--out', 'out', ...format(chance, 'html')],
+    argv: [...RENDER, ...look(chance), ...format(chance, 'html')],
     files: { 'a.guide.json': makeGuide(chance) },
   }),
   page: (chance: Chance): Made => ({ argv: [], files: {}, page: makePage(chance) }),
   sheet: (chance: Chance): Made => ({
-    argv: ['render', 'a.guide.json', '--out', 'out', '--templates', 't', '--edition', 'student'],
+    argv: [...RENDER, '--templates', 't', ...look(chance)],
     files: { 'a.guide.json': makeGuide(new Chance(1)), 't/styles/guide.css': makeSheet(chance) },
   }),
   template: (chance: Chance): Made => ({
-    argv: [
-      'render',
-      'a.guide.json',
-      '--out',
-      'out',
-      '--templates',
-      't',
-      '--edition',
-      'student',
-      ...format(chance, 'html'),
-    ],
+    argv: [...RENDER, '--templates', 't', '--edition', 'student', ...format(chance, 'html')],
     files: {
       'a.guide.json': makeGuide(new Chance(1)),
       [`t/${chance.of(['student.hbs', 'partials/words.hbs'])}`]: template(chance),
@@ -87,9 +77,22 @@ export function attackOf(seed: number): Attack {
   return { kind, ...KINDS[kind](chance) };
 }
 
+const RENDER = ['render', 'a.guide.json', '--out', 'out'];
+
+/** One edition of one template. */
+const look = (chance: Chance): string[] =>
+  chance.of([
+    ...['packet', 'handout', 'text', 'vocabulary'].flatMap((name) => [
+      ['--template', name, '--edition', 'student'],
+      ['--template', name, '--edition', 'teacher'],
+    ]),
+    ['--template', 'cards'],
+    ['--template', 'key'],
+  ]);
+
 /** Mostly what is quick. */
 const format = (chance: Chance, usual: string): string[] =>
-  chance.once(6) ? ['--edition', 'student'] : ['--format', usual];
+  chance.once(6) ? ['--format', 'pdf'] : ['--format', usual];
 
 /** Now and then not UTF-8, or cut off in a letter. */
 function bytes(chance: Chance, text: string): string | Uint8Array {

@@ -33,6 +33,8 @@ describe('validating a guide', () => {
       'themes[0].quotess is not a field',
       'did you mean "quotes"',
     ));
+  test('a field without a name is named and gets a hint', () =>
+    check((guide) => set(guide, '', 1), '"" is not a field', 'docs/guide.schema.json'));
   test('a wrong value is named with what is allowed', () =>
     check(
       (guide) => set(guide['quotations']![0]!, 'kind', 'said'),
