@@ -13,7 +13,8 @@ export function advances(part: Part, style: InlineTextStyle): Pt[] {
     // Letters that share a glyph, and glyphs that share a letter, are not set apart.
     if (!spaced || clusters[glyph + 1] === clusters[glyph]) return advance * toPoints;
     const isSpace = SPACE.test(part.text.charAt(clusters[glyph]!));
-    return advance * toPoints + style.letterSpacing + (isSpace ? style.wordSpacing : 0);
+    // Text that ran backwards would leave its page within a line.
+    return Math.max(0, advance * toPoints + style.letterSpacing + (isSpace ? style.wordSpacing : 0));
   });
 }
 

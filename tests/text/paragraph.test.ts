@@ -205,6 +205,10 @@ describe('letter spacing and measuring', () => {
     );
     expect(advances).toEqual([10, 10, 13, 10, 13, 10]);
   });
+  it('spacing below zero never sends letters backwards', () => {
+    const [run] = shapeText('a b', squareStyle(10, { wordSpacing: -9999, letterSpacing: -4 }), fonts);
+    expect(run!.glyphs.map((glyph) => glyph.advance)).toEqual([6, 0, 6]);
+  });
   it('spaces letters', () => {
     const [run] = shapeText('abc', squareStyle(10, { letterSpacing: 2 }), fonts);
     expect(run!.glyphs.map((glyph) => glyph.advance)).toEqual([12, 12, 12]);
