@@ -1,7 +1,7 @@
 /**
- * Writes all files of a guide or none. Each is written under a name of its own first; only when all are there are they
- * renamed, and when one cannot be, those before it get back what they held. What a run that was killed left behind is
- * swept by the next.
+ * Writes all files of a guide or none. They are written into a folder of their own beside where they go; when all are there,
+ * that folder is renamed, which says so, and then they are moved out of it. When one cannot be moved, those before it get back
+ * what they held. What a run that was killed had not moved yet is moved by the next, if it was whole, and swept if not.
  */
 
 import {
@@ -14,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 
 export interface Output {
@@ -24,64 +24,72 @@ export interface Output {
   readonly pages?: number;
 }
 
-/** A file on its way: where it is written first, and where its forerunner is kept meanwhile. */
-interface Staged {
-  readonly path: string;
-  readonly part: string;
-  readonly kept: string;
-}
-
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
-  const staged = outputs.map(({ path }, i): Staged => {
-    const part = join(dirname(path), `${PART}${process.pid}-${i}`);
-    return { path, part, kept: `${part}-kept` };
-  });
+  const paths = outputs.map(({ path }) => path);
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
   const release = holdSignals();
   try {
-    for (const folder of new Set(outputs.map(({ path }) => dirname(path)))) {
+    for (const folder of folders) {
       makeFolder(folder);
       sweep(folder);
+      for (const state of ['part', 'kept'] as const) mkdirSync(ownFolder(folder, state));
     }
-    outputs.forEach(({ content }, i) => {
-      writeFileSync(staged[i]!.part, content);
-    });
-    for (const { path } of staged) refuseFolder(path);
-    replaceAll(staged);
+    // What is on the disk is renamed at once: without a flush a renaming would wait for it, and a kill might come in between.
+    for (const { path, content } of outputs) writeFileSync(within('part', path), content, { flush: true });
+    for (const path of paths) refuseFolder(path);
+    replaceAll(paths, folders);
   } catch (error) {
-    throw error instanceof Fatal ? error : refusal(error as NodeJS.ErrnoException, outputs[0]!.path);
+    throw error instanceof Fatal ? error : refusal(error as NodeJS.ErrnoException, paths[0]!);
   } finally {
-    for (const { part, kept } of staged) for (const path of [part, kept]) removeQuietly(path);
+    for (const folder of folders) for (const state of STATES) removeQuietly(ownFolder(folder, state));
     // Signals that came meanwhile are told in the next turn of the event loop.
     await new Promise<void>((resolve) => setImmediate(resolve));
     release();
   }
 }
 
-const PART = '.study-guide-part-';
+/** Some of the new files; all of them, on their way out; what they replace. */
+const STATES = ['part', 'whole', 'kept'] as const;
+type State = (typeof STATES)[number];
 
-function replaceAll(staged: readonly Staged[]): void {
-  for (const { path, kept } of staged) if (existsSync(path)) copyFileSync(path, kept);
-  const done: Staged[] = [];
+/** The folder of this run that is in a state, beside the files that it writes. */
+const ownFolder = (folder: string, state: State): string => join(folder, `${PREFIX}${state}-${process.pid}`);
+const within = (state: State, path: string): string => join(ownFolder(dirname(path), state), basename(path));
+
+const PREFIX = '.study-guide-';
+const OWN = /^\.study-guide-(part|whole|kept)-(\d+)$/;
+
+function replaceAll(paths: readonly string[], folders: readonly string[]): void {
+  for (const path of paths) if (existsSync(path)) copyFileSync(path, within('kept', path));
+  for (const folder of folders) renameSync(ownFolder(folder, 'part'), ownFolder(folder, 'whole'));
+  const done: string[] = [];
   try {
-    for (const one of staged) {
-      renameSync(one.part, one.path);
-      done.push(one);
+    for (const path of paths) {
+      renameSync(within('whole', path), path);
+      done.push(path);
     }
   } catch (error) {
-    for (const { path, kept } of done) {
-      if (existsSync(kept)) renameSync(kept, path);
+    for (const path of done) {
+      if (existsSync(within('kept', path))) renameSync(within('kept', path), path);
       else removeQuietly(path);
     }
     throw error;
   }
 }
 
-/** Removes the parts of runs that are no more. */
+/** Ends what runs that are no more began. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const run = name.startsWith(PART) && /^(\d+)-\d+(?:-kept)?$/.exec(name.slice(PART.length))?.[1];
-    if (run && !isRunning(Number(run))) removeQuietly(join(folder, name));
+    const [, state, run] = OWN.exec(name) ?? [];
+    if (run === undefined || isRunning(Number(run))) continue;
+    const left = join(folder, name);
+    if (state === 'whole') quietly(() => moveOut(left));
+    removeQuietly(left);
   }
+}
+
+function moveOut(whole: string): void {
+  for (const name of readdirSync(whole)) renameSync(join(whole, name), join(dirname(whole), name));
 }
 
 function isRunning(run: number): boolean {
@@ -135,16 +143,24 @@ function refusal({ code = 'unknown reason', path }: NodeJS.ErrnoException, file:
       : code === 'ENOSPC' || code === 'EFBIG' || code === 'EDQUOT'
         ? 'make room on the disk, or choose another folder with --out'
         : 'choose another folder with --out';
-  return fault(code === 'ENAMETOOLONG' || !path ? file : dirname(path), `cannot be written (${code})`, hint);
+  return fault(code === 'ENAMETOOLONG' || !path ? file : folderOf(path), `cannot be written (${code})`, hint);
+}
+
+function folderOf(path: string): string {
+  const folder = dirname(path);
+  return OWN.test(basename(folder)) ? dirname(folder) : folder;
 }
 
 const fault = (file: string, message: string, hint: string): Fatal =>
   new Fatal({ code: 'cli/file', message, file, hint });
 
-function removeQuietly(path: string): void {
+const removeQuietly = (path: string): void => quietly(() => rmSync(path, { force: true, recursive: true }));
+
+/** What was never made, or is gone, is no fault: the one that is reported is the one before. */
+function quietly(work: () => void): void {
   try {
-    rmSync(path, { force: true });
+    work();
   } catch {
-    // It was never made, or its folder is gone: the fault that is reported is the one before.
+    // It stays.
   }
 }

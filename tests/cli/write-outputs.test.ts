@@ -58,19 +58,36 @@ describe('a set of files', () => {
 });
 
 describe('what a killed run left', () => {
+  const leave = (folder: string, name: string, ...files: string[]) => {
+    mkdirSync(join(folder, name));
+    for (const file of files) writeFileSync(join(folder, name, file), `left ${file}`);
+  };
+
   test('is swept, and nothing else is', async () => {
     const folder = temporaryFolder();
-    const own = [`.study-guide-part-${DEAD}-0`, `.study-guide-part-${DEAD}-1-kept`];
-    const others = ['.study-guide-part-', `.study-guide-part-${DEAD}-x`, `study-guide-part-${DEAD}-0`];
-    for (const name of [...own, ...others]) writeFileSync(join(folder, name), '');
+    for (const state of ['part', 'kept']) leave(folder, `.study-guide-${state}-${DEAD}`, 'a', 'b');
+    const others = ['.study-guide-part-', `.study-guide-part-${DEAD}x`, `study-guide-part-${DEAD}`];
+    for (const name of others) leave(folder, name);
     await writeOutputs(outputsIn(folder, 'a'));
     expect(filesIn(folder)).toEqual([...others, 'a'].sort());
   });
+  test('is moved to its place where all of it was there', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, name), `old ${name}`);
+    leave(folder, `.study-guide-whole-${DEAD}`, 'b', 'c');
+    leave(folder, `.study-guide-kept-${DEAD}`, 'a', 'b', 'c');
+    await writeOutputs(outputsIn(folder, 'c'));
+    expect(filesIn(folder)).toEqual(['a', 'b', 'c']);
+    expect(['a', 'b', 'c'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([
+      'old a',
+      'left b',
+      'new c',
+    ]);
+  });
   test('of a run that goes on stays', async () => {
     const folder = temporaryFolder();
-    const part = join(folder, `.study-guide-part-${process.ppid}-0`);
-    writeFileSync(part, '');
+    leave(folder, `.study-guide-part-${process.ppid}`, 'a');
     await writeOutputs(outputsIn(folder, 'a'));
-    expect(existsSync(part)).toBe(true);
+    expect(existsSync(join(folder, `.study-guide-part-${process.ppid}`, 'a'))).toBe(true);
   });
 });
