@@ -27,7 +27,7 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
   refuseBooks(given.blocks, file);
   const copy = clearCopy(given, file, report);
   const tidy = { ...given, blocks: tidyBlocks(copy.blocks) };
-  const kind = tellKind(tidy, details.type);
+  const kind = tellKind(tidy, details.type, titlesOf(tidy, title ?? titleFromFile(file)));
   const input = readAs(kind, tidy);
   const { discarded = [], frontMatter = {}, properties = {} } = input;
   const found = findHeadings(input);
@@ -52,6 +52,10 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
     removed,
   };
 }
+
+/** What a text is called outside itself, the name of its file among it. */
+const titlesOf = ({ frontMatter, properties }: Blocks, other: string): string[] =>
+  [other, frontMatter?.['title'], properties?.['title']].filter((one) => one !== undefined);
 
 /** A sentence, or so many words that it can hardly be a line of a title. */
 const isText = ({ kind, text }: Block): boolean =>

@@ -372,6 +372,39 @@ describe('speeches', () => {
     ];
     expect(await kindOf(blocksOf('The hard hour', ...text))).toBe('speech');
   });
+  test('whom it thanks and how it takes its leave', async () => {
+    const text = [
+      'Thank you all for coming out on such a cold night. I see many faces here that I know, and some that I hope to know soon.',
+      'When I was a boy we walked to school along this river. There was no bridge then. My father and his friends built it with money that they did not have.',
+      'So I ask you tonight to walk with us once more. We have the plans and the stone. What we need is you.',
+      'God bless you all.',
+    ];
+    expect(await kindOf(blocksOf('The road home', ...text))).toBe('speech');
+    expect(await kindOf(blocksOf('The road home', 'Dear Mr Aho,', ...text))).toBeUndefined();
+  });
+  test('the name of the file', async () => {
+    const text = [
+      'Ninety years ago our parents brought a press to this island, and we are here because of what they printed on it.',
+      'We cannot thank them. It is for us, who live, to go on with the work that they began so well, and to finish it.',
+    ];
+    const named = async (file: string) => (await read(blocksOf(...text), file)).article.kind;
+    expect(await named('lind-inaugural-address.txt')).toBe('speech');
+    expect(await named('lind-email-address.txt')).toBe('short');
+  });
+  test('texts that thank, greet or say "we" and were never spoken are none', async () => {
+    const column = [
+      'My fellow citizens have been patient. I have lived in this town for forty years, and I am proud of it. We have been told that our school costs too much.',
+      'Let us look at the figures. We pay 40,000 crowns a year for a car park that nobody uses. If you want to know why, ask the council, which I did last week.',
+      'We can do better. I want to thank the teachers, who never gave up. We owe it to them, and you and I owe it to our children.',
+    ];
+    const memory = [
+      'Good evening, ladies and gentlemen. Those five words cost me three nights of sleep when I was nineteen. I had been asked to speak at my brother’s wedding.',
+      'My hands shook. I read my notes in the kitchen, to the cat, and then to my mother, who laughed so much that she had to sit down.',
+      'Today I teach other people to do it. They begin with a story, because nobody forgets one, and I tell them that the listeners are on their side.',
+    ];
+    expect(await kindOf(blocksOf('We must save our school', ...column))).toBeUndefined();
+    expect(await kindOf(blocksOf('How I learned to speak', ...memory))).not.toBe('speech');
+  });
   test('a report on a speech is none', async () => {
     const report = [
       'The mayor’s speech lasted two hours. “I am glad to stand before you,” she said at the town hall on Monday, while three hundred people listened in the rain.',

@@ -20,7 +20,7 @@ export interface WithoutFrontLines {
 
 /** More lines than this stand above no text. From judgement. */
 const MOST_FRONT_LINES = 24;
-const MOST_WORDS_OF_A_TITLE = 30;
+const MOST_WORDS_OF_A_TITLE = 24;
 
 /** Takes title and other front lines off the head of the blocks. */
 export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatter): WithoutFrontLines {

@@ -18,7 +18,7 @@ import { isStory } from './story.js';
 import { isPoem, readPoem } from './verse.js';
 
 /** The kinds in the order in which they are asked for; the first that is certain is taken. */
-const TESTS: readonly (readonly [TextKind, (blocks: Blocks) => boolean])[] = [
+const TESTS: readonly (readonly [TextKind, (blocks: Blocks, titles: readonly string[]) => boolean])[] = [
   ['play', isPlay],
   ['interview', isLabelled],
   ['poem', isPoem],
@@ -29,10 +29,14 @@ const TESTS: readonly (readonly [TextKind, (blocks: Blocks) => boolean])[] = [
   ['short', isShort],
 ];
 
-/** The kind of a text, as asked for or found; undefined for an article. */
-export function tellKind(input: Blocks, asked: TextKind | 'article' | undefined): TextKind | undefined {
+/** The kind of a text, as asked for or found; undefined for an article. `titles` are those that stand outside the blocks. */
+export function tellKind(
+  input: Blocks,
+  asked: TextKind | 'article' | undefined,
+  titles: readonly string[] = [],
+): TextKind | undefined {
   if (asked) return asked === 'article' ? undefined : asked;
-  return TESTS.find(([, test]) => test(input))?.[0];
+  return TESTS.find(([, test]) => test(input, titles))?.[0];
 }
 
 /** Words; what is shorter gives no work for a lesson. From judgement. */

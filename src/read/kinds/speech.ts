@@ -4,6 +4,7 @@ import type { Block, Blocks } from '../block.js';
 import { DATE } from '../lines/dated-line.js';
 import { wordCount } from '../lines/word-count.js';
 import { rateOf, wordingOf } from './counting.js';
+import { weighSigns } from './speech-signs.js';
 import { stageNotesIn, withoutStageNotes } from './stage-notes.js';
 
 const GENRE =
@@ -15,32 +16,39 @@ const GIVEN = new RegExp(
 );
 /** `Remarks by the mayor at the opening`, `Maiden Speech`, `Inaugural Address`. */
 const TITLE =
-  /^(?:(?:\p{Lu}[\p{L}\d.’'-]*|[\d-]{4,10}) ){0,6}(?:Speech|SPEECH|(?:Inaugural |Commencement |Keynote )?Address|ADDRESS|Remarks|REMARKS|Lecture|Sermon|Eulogy|(?:Statement|Talk)(?= (?:by|to|before)\b))(?: (?:by|to|at|of|on|in|before|for|from|announcing|during|when|Announcing|During|Before)\b.*|[:,–—-].*)?(?<![.?!])$/u;
-/** Whom a speech begins with. */
-const ADDRESSED =
-  /^(?:thank you(?:,| very much,?)? )?(?:good (?:morning|afternoon|evening)|ladies and gentlemen|(?:my )?(?:dear |fellow )+(?:\w+ )?(?:citizens|friends|americans|colleagues|students|delegates|comrades|graduates|\w+men)|(?:mr|madam|mister|mrs|ms)\.? (?:president|speaker|chair\w*|chief justice|secretary.general|mayor)|your (?:majest|excellenc|royal|highness|honou?r|eminence)\w*|excellencies|members of\b|friends|comrades|brothers and sisters|honou?rable\b|class of \d{4}|my lords)\b|\bmy fellow \w+\s?[,:.]/i;
+  /^(?:(?:\p{Lu}[\p{L}\d.’'-]*|[\d-]{4,10}) ){0,6}(?<!\b(?:Free|Hate|Between|On|About|Against|Of|For) )(?:Speech|SPEECH|(?:Inaugural |Commencement |Keynote )?Address|ADDRESS|Remarks|REMARKS|Lecture|Sermon|Eulogy|(?:Statement|Talk)(?= (?:by|to|before)\b))(?: (?:by|to|at|of|on|in|before|for|from|announcing|during|when|Announcing|During|Before)\b.*|[:,–—-].*)?(?<![.?!])$/u;
+/** `Kennedy inaugural address`, as files are called. */
+const NAME =
+  /^(?:[\p{L}\d.’'-]+ ){0,5}(?:inaugural|farewell|commencement|keynote|victory|concession|acceptance|resignation|maiden|gettysburg|graduation|wedding|budget|nobel) (?:speech|address|remarks|lecture)(?: (?:to|at|by|in|of|on|19|20)\b.*)?$/iu;
 
 /** Notes of applause, and words to the listeners in a thousand, that make a speech. From judgement. */
 const FEWEST_NOTES = 2;
 const BLOCKS_TO_A_NOTE = 60;
-const FEWEST_WORDS_TO_LISTENERS = 20;
+const WORDS_TO_LISTENERS = { fewest: 12, untitled: 20, together: 12, many: 30 };
 const MOST_QUOTED = 0.25;
+/** Of what is said to listeners. */
+const SURE = 3;
 const LINES_ABOVE = 6;
 const MOST_WORDS_OF_A_TITLE = 40;
 
-export function isSpeech({ blocks }: Blocks): boolean {
+/** `titles` are those that stand outside the blocks. */
+export function isSpeech({ blocks }: Blocks, titles: readonly string[]): boolean {
   const wording = wordingOf(blocks);
-  if (wording.quoted > MOST_QUOTED) return false;
-  if (rateOf(wording, /\b(?:I|me|my|we|us|our|you|your)\b/gi) < FEWEST_WORDS_TO_LISTENERS) return false;
+  const toListeners = rateOf(wording, /\b(?:I|me|my|we|us|our|you|your)\b/gi);
+  if (wording.quoted > MOST_QUOTED || toListeners < WORDS_TO_LISTENERS.fewest) return false;
+  const above = blocks.slice(0, LINES_ABOVE).flatMap(({ text }) => (text.length < 250 ? [text] : []));
+  if ([...titles, ...above].some(isTitle) || above.some((text) => GIVEN.test(text))) return true;
   const notes = blocks.reduce((sum, { text }) => sum + stageNotesIn(text), 0);
-  const above = blocks.slice(0, LINES_ABOVE).filter(({ text }) => text.length < 250);
   return (
-    notes >= Math.max(FEWEST_NOTES, blocks.length / BLOCKS_TO_A_NOTE) ||
-    above.some(({ text }) => GIVEN.test(text) || ADDRESSED.test(text) || isTitle(text))
+    toListeners >= WORDS_TO_LISTENERS.untitled &&
+    rateOf(wording, /\b(?:we|us|our|you|your)\b/gi) >= WORDS_TO_LISTENERS.together &&
+    (notes >= Math.max(FEWEST_NOTES, blocks.length / BLOCKS_TO_A_NOTE) ||
+      weighSigns(blocks) + Number(toListeners >= WORDS_TO_LISTENERS.many) >= SURE)
   );
 }
 
-const isTitle = (text: string): boolean => wordCount(text) <= MOST_WORDS_OF_A_TITLE && TITLE.test(text);
+const isTitle = (text: string): boolean =>
+  wordCount(text) <= MOST_WORDS_OF_A_TITLE && (TITLE.test(text) || NAME.test(text));
 
 /** Without what the audience did and without the line that tells who spoke, where and when. */
 export function readSpeech(input: Blocks): Blocks {
