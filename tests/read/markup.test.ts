@@ -46,6 +46,16 @@ describe('paragraphs', () => {
       '<p>The 1<sup>st</sup> of 10<sup>6</sup> m<sup>2</sup> of H<sub>2</sub>O.</p>',
       'prose: The 1st of 10⁶ m² of H2O.',
     ));
+  test('formulas are text in one line, once, however often a page draws them', () => {
+    check(
+      '<p>So <math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup><annotation>E = mc^2</annotation></math> and <math><mfrac><mrow><msub><mi>m</mi><mn>1</mn></msub><mo>+</mo><mi>b</mi></mrow><msqrt><mi>r</mi></msqrt></mfrac></math>.</p>',
+      'prose: So E = mc² and (m₁ + b)/(√r).',
+    );
+    check(
+      '<p>Where <span class="mwe-math-element"><span style="display: none"><math><mi>v</mi></math></span><img alt="{v}" src="v.svg"></span> is fast and <span class="katex"><math><mi>a</mi></math><span class="katex-html">a</span></span> is not.</p>',
+      'prose: Where v is fast and a is not.',
+    );
+  });
   test('quotation marks that the page supplies', () =>
     check('<p><q>Go</q>, he said.</p>', 'prose: “Go”, he said.'));
   test('scripts, styles, forms, what is hidden', () =>
@@ -97,6 +107,13 @@ describe('headings, lists, quotations', () => {
 });
 
 describe('what is set aside', () => {
+  test('code in the box that colours it', () =>
+    check(
+      '<p>One.</p><div class="highlight"><pre>SELECT name</pre></div><p class="highlight">Two.</p>',
+      'prose: One.',
+      'prose: Two.',
+      '-code: SELECT name',
+    ));
   test('pictures, captions, tables of data, code', () =>
     check(
       '<figure><img src="a.png" alt="A lamp"><figcaption>The <i>lamp</i></figcaption></figure><table><tr><th>a<th>b<tr><td>1<td>2</table><pre><code>x</code></pre>',

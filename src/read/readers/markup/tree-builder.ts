@@ -2,6 +2,7 @@
 
 import { Fatal } from '../../../base/diagnostics.js';
 import { startsLine } from './element-kinds.js';
+import { formulaIn } from './formulas.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 
 /** Elements deeper than this become sisters of those at this depth, as in browsers; no text is lost. From judgement. */
@@ -42,7 +43,12 @@ export class TreeBuilder {
   }
 
   close(): void {
-    if (this.#open.length > 1) this.#open.pop();
+    if (this.#open.length <= 1) return;
+    const closed = this.#open.pop()!;
+    const formula = formulaIn(closed);
+    if (formula === undefined) return;
+    const { children } = this.#open[Math.min(this.#open.length, DEEPEST_IN_TREE) - 1]!;
+    children[children.lastIndexOf(closed)] = formula;
   }
 
   #markAncestors(): void {

@@ -59,7 +59,7 @@ function whySetAside(element: MarkupElement, { notes }: Collector): string | und
   if (/\b(?:doc-)?pagebreak\b/.test(type)) return 'page number';
   if (name === 'nav' || isContents(element) || /\b(?:doc-)?toc\b/.test(type)) return 'contents list';
   if (name === 'caption' || name === 'figcaption') return 'caption';
-  if (name === 'pre' && isCode(element)) return 'code';
+  if (isBoxOfCode(element) || (name === 'pre' && isCode(element))) return 'code';
   return name === 'table' && isTableOfData(element) ? 'table' : undefined;
 }
 
@@ -73,6 +73,12 @@ function levelOf({ name, attributes }: MarkupElement): number | undefined {
 const SIGNS = /[()[\]{}=<>_;|\\/*+&%$#@~^]/g;
 /** From judgement. */
 const MOST_SIGNS = 0.05;
+
+/** Programs that colour code name the box round it. */
+const isBoxOfCode = (element: MarkupElement): boolean =>
+  /(?:^|\s)(?:highlight(?:-\S+|table)?|source-?code|code-?(?:block|hilite)|literal-block|prettyprint|syntaxhighlighter)(?:\s|$)/i.test(
+    element.attributes['class'] ?? '',
+  ) && [element, ...elementsIn(element)].some(({ name }) => name === 'pre');
 
 /** A whole text is often set so as well. */
 function isCode(element: MarkupElement): boolean {
