@@ -6,7 +6,9 @@ import type { Block } from './block.js';
 const LABEL = /^(?:(?:Image|Media|Video|Photo) (?:caption|source|credit)[,:]?|Reporting from|[Bb]y|BY)$/;
 
 export function tidyBlocks(given: readonly Block[]): Block[] {
-  const blocks = joinInitials(given.map(singleBlanks).filter(({ text }) => text !== '')).map(withInitial);
+  const blocks = joinPoints(
+    joinInitials(given.map(singleBlanks).filter(({ text }) => text !== '')).map(withInitial),
+  );
   const isLabel = (block: Block | undefined) => block !== undefined && LABEL.test(block.text);
   return blocks
     .map((block, i) =>
@@ -23,6 +25,22 @@ function joinInitials(blocks: readonly Block[]): Block[] {
     .map((block, i) => (isInitial(i - 1) ? { ...block, text: blocks[i - 1]!.text + block.text } : block))
     .filter((_, i) => !isInitial(i));
 }
+
+/** Points of a list that were written as paragraphs: some programs put a dot in front of each. */
+function joinPoints(blocks: readonly Block[]): Block[] {
+  const isPoint = (block: Block | undefined) => block?.kind === 'prose' && POINT.test(block.text);
+  const joined: Block[] = [];
+  blocks.forEach((block, i) => {
+    const text = block.text.replace(POINT, '');
+    if (isPoint(block) && isPoint(blocks[i - 1]))
+      joined[joined.length - 1] = { ...joined.at(-1)!, text: `${joined.at(-1)!.text}\n${text}` };
+    else if (isPoint(block) && isPoint(blocks[i + 1])) joined.push({ kind: 'list', text, line: block.line });
+    else joined.push(block);
+  });
+  return joined;
+}
+
+const POINT = /^[•·▪◦‣●○■□➢✓✔] ?(?=[\p{L}\p{N}"“‘(])/u;
 
 /** A page may part the large initial from its word by a blank: `T he ferry`, `I t’s`. Only words that open sentences are made whole. */
 const withInitial = (block: Block): Block => ({

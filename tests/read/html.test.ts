@@ -48,7 +48,32 @@ test('a page that a script draws says at most how to see it, and is refused', ()
     diagnostic: { code: 'read/no-text', hint: expect.stringContaining('print it to PDF') },
   }));
 
+test('a line in large letters is out where the text holds it as well', async () => {
+  const quote = (line: string) => `<div class="pullquote"><p>${line}</p></div>`;
+  const words = SECOND.split(' ').slice(0, 5).join(' ');
+  const { paragraphs: found } = await html(page({ text: paragraphs + quote(words) + quote('Nobody came.') }));
+  expect(found).toEqual([...TEXT, 'Nobody came.']);
+});
+
+test('what numbered classes set in bold is a heading, as Google Docs exports it', async () => {
+  const text = `<p class="c1"><span>${FIRST}</span></p><p class="c1"><span class="c3">The shop by the pier</span></p><p class="c1"><span>${SECOND}</span></p>`;
+  const { article } = await html(
+    page({ head: '<style>.c1{margin:0}.c3{font-weight:700}</style>', text: text + paragraphs }),
+  );
+  expect(article.headings.map((heading) => heading.text)).toEqual(['The shop by the pier']);
+});
+
 describe('what a page says of itself', () => {
+  test('between its heading and its first paragraph', async () => {
+    const above =
+      '<div class="entry-meta">Posted on <time datetime="2019-11-20T10:00:00Z">then</time> <span class="byline">by <a rel="author">Isla Drummond</a></span></div>';
+    const below =
+      '<div class="card"><span class="author">Ana Lima</span><time datetime="2020-01-01">now</time></div>';
+    const { article } = await html(page({ text: above + paragraphs + below }));
+    expect([article.byline, article.date]).toEqual(['Isla Drummond', '20 November 2019']);
+    const other = await html(page({ text: paragraphs + below }));
+    expect([other.article.byline, other.article.date]).toEqual([undefined, undefined]);
+  });
   test('in JSON-LD', async () => {
     const data = {
       '@graph': [

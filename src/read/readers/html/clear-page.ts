@@ -16,16 +16,25 @@ const FURNITURE =
 /** A box of more than this share of the text is the text, whatever its name. From judgement. */
 const MOST_OF_TEXT = 0.2;
 
+/** A line in large letters that stands in the text as well. */
+const PULL_QUOTE = /^(?:wp-block-)?pull-?quote$/i;
+
 /** A page or an article without the boxes that its author named as no part of the text. */
 export function withoutBoxes(root: MarkupElement): MarkupElement {
-  const most = rawText(root).length * MOST_OF_TEXT;
+  const whole = rawText(root);
+  const letters = lettersOf(whole);
   return without(root, (element) => {
     const { class: classes = '', id = '' } = element.attributes;
+    const names = [...classes.split(/\s+/), id];
+    if (names.some((name) => PULL_QUOTE.test(name)))
+      return letters.split(lettersOf(rawText(element))).length > 2;
     return (
-      [...classes.split(/\s+/), id].some((name) => FURNITURE.test(name)) && rawText(element).length <= most
+      names.some((name) => FURNITURE.test(name)) && rawText(element).length <= whole.length * MOST_OF_TEXT
     );
   });
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 function without(element: MarkupElement, isOut: (element: MarkupElement) => boolean): MarkupElement {
   const children: MarkupNode[] = [];

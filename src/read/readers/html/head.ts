@@ -1,9 +1,11 @@
 /** What a page says about its article: in data for search engines, in meta elements, in its title. */
 
 import type { Block, FrontMatter } from '../../block.js';
+import { DATE } from '../../lines/dated-line.js';
 import { isCaption } from '../../lines/furniture.js';
 import { namesInByline } from '../../lines/writer-names.js';
 import { elementsIn, type MarkupElement, rawText } from '../markup/tree.js';
+import type { toldBelowHeading } from './below-heading.js';
 import { readLinkedData } from './linked-data.js';
 import { plain, titleOf } from './page-title.js';
 
@@ -15,9 +17,10 @@ interface Body {
   readonly article: readonly Block[];
   /** A line that seems to name the writer. */
   readonly byline: string | undefined;
+  readonly below: ReturnType<typeof toldBelowHeading>;
 }
 
-export function readHead(page: MarkupElement, { blocks, article, byline }: Body): FrontMatter {
+export function readHead(page: MarkupElement, { blocks, article, byline, below }: Body): FrontMatter {
   const parts = [...elementsIn(page)];
   const meta = metaOf(parts);
   const linked = readLinkedData(parts);
@@ -52,6 +55,7 @@ export function readHead(page: MarkupElement, { blocks, article, byline }: Body)
       ),
     ),
     namesIn(byline),
+    namesIn(below.writer),
   );
   const date = dayOf(
     first(
@@ -67,6 +71,7 @@ export function readHead(page: MarkupElement, { blocks, article, byline }: Body)
         'datepublished',
       ),
       timeOf(parts),
+      below.time,
     ),
   );
   const language =
@@ -126,10 +131,16 @@ const nameIn = (author: string | undefined): string | undefined => {
   return name && !/https?:|@|^\d+$/.test(name) && name.length < 120 ? name : undefined;
 };
 
+const WHEN = new RegExp(
+  `[\\s,|·–-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|(?:${DATE.source}).*)$`,
+  'i',
+);
+
 /** The names in a line, when there are any: it may as well be a date. */
 const namesIn = (byline = ''): string | undefined => {
   const [first = ''] = byline.trim().split(/\s*\n\s*/);
   const line = first
+    .replace(WHEN, '')
     .replace(/^(?:written by|words by|by|par|von|por|di|door|av)\b:?\s*/i, '')
     .replace(/\s*\d{1,2} ?min(?:ute)?s? read.*$/i, '');
   if (isCaption(line)) return undefined;

@@ -10,16 +10,18 @@ import type { Block, Blocks } from '../../block.js';
 import { readTree } from '../markup/index.js';
 import { elementsIn, type MarkupElement, parseMarkup } from '../markup/tree.js';
 import { aroundArticle } from './around-article.js';
+import { toldBelowHeading } from './below-heading.js';
 import { clearPage, withoutBoxes } from './clear-page.js';
 import { findArticle } from './find-article.js';
 import { readHead } from './head.js';
+import { withLooks } from './looks.js';
 
 /** Less text than this is a notice or a menu; counted in letters, for not all languages part their words. From judgement. */
 const FEWEST_LETTERS = 120;
 
 /** @throws Fatal when the page has no text of its own, or is no page that anybody reads. */
 export function readHtml(source: string, file: string): Blocks {
-  const page = parseMarkup(source, file);
+  const page = withLooks(parseMarkup(source, file));
   const body = clearPage(page);
   const whole = readTree(body);
   const article = findArticle(page, withoutBoxes(body));
@@ -28,7 +30,12 @@ export function readHtml(source: string, file: string): Blocks {
   const { blocks, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)));
   const fewest = [...elementsIn(page)].some(({ name }) => name === 'script') ? FEWEST_LETTERS : 1;
   if (lettersOf(blocks) < fewest) refuseEmptyPage(page, file);
-  const frontMatter = readHead(page, { blocks: whole.blocks, article: blocks, byline: article?.byline });
+  const frontMatter = readHead(page, {
+    blocks: whole.blocks,
+    article: blocks,
+    byline: article?.byline,
+    below: toldBelowHeading(withoutBoxes(body)),
+  });
   const known = [...blocks, ...discarded].map(({ text }) => text);
   const around = aroundArticle(whole, [...known, ...Object.values(frontMatter)]);
   return { blocks, discarded: [...discarded, ...around], frontMatter, marksHeadings: true };

@@ -101,7 +101,8 @@ const HEAVY = /font-weight:\s*(?:bold|[6-9]00)/i;
 const NOT_HEAVY = /font-weight:\s*(?:normal|[1-5]00)/i;
 const SLANTED = /font-style:\s*(?:italic|oblique)/i;
 
-function lookOf({ name, attributes }: MarkupElement, outer: Look): Look {
+/** What an element is set in, inside of something that is set in `outer`. */
+export function lookOf({ name, attributes }: Pick<MarkupElement, 'name' | 'attributes'>, outer: Look): Look {
   const { style = '' } = attributes;
   const isBold =
     HEAVY.test(style) || ((name === 'b' || name === 'strong' || outer.isBold) && !NOT_HEAVY.test(style));

@@ -1,0 +1,32 @@
+/** What a style sets in bold or italics, as elements that say so: Readability keeps these and takes styles away. */
+
+import { lookOf } from '../markup/inline-text.js';
+import { elementsIn, type MarkupElement, type MarkupNode, rawText } from '../markup/tree.js';
+
+/** Google Docs numbers its classes. */
+const RULE = /\.(c\d+)\s*\{([^{}]*)\}/g;
+const PLAIN = { isBold: false, isItalic: false };
+
+/** The page with `b` and `i` within the elements whose style or numbered class is bold or italic. */
+export function withLooks(page: MarkupElement): MarkupElement {
+  const sheets = [...elementsIn(page)].filter(({ name }) => name === 'style').map(rawText);
+  const classes = new Map(
+    sheets.flatMap((sheet) => [...sheet.matchAll(RULE)].map(([, name = '', rules = '']) => [name, rules])),
+  );
+  return marked(page, classes);
+}
+
+function marked(element: MarkupElement, classes: ReadonlyMap<string, string>): MarkupElement {
+  const { class: names = '', style: own = '' } = element.attributes;
+  const style = [...names.split(/\s+/).flatMap((name) => classes.get(name) ?? []), own].join(';');
+  const children = element.children.map(
+    (child): MarkupNode => (typeof child === 'string' ? child : marked(child, classes)),
+  );
+  if (element.holdsBlocks || !/font-(?:weight|style)/i.test(style)) return { ...element, children };
+  const { isBold, isItalic } = lookOf({ name: '', attributes: { style } }, PLAIN);
+  const within = (name: string, inner: readonly MarkupNode[]): MarkupNode[] => [
+    { name, attributes: {}, children: inner, line: element.line, holdsBlocks: false },
+  ];
+  const slanted = isItalic ? within('i', children) : children;
+  return { ...element, children: isBold ? within('b', slanted) : slanted };
+}
