@@ -29,6 +29,8 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
   /** All discussion questions, two by two. */
   readonly cardRows: readonly CardRow[];
   readonly loadedWords: readonly LanguageNote[];
+  /** Whether a word to know has a line for what it may mean, in place of its definition. */
+  readonly hasWordsToGuess: boolean;
   readonly lessons: number;
   /** What it says above the title that the text is: its kind, or what kind of article; empty when that is not known. */
   readonly kind: string;
@@ -134,6 +136,7 @@ export function templateContext(packet: Packet, printing: Printing, templates: T
     themeRows: themeRows(guide),
     cardRows: cardRows(questions),
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
+    hasWordsToGuess: guide.vocabulary.some(({ definition }) => !definition),
     lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
     ...looks,
     hasEdited: JSON.stringify(guide).includes('"edited":true'),
@@ -348,6 +351,7 @@ export const CONTEXT_SCHEMA: Schema = object({
   themeRows: list(list(object({ paragraph: number, theme: number }))),
   cardRows: list(object({ left: card, right: card })),
   loadedWords: fields['language']!,
+  hasWordsToGuess: yes,
   lessons: number,
   kind: text,
   ownLanguage: text,

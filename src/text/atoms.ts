@@ -89,7 +89,7 @@ export function takeApart<S>(inlines: readonly Inline<S>[], options: Options, fo
 }
 
 /** What is not to wrap and has no more letters than this fits on any line. */
-const SHORT = 24;
+const SHORT = 28;
 
 /** Inside `nowrap`, neighbours taken together, no line ends; in what is longer only where nothing else is left. */
 function holdTogether<S>(pieces: readonly Piece<S>[], breaks: Uint8Array): void {

@@ -5,7 +5,7 @@
  */
 
 import type { Pt } from '../../base/geometry.js';
-import type { Band, Cursor, Slab } from '../galley/galley.js';
+import type { Band, Cursor, Galley, Slab } from '../galley/galley.js';
 import { possibleCuts } from './cut.js';
 import type { Cut, CutRules } from './piece.js';
 
@@ -20,7 +20,7 @@ const COST = {
   empty: 200,
   /** All that can stretch, stretched as far as it may. */
   stretched: 4,
-  /** A last page with nothing on it; one that is a quarter full costs nothing. */
+  /** A last page with nothing on it; a little less with a little on it, and nothing once it is a quarter full. */
   short: 60,
 } as const;
 
@@ -85,21 +85,35 @@ function onePageOn(way: Way, frame: PageFrame, balanced: CutRules['balanced']): 
   const told = { tooTall: (item: Slab | Band) => void tooTall.push(item), balanced };
   const rules: CutRules = { height, pageHeight, within: 'page', must: 'place', ...told };
   return possibleCuts(way.next, rules).map((cut) => {
-    const { part, cost } = costOf(cut, height);
+    const { part, cost } = costOf(cut, { height, galley: way.next.galley });
     const page = { number, cut, part, tooTall };
     return { page, before: way, next: cut.next, cost: way.cost + cost } as Way | Ended;
   });
 }
 
-function costOf({ piece, next, price, isForced }: Cut, height: Pt): { part: number; cost: number } {
+interface Room {
+  readonly height: Pt;
+  readonly galley: Galley;
+}
+
+function costOf(
+  { piece, next, price, isForced }: Cut,
+  { height, galley }: Room,
+): { part: number; cost: number } {
   const hole = Math.max(0, height - piece.height);
   if (!next || isForced) {
-    const lacking = Math.max(0, QUARTER - piece.height / height) / QUARTER;
-    return { part: 0, cost: rounded(COST.page + price + COST.short * lacking) };
+    const share = (piece.height - (next ? 0 : lastMargin(galley))) / height;
+    return { part: 0, cost: rounded(COST.page + price + (share < QUARTER ? COST.short * (1 - share) : 0)) };
   }
   const part = piece.stretch > 0 ? Math.min(1, hole / piece.stretch) : 0;
   const empty = (hole - part * piece.stretch) / height;
   return { part, cost: rounded(COST.page + price + COST.empty * empty ** 2 + COST.stretched * part ** 2) };
+}
+
+/** A margin at the very end, which is not seen; one before a forced break is dropped. */
+function lastMargin({ items }: Galley): Pt {
+  const last = items.at(-1);
+  return last?.kind === 'space' && last.margin ? last.height : 0;
 }
 
 /** Equal but for the last digits is equal: the teacher's pages must come out as the student's. */

@@ -13,6 +13,8 @@ describe('pages are chosen together', () => {
   test('a last page with next to nothing takes something along', () =>
     expect(counts(lines(9))).toEqual([7, 2]));
   test('one that is a quarter full does not', () => expect(counts(lines(10))).toEqual([8, 2]));
+  test('a margin at its foot is not seen', () =>
+    expect(counts(`${lines(8)}<p style="margin-bottom: 10pt">x`)).toEqual([7, 2]));
   test('columns give no more than it needs', () =>
     expect(counts(`<section>${lines(17)}</section>`, 'section { column-count: 1 }')).toEqual([8, 7, 2]));
   test('two pages half full are better than a full one and an empty one', () =>
