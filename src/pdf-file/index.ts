@@ -6,7 +6,7 @@
  */
 
 import { passOverLeftBehind, quietly } from './quietly.js';
-import { PDF_OPTIONS, standIn, WHOLE_PDF_OPTIONS } from './without-canvas.js';
+import { PDF_OPTIONS, standIn, WHOLE_PDF_OPTIONS, withoutCanvas } from './without-canvas.js';
 
 export type { PdfDocument, PdfItem, PdfMetadata, PdfNode, PdfPage } from './document.js';
 export { unpacked } from './unpacked.js';
@@ -27,7 +27,7 @@ type Use<Result> = (document: PdfDocument) => Promise<Result>;
 async function opened<Result>(pdf: Uint8Array, use: Use<Result>, options: object): Promise<Result> {
   standIn();
   passOverLeftBehind();
-  const { PDFParse } = await quietly(() => import('pdf-parse'));
+  const { PDFParse } = await quietly(() => withoutCanvas(() => import('pdf-parse')));
   // PDF.js takes the bytes for its own: it gets a copy.
   const parser = new PDFParse({ ...options, data: pdf.slice() });
   try {

@@ -43,6 +43,18 @@ const QUANTITY =
 
 /** Asked only where a line may end; a search through the text would ask at every letter. */
 function isInQuantity(text: string, at: number): boolean {
+  if (!mayPart(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at))) return false;
   QUANTITY.lastIndex = at;
   return QUANTITY.test(text);
 }
+
+const HYPHEN = 0x2d;
+const PERCENT = 0x25;
+
+/** What all rows of `QUANTITY` need; told without a search, for most spaces stand between words. */
+function mayPart(second: number, before: number, next: number): boolean {
+  if (before === SPACE) return isDigit(second) || second === PERCENT || isDigit(next);
+  return before === HYPHEN || before === EN_DASH;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
