@@ -1,12 +1,12 @@
 /** `study-guide build ARTICLE...`: the guides. */
 
 import { join } from 'node:path';
-import { Fatal } from '../base/diagnostics.js';
+import { type Diagnostic, Fatal } from '../base/diagnostics.js';
 import type { Resources } from '../base/resources.js';
 import { checkSheets, makeStudy } from '../pipeline.js';
 import { findArticles } from './article-files.js';
 import type { Command } from './command.js';
-import { withEditsBeside } from './edits-file.js';
+import { stillHolds, withEditsBeside } from './edits-file.js';
 import { explain } from './explain.js';
 import { guideNames, readInput, unmaskStandardInput } from './files.js';
 import { reportIdleThemes } from './idle-themes.js';
@@ -92,8 +92,13 @@ async function buildGuide(
   if (ownSheets.length > 0) await checkSheets(ownSheets, tools);
   reporter.progress(`${file}: reading`);
   const source = { bytes: await readInput(file, streams.stdin), file };
-  const { guide: made, sorting } = await makeStudy(source, { details: options, choice }, tools);
+  const lacks: Diagnostic[] = [];
+  const keepLacks = (message: Diagnostic) =>
+    message.code.startsWith('study/') ? void lacks.push(message) : report(message);
+  const asked = { details: options, choice };
+  const { guide: made, sorting } = await makeStudy(source, asked, { ...tools, report: keepLacks });
   const guide = await withEditsBeside(made, { article: file, words: house.words }, report);
+  lacks.filter((lack) => stillHolds(lack, guide)).forEach(report);
   if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, report);
   const outputs = await makeOutputs({ guide, name, templates, house, options }, tools, reporter);
   await deliver(outputs, options, { reporter, streams });

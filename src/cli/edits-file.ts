@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Report } from '../base/diagnostics.js';
+import type { Diagnostic, Report } from '../base/diagnostics.js';
 import type { StudyGuide } from '../study/guide.js';
 import type { House } from '../template/index.js';
 import { readTextFile, stemOf } from './files.js';
@@ -22,3 +22,7 @@ export async function withEditsBeside(
   if (article === '-' || !existsSync(file)) return said;
   return layOver(said, readEdits(readTextFile(file), file), { file, report });
 }
+
+/** Whether a message on the guide as it was made holds for the edited one: few questions are enough for whoever adds to them. */
+export const stillHolds = ({ code }: Diagnostic, { comprehension }: StudyGuide): boolean =>
+  code !== 'study/few-questions' || comprehension.every(({ frame }) => frame !== 'own');

@@ -31,8 +31,8 @@ export interface Fitted {
   readonly holds: readonly string[];
   /** The student edition, which was laid out to count its pages. */
   readonly student: Drawn;
-  /** The pages it should have had, where it has more. */
-  readonly missed?: number;
+  /** The pages it should have had, where it has more, and by how much the least there can be is too long. */
+  readonly missed?: { readonly pages: number; readonly centimetres: number };
 }
 
 export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
@@ -47,7 +47,9 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
     );
   const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options);
   const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
-  const { packet, student, plan, pages } = await evenOut(await shortenTo(fit), fit);
+  const short = await shortenTo(fit);
+  // What does not fit fills the pages that it takes.
+  const { packet, student, plan } = await evenOut(short, { ...fit, target: Math.max(target, short.pages) });
   const holds = leftOut(plan, { ...plan, counts: {} });
   return {
     packet,
@@ -55,7 +57,7 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
     student,
     holds,
     leftOut: leftOut(whole, plan),
-    ...(pages > target && { missed: target }),
+    ...(short.pages > target && { missed: { pages: target, centimetres: overlong(short, target) } }),
   };
 }
 
@@ -111,6 +113,14 @@ function excess(student: Drawn, target: number): number {
   return Math.max(6, over * PAGE_ROOM * 0.9);
 }
 
+/** In centimetres. The last page is never nearly empty, so that one cannot see it there. */
+function overlong({ student }: Laid, target: number): number {
+  const { pages } = student.pages;
+  const { top, bottom } = student.styled.pages.right.margin;
+  const filled = pages.reduce((sum, _, page) => sum + shareFilled(student, page), 0);
+  return Math.max(1, Math.ceil(((filled - target) * (pages[0]!.height - top - bottom) * 2.54) / 72));
+}
+
 /** Millimetres of text on an A4 page, and of one ruled line. */
 const PAGE_ROOM = 262;
 const RULED_LINE = 8;
@@ -124,7 +134,6 @@ async function evenOut(short: Laid, { whole, target, lay, guide }: Fit): Promise
     return laid.pages <= most ? laid : known;
   };
   let best = short;
-  if (short.pages > target) return best;
   for (const share of short.plan === whole ? [] : REFILLS) {
     const millimetres = share * (target - best.pages + 1 - best.last) * PAGE_ROOM;
     best = await unlessOver(refill(best.plan, whole, { guide, millimetres }), best, target);

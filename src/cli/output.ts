@@ -68,7 +68,11 @@ async function makeVersion(
   }
   const guide = versionOf(job.guide, version ?? '');
   reportOwnLeftOut({ guide, packet: fitted.packet, file: name }, tools.report);
-  sayWhatWent(name, fitted, reporter);
+  sayWhatWent(
+    name,
+    { ...fitted, ...(options.template !== undefined && { template: options.template }) },
+    reporter,
+  );
   return outputs;
 }
 
@@ -88,23 +92,25 @@ const named = (template = 'packet'): string[] => (['packet', 'key'].includes(tem
 
 function sayWhatWent(
   name: string,
-  { leftOut, holds, missed, student }: Fitted,
+  { leftOut, holds, missed, student, template }: Fitted & Pick<PageOptions, 'template'>,
   { report, say }: Reporter,
 ): void {
   const pages = student.pages.pages.length;
   if (holds.length > 0) say(`${name}: ${holds.join(', ')}`);
   if (leftOut.length > 0) {
-    const most = missed ?? pages;
-    say(`${name}: left out to fit ${most} ${most === 1 ? 'page' : 'pages'}: ${leftOut.join(', ')}`);
+    say(`${name}: left out to fit ${pages} ${pages === 1 ? 'page' : 'pages'}: ${leftOut.join(', ')}`);
     say('  --pages N allows more, --length full prints all there is');
   }
   if (missed === undefined) return;
   report({
     severity: 'warning',
     code: 'cli/pages',
-    message: `${pages} pages, and not ${missed}: there is nothing more to leave out`,
+    message: `${pages} pages, and not ${missed.pages}: the least there can be is about ${missed.centimetres} cm too long`,
     file: name,
-    hint: 'choose fewer sections with --sections, or --length handout',
+    hint:
+      template === undefined
+        ? 'choose fewer sections with --sections, or --length handout'
+        : 'name fewer sections or more pages; in a template of your own give less room to write (rows)',
   });
 }
 

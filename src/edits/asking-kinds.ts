@@ -9,7 +9,11 @@ export const ASKING_KINDS: readonly Kind[] = [
     name: 'question',
     heading: 'Check your reading',
     lists: ({ comprehension }) => [{ items: comprehension }],
-    withLists: (guide, [list]) => ({ ...guide, comprehension: list!.items }),
+    withLists: (guide, [list]) => ({
+      ...guide,
+      comprehension: list!.items,
+      ...(hasOwn(list!.items) && { notes: guide.notes.filter(({ about }) => about !== FEW) }),
+    }),
     says: ({ prompt }) => prompt,
     paragraph: ({ evidence, paragraphs }) => evidence?.paragraph ?? paragraphs?.[0],
     fields: { question: 'text', answer: 'text', choices: 'texts', lines: 'number' },
@@ -22,7 +26,7 @@ export const ASKING_KINDS: readonly Kind[] = [
     }),
     inPlaceOf: asSure,
     make: ownQuestion,
-    isOwn: ({ frame }) => frame === 'own',
+    isOwn: isOwnQuestion,
   }),
   row<DiscussionQuestion>({
     name: 'discussion',
@@ -80,6 +84,14 @@ export const ASKING_KINDS: readonly Kind[] = [
     make: ({ task = '', lines = 6 }) => ({ prompt: String(task), frames: [], lines: Number(lines) }),
   }),
 ];
+
+/** Whoever adds questions knows that there are few. */
+const hasOwn = (items: readonly AskedQuestion[]): boolean => items.some(isOwnQuestion);
+const FEW = 'Check your reading';
+
+function isOwnQuestion({ frame }: AskedQuestion): boolean {
+  return frame === 'own';
+}
 
 function changeQuestion(
   { rightChoice, whyNot, choices: former, ...item }: AskedQuestion,

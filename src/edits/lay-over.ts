@@ -174,7 +174,7 @@ function swapItem(guide: StudyGuide, kind: Kind, { edit, ...place }: EditAt): St
         ? `there is no spare ${kind.name} left`
         : `no spare ${kind.name} says "${shortened(String(wanted))}"`,
       wanted === undefined
-        ? `write "edit: ${kind.name}" with new words, or "drop: ${kind.name}": the next best is then printed`
+        ? `write "edit: ${kind.name}" with new words, or "drop: ${kind.name}" to do without`
         : 'leave out "for" to take the next one',
     );
   const standing = kind.inPlaceOf ?? ((one: object) => one);

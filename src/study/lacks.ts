@@ -40,15 +40,21 @@ const fewQuestions = (count: number): Lack => ({
       'only no',
       'no',
     ),
-  hint: 'write your own into the guide: --format json, then render',
+  hint: addYourOwn('question'),
 });
 
 const emptyPart = (part: string): Lack => ({
   code: 'study/empty-part',
   about: 'Left empty',
   message: `nothing in the text is fit for ${part}, so it is left out`,
-  hint: 'write it into the guide: --format json, then render',
+  hint:
+    part === 'the discussion'
+      ? addYourOwn('discussion')
+      : 'write it into the guide: --format json, then render',
 });
+
+const addYourOwn = (kind: string): string =>
+  `add your own in "study-guide preview", or as "- add: ${kind}" in NAME.edits.yaml beside the article`;
 
 /** For the teacher's page. */
 export const toNote = ({ about, message, hint }: Lack): Note => ({

@@ -54,3 +54,16 @@ test('a file of edits that is wrong ends the run with its place', async () => {
   expect(stderr).toContain('bread.edits.yaml:2:3: error: unknown key "sais"');
   expect(stderr).toContain('hint: did you mean "says"?');
 });
+
+test('few questions are said until one is added', async () => {
+  const folder = temporaryFolder();
+  const article = join(folder, 'flood.txt');
+  copyFileSync(join(import.meta.dirname, '..', 'articles', 'flood-at-millbrook.txt'), article);
+  const build = async () => {
+    const { stderr } = await run(['build', article, '--out', join(folder, 'out'), '--format', 'json,html']);
+    return [stderr, readFileSync(join(folder, 'out', 'flood.teacher.html'), 'utf8')];
+  };
+  for (const said of await build()) expect(said).toContain('comprehension questions could be asked');
+  writeFileSync(join(folder, 'flood.edits.yaml'), '- add: question\n  question: Who was missing?\n');
+  for (const said of await build()) expect(said).not.toContain('comprehension questions could be asked');
+});

@@ -79,8 +79,16 @@ describe('fewer items', () => {
   });
   test('until nothing is left that may go', () => {
     const empty = shorten(planPacket(withQuestions(8), { length: 'short' }), withQuestions(8), 10_000);
-    expect(empty.counts['comprehension']).toBe(3);
+    expect(empty.counts['comprehension']).toBe(1);
     expect(shorten(empty, withQuestions(8), 100)).toBe(empty);
+  });
+  test('three questions are left longer than all else', () => {
+    const many = withQuestions(8);
+    const whole = planPacket(many, { length: 'short' });
+    const counts = Array.from({ length: 40 }, (_, i) => shorten(whole, many, 20 * i).counts);
+    const three = counts.filter(({ comprehension }) => comprehension === 3).at(-1)!;
+    const rest = Object.entries(three).filter(([, count]) => count > 0);
+    expect(rest.map(([kind]) => kind)).toEqual(['text', 'comprehension']);
   });
   test('room to write is stretched for the long task alone', () => {
     const writing = [guide.writing[0]!, { ...guide.writing[0]!, lines: 4 }];

@@ -12,7 +12,7 @@ import { type Kept, makePdf, makeStudy, type Tools } from '../../pipeline.js';
 import type { StudyGuide } from '../../study/guide.js';
 import { fillPacket, type Packet, type Plan, versionOf } from '../../template/index.js';
 import { type Drawn, draw } from '../draw.js';
-import { editsPath, withEditsBeside } from '../edits-file.js';
+import { editsPath, stillHolds, withEditsBeside } from '../edits-file.js';
 import { readInput, readTextFile, stemOf } from '../files.js';
 import { type FitJob, fitPacket } from '../fit-packet.js';
 import { editionsOf } from '../options.js';
@@ -125,7 +125,8 @@ async function editedGuide(settled: SettledPreview, shelf: Shelf): Promise<Step<
   const edited = await step(shelf, { name: 'edits', key }, ({ report }) =>
     withEditsBeside(study.value, { article: shelf.file, words }, report),
   );
-  return { ...edited, messages: [...study.messages, ...edited.messages] };
+  const messages = study.messages.filter((message) => stillHolds(message, edited.value));
+  return { ...edited, messages: [...messages, ...edited.messages] };
 }
 
 async function readStudy({ options }: SettledPreview, shelf: Shelf): Promise<Step<StudyGuide>> {

@@ -20,7 +20,7 @@ export interface ItemKind {
   readonly most: Readonly<Record<'handout' | 'short', number>>;
   /** How many a short packet has where no theme has a question of its own, or the reading none. */
   readonly alone?: number;
-  /** What is never left out to save paper. */
+  /** So many are left out only where nothing else is left to leave out; the first of them never. */
   readonly least: number;
   /** A list of fewer is not printed at all, but in full. */
   readonly fewest?: number;

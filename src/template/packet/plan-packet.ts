@@ -74,7 +74,7 @@ interface Unit {
 
 /** The plan without its least valuable items, so many that about `millimetres` are saved; the same when nothing may go. */
 export function shorten(plan: Plan, guide: StudyGuide, millimetres: number): Plan {
-  const units = ITEM_KINDS.flatMap((item) => unitsOf(item, item.least, { to: plan, guide }));
+  const units = ITEM_KINDS.flatMap((item) => unitsOf(item, Math.min(1, item.least), { to: plan, guide }));
   const counts: Record<string, number> = { ...plan.counts };
   let saved = 0;
   for (const { item, cost } of units.sort((a, b) => a.value - b.value)) {
@@ -118,8 +118,12 @@ function unitsOf(
 ): Unit[] {
   const cost = item.cost(guide);
   const length = Math.max(0, (to.counts[item.kind] ?? 0) - from);
-  return Array.from({ length }, (_, i) => ({ item, cost, value: item.worth * item.fade ** (from + i) }));
+  const value = (i: number): number => item.worth * item.fade ** i + (i < item.least ? MOST_WORTH : 0);
+  return Array.from({ length }, (_, i) => ({ item, cost, value: value(from + i) }));
 }
+
+/** The worth of the table ends here. */
+const MOST_WORTH = 100;
 
 /** What the second plan has less than the first, for people: `2 words to know`. */
 export function leftOut(whole: Plan, shorter: Plan): string[] {
