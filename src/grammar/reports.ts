@@ -1,6 +1,6 @@
 /** Reported speech without marks: who tells what, by which words. */
 
-import { is } from '../lexicon/index.js';
+import { is, singularsOf } from '../lexicon/index.js';
 import { clausesOf, phraseAt } from './lookup.js';
 import type { Clause, Parse, Report, Stretch, Voice } from './reading.js';
 import { contentOf, SHORTEST } from './report-content.js';
@@ -87,6 +87,8 @@ function isReporter(reading: Parse, clause: Clause, voice: Voice): boolean {
   if (reading.runAt[voice.firstToken] !== -1) return false;
   if (/^(?:no|none|nobody|any|anyone|anybody|there|this|that|these|those|which|what|i)\b/i.test(voice.text))
     return false;
+  // What the law says holds, whoever tells of it.
+  if (voice.kind === 'noun' && singularsOf(voice.head).some((one) => is(one, 'norm'))) return false;
   if (!isPassive(reading, clause) && phraseAt(reading, voice.firstToken)?.governor !== undefined)
     return false;
   if (is(saying.lemma, 'showing') || saying.lemma === 'conclude')

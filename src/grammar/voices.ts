@@ -29,11 +29,13 @@ export const wordsOf = (
 function namedVoice(reading: Parse, phrase: Phrase, beside?: Phrase): Voice {
   const { firstToken, endToken } = reading.nameAt[phrase.endToken - 1]!;
   const before = { firstToken: phrase.firstToken, endToken: firstToken };
-  const role = beside
-    ? wordsOf(reading, { firstToken: beside.firstToken, endToken: endOf(reading, beside) })
-    : firstToken - phrase.firstToken > 1
-      ? wordsOf(reading, before).replace(/\s(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.?$/, '')
-      : '';
+  const isBodys = beside !== undefined && isOnlyBody(reading.analysis.tokens[beside.head]!.lower);
+  const role =
+    beside && !(isBodys && phrase.entity!.kind === 'person')
+      ? wordsOf(reading, { firstToken: beside.firstToken, endToken: endOf(reading, beside) })
+      : firstToken - phrase.firstToken > 1
+        ? wordsOf(reading, before).replace(/\s(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.?$/, '')
+        : '';
   return {
     kind: 'name',
     firstToken,
@@ -44,6 +46,9 @@ function namedVoice(reading: Parse, phrase: Phrase, beside?: Phrase): Voice {
     ...(/\s/.test(role) ? { role } : {}),
   };
 }
+
+/** `the head of the bureau, the harbour agency, Ada Obi`: the agency is what she heads. */
+const isOnlyBody = (head: string): boolean => isBody(head) && !isPersonNoun(head);
 
 /** `one of the girls, Suri, ...`: a name behind a comma and a noun for a person. */
 function calledBehind(reading: Parse, phrase: Phrase): Phrase | undefined {

@@ -11,6 +11,7 @@ export const MARKS = {
   people: 'people taken together',
   'who-body': 'a body of which one asks with "who"',
   text: 'something written, recorded or printed',
+  norm: 'a text that says what must be done',
   work: 'a work with a title',
   thing: 'no person, though it ends as persons do or stands near verbs of saying',
   // Bodies, and the words beside their nouns.

@@ -23,6 +23,11 @@ function pastOf(lemma: string): string[] {
   return lemma.endsWith('l') ? [`${lemma}led`, `${lemma}ed`] : [`${lemma}${lemma.at(-1)}ed`];
 }
 
+/** Whether a word may be the past of a verb. */
+export const isPast = (word: string): boolean => /[^e]ed$/.test(word) || PASTS.has(word);
+
+const PASTS: ReadonlySet<string> = new Set([...TABLE.past.values()].map((forms) => forms.split(',')[0]!));
+
 /** The third person and the past: forms that stand with somebody as their subject and are seldom nouns. */
 export const toldFormsOf = (lemma: string): string[] => finiteFormsOf(lemma).slice(1, 3);
 

@@ -62,10 +62,13 @@ const behind: Row = (reading, { end }) => {
 };
 
 /** `Ida Holm, whose firm lines pools,`, `Ida Holm, 34, who shut the pool in 2014,`: no word in it leans on another sentence. */
-const clause: Row = ({ analysis }, { end }) => {
+const clause: Row = ({ analysis }, { start, end }) => {
+  const { text } = analysis.article;
   const told = /^,(?: \d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,90})[,.]/u.exec(
-    analysis.article.text.slice(end, end + 110),
+    text.slice(end, end + 110),
   );
+  // `Tom and Ida Holm, who run a farm`: both do.
+  if (told && text.slice(0, start).endsWith('and ') && !/s$/u.test(told[2]!)) return undefined;
   if (!told || LEANS.test(told[1]!) || told[1]!.split(' ').length > LONGEST) return undefined;
   const isPassing = told[1]!.startsWith('who ') && (PASSING.test(told[2]!) || passesOn(told[2]!));
   return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : told[1];

@@ -49,5 +49,6 @@ test.each([
 test.each([
   ['a verb before the noun', 'The court ordered the boy, Tor Brekke, to leave.'],
   ['what happened once', 'Tor Brekke, who saw the ship, ran home.'],
+  ['what two do', 'They asked Ada Obi and Tor Brekke, who run a farm by the shore, to speak.'],
   ['words that lean', 'Tor Brekke, whose brother knew it, ran home.'],
 ])('no role from %s', (_, text) => expect(roleOf(text, 'Tor Brekke') ?? '').not.toMatch(/court|who/));

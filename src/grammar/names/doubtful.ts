@@ -12,12 +12,17 @@ import { ROWS_AGAINST } from './rows-against.js';
 
 /** It stands in quotation marks whose words are all capitalised, or after "the novel". */
 export function inTitleOfWork(mention: NameMention, analysis: Analysis): boolean {
-  if (isIntroduced(mention)) return true;
+  if (isIntroduced(mention) || PUBLISHED.test(analysis.article.text.slice(mention.end, mention.end + 80)))
+    return true;
   const run = overlapping(analysis.quotedRuns, mention).find((one) => contains(one.inner, mention));
   return (
     run !== undefined && isTitleCase(analysis.article.text.slice(run.inner.start, run.inner.end), mention)
   );
 }
+
+/** `In Boats and Harvests, published in 1931,`. */
+const PUBLISHED =
+  /^(?:(?: (?:and|or|of|for|in|on|the|an?))* \p{Lu}[\p{L}’'-]*)*, (?:first )?published (?:in|by|as|last|this)\b/u;
 
 /** `the novel Bitter Harvest`, `her film, The Ferry`, `she wrote The Ferry`, `he read Please Come Home`. */
 function isIntroduced({ line, from, words }: NameMention): boolean {

@@ -5,6 +5,7 @@ import type { Weighed } from './evidence.js';
 import { adoptKinds, kindOf } from './kinds.js';
 import { aliasSets } from './known-aliases.js';
 import { keyOf } from './name-keys.js';
+import { shareSurnames } from './shared-surnames.js';
 import { indexFullForms, shortOf } from './short-forms.js';
 
 export type Kind = 'person' | 'place' | 'organization' | 'thing' | 'unknown';
@@ -24,7 +25,7 @@ export function groupMentions(
   hints: NameHints,
   brackets: ReadonlyMap<string, string>,
 ): Group[] {
-  const spelled = adoptKinds(bySpelling(weighed, hintedKinds(hints)));
+  const spelled = shareSurnames(adoptKinds(bySpelling(weighed, hintedKinds(hints))));
   const keys = new Set(spelled.map((group) => group.key));
   const sets = aliasSets(hints);
   const fullForms = indexFullForms(spelled);

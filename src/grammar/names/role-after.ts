@@ -1,6 +1,6 @@
 /** A role after the name: `X, the poet,`, `X, who leads the team,`, `X, a militia that ...`. */
 
-import { is, isDemonym, isOccupation } from '../../lexicon/index.js';
+import { is, isDemonym, isOccupation, isPast } from '../../lexicon/index.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
 import { bare } from './titles.js';
@@ -112,7 +112,9 @@ not where who which that whose of`.split(/\s+/),
 function cut(words: readonly NameWord[], from: number, to: number, text: string): string | undefined {
   const start = dropsArticle(words, from, to) ? from + 1 : from;
   const stop = to - start > LONGEST_WITH_CLAUSE ? CLAUSES : SECOND_CLAUSES;
-  const clause = words.slice(start + 1, to).findIndex((word, i) => stop(word, words[start + i + 2]));
+  const clause = words
+    .slice(start + 1, to)
+    .findIndex((word, i) => stop(word, words[start + i + 2]) || doesMore(words, start + i + 1, from));
   let end = clause >= 0 ? start + 1 + clause : to;
   while (end > start && DANGLING.test(words[end - 1]!.text)) end--;
   if (end === start) return undefined;
@@ -120,6 +122,15 @@ function cut(words: readonly NameWord[], from: number, to: number, text: string)
   const last = words[end - 1]!;
   return text.slice(words[start]!.start, last.end + (last.possessive ? 2 : 0));
 }
+
+/** `Holm, who was the club’s treasurer and resigned from it`: a deed behind the role is no part of it. */
+const doesMore = (words: readonly NameWord[], and: number, from: number): boolean =>
+  words[from]!.lower !== 'who' &&
+  /^(?:and|but)$/.test(words[and]!.lower) &&
+  isPast(words[and + 1]?.lower ?? '') &&
+  LINKS.some((mark) => is(words[and + 2]?.lower ?? '', mark));
+
+const LINKS = ['preposition', 'determiner', 'pronoun'] as const;
 
 /** Before an aside a phrase may break off: `who fishes and is, he says, the best`. */
 const DANGLING = /^(?:and|or|but|is|was|are|were|has|had|who|that|which|the|a|an|of|in|to|for)$/;

@@ -51,6 +51,9 @@ function nounPhraseBefore(words: readonly NameWord[], at: number, text: string):
   const head = words[end - 1];
   const gap = words[end]?.gap ?? '';
   if (!head || !/^(?:\s|\)?,\s)$/u.test(gap)) return undefined;
+  const apposed =
+    gap === ', ' && is(head.lower, 'organization-noun') ? appositionStart(words, end) : undefined;
+  if (apposed !== undefined) return nounPhraseBefore(words, apposed, text);
   // `the clerk of a village called X`: it is the village that is called so.
   const from = isRoleNoun(head)
     ? phraseStart(words, end - 1)
@@ -61,6 +64,14 @@ function nounPhraseBefore(words: readonly NameWord[], at: number, text: string):
   if (from === end - 1 && gap !== ' ' && !hasDeterminer(words, from)) return undefined;
   const start = words[from]!.gap === '-' && from > 0 ? from - 1 : from;
   return text.slice(words[start]!.start, words[end]!.start).replace(/,?\s+$/u, '');
+}
+
+/** `the head of the bureau, the harbour agency, X`: where between two commas the body is said to be one. */
+function appositionStart(words: readonly NameWord[], end: number): number | undefined {
+  const from = words.findLastIndex(({ gap }, at) => at < end && gap !== ' ');
+  return end - from <= LONGEST && words[from]!.gap === ', ' && /^(?:the|an?)$/.test(words[from]!.lower)
+    ? from
+    : undefined;
 }
 
 /** `a major Holm exhibition`, `the private Holm`: in lower case adjectives more often than ranks. */

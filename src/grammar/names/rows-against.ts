@@ -21,6 +21,15 @@ export const ROWS_AGAINST: readonly Row[] = [
     no: ['They sat in [Ostrel] 9 times.'],
   },
   {
+    name: 'a sum',
+    looks: (sight) =>
+      single(sight) &&
+      /^(?:RM?|Rs|Rp|K?[Ss]h|Tk|Fr|[KD]r|Dh)\d/.test(sight.first) &&
+      sight.words[sight.start - 1]?.lower !== 'the',
+    yes: ['They may be fined up to [R20],000 for it.'],
+    no: ['They took the [R20] to Ostrel.', 'They met at [Q20] in May.'],
+  },
+  {
     name: 'Member of',
     after: 'of',
     looks: ({ first }) => /^Members?$/.test(first),

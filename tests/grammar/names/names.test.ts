@@ -220,6 +220,17 @@ describe('roles', () => {
   test('a passing clause is none', () => checkRole('Helen Marsh, after a long night, left.', undefined));
 });
 
+describe('two with one surname', () => {
+  test.each([
+    ['It was hung by Peter and Helen Marsh. Mr Marsh left.', ['P Peter Marsh', 'P Helen Marsh']],
+    ['It was hung by Peter and Helen van der Velde.', ['P Peter van der Velde', 'P Helen van der Velde']],
+    ['Peter Holm came. Peter and Helen Marsh left.', ['P Peter Holm', 'P Helen Marsh']],
+    ['We know Peter. They met Peter and Helen Marsh.', ['P Peter', 'P Helen Marsh']],
+    ['It was hung by Sister Agnes and Helen Marsh.', ['P Sister Agnes', 'P Helen Marsh']],
+    ['They read Dickens and Helen Marsh.', ['P Dickens', 'P Helen Marsh']],
+  ])('%s', (text, expected) => check(text, expected));
+});
+
 describe('gender', () => {
   test('first name', () => checkGender('Then Helen Marsh left.', 'female'));
   test('honorific', () => checkGender('Then Sir Toby Vale left.', 'male'));
@@ -326,12 +337,29 @@ describe('places and bodies by their company', () => {
   ])('%s', (text, expected) => check(text, expected));
 });
 
+describe('titles of books', () => {
+  test.each([
+    ['In Harvests and Canoes, published in 2003, she went on.', []],
+    ['In Torvik and Lisbon, published figures show it.', ['L Torvik', 'L Lisbon']],
+  ])('%s', (text, expected) => check(text, expected));
+});
+
 describe('roles with an end', () => {
   test.each([
     ['Helen Marsh, who has driven the bus for nine years, left.', 'who has driven the bus for nine years'],
     ['Helen Marsh, who has denied it, left.', undefined],
     ['Helen Marsh, who is now the head of the zoo, left.', 'head of the zoo'],
     ['Helen Marsh, 34, a welder from Lund, left.', 'welder from Lund'],
+    [
+      "Helen Marsh, who was the zoo's treasurer for years and resigned from it, left.",
+      "the zoo's treasurer for years",
+    ],
+    [
+      'Helen Marsh, a founder of the zoo and retired teacher, left.',
+      'founder of the zoo and retired teacher',
+    ],
+    ['The head of the ferries, the harbour agency, Helen Marsh, left.', 'head of the ferries'],
+    ['They like the ferries, the harbour agency, Helen Marsh and gulls.', undefined],
     [
       'Helen Marsh, a keeper at the zoo who feeds bears and seals each day and night, left.',
       'keeper at the zoo',

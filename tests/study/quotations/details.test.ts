@@ -35,6 +35,19 @@ it('gives the role, the cue and its stance', () => {
   expect(first?.speaker?.role).toMatch(/chief engineer/);
 });
 
+it('takes a body beside a name for no role', () => {
+  const roleOf = (text: string) => quotations(text)[0]?.speaker?.role;
+  expect(roleOf('The harbour agency, Ada Obi, said: “The bridge will open in May.”')).toBeUndefined();
+  expect(roleOf('The harbour engineer, Ada Obi, said: “The bridge will open in May.”')).toBe(
+    'harbour engineer',
+  );
+});
+
+it('takes what remains for nobody', () => {
+  const text = 'Ada Obi dug them up. The remainder slept. “They wait for the cold,” she says.';
+  expect(quotations(text)[0]?.speaker?.name).toBe('Ada Obi');
+});
+
 it('keeps a quotation inside another within it', () => {
   expect(quotations(TEXT).at(-1)?.text).toBe('we shall have the “garden” indoors.');
 });

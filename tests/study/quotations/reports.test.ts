@@ -9,6 +9,12 @@ describe('reported statements', () => {
       'The ministry says that the bridge is safe to use.',
       'named The ministry (says, neutral): the bridge is safe to use',
     ));
+  it('but not of the law', () => check('The law says that the bridge is safe to use.'));
+  it('of a lawyer', () =>
+    check(
+      'The lawyer says that the bridge is safe to use.',
+      'named The lawyer (says, neutral): the bridge is safe to use',
+    ));
   it('without "that"', () =>
     check(
       'Ada Obi said the bridge was safe to use.',
