@@ -11,7 +11,9 @@ import { PATTERN_ROWS, WEIGHTS } from './pattern-rows.js';
 import { type Row, ready, type Sight } from './row.js';
 import { ROWS_AGAINST } from './rows-against.js';
 import { isChristened, ROWS_BESIDE } from './rows-beside.js';
-import { ROWS_FORM, THING_OPENERS } from './rows-form.js';
+import { ROWS_OF_BODIES } from './rows-of-bodies.js';
+import { ROWS_OF_PEOPLE } from './rows-of-people.js';
+import { ROWS_OF_PLACES, THING_OPENERS } from './rows-of-places.js';
 
 /** How much speaks for each kind, as log-odds against its being none of them. */
 export interface Votes {
@@ -32,6 +34,9 @@ export interface Evidence {
   readonly strength: number;
   readonly weights: readonly [person: number, place: number, organization: number];
 }
+
+/** What the words of a name say themselves. */
+const ROWS_FORM: readonly Row[] = [...ROWS_OF_PEOPLE, ...ROWS_OF_BODIES, ...ROWS_OF_PLACES];
 
 /** Every row of evidence. */
 export const ROWS: readonly Row[] = [...ROWS_FORM, ...PATTERN_ROWS, ...ROWS_BESIDE];

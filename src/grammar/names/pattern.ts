@@ -5,9 +5,7 @@
  */
 
 import {
-  genderOfName,
   is,
-  isDemonym,
   isOccupation,
   isPersonNoun,
   isSpeechTag,
@@ -72,19 +70,14 @@ function readClass(name: string): Step['test'] {
 /** Classes of words that the lexicon has no mark for. */
 const CLASSES: Readonly<Record<string, Step['test']>> = {
   Capital: ({ capital }) => capital,
-  Acronym: ({ text }) => /^\p{Lu}{2,8}$/u.test(text),
-  FirstName: ({ text }) => genderOfName(text) !== undefined,
   Place: ({ text }) => is(text, 'place'),
   Number: ({ text }) => /^\d/.test(text),
   Age: ({ text, lower }) => SPELLED_AGE.test(lower) || (/^\d{1,3}$/.test(text) && Number(text) < 110),
-  Demonym: ({ text }) => isDemonym(text),
-  Possessive: ({ possessive }) => possessive,
   trade: ({ lower, possessive }) => !possessive && isOccupation(lower),
   doer: ({ lower, possessive }) => !possessive && isPersonNoun(lower),
   trades: ({ lower }) => lower.endsWith('s') && singularsOf(lower).slice(1).some(isOccupation),
   bodies: ({ lower }) =>
     lower.endsWith('s') && singularsOf(lower).some((one) => is(one, 'organization-noun')),
-  places: ({ lower }) => lower.endsWith('s') && singularsOf(lower).some((one) => is(one, 'place-noun')),
   says: ({ lower }) => isSpeechTag(lower),
   does: ({ lower }) => isVerbForm(lower, 'body-verb'),
 };

@@ -64,13 +64,6 @@ export const ROWS_AGAINST: readonly Row[] = [
     no: ['A germ of the [Vibrella] lives there.'],
   },
   {
-    name: 'members of a creed',
-    looks: ({ own, last, name }) =>
-      own.length > 1 && /s$/.test(last) && is(last, 'term') && !is(name, 'organization'),
-    yes: ['They met [Senate Democrats] there.'],
-    no: ['They met [Senate Quellor] there.'],
-  },
-  {
     name: 'a letter',
     looks: (sight) => single(sight) && /^\p{Lu}\.?$/u.test(sight.first),
     yes: ['They met [K] there.'],
@@ -96,13 +89,6 @@ export const ROWS_AGAINST: readonly Row[] = [
     ],
   },
   {
-    name: 'an ABC number',
-    after: 'number|numbers|code|codes|scan|scans|level|levels|score|scores|virus|vaccine|gene|exam|exams',
-    looks: (sight) => isAcronym(sight) && !is(sight.name, 'organization'),
-    yes: ['They asked for the [KXN] number.'],
-    no: ['They asked for the [KXN] envoy.', 'They asked for the [Quellor] number.', 'The [BBC] code is old.'],
-  },
-  {
     name: 'a figure of faith',
     looks: ({ name }) => /^(?:Jesus(?: Christ| of Nazareth)?|Christ|Buddha|Krishna|Satan)$/.test(name),
     yes: ['They spoke of [Jesus Christ] there.', 'They spoke of [Jesus] there.'],
@@ -113,16 +99,6 @@ export const ROWS_AGAINST: readonly Row[] = [
     looks: (sight) => unplaced(sight) && is(sight.first, 'thing-head'),
     yes: ['They like the [Festival] there.'],
     no: ['They like the [Arden Festival] there.'],
-  },
-  {
-    name: 'a head of bodies alone',
-    looks: (sight) =>
-      unplaced(sight) &&
-      is(sight.first, 'organization-head') &&
-      !is(sight.first, 'organization-alone') &&
-      !sight.spelling.capital.has(sight.first),
-    yes: ['It rained. [Council] met.'],
-    no: ['They met the [Committee] there.'],
   },
   {
     name: 'an ordinary word',

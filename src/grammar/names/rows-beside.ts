@@ -5,8 +5,6 @@ import type { NameWord } from './name-words.js';
 import { isPlaced } from './pattern-rows.js';
 import type { Row, Sight } from './row.js';
 
-const isAcronym = ({ own, last }: Sight): boolean => own.length === 1 && /^\p{Lu}{2,8}$/u.test(last);
-
 export const ROWS_BESIDE: readonly Row[] = [
   {
     name: 'people of X',
@@ -17,35 +15,11 @@ export const ROWS_BESIDE: readonly Row[] = [
     no: ['We met Governor of [Varo].'],
   },
   {
-    name: 'Hindi and X',
-    proves: 'none',
-    before: '#Demonym and|or',
-    looks: ({ own, words, start, to }) =>
-      own.length === 1 && SPOKEN.test(words[start - 3]?.lower ?? '') && words[to]?.lower !== 'and',
-    yes: ['They write in Hindi and [Ostrel].'],
-    no: ['A French and [Ostrel] crew sailed.'],
-  },
-  {
-    name: 'a ship called X',
-    proves: 'none',
-    looks: ({ words, start }) => isChristened(words, start),
-    yes: ['A typhoon that they called [Ada] hit us.', 'Later the cruiser [Vasco Tull] left.'],
-    no: ['A clerk called [Ada] hit us.', 'Later the trawler [Ada] bought sank.'],
-  },
-  {
     name: 'X, says',
     proves: 'person',
     looks: ({ behind }) => /^["”’,]{1,2}\s(?:said|says|added|asked)\b/u.test(behind),
     yes: ['“It is late, [Wanjo]”, said Tom.'],
     no: ['Later [Wanjo] said no.'],
-  },
-  {
-    name: 'ABC does',
-    proves: 'organization',
-    after: '#does|#says',
-    looks: isAcronym,
-    yes: ['Later [CUPX] rejected it.'],
-    no: ['Later [Cupex] rejected it.'],
   },
   {
     name: 'X says it',
@@ -97,19 +71,6 @@ export const ROWS_BESIDE: readonly Row[] = [
     no: ['They left [Torvik], a port, in May.'],
   },
   {
-    name: 'X’s wife',
-    proves: 'person',
-    looks: ({ words, to }) =>
-      words[to - 1]!.possessive &&
-      words[to]?.gap === ' ' &&
-      (is(words[to]!.lower, 'kin') ||
-        /^(?:family|friends?|life|death|face|voice|eyes|hands?|parents|partner|children|own|house|home)$/.test(
-          words[to]!.lower,
-        )),
-    yes: ['They found [Wanjo]’s wife.'],
-    no: ['They found [Wanjo]’s capital.'],
-  },
-  {
     name: 'X’s capital',
     proves: 'place',
     looks: owns(
@@ -159,9 +120,6 @@ const isVessel = (words: readonly NameWord[], start: number): boolean =>
   words[start]!.gap === ' ' &&
   is(words[start - 1]?.lower ?? '', 'vessel') &&
   (genderOfName(words[start]!.text) === undefined || words[start + 1]?.capital === true);
-
-/** What stands before the first of two languages. */
-const SPOKEN = /^(?:in|between|speaks?|spoke|spoken|speaking|into|from|wrote|writes?|learns?|learned)$/;
 
 function isSubject(sight: Sight): boolean {
   const { words, to } = sight;
