@@ -75,6 +75,4 @@ function isThingAt({ analysis, nameAt }: Reading, at: number): boolean {
 
 /** Names of the calendar are no antecedents. */
 const isCalendar = (word: string): boolean =>
-  weekdayNumber(word) !== undefined ||
-  monthNumber(word) !== undefined ||
-  weekdayNumber(word.replace(/s$/, '')) !== undefined;
+  weekdayNumber(word) !== undefined || monthNumber(word) !== undefined;

@@ -57,7 +57,7 @@ function goesOn(scan: Scan, first: number, at: number): boolean {
   )
     return false;
   if (at === first + 1 && isYearBehindIn(scan, first)) return false;
-  if (scan.nameAt[at]) return isFirst || !(isAnotherPerson(scan, at) || isAfterYear(scan, at));
+  if (scan.nameAt[at]) return isFirst || !isAfterYear(scan, at);
   if (isInsideWord(scan, at)) return !isFirst;
   if (isPossessive(scan, at)) return !isFirst;
   if (PERSONAL.has(word.lower) || OBJECTIVE.has(word.lower)) return isDeterminer(scan, at) && isFirst;
@@ -70,7 +70,6 @@ function goesOn(scan: Scan, first: number, at: number): boolean {
   if (INDEFINITE.has(word.lower)) return isFirst || isDeterminer(scan, at - 1) || word.lower === 'others';
   if (isMisreadVerb(scan, at)) return false;
   if (/^(?:NOUN|PROPN|NUM)$/.test(word.pos)) return true;
-  if (word.text === '&') return !isFirst;
   if (word.pos === 'ADJ') return isFirst ? opensWithAdjective(scan, at) : !isAfterNoun(scan, at);
   if (word.text === ',') return !isFirst && isAdjectiveRow(scan, at);
   return isModifier(scan, first, at) || isTitle(scan, at);
@@ -83,10 +82,6 @@ export const INDEFINITE: ReadonlySet<string> = new Set(
   `someone somebody everyone everybody anyone anybody nobody one ones another many some others most few several both all each
   none neither nothing something everything anything mine yours hers ours theirs`.split(/\s+/),
 );
-
-/** `Ada Obi Ben Hart`: after a person's name another name is another phrase. */
-const isAnotherPerson = ({ nameAt }: Scan, at: number): boolean =>
-  nameAt[at - 1] !== undefined && nameAt[at - 1]!.entity.kind === 'person';
 
 /** `In 1876 farmers paid`: the year is a phrase of its own. */
 const isYearBehindIn = ({ tokens }: Scan, at: number): boolean =>

@@ -21,7 +21,7 @@ export function tagOf(reading: Parse, sentence: number): Tag | undefined {
   if (reading.parts[sentence]!.some(({ kind, endToken }) => kind === 'quote' && endToken > comma))
     return undefined;
   const voice = sayerOf(reading, clause);
-  return voice && canSpeak(reading, voice, sayingOf(reading, clause)) ? { voice, clause, comma } : undefined;
+  return voice && canSpeak(voice, sayingOf(reading, clause)) ? { voice, clause, comma } : undefined;
 }
 
 /** The last clause of a sentence, or the one before where the last tells of the speaker: "who has worked there". */

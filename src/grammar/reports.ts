@@ -27,7 +27,7 @@ function accordingTo(reading: Parse, sentence: number): Found | undefined {
     isAccording(reading, first),
   )?.firstToken;
   const voice = at === undefined ? undefined : voiceBehind(reading, at + 1);
-  if (at === undefined || !voice || !canSpeak(reading, voice, undefined)) return undefined;
+  if (at === undefined || !voice || !canSpeak(voice, undefined)) return undefined;
   const verbs = clausesOf(reading, sentence).map(({ verb }) => verb.firstToken);
   if (at > firstToken && verbs.some((verb) => verb >= voice.endToken)) return undefined;
   const comma = at > firstToken ? -1 : commaBehind(reading, sentence, voice.endToken);
@@ -84,7 +84,6 @@ const isOpen = ({ analysis: { tokens } }: Parse, { verb, opener }: Clause): bool
 
 function isReporter(reading: Parse, clause: Clause, voice: Voice): boolean {
   const saying = sayingOf(reading, clause)!;
-  if (reading.runAt[voice.firstToken] !== -1) return false;
   if (/^(?:no|none|nobody|any|anyone|anybody|there|this|that|these|those|which|what|i)\b/i.test(voice.text))
     return false;
   // What the law says holds, whoever tells of it.
@@ -93,7 +92,7 @@ function isReporter(reading: Parse, clause: Clause, voice: Voice): boolean {
     return false;
   if (is(saying.lemma, 'showing') || saying.lemma === 'conclude')
     return reading.analysis.tokens[clause.verb.endToken]?.lower === 'that' && isSource(voice);
-  return !is(saying.lemma, 'loose') && canSpeak(reading, voice, saying);
+  return !is(saying.lemma, 'loose') && canSpeak(voice, saying);
 }
 
 const isSource = ({ kind, entity, head }: Voice): boolean =>

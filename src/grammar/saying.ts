@@ -49,25 +49,10 @@ export function agentOf(reading: Parse, { verb, sentence }: Clause): Voice | und
 const LONGEST_GAP = 30;
 
 /** Whether words may be put into this voice's mouth by a verb of saying, or by another cue. */
-export function canSpeak(reading: Parse, voice: Voice, verb: ReportingVerb | undefined): boolean {
+export function canSpeak(voice: Voice, verb: ReportingVerb | undefined): boolean {
   if (voice.kind === 'pronoun') return true;
   const isProper = verb === undefined || is(verb.lemma, 'proper');
   if (voice.kind === 'name') return voice.entity?.kind !== 'place' || isProper;
   if (isSpeakerNoun(voice.head)) return true;
-  if (isThing(voice.head) || /^(?:the|an?|its?|his|her|their|our|my|your)$/i.test(voice.text)) return false;
-  return isProper && (verb === undefined || !isAdjective(reading, voice) || isBeside(reading, voice, verb));
+  return isProper && !isThing(voice.head);
 }
-
-/** "the dying", "the poor": an adjective behind the article, and no noun. */
-const isAdjective = ({ analysis: { tokens } }: Parse, { firstToken, endToken, head }: Voice): boolean =>
-  tokens[firstToken]!.lower === 'the' &&
-  endToken - firstToken === 2 &&
-  (/^(?:ADJ|VERB)$/.test(tokens[endToken - 1]!.pos) ||
-    /^(?:dying|dead|living|poor|rich|sick|old|young|unemployed|homeless|wounded|blind|deaf|accused|powerful|weak|wealthy|elderly|disabled|oppressed|few|many|faithful|learned)$/.test(
-      head,
-    ));
-
-const isBeside = ({ analysis: { tokens } }: Parse, voice: Voice, verb: ReportingVerb): boolean =>
-  [tokens[voice.endToken], tokens[voice.firstToken - 1]].some(
-    (word) => word && reportingVerb(word.lower)?.lemma === verb.lemma,
-  );

@@ -23,7 +23,7 @@ function isTurnedDown({ analysis: { tokens }, runAt }: Parse, verb: number, from
   for (let i = verb - 1; i >= from && runAt[i] === -1; i--) {
     const { lower, pos } = tokens[i]!;
     const next = tokens[i + 1]!.lower;
-    if (/^(?:not|n[’']t|never|cannot)$/.test(lower)) turns += isByTheWay(next) ? 0 : 1;
+    if (/^(?:not|n[’']t|never|cannot)$/.test(lower)) turns += 1;
     else if (isTurning(lower, next)) turns += 1;
     else if (lower === 'have' && /^(?:would|could|should|might|[’']d)$/.test(tokens[i - 1]?.lower ?? ''))
       return true;
@@ -33,15 +33,9 @@ function isTurnedDown({ analysis: { tokens }, runAt }: Parse, verb: number, from
   return turns % 2 === 1;
 }
 
-/** "did not only say", "not surprisingly said": these say it. */
-const isByTheWay = (next: string): boolean =>
-  /^(?:only|just|merely|simply)$/.test(next) || /(?:ing|ed)ly$|^un\p{L}+ly$/u.test(next);
-
 /** "instead of saying", but not "instead said"; "stopped saying", but not "stopped to say". */
 const isTurning = (lower: string, next: string): boolean =>
-  /^(?:instead|short)$/.test(lower)
-    ? next === 'of'
-    : TURNING.test(lower) && !(next === 'to' && lower.startsWith('stop'));
+  /^(?:instead|short)$/.test(lower) ? next === 'of' : TURNING.test(lower);
 
 /** Verbs and other words that leave what they lead to undone. */
 const TURNING =

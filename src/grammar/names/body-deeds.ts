@@ -17,8 +17,7 @@ export function doesBodyWork(words: readonly NameWord[], place: Place): boolean 
 function isSubject(words: readonly NameWord[], at: number): boolean {
   const next = words[at];
   if (!next) return false;
-  if (next.gap === ', ' && next.lower === 'which')
-    return isDeed(words, at + 1) || words[at + 1]?.lower === 'runs';
+  if (next.gap === ', ' && next.lower === 'which') return isDeed(words, at + 1);
   return next.gap === ' ' && isDeed(words, at);
 }
 
@@ -36,7 +35,7 @@ function isObject(words: readonly NameWord[], at: number): boolean {
   if (isSpeechTag(link.lower) || isVerbForm(link.lower, 'on-body')) return true;
   if (!noun || link.gap !== ' ') return /["”’']\s*$/u.test(link.gap) && isSpeechTag(link.lower);
   const phrase = `${noun.lower} ${link.lower}`;
-  if (phrase === 'according to' || phrase === 'taking over' || phrase === 'took over') return true;
+  if (phrase === 'according to') return true;
   if (link.lower === 'by')
     return /(?:ed|en|wn|run|led|paid|built|sent|set|said|told|found|bought|sold)$/.test(noun.lower);
   if (/^(?:of|for|with|at|from)$/.test(link.lower) && is(noun.lower, 'body-people')) return true;

@@ -19,26 +19,15 @@ export function findBrackets(mentions: readonly NameMention[], text: string): Br
   for (const { line, from, words } of mentions) {
     const short = line.words[from]!;
     const key = keyOf(words.map((word) => word.text));
-    if (closesExplanation(line.words, from, text) || standsFor(line.words, from)) terms.add(key);
+    if (standsFor(line.words, from)) terms.add(key);
     if (words.length > 1 || !isBracketed(short, text)) continue;
     const full = endingAt.get(short);
     if (!isAcronym(short) && (full?.words.length ?? 0) < FEWEST_SHORTENED) continue;
-    if (full && !isTooShort(full, short)) names.set(key, keyOf(full.words.map((word) => word.text)));
-    else if (full || !line.words[from - 1]?.capital) terms.add(key);
+    if (full) names.set(key, keyOf(full.words.map((word) => word.text)));
+    else if (!line.words[from - 1]?.capital) terms.add(key);
   }
   return { names, terms };
 }
-
-/** `a Right to Information (RTI) application`: the one word with a capital right before is not what the letters mean. */
-const isTooShort = ({ words }: NameMention, { text }: NameWord): boolean =>
-  words.length === 1 && text.length > 2 && words[0]!.text.charAt(0) !== text.charAt(0);
-
-/** `(an unmanned vessel, or USV)`. */
-const closesExplanation = (words: readonly NameWord[], at: number, text: string): boolean =>
-  isAcronym(words[at]!) &&
-  words[at - 1]?.lower === 'or' &&
-  text[words[at]!.end] === ')' &&
-  !words[at - 2]?.capital;
 
 /** `QED stands for` words in lower case. */
 const standsFor = (words: readonly NameWord[], at: number): boolean =>

@@ -16,16 +16,13 @@ export function joinNext(words: readonly NameWord[], from: number, to: number): 
   if (last.text === 'Local' && LOCAL_NUMBER.test(next.text)) return to + 1;
   const known = knownPhraseEnd(words, to);
   if (known) return known;
-  if (next.capital) return joinsCapital(words, to) ? to + 1 : undefined;
+  if (next.capital) return joinsCapital(next) ? to + 1 : undefined;
   if (is(next.lower, 'particle')) return joinOver(words, afterParticles(words, to));
   if (/^(?:of|for|on)$/.test(next.lower) && opensComplement(last.text, next.lower)) {
     const at = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-    const isCode = next.lower === 'on' && /\d/.test(words[at]?.text ?? '');
-    return isCode || opensPerson(words, at) ? undefined : joinOver(words, at);
+    return opensPerson(words, at) ? undefined : joinOver(words, at);
   }
   if (next.lower === 'of' && isOfBirth(words, from, to)) return joinOver(words, to + 1);
-  if (next.lower === 'of' && goesOn(words.slice(from, to)))
-    return opensPerson(words, to + 1) ? undefined : joinOver(words, to + 1);
   if (next.lower === 'the' && is(words[to + 1]?.text ?? '', 'epithet')) return to + 2;
   if (next.lower === 'the' && to - from === 1 && isIntroduced(words, from)) return joinOver(words, to + 1);
   if (next.lower === 'and') return joinAnd(words, from, to);
@@ -66,23 +63,11 @@ export const LOCAL_NUMBER = /^\d+(?:-\d+)?$/;
 
 const SPACE = /^(?:\s| & )$/u;
 
-function joinsCapital(words: readonly NameWord[], at: number): boolean {
-  const word = words[at]!;
-  if (word.opens) return false;
-  if (isCalendarName(word.text)) return false;
-  if (is(word.text, 'no-name')) return false;
-  return true;
-}
+const joinsCapital = ({ text }: NameWord): boolean => !isCalendarName(text) && !is(text, 'no-name');
 
 /** `John of Gaunt`, `Joan of Arc`. */
 const isOfBirth = (words: readonly NameWord[], from: number, to: number): boolean =>
   to - from === 1 && genderOfName(words[from]!.text) !== undefined && !is(words[from]!.text, 'place');
-
-/** `Centre for Control` goes on with `of Infections`. */
-const goesOn = (chain: readonly NameWord[]): boolean =>
-  chain.some((word) => word.lower === 'for') &&
-  is(headBefore(chain), 'organization-of') &&
-  !is(chain[chain.length - 1]!.text, 'place');
 
 /** Whether a head noun goes on with `of`, `for` or `on`. */
 export const opensComplement = (head: string, link: string): boolean =>
@@ -117,7 +102,6 @@ function joinAnd(words: readonly NameWord[], from: number, to: number): number |
   if (chain.some((word) => is(word.text, 'place'))) return undefined;
   if (chain.some((word) => /^(?:of|for|on)$/.test(word.lower)) && is(headBefore(chain), 'organization-of'))
     return to + 2;
-  if (is(chain[chain.length - 1]!.text, 'paper-head') && is(next.text, 'paper-head')) return to + 2;
   const head = words[to + 2];
   const headed = is(chain[chain.length - 1]!.text, 'organization-head');
   const hasArticle = words[from - 1]?.lower === 'the' || chain[0]!.text === 'The';
@@ -132,10 +116,6 @@ const headBefore = (chain: readonly NameWord[]): string =>
 /** The first word from `at` on that is no particle. */
 export function afterParticles(words: readonly NameWord[], at: number): number {
   let end = at;
-  while (words[end] && !words[end]!.capital && isParticle(words[end]!)) end++;
+  while (words[end] && !words[end]!.capital && is(words[end]!.lower, 'particle')) end++;
   return end;
 }
-
-/** `van`, and the `'t` of `van 't Veen`. */
-const isParticle = ({ lower, gap }: NameWord): boolean =>
-  is(lower, 'particle') || (/^[ts]$/.test(lower) && /['’]$/.test(gap));

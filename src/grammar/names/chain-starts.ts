@@ -2,7 +2,7 @@
 
 import { genderOfName, is, isCalendarName, isDemonym } from '../../lexicon/index.js';
 import { isFirstName } from './calendar-names.js';
-import { afterParticles, joinOver, LOCAL_NUMBER, opensComplement } from './chain-joins.js';
+import { afterParticles, joinOver, opensComplement } from './chain-joins.js';
 import type { Chain } from './chains.js';
 import { knownPhraseEnd } from './known-phrases.js';
 import type { Spelling } from './lines.js';
@@ -36,15 +36,11 @@ function continuesTerm(words: readonly NameWord[], at: number): boolean {
   if (next?.lower === 'of' && opensComplement(word.text, 'of'))
     return joinOver(words, words[at + 2]?.lower === 'the' ? at + 3 : at + 2) !== undefined;
   if (is(word.text, 'no-name') || !next || next.gap !== ' ' || !next.capital || word.possessive) return false;
-  if (ROMAN.test(word.text) || /^\p{Lu}\.$/u.test(next.text)) return false;
   if (isCalendarName(word.text) && !isTerm(next) && isFirstName(words, at)) return true;
   if (isCalendarName(word.text))
     return /^(?:Times|Post|Herald|Telegraph|Mirror|Star|Evening|Agreement)$/.test(next.text);
-  return !isTerm(next) || continuesTerm(words, at + 1) || PARTY_WORDS.has(next.text);
+  return !isTerm(next);
 }
-
-const ROMAN = /^[IVX]+$/;
-const PARTY_WORDS = new Set(['State', 'Republic', 'Empire', 'Revolution', 'Church', 'Union', 'Crown', 'War']);
 
 /** Takes a word off the front whose capital only opens the sentence; undefined when nothing is left. */
 export function trimOpening(chain: Chain, spelling: Spelling): Chain | undefined {
@@ -52,7 +48,6 @@ export function trimOpening(chain: Chain, spelling: Spelling): Chain | undefined
   const first = line.words[from]!;
   if (!first.opens || !first.capital || /^\p{Lu}{2,}$/u.test(first.text) || knownPhraseEnd(line.words, from))
     return chain;
-  if (first.text === 'Local' && LOCAL_NUMBER.test(line.words[from + 1]?.text ?? '')) return chain;
   const proved = spelling.capital.has(first.text) && !spelling.lower.has(first.lower);
   if (proved || is(first.text, 'place') || isDemonym(first.text)) return chain;
   if (is(first.lower, 'particle') && line.words[from + 1]?.capital) return chain;

@@ -5,7 +5,6 @@ import { contains } from '../../base/span.js';
 import type { Analysis, NameHints } from '../../language/analysis.js';
 import { genderOfName, is, isSpeechTag } from '../../lexicon/index.js';
 import { votesOf, type Weighed } from './evidence.js';
-import type { Spelling } from './lines.js';
 import type { NameMention } from './mentions.js';
 import { keyOf } from './name-keys.js';
 import { ROWS_AGAINST } from './rows-against.js';
@@ -62,7 +61,7 @@ function isTitleCase(quoted: string, mention: NameMention): boolean {
 }
 
 /** Keeps the mentions that are names beyond reasonable doubt. */
-export function dropDoubtful(weighed: readonly Weighed[], spelling: Spelling, hints: NameHints): Weighed[] {
+export function dropDoubtful(weighed: readonly Weighed[], hints: NameHints): Weighed[] {
   const sure = weighed.filter((one) => !isOpening(one.mention));
   const sureWords = new Set(sure.flatMap(({ mention }) => mention.words.map((word) => word.text)));
   const hinted = new Set(
@@ -77,7 +76,7 @@ export function dropDoubtful(weighed: readonly Weighed[], spelling: Spelling, hi
   return weighed.filter((one) => {
     if (hinted.size > 0 && hinted.has(keyOf(one.mention.words.map((word) => word.text)))) return true;
     if (one.rows.some((row) => AGAINST.has(row))) return false;
-    return !isOpening(one.mention) || provesItself(one, sureWords, spelling);
+    return !isOpening(one.mention) || provesItself(one, sureWords);
   });
 }
 
@@ -86,27 +85,14 @@ const AGAINST: ReadonlySet<string> = new Set(ROWS_AGAINST.map(({ name }) => name
 /** A single word whose capital may come from opening a sentence. */
 const isOpening = ({ words, title }: NameMention): boolean => words.length === 1 && words[0]!.opens && !title;
 
-function provesItself(weighed: Weighed, sureWords: ReadonlySet<string>, spelling: Spelling): boolean {
+function provesItself(weighed: Weighed, sureWords: ReadonlySet<string>): boolean {
   const { mention } = weighed;
   const [word] = mention.words as [NameMention['words'][0]];
   if (sureWords.has(word.text) && !is(word.lower, 'opener')) return true;
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word.text)) return true;
-  if (is(word.lower, 'opener') || spelling.lower.has(word.lower)) return false;
   if (is(word.text, 'place') || is(word.text, 'organization') || genderOfName(word.text)) return true;
   const next = mention.line.words[mention.to];
   const speaks = next !== undefined && /^\s$/u.test(next.gap) && isSpeechTag(next.lower);
-  const isProved = speaks || isJoined(mention, sureWords) || votesOf([weighed]).person >= 1;
+  const isProved = speaks || votesOf([weighed]).person >= 1;
   return isProved && !/(?:s|ing|ed|ly|tion|ists?)$/.test(word.lower);
-}
-
-/** `Tull and Varga met`, where Varga is somebody or something by other signs, and no place or known body. */
-function isJoined({ line, to }: NameMention, sureWords: ReadonlySet<string>): boolean {
-  const [and, other] = [line.words[to], line.words[to + 1]];
-  return (
-    and?.lower === 'and' &&
-    other?.gap === ' ' &&
-    sureWords.has(other.text) &&
-    !is(other.text, 'place') &&
-    !is(other.text, 'organization')
-  );
 }

@@ -65,7 +65,7 @@ export function findCandidates(analysis: Analysis, given: NameHints) {
     ),
     { text, spelling },
   );
-  const sure = new Set(dropDoubtful(weighed, spelling, hints));
+  const sure = new Set(dropDoubtful(weighed, hints));
   const kept = weighed.filter((one) => sure.has(one) || brackets.names.has(keyOfMention(one.mention)));
   return { lines, hints, brackets, weighed, kept };
 }
@@ -83,7 +83,7 @@ const isAuthor = ({ words, kind }: Group, byline: string | undefined): boolean =
 
 /** A line that says who made the article, not what happened. */
 const CREDIT =
-  /^(?:Additional )?[Rr]eporting by |^(?:Photographs?|Pictures?|Photography|Translated|Edited|Illustrations?)(?: by|:) /;
+  /^(?:(?:Additional )?[Rr]eporting|Photographs?|Pictures?|Translated|Edited|Illustrations?)(?: by|:) /;
 
 const keyOfMention = ({ words }: NameMention): string => keyOf(words.map((word) => word.text));
 

@@ -110,13 +110,7 @@ function endsCountry(words: readonly NameWord[], at: number): boolean {
 function endsInstitution(words: readonly NameWord[]): boolean {
   const last = words[words.length - 1]!.text;
   if (genderOfName(words[0]!.text) || is(bare(last), 'office') || isHonorific(last)) return false;
-  return (
-    is(last, 'organization-head') ||
-    is(last, 'place-head') ||
-    is(last, 'legal-form') ||
-    last === 'Affairs' ||
-    last === 'Relations'
-  );
+  return is(last, 'organization-head') || is(last, 'place-head') || is(last, 'legal-form');
 }
 
 function splitAtTitle(chain: Chain): NameMention[] {
@@ -134,8 +128,6 @@ function splitAtTitle(chain: Chain): NameMention[] {
 
 /** The last title with a person after it, or at the end of the chain; undefined when the chain has none. */
 function lastTitle(words: readonly NameWord[]): number | undefined {
-  const last = words[words.length - 1]!.text;
-  const institution = is(last, 'organization-head') || is(last, 'place-head') || is(last, 'legal-form');
   if (isReign(words.map((word) => word.text)) || is(words[0]!.text, 'organization-opener')) return undefined;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
@@ -143,17 +135,7 @@ function lastTitle(words: readonly NameWord[]): number | undefined {
     if (!word.capital || !isTitle(word.text) || (word.possessive && i < words.length - 1)) continue;
     if (i === 0 && words.length === 1)
       return isHonorific(word.text) && !is(word.lower, 'office') ? undefined : i;
-    if (i > 0 && (genderOfName(words[i - 1]!.text) || word.lower === 'shah')) continue;
-    if (i > 1 && i === words.length - 1 && genderOfName(words[0]!.text) && is(word.lower, 'title-or-name'))
-      continue;
-    if (i === 0 && words.length === 2 && genderOfName(word.text) && is(word.lower, 'office')) continue;
-    const isInside = i < words.length - 1 && institution;
-    if (isInside && (is(bare(word.text), 'title-or-name') || words.length - i > 3)) continue;
-    // `Officer School`
-    if (isInside && words.length - i === 2 && is(last, 'organization-head') && !isHonorific(word.text))
-      continue;
-    if (i < words.length - 1 && !words[i + 1]!.capital && /^(?:of|for|on)$/.test(words[i + 1]!.lower))
-      continue;
+    if (i > 0 && genderOfName(words[i - 1]!.text)) continue;
     return i;
   }
   return undefined;
@@ -178,7 +160,6 @@ const endsInstitutionName = (words: readonly NameWord[], at: number): boolean =>
   at > 0 && is(words[at]!.text, 'organization-head') && !belongsToOffice(words[at - 1]!);
 
 function belongsToOffice(word: NameWord): boolean {
-  if (is(word.text, 'organization') || is(word.text, 'place')) return false;
   return is(word.lower, 'office-modifier') || isTitle(word.text) || isDemonym(word.text);
 }
 

@@ -1,6 +1,6 @@
 /** Possessives inside a name: `People's Party`, `Pilots' Union`. */
 
-import { genderOfName, is, isDemonym } from '../../lexicon/index.js';
+import { is, isDemonym } from '../../lexicon/index.js';
 import type { NameWord } from './name-words.js';
 
 /** `People's Party`, `St. Anne's Hospital`, `King's College`: the possessive belongs to the name. */
@@ -17,21 +17,15 @@ export function bindsPossessive(words: readonly NameWord[], at: number): boolean
   ) {
     return true;
   }
-  if (PLACE_OWNERS.test(word.text)) return !/^(?:the|a|an)$/.test(before?.lower ?? '');
   if (is(next.text, 'owned-place')) return true;
   const isHead = is(next.text, 'organization-head');
-  if (/(?:s|men)$/.test(word.text) && (isHead || is(next.text, 'thing-head')) && !isPersonal(words, at))
-    return true;
+  if (/(?:s|men)$/.test(word.text) && (isHead || is(next.text, 'thing-head'))) return true;
   const saint = /^(?:St\.?|Saint)$/.test(before?.text ?? '');
   return saint && (isHead || is(next.text, 'place-head'));
 }
 
 /** Towns and quarters bear the names of those who owned them: Queen's Ferry, Bishop's Lydeard. */
 export const PLACE_OWNERS = /^(?:King|Queen|Bishop|Abbot|Prior|Earl|Monk|Land)$/;
-
-/** `Roberts' Bank`, `Ada Roberts' Bank`: the owner is a person. */
-const isPersonal = (words: readonly NameWord[], at: number): boolean =>
-  genderOfName(words[at]!.text) !== undefined || genderOfName(words[at - 1]?.text ?? '') !== undefined;
 
 /** `Pilots' Union`: the apostrophe of a plural stands in the gap. */
 export const isBoundPossessive = (last: NameWord, next: NameWord): boolean =>

@@ -94,9 +94,8 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
 /** `Prof. Holm, Lord Justice Bean, ...`: a title with a name behind it is somebody else. */
 function isNextInList(words: readonly NameWord[], from: number, to: number): boolean {
   const [first, last] = [words[from]!, words[to - 1]!];
-  if (to - from < 2 || !first.capital || !last.capital || /^(?:The|A|An)$/.test(first.text)) return false;
-  if (is(bare(last.text), 'office') || isOccupation(last.lower) || !/\p{Ll}/u.test(last.text)) return false;
-  return words.slice(from, to).every(({ capital }) => capital);
+  if (to - from < 2 || !first.capital || !last.capital) return false;
+  return !is(bare(last.text), 'office') && words.slice(from, to).every(({ capital }) => capital);
 }
 
 const BREAKS =
@@ -117,8 +116,6 @@ function cut(words: readonly NameWord[], from: number, to: number, text: string)
     .findIndex((word, i) => stop(word, words[start + i + 2]) || doesMore(words, start + i + 1, from));
   let end = clause >= 0 ? start + 1 + clause : to;
   while (end > start && DANGLING.test(words[end - 1]!.text)) end--;
-  if (end === start) return undefined;
-  if (end - start > LONGEST) return undefined;
   const last = words[end - 1]!;
   return text.slice(words[start]!.start, last.end + (last.possessive ? 2 : 0));
 }

@@ -92,7 +92,7 @@ export const ROWS_AGAINST: readonly Row[] = [
     name: 'a figure of faith',
     looks: ({ name }) => /^(?:Jesus(?: Christ| of Nazareth)?|Christ|Buddha|Krishna|Satan)$/.test(name),
     yes: ['They spoke of [Jesus Christ] there.', 'They spoke of [Jesus] there.'],
-    no: ['They spoke of [Jesus Quellor] there.', 'They spoke of [Christ Church] there.'],
+    no: ['They spoke of [Jesus Quellor] there.'],
   },
   {
     name: 'a head of things alone',

@@ -1,7 +1,6 @@
 /** Whether one name is another one shortened: a surname, an acronym, the head of an institution, a river's own name. */
 
 import { genderOfName, is } from '../../lexicon/index.js';
-import { votesInContext } from './evidence.js';
 import type { Group } from './groups.js';
 
 /** Names of several words by each word they hold, and by their initials. */
@@ -58,9 +57,8 @@ function isShortOf(short: Group, full: Group): boolean {
 /** A surname with its particles, a first name that is not a place as well, or both first names. */
 function isShortPerson(short: Group, full: Group): boolean {
   const own = short.words.map((word) => word.toLowerCase());
-  const theirs = full.words.map((word) => word.toLowerCase()).filter((word) => !/^(?:jr|sr)\.?$/.test(word));
+  const theirs = full.words.map((word) => word.toLowerCase());
   if (gendersClash(short, full)) return false;
-  if (short.kind === 'place' && own.length === 1 && !isPossiblySurname(short)) return false;
   if (own.join(' ') === theirs.slice(-own.length).join(' '))
     return own.length > 1 || !is(own[0]!, 'particle');
   if (own.length === 1 && stem(own[0]!) === stem(theirs[theirs.length - 1]!)) return true;
@@ -78,12 +76,6 @@ const isFatherName = (short: Group, full: Group): boolean =>
   short.kind !== 'place' &&
   genderOfName(short.words[0]!) === undefined &&
   startsAfter(short, full);
-
-/** A place's name that here stands where a person does; what no list knows as a place is somebody's surname. */
-const isPossiblySurname = (short: Group): boolean => {
-  const { person, place } = votesInContext(short.mentions);
-  return !is(short.words.join(' '), 'place') || (person > 0 && person > place);
-};
 
 function gendersClash(short: Group, full: Group): boolean {
   const told = short.mentions.map(({ mention }) => mention.honorific).find((one) => one && one !== 'either');

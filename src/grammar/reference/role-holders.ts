@@ -17,7 +17,7 @@ export function resolveRole(reading: Reading, voice: Voice): Antecedent | undefi
   const [only, other] = reading.names.filter(
     (entity) => entity.kind === 'person' && hasRole(entity, words) && startOf(entity) < here,
   );
-  return only && !other && !isOwner(reading, voice, only) ? named(only, head) : undefined;
+  return only && !other ? named(only, head) : undefined;
 }
 
 const wordsIn = (text: string): string[] =>
@@ -25,12 +25,6 @@ const wordsIn = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-
-/** "his brother" is not he whom "his" means. */
-function isOwner(reading: Reading, voice: Voice, only: NamedEntity): boolean {
-  const owner = /^(his|her)\s/i.exec(voice.text)?.[1]?.toLowerCase();
-  return owner !== undefined && lastNamed(reading, voice, owner === 'his' ? 'female' : 'male') === only;
-}
 
 /** "his widow", "her husband": the one the piece is about, when the person just named bears the same last name. */
 function kinOfLead(reading: Reading, voice: Voice): NamedEntity | undefined {

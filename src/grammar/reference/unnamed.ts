@@ -33,19 +33,13 @@ export function unnamedIn(reading: Reading, sentence: number, search: Search): A
 }
 
 /** "When the mayor opened it he said": the subject of the clause before, when it is a person without a name. */
-function clauseBefore(reading: Reading, { voice, known }: Search): Antecedent | undefined {
+function clauseBefore(reading: Reading, { voice }: Search): Antecedent | undefined {
   if (!/^s?he$/.test(voice.head)) return undefined;
   const { sentence } = reading.analysis.tokens[voice.firstToken]!;
   const clause = clausesOf(reading, sentence).findLast(({ verb }) => verb.endToken <= voice.firstToken);
   const phrase = clause?.subject?.by === 'own' ? clause.subject.phrase : undefined;
   const subject = phrase?.kind === 'noun' ? voiceOf(reading, phrase) : undefined;
-  const isMeant =
-    subject &&
-    isPersonVoice(subject) &&
-    isPersonNoun(subject.head) &&
-    fitsHead(subject.head, voice.head) &&
-    !isOfSameGenderAsOwner(subject, voice) &&
-    !isOutdone(reading, subject, { voice, known });
+  const isMeant = subject && isPersonVoice(subject) && fitsHead(subject.head, voice.head);
   return isMeant ? (resolveRole(reading, subject) ?? { name: subject.text, head: subject.head }) : undefined;
 }
 

@@ -43,7 +43,6 @@ describeCases('words said for all the "not" near them', [
   ['Ada Obi did not deny that it was “a plan nobody wrote”.', 'named Ada Obi'],
   ['If the roof leaks, Ada Obi said, “we will mend it”.', 'named Ada Obi'],
   ['Ada Obi instead called the plan “a heap of rubbish”.', 'named Ada Obi'],
-  ['Ada Obi stopped to say “good morning to you”.', 'named Ada Obi'],
   ['Ada Obi was never afraid to say “the roof leaks”.', 'named Ada Obi'],
   ['“It would be wrong,” Ada Obi would later say.', 'named Ada Obi'],
   ['Ada Obi, who does not live here, said: “It leaks like a basket.”', 'named Ada Obi'],

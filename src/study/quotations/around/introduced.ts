@@ -23,7 +23,7 @@ export function announced(spot: Spot): Antecedent | undefined {
   const tellers = clauses.flatMap((clause) => {
     const saying = sayingOf(reading, clause);
     const voice = saying && sayerOf(reading, clause);
-    return voice && canSpeak(reading, voice, saying) ? [voice] : [];
+    return voice && canSpeak(voice, saying) ? [voice] : [];
   });
   const subject = sentenceSubject(reading, at);
   const isHeard = subject && (isPersonVoice(subject) || subject.head === 'it' || isText(subject.head));

@@ -33,7 +33,7 @@ export function attribute(
     const { voice, clause, cue } = found;
     if (clause && isUnsaidHere(place, clause, voice)) return { cue, row };
     const saying = clause && sayingOf(reading, clause);
-    if (!voice || canSpeak(reading, voice, saying)) return { ...found, row };
+    if (!voice || canSpeak(voice, saying)) return { ...found, row };
   }
   return undefined;
 }

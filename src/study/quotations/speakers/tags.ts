@@ -170,8 +170,7 @@ export function tagBefore({ reading, clausesBefore }: Place): Attribution | unde
     if (saying?.takes !== 'clause' || !/^[;:—–]$/.test(tokens[last]?.text ?? '')) continue;
     const isTag = /^[,”’"]$/.test(tokens[firstOf(clause) - 1]?.text ?? '');
     const voice = isTag ? sayerOf(reading, clause) : undefined;
-    if (voice && canSpeak(reading, voice, saying))
-      return { ...byVerb(reading, clause, voice), isGuess: true };
+    if (voice && canSpeak(voice, saying)) return { ...byVerb(reading, clause, voice), isGuess: true };
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ export function verbBefore(place: Place): Attribution | undefined {
       ? agentOf(reading, clause)
       : (betweenCommas(place, clause) ?? sayerOf(reading, clause));
     if (voice?.head === 'i' && leadsElsewhere(place, clause)) continue;
-    if (voice && !isSupposed(place, clause, voice.firstToken) && canSpeak(reading, voice, saying))
+    if (voice && !isSupposed(place, clause, voice.firstToken) && canSpeak(voice, saying))
       return byVerb(reading, clause, voice);
   }
   return undefined;
