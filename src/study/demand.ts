@@ -7,8 +7,14 @@ import { demandedIn } from './discussion/demanded.js';
 import type { StudyMaterial } from './material.js';
 import { tellsOfRule } from './modality.js';
 
+export interface Demand {
+  readonly question: string;
+  /** Index of the sentence that demands it. */
+  readonly sentence: number;
+}
+
 /** The demand that the title speaks of, else the last one: authors come to it at the end. */
-export function demandOf(material: StudyMaterial): string | undefined {
+export function demandOf(material: StudyMaterial): Demand | undefined {
   const { article } = material.analysis;
   if (material.textType !== 'opinion' || isDebate(article)) return undefined;
   const inForce = new Set(
@@ -18,7 +24,10 @@ export function demandOf(material: StudyMaterial): string | undefined {
   );
   const demands = claimsOf(material, () => 'the author')
     .filter(({ owner, passage }) => owner.kind === 'author' && !isGranted(passage) && !isObjection(passage))
-    .flatMap((claim) => demandedIn({ inForce }, claim) ?? []);
+    .flatMap((claim): Demand[] => {
+      const question = demandedIn({ inForce }, claim);
+      return question ? [{ question, sentence: claim.passage.index }] : [];
+    });
   const title = article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return demands.findLast((one) => title.some((word) => one.includes(word))) ?? demands.at(-1);
+  return demands.findLast(({ question }) => title.some((word) => question.includes(word))) ?? demands.at(-1);
 }

@@ -26,7 +26,7 @@ export function essentialQuestion(material: StudyMaterial): string {
 }
 
 const demandQuestion = (material: StudyMaterial): string | undefined => {
-  const demand = demandOf(material);
+  const demand = demandOf(material)?.question;
   return demand && `${demand} What would be a good reason for it, and what against it?`;
 };
 

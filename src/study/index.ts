@@ -15,6 +15,7 @@ import { quotableAnswers } from './answers.js';
 import { prepareReading } from './before.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
+import { demandOf } from './demand.js';
 import { describeArticle } from './describe-article.js';
 import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
@@ -66,7 +67,12 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
   const { reading, sorting, analysis, names, quotations, facts, timeline, textType } = material;
   const { article } = analysis;
   const keep = <T>(part: Part, made: readonly T[]): readonly T[] => (hasPart(article, part) ? made : []);
-  const summaries = summarise(reading, sorting, { vectors: tools.vectors, textType });
+  const demand = demandOf(material)?.sentence;
+  const summaries = summarise(reading, sorting, {
+    vectors: tools.vectors,
+    textType,
+    ...(demand !== undefined && { demand }),
+  });
   const discussion = hasPart(article, 'discussion')
     ? askDiscussion(material)
     : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };

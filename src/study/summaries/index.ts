@@ -41,13 +41,15 @@ export interface Summaries {
 export interface SummaryTools {
   readonly vectors: WordVectors;
   readonly textType: TextType;
+  /** The sentence with the demand of an opinion, which its overview holds. */
+  readonly demand?: number;
 }
 
 /** Sums up the article and each of its themes. */
 export function summarise(
   reading: Reading,
   sorting: Sorting,
-  { vectors, textType }: SummaryTools,
+  { vectors, textType, demand }: SummaryTools,
 ): Summaries {
   const voices = speakersOf(reading);
   const isAsked = ({ paragraph }: Candidate): boolean => QUESTION.test(voices.get(paragraph) ?? '');
@@ -67,6 +69,7 @@ export function summarise(
     whole: together(profiles),
     vectors,
     textType,
+    ...(demand !== undefined && { demand }),
     leanings,
     known,
     answered: new Set([...findAnswered(candidates), ...passedOn(reading, candidates)]),
@@ -100,6 +103,7 @@ interface Sources {
   readonly whole: Profile;
   readonly vectors: WordVectors;
   readonly textType: TextType;
+  readonly demand?: number;
   /** How much each candidate leans on others; infinite when it is no whole sentence. */
   readonly leanings: readonly number[];
   /** The content words of the article. */
@@ -165,11 +169,26 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     most: article.paragraphs.length >= LONG_ARTICLE ? 4 : linesFor(article.paragraphs.length),
     least: 3,
     worth: BARS,
-    isDue: (candidate) => sources.textType === 'opinion' && isDemand(sources.reading, candidate),
+    isDue: dueIn(sources, article.title),
     groupOf: (candidate) =>
       isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),
   });
 }
+
+/** The demand of an opinion; without one, what its author says of the matter that the title names. */
+function dueIn(sources: Sources, title: string): (candidate: Candidate) => boolean {
+  const named = new Set(title.toLowerCase().match(/\p{L}{5,}/gu));
+  return (candidate) =>
+    sources.demand === undefined
+      ? sources.textType === 'opinion' &&
+        isClaim(candidate) &&
+        candidate.tokens.some(({ lower, lemma }) => named.has(lower) || named.has(lemma))
+      : isDemanded(sources, candidate);
+}
+
+/** It may lean on a name that the text has brought in: those who are to act. */
+const isDemanded = ({ demand }: Sources, { sentences, half }: Candidate): boolean =>
+  half === undefined && demand !== undefined && sentences.includes(demand);
 
 /** Paragraphs; such a text has four lines in short. From judgement. */
 const LONG_ARTICLE = 12;
@@ -220,10 +239,12 @@ function rate(sources: Sources, part: Part): Choice[] {
     topic: topicOf(part.topic, sources),
     first: part.first,
   };
-  const all = inside.filter(({ index }) => leanings[index]! < NOT_WHOLE);
+  const all = inside.filter((candidate) => leanings[candidate.index]! < NOT_WHOLE || isDemanded(sources, candidate));
   const meant = all.filter(({ sentences }) => !sentences.some((at) => answered.has(at)));
   const whole = meant.length > 0 ? meant : all;
-  const standing = whole.filter(({ index }) => leanings[index]! < LEANS);
+  const standing = whole.filter(
+    (candidate) => leanings[candidate.index]! < LEANS || isDemanded(sources, candidate),
+  );
   return (standing.length > 0 ? standing : whole).map((candidate) => {
     const profile = profiles[candidate.index]!;
     return {
