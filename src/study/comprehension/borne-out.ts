@@ -12,6 +12,9 @@ import { citedEach, restOf } from './run.js';
 const FEWEST = 4;
 const MOST = 17;
 
+/** The paragraph stands beside the question, so that a sentence may lean a little. From judgement. */
+const LEANS = 1.2;
+
 /** Sentences that the answer quotes. */
 const SHOWN = 3;
 
@@ -37,7 +40,7 @@ export const borneOutQuestions = ({ passages }: StudyMaterial): Candidate[] =>
 function isJudgement(passage: Passage): boolean {
   const { text, prose, quoted, reported, words, reading, index } = passage;
   if (!prose || quoted || reported || words < FEWEST || words > MOST || !/\.$/u.test(text)) return false;
-  if (NOT_GENERAL.test(text) || leansOf(passage) >= 0.3) return false;
+  if (NOT_GENERAL.test(text) || leansOf(passage) >= LEANS) return false;
   const main = clausesOf(reading, index).filter(({ kind }) => kind === 'main');
   const [only] = main;
   if (!only?.subject || main.length > 1 || only.subject.phrase.entity?.kind === 'person') return false;
@@ -61,7 +64,7 @@ const NOT_GENERAL =
 /** What can be judged, and how. */
 const JUDGES = new RegExp(
   `\\b(?:${[
-    'reasons?|causes?|costs?|answers?|effects?|consequences?|evidence|research|records?|argument|difficult(?:y|ies)|troubles?|mistakes?|weakness(?:es)?|advantages?|drawbacks?|risks?|dangers?|trick|catch|means|feelings?|grievances?|doubts?|quarrel|dispute',
+    'irony|reasons?|causes?|costs?|answers?|effects?|consequences?|evidence|research|records?|argument|difficult(?:y|ies)|troubles?|mistakes?|weakness(?:es)?|advantages?|drawbacks?|risks?|dangers?|trick|catch|means|feelings?|grievances?|doubts?|quarrel|dispute',
     'harder|easier|worse|better|clearer|simpler|cheaper|dearer|safer|fairer|divided|mixed|difficult|poor|wrong|unusual|careful|wasteful|costly|forgiving|doubtful|uncertain|contentious|agree[ds]?|depends?|differ|varies|vary|suffered',
     '(?:both|each|every|either) sides?|is not (?:an?|the) \\p{Ll}+ \\p{Ll}+',
   ].join('|')})\\b`,
@@ -74,9 +77,7 @@ function factsBehind(passages: readonly Passage[], first: Passage): Passage[] {
   const turn = rest.findIndex(({ text }) => TURNS.test(text));
   const before = (turn < 0 ? rest : rest.slice(0, turn)).filter(isFact);
   const kept = [...before].sort((a, b) => Number(isParticular(b)) - Number(isParticular(a))).slice(0, SHOWN);
-  return before.filter((one) => kept.includes(one) && isParticular(one)).length >= 2
-    ? before.filter((one) => kept.includes(one))
-    : [];
+  return before.some(isParticular) ? before.filter((one) => kept.includes(one)) : [];
 }
 
 const TURNS = /^(?:But|Yet|However|Still|Even so|Nevertheless|Nonetheless|Not that)\b|\bhowever\b/u;

@@ -239,7 +239,9 @@ function rate(sources: Sources, part: Part): Choice[] {
     topic: topicOf(part.topic, sources),
     first: part.first,
   };
-  const all = inside.filter((candidate) => leanings[candidate.index]! < NOT_WHOLE || isDemanded(sources, candidate));
+  const all = inside.filter(
+    (candidate) => leanings[candidate.index]! < NOT_WHOLE || isDemanded(sources, candidate),
+  );
   const meant = all.filter(({ sentences }) => !sentences.some((at) => answered.has(at)));
   const whole = meant.length > 0 ? meant : all;
   const standing = whole.filter(
