@@ -26,11 +26,13 @@ export function stretchesInOrder(
   });
   let time = 0;
   pages.forEach(({ items }, page) => {
-    for (const item of items) {
-      if (!('run' in item) || typeof item.owner !== 'number') continue;
-      // Words in place of a picture that is not there: nobody claimed them.
-      if (structure[item.owner]!.role === 'Figure') continue;
-      elements[blocks[item.owner]!]!.own.push({ ...ownText(item, page), time: time++ });
+    // Words in place of a picture that is not there: nobody claimed them.
+    const texts = items.filter(isOwned).filter(({ owner }) => structure[owner]!.role !== 'Figure');
+    const turned = texts.filter(({ run }) => run.direction === 'rtl').map((item) => lineOf(item, page));
+    for (const item of texts) {
+      const line = lineOf(item, page);
+      const isTurned = turned.some((other) => isSame(other, line));
+      elements[blocks[item.owner]!]!.own.push({ text: textOf(item), line, isTurned, time: time++ });
     }
   });
   for (let index = structure.length - 1; index >= 0; index--) {
@@ -45,11 +47,13 @@ export function stretchesInOrder(
   return elements[0] ? joined(elements[0]) : [];
 }
 
-const ownText = ({ actualText, run, spaceAfter, y }: LaidText, page: number): Omit<OwnText, 'time'> => ({
-  text: (actualText ?? run.text) + (spaceAfter ? ' ' : ''),
-  line: { page, y, reach: run.size },
-  isTurned: run.direction === 'rtl',
-});
+const isOwned = (item: LaidPage['items'][number]): item is LaidText & { readonly owner: number } =>
+  'run' in item && typeof item.owner === 'number';
+
+const textOf = ({ actualText, run, spaceAfter }: LaidText): string =>
+  (actualText ?? run.text) + (spaceAfter ? ' ' : '');
+
+const lineOf = ({ y, run }: LaidText, page: number): Line => ({ page, y, reach: run.size });
 
 /** What is parted by a block within it has its text in two places. */
 const WITHIN_LINES: ReadonlySet<string> = new Set([
@@ -65,6 +69,7 @@ interface OwnText {
   readonly time: number;
   readonly text: string;
   readonly line: Line;
+  /** It runs to the left, or stands on a line with something that does. */
   readonly isTurned: boolean;
 }
 
@@ -93,18 +98,14 @@ function joined(root: Element): LaidStretch[] {
   return stretches;
 }
 
-/** The texts as they are read; on a line with one that runs to the left, all count as such. */
-function linesOf({ own, children }: Element): Omit<OwnText, 'time'>[] {
-  const turned = new Map<number, Line[]>();
-  for (const { isTurned, line } of own)
-    if (isTurned) turned.set(line.page, [...(turned.get(line.page) ?? []), line]);
-  const parts: Omit<OwnText, 'time'>[][] = [];
+/** The texts as they are read. */
+function linesOf({ own, children }: Element): OwnText[] {
+  const parts: OwnText[][] = [];
   let next = 0;
   for (const text of own) {
     while (next < children.length && children[next]!.first < text.time)
       parts.push(linesOf(children[next++]!));
-    const beside = turned.get(text.line.page) ?? [];
-    parts.push([{ ...text, isTurned: beside.some((line) => isSame(line, text.line)) }]);
+    parts.push([text]);
   }
   return [...parts, ...children.slice(next).map(linesOf)].flat();
 }

@@ -70,7 +70,11 @@ function otherLetters(page: LaidPage, pieces: readonly string[]): string | undef
   return wanted.slice(Math.max(0, at - AROUND), at + AROUND);
 }
 
-const sorted = (text: string): string => [...squeeze(text).normalize('NFD')].sort().join('');
+/** PDF.js leaves these out of text that runs to the left. */
+const LEFT_OUT = /[<>]/g;
+
+const sorted = (text: string): string =>
+  [...squeeze(text).replace(LEFT_OUT, '').normalize('NFD')].sort().join('');
 
 /**
  * Where spaces within a run differ. Between runs a reader of PDFs puts them by distance; behind a stack of marks it has two

@@ -1,7 +1,7 @@
 /** The words that a styled document promises to its readers. */
 
+import { inTableOrder } from '../base/table-order.js';
 import { squeeze } from './fold.js';
-import { inPrintedOrder } from './printed-order.js';
 
 /** A styled tree, as far as its words depend on it. */
 export type ClaimedNode =
@@ -31,7 +31,7 @@ export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
     else if (node.kind === 'element' && node.attributes['aria-hidden'] !== 'true') {
       const apart = node.style.display === 'inline' && node.name !== 'br' ? '' : ' ';
       coming.push(apart);
-      const children = inPrintedOrder(node);
+      const children = inTableOrder(node.style.display, node.children);
       for (let i = children.length - 1; i >= 0; i--) coming.push(children[i]!);
       // Where text runs to the left, numbers and signs stand elsewhere than they are read.
       coming.push(node.style.direction === 'rtl' ? `${apart}${TO_THE_LEFT}` : apart);

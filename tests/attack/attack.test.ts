@@ -24,6 +24,15 @@ describe('right pages are not refused', () => {
       `<p>of more ${'<q>'.repeat(90)}and Monday${'</q>'.repeat(90)}Holm than`,
     ],
     [
+      'a block on a line that a mark turns',
+      `<th colspan="1000000"> ${'9'.repeat(60)}<td> \u202e three<select><figure>lost`,
+    ],
+    [
+      'signs that PDF.js leaves out where text runs to the left',
+      '<pre><textarea> hidden="\u202eevil" مرحبا</th>',
+    ],
+    ['the caption of a table too deep to be one', `<p>old ${'<table>'.repeat(17)}of<caption>only`],
+    [
       'a heading of a table behind its rows',
       '<table><tr><td>per they lose Skerry<thead><tr><th>she on Monday closed Ida he</table>',
     ],

@@ -4,6 +4,7 @@
  */
 
 import type { Place } from '../../base/place.js';
+import { inTableOrder } from '../../base/table-order.js';
 import type { ComputedStyle, ContentPart, StyledElement, StyledNode } from '../../css/style.js';
 import type { Mark } from '../galley/galley.js';
 import { resolveMargin } from '../galley/widths.js';
@@ -65,7 +66,7 @@ class FlowWalk {
   }
 
   #push(element: StyledElement, owner: Owner, label: Owner = owner): void {
-    const children = this.#nests() ? blockChildren(element) : element.children;
+    const children = this.#nests() ? blockChildren(element) : partsOf(element);
     this.#stack.push({ element, children, next: 0, owner, label, source: undefined });
   }
 
@@ -117,7 +118,7 @@ class FlowWalk {
     for (const mark of marksOf(element, this.#context)) this.#tokens.push({ kind: 'mark', mark });
     this.#tokens.push(edgeToken(element.style, 'left', source));
     const { owner } = source;
-    const children = this.#nests() ? inlineChildren(element) : element.children;
+    const children = this.#nests() ? inlineChildren(element) : partsOf(element);
     this.#stack.push({ element, children, next: 0, owner, label: owner, source });
   }
 
@@ -243,6 +244,10 @@ function edgeToken(
 }
 
 const deeper = (context: LayoutContext): LayoutContext => ({ ...context, depth: context.depth + 1 });
+
+/** A table that is none has its parts in the order of a table all the same. */
+const partsOf = ({ style, children }: StyledElement): readonly StyledNode[] =>
+  inTableOrder(style.display, children);
 
 const isBlockLevel = (element: StyledElement): boolean => !element.style.display.startsWith('inline');
 

@@ -1,15 +1,18 @@
 /** The order in which tables have their parts: captions and the first header stand before all rows, footers after them. */
 
-import type { ClaimedElement, ClaimedNode } from './words-of.js';
+/** A node of a styled tree, as far as this order depends on it. */
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'content' }
+  | { readonly kind: 'element'; readonly style: { readonly display: string } };
 
 /** The children of an element as they are set. */
-export function inPrintedOrder({ style, children }: ClaimedElement): readonly ClaimedNode[] {
-  const { display } = style;
+export function inTableOrder<Node extends Part>(display: string, children: readonly Node[]): readonly Node[] {
   if (!children.some((child) => MOVED.has(displayOf(child)))) return children;
   if (display === 'table') return sorted(children);
   const ends = ENDS[display] ?? [];
-  const set: ClaimedNode[] = [];
-  let strays: ClaimedNode[] = [];
+  const set: Node[] = [];
+  let strays: Node[] = [];
   for (const child of children) {
     const its = displayOf(child);
     if (isBlank(child) || (STRAYS.has(its) && !ends.includes(its))) strays.push(child);
@@ -40,9 +43,9 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   'table-row': ['table-cell'],
 };
 
-function sorted(parts: readonly ClaimedNode[]): ClaimedNode[] {
+function sorted<Node extends Part>(parts: readonly Node[]): Node[] {
   const first = parts.find((part) => displayOf(part) === 'table-header-group');
-  const rank = (part: ClaimedNode): number => {
+  const rank = (part: Node): number => {
     if (displayOf(part) === 'table-caption') return 0;
     if (part === first) return 1;
     return displayOf(part) === 'table-footer-group' ? 3 : 2;
@@ -50,6 +53,6 @@ function sorted(parts: readonly ClaimedNode[]): ClaimedNode[] {
   return [...parts].sort((a, b) => rank(a) - rank(b));
 }
 
-const displayOf = (node: ClaimedNode): string => (node.kind === 'element' ? node.style.display : '');
+const displayOf = (node: Part): string => (node.kind === 'element' ? node.style.display : '');
 
-const isBlank = (node: ClaimedNode): boolean => node.kind === 'text' && node.text.trim() === '';
+const isBlank = (node: Part): boolean => node.kind === 'text' && node.text.trim() === '';
