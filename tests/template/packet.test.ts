@@ -189,6 +189,16 @@ describe('choices', () => {
         { name: 'Bo Li', code: 'a' },
       ],
     }));
+  const lettered = { ...matching, answer: 'Ada Obi: b) “Yes” (¶1); Bo Li: a) “No” (¶2)' };
+  test('are matched by their letters where the answer says them', () =>
+    expect(shape(lettered).pairs).toEqual(shape(matching).pairs));
+  test('have the letters of their own order in another version', () =>
+    expect(
+      versionOf({ ...guide, comprehension: [{ ...question, ...lettered }] }, 'B').comprehension[0],
+    ).toMatchObject({
+      choices: ['“Yes”', '“No”'],
+      answer: 'Ada Obi: a) “Yes” (¶1); Bo Li: b) “No” (¶2)',
+    }));
   test('are printed as they are where the answer does not tell all pairs', () =>
     expect(shape({ ...matching, answer: 'Ada Obi: “Yes” (¶1)' }).pairs).toBeUndefined());
   const judged = {

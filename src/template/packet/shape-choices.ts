@@ -46,17 +46,18 @@ function matching({
   return pairs.some(({ code }) => code === '') ? undefined : { stem: `${stem}.`, pairs };
 }
 
-/** The letter of the choice that stands behind the name in the answer. */
+/** The letter of the choice that stands behind the name in the answer, which may say the letter too. */
 function codeFor(name: string, { answer, choices }: { answer: string; choices: readonly string[] }): string {
-  const right = choices.findIndex((choice) => answer.includes(`${name}: ${choice}`));
-  return right < 0 ? '' : String.fromCharCode(97 + right);
+  const right = choices.findIndex((choice, i) =>
+    [`${name}: ${choice}`, `${name}: ${letterOf(i)}) ${choice}`].some((said) => answer.includes(said)),
+  );
+  return right < 0 ? '' : letterOf(right);
 }
 
 /** `a) S: ¶3 has “at least 129”; b) O: ¶6 has “is not”` */
 function judging({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'marks'> | undefined {
   const marks = choices.map((text, i) => {
-    const letter = String.fromCharCode(97 + i);
-    const code = new RegExp(`(?:^|; )${letter}\\) ([A-Z]):`, 'u').exec(answer)?.[1] ?? '';
+    const code = new RegExp(`(?:^|; )${letterOf(i)}\\) ([A-Z]):`, 'u').exec(answer)?.[1] ?? '';
     return { text, code };
   });
   return marks.some(({ code }) => code === '') ? undefined : { marks };
@@ -72,3 +73,5 @@ function ordering({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'order'>
   }));
   return { order };
 }
+
+const letterOf = (index: number): string => String.fromCharCode(97 + index);

@@ -67,13 +67,13 @@ function turnChoices(question: AskedQuestion, turn: number): AskedQuestion {
   if (!choices || (kind === 'true-false' && !LETTERED.test(question.answer))) return question;
   const answer = LETTERED.test(question.answer)
     ? turnAnswer(question.answer, choices.length, turn)
-    : undefined;
+    : relettered(question.answer, { choices, turn });
   if (answer === '') return question;
   const right =
     rightChoice === undefined ? undefined : turned([...choices.keys()], turn).indexOf(rightChoice);
   return {
     ...question,
-    ...(answer !== undefined && { answer }),
+    answer,
     choices: turned(choices, turn),
     ...(whyNot && { whyNot: turned(whyNot, turn) }),
     ...(right !== undefined && { rightChoice: right }),
@@ -91,6 +91,19 @@ function turnAnswer(answer: string, count: number, turn: number): string {
         .map((part, i) => letterOf(i) + part.slice(1))
         .join('; ')
     : '';
+}
+
+/** `Ada Obi: b) “Yes”` with the letter that the choice has in another order. */
+function relettered(
+  answer: string,
+  { choices, turn }: { readonly choices: readonly string[]; readonly turn: number },
+): string {
+  const order = turned(choices, turn);
+  return choices.reduce(
+    (text, choice, i) =>
+      text.replace(`${letterOf(i)}) ${choice}`, () => `${letterOf(order.indexOf(choice))}) ${choice}`),
+    answer,
+  );
 }
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
