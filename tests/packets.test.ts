@@ -12,6 +12,7 @@ import type { Item, PagedDocument, TextItem } from '../src/layout/page.js';
 import { makeStudy } from '../src/pipeline.js';
 import type { StudyGuide } from '../src/study/guide.js';
 import type { Edition, Length } from '../src/template/index.js';
+import { shapeChoices } from '../src/template/packet/shape-choices.js';
 
 const SAMPLES = join(import.meta.dirname, 'articles');
 const report = (): void => {};
@@ -69,6 +70,13 @@ describe.each(readdirSync(SAMPLES).filter((name) => /\.(txt|md)$/.test(name)))('
   test.each(NARROWER)('the teacher has the pages of the student: %o', async (options) => {
     const { student, teacher } = await editionsOf(await made, options);
     expect(headings(teacher)).toEqual(expect.arrayContaining(headings(student)));
+  });
+  test('people and their words stand in two columns', async () => {
+    const { comprehension } = await made;
+    const matched = comprehension.filter(({ prompt }) => prompt.startsWith('Who says what?'));
+    expect(matched.map((question) => shapeChoices(question).pairs?.length)).toEqual(
+      matched.map(({ choices }) => choices?.length),
+    );
   });
   test('a note in the margin moves no line of the text', async () => {
     const { student } = await editionsOf(await made, { length: 'short' });
