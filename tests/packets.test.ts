@@ -71,12 +71,16 @@ describe.each(readdirSync(SAMPLES).filter((name) => /\.(txt|md)$/.test(name)))('
     const { student, teacher } = await editionsOf(await made, options);
     expect(headings(teacher)).toEqual(expect.arrayContaining(headings(student)));
   });
-  test('people and their words stand in two columns', async () => {
+  test('people and their words stand in two columns, their names whole', async () => {
     const { comprehension } = await made;
     const matched = comprehension.filter(({ prompt }) => prompt.startsWith('Who says what?'));
-    expect(matched.map((question) => shapeChoices(question).pairs?.length)).toEqual(
-      matched.map(({ choices }) => choices?.length),
-    );
+    const pairs = matched.flatMap((question) => shapeChoices(question).pairs ?? []);
+    expect(pairs.length).toBe(matched.reduce((sum, { choices = [] }) => sum + choices.length, 0));
+    const { student } = await editionsOf(await made, { length: 'short' });
+    const runs = student.pages
+      .flatMap(({ items }) => items)
+      .map((item) => item.kind === 'text' && item.run.text);
+    expect(runs).toEqual(expect.arrayContaining(pairs.map(({ name }) => name)));
   });
   test('a note in the margin moves no line of the text', async () => {
     const { student } = await editionsOf(await made, { length: 'short' });
