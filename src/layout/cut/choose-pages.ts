@@ -5,7 +5,7 @@
  */
 
 import type { Pt } from '../../base/geometry.js';
-import type { Band, Cursor, Galley, Slab } from '../galley/galley.js';
+import type { Band, Cursor, Galley, GalleyItem, Slab } from '../galley/galley.js';
 import { possibleCuts } from './cut.js';
 import type { Cut, CutRules } from './piece.js';
 
@@ -123,12 +123,26 @@ const rounded = (cost: number): number => Math.round(cost * 1000) / 1000;
 function bestOf(ways: readonly Way[]): Way[] {
   const cheap = [...ways].sort((a, b) => a.cost - b.cost);
   const places = new Set<string>();
-  const different = cheap.filter(({ next: { index, rest }, page }) => {
-    const place = `${index} ${page!.number}`;
-    if (rest) return true;
-    return !places.has(place) && places.add(place);
+  const different = cheap.filter(({ next, page }) => {
+    const place = placeOf(next);
+    const here = `${place} ${page!.number}`;
+    return place === undefined || (!places.has(here) && places.add(here));
   });
   const kept = different.slice(0, MOST_WAYS);
   const furthest = different.reduce((a, b) => (b.next.index > a.next.index ? b : a), different[0]!);
   return different.length > 0 && !kept.includes(furthest) ? [...kept, furthest] : kept;
+}
+
+/** Where it goes on, in the columns or the row that are cut too; undefined for rows that are tied together. */
+function placeOf({ index, rest }: Cursor): string | undefined {
+  const inner = rest ? cursorsIn(rest) : [];
+  const places = inner?.map((cursor) => (cursor ? placeOf(cursor) : ''));
+  return places && !places.includes(undefined) ? `${index}(${places.join()})` : undefined;
+}
+
+function cursorsIn(rest: GalleyItem): (Cursor | undefined)[] | undefined {
+  if (rest.kind === 'columns') return [rest.content];
+  return rest.kind === 'band' && rest.rows.length === 1
+    ? rest.cells.map(({ content }) => content)
+    : undefined;
 }

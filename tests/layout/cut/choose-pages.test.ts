@@ -17,6 +17,13 @@ describe('pages are chosen together', () => {
     expect(counts(`${lines(8)}<p style="margin-bottom: 10pt">x`)).toEqual([7, 2]));
   test('columns give no more than it needs', () =>
     expect(counts(`<section>${lines(17)}</section>`, 'section { column-count: 1 }')).toEqual([8, 7, 2]));
+  test('ways that come to the same place in columns are one, so that others are followed as far', () =>
+    expect(
+      counts(
+        `<section>${lines(241)}</section>`,
+        '@page { size: 140pt 240pt } section { column-count: 1 }',
+      ).slice(-4),
+    ).toEqual([20, 18, 18, 5]));
   test('two pages half full are better than a full one and an empty one', () =>
     expect(counts(`${group(4)}${group(3)}${group(2)}${group(7)}`)).toEqual([4, 5, 7]));
   test('no group is torn to save a page', () =>
