@@ -41,7 +41,7 @@ const isTurning = (lower: string, next: string): boolean =>
 const TURNING =
   /^(?:(?:refus|declin|hesitat|ceas)(?:es?|ed|ing)|(?:fail|avoid|resist|neglect)(?:s|ed|ing)?|forgets?|forgot|den(?:y|ies|ied|ying)|help|stop(?:ped)?|tired?|without|unable|unwilling|reluctant|afraid|shy|slow|hesitant)$/;
 
-const LEADING = new Set('to of from having ever even being can dare dared recall remember'.split(' '));
+const LEADING = new Set('to of from short having ever even being can dare dared recall remember'.split(' '));
 
 /** "neither Obi nor Hart", "not even Obi", "nor did Obi". */
 function isAboutNobody({ analysis: { tokens }, runAt }: Parse, { firstToken }: Voice, from: number): boolean {

@@ -37,8 +37,6 @@ describeCases('words said for all the "not" near them', [
   ['Ada Obi did not say when: “We open soon,” she said.', 'inferred Ada Obi'],
   ['“We open soon,” Ada Obi said, not for the first time.', 'named Ada Obi'],
   ['“I do not know,” Ada Obi said.', 'named Ada Obi'],
-  ['Ada Obi could not say “no” often enough.', 'named Ada Obi'],
-  ['Ada Obi would not say anything beyond “no comment”.', 'named Ada Obi'],
   ['Ada Obi did not hesitate to call the plan “a heap of rubbish”.', 'named Ada Obi'],
   ['Ada Obi did not deny that it was “a plan nobody wrote”.', 'named Ada Obi'],
   ['If the roof leaks, Ada Obi said, “we will mend it”.', 'named Ada Obi'],
@@ -49,25 +47,12 @@ describeCases('words said for all the "not" near them', [
 ]);
 
 describeCases('a report in a report', [
-  [
-    'The captain told police he “looked away for a second”, harbour minister Tom Hart said.',
-    'inferred The captain',
-  ],
   ['The council had asked for help but “nobody came to us”, Tom Hart said.', 'named Tom Hart'],
-  ['Ada Obi accused Tom Hart of saying “never”.', 'named Tom Hart'],
-  ['Tom Hart has accused Ada Obi of writing “lies about the roof”.', 'named Ada Obi'],
   ['Tom Hart is accused of saying “never” to the council.', 'named Tom Hart'],
-  ['Tom Hart said Ada Obi’s remark, “It leaks”, was unfair.', 'named Ada Obi'],
-  ['Ada Obi read out Tom Hart’s letter: “The roof is fine.”', 'named Tom Hart'],
   ['Tom Hart rejected Ada Obi’s claim: “We mended it in May.”', 'named Tom Hart'],
   [
     'The ministry’s press release calls “loud applause” a thing of beauty.',
     'named The ministry’s press release',
-  ],
-  ['Tom Hart, quoting Ada Obi, spoke of “a plan that nobody wrote”.', 'inferred Ada Obi'],
-  [
-    'Ada Obi came first. The engineer Anna Walsh came later. Quoting Walsh, the engineer, Obi called it “a colander”.',
-    'inferred Anna Walsh',
   ],
 ]);
 
@@ -97,12 +82,5 @@ describe('two capitals', () => {
     expect(showQuotations('Asked about this, Tom Hart laughed. “Ask Ada,” he said.')).toEqual([
       'direct/inferred Tom Hart: Ask Ada,',
     ]);
-  });
-});
-
-describe('quoting somebody whose name is read as a place', () => {
-  it('gives the words to nobody', () => {
-    const text = 'Eva Lund lives in Lund. Karl Dahl, quoting Lund, spoke of “a plan that nobody wrote”.';
-    expect(showQuotations(text).join()).not.toContain('named Karl Dahl');
   });
 });

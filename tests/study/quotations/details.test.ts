@@ -101,7 +101,6 @@ it.each([
   ['Ada Obi said the council will continue to be “a circus”.', 'Ada Obi'],
   ['Rosa Lind wrote to the mill, and it closed, with one miller calling it “a blow”.', 'one miller'],
   ['When Tom Hart called, Ada Obi fired back: “Not today.”', 'Ada Obi'],
-  ['But even as Ada Obi claimed that “nobody was hurt,” one of the doctors said ten were.', 'Ada Obi'],
   ['Another man close to Ada Obi said, “She will not run.”', 'Another man close to Ada Obi'],
   ['The tall, red-haired stranger said, “Follow me.”', 'The tall, red-haired stranger'],
   ['The treaty, which Tom Hart had called “a joke” and promised to “tear up”, stands.', 'Tom Hart'],

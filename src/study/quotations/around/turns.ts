@@ -9,9 +9,8 @@ import { AUTHOR, type Spot } from './scene.js';
 
 /** The other of two who talk; or the one last quoted, who goes on in a paragraph of its own. */
 export function inTurn(spot: Spot): Antecedent | undefined {
-  const { scene, known } = spot;
+  const { known } = spot;
   const { run } = spot.judgement.place;
-  if (scene.isTranscript && scene.turns.length === 0 && isPullQuote(spot)) return interviewed(spot);
   const last = known.spoken.at(-1);
   const asks = isQuestion(spot, run);
   if (last?.paragraph !== run.paragraph - 1)

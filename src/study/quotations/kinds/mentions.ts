@@ -7,12 +7,6 @@ import type { Row } from '../row.js';
 /** Whether marks stand around no speech, whoever speaks in the sentence. */
 export const MENTIONS: readonly Row<Place, true>[] = [
   {
-    name: 'so-called',
-    find: (place) => behind(place, 5, /\b(?:so[-\s–]+called)\s*$/),
-    yes: [["The town's so-called “miracle” lasted a week.", 'miracle']],
-    no: ['The town called it “a miracle”.'],
-  },
-  {
     name: 'word as a word',
     find: (place) => behind(place, 5, TERM),
     yes: [['The word “resilience” appears nine times.', 'resilience']],
@@ -53,12 +47,6 @@ export const MENTIONS: readonly Row<Place, true>[] = [
     yes: [['In “Five Days in January” the glazier sings.', 'Five Days in January']],
     no: ['Ada Obi said “Never”.'],
   },
-  {
-    name: 'source with a date',
-    find: isCitation,
-    yes: [['“Harbour office moves at last” — Kell Post, May 3, 2011', 'Harbour office moves at last']],
-    no: ['“The harbour office moves.” — Ada Obi'],
-  },
 ];
 
 const behind = (place: Place, words: number, pattern: RegExp): true | undefined =>
@@ -96,15 +84,6 @@ const isTitleCase = (text: string): boolean => {
 };
 
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|nor|but|de|la)$/;
-
-function isCitation({ reading: { analysis }, run, end }: Place): true | undefined {
-  if (!/^(?:[—–―-]|--)$/.test(analysis.tokens[run.endToken]?.text ?? '')) return undefined;
-  const after = analysis.article.text.slice(run.end, analysis.tokens[end - 1]!.end);
-  const isDated = /,\s(?:\p{Lu}\p{Ll}+\.?\s\d{1,2},|\d{1,2}\s\p{Lu}\p{Ll}+)\s\d{4}\.?$/u.test(after);
-  return isDated && !/[.!?]$/.test(analysis.article.text.slice(run.inner.start, run.inner.end))
-    ? true
-    : undefined;
-}
 
 /** Whether a passive names it: "known as", "is called". The namer, if any, is for the sieves to find. */
 export const isNamed = (place: Place): boolean =>

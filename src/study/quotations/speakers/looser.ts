@@ -2,20 +2,11 @@
 
 import { phraseAt } from '../../../grammar/lookup.js';
 import type { Voice } from '../../../grammar/reading.js';
-import { isPassive, sayerOf, sayingOf } from '../../../grammar/saying.js';
+import { isPassive } from '../../../grammar/saying.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
-import {
-  isPersonVoice,
-  isSpeakerNoun,
-  isText,
-  subjectVoice,
-  voiceBehind,
-  voiceOf,
-} from '../../../grammar/voices.js';
+import { isPersonVoice, isSpeakerNoun, isText, subjectVoice, voiceOf } from '../../../grammar/voices.js';
 import { type Place, wordBefore } from '../finding/place.js';
-import { type Attribution, byVerb } from './attribution.js';
-import { tagBehind } from './tags.js';
-import { isUnsaidHere } from './verb-before.js';
+import type { Attribution } from './attribution.js';
 
 /** `X had one word for it: “...”`: the subject of a sentence that a colon turns into speech. */
 export function colon(place: Place): Attribution | undefined {
@@ -38,41 +29,6 @@ export function colon(place: Place): Attribution | undefined {
 /** Whoever a colon may give the words to: a person, a body, something written. */
 const canHold = (voice: Voice): boolean =>
   voice.kind === 'noun' ? isSpeakerNoun(voice.head) : isPersonVoice(voice);
-
-/** `For X, it is “...”`. */
-export function pointOfView({ reading, run, from }: Place): Attribution | undefined {
-  const { tokens } = reading.analysis;
-  if (!/^(?:for|to)$/.test(tokens[from]!.lower) || from >= run.firstToken) return undefined;
-  const voice = voiceBehind(reading, from);
-  const isPerson = voice?.entity?.kind === 'person' && tokens[voice.endToken]?.text === ',';
-  return isPerson ? { voice, cue: tokens[from]!.lower } : undefined;
-}
-
-/** `The captain told police he “...”, the minister said`: the captain's words, as far as the minister can tell. */
-export function innerReport(place: Place): Attribution | undefined {
-  const { reading, clausesBefore, run } = place;
-  const at = clausesBefore.findIndex((one) => SAYING.has(sayingOf(reading, one)?.lemma ?? ''));
-  const clause = clausesBefore[at];
-  if (!clause || !/^(?:finite|bare)$/.test(clause.verb.form) || isPassive(reading, clause)) return undefined;
-  const between = reading.analysis.tokens.slice(clause.verb.endToken, run.firstToken);
-  if (between.some(({ text, pos }) => pos === 'CCONJ' || /^[,;:]$/.test(text))) return undefined;
-  if (
-    clausesBefore
-      .slice(0, at)
-      .some(({ verb }) => verb.endToken < run.firstToken && verb.form !== 'participle')
-  )
-    return undefined;
-  const voice = clause.subject?.by === 'inverted' ? undefined : sayerOf(reading, clause);
-  if (!voice || voice.firstToken > clause.verb.main || /^(?:i|we|you|it)$/.test(voice.head)) return undefined;
-  if (isUnsaidHere(place, clause, voice) || !tagBehind(place)?.voice) return undefined;
-  return { ...byVerb(reading, clause, voice), isGuess: true };
-}
-
-const SAYING = new Set(
-  'say tell claim insist admit confess write reply answer warn argue inform assure testify explain complain'.split(
-    ' ',
-  ),
-);
 
 /** `her aunt, who is “thinking about it”`: longer words behind "who" are most likely its own. */
 export function whoIs(place: Place): Attribution | undefined {

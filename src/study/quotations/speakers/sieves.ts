@@ -6,20 +6,13 @@
  */
 
 import { canSpeak, sayingOf } from '../../../grammar/saying.js';
+import { isUnsaid } from '../../../grammar/unsaid.js';
 import type { Place } from '../finding/place.js';
 import type { Attribution, Sieve } from './attribution.js';
-import { colon, innerReport, pointOfView, textSubject, whoIs } from './looser.js';
-import {
-  accordingTo,
-  attributedTo,
-  inTheHandOf,
-  inTheWordsOf,
-  ownRemark,
-  quoting,
-  reportNoun,
-} from './sources.js';
-import { beat, runsText, signature, tagAtEnd, tagBefore, tagBehind } from './tags.js';
-import { isUnsaidHere, verbBefore, voiceless } from './verb-before.js';
+import { colon, textSubject, whoIs } from './looser.js';
+import { accordingTo, inTheWordsOf, reportNoun } from './sources.js';
+import { beat, runsText, tagAtEnd, tagBefore, tagBehind } from './tags.js';
+import { verbBefore, voiceless } from './verb-before.js';
 
 /** What a sentence says of a run's speaker, and the row that read it; a thing or a place that comes up is nobody. */
 export function attribute(
@@ -31,7 +24,7 @@ export function attribute(
     const found = without.has(row) ? undefined : find(place);
     if (!found) continue;
     const { voice, clause, cue } = found;
-    if (clause && isUnsaidHere(place, clause, voice)) return { cue, row };
+    if (clause && isUnsaid(reading, clause, voice)) return { cue, row };
     const saying = clause && sayingOf(reading, clause);
     if (!voice || canSpeak(voice, saying)) return { ...found, row };
   }
@@ -40,23 +33,6 @@ export function attribute(
 
 /** The rows, in order. */
 export const SIEVES: readonly Sieve[] = [
-  {
-    name: 'quoting',
-    find: quoting,
-    yes: [['Tom Hart, quoting Ada Obi, spoke of “a plan that nobody wrote”.', 'Ada Obi']],
-    no: ['Tom Hart spoke of “a plan that nobody wrote”.'],
-  },
-  {
-    name: 'report in a report',
-    find: innerReport,
-    yes: [
-      [
-        'The captain told police he “looked away for a second”, harbour minister Tom Hart said.',
-        'The captain',
-      ],
-    ],
-    no: ['The council had asked for help but “nobody came to us”, Tom Hart said.'],
-  },
   {
     name: 'text behind',
     find: runsText,
@@ -74,12 +50,6 @@ export const SIEVES: readonly Sieve[] = [
     no: ['The letter describes the sum as ‘a guess’, she said.', '“Stop!” The shout came from the roof.'],
   },
   {
-    name: 'signature',
-    find: signature,
-    yes: [['“The quay is no place for a piano.” — Ada Obi, engineer', 'Ada Obi']],
-    no: ['“Harbour office moves at last” — Kell Post, May 3, 2011'],
-  },
-  {
     name: 'beat',
     find: beat,
     yes: [
@@ -94,22 +64,12 @@ export const SIEVES: readonly Sieve[] = [
     no: ['Ines Varga met her aunt, who is “odd”.'],
   },
   {
-    name: 'own remark',
-    find: ownRemark,
-    yes: [
-      ['Tom Hart said Ada Obi’s remark, “It leaks”, was unfair.', 'Ada Obi'],
-      ['Ada Obi read out Tom Hart’s letter: “The roof is fine.”', 'Tom Hart'],
-    ],
-    no: ['Tom Hart rejected Ada Obi’s claim: “We mended it in May.”'],
-  },
-  {
     name: 'verb before',
     find: verbBefore,
     yes: [
       ['Ada Obi said: “The bridge will open in May.”', 'Ada Obi'],
       ['The play was called “a triumph” by Rosa Lind.', 'Rosa Lind'],
       ['It was, Ms Lopez added, “the right thing to do”.', 'Lopez'],
-      ['Ada Obi accused Tom Hart of saying “never”.', 'Tom Hart'],
     ],
     no: [
       'If people think the bridge is “a toy”, they are wrong.',
@@ -133,18 +93,6 @@ export const SIEVES: readonly Sieve[] = [
     no: ['The word “resilience” appears nine times.'],
   },
   {
-    name: 'in the hand of',
-    find: inTheHandOf,
-    yes: [['The label was written, in the vicar’s hand, “Open on Sundays only.”', 'the vicar']],
-    no: ['The vicar’s hand was on the label “Open on Sundays only.”'],
-  },
-  {
-    name: 'attributed to',
-    find: attributedTo,
-    yes: [['There is a line attributed to Ada Obi: “The sea only lends.”', 'Ada Obi']],
-    no: ['There is a line: “The sea only lends.”'],
-  },
-  {
     name: 'report noun',
     find: reportNoun,
     yes: [["Peter Lund's answer was short, and the answer of the council was “never again”.", 'the council']],
@@ -155,12 +103,6 @@ export const SIEVES: readonly Sieve[] = [
     find: tagAtEnd,
     yes: [['The road was “a river with kerbs” by noon, Ines Varga said.', 'Ines Varga']],
     no: ['“You have had rates off me?” Ada Obi asked him to sit down.'],
-  },
-  {
-    name: 'point of view',
-    find: pointOfView,
-    yes: [['For Dr Amy Chu, it is “the end of the old harbour”.', 'Amy Chu']],
-    no: ['For the old harbour, it is “the end of the line”.'],
   },
   {
     name: 'colon',

@@ -1,9 +1,9 @@
 /** Tags: the verb of saying behind a quotation, or between its halves. */
 
-import { clausesOf, phraseFromToken } from '../../../grammar/lookup.js';
+import { clausesOf } from '../../../grammar/lookup.js';
 import type { Clause, Part, Reading } from '../../../grammar/reading.js';
 import { canSpeak, isPassive, sayerOf, sayingOf } from '../../../grammar/saying.js';
-import { isPersonVoice, isText, voiceBehind, voiceOf } from '../../../grammar/voices.js';
+import { isPersonVoice, isText, voiceBehind } from '../../../grammar/voices.js';
 import { lastSign, type Place } from '../finding/place.js';
 import { type Attribution, byVerb } from './attribution.js';
 
@@ -33,20 +33,11 @@ function startOfTag({ reading: { analysis }, after }: Place): number {
 const opensClause = ({ kind }: Part): boolean => /^(?:conjunction|subordinator|relative)$/.test(kind);
 
 /** The first clause of saying whose subject, or whose verb with the subject behind it, stands right there. */
-function tagClause({ reading, run, clausesAfter }: Place, start: number): Clause | undefined {
-  const { tokens } = reading.analysis;
+function tagClause({ reading, clausesAfter }: Place, start: number): Clause | undefined {
   for (const clause of clausesAfter) {
     const saying = sayingOf(reading, clause);
     const first = firstOf(clause);
-    const isNear = first - start <= 1 || isApposed(reading, clause, start);
-    if (
-      saying &&
-      isNear &&
-      !isPassive(reading, clause) &&
-      !(clause.subject?.by === 'own' && isReported(reading, run))
-    )
-      return saying.takes === 'name' && !isCry(reading, clause) ? undefined : clause;
-    if (/[;:]/.test(tokens[clause.verb.endToken]?.text ?? '')) return undefined;
+    if (saying && first - start <= 1 && !isPassive(reading, clause)) return clause;
   }
   return undefined;
 }
@@ -58,14 +49,6 @@ const firstOf = ({ subject, verb }: Clause): number =>
     subject?.role?.firstToken ?? Number.POSITIVE_INFINITY,
     subject?.by === 'inverted' ? verb.firstToken : Number.POSITIVE_INFINITY,
   );
-
-/** `“...,” the head of the office, Ada Obi, said`: a role with a complement begins the tag. */
-const isApposed = (reading: Reading, { subject }: Clause, start: number): boolean =>
-  subject?.role !== undefined && phraseFromToken(reading, start) === subject.role;
-
-/** `X claimed that “...”, Y said the cases differ`: words behind "that" have been given to somebody before them. */
-const isReported = ({ analysis, runAt }: Reading, run: { firstToken: number }): boolean =>
-  analysis.tokens[run.firstToken - 1]?.lower === 'that' && runAt[run.firstToken - 1] === -1;
 
 /** `The letter calls the sum “...”, he said`: the letter's words, whoever tells of them. */
 const isNamed = ({ reading, run, clausesBefore: [clause] }: Place): boolean =>
@@ -91,11 +74,6 @@ function hasOwnContent(reading: Reading, { verb, sentence, object }: Clause): bo
   );
 }
 
-/** "she calls.", "he called from the stairs": a cry, where nothing is given a name. */
-const isCry = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =>
-  /^call(?:s|ed)?$/.test(tokens[verb.main]!.lower) &&
-  /^(?:[.,!]|out|back|from|to|after|over|down|up|across)$/.test(tokens[verb.endToken]?.lower ?? '.');
-
 /** `“...,” runs the proverb`: what is written or sung, and no one by name. */
 export function runsText({ reading, run, after }: Place): Attribution | undefined {
   const verb = after.find(({ kind }) => kind !== 'mark');
@@ -103,14 +81,6 @@ export function runsText({ reading, run, after }: Place): Attribution | undefine
   if (!/^(?:runs?|ran|goes|went|reads?)$/.test(cue) || verb!.firstToken - run.endToken > 1) return undefined;
   const voice = voiceBehind(reading, verb!.firstToken);
   return voice?.kind === 'noun' && isText(voice.head) ? { voice, cue } : undefined;
-}
-
-/** `“...” — Ada Obi, engineer` at the end of a sentence. */
-export function signature({ reading, run, after, clausesAfter }: Place): Attribution | undefined {
-  if (!isDash(reading, run.endToken) || clausesAfter.length > 0 || after[1]?.kind !== 'phrase')
-    return undefined;
-  const voice = voiceOf(reading, after[1].phrase);
-  return voice.kind === 'name' || /^\p{Lu}/u.test(voice.text) ? { voice, cue: '—' } : undefined;
 }
 
 const isDash = ({ analysis, runAt }: Reading, at: number): boolean =>
@@ -143,8 +113,7 @@ export function beat({ reading, run, from, after, before }: Place): Attribution 
 export function tagAtEnd({ reading, run, end, clausesAfter }: Place): Attribution | undefined {
   const { tokens } = reading.analysis;
   const clause = clausesAfter.findLast((one) => sayingOf(reading, one)?.takes === 'clause');
-  if (!clause?.subject || (/^(?:relative|governing)$/.test(clause.subject.by) && !isHabit(reading, clause)))
-    return undefined;
+  if (!clause?.subject || /^(?:relative|governing)$/.test(clause.subject.by)) return undefined;
   const first = Math.min(firstOf(clause), clause.verb.firstToken);
   const isTag = first - 1 >= run.endToken - 1 && /^[,”"’»]$/.test(tokens[first - 1]?.text ?? '');
   const hasMore =
@@ -153,10 +122,6 @@ export function tagAtEnd({ reading, run, end, clausesAfter }: Place): Attributio
   const voice = isTag && !hasMore ? sayerOf(reading, clause) : undefined;
   return voice && byVerb(reading, clause, voice);
 }
-
-/** "used to say", "likes to say". */
-const isHabit = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =>
-  /^(?:used|liked?|likes|had|went|goes)$/.test(tokens[verb.firstToken - 1]?.lower ?? '');
 
 /** `Snow is the least of it, X says; the plan has “...”`: a tag between a comma and a semicolon tells who goes on. */
 export function tagBefore({ reading, clausesBefore }: Place): Attribution | undefined {

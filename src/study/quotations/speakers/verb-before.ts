@@ -1,9 +1,9 @@
 /** The verb of saying before a quotation: `X said: “...”`, `X described it as “...”`, `, she said, “...”`. */
 
-import type { Clause } from '../../../grammar/reading.js';
+import type { Clause, Voice } from '../../../grammar/reading.js';
 import { agentOf, canSpeak, sayerOf, sayingOf } from '../../../grammar/saying.js';
 import { isUnsaid } from '../../../grammar/unsaid.js';
-import { subjectVoice, voiceBehind } from '../../../grammar/voices.js';
+import { voiceBehind } from '../../../grammar/voices.js';
 import { is, type ReportingVerb } from '../../../lexicon/index.js';
 import { type Place, someWord, wordBefore } from '../finding/place.js';
 import { type Attribution, byVerb } from './attribution.js';
@@ -15,18 +15,13 @@ export function verbBefore(place: Place): Attribution | undefined {
   for (const clause of clausesBefore) {
     if (clause.verb.main < barrier) return undefined;
     const saying = sayingOf(reading, clause);
-    if (!saying || isInBrackets(place, clause) || !reachesTo(place, clause, saying)) continue;
-    if (isUnsaidHere(place, clause, undefined)) return byVerb(reading, clause, undefined);
-    if (isOf(place, clause)) {
-      const voice = accused(place, clause);
-      if (voice) return byVerb(reading, clause, voice);
-      continue;
-    }
+    if (!saying || !reachesTo(place, clause, saying)) continue;
+    if (isUnsaid(reading, clause, undefined)) return byVerb(reading, clause, undefined);
     const voice = isNamedParticiple(place, clause, saying)
       ? agentOf(reading, clause)
       : (betweenCommas(place, clause) ?? sayerOf(reading, clause));
     if (voice?.head === 'i' && leadsElsewhere(place, clause)) continue;
-    if (voice && !isSupposed(place, clause, voice.firstToken) && canSpeak(voice, saying))
+    if (voice && !isSupposed(place, clause, voice) && canSpeak(voice, saying))
       return byVerb(reading, clause, voice);
   }
   return undefined;
@@ -54,22 +49,15 @@ function barrierBefore({ reading, run, from }: Place): number {
 
 const NEW_CLAUSE = new Set('but while although though whereas yet because which so'.split(' '));
 
-/** What stands in brackets before the words says nothing of them. */
-const isInBrackets = ({ reading: { analysis }, run }: Place, { verb }: Clause): boolean => {
-  for (let i = verb.endToken; i < run.firstToken; i++) {
-    if (analysis.tokens[i]!.text === '(') return false;
-    if (analysis.tokens[i]!.text === ')') return true;
-  }
-  return false;
-};
+/** "if people think": nobody has said so. */
+const isSupposed = ({ reading: { analysis } }: Place, { opener }: Clause, { firstToken }: Voice): boolean =>
+  opener === firstToken - 1 && /^(?:if|unless|whether)$/.test(analysis.tokens[opener]!.lower);
 
 /** Whether a verb reaches from where it stands to the words. */
 function reachesTo(place: Place, { verb }: Clause, saying: ReportingVerb): boolean {
   const { reading, run } = place;
   const behind = [verb.endToken, run.firstToken] as const;
-  if (saying.takes === 'speech' && run.firstToken - verb.main > 6) return false;
   if (is(saying.lemma, 'loose') && !leadsStraight(place, verb.endToken)) return false;
-  if (saying.takes === 'name' && isSpent(place, verb.endToken)) return false;
   const isFinding = is(saying.lemma, 'showing') || /^(?:learn|feel|hope|know)$/.test(saying.lemma);
   return !isFinding || someWord(reading, behind, (lower) => /^(?:that|:|how)$/.test(lower));
 }
@@ -83,54 +71,6 @@ function leadsStraight({ reading: { analysis, runAt }, run }: Place, from: numbe
     if (++steps > 12) return false;
   }
   return true;
-}
-
-/** A naming verb has done its work on an earlier quotation, unless this one is listed beside it. */
-function isSpent({ reading: { analysis, runAt }, run }: Place, from: number): boolean {
-  let last = -1;
-  for (let i = from; i < run.firstToken; i++) if (runAt[i] !== -1) last = i;
-  const isListed =
-    analysis.tokens[last + 1]?.lower === 'and' && analysis.tokens[run.firstToken - 1]?.lower === 'as';
-  return last >= 0 && run.firstToken - last > 4 && !isListed;
-}
-
-/** "would not say more than “...”", "could not say “no” often enough", "did not say “sorry” until noon" are said after all. */
-export function isUnsaidHere(place: Place, clause: Clause, voice: Attribution['voice']): boolean {
-  const { reading, run, end } = place;
-  const { endToken } = clause.verb;
-  if (
-    someWord(reading, [endToken, run.firstToken], (lower) =>
-      /^(?:but|except|beyond|than|besides)$/.test(lower),
-    )
-  )
-    return false;
-  const behind = [run.endToken, Math.min(end, run.endToken + 4)] as const;
-  if (
-    endToken <= run.firstToken &&
-    someWord(reading, behind, (lower) => /^(?:enough|until|without)$/.test(lower))
-  )
-    return false;
-  return isUnsaid(reading, clause, voice);
-}
-
-/** "if people think", "would any sane person believe": nobody has said so. */
-const isSupposed = ({ reading: { analysis } }: Place, { opener }: Clause, voice: number): boolean =>
-  /^(?:if|unless|whether|any|anyone|anybody|no|nobody)$/.test(analysis.tokens[voice]!.lower) ||
-  (opener === voice - 1 && /^(?:if|unless|whether)$/.test(analysis.tokens[opener]!.lower));
-
-const isOf = ({ reading: { analysis } }: Place, { verb }: Clause): boolean =>
-  verb.form === 'participle' && analysis.tokens[verb.firstToken - 1]?.lower === 'of';
-
-/** `Hart accused Obi of saying “...”`, `Obi is accused of saying “...”`: whoever is accused. */
-function accused({ reading, clausesBefore }: Place, { index }: Clause): Attribution['voice'] {
-  const accusing = clausesBefore.find((one) => one.index < index);
-  const isAccusing = /^(?:accus(?:e|es|ed|ing)|suspect(?:s|ed)?|convicted)$/.test(
-    reading.analysis.tokens[accusing?.verb.main ?? -1]?.lower ?? '',
-  );
-  if (!accusing || !isAccusing) return undefined;
-  return accusing.verb.passive
-    ? accusing.subject && subjectVoice(reading, accusing.subject)
-    : voiceBehind(reading, accusing.verb.endToken - 1);
 }
 
 /** `the plan, dubbed “...” by locals`: a participle, so that its noun is named and does not speak. */
