@@ -33,9 +33,9 @@ function isTurnedDown({ analysis: { tokens }, runAt }: Parse, verb: number, from
   return turns % 2 === 1;
 }
 
-/** "instead of saying", but not "instead said"; "stopped saying", but not "stopped to say". */
+/** "instead of saying", but not "instead said"; "stopped saying". */
 const isTurning = (lower: string, next: string): boolean =>
-  /^(?:instead|short)$/.test(lower) ? next === 'of' : TURNING.test(lower);
+  lower === 'instead' ? next === 'of' : TURNING.test(lower);
 
 /** Verbs and other words that leave what they lead to undone. */
 const TURNING =
