@@ -139,17 +139,7 @@ export const isPersonVoice = ({ kind, entity, head, text }: Voice): boolean =>
 /** The voice behind a preposition or another word: `by | the locals`; nothing where no phrase follows at once. */
 export function voiceBehind(reading: Parse, token: number): Voice | undefined {
   const phrase = phraseFromToken(reading, token + 1);
-  return phrase && phrase.kind !== 'time' ? subjectVoice(reading, withRole(reading, phrase)) : undefined;
-}
-
-/** A name with the noun that stands behind its comma: `Ada Obi, an engineer`. */
-function withRole(reading: Parse, phrase: Phrase): Subject {
-  const { tokens } = reading.analysis;
-  const role =
-    tokens[phrase.endToken]?.text === ',' ? phraseFromToken(reading, phrase.endToken + 1) : undefined;
-  const isRole =
-    phrase.entity?.kind === 'person' && role?.kind === 'noun' && isPerson(tokens[role.head]!.lower);
-  return isRole ? { phrase, role, by: 'own' } : { phrase, by: 'own' };
+  return phrase && phrase.kind !== 'time' ? subjectVoice(reading, { phrase, by: 'own' }) : undefined;
 }
 
 /** The owner of the noun at a token: `X's answer`, `her answer`, where the pronoun becomes its subject form. */

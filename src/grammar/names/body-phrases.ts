@@ -60,7 +60,6 @@ function phraseAt(reading: Reading, head: number): BodyPhrase | undefined {
   if (from === undefined || !determiner || isFirstOfCompound(reading, to)) return undefined;
   const named = firstTelling(words, { from, head, speechAt });
   const modifiers = [...words.slice(named, head), ...words.slice(head + 2, to)].map(({ lower }) => lower);
-  if (named < head && is(`${words[head - 1]!.lower} ${noun.lower}`, 'thing')) return undefined;
   if (is(noun.lower, 'modified-body') && modifiers.length === 0 && !noun.capital) return undefined;
   return {
     line,

@@ -96,10 +96,8 @@ const opensPerson = (words: readonly NameWord[], at: number): boolean =>
 function joinAnd(words: readonly NameWord[], from: number, to: number): number | undefined {
   const next = words[to + 1];
   if (!next?.capital || next.gap !== ' ' || is(next.text, 'place')) return undefined;
-  if (genderOfName(next.text) && !genderOfName(words[to - 1]!.text)) return undefined;
   const chain = words.slice(from, to);
   if (next.text === 'District' && words[to + 2]?.capital) return to + 2;
-  if (chain.some((word) => is(word.text, 'place'))) return undefined;
   if (chain.some((word) => /^(?:of|for|on)$/.test(word.lower)) && is(headBefore(chain), 'organization-of'))
     return to + 2;
   const head = words[to + 2];

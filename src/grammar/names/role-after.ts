@@ -71,7 +71,7 @@ const LASTING =
 
 function isApposition(words: readonly NameWord[], from: number, to: number): boolean {
   const first = words[from]!;
-  if (NO_NOUN_PHRASE.has(first.lower) || isNextInList(words, from, to)) return false;
+  if (NO_NOUN_PHRASE.has(first.lower)) return false;
   const opens = /^(?:the|a|an|its|his|her|their|our|my|then|now|former|formerly|chief|one)$/.test(
     first.lower,
   );
@@ -89,13 +89,6 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
     head >= 0 &&
     (opens || owned || isDemonym(first.text) || head === from || (head - from <= 2 && to - from <= 6))
   );
-}
-
-/** `Prof. Holm, Lord Justice Bean, ...`: a title with a name behind it is somebody else. */
-function isNextInList(words: readonly NameWord[], from: number, to: number): boolean {
-  const [first, last] = [words[from]!, words[to - 1]!];
-  if (to - from < 2 || !first.capital || !last.capital) return false;
-  return !is(bare(last.text), 'office') && words.slice(from, to).every(({ capital }) => capital);
 }
 
 const BREAKS =

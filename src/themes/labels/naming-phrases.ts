@@ -59,11 +59,10 @@ const isSameName = (before: Unit, unit: Unit): boolean =>
   before.kind === 'name' && unit.kind === 'name' && !before.isOwner;
 
 function isPhrase(tail: readonly Unit[]): boolean {
-  const [first, second] = tail;
+  const [first] = tail;
   const [owned, head] = [tail.slice(0, -1), tail.at(-1)!];
   if (!tail.every(canName) || (first!.kind !== 'name' && isOrdinal(first!))) return false;
   if (owned.some(({ isOwner, kind }) => isOwner && kind !== 'name')) return false;
-  if (first!.kind === 'noun' && first!.lower.endsWith('ing') && second?.kind === 'adjective') return false;
   return head.kind === 'name' || !isVague(head) || owned.at(-1)?.kind === 'noun';
 }
 

@@ -79,11 +79,9 @@ function isNamedParticiple(
   { verb }: Clause,
   { takes }: ReportingVerb,
 ): boolean {
-  const isNext = verb.endToken === run.firstToken;
-  const isAs = verb.endToken + 1 === run.firstToken && analysis.tokens[verb.endToken]!.lower === 'as';
   return (
     takes === 'name' &&
-    (isNext || isAs) &&
+    verb.endToken === run.firstToken &&
     /(?:ed|en)$/.test(analysis.tokens[verb.main]!.lower) &&
     analysis.tokens[verb.firstToken - 1]?.text === ','
   );
