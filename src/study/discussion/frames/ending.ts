@@ -1,6 +1,5 @@
 /** How a text ends, in a picture or in somebody's words, and what earlier place of the text makes the ending tell. */
 
-import { is } from '../../../lexicon/index.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
@@ -8,6 +7,7 @@ import { cite } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { stretchesOf } from '../stretches.js';
+import { isThing } from '../things.js';
 import { weighing } from '../weighing.js';
 
 export const ending: Frame = {
@@ -46,9 +46,10 @@ interface Earlier {
 function takenUp(scene: Scene, end: readonly Passage[]): Earlier | undefined {
   const last = end[0]!.paragraph;
   const found = end.flatMap(({ tokens, sentence }) =>
-    tokens.flatMap(({ lemma, lower, text, pos }, i) => {
+    tokens.flatMap((token, i) => {
+      const { lemma, lower, text } = token;
       const isPerson = scene.material.reading.nameAt[sentence.firstToken + i]?.entity.kind === 'person';
-      if (!(pos === 'NOUN' && isThing(lower, lemma)) && !isPerson) return [];
+      if (!isThing(token) && !isPerson) return [];
       const own = scene.passages.filter(
         (one) => one.paragraph < last - 1 && one.tokens.some((token) => token.lemma === lemma),
       );
@@ -57,14 +58,10 @@ function takenUp(scene: Scene, end: readonly Passage[]): Earlier | undefined {
       return slot && paragraphs <= RARE ? [{ word: isPerson ? text : lower, slot, paragraphs }] : [];
     }),
   );
-  return found.sort((one, two) => one.paragraphs - two.paragraphs)[0];
+  return found.sort(
+    (one, two) => one.paragraphs - two.paragraphs || one.slot.extract.paragraph - two.slot.extract.paragraph,
+  )[0];
 }
-
-/** What a reader remembers having seen. */
-const isThing = (word: string, lemma: string): boolean =>
-  word.length > 3 &&
-  !is(lemma, 'time-unit') &&
-  !/^(?:time|name|word|people|thing|side|part|place|kind|life)s?$/u.test(word);
 
 /** Paragraphs before the end that speak of what it takes up. From judgement. */
 const RARE = 4;

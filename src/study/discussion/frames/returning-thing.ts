@@ -1,7 +1,6 @@
 /** A thing that is brought in as `a tin` and comes back at the end as `the tin`: what has it come to stand for? */
 
 import type { Token } from '../../../language/analysis.js';
-import { is, isPersonNoun } from '../../../lexicon/index.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
@@ -9,6 +8,7 @@ import { citeAll } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { stretchesOf } from '../stretches.js';
+import { isThing } from '../things.js';
 import { weighing } from '../weighing.js';
 import { places } from '../wording.js';
 
@@ -75,17 +75,6 @@ function namesIn(tokens: readonly Token[], article: 'a' | 'the'): string[] {
     return isThing(one) && !isThing(two) ? [one.lower] : [];
   });
 }
-
-/** A noun for something that can be seen, as far as its form tells. */
-const isThing = (token: Token | undefined): token is Token =>
-  token?.pos === 'NOUN' &&
-  token.lower.length > 2 &&
-  !ABSTRACT.test(token.lower) &&
-  !isPersonNoun(token.lemma) &&
-  !is(token.lemma, 'time-unit');
-
-const ABSTRACT =
-  /(?:tion|sion|ment|ness|ity|ism|ence|ance|hood|ship|age|ing|th|cy|ure)s?$|^(?:way|thing|kind|sort|part|end|place|time|case|point|fact|idea|question|answer|reason|word|story|name|number|group|class|family|world|country|village|town|city|government|company|council|school|course|price|cost|matter|problem|rule|law|right|role|moment|season|side|line|year|plan|job|work|law|lot)s?$/;
 
 function followed(scene: Scene, { name, in: own }: Thing) {
   const slots = ends(own).map((passage) => stretchesOf(scene, [passage.index])[0]);
