@@ -7,6 +7,7 @@ import { clausesOf } from '../../grammar/lookup.js';
 import { type Pointer, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Report } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
+import { isPersonNoun } from '../../lexicon/index.js';
 import { openerOf } from './opener.js';
 import { leansBy } from './standing.js';
 
@@ -101,8 +102,10 @@ function agrees(
   const subject = clauses.find(({ kind }) => kind === 'main')?.subject?.phrase;
   if (!subject || !/^(?:it|its|they|their)$/u.test(first?.lower ?? '')) return true;
   const { lower, lemma, pos } = tokens[subject.head]!;
-  const isSeveral = lower.endsWith('s') && (pos === 'PROPN' || lemma !== lower);
-  return isSeveral === first!.lower.startsWith('the');
+  const isSeveral =
+    (lower.endsWith('s') && (pos === 'PROPN' || lemma !== lower)) || /(?:children|people|men)$/u.test(lower);
+  const isThem = first!.lower.startsWith('the');
+  return isSeveral === isThem && (isThem || !isPersonNoun(lemma));
 }
 
 /** Something that a sentence needs is not in it. */

@@ -16,8 +16,9 @@ export function standingForWhole(
   const lead = leadOf(reading, candidates);
   const lastPart = Math.max(1, count + 1 - Math.max(2, Math.ceil(count / 4)));
   const isEarly = ({ paragraph }: Candidate): boolean => paragraph <= Math.max(3, count / 4);
-  const namesTitle = ({ tokens }: Candidate): boolean =>
-    new Set(tokens.filter(({ lower }) => title.has(lower)).map(({ lower }) => lower)).size >= 2;
+  const titleWords = ({ tokens }: Candidate): number =>
+    new Set(tokens.filter(({ lower }) => title.has(lower)).map(({ lower }) => lower)).size;
+  const isTelling = textType !== 'news' && textType !== 'opinion';
   const title = new Set(reading.analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const granted = textType === 'opinion' ? grantedParagraphs(candidates) : new Set<number>();
   return (candidate) => {
@@ -29,7 +30,8 @@ export function standingForWhole(
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
       ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
       (!isGranted && PROPOSED.test(candidate.text) ? WEIGHT : 0) +
-      (isEarly(candidate) && namesTitle(candidate) ? WEIGHT / 2 : 0) +
+      (isEarly(candidate) && titleWords(candidate) >= 2 ? WEIGHT / 2 : 0) +
+      (isTelling ? TITLE * Math.min(3, titleWords(candidate)) - PAIR * Number(isPair(candidate)) : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) +
       (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
       (isGranted ? WEIGHT : 0) -
@@ -42,6 +44,12 @@ export function standingForWhole(
 
 /** From judgement. */
 const WEIGHT = 0.5;
+
+/** A word of the title, and two sentences for one, in texts that tell or explain: tried on lines that readers chose for the whole. */
+const TITLE = 0.1;
+const PAIR = 0.15;
+
+const isPair = ({ sentences, half }: Candidate): boolean => sentences.length > 1 && half === undefined;
 
 /** A sentence that is built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
 const POINTED =

@@ -66,6 +66,10 @@ describe('two sentences as one line', () => {
       'the first says enough',
       'Tea suited the island because the hills were high and the nights were cool and the rain fell all year. It grew on every slope.',
     ],
+    [
+      'they are people',
+      'Children are sometimes allowed to try. It was cast in 1776 to boil herring for oil.',
+    ],
   ])('but not where %s', async (_, paragraph) => expect(await pairs(paragraph)).toEqual([]));
 });
 
