@@ -3,7 +3,7 @@
  * Attacks the program: npm run attack -- --count 10000 --seed 1 --minutes 60. Each attack has a number, and the same number
  * makes the same attack again. They run one after another in one process, which is started anew when it dies or takes too
  * long; every so many are processes of their own, with streams and signals. What crashes, hangs, is refused though it is
- * right, or ends well with an error is printed with its number.
+ * right, or ends well with an error is printed with its number. With --only look: right guides, printed in every way.
  */
 
 import { fork } from 'node:child_process';
@@ -32,6 +32,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: 'Infinity' },
+    only: { type: 'string' },
   },
 });
 
@@ -66,7 +67,9 @@ function answer(child, seed) {
         signal === 'SIGKILL' ? `more than ${MOST_SECONDS} s of CPU` : `the process ended (${signal ?? code})`;
       settle({ seed, kind: 'dead', faults: [why], seconds, dead: true });
     });
-    child.send({ seed, ...(seed % PROCESS === 0 && { program: join(FOLDER, 'src/main.js') }) });
+    const { only } = values;
+    const program = only || seed % PROCESS > 0 ? undefined : join(FOLDER, 'src/main.js');
+    child.send({ seed, only, program });
   });
 }
 

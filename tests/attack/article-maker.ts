@@ -5,13 +5,13 @@ import type { Chance } from './random.js';
 
 export function makeArticle(chance: Chance): string {
   const front = chance.once(4) ? frontMatter(chance) : '';
-  const title = chance.once(5) ? '' : `${sentence(chance).slice(0, 60)}\n\n`;
+  const title = chance.once(5) ? '' : `${makeSentence(chance).slice(0, 60)}\n\n`;
   const blocks = chance.list(1, 14, () => block(chance));
   return front + title + blocks.join(chance.of(['\n\n', '\n\n', '\n', '\r\n\r\n', ' ', '\t']));
 }
 
 function block(chance: Chance): string {
-  const inner = (): string => chance.list(1, 6, () => sentence(chance)).join(' ');
+  const inner = (): string => chance.list(1, 6, () => makeSentence(chance)).join(' ');
   const text = inner();
   switch (chance.whole(1, 12)) {
     case 1:
@@ -23,7 +23,8 @@ function block(chance: Chance): string {
         .list(
           1,
           9,
-          () => `${' '.repeat(chance.whole(0, 9))}${chance.of(['-', '*', '1.', '•'])} ${sentence(chance)}`,
+          () =>
+            `${' '.repeat(chance.whole(0, 9))}${chance.of(['-', '*', '1.', '•'])} ${makeSentence(chance)}`,
         )
         .join('\n');
     case 4:
@@ -37,7 +38,8 @@ function block(chance: Chance): string {
   }
 }
 
-function sentence(chance: Chance): string {
+/** A sentence, as far as it is one. */
+export function makeSentence(chance: Chance): string {
   const words = chance
     .list(1, 25, () => (chance.once(25) ? chance.of(ODD_TEXTS) : chance.of(WORDS)))
     .join(' ');

@@ -1,14 +1,14 @@
 /** The kinds of attack: command lines with the files they name. */
 
 import { makeArticle } from './article-maker.js';
-import { makeGuide } from './guide-maker.js';
+import { makeGuide, makeRightGuide } from './guide-maker.js';
 import { ODD_NAMES, ODD_NUMBERS, ODD_TEXTS } from './oddities.js';
 import { makePage, makeSheet } from './page-maker.js';
 import { Chance } from './random.js';
 
 /** What is typed, and what stands in the folder it is typed in; a page of HTML is no command, and goes the page half alone. */
 export interface Attack {
-  readonly kind: keyof typeof KINDS;
+  readonly kind: keyof typeof KINDS | 'look';
   readonly argv: readonly string[];
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string;
@@ -70,12 +70,24 @@ const KINDS = {
   }),
 };
 
-/** The attack of a seed. */
-export function attackOf(seed: number): Attack {
+/** The attack of a seed: any, or a right guide printed in any way, in which the proof may find nothing. */
+export function attackOf(seed: number, only?: 'look'): Attack {
   const chance = new Chance(seed);
-  const kind = chance.of(Object.keys(KINDS) as Attack['kind'][]);
+  if (only) return { kind: only, ...printedGuide(chance) };
+  const kind = chance.of(Object.keys(KINDS) as (keyof typeof KINDS)[]);
   return { kind, ...KINDS[kind](chance) };
 }
+
+const printedGuide = (chance: Chance): Made => ({
+  argv: [
+    ...RENDER,
+    ...look(chance),
+    ...chance.of([[], [], ['--paper', 'letter'], ['--paper', 'a5'], ['--impose', '2up']]),
+    ...chance.of([[], [], ['--print', 'large'], ['--print', 'dyslexia'], ['--duplex']]),
+    ...chance.of([[], ['--length', 'full'], ['--length', 'handout']]),
+  ],
+  files: { 'a.guide.json': JSON.stringify(makeRightGuide(chance)) },
+});
 
 const RENDER = ['render', 'a.guide.json', '--out', 'out'];
 

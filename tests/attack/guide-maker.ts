@@ -1,10 +1,56 @@
 /** Guides as people might edit them badly: a good one with something in it taken out, doubled or replaced. */
 
+import type { Extract, StudyGuide } from '../../src/study/guide.js';
 import { smallGuide } from '../study/small-guide.js';
+import { makeSentence } from './article-maker.js';
 import { ODD_NAMES, ODD_NUMBERS, ODD_TEXTS } from './oddities.js';
 import type { Chance } from './random.js';
 
 type Json = unknown;
+
+/** A guide as it may be, of any size and with any words: the small one with all its texts drawn anew and its lists longer. */
+export function makeRightGuide(chance: Chance): StudyGuide {
+  const text = (): string => makeSentence(chance).replace(/\p{Cc}/gu, '') || 'x';
+  const paragraphs = chance.list(1, 4, () => chance.list(1, 4, text));
+  const drawn = new Map(paragraphs.map((sentences, index) => [index + 1, sentences.join(' ')]));
+  const extract = (): Pick<Extract, 'text' | 'paragraph' | 'start' | 'end'> => {
+    const at = chance.whole(0, paragraphs.length - 1);
+    const part = chance.of(paragraphs[at]!);
+    const start = drawn.get(at + 1)!.indexOf(part);
+    return { text: part, paragraph: at + 1, start, end: start + part.length };
+  };
+  const anew = (json: Json, key = ''): Json => {
+    if (Array.isArray(json)) {
+      if (key === 'paragraphs') return [1];
+      return chance.list(0, 3, () => json).flatMap((list) => list.map((inner) => anew(inner)));
+    }
+    if (json === null || typeof json !== 'object') return TEXTS.has(key) ? text() : json;
+    const inner = Object.entries(json).map(([name, value]) => [name, anew(value, name)]);
+    return { ...Object.fromEntries(inner), ...('start' in json && extract()) };
+  };
+  const { article, ...rest } = smallGuide();
+  return {
+    ...(anew(rest) as Omit<StudyGuide, 'article'>),
+    article: {
+      ...article,
+      title: text(),
+      headings: [],
+      paragraphs: [...drawn].map(([number, paragraph]) => ({
+        number,
+        text: paragraph,
+        kind: 'prose',
+        alsoThemes: [],
+      })),
+    },
+  };
+}
+
+/** The fields that hold words and not the names of kinds. */
+const TEXTS: ReadonlySet<string> = new Set(
+  'title prompt answer question warmUp term definition name role lookFor value about when why frame message speaker'.split(
+    ' ',
+  ),
+);
 
 export function makeGuide(chance: Chance): string {
   const guide: Json = JSON.parse(

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { formatDiagnostic } from '../../src/base/diagnostics.js';
+import { type Diagnostic, formatDiagnostic } from '../../src/base/diagnostics.js';
 import { runCommandLine } from '../../src/cli/index.js';
 import { openResources } from '../../src/cli/resources.js';
 import { checkPdf, makePages, makePdf, makeStyles } from '../../src/pipeline.js';
@@ -37,24 +37,23 @@ async function runCommand({ argv, files, stdin = '' }: Attack): Promise<string[]
 
 /** A page of HTML to a PDF that is proved. */
 async function printPage(html: string): Promise<string[]> {
-  const messages: string[] = [];
-  const tools = {
-    resources: openResources(),
-    report: (message: Parameters<typeof formatDiagnostic>[0]) =>
-      void messages.push(formatDiagnostic(message)),
-  };
   try {
-    const styled = await makeStyles({ html, file: 'a.html' }, tools);
-    const pages = await makePages(styled, tools);
-    const pdf = await makePdf(pages, { created: new Date(0) }, tools);
-    if (await checkPdf(pdf, { styled, pages, quotes: [] }, tools)) return [];
-    return [
-      `refused by the proof: ${messages
-        .filter((line) => line.includes('error:'))
-        .slice(0, 3)
-        .join(' | ')}`,
-    ];
+    const { isProved, errors } = await print(html);
+    return isProved ? [] : [`refused by the proof: ${errors.slice(0, 3).join(' | ')}`];
   } catch (error) {
     return [`crash: ${(error as Error).stack?.slice(0, 600)}`];
   }
+}
+
+/** A page of HTML as a PDF, with what the proof says of it. */
+export async function print(html: string) {
+  const errors: string[] = [];
+  const report = (message: Diagnostic) => {
+    if (message.severity === 'error') errors.push(formatDiagnostic(message));
+  };
+  const tools = { resources: openResources(), report };
+  const styled = await makeStyles({ html, file: 'a.html' }, tools);
+  const pages = await makePages(styled, tools);
+  const pdf = await makePdf(pages, { created: new Date(0) }, tools);
+  return { styled, pdf, isProved: await checkPdf(pdf, { styled, pages, quotes: [] }, tools), errors };
 }
