@@ -54,5 +54,7 @@ function lostWord(words: readonly string[], printed: string): string | undefined
 
 /** Letters and digits alone: lines end with hyphens and quotations with marks that no word has, and letters are joined. */
 function lettersOf(text: string): string {
-  return fold(text.normalize('NFKD')).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text)
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
