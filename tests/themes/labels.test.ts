@@ -22,6 +22,8 @@ describe('a label', () => {
       'The water tower on the hill was painted green in May. Children climbed it.',
       'Rust had eaten the water tower from inside, and the tower leaned.',
     ));
+  test('is found in a text that breaks off behind a noun and “and”', () =>
+    check('Crop insurance', 'Crop insurance costs more each spring.', 'Every farm needs crop insurance and'));
   test('has no article where the text has none', () =>
     check(
       'Crop insurance',

@@ -68,10 +68,11 @@ function isPhrase(tail: readonly Unit[]): boolean {
 
 /** "Loss of blood", "bread and salt": two short runs with one small word between them. */
 function joined({ units: left }: Run, next: Run | undefined, reading: Reading): NamingPhrase[] {
+  if (!next) return [];
   const { tokens } = reading.analysis;
-  const [last, right] = [left.at(-1)!, next?.units ?? []];
+  const [last, right] = [left.at(-1)!, next.units];
   const between = tokens
-    .slice(last.endToken, right[0]?.firstToken)
+    .slice(last.endToken, right[0]!.firstToken)
     .map(({ lower }) => lower)
     .join(' ');
   const shape = /^of(?: the)?$/.test(between) ? 'of' : between === 'and' ? 'and' : undefined;
