@@ -32,13 +32,14 @@ type Described = Omit<State, 'version' | 'pdf' | 'isSettled' | keyof ReturnType<
 export function describeMade({ guide, packet, drawn, messages }: Made, file: string): Described {
   const spots = spotsOf(drawn.pages);
   const printed = printedIn(packet);
+  const items = listItems(guide);
   return {
     title: guide.article.title,
     language: guide.article.language,
     file: basename(file),
     pages: (drawn.pages.sheets ?? drawn.pages.pages).length,
     told: unique(messages.map((message) => describeTold(message, spots))),
-    items: listItems(guide).map((item) => describeItem(item, { printed, spots, all: guide })),
+    items: items.map((item) => describeItem(item, { printed, spots, items })),
     themes: guide.themes.map(({ title }) => title),
     took: 0,
     isStale: false,
@@ -56,16 +57,16 @@ function unique(told: readonly Told[]): Told[] {
 interface Seen {
   readonly printed: (item: ListedItem) => boolean;
   readonly spots: Spots;
-  readonly all: Made['guide'];
+  readonly items: readonly ListedItem[];
 }
 
-function describeItem(listed: ListedItem, { printed, spots, all }: Seen): Item {
+function describeItem(listed: ListedItem, { printed, spots, items }: Seen): Item {
   const { kind, heading, says, paragraph, theme, fields, values, spare, isEdited } = listed;
   const isPrinted = printed(listed);
   const spot = isPrinted
     ? findSpot(spots, lookFor(kind, says, values), theme ?? SECTION_OF[kind])
     : undefined;
-  const next = spare ?? nextUnprinted(listed, { printed, all });
+  const next = spare ?? nextUnprinted(listed, { printed, items });
   return {
     kind,
     heading,
@@ -86,9 +87,9 @@ function describeItem(listed: ListedItem, { printed, spots, all }: Seen): Item {
 /** Of a list that is longer than what is printed, the first that is not. */
 function nextUnprinted(
   { kind, theme, item }: ListedItem,
-  { printed, all }: Omit<Seen, 'spots'>,
+  { printed, items }: Omit<Seen, 'spots'>,
 ): string | undefined {
-  const same = listItems(all).filter((one) => one.kind === kind && one.theme === theme && one.item !== item);
+  const same = items.filter((one) => one.kind === kind && one.theme === theme && one.item !== item);
   return same.find((one) => !printed(one))?.says;
 }
 
