@@ -142,13 +142,25 @@ describe('the studio', () => {
     await studio.refresh();
     expect(studio.state().title).toBe('Why Bread Falls');
     const pdf = studio.state().pdf;
-    writeFileSync(join(templates, 'partials', 'talk.hbs'), '');
+    writeFileSync(join(templates, 'partials', 'school.hbs'), '<p>School</p>');
     await studio.refresh();
     expect(studio.state().pdf).toBe(pdf + 1);
     writeFileSync(edits, '- edit: guide\n  title: Dough\n- drop: word\n  says: nowhere\n');
     await studio.refresh();
     expect(studio.state().title).toBe('Dough');
     expect(studio.state().told.map(({ where }) => where)).toContain(`${edits}:3:3`);
+  });
+
+  test('shows other words of the article before it is studied anew', async () => {
+    const words = (text: string) => text.trimEnd().replace('dough', 'batter');
+    const seen: string[] = [];
+    const forget = studio.onChange(() => seen.push(Buffer.from(studio.pdf()).toString('base64')));
+    const before = Buffer.from(studio.pdf()).toString('base64');
+    writeFileSync(article, words(readFileSync(article, 'utf8')));
+    await studio.refresh();
+    forget();
+    expect(seen).toHaveLength(2);
+    expect(seen[0]).not.toBe(before);
   });
 
   test('nothing is drawn when nothing has changed', async () => {

@@ -58,6 +58,32 @@ export async function makePreview(given: PreviewOptions, shelf: Shelf): Promise<
   return value;
 }
 
+/**
+ * Where words of the article changed and its paragraphs are as many as they were: the pages with those words, and
+ * otherwise what they held, for the time that the article is studied anew.
+ */
+export async function patchPreview(made: Made, shelf: Shelf): Promise<Made | undefined> {
+  const { settled, guide, plan } = made;
+  const { article } = guide;
+  const texts = await readParagraphs(settled, shelf);
+  const isOther = article.paragraphs.some(({ text }, i) => text !== texts[i]);
+  if (!isOther || texts.length !== article.paragraphs.length) return undefined;
+  const paragraphs = article.paragraphs.map((one, i) => ({ ...one, text: texts[i]! }));
+  const patched = { ...guide, article: { ...article, paragraphs } };
+  const kept = shelf.steps.get('fonts')?.value as Kept;
+  const tools = { resources: shelf.resources, report: () => {}, kept, fonts: settled.fonts };
+  const templates = shelf.steps.get('templates')?.value as Job['templates'];
+  const job = { ...settingOf(settled, shelf), templates, guide: patched };
+  return { ...made, guide: patched, ...(await press(job, plan, tools)) };
+}
+
+async function readParagraphs({ options }: SettledPreview, { file }: Shelf): Promise<string[]> {
+  const { readArticle } = await import('../../read/index.js');
+  const bytes = await readInput(file, process.stdin);
+  const { text, paragraphs } = await readArticle({ bytes, file }, options, () => {});
+  return paragraphs.map(({ start, end }) => text.slice(start, end));
+}
+
 /** Made again when the packet may hold more or less than it did; the same when it holds the same. */
 export async function settlePreview(made: Made, given: PreviewOptions, shelf: Shelf): Promise<Made> {
   const job = await prepare(given, shelf);
@@ -95,18 +121,24 @@ async function prepare(given: PreviewOptions, shelf: Shelf): Promise<Job> {
   const fontKey = fonts.map(({ file, bytes }) => `${file} ${bytes.length}`).join();
   const { value: kept } = await step<Kept>(shelf, { name: 'fonts', key: fontKey }, async () => ({}));
   return {
-    settled,
-    file: `${stemOf(shelf.file)}.html`,
-    options,
-    version: readVersions(options.versions)[0] ?? '',
+    ...settingOf(settled, shelf),
     templates,
-    house,
     guide: guide.value,
     key: JSON.stringify([guide.key, options, files, house, fontKey]),
     kept,
     messages: [...guide.messages, ...said],
   };
 }
+
+/** What decides the pages beside the guide. */
+const settingOf = (settled: SettledPreview, { file }: Shelf) => ({
+  settled,
+  file: `${stemOf(file)}.html`,
+  options: settled.options,
+  version: readVersions(settled.options.versions)[0] ?? '',
+  templates: settled.templates,
+  house: settled.house,
+});
 
 /** The settings may ask for several editions; one is looked at. */
 function settleOn(given: PreviewOptions, file: string, report: Tools['report']): SettledPreview {
@@ -154,17 +186,33 @@ async function drawAgain(job: Job, shelf: Shelf, tools: Tools): Promise<Made> {
   const known = shelf.steps.get('plan') as Step<Plan> | undefined;
   const plan = known?.key === key ? known.value : (await fitPacket(job, all)).plan;
   keep(shelf, 'plan', { key, value: plan, messages: [] });
-  const filled = versionOf(guide, version);
-  const packet = fillPacket(filled, plan, version);
+  const pressed = await press(job, plan, all);
   const said: Diagnostic[] = [];
-  reportOwnLeftOut({ guide: filled, packet, file: shelf.file }, (message) => void said.push(message));
-  const drawn = await draw(packet, { ...job, edition: settled.options.edition }, all);
-  const pdf = await makePdf(
-    drawn.pages,
-    { subject: 'Study guide', created: new Date(Date.UTC(2000, 0, 1)) },
-    all,
+  reportOwnLeftOut(
+    { guide: versionOf(guide, version), packet: pressed.packet, file: shelf.file },
+    (message) => void said.push(message),
   );
-  return { settled, guide, packet, plan, drawn, pdf, messages: [...messages, ...said, ...drawn.messages] };
+  return {
+    settled,
+    guide,
+    plan,
+    ...pressed,
+    messages: [...messages, ...said, ...pressed.drawn.messages],
+  };
+}
+
+type Pressable = Pick<Job, 'guide' | 'version' | 'settled' | 'file' | 'templates' | 'house' | 'options'>;
+
+/** What a plan holds of a guide, on pages. */
+async function press(
+  job: Pressable,
+  plan: Plan,
+  tools: Tools,
+): Promise<Pick<Made, 'packet' | 'drawn' | 'pdf'>> {
+  const packet = fillPacket(versionOf(job.guide, job.version), plan, job.version);
+  const drawn = await draw(packet, { ...job, edition: job.settled.options.edition }, tools);
+  const about = { subject: 'Study guide', created: new Date(Date.UTC(2000, 0, 1)) };
+  return { packet, drawn, pdf: await makePdf(drawn.pages, about, tools) };
 }
 
 /** What makes another packet at once, and not only when it is looked into. */

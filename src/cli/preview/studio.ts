@@ -5,7 +5,7 @@ import type { Request, State, Studio } from '../../preview/index.js';
 import { withChoice } from './choices.js';
 import { describeMade, stateOf } from './describe.js';
 import { EditsBook } from './edits-book.js';
-import { type Made, makePreview, openShelf, settlePreview } from './make-preview.js';
+import { type Made, makePreview, openShelf, patchPreview, settlePreview } from './make-preview.js';
 import type { PreviewOptions } from './options.js';
 
 /** A studio that its command can tell of changes, and end. */
@@ -42,7 +42,7 @@ export async function openStudio(given: PreviewOptions, file: string): Promise<O
     for (const listener of listeners) listener();
   };
   const put = (next: Made, since: number): void => {
-    const isSame = next.pdf === made.pdf;
+    const isSame = Buffer.compare(next.pdf, made.pdf) === 0;
     made = next;
     const took = Math.round(performance.now() - since);
     show({ ...describeMade(next, file), took, isStale: false, pdf: state.pdf + (isSame ? 0 : 1) });
@@ -50,6 +50,12 @@ export async function openStudio(given: PreviewOptions, file: string): Promise<O
   const remake = async (): Promise<void> => {
     const since = performance.now();
     try {
+      const patched = await patchPreview(made, shelf);
+      if (patched) {
+        put(patched, since);
+        // Whoever waits for the pages gets them before the article is studied.
+        await new Promise(setImmediate);
+      }
       const next = await makePreview(options, shelf);
       if (next !== made) put(next, since);
       else if (state.isStale) show({ ...describeMade(made, file), isStale: false });
