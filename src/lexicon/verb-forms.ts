@@ -9,7 +9,7 @@ export function formsOf(lemma: string): string[] {
 }
 
 /** The same without the participle in -ing, which may be a noun. */
-export function finiteFormsOf(lemma: string): string[] {
+function finiteFormsOf(lemma: string): string[] {
   const third = lemma.replace(/([^aeiou])y$/, '$1ie').replace(/(s|sh|ch|x|z)$/, '$1e');
   return [lemma, `${third}s`, ...pastOf(lemma)];
 }

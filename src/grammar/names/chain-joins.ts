@@ -59,7 +59,7 @@ function isNickname(words: readonly NameWord[], from: number, at: number): boole
 }
 
 /** The number of a union's local: Local 512, Local 1-424. */
-export const LOCAL_NUMBER = /^\d+(?:-\d+)?$/;
+const LOCAL_NUMBER = /^\d+(?:-\d+)?$/;
 
 const SPACE = /^(?:\s| & )$/u;
 

@@ -91,7 +91,7 @@ function readStorms(mentions: readonly NameMention[]): Set<string> {
 }
 
 /** A mention as rows see it. */
-export function sightOf(
+function sightOf(
   mention: NameMention,
   around: Pick<Sight, 'spelling' | 'surnames' | 'firms' | 'storms'> & { readonly text: string },
 ): Sight {
@@ -126,10 +126,6 @@ const BEHIND = 60;
 
 /** The votes of all mentions of a name: what is seen twice counts one and a half times, and more than that double. */
 export const votesOf = (mentions: readonly Weighed[]): Votes => sum(evidenceOf(mentions));
-
-/** The votes of the words beside a name alone. */
-export const votesInContext = (mentions: readonly Weighed[]): Votes =>
-  sum(evidenceOf(mentions).filter(({ name }) => name !== ANY && !OF_FORM.has(name)));
 
 function sum(evidence: readonly Evidence[]): Votes {
   const votes = { person: 0, place: 0, organization: 0 };

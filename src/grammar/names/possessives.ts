@@ -25,7 +25,7 @@ export function bindsPossessive(words: readonly NameWord[], at: number): boolean
 }
 
 /** Towns and quarters bear the names of those who owned them: Queen's Ferry, Bishop's Lydeard. */
-export const PLACE_OWNERS = /^(?:King|Queen|Bishop|Abbot|Prior|Earl|Monk|Land)$/;
+const PLACE_OWNERS = /^(?:King|Queen|Bishop|Abbot|Prior|Earl|Monk|Land)$/;
 
 /** `Pilots' Union`: the apostrophe of a plural stands in the gap. */
 export const isBoundPossessive = (last: NameWord, next: NameWord): boolean =>
