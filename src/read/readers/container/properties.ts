@@ -1,7 +1,8 @@
 /** What a document of an office program says about itself outside its text. */
 
 import type { FrontMatter } from '../../block.js';
-import { elementsIn, parseMarkup, rawText } from '../markup/tree.js';
+import { parseMarkup } from '../markup/parse.js';
+import { elementsIn, rawText } from '../markup/tree.js';
 import type { Container } from './open-container.js';
 
 /** Title and author; an author without a title is only whose computer it was. */

@@ -1,7 +1,8 @@
 /** The lists of a Word document and the numbers of their items. */
 
 import type { Container } from '../container/open-container.js';
-import { elementsIn, type MarkupElement, parseMarkup } from '../markup/tree.js';
+import { parseMarkup } from '../markup/parse.js';
+import { elementsIn, type MarkupElement } from '../markup/tree.js';
 
 /** How the items on one level of a list are numbered. */
 export interface ListLevel {

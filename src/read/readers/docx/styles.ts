@@ -2,7 +2,8 @@
 
 import { roleOf, type Style } from '../container/looks.js';
 import type { Container } from '../container/open-container.js';
-import { elementsIn, type MarkupElement, parseMarkup } from '../markup/tree.js';
+import { parseMarkup } from '../markup/parse.js';
+import { elementsIn, type MarkupElement } from '../markup/tree.js';
 
 /** The styles by their ids. */
 export async function readStyles(container: Container): Promise<ReadonlyMap<string, Style>> {

@@ -2,7 +2,8 @@
 
 import type { FrontMatter } from '../../block.js';
 import { type Container, refuse } from '../container/open-container.js';
-import { elementsIn, type MarkupElement, parseMarkup, rawText } from '../markup/tree.js';
+import { parseMarkup } from '../markup/parse.js';
+import { elementsIn, type MarkupElement, rawText } from '../markup/tree.js';
 
 /** Names are those of parts of the container. */
 export interface Book {

@@ -8,7 +8,8 @@
 import { Fatal } from '../../../base/diagnostics.js';
 import type { Block, Blocks } from '../../block.js';
 import { readTree } from '../markup/index.js';
-import { elementsIn, type MarkupElement, parseMarkup } from '../markup/tree.js';
+import { parseMarkup } from '../markup/parse.js';
+import { elementsIn, type MarkupElement } from '../markup/tree.js';
 import { aroundArticle } from './around-article.js';
 import { toldBelowHeading } from './below-heading.js';
 import { clearPage, withoutBoxes } from './clear-page.js';

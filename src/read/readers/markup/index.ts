@@ -8,7 +8,8 @@
 import type { Blocks } from '../../block.js';
 import { Collector, type LineKeeping } from './collector.js';
 import { findNotes } from './notes.js';
-import { type MarkupElement, parseMarkup } from './tree.js';
+import { parseMarkup } from './parse.js';
+import type { MarkupElement } from './tree.js';
 import { walk } from './walk.js';
 
 /** @throws Fatal when the markup has more elements or deeper ones than any article. */

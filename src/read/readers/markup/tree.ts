@@ -1,7 +1,4 @@
-/** HTML and XHTML as a plain tree: what a page, a chapter or a converted document is made of. Nothing is run or fetched. */
-
-import { Parser } from 'htmlparser2';
-import { TreeBuilder } from './tree-builder.js';
+/** HTML and XHTML as a plain tree: what a page, a chapter or a converted document is made of. */
 
 export interface MarkupElement {
   /** In lower case. */
@@ -16,39 +13,6 @@ export interface MarkupElement {
 
 /** Text is what the source says with its entities resolved, blanks as they stand. */
 export type MarkupNode = MarkupElement | string;
-
-/**
- * The tree of a page or a piece of one; its root stands for the whole source.
- *
- * @throws Fatal when it has more elements or deeper ones than any text needs.
- */
-export function parseMarkup(source: string, file: string): MarkupElement {
-  const lineAt = lineCounter(source);
-  const builder = new TreeBuilder(file);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => builder.open(name, attributes, lineAt(parser.startIndex)),
-      onclosetag: () => builder.close(),
-      ontext: (text) => builder.text(text),
-    },
-    { decodeEntities: true, recognizeSelfClosing: true, recognizeCDATA: true },
-  );
-  parser.end(source);
-  return builder.root;
-}
-
-/** Offsets come in rising order, so that the line feeds are counted once. */
-function lineCounter(source: string): (offset: number) => number {
-  let line = 1;
-  let next = source.indexOf('\n');
-  return (offset) => {
-    while (next >= 0 && next < offset) {
-      line++;
-      next = source.indexOf('\n', next + 1);
-    }
-    return line;
-  };
-}
 
 /** Whether it is an element, of one of these names when any are given. */
 export const isElement = (node: MarkupNode, ...names: readonly string[]): node is MarkupElement =>
