@@ -43,11 +43,17 @@ function findEncoding({ bytes, file }: Source, report: Report): string {
   const told = declaredEncoding(bytes);
   const message = told
     ? `read as ${told}, as the file says`
-    : 'not UTF-8, so it is read as Windows-1252 (Western European)';
+    : `not UTF-8, so it is read as ${isMacintosh(bytes) ? 'Mac Roman' : 'Windows-1252 (Western European)'}`;
   const hint = 'if accents or quotation marks come out wrong, name another with --encoding';
   report({ severity: 'info', code: 'read/encoding', message, file, hint });
-  return told ?? 'windows-1252';
+  return told ?? (isMacintosh(bytes) ? 'macintosh' : 'windows-1252');
 }
+
+/** Quotation marks and apostrophes of the old Macintosh where Windows would have Ò, Ó and Õ within or beside English words. */
+const isMacintosh = (bytes: Uint8Array): boolean =>
+  /[a-z]\u00d5(?:s|t|d|ll|re|ve|m)\b|(?:^|[\s(])\u00d2[A-Za-z][^\u00d2\u00d3]*\u00d3(?:[\s.,;:)]|$)/.test(
+    Buffer.from(bytes).toString('latin1'),
+  );
 
 /** What a page or an XML file says on its first lines. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -190,3 +190,19 @@ test('a call to sign up in the middle of a text', async () => {
   expect(paragraphs).toEqual(TEXT);
   expect(article.removed.map(({ text }) => text)).toEqual([call]);
 });
+
+test('what a picture shows, in the line over its caption', async () => {
+  const caption = 'The pier at Skerry last week. Photograph: Ida Holm/The Post';
+  const copied = (between: string) =>
+    read(
+      ['The last boat', FIRST, `A small boat in the rain${between}${caption}`, SECOND, THIRD].join('\n\n'),
+    );
+  const { article, paragraphs } = await copied('\n');
+  expect([paragraphs, article.headings]).toEqual([TEXT, []]);
+  expect((await copied('\n\n')).article.headings).toHaveLength(1);
+});
+
+test('what a reader of books adds to a copy', async () => {
+  const told = 'Holm, Ida. Slow Boats (p. 12). Skerry House. Kindle Edition.';
+  expect((await read(['The last boat', ...TEXT, told].join('\n\n'))).paragraphs).toEqual(TEXT);
+});

@@ -109,3 +109,15 @@ test('letters that were lost before the file came here: apostrophes are set in a
   expect(paragraphs).toEqual([text.replace('n\ufffds', 'n’s')]);
   expect(diagnostics.map(({ code }) => code)).toContain('read/lost-letters');
 });
+
+test('a text from an old Macintosh is told by its quotation marks', async () => {
+  const mac: Record<string, number> = { '“': 0xd2, '”': 0xd3, '’': 0xd5 };
+  const text = 'Nobody asked her. “It’s late,” she said, and the whole pier heard what she had said.';
+  const bytes = Uint8Array.from(text, (letter) => mac[letter] ?? letter.charCodeAt(0));
+  expect((await read(bytes)).paragraphs).toEqual([text]);
+  const portuguese = Uint8Array.from(
+    'A UNIÃO PÕE ÓLEO NA MÁQUINA, e ninguém sabe dizer por que o faz agora.',
+    (letter) => letter.charCodeAt(0),
+  );
+  expect((await read(portuguese)).paragraphs[0]).toContain('PÕE ÓLEO');
+});

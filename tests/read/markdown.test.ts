@@ -158,3 +158,16 @@ test('marks over and over cost no time', async () => {
   const text = `# The last boat\n\n${'['.repeat(100_000)}\n\n${'>'.repeat(5000)} x\n\nNobody had told the baker that the boat was gone for good.`;
   expect((await read(text, 'boat.md')).paragraphs.at(-1)).toContain('Nobody had told the baker');
 });
+
+test('what programs for notes add is out, and its words stay', async () => {
+  const { article, paragraphs } = await markdown(
+    `# The last boat\n\n> [!info] From the archive\n\n![[pier.png]]\n\n${FIRST} See [[Bridges|the bridge]] and [[Piers]]. ==Nobody does.==\n\n- [ ] milk\n- [x] letters\n\n${SECOND}\n`,
+  );
+  expect(paragraphs).toEqual([
+    'From the archive',
+    `${FIRST} See the bridge and Piers. Nobody does.`,
+    'milk\nletters',
+    SECOND,
+  ]);
+  expect(article.removed.map(({ why }) => why)).toEqual(['image']);
+});

@@ -138,3 +138,43 @@ test('a picture that was saved as letters is set aside', async () => {
   expect(paragraphs).toEqual([FIRST, SECOND]);
   expect(article.removed.filter(({ why }) => why === 'image')).toHaveLength(2);
 });
+
+test('where lines are not wrapped, what stands above a list and below it is no part of it', async () => {
+  const { article, paragraphs } = await read(
+    `The last boat\n\n${FIRST}\n\nThe shop by the pier\n${SECOND}\n* milk\n* letters\n${THIRD}\n`,
+  );
+  expect(article.headings.map(({ text }) => text)).toEqual(['The shop by the pier']);
+  expect(paragraphs).toEqual([FIRST, SECOND, 'milk\nletters', THIRD]);
+});
+
+test('notes at the end are those that a mark in the text leads to', async () => {
+  const { article, paragraphs } = await read(
+    `The last boat\n\n${FIRST}[1]\n\n${SECOND}\n________________\n[1] She told me so.\n`,
+  );
+  expect(paragraphs).toEqual([FIRST, SECOND]);
+  expect(article.removed.map(({ text, why }) => `${why}: ${text}`)).toContain(
+    'footnote: [1] She told me so.',
+  );
+  const without = await read(`The last boat\n\n${FIRST}\n\n${SECOND}\n\n[1] She told me so.\n`);
+  expect(without.paragraphs).toHaveLength(3);
+});
+
+describe('subtitles and transcripts with times', () => {
+  const said = [...FIRST.split(/(?<=\.) /), ...SECOND.split(/(?<=\.) /), ...THIRD.split(/(?<=\.) /)];
+  const whole = [FIRST, SECOND, THIRD].join(' ');
+  test('numbers and times go, what is said runs on', async () => {
+    const cues = said.map(
+      (line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n<i>${line.replace(' ', '\n')}</i>\n`,
+    );
+    const { paragraphs } = await read(cues.join('\n'), 'boat.srt');
+    expect(paragraphs.join(' ')).toBe(whole);
+  });
+  test('as they are copied from beside a film', async () => {
+    const lines = said.map((line, i) => `0:0${i}\n[Music] ${line}`);
+    expect((await read(lines.join('\n'))).paragraphs.join(' ')).toBe(whole);
+  });
+  test('hours that stand alone now and then are none', async () => {
+    const { paragraphs } = await read(`10:15\n\n${FIRST}\n\n11:30\n\n${SECOND}\n\n${THIRD}\n`);
+    expect(paragraphs).toEqual(expect.arrayContaining([FIRST, SECOND, THIRD]));
+  });
+});

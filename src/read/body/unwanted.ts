@@ -8,6 +8,7 @@ import { closingSection } from './closing-section.js';
 import { contactLines } from './contacts.js';
 import { judgeDebate } from './debate.js';
 import { judgeEnd } from './end-lines.js';
+import { endNotes } from './end-notes.js';
 import { pullQuotes } from './pull-quotes.js';
 
 export interface Judgement {
@@ -19,8 +20,11 @@ export interface Judgement {
 export function judgeBlocks(body: readonly Block[], byline: string | undefined): Judgement {
   const repeated = pullQuotes(body);
   const contacts = contactLines(body);
-  const alone = body.map((block) => {
+  const notes = endNotes(body);
+  const alone = body.map((block, i) => {
     if (contacts.has(block)) return 'contact for the press';
+    if (notes.has(block)) return 'footnote';
+    if (isOverCaption(block, body[i + 1])) return 'caption';
     return repeated.has(block) ? 'pull quote' : whyAlone(block);
   });
   const { reasons, writers } = judgeDebate(body, alone, byline);
@@ -30,6 +34,14 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const sole = writer && others.length === 0 && !byline ? { writer } : {};
   return { ...sole, ...judgeEnd(body, closed, [...writers, ...namesInByline(byline ?? '')]) };
 }
+
+/** What a picture shows, in the line over its caption: a copy from the screen brings both. */
+const isOverCaption = (block: Block, below: Block | undefined): boolean =>
+  isLine(block) &&
+  (block.kind === 'prose' || block.shaped === true) &&
+  below?.line === block.line + 1 &&
+  isCaption(below.text) &&
+  !/[.?!:;…]["'”’)]*$/.test(block.text);
 
 /** What a block shows by itself, wherever it stands. */
 function whyAlone(block: Block): string | undefined {

@@ -24,7 +24,7 @@ const NOTE = lineOf(
   "^(?:corrections?|clarifications?|(?:editors?|authors?|publishers?)[’']?s?[’']? note|note to readers|disclaimer|disclosures?(?: statement)?|declaration of interests?|acknowledge?ments?|update|amendment|footnote|funding|conflicts? of interests?|note)(?:[ ,(]+[^:.]{3,25})?\\s*(?::|$)",
   '^(?:some |all |the |certain )?(?:names?|identit(?:y|ies)|details|surnames?)(?: .{1,60})? (?:has|have) been (?:changed|altered|withheld|omitted)\\b',
   '^(?=.*\\b(?:people|persons?|names?|characters?|quot\\w+|article|story|text|places|interview\\w*)\\b).*\\b(?:is|are|was|were) (?:all |entirely )?(?:invented|fictitious|fictional)\\b',
-  '^our standards:|^(?:doi:|https?:\\/\\/doi)|\\bdo(?:es)? not work for, consult, own shares\\b|\\bdeclares? no (?:conflicts?|competing)\\b|^read the original article|^.{3,50} is committed to publishing\\b|\\bis not responsible for the content\\b',
+  '^(?=.{5,160}$).*\\bKindle (?:edition|locations? \\d)|^our standards:|^(?:doi:|https?:\\/\\/doi)|\\bdo(?:es)? not work for, consult, own shares\\b|\\bdeclares? no (?:conflicts?|competing)\\b|^read the original article|^.{3,50} is committed to publishing\\b|\\bis not responsible for the content\\b',
 );
 const CREDIT =
   /^(?:(?:additional|further|extra) )?(?:reporting|reported|research|writing|written|editing|edited|edits?|production|produced|graphics?|data|photography|photos?|photographs?|images?|illustrations?|illustrated|video|design|translation|translated|interviews?|fact-check(?:ing|ed)?|compiled|text|words|artwork|maps?|charts?|story|as told|with|first|originally|also|previously|published|republished|reprinted|reproduced|adapted|excerpted|extracted|abridged|courtesy)\b(?=.*(?::|\b(?:by|to|from|in|of|with|for)\b))/i;

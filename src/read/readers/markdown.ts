@@ -23,6 +23,8 @@ interface Collected {
 const FOOTNOTE = /^\[\^([^\]\n]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)/gm;
 /** A table that is set with blanks alone, as Pandoc writes it: rows of dashes under its head. */
 const TABLE_OF_BLANKS = /^(?:[ \t]{0,4}\S.*\n)?[ \t]{0,4}-{2,}(?: +-{2,})+ *(?:\n.*\S.*)+$/gm;
+/** A picture or another note, as programs for notes have it: `![[pier.png]]`. */
+const EMBEDDED = /!\[\[[^\][\n]{1,200}\]\]/g;
 /** Quotations within quotations, deeper than anybody writes: each level costs as much as all above it. */
 const DEEP_QUOTE = /^(?:[ \t]{0,3}>){20,} ?/gm;
 /** One mark over and over: the parser tries each of them with every other. */
@@ -44,7 +46,7 @@ const SET_ASIDE: Readonly<Record<string, string>> = {
 
 export function readMarkdown(text: string, file: string, report: Report): Blocks {
   const { frontMatter, body: given } = splitFrontMatter(
-    withoutAttributes(text.replaceAll('\f', '\n\n')),
+    withoutNotebookMarks(withoutAttributes(text.replaceAll('\f', '\n\n'))),
     file,
     report,
   );
@@ -53,10 +55,11 @@ export function readMarkdown(text: string, file: string, report: Report): Blocks
   const body = typed.replace(TEMPLATE_MARK, '');
   const notes = aside(body, FOOTNOTE, 'footnote');
   const tables = aside(body, TABLE_OF_BLANKS, 'table');
+  const pictures = aside(body, EMBEDDED, 'image');
   const out: Collected = { blocks: [], discarded: [] };
-  const rest = body.replace(FOOTNOTE, blankLines).replace(TABLE_OF_BLANKS, blankLines);
+  const rest = body.replace(FOOTNOTE, blankLines).replace(TABLE_OF_BLANKS, blankLines).replace(EMBEDDED, '');
   collectBlocks(new MarkdownIt({ html: true }).parse(rest, {}), out);
-  const discarded = [...out.discarded, ...tables, ...notes, ...marks];
+  const discarded = [...out.discarded, ...tables, ...notes, ...pictures, ...marks];
   return { blocks: out.blocks, discarded, typed: body, frontMatter, marksHeadings: true, typesMarks: true };
 }
 
@@ -76,6 +79,14 @@ const withoutAttributes = (text: string): string =>
   text
     .replace(/\[([^\][\n]{0,300})\]\{[.#][^}\n]{0,200}\}/g, '$1')
     .replace(/^(#{1,6} .{1,200}?)\s*\{[.#][^}\n]{0,200}\}$/gm, '$1');
+
+/** What programs for notes add to Markdown: links in two brackets, boxes with a name, boxes to tick, marked words. */
+const withoutNotebookMarks = (text: string): string =>
+  text
+    .replace(/(?<!!)\[\[(?:[^\][|\n]{1,200}\|)?([^\][|\n]{1,200})\]\]/g, '$1')
+    .replace(/^([ \t]*>[ \t]?)\[!\w{1,20}\][+-]?[ \t]*/gm, '$1')
+    .replace(/^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[ xX]\][ \t]+/gm, '$1')
+    .replace(/==(?=\S)([^=\n]{1,400})==/g, '$1');
 
 /** They keep the place of what is taken out, so that lines are counted right. */
 const blankLines = (text: string): string => text.replace(/[^\n]/g, '');

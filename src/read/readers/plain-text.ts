@@ -37,7 +37,7 @@ function groupLines(text: string): NumberedLine[][] {
 
 function blocksOf(group: readonly NumberedLine[], wrapping: Wrapping): Block[] {
   if (isUnderlined(group)) return [{ kind: 'heading', ...group[0]!, level: 1 }];
-  if (group.filter(({ text }) => LIST_ITEM.test(text)).length >= 2) return listBlocks(group);
+  if (group.filter(({ text }) => LIST_ITEM.test(text)).length >= 2) return listBlocks(group, wrapping);
   if (group.every(({ text }) => /^\s*>/.test(text))) return [quoteBlock(group)];
   return joinWrappedLines(group, wrapping).map((line) => ({ kind: 'prose', ...line }));
 }
@@ -47,19 +47,29 @@ function isUnderlined(group: readonly NumberedLine[]): boolean {
   return group.length === 2 && /^\s*(=|-){3,}\s*$/.test(group[1]!.text);
 }
 
-/** Items of one list; what stands before the first item is prose, wrapped lines belong to the item above. */
-function listBlocks(group: readonly NumberedLine[]): Block[] {
+/** Items of one list, with what stands around them; wrapped lines belong to the item above. */
+function listBlocks(group: readonly NumberedLine[], wrapping: Wrapping): Block[] {
   const first = group.findIndex(({ text }) => LIST_ITEM.test(text));
-  const intro = group.slice(0, first).map(({ text }) => text);
-  const items = group.slice(first).map(({ text }) => {
+  const end = wrapping.width > 0 ? group.length : endOfItems(group);
+  const prose = (lines: readonly NumberedLine[]): Block[] =>
+    joinWrappedLines(lines, wrapping).map((line) => ({ kind: 'prose', ...line }));
+  const items = group.slice(first, end).map(({ text }) => {
     const item = text.replace(LIST_ITEM, '');
     return item === text ? ` ${text}` : `\n${item}`;
   });
-  const marks = group.slice(first).flatMap(({ text }) => LIST_ITEM.exec(text)?.[0].trim() ?? []);
+  const marks = group.slice(first, end).flatMap(({ text }) => LIST_ITEM.exec(text)?.[0].trim() ?? []);
   return [
-    { kind: 'prose', text: intro.join(' '), line: group[0]!.line },
+    ...prose(group.slice(0, first)),
     { kind: 'list', text: items.join(''), line: group[first]!.line, ...numbered(marks) },
+    ...prose(group.slice(end)),
   ];
+}
+
+/** Where no line is wrapped, one below the last item that begins like a sentence is a paragraph. */
+function endOfItems(group: readonly NumberedLine[]): number {
+  const last = group.findLastIndex(({ text }) => LIST_ITEM.test(text));
+  const below = group.findIndex(({ text }, i) => i > last && /^["“‘(]?\p{Lu}/u.test(text));
+  return below < 0 ? group.length : below;
 }
 
 /** The marks of a list that has numbers or letters. */

@@ -2,6 +2,7 @@
 
 import type { Blocks } from '../block.js';
 import { hyphensOf, type Piece, type PrintedPage, readPages } from '../printed/index.js';
+import { textOfCues } from './cues.js';
 import { readPlainText } from './plain-text.js';
 
 /** In units of a letter: a size of type is three narrow letters wide, lines stand a little more apart. */
@@ -22,7 +23,8 @@ export async function readText(source: string): Promise<Blocks> {
     why: 'image',
     line: source.slice(0, index).split('\n').length,
   }));
-  const blocks = await readLines(source.replace(PICTURE, ''));
+  const text = source.replace(PICTURE, '');
+  const blocks = await readLines(textOfCues(text) ?? text);
   return { ...blocks, discarded: [...(blocks.discarded ?? []), ...pictures] };
 }
 
