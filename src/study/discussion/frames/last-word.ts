@@ -18,11 +18,20 @@ export const lastWord: Frame = {
         .filter((said) => said.quoted && said.slot.extract.paragraph >= last - 1 && said.slot.words >= 7)
         .map((said) => ({ voice, said })),
     );
-    const end = ends.at(-1);
+    const end = ends.reduce<End | undefined>(
+      (late, one) => (late && placeOf(late) > placeOf(one) ? late : one),
+      undefined,
+    );
     const others = end ? othersOf(scene, end.voice) : [];
     return end && others.length >= FEWEST ? [asked(scene, end, others)] : [];
   },
 };
+
+/** The later in the text the greater. */
+const placeOf = ({ said: { slot } }: End): number => slot.extract.paragraph * FAR + slot.extract.start;
+
+/** Characters; no paragraph has as many. */
+const FAR = 1e6;
 
 /** With fewer there is nobody to be unfair to. */
 const FEWEST = 2;
