@@ -131,9 +131,13 @@ describe('white space', () => {
     const held = (content: string) => [text('abcdefghij klmno '), text(content, 1, { whiteSpace: 'nowrap' })];
     const width = 200;
     check(held('ab, cdefghi'), ['abcdefghij klmno_', 'ab, cdefghi'], { width });
-    check(held('ab, cdefghijklmnopqrst uvwxy'), ['abcdefghij klmno ab,_', 'cdefghijklmnopqrst_', 'uvwxy'], {
-      width,
-    });
+    check(
+      held('ab, cdefghijklmnopqrst uvwxyzabcd'),
+      ['abcdefghij klmno ab,_', 'cdefghijklmnopqrst_', 'uvwxyzabcd'],
+      {
+        width,
+      },
+    );
   });
   it('keeps everything in pre', () => check('a  b\nc', ['a  b', 'c'], { whiteSpace: 'pre' }));
   it('does not break pre', () => check('abcdefgh ijklmnop', ['abcdefgh ijklmnop'], { whiteSpace: 'pre' }));
