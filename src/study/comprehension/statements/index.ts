@@ -148,7 +148,7 @@ function clausesToJudge(passage: Passage): string | undefined {
     /\b(?:where|which|who|that|when|while) [^,]{0,14}$/u.test(text)
   )
     return undefined;
-  if (/\b(?:of them|this|these|those)\b/iu.test(text)) return undefined;
+  if (/^(?:now|then)\b|\b(?:of them|this|these|those)\b/iu.test(text)) return undefined;
   if (leaning(pointers) >= 0.3 || /[?!:;–—()‘"“”„«»]/u.test(text)) return undefined;
   return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
 }
