@@ -8,6 +8,8 @@ const NO_WORDS =
 /** From judgement. */
 const FEWEST_TIMES = 5;
 const FEWEST_OF_LINES = 0.2;
+/** In letters, on average; longer ones are the paragraphs of a diary. */
+const LONGEST_LINES = 120;
 const WORDS_OF_A_PARAGRAPH = 80;
 
 /** The text in paragraphs of some sentences each; undefined where the lines have no times. */
@@ -18,6 +20,7 @@ export function textOfCues(source: string): string | undefined {
   const said = lines.filter(
     (line, i) => !TIME.test(line) && !(NUMBER.test(line) && TIME.test(lines[i + 1] ?? '')),
   );
+  if (said.join('').length > said.length * LONGEST_LINES) return undefined;
   const words = said
     .map((line) => line.replace(NO_WORDS, ' '))
     .join(' ')

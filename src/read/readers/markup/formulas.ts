@@ -1,16 +1,23 @@
 /** Formulas as text in one line: MathML by itself, or inside what a page draws of it a second time. */
 
-import { elementsIn, type MarkupElement, type MarkupNode } from './tree.js';
+import type { MarkupElement, MarkupNode } from './tree.js';
 
 /** The element as a formula whose only child is its text; undefined for what is none. */
 export function formulaIn(element: MarkupElement): MarkupElement | undefined {
-  const math = isDrawn(element) ? [...elementsIn(element)].find(isMath) : element;
-  if (math === undefined || !isMath(math)) return undefined;
+  const math = element.name === 'math' ? element : isDrawn(element) ? mathIn(element) : undefined;
+  if (math === undefined) return undefined;
   const text = textOf(math).replace(/\s+/g, ' ').trim();
   return { ...math, attributes: {}, children: text ? [text] : [] };
 }
 
-const isMath = ({ name }: MarkupElement): boolean => name === 'math';
+function mathIn(element: MarkupElement): MarkupElement | undefined {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const found = child.name === 'math' ? child : mathIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** What Wikipedia, KaTeX and MathJax put round a formula and the picture of it. */
 const isDrawn = ({ name, attributes }: MarkupElement): boolean =>
