@@ -50,6 +50,7 @@ function isFit(entry: PlacedEvent, reading: Reading): boolean {
     !NO_EVENT.some((cue) => cue.test(text)) &&
     !(planned && (STATE.test(text) || /^within\b/iu.test(when))) &&
     !(reading.analysis.article.kind === 'interview' && ASKED.test(text)) &&
+    tellsWhatHappened(entry, reading) &&
     !hasPronoun(entry, reading) &&
     !(DECADE.test(when) && /\bof $/u.test(text.slice(0, text.indexOf(when)))) &&
     !isByTheWay(entry, reading)
@@ -73,6 +74,8 @@ const NO_EVENT: readonly RegExp[] = [
   /\bborn\b|\b(?:each|every) (?:day|week|month|year|summer|winter|spring|autumn)\b/u,
   // What is only asked or weighed.
   /^(?:What|How|Why|Whether|If|Had)\b/u,
+  // `It rose from 31,000 in 2019 to 46,500 last year`: dates of figures.
+  /\bfrom [^,]{1,30} in \d{4} to\b|\bbetween \p{Lu}\p{L}+ and \p{Lu}/u,
   // `A house built before 1900`: any of its kind.
   /\ban? \p{L}+ (?:built|made|laid|planted|hatched) (?:in|before|after|since|on)\b/iu,
 ];
@@ -95,6 +98,30 @@ function isByTheWay(entry: TimelineEntry, reading: Reading): boolean {
     (before.subject === undefined || before.kind === 'relative' || before.kind === 'participle')
   );
 }
+
+/** Not `Hire two thirds of what we had in 1984`, not `by the Monday had been replaced`, not `the record in June is good`. */
+function tellsWhatHappened(entry: TimelineEntry, reading: Reading): boolean {
+  const { tokens } = reading.analysis;
+  const { event } = placeIn(entry, reading);
+  const end = event + entry.event.text.length;
+  const main = reading.clauses.filter(
+    ({ kind, verb }) =>
+      kind === 'main' && tokens[verb.main]!.start >= event && tokens[verb.main]!.start < end,
+  );
+  const [first] = main;
+  if (!first) return true;
+  const isOwn = first.subject
+    ? tokens[first.subject.phrase.firstToken]!.start >= event
+    : tokens[first.verb.firstToken]!.start > event && /^[\p{Lu}\p{N}]/u.test(entry.event.text);
+  // `shut`, `put`, `read` are past where no -s shows the present.
+  const isState = main.every(({ verb }) => {
+    const { lower } = tokens[verb.firstToken]!;
+    return verb.tense === 'present' && verb.main === verb.firstToken && /(?:s|are|have)$/u.test(lower);
+  });
+  return isOwn && (!isState || entry.planned === true || SINCE.test(entry.event.text));
+}
+
+const SINCE = /\b(?:[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil)\b/u;
 
 /** `In January it went to eight`: whoever reads the event alone cannot know what did. */
 function hasPronoun(entry: TimelineEntry, reading: Reading): boolean {

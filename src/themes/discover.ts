@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/reading.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
+import { crosshead } from './labels/crosshead.js';
 import { labelStretches } from './labels/index.js';
 import { wordsOfPeople } from './labels/material.js';
 import { sureTitle } from './labels/sure-title.js';
@@ -152,12 +153,15 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
-/** The headings as they stand; for the parts without one what they are surely about, or their place. */
+/** The headings as they stand; for the parts without one a short sentence of theirs, what they are surely about, or their place. */
 function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
   const untitled = parts.filter((part) => part.title === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
   const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
-  return parts.map((part) => {
-    return part.title ?? sureTitle(labels[untitled.indexOf(part)] ?? '', part, reading.analysis);
-  });
+  return parts.map(
+    (part) =>
+      part.title ??
+      crosshead(reading, vectors, part) ??
+      sureTitle(labels[untitled.indexOf(part)] ?? '', part, reading.analysis),
+  );
 }

@@ -88,6 +88,11 @@ describe('dates that tell a story', () => {
         'Workers dug the canal in January 1869. In 1850 a can had cost five cents. On 1 March the pilots stopped. A cruiser came on Monday 8 March. On Wednesday the port shut.\n\nIda Holm wrote her book in 1902.',
       ),
     ).toEqual(['1850', 'January 1869', '1 March', 'Monday 8 March', 'Wednesday', '1902']));
+  test.each([
+    'Hire two thirds of the pilots that the harbour had in 1902.',
+    'In June 1902 the bar is calmer than in any other month.',
+    'The number of ships rose from 310 in 1902 to 460 a year later.',
+  ])('not what tells no event: %s', (text) => expect(storyOf(`${STORY} ${text}`)).toEqual(storyOf(STORY)));
   test('the days of one week', () =>
     expect(
       storyOf(

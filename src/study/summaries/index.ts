@@ -10,6 +10,7 @@
 
 import type { Reading } from '../../grammar/reading.js';
 import { centroid, type WordVectors } from '../../language/vectors/index.js';
+import { isCrosshead } from '../../themes/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import { QUESTION, speakersOf } from '../answers.js';
 import type { SummaryExtract, TextType } from '../guide.js';
@@ -129,7 +130,7 @@ const LONG = 2;
 function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
     belongs: isIn(theme),
-    topic: [theme.title, ...theme.evidence],
+    topic: [...(isCrosshead(theme.title) ? [] : [theme.title]), ...theme.evidence],
     first: theme.paragraphs[0] ?? 1,
   });
   return chooseLines(choices, {

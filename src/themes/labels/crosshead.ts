@@ -1,0 +1,120 @@
+/**
+ * A crosshead in the words of a part, as newspapers set them: a short sentence of it that stands alone, spoken or told, in
+ * quotation marks. What it says need not be the author's view; it leads into the part, where its reader finds whose it is.
+ */
+
+import { textOf } from '../../base/span.js';
+import { cutsIn } from '../../grammar/cuts.js';
+import { clausesBetween } from '../../grammar/lookup.js';
+import { leaning, pointersIn } from '../../grammar/pointing.js';
+import type { Reading, Stretch as Words } from '../../grammar/reading.js';
+import type { Token } from '../../language/analysis.js';
+import type { WordVectors } from '../../language/vectors/index.js';
+import type { Stretch } from '../segments.js';
+import { stemsOf, tells } from '../terms.js';
+
+/** The short sentence that speaks most of what its part speaks of; undefined where none is fit. */
+export function crosshead(reading: Reading, vectors: WordVectors, stretch: Stretch): string | undefined {
+  const { article, tokens } = reading.analysis;
+  const uses = usesIn(reading, stretch);
+  let [best, most] = ['', LEAST];
+  for (const one of utterancesIn(reading, stretch).filter((each) => isFit(reading, each))) {
+    const words = tokens.slice(one.firstToken, one.endToken);
+    const score = scoreOf(words, uses, vectors) * (one.isSpoken ? SPOKEN : 1);
+    if (score > most)
+      [best, most] = [textOf(article.text, { start: words[0]!.start, end: words.at(-1)!.end }), score];
+  }
+  return best === '' ? undefined : `“${best.replace(/\s+/gu, ' ').replace(/\.$/u, '')}”`;
+}
+
+/** Whether a title is one of these. */
+export const isCrosshead = (title: string): boolean => /^“.*”$/u.test(title);
+
+/** From judgement, as are all figures here: what a crosshead is worth at least, and how much more where it is spoken. */
+const LEAST = 0.1;
+const SPOKEN = 1.3;
+const SHORTEST = 3;
+const LONGEST = 12;
+
+interface Utterance extends Words {
+  readonly isSpoken: boolean;
+}
+
+/** The sentences of a part, and those inside quotation marks; of a longer one what stands before a place where it may be cut. */
+function utterancesIn(reading: Reading, { first, last }: Stretch): Utterance[] {
+  const { sentences, article } = reading.analysis;
+  return sentences.flatMap(({ paragraph, firstToken, endToken }, index): Utterance[] => {
+    if (paragraph < first || paragraph > last || article.paragraphs[paragraph - 1]!.kind !== 'prose')
+      return [];
+    const spoken = spokenIn(reading, { firstToken, endToken });
+    if (spoken.length > 0) return spoken.map((words) => ({ ...words, isSpoken: true }));
+    const ends = [...cutsIn(reading, index).map((cut) => cut.endToken), endToken];
+    const whole = ends.map((end) => trimmed(reading, { firstToken, endToken: end }));
+    // `Put it on the scale, and it weighs less`: a command before "and" is a condition.
+    const isCommand = clausesBetween(reading, whole.at(-1)!)[0]?.verb.form === 'bare';
+    return (isCommand ? whole.slice(-1) : whole).map((words) => ({ ...words, isSpoken: false }));
+  });
+}
+
+/** Each stretch of a sentence that stands inside one pair of quotation marks. */
+function spokenIn(reading: Reading, { firstToken, endToken }: Words): Words[] {
+  const { runs, runAt } = reading;
+  const inside = [...new Set(runAt.subarray(firstToken, endToken))].flatMap((index) => runs[index] ?? []);
+  return inside.map((run) =>
+    trimmed(reading, {
+      firstToken: Math.max(firstToken, run.firstToken),
+      endToken: Math.min(endToken, run.endToken),
+    }),
+  );
+}
+
+/** Without the marks before and behind; a question keeps its own. */
+function trimmed({ analysis: { tokens } }: Reading, words: Words): Words {
+  let { firstToken, endToken } = words;
+  while (firstToken < endToken && !/[\p{L}\p{N}]/u.test(tokens[firstToken]!.text)) firstToken++;
+  while (endToken > firstToken && !/[\p{L}\p{N}?!]/u.test(tokens[endToken - 1]!.text)) endToken--;
+  return { firstToken, endToken };
+}
+
+/** A short whole clause with a capital in front that points to nothing outside it; the author's own speaks of no "I" and no figure. */
+function isFit(reading: Reading, one: Utterance): boolean {
+  const words = reading.analysis.tokens.slice(one.firstToken, one.endToken);
+  const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+  if (count < SHORTEST || count > LONGEST || !/^\p{Lu}/u.test(words[0]!.text)) return false;
+  if (words.some(({ text }) => MARKS.test(text)) || words.some(({ lower }) => POINTING.test(lower)))
+    return false;
+  if (!one.isSpoken && words.some(({ text }) => OWN.test(text))) return false;
+  const [clause] = clausesBetween(reading.unquoted, one);
+  const isTold = clause?.kind === 'main' && (clause.verb.form === 'finite' || clause.verb.form === 'bare');
+  return isTold && leaning(pointersIn(reading, one).filter(({ why }) => why !== 'definite')) < LEANS;
+}
+
+const LEANS = 0.5;
+const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
+const POINTING =
+  /^(?:then|there|here|too|also|so|such|one|ones|this|that|these|those|first|second|third|last|next)$/u;
+const OWN = /^(?:I|me|my|we|us|our|you|your)$|\d/iu;
+
+/** How much of what the part speaks of is in some words, for their number. */
+function scoreOf(words: readonly Token[], uses: ReadonlyMap<string, number>, vectors: WordVectors): number {
+  const telling = new Map(
+    words.filter(({ text }) => tells(text)).map(({ lower }) => [stemsOf(lower).join(' '), lower]),
+  );
+  const sum = [...telling].reduce((all, [key, word]) => all + (uses.get(key) ?? 0) * vectors.weight(word), 0);
+  return sum / (SMOOTH + words.length);
+}
+
+const SMOOTH = 3;
+
+/** The words of a part, each with its uses there times the share of all its uses. */
+function usesIn({ analysis: { tokens, sentences } }: Reading, { first, last }: Stretch): Map<string, number> {
+  const [here, all] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { lower, sentence, pos } of tokens) {
+    if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) || !tells(lower)) continue;
+    const { paragraph } = sentences[sentence]!;
+    const key = stemsOf(lower).join(' ');
+    all.set(key, (all.get(key) ?? 0) + 1);
+    if (paragraph >= first && paragraph <= last) here.set(key, (here.get(key) ?? 0) + 1);
+  }
+  return new Map([...here].map(([key, uses]) => [key, uses ** 2 / all.get(key)!]));
+}

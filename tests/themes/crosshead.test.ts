@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readGrammar } from '../../src/grammar/index.js';
+import { crosshead } from '../../src/themes/labels/crosshead.js';
+import { analysisOf, vectors } from './sorted.js';
+
+/** The crosshead of the second paragraph, which stands between two others. */
+async function crossheadOf(text: string): Promise<string | undefined> {
+  const analysis = await analysisOf(['# Pools', 'The council met.', text, 'The meeting ended.'].join('\n\n'));
+  return crosshead(readGrammar(analysis), vectors, { first: 2, last: 2 });
+}
+
+const FILLER =
+  'The pool at Lunde, which was dug by the miners of the valley in their free hours, has been shut since the winter because its boiler failed for the second time.';
+
+test.each([
+  [
+    'what is told',
+    `${FILLER} The boiler cannot be mended. Then it will be sold.`,
+    '“The boiler cannot be mended”',
+  ],
+  ['what is said', `${FILLER} "A pool does not swim away," Ida Holm said.`, '“A pool does not swim away”'],
+  [
+    'what is said in the middle',
+    `${FILLER} He wrote that "the pool is ours" and left. "Pools are for children," she said.`,
+    '“Pools are for children”',
+  ],
+  [
+    'a question',
+    `${FILLER} "Is the boiler of the pool dead?" Ida Holm asked.`,
+    '“Is the boiler of the pool dead?”',
+  ],
+  [
+    'what stands before a second clause',
+    `${FILLER} The boiler was old, but nobody in the town had asked for another one in all the years that it worked.`,
+    '“The boiler was old”',
+  ],
+])('a part is headed by %s', async (_, text, expected) => expect(await crossheadOf(text)).toBe(expected));
+
+test.each([
+  ['longer sentences', FILLER],
+  ['what points back', `${FILLER} She mended it. They swam there.`],
+  ['half a sentence', `${FILLER} Ida Holm spoke of "a boiler from the stone age" and of the pool.`],
+  [
+    'a condition',
+    `${FILLER} Mend the boiler, and the pool at Lunde will be full of children again before the end of the summer.`,
+  ],
+  ['the author’s own doings and figures', `${FILLER} I swam in the pool. The pool had 40 swimmers.`],
+  ['a sentence with another’s words in it', `${FILLER} "The boiler, he said, ‘is dead’," she told us.`],
+])('and never by %s', async (_, text) => expect(await crossheadOf(text)).toBeUndefined());
+
+test('what is said in the part’s own words comes before what is not', async () =>
+  expect(await crossheadOf(`${FILLER} The boiler of the pool is dead. Tomorrow is Sunday.`)).toBe(
+    '“The boiler of the pool is dead”',
+  ));
