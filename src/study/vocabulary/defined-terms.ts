@@ -92,10 +92,11 @@ function apposed(reading: Reading, parts: readonly Part[]): DefinedTerm[] {
 const isMark = ({ analysis }: Reading, part: Part | undefined, text: string): boolean =>
   part !== undefined && analysis.tokens[part.firstToken]!.lower === text;
 
-/** A noun in plain words. */
+/** A noun in plain words without an article; with one it is another thing: `or a worm bores into it`. */
 const isGloss = ({ analysis: { tokens } }: Reading, part: Part | undefined): boolean =>
   part?.kind === 'phrase' &&
   part.phrase.kind === 'noun' &&
+  tokens[part.firstToken]!.pos !== 'DET' &&
   /^[AB]/.test(easiestLevel(tokens[part.phrase.head]!.lemma) ?? '');
 
 /** A noun in small letters that stands above the level of the class, alone or with what comes before it. */
