@@ -70,7 +70,8 @@ const clause: Row = ({ analysis }, { start, end }) => {
   // `Tom and Ida Holm, who run a farm`: both do.
   if (told && text.slice(0, start).endsWith('and ') && !/s$/u.test(told[2]!)) return undefined;
   if (!told || LEANS.test(told[1]!) || told[1]!.split(' ').length > LONGEST) return undefined;
-  const isPassing = told[1]!.startsWith('who ') && (PASSING.test(told[2]!) || passesOn(told[2]!));
+  const isOld = /^who (?:is|was) \d/u.test(told[1]!);
+  const isPassing = isOld || told[1]!.startsWith('who ') && (PASSING.test(told[2]!) || passesOn(told[2]!));
   return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : told[1];
 };
 
