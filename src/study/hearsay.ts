@@ -16,7 +16,7 @@ export function hearsayIn(sentences: readonly Sentence[]): ReadonlySet<number> {
 }
 
 const SAYS_SO =
-  /\b(?:[Ww]e|[Yy]ou|[Pp]eople) (?:are|were) (?:(?:always|often|now|constantly|forever|endlessly|repeatedly) )?(?:told|assured|taught|informed)\b|\b(?:the|their) (?:gospel|creed|thinking|sermon|doctrine|slogan|fashion) (?:is|was|goes|runs|has it) (?:that|like)\b|^(?:The|This) (?:new |current |modern )?(?:wisdom|gospel|creed|fashion) (?:is|goes|has it)\b/u;
+  /\b(?:[Ww]e|[Yy]ou|[Pp]eople) (?:are|were) (?:(?:always|often|now|constantly|forever|endlessly|repeatedly) )?(?:told|assured|taught|informed)\b|\b(?:the|their) (?:gospel|creed|thinking|sermon|doctrine|slogan|fashion) (?:is|was|goes|runs|has it) (?:that|like)\b|, (?:so )?(?:the|this) (?:argument|story|theory|thinking|reasoning|logic|legend|tale|saying|complaint|objection) (?:goes|runs|went|ran|has it)\b|^(?:The|This) (?:new |current |modern )?(?:wisdom|gospel|creed|fashion) (?:is|goes|has it)\b/u;
 
 const TURNS =
   /^(?:But|Yet|However|Still|Nonsense|Well|No\b|I\b|In (?:fact|truth)|The (?:truth|trouble|fact)|What (?:nobody|no one))/u;

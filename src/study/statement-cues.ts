@@ -238,7 +238,7 @@ const isInMainClause = (reading: Reading, index: number, at: number): boolean =>
 
 /** A figure that somebody arrived at, and that somebody else may dispute. */
 const OF_A_PARTY =
-  /\bputs? (?:the|its|their|that|it)\b.* at\b|\bestimat|\bassess|\bcalculat|\breckon|\bclaim|\bfound that\b|\b(?:study|survey|poll|model|count)s?\b|\bby (?:its|his|her|their) own\b/iu;
+  /\bputs? (?:the|its|their|that|it|his|her|our|my)\b.* at\b|\bestimat|\bassess|\bcalculat|\breckon|\bclaim|\bfound that\b|\b(?:study|survey|poll|model|count)s?\b|\bby (?:its|his|her|their) own\b/iu;
 
 const UNSURE =
   /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;

@@ -71,7 +71,7 @@ const clause: Row = ({ analysis }, { start, end }) => {
   if (told && text.slice(0, start).endsWith('and ') && !/s$/u.test(told[2]!)) return undefined;
   if (!told || LEANS.test(told[1]!) || told[1]!.split(' ').length > LONGEST) return undefined;
   const isOld = /^who (?:is|was) \d/u.test(told[1]!);
-  const isPassing = isOld || told[1]!.startsWith('who ') && (PASSING.test(told[2]!) || passesOn(told[2]!));
+  const isPassing = isOld || (told[1]!.startsWith('who ') && (PASSING.test(told[2]!) || passesOn(told[2]!)));
   return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : told[1];
 };
 

@@ -32,3 +32,12 @@ test.each(['We told them that the quay was closed.', 'They were told by the mayo
     expect(heard([text])).toEqual([]);
   },
 );
+
+test.each([
+  'Send them an inspector, the argument goes, and you have made one more man to be paid.',
+  'A grain gets in, the story runs, and it itches.',
+])('what an argument or a story is said to be: %s', (text) => expect(heard([text])).toEqual([text]));
+
+test.each(['The story runs through the town.', 'The argument goes on.'])('not what only moves: %s', (text) =>
+  expect(heard([text])).toEqual([]),
+);

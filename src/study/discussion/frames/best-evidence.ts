@@ -1,9 +1,10 @@
 /** A column that argues with counts and a voice: which is the strongest, which would an opponent attack? */
 
+import { clausesOf } from '../../../grammar/lookup.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { cite, listed } from '../citing.js';
+import { at, cite, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { concessionsIn, ownSide } from '../sides.js';
@@ -33,7 +34,13 @@ interface Evidence {
 /** Two counts and a voice, each from another paragraph. */
 function evidenceIn(scene: Scene): Evidence[] {
   const own = ownSide(scene, concessionsIn(scene)).filter(
-    (one) => isPlain(one) && !leansBack(one) && one.paragraph > 1 && one.words >= 10 && !isPainful(one),
+    (one) =>
+      isPlain(one) &&
+      !isOrder(one) &&
+      !leansBack(one) &&
+      one.paragraph > 1 &&
+      one.words >= 10 &&
+      !isPainful(one),
   );
   const counted = new Set(
     scene.material.map.quantities
@@ -57,11 +64,17 @@ function evidenceIn(scene: Scene): Evidence[] {
   const figures = counts.flatMap(({ index }) => stretchesOf(scene, [index]));
   return figures.length === 2 && voice
     ? [
-        ...figures.map((slot) => ({ slot, name: 'the figures', limit: COUNTED })),
-        { slot: voice.slot, name: `the word of ${voice.called}`, limit: SAID },
+        ...figures.map((slot) => ({ slot, name: cite(slot), limit: COUNTED })),
+        { slot: voice.slot, name: `the word of ${voice.called} (${at(voice.slot)})`, limit: SAID },
       ]
     : [];
 }
+
+/** `Put a scale at every gate; that is less than $29 million`: what something would cost proves nothing. */
+const isOrder = ({ reading, index }: Passage): boolean => {
+  const [first] = clausesOf(reading, index);
+  return first?.verb.form === 'bare' && first.subject === undefined;
+};
 
 /** Figures that are set against each other. */
 const SETS =
@@ -84,8 +97,8 @@ function asked(scene: Scene, found: readonly Evidence[]) {
   return weighing({
     prompt: worded(
       all[0]!.slot.extract.paragraph,
-      `To make the case, ${author} brings ${listed(all.map(({ name, slot }) => `${name} (¶${slot.extract.paragraph})`))}. If only one could be kept, which should it be? Which would an opponent attack first, and how?`,
-      `Put these in order, the most convincing first: ${listed(all.map(({ name, slot }) => `${name} (¶${slot.extract.paragraph})`))}. What would have to be added to the last one?`,
+      `To make the case, ${author} brings ${listed(all.map(({ name }) => name))}. If only one could be kept, which should it be? Which would an opponent attack first, and how?`,
+      `Put these in order, the most convincing first: ${listed(all.map(({ name }) => name))}. What would have to be added to the last one?`,
     ),
     lookFor: `${all.map(({ slot, limit }) => `${cite(slot)}: ${limit}`).join('. ')}. Any order is good that says what each can show and what it cannot.`,
     sure: 0.9,

@@ -4,7 +4,6 @@ import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
 import { capital, citeAll } from '../citing.js';
-import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { type Concession, concessionsIn, ownSide } from '../sides.js';
@@ -24,6 +23,9 @@ export const concession: Frame = {
 /** Stretches that are tried. */
 const MOST = 12;
 
+/** Quoted of each side; more is a heap that nobody can mark from. */
+const SHOWN = 2;
+
 /** Fewer sentences hold no case. From judgement. */
 const FEWEST = 2;
 
@@ -31,7 +33,7 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
   const { opens, sentences, isObjection: isSaid } = given;
   const on = sentences.map(({ index }) => index);
   const told = sentences.filter(({ lower }) => !ANNOUNCES.test(lower));
-  const points = pointsIn(scene, told).slice(0, 4);
+  const points = pointsIn(scene, told).slice(0, SHOWN);
   const answers = answersTo(scene, given, all);
   const said = wordsOf(points);
   if (said < (isSaid ? 9 : 14) || sentences.length < (isSaid ? 1 : FEWEST) || wordsOf(answers) < 14)
@@ -89,10 +91,9 @@ function pointsIn(scene: Scene, told: readonly Passage[]): Slot[] {
 
 const wordsOf = (slots: readonly Slot[]): number => slots.reduce((sum, { words }) => sum + words, 0);
 
-/** How the text goes on: after an objection in its paragraph, after an admission also in the next; then what bears on it farther off. */
+/** How the text goes on: after an objection in its paragraph, after an admission also in the next. */
 function answersTo(scene: Scene, { sentences, isObjection }: Concession, all: readonly Concession[]): Slot[] {
   const last = sentences.at(-1)!;
-  const on = sentences.map(({ index }) => index);
   const behind = ownSide(scene, all).filter(({ index }) => index > last.index);
   const reach = isObjection ? last.paragraph : last.paragraph + 1;
   const own = behind.filter(({ paragraph }) => paragraph <= reach);
@@ -100,18 +101,8 @@ function answersTo(scene: Scene, { sentences, isObjection }: Concession, all: re
   const near = own.length > 0 ? own : next;
   const head = near.slice(0, 2).map(({ index }) => index);
   const first = stretchesOf(scene, head, [last.index]);
-  const rest = near.slice(2).filter(({ paragraph }) => paragraph === near[0]?.paragraph);
-  const more = factsOn(scene, rest, { on, most: 2, dense: true, quoted: head });
-  const far = factsOn(
-    scene,
-    behind.filter(({ paragraph }) => paragraph > reach),
-    { on, most: 1, least: LEAST },
-  );
-  return distinct([...first, ...more, ...far]);
+  return distinct(first);
 }
-
-/** Words in common that are not chance. From judgement. */
-const LEAST = 5;
 
 /** It says that a case is coming and holds none. */
 const ANNOUNCES =

@@ -66,6 +66,7 @@ function proposedIn(scene: Scene): Passage[] {
       one.paragraph >= half &&
       one.prose &&
       !one.quoted &&
+      !one.heard &&
       one.words >= 4 &&
       !/\band (?:you|it|they|he|she) (?:will|may|can)\b/u.test(one.lower) &&
       (demanded.has(one.index) || (ORDERS.test(one.text) && (one.words >= 6 || isOpening(one)))),

@@ -84,7 +84,7 @@ function followed(scene: Scene, { name, in: own }: Thing) {
   const [first, ...rest] = told;
   return weighing({
     prompt: `Follow the ${name} through the text (${where}). What is it at first, and what has it come to stand for at the end? What would the text lose without it?`,
-    lookFor: `At first: ${citeAll([first!])}. Later: ${citeAll(rest)}. At first it is one thing among others; a good answer says in its own words what it stands for by the end, and goes by two of these places. Also good: somebody who finds that so small a thing is made to carry too much, and says why.`,
+    lookFor: `At first: ${citeAll([first!])}. Later: ${citeAll(rest)}. A good answer says in its own words what it stands for by the end, and goes by two of these places. Also good: somebody who finds that so small a thing is made to carry too much, and says why.`,
     sure: 0.88,
     theme: 'whole',
     quotes: told,
