@@ -134,7 +134,7 @@ function isThatOfBefore(words: readonly Token[], i: number): boolean {
 function order({ words, i }: Place): number {
   const [before, word, next] = [words[i - 1]?.lower, words[i]!.lower, words[i + 1]];
   const isEarly = !words.slice(0, i).some(isVerb);
-  if (word === 'such') return next?.lower === 'as' ? 0 : isEarly ? 1 : 0.4;
+  if (word === 'such') return next?.lower === 'as' ? 0 : isEarly || isSuchAsBefore(words, i) ? 1 : 0.4;
   if (word === 'same') return isEarly && next?.lower !== 'as' ? 0.6 : 0;
   if (word === 'opposite')
     return before === 'the' && !/^(?:of|side|direction|sex)$/u.test(next?.lower ?? '') ? 1 : 0.4;
@@ -148,14 +148,19 @@ function order({ words, i }: Place): number {
     : 0;
 }
 
+/** `the loss of all such households`, with no household before it. */
+const isSuchAsBefore = (words: readonly Token[], i: number): boolean =>
+  words[i + 1]?.pos === 'NOUN' && words.slice(0, i).every(({ lemma }) => lemma !== words[i + 1]!.lemma);
+
 const HALF_NAMED = /^(?:first|second|third|others?|rest|last)$/u;
 
 /** No noun follows: "the second was", "the others." */
 const endsHere = (next: Token | undefined): boolean =>
   next === undefined || /^(?:PUNCT|CCONJ|AUX|ADP)$/u.test(next.pos);
 
-/** "There" of a place; "there are", "there once was" points at nothing. */
+/** "There" of a place; "there are", "there once was" points at nothing, "four of the pools there were shut" does. */
 function there({ words, i }: Place): number {
+  if (words[i - 1]?.pos === 'NOUN' && words[i - 2]?.pos !== 'ADP') return 1;
   const isExistential = words
     .slice(i + 1, i + 3)
     .some(({ pos, lower }) => pos === 'AUX' || /^(?:seem|remain|come|exist)/u.test(lower));

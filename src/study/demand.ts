@@ -6,14 +6,16 @@ import { claimsOf } from './discussion/claims.js';
 import { demandedIn } from './discussion/demanded.js';
 import type { StudyMaterial } from './material.js';
 import { tellsOfRule } from './modality.js';
+import { ordersIn } from './orders.js';
 
 export interface Demand {
-  readonly question: string;
+  /** None where it is an order to nobody in particular. */
+  readonly question?: string;
   /** Index of the sentence that demands it. */
   readonly sentence: number;
 }
 
-/** The demand that the title speaks of, else the last one: authors come to it at the end. */
+/** The demand that the title speaks of, else the last one: authors come to it at the end; else the first order for a deed. */
 export function demandOf(material: StudyMaterial): Demand | undefined {
   const { article } = material.analysis;
   if (material.textType !== 'opinion' || isDebate(article)) return undefined;
@@ -24,10 +26,18 @@ export function demandOf(material: StudyMaterial): Demand | undefined {
   );
   const demands = claimsOf(material, () => 'the author')
     .filter(({ owner, passage }) => owner.kind === 'author' && !isGranted(passage) && !isObjection(passage))
-    .flatMap((claim): Demand[] => {
+    .flatMap((claim) => {
       const question = demandedIn({ inForce }, claim);
       return question ? [{ question, sentence: claim.passage.index }] : [];
     });
   const title = article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return demands.findLast(({ question }) => title.some((word) => question.includes(word))) ?? demands.at(-1);
+  const [order] = ordersIn(material.passages).filter(({ words }) => words >= FULL);
+  return (
+    demands.findLast(({ question }) => title.some((word) => question.includes(word))) ??
+    demands.at(-1) ??
+    (order && { sentence: order.index })
+  );
 }
+
+/** Words of an order that says what is to be done and where. From judgement. */
+const FULL = 8;

@@ -127,7 +127,11 @@ const ROWS: readonly { why: Pointer['why']; yes: readonly string[]; no: readonly
       'The question of the price was left open.',
     ],
   },
-  { why: 'place', yes: ['Wheat grows there in June.'], no: ['In spring there are floods.'] },
+  {
+    why: 'place',
+    yes: ['Wheat grows there in June.', 'Four of the pools there were shut.'],
+    no: ['In spring there are floods.'],
+  },
   {
     why: 'going-on',
     yes: ['The mill also burned.', 'The mill burned as well.', 'The council did so in May.'],

@@ -20,11 +20,11 @@ export function openerOf(reading: Reading, sentence: number, firstToken: number)
   return name === undefined ? wholeName(reading, firstToken) : { name, next: firstToken + 1 };
 }
 
-function wholeName({ nameAt, runAt, analysis: { tokens } }: Reading, at: number): Opener | undefined {
+function wholeName({ nameAt, runAt, analysis: { tokens } }: Reading, first: number): Opener | undefined {
+  const at = FORM_OF_ADDRESS.test(tokens[first]!.text) && !nameAt[first] ? first + 1 : first;
   const naming = nameAt[at];
   const isPart =
     naming?.entity.kind === 'person' &&
-    naming.firstToken === at &&
     naming.endToken === at + 1 &&
     naming.entity.name.includes(' ') &&
     naming.entity.name.split(' ').includes(tokens[at]!.text);
@@ -34,6 +34,9 @@ function wholeName({ nameAt, runAt, analysis: { tokens } }: Reading, at: number)
     ? { name: owned(name), next: at + 2 }
     : { name, next: at + 1 };
 }
+
+/** Before a surname, where the full name needs none. */
+const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.?$/u;
 
 const owned = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 

@@ -2,6 +2,7 @@
 
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
+import { isAuthors, ordersIn } from '../../orders.js';
 import type { Passage } from '../../passages.js';
 import { capital, citeAll } from '../citing.js';
 import { demandedIn } from '../demanded.js';
@@ -60,19 +61,8 @@ function proposedIn(scene: Scene): Passage[] {
       .filter((claim) => claim.owner.kind === 'author' && demandedIn(scene, claim) !== undefined)
       .map(({ passage }) => passage.index),
   );
-  const isOpening = ({ index, paragraph }: Passage): boolean => passages[index - 1]?.paragraph !== paragraph;
+  const ordered = new Set(ordersIn(passages).map(({ index }) => index));
   return passages.filter(
-    (one) =>
-      one.paragraph >= half &&
-      one.prose &&
-      !one.quoted &&
-      !one.heard &&
-      one.words >= 4 &&
-      !/\band (?:you|it|they|he|she) (?:will|may|can)\b/u.test(one.lower) &&
-      (demanded.has(one.index) || (ORDERS.test(one.text) && (one.words >= 6 || isOpening(one)))),
+    (one) => one.paragraph >= half && isAuthors(one) && (demanded.has(one.index) || ordered.has(one.index)),
   );
 }
-
-/** Deeds that somebody could do; not `Imagine` or `Think`, which speak to the reader. */
-const ORDERS =
-  /^(?:And |So |Then |First, |Or )?(?:[Ll]et (?!us\b|me\b)|(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Finish|Write|Print|Set up|Bring back|Spend) )(?!me\b|yourself\b|in mind\b)/u;

@@ -1,0 +1,21 @@
+/** Orders of an author to those who could act: `Put a scale at the gate of every market`. Columns come to them in their second half. */
+
+import type { Passage } from './passages.js';
+
+/** The sentences of the second half that order a deed, in text order. */
+export function ordersIn(passages: readonly Passage[]): Passage[] {
+  const half = (passages.at(-1)?.paragraph ?? 0) / 2;
+  const isOpening = ({ index, paragraph }: Passage): boolean => passages[index - 1]?.paragraph !== paragraph;
+  return passages.filter(
+    (one) =>
+      one.paragraph >= half && isAuthors(one) && ORDERS.test(one.text) && (one.words >= 6 || isOpening(one)),
+  );
+}
+
+/** Said by the author, and no condition: `Paint a line and they will keep to it`. */
+export const isAuthors = ({ prose, quoted, heard, words, lower }: Passage): boolean =>
+  prose && !quoted && !heard && words >= 4 && !/\band (?:you|it|they|he|she) (?:will|may|can)\b/u.test(lower);
+
+/** Deeds that somebody could do; not `Imagine` or `Think`, which speak to the reader. */
+const ORDERS =
+  /^(?:And |So |Then |First, |Or )?(?:[Ll]et (?!us\b|me\b)|(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Write|Print|Set up|Bring back|Spend) )(?!me\b|yourself\b|in mind\b)/u;
