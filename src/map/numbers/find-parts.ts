@@ -26,6 +26,8 @@ export function findParts(reading: Reading, numbers: readonly NumberHere[]): Par
   return counts.flatMap((part, at) => {
     const found: Found =
       ofWhole(reading, part, counts[at + 1]) ??
+      outOf(reading, part, counts[at + 1]) ??
+      ofUsual(reading, part, counts[at - 1]) ??
       ofThoseWho(reading, part, counts.slice(Math.max(0, at - NEAR), at)) ??
       ofThem(reading, part, counts.slice(Math.max(0, at - NEAR), at));
     return found && isPart(found) ? [found] : [];
@@ -60,6 +62,33 @@ function ofWhole(reading: Reading, part: NumberHere, whole: NumberHere | undefin
   return made(reading, { part, whole, behind: end });
 }
 
+const OUT_OF = /^ (?:[\p{L}’'-]+ ){1,10}out of (?:the |a total of |all )?$/u;
+
+/** `2,140 scales were tested out of an estimated 19,000`: the noun stands with the part. */
+function outOf(reading: Reading, part: NumberHere, whole: NumberHere | undefined): Found {
+  if (!part.counted || whole?.sentence !== part.sentence || !PLURAL.test(part.counted)) return undefined;
+  if (!OUT_OF.test(between(reading, part, whole)) || (whole.noun && whole.noun !== part.noun)) return undefined;
+  if (TIME.test(part.counted) || UNIT.test(part.counted) || whole.value < LEAST_OUT_OF) return undefined;
+  const { sentence, paragraph, counted } = part;
+  return { sentence, paragraph, part, whole, counted, allBut: false };
+}
+
+/** `four runs out of five` is a share and no count. */
+const LEAST_OUT_OF = 15;
+
+const USUAL = /^ (?:usually|normally|ordinarily|generally|commonly|often) /u;
+
+/** `Where 112 boats usually put to sea, 104 had stayed in`. */
+function ofUsual(reading: Reading, part: NumberHere, whole: NumberHere | undefined): Found {
+  if (!whole?.counted || whole.sentence !== part.sentence || part.noun || !PLURAL.test(whole.counted))
+    return undefined;
+  const marked = { start: endOfNoun(reading, whole), end: part.start - 2 };
+  const words = textOf(reading, { ...marked, end: part.start });
+  const isOpen = /\bwhere $/iu.test(textBefore(reading, whole)) && /^[^,;:.]+, $/u.test(words);
+  if (!isOpen || !USUAL.test(words) || !startsWithVerb(reading, part.end)) return undefined;
+  return made(reading, { part, whole, behind: part.end, which: trimmed(reading, marked) });
+}
+
 const OF_THOSE =
   /(?:^|[\s“"‘(])(?:of|among|out of) (?:the |its |their |those |these |all |my |our |some )?$/iu;
 const LAST_WORDS = /(?:, (?:and |but |or )?| (?=only |just ))((?:only |just |all but |at least )*)$/u;
@@ -71,14 +100,22 @@ function ofThoseWho(reading: Reading, part: NumberHere, before: readonly NumberH
   );
   const head = textBefore(reading, part);
   const last = LAST_WORDS.exec(head);
-  if (!whole || !last || part.noun) return undefined;
+  // `Of the 94 speakers 17 are young, and 11 of the 17 are cousins`: these are of another whole.
+  if (!whole || !last || part.noun || /^ (?:out )?of\b/u.test(textAfter(reading, part.end))) return undefined;
   const from = endOfNoun(reading, whole);
   const marked = { start: from, end: part.start - last[0].length };
   const words = textOf(reading, marked);
-  const which = /^ ?(?:who|that|which|whom|in|on|at|from|with|of)\b/u.test(words)
-    ? trimmed(reading, marked)
-    : undefined;
-  return made(reading, { part, whole, behind: part.end, ...(which ? { which } : {}) });
+  if (words.trim() === '') return made(reading, { part, whole, behind: part.end });
+  // What narrows the whole is kept, or nothing is counted.
+  if (!MARKS_OFF.test(words) && !startsWithParticiple(reading, from)) return undefined;
+  return made(reading, { part, whole, behind: part.end, which: trimmed(reading, marked) });
+}
+
+const MARKS_OFF = /^ (?:who|that|which|whom|in|on|at|from|with|of)\b/u;
+
+function startsWithParticiple({ analysis: { tokens } }: Reading, offset: number): boolean {
+  const next = tokens.find(({ start }) => start >= offset);
+  return next?.pos === 'VERB' && next.lower !== next.lemma;
 }
 
 const PRONOUN = /^ of (?:them|these|those|whom|which)\b/u;

@@ -71,12 +71,19 @@ function sumsOf(result: NumberHere, pair: readonly [NumberHere, NumberHere]): Re
     ...(alike
       ? [
           ...found('sum', pair, one.value + two.value),
-          ...found('difference', [more, less], more.value - less.value),
+          ...(isApart(result, pair) ? [] : found('difference', [more, less], more.value - less.value)),
         ]
       : []),
     ...timesOf(result, pair, found),
   ];
 }
+
+/** `31 had a telephone. When I asked who could use it, twelve were left`: two small counts hit a third by chance. */
+const isApart = ({ sentence, value }: NumberHere, pair: readonly [NumberHere, NumberHere]): boolean =>
+  value < CHANCE && pair.every((one) => one.sentence !== sentence);
+
+/** From judgement. */
+const CHANCE = 50;
 
 type Make = (how: Reckoned['how'], operands: Reckoned['operands'], value: number) => Reckoned[];
 

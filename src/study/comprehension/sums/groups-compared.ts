@@ -5,10 +5,11 @@ import type { Part } from '../../../map/numbers/find-parts.js';
 import type { StudyMaterial } from '../../material.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { percent, show } from './amounts.js';
+import { tellsOfDeaths } from './deaths.js';
 import { figureOf, wordsAt } from './figure-words.js';
 
 /** Whether two parts are of two wholes of one kind in one paragraph. */
-export const isGroup = (one: Part, two: Part): boolean =>
+const isGroup = (one: Part, two: Part): boolean =>
   one.paragraph === two.paragraph &&
   one.whole.start !== two.whole.start &&
   Math.abs(one.sentence - two.sentence) <= 1 &&
@@ -33,7 +34,8 @@ export const groupQuestions = (material: StudyMaterial): Candidate[] =>
     const [more, less] = a > b ? [one, two] : [two, one];
     const times = Number((Math.max(a, b) / Math.min(a, b)).toFixed(1));
     const counted = one.counted || two.counted;
-    if (Math.abs(a - b) < LEAST) return [];
+    const told = [passages[one.sentence]!, passages[two.sentence]!];
+    if (Math.abs(a - b) < LEAST || told.some(tellsOfDeaths)) return [];
     return [
       candidate(passages[one.sentence]!, {
         frame: 'groups-compared',

@@ -6,26 +6,22 @@ import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { percent, show } from './amounts.js';
-import { figureOf, placesOf, wordsAt } from './figure-words.js';
+import { tellsOfDeaths } from './deaths.js';
+import { figureOf, wordsAt } from './figure-words.js';
+import { groupQuestions } from './groups-compared.js';
 import { negated } from './negated.js';
-import { quoteMasked } from './quoting.js';
+import { quoteMasked, quoteSpoken } from './quoting.js';
 
 /** One for each part that is not compared with another, and that the text does not give in per cent itself. */
-export const partQuestions = (material: StudyMaterial): Candidate[] =>
-  material.map.parts.flatMap((part, at, all) => {
-    const passage = material.passages[part.sentence]!;
-    const isPair = [all[at - 1], all[at + 1]].some((other) => other && isGroup(part, other));
-    if (isPair || !isPrintable(part, passage)) return [];
+export function partQuestions(material: StudyMaterial): Candidate[] {
+  const compared = new Set(groupQuestions(material).flatMap(({ sentences }) => sentences));
+  return material.map.parts.flatMap((part) => {
+    const [here, there] = [material.passages[part.sentence]!, material.passages[part.whole.sentence]!];
+    const isSad = tellsOfDeaths(here) || tellsOfDeaths(there);
+    if (compared.has(part.sentence) || isSad || !isPrintable(part, here)) return [];
     return (part.said ? asked(material, part) : maskedPart(material, part)) ?? [];
   });
-
-/** `Of the 102 who live in town, 59 made the distance. Of the 110 on farms, 30 did`: what is compared is two shares. */
-const isGroup = (one: Part, two: Part): boolean =>
-  one.paragraph === two.paragraph &&
-  one.whole.start !== two.whole.start &&
-  Math.abs(one.sentence - two.sentence) <= 1 &&
-  one.which !== undefined &&
-  two.which !== undefined;
+}
 
 /** A share of a dozen needs no sum. */
 const LEAST = 15;
@@ -45,16 +41,17 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
   const rest =
     said && negated(passage.tokens.filter(({ start, end }) => start >= said.start && end <= said.end));
   const text = said && wordsAt(material, said);
-  if (!text || !rest || ELLIPSIS.test(text) || !opensWithVerb(passage, said)) return undefined;
-  const [those, places] = [thoseOf(material, found), placesOf([whole.paragraph, part.paragraph])];
+  if (!text || !rest || ELLIPSIS.test(text) || !canBeQuoted(passage, said)) return undefined;
+  const whom = wholeIn(material, found);
+  if (!whom) return undefined;
   const count = allBut ? whole.value - part.value : part.value;
   const sums = summed(found, count);
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'short-answer',
     prompt: allBut
-      ? `Of ${those}, how many “${text}”, and about what percentage is that? Take the figures from ${places}.`
-      : `About what percentage of ${those} “${text}”, and how many ${rest}? Take the figures from ${places}.`,
+      ? `${whom.opening}Of ${whom.those}, how many “${text}”, and about what percentage is that? ${whom.where}`
+      : `${whom.opening}About what percentage of ${whom.those} “${text}”, and how many ${rest}? ${whom.where}`,
     answer: allBut
       ? `${show(count)}, or about ${percent(count / whole.value)}; ${figureOf(part)} of ${figureOf(whole)} ${rest}.`
       : `About ${percent(count / whole.value)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
@@ -65,24 +62,55 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
   });
 }
 
+interface Whole {
+  readonly opening: string;
+  readonly those: string;
+  readonly where: string;
+}
+
+/** The whole in words that keep what narrows it; of another sentence that is quoted, since there all of it may narrow. */
+function wholeIn(material: StudyMaterial, found: Part): Whole | undefined {
+  const { part, whole } = found;
+  const [there, here] = [material.passages[whole.sentence]!, material.passages[part.sentence]!];
+  if (there !== here) {
+    const { start } = there.sentence;
+    const quote = quoteSpoken(there, { start: whole.start - start, end: whole.end - start });
+    if (!quote) return undefined;
+    const opening = `¶${whole.paragraph} says: ${quote}. `;
+    return { opening, those: `these ${found.counted}`, where: `Find the other figure in ¶${part.paragraph}.` };
+  }
+  const lead = LEAD.exec(here.text.slice(0, part.start - here.sentence.start))?.[1];
+  const where = `Take the figures from ¶${part.paragraph}${lead ? `, where it says “${lead}”` : ''}.`;
+  return { opening: '', those: thoseOf(material, found), where };
+}
+
+/** `In the two terms before the tin, 19 of my 43 pupils failed`: it was so then, or there, and not always. */
+const LEAD =
+  /^((?:In|On|At|By|After|Before|During|For|Since|Among|Under|Until|Last|This|Within) [^,.;:“”]{2,60}?),? (?:only |just |all but )?$/u;
+
 /** `11 of the 18 members, chosen by farmers`: what only describes them is not said of them. */
-function opensWithVerb({ tokens }: Passage, said: Span): boolean {
+function canBeQuoted({ tokens }: Passage, said: Span): boolean {
   const own = tokens.filter(({ start, end }) => start >= said.start && end <= said.end);
   const [first, next] = own.filter(({ pos }) => pos !== 'ADV');
-  return /^(?:VERB|AUX)$/u.test(first?.pos ?? '') && next?.lower !== 'by';
+  // `11 of the 64 teachers on the list were gone`: its verb comes behind what narrows the whole.
+  const isPlace = first?.pos === 'ADP' && own.some(({ lower }) => FINITE.test(lower));
+  return isPlace || (/^(?:VERB|AUX)$/u.test(first?.pos ?? '') && next?.lower !== 'by');
 }
+
+const FINITE = /^(?:had|have|were|are|could|would|will)$/u;
 
 /** `30 did` says again what stood before it. */
 const ELLIPSIS = /^(?:did|do|does|was|were|had|have|could|would)$/u;
 
-/** `the children in their last year`, `the people who “have drowned”`, `those “who live across the water”`. */
-function thoseOf(material: StudyMaterial, { counted, which }: Part): string {
+/** `the children in their last year`, `the boats that “usually put to sea”`, `the crossings cancelled in 2024`. */
+function thoseOf(material: StudyMaterial, { counted, which, whole }: Part): string {
   const words = which && wordsAt(material, which);
   if (!words) return `the ${counted}`;
   if (!counted) return `those “${words}”`;
-  return /^(?:who|whom|that|which|in|on|at|from|with|of|for)\b/u.test(words)
-    ? `the ${counted} ${words}`
-    : `the ${counted} who “${words}”`;
+  if (/^(?:who|whom|that|which|in|on|at|from|with|of|for)\b/u.test(words)) return `the ${counted} ${words}`;
+  const first = material.passages[whole.sentence]!.tokens.find(({ start }) => start >= which.start);
+  const isParticiple = first?.pos === 'VERB' && /(?:ed|ing|en|n|t)$/u.test(first.lower);
+  return isParticiple ? `the ${counted} ${words}` : `the ${counted} that “${words}”`;
 }
 
 function summed({ part, whole, allBut }: Part, count: number) {
@@ -94,21 +122,18 @@ function summed({ part, whole, allBut }: Part, count: number) {
   };
 }
 
-/** The dead of an attack are no sum. */
-const KILLED = /\b(?:killed|dead|died|murdered|shot|massacred)\b/u;
-
 /** Where the part is no subject, its sentence is quoted without its figures. */
 function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined {
   const { part, whole, counted, paragraph } = found;
   const passage = material.passages[part.sentence]!;
   const quote = whole.sentence === part.sentence ? quoteMasked(passage, [whole, part]) : undefined;
-  if (!quote || !counted || KILLED.test(passage.lower)) return undefined;
+  if (!quote || !counted) return undefined;
   const { rest, working } = summed(found, part.value);
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'short-answer',
-    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. About what percentage of the ${counted} is meant, and how many are the others?`,
-    answer: `About ${percent(part.value / whole.value)} (${figureOf(part)} of ${figureOf(whole)}); the others are ${rest}.`,
+    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. About what percentage of the ${counted} is that, and how many ${counted} does it leave?`,
+    answer: `About ${percent(part.value / whole.value)} (${figureOf(part)} of ${figureOf(whole)}); it leaves ${rest}.`,
     working,
     level: 'understand',
     lines: 2,
