@@ -67,7 +67,8 @@ const OUT_OF = /^ (?:[\p{L}’'-]+ ){1,10}out of (?:the |a total of |all )?$/u;
 /** `2,140 scales were tested out of an estimated 19,000`: the noun stands with the part. */
 function outOf(reading: Reading, part: NumberHere, whole: NumberHere | undefined): Found {
   if (!part.counted || whole?.sentence !== part.sentence || !PLURAL.test(part.counted)) return undefined;
-  if (!OUT_OF.test(between(reading, part, whole)) || (whole.noun && whole.noun !== part.noun)) return undefined;
+  if (!OUT_OF.test(between(reading, part, whole)) || (whole.noun && whole.noun !== part.noun))
+    return undefined;
   if (TIME.test(part.counted) || UNIT.test(part.counted) || whole.value < LEAST_OUT_OF) return undefined;
   const { sentence, paragraph, counted } = part;
   return { sentence, paragraph, part, whole, counted, allBut: false };

@@ -41,9 +41,12 @@ import { partQuestions } from './sums/parts.js';
 import { pricedCountQuestion } from './sums/priced-count.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
+import { seriesQuestions } from './sums/series.js';
 import { shareOfAskedQuestions } from './sums/share-of-asked.js';
 import { shareOfCountQuestion } from './sums/share-of-count.js';
+import { shareOfItQuestions } from './sums/share-of-it.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
+import { sharesComparedQuestions } from './sums/shares-compared.js';
 import { thenAndNowQuestions } from './sums/then-and-now.js';
 import { twoPricesQuestion } from './sums/two-prices.js';
 import { usedToQuestions } from './sums/used-to.js';
@@ -109,6 +112,9 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   datedByQuestions,
   pairQuestions,
   thenAndNowQuestions,
+  seriesQuestions,
+  sharesComparedQuestions,
+  shareOfItQuestions,
   twoPricesQuestion,
   secondFigureQuestions,
   shareOfAskedQuestions,

@@ -18,9 +18,9 @@ import { quoteAround } from './quoting.js';
 const UP =
   'rise|rose|risen|rises|rising|grow|grew|grown|grows|growing|climb|climbed|increase|increased|jump|jumped|soared|went up|gone up|raised|swelled|doubled|widened|lengthened|up';
 const DOWN =
-  'fall|fell|fallen|falls|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
+  'fall|fell|fallen|falls|slipped|slid|dwindled|tumbled|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
 /** The words leave open which way it went. */
-const EITHER = 'brought|moved|went|changed|shifted';
+const EITHER = 'brought|moved|went|gone|changed|shifted';
 const UNIT = '(?: [\\p{Ll}-]+){0,4}?';
 const YEAR =
   '(?: (?:in|last|this) (?:(?:1[5-9]|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}|month|year|spring|summer|autumn|winter))?';
@@ -72,7 +72,7 @@ function changeIn(text: string): Change | undefined {
   const [first, second] = [FROM_TO.exec(text), TO_FROM.exec(text)];
   const match = first ?? second;
   if (!match) return undefined;
-  const from = readAmount(first ? first[2]! : match[4]!);
+  const from = shareOfHundred(first ? first[2]! : match[4]!, first ? first[3]! : '');
   const to = from && alike(from, readAmount(first ? first[4]! : match[1]!));
   if (!from || !to || !isPair(from, to)) return undefined;
   const verb = first ? first[1]! : match[3]!;
@@ -81,9 +81,16 @@ function changeIn(text: string): Change | undefined {
   const unit =
     /^ (?:\p{Ll}{3,}|an? \p{Ll}+)(?: an? \p{Ll}+)?$/u.exec(first ? first[3]! : match[2]!)?.[0] ?? '';
   const behind = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
-  if (first && !areAlike(unit.trim(), behind, { from, to })) return undefined;
+  const isCount = /\bnumbers? of\b/u.test(text.slice(0, match.index));
+  if (first && !isCount && !areAlike(unit.trim(), behind, { from, to })) return undefined;
   return { from, to, unit, start: match.index, end: match.index + match[0].length };
 }
+
+/** `nine in a hundred` is a share. */
+const shareOfHundred = (text: string, unit: string): Amount | undefined => {
+  const amount = readAmount(text);
+  return amount && unit === ' in a hundred' ? { ...amount, value: amount.value / 100, sign: '%' } : amount;
+};
 
 /** `from 47 per cent to 29`: the second is a share as well. */
 const alike = (from: Amount, to: Amount | undefined): Amount | undefined =>
@@ -118,7 +125,8 @@ const isPair = (from: Amount, to: Amount): boolean =>
   !isHalfScaled(from, to) &&
   from.value !== to.value;
 
-function inPoints(from: Amount, to: Amount): [string, string, string] {
+/** A change of a share: what is asked, its answer and the sum. */
+export function inPoints(from: Amount, to: Amount): [string, string, string] {
   const points = Math.abs(to.value - from.value);
   const shown = percent(points).replace('%', '');
   const sum = [percent(Math.max(from.value, to.value)), percent(Math.min(from.value, to.value))].join(' − ');
@@ -129,7 +137,8 @@ function inPoints(from: Amount, to: Amount): [string, string, string] {
   ];
 }
 
-function inShares(from: Amount, to: Amount, unit: string): [string, string, string] {
+/** A change of a count or a sum of money, by how much and by what share. */
+export function inShares(from: Amount, to: Amount, unit: string): [string, string, string] {
   const sign = from.sign || to.sign;
   const difference = Math.abs(to.value - from.value);
   const [more, less] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];
@@ -137,13 +146,14 @@ function inShares(from: Amount, to: Amount, unit: string): [string, string, stri
   const by = `By ${hedged(from, to)}${show(difference, sign)}${unit}`;
   const way = to.value > from.value ? 'go up' : 'go down';
   const exact = from.exact && to.exact;
-  const times = to.value / from.value;
+  const ratio = to.value / from.value;
+  const times = ratio >= 10 ? Math.round(ratio) : ratio;
   // Nobody says 29,900 per cent.
   if (times >= TIMES)
     return [
       `By how much did the figure ${way}, and about how many times as large was it then?`,
-      `${by}; it was ${exact && isExactly(times) ? '' : 'about '}${show(times)} times as large.`,
-      `${sum}; ${show(to.value, sign)} ÷ ${show(from.value, sign)} = ${exact && isExactly(times) ? '' : 'about '}${show(times)}`,
+      `${by}; it was ${exact && isExactly(ratio) ? '' : 'about '}${show(times)} times as large.`,
+      `${sum}; ${show(to.value, sign)} ÷ ${show(from.value, sign)} = ${exact && isExactly(ratio) ? '' : 'about '}${show(times)}`,
     ];
   const share = difference / from.value;
   const about = exact && isExactly(share) ? '' : 'about ';

@@ -26,7 +26,7 @@ function bareQuestion(passage: Passage): Candidate | undefined {
     return undefined;
   if (two.sign !== '' && two.sign !== one.sign) return undefined;
   const ratio = Math.max(one.value, two.value) / Math.min(one.value, two.value);
-  if (ratio < 1.2 || ratio > 200) return undefined;
+  if (ratio < LEAST || ratio > 200) return undefined;
   const { times, working } = timesOf(one, { ...two, sign: one.sign });
   return candidate(passage, {
     frame: 'same-unit-pair',
@@ -38,6 +38,9 @@ function bareQuestion(passage: Passage): Candidate | undefined {
     lines: 1,
   });
 }
+
+/** Less is no matter of times. From judgement. */
+const LEAST = 1.5;
 
 /** One for each sentence with just two figures of one unit on the two sides of such a word. */
 export const pairQuestions = ({ map, passages }: StudyMaterial): Candidate[] =>

@@ -77,7 +77,11 @@ function wholeIn(material: StudyMaterial, found: Part): Whole | undefined {
     const quote = quoteSpoken(there, { start: whole.start - start, end: whole.end - start });
     if (!quote) return undefined;
     const opening = `¶${whole.paragraph} says: ${quote}. `;
-    return { opening, those: `these ${found.counted}`, where: `Find the other figure in ¶${part.paragraph}.` };
+    return {
+      opening,
+      those: `these ${found.counted}`,
+      where: `Find the other figure in ¶${part.paragraph}.`,
+    };
   }
   const lead = LEAD.exec(here.text.slice(0, part.start - here.sentence.start))?.[1];
   const where = `Take the figures from ¶${part.paragraph}${lead ? `, where it says “${lead}”` : ''}.`;
@@ -102,15 +106,14 @@ const FINITE = /^(?:had|have|were|are|could|would|will)$/u;
 /** `30 did` says again what stood before it. */
 const ELLIPSIS = /^(?:did|do|does|was|were|had|have|could|would)$/u;
 
-/** `the children in their last year`, `the boats that “usually put to sea”`, `the crossings cancelled in 2024`. */
+/** `the children in their last year`, `the boats that usually put to sea`, `the crossings cancelled in 2024`. */
 function thoseOf(material: StudyMaterial, { counted, which, whole }: Part): string {
   const words = which && wordsAt(material, which);
   if (!words) return `the ${counted}`;
   if (!counted) return `those “${words}”`;
   if (/^(?:who|whom|that|which|in|on|at|from|with|of|for)\b/u.test(words)) return `the ${counted} ${words}`;
   const first = material.passages[whole.sentence]!.tokens.find(({ start }) => start >= which.start);
-  const isParticiple = first?.pos === 'VERB' && /(?:ed|ing|en|n|t)$/u.test(first.lower);
-  return isParticiple ? `the ${counted} ${words}` : `the ${counted} that “${words}”`;
+  return first?.pos === 'VERB' ? `the ${counted} ${words}` : `the ${counted} that ${words}`;
 }
 
 function summed({ part, whole, allBut }: Part, count: number) {

@@ -4,7 +4,7 @@ import type { Span } from '../../../base/span.js';
 import { quoteSlot, slotOf } from '../../clauses.js';
 import type { Passage } from '../../passages.js';
 
-const LONGEST = 36;
+const LONGEST = 44;
 
 /** The words of a sentence that hold a stretch of it, between quotation marks; undefined where they cannot be cut out whole. */
 export function quoteAround(passage: Passage, at: Span): string | undefined {

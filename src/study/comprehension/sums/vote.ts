@@ -1,6 +1,7 @@
 /** `The vote was 47 to 29`: how many voted, and what share of them won. */
 
 import type { StudyMaterial } from '../../material.js';
+import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { percent, readAmount, show } from './amounts.js';
 import { quoteAround } from './quoting.js';
@@ -14,8 +15,7 @@ const VOTE = new RegExp(
 /** One for each sentence that tells both sides of a vote. */
 export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
-    const match =
-      /\b(?:vot(?:e|es|ed|ing|ers?)|ballot|referendum)\b/iu.test(passage.text) && VOTE.exec(passage.text);
+    const match = isOfVote(passage, passages[passage.index - 1]) && VOTE.exec(passage.text);
     const [more, less] = match ? [readAmount(match[1]!), readAmount(match[2]!)] : [];
     if (!match || !more || !less || more.value <= less.value || SCORE.test(match[0])) return [];
     const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
@@ -33,6 +33,13 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       }),
     ];
   });
+
+/** The sentence speaks of a vote, or tells of a motion before it that it passed. */
+const isOfVote = ({ text, paragraph }: Passage, before: Passage | undefined): boolean =>
+  /\b(?:vot(?:e|es|ed|ing|ers?)|ballot|referendum)\b/iu.test(text) ||
+  (/^It (?:was )?(?:narrowly )?(?:passed|carried|approved|rejected|defeated|lost|failed)\b/u.test(text) &&
+    before?.paragraph === paragraph &&
+    /\b(?:amendment|motion|bill|proposal|resolution|measure)\b/u.test(before.lower));
 
 /** A span of ages, years or times is no result. */
 const SCORE =
