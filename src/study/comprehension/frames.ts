@@ -24,6 +24,7 @@ export const FRAMES = {
   'list-total': kind('compute', 4.4, 1, 0.9),
   'rival-figures': kind('compute', 4.8, 2, 0.85),
   vote: kind('compute', 4.4, 1, 0.9),
+  rate: kind('compute', 4.5, 1, 0.85),
   'shared-out': kind('compute', 4.4, 1, 0.85),
   'part-of-whole': kind('compute', 4.8, 2, 0.9),
   'same-unit-pair': kind('compute', 4.4, 1, 0.85),

@@ -38,7 +38,9 @@ import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
-import { pricedCountQuestion } from './sums/priced-count.js';
+import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
+import { monthlyQuestion, paceQuestion, perThingQuestion, perTimeQuestion } from './sums/rates.js';
+import { eachTakesQuestions, earnedInQuestions } from './sums/rates-apart.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
 import { seriesQuestions } from './sums/series.js';
@@ -98,6 +100,11 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   ofTotalQuestion,
   sameUnitPairQuestion,
   pricedCountQuestion,
+  paidEachQuestion,
+  paceQuestion,
+  perTimeQuestion,
+  perThingQuestion,
+  monthlyQuestion,
   sharedOutQuestion,
 ];
 
@@ -115,6 +122,8 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   seriesQuestions,
   sharesComparedQuestions,
   shareOfItQuestions,
+  earnedInQuestions,
+  eachTakesQuestions,
   twoPricesQuestion,
   secondFigureQuestions,
   shareOfAskedQuestions,

@@ -44,14 +44,24 @@ const BY_AMOUNT = new RegExp(
   `\\b(rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|fell|fallen|dropped|declined|decreased|shrank|went down) by (${AMOUNT})(?:[\\p{L} ]{0,20})?,? to (${AMOUNT})(?![-\\p{L}%])(?! per ?cent)`,
   'u',
 );
+const MORE_BY = new RegExp(
+  `(?<![\\d,.])(${AMOUNT}) (?:more|extra|additional) ([^.;:,“”]{3,60}?), (?:which is |that is )?an increase of (${AMOUNT})(?<=%|cent)`,
+  'u',
+);
 const PART = new RegExp(
-  `(?<![\\d,.])(${AMOUNT})( [\\p{Ll}]+)?, (?:or )?((?:about|roughly|almost|nearly|some|around) )?((?:an? |one[- ])(?:third|quarter|fifth|sixth|eighth|tenth)|two[- ]thirds|three[- ]quarters|${AMOUNT}(?<=%|cent)) of ((?:all|everything|the|its|their|his|her)\\b[^,.;:–—“”()]{3,50})`,
+  `(?<![\\d,.])(${AMOUNT})( [\\p{Ll}]+)?, (?:or )?((?:about|roughly|almost|nearly|some|around|close on|close to|just under|just over|more than) )?((?:an? |one[- ])(?:third|quarter|fifth|sixth|eighth|tenth)|two[- ]thirds|three[- ]quarters|half|${AMOUNT}(?<=%|cent)) (?:of |(?<=half )(?=the |its |their ))((?:all|everything|what|the|its|their|his|her)\\b[^,.;:–—“”()]{3,50})`,
   'u',
 );
 
 /** Asks for what was before, or for the whole, where the text gives the other two of three figures. */
 export function hiddenBaseQuestion(passage: Passage): Candidate | undefined {
-  return grownTo(passage, FOLD) ?? grownTo(passage, BY_SHARE) ?? changedBy(passage) ?? wholeOfPart(passage);
+  return (
+    grownTo(passage, FOLD) ??
+    grownTo(passage, BY_SHARE) ??
+    changedBy(passage) ??
+    moreBy(passage) ??
+    wholeOfPart(passage)
+  );
 }
 
 function grownTo(passage: Passage, pattern: RegExp): Candidate | undefined {
@@ -103,6 +113,25 @@ function changedBy(passage: Passage): Candidate | undefined {
   });
 }
 
+/** `1,900 more posts, an increase of 15 per cent`. */
+function moreBy(passage: Passage): Candidate | undefined {
+  const match = MORE_BY.exec(passage.text);
+  const [more, share] = [match && readAmount(match[1]!), match && readAmount(match[3]!)];
+  const quote = match && quoteAround(passage, { start: match.index, end: match.index + match[0].length });
+  if (!match || !more || !quote || share?.sign !== '%' || share.value >= 1 || isYear(more)) return undefined;
+  const base = Number((more.value / share.value).toPrecision(3));
+  return asked(passage, {
+    prompt: `¶${passage.paragraph} says: ${quote}. About how large was the number before?`,
+    right: amount(base, more, 'about '),
+    wrong: [
+      amount(base + more.value, more, 'about ', 'is the number afterwards'),
+      amount(more.value * share.value, more, 'about ', 'takes the share of the increase'),
+      amount(more.value, more, 'about ', 'is the increase itself'),
+    ],
+    working: `${show(more.value, more.sign)} ÷ ${show(Number(share.value.toFixed(4)))} = about ${show(base, more.sign)}`,
+  });
+}
+
 const FALLS = /^(?:fell|fallen|dropped|declined|decreased|shrank|went down)$/u;
 
 /** What the earlier figure was multiplied by. */
@@ -121,7 +150,7 @@ function wholeOfPart(passage: Passage): Candidate | undefined {
   // A bare number before a comma may be a date or an age.
   if (!part.sign && !match[2]) return undefined;
   const whole = part.value / share;
-  const quoted = `${match[1]!.trim()}${match[2] ?? ''}, ${match[3] ?? ''}${match[4]} of ${match[5]}`;
+  const quoted = match[0];
   const shown = match[4]!.replace('-', ' ');
   return asked(passage, {
     prompt: `¶${passage.paragraph} speaks of “${quoted}”. About how much is the whole of which this is ${shown}?`,

@@ -7,7 +7,8 @@ import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { AMOUNT, type Amount, isHalfScaled, isYear, readAmount } from './amounts.js';
-import { quoteAround } from './quoting.js';
+import { tellsOfDeaths } from './deaths.js';
+import { quoteSpoken } from './quoting.js';
 import { timesOf } from './times.js';
 
 /** One for each sentence that surely gives the other figure. */
@@ -44,7 +45,18 @@ const NOW = new RegExp(
   'u',
 );
 
-type Kind = 'rival' | 'other-time' | 'parallel';
+/** `In 2008 it took us eleven.` */
+const TOOK = new RegExp(
+  `^(?:In (?:1[5-9]|20)\\d\\d|Last year|The year before|Before that),? it took(?: us| them| him| her)? (?:only |just )?(${AMOUNT})(?: \\p{Ll}+)?(?=[.,”’]|$)`,
+  'u',
+);
+/** `Under national rules it must be cleaned when the count passes 10,000.` */
+const LIMIT = new RegExp(
+  `^[^.;]*\\b(?:rules?|law|limit|standards?|guidelines?|regulations?|maximum|allowed|permitted)\\b[^.;]*?\\b(?:passes|exceeds?|is above|goes above|reaches|limit (?:is|of)|no more than|(?:set|fixed) at|maximum (?:is|of)) (${AMOUNT})(?: \\p{Ll}+)?[.,]`,
+  'u',
+);
+
+type Kind = 'rival' | 'other-time' | 'parallel' | 'took' | 'limit';
 
 interface Second {
   readonly kind: Kind;
@@ -74,6 +86,8 @@ function asked(material: StudyMaterial, passage: Passage): Candidate | undefined
   const found = pairAt(material, passage);
   if (!found) return undefined;
   const { before, first, second, quotes } = found;
+  const isBelow = second.kind === 'limit' && first.amount.value < second.amount.value;
+  if (isBelow || (second.kind === 'took' && tellsOfDeaths(before))) return undefined;
   const pair = `${quotes.join(' and ')} (¶${passage.paragraph})`;
   const [one, two] = [first.amount, second.amount].map((amount) => ({ ...amount, sign: first.amount.sign }));
   const { times, working } = timesOf(one!, two!);
@@ -96,6 +110,10 @@ const ASKED: Readonly<Record<Kind, (pair: string) => string>> = {
     `Two sides measure one thing and do not agree: ${pair}. About how many times as large as the lower figure is the higher one?`,
   'other-time': (pair) =>
     `Set two times beside each other: ${pair}. About how many times as large as the lower figure is the higher one?`,
+  took: (pair) =>
+    `Set two times beside each other: ${pair}. About how many times as long as the shorter time is the longer one?`,
+  limit: (pair) =>
+    `Set what was measured beside what is allowed: ${pair}. About how many times the limit is the figure that was found?`,
   parallel: (pair) =>
     `Set two cases beside each other: ${pair}. About how many times as large as the lower figure is the higher one?`,
 };
@@ -114,6 +132,8 @@ function secondIn(passage: Passage, before: Passage): Second | undefined {
     (rival && isEstimate(before) ? found('rival', rival, 2) : undefined) ??
     found('other-time', EARLIER.exec(passage.text), 1) ??
     found('other-time', NOW.exec(passage.text), 1) ??
+    found('took', TOOK.exec(passage.text), 1) ??
+    found('limit', LIMIT.exec(passage.text), 1) ??
     parallel(passage, before)
   );
 }
@@ -142,7 +162,9 @@ interface First {
 function firstIn({ map }: StudyMaterial, { index, sentence, text }: Passage, kind: Kind): First | undefined {
   const here = map.quantities.filter(
     (one) =>
-      one.sentence === index && /^(?:money|measure|count)$/u.test(one.dimension) && one.to === undefined,
+      one.sentence === index &&
+      (kind === 'took' ? /^time$/u : /^(?:money|measure|count)$/u).test(one.dimension) &&
+      one.to === undefined,
   );
   const [only] = here;
   if (only && here.length === 1) {
@@ -154,7 +176,11 @@ function firstIn({ map }: StudyMaterial, { index, sentence, text }: Passage, kin
   const numbers = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d,.-])${AMOUNT}(?![-\\p{L}\\d])`, 'gu'))];
   const [match] = numbers;
   const amount = match && readAmount(match[0]);
-  return kind === 'other-time' && here.length === 0 && numbers.length === 1 && amount && !isYear(amount)
+  return /^(?:other-time|limit)$/u.test(kind) &&
+    here.length === 0 &&
+    numbers.length === 1 &&
+    amount &&
+    !isYear(amount)
     ? { amount, at: match.index }
     : undefined;
 }
@@ -165,7 +191,7 @@ const isPair = (one: Amount, two: Amount): boolean => {
 };
 
 const quoteAt = (passage: Passage, { at, amount }: First): string | undefined =>
-  quoteAround(passage, { start: at, end: at + amount.text.length });
+  quoteSpoken(passage, { start: at, end: at + amount.text.length });
 
 /** `Most of the gap comes down to what lies on the bottom.` */
 const gapAfter = ({ passages }: StudyMaterial, { index, paragraph }: Passage): Passage | undefined =>

@@ -76,24 +76,26 @@ function asked(
   { whole, share, start, end }: Shared,
 ): Candidate | undefined {
   const read = readShare(share);
-  if (!read) return undefined;
   const at = { start: whole.start - there.sentence.start, end: whole.end - there.sentence.start };
   const quotes =
     there === passage
       ? [quoteSpoken(passage, { start: Math.min(at.start, start), end })]
       : [quoteSpoken(there, at), quoteSpoken(passage, { start, end })];
-  const value = read.value * whole.value;
   const noun = nounOf(whole);
-  if (quotes.includes(undefined) || (whole.dimension !== 'money' && !noun)) return undefined;
-  const hedge = hedgeOf(read, whole);
+  // The coin of `N$350` is not that of `$350`.
+  const isForeign = /\p{L}$/u.test(there.text.slice(0, at.start));
+  if (!read || isForeign || quotes.includes(undefined) || (whole.dimension !== 'money' && !noun))
+    return undefined;
   const sign = whole.dimension === 'money' && /^\W/u.test(whole.unit) ? whole.unit : '';
-  const shown = `${hedge}${amountOf(value, sign)}`;
+  const shown = hedged(read, whole, sign);
+  const rest = `${read.exact && whole.bound === 'exact' ? '' : 'about '}${amountOf(whole.value * (1 - read.value), sign)}`;
+  const hasRest = whole.dimension === 'money' && read.bound !== 'most' && read.value !== 0.5;
   return candidate(passage, {
     frame: 'share-of-count',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quotes.join(' and ')}. ${sign ? 'How much' : `How many ${noun}`} is “${share.trim()}”?`,
-    answer: `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${sign ? '' : ` ${noun}`}.`,
-    working: `${share.trim()} × ${show(whole.value, sign)} = ${shown}`,
+    prompt: `¶${passage.paragraph} says: ${quotes.join(' and ')}. ${sign || !noun ? 'How much' : `How many ${noun}`} is that${hasRest ? ', and how much is the rest' : ''}?`,
+    answer: `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${sign ? '' : ` ${noun}`}${hasRest ? `; the rest is ${rest}` : ''}.`,
+    working: `${share.trim().toLowerCase()} of ${show(whole.value, sign)} = ${shown}`,
     level: 'understand',
     lines: 1,
     ...(there === passage ? {} : { beside: [there] }),
@@ -101,26 +103,23 @@ function asked(
 }
 
 /** The noun with its scale left out: `cubic metres of earth`. */
-const nounOf = ({ counted, dimension, unit, text }: Quantity): string | undefined =>
-  dimension === 'money'
-    ? /^\W/u.test(unit)
-      ? undefined
-      : `${unit}s`
-    : (counted ??
-      /[\p{L} ]+$/u
-        .exec(text)?.[0]
-        .replace(/^ *(?:million|billion|thousand)\b/u, '')
-        .trim());
+function nounOf({ counted, dimension, unit, text }: Quantity): string | undefined {
+  if (dimension === 'money') return /^\W/u.test(unit) ? undefined : `${unit}s`;
+  const behind = /[\p{L} ]+$/u.exec(text)?.[0].replace(/^ *(?:million|billion|thousand)\b/u, '');
+  return counted ?? behind?.trim();
+}
 
-const hedgeOf = (share: Pick<Amount, 'bound' | 'exact'>, { bound }: Quantity): string => {
-  if (share.bound === 'exact' && bound === 'exact') return '';
-  const both = new Set([share.bound, bound].filter((one) => one !== 'exact'));
-  return both.size === 1 && both.has('most')
-    ? 'fewer than '
-    : both.size === 1 && both.has('least')
-      ? 'more than '
-      : 'about ';
-};
+/** `fewer than one in ten` of 204 are at most 20. */
+function hedged(share: Pick<Amount, 'value' | 'bound'>, whole: Quantity, sign: string): string {
+  const value = share.value * whole.value;
+  const bounds = new Set([share.bound, whole.bound].filter((one) => one !== 'exact'));
+  const [bound] = bounds;
+  if (bound === undefined) return amountOf(value, sign);
+  if (bounds.size > 1 || bound === 'about') return `about ${amountOf(value, sign)}`;
+  return bound === 'most'
+    ? `at most ${amountOf(Math.floor(value), sign)}`
+    : `more than ${amountOf(value, sign)}`;
+}
 
 const amountOf = (value: number, sign: string): string => {
   const isLarge = value >= 1e6 || sign !== '';

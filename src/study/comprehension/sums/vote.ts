@@ -25,7 +25,7 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'vote',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} says: ${quote}. How many votes is that in all, and about what percentage of them went to the larger side?`,
+        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. How many votes is that in all, and about what percentage of them went to the larger side?`,
         answer: `${show(total)} votes, about ${percent(more.value / total)} of them for the larger side. (Nothing is said here of those who did not vote.)`,
         working: `${show(more.value)} + ${show(less.value)} = ${show(total)}; ${show(more.value)} ÷ ${show(total)} = about ${percent(more.value / total)}`,
         level: 'understand',
@@ -39,7 +39,15 @@ const isOfVote = ({ text, paragraph }: Passage, before: Passage | undefined): bo
   /\b(?:vot(?:e|es|ed|ing|ers?)|ballot|referendum)\b/iu.test(text) ||
   (/^It (?:was )?(?:narrowly )?(?:passed|carried|approved|rejected|defeated|lost|failed)\b/u.test(text) &&
     before?.paragraph === paragraph &&
-    /\b(?:amendment|motion|bill|proposal|resolution|measure)\b/u.test(before.lower));
+    MOTION.test(before.lower));
+
+const MOTION = /\b(?:amendment|motion|bill|proposal|resolution|measure)\b/u;
+
+/** What `It passed` speaks of stands in the sentence before. */
+function ofMotion({ text }: Passage, before: Passage | undefined): string {
+  const motion = /^It\b/u.test(text) ? MOTION.exec(before?.lower ?? '')?.[0] : undefined;
+  return motion ? ` of ${/^a/u.test(motion) ? 'an' : 'a'} ${motion}` : '';
+}
 
 /** A span of ages, years or times is no result. */
 const SCORE =

@@ -1,0 +1,148 @@
+/** How fast, and how much for each: `rose 2.6 metres in nine hours`, `41 million euros over ten years`. */
+
+import { MONTHS } from '../../../lexicon/index.js';
+import type { Passage } from '../../passages.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { AMOUNT, type Amount, isExactly, isYear, readAmount, show } from './amounts.js';
+import { tellsOfDeaths } from './deaths.js';
+import { quoteSpoken } from './quoting.js';
+
+const LENGTH = '((?:milli|centi|kilo)?met(?:er|re)s?|inch(?:es)?|feet|miles?)';
+const SPAN = '(?:about |some |less than |just |only |under )?';
+const MOVES =
+  'rose|risen|fell|fallen|sank|sunk|dropped|climbed|grew|grown|advanced|retreated|moved|shifted|covered|travelled|traveled';
+const MOVED = new RegExp(
+  `\\b(?:${MOVES})(?: by)? (${AMOUNT}) ${LENGTH}(?: [\\p{L} ]{0,30}?)? in ${SPAN}(${AMOUNT}) (hours|days|weeks|months|years|minutes)\\b`,
+  'u',
+);
+const FELL = new RegExp(
+  `(?<![\\p{L}\\d,.-])(${AMOUNT}) ${LENGTH}(?: of (?:rain|snow))? (?:of it )?fell [^.;,\\d]{0,40}?in ${SPAN}(${AMOUNT}) (hours|days|weeks)\\b`,
+  'iu',
+);
+
+interface Rate {
+  readonly total: Amount;
+  readonly by: Amount;
+  /** `meters`, or nothing where the total has its coin. */
+  readonly noun: string;
+  /** `an hour`, `for each buyer`. */
+  readonly each: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How fast something rose, fell or moved. */
+export function paceQuestion(passage: Passage): Candidate | undefined {
+  const match = MOVED.exec(passage.text) ?? FELL.exec(passage.text);
+  const [total, by] = [match && readAmount(match[1]!), match && readAmount(match[3]!)];
+  if (!match || !total || !by) return undefined;
+  return asked(passage, { total, by, noun: match[2]!, each: oneOf(match[4]!), ...spanOf(match) });
+}
+
+const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+
+/** `an hour`, `a week`. */
+const oneOf = (times: string): string => `${times === 'hours' ? 'an' : 'a'} ${times.replace(/s$/u, '')}`;
+
+const COIN = 'euros|dollars|pounds|crowns|rupees|francs|shillings|yen|pesos|kroner|kronor|rand';
+const OVER = new RegExp(
+  `(?<![\\p{L}\\d,.-])(${AMOUNT})( (?:${COIN}))?(?: [\\p{Ll} ]{0,24}?)?,? (?:spread )?over (?:the next |the coming )?(${AMOUNT}) (years|months)\\b`,
+  'u',
+);
+
+/** A sum for several years: how much is that a year? */
+export function perTimeQuestion(passage: Passage): Candidate | undefined {
+  const match = OVER.exec(passage.text);
+  const [total, by] = [match && readAmount(match[1]!), match && readAmount(match[3]!)];
+  if (!match || !total || !by || total.sign === '%' || (!total.sign && !match[2])) return undefined;
+  return asked(passage, {
+    total,
+    by,
+    noun: match[2]?.trim() ?? '',
+    each: oneOf(match[4]!),
+    ...spanOf(match),
+  });
+}
+
+const COMES_TO = new RegExp(
+  `(?<![\\p{L}\\d,.-])(${AMOUNT}) ((?:[\\p{Ll}-]+ )?\\p{Ll}+s|sheep|cattle)(?: \\p{Ll}+)?, which [^.;\\d]{0,60}?(?:comes?|came|amounts?|amounted|adds? up|works? out) (?:up )?(?:to|at) (${AMOUNT})`,
+  'u',
+);
+const FROM_EACH = new RegExp(
+  `\\b(?:measured|recorded|collected|gathered|counted|took|weighed) (${AMOUNT}) (\\p{Ll}+s) from (${AMOUNT}) ((?:[\\p{Ll}-]+ )?\\p{Ll}+s|people|children|women|men)\\b`,
+  'u',
+);
+
+/** `19 lambs, which comes to £1,700`, `38,000 vowels from 94 speakers`: how much, or how many, for each? */
+export function perThingQuestion(passage: Passage): Candidate | undefined {
+  const priced = COMES_TO.exec(passage.text);
+  const match = priced ?? FROM_EACH.exec(passage.text);
+  const [one, two] = match ? [readAmount(match[1]!), readAmount(match[3]!)] : [];
+  if (!match || !one || !two || isYear(one)) return undefined;
+  const [total, by] = priced ? [two, one] : [one, two];
+  const thing = singular(priced ? match[2]! : match[4]!);
+  if (!thing || (priced && !/^[^\d%]/u.test(total.sign))) return undefined;
+  return asked(passage, {
+    total,
+    by,
+    noun: priced ? '' : match[2]!,
+    each: `for each ${thing}`,
+    ...spanOf(match),
+  });
+}
+
+const singular = (noun: string): string | undefined =>
+  /[^s]s$/u.test(noun) ? noun.replace(/ies$/u, 'y').replace(/s$/u, '') : undefined;
+
+function asked(passage: Passage, rate: Rate): Candidate | undefined {
+  const { total, by, noun, each, start, end } = rate;
+  const quote = quoteSpoken(passage, { start, end });
+  if (!quote || by.value < 2 || by.sign || tellsOfDeaths(passage)) return undefined;
+  const value = total.value / by.value;
+  const exact = total.exact && by.exact;
+  const fine = Number(value.toPrecision(exact && isExactly(value) ? 12 : value >= 1000 ? 3 : 2));
+  const about = exact && isExactly(value) && fine === value ? '' : 'about ';
+  const shown = `${about}${show(fine, total.sign)}`;
+  const words = `${shown}${noun ? ` ${noun}` : ''}`;
+  return candidate(passage, {
+    frame: 'rate',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${quote}. About how ${noun ? `many ${noun}` : 'much'} is that ${each}, on average?`,
+    answer: `${words.charAt(0).toUpperCase()}${words.slice(1)}${smaller(fine, noun)} ${each}.`,
+    working: `${show(total.value, total.sign)} ÷ ${show(by.value)} = ${shown}`,
+    level: 'understand',
+    lines: 1,
+  });
+}
+
+/** `0.29 metres (29 centimetres)`. */
+const smaller = (value: number, noun: string): string =>
+  value < 1 && /^met(?:er|re)s?$/u.test(noun)
+    ? ` (${show(Number((100 * value).toPrecision(2)))} centi${noun})`
+    : '';
+
+const MONTH = MONTHS.join('|');
+const MONTHLY = new RegExp(
+  `\\bfrom (${MONTH}) to (${MONTH}),? (?:at|for) (${AMOUNT})( (?:${COIN}))? a month\\b`,
+  'u',
+);
+
+/** `from January to March, at 380 euros a month`: how much in all? */
+export function monthlyQuestion(passage: Passage): Candidate | undefined {
+  const match = MONTHLY.exec(passage.text);
+  const price = match && readAmount(match[3]!);
+  const quote = match && quoteSpoken(passage, spanOf(match));
+  if (!match || !price || !quote || (!price.sign && !match[4])) return undefined;
+  const months = ((MONTHS.indexOf(match[2]!) - MONTHS.indexOf(match[1]!) + 12) % 12) + 1;
+  const total = `${price.exact ? '' : 'about '}${show(price.value * months, price.sign)}${match[4] ?? ''}`;
+  if (months < 2) return undefined;
+  return candidate(passage, {
+    frame: 'priced-count',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${quote}. How much does that come to, with the first and the last month counted?`,
+    answer: `${total.charAt(0).toUpperCase()}${total.slice(1)}.`,
+    working: `${months} × ${show(price.value, price.sign)} = ${total}`,
+    level: 'understand',
+    lines: 1,
+  });
+}
