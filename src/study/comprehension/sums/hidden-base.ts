@@ -189,7 +189,9 @@ function asked(passage: Passage, { prompt, right, wrong, working }: Asked): Cand
   // What was doubled has grown by what it was.
   const choices = ranked(
     right,
-    wrong.filter(({ text }) => text !== right.text),
+    wrong.filter(
+      ({ text }, i) => text !== right.text && wrong.findIndex((other) => other.text === text) === i,
+    ),
   );
   return (
     choices &&

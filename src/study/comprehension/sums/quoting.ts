@@ -12,9 +12,9 @@ export function quoteAround(passage: Passage, at: Span): string | undefined {
   if (!prose) return undefined;
   const slot = slotOf(passage, { start: sentence.start + at.start, end: sentence.start + at.end });
   if (slot) return quoteSlot(slot).replace(/[:;,]”$/u, '”');
-  if (quoted) return undefined;
-  if (words <= LONGEST) return `“${text.replace(/\.$/u, '')}”`;
   const head = text.slice(0, at.end);
+  if (quoted && /["“”„«»]/u.test(head)) return undefined;
+  if (!quoted && words <= LONGEST) return `“${text.replace(/\.$/u, '')}”`;
   return /^[,;]|^ and /u.test(text.slice(at.end)) && head.split(' ').length <= LONGEST
     ? `“${head} …”`
     : undefined;
@@ -28,7 +28,10 @@ export function quoteSpoken(passage: Passage, at: Span): string | undefined {
     text.slice(at.end).search(/[.,!?]?[”"]|[.,!?]’/u),
   ];
   const own = quoteAround(passage, at);
-  if (own !== undefined || !prose || from === 0) return own;
+  if (own !== undefined || !prose) return own;
+  // The last sentence of a speech that began before it.
+  const end = /^[^“”"]*[”"]$/u.test(text) ? text.replace(/[.,]?[”"]$/u, '') : undefined;
+  if (from === 0) return end && end.split(' ').length <= LONGEST ? `“${end}”` : undefined;
   const said = text.slice(from, to < 0 ? undefined : at.end + to);
   // Behind a closing mark nobody speaks.
   return said.split(' ').length <= LONGEST && !/[“”"]|^\s/u.test(said)

@@ -6,36 +6,34 @@ import { AMOUNT, readAmount, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { quoteSpoken } from './quoting.js';
 
-const SUM = /((?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)\d[\d,.]*\d(?: (?:million|billion)|m|bn|k)?)/u;
 const DAYS = new RegExp(
-  `^(?:That(?:[’']s| is| was)|It is|Or) (${AMOUNT}) (days|weeks|months|years)[’'] (profits?|pay|wages|income|earnings|takings|revenue|work|salary|rent)\\b`,
+  `((?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)\\d[\\d,.]*\\d(?: (?:million|billion)|m|bn|k)?)\\. (That(?:[’']s| is| was) (${AMOUNT}) (days|weeks|months|years)[’'] (profits?|pay|wages|income|earnings|takings|revenue|work|salary|rent))\\b`,
   'u',
 );
 
-/** One for each sentence that says of how many days a sum is the profit. */
+/** One for each sum of which the text says for how many days it is the profit. */
 export const earnedInQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
-    const before = passages[passage.index - 1];
-    const match = DAYS.exec(passage.text);
-    const sums = before?.text.match(new RegExp(SUM, 'gu')) ?? [];
-    const [sum, days] = [
-      readAmount((sums[0] ?? '').replace(/k$/u, ' thousand')),
-      match && readAmount(match[1]!),
-    ];
-    if (!match || !sum || !days || sums.length !== 1 || before?.paragraph !== passage.paragraph) return [];
-    const each = Number((sum.value / days.value).toPrecision(3));
-    if (days.value < 2 || days.sign || !sum.sign) return [];
-    const one = match[2]!.replace(/s$/u, '');
+    const next = passages[passage.index + 1];
+    const isNear = next?.paragraph === passage.paragraph;
+    const own = DAYS.exec(passage.text);
+    const match = own ?? (isNear ? DAYS.exec(`${passage.text} ${next.text}`) : null);
+    const [sum, days] = match ? [readAmount(match[1]!.replace(/k$/u, ' thousand')), readAmount(match[3]!)] : [];
+    if (!match || !sum || !days || days.value < 2 || days.sign || !passage.prose) return [];
+    // What starts in the next sentence is found from there.
+    if (!own && match.index >= passage.text.length) return [];
+    const each = show(Number((sum.value / days.value).toPrecision(3)), sum.sign);
+    const one = match[4]!.replace(/s$/u, '');
     return [
       candidate(passage, {
         frame: 'rate',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} says of ${sums[0]}: “${match[0]}”. If that is right, about how much ${match[3]} is that a ${one}?`,
-        answer: `About ${show(each, sum.sign)} a ${one}.`,
-        working: `${show(sum.value, sum.sign)} ÷ ${show(days.value)} = about ${show(each, sum.sign)}`,
+        prompt: `¶${passage.paragraph} says of ${match[1]}: “${match[2]}”. If that is right, about how much ${match[5]} is that a ${one}?`,
+        answer: `About ${each} a ${one}.`,
+        working: `${show(sum.value, sum.sign)} ÷ ${show(days.value)} = about ${each}`,
         level: 'understand',
         lines: 1,
-        beside: [before],
+        ...(own || !next ? {} : { beside: [next] }),
       }),
     ];
   });
