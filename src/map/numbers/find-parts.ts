@@ -130,12 +130,13 @@ function ofThem(reading: Reading, part: NumberHere, before: readonly NumberHere[
   const opens = HEAD.test(textBefore(reading, part)) && startsWithVerb(reading, part.end + pronoun.length);
   if (!pronoun && !opens) return undefined;
   // `11 of the 64 teachers left. Four taught mathematics`: four of which?
-  if (opens && before.some((one, i) => ofWhole(reading, one, before[i + 1]))) return undefined;
+  const isNear = (one: NumberHere): boolean => one.sentence >= part.sentence - 1;
+  if (opens && before.some((one, i) => isNear(one) && ofWhole(reading, one, before[i + 1]))) return undefined;
   const near = before.filter(
     (one) =>
       one.counted !== undefined &&
       one.paragraph === part.paragraph &&
-      one.sentence >= part.sentence - 1 &&
+      isNear(one) &&
       (opens ? one.sentence < part.sentence : true) &&
       one.value > part.value &&
       PLURAL.test(one.counted) &&

@@ -30,12 +30,15 @@ import { referenceQuestions } from './reference.js';
 import { ringQuestion } from './ring.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
+import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
 import { datedByQuestions } from './sums/dated-by.js';
+import { daysBetweenQuestions } from './sums/days-between.js';
 import { groupQuestions } from './sums/groups-compared.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
+import { oneLifeQuestion } from './sums/one-life.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
 import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
@@ -122,6 +125,9 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   seriesQuestions,
   sharesComparedQuestions,
   shareOfItQuestions,
+  ageQuestions,
+  oneLifeQuestion,
+  daysBetweenQuestions,
   earnedInQuestions,
   eachTakesQuestions,
   twoPricesQuestion,

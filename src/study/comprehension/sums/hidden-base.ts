@@ -153,7 +153,7 @@ function wholeOfPart(passage: Passage): Candidate | undefined {
   const quoted = match[0];
   const shown = match[4]!.replace('-', ' ');
   return asked(passage, {
-    prompt: `¶${passage.paragraph} speaks of “${quoted}”. About how much is the whole of which this is ${shown}?`,
+    prompt: `¶${passage.paragraph} speaks of “${quoted}”. About how ${part.sign || !match[2] ? 'much' : `many${match[2]}`} is the whole of which this is ${shown}?`,
     right: amount(whole, part, 'about '),
     wrong: [
       amount(part.value * share, part, 'about ', 'takes the share of the part; the part is the share'),

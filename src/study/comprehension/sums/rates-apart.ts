@@ -18,7 +18,9 @@ export const earnedInQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     const isNear = next?.paragraph === passage.paragraph;
     const own = DAYS.exec(passage.text);
     const match = own ?? (isNear ? DAYS.exec(`${passage.text} ${next.text}`) : null);
-    const [sum, days] = match ? [readAmount(match[1]!.replace(/k$/u, ' thousand')), readAmount(match[3]!)] : [];
+    const [sum, days] = match
+      ? [readAmount(match[1]!.replace(/k$/u, ' thousand')), readAmount(match[3]!)]
+      : [];
     if (!match || !sum || !days || days.value < 2 || days.sign || !passage.prose) return [];
     // What starts in the next sentence is found from there.
     if (!own && match.index >= passage.text.length) return [];

@@ -1,0 +1,126 @@
+/** Ages that can be worked out: `born in 1640, won his degree at eighteen`, `In 1992 I was nine`, `Noel Burgess, 74, who built his house in 1981`. */
+
+import { readArticleDate } from '../../../map/dates/moments.js';
+import type { StudyMaterial } from '../../material.js';
+import type { Passage } from '../../passages.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { readAmount } from './amounts.js';
+import { quoteAround } from './quoting.js';
+
+/** One for each place that tells two of birth, age and year. */
+export const ageQuestions = (material: StudyMaterial): Candidate[] =>
+  material.passages.flatMap(
+    (passage) =>
+      atAge(material, passage) ?? writersAge(material, passage) ?? ageThen(material, passage) ?? [],
+  );
+
+const NUMBER =
+  '(?:[1-9]\\d|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)';
+const BORN = /\bborn\b[^.;:]{0,60}?\bin (1[5-9]\d\d|20[0-2]\d)\b/u;
+const AGE = new RegExp(
+  `\\b(?:[Aa]t (?:the age of )?|[Ww]hen (he|she) was )(${NUMBER})(?: years old)?(?=[,.]| (?:and|he|she|after|with|from|in)\\b|$)`,
+  'u',
+);
+
+/** In which year somebody was so old, whose year of birth stands in the sentence, or shortly before it. */
+function atAge(material: StudyMaterial, passage: Passage): Candidate | undefined {
+  const match = AGE.exec(passage.text);
+  const age = match && readAmount(match[2]!)?.value;
+  if (!match || !age || passage.quoted || /\b(?:1[5-9]|20)\d\d\b/u.test(passage.text.replace(BORN, '')))
+    return undefined;
+  const who = match[1] ?? /^ ?,? ?(he|she)\b/u.exec(passage.text.slice(match.index + match[0].length))?.[1];
+  const there = bornBefore(material, passage, who);
+  const year = there && Number(BORN.exec(there.text)![1]);
+  const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
+  if (!there || !year || !quote) return undefined;
+  const from = there === passage ? '' : `¶${there.paragraph} tells when ${who} was born. `;
+  return candidate(passage, {
+    frame: 'years-later',
+    kind: 'short-answer',
+    prompt: `${from}¶${passage.paragraph} says: ${quote}. In about which year was that?`,
+    answer: `In about ${year + age}: born in ${year}, and then “${match[2]}”.`,
+    working: `${year} + ${age} = about ${year + age}`,
+    level: 'understand',
+    lines: 1,
+    ...(there === passage ? {} : { beside: [there] }),
+  });
+}
+
+/** The sentence of the birth: this one, or one of the same person not far before, which opens with the same pronoun. */
+function bornBefore(
+  { passages }: StudyMaterial,
+  passage: Passage,
+  who: string | undefined,
+): Passage | undefined {
+  if (BORN.test(passage.text))
+    return passage.text.search(BORN) < passage.text.search(AGE) &&
+      !/\b(?:father|mother|son|daughter|wife|husband)\b/u.test(passage.lower)
+      ? passage
+      : undefined;
+  if (!who) return undefined;
+  const pronoun = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
+  return passages
+    .slice(Math.max(0, passage.index - NEAR), passage.index)
+    .findLast(
+      (one) =>
+        one.paragraph >= passage.paragraph - 1 &&
+        one.text.startsWith(`${pronoun} was born`) &&
+        BORN.test(one.text),
+    );
+}
+
+const NEAR = 9;
+
+const I_WAS = [
+  new RegExp(`\\b[Ii]n ((?:19|20)\\d\\d),? I was (${NUMBER})(?=[,.;]| and\\b| years old\\b)`, 'u'),
+  new RegExp(
+    `\\bI was (?<age>${NUMBER})(?: years old)?, [^.;“”]{0,140}?\\bin (?<year>(?:19|20)\\d\\d)\\b`,
+    'u',
+  ),
+];
+
+/** How old is the one who says `I`, on the day when the text was printed? */
+function writersAge({ analysis }: StudyMaterial, passage: Passage): Candidate | undefined {
+  const now = readArticleDate(analysis.article.date)?.year;
+  const match = I_WAS.map((pattern) => pattern.exec(passage.text)).find((one) => one !== null);
+  if (!now || !match || passage.quoted || !passage.prose) return undefined;
+  const year = Number(match.groups?.year ?? match[1]);
+  const age = readAmount(match.groups?.age ?? match[2]!)?.value;
+  const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
+  if (!age || !quote || now - year < 3 || now - year > 85) return undefined;
+  const old = now - year + age;
+  return candidate(passage, {
+    frame: 'years-later',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${quote}. The text is from ${now}. About how old is the writer now, then?`,
+    answer: `About ${old}: ${now - year} years lie between ${year} and ${now}.`,
+    working: `${now} − ${year} = ${now - year}; ${now - year} + ${age} = about ${old}`,
+    level: 'understand',
+    lines: 1,
+  });
+}
+
+const NAMED =
+  /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+), ([2-9]\d), (who [^,.;:“”‘]{3,70}? in ((?:19|20)\d\d))\b/u;
+
+/** How old was somebody of whom the age now and the year of a deed are told in one breath? */
+function ageThen({ analysis }: StudyMaterial, passage: Passage): Candidate | undefined {
+  const now = readArticleDate(analysis.article.date)?.year;
+  const match = NAMED.exec(passage.text);
+  if (!now || !match || !passage.prose) return undefined;
+  const [age, year] = [Number(match[2]), Number(match[4])];
+  const then = age - (now - year);
+  if (then < LEAST || now - year < 3) return undefined;
+  return candidate(passage, {
+    frame: 'years-later',
+    kind: 'short-answer',
+    prompt: `In ${now}, ¶${passage.paragraph} speaks of “${match[1]}, ${match[2]}, ${match[3]}”. About how old was ${match[1]} in ${year}?`,
+    answer: `About ${then}: that was ${now - year} years before.`,
+    working: `${now} − ${year} = ${now - year}; ${age} − ${now - year} = about ${then}`,
+    level: 'understand',
+    lines: 1,
+  });
+}
+
+/** Whoever did something of note was no infant. */
+const LEAST = 8;
