@@ -32,8 +32,10 @@ import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
 import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
+import { countedLaterQuestions } from './sums/counted-later.js';
 import { datedByQuestions } from './sums/dated-by.js';
 import { daysBetweenQuestions } from './sums/days-between.js';
+import { firstToLastQuestion } from './sums/first-to-last.js';
 import { groupQuestions } from './sums/groups-compared.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { listTotalQuestions } from './sums/list-total.js';
@@ -113,6 +115,7 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
+  countedLaterQuestions,
   groupQuestions,
   listTotalQuestions,
   workedOutQuestions,
@@ -128,6 +131,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   ageQuestions,
   oneLifeQuestion,
   daysBetweenQuestions,
+  firstToLastQuestion,
   earnedInQuestions,
   eachTakesQuestions,
   twoPricesQuestion,

@@ -89,7 +89,7 @@ describe('part of a whole', () => {
       framed('part-of-whole', 'Of the 326 crews that live across the water, all but 15 had come.')[0]?.answer,
     ).toBe('311, or about 95%; 15 of 326 had not.'));
   test('a number at the head of the next sentence', () =>
-    expect(working('part-of-whole', 'The storm drowned 31 sailors. Eleven were under fifteen.')).toEqual([
+    expect(working('part-of-whole', 'The storm caught 31 sailors. Eleven were under fifteen.')).toEqual([
       '31 − 11 = 20; 11 ÷ 31 = about 35%',
     ]));
   test('the share that is left', () =>

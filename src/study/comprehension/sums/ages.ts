@@ -26,19 +26,27 @@ const AGE = new RegExp(
 function atAge(material: StudyMaterial, passage: Passage): Candidate | undefined {
   const match = AGE.exec(passage.text);
   const age = match && readAmount(match[2]!)?.value;
-  if (!match || !age || passage.quoted || /\b(?:1[5-9]|20)\d\d\b/u.test(passage.text.replace(BORN, '')))
+  // `At eight` may be an hour.
+  if (
+    !match ||
+    !age ||
+    (age <= 12 && /^at \p{L}+$/iu.test(match[0])) ||
+    passage.quoted ||
+    /\b(?:1[5-9]|20)\d\d\b/u.test(passage.text.replace(BORN, ''))
+  )
     return undefined;
   const who = match[1] ?? /^ ?,? ?(he|she)\b/u.exec(passage.text.slice(match.index + match[0].length))?.[1];
   const there = bornBefore(material, passage, who);
   const year = there && Number(BORN.exec(there.text)![1]);
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
   if (!there || !year || !quote) return undefined;
-  const from = there === passage ? '' : `¶${there.paragraph} tells when ${who} was born. `;
+  const from = there === passage ? '' : `¶${there.paragraph} tells when “${who}” was born. `;
+  const words = match[0].charAt(0).toLowerCase() + match[0].slice(1);
   return candidate(passage, {
     frame: 'years-later',
     kind: 'short-answer',
-    prompt: `${from}¶${passage.paragraph} says: ${quote}. In about which year was that?`,
-    answer: `In about ${year + age}: born in ${year}, and then “${match[2]}”.`,
+    prompt: `${from}¶${passage.paragraph} says: ${quote}. Which year, about, is meant by “${words}”?`,
+    answer: `About ${year + age}, since the year of birth is ${year}.`,
     working: `${year} + ${age} = about ${year + age}`,
     level: 'understand',
     lines: 1,

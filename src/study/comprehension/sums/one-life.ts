@@ -34,7 +34,7 @@ const LEAST = 5;
 const NUMBER =
   '(\\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)';
 const AGE = new RegExp(
-  `\\b(?:(?:girl|boy|woman|man|child|person) of ${NUMBER}(?= years\\b|[,.]| (?:running|standing|sitting|who|with|in|at)\\b)|(?:[Ss]he|[Hh]e|who) (?:was|is) (?:now |then |only |just |already )?${NUMBER}(?=[,.]|$)|aged ${NUMBER}\\b)`,
+  `\\b(?:(?:girl|boy|woman|man|child|person) of ${NUMBER}\\b(?! (?:hundred|thousand|million)\\b| (?!years\\b)\\p{Ll}+s\\b)|(?:[Ss]he|[Hh]e|who) (?:was|is) (?:now |then |only |just |already )?${NUMBER}(?=[,.]|$)|aged ${NUMBER}\\b)`,
   'u',
 );
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/gu;

@@ -37,7 +37,7 @@ function builtFor(passage: Passage): Candidate | undefined {
     frame: 'same-unit-pair',
     kind: 'short-answer',
     prompt: `¶${passage.paragraph} says: ${quote}. How many too many is that, and about how many times the number it was made for?`,
-    answer: `${show(more)} too many; ${times} the number.`,
+    answer: `${show(more)} too many; ${times === 'about 2 times' ? 'about twice' : times} the number.`,
     working: `${show(one.value)} − ${show(two.value)} = ${show(more)}; ${working}`,
     level: 'understand',
     lines: 1,

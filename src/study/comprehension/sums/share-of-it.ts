@@ -84,7 +84,13 @@ function asked(
   const noun = nounOf(whole);
   // The coin of `N$350` is not that of `$350`.
   const isForeign = /\p{L}$/u.test(there.text.slice(0, at.start));
-  if (!read || isForeign || quotes.includes(undefined) || (whole.dimension !== 'money' && !noun))
+  if (
+    !read ||
+    isForeign ||
+    tellsOfDeaths(there) ||
+    quotes.includes(undefined) ||
+    (whole.dimension !== 'money' && !noun)
+  )
     return undefined;
   const sign = whole.dimension === 'money' && /^\W/u.test(whole.unit) ? whole.unit : '';
   const shown = hedged(read, whole, sign);

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { framed } from './frames-of.js';
+
+const working = (frame: string, text: string, date?: string): (string | undefined)[] =>
+  framed(frame, text, date ? { date } : {}).map((question) => question.working);
+
+const none = (frame: string, text: string, date?: string): void =>
+  expect(framed(frame, text, date ? { date } : {})).toEqual([]);
+
+describe('what narrows the whole of a part', () => {
+  const CANCELLED =
+    'Of the 402 sailings cancelled last winter, 188 were stopped because of ice in the sound.';
+  test('is kept where it stands behind its noun', () => {
+    const [question] = framed('part-of-whole', CANCELLED);
+    expect(question?.prompt).toContain('of the sailings cancelled last winter “were stopped');
+    expect(question?.answer).toBe('About 47% (188 of 402); 214 were not.');
+  });
+  test('is kept where it opens the sentence', () =>
+    expect(
+      framed('part-of-whole', 'In the first month of the strike, 19 of the 43 pilots left the harbour.')[0]
+        ?.prompt,
+    ).toContain('where it says “In the first month of the strike”'));
+  test('is quoted where it stands in the sentence before', () =>
+    expect(
+      framed(
+        'part-of-whole',
+        'Last year the pilots brought 31 strangers ashore. Eleven were under fifteen.',
+      )[0]?.prompt,
+    ).toContain('“Last year the pilots brought 31 strangers ashore”'));
+  test('goes along with what is said where it is a place', () =>
+    expect(
+      framed('part-of-whole', 'Some 11 of the 64 pilots on the list at Easter were gone by September.')[0]
+        ?.prompt,
+    ).toContain('the pilots “on the list at Easter were gone by September”'));
+  test.each([
+    ['Some 2,140 boats of the coast were tested out of a total of 19,000.', '2,140 ÷ 19,000 = about 11%'],
+    ['Where 112 boats usually put to sea, 104 had stayed in.', '104 ÷ 112 = about 93%'],
+    ['The quay has 400 numbered berths. On a Sunday 31 berths were taken.', '31 ÷ 400 = 7.75%'],
+  ])('%s', (text, expected) => expect(working('part-of-whole', text)[0]).toContain(expected));
+  test.each([
+    'The storm drowned 31 sailors. Eleven were under fifteen.',
+    'Of the 94 patients in the ward, 19 died within the week.',
+    'Of the 94 crews in port, 11 of the 17 come from the islands.',
+    'The pilots won four races out of five last summer.',
+    'Where 112 boats put to sea on Mondays, 104 had stayed in.',
+    'The quay has 400 numbered berths. On Sunday 31 new berths were built.',
+    'The quay has 400 numbered berths. On a Sunday 31 boats were there.',
+  ])('none: %s', (text) => none('part-of-whole', text));
+});
+
+describe('one figure at three times', () => {
+  const ROW =
+    'In 1984 the harbour employed 38 pilots. In 2004 there were 17. Today there are six, and they share a boat.';
+  test('a count', () => {
+    expect(working('series', ROW)).toEqual(['38 − 6 = 32; 32 ÷ 38 = about 84%']);
+    expect(framed('series', ROW)[0]?.answer).toContain('By 32 pilots, which is about 84% of 38');
+  });
+  test('a measure, with its pace', () =>
+    expect(
+      working(
+        'series',
+        'At nine in the evening the glass stood at 751 millimetres. The pilot went back at eleven. It said 742. At one in the morning it said 731.',
+      ),
+    ).toEqual(['751 − 731 = 20; 20 ÷ 4 = 5']));
+  test.each([
+    [
+      'The ferry made 95.1 per cent of its crossings in 2022, 93.4 per cent in 2023 and 90.8 per cent last year.',
+      '95.1% − 90.8% = 4.3 percentage points',
+    ],
+    [
+      'In 1497 the clerks counted 795 ships; in the 1590s there were 5,000, and by the 1850s 20,000.',
+      '20,000 − 795 = 19,205; 20,000 ÷ 795 = about 25',
+    ],
+  ])('%s', (text, expected) => expect(working('series', text)).toEqual([expected]));
+  test.each([
+    ROW.replace('In 2004 there were 17', 'In 2004 there were 170'),
+    ROW.replace('38 pilots', '38 pilots and 12 boats'),
+    ROW.replace('In 2004 there were 17. Today there are six', 'In 2004 they built a quay. Today they rest'),
+    ROW.replace('employed 38 pilots', 'lost 38 pilots, who drowned'),
+    'At nine the pilot ate. It said 742. At one it said 731.',
+    'The ferry made 95 per cent of its crossings in 2022, carried 93 cars in 2023 and 90 last year.',
+    'The ferry made 95 per cent in 2022 and 2023, and 93 per cent and 90 per cent last year.',
+    'The ferry made 95 per cent in 2023, 93 per cent in 2022 and 90 per cent last year.',
+  ])('none: %s', (text) => none('series', text));
+});
+
+describe('a count beside a share', () => {
+  const PAIR =
+    'Only four of their 46 purchases there were short, against two in five for the country at large.';
+  test('both become percentages', () =>
+    expect(working('groups-compared', PAIR)).toEqual([
+      '4 ÷ 46 = about 8.7%; 40% − 8.7% = about 31 percentage points',
+    ]));
+  test.each([
+    PAIR.replace('two in five', 'nine in 1902'),
+    PAIR.replace('against two in five for the country', 'against the law of the country'),
+    PAIR.replace('four of their 46', 'eighteen of their 46'),
+    PAIR.replace('four of their 46 purchases', 'four of their 46 patients died and'),
+  ])('none: %s', (text) => none('groups-compared', text));
+});
+
+describe('a share of what stands before it', () => {
+  test.each([
+    [
+      'The town asked for $4.5 million last year, and has received a third of it.',
+      'a third of $4.5 million = $1.5 million',
+    ],
+    [
+      'More than 800,000 people crossed the sea this year. Half of them came from the east.',
+      'half of 800,000 = more than 400,000',
+    ],
+    [
+      'Of the 204 quays she visited, fewer than one in ten had received a boat.',
+      'fewer than one in ten of 204 = at most 20',
+    ],
+  ])('%s', (text, expected) => expect(working('share-of-count', text)).toEqual([expected]));
+  test.each([
+    'The town asked for $4.5 million and 300 boats, and has received a third of it.',
+    'The town asked for a new quay, and has received a third of it.',
+    'She charges N$350 for a call, and takes half of it in fish.',
+    'More than 800,000 people drowned. Half of them came from the east.',
+    'More than 800,000 people crossed the sea this year. Half of those who came were young.',
+    'Of the quays she visited, fewer than one in ten had received a boat.',
+  ])('none: %s', (text) => none('share-of-count', text));
+});
+
+describe('rates', () => {
+  test.each([
+    ['The river rose 2.6 metres in nine hours.', '2.6 ÷ 9 = about 0.29'],
+    ['Some 140 millimetres fell on the harbour in 24 hours.', '140 ÷ 24 = about 5.8'],
+    ['The contract is worth 41 million euros over ten years.', '41 million ÷ 10 = 4.1 million'],
+    ['She is 19 lambs short, which comes to roughly £1,700.', '£1,700 ÷ 19 = about £89'],
+    ['They measured 38,000 vowels from 94 pilots.', '38,000 ÷ 94 = about 400'],
+    ['The group wrote of the fine: £310,000. That’s nine days’ profit.', '£310,000 ÷ 9 = about £34,400'],
+    [
+      'The lamp is made of 328 prisms. Eleven of them are cracked. One prism takes her about two weeks.',
+      '11 × 2 = about 22',
+    ],
+  ])('%s', (text, expected) => expect(working('rate', text)).toEqual([expected]));
+  test('a pace of less than a metre is told in centimetres as well', () =>
+    expect(framed('rate', 'The river rose 2.6 metres in nine hours.')[0]?.answer).toBe(
+      'About 0.29 metres (29 centimetres) an hour.',
+    ));
+  test.each([
+    'The river rose 2.6 metres in the night.',
+    'The road rose 200 metres in two miles.',
+    'The pilots won a raise of 11 per cent over three years.',
+    'The pilots talked over ten years of war.',
+    'She is 19 lambs short, which comes to her father’s ears.',
+    'They measured the vowels of 94 pilots.',
+    'The group wrote of the fine: £310,000. That’s nine days after the trial.',
+    'The lamp is made of 328 prisms. Eleven of them are blue. One prism takes her about two weeks.',
+    'The lamp is made of 328 prisms. Eleven of them are cracked. One lamp takes her about two weeks.',
+  ])('none: %s', (text) => none('rate', text));
+  test.each([
+    [
+      'About 120 of its members work there, and the council will pay each of them $300 a week.',
+      '120 × $300 = about $36,000',
+    ],
+    ['She rents a room from January to March, at 380 euros a month.', '3 × 380 = 1,140 euros'],
+  ])('%s', (text, expected) => expect(working('priced-count', text)).toEqual([expected]));
+  test.each([
+    'About 120 of its members work there, and the council will pay each of them well.',
+    'She rents a room from January to March, at 380 metres from the quay.',
+  ])('none: %s', (text) => none('priced-count', text));
+  test('a sum between so many is shared out on average', () =>
+    expect(working('shared-out', 'The grant was £18,400 between 22 crofts.')).toEqual([
+      '£18,400 ÷ 22 = about £836',
+    ]));
+  test('none between two sums', () => none('shared-out', 'The boat cost between £18,400 and £22,000.'));
+});
+
+describe('ages and spans', () => {
+  test.each([
+    ['The poet, born on the coast in 1640, won his first prize at eighteen.', '1640 + 18 = about 1658'],
+    [
+      'She was born in 1961 on the island. Her father died young. At nineteen she applied for the post.',
+      '1961 + 19 = about 1980',
+    ],
+  ])('%s', (text, expected) => expect(working('years-later', text)).toEqual([expected]));
+  test.each([
+    ['In 1992 I was nine. Nobody asked me.', '2025 − 1992 = 33; 33 + 9 = about 42'],
+    [
+      'Noel Burgess, 74, who built his house at the beach in 1981, was on his feet.',
+      '2025 − 1981 = 44; 74 − 44 = about 30',
+    ],
+  ])('%s', (text, expected) => expect(working('years-later', text, '15 August 2025')).toEqual([expected]));
+  test.each([
+    'The poet won his first prize at eighteen.',
+    'The poet, born on the coast in 1640, rose at eight.',
+    'He was born in 1961 on the island. At nineteen she applied for the post.',
+    'In 1992 I was nine. Nobody asked me.',
+    'In 1992 I was nine miles from the coast.',
+    'Noel Burgess, 74, who built his house at the beach in 1981, was on his feet.',
+  ])('none: %s', (text) => none('years-later', text));
+  const LIFE =
+    'On 3 October 1894 a girl of thirteen ran uphill with a watch.\n\nThat was the night of 8 February 1899. Leonor, who was now eighteen, went back.\n\nShe read it for the last time in December 1938. She was fifty-seven.';
+  test('one life', () => expect(working('interval-date', LIFE)).toEqual(['57 − 13 = 44; 1938 − 1894 = 44']));
+  test.each([
+    LIFE.replace('fifty-seven', 'sixty'),
+    LIFE.replace(', who was now eighteen,', ''),
+    LIFE.replace('1894', 'long ago'),
+  ])('no one life: %s', (text) => none('interval-date', text));
+  test.each([
+    [
+      'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 15 June 1991 the hill above the harbour exploded.',
+      '74 ÷ 7 = about 11',
+    ],
+    [
+      'British troops landed and seized the canal in 1882. They built a port. The last British soldiers left the canal in 1956.',
+      '1956 − 1882 = 74',
+    ],
+  ])('%s', (text, expected) => expect(working('interval-date', text)).toEqual([expected]));
+  test.each([
+    'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 5 April 1991 the hill above the harbour exploded.',
+    'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 15 June 1995 the hill above the harbour exploded.',
+    'British troops landed and seized the canal in 1882. The last fishermen left the coast in 1956.',
+    'British troops admired the canal in 1882. The last British soldiers left the canal in 1956.',
+    'British troops landed and seized the canal by 1882. The last British soldiers left the canal in 1956.',
+  ])('none: %s', (text) => none('interval-date', text));
+});
+
+describe('limits, plans and what was before', () => {
+  test.each([
+    [
+      'The tower held a strain at 410,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
+      '410,000 ÷ 10,000 = 41',
+    ],
+    ['We emptied the shore in 3.5 hours. In 2008 it took us eleven.', '11 ÷ 3.5 = about 3.1'],
+    ['The school put 71 children in a room built for 35.', '71 − 35 = 36; 71 ÷ 35 = about 2'],
+  ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
+  test.each([
+    'The tower held a strain at 4,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
+    'The tower held a strain. Under national rules it must be cleaned when the count passes 10,000.',
+    'We emptied the shore in an hour or so. In 2008 it took us eleven.',
+    'The school put 71 children in a room built for music.',
+  ])('none: %s', (text) => none('same-unit-pair', text));
+  test.each([
+    [
+      'The town announced 1,900 more posts for the port, an increase of 15 per cent.',
+      '1,900 ÷ 0.15 = about 12,700',
+    ],
+    ['Some 120 people, close on half the population, came to the hall.', '120 ÷ 0.5 = about 240'],
+  ])('%s', (text, expected) => expect(working('hidden-base', text)).toEqual([expected]));
+  test.each([
+    'The town announced 1,900 posts for the port, an increase of 15 per cent.',
+    'The town announced 1,900 more posts for the port, an increase of some size.',
+    'Some 120 people came to the hall, and half the population stayed away.',
+  ])('none: %s', (text) => none('hidden-base', text));
+  test.each([
+    ['The number of officers in our port has gone from nine to two.', '9 − 2 = 7; 7 ÷ 9 = about 78%'],
+    ['The share of its pearls slipped from nine in a hundred to six.', '9% − 6% = 3 percentage points'],
+  ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
+  test('none for hours', () => none('change', 'The ferry has gone from nine to two since the war.'));
+  test('a motion that passed', () => {
+    const text = 'He welcomed a late amendment on the quay. It passed 9–3.';
+    expect(framed('vote', text)[0]?.prompt).toContain('says of an amendment: “It passed 9–3”');
+    none('vote', text.replace('a late amendment', 'a late guest'));
+  });
+  test('two small counts hit a third by chance', () =>
+    none(
+      'worked-out',
+      'I asked my 43 pilots who had a telephone, and 31 did. When I asked who could use it at sea, twelve were left.',
+    ));
+});
