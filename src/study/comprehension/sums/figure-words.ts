@@ -25,10 +25,3 @@ export const wordsAt = (
   { analysis }: StudyMaterial,
   { start, end }: { readonly start: number; readonly end: number },
 ): string => analysis.article.text.slice(start, end);
-
-/** `¶2 and ¶3`. */
-export const placesOf = (paragraphs: readonly number[]): string =>
-  [...new Set(paragraphs)]
-    .sort((a, b) => a - b)
-    .map((paragraph) => `¶${paragraph}`)
-    .join(' and ');

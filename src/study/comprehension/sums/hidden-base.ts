@@ -161,6 +161,8 @@ function wholeOfPart(passage: Passage): Candidate | undefined {
       amount(part.value, part, 'about ', 'is the part itself'),
     ],
     working: `${show(part.value, part.sign)} ÷ ${fraction(share)} = about ${show(whole, part.sign)}`,
+    // Anybody can double.
+    worth: share === 0.5 ? -1 : 0,
   });
 }
 
@@ -183,9 +185,10 @@ interface Asked {
   readonly right: Choice;
   readonly wrong: readonly Choice[];
   readonly working: string;
+  readonly worth?: number;
 }
 
-function asked(passage: Passage, { prompt, right, wrong, working }: Asked): Candidate | undefined {
+function asked(passage: Passage, { prompt, right, wrong, working, worth = 0 }: Asked): Candidate | undefined {
   // What was doubled has grown by what it was.
   const choices = ranked(
     right,
@@ -203,6 +206,7 @@ function asked(passage: Passage, { prompt, right, wrong, working }: Asked): Cand
       ...choices,
       working,
       level: 'understand',
+      worth,
     })
   );
 }

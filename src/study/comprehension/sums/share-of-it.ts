@@ -104,6 +104,7 @@ function asked(
     working: `${share.trim().toLowerCase()} of ${show(whole.value, sign)} = ${shown}`,
     level: 'understand',
     lines: 1,
+    worth: read.value === 0.5 ? -1 : 0,
     ...(there === passage ? {} : { beside: [there] }),
   });
 }
