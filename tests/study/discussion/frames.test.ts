@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCandidates } from '../../../src/study/discussion/choose.js';
-import { FRAMES, RESERVE } from '../../../src/study/discussion/frames/index.js';
-import { setScene } from '../../../src/study/discussion/scene.js';
-import { type Given, isVerbatim, materialOf } from '../material-of.js';
-
-const ALL = [...FRAMES, ...RESERVE];
+import { ALL, framesOf } from './frames-of.js';
 
 const CLAIM = [
   'The ferry of Varnes is old.',
@@ -181,6 +176,7 @@ const EXAMPLES: Readonly<
       'A harbour is worth more than a car park. Snow falls on the hills all winter.',
       'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
       'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
+      'explainer: A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
     ],
   },
   'denied-charge': {
@@ -531,18 +527,6 @@ const EXAMPLES: Readonly<
     no: [WHY.replace('Why did she accept?', 'Why not accept?'), WHY.replace(/ A pilot.*$/u, '')],
   },
 };
-
-function framesOf(example: string): string[] {
-  const [, textType, text] = /^(?:(news|explainer|history|other): )?(.*)$/su.exec(example)!;
-  const given = textType ? { textType: textType as NonNullable<Given['textType']> } : {};
-  const material = materialOf(text!, given);
-  const candidates = makeCandidates(setScene(material), ALL);
-  for (const { asked } of candidates) {
-    expect(asked.prompt).not.toMatch(/(?<!\.)\.\.(?!\.)/u);
-    for (const extract of asked.evidence) expect(isVerbatim(material, extract)).toBe(true);
-  }
-  return candidates.map(({ frame }) => frame.name);
-}
 
 describe.each(Object.entries(EXAMPLES))('%s', (name, { yes, no }) => {
   test('is the name of a frame', () => expect(ALL.map((frame) => frame.name)).toContain(name));

@@ -14,7 +14,7 @@ import { TURN } from '../support.js';
 export const claimAndSupport: Frame = {
   name: 'claim-and-support',
   most: 4,
-  worth: { opinion: 2.1, other: 1.9, history: 1.9, explainer: 1.9, news: 1.6 },
+  worth: { opinion: 2.1, history: 1.9 },
   find: (scene) => scene.claims.flatMap((claim) => supported(scene, claim) ?? []),
 };
 

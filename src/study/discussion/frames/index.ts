@@ -1,6 +1,7 @@
 /** All frames, in the order in which they are tried; a new one is a file beside this and a line here. */
 
 import type { Frame } from '../frame.js';
+import { absoluteWord } from './absolute-word.js';
 import { advice } from './advice.js';
 import { appeal } from './appeal.js';
 import { bestEvidence } from './best-evidence.js';
@@ -21,6 +22,7 @@ import { ending } from './ending.js';
 import { evidenceChain } from './evidence-chain.js';
 import { headline } from './headline.js';
 import { hearing } from './hearing.js';
+import { hindsight } from './hindsight.js';
 import { interestedSource } from './interested-source.js';
 import { interviewerObjects } from './interviewer-objects.js';
 import { lastWord } from './last-word.js';
@@ -28,6 +30,7 @@ import { leftOpen } from './left-open.js';
 import { loadedRewrite } from './loaded-rewrite.js';
 import { mainClaim } from './main-claim.js';
 import { metaphorMap } from './metaphor-map.js';
+import { missingMeasure } from './missing-measure.js';
 import { modelElsewhere } from './model-elsewhere.js';
 import { notEveryone } from './not-everyone.js';
 import { opposedVoices } from './opposed-voices.js';
@@ -106,6 +109,9 @@ export const FRAMES: readonly Frame[] = [
   reversal,
   viciousCircle,
   twoWarnings,
+  hindsight,
+  absoluteWord,
+  missingMeasure,
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */

@@ -1,0 +1,126 @@
+/** Somebody decided: who gained, who paid, what else could have been done, and would one have decided the same? */
+
+import { clausesOf } from '../../../grammar/lookup.js';
+import type { Clause, Phrase } from '../../../grammar/reading.js';
+import { isBody } from '../../../grammar/voices.js';
+import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
+import type { Slot } from '../../clauses.js';
+import { isDebate } from '../../debate.js';
+import type { Passage } from '../../passages.js';
+import { cite, citeAll } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import { isPassedOn } from '../passage-voice.js';
+import { isPainful, type Scene } from '../scene.js';
+import { isPlain, leansBack, stretchesOf } from '../stretches.js';
+import { toldIn } from '../told.js';
+import { weighing } from '../weighing.js';
+
+export const hindsight: Frame = {
+  name: 'hindsight',
+  most: 2,
+  worth: { history: 2.5, other: 2.5, news: 2.4, opinion: 2.4, explainer: 2.1 },
+  find: (scene) =>
+    isDebate(scene.material.analysis.article)
+      ? []
+      : scene.passages.flatMap((passage) => (isDecision(passage) ? (judged(scene, passage) ?? []) : [])),
+};
+
+/** Sentences before it and behind it that an answer may quote; behind it they have to tell enough words. From judgement. */
+const BEFORE = 2;
+const BEHIND = 4;
+const FEWEST_WORDS = 16;
+
+function judged(scene: Scene, { index, theme }: Passage): Asked | undefined {
+  const [own] = stretchesOf(scene, [index]);
+  if (!own || leansOut(scene.passages[index]!, own)) return undefined;
+  const before = toldRound(scene, index, own, -BEFORE);
+  const after = toldRound(scene, index, own, BEHIND).slice(0, 3);
+  if (after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
+  const told = `${before.length > 0 ? `Told before it: ${citeAll(before)}. ` : ''}Told after it: ${citeAll(after)}.`;
+  return weighing({
+    ...wordings(cite(own), told),
+    sure: 0.9,
+    theme,
+    quotes: [own, ...before, ...after],
+    about: [index],
+  });
+}
+
+/** `She sold it`, without the sentence that names her. */
+const leansOut = (passage: Passage, own: Slot): boolean => leansBack(passage) && own.words === passage.words;
+
+/** What stands on one side of the decision, in its paragraph, or in the next where it stands near the end. */
+function toldRound({ passages, ...scene }: Scene, index: number, own: Slot, reach: number): Slot[] {
+  const { paragraph } = passages[index]!;
+  const near =
+    reach < 0
+      ? passages.slice(Math.max(0, index + reach), index)
+      : passages.slice(index + 1, index + reach + 1);
+  const isLate = passages[index + 3]?.paragraph !== paragraph;
+  const wanted = near.filter(
+    (one) => !isPainful(one) && (one.paragraph === paragraph || (isLate && one.paragraph === paragraph + 1)),
+  );
+  return [paragraph, paragraph + 1]
+    .flatMap((one) => toldIn({ passages, ...scene }, one, (passage) => wanted.includes(passage), [index]))
+    .filter(({ extract }) => !own.extract.text.includes(extract.text));
+}
+
+const wordings = (decision: string, told: string) => ({
+  prompt: `${decision}. Who gained by this decision, and who paid for it? Say what else could have been decided, and what that would have cost whom. Would you have decided the same?`,
+  lookFor: `${told} A good answer finds a gain and a loss here, says whose they are, and prices the other way too: to wait, to do less, to ask first. Also good: somebody whom the text passes over, but who must have felt it.`,
+  again: {
+    prompt: `${decision}. Put yourself in the place of those who decided. What spoke for it, what against, and whom should they have asked first? Would you have decided the same?`,
+    lookFor: `${told} Only what was known by then, or could have been asked, speaks for or against the deciding; what came of it tells who paid. Either verdict is good that names one fact of each kind and the price of deciding otherwise.`,
+  },
+});
+
+const isDecision = (passage: Passage): boolean =>
+  isPlain(passage) &&
+  !passage.quoted &&
+  !isPassedOn(passage) &&
+  !isPainful(passage) &&
+  !NO_CHOICE.test(passage.lower) &&
+  decidesAlone(passage);
+
+/** Words are kept back, time goes by, or what was bought or sold is a habit. */
+const NO_CHOICE =
+  /\b(?:declined|refused) to (?:comment|say|speak|answer|talk|give|be)\b|\b(?:sold|bought|signed|withheld|cancelled|banned|closed) (?:it|them)\b|\bevery (?:day|week|month|year)\b|\bused to\b/u;
+
+/** It tells of the deed of one, not of two in a row. */
+function decidesAlone(passage: Passage): boolean {
+  const deeds = clausesOf(passage.reading, passage.index).filter((clause) => decides(passage, clause));
+  return deeds.length > 0 && !/;|, and \p{Lu}/u.test(passage.text);
+}
+
+/** A main clause tells that somebody did what could have been left undone. */
+function decides(passage: Passage, { kind, verb, subject }: Clause): boolean {
+  const { reading, sentence } = passage;
+  const { tokens } = reading.analysis;
+  if (kind !== 'main' || verb.form !== 'finite' || verb.negated || verb.modal) return false;
+  const isTold = verb.tense === 'past' || /^(?:has|have)$/u.test(tokens[verb.firstToken]!.lower);
+  const who = subject?.by === 'own' || subject?.by === 'shared' ? subject.phrase : undefined;
+  if (!isTold || !who) return false;
+  const rest = tokens.slice(verb.endToken, sentence.endToken).map(({ lower }) => lower);
+  const deed = `${tokens[verb.main]!.lemma} ${rest.join(' ')}`;
+  return !verb.passive && isSomebody(passage, who) && DECIDES.test(deed);
+}
+
+/** By name or by calling; `she` where the sentence before is quoted along with it. */
+function isSomebody(passage: Passage, { entity, kind, head, firstToken }: Phrase): boolean {
+  const { tokens } = passage.reading.analysis;
+  const { lower } = tokens[head]!;
+  if (entity) return /^(?:person|organization|place)$/u.test(entity.kind);
+  if (kind === 'pronoun') return /^(?:he|she|they)$/u.test(lower) && leansBack(passage);
+  return (
+    kind === 'noun' &&
+    SURE.test(tokens[firstToken]!.lower) &&
+    (isBody(lower) || singularsOf(lower).some(isPersonNoun))
+  );
+}
+
+/** One that the reader knows. */
+const SURE = /^(?:the|our|my|his|her|its|their|members|voters|residents|shareholders)$/u;
+
+/** Verbs of deciding in their first form, with what has to stand behind them. */
+const DECIDES =
+  /^(?:(?:close|ban|forbid|abolish|cancel|suspend|confiscate|withhold|lower|approve|scrap|undertake|fire|hire|seize|dismiss|bolt|sign|sell|buy|introduce|evacuate|order|hide|appoint|postpone|halt|privatise|nationalise|demolish|repeal|veto|outlaw|legalise|dissolve|reinstate|adopt|grant|expel) \p{L}|(?:vote|choose|decide|agree|decline|refuse)\b.*? to \p{L}|vote\b.*? (?:in favou?r|for|against)\b|reject (?:the|a|an|its|his|her|their) (?:\p{L}+ )?(?:plan|proposal|offer|bid|idea|motion|petition|request)|spend\b.* (?:[$£€] ?\d|\d[\d, ]* (?:million )?(?:shillings|euros|dollars|pounds|crowns|kronor|rupees))|stop \p{L}+ing\b|(?:throw|buy) out\b|hand over (?:the|his|her|its|their|a)\b|(?:move|raise|replace|extend|build) (?:the|its|a|an)\b|give notice\b|begin an? (?:experiment|trial|scheme)\b|set aside\b|impose (?:a|an)\b|(?:give|sign) (?:up|away)\b|(?:turn down|set up|call off)\b|withdraw\b|resign\b)/u;
