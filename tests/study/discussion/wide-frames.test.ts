@@ -13,6 +13,9 @@ const HELD =
 const COUNTED =
   'news: The storm cost the harbour $60 million in one night. The town had put aside $4 million for the winter. The lamps went out at six.';
 
+const THESIS =
+  'explainer: The pilots of Varnes had a map of the rocks for a month before the storm. The loss of the ferry was a failure of communication, not of science. The map lay in a drawer of the harbour office, and nobody on the quay had ever been shown it.';
+
 /** Texts in which a frame is found, and texts that only look so. */
 const EXAMPLES = {
   hindsight: {
@@ -88,6 +91,27 @@ const EXAMPLES = {
       COUNTED.replace('cost the harbour', 'brought the harbour'),
       COUNTED.replace('The storm', 'It'),
       COUNTED.replace('news: ', 'explainer: '),
+    ],
+  },
+  'not-x-but-y': {
+    yes: [
+      THESIS,
+      THESIS.replace('a failure of communication, not of science', 'a scandal rather than a tragedy'),
+      THESIS.replace('a failure of communication, not of science', 'not an accident but a decision'),
+      THESIS.replace('a failure of communication, not of science', 'less a storm than a lesson'),
+    ],
+    no: [
+      THESIS.replace(', not of science', ''),
+      THESIS.replace(
+        'a failure of communication, not of science',
+        'not only an accident but also a decision',
+      ),
+      THESIS.replace('was a failure of communication, not of science', 'came in May rather than in June'),
+      THESIS.replace('was a failure of communication, not of science', 'was not seen, but heard'),
+      THESIS.replace('was a failure', 'was, the mayor said, a failure'),
+      THESIS.replace('The loss of the ferry', 'The murder on the ferry'),
+      THESIS.replace('The loss of the ferry', 'The attack on the ferry'),
+      THESIS.replace(/ The map lay.*$/u, '').replace(/explainer: .*storm\. /u, 'explainer: '),
     ],
   },
 } as const;

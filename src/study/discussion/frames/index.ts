@@ -33,6 +33,7 @@ import { metaphorMap } from './metaphor-map.js';
 import { missingMeasure } from './missing-measure.js';
 import { modelElsewhere } from './model-elsewhere.js';
 import { notEveryone } from './not-everyone.js';
+import { notXButY } from './not-x-but-y.js';
 import { opposedVoices } from './opposed-voices.js';
 import { paidReport } from './paid-report.js';
 import { partyCase } from './party-case.js';
@@ -112,6 +113,7 @@ export const FRAMES: readonly Frame[] = [
   hindsight,
   absoluteWord,
   missingMeasure,
+  notXButY,
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */

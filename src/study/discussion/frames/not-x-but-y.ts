@@ -1,0 +1,67 @@
+/** A thesis that sets one word against another: `a disaster of communication, not of science`. Could it be both? */
+
+import { leaning, pointersIn } from '../../../grammar/pointing.js';
+import type { Passage } from '../../passages.js';
+import { cite, citeAll } from '../citing.js';
+import type { Asked, Frame } from '../frame.js';
+import { isPassedOn } from '../passage-voice.js';
+import { isPainful, type Scene } from '../scene.js';
+import { isPlain, leansBack, stretchesOf } from '../stretches.js';
+import { toldIn } from '../told.js';
+import { weighing } from '../weighing.js';
+
+export const notXButY: Frame = {
+  name: 'not-x-but-y',
+  most: 1,
+  worth: 2.5,
+  find: (scene) =>
+    scene.passages.flatMap((passage) => (isThesis(passage) ? (asked(scene, passage) ?? []) : [])),
+};
+
+/** Fewer words round it leave nothing to go by. From judgement. */
+const FEWEST_WORDS = 16;
+
+function asked(scene: Scene, passage: Passage): Asked | undefined {
+  const { index, paragraph, theme } = passage;
+  const [own] = stretchesOf(scene, [index]);
+  if (!own || (leansBack(passage) && own.words === passage.words)) return undefined;
+  const near = toldIn(scene, paragraph, (one) => Math.abs(one.index - index) <= 3 && !isPainful(one), [index])
+    .filter(({ words, extract }) => words >= 6 && !own.extract.text.includes(extract.text))
+    .slice(0, 3);
+  if (near.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
+  return weighing({
+    prompt: `${cite(own)}. Must one choose, or can it be both? Make the case for each of the two as strongly as the text allows, and name the one fact that would settle it for you.`,
+    lookFor: `Round it the text tells: ${citeAll(near)}. The sentence takes one side; a good answer finds something that speaks for the other, or shows how the two hold together. The fact that would settle it may be missing from the text, but has to be one that could be counted, asked or looked up.`,
+    sure: 0.9,
+    theme,
+    quotes: [own, ...near],
+    about: own.words > passage.words ? [index - 1, index] : [index],
+  });
+}
+
+/** What somebody or something is, in the text's own words. */
+const isThesis = (passage: Passage): boolean =>
+  isPlain(passage) &&
+  !passage.quoted &&
+  !isPassedOn(passage) &&
+  !isPainful(passage) &&
+  !ATTACK.test(passage.lower) &&
+  SETS_AGAINST.test(passage.text) &&
+  (leansBack(passage) ||
+    leaning(pointersIn(passage.reading, passage.sentence).filter(({ why }) => why !== 'definite')) < 0.6);
+
+/** Nobody should make the case of those who strike. */
+const ATTACK = /\battacks?\b|\bterror|\bgunm[ae]n\b/u;
+
+const IS = '(?:is|are|was|were)';
+const NOUN = '(?!place|matter|day|week|year)\\p{L}+';
+const SETS_AGAINST = new RegExp(
+  [
+    `\\b${IS} not (?:an?|the|of) (?:\\p{L}+ ){0,2}?${NOUN},? but (?:more like )?(?:an?|of|the) (?!few|lot|little)\\p{L}+`,
+    `\\b(?:${IS} )?less an? ${NOUN} than an? ${NOUN}`,
+    `\\b(?:${IS}|makes this|called it) an? ${NOUN} rather than an? ${NOUN}`,
+    `\\b${IS} (?:an?|the) ${NOUN} of ${NOUN}, not of ${NOUN}`,
+    `\\b${IS} an? ${NOUN}(?: of ${NOUN})?, not an? ${NOUN}(?: of ${NOUN})?[.,]`,
+  ].join('|'),
+  'u',
+);
