@@ -10,7 +10,7 @@ const MOST_WORDS = 12;
 const MOST_WORDS_OF_A_QUESTION = 7;
 const FEWEST_WORDS_OF_PROSE = 8;
 const MOST_WORDS_OVER_A_LIST = 8;
-const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/;
+const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+|--|—)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/;
 
 /** Each stands a step below the last heading with a mark; where headings have marks, only lines in bold may be some. */
 export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
@@ -38,8 +38,9 @@ function looksLikeHeading({ text, emphasis }: Block): boolean {
   return wordCount(text) <= (/[?!]["'”’)]*$/.test(text) ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS);
 }
 
-/** The whole line stands between quotation marks and asks or exclaims: a line of dialogue. */
-const isSpeech = (text: string): boolean => /^["“‘].*[?!]["”’]$/.test(text);
+/** Somebody says it: it stands between quotation marks and asks or exclaims, its quotation goes on below, or `I` exclaim it. */
+const isSpeech = (text: string): boolean =>
+  /^["“‘].*[?!]["”’]$/.test(text) || /^(?:“[^”]*|"[^"]*)$/.test(text) || /^(?:I|We)\b.*!$/.test(text);
 
 /** A byline, a button or a caption between a heading and its text does not hide the heading. */
 const firstBelow = (blocks: readonly Block[], at: number): Block | undefined =>

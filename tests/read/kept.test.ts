@@ -132,3 +132,20 @@ describe('paragraphs that stay', () => {
     expect((await read(blocks.join('\n\n'))).paragraphs[0]).toMatch(/^DRUMMOND: /);
   });
 });
+
+describe('lines that are no headings', () => {
+  test.each([
+    'I thank my neighbour for the lamp!',
+    '"The boat is late, said the man who kept the pier',
+    'The boat had gone before the light came back--',
+  ])('%s', async (line) => {
+    const { article, paragraphs } = await read(['The last boat', FIRST, line, SECOND].join('\n\n'));
+    expect(article.headings).toEqual([]);
+    expect(paragraphs).toContain(line);
+  });
+  test('a heading may hold a quotation, or exclaim', async () => {
+    const blocks = ['The last boat', FIRST, '“Nobody asked” the island', SECOND, 'Land ahead!', THIRD];
+    const { article } = await read(blocks.join('\n\n'));
+    expect(article.headings.map(({ text }) => text)).toEqual(['“Nobody asked” the island', 'Land ahead!']);
+  });
+});
