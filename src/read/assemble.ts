@@ -4,6 +4,7 @@ import type { Article, Paragraph, ParagraphKind } from '../article/index.js';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Block, Blocks } from './block.js';
 import { clearBody } from './body/clear-body.js';
+import { withoutNotices } from './copied/gutenberg.js';
 import { clearCopy } from './copied/index.js';
 import { fromFrontMatter, takeFrontLines } from './front/front-lines.js';
 import { placeHeadings } from './heading-levels.js';
@@ -24,9 +25,10 @@ interface Origin {
 /** The language is what the file says of itself, if it does. */
 export function assembleArticle(given: Blocks, { file, details }: Origin, report: Report): Article {
   const { title, byline, source, date } = details;
-  refuseBooks(given.blocks, file);
-  const copy = clearCopy(given, file, report);
-  const tidy = { ...given, blocks: tidyBlocks(copy.blocks) };
+  const book = withoutNotices(given);
+  refuseBooks(book.blocks, file);
+  const copy = clearCopy(book, file, report);
+  const tidy = { ...book, blocks: tidyBlocks(copy.blocks) };
   const kind = tellKind(tidy, details.type, titlesOf(tidy, title ?? titleFromFile(file)));
   const input = readAs(kind, tidy);
   const { discarded = [], frontMatter = {}, properties = {} } = input;

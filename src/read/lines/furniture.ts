@@ -49,6 +49,8 @@ const CAPTION = new RegExp(
     // A label in front: `Image caption, …`, `Photo: …`, `Credit...Ana Lima`, `Illustration by Ana Lima`.
     '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)\\b',
     `^${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
+    // In a book that was typed: `[Illustration: The old pier]`.
+    '^\\[Illustrations?(?:: [^\\]]*)?\\]$',
     `^${PICTURE}s? (?:by|courtesy of) \\p{Lu}|^File (?:photo|picture|image)\\b|^© ?[^.?!]{2,60}$`,
     // A credit behind: `… at dawn. Photograph: Ana Lima`, `… (Ana Lima/Reuters)`, `… | Ana Lima/AFP`.
     `[.?!…)|/]["'”’]?\\s+(?:File )?${PICTURE}s?(?: by| credit| courtesy)?:\\s*[^.?!]{2,70}\\.?$`,

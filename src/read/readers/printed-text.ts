@@ -16,6 +16,10 @@ const NUMBER = /^\s*(?:page |[-–—|·] ?)?(\d{1,4})(?: ?[-–—|·])?\s*$/i;
 /** A picture that was saved as letters. */
 const PICTURE = /!?\[[^\]\n]*\]\(data:image[^)\s]*\)|\bdata:image\/[\w.+-]+;base64,[\w+/=]+/g;
 
+/** Lines between two underscores are how italics are typed; in `to_do` and in a line to fill in they are none. */
+const TYPED_ITALICS =
+  /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"'“‘(¿¡])((?:[^_\n]|\n(?!\s*\n)){1,400})(?<=\S)_(?![\p{L}\p{N}_])/gu;
+
 /** A file of text, whether it was typed or copied; pictures in it that are spelled out are set aside. */
 export async function readText(source: string): Promise<Blocks> {
   const pictures = [...source.matchAll(PICTURE)].map(({ index }) => ({
@@ -23,7 +27,7 @@ export async function readText(source: string): Promise<Blocks> {
     why: 'image',
     line: source.slice(0, index).split('\n').length,
   }));
-  const text = source.replace(PICTURE, '');
+  const text = source.replace(PICTURE, '').replace(TYPED_ITALICS, '$1');
   const blocks = await readLines(textOfCues(text) ?? text);
   return { ...blocks, discarded: [...(blocks.discarded ?? []), ...pictures] };
 }

@@ -60,7 +60,7 @@ function collect(node: MarkupNode, look: Look, way: Way): void {
   else if (node.name === 'br') found.pieces.push('\n');
   else if (node.name === 'img') found.images.push(node);
   else if (isMark(node)) found.marks.push(rawText(node).trim());
-  else if (!holdsNoText(node.name) && !isHidden(node)) collectWithin(node, look, way);
+  else if (!holdsNoText(node.name) && !isHidden(node) && !isPageNumber(node)) collectWithin(node, look, way);
 }
 
 function collectWithin(element: MarkupElement, look: Look, way: Way): void {
@@ -114,6 +114,14 @@ export function lookOf({ name, attributes }: Pick<MarkupElement, 'name' | 'attri
 export const isHidden = ({ attributes }: MarkupElement): boolean =>
   attributes['hidden'] !== undefined ||
   /(?:display:\s*none|visibility:\s*hidden)/i.test(attributes['style'] ?? '');
+
+/** The number of a printed page, among the words where that page began. */
+export const isPageNumber = (element: MarkupElement): boolean => {
+  const { class: classes = '', role = '', 'epub:type': type = '' } = element.attributes;
+  if (/\b(?:doc-)?pagebreak\b/.test(`${type} ${role}`)) return true;
+  const isNamed = /(?:^|\s)(?:page-?num(?:ber)?|page-?no)(?:\s|$)/i.test(classes);
+  return isNamed && /^\W*(?:p(?:age|g|\.)?\W*)?(?:\d{1,4}|[ivxlc]{1,8})?\W*$/i.test(rawText(element));
+};
 
 /** What a picture shows, as its author describes it. */
 export const descriptionOf = ({ attributes }: MarkupElement): string =>

@@ -3,7 +3,7 @@
 import { readPlainText } from '../plain-text.js';
 import type { Collector } from './collector.js';
 import { holdsNoText, startsLine } from './element-kinds.js';
-import { isHidden, plainText } from './inline-text.js';
+import { isHidden, isPageNumber, plainText } from './inline-text.js';
 import { addItems, isContents, isListOfLines } from './lists.js';
 import { addQuote, isQuoteOfLines } from './quotes.js';
 import { isTableOfData, rowsOf } from './tables.js';
@@ -56,7 +56,7 @@ function whySetAside(element: MarkupElement, { notes }: Collector): string | und
   const type = `${attributes['epub:type'] ?? ''} ${attributes['role'] ?? ''}`;
   if (notes.isNote(element)) return 'footnote';
   if (/\btitlepage\b/.test(type)) return 'title page';
-  if (/\b(?:doc-)?pagebreak\b/.test(type)) return 'page number';
+  if (isPageNumber(element)) return 'page number';
   if (name === 'nav' || isContents(element) || /\b(?:doc-)?toc\b/.test(type)) return 'contents list';
   if (name === 'caption' || name === 'figcaption') return 'caption';
   if (isBoxOfCode(element) || (name === 'pre' && isCode(element))) return 'code';
