@@ -98,6 +98,14 @@ describe('Word', () => {
     );
     expect(paragraphs).toEqual(['The ferry will soon stop in the autumn, says the council.']);
   });
+  test('a field as what it came to; hidden words are none', async () => {
+    const field = `<w:fldSimple w:instr=" DATE ">${wordRun('3 May 1951')}</w:fldSimple>`;
+    const line = p(
+      `${wordRun('On ')}${field}${wordRun('SECRET', '<w:vanish/>')}${wordRun(' the', '<w:vanish w:val="0"/>')}${wordRun(' boat left for the last time.')}`,
+    );
+    const { paragraphs } = await shape(`${first}${line}${third}`);
+    expect(paragraphs).toEqual([FIRST, 'On 3 May 1951 the boat left for the last time.', THIRD]);
+  });
   test('footnotes and remarks are no part of the text', async () => {
     const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
     const note = `<w:footnotes ${w}><w:footnote w:id="2">${p('From the report of May.')}</w:footnote></w:footnotes>`;

@@ -15,6 +15,7 @@ import { formulasAsText } from './formulas.js';
 import { isListPart, listsForMammoth, readLists } from './lists.js';
 import { markHeadings, type WordElement } from './mark-headings.js';
 import { marksToAttributes, numberItems } from './number-items.js';
+import { shownWords } from './shown-words.js';
 import { readStyles } from './styles.js';
 
 /** What each role of a paragraph is in HTML; mammoth knows the headings. */
@@ -42,7 +43,7 @@ export async function readDocx(container: Container): Promise<Blocks> {
     const parts = {
       exists: (name: string) => names.has(name),
       read: async (name: string) =>
-        isListPart(name) ? listsForMammoth(lists) : formulasAsText(await xml(name)),
+        isListPart(name) ? listsForMammoth(lists) : shownWords(formulasAsText(await xml(name))),
     };
     const { value } = await mammoth.convertToHtml({ file: parts } as never, options);
     const read = readMarkup(inLines(marksToAttributes(value)), file, 'kept');
