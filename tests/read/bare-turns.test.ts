@@ -45,6 +45,14 @@ describe('interviews without labels', () => {
     expect(result.article.headings).toEqual([]);
     expect(turns(result)).toEqual(['-: Ole Aas has', '-: He keeps his', ...HEARD, '-: Aas gets up']);
   });
+  test('where two are spoken to, none of them is said to have answered', async () => {
+    const two = 'Ole Aas and Ina Moe have walked the same beach for nineteen winters. We met them there.';
+    const said = turns(await read(blocksOf('The two who count', two, ...dressed(String))));
+    expect(said).toEqual(['-: Ole Aas and', ...HEARD.map((turn) => turn.replace('Ole Aas:', 'Answer:'))]);
+    const byTwo = 'Rosa Lind was asked by Ole Aas and Ina Moe. Lind walks the same beach every winter.';
+    const one = turns(await read(blocksOf('The one who counts', byTwo, ...dressed(String))));
+    expect(one).toContain('Rosa Lind: After the storm');
+  });
   test('what is put to somebody without a question mark', async () => {
     const more = ['You sent your numbers off for years.', 'Seven. I do not blame them.'];
     const said = turns(

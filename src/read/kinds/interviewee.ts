@@ -12,7 +12,7 @@ const ASKS = /\b(?:by|interview:|words:|text:|told|asked by|talks? to|spoke (?:t
 const ASKED =
   /\b(?:interview(?:ed)?|conversation|talk(?:s|ed)?|questions|meet(?:s|ing)?|met|visit(?:s|ed)?)(?: (?:with|for|to))? $/i;
 
-/** The name in full; undefined where nobody is named. */
+/** The name in full; undefined where nobody is named, and where two are in one breath: either may have said it. */
 export function intervieweeIn(lines: readonly string[]): string | undefined {
   const told = lines.filter((line) => !isBylineAlone(line));
   const text = told.join('\n');
@@ -24,8 +24,16 @@ export function intervieweeIn(lines: readonly string[]): string | undefined {
     const own = weights.get(name) ?? weightOf(name, text);
     weights.set(name, own + (ASKED.test(before) ? 1 : 0) - (ASKS.test(before) ? 1.5 : 0));
   }
-  return [...weights].sort(([, one], [, other]) => other - one)[0]?.[0];
+  const [first, second] = [...weights].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  return first && second && areJoined([first, second], text) ? undefined : first;
 }
+
+/** `Ada Brun and Ole Lund`, in either order, as those who are spoken to: no `by` before them. */
+const areJoined = ([one, other]: readonly [string, string], text: string): boolean =>
+  [`${one} and ${other}`, `${other} and ${one}`].some((pair) => {
+    const at = text.indexOf(pair);
+    return at >= 0 && !ASKS.test(text.slice(Math.max(0, at - 40), at));
+  });
 
 /** A sentence may begin with a word that is none of the name: `Pilot Sam Okoro`. */
 function nameIn(words: string): string | undefined {
