@@ -22,6 +22,9 @@ const KICKER_PHRASE = new RegExp(
 const BROADCASTER = /^[A-Z]{2,5} News$/;
 /** Bylines in German, French, Portuguese, Spanish, Italian and Dutch. */
 const FOREIGN_BYLINE = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) (\p{Lu}\S+(?: \S+){0,2} \p{Lu}[\p{L}’'-]+)$/u;
+/** The same in languages that set a mark behind it: `Автор: …`, `文／…`, `بقلم: …`. */
+const FOREIGN_LABEL =
+  /^(?:autor(?:in|a|es)?|autore|auteure?|texto|testo|yazar|författare|автор|текст|συντάκτης|κείμενο|作者|撰文|文|文字|記者|记者|著者|글|글쓴이|기자|بقلم|كتب|الكاتب|מאת|نویسنده|लेखक)\s*[:：／/]\s*([^\d\u3000]{2,60}?)\s*(\d{4}[^:]{0,24})?$/iu;
 const LABEL =
   /^(by|authors?|words|text|story|report|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section|newspaper section|writer|reporter|editors?|publication|newspaper|magazine|(?:press|media|news) release|speech)\s*:\s*(?=\S)/i;
 /** What a lesson says of itself. */
@@ -31,14 +34,14 @@ const WRITTEN_BY =
   /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:|interview:)\s*(.+)$/i;
 /** A name begins so: with a capital, or with a particle before one. */
 const OPENS_NAME =
-  /^(?:\p{Lu}|[dl]['’]\p{Lu}|(?:de|van|von|al|el|di|da|le|la) \p{Lu}|the (?:editors?|editorial)\b)/u;
+  /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|(?:de|van|von|al|el|di|da|le|la) \p{Lu}|the (?:editors?|editorial)\b)/u;
 const COLLECTIVE =
   /^(?:the )?(?:(?:[\p{L}]+ )?editorial (?:board|team|staff)|editors?|(?:[\p{L}]+ )?(?:staff|senior|special|chief|our) ?(?:reporters?|writers?|correspondents?)|our (?:own |special |staff |foreign )?correspondents?|from our .{0,30}correspondents?(?: in .{2,30})?|(?:news|web|national|sports?|digital) desk|agencies|news agencies|\p{L}+ staff(?: and agenc(?:y|ies))?)$/iu;
 
 /** What a whole line tells; an empty object when it is a button; undefined when its shape is not known. */
 export function describeLine(line: string): FrontLines | undefined {
   if (KICKER.test(line)) return { kicker: line };
-  const told = readByline(line) ?? describeLabelled(line) ?? describeDated(line);
+  const told = readByline(line) ?? readForeignByline(line) ?? describeLabelled(line) ?? describeDated(line);
   if (told) return told;
   if (isFurnitureAbove(line)) return {};
   const outlet = /^Special (?:to|for) ((?:[Tt]he )?\p{Lu}.{2,40})$/u.exec(line)?.[1];
@@ -62,6 +65,11 @@ function readByline(part: string): FrontLines | undefined {
   const isCollective = COLLECTIVE.test(value) || isAgency(value);
   if (!isCollective && namesInByline(value).length === 0 && !isNamesOnly(value)) return undefined;
   return /[.?!]$/.test(value.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) ? undefined : splitByline(value);
+}
+
+function readForeignByline(line: string): FrontLines | undefined {
+  const [, byline = '', date] = FOREIGN_LABEL.exec(line) ?? [];
+  return OPENS_NAME.test(byline) && !/[.?!。！？]$/u.test(byline) ? tell({ byline, date }) : undefined;
 }
 
 /** `Jane Roe, The Courier, 3 May 2024`, `Jane Roe for The Courier`, `Jane Roe Published May 3, 2024`. */

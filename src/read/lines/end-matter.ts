@@ -32,6 +32,9 @@ const CONTRIBUTED =
   /\bcontributed(?: reporting| research)?(?: to this| for this| from \p{Lu}[\p{L} ]+\.?$|[.)]*$)|^\p{Lu}[\p{L}.’' -]{4,60} reported from .{3,160}$/u;
 const RIGHTS =
   /^(?:©|\(c\) (?:\d{4}|copyright)|copyright\b(?=.{0,80}(?:\d{4}|©|reserved))|all rights reserved)/i;
+/** Who wrote, chose, translated and checked it, in Chinese and Japanese; and the note that begins with `this text`. */
+const EAST_ASIAN =
+  /^(?:作者|译者|譯者|翻译|翻譯|校对|校對|选题|编辑|編輯|責任編輯|责任编辑|记者|記者|来源|來源|出典|著者)\s*[:：／]\s*\S.{0,120}$|^本文(?:由|系|首发|首發|转载|轉載|原载|原載|来自|來自).{4,60}$/u;
 const WIRE =
   /^(?:afp|ap|reuters|pti|ani|ians|xinhua|bloomberg|dpa|efe|upi|aap|agencies)(?:[/, ]+(?:afp|ap|reuters|pti|ani|agencies|\p{L}{2,12}))?\.?$/iu;
 const ANNOUNCEMENT = lineOf(
@@ -43,7 +46,7 @@ const ANNOUNCEMENT = lineOf(
   '^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
   '^(?=.{0,300}\\b(?:newsletters?|inbox|posts|subscribers?)\\b).{0,300}\\b(?:sign up|subscribe|in your inbox|to your inbox)\\b',
   '^(?:send (?:us|your) |letters to the editor (?:should|may|can)|(?:leave|post|share) (?:us )?(?:your|a) (?:comments?|thoughts|views)\\b|subscribe (?:for free|now|today|to (?:our|the|my)))',
-  '^(?:https?:\\/\\/|www\\.)\\S+$',
+  '^(?:(?:via|source|link|original(?: article)?|from|read it at)\\s*:?\\s*)?(?:https?:\\/\\/|www\\.)\\S+$',
 );
 const TAGS =
   /^(?:tags?|topics?|keywords?|key ?words|filed (?:under|in)|categor(?:y|ies)|labels?|posted in|explore (?:more )?topics?|posted in .{3,60}\btagged\b.*|tagged(?: with| in)?|in this story)\s*(?::|$)|^(?:#[\p{L}\d_]+[\s,|]*)+$/iu;
@@ -60,7 +63,11 @@ export function endMatterIn(text: string): EndMatter | undefined {
 
 /** A credit holds names and the small words between them; with a verb it is a sentence about somebody's work. */
 const isCredit = (text: string): boolean =>
-  WIRE.test(text) || RIGHTS.test(text) || CONTRIBUTED.test(text) || (CREDIT.test(text) && isNamesOnly(text));
+  WIRE.test(text) ||
+  RIGHTS.test(text) ||
+  EAST_ASIAN.test(text) ||
+  CONTRIBUTED.test(text) ||
+  (CREDIT.test(text) && isNamesOnly(text));
 
 /** A closing line all in italics that speaks about the article and not with the writer's voice. */
 export function isClosingNote({ kind, text, emphasis }: Block): boolean {
