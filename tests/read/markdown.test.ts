@@ -123,6 +123,22 @@ describe('Markdown', () => {
     const { paragraphs } = await markdown('A <b onclick="x()">bold</b> lamp.\n\n<script>alert(1)</script>\n');
     expect(paragraphs).toEqual(['A bold lamp.']);
   });
+  test('paragraphs and quotations that are typed as HTML stay', async () => {
+    const { article, paragraphs } = await markdown(
+      `# The Lamp\n\n${FIRST}\n\n<blockquote>\nIt was a <em>dark</em> night.\n</blockquote>\n\n<h2>The keeper</h2>\n\n<div class="note"><p>He was gone.</p></div>\n\n<figure>\n<img src="a.png">\n<figcaption>The lamp</figcaption>\n</figure>\n`,
+    );
+    expect(paragraphs).toEqual([FIRST, 'It was a dark night.', 'He was gone.']);
+    expect(article.paragraphs[1]!.kind).toBe('block-quote');
+    expect(article.headings.map(({ text }) => text)).toEqual(['The keeper']);
+    expect(article.removed.map(({ why, paragraph }) => `${why} ${paragraph}`)).toEqual(['HTML 4']);
+  });
+  test('fences of boxes and what stands in braces behind a picture are no text', async () => {
+    const { article, paragraphs } = await markdown(
+      `# The Lamp\n\n:::::: objectives\n\n${FIRST}\n\n::::::\n\n::: {.callout-note}\n${SECOND}\n:::\n\n:::tip Mind the oil\n\n![The lamp](lamp.png){alt="A lamp" width=50%} It was dark.\n\n:::\n`,
+    );
+    expect(paragraphs).toEqual([FIRST, SECOND, 'It was dark.']);
+    expect(article.removed.filter(({ why }) => why === 'mark of a site builder')).toHaveLength(6);
+  });
   test('lines above the text without blank lines', async () => {
     const { article, paragraphs } = await markdown(
       '# The Lamp\nBy Ida Holm\nThe Skerry Post\n3 May 2024\n\nIt was a dark night, and the keeper was gone.\nSo was the oil.\n',

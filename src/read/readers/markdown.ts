@@ -8,6 +8,7 @@ import type { Report } from '../../base/diagnostics.js';
 import type { Block, Blocks, Discard } from '../block.js';
 import { splitFrontMatter } from './front-matter.js';
 import { standAboveText } from './lines-above.js';
+import { readMarkup } from './markup/index.js';
 import { TEMPLATE_MARK, withPlainAddresses } from './template-marks.js';
 
 type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
@@ -16,6 +17,7 @@ type Token = ReturnType<ReturnType<typeof MarkdownIt>['parse']>[number];
 type Inline = Pick<Token, 'content' | 'children'>;
 
 interface Collected {
+  readonly file: string;
   readonly blocks: Block[];
   readonly discarded: Discard[];
 }
@@ -36,12 +38,11 @@ const BLOCKS: Readonly<Record<string, Block['kind']>> = {
   ordered_list_open: 'list',
   blockquote_open: 'block-quote',
 };
-/** Tables, code and raw HTML have no place in a text that is read aloud. */
+/** Tables and code have no place in a text that is read aloud. */
 const SET_ASIDE: Readonly<Record<string, string>> = {
   table_open: 'table',
   fence: 'code',
   code_block: 'code',
-  html_block: 'HTML',
 };
 
 export function readMarkdown(text: string, file: string, report: Report): Blocks {
@@ -56,7 +57,7 @@ export function readMarkdown(text: string, file: string, report: Report): Blocks
   const notes = aside(body, FOOTNOTE, 'footnote');
   const tables = aside(body, TABLE_OF_BLANKS, 'table');
   const pictures = aside(body, EMBEDDED, 'image');
-  const out: Collected = { blocks: [], discarded: [] };
+  const out: Collected = { file, blocks: [], discarded: [] };
   const rest = body.replace(FOOTNOTE, blankLines).replace(TABLE_OF_BLANKS, blankLines).replace(EMBEDDED, '');
   collectBlocks(new MarkdownIt({ html: true }).parse(rest, {}), out);
   const discarded = [...out.discarded, ...tables, ...notes, ...pictures, ...marks];
@@ -74,10 +75,11 @@ function aside(body: string, shape: RegExp, why: string): Discard[] {
   return found;
 }
 
-/** What Pandoc writes about a span or a heading: `[the map]{.underline}`, `[]{#anchor}`, `# Oil {#oil}`. */
+/** What Pandoc writes about a span, a picture or a heading: `[the map]{.underline}`, `![](map.png){width=50%}`, `# Oil {#oil}`. */
 const withoutAttributes = (text: string): string =>
   text
     .replace(/\[([^\][\n]{0,300})\]\{[.#][^}\n]{0,200}\}/g, '$1')
+    .replace(/(\]\([^()\n]{0,300}\))\{(?:[.#]|[\w-]{1,20}=)[^{}\n]{0,300}\}/g, '$1')
     .replace(/^(#{1,6} .{1,200}?)\s*\{[.#][^}\n]{0,200}\}$/gm, '$1');
 
 /** What programs for notes add to Markdown: links in two brackets, boxes with a name, boxes to tick, marked words. */
@@ -107,12 +109,22 @@ function collectBlocks(tokens: readonly Token[], out: Collected): void {
         ...(kind === 'heading' && { level: Number(token.tag[1]) }),
         ...(kind === 'list' && marksOf(within)),
       });
+    else if (token.type === 'html_block') addHtml(out, token.content, line);
     else if (token.type !== 'hr') {
       const text = token.content || inside.map((one) => linesOf(one).join(' ')).join(' | ');
       out.discarded.push({ text: text.trim(), why: SET_ASIDE[token.type] ?? token.type, line });
     }
     i = end;
   }
+}
+
+/** Paragraphs, quotations and headings may be typed as HTML. */
+function addHtml({ file, blocks, discarded }: Collected, html: string, line: number): void {
+  const read = readMarkup(html, file);
+  const placed = <T extends Discard | Block>(one: T): T => ({ ...one, line: one.line + line - 1 });
+  blocks.push(...read.blocks.map(placed));
+  if (read.blocks.length === 0) discarded.push({ text: html.trim(), why: 'HTML', line });
+  else discarded.push(...(read.discarded ?? []).map(placed));
 }
 
 /** The numbers of a list, one for each line of its text; none for a list without numbers. */
