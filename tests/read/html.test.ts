@@ -140,6 +140,17 @@ describe('what a page says of itself', () => {
     );
     expect([article.title, article.byline]).toEqual(['The last boat', undefined]);
   });
+  test('a description is no title where it holds the words of some heading', async () => {
+    const told =
+      '{"@type":"Article","headline":"means of crossing the water on the way to the shop by the pier","name":"The last boat"}';
+    const { article } = await html(
+      page({
+        head: `<script type="application/ld+json">${told}</script>`,
+        text: `<h2>The shop by the pier</h2>${paragraphs}`,
+      }),
+    );
+    expect(article.title).toBe('The last boat');
+  });
   test('the first heading of the text is not taken for the title', async () => {
     const { article } = await html(page({ text: `<h2>The shop by the pier</h2>${paragraphs}` }));
     expect(article.headings).toEqual([{ text: 'The shop by the pier', level: 1, beforeParagraph: 1 }]);

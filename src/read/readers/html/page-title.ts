@@ -16,17 +16,20 @@ export function titleOf(
   const headings = blocks
     .filter(({ kind, level = 1, text }) => kind === 'heading' && level <= 3 && text !== source)
     .map(({ text }) => text);
-  // Some pages give a description in the place of the title.
+  // Some pages give a description in the place of the title; it may hold the words of some heading.
   const isSeen = (title: string) =>
-    [pageTitle ?? '', ...headings].some((one) => holds(one, title) || holds(title, one));
+    [pageTitle ?? '', ...headings].some(
+      (one) => holds(one, title) || (holds(title, one) && isMost(one, title)),
+    );
   const whole = told.find(isSeen) ?? pageTitle ?? told[0];
   if (!whole) return undefined;
   const bare = withoutSite(whole, source);
   const [heading = ''] = headings.filter((text) => holds(whole, text)).sort((a, b) => b.length - a.length);
   const isWhole = /^\s*(?:[|–—·»:-]|$)/.test(whole.startsWith(heading) ? whole.slice(heading.length) : '?');
-  return heading && (isWhole || plain(heading).length * 2 > plain(bare).length) ? heading : bare;
+  return heading && (isWhole || isMost(heading, bare)) ? heading : bare;
 }
 
+const isMost = (part: string, text: string): boolean => plain(part).length * 2 > plain(text).length;
 const holds = (text: string, part: string): boolean =>
   plain(part) !== '' && plain(text).includes(plain(part));
 
