@@ -171,6 +171,10 @@ describe('limits', () => {
     expect(() => readMarkup('<b>'.repeat(100_000), 'x')).toThrow(Fatal);
   });
   test('too many elements', () => expect(() => readMarkup('<br>'.repeat(500_000), 'x')).toThrow(/elements/));
+  test('thousands of attributes in one element', () => {
+    const attributes = Array.from({ length: 3000 }, (_, i) => `a${i}="x"`).join(' ');
+    expect(() => readMarkup(`<p ${attributes}>Dark.</p>`, 'x')).toThrow(/attributes/);
+  });
   test('lines are those of the source', () =>
     expect(
       readMarkup('<p>One.</p>\n\n<p>Two\nlines.</p><h2>Three</h2>', 'x').blocks.map(({ line }) => line),

@@ -10,6 +10,8 @@ const DEEPEST_IN_TREE = 200;
 /** Tags that are never closed pile up in old pages, but not so many. From judgement. */
 const DEEPEST = 4000;
 const MOST_ELEMENTS = 400_000;
+/** Of one element; the document that the article is found in takes them one by one. From judgement. */
+const MOST_ATTRIBUTES = 2000;
 
 interface Draft extends MarkupElement {
   readonly children: MarkupNode[];
@@ -32,6 +34,8 @@ export class TreeBuilder {
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void {
     if (++this.#count > MOST_ELEMENTS) this.#refuse(`more than ${MOST_ELEMENTS} elements`);
     if (this.#open.length > DEEPEST) this.#refuse(`elements nested more than ${DEEPEST} deep`);
+    if (hasMore(attributes, MOST_ATTRIBUTES))
+      this.#refuse(`an element with more than ${MOST_ATTRIBUTES} attributes`);
     const element: Draft = { name, attributes, children: [], line, holdsBlocks: false };
     this.#open[Math.min(this.#open.length, DEEPEST_IN_TREE) - 1]!.children.push(element);
     if (startsLine(name)) this.#markAncestors();
@@ -65,4 +69,11 @@ export class TreeBuilder {
       hint,
     });
   }
+}
+
+/** Without making a list of thousands. */
+function hasMore(attributes: Readonly<Record<string, string>>, most: number): boolean {
+  let count = 0;
+  for (const _ in attributes) if (++count > most) return true;
+  return false;
 }
