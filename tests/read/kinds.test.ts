@@ -472,6 +472,30 @@ describe('how-tos', () => {
     );
     expect([article.kind, paragraphs[1]]).toEqual(['how-to', 'A jar\nSmall stones']);
   });
+  test('what stands below a line that only counts the step is the step, in whatever words', async () => {
+    const { article, paragraphs } = await read(
+      blocksOf(
+        'How to plant a jar',
+        'A jar garden needs little care.',
+        'Step 1',
+        'Stones go into the jar first.',
+        'Step 2',
+        'You may put moss on the stones, if there is any.',
+        'Step 3',
+        'The jar then stands in the light.',
+      ),
+    );
+    expect(article.kind).toBe('how-to');
+    expect([article.headings, paragraphs.slice(1)]).toEqual([
+      [],
+      [
+        'Stones go into the jar first.',
+        'You may put moss on the stones, if there is any.',
+        'The jar then stands in the light.',
+      ],
+    ]);
+    expect(article.paragraphs.map(({ marks }) => marks)).toEqual([undefined, ['1.'], ['2.'], ['3.']]);
+  });
   test('numbers of Markdown lists are kept', async () => {
     const { article } = await read(
       '# Three reasons\n\nThe bridge should stay, and here is why it should.\n\n3. It is old.\n4. It is ours.\n',

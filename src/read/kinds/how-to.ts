@@ -18,16 +18,23 @@ const FEWEST_BESIDE_THEM = 1;
 const SHORT = { steps: 2, beside: 3 };
 const MOST_HEADINGS = 2;
 
-export function isHowTo({ blocks }: Blocks): boolean {
+export function isHowTo({ blocks }: Blocks, titles: readonly string[] = []): boolean {
   const steps = stepsOf(blocks);
   const orders = steps.filter((step) => ORDER.test(step)).length;
   const beside =
-    Number(TITLE.test(blocks[0]?.text ?? '')) +
+    Number([...titles, blocks[0]?.text ?? ''].some((title) => TITLE.test(title))) +
     Math.min(MOST_HEADINGS, headingsIn(blocks)) +
     Number(amountsIn(blocks) >= FEWEST_STEPS);
+  if (labelledIn(blocks) >= FEWEST_STEPS && beside > FEWEST_BESIDE_THEM) return true;
   const isShort = orders >= SHORT.steps && beside >= SHORT.beside;
   return orders * 2 >= steps.length && (isShort || (orders >= FEWEST_STEPS && beside >= FEWEST_BESIDE_THEM));
 }
+
+/** How many lines are `Step 1` and no more: what stands below is a step, however it is put. */
+const labelledIn = (blocks: readonly Block[]): number =>
+  blocks.filter(({ text }) => STEP_ALONE.test(text)).length;
+
+const STEP_ALONE = /^step (\d{1,2})[.:]?$/i;
 
 /** How many different headings of how-tos there are. */
 const headingsIn = (blocks: readonly Block[]): number =>
@@ -49,12 +56,15 @@ function stepsOf(blocks: readonly Block[]): string[] {
   });
 }
 
-/** Headings with a colon are headings; short lines under what is needed are a list; a number in front is the step's. */
+/** `Step 1` is the number of what stands below it. Headings with a colon are headings; short lines under what is needed are a list; a number in front is the step's. */
 export function readHowTo(input: Blocks): Blocks {
   const blocks: Block[] = [];
-  for (const block of input.blocks) {
+  for (const [i, block] of input.blocks.entries()) {
     const last = blocks.at(-1);
-    if (isItem(block) && last?.kind === 'list' && !last.marks)
+    const [, step] = STEP_ALONE.exec(input.blocks[i - 1]?.text ?? '') ?? [];
+    if (STEP_ALONE.test(block.text) && input.blocks[i + 1]?.kind === 'prose') continue;
+    if (step && block.kind === 'prose') blocks.push({ ...block, kind: 'list', marks: [`${step}.`] });
+    else if (isItem(block) && last?.kind === 'list' && !last.marks)
       blocks[blocks.length - 1] = joined(last, block);
     else if (isItem(block) && last && NEEDED.test(last.text)) blocks.push({ ...block, kind: 'list' });
     else
