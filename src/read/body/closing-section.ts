@@ -22,10 +22,25 @@ export function closingSection(blocks: readonly Block[]): number {
   const from = Math.max(1, blocks.length - 60);
   const isEnd = (at: number): boolean =>
     END_MARK.test(blocks[at]!.text) && wordsOf(blocks.slice(at)) < wordsOf(blocks.slice(0, at));
-  return blocks.findIndex(
-    (block, i) => i >= from && (isEnd(i) || isClosingSection(block.text, blocks.slice(i + 1))),
+  return withListsAbove(
+    blocks,
+    blocks.findIndex(
+      (block, i) => i >= from && (isEnd(i) || isClosingSection(block.text, blocks.slice(i + 1))),
+    ),
   );
 }
+
+/** Sections right above it that are called as closing ones are and hold nothing but lists, whatever stands in these. */
+function withListsAbove(blocks: readonly Block[], closing: number): number {
+  const head = blocks.findLastIndex(({ kind }, i) => i < closing && kind === 'heading');
+  if (head < 1 || !isHead(blocks[head]!.text)) return closing;
+  return blocks.slice(head + 1, closing).every(({ kind }) => kind === 'list')
+    ? withListsAbove(blocks, head)
+    : closing;
+}
+
+/** Under links to other articles there may be a list of works, and the other way round. */
+const isHead = (line: string): boolean => LINKS_BELOW.test(line) || WORKS_BELOW.test(line);
 
 const wordsOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + wordCount(text), 0);
@@ -35,17 +50,21 @@ function isClosingSection(head: string, below: readonly Block[]): boolean {
   if (COMMENTS_BELOW.test(bare)) return true;
   const lines = below.flatMap(({ text }) => text.split('\n'));
   const isWorkOrNote = (line: string) => isWork(line) || isNoteOfPage(line);
-  // Under links to other articles there may be a list of works, and the other way round.
-  const isHead = (line: string) => LINKS_BELOW.test(line) || WORKS_BELOW.test(line);
   if (LINKS_BELOW.test(bare))
     return isNearlyAll(lines, (line) => isLink(line) || isWorkOrNote(line) || isHead(line));
-  if (WORKS_BELOW.test(bare)) return isNearlyAll(lines, (line) => isWorkOrNote(line) || isHead(line));
+  const links = /^(?:external links|weblinks|liens externes|enlaces externos|collegamenti esterni)\b/i;
+  const from = links.test(bare) ? 0 : lines.findIndex((line) => links.test(line));
+  if (WORKS_BELOW.test(bare))
+    return isNearlyAll(
+      lines,
+      (line, at) => isWorkOrNote(line) || isHead(line) || (from >= 0 && at >= from && isLink(line)),
+    );
   return AUTHORS_BELOW.test(bare) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
 }
 
 /** Among many entries one may be of no known shape, if it is as short as they are. */
-const isNearlyAll = (lines: readonly string[], test: (line: string) => boolean): boolean => {
-  const others = lines.filter((line) => !test(line));
+const isNearlyAll = (lines: readonly string[], test: (line: string, at: number) => boolean): boolean => {
+  const others = lines.filter((line, at) => !test(line, at));
   return others.length <= lines.length / 6 && others.every((line) => wordCount(line) <= 40);
 };
 
