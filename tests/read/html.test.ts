@@ -207,3 +207,23 @@ describe('safety', () => {
     expect(found.join()).not.toMatch(/script|onclick/);
   });
 });
+
+describe('an article of an encyclopaedia', () => {
+  test('ends above its notes and links, whatever the notes say', async () => {
+    const note =
+      'The song is sung on the pier as well, and nobody minds, since the council has never said which of the two is the right one to sing.';
+    const below = `<h2>Footnotes</h2><ul><li>${note}</li></ul><h2>References</h2><ul><li>Lind, Rosa (1994). <i>Piers</i>.</li></ul><h2>External links</h2><p>Travel</p><ul><li>The island of Skerry</li><li>Ferries of the north</li></ul>`;
+    const { article, paragraphs: found } = await html(page({ text: `${paragraphs}${below}` }));
+    expect(found).toEqual(TEXT);
+    expect(article.headings).toEqual([]);
+  });
+  test('has captions in boxes of its own, and says where it lies', async () => {
+    const box = '<div class="thumbcaption">The old pier at low tide</div>';
+    const { article, paragraphs: found } = await html(
+      page({ text: `<p>Coordinates: 57°N 6°W</p><p>${FIRST}</p>${box}<p>${SECOND}</p><p>${THIRD}</p>` }),
+    );
+    expect(found).toEqual(TEXT);
+    expect(article.subtitle).toBeUndefined();
+    expect(article.removed).toContainEqual(expect.objectContaining({ why: 'caption' }));
+  });
+});

@@ -3,6 +3,7 @@
 import { type Block, isLine } from '../block.js';
 import { isAuthorNote } from '../lines/author-notes.js';
 import { isNameBelowHeading } from '../lines/bylines.js';
+import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { endMatterIn } from '../lines/end-matter.js';
 import { isCaption, isSeparator } from '../lines/furniture.js';
 import { isPaper } from '../lines/papers.js';
@@ -46,7 +47,8 @@ export function lineBelowTitle(
   );
 }
 
-const isNoteAbove = (text: string): boolean => /^(?:note of the editors|tags)$/.test(endMatterIn(text) ?? '');
+const isNoteAbove = (text: string): boolean =>
+  isEncyclopaediaNotice(text) || /^(?:note of the editors|tags)$/.test(endMatterIn(text) ?? '');
 
 /** The first part that tells something wins, but the name of a paper wins over another source. */
 function preferPaper(told: readonly FrontLines[]): FrontLines {

@@ -1,5 +1,6 @@
-/** What a style sets in bold or italics, as elements that say so: Readability keeps these and takes styles away. */
+/** What a style sets in bold or italics, and what a class calls a caption, as elements that say so: Readability keeps these alone. */
 
+import { isCaptionBox } from '../markup/element-kinds.js';
 import { lookOf } from '../markup/inline-text.js';
 import { elementsIn, type MarkupElement, type MarkupNode, rawText } from '../markup/tree.js';
 
@@ -22,6 +23,7 @@ function marked(element: MarkupElement, classes: ReadonlyMap<string, string>): M
   const children = element.children.map(
     (child): MarkupNode => (typeof child === 'string' ? child : marked(child, classes)),
   );
+  if (isCaptionBox(element)) return { ...element, name: 'figcaption', children };
   if (element.holdsBlocks || !/font-(?:weight|style)/i.test(style)) return { ...element, children };
   const { isBold, isItalic } = lookOf({ name: '', attributes: { style } }, PLAIN);
   const within = (name: string, inner: readonly MarkupNode[]): MarkupNode[] => [

@@ -1,5 +1,7 @@
 /** What the elements of HTML are to a text: those that start a line of their own, those that hold no text, the rest. */
 
+import type { MarkupElement } from './tree.js';
+
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const BLOCKS = names(
@@ -14,3 +16,10 @@ export const startsLine = (name: string): boolean => BLOCKS.has(name);
 
 /** Whether nothing in an element is text that is read: it is run, played, filled in or painted. */
 export const holdsNoText = (name: string): boolean => NO_TEXT.has(name);
+
+/** What boxes below pictures are called where a page has no element of its own for them. */
+const CAPTION =
+  /(?:^|\s)(?:thumbcaption|gallerytext|legend|wp-caption-(?:text|dd)|(?:image|photo|picture|figure|media)-?caption(?:-text)?|caption-text)(?:\s|$)/i;
+
+export const isCaptionBox = ({ name, attributes }: MarkupElement): boolean =>
+  startsLine(name) && CAPTION.test(attributes['class'] ?? '');

@@ -2,7 +2,7 @@
 
 import { readPlainText } from '../plain-text.js';
 import type { Collector } from './collector.js';
-import { holdsNoText, startsLine } from './element-kinds.js';
+import { holdsNoText, isCaptionBox, startsLine } from './element-kinds.js';
 import { isHidden, isPageNumber, plainText } from './inline-text.js';
 import { addItems, isContents, isListOfLines } from './lists.js';
 import { addQuote, isQuoteOfLines } from './quotes.js';
@@ -58,7 +58,7 @@ function whySetAside(element: MarkupElement, { notes }: Collector): string | und
   if (/\btitlepage\b/.test(type)) return 'title page';
   if (isPageNumber(element)) return 'page number';
   if (name === 'nav' || isContents(element) || /\b(?:doc-)?toc\b/.test(type)) return 'contents list';
-  if (name === 'caption' || name === 'figcaption') return 'caption';
+  if (name === 'caption' || name === 'figcaption' || isCaptionBox(element)) return 'caption';
   if (isBoxOfCode(element) || (name === 'pre' && isCode(element))) return 'code';
   return name === 'table' && isTableOfData(element) ? 'table' : undefined;
 }
