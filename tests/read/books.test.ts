@@ -56,11 +56,12 @@ describe('a book that was typed', () => {
     expect(article.removed.map(({ why }) => why)).toEqual(['caption', 'caption']);
   });
   test('gives up the underscores of its italics, and no others', async () => {
-    const typed =
-      'She read _The Last\nBoat_ and _only_ that; the file was called to_do_list, and a line was ____ to fill in.';
-    const { paragraphs } = await read([FIRST, typed].join('\n\n'));
-    expect(paragraphs.slice(1).join(' ')).toBe(
-      'She read The Last Boat and only that; the file was called to_do_list, and a line was ____ to fill in.',
-    );
+    const typed = [
+      'The keeper of the lamp had read _The Last Boat_ until the pages of _The',
+      'Last Boat_ fell out, and _only_ that; his file was called to_do_list in',
+      'the book of the pier, and one line of it was ____ for him to fill in.',
+    ];
+    const { paragraphs } = await read([FIRST, typed.join('\n')].join('\n\n'));
+    expect(paragraphs.at(-1)).toBe(typed.join(' ').replace(/_(The Last Boat|only)_/g, '$1'));
   });
 });
