@@ -116,6 +116,13 @@ describe('paragraphs that stay', () => {
     const { article } = await read(blocks.join('\n\n'));
     expect(article.headings.map(({ text }) => text)).toEqual(['3 May 2024', '4 May 2024', '5 May 2024']);
   });
+  test('a day before a dash is the date of the text, and in a diary its own', async () => {
+    const dated = (day: string, text: string) => `May ${day}, 2024 -- ${text}`;
+    const report = await read(['The last boat', dated('3', FIRST), SECOND].join('\n\n'));
+    expect([report.article.date, ...report.paragraphs]).toEqual(['May 3, 2024', FIRST, SECOND]);
+    const diary = [dated('3', FIRST), dated('4', SECOND)];
+    expect((await read(['A week', ...diary].join('\n\n'))).paragraphs).toEqual(diary);
+  });
   test('lives under headings of two lines', async () => {
     const first = 'Baird switched off the lamp in 1994. He had been told to do so by letter.';
     const blocks = ['The keepers', FIRST, 'The last of them', 'Ewan Baird', first];

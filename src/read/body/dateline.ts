@@ -13,6 +13,8 @@ const WITH_COLON = new RegExp(
   'u',
 );
 const DAY_AND_AGENCY = new RegExp(`^()(${DATE.source}) ${AGENCY.replace(')?', ')')}[—–-]{1,2}\\s+`, 'u');
+/** Where no other paragraph begins so, as the days of a diary do. */
+const DAY_ALONE = new RegExp(`^()(${DATE.source}) (?:--|[—–])\\s+(?=\\p{Lu}|["“'‘])`, 'u');
 const TOWN_AND_COUNTRY =
   /^((?:\p{Lu}[\p{L}’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})(?:\([\p{L} .]{2,25}\) ?)?[–—]{1,2}\s+(?=\p{Lu}|["“'‘])/u;
 /** Before a colon these are no places. */
@@ -27,10 +29,16 @@ export function dateline(
     IN_CAPITALS.exec(text) ??
     beforeColon(text, wholeText) ??
     TOWN_AND_COUNTRY.exec(text) ??
-    DAY_AND_AGENCY.exec(text);
+    DAY_AND_AGENCY.exec(text) ??
+    dayAlone(text, wholeText);
   if (!found) return undefined;
   const date = found.slice(2).find((group) => group !== undefined && group.length > 1);
   return { text: found[0], ...(date && { date }) };
+}
+
+function dayAlone(text: string, wholeText: string): RegExpExecArray | null {
+  const isDiary = wholeText.split('\n').filter((line) => DAY_ALONE.test(line)).length > 1;
+  return isDiary ? null : DAY_ALONE.exec(text);
 }
 
 function beforeColon(text: string, wholeText: string): RegExpExecArray | null {
