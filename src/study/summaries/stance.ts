@@ -44,9 +44,9 @@ const NOT_MEANT =
 const GRANTS =
   /^(?:of course|admittedly|granted|to be sure|true,|certainly,|it is true that|no one (?:denies|doubts)|nobody (?:denies|doubts))\b/iu;
 
-/** "Not one of these claims survives." */
+/** "Not one of these claims survives."; not "None of this needs a new law". */
 const REJECTS_ALL =
-  /^(?:not one|none|not a word) of (?:this|that|it|these|those|them)\b|^(?:all|every word) of (?:this|that|it) is (?:nonsense|wrong|false|untrue|rubbish)|^(?:this|that|it) is (?:all )?(?:nonsense|wrong|rubbish|false|untrue)\b/iu;
+  /^(?:not one|none|not a word) of (?:this|that|it|these|those|them)(?: \p{L}+)? (?:(?:is|was|are|were) (?:true|right|so|false|wrong|serious|proved)|survives?|holds?|stands?|adds up|bears|convinces?|proves?|follows?|makes? sense|will do|helps?)\b|^(?:all|every word) of (?:this|that|it) is (?:nonsense|wrong|false|untrue|rubbish)|^(?:this|that|it) is (?:all )?(?:nonsense|wrong|rubbish|false|untrue)\b/iu;
 
 /** "We are told", "it is said", "supporters argue": somebody else's claim, and nobody's by name. */
 const CLAIM =

@@ -1,8 +1,8 @@
 /** A column that argues with counts and a voice: which is the strongest, which would an opponent attack? */
 
-import { clausesOf } from '../../../grammar/lookup.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
+import { ordersIn } from '../../orders.js';
 import type { Passage } from '../../passages.js';
 import { at, cite, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
@@ -33,10 +33,12 @@ interface Evidence {
 
 /** Two counts and a voice, each from another paragraph. */
 function evidenceIn(scene: Scene): Evidence[] {
+  // What an order would cost proves nothing.
+  const ordered = new Set(ordersIn(scene.passages).map(({ index }) => index));
   const own = ownSide(scene, concessionsIn(scene)).filter(
     (one) =>
       isPlain(one) &&
-      !isOrder(one) &&
+      !ordered.has(one.index) &&
       !leansBack(one) &&
       one.paragraph > 1 &&
       one.words >= 10 &&
@@ -69,12 +71,6 @@ function evidenceIn(scene: Scene): Evidence[] {
       ]
     : [];
 }
-
-/** `Put a scale at every gate; that is less than $29 million`: what something would cost proves nothing. */
-const isOrder = ({ reading, index }: Passage): boolean => {
-  const [first] = clausesOf(reading, index);
-  return first?.verb.form === 'bare' && first.subject === undefined;
-};
 
 /** Figures that are set against each other. */
 const SETS =
