@@ -45,22 +45,21 @@ function planAsked(material: StudyMaterial, passage: Passage): Candidate | undef
     (one) => one.index > passage.index && one.index < passage.index + 14 && POINT.test(one.text),
   );
   const numbered = points.length > 1 && /\b(?:two|three|four|five)\b/u.test(passage.text);
-  const plan = upTo(numbered ? points : wishes ? [passage, ...behind] : behind, LONGEST_PLAN);
+  const plan = upTo(numbered ? points : stepsOf(wishes ? [passage, ...behind] : behind), LONGEST_PLAN);
   const last = plan.at(-1);
   if (!last || !plan.some(isTold)) return undefined;
   const terms = termsBehind(passages, last);
   const who =
     voicesOf(analysis.article).get(passage.paragraph) ??
     (isDebate(analysis.article) ? 'the writer' : voiceOf(analysis.article));
-  const what =
-    terms.length > 0 ? 'what does ' : wishes ? '' : `In ¶${passage.paragraph} ${who} makes a proposal. `;
+  const what = wishes ? '' : `In ¶${passage.paragraph} ${who} makes a proposal. `;
   return candidate(passage, {
     frame: 'author-wants',
     kind: 'short-answer',
     prompt:
       terms.length > 0
-        ? `In one or two sentences of your own: ${what}${who} want, from whom, and on what terms?`
-        : `${what}${wishes ? `What does ${who} ask for in ¶${passage.paragraph}?` : 'What is to be done?'} Give the points in your own words.`,
+        ? `Which words of the text say what ${who} wants, and which lay down the terms?`
+        : `${what}Which words of the text say what ${wishes ? `${who} asks for in ¶${passage.paragraph}` : 'is to be done'}?`,
     answer: `Wanted: ${numbered ? citedEach(plan) : cited(plan)}.${termsTold(terms)}`,
     level: 'analyse',
     lines: 3,
@@ -68,6 +67,20 @@ function planAsked(material: StudyMaterial, passage: Passage): Candidate | undef
     beside: [...plan, ...terms],
   });
 }
+
+/** Up to what only tells or judges: `None of this is poetry`. */
+function stepsOf(behind: readonly Passage[]): readonly Passage[] {
+  const end = behind.findIndex((one, i) => i > 0 && !isStep(one));
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+const isStep = ({ text, reading, index }: Passage): boolean =>
+  !/^(?:And |But )?(?:[Nn]one|[Nn]obody|[Tt]his|[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]here)\b/u.test(
+    text,
+  ) &&
+  !clausesOf(reading, index).some(
+    ({ kind, verb }) => kind === 'main' && verb.form === 'finite' && verb.tense === 'past',
+  );
 
 /** Words of a demand that needs the sentence before it: `The council should vote no.` */
 const SHORT = 7;
@@ -90,7 +103,7 @@ function wantsAsked(
   return candidate(first, {
     frame: 'author-wants',
     kind: 'short-answer',
-    prompt: `In one or two sentences of your own: what does ${who} want to be done, and by whom?${terms.length > 0 ? ' On what terms?' : ''}`,
+    prompt: `Which words of the text say what ${who} wants to be done, and by whom?${terms.length > 0 ? ' Which words lay down the terms?' : ''}`,
     answer: `Wanted: ${bare ? cited([before, first]) : citedEach(chief)}.${termsTold(terms)}`,
     level: 'analyse',
     lines: 3,
@@ -103,7 +116,8 @@ const termsTold = (terms: readonly Passage[]): string =>
     ? ` The terms: ${cited(terms)}. A good answer names who is to act, what is to be done, and two of the terms.`
     : '';
 
-const isDemand = (passage: Passage): boolean =>
+/** A sentence in which the author says for sure what somebody must do. */
+export const isDemand = (passage: Passage): boolean =>
   isTold(passage) &&
   leansOf(passage) < 0.3 &&
   !passage.reported &&

@@ -1,4 +1,4 @@
-/** `Fish passages have a mixed record`: a paragraph that opens with a judgement, and what the rest of it tells to bear it out. */
+/** `Fish passages have a mixed record`: which sentence of a paragraph says in general what those beside it tell in single facts? */
 
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause } from '../../grammar/reading.js';
@@ -6,7 +6,7 @@ import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { inQuotes, leansOf } from './neighbours.js';
-import { citedEach, restOf } from './run.js';
+import { restOf } from './run.js';
 
 /** Words of a judgement that opens a paragraph. From judgement. */
 const FEWEST = 4;
@@ -15,22 +15,28 @@ const MOST = 17;
 /** The paragraph stands beside the question, so that a sentence may lean a little. From judgement. */
 const LEANS = 1.2;
 
-/** Sentences that the answer quotes. */
-const SHOWN = 3;
+/** Facts that stand beside it. */
+const FACTS = { fewest: 2, most: 3 };
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three' };
 
 /** One for each paragraph that opens so and goes on with facts. */
 export const borneOutQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   [...byParagraph(passages).values()].flatMap(([first]) => {
-    const facts = first && isJudgement(first) ? factsBehind(passages, first) : [];
-    if (!first || facts.length < 2) return [];
+    const facts = first && (isJudgement(first) || isGeneral(first)) ? factsBehind(passages, first) : [];
+    if (!first || facts.length < FACTS.fewest) return [];
+    const all = [first, ...facts].sort((one, two) => (one.text < two.text ? -1 : 1));
     return [
       candidate(first, {
         frame: 'borne-out',
-        kind: 'short-answer',
-        prompt: `¶${first.paragraph} opens: ${inQuotes(first.text)}. Explain in your own words what is meant, with two points from the rest of the paragraph.`,
-        answer: `Two of these, put into other words: ${citedEach(facts)}. Accept any other point of the paragraph that shows what its opening sentence means.`,
-        level: 'understand',
-        lines: 3,
+        kind: 'multiple-choice',
+        prompt: `${NUMBERS[facts.length]} of these sentences of ¶${first.paragraph} tell single facts or cases. Which one is the topic sentence, which says in general what the paragraph is about?`,
+        choices: all.map(({ text }) => inQuotes(text)),
+        rightChoice: all.indexOf(first),
+        whyNot: all.map((one) =>
+          one === first ? '' : 'a single fact or case, not what the paragraph is about as a whole',
+        ),
+        answer: inQuotes(first.text),
+        level: 'analyse',
         beside: facts,
       }),
     ];
@@ -47,6 +53,33 @@ function isJudgement(passage: Passage): boolean {
   return JUDGES.test(text) || isSoAndSo(passage, only.verb);
 }
 
+/** `The chemistry is that of a fizzy drink`: what is so at any time of a thing that a noun names. */
+function isGeneral(passage: Passage): boolean {
+  const { text, words, tokens, reading, index, prose, quoted, reported } = passage;
+  if (!prose || quoted || reported || words < FEWEST_OF_TOPIC || words > MOST || !/\.$/u.test(text))
+    return false;
+  if (NOT_GENERAL.test(text) || NO_TOPIC.test(text) || leansOf(passage) >= LEANS_LITTLE) return false;
+  if (
+    tokens.some(
+      ({ pos, text: word }, i) => i > 0 && (pos === 'NUM' || (pos === 'PROPN' && /^\p{Lu}/u.test(word))),
+    )
+  )
+    return false;
+  const main = clausesOf(reading, index).filter(({ kind }) => kind === 'main');
+  return (
+    main.length > 0 &&
+    main.every(
+      ({ verb, subject }) => subject && subject.phrase.kind !== 'pronoun' && verb.tense === 'present',
+    )
+  );
+}
+
+/** A sentence that only leads on, or has its noun left out. */
+const NO_TOPIC =
+  /^(?:In|On|At|From|By|With|Back|A (?:good|great) many|A few|There (?:is|are) (?:another|more)|Many|Some|Most|One|Another|Even|Only|What)\b|\b(?:another|somebody|someone|others|too|also|something|may|might|can|could)\b/u;
+const LEANS_LITTLE = 0.7;
+const FEWEST_OF_TOPIC = 6;
+
 /** `Oak is forgiving`, `The rules are few`: short, and about what a thing is like. */
 function isSoAndSo({ reading: { analysis }, words }: Passage, { main, endToken }: Clause['verb']): boolean {
   const [one, two] = analysis.tokens.slice(endToken);
@@ -59,34 +92,39 @@ const SHORT = 9;
 
 /** Figures, hours, days and the people of a conversation make an event or a scene of it. */
 const NOT_GENERAL =
-  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|will|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^(?:But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last))\b/u;
+  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|will|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last))\b/u;
 
 /** What can be judged, and how. */
 const JUDGES = new RegExp(
   `\\b(?:${[
-    'irony|reasons?|causes?|costs?|answers?|effects?|consequences?|evidence|research|records?|argument|difficult(?:y|ies)|troubles?|mistakes?|weakness(?:es)?|advantages?|drawbacks?|risks?|dangers?|trick|catch|means|feelings?|grievances?|doubts?|quarrel|dispute',
-    'harder|easier|worse|better|clearer|simpler|cheaper|dearer|safer|fairer|divided|mixed|difficult|poor|wrong|unusual|careful|wasteful|costly|forgiving|doubtful|uncertain|contentious|agree[ds]?|depends?|differ|varies|vary|suffered',
+    'irony|reasons?|causes?|costs?|answers?|effects?|consequences?|evidence|research|records?|argument|difficult(?:y|ies)|troubles?|mistakes?|weakness(?:es)?|advantages?|drawbacks?|risks?|dangers?|trick|catch|means|feelings?|grievances?|doubts?|quarrel|dispute|precedents?|shortage|lack',
+    'harder|easier|worse|better|clearer|simpler|cheaper|dearer|safer|fairer|divided|mixed|difficult|poor|wrong|unusual|careful|wasteful|costly|forgiving|doubtful|uncertain|contentious|obscure|agree[ds]?|depends?|differ|varies|vary|suffered',
     '(?:both|each|every|either) sides?|is not (?:an?|the) \\p{Ll}+ \\p{Ll}+',
   ].join('|')})\\b`,
   'u',
 );
 
-/** The sentences behind the first as far as the text turns, the ones with names or figures before the others. */
+/** The first sentences behind it, as far as the text turns, that tell of one case. */
 function factsBehind(passages: readonly Passage[], first: Passage): Passage[] {
   const rest = restOf(passages, first);
   const turn = rest.findIndex(({ text }) => TURNS.test(text));
-  const before = (turn < 0 ? rest : rest.slice(0, turn)).filter(isFact);
-  const kept = [...before].sort((a, b) => Number(isParticular(b)) - Number(isParticular(a))).slice(0, SHOWN);
-  return before.some(isParticular) ? before.filter((one) => kept.includes(one)) : [];
+  return (turn < 0 ? rest : rest.slice(0, turn)).filter(isFact).slice(0, FACTS.most);
 }
 
 const TURNS = /^(?:But|Yet|However|Still|Even so|Nevertheless|Nonetheless|Not that)\b|\bhowever\b/u;
 
-const isFact = ({ words, text, quoted }: Passage): boolean =>
-  words >= 6 && words <= 45 && !/\?/u.test(text) && !(quoted && /^["“‘']/u.test(text));
+/** It has a figure in it, or tells what somebody who is named did, and judges nothing itself. */
+const isFact = (passage: Passage): boolean =>
+  passage.words >= 8 &&
+  passage.words <= 45 &&
+  (/\d/u.test(passage.text) || tellsOfNamed(passage)) &&
+  !NO_FACT.test(passage.text) &&
+  !isJudgement(passage) &&
+  !isGeneral(passage);
 
-/** A figure, a name, or one case among others. */
-const isParticular = ({ tokens, text }: Passage): boolean =>
-  tokens.some(
-    ({ pos, text: word }, i) => pos === 'NUM' || (i > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(word)),
-  ) || /^(?:Some|Others?|One|Another|Most|Many|A few|Several|The first|The second)\b/u.test(text);
+const tellsOfNamed = ({ reading, index, tokens }: Passage): boolean =>
+  tokens.some(({ pos, text }, i) => i > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text)) &&
+  clausesOf(reading, index).some(({ kind, verb }) => kind === 'main' && verb.tense === 'past');
+
+/** A question, speech that stands alone, what opens a quotation, a rule. */
+const NO_FACT = /[?:]|^["“‘']|^(?:An?|Any|Every|How|No|Nobody|Whoever|What) |\bI\b/u;

@@ -1,4 +1,4 @@
-/** A name that the end of a text takes up from far before: what was told then, and what is told now? */
+/** Somebody whom the end of a text takes up from far before: what was told then, and what is told now? */
 
 import type { NamedEntity } from '../../language/analysis.js';
 import type { StudyMaterial } from '../material.js';
@@ -22,6 +22,7 @@ export function cameBackQuestion(material: StudyMaterial): Candidate[] {
 }
 
 function cameBack({ passages, analysis }: StudyMaterial, named: NamedEntity): Candidate | undefined {
+  if (named.kind !== 'person') return undefined;
   const [from, to, ...more] = [...new Set(named.mentions.map(({ paragraph }) => paragraph))];
   const last = analysis.article.paragraphs.length;
   if (!from || !to || more.length > 0 || to - from < FEWEST_BETWEEN || to < last - 1) return undefined;
@@ -32,11 +33,7 @@ function cameBack({ passages, analysis }: StudyMaterial, named: NamedEntity): Ca
   return candidate(early[0], {
     frame: 'came-back',
     kind: 'short-answer',
-    prompt:
-      `¶${to} comes back to ${named.name}, of which or whom only ¶${from} has told before. What did ¶${from} tell, and what does ¶${to} add?`.replace(
-        / of which or whom/u,
-        named.kind === 'person' ? ' of whom' : ' of which',
-      ),
+    prompt: `¶${to} comes back to ${named.name}, of whom only ¶${from} has told before. Which words told of ${named.name} in ¶${from}, and which words of ¶${to} add something new?`,
     answer: `Before: ${cited(early)}. At the end: ${cited(late)}.`,
     level: 'analyse',
     lines: 3,

@@ -7,7 +7,7 @@ import type { Passage } from '../passages.js';
 import { voicesOf } from '../writers.js';
 import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
-import { cited, restOf, upTo } from './run.js';
+import { cited, citedEach, restOf, upTo } from './run.js';
 
 /** A speech has a point to make, whatever its tone. */
 const argues = ({ textType, analysis }: Pick<StudyMaterial, 'textType' | 'analysis'>): boolean =>
@@ -20,6 +20,8 @@ const RIGHT = /\b(?:is|are) right (?:too |also )?(?:that|to|about)\b/u;
 const ADMITS =
   /\b(?:(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
 const LONGEST = 90;
+/** Words of what can be a point by itself: not `I would go further`. */
+const FEWEST = 7;
 
 /** `Of course ... But ...`: what is granted, and where the text turns back. */
 export function concessionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {
@@ -41,9 +43,9 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
         frame: 'concession',
         kind: 'short-answer',
         prompt: many
-          ? `In ¶${passage.paragraph} ${who} grants the other side several points. Name two of them. Where does the text turn back to its own case, and with what?`
-          : `What does ${who} grant the other side in ¶${passage.paragraph}, and what is then set against it${turn.paragraph === passage.paragraph ? '' : ` in ¶${turn.paragraph}`}?`,
-        answer: `${many ? 'Two of these' : 'Granted'}: ${cited(granted)}. Set against ${many ? 'them' : 'it'}: ${cited(answer)}.`,
+          ? `In ¶${passage.paragraph} ${who} grants the other side several points. Write down the words of two of them, and the sentence with which the text turns back to its own case.`
+          : `Which words of ¶${passage.paragraph} grant the other side a point, and which words${turn.paragraph === passage.paragraph ? '' : ` of ¶${turn.paragraph}`} are then set against it?`,
+        answer: `${many ? `Two of these: ${citedEach(granted.filter(({ words }) => words >= FEWEST))}` : `Granted: ${cited(granted)}`}. Set against ${many ? 'them' : 'it'}: ${cited(answer)}.`,
         level: 'analyse',
         lines: 3,
         worth: many ? 0.4 : 0,
@@ -82,7 +84,7 @@ export function objectionQuestions({ passages, textType, analysis }: StudyMateri
       candidate(passage, {
         frame: 'concession',
         kind: 'short-answer',
-        prompt: `Which objection does ${voicesOf(analysis.article).get(passage.paragraph) ?? voiceOf(analysis.article)} take up in ¶${passage.paragraph}, and how is it answered there?`,
+        prompt: `Which words of ¶${passage.paragraph} put an objection to what ${voicesOf(analysis.article).get(passage.paragraph) ?? voiceOf(analysis.article)} says, and which words answer it?`,
         answer: `The objection: ${inQuotes(passage.text)}. The answer: ${inQuotes(reply.map(({ text }) => text).join(' '))}.`,
         level: 'analyse',
         lines: 3,

@@ -16,17 +16,14 @@ import { cameBackQuestion } from './came-back.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions, objectionQuestions } from './debate-moves.js';
+import { deniedQuestions } from './denied.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
-import { ledToQuestions } from './led-to.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
-import { maximQuestions } from './maxim.js';
 import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
-import { reasonQuestions } from './reasons.js';
-import { referenceQuestions } from './reference.js';
 import { ringQuestion } from './ring.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
@@ -139,7 +136,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   shareOfAskedQuestions,
   voteQuestions,
   usedToQuestions,
-  referenceQuestions,
   whoseWordsQuestions,
   turnQuestions,
   turnedDownQuestions,
@@ -154,10 +150,8 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   paragraphWorkQuestion,
   ringQuestion,
   newsOpenQuestion,
-  reasonQuestions,
-  maximQuestions,
-  ledToQuestions,
   cameBackQuestion,
   borneOutQuestions,
+  deniedQuestions,
   viewsQuestions,
 ];

@@ -1,21 +1,8 @@
 /** Sentences beside each other, and how they are printed when a question or an answer quotes them whole. */
 
 import { leaning, pointersIn } from '../../grammar/pointing.js';
-import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { bodyOf } from './standing.js';
-
-/** The sentence before one, in its own paragraph. */
-export function justBefore({ passages }: StudyMaterial, passage: Passage): Passage | undefined {
-  const before = passages[passage.index - 1];
-  return before?.paragraph === passage.paragraph ? before : undefined;
-}
-
-/** The last sentence of the paragraph before, when the passage opens its own. */
-export function atEndBefore({ passages }: StudyMaterial, passage: Passage): Passage | undefined {
-  const before = passages[passage.index - 1];
-  return before?.paragraph === passage.paragraph - 1 ? before : undefined;
-}
 
 /** Words of a sentence that is quoted whole: fewer say too little, more are not read. From judgement. */
 const FEWEST = 6;
@@ -24,9 +11,6 @@ const MOST = 36;
 /** A sentence of the writer's own that can be quoted whole in an answer. */
 export const isQuotable = ({ prose, quoted, words, text }: Passage): boolean =>
   prose && !quoted && words >= FEWEST && words <= MOST && /[.!]$/u.test(text) && !/\n/u.test(text);
-
-/** A sentence that can be quoted whole in a question: it needs no other one. */
-export const isAskable = (passage: Passage): boolean => isQuotable(passage) && leansOf(passage) < 0.3;
 
 /** How much a sentence leans on others, but for what it only calls `the`. */
 export const leansOf = (passage: Passage): number =>

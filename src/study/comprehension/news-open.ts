@@ -1,10 +1,9 @@
-/** What has happened, and what is still open: a report in a few sentences. */
+/** What a report leaves open or in dispute, in sentences that stand far apart. */
 
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { leadOf } from './main-idea.js';
-import { cited, citedEach, isTold } from './run.js';
+import { citedEach, isTold } from './run.js';
 
 /** Each with how surely it tells that something is open. */
 const OPEN: readonly (readonly [RegExp, number])[] = [
@@ -28,23 +27,23 @@ const OPEN: readonly (readonly [RegExp, number])[] = [
 ];
 const MOST = 3;
 
-/** One for a report with a lead, in which something is said to be open. */
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
+
+/** One for a report in which several things are said to be open. */
 export function newsOpenQuestion(material: StudyMaterial): Candidate[] {
   if (material.textType !== 'news') return [];
-  const lead = leadOf(material);
-  const open = openIn(material.passages.filter(({ index }) => index !== lead?.index));
-  if (!lead || open.length === 0) return [];
+  const open = openIn(material.passages);
+  const [first, ...others] = open;
+  if (!first || others.length === 0) return [];
   return [
-    candidate(lead, {
-      frame: 'main-idea',
+    candidate(first, {
+      frame: 'left-open',
       kind: 'short-answer',
-      prompt:
-        'In two or three sentences of your own: what has happened, and what is still open or disputed at the end?',
-      answer: `What has happened: ${cited([lead])}. Still open or disputed: ${citedEach(open)}. Accept other points that the text leaves open.`,
+      prompt: `Find ${NUMBERS[open.length]} places where the report says that a matter is still open or in dispute, and write down the words that say so.`,
+      answer: `${citedEach(open)}. Accept other words of the text that leave a matter open.`,
       level: 'analyse',
       lines: 4,
-      worth: 0.3,
-      beside: open,
+      beside: others,
     }),
   ];
 }

@@ -24,7 +24,7 @@ export function sequenceQuestion(material: StudyMaterial): Candidate[] {
       kind: 'sequence',
       prompt: 'Put these events in the order in which they happened, the earliest first.',
       choices: listed.map(({ text }) => text),
-      answer: dated.map(({ text, when }) => `${text} (${when})`).join('; '),
+      answer: dated.map((event) => `${event.text} (${whenOf(event)})`).join('; '),
       evidence: first.evidence,
       level: 'understand',
       lines: 1,
@@ -33,6 +33,13 @@ export function sequenceQuestion(material: StudyMaterial): Candidate[] {
     }),
   ];
 }
+
+/** `July` does not say of which year. */
+const whenOf = ({ when, iso }: DatedEvent): string =>
+  MONTHS.test(when) && !/\d{3}/u.test(when) ? `${when}, ${iso.slice(0, 4)}` : when;
+
+const MONTHS =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/u;
 
 /** An event as it is printed without its date. */
 export interface DatedEvent {
@@ -57,7 +64,7 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
   if (
     !iso ||
     !passage?.prose ||
-    !/\d{3}|\byear \d/u.test(when) ||
+    !(/\d{3}|\byear \d/u.test(when) || iso.length >= MONTH) ||
     OPEN_DATE.test(when) ||
     isPersonal(passage.tokens)
   )
@@ -68,7 +75,14 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
   const parts = kept.map((stretch) => textIn(passage, stretch));
   const text = parts.join(' […] ');
   const count = text.split(/\s+/u).length;
-  if (count < 3 || count > 22 || OTHER_TIME.test(text) || /["“”„«»]/u.test(text)) return undefined;
+  if (
+    count < FEWEST_WORDS ||
+    count > 22 ||
+    /\[…\] \S+(?: \S+)?$/u.test(text) ||
+    OTHER_TIME.test(text) ||
+    /["“”„«»]/u.test(text)
+  )
+    return undefined;
   return {
     text: text.charAt(0).toUpperCase() + text.slice(1),
     when,
@@ -77,6 +91,12 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
     evidence: event,
   };
 }
+
+/** Fewer do not tell what happened. */
+const FEWEST_WORDS = 5;
+
+/** Characters of a date that tells its month. */
+const MONTH = 7;
 
 /** Only the end or the start of a span of time is told. */
 const OPEN_DATE = /^(?:by|until|till|since|before|after)\b/iu;
@@ -136,7 +156,7 @@ const endOfFirst = ({ reading, index, sentence }: Passage, verb: number): number
 
 /** Another date would give the order away. */
 const OTHER_TIME =
-  /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since|years? (?:after|before))\b|\b(?:it|him|them)$/iu;
+  /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|years? (?:after|before))\b|\b(?:it|him|them)$/iu;
 
 /** At most four events, of each of which it is clear where it stands; the timeline has them in order of time. */
 function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {
@@ -146,10 +166,12 @@ function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {
   return [0, 1, 2, 3].map((i) => distinct[Math.round(i * step)]!);
 }
 
-/** Whether nobody can say which came first: of one year, or one somewhere in the decade or the century of the other. */
+/** Whether nobody can say which came first: of one day, or one somewhere in the month, the year or the decade of the other. */
 function isOpen(one: DatedEvent, two: DatedEvent): boolean {
-  const digits = Math.min(
-    ...[one, two].map(({ when }) => (/00s|centur/.test(when) ? 2 : /\ds\b/.test(when) ? 3 : 4)),
-  );
+  const digits = Math.min(...[one, two].map(exactness));
   return one.iso.slice(0, digits) === two.iso.slice(0, digits);
 }
+
+/** How many characters of its date are known: of a century, a decade, a year, a month, or all. */
+const exactness = ({ when, iso }: DatedEvent): number =>
+  /00s|centur/.test(when) ? 2 : /\ds\b/.test(when) ? 3 : Math.max(4, iso.length);

@@ -1,8 +1,11 @@
 /** What paragraphs do for a text, where their own words tell for certain: they turn, go back in time, give an example, let another side speak. */
 
-import { isGranted } from '../argument.js';
+import { clausesOf } from '../../grammar/lookup.js';
+import { isGranted, isObjection } from '../argument.js';
 import type { StudyMaterial } from '../material.js';
+import { predictionIn } from '../modality.js';
 import { byParagraph, type Passage } from '../passages.js';
+import { isDemand } from './author-wants.js';
 import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
 
@@ -11,7 +14,7 @@ const MOST = 4;
 
 /** One for a text of which three or four paragraphs can be matched with what they do. */
 export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
-  const found = distinct(placesOf(material).flatMap((place) => workAt(place) ?? []));
+  const found = withoutDoubt(material, distinct(placesOf(material).flatMap((place) => workAt(place) ?? [])));
   const [one, ...others] = found;
   if (!one || found.length < FEWEST) return [];
   const spare = WORKS.find((work) => !found.some((each) => each.work === work))!;
@@ -33,6 +36,12 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
   ];
 }
 
+/** A new voice may also turn, or see things differently: it is asked for only where no other of the paragraphs has one. */
+const withoutDoubt = (material: StudyMaterial, found: readonly Found[]): readonly Found[] =>
+  found.some(({ work, own }) => work.does !== SPEAKS && own.some((one) => newcomerIn(material, one)))
+    ? found.filter(({ work }) => work.does !== SPEAKS)
+    : found;
+
 /** The words that show it. */
 const opening = ({ text, words }: Passage): string =>
   words <= 16
@@ -53,6 +62,7 @@ interface Place {
 
 interface Found {
   readonly first: Passage;
+  readonly own: readonly Passage[];
   readonly work: Work;
 }
 
@@ -60,6 +70,8 @@ interface Work {
   readonly does: string;
   readonly isSo: (place: Place) => boolean;
 }
+
+const SPEAKS = 'It lets somebody speak who has not been named before.';
 
 /** The rarest first. */
 const WORKS: readonly Work[] = [
@@ -73,6 +85,21 @@ const WORKS: readonly Work[] = [
   {
     does: 'It grants the other side a point.',
     isSo: ({ first, material }) => material.textType === 'opinion' && isGranted(first),
+  },
+  {
+    does: 'It names an objection that others make.',
+    isSo: ({ first, material }) =>
+      material.textType === 'opinion' &&
+      !/\b(?:is|are|be) right\b/u.test(first.text) &&
+      (isObjection(first) || /\bobjections?\b/u.test(first.text)),
+  },
+  {
+    does: 'It admits that something is not known.',
+    isSo: ({ first }) => !first.quoted && UNKNOWN.test(first.text),
+  },
+  {
+    does: 'It says what should be done.',
+    isSo: ({ first, material }) => material.textType === 'opinion' && isDemand(first),
   },
   {
     does: 'It answers a question that has just been asked.',
@@ -110,6 +137,17 @@ const WORKS: readonly Work[] = [
       ) && yearsIn(material, before).length > 0,
   },
   {
+    does: SPEAKS,
+    isSo: ({ own, first, material }) => own.some(({ quoted }) => quoted) && newcomerIn(material, first),
+  },
+  {
+    does: 'It looks ahead to what is still to come.',
+    isSo: ({ first }) =>
+      !first.reported &&
+      !/^(?:It|They|This|That|He|She)\b/u.test(first.text) &&
+      predictionIn(first.reading, clausesOf(first.reading, first.index)) !== undefined,
+  },
+  {
     does: 'It adds another point of the same kind.',
     isSo: ({ first }) =>
       /^(?:Second|Secondly|Third|Thirdly|Nor (?:is|are|was|were|do|does|did|has|have|will|can|should)\b|The (?:second|third|other) (?:reason|point|problem|argument|objection|thing|difficulty)|Another (?:reason|point|problem|difficulty|objection)|Then there (?:is|are|was|were))\b/u.test(
@@ -134,6 +172,20 @@ const WORKS: readonly Work[] = [
 
 const TURNS =
   /^(?:But|Yet|However|Even so|Nevertheless|Nonetheless|By contrast|On the other hand|Still,)\b(?!,? (?:for (?:now|the moment)|what\b|why\b|how\b|who\b|first\b))/u;
+
+const UNKNOWN =
+  /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one) (?:\p{L}+ )?(?:knows|can say|is sure|can tell)\b|\bis (?:still )?(?:not (?:yet )?(?:known|understood)|unknown|unclear)\b/u;
+
+/** A sentence names a person whom nothing before it does. */
+const newcomerIn = ({ names }: StudyMaterial, { sentence, paragraph }: Passage): boolean =>
+  names.some(
+    ({ kind, name, mentions }) =>
+      kind === 'person' &&
+      name.includes(' ') &&
+      mentions[0]?.paragraph === paragraph &&
+      mentions[0].start >= sentence.start &&
+      mentions[0].start < sentence.end,
+  );
 
 const DIFFERS =
   /^(?:Not everyone|Not everybody|Some (?:people )?(?:disagree|think|doubt)|Critics|Opponents|Sceptics|Skeptics)\b|\b(?:disagrees?|disagreed|disputes? (?:this|that|the)|disputed|denies|denied|rejects?|rejected|is not (?:convinced|so sure)|sees? (?:it|things|the matter) (?:otherwise|differently))\b/u;
@@ -164,7 +216,7 @@ function placesOf(material: StudyMaterial): Place[] {
 /** What it does, where that is one thing only. */
 function workAt(place: Place): Found | undefined {
   const [work, other] = WORKS.filter(({ isSo }) => isSo(place));
-  return work && !other ? { first: place.first, work } : undefined;
+  return work && !other ? { first: place.first, own: place.own, work } : undefined;
 }
 
 /** One paragraph for each work, the rarest works, in text order. */

@@ -25,12 +25,12 @@ export function ringQuestion(material: StudyMaterial): Candidate[] {
   );
   if (!best) return [];
   const { opening, ending } = best;
-  const named = wordIn(ending, best.noun);
+  const named = wordIn(best);
   return [
     candidate(opening, {
       frame: 'ring',
       kind: 'short-answer',
-      prompt: `The last paragraph (¶${ending.paragraph}) takes up something from the opening (¶${opening.paragraph}). What is it, and what is said of it each time?`,
+      prompt: `The last paragraph (¶${ending.paragraph}) takes up something from the opening (¶${opening.paragraph}). Name the thing, and write down the words in which it appears each time.`,
       answer: `The ${named}. ¶${opening.paragraph}: ${inQuotes(unmarked(opening.text))}. ¶${ending.paragraph}: ${inQuotes(unmarked(ending.text))}.`,
       level: 'analyse',
       lines: 3,
@@ -39,9 +39,17 @@ export function ringQuestion(material: StudyMaterial): Candidate[] {
   ];
 }
 
-/** As the text writes it at the end: one, or several. */
-const wordIn = ({ tokens }: Passage, noun: string): string =>
-  tokens.find(({ lemma, pos }) => lemma === noun && pos === 'NOUN')?.lower ?? noun;
+/** As the text writes it at the end, one or several, with a word that goes before it both times: `chip shop`. */
+function wordIn({ opening, ending, noun }: Ring): string {
+  const [first, last] = [opening, ending].map(({ tokens }) => {
+    const at = tokens.findIndex(({ lemma, pos }) => lemma === noun && pos === 'NOUN');
+    return { word: tokens[at]?.lower ?? noun, before: tokens[at - 1] };
+  });
+  const isPart = /^(?:NOUN|ADJ|VERB)$/u.test(last!.before?.pos ?? '');
+  return isPart && first!.before?.lower === last!.before?.lower
+    ? `${last!.before!.lower} ${last!.word}`
+    : last!.word;
+}
 
 interface Ring {
   readonly noun: string;
@@ -89,7 +97,7 @@ const OWNED = /^(?:an?|the|my|your|his|her|its|their|our|two|three)$/u;
 
 /** Words that say nothing of what they stand for. */
 const VAGUE =
-  /^(?:thing|way|people|person|part|kind|sort|place|side|lot|bit|case|fact|word|name|number|time|moment|man|woman|child|world|life|hand|head|question|reason|point|half|rest|other|something|nothing|anybody|everybody|idea|end|start|side|matter|work|country|town|city|year|story|nation|coast|sea|water|region|government|mother|father|cell|law|road)$/u;
+  /^(?:thing|way|people|person|part|kind|sort|place|side|lot|bit|case|fact|word|name|number|time|moment|man|woman|child|knee|foot|eye|face|arm|leg|finger|shoulder|mouth|back|hair|voice|world|life|hand|head|question|reason|point|half|rest|other|something|nothing|anybody|everybody|idea|end|start|side|matter|work|country|town|city|year|story|nation|coast|sea|water|region|government|mother|father|cell|law|road)$/u;
 
 /** Speech may begin in one sentence and end in another. */
 const unmarked = (text: string): string => text.replace(/["“”]/gu, '');

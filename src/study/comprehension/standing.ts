@@ -4,8 +4,8 @@ import { afterConnectives } from '../../grammar/connectives.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Reading, Stretch } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
-import { is, isFirstOrSecondPerson, isPersonNoun, singularsOf } from '../../lexicon/index.js';
-import { type Passage, tokensIn } from '../passages.js';
+import { isFirstOrSecondPerson } from '../../lexicon/index.js';
+import type { Passage } from '../passages.js';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 32;
@@ -48,54 +48,3 @@ function isOfSubject({ analysis: { tokens } }: Reading, { firstToken }: Stretch,
 /** Whether the writer or the reader is spoken of. */
 export const isPersonal = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => isFirstOrSecondPerson(lower) || lower === 'let');
-
-/** Pronouns that a question cannot leave open; possessives may refer to the one asked for. */
-export const leavesOpen = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, i) =>
-      isFirstOrSecondPerson(token.lower) ||
-      (token.lower === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(tokens[i + 1]?.pos ?? '')) ||
-      (is(token.lower, 'third-person') &&
-        is(token.lower, 'pronoun') &&
-        !is(token.lower, 'possessive') &&
-        !is(token.lower, 'reflexive')) ||
-      /^(?:this|these|those|here|such)$/u.test(token.lower),
-  );
-
-/**
- * The words of a stretch as they read in the middle of a sentence: a capital that only opens the sentence is lost.
- * Undefined where it may belong to a name as well.
- */
-export function asInside(passage: Passage, stretch: Stretch): string | undefined {
-  const { reading } = passage;
-  const [first] = tokensIn(passage, stretch);
-  const { start } = passage.sentence;
-  const text = passage.text
-    .slice(first!.start - start, tokensIn(passage, stretch).at(-1)!.end - start)
-    .replace(/(?<=\p{Ll}{2})\.$/u, '');
-  if (stretch.firstToken !== passage.sentence.firstToken || first!.text === first!.lower) return text;
-  const lowered = text.charAt(0).toLowerCase() + text.slice(1);
-  if (is(first!.lower, 'determiner') || /^(?:DET|PRON|ADP|ADV|SCONJ|NUM)$/u.test(first!.pos)) return lowered;
-  if (reading.nameAt[stretch.firstToken]) return text;
-  const next = reading.analysis.tokens[stretch.firstToken + 1];
-  // `Sailing ships`: what a small noun follows is capital by its place alone, but for peoples and places.
-  if (next?.pos === 'NOUN' && isSmall(next) && !NAMING.some((mark) => is(first!.lower, mark))) return lowered;
-  const isCommon = singularsOf(first!.lower).some(
-    (noun) =>
-      isPersonNoun(noun) || reading.nounUses.get(noun)?.some((at) => isSmall(reading.analysis.tokens[at]!)),
-  );
-  return isCommon || first!.pos !== 'PROPN' ? lowered : undefined;
-}
-
-const NAMING = [
-  'demonym',
-  'place',
-  'country',
-  'organization',
-  'surname',
-  'month',
-  'weekday',
-  'term',
-] as const;
-
-const isSmall = ({ text, lower }: Token): boolean => text === lower;

@@ -9,16 +9,24 @@ import { cited, upTo } from './run.js';
 
 /** One for each list. */
 export const stepsQuestions = ({ passages }: StudyMaterial): Candidate[] =>
-  enumerationsIn(passages).map((list) => listed(passages, list));
+  enumerationsIn(passages).flatMap((list) => (isWhole(list) ? [listed(passages, list)] : []));
+
+/** No item is missing between two paragraphs or against the count, and each says more than its name. */
+function isWhole({ announced, items }: Enumeration): boolean {
+  const count = /\b(?:two|three|four|five)\b/iu.exec(announced?.text ?? '')?.[0];
+  const isNext = items.every(([head], i) => i === 0 || head!.paragraph - items[i - 1]![0]!.paragraph <= 1);
+  const tells = items.every((own) => pointOf(own).reduce((sum, { words }) => sum + words, 0) >= FEWEST_WORDS);
+  return isNext && tells && (!count || NUMBERS[items.length] === count.toLowerCase());
+}
 
 function listed(passages: readonly Passage[], { announced, items }: Enumeration): Candidate {
   const [first] = items[0]!;
-  const points = items.map((own) => upTo(own, MOST_WORDS));
+  const points = items.map(pointOf);
   const beside = [...(announced ? [announced] : []), ...points.flat().slice(1)];
   return candidate(first!, {
     frame: 'steps',
     kind: 'short-answer',
-    prompt: `${opening(passages, items, announced)} Name each in your own words, with what the text says about it.`,
+    prompt: `${opening(passages, items, announced)} Write down for each the words that say what it is.`,
     answer: points.map((run, i) => `(${i + 1}) ${cited(run)}`).join('; '),
     level: 'understand',
     lines: Math.min(5, items.length + 1),
@@ -26,8 +34,14 @@ function listed(passages: readonly Passage[], { announced, items }: Enumeration)
   });
 }
 
-/** Words of a point that an answer quotes; the first sentence is whole. From judgement. */
-const MOST_WORDS = 36;
+/** What an answer quotes of a point: its first sentence, and what can stand with it; after a bare name more. */
+const pointOf = (own: readonly Passage[]): Passage[] =>
+  upTo(own, own[0]!.words < BARE ? MOST_WORDS.ofName : MOST_WORDS.ofPoint);
+
+/** Words. From judgement. */
+const BARE = 12;
+const FEWEST_WORDS = 8;
+const MOST_WORDS = { ofPoint: 36, ofName: 45 };
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five' };
 

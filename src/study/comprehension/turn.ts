@@ -1,4 +1,4 @@
-/** `But`, `However` at the head of a paragraph: what is set against what? */
+/** `But`, `However` at the head of a paragraph: which words does it speak against, and with which? */
 
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
@@ -24,20 +24,34 @@ export const turnQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     ];
     if (![...outside, ...inside].every(({ prose, quoted }) => prose && !quoted)) return [];
     if (outside.reduce((sum, { words }) => sum + words, 0) < SIDE.fewest) return [];
+    if (!TAKES_UP.test(passage.text) && !shareNoun(outside, passage)) return [];
     const [last, own] = [before.paragraph, passage.paragraph];
     const [first, ...others] = [...outside, ...inside] as [Passage, ...Passage[]];
     return [
       candidate(first, {
         frame: 'turn',
         kind: 'short-answer',
-        prompt: `¶${own} turns with the word “${word}”. What is set against what at this point? Use ¶${last} and ¶${own}, and your own words.`,
-        answer: `The end of ¶${last}: ${cited(outside)}. Against it: ${cited(inside.slice(0, 2))}.`,
+        prompt: `¶${own} opens with “${word}”. Which statement of ¶${last} does it speak against, and which words of ¶${own} say what is to be held against that statement? Write both down.`,
+        answer: `The statement: ${cited(outside)}. Against it: ${cited(inside.slice(0, 2))}.`,
         level: 'analyse',
         lines: 3,
         beside: others,
       }),
     ];
   });
+
+/** `However, this explanation is false.` */
+const TAKES_UP =
+  /^\p{L}+(?: so)?,? (?:(?:this|that|such an?) (?:\p{Ll}+ )?\p{Ll}+|(?:this|that|it) (?:is|was) (?:wrong|false|not|untrue|nonsense|only|a mistake))\b/u;
+
+/** A thing is spoken of on both sides: without one nobody can tell what the turn is against. */
+const shareNoun = (before: readonly Passage[], { tokens }: Passage): boolean =>
+  tokens.some(
+    ({ pos, lemma }) =>
+      pos === 'NOUN' &&
+      lemma.length > 3 &&
+      before.some((one) => one.tokens.some((token) => token.pos === 'NOUN' && token.lemma === lemma)),
+  );
 
 /** The last sentence of a paragraph, with the one before it where it is short or leans on it. */
 function endBefore(passages: readonly Passage[], last: Passage): Passage[] {

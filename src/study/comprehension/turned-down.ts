@@ -3,11 +3,11 @@
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { inQuotes } from './neighbours.js';
+import { capital, inQuotes } from './neighbours.js';
 import { isTold } from './run.js';
 
 const DENIES =
-  /^(?:But |And |So |Yet |It matters,? because )?((?:\p{L}[\p{L}’'-]* ){1,9}?)(is|are|was|were|does|do|did)(?: not|n[’']t) (?!only\b|just\b|merely\b|simply\b|all\b|always\b|yet\b|even\b|every|enough\b|quite\b|so\b|as\b|alone\b|until\b)([^;?]{4,140})\.$/u;
+  /^(?:But |And |So |Yet |It matters,? because )?((?:\p{L}[\p{L}’'-]* ){1,9}?)(is|are|was|were)(?: not|n[’']t) (?!only\b|just\b|merely\b|simply\b|all\b|always\b|yet\b|even\b|every|enough\b|quite\b|so\b|as\b|alone\b|until\b)([^;?]{4,140})\.$/u;
 const FEWEST_WORDS = 11;
 
 /** One for each sentence that denies something of a thing, where the next says of the thing what is so. */
@@ -15,7 +15,8 @@ export const turnedDownQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
     const next = passages[passage.index + 1];
     const [, subject, verb, denied] = DENIES.exec(passage.text) ?? [];
-    if (!subject || !next || next.paragraph !== passage.paragraph || !isTold(passage) || !isTold(next))
+    const idea = subject && positive(subject, `${verb} ${denied}`);
+    if (!idea || !next || next.paragraph !== passage.paragraph || !isTold(passage) || !isTold(next))
       return [];
     if (
       !isPutInPlace(next, { subject: subject.trim(), verb: verb! }) ||
@@ -24,15 +25,15 @@ export const turnedDownQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       return [];
     if (
       /\b(?:because|if|when|unless)\b/u.test(denied!) ||
-      /^(?:There|I|You|We|He|She|If|When)\b/u.test(subject)
+      /^(?:There|I|You|We|He|She|They|It|This|That|These|Those|If|When)\b/u.test(subject)
     )
       return [];
     return [
       candidate(passage, {
         frame: 'turned-down',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} turns down an idea${about(subject.trim())} and puts another in its place. Which idea is turned down, and what does the text say instead?`,
-        answer: `Turned down: ${inQuotes(passage.text)}. Instead: ${inQuotes(next.text)}.`,
+        prompt: `¶${passage.paragraph} turns down an idea and puts another in its place. Write the idea down as somebody would say who holds it, without “not”, and then the words of the text that are put in its place.`,
+        answer: `The idea: ${inQuotes(idea)}. In its place: ${inQuotes(next.text)}.`,
         level: 'understand',
         lines: 2,
         beside: [next],
@@ -49,8 +50,10 @@ const isPutInPlace = ({ text }: Passage, { subject, verb }: { subject: string; v
   return opens.test(text) && !/n[’']t\b| not /u.test(text);
 };
 
-/** A pronoun tells nobody what the idea is about. */
-const about = (subject: string): string => {
-  if (/^(?:(?:They|It|This|That|These|Those)$|What\b)/u.test(subject)) return '';
-  return ` about ${/^(?:The|A|An|This|That|These|Those|My|Our|Its|Their|His|Her)\b/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject}`;
-};
+/** `The pearl is a bandage`, of `The pearl is not a bandage, then`: what only reports the idea, or adds to it, is left out. */
+function positive(subject: string, denied: string): string | undefined {
+  const idea = `${subject.replace(/^What .* (?:is|was) that /u, '')}${denied.replace(/,? then\b.*$|, (?:and|but|nor|or|which|who)\b.*$/u, '')}`;
+  return NEGATIVE.test(idea) ? undefined : capital(idea);
+}
+
+const NEGATIVE = /\b(?:not|no|never|nobody|nothing|nor|neither|any|anything|ever)\b|n[’']t\b/u;

@@ -26,7 +26,7 @@ export const viewsQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(first, {
         frame: 'views',
         kind: 'short-answer',
-        prompt: `¶${first.paragraph} sets ${NUMBERS[held.length] ?? 'several'} views beside each other. Say in your own words what each of them holds, and underline the reason that seems to you the best.`,
+        prompt: `¶${first.paragraph} sets ${NUMBERS[held.length] ?? 'several'} views beside each other. For each, write down who holds it and the words that say what is held.`,
         answer: `${held.map((one, i) => `${i + 1}. ${cited([one])}`).join('; ')}.`,
         level: 'analyse',
         lines: 4,

@@ -33,38 +33,31 @@ const CASES: readonly Case[] = [
     yes: [
       [
         'The costs are no clearer. The board speaks of 24 million kronor for the work. The engineers of the mill put it at 41 million.',
-        '24 million kronor',
+        'The costs are no clearer',
       ],
       [
-        'Ferries have a mixed record on the coast. Two of them have sunk since 1990. The one at Lunde has never missed a day.',
-        'never missed a day',
+        'Ferries have a mixed record on the coast. Two of them have been lost there since 1990. The one at Lunde was late for 9 days.',
+        'a mixed record',
+      ],
+      [
+        'The trade of the valley is that of a fair. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
+        'that of a fair',
       ],
     ],
     no: [
       // An event, a scene, somebody's words, one who is named.
       'The ferry was sold in spring. The board speaks of 24 million kronor for it. The engineers put it at 41 million.',
-      'The costs are no clearer this morning. The board speaks of 24 million kronor. The engineers put it at 41 million.',
-      'The mill says that the costs are no clearer. The board speaks of 24 million kronor. The engineers put it at 41 million.',
-      'Ada Obi has a better answer. The board speaks of 24 million kronor. The engineers put it at 41 million.',
-      // It turns at once, or goes on with nothing exact.
-      'The costs are no clearer. But the board speaks of 24 million kronor. The engineers put it at 41 million.',
-      'The costs are no clearer. Nobody at the board wants to speak of it. The engineers of the mill are silent too.',
-      // It leans on what stands before.
-      'They are no clearer in their costs. The board speaks of 24 million kronor. The engineers put it at 41 million.',
-    ],
-  },
-  {
-    frame: 'maxim',
-    yes: [
-      [
-        'The mill lends its horse to whoever asks, and in forty years it has come home lame twice. You cannot quarrel over a horse that nobody lends.',
-        'come home lame',
-      ],
-    ],
-    no: [
-      'You cannot quarrel over a horse that nobody lends.',
-      'The mill lends its horse to whoever asks, and in forty years it has come home lame twice. Nobody came to the fair.',
-      'The mill lends its horse to whoever asks, and in forty years it has come home lame twice. You cannot ride to Lunde.',
+      'The costs are no clearer this morning. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      'The mill says that the costs are no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      'Ada Obi has a better answer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      // It turns at once, has one fact only, or goes on with rules and in the first person.
+      'The costs are no clearer. But the board speaks of 24 million kronor for the work. The engineers of the mill put it at 41 million.',
+      'The costs are no clearer. The board speaks of 24 million kronor for the work. The engineers of the mill are silent.',
+      'The costs are no clearer. A board of 24 men is no better than one man. I have yet to see a bill of 41 million.',
+      // It leans on what stands before, or only leads on.
+      'They are no clearer in their costs. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      'A good many people of the valley do so. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
+      'In the loft of the mill somebody is humming. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after.',
     ],
   },
   {
@@ -78,6 +71,7 @@ const CASES: readonly Case[] = [
     no: [
       'At the mill of Ada Obi three roads met and two clocks hung.\n\nThe people whom Ada Obi taught still meet at the mill.',
       `At the mill of Ada Obi three roads met and two clocks hung.\n\n${FILL}\n\nThe people of the valley still meet at the mill.`,
+      `At the mill of Lunde three roads met and two clocks hung on the wall.\n\n${FILL}\n\nThe people of Lunde still meet at the old mill in spring.`,
       `At the mill of Ada Obi three roads met.\n\nAda Obi sang.\n\n${FILL}\n\nThe people whom Ada Obi taught still meet there.`,
     ],
   },
@@ -99,6 +93,22 @@ describe('what paragraphs do', () => {
       /¶2: It tells what followed.*¶3: It brings in somebody.*¶4: It sets something/u,
     );
   });
+  const NEW = 'Ada Obi keeps the key of the quay. “Nobody asked the crews,” she says.';
+  const OBJECTS = 'Some will say that the quay is too old to be saved. It is not.';
+  test('a new voice and an objection', () =>
+    expect(asked([TEXT[0]!, TEXT[1]!, NEW, OBJECTS, TEXT[4]!])[0]?.answer).toMatch(
+      /¶2: It tells what followed.*¶3: It lets somebody speak.*¶4: It names an objection/u,
+    ));
+  test('no new voice where another paragraph has one too', () =>
+    expect(asked([TEXT[0]!, `${TEXT[1]} “All is lost,” said Per Lunde.`, NEW, OBJECTS, TEXT[4]!])).toEqual(
+      [],
+    ));
+  test.each([
+    'Some will say that the quay is too old to be saved, and they are right. It is not.',
+    'The other objection is that the quay is old. It is not.',
+  ])('nothing that could be two things: %s', (line) =>
+    expect(asked([TEXT[0]!, TEXT[1]!, NEW, line, TEXT[4]!])).toEqual([]),
+  );
   test.each([0, 1, 2] as const)('with two of them nothing is asked: %s', (at) =>
     expect(asked(TEXT.map((line, i) => (i === at + 1 ? 'The sea was high that winter.' : line)))).toEqual([]),
   );

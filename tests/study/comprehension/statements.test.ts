@@ -33,9 +33,49 @@ describe('statements', () => {
       'Ada Obi has at least once owned a boat in the harbour',
     );
   });
+  const DATED = 'In 1990 the council of Varnes sold 40 boats to the bank.';
+  test('two that are changed and one that stands as it is', () => {
+    const [question] = framed('statements', [DATED, MAY, BEFORE].join('\n\n'));
+    expect(question?.choices?.[0]).toBe(DATED.replace('.', ''));
+    expect(question?.answer).toMatch(/^a\) true .*b\) false.*c\) false/u);
+  });
+  test('an article that fits the new word', () =>
+    expect(
+      framed('statements', [DATED, 'The pilots of Lunde wanted a harder rule.', MAY].join('\n\n'))[0]
+        ?.choices?.[1],
+    ).toBe('The pilots of Lunde wanted an easier rule'));
+  const ADA = 'Ada Obi sold nine old boats to the bank in spring.';
+  const named = (other: string, text = ADA) =>
+    framed(
+      'statements',
+      [text, `${other} mends the quay.`, `The town asked ${other} for help.`, DATED, MAY].join('\n\n'),
+    )[0]?.choices ?? [];
+  test('another person', () =>
+    expect(named('Eva Lind')).toContain('Eva Lind sold nine old boats to the bank in spring'));
+  test.each([
+    ['a man for a woman', named('John Lind')],
+    ['a relative', named('Eva Obi')],
+    ['words that tell', named('Eva Lind', 'Ada Obi sold her nine old boats to the bank in spring.')],
+  ])('no other person: %s', (_, choices) => expect(choices.join()).not.toMatch(/(?:Lind|Eva Obi) sold/u));
   test.each([
     ['one paragraph', `${MOST} ${MAY} ${BEFORE}`],
     ['one sentence', MOST],
+    [
+      'only figures',
+      [
+        DATED,
+        'In 1995 the town of Lunde sold 60 boats to the bank.',
+        'The town of Hafn has 80 boats in the water.',
+      ].join('\n\n'),
+    ],
+    [
+      'what leans on its sentence',
+      [
+        'In cold water the yard of Lunde may sell nine boats.',
+        'In cold water it may add nine to the boats of the bank.',
+        BEFORE,
+      ].join('\n\n'),
+    ],
     ['one answer', [MAY, BEFORE].join('\n\n')],
     [
       'two that are weak',

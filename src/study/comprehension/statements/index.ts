@@ -14,6 +14,7 @@ import { capital, inQuotes } from '../neighbours.js';
 import { nameFor } from '../pronoun-name.js';
 import { bodyOf, isPersonal } from '../standing.js';
 import { otherFigure } from './other-figure.js';
+import { otherName } from './other-name.js';
 import { ROWS, type Row } from './rows.js';
 
 const MOST = 4;
@@ -24,11 +25,16 @@ const LETTERS = 'abcd';
 export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
   const free = material.passages.filter(({ index }) => !taken.has(index));
   const kept = chosen(
-    free.flatMap((passage) => [...statementsOf(passage), ...withFigures(material, passage)]),
+    free.flatMap((passage) => [
+      ...statementsOf(passage),
+      ...withFigures(material, passage),
+      ...withName(material, passage),
+      ...asItStands(passage),
+    ]),
   );
   const [first, ...others] = kept;
   const differ = (of: (one: Statement) => unknown): boolean => new Set(kept.map(of)).size >= 2;
-  if (!first || kept.length < FEWEST || !differ(({ isTrue }) => isTrue)) return [];
+  if (!first || kept.length < FEWEST || !differ(({ isTrue }) => isTrue) || !kept.some(turnsOnWord)) return [];
   return [
     candidate(first.passage, {
       frame: 'statements',
@@ -44,6 +50,9 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
     }),
   ];
 }
+
+/** Figures and sentences that stand unchanged can be looked up; one at least must be understood. */
+const turnsOnWord = ({ row }: Statement): boolean => row !== UNCHANGED && row !== 'figure';
 
 const verdict = ({ isTrue, passage, was }: Statement): string =>
   isTrue
@@ -75,9 +84,39 @@ function withFigures(material: StudyMaterial, passage: Passage): Statement[] {
   const made = { was: capital(text), passage, row: 'figure' };
   return [
     { ...made, text: capital(wrong), isTrue: false, worth: 2.1 },
-    { ...made, text: capital(text), isTrue: true, row: 'as it stands', worth: 1 },
+    { ...made, text: capital(text), isTrue: true, row: UNCHANGED, worth: 1 },
   ];
 }
+
+/** What somebody did or said, told of another. */
+function withName(material: StudyMaterial, passage: Passage): Statement[] {
+  const text = clausesToJudge(passage);
+  const wrong = text && otherName(material, passage, text);
+  if (!wrong || SUPPOSED.test(text)) return [];
+  return [{ text: wrong, isTrue: false, was: text, passage, row: 'name', worth: 1.7 }];
+}
+
+/** Beside statements that were changed, one that was not. */
+function asItStands(passage: Passage): Statement[] {
+  const text = clausesToJudge(passage);
+  if (!text || passage.reported || passage.words > LONGEST_UNCHANGED || SUPPOSED.test(text)) return [];
+  if (
+    !EXACT.test(text) ||
+    /^(?:One of|What)\b|^(?:Some|About|Nearly|Almost|Another)? ?\d[\d,]* (?:will|ha[ds]|have|is|are|was|were)\b/u.test(
+      text,
+    )
+  )
+    return [];
+  return [{ text: capital(text), isTrue: true, was: capital(text), passage, row: UNCHANGED, worth: 0.6 }];
+}
+
+/** Words. From judgement. */
+const LONGEST_UNCHANGED = 22;
+
+const UNCHANGED = 'as it stands';
+
+/** Something is counted or dated. */
+const EXACT = /\d/u;
 
 function versionsOf(text: string, passage: Passage): Statement[] {
   return ROWS.flatMap((row) => {
@@ -91,7 +130,7 @@ function versionsOf(text: string, passage: Passage): Statement[] {
     )
       return [];
     return versions(row).map(({ words, isTrue }) => ({
-      text: capital(text.replace(row.words, words)),
+      text: capital(withArticles(text.replace(row.words, words))),
       isTrue,
       was: capital(text),
       passage,
@@ -100,6 +139,12 @@ function versionsOf(text: string, passage: Passage): Statement[] {
     }));
   });
 }
+
+/** `a easier line`: the article goes with the word that has come behind it. */
+const withArticles = (text: string): string =>
+  text
+    .replace(/\b([Aa]) (?=(?:easier|unsafe|illegal|allowed|accepted|agreed|opposed)\b)/gu, '$1n ')
+    .replace(/\b([Aa])n (?=(?:harder|safe|legal|managed|refused|rejected|hardly)\b)/gu, '$1 ');
 
 /** Behind the words comes the verb that they belong to. */
 function isBeforeVerb({ tokens }: Passage, words: string): boolean {
@@ -120,7 +165,7 @@ const versions = ({ same, opposite, more }: Row): { words: string; isTrue: boole
   ...[opposite, more].flatMap((words) => (words === undefined ? [] : [{ words, isTrue: false }])),
 ];
 
-const SHORTEST = 6;
+const SHORTEST = 8;
 const LONGEST = 28;
 
 /** A sentence of the text’s own, or its first clauses, where they make sense alone. */
@@ -148,10 +193,14 @@ function clausesToJudge(passage: Passage): string | undefined {
     /\b(?:where|which|who|that|when|while) [^,]{0,14}$/u.test(text)
   )
     return undefined;
-  if (/^(?:now|then)\b|\b(?:of them|this|these|those)\b/iu.test(text)) return undefined;
+  if (LEANS.test(text)) return undefined;
   if (leaning(pointers) >= 0.3 || /[?!:;–—()‘"“”„«»]/u.test(text)) return undefined;
   return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
 }
+
+/** Words for what stands before: `by then`, `In cool water it may add only one`. */
+const LEANS =
+  /^(?:now|then)\b|\b(?:of them|this|these|those|by then|instead)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
 
 /** No two of a paragraph; no row twice, no answer more than twice. */
 function chosen(all: readonly Statement[]): Statement[] {

@@ -39,7 +39,7 @@ const amounts: readonly Row[] = [
       'u',
     ),
     same: 'not more than $1',
-    opposite: 'always more than $1',
+    opposite: 'more than $1',
     worth: 2.4,
     yes: ['The yard can hold [up to 40] boats in the winter.'],
     no: ['It is up to two men to mend the boats.', 'They walked up to the boats.'],
@@ -158,7 +158,7 @@ const numbers: readonly Row[] = [
   {
     name: 'few',
     words:
-      /(?<!\ba |\bthe |\btoo |\bso |\bvery |\bquite |\bnext |\bpast |\blast |\bfirst |\bthese |\bas |\bevery |\bhis |\bher |\bits |\btheir |\bour |\bmy )\b(f|F)ew (?=\p{Ll}+(?:s|people|men|women|children)\b)(?! (?:years|months|weeks|days|hours|minutes|times))/u,
+      /(?<!\ba |\bthe |\btoo |\bso |\bvery |\bquite |\bnext |\bpast |\blast |\bfinal |\bfirst |\bremaining |\bthese |\bas |\bevery |\bhis |\bher |\bits |\btheir |\bour |\bmy )\b(f|F)ew (?=\p{Ll}+(?:s|people|men|women|children)\b)(?! (?:years|months|weeks|days|hours|minutes|times))/u,
     opposite: 'many ',
     same: 'not many ',
     worth: 2.4,

@@ -2,6 +2,7 @@
 
 import type { Row } from './row.js';
 import { ROWS_OF_AMOUNT } from './rows-of-amount.js';
+import { ROWS_OF_REASONS } from './rows-of-reasons.js';
 
 export type { Row } from './row.js';
 
@@ -143,10 +144,11 @@ const times: readonly Row[] = [
   },
   {
     name: 'already',
-    words: /\b(is|are|was|were|has|have|had) already (?=\p{Ll}+)/u,
+    words: /\b(has|have|had) already (?=\p{Ll}+)/u,
     opposite: '$1 not yet ',
     worth: 2.2,
     yes: ['The pilots [have already ]left the harbour.'],
+    no: ['The pilots are already down on their knees.'],
   },
   {
     name: 'not yet',
@@ -195,10 +197,8 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['slower than', 'faster than'],
   ['less than', 'more than'],
   ['fewer than', 'more than'],
-  ['faster', 'more slowly'],
   ['quickly', 'slowly'],
   ['slowly', 'quickly'],
-  ['fast', 'slowly'],
   ['increases', 'reduces'],
   ['increased', 'reduced'],
   ['reduces', 'increases'],
@@ -219,20 +219,31 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['nearly always', 'hardly ever'],
   ['almost always', 'hardly ever'],
   ['almost never', 'nearly always'],
-  ['gains', 'loses'],
-  ['won', 'lost'],
-  ['appeared', 'disappeared'],
-  ['disappeared', 'appeared'],
   ['remembered', 'forgot'],
   ['admits', 'denies'],
   ['denies', 'admits'],
   ['denied', 'admitted'],
   ['admitted', 'denied'],
   ['wanted to keep', 'wanted to give up'],
+  ['has risen', 'has fallen'],
+  ['have risen', 'have fallen'],
+  ['has fallen', 'has risen'],
+  ['have fallen', 'have risen'],
+  ['doubled', 'halved'],
+  ['halved', 'doubled'],
+  ['was closed', 'was opened'],
+  ['were closed', 'were opened'],
+  ['a reduction of', 'an increase of'],
+  ['an increase of', 'a reduction of'],
+  ['a rise of', 'a fall of'],
+  ['a fall of', 'a rise of'],
+  ['a drop of', 'a rise of'],
+  ['wants to', 'does not want to'],
+  ['want to', 'do not want to'],
+  ['eastern', 'western'],
+  ['western', 'eastern'],
   ['northern', 'southern'],
   ['southern', 'northern'],
-  ['the same', 'a different'],
-  ['alive', 'dead'],
 ];
 
 const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
@@ -247,19 +258,13 @@ const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
 
 const links: readonly Row[] = [
   {
-    name: 'despite',
-    words: /\bdespite (?=(?:the|an?|its|his|her|their) )/u,
-    opposite: 'because of ',
-    worth: 2.6,
-    yes: ['The boats left the harbour [despite ]the storm.'],
-  },
-  {
     name: 'without',
     words:
-      /\bwithout (?=(?:an?|the|permission|warning|help|success|difficulty|delay) ?\b)(?!the \p{Ll}+ of\b)/u,
+      /\b(?<!almost )without (?=(?:the|permission|warning|help|success|difficulty|delay) ?\b)(?!the \p{Ll}+ of\b)/u,
     opposite: 'with ',
     worth: 1.6,
-    yes: ['The boats left the harbour [without ]a pilot.'],
+    yes: ['The boats left the harbour [without ]permission.'],
+    no: ['The boats left the harbour without a pilot.'],
   },
   {
     name: 'allowed',
@@ -308,6 +313,7 @@ const links: readonly Row[] = [
 
 export const ROWS: readonly Row[] = [
   ...hedges,
+  ...ROWS_OF_REASONS,
   ...ranks,
   ...ROWS_OF_AMOUNT,
   ...times,

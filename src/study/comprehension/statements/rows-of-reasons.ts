@@ -1,0 +1,158 @@
+/** Words for why, in spite of what, when, and how far something is so. */
+
+import type { Row } from './row.js';
+
+const reasons: readonly Row[] = [
+  {
+    name: 'despite',
+    words: /\bdespite (?=(?:the|an?|its|his|her|their) )/u,
+    opposite: 'because of ',
+    worth: 2.6,
+    yes: ['The boats left the harbour [despite ]the storm.'],
+  },
+  {
+    name: 'because of',
+    words:
+      /(?<!\b(?:partly|mainly|mostly|largely|only|simply|just) )\b(?:because of|thanks to|owing to) (?=(?:the|an?|its|his|her|their|\p{Ll}+) )/u,
+    opposite: 'despite ',
+    worth: 2.4,
+    yes: ['The boats left the harbour [because of ]the storm.'],
+    no: ['The boats left the harbour partly because of the storm.'],
+  },
+  {
+    name: 'because',
+    words: /(?<!\b(?:partly|mainly|mostly|largely|only|simply|just|precisely|is|was) )\bbecause (?!of\b)/u,
+    opposite: 'although ',
+    worth: 2.4,
+    yes: ['The boats left the harbour [because ]the quay was too small.'],
+    no: ['The boats left partly because the quay was too small.', 'The boats left because of the storm.'],
+  },
+  {
+    name: 'although',
+    words: /(?:(?<=, )|\b)(?:even though|although) (?=\p{L}+ \p{L}+ \p{L}+)/u,
+    opposite: 'because ',
+    worth: 2.4,
+    yes: ['The boats left the harbour [although ]the sea was too high.'],
+    no: ['The boats left, although late.'],
+  },
+  {
+    name: 'unlike',
+    words: /\b(?<!not )unlike (?=(?:the|its|his|her|their|\p{Lu}\p{Ll}+)\b)/u,
+    opposite: 'like ',
+    worth: 2.4,
+    yes: ['The ferry, [unlike ]the boats of Lunde, leaves in the storm.'],
+  },
+  {
+    name: 'instead of',
+    words: /\b(?:instead of|rather than) (?=(?:the|an?|its|his|her|their|\p{Ll}+ing) )/u,
+    opposite: 'as well as ',
+    worth: 2.2,
+    yes: ['The town paid the pilots [instead of ]the boats of Lunde.'],
+    no: ['The town paid more to the pilots rather than less.'],
+  },
+  {
+    name: 'except',
+    words: /\bexcept (?:for )?(?=(?:the|an?|its|his|her|their|\p{Lu}\p{Ll}+)\b)/u,
+    opposite: 'including ',
+    worth: 2.2,
+    yes: ['The town paid all pilots [except ]the crew of the ferry.'],
+    no: ['The boats were safe except in the storm.'],
+  },
+];
+
+const PAST =
+  '(?:had|was|were|\\p{Ll}+ed|broke|came|fell|left|died|took|lost|won|sold|found|began|rose|went|made)\\b';
+
+const orders: readonly Row[] = [
+  {
+    name: 'after',
+    words: new RegExp(
+      `(?<!\\b(?:soon|shortly|long|just|right|years?|months?|weeks?|days?|hours?|minutes?|named|look|looked|only) )\\bafter (?=(?:an?|the|its|his|her|their) (?!year|month|week|day|end)(?:\\p{L}+ ){1,2}${PAST})`,
+      'u',
+    ),
+    opposite: 'before ',
+    worth: 2,
+    yes: ['The harbour was closed [after ]a ferry broke the wall of it.'],
+    no: [
+      'The harbour was closed soon after a ferry broke the wall.',
+      'The harbour was closed after the storm.',
+    ],
+  },
+  {
+    name: 'before',
+    words: new RegExp(
+      `(?<!\\b(?:soon|shortly|long|just|right|years?|months?|weeks?|days?|hours?|minutes?|ever|only) )\\bbefore (?=(?:an?|the|its|his|her|their) (?!year|month|week|day|end)(?:\\p{L}+ ){1,2}${PAST})`,
+      'u',
+    ),
+    opposite: 'after ',
+    worth: 2,
+    yes: ['The harbour was closed [before ]the ferry broke the wall of it.'],
+    no: ['The harbour was closed long before the ferry broke the wall.', 'The man stood before the wall.'],
+  },
+];
+
+const degrees: readonly Row[] = [
+  {
+    name: 'mainly',
+    words: /\b(?<!not )(?:mainly|mostly|largely|chiefly)(?= (?:by|in|from|of|to|for|because|on|with) )/u,
+    more: 'only',
+    worth: 2.4,
+    yes: ['The quay was paid for [mainly] by the pilots of Lunde.'],
+    no: ['The quay was mainly a home for gulls.'],
+  },
+  {
+    name: 'partly',
+    words: /\b(?<!not )partly(?= (?:by|in|from|to|for|because|on|with) )/u,
+    more: 'entirely',
+    worth: 2.4,
+    yes: ['The quay was paid for [partly] by the pilots of Lunde.'],
+  },
+  {
+    name: 'sometimes',
+    words: /\b(?<!only )sometimes(?= \p{Ll}+)/u,
+    more: 'always',
+    worth: 2.2,
+    beforeVerb: true,
+    yes: ['The pilots [sometimes] wait for the tide.'],
+    no: ['The pilots only sometimes wait for the tide.'],
+  },
+  {
+    name: 'probably',
+    words: /\b(?<!(?:will|is|was|are|were) )probably(?= \p{Ll}+)/u,
+    more: 'certainly',
+    worth: 2.2,
+    beforeVerb: true,
+    yes: ['The storm [probably] sank the boats of Lunde.'],
+    no: ['The ferry will probably stop in May.'],
+  },
+  {
+    name: 'twice as',
+    words: /\btwice as (?=(?:many|much|long|high|large|big|likely|often|fast|far|old|deep|heavy)\b)/u,
+    opposite: 'half as ',
+    worth: 2.4,
+    yes: ['The ferry is [twice as ]long as the boats of Lunde.'],
+  },
+  {
+    name: 'half or more',
+    words: /\b(F|f)ewer than half (?=of )/u,
+    opposite: '$1ar more than half ',
+    worth: 2.6,
+    yes: ['[Fewer than half ]of the boats came home to Lunde.'],
+  },
+  {
+    name: 'half or less',
+    words: /\b(M|m)ore than half (?=of )/u,
+    opposite: '$1uch less than half ',
+    worth: 2.6,
+    yes: ['[More than half ]of the boats came home to Lunde.'],
+  },
+  {
+    name: 'none of',
+    words: /\b(N|n)one of (?=the|its|his|her|their)/u,
+    opposite: '$1early all of ',
+    worth: 2.2,
+    yes: ['[None of ]the boats came home to Lunde.'],
+  },
+];
+
+export const ROWS_OF_REASONS: readonly Row[] = [...reasons, ...orders, ...degrees];
