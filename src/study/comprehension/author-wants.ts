@@ -78,8 +78,11 @@ const isStep = ({ text, reading, index }: Passage): boolean =>
   !/^(?:And |But )?(?:[Nn]one|[Nn]obody|[Tt]his|[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]here)\b/u.test(
     text,
   ) &&
-  !clausesOf(reading, index).some(
-    ({ kind, verb }) => kind === 'main' && verb.form === 'finite' && verb.tense === 'past',
+  !(
+    /^(?:On|In|At|Last|Yesterday|\p{Lu}\p{Ll}+ (?:told|said|says|wrote|asked))\b/u.test(text) &&
+    clausesOf(reading, index).some(
+      ({ kind, verb }) => kind === 'main' && verb.form === 'finite' && verb.tense === 'past',
+    )
   );
 
 /** Words of a demand that needs the sentence before it: `The council should vote no.` */

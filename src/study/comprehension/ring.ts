@@ -97,7 +97,7 @@ const OWNED = /^(?:an?|the|my|your|his|her|its|their|our|two|three)$/u;
 
 /** Words that say nothing of what they stand for. */
 const VAGUE =
-  /^(?:thing|way|people|person|part|kind|sort|place|side|lot|bit|case|fact|word|name|number|time|moment|man|woman|child|knee|foot|eye|face|arm|leg|finger|shoulder|mouth|back|hair|voice|world|life|hand|head|question|reason|point|half|rest|other|something|nothing|anybody|everybody|idea|end|start|side|matter|work|country|town|city|year|story|nation|coast|sea|water|region|government|mother|father|cell|law|road)$/u;
+  /^(?:thing|way|people|person|part|kind|sort|place|side|lot|bit|case|fact|word|name|number|time|moment|man|woman|child|knee|foot|eye|face|arm|leg|finger|shoulder|mouth|back|hair|voice|world|life|hand|head|question|reason|point|half|rest|other|something|nothing|anybody|everybody|idea|end|start|side|matter|work|country|town|city|village|island|year|story|nation|coast|sea|water|region|government|mother|father|cell|law|road)$/u;
 
 /** Speech may begin in one sentence and end in another. */
 const unmarked = (text: string): string => text.replace(/["“”]/gu, '');
