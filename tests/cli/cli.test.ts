@@ -73,6 +73,13 @@ describe('wrong usage is exit code 2 with a way out', () => {
         says: '--pages must be a whole number',
       });
   });
+  test('a port that is none', async () => {
+    for (const port of ['x', '-1', '65536', '1.5'])
+      check(await run(['preview', SAMPLE, `--port=${port}`]), {
+        code: 2,
+        says: 'a whole number from 0 to 65535',
+      });
+  });
   test('help shows examples', async () =>
     check(await run(['build', '--help']), { code: 0, says: /Examples:[\s\S]*article\.txt/ }));
 });

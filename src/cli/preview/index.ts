@@ -7,6 +7,7 @@ import { unmaskStandardInput } from '../files.js';
 import { CONFIG_OPTION, PACKET_OPTIONS, READING_OPTIONS } from '../options.js';
 import type { Reporter } from '../reporter.js';
 import type { Streams } from '../streams.js';
+import { WrongUsage } from '../wrong-usage.js';
 import type { PreviewOptions } from './options.js';
 import { openStudio } from './studio.js';
 import { watchSources } from './watch.js';
@@ -51,6 +52,10 @@ async function runPreview(
   { say, progress }: Reporter,
 ): Promise<number> {
   const file = unmaskStandardInput(options.article);
+  if (!(Number.isInteger(options.port) && options.port >= 0 && options.port < 65_536))
+    throw new WrongUsage(
+      '--port must be a whole number from 0 to 65535\n  hint: leave it out for any that is free',
+    );
   if (file === '-') refuse(file, 'standard input cannot be watched', 'name a file');
   progress(`${file}: reading`);
   const studio = await openStudio(options, file);
