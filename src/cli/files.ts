@@ -25,14 +25,19 @@ export async function readInput(path: string, stdin: NodeJS.ReadableStream): Pro
   }
 }
 
-/** A file of text beside the article: a pack, a template. */
+/** A file of text beside the article: a pack, a template, settings. */
 export function readTextFile(path: string): string {
   try {
-    if (!sizedFile(path)) refuse(path, 'this is no file but a pipe or a device', 'name a file of text');
+    refuseEndless(path);
     return readFileSync(path, 'utf8');
   } catch (error) {
     return refuseRead(path, error);
   }
+}
+
+/** @throws Fatal for pipes and devices, which may never end, for a folder, and for what is too large. */
+export function refuseEndless(path: string): void {
+  if (!sizedFile(path)) refuse(path, 'this is no file but a pipe or a device', 'name a file');
 }
 
 /** Whether it is a file whose size is known; a folder, and what is too large, is refused. */

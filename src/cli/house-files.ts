@@ -4,6 +4,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 import type { FontBytes } from '../pipeline.js';
+import { refuseEndless } from './files.js';
 
 /** A picture as an address that holds it: `data:image/png;base64,…`. @throws Fatal for what is no PNG or JPEG in the folder. */
 export function readLogo(path: string, folder: string): string {
@@ -23,6 +24,7 @@ export function readInside(path: string, folder: string, what: string): Uint8Arr
   try {
     if (!isInside(realpathSync(path), realpathSync(folder)))
       throw fault(path, `this ${what} stands outside its folder`, `put a copy of it into ${folder}`);
+    refuseEndless(path);
     const bytes = new Uint8Array(readFileSync(path));
     if (bytes.length > MOST_BYTES) throw fault(path, `this ${what} is larger than 10 MB`, 'make it smaller');
     return bytes;
@@ -45,8 +47,10 @@ export const isInside = (path: string, folder: string): boolean => {
 
 export function readFontFile(file: string): FontBytes {
   try {
+    refuseEndless(file);
     return { file, bytes: new Uint8Array(readFileSync(file)) };
   } catch (error) {
+    if (error instanceof Fatal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw fault(
       file,

@@ -1,11 +1,12 @@
 /** The settings files that hold for an article: those beside it and above it, or the one that was named. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { lilconfigSync } from 'lilconfig';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import { knownPhrases } from '../interface/index.js';
 import { layered, NO_SETTINGS, readSettings, type Settings } from '../settings/index.js';
+import { readTextFile } from './files.js';
 import { OPTION_FIELDS } from './setting-fields.js';
 import { shownPath } from './shown-path.js';
 
@@ -49,22 +50,8 @@ function readFile(path: string, report: Report): Settings {
       hint: 'check the spelling, or write one with "study-guide init"',
     });
   const known = { options: OPTION_FIELDS, phrases: knownPhrases() };
-  const text = readText(path, file);
+  const text = readTextFile(file);
   return inFolder(readSettings({ text, file }, known, report), dirname(path));
-}
-
-function readText(path: string, file: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Fatal({
-      code: 'settings/missing',
-      message: `this settings file cannot be read (${code ?? 'unknown reason'})`,
-      file,
-      hint: 'check that it is a file, and its permissions',
-    });
-  }
 }
 
 /** Files that settings name are looked for beside the settings. */

@@ -36,7 +36,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
     }
     // What is on the disk is renamed at once: without a flush a renaming would wait for it, and a kill might come in between.
     for (const { path, content } of outputs) writeFileSync(within('part', path), content, { flush: true });
-    for (const path of paths) refuseFolder(path);
+    for (const path of paths) refuseOther(path);
     replaceAll(paths, folders);
   } catch (error) {
     throw error instanceof Fatal ? error : refusal(error as NodeJS.ErrnoException, paths[0]!);
@@ -79,9 +79,11 @@ function replaceAll(paths: readonly string[], folders: readonly string[]): void 
 
 /** Ends what runs that are no more began. */
 function sweep(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const { name } = entry;
     const [, state, run] = OWN.exec(name) ?? [];
-    if (run === undefined || isRunning(Number(run))) continue;
+    // A link of such a name leads to what is not its own.
+    if (run === undefined || !entry.isDirectory() || isRunning(Number(run))) continue;
     const left = join(folder, name);
     if (state === 'whole') quietly(() => moveOut(left));
     removeQuietly(left);
@@ -127,13 +129,17 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-function refuseFolder(path: string): void {
-  if (existsSync(path) && statSync(path).isDirectory())
-    throw fault(
-      path,
-      'this is a folder, and a file is to be written there',
-      'move it, or choose another folder with --out',
-    );
+/** What is no file stays; a pipe would never end when what it holds is copied. */
+function refuseOther(path: string): void {
+  if (!existsSync(path)) return;
+  const found = statSync(path);
+  if (found.isFile()) return;
+  const what = found.isDirectory() ? 'a folder' : 'a pipe or a device';
+  throw fault(
+    path,
+    `this is ${what}, and a file is to be written there`,
+    'move it, or choose another folder with --out',
+  );
 }
 
 function refusal({ code = 'unknown reason', path }: NodeJS.ErrnoException, file: string): Fatal {

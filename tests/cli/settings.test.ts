@@ -116,6 +116,21 @@ test('a font beside the settings is set in; what is no font is refused', async (
   );
 });
 
+test('what is no file is not read: it may never end', async () => {
+  const says = {
+    'fonts: [/dev/null]': 'a pipe or a device',
+    'pack: /dev/null': 'a pipe or a device',
+    'school: { logo: pictures }': 'this is a folder',
+  };
+  for (const [named, said] of Object.entries(says)) {
+    const folder = school({ 'unit/study-guide.yaml': named, 'unit/pictures/a.png': PNG });
+    const { code, stderr } = await run(['build', join(folder, 'unit', 'bread.md'), '--out', folder]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(said) });
+  }
+  const config = await run(['build', SAMPLE, '--config', '/dev/null']);
+  expect(config).toMatchObject({ code: 1, stderr: expect.stringContaining('a pipe or a device') });
+});
+
 test('a mistake is shown in its line', async () => {
   const folder = school({ 'study-guide.yaml': 'paper: a4\nlenght: full\n' });
   const { code, stderr } = await run(['build', join(folder, 'unit', 'bread.md')]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Fatal } from '../../src/base/diagnostics.js';
@@ -50,6 +50,12 @@ describe('a set of files', () => {
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
     expect(filesIn(folder)).toEqual(['a']);
   });
+  test('does not go where a pipe or a device is', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('/dev/null', join(folder, 'a'));
+    expect(await refusal(outputsIn(folder, 'a'))).toContain('this is a pipe or a device');
+    expect(filesIn(folder)).toEqual(['a']);
+  });
   test('says that a name is too long', async () => {
     const folder = temporaryFolder();
     expect(await refusal(outputsIn(folder, 'x'.repeat(300)))).toContain('ENAMETOOLONG');
@@ -83,6 +89,13 @@ describe('what a killed run left', () => {
       'left b',
       'new c',
     ]);
+  });
+  test('is no link to what others have', async () => {
+    const [folder, others] = [temporaryFolder(), temporaryFolder()];
+    writeFileSync(join(others, 'b'), 'of others');
+    symlinkSync(others, join(folder, `.study-guide-whole-${DEAD}`));
+    await writeOutputs(outputsIn(folder, 'a'));
+    expect(filesIn(others)).toEqual(['b']);
   });
   test('of a run that goes on stays', async () => {
     const folder = temporaryFolder();
