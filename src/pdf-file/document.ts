@@ -25,10 +25,12 @@ export interface PdfPage {
   readonly rotate: number;
   readonly userUnit: number;
   readonly ref: { readonly num: number } | null;
-  readonly objs: { has(name: string): boolean; get(name: string): object };
+  /** `get` calls back when the thing is there, be it at once or later. */
+  readonly objs: { get(name: string, found: (resource: object | null) => void): void };
   readonly commonObjs: {
     has(name: string): boolean;
     get(name: string): { readonly name?: string; readonly missingFile?: boolean };
+    get(name: string, found: (resource: object | null) => void): void;
   };
   getViewport(options: { readonly scale: number }): {
     readonly width: number;

@@ -55,10 +55,10 @@ const OF_ANY_TOOL = /date|producer|creator|version|linear|^Is|^pdfaid|^xmpmm|^En
 
 async function stepsOf(page: PdfPage): Promise<DrawnStep[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const resources = new Map<string, string>();
+  const resources = await resourcesOf(page, argsArray);
   return fnArray.map((operator, index) => {
     const told = JSON.stringify(argsArray[index], (_, value) =>
-      typeof value === 'string' && RESOURCE.test(value) ? resourceOf(value, { page, resources }) : value,
+      typeof value === 'string' && RESOURCE.test(value) ? (resources.get(value) ?? 'nothing') : value,
     );
     return { what: `${operator} ${told}`, text: lettersIn(argsArray[index]) };
   });
@@ -67,18 +67,15 @@ async function stepsOf(page: PdfPage): Promise<DrawnStep[]> {
 /** PDF.js counts documents, fonts and pictures, and names the last two by the counts. */
 const RESOURCE = /^(?:g_d\d+_|img_)/;
 
-interface Known {
-  readonly page: PdfPage;
-  readonly resources: Map<string, string>;
-}
-
-/** A font or a picture told by what is in it. */
-function resourceOf(name: string, { page, resources }: Known): string {
-  let told = resources.get(name);
-  if (told === undefined) {
+/** Fonts and pictures told by what is in them. Pictures come some time after the operators that name them. */
+async function resourcesOf(page: PdfPage, args: readonly unknown[]): Promise<ReadonlyMap<string, string>> {
+  const named = args.flat().filter((one) => typeof one === 'string' && RESOURCE.test(one)) as string[];
+  const told = new Map<string, string>();
+  for (const name of new Set(named)) {
     const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-    told = objects.has(name) ? digest(contentOf(objects.get(name))) : 'nothing';
-    resources.set(name, told);
+    // Null where PDF.js cannot read it.
+    const resource = await new Promise<object | null>((resolve) => objects.get(name, resolve));
+    told.set(name, digest(contentOf(resource ?? {})));
   }
   return told;
 }

@@ -7,6 +7,9 @@ import { run, SAMPLE, temporaryFolder } from '../cli/run.js';
 import { Chance } from './random.js';
 import { TAMPER_KINDS, type TamperKind, tampered } from './tamper.js';
 
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 /** `node scripts/tamper.mjs` goes on from here. */
 describe('a PDF that was changed after it was made', () => {
   const codes: string[] = [];
@@ -17,7 +20,8 @@ describe('a PDF that was changed after it was made', () => {
   beforeAll(async () => {
     const page = (number: number) =>
       `<h2>Of ${number} rivers</h2><p>In 19${number}7 “the <b>keeper</b> of bridge ${number}” counted ${number}42 boats.</p>`;
-    const html = `<style>h2 { break-before: page }</style>${[3, 5, 8].map(page).join('')}`;
+    const picture = `<img alt="A boat" src="${PIXEL}">`;
+    const html = `<style>h2 { break-before: page }</style>${[3, 5, 8].map(page).join('')}${picture}`;
     const styled = await makeStyles({ html, file: 'a.html' }, tools);
     const pages = await makePages(styled, tools);
     pdf = await makePdf(pages, { created: new Date(0) }, tools);

@@ -174,6 +174,8 @@ const inObject =
     return changed(parts, chance.of(fitting), change);
   };
 
+const PICTURE = /\/Subtype \/Image[\s\S]*\/ColorSpace \/DeviceRGB/;
+
 const KINDS = {
   'invisible text': inLine((line) => `3 Tr ${line} 0 Tr`),
   'text as a clip': inLine((line) => `7 Tr ${line} 0 Tr`),
@@ -239,6 +241,11 @@ const KINDS = {
     return inCatalog(form, `/AcroForm << /Fields [${Math.max(...form.objects.keys())} 0 R] >>`);
   },
   'a script': (parts) => inCatalog(parts, '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'),
+  'another picture': (parts, chance) => {
+    const hasPicture = [...parts.objects.values()].some((object) => PICTURE.test(object));
+    if (!hasPicture) return inLine(otherGlyph)(parts, chance);
+    return inObject(PICTURE, (picture) => picture.replace('<<', '<< /Decode [1 0 1 0 1 0] '))(parts, chance);
+  },
   'other words read aloud': inObject(/\/S \/(?:P|H\d|TD)\b/, (tag) =>
     tag.replace('<<', '<< /ActualText (Wrong) '),
   ),
