@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
+import { giveTurnBack, inTurn } from './turns.js';
 
 export interface Output {
   readonly path: string;
@@ -37,7 +38,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
     // What is on the disk is renamed at once: without a flush a renaming would wait for it, and a kill might come in between.
     for (const { path, content } of outputs) writeFileSync(within('part', path), content, { flush: true });
     for (const path of paths) refuseOther(path);
-    replaceAll(paths, folders);
+    inTurn(folders, () => replaceAll(paths, folders));
   } catch (error) {
     throw error instanceof Fatal ? error : refusal(error as NodeJS.ErrnoException, paths[0]!);
   } finally {
@@ -79,15 +80,21 @@ function replaceAll(paths: readonly string[], folders: readonly string[]): void 
 
 /** Ends what runs that are no more began. */
 function sweep(folder: string): void {
+  let isAlone = true;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry;
     const [, state, run] = OWN.exec(name) ?? [];
     // A link of such a name leads to what is not its own.
-    if (run === undefined || !entry.isDirectory() || isRunning(Number(run))) continue;
+    if (run === undefined || !entry.isDirectory()) continue;
+    if (isRunning(Number(run))) {
+      isAlone = false;
+      continue;
+    }
     const left = join(folder, name);
     if (state === 'whole') quietly(() => moveOut(left));
     removeQuietly(left);
   }
+  if (isAlone) giveTurnBack(folder);
 }
 
 function moveOut(whole: string): void {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -56,6 +57,17 @@ describe('a set of files', () => {
     expect(await refusal(outputsIn(folder, 'a'))).toContain('this is a pipe or a device');
     expect(filesIn(folder)).toEqual(['a']);
   });
+  test('waits until another run has replaced its own', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a'), 'old');
+    for (const name of ['turn', `whole-${process.ppid}`]) mkdirSync(join(folder, `.study-guide-${name}`));
+    const other = spawn('sh', ['-c', 'sleep 0.5; cp a seen; rmdir .study-guide-turn'], { cwd: folder });
+    const ended = new Promise((resolve) => other.once('exit', resolve));
+    await writeOutputs(outputsIn(folder, 'a'));
+    await ended;
+    expect(['a', 'seen'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['new a', 'old']);
+    expect(filesIn(folder)).toEqual([`.study-guide-whole-${process.ppid}`, 'a', 'seen']);
+  });
   test('says that a name is too long', async () => {
     const folder = temporaryFolder();
     expect(await refusal(outputsIn(folder, 'x'.repeat(300)))).toContain('ENAMETOOLONG');
@@ -89,6 +101,12 @@ describe('what a killed run left', () => {
       'left b',
       'new c',
     ]);
+  });
+  test('is no turn that others wait for', async () => {
+    const folder = temporaryFolder();
+    leave(folder, '.study-guide-turn');
+    await writeOutputs(outputsIn(folder, 'a'));
+    expect(filesIn(folder)).toEqual(['a']);
   });
   test('is no link to what others have', async () => {
     const [folder, others] = [temporaryFolder(), temporaryFolder()];
