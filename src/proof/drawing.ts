@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { type PdfDocument, type PdfPage, withWholePdf } from '../pdf-file/index.js';
+import { actsIn } from './acts.js';
 import { readAloud } from './read-aloud.js';
 
 export interface Drawing {
@@ -45,7 +46,7 @@ export const readDrawing = (pdf: Uint8Array): Promise<Drawing> =>
     const said = [...Object.entries(info), ...(metadata ?? [])].filter(([name]) => !OF_ANY_TOOL.test(name));
     return {
       pages,
-      file: tell(await fileOf(document)),
+      file: `${tell(await fileOf(document))} ${actsIn(pdf)}`,
       heard: `${JSON.stringify(said.sort())} ${readAloud(pdf)}`,
       producer: String(info['Producer'] ?? ''),
     };

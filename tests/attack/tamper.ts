@@ -241,6 +241,15 @@ const KINDS = {
     return inCatalog(form, `/AcroForm << /Fields [${Math.max(...form.objects.keys())} 0 R] >>`);
   },
   'a script': (parts) => inCatalog(parts, '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'),
+  'an address that opens at once': (parts) =>
+    inCatalog(parts, '/OpenAction << /S /URI /URI (https://example.org) >>'),
+  'a page that starts a program': inPage((page) =>
+    page.replace('<<', '<< /AA << /O << /S /Launch /F (a) >> >> '),
+  ),
+  'a file beside it': (parts) => {
+    const file = added(parts, '<< /Type /EmbeddedFile /Length 1 >>\nstream\na\nendstream');
+    return inCatalog(file.parts, `/AF [<< /Type /Filespec /F (a) /EF << /F ${file.number} 0 R >> >>]`);
+  },
   'another picture': (parts, chance) => {
     const hasPicture = [...parts.objects.values()].some((object) => PICTURE.test(object));
     if (!hasPicture) return inLine(otherGlyph)(parts, chance);
