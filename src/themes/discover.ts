@@ -4,12 +4,12 @@
  */
 
 import type { Article, Heading } from '../article/index.js';
-import { textOf } from '../base/span.js';
+import { type Span, textOf } from '../base/span.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
-import { crosshead } from './labels/crosshead.js';
+import { asCrosshead, crossheadsOf } from './labels/crosshead.js';
 import { labelStretches } from './labels/index.js';
 import { wordsOfPeople } from './labels/material.js';
 import { sureTitle } from './labels/sure-title.js';
@@ -38,14 +38,16 @@ export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting 
   const sections = fromHeadings(analysis.article);
   const isHeaded = sections.length > 1;
   const stretches = isHeaded ? sections : fromSegments(analysis, vectors);
-  const titles = titlesOf(reading, vectors, stretches);
+  const headed = stretches.map((part) => ({ ...part, heads: headsOf(reading, vectors, part) }));
+  const titles = titlesOf(reading, vectors, headed);
   const ids = slugs(titles);
   const numbers = stretches.map(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),
   );
   const evidence = topWords(analysis, vectors, { groups: numbers, people: wordsOfPeople(names) });
-  const themes = numbers.map((paragraphs, i): SortedTheme => {
-    return { id: ids[i]!, title: titles[i]!, paragraphs, evidence: evidence[i]! };
+  const themes = headed.map(({ heads }, i): SortedTheme => {
+    const theme = { id: ids[i]!, title: titles[i]!, paragraphs: numbers[i]!, evidence: evidence[i]! };
+    return heads.length > 0 ? { ...theme, heads } : theme;
   });
   const themeOf = new Map(themes.flatMap((theme) => theme.paragraphs.map((number) => [number, theme.id])));
   return {
@@ -153,15 +155,25 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
+interface HeadedPart extends Part {
+  readonly heads: readonly Span[];
+}
+
+/** The sentences that could head a part without a heading. */
+const headsOf = (reading: Reading, vectors: WordVectors, part: Part): readonly Span[] =>
+  part.title === undefined ? crossheadsOf(reading, vectors, part).slice(0, MOST_HEADS) : [];
+
+const MOST_HEADS = 4;
+
 /** The headings as they stand; for the parts without one a short sentence of theirs, what they are surely about, or their place. */
-function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
+function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly HeadedPart[]): string[] {
+  const { analysis } = reading;
   const untitled = parts.filter((part) => part.title === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
   const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
-  return parts.map(
-    (part) =>
-      part.title ??
-      crosshead(reading, vectors, part) ??
-      sureTitle(labels[untitled.indexOf(part)] ?? '', part, reading.analysis),
-  );
+  return parts.map((part) => {
+    const [head] = part.heads;
+    if (part.title === undefined && head) return asCrosshead(textOf(analysis.article.text, head));
+    return part.title ?? sureTitle(labels[untitled.indexOf(part)] ?? '', part, analysis);
+  });
 }

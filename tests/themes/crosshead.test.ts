@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { textOf } from '../../src/base/span.js';
 import { readGrammar } from '../../src/grammar/index.js';
-import { crosshead } from '../../src/themes/labels/crosshead.js';
+import { asCrosshead, crossheadsOf } from '../../src/themes/labels/crosshead.js';
 import { analysisOf, vectors } from './sorted.js';
 
 /** The crosshead of the second paragraph, which stands between two others. */
 async function crossheadOf(text: string): Promise<string | undefined> {
   const analysis = await analysisOf(['# Pools', 'The council met.', text, 'The meeting ended.'].join('\n\n'));
-  return crosshead(readGrammar(analysis), vectors, { first: 2, last: 2 });
+  const [head] = crossheadsOf(readGrammar(analysis), vectors, { first: 2, last: 2 });
+  return head && asCrosshead(textOf(analysis.article.text, head));
 }
 
 const FILLER =

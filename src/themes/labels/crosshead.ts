@@ -3,7 +3,7 @@
  * quotation marks. What it says need not be the author's view; it leads into the part, where its reader finds whose it is.
  */
 
-import { textOf } from '../../base/span.js';
+import type { Span } from '../../base/span.js';
 import { cutsIn } from '../../grammar/cuts.js';
 import { clausesBetween } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
@@ -13,19 +13,24 @@ import type { WordVectors } from '../../language/vectors/index.js';
 import type { Stretch } from '../segments.js';
 import { stemsOf, tells } from '../terms.js';
 
-/** The short sentence that speaks most of what its part speaks of; undefined where none is fit. */
-export function crosshead(reading: Reading, vectors: WordVectors, stretch: Stretch): string | undefined {
-  const { article, tokens } = reading.analysis;
+/** The short sentences that could head a part, first the one that speaks most of what the part speaks of. */
+export function crossheadsOf(reading: Reading, vectors: WordVectors, stretch: Stretch): Span[] {
+  const { tokens } = reading.analysis;
   const uses = usesIn(reading, stretch);
-  let [best, most] = ['', LEAST];
-  for (const one of utterancesIn(reading, stretch).filter((each) => isFit(reading, each))) {
-    const words = tokens.slice(one.firstToken, one.endToken);
-    const score = scoreOf(words, uses, vectors) * (one.isSpoken ? SPOKEN : 1);
-    if (score > most)
-      [best, most] = [textOf(article.text, { start: words[0]!.start, end: words.at(-1)!.end }), score];
-  }
-  return best === '' ? undefined : `“${best.replace(/\s+/gu, ' ').replace(/\.$/u, '')}”`;
+  return utterancesIn(reading, stretch)
+    .filter((one) => isFit(reading, one))
+    .map(({ firstToken, endToken, isSpoken }) => {
+      const words = tokens.slice(firstToken, endToken);
+      const score = scoreOf(words, uses, vectors) * (isSpoken ? SPOKEN : 1);
+      return { start: words[0]!.start, end: words.at(-1)!.end, score };
+    })
+    .filter(({ score }) => score > LEAST)
+    .sort((one, two) => two.score - one.score)
+    .map(({ start, end }) => ({ start, end }));
 }
+
+/** A sentence as a title. */
+export const asCrosshead = (words: string): string => `“${words.replace(/\s+/gu, ' ').replace(/\.$/u, '')}”`;
 
 /** Whether a title is one of these. */
 export const isCrosshead = (title: string): boolean => /^“.*”$/u.test(title);
@@ -84,6 +89,7 @@ function isFit(reading: Reading, one: Utterance): boolean {
   if (words.some(({ text }) => MARKS.test(text)) || words.some(({ lower }) => POINTING.test(lower)))
     return false;
   if (!one.isSpoken && words.some(({ text }) => OWN.test(text))) return false;
+  if (OPEN_END.test(words.at(-1)!.lower)) return false;
   const [clause] = clausesBetween(reading.unquoted, one);
   const isTold = clause?.kind === 'main' && (clause.verb.form === 'finite' || clause.verb.form === 'bare');
   return isTold && leaning(pointersIn(reading, one).filter(({ why }) => why !== 'definite')) < LEANS;
@@ -94,6 +100,9 @@ const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
 const POINTING =
   /^(?:then|there|here|too|also|so|such|one|ones|this|that|these|those|first|second|third|last|next)$/u;
 const OWN = /^(?:I|me|my|we|us|our|you|your)$|\d/iu;
+
+/** `She has no idea who`: the rest is told before. */
+const OPEN_END = /^(?:who|whom|whose|when|why|what|how|where|which|to|of|for|from|with|by)$/u;
 
 /** How much of what the part speaks of is in some words, for their number. */
 function scoreOf(words: readonly Token[], uses: ReadonlyMap<string, number>, vectors: WordVectors): number {
