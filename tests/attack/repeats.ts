@@ -45,6 +45,7 @@ export const ARTICLES: Readonly<Record<string, Repeat>> = {
   'one long word': (n) => body('a'.repeat(n)),
   spaces: (n) => body(`The boat${' '.repeat(n)}left.`),
   'speakers with labels': (n) => body('OBI: It holds.\n\nHOLM: No.\n\n'.repeat(n)),
+  'steps with numbers': (n) => body(numbered(n, (i) => `${(i % 9) + 1}. Mix it.`, '\n\n')),
   'list items': (n) => body('- The boat left.\n'.repeat(n)),
   'however and therefore': (n) => body('However, the boat left. Therefore it sank. '.repeat(n)),
   pronouns: (n) => body(`Ada Obi left. ${'She said he saw them. '.repeat(n)}`),

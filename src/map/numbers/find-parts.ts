@@ -1,5 +1,6 @@
 /** Parts of a whole: `59 of the 102 children`, `of the 102 children who live in towns, 59`, `31 people. Eleven were under fifteen`. */
 
+import { firstWhere, overlapping } from '../../base/in-order.js';
 import type { Span } from '../../base/span.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { NumberHere } from './number-here.js';
@@ -202,14 +203,14 @@ function saidFrom(reading: Reading, start: number): Span | undefined {
   const [words] = /^[^,;:.!?–—()“”"]+/u.exec(textAfter(reading, start)) ?? [];
   const span = words && trimmed(reading, { start, end: start + words.length });
   if (!span || words.trim().split(/\s+/u).length > LONGEST) return undefined;
-  const inside = reading.analysis.tokens.filter(
+  const inside = overlapping(reading.analysis.tokens, span).filter(
     (token) => token.start >= span.start && token.end <= span.end,
   );
   return inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? span : undefined;
 }
 
 function startsWithVerb({ analysis: { tokens } }: Reading, offset: number): boolean {
-  const next = tokens.find(({ start }) => start >= offset);
+  const next = tokens[firstWhere(tokens, ({ start }) => start >= offset)];
   return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos);
 }
 
@@ -223,7 +224,7 @@ const textBefore = (reading: Reading, { sentence, start }: NumberHere): string =
   textOf(reading, { start: reading.analysis.sentences[sentence]!.start, end: start });
 
 function textAfter({ analysis: { sentences, article } }: Reading, offset: number): string {
-  const sentence = sentences.find(({ end }) => end > offset);
+  const sentence = sentences[firstWhere(sentences, ({ end }) => end > offset)];
   return article.text.slice(offset, sentence?.end ?? offset);
 }
 
