@@ -36,6 +36,11 @@ test.each([
     `${FILLER} The boiler was old, but nobody in the town had asked for another one in all the years that it worked.`,
     '“The boiler was old”',
   ],
+  [
+    'what is said before a second clause, where nothing short is whole',
+    `${FILLER} "The pool was ours and the boiler worked, although nobody in the town had ever paid for it with more than a song," Ida Holm said.`,
+    '“The pool was ours”',
+  ],
 ])('a part is headed by %s', async (_, text, expected) => expect(await crossheadOf(text)).toBe(expected));
 
 test.each([

@@ -13,19 +13,19 @@ import type { WordVectors } from '../../language/vectors/index.js';
 import type { Stretch } from '../segments.js';
 import { stemsOf, tells } from '../terms.js';
 
-/** The short sentences that could head a part, first the one that speaks most of what the part speaks of. */
+/** The short sentences that could head a part, first the one that speaks most of what the part speaks of; those that are cut come last. */
 export function crossheadsOf(reading: Reading, vectors: WordVectors, stretch: Stretch): Span[] {
   const { tokens } = reading.analysis;
   const uses = usesIn(reading, stretch);
   return utterancesIn(reading, stretch)
     .filter((one) => isFit(reading, one))
-    .map(({ firstToken, endToken, isSpoken }) => {
+    .map(({ firstToken, endToken, isSpoken, isCut }) => {
       const words = tokens.slice(firstToken, endToken);
       const score = scoreOf(words, uses, vectors) * (isSpoken ? SPOKEN : 1);
-      return { start: words[0]!.start, end: words.at(-1)!.end, score };
+      return { start: words[0]!.start, end: words.at(-1)!.end, score, isCut: Number(isCut ?? false) };
     })
     .filter(({ score }) => score > LEAST)
-    .sort((one, two) => two.score - one.score)
+    .sort((one, two) => one.isCut - two.isCut || two.score - one.score)
     .map(({ start, end }) => ({ start, end }));
 }
 
@@ -37,11 +37,16 @@ export const isCrosshead = (title: string): boolean => /^“.*”$/u.test(title)
 
 /** From judgement, as are all figures here: what a crosshead is worth at least, and how much more where it is spoken. */
 const LEAST = 0.1;
-const SPOKEN = 1.3;
+const SPOKEN = 1.6;
 const SHORTEST = 3;
 const LONGEST = 12;
 
-interface Utterance extends Words {
+interface Said extends Words {
+  /** It goes on, with a second clause. */
+  readonly isCut?: true;
+}
+
+interface Utterance extends Said {
   readonly isSpoken: boolean;
 }
 
@@ -62,14 +67,36 @@ function utterancesIn(reading: Reading, { first, last }: Stretch): Utterance[] {
 }
 
 /** Each stretch of a sentence that stands inside one pair of quotation marks. */
-function spokenIn(reading: Reading, { firstToken, endToken }: Words): Words[] {
+function spokenIn(reading: Reading, { firstToken, endToken }: Words): Said[] {
   const { runs, runAt } = reading;
   const inside = [...new Set(runAt.subarray(firstToken, endToken))].flatMap((index) => runs[index] ?? []);
-  return inside.map((run) =>
-    trimmed(reading, {
+  return inside.flatMap((run) => {
+    const words = trimmed(reading, {
       firstToken: Math.max(firstToken, run.firstToken),
       endToken: Math.min(endToken, run.endToken),
-    }),
+    });
+    return [
+      words,
+      ...joinsIn(reading, words).map((end) => ({
+        ...trimmed(reading, { ...words, endToken: end }),
+        isCut: true as const,
+      })),
+    ];
+  });
+}
+
+/** Where a second clause is joined on: `I saw a hat | and thought it was a thief`, `We ask | because nobody answers`. */
+function joinsIn({ analysis: { tokens }, unquoted }: Reading, words: Words): number[] {
+  const clauses = clausesBetween(unquoted, words).filter(({ verb }, i) => i > 0 && verb.form === 'finite');
+  const starts = new Set(
+    clauses.flatMap(({ verb, subject, opener }) => [
+      verb.firstToken - 1,
+      ...(subject ? [subject.phrase.firstToken - 1] : []),
+      ...(opener === undefined ? [] : [opener]),
+    ]),
+  );
+  return [...starts].filter(
+    (at) => at > words.firstToken && /^(?:and|but|because|so|though|when|if)$/u.test(tokens[at]!.lower),
   );
 }
 
@@ -89,7 +116,7 @@ function isFit(reading: Reading, one: Utterance): boolean {
   if (words.some(({ text }) => MARKS.test(text)) || words.some(({ lower }) => POINTING.test(lower)))
     return false;
   if (!one.isSpoken && words.some(({ text }) => OWN.test(text))) return false;
-  if (OPEN_END.test(words.at(-1)!.lower)) return false;
+  if (OPEN_END.test(words.at(-1)!.lower) || PASSED_ON.test(textOfWords(words))) return false;
   const [clause] = clausesBetween(reading.unquoted, one);
   const isTold = clause?.kind === 'main' && (clause.verb.form === 'finite' || clause.verb.form === 'bare');
   return isTold && leaning(pointersIn(reading, one).filter(({ why }) => why !== 'definite')) < LEANS;
@@ -97,12 +124,21 @@ function isFit(reading: Reading, one: Utterance): boolean {
 
 const LEANS = 0.5;
 const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
-const POINTING =
-  /^(?:then|there|here|too|also|so|such|one|ones|this|that|these|those|first|second|third|last|next)$/u;
+const POINTING = /^(?:then|there|here|so|such|one|ones|this|that|these|those|first|second|third|last|next)$/u;
 const OWN = /^(?:I|me|my|we|us|our|you|your)$|\d/iu;
 
 /** `She has no idea who`: the rest is told before. */
-const OPEN_END = /^(?:who|whom|whose|when|why|what|how|where|which|to|of|for|from|with|by)$/u;
+const OPEN_END =
+  /^(?:as|than|even|only|who|whom|whose|when|why|what|how|where|which|to|of|for|from|with|by)$/u;
+
+/** `A grain gets in, the story runs`: what is only said to be so. */
+const PASSED_ON = /, the (?:story|argument|theory|legend|tale|saying) (?:goes|runs)$/u;
+
+const textOfWords = (words: readonly Token[]): string =>
+  words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replaceAll(' ,', ',');
 
 /** How much of what the part speaks of is in some words, for their number. */
 function scoreOf(words: readonly Token[], uses: ReadonlyMap<string, number>, vectors: WordVectors): number {
@@ -115,11 +151,13 @@ function scoreOf(words: readonly Token[], uses: ReadonlyMap<string, number>, vec
 
 const SMOOTH = 3;
 
-/** The words of a part, each with its uses there times the share of all its uses. */
-function usesIn({ analysis: { tokens, sentences } }: Reading, { first, last }: Stretch): Map<string, number> {
+/** The words of a part, each with its uses there times the share of all its uses; who is named in it does not say what it is about. */
+function usesIn({ analysis, nameAt }: Reading, { first, last }: Stretch): Map<string, number> {
+  const { tokens, sentences } = analysis;
   const [here, all] = [new Map<string, number>(), new Map<string, number>()];
-  for (const { lower, sentence, pos } of tokens) {
+  for (const [at, { lower, sentence, pos }] of tokens.entries()) {
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) || !tells(lower)) continue;
+    if (nameAt[at]?.entity.kind === 'person') continue;
     const { paragraph } = sentences[sentence]!;
     const key = stemsOf(lower).join(' ');
     all.set(key, (all.get(key) ?? 0) + 1);

@@ -19,9 +19,13 @@ export const commonBelief: Frame = {
 const BELIEF =
   /\b(?:most|many) (?:people|of us|visitors|readers|books|textbooks) (?:still )?(?:think|believe|assume|imagine|suppose|say)\b|\bpeople (?:often |usually |still )?(?:think|believe|assume|imagine|suppose) (?:of|that|it)\b|\b(?:is|was|were|are) (?:often|widely|commonly|long|generally|usually) (?:said|believed|thought|assumed|supposed|taken) (?:to|that|for)\b|\bcontradicts what (?:most|many) (?:of us|people)\b|\bthe (?:common|usual|popular|old) (?:view|belief|idea|picture|story) (?:is|was|has it)\b|\bthe (?:usual|common|popular|standard|easy|obvious|old) (?:explanation|answer|assumption|reading) (?:is|was) that\b|\bit is tempting to (?:think|believe|say|suppose|conclude|assume)\b|\beverybody (?:knows|thinks|believes|assumes) that\b|\byou (?:might|may|would) (?:think|expect|suppose) that\b|\b(?:had|has) (?:long |always |for years )?been (?:put down|blamed|explained)\b|\b(?:had|has|have) (?:long|always|generally|widely) been (?:thought|believed|assumed|taken|supposed|regarded)\b|\bit (?:was|had been|has been) (?:long |generally |widely )?(?:thought|believed|assumed|supposed) that\b|\bwe (?:tend to|usually|often) (?:think|believe|assume|imagine)\b/u;
 
+/** `most of us think we know the answer`: what they think is not told. */
+const UNTOLD = /\b(?:think|believe|assume|suppose) (?:that )?(?:we|they|you) know\b/u;
+
 function believed(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;
-  if (!passage.prose || !BELIEF.test(passage.lower) || passage.words > 40) return undefined;
+  if (!passage.prose || !BELIEF.test(passage.lower) || UNTOLD.test(passage.lower)) return undefined;
+  if (passage.words > 40) return undefined;
   const own =
     scene.speeches.find(
       ({ slot, passages }) =>

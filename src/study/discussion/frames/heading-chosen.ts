@@ -31,6 +31,7 @@ function asked(scene: Scene, { id, title, paragraphs, heads = [] }: SortedTheme)
   if (!isCrosshead(title) || !head || !other || paragraphs.length < FEWEST) return undefined;
   const where = `¶${paragraphs[0]} ${paragraphs.length > 2 ? 'to' : 'and'} ${paragraphs.at(-1)}`;
   const isTaking = head.speaker !== other.speaker;
+  if (head.speaker === undefined && !isTaking) return undefined;
   return {
     prompt: `The guide heads ${where} with ${cited(head)}, ${head.whose}. It could have taken ${cited(other)}, ${other.whose}. What would a reader expect in each case, and ${isTaking ? 'whose side would each heading take' : 'what would each heading leave out'}? Choose one of the two, or a better sentence of ${where}, and defend it.`,
     lookFor: `${head.speaker && !isTaking ? `Both are words of ${head.speaker}` : `${puts(head)}; ${puts(other)}`}. A choice is good that goes by what most of ${where} tells, and says what its heading keeps from the reader; so is a third sentence that holds more of the part than these.`,
