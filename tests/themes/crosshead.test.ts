@@ -46,6 +46,12 @@ test.each([
 test.each([
   ['longer sentences', FILLER],
   ['what points back', `${FILLER} She mended it. They swam there.`],
+  ['a phrase that somebody uses', `${FILLER} She called it "A boiler from the stone age" and left.`],
+  ['a question that is told before', `${FILLER} Ida Holm has no idea why.`],
+  [
+    'what a story is said to run',
+    `${FILLER} A drop of oil gets in, the story runs; it burns; the pool, unable to cool it, covers the boiler in something cold.`,
+  ],
   ['half a sentence', `${FILLER} Ida Holm spoke of "a boiler from the stone age" and of the pool.`],
   [
     'a condition',
