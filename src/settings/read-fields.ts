@@ -1,6 +1,7 @@
 /** The mapping of a settings file as values: every key and every value is held against the table. */
 
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { COLOR_NAMES } from '../base/color-names.js';
 import { nearest } from '../base/nearest.js';
 import type { Field, Fields } from './field.js';
 import { textOf, type YamlFile } from './yaml-file.js';
@@ -14,7 +15,8 @@ export function readFields(map: YAMLMap | undefined, fields: Fields, reading: Re
     const name = textOf(key) ?? '';
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!field) blameUnknown(key, name, { fields, reading });
-    else if (value !== null && !(isScalar(value) && value.value === null)) {
+    else if (isEmpty(value)) blameComment(value, { name, field }, reading);
+    else {
       const read = readValue(value, { name, field }, reading);
       if (read !== undefined) values[name] = read;
     }
@@ -44,6 +46,16 @@ function blameUnknown(key: unknown, name: string, { fields, reading }: { fields:
       ? `it belongs under "${elsewhere[0]}:", indented`
       : `there are: ${known.join(', ')}`;
   reading.file.blame(key, `there is no setting "${name}"${where}`, hint);
+}
+
+const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && node.value === null);
+
+/** In `accent: #7a1f2b` YAML sees a comment, and no colour. */
+function blameComment(node: unknown, { name, field }: Wanted, { file }: Reading): void {
+  const comment = isScalar(node) ? node.comment : undefined;
+  if (!comment || /^\s/.test(comment) || field.kind === 'group') return;
+  const hint = `put it between quote marks: ${name}: "#${comment}"`;
+  file.blame(node, `"${name}" has no value, for what stands behind # is a comment`, hint);
 }
 
 interface Wanted {
@@ -111,7 +123,8 @@ function readOne(node: unknown, wanted: Wanted, reading: Reading): unknown {
   return undefined;
 }
 
-const COLOUR = /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(?:rgb|hsl)a?\([\d\s,.%/-]+\))$/i;
+const COLOUR = /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(?:rgb|hsl)a?\([\d\s,.%/-]+\))$/i;
+const COLOUR_WORDS = [...COLOR_NAMES.keys(), 'transparent'];
 const LENGTH = /^\d+(?:\.\d+)?(?:pt|mm|cm|in|px)$/;
 
 function checkText(
@@ -128,7 +141,7 @@ function checkText(
     case 'yes':
       return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : wrong('write true or false');
     case 'colour':
-      return COLOUR.test(text) ? text : wrong(exampleOf(wanted));
+      return isColour(text) ? text : wrong(colourHint(text, wanted));
     case 'length':
       return LENGTH.test(text) ? text : wrong(exampleOf(wanted));
     case 'choice':
@@ -141,6 +154,13 @@ function checkText(
     default:
       return text;
   }
+}
+
+const isColour = (text: string): boolean => COLOUR.test(text) || COLOUR_WORDS.includes(text.toLowerCase());
+
+function colourHint(text: string, wanted: Wanted): string {
+  const meant = nearest(text.toLowerCase(), COLOUR_WORDS);
+  return meant ? `did you mean "${meant}"?` : exampleOf(wanted);
 }
 
 const exampleOf = ({ name, field }: Wanted): string => `for example ${name}: ${field.example}`;

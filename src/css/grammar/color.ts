@@ -1,8 +1,8 @@
 /** Colours: names, hexadecimal, rgb() and hsl(). */
 
 import type { CssNode } from 'css-tree';
+import { COLOR_NAMES } from '../../base/color-names.js';
 import type { Color } from '../values.js';
-import { COLOR_NAMES } from './color-names.js';
 import { type Grammar, isOperator } from './grammar.js';
 
 /** `currentcolor` waits for the element's own colour. */

@@ -1,10 +1,10 @@
 /** Declarations: from what is written to settings of longhands, by the tables. */
 
 import type { CssNode, Declaration as DeclarationNode } from 'css-tree';
+import { COLOR_NAMES } from '../../base/color-names.js';
 import { nearest } from '../../base/nearest.js';
 import { ownValue } from '../../base/own-value.js';
 import { COLOR } from '../grammar/color.js';
-import { COLOR_NAMES } from '../grammar/color-names.js';
 import { identifierIn, type Value } from '../grammar/grammar.js';
 import { isProperty, PROPERTIES, type PropertyName } from '../properties.js';
 import { ALIASES, SHORTHANDS } from '../shorthands.js';

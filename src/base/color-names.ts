@@ -30,6 +30,7 @@ const NAMES_AND_VALUES = `
   yellowgreen 9acd32
 `;
 
+/** What each name stands for, as hexadecimal digits. */
 export const COLOR_NAMES: ReadonlyMap<string, string> = new Map(
   [...NAMES_AND_VALUES.matchAll(/(\S+) (\S+)/g)].map(([, name, hex]) => [name!, hex!]),
 );
