@@ -5,7 +5,7 @@ import { Fatal } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import { ownValue } from '../base/own-value.js';
 import type { Place } from '../base/place.js';
-import { yamlFault } from '../base/yaml-fault.js';
+import { yamlFault, yamlHint } from '../base/yaml-fault.js';
 import { ACTIONS, type Action, type Edit, type Value } from './edit.js';
 import type { ValueKind } from './kind.js';
 import { KINDS, kindNamed } from './kinds.js';
@@ -16,13 +16,7 @@ export function readEdits(text: string, file: string): Edit[] {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const source: Source = { file, place: (offset) => placeOf(lines, offset) };
   const [error] = document.errors;
-  if (error)
-    refuse(
-      source,
-      error.pos[0],
-      yamlFault(error.message),
-      'look there for a missing colon, a tab, or a quote mark that is not closed',
-    );
+  if (error) refuse(source, error.pos[0], yamlFault(error.message), yamlHint(error.message));
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return [];
   if (!isSeq(contents)) refuse(source, offsetOf(contents), 'a file of edits is a list', EXAMPLE);

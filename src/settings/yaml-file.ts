@@ -2,7 +2,7 @@
 
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
 import { type Diagnostic, Fatal } from '../base/diagnostics.js';
-import { yamlFault } from '../base/yaml-fault.js';
+import { yamlFault, yamlHint } from '../base/yaml-fault.js';
 
 /** A file while it is read: what is wrong with it is gathered, so that all is said at once. */
 export interface YamlFile {
@@ -28,7 +28,7 @@ export function openYaml(text: string, file: string): YamlFile {
       message: yamlFault(error.message),
       file,
       place: placeOf(error.pos[0]),
-      hint: 'look there for a missing colon, a tab, or a quote mark or bracket that is not closed',
+      hint: yamlHint(error.message),
     });
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !isEmpty(contents))

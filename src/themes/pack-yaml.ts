@@ -16,7 +16,7 @@ import {
 import { Fatal, type Report } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
-import { yamlFault } from '../base/yaml-fault.js';
+import { yamlFault, yamlHint } from '../base/yaml-fault.js';
 
 /** One file while it is read: it turns offsets into places and complaints into diagnostics. */
 export interface PackSource {
@@ -47,7 +47,7 @@ export function openMapping(text: string, file: string, report: Report): Mapping
   const error = document.errors[0];
   if (error) {
     const place = placeOf(lines, error.pos[0]);
-    const hint = 'look there for a missing colon, a tab, or a quote mark or bracket that is not closed';
+    const hint = yamlHint(error.message);
     throw new Fatal({ code: 'themes/not-yaml', message: yamlFault(error.message), file, place, hint });
   }
   if (!isMap(document.contents)) {

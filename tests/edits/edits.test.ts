@@ -233,6 +233,10 @@ describe('the file', () => {
     ['- edit: question\n  says: [x]', '2:9 "says" must be text | '],
     ['drop: word', '1:1 a file of edits is a list | write "- drop: question"'],
     ['- drop: "word', '1:14 '],
+    [
+      '- drop: word\n  says: ¶3 says: x',
+      '2:9 Nested mappings are not allowed in compact mappings | a text with a colon in it stands between quote marks',
+    ],
     ['- hello', '1:3 this is no edit | '],
     ['- drop: __proto__\n  says: x', '1:9 "__proto__" is no kind of item | '],
     ['- drop: word\n  constructor: x', '2:3 unknown key "constructor" in "drop: word" | '],

@@ -77,7 +77,9 @@ describe('what is wrong is said with its place and a way out', () => {
     ['school: Hill', /"school" must be settings of its own/],
     ['words: { Nmae: x }', /no words "Nmae"[\s\S]*did you mean "Name"/],
     ['- a', /this file holds no settings/],
-    ['paper: [a4', /s\.yaml:1:/],
+    ['paper: [a4', /s\.yaml:1:[\s\S]*bracket that is not closed/],
+    ['title: A river: two banks', /s\.yaml:1:8[\s\S]*a text with a colon in it stands between quote marks/],
+    ['school:\n   name: a\n  footer: b', /s\.yaml:3:[\s\S]*begins straight below each other/],
     ['constructor: 1', /there is no setting "constructor"/],
   ])('%j', (text, says) => expect(faultsOf(text).join('\n')).toMatch(says));
   test('all at once', () => expect(faultsOf('a: 1\nb: 2\nc: 3')).toHaveLength(3));
