@@ -90,7 +90,7 @@ function refuseLost(kind: Kind, { says, paragraph, action }: Edit, meant: string
   throw new Unfit(
     `${what}${where} any more, so there is nothing to ${action}`,
     meant === undefined
-      ? 'take the entry out, or copy into "says" what the guide now says'
+      ? 'take the entry out, or copy into "says" what the guide now says, or its first words with … behind them'
       : `did you mean "${shortened(meant)}"?`,
   );
 }
@@ -174,7 +174,7 @@ function swapItem(guide: StudyGuide, kind: Kind, { edit, ...place }: EditAt): St
         ? `there is no spare ${kind.name} left`
         : `no spare ${kind.name} says "${shortened(String(wanted))}"`,
       wanted === undefined
-        ? `write "edit: ${kind.name}" with new words, or "drop: ${kind.name}" to do without`
+        ? `change places with another: "for:" and its first words with …; or write "edit: ${kind.name}" with new words, or "drop: ${kind.name}" to do without`
         : 'leave out "for" to take the next one',
     );
   const standing = kind.inPlaceOf ?? ((one: object) => one);

@@ -93,6 +93,14 @@ describe('laying over', () => {
     const made = edited(`- swap: question\n  says: ${says(guide.comprehension[0]!.prompt)}`);
     expect(made.said[0]).toMatchObject({ severity: 'warning', place: { line: 1, column: 3 } });
     expect(made.said[0]!.hint).toContain('drop: question');
+    expect(made.said[0]!.hint).toContain('"for:" and its first words with …');
+  });
+
+  test('the first words without … are not enough, and that is said', () => {
+    const start = guide.comprehension[0]!.prompt.slice(0, 9);
+    const made = edited(`- drop: question\n  says: ${says(start)}`);
+    expect(made.said[0]!.hint).toContain('its first words with … behind them');
+    expect(edited(`- drop: question\n  says: ${says(`${start}…`)}`).said).toEqual([]);
   });
 
   test('a summary line of other words is marked, one of the paragraph moves there', () => {
