@@ -68,11 +68,7 @@ async function makeVersion(
   }
   const guide = versionOf(job.guide, version ?? '');
   reportOwnLeftOut({ guide, packet: fitted.packet, file: name }, tools.report);
-  sayWhatWent(
-    name,
-    { ...fitted, ...(options.template !== undefined && { template: options.template }) },
-    reporter,
-  );
+  sayWhatWent(name, { fitted, options }, reporter);
   return outputs;
 }
 
@@ -92,14 +88,15 @@ const named = (template = 'packet'): string[] => (['packet', 'key'].includes(tem
 
 function sayWhatWent(
   name: string,
-  { leftOut, holds, missed, student, template }: Fitted & Pick<PageOptions, 'template'>,
+  { fitted, options }: { readonly fitted: Fitted; readonly options: Pick<PageOptions, 'template' | 'pages'> },
   { report, say }: Reporter,
 ): void {
+  const { leftOut, holds, missed, student } = fitted;
   const pages = student.pages.pages.length;
   if (holds.length > 0) say(`${name}: ${holds.join(', ')}`);
   if (leftOut.length > 0) {
     say(`${name}: left out to fit ${pages} ${pages === 1 ? 'page' : 'pages'}: ${leftOut.join(', ')}`);
-    say('  --pages N allows more, --length full prints all there is');
+    say(`  --pages N allows more${options.pages === undefined ? ', --length full prints all there is' : ''}`);
   }
   if (missed === undefined) return;
   report({
@@ -108,7 +105,7 @@ function sayWhatWent(
     message: `${pages} pages, and not ${missed.pages}: the least there can be is about ${missed.centimetres} cm too long`,
     file: name,
     hint:
-      template === undefined
+      options.template === undefined
         ? 'choose fewer sections with --sections, or --length handout'
         : 'name fewer sections or more pages; in a template of your own give less room to write (rows)',
   });

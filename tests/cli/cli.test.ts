@@ -167,7 +167,14 @@ describe('build', () => {
   test('says what was left out to fit', async () => {
     const out = temporaryFolder();
     const options = ['--out', out, '--edition', 'student', '--pages', '5'];
-    check(await run(['build', SAMPLE, ...options]), { code: 0, says: /left out to fit 5 pages: \d/ });
+    check(await run(['build', SAMPLE, ...options]), {
+      code: 0,
+      says: /left out to fit 5 pages: \d.*\n {2}--pages N allows more\n/,
+    });
+    check(await run(['build', COMPLETE, ...options.slice(0, -2), '--length', 'handout']), {
+      code: 0,
+      says: '--pages N allows more, --length full prints all there is',
+    });
     check(await run(['build', SAMPLE, ...options.slice(0, -1), '1', '--sections', 'text']), {
       code: 0,
       says: 'and not 1: the least there can be is about',
