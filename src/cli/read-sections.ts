@@ -10,16 +10,23 @@ export function readSections(asked: string | undefined, templates: Templates): s
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-  for (const name of names) checkName(name.replace(/^-/, ''), templates);
+  for (const name of names) {
+    const fault = sectionFault(name, templates);
+    if (fault) throw new WrongUsage(`${fault.message}\n  hint: ${fault.hint}`);
+  }
   return names;
 }
 
-function checkName(name: string, templates: Templates): void {
-  if (templates.has(`partials/${name}.hbs`)) return;
-  const known = ALL_SECTIONS;
-  const meant = nearest(name, known);
-  const hint = meant ? `did you mean ${meant}?` : `there are: ${known.join(', ')}`;
-  throw new WrongUsage(`there is no section "${name}"\n  hint: ${hint}`);
+/** What is wrong with a name, with or without its minus; nothing where a partial has it. */
+export function sectionFault(
+  named: string,
+  templates: Templates,
+): { readonly message: string; readonly hint: string } | undefined {
+  const name = named.trim().replace(/^-/, '');
+  if (templates.has(`partials/${name}.hbs`)) return undefined;
+  const meant = nearest(name, ALL_SECTIONS);
+  const hint = meant ? `did you mean ${meant}?` : `there are: ${ALL_SECTIONS.join(', ')}`;
+  return { message: `there is no section "${name}"`, hint };
 }
 
 /** The sections that the built-in templates have; a partial of your own is one too. */

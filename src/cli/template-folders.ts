@@ -11,6 +11,7 @@ import { isInside, pictureAddress, readInside } from './house-files.js';
 import { PROJECT_ROOT } from './project-root.js';
 import { reportDrops } from './replaced-files.js';
 import { shownPath } from './shown-path.js';
+import { checkNotes } from './template-notes.js';
 
 /** The folder that the program ships. */
 export const BUILT_IN = join(PROJECT_ROOT, 'templates');
@@ -26,12 +27,15 @@ export interface TemplateSet {
   readonly folders: readonly string[];
 }
 
-/** @throws Fatal for a folder that is not there, or extends itself. */
+/** @throws Fatal for a folder that is not there or extends itself, and for a section that is not there. */
 export function openTemplates(folder: string | undefined, report: Report): TemplateSet {
   const own = folder === undefined ? [] : chainOf(folder, [], report);
   const layers = [readFolder(BUILT_IN, 'templates', report), ...own];
   const files = new Map(layers.flatMap((layer) => layer.files));
-  for (const layer of own) reportStrays(layer, files, report);
+  for (const layer of own) {
+    reportStrays(layer, files, report);
+    checkNotes(layer.notes, { file: `${layer.folder}/template.yaml`, templates: files }, report);
+  }
   if (own.length > 0) reportDrops(new Map(layers[0]!.files), files, report);
   return {
     files,

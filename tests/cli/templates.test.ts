@@ -190,6 +190,25 @@ describe('eject and lint', () => {
     expect(stderr).toMatch(says);
     expect(stderr).toMatch(/\n {2}> \d+ \| /);
   });
+  test.each([
+    [
+      '{ sheet: { sections: [talk, quotes] } }',
+      /template\.yaml: error: there is no section "quotes"[\s\S]*themes/,
+    ],
+    ['{ sheet: { sections: [-talks] } }', /did you mean talk/],
+    [
+      '{ sheat: { pages: 1 } }',
+      /template\.yaml: warning: there is no template "sheat"[\s\S]*did you mean "sheet"/,
+    ],
+    ['{ sheet: { sections: [talk, quiz] }, handout: { pages: 2 } }', /nothing to mend/],
+  ])('what template.yaml says of templates: %s', async (said, says) => {
+    const folder = folderOf({
+      'sheet.hbs': '{{#> document}}{{> quiz}}{{/document}}',
+      'partials/quiz.hbs': '<h1>{{article.title}}</h1>',
+      'template.yaml': `templates: ${said}`,
+    });
+    expect((await lint(folder)).stderr).toMatch(says);
+  });
   test('a sheet in place of the built-in one is told what the others ask of it, and once', async () => {
     const { stderr } = await lint(folderOf({ 'styles/guide.css': 'h1 { color: red }' }));
     expect(stderr).toMatch(/guide\.css: warning: .*leaves out what the page needs: --\w+/);
