@@ -59,18 +59,26 @@ function chainOf(folder: string, open: readonly string[], report: Report): Layer
   if (open.includes(real))
     throw fault(folder, 'this folder of templates extends itself', 'take out one extends: line');
   const layer = readFolder(folder, folder, report);
+  if (layer.extends !== undefined && !isFolder(layer.extends))
+    throw fault(
+      `${folder}/template.yaml`,
+      `it extends ${layer.extends}, and there is no such folder`,
+      'a folder is named from this one, as in "extends: ../department"',
+    );
   const below = layer.extends === undefined ? [] : chainOf(layer.extends, [...open, real], report);
   return [...below, layer];
 }
 
 function refuseMissing(folder: string): void {
-  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  if (isFolder(folder)) return;
   throw fault(
     folder,
     'there is no such folder of templates',
     'make it, and put in it only the files you want to change, under their built-in names',
   );
 }
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** Where templates stand: in the folder itself, and in these two. */
 const PLACES = ['', 'partials', 'styles'];

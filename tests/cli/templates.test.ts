@@ -42,6 +42,10 @@ describe('layers', () => {
     const folder = folderOf({ 'a/template.yaml': 'extends: ../b', 'b/template.yaml': 'extends: ../a' });
     expect(() => open(join(folder, 'a'))).toThrow('extends itself');
   });
+  test('one that is not there is told with the file that names it', () => {
+    const folder = folderOf({ 'a/template.yaml': 'extends: ../dpt' });
+    expect(() => open(join(folder, 'a'))).toThrow(/^it extends .*dpt, and there is no such folder$/);
+  });
   test('user.css is added, and has the last word', async () => {
     const folder = folderOf({ 'user.css': 'h1 { color: #222 }' });
     expect(open(folder).said).toEqual([]);
