@@ -90,11 +90,14 @@ function unknownTemplate(name: string, files: Templates): Fatal {
   });
 }
 
+/** What messages about the sheet that is made of the looks name; its lines are those of no file. */
+export const LOOKS = 'the looks in study-guide.yaml';
+
 /** The looks of the settings are one more style sheet. */
 function withLooks(templates: Templates, { looks, school }: Settings): Templates {
   const source = looksSheet(looks, school.footer);
   if (source === '') return templates;
-  return new Map([...templates, ['styles/settings.css', { file: 'the looks in study-guide.yaml', source }]]);
+  return new Map([...templates, ['styles/settings.css', { file: LOOKS, source }]]);
 }
 
 function houseOf({ school, words }: Settings): House {

@@ -110,6 +110,11 @@ test('a font beside the settings is set in; what is no font is refused', async (
   const folder = school({ 'study-guide.yaml': settings, 'own.ttf': readFileSync(ttf) });
   const article = join(folder, 'unit', 'bread.md');
   expect((await run(['inspect', article, '--stage', 'pages'])).stdout).toContain('DejaVu Serif');
+  writeFileSync(join(folder, 'study-guide.yaml'), settings.replace('Serif }', 'Serrif }'));
+  const build = ['build', article, '--format', 'html', '--edition', 'student', '--out', join(folder, 'out')];
+  expect((await run(build)).stderr).toContain(
+    'the looks in study-guide.yaml: warning: there is no font "DejaVu Serrif"',
+  );
   writeFileSync(join(folder, 'own.ttf'), 'wOFF');
   expect((await run(['inspect', article, '--stage', 'pages'])).stderr).toMatch(
     /own\.ttf: error: this is not a font/,
