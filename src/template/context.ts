@@ -24,6 +24,8 @@ export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit
     readonly template: string;
   };
   readonly sections: readonly Section[];
+  /** The key quotes of all themes: of every theme its first before a second one of any. */
+  readonly keyQuotes: readonly Utterance[];
   /** Where each theme runs, in rows short enough for the width of a page. */
   readonly themeRows: readonly (readonly ThemeCell[])[];
   /** All discussion questions, two by two. */
@@ -119,11 +121,13 @@ export function templateContext(packet: Packet, printing: Printing, templates: T
   const questions = numberQuestions(packet);
   const sections = cutAtHeadings(guide);
   const looks = looksOf(guide, sections);
+  const themes = questions.themes.map(printedTheme);
   const there = (name: string): string[] => (templates.has(`styles/${name}`) ? [name] : []);
   return {
     ...guide,
     ...questions,
-    themes: questions.themes.map(printedTheme),
+    themes,
+    keyQuotes: firstOfEach(themes),
     edition: {
       name: edition,
       student: edition === 'student',
@@ -201,6 +205,13 @@ function printedTheme(theme: NumberedTheme): PrintedTheme {
     hasMaterial,
     hasContent: hasMaterial || summary.length + discussion.length > 0,
   };
+}
+
+function firstOfEach(themes: readonly PrintedTheme[]): Utterance[] {
+  const most = Math.max(0, ...themes.map(({ utterances }) => utterances.length));
+  return Array.from({ length: most }, (_, i) =>
+    themes.flatMap(({ utterances }) => utterances.slice(i, i + 1)),
+  ).flat();
 }
 
 function joinQuotes(quotes: readonly KeyQuote[]): Utterance[] {
@@ -299,6 +310,8 @@ const discussed = { ...itemOf(theme['discussion']!), ...asked };
 const discussion = list(object(discussed));
 const card = object({ ...discussed, about: text });
 
+const utterances = list(object({ first: keyQuote, more: list(keyQuote) }));
+
 /** The same as a schema, for checking templates. */
 export const CONTEXT_SCHEMA: Schema = object({
   ...fields,
@@ -306,7 +319,7 @@ export const CONTEXT_SCHEMA: Schema = object({
     object({
       ...theme,
       discussion,
-      utterances: list(object({ first: keyQuote, more: list(keyQuote) })),
+      utterances,
       beside: discussion,
       below: discussion,
       hasMaterial: yes,
@@ -315,6 +328,7 @@ export const CONTEXT_SCHEMA: Schema = object({
   ),
   discussion,
   talk: discussion,
+  keyQuotes: utterances,
   comprehension: list(
     object({
       ...itemOf(fields['comprehension']!),

@@ -158,6 +158,19 @@ describe('what does not exist is an error with its place', () => {
   test('broken syntax', () => checkError('ok\n{{#if article}}', 'mine/student.hbs:2:1', { message: '' }));
 });
 
+test('the key quotes of all themes: the first of each before a second of any', () => {
+  const guide = smallGuide();
+  const quote = guide.themes[0]!.quotes[0]!;
+  const themes = [['a', 'b', 'c'], [], ['d', 'e']].map((texts, i) => ({
+    ...guide.themes[0]!,
+    id: `t${i}`,
+    quotes: texts.map((text) => ({ ...quote, text, joinsPrevious: text === 'b' })),
+  }));
+  const source =
+    '{{#each keyQuotes}}{{#if (greater 3 @index)}}{{first.text}}{{#each more}}+{{text}}{{/each}} {{/if}}{{/each}}';
+  expect(renderOf({ ...guide, themes }, { 'student.hbs': source })).toBe('a+b d c ');
+});
+
 describe('documentation', () => {
   const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'templates.md'), 'utf8');
   test.each(Object.keys(HELPERS))('names the helper %s', (name) =>
