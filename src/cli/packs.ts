@@ -36,7 +36,7 @@ const newCommand: Command<NewOptions> = {
     const study = await makeStudy(source, { details: {}, choice: { kind: 'choose', packs: [] } }, tools);
     await writeOutputs([{ path, content: draftPack({ ...study, ...namesOf(study) }) }]);
     say(`wrote ${path}`);
-    say(`  edit it, then: study-guide packs check ${path}`);
+    say(`  edit it, then: study-guide packs check ${path}${file === '-' ? '' : ` --article ${file}`}`);
     return 0;
   },
 };

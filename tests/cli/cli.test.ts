@@ -308,7 +308,9 @@ test('packs lists what each looks for', async () => {
 describe('packs of your own', () => {
   test('are drafted, checked, and never written over', async () => {
     const file = join(temporaryFolder(), 'bread.pack.yaml');
-    expect(await run(['packs', 'new', SAMPLE, '--out', file])).toMatchObject({ code: 0 });
+    const made = await run(['packs', 'new', SAMPLE, '--out', file]);
+    expect(made.code).toBe(0);
+    expect(made.stderr).toContain(`study-guide packs check ${file} --article ${SAMPLE}`);
     const drafted = readFileSync(file, 'utf8');
     const checked = await run(['packs', 'check', file, '--article', SAMPLE]);
     expect(checked).toMatchObject({ code: 0 });
