@@ -21,7 +21,8 @@ export const HOUSE_FIELDS: Fields = {
   looks: { kind: 'group', about: 'colours, sizes and fonts', example: '', fields: LOOK_FIELDS },
   fonts: {
     kind: 'paths',
-    about: 'font files (TTF or OTF) beside this file, to be named under looks or in a style sheet',
+    about:
+      'font files (TTF or OTF) beside this file, the bold one too; their family is then named under looks or in a style sheet',
     example: '[fonts/Lexend-Regular.ttf, fonts/Lexend-Bold.ttf]',
   },
   words: {
