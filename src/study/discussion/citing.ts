@@ -32,7 +32,7 @@ export const withRole = ({ name, role }: Pick<Owner, 'name' | 'role'>): string =
 export const inQuotes = (text: string): string => `“${text}”`;
 
 /** `“may”, “perhaps” and “seems”`. */
-export function listed(items: readonly string[]): string {
+export function listed(items: readonly string[], joined: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${joined} ${items.at(-1)}`;
 }

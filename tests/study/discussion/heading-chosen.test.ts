@@ -21,7 +21,7 @@ test('two speakers who could head a part take sides', () => {
     /^The guide heads ¶1 and 2 with “A pool does not swim away” \(¶1\), words of Ida Holm\./,
   );
   expect(asked?.prompt).toContain('whose side');
-  expect(asked?.lookFor).toContain('“The boiler is cold” (¶2) lets Per Lie have the first word');
+  expect(asked?.lookFor).toContain('“The boiler is cold” lets Per Lie have the first word');
 });
 
 test('a sentence of another paragraph is set beside it rather than one of its own', () =>

@@ -1,6 +1,7 @@
 /** A judgement that hangs on `never`, `always` or `nobody`: one case against it is enough, so should the word stay? */
 
-import { capital, cite, citeAll, inQuotes } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { capital, cite, inQuotes } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
 import { saidBy } from '../owners.js';
@@ -26,6 +27,17 @@ const SAFER: Readonly<Record<string, string>> = {
   nothing: 'very little',
 };
 
+/** What breaks it. */
+const CASES: Readonly<Record<string, string>> = {
+  always: 'one time at which it was not so',
+  never: 'one time at which it was so',
+  nobody: 'one person of whom it is not true',
+  'no one': 'one person of whom it is not true',
+  everybody: 'one person of whom it is not true',
+  everyone: 'one person of whom it is not true',
+  nothing: 'one thing of which it is not true',
+};
+
 const ABSOLUTE = new RegExp(`\\b(?:${Object.keys(SAFER).join('|')})\\b`, 'u');
 
 /** Words; a longer sentence hangs on more than one word. From judgement. */
@@ -37,12 +49,13 @@ function asked(scene: Scene, claim: Claim): Asked | undefined {
   if (!word || sentences.some((index) => isPainful(scene.passages[index]!))) return undefined;
   const near = toldIn(scene, passage.paragraph, ({ index }) => !sentences.includes(index)).slice(0, 3);
   if (near.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
+  const beside = inBrief(scene, near);
   return weighing({
     prompt: `${capital(saidBy(owner))}: ${cite(slot)}. Much hangs on ${inQuotes(word)}: one case would be enough against it. Find one, in the text or out of your own life. Then decide: should the word stay?`,
-    lookFor: `Round it the text tells: ${citeAll(near)}. With ${inQuotes(SAFER[word]!)} the sentence is safer, and says less. To keep the word is good where students show that it cannot be meant to the letter, and say what is true in it; to drop it is good with the case that breaks it.`,
+    lookFor: `Beside it: ${beside.text}. Good: to drop the word, with ${CASES[word]!}, in the text or out of a student’s life, and to write ${inQuotes(SAFER[word]!)}; to keep it, since ${owner.name} means it as a rule and not as a count, and ${inQuotes(SAFER[word]!)} would move nobody.`,
     sure: owner.kind === 'author' ? 0.85 : 0.92,
     theme: passage.theme,
-    quotes: [slot, ...near],
+    quotes: [slot, ...beside.slots],
     about: sentences,
     names: owner.kind === 'author' ? [] : [owner.name],
   });

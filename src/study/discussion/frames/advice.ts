@@ -1,6 +1,7 @@
 /** Advice that rests on a finding: what supports it, and who would find it hard to follow? */
 
-import { cite, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite } from '../citing.js';
 import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -30,12 +31,13 @@ function given(scene: Scene, index: number): Asked | undefined {
   );
   const grounds = distinct([...before, ...far]);
   if (!own || grounds.reduce((sum, { words }) => sum + words, 0) < 20) return undefined;
+  const finding = inBrief(scene, before.length > 0 ? before : grounds);
   return weighing({
     prompt: `The text passes on advice: ${cite(own)}. On which finding does it rest, and how firm is that? Who would find it hard to follow, and would you?`,
-    lookFor: `What it rests on: ${citeAll(grounds)}. It is as firm as the finding behind it; hard to follow for those whom it costs money, time or a habit. Either choice is good with one fact from the text and one from the student's own day.`,
+    lookFor: `It rests on this: ${finding.text}. Good: firm, if it was measured on many; less so, if it holds for most but not for each; hard for those whom it costs money, time or a habit. Yes and no are both good with one fact of ¶${passage.paragraph} and one from the student's own day.`,
     sure: 0.88,
     theme: passage.theme,
-    quotes: [own, ...grounds],
+    quotes: [own, ...finding.slots],
     about: [index],
   });
 }

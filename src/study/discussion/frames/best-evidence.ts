@@ -4,7 +4,8 @@ import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import { ordersIn } from '../../orders.js';
 import type { Passage } from '../../passages.js';
-import { at, cite, listed } from '../citing.js';
+import { brief } from '../brief.js';
+import { at, capital, cite, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { concessionsIn, ownSide } from '../sides.js';
@@ -79,9 +80,8 @@ const SETS =
 const figuresIn = ({ text }: Pick<Passage, 'text'>): number =>
   Math.min(3, text.replace(/\b(?:1[5-9]|20)\d\d\b/gu, '').match(/\d[\d.,]*/gu)?.length ?? 0);
 
-const COUNTED = 'they say how many, where and when somebody counted, but not by themselves why';
-const SAID =
-  'it shows how the matter looks from there, and nobody can tell from it how many would say the same';
+const COUNTED = 'says how much, but not by itself why';
+const SAID = 'shows how the matter looks from there';
 
 /** Those who may stand on the other side. */
 const OFFICIAL =
@@ -90,13 +90,14 @@ const OFFICIAL =
 function asked(scene: Scene, found: readonly Evidence[]) {
   const all = [...found].sort((one, two) => one.slot.extract.paragraph - two.slot.extract.paragraph);
   const author = scene.author(all[0]!.slot.extract.paragraph);
+  const voice = all.find(({ limit }) => limit === SAID)!;
   return weighing({
     prompt: worded(
       all[0]!.slot.extract.paragraph,
       `To make the case, ${author} brings ${listed(all.map(({ name }) => name))}. If only one could be kept, which should it be? Which would an opponent attack first, and how?`,
       `Put these in order, the most convincing first: ${listed(all.map(({ name }) => name))}. What would have to be added to the last one?`,
     ),
-    lookFor: `${all.map(({ slot, limit }) => `${cite(slot)}: ${limit}`).join('. ')}. Any order is good that says what each can show and what it cannot.`,
+    lookFor: `${capital(listed(all.map(({ slot, limit }) => `${at(slot)} ${limit}`)))}. The voice: ${cite(brief(scene, voice.slot))}. Good: a figure kept, since it speaks for many; the voice kept, since it shows what the figures mean; attacked first, a figure by asking who counted, the voice by asking how many would say the same.`,
     sure: 0.9,
     theme: 'whole',
     quotes: all.map(({ slot }) => slot),

@@ -1,6 +1,6 @@
 /** Several things that came together: which weighed most, and which could be taken away without changing what happened? */
 
-import { citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
 import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -32,12 +32,13 @@ function ranked(scene: Scene, index: number): Asked | undefined {
   const first = factsOn(scene, earlier, { on: rest.map((one) => one.index), most: 2 });
   if (listed.length === 0 || first.length === 0) return undefined;
   const where = places([...first, ...listed].map(({ extract }) => extract.paragraph));
+  const [old, late] = [inBrief(scene, first), inBrief(scene, listed)];
   return weighing({
     prompt: `Several things came together in ${where}. Put them in order of weight. Which one could be taken away without preventing what followed, and how do you know?`,
-    lookFor: `What was there first: ${citeAll(first)}. What came on top: ${citeAll(listed)}. Any order is good that says how each thing worked on those it touched; a cause of long standing explains why people were angry, a late one why they acted then.`,
+    lookFor: `There first: ${old.text}. On top of it: ${late.text}. Good: the old one weighs most, since without it nothing late would have mattered; a late one, since the old had been borne for long; the one to be taken away, with what would still have happened.`,
     sure: 0.95,
     theme: passage.theme,
-    quotes: [...first, ...listed],
+    quotes: [...old.slots, ...late.slots],
     about: [index],
   });
 }
@@ -71,18 +72,14 @@ function twoNamed(scene: Scene, index: number): Asked | undefined {
       [second.index - 1],
     ),
   ];
-  const far = factsOn(
-    scene,
-    scene.passages.filter(({ paragraph }) => Math.abs(paragraph - first.paragraph) > 1),
-    { on: [index, second.index], most: 1, least: 4 },
-  );
   if (listed.reduce((sum, { words }) => sum + words, 0) < 24) return undefined;
+  const causes = inBrief(scene, listed, 2);
   return weighing({
     prompt: `Two causes are named in ${places(listed.map(({ extract }) => extract.paragraph))}. What does the text give to show that each of them is at work? Which of the two would you act on first, and who would have to give something up for it?`,
-    lookFor: `The causes as the text has them: ${citeAll(listed)}.${far.length > 0 ? ` On the same matter: ${citeAll(far)}.` : ''} Either may come first with somebody who says what in the text shows how much it does, and what would be left of the trouble once it was gone.`,
+    lookFor: `The two: ${causes.text}. Good: the first, or the second, with what the text gives to show it at work, with who has to give something up, and with what would be left of the trouble; that neither is shown, only stated.`,
     sure: 0.9,
     theme: first.theme,
-    quotes: [...listed, ...far],
+    quotes: causes.slots,
     about: [index, second.index],
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../passages.js';
 import { ask } from '../asking.js';
+import { brief } from '../brief.js';
 import { at, capital, cite } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
@@ -45,8 +46,8 @@ const NAMES: Readonly<Record<Kind, string>> = { figure: 'a figure', case: 'a cas
 
 const STRENGTH: Readonly<Record<Kind, string>> = {
   figure:
-    'The figure is strong if it counts just what the sentence claims; compared with what, and who counted, is still to be asked.',
-  case: 'A case shows that it can be so, not that it is so as a rule; students say how many more they would want, or why this one is typical.',
+    'Good: it proves it, if the figure counts just what the sentence claims; it does not, until one knows compared with what, and who counted.',
+  case: 'Good: not enough, since a case shows that it can be so and not that it is the rule; enough, with why this one is typical.',
 };
 
 /** What stands next to a claim in its paragraph with a figure or a name, up to the word that turns against it. */
@@ -69,7 +70,7 @@ function offeredFor(scene: Scene, { passage, sentences }: Claim) {
       )
         return [];
       const whose = isPassedOn(one) ? ', passed on from somebody else' : '';
-      return [{ slot, kind, index: one.index, text: `${NAMES[kind]}${whose}, ${cite(slot)}` }];
+      return [{ slot, kind, index: one.index, text: `${NAMES[kind]}${whose}, ${cite(brief(scene, slot))}` }];
     })
     .slice(0, 2);
 }

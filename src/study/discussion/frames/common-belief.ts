@@ -1,6 +1,7 @@
 /** Something that most people believe, and what the text sets against it: why is the belief so natural, and what shows that it is wrong? */
 
-import { cite, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite } from '../citing.js';
 import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -41,16 +42,17 @@ function believed(scene: Scene, index: number): Asked | undefined {
   );
   const shown = [...after, ...far];
   if (!own || own.leans || shown.reduce((sum, { words }) => sum + words, 0) < 24) return undefined;
+  const against = inBrief(scene, shown, 2);
   return weighing({
     prompt: worded(
       index,
       `${cite(own)}. Why is it so easy to believe? Which single fact of the text would you show to somebody who holds it, and what might that person still answer?`,
       `${cite(own)}. A friend holds to it after reading the text. Which fact would you use, and is there anything in which your friend is right?`,
     ),
-    lookFor: `What the text sets against it: ${citeAll(shown)}. What speaks for the belief is what everybody can see or has always done; a good answer says where that goes wrong, or for which cases it still holds.`,
+    lookFor: `Against it: ${against.text}. Good: one of these facts, with the word of the belief that it breaks; what everybody can see or has always done, as the ground for it; a case for which the belief still holds.`,
     sure: 0.88,
     theme: passage.theme,
-    quotes: [own, ...shown],
+    quotes: [own, ...against.slots],
     about: [index],
   });
 }

@@ -1,7 +1,8 @@
 /** A point is granted, then answered: does the answer meet it? */
 
 import { isGranted, isObjection, turnAfter } from '../../argument.js';
-import { capital, cite, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { capital, cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
 import type { Scene } from '../scene.js';
@@ -27,13 +28,14 @@ function answered(scene: Scene, index: number): Asked | undefined {
   const answer = [...(first ? [first] : []), ...goingOn(scene, turn.index, 2)];
   if (answer.reduce((sum, { words }) => sum + words, 0) < 12) return undefined;
   const author = scene.author(given.paragraph);
+  const reply = inBrief(scene, answer);
   return {
     prompt: `${capital(author)} ${isPoint ? 'grants the other side a point' : 'takes up what the other side says'}: ${cite(a)}. Is it answered afterwards (¶${turn.paragraph}), or only outweighed, or left behind? What would somebody on the other side say to the answer?`,
-    lookFor: `The point: ${cite(a)}. The answer: ${citeAll(answer)}. It answers the point if it shows that the point is wrong or applies to fewer cases; it outweighs it if it brings something that counts for more; it leaves it behind if it speaks of something else. Students say which, sentence by sentence.`,
+    lookFor: `Against the point stands ${reply.text}. Good: answered, if this shows that the point is wrong or holds for fewer; outweighed, if it brings something that counts for more; left behind, if it speaks of something else. The other side could say that the point is still true.`,
     level: 'evaluate',
     sure: 0.92,
     theme: given.theme,
-    evidence: [a, ...answer].map(({ extract }) => extract),
+    evidence: [a, ...reply.slots].map(({ extract }) => extract),
     sentences: [index, turn.index],
     names: [],
   };

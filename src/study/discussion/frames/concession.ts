@@ -3,7 +3,8 @@
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { capital, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { capital } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { type Concession, concessionsIn, ownSide } from '../sides.js';
@@ -41,27 +42,28 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
   const where = places(points.map(({ extract }) => extract.paragraph));
   const behind = places(answers.map(({ extract }) => extract.paragraph));
   const author = scene.author(opens.paragraph);
-  const objection = `The objection: ${citeAll(points)}. The answer: ${citeAll(answers)}.`;
-  const admitted = `Admitted: ${citeAll(points)}. Set against it: ${citeAll(answers)}.`;
+  const [point, answer] = [inBrief(scene, points), inBrief(scene, answers)];
+  const objection = `The objection: ${point.text}. The answer: ${answer.text}.`;
+  const admitted = `Admitted: ${point.text}. Set against it: ${answer.text}.`;
   const wordings: readonly [Wording, Wording] = isSaid
     ? [
         {
           prompt: `In ${where} ${author} lets the other side speak. Put its objection as strongly as you can. Then judge the answer in ${behind}: does it meet the objection, or only part of it?`,
-          lookFor: `${objection} Also good: a student who says what the answer leaves untouched, and what would have to be tried or counted before one could be sure.`,
+          lookFor: `${objection} Good: it meets the objection, if it shows that the fact of ${where} is wrong or smaller than it looks; only in part, if that fact stands and ${behind} sets another beside it. Also good: what would have to be tried or counted to be sure.`,
         },
         {
           prompt: `Somebody who holds the objection in ${where} has read the answer in ${behind}. What would that reader still say, and would it move you?`,
-          lookFor: `${objection} The reader may say that the answer speaks of other cases, or of what is hoped for; whoever is moved, or not, names the sentence that does it.`,
+          lookFor: `${objection} The reader may say that ${behind} speaks of other people or times than ${where}, or only of what is hoped for. Good: moved, or not, by a sentence of ${behind} that is named.`,
         },
       ]
     : [
         {
           prompt: `${capital(author)} gives the other side its due in ${where}. Which of these admissions costs the argument most? Is it made good afterwards (${behind}), or does it stand?`,
-          lookFor: `${admitted} It weakens the case as far as these points are outweighed and not answered; it strengthens it because a reader trusts an author who names them. Either verdict is good if it goes by one of them.`,
+          lookFor: `${admitted} Good: it stands, since ${behind} speaks of something else and leaves the words of ${where} as true as before; it is made good, since ${behind} shows that they apply to fewer or count for less. The sentence that costs most is the one that an opponent could quote alone.`,
         },
         {
           prompt: `${capital(author)} could have left out what ${where} admits. Which sentence of it would an opponent quote? Does the argument lose by it, or gain?`,
-          lookFor: `${admitted} An opponent will quote the sentence with a figure or a case in it; the argument gains if what follows meets just that sentence, and loses if it turns to something else.`,
+          lookFor: `${admitted} Good: it gains, since a reader trusts an author who says so, and ${behind} meets just that; it loses, since ${behind} turns to something else. Any sentence of ${where} may be the one, if it still damages the case when quoted alone.`,
         },
       ];
   return {
@@ -69,7 +71,7 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
     level: 'evaluate',
     sure: Math.min(1, 0.86 + 0.04 * (points.length + answers.length - 2)),
     theme: opens.theme,
-    evidence: [...points, ...answers].map(({ extract }) => extract),
+    evidence: [...point.slots, ...answer.slots].map(({ extract }) => extract),
     sentences: [
       ...on.slice(0, 2),
       ...(scene.byParagraph.get(opens.paragraph) ?? []).slice(0, 1).map(({ index }) => index),

@@ -3,6 +3,7 @@
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
+import { brief } from '../brief.js';
 import { cite } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
@@ -71,22 +72,31 @@ function asked(scene: Scene, end: readonly Passage[], { word, slot }: Earlier) {
   const shown = slotOf(end);
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1)!;
+  const [back, before] = [brief(scene, slot), brief(scene, slotOf([sooner]))];
   return weighing({
     prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} want ${who} to think or feel at this point, and which earlier paragraph makes these words tell? Would you have ended there, or one paragraph sooner?`,
-    lookFor: `The ending takes up the “${word}” of ¶${slot.extract.paragraph}: ${cite(slot)}. ${end.some(({ quoted }) => quoted) ? 'It lets somebody speak' : 'It shows something'} and leaves the conclusion to others. One paragraph sooner the last words would be ${cite(slotOf([sooner]))}. A good answer says what one knows by now that gives the words their weight, and what each ending would leave out.`,
+    lookFor: `The ending takes up the “${word}” of ¶${slot.extract.paragraph}: ${cite(back)}. ${end.some(({ quoted }) => quoted) ? 'It lets somebody speak' : 'It shows something'} and leaves the conclusion to the reader. Good: to end here, with what ¶${slot.extract.paragraph} makes one feel now; to end sooner, on ${cite(before)}${endsOn(sooner)}; another earlier place, if the words are shown to go back to it.`,
     sure: 0.88,
     theme: 'whole',
-    quotes: [shown, slot],
+    quotes: [shown, back, before],
     about: end.map(({ index }) => index),
   });
 }
+
+/** What an ending on a sentence would be. */
+const endsOn = ({ quoted, text }: Passage): string =>
+  quoted
+    ? ', which would leave the word to somebody else'
+    : /\d/u.test(text)
+      ? ', which would leave a figure'
+      : '';
 
 /** Sentences that stand beside each other, quoted whole. */
 function slotOf(run: readonly Passage[]): Slot {
   const text = run
     .map((one) => one.text)
     .join(' ')
-    .replace(/\.$/u, '');
+    .replace(/\.$|(?<!‘[^’]*)\.’$/u, '');
   const { sentence, origin, paragraph } = run[0]!;
   const start = sentence.start - origin;
   const words = run.reduce((sum, one) => sum + one.words, 0);

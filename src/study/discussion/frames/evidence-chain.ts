@@ -2,6 +2,7 @@
 
 import type { Slot } from '../../clauses.js';
 import type { Passage } from '../../passages.js';
+import { brief } from '../brief.js';
 import { capital, cite } from '../citing.js';
 import type { Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -15,7 +16,7 @@ export const evidenceChain: Frame = {
   worth: { explainer: 3 },
   find: (scene) => {
     const found = evidenceIn(scene);
-    return found.length >= FEWEST ? [asked(found.slice(0, MOST))] : [];
+    return found.length >= FEWEST ? [asked(scene, found.slice(0, MOST))] : [];
   },
 };
 
@@ -93,12 +94,17 @@ function wayOf({ material }: Scene, passage: Passage): Way | undefined {
 /** What is planned, wished or only possible. */
 const OTHER = /\b(?:will|would|should|could|may|might|if|must|plans?|wants?)\b/u;
 
-function asked(found: readonly Evidence[]) {
+function asked(scene: Scene, found: readonly Evidence[]) {
   const slots = found.map(({ slot }) => slot);
-  const told = found.map(({ slot, way }) => `${cite(slot)}: ${OPEN[way]}`);
+  // A way is told once, and two of the pieces are quoted.
+  const ways = [...new Set(found.map(({ way }) => way))];
+  const told = ways.map((way, i) => {
+    const own = found.filter((one) => one.way === way).map(({ slot }) => slot);
+    return `${i < 2 ? cite(brief(scene, own[0]!)) : capital(places([own[0]!.extract.paragraph]))}${own.length > 1 ? `, as in ${places(own.slice(1).map(({ extract }) => extract.paragraph))}` : ''}: ${OPEN[way]}`;
+  });
   return weighing({
     prompt: `How do they know? ${capital(places(slots.map(({ extract }) => extract.paragraph)))} bring evidence of different kinds. Which piece convinces you most, and which least? Say for each what it cannot show, and what you would do next to be surer.`,
-    lookFor: `${told.join('. ')}. Any order is good that goes by how the thing was found out; the best answers see that pieces of different kinds support each other.`,
+    lookFor: `${told.join('. ')}. Good: any of them first, by how it was found out; that they convince only together, since each shows what another cannot.`,
     sure: 0.88,
     theme: 'whole',
     quotes: slots,

@@ -1,7 +1,8 @@
 /** A text that lets several people speak has one title: which would each of them have chosen? */
 
 import { ARGUES } from '../arguing.js';
-import { citeAll, inQuotes } from '../citing.js';
+import { brief, saidBy } from '../brief.js';
+import { inQuotes } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { canStand } from '../standing-words.js';
@@ -16,7 +17,7 @@ export const headline: Frame = {
     const { title } = scene.material.analysis.article;
     const voices = scene.voices.flatMap((voice) => pleaOf(scene, voice) ?? []);
     const chosen = [...voices].sort((one, two) => two.weight - one.weight).slice(0, VOICES);
-    return title && chosen.length === VOICES ? [asked(title, chosen)] : [];
+    return title && chosen.length === VOICES ? [asked(scene, title, chosen)] : [];
   },
 };
 
@@ -38,12 +39,12 @@ function pleaOf(scene: Scene, voice: Voice): Plea | undefined {
   return { voice, words: [arguing[0]!], weight: arguing.length + words.length / 2 };
 }
 
-function asked(title: string, pleas: readonly Plea[]) {
+function asked(scene: Scene, title: string, pleas: readonly Plea[]) {
   const [one, two] = pleas as readonly [Plea, Plea];
-  const quotes = pleas.flatMap(({ words }) => words.map(({ slot }) => slot));
+  const quotes = pleas.map(({ words }) => brief(scene, words[0]!.slot));
   return weighing({
     prompt: `The text is headed ${inQuotes(title)}. Which headline would ${aside(one.voice.called)} have liked to read, and which ${two.voice.called}? Write both, in words that the text bears out, and then one that is fair to the two of them.`,
-    lookFor: `What each would put first: ${pleas.map(({ voice, words }) => `${voice.name}: ${citeAll(words.map(({ slot }) => slot))}`).join('; ')}. A fair headline says what has happened and leaves open what is still disputed; a good answer can say which word of its own first two would tilt it.`,
+    lookFor: `Each would make a headline of this: ${pleas.map(({ voice }, i) => saidBy(voice.name, quotes[i]!)).join('; ')}. Good for both: what has happened, and that ${one.voice.name} and ${two.voice.name} see it differently; the word of each of the first two that tilts it is named. Also good: that the title as it stands is the fair one, with the reason.`,
     sure: 0.85,
     theme: 'whole',
     quotes,

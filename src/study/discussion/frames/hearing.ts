@@ -3,7 +3,8 @@
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import { ARGUES } from '../arguing.js';
-import { cite, citeAll, listed } from '../citing.js';
+import { brief, saidBy } from '../brief.js';
+import { cite, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { canStand } from '../standing-words.js';
@@ -36,17 +37,19 @@ const MOST = 4;
 
 function heard(scene: Scene, voices: readonly Voice[]) {
   const who = listed(voices.map((voice) => `${voice.called} (${placesOf(voice)})`));
-  const cases = voices.map((voice) => `${voice.name}: ${citeAll(bestOf(voice).map(({ slot }) => slot))}`);
+  const cases = strongest(scene, voices);
+  const told = cases.map(({ name, slot }) => saidBy(name, slot)).join('. ');
+  const others = voices.filter(({ name }) => cases.every((one) => one.name !== name));
   const open = hurts(scene) ? undefined : decisionIn(scene);
   return {
     prompt: open
       ? `It is still to be decided: ${cite(open)}. Hold the hearing in class, with ${who}. Each group speaks for one of them and uses a fact from somebody else's paragraph. Then decide, and name the one who pays for your decision.`
       : `Bring them together in one room: ${who}. What does each want, and which two could come to terms? Say what each of the two would have to give up.`,
-    lookFor: `What each can rest on: ${cases.join('. ')}. A group may say no more than its person says or would clearly agree to, and has to answer the strongest of the other sentences quoted here.`,
+    lookFor: `The cases to be met: ${told}.${others.length > 0 ? ` ${listed(others.map((voice) => `${voice.name} rests on ${placesOf(voice)}`))}.` : ''} ${open ? 'Good: any decision that answers both of these sentences and says who pays' : 'Good: two of them, with what each would have to drop of its words'}; that no two can agree, with the sentence that stands between them. No group may say more than its person does in these paragraphs.`,
     level: 'create' as const,
     sure: open ? 0.98 : 0.85,
     theme: 'whole',
-    evidence: voices.flatMap((voice) => bestOf(voice).map(({ slot }) => slot.extract)),
+    evidence: cases.map(({ slot }) => slot.extract),
     sentences: [],
     names: [],
   };
@@ -57,10 +60,28 @@ function inquired(scene: Scene, voices: readonly Voice[]) {
   const who = listed(voices.map((voice) => `${voice.called} (${placesOf(voice)})`));
   return {
     ...heard(scene, voices),
+    lookFor: inquiredFor(scene, voices),
     prompt: `Hold an inquiry in class. Before it come ${who}. What does each know at first hand, what does each want to come of it, and which question would each least like to be asked? Say at the end whose words weighed most, and why.`,
     sure: 0.62,
   };
 }
+
+function inquiredFor(scene: Scene, voices: readonly Voice[]): string {
+  const cases = strongest(scene, voices);
+  const others = voices.filter(({ name }) => cases.every((one) => one.name !== name));
+  const told = cases.map(({ name, slot }) => saidBy(name, slot)).join('. ');
+  return `The strongest words: ${told}.${others.length > 0 ? ` ${listed(others.map((voice) => `${voice.name} speaks in ${placesOf(voice)}`))}.` : ''} At first hand somebody knows what he or she saw, did or signed; the rest was heard. A question that one would not like asks about what another of them tells. Good: whoever is found to weigh most, for having been there or for having nothing to gain.`;
+}
+
+/** The two with the strongest words, each in brief. */
+const strongest = (scene: Scene, voices: readonly Voice[]) => {
+  const all = voices.flatMap((voice) => {
+    const [best] = [...bestOf(voice)].sort((one, two) => strength(two) - strength(one));
+    return best ? [{ name: voice.name, said: best, slot: brief(scene, best.slot) }] : [];
+  });
+  const top = [...all].sort((one, two) => strength(two.said) - strength(one.said)).slice(0, 2);
+  return all.filter((one) => top.includes(one));
+};
 
 const DECISION =
   /\b(?:court|council|board|parliament|committee|minister|government|judge|voters|assembly|congress|residents|members|commission|councillors|senate)\b[^.]*\b(?:will (?:decide|vote|rule|choose)|must decide|(?:is|are) (?:due|expected) to (?:decide|rule|vote)|has until)\b|\b(?:hearing|vote|meeting|decision|ruling|referendum|ballot)\b[^.]*\b(?:is (?:on|due|expected|set)|will be (?:on|held|taken))\b/u;
@@ -97,8 +118,14 @@ function bestOf({ words }: Voice): Said[] {
 /** More is lost among the words of others. From judgement. */
 const MOST_WORDS = 56;
 
+/** It says what somebody wants. */
+const WANTS = /\b(?:want|will not|won[’']t|should|must|ask(?:ed)? for|need|can[’']t|not consulted)\b/u;
+
 const strength = (said: Said): number =>
-  Number(weighs(said)) + Number(/\d/u.test(said.slot.extract.text)) + Math.min(1, said.slot.words / 16);
+  Number(weighs(said)) +
+  Number(WANTS.test(said.slot.extract.text)) +
+  Number(/\d/u.test(said.slot.extract.text)) +
+  Math.min(1, said.slot.words / 16);
 
 const isWhole = (said: Said): boolean => canStand(said) && said.slot.words >= FEWEST_WORDS;
 

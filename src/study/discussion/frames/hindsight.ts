@@ -7,9 +7,11 @@ import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { cite, citeAll } from '../citing.js';
+import { brief, type Shown, whoseWords } from '../brief.js';
+import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
+import { peopleIn } from '../people.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
 import { toldIn } from '../told.js';
@@ -36,12 +38,18 @@ function judged(scene: Scene, { index, theme }: Passage): Asked | undefined {
   const before = toldRound(scene, index, own, -BEFORE);
   const after = toldRound(scene, index, own, BEHIND).slice(0, 3);
   if (after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
-  const told = `${before.length > 0 ? `Told before it: ${citeAll(before)}. ` : ''}Told after it: ${citeAll(after)}.`;
+  const told = toldOf(scene, before, after);
+  const where = [own, ...before, ...after].map(({ extract }) => extract.paragraph);
   return weighing({
-    ...wordings(cite(own), told),
+    ...wordings({
+      decision: cite(own),
+      told: told.text,
+      decider: deciderIn(scene.passages[index]!),
+      people: peopleIn(scene, where, own.extract.text),
+    }),
     sure: 0.9,
     theme,
-    quotes: [own, ...before, ...after],
+    quotes: [own, ...told.slots],
     about: [index],
   });
 }
@@ -65,12 +73,58 @@ function toldRound({ passages, ...scene }: Scene, index: number, own: Slot, reac
     .filter(({ extract }) => !own.extract.text.includes(extract.text));
 }
 
-const wordings = (decision: string, told: string) => ({
+/** Two quotations under what they do: the price and what came of it where the text tells them, else what stands on either side. */
+function toldOf(scene: Scene, before: readonly Slot[], after: readonly Slot[]): Shown {
+  const price = after.find(({ extract }) => PRICE.test(extract.text));
+  const result = after.find((slot) => slot !== price && RESULT.test(slot.extract.text));
+  const rest = after.filter((slot) => slot !== price && slot !== result);
+  const lines = [
+    { label: 'The price', slot: price },
+    { label: 'What came of it', slot: result },
+    ...(result ? [] : [{ label: 'The text goes on', slot: rest[0] }]),
+    { label: 'Before it', slot: before.at(-1) },
+  ].flatMap(({ label, slot }) => (slot ? [{ label, slot: brief(scene, slot) }] : []));
+  const shown = lines.slice(0, 2);
+  return {
+    text: shown.map(({ label, slot }) => `${label}: ${whoseWords(scene, slot)}.`).join(' '),
+    slots: shown.map(({ slot }) => slot),
+  };
+}
+
+const PRICE = /\b(?:cost|costs|paid|spent)\b[^.]*\d/u;
+const RESULT =
+  /^By \p{Lu}|\b(?:had (?:fallen|risen|dropped|grown)|fell|rose|dropped|doubled|halved|tripled|ever since|no longer|lost|against \p{L}+ in)\b/u;
+
+/** Who decided, as the sentence names them. */
+function deciderIn(passage: Passage): string | undefined {
+  const { tokens } = passage.reading.analysis;
+  const who = clausesOf(passage.reading, passage.index).find((clause) => decides(passage, clause))?.subject
+    ?.phrase;
+  if (!who || who.kind === 'pronoun' || who.head - who.firstToken > 4) return undefined;
+  const text = passage.text.slice(
+    tokens[who.firstToken]!.start - passage.sentence.start,
+    tokens[who.head]!.end - passage.sentence.start,
+  );
+  return who.entity?.kind === 'person'
+    ? text
+    : text.replace(/^(?:The|Our|My|His|Her|Its|Their|Members|Voters|Residents|Shareholders)\b/u, (word) =>
+        word.toLowerCase(),
+      );
+}
+
+interface Told {
+  readonly decision: string;
+  readonly told: string;
+  readonly decider: string | undefined;
+  readonly people: string;
+}
+
+const wordings = ({ decision, told, decider = 'those who decided', people }: Told) => ({
   prompt: `${decision}. Who gained by this decision, and who paid for it? Say what else could have been decided, and what that would have cost whom. Would you have decided the same?`,
-  lookFor: `${told} A good answer finds a gain and a loss here, says whose they are, and prices the other way too: to wait, to do less, to ask first. Also good: somebody whom the text passes over, but who must have felt it.`,
+  lookFor: `${told}${people ? ` Who may have gained or lost: ${people}.` : ''} Good: “the same”, with one gain for somebody other than ${decider}; “otherwise”, with what it would have cost ${decider} to wait, to do less or to ask first.`,
   again: {
     prompt: `${decision}. Put yourself in the place of those who decided. What spoke for it, what against, and whom should they have asked first? Would you have decided the same?`,
-    lookFor: `${told} Only what was known by then, or could have been asked, speaks for or against the deciding; what came of it tells who paid. Either verdict is good that names one fact of each kind and the price of deciding otherwise.`,
+    lookFor: `${told}${people ? ` To be asked first: ${people}.` : ''} Only what ${decider} knew by then, or could have asked, speaks for or against; what came later tells who paid. Good: “the same”, with a fact that was known; “otherwise”, with what that would have cost ${decider}.`,
   },
 });
 

@@ -30,7 +30,7 @@ function interested(scene: Scene, claim: Claim): Asked | undefined {
   const plain = role.replace(/^(?:The|An?) /u, (article) => article.toLowerCase()).replace(/\.$/u, '');
   return ask(scene, claim, {
     prompt: `${capital(owner.name)} is ${plain}. Does that make you trust more, or less, what ${at(slot)} ${owner.kind === 'report' ? 'passes on' : 'quotes'}: ${quoteSlot(slot)}? What could prove it without asking ${owner.name}?`,
-    lookFor: `${capital(inQuotes(role))}: ${ADVOCATE.test(role) ? `the words are spoken for somebody else, by one whose task it is to put the case well` : `${owner.name} has something to gain or to defend, and may also know the matter more closely than most`}. A good answer weighs both and names a document, a figure or another witness that could confirm the words.`,
+    lookFor: `${capital(inQuotes(role))}: ${ADVOCATE.test(role) ? `the words are spoken for somebody else, by one whose task it is to put the case well` : `${owner.name} has something to gain or to defend, and may also know the matter more closely than most`}. Good: less trust, with what ${owner.name} would lose if it were otherwise; more, with what only somebody in that place could know; and a paper, a count or another witness that could show it.`,
     sure: slot.words >= 7 ? 0.9 : 0.75,
   });
 }

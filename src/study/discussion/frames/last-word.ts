@@ -1,6 +1,7 @@
 /** Who has the last word in a text that lets several people speak: is that fair to the others? */
 
-import { cite, citeAll, listed } from '../citing.js';
+import { brief, saidBy } from '../brief.js';
+import { at, capital, cite, listed } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { canStand } from '../standing-words.js';
@@ -59,12 +60,16 @@ const othersOf = (scene: Scene, { name }: Voice): End[] =>
 
 function asked(scene: Scene, { voice, said }: End, others: readonly End[]) {
   const author = scene.author(said.slot.extract.paragraph);
+  const [first, ...rest] = others as readonly [End, ...End[]];
+  const other = brief(scene, first.said.slot);
+  const more =
+    rest.length > 0 ? `, or ${listed(rest.map((one) => `${one.voice.name} (${at(one.said.slot)})`))}` : '';
   return weighing({
     prompt: `The last words that anybody speaks here are ${voice.name}’s: ${cite(said.slot)}. What does this ending leave the reader thinking? Would ${listed(others.slice(0, 2).map((one) => one.voice.name))} call it a fair one? Choose another ending from the text and say which way it would tilt.`,
-    lookFor: `It leaves the reader with ${voice.called}, and with sympathy or doubt on that side. Others who could have had the last word: ${others.map((one) => `${one.voice.called}: ${citeAll([one.said.slot])}`).join('; ')}. A fair ending may also be nobody's word: a figure, or what is still open. Either verdict is good if it says what ${author} makes the reader feel, and by which words.`,
+    lookFor: `${capital(author)} leaves the reader with ${voice.called}. Another end: ${saidBy(first.voice.name, other)}, which would tilt it that way${more}. Good: fair, since the others have had their say before; unfair, since nobody can answer ${voice.name} any more; or nobody’s word, but a figure or what is still open.`,
     sure: 0.9,
     theme: 'whole',
-    quotes: [said.slot, ...others.map((one) => one.said.slot)],
+    quotes: [said.slot, other],
     names: [voice.name],
   });
 }

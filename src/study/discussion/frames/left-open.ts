@@ -2,8 +2,10 @@
 
 import type { Slot } from '../../clauses.js';
 import type { Passage } from '../../passages.js';
-import { cite, citeAll, inQuotes } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite, inQuotes } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
+import { peopleIn } from '../people.js';
 import type { Scene } from '../scene.js';
 import { goingOn, shown } from '../substance.js';
 
@@ -20,17 +22,25 @@ function asked(scene: Scene, passage: Passage): Asked | undefined {
   const slot = shown(scene, passage.index);
   if (!words || passage.quoted || !slot || slot.words < 6 || known.length < 2) return undefined;
   if (slot.leans && !/^It (?:is|was|remains)\b/u.test(slot.extract.text)) return undefined;
+  const sure = inBrief(scene, known);
+  const people = peopleIn(scene, [passage.paragraph], slot.extract.text);
+  const missing = missingIn(slot.extract.text);
   return {
     prompt: `${cite(slot)}. What is known all the same, and what exactly is missing? Who could find out, and what would change for whom once it were known?`,
-    lookFor: `Known all the same: ${citeAll(known)}. Missing: ${inQuotes(words)} holds for the rest. It could be found by counting, waiting, asking witnesses or opening papers, and the text names some who might; a good answer also names somebody for whom nothing would change.`,
+    lookFor: `Known all the same: ${sure.text}. ${missing ? `Missing: ${inQuotes(missing)}. ` : ''}Good: ${people ? `to ask ${people}; ` : ''}a paper or a count that could tell; that it can never be found, with the reason; one person for whom it would change something, and one for whom nothing.`,
     level: 'analyse',
     sure: 0.9,
     theme: passage.theme,
-    evidence: [slot, ...known].map(({ extract }) => extract),
+    evidence: [slot, ...sure.slots].map(({ extract }) => extract),
     sentences: [passage.index],
     names: [],
   };
 }
+
+/** What the sentence says is not known, as it has it: `whether it was real`, `How many died`. */
+const missingIn = (text: string): string | undefined =>
+  (/^(?:How|What|Who|Why|Where|Whether) .{4,60}?(?= (?:will never|is|are|remains?|was|were) )/u.exec(text) ??
+    /\b(?:whether|how|why|what|who|where|when) (?!\p{L}+$).{4,}$/u.exec(text))?.[0].replace(/[.,;]$/u, '');
 
 /** The sentence before it in its paragraph, and what comes behind. */
 const around = (scene: Scene, index: number): Slot[] => {

@@ -1,7 +1,8 @@
 /** A comparison that carries an explanation or an argument: what stands for what, and where does it break? */
 
 import type { Slot } from '../../clauses.js';
-import { cite, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
@@ -51,16 +52,17 @@ function compared(scene: Scene, slot: Slot, index: number): Asked | undefined {
   const shown = around.slice(0, 3);
   if (shown.reduce((sum, { words }) => sum + words, 0) < 18 || isPainful(scene.passages[index]!))
     return undefined;
+  const beside = inBrief(scene, shown, 2);
   return weighing({
     prompt: worded(
       index,
       `${cite(slot)}. What stands for what in this picture? What does it make easy to see, and where would it lead a reader astray? Offer a picture of your own.`,
       `${cite(slot)}. Take the picture apart: name two ways in which it fits and one in which it does not. Does the difference matter here?`,
     ),
-    lookFor: `What the picture is of, as the text tells it: ${citeAll(shown)}. It fits where both behave as these sentences say; it leads astray wherever the thing in the picture has a shape, a will or an end that the matter itself has not. Any picture is good that can be tested on these sentences.`,
+    lookFor: `The matter itself: ${beside.text}. Good: it fits in one thing that both do, as told there; it leads astray in size, in shape or in what comes after, with the point named; any other picture that can be tested on ¶${paragraph}.`,
     sure: 0.86,
     theme,
-    quotes: [slot, ...shown],
+    quotes: [slot, ...beside.slots],
     about: [index],
   });
 }

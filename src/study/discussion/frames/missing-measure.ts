@@ -4,7 +4,8 @@ import { leaning, pointersIn } from '../../../grammar/pointing.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { cite, citeAll, inQuotes } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite, inQuotes, listed } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
@@ -34,7 +35,7 @@ function measured(scene: Scene, passage: Passage, own: Slot): Asked | undefined 
   const size = SIZES.find(({ opens }) => opens.test(rod))?.says ?? '';
   return weighing({
     prompt: `${cite(own)}. The yardstick here is ${inQuotes(rod)}. Does it make the figure look large or small, and who would be glad of that? Choose another yardstick, and say which of the two is the fairer.`,
-    lookFor: `${told(beside)}${size}Other yardsticks: ${OTHERS[figure.dimension]}. Also good: that the yardstick is fair, with the name of somebody who would be sorry to see it used.`,
+    lookFor: `${told(scene, beside)}${size}Good: another yardstick, such as ${OTHERS[figure.dimension]}${othersIn(scene, passage, figure.dimension)}, and what it makes of ${inQuotes(figure.text)}; that the one used is fair, with somebody who would be sorry to see it.`,
     sure: 0.95,
     ...placeOf(passage, own, beside),
   });
@@ -52,14 +53,31 @@ function unmeasured(scene: Scene, passage: Passage, own: Slot): Asked | undefine
   if (beside.length === 0) return undefined;
   return weighing({
     prompt: `${cite(own)}. Without changing a digit, write one sentence that makes ${inQuotes(figure.text)} look large, and one that makes it look small. Who would print which? What would you have to know to choose between them, and does the text tell it?`,
-    lookFor: `${told(beside)}Still to be asked: ${OTHERS[figure.dimension]}. Both sentences are good that are true; what differs is only what the figure is set against, and a good answer says what that is.`,
+    lookFor: `${told(scene, beside)}Good: one sentence that sets ${inQuotes(figure.text)} against something small and one that sets it against something large${othersIn(scene, passage, figure.dimension)}, both true; each is printed by those who gain by it. Still to be asked: ${OTHERS[figure.dimension]}.`,
     sure: 0.85,
     ...placeOf(passage, own, beside),
   });
 }
 
-const told = (beside: readonly Slot[]): string =>
-  beside.length > 0 ? `Beside it the text tells: ${citeAll(beside)}. ` : '';
+const told = (scene: Scene, beside: readonly Slot[]): string =>
+  beside.length > 0 ? `Beside it: ${inBrief(scene, beside).text}. ` : '';
+
+/** Two other figures of the same kind, the nearest, with their paragraphs. */
+function othersIn(scene: Scene, { index, paragraph }: Passage, dimension: string): string {
+  const far = (one: number): number => Math.abs(one - index);
+  const found = scene.material.map.quantities
+    .filter(
+      (one) =>
+        one.dimension === dimension &&
+        one.sentence !== index &&
+        (dimension === 'share' || one.value > 9) &&
+        !isPainful(scene.passages[one.sentence]!),
+    )
+    .sort((one, two) => far(one.sentence) - far(two.sentence))
+    .slice(0, 2)
+    .map((one) => `${inQuotes(one.text)}${one.paragraph === paragraph ? '' : ` (¶${one.paragraph})`}`);
+  return found.length > 0 ? `, for one ${listed(found, 'or')} in the text` : '';
+}
 
 /** A sentence that is quoted along is used up too. */
 const placeOf = ({ theme, index, words }: Passage, own: Slot, beside: readonly Slot[]) => ({
@@ -106,9 +124,9 @@ const besideOf = (scene: Scene, { index, paragraph }: Passage, { own, isWanted }
 
 /** What a figure of each kind can be measured by. */
 const OTHERS: Readonly<Record<string, string>> = {
-  money: 'how much it is a head or a year, what it buys or replaces, what it would cost to do nothing',
-  count: 'out of how many, over how long, what is usual, who counted',
-  share: 'of how many, in which years, what the share is elsewhere, who counted',
+  money: 'how much it is a head or a year, or what it would cost to do nothing',
+  count: 'out of how many, over how long, or what is usual',
+  share: 'of how many, in which years, or what the share is elsewhere',
 };
 
 /** What a yardstick does to a figure, where its first words tell. */

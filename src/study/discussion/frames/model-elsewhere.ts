@@ -1,7 +1,8 @@
 /** Another place that has done it, held up as a model: what would have to be the same here? */
 
 import type { NamedEntity } from '../../../language/analysis.js';
-import { cite, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { goingOn } from '../substance.js';
@@ -72,13 +73,14 @@ function asked({ scene, places, models }: Setting, index: number): Asked | undef
   )
     return undefined;
   if (more.length === 0 || scene.material.analysis.article.title.includes(place.name)) return undefined;
+  const beside = inBrief(scene, more);
   return {
     prompt: `${place.name} is held up as a model: ${cite(slot)}. What would have to be the same here for it to work, and which difference between the two places could spoil it?`,
-    lookFor: `What the text tells of the model: ${citeAll([slot, ...more])}. It carries over as far as the two places are alike in size, money, law and in who gives way; the text tells of one of them only in part, so a difference may be a guess if it is called one.`,
+    lookFor: `Of ${place.name} the text also tells: ${beside.text}. Good: it would work here, with one thing that is alike in ¶${passage.paragraph} and the rest of the text; it would not, with a difference in size, money, law or in who has to give way. A difference that the text does not tell may be a guess, if it is called one.`,
     level: 'evaluate',
     sure: 0.9,
     theme: passage.theme,
-    evidence: [slot, ...more].map(({ extract }) => extract),
+    evidence: [slot, ...beside.slots].map(({ extract }) => extract),
     sentences: [index],
     names: [],
   };

@@ -1,7 +1,8 @@
 /** The text says that not everybody welcomes a thing: who gains by it, who does not, and which case is the stronger? */
 
-import { citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
 import type { Asked, Frame } from '../frame.js';
+import { peopleIn } from '../people.js';
 import type { Scene } from '../scene.js';
 import { toldIn } from '../told.js';
 import { weighing } from '../weighing.js';
@@ -31,16 +32,21 @@ function parted(scene: Scene, index: number): Asked | undefined {
   if (words(a) < 15 || words(b) < 20) return undefined;
   const from = isFirst ? `¶${paragraph - 1}` : `the first part of ¶${paragraph}`;
   const to = isFirst ? `¶${paragraph}` : 'the rest of it';
+  const [one, two] = [inBrief(scene, a), inBrief(scene, b)];
+  const people = peopleIn(
+    scene,
+    [...a, ...b].map(({ extract }) => extract.paragraph),
+  );
   return weighing({
     prompt: worded(
       index,
       `People part over what ${from} tells; ${to} gives the other view. Put each case in two sentences that its own side would accept. Which rests on the better evidence, and is evidence what they part over?`,
       `Set ${from} against ${to}. Who has reason to be pleased, and who has not? Find a way that both could live with, and say what it would cost each.`,
     ),
-    lookFor: `On one side: ${citeAll(a)}. On the other: ${citeAll(b)}. A good answer keeps what was found or counted apart from what somebody likes, fears or has to pay.`,
+    lookFor: `On one side: ${one.text}. On the other: ${two.text}.${people ? ` Also to be heard: ${people}.` : ''} Good: either side, by what was found or counted there; neither, since what one side fears or has to pay cannot be counted; a way for both, with what each gives up.`,
     sure: 0.92,
     theme,
-    quotes: [...a, ...b],
+    quotes: [...one.slots, ...two.slots],
     about: [index],
   });
 }

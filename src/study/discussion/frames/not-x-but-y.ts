@@ -2,7 +2,8 @@
 
 import { leaning, pointersIn } from '../../../grammar/pointing.js';
 import type { Passage } from '../../passages.js';
-import { cite, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite, inQuotes } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
 import { isPainful, type Scene } from '../scene.js';
@@ -29,12 +30,14 @@ function asked(scene: Scene, passage: Passage): Asked | undefined {
     .filter(({ words, extract }) => words >= 6 && !own.extract.text.includes(extract.text))
     .slice(0, 3);
   if (near.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
+  const beside = inBrief(scene, near, 2);
+  const terms = termsIn(passage.text);
   return weighing({
     prompt: `${cite(own)}. Must one choose, or can it be both? Make the case for each of the two as strongly as the text allows, and name the one fact that would settle it for you.`,
-    lookFor: `Round it the text tells: ${citeAll(near)}. The sentence takes one side; a good answer finds something that speaks for the other, or shows how the two hold together. The fact that would settle it may be missing from the text, but has to be one that could be counted, asked or looked up.`,
+    lookFor: `${terms ? `The sentence chooses ${inQuotes(terms.kept)} and turns down ${inQuotes(terms.dropped)}. ` : ''}Beside it: ${beside.text}. Good: the sentence, with what these words explain; ${terms ? `${inQuotes(terms.dropped)} all the same` : 'the other side'}, with a fact that is left unexplained; both, one as the cause of the other. What settles it has to be something that could be counted, asked or looked up.`,
     sure: 0.9,
     theme,
-    quotes: [own, ...near],
+    quotes: [own, ...beside.slots],
     about: own.words > passage.words ? [index - 1, index] : [index],
   });
 }
@@ -55,6 +58,23 @@ const ATTACK = /\battacks?\b|\bterror|\bgunm[ae]n\b/u;
 
 const IS = '(?:is|are|was|were)';
 const NOUN = '(?!place|matter|day|week|year)\\p{L}+';
+
+/** The two that the sentence weighs, where they can be read off. */
+function termsIn(text: string): { readonly kept: string; readonly dropped: string } | undefined {
+  for (const pattern of TERMS) {
+    const { kept, dropped } = pattern.exec(text)?.groups ?? {};
+    if (kept && dropped) return { kept, dropped };
+  }
+  return undefined;
+}
+
+const TERMS = [
+  new RegExp(`\\b${IS} (?:an?|the) ${NOUN} of (?<kept>${NOUN}), not of (?<dropped>${NOUN})`, 'u'),
+  new RegExp(`\\bless (?<dropped>an? ${NOUN}) than (?<kept>an? ${NOUN})`, 'u'),
+  new RegExp(`\\b(?<kept>an? ${NOUN}) rather than (?<dropped>an? ${NOUN})`, 'u'),
+  new RegExp(`\\b${IS} not (?<dropped>(?:an?|the) ${NOUN}),? but (?<kept>(?:an?|the) \\p{L}+)`, 'u'),
+] as const;
+
 const SETS_AGAINST = new RegExp(
   [
     `\\b${IS} not (?:an?|the|of) (?:\\p{L}+ ){0,2}?${NOUN},? but (?:more like )?(?:an?|of|the) (?!few|lot|little)\\p{L}+`,

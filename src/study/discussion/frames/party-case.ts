@@ -2,7 +2,7 @@
 
 import type { Slot } from '../../clauses.js';
 import { ARGUES } from '../arguing.js';
-import { citeAll, listed } from '../citing.js';
+import { brief, inBrief, saidBy } from '../brief.js';
 import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import { type Party, partiesIn } from '../parties.js';
@@ -38,16 +38,17 @@ function argued(scene: Scene, party: Party): Asked | undefined {
   const where = places(own.map(({ extract }) => extract.paragraph));
   const speaker = party.isPaper ? `those who wrote ${party.name}` : party.name;
   const side = party.against ? 'against' : 'for';
+  const mine = inBrief(scene, own);
   return weighing({
     prompt: worded(
       party.passage.index,
       `Put the case ${side} ${party.deed} as ${speaker} might put it to people who think otherwise. Use the facts of ${where}. Then let one of those people answer in a sentence.`,
       `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed}, with the facts of ${where}. Which question from the other side would you least like to hear?`,
     ),
-    lookFor: `The case: ${citeAll(own)}. The other side: ${other.text}. A good speech uses only what this side could say, and gives the other side's best point its due.`,
+    lookFor: `For its case: ${mine.text}. Against it: ${other.text}. Good: a speech from what this side could know or say in ${where}, with the best point of the others given its due; an answer that grants one fact and says why it is not enough.`,
     sure: 0.9 + 0.03 * Math.min(3, own.length),
     theme: party.passage.theme,
-    quotes: [...own, ...other.slots],
+    quotes: [...mine.slots, ...other.slots],
     about: [party.passage.index],
     names: [party.name],
   });
@@ -83,7 +84,7 @@ function authorsFacts(scene: Scene, { passage }: Party): Other {
     ({ paragraph }) => paragraph > passage.paragraph,
   );
   const slots = factsOn(scene, behind, { on: [passage.index, passage.index + 1], most: 2, least: 4 });
-  return { slots, text: citeAll(slots) };
+  return inBrief(scene, slots);
 }
 
 /** Others who say something on the matter, with their names. */
@@ -106,11 +107,9 @@ function othersWords(scene: Scene, { head, passage }: Party): Other {
         .sort((one, two) => weight(two) - weight(one));
       return said ? [{ voice, said }] : [];
     })
-    .slice(0, 2);
-  return {
-    slots: others.map(({ said }) => said.slot),
-    text: listed(others.map(({ voice, said }) => `${voice.name}: ${citeAll([said.slot])}`)),
-  };
+    .slice(0, 1);
+  const slots = others.map(({ said }) => brief(scene, said.slot));
+  return { slots, text: others.map(({ voice }, i) => saidBy(voice.name, slots[i]!)).join('; ') };
 }
 
 const SUPPORTS =

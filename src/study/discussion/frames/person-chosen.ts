@@ -1,7 +1,7 @@
 /** A text that begins with one person: what does that one stand for, what do the figures for the many say, does one case prove the point? */
 
 import type { Slot } from '../../clauses.js';
-import { citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
@@ -29,12 +29,13 @@ function asked(scene: Scene, name: string, { story, counts }: Found) {
   const last = returnOf(scene, name);
   const back = last ? `comes back to ${name} at the end (${places([last.paragraph])})` : 'goes on to figures';
   const ending = last ? stretchesOf(scene, [last.index]) : [];
+  const [first, many] = [inBrief(scene, [...story, ...ending]), inBrief(scene, counts)];
   return weighing({
     prompt: `${scene.author(1) === 'the report' ? 'The report' : 'The writer'} begins with ${name} (¶1) and ${back}. Why with this one person? What do the figures in ${places(counts.map(({ extract }) => extract.paragraph))} show that one case cannot, and what do they leave out? Would the case be as strong without ${name}?`,
-    lookFor: `The one: ${citeAll([...story, ...ending])}. The many: ${citeAll(counts)}. One life shows what the matter means, but not how common it is, and a writer may choose the life that fits; the figures say how many, but not what each has lost or gained.`,
+    lookFor: `The one: ${first.text}. The many: ${many.text}. Good: as strong without ${name}, since the figures say how many; weaker, since only ${name} shows what it means to lose or gain something; unfair, since a writer may choose the one who fits.`,
     sure: last ? 0.95 : 0.88,
     theme: 'whole',
-    quotes: [...story, ...ending, ...counts],
+    quotes: [...first.slots, ...many.slots],
     names: [name],
   });
 }

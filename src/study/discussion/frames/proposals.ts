@@ -4,10 +4,12 @@ import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import { isAuthors, ordersIn } from '../../orders.js';
 import type { Passage } from '../../passages.js';
-import { capital, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { capital } from '../citing.js';
 import { demandedIn } from '../demanded.js';
 import { factsOn } from '../facts.js';
 import type { Frame } from '../frame.js';
+import { peopleIn } from '../people.js';
 import type { Scene } from '../scene.js';
 import { concessionsIn } from '../sides.js';
 import { distinct, stretchesOf } from '../stretches.js';
@@ -27,6 +29,7 @@ export const proposals: Frame = {
 
 const FEWEST = 2;
 const MOST = 4;
+const NUMBERS = ['', '', 'two', 'three', 'four'] as const;
 
 function weighed(scene: Scene, found: readonly Passage[]) {
   const slots = distinct(found.flatMap((passage) => [wholeSlot(passage), ...reasonFor(scene, passage)]));
@@ -35,13 +38,19 @@ function weighed(scene: Scene, found: readonly Passage[]) {
     concessionsIn(scene).flatMap(({ sentences }) => sentences),
     { on: found.map(({ index }) => index), most: 2 },
   );
-  const held = against.length > 0 ? ` Granted or reported on the other side: ${citeAll(against)}.` : '';
+  const best = inBrief(scene, slots, 2);
+  const where = [...new Set([...slots, ...against].map(({ extract }) => extract.paragraph))];
+  const people = peopleIn(scene, where, best.text);
+  const held =
+    against.length > 0
+      ? ` An opponent could use ${places(against.map(({ extract }) => extract.paragraph))}.`
+      : '';
   return weighing({
     prompt: `${capital(scene.author(found[0]!.paragraph))} ends with proposals (${places(found.map(({ paragraph }) => paragraph))}). Which of them would change most for those the text is about, and which would be refused first, by whom? Put them in order, and add one of your own.`,
-    lookFor: `The proposals: ${citeAll(slots)}.${held} Any order is good that says for each who gains, who pays or gives way, and how soon it would be felt.`,
+    lookFor: `Among the ${NUMBERS[found.length]!}: ${best.text}.${held}${people ? ` Named near by, as those who could gain or give way: ${people}.` : ''} Good: first what costs least and can begin at once; first what changes most, though it is dearer and slower; refused first what takes money or room from somebody who is named.`,
     sure: 0.95,
     theme: 'whole',
-    quotes: [...slots, ...against],
+    quotes: best.slots,
     about: found.map(({ index }) => index),
   });
 }

@@ -4,7 +4,8 @@ import type { Token } from '../../../language/analysis.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
+import { brief } from '../brief.js';
+import { at, cite } from '../citing.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { stretchesOf } from '../stretches.js';
@@ -81,13 +82,15 @@ function followed(scene: Scene, { name, in: own }: Thing) {
   const told = slots.filter((slot): slot is Slot => slot !== undefined);
   if (told.length < FEWEST || own.some(isPainful)) return undefined;
   const where = places(told.map(({ extract }) => extract.paragraph));
-  const [first, ...rest] = told;
+  const first = brief(scene, told[0]!);
+  const last = brief(scene, told.at(-1)!);
+  const between = told.slice(1, -1).map(at).join(' and ');
   return weighing({
     prompt: `Follow the ${name} through the text (${where}). What is it at first, and what has it come to stand for at the end? What would the text lose without it?`,
-    lookFor: `At first: ${citeAll([first!])}. Later: ${citeAll(rest)}. A good answer says in its own words what it stands for by the end, and goes by two of these places. Also good: somebody who finds that so small a thing is made to carry too much, and says why.`,
+    lookFor: `At first: ${cite(first)}. ${between ? `It comes back in ${between}. ` : ''}At the end: ${cite(last)}. Good: what somebody owns or does, then a person, a time or a habit that the ${name} keeps alive; only a thing, made to carry too much; without it, the end would lose its tie to ${at(first)}.`,
     sure: 0.88,
     theme: 'whole',
-    quotes: told,
+    quotes: [first, last],
   });
 }
 

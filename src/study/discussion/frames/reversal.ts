@@ -2,7 +2,8 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { cite, citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
+import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
@@ -49,22 +50,23 @@ function turned(scene: Scene, passage: Passage): Asked | undefined {
   const after = toldAfter(scene, index, { sentences: 3, paragraphs: 1 });
   const grounds = [...why.slice(-1), ...after.slice(0, 2)];
   if (!own || grounds.reduce((sum, { words }) => sum + words, 0) < FEWEST) return undefined;
-  const told = `What the text tells round the turn: ${citeAll(grounds)}.`;
+  const beside = inBrief(scene, grounds);
+  const told = `Beside the turn: ${beside.text}.`;
   const wordings = [
     {
       prompt: `${cite(own)}. By what test can one tell a change of mind from a change of interest? Try your test here: what had changed in the facts, and who pays for the turn?`,
-      lookFor: `${told} A test that can be used: were the old words taken back openly, did the facts change first, and who bears the cost? Either verdict is good that goes by one of the three.`,
+      lookFor: `${told} Tests: were the old words taken back openly; had the facts changed first; who bears the cost? Good: a change of mind, with a fact in ¶${paragraph} that was new; a change of interest, with somebody who gains by the turn and has not said so.`,
     },
     {
       prompt: `${cite(own)}. Some will call it hypocrisy, others good sense. Put both as strongly as the text allows, and say what you would have to hear before you chose.`,
-      lookFor: `${told} Good sense, if new facts left no other way; hypocrisy, if only the interest changed and somebody else pays for it.`,
+      lookFor: `${told} Good: hypocrisy, since the old words were never taken back and somebody else pays; good sense, since a fact in ¶${paragraph} left no other way. To be heard first: what those who turned say of their old words.`,
     },
   ] as const;
   return weighing({
     ...inTurn(scene, ...wordings),
     sure: 0.9,
     theme: passage.theme,
-    quotes: [own, ...grounds],
+    quotes: [own, ...beside.slots],
     about: [index],
   });
 }

@@ -1,7 +1,7 @@
 /** Something said to be temporary: who decides when it ends? */
 
 import { ask } from '../asking.js';
-import { cite, inQuotes } from '../citing.js';
+import { capital, cite, inQuotes } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Frame } from '../frame.js';
 
@@ -16,7 +16,7 @@ export const temporaryMeasure: Frame = {
       return [
         ask(scene, claim, {
           prompt: `${cite(claim.slot)}. What would have to happen for this to end? Write the rule that should end it, and say who should decide.`,
-          lookFor: `${inQuotes(word)} needs an end: a date, a condition that can be checked, or a vote; and somebody who decides and can be held to it. A good answer also says what speaks against a fixed end.`,
+          lookFor: `${capital(inQuotes(word))} names no end. Good: a date; a condition that somebody can check; a vote; each with who decides and can be held to it. Also good: no fixed end, with what could happen if it came too soon.`,
         }),
       ];
     }),

@@ -40,7 +40,7 @@ function tried(scene: Scene, index: number): Asked | undefined {
   const edgeIs = counts ? 'is covered' : 'is not covered';
   return {
     prompt: `Try the rule of ${at(slot)} on three cases: ${cite(slot)}. What does it say for ${low}, for exactly ${edge}, and for ${high}? Which word decides the second case, and is it a good place to draw the line?`,
-    lookFor: `${low}: ${isBelow ? 'the rule applies' : 'the rule does not apply'}. ${high}: ${isBelow ? 'the rule does not apply' : 'the rule applies'}. Exactly ${edge} ${edgeIs}: “${match[1]}” decides. Whether the line is well drawn depends on what happens just below and just above it; a good answer names the harm of each mistake, acting for nothing and not acting.`,
+    lookFor: `${low}: ${isBelow ? 'the rule applies' : 'the rule does not apply'}. ${high}: ${isBelow ? 'the rule does not apply' : 'the rule applies'}. Exactly ${edge} ${edgeIs}: “${match[1]}” decides. Good: the line is well drawn, with the harm of acting for nothing just below it; it is too high or too low, with the harm of not acting on the other side.`,
     level: 'analyse',
     sure: 0.9,
     theme: passage.theme,

@@ -2,7 +2,7 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
+import { inBrief } from '../brief.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
@@ -35,12 +35,13 @@ function drawn(scene: Scene, { index, paragraph, theme }: Passage): Asked | unde
   ).slice(-4);
   if (links.reduce((sum, { words }) => sum + words, 0) < FEWEST) return undefined;
   const where = places(links.map(({ extract }) => extract.paragraph));
+  const steps = inBrief(scene, links, 2);
   return weighing({
     prompt: `${where} tells of something that drives itself on. Draw it as a ring, with words of the text at each step. Where would it be easiest to break, who could do it, and what would that cost?`,
-    lookFor: `The steps: ${citeAll(links)}. A good answer chooses one link, names a person or a body that could act on it, and says what would be lost by doing so; also good: a reason why the ring may stop by itself.`,
+    lookFor: `Two steps of the ring: ${steps.text}. What comes last in ${where} makes the first happen again. Good: any link, with a person or a body that could act on it and what would be lost by doing so; that it stops by itself, with the reason.`,
     sure: 0.9,
     theme,
-    quotes: links,
+    quotes: steps.slots,
     about: [index],
   });
 }
