@@ -24,7 +24,9 @@ interface Parts {
 /** A question about a claim; a claim that is cut, or long, carries it less well. */
 export function ask(scene: Scene, claim: Claim, parts: Parts): Asked {
   const sentences = [...claim.sentences, ...(parts.sentences ?? [])];
-  const context = contextOf(scene, claim, parts.sentences);
+  // With two quotations it holds as much as can be taken in.
+  const isFull = (parts.lookFor.match(/” \(¶\d/gu)?.length ?? 0) >= 2;
+  const context = isFull ? { text: '', slots: [] } : contextOf(scene, claim, parts.sentences);
   const quoted = [claim.slot, ...(parts.beside ?? [])];
   return {
     prompt: parts.prompt,

@@ -17,6 +17,7 @@ export function demandedIn(scene: Pick<Scene, 'inForce'>, claim: Claim): string 
     isOne &&
     isDeed(reading, clause) &&
     !LAW.test(claim.lower) &&
+    !HARDSHIP.test(claim.lower) &&
     !scene.inForce.has(claim.passage.paragraph)
     ? question
     : undefined;
@@ -25,6 +26,9 @@ export function demandedIn(scene: Pick<Scene, 'inForce'>, claim: Claim): string 
 /** `should arrive`, `should be over`: a guess as often as a demand. */
 const COMES =
   /^(?:arrive|come|begin|start|last|take|reach|return|follow|become|happen|suffice|appear|leave|know|see|decide|choose|say|answer|wait)$/;
+
+/** What somebody is driven to is no demand: `she must find her own room`. */
+const HARDSHIP = /\bmust \p{L}+ (?:her|his|their|my|our) own\b/u;
 
 /** What a law lays down is a rule, not a demand. */
 const LAW = /\b(?:rules?|laws?|regulations?|treaty|constitution)\b/u;

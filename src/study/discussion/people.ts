@@ -46,4 +46,4 @@ const groupsIn = ({ material }: Scene, { tokens, sentence, paragraph }: Passage)
     .map(({ lower }) => ({ name: lower, paragraph }));
 
 const ANYBODY =
-  /^(?:others|things|heads|hands|members|figures|bodies|parties|sides|stars|models|subjects|agents|ones|guards|cooks|guides|judges|authors|readers|fellows|masters|witnesses|characters|strangers|ancestors|critics|opponents|beings|humans|couriers|friends|neighbou?rs|pages|terrorists|jihadis|bombers|gunmen|killers|soldiers|men|women|clients)$/u;
+  /^(?:others|things|heads|hands|members|figures|bodies|parties|sides|stars|models|subjects|agents|ones|guards|cooks|guides|judges|authors|readers|fellows|masters|witnesses|characters|strangers|ancestors|critics|opponents|beings|humans|couriers|friends|refugees|migrants|victims|reporters|journalists|neighbou?rs|pages|terrorists|jihadis|bombers|gunmen|killers|soldiers|men|women|clients)$/u;

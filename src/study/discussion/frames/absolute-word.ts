@@ -12,7 +12,7 @@ import { weighing } from '../weighing.js';
 export const absoluteWord: Frame = {
   name: 'absolute-word',
   most: 2,
-  worth: 2.4,
+  worth: 2.2,
   find: (scene) => scene.claims.flatMap((claim) => asked(scene, claim) ?? []),
 };
 

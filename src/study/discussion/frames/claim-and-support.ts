@@ -30,7 +30,7 @@ function supported(scene: Scene, claim: Claim): Asked | undefined {
       `A doubter reads ${cite(slot)}. Which words of ${at(slot)} answer at once, and what would the doubter still ask?`,
       `${capital(saidBy(owner))}: ${cite(slot)}. How far does the rest of ${at(slot)} prove it? Decide between “fully”, “in part” and “hardly”, and defend your choice.`,
     ],
-    lookFor: `Offered: ${offered.map(({ text }) => text).join('; ')}. ${kinds.map((kind) => STRENGTH[kind]).join(' ')}`,
+    lookFor: `Offered: ${offered.map(({ text }) => text).join('; ')}. ${STRENGTH[kinds[0]!]}`,
     beside: offered.map((one) => one.slot),
     sentences: offered.map(({ index }) => index),
     sure: 0.8 + 0.1 * Math.min(2, offered.length - 1),

@@ -2,7 +2,6 @@
 
 import { inBrief } from '../brief.js';
 import { cite } from '../citing.js';
-import { factsOn } from '../facts.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { wholeSlot } from '../substance.js';
@@ -23,6 +22,9 @@ const BELIEF =
 /** `most of us think we know the answer`: what they think is not told. */
 const UNTOLD = /\b(?:think|believe|assume|suppose) (?:that )?(?:we|they|you) know\b/u;
 
+/** Fewer words break no belief. From judgement. */
+const FEWEST_WORDS = 16;
+
 function believed(scene: Scene, index: number): Asked | undefined {
   const passage = scene.passages[index]!;
   if (!passage.prose || !BELIEF.test(passage.lower) || UNTOLD.test(passage.lower)) return undefined;
@@ -35,14 +37,8 @@ function believed(scene: Scene, index: number): Asked | undefined {
   const after = toldIn(scene, passage.paragraph, (one) => one.index > index || passage.quoted, [index])
     .filter(({ extract }) => own !== undefined && extract.start >= own.extract.end)
     .slice(0, 2);
-  const far = factsOn(
-    scene,
-    scene.passages.filter(({ paragraph }) => paragraph !== passage.paragraph),
-    { on: [index, index + 1], most: 1, least: 4 },
-  );
-  const shown = [...after, ...far];
-  if (!own || own.leans || shown.reduce((sum, { words }) => sum + words, 0) < 24) return undefined;
-  const against = inBrief(scene, shown, 2);
+  if (!own || own.leans || after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
+  const against = inBrief(scene, after, 2);
   return weighing({
     prompt: worded(
       index,

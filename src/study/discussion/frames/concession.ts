@@ -108,4 +108,4 @@ function answersTo(scene: Scene, { sentences, isObjection }: Concession, all: re
 
 /** It says that a case is coming and holds none. */
 const ANNOUNCES =
-  /^i (?:should|must|have to|ought to) (?:admit|concede)\b[^,;:]*$|\bpretend the other side\b|\bgive it its due\b|\bdeserves? to be taken seriously\b|\bit is a good line\b|\bthat is (?:the|their) case\b/u;
+  /^i (?:should|must|have to|ought to) (?:admit|concede)\b[^,;:]*$|\bpretend the other side\b|\bgive it its due\b|\bdeserves? to be taken seriously\b|\bit is a good line\b|\bif i (?:stopped|ended|left it) (?:there|here|at that)\b|\bthat is (?:the|their) case\b/u;

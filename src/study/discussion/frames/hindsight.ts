@@ -39,7 +39,7 @@ function judged(scene: Scene, { index, theme }: Passage): Asked | undefined {
   const after = toldRound(scene, index, own, BEHIND).slice(0, 3);
   if (after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
   const told = toldOf(scene, before, after);
-  const where = [own, ...before, ...after].map(({ extract }) => extract.paragraph);
+  const where = [own, ...told.slots].map(({ extract }) => extract.paragraph);
   return weighing({
     ...wordings({
       decision: cite(own),
@@ -75,15 +75,16 @@ function toldRound({ passages, ...scene }: Scene, index: number, own: Slot, reac
 
 /** Two quotations under what they do: the price and what came of it where the text tells them, else what stands on either side. */
 function toldOf(scene: Scene, before: readonly Slot[], after: readonly Slot[]): Shown {
-  const price = after.find(({ extract }) => PRICE.test(extract.text));
-  const result = after.find((slot) => slot !== price && RESULT.test(slot.extract.text));
-  const rest = after.filter((slot) => slot !== price && slot !== result);
+  const [earlier, later] = [before, after].map((slots) => slots.map((slot) => brief(scene, slot)));
+  const price = later!.find(({ extract }) => PRICE.test(extract.text));
+  const result = later!.find((slot) => slot !== price && RESULT.test(slot.extract.text));
+  const rest = later!.filter((slot) => slot !== price && slot !== result);
   const lines = [
     { label: 'The price', slot: price },
     { label: 'What came of it', slot: result },
     ...(result ? [] : [{ label: 'The text goes on', slot: rest[0] }]),
-    { label: 'Before it', slot: before.at(-1) },
-  ].flatMap(({ label, slot }) => (slot ? [{ label, slot: brief(scene, slot) }] : []));
+    { label: 'Before it', slot: earlier!.at(-1) },
+  ].flatMap(({ label, slot }) => (slot ? [{ label, slot }] : []));
   const shown = lines.slice(0, 2);
   return {
     text: shown.map(({ label, slot }) => `${label}: ${whoseWords(scene, slot)}.`).join(' '),

@@ -63,10 +63,12 @@ function asked(scene: Scene, { voice, said }: End, others: readonly End[]) {
   const [first, ...rest] = others as readonly [End, ...End[]];
   const other = brief(scene, first.said.slot);
   const more =
-    rest.length > 0 ? `, or ${listed(rest.map((one) => `${one.voice.name} (${at(one.said.slot)})`))}` : '';
+    rest.length > 0
+      ? `; so would those of ${listed(rest.map((one) => `${one.voice.name} (${at(one.said.slot)})`))}`
+      : '';
   return weighing({
     prompt: `The last words that anybody speaks here are ${voice.name}’s: ${cite(said.slot)}. What does this ending leave the reader thinking? Would ${listed(others.slice(0, 2).map((one) => one.voice.name))} call it a fair one? Choose another ending from the text and say which way it would tilt.`,
-    lookFor: `${capital(author)} leaves the reader with ${voice.called}. Another end: ${saidBy(first.voice.name, other)}, which would tilt it that way${more}. Good: fair, since the others have had their say before; unfair, since nobody can answer ${voice.name} any more; or nobody’s word, but a figure or what is still open.`,
+    lookFor: `${capital(author)} leaves the reader with ${voice.called}. Another end, ${saidBy(`the words of ${first.voice.name}`, other)}, would tilt it that way${more}. Good: fair, since the others have had their say before; unfair, since nobody can answer ${voice.name} any more; or nobody’s word, but a figure or what is still open.`,
     sure: 0.9,
     theme: 'whole',
     quotes: [said.slot, other],

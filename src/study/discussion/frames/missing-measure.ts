@@ -1,6 +1,7 @@
 /** A figure that carries a loss, a gain or a boast: by what does the text measure it, and what has to be asked? */
 
 import { leaning, pointersIn } from '../../../grammar/pointing.js';
+import type { Quantity } from '../../../map/text-map.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
@@ -31,11 +32,14 @@ function measured(scene: Scene, passage: Passage, own: Slot): Asked | undefined 
   const figure = figuresIn(scene, passage.index).findLast(({ start }) => start < place);
   if (!rod || !figure) return undefined;
   const { index } = passage;
-  const beside = besideOf(scene, passage, { own, isWanted: (one) => Math.abs(one - index) === 1 });
+  const beside = besideOf(scene, passage, {
+    own,
+    isWanted: (one) => Math.abs(one - index) === 1 && figuresIn(scene, one).length > 0,
+  });
   const size = SIZES.find(({ opens }) => opens.test(rod))?.says ?? '';
   return weighing({
     prompt: `${cite(own)}. The yardstick here is ${inQuotes(rod)}. Does it make the figure look large or small, and who would be glad of that? Choose another yardstick, and say which of the two is the fairer.`,
-    lookFor: `${told(scene, beside)}${size}Good: another yardstick, such as ${OTHERS[figure.dimension]}${othersIn(scene, passage, figure.dimension)}, and what it makes of ${inQuotes(figure.text)}; that the one used is fair, with somebody who would be sorry to see it.`,
+    lookFor: `${told(scene, beside)}${size}Good: what another yardstick makes of ${inQuotes(figure.text)} (${OTHERS[figure.dimension]}${othersIn(scene, passage, figure)}); that the one used is fair, with somebody who would be sorry to see it.`,
     sure: 0.95,
     ...placeOf(passage, own, beside),
   });
@@ -53,7 +57,7 @@ function unmeasured(scene: Scene, passage: Passage, own: Slot): Asked | undefine
   if (beside.length === 0) return undefined;
   return weighing({
     prompt: `${cite(own)}. Without changing a digit, write one sentence that makes ${inQuotes(figure.text)} look large, and one that makes it look small. Who would print which? What would you have to know to choose between them, and does the text tell it?`,
-    lookFor: `${told(scene, beside)}Good: one sentence that sets ${inQuotes(figure.text)} against something small and one that sets it against something large${othersIn(scene, passage, figure.dimension)}, both true; each is printed by those who gain by it. Still to be asked: ${OTHERS[figure.dimension]}.`,
+    lookFor: `${told(scene, beside)}Good: ${inQuotes(figure.text)} set once against something small and once against something large (${OTHERS[figure.dimension]}${othersIn(scene, passage, figure)}), both true; each with somebody who would gain by printing it.`,
     sure: 0.85,
     ...placeOf(passage, own, beside),
   });
@@ -63,20 +67,21 @@ const told = (scene: Scene, beside: readonly Slot[]): string =>
   beside.length > 0 ? `Beside it: ${inBrief(scene, beside).text}. ` : '';
 
 /** Two other figures of the same kind, the nearest, with their paragraphs. */
-function othersIn(scene: Scene, { index, paragraph }: Passage, dimension: string): string {
+function othersIn(scene: Scene, { index, paragraph }: Passage, figure: Quantity): string {
   const far = (one: number): number => Math.abs(one - index);
   const found = scene.material.map.quantities
     .filter(
       (one) =>
-        one.dimension === dimension &&
+        one.dimension === figure.dimension &&
+        one.unit === figure.unit &&
         one.sentence !== index &&
-        (dimension === 'share' || one.value > 9) &&
+        (one.dimension === 'share' || one.value > 9) &&
         !isPainful(scene.passages[one.sentence]!),
     )
     .sort((one, two) => far(one.sentence) - far(two.sentence))
     .slice(0, 2)
     .map((one) => `${inQuotes(one.text)}${one.paragraph === paragraph ? '' : ` (¶${one.paragraph})`}`);
-  return found.length > 0 ? `, for one ${listed(found, 'or')} in the text` : '';
+  return found.length > 0 ? `; in the text, ${listed(found, 'or')}` : '';
 }
 
 /** A sentence that is quoted along is used up too. */

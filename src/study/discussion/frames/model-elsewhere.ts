@@ -76,7 +76,7 @@ function asked({ scene, places, models }: Setting, index: number): Asked | undef
   const beside = inBrief(scene, more);
   return {
     prompt: `${place.name} is held up as a model: ${cite(slot)}. What would have to be the same here for it to work, and which difference between the two places could spoil it?`,
-    lookFor: `Of ${place.name} the text also tells: ${beside.text}. Good: it would work here, with one thing that is alike in ¶${passage.paragraph} and the rest of the text; it would not, with a difference in size, money, law or in who has to give way. A difference that the text does not tell may be a guess, if it is called one.`,
+    lookFor: `The text goes on: ${beside.text}. Good: it would work here, with one thing that is alike in ¶${passage.paragraph} and the rest of the text; it would not, with a difference in size, money, law or in who has to give way. A difference that the text does not tell may be a guess, if it is called one.`,
     level: 'evaluate',
     sure: 0.9,
     theme: passage.theme,

@@ -68,11 +68,17 @@ function termsIn(text: string): { readonly kept: string; readonly dropped: strin
   return undefined;
 }
 
+/** Nothing more belongs to it. */
+const END = '(?=[,.:;]|$)';
+
 const TERMS = [
   new RegExp(`\\b${IS} (?:an?|the) ${NOUN} of (?<kept>${NOUN}), not of (?<dropped>${NOUN})`, 'u'),
-  new RegExp(`\\bless (?<dropped>an? ${NOUN}) than (?<kept>an? ${NOUN})`, 'u'),
-  new RegExp(`\\b(?<kept>an? ${NOUN}) rather than (?<dropped>an? ${NOUN})`, 'u'),
-  new RegExp(`\\b${IS} not (?<dropped>(?:an?|the) ${NOUN}),? but (?<kept>(?:an?|the) \\p{L}+)`, 'u'),
+  new RegExp(`\\bless (?<dropped>an? ${NOUN}) than (?<kept>an? ${NOUN})${END}`, 'u'),
+  new RegExp(`\\b(?<kept>an? ${NOUN}) rather than (?<dropped>an? ${NOUN})${END}`, 'u'),
+  new RegExp(
+    `\\b${IS} not (?<dropped>(?:an?|the) ${NOUN}),? but (?<kept>(?:an?|the) (?:\\p{L}+ )?\\p{L}+)${END}`,
+    'u',
+  ),
 ] as const;
 
 const SETS_AGAINST = new RegExp(

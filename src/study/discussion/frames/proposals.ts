@@ -38,7 +38,7 @@ function weighed(scene: Scene, found: readonly Passage[]) {
     concessionsIn(scene).flatMap(({ sentences }) => sentences),
     { on: found.map(({ index }) => index), most: 2 },
   );
-  const best = inBrief(scene, slots, 2);
+  const best = inBrief(scene, found.map(wholeSlot), 2);
   const where = [...new Set([...slots, ...against].map(({ extract }) => extract.paragraph))];
   const people = peopleIn(scene, where, best.text);
   const held =

@@ -28,7 +28,7 @@ function explained(scene: Scene, claim: Claim): Asked | undefined {
       `${capital(owner.name)} said ${cite(slot)}. Which fact of the text does most to explain why? What might somebody in another position answer?`,
       `What lies behind the words of ${owner.name}, ${cite(slot)}? Find it in the text, and say whether you would have seen it the same way.`,
     ],
-    lookFor: `${capital(withRole(owner))}. What explains it stands right before: ${cite(brief(scene, first))}. Good: that reason in the student’s own words, and somebody with another task or another loss who would see it otherwise.`,
+    lookFor: `${owner.role ? `${capital(withRole(owner))}. ` : ''}What explains it stands right before: ${cite(brief(scene, first))}. Good: that reason in the student’s own words, and somebody with another task or another loss who would see it otherwise.`,
     level: 'analyse',
     sure: 0.85,
   });

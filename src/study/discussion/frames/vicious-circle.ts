@@ -38,7 +38,7 @@ function drawn(scene: Scene, { index, paragraph, theme }: Passage): Asked | unde
   const steps = inBrief(scene, links, 2);
   return weighing({
     prompt: `${where} tells of something that drives itself on. Draw it as a ring, with words of the text at each step. Where would it be easiest to break, who could do it, and what would that cost?`,
-    lookFor: `Two steps of the ring: ${steps.text}. What comes last in ${where} makes the first happen again. Good: any link, with a person or a body that could act on it and what would be lost by doing so; that it stops by itself, with the reason.`,
+    lookFor: `Of the ring: ${steps.text}; the other steps stand beside it in ${where}. Good: any link, with a person or a body that could act on it and what would be lost by doing so; that it stops by itself, with the reason.`,
     sure: 0.9,
     theme,
     quotes: steps.slots,
