@@ -3,7 +3,7 @@
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import { genderOfName } from '../lexicon/index.js';
 import type { Name, Quotation } from './guide.js';
-import { saysWho } from './person-roles.js';
+import { isKin, saysWho } from './role-words.js';
 
 export interface NameLists {
   readonly people: readonly Name[];
@@ -67,20 +67,18 @@ const isNumbered = ({ mentions }: NamedEntity, { article }: Analysis): boolean =
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
 /** `friend`, `sibling film-makers`, `who wrote`: whose friend and what is not said, and several people are not one. */
-const isTelling = (role: string): boolean =>
-  !KIN.test(role) &&
+const isTelling = ({ role = '', kind }: NamedEntity): boolean =>
+  !(kind === 'organization' && role.startsWith('who ')) &&
+  !isKin(role) &&
   !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&
   saysWho(role) &&
   !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
-
-const KIN =
-  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|colleague|boss|child)$/iu;
 
 function toName(entity: NamedEntity, analysis: Analysis): Name {
   const { name, short } = withShortForm(entity, analysis.article.text);
   return {
     name,
-    ...(entity.role && isTelling(entity.role) ? { role: asPrinted(entity.role) } : {}),
+    ...(entity.role && isTelling(entity) ? { role: asPrinted(entity.role) } : {}),
     alsoCalled: entity.alsoCalled.filter((form) => form !== short),
     paragraphs: [...new Set(entity.mentions.map((mention) => mention.paragraph))].sort((a, b) => a - b),
   };

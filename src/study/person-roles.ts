@@ -7,32 +7,57 @@ import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
-import { isDemonym } from '../lexicon/index.js';
+import { introducedRole, onlyPerson, servedIn } from './introduced-roles.js';
+import { isKin, saysWho, tidiedRole } from './role-words.js';
 import { toldRole } from './told-roles.js';
 
 /** The entity with its role completed. */
 export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntity {
-  const { kind, role } = entity;
-  if (kind !== 'person' || (role && /\b(?:of|at|for|in|who)\b/u.test(role))) return entity;
-  const owner = role ? ownedBy(reading, entity, role) : undefined;
-  if (owner) return { ...entity, role: `${owner.role} of ${owner.name}` };
-  if (role && saysWho(role)) return entity;
-  const told = besideName(reading, entity) ?? toldRole(reading, entity);
-  return told ? { ...entity, role: told } : entity;
+  if (entity.kind !== 'person') return entity;
+  const { role: told, ...bare } = entity;
+  const role = told && tidiedRole(told);
+  const whole = wholeRole(reading, entity, role) ?? role;
+  return whole ? { ...entity, role: whole } : bare;
 }
 
-/** Whether a role tells who somebody is: not a post without its body, nor a rank that is no more than a form of address. */
-export const saysWho = (role: string): boolean =>
-  !RANK.test(role) &&
-  (!POST.test(role) ||
-    / (?:of|at|for|in|with|to) |[’']s? |^who /u.test(role) ||
-    isDemonym(role.split(' ')[0]!));
+function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefined): string | undefined {
+  if (role && /\b(?:of|at|for|in|who)\b/u.test(role)) return role;
+  const owner = role ? ownedBy(reading, entity, role) : undefined;
+  if (owner) return `${owner.role} ${SPOKEN.test(owner.role) ? 'for' : 'of'} ${owner.name}`;
+  const place = role ? placeOfPost(reading, entity, role) : undefined;
+  if (place) return `${role} ${place}`;
+  if (role && saysWho(role) && !isKin(role)) return role;
+  return besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
+}
 
-const RANK =
-  /^(?:major|captain|colonel|general|sergeant|lieutenant|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;
+const SPOKEN = /^spokes(?:man|woman|person)$/u;
 
-const POST =
-  /(?:^|[ -])(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|negotiator|assistant|supervisor|boss|partner|owner|author)$/iu;
+/** `At the Weather Office worked a deputy director called Ada Obi`, `an inspector, Ada Obi, who did the job in Lunde for ten years`. */
+function placeOfPost(
+  { analysis, names }: Reading,
+  { mentions }: NamedEntity,
+  role: string,
+): string | undefined {
+  const { sentences, article } = analysis;
+  for (const mention of mentions) {
+    const { start } = sentences[firstWhere(sentences, ({ end }) => end > mention.start)]!;
+    const ahead = article.text.slice(start, mention.start);
+    const housed = new RegExp(
+      `^(?:At|In) ((?:the )?)(.+?),? (?:${THERE}) an? ${literal(role)} (?:called|named) ${TITLE}$`,
+      'u',
+    );
+    const [, the = '', house] = housed.exec(ahead) ?? [];
+    if (house && names.some(({ kind, name }) => kind === 'organization' && name === house))
+      return `at ${the}${house}`;
+    const served =
+      new RegExp(`\\b${literal(role)},? ${TITLE}$`, 'u').test(ahead) && servedIn(analysis, mention);
+    if (served) return served;
+  }
+  return undefined;
+}
+
+const THERE = 'worked|works|sat|sits|served|there was|there is|was|is';
+const TITLE = '(?:\\p{Lu}\\p{L}*\\.? )?';
 
 /** `Ada Obi of the Hill Council`, `Ada Obi, prosecuting for the council,`. */
 function besideName({ analysis, nameAt }: Reading, { mentions }: NamedEntity): string | undefined {
@@ -68,8 +93,12 @@ function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string
   for (const { start } of mentions) {
     const at = firstWhere(sentences, ({ end }) => end > start);
     const before = sentences[at]!.text.slice(0, start - sentences[at]!.start);
-    const whose = new RegExp(`\\b(its|his|her) ${literal(role)}, (?:\\p{L}+\\.? )?$`, 'iu').exec(before)?.[1];
-    const owner = whose && subjectBefore(reading, at, { whose: whose.toLowerCase(), other: name });
+    const whose = new RegExp(
+      `\\b(its|his|her${SPOKEN.test(role) ? '|a' : ''}) ${literal(role)}, (?:\\p{L}+\\.? )?$`,
+      'iu',
+    ).exec(before)?.[1];
+    const owner =
+      whose && subjectBefore(reading, at, { whose: whose.toLowerCase().replace(/^a$/u, 'its'), other: name });
     if (owner) return { role, name: owner };
   }
   return undefined;
@@ -106,14 +135,6 @@ function subjectBefore(
 /** `The union, the Hill Workers’ Congress`. */
 const apposed = ({ analysis: { tokens }, nameAt }: Reading, end = -1): NamedEntity | undefined =>
   tokens[end]?.text === ',' ? (nameAt[end + 1] ?? nameAt[end + 2])?.entity : undefined;
-
-/** `On 2 June Ada Obi, 52, was swept away`: nobody else is named. */
-function onlyPerson({ analysis: { sentences }, nameAt }: Reading, sentence: number): NamedEntity | undefined {
-  const { firstToken, endToken } = sentences[sentence]!;
-  const named = nameAt.slice(firstToken, endToken).flatMap((naming) => naming?.entity ?? []);
-  const people = new Set(named.filter(({ kind }) => kind === 'person'));
-  return people.size === 1 ? [...people][0] : undefined;
-}
 
 const isThatPerson = ({ kind, gender, name }: NamedEntity, whose: string): boolean =>
   kind === 'person' && name.includes(' ') && gender !== (whose === 'her' ? 'male' : 'female');

@@ -4,6 +4,7 @@ import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity, Token } from '../language/analysis.js';
 import { isPersonNoun, passesOn } from '../lexicon/index.js';
+import { tidiedRole } from './role-words.js';
 
 /** The first thing that is said in full beside a mention; what stands nearest to a role comes first. */
 export function toldRole(reading: Reading, { mentions }: NamedEntity): string | undefined {
@@ -23,19 +24,27 @@ const before: Row = (reading, { start, end, paragraph }) => {
   const { text } = reading.analysis.article;
   const ahead = text.slice(Math.max(0, start - FARTHEST, paragraphStart(reading, paragraph)), start);
   const told = /^(.*?)(?:,| (?:named|called)) (?:\p{Lu}\p{L}*\.? )?$/su.exec(ahead)?.[1];
-  if (!told || !/^(?:,| \p{Ll}|[.;]| [–—])/u.test(text.slice(end)) || /^,? and\b/u.test(text.slice(end)))
+  if (
+    !told ||
+    OPENS_CLAUSE.test(told) ||
+    !/^(?:,| \p{Ll}|[.;]| [–—])/u.test(text.slice(end)) ||
+    /^,? and\b/u.test(text.slice(end))
+  )
     return undefined;
   const last = told.split(BREAK).at(-1)!;
   const from = start - ahead.length + told.length - last.length;
   for (const { index, 1: lead = '' } of last.matchAll(LEADS)) {
     const phrase = { start: from + index + lead.length, end: from + last.length };
-    if (isPhrase(reading, phrase)) return withArticle(lead, text.slice(phrase.start, phrase.end));
+    if (isRolePhrase(reading, phrase)) return withArticle(lead, text.slice(phrase.start, phrase.end));
   }
   return undefined;
 };
 
 /** Characters before a name in which its description begins. */
 const FARTHEST = 120;
+/** `Before she touches a spanner, Ida Holm` ends a clause there, and names nobody. */
+const OPENS_CLAUSE =
+  /(?:^|[.!?]\s)(?:Before|After|When|While|If|Though|Although|Because|Once|Until|Whenever) [^,.!?]*$/u;
 const BREAK = /[,;:.!?“”"()–—]+\s*/u;
 /** Each place where a noun phrase may begin, after its article; an owner belongs to it. */
 const LEADS =
@@ -51,12 +60,12 @@ const withArticle = (lead: string, phrase: string): string =>
 const behind: Row = (reading, { end }) => {
   const { text } = reading.analysis.article;
   const told =
-    /^(?:,(?: \d{1,3},)?|,? who (?:is|was)| (?:is|was)) (an?|the) ([^,.;:“”"()–—]{3,90})(,? and\b)?/u.exec(
+    /^(?:,(?: (?:now |then |aged )?\d{1,3},)?(?: who (?:is|was))?|,? who (?:is|was)| (?:is|was)) (an?|the) ([^,.;:“”"()–—]{3,90})(,? and\b)?/u.exec(
       text.slice(end, end + 110),
     );
   if (!told || (told[3] && told[1] === 'the')) return undefined;
   const start = end + told[0].length - (told[3]?.length ?? 0) - told[2]!.length;
-  return isPhrase(reading, { start, end: start + told[2]!.length })
+  return isRolePhrase(reading, { start, end: start + told[2]!.length })
     ? withArticle(`${told[1]} `, told[2]!)
     : undefined;
 };
@@ -64,15 +73,17 @@ const behind: Row = (reading, { end }) => {
 /** `Ida Holm, whose firm lines pools,`, `Ida Holm, 34, who shut the pool in 2014,`: no word in it leans on another sentence. */
 const clause: Row = ({ analysis }, { start, end }) => {
   const { text } = analysis.article;
-  const told = /^,(?: \d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,90})[,.]/u.exec(
-    text.slice(end, end + 110),
-  );
+  const told =
+    /^,(?: (?:now |then |aged )?\d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,110})(?:[,.]| \()/u.exec(
+      text.slice(end, end + 130),
+    );
   // `Tom and Ida Holm, who run a farm`: both do.
   if (told && text.slice(0, start).endsWith('and ') && !/s$/u.test(told[2]!)) return undefined;
   if (!told || LEANS.test(told[1]!) || told[1]!.split(' ').length > LONGEST) return undefined;
-  const isOld = /^who (?:is|was) \d/u.test(told[1]!);
-  const isPassing = isOld || (told[1]!.startsWith('who ') && (PASSING.test(told[2]!) || passesOn(told[2]!)));
-  return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : told[1];
+  const role = tidiedRole(told[1]!);
+  const verb = /^who (\p{L}+)/u.exec(role ?? '')?.[1];
+  const isPassing = verb !== undefined && (PASSING.test(verb) || passesOn(verb));
+  return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : role;
 };
 
 /** Words of a clause. From judgement. */
@@ -109,7 +120,7 @@ const paragraphStart = ({ analysis }: Reading, paragraph: number): number =>
   analysis.article.paragraphs[paragraph - 1]!.start;
 
 /** Whether a stretch is one noun phrase that says what a person is: no verb, no conjunction, and a telling noun before its prepositions. */
-function isPhrase(
+export function isRolePhrase(
   { analysis: { tokens } }: Reading,
   { start, end }: { start: number; end: number },
 ): boolean {

@@ -1,0 +1,60 @@
+/** What the words of a role are worth: whether they tell who somebody is, and how they read best in a list. */
+
+import { is, isDemonym, isPast } from '../lexicon/index.js';
+
+/** Whether a role tells who somebody is: not a post without its body, a form of address, nor `a polite young man`. */
+export const saysWho = (role: string): boolean =>
+  !RANK.test(role) &&
+  !GENERIC.test(role) &&
+  (!POST.test(role) ||
+    / (?:of|at|for|in|with|to) |[’']s? |^who /u.test(role) ||
+    namesField(role) ||
+    isDemonym(role.split(' ')[0]!));
+
+const RANK =
+  /^(?:major|captain|colonel|general|sergeant|lieutenant|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;
+
+/** A man or a boy, with adjectives alone. */
+const GENERIC = /^(?:[\p{L}-]+ ){0,4}(?:man|woman|boy|girl|person|lad|lady|gentleman|fellow)$/u;
+
+const POST =
+  /(?:^|[ -])(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|negotiator|assistant|supervisor|boss|partner|owner|author)$/iu;
+
+/** `Labour Minister`, `shift supervisor`: what somebody is in charge of stands before the post. */
+function namesField(role: string): boolean {
+  const field = /^(?:former )?(\p{L}+) (?:minister|manager|chief|supervisor|secretary|officer)$/iu.exec(
+    role,
+  )?.[1];
+  return field !== undefined && !NO_FIELD.test(field) && !is(field.toLowerCase(), 'organization-noun');
+}
+
+const NO_FIELD =
+  /^(?:former|deputy|vice|assistant|senior|junior|general|managing|executive|chief|acting|new|old|late|ex|first|second|third|retired|then|current|outgoing|company|local|area|regional|district|government|commanding|\p{L}+(?:ing|ed|est))$/iu;
+
+/** `her son` without whose, `friend`. */
+export const isKin = (role: string): boolean => KIN.test(role);
+
+const KIN =
+  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|colleague|boss|child)$/iu;
+
+/** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
+export function tidiedRole(role: string): string | undefined {
+  if (!role.startsWith('who '))
+    return isPast(role.split(' ')[0]!) && !/^\p{L}+ed /u.test(role) ? undefined : role;
+  const aged = AGED.exec(role);
+  const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(
+    / and had \p{L}+(?:ed|en|n|t)? .*$/u,
+    '',
+  );
+  if (
+    lasting === '' ||
+    /\bthe ones?\b|^who (?:has|have) been \p{L}+ing (?!.* (?:years|decades|since \d{4})\b)/u.test(lasting)
+  )
+    return undefined;
+  return lasting
+    .replace(/^who (?:is|was) (?=(?:in charge|responsible|president|head|chair|the|an?) )/u, '')
+    .replace(/^an? /u, '');
+}
+
+const AGED =
+  /^who (?:is|was) (?:now )?(?:\d{1,3}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: years old)?(?: now)?(?: and (\p{L}+s .+))?$/u;
