@@ -26,6 +26,7 @@ export function listNames(
         entity.kind !== 'person' ||
         (isSurelySomebody(entity, speakers) &&
           !isPartOfOther(entity, parts) &&
+          !isShortened(entity, entities) &&
           !isNumbered(entity, analysis)),
     );
   const only = (kind: NamedEntity['kind']) =>
@@ -39,6 +40,20 @@ function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): b
   if (HOLY.test(name) || !/^\p{Lu}/u.test(name)) return false;
   const isKnown = role !== undefined || gender !== undefined || speakers.has(name);
   return isKnown || name.includes(' ') || mentions.length > 1 || genderOfName(name) !== undefined;
+}
+
+/** `Miss F` beside `Ada Furtado`: somebody who is listed, in a few letters. */
+function isShortened({ name }: NamedEntity, entities: readonly NamedEntity[]): boolean {
+  const letter = /^(?:M[rs]|Mrs|Miss|Dr)\.? (\p{Lu})\.?$/u.exec(name)?.[1];
+  return (
+    letter !== undefined &&
+    entities.some(
+      (one) =>
+        one.kind === 'person' &&
+        one.name.split(' ').at(-1)!.length > 2 &&
+        one.name.split(' ').at(-1)!.startsWith(letter),
+    )
+  );
 }
 
 /** `Highcrest` beside `Highcrest Plantations`, `Ennis Power` beside `Ennis`: a firm and no person. */

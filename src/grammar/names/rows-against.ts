@@ -1,6 +1,6 @@
 /** What shows that a capital names nobody after all. A row that speaks ends the matter. */
 
-import { genderOfName, is } from '../../lexicon/index.js';
+import { genderOfName, is, isOccupation } from '../../lexicon/index.js';
 import type { Row, Sight } from './row.js';
 import { isWater } from './waters.js';
 
@@ -28,6 +28,26 @@ export const ROWS_AGAINST: readonly Row[] = [
       sight.words[sight.start - 1]?.lower !== 'the',
     yes: ['They may be fined up to [R20],000 for it.'],
     no: ['They took the [R20] to Ostrel.', 'They met at [Q20] in May.'],
+  },
+  {
+    name: 'Rs 500',
+    after: '#Number',
+    looks: (sight) => single(sight) && /^(?:Rs|Rp|Tk|[Ss]h|KSh|Ksh|USh|Dh)\.?$/.test(sight.first),
+    yes: ['They pay in [Rs] 500 for it.'],
+    no: ['They met in [Ostrel] 5 times.', 'They pay in [Rs] only.'],
+  },
+  {
+    name: 'L.D. 1432',
+    after: '#Number',
+    looks: (sight) => single(sight) && /^\p{Lu}\.\p{Lu}\.?$/u.test(sight.first),
+    yes: ['They spoke of [L.D.] 1432 there.'],
+    no: ['They spoke of [Ostrel] 3 times.'],
+  },
+  {
+    name: 'First Class',
+    looks: ({ own }) => own.length === 2 && ORDINALS.has(own[0]!) && /^(?:Class|Grade|Rank)$/.test(own[1]!),
+    yes: ['He was made an engineer, [First Class], in May.'],
+    no: ['He was made an engineer, [Ida Holm], in May.'],
   },
   {
     name: 'Member of',
@@ -89,6 +109,12 @@ export const ROWS_AGAINST: readonly Row[] = [
     ],
   },
   {
+    name: 'a trade in capitals',
+    looks: (sight) => isAcronym(sight) && isOccupation(sight.first.toLowerCase()),
+    yes: ['They called the [EMT] at last.'],
+    no: ['They called the [OLTV] at last.'],
+  },
+  {
     name: 'a figure of faith',
     looks: ({ name }) => /^(?:Jesus(?: Christ| of Nazareth)?|Christ|Buddha|Krishna|Satan)$/.test(name),
     yes: ['They spoke of [Jesus Christ] there.', 'They spoke of [Jesus] there.'],
@@ -121,6 +147,8 @@ export const ROWS_AGAINST: readonly Row[] = [
     no: ['They spoke of [Parliament] there.'],
   },
 ];
+
+const ORDINALS: ReadonlySet<string> = new Set(['First', 'Second', 'Third', 'Fourth', 'Upper', 'Lower']);
 
 const isAcronym = (sight: Sight): boolean => single(sight) && /^\p{Lu}{2,6}$/u.test(sight.first);
 
