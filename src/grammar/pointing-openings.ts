@@ -30,7 +30,7 @@ function joinsTwo(tokens: readonly Token[]): boolean {
 const WORDS = new Set(
   `he she it they him them his her hers its their theirs himself herself itself themselves this that these
    those such nor another other others so and but or yet because which whose whom
-   then none later earlier afterwards afterward soon thereafter also too again not except`.split(/\s+/),
+   then none later earlier afterwards afterward soon thereafter also too again except`.split(/\s+/),
 );
 
 const PRONOUNS = 'this|these|those|such|his|her|its|their|he|she|him|they|them|it|both|either|which|whom';
@@ -73,6 +73,8 @@ const PHRASES = new RegExp(
     // "Three years later", "the day before", "within two days".
     opening(`(?:[\\p{L}\\p{N}]+ ){0,4}?(?:${PERIODS})`, ' (?:later|earlier|before|after|afterwards)\\b'),
     opening('within', ` (?:\\p{L}+ ){0,2}(?:${PERIODS})\\b(?! of\\b)`),
+    // "Not all of it"; not "Not until 1911 was she named".
+    opening('not', '\\b(?! (?:until|since) (?:\\d|\\p{Lu}))'),
     // "The answer is yes"; what "The trouble is that the ferry is late" says, it says whole.
     opening(
       'the reason|the result|the answer|the effect|the consequence|the problem|the trouble|the point|the outcome',

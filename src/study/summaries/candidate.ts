@@ -8,7 +8,8 @@ import { type Pointer, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Report } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isPersonNoun } from '../../lexicon/index.js';
-import { openerOf } from './opener.js';
+import { genderOfPronoun } from './lead.js';
+import { labelFor, openerOf } from './opener.js';
 import { leansBy } from './standing.js';
 
 export interface Candidate extends Span {
@@ -143,6 +144,11 @@ function readSentences(reading: Reading): Candidate[] {
     const tokens = all.slice(firstToken, endToken);
     const start = tokens[0]?.start ?? sentence.start;
     const report = reports.get(index);
+    const pointing = pointersIn(reading, { firstToken, endToken });
+    const pronoun = pointing.find(({ token }) => genderOfPronoun(all[token]!.lower))?.token;
+    const label = opener || pronoun === undefined ? undefined : labelFor(reading, pronoun);
+    const named = opener ? ahead : label ? pronoun : undefined;
+    const name = opener?.name ?? label;
     return {
       index,
       sentences: [index],
@@ -155,11 +161,16 @@ function readSentences(reading: Reading): Candidate[] {
       own: tokens.filter((_, i) => reading.runAt[firstToken + i] === -1),
       clauses: clausesOf(reading, index),
       ...(report && { report }),
-      pointers: pointersIn(reading, { firstToken, endToken }).filter(
-        ({ token }) => !opener || !isSamePerson(all[ahead]!, all[token]!),
+      pointers: pointing.filter(
+        ({ token, why }) =>
+          named === undefined ||
+          !(
+            isSamePerson(all[named]!, all[token]!) ||
+            (why === 'opening' && label && named === firstToken + 1)
+          ),
       ),
       cutBefore: ahead > sentence.firstToken,
-      ...(opener && { opener: opener.name }),
+      ...(name && { opener: name }),
       opensParagraph: sentences[index - 1]?.paragraph !== paragraph,
       brokenQuote: hasBrokenQuote(reading, sentence),
       kind: article.paragraphs[paragraph - 1]!.kind,

@@ -1,11 +1,13 @@
 /**
  * For whom the word stands that opens a sentence: a pronoun where the sentence before leaves no doubt (`Her report proposes`), and one
- * part of a name for the whole (`Obi said`).
+ * part of a name for the whole (`Obi said`). Where a pronoun further on stands for the person whom the text tells of, the name
+ * stands before the sentence: `[Ada Obi:] For ten years she`.
  */
 
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { NamedEntity } from '../../language/analysis.js';
+import { genderOfPronoun, leadMeant } from './lead.js';
 
 export interface Opener {
   /** What is shown in brackets. */
@@ -16,8 +18,20 @@ export interface Opener {
 
 /** What stands in the place of the first word, if anything can. */
 export function openerOf(reading: Reading, sentence: number, firstToken: number): Opener | undefined {
-  const name = openerName(reading, sentence, firstToken);
+  const name = openerName(reading, sentence, firstToken) ?? leadAt(reading, firstToken);
   return name === undefined ? wholeName(reading, firstToken) : { name, next: firstToken + 1 };
+}
+
+/** The name to stand before a sentence that has a pronoun for it further on. */
+export function labelFor(reading: Reading, pronoun: number): string | undefined {
+  const lead = leadMeant(reading, pronoun);
+  return lead && `${lead.name}:`;
+}
+
+function leadAt(reading: Reading, firstToken: number): string | undefined {
+  const { lower } = reading.analysis.tokens[firstToken]!;
+  const lead = OPENS.test(lower) ? leadMeant(reading, firstToken) : undefined;
+  return lead && (OWNING.test(lower) ? owned(lead.name) : lead.name);
 }
 
 function wholeName({ nameAt, runAt, analysis: { tokens } }: Reading, first: number): Opener | undefined {
@@ -50,8 +64,24 @@ function openerName(reading: Reading, sentence: number, firstToken: number): str
   const subject = clausesOf(reading, sentence - 1).find(({ kind }) => kind === 'main')?.subject?.phrase;
   const entity = subject?.entity;
   if (!entity || !fits(entity) || !isOnlyOne(reading, sentence - 1, entity)) return undefined;
+  if (isEquated(tokens, firstToken) || isLeadRather(reading, firstToken, entity)) return undefined;
   const name = nameOf(reading, subject, entity);
   return OWNING.test(word) ? owned(name) : name;
+}
+
+/** `It was the mayor’s motion`: what somebody did, and not the body that did it. */
+const isEquated = (tokens: Reading['analysis']['tokens'], it: number): boolean =>
+  tokens[it]!.lower === 'it' &&
+  tokens[it + 1]?.lemma === 'be' &&
+  /^(?:DET|PROPN|PRON)$/u.test(tokens[it + 2]?.pos ?? '');
+
+/** After `asks Ada Obi` "she" may as well be the person whom the text tells of. */
+function isLeadRather({ analysis, leads, runAt }: Reading, pronoun: number, entity: NamedEntity): boolean {
+  const { lower, sentence } = analysis.tokens[pronoun]!;
+  const { firstToken, endToken } = analysis.sentences[sentence - 1]!;
+  const gender = genderOfPronoun(lower);
+  const lead = gender && leads[gender];
+  return lead !== undefined && lead !== entity && runAt.slice(firstToken, endToken).some((run) => run !== -1);
 }
 
 const isBody = ({ kind }: NamedEntity): boolean => kind === 'organization';
@@ -68,6 +98,8 @@ const FITTING: Readonly<Record<string, (entity: NamedEntity) => boolean>> = {
   it: isBody,
   its: isBody,
 };
+
+const OPENS = /^(?:she|he|her|his)$/u;
 
 const OWNING = /^(?:her|his|its)$/u;
 

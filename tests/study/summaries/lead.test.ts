@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readCandidates } from '../../../src/study/summaries/candidate.js';
+import { materialOf } from '../material-of.js';
+
+/** The last sentence as it is shown. */
+const shown = (text: string): string => {
+  const line = readCandidates(materialOf(text).reading).findLast(({ sentences }) => sentences.length === 1)!;
+  return line.opener ? `[${line.opener}] ${line.text}` : line.text;
+};
+
+/** A text that keeps telling of Ida Holm. */
+const IDA =
+  'Ida Holm mends boats at Vestnes.\n\nIn the town they say that Ida Holm can hear a leak. Ida Holm laughs at this.\n\n';
+
+test.each([
+  [
+    'Holm learned the trade late. For nine years she drove a bus.',
+    '[Ida Holm:] For nine years she drove a bus.',
+  ],
+  [
+    'Holm learned the trade late.\n\nIn 1990 she bought the old yard.',
+    '[Ida Holm:] In 1990 she bought the old yard.',
+  ],
+  ['Holm learned the trade late.\n\nShe bought the old yard.', '[Ida Holm] bought the old yard.'],
+  [
+    'Holm is the only woman on the quay. In her yard stand six boats.',
+    '[Ida Holm:] In her yard stand six boats.',
+  ],
+  [
+    'Holm learned the trade late. Not until 1990 was she given the old yard.',
+    '[Ida Holm:] Not until 1990 was she given the old yard.',
+  ],
+])('the lead is meant: %s', (text, expected) => expect(shown(IDA + text)).toBe(expected));
+
+test.each([
+  ['another woman was named last', 'Holm taught Anna Berg. For nine years she drove a bus.'],
+  ['a woman without a name', 'Holm had a rival. That woman was older. For nine years she drove a bus.'],
+  ['both stand in one sentence', 'Anna Berg came to hear Holm. For nine years she drove a bus.'],
+  ['a name that tells no gender', '“So?” asks Dworrin Kell. She drove a bus for nine years.'],
+  ['a man', 'Holm learned the trade late. For nine years he drove a bus.'],
+  ['she was named long ago', 'The quay is old.\n\nThe sea is cold.\n\nFor nine years she drove a bus.'],
+  ['her name is there', 'Holm learned the trade late. For nine years Ida Holm drove a bus.'],
+])('left alone: %s', (_, text) => expect(shown(IDA + text)).not.toMatch(/^\[/u));
+
+test('in a text that tells of many no name is put before a sentence', () =>
+  expect(shown('Ida Holm met Anna Berg. Anna Berg met Eva Lund. For nine years she drove a bus.')).toBe(
+    'For nine years she drove a bus.',
+  ));
