@@ -165,6 +165,7 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     first: 1,
     extra: standingForWhole(sources.reading, sources.candidates, sources.textType),
   });
+  const isTold = sources.textType === 'other';
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
   return chooseLines(choices, {
     most: article.paragraphs.length >= LONG_ARTICLE ? 4 : linesFor(article.paragraphs.length),
@@ -172,9 +173,13 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     worth: BARS,
     isDue: dueIn(sources, article.title),
     groupOf: (candidate) =>
-      isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),
+      isTold ? `${Math.floor((PHASES * (candidate.paragraph - 1)) / article.paragraphs.length)}`
+      : isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),
   });
 }
+
+/** A story has a beginning, a turn, what came of it and an end; the overview has a line of each. */
+const PHASES = 4;
 
 /** The demand of an opinion; without one, what its author says of the matter that the title names. */
 function dueIn(sources: Sources, title: string): (candidate: Candidate) => boolean {

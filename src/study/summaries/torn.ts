@@ -55,6 +55,14 @@ const POINTING: readonly RegExp[] = [
   // `Berg was one`, `To form one, molecules need`, `The paper said ninety`: one or ninety of what?
   /\b(?:is|was|are|were) (?:one|none|both|neither)\.|^To \p{L}+ (?:one|it|them|this|that)\b/iu,
   /\b(?:said|says?|gives?|gave|records?|recorded|reported) (?:\p{N}[\p{N}.]*|(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty|teen)(?:-\p{L}+)?|ten|eleven|twelve|fourteen)[,.;]/iu,
+  // `Somebody had. The rod was mended`, `A good many people do.`: had what?
+  /^(?:[\p{L}’']+ ){1,5}(?:had|has|have|did|do|does|was|were|would|could|can)\. /u,
+  // `The undertaking was removed`, `the post was given to a clerk`: what is named by what was said of it.
+  /\bthe (?:undertaking|post|task|secret|remark|gesture|explanation|objection)\b(?! (?:of|to|for|that|which|office|“|"|‘|\p{Lu}))/iu,
+  // `When that was finished`, `Why it should do so is a question that`: a question is no point.
+  /\b(?:when|once|if) that (?:is|was|were|had|has|happen(?:s|ed))\b|^(?:why|how|what|whether|who)\b.* (?:is|was|remains?) (?:a|an|another|the|one) (?:\p{L}+ )?(?:question|mystery|puzzle)\b/iu,
+  // `Perhaps a dozen will be sold`: a dozen of what?
+  /^(?:(?:perhaps|about|nearly|almost|only|some|barely) )?(?:a (?:dozen|handful|score|few|third|quarter|half)|half|\d+) (?:or so )?(?:is|are|was|were|will|would|can|could|have|has|had|do|did|make|made)\b/iu,
   // A place.
   /\bhere\b(?! (?:is|are|lies)\b)/iu,
   // Nouns that stand for what was said.

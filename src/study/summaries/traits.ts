@@ -8,7 +8,7 @@ import { is, isColoured } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import type { Candidate } from './candidate.js';
 import { likeness, type Profile } from './likeness.js';
-import { isScene } from './scenes.js';
+import { isScene, showsHour, tellsOfLead } from './scenes.js';
 import { leansBy } from './standing.js';
 import { LEVEL, WEIGHTS } from './weights.js';
 
@@ -61,6 +61,11 @@ const FOR_PRONOUN = /^(?:\p{L}+,? ){0,3}(?:he|she|it|his|her|its)\b/iu;
 export const TRAITS: Readonly<Record<string, Trait>> = {
   central: ({ profile, section }) => likeness(profile, section.centre),
   topical: ({ profile, section }) => likeness(profile, section.topic),
+  'opens a tale': ofType(/^other$/u, ({ candidate }) => Number(candidate.paragraph === 1)),
+  'tells of the lead': ofType(/^other$/u, ({ candidate, section: { reading } }) =>
+    Number(tellsOfLead(reading, candidate)),
+  ),
+  'hour of a tale': ofType(/^(?:other|history)$/u, ({ candidate }) => Number(showsHour(candidate))),
   'opens an explainer': ofType(/^explainer$/u, ({ candidate }) => Number(candidate.paragraph === 1)),
   'ends its paragraph': ({ candidate, section: { reading } }) => {
     const next = reading.analysis.sentences[candidate.sentences.at(-1)! + 1];
@@ -85,9 +90,9 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     ),
   ),
   'course of a history': ofType(
-    /^history$/u,
+    /^(?:history|other)$/u,
     text(
-      /\b(?:1[0-9]{3}|20[0-9]{2}|century|began|ended|became|after|until|for the first time|by the (?:time|end|late|early|middle))\b/iu,
+      /\b(?:1[0-9]{3}|20[0-9]{2}|century|began|ended|became|after|until|since|for the (?:first|last) time|by the (?:time|end|late|early|middle)|for (?:[\p{L}\p{N}]+ ){1,2}(?:months|years|decades))\b/iu,
     ),
   ),
   'body acts': ({ candidate: { clauses, report } }) =>
@@ -122,7 +127,9 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     Math.min(1, leansBy(reading, candidate.half ?? candidate)),
   pair: ({ candidate: { sentences, half } }) => Number(sentences.length > 1 && !half),
   turned: ({ candidate }) => Number(candidate.half !== undefined),
-  scene: ofType(/^(?:opinion|explainer|other)$/u, ({ candidate }) => Number(isScene(candidate))),
+  scene: ofType(/^(?:opinion|explainer|other)$/u, ({ candidate, section: { reading } }) =>
+    Number(isScene(candidate) && !tellsOfLead(reading, candidate)),
+  ),
   supposed: text(
     /^If an? [\p{L} ]{3,30} (?:was|were|had)\b|\bthan \p{L}+ had (?:feared|expected|hoped|thought|imagined)\b|\b(?:was|were) (?:\p{L}+ )?(?:assumed|thought|believed) to\b|\b(?:they|who|he|she|scientists|researchers|officials|experts) (?:had )?(?:expected|assumed|thought|believed)\b/iu,
   ),

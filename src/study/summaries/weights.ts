@@ -2,6 +2,9 @@
 export const WEIGHTS: Readonly<Record<string, number>> = {
   central: 0.37,
   topical: 0.5,
+  'opens a tale': -0.3,
+  'tells of the lead': 0.25,
+  'hour of a tale': -0.25,
   'opens an explainer': -0.38,
   'ends its paragraph': -0.03,
   'early in news': 0.2,

@@ -3,6 +3,7 @@
 import type { Reading } from '../../grammar/reading.js';
 import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
+import { tellsOfLead } from './scenes.js';
 import { isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
 
@@ -31,6 +32,7 @@ export function standingForWhole(
       ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
       (!isGranted && PROPOSED.test(candidate.text) ? WEIGHT : 0) +
       (isEarly(candidate) && titleWords(candidate) >= 2 ? WEIGHT / 2 : 0) +
+      (textType === 'other' && tellsOfLead(reading, candidate) ? LEAD : 0) +
       (isTelling ? TITLE * Math.min(3, titleWords(candidate)) - PAIR * Number(isPair(candidate)) : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) +
       (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
@@ -48,6 +50,9 @@ const WEIGHT = 0.5;
 /** A word of the title, and two sentences for one, in texts that tell or explain: tried on lines that readers chose for the whole. */
 const TITLE = 0.1;
 const PAIR = 0.15;
+
+/** What the person did whom the text keeps telling of. From judgement. */
+const LEAD = 0.3;
 
 const isPair = ({ sentences, half }: Candidate): boolean => sentences.length > 1 && half === undefined;
 
