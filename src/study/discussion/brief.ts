@@ -18,7 +18,11 @@ const LONGEST = 28;
 /** The weightiest sentence of a slot as far as it can be read at a glance; all of it where no clause of it ends soon enough. */
 export function brief(scene: Scene, whole: Slot): Slot {
   if (whole.words <= MOST_WORDS) return whole;
-  const slot = fromWeightiest(scene, whole);
+  return shortened(scene, fromWeightiest(scene, whole));
+}
+
+/** The same from the first word on. */
+export function shortened(scene: Scene, slot: Slot): Slot {
   if (slot.words <= MOST_WORDS) return slot;
   const { text, start } = slot.extract;
   const ends = endsIn(scene, slot)

@@ -3,7 +3,7 @@
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { inBrief } from '../brief.js';
+import { inBrief, shortened } from '../brief.js';
 import { capital } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -42,7 +42,9 @@ function weighed(scene: Scene, given: Concession, all: readonly Concession[]): A
   const where = places(points.map(({ extract }) => extract.paragraph));
   const behind = places(answers.map(({ extract }) => extract.paragraph));
   const author = scene.author(opens.paragraph);
-  const [point, answer] = [inBrief(scene, points), inBrief(scene, answers)];
+  // What opens the stretch admits most surely; what follows may be colour.
+  const point = inBrief(scene, [shortened(scene, points[0]!)]);
+  const answer = inBrief(scene, answers);
   const objection = `The objection: ${point.text}. The answer: ${answer.text}.`;
   const admitted = `Admitted: ${point.text}. Set against it: ${answer.text}.`;
   const wordings: readonly [Wording, Wording] = isSaid

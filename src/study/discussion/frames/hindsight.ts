@@ -122,7 +122,7 @@ interface Told {
 
 const wordings = ({ decision, told, decider = 'those who decided', people }: Told) => ({
   prompt: `${decision}. Who gained by this decision, and who paid for it? Say what else could have been decided, and what that would have cost whom. Would you have decided the same?`,
-  lookFor: `${told}${people ? ` Who may have gained or lost: ${people}.` : ''} Good: “the same”, with one gain for somebody other than ${decider}; “otherwise”, with what it would have cost ${decider} to wait, to do less or to ask first.`,
+  lookFor: `${told}${people ? ` Named near by: ${people}.` : ''} Good: “the same”, with one gain for somebody other than ${decider}; “otherwise”, with what it would have cost ${decider} to wait, to do less or to ask first.`,
   again: {
     prompt: `${decision}. Put yourself in the place of those who decided. What spoke for it, what against, and whom should they have asked first? Would you have decided the same?`,
     lookFor: `${told}${people ? ` To be asked first: ${people}.` : ''} Only what ${decider} knew by then, or could have asked, speaks for or against; what came later tells who paid. Good: “the same”, with a fact that was known; “otherwise”, with what that would have cost ${decider}.`,

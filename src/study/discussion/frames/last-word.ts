@@ -64,7 +64,7 @@ function asked(scene: Scene, { voice, said }: End, others: readonly End[]) {
   const other = brief(scene, first.said.slot);
   const more =
     rest.length > 0
-      ? `; so would those of ${listed(rest.map((one) => `${one.voice.name} (${at(one.said.slot)})`))}`
+      ? `; others could end with ${listed(rest.map((one) => `${one.voice.name} (${at(one.said.slot)})`))}`
       : '';
   return weighing({
     prompt: `The last words that anybody speaks here are ${voice.name}’s: ${cite(said.slot)}. What does this ending leave the reader thinking? Would ${listed(others.slice(0, 2).map((one) => one.voice.name))} call it a fair one? Choose another ending from the text and say which way it would tilt.`,

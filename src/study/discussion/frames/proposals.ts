@@ -47,7 +47,7 @@ function weighed(scene: Scene, found: readonly Passage[]) {
       : '';
   return weighing({
     prompt: `${capital(scene.author(found[0]!.paragraph))} ends with proposals (${places(found.map(({ paragraph }) => paragraph))}). Which of them would change most for those the text is about, and which would be refused first, by whom? Put them in order, and add one of your own.`,
-    lookFor: `Among the ${NUMBERS[found.length]!}: ${best.text}.${held}${people ? ` Named near by, as those who could gain or give way: ${people}.` : ''} Good: first what costs least and can begin at once; first what changes most, though it is dearer and slower; refused first what takes money or room from somebody who is named.`,
+    lookFor: `${found.length === 2 ? 'The two' : `Two of the ${NUMBERS[found.length]!}`}: ${best.text}.${held}${people ? ` Named near by: ${people}.` : ''} Good: first what costs least and can begin at once; first what changes most, though it is dearer and slower; refused first what takes money or room from somebody who is named.`,
     sure: 0.95,
     theme: 'whole',
     quotes: best.slots,
