@@ -173,8 +173,11 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     worth: BARS,
     isDue: dueIn(sources, article.title),
     groupOf: (candidate) =>
-      isTold ? `${Math.floor((PHASES * (candidate.paragraph - 1)) / article.paragraphs.length)}`
-      : isDemand(sources.reading, candidate) ? undefined : themeOf.get(candidate.paragraph),
+      isTold
+        ? `${Math.floor((PHASES * (candidate.paragraph - 1)) / article.paragraphs.length)}`
+        : isDemand(sources.reading, candidate)
+          ? undefined
+          : themeOf.get(candidate.paragraph),
   });
 }
 

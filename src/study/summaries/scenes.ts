@@ -30,8 +30,10 @@ export function tellsOfLead({ leads, analysis }: Reading, candidate: Candidate):
 }
 
 /** `has read`, `has been asked`. */
-const isPerfect = (tokens: Reading['analysis']['tokens'], { firstToken, main, modal }: Clause['verb']): boolean =>
-  !modal && main > firstToken && /^ha(?:s|ve)$/u.test(tokens[firstToken]!.lower);
+const isPerfect = (
+  tokens: Reading['analysis']['tokens'],
+  { firstToken, main, modal }: Clause['verb'],
+): boolean => !modal && main > firstToken && /^ha(?:s|ve)$/u.test(tokens[firstToken]!.lower);
 
 const HOUR =
   /\bat (?:[\p{L}-]+ ){1,2}(?:in the (?:morning|evening|afternoon)|at night)\b|\b(?:minutes?|seconds?) (?:to|past|later)\b|\bafter (?:about )?a (?:minute|moment|while)\b/iu;
@@ -49,7 +51,7 @@ const isShown = ({ paragraph, tokens, sentence }: Candidate, { verb }: Clause): 
 const OPENING = 2;
 
 const SENSES =
-  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:half|quarter|five|ten|twenty) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|last|this)\b|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b|\b(?:smell|smelled|smelt)\b/u;
+  /\b\d{1,2}[.:]\d{2}\b|o[’']clock|\b(?:half|quarter|five|ten|twenty) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|last|this)\b|\b(?:this|that|one|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b|\b(?:smell|smelled|smelt)\b|^When(?:ever)? [^,.]+, (?:he|she|they|I|we) would\b/u;
 
 /** The author, or somebody without a name: `I counted`, `An inspector came up in a hat`. */
 function isOneOf({ tokens, sentence }: Candidate, { subject, kind }: Clause): boolean {

@@ -38,7 +38,7 @@ const PUTS_FORWARD =
 
 /** What an author says of common opinion or of an impression, thought once, or shows where it would lead. */
 const NOT_MEANT =
-  /^(?:everyone|everybody|we all) knows?\b|\bthere are (?:those|people|some) who (?:will |would |may )?(?:say|think|argue|tell|object)\b|\b(?:you|we) will be told\b|\bby (?:that|this|the same) logic\b|\blikes? to (?:think|believe|imagine)\b|\b(?:looks?|looked|seems?|seemed|feels?) as (?:though|if)\b|^as far as (?!(?:I|we)\b)[^,]{3,40} (?:is|was|are|were) concerned\b|\bimpressions? (?:that )?(?:has|have|is|was|were|given|created)\b|\b(?:gives?|gave|creates?|created) the impression\b|\b(?:I|we) (?:(?:once|long|had|always) )?(?:thought|believed|assumed|imagined|supposed|used to (?:think|believe))\b/iu;
+  /^(?:everyone|everybody|we all) knows?\b|\bthere are (?:those|people|some) who (?:will |would |may )?(?:say|think|argue|tell|object)\b|\b(?:you|we) will be told\b|\bby (?:that|this|the same) logic\b|\blikes? to (?:think|believe|imagine)\b|\b(?:looks?|looked|seems?|seemed|feels?) as (?:though|if)\b|, (?:so )?the (?:story|legend|argument|theory|saying) (?:runs|goes)\b|^as far as (?!(?:I|we)\b)[^,]{3,40} (?:is|was|are|were) concerned\b|\bimpressions? (?:that )?(?:has|have|is|was|were|given|created)\b|\b(?:gives?|gave|creates?|created) the impression\b|\b(?:I|we) (?:(?:once|long|had|always) )?(?:thought|believed|assumed|imagined|supposed|used to (?:think|believe))\b/iu;
 
 /** A point that the author grants; its answer follows. */
 const GRANTS =

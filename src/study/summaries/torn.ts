@@ -58,7 +58,7 @@ const POINTING: readonly RegExp[] = [
   // `Somebody had. The rod was mended`, `A good many people do.`: had what?
   /^(?:[\p{L}’']+ ){1,5}(?:had|has|have|did|do|does|was|were|would|could|can)\. /u,
   // `The undertaking was removed`, `the post was given to a clerk`: what is named by what was said of it.
-  /\bthe (?:undertaking|post|task|secret|remark|gesture|explanation|objection)\b(?! (?:of|to|for|that|which|office|“|"|‘|\p{Lu}))/iu,
+  /\bthe (?:undertaking|post|task|secret|remark|gesture|explanation|objection)\b(?! (?:of|to|for|that|which|office)\b)/iu,
   // `When that was finished`, `Why it should do so is a question that`: a question is no point.
   /\b(?:when|once|if) that (?:is|was|were|had|has|happen(?:s|ed))\b|^(?:why|how|what|whether|who)\b.* (?:is|was|remains?) (?:a|an|another|the|one) (?:\p{L}+ )?(?:question|mystery|puzzle)\b/iu,
   // `Perhaps a dozen will be sold`: a dozen of what?
@@ -66,7 +66,7 @@ const POINTING: readonly RegExp[] = [
   // A place.
   /\bhere\b(?! (?:is|are|lies)\b)/iu,
   // Nouns that stand for what was said.
-  /\bthe (?:sum|figures?|offer|reply|exceptions?|difference|reverse|opposite|latter|former|remainder|comparison|trick|two|three|pair|proposal|verdict|finding|arrangement|condition)\b(?! (?:of|that|to|between|who|which))/iu,
+  /\bthe (?:sum|figures?|results|findings|offer|reply|exceptions?|difference|reverse|opposite|latter|former|remainder|comparison|trick|two|three|pair|proposal|verdict|finding|arrangement|condition)\b(?! (?:of|that|to|between|who|which))/iu,
   /\bthe (?:answer|trouble|problem|result|results|difficulty|reason|reasons|effect|effects|upshot|outcome|consequence) (?:(?:is|are|was|were)\b(?! that\b)|(?:lies|lay|comes|came|of (?:this|that|it)|can|has|have|had)\b)/iu,
   /\b(?:all|most|some|many|none|neither|both|each|half|one|two|three) of (?:this|that|these|those)\b/iu,
   /\b(?:said|says?|think|thought|did|do|does|done|doing) so\b|\bif so\b|\bnot so\b|^(?:in |at |on |by )?the same\b/iu,

@@ -61,7 +61,9 @@ const FOR_PRONOUN = /^(?:\p{L}+,? ){0,3}(?:he|she|it|his|her|its)\b/iu;
 export const TRAITS: Readonly<Record<string, Trait>> = {
   central: ({ profile, section }) => likeness(profile, section.centre),
   topical: ({ profile, section }) => likeness(profile, section.topic),
-  'opens a tale': ofType(/^other$/u, ({ candidate }) => Number(candidate.paragraph === 1)),
+  'opens a tale': ofType(/^other$/u, ({ candidate, section: { reading } }) =>
+    Number(candidate.paragraph === 1 && reading.analysis.article.paragraphs.length >= LONG_TALE),
+  ),
   'tells of the lead': ofType(/^other$/u, ({ candidate, section: { reading } }) =>
     Number(tellsOfLead(reading, candidate)),
   ),
@@ -134,6 +136,9 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     /^If an? [\p{L} ]{3,30} (?:was|were|had)\b|\bthan \p{L}+ had (?:feared|expected|hoped|thought|imagined)\b|\b(?:was|were) (?:\p{L}+ )?(?:assumed|thought|believed) to\b|\b(?:they|who|he|she|scientists|researchers|officials|experts) (?:had )?(?:expected|assumed|thought|believed)\b/iu,
   ),
 };
+
+/** Paragraphs; a shorter text has no room for a scene before it comes to its matter. From judgement. */
+const LONG_TALE = 8;
 
 const DECIDES =
   /^(?:propose|ask|demand|order|reject|approve|ban|fine|close|block|sue|recommend|rule|vote|refuse|agree|offer|cancel|suspend|announce|resign|strike|decide|forbid|grant|introduce|warn|write|abolish|require|call|replace)$/u;

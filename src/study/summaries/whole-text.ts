@@ -3,7 +3,7 @@
 import type { Reading } from '../../grammar/reading.js';
 import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
-import { tellsOfLead } from './scenes.js';
+import { isScene, tellsOfLead } from './scenes.js';
 import { isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
 
@@ -38,6 +38,7 @@ export function standingForWhole(
       (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
       (isGranted ? WEIGHT : 0) -
       (ofMe(candidate) ? WEIGHT : 0) -
+      (/^(?:opinion|explainer)$/u.test(textType) && isScene(candidate) ? WEIGHT / 2 : 0) -
       (isCase(candidate, textType) ? WEIGHT : 0) -
       (textType === 'news' && isBackground(candidate) ? WEIGHT : 0)
     );
@@ -58,7 +59,7 @@ const isPair = ({ sentences, half }: Candidate): boolean => sentences.length > 1
 
 /** A sentence that is built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
 const POINTED =
-  /^(?:What (?!I\b)[^,.?]{3,60} (?:is|was|are|were)|(?:Here|Behind [^,.?]{3,40}) lies?|One thing [^,.?]{3,60} is|The (?:point|lesson|truth|question|trouble|problem|answer|result|choice|difficulty) is)\b/u;
+  /^(?:What (?!I\b)[^,.?]{3,60} (?:is|was|are|were)|(?:Here|Behind [^,.?]{3,40}) lies?|One thing [^,.?]{3,60} is|The (?:point|lesson|truth|question|trouble|problem|answer|result|choice|difficulty) is|The (?:true|real) (?:story|answer|reason|cause|explanation))\b/u;
 
 /** What is planned, asked for or decided: the matter of the text. */
 const PROPOSED =

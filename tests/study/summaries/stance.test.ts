@@ -23,11 +23,15 @@ describe('a claim that is only stated to be answered', () => {
     'The impression that has been created is that of a dike without a crack. The clay is wet.',
     'The reports give the impression of a dike without a crack. The clay is wet.',
     'Nobody denies that the dike is old. But an old dike can be mended.',
+    'A crack lets in the sea, the story runs, and the dike is gone. The clay is wet.',
+    'As far as the council was concerned, the dike was safe. The clay is wet.',
     'We are told that nothing can be done. That sounds wise, but it is an excuse.',
   ])('%s', async (text) => expect(await isAnswered(text)).toBe(true));
   test.each([
     'Farmers are told that the dike is safe for a century. An engineer looks at it every spring.',
     'The dike is safe for a century. But nobody has looked at the gate.',
+    'The story of the dike runs through the whole valley. The clay is wet.',
+    'As far as I am concerned, the dike is safe. The clay is dry.',
     'Most farmers grow reeds. In fact some sell nothing else.',
     'The first impression of the valley is its silence. The reeds hardly move.',
     'The dike made an impression on the engineers. They came back in May.',
