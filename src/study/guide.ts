@@ -117,7 +117,7 @@ export interface GuideTheme {
 
 /**
  * A summary line, one sentence or two; `cutBefore` and `cutAfter` say where it was cut, to be shown as `[A] warning` or […]; `opener`
- * is to be shown in brackets before it, for a pronoun that is left out: `[Ada Obi’s] report proposes`.
+ * is to be shown in brackets before it, for a pronoun that is left out (`[Ada Obi’s] report proposes`) or one further on (`[Ada Obi:] In May she`).
  */
 export interface SummaryExtract extends Extract {
   /** Whose words they are, where a text has several writers. */
