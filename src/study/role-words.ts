@@ -1,6 +1,6 @@
 /** What the words of a role are worth: whether they tell who somebody is, and how they read best in a list. */
 
-import { is, isDemonym, isPast } from '../lexicon/index.js';
+import { is, isDemonym } from '../lexicon/index.js';
 
 /** Whether a role tells who somebody is: not a post without its body, a form of address, nor `a polite young man`. */
 export const saysWho = (role: string): boolean =>
@@ -39,8 +39,7 @@ const KIN =
 
 /** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
 export function tidiedRole(role: string): string | undefined {
-  if (!role.startsWith('who '))
-    return isPast(role.split(' ')[0]!) && !/^\p{L}+ed /u.test(role) ? undefined : role;
+  if (!role.startsWith('who ')) return DEED.test(role) ? undefined : role;
   const aged = AGED.exec(role);
   const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(
     / and had \p{L}+(?:ed|en|n|t)? .*$/u,
@@ -55,6 +54,10 @@ export function tidiedRole(role: string): string | undefined {
     .replace(/^who (?:is|was) (?=(?:in charge|responsible|president|head|chair|the|an?) )/u, '')
     .replace(/^an? /u, '');
 }
+
+/** `Ida Holm, 29, took over the croft`: what looks like a noun phrase between commas. */
+const DEED =
+  /^(?:took|ran|left|kept|grew|gave|won|lost|sold|bought|made|began|came|went|had|spent|held|wrote|taught|brought|found|fell|got|saw|met|told) /u;
 
 const AGED =
   /^who (?:is|was) (?:now )?(?:\d{1,3}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: years old)?(?: now)?(?: and (\p{L}+s .+))?$/u;

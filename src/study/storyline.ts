@@ -45,7 +45,7 @@ function isFit(entry: PlacedEvent, reading: Reading): boolean {
   return (
     order !== undefined &&
     text.split(/\s+/).length <= LONGEST &&
-    WHOLE.test(text) &&
+    WHOLE.test(text.replace(SCARE, 'so')) &&
     !CHATTER.test(when) &&
     !NO_EVENT.some((cue) => cue.test(text)) &&
     !(planned && (STATE.test(text) || /^within\b/iu.test(when))) &&
@@ -60,12 +60,19 @@ function isFit(entry: PlacedEvent, reading: Reading): boolean {
 /** Opened by a letter or a figure, without quotation and question, not leading on to a list. */
 const WHOLE = /^[\p{L}\p{N}][^"“”‘?]*[^:]$/u;
 
+/** A word or three in quotation marks, which are nobody's speech. */
+const SCARE = /(?<= )[“"][\p{L}’'-]+(?: [\p{L}’'-]+){0,2}[”"](?= )/gu;
+
 /** `mud of the 1780s`: a decade tells which, and not when. */
 const DECADE = /\d0s$/u;
 
 /** What dates only from the day of writing, or from another sentence. */
 const CHATTER =
   /^(?:[Ll]ast|[Tt]his|[Nn]ext) \p{Ll}|^(?:[Tt]he (?:next|following|previous|same|past)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Nn]ow|[Rr]ecent)\b|\b(?:ago|later|earlier|before|from now)$/u;
+
+/** Before a number. */
+const ABOUT =
+  '(?:about|some|only|still|nearly|almost|over|around|just|already|more than|fewer than|less than|at least)';
 
 const NO_EVENT: readonly RegExp[] = [
   // Words to the reader.
@@ -74,8 +81,21 @@ const NO_EVENT: readonly RegExp[] = [
   /\bborn\b|\b(?:each|every) (?:day|week|month|year|summer|winter|spring|autumn)\b/u,
   // What is only asked or weighed.
   /^(?:What|How|Why|Whether|If|Had)\b/u,
+  // `there were 17`, `the island had 2,900 people`: how things stood.
+  new RegExp(
+    `\\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:${ABOUT} )*(?:[1-9][\\d,.]*(?! (?:were|was)\\b)|no|nothing|none)\\b`,
+    'u',
+  ),
+  // What one person tells: the list does not say who.
+  /(?<!\p{L}|\p{Lu}\p{Ll}+ )I(?!\p{L})|^(?:[^,]{0,30}, )?[Ww]e /u,
+  // `The January killers`, `that June`, `a second one`: which, stands elsewhere.
+  /\b(?:[Tt]he|[Tt]hat) (?:January|February|April|June|July|August|September|October|November|December) (?!\d|(?:and|or|to) )\p{Ll}+s\b|\bthat (?:January|February|March|April|May|June|July|August|September|October|November|December|year|day)\b|\b(?:smaller|larger|second|first|new|old|other) ones?\b|\b(?:here|there) since\b|, people did\b/u,
+  // `In 1870 fewer than 500 passed`, `In 1869 that ceased`: of what, stands elsewhere.
+  /^(?:In|On|By|Since) [^,]{3,20},? (?:(?:fewer|more|less) than )?\d[\d,.]* (?:were|was|had|passed|\p{L}+ed)\b|^(?:In|On|By) [\d \p{L}]{4,20},? (?:that|this|those|these) \p{Ll}/u,
+  // `up from one in 10 in 2015`, `under an agreement signed in 2011`: the date of something beside the story.
+  /\b(?:up|down) from [^;]{1,30} in \d{4}|\bunder an? \p{L}+ signed in\b/u,
   // `It rose from 31,000 in 2019 to 46,500 last year`: dates of figures.
-  /\bfrom [^,]{1,30} in \d{4} to\b|\bbetween \p{Lu}\p{L}+ and \p{Lu}/u,
+  /\bfrom (?:[^,]|,\d){1,30} in \d{4} to\b|\bbetween \p{Lu}\p{L}+ and \p{Lu}/u,
   // `A house built before 1900`: any of its kind.
   /\ban? \p{L}+ (?:built|made|laid|planted|hatched) (?:in|before|after|since|on)\b/iu,
 ];

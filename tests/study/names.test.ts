@@ -22,5 +22,11 @@ test.each([
 
 test.each([
   ['a holy name', 'They prayed to Jesus Christ in the chapel.'],
+  ['a class', 'They made him an engineer, First Class, in May.'],
   ['a pet', 'Their dog Honey slept under the table.'],
 ])('nobody: %s', (_, text) => expect(peopleOf(text)).toEqual([]));
+
+test('whoever is listed in full is not listed by a letter', () => {
+  expect(peopleOf('Ada Furtado ran. Miss F. was most decided.')).toEqual(['Ada Furtado']);
+  expect(peopleOf('Ada Holm ran. Miss F. was most decided.')).toHaveLength(2);
+});

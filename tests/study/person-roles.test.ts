@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saysWho, tidiedRole } from '../../src/study/role-words.js';
 import { materialOf } from './material-of.js';
 
 const roleOf = (text: string, name: string): string | undefined =>
@@ -52,3 +53,77 @@ test.each([
   ['what two do', 'They asked Ada Obi and Tor Brekke, who run a farm by the shore, to speak.'],
   ['words that lean', 'Tor Brekke, whose brother knew it, ran home.'],
 ])('no role from %s', (_, text) => expect(roleOf(text, 'Tor Brekke') ?? '').not.toMatch(/court|who/));
+
+test.each([
+  ['They found an observer. His name was Tor Brekke, and he was poor.', 'Tor Brekke', 'observer'],
+  [
+    'Ada ran until the night porter let her in. He was a young man called Tor Brekke.',
+    'Tor Brekke',
+    'night porter',
+  ],
+  [
+    'Tor Brekke broke his hip. He had a wife and five children.\n\nIda Brekke, the eldest, ran up the hill.',
+    'Ida Brekke',
+    'eldest of the five children of Tor Brekke',
+  ],
+  ['There were four sisters. Ida Holm, the youngest, left.', 'Ida Holm', 'youngest of four sisters'],
+  ['My neighbour Tor Brekke is against it.', 'Tor Brekke', 'the author’s neighbour'],
+  ['Tor Brekke runs a freight firm at Lunde and is tired.', 'Tor Brekke', 'who runs a freight firm at Lunde'],
+  ['Ida Holm, now 66, who runs the shop on the quay, laughed.', 'Ida Holm', 'who runs the shop on the quay'],
+  ['Ida Holm, who is 34 and has kidney disease, travels far.', 'Ida Holm', 'who has kidney disease'],
+  [
+    'At the Harbour Council worked a deputy director called Dr. Tor Brekke.',
+    'Tor Brekke',
+    'deputy director at the Harbour Council',
+  ],
+  [
+    'I asked a former inspector, Tor Brekke, who did the job in Lunde for 26 years.',
+    'Tor Brekke',
+    'former inspector in Lunde',
+  ],
+  [
+    'The Harbour Council said no. A spokesman, Tor Brekke, gave no reason.',
+    'Tor Brekke',
+    'spokesman for the Harbour Council',
+  ],
+])('told by more than the name: %s', (text, name, expected) => expect(roleOf(text, name)).toBe(expected));
+
+test.each([
+  ['two whom the name may mean', 'The mayor saw a nurse. His name was Tor Brekke, and he laughed.'],
+  ['a name before it', 'Ida Holm met an observer. His name was Tor Brekke.'],
+  ['two trades before it', 'The porter called the clerk. He was a young man called Tor Brekke.'],
+  ['two families', 'Ida had five children. Ada had two sons. Tor Brekke, the eldest, left.'],
+  ['a pair that has an eldest', 'Ida had two sons. Tor Brekke, the eldest, left.'],
+  ['somebody’s words', '“My neighbour Tor Brekke is against it,” said Ida Holm.'],
+  ['a risk that is run', 'Tor Brekke runs a risk on the ice.'],
+  ['a thing in the clause before', 'Before she touches a stopper, Tor Brekke listens.'],
+  ['a post of no body', 'A spokesman, Tor Brekke, gave no reason.'],
+  ['an age alone', 'Tor Brekke, who is thirty-four, travels far.'],
+  ['a deed behind an age', 'Tor Brekke, 29, took over his uncle’s croft at Lunde and left.'],
+])('not from %s', (_, text) =>
+  expect(roleOf(text, 'Tor Brekke') ?? '').not.toMatch(
+    / (?:of|for|at|on) |who|nurse|observer|clerk|porter|stopper|author|took/,
+  ),
+);
+
+test.each([
+  ['polite young man', false],
+  ['man from Lunde', true],
+  ['Labour Minister', true],
+  ['deputy minister', false],
+  ['shift supervisor', true],
+  ['company secretary', false],
+  ['chief executive', false],
+  ['boss', false],
+])('says who somebody is: %s', (role, expected) => expect(saysWho(role)).toBe(expected));
+
+test.each([
+  ['who is seventeen and stacks shelves', 'who stacks shelves'],
+  ['who is in charge of buses', 'in charge of buses'],
+  ['who mended boats and had gone down to the shore', 'who mended boats'],
+  ['who has been sitting there since three', undefined],
+  ['who has been mending nets for nine years', 'who has been mending nets for nine years'],
+  ['who chairs the one at Lunde', undefined],
+  ['took over the croft', undefined],
+  ['retired teacher', 'retired teacher'],
+])('tidied: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));

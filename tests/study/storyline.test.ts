@@ -41,10 +41,24 @@ describe('dates that tell a story', () => {
     ['dates a participle', 'The pier, first promised in 1891, has not been built.'],
     ['is the birth of any', 'A ship built in 1891 holds more.'],
     ['is a month of any year', 'Ice shuts the port in January.'],
+    ['counts what was there', 'In 1891 the port had 2,900 people.'],
+    ['counts what there was', 'In 1891 there were 17 piers.'],
+    ['has no noun for what it counts', 'In 1891 fewer than 500 passed through.'],
+    ['leans on a clause before', 'In 1891 that ceased to be true.'],
+    ['is what the author was', 'In 1891 I was nine.'],
+    ['tells which month', 'The mayor left the port that June.'],
+    ['dates a figure', 'The number of ships rose from 31,000 in 1891 to 46,500.'],
+    ['dates a paper by the way', 'The port, under an agreement signed in 1891, paid Ida Holm.'],
     ['is spoken', '“In 1891 the pier was sold,” said Ida Holm.'],
   ])('one that %s is left out', (_, more) =>
     expect(storyOf(`${STORY} ${more}`)).toEqual(['1869', '1875', '1882']),
   );
+  test.each([
+    ['words in quotation marks that nobody says', 'Ida Holm took “a rest” in 1891.', '1891'],
+    ['a number of a king', 'The palace of Darius I burned in 1891.', '1891'],
+    ['what an event had done to a number', 'By 1891 the storm had destroyed 40 ships.', 'By 1891'],
+    ['a flood that there was', 'In 1891 there was a flood in Torvik.', '1891'],
+  ])('one that holds %s stays', (_, more, when) => expect(storyOf(`${STORY} ${more}`)).toContain(when));
   test('a sentence is dated by what stands first in it', () =>
     expect(storyOf(`${STORY} In 1893 the toll was double what it had been in 1859.`)).toEqual([
       '1869',
