@@ -17,6 +17,8 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
   const { role: told, ...bare } = entity;
   const role = told && tidiedRole(told);
   const whole = wholeRole(reading, entity, role) ?? role;
+  // Whoever compares entities finds the same one where nothing changed.
+  if (whole === told) return entity;
   return whole ? { ...entity, role: whole } : bare;
 }
 
