@@ -37,6 +37,7 @@ export const borneOutQuestions = ({ passages }: StudyMaterial): Candidate[] =>
         ),
         answer: inQuotes(first.text),
         level: 'analyse',
+        hidden: [],
         beside: facts,
       }),
     ];

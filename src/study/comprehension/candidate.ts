@@ -11,6 +11,8 @@ export interface Candidate {
   readonly worth: number;
   /** The sentences it uses up. */
   readonly sentences: readonly number[];
+  /** Words that are left out for the reader to find; another question on the sentence must not print them. */
+  readonly hidden?: readonly string[];
 }
 
 /** What a frame tells of its question; the rest follows. */
@@ -23,6 +25,7 @@ export type Parts = Pick<ComprehensionQuestion, 'kind' | 'prompt' | 'answer'> &
     readonly lines?: number;
     readonly worth?: number;
     readonly evidence?: Extract;
+    readonly hidden?: readonly string[];
     /** Other sentences that the answer needs. */
     readonly beside?: readonly Passage[];
   };
@@ -30,7 +33,7 @@ export type Parts = Pick<ComprehensionQuestion, 'kind' | 'prompt' | 'answer'> &
 /** A candidate about a sentence, with the sentence as evidence and writing space for the answer. */
 export function candidate(passage: Passage, parts: Parts): Candidate {
   const { frame, level = 'remember', worth = 0, evidence = wholeOf(passage), beside = [], ...asked } = parts;
-  const { kind, prompt, answer, ...more } = asked;
+  const { kind, prompt, answer, hidden = hiddenBy(frame), ...more } = asked;
   const all = [passage, ...beside];
   const question = {
     kind,
@@ -44,8 +47,12 @@ export function candidate(passage: Passage, parts: Parts): Candidate {
     ...more,
     sure: parts.sure ?? FRAMES[frame].sure,
   };
-  return { frame, question, worth, sentences: all.map(({ index }) => index) };
+  return { frame, question, worth, sentences: all.map(({ index }) => index), ...(hidden && { hidden }) };
 }
+
+/** A sum has its result in no sentence. */
+const hiddenBy = (frame: Frame): readonly string[] | undefined =>
+  FRAMES[frame].work === 'compute' ? [] : undefined;
 
 const bare = (answer: string): string => answer.replace(/^[\s:;,–—-]+|[\s:;,–—]+$/gu, '');
 

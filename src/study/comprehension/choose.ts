@@ -1,4 +1,4 @@
-/** Keeps the best questions: of many kinds, spread over the text, each sentence used once, none giving another away. */
+/** Keeps the best questions: of many kinds, spread over the text, none giving another away, and none on a sentence of another unless the two ask for different things. */
 
 import type { Candidate } from './candidate.js';
 import { FRAMES, type Work } from './frames.js';
@@ -53,6 +53,8 @@ const LEAST_OF_FEW = -2;
 const LEAST_SPARE = 0.2;
 const FEW = 5;
 const NEXT_TO_NOTHING = 2;
+/** A page of lists is no fun: half of the questions may have one, or three. */
+const LEAST_LISTS = 3;
 
 function best(
   candidates: readonly Candidate[],
@@ -75,6 +77,8 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[], { wanted }: 
   const few = chosen.length < FEW && work !== 'compute' ? 1 : 0;
   if (count(({ frame }) => frame === candidate.frame) >= most + few) return false;
   if (count(({ frame }) => FRAMES[frame].work === work) >= mostOf(work, wanted, chosen.length)) return false;
+  const isList = ({ question: { kind } }: Candidate): boolean => kind === 'matching' || kind === 'sequence';
+  if (isList(candidate) && count(isList) >= Math.max(LEAST_LISTS, Math.floor(wanted / 2))) return false;
   return !chosen.some((other) => clashes(candidate, other));
 }
 
@@ -85,13 +89,30 @@ function mostOf(work: Work, wanted: number, chosen: number): number {
   return wanted;
 }
 
-/** They use the same sentence, have the same answer, share a list of choices, or one prints the answer of the other. */
+/** They ask for the same in one sentence, have the same answer, share a list of choices, or one prints the answer of the other. */
 function clashes(one: Candidate, two: Candidate): boolean {
-  if (one.sentences.some((index) => two.sentences.includes(index))) return true;
+  if (one.sentences.some((index) => two.sentences.includes(index)) && !canShare(one, two)) return true;
   const [a, b] = [one.question, two.question];
   if (a.truth === undefined && a.answer.toLowerCase() === b.answer.toLowerCase()) return true;
   return printsAnswer(a.prompt, b.answer) || printsAnswer(b.prompt, a.answer);
 }
+
+/**
+ * Two may use a sentence where each says what it leaves out, it is not the same, and the other does not print it: what the words
+ * of a speaker come to, and who says them; what a paragraph does, and how much more a figure in it is than another.
+ */
+const canShare = (one: Candidate, two: Candidate): boolean =>
+  one.hidden !== undefined &&
+  two.hidden !== undefined &&
+  FRAMES[one.frame].work + FRAMES[two.frame].work !== 'computecompute' &&
+  !one.hidden.some((words) => two.hidden!.includes(words)) &&
+  !printsAny(one, two.hidden) &&
+  !printsAny(two, one.hidden);
+
+const printsAny = ({ question: { prompt, choices = [] } }: Candidate, hidden: readonly string[]): boolean => {
+  const printed = ` ${[prompt, ...choices].join(' ').replace(/[^\p{L}\p{N}.,]+/gu, ' ')} `;
+  return hidden.some((words) => printed.includes(words.replace(/[^\p{L}\p{N}.,]+/gu, ' ')));
+};
 
 /** A word or two may stand anywhere. */
 const printsAnswer = (prompt: string, answer: string): boolean => {

@@ -20,9 +20,11 @@ import { deniedQuestions } from './denied.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
+import { matchReportsQuestion } from './match-reports.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
+import { paragraphFactsQuestion } from './paragraph-facts.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
 import { ringQuestion } from './ring.js';
 import { statementsQuestion } from './statements/index.js';
@@ -35,6 +37,7 @@ import { daysBetweenQuestions } from './sums/days-between.js';
 import { firstToLastQuestion } from './sums/first-to-last.js';
 import { groupQuestions } from './sums/groups-compared.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
+import { withFiguresLeftOut } from './sums/left-out.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { oneLifeQuestion } from './sums/one-life.js';
@@ -61,7 +64,9 @@ import { turnQuestions } from './turn.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { viewsQuestions } from './views.js';
 import { whichWriterQuestions } from './which-writer.js';
+import { whoIsWhoQuestion } from './who-is-who.js';
 import { whoseWordsQuestions } from './whose-words.js';
+import { yearEventsQuestion } from './year-events.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -86,14 +91,21 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
     ...material.passages.flatMap((passage) => OF_A_SENTENCE.map((ask) => ask(passage))),
     ...OF_THE_TEXT.flatMap((ask) => ask(material)),
   ];
-  const made = found.filter((candidate) => candidate !== undefined);
+  const made = found.filter((candidate) => candidate !== undefined).map(withFiguresLeftOut);
   // What is worked out, and what sums the text up, is not spent on a statement.
-  const taken = made.filter(
-    ({ frame }) =>
-      FRAMES[frame].work === 'compute' || /^(?:main-idea|author-wants|steps|borne-out)$/.test(frame),
+  const taken = sentencesOf(
+    made.filter(
+      ({ frame }) =>
+        FRAMES[frame].work === 'compute' || /^(?:main-idea|author-wants|steps|borne-out)$/.test(frame),
+    ),
   );
-  return [...made, ...statementsQuestion(material, new Set(taken.flatMap(({ sentences }) => sentences)))];
+  const statements = statementsQuestion(material, taken);
+  const used = new Set([...taken, ...sentencesOf(statements)]);
+  return [...made, ...statements, ...yearEventsQuestion(material, used), ...whoIsWhoQuestion(material, used)];
 }
+
+const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(candidates.flatMap(({ sentences }) => sentences));
 
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
   changeQuestion,
@@ -144,10 +156,12 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   stepsQuestions,
   interviewAnswerQuestions,
   matchSpeakersQuestions,
+  matchReportsQuestion,
   mainIdeaQuestion,
   authorWantsQuestion,
   whichWriterQuestions,
   paragraphWorkQuestion,
+  paragraphFactsQuestion,
   ringQuestion,
   newsOpenQuestion,
   cameBackQuestion,

@@ -30,6 +30,7 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
       ),
       answer: inQuotes(withoutJoin(lead.text)),
       level: 'analyse',
+      hidden: [],
     }),
   ];
 }
@@ -54,7 +55,8 @@ export function leadOf(material: StudyMaterial): Passage | undefined {
 const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boolean =>
   !/^There (?:is|are|was|were)\b/u.test(text) &&
   clausesOf(reading, index).some(
-    ({ kind, verb }) => kind === 'main' && (verb.tense === 'past' || PERFECT.test(text)),
+    ({ kind, verb }) =>
+      kind === 'main' && (verb.tense === 'past' || verb.tense === 'future' || PERFECT.test(text)),
   );
 
 const PERFECT = /\b(?:has|have) (?:\p{Ll}+ )?\p{Ll}+/u;
@@ -64,12 +66,12 @@ const isMost = ({ analysis: { article } }: StudyMaterial, { lower }: Passage): b
   return title.filter((word) => lower.includes(word.replace(/s$/u, ''))).length * 2 >= title.length;
 };
 
-function isLead({ analysis: { article } }: StudyMaterial, lead: Passage): boolean {
+function isLead({ analysis: { article }, textType }: StudyMaterial, lead: Passage): boolean {
   const title = new Set(article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const shared = new Set(lead.tokens.filter(isWord).flatMap(({ lower, lemma }) => [lower, lemma]));
   return (
     lead.prose &&
-    !lead.quoted &&
+    (!lead.quoted || (textType === 'news' && /^[^"“„«]/u.test(lead.text) && !/^‘/u.test(lead.text))) &&
     lead.words <= LONGEST_LEAD &&
     !/\b1[0-9]{3}\b/u.test(lead.text) &&
     [...title].filter((word) => shared.has(word)).length >= FEWEST_SHARED
@@ -85,6 +87,8 @@ function detailsOf({ passages }: StudyMaterial, { words }: Passage): Passage[] {
     (passage) =>
       passage.paragraph > 2 &&
       isQuotable(passage) &&
+      // Beside details of a line the longest would be taken unread.
+      passage.words * 2.5 >= words &&
       passages[passage.index - 1]?.paragraph === passage.paragraph &&
       !/^(?:But|And|Yet|However|So)\b/u.test(passage.text) &&
       passage.tokens.slice(1).some(({ pos }) => pos === 'NUM' || pos === 'PROPN') &&

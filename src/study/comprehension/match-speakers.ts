@@ -3,40 +3,38 @@
 import type { StudyMaterial } from '../material.js';
 import { type Candidate, candidate } from './candidate.js';
 import { type Line, linesSaid } from './lines-said.js';
+import { matching, shuffled } from './matching.js';
 import { inQuotes } from './neighbours.js';
 import { surname } from './who-said.js';
 
 const FEWEST = 3;
 const MOST = 5;
-const LETTERS = 'abcde';
 
-/** One on what is said between marks, where enough people speak; else one on the two who do. */
+/** One on what is said between marks, where enough people speak, and one on what they say besides; else one on the two who do. */
 export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
   const said = linesSaid(material);
   const spoken = spread(bestOfEach(said));
-  return spoken.length >= FEWEST ? [matched(spoken)] : ofTwo(said);
+  if (spoken.length < FEWEST) return ofTwo(said);
+  const paragraphs = new Set(spoken.map(({ passage }) => passage.paragraph));
+  const more = spread(bestOfEach(said.filter(({ passage }) => !paragraphs.has(passage.paragraph))));
+  return [
+    matched(spoken, 'Who says what? Match each person with his or her words'),
+    ...(more.length >= FEWEST ? [matched(more, 'Who says these other words? Match')] : []),
+  ];
 }
 
-function matched(lines: readonly Line[]): Candidate {
-  const [first, ...others] = lines as [Line, ...Line[]];
-  const names = lines.map(({ name }) => name).sort((one, two) => (surname(one) < surname(two) ? -1 : 1));
-  const choices = crossed(lines, names);
-  return candidate(first.passage, {
-    frame: 'match-speakers',
-    kind: 'matching',
-    prompt: `Who says what? Match each person with his or her words: ${names.join('; ')}.`,
-    choices: choices.map(({ shown }) => inQuotes(shown)),
-    answer: lines
-      .map(
-        (line) =>
-          `${line.name}: ${LETTERS[choices.indexOf(line)]}) ${inQuotes(line.shown)} (¶${line.passage.paragraph})`,
-      )
-      .join('; '),
-    level: 'understand',
-    lines: 2,
-    beside: others.map(({ passage }) => passage),
-    worth: lines.length > FEWEST ? 0.3 : 0,
-  });
+function matched(lines: readonly Line[], asks: string): Candidate {
+  const keys = lines.map(({ name }) => name).sort((one, two) => (surname(one) < surname(two) ? -1 : 1));
+  return matching(
+    lines.map(({ name, shown, passage }) => ({ key: name, shown, passage })),
+    {
+      frame: 'match-speakers',
+      keys,
+      prompt: (names) => `${asks}: ${names.join('; ')}.`,
+      hidden: keys.map(surname),
+      worth: lines.length > FEWEST ? 0.3 : 0,
+    },
+  );
 }
 
 /** Where only two people speak: two lines of each. */
@@ -60,24 +58,11 @@ function ofTwo(said: readonly Line[]): Candidate[] {
         .join('; '),
       level: 'understand',
       lines: 2,
+      hidden: names.map(surname),
       beside: others.map(({ passage }) => passage),
     }),
   ];
 }
-
-/** The words in an order in which none stands beside its speaker: one of the turns of a shuffled list does so best. */
-function crossed(lines: readonly Line[], names: readonly string[]): Line[] {
-  const order = shuffled(lines);
-  const beside = (turn: readonly Line[]): number => turn.filter(({ name }, i) => name === names[i]).length;
-  const turns = order.map((_, i) => [...order.slice(i), ...order.slice(0, i)]);
-  return turns.reduce((best, turn) => (beside(turn) < beside(best) ? turn : best));
-}
-
-/** In an order that neither the text nor the names give away. */
-const shuffled = (lines: readonly Line[]): Line[] =>
-  [...lines].sort((one, two) => (key(one) < key(two) ? -1 : 1));
-
-const key = ({ shown }: Line): string => shown.slice(1).split('').reverse().join('');
 
 /** For each speaker the words that say most without naming anybody who is asked for. */
 function bestOfEach(lines: readonly Line[]): Line[] {

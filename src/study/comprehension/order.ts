@@ -28,6 +28,7 @@ export function sequenceQuestion(material: StudyMaterial): Candidate[] {
       evidence: first.evidence,
       level: 'understand',
       lines: 1,
+      hidden: dated.map(({ when }) => when),
       worth: dated.length >= 4 ? 0.3 : 0,
       beside: others.map(passage),
     }),

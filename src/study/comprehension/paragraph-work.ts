@@ -30,6 +30,7 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
         .join('; '),
       level: 'analyse',
       lines: 1,
+      hidden: [],
       worth: found.length > FEWEST ? 0.3 : 0,
       beside: others.map(({ first }) => first),
     }),

@@ -10,6 +10,8 @@ import { inQuotes } from './neighbours.js';
 /** Shorter texts have no far end, and a word of many paragraphs is only what the text is about. */
 const FEWEST_PARAGRAPHS = 8;
 const MOST_BETWEEN = 1;
+/** What stands in more is no rival: the text is about it. */
+const MOST_OF_RIVAL = 3;
 const LONGEST = 45;
 
 /** One for a text whose last paragraph takes up a thing of its opening that the middle leaves alone. */
@@ -18,12 +20,9 @@ export function ringQuestion(material: StudyMaterial): Candidate[] {
   const last = analysis.article.paragraphs.length;
   if (textType === 'news' || last < FEWEST_PARAGRAPHS) return [];
   const rings = [...material.reading.nounUses].flatMap(([noun, uses]) => ringOf(material, noun, uses) ?? []);
-  const [best] = rings.sort(
-    (one, two) =>
-      one.between - two.between ||
-      two.opening.words + two.ending.words - one.opening.words - one.ending.words,
-  );
-  if (!best) return [];
+  const [best, second] = rings.sort((one, two) => two.uses - one.uses);
+  // Where two things come back, nobody can say which is meant.
+  if (!best || best.uses === second?.uses || best.between > MOST_BETWEEN || !best.isThing) return [];
   const { opening, ending } = best;
   const named = wordIn(best);
   return [
@@ -55,8 +54,12 @@ interface Ring {
   readonly noun: string;
   readonly opening: Passage;
   readonly ending: Passage;
+  /** How often the opening and the ending speak of it. */
+  readonly uses: number;
   /** In how many paragraphs of the middle it stands. */
   readonly between: number;
+  /** It is brought in as a thing, `a thin line`, not as part of another, `phone covers`. */
+  readonly isThing: boolean;
 }
 
 function ringOf(
@@ -67,7 +70,7 @@ function ringOf(
   if (
     noun.length < 4 ||
     is(noun, 'time-unit') ||
-    is(noun, 'unit') ||
+    (is(noun, 'unit') && uses.some((use) => analysis.tokens[use - 1]?.pos === 'NUM')) ||
     is(noun, 'season') ||
     is(noun, 'day-part') ||
     VAGUE.test(noun) ||
@@ -76,10 +79,6 @@ function ringOf(
     return undefined;
   // `a chip shop` is no chip, `the town's clerk` no town.
   if (uses.some((use) => /^(?:NOUN|PART)$/u.test(analysis.tokens[use + 1]?.pos ?? ''))) return undefined;
-  // It is brought in as a thing, `a thin line`, not as part of another, `phone covers`.
-  const phrase = phraseAt({ ...reading, ...reading.unquoted }, uses[0]!);
-  if (!phrase || phrase.head !== uses[0]) return undefined;
-  if (!OWNED.test(analysis.tokens[phrase.firstToken]!.lower)) return undefined;
   const last = analysis.article.paragraphs.length;
   const at = (use: number): Passage => passages[analysis.tokens[use]!.sentence]!;
   const paragraphs = new Set(uses.map((use) => at(use).paragraph));
@@ -88,9 +87,16 @@ function ringOf(
     uses.map(at).findLast(({ paragraph }) => paragraph === last),
   ];
   const between = [...paragraphs].filter((paragraph) => paragraph > 2 && paragraph < last).length;
-  if (!opening || !ending || between > MOST_BETWEEN) return undefined;
-  const isClear = [opening, ending].every(({ words, prose }) => prose && words >= 7 && words <= LONGEST);
-  return isClear ? { noun, opening, ending, between } : undefined;
+  if (!opening || !ending || between > Math.max(MOST_OF_RIVAL, last / 3)) return undefined;
+  // `It lived in her handbag` speaks of something else.
+  const isClear =
+    !/^(?:It|They)\b/u.test(opening.text) &&
+    [opening, ending].every(({ words, prose }) => prose && words >= 7 && words <= LONGEST);
+  const phrase = phraseAt({ ...reading, ...reading.unquoted }, uses[0]!);
+  const isThing =
+    isClear && phrase?.head === uses[0] && OWNED.test(analysis.tokens[phrase!.firstToken]!.lower);
+  const there = uses.map(at).filter(({ paragraph }) => paragraph <= 2 || paragraph === last);
+  return { noun, opening, ending, between, isThing, uses: there.length };
 }
 
 const OWNED = /^(?:an?|the|my|your|his|her|its|their|our|two|three)$/u;

@@ -45,11 +45,15 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
       answer: kept.map((one, i) => `${LETTERS[i]}) ${verdict(one)}`).join('; '),
       level: 'analyse',
       lines: 3,
+      hidden: kept.map(({ passage }) => opening(passage)),
       worth: (kept.length - FEWEST) * 0.3,
       beside: others.map(({ passage }) => passage),
     }),
   ];
 }
+
+/** Whoever prints the sentence shows whether the statement is true. */
+const opening = ({ text }: Passage): string => text.split(' ').slice(0, 4).join(' ');
 
 /** Figures and sentences that stand unchanged can be looked up; one at least must be understood. */
 const turnsOnWord = ({ row }: Statement): boolean => row !== UNCHANGED && row !== 'figure';

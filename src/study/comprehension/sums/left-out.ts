@@ -1,0 +1,95 @@
+/** A sum whose figures stand in the question can be done without the text: where its sentence stays clear without them, they are left out. */
+
+import type { Candidate } from '../candidate.js';
+import type { Frame } from '../frames.js';
+import { AMOUNT, isYear, readAmount } from './amounts.js';
+
+/** What a quotation still says when its figures are gone. Words, from judgement. */
+const FEWEST_WORDS = 4;
+const MOST = 3;
+
+/** Those whose quotation is about a figure, and not about an age or a day. */
+const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
+  'change',
+  'series',
+  'hidden-base',
+  'groups-compared',
+  'second-rate',
+  'share-of-count',
+  'share-of-asked',
+  'list-total',
+  'rate',
+  'shared-out',
+  'same-unit-pair',
+  'priced-count',
+]);
+
+/** The same question, its figures to be found in the text first. */
+export function withFiguresLeftOut(asked: Candidate): Candidate {
+  const { frame, question } = asked;
+  const [, paragraph, quote, task] = /^(¶\d+) says: “([^”]*)”\. (.*)$/su.exec(question.prompt) ?? [];
+  if (!FRAMES.has(frame) || !quote || !task || !question.working) return asked;
+  const { text, hidden } = leftOut(quote, { task, values: valuesIn(question.working) });
+  const left = text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length;
+  if (hidden.length === 0 || hidden.length > MOST || left < FEWEST_WORDS) return asked;
+  const opens =
+    hidden.length === 1
+      ? `A figure is left out here: “${text}”. Find it in ${paragraph}.`
+      : `${NUMBERS[hidden.length]} figures are left out here: “${text}”. Find them in ${paragraph}.`;
+  return { ...asked, hidden, question: { ...question, prompt: `${opens} ${task}` } };
+}
+
+const NUMBERS: readonly (string | undefined)[] = [undefined, undefined, 'Two', 'Three'];
+
+const NUMERAL = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?:${AMOUNT})(?![\\p{L}\\d-]| (?:quarters?|thirds?|fifths?|tenths?)\\b)`,
+  'gu',
+);
+
+/** `one in ten` is one share. */
+const isOfShare = (quote: string, at: number): boolean =>
+  /^(?:\p{L}+ than )?(?:one|two|three|four|nine|[1-9]) in (?:an? )?\p{Ll}+/u.test(quote.slice(at)) ||
+  /\b(?:one|two|three|four|nine|[1-9]) in (?:an? )?$/u.test(quote.slice(0, at));
+
+/** The numbers that the sum works with, before what comes out. */
+const valuesIn = (working: string): readonly number[] =>
+  working
+    .split(';')
+    .flatMap((sum) => [...sum.split('=')[0]!.matchAll(NUMERAL)])
+    .flatMap(([text]) => {
+      const amount = readAmount(text);
+      return amount ? [amount.value] : [];
+    });
+
+interface Sought {
+  readonly task: string;
+  readonly values: readonly number[];
+}
+
+/** A dash for each of the figures; its coin and its hedge stay, and so does what the task names. */
+function leftOut(
+  quote: string,
+  { task, values }: Sought,
+): { readonly text: string; readonly hidden: string[] } {
+  const hidden: string[] = [];
+  const text = quote.replace(NUMERAL, (match: string, at: number) => {
+    const amount = readAmount(match);
+    if (
+      !amount ||
+      isYear(amount) ||
+      isOfShare(quote, at) ||
+      task.includes(match) ||
+      !values.some((value) => isSame(value, amount.value))
+    )
+      return match;
+    hidden.push(match);
+    return match.replace(BARE, '___');
+  });
+  return { text, hidden };
+}
+
+const isSame = (one: number, two: number): boolean => Math.abs(one - two) <= 1e-6 * Math.max(one, two);
+
+/** The number with its scale. */
+const BARE =
+  /(?:\d(?:[\d,]*\d)?(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:[- ]\p{L}+)?)\b(?: and a half\b)?)(?: ?(?:hundred|thousand|million|billion|trillion|lakh|crore)\b|(?:m|bn|k)\b)?/u;
