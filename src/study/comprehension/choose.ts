@@ -53,7 +53,8 @@ const LEAST_OF_FEW = -2;
 const LEAST_SPARE = 0.2;
 const FEW = 5;
 const NEXT_TO_NOTHING = 2;
-/** A page of lists is no fun: half of the questions may have one, or three. */
+/** A page of lists is no fun: six of ten questions may have one, or three of a few. */
+const MOST_LISTS = 0.6;
 const LEAST_LISTS = 3;
 
 function best(
@@ -78,7 +79,8 @@ function isFree(candidate: Candidate, chosen: readonly Candidate[], { wanted }: 
   if (count(({ frame }) => frame === candidate.frame) >= most + few) return false;
   if (count(({ frame }) => FRAMES[frame].work === work) >= mostOf(work, wanted, chosen.length)) return false;
   const isList = ({ question: { kind } }: Candidate): boolean => kind === 'matching' || kind === 'sequence';
-  if (isList(candidate) && count(isList) >= Math.max(LEAST_LISTS, Math.floor(wanted / 2))) return false;
+  if (isList(candidate) && count(isList) >= Math.max(LEAST_LISTS, Math.ceil(wanted * MOST_LISTS)))
+    return false;
   return !chosen.some((other) => clashes(candidate, other));
 }
 

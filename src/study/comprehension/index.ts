@@ -100,8 +100,16 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
     ),
   );
   const statements = statementsQuestion(material, taken);
-  const used = new Set([...taken, ...sentencesOf(statements)]);
-  return [...made, ...statements, ...yearEventsQuestion(material, used), ...whoIsWhoQuestion(material, used)];
+  // Who says what is worth more than who somebody is.
+  const lists = made.filter(({ frame }) => frame === 'match-speakers');
+  const used = new Set([...taken, ...sentencesOf([...statements, ...lists])]);
+  return [
+    ...made,
+    ...statements,
+    ...matchReportsQuestion(material, used),
+    ...yearEventsQuestion(material, used),
+    ...whoIsWhoQuestion(material, used),
+  ];
 }
 
 const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
@@ -156,7 +164,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   stepsQuestions,
   interviewAnswerQuestions,
   matchSpeakersQuestions,
-  matchReportsQuestion,
   mainIdeaQuestion,
   authorWantsQuestion,
   whichWriterQuestions,

@@ -88,7 +88,7 @@ function detailsOf({ passages }: StudyMaterial, { words }: Passage): Passage[] {
       passage.paragraph > 2 &&
       isQuotable(passage) &&
       // Beside details of a line the longest would be taken unread.
-      passage.words * 2.5 >= words &&
+      passage.words * 3 >= words &&
       passages[passage.index - 1]?.paragraph === passage.paragraph &&
       !/^(?:But|And|Yet|However|So)\b/u.test(passage.text) &&
       passage.tokens.slice(1).some(({ pos }) => pos === 'NUM' || pos === 'PROPN') &&

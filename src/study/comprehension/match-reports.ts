@@ -10,10 +10,11 @@ import { surname } from './who-said.js';
 const FEWEST = 3;
 const MOST = 5;
 
-/** One for a text that passes on what enough people or bodies hold. */
-export function matchReportsQuestion({ reports }: StudyMaterial): Candidate[] {
+/** One for a text that passes on what enough people or bodies hold, in sentences that no other question uses. */
+export function matchReportsQuestion({ reports }: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
   const sources = reports.map(({ source }) => surname(source));
-  const all = reports.flatMap((report) => reportedIn(report, sources) ?? []);
+  const free = reports.filter(({ passage }) => !taken.has(passage.index));
+  const all = free.flatMap((report) => reportedIn(report, sources) ?? []);
   const pairs = all
     .filter(({ key, passage }, i) => all.findIndex((one) => one.key === key || one.passage === passage) === i)
     .slice(0, MOST);

@@ -31,6 +31,12 @@ const FOUR_WORDS = /["“‘](?:[^"”’]+\s){3}[^"”]+["”’]/u;
 
 const isOwn = ({ quoted }: Passage): boolean => !quoted;
 
+const YEAR = /\b1?\d\d\d\b|\b20\d\d\b|\byear \d/u;
+
+/** A day or a year, not `later in the evening`. */
+const DAY =
+  /\d|\p{L}+day\b|\bnext\b|\btomorrow\b|\bJanuary|February|March|April|May|June|July|August|September|October|November|December/u;
+
 /** The rarest first. */
 export const FACTS: readonly Fact[] = [
   {
@@ -85,13 +91,15 @@ export const FACTS: readonly Fact[] = [
   },
   {
     does: 'It tells where or when somebody was born or grew up.',
-    shows: saying(/\b(?:was born|grew up|born (?:in|on|at))\b/u),
+    shows: saying(
+      /\b(?:was|were) born (?:in|on|at) (?:the |an? )?[\p{Lu}\d]|\bborn (?:in|on|at) [\p{Lu}\d]|\bgrew up (?:in|on|at|near) /u,
+    ),
     near: /\b(?:born|birth|grew up|grown up|childhood|child|girl|boy|young|raised)\b/iu,
   },
   {
     does: 'It tells what a survey or a study has found.',
     shows: saying(
-      /\b(?:survey|study|poll|census|trial|experiment)\b[^.;]{0,60}\b(?:found|showed|shows|measured|reckoned|reported|asked|tested|put)\b/u,
+      /\b(?:survey|study|poll|census|trial|experiment)\b[^.;,]{0,40}\b(?:found|showed|shows|reckoned|reported)\b|\b(?:survey|study|poll|census) (?:[^.;,]{0,30}, )?(?:found|showed)\b/u,
     ),
     near: /\b(?:surve\p{L}+|stud(?:y|ies|ied)|polls?|census|trials?|experiments?|research\p{L}*|scientists?|measured|tested|counted)\b/iu,
   },
@@ -116,7 +124,7 @@ export const FACTS: readonly Fact[] = [
   {
     does: 'It goes further back in time than the others.',
     shows: ({ number, own, material }) => {
-      const told = material.map.moments.filter((one) => one.told && one.at.year < 2100);
+      const told = material.map.moments.filter((one) => one.told && YEAR.test(one.text));
       const [first, ...others] = [...told].sort((one, two) => one.at.year - two.at.year);
       const next = others.find(({ paragraph }) => paragraph !== number);
       const before = first && material.analysis.article.text.slice(Math.max(0, first.start - 6), first.start);
@@ -156,18 +164,18 @@ export const FACTS: readonly Fact[] = [
   },
   {
     does: 'It looks ahead to a day or a year that is still to come.',
-    shows: ({ own, material: { timeline, analysis } }) =>
+    shows: ({ own, material: { timeline } }) =>
       own.find(
         (passage) =>
           /\bwill\b|\bis due\b|\bare due\b/u.test(passage.text) &&
           timeline.some(
-            ({ planned, event }) =>
+            ({ planned, event, when }) =>
               planned &&
+              DAY.test(when) &&
               event.paragraph === passage.paragraph &&
               event.start + passage.origin < passage.sentence.end &&
               event.end + passage.origin > passage.sentence.start,
-          ) &&
-          analysis !== undefined,
+          ),
       ),
     near: /\b(?:will|shall|going to|due|next|expect\p{L}*|plan(?:s|ned)?|by 20\d\d|future|soon|tomorrow|forecast)\b/iu,
   },

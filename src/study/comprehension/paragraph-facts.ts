@@ -6,15 +6,19 @@ import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
 import { FACTS, type Fact, type Place } from './paragraph-fact-list.js';
 
-const NUMBER = 4;
+const NUMBERS = [4, 3];
 const LETTERS = 'abcd';
 
 /** One for a text with four paragraphs, each of which does one of four things that none of the others does. */
 export function paragraphFactsQuestion(material: StudyMaterial): Candidate[] {
   const places = placesOf(material);
-  const found = fourOf(FACTS.flatMap((fact) => findingsOf(fact, places)));
-  if (found.length < NUMBER) return [];
-  const listed = found.map(({ fact }) => fact.does).sort();
+  const all = FACTS.flatMap((fact) => findingsOf(fact, places));
+  const found = NUMBERS.map((size) => exclusive(all, size)).find(({ length }) => length > 0);
+  if (!found) return [];
+  // Three are too easily told apart without one more.
+  const spare = found.length === NUMBERS[0] ? [] : spareFor(found);
+  if (found.length + spare.length < NUMBERS[0]!) return [];
+  const listed = [...found.map(({ fact }) => fact), ...spare].map(({ does }) => does).sort();
   const [first, ...others] = [...found].sort((one, two) => one.place.number - two.place.number) as [
     Found,
     ...Found[],
@@ -24,7 +28,7 @@ export function paragraphFactsQuestion(material: StudyMaterial): Candidate[] {
     candidate(first.shown, {
       frame: 'paragraph-work',
       kind: 'matching',
-      prompt: `What does each of these paragraphs do that the other three do not? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}.`,
+      prompt: `What does each of these paragraphs do that the other${spare.length > 0 ? 's' : ' three'} do not? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}.${spare.length > 0 ? ' One choice is left over.' : ''}`,
       choices: listed,
       answer: [first, ...others]
         .map(
@@ -35,7 +39,7 @@ export function paragraphFactsQuestion(material: StudyMaterial): Candidate[] {
       level: 'analyse',
       lines: 1,
       hidden: [],
-      worth: -0.2,
+      worth: spare.length > 0 ? -0.4 : -0.2,
       beside: others.map(({ shown }) => shown),
     }),
   ];
@@ -90,14 +94,21 @@ const FEWEST_WORDS = 25;
 const excludes = (one: Found, two: Found): boolean =>
   one.fact !== two.fact && one.place !== two.place && !one.near.has(two.place) && !two.near.has(one.place);
 
-/** The first four that exclude each other. */
-function fourOf(all: readonly Found[], kept: readonly Found[] = []): readonly Found[] {
-  if (kept.length === NUMBER) return kept;
+/** The first that exclude each other; none where there are fewer. */
+function exclusive(all: readonly Found[], size: number, kept: readonly Found[] = []): readonly Found[] {
+  if (kept.length === size) return kept;
   for (const [i, one] of all.entries()) {
     const rest = all.slice(i + 1).filter((two) => excludes(one, two));
-    if (rest.length + kept.length + 1 < NUMBER) continue;
-    const found = fourOf(rest, [...kept, one]);
-    if (found.length === NUMBER) return found;
+    if (rest.length + kept.length + 1 < size) continue;
+    const found = exclusive(rest, size, [...kept, one]);
+    if (found.length === size) return found;
   }
   return [];
 }
+
+/** What nobody could think that one of the paragraphs does. */
+const spareFor = (found: readonly Found[]): readonly Fact[] =>
+  FACTS.filter(
+    (fact) =>
+      !found.some((one) => one.fact === fact || fact.near.test(one.place.text) || fact.shows(one.place)),
+  ).slice(0, 1);

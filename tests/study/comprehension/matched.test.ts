@@ -99,7 +99,7 @@ describe('paragraph-work: what one of four does alone', () => {
   const ALL = [OLD, WARNS, LAW, LIKE];
   const asked = (paragraphs: readonly string[]) =>
     framed('paragraph-work', [...paragraphs, 'Nets dried in 1990.'].join('\n\n')).filter(({ prompt }) =>
-      prompt.includes('the other three'),
+      prompt.includes('that the other'),
     );
   test('each is matched with its own', () => {
     const [question] = asked(ALL);
@@ -111,8 +111,9 @@ describe('paragraph-work: what one of four does alone', () => {
       expect(question!.choices!['abcd'.indexOf(letter!)]).toBe(`${does}.`);
   });
   test.each([
-    ['only three', [OLD, WARNS, LAW]],
+    ['only two', [OLD, WARNS]],
     ['one could be said to do two', [OLD, WARNS, `${LAW} The pilots fear the judge.`, LIKE]],
+    ['the other way round', [OLD, `${WARNS} They have told it to a judge.`, LAW, LIKE]],
     ['another goes back as far', [OLD, `${WARNS} It was so in 1715.`, LAW, LIKE]],
     [
       'a comparison of degree',
@@ -120,7 +121,15 @@ describe('paragraph-work: what one of four does alone', () => {
     ],
     ['a line', [OLD, WARNS, LAW, 'It lies there as if somebody had ironed it.']],
     ['no warning of anybody', [OLD, WARNS.replace('have warned', 'say'), LAW, LIKE]],
-  ])('none: %s', (_, paragraphs) => expect(asked(paragraphs)).toEqual([]));
+  ])('not all four: %s', (_, paragraphs) =>
+    expect(asked(paragraphs)[0]?.answer.match(/¶/gu)?.length ?? 0).toBeLessThan(4),
+  );
+  test('three have a choice left over that fits none of them', () => {
+    const [question] = asked([OLD, WARNS, LAW]);
+    expect(question?.prompt).toContain('One choice is left over.');
+    expect(question?.choices).toHaveLength(4);
+    expect(question?.answer.match(/¶/gu)).toHaveLength(3);
+  });
   test('what is paid', () =>
     expect(asked([OLD, WARNS, PAID, LIKE])[0]?.answer).toContain('what something costs'));
 });
