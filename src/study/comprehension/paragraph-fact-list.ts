@@ -210,11 +210,6 @@ export const FACTS: readonly Fact[] = [
     near: /\b(?:like|as if|as though|as \p{L}+ as|resembl\p{L}*)\b/iu,
   },
   {
-    does: 'It speaks to the reader.',
-    shows: saying(/\b(?:[Yy]ou|[Yy]our)\b/u, isOwn),
-    near: /\b(?:you|your|yours|yourself|we|us|our)\b|\?/iu,
-  },
-  {
     does: 'It asks a question.',
     shows: saying(/\?$/u, ({ quoted, words }) => !quoted && words >= 4),
     near: /\?/u,
