@@ -7,7 +7,7 @@ import type { NamedEntity } from '../../language/analysis.js';
 import { reportingVerb } from '../../lexicon/index.js';
 import type { StudyMaterial } from '../material.js';
 import { type Passage, textIn } from '../passages.js';
-import { saysWho } from '../person-roles.js';
+import { saysWho } from '../role-words.js';
 import type { Candidate } from './candidate.js';
 import { matching, type Pair } from './matching.js';
 import { nameFor } from './pronoun-name.js';

@@ -13,7 +13,7 @@ import { places } from '../wording.js';
 
 export const headingChosen: Frame = {
   name: 'heading-chosen',
-  most: 2,
+  most: 1,
   worth: 2.1,
   find: (scene) => scene.material.sorting.themes.flatMap((theme) => asked(scene, theme) ?? []),
 };
