@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [textModules],
   test: {
     include: tests.map((name) => `tests/${name}{/**/*,}.test.ts`),
+    // They need a browser: `npm run test:browser`.
+    exclude: ['node_modules/**', 'tests/browser/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

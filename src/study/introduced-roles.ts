@@ -130,9 +130,10 @@ const isPair = (which: string): boolean => which.endsWith('er');
 /** `My neighbour Tom Ash`, where one author says all that is not quoted. */
 const mine: Row = ({ ahead, mention }, { analysis }) => {
   const who = /\b[Mm]y ((?:late |old )?(?:neighbou?r|colleague|friend|teacher))(?:,)? $/u.exec(ahead)?.[1];
+  if (!who) return undefined;
   const isSaid = analysis.quotedRuns.some(({ start, end }) => start < mention.start && mention.start < end);
   const { kind } = analysis.article;
-  return who && !isSaid && kind === undefined && writersOf(analysis.article).size === 0
+  return !isSaid && kind === undefined && writersOf(analysis.article).size === 0
     ? `the author’s ${who}`
     : undefined;
 };

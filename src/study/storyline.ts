@@ -124,10 +124,12 @@ function tellsWhatHappened(entry: TimelineEntry, reading: Reading): boolean {
   const { tokens } = reading.analysis;
   const { event } = placeIn(entry, reading);
   const end = event + entry.event.text.length;
-  const main = reading.clauses.filter(
-    ({ kind, verb }) =>
-      kind === 'main' && tokens[verb.main]!.start >= event && tokens[verb.main]!.start < end,
-  );
+  const main = reading.clauses
+    .slice(
+      firstWhere(reading.clauses, ({ verb }) => tokens[verb.main]!.start >= event),
+      firstWhere(reading.clauses, ({ verb }) => tokens[verb.main]!.start >= end),
+    )
+    .filter(({ kind }) => kind === 'main');
   const [first] = main;
   if (!first) return true;
   const isOwn = first.subject

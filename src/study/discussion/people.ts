@@ -12,8 +12,14 @@ export function peopleIn(scene: Scene, paragraphs: readonly number[], without = 
     .flatMap((paragraph) => scene.byParagraph.get(paragraph) ?? [])
     .flatMap((passage) => [...namedIn(scene, passage), ...groupsIn(scene, passage)])
     .filter(({ name }) => !told.includes(name.split(' ').at(-1)!.toLowerCase()));
-  const first = found.filter(({ name }, i) => found.findIndex((one) => one.name === name) === i);
-  return listed(first.slice(0, MOST).map(({ name, paragraph }) => `${name} (¶${paragraph})`));
+  // Of several mentions the first stays, so they are gone through from behind.
+  const first = new Map(found.toReversed().map((one) => [one.name, one]));
+  return listed(
+    [...first.values()]
+      .toReversed()
+      .slice(0, MOST)
+      .map(({ name, paragraph }) => `${name} (¶${paragraph})`),
+  );
 }
 
 const MOST = 3;
@@ -23,13 +29,11 @@ interface Found {
   readonly paragraph: number;
 }
 
-const namedIn = ({ material }: Scene, { text, paragraph }: Passage): Found[] =>
-  material.names
-    .filter(
-      ({ kind, name, alsoCalled }) =>
-        kind === 'person' && [name, ...alsoCalled].some((one) => text.includes(one)),
-    )
-    .map(({ name }) => ({ name, paragraph }));
+const namedIn = ({ material }: Scene, { sentence, paragraph }: Passage): Found[] => {
+  const here = material.reading.nameAt.slice(sentence.firstToken, sentence.endToken);
+  const people = here.flatMap((naming) => (naming?.entity.kind === 'person' ? [naming.entity.name] : []));
+  return [...new Set(people)].map((name) => ({ name, paragraph }));
+};
 
 /** Several of one calling: `ratepayers`; not `people`, who may be anybody. */
 const groupsIn = ({ material }: Scene, { tokens, sentence, paragraph }: Passage): Found[] =>

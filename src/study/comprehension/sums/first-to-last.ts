@@ -23,7 +23,9 @@ interface Dated {
 /** One for the text: the beginning and the end, told in two sentences, that have the most words in common. */
 export function firstToLastQuestion(material: StudyMaterial): Candidate[] {
   const dated = material.passages.flatMap((passage) => datedIn(material, passage) ?? []);
-  const pairs = dated.flatMap((one) => dated.map((two) => ({ one, two, common: common(one, two) })));
+  const begins = dated.filter(({ passage }) => BEGINS.test(passage.lower)).slice(0, MOST);
+  const ends = dated.filter(({ passage }) => ENDS.test(passage.lower)).slice(-MOST);
+  const pairs = begins.flatMap((one) => ends.map((two) => ({ one, two, common: common(one, two) })));
   const [best] = pairs.filter(isSpan).sort((a, b) => b.common - a.common);
   return best ? [asked(best.one, best.two)] : [];
 }
@@ -59,13 +61,12 @@ const common = (one: Dated, two: Dated): number =>
   [...one.words].filter((word) => two.words.has(word)).length;
 
 const isSpan = ({ one, two, common: shared }: { one: Dated; two: Dated; common: number }): boolean =>
-  shared >= 2 &&
-  one.passage.index < two.passage.index &&
-  two.year - one.year >= LEAST &&
-  BEGINS.test(one.passage.lower) &&
-  ENDS.test(two.passage.lower);
+  shared >= 2 && one.passage.index < two.passage.index && two.year - one.year >= LEAST;
 
 const LEAST = 5;
+
+/** Beginnings, and ends, that are looked at: a text with more is a table. */
+const MOST = 20;
 
 function asked(one: Dated, two: Dated): Candidate {
   const years = two.year - one.year;
