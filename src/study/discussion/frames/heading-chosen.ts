@@ -14,7 +14,8 @@ import { places } from '../wording.js';
 export const headingChosen: Frame = {
   name: 'heading-chosen',
   most: 1,
-  worth: 2.1,
+  // Readers of other texts would not hand it out: it waits among the spares.
+  worth: 1.2,
   find: (scene) => scene.material.sorting.themes.flatMap((theme) => asked(scene, theme) ?? []),
 };
 
