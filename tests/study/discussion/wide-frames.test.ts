@@ -26,6 +26,10 @@ const EXAMPLES = {
       DECIDED.replace('closed the old quay to', 'stopped paying'),
     ],
     no: [
+      DECIDED.replace(
+        'The school lost half of its pupils in a year',
+        'The school of the town stands on the hill above the quay',
+      ),
       // No somebody, no choice, a denial, a may, a report, words between marks, a duty, two deeds, a habit.
       DECIDED.replace('the council of Varnes closed the old quay to', 'the ice closed the old quay to'),
       DECIDED.replace('closed the old quay to', 'stopped before'),

@@ -39,6 +39,7 @@ function judged(scene: Scene, { index, theme }: Passage): Asked | undefined {
   const after = toldRound(scene, index, own, BEHIND).slice(0, 3);
   if (after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
   const told = toldOf(scene, before, after);
+  if (!told) return undefined;
   const where = [own, ...told.slots].map(({ extract }) => extract.paragraph);
   return weighing({
     ...wordings({
@@ -73,16 +74,15 @@ function toldRound({ passages, ...scene }: Scene, index: number, own: Slot, reac
     .filter(({ extract }) => !own.extract.text.includes(extract.text));
 }
 
-/** Two quotations under what they do: the price and what came of it where the text tells them, else what stands on either side. */
-function toldOf(scene: Scene, before: readonly Slot[], after: readonly Slot[]): Shown {
+/** Two quotations under what they do: the price, what came of it, what stands before; nothing where neither of the first two is told. */
+function toldOf(scene: Scene, before: readonly Slot[], after: readonly Slot[]): Shown | undefined {
   const [earlier, later] = [before, after].map((slots) => slots.map((slot) => brief(scene, slot)));
   const price = later!.find(({ extract }) => PRICE.test(extract.text));
   const result = later!.find((slot) => slot !== price && RESULT.test(slot.extract.text));
-  const rest = later!.filter((slot) => slot !== price && slot !== result);
+  if (!price && !result) return undefined;
   const lines = [
     { label: 'The price', slot: price },
     { label: 'What came of it', slot: result },
-    ...(result ? [] : [{ label: 'The text goes on', slot: rest[0] }]),
     { label: 'Before it', slot: earlier!.at(-1) },
   ].flatMap(({ label, slot }) => (slot ? [{ label, slot }] : []));
   const shown = lines.slice(0, 2);
