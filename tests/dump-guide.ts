@@ -1,17 +1,18 @@
 /** A guide as text that a person can read and compare, one line for each entry. */
 
-import type { Extract, StudyGuide } from '../src/study/guide.js';
+import type { Extract, StudyGuide, SummaryExtract } from '../src/study/guide.js';
+import { lineAsPrinted } from '../src/template/summary-line.js';
 
 export function dumpGuide(guide: StudyGuide): string {
   const { article, pack, themes } = guide;
   const lines = [
     `${article.title} | ${article.byline ?? '-'} | ${article.source ?? '-'} | ${article.date ?? '-'}`,
     `${article.textType}, ${article.words} words, grade ${article.readability?.fleschKincaidGrade}, pack ${pack.id} (${pack.how})`,
-    ...section('overview', guide.overview.map(line)),
+    ...section('overview', guide.overview.map(summed)),
     ...themes.flatMap((theme) => [
       '',
       `# ${theme.title} ${theme.paragraphs.join(',')} (${theme.evidence.join(', ')})`,
-      ...theme.summary.map((extract) => `  summary ${line(extract)}`),
+      ...theme.summary.map((extract) => `  summary ${summed(extract)}`),
       ...theme.quotes.map(
         (quote) => `  quote ${line(quote)} -- ${quote.speaker?.name ?? '?'} (${quote.attribution})`,
       ),
@@ -74,3 +75,5 @@ const section = (name: string, lines: readonly string[]): string[] => [
 ];
 
 const line = ({ paragraph, text }: Extract): string => `¶${paragraph} ${text.replace(/\n/g, ' / ')}`;
+
+const summed = (extract: SummaryExtract): string => line({ ...extract, text: lineAsPrinted(extract) });

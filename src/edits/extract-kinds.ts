@@ -11,6 +11,18 @@ interface Utterance {
 
 const ofExtract = { fields: { text: 'text' }, says: ({ text }: { readonly text: string }) => text } as const;
 
+/** A line is changed with all that is printed of it. */
+const ofLine: Pick<KindOf<SummaryExtract>, 'values' | 'change'> = {
+  values: (line) => ({ text: wordsOf(line) }),
+  change: (line, { text = wordsOf(line) }, guide) => {
+    const { leadIn: _before, goesOn: _behind, ...bare } = line;
+    return text === wordsOf(line) ? line : reword(bare, String(text), guide);
+  },
+};
+
+const wordsOf = ({ leadIn, text, goesOn }: SummaryExtract): string =>
+  [leadIn?.text, text, goesOn?.text].filter(Boolean).join(' ');
+
 export const EXTRACT_KINDS: readonly Kind[] = [
   row<SummaryExtract>({
     ...ofExtract,
@@ -19,8 +31,7 @@ export const EXTRACT_KINDS: readonly Kind[] = [
     lists: ({ overview }) => [{ items: overview }],
     withLists: (guide, [list]) => ({ ...guide, overview: list!.items }),
     paragraph: ({ paragraph }) => paragraph,
-    values: ({ text }) => ({ text }),
-    change: (item, { text = item.text }, guide) => reword(item, String(text), guide),
+    ...ofLine,
   }),
   row<SummaryExtract>({
     ...ofExtract,
@@ -28,8 +39,7 @@ export const EXTRACT_KINDS: readonly Kind[] = [
     name: 'summary',
     heading: 'Summary',
     paragraph: ({ paragraph }) => paragraph,
-    values: ({ text }) => ({ text }),
-    change: (item, { text = item.text }, guide) => reword(item, String(text), guide),
+    ...ofLine,
   }),
   row<Utterance>({
     name: 'quote',

@@ -101,15 +101,24 @@ const discussion = object({
   'edited?': yes,
 });
 
+const summaryLine = object({
+  ...extractFields,
+  'writer?': text,
+  'cutBefore?': yes,
+  'cutAfter?': yes,
+  'opener?': text,
+  'named?': object({ start: count, end: count, name: filled }),
+  'leadIn?': extract,
+  'goesOn?': extract,
+});
+
 const theme = object({
   id: filled,
   title: filled,
   paragraphs: list(paragraphNumber),
   evidence: list(text),
   frame: text,
-  summary: list(
-    object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes, 'opener?': text }),
-  ),
+  summary: list(summaryLine),
   quotes: list(object({ ...quotationFields, 'joinsPrevious?': yes })),
   facts: list(fact),
   discussion: list(discussion),
@@ -151,9 +160,7 @@ export const GUIDE_SCHEMA: Schema = {
     article,
     pack: object({ id: filled, title: text, how: oneOf('asked-for', 'chosen', 'discovered') }),
     before: object({ question: text, objectives: list(text), warmUp: text, 'contentNote?': text }),
-    overview: list(
-      object({ ...extractFields, 'writer?': text, 'cutBefore?': yes, 'cutAfter?': yes, 'opener?': text }),
-    ),
+    overview: list(summaryLine),
     themes: list(theme),
     'discussion?': list(discussion),
     quotations: list(quotation),

@@ -116,8 +116,9 @@ export interface GuideTheme {
 }
 
 /**
- * A summary line, one sentence or two; `cutBefore` and `cutAfter` say where it was cut, to be shown as `[A] warning` or […]; `opener`
- * is to be shown in brackets before it, for a pronoun that is left out (`[Ada Obi’s] report proposes`) or one further on (`[Ada Obi:] In May she`).
+ * A summary line, one sentence or two, with the sentences right before and behind that are printed with it; `cutBefore` and `cutAfter` say where it was cut, to be shown as `[A] warning` or […]; `opener`
+ * is to be shown in brackets before it, for a pronoun that is left out (`[Ada Obi’s] report proposes`), `named` in the place of one
+ * further on (`In May [Ada Obi] proposed`); its `start` and `end` count from the start of the paragraph.
  */
 export interface SummaryExtract extends Extract {
   /** Whose words they are, where a text has several writers. */
@@ -125,6 +126,9 @@ export interface SummaryExtract extends Extract {
   readonly cutBefore?: boolean;
   readonly cutAfter?: boolean;
   readonly opener?: string;
+  readonly named?: { readonly start: number; readonly end: number; readonly name: string };
+  readonly leadIn?: Extract;
+  readonly goesOn?: Extract;
 }
 
 /** Words of the article between quotation marks; `text` is without the marks. */

@@ -107,7 +107,9 @@ const withoutOrder = ({ order, ...entry }: PlacedEvent): TimelineEntry => entry;
 function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: Discussion): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
   const { article } = analysis;
-  const printed = [...summaries.overview, ...[...summaries.themes.values()].flat()];
+  const printed = [...summaries.overview, ...[...summaries.themes.values()].flat()].flatMap(
+    ({ leadIn, goesOn, ...line }) => [line, ...(leadIn ? [leadIn] : []), ...(goesOn ? [goesOn] : [])],
+  );
   const answers =
     article.kind === 'interview' ? quotableAnswers(quotations, material.reading, printed) : quotations;
   const spoken = chooseKeyQuotes(withSureVoices(answers, material), sorting, analysis);

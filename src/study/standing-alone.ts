@@ -14,7 +14,7 @@ export function standsAlone(reading: Reading, most = LEANS): (extract: Extract) 
     const at = article.paragraphs[paragraph - 1]!.start + start;
     const line = lines[firstWhere(sentences, ({ end }) => end > at)]!;
     const isCut = line.cutBefore && at < line.start;
-    return !isCut && !line.opener && leansBy(reading, line) < most;
+    return !isCut && !line.opener && !line.named && leansBy(reading, line) < most;
   };
 }
 

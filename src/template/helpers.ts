@@ -1,12 +1,13 @@
 /** What templates may call. Each takes plain values; those with `makesHtml` escape their input themselves. */
 
 import { Fatal } from '../base/diagnostics.js';
-import type { Extract, SummaryExtract } from '../study/guide.js';
+import type { Extract } from '../study/guide.js';
 import type { TemplateContext } from './context.js';
 import { escapeHtml } from './escape-html.js';
 import { ownWord } from './own-word.js';
 import { type AnswerPart, answerParts } from './packet/answer-parts.js';
 import { citeParagraphs, paragraphReferences, placeOf, referTo } from './references.js';
+import { lineAsPrinted } from './summary-line.js';
 import type { Templates } from './templates.js';
 
 export interface Helper {
@@ -57,11 +58,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
         : '',
     makesHtml: true,
   },
-  /** An extract with […] where its sentence was cut; where only its opening word is gone, with its capital in brackets, and the name for a pronoun. */
-  cut: value(
-    (e: SummaryExtract) =>
-      `${e.opener ? `[${e.opener}] ` : ''}${e.cutBefore ? withoutOpening(e.text) : e.text}${e.cutAfter ? ' […]' : ''}`,
-  ),
+  /** A summary line with the sentences round it, names in brackets, and […] where it was cut. */
+  cut: value(lineAsPrinted),
   /** Spoken words without the comma that led on to "she said". */
   spoken: value((text: string) => text.replace(/[,;]$/, '')),
   gradeRange: { run: ([grade], _, root) => gradeRange(grade as number, ownWord(root, 'to')) },
@@ -101,10 +99,6 @@ function gradeRange(grade: number, to: string): string {
   const middle = Math.max(2, Math.min(15, Math.round(grade)));
   return `${middle - 1} ${to} ${middle + 1}`;
 }
-
-/** `But a warning is useless` begins `[A] warning`, `Yet Hirta` `[…] Hirta`. */
-const withoutOpening = (text: string): string =>
-  /^\p{Ll}/u.test(text) ? `[${text[0]!.toUpperCase()}]${text.slice(1)}` : `[…] ${text}`;
 
 function markWord(text: string, word: string): string {
   const at = text.toLowerCase().indexOf(word.toLowerCase());

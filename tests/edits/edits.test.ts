@@ -103,6 +103,16 @@ describe('laying over', () => {
     expect(edited(`- drop: question\n  says: ${says(`${start}…`)}`).said).toEqual([]);
   });
 
+  test('a summary line is changed with the sentences that are printed behind it', () => {
+    const line = guide.themes.flatMap(({ summary }) => summary).find(({ goesOn }) => goesOn)!;
+    const entry = `- edit: summary\n  says: ${says(line.text)}\n  text: `;
+    const [same, other] = [`${line.text} ${line.goesOn!.text}`, `${line.text} Mine.`].map((text) =>
+      edited(entry + says(text)).guide.themes.flatMap(({ summary }) => summary),
+    );
+    expect(same).toContainEqual(line);
+    expect(other!.find(({ edited }) => edited)).not.toHaveProperty('goesOn');
+  });
+
   test('a summary line of other words is marked, one of the paragraph moves there', () => {
     const line = guide.themes[0]!.summary[0]!;
     const entry = `- edit: summary\n  says: ${says(line.text)}\n  text: `;

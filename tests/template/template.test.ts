@@ -80,6 +80,15 @@ describe('rendering', () => {
       '[Ada Obi’s] report is late.',
     );
   });
+  test('and the name in the place of a pronoun further on', () => {
+    const text = 'in May she closed the port.';
+    const named = { start: 11, end: 14, name: 'Ada Obi' };
+    const line = { text, paragraph: 1, start: 4, end: 4 + text.length, cutBefore: true, named };
+    const guide = { ...smallGuide(), overview: [line] };
+    expect(renderOf(guide, { 'student.hbs': '{{#each overview}}{{cut this}}{{/each}}' })).toBe(
+      '[I]n May [Ada Obi] closed the port.',
+    );
+  });
   test('quoted words lose the comma that leads on', () =>
     check('{{#each quotations}}{{spoken text}}{{/each}}', 'Nobody sails today'));
   test('blanks to write on', () =>

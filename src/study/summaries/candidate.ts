@@ -8,8 +8,9 @@ import { type Pointer, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Report } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 import { isPersonNoun } from '../../lexicon/index.js';
+import type { SummaryExtract } from '../guide.js';
 import { genderOfPronoun } from './lead.js';
-import { labelFor, openerOf } from './opener.js';
+import { namedFor, openerOf } from './opener.js';
 import { leansBy } from './standing.js';
 
 export interface Candidate extends Span {
@@ -35,6 +36,8 @@ export interface Candidate extends Span {
   readonly cutBefore: boolean;
   /** The name that is shown for a pronoun or for a part of a name at the front, which is left out. */
   readonly opener?: string;
+  /** The name that is shown for a pronoun further on. */
+  readonly named?: SummaryExtract['named'];
   /** Whether it is the first of its paragraph. */
   readonly opensParagraph: boolean;
   /** A quotation begins or ends in another sentence, or is never closed. */
@@ -95,7 +98,7 @@ function completes(reading: Reading, [one, two]: readonly [Candidate, Candidate]
 }
 
 /** A second that opens with "it" or "they" speaks of the subject of the first, which is one thing or several. */
-function agrees(
+export function agrees(
   { analysis: { tokens } }: Reading,
   { clauses }: Candidate,
   { tokens: [first] }: Candidate,
@@ -112,7 +115,8 @@ function agrees(
 /** Something that a sentence needs is not in it. */
 export const LEANS = 1;
 
-function pairOf(reading: Reading, one: Candidate, two: Candidate): Candidate {
+/** The stretch of the two. */
+export function pairOf(reading: Reading, one: Candidate, two: Candidate): Candidate {
   const { text } = reading.analysis.article;
   const { end, endToken } = two.sentence;
   const sentence = { ...one.sentence, end, endToken, text: text.slice(one.sentence.start, end) };
@@ -146,9 +150,8 @@ function readSentences(reading: Reading): Candidate[] {
     const report = reports.get(index);
     const pointing = pointersIn(reading, { firstToken, endToken });
     const pronoun = pointing.find(({ token }) => genderOfPronoun(all[token]!.lower))?.token;
-    const label = opener || pronoun === undefined ? undefined : labelFor(reading, pronoun);
-    const named = opener ? ahead : label ? pronoun : undefined;
-    const name = opener?.name ?? label;
+    const named = opener || pronoun === undefined ? undefined : namedFor(reading, pronoun);
+    const shown = opener ? ahead : named ? pronoun : undefined;
     return {
       index,
       sentences: [index],
@@ -163,14 +166,15 @@ function readSentences(reading: Reading): Candidate[] {
       ...(report && { report }),
       pointers: pointing.filter(
         ({ token, why }) =>
-          named === undefined ||
+          shown === undefined ||
           !(
-            isSamePerson(all[named]!, all[token]!) ||
-            (why === 'opening' && label && named === firstToken + 1)
+            isSamePerson(all[shown]!, all[token]!) ||
+            (why === 'opening' && named && shown === firstToken + 1)
           ),
       ),
       cutBefore: ahead > sentence.firstToken,
-      ...(name && { opener: name }),
+      ...(opener && { opener: opener.name }),
+      ...(named && { named }),
       opensParagraph: sentences[index - 1]?.paragraph !== paragraph,
       brokenQuote: hasBrokenQuote(reading, sentence),
       kind: article.paragraphs[paragraph - 1]!.kind,

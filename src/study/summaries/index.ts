@@ -13,12 +13,13 @@ import { centroid, type WordVectors } from '../../language/vectors/index.js';
 import { isCrosshead } from '../../themes/index.js';
 import type { SortedTheme, Sorting } from '../../themes/pack.js';
 import { QUESTION, speakersOf } from '../answers.js';
-import type { SummaryExtract, TextType } from '../guide.js';
+import type { Extract, SummaryExtract, TextType } from '../guide.js';
 import { hearsayIn } from '../hearsay.js';
 import { tellsOfRule } from '../modality.js';
 import { type Candidate, LEANS, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
+import { goingOn } from './going-on.js';
 import { type Profile, profilesOf, together } from './likeness.js';
 import { sayingAmong } from './sayings.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
@@ -77,15 +78,15 @@ export function summarise(
     writers: voices,
   };
   const chosen = sorting.themes.map((theme) => {
-    const lines = linesOf(theme, sources);
+    const lines = withRest(sources, linesOf(theme, sources));
     return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
   });
-  const lines = overviewOf(sources, sorting);
+  const lines = withRest(sources, overviewOf(sources, sorting));
   const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
   return {
-    overview: lines.map((line) => extractOf(sources, line)),
+    overview: lines.map((line) => lineOf(sources, line)),
     ...(thesis && { thesis }),
-    themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => extractOf(sources, line))])),
+    themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => lineOf(sources, line))])),
     sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
   };
 }
@@ -141,9 +142,9 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
 }
 
 /** What the author says best in a theme, apart from what its summary prints and from what is rejected. */
-function sayingOf(theme: SortedTheme, lines: readonly Candidate[], sources: Sources): Candidate | undefined {
+function sayingOf(theme: SortedTheme, lines: readonly Line[], sources: Sources): Candidate | undefined {
   const { reading, candidates, leanings, answered } = sources;
-  const taken = new Set([...answered, ...lines.flatMap(({ sentences }) => sentences)]);
+  const taken = new Set([...answered, ...lines.flatMap(({ whole }) => whole.sentences)]);
   const free = candidates.filter(({ sentences }) => !sentences.some((at) => taken.has(at)));
   return sayingAmong(reading, free.filter(isIn(theme)), leanings);
 }
@@ -203,11 +204,13 @@ const isDemanded = ({ demand }: Sources, { sentences, half }: Candidate): boolea
 const LONG_ARTICLE = 12;
 
 /** The last line with a demand or a claim: authors come to it at the end. */
-function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract | undefined {
-  const stands = lines.filter(
-    ({ words, own, tokens, cutBefore, opener }) =>
-      words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore && !opener,
-  );
+function thesisOf(sources: Sources, lines: readonly Line[]): SummaryExtract | undefined {
+  const stands = lines
+    .map(({ line }) => line)
+    .filter(
+      ({ words, own, tokens, cutBefore, opener, named }) =>
+        words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore && !opener && !named,
+    );
   const line =
     stands.findLast(
       (candidate) => isDemand(sources.reading, candidate) && !tellsOfRule(paragraphText(sources, candidate)),
@@ -272,6 +275,45 @@ function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profi
   return { terms, length: Math.sqrt(terms.size), meaning: centroid(vectors, words) };
 }
 
+/** A line with all that is printed of it. */
+interface Line {
+  readonly line: Candidate;
+  readonly whole: Candidate;
+}
+
+/** Lines with what each leads up to: nothing that the text rejects, and nothing twice. */
+function withRest({ reading, candidates, answered }: Sources, lines: readonly Candidate[]): Line[] {
+  const taken = new Set([...answered, ...lines.flatMap(({ sentences }) => sentences)]);
+  return lines.map((line) => ({
+    line,
+    whole: goingOn(reading, line, candidates, ({ index }) => !taken.has(index)),
+  }));
+}
+
+const lineOf = (sources: Sources, { line, whole }: Line): SummaryExtract => ({
+  ...extractOf(sources, line),
+  ...around(sources.reading, line, whole),
+});
+
+/** What a line begins with and what it goes on to, where it does. */
+function around({ analysis: { article } }: Reading, line: Candidate, whole: Candidate): Around {
+  const origin = article.paragraphs[line.paragraph - 1]!.start;
+  const stretch = (start: number, end: number): Extract | undefined => {
+    const text = article.text.slice(start, end).trim();
+    const from = end - article.text.slice(start, end).trimStart().length;
+    return text
+      ? { text, paragraph: line.paragraph, start: from - origin, end: from - origin + text.length }
+      : undefined;
+  };
+  const [leadIn, goesOn] = [
+    whole.start < line.start ? stretch(whole.start, line.start) : undefined,
+    stretch(line.end, whole.end),
+  ];
+  return { ...(leadIn && { leadIn }), ...(goesOn && { goesOn }) };
+}
+
+type Around = Pick<SummaryExtract, 'leadIn' | 'goesOn'>;
+
 function extractOf({ reading, writers }: Sources, candidate: Candidate): SummaryExtract {
   const origin = reading.analysis.article.paragraphs[candidate.paragraph - 1]!.start;
   const writer = writers.get(candidate.paragraph);
@@ -283,5 +325,6 @@ function extractOf({ reading, writers }: Sources, candidate: Candidate): Summary
     ...(writer && { writer }),
     ...(candidate.cutBefore && !candidate.opener && { cutBefore: true }),
     ...(candidate.opener && { opener: candidate.opener }),
+    ...(candidate.named && { named: candidate.named }),
   };
 }

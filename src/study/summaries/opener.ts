@@ -1,12 +1,13 @@
 /**
  * For whom the word stands that opens a sentence: a pronoun where the sentence before leaves no doubt (`Her report proposes`), and one
  * part of a name for the whole (`Obi said`). Where a pronoun further on stands for the person whom the text tells of, the name
- * stands before the sentence: `[Ada Obi:] For ten years she`.
+ * is shown in its place: `For ten years [Ada Obi]`.
  */
 
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { NamedEntity } from '../../language/analysis.js';
+import type { SummaryExtract } from '../guide.js';
 import { genderOfPronoun, leadMeant } from './lead.js';
 
 export interface Opener {
@@ -22,10 +23,16 @@ export function openerOf(reading: Reading, sentence: number, firstToken: number)
   return name === undefined ? wholeName(reading, firstToken) : { name, next: firstToken + 1 };
 }
 
-/** The name to stand before a sentence that has a pronoun for it further on. */
-export function labelFor(reading: Reading, pronoun: number): string | undefined {
-  const lead = leadMeant(reading, pronoun);
-  return lead && `${lead.name}:`;
+/** The name that is shown in the place of a pronoun further on. */
+export function namedFor(reading: Reading, pronoun: number): SummaryExtract['named'] {
+  const { tokens, sentences, article } = reading.analysis;
+  const { lower, start, end, sentence } = tokens[pronoun]!;
+  const lead = /^(?:her|his)self$|^him/u.test(lower) ? undefined : leadMeant(reading, pronoun);
+  if (!lead) return undefined;
+  const origin = article.paragraphs[sentences[sentence]!.paragraph - 1]!.start;
+  const owns =
+    lower === 'his' || (lower === 'her' && /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(tokens[pronoun + 1]?.pos ?? ''));
+  return { start: start - origin, end: end - origin, name: owns ? owned(lead.name) : lead.name };
 }
 
 function leadAt(reading: Reading, firstToken: number): string | undefined {

@@ -24,13 +24,14 @@ const SHORTEST = 7;
 const LONGEST = 30;
 const LEAST = 2;
 
-const canBeSaid = ({ words, own, tokens, cutBefore, opener, text }: Candidate): boolean =>
+const canBeSaid = ({ words, own, tokens, cutBefore, opener, named, text }: Candidate): boolean =>
   !own.some(({ lower }) => reportingVerb(lower) !== undefined) &&
   words >= SHORTEST &&
   words <= LONGEST &&
   own.length === tokens.length &&
   !cutBefore &&
   !opener &&
+  !named &&
   !/[(\d]/u.test(text);
 
 const worth = (reading: Reading, candidate: Candidate): number =>

@@ -20,12 +20,12 @@ const YEAR = /\b(?:1[0-9]{3}|20[0-9]{2})\b/u;
 
 /** What the person whom a text tells of has done, or what came of them: told, and neither shown nor planned. */
 export function tellsOfLead({ leads, analysis }: Reading, candidate: Candidate): boolean {
-  const { clauses, opener } = candidate;
+  const { clauses, named } = candidate;
   if (showsHour(candidate)) return false;
   const main = clauses.find(({ kind }) => kind === 'main');
   const { entity, head } = main?.subject?.phrase ?? {};
   const gender = genderOfPronoun(analysis.tokens[head ?? -1]?.lower ?? '');
-  const isLead = entity ? [leads.female, leads.male].includes(entity) : gender && opener?.endsWith(':');
+  const isLead = entity ? [leads.female, leads.male].includes(entity) : gender && named;
   return Boolean(isLead) && (main!.verb.tense === 'past' || isPerfect(analysis.tokens, main!.verb));
 }
 

@@ -123,7 +123,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   you: ({ candidate: { own } }) => Number(own.some(({ lower }) => is(lower, 'second-person'))),
   had: text(/\bhad\b/),
   bracketed: ({ candidate }) =>
-    Number(candidate.opener !== undefined && FOR_PRONOUN.test(candidate.sentence.text)),
+    Number((candidate.opener ?? candidate.named) !== undefined && FOR_PRONOUN.test(candidate.sentence.text)),
   'from a list': ({ candidate }) => Number(candidate.kind === 'list'),
   leaning: ({ candidate, section: { reading } }) =>
     Math.min(1, leansBy(reading, candidate.half ?? candidate)),

@@ -159,7 +159,7 @@ const isCase = ({ text }: Candidate, textType: TextType): boolean =>
   AGED.test(text) || (textType === 'explainer' && DAY.test(text));
 
 /** `Ada Obi, 38,`: one person shows a point and is none. */
-const AGED = /\p{Lu}\p{Ll}+, \d{2},/u;
+export const AGED = /\p{Lu}\p{Ll}+, \d{2},/u;
 
 const DAY = /\b(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?) (?:1[0-9]{3}|20[0-9]{2})\b/u;
 

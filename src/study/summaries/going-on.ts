@@ -1,0 +1,86 @@
+/**
+ * How a line goes on: the sentences behind it in its paragraph that it leads up to. `They fenced off a test plot` is half a point without
+ * what grew inside the fence.
+ */
+
+import type { Reading } from '../../grammar/reading.js';
+import { isPersonNoun } from '../../lexicon/index.js';
+import { agrees, type Candidate, pairOf } from './candidate.js';
+import { isWhole } from './fitness.js';
+import { genderOfPronoun } from './lead.js';
+import { leansBy } from './standing.js';
+import { AGED } from './whole-text.js';
+
+/** Words of a line with all that it takes on, and the sentences that it takes on at the most. From judgement. */
+const MOST_WORDS = 60;
+const MOST_ADDED = 2;
+const FEWEST_WORDS = 5;
+const FULL = 8;
+
+/** A line with the sentences that it leads up to; `isFree` tells which of them may be printed. */
+export function goingOn(
+  reading: Reading,
+  line: Candidate,
+  singles: readonly Candidate[],
+  isFree: (candidate: Candidate) => boolean,
+): Candidate {
+  let whole = withCause(reading, line, singles, isFree);
+  for (let added = 0; added < MOST_ADDED; added++) {
+    const last = whole.sentences.at(-1)!;
+    const next = singles[last + 1];
+    if (!next || !isFree(next) || !isTold(next) || !goesOn(whole, next)) break;
+    if (!agrees(reading, singles[last]!, next)) break;
+    whole = pairOf(reading, whole, next);
+  }
+  return whole;
+}
+
+/** A line that is set against the sentence before it, or leans on it, with that sentence. */
+function withCause(
+  reading: Reading,
+  line: Candidate,
+  singles: readonly Candidate[],
+  isFree: (candidate: Candidate) => boolean,
+): Candidate {
+  const before = singles[line.sentences[0]! - 1];
+  const leans = line.cutBefore || leansBy(reading, line) > 0;
+  if (
+    !before ||
+    line.opener ||
+    line.named ||
+    !leans ||
+    !isFree(before) ||
+    !isTold(before) ||
+    !isWhole(before)
+  )
+    return line;
+  const isNear = before.paragraph === line.paragraph && before.words + line.words <= MOST_WORDS;
+  return isNear ? pairOf(reading, before, line) : line;
+}
+
+/** What the author states, in words that the author answers for. */
+const isTold = ({ sentence, kind, own, tokens, words, brokenQuote }: Candidate): boolean =>
+  /[.!]["”’')\]]*$/u.test(sentence.text) &&
+  kind !== 'list' &&
+  !brokenQuote &&
+  words >= FEWEST_WORDS &&
+  own.length * 2 > tokens.length &&
+  !AGED.test(sentence.text) &&
+  !own.some(({ lower }) => /^(?:i|me|my|you|your)$/u.test(lower));
+
+/** Right behind the line in its paragraph; a short one only where it speaks of something in the line. */
+const goesOn = (line: Candidate, next: Candidate): boolean =>
+  next.paragraph === line.paragraph &&
+  line.words + next.words <= MOST_WORDS &&
+  (next.words >= FULL || next.pointers.length > 0 || next.opener !== undefined) &&
+  (!meansSomebody(next) || names(line));
+
+/** `She was loaded within two days`: whom or what it means, the line must have named. */
+const meansSomebody = ({ pointers, sentence, tokens }: Candidate): boolean =>
+  pointers.some(({ token }) =>
+    genderOfPronoun(tokens[token - (sentence.endToken - tokens.length)]?.lower ?? ''),
+  );
+
+const names = ({ own, opener, named }: Candidate): boolean =>
+  (opener ?? named) !== undefined ||
+  own.some(({ pos, lemma }, i) => (pos === 'PROPN' && i > 0) || isPersonNoun(lemma));

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readCandidates } from '../../../src/study/summaries/candidate.js';
+import { goingOn } from '../../../src/study/summaries/going-on.js';
+import { materialOf } from '../material-of.js';
+
+/** A line with what it takes on; `line` opens it. */
+function whole(text: string, line: string, barred = ''): string {
+  const { reading } = materialOf(text);
+  const singles = readCandidates(reading);
+  const chosen = singles.find(({ text: words }) => words.startsWith(line))!;
+  return goingOn(reading, chosen, singles, ({ text: words }) => words !== barred).text;
+}
+
+describe('a line goes on to what it leads up to', () => {
+  test.each([
+    [
+      'The forest office fenced off two hectares of the slope. Inside the fence 430 young trees are standing now. On the slope outside they counted nine.',
+      'The forest office',
+    ],
+    [
+      'The plan offers every farmer 1,500 crowns for a cow. Mr Berg says that the hay alone costs 6,000.',
+      'The plan',
+    ],
+    ['Ida Holm bought the yard in 1990. She paid for it with a boat.', 'Ida Holm'],
+  ])('%s', (text, line) => expect(whole(text, line)).toBe(text));
+
+  test('at most two sentences more', () => {
+    const all =
+      'The port was dug in 1901. It had only two quays. It had only one crane. It had no light at night.';
+    expect(whole(all, 'The port')).toBe(
+      'The port was dug in 1901. It had only two quays. It had only one crane.',
+    );
+  });
+
+  test('no more than sixty words', () => {
+    const second = `The old quay, ${'which is long and low and wet, '.repeat(7)}was closed by the council.`;
+    expect(whole(`The port was dug in 1901 by two hundred men. ${second}`, 'The port')).toMatch(/men\.$/u);
+  });
+
+  test.each([
+    ['the words of somebody', '“We never asked for a port at all, and nobody asked us,” says Anna Berg.'],
+    ['a question', 'Who would have wanted such a port in those years?'],
+    ['what happened to the author', 'I went to see the two quays with my uncle.'],
+    ['a single case', 'Anna Berg, 83, has lived beside the quay all her life.'],
+    ['a woman whom the line does not name', 'She had asked for it every year since then.'],
+    ['a short sentence on another thing', 'Fish were cheap.'],
+    ['what “they” cannot mean the port', 'They were sold to a merchant from the city.'],
+  ])('not to %s', (_, next) => {
+    const line = 'The port was dug in 1901 and filled with sand at once.';
+    expect(whole(`${line} ${next}`, 'The port')).toBe(line);
+  });
+
+  test('not to what is barred, and not into the next paragraph', () => {
+    const [line, next] = ['The port was dug in 1901 by hand.', 'The council closed the old quay at once.'];
+    expect(whole(`${line} ${next}`, 'The port', next)).toBe(line);
+    expect(whole(`${line}\n\n${next}`, 'The port')).toBe(line);
+    expect(whole(`${line} ${next}`, 'The port')).toBe(`${line} ${next}`);
+  });
+});
+
+describe('a line begins with what it is set against', () => {
+  const [before, line] = [
+    'In 1990 four boats in a hundred were late.',
+    'And the bill for lost nets rose to 61,000 crowns.',
+  ];
+  test('where a word joins it on', () =>
+    expect(whole(`${before} ${line}`, 'the bill')).toBe(`${before} ${line}`));
+  test('not where it stands alone', () =>
+    expect(whole(`${before} A bill for lost nets rose to 61,000 crowns.`, 'A bill')).not.toContain(
+      'four boats',
+    ));
+  test('not with a question before it', () =>
+    expect(whole(`Who was late? ${line}`, 'the bill')).toBe('the bill for lost nets rose to 61,000 crowns.'));
+});
