@@ -110,6 +110,7 @@ const summaryLine = object({
   'named?': object({ start: count, end: count, name: filled }),
   'leadIn?': extract,
   'goesOn?': extract,
+  'glosses?': list(object({ at: count, role: filled })),
 });
 
 const theme = object({

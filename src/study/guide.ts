@@ -129,6 +129,8 @@ export interface SummaryExtract extends Extract {
   readonly named?: { readonly start: number; readonly end: number; readonly name: string };
   readonly leadIn?: Extract;
   readonly goesOn?: Extract;
+  /** Roles in brackets behind names, where each stands in the paragraph. */
+  readonly glosses?: readonly { readonly at: number; readonly role: string }[];
 }
 
 /** Words of the article between quotation marks; `text` is without the marks. */

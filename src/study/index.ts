@@ -19,6 +19,7 @@ import { demandOf } from './demand.js';
 import { describeArticle } from './describe-article.js';
 import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
+import { glossNames } from './glosses.js';
 import type { GuideTheme, StudyGuide, TimelineEntry } from './guide.js';
 import { chooseKeyFacts, freshFacts } from './key-facts.js';
 import { chooseKeyQuotes, quoteAuthor, withSureVoices } from './key-quotes.js';
@@ -27,7 +28,7 @@ import { findLacks, toNote } from './lacks.js';
 import { noteLanguage } from './language-notes.js';
 import { setMarginTasks } from './margin-tasks.js';
 import type { StudyMaterial } from './material.js';
-import { listNames } from './names.js';
+import { listNames, type NameLists } from './names.js';
 import { notesOnReading, notesOnRemovals, writeNotes } from './notes.js';
 import { writePlainGuide } from './plain-guide.js';
 import { sortStatements } from './statements.js';
@@ -77,6 +78,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     ? askDiscussion(material)
     : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };
   const { asked, spare } = askComprehension(material);
+  const lists = listNames(names, analysis, quotations);
   return {
     schemaVersion: 1,
     article: describeArticle(
@@ -85,13 +87,13 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     ),
     pack: sorting.pack,
     before: prepareReading(material),
-    overview: keep('summaries', summaries.overview),
-    themes: writeThemes(material, summaries, discussion),
+    overview: keep('summaries', glossNames(summaries.overview, lists.people)),
+    themes: writeThemes(material, { summaries, people: lists.people }, discussion),
     discussion: discussion.whole,
     quotations,
     comprehension: asked,
     vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary }),
-    ...listNames(names, analysis, quotations),
+    ...lists,
     timeline: timeline.map(withoutOrder),
     storyline: keep('storyline', chooseStoryline(timeline, reading).map(withoutOrder)),
     facts: keep('facts', facts),
@@ -104,7 +106,16 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
 
 const withoutOrder = ({ order, ...entry }: PlacedEvent): TimelineEntry => entry;
 
-function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: Discussion): GuideTheme[] {
+interface Summed {
+  readonly summaries: Summaries;
+  readonly people: NameLists['people'];
+}
+
+function writeThemes(
+  material: StudyMaterial,
+  { summaries, people }: Summed,
+  discussion: Discussion,
+): GuideTheme[] {
   const { analysis, sorting, quotations, facts } = material;
   const { article } = analysis;
   const printed = [...summaries.overview, ...[...summaries.themes.values()].flat()].flatMap(
@@ -123,7 +134,7 @@ function writeThemes(material: StudyMaterial, summaries: Summaries, discussion: 
     paragraphs,
     evidence,
     frame: frameOf(material, paragraphs),
-    summary: hasPart(article, 'summaries') ? (summaries.themes.get(id) ?? []) : [],
+    summary: hasPart(article, 'summaries') ? glossNames(summaries.themes.get(id) ?? [], people) : [],
     quotes: quotes.get(id) ?? [],
     facts: hasPart(article, 'facts') ? chooseKeyFacts(fresh, paragraphs) : [],
     discussion: discussion.themes.get(id) ?? [],

@@ -1,18 +1,27 @@
 /** A summary line as it is printed: what it leads in with, the line with its names and cuts shown in brackets, what it goes on to. */
 
-import type { SummaryExtract } from '../study/guide.js';
+import type { Extract, SummaryExtract } from '../study/guide.js';
 
 export function lineAsPrinted(line: SummaryExtract): string {
-  const { opener, cutAfter, leadIn, goesOn } = line;
-  const shown = line.cutBefore && !leadIn ? withoutOpening(withName(line)) : withName(line);
+  const { opener, cutBefore, cutAfter, leadIn, goesOn } = line;
+  const text = withBrackets(line, line);
+  const shown = cutBefore && !leadIn ? withoutOpening(text) : text;
   const whole = `${opener ? `[${opener}] ` : ''}${shown}${cutAfter ? ' […]' : ''}`;
-  return [leadIn?.text, whole, goesOn?.text].filter(Boolean).join(' ');
+  return [leadIn && withBrackets(leadIn, line), whole, goesOn && withBrackets(goesOn, line)]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** The text with the name in brackets for the pronoun that means somebody. */
-function withName({ text, start, named }: SummaryExtract): string {
-  if (!named) return text;
-  return `${text.slice(0, named.start - start)}[${named.name}]${text.slice(named.end - start)}`;
+/** A part of the line with the name for the pronoun that means somebody, and the roles behind names. */
+function withBrackets({ text, start, end }: Extract, { named, glosses = [] }: SummaryExtract): string {
+  const insertions = [
+    ...(named ? [{ from: named.start, to: named.end, words: `[${named.name}]` }] : []),
+    ...glosses.map(({ at, role }) => ({ from: at, to: at, words: ` [${role}]` })),
+  ];
+  return insertions
+    .filter(({ from, to }) => from >= start && to <= end)
+    .sort((one, two) => two.from - one.from)
+    .reduce((all, { from, to, words }) => all.slice(0, from - start) + words + all.slice(to - start), text);
 }
 
 /** `But a warning is useless` begins `[A] warning`, `Yet Hirta` `[…] Hirta`. */

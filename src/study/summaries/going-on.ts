@@ -13,7 +13,9 @@ import { AGED } from './whole-text.js';
 
 /** Words of a line with all that it takes on, and the sentences that it takes on at the most. From judgement. */
 const MOST_WORDS = 60;
+const MOST_WORDS_OF_ROW = 85;
 const MOST_ADDED = 2;
+const MOST_OF_ROW = 3;
 const FEWEST_WORDS = 5;
 const FULL = 8;
 
@@ -25,11 +27,11 @@ export function goingOn(
   isFree: (candidate: Candidate) => boolean,
 ): Candidate {
   let whole = withCause(reading, line, singles, isFree);
-  for (let added = 0; added < MOST_ADDED; added++) {
+  for (let added = 0; added < MOST_OF_ROW; added++) {
     const last = whole.sentences.at(-1)!;
     const next = singles[last + 1];
     if (!next || !isFree(next) || !isTold(next) || !goesOn(whole, next)) break;
-    if (!agrees(reading, singles[last]!, next)) break;
+    if (!agrees(reading, singles[last]!, next) || (added >= MOST_ADDED && !isRow(whole, next))) break;
     whole = pairOf(reading, whole, next);
   }
   return whole;
@@ -71,9 +73,19 @@ const isTold = ({ sentence, kind, own, tokens, words, brokenQuote }: Candidate):
 /** Right behind the line in its paragraph; a short one only where it speaks of something in the line. */
 const goesOn = (line: Candidate, next: Candidate): boolean =>
   next.paragraph === line.paragraph &&
-  line.words + next.words <= MOST_WORDS &&
+  line.words + next.words <= (isRow(line, next) ? MOST_WORDS_OF_ROW : MOST_WORDS) &&
   (next.words >= FULL || next.pointers.length > 0 || next.opener !== undefined) &&
   (!meansSomebody(next) || names(line));
+
+/** `In 1984 there were 38. In 2004 there were 17. Today there are six`: cut short, a row of figures would mislead. */
+const isRow = (line: Candidate, next: Candidate): boolean =>
+  OPENS_WITH_TIME.test(next.text) &&
+  OPENS_WITH_TIME.test(line.text.split(/(?<=\.) /u).at(-1)!) &&
+  counts(next);
+
+const OPENS_WITH_TIME = /^(?:In (?:1\d|20)\d\d|By (?:1\d|20)\d\d|Today|Now|This year|Last year)\b/u;
+
+const counts = ({ own }: Candidate): boolean => own.some(({ pos }) => pos === 'NUM');
 
 /** `She was loaded within two days`: whom or what it means, the line must have named. */
 const meansSomebody = ({ pointers, sentence, tokens }: Candidate): boolean =>

@@ -32,6 +32,12 @@ describe('a line goes on to what it leads up to', () => {
     );
   });
 
+  test('a row of figures is not cut short', () => {
+    const all =
+      'The act says that every scale of the port is to be tried once in a year. In 1984 the port had 38 inspectors to do this. In 2004 there were 17 of them. Today there are six of them.';
+    expect(whole(all, 'The act')).toBe(all);
+  });
+
   test('no more than sixty words', () => {
     const second = `The old quay, ${'which is long and low and wet, '.repeat(7)}was closed by the council.`;
     expect(whole(`The port was dug in 1901 by two hundred men. ${second}`, 'The port')).toMatch(/men\.$/u);

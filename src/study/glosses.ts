@@ -1,0 +1,68 @@
+/** Who somebody is that a summary line names: the role that another sentence of the text gives, to be shown in brackets behind the name. */
+
+import type { Extract, Name, SummaryExtract } from './guide.js';
+
+type Known = Pick<Name, 'name' | 'role'>;
+
+/** Lines with the roles of those whom they name, each person's once; no role that the line tells itself. */
+export function glossNames(lines: readonly SummaryExtract[], people: readonly Known[]): SummaryExtract[] {
+  const told = new Set<string>();
+  return lines.map((line) => {
+    const words = partsOf(line)
+      .map(({ text }) => text)
+      .join(' ');
+    const unknown = people.filter(
+      ({ name, role }) => role && !told.has(name) && isShort(role) && !tells(words, role),
+    );
+    for (const { name } of people) if (words.includes(name)) told.add(name);
+    const openly = unknown.find(({ name }) => name === line.opener);
+    if (openly) {
+      told.add(openly.name);
+      return { ...line, opener: `${openly.name}, ${openly.role},` };
+    }
+    const glosses = unknown.flatMap(({ name, role }) => {
+      const at = placeOf(line, namesOf(name, people));
+      if (at === undefined) return [];
+      told.add(name);
+      return [{ at, role: role! }];
+    });
+    return glosses.length > 0 ? { ...line, glosses } : line;
+  });
+}
+
+const partsOf = ({ leadIn, goesOn, ...line }: SummaryExtract): Extract[] =>
+  [leadIn, line, goesOn].filter((part) => part !== undefined);
+
+/** Words; a longer role would bury the line. From judgement. */
+const MOST_WORDS = 9;
+const isShort = (role: string): boolean => role.split(' ').length <= MOST_WORDS;
+
+/** A word of the role stands there. */
+const tells = (words: string, role: string): boolean =>
+  (role.match(/\p{L}{4,}/gu) ?? []).some((word) => words.toLowerCase().includes(word.toLowerCase()));
+
+/** The whole name, and each part of it that nobody else has. */
+function namesOf(name: string, people: readonly Known[]): string[] {
+  const others = people.filter((one) => one.name !== name).flatMap((one) => one.name.split(' '));
+  return [name, ...name.split(' ').filter((part) => part.length > 2 && !others.includes(part))];
+}
+
+/** Behind the first use of a name, counted in its paragraph; where a comma or an owner’s mark follows, nothing can stand there. */
+function placeOf(line: SummaryExtract, names: readonly string[]): number | undefined {
+  for (const { text, start } of partsOf(line)) {
+    const uses = names.flatMap((name) => useOf(name, text));
+    const [first] = uses.sort((one, two) => one.from - two.from || two.to - one.to);
+    if (!first) continue;
+    return /^(?:[’'](?!\s)|,|\s\p{Lu})/u.test(text.slice(first.to)) ? undefined : start + first.to;
+  }
+  return undefined;
+}
+
+/** The first place where a name stands as a word. */
+function useOf(name: string, text: string): { readonly from: number; readonly to: number }[] {
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
+    const to = from + name.length;
+    if (!/[\p{L}-]$/u.test(text.slice(0, from)) && !/^[\p{L}-]/u.test(text.slice(to))) return [{ from, to }];
+  }
+  return [];
+}
