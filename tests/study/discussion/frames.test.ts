@@ -52,9 +52,6 @@ const FIGURES =
 const APPEAL =
   'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
 
-const COLUMN =
-  'The quay is empty.\n\nThe town counts 900 people who use the ferry in a week, more than the 40 who use the bus.\n\nOf the 40 boats of 2012 only 9 were left here ten years later, fewer than in any other port.\n\n“We cannot live from a quay without boats,” said Ida Holm, a pilot.';
-
 const PLAN =
   'news: There is a plan to turn the old quay into a museum with a fare of 40 crowns. The mayor hopes that it will bring jobs to the town. The pilots think that it comes ten years too late.';
 
@@ -197,6 +194,7 @@ const EXAMPLES: Readonly<
     no: [
       'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg.',
       'explainer: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
+      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has sold all of the old wood,” said Per Lunde, the mayor. “The ferry landed at the new quay,” said Liv Berg, a pilot.',
       'news: “The bomb killed nine people on the pier,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
     ],
   },
@@ -465,14 +463,6 @@ const EXAMPLES: Readonly<
     no: [
       APPEAL.replace('Ladies and gentlemen, good evening', 'The hall was full'),
       APPEAL.split('\n\n').slice(0, 3).join('\n\n'),
-    ],
-  },
-  'best-evidence': {
-    yes: [COLUMN],
-    no: [
-      COLUMN.replace('900 people', 'people'),
-      COLUMN.replace(', a pilot', ', the mayor'),
-      `news: ${COLUMN}`,
     ],
   },
   'plan-judged': {

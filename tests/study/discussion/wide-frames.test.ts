@@ -10,9 +10,6 @@ const LEFT =
 const HELD =
   'news: The ferry sails at six. The wall would cost the town $47 million, more than the county’s schools spend in a year. The harbour board has asked the state for a loan.';
 
-const COUNTED =
-  'news: The storm cost the harbour $60 million in one night. The town had put aside $4 million for the winter. The lamps went out at six.';
-
 const THESIS =
   'explainer: The pilots of Varnes had a map of the rocks for a month before the storm. The loss of the ferry was a failure of communication, not of science. The map lay in a drawer of the harbour office, and nobody on the quay had ever been shown it.';
 
@@ -72,7 +69,7 @@ const EXAMPLES = {
       'news: “A lamp on the quay is never wasted,” said Ida Holm, a pilot.',
     ],
   },
-  'missing-measure': {
+  yardstick: {
     yes: [
       HELD,
       HELD.replace('more than the county’s schools spend in a year', 'up from $30 million in 2019'),
@@ -80,7 +77,6 @@ const EXAMPLES = {
         'more than the county’s schools spend in a year',
         'compared with $8 million for a bank of rocks',
       ),
-      COUNTED,
     ],
     no: [
       // No figure, no yardstick, a place, a duty, the dead.
@@ -89,22 +85,14 @@ const EXAMPLES = {
       HELD.replace('more than the county’s schools spend in a year', 'up from the harbour to the hill'),
       HELD.replace('would cost', 'must cost'),
       HELD.replace('would cost the town $47 million', 'killed 47 people'),
-      // Nothing to set beside it, or only another kind of thing.
-      COUNTED.replace('$4 million', 'money'),
-      COUNTED.replace('put aside $4 million for the winter', 'lit 40 lamps in the winter'),
-      COUNTED.replace('cost the harbour', 'brought the harbour'),
-      COUNTED.replace('The storm', 'It'),
-      COUNTED.replace('news: ', 'explainer: '),
     ],
   },
   'not-x-but-y': {
-    yes: [
-      THESIS,
-      THESIS.replace('a failure of communication, not of science', 'a scandal rather than a tragedy'),
-      THESIS.replace('a failure of communication, not of science', 'not an accident but a decision'),
-      THESIS.replace('a failure of communication, not of science', 'less a storm than a lesson'),
-    ],
+    yes: [THESIS, THESIS.replace('a failure of communication, not of science', 'not the storm but the map')],
     no: [
+      // What a thing is called is a figure of speech.
+      THESIS.replace('a failure of communication, not of science', 'not a ferry but a coffin'),
+      THESIS.replace('a failure of communication, not of science', 'less a storm than a lesson'),
       THESIS.replace(', not of science', ''),
       THESIS.replace(
         'a failure of communication, not of science',

@@ -51,8 +51,8 @@ function asked(scene: Scene, claim: Claim): Asked | undefined {
   if (near.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
   const beside = inBrief(scene, near);
   return weighing({
-    prompt: `${capital(saidBy(owner))}: ${cite(slot)}. Much hangs on ${inQuotes(word)}: one case would be enough against it. Find one, in the text or out of your own life. Then decide: should the word stay?`,
-    lookFor: `Beside it: ${beside.text}. Good: to drop the word, with ${CASES[word]!}, in the text or out of a student’s life, and to write ${inQuotes(SAFER[word]!)}; to keep it, since ${owner.name} means it as a rule and not as a count, and ${inQuotes(SAFER[word]!)} would move nobody.`,
+    prompt: `${capital(saidBy(owner))}: ${cite(slot)}. One case is enough to break ${inQuotes(word)}. Can you find one, in the text or in life? Should the word stay, or would ${inQuotes(SAFER[word]!)} be truer?`,
+    lookFor: `Students who would change it name ${CASES[word]!}; ${inQuotes(SAFER[word]!)} then says all that is known. Students who would keep it say that ${owner.name} sums up a rule and has not counted, and that a weaker word would move nobody. Around it stands: ${beside.text}.`,
     sure: owner.kind === 'author' ? 0.85 : 0.92,
     theme: passage.theme,
     quotes: [slot, ...beside.slots],

@@ -1,4 +1,4 @@
-/** How a text ends, in a picture or in somebody's words, and what earlier place of the text makes the ending tell. */
+/** A text that ends on a thing with which it began: what does the end leave a reader with, and would one have ended sooner? */
 
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
@@ -46,17 +46,20 @@ interface Earlier {
 /** The first sentence with a thing or a name of the ending that stands in few paragraphs; the rarest. */
 function takenUp(scene: Scene, end: readonly Passage[]): Earlier | undefined {
   const last = end[0]!.paragraph;
+  const title = scene.material.analysis.article.title.toLowerCase();
   const found = end.flatMap(({ tokens, sentence }) =>
     tokens.flatMap((token, i) => {
       const { lemma, lower, text } = token;
       const isPerson = scene.material.reading.nameAt[sentence.firstToken + i]?.entity.kind === 'person';
-      if (!isThing(token) && !isPerson) return [];
+      if ((!isThing(token) && !isPerson) || title.includes(lemma)) return [];
       const own = scene.passages.filter(
         (one) => one.paragraph < last - 1 && one.tokens.some((token) => token.lemma === lemma),
       );
       const [slot] = own[0] && !isPainful(own[0]) ? stretchesOf(scene, [own[0].index]) : [];
       const paragraphs = new Set(own.map(({ paragraph }) => paragraph)).size;
-      return slot && paragraphs <= RARE ? [{ word: isPerson ? text : lower, slot, paragraphs }] : [];
+      return slot && paragraphs <= RARE && slot.extract.paragraph <= OPENING
+        ? [{ word: isPerson ? text : lower, slot, paragraphs }]
+        : [];
     }),
   );
   return found.sort(
@@ -67,6 +70,9 @@ function takenUp(scene: Scene, end: readonly Passage[]): Earlier | undefined {
 /** Paragraphs before the end that speak of what it takes up. From judgement. */
 const RARE = 4;
 
+/** Paragraphs in which a text lays out what its end comes back to; further on a word may return by chance. From judgement. */
+const OPENING = 2;
+
 function asked(scene: Scene, end: readonly Passage[], { word, slot }: Earlier) {
   const { paragraph } = end[0]!;
   const shown = slotOf(end);
@@ -74,8 +80,8 @@ function asked(scene: Scene, end: readonly Passage[], { word, slot }: Earlier) {
   const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1)!;
   const [back, before] = [brief(scene, slot), brief(scene, slotOf([sooner]))];
   return weighing({
-    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} want ${who} to think or feel at this point, and which earlier paragraph makes these words tell? Would you have ended there, or one paragraph sooner?`,
-    lookFor: `The ending takes up the “${word}” of ¶${slot.extract.paragraph}: ${cite(back)}. ${end.some(({ quoted }) => quoted) ? 'It lets somebody speak' : 'It shows something'} and leaves the conclusion to the reader. Good: to end here, with what ¶${slot.extract.paragraph} makes one feel now; to end sooner, on ${cite(before)}${endsOn(sooner)}; another earlier place, if the words are shown to go back to it.`,
+    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} leave ${who} with, and why might it come last? Would you have ended there, or one paragraph sooner, on ${cite(before)}?`,
+    lookFor: `The end comes back to the “${word}” of the opening: ${cite(back)}. ${end.some(({ quoted }) => quoted) ? 'It lets somebody speak' : 'It shows something'} and leaves the conclusion to ${who}; one paragraph sooner ${endsOn(sooner)} would have come last. A good answer names the feeling or the question that is left and what has changed since ¶${slot.extract.paragraph}. Either ending is right if the answer says what the other would lose.`,
     sure: 0.88,
     theme: 'whole',
     quotes: [shown, back, before],
@@ -83,13 +89,9 @@ function asked(scene: Scene, end: readonly Passage[], { word, slot }: Earlier) {
   });
 }
 
-/** What an ending on a sentence would be. */
+/** What would have come last. */
 const endsOn = ({ quoted, text }: Passage): string =>
-  quoted
-    ? ', which would leave the word to somebody else'
-    : /\d/u.test(text)
-      ? ', which would leave a figure'
-      : '';
+  quoted ? 'somebody’s words' : /\d/u.test(text) ? 'a figure' : 'a statement';
 
 /** Sentences that stand beside each other, quoted whole. */
 function slotOf(run: readonly Passage[]): Slot {

@@ -21,9 +21,10 @@ export const hearing: Frame = {
     const voices = scene.voices.filter((voice) => hasCase(scene, voice)).slice(0, MOST);
     const arguing = voices.filter(({ words }) => words.some(weighs)).length;
     const isOpen = decisionIn(scene) !== undefined || scene.passages.some(({ lower }) => QUARREL.test(lower));
-    if (voices.length < FEWEST || arguing < 1) return [];
+    // Words of those who only tell something are no case that a class could put.
+    if (voices.length < FEWEST || arguing < voices.length - 1) return [];
     if (isOpen) return [heard(scene, voices)];
-    return arguing < 2 || hurts(scene) ? [] : [inquired(scene, voices)];
+    return hurts(scene) ? [] : [inquired(scene, voices)];
   },
 };
 
@@ -37,15 +38,13 @@ const MOST = 4;
 
 function heard(scene: Scene, voices: readonly Voice[]) {
   const who = listed(voices.map((voice) => `${voice.called} (${placesOf(voice)})`));
-  const cases = strongest(scene, voices);
-  const told = cases.map(({ name, slot }) => saidBy(name, slot)).join('. ');
-  const others = voices.filter(({ name }) => cases.every((one) => one.name !== name));
+  const cases = casesOf(scene, voices);
   const open = hurts(scene) ? undefined : decisionIn(scene);
   return {
     prompt: open
-      ? `It is still to be decided: ${cite(open)}. Hold the hearing in class, with ${who}. Each group speaks for one of them and uses a fact from somebody else's paragraph. Then decide, and name the one who pays for your decision.`
+      ? `It is still to be decided: ${cite(open)}. Hold the hearing in class, with ${who}. Each group speaks for one of them and uses a fact from somebody else's paragraph. Then decide, and say who pays for your decision.`
       : `Bring them together in one room: ${who}. What does each want, and which two could come to terms? Say what each of the two would have to give up.`,
-    lookFor: `The cases to be met: ${told}.${others.length > 0 ? ` ${listed(others.map((voice) => `${voice.name} rests on ${placesOf(voice)}`))}.` : ''} ${open ? 'Good: any decision that answers both of these sentences and says who pays' : 'Good: two of them, with what each would have to drop of its words'}; that no two can agree, with the sentence that stands between them. No group may say more than its person does in these paragraphs.`,
+    lookFor: `What each brings: ${told(cases)}. ${open ? 'Any decision is good that answers these words and says who pays for it' : 'Any two are good, with what each would have to drop of these words'}; so is the finding that no two can agree, with the words that stand between them. No group says more than its person does in these paragraphs.`,
     level: 'create' as const,
     sure: open ? 0.98 : 0.85,
     theme: 'whole',
@@ -60,28 +59,25 @@ function inquired(scene: Scene, voices: readonly Voice[]) {
   const who = listed(voices.map((voice) => `${voice.called} (${placesOf(voice)})`));
   return {
     ...heard(scene, voices),
-    lookFor: inquiredFor(scene, voices),
-    prompt: `Hold an inquiry in class. Before it come ${who}. What does each know at first hand, what does each want to come of it, and which question would each least like to be asked? Say at the end whose words weighed most, and why.`,
+    lookFor: `What each brings: ${told(casesOf(scene, voices))}. What somebody saw, did or signed is known at first hand, the rest was heard. Whoever is found to weigh most is right if it is for having been there, or for having nothing to gain.`,
+    prompt: `Hold an inquiry in class. Before it come ${who}. What does each know at first hand, and which question would each least like to be asked? Say at the end whose words weighed most, and why.`,
     sure: 0.62,
   };
 }
 
-function inquiredFor(scene: Scene, voices: readonly Voice[]): string {
-  const cases = strongest(scene, voices);
-  const others = voices.filter(({ name }) => cases.every((one) => one.name !== name));
-  const told = cases.map(({ name, slot }) => saidBy(name, slot)).join('. ');
-  return `The strongest words: ${told}.${others.length > 0 ? ` ${listed(others.map((voice) => `${voice.name} speaks in ${placesOf(voice)}`))}.` : ''} At first hand somebody knows what he or she saw, did or signed; the rest was heard. A question that one would not like asks about what another of them tells. Good: whoever is found to weigh most, for having been there or for having nothing to gain.`;
+interface Case {
+  readonly name: string;
+  readonly slot: Slot;
 }
 
-/** The two with the strongest words, each in brief. */
-const strongest = (scene: Scene, voices: readonly Voice[]) => {
-  const all = voices.flatMap((voice) => {
+/** The strongest words of each, in brief. */
+const casesOf = (scene: Scene, voices: readonly Voice[]): Case[] =>
+  voices.flatMap((voice) => {
     const [best] = [...bestOf(voice)].sort((one, two) => strength(two) - strength(one));
-    return best ? [{ name: voice.name, said: best, slot: brief(scene, best.slot) }] : [];
+    return best ? [{ name: voice.name, slot: brief(scene, best.slot) }] : [];
   });
-  const top = [...all].sort((one, two) => strength(two.said) - strength(one.said)).slice(0, 2);
-  return all.filter((one) => top.includes(one));
-};
+
+const told = (cases: readonly Case[]): string => cases.map(({ name, slot }) => saidBy(name, slot)).join('; ');
 
 const DECISION =
   /\b(?:court|council|board|parliament|committee|minister|government|judge|voters|assembly|congress|residents|members|commission|councillors|senate)\b[^.]*\b(?:will (?:decide|vote|rule|choose)|must decide|(?:is|are) (?:due|expected) to (?:decide|rule|vote)|has until)\b|\b(?:hearing|vote|meeting|decision|ruling|referendum|ballot)\b[^.]*\b(?:is (?:on|due|expected|set)|will be (?:on|held|taken))\b/u;

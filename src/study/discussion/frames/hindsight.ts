@@ -11,7 +11,6 @@ import { brief, type Shown, whoseWords } from '../brief.js';
 import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
-import { peopleIn } from '../people.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
 import { toldIn } from '../told.js';
@@ -40,14 +39,8 @@ function judged(scene: Scene, { index, theme }: Passage): Asked | undefined {
   if (after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
   const told = toldOf(scene, before, after);
   if (!told) return undefined;
-  const where = [own, ...told.slots].map(({ extract }) => extract.paragraph);
   return weighing({
-    ...wordings({
-      decision: cite(own),
-      told: told.text,
-      decider: deciderIn(scene.passages[index]!),
-      people: peopleIn(scene, where, own.extract.text),
-    }),
+    ...wordings(cite(own), told.text),
     sure: 0.9,
     theme,
     quotes: [own, ...told.slots],
@@ -96,36 +89,12 @@ const PRICE = /\b(?:cost|costs|paid|spent)\b[^.]*\d/u;
 const RESULT =
   /^By \p{Lu}|\b(?:had (?:fallen|risen|dropped|grown)|fell|rose|dropped|doubled|halved|tripled|ever since|no longer|lost|against \p{L}+ in)\b/u;
 
-/** Who decided, as the sentence names them. */
-function deciderIn(passage: Passage): string | undefined {
-  const { tokens } = passage.reading.analysis;
-  const who = clausesOf(passage.reading, passage.index).find((clause) => decides(passage, clause))?.subject
-    ?.phrase;
-  if (!who || who.kind === 'pronoun' || who.head - who.firstToken > 4) return undefined;
-  const text = passage.text.slice(
-    tokens[who.firstToken]!.start - passage.sentence.start,
-    tokens[who.head]!.end - passage.sentence.start,
-  );
-  return who.entity?.kind === 'person'
-    ? text
-    : text.replace(/^(?:The|Our|My|His|Her|Its|Their|Members|Voters|Residents|Shareholders)\b/u, (word) =>
-        word.toLowerCase(),
-      );
-}
-
-interface Told {
-  readonly decision: string;
-  readonly told: string;
-  readonly decider: string | undefined;
-  readonly people: string;
-}
-
-const wordings = ({ decision, told, decider = 'those who decided', people }: Told) => ({
-  prompt: `${decision}. Who gained by this decision, and who paid for it? Say what else could have been decided, and what that would have cost whom. Would you have decided the same?`,
-  lookFor: `${told}${people ? ` Named near by: ${people}.` : ''} Good: “the same”, with one gain for somebody other than ${decider}; “otherwise”, with what it would have cost ${decider} to wait, to do less or to ask first.`,
+const wordings = (decision: string, told: string) => ({
+  prompt: `${decision}. Who gained by this decision, and who paid for it? Would you have decided the same? If not, say what your choice would have cost, and whom.`,
+  lookFor: `${told} Students who agree say for whom that was worth its price. Students who do not say what could have been done instead, and what it would have cost to wait, to do less or to ask others first.`,
   again: {
-    prompt: `${decision}. Put yourself in the place of those who decided. What spoke for it, what against, and whom should they have asked first? Would you have decided the same?`,
-    lookFor: `${told}${people ? ` To be asked first: ${people}.` : ''} Only what ${decider} knew by then, or could have asked, speaks for or against; what came later tells who paid. Good: “the same”, with a fact that was known; “otherwise”, with what that would have cost ${decider}.`,
+    prompt: `${decision}. Put yourself in the place of those who decided. What spoke for it, and what against? Would you have decided the same?`,
+    lookFor: `${told} Only what could be known at the time speaks for or against; what came later tells who paid. Both answers are good with a fact that was known by then.`,
   },
 });
 

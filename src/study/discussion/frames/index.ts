@@ -4,7 +4,6 @@ import type { Frame } from '../frame.js';
 import { absoluteWord } from './absolute-word.js';
 import { advice } from './advice.js';
 import { appeal } from './appeal.js';
-import { bestEvidence } from './best-evidence.js';
 import { causesRanked } from './causes-ranked.js';
 import { changeOfMind } from './change-of-mind.js';
 import { claimAndSupport } from './claim-and-support.js';
@@ -31,7 +30,6 @@ import { leftOpen } from './left-open.js';
 import { loadedRewrite } from './loaded-rewrite.js';
 import { mainClaim } from './main-claim.js';
 import { metaphorMap } from './metaphor-map.js';
-import { missingMeasure } from './missing-measure.js';
 import { modelElsewhere } from './model-elsewhere.js';
 import { notEveryone } from './not-everyone.js';
 import { notXButY } from './not-x-but-y.js';
@@ -62,9 +60,9 @@ import { warning } from './warning.js';
 import { waysCompared } from './ways-compared.js';
 import { whoseWe } from './whose-we.js';
 import { whyChosen } from './why-chosen.js';
+import { yardstick } from './yardstick.js';
 
 export const FRAMES: readonly Frame[] = [
-  bestEvidence,
   advice,
   compromise,
   sidesCount,
@@ -113,7 +111,7 @@ export const FRAMES: readonly Frame[] = [
   twoWarnings,
   hindsight,
   absoluteWord,
-  missingMeasure,
+  yardstick,
   notXButY,
   headingChosen,
 ];

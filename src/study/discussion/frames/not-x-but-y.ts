@@ -23,18 +23,18 @@ export const notXButY: Frame = {
 const FEWEST_WORDS = 16;
 
 function asked(scene: Scene, passage: Passage): Asked | undefined {
-  const { index, paragraph, theme } = passage;
+  const { index, paragraph, theme, text } = passage;
+  const terms = termsIn(text);
   const [own] = stretchesOf(scene, [index]);
-  if (!own || (leansBack(passage) && own.words === passage.words)) return undefined;
+  if (!terms || !own || (leansBack(passage) && own.words === passage.words)) return undefined;
   const near = toldIn(scene, paragraph, (one) => Math.abs(one.index - index) <= 3 && !isPainful(one), [index])
     .filter(({ words, extract }) => words >= 6 && !own.extract.text.includes(extract.text))
     .slice(0, 3);
   if (near.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
   const beside = inBrief(scene, near, 2);
-  const terms = termsIn(passage.text);
   return weighing({
-    prompt: `${cite(own)}. Must one choose, or can it be both? Make the case for each of the two as strongly as the text allows, and name the one fact that would settle it for you.`,
-    lookFor: `${terms ? `The sentence chooses ${inQuotes(terms.kept)} and turns down ${inQuotes(terms.dropped)}. ` : ''}Beside it: ${beside.text}. Good: the sentence, with what these words explain; ${terms ? `${inQuotes(terms.dropped)} all the same` : 'the other side'}, with a fact that is left unexplained; both, one as the cause of the other. What settles it has to be something that could be counted, asked or looked up.`,
+    prompt: `${cite(own)}. Could it be both? Make the case for ${inQuotes(terms.kept)} and the case for ${inQuotes(terms.dropped)} as strongly as the text allows, and name the one fact that would settle it for you.`,
+    lookFor: `For ${inQuotes(terms.kept)}: ${beside.text}. For ${inQuotes(terms.dropped)} a student needs a fact that these words leave unexplained. Also good: both, one as the cause of the other. What settles it can be counted, asked or looked up.`,
     sure: 0.9,
     theme,
     quotes: [own, ...beside.slots],
@@ -49,7 +49,6 @@ const isThesis = (passage: Passage): boolean =>
   !isPassedOn(passage) &&
   !isPainful(passage) &&
   !ATTACK.test(passage.lower) &&
-  SETS_AGAINST.test(passage.text) &&
   (leansBack(passage) ||
     leaning(pointersIn(passage.reading, passage.sentence).filter(({ why }) => why !== 'definite')) < 0.6);
 
@@ -59,7 +58,7 @@ const ATTACK = /\battacks?\b|\bterror|\bgunm[ae]n\b/u;
 const IS = '(?:is|are|was|were)';
 const NOUN = '(?!place|matter|day|week|year)\\p{L}+';
 
-/** The two that the sentence weighs, where they can be read off. */
+/** The two that the sentence weighs as causes or qualities of one thing; what is called names is a figure of speech. */
 function termsIn(text: string): { readonly kept: string; readonly dropped: string } | undefined {
   for (const pattern of TERMS) {
     const { kept, dropped } = pattern.exec(text)?.groups ?? {};
@@ -68,26 +67,7 @@ function termsIn(text: string): { readonly kept: string; readonly dropped: strin
   return undefined;
 }
 
-/** Nothing more belongs to it. */
-const END = '(?=[,.:;]|$)';
-
 const TERMS = [
   new RegExp(`\\b${IS} (?:an?|the) ${NOUN} of (?<kept>${NOUN}), not of (?<dropped>${NOUN})`, 'u'),
-  new RegExp(`\\bless (?<dropped>an? ${NOUN}) than (?<kept>an? ${NOUN})${END}`, 'u'),
-  new RegExp(`\\b(?<kept>an? ${NOUN}) rather than (?<dropped>an? ${NOUN})${END}`, 'u'),
-  new RegExp(
-    `\\b${IS} not (?<dropped>(?:an?|the) ${NOUN}),? but (?<kept>(?:an?|the) (?:\\p{L}+ )?\\p{L}+)${END}`,
-    'u',
-  ),
+  new RegExp(`\\b${IS} not (?<dropped>the ${NOUN}),? but (?<kept>the (?:\\p{L}+ )?\\p{L}+)(?=[,.:;]|$)`, 'u'),
 ] as const;
-
-const SETS_AGAINST = new RegExp(
-  [
-    `\\b${IS} not (?:an?|the|of) (?:\\p{L}+ ){0,2}?${NOUN},? but (?:more like )?(?:an?|of|the) (?!few|lot|little)\\p{L}+`,
-    `\\b(?:${IS} )?less an? ${NOUN} than an? ${NOUN}`,
-    `\\b(?:${IS}|makes this|called it) an? ${NOUN} rather than an? ${NOUN}`,
-    `\\b${IS} (?:an?|the) ${NOUN} of ${NOUN}, not of ${NOUN}`,
-    `\\b${IS} an? ${NOUN}(?: of ${NOUN})?, not an? ${NOUN}(?: of ${NOUN})?[.,]`,
-  ].join('|'),
-  'u',
-);

@@ -23,12 +23,12 @@ function explained(scene: Scene, claim: Claim): Asked | undefined {
   const first = before(scene, claim);
   if (!first) return undefined;
   return ask(scene, claim, {
-    prompt: `${capital(owner.name)} said ${cite(slot)}. What does the text tell that explains these words? Who might see it differently, and why?`,
+    prompt: `${capital(owner.name)} said ${cite(slot)}. What in the text explains these words, and what could be said against them?`,
     variants: [
-      `${capital(owner.name)} said ${cite(slot)}. Which fact of the text does most to explain why? What might somebody in another position answer?`,
-      `What lies behind the words of ${owner.name}, ${cite(slot)}? Find it in the text, and say whether you would have seen it the same way.`,
+      `${capital(owner.name)} said ${cite(slot)}. Which fact of the text does most to explain why, and what would you answer?`,
+      `What lies behind the words of ${owner.name}, ${cite(slot)}? Find it in the text, and say whether you see it the same way.`,
     ],
-    lookFor: `${owner.role ? `${capital(withRole(owner))}. ` : ''}What explains it stands right before: ${cite(brief(scene, first))}. Good: that reason in the student’s own words, and somebody with another task or another loss who would see it otherwise.`,
+    lookFor: `${owner.role ? `${capital(withRole(owner))}. ` : ''}The words come right after ${cite(brief(scene, first))}. A good answer says in other words why that, and the rest of ¶${claim.passage.paragraph}, would make somebody in this position speak so, and names a fact or a person of the text on the other side; if there is none, what a person with other interests would reply.`,
     level: 'analyse',
     sure: 0.85,
   });

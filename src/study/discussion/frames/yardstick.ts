@@ -1,4 +1,4 @@
-/** A figure that carries a loss, a gain or a boast: by what does the text measure it, and what has to be asked? */
+/** A figure that the text measures by something: why by that, and whom does it help? */
 
 import { leaning, pointersIn } from '../../../grammar/pointing.js';
 import type { Quantity } from '../../../map/text-map.js';
@@ -12,16 +12,16 @@ import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
 import { weighing } from '../weighing.js';
 
-export const missingMeasure: Frame = {
-  name: 'missing-measure',
-  most: 2,
+export const yardstick: Frame = {
+  name: 'yardstick',
+  most: 1,
   worth: { news: 2.4, opinion: 2.3, history: 2.2, other: 2 },
   find: (scene) =>
     isDebate(scene.material.analysis.article)
       ? []
       : scene.passages.flatMap((passage) => {
           const [own] = isFit(passage) ? stretchesOf(scene, [passage.index]) : [];
-          return own ? (measured(scene, passage, own) ?? unmeasured(scene, passage, own) ?? []) : [];
+          return own ? (measured(scene, passage, own) ?? []) : [];
         }),
 };
 
@@ -38,33 +38,15 @@ function measured(scene: Scene, passage: Passage, own: Slot): Asked | undefined 
   });
   const size = SIZES.find(({ opens }) => opens.test(rod))?.says ?? '';
   return weighing({
-    prompt: `${cite(own)}. The yardstick here is ${inQuotes(rod)}. Does it make the figure look large or small, and who would be glad of that? Choose another yardstick, and say which of the two is the fairer.`,
-    lookFor: `${told(scene, beside)}${size}Good: what another yardstick makes of ${inQuotes(figure.text)} (${OTHERS[figure.dimension]}${othersIn(scene, passage, figure)}); that the one used is fair, with somebody who would be sorry to see it.`,
+    prompt: `${cite(own)}. Here ${inQuotes(figure.text)} is measured by ${inQuotes(rod)}. Why by that, and whom does it help? Find another measure that is just as true, and say which of the two is fairer.`,
+    lookFor: `${size}Other measures: ${OTHERS[figure.dimension]}${othersIn(scene, passage, figure)}. Students who find the one of the text fair name somebody who would rather not see it; the others say what it leaves out.${told(scene, beside)}`,
     sure: 0.95,
     ...placeOf(passage, own, beside),
   });
 }
 
-/** Something is lost, won or spent, and a neighbour has a figure to set beside it. */
-function unmeasured(scene: Scene, passage: Passage, own: Slot): Asked | undefined {
-  const [figure] = LOADED.test(passage.lower) ? figuresIn(scene, passage.index) : [];
-  if (!figure) return undefined;
-  const kinds = [figure.dimension, 'share'];
-  const beside = besideOf(scene, passage, {
-    own,
-    isWanted: (one) => figuresIn(scene, one).some(({ dimension }) => kinds.includes(dimension)),
-  });
-  if (beside.length === 0) return undefined;
-  return weighing({
-    prompt: `${cite(own)}. Without changing a digit, write one sentence that makes ${inQuotes(figure.text)} look large, and one that makes it look small. Who would print which? What would you have to know to choose between them, and does the text tell it?`,
-    lookFor: `${told(scene, beside)}Good: ${inQuotes(figure.text)} set once against something small and once against something large (${OTHERS[figure.dimension]}${othersIn(scene, passage, figure)}), both true; each with somebody who would gain by printing it.`,
-    sure: 0.85,
-    ...placeOf(passage, own, beside),
-  });
-}
-
 const told = (scene: Scene, beside: readonly Slot[]): string =>
-  beside.length > 0 ? `Beside it: ${inBrief(scene, beside).text}. ` : '';
+  beside.length > 0 ? ` Beside it stands: ${inBrief(scene, beside).text}.` : '';
 
 /** Two other figures of the same kind, the nearest, with their paragraphs. */
 function othersIn(scene: Scene, { index, paragraph }: Passage, figure: Quantity): string {
@@ -81,7 +63,7 @@ function othersIn(scene: Scene, { index, paragraph }: Passage, figure: Quantity)
     .sort((one, two) => far(one.sentence) - far(two.sentence))
     .slice(0, 2)
     .map((one) => `${inQuotes(one.text)}${one.paragraph === paragraph ? '' : ` (¶${one.paragraph})`}`);
-  return found.length > 0 ? `; in the text, ${listed(found, 'or')}` : '';
+  return found.length > 0 ? `; or a figure of the text, ${listed(found, 'or')}` : '';
 }
 
 /** A sentence that is quoted along is used up too. */
@@ -138,14 +120,13 @@ const OTHERS: Readonly<Record<string, string>> = {
 const SIZES = [
   {
     opens: /^(?:(?:slightly|far|much|rather) )?(?:more|up|roughly|about|nearly|almost)\b/u,
-    says: 'This one makes it look large. ',
+    says: 'The measure makes the figure look large. ',
   },
-  { opens: /^(?:(?:slightly|far|much|rather) )?(?:less|down)\b/u, says: 'This one makes it look small. ' },
+  {
+    opens: /^(?:(?:slightly|far|much|rather) )?(?:less|down)\b/u,
+    says: 'The measure makes the figure look small. ',
+  },
 ] as const;
-
-/** Something is lost, won, spent or changed. */
-const LOADED =
-  /\b(?:lost?|losing|losses|costs?|damage|fell|fallen|falling|rose|risen|dropped|doubled|tripled|halved|slipped|saved?|missing|vanished|failed|cancelled|canceled|fined|worth|debt|owes?|spent|shortage|only|fewer|at least|as many as|down)\b/u;
 
 const YARDSTICK =
   /\b(?:compared (?:with|to) [^,.;]*\d[^,.;]*|(?:(?:slightly|far|much|rather) )?(?:more|less) than (?:the (?!\p{L}+ (?:of|in)\b)|it |they |he |she |its |their |\p{Lu}\p{L}+ (?:ha[sd] )?\p{L}+(?:ed|t|n|s) )[^,.;]{8,}|(?:up|down) from (?:about |some |only )?(?:[$£€]?\d|one in|a (?:third|quarter|half)|half)[^,;]*?(?=[,;]|\.$)|(?:roughly|about|nearly|almost) (?:an?|one) \p{L}+(?:th|rd|lf|ter) of (?:everything|all|what) [^,.;]+)/u;
