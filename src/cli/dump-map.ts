@@ -1,23 +1,15 @@
-/** The map of a text, one line for each quantity, part of a whole, figure worked out, and moment. */
+/** The map of a text, one line for each quantity, part of a whole, and moment. */
 
 import type { Part } from '../map/numbers/find-parts.js';
-import type { Reckoned } from '../map/numbers/find-reckoned.js';
 import type { PlacedMoment, Quantity, TextMap } from '../map/text-map.js';
 
-export function dumpMap({ quantities, parts, reckoned, moments }: TextMap): string {
-  const sections = [
-    quantities.map(showQuantity),
-    [...parts.map(showPart), ...reckoned.map(showReckoned)],
-    moments.map(showMoment),
-  ];
+export function dumpMap({ quantities, parts, moments }: TextMap): string {
+  const sections = [quantities.map(showQuantity), parts.map(showPart), moments.map(showMoment)];
   return sections.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }
 
 const showPart = ({ paragraph, part, whole, counted }: Part): string =>
   `¶${paragraph} ${part.text}: part of ${whole.text} ${counted}`.trimEnd();
-
-const showReckoned = ({ result, operands, how }: Reckoned): string =>
-  `¶${result.paragraph} ${result.text}: ${how} of ${operands.map(({ text }) => text).join(' and ')}`;
 
 function showQuantity({ paragraph, text, value, to, bound, dimension, unit, ...more }: Quantity): string {
   const range = to === undefined ? '' : `..${to}`;

@@ -10,7 +10,6 @@ import type { Reading } from '../grammar/reading.js';
 import { findMoments } from './moments.js';
 import { findNumbers } from './numbers/find-numbers.js';
 import { findParts } from './numbers/find-parts.js';
-import { findReckoned } from './numbers/find-reckoned.js';
 import { findQuantities } from './quantities.js';
 import type { TextMap } from './text-map.js';
 
@@ -21,7 +20,6 @@ export function mapText(reading: Reading): TextMap {
     quantities: findQuantities(reading),
     numbers,
     parts: findParts(reading, numbers),
-    reckoned: findReckoned(reading, numbers),
     moments: findMoments(reading),
   };
 }

@@ -4,7 +4,6 @@ import type { Span } from '../base/span.js';
 import type { Moment } from './dates/moments.js';
 import type { NumberValue } from './number-value.js';
 import type { Part } from './numbers/find-parts.js';
-import type { Reckoned } from './numbers/find-reckoned.js';
 import type { NumberHere } from './numbers/number-here.js';
 
 export interface TextMap {
@@ -14,8 +13,6 @@ export interface TextMap {
   readonly numbers: readonly NumberHere[];
   /** What the text counts of a larger number that it gives as well. */
   readonly parts: readonly Part[];
-  /** Figures that the text has worked out from others. */
-  readonly reckoned: readonly Reckoned[];
   /** Every date that can be placed in time, in text order. */
   readonly moments: readonly PlacedMoment[];
 }

@@ -12,7 +12,6 @@ import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { authorWantsQuestion } from './author-wants.js';
 import { borneOutQuestions } from './borne-out.js';
-import { cameBackQuestion } from './came-back.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions, objectionQuestions } from './debate-moves.js';
@@ -35,7 +34,6 @@ import { countedLaterQuestions } from './sums/counted-later.js';
 import { datedByQuestions } from './sums/dated-by.js';
 import { daysBetweenQuestions } from './sums/days-between.js';
 import { firstToLastQuestion } from './sums/first-to-last.js';
-import { groupQuestions } from './sums/groups-compared.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { withFiguresLeftOut } from './sums/left-out.js';
 import { listTotalQuestions } from './sums/list-total.js';
@@ -44,25 +42,19 @@ import { oneLifeQuestion } from './sums/one-life.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
 import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
-import { monthlyQuestion, paceQuestion, perThingQuestion, perTimeQuestion } from './sums/rates.js';
-import { eachTakesQuestions, earnedInQuestions } from './sums/rates-apart.js';
+import { monthlyQuestion, paceQuestion, perThingQuestion } from './sums/rates.js';
+import { earnedInQuestions } from './sums/rates-apart.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
 import { seriesQuestions } from './sums/series.js';
-import { shareOfAskedQuestions } from './sums/share-of-asked.js';
 import { shareOfCountQuestion } from './sums/share-of-count.js';
 import { shareOfItQuestions } from './sums/share-of-it.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
 import { sharesComparedQuestions } from './sums/shares-compared.js';
-import { thenAndNowQuestions } from './sums/then-and-now.js';
-import { twoPricesQuestion } from './sums/two-prices.js';
-import { usedToQuestions } from './sums/used-to.js';
 import { voteQuestions } from './sums/vote.js';
-import { workedOutQuestions } from './sums/worked-out.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnQuestions } from './turn.js';
 import { turnedDownQuestions } from './turned-down.js';
-import { viewsQuestions } from './views.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoIsWhoQuestion } from './who-is-who.js';
 import { whoseWordsQuestions } from './whose-words.js';
@@ -124,7 +116,6 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   pricedCountQuestion,
   paidEachQuestion,
   paceQuestion,
-  perTimeQuestion,
   perThingQuestion,
   monthlyQuestion,
   sharedOutQuestion,
@@ -133,15 +124,12 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
   countedLaterQuestions,
-  groupQuestions,
   listTotalQuestions,
-  workedOutQuestions,
   yearsLaterQuestions,
   intervalQuestion,
   sequenceQuestion,
   datedByQuestions,
   pairQuestions,
-  thenAndNowQuestions,
   seriesQuestions,
   sharesComparedQuestions,
   shareOfItQuestions,
@@ -150,12 +138,8 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   daysBetweenQuestions,
   firstToLastQuestion,
   earnedInQuestions,
-  eachTakesQuestions,
-  twoPricesQuestion,
   secondFigureQuestions,
-  shareOfAskedQuestions,
   voteQuestions,
-  usedToQuestions,
   whoseWordsQuestions,
   turnQuestions,
   turnedDownQuestions,
@@ -171,8 +155,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   paragraphFactsQuestion,
   ringQuestion,
   newsOpenQuestion,
-  cameBackQuestion,
   borneOutQuestions,
   deniedQuestions,
-  viewsQuestions,
 ];

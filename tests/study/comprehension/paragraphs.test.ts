@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Given } from '../material-of.js';
 import { framed } from './frames-of.js';
 
-const FILL = ['Gulls cried.', 'Rain fell.', 'Boats came in.', 'Nets dried.'].join('\n\n');
 const OPINION: Given = { textType: 'opinion' };
 
 interface Case {
@@ -15,19 +14,6 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  {
-    frame: 'views',
-    yes: [
-      [
-        'The ferry is late. Some think that the crews are too few for the winter. Others answer that the harbour is too small for her.',
-        'the harbour is too small',
-      ],
-    ],
-    no: [
-      'The ferry is late. Some think that the crews are too few for the winter. Some blame the weather of the north.',
-      'The ferry is late. Some boats are too old for the winter on the coast. Others answer that the harbour is too small.',
-    ],
-  },
   {
     frame: 'borne-out',
     yes: [
@@ -58,21 +44,6 @@ const CASES: readonly Case[] = [
       'They are no clearer in their costs. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'A good many people of the valley do so. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
       'In the loft of the mill somebody is humming. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after.',
-    ],
-  },
-  {
-    frame: 'came-back',
-    yes: [
-      [
-        `At the mill of Ada Obi three roads met and two clocks hung on the wall.\n\n${FILL}\n\nThe people whom Ada Obi taught still meet at the old mill in spring.`,
-        'two clocks',
-      ],
-    ],
-    no: [
-      'At the mill of Ada Obi three roads met and two clocks hung.\n\nThe people whom Ada Obi taught still meet at the mill.',
-      `At the mill of Ada Obi three roads met and two clocks hung.\n\n${FILL}\n\nThe people of the valley still meet at the mill.`,
-      `At the mill of Lunde three roads met and two clocks hung on the wall.\n\n${FILL}\n\nThe people of Lunde still meet at the old mill in spring.`,
-      `At the mill of Ada Obi three roads met.\n\nAda Obi sang.\n\n${FILL}\n\nThe people whom Ada Obi taught still meet there.`,
     ],
   },
 ];

@@ -128,14 +128,9 @@ describe('rates', () => {
   test.each([
     ['The river rose 2.6 metres in nine hours.', '2.6 ÷ 9 = about 0.29'],
     ['Some 140 millimetres fell on the harbour in 24 hours.', '140 ÷ 24 = about 5.8'],
-    ['The contract is worth 41 million euros over ten years.', '41 million ÷ 10 = 4.1 million'],
     ['She is 19 lambs short, which comes to roughly £1,700.', '£1,700 ÷ 19 = about £89'],
     ['They measured 38,000 vowels from 94 pilots.', '38,000 ÷ 94 = about 400'],
     ['The group wrote of the fine: £310,000. That’s nine days’ profit.', '£310,000 ÷ 9 = about £34,400'],
-    [
-      'The lamp is made of 328 prisms. Eleven of them are cracked. One prism takes her about two weeks.',
-      '11 × 2 = about 22',
-    ],
   ])('%s', (text, expected) => expect(working('rate', text)).toEqual([expected]));
   test('a pace of less than a metre is told in centimetres as well', () =>
     expect(framed('rate', 'The river rose 2.6 metres in nine hours.')[0]?.answer).toBe(
@@ -144,13 +139,9 @@ describe('rates', () => {
   test.each([
     'The river rose 2.6 metres in the night.',
     'The road rose 200 metres in two miles.',
-    'The pilots won a raise of 11 per cent over three years.',
-    'The pilots talked over ten years of war.',
     'She is 19 lambs short, which comes to her father’s ears.',
     'They measured the vowels of 94 pilots.',
     'The group wrote of the fine: £310,000. That’s nine days after the trial.',
-    'The lamp is made of 328 prisms. Eleven of them are blue. One prism takes her about two weeks.',
-    'The lamp is made of 328 prisms. Eleven of them are cracked. One lamp takes her about two weeks.',
   ])('none: %s', (text) => none('rate', text));
   test.each([
     [
@@ -257,9 +248,4 @@ describe('limits, plans and what was before', () => {
     expect(framed('vote', text)[0]?.prompt).toContain('says of an amendment: “It passed 9–3”');
     none('vote', text.replace('a late amendment', 'a late guest'));
   });
-  test('two small counts hit a third by chance', () =>
-    none(
-      'worked-out',
-      'I asked my 43 pilots who had a telephone, and 31 did. When I asked who could use it at sea, twelve were left.',
-    ));
 });

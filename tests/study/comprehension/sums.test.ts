@@ -44,8 +44,6 @@ describe('hidden base', () => {
     ['The catch rose tenfold, to more than 5,000 tonnes of cod.', 'about 500'],
     ['The number of pilots doubled to 80 within the year.', '40'],
     ['The price of a berth rose 20% to $600 last winter.', '$500'],
-    ['The number of berths rose by 50 to 300 last winter.', '250'],
-    ['The number of berths fell by 50 to 300 last winter.', '350'],
     ['The price of a berth fell by 20 per cent to $400 last winter.', '$500'],
     ['Some 60 boats, a third of the fleet, were lost in one night.', 'about 180'],
     ['The town spent $40 million, a fifth of everything it earns, on the quay.', 'about $200 million'],
@@ -61,8 +59,6 @@ describe('hidden base', () => {
     'The catch rose tenfold within the year.',
     'The number of pilots doubled in 1902, to the surprise of the town.',
     'The price of a berth rose 20% last winter.',
-    'The number of berths rose by 50 last winter.',
-    'The number of berths rose by half to 300 last winter.',
     'The share of women rose 20% to 35% of the crews.',
     'The town spent $40 million on the quay, and a fifth of the boats left.',
     'The old master doubled back to 80 boats that he had left.',
@@ -114,50 +110,6 @@ describe('part of a whole', () => {
     'The storm drowned 31 sailors. It sank 11 boats.',
     'The gunmen killed 38 guests, 30 of them pilots.',
   ])('none: %s', (text) => none('part-of-whole', text));
-});
-
-describe('two groups', () => {
-  const GROUPS =
-    'Of the 102 crews who live in a town with a pilot, 59 made the harbour. Of the 110 who live on the islands, 30 did.';
-  test('shares are compared, not counts', () => {
-    const [question] = framed('groups-compared', GROUPS);
-    expect(question?.working).toBe('59 ÷ 102 = about 58%; 30 ÷ 110 = about 27%; 58 ÷ 27 = about 2.1');
-    expect(question?.answer).toContain('“who live in a town with a pilot” is about 2.1 times');
-  });
-  test.each([
-    GROUPS.replace('30 did', '30 sank'),
-    GROUPS.replace('30 did', '63 did'),
-    GROUPS.replace('. Of', '.\n\nOf'),
-    'Of the 102 crews who live in town, 59 made the harbour.',
-  ])('none: %s', (text) => none('groups-compared', text));
-});
-
-describe('figures that the text works out', () => {
-  const RATE =
-    'The five quays cost the town $1,260,000 last season. They had 84,000 landings. Each time a boat came in, in other words, the town paid $15.';
-  const SECOND = ' Closing the small quays would save $510,000 a year, and those had only 21,000 landings.';
-  test('the sum behind one', () => {
-    const [question] = framed('worked-out', RATE);
-    expect(question?.prompt).toContain('From which figures is “$15” worked out?');
-    expect(question?.working).toBe('$1.26 million ÷ 84,000 = $15');
-  });
-  test('the same rate from two others', () => {
-    const [question] = framed('second-rate', RATE + SECOND);
-    expect(question?.prompt).toContain('would save $___ a year');
-    expect(question?.working).toBe('$1.26 million ÷ 84,000 = $15; $510,000 ÷ 21,000 = about $24');
-    expect(question?.answer).toContain('about 1.6 times as high');
-    none('worked-out', RATE + SECOND);
-  });
-  test.each([
-    RATE.replace('$15', '$16'),
-    RATE.replace('Each time a boat came in, in other words, the town paid $15', 'A pilot has $15 in hand'),
-    RATE.replace('They had 84,000 landings.', ''),
-    'They took 30 boats and 12 pilots along, and later paid $360 for wine.',
-  ])('none: %s', (text) => none('worked-out', text));
-  test.each([
-    RATE + SECOND.replace('landings', 'pilots'),
-    RATE + SECOND.replace('$510,000', '510,000 crowns'),
-  ])('no second rate: %s', (text) => none('second-rate', text));
 });
 
 describe('votes', () => {
@@ -227,19 +179,6 @@ describe('a second figure without its unit', () => {
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
 
-describe('one figure at two times', () => {
-  test('how many times, and in how many years', () =>
-    expect(
-      working('change', 'In 1960 the yard paid 200 crowns for a boat. In 1980 it was paying 600 crowns.'),
-    ).toEqual([`${'600 crowns'.replace(' crowns', '')} ÷ 200 = 3; 1980 − 1960 = 20`]));
-  test.each([
-    'In 1960 the yard paid 200 crowns for a boat. In 1980 the town was selling fish for 600 crowns.',
-    'In 1960 the yard paid 200 crowns for a boat. In 1980 it was paying 600 dollars.',
-    'In 1960 the yard paid 200 crowns for a boat. It was soon paying 600 crowns.',
-    'In 1960 the yard paid 200 crowns for a boat.\n\nIn 1980 it was paying 600 crowns.',
-  ])('none: %s', (text) => none('change', text));
-});
-
 describe('share of a count', () => {
   test.each([
     ['A third of the 2,400 residents work on the boats of the town.', '800'],
@@ -265,27 +204,14 @@ describe('share of a count', () => {
 describe('two amounts side by side', () => {
   test.each([
     [
-      'The town has spent $30 million on a quay that was supposed to cost $20 million.',
-      '$30 million − $20 million = $10 million; $10 million ÷ $20 million = 50%',
-    ],
-    [
       'Of the pilots 75 per cent said they had voted, against 54 per cent of the crews.',
       '75% − 54% = 21 percentage points',
     ],
-    [
-      'Rebuilding the quay would cost $12 million in all.\n\nThe price of mending the old quay is $4 million at most yards.',
-      '$12 million − $4 million = $8 million; $12 million ÷ $4 million = about 3',
-    ],
   ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
   test.each([
-    'The town has spent $30 million on a quay that was supposed to last for 20 years.',
     'Of the pilots 55 per cent said yes, against 45 per cent who said no.',
     'The town has spent $30 million on a quay in 2019.',
-    'The firm made $40 million last year and its new quay is supposed to cost $2 million.',
     'Some 70% of the members voted against the 5% tax.',
-    'The firm earned $90,000 and spent it all on the sheds.\n\nThe price of a new roof for the church is $200,000 this year.',
-    'Rebuilding the quay would cost $12 million in all.\n\nThe price of a berth is $400 at most quays.',
-    'Rebuilding the quay would cost $12 million in all.\n\nThe price of a new ferry is €4 million at most yards.',
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
 
@@ -368,13 +294,6 @@ describe('a second figure in the sentence behind', () => {
       '3,120 ÷ 640 = about 4.9',
     ],
   ])('%s: %s', (frame, text, sum) => expect(working(frame, text)).toEqual([sum]));
-  test('what the gap comes from', () =>
-    expect(
-      framed(
-        'rival-figures',
-        'The board estimates that the wall would cost 24 million kronor. The firm says 41 million. Most of the gap comes from the mud in the basin.',
-      )[0]?.answer,
-    ).toContain('the mud in the basin'));
   test.each([
     ['rival-figures', 'The wall of the harbour is 24 metres long. The firm says 41 million.'],
     [
@@ -389,34 +308,6 @@ describe('a second figure in the sentence behind', () => {
     ['same-unit-pair', 'The pilots of Lunde came to the harbour. It was 1910 in the year before.'],
     ['same-unit-pair', 'The post on the hill treated 3,120 cases of fever. The post in the town had 640.'],
   ])('none: %s: %s', none);
-});
-
-describe('a share of those who were asked', () => {
-  const SHARE = 'In a poll 58 per cent of those who took part wanted to keep the dam.';
-  test('how many that is', () =>
-    expect(working('share-of-asked', `${SHARE} Only 212 people voted in the end.`)).toEqual([
-      '58% of 212 = about 123',
-    ]));
-  test.each([
-    SHARE,
-    `${SHARE} Some 430 people live in the village.`,
-    `${SHARE} Only 212 people voted in the end, and 180 people voted the year before.`,
-  ])('none: %s', (text) => none('share-of-asked', text));
-});
-
-describe('former days and today', () => {
-  test('in one unit', () =>
-    expect(
-      working(
-        'change',
-        'Crossing on foot used to mean a walk of 600 metres. The road route is 11 kilometres today.',
-      ),
-    ).toEqual(['in metres: 11,000 ÷ 600 = about 18']));
-  test.each([
-    'Crossing on foot used to mean a walk of 600 metres. The road route is pleasant today.',
-    'The quay is 600 metres long. The road route is 11 kilometres today.',
-    'Crossing on foot used to mean a walk of 600 metres. The road route is 11 hours today.',
-  ])('none: %s', (text) => none('change', text));
 });
 
 describe('so many, at so much each', () => {

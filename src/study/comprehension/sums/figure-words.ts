@@ -16,10 +16,6 @@ export function figureOf({ text, value, bound, sign }: NumberHere): string {
 
 const HEDGE = { exact: '', about: 'about', least: 'more than', most: 'less than' } as const;
 
-/** The same with what it counts: `84,000 visits`, `118 pools`. */
-export const figureWithNoun = (number: NumberHere): string =>
-  number.counted ? `${figureOf(number)} ${number.counted}` : figureOf(number);
-
 /** The words of the article between two places. */
 export const wordsAt = (
   { analysis }: StudyMaterial,

@@ -3,17 +3,7 @@
 import { MONTHS } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import {
-  AMOUNT,
-  type Amount,
-  type Choice,
-  isExactly,
-  isHalfScaled,
-  isYear,
-  ranked,
-  readAmount,
-  show,
-} from './amounts.js';
+import { AMOUNT, type Amount, type Choice, isExactly, isYear, ranked, readAmount, show } from './amounts.js';
 import { quoteAround } from './quoting.js';
 
 const TIMES: Readonly<Record<string, number>> = {
@@ -40,10 +30,6 @@ const BY_SHARE = new RegExp(
   `\\b(rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|fell|fallen|dropped|declined|decreased|shrank|went down)(?: by)? (${AMOUNT})(?<=%|cent),? to (${AMOUNT})(?![-\\p{L}%])(?! per ?cent)`,
   'u',
 );
-const BY_AMOUNT = new RegExp(
-  `\\b(rose|risen|grew|grown|climbed|increased|jumped|went up|gone up|fell|fallen|dropped|declined|decreased|shrank|went down) by (${AMOUNT})(?:[\\p{L} ]{0,20})?,? to (${AMOUNT})(?![-\\p{L}%])(?! per ?cent)`,
-  'u',
-);
 const MORE_BY = new RegExp(
   `(?<![\\d,.])(${AMOUNT}) (?:more|extra|additional) ([^.;:,“”]{3,60}?), (?:which is |that is )?an increase of (${AMOUNT})(?<=%|cent)`,
   'u',
@@ -55,13 +41,7 @@ const PART = new RegExp(
 
 /** Asks for what was before, or for the whole, where the text gives the other two of three figures. */
 export function hiddenBaseQuestion(passage: Passage): Candidate | undefined {
-  return (
-    grownTo(passage, FOLD) ??
-    grownTo(passage, BY_SHARE) ??
-    changedBy(passage) ??
-    moreBy(passage) ??
-    wholeOfPart(passage)
-  );
+  return grownTo(passage, FOLD) ?? grownTo(passage, BY_SHARE) ?? moreBy(passage) ?? wholeOfPart(passage);
 }
 
 function grownTo(passage: Passage, pattern: RegExp): Candidate | undefined {
@@ -82,34 +62,6 @@ function grownTo(passage: Passage, pattern: RegExp): Candidate | undefined {
       amount(end.value, end, about, 'is the figure at the end'),
     ],
     working: `${show(end.value, end.sign)} ÷ ${by} = ${about}${show(base, end.sign)}`,
-  });
-}
-
-/** `increased by 500,000 to 10.1 million`. */
-function changedBy(passage: Passage): Candidate | undefined {
-  const match = BY_AMOUNT.exec(passage.text);
-  const [by, end] = [match && readAmount(match[2]!), match && readAmount(match[3]!)];
-  const quote = match && quoteAround(passage, { start: match.index, end: match.index + match[0].length });
-  if (!match || !by || !end || !quote || by.sign === '%' || (by.sign && by.sign !== end.sign))
-    return undefined;
-  if (by.value >= end.value || isYear(end) || (isHalfScaled(by, end) && by.value < 1000)) return undefined;
-  const falls = FALLS.test(match[1]!);
-  const base = falls ? end.value + by.value : end.value - by.value;
-  const about = end.exact && by.exact ? '' : 'about ';
-  return asked(passage, {
-    prompt: `¶${passage.paragraph} says: ${quote}. What was the figure before?`,
-    right: amount(base, end, about),
-    wrong: [
-      amount(
-        falls ? end.value - by.value : end.value + by.value,
-        end,
-        about,
-        'counts in the wrong direction',
-      ),
-      amount(end.value, end, about, 'is the figure at the end'),
-      amount(by.value, end, about, 'is the size of the change'),
-    ],
-    working: `${show(end.value, end.sign)} ${falls ? '+' : '−'} ${show(by.value, end.sign)} = ${about}${show(base, end.sign)}`,
   });
 }
 

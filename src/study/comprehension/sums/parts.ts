@@ -8,17 +8,15 @@ import { type Candidate, candidate } from '../candidate.js';
 import { percent, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { figureOf, wordsAt } from './figure-words.js';
-import { groupQuestions } from './groups-compared.js';
 import { negated } from './negated.js';
 import { quoteMasked, quoteSpoken } from './quoting.js';
 
-/** One for each part that is not compared with another, and that the text does not give in per cent itself. */
+/** One for each part that the text does not give in per cent itself. */
 export function partQuestions(material: StudyMaterial): Candidate[] {
-  const compared = new Set(groupQuestions(material).flatMap(({ sentences }) => sentences));
   return material.map.parts.flatMap((part) => {
     const [here, there] = [material.passages[part.sentence]!, material.passages[part.whole.sentence]!];
     const isSad = tellsOfDeaths(here) || tellsOfDeaths(there);
-    if (compared.has(part.sentence) || isSad || !isPrintable(part, here)) return [];
+    if (isSad || !isPrintable(part, here)) return [];
     return (part.said ? asked(material, part) : maskedPart(material, part)) ?? [];
   });
 }

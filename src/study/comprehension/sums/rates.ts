@@ -45,25 +45,6 @@ const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.ind
 const oneOf = (times: string): string => `${times === 'hours' ? 'an' : 'a'} ${times.replace(/s$/u, '')}`;
 
 const COIN = 'euros|dollars|pounds|crowns|rupees|francs|shillings|yen|pesos|kroner|kronor|rand';
-const OVER = new RegExp(
-  `(?<![\\p{L}\\d,.-])(${AMOUNT})( (?:${COIN}))?(?: [\\p{Ll} ]{0,24}?)?,? (?:spread )?over (?:the next |the coming )?(${AMOUNT}) (years|months)\\b`,
-  'u',
-);
-
-/** A sum for several years: how much is that a year? */
-export function perTimeQuestion(passage: Passage): Candidate | undefined {
-  const match = OVER.exec(passage.text);
-  const [total, by] = [match && readAmount(match[1]!), match && readAmount(match[3]!)];
-  if (!match || !total || !by || total.sign === '%' || (!total.sign && !match[2])) return undefined;
-  return asked(passage, {
-    total,
-    by,
-    noun: match[2]?.trim() ?? '',
-    each: oneOf(match[4]!),
-    ...spanOf(match),
-  });
-}
-
 const COMES_TO = new RegExp(
   `(?<![\\p{L}\\d,.-])(${AMOUNT}) ((?:[\\p{Ll}-]+ )?\\p{Ll}+s|sheep|cattle)(?: \\p{Ll}+)?, which [^.;\\d]{0,60}?(?:comes?|came|amounts?|amounted|adds? up|works? out) (?:up )?(?:to|at) (${AMOUNT})`,
   'u',

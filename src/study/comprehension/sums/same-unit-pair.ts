@@ -1,15 +1,11 @@
-/** Two amounts of one kind that the sentence itself sets side by side: what was planned and what it came to, this group and that. */
+/** Two amounts of one kind that the sentence itself sets side by side: this group and that, what there is and what there is room for. */
 
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { AMOUNT, type Amount, isExactly, isYear, percent, readAmount, show } from './amounts.js';
+import { AMOUNT, type Amount, isYear, percent, readAmount, show } from './amounts.js';
 import { quoteAround } from './quoting.js';
 import { timesOf } from './times.js';
 
-const PLANNED = new RegExp(
-  `(?<![\\d,.])(${AMOUNT})(?:(?! and )[^.;]){0,150}?\\b(?:supposed|meant|expected|due|planned|budgeted|estimated|intended|forecast)\\b(?: to (?:cost|take|last|be|need|use))?(?: at)? (${AMOUNT})(?![-\\p{L}])`,
-  'u',
-);
 const SIDE_BY_SIDE = new RegExp(
   `(?<![\\d,.])(${AMOUNT})(?<=%|cent)[^.;%]{3,80}?(?:compared with|compared to|as against|, against|but only|and only|while only|whereas only|but just) (?:that of |the )?(${AMOUNT})(?<=%|cent)(?![\\w-]| (?!of|in|for|among|at|on|last|a|the|today|now|before|earlier|previously|who|say|said)\\p{L})`,
   'u',
@@ -17,7 +13,7 @@ const SIDE_BY_SIDE = new RegExp(
 
 /** Asks how far apart they are. */
 export const sameUnitPairQuestion = (passage: Passage): Candidate | undefined =>
-  planned(passage) ?? sideBySide(passage) ?? builtFor(passage);
+  sideBySide(passage) ?? builtFor(passage);
 
 /** `71 children in a room built for 35`. */
 const BUILT_FOR = new RegExp(
@@ -41,25 +37,6 @@ function builtFor(passage: Passage): Candidate | undefined {
     working: `${show(one.value)} − ${show(two.value)} = ${show(more)}; ${working}`,
     level: 'understand',
     lines: 1,
-  });
-}
-
-function planned(passage: Passage): Candidate | undefined {
-  const pair = pairIn(passage, PLANNED);
-  if (!pair || pair.one.sign === '' || pair.one.sign === '%') return undefined;
-  const { one, two, quote } = pair;
-  const difference = Math.abs(one.value - two.value);
-  const share = difference / two.value;
-  const way = one.value > two.value ? 'over' : 'under';
-  const [more, less] = [Math.max(one.value, two.value), Math.min(one.value, two.value)];
-  return candidate(passage, {
-    frame: 'same-unit-pair',
-    kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. How far ${way} the plan is that, and about what percentage of the planned figure is the difference?`,
-    answer: `${show(difference, one.sign)} ${way} the plan, which is ${isExactly(share) ? '' : 'about '}${percent(share)} of ${show(two.value, two.sign)}. The difference is measured against what was planned.`,
-    working: `${show(more, one.sign)} − ${show(less, one.sign)} = ${show(difference, one.sign)}; ${show(difference, one.sign)} ÷ ${show(two.value, two.sign)} = ${isExactly(share) ? '' : 'about '}${percent(share)}`,
-    level: 'understand',
-    lines: 2,
   });
 }
 

@@ -91,17 +91,15 @@ function asked(material: StudyMaterial, passage: Passage): Candidate | undefined
   const pair = `${quotes.join(' and ')} (¶${passage.paragraph})`;
   const [one, two] = [first.amount, second.amount].map((amount) => ({ ...amount, sign: first.amount.sign }));
   const { times, working } = timesOf(one!, two!);
-  const reason = second.kind === 'rival' ? gapAfter(material, passage) : undefined;
   return candidate(before, {
     frame: second.kind === 'rival' ? 'rival-figures' : 'same-unit-pair',
     kind: 'short-answer',
-    prompt: `${ASKED[second.kind](pair)}${reason ? ' And where, according to the text, does most of the gap come from?' : ''}`,
-    answer: `${times[0]!.toUpperCase()}${times.slice(1)}.${reason ? ` ${reason.text}` : ''}`,
+    prompt: ASKED[second.kind](pair),
+    answer: `${times[0]!.toUpperCase()}${times.slice(1)}.`,
     working,
     level: 'understand',
-    lines: reason ? 2 : 1,
-    beside: reason ? [passage, reason] : [passage],
-    worth: reason ? 0.4 : 0,
+    lines: 1,
+    beside: [passage],
   });
 }
 
@@ -192,14 +190,3 @@ const isPair = (one: Amount, two: Amount): boolean => {
 
 const quoteAt = (passage: Passage, { at, amount }: First): string | undefined =>
   quoteSpoken(passage, { start: at, end: at + amount.text.length });
-
-/** `Most of the gap comes down to what lies on the bottom.` */
-const gapAfter = ({ passages }: StudyMaterial, { index, paragraph }: Passage): Passage | undefined =>
-  passages
-    .slice(index + 1, index + 3)
-    .find(
-      (next) =>
-        next.paragraph === paragraph &&
-        !next.quoted &&
-        /^(?:(?:Most|Much|Part|Nearly all|Almost all|Half) of the|The) (?:gap|difference)\b/u.test(next.text),
-    );

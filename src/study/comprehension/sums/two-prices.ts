@@ -3,8 +3,6 @@
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
-import { type Candidate, candidate } from '../candidate.js';
-import { show } from './amounts.js';
 import { quoteAround } from './quoting.js';
 
 const COSTS = /\b(?:cost|costs|costing|price|priced|prices)\b/u;
@@ -21,31 +19,6 @@ export function pricesIn({ map, passages }: StudyMaterial): readonly [Price, Pri
   );
   const [best] = fit.sort((a, b) => apart(b) - apart(a));
   return best && [best.one, best.two];
-}
-
-/** One for the text. */
-export function twoPricesQuestion(material: StudyMaterial): Candidate[] {
-  const pair = pricesIn(material);
-  if (!pair) return [];
-  const [one, two] = pair;
-  const [more, less] = [one, two].sort((a, b) => b.quantity.value - a.quantity.value) as [Price, Price];
-  const sign = one.quantity.unit;
-  const difference = more.quantity.value - less.quantity.value;
-  const times = Number((more.quantity.value / less.quantity.value).toPrecision(2));
-  return [
-    candidate(one.passage, {
-      frame: 'same-unit-pair',
-      kind: 'short-answer',
-      prompt: `Set two sums beside each other: ${one.quote} (¶${one.quantity.paragraph}) and ${two.quote} (¶${two.quantity.paragraph}). How large is the difference, and about how many times as large as the smaller sum is the larger one?`,
-      answer: `${show(difference, sign)}; about ${times} times. Before calling one the better choice, ask whether both pay for the same thing.`,
-      working: `${show(more.quantity.value, sign)} − ${show(less.quantity.value, sign)} = ${show(difference, sign)}; ${show(more.quantity.value, sign)} ÷ ${show(less.quantity.value, sign)} = about ${times}`,
-      level: 'analyse',
-      lines: 2,
-      sure: 0.8,
-      worth: -0.4,
-      beside: [two.passage],
-    }),
-  ];
 }
 
 /** A sum of money that something costs. */
