@@ -6,14 +6,7 @@ import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { voicesOf } from '../writers.js';
 import { type Candidate, candidate } from './candidate.js';
-import { inQuotes } from './neighbours.js';
-import { cited, citedEach, restOf, upTo } from './run.js';
-
-/** A speech has a point to make, whatever its tone. */
-const argues = ({ textType, analysis }: Pick<StudyMaterial, 'textType' | 'analysis'>): boolean =>
-  textType === 'opinion' || analysis.article.kind === 'speech';
-
-const TURNS = /^(?:But|Yet|However|Still|Nevertheless|Even so)\b|^[^,]{2,30}, however,/u;
+import { cited, citedEach, upTo } from './run.js';
 
 const RIGHT = /\b(?:is|are) right (?:too |also )?(?:that|to|about)\b/u;
 
@@ -69,44 +62,5 @@ const opensGrant = (passage: Passage): boolean =>
   RIGHT.test(passage.text) ||
   isGranted(passage) ||
   /\b(?:I|we) (?:will|do|can|would) not (?:pretend|deny|claim)\b/u.test(passage.text);
-
-const OBJECTS =
-  /^(?:But |Now,? )?(?:Others|[Ss]ome(?: people)?|People|Many(?: people)?|You(?: will|[’']ll| may| might)|They|Critics|Opponents|Defenders|Supporters|Sceptics|Skeptics|The objection|Those who|People who|There are (?:people|those|some) who|The (?:usual |common |standard )?(?:answer|reply)|It (?:will|may|might) be|The (?:\p{Ll}+[’']? ){1,3}(?=objects?|argues?|complains?|claims?|insists?))[^.;]{0,50}?\b(?:say|says|said|tell (?:me|us|you)|argue|argues|object|objects|answer|reply|claim|claims|insist|insists|complain|complains|fear|fears|worry|are said to fear|given|gives?|is) (?:to (?:me|us) )?(?:that|is that|,)/u;
-
-/** `Others will say that ...`: the objection, and the answer that follows. */
-export function objectionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {
-  if (!argues({ textType, analysis })) return [];
-  return passages.flatMap((passage) => {
-    if (!OBJECTS.test(passage.text) || passage.quoted || !passage.prose) return [];
-    const reply = replyTo(passages, passage);
-    if (reply.length === 0 || !reply.every(isOwn)) return [];
-    return [
-      candidate(passage, {
-        frame: 'concession',
-        kind: 'short-answer',
-        prompt: `Which words of ¶${passage.paragraph} put an objection to what ${voicesOf(analysis.article).get(passage.paragraph) ?? voiceOf(analysis.article)} says, and which words answer it?`,
-        answer: `The objection: ${inQuotes(passage.text)}. The answer: ${inQuotes(reply.map(({ text }) => text).join(' '))}.`,
-        level: 'analyse',
-        lines: 3,
-        beside: reply,
-      }),
-    ];
-  });
-}
-
-/** From the word that turns, or from what takes the objection up; where it heads its paragraph, what follows answers it. */
-function replyTo(passages: readonly Passage[], objection: Passage): Passage[] {
-  const rest = restOf(passages, objection);
-  const turn = rest.slice(0, 5).findIndex(({ text }) => TURNS.test(text));
-  const heads = passages[objection.index - 1]?.paragraph !== objection.paragraph;
-  const answers = TAKES_UP.test(rest[0]?.text ?? '') || (heads && /^(?:I|We) /u.test(rest[0]?.text ?? ''));
-  const from = turn < 0 && answers ? 0 : turn;
-  return from < 0 ? [] : upTo(rest.slice(from), LONGEST_REPLY);
-}
-
-/** Words: an answer is quoted to its point, which comes last. */
-const LONGEST_REPLY = 120;
-
-const TAKES_UP = /^(?:The same|That|This|These|They|It|Not|No|Perhaps|So)\b/u;
 
 const isOwn = ({ prose, quoted, words }: Passage): boolean => prose && !quoted && words <= 45;

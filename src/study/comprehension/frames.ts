@@ -41,8 +41,6 @@ export const FRAMES = {
   concession: kind('join', 4.6, 2, 0.85),
   'paragraph-work': kind('join', 4.2, 1, 0.8),
   order: kind('join', 4, 1, 0.8),
-  turn: kind('join', 4.3, 2, 0.85),
-  ring: kind('join', 3.6, 1, 0.8),
   steps: kind('join', 4.9, 2, 0.85),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
   denied: kind('join', 4.5, 1, 0.8),

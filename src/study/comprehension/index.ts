@@ -14,7 +14,7 @@ import { authorWantsQuestion } from './author-wants.js';
 import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
-import { concessionQuestions, objectionQuestions } from './debate-moves.js';
+import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
@@ -25,12 +25,10 @@ import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
 import { paragraphFactsQuestion } from './paragraph-facts.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
-import { ringQuestion } from './ring.js';
 import { statementsQuestion } from './statements/index.js';
 import { stepsQuestions } from './steps.js';
 import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
-import { countedLaterQuestions } from './sums/counted-later.js';
 import { datedByQuestions } from './sums/dated-by.js';
 import { daysBetweenQuestions } from './sums/days-between.js';
 import { firstToLastQuestion } from './sums/first-to-last.js';
@@ -42,7 +40,7 @@ import { oneLifeQuestion } from './sums/one-life.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
 import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
-import { monthlyQuestion, paceQuestion, perThingQuestion } from './sums/rates.js';
+import { paceQuestion, perThingQuestion } from './sums/rates.js';
 import { earnedInQuestions } from './sums/rates-apart.js';
 import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
@@ -53,7 +51,6 @@ import { sharedOutQuestion } from './sums/shared-out.js';
 import { sharesComparedQuestions } from './sums/shares-compared.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
-import { turnQuestions } from './turn.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoIsWhoQuestion } from './who-is-who.js';
@@ -117,13 +114,11 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   paidEachQuestion,
   paceQuestion,
   perThingQuestion,
-  monthlyQuestion,
   sharedOutQuestion,
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
-  countedLaterQuestions,
   listTotalQuestions,
   yearsLaterQuestions,
   intervalQuestion,
@@ -141,10 +136,8 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   secondFigureQuestions,
   voteQuestions,
   whoseWordsQuestions,
-  turnQuestions,
   turnedDownQuestions,
   concessionQuestions,
-  objectionQuestions,
   stepsQuestions,
   interviewAnswerQuestions,
   matchSpeakersQuestions,
@@ -153,7 +146,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whichWriterQuestions,
   paragraphWorkQuestion,
   paragraphFactsQuestion,
-  ringQuestion,
   newsOpenQuestion,
   borneOutQuestions,
   deniedQuestions,

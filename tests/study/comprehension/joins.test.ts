@@ -3,8 +3,6 @@ import { makeCandidates } from '../../../src/study/comprehension/index.js';
 import { materialOf } from '../material-of.js';
 import { framed } from './frames-of.js';
 
-const answers = (frame: string, text: string): string[] => framed(frame, text).map(({ answer }) => answer);
-
 const none = (frame: string, text: string): void => expect(framed(frame, text)).toEqual([]);
 
 describe('match speakers', () => {
@@ -111,56 +109,4 @@ describe('a question of an interview', () => {
     ['a question that leans', ['Q', 'A'], [lines[0]!.replace('as a pilot', 'about him'), lines[1]!]],
     ['a short answer', ['Q', 'A'], [lines[0]!, 'A: Nothing.']],
   ] as const)('none: %s', (_, speakers, texts) => expect(withSpeakers(speakers, texts)).toEqual([]));
-});
-
-describe('turn', () => {
-  test('across paragraphs both are quoted', () => {
-    const [question] = framed(
-      'turn',
-      'The new quay was built of solid concrete.\n\nHowever, the storms of winter broke the quay within two years.',
-    );
-    expect(question?.paragraphs).toEqual([1, 2]);
-    expect(question?.answer).toContain('The statement: “The new quay');
-    expect(question?.prompt).toContain('opens with “However”');
-  });
-  test.each([
-    'The new quay was built of solid concrete.\n\nBut why did the storms of winter break the quay?',
-    'The new quay was built of solid concrete. But the storms of winter broke the quay within two years.',
-    'The new quay was built of solid concrete. The storms of winter broke it within two years.',
-    'Yes.\n\nBut the storms of winter broke the new quay within two years.',
-    // Nothing is spoken of on both sides.
-    'The new quay was built of solid concrete.\n\nBut the storms of winter are long.',
-  ])('none: %s', (text) => none('turn', text));
-});
-
-describe('a ring', () => {
-  const middle = Array.from({ length: 6 }, () => 'The town was quiet.').join('\n\n');
-  const ring = (first: string, last: string, text = middle): string => [first, text, last].join('\n\n');
-  test('the ending takes up the opening', () =>
-    expect(
-      answers(
-        'ring',
-        ring('A man with a handcart stood under the tree.', 'The man took hold of the handcart again.'),
-      ),
-    ).toEqual([
-      'The handcart. ¶1: “A man with a handcart stood under the tree”. ¶8: “The man took hold of the handcart again”.',
-    ]));
-  test('with the word that goes before it both times', () =>
-    expect(
-      answers(
-        'ring',
-        ring('We lived above a chip shop in Lunde then.', 'I shall eat this at the chip shop.'),
-      ),
-    ).toEqual([expect.stringMatching(/^The chip shop\./u)]));
-  test.each([
-    ring('A man with a handcart stood under the tree.', 'The man went home to sleep.'),
-    ring(
-      'A man with a handcart stood under the tree.',
-      'The man took hold of the handcart again.',
-      'The town was quiet.',
-    ),
-    ring('She went down on her knees at the well.', 'She is down on her knees again at the well.'),
-    ring('The others sold coconuts, handcart covers and limes.', 'The man took hold of the handcart again.'),
-    ring('A man stood under the tree for a year.', 'The bell of the harbour rang for a year.'),
-  ])('none', (text) => none('ring', text));
 });

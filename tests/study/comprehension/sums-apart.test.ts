@@ -35,7 +35,6 @@ describe('what narrows the whole of a part', () => {
   test.each([
     ['Some 2,140 boats of the coast were tested out of a total of 19,000.', '2,140 ÷ 19,000 = about 11%'],
     ['Where 112 boats usually put to sea, 104 had stayed in.', '104 ÷ 112 = about 93%'],
-    ['The quay has 400 numbered berths. On a Sunday 31 berths were taken.', '31 ÷ 400 = 7.75%'],
   ])('%s', (text, expected) => expect(working('part-of-whole', text)[0]).toContain(expected));
   test.each([
     'The storm drowned 31 sailors. Eleven were under fifteen.',
@@ -43,8 +42,6 @@ describe('what narrows the whole of a part', () => {
     'Of the 94 crews in port, 11 of the 17 come from the islands.',
     'The pilots won four races out of five last summer.',
     'Where 112 boats put to sea on Mondays, 104 had stayed in.',
-    'The quay has 400 numbered berths. On Sunday 31 new berths were built.',
-    'The quay has 400 numbered berths. On a Sunday 31 boats were there.',
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
@@ -148,12 +145,11 @@ describe('rates', () => {
       'About 120 of its members work there, and the council will pay each of them $300 a week.',
       '120 × $300 = about $36,000',
     ],
-    ['She rents a room from January to March, at 380 euros a month.', '3 × 380 = 1,140 euros'],
   ])('%s', (text, expected) => expect(working('priced-count', text)).toEqual([expected]));
-  test.each([
-    'About 120 of its members work there, and the council will pay each of them well.',
-    'She rents a room from January to March, at 380 metres from the quay.',
-  ])('none: %s', (text) => none('priced-count', text));
+  test.each(['About 120 of its members work there, and the council will pay each of them well.'])(
+    'none: %s',
+    (text) => none('priced-count', text),
+  );
   test('a sum between so many is shared out on average', () =>
     expect(working('shared-out', 'The grant was £18,400 between 22 crofts.')).toEqual([
       '£18,400 ÷ 22 = about £836',

@@ -1,6 +1,5 @@
 /** How fast, and how much for each: `rose 2.6 metres in nine hours`, `41 million euros over ten years`. */
 
-import { MONTHS } from '../../../lexicon/index.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { AMOUNT, type Amount, isExactly, isYear, readAmount, show } from './amounts.js';
@@ -44,7 +43,6 @@ const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.ind
 /** `an hour`, `a week`. */
 const oneOf = (times: string): string => `${times === 'hours' ? 'an' : 'a'} ${times.replace(/s$/u, '')}`;
 
-const COIN = 'euros|dollars|pounds|crowns|rupees|francs|shillings|yen|pesos|kroner|kronor|rand';
 const COMES_TO = new RegExp(
   `(?<![\\p{L}\\d,.-])(${AMOUNT}) ((?:[\\p{Ll}-]+ )?\\p{Ll}+s|sheep|cattle)(?: \\p{Ll}+)?, which [^.;\\d]{0,60}?(?:comes?|came|amounts?|amounted|adds? up|works? out) (?:up )?(?:to|at) (${AMOUNT})`,
   'u',
@@ -101,29 +99,3 @@ const smaller = (value: number, noun: string): string =>
   value < 1 && /^met(?:er|re)s?$/u.test(noun)
     ? ` (${show(Number((100 * value).toPrecision(2)))} centi${noun})`
     : '';
-
-const MONTH = MONTHS.join('|');
-const MONTHLY = new RegExp(
-  `\\bfrom (${MONTH}) to (${MONTH}),? (?:at|for) (${AMOUNT})( (?:${COIN}))? a month\\b`,
-  'u',
-);
-
-/** `from January to March, at 380 euros a month`: how much in all? */
-export function monthlyQuestion(passage: Passage): Candidate | undefined {
-  const match = MONTHLY.exec(passage.text);
-  const price = match && readAmount(match[3]!);
-  const quote = match && quoteSpoken(passage, spanOf(match));
-  if (!match || !price || !quote || (!price.sign && !match[4])) return undefined;
-  const months = ((MONTHS.indexOf(match[2]!) - MONTHS.indexOf(match[1]!) + 12) % 12) + 1;
-  const total = `${price.exact ? '' : 'about '}${show(price.value * months, price.sign)}${match[4] ?? ''}`;
-  if (months < 2) return undefined;
-  return candidate(passage, {
-    frame: 'priced-count',
-    kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. How much does that come to, with the first and the last month counted?`,
-    answer: `${total.charAt(0).toUpperCase()}${total.slice(1)}.`,
-    working: `${months} × ${show(price.value, price.sign)} = ${total}`,
-    level: 'understand',
-    lines: 1,
-  });
-}
