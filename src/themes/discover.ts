@@ -4,7 +4,7 @@
  */
 
 import type { Article, Heading } from '../article/index.js';
-import { type Span, textOf } from '../base/span.js';
+import { textOf } from '../base/span.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
@@ -38,17 +38,20 @@ export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting 
   const sections = fromHeadings(analysis.article);
   const isHeaded = sections.length > 1;
   const stretches = isHeaded ? sections : fromSegments(analysis, vectors);
-  const headed = stretches.map((part) => ({ ...part, heads: headsOf(reading, vectors, part) }));
-  const titles = titlesOf(reading, vectors, headed);
+  const titles = titlesOf(reading, vectors, stretches);
   const ids = slugs(titles);
   const numbers = stretches.map(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),
   );
   const evidence = topWords(analysis, vectors, { groups: numbers, people: wordsOfPeople(names) });
-  const themes = headed.map(({ heads }, i): SortedTheme => {
-    const theme = { id: ids[i]!, title: titles[i]!, paragraphs: numbers[i]!, evidence: evidence[i]! };
-    return heads.length > 0 ? { ...theme, heads } : theme;
-  });
+  const themes = numbers.map(
+    (paragraphs, i): SortedTheme => ({
+      id: ids[i]!,
+      title: titles[i]!,
+      paragraphs,
+      evidence: evidence[i]!,
+    }),
+  );
   const themeOf = new Map(themes.flatMap((theme) => theme.paragraphs.map((number) => [number, theme.id])));
   return {
     pack: { id: 'discovered', title: 'Themes found in the article', how: 'discovered' },
@@ -155,25 +158,16 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
-interface HeadedPart extends Part {
-  readonly heads: readonly Span[];
-}
-
-/** The sentences that could head a part without a heading. */
-const headsOf = (reading: Reading, vectors: WordVectors, part: Part): readonly Span[] =>
-  part.title === undefined ? crossheadsOf(reading, vectors, part).slice(0, MOST_HEADS) : [];
-
-const MOST_HEADS = 4;
-
 /** The headings as they stand; for the parts without one a short sentence of theirs, what they are surely about, or their place. */
-function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly HeadedPart[]): string[] {
+function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
   const { analysis } = reading;
   const untitled = parts.filter((part) => part.title === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
   const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
   return parts.map((part) => {
-    const [head] = part.heads;
-    if (part.title === undefined && head) return asCrosshead(textOf(analysis.article.text, head));
-    return part.title ?? sureTitle(labels[untitled.indexOf(part)] ?? '', part, analysis);
+    if (part.title !== undefined) return part.title;
+    const [head] = crossheadsOf(reading, vectors, part);
+    if (head) return asCrosshead(textOf(analysis.article.text, head));
+    return sureTitle(labels[untitled.indexOf(part)] ?? '', part, analysis);
   });
 }

@@ -1,7 +1,5 @@
 /** A theme pack: what an article may be about, and the words that tell. */
 
-import type { Span } from '../base/span.js';
-
 export interface Pack {
   readonly id: string;
   readonly title: string;
@@ -48,8 +46,6 @@ export interface SortedTheme {
   readonly paragraphs: readonly number[];
   /** The article's own words that put them here, strongest first. */
   readonly evidence: readonly string[];
-  /** Where the title is a sentence of the part: it and others that could head it, the best first, as offsets of the article. */
-  readonly heads?: readonly Span[];
 }
 
 export interface ParagraphThemes {

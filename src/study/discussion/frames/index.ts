@@ -19,7 +19,6 @@ import { disputed } from './disputed.js';
 import { dutyDenied } from './duty-denied.js';
 import { ending } from './ending.js';
 import { evidenceChain } from './evidence-chain.js';
-import { headingChosen } from './heading-chosen.js';
 import { headline } from './headline.js';
 import { hearing } from './hearing.js';
 import { hindsight } from './hindsight.js';
@@ -113,7 +112,6 @@ export const FRAMES: readonly Frame[] = [
   absoluteWord,
   yardstick,
   notXButY,
-  headingChosen,
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */
