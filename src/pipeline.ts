@@ -11,6 +11,7 @@ import type { KeptSheets } from './css/index.js';
 import type { StyledDocument } from './css/style.js';
 import type { Reading } from './grammar/reading.js';
 import type { Analysis } from './language/analysis.js';
+import type { WordVectors } from './language/vectors/index.js';
 import type { Imposition } from './layout/index.js';
 import type { PagedDocument } from './layout/page.js';
 import type { Details, Source } from './read/index.js';
@@ -25,12 +26,13 @@ export interface Tools {
   readonly report: Report;
   /** Fonts that come on top of those of the program. */
   readonly fonts?: readonly FontBytes[];
-  /** Where there are pages to come, what can be used for them again. */
+  /** Where there are guides or pages to come, what can be used for them again. */
   readonly kept?: Kept;
 }
 
-/** The fonts that were opened, for words that were shaped once are not shaped again; the style sheets that were read. */
+/** The fonts that were opened, for words that were shaped once are not shaped again; the style sheets that were read; the word vectors. */
 export interface Kept extends KeptSheets {
+  vectors?: WordVectors;
   fonts?: FontLibrary;
 }
 
@@ -57,7 +59,7 @@ export interface Study {
 export async function makeStudy(
   source: Source,
   asked: { readonly details: Details; readonly choice: PackChoice },
-  { resources, report }: Tools,
+  { resources, report, kept = {} }: Tools,
 ): Promise<Study> {
   const { readArticle } = await import('./read/index.js');
   const { analyse } = await import('./language/index.js');
@@ -68,7 +70,8 @@ export async function makeStudy(
   const { writeGuide } = await import('./study/index.js');
   const article = await readArticle(source, asked.details, report);
   const analysis = analyse(article);
-  const vectors = openVectors(resources);
+  kept.vectors ??= openVectors(resources);
+  const { vectors } = kept;
   const chosen = choosePack(analysis, asked.choice);
   const reading = readGrammar(analysis, chosen?.pack);
   const isSorted = isUnderstood(article) || asked.choice.kind === 'pack';

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, Fatal } from '../base/diagnostics.js';
 import type { Resources } from '../base/resources.js';
-import { checkSheets, makeStudy } from '../pipeline.js';
+import { checkSheets, type Kept, makeStudy } from '../pipeline.js';
 import { findArticles } from './article-files.js';
 import type { Command } from './command.js';
 import { stillHolds, withEditsBeside } from './edits-file.js';
@@ -53,7 +53,7 @@ export const buildCommand: Command<BuildOptions> = {
 
 async function buildGuides(options: BuildOptions, streams: Streams, reporter: Reporter): Promise<number> {
   const articles = await findArticles(options.article.map(unmaskStandardInput), reporter.report);
-  const shop: Shop = { options, streams, resources: openResources() };
+  const shop: Shop = { options, streams, resources: openResources(), kept: {} };
   const names = guideNames(articles);
   if (articles.length === 1)
     return (await buildGuide(articles[0]!, names[0]!, { ...shop, reporter })).exitCode;
@@ -70,6 +70,8 @@ interface Shop {
   readonly options: BuildOptions;
   readonly streams: Streams;
   readonly resources: Resources;
+  /** What one guide leaves for the next; its fonts may be others. */
+  readonly kept: Pick<Kept, 'vectors'>;
 }
 
 /** A file that a run of many is done with. */
@@ -83,7 +85,7 @@ interface Outcome {
 async function buildGuide(
   file: string,
   name: string,
-  { options: given, streams, resources, reporter }: Shop & { readonly reporter: Reporter },
+  { options: given, streams, resources, kept, reporter }: Shop & { readonly reporter: Reporter },
 ): Promise<Outcome> {
   const { report } = reporter;
   const { options, templates, house, fonts, ownSheets } = settle(given, file, report);
@@ -96,7 +98,7 @@ async function buildGuide(
   const keepLacks = (message: Diagnostic) =>
     message.code.startsWith('study/') ? void lacks.push(message) : report(message);
   const asked = { details: options, choice };
-  const { guide: made, sorting } = await makeStudy(source, asked, { ...tools, report: keepLacks });
+  const { guide: made, sorting } = await makeStudy(source, asked, { ...tools, kept, report: keepLacks });
   const guide = await withEditsBeside(made, { article: file, words: house.words }, report);
   lacks.filter((lack) => stillHolds(lack, guide)).forEach(report);
   if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, report);

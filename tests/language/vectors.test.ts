@@ -15,10 +15,6 @@ describe('word vectors', () => {
     expect(vectors.similarity(word, near)).toBeGreaterThan(vectors.similarity(word, far) + 0.2);
   });
 
-  test('are opened once for the same resources', () => {
-    expect(openVectors(resources)).toBe(vectors);
-  });
-
   test('know a word in any case', () => {
     expect(vectors.vector('London')).toEqual(vectors.vector('london'));
     expect(vectors.rank('The')).toBe(1);

@@ -39,6 +39,8 @@ export interface Shelf {
   readonly file: string;
   readonly steps: Map<string, Step<unknown>>;
   readonly resources: Resources;
+  /** What one study leaves for the next. */
+  readonly kept: Kept;
 }
 
 interface Step<T> {
@@ -47,7 +49,12 @@ interface Step<T> {
   readonly messages: readonly Diagnostic[];
 }
 
-export const openShelf = (file: string): Shelf => ({ file, steps: new Map(), resources: openResources() });
+export const openShelf = (file: string): Shelf => ({
+  file,
+  steps: new Map(),
+  resources: openResources(),
+  kept: {},
+});
 
 /** @throws Fatal where there is no guide to be made. */
 export async function makePreview(given: PreviewOptions, shelf: Shelf): Promise<Made> {
@@ -174,7 +181,8 @@ async function readStudy({ options }: SettledPreview, shelf: Shelf): Promise<Ste
   const key = `${Buffer.from(bytes).toString('base64')}\n${packKey}\n${JSON.stringify(details)}`;
   return step(shelf, { name: 'study', key }, async (tools) => {
     messages.forEach(tools.report);
-    return (await makeStudy({ bytes, file }, { details: options, choice }, tools)).guide;
+    return (await makeStudy({ bytes, file }, { details: options, choice }, { ...tools, kept: shelf.kept }))
+      .guide;
   });
 }
 

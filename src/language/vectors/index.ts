@@ -25,15 +25,9 @@ export interface WordVectors {
   readonly common: Float32Array;
 }
 
-/** Opens the vectors at the first call for these resources and keeps them. */
-export function openVectors(resources: Resources): WordVectors {
-  let vectors = opened.get(resources);
-  if (!vectors) {
-    vectors = readVectors(resources.bytes('data/vectors.bin'), resources.bytes('data/vectors.words.txt'));
-    opened.set(resources, vectors);
-  }
-  return vectors;
-}
+/** Opens the vectors anew; whoever makes several guides keeps them. */
+export const openVectors = (resources: Resources): WordVectors =>
+  readVectors(resources.bytes('data/vectors.bin'), resources.bytes('data/vectors.words.txt'));
 
 /** The mean of the words' vectors, each by its weight, without what any English text has in common. */
 export function centroid(vectors: WordVectors, words: Iterable<string>): Float32Array {
@@ -80,8 +74,6 @@ export function cosine(a: Float32Array, b: Float32Array): number {
 export function addScaled(sum: Float32Array, vector: Float32Array, factor: number): void {
   for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + vector[i]! * factor;
 }
-
-const opened = new WeakMap<Resources, WordVectors>();
 
 /** Arora et al. find 0.0001 to 0.001 equally good; the upper end, since an article is short. */
 const SMOOTHING = 0.001;
