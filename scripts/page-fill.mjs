@@ -4,7 +4,7 @@
  * large print and for dyslexia. A line for each, with the share of each page down to its lowest thing; then the marks.
  *
  *   node scripts/page-fill.mjs ARTICLE...
- *   node scripts/page-fill.mjs --papers a4 --prints usual,large ARTICLE...
+ *   node scripts/page-fill.mjs --papers a4 --prints usual,large --lengths handout,short,full ARTICLE...
  */
 
 import { readFileSync, rmSync } from 'node:fs';
@@ -23,6 +23,7 @@ const { values, positionals: articles } = parseArgs({
   options: {
     papers: { type: 'string', default: 'a4,letter,a5' },
     prints: { type: 'string', default: 'usual,large,dyslexia' },
+    lengths: { type: 'string', default: 'short' },
   },
 });
 if (articles.length === 0) {
@@ -42,9 +43,10 @@ const tools = { resources: openResources(), report: () => {}, kept: {} };
 const templates = loadTemplates(undefined, tools.report);
 
 const made = [];
-for (const article of articles)
-  for (const paper of values.papers.split(','))
-    for (const print of values.prints.split(',')) made.push(...(await editionsOf(article, { paper, print })));
+for (const article of articles) {
+  const guide = await guideOf(article);
+  for (const looks of everyLook()) made.push(...(await editionsOf({ article, guide }, looks)));
+}
 for (const { name, shares } of made)
   console.log(`${name}: ${shares.length}: ${shares.map((share) => Math.round(share * 100)).join(' ')}`);
 for (const print of values.prints.split(','))
@@ -54,14 +56,23 @@ for (const print of values.prints.split(','))
   );
 sumUp('all', made);
 
+function everyLook() {
+  const [papers, prints, lengths] = [values.papers, values.prints, values.lengths].map((list) =>
+    list.split(','),
+  );
+  return papers.flatMap((paper) =>
+    prints.flatMap((print) => lengths.map((length) => ({ paper, print, length }))),
+  );
+}
+
 /** The filled shares of the pages of each edition. */
-async function editionsOf(article, { paper, print }) {
-  const options = { length: 'short', paper, ...(print !== 'usual' && { print }) };
+async function editionsOf({ article, guide }, { paper, print, length }) {
+  const options = { length, paper, ...(print !== 'usual' && { print }) };
   const setting = { file: 'guide.html', templates, options };
-  const { packet } = await fitPacket({ ...setting, guide: await guideOf(article) }, tools);
+  const { packet } = await fitPacket({ ...setting, guide }, tools);
   const drawn = await Promise.all(EDITIONS.map((edition) => draw(packet, { ...setting, edition }, tools)));
   return drawn.map((edition, i) => ({
-    name: [basename(article), EDITIONS[i], paper, print].join(' '),
+    name: [basename(article), EDITIONS[i], paper, print, length].join(' '),
     print,
     shares: edition.pages.pages.map((_, page) => shareFilled(edition, page)),
   }));
