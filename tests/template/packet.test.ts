@@ -201,28 +201,62 @@ describe('choices', () => {
     }));
   test('are printed as they are where the answer does not tell all pairs', () =>
     expect(shape({ ...matching, answer: 'Ada Obi: “Yes” (¶1)' }).pairs).toBeUndefined());
+  const worked = {
+    kind: 'matching',
+    prompt:
+      'What does each of these paragraphs do in the text? Match ¶2, ¶5 and ¶11. One choice is left over.',
+    choices: ['It asks a question.', 'It goes back in time.', 'It names a law.', 'It tells a joke.'],
+    answer:
+      '¶2: c) It names a law (“the Act”); ¶5: It asks a question (“Why?”); ¶11: b) It goes back in time (“in 1910”)',
+  } as const;
+  test('are matched with paragraphs by their letters', () =>
+    expect(shape(worked)).toMatchObject({
+      stem: worked.prompt,
+      pairs: [
+        { name: '¶2', code: 'c' },
+        { name: '¶5', code: 'a' },
+        { name: '¶11', code: 'b' },
+      ],
+    }));
+  test('are matched with no paragraphs where a prompt only speaks of some', () => {
+    expect(shape({ ...worked, prompt: 'Match what ¶2 and ¶5 say.' }).pairs).toBeUndefined();
+    expect(shape({ ...worked, prompt: 'Match ¶2 with its work.' }).pairs).toBeUndefined();
+    expect(shape({ ...worked, kind: 'short-answer' }).pairs).toBeUndefined();
+    expect(shape({ ...worked, answer: worked.answer.replace('¶2: ', '¶22: ') }).pairs).toBeUndefined();
+  });
+  test('have their own letters in another version, though an answer leaves out their full stops', () =>
+    expect(
+      versionOf({ ...guide, comprehension: [{ ...question, ...worked }] }, 'B').comprehension[0],
+    ).toMatchObject({
+      choices: [...worked.choices].reverse(),
+      answer:
+        '¶2: b) It names a law (“the Act”); ¶5: It asks a question (“Why?”); ¶11: c) It goes back in time (“in 1910”)',
+    }));
   const judged = {
     kind: 'matching',
-    prompt: 'Judge each statement: does the text say so (S), or the opposite (O)?',
+    prompt: 'Is each statement true or false, judged by the text?',
     choices: ['It sank', 'It sailed'],
-    answer: 'a) S: ¶1 has “sank”; b) O: ¶2 has “never sailed”',
+    answer: 'a) true (¶1: “sank”); b) false; the text says: “never sailed” (¶2)',
   } as const;
   test('are judged by a letter each', () =>
     expect(shape(judged).marks).toEqual([
-      { text: 'It sank', code: 'S' },
-      { text: 'It sailed', code: 'O' },
+      { text: 'It sank', code: 'T' },
+      { text: 'It sailed', code: 'F' },
     ]));
-  test('are not judged where the answer does not tell all', () =>
-    expect(shape({ ...judged, answer: 'a) S: ¶1 has “sank”' }).marks).toBeUndefined());
+  test('are not judged where the answer does not tell all, or tells something else', () => {
+    expect(shape({ ...judged, answer: 'a) true (¶1: “sank”)' }).marks).toBeUndefined();
+    expect(shape({ ...judged, answer: 'a) truly sunk (¶1); b) false (¶2)' }).marks).toBeUndefined();
+    expect(shape({ ...judged, answer: 'a) it is true; b) it is false' }).marks).toBeUndefined();
+  });
   test('turn in another version with the answer that counts them', () => {
     const one = { ...guide, comprehension: [{ ...question, ...judged }] };
     expect(versionOf(one, 'B').comprehension[0]).toMatchObject({
       choices: ['It sailed', 'It sank'],
-      answer: 'a) O: ¶2 has “never sailed”; b) S: ¶1 has “sank”',
+      answer: 'a) false; the text says: “never sailed” (¶2); b) true (¶1: “sank”)',
     });
   });
   test('keep their order where the answer counts not all of them', () => {
-    const one = { ...guide, comprehension: [{ ...question, ...judged, answer: 'a) S: ¶1 has “sank”' }] };
+    const one = { ...guide, comprehension: [{ ...question, ...judged, answer: 'a) true (¶1: “sank”)' }] };
     expect(versionOf(one, 'B').comprehension[0]!.choices).toEqual(judged.choices);
   });
   test('are put in order by number', () =>

@@ -87,7 +87,7 @@ class Counter {
   comprehension(question: AskedQuestion): NumberedComprehension {
     const { answer, lines, working, whyNot, rightChoice } = question;
     const shape = shapeChoices(question);
-    const own = shape.pairs || shape.marks || shape.order || whyNot ? 0 : lines;
+    const own = shape.pairs || shape.order || whyNot ? 0 : lines;
     const letter = rightChoice === undefined ? '' : `(${letterOf(rightChoice)}) `;
     const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
     const keyed = short ?? letter + answer;
@@ -99,7 +99,9 @@ class Counter {
     const isShown =
       own > 0
         ? !numbered.isCut
-        : rightChoice !== undefined || short !== undefined || shape.order !== undefined;
+        : rightChoice !== undefined ||
+          (short !== undefined && !isOfParagraphs(shape)) ||
+          shape.order !== undefined;
     const detail = {
       ...(!isShown && { answer }),
       ...(working && { working }),
@@ -137,5 +139,8 @@ class Counter {
     if (Object.keys(detail).length > 0) this.details.push({ number, ...detail });
   }
 }
+
+/** What paragraphs do is seen by words that the letters do not tell. */
+const isOfParagraphs = ({ pairs = [] }: Shape): boolean => pairs.some(({ name }) => name.startsWith('¶'));
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);

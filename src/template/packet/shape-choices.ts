@@ -34,31 +34,51 @@ const FITS: readonly (readonly [number, number])[] = [
   [2, 38],
 ];
 
-/** `Who says what? Match each person with his or her words: A; B; C.` */
 function matching({
   prompt,
   answer,
   choices = [],
 }: AskedQuestion): Pick<Shape, 'stem' | 'pairs'> | undefined {
-  const [, stem, listed] = /^(.+): ([^:]+;[^:]+)\.$/u.exec(prompt) ?? [];
-  if (!stem || !listed) return undefined;
-  const pairs = listed.split('; ').map((name) => ({ name, code: codeFor(name, { answer, choices }) }));
-  return pairs.some(({ code }) => code === '') ? undefined : { stem: `${stem}.`, pairs };
+  const { stem, names } = listed(prompt) ?? namedParagraphs(prompt) ?? {};
+  const pairs = names?.map((name) => ({ name, code: codeFor(name, { answer, choices }) }));
+  return !stem || !pairs || pairs.some(({ code }) => code === '') ? undefined : { stem, pairs };
 }
 
-/** The letter of the choice that stands behind the name in the answer, which may say the letter too. */
+interface Matched {
+  readonly stem: string;
+  readonly names: readonly string[];
+}
+
+/** `Who says what? Match each person with his or her words: A; B; C.` */
+function listed(prompt: string): Matched | undefined {
+  const [, stem, names] = /^(.+): ([^:]+;[^:]+)\.$/u.exec(prompt) ?? [];
+  return stem && names ? { stem: `${stem}.`, names: names.split('; ') } : undefined;
+}
+
+/** `What does each of these paragraphs do? Match ¶4, ¶6 and ¶15.` */
+function namedParagraphs(prompt: string): Matched | undefined {
+  const [names] = /(?<=\bMatch )¶\d+(?:, ¶\d+)* and ¶\d+/u.exec(prompt) ?? [];
+  return names ? { stem: prompt, names: names.split(/, | and /u) } : undefined;
+}
+
+/** The letter of the choice that stands behind the name in the answer, which may say the letter too, and has no full stop. */
 function codeFor(name: string, { answer, choices }: { answer: string; choices: readonly string[] }): string {
-  const right = choices.findIndex((choice, i) =>
-    [`${name}: ${choice}`, `${name}: ${letterOf(i)}) ${choice}`].some((said) => answer.includes(said)),
-  );
+  const said = `; ${answer}`;
+  const right = choices.map(unstopped).findIndex((choice, i) => {
+    const [, rest] = said.split(`; ${name}: `);
+    return rest !== undefined && [choice, `${letterOf(i)}) ${choice}`].some((one) => rest.startsWith(one));
+  });
   return right < 0 ? '' : letterOf(right);
 }
 
-/** `a) S: ¶3 has “at least 129”; b) O: ¶6 has “is not”` */
+/** As an answer prints it in a row of others. */
+export const unstopped = (choice: string): string => choice.replace(/\.$/u, '');
+
+/** `a) true (¶3: “at least 129”); b) false; the text says: “is not” (¶6)` */
 function judging({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'marks'> | undefined {
   const marks = choices.map((text, i) => {
-    const code = new RegExp(`(?:^|; )${letterOf(i)}\\) ([A-Z]):`, 'u').exec(answer)?.[1] ?? '';
-    return { text, code };
+    const [, verdict = ''] = new RegExp(`(?:^|; )${letterOf(i)}\\) (true|false)\\b`, 'u').exec(answer) ?? [];
+    return { text, code: verdict.charAt(0).toUpperCase() };
   });
   return marks.some(({ code }) => code === '') ? undefined : { marks };
 }

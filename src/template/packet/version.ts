@@ -4,6 +4,7 @@
  */
 
 import type { AskedQuestion, StudyGuide } from '../../study/guide.js';
+import { unstopped } from './shape-choices.js';
 
 export function versionOf(guide: StudyGuide, letter: string): StudyGuide {
   const turn = letter.charCodeAt(0) - FIRST;
@@ -99,11 +100,13 @@ function relettered(
   { choices, turn }: { readonly choices: readonly string[]; readonly turn: number },
 ): string {
   const order = turned(choices, turn);
-  return choices.reduce(
-    (text, choice, i) =>
-      text.replace(`${letterOf(i)}) ${choice}`, () => `${letterOf(order.indexOf(choice))}) ${choice}`),
-    answer,
-  );
+  return choices
+    .map(unstopped)
+    .reduce(
+      (text, choice, i) =>
+        text.replace(`${letterOf(i)}) ${choice}`, () => `${letterOf(order.indexOf(choices[i]!))}) ${choice}`),
+      answer,
+    );
 }
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
