@@ -36,7 +36,7 @@ export function wholePiece(from: Cursor): Piece {
 }
 
 /** Pages of columns that are not filled are this full. From judgement. */
-const SHORTER = [0.9, 0.7];
+const SHORTER = [0.9, 0.6];
 
 /** Lengths that differ by rounding are the same. */
 const EPSILON = 0.01;

@@ -17,6 +17,13 @@ describe('pages are chosen together', () => {
     expect(counts(`${lines(8)}<p style="margin-bottom: 10pt">x`)).toEqual([7, 2]));
   test('columns give no more than it needs', () =>
     expect(counts(`<section>${lines(17)}</section>`, 'section { column-count: 1 }')).toEqual([8, 7, 2]));
+  test('columns give enough for it, where other things leave them little of their page', () =>
+    expect(
+      counts(
+        `${lines(10)}<section>${lines(22)}</section>`,
+        '@page { size: 140pt 240pt } section { column-count: 2 }',
+      ),
+    ).toEqual([22, 10]));
   test('ways that come to the same place in columns are one, so that others are followed as far', () =>
     expect(
       counts(
