@@ -139,7 +139,9 @@ async function evenOut(short: Laid, { whole, target, lay, guide }: Fit): Promise
     best = await unlessOver(refill(best.plan, whole, { guide, millimetres }), best, target);
   }
   const saving = await unlessOver(withLines(best, -linesFilled(best)), best, best.pages - 1);
-  return saving === best ? unlessOver(withLines(best, linesFree(best)), best, best.pages) : saving;
+  if (saving !== best) return saving;
+  best = await unlessOver(withLines(best, linesFree(best)), best, best.pages);
+  return unlessOver(withTicketLines(best), best, best.pages);
 }
 
 /** How much of the room that is left is filled again: nearly all, and where that was too much, less. */
@@ -164,6 +166,14 @@ function linesFree({ last }: Laid): number {
 
 const withLines = ({ plan }: Laid, extraLines: number): Plan =>
   extraLines === 0 || (plan.counts['task'] ?? 0) === 0 ? plan : { ...plan, extraLines };
+
+/** Where the last page is still less than half full, the exit ticket has so many lines more as fill the half; in the teacher edition others come after it. */
+function withTicketLines({ plan, last }: Laid): Plan {
+  const lacking = Math.ceil(((0.5 - last) * PAGE_ROOM) / RULED_LINE);
+  return lacking > 0 && (plan.counts['ticket'] ?? 0) > 0
+    ? { ...plan, ticketLines: Math.min(MORE_LINES, lacking) }
+    : plan;
+}
 
 const A4_AREA = PAPERS.a4.width * PAPERS.a4.height;
 

@@ -96,6 +96,12 @@ describe('fewer items', () => {
     const packet = fillPacket({ ...guide, writing }, { ...plan, extraLines: 3 });
     expect(packet.guide.writing.map(({ lines }) => lines)).toEqual([11, 4]);
   });
+  test('and for the exit ticket alone where it is asked for', () => {
+    const writing = [guide.writing[0]!, { ...guide.writing[0]!, lines: 4 }];
+    const plan = planPacket({ ...guide, writing }, { length: 'short' });
+    const packet = fillPacket({ ...guide, writing }, { ...plan, ticketLines: 2 });
+    expect(packet.guide.writing.map(({ lines }) => lines)).toEqual([8, 6]);
+  });
 });
 
 describe('numbers go through the packet', () => {

@@ -19,6 +19,8 @@ export interface Plan {
   readonly counts: Readonly<Record<string, number>>;
   /** Ruled lines that the long writing task has more, or fewer, than the guide says. */
   readonly extraLines: number;
+  /** And the exit ticket. */
+  readonly ticketLines: number;
 }
 
 /** What was asked for; `sections` as `a,b,-c`: only these and in this order, or all of the length but some. */
@@ -30,7 +32,7 @@ export interface Wishes {
 export function planPacket(guide: StudyGuide, { length, sections: asked = [] }: Wishes): Plan {
   const sections = chooseSections(asked, isBeside(guide, length) ? SECTIONS_BESIDE : SECTIONS[length]);
   const counts = ITEM_KINDS.map((item) => [item.kind, countOf(item, guide, { length, sections, asked })]);
-  return { length, sections, counts: Object.fromEntries(counts), extraLines: 0 };
+  return { length, sections, counts: Object.fromEntries(counts), extraLines: 0, ticketLines: 0 };
 }
 
 const isBeside = ({ article }: StudyGuide, length: Length): boolean =>

@@ -3,7 +3,7 @@
 import type { GuideTheme, KeyQuote, Name, StudyGuide, WritingTask } from '../../study/guide.js';
 import type { Plan } from './plan-packet.js';
 
-export function trimGuide(guide: StudyGuide, { counts, extraLines }: Plan): StudyGuide {
+export function trimGuide(guide: StudyGuide, { counts, extraLines, ticketLines }: Plan): StudyGuide {
   const of = (kind: string): number => counts[kind] ?? 0;
   const loaded = guide.language.filter(({ kind }) => kind === 'loaded');
   const tasks = guide.writing.slice(0, -1).slice(0, of('task'));
@@ -19,7 +19,10 @@ export function trimGuide(guide: StudyGuide, { counts, extraLines }: Plan): Stud
     language: [...guide.language.filter(({ kind }) => kind !== 'loaded'), ...loaded.slice(0, of('loaded'))],
     themes: guide.themes.map((theme) => trimTheme(theme, of)),
     discussion: best(guide.discussion ?? [], of('whole'), ({ sure }) => sure ?? 0),
-    writing: [...tasks.map(stretched(extraLines)), ...ticket.slice(0, of('ticket'))],
+    writing: [
+      ...tasks.map(stretched(extraLines)),
+      ...ticket.slice(0, of('ticket')).map(stretched(ticketLines)),
+    ],
   };
 }
 
