@@ -18,6 +18,14 @@ describe('the value of a number', () => {
     ['nine of the eleven inns', 9 / 11, 'exact'],
     ['one in a hundred', 0.01, 'exact'],
     ['one in 10', 0.1, 'exact'],
+    ['half the boats', 0.5, 'exact'],
+    ['4 per day', 4, 'exact'],
+    ['6.8 per cent', 0.068, 'exact'],
+    ['twelve out of every 48 boats', 0.25, 'exact'],
+    ['48 in 12 boats', 48, 'exact'],
+    ['twenty-six boats', 26, 'exact'],
+    ['one hundred and six boats', 106, 'exact'],
+    ['a dozen boats', 12, 'exact'],
   ])('%s', (figure, value, bound) => {
     const read = readNumber(figure)!;
     expect(read.value).toBeCloseTo(value, 6);

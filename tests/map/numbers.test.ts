@@ -36,6 +36,12 @@ describe('parts of a whole', () => {
     ['Of the 326 crews that live here, all but 15 had come.', 'all but 15 of 326'],
     ['The storm drowned 31 sailors. Eleven were under fifteen.', 'Eleven of 31'],
     ['It drowned 31 sailors, 11 of them under fifteen.', '11 of 31'],
+    [
+      'Inspectors found that 2,140 boats were tested out of an estimated 19,000.',
+      '2,140 of an estimated 19,000',
+    ],
+    ['Of the 102 crews trained in town, 59 made the harbour.', '59 of 102'],
+    ['Where 112 boats usually put to sea, 104 had stayed in.', '104 of 112'],
   ])('%s', (text, expected) => expect(partsOf(text)).toEqual([expected]));
   test.each([
     'It drowned 31 sailors. It sank 11 boats.',
@@ -44,5 +50,32 @@ describe('parts of a whole', () => {
     'They waited 31 days. Eleven were dry.',
     'Of the sailors, 11 were under fifteen.',
     'It took 43 of the 310 boats. Four were new.',
+    'Of the 102 crews who live in town, one made the harbour.',
+    'Two of the six boats had sunk.',
+    'Three of the 310 boats had sunk.',
+    'Inspectors found that four boats were tested out of nine.',
+    'Where 112 boats put to sea, 104 had stayed in.',
+    'Of the 94 crews, tired as they were, 17 left.',
   ])('not %s', (text) => expect(partsOf(text).filter((part) => !part.startsWith('43'))).toEqual([]));
+});
+
+describe('what is said of a part', () => {
+  const saidOf = (text: string) =>
+    mapOf(text).parts.map(({ said, which, counted }) => [
+      counted,
+      which && text.slice(which.start, which.end),
+      said && text.slice(said.start, said.end),
+    ]);
+  test.each([
+    ['43 of the 310 boats had sunk off the quay.', ['boats', undefined, 'had sunk off the quay']],
+    ['The storm took 43 of the 310 boats that had sunk.', ['boats', undefined, undefined]],
+    [
+      'Of the 102 young crews who live in town, 59 made the harbour, and then slept.',
+      ['young crews', 'who live in town', 'made the harbour'],
+    ],
+    [
+      'The storm drowned 31 sailors who were at sea. Eleven of them were under fifteen.',
+      ['sailors', 'who were at sea', 'were under fifteen'],
+    ],
+  ])('%s', (text, expected) => expect(saidOf(text)).toEqual([expected]));
 });

@@ -27,6 +27,10 @@ describe('sentences that bear on each other', () => {
         'The ferry crosses the fjord at noon. The school has two rooms. The old ferry left the fjord.',
       ),
     ).toEqual([[2], [], [0]]));
+  test('in the singular or in the plural, names by their letters', () =>
+    expect(
+      bearings('The convoys crossed the fjord. The school has two rooms. A convoy passed the fjord.'),
+    ).toEqual([[2], [], [0]]));
   test('one shared word is chance', () =>
     expect(bearings('The ferry crosses the fjord at noon. The ferry was sold to a bank.')).toEqual([[], []]));
   test('a sentence that says it again tells nothing', () =>

@@ -37,6 +37,10 @@ describe('where a date stands in time', () => {
     ['Ten years later it closed.', undefined],
     ['It closed on the 14th.', '1911-05-14', { told: { year: 1911, month: 5 } }],
     ['It closed on Monday.', undefined, { now: { year: 2024 } }],
+    ['It closed on Monday.', undefined, { now: { year: 2024, month: 3 } }],
+    ['It closes next Monday.', '2024-03-18'],
+    ['It closes next December.', '2024-12'],
+    ['It closed in March.', '2024-03'],
     ['The temple fell in 480 BC.', '-0480'],
   ])('%s', (text, iso, around) => expect(isoOf(text, around)).toBe(iso));
 
