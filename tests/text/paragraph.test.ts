@@ -36,6 +36,11 @@ describe('breaking', () => {
   it('lets a wide word stick out', () => check('ab abcdefghijklm cd', ['ab_', 'abcdefghijklm_', 'cd']));
   it('cuts a wide word when told to', () =>
     check('ab abcdefghijklm cd', ['ab_', 'abcdefghij', 'klm cd'], { overflowWrap: 'anywhere' }));
+  it('cuts none where lines must not wrap', () => {
+    for (const whiteSpace of ['pre', 'nowrap'] as const)
+      check('abcdefghijklm', ['abcdefghijklm'], { whiteSpace, overflowWrap: 'anywhere' });
+  });
+  it('has no line behind the last line feed', () => check('ab\ncd\n', ['ab', 'cd'], { whiteSpace: 'pre' }));
   it('breaks round a box but not before its stop', () =>
     check([text('abcdefgh '), box, text('. ij')], ['abcdefgh_', '#. ij']));
   it('indents the first line', () => checkPlaces('abc defgh ij', ['20:abc', '0:defgh ij'], { indent: 20 }));
@@ -167,6 +172,13 @@ describe('two directions', () => {
 
 describe('leaders', () => {
   const leader: Inline<number> = { kind: 'leader', pattern: '.', style: squareStyle(), source: 7 };
+  it('of two faces stand one behind the other', () => {
+    const [line] = set([text('ab'), { ...leader, pattern: '.♞' }], { width: 100 });
+    const xs = line!.fragments.slice(1).map(({ x }) => x);
+    expect(xs.length).toBeGreaterThan(3);
+    expect(xs).toEqual([...xs].sort((one, other) => one - other));
+    expect(new Set(xs).size).toBe(xs.length);
+  });
   it('fills the line', () => checkPlaces([text('ab'), leader, text('12')], ['0:ab 20:...... 80:12']));
   it('stands on one grid', () =>
     checkPlaces([text('ab'), edge(5), leader, edge(5), text('12')], ['0:ab 20:edge 30:.... 75:edge 80:12']));

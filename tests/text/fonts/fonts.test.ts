@@ -47,6 +47,13 @@ describe('metrics', () => {
       underlinePosition: 0.125,
       underlineThickness: 0.05,
     }));
+  it('has usual heights where an old font tells none', () => {
+    const font = squareFontFile();
+    const bytes = font.bytes.slice();
+    bytes[tableAt(bytes, 'OS/2') + 1] = 1;
+    const face = describeFace({ ...font, bytes });
+    expect([face.capHeight, face.xHeight]).toEqual([0.8 * 0.75, 0.8 * 0.5]);
+  });
   it('reads every built-in face', () => {
     for (const fontFamily of ['serif', 'sans-serif', 'monospace', 'DejaVu Sans']) {
       for (const fontWeight of [400, 600, 700]) {
@@ -60,6 +67,12 @@ describe('metrics', () => {
     }
   });
 });
+
+/** Where a table of a font file begins. */
+function tableAt(bytes: Uint8Array, tag: string): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return view.getUint32(Buffer.from(bytes).indexOf(tag) + 8);
+}
 
 describe('fallback', () => {
   const library = squareFonts();
