@@ -37,6 +37,16 @@ describe('copied text', () => {
     const hebrew: Shaping = { face: FALLBACK, direction: 'rtl' };
     return check([run('a '), run('בב', hebrew), run(' '), run('אא', hebrew), run(' z')], 'a אא בב z');
   });
+  it('shares characters out among the glyphs of a cluster', () => {
+    const { glyphs, ...shaped } = shape('abcd');
+    const clusters = (...own: number[]) => ({
+      ...textItem(1, [72, 72], {
+        ...shaped,
+        glyphs: glyphs.map((glyph, i) => ({ ...glyph, cluster: own[i]! })),
+      }),
+    });
+    return check([clusters(0, 0, 2, 2), below(clusters(0, 0, 0, 0)), clusters(0, 1, 1, 3)], 'abcdabcdabcd');
+  });
   it('has a space where a line ends', () =>
     check([{ ...run('one'), spaceAfter: true }, below(run('two'))], 'one two'));
   it('says what stands for something else', () => check({ ...run('* * *'), actualText: 'break' }, 'break'));

@@ -90,6 +90,73 @@ describe('the structure tree', () => {
   it('is a bare document without content', () => check([P], [[rule('layout-artifact', 80)]], ''));
 });
 
+describe('attributes', () => {
+  /** `A` of every element that has one, by its role. */
+  async function attributesOf(structure: readonly StructureElement[], pages: readonly (readonly Item[])[]) {
+    const laidOut: Page[] = pages.map((items, index) => page(String(index + 1), items));
+    const document = { ...paragraph([]), structure: [under(-1, 'Document'), ...structure], pages: laidOut };
+    const file = readPdf(await paintPdf(document, { created: CREATED }, () => {}));
+    return [...file.objects.values()].flatMap((object) => {
+      const { S, A } = file.dictionary(object);
+      return S && A ? [[nameOf(S), plain(file, A)]] : [];
+    });
+  }
+  const plain = (file: PdfFile, value: Value) =>
+    Object.fromEntries(
+      Object.entries(file.dictionary(value)).map(([key, own]) => [
+        key,
+        nameOf(file.get(own)) ?? file.get(own),
+      ]),
+    );
+  const image = (owner: Owner, x: number, y: number): Item => ({
+    kind: 'image',
+    owner,
+    x,
+    y,
+    width: 40,
+    height: 20,
+    bytes: PNG,
+  });
+  const figure = (left: number, below: number, right: number, above: number) => [
+    'Figure',
+    { O: 'Layout', Placement: 'Block', BBox: [left, below, right, above] },
+  ];
+
+  it('a figure has the room of all that is in it, on its first page', async () => {
+    const structure = [under(0, 'Figure'), under(1, 'Span'), under(2, 'Span'), P];
+    const one = [image(3, 100, 200), image(2, 50, 300), words(4, 700)];
+    expect(await attributesOf(structure, [one])).toEqual([figure(50, 521.89, 140, 641.89)]);
+    expect(await attributesOf(structure, [one, [image(1, 10, 10)]])).toEqual([
+      figure(50, 521.89, 140, 641.89),
+    ]);
+  });
+  it('a line is as thick as it is wide, from either end', async () => {
+    const line = {
+      kind: 'line',
+      owner: 1,
+      x1: 110,
+      y1: 141.89,
+      x2: 10,
+      y2: 241.89,
+      width: 2,
+      dash: [],
+    } as const;
+    const color = { red: 0, green: 0, blue: 0, alpha: 1 };
+    expect(await attributesOf([under(0, 'Figure')], [[{ ...line, color }]])).toEqual([
+      figure(9, 599, 111, 701),
+    ]);
+  });
+  it('cells tell the columns and rows that they go over, if more than one', async () => {
+    const cells = [{ columnSpan: 2, rowSpan: 1 }, { columnSpan: 1, rowSpan: 3 }, { scope: 'Row' as const }];
+    const structure = [under(0, 'Table'), under(1, 'TR'), ...cells.map((more) => under(2, 'TH', more))];
+    expect(await attributesOf(structure, [[words(3), words(4), words(5)]])).toEqual([
+      ['TH', { O: 'Table', ColSpan: 2 }],
+      ['TH', { O: 'Table', RowSpan: 3 }],
+      ['TH', { O: 'Table', Scope: 'Row' }],
+    ]);
+  });
+});
+
 describe('pictures that cannot be painted', () => {
   const paint = async (bytes: Uint8Array) => {
     const reported: Diagnostic[] = [];
