@@ -8,7 +8,9 @@ export function proveDrawing(found: Drawing, painted: Drawing): Fault[] {
   if (found.heard !== painted.heard && found.pages.length === length)
     return [
       ...drawnFaults(found, painted),
-      otherwise('its title or author, or what is read aloud in place of letters, is another'),
+      otherwise(
+        'its title or author, or what is read aloud in place of letters or of its tables and lists, is another',
+      ),
     ];
   return drawnFaults(found, painted);
 }

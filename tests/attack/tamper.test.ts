@@ -21,7 +21,9 @@ describe('a PDF that was changed after it was made', () => {
     const page = (number: number) =>
       `<h2>Of ${number} rivers</h2><p>In 19${number}7 “the <b>keeper</b> of bridge ${number}” counted ${number}42 boats.</p>`;
     const picture = `<img alt="A boat" src="${PIXEL}">`;
-    const html = `<style>h2 { break-before: page }</style>${[3, 5, 8].map(page).join('')}${picture}`;
+    const table = '<table><tr><th colspan="2">Boats</th></tr><tr><td>3</td><td>5</td></tr></table>';
+    const list = '<ol><li>The keeper</li><li>The bridge</li></ol>';
+    const html = `<style>h2 { break-before: page }</style>${[3, 5, 8].map(page).join('')}${table}${list}${picture}`;
     const styled = await makeStyles({ html, file: 'a.html' }, tools);
     const pages = await makePages(styled, tools);
     pdf = await makePdf(pages, { created: new Date(0) }, tools);

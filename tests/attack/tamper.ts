@@ -258,6 +258,20 @@ const KINDS = {
   'other words read aloud': inObject(/\/S \/(?:P|H\d|TD)\b/, (tag) =>
     tag.replace('<<', '<< /ActualText (Wrong) '),
   ),
+  'a cell that spans more': inObject(/\/S \/T[HD]\b/, (tag) =>
+    tag.includes('/ColSpan')
+      ? tag.replace(/\/ColSpan \d+/, '/ColSpan 9')
+      : tag.replace('<<', '<< /A << /O /Table /ColSpan 9 >> '),
+  ),
+  'a list numbered otherwise': inObject(/\/ListNumbering\b/, (tag) =>
+    tag.replace(/(\/ListNumbering) \/\w+/, '$1 /UpperRoman'),
+  ),
+  'an entry of the outline coloured': inObject(/\/Title\b[\s\S]*\/Dest\b/, (entry) =>
+    entry.replace('<<', '<< /C [1 1 1] '),
+  ),
+  'an entry of the outline in italics': inObject(/\/Title\b[\s\S]*\/Dest\b/, (entry) =>
+    entry.replace('<<', '<< /F 1 '),
+  ),
   'another title': inObject(/\/Producer\b/, (info) => info.replace(/\/Title \d+ 0 R/, '/Title (Wrong)')),
 } as const satisfies Record<string, Tamper>;
 
