@@ -57,10 +57,16 @@ type Here = Settled<Asked & Defaults>;
 
 async function lintOne(name: string, here: Here, report: Report): Promise<void> {
   if (existsSync(name) && statSync(name).isDirectory()) return lintTemplates(name, here, report);
-  if (/^study-guide\.ya?ml$/.test(basename(name))) return void settle({ config: name }, '-', report);
+  const text = readTextFile(name);
+  if (isSettings(name, text)) return void settle({ config: name }, '-', report);
   const { readPack } = await import('../themes/index.js');
-  readPack(readTextFile(name), name, report);
+  readPack(text, name, report);
 }
+
+/** By its name, or because it has a key of settings and not the one that every pack has. */
+const isSettings = (name: string, text: string): boolean =>
+  /^study-guide\.ya?ml$/.test(basename(name)) ||
+  (/^(?:school|looks|fonts|paper|words):/m.test(text) && !/^themes:/m.test(text));
 
 async function lintTemplates(folder: string, here: Here, report: Report): Promise<void> {
   const set = openTemplates(folder, report);

@@ -225,4 +225,16 @@ describe('eject and lint', () => {
     expect((await lint(join(folder, 'a.yaml'))).stderr).toMatch(/a\.yaml:2:1:.*titel/);
     expect((await lint(join(folder, 'study-guide.yaml'))).stderr).toContain('did you mean "paper"');
   });
+
+  test.each([
+    ['school: { nmae: Hill School }', 'did you mean "name"'],
+    ['title: Year 9\npapr: a4\nlooks: { accent: red }', 'did you mean "paper"'],
+    ['id: a\ntitle: A\npaper: a4\nthemes: [{ id: b, title: B, words: [school] }]', 'paper'],
+    ['id: a\ntitle: The school: a history', 'a.yaml:2:'],
+    ['id: a\ntitle: A\nnotes: { words: [looks] }', 'themes'],
+  ])('a YAML file is settings by its keys, a pack else: %j', async (content, says) => {
+    const { stderr } = await lint(join(folderOf({ 'a.yaml': content }), 'a.yaml'));
+    expect(stderr).toContain(says);
+    expect(stderr.includes('[settings/')).toBe(says.startsWith('did'));
+  });
 });
