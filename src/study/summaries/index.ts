@@ -4,8 +4,8 @@
  * A line is one sentence, word for word, with its opening connective cut off, or two of which the second needs the first
  * (`candidate`). It is chosen for being about the theme and central to it, for its place (`worth`), for saying and not showing
  * (`scenes`), for being the author's own view (`stance`), and above all for standing alone (`standing`); the overview looks for
- * what speaks for the whole (`whole-text`). Lines stand in text order. Deliberately not done here: rewriting, joining, or filling in
- * names; and no line is better than one that would mislead.
+ * what speaks for the whole (`whole-text`). It is printed with the sentences of its paragraph that it leads up to (`going-on`). Lines
+ * stand in text order. Deliberately not done here: rewriting; and no line is better than one that would mislead.
  */
 
 import type { Reading } from '../../grammar/reading.js';

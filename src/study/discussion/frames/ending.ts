@@ -80,14 +80,17 @@ function asked(scene: Scene, end: readonly Passage[], { word, slot }: Earlier) {
   const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1)!;
   const [back, before] = [brief(scene, slot), brief(scene, slotOf([sooner]))];
   return weighing({
-    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} leave ${who} with, and why might it come last? Would you have ended there, or one paragraph sooner, on ${cite(before)}?`,
+    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} leave ${who} with, and why might it come last? Would you have ended there, or one paragraph sooner${isPlainText(before.extract.text) ? `, on ${cite(before)}` : ''}?`,
     lookFor: `The end comes back to the “${word}” of the opening: ${cite(back)}. ${end.some(({ quoted }) => quoted) ? 'It lets somebody speak' : 'It shows something'} and leaves the conclusion to ${who}; one paragraph sooner ${endsOn(sooner)} would have come last. A good answer names the feeling or the question that is left and what has changed since ¶${slot.extract.paragraph}. Either ending is right if the answer says what the other would lose.`,
     sure: 0.88,
     theme: 'whole',
-    quotes: [shown, back, before],
+    quotes: [shown, back, ...(isPlainText(before.extract.text) ? [before] : [])],
     about: end.map(({ index }) => index),
   });
 }
+
+/** No quotation is open in it or ends in it. */
+const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);
 
 /** What would have come last. */
 const endsOn = ({ quoted, text }: Passage): string =>
