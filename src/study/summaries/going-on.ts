@@ -1,6 +1,6 @@
 /**
- * How a line goes on: the sentences behind it in its paragraph that it leads up to. `They fenced off a test plot` is half a point without
- * what grew inside the fence.
+ * What is printed with a line: the sentence before it that it needs, and the sentences behind it in its paragraph that it leads up to.
+ * `They fenced off a test plot` is half a point without what grew inside the fence.
  */
 
 import type { Reading } from '../../grammar/reading.js';
@@ -26,7 +26,7 @@ export function goingOn(
   singles: readonly Candidate[],
   isFree: (candidate: Candidate) => boolean,
 ): Candidate {
-  let whole = withCause(reading, line, singles, isFree);
+  let whole = withLeadIn(reading, line, singles, isFree);
   for (let added = 0; added < MOST_OF_ROW; added++) {
     const last = whole.sentences.at(-1)!;
     const next = singles[last + 1];
@@ -37,27 +37,18 @@ export function goingOn(
   return whole;
 }
 
-/** A line that is set against the sentence before it, or leans on it, with that sentence. */
-function withCause(
+/** A line with the sentence before it, where it is set against that or leans on it, or where that opens the paragraph and says what it is about. */
+function withLeadIn(
   reading: Reading,
   line: Candidate,
   singles: readonly Candidate[],
   isFree: (candidate: Candidate) => boolean,
 ): Candidate {
   const before = singles[line.sentences[0]! - 1];
-  const leans = line.cutBefore || leansBy(reading, line) > 0;
-  if (
-    !before ||
-    line.opener ||
-    line.named ||
-    !leans ||
-    !isFree(before) ||
-    !isTold(before) ||
-    !isWhole(before)
-  )
-    return line;
-  const isNear = before.paragraph === line.paragraph && before.words + line.words <= MOST_WORDS;
-  return isNear ? pairOf(reading, before, line) : line;
+  if (before?.paragraph !== line.paragraph || line.opener || line.named) return line;
+  const isWanted = before.opensParagraph || line.cutBefore || leansBy(reading, line) > 0;
+  const isFit = isFree(before) && isTold(before) && isWhole(before);
+  return isWanted && isFit && before.words + line.words <= MOST_WORDS ? pairOf(reading, before, line) : line;
 }
 
 /** What the author states, in words that the author answers for. */

@@ -64,17 +64,21 @@ describe('a line goes on to what it leads up to', () => {
   });
 });
 
-describe('a line begins with what it is set against', () => {
-  const [before, line] = [
-    'In 1990 four boats in a hundred were late.',
-    'And the bill for lost nets rose to 61,000 crowns.',
-  ];
+describe('a line begins with what it needs', () => {
+  const scene = 'The lamps of the town burn all night long.';
+  const before = 'In 1990 four boats in a hundred were late.';
+  const bill = 'A bill for lost nets rose to 61,000 crowns.';
   test('where a word joins it on', () =>
-    expect(whole(`${before} ${line}`, 'the bill')).toBe(`${before} ${line}`));
-  test('not where it stands alone', () =>
-    expect(whole(`${before} A bill for lost nets rose to 61,000 crowns.`, 'A bill')).not.toContain(
-      'four boats',
+    expect(whole(`${scene} ${before} And the bill for lost nets rose.`, 'the bill')).toBe(
+      `${before} And the bill for lost nets rose.`,
     ));
-  test('not with a question before it', () =>
-    expect(whole(`Who was late? ${line}`, 'the bill')).toBe('the bill for lost nets rose to 61,000 crowns.'));
+  test('where that opens the paragraph', () =>
+    expect(whole(`${before} ${bill}`, 'A bill')).toBe(`${before} ${bill}`));
+  test('not where it stands alone further on', () =>
+    expect(whole(`${scene} ${before} ${bill}`, 'A bill')).toBe(bill));
+  test('not in another paragraph, and nothing that is barred', () => {
+    expect(whole(`${before}\n\n${bill}`, 'A bill')).toBe(bill);
+    expect(whole(`${before} ${bill}`, 'A bill', before)).toBe(bill);
+  });
+  test('not with a question before it', () => expect(whole(`Who was late? ${bill}`, 'A bill')).toBe(bill));
 });
