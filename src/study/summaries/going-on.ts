@@ -16,7 +16,7 @@ const MOST_WORDS = 60;
 const MOST_WORDS_OF_ROW = 85;
 const MOST_ADDED = 2;
 const MOST_OF_ROW = 3;
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 3;
 const FULL = 8;
 
 /** A line with the sentences that it leads up to; `isFree` tells which of them may be printed. */
