@@ -1,5 +1,6 @@
 /** What a web page leaves between the paragraphs when it is copied: buttons, advertisements, captions, rules. */
 
+import { FURNITURE_ABROAD } from './furniture-abroad.js';
 import { wordCount } from './word-count.js';
 
 const NETWORK =
@@ -16,6 +17,8 @@ const CALLS = [
   'join (?:our|the) (?:newsletter|conversation|discussion|mailing|whatsapp|telegram|channel|community)\\b.*',
   '(?:already a subscriber|become a (?:member|subscriber)|support .{2,40} journalism|download (?:our|the) app|get (?:our|the) (?:app|newsletter))\\b.*',
   "follow (?:us|[\\w’' ]{2,25}) on (?:google news|facebook|twitter|x|whatsapp|instagram|linkedin|youtube|threads|bluesky)\\b.*",
+  'scroll down (?:for|to (?:see|watch|read|find)) (?:the |a )?(?:video|gallery|pictures|photos|more|comments|audio)\\b.{0,30}|jump to (?:the )?(?:comments?|recipe|main content)|print (?:this )?recipe|share or comment on this (?:article|story)\\b.*',
+  'you have \\d+ free (?:articles?|stories) (?:left|remaining)\\b.*|enjoying this (?:story|article)\\? .*|to continue reading,? (?:please )?(?:subscribe|register|log ?in|sign (?:in|up))\\b.*|get unlimited (?:digital )?access\\b.*|(?:what do you think\\? )?have your say in (?:our|the) comments\\b.*',
   '(?:view|show|hide|leave|post|add|write|join|read|see|open) (?:all |a |the |your )?(?:\\d+ )?comments?(?: ?\\(?\\d{0,5}\\)?)?|be the first to comment\\b.*',
 ];
 /** Buttons of a word or a phrase; with a full stop they may be the author's. */
@@ -23,6 +26,7 @@ const LABELS = [
   '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied|(?:copy|get) link|save for later|share full article',
   `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
   '(?:was|is|did you find|found) this (?:(?:article|page|answer|post|information) )?(?:helpful|useful)\\??(?: yes| no|[ /|])*',
+  '(?:\\p{Extended_Pictographic} ?)?(?:related (?:post|article|story|reading)|sign up)\\s*[:|»]\\s*\\S.*[^.!?]',
   '(?:read|see|watch|listen|more|related|also read|see also|opinion|video|gallery|podcast|explainer)\\s*[:|»]\\s*\\S.*[^.!?]',
   'see (?:also|more)|(?:image|photo|picture|video|figure|audio|gallery)(?: \\d+ of \\d+)?(?::[^\\]]*)?',
   "related(?: articles?| coverage| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
@@ -37,9 +41,10 @@ const ABOVE = [
   'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|for immediate (?:release|use)|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
 ];
 const lineOf = (shapes: readonly string[], end: string): RegExp =>
-  new RegExp(`^\\[?(?:${shapes.join('|')})${end}\\]?$`, 'i');
+  new RegExp(`^\\[?(?:${shapes.join('|')})${end}\\]?$`, 'iu');
 const CALL = lineOf(CALLS, '[.!…»>→]*');
 const BUTTON = lineOf(LABELS, '[…»>→]*');
+const BUTTON_IN_OTHER_LANGUAGES = lineOf(FURNITURE_ABROAD, '[.!…»>→]*');
 const BUTTON_ABOVE = lineOf(ABOVE, '[…»>→]*');
 
 const AGENCY =
@@ -67,7 +72,9 @@ const MOST_WORDS_OF_A_CAPTION = 45;
 
 /** Buttons, advertisements and links: lines of which nothing is about the text. */
 export const isFurniture = (text: string): boolean =>
-  text.length < 160 && wordCount(text) <= MOST_WORDS_OF_A_BUTTON && (CALL.test(text) || BUTTON.test(text));
+  text.length < 160 &&
+  wordCount(text) <= MOST_WORDS_OF_A_BUTTON &&
+  (CALL.test(text) || BUTTON.test(text) || BUTTON_IN_OTHER_LANGUAGES.test(text));
 
 /** The same among the lines above the text, where one word is enough. */
 export const isFurnitureAbove = (text: string): boolean =>
