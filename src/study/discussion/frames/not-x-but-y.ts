@@ -34,7 +34,7 @@ function asked(scene: Scene, passage: Passage): Asked | undefined {
   const beside = inBrief(scene, near, 2);
   return weighing({
     prompt: `${cite(own)}. Could it be both? Make the case for ${inQuotes(terms.kept)} and the case for ${inQuotes(terms.dropped)} as strongly as the text allows, and name the one fact that would settle it for you.`,
-    lookFor: `For ${inQuotes(terms.kept)}: ${beside.text}. For ${inQuotes(terms.dropped)} a student needs a fact that these words leave unexplained. Also good: both, one as the cause of the other. What settles it can be counted, asked or looked up.`,
+    lookFor: `Beside it stands: ${beside.text}. For ${inQuotes(terms.kept)} a student shows what it explains of this, for ${inQuotes(terms.dropped)} a fact that is left unexplained. Also good: both, one as the cause of the other. What settles it can be counted, asked or looked up.`,
     sure: 0.9,
     theme,
     quotes: [own, ...beside.slots],
