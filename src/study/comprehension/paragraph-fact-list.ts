@@ -198,11 +198,6 @@ export const FACTS: readonly Fact[] = [
     near: /\byears?[- ]old\b|, \d\d,|\b(?:age|aged|ages)\b|\b(?:is|was|am|turned|at) (?:\d\d?|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|six|seven|eight|nine|ten|eleven|twelve)\b/u,
   },
   {
-    does: 'It tells that somebody died.',
-    shows: saying(/\b(?:died|(?:was|were) killed|drowned|had been killed)\b/u),
-    near: /\b(?:die[sd]?|dying|dead|deaths?|deadly|fatal|kill\p{L}*|drown\p{L}*|funeral|grave\p{L}*|buried|widow\p{L}*|late husband)\b/iu,
-  },
-  {
     does: 'It says what something is like, with “like” or “as if”.',
     shows: saying(
       /\b(?:as if|as though)\b|(?<!\b(?:would|looks?|feels?|sounds?|more|something|nothing)) like an? \p{Ll}+/u,
