@@ -21,7 +21,7 @@ export function glossNames(lines: readonly SummaryExtract[], people: readonly Kn
       return { ...line, opener: `${openly.name}, ${openly.role},` };
     }
     const glosses = unknown.flatMap(({ name, role }) => {
-      const at = placeOf(line, namesOf(name, people));
+      const at = isNoun(role!) ? placeOf(line, namesOf(name, people)) : undefined;
       if (at === undefined) return [];
       told.add(name);
       return [{ at, role: role! }];
@@ -36,6 +36,9 @@ const partsOf = ({ leadIn, goesOn, ...line }: SummaryExtract): Extract[] =>
 /** Words; a longer role would bury the line. From judgement. */
 const MOST_WORDS = 9;
 const isShort = (role: string): boolean => role.split(' ').length <= MOST_WORDS;
+
+/** `who sells rope` needs a comma before it, which only the brackets of an opener have. */
+const isNoun = (role: string): boolean => !/^who\b/u.test(role);
 
 /** A word of the role stands there. */
 const tells = (words: string, role: string): boolean =>

@@ -248,12 +248,16 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 
 const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
   name: from,
-  words: new RegExp(`\\b(?<!not |no |never |too |much more |one of |among )${from}\\b`, 'u'),
+  words: new RegExp(
+    `\\b(?<!not |no |never |too |much more |one of |among |(?:will|would|may|might|can|could|must|should|to) )${from}\\b`,
+    'u',
+  ),
   opposite: to,
   worth: 1.4,
   ...(from.endsWith(' to') && { beforeVerb: true as const }),
   yes: [`The people of the harbour [${from}] all that came.`],
-  no: [`The people of the harbour never ${from} all that came.`],
+  // Behind another verb the opposite may not fit: `will want to`.
+  no: ['never', 'will'].map((word) => `The people of the harbour ${word} ${from} all that came.`),
 }));
 
 const links: readonly Row[] = [
