@@ -10,7 +10,6 @@
 import type { ComprehensionQuestion } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
-import { authorWantsQuestion } from './author-wants.js';
 import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
@@ -19,14 +18,11 @@ import { deniedQuestions } from './denied.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
-import { matchReportsQuestion } from './match-reports.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
-import { paragraphFactsQuestion } from './paragraph-facts.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
 import { statementsQuestion } from './statements/index.js';
-import { stepsQuestions } from './steps.js';
 import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
 import { datedByQuestions } from './sums/dated-by.js';
@@ -53,9 +49,7 @@ import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
-import { whoIsWhoQuestion } from './who-is-who.js';
 import { whoseWordsQuestions } from './whose-words.js';
-import { yearEventsQuestion } from './year-events.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -83,22 +77,9 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
   const made = found.filter((candidate) => candidate !== undefined).map(withFiguresLeftOut);
   // What is worked out, and what sums the text up, is not spent on a statement.
   const taken = sentencesOf(
-    made.filter(
-      ({ frame }) =>
-        FRAMES[frame].work === 'compute' || /^(?:main-idea|author-wants|steps|borne-out)$/.test(frame),
-    ),
+    made.filter(({ frame }) => FRAMES[frame].work === 'compute' || /^(?:main-idea|borne-out)$/.test(frame)),
   );
-  const statements = statementsQuestion(material, taken);
-  // Who says what is worth more than who somebody is.
-  const lists = made.filter(({ frame }) => frame === 'match-speakers');
-  const used = new Set([...taken, ...sentencesOf([...statements, ...lists])]);
-  return [
-    ...made,
-    ...statements,
-    ...matchReportsQuestion(material, used),
-    ...yearEventsQuestion(material, used),
-    ...whoIsWhoQuestion(material, used),
-  ];
+  return [...made, ...statementsQuestion(material, taken)];
 }
 
 const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
@@ -138,14 +119,11 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   whoseWordsQuestions,
   turnedDownQuestions,
   concessionQuestions,
-  stepsQuestions,
   interviewAnswerQuestions,
   matchSpeakersQuestions,
   mainIdeaQuestion,
-  authorWantsQuestion,
   whichWriterQuestions,
   paragraphWorkQuestion,
-  paragraphFactsQuestion,
   newsOpenQuestion,
   borneOutQuestions,
   deniedQuestions,

@@ -60,7 +60,7 @@ export function datedEvents({ timeline, passages }: StudyMaterial): DatedEvent[]
   );
 }
 
-/** The event with its date left out: cut off at either end, shown as […] in the middle. */
+/** The event with its date left out: cut off at either end, a gap in the middle. */
 function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {
   if (
     !iso ||
@@ -73,17 +73,11 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
   const date = dateIn(passage, when);
   const kept = date && keptOf(passage, date);
   if (!kept) return undefined;
-  const parts = kept.map((stretch) => textIn(passage, stretch));
-  const text = parts.join(' […] ');
+  const text = kept
+    .map((stretch) => (stretch === date ? gapFor(passage, date) : textIn(passage, stretch)))
+    .join(' ');
   const count = text.split(/\s+/u).length;
-  if (
-    count < FEWEST_WORDS ||
-    count > 22 ||
-    /\[…\] \S+(?: \S+)?$/u.test(text) ||
-    OTHER_TIME.test(text) ||
-    /["“”„«»]/u.test(text)
-  )
-    return undefined;
+  if (count < FEWEST_WORDS || count > 22 || OTHER_TIME.test(text) || /["“”„«»]/u.test(text)) return undefined;
   return {
     text: text.charAt(0).toUpperCase() + text.slice(1),
     when,
@@ -91,6 +85,12 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
     sentence: passage.index,
     evidence: event,
   };
+}
+
+/** `in ___`: the preposition stays. */
+function gapFor(passage: Passage, date: Stretch): string {
+  const [word] = textIn(passage, date).split(' ');
+  return /^(?:in|on|at)$/iu.test(word!) ? `${word} ___` : '___';
 }
 
 /** Fewer do not tell what happened. */
@@ -122,7 +122,7 @@ function dateIn(passage: Passage, when: string): Stretch | undefined {
 }
 
 /** What is left of the first main clause, when the date belongs to it and it is an event that needs no other sentence. */
-function keptOf(passage: Passage, date: Stretch): Stretch[] | undefined {
+function keptOf(passage: Passage, date: Stretch): readonly Stretch[] | undefined {
   const { tokens } = passage.reading.analysis;
   const body = bodyOf(passage);
   const isOpening = date.firstToken === body.firstToken || opensClause(passage, date);
@@ -139,7 +139,7 @@ function keptOf(passage: Passage, date: Stretch): Stretch[] | undefined {
   );
   if (last?.verb !== verb || date.firstToken >= end) return undefined;
   const before = { firstToken, endToken: date.firstToken };
-  return date.endToken >= end ? [before] : [before, { firstToken: date.endToken, endToken: end }];
+  return date.endToken >= end ? [before] : [before, date, { firstToken: date.endToken, endToken: end }];
 }
 
 /** `..., and in 1880 the government`: a second clause opens with it. */

@@ -1,12 +1,10 @@
 /** What paragraphs do for a text, where their own words tell for certain: they turn, go back in time, give an example, let another side speak. */
 
-import { clausesOf } from '../../grammar/lookup.js';
 import { isGranted, isObjection } from '../argument.js';
 import type { StudyMaterial } from '../material.js';
-import { predictionIn } from '../modality.js';
 import { byParagraph, type Passage } from '../passages.js';
-import { isDemand } from './author-wants.js';
 import { type Candidate, candidate } from './candidate.js';
+import { isDemand } from './demands.js';
 import { inQuotes } from './neighbours.js';
 
 const FEWEST = 3;
@@ -142,13 +140,6 @@ const WORKS: readonly Work[] = [
     isSo: ({ own, first, material }) => own.some(({ quoted }) => quoted) && newcomerIn(material, first),
   },
   {
-    does: 'It looks ahead to what is still to come.',
-    isSo: ({ first }) =>
-      !first.reported &&
-      !/^(?:It|They|This|That|He|She)\b/u.test(first.text) &&
-      predictionIn(first.reading, clausesOf(first.reading, first.index)) !== undefined,
-  },
-  {
     does: 'It adds another point of the same kind.',
     isSo: ({ first }) =>
       /^(?:Second|Secondly|Third|Thirdly|Nor (?:is|are|was|were|do|does|did|has|have|will|can|should)\b|The (?:second|third|other) (?:reason|point|problem|argument|objection|thing|difficulty)|Another (?:reason|point|problem|difficulty|objection)|Then there (?:is|are|was|were))\b/u.test(
@@ -158,16 +149,6 @@ const WORKS: readonly Work[] = [
   {
     does: 'It sets something against what stands just before it.',
     isSo: ({ first }) => TURNS.test(first.text) && !/\?$/u.test(first.text),
-  },
-  {
-    does: 'It backs up what is told with figures.',
-    isSo: ({ own, first, material }) => {
-      const indices = new Set(own.map(({ index }) => index));
-      const counted = material.map.quantities.filter(
-        ({ sentence, dimension }) => indices.has(sentence) && dimension !== 'time',
-      );
-      return counted.length >= 4 && counted.some(({ sentence }) => sentence === first.index);
-    },
   },
 ];
 

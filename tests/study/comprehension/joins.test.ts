@@ -33,53 +33,6 @@ describe('match speakers', () => {
   ])('none: %s %s %s', (...lines) => none('match-speakers', lines.filter(Boolean).join('\n\n')));
 });
 
-describe('what the author wants', () => {
-  const DEMAND = 'The council of Varnes should keep the ferry for ten more years.';
-  const GRANTED = 'It is true that the old ferry burns far too much oil for its size.';
-  const FACT = 'The ferry carries 400 people to the hospital of Lunde every week.';
-  const OTHER = 'Critics say that the tunnel will carry the same people at half the price.';
-  const COLUMN = [
-    'The ferry is old.',
-    'The tunnel is new.',
-    FACT,
-    DEMAND,
-    `${GRANTED} But a ship can be mended.`,
-    OTHER,
-  ].join('\n\n');
-  test('the demand, not what is granted, said by others, or a fact', () => {
-    const [question] = framed('author-wants', COLUMN);
-    expect(question?.answer).toBe(`Wanted: “${DEMAND.replace('.', '')}” (¶4).`);
-  });
-  test('with its terms', () => {
-    const [question] = framed(
-      'author-wants',
-      `${DEMAND}\n\nIt should not be money for nothing. The crew must sail on Sundays too.`,
-    );
-    expect(question?.prompt).toContain('Which words lay down the terms?');
-    expect(question?.answer).toContain('The crew must sail on Sundays too” (¶2)');
-  });
-  test('only what is to be done', () => {
-    const [question] = framed(
-      'author-wants',
-      'Here is what I would do. Mend the old pier and keep the crew. Sell the crane. None of this is new. In spring the crew left.',
-    );
-    expect(question?.answer).toBe('Wanted: “Mend the old pier and keep the crew. Sell the crane” (¶1).');
-    expect(question?.prompt).toContain('Which words of the text say what is to be done?');
-  });
-  test('a plan that is announced', () => {
-    const [question] = framed(
-      'author-wants',
-      'Here is what I would do. Mend the old pier and keep the crew. Sell the crane.',
-    );
-    expect(question?.answer).toBe('Wanted: “Mend the old pier and keep the crew. Sell the crane” (¶1).');
-  });
-  test.each([
-    ['no demand', COLUMN.replace('should keep', 'has kept'), {}],
-    ['a plan of somebody else', '“Here is what I would do,” said Ada Obi. Nobody answered her.', {}],
-    ['a report', COLUMN, { textType: 'news' as const }],
-  ])('none: %s', (_, text, given) => expect(framed('author-wants', text, given)).toEqual([]));
-});
-
 describe('a question of an interview', () => {
   const lines = [
     'Q: What did you get wrong as a pilot?',

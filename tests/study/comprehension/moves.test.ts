@@ -81,13 +81,9 @@ describe('what is denied', () => {
     '%s',
     (text) =>
       expect(framed('denied', text)[0]?.answer).toMatch(
-        /^Spoken against: “The owner.*Set against it: “Their report/u,
+        /^Contradicted: “The owner.*Said against it: “Their report/u,
       ),
   );
-  test('a short sentence is read with the one before it', () =>
-    expect(
-      framed('denied', `${SAID} All is well now. The pilots dispute that. ${REPORT}`)[0]?.answer,
-    ).toContain('since the spring. All is well now” (¶1)'));
   test.each([
     // What is denied stands elsewhere, nothing is set against it, or somebody else goes on.
     `${SAID} The pilots dispute the way the boats are counted. ${REPORT}`,
@@ -96,5 +92,7 @@ describe('what is denied', () => {
     `${SAID} The pilots disagree. Ada Obi of the ministry would not speak of the pumps at all.`,
     `${SAID} The pilots agree. ${REPORT}`,
     `The pilots disagree. ${REPORT}`,
+    // Too short to be understood alone.
+    `${SAID} All is well now. The pilots dispute that. ${REPORT}`,
   ])('none: %s', (text) => none('denied', text));
 });

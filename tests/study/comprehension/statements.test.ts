@@ -12,83 +12,56 @@ describe.each(ROWS)('$name', ({ words, yes, no }) => {
 
 const MOST = 'Most of the pilots of Lunde live on the northern coast.';
 const MAY = 'The yard in Varnes may sell its boats to the bank.';
-const BEFORE = 'The ferry is expected to stop in the spring of the year.';
+const EXPECTED = 'The ferry is expected to stop in the spring of the year.';
+const DATED = 'The council of Varnes sold 40 boats to the bank.';
+const OTHER_DATE = 'The old yard of Lunde mended 60 boats for the pilots.';
 
-describe('statements', () => {
-  test('of several paragraphs, each with what decides', () => {
-    const [question] = framed('statements', [MOST, MAY, BEFORE].join('\n\n'));
+const asked = (...paragraphs: string[]) => framed('statements', paragraphs.join('\n\n'));
+
+describe('mistakes to be put right', () => {
+  test('one in each sentence, with the words of the text', () => {
+    const [question] = asked(MOST, MAY, EXPECTED);
     expect(question?.choices).toEqual([
-      'More than half of the pilots of Lunde live on the northern coast',
+      'Less than half of the pilots of Lunde live on the northern coast',
       'The yard in Varnes will certainly sell its boats to the bank',
       'The ferry will certainly stop in the spring of the year',
     ]);
-    expect(question?.answer).toMatch(
-      /^a\) true .*b\) false; the text says: “The yard in Varnes may sell.*c\) false; .*is expected to stop/u,
+    expect(question?.answer).toContain(
+      'b) “may”, not “will certainly” (¶2: “The yard in Varnes may sell its boats to the bank”)',
     );
     expect(question?.paragraphs).toEqual([1, 2, 3]);
+    expect(question?.prompt).toContain('these three sentences');
   });
-  test('a name for a pronoun', () => {
-    const text = `Ada Obi came to Lunde as a girl. She has never owned a boat in the harbour.\n\n${MOST}\n\n${MAY}`;
-    expect(framed('statements', text)[0]?.choices?.[0]).toBe(
-      'Ada Obi has at least once owned a boat in the harbour',
-    );
-  });
-  const DATED = 'In 1990 the council of Varnes sold 40 boats to the bank.';
-  test('two that are changed and one that stands as it is', () => {
-    const [question] = framed('statements', [DATED, MAY, BEFORE].join('\n\n'));
-    expect(question?.choices?.[0]).toBe(DATED.replace('.', ''));
-    expect(question?.answer).toMatch(/^a\) true .*b\) false.*c\) false/u);
+  test('a name for a pronoun', () =>
+    expect(
+      asked('Ada Obi came to Lunde as a girl. She has never owned a boat in the harbour.', MAY)[0]
+        ?.choices?.[0],
+    ).toBe('Ada Obi has often owned a boat in the harbour'));
+  test('a figure of another sentence, beside a word', () => {
+    const [question] = asked(DATED, OTHER_DATE, MAY);
+    expect(question?.choices?.filter((text) => /\d boats/u.test(text))).toHaveLength(1);
+    expect(question?.answer).toMatch(/“40”, not “60”/u);
   });
   test('an article that fits the new word', () =>
-    expect(
-      framed('statements', [DATED, 'The pilots of Lunde wanted a harder rule.', MAY].join('\n\n'))[0]
-        ?.choices?.[1],
-    ).toBe('The pilots of Lunde wanted an easier rule'));
-  const ADA = 'Ada Obi sold nine old boats to the bank in spring.';
-  const named = (other: string, text = ADA) =>
-    framed(
-      'statements',
-      [text, `${other} mends the quay.`, `The town asked ${other} for help.`, DATED, MAY].join('\n\n'),
-    )[0]?.choices ?? [];
-  test('another person', () =>
-    expect(named('Eva Lind')).toContain('Eva Lind sold nine old boats to the bank in spring'));
+    expect(asked('The council of Lunde passed an illegal rule for the boats.', MAY)[0]?.choices?.[0]).toBe(
+      'The council of Lunde passed a legal rule for the boats',
+    ));
   test.each([
-    ['a man for a woman', named('John Lind')],
-    ['a relative', named('Eva Obi')],
-    ['words that tell', named('Eva Lind', 'Ada Obi sold her nine old boats to the bank in spring.')],
-  ])('no other person: %s', (_, choices) => expect(choices.join()).not.toMatch(/(?:Lind|Eva Obi) sold/u));
-  test.each([
-    ['one paragraph', `${MOST} ${MAY} ${BEFORE}`],
-    ['one sentence', MOST],
+    ['one paragraph', [`${MOST} ${MAY} ${EXPECTED}`]],
+    ['one sentence', [MOST]],
+    ['only figures', [DATED, OTHER_DATE]],
+    ['the same word twice', [MAY, MAY.replace('yard', 'mill')]],
+    ['what leans', ['They know most of the pilots of this.', MAY]],
     [
-      'only figures',
-      [
-        DATED,
-        'In 1995 the town of Lunde sold 60 boats to the bank.',
-        'The town of Hafn has 80 boats in the water.',
-      ].join('\n\n'),
+      'what has its noun before it',
+      ['One of nine metres may sell for less than the boats.'.replace('One of', 'One in'), MOST],
     ],
-    [
-      'what leans on its sentence',
-      [
-        'In cold water the yard of Lunde may sell nine boats.',
-        'In cold water it may add nine to the boats of the bank.',
-        BEFORE,
-      ].join('\n\n'),
-    ],
-    ['one answer', [MAY, BEFORE].join('\n\n')],
-    [
-      'two that are weak',
-      ['The pilots are not paid by the town of Lunde.', 'The ferry sails on Sunday with all pilots.'].join(
-        '\n\n',
-      ),
-    ],
-    ['what leans', ['They know most of the pilots of this.', BEFORE].join('\n\n')],
-    ['a second negative', ['Most of the pilots do not live on the coast.', BEFORE].join('\n\n')],
-    ['the writer', ['I know most of the pilots of Lunde well.', BEFORE].join('\n\n')],
-  ])('none: %s', (_, text) => expect(framed('statements', text)).toEqual([]));
-  test('a sentence that is worked out is left to the sum', () => {
-    const sum = 'Most of the crews voted by 60 votes to 20 for the strike.';
-    expect(framed('statements', [sum, BEFORE].join('\n\n'))).toEqual([]);
-  });
+    ['a place of water', ['In cold water it may add nine boats to those of the bank.', MOST]],
+    ['a second negative', ['Most of the pilots do not live on the coast.', MAY]],
+    ['the writer', ['I know most of the pilots of Lunde well.', MAY]],
+    ['a clause that depends', ['There is a ferry of the town that may stop in the spring.', MOST]],
+    ['a word that is only dropped', ['The pilots are not paid by the town of Lunde at all.', MAY]],
+  ])('none: %s', (_, paragraphs) => expect(asked(...paragraphs)).toEqual([]));
+  test('a sentence that is worked out is left to the sum', () =>
+    expect(asked('Most of the crews voted by 60 votes to 20 for the strike.', MAY)).toEqual([]));
 });

@@ -22,25 +22,6 @@ describe('moves of an argument', () => {
   ])('no %s: %s', (frame, text) => none(frame, text));
 });
 
-describe('numbered points', () => {
-  const FIRST = 'First, the crane is too old for the boats.';
-  const SECOND = 'Second, the quay is short for the new ferry.';
-  test('first, second, finally', () =>
-    expect(
-      framed('steps', `${FIRST} ${SECOND} Finally, the town has no money for a new quay.`)[0]?.answer,
-    ).toBe(
-      '(1) “First, the crane is too old for the boats” (¶1); (2) “Second, the quay is short for the new ferry” (¶1); (3) “Finally, the town has no money for a new quay” (¶1)',
-    ));
-  test.each([
-    // A bare name, a gap between two points, a count that does not fit.
-    `First, the crane. ${SECOND}`,
-    `${FIRST}\n\nThe boats are new.\n\nLast, the town has no money for a new quay.`,
-    `There are three reasons for it. ${FIRST} ${SECOND}`,
-    'First, the crane is old. The quay is short.',
-    'The first crane is old. The second quay is short. Finally, the town is poor.',
-  ])('none: %s', (text) => none('steps', text));
-});
-
 describe('what sums the text up', () => {
   const LEAD =
     'The council of Varnes closed the old harbour on Monday, after nine years in which it had paid for the quay alone.';
@@ -76,7 +57,7 @@ describe('the choice', () => {
     const [one] = candidates;
     const giving = {
       ...one!,
-      frame: 'steps' as const,
+      frame: 'order' as const,
       sentences: [999],
       question: {
         ...one!.question,

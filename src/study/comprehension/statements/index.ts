@@ -1,6 +1,6 @@
 /**
- * Three or four statements from different paragraphs, each to be judged and put right: a sentence of the text as it stands, or
- * with one word that its sense turns on put in other words, turned round or dropped, or with another figure of the text.
+ * Sentences of different paragraphs, each with one mistake to be found and put right: a word that the sense turns on is changed
+ * for its opposite or for one that says more, or a figure for another of the text.
  */
 
 import { isTold } from '../../../grammar/cuts.js';
@@ -14,37 +14,28 @@ import { capital, inQuotes } from '../neighbours.js';
 import { nameFor } from '../pronoun-name.js';
 import { bodyOf, isPersonal } from '../standing.js';
 import { otherFigure } from './other-figure.js';
-import { otherName } from './other-name.js';
 import { ROWS, type Row } from './rows.js';
 
-const MOST = 4;
-const FEWEST = 3;
-const LETTERS = 'abcd';
+const MOST = 3;
+const FEWEST = 2;
+const LETTERS = 'abc';
+const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 
-/** One for a text that has them: the best statements, none of sentences that are taken. */
+/** One for a text that has them: the best sentences, none of those that are taken. */
 export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
   const free = material.passages.filter(({ index }) => !taken.has(index));
-  const kept = chosen(
-    free.flatMap((passage) => [
-      ...statementsOf(passage),
-      ...withFigures(material, passage),
-      ...withName(material, passage),
-      ...asItStands(passage),
-    ]),
-  );
+  const kept = chosen(free.flatMap((passage) => mistakesIn(material, passage)));
   const [first, ...others] = kept;
-  const differ = (of: (one: Statement) => unknown): boolean => new Set(kept.map(of)).size >= 2;
-  if (!first || kept.length < FEWEST || !differ(({ isTrue }) => isTrue) || !kept.some(turnsOnWord)) return [];
+  if (!first || kept.length < FEWEST || !kept.some(({ row }) => row !== FIGURE)) return [];
   return [
     candidate(first.passage, {
       frame: 'statements',
       kind: 'matching',
-      prompt:
-        'Is each statement true or false, judged by the text? Put right what is false, and give the paragraph that decides.',
+      prompt: `A hurried reader took these ${NUMBERS[kept.length]} sentences down, each with one mistake that changes what it says. Find each in the text, and put it right.`,
       choices: kept.map(({ text }) => text),
-      answer: kept.map((one, i) => `${LETTERS[i]}) ${verdict(one)}`).join('; '),
+      answer: kept.map((one, i) => `${LETTERS[i]}) ${putRight(one)}`).join('; '),
       level: 'analyse',
-      lines: 3,
+      lines: kept.length,
       hidden: kept.map(({ passage }) => opening(passage)),
       worth: (kept.length - FEWEST) * 0.3,
       beside: others.map(({ passage }) => passage),
@@ -52,103 +43,69 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
   ];
 }
 
-/** Whoever prints the sentence shows whether the statement is true. */
+/** Whoever prints the sentence shows the mistake. */
 const opening = ({ text }: Passage): string => text.split(' ').slice(0, 4).join(' ');
 
-/** Figures and sentences that stand unchanged can be looked up; one at least must be understood. */
-const turnsOnWord = ({ row }: Statement): boolean => row !== UNCHANGED && row !== 'figure';
+const putRight = ({ is, was, sentence, passage }: Mistake): string =>
+  `${inQuotes(was)}, not ${inQuotes(is)} (¶${passage.paragraph}: ${inQuotes(sentence)})`;
 
-const verdict = ({ isTrue, passage, was }: Statement): string =>
-  isTrue
-    ? `true (¶${passage.paragraph}: ${inQuotes(was)})`
-    : `false; the text says: ${inQuotes(was)} (¶${passage.paragraph})`;
-
-export interface Statement {
+/** A sentence with a mistake. */
+interface Mistake {
   readonly text: string;
-  readonly isTrue: boolean;
-  /** The words of the text that decide. */
+  /** The words that are wrong, and what the text has in their place. */
+  readonly is: string;
   readonly was: string;
+  /** As the text has it. */
+  readonly sentence: string;
   readonly passage: Passage;
   /** The name of its row. */
   readonly row: string;
   readonly worth: number;
 }
 
-/** All that can be made of the clauses of a passage by the rows of words. */
-function statementsOf(passage: Passage): Statement[] {
+const FIGURE = 'figure';
+
+/** All that can be made of a passage. */
+function mistakesIn(material: StudyMaterial, passage: Passage): Mistake[] {
   const text = clausesToJudge(passage);
-  return text ? versionsOf(text, passage) : [];
+  return text ? [...withWords(text, passage), ...withFigure(material, passage, text)] : [];
 }
 
-/** What can be looked for again by one figure: as it stands, and with another figure of the text. */
-function withFigures(material: StudyMaterial, passage: Passage): Statement[] {
-  const text = clausesToJudge(passage);
-  const wrong = text && otherFigure(material, passage, text);
+/** What can be looked for again by one figure, with another figure of the text. */
+function withFigure(material: StudyMaterial, passage: Passage, text: string): Mistake[] {
+  const wrong = otherFigure(material, passage, text);
   if (!wrong || SUPPOSED.test(text)) return [];
-  const made = { was: capital(text), passage, row: 'figure' };
-  return [
-    { ...made, text: capital(wrong), isTrue: false, worth: 2.1 },
-    { ...made, text: capital(text), isTrue: true, row: UNCHANGED, worth: 1 },
-  ];
+  const made = { passage, row: FIGURE, worth: 1.5, sentence: capital(text) };
+  return [{ ...made, text: capital(text.replace(wrong.was, wrong.is)), ...wrong }];
 }
 
-/** What somebody did or said, told of another. */
-function withName(material: StudyMaterial, passage: Passage): Statement[] {
-  const text = clausesToJudge(passage);
-  const wrong = text && otherName(material, passage, text);
-  if (!wrong || SUPPOSED.test(text)) return [];
-  return [{ text: wrong, isTrue: false, was: text, passage, row: 'name', worth: 1.7 }];
-}
-
-/** Beside statements that were changed, one that was not. */
-function asItStands(passage: Passage): Statement[] {
-  const text = clausesToJudge(passage);
-  if (!text || passage.reported || passage.words > LONGEST_UNCHANGED || SUPPOSED.test(text)) return [];
-  if (
-    !EXACT.test(text) ||
-    /^(?:One of|What)\b|^(?:Some|About|Nearly|Almost|Another)? ?\d[\d,]* (?:will|ha[ds]|have|is|are|was|were)\b/u.test(
-      text,
-    )
-  )
-    return [];
-  return [{ text: capital(text), isTrue: true, was: capital(text), passage, row: UNCHANGED, worth: 0.6 }];
-}
-
-/** Words. From judgement. */
-const LONGEST_UNCHANGED = 22;
-
-const UNCHANGED = 'as it stands';
-
-/** Something is counted or dated. */
-const EXACT = /\d/u;
-
-function versionsOf(text: string, passage: Passage): Statement[] {
+function withWords(text: string, passage: Passage): Mistake[] {
   return ROWS.flatMap((row) => {
     const match = row.words.exec(text);
-    if (
-      !match ||
-      (row.beforeVerb && !isBeforeVerb(passage, match[0])) ||
-      NEGATIVE.test(text.replace(match[0], '')) ||
-      /\b(?:who|which|that) $/u.test(text.slice(0, match.index)) ||
-      row.words.test(text.slice(match.index + match[0].length))
-    )
-      return [];
-    return versions(row).map(({ words, isTrue }) => ({
-      text: capital(withArticles(text.replace(row.words, words))),
-      isTrue,
-      was: capital(text),
-      passage,
-      row: row.name,
-      worth: row.worth,
-    }));
+    if (!match || !fits(row, match, passage)) return [];
+    const changed = text.replace(row.words, row.wrong);
+    const behind = text.length - match.index - match[0].length;
+    const is = changed.slice(match.index, changed.length - behind);
+    const made = { passage, row: row.name, worth: row.worth, sentence: capital(text) };
+    return [{ ...made, text: capital(withArticles(changed)), is: is.trim(), was: match[0].trim() }];
   });
 }
 
-/** `a easier line`: the article goes with the word that has come behind it. */
+function fits({ words, beforeVerb }: Row, match: RegExpExecArray, passage: Passage): boolean {
+  const { input, index } = match;
+  return (
+    (!beforeVerb || isBeforeVerb(passage, match[0])) &&
+    !NEGATIVE.test(input.replace(match[0], '')) &&
+    !/\b(?:who|which|that) $/u.test(input.slice(0, index)) &&
+    !words.test(input.slice(index + match[0].length))
+  );
+}
+
+/** `an legal line`: the article goes with the word that has come behind it. */
 const withArticles = (text: string): string =>
   text
-    .replace(/\b([Aa]) (?=(?:easier|unsafe|illegal|allowed|accepted|agreed|opposed)\b)/gu, '$1n ')
-    .replace(/\b([Aa])n (?=(?:harder|safe|legal|managed|refused|rejected|hardly)\b)/gu, '$1 ');
+    .replace(/\b([Aa]) (?=(?:illegal|allowed|accepted|agreed|opposed|eastern)\b)/gu, '$1n ')
+    .replace(/\b([Aa])n (?=(?:legal|managed|refused|rejected|hardly|western)\b)/gu, '$1 ');
 
 /** Behind the words comes the verb that they belong to. */
 function isBeforeVerb({ tokens }: Passage, words: string): boolean {
@@ -163,11 +120,6 @@ const SUPPOSED = /\b(?:if|unless|whether|would|should|could)\b/iu;
 /** With a second negative nobody can be sure what is the opposite. */
 const NEGATIVE =
   /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but)\b|n[’']t\b/iu;
-
-const versions = ({ same, opposite, more }: Row): { words: string; isTrue: boolean }[] => [
-  ...(same === undefined ? [] : [{ words: same, isTrue: true }]),
-  ...[opposite, more].flatMap((words) => (words === undefined ? [] : [{ words, isTrue: false }])),
-];
 
 const SHORTEST = 8;
 const LONGEST = 28;
@@ -202,26 +154,19 @@ function clausesToJudge(passage: Passage): string | undefined {
   return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
 }
 
-/** Words for what stands before: `by then`, `In cool water it may add only one`. */
+/** Words for what stands before: `by then`, `One the size of a pea`, `In cool water it may add only one`. */
 const LEANS =
-  /^(?:now|then)\b|\b(?:of them|this|these|those|by then|instead)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
+  /^(?:now|then|one(?! of)|another|both|neither|others?|some(?! of)|the (?:first|second|third|fourth|last|other|others|former|latter))\b|\b(?:of them|this|these|those|by then|instead)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
 
-/** No two of a paragraph; no row twice, no answer more than twice. */
-function chosen(all: readonly Statement[]): Statement[] {
-  const kept: Statement[] = [];
-  const count = (test: (other: Statement) => boolean): number => kept.filter(test).length;
-  while (kept.length < MOST) {
-    const free = all.filter(
-      (one) =>
-        count(({ passage }) => passage.paragraph === one.passage.paragraph) === 0 &&
-        count(({ row }) => row === one.row) < (one.row === 'figure' ? 2 : 1) &&
-        count(({ isTrue }) => isTrue === one.isTrue) < 2,
+/** No two of a paragraph, no row twice, and one figure at most. */
+function chosen(all: readonly Mistake[]): Mistake[] {
+  const kept: Mistake[] = [];
+  const best = [...all].sort((one, two) => two.worth - one.worth || one.passage.index - two.passage.index);
+  for (const one of best) {
+    const isNew = kept.every(
+      ({ passage, row }) => passage.paragraph !== one.passage.paragraph && row !== one.row,
     );
-    const [best] = [...free].sort(
-      (one, two) => two.worth - one.worth || one.passage.index - two.passage.index,
-    );
-    if (!best) break;
-    kept.push(best);
+    if (isNew && kept.length < MOST) kept.push(one);
   }
   return kept.sort((one, two) => one.passage.index - two.passage.index);
 }

@@ -1,11 +1,15 @@
-/** A statement with a figure of the same kind that the text gives for something else: what a hurried reader mixes up. */
+/** A figure of the same kind that the text gives for something else: what a hurried reader mixes up. */
 
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 
-/** The text of a passage with one figure changed for another that is of its size, the nearest in the text; undefined without. */
-export function otherFigure({ map }: StudyMaterial, { index }: Passage, text: string): string | undefined {
+/** A number of a passage, and another of its size, the nearest in the text; undefined without. */
+export function otherFigure(
+  { map }: StudyMaterial,
+  { index }: Passage,
+  text: string,
+): { readonly was: string; readonly is: string } | undefined {
   const here = map.quantities.filter(({ sentence }) => sentence === index);
   const pairs = here.flatMap((figure) => {
     const isAlone = here.every((one) => one === figure || one.unit !== figure.unit);
@@ -14,10 +18,10 @@ export function otherFigure({ map }: StudyMaterial, { index }: Passage, text: st
       return [];
     return map.quantities
       .filter((other) => canStandFor(other, figure))
-      .map((other) => ({ number, instead: NUMBER.exec(other.text)![0], far: apart(other, figure) }));
+      .map((other) => ({ was: number, is: NUMBER.exec(other.text)![0], far: apart(other, figure) }));
   });
   const [best] = pairs.sort((one, two) => one.far - two.far);
-  return best && text.replace(best.number, best.instead);
+  return best && { was: best.was, is: best.is };
 }
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/u;

@@ -1,15 +1,11 @@
-/** A row of the table of words on which the sense of a statement turns. */
+/** A row of the table of words on which the sense of a sentence turns. */
 
 export interface Row {
   readonly name: string;
   /** What stands in the text; groups are kept by `$1`. */
   readonly words: RegExp;
-  /** Says the same in other words. */
-  readonly same?: string;
-  /** Says the opposite. */
-  readonly opposite?: string;
-  /** Says more than the text does. */
-  readonly more?: string;
+  /** What a hurried reader makes of it: the opposite, or more than the text says. */
+  readonly wrong: string;
   /** How well it tests whether a sentence was understood, from judgement. */
   readonly worth: number;
   /** It must stand right before a verb. */

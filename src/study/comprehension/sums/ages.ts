@@ -1,4 +1,4 @@
-/** Ages that can be worked out: `born in 1640, won his degree at eighteen`, `In 1992 I was nine`, `Noel Burgess, 74, who built his house in 1981`. */
+/** Ages that can be worked out: `He was born in 1640 ... At eighteen he won his degree`, `In 1992 I was nine`, `Noel Burgess, 74, who built his house in 1981`. */
 
 import { readArticleDate } from '../../../map/dates/moments.js';
 import type { StudyMaterial } from '../../material.js';
@@ -22,7 +22,7 @@ const AGE = new RegExp(
   'u',
 );
 
-/** In which year somebody was so old, whose year of birth stands in the sentence, or shortly before it. */
+/** In which year somebody was so old, whose year of birth stands shortly before. */
 function atAge(material: StudyMaterial, passage: Passage): Candidate | undefined {
   const match = AGE.exec(passage.text);
   const age = match && readAmount(match[2]!)?.value;
@@ -32,40 +32,28 @@ function atAge(material: StudyMaterial, passage: Passage): Candidate | undefined
     !age ||
     (age <= 12 && /^at \p{L}+$/iu.test(match[0])) ||
     passage.quoted ||
-    /\b(?:1[5-9]|20)\d\d\b/u.test(passage.text.replace(BORN, ''))
+    /\b(?:1[5-9]|20)\d\d\b/u.test(passage.text)
   )
     return undefined;
   const who = match[1] ?? /^ ?,? ?(he|she)\b/u.exec(passage.text.slice(match.index + match[0].length))?.[1];
-  const there = bornBefore(material, passage, who);
-  const year = there && Number(BORN.exec(there.text)![1]);
+  const there = who && bornBefore(material, passage, who);
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
-  if (!there || !year || !quote) return undefined;
-  const from = there === passage ? '' : `¶${there.paragraph} tells when “${who}” was born. `;
-  const words = match[0].charAt(0).toLowerCase() + match[0].slice(1);
+  if (!there || !quote) return undefined;
+  const year = Number(BORN.exec(there.text)![1]);
   return candidate(passage, {
     frame: 'years-later',
     kind: 'short-answer',
-    prompt: `${from}¶${passage.paragraph} says: ${quote}. Which year, about, is meant by “${words}”?`,
+    prompt: `¶${there.paragraph} tells when “${who}” was born. In about which year did this happen: ${quote} (¶${passage.paragraph})?`,
     answer: `About ${year + age}, since the year of birth is ${year}.`,
     working: `${year} + ${age} = about ${year + age}`,
     level: 'understand',
     lines: 1,
-    ...(there === passage ? {} : { beside: [there] }),
+    beside: [there],
   });
 }
 
-/** The sentence of the birth: this one, or one of the same person not far before, which opens with the same pronoun. */
-function bornBefore(
-  { passages }: StudyMaterial,
-  passage: Passage,
-  who: string | undefined,
-): Passage | undefined {
-  if (BORN.test(passage.text))
-    return passage.text.search(BORN) < passage.text.search(AGE) &&
-      !/\b(?:father|mother|son|daughter|wife|husband)\b/u.test(passage.lower)
-      ? passage
-      : undefined;
-  if (!who) return undefined;
+/** The sentence of the birth, not far before: it opens with the same pronoun. */
+function bornBefore({ passages }: StudyMaterial, passage: Passage, who: string): Passage | undefined {
   const pronoun = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
   return passages
     .slice(Math.max(0, passage.index - NEAR), passage.index)

@@ -57,7 +57,7 @@ export function pricedCountQuestion(passage: Passage): Candidate | undefined {
   return candidate(passage, {
     frame: 'priced-count',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. How ${priced ? 'much' : 'many'} is that in all?`,
+    prompt: `¶${passage.paragraph} says: ${quote}. How ${priced ? 'much' : `many${unit}`} is that in all?`,
     answer: `${total[0]!.toUpperCase()}${total.slice(1)}${unit}.`,
     working: `${show(one.value)} × ${show(two.value, two.sign)} = ${total}${unit}`,
     level: 'understand',

@@ -95,11 +95,13 @@ function asked(
   const sign = whole.dimension === 'money' && /^\W/u.test(whole.unit) ? whole.unit : '';
   const shown = hedged(read, whole, sign);
   const rest = `${read.exact && whole.bound === 'exact' ? '' : 'about '}${amountOf(whole.value * (1 - read.value), sign)}`;
+  const words = passage.text.slice(start, end);
+  const asksFor = /\d|\b(?:one|two|three|four|nine) in\b/u.test(words) ? 'that' : `“${words.toLowerCase()}”`;
   const hasRest = whole.dimension === 'money' && read.bound !== 'most' && read.value !== 0.5;
   return candidate(passage, {
     frame: 'share-of-count',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quotes.join(' and ')}. ${sign || !noun ? 'How much' : `How many ${noun}`} is that${hasRest ? ', and how much is the rest' : ''}?`,
+    prompt: `¶${passage.paragraph} says: ${quotes.join(' and ')}. ${sign || !noun ? 'How much' : `How many ${noun}`} is ${asksFor}${hasRest ? ', and how much is the rest' : ''}?`,
     answer: `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${sign ? '' : ` ${noun}`}${hasRest ? `; the rest is ${rest}` : ''}.`,
     working: `${share.trim().toLowerCase()} of ${show(whole.value, sign)} = ${shown}`,
     level: 'understand',
@@ -121,7 +123,8 @@ function hedged(share: Pick<Amount, 'value' | 'bound'>, whole: Quantity, sign: s
   const value = share.value * whole.value;
   const bounds = new Set([share.bound, whole.bound].filter((one) => one !== 'exact'));
   const [bound] = bounds;
-  if (bound === undefined) return amountOf(value, sign);
+  if (bound === undefined)
+    return `${sign || Number.isInteger(value) ? '' : 'about '}${amountOf(value, sign)}`;
   if (bounds.size > 1 || bound === 'about') return `about ${amountOf(value, sign)}`;
   return bound === 'most'
     ? `at most ${amountOf(Math.floor(value), sign)}`

@@ -20,6 +20,8 @@ const BETWEEN = new RegExp(
 export function sharedOutQuestion(passage: Passage): Candidate | undefined {
   const match = DIVIDED.exec(passage.text) ?? BETWEEN.exec(passage.text);
   const [sum, many] = [match && readAmount(match[1]!), match && readAmount(match[3]!)];
+  // What is shared may not be the sum that stands before it.
+  if (match && /\b(?:rest|remainder|remaining|others?)\b/u.test(match[0])) return undefined;
   if (!match || !sum || !many || many.value < 3 || sum.value <= many.value || isYear(sum)) return undefined;
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
   if (!quote) return undefined;

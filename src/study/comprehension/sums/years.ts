@@ -15,7 +15,7 @@ export function yearsLaterQuestions({ map, passages }: StudyMaterial): Candidate
     const years = Math.abs(moment.at.year - before.at.year);
     const start = moment.start - passage.sentence.start;
     const quote = quoteAround(passage, { start, end: moment.end - passage.sentence.start });
-    if (years === 0 || before.at.year <= 0 || moment.at.year <= 0 || /\bwill\b/u.test(passage.text))
+    if (years < FEWEST || before.at.year <= 0 || moment.at.year <= 0 || /\bwill\b/u.test(passage.text))
       return [];
     if (!quote || !passage.prose || /\b1[0-9]{3}\b|\b20\d\d\b/u.test(passage.text)) return [];
     const sum = moment.at.year > before.at.year ? '+' : '−';
@@ -34,6 +34,9 @@ export function yearsLaterQuestions({ map, passages }: StudyMaterial): Candidate
     ];
   });
 }
+
+/** The year before, or the next but one, is no sum. */
+const FEWEST = 5;
 
 /** In the sentence before it, or the one before that, of the same paragraph. */
 const isBefore = (before: PlacedMoment, { sentence, paragraph }: PlacedMoment): boolean =>
