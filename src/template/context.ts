@@ -336,7 +336,6 @@ export const CONTEXT_SCHEMA: Schema = object({
       columns: number,
       stem: text,
       pairs: list(object({ name: text, code: text })),
-      marks: list(object({ text, code: text })),
       order: list(object({ text, place: number })),
     }),
   ),

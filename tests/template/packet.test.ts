@@ -238,32 +238,22 @@ describe('choices', () => {
       answer:
         '¶2: b) It names a law (“the Act”); ¶5: It asks a question (“Why?”); ¶11: c) It goes back in time (“in 1910”)',
     }));
-  const judged = {
+  const wrong = {
     kind: 'matching',
-    prompt: 'Is each statement true or false, judged by the text?',
+    prompt: 'Put right what is wrong.',
     choices: ['It sank', 'It sailed'],
-    answer: 'a) true (¶1: “sank”); b) false; the text says: “never sailed” (¶2)',
+    answer: 'a) “swam” (¶1); b) “never sailed” (¶2)',
   } as const;
-  test('are judged by a letter each', () =>
-    expect(shape(judged).marks).toEqual([
-      { text: 'It sank', code: 'T' },
-      { text: 'It sailed', code: 'F' },
-    ]));
-  test('are not judged where the answer does not tell all, or tells something else', () => {
-    expect(shape({ ...judged, answer: 'a) true (¶1: “sank”)' }).marks).toBeUndefined();
-    expect(shape({ ...judged, answer: 'a) truly sunk (¶1); b) false (¶2)' }).marks).toBeUndefined();
-    expect(shape({ ...judged, answer: 'a) it is true; b) it is false' }).marks).toBeUndefined();
-  });
   test('turn in another version with the answer that counts them', () => {
-    const one = { ...guide, comprehension: [{ ...question, ...judged }] };
+    const one = { ...guide, comprehension: [{ ...question, ...wrong }] };
     expect(versionOf(one, 'B').comprehension[0]).toMatchObject({
       choices: ['It sailed', 'It sank'],
-      answer: 'a) false; the text says: “never sailed” (¶2); b) true (¶1: “sank”)',
+      answer: 'a) “never sailed” (¶2); b) “swam” (¶1)',
     });
   });
   test('keep their order where the answer counts not all of them', () => {
-    const one = { ...guide, comprehension: [{ ...question, ...judged, answer: 'a) true (¶1: “sank”)' }] };
-    expect(versionOf(one, 'B').comprehension[0]!.choices).toEqual(judged.choices);
+    const one = { ...guide, comprehension: [{ ...question, ...wrong, answer: 'a) “swam” (¶1)' }] };
+    expect(versionOf(one, 'B').comprehension[0]!.choices).toEqual(wrong.choices);
   });
   test('are put in order by number', () =>
     expect(

@@ -10,27 +10,21 @@ import { surname } from './who-said.js';
 const FEWEST = 3;
 const MOST = 5;
 
-/** One on what is said between marks, where enough people speak, and one on what they say besides; else one on the two who do. */
+/** One, where enough people speak; else one on the two who do. */
 export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
   const said = linesSaid(material);
   const spoken = spread(bestOfEach(said));
-  if (spoken.length < FEWEST) return ofTwo(said);
-  const paragraphs = new Set(spoken.map(({ passage }) => passage.paragraph));
-  const more = spread(bestOfEach(said.filter(({ passage }) => !paragraphs.has(passage.paragraph))));
-  return [
-    matched(spoken, 'Who says what? Match each person with his or her words'),
-    ...(more.length >= FEWEST ? [matched(more, 'Who says these other words? Match')] : []),
-  ];
+  return spoken.length < FEWEST ? ofTwo(said) : [matched(spoken)];
 }
 
-function matched(lines: readonly Line[], asks: string): Candidate {
+function matched(lines: readonly Line[]): Candidate {
   const keys = lines.map(({ name }) => name).sort((one, two) => (surname(one) < surname(two) ? -1 : 1));
   return matching(
     lines.map(({ name, shown, passage }) => ({ key: name, shown, passage })),
     {
       frame: 'match-speakers',
       keys,
-      prompt: (names) => `${asks}: ${names.join('; ')}.`,
+      prompt: (names) => `Who says what? Match each person with his or her words: ${names.join('; ')}.`,
       hidden: keys.map(surname),
       worth: lines.length > FEWEST ? 0.3 : 0,
     },

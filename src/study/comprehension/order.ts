@@ -89,8 +89,9 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
 
 /** `in ___`: the preposition stays. */
 function gapFor(passage: Passage, date: Stretch): string {
-  const [word] = textIn(passage, date).split(' ');
-  return /^(?:in|on|at)$/iu.test(word!) ? `${word} ___` : '___';
+  const told = textIn(passage, date);
+  const [word] = told.split(' ');
+  return `${/^(?:in|on|at)$/iu.test(word!) ? `${word} ___` : '___'}${told.endsWith(',') ? ',' : ''}`;
 }
 
 /** Fewer do not tell what happened. */

@@ -172,7 +172,7 @@ const newcomerIn = ({ names }: StudyMaterial, { sentence, paragraph }: Passage):
 const DIFFERS =
   /^(?:Not everyone|Not everybody|Some (?:people )?(?:disagree|think|doubt)|Critics|Opponents|Sceptics|Skeptics)\b|\b(?:disagrees?|disagreed|disputes? (?:this|that|the)|disputed|denies|denied|rejects?|rejected|is not (?:convinced|so sure)|sees? (?:it|things|the matter) (?:otherwise|differently))\b/u;
 const DIFFERS_NOT =
-  /\b(?:not|nobody|no one|never|in) (?:dispute|deny|reject|disagree)|\b(?:are|is|was|were) (?:rejected|disputed|denied)\b/iu;
+  /\b(?:nobody|no one|none|never)\b|\b(?:not|in) (?:dispute|deny|reject|disagree)|\b(?:are|is|was|were) (?:rejected|disputed|denied)\b|\bused to\b/iu;
 
 /** Characters of a sentence that may stand before its date, so that the date opens the paragraph. */
 const OPENING = 50;

@@ -9,8 +9,6 @@ export interface Shape {
   readonly stem?: string;
   /** The letter of what each name is matched with. */
   readonly pairs?: readonly { readonly name: string; readonly code: string }[];
-  /** Statements, and the letter by which each is judged. */
-  readonly marks?: readonly { readonly text: string; readonly code: string }[];
   /** Events in the order of the choices, and the place of each in time. */
   readonly order?: readonly { readonly text: string; readonly place: number }[];
 }
@@ -22,7 +20,7 @@ export function shapeChoices(question: AskedQuestion): Shape {
     FITS.find(
       ([most, letters]) => choices.length >= most && choices.length % most === 0 && longest <= letters,
     )?.[0] ?? 1;
-  const matched = kind === 'matching' ? (matching(question) ?? judging(question)) : undefined;
+  const matched = kind === 'matching' ? matching(question) : undefined;
   const ordered = kind === 'sequence' ? ordering(question) : undefined;
   return { columns, ...matched, ...ordered };
 }
@@ -73,15 +71,6 @@ function codeFor(name: string, { answer, choices }: { answer: string; choices: r
 
 /** As an answer prints it in a row of others. */
 export const unstopped = (choice: string): string => choice.replace(/\.$/u, '');
-
-/** `a) true (¶3: “at least 129”); b) false; the text says: “is not” (¶6)` */
-function judging({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'marks'> | undefined {
-  const marks = choices.map((text, i) => {
-    const [, verdict = ''] = new RegExp(`(?:^|; )${letterOf(i)}\\) (true|false)\\b`, 'u').exec(answer) ?? [];
-    return { text, code: verdict.charAt(0).toUpperCase() };
-  });
-  return marks.some(({ code }) => code === '') ? undefined : { marks };
-}
 
 /** Each event stands in the answer, the earliest first. */
 function ordering({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'order'> | undefined {

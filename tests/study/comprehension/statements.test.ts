@@ -26,9 +26,7 @@ describe('mistakes to be put right', () => {
       'The yard in Varnes will certainly sell its boats to the bank',
       'The ferry will certainly stop in the spring of the year',
     ]);
-    expect(question?.answer).toContain(
-      'b) “may”, not “will certainly” (¶2: “The yard in Varnes may sell its boats to the bank”)',
-    );
+    expect(question?.answer).toContain('b) “may”, not “will certainly” (¶2)');
     expect(question?.paragraphs).toEqual([1, 2, 3]);
     expect(question?.prompt).toContain('these three sentences');
   });
@@ -42,6 +40,14 @@ describe('mistakes to be put right', () => {
     expect(question?.choices?.filter((text) => /\d boats/u.test(text))).toHaveLength(1);
     expect(question?.answer).toMatch(/“40”, not “60”/u);
   });
+  test('no figure of the dead', () =>
+    expect(
+      asked(
+        'The storm killed 40 pilots of Lunde in May.',
+        'The old yard has 60 pilots on the quay.',
+        MAY,
+      )[0]?.choices?.join(),
+    ).not.toContain('killed'));
   test('an article that fits the new word', () =>
     expect(asked('The council of Lunde passed an illegal rule for the boats.', MAY)[0]?.choices?.[0]).toBe(
       'The council of Lunde passed a legal rule for the boats',

@@ -13,6 +13,7 @@ import { type Candidate, candidate } from '../candidate.js';
 import { capital, inQuotes } from '../neighbours.js';
 import { nameFor } from '../pronoun-name.js';
 import { bodyOf, isPersonal } from '../standing.js';
+import { tellsOfDeaths } from '../sums/deaths.js';
 import { otherFigure } from './other-figure.js';
 import { ROWS, type Row } from './rows.js';
 
@@ -46,8 +47,8 @@ export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<n
 /** Whoever prints the sentence shows the mistake. */
 const opening = ({ text }: Passage): string => text.split(' ').slice(0, 4).join(' ');
 
-const putRight = ({ is, was, sentence, passage }: Mistake): string =>
-  `${inQuotes(was)}, not ${inQuotes(is)} (¶${passage.paragraph}: ${inQuotes(sentence)})`;
+const putRight = ({ is, was, passage }: Mistake): string =>
+  `${inQuotes(was)}, not ${inQuotes(is)} (¶${passage.paragraph})`;
 
 /** A sentence with a mistake. */
 interface Mistake {
@@ -55,8 +56,6 @@ interface Mistake {
   /** The words that are wrong, and what the text has in their place. */
   readonly is: string;
   readonly was: string;
-  /** As the text has it. */
-  readonly sentence: string;
   readonly passage: Passage;
   /** The name of its row. */
   readonly row: string;
@@ -74,8 +73,8 @@ function mistakesIn(material: StudyMaterial, passage: Passage): Mistake[] {
 /** What can be looked for again by one figure, with another figure of the text. */
 function withFigure(material: StudyMaterial, passage: Passage, text: string): Mistake[] {
   const wrong = otherFigure(material, passage, text);
-  if (!wrong || SUPPOSED.test(text)) return [];
-  const made = { passage, row: FIGURE, worth: 1.5, sentence: capital(text) };
+  if (!wrong || SUPPOSED.test(text) || tellsOfDeaths(passage)) return [];
+  const made = { passage, row: FIGURE, worth: 1.5 };
   return [{ ...made, text: capital(text.replace(wrong.was, wrong.is)), ...wrong }];
 }
 
@@ -86,7 +85,7 @@ function withWords(text: string, passage: Passage): Mistake[] {
     const changed = text.replace(row.words, row.wrong);
     const behind = text.length - match.index - match[0].length;
     const is = changed.slice(match.index, changed.length - behind);
-    const made = { passage, row: row.name, worth: row.worth, sentence: capital(text) };
+    const made = { passage, row: row.name, worth: row.worth };
     return [{ ...made, text: capital(withArticles(changed)), is: is.trim(), was: match[0].trim() }];
   });
 }
