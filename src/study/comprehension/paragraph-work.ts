@@ -7,29 +7,33 @@ import { type Candidate, candidate } from './candidate.js';
 import { isDemand } from './demands.js';
 import { inQuotes } from './neighbours.js';
 
-const FEWEST = 3;
+const FEWEST = 2;
 const MOST = 4;
+/** With fewer choices the last can be guessed. */
+const CHOICES = 4;
+const LEFT_OVER: Readonly<Record<number, string>> = { 1: 'One choice is', 2: 'Two choices are' };
 
-/** One for a text of which three or four paragraphs can be matched with what they do. */
+/** One for a text of which two to four paragraphs can be matched with what they do. */
 export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
   const found = withoutDoubt(material, distinct(placesOf(material).flatMap((place) => workAt(place) ?? [])));
   const [one, ...others] = found;
   if (!one || found.length < FEWEST) return [];
-  const spare = WORKS.find((work) => !found.some((each) => each.work === work))!;
+  const free = WORKS.filter((work) => !found.some((each) => each.work === work));
+  const spare = free.slice(0, Math.max(1, CHOICES - found.length));
   const numbers = found.map(({ first }) => `¶${first.paragraph}`);
   return [
     candidate(one.first, {
       frame: 'paragraph-work',
       kind: 'matching',
-      prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do. One choice is left over.`,
-      choices: [...found.map(({ work }) => work), spare].map(({ does }) => does).sort(),
+      prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do. ${LEFT_OVER[spare.length]} left over.`,
+      choices: [...found.map(({ work }) => work), ...spare].map(({ does }) => does).sort(),
       answer: found
         .map(({ first, work }) => `¶${first.paragraph}: ${work.does.replace(/\.$/u, '')} (${opening(first)})`)
         .join('; '),
       level: 'analyse',
       lines: 1,
       hidden: [],
-      worth: found.length > FEWEST ? 0.3 : 0,
+      worth: (found.length - FEWEST) * 0.3,
       beside: others.map(({ first }) => first),
     }),
   ];
