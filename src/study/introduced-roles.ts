@@ -145,6 +145,14 @@ const doing: Row = ({ ahead, behind }) => {
   return does && does.split(' ').length <= LONGEST && !LEANS.test(does) ? `who ${does}` : undefined;
 };
 
+/** `The youngest speaker was Tor Brekke.` */
+const foremost: Row = ({ ahead }) => {
+  const [, which, noun] = /^The ((?:\p{Ll}+est|first|last) (\p{Ll}+)) (?:is|was) $/u.exec(ahead) ?? [];
+  return noun && isPersonNoun(noun) && !/man|men|child|boy|girl|person/u.test(noun)
+    ? `the ${which}`
+    : undefined;
+};
+
 const DOES =
   /^(?:, (?:now )?\d{1,3},)? ((?:runs (?:an?|the) (?!risk|race|length|show|gauntlet|marathon|numbers|sum|check|bath)|teaches (?!us\b|him\b|her\b|them\b|me\b|you)|sells (?:\p{Ll}+s\b|\p{Ll}+ (?:at|in|on|to|from|by)\b)|farms |milks |breeds |coaches |chairs (?!the meeting))[^,.;:–—“”"()‘]{4,90}?)(?=[,.;:–—]| (?:and|but|while|when|because|so|where)\b)/u;
 
@@ -159,4 +167,4 @@ export const servedIn = ({ article: { text } }: Reading['analysis'], { end }: Me
     text.slice(end, end + 120),
   )?.[1];
 
-const ROWS: readonly Row[] = [named, known, born, mine, doing];
+const ROWS: readonly Row[] = [named, known, born, mine, doing, foremost];

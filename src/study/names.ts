@@ -1,7 +1,7 @@
 /** The lists of people, places and organisations a reader can look up, in order of first appearance. */
 
 import type { Analysis, NamedEntity } from '../language/analysis.js';
-import { genderOfName } from '../lexicon/index.js';
+import { genderOfName, is, isOccupation } from '../lexicon/index.js';
 import type { Name, Quotation } from './guide.js';
 import { isKin, saysWho } from './role-words.js';
 
@@ -99,9 +99,9 @@ function toName(entity: NamedEntity, analysis: Analysis): Name {
   };
 }
 
-/** `the army’s chief`, `mayor` of "mayor out here". */
+/** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor". */
 const asPrinted = (role: string): string =>
-  role
+  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office') ? role.toLowerCase() : role)
     .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
     .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
     .replace(/^The /u, 'the ');

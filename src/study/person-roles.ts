@@ -7,6 +7,7 @@ import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
+import { isPersonNoun } from '../lexicon/index.js';
 import { introducedRole, onlyPerson, servedIn } from './introduced-roles.js';
 import { isKin, saysWho, tidiedRole } from './role-words.js';
 import { toldRole } from './told-roles.js';
@@ -16,10 +17,25 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
   if (entity.kind !== 'person') return entity;
   const { role: told, ...bare } = entity;
   const role = told && tidiedRole(told);
-  const whole = wholeRole(reading, entity, role) ?? role;
+  const whole = asCalled(reading, entity, wholeRole(reading, entity, role) ?? role);
   // Whoever compares entities finds the same one where nothing changed.
   if (whole === told) return entity;
   return whole ? { ...entity, role: whole } : bare;
+}
+
+/** `Cr Ida Holm, a builder`: what the text calls somebody by comes before the trade. */
+function asCalled(
+  { analysis: { article } }: Reading,
+  { mentions }: NamedEntity,
+  role: string | undefined,
+): string | undefined {
+  const isCalled = mentions.some(({ start }) =>
+    /\b(?:Cr|Cllr)\.? $/u.test(article.text.slice(Math.max(0, start - 8), start)),
+  );
+  const held = role && alsoHeld(article.text, mentions, role);
+  if (held) return `${held}, a ${role}`;
+  if (!isCalled || /council|mayor|\b(?:chair|leader)/iu.test(role ?? '')) return role;
+  return role && !/^(?:who|whose|of|the) /u.test(role) ? `councillor and ${role}` : 'councillor';
 }
 
 function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefined): string | undefined {
@@ -31,6 +47,21 @@ function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefin
   if (role && saysWho(role) && !isKin(role)) return role;
   return besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
 }
+
+/** `The new lessee, a brick maker named Ida Holm`: what somebody is in the story, before the trade. */
+function alsoHeld(text: string, mentions: NamedEntity['mentions'], role: string): string | undefined {
+  const held = new RegExp(
+    `(?:^|\\s)(the (?:\\p{L}+ )?(\\p{L}+)), a ${literal(role)} (?:named|called) $`,
+    'iu',
+  );
+  const told = mentions
+    .map(({ start }) => held.exec(text.slice(Math.max(0, start - FARTHEST), start)))
+    .find((match) => match && isPersonNoun(match[2]!));
+  return told ? told[1]!.replace(/^T/u, 't') : undefined;
+}
+
+/** Characters before a name in which a role is told. */
+const FARTHEST = 120;
 
 const SPOKEN = /^spokes(?:man|woman|person)$/u;
 
@@ -89,7 +120,7 @@ interface Owned {
 }
 
 function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string): Owned | undefined {
-  const body = bodyIn(reading, role);
+  const body = bodyIn(reading, role) ?? bodyAt(reading, mentions, role);
   if (body) return body;
   const { sentences } = reading.analysis;
   for (const { start } of mentions) {
@@ -114,6 +145,25 @@ function bodyIn({ names }: Reading, role: string): Owned | undefined {
   if (!owned) return undefined;
   const bodies = names.filter(({ kind, name }) => kind === 'organization' && name.endsWith(` ${owned.body}`));
   return bodies.length === 1 ? { role: owned.post!, name: `the ${bodies[0]!.name}` } : undefined;
+}
+
+/** `At Lunde, by the lake, the council did so. The council’s secretary, Ida Holm`: which of several councils. */
+function bodyAt(
+  { analysis: { article } }: Reading,
+  mentions: NamedEntity['mentions'],
+  role: string,
+): Owned | undefined {
+  const owned = /^the (?<body>\p{Ll}+)[’']s (?<post>.+)$/u.exec(role)?.groups;
+  if (!owned) return undefined;
+  const house = new RegExp(
+    `(?:^|[.!?]["”’]? )(At|In) (\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*),(?: [^,.;]+,)? the ${owned.body}\\b`,
+    'u',
+  );
+  for (const { start, paragraph } of mentions) {
+    const told = house.exec(article.text.slice(article.paragraphs[paragraph - 1]!.start, start));
+    if (told) return { role: owned.post!, name: `the ${owned.body} ${told[1]!.toLowerCase()} ${told[2]}` };
+  }
+  return undefined;
 }
 
 /** What the sentence itself speaks of first, or the nearest before it in the paragraph with a subject of the kind. */

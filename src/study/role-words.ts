@@ -38,15 +38,19 @@ const KIN =
   /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|colleague|boss|child)$/iu;
 
 /** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
-export function tidiedRole(role: string): string | undefined {
-  if (!role.startsWith('who ')) return DEED.test(role) ? undefined : role;
+export function tidiedRole(told: string): string | undefined {
+  const role = withoutLoose(told);
+  if (role === undefined || !role.startsWith('who ')) return role && DEED.test(role) ? undefined : role;
   const aged = AGED.exec(role);
   const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(
     / and had \p{L}+(?:ed|en|n|t)? .*$/u,
     '',
   );
+  const home = HOME.exec(lasting);
+  if (home) return home[1] && `resident of ${home[1]}`;
   if (
     lasting === '' ||
+    PASSED.test(lasting) ||
     /\bthe ones?\b|^who (?:has|have) been \p{L}+ing (?!.* (?:years|decades|since \d{4})\b)/u.test(lasting)
   )
     return undefined;
@@ -54,6 +58,28 @@ export function tidiedRole(role: string): string | undefined {
     .replace(/^who (?:is|was) (?=(?:in charge|responsible|president|head|chair|the|an?) )/u, '')
     .replace(/^an? /u, '');
 }
+
+/** `engineer who puts them up`: what a pronoun stands for, another sentence says, so that the clause goes. */
+function withoutLoose(role: string): string | undefined {
+  const at = role.search(/(?:^| )wh(?:o|om|ose|ich) /u);
+  const clause = at < 0 ? '' : role.slice(at).trimStart();
+  if (!LOOSE.some((cue) => cue.test(clause))) return LOOSE[0]!.test(role) ? undefined : role;
+  return at > 0 ? role.slice(0, at) : undefined;
+}
+
+const LOOSE: readonly RegExp[] = [
+  // Plural, and no plural noun behind the verb before it.
+  /^(?!wh\p{L}+ \p{L}+ .*\p{L}[^s]s\b.* (?:them|they)\b).*\b(?:them|they|these|those|here|there)\b/u,
+  // Singular, and neither a thing with an article nor a name before it.
+  /^wh(?:(?! (?:the|an?|\p{Lu}\p{L}+) ).)* its?\b/u,
+];
+
+/** Where somebody lives says who it is only where the place has a name. */
+const HOME =
+  /^who (?:lives|lived|has (?:always )?lived)\b(?: (?:in|on) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?=$| (?:all|for|since) ))?/u;
+
+/** What somebody did on the way, or lends a hand with. */
+const PASSED = /^who (?:helps to|drove|drives|walked|flew|travel\p{L}+|moved|grew up)\b/u;
 
 /** `Ida Holm, 29, took over the croft`: what looks like a noun phrase between commas. */
 const DEED =

@@ -74,7 +74,7 @@ const behind: Row = (reading, { end }) => {
 const clause: Row = ({ analysis }, { start, end }) => {
   const { text } = analysis.article;
   const told =
-    /^,(?: (?:now |then |aged )?\d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,110})(?:[,.]| \()/u.exec(
+    /^,(?: (?:now |then |aged )?\d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,110})(?:[,.](?!\d)| \()/u.exec(
       text.slice(end, end + 130),
     );
   // `Tom and Ida Holm, who run a farm`: both do.

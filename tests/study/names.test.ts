@@ -11,6 +11,8 @@ const peopleOf = (text: string): string[] => {
 
 test.each([
   ['The mayor, Ida Holm, closed the pier.', ['Ida Holm, mayor']],
+  ['Mayor Ida Holm closed the pier.', ['Ida Holm, mayor']],
+  ['Danish Prime Minister Ida Holm closed the pier.', ['Ida Holm, Danish Prime Minister']],
   ['“The pier is old,” said Tor Brekke.', ['Tor Brekke']],
   ['Anna Lindqvist walked home over the ice.', ['Anna Lindqvist']],
   ['Anna Lindqvist, who wrote, laughed.', ['Anna Lindqvist']],
@@ -21,6 +23,7 @@ test.each([
 ])('somebody: %s', (text, expected) => expect(peopleOf(text)).toEqual(expected));
 
 test.each([
+  ['a colony', 'They sailed to British Guiana. British Guiana sold sugar, and the ship went home.'],
   ['a holy name', 'They prayed to Jesus Christ in the chapel.'],
   ['a class', 'They made him an engineer, First Class, in May.'],
   ['a pet', 'Their dog Honey slept under the table.'],

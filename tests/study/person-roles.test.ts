@@ -39,6 +39,47 @@ test.each([
     'Tor Brekke',
     'who has tuned pianos in Lunde for thirty years',
   ],
+  [
+    'The new lessee, a brick maker named Tor Brekke, closed the gate.',
+    'Tor Brekke',
+    'the new lessee, a brick maker',
+  ],
+  [
+    'Cr Tor Brekke, a builder, closed the gate. “It is shut,” said Cr Brekke.',
+    'Tor Brekke',
+    'councillor and builder',
+  ],
+  [
+    'In Lunde, by the lake, the council gave way. “We were tired,” the council’s secretary, Tor Brekke, told me.',
+    'Tor Brekke',
+    'secretary of the council in Lunde',
+  ],
+  [
+    'The youngest speaker was Tor Brekke, 16, who helps to count the seals.',
+    'Tor Brekke',
+    'the youngest speaker',
+  ],
+  [
+    'Tor Brekke, who keeps goats, laughed. Later the vice-mayor of Lunde, Tor Brekke, wept.',
+    'Tor Brekke',
+    'vice-mayor of Lunde',
+  ],
+  [
+    'Tor Brekke, who has lived on Harbour Street all his life, laughed.',
+    'Tor Brekke',
+    'resident of Harbour Street',
+  ],
+  ['Tor Brekke, an engineer who puts them up in Lunde, laughed.', 'Tor Brekke', 'engineer'],
+  [
+    'Tor Brekke, an engineer whom the council paid to advise it, laughed.',
+    'Tor Brekke',
+    'engineer whom the council paid to advise it',
+  ],
+  [
+    'Tor Brekke, who buys old pianos and mends them, laughed.',
+    'Tor Brekke',
+    'who buys old pianos and mends them',
+  ],
 ])('whole: %s', (text, name, expected) => expect(roleOf(text, name)).toBe(expected));
 
 test.each([
@@ -51,6 +92,15 @@ test.each([
   ['a verb before the noun', 'The court ordered the boy, Tor Brekke, to leave.'],
   ['what happened once', 'Tor Brekke, who saw the ship, ran home.'],
   ['what two do', 'They asked Ada Obi and Tor Brekke, who run a farm by the shore, to speak.'],
+  ['a house without a place', 'Tor Brekke, who lives above the smithy, laughed.'],
+  ['a number in a street', 'Tor Brekke, who has lived at number 14 since 1971, laughed.'],
+  ['a pronoun for many', 'Tor Brekke, who speaks for 1,900 of them, laughed.'],
+  ['the way somebody came', 'Tor Brekke, who drove two hours from Lunde to join the line, laughed.'],
+  [
+    'another whom the sentence speaks of',
+    'The new lessee, a brick firm owned by Tor Brekke, closed the gate.',
+  ],
+  ['the last place', 'The last stop was Tor Brekke, as they called the hill.'],
   ['words that lean', 'Tor Brekke, whose brother knew it, ran home.'],
 ])('no role from %s', (_, text) => expect(roleOf(text, 'Tor Brekke') ?? '').not.toMatch(/court|who/));
 

@@ -5,7 +5,7 @@ import type { Group } from './groups.js';
 import { roleAfter } from './role-after.js';
 import { roleBefore } from './role-before.js';
 
-/** The first role the text states, an office before a tie of blood; an organisation has one only in an apposition after it. */
+/** The first role the text states, a noun before a clause and both before a tie of blood; an organisation has one only in an apposition after it. */
 export function roleOf(group: Group, text: string, gender: string | undefined): string | undefined {
   if (group.kind !== 'person' && group.kind !== 'organization') return undefined;
   const roles: string[] = [];
@@ -15,10 +15,12 @@ export function roleOf(group: Group, text: string, gender: string | undefined): 
     const after = mention.words.at(-1)!.capital ? roleAfter(mention, text) : undefined;
     for (const role of [before, after])
       if (role && tells(role, gender)) roles.push(role.replace(/\s+/g, ' '));
-    if (roles.some((role) => !TIE.test(role))) break;
+    if (roles.some(isNoun)) break;
   }
-  return roles.find((role) => !TIE.test(role)) ?? roles[0];
+  return roles.find(isNoun) ?? roles.find((role) => !TIE.test(role)) ?? roles[0];
 }
+
+const isNoun = (role: string): boolean => !TIE.test(role) && !role.startsWith('who ');
 
 /** `man` says nothing of Adam, and `mother` nothing of Paul. */
 function tells(role: string, gender: string | undefined): boolean {
