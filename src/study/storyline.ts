@@ -1,25 +1,29 @@
 /**
  * Which dates are printed: those that tell a story. They know their place in time, stand in short whole sentences that lean on
- * nothing, and are at least three; else there is no story and nothing is printed.
+ * nothing, and are at least three; else there is no story and nothing is printed. What needs a year to be a date has it.
  */
 
 import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import { is } from '../lexicon/index.js';
+import { findDates } from '../map/dates/index.js';
 import type { TimelineEntry } from './guide.js';
 import { standsAlone } from './standing-alone.js';
+import { type DatedEvent, withSureDates } from './sure-dates.js';
 import type { PlacedEvent } from './timeline.js';
 
 /** The dates to print, earliest first. */
 export function chooseStoryline(timeline: readonly PlacedEvent[], reading: Reading): PlacedEvent[] {
   const isAlone = standsAlone(reading, LEANS);
-  const fit = timeline.filter(
+  const dated = withSureDates(timeline, reading.analysis.article);
+  const fit = dated.filter(
     (entry) =>
       isFit(entry, reading) &&
       isAlone(entry.event) &&
-      !timeline.some((other) => other !== entry && isSameEvent(other, entry) && dates(other, entry, reading)),
+      !dated.some((other) => other !== entry && isSameEvent(other, entry) && dates(other, entry, reading)),
   );
-  return new Set(fit.map(({ order }) => order)).size >= FEWEST ? fit.slice(0, MOST) : [];
+  const isStory = new Set(fit.map(({ order }) => order)).size >= FEWEST;
+  return isStory ? fit.slice(0, MOST).map(({ fullDate, ...entry }) => ({ ...entry, when: fullDate })) : [];
 }
 
 /** From judgement: events stand together and tell more of each other than single figures do. */
@@ -27,6 +31,8 @@ const LEANS = 0.8;
 /** Fewer dates are no story, more fill the page. From judgement. */
 const FEWEST = 3;
 const MOST = 12;
+/** Dates of one event that are a list of figures. From judgement. */
+const TABLE = 3;
 /** Words of an event. */
 const LONGEST = 34;
 
@@ -39,7 +45,7 @@ const isSameEvent = (one: TimelineEntry, other: TimelineEntry): boolean =>
 const dates = (one: TimelineEntry, other: TimelineEntry, reading: Reading): boolean =>
   placeIn(one, reading).date < placeIn(other, reading).date && !isByTheWay(one, reading);
 
-function isFit(entry: PlacedEvent, reading: Reading): boolean {
+function isFit(entry: DatedEvent, reading: Reading): boolean {
   const { when, order, planned, event } = entry;
   const { text } = event;
   return (
@@ -48,8 +54,8 @@ function isFit(entry: PlacedEvent, reading: Reading): boolean {
     WHOLE.test(text.replace(SCARE, 'so')) &&
     !CHATTER.test(when) &&
     !NO_EVENT.some((cue) => cue.test(text)) &&
+    findDates(text).length < TABLE &&
     !(planned && (STATE.test(text) || /^within\b/iu.test(when))) &&
-    !(reading.analysis.article.kind === 'interview' && ASKED.test(text)) &&
     tellsWhatHappened(entry, reading) &&
     !hasPronoun(entry, reading) &&
     !(DECADE.test(when) && /\bof $/u.test(text.slice(0, text.indexOf(when)))) &&
@@ -87,7 +93,9 @@ const NO_EVENT: readonly RegExp[] = [
     'u',
   ),
   // What one person tells: the list does not say who.
-  /(?<!\p{L}|\p{Lu}\p{Ll}+ )I(?!\p{L})|^(?:[^,]{0,30}, )?[Ww]e /u,
+  /(?<!\p{L}|(?<!day )(?<=\p{Lu}\p{Ll}+ ))I(?!\p{L})|\b(?:[Ww]e|[Mm]y|[Oo]ur|ours|me|us)\b/u,
+  // `did it`, `took its decision`, `tried the same thing`: what was done, stands elsewhere.
+  /\b(?:did|done|do|does) (?:it|so|that|this|the same|something)\b|\b(?:took|made|reached) (?:its|their|his|her|the|that) decision\b|\bthe same (?:thing|way|step)\b|\bwithout one\b/u,
   // `The January killers`, `that June`, `a second one`: which, stands elsewhere.
   /\b(?:[Tt]he|[Tt]hat) (?:January|February|April|June|July|August|September|October|November|December) (?!\d|(?:and|or|to) )\p{Ll}+s\b|\bthat (?:January|February|March|April|May|June|July|August|September|October|November|December|year|day)\b|\b(?:smaller|larger|second|first|new|old|other) ones?\b|\b(?:here|there) since\b|, people did\b/u,
   // `In 1870 fewer than 500 passed`, `In 1869 that ceased`: of what, stands elsewhere.
@@ -103,21 +111,37 @@ const NO_EVENT: readonly RegExp[] = [
 /** `The ward has fuel until Thursday`: nothing happens. */
 const STATE = /\b(?:is|are|has|have)\b(?! (?:\p{L}+ed|given|set|due)\b)/u;
 
-/** In an interview it is not said who speaks. */
-const ASKED = /(?<!\p{L})(?:I|me|my|we|us|our)(?!\p{L})/u;
-
 /** `Burgess, who built his house in 1981, got up`, `The line, first promised in 1888, came`: the date is said by the way. */
 function isByTheWay(entry: TimelineEntry, reading: Reading): boolean {
   const { tokens } = reading.analysis;
   const { event, date } = placeIn(entry, reading);
-  const before =
-    reading.clauses[firstWhere(reading.clauses, ({ verb }) => tokens[verb.main]!.start >= date) - 1];
+  const { clauses } = reading;
+  const verbAt = (at: number): number => firstWhere(clauses, ({ verb }) => tokens[verb.main]!.start >= at);
+  const before = clauses.slice(verbAt(event), verbAt(date));
+  const own = before.findLast(({ kind, subject }) => kind !== 'infinitive' || !subject);
   return (
-    before !== undefined &&
-    tokens[before.verb.main]!.start >= event &&
-    (before.subject === undefined || before.kind === 'relative' || before.kind === 'participle')
+    own !== undefined &&
+    (own.subject === undefined ||
+      own.kind === 'relative' ||
+      own.kind === 'participle' ||
+      BESIDE.test(tokens[own.opener ?? -1]?.lower ?? '') ||
+      before.some(({ kind, verb }) => kind === 'relative' && isInside(reading, verb.main, date)))
   );
 }
+
+/** What opens a clause that only places the event: `the fastest rise since records began in 1948`. */
+const BESIDE = /^(?:since|before|than|while|where|whereas|although|though|because|if|unless)$/u;
+
+/** `Holm, who sold the mill when the dam broke in 1911, is 90`: the sentence goes on behind the date as it began before the clause. */
+const isInside = ({ clauses, analysis: { tokens } }: Reading, relative: number, date: number): boolean =>
+  clauses.some(
+    ({ kind, subject, verb, sentence }) =>
+      kind === 'main' &&
+      sentence === tokens[relative]!.sentence &&
+      subject !== undefined &&
+      subject.phrase.head < relative &&
+      tokens[verb.main]!.start > date,
+  );
 
 /** Not `Hire two thirds of what we had in 1984`, not `by the Monday had been replaced`, not `the record in June is good`. */
 function tellsWhatHappened(entry: TimelineEntry, reading: Reading): boolean {

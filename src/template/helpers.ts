@@ -60,6 +60,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   },
   /** A summary line with the sentences round it, names in brackets, and […] where it was cut. */
   cut: value(lineAsPrinted),
+  /** `[I]n 1893 the board opened it`: an event that is cut from its sentence. */
+  asEvent: value((event: Extract) => lineAsPrinted({ ...event, cutBefore: /^\p{Ll}/u.test(event.text) })),
   /** Spoken words without the comma that led on to "she said". */
   spoken: value((text: string) => text.replace(/[,;]$/, '')),
   gradeRange: { run: ([grade], _, root) => gradeRange(grade as number, ownWord(root, 'to')) },

@@ -49,6 +49,14 @@ describe('dates that tell a story', () => {
     ['tells which month', 'The mayor left the port that June.'],
     ['dates a figure', 'The number of ships rose from 31,000 in 1891 to 46,500.'],
     ['dates a paper by the way', 'The port, under an agreement signed in 1891, paid Ida Holm.'],
+    ['says not what was done', 'At Lunde the council did it in April 1891.'],
+    ['says that something was decided', 'The council took its decision on 4 May 1891.'],
+    ['is what the author did', 'On Sunday 4 May 1891 I crossed the river.'],
+    ['is of the author', 'My aunt sold the pier in 1891.'],
+    ['is a row of figures', 'Divers found 40 seals in 1891, 60 in 1892 and 90 in 1893.'],
+    ['only places a record', 'The river rose two metres, the fastest rise since records began in 1891.'],
+    ['stands in a clause about somebody', 'Ida Holm, who sold the mill when the dam broke in 1891, laughed.'],
+    ['stands in a clause with a plan', 'Ida Holm, who was expected to stand in 1891, laughed.'],
     ['is spoken', '“In 1891 the pier was sold,” said Ida Holm.'],
   ])('one that %s is left out', (_, more) =>
     expect(storyOf(`${STORY} ${more}`)).toEqual(['1869', '1875', '1882']),
@@ -57,6 +65,10 @@ describe('dates that tell a story', () => {
     ['words in quotation marks that nobody says', 'Ida Holm took “a rest” in 1891.', '1891'],
     ['a number of a king', 'The palace of Darius I burned in 1891.', '1891'],
     ['what an event had done to a number', 'By 1891 the storm had destroyed 40 ships.', 'By 1891'],
+    ['a plan of its own', 'The council voted to sell the pier in 1891.', '1891'],
+    ['a clause of time', 'Forty people died when the dam broke in 1891.', '1891'],
+    ['what one says that happened', 'The mayor said that the pier fell in 1891.', '1891'],
+    ['two dates', 'Ida Holm bought the pier in 1891 and sold it in 1893.', '1891'],
     ['a flood that there was', 'In 1891 there was a flood in Torvik.', '1891'],
   ])('one that holds %s stays', (_, more, when) => expect(storyOf(`${STORY} ${more}`)).toContain(when));
   test('a sentence is dated by what stands first in it', () =>
@@ -66,22 +78,12 @@ describe('dates that tell a story', () => {
       '1882',
       '1893',
     ]));
-  test('in an interview nobody says whose words they are', () => {
-    const { timeline, reading } = materialOf(`${STORY} In 1891 my uncle bought the pier.`);
-    const { analysis } = reading;
-    const asked = {
-      ...reading,
-      analysis: { ...analysis, article: { ...analysis.article, kind: 'interview' as const } },
-    };
-    expect(chooseStoryline(timeline, reading)).toHaveLength(4);
-    expect(chooseStoryline(timeline, asked)).toHaveLength(3);
-  });
   test('without a date of its own a text is put in order around the day of writing', () =>
     expect(
       storyOf(
         'Workers dug the canal in 1869. Last October Ida Holm bought the pier. The council of Varnes saw the plans on 3 February. Councillors vote on 24 March. Ida Holm will open the pier by the end of May.',
       ),
-    ).toEqual(['1869', 'Last October', '3 February', '24 March', 'by the end of May']));
+    ).toEqual(['1869', '3 February', '24 March']));
   test('what is to come is told so', () => {
     const { timeline, reading } = materialOf(
       `${STORY} Councillors vote on 24 March. Ida Holm sold the pier last May.`,
@@ -101,18 +103,49 @@ describe('dates that tell a story', () => {
       storyOf(
         'Workers dug the canal in January 1869. In 1850 a can had cost five cents. On 1 March the pilots stopped. A cruiser came on Monday 8 March. On Wednesday the port shut.\n\nIda Holm wrote her book in 1902.',
       ),
-    ).toEqual(['1850', 'January 1869', '1 March', 'Monday 8 March', 'Wednesday', '1902']));
+    ).toEqual([
+      '1850',
+      'January 1869',
+      '1 March 1869',
+      'Monday 8 March 1869',
+      'Wednesday, 10 March 1869',
+      '1902',
+    ]));
   test.each([
     'Hire two thirds of the pilots that the harbour had in 1902.',
     'In June 1902 the bar is calmer than in any other month.',
     'The number of ships rose from 310 in 1902 to 460 a year later.',
   ])('not what tells no event: %s', (text) => expect(storyOf(`${STORY} ${text}`)).toEqual(storyOf(STORY)));
-  test('the days of one week', () =>
+  test.each([
+    ['a day of the week', 'The pier fell on Friday.', 'Friday, 17 May 2024'],
+    ['a month', 'Divers searched the harbour in March.', 'March 2024'],
+    ['a day', 'Divers searched the harbour on 5 May.', '5 May 2024'],
+    ['a winter', 'The pier has been shut since the fires of 2019-20.', '2019-20'],
+  ])('%s has its year where the day of writing is known', (_, more, when) => {
+    const { timeline, reading } = materialOf(`${STORY}\n\nThe harbour is old.\n\n${more}`, {
+      date: '20 May 2024',
+    });
+    expect(chooseStoryline(timeline, reading).at(-1)?.when).toBe(when);
+  });
+  test.each([
+    ['of no known year', 'Divers searched the harbour on Sunday. Ida Holm sold the pier in June.', undefined],
+    [
+      'of another year than the day of writing',
+      'In 2015 the pier fell. In March the mayor sold the harbour.',
+      '20 May 2024',
+    ],
+    [
+      'before what was told',
+      'On 23 November 2023 the pier fell. From January the nights were cold.',
+      '20 May 2024',
+    ],
+  ])('a month or a day of the week %s is left out', (_, more, date) =>
     expect(
-      storyOf(
-        'Ships crossed the bar again on Monday. The pier fell on Friday. Divers searched the harbour on Sunday. Ida Holm will speak on Thursday.',
-      ),
-    ).toEqual(['Friday', 'Sunday', 'Monday', 'Thursday']));
+      (({ timeline, reading }) => chooseStoryline(timeline, reading))(
+        materialOf(`${STORY} ${more}`, date ? { date } : {}),
+      ).every(({ when }) => /\d/u.test(when) && !/January|March/u.test(when)),
+    ).toBe(true),
+  );
   test('what only adds to a long event is left off, and what opens it', () => {
     const { timeline, reading } = materialOf(
       `${STORY} Then in 1893 the harbour board of Varnes at last opened the long stone pier to the mail ships, which had waited off the bar for a whole week.`,

@@ -1,0 +1,60 @@
+/**
+ * The dates of a timeline in full: `Tuesday` of a dated report has its day, month and year, and `June` its year. A month or a day of
+ * the week that no year is sure for is no date for a reader, and goes.
+ */
+
+import type { Article } from '../article/index.js';
+import type { PlacedEvent } from './timeline.js';
+
+/** An event with its date as it is printed. */
+export interface DatedEvent extends PlacedEvent {
+  readonly fullDate: string;
+}
+
+export function withSureDates(timeline: readonly PlacedEvent[], article: Article): DatedEvent[] {
+  return timeline.flatMap((entry) => {
+    const fullDate = isPlaced(entry, timeline) ? inFull(entry, article) : undefined;
+    return fullDate ? [{ ...entry, fullDate }] : [];
+  });
+}
+
+const hasYear = ({ when }: PlacedEvent): boolean => !NO_YEAR.test(when);
+
+/** A month or a day of the week, and nothing that tells a year. */
+const NO_YEAR =
+  /^(?!.*(?:\d{3}|\b(?:year|BC|AD|century)\b)).*\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Ww]eekend)(?!\p{L})/u;
+
+/** Where years stand before it, in its paragraph and the one before, it is in one of them, and the story has not gone back. */
+function isPlaced(entry: PlacedEvent, timeline: readonly PlacedEvent[]): boolean {
+  const { iso, event } = entry;
+  if (hasYear(entry) || !iso) return true;
+  const told = timeline.filter(
+    (other) =>
+      other.iso &&
+      hasYear(other) &&
+      (other.event.paragraph === event.paragraph - 1 ||
+        (other.event.paragraph === event.paragraph && other.event.start <= event.start)),
+  );
+  const ofYear = told.filter((other) => other.iso!.slice(0, 4) === iso.slice(0, 4));
+  return told.length === 0 || (ofYear.length > 0 && ofYear.every((other) => other.iso! <= iso));
+}
+
+/** Undefined where only the day of writing would tell. */
+function inFull({ when, iso, event }: PlacedEvent, { date = '' }: Article): string | undefined {
+  if (!NO_YEAR.test(when)) {
+    const season = new RegExp(`${when}([-–]\\d{2})\\b`, 'u').exec(event.text)?.[1] ?? '';
+    return when + season;
+  }
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(iso ?? '') ?? [];
+  if (!year) return /\d/u.test(when) ? when : undefined;
+  const isMonthFirst = MONTH_FIRST.test(when) || (!/\d/u.test(when) && MONTH_FIRST.test(date));
+  if (!/day\b/u.test(when) || /\d/u.test(when)) return `${when}${isMonthFirst && day ? ',' : ''} ${year}`;
+  const name = MONTHS[Number(month) - 1]!;
+  return `${when}, ${isMonthFirst ? `${name} ${Number(day)},` : `${Number(day)} ${name}`} ${year}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+const MONTH_FIRST = /\p{L}{3,}\.? \d{1,2}(?!\d| \p{Lu})/u;
