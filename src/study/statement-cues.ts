@@ -92,8 +92,18 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'opinion',
     find: judgementMark,
-    yes: ['The plan was [far too] dear.', 'The split [is the worst] idea of the lot.'],
-    no: ['The plan was dearer than the last one.', 'Tom Hart said that the split was the worst idea.'],
+    yes: [
+      'The plan was [far too] dear.',
+      'The split [is the worst] idea of the lot.',
+      'A tax that a cleaner pays every day [is not made fair] by a bridge.',
+      'To close the pier would [be a mistake].',
+    ],
+    no: [
+      'The plan was dearer than the last one.',
+      'The fair was held on the pier.',
+      'The figures were wrong in three places.',
+      'Tom Hart said that the split was the worst idea.',
+    ],
   },
   {
     kind: 'fact',
@@ -103,6 +113,7 @@ export const CUES: readonly Cue[] = [
       'The lock was closed in [1974].',
       'On most days [350 barges] pass the town.',
       'The canal draws [80 per cent] of its water from the lake.',
+      'More than [350 barges] pass the town.',
     ],
     no: [
       'In January the men went home over the ice.',
@@ -110,6 +121,8 @@ export const CUES: readonly Cue[] = [
       'Historians believe the lock was dug in 1702.',
       'He taught grade 11 mathematics at the port.',
       'The lock is expected to cost 350 crowns.',
+      'On most days about 350 barges pass the town.',
+      'The town takes in nearly 95 crowns a day.',
       'The lock was closed in 1974, and it was right to be closed.',
     ],
   },
@@ -205,7 +218,7 @@ function judgementMark({ text, reported }: Passage): Mark | undefined {
 }
 
 const JUDGEMENT =
-  /\b(?:in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b/iu;
+  /\b(?:(?:is|are|was|were|be|been) (?:not |simply |plainly |just |quite |hardly |no less than |made )*(?:an? )?(?:mistake|disgrace|scandal|shame|nonsense|folly|wrong|unfair|unjust|unwise|foolish|absurd|shameful|sensible|fair|wise|ridiculous|cowardly|dishonest)(?! (?:about|in|for \p{L}+ing)\b)|in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b/iu;
 
 /** A date or a measured quantity, stated as such. */
 function factMark({ reading, index, text, tokens, reported }: Passage): Mark | undefined {
@@ -240,6 +253,10 @@ const isInMainClause = (reading: Reading, index: number, at: number): boolean =>
 const OF_A_PARTY =
   /\bputs? (?:the|its|their|that|it|his|her|our|my)\b.* at\b|\bestimat|\bassess|\bcalculat|\breckon|\bclaim|\bfound that\b|\b(?:study|survey|poll|model|count)s?\b|\bby (?:its|his|her|their) own\b/iu;
 
+/** In front of a figure: nobody counted so exactly. */
+const GUESSED =
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|perhaps|something like|an average of|on average) $/iu;
+
 const UNSURE =
   /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
 
@@ -258,7 +275,9 @@ function quantitiesOf(text: string, tokens: readonly Token[]): string[] {
     const next = tokens.find((token) => token.start >= end && token.text !== '-');
     const counted = next?.pos === 'NOUN' && next.start - end <= 1 ? next : undefined;
     if (YEAR.test(match[0]) || (!counted && !/[$£€%a-zA-Z]/u.test(match[0]))) return [];
-    return [text.slice(match.index, (counted?.end ?? end) - start)];
+    return GUESSED.test(text.slice(0, match.index))
+      ? []
+      : [text.slice(match.index, (counted?.end ?? end) - start)];
   });
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { overlapping } from '../base/in-order.js';
+import { clausesOf } from '../grammar/lookup.js';
 import { is } from '../lexicon/index.js';
 import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';
@@ -70,24 +71,48 @@ function judge(passage: Passage): Judged | undefined {
   });
   const [first] = found;
   const others = found.filter(({ kind }) => kind !== first?.kind);
+  // A report of what is to come may be sorted both ways.
+  if (first?.kind === 'reported' && !passage.quoted && AHEAD.test(passage.text)) return undefined;
   return others.some(({ kind }) => kind !== 'fact') || (first?.kind === 'opinion' && others.length > 0)
     ? undefined
     : first;
 }
 
+const AHEAD =
+  /\b(?:will|would|shall|won[’']t|(?:is|are|was|were) (?:expected|likely|due|set|bound|going) to)\b|[’'](?:ll|d) \p{Ll}/u;
+
 /** Whole, no question, and its first word neither points back nor ties it to the sentence before. */
-function isStatement({ reading, sentence, tokens, text }: Passage): boolean {
+function isStatement({ reading, sentence, tokens, text, index }: Passage): boolean {
   const first = tokens[0]!.lower;
   return (
     tokens.length >= SHORTEST &&
     tokens.length <= LONGEST &&
     /\.["”’]?$/.test(text) &&
     first !== 'it' &&
+    !LEANS.some((cue) => cue.test(text)) &&
+    !hasLooseSubject(reading, index) &&
     !is(first, 'connective') &&
     !is(first, 'interrogative') &&
     (tokens[0]!.pos !== 'VERB' || first.endsWith('ing')) &&
     !saysNothingItself(reading, sentence)
   );
+}
+
+/** What is plain only from the sentences before. */
+const LEANS: readonly RegExp[] = [
+  // `said that its men had done it`
+  /\b(?:did|done|do|does) (?:it|so|that|this|the same)\b/u,
+  // `“That leaves 153,” he said`, `“Neither is yours”`
+  /^["“‘](?:That|This|These|Those|It|They|He|She|So|And|But|Then|Neither|Both)\b|\b(?:mine|yours|hers|ours|theirs)\b/u,
+  // `“Think of a cake,” says the chief`: an order says nothing that could be so.
+  /^["“‘](?:Think|Look|Imagine|Take|Let|Come|Go|Ask|Try|Tell|See|Remember|Listen|Wait|Suppose|Do|Don[’']t|Never|Please)\b/u,
+];
+
+/** `On that farm it needed twelve minutes`: what did? */
+function hasLooseSubject(reading: Passage['reading'], index: number): boolean {
+  const subject = clausesOf(reading, index).find(({ kind }) => kind === 'main')?.subject?.phrase;
+  const { tokens } = reading.analysis;
+  return subject !== undefined && is(tokens[subject.head]!.lower, 'third-person');
 }
 
 /** The words of a quotation that runs on, or that is the whole sentence, are not the article's own statement. */

@@ -42,7 +42,21 @@ describe('facts', () => {
 
 describe('reports', () => {
   test('what a source says', () =>
-    check('The harbour master said that the ice would hold for a week.', 'reported “said”'));
+    check('The harbour master said that the ice had held for a week.', 'reported “said”'));
+  test.each([
+    ['foretells', 'The harbour master said that the ice would hold for a week.'],
+    ['tells of a plan', 'The harbour master, who is expected to retire, said the ice had held.'],
+    ['leans on what was told', 'The harbour master said that the divers had done it before noon.'],
+    ['is an order', '“Think of a cake as long as a ferry,” says Tor Brekke, the master of the harbour.'],
+    [
+      'begins with what was said',
+      '“That leaves forty days of ice on the lake,” said Tor Brekke of the harbour.',
+    ],
+  ])('a report that %s', (_, text) => checkNone(text));
+  test.each([
+    'The harbour master said that the divers had done the work before noon.',
+    '“Thinking of a cake makes the divers hungry,” says Tor Brekke of the harbour.',
+  ])('a report of its own: %s', (text) => check(text, `reported “${/sa\p{L}+/u.exec(text)?.[0]}”`));
   test('a command is no report', () => checkNone('In June the council told hundreds of families to leave.'));
   test('being told is no report', () => checkNone('Young sailors are told every spring to learn to swim.'));
   test('a deed that is claimed is no report', () =>
