@@ -67,9 +67,11 @@ function isPartOfPhrase(tokens: readonly Token[], i: number): boolean {
 const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
   token.pos === 'NOUN' && after?.pos === 'NOUN' && after.start === token.end + 1;
 
-/** `a brazen escape`: after an article stands no verb. */
+/** `a brazen escape`: after an article stands no verb, and behind a noun no adjective, but an adverb: `two miles downstream`. */
 const isMistagged = (token: Token, before: Token | undefined): boolean =>
-  token.pos === 'VERB' && before !== undefined && /^(?:DET|ADP|ADJ)$/.test(before.pos);
+  before !== undefined &&
+  ((token.pos === 'VERB' && /^(?:DET|ADP|ADJ)$/.test(before.pos)) ||
+    (token.pos === 'ADJ' && before.pos === 'NOUN'));
 
 /** English texts put words of other languages between guillemets. */
 const isForeign = (token: Token, { analysis: { sentences } }: Reading): boolean =>

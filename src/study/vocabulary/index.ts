@@ -144,4 +144,6 @@ function contextOf(
   return extractOf(article, { start, end }, sentence.paragraph);
 }
 
-const nextWord = (text: string, from: number): number => from + /^\s*/.exec(text.slice(from))![0].length;
+/** `,” said Tom`: the end of a quotation belongs to what is left off. */
+const nextWord = (text: string, from: number): number =>
+  from + /^["”’]?\s*/u.exec(text.slice(from))![0].length;

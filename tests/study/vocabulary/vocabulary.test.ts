@@ -13,6 +13,7 @@ describe('a word stands here only with a meaning that is sure', () => {
   test.each([
     ['The envoy suffered from insomnia in the palace.', 'insomnia', 'not being able to sleep'],
     ['The firm eroded our trust in the pier.', 'erode', 'wear away little by little'],
+    ['The downstream mill stood still.', 'downstream', 'in the direction in which a river flows'],
     ['The pilots were wary of the reef.', 'wary', 'careful because there may be danger'],
     [
       'They found larvae in the pond.',
@@ -24,6 +25,11 @@ describe('a word stands here only with a meaning that is sure', () => {
   );
   test.each([
     ['two common meanings', 'The minister spoke of a concession.', ['minister', 'concession']],
+    [
+      'an adverb that looks like an adjective',
+      'At Lunde, two miles downstream, the mill stood.',
+      ['downstream'],
+    ],
     ['another part of speech', 'Two exiles refuted the rumour, and a refuge stood on the hill.', ['exiles']],
     [
       'a word every class knows',
@@ -86,4 +92,10 @@ test('each family once', () =>
 test('a word in which the text rests comes before a rare one', () => {
   const text = `The drought came. The drought stayed. A myriad, a zealous heretic, a wayward envoy, an obstinate tyrant and a reclusive clairvoyant came. The drought ended.`;
   expect(choose(text).map(({ term }) => term)).toContain('drought');
+});
+
+test('what is left of a sentence does not begin with the end of a quotation', () => {
+  const text =
+    '“You can move a seal the way you can move a puddle, and then you look at your trousers and see it come back,” said Ida Holm of the harbour office, an ecologist whom the council paid forty thousand crowns last year for her advice.';
+  expect(entryOf(text, 'ecologist')?.context.text).toMatch(/^said Ida Holm/u);
 });
