@@ -28,7 +28,7 @@ export function demandOf(material: StudyMaterial): Demand | undefined {
     .filter(({ owner, passage }) => owner.kind === 'author' && !isGranted(passage) && !isObjection(passage))
     .flatMap((claim) => {
       const question = demandedIn({ inForce }, claim);
-      return question ? [{ question, sentence: claim.passage.index }] : [];
+      return question && !NO_DEED.test(question) ? [{ question, sentence: claim.passage.index }] : [];
     });
   const title = article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const [order] = ordersIn(material.passages).filter(({ words }) => words >= FULL);
@@ -38,6 +38,10 @@ export function demandOf(material: StudyMaterial): Demand | undefined {
     (order && { sentence: order.index })
   );
 }
+
+/** `Must the council make up its mind?`: nobody is against it. */
+const NO_DEED =
+  /^\p{L}+ .{3,60}? (?:make up|change) (?:its|their|our|his|her) minds?\b|^(?:Must|Should) (?:\p{L}+ ){1,5}(?:see|realise|realize|remember|understand|admit|accept|recognise|recognize|face|think|know|consider|ask|wonder|choose|decide) (?:that|what|how|why|whether|who|which|about|again|carefully|itself|themselves|ourselves)\b/u;
 
 /** Words of an order that says what is to be done and where. From judgement. */
 const FULL = 8;

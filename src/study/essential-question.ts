@@ -117,13 +117,20 @@ const SPREAD = 0.12;
 /** The matter that the title names and that most of the text speaks of in several words. */
 function matterOf(words: Words): string | undefined {
   const met = MATTERS.map(({ question, signs }) => {
-    const [listed] = signs;
+    const [listed, core] = signs;
     const used = listed!.filter((word) => formsOf(words, word).length > 0);
     const isNamed = listed!.some((word) => words.title.some((other) => isForm(other, word)));
-    return { question, isNamed, words: used.length, share: paragraphsOf(words, listed!) / words.paragraphs };
+    const isMet = !core || paragraphsOf(words, core) >= FEWEST;
+    return {
+      question,
+      isMet,
+      isNamed,
+      words: used.length,
+      share: paragraphsOf(words, listed!) / words.paragraphs,
+    };
   }).filter(
-    ({ isNamed, words: count, share }) =>
-      count >= FEWEST_WORDS && (isNamed ? share >= IN_MOST : share >= IN_NEARLY_ALL),
+    ({ isMet, isNamed, words: count, share }) =>
+      isMet && count >= FEWEST_WORDS && (isNamed ? share >= IN_MOST : share >= IN_NEARLY_ALL),
   );
   return met.sort((one, other) => worth(other) - worth(one))[0]?.question;
 }

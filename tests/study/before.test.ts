@@ -92,6 +92,33 @@ describe('the essential question', () => {
         'opinion',
       ),
     ).toMatch(/^Should the council publish the names of all owners\?/u));
+  test.each([
+    'The council must make up its mind what an egg is.',
+    'The council should remember that hens lay well.',
+    'The town must ask itself who owns the hens.',
+  ])('of no demand that nobody is against: %s', (text) =>
+    expect(questionOf(`Hens lay well in barns.\n\n${text}`, 'Eggs', 'opinion')).toMatch(
+      /^When is an argument/u,
+    ),
+  );
+  const SEA = /^How can people live from the water/u;
+  test.each([
+    ['fish', 'Trawlers catch fish.\n\nA fisherman knows the sea and the ocean.', true],
+    [
+      'a cable',
+      'The cable lies in the sea. They went fishing for it.\n\nThe ocean is deep. The catch is small.',
+      false,
+    ],
+  ])('of the sea where it is about %s', (_, text, isSea) =>
+    expect(SEA.test(questionOf(text, 'At the bottom of the sea'))).toBe(isSea),
+  );
+  test('of a thing that everybody depends on', () =>
+    expect(
+      questionOf(
+        'The cable broke at night.\n\nA crew went to mend the fault.\n\nThe network was silent, and the repair took days.\n\nThe new cable is longer than the break, and the crew is tired.',
+        'The cable',
+      ),
+    ).toMatch(/^When so much depends on something/u));
   test('a tale of long ago is read as a history', () =>
     expect(
       prepareReading(materialOf('In 1813 the mill burned.\n\nIn 1820 it stood again.', { textType: 'other' }))

@@ -11,6 +11,10 @@ describe('a decision that is open', () => {
       'Should the council close the old pier',
     ],
     ['The judges must decide whether the mill should pay for the fish.', 'Should the mill pay for the fish'],
+    [
+      'The council must decide whether to pay 21,000 crowns for the pier.',
+      'Should the council pay 21,000 crowns for the pier',
+    ],
     ['Norway has to decide whether to sell the island.', 'Should Norway sell the island'],
   ])('%s', (text, expected) => expect(questionIn(text)).toBe(expected));
   test.each([
@@ -19,4 +23,22 @@ describe('a decision that is open', () => {
     ['a spoken one', '“The council will vote on whether to close the pier,” said Ida Holm.'],
     ['nobody in particular', 'They will decide whether to close the old pier.'],
   ])('not %s', (_, text) => expect(questionIn(text)).toBeUndefined());
+  const newsIn = (text: string): string | undefined =>
+    decisionIn(materialOf(text, { textType: 'news' }))?.split('? ')[0];
+  test('a plan that a report says is put off', () =>
+    expect(
+      newsIn(
+        'Councillors put off until 11 June a plan to drive some 21,000 seals out of the harbour, and went home.',
+      ),
+    ).toBe('Should the plan to drive some 21,000 seals out of the harbour go ahead'));
+  test.each([
+    ['one given up', 'Councillors rejected a plan to drive some seals out of the harbour.'],
+    ['one that leans', 'Councillors put off a plan to drive them out of the old harbour.'],
+    [
+      'one told by the way',
+      'The pier fell.\n\nIt was old.\n\nThe council once shelved a plan to mend the old pier.',
+    ],
+  ])('not %s in a report', (_, text) => expect(newsIn(text)).toBeUndefined());
+  test('not one that an essay speaks of', () =>
+    expect(questionIn('The council put off a plan to drive some seals out of the harbour.')).toBeUndefined());
 });
