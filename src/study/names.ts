@@ -42,8 +42,10 @@ function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): b
   return isKnown || name.includes(' ') || mentions.length > 1 || genderOfName(name) !== undefined;
 }
 
-/** `Miss F` beside `Ada Furtado`: somebody who is listed, in a few letters. */
-function isShortened({ name }: NamedEntity, entities: readonly NamedEntity[]): boolean {
+/** `Miss F`, or `Furtado` of whom no more is told, beside `Ada Furtado`: somebody who is listed. */
+function isShortened({ name, role }: NamedEntity, entities: readonly NamedEntity[]): boolean {
+  const isSurname = !role && entities.some((one) => one.kind === 'person' && one.name.endsWith(` ${name}`));
+  if (isSurname) return true;
   const letter = /^(?:M[rs]|Mrs|Miss|Dr)\.? (\p{Lu})\.?$/u.exec(name)?.[1];
   return (
     letter !== undefined &&

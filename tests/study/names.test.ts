@@ -29,6 +29,12 @@ test.each([
   ['a pet', 'Their dog Honey slept under the table.'],
 ])('nobody: %s', (_, text) => expect(peopleOf(text)).toEqual([]));
 
+test('a family name alone is nobody else', () => {
+  expect(peopleOf('Ada Furtado ran. Furtado was most decided. “No,” Furtado said.')).toEqual(['Ada Furtado']);
+  expect(peopleOf('Ada Furtado ran. Tor Brekke saw the mayor, Furtado, who laughed.')).toHaveLength(2);
+  expect(peopleOf('Ada Holm ran. Brekke said no. “No,” Brekke said.')).toHaveLength(2);
+});
+
 test('whoever is listed in full is not listed by a letter', () => {
   expect(peopleOf('Ada Furtado ran. Miss F. was most decided.')).toEqual(['Ada Furtado']);
   expect(peopleOf('Ada Holm ran. Miss F. was most decided.')).toHaveLength(2);
