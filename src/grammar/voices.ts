@@ -147,8 +147,6 @@ export function ownerOf(reading: Parse, noun: number): Voice | undefined {
   const phrase = phraseAt(reading, noun);
   if (!phrase) return undefined;
   const { tokens } = reading.analysis;
-  const first = tokens[phrase.firstToken]!;
-  const head = /^(?:his|her|its|their)$/.test(first.lower) ? SUBJECT_OF[first.lower] : undefined;
   for (let at = noun - 1; at > phrase.firstToken; at--) {
     if (!/^[’']s?$/.test(tokens[at]!.lower)) continue;
     const owner = { firstToken: phrase.firstToken, endToken: at };
@@ -157,19 +155,19 @@ export function ownerOf(reading: Parse, noun: number): Voice | undefined {
       return { ...naming, kind: 'name', text: wordsOf(reading, naming), head: tokens[at - 1]!.lower };
     return { ...owner, kind: 'noun', text: wordsOf(reading, owner), head: tokens[at - 1]!.lower };
   }
-  return head === undefined
-    ? undefined
-    : {
-        kind: 'pronoun',
-        firstToken: phrase.firstToken,
-        endToken: phrase.firstToken + 1,
-        text: first.text,
-        head,
-      };
+  return /^(?:his|her|its|their)$/.test(tokens[phrase.firstToken]!.lower)
+    ? pronounAt(reading, phrase.firstToken)
+    : undefined;
+}
+
+/** The pronoun at a token, by its subject form. */
+export function pronounAt({ analysis: { tokens } }: Parse, at: number): Voice {
+  const { lower, text } = tokens[at]!;
+  return { kind: 'pronoun', firstToken: at, endToken: at + 1, text, head: SUBJECT_OF[lower] ?? lower };
 }
 
 /** The subject form of a pronoun. */
-export const SUBJECT_OF: Readonly<Record<string, string>> = {
+const SUBJECT_OF: Readonly<Record<string, string>> = {
   he: 'he',
   him: 'he',
   his: 'he',

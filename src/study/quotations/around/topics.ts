@@ -4,8 +4,9 @@ import type { Reading, Run, Voice } from '../../../grammar/reading.js';
 import { resolvePronoun } from '../../../grammar/reference/antecedents.js';
 import { type Antecedent, named } from '../../../grammar/reference/known.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
-import { isText, ownerOf, SUBJECT_OF } from '../../../grammar/voices.js';
+import { isText, ownerOf, pronounAt } from '../../../grammar/voices.js';
 import type { Sentence } from '../../../language/analysis.js';
+import { innerText } from '../finding/place.js';
 import { isReportNoun } from '../speakers/sources.js';
 import { firstSentence, type Spot } from './scene.js';
 import { subjectPerson } from './who.js';
@@ -91,14 +92,16 @@ function addressee({ scene: { reading }, known }: Spot, sentence: number): Antec
 }
 
 /** The words for him and her in a sentence, in their subject forms. */
-function pronounsOf({ analysis: { tokens, sentences }, runAt }: Reading, sentence: number): Voice[] {
+function pronounsOf(reading: Reading, sentence: number): Voice[] {
+  const { tokens, sentences } = reading.analysis;
   const { firstToken, endToken } = sentences[sentence]!;
-  return tokens.slice(firstToken, endToken).flatMap(({ lower, text }, i) => {
-    const at = firstToken + i;
-    return runAt[at] === -1 && /^(?:he|him|she|her)$/.test(lower)
-      ? [{ kind: 'pronoun' as const, firstToken: at, endToken: at + 1, text, head: SUBJECT_OF[lower]! }]
-      : [];
-  });
+  return tokens
+    .slice(firstToken, endToken)
+    .flatMap(({ lower }, i) =>
+      reading.runAt[firstToken + i] === -1 && /^(?:he|him|she|her)$/.test(lower)
+        ? [pronounAt(reading, firstToken + i)]
+        : [],
+    );
 }
 
 /** The last sentence of the paragraph before the one that a quotation opens. */
@@ -113,12 +116,22 @@ function firstPronoun({ scene: { reading }, known }: Spot, sentence: number): An
   return pronoun && resolvePronoun(reading, pronoun, known);
 }
 
+/** The sentence is of the quotation before, which asks something: whoever asks does not answer. */
+function asks({ scene: { reading }, judgement }: Spot, sentence: number): boolean {
+  const before = reading.runs[judgement.place.run.index - 1];
+  return (
+    before !== undefined &&
+    reading.analysis.tokens[before.endToken - 1]!.sentence === sentence &&
+    /\?\s*$/.test(innerText(reading, before))
+  );
+}
+
 /** `The fire follows him about. ¶ “I was young.”`: whom the paragraph before ends with; or who talks with the author. */
 export function leadUp(spot: Spot): Antecedent | undefined {
   const at = lastOfParagraphBefore(spot);
   if (at === undefined) return undefined;
   const subject = subjectPerson(spot, at);
-  if (subject) return isSpokenOf(spot, subject) ? undefined : subject;
+  if (subject) return isSpokenOf(spot, subject) || asks(spot, at) ? undefined : subject;
   const person = firstPronoun(spot, at);
   if (person || sentenceSubject(spot.scene.reading, at)?.head !== 'i') return person;
   return spot.known.spoken.findLast(

@@ -56,9 +56,11 @@ function whoIsI(spot: Spot, voice: Voice): Antecedent | undefined {
 function otherWriter(spot: Spot, voice: Voice): Antecedent | undefined {
   const { writers } = spot.scene;
   const own = writers.get(paragraphOf(spot, voice))?.name;
-  const others = new Map([...writers.values()].map((writer) => [writer.name, writer]));
-  if (own === undefined || !others.delete(own) || others.size !== 1) return undefined;
-  return { head: 'you', ...[...others.values()][0]! };
+  const others = [...writers.values()].filter(({ name }) => name !== own);
+  const [other] = others;
+  return own !== undefined && other && others.every(({ name }) => name === other.name)
+    ? { head: 'you', ...other }
+    : undefined;
 }
 
 /** `“I never asked,” he says. Ivo Bell, 60, was ...`: a pronoun with nobody before it is whom the next sentence names. */

@@ -1,7 +1,7 @@
 /** Sources that are no subjects: `according to X`, `in X's words`, `X's answer: “...”`. */
 
 import type { Parse, Voice } from '../../../grammar/reading.js';
-import { isSpeakerNoun, ownerOf, voiceBehind } from '../../../grammar/voices.js';
+import { isSpeakerNoun, ownerOf, pronounAt, voiceBehind } from '../../../grammar/voices.js';
 import { isPersonNoun } from '../../../lexicon/index.js';
 import type { Place } from '../finding/place.js';
 import type { Attribution } from './attribution.js';
@@ -66,14 +66,9 @@ export function reportNoun({ reading, run, from }: Place): Attribution | undefin
   return undefined;
 }
 
-const hers = ({ analysis: { tokens } }: Parse, from: number): Voice | undefined => {
-  const { lower, text } = tokens[from]!;
-  if (!/^(?:hers|his)$/.test(lower) || tokens[from + 1]?.pos !== 'AUX') return undefined;
-  return {
-    kind: 'pronoun',
-    firstToken: from,
-    endToken: from + 1,
-    text,
-    head: lower === 'his' ? 'he' : 'she',
-  };
+const hers = (reading: Parse, from: number): Voice | undefined => {
+  const { tokens } = reading.analysis;
+  return /^(?:hers|his)$/.test(tokens[from]!.lower) && tokens[from + 1]?.pos === 'AUX'
+    ? pronounAt(reading, from)
+    : undefined;
 };

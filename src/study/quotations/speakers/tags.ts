@@ -100,8 +100,8 @@ export function beat({ reading, run, from, after, before }: Place): Attribution 
     (part, i) => i > 1 && part.kind === 'mark' && isDash(reading, part.firstToken),
   );
   const next = parts[closing + 1]?.firstToken ?? run.firstToken;
-  const isOpened = reading.runAt[next] !== -1 || /^[“‘"'«„]$/.test(reading.analysis.tokens[next]!.text);
-  if (closing < 0 || !isOpened) return undefined;
+  // An opening mark that nothing closes opens no run.
+  if (closing < 0 || !/^[“‘"'«„]$/.test(reading.analysis.tokens[next]!.text)) return undefined;
   const clause = clausesOf(reading, reading.analysis.tokens[parts[1]!.firstToken]!.sentence).find(
     ({ subject }) => subject?.by === 'own' && subject.phrase.firstToken === parts[1]!.firstToken,
   );
