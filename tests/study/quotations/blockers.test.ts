@@ -46,6 +46,26 @@ describeCases('words said for all the "not" near them', [
   ['Ada Obi, who does not live here, said: “It leaks like a basket.”', 'named Ada Obi'],
 ]);
 
+describeCases('another clause between the verb and the words', [
+  ['Ada Obi said no, but the plan stayed “a bridge of straw”.', NOBODY],
+  ['Ada Obi said no; the plan stayed “a bridge of straw”.', NOBODY],
+  ['Ada Obi said the mill, which is old, has “a view of the whole valley”.', NOBODY],
+  ['Ada Obi said no, but yes to “a bridge of straw”.', 'named Ada Obi'],
+  ['He laughed (Ada Obi said it was odd) and left the mill “a ruin with a view”.', NOBODY],
+  ['The mill (Ada Obi said it leaks “in the worst of storms”) is old.', 'named Ada Obi'],
+  ['Ada Obi said the mill (it is old; it leaks) is “a ruin with a view”.', 'named Ada Obi'],
+  ['Ada Obi said two things: a) “no boat leaves before dawn”.', 'named Ada Obi'],
+  ['The mill (Ada Obi said it leaks, (in May) “in the worst of storms”) is old.', 'named Ada Obi'],
+  ['Ada Obi (born in Kell) called the mill (the old one) “a ruin with a view”.', 'named Ada Obi'],
+  ['I know Ada Obi wrote the line on the wall: “Come in and eat.”', 'named Ada Obi'],
+]);
+
+describeCases('a name given behind a comma', [
+  ['The mayor, Tom Hart, called the plan “a ruin with a view”.', 'named Tom Hart'],
+  ['The plan, dubbed “a ruin with a view” by Tom Hart, was dropped.', 'named Tom Hart'],
+  ['The union, dubbed “a ruin with a view”, was dropped.', NOBODY],
+]);
+
 describeCases('a report in a report', [
   ['The council had asked for help but “nobody came to us”, Tom Hart said.', 'named Tom Hart'],
   ['Tom Hart is accused of saying “never” to the council.', 'named Tom Hart'],

@@ -124,6 +124,24 @@ describe('whoever tells the sentence before goes on', () => {
   it.each(cases)('%s', (text, ...expected) => check(text, ...expected));
 });
 
+describe('whether the sentence between keeps to the last speaker', () => {
+  const between = (sentence: string): string =>
+    showQuotations(`“We waited,” said the clerk. ${sentence} “Nobody came.”`).at(-1)!.split(': ')[0]!;
+  it.each([
+    'Her hands shook in the cold of the great hall.',
+    'A long cold silence.',
+    'The “free” hall was shut.',
+    'The letter was short, I said.',
+    'And the mayor?',
+  ])('goes on: %s', (sentence) => expect(between(sentence)).toBe('direct/inferred the clerk'));
+  it.each([
+    ['Her brother shook his head in the cold of the great hall.', 'direct/inferred Her brother'],
+    ['Tom Hart was late.', 'direct/inferred Tom Hart'],
+    ['The mayor had closed the shop for good.', 'direct/inferred The mayor'],
+    ['The letter was short, Tom Hart wrote.', 'direct/inferred Tom Hart'],
+  ])('is another’s: %s', (sentence, shown) => expect(between(sentence)).toBe(shown));
+});
+
 describe('a body or a text is no “she”', () => {
   const cases: Case[] = [
     [

@@ -47,6 +47,15 @@ describeCases('texts that speak', [
   ['A note left on the door at nine read: “Gone for milk.”', 'A note'],
   ['My aunt sent a parcel in May. “Come before the frost,” her letter said.', 'My aunt'],
   ['Ines Varga wrote to the bank. The answer was brief: “Your account is closed.”', 'the bank'],
+  ['Tom Hart wrote to Ines Varga in Oslo. The reply was short: “Stay at home.”', 'Ines Varga'],
+  ['Ines Varga wrote to the bakers. The answer was brief: “Your loaf is ready.”', 'the bakers'],
+  ['Ines Varga pointed to the door. The answer was brief: “Your loaf is ready.”', 'The answer'],
+  ['Ines Varga wrote to Oslo. The answer was brief: “Your loaf is ready.”', 'The answer'],
+  [
+    '“Come on Friday,” wrote Ines Varga to me. The second message was short: “Come at once.”',
+    'Ines Varga',
+    'Ines Varga',
+  ],
   [
     'He sent round the circular and underlined the line which said that the pool was “closed for good”.',
     'the circular',
@@ -54,6 +63,24 @@ describeCases('texts that speak', [
 ]);
 
 describeCases('whoever is asked answers', [
+  ['Ines Varga farms here. I asked her about the fire. “I was asleep. The dog woke me.”', 'Ines Varga'],
+  ['“Is it cold out there on the ice today?” asks Tom Hale.\n\n“It is.”', 'Tom Hale', '-'],
+  ['“It is cold out there on the ice today,” says Tom Hale.\n\n“It is.”', 'Tom Hale', 'Tom Hale'],
+  [
+    '“Is it cold?” asks Tom Hale. Ines Varga nods to the man at the door with the lamp in his hand.\n\n“It is.”',
+    'Tom Hale',
+    'Ines Varga',
+  ],
+  [
+    'I talked to Ines Varga about ice. “It melts,” she said.\n\nI waited.\n\n“It always melts.”',
+    'Ines Varga',
+    'Ines Varga',
+  ],
+  [
+    'Ines Varga climbs at dawn. Ines Varga is old. Ines Varga rows.\n\n“Are you ever cold?” I ask.\n\n“Always.”',
+    'the author',
+    'Ines Varga',
+  ],
   ['Ines Varga farms here. I asked her about the fire.\n\n“I was asleep. The dog woke me.”', 'Ines Varga'],
   ['Ines Varga bakes. What would happen without flour? “We would eat potatoes.”', 'Ines Varga'],
   [
@@ -80,7 +107,45 @@ describeCases('two who talk', [
   ['“Left,” says Tom Hale.\n\n“Right.”\n\nHe frowns at the girl with the map.', 'Tom Hale', 'the girl'],
 ]);
 
+describeCases('the words of somebody else than the subject', [
+  ['Ines Varga farms. Tom Hart told the clerks what Rosa Lind had said. “The mill is shut.”', 'Rosa Lind'],
+  ['Ada Obi wrote down what the neighbour Ivo Bell shouted. “The roof is coming down.”', 'Ivo Bell'],
+  ['Tom Hart told the clerks of Rosa Lind. “The mill is shut.”', 'Tom Hart'],
+]);
+
+describeCases('whom the next sentence shows', [
+  ['“It came.” The kettle is boiling, and Ines Varga lifts it. “At last.”', 'Ines Varga', 'Ines Varga'],
+  ['“It came.” The kettle is boiling. “At last,” says Ines Varga.', '-', 'Ines Varga'],
+  ['“It came.” The kettle is boiling, and Ines Varga lifts it.', '-'],
+  ['“It came.” Ines Varga and Tom Hart wait by the kettle. “At last.”', '-', '-'],
+  ['“They lied.” “All of them,” said Ines Varga.', 'Ines Varga', 'Ines Varga'],
+  ['“They lied.” It rained. “All of them,” said Ines Varga.', '-', 'Ines Varga'],
+  ['“They lied.” “All of them,” said the clerk.', '-', 'the clerk'],
+  ['“I never asked,” he says. Ivo Bell, 60, was a miller here for forty years.', 'Ivo Bell'],
+  ['“I never asked,” she says. Ivo Bell, 60, was a miller here for forty years.', '-'],
+  ['“I never asked Ivo Bell,” he says. Ivo Bell, 60, was a miller.', '-'],
+  ['“I never asked,” he says. The mill, 60, stands in Oslo.', '-'],
+  [
+    '“Left,” says the driver.\n\n“Right,” says the guard.\n\n“No.” He shakes his head.',
+    'the driver',
+    'the guard',
+    'the driver',
+  ],
+  ['Tom Hart was there. “Left,” says the driver.\n\n“No.” He shakes his head.', 'the driver', 'the driver'],
+]);
+
 describeCases('what stands between and before', [
+  [
+    'Ines Varga was brief. “I keep it here” – she pats the box – “for the grandchildren.',
+    'Ines Varga',
+    'Ines Varga',
+  ],
+  [
+    'Ines Varga was brief. “I keep it here” – Tom Hart pats the box – “for the grandchildren.”',
+    'Tom Hart',
+    'Tom Hart',
+  ],
+  ['Ines Varga was brief. “I keep it here” – she pats the box – for the grandchildren.', '-'],
   [
     'Ines Varga was brief. “I keep it here” – she pats the box – “for the grandchildren.”',
     'Ines Varga',
@@ -97,6 +162,9 @@ describeCases('what stands between and before', [
 ]);
 
 describeCases('cues that are easily missed', [
+  ['Ada Obi spoke first. It was in her words “mud from here to the church”.', 'Ada Obi'],
+  ['Ada Obi spoke first. It was in her words a wall of “mud from here to the church”.', '-'],
+  ['Ada Obi spoke first. His was the answer: “No boat leaves today.”', '-'],
   ['‘It was a hard winter,’ said skipper Ada Obi, who has two boats.', 'Ada Obi'],
   ['Ada Obi made it plain that shooting was “off the table”.', 'Ada Obi'],
   ['Ada Obi spoke first. The pier was, in her words, “mud from here to the church”.', 'Ada Obi'],

@@ -34,8 +34,12 @@ export const MENTIONS: readonly Row<Place, true>[] = [
     yes: [
       ['Her second novel, “The Glass Orchard”, sold well.', 'The Glass Orchard'],
       ['The poem “Low Tide” was written in 1931.', 'Low Tide'],
+      ['The song “Up in the Old Mill by my Bed” won.', 'Up in the Old Mill by my Bed'],
     ],
-    no: ['The poem ends with a question: “Who keeps the keeper of the gate?”'],
+    no: [
+      'The song “The rain has come to every house in town” won.',
+      'The poem ends with a question: “Who keeps the keeper of the gate?”',
+    ],
   },
   {
     name: 'capitals',

@@ -4,6 +4,7 @@ import type { Clause, Voice } from '../../../grammar/reading.js';
 import { agentOf, canSpeak, sayerOf, sayingOf } from '../../../grammar/saying.js';
 import { isUnsaid } from '../../../grammar/unsaid.js';
 import { voiceBehind } from '../../../grammar/voices.js';
+import type { Token } from '../../../language/analysis.js';
 import { is, type ReportingVerb } from '../../../lexicon/index.js';
 import { type Place, someWord, wordBefore } from '../finding/place.js';
 import { type Attribution, byVerb } from './attribution.js';
@@ -14,6 +15,7 @@ export function verbBefore(place: Place): Attribution | undefined {
   const barrier = barrierBefore(place);
   for (const clause of clausesBefore) {
     if (clause.verb.main < barrier) return undefined;
+    if (isAside(place, clause.verb.main)) continue;
     const saying = sayingOf(reading, clause);
     if (!saying || !reachesTo(place, clause, saying)) continue;
     if (isUnsaid(reading, clause, undefined)) return byVerb(reading, clause, undefined);
@@ -28,15 +30,14 @@ export function verbBefore(place: Place): Attribution | undefined {
 }
 
 /** Where the nearest semicolon, open bracket or new clause (`, but the ...`) stands before a quotation. */
-function barrierBefore({ reading, run, from }: Place): number {
+function barrierBefore(place: Place): number {
+  const { reading, run, from } = place;
   const { tokens } = reading.analysis;
-  let depth = 0;
   for (let i = run.firstToken - 1; i >= from; i--) {
-    if (reading.runAt[i] !== -1) continue;
+    if (reading.runAt[i] !== -1 || isAside(place, i)) continue;
     const { text, lower } = tokens[i]!;
-    if (text === ')') depth++;
-    else if (text === '(' && depth-- === 0) return i;
-    else if (text === ';' || (NEW_CLAUSE.has(lower) && opensAnother(i))) return i;
+    const isOpen = text === '(' && !isAside(place, i + 1);
+    if (isOpen || text === ';' || (NEW_CLAUSE.has(lower) && opensAnother(i))) return i;
   }
   return from;
 
@@ -45,6 +46,15 @@ function barrierBefore({ reading, run, from }: Place): number {
     if (tokens[at - 1]?.text !== ',' || reading.runAt[at - 1] !== -1) return false;
     return tokens.slice(at + 1, run.firstToken).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   }
+}
+
+/** Whether a token stands in brackets that close before the quotation, and not only behind `a)`. */
+function isAside({ reading: { analysis }, run, from }: Place, at: number): boolean {
+  const isBracket = ({ text }: Token): boolean => /^[()]$/.test(text);
+  return (
+    analysis.tokens.slice(from, at).findLast(isBracket)?.text === '(' &&
+    analysis.tokens.slice(at, run.firstToken).find(isBracket)?.text === ')'
+  );
 }
 
 const NEW_CLAUSE = new Set('but while although though whereas yet because which so'.split(' '));
