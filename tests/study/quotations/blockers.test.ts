@@ -57,6 +57,7 @@ describeCases('another clause between the verb and the words', [
   ['Ada Obi said two things: a) “no boat leaves before dawn”.', 'named Ada Obi'],
   ['The mill (Ada Obi said it leaks, (in May) “in the worst of storms”) is old.', 'named Ada Obi'],
   ['Ada Obi (born in Kell) called the mill (the old one) “a ruin with a view”.', 'named Ada Obi'],
+  ['Ada Obi said while swimming that it was “a bridge of straw”.', 'named Ada Obi'],
   ['I know Ada Obi wrote the line on the wall: “Come in and eat.”', 'named Ada Obi'],
 ]);
 

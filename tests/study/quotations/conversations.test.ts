@@ -142,6 +142,48 @@ describe('whether the sentence between keeps to the last speaker', () => {
   ])('is another’s: %s', (sentence, shown) => expect(between(sentence)).toBe(shown));
 });
 
+describe('words between a speaker and a colon', () => {
+  it.each([
+    'Then',
+    'Later',
+    'When the rain stopped',
+    'And when the rain had stopped in the evening of that day',
+  ])('are of time: %s', (words) =>
+    check(
+      `“I stay,” says Rosa Lind. ${words}: “It is a sheet of tin.”`,
+      'direct/named Rosa Lind: I stay,',
+      'direct/inferred Rosa Lind: It is a sheet of tin.',
+    ),
+  );
+  it('lead to no words without the colon', () =>
+    check(
+      '“I stay,” says Rosa Lind. When the rain stopped, the river was “a sheet of tin”.',
+      'direct/named Rosa Lind: I stay,',
+      'scare/none -: a sheet of tin',
+    ));
+});
+
+describe('words that stand in a fuller quotation', () => {
+  it.each([
+    [
+      'The “end of days” is near. “It is the end of days,” said Ada Obi.',
+      'partial/inferred Ada Obi: end of days',
+    ],
+    ['The “cold days” are near. “These are cold days,” said Ada Obi.', 'scare/none -: cold days'],
+    ['The “end of days” is near. “It is the end of a day,” said Ada Obi.', 'scare/none -: end of days'],
+  ])('%s', (text, first) => expect(showQuotations(text)[0]).toBe(first));
+});
+
+describe('words without a source', () => {
+  it('are irony when they are few', () =>
+    check('The fair was “a place of mud and noise”.', 'scare/none -: a place of mud and noise'));
+  it('are words of somebody when they are many', () =>
+    check(
+      'The fair was “a place of mud and noise and rain and wind”.',
+      'partial/none -: a place of mud and noise and rain and wind',
+    ));
+});
+
 describe('a body or a text is no “she”', () => {
   const cases: Case[] = [
     [

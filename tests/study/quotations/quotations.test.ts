@@ -151,6 +151,8 @@ describe('a clause and its speaker in one sentence', () => {
       '“The bridge will open in May,” said Ada Obi, an engineer.',
       'direct/named Ada Obi: The bridge will open in May,',
     ],
+    ['Ada Obi says “No boats today”.', 'direct/named Ada Obi: No boats today'],
+    ['Ada Obi says no to “Boats for today”.', 'partial/named Ada Obi: Boats for today'],
     ['Ada Obi said: “The bridge will open in May.”', 'direct/named Ada Obi: The bridge will open in May.'],
     [
       'Ada Obi, an engineer who has worked on the site since 2019, told reporters that “nobody had asked the fishermen”.',

@@ -50,6 +50,8 @@ describeCases('texts that speak', [
   ['Tom Hart wrote to Ines Varga in Oslo. The reply was short: “Stay at home.”', 'Ines Varga'],
   ['Ines Varga wrote to the bakers. The answer was brief: “Your loaf is ready.”', 'the bakers'],
   ['Ines Varga pointed to the door. The answer was brief: “Your loaf is ready.”', 'The answer'],
+  ['Ines Varga wrote to the bakers.\n\nThe answer was brief: “Your loaf is ready.”', 'The answer'],
+  ['I wrote a letter that the baker kept: “Come in and eat.”', 'the baker'],
   ['Ines Varga wrote to Oslo. The answer was brief: “Your loaf is ready.”', 'The answer'],
   [
     '“Come on Friday,” wrote Ines Varga to me. The second message was short: “Come at once.”',
@@ -63,6 +65,10 @@ describeCases('texts that speak', [
 ]);
 
 describeCases('whoever is asked answers', [
+  ['Ines Varga bakes. Tom Hart sells. Who would help her? “The baker.”', 'Ines Varga'],
+  ['I was there.\n\nIt rained.\n\nRain fell.\n\nThe day was long.\n\n“Who goes there?”', '-'],
+  ['It rained. I was there.\n\nThe day was long.\n\n“Who goes there?”', 'the author'],
+  ['“Were you cold?”\n\nI ask for more soup.', '-'],
   ['Ines Varga farms here. I asked her about the fire. “I was asleep. The dog woke me.”', 'Ines Varga'],
   ['“Is it cold out there on the ice today?” asks Tom Hale.\n\n“It is.”', 'Tom Hale', '-'],
   ['“It is cold out there on the ice today,” says Tom Hale.\n\n“It is.”', 'Tom Hale', 'Tom Hale'],
@@ -111,6 +117,9 @@ describeCases('the words of somebody else than the subject', [
   ['Ines Varga farms. Tom Hart told the clerks what Rosa Lind had said. “The mill is shut.”', 'Rosa Lind'],
   ['Ada Obi wrote down what the neighbour Ivo Bell shouted. “The roof is coming down.”', 'Ivo Bell'],
   ['Tom Hart told the clerks of Rosa Lind. “The mill is shut.”', 'Tom Hart'],
+  ['When Rosa Lind came, the clerk wrote it down. “The mill is shut.”', 'the clerk'],
+  ['The Harbour Council met. “The Harbour Council is not for sale,” it said.', 'Harbour Council'],
+  ['“It is late,” said the clock.', '-'],
 ]);
 
 describeCases('whom the next sentence shows', [

@@ -12,9 +12,8 @@ import { firstSentence, type Spot } from './scene.js';
 /** `Then, after a pause: “And the ferry?”`: words of time before a colon, and nobody in them. */
 export function ledIn(spot: Spot): Antecedent | undefined {
   const { place } = spot.judgement;
-  const { reading, run, from, before } = place;
-  if (run.firstToken - from > LONGEST_LEAD_IN || run.firstToken - from < 2 || wordBefore(place) !== ':')
-    return undefined;
+  const { reading, from, before } = place;
+  if (wordBefore(place) !== ':') return undefined;
   const opening = before.find(({ kind }) => kind !== 'conjunction');
   const isTime =
     opening?.kind === 'subordinator' ||
@@ -25,9 +24,6 @@ export function ledIn(spot: Spot): Antecedent | undefined {
     );
   return isTime && !reading.nameAt[from] ? goingOn(spot) : undefined;
 }
-
-/** From judgement. */
-const LONGEST_LEAD_IN = 10;
 
 /** The paragraph before ends inside a quotation that this one reopens. */
 export function reopened({ scene, judgement, index }: Spot): Antecedent | undefined {
@@ -63,7 +59,7 @@ function keepsTo(reading: Reading, sentence: number, last: Spoken): boolean {
   if (people.length > 0 ? people.every((one) => one === last.entity) : isAuthorsTurn(reading, sentence))
     return true;
   const subject = clausesOf(reading, sentence).length > 0 ? sentenceSubject(reading, sentence) : undefined;
-  if (!subject) return endToken - firstToken <= LONGEST_BEAT;
+  if (!subject) return true;
   if (subject.kind === 'pronoun')
     return (
       /^(?:he|she|they|it)$/.test(subject.head) || (/^(?:i|we)$/.test(subject.head) && people.length === 0)
@@ -71,9 +67,6 @@ function keepsTo(reading: Reading, sentence: number, last: Spoken): boolean {
   if (/^(?:his|her|their)\s/i.test(subject.text)) return !isPersonNoun(subject.head);
   return subject.entity === undefined ? subject.text === last.name : subject.entity === last.entity;
 }
-
-/** Tokens of a sentence that says nothing of anybody. From judgement. */
-const LONGEST_BEAT = 8;
 
 /** `They had, I told her.`: the author puts in a word, and the other goes on. */
 const isAuthorsTurn = (reading: Reading, sentence: number): boolean =>

@@ -37,7 +37,7 @@ export function announced(spot: Spot): Antecedent | undefined {
 export function reportedBefore(spot: Spot): Antecedent | undefined {
   const { reading } = spot.scene;
   const at = sentenceBefore(spot);
-  const report = reading.reports.find(({ sentence, tag }) => sentence === at && tag !== undefined);
+  const report = reading.reports.find(({ sentence }) => sentence === at);
   return report && fromVoice(spot, report.voice)?.speaker;
 }
 

@@ -1,11 +1,10 @@
 /** Who speaks where nothing beside the words tells: whom the paragraph is about, or whom somebody has just asked. */
 
-import type { Reading, Run, Voice } from '../../../grammar/reading.js';
+import type { Reading, Voice } from '../../../grammar/reading.js';
 import { resolvePronoun } from '../../../grammar/reference/antecedents.js';
 import { type Antecedent, named } from '../../../grammar/reference/known.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
 import { isText, ownerOf, pronounAt } from '../../../grammar/voices.js';
-import type { Sentence } from '../../../language/analysis.js';
 import { innerText } from '../finding/place.js';
 import { isReportNoun } from '../speakers/sources.js';
 import { firstSentence, type Spot } from './scene.js';
@@ -16,7 +15,7 @@ export function topicOf(spot: Spot): Antecedent | undefined {
   const { sentences } = spot.scene.reading.analysis;
   const at = firstSentence(spot);
   const { run } = spot.judgement.place;
-  for (let s = at - 1; isNear(sentences[s], run); s--) {
+  for (let s = at - 1; sentences[s]?.paragraph === run.paragraph; s--) {
     const found =
       (s === at - 1 ? recorded(spot, s) : undefined) ??
       subjectPerson(spot, s) ??
@@ -34,7 +33,7 @@ function recorded({ scene: { reading } }: Spot, sentence: number): Antecedent | 
   const { tokens, sentences } = reading.analysis;
   const { firstToken, endToken } = sentences[sentence]!;
   const words = tokens.slice(firstToken, endToken);
-  const what = words.findIndex(({ lower }, i) => i > 0 && lower === 'what');
+  const what = words.findIndex(({ lower }) => lower === 'what');
   const verb = words
     .slice(0, what + LONGEST_NAMING)
     .findIndex(({ lemma }, i) => i > what && SAYS.test(lemma));
@@ -49,13 +48,6 @@ const SAYS = /^(?:say|tell|shout|answer|reply|write)$/u;
 
 /** Tokens from "what" to the verb. */
 const LONGEST_NAMING = 12;
-
-/** In the paragraph of the words, and no further back than paragraphs are long. */
-const isNear = (sentence: Sentence | undefined, { paragraph, firstToken }: Run): boolean =>
-  sentence?.paragraph === paragraph && sentence.endToken > firstToken - LOOK_BACK;
-
-/** Tokens. From judgement. */
-const LOOK_BACK = 400;
 
 const isSpokenOf = ({ known }: Spot, { entity }: Antecedent): boolean =>
   entity !== undefined && known.spokenOf?.has(entity) === true;

@@ -39,9 +39,8 @@ export function signatureOf(
   { analysis: { article }, names }: Reading,
   number: number,
 ): { name: string; role?: string } | undefined {
-  const paragraph = article.paragraphs[number - 1];
-  if (paragraph?.kind !== 'block-quote') return undefined;
-  const signed = SIGNATURE.exec(article.text.slice(paragraph.start, paragraph.end))?.[1];
+  const { start, end } = article.paragraphs[number - 1]!;
+  const signed = SIGNATURE.exec(article.text.slice(start, end))?.[1];
   if (!signed) return undefined;
   const [written = '', ...rest] = signed.split(',').map((part) => part.trim());
   const known = names.find(({ name, alsoCalled }) => name === written || alsoCalled.includes(written));

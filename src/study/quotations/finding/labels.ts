@@ -47,9 +47,7 @@ function labelledTurns(article: Article, names: readonly NamedEntity[]): Turn[] 
       (uses.get(turn.label) ?? 0) > 1 ||
       isShouted(turn.label) ||
       hasSignedPart(article, turn.label);
-    return isSpeaker
-      ? [{ ...turn, name: fullName(article, turn.label, entity), ...(entity ? { entity } : {}) }]
-      : [];
+    return isSpeaker ? [{ ...turn, name: entity?.name ?? turn.label, ...(entity ? { entity } : {}) }] : [];
   });
   return turns.length >= 3 || new Set(turns.map(({ label }) => label)).size > 1 ? turns : [];
 }
@@ -91,17 +89,6 @@ const signedLines = ({ byline = '', headings, removed }: Article): string[] => [
 
 const hasSignedPart = (article: Article, label: string): boolean =>
   signedLines(article).some((line) => line.split(/[^\p{L}’'-]+/u).includes(label));
-
-/** "Asha" is "Asha Rao" when a byline says so. */
-function fullName(article: Article, label: string, entity: NamedEntity | undefined): string {
-  if (entity) return entity.name;
-  for (const line of signedLines(article)) {
-    const words = line.split(/\s+/);
-    const at = words.indexOf(label);
-    if (at >= 0 && words.length > at + 1 && words.length <= at + 5) return words.slice(at).join(' ');
-  }
-  return label;
-}
 
 /** What the people of a transcript say, a quotation for each turn; whoever asks, or is only `A` and named nowhere, is left out. */
 export function transcribe(reading: Reading, turns: readonly Turn[]): Explained[] {

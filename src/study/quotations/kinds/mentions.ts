@@ -48,8 +48,11 @@ export const MENTIONS: readonly Row<Place, true>[] = [
       !behind(place, 5, /(?:[:,]|\b(?:said|says|wrote|called|calls|dubbed|declared))\s*$/)
         ? true
         : undefined,
-    yes: [['In “Five Days in January” the glazier sings.', 'Five Days in January']],
-    no: ['Ada Obi said “Never”.'],
+    yes: [
+      ['In “Five Days in January” the glazier sings.', 'Five Days in January'],
+      ['In “Who Goes There?” the glazier sings.', 'Who Goes There?'],
+    ],
+    no: ['Ada Obi said “Never”.', 'In “Five days of Rain” the glazier sings.'],
   },
 ];
 

@@ -2,7 +2,7 @@
 
 import { clausesOf } from '../../../grammar/lookup.js';
 import type { Clause, Part, Reading } from '../../../grammar/reading.js';
-import { canSpeak, isPassive, sayerOf, sayingOf } from '../../../grammar/saying.js';
+import { isPassive, sayerOf, sayingOf } from '../../../grammar/saying.js';
 import { isPersonVoice, isText, voiceBehind } from '../../../grammar/voices.js';
 import { lastSign, type Place } from '../finding/place.js';
 import { type Attribution, byVerb } from './attribution.js';
@@ -135,7 +135,7 @@ export function tagBefore({ reading, clausesBefore }: Place): Attribution | unde
     if (saying?.takes !== 'clause' || !/^[;:—–]$/.test(tokens[last]?.text ?? '')) continue;
     const isTag = /^[,”’"]$/.test(tokens[firstOf(clause) - 1]?.text ?? '');
     const voice = isTag ? sayerOf(reading, clause) : undefined;
-    if (voice && canSpeak(voice, saying)) return { ...byVerb(reading, clause, voice), isGuess: true };
+    if (voice) return { ...byVerb(reading, clause, voice), isGuess: true };
   }
   return undefined;
 }
