@@ -44,9 +44,9 @@ export const ASKING_KINDS: readonly Kind[] = [
     paragraph: ({ paragraphs }) => paragraphs[0],
     fields: { question: 'text', answer: 'text' },
     values: ({ prompt, lookFor }) => ({ question: prompt, answer: lookFor }),
-    change: (item, { question, answer }) => ({
+    change: (item, { question = item.prompt, answer = item.lookFor }) => ({
       ...item,
-      ...(question !== undefined && { prompt: String(question) }),
+      prompt: String(question),
       ...(answer !== undefined && { lookFor: String(answer) }),
       edited: true,
     }),
@@ -76,10 +76,10 @@ export const ASKING_KINDS: readonly Kind[] = [
     says: ({ prompt }) => prompt,
     fields: { task: 'text', lines: 'number' },
     values: ({ prompt, lines }) => ({ task: prompt, lines }),
-    change: (item, { task, lines }) => ({
+    change: (item, { task = item.prompt, lines = item.lines }) => ({
       ...item,
-      ...(task !== undefined && { prompt: String(task) }),
-      ...(lines !== undefined && { lines: Number(lines) }),
+      prompt: String(task),
+      lines: Number(lines),
     }),
     make: ({ task = '', lines = 6 }) => ({ prompt: String(task), frames: [], lines: Number(lines) }),
   }),
@@ -95,20 +95,20 @@ function isOwnQuestion({ frame }: AskedQuestion): boolean {
 
 function changeQuestion(
   { rightChoice, whyNot, choices: former, ...item }: AskedQuestion,
-  { question, answer, choices, lines }: Values,
+  { question = item.prompt, answer, choices, lines = item.lines }: Values,
 ): AskedQuestion {
-  const kept = choices === undefined;
+  const isKept = choices === undefined;
+  const all = choices ?? former;
+  const isRight = isKept && answer === undefined && rightChoice !== undefined;
   return {
     ...item,
-    ...(question !== undefined && { prompt: String(question) }),
-    ...(answer !== undefined && { answer: String(answer) }),
-    ...(lines !== undefined && { lines: Number(lines) }),
-    ...(kept ? former && { choices: former } : choicesOf(choices)),
+    prompt: String(question),
+    answer: String(answer ?? item.answer),
+    lines: Number(lines),
+    ...choicesOf(all),
     // What is said of the choices holds for the old ones alone.
-    ...(kept && whyNot && { whyNot }),
-    ...(kept && answer === undefined && rightChoice !== undefined && { rightChoice }),
-    ...(choices !== undefined && rightOf(choices, answer ?? item.answer)),
-    ...(kept && answer !== undefined && former && rightOf(former, answer)),
+    ...(isKept && whyNot && { whyNot }),
+    ...(isRight ? { rightChoice } : rightOf(all, answer ?? item.answer)),
     edited: true,
   };
 }

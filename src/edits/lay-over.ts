@@ -1,12 +1,12 @@
 /** Edits laid over a guide, one after the other; what no longer applies is said and left out. */
 
 import type { Diagnostic, Report } from '../base/diagnostics.js';
-import type { StudyGuide } from '../study/guide.js';
+import type { GuideParagraph, StudyGuide } from '../study/guide.js';
 import { findItem } from './anchor.js';
 import type { Edit } from './edit.js';
 import type { Kind } from './kind.js';
 import { kindNamed } from './kinds.js';
-import { moveItem, moveParagraph } from './move.js';
+import { moveItem, moveParagraph, themeCalled } from './move.js';
 import { listed, type Place, putItems } from './places.js';
 import { Unfit } from './unfit.js';
 
@@ -49,7 +49,7 @@ function apply(guide: StudyGuide, edit: Edit, say: Say): StudyGuide {
       return swapItem(guide, kind, { ...place, edit });
     case 'move':
       return kind.name === 'paragraph'
-        ? moveParagraph(guide, edit)
+        ? moveParagraph(guide, place.items[place.index] as GuideParagraph, edit.values)
         : moveItem(guide, kind, { ...place, edit });
     default:
       return changeItem(guide, kind, { ...place, edit });
@@ -113,13 +113,8 @@ function changeItem(guide: StudyGuide, kind: Kind, { edit, ...place }: EditAt): 
   return putItems(guide, kind, { ...place, items });
 }
 
-function addItem(guide: StudyGuide, kind: Kind, { values, paragraph, says }: Edit): StudyGuide {
-  const whole = {
-    ...values,
-    ...(paragraph !== undefined && { paragraph }),
-    ...(says !== undefined && { says }),
-  };
-  const made = kind.make?.(whole, guide);
+function addItem(guide: StudyGuide, kind: Kind, { values, paragraph }: Edit): StudyGuide {
+  const made = kind.make?.({ ...values, ...(paragraph !== undefined && { paragraph }) }, guide);
   if (!made)
     throw new Unfit(
       `the article does not hold the ${kind.name} "${values['word'] ?? ''}"`,
@@ -138,18 +133,8 @@ function addItem(guide: StudyGuide, kind: Kind, { values, paragraph, says }: Edi
 /** The list of a theme that is named, else the last, which is that of the whole guide where themes have theirs. */
 function themeList(guide: StudyGuide, lists: ReturnType<Kind['lists']>, theme: unknown): number {
   if (theme === undefined) return lists.length - 1;
-  const { index, ...found } = findItem(
-    guide.themes.map(({ title }) => ({ says: title })),
-    { says: String(theme) },
-  );
-  if (index !== undefined && lists.length > 1) return index;
-  const meant = 'meant' in found ? found.meant : undefined;
-  throw new Unfit(
-    `there is no theme "${theme}" here`,
-    meant
-      ? `did you mean "${meant}"?`
-      : `the themes are: ${guide.themes.map(({ title }) => title).join(', ')}`,
-  );
+  const { id } = themeCalled(guide, String(theme));
+  return lists.findIndex((list) => list.theme === id);
 }
 
 /** For the spare that is named, else the next; or for another of the same list, with which it changes places. */

@@ -1,8 +1,8 @@
 /** Items to another place or theme, paragraphs to another theme. */
 
-import type { GuideTheme, StudyGuide } from '../study/guide.js';
+import type { GuideParagraph, GuideTheme, StudyGuide } from '../study/guide.js';
 import { findItem } from './anchor.js';
-import type { Edit } from './edit.js';
+import type { Edit, Values } from './edit.js';
 import type { Kind } from './kind.js';
 import { type Place, putItems } from './places.js';
 import { Unfit } from './unfit.js';
@@ -46,7 +46,8 @@ function placeAmong(rest: readonly object[], kind: Kind, { values: { to, after, 
   return after === undefined ? index : index + 1;
 }
 
-function themeCalled({ themes }: StudyGuide, title: string): GuideTheme {
+/** @throws Unfit where no theme is called so. */
+export function themeCalled({ themes }: StudyGuide, title: string): GuideTheme {
   const { index, ...found } = findItem(
     themes.map((theme) => ({ says: theme.title })),
     { says: title },
@@ -60,15 +61,12 @@ function themeCalled({ themes }: StudyGuide, title: string): GuideTheme {
 }
 
 /** What stands in its theme because of the paragraph goes with it. */
-export function moveParagraph(guide: StudyGuide, { says, paragraph, values }: Edit): StudyGuide {
-  const target = themeCalled(guide, String(values['theme'] ?? ''));
+export function moveParagraph(guide: StudyGuide, { number }: GuideParagraph, { theme }: Values): StudyGuide {
+  const target = themeCalled(guide, String(theme ?? ''));
   const { paragraphs } = guide.article;
-  const found = findItem(
-    paragraphs.map(({ text, number }) => ({ says: text, paragraph: number })),
-    { ...(says !== undefined && { says }), ...(paragraph !== undefined && { paragraph }) },
-  );
-  const { number } = paragraphs[found.index!]!;
-  const moving = guide.themes.filter(({ id }) => id !== target.id).map((theme) => takenFrom(theme, number));
+  const moving = guide.themes
+    .filter(({ id }) => id !== target.id)
+    .map((other) => partOf(other, (its) => isOnly(its, number)));
   return {
     ...guide,
     article: {
@@ -87,11 +85,15 @@ export function moveParagraph(guide: StudyGuide, { says, paragraph, values }: Ed
 
 type Belongings = Pick<GuideTheme, 'summary' | 'quotes' | 'facts' | 'discussion'>;
 
-const takenFrom = ({ summary, quotes, facts, discussion }: GuideTheme, number: number): Belongings => ({
-  summary: summary.filter(({ paragraph }) => paragraph === number),
-  quotes: quotes.filter(({ paragraph }) => paragraph === number),
-  facts: facts.filter(({ paragraph }) => paragraph === number),
-  discussion: discussion.filter(({ paragraphs }) => isOnly(paragraphs, number)),
+/** What stands in a theme because of paragraphs that are asked for. */
+const partOf = (
+  { summary, quotes, facts, discussion }: GuideTheme,
+  isOf: (paragraphs: readonly number[]) => boolean,
+): Belongings => ({
+  summary: summary.filter(({ paragraph }) => isOf([paragraph])),
+  quotes: quotes.filter(({ paragraph }) => isOf([paragraph])),
+  facts: facts.filter(({ paragraph }) => isOf([paragraph])),
+  discussion: discussion.filter(({ paragraphs }) => isOf(paragraphs)),
 });
 
 const isOnly = (paragraphs: readonly number[], number: number): boolean =>
@@ -99,11 +101,8 @@ const isOnly = (paragraphs: readonly number[], number: number): boolean =>
 
 const leftBy = (theme: GuideTheme, number: number): GuideTheme => ({
   ...theme,
+  ...partOf(theme, (its) => !isOnly(its, number)),
   paragraphs: theme.paragraphs.filter((one) => one !== number),
-  summary: theme.summary.filter(({ paragraph }) => paragraph !== number),
-  quotes: theme.quotes.filter(({ paragraph }) => paragraph !== number),
-  facts: theme.facts.filter(({ paragraph }) => paragraph !== number),
-  discussion: theme.discussion.filter(({ paragraphs }) => !isOnly(paragraphs, number)),
 });
 
 function joined(theme: GuideTheme, others: readonly Belongings[], number: number): GuideTheme {

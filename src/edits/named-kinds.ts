@@ -14,10 +14,13 @@ export const NAMED_KINDS: readonly Kind[] = [
     paragraph: ({ context }) => context.paragraph,
     fields: { word: 'text', meaning: 'text', part: 'text' },
     values: ({ term, definition, partOfSpeech }) => ({ word: term, meaning: definition, part: partOfSpeech }),
-    change: ({ definition, definitionSource, ...item }, { word, meaning = definition, part }) => ({
+    change: (
+      { definition, definitionSource, ...item },
+      { word = item.term, meaning = definition, part = item.partOfSpeech },
+    ) => ({
       ...item,
-      ...(word !== undefined && { term: String(word) }),
-      ...(part !== undefined && { partOfSpeech: String(part) }),
+      term: String(word),
+      partOfSpeech: String(part),
       ...(meaning && { definition: String(meaning) }),
       ...(definitionSource && (meaning === definition || definitionSource === 'own') && { definitionSource }),
     }),
