@@ -8,7 +8,6 @@ export interface Place {
   /** Where the figure stands. */
   readonly span: Span;
   readonly clause: Span;
-  readonly sentence: number;
 }
 
 /** What a count counts stands after it; what a sum or a measure is of stands before it, unless "of" follows. */
@@ -36,16 +35,16 @@ export function firstWords(text: string): string {
 }
 
 /** The subject and the verb that lead to a number: "The price was", without the words that only lead on. */
-function wordsBefore({ analysis, unquoted }: Reading, { span, clause, sentence }: Place): string {
+function wordsBefore({ analysis, unquoted }: Reading, { span, clause }: Place): string {
   const { tokens, article } = analysis;
   const stretch = article.text.slice(Math.min(clause.start, span.start), span.start);
   const ahead = stretch.slice(
     [...stretch.matchAll(/[,;:.!?)–—“”"(]\s|[“”"(]|(?<!\p{L})[‘'](?=\p{L})/gu)].at(-1)?.index ?? 0,
   );
   const from = span.start - ahead.replace(/^[,;:.!?)–—“”"(‘']\s*/u, '').length;
-  const clauses = unquoted.clauses.filter(({ sentence: at, verb }) => at === sentence && isTensed(verb));
-  const leading = clauses.findLast(
-    ({ verb }) => tokens[verb.firstToken]!.start >= from && tokens[verb.main]!.end <= span.start,
+  const leading = unquoted.clauses.findLast(
+    ({ verb }) =>
+      isTensed(verb) && tokens[verb.firstToken]!.start >= from && tokens[verb.main]!.end <= span.start,
   );
   if (!leading) return withoutLooseEnd(lastOf(article.text.slice(from, span.start), LONGEST_ABOUT));
   const start = Math.max(from, tokens[startOf(leading)]!.start);
@@ -60,7 +59,7 @@ export const isTensed = ({ form }: VerbGroup): boolean => form === 'finite' || f
 function startOf({ subject, verb }: Clause): number {
   const first =
     subject && /^(?:own|relative)$/.test(subject.by) ? subject.phrase.firstToken : verb.firstToken;
-  return first < verb.firstToken && verb.firstToken - first <= LONGEST_ABOUT ? first : verb.firstToken;
+  return verb.firstToken - first <= LONGEST_ABOUT ? first : verb.firstToken;
 }
 
 const lastOf = (text: string, count: number): string =>

@@ -6,9 +6,9 @@
  * comparing or converting.
  */
 
-import { firstWhere } from '../../base/in-order.js';
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
+import { voiceBehind } from '../../grammar/voices.js';
 import type { NamedEntity, Sentence, Token } from '../../language/analysis.js';
 import { reportingVerb } from '../../lexicon/index.js';
 import { figuresIn } from '../../map/figures/in-sentence.js';
@@ -21,15 +21,15 @@ import { aboutOf, firstWords, isTensed } from './about.js';
 export function findFacts(reading: Reading): Fact[] {
   const { analysis } = reading;
   return analysis.sentences.flatMap((sentence, index) => {
-    const figures = figuresIn(reading, sentence);
-    const saidBy = figures.length > 0 ? sourceOf(reading, index)?.name : undefined;
-    return figures.map((figure) => {
+    return figuresIn(reading, sentence).map((figure) => {
+      const saidBy = sourceOf(reading, index)?.name;
       const span = { start: sentence.start + figure.start, end: sentence.start + figure.end };
       const clause = clauseAround(reading, sentence, span);
       return {
         ...extractOf(analysis.article, clause, sentence.paragraph),
         value: figure.text,
-        about: aboutOf(reading, figure, { span, clause, sentence: index }) || firstWords(sentence.text),
+        about:
+          aboutOf(reading, figure, { span, clause }) || firstWords(sentence.text.replace(/^[“"‘'(]+/u, '')),
         ...(saidBy ? { saidBy } : {}),
       };
     });
@@ -51,14 +51,8 @@ function isSaying({ lower }: Token): boolean {
   return verb !== undefined && verb.takes === 'clause' && verb.stance !== 'directive';
 }
 
-function afterAccording({ analysis, phrases, nameAt }: Reading, sentence: Sentence): NamedEntity | undefined {
-  const { tokens } = analysis;
-  const own = phrases.slice(
-    firstWhere(phrases, ({ firstToken }) => firstToken > sentence.firstToken + 1),
-    firstWhere(phrases, ({ firstToken }) => firstToken >= sentence.endToken),
-  );
-  const source = own.find(
-    ({ firstToken: at }) => tokens[at - 1]!.lower === 'to' && tokens[at - 2]!.lower === 'according',
-  );
-  return source && nameAt[source.endToken - 1]?.entity;
+function afterAccording(reading: Reading, { firstToken, endToken }: Sentence): NamedEntity | undefined {
+  const { tokens } = reading.analysis;
+  const at = tokens.slice(firstToken, endToken).findIndex(({ lower }) => lower === 'according');
+  return at < 0 ? undefined : voiceBehind(reading, firstToken + at + 1)?.entity;
 }

@@ -77,7 +77,47 @@ describe('about, from the clause', () => {
     checkAbout('They wanted a bridge that would cost £300.', 'a bridge that would cost'));
 });
 
+test.each([
+  ['A 61-year-old driver fell from the bridge.', 'driver fell from the bridge'],
+  ['The driver was 61 years old when the bridge fell.', 'old when the bridge fell'],
+  ['She is 61 years old.', 'She'],
+  ['The price was $20 for all of them.', 'The price'],
+  ['They gave $40 of the rent back.', 'They gave'],
+  ['Of the bill they paid $40.', 'they paid'],
+  ['About $40.', 'About $40'],
+  ['They paid $40 and left the town.', 'They paid'],
+  ['They sold the boat to buy a mill for $40.', 'They sold the boat to buy a mill'],
+  ['In May the old ferry of the town sank; the new one cost $40.', 'the new one cost'],
+  ['The ferry sank: a mill for $40.', 'a mill'],
+  ['The town (with a mill for $40) is old.', 'with a mill'],
+  ['The ‘mill for $40’ is old.', 'mill'],
+  ['In the town’s mill for $40 nobody sleeps.', 'In the town’s mill'],
+  ['“The price was $40,” said Ada Obi.', 'The price'],
+  ['“A mill,” said Ada Obi, “for $40.”', 'A mill'],
+  ['The mayor told us ‘the price was $40’.', 'the price'],
+  ['Did the boats cost $40?', 'Did the boats cost'],
+  ['It took Ada Obi, running down the hill to the sea, 30 minutes.', 'It took Ada Obi'],
+  ['Having sold the boats, they bought a mill for $40.', 'they bought a mill'],
+  ['The mayor of the small town on the far side of the river paid $40.', 'side of the river paid'],
+  ['The river rose 2 metres of mud and stone.', 'of mud and stone'],
+  ['The river rose 2 metres in May.', 'in May'],
+  ['The tower is 82 m high.', 'The tower'],
+  ['Of the 40 boats, none came back.', 'boats'],
+  ['The share of the old in the town is 41% now.', 'The share of the old in the town'],
+])('about, in %s', (text, about) => checkAbout(text, about));
+
 describe('source', () => {
+  test.each([
+    ['300 people fled to Kell, according to Helen Marsh.', 'Helen Marsh'],
+    ['Helen Marsh said that, according to Tom Hart, 300 people fled.', 'Helen Marsh'],
+    ['“The price was $40,” said Helen Marsh.', 'Helen Marsh'],
+    ['According to plan, 300 people fled.', undefined],
+    ['Helen Marsh, saying 300 people fled, left.', undefined],
+    ['Helen Marsh begged 300 people to leave.', undefined],
+    ['Helen Marsh called it a wonder for 300 people.', undefined],
+    ['London says 300 people fled.', undefined],
+    ['Helen Marsh left. Then 300 people fled, Tom Hart said.', 'Tom Hart'],
+  ])('of %s', (text, source) => checkSource(text, source));
   test('says', () => checkSource('Some 300 people fled, Helen Marsh said.', 'Helen Marsh'));
   test('says, an organisation', () =>
     checkSource('The Harbour Council says 300 people fled.', 'Harbour Council'));
