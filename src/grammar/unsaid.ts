@@ -51,7 +51,7 @@ function isAboutNobody({ analysis: { tokens }, runAt }: Parse, { firstToken }: V
     if (lower === 'never' && i < firstToken) return true;
     if (lower === 'not')
       return i + 1 === firstToken || /^(?:even|one|an?|all|every)$/.test(tokens[i + 1]!.lower);
-    if (lower === 'but' || !/^(?:NOUN|PROPN|DET|ADJ|CCONJ|AUX|ADV|PRON)$/.test(pos)) return false;
+    if (lower === 'but' || !/^(?:NOUN|PROPN|DET|ADJ|NUM|CCONJ|AUX|ADV|PRON)$/.test(pos)) return false;
   }
   return false;
 }

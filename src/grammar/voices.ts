@@ -65,6 +65,9 @@ function calledBehind(reading: Parse, phrase: Phrase): Phrase | undefined {
 export function endOf(reading: Parse, phrase: Phrase): number {
   const next = reading.phrases[phrase.index + 1];
   if (next?.governor === undefined) return phrase.endToken;
+  // `I asked my brother | about it`, but `one of them`.
+  if (next.kind === 'pronoun' && reading.analysis.tokens[next.governor]!.lower !== 'of')
+    return phrase.endToken;
   const isClose =
     next.governor === phrase.endToken + 1 && reading.analysis.tokens[phrase.endToken]!.pos === 'ADJ';
   return isClose || (next.complements === phrase.index && next.governor === phrase.endToken)

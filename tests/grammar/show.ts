@@ -34,6 +34,10 @@ export function showSubjects(text: string): string[] {
   });
 }
 
+/** Where a word stands last. */
+export const lastOf = ({ analysis }: Reading, word: string): number =>
+  analysis.tokens.findLastIndex(({ lower }) => lower === word.toLowerCase());
+
 /** The clause of the verb that ends in a word. */
 export function clauseOf(text: string, verb: string): Clause {
   const reading = read(text);

@@ -1,7 +1,7 @@
 /** Whom a bare surname means where two people of the article have it. */
 
 import type { NamedEntity } from '../../language/analysis.js';
-import { isPersonNoun } from '../../lexicon/index.js';
+import { genderOf, isPersonNoun } from '../../lexicon/index.js';
 import type { Reading, Voice } from '../reading.js';
 
 /** Of several people with one surname, the one with its title or named in full just before; nothing where the name is one person's. */
@@ -53,5 +53,8 @@ function titled(
         [tokens[i]!.lower, tokens[i - 1]?.lower].includes(title),
     ),
   );
-  return fitting.length > 0 ? fitting : namesakes;
+  // "Mrs Obi" is not the man of the name.
+  const other = { female: 'male', male: 'female', either: '' }[genderOf(title.replace('.', '')) ?? 'either'];
+  const ofGender = namesakes.filter(({ gender }) => gender !== other);
+  return [fitting, ofGender].find(({ length }) => length > 0) ?? namesakes;
 }

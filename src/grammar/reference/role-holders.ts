@@ -15,7 +15,11 @@ export function resolveRole(reading: Reading, voice: Voice): Antecedent | undefi
   const here = reading.analysis.tokens[firstToken]!.start;
   const words = wordsIn(text).filter((word) => !/^(?:the|that|this|its|their|his|her|of)$/.test(word));
   const [only, other] = reading.names.filter(
-    (entity) => entity.kind === 'person' && hasRole(entity, words) && startOf(entity) < here,
+    (entity) =>
+      entity.kind === 'person' &&
+      startOf(entity) < here &&
+      hasRole(entity, words) &&
+      !isAnothers(entity.role ?? '', text),
   );
   return only && !other ? named(only, head) : undefined;
 }
@@ -49,3 +53,9 @@ function hasRole({ role = '', alsoCalled }: NamedEntity, words: readonly string[
   const known = new Set(wordsIn([role, ...alsoCalled.map((form) => form.replace(/\S+$/, ''))].join(' ')));
   return words.length > 0 && words.every((word) => known.has(word));
 }
+
+/** The deputy mayor or the former one is not the mayor. */
+const isAnothers = (role: string, text: string): boolean =>
+  wordsIn(role).some((word) => OF_ANOTHER_RANK.test(word) && !wordsIn(text).includes(word));
+
+const OF_ANOTHER_RANK = /^(?:former|deputy|vice|assistant|shadow)$/;
