@@ -63,7 +63,7 @@ function openerOf({ tokens }: Scan, { parts, at }: VerbPlace): number | undefine
 /** `and the`, not `Obi and Hart`: a conjunction right behind a mark or a verb, or before a phrase that the verb follows. */
 function isBetweenClauses(parts: readonly Part[], at: number): boolean {
   const before = parts[at - 1]?.kind;
-  return before === undefined || before !== 'phrase' || parts[at + 1]?.kind !== 'phrase';
+  return before !== 'phrase' || parts[at + 1]?.kind !== 'phrase';
 }
 
 function objectOf(parts: readonly Part[], at: number): Phrase | undefined {
