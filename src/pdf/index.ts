@@ -17,7 +17,6 @@ import { openFonts } from './paint/embedded-faces.js';
 import { markHyphens } from './paint/hyphens.js';
 import { openImages } from './paint/images.js';
 import { paintPage } from './paint/paint-page.js';
-import { inReadingOrder } from './paint/reading-order.js';
 import { placesOf, sheetsOf } from './paint/sheets.js';
 import { startTags } from './tags/content-tags.js';
 import { writeStructure } from './tags/structure-tree.js';
@@ -28,7 +27,7 @@ export async function paintPdf(
   about: AboutDocument,
   report: Report,
 ): Promise<Uint8Array> {
-  const document = markHyphens(inReadingOrder(paged));
+  const document = markHyphens(paged);
   const { doc, finished } = openDocument(document, about);
   const sheets = sheetsOf(document);
   const places = placesOf(document);

@@ -9,9 +9,8 @@
 
 import type { Report } from '../base/diagnostics.js';
 import type { Fault } from './fault.js';
-import { squeeze } from './fold.js';
-import { type LaidElement, stretchesInOrder } from './laid-order.js';
-import { readLaid } from './laid-words.js';
+import { type LaidElement, textInOrder } from './laid-order.js';
+import { hasWords } from './laid-words.js';
 import { proveLetters } from './letters.js';
 import { hasLetters, type LaidPage, provePages } from './page-text.js';
 import type { ReadDocument } from './read-back.js';
@@ -83,8 +82,8 @@ function proveAll(read: ReadDocument, { words, quotes, sheets, laid, holds }: Cl
 }
 
 function standsLaid({ pages, structure }: Laid, { words, quotes }: Pick<Claim, 'words' | 'quotes'>): boolean {
-  const text = readLaid(stretchesInOrder(pages, structure), words);
-  return text !== undefined && quotes.every((quote) => text.normalize('NFC').includes(squeeze(quote)));
+  const text = textInOrder(pages, structure);
+  return hasWords(text, words) && proveQuotes([{ text }], quotes).length === 0;
 }
 
 const unreadable = (reason: string): Fault => ({

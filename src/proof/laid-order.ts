@@ -8,33 +8,18 @@ export interface LaidElement {
   readonly parent: number;
 }
 
-/** Text between lines that run to the left, or such a line, of which only the letters can be told. */
-export interface LaidStretch {
-  readonly text: string;
-  readonly isTurned: boolean;
-}
-
 /** Element by element, without artifacts; what is an element's own is laid out as it is read, and so are its children beside it. */
-export function stretchesInOrder(
-  pages: readonly LaidPage[],
-  structure: readonly LaidElement[],
-): LaidStretch[] {
+export function textInOrder(pages: readonly LaidPage[], structure: readonly LaidElement[]): string {
   const elements = structure.map((): Element => ({ own: [], children: [], first: Infinity }));
   const blocks: number[] = [];
   structure.forEach(({ role, parent }, index) => {
     blocks.push(WITHIN_LINES.has(role) ? (blocks[parent] ?? index) : index);
   });
   let time = 0;
-  pages.forEach(({ items }, page) => {
-    // Words in place of a picture that is not there: nobody claimed them.
-    const texts = items.filter(isOwned).filter(({ owner }) => structure[owner]!.role !== 'Figure');
-    const turned = texts.filter(({ run }) => run.direction === 'rtl').map((item) => lineOf(item, page));
-    for (const item of texts) {
-      const line = lineOf(item, page);
-      const isTurned = turned.some((other) => isSame(other, line));
-      elements[blocks[item.owner]!]!.own.push({ text: textOf(item), line, isTurned, time: time++ });
-    }
-  });
+  // Words in place of a picture that is not there: nobody claimed them.
+  const texts = pages.flatMap(({ items }) => items.filter(isOwned));
+  for (const item of texts.filter(({ owner }) => structure[owner]!.role !== 'Figure'))
+    elements[blocks[item.owner]!]!.own.push({ text: textOf(item), time: time++ });
   for (let index = structure.length - 1; index >= 0; index--) {
     const element = elements[index]!;
     element.first = Math.min(element.first, element.own[0]?.time ?? Infinity);
@@ -44,7 +29,7 @@ export function stretchesInOrder(
     parent.children.push(element);
     parent.first = Math.min(parent.first, element.first);
   }
-  return elements[0] ? joined(elements[0]) : [];
+  return elements[0] ? joined(elements[0]) : '';
 }
 
 const isOwned = (item: LaidPage['items'][number]): item is LaidText & { readonly owner: number } =>
@@ -52,8 +37,6 @@ const isOwned = (item: LaidPage['items'][number]): item is LaidText & { readonly
 
 const textOf = ({ actualText, run, spaceAfter }: LaidText): string =>
   (actualText ?? run.text) + (spaceAfter ? ' ' : '');
-
-const lineOf = ({ y, run }: LaidText, page: number): Line => ({ page, y, reach: run.size });
 
 /** What is parted by a block within it has its text in two places. */
 const WITHIN_LINES: ReadonlySet<string> = new Set([
@@ -68,16 +51,6 @@ const WITHIN_LINES: ReadonlySet<string> = new Set([
 interface OwnText {
   readonly time: number;
   readonly text: string;
-  readonly line: Line;
-  /** It runs to the left, or stands on a line with something that does. */
-  readonly isTurned: boolean;
-}
-
-interface Line {
-  readonly page: number;
-  readonly y: number;
-  /** How far off a raised or lowered word may stand. */
-  readonly reach: number;
 }
 
 interface Element {
@@ -88,27 +61,13 @@ interface Element {
   first: number;
 }
 
-function joined(root: Element): LaidStretch[] {
-  const stretches: { text: string; isTurned: boolean; line: Line }[] = [];
-  for (const { text, line, isTurned } of linesOf(root)) {
-    const last = stretches.at(-1);
-    if (last && last.isTurned === isTurned && (!isTurned || isSame(last.line, line))) last.text += text;
-    else stretches.push({ text, line, isTurned });
-  }
-  return stretches;
-}
-
 /** The texts as they are read. */
-function linesOf({ own, children }: Element): OwnText[] {
-  const parts: OwnText[][] = [];
+function joined({ own, children }: Element): string {
+  const parts: string[] = [];
   let next = 0;
-  for (const text of own) {
-    while (next < children.length && children[next]!.first < text.time)
-      parts.push(linesOf(children[next++]!));
-    parts.push([text]);
+  for (const { text, time } of own) {
+    while (next < children.length && children[next]!.first < time) parts.push(joined(children[next++]!));
+    parts.push(text);
   }
-  return [...parts, ...children.slice(next).map(linesOf)].flat();
+  return [...parts, ...children.slice(next).map(joined)].join('');
 }
-
-const isSame = (one: Line, other: Line): boolean =>
-  one.page === other.page && Math.abs(one.y - other.y) < Math.min(one.reach, other.reach) / 2;

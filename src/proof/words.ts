@@ -68,7 +68,7 @@ const isSign = (letter: string | undefined): boolean =>
   letter !== undefined && /^[\p{P}\p{S}]$/u.test(letter);
 
 /** Each quote must stand somewhere, with its own capitals; white space and line ends do not count. */
-export function proveQuotes(pages: readonly ReadPage[], quotes: readonly string[]): Fault[] {
+export function proveQuotes(pages: readonly Pick<ReadPage, 'text'>[], quotes: readonly string[]): Fault[] {
   const text = pages.map((page) => squeeze(page.text)).join('');
   return quotes.flatMap((quote, index): Fault[] => {
     if (text.includes(squeeze(quote))) return [];

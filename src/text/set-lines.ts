@@ -67,7 +67,8 @@ function setLine<S>(found: LineAtom<S>[], { to, text, options, indent }: LineFra
   const width = sum(atoms, spread);
   const spaceAfter = atoms.length < found.length ? atoms.findLast((atom) => atom.kind !== 'edge') : undefined;
   let x = startOf(options, indent, width);
-  const fragments: Fragment<S>[] = [];
+  const places = new Map(atoms.map((atom, index) => [atom, index]));
+  const read: Fragment<S>[][] = [];
   for (const piece of gather(visualOrder(atoms))) {
     const extent = sum(piece, spread);
     const placement = {
@@ -77,10 +78,10 @@ function setLine<S>(found: LineAtom<S>[], { to, text, options, indent }: LineFra
       spread,
       spaceAfter: piece.some((atom) => atom === spaceAfter),
     };
-    fragments.push(...fragmentsOf(piece, placement));
+    read[places.get(piece[0]!)!] = fragmentsOf(piece, placement);
     x += extent;
   }
-  return { fragments, width: indent + width, hyphenated: to.hyphen, last: to.forced };
+  return { fragments: read.flat(), width: indent + width, hyphenated: to.hyphen, last: to.forced };
 }
 
 /** Spaces at the end are not drawn; edges among them stay. */

@@ -92,7 +92,7 @@ export interface ParagraphOptions {
 }
 
 export interface Line<Source> {
-  /** In the order they are drawn, from left to right; spaces at the end of a line are not in it. */
+  /** In the order they are read, as tagged PDF asks (ISO 32000-1, 14.8.2.3); spaces at the end of a line are not in it. */
   readonly fragments: readonly Fragment<Source>[];
   /** Of the indent and what stands on the line, spaces stretched; the alignment does not change it. */
   readonly width: Pt;

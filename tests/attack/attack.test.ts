@@ -28,6 +28,10 @@ describe('right pages are not refused', () => {
       `<th colspan="1000000"> ${'9'.repeat(60)}<td> \u202e three<select><figure>lost`,
     ],
     [
+      'a box of two lines in a line that runs to the left',
+      '<i style="direction: rtl"><tr>boats<select><caption>than</caption>fishermen</tr>because',
+    ],
+    [
       'signs that PDF.js leaves out where text runs to the left',
       '<pre><textarea> hidden="\u202eevil" مرحبا</th>',
     ],

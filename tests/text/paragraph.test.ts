@@ -167,7 +167,13 @@ describe('two directions', () => {
     expect(hebrew.run.glyphs.map((glyph) => glyph.cluster)).toEqual([3, 2, 1, 0]);
   });
   it('turns the order of words round', () =>
-    checkPlaces('שלום ab', ['0:ab 20:שלום '], { direction: 'rtl', width: 70 }));
+    checkPlaces('שלום ab', ['20:שלום  0:ab'], { direction: 'rtl', width: 70 }));
+  it('gives what stands on a line in the order it is read', () =>
+    checkPlaces([text('ab'), box], ['50:ab 20:box'], { direction: 'rtl', width: 70 }));
+  it('gives a number between words that run to the left between them', () =>
+    checkPlaces('של 12 ום', ['50:של  30:12 0: ום'], { direction: 'rtl', width: 80 }));
+  it('leaves what stands between words that run to the right in its place', () =>
+    checkPlaces([text('ab'), box, text('cd')], ['0:ab 20:box 50:cd'], { direction: 'rtl', width: 70 }));
 });
 
 describe('leaders', () => {
@@ -267,6 +273,6 @@ describe('awkward soft hyphens', () => {
   it('before and after a space', () => check('ab\u00ad \u00adcd', ['ab cd']));
   it('in right-to-left words', () => {
     const [first, second] = set('שלוםשלום\u00adשלום', { direction: 'rtl' });
-    expect(places([first!, second!])).toEqual(['10:- 20:שלוםשלום', '60:שלום']);
+    expect(places([first!, second!])).toEqual(['20:שלוםשלום 10:-', '60:שלום']);
   });
 });
