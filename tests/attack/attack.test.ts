@@ -31,6 +31,7 @@ describe('right pages are not refused', () => {
       'a box of two lines in a line that runs to the left',
       '<i style="direction: rtl"><tr>boats<select><caption>than</caption>fishermen</tr>because',
     ],
+    ['a cell over a thousand columns', '<h1><table><h1><th colspan="4294967296">shethatnever in stand not'],
     [
       'signs that PDF.js leaves out where text runs to the left',
       '<pre><textarea> hidden="\u202eevil" مرحبا</th>',

@@ -56,8 +56,6 @@ export interface InlineAtomToken {
 export interface TableGrid {
   readonly element: StyledElement;
   readonly columnCount: number;
-  /** The widths of `<col>` elements, by column. */
-  readonly columns: readonly (StyledElement | undefined)[];
   /** Header rows first, footer rows last. */
   readonly rows: readonly GridRow[];
   readonly captions: readonly { readonly side: 'top' | 'bottom'; readonly flow: readonly FlowEvent[] }[];

@@ -10,10 +10,6 @@ import type { LayoutContext } from '../layout-context.js';
 import { cellInsets } from './table-borders.js';
 import { type ColumnWish, sum } from './table-wishes.js';
 
-/** Whether the columns are as wide as the first row says, whatever stands in them. */
-export const isFixed = ({ element: { style } }: TableGrid): boolean =>
-  style.tableLayout === 'fixed' && style.width !== 'auto';
-
 /** The widths of the first row, and equal shares for columns without one. */
 export function fixedWidths(grid: TableGrid, room: Pt, context: LayoutContext): Pt[] {
   const widths = givenWidths(grid, room);
@@ -46,7 +42,7 @@ function squeezedWidths(
   return least.map((width, column) => width + (wanted[column]! - width) * share);
 }
 
-/** What columns and the cells of the first row say. */
+/** What the cells of the first row say. */
 function givenWidths(grid: TableGrid, room: Pt): readonly (Pt | undefined)[] {
   const widths: (Pt | undefined)[] = Array.from({ length: grid.columnCount });
   const take = (column: number, span: number, { style, inset }: { style: ComputedStyle; inset: Pt }) => {
@@ -54,9 +50,6 @@ function givenWidths(grid: TableGrid, room: Pt): readonly (Pt | undefined)[] {
     const width = (contentSize(style.width, room, { boxSizing: style.boxSizing, inset }) + inset) / span;
     for (let at = column; at < column + span; at++) widths[at] ??= width;
   };
-  grid.columns.forEach((column, index) => {
-    if (column) take(index, 1, { style: column.style, inset: 0 });
-  });
   for (const cell of grid.rows[0]?.cells ?? []) {
     const { left, right } = cellInsets(grid, cell, room);
     take(cell.column, cell.columnSpan, { style: cell.element.style, inset: left + right });

@@ -26,9 +26,6 @@ export function columnWishes(grid: TableGrid, extentOf: ExtentOf): ColumnWish[] 
     { length: grid.columnCount },
     (): Draft => ({ min: 0, max: 0, fixed: false, percent: undefined }),
   );
-  grid.columns.forEach((column, index) => {
-    if (column && wishes[index]) takeWidth(wishes[index], column.style, 0);
-  });
   const spanning: GridCell[] = [];
   for (const cell of grid.rows.flatMap((row) => row.cells)) {
     if (cell.columnSpan > 1) spanning.push(cell);
@@ -94,11 +91,11 @@ function takeSpanning(wishes: readonly Draft[], cell: GridCell, around: Around):
   const between = columnSpacing(around.grid) * (wishes.length - 1);
   const { width } = cell.element.style;
   const asked = typeof width === 'number' ? width + inset : max;
-  const whole = sum(wishes.map((wish) => wish.max)) || wishes.length;
+  const whole = sum(wishes.map((wish) => wish.max));
   const lackMin = min - between - sum(wishes.map((wish) => wish.min));
-  const lackMax = asked - between - sum(wishes.map((wish) => wish.max));
+  const lackMax = asked - between - whole;
   for (const wish of wishes) {
-    const share = sum(wishes.map((one) => one.max)) === 0 ? 1 / wishes.length : (wish.max || 0) / whole;
+    const share = whole === 0 ? 1 / wishes.length : wish.max / whole;
     wish.min += Math.max(0, lackMin) * share;
     wish.max = Math.max(wish.min, wish.max + Math.max(0, lackMax) * share);
   }

@@ -4,16 +4,17 @@ import type { Pt } from '../../base/geometry.js';
 import type { ComputedStyle } from '../../css/style.js';
 import { NO_EDGE, sides } from '../flow/anonymous.js';
 import type { FlowEvent, GridRow } from '../flow/flow.js';
-import { complainKept } from '../galley/broken-wishes.js';
+import { complainKept, complainSqueezed } from '../galley/broken-wishes.js';
 import { wishesOf } from '../galley/extent.js';
 import { type Band, PRICE, type RepeatedHeader } from '../galley/galley.js';
 import type { GalleyBuilder } from '../galley/galley-builder.js';
 import { type BlockExtent, blockExtent, type Extent } from '../galley/widths.js';
 import type { LayoutContext } from '../layout-context.js';
+import { isFixed } from './place-cells.js';
 import { bandsOf, type ColumnPlace, type RowBand } from './table-bands.js';
 import { isCollapsed } from './table-borders.js';
-import { fixedWidths, isFixed, shareOut } from './table-columns.js';
-import { columnSpacing, gridExtent } from './table-wishes.js';
+import { fixedWidths, shareOut } from './table-columns.js';
+import { type ColumnWish, columnSpacing, gridExtent, sum } from './table-wishes.js';
 
 export interface TableSetting {
   readonly builder: GalleyBuilder;
@@ -26,18 +27,26 @@ export function addTable({ grid, element }: FlowEvent & { kind: 'table' }, setti
   const { builder, container, context } = setting;
   const collapsed = isCollapsed(grid);
   const style = collapsed ? { ...element.style, border: sides(NO_EDGE), padding: sides(0) } : element.style;
-  const wishes = isFixed(grid) ? undefined : wishesOf(grid, context);
+  const wishes = isFixed(grid.element) ? undefined : wishesOf(grid, context);
   const extent = placeTable(style, container, wishes && gridExtent(grid, wishes));
   const spacing = columnSpacing(grid);
-  const room = Math.max(0, extent.contentWidth - spacing * (grid.columnCount + 1));
+  const beside = Math.min(spacing, spare(extent, wishes) / (grid.columnCount + 1));
+  if (beside < spacing) complainSqueezed(element, context);
+  const room = Math.max(0, extent.contentWidth - beside * (grid.columnCount + 1));
   const widths = wishes ? shareOut(wishes, room) : fixedWidths(grid, room, context);
   const frame = { x: extent.borderX, width: extent.borderWidth, style };
   const whole = style.breakInside === 'avoid';
   const block = builder.open(frame, { inset: extent.inset.top + spacing, whole });
-  const columns = columnPlaces(widths, { x: extent.contentX, spacing });
+  const columns = columnPlaces(widths, { x: extent.contentX, spacing: beside });
   addRows(bandsOf(grid, columns, context), { builder, spacing });
   builder.close(block, { inset: extent.inset.bottom + spacing, least: 0 });
   if (block.keep) complainKept(element, block.keep.height, context);
+}
+
+/** What spaces beside the columns may take: what the longest words leave, or half of the width. From judgement. */
+function spare({ contentWidth }: BlockExtent, wishes: readonly ColumnWish[] | undefined): Pt {
+  const left = wishes ? contentWidth - sum(wishes.map((wish) => wish.min)) : 0;
+  return Math.max(left, contentWidth / 2);
 }
 
 /** A table is as wide as its content unless it says otherwise, and never narrower than its longest words. */

@@ -50,12 +50,45 @@ describe('columns of a table', () => {
     check(`<table>${row('aa', 'bb')}<tr><td colspan=2>cccc<tr><td>d<td>e`, css, [
       ['0,0 aa', '2,0 bb', '0,1 cccc', '0,2 d', '2,2 e'],
     ]));
+  test('columns that one cell spans share what it needs', () =>
+    check('<table><tr><td colspan=2>cccc<td>d<tr><td rowspan=2><td rowspan=2><td>e<tr><td>f', css, [
+      ['0,0 cccc', '4,0 d', '4,1 e', '4,2 f'],
+    ]));
   test('rowspan', () =>
     check('<table><tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e', css, [
       ['0,0 a', '1,0 b', '1,1 c', '0,2 d', '1,2 e'],
     ]));
   test('spacing', () =>
     check(`<table>${row('a', 'b')}`, 'table { border-spacing: 10pt }', [['1,1 a', '3,1 b']]));
+  test('spacing leaves room for the longest words', () => {
+    const laid = laySquares(`<table>${row('a a', 'b')}`, 'table { border-spacing: 50pt }');
+    expect(textGrid(laid)).toEqual([['2.67,5 a', '2.67,6 a', '6.33,5.5 b']]);
+    expect(codes(laid)).toEqual(['layout/squeezed']);
+  });
+  test('spacing takes half of a fixed table at most', () => {
+    const css = 'table { border-spacing: 50pt; width: 100%; table-layout: fixed }';
+    expect(textGrid(laySquares(`<table>${row('a', 'b')}`, css))).toEqual([['1.67,5 a', '5.83,5 b']]);
+  });
+  test('spacing that leaves more is as asked', () => {
+    const laid = laySquares(`<table>${row('aa', 'b')}`, 'table { border-spacing: 16pt }');
+    expect(textGrid(laid)).toEqual([['1.6,1.6 aa', '5.2,1.6 b']]);
+    expect(codes(laid)).toEqual([]);
+  });
+  describe('in which no cell begins', () => {
+    const wide = `<table>${row('a', 'b')}<tr><td colspan=100>cc`;
+    const spaced = 'table { border-spacing: 10pt }';
+    test('are none', () => check(wide, spaced, [['1,1 a', '3,1 b', '1,3 cc']]));
+    test('are none before others', () =>
+      check('<table><tr><td colspan=9>a<td>b', spaced, [['1,1 a', '3,1 b']]));
+    test('stay where a cell of another row begins', () =>
+      check(`<table>${row('a', 'b', 'c')}<tr><td colspan=2>d<td>e`, css, [
+        ['0,0 a', '1,0 b', '2,0 c', '0,1 d', '2,1 e'],
+      ]));
+    test('stay in a fixed table', () =>
+      check('<table><tr><td colspan=3>a<td>b', `${css} table { width: 100%; table-layout: fixed }`, [
+        ['0,0 a', '7.5,0 b'],
+      ]));
+  });
   test('divs side by side', () =>
     check(
       '<div class=t><div>a</div><div>b</div></div>',
