@@ -1,6 +1,7 @@
 /** Finds clauses and phrases of a reading by where they stand. */
 
 import { firstWhere } from '../base/in-order.js';
+import type { Span } from '../base/span.js';
 import type { Clause, Grammar, Parse, Part, Phrase, Stretch } from './reading.js';
 
 /** The clauses of a sentence, in order. */
@@ -34,6 +35,12 @@ export const clausesBefore = (reading: Parse, token: number): readonly Clause[] 
   clausesOf(reading, reading.analysis.tokens[token]!.sentence)
     .filter(({ verb }) => verb.firstToken < token)
     .reverse();
+
+/** Whether a span stands between quotation marks. */
+export const isQuoted = ({ runs }: Pick<Parse, 'runs'>, span: Span): boolean => {
+  const run = runs[firstWhere(runs, ({ end }) => end >= span.end)];
+  return run !== undefined && run.start <= span.start;
+};
 
 /** The phrase that a token stands in. */
 export function phraseAt({ phrases }: Parse, token: number): Phrase | undefined {

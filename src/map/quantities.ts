@@ -1,6 +1,8 @@
 /** The figures of a text with their values, so that they can be added, compared and worked out. */
 
+import { overlapping } from '../base/in-order.js';
 import { contains, type Span } from '../base/span.js';
+import { isQuoted } from '../grammar/lookup.js';
 import type { Clause, Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import type { Figure } from './figures/find-figures.js';
@@ -33,7 +35,7 @@ function quantityOf(reading: Reading, figure: Figure, index: number): Quantity |
     ...(figure.counted ? { counted: figure.counted } : {}),
     ...(per ? { per: per.toLowerCase() } : {}),
     ...(about ? { about: wordsOf(reading, about.phrase) } : {}),
-    quoted: reading.runs.some((run) => contains(run, span)),
+    quoted: isQuoted(reading, span),
   };
 }
 
@@ -73,7 +75,7 @@ const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/
 /** The unit at the end of a figure, in one spelling and in the singular. */
 function lastWord(tokens: readonly Token[], place: Span, text: string): string {
   const word = /\p{L}[\p{L}/²³]*$/u.exec(text)?.[0] ?? '';
-  const lemma = tokens.find((token) => contains(place, token) && token.text === word)?.lemma;
+  const lemma = tokensIn(tokens, place).find((token) => token.text === word)?.lemma;
   return (
     UNITS[word] ??
     UNITS[word.toLowerCase()] ??
@@ -82,6 +84,9 @@ function lastWord(tokens: readonly Token[], place: Span, text: string): string {
     word.toLowerCase().replace(/s$/u, '')
   );
 }
+
+const tokensIn = (tokens: readonly Token[], span: Span): Token[] =>
+  overlapping(tokens, span).filter((token) => contains(span, token));
 
 /** Units that are written in several ways. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -104,7 +109,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** `dead fish on the bank` are counted in fish. */
 function headOf(tokens: readonly Token[], counted: Span): string | undefined {
-  const inside = tokens.filter((token) => contains(counted, token));
+  const inside = tokensIn(tokens, counted);
   const link = inside.findIndex(({ pos, lower }) => pos === 'ADP' || /^(?:who|that|which)$/.test(lower));
   const head = inside.slice(0, link < 0 ? undefined : link).findLast(({ pos }) => pos === 'NOUN');
   return head && (head.lower === 'people' ? 'people' : head.lemma);

@@ -7,12 +7,14 @@ type Known = Pick<Name, 'name' | 'role'>;
 /** Lines with the roles of those whom they name, each person's once; no role that the line tells itself. */
 export function glossNames(lines: readonly SummaryExtract[], people: readonly Known[]): SummaryExtract[] {
   const told = new Set<string>();
+  const owners = ownersOf(people);
   return lines.map((line) => {
     const words = partsOf(line)
       .map(({ text }) => text)
       .join(' ');
+    const lower = words.toLowerCase();
     const unknown = people.filter(
-      ({ name, role }) => role && !told.has(name) && isShort(role) && !tells(words, role),
+      ({ name, role }) => role && !told.has(name) && isShort(role) && !tells(lower, role),
     );
     for (const { name } of people) if (words.includes(name)) told.add(name);
     const openly = unknown.find(({ name }) => name === line.opener);
@@ -21,7 +23,7 @@ export function glossNames(lines: readonly SummaryExtract[], people: readonly Kn
       return { ...line, opener: `${openly.name}, ${openly.role},` };
     }
     const glosses = unknown.flatMap(({ name, role }) => {
-      const at = isNoun(role!) ? placeOf(line, namesOf(name, people)) : undefined;
+      const at = isNoun(role!) ? placeOf(line, namesOf(name, owners)) : undefined;
       if (at === undefined) return [];
       told.add(name);
       return [{ at, role: role! }];
@@ -40,15 +42,23 @@ const isShort = (role: string): boolean => role.split(' ').length <= MOST_WORDS;
 /** `who sells rope` needs a comma before it, which only the brackets of an opener have. */
 const isNoun = (role: string): boolean => !/^who\b/u.test(role);
 
-/** A word of the role stands there. */
+/** A word of the role stands there, in lower case. */
 const tells = (words: string, role: string): boolean =>
-  (role.match(/\p{L}{4,}/gu) ?? []).some((word) => words.toLowerCase().includes(word.toLowerCase()));
+  (role.match(/\p{L}{4,}/gu) ?? []).some((word) => words.includes(word.toLowerCase()));
+
+/** How many names have each part. */
+function ownersOf(people: readonly Known[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const name of new Set(people.map((one) => one.name)))
+    for (const part of new Set(name.split(' '))) owners.set(part, (owners.get(part) ?? 0) + 1);
+  return owners;
+}
 
 /** The whole name, and each part of it that nobody else has. */
-function namesOf(name: string, people: readonly Known[]): string[] {
-  const others = people.filter((one) => one.name !== name).flatMap((one) => one.name.split(' '));
-  return [name, ...name.split(' ').filter((part) => part.length > 2 && !others.includes(part))];
-}
+const namesOf = (name: string, owners: ReadonlyMap<string, number>): string[] => [
+  name,
+  ...name.split(' ').filter((part) => part.length > 2 && owners.get(part) === 1),
+];
 
 /** Behind the first use of a name, counted in its paragraph; where a comma or an owner’s mark follows, nothing can stand there. */
 function placeOf(line: SummaryExtract, names: readonly string[]): number | undefined {

@@ -1,6 +1,7 @@
 /** Every number of a text that tells how much or how many, also where the noun is left out: `59 made the distance`. */
 
-import { contains, overlaps, type Span } from '../../base/span.js';
+import { overlaps, type Span } from '../../base/span.js';
+import { isQuoted } from '../../grammar/lookup.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
 import { is } from '../../lexicon/index.js';
@@ -113,6 +114,6 @@ function placed(reading: Reading, { sentence, index, tokens }: Here, found: Foun
     bare: { start: at(found.bare.start), end: at(found.bare.end) },
     ...(noun ? { noun: noun.head, counted: noun.text } : {}),
     ...(per ? { per } : {}),
-    quoted: reading.runs.some((run) => contains(run, span)),
+    quoted: isQuoted(reading, span),
   };
 }

@@ -79,25 +79,33 @@ const placeOf = ({ paragraph, start }: Extract): string => `${paragraph}:${start
 /** By last name; two people of one last name are not told apart and left out. */
 function peopleOf({ names, analysis }: StudyMaterial): Map<string, Person> {
   const people = new Map<string, Person>();
+  const { text } = analysis.article;
+  const lower = text.toLowerCase();
   const twice = new Set<string>();
   for (const { kind, name, role } of names) {
     if (kind !== 'person') continue;
     if (people.has(lastOf(name))) twice.add(lastOf(name));
-    people.set(lastOf(name), personOf(name, role, analysis.article.text));
+    people.set(lastOf(name), personOf(name, role, { text, lower }));
   }
   for (const name of twice) people.delete(name);
   return people;
 }
 
-function personOf(name: string, told: string | undefined, text: string): Person {
+/** All of a text, as it stands and in small letters. */
+interface Whole {
+  readonly text: string;
+  readonly lower: string;
+}
+
+function personOf(name: string, told: string | undefined, { text, lower }: Whole): Person {
   // `her son Ruel`: whose son is not in the role.
-  const isBare = told !== undefined && !/^an?$/u.test(wordBefore(told, text)) && isKinship(told);
+  const isBare = told !== undefined && !/^an?$/u.test(wordBefore(told, lower)) && isKinship(told);
   if (!told || isBare) return { name, called: name };
   const isProper = ['a', 'an', 'the'].some((article) => text.includes(` ${article} ${told}`));
   const role = isProper ? told : told.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
   if (text.includes(`${told} ${name}`) && !/’s\b|'s\b/u.test(role))
     return { name, role, called: `${role} ${name}` };
-  const full = `${wordBefore(role, text)} ${role}`
+  const full = `${wordBefore(role, lower)} ${role}`
     .trim()
     .replace(/^(?:The|An?) (?=\p{Ll})/u, (one) => one.toLowerCase());
   if (full.split(' ').length > LONGEST_ROLE) return { name, role: full, called: name };
@@ -118,9 +126,8 @@ const VERB =
   /^(?:\p{Ll}{2,}ed|took|runs|ran|has|had|was|is|keeps|kept|owns|leads|led|won|lost|left|grew|came|went|made|gave|sold|built|wrote|taught|works) (?:her|his|its|their|the|an?|in|as|for|with|up|at|from|to|on|over|out|\d)\b/u;
 
 /** The article or the `who` that stands before a role where the text tells it. */
-function wordBefore(role: string, text: string): string {
+function wordBefore(role: string, lower: string): string {
   if (/^(?:who|the|an?)\b|[’']s\b/iu.test(role)) return '';
-  const lower = text.toLowerCase();
   if (VERB.test(role)) return 'who';
   return ['who', 'the', 'an', 'a'].find((word) => lower.includes(` ${word} ${role.toLowerCase()}`)) ?? '';
 }

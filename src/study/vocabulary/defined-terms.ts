@@ -1,5 +1,6 @@
 /** Terms that the text explains itself: `molten rock is called magma`, `a lahar is a mudflow that ...`, `lava, or molten rock,`. */
 
+import { phraseAt, phraseFromToken } from '../../grammar/lookup.js';
 import type { Clause, Part, Phrase, Reading, Stretch } from '../../grammar/reading.js';
 import { easiestLevel, is } from '../../lexicon/index.js';
 import { wordsOf } from './words-of.js';
@@ -23,7 +24,8 @@ interface Row {
 export function findDefinedTerms(reading: Reading): DefinedTerm[] {
   const sentenceOf = ({ head }: DefinedTerm): number => reading.analysis.tokens[head]!.sentence;
   const all = ROWS.flatMap(({ find }) => find(reading)).sort((a, b) => sentenceOf(a) - sentenceOf(b));
-  return all.filter(({ term }, i) => all.findIndex((one) => one.term === term) === i);
+  const first = new Map([...all].reverse().map((one) => [one.term, one]));
+  return all.filter((one) => first.get(one.term) === one);
 }
 
 export const ROWS: readonly Row[] = [
@@ -46,7 +48,7 @@ function called(reading: Reading, { verb }: Clause): DefinedTerm | undefined {
   if (!isKnownAs && !(lower === 'called' && (verb.passive || verb.endToken - verb.firstToken === 1)))
     return undefined;
   const first = verb.endToken + (isKnownAs ? 1 : 0);
-  const phrase = reading.phrases.find(({ firstToken }) => firstToken === first);
+  const phrase = phraseFromToken(reading, first);
   const explained = phraseBefore(reading, verb);
   if (!phrase || !explained || phrase.kind !== 'noun' || !isTerm(reading, phrase)) return undefined;
   const points = /^(?:this|that|these|those)$/.test(reading.analysis.tokens[explained.firstToken]!.lower);
@@ -116,7 +118,7 @@ function endAt({ analysis: { tokens } }: Reading, from: number, end: number): nu
 
 /** The noun phrase right before a verb, with all that its prepositions add; of `people with a chemical called` only what `of` adds. */
 function phraseBefore(reading: Reading, { firstToken, main }: Clause['verb']): Stretch | undefined {
-  const last = reading.phrases.findLast(({ endToken }) => endToken <= firstToken);
+  const last = phraseAt(reading, firstToken - 1);
   if (last?.endToken !== firstToken || last.kind !== 'noun') return undefined;
   const isReduced = firstToken === main;
   const belongs = ({ firstToken: at }: Phrase) =>

@@ -1,5 +1,6 @@
 /** Two people who the text says are at odds, with what each says and the facts told beside them. */
 
+import type { Passage } from '../../passages.js';
 import { capital, cite, citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -10,20 +11,59 @@ export const opposedVoices: Frame = {
   name: 'opposed-voices',
   most: 2,
   worth: 3,
-  find: (scene) =>
-    scene.voices.flatMap((two) =>
-      scene.voices.flatMap((one) => (one === two ? [] : (opposed(scene, one, two) ?? []))),
-    ),
+  find: (scene) => {
+    const turnOf = findTurns(scene);
+    const among = voicesByParagraph(scene);
+    return scene.voices.flatMap((two) => {
+      const turn = turnOf(two);
+      if (!turn) return [];
+      const near = [turn.paragraph - 1, turn.paragraph].flatMap((number) => among.get(number) ?? []);
+      return [...new Set(near)].flatMap((one) =>
+        one === two ? [] : (opposed(scene, turn, { one, two }) ?? []),
+      );
+    });
+  },
 };
 
 const AT_ODDS =
   /\b(?:sees? (?:it|this|that|things|the matter) (?:quite |very |rather )?(?:otherwise|differently)|disagree[sd]?|is not so sure|is less sure|not convinced|unconvinced|dismisse[sd]|reject(?:s|ed)|replied|countered|retorted|hit back|remembers? (?:it|this|that) (?:quite |rather )?differently|tells? a different story|takes? the opposite view|is (?:more easily pleased|less worried|more cautious|warier|less hopeful|more hopeful|not persuaded)|thinks otherwise|has less patience with|does not agree|do not agree|takes? (?:another|a different) view|does not care for|den(?:ies|ied))\b/u;
 
+/** Finds the first sentence that brings somebody in as seeing it otherwise. */
+function findTurns({ passages }: Scene): (voice: Voice) => Passage | undefined {
+  const turns = new Map<string, Passage[]>();
+  for (const passage of passages.filter(({ text }) => AT_ODDS.test(text)))
+    for (const word of new Set(passage.text.match(WORD)))
+      turns
+        .set(word, turns.get(word) ?? [])
+        .get(word)!
+        .push(passage);
+  return ({ name }) => {
+    const surname = name.split(' ').at(-1)!;
+    const [word = ''] = surname.match(WORD) ?? [];
+    return turns.get(word)?.find(({ text }) => names(text, surname));
+  };
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Who has words in a paragraph, in the order of the voices. */
+function voicesByParagraph({ voices }: Scene): ReadonlyMap<number, Voice[]> {
+  const found = new Map<number, Voice[]>();
+  for (const voice of voices)
+    for (const number of new Set(voice.words.map(({ slot }) => slot.extract.paragraph)))
+      found
+        .set(number, found.get(number) ?? [])
+        .get(number)!
+        .push(voice);
+  return found;
+}
+
 /** The second is brought in as seeing it otherwise, close behind words of the first. */
-function opposed(scene: Scene, one: Voice, two: Voice): Asked | undefined {
-  const surname = two.name.split(' ').at(-1)!;
-  const turn = scene.passages.find(({ text }) => AT_ODDS.test(text) && names(text, surname));
-  if (!turn) return undefined;
+function opposed(
+  scene: Scene,
+  turn: Passage,
+  { one, two }: { readonly one: Voice; readonly two: Voice },
+): Asked | undefined {
   const a = wordsOf(
     one,
     ({ sentences }) => sentences[0]! < turn.index && isWithin(scene, sentences[0]!, turn.index),
