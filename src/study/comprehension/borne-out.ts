@@ -22,7 +22,10 @@ const NUMBERS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three' };
 /** One for each paragraph that opens so and goes on with facts. */
 export const borneOutQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   [...byParagraph(passages).values()].flatMap(([first]) => {
-    const facts = first && (isJudgement(first) || isGeneral(first)) ? factsBehind(passages, first) : [];
+    const facts =
+      first && (isJudgement(first) || isGeneral(first) || isOfMany(first))
+        ? factsBehind(passages, first)
+        : [];
     if (!first || facts.length < FACTS.fewest) return [];
     const all = [first, ...facts].sort((one, two) => (one.text < two.text ? -1 : 1));
     return [
@@ -81,6 +84,15 @@ const NO_TOPIC =
 const LEANS_LITTLE = 0.7;
 const FEWEST_OF_TOPIC = 6;
 
+/** `Not everyone wanted the road saved`: what some think or do, and then who they are. */
+const isOfMany = ({ text, prose, quoted, words }: Passage): boolean =>
+  prose &&
+  !quoted &&
+  words >= FEWEST_OF_TOPIC &&
+  words <= MOST &&
+  /^(?:Not (?:everyone|everybody|all)|Others|Some (?:people|of them)|Many people) /u.test(text) &&
+  !/[\d:;"“‘?]/u.test(text);
+
 /** `Oak is forgiving`, `The rules are few`: short, and about what a thing is like. */
 function isSoAndSo({ reading: { analysis }, words }: Passage, { main, endToken }: Clause['verb']): boolean {
   const [one, two] = analysis.tokens.slice(endToken);
@@ -93,7 +105,7 @@ const SHORT = 9;
 
 /** Figures, hours, days and the people of a conversation make an event or a scene of it. */
 const NOT_GENERAL =
-  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|will|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last))\b/u;
+  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last))\b/u;
 
 /** What can be judged, and how. */
 const JUDGES = new RegExp(
@@ -125,7 +137,7 @@ const isFact = (passage: Passage): boolean =>
 
 const tellsOfNamed = ({ reading, index, tokens }: Passage): boolean =>
   tokens.some(({ pos, text }, i) => i > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text)) &&
-  clausesOf(reading, index).some(({ kind, verb }) => kind === 'main' && verb.tense === 'past');
+  clausesOf(reading, index).some(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
 
 /** A question, speech that stands alone, what opens a quotation, a rule. */
 const NO_FACT = /[?:]|^["“‘']|^(?:An?|Any|Every|How|No|Nobody|Whoever|What) |\bI\b/u;
