@@ -69,7 +69,7 @@ function withoutLoose(role: string): string | undefined {
 
 const LOOSE: readonly RegExp[] = [
   // Plural, and no plural noun behind the verb before it.
-  /^(?!wh\p{L}+ \p{L}+ .*\p{L}[^s]s\b.* (?:them|they)\b).*\b(?:them|they|these|those|here|there)\b/u,
+  /^(?!wh\p{L}+ \p{L}+ .*\p{L}[^s]s\b.* (?:them|they)\b).*\b(?:them|they|these|those)\b/u,
   // Singular, and neither a thing with an article nor a name before it.
   /^wh(?:(?! (?:the|an?|\p{Lu}\p{L}+) ).)* its?\b/u,
 ];

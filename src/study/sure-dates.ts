@@ -18,20 +18,19 @@ export function withSureDates(timeline: readonly PlacedEvent[], article: Article
   });
 }
 
-const hasYear = ({ when }: PlacedEvent): boolean => !NO_YEAR.test(when);
-
 /** A month or a day of the week, and nothing that tells a year. */
 const NO_YEAR =
   /^(?!.*(?:\d{3}|\b(?:year|BC|AD|century)\b)).*\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Ww]eekend)(?!\p{L})/u;
 
 /** Where years stand before it, in its paragraph and the one before, it is in one of them, and the story has not gone back. */
 function isPlaced(entry: PlacedEvent, timeline: readonly PlacedEvent[]): boolean {
-  const { iso, event } = entry;
-  if (hasYear(entry) || !iso) return true;
+  const { iso, event, when, planned } = entry;
+  if (planned && /^since\b/iu.test(when)) return false;
+  if (!NO_YEAR.test(when) || !iso) return true;
   const told = timeline.filter(
     (other) =>
       other.iso &&
-      hasYear(other) &&
+      /\d{3}/u.test(other.when) &&
       (other.event.paragraph === event.paragraph - 1 ||
         (other.event.paragraph === event.paragraph && other.event.start <= event.start)),
   );

@@ -69,6 +69,7 @@ test.each([
     'Tor Brekke',
     'resident of Harbour Street',
   ],
+  ['Tor Brekke, who was mayor out here when I was a boy, laughed.', 'Tor Brekke', 'mayor out here'],
   ['Tor Brekke, an engineer who puts them up in Lunde, laughed.', 'Tor Brekke', 'engineer'],
   [
     'Tor Brekke, an engineer whom the council paid to advise it, laughed.',

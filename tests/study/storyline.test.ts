@@ -127,6 +127,13 @@ describe('dates that tell a story', () => {
     });
     expect(chooseStoryline(timeline, reading).at(-1)?.when).toBe(when);
   });
+  test('a span that is counted from the day of writing tells no year', () => {
+    const { timeline, reading } = materialOf(
+      `${STORY}\n\nThe harbour is old.\n\nThe pier will be lost within a decade. The board met on Friday.`,
+      { date: '20 May 2024' },
+    );
+    expect(chooseStoryline(timeline, reading).map(({ when }) => when)).toContain('Friday, 17 May 2024');
+  });
   test.each([
     ['of no known year', 'Divers searched the harbour on Sunday. Ida Holm sold the pier in June.', undefined],
     [
