@@ -125,7 +125,8 @@ function isByTheWay(entry: TimelineEntry, reading: Reading): boolean {
       own.kind === 'relative' ||
       own.kind === 'participle' ||
       BESIDE.test(tokens[own.opener ?? -1]?.lower ?? '') ||
-      before.some(({ kind, verb }) => kind === 'relative' && isInside(reading, verb.main, date)))
+      (own.kind !== 'main' &&
+        before.some(({ kind, verb }) => kind === 'relative' && isInside(reading, verb.main, date))))
   );
 }
 

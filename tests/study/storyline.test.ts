@@ -65,6 +65,7 @@ describe('dates that tell a story', () => {
     ['words in quotation marks that nobody says', 'Ida Holm took “a rest” in 1891.', '1891'],
     ['a number of a king', 'The palace of Darius I burned in 1891.', '1891'],
     ['what an event had done to a number', 'By 1891 the storm had destroyed 40 ships.', 'By 1891'],
+    ['a clause about its subject', 'The pier, which is old, fell in 1891 and was built again.', '1891'],
     ['a plan of its own', 'The council voted to sell the pier in 1891.', '1891'],
     ['a clause of time', 'Forty people died when the dam broke in 1891.', '1891'],
     ['what one says that happened', 'The mayor said that the pier fell in 1891.', '1891'],
