@@ -3,6 +3,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Block } from '../../src/read/block.js';
 import { closingSection } from '../../src/read/body/closing-section.js';
+import { isHowTo } from '../../src/read/kinds/how-to.js';
 import { blocksOf } from '../../src/read/printed/blocks.js';
 import { withoutDropCaps } from '../../src/read/printed/drop-caps.js';
 import type { Line, Piece } from '../../src/read/printed/page.js';
@@ -187,4 +188,46 @@ describe('a list under the title', () => {
       'The ferry stops in the autumn\nNobody was asked',
     ]);
   });
+});
+
+describe('a how-to by its amounts', () => {
+  const needed = (...items: readonly string[]): Block[] => [
+    block('How to make nettle soup'),
+    block('Ingredients', 'heading'),
+    block(items.join('\n'), 'list'),
+    {
+      ...block('Wash the nettles with gloves on.\nBoil the potatoes until they are soft.', 'list'),
+      marks: ['1.', '2.'],
+    },
+  ];
+  it('is one with two steps where three amounts are told', () =>
+    expect(
+      isHowTo({
+        marksHeadings: true,
+        blocks: needed('300 g of nettles', '2 cups of milk', 'half a litre of water', '1 litre of tea'),
+      }),
+    ).toBe(true));
+  it('is none without them', () =>
+    expect(
+      isHowTo({ marksHeadings: true, blocks: needed('nettles', 'milk', 'water', '1 litre of tea') }),
+    ).toBe(false));
+});
+
+test('the time that a page marks as that of the publication is its date', async () => {
+  const text = TEXT.map((one) => `<p>${one}</p>`).join('');
+  const dateOf = async (...times: readonly string[]): Promise<string | undefined> =>
+    (
+      await read(
+        `<html><body><article><h1>The last boat</h1>${times.join('')}${text}</article></body></html>`,
+        'a.html',
+      )
+    ).article.date;
+  const time = (date: string, more: string) => `<time datetime="${date}" ${more}>then</time>`;
+  expect(await dateOf(time('2020-01-01', ''), time('2024-05-03', 'itemprop="datePublished"'))).toBe(
+    '3 May 2024',
+  );
+  expect(await dateOf(time('2020-01-01', ''), time('2024-05-03', 'pubdate'))).toBe('3 May 2024');
+  expect(await dateOf(time('2020-01-01', ''), time('2024-05-03', 'itemprop="dateModified"'))).toBe(
+    '1 January 2020',
+  );
 });
