@@ -171,6 +171,8 @@ const inObject =
   (which: RegExp, change: (object: string) => string): Tamper =>
   (parts, chance) => {
     const fitting = [...parts.objects].flatMap(([number, object]) => (which.test(object) ? [number] : []));
+    // A file without such a thing is changed in another way.
+    if (fitting.length === 0) return inLine(otherGlyph)(parts, chance);
     return changed(parts, chance.of(fitting), change);
   };
 
