@@ -9,15 +9,19 @@ import { agrees, type Candidate, pairOf } from './candidate.js';
 import { isWhole } from './fitness.js';
 import { genderOfPronoun } from './lead.js';
 import { leansBy } from './standing.js';
+import { isTorn } from './torn.js';
 import { AGED } from './whole-text.js';
 
 /** Words of a line with all that it takes on, and the sentences that it takes on at the most. From judgement. */
 const MOST_WORDS = 60;
+const MOST_WORDS_OF_OPENING = 80;
 const MOST_WORDS_OF_ROW = 85;
 const MOST_ADDED = 2;
 const MOST_OF_ROW = 3;
 const FEWEST_WORDS = 3;
+const FEWEST_AHEAD = 4;
 const FULL = 8;
+const SLIGHT = 12;
 
 /** A line with the sentences that it leads up to; `isFree` tells which of them may be printed. */
 export function goingOn(
@@ -32,6 +36,7 @@ export function goingOn(
     const next = singles[last + 1];
     if (!next || !isFree(next) || !isTold(next) || !goesOn(whole, next)) break;
     if (!agrees(reading, singles[last]!, next) || (added >= MOST_ADDED && !isRow(whole, next))) break;
+    if (MAXIM.test(next.text) || leadsOn(next, singles[last + 2])) break;
     whole = pairOf(reading, whole, next);
   }
   return whole;
@@ -47,9 +52,27 @@ function withLeadIn(
   const before = singles[line.sentences[0]! - 1];
   if (before?.paragraph !== line.paragraph || line.opener || line.named) return line;
   const isWanted = before.opensParagraph || line.cutBefore || leansBy(reading, line) > 0;
-  const isFit = isFree(before) && isTold(before) && isWhole(before);
+  const isFit = isFree(before) && isTold(before) && (isWhole(before) || saysWhatFollows(reading, before));
   return isWanted && isFit && before.words + line.words <= MOST_WORDS ? pairOf(reading, before, line) : line;
 }
+
+/** `No single sign is enough.`: too short for a line, it opens the paragraph, leans on nothing and tells of nobody and no figure. */
+const saysWhatFollows = (reading: Reading, before: Candidate): boolean =>
+  before.opensParagraph &&
+  before.words >= FEWEST_AHEAD &&
+  before.words < FULL &&
+  !before.cutBefore &&
+  !before.opener &&
+  isWhole({ ...before, words: FULL }) &&
+  leansBy(reading, before) === 0 &&
+  !isTorn(reading, before) &&
+  !counts(before) &&
+  !before.own.some(({ lower, lemma }) => NOT_AHEAD.test(lower) || isPersonNoun(lemma)) &&
+  before.clauses.every(
+    ({ subject, verb }) => verb.form === 'finite' && subject?.phrase.entity?.kind !== 'person',
+  );
+
+const NOT_AHEAD = /^(?:now|then|next|should|must|we|us|our|he|she|her|his|him|they)$/u;
 
 /** What the author states, in words that the author answers for. */
 const isTold = ({ sentence, kind, own, tokens, words, brokenQuote }: Candidate): boolean =>
@@ -64,9 +87,34 @@ const isTold = ({ sentence, kind, own, tokens, words, brokenQuote }: Candidate):
 /** Right behind the line in its paragraph; a short one only where it speaks of something in the line. */
 const goesOn = (line: Candidate, next: Candidate): boolean =>
   next.paragraph === line.paragraph &&
-  line.words + next.words <= (isRow(line, next) ? MOST_WORDS_OF_ROW : MOST_WORDS) &&
-  (next.words >= FULL || next.pointers.length > 0 || next.opener !== undefined) &&
+  line.words + next.words <= roomFor(line, next) &&
+  (next.words >= FULL || next.pointers.length > 0 || next.opener !== undefined || isRow(line, next)) &&
   (!meansSomebody(next) || names(line));
+
+/** The first sentence of a report is often short, and the second says what it is about. */
+const roomFor = (line: Candidate, next: Candidate): number =>
+  isRow(line, next)
+    ? MOST_WORDS_OF_ROW
+    : line.paragraph === 1 && line.sentences[0] === 0 && line.sentences.length === 1
+      ? MOST_WORDS_OF_OPENING
+      : MOST_WORDS;
+
+/** `A family that pawns its roof should not expect sympathy`: it sums nothing up. */
+const MAXIM = /^An? \p{L}+ (?:that|who) [^.]*\b(?:should|must|deserves?)\b/u;
+
+/** `The minister, Ada Obi, sees no shame in this.`, `Berg is careful.`: a few words that only bring on what somebody says next. */
+const leadsOn = ({ words, own, clauses, report, paragraph }: Candidate, after?: Candidate): boolean =>
+  words <= SLIGHT &&
+  report === undefined &&
+  after?.paragraph === paragraph &&
+  (after.own.length < after.tokens.length || after.own.some(({ lower }) => genderOfPronoun(lower))) &&
+  clauses.some(
+    ({ kind, verb, subject }) =>
+      kind === 'main' &&
+      verb.tense === 'present' &&
+      (subject?.phrase.entity?.kind === 'person' || own.slice(0, 4).some(({ pos }) => pos === 'PROPN')),
+  ) &&
+  !own.some(({ pos }) => pos === 'NUM');
 
 /** `In 1984 there were 38. In 2004 there were 17. Today there are six`: cut short, a row of figures would mislead. */
 const isRow = (line: Candidate, next: Candidate): boolean =>

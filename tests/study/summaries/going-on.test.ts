@@ -39,9 +39,45 @@ describe('a line goes on to what it leads up to', () => {
     expect(whole(all, 'The act')).toBe(all);
   });
 
+  test('though its items are short', () => {
+    const all = 'In 1984 the port had 38 inspectors. In 2004 there were 17. Today there are six.';
+    expect(whole(all, 'In 1984')).toBe(all);
+  });
+
+  test.each([
+    [
+      'a person who only brings on what is said next',
+      'Anna Berg is careful about this. “I was not there,” she says.',
+    ],
+    ['a maxim', 'A town that sells its port should not ask for fish.'],
+  ])('not to %s', (_, next) => {
+    const line = 'The port was dug in 1901 and filled with sand at once.';
+    expect(whole(`${line} ${next}`, 'The port')).toBe(line);
+  });
+
+  test.each([
+    ['a person, where nothing follows', 'Anna Berg is careful about the sand of the port.'],
+    ['what a person did', 'Anna Berg lost two boats in the sand there. “I was not there,” she says.'],
+    ['a rule of how things go', 'A boat that touches the sand of the port turns over in a minute.'],
+  ])('but to %s', (_, next) => {
+    const line = 'The port was dug in 1901 and filled with sand at once.';
+    const [first] = next.split(' “');
+    expect(whole(`${line} ${next}`, 'The port')).toBe(`${line} ${first}`);
+  });
+
+  test('the first sentence of a text has room for a long second', () => {
+    const first = 'After four hours the council of Berg decided on Tuesday night not to decide.';
+    const second =
+      'By five votes to four it put off until June a plan to drive the gulls from the roofs of the old town with smoke, lights and noise on 28 mornings in a row, and sent 260 people home in the rain to the noise that they had come to complain about or to defend.';
+    expect(whole(`${first} ${second}`, 'After four')).toBe(`${first} ${second}`);
+    expect(whole(`Rain fell on the hills.\n\n${first} ${second}`, 'After four')).toBe(first);
+  });
+
   test('no more than sixty words', () => {
     const second = `The old quay, ${'which is long and low and wet, '.repeat(7)}was closed by the council.`;
-    expect(whole(`The port was dug in 1901 by two hundred men. ${second}`, 'The port')).toMatch(/men\.$/u);
+    expect(whole(`Rain fell.\n\nThe port was dug in 1901 by two hundred men. ${second}`, 'The port')).toMatch(
+      /men\.$/u,
+    );
   });
 
   test.each([
@@ -75,6 +111,19 @@ describe('a line begins with what it needs', () => {
     ));
   test('where that opens the paragraph', () =>
     expect(whole(`${before} ${bill}`, 'A bill')).toBe(`${before} ${bill}`));
+  test.each(['No single sign is enough.', 'Computers may soon lend a hand.'])('a short one: %s', (short) =>
+    expect(whole(`${short} ${bill}`, 'A bill')).toBe(`${short} ${bill}`),
+  );
+  test.each([
+    'Then came the bill.',
+    'We have our own example.',
+    'The pay was two crowns.',
+    'What keeps her awake is money.',
+    'Anna Berg has noticed it.',
+    'Haven should have known.',
+    'That is the cruelty of it.',
+    'Now put that into money.',
+  ])('no short one that needs more: %s', (short) => expect(whole(`${short} ${bill}`, 'A bill')).toBe(bill));
   test('not where it stands alone further on', () =>
     expect(whole(`${scene} ${before} ${bill}`, 'A bill')).toBe(bill));
   test('not in another paragraph, and nothing that is barred', () => {
