@@ -63,6 +63,13 @@ const POINTING: readonly RegExp[] = [
   /\b(?:when|once|if) that (?:is|was|were|had|has|happen(?:s|ed))\b|^(?:why|how|what|whether|who)\b.* (?:is|was|remains?) (?:a|an|another|the|one) (?:\p{L}+ )?(?:question|mystery|puzzle)\b/iu,
   // `Perhaps a dozen will be sold`: a dozen of what?
   /^(?:(?:perhaps|about|nearly|almost|only|some|barely) )?(?:a (?:dozen|handful|score|few|third|quarter|half)|half|\d+) (?:or so )?(?:is|are|was|were|will|would|can|could|have|has|had|do|did|make|made)\b/iu,
+  // `The council did it in April`, `By 2019 so much had gone`, `over the same twenty seasons`, `the largest so far, in pines`.
+  new RegExp(
+    `\\bdid it\\b|\\b(?:asked|voted|argued|called) (?:for|against) it\\b|\\bso much (?:had|has|have) (?:gone|been)\\b(?! (?:wrong|right)\\b)|\\b(?:over|in|during|for) the same (?:${NUMBER}) |\\bthe \\p{L}+est (?:so far|yet)\\b`,
+    'iu',
+  ),
+  // `The whole business was thought up by a man`, `a protocol on the subject`, `The argument will be settled`.
+  /\bthe whole (?:thing|business|affair|matter|idea|creed|quarrel)\b(?! of)|\b(?:on|to|about|gave) the (?:subject|matter)\b(?! of)|^what happened next\b|\bthe (?:argument|quarrel|dispute|example)\b(?! (?:of|that|about|over|for|against|between|on|in|whether|with|from)\b)|\bthe answer[.,;]/iu,
   // A place.
   /\bhere\b(?! (?:is|are|lies)\b)/iu,
   // Nouns that stand for what was said.
