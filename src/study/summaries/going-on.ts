@@ -34,7 +34,7 @@ export function goingOn(
   for (let added = 0; added < MOST_OF_ROW; added++) {
     const last = whole.sentences.at(-1)!;
     const next = singles[last + 1];
-    if (!next || !isFree(next) || !isTold(next) || !goesOn(whole, next)) break;
+    if (next?.sentences[0] !== last + 1 || !isFree(next) || !isTold(next) || !goesOn(whole, next)) break;
     if (!agrees(reading, singles[last]!, next) || (added >= MOST_ADDED && !isRow(whole, next))) break;
     if (MAXIM.test(next.text) || leadsOn(next, singles[last + 2])) break;
     whole = pairOf(reading, whole, next);
@@ -52,9 +52,15 @@ function withLeadIn(
   const before = singles[line.sentences[0]! - 1];
   if (before?.paragraph !== line.paragraph || line.opener || line.named) return line;
   const isWanted = before.opensParagraph || line.cutBefore || leansBy(reading, line) > 0;
-  const isFit = isFree(before) && isTold(before) && (isWhole(before) || saysWhatFollows(reading, before));
+  const isClear = line.cutBefore || WHOSE.test(before.text) || !isTorn(reading, before);
+  const isFit =
+    isFree(before) && isTold(before) && isClear && (isWhole(before) || saysWhatFollows(reading, before));
   return isWanted && isFit && before.words + line.words <= MOST_WORDS ? pairOf(reading, before, line) : line;
 }
+
+/** `The company’s explanation for the difference is`: without it the line would be the author's claim. */
+const WHOSE =
+  /[’']s? (?:\p{L}+ )?(?:explanation|claim|view|argument|case|answer|defen[cs]e|account|reason|reply)\b/u;
 
 /** `No single sign is enough.`: too short for a line, it opens the paragraph, leans on nothing and tells of nobody and no figure. */
 const saysWhatFollows = (reading: Reading, before: Candidate): boolean =>
@@ -65,7 +71,6 @@ const saysWhatFollows = (reading: Reading, before: Candidate): boolean =>
   !before.opener &&
   isWhole({ ...before, words: FULL }) &&
   leansBy(reading, before) === 0 &&
-  !isTorn(reading, before) &&
   !counts(before) &&
   !before.own.some(({ lower, lemma }) => NOT_AHEAD.test(lower) || isPersonNoun(lemma)) &&
   before.clauses.every(

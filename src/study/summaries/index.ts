@@ -26,7 +26,7 @@ import { findAnswered, isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
 import { isTorn } from './torn.js';
 import { type Section, worth } from './traits.js';
-import { standingForWhole } from './whole-text.js';
+import { asPrinted, standingForWhole } from './whole-text.js';
 
 export interface Summaries {
   /** Three or four lines on the whole article, fewer on a short one. */
@@ -160,11 +160,14 @@ function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
  */
 function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const { article } = sources.reading.analysis;
+  const stands = standingForWhole(sources.reading, sources.candidates, sources.textType);
+  const isFree = ({ index }: Candidate): boolean => !sources.answered.has(index);
   const choices = rate(sources, {
     belongs: () => true,
     topic: [article.title],
     first: 1,
-    extra: standingForWhole(sources.reading, sources.candidates, sources.textType),
+    extra: (candidate) =>
+      stands(candidate) + asPrinted(goingOn(sources.reading, candidate, sources.candidates, isFree)),
   });
   const isTold = sources.textType === 'other';
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
@@ -173,6 +176,7 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
     least: 3,
     worth: BARS,
     isDue: dueIn(sources, article.title),
+    excludes: (one, other) => one.paragraph === other.paragraph,
     groupOf: (candidate) =>
       isTold
         ? `${Math.floor((PHASES * (candidate.paragraph - 1)) / article.paragraphs.length)}`

@@ -51,6 +51,11 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
   { cue: /\b\p{Ll}+er still\b|\beven (?:more|less|worse|better|\p{Ll}+er)\b/u, strength: 0.6 },
   // `Ada Obi replied that the trial was fair`: to what?
   { cue: /\b(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)) that\b/u, strength: 1 },
+  // `By 2019 so much had gone`, `described the largest so far, in old pines`, `The argument will be settled`: of what?
+  {
+    cue: /\bso much (?:had|has|have) (?:gone|been)\b(?! (?:wrong|right)\b)|\bthe \p{L}+est (?:so far|yet)\b|\bthe (?:argument|quarrel|dispute)\b(?! (?:of|that|about|over|for|against|between|on|in|whether|with|from)\b)/iu,
+    strength: 0.5,
+  },
   // `The chair sees it otherwise`: than whom?
   { cue: /\b(?:otherwise|differently|the opposite)\.$/u, strength: 1 },
   // `Only 23 percent said so`: said what?

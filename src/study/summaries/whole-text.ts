@@ -1,8 +1,11 @@
 /** What makes a line speak for the whole text: its news, what its author wants, how it came out; not its cases and its background. */
 
 import type { Reading } from '../../grammar/reading.js';
+import type { Token } from '../../language/analysis.js';
+import { isPersonNoun } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
+import { genderOfPronoun } from './lead.js';
 import { isScene, tellsOfLead } from './scenes.js';
 import { isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
@@ -31,19 +34,40 @@ export function standingForWhole(
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
       ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
       (!isGranted && PROPOSED.test(candidate.text) ? WEIGHT : 0) +
-      (isEarly(candidate) && titleWords(candidate) >= 2 ? WEIGHT / 2 : 0) +
+      ((isEarly(candidate) || textType === 'news') && titleWords(candidate) >= 2 ? WEIGHT / 2 : 0) +
       (textType === 'other' && tellsOfLead(reading, candidate) ? LEAD : 0) +
       (isTelling ? TITLE * Math.min(3, titleWords(candidate)) - PAIR * Number(isPair(candidate)) : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) +
       (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
       (isGranted ? WEIGHT : 0) -
       (ofMe(candidate) ? WEIGHT : 0) -
-      (/^(?:opinion|explainer)$/u.test(textType) && isScene(candidate) ? WEIGHT / 2 : 0) -
+      (/^(?:opinion|explainer)$/u.test(textType) && isScene(candidate) ? WEIGHT : 0) -
+      (textType === 'other' && isScene(candidate) && !tellsOfLead(reading, candidate) ? WEIGHT / 2 : 0) -
       (isCase(candidate, textType) ? WEIGHT : 0) -
       (textType === 'news' && isBackground(candidate) ? WEIGHT : 0)
     );
   };
 }
+
+/**
+ * What a line gains or loses by all that is printed of it: readers kept twice as many that open a paragraph, which says first what
+ * it is about, none of those below twenty words and none that speak of "us".
+ */
+export const asPrinted = (whole: Candidate): number =>
+  (whole.opensParagraph && !isScene(whole) ? OPENS : 0) -
+  (whole.words < SHORT ? WEIGHT : 0) -
+  (meansNobody(whole) || whole.own.some(({ lower }) => /^(?:we|us|our|ours)$/u.test(lower)) ? WEIGHT : 0);
+
+const OPENS = 0.15;
+const SHORT = 20;
+
+/** `Britain did what it could to stop him`, `Loans went up, and she is glad`: nobody is named or spoken of before. */
+const meansNobody = ({ own, opener, named }: Candidate): boolean => {
+  const at = own.findIndex(({ lower }) => genderOfPronoun(lower));
+  const isSomebody = ({ pos, lemma }: Token, i: number): boolean =>
+    (pos === 'PROPN' && i > 0) || isPersonNoun(lemma);
+  return at >= 0 && (opener ?? named) === undefined && !own.slice(0, at).some(isSomebody);
+};
 
 /** From judgement. */
 const WEIGHT = 0.5;

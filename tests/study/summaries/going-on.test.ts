@@ -124,6 +124,13 @@ describe('a line begins with what it needs', () => {
     'That is the cruelty of it.',
     'Now put that into money.',
   ])('no short one that needs more: %s', (short) => expect(whole(`${short} ${bill}`, 'A bill')).toBe(bill));
+  test('not with one that itself needs another', () => {
+    const torn = 'In the old harbour the council did it with forty boats.';
+    expect(whole(`${torn} ${bill}`, 'A bill')).toBe(bill);
+    expect(whole(`${torn} But the bill for lost nets rose.`, 'the bill')).toMatch(/^In the old harbour/u);
+    const claim = 'The firm’s explanation for the difference is that the nets are older.';
+    expect(whole(`${claim} ${bill}`, 'A bill')).toBe(`${claim} ${bill}`);
+  });
   test('not where it stands alone further on', () =>
     expect(whole(`${scene} ${before} ${bill}`, 'A bill')).toBe(bill));
   test('not in another paragraph, and nothing that is barred', () => {

@@ -15,6 +15,23 @@ async function read(
   return { reading, all: readCandidates(reading) };
 }
 
+describe('a sentence that is better with the one before it', () => {
+  const leans = async (line: string): Promise<boolean> => {
+    const { reading, all } = await read(`Nine pumps stood in the lake. ${line}`);
+    return leansBy(reading, all[1]!) > 0;
+  };
+  test.each([
+    'By 2019 so much had gone that one pipe kept pace with the springs.',
+    'In 2023 a team from Norway described the largest so far in old pines.',
+    'The argument will be settled in a storeroom behind the clinic of Berg.',
+  ])('%s', async (line) => expect(await leans(line)).toBe(true));
+  test.each([
+    'By 2019 so much had gone wrong with the springs that Berg bought a pipe.',
+    'In 2023 a team from Norway described the largest pine in the county.',
+    'The argument over the dam will be settled in a storeroom behind the clinic.',
+  ])('not: %s', async (line) => expect(await leans(line)).toBe(false));
+});
+
 describe('a sentence that needs another', () => {
   /** Whether the last sentence of a paragraph leans. */
   const leans = async (paragraph: string): Promise<boolean> => {
