@@ -71,11 +71,17 @@ function placeOf(line: SummaryExtract, names: readonly string[]): number | undef
   return undefined;
 }
 
-/** The first place where a name stands as a word. */
+/** The first place where a name stands as a word, and not as a part of another name: `Port Said` is nobody. */
 function useOf(name: string, text: string): { readonly from: number; readonly to: number }[] {
   for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
     const to = from + name.length;
-    if (!/[\p{L}-]$/u.test(text.slice(0, from)) && !/^[\p{L}-]/u.test(text.slice(to))) return [{ from, to }];
+    const isWord = !/[\p{L}-]$/u.test(text.slice(0, from)) && !/^[\p{L}-]/u.test(text.slice(to));
+    const before = /(\p{Lu}[\p{L}’'-]+)\.? $/u.exec(text.slice(0, from))?.[1];
+    if (isWord && (before === undefined || MAY_STAND_BEFORE.test(before))) return [{ from, to }];
   }
   return [];
 }
+
+/** Forms of address, and what opens a sentence. */
+const MAY_STAND_BEFORE =
+  /^(?:M[rs]|Mrs|Miss|Dr|Prof|Professor|When|While|If|As|After|Before|But|And|Yet|So|For|In|On|At|By|To|With|From|Since|Until|Though|Although|Then|Now|Only|Even|Both|Like|Nobody|Neither|Where|Because|Once)$/u;

@@ -64,11 +64,16 @@ const behind: Row = (reading, { end }) => {
       text.slice(end, end + 110),
     );
   if (!told || (told[3] && told[1] === 'the')) return undefined;
+  if (/^ (?:is|was)/u.test(told[0]) && isQuoted(reading, end)) return undefined;
   const start = end + told[0].length - (told[3]?.length ?? 0) - told[2]!.length;
   return isRolePhrase(reading, { start, end: start + told[2]!.length })
     ? withArticle(`${told[1]} `, told[2]!)
     : undefined;
 };
+
+/** `“Ida is an artist,” says the engineer`: what somebody calls her. */
+const isQuoted = ({ analysis }: Reading, at: number): boolean =>
+  analysis.quotedRuns.some(({ start, end }) => start < at && at < end);
 
 /** `Ida Holm, whose firm lines pools,`, `Ida Holm, 34, who shut the pool in 2014,`: no word in it leans on another sentence. */
 const clause: Row = ({ analysis }, { start, end }) => {

@@ -25,6 +25,7 @@ const printed = (...lines: SummaryExtract[]): string[] => glossNames(lines, PEOP
 test.each([
   ['Ida Holm closed the quay.', 'Ida Holm [head of the harbour office] closed the quay.'],
   ['The quay was closed by Ms. Berg.', 'The quay was closed by Ms. Berg [rope-maker].'],
+  ['When Berg came, the quay was closed.', 'When Berg [rope-maker] came, the quay was closed.'],
   ['Nobody asked Per and Ida.', 'Nobody asked Per [fisherman] and Ida [head of the harbour office].'],
 ])('the role stands behind the name: %s', (text, expected) =>
   expect(printed(line(text))).toEqual([expected]),
@@ -39,6 +40,8 @@ test.each([
   ['there is none', 'Tor Vik closed the quay.'],
   ['it is a clause', 'The quay was closed by Eva Lund.'],
   ['it is part of another word', 'The Bergen ferry was late.'],
+  ['it is part of another name', 'The boats lie at Port Ida in the summer.'],
+  ['that name opens the sentence', 'Port Ida has nine boats.'],
 ])('no role where %s', (_, text) => expect(printed(line(text))).toEqual([text]));
 
 test('once, and in the brackets of a name that stands for a pronoun', () =>

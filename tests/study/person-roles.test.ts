@@ -178,3 +178,14 @@ test.each([
   ['took over the croft', undefined],
   ['retired teacher', 'retired teacher'],
 ])('tidied: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
+
+test('what somebody calls a person is no role', () => {
+  const mends = 'Tor Brekke mends the lamps of the harbour.';
+  expect(
+    roleOf(`${mends} “Tor Brekke is an artist, and I say so,” said the engineer.`, 'Tor Brekke'),
+  ).toBeUndefined();
+  expect(roleOf(`${mends} Tor Brekke is a welder, and he says so.`, 'Tor Brekke')).toBe('welder');
+  expect(roleOf(`${mends} “Tor Brekke, a welder from Lunde, did it,” she said.`, 'Tor Brekke')).toBe(
+    'welder from Lunde',
+  );
+});
