@@ -30,9 +30,15 @@ export function namedFor(reading: Reading, pronoun: number): SummaryExtract['nam
   const lead = /^(?:her|his)self$|^him/u.test(lower) ? undefined : leadMeant(reading, pronoun);
   if (!lead) return undefined;
   const origin = article.paragraphs[sentences[sentence]!.paragraph - 1]!.start;
-  const owns =
-    lower === 'his' || (lower === 'her' && /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(tokens[pronoun + 1]?.pos ?? ''));
+  const owns = lower === 'his' || (lower === 'her' && isOwner(tokens, pronoun));
   return { start: start - origin, end: end - origin, name: owns ? owned(lead.name) : lead.name };
+}
+
+/** `her house`, `of her working life`; not `left her carrying water`. */
+function isOwner(tokens: Reading['analysis']['tokens'], her: number): boolean {
+  const [before, next, noun] = [tokens[her - 1], tokens[her + 1], tokens[her + 2]];
+  const isPart = before?.pos === 'ADP' && /(?:ing|ed)$/u.test(next?.lower ?? '') && noun?.pos === 'NOUN';
+  return isPart || /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(next?.pos ?? '');
 }
 
 function leadAt(reading: Reading, firstToken: number): string | undefined {

@@ -28,6 +28,14 @@ test.each([
     'In [Ida Holm’s] yard stand six boats.',
   ],
   [
+    'Holm learned the trade late. The drought of 2024 was the hardest of her working life.',
+    'The drought of 2024 was the hardest of [Ida Holm’s] working life.',
+  ],
+  [
+    'Holm learned the trade late. The flood of 2024 left her carrying water.',
+    'The flood of 2024 left [Ida Holm] carrying water.',
+  ],
+  [
     'Holm learned the trade late. Not until 1990 was she given the old yard.',
     'Not until 1990 was [Ida Holm] given the old yard.',
   ],
