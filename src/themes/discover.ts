@@ -10,9 +10,8 @@ import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
 import { topWords } from './evidence.js';
 import { asCrosshead, crossheadsOf } from './labels/crosshead.js';
-import { labelStretches } from './labels/index.js';
-import { wordsOfPeople } from './labels/material.js';
-import { sureTitle } from './labels/sure-title.js';
+import { titleStretches } from './labels/index.js';
+import { wordsOfPeople } from './labels/people.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
@@ -28,9 +27,6 @@ const LONGEST_LEAD = 0.25;
 
 /** More themes than this make a guide nobody can teach from: the smallest join their neighbours. */
 const MOST_THEMES = 7;
-
-/** What stands before the first heading sets the scene; a phrase of it says less than what it is. */
-const LEAD_TITLE = 'Introduction';
 
 /** The article sorted by its own sections or by stretches found in it. */
 export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting {
@@ -76,7 +72,7 @@ function fromHeadings(article: Article): Part[] {
   if (level === undefined) return [];
   const headings = article.headings.filter((heading) => heading.level <= level);
   const parts = sectionsOf({ ...article, headings }).map(({ heading, first, last }): Part => {
-    const title = heading ? cleanTitle(heading.text) : LEAD_TITLE;
+    const title = heading && cleanTitle(heading.text);
     return title ? { first, last, title } : { first, last };
   });
   return joinShort(article, parts);
@@ -138,7 +134,7 @@ interface CountedPart extends Part {
 
 function nextToJoin(parts: readonly CountedPart[]): number | undefined {
   const [lead] = parts;
-  if (lead!.title === LEAD_TITLE && lead!.first === lead!.last) return 0;
+  if (lead!.title === undefined && lead!.first === lead!.last) return 0;
   if (parts.length <= MOST_THEMES) return undefined;
   return parts.reduce((least, part, i) => (part.words < parts[least]!.words ? i : least), 0);
 }
@@ -158,16 +154,15 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
-/** The headings as they stand; for the parts without one a short sentence of theirs, what they are surely about, or their place. */
+/** The headings as they stand; for the parts without one a short sentence of theirs, what they are about, or their place. */
 function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
-  const { analysis } = reading;
-  const untitled = parts.filter((part) => part.title === undefined);
+  const { text } = reading.analysis.article;
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
-  const labels = labelStretches(reading, vectors, { stretches: untitled, titles });
+  const untitled = parts.filter((part) => part.title === undefined);
+  const found = titleStretches(reading, vectors, { stretches: untitled, titles });
   return parts.map((part) => {
     if (part.title !== undefined) return part.title;
     const [head] = crossheadsOf(reading, vectors, part);
-    if (head) return asCrosshead(textOf(analysis.article.text, head));
-    return sureTitle(labels[untitled.indexOf(part)] ?? '', part, analysis);
+    return head ? asCrosshead(textOf(text, head)) : found[untitled.indexOf(part)]!;
   });
 }

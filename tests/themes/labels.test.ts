@@ -1,75 +1,125 @@
 import { describe, expect, test } from 'vitest';
 import { readGrammar } from '../../src/grammar/index.js';
-import type { Analysis } from '../../src/language/analysis.js';
-import { labelStretches } from '../../src/themes/labels/index.js';
+import { titleStretches } from '../../src/themes/labels/index.js';
 import { namingPhrases } from '../../src/themes/labels/naming-phrases.js';
-import { segment } from '../../src/themes/segments.js';
+import { type Stretch, segment } from '../../src/themes/segments.js';
 import { analysisOf, vectors } from './sorted.js';
 
-const whole = ({ article }: Analysis) => ({ first: 1, last: article.paragraphs.length });
+const REST = ['The clerk slept.', 'Nobody knew why.'];
 
-async function check(expected: string, ...paragraphs: readonly string[]): Promise<void> {
-  const analysis = await analysisOf(['# Untitled', ...paragraphs].join('\n\n'));
-  expect(
-    labelStretches(readGrammar(analysis), vectors, { stretches: [whole(analysis)], titles: [] })[0],
-  ).toBe(expected);
+/** The title of some paragraphs that stand between two others. */
+async function titleOf(paragraphs: readonly string[], rest: readonly string[] = REST): Promise<string> {
+  const analysis = await analysisOf(['# Untitled', rest[0], ...paragraphs, ...rest.slice(1)].join('\n\n'));
+  const stretches = [{ first: 2, last: paragraphs.length + 1 }];
+  return titleStretches(readGrammar(analysis), vectors, { stretches, titles: [] })[0]!;
 }
 
-describe('a label', () => {
-  test('is a compound that keeps coming back, with its article', () =>
-    check(
-      'The water tower',
-      'The water tower on the hill was painted green in May. Children climbed it.',
-      'Rust had eaten the water tower from inside, and the tower leaned.',
-    ));
-  test('is found in a text that breaks off behind a noun and “and”', () =>
-    check('Crop insurance', 'Crop insurance costs more each spring.', 'Every farm needs crop insurance and'));
-  test('has no article where the text has none', () =>
-    check(
-      'Crop insurance',
-      'Crop insurance costs more each spring, and few farms have insurance now.',
-      'Without crop insurance one hailstorm ends a farm.',
-    ));
-  test('is not the person who is quoted', () =>
-    check(
-      'The salt marsh',
-      'The salt marsh shelters the village, said Ruth Brekke. Brekke walks there daily.',
-      'Every autumn the salt marsh drinks the waves, Brekke said. It grows by itself, Brekke added.',
-    ));
-  test('is no measure and no date', () =>
-    check(
-      'The rope bridge',
-      'On Monday the rope bridge sank by 40 centimeters. By Tuesday it was 60 centimeters.',
-      'The bridge lost 20 centimeters more on Monday, and the rope bridge was shut.',
-    ));
-  test('leaves out adjectives of order', () =>
-    check(
-      'Fishing boats',
-      'The last fishing boats came in at dusk. Other fishing boats stayed out.',
-      'New fishing boats cost too much for the village.',
-    ));
-  test('may hold "of"', () =>
-    check(
-      'Fear of heights',
-      'Fear of heights keeps many roofers on the ladder. The fear is worst in wind.',
-      'After a fall they speak of fear of heights.',
-    ));
+describe('a title', () => {
+  test.each([
+    [
+      'the two things that come back, in the order of the text',
+      [
+        'The harvest was poor. Everybody blamed the frost.',
+        'The frost came in April. Nobody in the valley praised the harvest.',
+      ],
+      'The harvest and the frost',
+    ],
+    [
+      'things with the nouns before them',
+      [
+        'The water tower was painted in May. The fee was lost.',
+        'Rust had eaten the tower from inside. The council paid the fee.',
+      ],
+      'The water tower and the fee',
+    ],
+    [
+      'no article where the text has none',
+      [
+        'Chalk crumbles. Homework is done in chalk.',
+        'Chalk was cheap, and homework took an hour. Chalk lasts.',
+      ],
+      'Chalk and homework',
+    ],
+    [
+      'who comes back there',
+      [
+        'Ruth Brekke bought the ledger. Nobody read the ledger.',
+        'The ledger burned, said Ruth Brekke. Brekke wept.',
+      ],
+      'Ruth Brekke and the ledger',
+    ],
+    [
+      'a thing that stands once, if a word before it tells it apart',
+      ['The pump broke. The pump was old.', 'Children climbed the rusty ladder. It rained.'],
+      'The pump and the rusty ladder',
+    ],
+    [
+      'one thing alone, if all of it speaks of that',
+      ['The pump broke. It rained.', 'The pump was old. Everybody wept.'],
+      'The pump',
+    ],
+  ])('is %s', async (_, paragraphs, expected) => expect(await titleOf(paragraphs)).toBe(expected));
+
+  test.each([
+    ['one thing of one scene', ['The pump broke. The pump was old.', 'It rained. Everybody wept.']],
+    ['days and measures', ['On Monday it sank by 40 centimeters.', 'On Monday it sank by 20 centimeters.']],
+    ['what goes on with "of"', ['A grain of it fell.', 'Another grain of it fell.']],
+    [
+      'a verb that is taken for a noun',
+      ['She heard a piano fall. It rained.', 'He wept. Everybody saw a film freeze.'],
+    ],
+    [
+      'what has a verb for a name',
+      [
+        'He tied the rope round his waist. It rained.',
+        'Not one hedge was left. Nobody had left a hedge standing.',
+      ],
+    ],
+    ['a place in passing', ['It rained in Oslo. He wept.', 'It snowed in Bergen. They slept.']],
+  ])('is never %s, but the place', async (_, paragraphs, rest = REST) =>
+    expect(await titleOf(paragraphs, rest)).toBe('Paragraphs 2 and 3'),
+  );
+
+  test('is rather of what comes back there than of what comes back everywhere', async () => {
+    const rest = ['The clerk slept.', 'The clerk ate. A clerk sang. The clerk sat. The clerk ran.'];
+    const part = [
+      'The clerk read the ledger. The clerk lost a lantern.',
+      'The ledger burned. Everybody looked for the lantern.',
+    ];
+    expect(await titleOf(part, rest)).toBe('The ledger and the lantern');
+  });
+
+  test('does not say the same twice', async () =>
+    expect(
+      await titleOf([
+        'The glass broke. The glass was old. It rained.',
+        'The glass was green. Everybody admired the stained-glass windows.',
+      ]),
+    ).toBe('The glass'));
 });
 
-test('labels share no word, nor one with a heading that stands', async () => {
+test('no thing names two parts, or a part beside a heading with its name', async () => {
   const text =
-    '# U\n\nThe grain silo burned. Smoke hung over the grain silo.\n\nThe fire engine came late. One fire engine broke.';
+    '# U\n\nThe silo burned. Smoke hung over the silo. The smoke was black.\n\nThe engine came late. One engine broke. The smoke hid the driver. The driver wept.';
   const reading = readGrammar(await analysisOf(text));
   const stretches = [1, 2].map((number) => ({ first: number, last: number }));
-  expect(labelStretches(reading, vectors, { stretches, titles: [] })).toEqual([
-    'The grain silo',
-    'The fire engine',
+  expect(titleStretches(reading, vectors, { stretches, titles: [] })).toEqual([
+    'The silo and the smoke',
+    'The engine and the driver',
   ]);
-  const [label] = labelStretches(reading, vectors, {
+  const [title] = titleStretches(reading, vectors, {
     stretches: stretches.slice(0, 1),
     titles: ['The silos'],
   });
-  expect(label).toBe('Smoke');
+  expect(title).toBe('The smoke');
+});
+
+test('where a part stands', async () => {
+  const analysis = await analysisOf('# A text\n\nIt rained.\n\nIt snowed.\n\nIt hailed.');
+  const titlesOf = (...stretches: Stretch[]) =>
+    titleStretches(readGrammar(analysis), vectors, { stretches, titles: [] });
+  expect(titlesOf({ first: 1, last: 2 }, { first: 3, last: 3 })).toEqual(['How it begins', 'How it ends']);
+  expect(titlesOf({ first: 1, last: 3 }, { first: 2, last: 2 })).toEqual(['The whole text', 'Paragraph 2']);
 });
 
 describe('noun phrases', () => {

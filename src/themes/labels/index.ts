@@ -1,12 +1,12 @@
-/** Names for parts of an article: the noun phrases of their own that suit them best. */
+/** Headings for parts of an article: two of the things and the people that a part speaks of. */
 
 import type { Reading } from '../../grammar/reading.js';
 import type { WordVectors } from '../../language/vectors/index.js';
 import type { Stretch } from '../segments.js';
 import { stemsOf } from '../terms.js';
-import { type Ranked, rankPhrases } from './label-scores.js';
-import { gather } from './material.js';
-import type { NamingPhrase } from './naming-phrases.js';
+import { peopleOf } from './people.js';
+import { placeOf } from './place.js';
+import { nounsOf, type Part, type Thing, thingsOf } from './things.js';
 
 export interface Unnamed {
   readonly stretches: readonly Stretch[];
@@ -15,50 +15,52 @@ export interface Unnamed {
 }
 
 /**
- * A crosshead for each stretch, such as "The cooling tower": its best phrase. The stretch with the best phrase
- * takes its own first, and no other is named by a word of it while it has others nearly as good. The titles
- * that other parts have already count as taken.
+ * A heading for each stretch, such as "The harvest and the frost": two of its things that together speak of most of it, else
+ * its place. No thing names two parts, and the words of the article's own title alone name none.
  */
-export function labelStretches(
+export function titleStretches(
   reading: Reading,
   vectors: WordVectors,
   { stretches, titles }: Unnamed,
 ): string[] {
-  if (stretches.length === 0) return [];
-  const material = gather(reading, vectors);
-  const ranked = stretches.map((stretch) => {
-    return rankPhrases(material, { ...stretch, isLead: titles.length > 0 && stretch.first === 1 });
+  const { title, paragraphs } = reading.analysis.article;
+  const nouns = stretches.length > 0 ? nounsOf(reading) : [];
+  const [taken, known] = [new Set(titles.flatMap(stemsOf)), new Set(stemsOf(title))];
+  return stretches.map((stretch) => {
+    const part = { ...stretch, isLead: titles.length > 0 && stretch.first === 1 };
+    const things = [...thingsOf(reading, nouns, { vectors, part }), ...peopleOf(reading, part)];
+    const free = things.filter(({ stems, score }) => score > LEAST && !taken.has(stems.at(-1)!));
+    const chosen = chosenFor(part, free);
+    const stems = chosen.flatMap((thing) => thing.stems);
+    for (const one of stems) taken.add(one);
+    return stems.some((one) => !known.has(one)) ? asTitle(chosen) : placeOf(stretch, paragraphs.length);
   });
-  const best = (i: number) => ranked[i]![0]?.score ?? 0;
-  const order = stretches.map((_, i) => i).sort((a, b) => best(b) - best(a));
-  const taken = new Set(titles.flatMap(stemsOf));
-  const labels: string[] = [];
-  for (const i of order) {
-    const phrase = chooseFree(ranked[i]!, taken);
-    labels[i] = phrase ? asTitle(phrase, material.phrases) : '';
-    for (const part of phrase?.stems ?? []) taken.add(part);
-  }
-  return labels;
 }
 
-/** A phrase this much worse than the best is no name for the stretch (judgement). */
-const NEARLY = 1;
+/** From judgement: what a thing is worth at least, and how much more if it comes back. */
+const LEAST = 0.3;
+const OFTEN = 0.5;
 
-/** The best phrase of words that name no other part; failing that, one with a head of its own. */
-function chooseFree(ranked: readonly Ranked[], taken: ReadonlySet<string>): NamingPhrase | undefined {
-  const least = (ranked[0]?.score ?? 0) - NEARLY;
-  const near = ranked.filter(({ score }) => score >= least);
-  const free = near.find(({ phrase }) => !phrase.stems.some((part) => taken.has(part)));
-  const headed = ranked.find(({ phrase }) => !phrase.heads.some((part) => taken.has(part)));
-  return (free ?? headed)?.phrase;
+/** The strongest thing, and of those in other words the one that is strong and speaks of paragraphs that the first leaves out. */
+function chosenFor(part: Part, things: readonly Thing[]): Thing[] {
+  const first = strongest(things, (thing) => worthOf(thing, part));
+  if (!first) return [];
+  const words = stemsOf(first.name).filter((one) => one !== 'the');
+  const others = things.filter(({ name }) => !stemsOf(name).some((one) => words.includes(one)));
+  const second = strongest(others, (thing) => worthOf(thing, part, first));
+  if (second) return [first, second].sort((one, two) => one.start - two.start);
+  return first.paragraphs.size > part.last - part.first ? [first] : [];
 }
 
-/** As it stands most often, with "The" where the text mostly has it. */
-function asTitle({ text, units }: NamingPhrase, phrases: readonly NamingPhrase[]): string {
-  const uses = phrases.filter((phrase) => phrase.text === text);
-  const withThe = uses.filter(({ determiner }) => determiner === 'the').length;
-  const isSingular =
-    !units[units.length - 1]!.isPlural && units.slice(0, -1).every(({ isOwner }) => !isOwner);
-  const title = isSingular && withThe > 0 && withThe * 2 >= uses.length ? `the ${text}` : text;
+function worthOf({ score, isOften, paragraphs }: Thing, { first, last }: Part, beside?: Thing): number {
+  const news = [...paragraphs].filter((paragraph) => !beside?.paragraphs.has(paragraph)).length;
+  return score + (isOften ? OFTEN : 0) + news / (last - first + 1);
+}
+
+const strongest = (things: readonly Thing[], worth: (thing: Thing) => number): Thing | undefined =>
+  [...things].sort((one, two) => worth(two) - worth(one))[0];
+
+function asTitle(things: readonly Thing[]): string {
+  const title = things.map(({ name }) => name).join(' and ');
   return title[0]!.toUpperCase() + title.slice(1);
 }

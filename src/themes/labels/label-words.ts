@@ -8,9 +8,6 @@ interface Word {
   readonly lower: string;
 }
 
-/** Whether a word says what one person does for a living: who does a job is named by it once, and the part is about more. */
-export const isRole = ({ lower }: Word): boolean => is(lower, 'occupation') || is(lower, 'office');
-
 /** Whether a word may stand in a label. */
 export function canName({ text, lower }: Word): boolean {
   return /^\p{L}[\p{L}'’\u2010\u2011.-]+\p{L}$/u.test(text) && tells(text) && !is(lower, 'no-label');
@@ -21,6 +18,3 @@ export const isVague = ({ lower }: Word): boolean => is(lower, 'wide');
 
 /** Whether a phrase is better off without this first word. */
 export const isOrdinal = ({ lower }: Word): boolean => is(lower, 'ranking');
-
-/** Whether "of" after this noun brings what the phrase is really about. */
-export const isQuantity = ({ lower }: Word): boolean => is(lower, 'measuring') || is(lower, 'wide');
