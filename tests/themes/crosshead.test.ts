@@ -16,9 +16,9 @@ const FILLER =
 
 test.each([
   [
-    'what is told',
-    `${FILLER} The boiler cannot be mended. Then it will be sold.`,
-    '“The boiler cannot be mended”',
+    'what is told and holds at all times',
+    `${FILLER} The boiler of the pool is dead. Then it will be sold.`,
+    '“The boiler of the pool is dead”',
   ],
   ['what is said', `${FILLER} "A pool does not swim away," Ida Holm said.`, '“A pool does not swim away”'],
   [
@@ -33,8 +33,8 @@ test.each([
   ],
   [
     'what stands before a second clause',
-    `${FILLER} The boiler was old, but nobody in the town had asked for another one in all the years that it worked.`,
-    '“The boiler was old”',
+    `${FILLER} The boiler of the pool is old, but nobody in the town had asked for another one in all the years that it worked.`,
+    '“The boiler of the pool is old”',
   ],
   [
     'what is said before a second clause, where nothing short is whole',
@@ -46,6 +46,18 @@ test.each([
 test.each([
   ['longer sentences', FILLER],
   ['what points back', `${FILLER} She mended it. They swam there.`],
+  ['what is told as it happened once', `${FILLER} The boiler of the pool broke in March.`],
+  ['what is told in a few words', `${FILLER} The boiler is dead. The pool is shut.`],
+  ['what is told in many', `${FILLER} The boiler of the pool is older than the oldest miners of Lunde.`],
+  ['what is told of somebody by name', `${FILLER} Ida Holm is the keeper of the boiler.`],
+  ['what is told of them', `${FILLER} The miners of Lunde repair them every winter.`],
+  ['what is done to it', `${FILLER} "The miners mended it," Ida Holm said.`],
+  ['what stands beside something else', `${FILLER} "The boiler has another fault," Ida Holm said.`],
+  ['what people are said to think', `${FILLER} "People think the boiler is dead," Ida Holm said.`],
+  [
+    'what is said in many words',
+    `${FILLER} "The boiler of the pool is older than the oldest miners of Lunde," Ida Holm said.`,
+  ],
   ['a phrase that somebody uses', `${FILLER} She called it "A boiler from the stone age" and left.`],
   ['a question that is told before', `${FILLER} Ida Holm has no idea why.`],
   [
@@ -62,6 +74,6 @@ test.each([
 ])('and never by %s', async (_, text) => expect(await crossheadOf(text)).toBeUndefined());
 
 test('what is said in the part’s own words comes before what is not', async () =>
-  expect(await crossheadOf(`${FILLER} The boiler of the pool is dead. Tomorrow is Sunday.`)).toBe(
-    '“The boiler of the pool is dead”',
-  ));
+  expect(
+    await crossheadOf(`${FILLER} The boiler of the pool is dead. The winter is a very long season.`),
+  ).toBe('“The boiler of the pool is dead”'));

@@ -7,7 +7,7 @@ import type { Span } from '../../base/span.js';
 import { cutsIn } from '../../grammar/cuts.js';
 import { clausesBetween } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
-import type { Reading, Stretch as Words } from '../../grammar/reading.js';
+import type { Clause, Reading, Stretch as Words } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
 import type { WordVectors } from '../../language/vectors/index.js';
 import type { Stretch } from '../segments.js';
@@ -38,8 +38,9 @@ export const isCrosshead = (title: string): boolean => /^“.*”$/u.test(title)
 /** From judgement, as are all figures here: what a crosshead is worth at least, and how much more where it is spoken. */
 const LEAST = 0.1;
 const SPOKEN = 1.6;
-const SHORTEST = 3;
-const LONGEST = 12;
+/** The fewest and the most words. */
+const SPOKEN_WORDS = [3, 10] as const;
+const TOLD_WORDS = [6, 8] as const;
 
 interface Said extends Words {
   /** It goes on, with a second clause. */
@@ -108,31 +109,42 @@ function trimmed({ analysis: { tokens } }: Reading, words: Words): Words {
   return { firstToken, endToken };
 }
 
-/** A short whole clause with a capital in front that points to nothing outside it; the author's own speaks of no "I" and no figure. */
+/** A short whole clause with a capital in front that points to nothing outside it. */
 function isFit(reading: Reading, one: Utterance): boolean {
   const words = reading.analysis.tokens.slice(one.firstToken, one.endToken);
   const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
-  if (count < SHORTEST || count > LONGEST || !/^\p{Lu}/u.test(words[0]!.text)) return false;
+  const [shortest, longest] = one.isSpoken ? SPOKEN_WORDS : TOLD_WORDS;
+  if (count < shortest || count > longest || !/^\p{Lu}/u.test(words[0]!.text)) return false;
   if (words.some(({ text }) => MARKS.test(text)) || words.some(({ lower }) => POINTING.test(lower)))
     return false;
-  if (!one.isSpoken && words.some(({ text }) => OWN.test(text))) return false;
   if (OPEN_END.test(words.at(-1)!.lower) || PASSED_ON.test(textOfWords(words))) return false;
   const [clause] = clausesBetween(reading.unquoted, one);
-  const isTold = clause?.kind === 'main' && (clause.verb.form === 'finite' || clause.verb.form === 'bare');
-  return isTold && leaning(pointersIn(reading, one).filter(({ why }) => why !== 'definite')) < LEANS;
+  if (clause?.kind !== 'main' || !/^(?:finite|bare)$/u.test(clause.verb.form)) return false;
+  if (THEM.test(words[(clause.object?.head ?? -1) - one.firstToken]?.lower ?? '')) return false;
+  if (!one.isSpoken && !isHolding(reading, clause, words)) return false;
+  return leaning(pointersIn(reading, one).filter(({ why }) => why !== 'definite')) < LEANS;
 }
+
+/** What the author tells that holds at all times: of no "I" and no figure, of nobody by name, and nothing that happened once. */
+const isHolding = ({ nameAt }: Reading, { verb, subject }: Clause, words: readonly Token[]): boolean =>
+  verb.tense !== 'past' &&
+  !words.some(({ text, lower }) => OWN.test(text) || THEM.test(lower)) &&
+  (subject?.phrase.kind !== 'name' || nameAt[subject.phrase.head]?.entity.kind === 'place');
 
 const LEANS = 0.5;
 const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
-const POINTING = /^(?:then|there|here|so|such|one|ones|this|that|these|those|first|second|third|last|next)$/u;
+const POINTING =
+  /^(?:then|there|here|so|such|one|ones|this|that|these|those|first|second|third|last|next|an?other|others?|otherwise|elsewhere|nevertheless|however|therefore|instead|also|too|either|neither|both|tomorrow|yesterday)$/u;
+const THEM = /^(?:it|its|they|them|their|he|him|his|she|her)$/u;
 const OWN = /^(?:I|me|my|we|us|our|you|your)$|\d/iu;
 
 /** `She has no idea who`: the rest is told before. */
 const OPEN_END =
   /^(?:as|than|even|only|who|whom|whose|when|why|what|how|where|which|to|of|for|from|with|by)$/u;
 
-/** `A grain gets in, the story runs`: what is only said to be so. */
-const PASSED_ON = /, the (?:story|argument|theory|legend|tale|saying) (?:goes|runs)$/u;
+/** `A grain gets in, the story runs`, `People think we sleep`: what is only said to be so. */
+const PASSED_ON =
+  /^(?:people|many|most|some|everybody|everyone) (?:think|say|believe|claim|assume)s?\b|\b(?:said|thought|believed) to\b|, the (?:story|argument|theory|legend|tale|saying) (?:goes|runs)$/u;
 
 const textOfWords = (words: readonly Token[]): string =>
   words
