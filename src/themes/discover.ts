@@ -154,15 +154,16 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
   });
 }
 
-/** The headings as they stand; for the parts without one a short sentence of theirs, what they are about, or their place. */
+/** The headings as they stand; for the parts without one a short sentence of theirs, two things that they speak of, or their place. */
 function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
-  const { text } = reading.analysis.article;
+  const given = parts.map((part) => part.title ?? sentenceOf(reading, vectors, part));
+  const stretches = parts.filter((_, i) => given[i] === undefined);
   const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
-  const untitled = parts.filter((part) => part.title === undefined);
-  const found = titleStretches(reading, vectors, { stretches: untitled, titles });
-  return parts.map((part) => {
-    if (part.title !== undefined) return part.title;
-    const [head] = crossheadsOf(reading, vectors, part);
-    return head ? asCrosshead(textOf(text, head)) : found[untitled.indexOf(part)]!;
-  });
+  const found = titleStretches(reading, vectors, { stretches, titles });
+  return parts.map((part, i) => given[i] ?? found[stretches.indexOf(part)]!);
+}
+
+function sentenceOf(reading: Reading, vectors: WordVectors, part: Part): string | undefined {
+  const [head] = crossheadsOf(reading, vectors, part);
+  return head && asCrosshead(textOf(reading.analysis.article.text, head));
 }

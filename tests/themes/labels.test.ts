@@ -80,6 +80,14 @@ describe('a title', () => {
     expect(await titleOf(paragraphs, rest)).toBe('Paragraphs 2 and 3'),
   );
 
+  test('passes over a thing that all others share a word with', async () =>
+    expect(
+      await titleOf([
+        'The sea wall was old. Everybody loved the sea. The sea was cold.',
+        'The sea wall was green. Nobody trusted the wall clock. The wall clock was rusty.',
+      ]),
+    ).toBe('The sea and the wall clock'));
+
   test('is rather of what comes back there than of what comes back everywhere', async () => {
     const rest = ['The clerk slept.', 'The clerk ate. A clerk sang. The clerk sat. The clerk ran.'];
     const part = [

@@ -27,7 +27,7 @@ export function isSafe({ nameAt }: Reading, { units, opener, next }: NamingPhras
   return (BEFORE_ONE.test(opener) || head.isPlural) && !/ing$/u.test(head.lower) && !BEFORE_ONE.test(next);
 }
 
-/** "The" if the text ever has an article or an owner before it, and before a name mostly; bare only where it is a known word. */
+/** "The" if the text ever has an article or an owner before it, and before a name mostly; bare only where it is a known word that does something (`sentence by sentence` is none). */
 export function withArticle(form: NamingPhrase, all: Noun, isOften: boolean): string | undefined {
   const { text, units, end } = form;
   const { kind, isPlural, lower } = units.at(-1)!;
@@ -35,7 +35,8 @@ export function withArticle(form: NamingPhrase, all: Noun, isOften: boolean): st
   const uses = all.filter((use) => (isName ? use.text === text : isOften || use.end === end));
   const marked = uses.filter(({ opener }) => (isName ? /^the$/u : BEFORE_ONE).test(opener)).length;
   if (marked > 0 && (!isName || marked * 2 >= uses.length)) return `the ${text}`;
-  return isName || isPlural || is(lower, 'noun-level') ? text : undefined;
+  const isKnown = is(lower, 'noun-level') && uses.some(({ isCore }) => isCore);
+  return isName || isPlural || isKnown ? text : undefined;
 }
 
 const BEFORE_ONE =

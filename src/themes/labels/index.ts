@@ -38,18 +38,20 @@ export function titleStretches(
 }
 
 /** From judgement: what a thing is worth at least, and how much more if it comes back. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 const OFTEN = 0.5;
 
-/** The strongest thing, and of those in other words the one that is strong and speaks of paragraphs that the first leaves out. */
+/** The strongest thing that has another of other words beside it, which is strong and speaks of paragraphs that the first leaves out; else one that all of it speaks of. */
 function chosenFor(part: Part, things: readonly Thing[]): Thing[] {
-  const first = strongest(things, (thing) => worthOf(thing, part));
-  if (!first) return [];
-  const words = stemsOf(first.name).filter((one) => one !== 'the');
-  const others = things.filter(({ name }) => !stemsOf(name).some((one) => words.includes(one)));
-  const second = strongest(others, (thing) => worthOf(thing, part, first));
-  if (second) return [first, second].sort((one, two) => one.start - two.start);
-  return first.paragraphs.size > part.last - part.first ? [first] : [];
+  const ranked = strongestFirst(things, (thing) => worthOf(thing, part));
+  const whole = ranked[0] && ranked[0].paragraphs.size > part.last - part.first ? [ranked[0]] : [];
+  const pairs = ranked.map((first) => {
+    const words = stemsOf(first.name).filter((one) => one !== 'the');
+    const others = ranked.filter(({ name }) => !stemsOf(name).some((one) => words.includes(one)));
+    return [first, ...strongestFirst(others, (thing) => worthOf(thing, part, first)).slice(0, 1)];
+  });
+  const pair = pairs.find(({ length }) => length > 1);
+  return pair?.sort((one, two) => one.start - two.start) ?? whole;
 }
 
 function worthOf({ score, isOften, paragraphs }: Thing, { first, last }: Part, beside?: Thing): number {
@@ -57,8 +59,8 @@ function worthOf({ score, isOften, paragraphs }: Thing, { first, last }: Part, b
   return score + (isOften ? OFTEN : 0) + news / (last - first + 1);
 }
 
-const strongest = (things: readonly Thing[], worth: (thing: Thing) => number): Thing | undefined =>
-  [...things].sort((one, two) => worth(two) - worth(one))[0];
+const strongestFirst = (things: readonly Thing[], worth: (thing: Thing) => number): Thing[] =>
+  [...things].sort((one, two) => worth(two) - worth(one));
 
 function asTitle(things: readonly Thing[]): string {
   const title = things.map(({ name }) => name).join(' and ');
