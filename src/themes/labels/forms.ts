@@ -6,7 +6,9 @@ import type { NamingPhrase, Noun } from './naming-phrases.js';
 
 /** The bare noun, or with words before it that it comes back with, or with one noun, or, where it stands once, with what it has. */
 export function formOf(uses: Noun, isOften: boolean): NamingPhrase | undefined {
-  const times = ({ text }: NamingPhrase) => uses.filter((use) => use.text === text).length;
+  const counts = new Map<string, number>();
+  for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const times = ({ text }: NamingPhrase) => counts.get(text)!;
   const worth = (use: NamingPhrase): number => {
     const before = use.units.slice(0, -1);
     if (before.some(({ isPlural }) => isPlural)) return 0;

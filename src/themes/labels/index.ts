@@ -41,9 +41,12 @@ export function titleStretches(
 const LEAST = 0.2;
 const OFTEN = 0.5;
 
-/** The strongest thing that has another of other words beside it, which is strong and speaks of paragraphs that the first leaves out; else one that all of it speaks of. */
+/** A long part speaks of very many things. */
+const LOOKED_AT = 40;
+
+/** The strongest thing, and of those in other words the one that is strong and speaks of paragraphs that it leaves out; else what all of it speaks of. */
 function chosenFor(part: Part, things: readonly Thing[]): Thing[] {
-  const ranked = strongestFirst(things, (thing) => worthOf(thing, part));
+  const ranked = strongestFirst(things, (thing) => worthOf(thing, part)).slice(0, LOOKED_AT);
   const whole = ranked[0] && ranked[0].paragraphs.size > part.last - part.first ? [ranked[0]] : [];
   const pairs = ranked.map((first) => {
     const words = stemsOf(first.name).filter((one) => one !== 'the');

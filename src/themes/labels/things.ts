@@ -33,7 +33,9 @@ export function nounsOf(reading: Reading): Noun[] {
   for (const phrase of namingPhrases(reading)) {
     if (!isThing(reading, phrase.units.at(-1)!)) continue;
     const head = phrase.stems.at(-1)!;
-    byHead.set(head, [...(byHead.get(head) ?? []), phrase]);
+    const alike = byHead.get(head);
+    if (alike) alike.push(phrase);
+    else byHead.set(head, [phrase]);
   }
   return [...byHead.values()].filter(isWhole);
 }
@@ -64,7 +66,7 @@ interface Asked {
 /** The things of a part: those that come back there, and those that stand once with a word that tells them apart. */
 export function thingsOf(reading: Reading, nouns: readonly Noun[], { vectors, part }: Asked): Thing[] {
   return nouns.flatMap((all): Thing[] => {
-    const uses = all.filter(({ paragraph }) => paragraph >= part.first && paragraph <= part.last);
+    const uses = all.filter(({ paragraph }) => isOf(paragraph, part));
     const isOften = placesOf(uses) > 1;
     const form = formOf(uses, isOften);
     const name = form && withArticle(form, all, isOften);
@@ -77,6 +79,9 @@ export function thingsOf(reading: Reading, nouns: readonly Noun[], { vectors, pa
   });
 }
 
+const isOf = (paragraph: number, { first, last }: Stretch): boolean =>
+  paragraph >= first && paragraph <= last;
+
 interface Used {
   readonly uses: Noun;
   readonly part: Part;
@@ -86,7 +91,9 @@ interface Used {
 function strengthOf({ units, text }: NamingPhrase, all: Noun, { uses, part }: Used): number {
   const count = placesOf(uses);
   const alike = units.length === 1 ? all : all.filter((use) => use.text === text);
-  const share = part.isLead ? 1 : placesOf(alike.filter((use) => uses.includes(use))) / placesOf(alike);
+  const share = part.isLead
+    ? 1
+    : placesOf(alike.filter(({ paragraph }) => isOf(paragraph, part))) / placesOf(alike);
   const core = placesOf(uses.filter(({ isCore }) => isCore)) / count;
   const kept = Math.sqrt(count > 1 ? share : Math.max(share, 0.5));
   return Math.log(1 + count) * kept * (ASIDE + (1 - ASIDE) * core) * (placesOf(all) === 1 ? PASSING : 1);
