@@ -93,14 +93,6 @@ test('what somebody denies is not what somebody says', () => {
     expect(prompt).not.toContain('“the ferry must be sold');
 });
 
-test('a rule with a number is tried below, at and above it', () => {
-  const [question] = ask('Any tower must be cleaned at once when the count of the office passes 10,000.', {
-    textType: 'news',
-  }).filter(({ frame }) => frame === 'rule-new-case');
-  expect(question?.prompt).toContain('for 5,000, for exactly 10,000, and for 20,000');
-  expect(question?.lookFor).toContain('Exactly 10,000 is not covered: “passes” decides');
-});
-
 describe('who surely speaks', () => {
   const material = materialOf(
     'Ida Holm is the mayor.\n\nHolm walked along the quay.\n\nThe sea is cold.\n\n“The quay is old,” she said.',

@@ -10,9 +10,6 @@ const CLAIM = [
   'The lamps of the quay are lit at six.',
 ].join('\n\n');
 
-const SCHOLARS =
-  'history: Ida Holm, a historian, argues that the pilots left because of the fog. “The fog ended the trade of the coast,” Holm said.\n\nPer Lunde, a historian, disagrees. “The bank ended the trade of the coast,” Lunde said.';
-
 const ONE =
   'news: Ida Holm wakes her two sons before dawn and walks to the ferry. The ferry does not come.\n\nThe island has 612 families on its northern side.\n\nIn the school of Lunde 340 pupils come from the island.\n\nIda Holm still walks to the quay.';
 
@@ -28,9 +25,6 @@ const PROMISE =
 const WARNING =
   'news: The bridge of Varnes collapsed on Friday.\n\nIn March an engineer, Ida Holm, inspected the bridge and recommended that it be closed to lorries. A sign was put up on the western side.\n\nThe sign was gone within two months of that spring.\n\nThe council had not found the money for a gate across the road.';
 
-const LAST =
-  'news: “The old pier must be kept for the children of the town,” said Ida Holm, a teacher.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor.\n\n“I only want somebody to tell me where to land,” said Liv Berg, a pilot.';
-
 const UNHEARD =
   'news: “The old pier must go,” said Ida Holm, a pilot.\n\n“The pier is sound and dry,” said Per Lunde, the mayor.\n\nThe farmers of the hill pay for the pier. The miners of the coast load their coal there.\n\nIn 2019 the farmers sent a letter, and the miners another.';
 
@@ -42,9 +36,6 @@ const COUNTED =
 
 const BELIEF =
   'explainer: Most people think that a ship floats because it is made of wood. A block of iron sinks and a ship of iron does not. What counts is the weight of the water that the hull pushes out of its way, and a hull is mostly air.';
-
-const CHAIN =
-  'explainer: Holm’s team measured the force in 240 loaves of the same bread.\n\nIn a second trial Holm’s team sealed 30 loaves in bags for a week.\n\nA survey asked 900 households to keep a diary, and Holm’s team read it.';
 
 const FIGURES =
   'news: The guild says that catches have fallen by 34 per cent since the spring. The office says that they have fallen by 9 per cent.\n\nThe two are not measuring the same thing, said a clerk of the office. The guild weighs the catches that come to its own jetty and counts nothing since the spring elsewhere.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
@@ -88,9 +79,6 @@ const ENDS = [
   'The clerk works from memory on a large sheet. She stops at the lower edge of it.',
   'She shows where they moved the fence to, puts the pencil down and went in.',
 ].join('\n\n');
-
-const HEARD =
-  'news: “The old pier must be kept for the children of the town,” said Ida Holm, the teacher. “We cannot give them another place to learn to swim,” Holm said.\n\n“The town has no money for old wood in the harbour,” said Per Lunde, the mayor. “We must think of the roads before we think of the pier,” Lunde said.';
 
 const LISTED =
   'Two things have been tried against the flood.\n\nOne is to move the people of the quay up the hill. The town has bought 40 houses there for nine million crowns since the spring, and most of the old families have gone to live with their children.\n\nAnother is to raise the houses on piles of stone. The work costs 90,000 crowns for each of them, and the bank of the town has said that it pays nothing of it before the winter.';
@@ -186,18 +174,6 @@ const EXAMPLES: Readonly<
       'The mayor blamed the state for the low wall of the harbour. The city asked for $4 million in 2019 and has received a third of it.\n\nThe state rejected the charge.',
     ],
   },
-  hearing: {
-    yes: [
-      'news: The council will vote on the pier in May. “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
-      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
-    ],
-    no: [
-      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg.',
-      'explainer: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
-      'news: “The old pier must be kept for the children,” said Ida Holm, a teacher. “The town has sold all of the old wood,” said Per Lunde, the mayor. “The ferry landed at the new quay,” said Liv Berg, a pilot.',
-      'news: “The bomb killed nine people on the pier,” said Ida Holm, a teacher. “The town has no money for old wood,” said Per Lunde, the mayor. “The ferry cannot land at the new quay,” said Liv Berg, a pilot.',
-    ],
-  },
   'main-claim': {
     yes: [CLAIM],
     no: [
@@ -226,14 +202,6 @@ const EXAMPLES: Readonly<
       'The pilots of Varnes like a long evening on the quay.',
     ],
   },
-  'rule-new-case': {
-    yes: ['Under the rules of the port a boat must be weighed when its load passes 10,000 kilograms.'],
-    no: [
-      'Under the rules of the port a boat must be weighed when its load is heavy.',
-      'In the rain of the spring a boat was weighed when its load passed 10,000 kilograms.',
-      'The pilots of the port like to sing when the load passes 10,000 kilograms.',
-    ],
-  },
   'duty-chain': {
     yes: [
       'The bank says the lease makes no mention of the wall.\n\n“The wall is not our responsibility,” said Ida Holm, the mayor of Varnes.',
@@ -251,14 +219,6 @@ const EXAMPLES: Readonly<
     no: [
       'The board estimates that the wall would cost 24 million kronor. The firm says 41 million.',
       'The board estimates that the wall would cost 24 million kronor. The firm says nothing. Most of the gap comes from the mud in the basin.',
-    ],
-  },
-  'scholars-differ': {
-    yes: [SCHOLARS],
-    no: [
-      SCHOLARS.replace('disagrees', 'lives in Lunde'),
-      SCHOLARS.replaceAll('historian', 'pilot'),
-      SCHOLARS.split('\n\n')[0]!,
     ],
   },
   'opposed-voices': {
@@ -328,10 +288,6 @@ const EXAMPLES: Readonly<
       ENDS.replace(' and went in.', ' and died.'),
     ],
   },
-  headline: {
-    yes: [HEARD],
-    no: [HEARD.replace(', the mayor.', '.'), HEARD.replace('news: ', 'opinion: ')],
-  },
   concession: {
     yes: [
       'The mayor will say that bridges take time and that there are forty of them in the county. It is a fair point. There are storms that no council can stop, and the money of the county has to go to the schools first. But the bridge of Lunde was rotten in the dry summer before the flood, and the council had known it for two years.',
@@ -379,10 +335,6 @@ const EXAMPLES: Readonly<
       WARNING.split('\n\n').slice(0, 2).join('\n\n'),
     ],
   },
-  'last-word': {
-    yes: [LAST],
-    no: [LAST.replace(/\n\n“I only.*$/u, '\n\nThe quay was quiet.'), LAST.replace('news: ', 'history: ')],
-  },
   unheard: {
     yes: [UNHEARD],
     no: [UNHEARD.replaceAll('farmers', 'boats'), UNHEARD.replace('a pilot', 'a farmer')],
@@ -414,24 +366,6 @@ const EXAMPLES: Readonly<
   'common-belief': {
     yes: [BELIEF],
     no: [BELIEF.replace('Most people think', 'Old pilots know'), BELIEF.split('. ')[0]!],
-  },
-  'evidence-chain': {
-    yes: [CHAIN],
-    no: [
-      CHAIN.replace('explainer: ', 'news: '),
-      CHAIN.replace('asked 900 households', 'asked households'),
-      CHAIN.replace(' 240 ', ' some '),
-    ],
-  },
-  'not-everyone': {
-    yes: [
-      'Ida Holm mends the old boats of the coast with nails from the wrecks. She has saved forty of them in nine years, and each went back to its own quay.\n\nThere are builders of boats who think that she goes about it badly. A nail from a wreck rusts from within, and in ten years, they say, a few of her boats will lie on the ground of the fjord.',
-      'The school moved its first bell from eight to nine in the autumn of 2016. The pupils slept half an hour longer every night, and fewer of them came late.\n\nNot everyone cheered. The drivers of the buses now wait for an hour in the yard without being paid for it, and two of them have left.',
-    ],
-    no: [
-      'The school moved its first bell from eight to nine in the autumn of 2016. The pupils slept half an hour longer every night, and fewer of them came late.\n\nEveryone cheered. The drivers of the buses now wait for an hour in the yard without being paid for it, and two of them have left.',
-      'The bell rang.\n\nNot everyone cheered. The drivers of the buses now wait for an hour in the yard without being paid for it, and two of them have left.',
-    ],
   },
   'sides-count': {
     yes: [FIGURES],

@@ -4,12 +4,6 @@ import { framesOf } from './frames-of.js';
 const DECIDED =
   'history: The ferry had lost money in every winter since the war. In 1911 the council of Varnes closed the old quay to the boats of the island. The pilots moved to Lunde with their families. The school lost half of its pupils in a year.';
 
-const LEFT =
-  'news: “Somebody has to stand on the quay in the dark,” said Ida Holm, a pilot. “A lamp on the quay is never wasted,” Holm said. The town has 40 lamps and lights nine of them. The others were sold to a firm in Lunde.';
-
-const HELD =
-  'news: The ferry sails at six. The wall would cost the town $47 million, more than the county’s schools spend in a year. The harbour board has asked the state for a loan.';
-
 const THESIS =
   'explainer: The pilots of Varnes had a map of the rocks for a month before the storm. The loss of the ferry was a failure of communication, not of science. The map lay in a drawer of the harbour office, and nobody on the quay had ever been shown it.';
 
@@ -46,45 +40,6 @@ const EXAMPLES = {
       DECIDED.replace('to the boats of the island', 'after the murder'),
       // Who decided stands nowhere.
       DECIDED.replace(/^.*In 1911 the council of Varnes closed/u, 'history: She closed'),
-    ],
-  },
-  'absolute-word': {
-    yes: [
-      LEFT,
-      LEFT.replace('A lamp on the quay is never wasted', 'Nobody wants to stand on the quay'),
-      LEFT.replace('A lamp on the quay is never wasted', 'Nobody in an office ever lit a lamp'),
-      LEFT.replace('A lamp on the quay is never wasted', 'The pilots have always paid for the lamps'),
-    ],
-    no: [
-      LEFT.replace('never', 'seldom'),
-      // What one has seen, what is so today, what has not been done, a doubt, a story.
-      LEFT.replace('A lamp on the quay is never wasted', 'I have never seen a lamp on the quay'),
-      LEFT.replace('A lamp on the quay is never wasted', 'Nobody is on the quay today'),
-      LEFT.replace('A lamp on the quay is never wasted', 'Nobody has mended the lamps of the quay'),
-      LEFT.replace('A lamp on the quay is never wasted', 'Nobody knows who lit the lamps'),
-      LEFT.replace('A lamp on the quay is never wasted', 'Nobody came to the quay on that night'),
-      LEFT.replace('A lamp on the quay is never wasted', 'Almost nobody is afraid of the quay'),
-      // The report says so itself; nothing stands round it.
-      'news: A lamp on the quay is never wasted. The town has 40 lamps and lights nine of them. The others were sold to a firm in Lunde.',
-      'news: “A lamp on the quay is never wasted,” said Ida Holm, a pilot.',
-    ],
-  },
-  yardstick: {
-    yes: [
-      HELD,
-      HELD.replace('more than the county’s schools spend in a year', 'up from $30 million in 2019'),
-      HELD.replace(
-        'more than the county’s schools spend in a year',
-        'compared with $8 million for a bank of rocks',
-      ),
-    ],
-    no: [
-      // No figure, no yardstick, a place, a duty, the dead.
-      HELD.replace('$47 million', 'a great deal'),
-      HELD.replace(', more than the county’s schools spend in a year', ''),
-      HELD.replace('more than the county’s schools spend in a year', 'up from the harbour to the hill'),
-      HELD.replace('would cost', 'must cost'),
-      HELD.replace('would cost the town $47 million', 'killed 47 people'),
     ],
   },
   'not-x-but-y': {

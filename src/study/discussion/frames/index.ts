@@ -1,7 +1,6 @@
 /** All frames, in the order in which they are tried; a new one is a file beside this and a line here. */
 
 import type { Frame } from '../frame.js';
-import { absoluteWord } from './absolute-word.js';
 import { advice } from './advice.js';
 import { appeal } from './appeal.js';
 import { causesRanked } from './causes-ranked.js';
@@ -18,19 +17,14 @@ import { demandTried } from './demand-tried.js';
 import { disputed } from './disputed.js';
 import { dutyDenied } from './duty-denied.js';
 import { ending } from './ending.js';
-import { evidenceChain } from './evidence-chain.js';
-import { headline } from './headline.js';
-import { hearing } from './hearing.js';
 import { hindsight } from './hindsight.js';
 import { interestedSource } from './interested-source.js';
 import { interviewerObjects } from './interviewer-objects.js';
-import { lastWord } from './last-word.js';
 import { leftOpen } from './left-open.js';
 import { loadedRewrite } from './loaded-rewrite.js';
 import { mainClaim } from './main-claim.js';
 import { metaphorMap } from './metaphor-map.js';
 import { modelElsewhere } from './model-elsewhere.js';
-import { notEveryone } from './not-everyone.js';
 import { notXButY } from './not-x-but-y.js';
 import { opposedVoices } from './opposed-voices.js';
 import { paidReport } from './paid-report.js';
@@ -43,13 +37,11 @@ import { returningThing } from './returning-thing.js';
 import { reversal } from './reversal.js';
 import { rivalFigures } from './rival-figures.js';
 import { sameTriedTwice } from './same-tried-twice.js';
-import { scholarsDiffer } from './scholars-differ.js';
 import { sidesCount } from './sides-count.js';
 import { speakerReasons } from './speaker-reasons.js';
 import { speakersRule } from './speakers-rule.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
-import { threshold } from './threshold.js';
 import { toldStory } from './told-story.js';
 import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
@@ -59,15 +51,12 @@ import { warning } from './warning.js';
 import { waysCompared } from './ways-compared.js';
 import { whoseWe } from './whose-we.js';
 import { whyChosen } from './why-chosen.js';
-import { yardstick } from './yardstick.js';
 
 export const FRAMES: readonly Frame[] = [
   advice,
   compromise,
   sidesCount,
-  notEveryone,
   promise,
-  lastWord,
   appeal,
   causesRanked,
   changeOfMind,
@@ -76,7 +65,6 @@ export const FRAMES: readonly Frame[] = [
   demandTried,
   partyCase,
   personChosen,
-  evidenceChain,
   unheard,
   warning,
   mainClaim,
@@ -88,12 +76,8 @@ export const FRAMES: readonly Frame[] = [
   twoWaysPriced,
   leftOpen,
   opposedVoices,
-  threshold,
   rivalFigures,
   interviewerObjects,
-  scholarsDiffer,
-  hearing,
-  headline,
   ending,
   concession,
   debateBalance,
@@ -109,8 +93,6 @@ export const FRAMES: readonly Frame[] = [
   viciousCircle,
   twoWarnings,
   hindsight,
-  absoluteWord,
-  yardstick,
   notXButY,
 ];
 
