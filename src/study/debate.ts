@@ -22,10 +22,20 @@ function sidesByWriter(article: Article): ((paragraph: number) => number) | unde
   return (paragraph) => names.indexOf(writers.get(paragraph) ?? '') + 1;
 }
 
-/** The paragraphs with which the sides begin. */
+/** The side whose heading each paragraph stands under; `Holm replies` belongs to the side whose heading names her. */
 function sidesByHeading({ headings }: Article): ((paragraph: number) => number) | undefined {
-  const opener = (side: RegExp) => headings.find(({ text }) => side.test(text))?.beforeParagraph;
-  const [one, two] = [opener(FOR), opener(AGAINST)];
-  if (one === undefined || two === undefined) return undefined;
-  return (paragraph) => Number(paragraph >= one) + Number(paragraph >= two);
+  const openers = [FOR, AGAINST].map((side) => headings.find(({ text }) => side.test(text)));
+  if (openers.some((opener) => opener === undefined)) return undefined;
+  const parts = headings.flatMap((heading) => {
+    const side = openers.findIndex((opener) => opener === heading || replies(heading.text, opener!.text)) + 1;
+    return side > 0 ? [{ from: heading.beforeParagraph, side }] : [];
+  });
+  return (paragraph) => parts.findLast(({ from }) => from <= paragraph)?.side ?? 0;
 }
+
+const replies = (heading: string, opener: string): boolean => {
+  const [, name] =
+    /^(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)*) (?:replies|answers|responds|again)\b/u.exec(heading) ??
+    [];
+  return name !== undefined && opener.includes(name);
+};

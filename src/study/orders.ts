@@ -8,14 +8,28 @@ export function ordersIn(passages: readonly Passage[]): Passage[] {
   const isOpening = ({ index, paragraph }: Passage): boolean => passages[index - 1]?.paragraph !== paragraph;
   return passages.filter(
     (one) =>
-      one.paragraph >= half && isAuthors(one) && ORDERS.test(one.text) && (one.words >= 6 || isOpening(one)),
+      one.paragraph >= half &&
+      isAuthors(one) &&
+      ORDERS.test(withoutJoin(one.text)) &&
+      (one.words >= 6 || isOpening(one)),
   );
 }
 
 /** Said by the author, and no condition: `Paint a line and they will keep to it`. */
-export const isAuthors = ({ prose, quoted, heard, words, lower }: Passage): boolean =>
-  prose && !quoted && !heard && words >= 4 && !/\band (?:you|it|they|he|she) (?:will|may|can)\b/u.test(lower);
+export const isAuthors = ({ prose, quoted, heard, words, lower, text }: Passage): boolean =>
+  prose &&
+  (!quoted || NAMES.test(text)) &&
+  !heard &&
+  words >= 4 &&
+  !/\band (?:you|it|they|he|she) (?:will|may|can)\b/u.test(lower);
+
+/** One or two words between marks are named, not said: `stop using the word “consultation”`. */
+const NAMES = /^[^“”"]+[“"][^“”"\s]+(?: [^“”"\s]+)?[”"][^“”"]*$/u;
 
 /** Deeds that somebody could do; not `Imagine` or `Think`, which speak to the reader. */
 const ORDERS =
-  /^(?:And |So |Then |First, |Or )?(?:[Ll]et (?!us\b|me\b)|(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Write|Print|Set up|Bring back|Spend) )(?!me\b|yourself\b|in mind\b)/u;
+  /^(?:[Ll]et (?!us\b|me\b)|(?:Build|Buy|Give|Open|Close|Stop|Pay|Put|Send|Teach|Train|Plant|Fund|Publish|Repair|Mend|Fix|Count|Measure|Cut|Raise|Lower|Ban|Allow|Paint|Finish|Return|Talk to|Hire|Lend|Move|Sell|Replace|Restore|Abolish|Keep|Write|Print|Set up|Bring back|Spend) )(?!me\b|yourself\b|in mind\b)/u;
+
+/** `And publish the results`: the deed with a capital. */
+const withoutJoin = (text: string): string =>
+  text.replace(/^(?:And|So|Then|First,|Or) (\p{L})/u, (_, letter: string) => letter.toUpperCase());
