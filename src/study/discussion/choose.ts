@@ -17,7 +17,9 @@ export function makeCandidates(scene: Scene, frames: readonly Frame[] = FRAMES):
   const { textType } = scene.material;
   return frames
     .flatMap((frame) =>
-      frame.find(scene).map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
+      [frame.find(scene) ?? []]
+        .flat()
+        .map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
     )
     .filter(({ worth }) => worth > 0)
     .sort((one, two) => two.worth - one.worth);
@@ -125,10 +127,8 @@ function takeBest(
     const next = best(pool, used, least);
     if (!next) break;
     const times = used.frames.get(next.frame.name) ?? 0;
-    const { prompt, variants = [], again } = next.asked;
-    const asked = times > 0 && again ? { ...next.asked, ...again } : next.asked;
-    const words = [prompt, ...variants][times % (variants.length + 1)]!;
-    chosen.push({ ...next, asked, prompt: asked === next.asked ? words : asked.prompt });
+    const { prompt, variants = [] } = next.asked;
+    chosen.push({ ...next, prompt: [prompt, ...variants][times % (variants.length + 1)]! });
     use(next, used);
   }
   return chosen;

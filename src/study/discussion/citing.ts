@@ -3,8 +3,28 @@
 import { quoteSlot, type Slot } from '../clauses.js';
 import type { Owner } from './claims.js';
 
-/** `“The quay is old” (¶4)`. */
-export const cite = (slot: Slot): string => `${marksInside(quoteSlot(slot))} (${at(slot)})`;
+/** A quotation with the name that is shown for a pronoun in it, and with whoever speaks it. */
+export interface Shown extends Slot {
+  readonly named?: { readonly start: number; readonly end: number; readonly name: string };
+  readonly who?: string;
+}
+
+/** `“The quay is old” (¶4)`, `“[Ida Holm] sold it” (¶5)`. */
+export const cite = (slot: Shown): string => `${marksInside(quoteSlot(withName(slot)))} (${at(slot)})`;
+
+/** The same under the name of its speaker, unless the words hold it. */
+export const citeSaid = (slot: Shown): string =>
+  slot.who && !slot.extract.text.includes(slot.who.split(' ').at(-1)!)
+    ? `${slot.who}: ${cite(slot)}`
+    : cite(slot);
+
+function withName(slot: Shown): Slot {
+  const { extract, named } = slot;
+  if (!named || named.start < extract.start || named.end > extract.end) return slot;
+  const [from, to] = [named.start - extract.start, named.end - extract.start];
+  const text = `${extract.text.slice(0, from)}[${named.name}]${extract.text.slice(to)}`;
+  return { ...slot, extract: { ...extract, text } };
+}
 
 /** Marks within marks are single ones. */
 const marksInside = (quoted: string): string =>
@@ -17,7 +37,7 @@ const marksInside = (quoted: string): string =>
 export const at = ({ extract }: Slot): string => `¶${extract.paragraph}`;
 
 /** Several, one after the other. */
-export const citeAll = (slots: readonly Slot[]): string => slots.map(cite).join('; ');
+export const citeAll = (slots: readonly Shown[]): string => slots.map(citeSaid).join('; ');
 
 /** At the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,7 +11,7 @@ export interface Frame {
   /** What a question of it is worth, 1 to 3, where it differs by the kind of text. */
   readonly worth: number | Readonly<Partial<Record<TextType, number>>>;
   /** Every place of the text that surely has the pattern. */
-  readonly find: (scene: Scene) => readonly Asked[];
+  readonly find: (scene: Scene) => readonly Asked[] | Asked | undefined;
 }
 
 /** A question that could be asked. */
@@ -20,8 +20,6 @@ export interface Asked {
   /** Other wordings, for when the frame is used again in a guide. */
   readonly variants?: readonly string[];
   readonly lookFor: string;
-  /** How it is put where the guide has asked a question of this frame already. */
-  readonly again?: { readonly prompt: string; readonly lookFor: string };
   readonly level: Level;
   /** How sure the trigger is and how well the sentence carries the question, 0 to 1. */
   readonly sure: number;

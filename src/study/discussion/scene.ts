@@ -11,6 +11,7 @@ import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import { tellsOfRule } from '../modality.js';
 import { byParagraph, type Passage } from '../passages.js';
+import { type Candidate, readCandidates } from '../summaries/candidate.js';
 import { type Claim, claimsOf } from './claims.js';
 import { type Speech, speechesOf } from './speeches.js';
 import { type Voice, voicesIn } from './voices.js';
@@ -25,8 +26,12 @@ export interface Scene {
   readonly slots: readonly (Slot | undefined)[];
   readonly claims: readonly Claim[];
   readonly speeches: readonly Speech[];
+  /** For a sentence the words of a speaker in it that are a sentence of their own. */
+  readonly spokenAt: ReadonlyMap<number, Speech>;
   readonly voices: readonly Voice[];
   readonly threads: Threads;
+  /** The sentences as lines of a summary, which know what each lacks when it is read alone. */
+  readonly lines: readonly Candidate[];
   readonly author: AuthorOf;
 }
 
@@ -38,6 +43,7 @@ export function setScene(material: StudyMaterial): Scene {
   const { passages, reading } = material;
   const author = authorOf(material);
   const inside = byParagraph(passages);
+  const speeches = speechesOf(material);
   return {
     material,
     passages,
@@ -49,9 +55,16 @@ export function setScene(material: StudyMaterial): Scene {
     ),
     slots: passages.map((passage) => slotOf(passage)),
     claims: claimsOf(material, author),
-    speeches: speechesOf(material),
+    speeches,
+    spokenAt: new Map(
+      speeches
+        .filter(({ form }) => form === 'clause')
+        .toReversed()
+        .flatMap((speech) => speech.passages.map(({ index }) => [index, speech] as const)),
+    ),
     voices: voicesIn(material),
     threads: findThreads(reading),
+    lines: readCandidates(reading).slice(0, passages.length),
     author,
   };
 }

@@ -18,7 +18,8 @@ export const isPlain = (passage: Passage): boolean =>
   !/\n|[?!]["”]?$|:$/u.test(passage.text);
 
 /** It opens outside all marks. */
-const isOutside = ({ reading, sentence }: Passage): boolean => reading.runAt[sentence.firstToken] === -1;
+export const isOutside = ({ reading, sentence }: Passage): boolean =>
+  reading.runAt[sentence.firstToken] === -1;
 
 /** `the service had warned of “minor flooding”`: the sentence is the text's own. */
 function namesInMarks(text: string): boolean {
@@ -84,7 +85,7 @@ export const distinct = (slots: readonly Slot[]): Slot[] =>
 export const leansBack = ({ text }: Passage): boolean => LEANS.test(text);
 
 const LEANS =
-  /^(?:(?:And|But|Yet|Or|So|Then|Nor|Still,?|However,|Even so,|Also|Moreover,|Instead,?|Otherwise,?|Meanwhile,|Besides,) )?(?:S?he|They|It(?! (?:is|was) (?:also |quite |perfectly )?(?:true|\p{L}+ (?:that|to))\b)|This(?! (?:summer|spring|autumn|fall|winter|week|month|year|morning|evening|town|city|country)\b)|That|These|Those|Such|There it|His|Her|Their|Its|Both|Each|Neither|One|Another|Others?|(?:Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Few|All) of (?:it|them|these|those)|Half of (?:it|that|them)|Most of (?:it|them)|Nobody|None|Not|So|Then|Otherwise|Instead|Here|Worse|Hence|Thus|Of these|Of those|By then|Since then|In (?:this|that)|At (?:this|that)|For (?:this|that|them|him|her)|The (?:same|other|second|latter|former|result|answer|rest|first|reason|trouble|difference|others))\b/u;
+  /^Nor\b|^(?:(?:And|But|Yet|Or|So|Then|Nor|Still,?|However,|Even so,|Also|Moreover,|Instead,?|Otherwise,?|Meanwhile,|Besides,) )?(?:S?he|They|It(?! (?:is|was) (?:also |quite |perfectly )?(?:true|\p{L}+ (?:that|to))\b)|This(?! (?:summer|spring|autumn|fall|winter|week|month|year|morning|evening|town|city|country)\b)|That|These|Those|Such|There it|His|Her|Their|Its|Both|Each|Neither|One|Another|Others?|(?:Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Few|All) of (?:it|them|these|those)|Half of (?:it|that|them)|Most of (?:it|them)|Nobody|None|Not|So|Then|Otherwise|Instead|Here|Worse|Hence|Thus|Of these|Of those|By then|Since then|In (?:this|that)|At (?:this|that)|For (?:this|that|them|him|her)|The (?:same|other|second|latter|former|result|answer|rest|first|reason|trouble|difference|others))\b/u;
 
 const wordsOf = ({ passages }: Scene, run: readonly number[]): number =>
   run.reduce((sum, index) => sum + passages[index]!.words, 0);
@@ -93,18 +94,13 @@ const fits = (scene: Scene, one: readonly number[], two: readonly number[]): boo
   scene.passages[one[0]!]!.paragraph === scene.passages[two[0]!]!.paragraph &&
   wordsOf(scene, [...new Set([...one, ...two])]) <= MOST_WORDS;
 
-/** Sentences of one paragraph from the first to the last, without the word that only adds and the full stop. */
-function slotOfRun(scene: Scene, run: readonly number[]): Slot {
+/** Sentences of one paragraph from the first to the last, without the full stop. */
+export function slotOfRun(scene: Scene, run: readonly number[]): Slot {
   const [first, last] = [scene.passages[run[0]!]!, scene.passages[run.at(-1)!]!];
   const { text } = scene.material.analysis.article;
-  const joins =
-    /^(?:And|But|Yet|Moreover,|Also,|Besides,|However,|Meanwhile,) /u.exec(first.text)?.[0].length ?? 0;
-  const from = first.sentence.start + joins;
+  const from = first.sentence.start;
   const to = last.sentence.end;
-  const kept = text
-    .slice(from, to)
-    .replace(/\.\s*$/u, '')
-    .trimEnd();
+  const kept = withoutStop(text.slice(from, to).trimEnd());
   const start = from - first.origin;
   return {
     extract: { text: kept, paragraph: first.paragraph, start, end: start + kept.length },
@@ -113,3 +109,31 @@ function slotOfRun(scene: Scene, run: readonly number[]): Slot {
     words: wordsOf(scene, run),
   };
 }
+
+/** Words; a longer sentence is cut. From judgement. */
+const MOST_OF_WHOLE = 36;
+
+/** A sentence as an answer quotes it: whole where it is not too long, else the clauses of it that can be cut out. */
+export function shown({ passages, slots }: Scene, index: number): Slot | undefined {
+  const passage = passages[index]!;
+  const isWhole =
+    passage.prose && !passage.quoted && passage.words <= MOST_OF_WHOLE && !/\n/u.test(passage.text);
+  return isWhole ? wholeSlot(passage) : slots[index];
+}
+
+/** All of a sentence but its full stop. */
+export function wholeSlot({ sentence, origin, paragraph, text, words }: Passage): Slot {
+  const kept = withoutStop(text);
+  const start = sentence.start - origin;
+  return {
+    extract: { text: kept, paragraph, start, end: start + kept.length },
+    cut: false,
+    leans: POINTS.test(kept),
+    words,
+  };
+}
+
+const POINTS = /^(?:S?[Hh]e|They|It(?! is (?:also )?true)|This|That|These|Those|Such|So|Then|There)\b/u;
+
+/** `at 8.30 a.m.` keeps its stop. */
+const withoutStop = (text: string): string => text.replace(/(?<!\.\p{L})\.$/u, '');

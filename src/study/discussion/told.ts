@@ -14,7 +14,11 @@ interface Reach {
 
 /** The sentences behind one. */
 export const toldAfter = (scene: Scene, index: number, reach: Reach): Slot[] =>
-  stretchesOf(scene, within(scene, index, reach, 1));
+  stretchesOf(scene, within(scene, index, reach, 1), [index]);
+
+/** A sentence and those behind it in its paragraph. */
+export const toldFrom = (scene: Scene, index: number, sentences: number): Slot[] =>
+  stretchesOf(scene, [index, ...within(scene, index, { sentences: sentences - 1 }, 1)], [index - 1]);
 
 /** The sentences before one. */
 export const toldBefore = (scene: Scene, index: number, reach: Reach): Slot[] =>

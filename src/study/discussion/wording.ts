@@ -13,17 +13,10 @@ export function places(paragraphs: readonly number[]): string {
   return all.length > 0 ? `¶${all.join(', ')} and ${last}` : `¶${last}`;
 }
 
-/** A question and its look-for in certain words. */
-export interface Wording {
-  readonly prompt: string;
-  readonly lookFor: string;
-}
-
 /** The wording that a text is given first, and the one for a second question of the same frame. */
-export function inTurn(
+export const inTurn = (
   { passages }: Pick<Scene, 'passages'>,
-  one: Wording,
-  two: Wording,
-): Wording & { readonly again: Wording } {
-  return passages.length % 2 === 0 ? { ...one, again: two } : { ...two, again: one };
-}
+  one: string,
+  two: string,
+): { readonly prompt: string; readonly variants: readonly string[] } =>
+  passages.length % 2 === 0 ? { prompt: one, variants: [two] } : { prompt: two, variants: [one] };

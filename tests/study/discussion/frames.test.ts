@@ -25,9 +25,6 @@ const PROMISE =
 const WARNING =
   'news: The bridge of Varnes collapsed on Friday.\n\nIn March an engineer, Ida Holm, inspected the bridge and recommended that it be closed to lorries. A sign was put up on the western side.\n\nThe sign was gone within two months of that spring.\n\nThe council had not found the money for a gate across the road.';
 
-const UNHEARD =
-  'news: “The old pier must go,” said Ida Holm, a pilot.\n\n“The pier is sound and dry,” said Per Lunde, the mayor.\n\nThe farmers of the hill pay for the pier. The miners of the coast load their coal there.\n\nIn 2019 the farmers sent a letter, and the miners another.';
-
 const CAUSES =
   'history: The price of bread rose from five crowns to nine in the summer of 1911.\n\nTwo other things made the winter worse. The port closed its gates to the grain ships for six weeks. A fire took the mill at Lunde in the same month.';
 
@@ -47,7 +44,7 @@ const PLAN =
   'news: There is a plan to turn the old quay into a museum with a fare of 40 crowns. The mayor hopes that it will bring jobs to the town. The pilots think that it comes ten years too late.';
 
 const TRIED =
-  'When the town of Oslo paid its pilots a wage in 2016, half of them had left by the next spring. Yet in Bergen, where the same change was made in 2013, the ferries came nine minutes sooner.';
+  'When the town of Oslo paid its pilots a wage in 2016, half of them had left by the next spring. Yet in Bergen, where the same change was made in 2013, the ferries came nine minutes sooner. A wage costs the town of Bergen more than a ferry.';
 
 const WAYS =
   'The oldest method is to hold the ferry back until the tide has turned. The crews hate it because they lose an hour of every day.\n\nA newer method throws the timetable of the ferry away. It costs the county four crowns for every passenger of the winter.';
@@ -94,14 +91,18 @@ const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
 > = {
   'the-more-the-more': {
-    yes: ['The longer the ferry stays in the dock, the more people leave the island.'],
+    yes: [
+      'The longer the ferry stays in the dock, the more people leave the island. Nine families left the island in the spring of 2019.',
+    ],
     no: [
       'The longer of the two ferries stays in the dock, and more people leave the island.',
       'The winter was long, the more so for the people of the island.',
     ],
   },
   'loaded-rewrite': {
-    yes: ['The shabby reward of a greedy council is a ridiculous monument on the quay.'],
+    yes: [
+      'The shabby reward of a greedy council is a ridiculous monument on the quay. The council paid 90 crowns for the bronze.',
+    ],
     no: ['The reward of the council is a statue on the quay of Varnes.'],
   },
   'concede-reject': {
@@ -118,7 +119,9 @@ const EXAMPLES: Readonly<
     ],
   },
   'temporary-measure': {
-    yes: ['The mayor has closed the fish market of Varnes until further notice.'],
+    yes: [
+      'The mayor has closed the fish market of Varnes until further notice. Nine families sold their fish there on every Friday.',
+    ],
     no: [
       'In 1952 the mayor closed the fish market of Varnes until further notice.',
       'The mayor has closed the fish market of Varnes for ever.',
@@ -135,12 +138,14 @@ const EXAMPLES: Readonly<
   },
   'interested-source': {
     yes: [
-      '“The quay will never pay for itself,” said Ida Holm, director of the car park company.',
-      '“The quay will never pay for itself,” said Ida Holm, director of Lunde Parking Inc., in Varnes.',
+      '“The quay will never pay for itself,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
+      '“The quay will never pay for itself,” said Ida Holm, director of Lunde Parking Inc., in Varnes. The quay earned the town nine million crowns last year.',
     ],
     no: [
       '“The quay will never pay for itself,” said Ida Holm.',
-      '“I slept on the quay as a child,” said Ida Holm, director of the car park company.',
+      '“I slept on the quay as a child,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
+      '“You will never pay for the quay. We have paid,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
+      '“The quay will never pay for itself,” said Ida Holm. The quay earned the town nine million crowns last year.',
     ],
   },
   'gathered-motives': {
@@ -155,9 +160,12 @@ const EXAMPLES: Readonly<
   },
   'claim-and-support': {
     yes: [
-      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
+      'The town is old.\n\nA harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town. The cars brought twelve visitors a day.',
     ],
     no: [
+      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town. The cars brought twelve visitors a day.',
+      'The town is old.\n\nA harbour must be worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town. The cars brought twelve visitors a day.',
+      'The town is old.\n\nA harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
       'A harbour is worth more than a car park. Snow falls on the hills all winter.',
       'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
       'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
@@ -204,7 +212,7 @@ const EXAMPLES: Readonly<
   },
   'duty-chain': {
     yes: [
-      'The bank says the lease makes no mention of the wall.\n\n“The wall is not our responsibility,” said Ida Holm, the mayor of Varnes.',
+      'The bank says the lease makes no mention of the wall.\n\n“The wall is not our responsibility,” said Ida Holm, the mayor of Varnes. The bank has owned the wall since 2004.',
     ],
     no: [
       'The bank says the lease makes no mention of the wall.',
@@ -335,10 +343,6 @@ const EXAMPLES: Readonly<
       WARNING.split('\n\n').slice(0, 2).join('\n\n'),
     ],
   },
-  unheard: {
-    yes: [UNHEARD],
-    no: [UNHEARD.replaceAll('farmers', 'boats'), UNHEARD.replace('a pilot', 'a farmer')],
-  },
   'causes-ranked': {
     yes: [
       'Why does the town mend so few of its pipes? One reason is that a leak cannot be seen and a saving cannot be shown to a voter. Another is that the office which buys the water is not the one that lays the pipes.',
@@ -372,6 +376,7 @@ const EXAMPLES: Readonly<
     no: [
       FIGURES.replace('not measuring the same thing', 'on the same quay'),
       FIGURES.replace('9 per cent', 'a little'),
+      FIGURES.replace('9 per cent', '900 crowns'),
     ],
   },
   compromise: {

@@ -1,10 +1,9 @@
 /** A speaker asks something of the hearers: which of it is hardest, what does it cost, and can it be asked? */
 
-import { citeAll } from '../citing.js';
-import { factsOn } from '../facts.js';
+import { bestAmong } from '../evidence.js';
 import type { Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { wholeSlot } from '../substance.js';
+import { wholeSlot } from '../stretches.js';
 import { weighing } from '../weighing.js';
 import { places } from '../wording.js';
 
@@ -14,7 +13,7 @@ export const appeal: Frame = {
   worth: 3,
   find: (scene) => {
     const { kind } = scene.material.analysis.article;
-    return kind === 'speech' || isAddress(scene) ? asked(scene) : [];
+    return kind === 'speech' || isAddress(scene) ? asked(scene) : undefined;
   },
 };
 
@@ -38,22 +37,20 @@ function asked(scene: Scene) {
       paragraph > half && prose && words >= 2 && words <= 40 && ASKS.test(text) && !/[?]$/u.test(text),
   );
   const slots = orders.map((one) => wholeSlot(one)).slice(0, 4);
-  if (slots.length < 2) return [];
+  if (slots.length < 2) return undefined;
   const used = new Set(orders.map(({ index }) => index));
-  const reasons = factsOn(
-    scene,
-    scene.passages.filter(({ index, paragraph }) => !used.has(index) && paragraph > 1),
-    { on: [...used], most: 2, least: 2 },
-  );
+  const others = scene.passages.filter(({ index, paragraph }) => !used.has(index) && paragraph > 1);
+  const reasons = bestAmong(scene, others, { most: 2, on: [...used] });
+  if (reasons.length === 0) return undefined;
   const where = places(slots.map(({ extract }) => extract.paragraph));
-  return [
-    weighing({
-      prompt: `What does the speaker ask of the hearers (${where})? Which of it would be hardest for you on an ordinary day, and what might it cost? Is it fair to ask it?`,
-      lookFor: `Asked: ${citeAll(slots)}. Why, as the speech tells it: ${citeAll(reasons)}. Fair, if the harm of not doing it falls on others; hard to ask, if those who have least power have most to lose by it. Good answers name a case of their own.`,
-      sure: reasons.length > 0 ? 0.92 : 0,
-      theme: 'whole',
-      quotes: [...slots, ...reasons],
-      about: orders.slice(0, 2).map(({ index }) => index),
-    }),
-  ];
+  return weighing({
+    prompt: `What does the speaker ask of the hearers (${where})? Which of it would be hardest for you on an ordinary day, and what might it cost? Is it fair to ask it?`,
+    sides: [
+      { label: 'Asked', slots },
+      { label: 'The speech says', slots: reasons },
+    ],
+    sure: 0.92,
+    theme: 'whole',
+    about: orders.slice(0, 2).map(({ index }) => index),
+  });
 }

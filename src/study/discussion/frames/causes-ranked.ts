@@ -1,11 +1,10 @@
 /** Several things that came together: which weighed most, and which could be taken away without changing what happened? */
 
-import { inBrief } from '../brief.js';
-import { factsOn } from '../facts.js';
+import { bestAmong } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { stretchesOf } from '../stretches.js';
-import { weighing } from '../weighing.js';
+import { says, weighing } from '../weighing.js';
 import { places } from '../wording.js';
 
 export const causesRanked: Frame = {
@@ -29,16 +28,17 @@ function ranked(scene: Scene, index: number): Asked | undefined {
   const earlier = scene.passages.filter(
     ({ paragraph }) => paragraph < passage.paragraph && paragraph >= passage.paragraph - 2,
   );
-  const first = factsOn(scene, earlier, { on: rest.map((one) => one.index), most: 2 });
+  const first = bestAmong(scene, earlier, { most: 2, on: rest.map((one) => one.index) });
   if (listed.length === 0 || first.length === 0) return undefined;
   const where = places([...first, ...listed].map(({ extract }) => extract.paragraph));
-  const [old, late] = [inBrief(scene, first), inBrief(scene, listed)];
   return weighing({
     prompt: `Several things came together in ${where}. Put them in order of weight. Which one could be taken away without preventing what followed, and how do you know?`,
-    lookFor: `There first: ${old.text}. On top of it: ${late.text}. Good: the old one weighs most, since without it nothing late would have mattered; a late one, since the old had been borne for long; the one to be taken away, with what would still have happened.`,
+    sides: [
+      { label: 'Told first', slots: first },
+      { label: 'Then', slots: listed },
+    ],
     sure: 0.95,
     theme: passage.theme,
-    quotes: [...old.slots, ...late.slots],
     about: [index],
   });
 }
@@ -73,13 +73,11 @@ function twoNamed(scene: Scene, index: number): Asked | undefined {
     ),
   ];
   if (listed.reduce((sum, { words }) => sum + words, 0) < 24) return undefined;
-  const causes = inBrief(scene, listed, 2);
   return weighing({
     prompt: `Two causes are named in ${places(listed.map(({ extract }) => extract.paragraph))}. What does the text give to show that each of them is at work? Which of the two would you act on first, and who would have to give something up for it?`,
-    lookFor: `The two: ${causes.text}. Good: the first, or the second, with what the text gives to show it at work, with who has to give something up, and with what would be left of the trouble; that neither is shown, only stated.`,
+    sides: says(listed),
     sure: 0.9,
     theme: first.theme,
-    quotes: causes.slots,
     about: [index, second.index],
   });
 }

@@ -1,12 +1,12 @@
 /** Something that most people believe, and what the text sets against it: why is the belief so natural, and what shows that it is wrong? */
 
-import { inBrief } from '../brief.js';
+import type { Slot } from '../../clauses.js';
 import { cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { wholeSlot } from '../substance.js';
-import { toldIn } from '../told.js';
-import { weighing } from '../weighing.js';
+import { wholeSlot } from '../stretches.js';
+import { says, weighing } from '../weighing.js';
 import { worded } from '../wording.js';
 
 export const commonBelief: Frame = {
@@ -33,22 +33,30 @@ function believed(scene: Scene, index: number): Asked | undefined {
     scene.speeches.find(
       ({ slot, passages }) =>
         passages.some((one) => one.index === index) && BELIEF.test(slot.extract.text.toLowerCase()),
-    )?.slot ?? (passage.quoted ? undefined : wholeSlot(passage));
-  const after = toldIn(scene, passage.paragraph, (one) => one.index > index || passage.quoted, [index])
-    .filter(({ extract }) => own !== undefined && extract.start >= own.extract.end)
-    .slice(0, 2);
-  if (!own || own.leans || after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
-  const against = inBrief(scene, after, 2);
+    )?.slot ?? (passage.quoted ? undefined : beliefIn(wholeSlot(passage)));
+  if (!own || own.leans || own.words < 7) return undefined;
+  const against = evidenceOn(scene, {
+    on: [index],
+    among: scene.passages.filter((one) => one.index > index && one.paragraph <= passage.paragraph + 2),
+  });
+  if (against.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
   return weighing({
     prompt: worded(
       index,
       `${cite(own)}. Why is it so easy to believe? Which single fact of the text would you show to somebody who holds it, and what might that person still answer?`,
       `${cite(own)}. A friend holds to it after reading the text. Which fact would you use, and is there anything in which your friend is right?`,
     ),
-    lookFor: `Against it: ${against.text}. Good: one of these facts, with the word of the belief that it breaks; what everybody can see or has always done, as the ground for it; a case for which the belief still holds.`,
+    sides: says(against),
     sure: 0.88,
     theme: passage.theme,
-    quotes: [own, ...against.slots],
+    quotes: [own],
     about: [index],
   });
+}
+
+/** Without what the sentence itself sets beside the belief: `, and for quantity they do`. */
+function beliefIn(slot: Slot): Slot {
+  const { text, start } = slot.extract;
+  const [kept] = text.split(/, (?:and|but) /u);
+  return { ...slot, extract: { ...slot.extract, text: kept!, end: start + kept!.length } };
 }

@@ -1,6 +1,5 @@
 /** A compromise is on the table: what does each side get and give up, and should they take it? */
 
-import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { toldIn } from '../told.js';
@@ -28,16 +27,18 @@ function offered(scene: Scene, index: number): Asked | undefined {
             alone && slot.words >= 8 && slot.extract.paragraph !== paragraph && WANTS.test(slot.extract.text),
         )
         .slice(0, 1)
-        .map(({ slot }) => ({ name, slot })),
+        .map(({ slot }) => ({ ...slot, who: name })),
     )
     .slice(0, 2);
   if (terms.reduce((sum, { words }) => sum + words, 0) < 25) return undefined;
   return weighing({
     prompt: `¶${paragraph} tells of a compromise. What would each side get, and what would each give up? Should it be taken as it stands, changed, or put off until more is known? Name the one who pays in each case.`,
-    lookFor: `The terms and their price: ${citeAll(terms.slice(0, 4))}.${wants.length > 0 ? ` What people want: ${wants.map(({ name, slot }) => `${name}: ${citeAll([slot])}`).join('; ')}.` : ''} Taking it ends the quarrel now; waiting may give better figures, while somebody goes on paying. Also good: a term of the student's own that both could accept.`,
+    sides: [
+      { label: 'The terms', slots: terms.slice(0, 4) },
+      { label: 'What people say', slots: wants },
+    ],
     sure: 0.93,
     theme,
-    quotes: [...terms.slice(0, 4), ...wants.map(({ slot }) => slot)],
     about: [index],
   });
 }

@@ -1,12 +1,14 @@
 /** A point is granted, then answered: does the answer meet it? */
 
 import { isGranted, isObjection, turnAfter } from '../../argument.js';
-import { inBrief } from '../brief.js';
 import { capital, cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
 import type { Scene } from '../scene.js';
-import { goingOn, shown } from '../substance.js';
+import { shown } from '../stretches.js';
+import { toldFrom } from '../told.js';
+import { weighing } from '../weighing.js';
 
 export const concedeReject: Frame = {
   name: 'concede-reject',
@@ -15,31 +17,40 @@ export const concedeReject: Frame = {
   find: (scene) => scene.passages.flatMap((_, index) => answered(scene, index) ?? []),
 };
 
+/** Fewer words answer nothing. From judgement. */
+const FEWEST_WORDS = 12;
+
 /** What is granted, or what opponents say, and the sentences that turn against it. */
 function answered(scene: Scene, index: number): Asked | undefined {
   const given = scene.passages[index]!;
   const isPoint = isGranted(given);
-  if (!isPoint && !isObjection(given)) return undefined;
+  if ((!isPoint && !isObjection(given)) || ANNOUNCES.test(given.lower)) return undefined;
   const turn = turnAfter(scene.passages, given) ?? (isPoint ? undefined : takingUp(scene, index));
-  const a = shown(scene, index);
-  if (!a || !turn || turn.quoted || isPassedOn(turn) || a.leans || /\?$/u.test(a.extract.text))
+  const point = shown(scene, index);
+  if (!point || !turn || turn.quoted || isPassedOn(turn) || point.leans || /\?$/u.test(point.extract.text))
     return undefined;
-  const first = shown(scene, turn.index);
-  const answer = [...(first ? [first] : []), ...goingOn(scene, turn.index, 2)];
-  if (answer.reduce((sum, { words }) => sum + words, 0) < 12) return undefined;
-  const author = scene.author(given.paragraph);
-  const reply = inBrief(scene, answer);
-  return {
-    prompt: `${capital(author)} ${isPoint ? 'grants the other side a point' : 'takes up what the other side says'}: ${cite(a)}. Is it answered afterwards (¶${turn.paragraph}), or only outweighed, or left behind? What would somebody on the other side say to the answer?`,
-    lookFor: `Against the point stands ${reply.text}. Good: answered, if this shows that the point is wrong or holds for fewer; outweighed, if it brings something that counts for more; left behind, if it speaks of something else. The other side could say that the point is still true.`,
-    level: 'evaluate',
+  const answer = toldFrom(scene, turn.index, 2);
+  if (answer.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
+  const later = scene.passages.filter(
+    ({ index: at, paragraph }) =>
+      at > turn.index + 1 && scene.author(paragraph) === scene.author(given.paragraph),
+  );
+  const more = evidenceOn(scene, { on: [index, turn.index], among: later, most: 2 });
+  return weighing({
+    prompt: `${capital(scene.author(given.paragraph))} ${isPoint ? 'grants the other side a point' : 'takes up what the other side says'}: ${cite(point)}. Is it answered afterwards, or only outweighed, or left behind? What would somebody on the other side say to the answer?`,
+    sides: [
+      { label: 'The text goes on', slots: answer },
+      { label: 'Later', slots: more },
+    ],
     sure: 0.92,
     theme: given.theme,
-    evidence: [a, ...reply.slots].map(({ extract }) => extract),
-    sentences: [index, turn.index],
-    names: [],
-  };
+    quotes: [point],
+    about: [index, turn.index],
+  });
 }
+
+/** It says that a point is coming and holds none. */
+const ANNOUNCES = /\b(?:argument|objection|case) against\b|\bif i stopped\b/u;
 
 /** The sentence behind an objection that speaks of it: `That is the argument of a man who ...`. */
 function takingUp({ passages }: Scene, index: number) {

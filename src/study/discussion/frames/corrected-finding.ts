@@ -1,11 +1,12 @@
 /** A belief that later work overturned: how could it be held, what did it cost, how could it have been noticed sooner? */
 
 import { type Corrected, correctedIn } from '../../corrected.js';
-import { inBrief } from '../brief.js';
 import { cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { goingOn, shown } from '../substance.js';
+import { shown } from '../stretches.js';
+import { says, weighing } from '../weighing.js';
 
 export const correctedFinding: Frame = {
   name: 'corrected-finding',
@@ -16,17 +17,14 @@ export const correctedFinding: Frame = {
 
 function asked(scene: Scene, { first, later }: Corrected): Asked | undefined {
   const [a, b] = [shown(scene, first.index), shown(scene, later.index)];
-  const more = goingOn(scene, later.index, 2);
-  if (!a || !b || a.leans || more.length === 0) return undefined;
-  const beside = inBrief(scene, more);
-  return {
+  const about = [first.index, later.index];
+  if (!a || !b || a.leans) return undefined;
+  return weighing({
     prompt: `First ${cite(a)}, then ${cite(b)}. How could the first be believed, and what made the second better? Who has to bear the cost of such an error, and how could it be noticed sooner?`,
-    lookFor: `What made the later one better: ${beside.text}. The first could be believed as long as nobody had looked as ¶${later.paragraph} tells. Good: those who acted on it paid; nobody did, since it was never relied on; a check that would have cost little, or why nobody thought of one.`,
-    level: 'evaluate',
+    sides: says(evidenceOn(scene, { on: about })),
     sure: 0.92,
     theme: first.theme,
-    evidence: [a, b, ...beside.slots].map(({ extract }) => extract),
-    sentences: [first.index, later.index],
-    names: [],
-  };
+    quotes: [a, b],
+    about,
+  });
 }

@@ -1,9 +1,9 @@
 /** One thing counted by several people with several results: which number would one print, and in what words? */
 
-import { citeAll, listed } from '../citing.js';
+import { listed } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { wholeSlot } from '../substance.js';
+import { wholeSlot } from '../stretches.js';
 import { weighing } from '../weighing.js';
 
 export const countsDiffer: Frame = {
@@ -34,10 +34,9 @@ function counted(scene: Scene, paragraph: number): Asked | undefined {
   const open = `“${question.text}”`;
   return weighing({
     prompt: `${open} (¶${paragraph}) There is more than one answer: ${listed(figures.slice(0, 4))}. Which of them would you print in a school book, and in what words? What would you add about who counted?`,
-    lookFor: `Who counted, and what: ${citeAll(slots)}. Each of them had something to gain or could see only a part: a good sentence gives a range or an “at least”, and says on whose count. Also good: the paper that is missing and would settle it.`,
+    sides: [{ label: 'Who counted', slots }],
     sure: 0.95,
     theme: own[0]!.theme,
-    quotes: slots,
     about: told.map(({ index }) => index),
   });
 }

@@ -2,10 +2,9 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { capital, citeAll } from '../citing.js';
 import type { Claim } from '../claims.js';
 import { demandedIn } from '../demanded.js';
-import { factsOn } from '../facts.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { concessionsIn } from '../sides.js';
@@ -33,26 +32,22 @@ function tried(scene: Scene, { passage, owner }: Claim): Asked | undefined {
     scene,
     terms.map(({ index }) => index),
   ).slice(0, 3);
-  const price = factsOn(
-    scene,
-    scene.passages.filter(
-      ({ paragraph, lower }) => Math.abs(paragraph - passage.paragraph) <= 1 && MONEY.test(lower),
-    ),
-    { on: [passage.index], most: 1 },
+  const priced = scene.passages.filter(
+    ({ paragraph, lower }) => Math.abs(paragraph - passage.paragraph) <= 1 && MONEY.test(lower),
   );
-  const against = factsOn(
-    scene,
-    concessionsIn(scene).flatMap(({ sentences }) => sentences),
-    { on: [passage.index], most: 1 },
-  );
+  const granted = concessionsIn(scene).flatMap(({ sentences }) => sentences);
+  const on = [passage.index];
   if (terms.length < 3 || conditions.length === 0) return undefined;
-  const where = places(conditions.map(({ extract }) => extract.paragraph));
+  const used = terms.map(({ index }) => index);
   return weighing({
     prompt: `Suppose ${owner.name} got all that is asked for in ${places([passage.paragraph, ...conditions.map(({ extract }) => extract.paragraph)])}. Who in the text would be better off, and who might be worse off or have to pay? Which of the terms would you strike out, and which would you add?`,
-    lookFor: `The terms: ${citeAll(conditions)}.${price.length > 0 ? ` The price: ${citeAll(price)}.` : ''}${against.length > 0 ? ` Those who would object: ${citeAll(against)}.` : ''} ${capital(`better off are those for whom ${owner.name} speaks; worse off whoever pays, and whoever cannot keep the terms of ${where}`)}. Any change of terms is good that names the person it helps.`,
+    sides: [
+      { label: 'The terms', slots: conditions },
+      { label: 'The price', slots: evidenceOn(scene, { on, among: priced, most: 1, taken: used }) },
+      { label: 'Against it', slots: evidenceOn(scene, { on, among: granted, most: 1, taken: used }) },
+    ],
     sure: 0.9,
     theme: scene.passages[terms.at(-1)!.index]!.theme,
-    quotes: [...conditions, ...price, ...against],
     about: terms.slice(1, 3).map(({ index }) => index),
   });
 }

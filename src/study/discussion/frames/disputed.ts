@@ -1,7 +1,6 @@
 /** A charge, and the answer of those who are charged: what does each bring forward, and what would settle it? */
 
 import type { Passage } from '../../passages.js';
-import { inBrief } from '../brief.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { toldIn } from '../told.js';
@@ -41,17 +40,18 @@ function denied(scene: Scene, denial: Passage): Asked | undefined {
   const words = (slots: typeof said): number => slots.reduce((sum, one) => sum + one.words, 0);
   if (words(said) < 14 || words(answered) < 14) return undefined;
   const [one, two] = [places(said.map(({ extract }) => extract.paragraph)), `¶${denial.paragraph}`];
-  const [charged, reply] = [inBrief(scene, said), inBrief(scene, answered)];
   return weighing({
     prompt: worded(
       denial.index,
       `In ${one} a charge is made, and ${two} turns it down. On what do both sides agree? Which side gives facts that somebody could check, and which one document would you ask for?`,
       `Be the judge between ${one} and ${two}. What does each side say, what does neither say, and what would you have to see before you decided?`,
     ),
-    lookFor: `The charge: ${charged.text}. The answer: ${reply.text}. Good: for ${one}, or for ${two}, by a fact there that somebody could check; for both in part, where they speak of different things or times. To be seen: the letters, accounts or dates that only one side speaks of.`,
+    sides: [
+      { label: 'The charge', slots: said },
+      { label: 'The answer', slots: answered },
+    ],
     sure: 0.92,
     theme: denial.theme,
-    quotes: [...charged.slots, ...reply.slots],
     about: [denial.index],
   });
 }

@@ -1,11 +1,12 @@
 /** Two or more say that it is not for them to do: who should do it, and who should pay? */
 
 import type { Slot } from '../../clauses.js';
-import { cite, citeAll, listed } from '../citing.js';
+import { cite, listed } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
 import type { Scene } from '../scene.js';
-import { factsIn } from '../substance.js';
+import { says, weighing } from '../weighing.js';
 
 export const dutyDenied: Frame = {
   name: 'duty-chain',
@@ -13,7 +14,7 @@ export const dutyDenied: Frame = {
   worth: 3.2,
   find: (scene) => {
     const denials = denialsIn(scene);
-    return new Set(denials.map(({ paragraph }) => paragraph)).size < 2 ? [] : [asked(scene, denials)];
+    return new Set(denials.map(({ paragraph }) => paragraph)).size < 2 ? undefined : asked(scene, denials);
   },
 };
 
@@ -27,20 +28,14 @@ const MOST = 4;
 
 function asked(scene: Scene, denials: readonly Denial[]) {
   const used = denials.map(({ sentence }) => sentence);
-  const facts = [...new Set(denials.map(({ paragraph }) => paragraph))].flatMap((paragraph) =>
-    factsIn(scene, paragraph, used).slice(0, 2),
-  );
-  const against = facts.length > 0 ? ` Told besides, and to be set against it: ${citeAll(facts)}.` : '';
-  return {
+  return weighing({
     prompt: `Nobody here says that it is for them to act: ${listed(denials.map(({ slot }) => cite(slot)))}. Who should act, and who should pay? Share it out and defend the shares.`,
-    lookFor: `Each gives a ground for not being the one: ${citeAll(denials.map(({ slot }) => slot))}.${against} A fair share rests on what each has done, owns, gains or can pay, as the text tells it, and says what happens meanwhile to those who wait. Also good: the paper (a lease, a law, a register) that would settle it.`,
-    level: 'evaluate' as const,
+    sides: says(evidenceOn(scene, { on: used, most: 4 })),
     sure: 0.95,
     theme: 'whole',
-    evidence: [...denials.map(({ slot }) => slot), ...facts].map(({ extract }) => extract),
-    sentences: used,
-    names: [],
-  };
+    quotes: denials.map(({ slot }) => slot),
+    about: used,
+  });
 }
 
 /** What is passed on from somebody, or said between marks, and turns a duty away. */

@@ -1,13 +1,12 @@
-/** A text that ends on a thing with which it began: what does the end leave a reader with, and would one have ended sooner? */
+/** How a text ends: what does it leave a reader with, and would one have ended sooner? */
 
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { brief } from '../brief.js';
 import { cite } from '../citing.js';
+import { bestAmong, type Piece } from '../evidence.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
-import { stretchesOf } from '../stretches.js';
 import { isThing } from '../things.js';
 import { weighing } from '../weighing.js';
 
@@ -19,8 +18,7 @@ export const ending: Frame = {
     const { article } = scene.material.analysis;
     if (isDebate(article) || article.kind === 'interview' || scene.material.textType === 'news') return [];
     const end = endOf(scene);
-    const earlier = end && takenUp(scene, end);
-    return end && earlier ? [asked(scene, end, earlier)] : [];
+    return end && asked(scene, end);
   },
 };
 
@@ -38,63 +36,53 @@ function endOf({ passages }: Scene): readonly Passage[] | undefined {
   return words < FEWEST_WORDS || end.some(isPainful) ? undefined : end;
 }
 
-interface Earlier {
-  readonly word: string;
-  readonly slot: Slot;
+/** The things and names of the end where the text spoke of them before say what it comes back to. */
+function asked(scene: Scene, end: readonly Passage[]) {
+  const { paragraph } = end[0]!;
+  const shown = slotOf(end);
+  const about = end.map(({ index }) => index);
+  const earlier = takenUp(scene, end);
+  const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1);
+  if (!sooner) return undefined;
+  const before = slotOf([sooner]);
+  const isShown = isPlainText(before.extract.text) && before.words <= MOST_WORDS;
+  const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
+  return weighing({
+    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} leave ${who} with, and why might it come last? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
+    sides: [{ label: 'Earlier in the text', slots: earlier }],
+    sure: 0.88,
+    theme: 'whole',
+    quotes: [shown, ...(isShown ? [before] : [])],
+    about,
+  });
 }
 
-/** The first sentence with a thing or a name of the ending that stands in few paragraphs; the rarest. */
-function takenUp(scene: Scene, end: readonly Passage[]): Earlier | undefined {
+/** Where the text spoke of the things and people of its end before, the rarest first. */
+function takenUp(scene: Scene, end: readonly Passage[]): Piece[] {
   const last = end[0]!.paragraph;
-  const title = scene.material.analysis.article.title.toLowerCase();
-  const found = end.flatMap(({ tokens, sentence }) =>
-    tokens.flatMap((token, i) => {
-      const { lemma, lower, text } = token;
-      const isPerson = scene.material.reading.nameAt[sentence.firstToken + i]?.entity.kind === 'person';
-      if ((!isThing(token) && !isPerson) || title.includes(lemma)) return [];
-      const own = scene.passages.filter(
-        (one) => one.paragraph < last - 1 && one.tokens.some((token) => token.lemma === lemma),
-      );
-      const [slot] = own[0] && !isPainful(own[0]) ? stretchesOf(scene, [own[0].index]) : [];
-      const paragraphs = new Set(own.map(({ paragraph }) => paragraph)).size;
-      return slot && paragraphs <= RARE && slot.extract.paragraph <= OPENING
-        ? [{ word: isPerson ? text : lower, slot, paragraphs }]
-        : [];
-    }),
-  );
-  return found.sort(
-    (one, two) => one.paragraphs - two.paragraphs || one.slot.extract.paragraph - two.slot.extract.paragraph,
-  )[0];
+  const rarity = new Map<number, number>();
+  for (const word of new Set(end.flatMap((one) => namedBy(scene, one)))) {
+    const own = (scene.threads.places.get(word) ?? []).filter(
+      (at) => scene.passages[at]!.paragraph < last - 1,
+    );
+    const paragraphs = new Set(own.map((at) => scene.passages[at]!.paragraph)).size;
+    if (paragraphs <= RARE) for (const at of own) rarity.set(at, (rarity.get(at) ?? 0) + 2 / paragraphs);
+  }
+  const among = [...rarity.keys()].sort((one, two) => one - two).map((at) => scene.passages[at]!);
+  return bestAmong(scene, among, { most: 3, extra: (index) => rarity.get(index)! });
 }
 
 /** Paragraphs before the end that speak of what it takes up. From judgement. */
 const RARE = 4;
 
-/** Paragraphs in which a text lays out what its end comes back to; further on a word may return by chance. From judgement. */
-const OPENING = 2;
-
-function asked(scene: Scene, end: readonly Passage[], { word, slot }: Earlier) {
-  const { paragraph } = end[0]!;
-  const shown = slotOf(end);
-  const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
-  const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1)!;
-  const [back, before] = [brief(scene, slot), brief(scene, slotOf([sooner]))];
-  return weighing({
-    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} leave ${who} with, and why might it come last? Would you have ended there, or one paragraph sooner${isPlainText(before.extract.text) ? `, on ${cite(before)}` : ''}?`,
-    lookFor: `The end comes back to the “${word}” of the opening: ${cite(back)}. ${end.some(({ quoted }) => quoted) ? 'It lets somebody speak' : 'It shows something'} and leaves the conclusion to ${who}; one paragraph sooner ${endsOn(sooner)} would have come last. A good answer names the feeling or the question that is left and what has changed since ¶${slot.extract.paragraph}. Either ending is right if the answer says what the other would lose.`,
-    sure: 0.88,
-    theme: 'whole',
-    quotes: [shown, back, ...(isPlainText(before.extract.text) ? [before] : [])],
-    about: end.map(({ index }) => index),
+const namedBy = ({ material }: Scene, { tokens, sentence }: Passage): string[] =>
+  tokens.flatMap((token, i) => {
+    const isPerson = material.reading.nameAt[sentence.firstToken + i]?.entity.kind === 'person';
+    return isPerson ? [token.lower] : isThing(token) ? [token.lemma] : [];
   });
-}
 
 /** No quotation is open in it or ends in it. */
 const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);
-
-/** What would have come last. */
-const endsOn = ({ quoted, text }: Passage): string =>
-  quoted ? 'somebody’s words' : /\d/u.test(text) ? 'a figure' : 'a statement';
 
 /** Sentences that stand beside each other, quoted whole. */
 function slotOf(run: readonly Passage[]): Slot {

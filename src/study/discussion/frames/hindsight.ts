@@ -7,14 +7,13 @@ import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { brief, type Shown, whoseWords } from '../brief.js';
 import { cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
-import { toldIn } from '../told.js';
-import { weighing } from '../weighing.js';
+import { says, weighing } from '../weighing.js';
 
 export const hindsight: Frame = {
   name: 'hindsight',
@@ -26,24 +25,22 @@ export const hindsight: Frame = {
       : scene.passages.flatMap((passage) => (isDecision(passage) ? (judged(scene, passage) ?? []) : [])),
 };
 
-/** Sentences before it and behind it that an answer may quote; behind it they have to tell enough words. From judgement. */
-const BEFORE = 2;
+/** Sentences behind it that have to tell what it cost or what came of it. From judgement. */
 const BEHIND = 4;
-const FEWEST_WORDS = 16;
 
-function judged(scene: Scene, { index, theme }: Passage): Asked | undefined {
+function judged(scene: Scene, { index, theme, paragraph }: Passage): Asked | undefined {
   const [own] = stretchesOf(scene, [index]);
   if (!own || leansOut(scene.passages[index]!, own)) return undefined;
-  const before = toldRound(scene, index, own, -BEFORE);
-  const after = toldRound(scene, index, own, BEHIND).slice(0, 3);
-  if (after.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
-  const told = toldOf(scene, before, after);
-  if (!told) return undefined;
+  const after = scene.passages
+    .slice(index + 1, index + BEHIND + 1)
+    .filter((one) => one.paragraph <= paragraph + 1);
+  if (!after.some(({ text }) => TOLD.test(text))) return undefined;
   return weighing({
-    ...wordings(cite(own), told.text),
+    ...wordings(cite(own)),
+    sides: says(evidenceOn(scene, { on: [index], most: 4, prefer: TOLD })),
     sure: 0.9,
     theme,
-    quotes: [own, ...told.slots],
+    quotes: [own],
     about: [index],
   });
 }
@@ -51,51 +48,15 @@ function judged(scene: Scene, { index, theme }: Passage): Asked | undefined {
 /** `She sold it`, without the sentence that names her. */
 const leansOut = (passage: Passage, own: Slot): boolean => leansBack(passage) && own.words === passage.words;
 
-/** What stands on one side of the decision, in its paragraph, or in the next where it stands near the end. */
-function toldRound({ passages, ...scene }: Scene, index: number, own: Slot, reach: number): Slot[] {
-  const { paragraph } = passages[index]!;
-  const near =
-    reach < 0
-      ? passages.slice(Math.max(0, index + reach), index)
-      : passages.slice(index + 1, index + reach + 1);
-  const isLate = passages[index + 3]?.paragraph !== paragraph;
-  const wanted = near.filter(
-    (one) => !isPainful(one) && (one.paragraph === paragraph || (isLate && one.paragraph === paragraph + 1)),
-  );
-  return [paragraph, paragraph + 1]
-    .flatMap((one) => toldIn({ passages, ...scene }, one, (passage) => wanted.includes(passage), [index]))
-    .filter(({ extract }) => !own.extract.text.includes(extract.text));
-}
+/** A price, or what came of it. */
+const TOLD =
+  /\b(?:cost|costs|paid|spent)\b[^.]*\d|^By \p{Lu}|\b(?:had (?:fallen|risen|dropped|grown)|fell|rose|dropped|doubled|halved|tripled|ever since|no longer|lost|against \p{L}+ in)\b/u;
 
-/** Two quotations under what they do: the price, what came of it, what stands before; nothing where neither of the first two is told. */
-function toldOf(scene: Scene, before: readonly Slot[], after: readonly Slot[]): Shown | undefined {
-  const [earlier, later] = [before, after].map((slots) => slots.map((slot) => brief(scene, slot)));
-  const price = later!.find(({ extract }) => PRICE.test(extract.text));
-  const result = later!.find((slot) => slot !== price && RESULT.test(slot.extract.text));
-  if (!price && !result) return undefined;
-  const lines = [
-    { label: 'The price', slot: price },
-    { label: 'What came of it', slot: result },
-    { label: 'Before it', slot: earlier!.at(-1) },
-  ].flatMap(({ label, slot }) => (slot ? [{ label, slot }] : []));
-  const shown = lines.slice(0, 2);
-  return {
-    text: shown.map(({ label, slot }) => `${label}: ${whoseWords(scene, slot)}.`).join(' '),
-    slots: shown.map(({ slot }) => slot),
-  };
-}
-
-const PRICE = /\b(?:cost|costs|paid|spent)\b[^.]*\d/u;
-const RESULT =
-  /^By \p{Lu}|\b(?:had (?:fallen|risen|dropped|grown)|fell|rose|dropped|doubled|halved|tripled|ever since|no longer|lost|against \p{L}+ in)\b/u;
-
-const wordings = (decision: string, told: string) => ({
+const wordings = (decision: string) => ({
   prompt: `${decision}. Who gained by this decision, and who paid for it? Would you have decided the same? If not, say what your choice would have cost, and whom.`,
-  lookFor: `${told} Students who agree say for whom that was worth its price. Students who do not say what could have been done instead, and what it would have cost to wait, to do less or to ask others first.`,
-  again: {
-    prompt: `${decision}. Put yourself in the place of those who decided. What spoke for it, and what against? Would you have decided the same?`,
-    lookFor: `${told} Only what could be known at the time speaks for or against; what came later tells who paid. Both answers are good with a fact that was known by then.`,
-  },
+  variants: [
+    `${decision}. Put yourself in the place of those who decided. What spoke for it, and what against? Would you have decided the same?`,
+  ],
 });
 
 const isDecision = (passage: Passage): boolean =>
@@ -113,7 +74,7 @@ const NO_CHOICE =
 /** It tells of the deed of one, not of two in a row. */
 function decidesAlone(passage: Passage): boolean {
   const deeds = clausesOf(passage.reading, passage.index).filter((clause) => decides(passage, clause));
-  return deeds.length > 0 && !/;|, and \p{Lu}/u.test(passage.text);
+  return deeds.length > 0 && !/;|, and (?:\p{Lu}|.*\b(?:was|were)\b)/u.test(passage.text);
 }
 
 /** A main clause tells that somebody did what could have been left undone. */
@@ -143,7 +104,7 @@ function isSomebody(passage: Passage, { entity, kind, head, firstToken }: Phrase
 }
 
 /** One that the reader knows. */
-const SURE = /^(?:the|our|my|his|her|its|their|members|voters|residents|shareholders)$/u;
+const SURE = /^(?:the|our|my|members|voters|residents|shareholders)$/u;
 
 /** Verbs of deciding in their first form, with what has to stand behind them. */
 const DECIDES =

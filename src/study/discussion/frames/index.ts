@@ -45,7 +45,6 @@ import { theMoreTheMore } from './the-more-the-more.js';
 import { toldStory } from './told-story.js';
 import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
-import { unheard } from './unheard.js';
 import { viciousCircle } from './vicious-circle.js';
 import { warning } from './warning.js';
 import { waysCompared } from './ways-compared.js';
@@ -65,7 +64,6 @@ export const FRAMES: readonly Frame[] = [
   demandTried,
   partyCase,
   personChosen,
-  unheard,
   warning,
   mainClaim,
   dutyDenied,

@@ -2,7 +2,7 @@
 
 import { quoteSlot } from '../../clauses.js';
 import { ask } from '../asking.js';
-import { at, capital, inQuotes } from '../citing.js';
+import { at, capital } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -30,15 +30,12 @@ function interested(scene: Scene, claim: Claim): Asked | undefined {
   const plain = role.replace(/^(?:The|An?) /u, (article) => article.toLowerCase()).replace(/\.$/u, '');
   return ask(scene, claim, {
     prompt: `${capital(owner.name)} is ${plain}. Does that make you trust more, or less, what ${at(slot)} ${owner.kind === 'report' ? 'passes on' : 'quotes'}: ${quoteSlot(slot)}? What could prove it without asking ${owner.name}?`,
-    lookFor: `${capital(inQuotes(role))}: ${ADVOCATE.test(role) ? `the words are spoken for somebody else, by one whose task it is to put the case well` : `${owner.name} has something to gain or to defend, and may also know the matter more closely than most`}. Good: less trust, with what ${owner.name} would lose if it were otherwise; more, with what only somebody in that place could know; and a paper, a count or another witness that could show it.`,
     sure: slot.words >= 7 ? 0.9 : 0.75,
   });
 }
 
 /** `a lawyer`, `head of the port`, `Nziza’s manager`: what may stand behind `is`. */
 const HAS_ARTICLE = /^(?:the|an?|\p{L}+[’']s)\b|^(?:\p{L}+ ){0,4}\p{L}+ (?:of|at|for|to)\b/iu;
-
-const ADVOCATE = /\b(?:lawyer|solicitor|barrister|spokes\p{L}+|representative|lobbyist)\b/iu;
 
 /** The noun that says what somebody is, before what is added to it. */
 const isStake = (role: string): boolean => {
@@ -56,6 +53,9 @@ const STAKE =
 const STANDS =
   /\b(?:should|must|needs?|better|best|worse|only|cannot|can[’']t|right|wrong|fair|unfair|important|impossible|problem|proof|cost|costs|worth|will|won[’']t|would|safe|unsafe|essential|benefit|threat|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b/u;
 
-/** Words that judge, promise or predict; memories, feelings and plain reports are nobody’s interest. */
-const isArguable = ({ lower }: Claim): boolean =>
-  STANDS.test(lower) && (!/\b(?:i|me|my)\b/u.test(lower) || /\b(?:we|our|will|should|must)\b/u.test(lower));
+/** One sentence that judges, promises or predicts; memories, feelings, taunts and plain reports are nobody’s interest. */
+const isArguable = ({ lower, slot }: Claim): boolean =>
+  STANDS.test(lower) &&
+  !/[.!?] /u.test(slot.extract.text) &&
+  !/\byou(?:r|[’']re)?\b/u.test(lower) &&
+  (!/\b(?:i|me|my)\b/u.test(lower) || /\b(?:we|our|will|should|must)\b/u.test(lower));

@@ -1,10 +1,10 @@
 /** In an interview: a question that objects. Does the answer meet it, grant it, or pass it by? */
 
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { wholeSlot } from '../substance.js';
+import { wholeSlot } from '../stretches.js';
+import { weighing } from '../weighing.js';
 import { inTurn } from '../wording.js';
 
 export const interviewerObjects: Frame = {
@@ -23,11 +23,6 @@ const OBJECTS =
 /** `Q: But it must help people.` */
 const withoutLabel = (text: string): string => text.replace(/^(?:\p{Lu}[\p{L}.’' -]{0,40}): ?/u, '');
 
-const GRANTS =
-  /^(?:Yes|True|That[’']s (?:fair|true|right)|That is (?:fair|true|right)|You(?:[’']re| are) right|Of course|Sure|I agree|Fair enough|Absolutely|It does|They do|It can)\b/u;
-const REJECTS =
-  /^(?:No|Not (?:at all|really|quite)|I (?:don[’']t|do not) (?:think|agree|accept)|On the contrary|Quite the opposite|That[’']s (?:not|wrong|nonsense))\b/u;
-
 function asked({ material, passages, byParagraph }: Scene, index: number): Asked | undefined {
   const { paragraphs } = material.analysis.article;
   const passage = passages[index]!;
@@ -43,7 +38,6 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
   const reply = byParagraph.get(next.number) ?? [];
   const [first] = reply;
   if (!first || reply.length < FEWEST) return undefined;
-  const said = withoutLabel(first.text);
   const opening = reply
     .slice(0, first.words < 6 ? 2 : 1)
     .map(wholeSlot)
@@ -51,32 +45,21 @@ function asked({ material, passages, byParagraph }: Scene, index: number): Asked
   const rest = [...new Set([reply.at(-2)!, reply.at(-1)!])]
     .filter(({ index: at }) => at > first.index + 1)
     .map(wholeSlot);
-  const stance = GRANTS.test(said)
-    ? 'grants the point'
-    : REJECTS.test(said)
-      ? 'turns the point down'
-      : 'begins';
   const objection = `“${text.replace(/\.$/u, '')}” (¶${passage.paragraph})`;
-  const told = `The answer in ¶${next.number} ${stance}: ${citeAll(opening)}; and it ends: ${citeAll(rest)}.`;
-  return {
+  return weighing({
     ...inTurn(
       { passages },
-      {
-        prompt: `The interviewer objects: ${objection}. Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
-        lookFor: `${told} What is granted and what is kept back stand in these words; either verdict is good that says which case the objector could still bring.`,
-      },
-      {
-        prompt: `${objection} Put this to the test as if it were your own objection: which sentence of the answer in ¶${next.number} would you accept, and what would you ask next?`,
-        lookFor: `${told} A good next question takes up a word, a figure or a case of the answer and asks for what it leaves out.`,
-      },
+      `The interviewer objects: ${objection}. Does the answer meet the objection, grant it, or pass it by? Would it satisfy somebody who holds it?`,
+      `${objection} Put this to the test as if it were your own objection: which sentence of the answer in ¶${next.number} would you accept, and what would you ask next?`,
     ),
-    level: 'evaluate',
+    sides: [
+      { label: 'The answer', slots: opening },
+      { label: 'It ends', slots: rest },
+    ],
     sure: 0.95,
     theme: passage.theme,
-    evidence: [...opening, ...rest].map(({ extract }) => extract),
-    sentences: [index, first.index],
-    names: [],
-  };
+    about: [index, first.index],
+  });
 }
 
 /** Sentences; a shorter answer answers little. */

@@ -2,7 +2,7 @@
 
 import { isLoaded } from '../../loaded-words.js';
 import { ask } from '../asking.js';
-import { cite, inQuotes, listed } from '../citing.js';
+import { cite } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
@@ -20,10 +20,8 @@ function loaded(scene: Scene, claim: Claim): Asked | undefined {
   const end = passage.origin + slot.extract.end;
   const words = passage.tokens.filter((token) => token.end <= end && isLoaded(token)).map(({ text }) => text);
   if (words.length < 2) return undefined;
-  const quoted = listed([...new Set(words)].map(inQuotes));
   return ask(scene, claim, {
     prompt: `Rewrite ${cite(slot)} so that a supporter and a critic could both accept it as a report. What information is left?`,
-    lookFor: `The judging words are ${quoted}. What is left is what could be checked. A good answer also says what the reader no longer feels, and whether the text gives reasons for the judgement.`,
     level: 'create',
   });
 }

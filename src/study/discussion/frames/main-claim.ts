@@ -2,13 +2,14 @@
 
 import { isGranted, isObjection } from '../../argument.js';
 import { isDebate } from '../../debate.js';
-import { capital, citeAll } from '../citing.js';
+import { capital } from '../citing.js';
 import type { Claim } from '../claims.js';
 import { demandedIn } from '../demanded.js';
-import { factsOn } from '../facts.js';
+import { bestAmong } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { concessionsIn, ownSide } from '../sides.js';
+import { weighing } from '../weighing.js';
 import { worded } from '../wording.js';
 
 export const mainClaim: Frame = {
@@ -35,24 +36,25 @@ function argued(scene: Scene, claim: Claim): Asked | undefined {
   const away = own.filter(({ paragraph }) => !yielding.has(paragraph));
   const price = own.filter(({ paragraph, lower }) => yielding.has(paragraph) && PRICE.test(lower));
   const others = [...price, ...given.flatMap(({ sentences }) => sentences)];
-  const pro = factsOn(scene, away, { on: claim.sentences, most: 3 });
-  const con = factsOn(scene, others, { on: claim.sentences, most: 3 });
+  const pro = bestAmong(scene, away, { most: 3, on: claim.sentences });
+  const con = bestAmong(scene, others, { most: 3, on: claim.sentences });
   if (pro.length < 2 || con.length === 0) return undefined;
   const author = capital(claim.owner.name);
-  return {
+  return weighing({
     prompt: worded(
       passage.index,
       `${question} ${author} asks for it in ¶${passage.paragraph}. Set the two strongest reasons for it in the text beside the strongest reason against it. Which side has to give way, and on what point?`,
       `${question} Vote first, with a show of hands. Then each side finds the fact in the text that the other will like least, and you vote again. Did anybody change sides, and over which fact?`,
     ),
-    lookFor: `For it: ${citeAll(pro)}. Against it, as the author grants or reports: ${citeAll(con)}. Either vote is good if it meets one of these on the other side; so is another way to the same end, if it says who would pay.`,
-    level: 'evaluate',
+    sides: [
+      { label: 'For', slots: pro },
+      { label: 'Against', slots: con },
+    ],
     sure: 0.9 + 0.03 * Math.min(3, pro.length + con.length - 3),
     theme: passage.theme,
-    evidence: [claim.slot, ...pro, ...con].map(({ extract }) => extract),
-    sentences: claim.sentences,
-    names: [],
-  };
+    quotes: [claim.slot],
+    about: claim.sentences,
+  });
 }
 
 /** What it would cost stands against a demand, where the author gives the other side its due. */

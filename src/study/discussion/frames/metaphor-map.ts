@@ -1,13 +1,12 @@
 /** A comparison that carries an explanation or an argument: what stands for what, and where does it break? */
 
 import type { Slot } from '../../clauses.js';
-import { inBrief } from '../brief.js';
 import { cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
-import { toldIn } from '../told.js';
-import { weighing } from '../weighing.js';
+import { says, weighing } from '../weighing.js';
 import { worded } from '../wording.js';
 
 export const metaphorMap: Frame = {
@@ -46,23 +45,17 @@ function isPicture(text: string): boolean {
 
 function compared(scene: Scene, slot: Slot, index: number): Asked | undefined {
   const { paragraph, theme } = scene.passages[index]!;
-  const around = toldIn(scene, paragraph, (one) => one.index !== index).filter(
-    ({ extract }) => extract.end <= slot.extract.start || extract.start >= slot.extract.end,
-  );
-  const shown = around.slice(0, 3);
-  if (shown.reduce((sum, { words }) => sum + words, 0) < 18 || isPainful(scene.passages[index]!))
-    return undefined;
-  const beside = inBrief(scene, shown, 2);
+  if (isPainful(scene.passages[index]!)) return undefined;
   return weighing({
     prompt: worded(
       index,
       `${cite(slot)}. What stands for what in this picture? What does it make easy to see, and where would it lead a reader astray? Offer a picture of your own.`,
       `${cite(slot)}. Take the picture apart: name two ways in which it fits and one in which it does not. Does the difference matter here?`,
     ),
-    lookFor: `The matter itself: ${beside.text}. Good: it fits in one thing that both do, as told there; it leads astray in size, in shape or in what comes after, with the point named; any other picture that can be tested on ¶${paragraph}.`,
+    sides: says(evidenceOn(scene, { on: [index], among: scene.byParagraph.get(paragraph) ?? [] })),
     sure: 0.86,
     theme,
-    quotes: [slot, ...beside.slots],
+    quotes: [slot],
     about: [index],
   });
 }

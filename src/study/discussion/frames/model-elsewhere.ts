@@ -1,11 +1,12 @@
 /** Another place that has done it, held up as a model: what would have to be the same here? */
 
 import type { NamedEntity } from '../../../language/analysis.js';
-import { inBrief } from '../brief.js';
+import type { Passage } from '../../passages.js';
 import { cite } from '../citing.js';
+import { bestAmong } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { goingOn } from '../substance.js';
+import { says, weighing } from '../weighing.js';
 
 export const modelElsewhere: Frame = {
   name: 'model-elsewhere',
@@ -62,26 +63,20 @@ function asked({ scene, places, models }: Setting, index: number): Asked | undef
   const passage = scene.passages[index]!;
   const slot = scene.slots[index];
   const place = placeAtHead(places, passage.text);
-  const more = goingOn(scene, index, 2);
-  if (
-    !slot ||
-    slot.leans ||
-    !place ||
-    passage.quoted ||
-    !DID.test(passage.lower) ||
-    !models.has(passage.paragraph)
-  )
+  if (!slot || slot.leans || !place || passage.quoted || !DID.test(passage.lower)) return undefined;
+  if (!models.has(passage.paragraph) || scene.material.analysis.article.title.includes(place.name))
     return undefined;
-  if (more.length === 0 || scene.material.analysis.article.title.includes(place.name)) return undefined;
-  const beside = inBrief(scene, more);
-  return {
-    prompt: `${place.name} is held up as a model: ${cite(slot)}. What would have to be the same here for it to work, and which difference between the two places could spoil it?`,
-    lookFor: `The text goes on: ${beside.text}. Good: it would work here, with one thing that is alike in ¶${passage.paragraph} and the rest of the text; it would not, with a difference in size, money, law or in who has to give way. A difference that the text does not tell may be a guess, if it is called one.`,
-    level: 'evaluate',
+  const own = scene.passages.filter((one) => one.text.includes(place.name) || follows(passage, one));
+  return weighing({
+    prompt: `${place.name} is held up as a model: ${cite(slot)}. What would you want to know of ${place.name} before you followed it? Which difference between the two places could spoil it?`,
+    sides: says(bestAmong(scene, own, { most: 4, on: [index] })),
     sure: 0.9,
     theme: passage.theme,
-    evidence: [slot, ...beside.slots].map(({ extract }) => extract),
-    sentences: [index],
-    names: [],
-  };
+    quotes: [slot],
+    about: [index],
+  });
 }
+
+/** What the paragraph goes on to tell of the place. */
+const follows = (one: Passage, two: Passage): boolean =>
+  two.paragraph === one.paragraph && two.index > one.index && two.index <= one.index + 2;

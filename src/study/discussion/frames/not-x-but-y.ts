@@ -2,14 +2,13 @@
 
 import { leaning, pointersIn } from '../../../grammar/pointing.js';
 import type { Passage } from '../../passages.js';
-import { inBrief } from '../brief.js';
 import { cite, inQuotes } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPassedOn } from '../passage-voice.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, leansBack, stretchesOf } from '../stretches.js';
-import { toldIn } from '../told.js';
-import { weighing } from '../weighing.js';
+import { says, weighing } from '../weighing.js';
 
 export const notXButY: Frame = {
   name: 'not-x-but-y',
@@ -19,26 +18,21 @@ export const notXButY: Frame = {
     scene.passages.flatMap((passage) => (isThesis(passage) ? (asked(scene, passage) ?? []) : [])),
 };
 
-/** Fewer words round it leave nothing to go by. From judgement. */
-const FEWEST_WORDS = 16;
-
 function asked(scene: Scene, passage: Passage): Asked | undefined {
-  const { index, paragraph, theme, text } = passage;
+  const { index, theme, text } = passage;
   const terms = termsIn(text);
   const [own] = stretchesOf(scene, [index]);
   if (!terms || !own || (leansBack(passage) && own.words === passage.words)) return undefined;
-  const near = toldIn(scene, paragraph, (one) => Math.abs(one.index - index) <= 3 && !isPainful(one), [index])
-    .filter(({ words, extract }) => words >= 6 && !own.extract.text.includes(extract.text))
-    .slice(0, 3);
-  if (near.reduce((sum, { words }) => sum + words, 0) < FEWEST_WORDS) return undefined;
-  const beside = inBrief(scene, near, 2);
+  const about = own.words > passage.words ? [index - 1, index] : [index];
   return weighing({
     prompt: `${cite(own)}. Could it be both? Make the case for ${inQuotes(terms.kept)} and the case for ${inQuotes(terms.dropped)} as strongly as the text allows, and name the one fact that would settle it for you.`,
-    lookFor: `Beside it stands: ${beside.text}. For ${inQuotes(terms.kept)} a student shows what it explains of this, for ${inQuotes(terms.dropped)} a fact that is left unexplained. Also good: both, one as the cause of the other. What settles it can be counted, asked or looked up.`,
+    sides: says(
+      evidenceOn(scene, { on: about, among: scene.passages.filter((one) => !isPainful(one)), most: 4 }),
+    ),
     sure: 0.9,
     theme,
-    quotes: [own, ...beside.slots],
-    about: own.words > passage.words ? [index - 1, index] : [index],
+    quotes: [own],
+    about,
   });
 }
 

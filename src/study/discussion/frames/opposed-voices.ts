@@ -1,11 +1,12 @@
 /** Two people who the text says are at odds, with what each says and the facts told beside them. */
 
 import type { Passage } from '../../passages.js';
-import { capital, cite, citeAll } from '../citing.js';
+import { capital, cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { factsIn } from '../substance.js';
 import type { Said, Voice } from '../voices.js';
+import { weighing } from '../weighing.js';
 
 export const opposedVoices: Frame = {
   name: 'opposed-voices',
@@ -77,19 +78,18 @@ function opposed(
   if (!enough(a) || !enough(b)) return undefined;
   if (hasAnother(scene, a, turn.index)) return undefined;
   const used = [...a, ...b].flatMap(({ sentences }) => sentences);
-  const places = [...new Set([...a, ...b].map(({ slot }) => slot.extract.paragraph))];
-  const facts = places.flatMap((paragraph) => factsIn(scene, paragraph, [...used, turn.index])).slice(0, 2);
-  const told = facts.length > 0 ? ` The text tells besides: ${citeAll(facts)}.` : '';
-  return {
+  return weighing({
     prompt: `${capital(closed(one.called))} and ${closed(two.called)} do not agree. The first says ${cite(a[0]!.slot)}, the second ${cite(b[0]!.slot)}. Over what exactly do they part: over what is so, or over what counts most? Who has the better reasons?`,
-    lookFor: `${one.name}: ${citeAll(a.map(({ slot }) => slot))}. ${two.name}: ${citeAll(b.map(({ slot }) => slot))}.${told} What is measured or written down could settle one part of the quarrel; for the part that is about what counts most, either side can be held with the reason it gives here.`,
-    level: 'evaluate',
-    sure: 0.85 + (facts.length > 0 ? 0.05 : 0) + (a.length > 1 && b.length > 1 ? 0.05 : 0),
+    sides: [
+      { label: one.name, slots: a.map(({ slot }) => slot) },
+      { label: two.name, slots: b.map(({ slot }) => slot) },
+      { label: 'The text says', slots: evidenceOn(scene, { on: used, most: 2, taken: [turn.index] }) },
+    ],
+    sure: 0.9 + (a.length > 1 && b.length > 1 ? 0.05 : 0),
     theme: scene.passages[b[0]!.sentences[0]!]!.theme,
-    evidence: [...a, ...b].map(({ slot }) => slot.extract),
-    sentences: [a[0]!, b[0]!].flatMap(({ sentences }) => sentences),
+    about: [a[0]!, b[0]!].flatMap(({ sentences }) => sentences),
     names: [one.name, two.name],
-  };
+  });
 }
 
 /** Somebody else may be heard between the words of the first and the turn. */

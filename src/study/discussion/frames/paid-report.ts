@@ -2,7 +2,6 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
@@ -56,10 +55,12 @@ function weighed(scene: Scene, { index, paragraph, theme }: Passage): Asked | un
       `${where} brings in a finding and says who paid for it. Does that make the finding worthless, or only in need of a check? Which fact that is told with it would you hold against it, and which question would you put to those who wrote it?`,
       `Somebody with a stake paid for the finding in ${where}. Suppose that every figure in it is right: could it still mislead? Say by what it was measured, and what was left out.`,
     ),
-    lookFor: `The finding: ${citeAll([own])}. Told with it: ${citeAll(more)}. Who pays may choose the question, the place and the years, and still have honest measurements; a good answer looks at how and when it was measured before it looks at who paid.`,
+    sides: [
+      { label: 'The finding', slots: [own] },
+      { label: 'The text goes on', slots: more },
+    ],
     sure: 0.9,
     theme,
-    quotes: [own, ...more],
     about: [index],
   });
 }

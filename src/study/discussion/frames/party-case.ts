@@ -1,9 +1,8 @@
 /** Somebody in the text wants a thing done: put the case as that party would, then answer it as the other side. */
 
-import type { Slot } from '../../clauses.js';
 import { ARGUES } from '../arguing.js';
-import { brief, inBrief, saidBy } from '../brief.js';
-import { factsOn } from '../facts.js';
+import type { Shown } from '../citing.js';
+import { bestAmong } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { type Party, partiesIn } from '../parties.js';
 import type { Scene } from '../scene.js';
@@ -11,7 +10,7 @@ import { concessionsIn, ownSide } from '../sides.js';
 import { distinct } from '../stretches.js';
 import type { Said, Voice } from '../voices.js';
 import { weighing } from '../weighing.js';
-import { places, worded } from '../wording.js';
+import { worded } from '../wording.js';
 
 export const partyCase: Frame = {
   name: 'party-case',
@@ -34,28 +33,28 @@ function argued(scene: Scene, party: Party): Asked | undefined {
   const own = ownFacts(scene, party, isOpinion);
   const other = isOpinion ? authorsFacts(scene, party) : othersWords(scene, party);
   const told = own.reduce((sum, { words }) => sum + words, 0);
-  if (told < FEWEST_WORDS || other.slots.length === 0) return undefined;
-  const where = places(own.map(({ extract }) => extract.paragraph));
+  if (told < FEWEST_WORDS || other.length === 0) return undefined;
   const speaker = party.isPaper ? `those who wrote ${party.name}` : party.name;
   const side = party.against ? 'against' : 'for';
-  const mine = inBrief(scene, own);
   return weighing({
     prompt: worded(
       party.passage.index,
-      `Put the case ${side} ${party.deed} as ${speaker} might put it to people who think otherwise. Use the facts of ${where}. Then let one of those people answer in a sentence.`,
-      `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed}, with the facts of ${where}. Which question from the other side would you least like to hear?`,
+      `Put the case ${side} ${party.deed} as ${speaker} might put it to people who think otherwise. Use the facts of the text. Then let one of those people answer in a sentence.`,
+      `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed}, with facts of the text. Which question from the other side would you least like to hear?`,
     ),
-    lookFor: `For its case: ${mine.text}. Against it: ${other.text}. Good: a speech from what this side could know or say in ${where}, with the best point of the others given its due; an answer that grants one fact and says why it is not enough.`,
+    sides: [
+      { label: 'For this case', slots: own },
+      { label: 'Against it', slots: other },
+    ],
     sure: 0.9 + 0.03 * Math.min(3, own.length),
     theme: party.passage.theme,
-    quotes: [...mine.slots, ...other.slots],
     about: [party.passage.index],
     names: [party.name],
   });
 }
 
 /** In a column: what follows in the paragraph, and what the author grants next; in news: sentences that speak of the party. */
-function ownFacts(scene: Scene, { passage, head }: Party, isOpinion: boolean): Slot[] {
+function ownFacts(scene: Scene, { passage, head }: Party, isOpinion: boolean): Shown[] {
   const given = concessionsIn(scene).flatMap(({ sentences }) => sentences);
   const near = isOpinion
     ? given.filter(({ paragraph }) => Math.abs(paragraph - passage.paragraph) <= 1)
@@ -63,7 +62,7 @@ function ownFacts(scene: Scene, { passage, head }: Party, isOpinion: boolean): S
         (one) =>
           one.tokens.some(({ lower }) => lower === head) && Math.abs(one.paragraph - passage.paragraph) <= 12,
       );
-  const told = factsOn(scene, near, { on: [passage.index], most: 3, dense: true });
+  const told = bestAmong(scene, near, { most: 3, on: [passage.index], dense: true });
   const allies = isOpinion ? [] : scene.voices.filter((voice) => isAlly(voice, head)).flatMap(bestOf);
   return distinct([...allies.map(({ slot }) => slot), ...told]).slice(0, 4);
 }
@@ -74,23 +73,17 @@ const isAlly = ({ role = '', name }: Voice, head: string): boolean =>
 const bestOf = ({ words }: Voice): Said[] =>
   words.filter(({ alone, slot }) => alone && slot.words >= 8).slice(0, 1);
 
-interface Other {
-  readonly text: string;
-  readonly slots: readonly Slot[];
-}
-
-function authorsFacts(scene: Scene, { passage }: Party): Other {
+function authorsFacts(scene: Scene, { passage }: Party): Shown[] {
   const behind = ownSide(scene, concessionsIn(scene)).filter(
     ({ paragraph }) => paragraph > passage.paragraph,
   );
-  const slots = factsOn(scene, behind, { on: [passage.index, passage.index + 1], most: 2, least: 4 });
-  return inBrief(scene, slots);
+  return bestAmong(scene, behind, { most: 2, on: [passage.index, passage.index + 1] });
 }
 
 /** Others who say something on the matter, with their names. */
-function othersWords(scene: Scene, { head, passage }: Party): Other {
+function othersWords(scene: Scene, { head, passage }: Party): Shown[] {
   const matter = new Set([...scene.threads.words[passage.index]!]);
-  const others = scene.voices
+  return scene.voices
     .filter(
       (voice) =>
         !isAlly(voice, head) &&
@@ -105,11 +98,9 @@ function othersWords(scene: Scene, { head, passage }: Party): Other {
       const [said] = voice.words
         .filter((one) => answers(one) && sharesAny(scene, one, matter))
         .sort((one, two) => weight(two) - weight(one));
-      return said ? [{ voice, said }] : [];
+      return said ? [{ ...said.slot, who: voice.name }] : [];
     })
-    .slice(0, 1);
-  const slots = others.map(({ said }) => brief(scene, said.slot));
-  return { slots, text: others.map(({ voice }, i) => saidBy(voice.name, slots[i]!)).join('; ') };
+    .slice(0, 2);
 }
 
 const SUPPORTS =

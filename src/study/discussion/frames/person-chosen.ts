@@ -1,7 +1,7 @@
 /** A text that begins with one person: what does that one stand for, what do the figures for the many say, does one case prove the point? */
 
+import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
 import type { Slot } from '../../clauses.js';
-import { inBrief } from '../brief.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
@@ -16,7 +16,7 @@ export const personChosen: Frame = {
     const name = openingPerson(scene);
     const counts = name ? countsIn(scene, name) : [];
     const story = name ? storyOf(scene, name) : [];
-    return name && story.length > 0 && counts.length > 0 ? [asked(scene, name, { story, counts })] : [];
+    return name && story.length > 0 && counts.length > 0 ? asked(scene, name, { story, counts }) : undefined;
   },
 };
 
@@ -28,14 +28,14 @@ interface Found {
 function asked(scene: Scene, name: string, { story, counts }: Found) {
   const last = returnOf(scene, name);
   const back = last ? `comes back to ${name} at the end (${places([last.paragraph])})` : 'goes on to figures';
-  const ending = last ? stretchesOf(scene, [last.index]) : [];
-  const [first, many] = [inBrief(scene, [...story, ...ending]), inBrief(scene, counts)];
   return weighing({
     prompt: `${scene.author(1) === 'the report' ? 'The report' : 'The writer'} begins with ${name} (¶1) and ${back}. Why with this one person? What do the figures in ${places(counts.map(({ extract }) => extract.paragraph))} show that one case cannot, and what do they leave out? Would the case be as strong without ${name}?`,
-    lookFor: `The one: ${first.text}. The many: ${many.text}. Good: as strong without ${name}, since the figures say how many; weaker, since only ${name} shows what it means to lose or gain something; unfair, since a writer may choose the one who fits.`,
+    sides: [
+      { label: 'The one', slots: [...story, ...(last ? stretchesOf(scene, [last.index]) : [])] },
+      { label: 'The many', slots: counts },
+    ],
     sure: last ? 0.95 : 0.88,
     theme: 'whole',
-    quotes: [...first.slots, ...many.slots],
     names: [name],
   });
 }
@@ -79,10 +79,6 @@ function returnOf({ passages, byParagraph }: Scene, name: string) {
   return passages.findLast((one) => one.paragraph >= from && isPlain(one) && mentions(one.text, name));
 }
 
-/** Those whom a matter touches; workers and members may be on any side of it. */
-const PEOPLE =
-  /\b(?:famil(?:y|ies)|pupils?|households?|residents|children|patients?|students?|homes?|villagers?|teenagers?|tenants?|candidates|swimmers|teachers?|workers?|passengers?|drivers?|farmers?|women|people)\b/iu;
-
 /** Counts of people behind the opening, one a paragraph; nothing that tells of the one. */
 function countsIn(scene: Scene, name: string): Slot[] {
   const { material, passages } = scene;
@@ -93,7 +89,7 @@ function countsIn(scene: Scene, name: string): Slot[] {
         !quoted &&
         value > 9 &&
         paragraph > 1 &&
-        PEOPLE.test(counted ?? text) &&
+        isOfPeople(counted ?? text) &&
         isPlain(passages[sentence]!) &&
         !isPainful(passages[sentence]!) &&
         !/\b(?:city|town|country|village|island|population|nation) of\b/u.test(passages[sentence]!.lower) &&
@@ -105,6 +101,13 @@ function countsIn(scene: Scene, name: string): Slot[] {
   );
   return stretchesOf(
     scene,
-    first.slice(0, 2).map(({ index }) => index),
+    first.slice(0, 1).map(({ index }) => index),
   );
 }
+
+/** Those whom a matter touches. */
+const isOfPeople = (counted: string): boolean =>
+  /\b(?:famil(?:y|ies)|households?|residents|homes?|people)\b/iu.test(counted) ||
+  (counted.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+    singularsOf(word).some((one) => one !== word && isPersonNoun(one)),
+  );

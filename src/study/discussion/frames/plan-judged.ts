@@ -3,7 +3,7 @@
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { cite, citeAll } from '../citing.js';
+import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { leansBack, stretchesOf } from '../stretches.js';
@@ -52,10 +52,10 @@ function judged(scene: Scene, plan: Passage): Asked | undefined {
       `${cite(own)}. Not everybody who is heard on it judges it alike. Whose objection is the most serious, and how would the plan have to be changed to meet it without losing those who want it?`,
       `${cite(own)}. You have one vote on it. Say how you would use it, which of those who are heard you would have to explain yourself to, and in what words.`,
     ),
-    lookFor: `What is said of it: ${citeAll(shown)}. A vote either way is good if it takes up one of these on the other side; a change of the plan is good if it says who would then pay or wait.`,
+    sides: [{ label: 'Said of it', slots: shown }],
     sure: 0.9,
     theme: plan.theme,
-    quotes: [own, ...shown],
+    quotes: [own],
     about: [plan.index],
   });
 }

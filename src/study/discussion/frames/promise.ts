@@ -1,11 +1,11 @@
 /** A promise, and the record that the text sets beside it: how much is it worth? */
 
 import type { Passage } from '../../passages.js';
-import { cite, citeAll } from '../citing.js';
+import { cite } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { distinct, isPlain, stretchesOf } from '../stretches.js';
-import { weighing } from '../weighing.js';
+import { says, weighing } from '../weighing.js';
 import { places, worded } from '../wording.js';
 
 export const promise: Frame = {
@@ -39,7 +39,7 @@ function weighed(scene: Scene, index: number): Asked | undefined {
       .map((one) => one.index),
     [index],
   ).slice(0, 2);
-  const said = scene.voices.flatMap(({ called, words }) =>
+  const said = scene.voices.flatMap(({ name, words }) =>
     words
       .filter(
         ({ slot, sentences }) =>
@@ -49,24 +49,24 @@ function weighed(scene: Scene, index: number): Asked | undefined {
           RECORD.test(slot.extract.text.toLowerCase()),
       )
       .slice(0, 1)
-      .map(({ slot }) => ({ called, slot })),
+      .map(({ slot }) => ({ ...slot, who: name })),
   );
   if (KEPT.test(own.text)) return keptInPart(scene, own);
   const [made] = stretchesOf(scene, [index]);
   const [lone] = made ? [made] : stretchesOf(scene, [index], [index - 1]);
   if (!lone || record.length === 0) return undefined;
   const slots = distinct(record);
-  const where = places([...slots, ...said.map(({ slot }) => slot)].map(({ extract }) => extract.paragraph));
+  const where = places([...slots, ...said].map(({ extract }) => extract.paragraph));
   return weighing({
     prompt: worded(
       index,
       `¶${own.paragraph} holds a promise: ${cite(lone)}. Set the record in ${where} beside it. How much would you build on this promise, and what would have to be done within a month to make you believe it?`,
       `${cite(lone)}. Would you rely on it, knowing what ${where} tells? Say what the one who promised could answer.`,
     ),
-    lookFor: `The record: ${[citeAll(slots), ...said.slice(0, 1).map(({ called, slot }) => `${called}: ${cite(slot)}`)].join('; ')}. For trusting it all the same: a promise can be kept this time, if there is now a date, a sum and somebody who answers for it; students check which of the three the text gives.`,
+    sides: [{ label: 'The record', slots: [...slots, ...said] }],
     sure: 0.9,
     theme: own.theme,
-    quotes: [lone, ...slots],
+    quotes: [lone],
     about: [index],
   });
 }
@@ -87,10 +87,10 @@ function keptInPart(scene: Scene, { index, paragraph, theme }: Passage): Asked |
   if (!own || more.reduce((sum, { words }) => sum + words, 0) < 12) return undefined;
   return weighing({
     prompt: `${cite(own)}. How much of the promise has been kept? What could those who made it say for themselves, and what would have to happen within a year to make you believe in the rest?`,
-    lookFor: `Told with it: ${citeAll(more)}. Against relying on it: what has been done so far beside what was said. For it: a start has been made, and a promise can be late and still be kept, if there is now a date and somebody who answers for it.`,
+    sides: says(more),
     sure: 0.9,
     theme,
-    quotes: [own, ...more],
+    quotes: [own],
     about: [index],
   });
 }

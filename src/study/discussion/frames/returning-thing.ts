@@ -1,16 +1,13 @@
 /** A thing that is brought in as `a tin` and comes back at the end as `the tin`: what has it come to stand for? */
 
 import type { Token } from '../../../language/analysis.js';
-import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { brief } from '../brief.js';
-import { at, cite } from '../citing.js';
+import { pieceAt } from '../evidence.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
-import { stretchesOf } from '../stretches.js';
 import { isThing } from '../things.js';
-import { weighing } from '../weighing.js';
+import { says, weighing } from '../weighing.js';
 import { places } from '../wording.js';
 
 export const returningThing: Frame = {
@@ -78,29 +75,24 @@ function namesIn(tokens: readonly Token[], article: 'a' | 'the'): string[] {
 }
 
 function followed(scene: Scene, { name, in: own }: Thing) {
-  const slots = ends(own).map((passage) => stretchesOf(scene, [passage.index])[0]);
-  const told = slots.filter((slot): slot is Slot => slot !== undefined);
-  if (told.length < FEWEST || own.some(isPainful)) return undefined;
-  const where = places(told.map(({ extract }) => extract.paragraph));
-  const first = brief(scene, told[0]!);
-  const last = brief(scene, told.at(-1)!);
-  const between = told.slice(1, -1).map(at).join(' and ');
+  if (own.some(isPainful)) return undefined;
+  const told = spread(own).flatMap(({ index }) => pieceAt(scene, index) ?? []);
+  if (told.length < FEWEST) return undefined;
   return weighing({
-    prompt: `Follow the ${name} through the text (${where}). What is it at first, and what has it come to stand for at the end? What would the text lose without it?`,
-    lookFor: `At first: ${cite(first)}. ${between ? `It comes back in ${between}. ` : ''}At the end: ${cite(last)}. Good: what somebody owns or does, then a person, a time or a habit that the ${name} keeps alive; only a thing, made to carry too much; without it, the end would lose its tie to ${at(first)}.`,
+    prompt: `Follow the ${name} through the text (${places(told.map(({ extract }) => extract.paragraph))}). What is it at first, and what has it come to stand for at the end? What would the text lose without it?`,
+    sides: says(told),
     sure: 0.88,
     theme: 'whole',
-    quotes: [first, last],
   });
 }
 
-/** The first sentence with it, one from the middle, the last. */
-function ends(own: readonly Passage[]): Passage[] {
-  const [first] = own;
-  const last = own.at(-1)!;
-  const between = own.filter(
-    ({ paragraph }) => paragraph !== first!.paragraph && paragraph !== last.paragraph,
-  );
-  const middle = between.sort((one, two) => two.words - one.words)[0];
-  return [first!, ...(middle ? [middle] : []), last];
+/** The first sentence with it, the last, and two of the longest from between, each of another paragraph. */
+function spread(own: readonly Passage[]): Passage[] {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  const between = own
+    .filter(({ paragraph }) => paragraph !== first.paragraph && paragraph !== last.paragraph)
+    .filter(({ paragraph }, i, all) => all.findIndex((one) => one.paragraph === paragraph) === i)
+    .sort((one, two) => two.words - one.words)
+    .slice(0, 2);
+  return [first, ...between, last].sort((one, two) => one.index - two.index);
 }

@@ -2,13 +2,12 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { inBrief } from '../brief.js';
 import { cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
-import { isPlain, leansBack, stretchesOf } from '../stretches.js';
-import { toldAfter } from '../told.js';
-import { weighing } from '../weighing.js';
+import { isPlain, stretchesOf } from '../stretches.js';
+import { says, weighing } from '../weighing.js';
 import { inTurn } from '../wording.js';
 
 export const reversal: Frame = {
@@ -34,39 +33,21 @@ const TURNED = new RegExp(
   'u',
 );
 
-/** Fewer words hold no grounds. From judgement. */
-const FEWEST = 14;
-
-function turned(scene: Scene, passage: Passage): Asked | undefined {
-  const { index, paragraph } = passage;
+function turned(scene: Scene, { index, theme }: Passage): Asked | undefined {
   const [own] = stretchesOf(scene, [index]);
-  const before = scene.passages
-    .slice(Math.max(0, index - 3), index)
-    .filter((one) => one.paragraph === paragraph && !leansBack(one));
-  const why = stretchesOf(
-    scene,
-    before.map((one) => one.index),
-  ).filter(({ extract }) => !own?.extract.text.includes(extract.text));
-  const after = toldAfter(scene, index, { sentences: 3, paragraphs: 1 });
-  const grounds = [...why.slice(-1), ...after.slice(0, 2)];
-  if (!own || grounds.reduce((sum, { words }) => sum + words, 0) < FEWEST) return undefined;
-  const beside = inBrief(scene, grounds);
-  const told = `Beside the turn: ${beside.text}.`;
-  const wordings = [
-    {
-      prompt: `${cite(own)}. By what test can one tell a change of mind from a change of interest? Try your test here: what had changed in the facts, and who pays for the turn?`,
-      lookFor: `${told} Tests: were the old words taken back openly; had the facts changed first; who bears the cost? Good: a change of mind, with a fact in ¶${paragraph} that was new; a change of interest, with somebody who gains by the turn and has not said so.`,
-    },
-    {
-      prompt: `${cite(own)}. Some will call it hypocrisy, others good sense. Put both as strongly as the text allows, and say what you would have to hear before you chose.`,
-      lookFor: `${told} Good: hypocrisy, since the old words were never taken back and somebody else pays; good sense, since a fact in ¶${paragraph} left no other way. To be heard first: what those who turned say of their old words.`,
-    },
-  ] as const;
-  return weighing({
-    ...inTurn(scene, ...wordings),
-    sure: 0.9,
-    theme: passage.theme,
-    quotes: [own, ...beside.slots],
-    about: [index],
-  });
+  return (
+    own &&
+    weighing({
+      ...inTurn(
+        scene,
+        `${cite(own)}. By what test can one tell a change of mind from a change of interest? Try your test here: what had changed in the facts, and who pays for the turn?`,
+        `${cite(own)}. Some will call it hypocrisy, others good sense. Put both as strongly as the text allows, and say what you would have to hear before you chose.`,
+      ),
+      sides: says(evidenceOn(scene, { on: [index] })),
+      sure: 0.9,
+      theme,
+      quotes: [own],
+      about: [index],
+    })
+  );
 }

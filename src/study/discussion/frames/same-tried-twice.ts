@@ -2,11 +2,12 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { cite, citeAll } from '../citing.js';
+import { cite } from '../citing.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
-import { weighing } from '../weighing.js';
+import { says, weighing } from '../weighing.js';
 
 export const sameTriedTwice: Frame = {
   name: 'same-tried-twice',
@@ -33,17 +34,12 @@ function tried(scene: Scene, two: Passage): Asked | undefined {
   const [b] = stretchesOf(scene, [two.index]);
   if (!one || !p || !q || !a || !b || p === q || two.paragraph - one.paragraph > 1) return undefined;
   if (one.text.includes(q) || two.text.includes(p)) return undefined;
-  const more = stretchesOf(
-    scene,
-    [two.index + 1, two.index + 2].filter((index) => scene.passages[index]?.paragraph === two.paragraph),
-    [two.index],
-  );
   return weighing({
     prompt: `${p} and ${q} did not end alike: ${cite(a)}; ${cite(b)}. What does the text name that could have made the difference, and what else might have? Which of the two is the place where you live more like?`,
-    lookFor: `${p}: ${cite(a)}. ${q}: ${cite(b)}.${more.length > 0 ? ` The text goes on: ${citeAll(more)}.` : ''} Two cases show that it can go either way, not why: money, size, law and trust may differ too, and a good answer says which it would look into first.`,
+    sides: says(evidenceOn(scene, { on: [one.index, two.index] })),
     sure: 0.9,
     theme: two.theme,
-    quotes: [a, b, ...more],
+    quotes: [a, b],
     about: [one.index, two.index],
   });
 }

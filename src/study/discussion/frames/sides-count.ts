@@ -1,11 +1,10 @@
 /** Several bodies give figures that do not agree: who counts what, and which figure would one print? */
 
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
-import { factsOn } from '../facts.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { distinct, isPlain, stretchesOf } from '../stretches.js';
+import { isPlain, stretchesOf } from '../stretches.js';
 import { weighing } from '../weighing.js';
 
 export const sidesCount: Frame = {
@@ -35,31 +34,40 @@ function counted(scene: Scene, paragraph: number, own: readonly Passage[]): Aske
     const who = isPlain(passage) ? GIVES.exec(passage.text)?.groups?.who : undefined;
     return who && !/^(?:He|She|They|It)$/u.test(who) ? [{ who, passage }] : [];
   });
-  if (new Set(givers.map(({ who }) => who)).size < 2) return undefined;
+  if (
+    new Set(givers.map(({ who }) => who)).size < 2 ||
+    !countsAlike(
+      scene,
+      givers.map(({ passage }) => passage),
+    )
+  )
+    return undefined;
   const indexes = givers.map(({ passage }) => passage.index);
   const figures = stretchesOf(scene, indexes);
-  const why = factsOn(
-    scene,
-    scene.passages.filter(
-      (one) => one.paragraph !== paragraph && Math.abs(one.paragraph - paragraph) <= 4 && HOW.test(one.lower),
-    ),
-    { on: indexes, most: 2, least: 2.5 },
+  const near = scene.passages.filter(
+    ({ index, paragraph: other, lower }) =>
+      index > indexes[0]! && Math.abs(other - paragraph) <= 4 && HOW.test(lower),
   );
-  const rest = factsOn(
-    scene,
-    own.filter(({ index, lower }) => !indexes.includes(index) && index > indexes[0]! && HOW.test(lower)),
-    { on: indexes, most: 1 },
-  );
-  const told = distinct([...figures, ...rest, ...why])
-    .slice(figures.length)
-    .slice(0, 3);
+  const told = evidenceOn(scene, { on: indexes, among: near });
   if (told.length === 0) return undefined;
   return weighing({
     prompt: `In ¶${paragraph} more than one side gives figures, and they do not agree. What exactly does each of them count? Which figure would you print in a headline, and what would the reader have to be told with it?`,
-    lookFor: `The figures: ${citeAll(figures)}. What helps to explain them: ${citeAll(told)}. Two figures that differ may both be right, if they count different things, years or places; each side has reason to hope for its own. Also good: who could count again without a stake in it.`,
+    sides: [
+      { label: 'The figures', slots: figures },
+      { label: 'The text says', slots: told },
+    ],
     sure: 0.94,
     theme: own[0]!.theme,
-    quotes: [...figures, ...told],
     about: indexes,
   });
 }
+
+/** All of them give a figure of one unit: crowns beside hectares do not disagree. */
+const countsAlike = ({ material }: Scene, givers: readonly Passage[]): boolean => {
+  const unitsOf = ({ index }: Passage): string[] =>
+    material.map.quantities
+      .filter(({ sentence }) => sentence === index)
+      .map(({ dimension, counted = '' }) => `${dimension} ${dimension === 'count' ? counted : ''}`);
+  const [first = [], ...others] = givers.map(unitsOf);
+  return first.some((unit) => others.every((units) => units.includes(unit)));
+};

@@ -1,7 +1,7 @@
 /** Something said to be temporary: who decides when it ends? */
 
 import { ask } from '../asking.js';
-import { capital, cite, inQuotes } from '../citing.js';
+import { cite } from '../citing.js';
 import type { Claim } from '../claims.js';
 import type { Frame } from '../frame.js';
 
@@ -11,14 +11,12 @@ export const temporaryMeasure: Frame = {
   worth: 2.6,
   find: (scene) =>
     scene.claims.flatMap((claim) => {
-      const word = TEMPORARY.exec(claim.lower)?.[0];
-      if (!word || !holds(claim)) return [];
-      return [
+      if (!TEMPORARY.test(claim.lower) || !holds(claim)) return [];
+      return (
         ask(scene, claim, {
-          prompt: `${cite(claim.slot)}. What would have to happen for this to end? Write the rule that should end it, and say who should decide.`,
-          lookFor: `${capital(inQuotes(word))} names no end. Good: a date; a condition that somebody can check; a vote; each with who decides and can be held to it. Also good: no fixed end, with what could happen if it came too soon.`,
-        }),
-      ];
+          prompt: `${cite(claim.slot)}. What would have to happen before this is over? Write the rule that should end it, and say who should decide.`,
+        }) ?? []
+      );
     }),
 };
 

@@ -1,7 +1,7 @@
 /** `The longer ..., the more ...`: a rule to be tried on a mild case and on an extreme one. */
 
 import { ask } from '../asking.js';
-import { cite, inQuotes } from '../citing.js';
+import { cite } from '../citing.js';
 import type { Frame } from '../frame.js';
 
 export const theMoreTheMore: Frame = {
@@ -10,15 +10,13 @@ export const theMoreTheMore: Frame = {
   worth: 3,
   find: (scene) =>
     scene.claims.flatMap((claim) => {
-      const [, one, two] = PAIR.exec(claim.lower) ?? [];
-      if (!one || !two) return [];
-      return [
+      if (!PAIR.test(claim.lower)) return [];
+      return (
         ask(scene, claim, {
           prompt: `${cite(claim.slot)}. Put this as a rule in your own words. Try it on a mild case and on an extreme one, and say what would show that the rule is wrong.`,
-          lookFor: `The rule joins ${inQuotes(`the ${one}`)} to ${inQuotes(`the ${two}`)}: as the first grows, so does the second. It would be wrong if somebody found a case where the first grew and the second did not. Also good: a student who finds the point at which it stops holding.`,
           level: 'analyse',
-        }),
-      ];
+        }) ?? []
+      );
     }),
 };
 

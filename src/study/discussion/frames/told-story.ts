@@ -2,8 +2,7 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
-import { factsOn } from '../facts.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { stretchesOf } from '../stretches.js';
@@ -41,21 +40,18 @@ function corrected(scene: Scene, { index, paragraph, theme }: Passage): Asked | 
   ).slice(0, 3);
   const behind = scene.passages.filter((one) => one.paragraph > paragraph);
   const shown = behind.findIndex(({ lower }) => PAPERS.test(lower));
-  const facts = factsOn(
-    scene,
-    behind
-      .slice(Math.max(0, shown), shown + REACH)
-      .filter(({ lower }) => !/\bin fact the story\b/u.test(lower)),
-    { on: own.map((one) => one.index), most: 3, least: 1 },
-  );
-  const words = (slots: typeof facts): number => slots.reduce((sum, slot) => sum + slot.words, 0);
+  const papers = behind.slice(Math.max(0, shown), shown + REACH);
+  const facts = evidenceOn(scene, { on: own.map((one) => one.index), among: papers });
+  const words = (slots: typeof story): number => slots.reduce((sum, slot) => sum + slot.words, 0);
   if (shown < 0 || facts.length < 2 || words(facts) < FEWEST || words(story) < FEWEST) return undefined;
   return weighing({
     prompt: `¶${paragraph} gives the story as it is always told. What do ${places(facts.map(({ extract }) => extract.paragraph))} add that changes it? Who has had a reason to tell it in the old way, and should it be told differently from now on?`,
-    lookFor: `As it is told: ${citeAll(story)}. What the text adds: ${citeAll(facts)}. For keeping it: it need not be false, and it holds people together; for changing it: it leaves out who decided and who paid. A good answer says which sentence of the old story it would rewrite.`,
+    sides: [
+      { label: 'As it is told', slots: story },
+      { label: 'The text adds', slots: facts },
+    ],
     sure: 0.9,
     theme,
-    quotes: [...story, ...facts],
     about: [index],
   });
 }

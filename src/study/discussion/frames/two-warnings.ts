@@ -2,7 +2,6 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { inBrief, saidBy } from '../brief.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { toldIn } from '../told.js';
@@ -34,17 +33,18 @@ function warned(scene: Scene, two: Passage): Asked | undefined {
   const b = toldIn(scene, paragraph, ({ index }) => index >= two.index).slice(0, 2);
   const words = (slots: typeof a): number => slots.reduce((sum, slot) => sum + slot.words, 0);
   if (words(a) < 8 || words(b) < 8) return undefined;
-  const [first, second] = [inBrief(scene, a), inBrief(scene, b)];
   return weighing({
     prompt: worded(
       paragraph,
       `${p} and ${q} are heard one after the other (${places([paragraph])}), with a “But” between them. What is each of them afraid of? Can both be right, and which one measure could both accept?`,
       `What does ${p} want to prevent, and what ${q} (${places([paragraph])})? Which of the two dangers would you guard against first, and what would the other one say to you?`,
     ),
-    lookFor: `${saidBy(p, first.slots[0]!)}. ${saidBy(q, second.slots[0]!)}. Good: first the danger that ${p} sees, with the answer of ${q} that the other is then left open; the reverse; one measure that serves both, since the two need not exclude each other.`,
+    sides: [
+      { label: p, slots: a },
+      { label: q, slots: b },
+    ],
     sure: 0.9,
     theme: two.theme,
-    quotes: [...first.slots, ...second.slots],
     about: [one.index, two.index],
     names: [p, q],
   });

@@ -2,12 +2,10 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { inBrief } from '../brief.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { isPlain, stretchesOf } from '../stretches.js';
-import { weighing } from '../weighing.js';
-import { places } from '../wording.js';
+import { says, weighing } from '../weighing.js';
 
 export const viciousCircle: Frame = {
   name: 'vicious-circle',
@@ -34,14 +32,11 @@ function drawn(scene: Scene, { index, paragraph, theme }: Passage): Asked | unde
     near.map((one) => one.index),
   ).slice(-4);
   if (links.reduce((sum, { words }) => sum + words, 0) < FEWEST) return undefined;
-  const where = places(links.map(({ extract }) => extract.paragraph));
-  const steps = inBrief(scene, links, 2);
   return weighing({
-    prompt: `${where} tells of something that drives itself on. Draw it as a ring, with words of the text at each step. Where would it be easiest to break, who could do it, and what would that cost?`,
-    lookFor: `Of the ring: ${steps.text}; the other steps stand beside it in ${where}. Good: any link, with a person or a body that could act on it and what would be lost by doing so; that it stops by itself, with the reason.`,
+    prompt: `¶${paragraph} tells of something that drives itself on. Draw it as a ring, with words of the text at each step. Where would it be easiest to break, who could do it, and what would that cost?`,
+    sides: says(links),
     sure: 0.9,
     theme,
-    quotes: steps.slots,
     about: [index],
   });
 }

@@ -1,6 +1,5 @@
 /** A warning that came before the harm: who could have acted on it, and what stood in the way? */
 
-import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { distinct, isPlain, stretchesOf } from '../stretches.js';
@@ -31,6 +30,9 @@ const SAYS = /^(?:S?he|They) (?:said|added|says)\b|\bsaid that\b/u;
 const EXCUSE =
   /\b(?:no (?:line|money|budget|funds?|time|staff)|was told|were told|too (?:early|late|costly|expensive)|did not|had not|never|nobody|must wait|could not|would have|if we had|was gone|other (?:bridges|cases|places))\b/u;
 
+/** Of what is told behind a warning; more is a heap. From judgement. */
+const MOST_TOLD = 4;
+
 function weighed(scene: Scene, index: number): Asked | undefined {
   const { passages, voices } = scene;
   const own = passages[index]!;
@@ -51,32 +53,29 @@ function weighed(scene: Scene, index: number): Asked | undefined {
           isNear(sentences[0]!) && slot.words >= 8 && EXCUSE.test(slot.extract.text.toLowerCase()),
       )
       .slice(0, 2)
-      .map(({ slot }) => ({ voice, slot })),
+      .map(({ slot }) => ({ ...slot, who: voice.name })),
   );
-  const words = said.map(({ slot }) => slot);
   const told = distinct([
-    ...words,
+    ...said,
     ...stretchesOf(
       scene,
       plain.map((one) => one.index),
     ),
-  ]).slice(words.length, words.length + 2);
-  if (warned.length === 0 || told.length + said.length < 2) return undefined;
-  const reasons = [
-    ...said.map(({ voice, slot }) => `${voice.called}: ${citeAll([slot])}`),
-    ...(told.length > 0 ? [citeAll(told)] : []),
-  ];
-  const where = places([own.paragraph, ...said.map(({ slot }) => slot.extract.paragraph)]);
+  ]).slice(0, said.length + 2);
+  if (warned.length === 0 || told.length < 2) return undefined;
+  const where = places([own.paragraph, ...said.map(({ extract }) => extract.paragraph)]);
   return weighing({
     prompt: worded(
       index,
       `There was a warning (${where}). Who heard it, who could have acted on it, and what stood in the way? Share out the blame in tenths, and defend your shares.`,
       `Somebody had warned (${where}). At which moment could the harm still have been prevented, by whom, and at what price? Was the reason for not doing it a good one?`,
     ),
-    lookFor: `The warning: ${citeAll(warned)}. What became of it, and the reasons given: ${reasons.join('; ')}. A fair share names what each could know, do and pay at the time; whoever gives the reason of money or of other cases as bad may be asked what they would have given up for it.`,
+    sides: [
+      { label: 'The warning', slots: warned },
+      { label: 'Behind it', slots: told.slice(0, MOST_TOLD) },
+    ],
     sure: 0.92,
     theme: own.theme,
-    quotes: [...warned, ...told, ...said.map(({ slot }) => slot)],
     about: [index],
   });
 }

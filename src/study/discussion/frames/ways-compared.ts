@@ -4,8 +4,7 @@ import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import { enumerationsIn } from '../../enumerations.js';
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
-import { factsOn } from '../facts.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { distinct, stretchesOf } from '../stretches.js';
@@ -61,26 +60,23 @@ function isOpening(passages: readonly Passage[], { index, paragraph }: Passage):
   return before?.paragraph !== paragraph || (/\?$/u.test(before.text) && first?.paragraph !== paragraph);
 }
 
-function weighed(scene: Scene, ways: readonly Passage[]): Asked[] | undefined {
+function weighed(scene: Scene, ways: readonly Passage[]): Asked | undefined {
   const told = ways.slice(0, 4).map(({ index, paragraph }) => {
     const own = scene.byParagraph.get(paragraph)!;
-    const facts = factsOn(scene, own, { on: [index], most: 2, dense: true, quoted: [index] });
+    const facts = evidenceOn(scene, { on: [index], among: own, most: 2 });
     return distinct([...stretchesOf(scene, [index]), ...facts]).sort(
       (one, two) => one.extract.start - two.extract.start,
     );
   });
   if (told.length < 2 || told.some((slots) => wordsIn(slots) < 18)) return undefined;
   const where = places(ways.map(({ paragraph }) => paragraph));
-  return [
-    weighing({
-      prompt: `The text goes through ${NUMBERS[told.length]} ways to the same end (${where}). What does each of them cost, and who would have to put up with it? Which would you try first, and who would be the first to complain?`,
-      lookFor: `${told.map((slots) => `¶${slots[0]!.extract.paragraph}: ${citeAll(slots)}`).join('. ')}. Any choice is good that names the price of the way chosen and what one of the others would have done better.`,
-      sure: 0.92,
-      theme: scene.passages[ways[1]!.index]!.theme,
-      quotes: told.flat(),
-      about: ways.map(({ index }) => index),
-    }),
-  ];
+  return weighing({
+    prompt: `The text goes through ${NUMBERS[told.length]} ways to the same end (${where}). What does each of them cost, and who would have to put up with it? Which would you try first, and who would be the first to complain?`,
+    sides: told.map((slots, i) => ({ label: `Way ${i + 1}`, slots })),
+    sure: 0.92,
+    theme: scene.passages[ways[1]!.index]!.theme,
+    about: ways.map(({ index }) => index),
+  });
 }
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };

@@ -2,7 +2,6 @@
 
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
-import { citeAll } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { toldIn } from '../told.js';
@@ -35,10 +34,12 @@ function weighed(scene: Scene, { index, paragraph, theme, text }: Passage): Aske
   if (after.reduce((sum, { words }) => sum + words, 0) < FEWEST) return undefined;
   return weighing({
     prompt: `“${text}” (¶${paragraph}) Which answer does the text give, and in whose words? Write down what would have happened without it, and then decide: would you have done the same?`,
-    lookFor: `${before.length > 0 ? `What led to it: ${citeAll(before)}. ` : ''}The answer: ${citeAll(after)}. Somebody who says no should name another who would then have had to do it; somebody who says yes should name the price.`,
+    sides: [
+      { label: 'Before it', slots: before },
+      { label: 'The answer', slots: after },
+    ],
     sure: 0.9,
     theme,
-    quotes: [...before, ...after],
     about: [index],
   });
 }
