@@ -67,8 +67,7 @@ export function bestAmong(
   });
   const best = byWeight(ranked);
   const first = best.filter(
-    ({ extract }, i) =>
-      dense || best.findIndex((one) => one.extract.paragraph === extract.paragraph) === i,
+    ({ extract }, i) => dense || best.findIndex((one) => one.extract.paragraph === extract.paragraph) === i,
   );
   return inOrder(withoutOverlaps(first).slice(0, most));
 }
