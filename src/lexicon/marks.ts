@@ -140,7 +140,6 @@ export const MARKS = {
   'no-label': 'stands in no label: words of time, measure and speaking',
   wide: 'too wide a noun to be a label alone',
   ranking: 'an adjective of order, degree or praise',
-  measuring: '"of" after it brings what is meant',
   // Hard matters.
   violence: 'people hurt people',
   death: 'people die',
