@@ -2,7 +2,7 @@
 
 import { overlapping } from '../base/in-order.js';
 import { contains, type Span } from '../base/span.js';
-import { isQuoted } from '../grammar/lookup.js';
+import { clausesOf, isQuoted } from '../grammar/lookup.js';
 import type { Clause, Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import type { Figure } from './figures/find-figures.js';
@@ -118,7 +118,7 @@ function headOf(tokens: readonly Token[], counted: Span): string | undefined {
 /** The last clause whose verb stands before a place in a sentence, or the first after it. */
 function clauseAt(reading: Reading, sentence: number, offset: number): Clause | undefined {
   const { tokens } = reading.analysis;
-  const inside = reading.clauses.filter((clause) => clause.sentence === sentence);
+  const inside = clausesOf(reading, sentence);
   return inside.findLast(({ verb }) => tokens[verb.main]!.start < offset) ?? inside[0];
 }
 

@@ -5,7 +5,7 @@ import { wordCount } from '../lines/word-count.js';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 45;
-/** So many words in a row tell which paragraphs may hold a line: the first of its words may be cut short. */
+/** So many words in a row tell which paragraphs may hold a line: the first and the last of its words may be cut short. */
 const KEY = 4;
 
 /** Which blocks repeat words of a longer paragraph and add none. */
@@ -20,14 +20,13 @@ export function pullQuotes(blocks: readonly Block[]): ReadonlySet<Block> {
 function byWords(texts: ReadonlySet<string>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const text of texts) {
-    const words = text.split(/\s+/);
-    for (let at = 0; at + KEY <= words.length; at++) {
-      const key = words.slice(at, at + KEY).join(' ');
-      found.set(key, (found.get(key) ?? new Set()).add(text));
-    }
+    for (const key of keysOf(text.split(/\s+/))) found.set(key, (found.get(key) ?? new Set()).add(text));
   }
   return found;
 }
+
+const keysOf = (words: readonly string[]): string[] =>
+  words.slice(KEY - 1).map((_, at) => words.slice(at, at + KEY).join(' '));
 
 function mayRepeat({ kind, text, shaped }: Block): boolean {
   const words = wordCount(text);
@@ -40,11 +39,10 @@ function mayRepeat({ kind, text, shaped }: Block): boolean {
 function isRepeated({ text }: Block, texts: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const line = plain(text.split('\n')[0]!).replace(/^["'\s]+|["'\s.,…]+$/g, '');
   if (wordCount(line) < FEWEST_WORDS) return false;
-  const key = line
-    .split(/\s+/)
-    .slice(1, 1 + KEY)
-    .join(' ');
-  return [...(texts.get(key) ?? [])].some((other) => other.length > line.length + 20 && other.includes(line));
+  const keys = keysOf(line.split(/\s+/).slice(1, -1));
+  // The words in a row that the fewest paragraphs have.
+  const [rarest] = keys.map((key) => texts.get(key) ?? new Set<string>()).sort((a, b) => a.size - b.size);
+  return [...rarest!].some((other) => other.length > line.length + 20 && other.includes(line));
 }
 
 const plain = (text: string): string => text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");

@@ -1,6 +1,7 @@
 /** What a figure is about: the words around it. */
 
 import type { Span } from '../../base/span.js';
+import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Reading, VerbGroup } from '../../grammar/reading.js';
 import type { Figure } from '../../map/figures/find-figures.js';
 
@@ -8,6 +9,8 @@ export interface Place {
   /** Where the figure stands. */
   readonly span: Span;
   readonly clause: Span;
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
 /** What a count counts stands after it; what a sum or a measure is of stands before it, unless "of" follows. */
@@ -35,14 +38,14 @@ export function firstWords(text: string): string {
 }
 
 /** The subject and the verb that lead to a number: "The price was", without the words that only lead on. */
-function wordsBefore({ analysis, unquoted }: Reading, { span, clause }: Place): string {
+function wordsBefore({ analysis, unquoted }: Reading, { span, clause, sentence }: Place): string {
   const { tokens, article } = analysis;
   const stretch = article.text.slice(Math.min(clause.start, span.start), span.start);
   const ahead = stretch.slice(
     [...stretch.matchAll(/[,;:.!?)–—“”"(]\s|[“”"(]|(?<!\p{L})[‘'](?=\p{L})/gu)].at(-1)?.index ?? 0,
   );
   const from = span.start - ahead.replace(/^[,;:.!?)–—“”"(‘']\s*/u, '').length;
-  const leading = unquoted.clauses.findLast(
+  const leading = clausesOf(unquoted, sentence).findLast(
     ({ verb }) =>
       isTensed(verb) && tokens[verb.firstToken]!.start >= from && tokens[verb.main]!.end <= span.start,
   );

@@ -29,7 +29,8 @@ export function findFacts(reading: Reading): Fact[] {
         ...extractOf(analysis.article, clause, sentence.paragraph),
         value: figure.text,
         about:
-          aboutOf(reading, figure, { span, clause }) || firstWords(sentence.text.replace(/^[“"‘'(]+/u, '')),
+          aboutOf(reading, figure, { span, clause, sentence: index }) ||
+          firstWords(sentence.text.replace(/^[“"‘'(]+/u, '')),
         ...(saidBy ? { saidBy } : {}),
       };
     });

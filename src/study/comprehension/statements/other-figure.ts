@@ -1,5 +1,6 @@
 /** A figure of the same kind that the text gives for something else: what a hurried reader mixes up. */
 
+import { ofSentence } from '../../../grammar/lookup.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -10,7 +11,7 @@ export function otherFigure(
   { index }: Passage,
   text: string,
 ): { readonly was: string; readonly is: string } | undefined {
-  const here = map.quantities.filter(({ sentence }) => sentence === index);
+  const here = ofSentence(map.quantities, index);
   const pairs = here.flatMap((figure) => {
     const isAlone = here.every((one) => one === figure || one.unit !== figure.unit);
     const number = isAlone ? NUMBER.exec(figure.text)?.[0] : undefined;

@@ -1,7 +1,7 @@
 /** `helped 1,540 children into school and 2,125 children out of work`: counts of one thing, how many in all? */
 
 import { isTold } from '../../../grammar/cuts.js';
-import { clausesOf } from '../../../grammar/lookup.js';
+import { clausesOf, ofSentence } from '../../../grammar/lookup.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -12,7 +12,7 @@ import { quoteAround } from './quoting.js';
 /** One for each sentence with two or three exact counts that its verb joins by `and`. */
 export const listTotalQuestions = ({ map, passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
-    const counts = map.quantities.filter((one) => one.sentence === passage.index && isCount(one));
+    const counts = ofSentence(map.quantities, passage.index).filter(isCount);
     return areJoined(passage, counts) ? (asked(passage, counts) ?? []) : [];
   });
 

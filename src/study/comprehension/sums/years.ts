@@ -2,7 +2,7 @@
 
 import type { PlacedMoment } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
-import { isWord, type Passage } from '../../passages.js';
+import { isWord } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { type DatedEvent, datedEvents } from '../order.js';
 import { quoteAround } from './quoting.js';
@@ -44,10 +44,13 @@ const isBefore = (before: PlacedMoment, { sentence, paragraph }: PlacedMoment): 
 
 /** Two dated events of different paragraphs that speak of the same things: how many years lie between? */
 export function intervalQuestion(material: StudyMaterial): Candidate[] {
-  const events = datedEvents(material).filter(isExact);
+  const events = datedEvents(material).filter(isExact).slice(0, MOST_EVENTS);
+  const nouns = new Map(events.map((event) => [event, nounsOf(material, event)]));
   const pairs = events.flatMap((one, i) => events.slice(i + 1).map((two) => ({ one, two })));
-  const close = pairs.filter(({ one, two }) => isAskable(material, one, two));
-  const [best] = close.sort((a, b) => shared(material, b) - shared(material, a));
+  const shared = ({ one, two }: Pair): number =>
+    [...nouns.get(one)!].filter((noun) => nouns.get(two)!.has(noun)).length;
+  const close = pairs.filter((pair) => isAskable(material, pair) && shared(pair) >= 2);
+  const [best] = close.sort((a, b) => shared(b) - shared(a));
   if (!best) return [];
   const [first, second] = [best.one, best.two].sort((a, b) => a.sentence - b.sentence) as [
     DatedEvent,
@@ -78,25 +81,28 @@ const isExact = ({ when, text }: DatedEvent): boolean =>
 
 const yearOf = ({ iso }: DatedEvent): number => Number(/^-?\d{1,4}/u.exec(iso)![0]);
 
-function isAskable(material: StudyMaterial, one: DatedEvent, two: DatedEvent): boolean {
+interface Pair {
+  readonly one: DatedEvent;
+  readonly two: DatedEvent;
+}
+
+/** So that a long text takes no time. */
+const MOST_EVENTS = 100;
+
+function isAskable(material: StudyMaterial, { one, two }: Pair): boolean {
   const [a, b] = [material.passages[one.sentence]!, material.passages[two.sentence]!];
   return (
     a.paragraph !== b.paragraph &&
     yearOf(one) > 0 &&
     yearOf(two) > 0 &&
-    Math.abs(yearOf(one) - yearOf(two)) >= 3 &&
-    shared(material, { one, two }) >= 2
+    Math.abs(yearOf(one) - yearOf(two)) >= 3
   );
 }
 
-/** How many nouns and names both events speak of. */
-function shared(material: StudyMaterial, { one, two }: { one: DatedEvent; two: DatedEvent }): number {
-  const nouns = (event: DatedEvent) => new Set(nounsOf(material.passages[event.sentence]!, event.text));
-  const other = nouns(two);
-  return [...nouns(one)].filter((noun) => other.has(noun)).length;
+/** The nouns and names of what an event tells. */
+function nounsOf({ passages }: StudyMaterial, { sentence, text }: DatedEvent): ReadonlySet<string> {
+  const nouns = passages[sentence]!.tokens.filter(
+    (token) => isWord(token) && /^(?:NOUN|PROPN)$/u.test(token.pos) && text.includes(token.text),
+  );
+  return new Set(nouns.map(({ lemma }) => lemma.toLowerCase()));
 }
-
-const nounsOf = ({ tokens }: Passage, text: string): string[] =>
-  tokens
-    .filter((token) => isWord(token) && /^(?:NOUN|PROPN)$/u.test(token.pos) && text.includes(token.text))
-    .map(({ lemma }) => lemma.toLowerCase());
