@@ -48,6 +48,7 @@ export const ARTICLES: Readonly<Record<string, Repeat>> = {
   'steps with numbers': (n) => body(numbered(n, (i) => `${(i % 9) + 1}. Mix it.`, '\n\n')),
   'list items': (n) => body('- The boat left.\n'.repeat(n)),
   'however and therefore': (n) => body('However, the boat left. Therefore it sank. '.repeat(n)),
+  'figures between marks': (n) => body('“We had 12 boats,” said Ida Holm. '.repeat(n)),
   pronouns: (n) => body(`Ada Obi left. ${'She said he saw them. '.repeat(n)}`),
 };
 
