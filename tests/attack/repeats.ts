@@ -49,6 +49,14 @@ export const ARTICLES: Readonly<Record<string, Repeat>> = {
   'list items': (n) => body('- The boat left.\n'.repeat(n)),
   'however and therefore': (n) => body('However, the boat left. Therefore it sank. '.repeat(n)),
   'figures between marks': (n) => body('“We had 12 boats,” said Ida Holm. '.repeat(n)),
+  'terms that are explained': (n) =>
+    body(
+      numbered(
+        n,
+        (i) => `The molten rock under the hill is called magma${letters(i)} by those who live there.`,
+        '\n\n',
+      ),
+    ),
   pronouns: (n) => body(`Ada Obi left. ${'She said he saw them. '.repeat(n)}`),
 };
 
