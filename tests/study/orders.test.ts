@@ -8,10 +8,12 @@ const OPENING =
 const ordered = (text: string): string[] =>
   ordersIn(materialOf(`${OPENING}${text}`).passages).map((passage) => passage.text);
 
-test.each(['Put a public scale at the gate of every market.', 'And let the inspectors come on a Saturday.'])(
-  'an order for a deed: %s',
-  (text) => expect(ordered(text)).toEqual([text]),
-);
+test.each([
+  'Put a public scale at the gate of every market.',
+  'And let the inspectors come on a Saturday.',
+  'And publish the weights of every market.',
+  'Stop using the word “service” for a closed gate.',
+])('an order for a deed: %s', (text) => expect(ordered(text)).toEqual([text]));
 
 test.each([
   'Put yourself in the place of the buyer.',
@@ -19,6 +21,8 @@ test.each([
   'Send them an inspector, the argument goes, and he will have to be paid.',
   '“Put a scale at the gate,” said the clerk.',
   'The council put a scale at the gate.',
+  'And published weights are worth nothing to a buyer.',
+  'Stop saying “we will look into it at the next meeting”.',
 ])('but not %s', (text) => expect(ordered(text)).toEqual([]));
 
 test('an order of the first half is no demand of the author', () =>

@@ -100,9 +100,9 @@ function bearingOn({ threads, passages }: Scene, on: readonly number[]): Map<num
   };
   for (const index of on)
     for (let near = index - NEAR; near <= index + NEAR; near++) if (passages[near]) add(near, 0, 0);
-  for (const word of new Set(on.flatMap((index) => [...threads.words[index]!])))
+  for (const [word, share] of matterOf({ threads, passages }, on))
     for (const other of (threads.places.get(word) ?? []).slice(0, MOST_PLACES))
-      add(other, (SHARED * threads.weight.get(word)!) / Math.log(passages.length + 1), 1);
+      add(other, (share * SHARED * threads.weight.get(word)!) / Math.log(passages.length + 1), share);
   const home = on.map((index) => passages[index]!.paragraph);
   return new Map(
     [...shared].map(([index, { count, sum }]) => {
@@ -111,6 +111,21 @@ function bearingOn({ threads, passages }: Scene, on: readonly number[]): Map<num
       return [index, near + (near > 0 || count > 1 ? Math.min(MOST_SHARED, sum) : 0)];
     }),
   );
+}
+
+/** The words of the matter, and by half those that stand beside it: `Nobody knows what it was` has next to none. */
+function matterOf(
+  { threads, passages }: Pick<Scene, 'threads' | 'passages'>,
+  on: readonly number[],
+): Map<string, number> {
+  const homes = new Set(on.map((index) => passages[index]!.paragraph));
+  const beside = on
+    .flatMap((index) => [index - 1, index + 1])
+    .filter((index) => passages[index] && homes.has(passages[index].paragraph));
+  return new Map([
+    ...beside.flatMap((index) => [...threads.words[index]!].map((word) => [word, 0.5] as const)),
+    ...on.flatMap((index) => [...threads.words[index]!].map((word) => [word, 1] as const)),
+  ]);
 }
 
 /** Sentences. */
@@ -130,7 +145,7 @@ function weightOf(
   return (
     Number(/\d/u.test(extract.text)) / 3 +
     Number(WEIGHS.test(extract.text)) / 3 -
-    Math.max(0, words - LONG) / 15 -
+    Math.max(0, words - LONG) / 25 -
     Number(words < 8) / 2 -
     Number(!quoted.has(first! - 1) && leansBy(material.reading, lines[first!]!) >= 0.5) / 2
   );

@@ -1,4 +1,4 @@
-/** A frame: a pattern that holds in many texts, with what it asks and how the answer is built from the text. */
+/** A frame: a pattern that holds in many texts, with what it asks and the evidence of the text on it. */
 
 import type { Extract, Level, TextType } from '../guide.js';
 import type { Scene } from './scene.js';

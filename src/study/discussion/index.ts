@@ -2,8 +2,8 @@
  * Discussion questions: a `StudyMaterial` in; two or three questions for each theme, two for the whole text, and the next
  * best out.
  *
- * A question is asked where the text has the pattern of a frame (`frames/`): it quotes the text, names the paragraph, and
- * says what a good answer holds, in the words of the text. A frame whose pattern is not certain asks nothing. Deliberately
+ * A question is asked where the text has the pattern of a frame (`frames/`): it quotes the text and names the paragraph. Its
+ * look-for is the evidence of the text on each side (`evidence`). A frame whose pattern is not certain, or without evidence, asks nothing. Deliberately
  * not done here: judging whether the author is right; no question asks to defend a deed or to speak for a group.
  */
 

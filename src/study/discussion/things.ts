@@ -15,4 +15,4 @@ export const isThing = (token: Token | undefined): token is Token =>
   !is(token.lemma, 'season');
 
 const ABSTRACT =
-  /(?:tion|sion|ment|ness|ity|ism|(?<!f)ence|ance|hood|ship|age|ing|th|cy|ure)s?$|^(?:way|thing|kind|sort|part|end|place|time|case|point|fact|idea|question|answer|reason|word|story|name|number|group|class|family|world|country|village|town|city|government|company|council|school|course|price|cost|fare|fee|rent|toll|tax|wage|loan|lease|matter|problem|rule|law|right|role|moment|season|side|line|year|plan|job|work|law|lot|society|people|life|word)s?$/;
+  /(?:tion|sion|ment|ness|ity|ism|(?<!f)ence|ance|hood|ship|age|ing|th|cy|ure)s?$|^(?:way|thing|kind|sort|part|end|place|time|case|point|fact|idea|question|answer|reason|word|story|name|number|group|class|family|world|country|village|town|city|government|company|council|school|course|look|opinion|inch|inches|accident|price|cost|fare|fee|rent|toll|tax|wage|loan|lease|matter|problem|rule|law|right|role|moment|season|side|line|year|plan|job|work|law|lot|society|people|life|word)s?$/;

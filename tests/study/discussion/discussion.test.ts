@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sidesOf } from '../../../src/study/debate.js';
 import { chooseDiscussion } from '../../../src/study/discussion/choose.js';
 import { askDiscussion } from '../../../src/study/discussion/index.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
@@ -183,4 +184,18 @@ describe('a debate', () => {
   });
   test('none where one of them says too little', () =>
     expect(balance(LINES.slice(0, 3).join('\n\n'))).toEqual([]));
+  test('a reply belongs to the side whose heading names its writer', () => {
+    const sided = (reply: string) => [
+      { text: 'Yes, says Ana Lima', level: 1, beforeParagraph: 1 },
+      { text: 'No, says Tom Obi', level: 1, beforeParagraph: 3 },
+      { text: reply, level: 1, beforeParagraph: 5 },
+    ];
+    const sides = (reply: string) => {
+      const material = materialOf([...LINES, 'A town is no bank.'].join('\n\n'), { headings: sided(reply) });
+      return [1, 3, 5].map(sidesOf(material)!);
+    };
+    expect(sides('Lima replies')).toEqual([1, 2, 1]);
+    expect(sides('Obi replies')).toEqual([1, 2, 2]);
+    expect(sides('Lima at the pool')).toEqual([1, 2, 2]);
+  });
 });

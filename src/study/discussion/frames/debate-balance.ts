@@ -41,7 +41,10 @@ function caseOf(scene: Scene, side: number, sideOf: (paragraph: number) => numbe
     points: bestAmong(
       scene,
       own.filter(
-        ({ lower }) => !GRANTS.test(lower) && ARGUES.test(lower) && !/\b(?:i|my|mine)\b/u.test(lower),
+        ({ lower }) =>
+          !GRANTS.test(lower) &&
+          ARGUES.test(lower.replace(/\b(?:will|only)\b/gu, '')) &&
+          !/\b(?:i|my|mine)\b/u.test(lower),
       ),
       { most: 3, extra: (index) => newnessOf(scene, index, theirs) },
     ),

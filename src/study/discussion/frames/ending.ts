@@ -69,7 +69,7 @@ function takenUp(scene: Scene, end: readonly Passage[]): Piece[] {
     if (paragraphs <= RARE) for (const at of own) rarity.set(at, (rarity.get(at) ?? 0) + 2 / paragraphs);
   }
   const among = [...rarity.keys()].sort((one, two) => one - two).map((at) => scene.passages[at]!);
-  return bestAmong(scene, among, { most: 3, extra: (index) => rarity.get(index)! });
+  return bestAmong(scene, among, { most: 2, extra: (index) => rarity.get(index)! });
 }
 
 /** Paragraphs before the end that speak of what it takes up. From judgement. */

@@ -39,8 +39,8 @@ function argued(scene: Scene, party: Party): Asked | undefined {
   return weighing({
     prompt: worded(
       party.passage.index,
-      `Put the case ${side} ${party.deed} as ${speaker} might put it to people who think otherwise. Use the facts of the text. Then let one of those people answer in a sentence.`,
-      `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed}, with facts of the text. Which question from the other side would you least like to hear?`,
+      `Put the case ${side} ${party.deed} (¶${party.passage.paragraph}) as ${speaker} might put it to people who think otherwise. Use the facts of the text. Then let one of those people answer in a sentence.`,
+      `You speak for ${party.name}. In one minute, make the case ${side} ${party.deed} (¶${party.passage.paragraph}), with facts of the text. Which question from the other side would you least like to hear?`,
     ),
     sides: [
       { label: 'For this case', slots: own },
