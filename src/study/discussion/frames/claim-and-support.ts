@@ -36,11 +36,11 @@ function supported(scene: Scene, claim: Claim): Asked | undefined {
   });
 }
 
-/** What opens a text only says what it is about, and a demand is not borne out by facts. */
+/** What opens a text only says what it is about, where a figure comes from is no judgement, and a demand is not borne out by facts. */
 const isNoClaim = ({ lines, material }: Scene, { passage, lower }: Claim): boolean =>
   passage.paragraph === 1 ||
   leansBy(material.reading, lines[passage.index]!) >= 0.5 ||
-  /\b(?:must|should|ought)\b/u.test(lower);
+  /^the (?:figure|number|sum|share|total|count)\b|\b(?:must|should|ought)\b/u.test(lower);
 
 /** Pieces; one is no case to weigh. */
 const FEWEST = 2;

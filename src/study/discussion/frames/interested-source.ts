@@ -1,11 +1,14 @@
 /** A speaker who has something to gain, to lose or to defend. */
 
 import { quoteSlot } from '../../clauses.js';
+import type { Passage } from '../../passages.js';
 import { ask } from '../asking.js';
 import { at, capital } from '../citing.js';
 import type { Claim } from '../claims.js';
+import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
+import { says } from '../weighing.js';
 
 export const interestedSource: Frame = {
   name: 'interested-source',
@@ -30,8 +33,17 @@ function interested(scene: Scene, claim: Claim): Asked | undefined {
   const plain = role.replace(/^(?:The|An?) /u, (article) => article.toLowerCase()).replace(/\.$/u, '');
   return ask(scene, claim, {
     prompt: `${capital(owner.name)} is ${plain}. Does that make you trust more, or less, what ${at(slot)} ${owner.kind === 'report' ? 'passes on' : 'quotes'}: ${quoteSlot(slot)}? What could prove it without asking ${owner.name}?`,
+    sides: says(evidenceOn(scene, { on: claim.sentences, among: heardElsewhere(scene, owner.name) })),
     sure: slot.words >= 7 ? 0.9 : 0.75,
   });
+}
+
+/** What others tell: not the words of the speaker, nor what speaks of him. */
+function heardElsewhere({ passages, spokenAt }: Scene, name: string): Passage[] {
+  const last = name.split(' ').at(-1)!;
+  return passages.filter(
+    ({ text, index }) => !text.includes(last) && spokenAt.get(index)?.voice.name !== name,
+  );
 }
 
 /** `a lawyer`, `head of the port`, `Nziza’s manager`: what may stand behind `is`. */
