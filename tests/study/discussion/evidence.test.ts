@@ -36,7 +36,8 @@ describe('evidence', () => {
     ]);
   });
   test('prefers what the question asks for', () => {
-    const told = 'The council sold the pier. The bank painted the pier blue. The bank paid 90 crowns for the pier.';
+    const told =
+      'The council sold the pier. The bank painted the pier blue. The bank paid 90 crowns for the pier.';
     const best = (prefer: RegExp) =>
       evidenceOn(sceneOf(told), { on: [0], most: 1, prefer }).map(({ extract }) => extract.text);
     expect(best(/\bpaid\b/u)).toEqual(['The bank paid 90 crowns for the pier']);

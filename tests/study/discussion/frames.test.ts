@@ -294,6 +294,11 @@ const EXAMPLES: Readonly<
       ENDS.replace('moved its fence', 'moved away'),
       ENDS.replace(' and went in.', ' and went in. Who would not?'),
       ENDS.replace(' and went in.', ' and died.'),
+      // It ends inside words of somebody.
+      ENDS.replace(
+        'She stops at the lower edge of it.\n\nShe shows',
+        '“I stop here,” she says. “I draw. I wait. I show',
+      ).replace(' and went in.', ' and go in.”'),
     ],
   },
   concession: {

@@ -7,6 +7,7 @@ import { cite } from '../citing.js';
 import { bestAmong, type Piece } from '../evidence.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
+import { isOutside } from '../stretches.js';
 import { isThing } from '../things.js';
 import { weighing } from '../weighing.js';
 
@@ -33,8 +34,11 @@ function endOf({ passages }: Scene): readonly Passage[] | undefined {
   const both = before.paragraph === last.paragraph && before.words + last.words <= MOST_WORDS;
   const end = both ? [before, last] : [last];
   const words = end.reduce((sum, one) => sum + one.words, 0);
-  return words < FEWEST_WORDS || end.some(isPainful) ? undefined : end;
+  return words < FEWEST_WORDS || end.some(isPainful) || isMidSpeech(end[0]!) ? undefined : end;
 }
+
+/** Its marks were opened in a sentence before it. */
+const isMidSpeech = (one: Passage): boolean => !isOutside(one) && !/^[“"‘']/u.test(one.text);
 
 /** The things and names of the end where the text spoke of them before say what it comes back to. */
 function asked(scene: Scene, end: readonly Passage[]) {
