@@ -66,7 +66,7 @@ describe.each([...samples, ...annotated, ...shared])('%s', (path) => {
     const { guide } = await made;
     expect([
       guide.overview.length > 1,
-      [...guide.comprehension, ...guide.discussion, ...guide.themes.flatMap((one) => one.discussion)]
+      [...guide.comprehension, ...(guide.discussion ?? []), ...guide.themes.flatMap((one) => one.discussion)]
         .length >= 1,
       guide.vocabulary.length >= 2,
     ]).toEqual([true, true, true]);

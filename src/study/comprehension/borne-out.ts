@@ -22,10 +22,7 @@ const NUMBERS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three' };
 /** One for each paragraph that opens so and goes on with facts. */
 export const borneOutQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   [...byParagraph(passages).values()].flatMap(([first]) => {
-    const facts =
-      first && (isJudgement(first) || isGeneral(first) || isOfMany(first))
-        ? factsBehind(passages, first)
-        : [];
+    const facts = first && (isJudgement(first) || isGeneral(first)) ? factsBehind(passages, first) : [];
     if (!first || facts.length < FACTS.fewest) return [];
     const all = [first, ...facts].sort((one, two) => (one.text < two.text ? -1 : 1));
     return [
@@ -83,15 +80,6 @@ const NO_TOPIC =
   /^(?:In|On|At|From|By|With|Back|A (?:good|great) many|A few|There (?:is|are) (?:another|more)|Many|Some|Most|One|Another|Even|Only|What)\b|\b(?:another|somebody|someone|others|too|also|something|may|might|can|could)\b/u;
 const LEANS_LITTLE = 0.7;
 const FEWEST_OF_TOPIC = 6;
-
-/** `Not everyone wanted the road saved`: what some think or do, and then who they are. */
-const isOfMany = ({ text, prose, quoted, words }: Passage): boolean =>
-  prose &&
-  !quoted &&
-  words >= FEWEST_OF_TOPIC &&
-  words <= MOST &&
-  /^(?:Not (?:everyone|everybody|all)|Others|Some (?:people|of them)|Many people) /u.test(text) &&
-  !/[\d:;"“‘?]/u.test(text);
 
 /** `Oak is forgiving`, `The rules are few`: short, and about what a thing is like. */
 function isSoAndSo({ reading: { analysis }, words }: Passage, { main, endToken }: Clause['verb']): boolean {

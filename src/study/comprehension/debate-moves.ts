@@ -1,23 +1,21 @@
 /** Moves of an argument that run over several sentences: a point granted and outweighed, an objection answered, a question answered. */
 
 import { isGranted, turnAfter } from '../argument.js';
-import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
-import { voicesOf } from '../writers.js';
 import { type Candidate, candidate } from './candidate.js';
-import { cited, citedEach, upTo } from './run.js';
+import { cited, upTo } from './run.js';
 
 const RIGHT = /\b(?:is|are) right (?:too |also )?(?:that|to|about)\b/u;
 
 const ADMITS =
   /\b(?:(?:I|we) (?:should|must|ought to|will|have to|would) (?:admit|concede|grant|be fair)|what is true on the other side|in (?:all )?fairness|to be fair|let (?:me|us) be fair|the other side (?:has|is right)|give (?:them|him|her|it) (?:their|his|her|its) due)\b/iu;
 const LONGEST = 90;
-/** Words of what can be a point by itself: not `I would go further`. */
-const FEWEST = 7;
+/** Sentences; of more, nobody can say which are granted and which only tell. */
+const MOST = 2;
 
 /** `Of course ... But ...`: what is granted, and where the text turns back. */
-export function concessionQuestions({ passages, textType, analysis }: StudyMaterial): Candidate[] {
+export function concessionQuestions({ passages, textType }: StudyMaterial): Candidate[] {
   if (textType === 'news') return [];
   return passages.flatMap((passage) => {
     const admits = !passage.quoted && ADMITS.test(passage.text);
@@ -26,22 +24,17 @@ export function concessionQuestions({ passages, textType, analysis }: StudyMater
     if (!turn || !isOwn(turn)) return [];
     const run = grantedUpTo(passages, passage, turn);
     const granted = upTo(admits && run.length > 1 && passage.words < 16 ? run.slice(1) : run, LONGEST);
-    if (!granted.every(({ quoted, prose }) => prose && !quoted)) return [];
+    if (granted.length > MOST || !granted.every(({ quoted, prose }) => prose && !quoted)) return [];
     const more = passages[turn.index + 1];
     const answer = turn.words < 9 && more?.paragraph === turn.paragraph ? [turn, more] : [turn];
-    const who = voicesOf(analysis.article).get(passage.paragraph) ?? voiceOf(analysis.article);
-    const many = granted.length > 2;
     return [
       candidate(granted[0]!, {
         frame: 'concession',
         kind: 'short-answer',
-        prompt: many
-          ? `In ¶${passage.paragraph} ${who} grants the other side several points. Write down the words of two of them, and the sentence with which the text turns back to its own case.`
-          : `Which words of ¶${passage.paragraph} grant the other side a point, and which words${turn.paragraph === passage.paragraph ? '' : ` of ¶${turn.paragraph}`} are then set against it?`,
-        answer: `${many ? `Two of these: ${citedEach(granted.filter(({ words }) => words >= FEWEST))}` : `Granted: ${cited(granted)}`}. Set against ${many ? 'them' : 'it'}: ${cited(answer)}.`,
+        prompt: `Which words of ¶${passage.paragraph} grant the other side a point, and which words${turn.paragraph === passage.paragraph ? '' : ` of ¶${turn.paragraph}`} are then set against it?`,
+        answer: `Granted: ${cited(granted)}. Set against it: ${cited(answer)}.`,
         level: 'analyse',
         lines: 3,
-        worth: many ? 0.4 : 0,
         beside: [...granted.slice(1), ...answer],
       }),
     ];

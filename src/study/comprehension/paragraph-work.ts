@@ -122,10 +122,6 @@ const WORKS: readonly Work[] = [
     },
   },
   {
-    does: 'It brings in somebody who sees the matter differently.',
-    isSo: ({ first }) => first.words <= 40 && DIFFERS.test(first.text) && !DIFFERS_NOT.test(first.text),
-  },
-  {
     does: 'It tells what followed from what stands just before it.',
     isSo: ({ first }) =>
       /^(?:As a (?:result|consequence)|The (?:result|effect|upshot|consequence)s? (?:was|is|were|are)|That is why|This is why|Because of this|Therefore)\b/u.test(
@@ -172,11 +168,6 @@ const newcomerIn = ({ names }: StudyMaterial, { sentence, paragraph }: Passage):
       mentions[0].start >= sentence.start &&
       mentions[0].start < sentence.end,
   );
-
-const DIFFERS =
-  /^(?:Not everyone|Not everybody|Some (?:people )?(?:disagree|think|doubt)|Critics|Opponents|Sceptics|Skeptics)\b|\b(?:disagrees?|disagreed|disputes? (?:this|that|the)|disputed|denies|denied|rejects?|rejected|is not (?:convinced|so sure)|sees? (?:it|things|the matter) (?:otherwise|differently))\b/u;
-const DIFFERS_NOT =
-  /\b(?:nobody|no one|none|never)\b|\b(?:not|in) (?:dispute|deny|reject|disagree)|\b(?:are|is|was|were) (?:rejected|disputed|denied)\b|\bused to\b/iu;
 
 /** Characters of a sentence that may stand before its date, so that the date opens the paragraph. */
 const OPENING = 50;

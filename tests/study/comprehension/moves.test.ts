@@ -45,14 +45,10 @@ test.each([
   expect(framed('turned-down', text)[0]?.answer).toContain(`“${idea}”`),
 );
 
-test('several points that are granted', () => {
-  const [question] = framed(
-    'concession',
-    'Mr. Lunde is right that the salary is high. He is right too that the last man left. I go further. The staff have done their work well so far. But goodwill is not a rota.',
-  );
-  expect(question?.prompt).toContain('words of two of them');
-  expect(question?.answer).not.toContain('I go further');
-  expect(question?.answer).toContain('goodwill is not a rota');
+test('a point is one sentence or two; of more, nobody can say which are granted', () => {
+  const granted =
+    'Mr. Lunde is right that the salary is high. He is right too that the last man left. The staff have done their work well so far.';
+  expect(framed('concession', `${granted} But goodwill is not a rota.`)).toEqual([]);
 });
 
 describe('what a report leaves open', () => {

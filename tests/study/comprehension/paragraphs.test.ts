@@ -29,10 +29,6 @@ const CASES: readonly Case[] = [
         'The trade of the valley is that of a fair. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
         'that of a fair',
       ],
-      [
-        'Others have done well from the mill. The inn of Lunde sold 400 meals in May. Ada Obi lets 9 rooms above the old shop.',
-        'Others have done well',
-      ],
     ],
     no: [
       // An event, a scene, somebody's words, one who is named.
@@ -45,7 +41,7 @@ const CASES: readonly Case[] = [
       'The costs are no clearer. The board speaks of 24 million kronor for the work. The engineers of the mill are silent.',
       'The costs are no clearer. A board of 24 men is no better than one man. I have yet to see a bill of 41 million.',
       // It leans on what stands before, or only leads on.
-      'Others sold 9 rooms above the mill. The inn of Lunde sold 400 meals in May. Ada Obi lets 9 rooms above the old shop.',
+      'Others have done well from the mill. The inn of Lunde sold 400 meals in May. Ada Obi lets 9 rooms above the old shop.',
       'They are no clearer in their costs. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'A good many people of the valley do so. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
       'In the loft of the mill somebody is humming. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after.',
@@ -57,7 +53,7 @@ describe('what paragraphs do', () => {
   const TEXT = [
     'The ferry was sold to a bank in 1998. The crews were not asked.',
     'As a result the island lost its doctor in the same year. Two shops closed.',
-    'Critics of the sale said that the bank had paid too little for it. Nobody answered them.',
+    'Some will say that the bank had paid too little for it. Nobody answered them.',
     'But the bank kept the quay open for the boats of the pilots. It asked no fee.',
     'The island is quiet.',
   ];
@@ -66,7 +62,7 @@ describe('what paragraphs do', () => {
     const [question] = asked(TEXT);
     expect(question?.choices).toHaveLength(4);
     expect(question?.answer).toMatch(
-      /¶2: It tells what followed.*¶3: It brings in somebody.*¶4: It sets something/u,
+      /¶2: It tells what followed.*¶3: It names an objection.*¶4: It sets something/u,
     );
   });
   const NEW = 'Ada Obi keeps the key of the quay. “Nobody asked the crews,” she says.';

@@ -74,7 +74,7 @@ describe('part of a whole', () => {
   test('the share, and how many are left', () => {
     const [question] = framed('part-of-whole', 'By noon 43 of the 310 boats had sunk in the outer harbour.');
     expect(question?.prompt).toContain(
-      'About what percentage of the boats “had sunk in the outer harbour”, and how many had not?',
+      'About what percentage of the boats had sunk in the outer harbour, and how many had not?',
     );
     expect(question?.prompt).not.toMatch(/43|310/u);
     expect(question?.answer).toBe('About 14% (43 of 310); 267 had not.');

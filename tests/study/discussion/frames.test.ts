@@ -58,9 +58,6 @@ const RING =
 const WARNED =
   'news: Ida Holm warned that the town must not close the old quay in winter. But Per Lunde, the mayor, said that the wall of the quay could fall at any time.';
 
-const PAID =
-  'news: A report paid for by the firm found that the wall would stand for a century. Its measurements were made in the dry years before the flood. The office of the coast counted nine cracks in the wall last May.';
-
 const THING = [
   'other: The pilots of Varnes met in the school on a night in January.',
   'Ida Holm put a biscuit tin on the desk of the teacher and laid a crown in it.',
@@ -236,6 +233,18 @@ const EXAMPLES: Readonly<
     no: [
       '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\n“The town has no money for old wood,” said Per Lunde, the mayor.',
       '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise.',
+    ],
+  },
+  'two-voices': {
+    yes: [
+      'news: The town is quiet. Snow fell. Trains stop at noon. A lamp was lit. The road is long. Rain came in May.\n\n“If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\n“The pier would be better without a crane that nobody has used,” said Per Lunde, the mayor. The crane costs 900 crowns a year.',
+    ],
+    no: [
+      // One who only tells, one voice, two that are far apart, two that speak of nothing in common, a story.
+      'news: The town is quiet. Snow fell. Trains stop at noon. A lamp was lit. The road is long. Rain came in May.\n\n“I bought the crane of the pier from my father in the spring,” said Ida Holm, a diver.\n\n“The pier would be better without a crane that nobody has used,” said Per Lunde, the mayor. The crane costs 900 crowns a year.',
+      'news: The town is quiet. Snow fell. Trains stop at noon. A lamp was lit. The road is long. Rain came in May.\n\n“If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\n“The pier would be better without a crane that nobody has used,” said Holm. The crane costs 900 crowns a year.',
+      'news: “If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\nIt rained.\n\nThe crane is old.\n\nSnow fell.\n\n“The pier would be better without a crane that nobody has used,” said Per Lunde, the mayor.',
+      'news: The town is quiet.\n\n“If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\n“My soup would be better without salt that nobody has tasted,” said Per Lunde, the mayor. Lunch is at noon.',
     ],
   },
   'corrected-finding': {
@@ -443,14 +452,6 @@ const EXAMPLES: Readonly<
   'two-warnings': {
     yes: [WARNED],
     no: [WARNED.replace('But Per', 'Per'), WARNED.replace('Per Lunde, the mayor,', 'she')],
-  },
-  'paid-report': {
-    yes: [PAID],
-    no: [
-      'news: A survey of the wall paid for by the firm is to begin in the spring. The office of the coast will lend it nine boats, and the firm two. The wall was built in the dry years before the flood.',
-      PAID.replace('paid for by', 'lost by'),
-      PAID.replace(/ Its measurements.*$/u, ''),
-    ],
   },
   'told-story': {
     yes: [STORY],

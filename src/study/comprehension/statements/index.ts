@@ -148,24 +148,30 @@ function clausesToJudge(passage: Passage): string | undefined {
     /\b(?:where|which|who|that|when|while) [^,]{0,14}$/u.test(text)
   )
     return undefined;
-  if (LEANS.test(text)) return undefined;
+  if (LEANS.test(text) || meansSomebody(text)) return undefined;
   if (leaning(pointers) >= 0.3 || /[?!:;–—()‘"“”„«»]/u.test(text)) return undefined;
   return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
 }
 
+/** `twice as many as she had`: behind a name the pronoun may be another’s. */
+const meansSomebody = (text: string): boolean =>
+  /\b(?:she|her)\b/u.test(text) && /\b(?:he|his|him|Mr)\b/u.test(text);
+
 /** Words for what stands before: `by then`, `One the size of a pea`, `In cool water it may add only one`. */
 const LEANS =
-  /^(?:now|then|one(?! of)|another|both|neither|others?|some(?! of)|the (?:first|second|third|fourth|last|other|others|former|latter))\b|\b(?:of them|this|these|those|by then|instead)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
+  /^(?:now|then|one(?! of)|another|both|neither|others?|some(?! of)|the (?:first|second|third|fourth|last|other|others|former|latter))\b|\b(?:of them|this|these|those|by then|instead|(?:which|who|that) be)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
 
-/** No two of a paragraph, no row twice, and one figure at most. */
+/** No two of a paragraph, no row twice; a figure only beside one other, for it can be looked up. */
 function chosen(all: readonly Mistake[]): Mistake[] {
   const kept: Mistake[] = [];
   const best = [...all].sort((one, two) => two.worth - one.worth || one.passage.index - two.passage.index);
-  for (const one of best) {
+  const words = best.filter(({ row }) => row !== FIGURE);
+  for (const one of [...words, ...best.filter(({ row }) => row === FIGURE)]) {
+    const most = one.row === FIGURE ? FEWEST : MOST;
     const isNew = kept.every(
       ({ passage, row }) => passage.paragraph !== one.passage.paragraph && row !== one.row,
     );
-    if (isNew && kept.length < MOST) kept.push(one);
+    if (isNew && kept.length < most) kept.push(one);
   }
   return kept.sort((one, two) => one.passage.index - two.passage.index);
 }

@@ -16,7 +16,7 @@ export function partQuestions(material: StudyMaterial): Candidate[] {
   return material.map.parts.flatMap((part) => {
     const [here, there] = [material.passages[part.sentence]!, material.passages[part.whole.sentence]!];
     const isSad = tellsOfDeaths(here) || tellsOfDeaths(there);
-    if (isSad || !isPrintable(part, here)) return [];
+    if (isSad || !isPrintable(material, part)) return [];
     return (part.said ? asked(material, part) : maskedPart(material, part)) ?? [];
   });
 }
@@ -24,22 +24,32 @@ export function partQuestions(material: StudyMaterial): Candidate[] {
 /** A share of a dozen needs no sum. */
 const LEAST = 15;
 
-const isPrintable = ({ part, whole }: Part, passage: Passage): boolean =>
-  passage.prose && whole.value >= LEAST && !isSaidTwice(passage, part.value / whole.value);
+const isPrintable = ({ passages }: StudyMaterial, { part, whole }: Part): boolean => {
+  const passage = passages[part.sentence]!;
+  const near = passages.filter(({ paragraph }) => paragraph === passage.paragraph);
+  return (
+    passage.prose &&
+    whole.value >= LEAST &&
+    !near.some((one) => isSaidTwice(one, part.value / whole.value)) &&
+    !OTHER_WORDS.test(passage.text)
+  );
+};
 
-/** The sentence gives the share as well; a percentage of another size is of something else. */
+/** A sentence gives the share as well; a percentage of another size is of something else. */
 const isSaidTwice = ({ text }: Passage, share: number): boolean =>
   [...text.matchAll(/([\d.]+) ?(?:%|per ?cent)/gu)].some(
     ([, told]) => Math.abs(Number(told) - 100 * share) < 3 || Math.abs(Number(told) - 100 * (1 - share)) < 3,
-  ) || /\b(?:half|thirds?|quarters?|in other words|that is)\b/u.test(text);
+  );
+
+const OTHER_WORDS = /\b(?:half|thirds?|quarters?|in other words|that is)\b/u;
 
 function asked(material: StudyMaterial, found: Part): Candidate | undefined {
-  const { part, whole, said, allBut } = found;
+  const { part, whole, said: at, allBut } = found;
   const passage = material.passages[part.sentence]!;
-  const rest =
-    said && negated(passage.tokens.filter(({ start, end }) => start >= said.start && end <= said.end));
-  const text = said && wordsAt(material, said);
-  if (!text || !rest || ELLIPSIS.test(text) || !canBeQuoted(passage, said)) return undefined;
+  const rest = at && negated(passage.tokens.filter(({ start, end }) => start >= at.start && end <= at.end));
+  const text = at && wordsAt(material, at);
+  if (!text || !rest || ELLIPSIS.test(text) || !canBeQuoted(passage, at)) return undefined;
+  const said = text.split(' ').length <= PLAIN ? text : `“${text}”`;
   const whom = wholeIn(material, found);
   if (!whom) return undefined;
   const count = allBut ? whole.value - part.value : part.value;
@@ -48,8 +58,8 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
     frame: 'part-of-whole',
     kind: 'short-answer',
     prompt: allBut
-      ? `${whom.opening}Of ${whom.those}, how many “${text}”, and about what percentage is that? ${whom.where}`
-      : `${whom.opening}About what percentage of ${whom.those} “${text}”, and how many ${rest}? ${whom.where}`,
+      ? `${whom.opening}Of ${whom.those}, how many ${said}, and about what percentage is that? ${whom.where}`
+      : `${whom.opening}About what percentage of ${whom.those} ${said}, and how many ${rest}? ${whom.where}`,
     answer: allBut
       ? `${show(count)}, or about ${percent(count / whole.value)}; ${figureOf(part)} of ${figureOf(whole)} ${rest}.`
       : `About ${percent(count / whole.value)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
@@ -100,6 +110,9 @@ function canBeQuoted({ tokens }: Passage, said: Span): boolean {
 }
 
 const FINITE = /^(?:had|have|were|are|could|would|will)$/u;
+
+/** Words that read as the question’s own. */
+const PLAIN = 6;
 
 /** `30 did` says again what stood before it. */
 const ELLIPSIS = /^(?:did|do|does|was|were|had|have|could|would)$/u;

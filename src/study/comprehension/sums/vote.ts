@@ -26,7 +26,7 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
         frame: 'vote',
         kind: 'short-answer',
         prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. How many votes is that in all, and about what percentage of them went to the larger side?`,
-        answer: `${show(total)} votes, about ${percent(more.value / total)} of them for the larger side. (Nothing is said here of those who did not vote.)`,
+        answer: `${show(total)} votes, about ${percent(more.value / total)} of them for the larger side.`,
         working: `${show(more.value)} + ${show(less.value)} = ${show(total)}; ${show(more.value)} ÷ ${show(total)} = about ${percent(more.value / total)}`,
         level: 'understand',
         lines: 2,

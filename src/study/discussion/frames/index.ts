@@ -27,7 +27,6 @@ import { metaphorMap } from './metaphor-map.js';
 import { modelElsewhere } from './model-elsewhere.js';
 import { notXButY } from './not-x-but-y.js';
 import { opposedVoices } from './opposed-voices.js';
-import { paidReport } from './paid-report.js';
 import { partyCase } from './party-case.js';
 import { personChosen } from './person-chosen.js';
 import { planJudged } from './plan-judged.js';
@@ -43,6 +42,7 @@ import { speakersRule } from './speakers-rule.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { toldStory } from './told-story.js';
+import { twoVoices } from './two-voices.js';
 import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { viciousCircle } from './vicious-circle.js';
@@ -83,13 +83,13 @@ export const FRAMES: readonly Frame[] = [
   planJudged,
   sameTriedTwice,
   waysCompared,
-  paidReport,
   toldStory,
   whyChosen,
   returningThing,
   reversal,
   viciousCircle,
   twoWarnings,
+  twoVoices,
   hindsight,
   notXButY,
 ];
