@@ -22,6 +22,7 @@ export function standingForWhole(
   const isEarly = ({ paragraph }: Candidate): boolean => paragraph <= Math.max(3, count / 4);
   const titleWords = ({ tokens }: Candidate): number =>
     new Set(tokens.filter(({ lower }) => title.has(lower)).map(({ lower }) => lower)).size;
+  const isEnd = ({ paragraph }: Candidate): boolean => count >= LONG && paragraph >= count - 1;
   const isTelling = textType !== 'news' && textType !== 'opinion';
   const title = new Set(reading.analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const granted = textType === 'opinion' ? grantedParagraphs(candidates) : new Set<number>();
@@ -40,6 +41,7 @@ export function standingForWhole(
       (textType === 'opinion' && wants ? WEIGHT : 0) +
       (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
       (isGranted ? WEIGHT : 0) -
+      (isEnd(candidate) && !wants && !isAhead(candidate) ? WEIGHT : 0) -
       (ofMe(candidate) ? WEIGHT : 0) -
       (/^(?:opinion|explainer)$/u.test(textType) && isScene(candidate) ? WEIGHT : 0) -
       (textType === 'other' && isScene(candidate) && !tellsOfLead(reading, candidate) ? WEIGHT / 2 : 0) -
@@ -48,6 +50,9 @@ export function standingForWhole(
     );
   };
 }
+
+/** Paragraphs of a text whose last two only end it: readers kept two of nineteen lines from there. */
+const LONG = 10;
 
 /**
  * What a line gains or loses by all that is printed of it: readers kept twice as many that open a paragraph, which says first what
