@@ -52,6 +52,13 @@ describe('one figure at three times', () => {
     expect(working('series', ROW)).toEqual(['38 − 6 = 32; 32 ÷ 38 = about 84%']);
     expect(framed('series', ROW)[0]?.answer).toContain('By 32 pilots, which is about 84% of 38');
   });
+  test.each([
+    'In May the harbour employed 40 pilots. By August there were 17.',
+    'In 1932 the harbour employed 40 pilots. Two years later there were 17.',
+    'In the spring of 1932 the harbour employed 40 pilots. Now there are 17.',
+  ])('at two times: %s', (text) =>
+    expect(working('series', text)).toEqual(['40 − 17 = 23; 23 ÷ 40 = about 57.5%']),
+  );
   test('a measure, with its pace', () =>
     expect(
       working(
@@ -75,6 +82,10 @@ describe('one figure at three times', () => {
     ROW.replace('In 2004 there were 17. Today there are six', 'In 2004 they built a quay. Today they rest'),
     ROW.replace('employed 38 pilots', 'lost 38 pilots, who drowned'),
     'At nine the pilot ate. It said 742. At one it said 731.',
+    'In Varnes there are about 40 pilots. In 1932 there were 120.',
+    'In Varnes there were 40 pilots. In Lunde there were 17.',
+    'Today there are 40 pilots. In 1932 there were 120.',
+    'In 1984 the harbour employed 38 pilots. In 1932 there were 120.',
     'The ferry made 95 per cent of its crossings in 2022, carried 93 cars in 2023 and 90 last year.',
     'The ferry made 95 per cent in 2022 and 2023, and 93 per cent and 90 per cent last year.',
     'The ferry made 95 per cent in 2023, 93 per cent in 2022 and 90 per cent last year.',

@@ -89,8 +89,11 @@ function stepsBehind({ passages }: StudyMaterial, { index, paragraph }: Passage)
   return steps;
 }
 
-/** All of one size, and from the first to the last it went one way. */
+/** All of one size, one time after the other, and from the first to the last it went one way. */
 function isRow(steps: readonly Step[]): boolean {
+  const times = steps.map(({ passage }) => timeOf(passage.text));
+  const years = times.filter((time) => !Number.isNaN(time));
+  if (times.includes(undefined) || years.some((year, i) => i > 0 && year! <= years[i - 1]!)) return false;
   const values = steps.map(({ amount }) => amount.value);
   const ups = values.slice(1).filter((value, i) => value > values[i]!).length;
   const isOneWay = ups === 0 || ups === values.length - 1;
@@ -98,6 +101,20 @@ function isRow(steps: readonly Step[]): boolean {
     isOneWay && Math.max(...values) / Math.min(...values) <= 100 && new Set(values).size === values.length
   );
 }
+
+/** The year that a sentence opens with; endless today, and no number at another time. Undefined for a place: `In Kent there are 12`. */
+function timeOf(text: string): number | undefined {
+  const year = /^\p{L}+ (?:\p{L}+ ){0,2}?((?:1\d|20)\d\d)s?\b/u.exec(text)?.[1];
+  if (year) return Number(year);
+  if (/^(?:Today|Now|This year)\b/u.test(text)) return Number.POSITIVE_INFINITY;
+  return TIMED.test(text) ? Number.NaN : undefined;
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const TIMED = new RegExp(
+  `^(?:It|There|At first|(?:At|By) (?:about )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|[^,.;]{0,25}?(?:year|month|week|day|night|morning|evening|noon|hour|century|spring|summer|autumn|winter|start|beginning|end|then|later|${MONTHS})s?\\b)`,
+  'u',
+);
 
 const COUNT = ['', '', 'two', 'three', 'four', 'five'];
 
