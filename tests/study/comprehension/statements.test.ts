@@ -64,6 +64,13 @@ describe('mistakes to be put right', () => {
     ],
     ['a place of water', ['In cold water it may add nine boats to those of the bank.', MOST]],
     ['a second negative', ['Most of the pilots do not live on the coast.', MAY]],
+    ['what stands behind negatives only', ['The pilots of Lunde rarely give any boats to the bank.', MAY]],
+    ['the same behind a refusal', ['The pilots of Lunde refused to take any more boats to the bank.', MAY]],
+    [
+      'a word that another goes with',
+      ['The pilots of Lunde were welcomed home by a crowd on the quay.', MAY],
+    ],
+    ['one who is denied a thing', ['The pilots of Lunde were denied a berth by the men of the quay.', MAY]],
     ['the writer', ['I know most of the pilots of Lunde well.', MAY]],
     ['a clause that depends', ['There is a ferry of the town that may stop in the spring.', MOST]],
     ['a word that is only dropped', ['The pilots are not paid by the town of Lunde at all.', MAY]],

@@ -116,9 +116,9 @@ function isBeforeVerb({ tokens }: Passage, words: string): boolean {
 /** What is only supposed has no figure that could be wrong. */
 const SUPPOSED = /\b(?:if|unless|whether|would|should|could)\b/iu;
 
-/** With a second negative nobody can be sure what is the opposite. */
+/** With a second negative nobody can be sure what is the opposite, and `any` and `ever` stand behind negatives only. */
 const NEGATIVE =
-  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but)\b|n[’']t\b/iu;
+  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but|any\p{Ll}*|ever|either|at all)\b|n[’']t\b/iu;
 
 const SHORTEST = 8;
 const LONGEST = 28;

@@ -186,7 +186,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['the largest', 'the smallest'],
   ['the biggest', 'the smallest'],
   ['the smallest', 'the largest'],
-  ['the oldest', 'the newest'],
+  ['the oldest', 'the youngest'],
   ['the longest', 'the shortest'],
   ['larger than', 'smaller than'],
   ['smaller than', 'larger than'],
@@ -240,18 +240,25 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['southern', 'northern'],
 ];
 
+/** `She was denied a visa` has no opposite of the kind. */
+const SAID = /^(?:den|admit)/u;
+
+/** Behind some small words the opposite does not fit: `banned from the harbour`, `welcomed home`, `doubled back`. */
 const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
   name: from,
   words: new RegExp(
-    `\\b(?<!not |no |never |too |much more |one of |among |(?:will|would|may|might|can|could|must|should|to) )${from}\\b`,
+    `\\b(?<!not |no |never |too |much more |one of |among |(?:will|would|may|might|can|could|must|should|to) )${from}\\b${SAID.test(from) ? '(?= (?:that|\\p{Ll}{3,}ing)\\b)' : '(?! (?:from|to|home|back|in|into|with)\\b)'}`,
     'u',
   ),
   wrong: to,
   worth: 1.4,
   ...(from.endsWith(' to') && { beforeVerb: true as const }),
-  yes: [`The people of the harbour [${from}] all that came.`],
-  // Behind another verb the opposite may not fit: `will want to`.
-  no: ['never', 'will'].map((word) => `The people of the harbour ${word} ${from} all that came.`),
+  yes: [`The people of the harbour [${from}] ${SAID.test(from) ? 'that they' : 'all that'} came.`],
+  no: [
+    // Behind another verb the opposite may not fit: `will want to`.
+    ...['never', 'will'].map((word) => `The people of the harbour ${word} ${from} all that came.`),
+    `The people of the harbour ${from} from it.`,
+  ],
 }));
 
 const links: readonly Row[] = [
