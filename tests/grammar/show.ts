@@ -5,7 +5,8 @@ import type { Clause, Reading, Stretch } from '../../src/grammar/reading.js';
 import { analyse } from '../../src/language/index.js';
 import { articleOf } from '../language/article-of.js';
 
-export const read = (text: string): Reading => readGrammar(analyse(articleOf(text)));
+export const read = (text: string, title = ''): Reading =>
+  readGrammar(analyse({ ...articleOf(text), title }));
 
 export const textOf = (
   { analysis: { article, tokens } }: Reading,

@@ -19,11 +19,18 @@ export interface Group {
   readonly kind: Kind;
 }
 
-/** Groups of mentions, in order of first appearance; `brackets` leads from a short form to the name it stands for. */
+interface Told {
+  /** From a short form to the name that the text says it stands for. */
+  readonly explained: ReadonlyMap<string, string>;
+  /** Of the article. */
+  readonly title: string;
+}
+
+/** Groups of mentions, in order of first appearance. */
 export function groupMentions(
   weighed: readonly Weighed[],
   hints: NameHints,
-  brackets: ReadonlyMap<string, string>,
+  { explained: brackets, title }: Told,
 ): Group[] {
   const spelled = shareSurnames(adoptKinds(bySpelling(weighed, hintedKinds(hints))));
   const keys = new Set(spelled.map((group) => group.key));
@@ -32,7 +39,9 @@ export function groupMentions(
   const links = new Map<string, string>();
   for (const group of spelled) {
     const target =
-      explained(group.key, keys, brackets) ?? known(group.key, keys, sets) ?? shortOf(group, fullForms);
+      explained(group.key, keys, brackets) ??
+      known(group.key, keys, sets) ??
+      shortOf(group, fullForms, title);
     if (target && target !== group.key && !leadsTo(links, target, group.key)) links.set(group.key, target);
   }
   return joinLinked(spelled, links);

@@ -34,9 +34,9 @@ export const findNames = (analysis: Analysis, given: NameHints): NamedEntity[] =
 
 /** Every name with the rows of evidence that spoke for it. */
 export function explainNames(analysis: Analysis, given: NameHints): ExplainedName[] {
-  const { text, byline } = analysis.article;
+  const { text, byline, title } = analysis.article;
   const { lines, kept, hints, brackets } = findCandidates(analysis, given);
-  const named = groupMentions(kept, hints, brackets.names).filter(
+  const named = groupMentions(kept, hints, { explained: brackets.names, title }).filter(
     (group) => group.kind !== 'thing' && !isAuthor(group, byline),
   );
   const groups = withBodies(named, lines, analysis);

@@ -23,11 +23,13 @@ export function indexFullForms(groups: readonly Group[]): FullForms {
 /** In lower case, without an Arabic article. */
 const stem = (word: string): string => word.toLowerCase().replace(/^(?:al|el|as)-/, '');
 
-/** The key of the group that this one is a short form of: of several the one named last before it. */
-export function shortOf(group: Group, fullForms: FullForms): string | undefined {
+/** The key of the group that this one is a short form of: of several the one whom the text is about, by its title, else the one named last before it. */
+export function shortOf(group: Group, fullForms: FullForms, title: string): string | undefined {
   const sharing = (fullForms.get(stem(group.words[group.words.length - 1]!)) ?? []).slice(0, MOST_COMPARED);
   const candidates = sharing.filter((other) => other !== group && isShortOf(group, other));
   if (candidates.length <= 1) return candidates[0]?.key;
+  const [subject, other] = candidates.filter(({ words }) => title.includes(words.join(' ')));
+  if (subject && !other) return subject.key;
   const at = group.mentions[0]!.mention.start;
   const earlier = candidates.filter((other) => other.mentions[0]!.mention.start < at);
   return (earlier.length ? earlier : candidates).reduce((a, b) =>

@@ -27,6 +27,19 @@ describe('names', () => {
   ])('%s', (text, names) => expect(shown(text)).toEqual(names));
 });
 
+describe('a surname that two people have', () => {
+  const TEXT = 'Helen Marsh kept the lamps of the port. Her uncle, Ted Marsh, was a pilot. Then Marsh left.';
+  it.each([
+    ['Helen Marsh and the Lamps', ['Helen Marsh = Marsh', 'Ted Marsh']],
+    ['The Lamps of the Port', ['Helen Marsh', 'Ted Marsh = Marsh']],
+    ['Helen Marsh and Ted Marsh', ['Helen Marsh', 'Ted Marsh = Marsh']],
+  ])('under the title %s', (title, names) =>
+    expect(read(TEXT, title).names.map(({ name, alsoCalled }) => [name, ...alsoCalled].join(' = '))).toEqual(
+      names,
+    ),
+  );
+});
+
 describe('phrases for bodies', () => {
   const STEEL = 'Tolland Steel Inc. closed. Kell Mills Inc. closed.';
   it.each([
