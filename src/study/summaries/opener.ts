@@ -47,7 +47,10 @@ function leadAt(reading: Reading, firstToken: number): string | undefined {
   return lead && (OWNING.test(lower) ? owned(lead.name) : lead.name);
 }
 
-function wholeName({ nameAt, runAt, analysis: { tokens } }: Reading, first: number): Opener | undefined {
+function wholeName(
+  { names, nameAt, runAt, analysis: { tokens } }: Reading,
+  first: number,
+): Opener | undefined {
   const at = FORM_OF_ADDRESS.test(tokens[first]!.text) && !nameAt[first] ? first + 1 : first;
   const naming = nameAt[at];
   const isPart =
@@ -55,12 +58,16 @@ function wholeName({ nameAt, runAt, analysis: { tokens } }: Reading, first: numb
     naming.endToken === at + 1 &&
     naming.entity.name.includes(' ') &&
     naming.entity.name.split(' ').includes(tokens[at]!.text);
-  if (!isPart || runAt[at] !== -1) return undefined;
+  if (!isPart || runAt[at] !== -1 || areSeveral(names, tokens[at]!.text)) return undefined;
   const { name } = naming.entity;
   return /^[’']s?$/u.test(tokens[at + 1]?.lower ?? '')
     ? { name: owned(name), next: at + 2 }
     : { name, next: at + 1 };
 }
+
+/** Whom of two people of a family a part of the name means is not sure. */
+const areSeveral = (names: readonly NamedEntity[], part: string): boolean =>
+  names.filter(({ kind, name }) => kind === 'person' && name.split(' ').includes(part)).length > 1;
 
 /** Before a surname, where the full name needs none. */
 const FORM_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.?$/u;
@@ -77,6 +84,8 @@ function openerName(reading: Reading, sentence: number, firstToken: number): str
   const subject = clausesOf(reading, sentence - 1).find(({ kind }) => kind === 'main')?.subject?.phrase;
   const entity = subject?.entity;
   if (!entity || !fits(entity) || !isOnlyOne(reading, sentence - 1, entity)) return undefined;
+  // `His son, Tom Hart, sings. His daughter rows`: both are somebody else’s.
+  if (OWNING.test(word) && tokens[sentences[sentence - 1]!.firstToken]!.lower === word) return undefined;
   if (isEquated(tokens, firstToken) || isLeadRather(reading, firstToken, entity)) return undefined;
   const name = nameOf(reading, subject, entity);
   return OWNING.test(word) ? owned(name) : name;
