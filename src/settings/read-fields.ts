@@ -50,11 +50,12 @@ function blameUnknown(key: unknown, name: string, { fields, reading }: { fields:
 
 const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && node.value === null);
 
-/** In `accent: #7a1f2b` YAML sees a comment, and no colour. */
+/** In `accent: #7a1f2b` YAML sees a comment, and no colour; it counts to it the comments on the lines below. */
 function blameComment(node: unknown, { name, field }: Wanted, { file }: Reading): void {
   const comment = isScalar(node) ? node.comment : undefined;
   if (!comment || /^\s/.test(comment) || field.kind === 'group') return;
-  const hint = `put it between quote marks: ${name}: "#${comment}"`;
+  const [meant] = /^.*?(?=\s+#|\s*$)/m.exec(comment)!;
+  const hint = `put it between quote marks: ${name}: "#${meant}"`;
   file.blame(node, `"${name}" has no value, for what stands behind # is a comment`, hint);
 }
 

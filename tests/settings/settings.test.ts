@@ -69,6 +69,7 @@ describe('what is wrong is said with its place and a way out', () => {
     ['looks: { accent: bordeaux }', /must be a colour of CSS, and not "bordeaux"[\s\S]*accent: "#1f4e79"/],
     ['looks: { accent: dark-red }', /did you mean "darkred"/],
     ['looks:\n  accent: #7a1f2b', /s\.yaml:2:11: .*comment[\s\S]*accent: "#7a1f2b"/],
+    ['looks:\n  accent: #7a1f2b # wine\n# paper: a4\n\n# pages: 8', /accent: "#7a1f2b"$/],
     ['school:\n  name: #1 School', /"#1 School"/],
     ['looks: { body: 12 }', /"body" must be a size with its unit/],
     ['pages: 0', /"pages" must be a whole number/],
