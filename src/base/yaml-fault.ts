@@ -8,9 +8,14 @@ export const yamlHint = (message: string): string =>
   'look there for a missing colon, a tab, or a quote mark or bracket that is not closed';
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^Tabs are not allowed/, 'put spaces there in place of the tab'],
+  [
+    /^Unexpected scalar at node end/,
+    'a text with an apostrophe in it stands between "…", one with quote marks in it between \'…\'; nothing stands behind the last mark',
+  ],
   [
     /^Nested mappings/,
-    'a text with a colon in it stands between quote marks that it does not hold itself: \'…\' or "…"',
+    'a text with a colon in it stands between quote marks that it does not hold itself: \'…\' or "…"; where it has none, the line below begins further in than this one',
   ],
   [
     /^All mapping items|^Sequence item without/,

@@ -81,6 +81,10 @@ describe('what is wrong is said with its place and a way out', () => {
     ['paper: [a4', /s\.yaml:1:[\s\S]*bracket that is not closed/],
     ['title: A river: two banks', /s\.yaml:1:8[\s\S]*a text with a colon in it stands between quote marks/],
     ['school:\n   name: a\n  footer: b', /s\.yaml:3:[\s\S]*begins straight below each other/],
+    ['school:\n  name: a\n    footer: b', /s\.yaml:2:[\s\S]*line below begins further in/],
+    ["title: 'St John's School'", /s\.yaml:1:17[\s\S]*apostrophe in it stands between "…"/],
+    ["title: 'St Johns School", /s\.yaml:1:[\s\S]*quote mark or bracket that is not closed/],
+    ['school:\n\tname: a', /s\.yaml:2:1[\s\S]*spaces there in place of the tab/],
     ['constructor: 1', /there is no setting "constructor"/],
   ])('%j', (text, says) => expect(faultsOf(text).join('\n')).toMatch(says));
   test('all at once', () => expect(faultsOf('a: 1\nb: 2\nc: 3')).toHaveLength(3));
