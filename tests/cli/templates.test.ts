@@ -178,7 +178,17 @@ describe('eject and lint', () => {
     ['partials/cover.hbs', '<p>\n{{article.titel}}', /cover\.hbs:2:3: error: there is no field "titel"/],
     ['partials/cover.hbs', '{{shout article.title}}', /cover\.hbs:1:1: error: there is no helper "shout"/],
     ['partials/cover.hbs', '{{> nowhere}}', /there is no partial "nowhere"/],
-    ['partials/quiz.hbs', '{{#if themes}}x', /quiz\.hbs:1:/],
+    [
+      'partials/quiz.hbs',
+      '<p>\n{{#each themes}}{{!-- {{/each}} --}}\n{{#if title}}x{{else}}y{{/if}}\n\n',
+      /quiz\.hbs:2:1: error: the block "each" that begins here is not closed[\s\S]*write \{\{\/each\}\}/,
+    ],
+    ['sheet.hbs', '{{#> document}}\n <p>{{#if themes}}x</p>', /sheet\.hbs:2:5: error: the block "if" /],
+    [
+      'partials/quiz.hbs',
+      '{{#if themes}}x{{/if}}\n{{title',
+      /quiz\.hbs:2:1: error: this is not a Handlebars/,
+    ],
     ['partials/cover.hbs', '{{#each themes}}{{/if}}', /cover\.hbs:1:4: error: \{\{#each\}\} is closed by/],
     [
       'partials/cover.hbs',
