@@ -114,6 +114,9 @@ function changeItem(guide: StudyGuide, kind: Kind, { edit, ...place }: EditAt): 
 }
 
 function addItem(guide: StudyGuide, kind: Kind, { values, paragraph }: Edit): StudyGuide {
+  const last = guide.article.paragraphs.length;
+  if (paragraph !== undefined && (paragraph < 1 || paragraph > last))
+    throw new Unfit(`the article has no ¶${paragraph}`, `its paragraphs are ¶1 to ¶${last}`);
   const made = kind.make?.({ ...values, ...(paragraph !== undefined && { paragraph }) }, guide);
   if (!made)
     throw new Unfit(

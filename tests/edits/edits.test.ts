@@ -191,6 +191,21 @@ describe('laying over', () => {
     expect(made.said[0]!.message).toContain('zeppelin');
   });
 
+  test('nothing of one’s own is asked of a paragraph that is not there', () => {
+    const last = guide.article.paragraphs.length;
+    const added = (paragraph: number) =>
+      edited(`- add: question\n  question: Why so?\n  paragraph: ${paragraph}`);
+    expect(added(last).said).toEqual([]);
+    for (const paragraph of [0, last + 1]) {
+      const made = added(paragraph);
+      expect(made.said[0]).toMatchObject({
+        message: `the article has no ¶${paragraph}`,
+        hint: `its paragraphs are ¶1 to ¶${last}`,
+      });
+      expect(made.guide.comprehension).toHaveLength(guide.comprehension.length);
+    }
+  });
+
   test('the title and the first page', () => {
     const made = edited('- edit: guide\n  title: Paris\n  note: ""').guide;
     expect(made.article.title).toBe('Paris');
