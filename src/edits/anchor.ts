@@ -17,7 +17,16 @@ export function findItem(items: readonly Anchored[], anchor: Anchor): Found {
   if (anchor.says === undefined) return alone(items, anchor);
   const same = [...items.keys()].filter((i) => isSame(items[i]!.says, anchor.says!));
   if (same.length > 0) return { index: nearestOf(same, items, anchor), how: 'same' };
-  return alike(items, anchor);
+  const begun = onlyBegun(items, anchor.says);
+  return begun === undefined ? alike(items, anchor) : { index: begun, how: 'alike' };
+}
+
+/** A beginning too short to be sure of (`¶9 says…`) is enough where one item alone begins so; that is said. */
+function onlyBegun(items: readonly Anchored[], says: string): number | undefined {
+  const beginning = /^(\S+\s+\S.*)(?:…|\.\.\.)$/s.exec(says.trim())?.[1];
+  if (!beginning) return undefined;
+  const begun = [...items.keys()].filter((i) => plain(items[i]!.says).startsWith(plain(beginning)));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** By the paragraph alone, where one item only belongs to it. */

@@ -239,6 +239,10 @@ describe('anchors', () => {
     ['the nearest of the same', { says: 'same', paragraph: 7 }, 2],
     ['nearly the same', { says: 'a river ran through the old town', paragraph: 5 }, 3],
     ['by the paragraph alone', { paragraph: 5 }, 3],
+    ['the only one that begins so, in two short words', { says: 'A river…' }, 3],
+    ['one short word of a beginning', { says: 'A…' }, undefined],
+    ['a beginning of two', { says: 'Cats li…' }, undefined],
+    ['a beginning without …', { says: 'A river' }, undefined],
     ['two that are as near', { says: 'cats like warm milk' }, undefined],
     ['none', { says: 'something else entirely' }, undefined],
   ])('%s', (_, anchor, index) => {
