@@ -35,7 +35,7 @@ function filesOn(page: string): (readonly [string, string])[] {
 /** A folder with the files that the pages speak of. */
 function deskWithFiles(page: string): string {
   const folder = temporaryFolder();
-  cpSync(SAMPLE, join(folder, 'my-article.txt'));
+  cpSync(join(SAMPLE, '..', 'after-the-attacks.txt'), join(folder, 'my-article.txt'));
   mkdirSync(join(folder, 'unit-1'));
   cpSync(SAMPLE, join(folder, 'unit-1', 'bread.md'));
   for (const [name, content] of filesOn(page)) {

@@ -19,6 +19,7 @@ export function listNames(
 ): NameLists {
   const speakers = new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []));
   const parts = partsOf(entities);
+  const surnames = surnamesOf(entities);
   const listed = [...entities]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
     .filter(
@@ -26,7 +27,7 @@ export function listNames(
         entity.kind !== 'person' ||
         (isSurelySomebody(entity, speakers) &&
           !isPartOfOther(entity, parts) &&
-          !isShortened(entity, entities) &&
+          !isShortened(entity, surnames) &&
           !isNumbered(entity, analysis)),
     );
   const only = (kind: NamedEntity['kind']) =>
@@ -42,19 +43,25 @@ function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): b
   return isKnown || name.includes(' ') || mentions.length > 1 || genderOfName(name) !== undefined;
 }
 
+/** What stands last in the names of people, by itself and with what may stand before it: `Lind`, `van der Lind`. */
+const surnamesOf = (entities: readonly NamedEntity[]): ReadonlySet<string> =>
+  new Set(
+    entities.flatMap(({ kind, name }) =>
+      kind === 'person'
+        ? [...name.slice(0, LONGEST_NAME).matchAll(/ /gu)].map(({ index }) => name.slice(index + 1))
+        : [],
+    ),
+  );
+
+/** Letters. */
+const LONGEST_NAME = 80;
+
 /** `Miss F`, or `Furtado` of whom no more is told, beside `Ada Furtado`: somebody who is listed. */
-function isShortened({ name, role }: NamedEntity, entities: readonly NamedEntity[]): boolean {
-  const isSurname = !role && entities.some((one) => one.kind === 'person' && one.name.endsWith(` ${name}`));
-  if (isSurname) return true;
+function isShortened({ name, role }: NamedEntity, surnames: ReadonlySet<string>): boolean {
+  if (!role && surnames.has(name)) return true;
   const letter = /^(?:M[rs]|Mrs|Miss|Dr)\.? (\p{Lu})\.?$/u.exec(name)?.[1];
   return (
-    letter !== undefined &&
-    entities.some(
-      (one) =>
-        one.kind === 'person' &&
-        one.name.split(' ').at(-1)!.length > 2 &&
-        one.name.split(' ').at(-1)!.startsWith(letter),
-    )
+    letter !== undefined && [...surnames].some((one) => /^\p{L}{3,}$/u.test(one) && one.startsWith(letter))
   );
 }
 
