@@ -3,6 +3,7 @@
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import { genderOfName, is, isOccupation } from '../lexicon/index.js';
 import type { Name, Quotation } from './guide.js';
+import { asNoun } from './role-nouns.js';
 import { isKin, saysWho } from './role-words.js';
 
 export interface NameLists {
@@ -108,9 +109,9 @@ function toName(entity: NamedEntity, analysis: Analysis): Name {
   };
 }
 
-/** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor". */
+/** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor", `owner of the mill`. */
 const asPrinted = (role: string): string =>
-  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office') ? role.toLowerCase() : role)
+  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office') ? role.toLowerCase() : asNoun(role))
     .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
     .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
     .replace(/^The /u, 'the ');

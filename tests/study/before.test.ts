@@ -73,13 +73,15 @@ describe('the essential question', () => {
     expect(questionOf(text, 'A day', 'opinion')).toMatch(/^When is an argument good enough/u);
   });
   const HALL = (first: string): string =>
-    `${first}\n\nThe loss of the budget is large. The pool would save it.\n\nThe library may be cut. It cost the town a million.\n\nNobody liked the cost.`;
+    `${first}\n\nThe loss of the budget is large. Nobody would close the pool.\n\nThe library may be closed. It lost the town a million.\n\nNobody liked the deficit of the library.`;
   test('of what people face, where every sign of it stands in several paragraphs', () => {
     const faced = /^When a service costs more than it earns/u;
     expect(questionOf(HALL('The town will close the pool.'), 'The pool')).toMatch(faced);
     expect(
       questionOf(
-        HALL('The town will paint the pool.').replace('be cut', 'be old').replace('save', 'take'),
+        HALL('The town will paint the pool.')
+          .replace('be closed', 'be old')
+          .replace('would close', 'would paint'),
         'The pool',
       ),
     ).not.toMatch(faced);

@@ -20,6 +20,18 @@ test.each([
     'Anna Lindqvist, who keeps goats in the fells, laughed.',
     ['Anna Lindqvist, who keeps goats in the fells'],
   ],
+  [
+    'Anna Lindqvist, who owns a mill on the coast, laughed.',
+    ['Anna Lindqvist, owner of a mill on the coast'],
+  ],
+  [
+    'Anna Lindqvist, who teaches mathematics in Lunde and whom I had asked, laughed.',
+    ['Anna Lindqvist, teacher of mathematics in Lunde'],
+  ],
+  [
+    'Anna Lindqvist, who runs a shop on the coast, laughed.',
+    ['Anna Lindqvist, who runs a shop on the coast'],
+  ],
 ])('somebody: %s', (text, expected) => expect(peopleOf(text)).toEqual(expected));
 
 test.each([

@@ -18,7 +18,7 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
   const found = withoutDoubt(material, distinct(placesOf(material).flatMap((place) => workAt(place) ?? [])));
   const [one, ...others] = found;
   if (!one || found.length < FEWEST) return [];
-  const free = WORKS.filter((work) => !found.some((each) => each.work === work));
+  const free = WORKS.filter((work) => work.isPlain && !found.some((each) => each.work === work));
   const spare = free.slice(0, Math.max(1, CHOICES - found.length));
   const numbers = found.map(({ first }) => `¶${first.paragraph}`);
   return [
@@ -28,7 +28,10 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
       prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do. ${LEFT_OVER[spare.length]} left over.`,
       choices: [...found.map(({ work }) => work), ...spare].map(({ does }) => does).sort(),
       answer: found
-        .map(({ first, work }) => `¶${first.paragraph}: ${work.does.replace(/\.$/u, '')} (${opening(first)})`)
+        .map(
+          ({ first, own, work }) =>
+            `¶${first.paragraph}: ${work.does.replace(/\.$/u, '')} (${opening((work.does === SPEAKS && own.find(({ quoted }) => quoted)) || first)})`,
+        )
         .join('; '),
       level: 'analyse',
       lines: 1,
@@ -71,6 +74,8 @@ interface Found {
 
 interface Work {
   readonly does: string;
+  /** Nobody could think so of a paragraph that does something else; only such a one may be left over. */
+  readonly isPlain?: true;
   readonly isSo: (place: Place) => boolean;
 }
 
@@ -80,6 +85,7 @@ const SPEAKS = 'It lets somebody speak who has not been named before.';
 const WORKS: readonly Work[] = [
   {
     does: 'It gives an example of what stands just before it.',
+    isPlain: true,
     isSo: ({ first }) =>
       /^(?:(?:Take|Consider|Think of) (?:the |\p{Lu})|One (?:such|example)\b|[^,.]{0,40}\bfor (?:example|instance)\b)/u.test(
         first.text,
@@ -106,6 +112,7 @@ const WORKS: readonly Work[] = [
   },
   {
     does: 'It answers a question that has just been asked.',
+    isPlain: true,
     isSo: ({ first, before }) => {
       const last = before.at(-1)!;
       return /\?$/u.test(last.text) && !last.quoted && !TURNS.test(first.text) && !/\?$/u.test(first.text);
@@ -123,6 +130,7 @@ const WORKS: readonly Work[] = [
   },
   {
     does: 'It tells what followed from what stands just before it.',
+    isPlain: true,
     isSo: ({ first }) =>
       /^(?:As a (?:result|consequence)|The (?:result|effect|upshot|consequence)s? (?:was|is|were|are)|That is why|This is why|Because of this|Therefore)\b/u.test(
         first.text,

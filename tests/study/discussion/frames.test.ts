@@ -155,20 +155,6 @@ const EXAMPLES: Readonly<
       'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.',
     ],
   },
-  'claim-and-support': {
-    yes: [
-      'The town is old.\n\nA harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town. The cars brought twelve visitors a day.',
-    ],
-    no: [
-      'A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town. The cars brought twelve visitors a day.',
-      'The town is old.\n\nA harbour must be worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town. The cars brought twelve visitors a day.',
-      'The town is old.\n\nA harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
-      'A harbour is worth more than a car park. Snow falls on the hills all winter.',
-      'A harbour lies at the end of the long street. In 2019 the boats of Varnes brought 900 visitors to the town.',
-      'A harbour is worth more than a car park. But in 2019 the boats of Varnes brought 900 visitors to the town.',
-      'explainer: A harbour is worth more than a car park. In 2019 the boats of Varnes brought 900 visitors to the town.',
-    ],
-  },
   'denied-charge': {
     yes: [
       'The mayor blamed the state for the low wall of the harbour. The city asked for $4 million in 2019 and has received a third of it.\n\nThe state rejected the charge. A spokesman said the money was held back because the city had missed two dates for its plans.',
@@ -235,18 +221,6 @@ const EXAMPLES: Readonly<
       '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise.',
     ],
   },
-  'two-voices': {
-    yes: [
-      'news: The town is quiet. Snow fell. Trains stop at noon. A lamp was lit. The road is long. Rain came in May.\n\n“If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\n“The pier would be better without a crane that nobody has used,” said Per Lunde, the mayor. The crane costs 900 crowns a year.',
-    ],
-    no: [
-      // One who only tells, one voice, two that are far apart, two that speak of nothing in common, a story.
-      'news: The town is quiet. Snow fell. Trains stop at noon. A lamp was lit. The road is long. Rain came in May.\n\n“I bought the crane of the pier from my father in the spring,” said Ida Holm, a diver.\n\n“The pier would be better without a crane that nobody has used,” said Per Lunde, the mayor. The crane costs 900 crowns a year.',
-      'news: The town is quiet. Snow fell. Trains stop at noon. A lamp was lit. The road is long. Rain came in May.\n\n“If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\n“The pier would be better without a crane that nobody has used,” said Holm. The crane costs 900 crowns a year.',
-      'news: “If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\nIt rained.\n\nThe crane is old.\n\nSnow fell.\n\n“The pier would be better without a crane that nobody has used,” said Per Lunde, the mayor.',
-      'news: The town is quiet.\n\n“If the crane goes, the pier of the town is not worth keeping,” said Ida Holm, a diver.\n\n“My soup would be better without salt that nobody has tasted,” said Per Lunde, the mayor. Lunch is at noon.',
-    ],
-  },
   'corrected-finding': {
     yes: [
       'explainer: The seals of the fjord were assumed to live for thirty years. Later studies showed that many of them were over eighty. The hunt had taken far too many.',
@@ -298,9 +272,7 @@ const EXAMPLES: Readonly<
     yes: [ENDS],
     no: [
       `news: ${ENDS}`,
-      // Nothing of it stood before; a name of a place; it asks; it hurts.
-      ENDS.replace('the fence to', 'it to'),
-      ENDS.replace('moved its fence', 'moved away'),
+      // It asks; it hurts.
       ENDS.replace(' and went in.', ' and went in. Who would not?'),
       ENDS.replace(' and went in.', ' and died.'),
       // It ends inside words of somebody.

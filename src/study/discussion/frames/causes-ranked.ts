@@ -45,9 +45,9 @@ function ranked(scene: Scene, index: number): Asked | undefined {
 
 /** The first of two causes, and the second close behind it. */
 const FIRST =
-  /^(?:But |And )?(?:In reality, |In truth, |In fact, )?(?:First(?:ly)?,|One (?:reason|cause) |[Tt]he (?:best|real|main|true|first|deeper|chief) (?:\p{L}+ )?(?:sergeant|cause|reason|culprit|driver|source)\b)/u;
+  /^(?:But |And )?(?:In reality, |In truth, |In fact, )?(?:One (?:reason|cause) |[Tt]he (?:best|real|main|true|first|deeper|chief) (?:\p{L}+ )?(?:sergeant|cause|reason|culprit|driver|source)\b)/u;
 const SECOND =
-  /^(?:And )?(?:Second(?:ly)?,|(?:The|A) (?:second|other) (?:\p{L}+ )?(?:cause|reason|culprit|driver|source|one)\b|Another (?:reason|cause|is)\b|The other (?:reason |cause )?is\b)/u;
+  /^(?:And )?(?:Second(?:ly)?, it is |(?:The|A) (?:second|other) (?:\p{L}+ )?(?:cause|reason|culprit|driver|source|one)\b|Another (?:reason|cause|is)\b|The other (?:reason |cause )?is\b)/u;
 
 /** Which of two named causes weighs more. */
 function twoNamed(scene: Scene, index: number): Asked | undefined {

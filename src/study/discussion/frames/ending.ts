@@ -4,11 +4,10 @@ import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
 import { cite } from '../citing.js';
-import { bestAmong, type Piece } from '../evidence.js';
+import { pieceAt } from '../evidence.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isOutside } from '../stretches.js';
-import { isThing } from '../things.js';
 import { weighing } from '../weighing.js';
 
 export const ending: Frame = {
@@ -40,12 +39,13 @@ function endOf({ passages }: Scene): readonly Passage[] | undefined {
 /** Its marks were opened in a sentence before it. */
 const isMidSpeech = (one: Passage): boolean => !isOutside(one) && !/^[“"‘']/u.test(one.text);
 
-/** The things and names of the end where the text spoke of them before say what it comes back to. */
+/** What a reader can set the end beside is the place it may take up: how the text began. */
 function asked(scene: Scene, end: readonly Passage[]) {
   const { paragraph } = end[0]!;
   const shown = slotOf(end);
   const about = end.map(({ index }) => index);
-  const earlier = takenUp(scene, end);
+  const [first] = scene.passages;
+  const begins = first && pieceAt(scene, first.index);
   const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1);
   if (!sooner) return undefined;
   const before = slotOf([sooner]);
@@ -53,37 +53,13 @@ function asked(scene: Scene, end: readonly Passage[]) {
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return weighing({
     prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} leave ${who} with, and why might it come last? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
-    sides: [{ label: 'Earlier in the text', slots: earlier }],
+    sides: [{ label: 'The text begins', slots: begins ? [begins] : [] }],
     sure: 0.88,
     theme: 'whole',
     quotes: [shown, ...(isShown ? [before] : [])],
     about,
   });
 }
-
-/** Where the text spoke of the things and people of its end before, the rarest first. */
-function takenUp(scene: Scene, end: readonly Passage[]): Piece[] {
-  const last = end[0]!.paragraph;
-  const rarity = new Map<number, number>();
-  for (const word of new Set(end.flatMap((one) => namedBy(scene, one)))) {
-    const own = (scene.threads.places.get(word) ?? []).filter(
-      (at) => scene.passages[at]!.paragraph < last - 1,
-    );
-    const paragraphs = new Set(own.map((at) => scene.passages[at]!.paragraph)).size;
-    if (paragraphs <= RARE) for (const at of own) rarity.set(at, (rarity.get(at) ?? 0) + 2 / paragraphs);
-  }
-  const among = [...rarity.keys()].sort((one, two) => one - two).map((at) => scene.passages[at]!);
-  return bestAmong(scene, among, { most: 2, extra: (index) => rarity.get(index)! });
-}
-
-/** Paragraphs before the end that speak of what it takes up. From judgement. */
-const RARE = 4;
-
-const namedBy = ({ material }: Scene, { tokens, sentence }: Passage): string[] =>
-  tokens.flatMap((token, i) => {
-    const isPerson = material.reading.nameAt[sentence.firstToken + i]?.entity.kind === 'person';
-    return isPerson ? [token.lower] : isThing(token) ? [token.lemma] : [];
-  });
 
 /** No quotation is open in it or ends in it. */
 const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);

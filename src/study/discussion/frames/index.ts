@@ -5,7 +5,6 @@ import { advice } from './advice.js';
 import { appeal } from './appeal.js';
 import { causesRanked } from './causes-ranked.js';
 import { changeOfMind } from './change-of-mind.js';
-import { claimAndSupport } from './claim-and-support.js';
 import { commonBelief } from './common-belief.js';
 import { compromise } from './compromise.js';
 import { concedeReject } from './concede-reject.js';
@@ -42,7 +41,6 @@ import { speakersRule } from './speakers-rule.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { toldStory } from './told-story.js';
-import { twoVoices } from './two-voices.js';
 import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { viciousCircle } from './vicious-circle.js';
@@ -89,14 +87,12 @@ export const FRAMES: readonly Frame[] = [
   reversal,
   viciousCircle,
   twoWarnings,
-  twoVoices,
   hindsight,
   notXButY,
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */
 export const RESERVE: readonly Frame[] = [
-  claimAndSupport,
   concedeReject,
   interestedSource,
   loadedRewrite,

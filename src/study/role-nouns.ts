@@ -1,0 +1,34 @@
+/** What somebody is who does a thing all the time: `who manages the crab plant` is `manager of the crab plant`. */
+
+const DOERS: Readonly<Record<string, string>> = {
+  owns: 'owner',
+  manages: 'manager',
+  runs: 'head',
+  'has run': 'head',
+  leads: 'leader',
+  heads: 'head',
+  chairs: 'chair',
+  teaches: 'teacher',
+  exports: 'exporter',
+  represents: 'representative',
+  edits: 'editor',
+  directs: 'director',
+};
+
+const DOES = /^who (has run|\p{L}+) (.+)$/u;
+/** What only goes on about the person: `and whom I had rung`. */
+const GOES_ON = /,? and (?=(?:who|whom|will|would|has|had|is|was|can|could)\b)/u;
+/** `runs in the woods`, `heads for home`, and what has a clause of its own. */
+const UNCLEAR =
+  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her)\b|\b(?:and|who|which|that|but|since)\b/u;
+/** `runs a shop` makes no head of one. */
+const OF_ANY = /^an? /u;
+
+/** A role as a noun, where it is a clause that has one; else as it is. */
+export function asNoun(role: string): string {
+  const [bare] = role.split(GOES_ON) as [string];
+  const [, verb, thing] = DOES.exec(bare) ?? [];
+  const noun = verb && DOERS[verb];
+  if (!noun || !thing || UNCLEAR.test(thing)) return role;
+  return OF_ANY.test(thing) && noun !== 'owner' ? role : `${noun} of ${thing}`;
+}
