@@ -33,6 +33,14 @@ describe('pages are chosen together', () => {
     ).toEqual([20, 18, 18, 5]));
   test('two pages half full are better than a full one and an empty one', () =>
     expect(counts(`${group(4)}${group(3)}${group(2)}${group(7)}`)).toEqual([4, 5, 7]));
+  test('what a group far down lacks is taken from all pages before it, a little from each', () =>
+    expect(counts(`${lines(104)}${group(14)}${lines(3)}`, `@page { size: 140pt 240pt } ${WHOLE}`)).toEqual([
+      18, 18, 17, 17, 17, 17, 17,
+    ]));
+  test('and nothing where it lacks nothing', () =>
+    expect(counts(`${lines(106)}${group(14)}${lines(6)}`, `@page { size: 140pt 240pt } ${WHOLE}`)).toEqual([
+      20, 20, 20, 20, 20, 20, 6,
+    ]));
   test('no group is torn to save a page', () =>
     expect(counts(`${lines(5)}${group(5)}${group(6)}`)).toEqual([5, 5, 6]));
 });
