@@ -68,9 +68,7 @@ function copula(reading: Reading, { verb, subject, object, sentence }: Clause): 
   if (!isDefinition || subject?.by !== 'own' || subject.phrase.firstToken !== firstToken || !object)
     return undefined;
   const { phrase } = subject;
-  const isGeneral =
-    phrase.endToken === verb.firstToken &&
-    !/^(?:the|this|that|his|her|its|their|our|my)$/.test(tokens[firstToken]!.lower);
+  const isGeneral = phrase.endToken === verb.firstToken && !NOT_ALL.test(tokens[firstToken]!.lower);
   const isKind =
     object.kind === 'noun' &&
     (/^an?$/.test(tokens[object.firstToken]!.lower) || tokens[verb.main]!.lower !== 'is');
@@ -78,6 +76,10 @@ function copula(reading: Reading, { verb, subject, object, sentence }: Clause): 
   const end = endAt(reading, object.endToken, endToken);
   return { ...termOf(reading, phrase), firstToken: object.firstToken, endToken: end, row: 'is a kind of' };
 }
+
+/** `Most vents are holes`: what some are is not what all are. */
+const NOT_ALL =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|most|many|some|few|several|both|other|such|two|three|four|five|\d+)$/;
 
 /** `an esker, or ridge of gravel,`: what `or` offers between commas for the term before it; without `or` it may be one more thing. */
 function apposed(reading: Reading, parts: readonly Part[]): DefinedTerm[] {

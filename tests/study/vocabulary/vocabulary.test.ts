@@ -64,6 +64,8 @@ describe('terms that the text explains', () => {
     ['This white powder is called kryptol.', 'kryptol'],
     ['The envoy, a friend of the king, left.', 'envoy'],
     ['A fish bites the mantle, or a worm bores into its edge, and it heals.', 'mantle'],
+    ['Most drumlins are farms or woods.', 'Most drumlins'],
+    ['Three drumlins are farms or woods.', 'Three drumlins'],
     ['Her brother is a consul in Kora.', 'brother'],
     ['The ferry, a gull and two dogs left.', 'ferry'],
     ['They want three metres of tar, a fence on either side, a few benches and a shelter.', 'tar'],
