@@ -1,7 +1,7 @@
 /** The lists of people, places and organisations a reader can look up, in order of first appearance. */
 
 import type { Analysis, NamedEntity } from '../language/analysis.js';
-import { genderOfName, is, isOccupation } from '../lexicon/index.js';
+import { genderOfName, is, isDemonym, isOccupation } from '../lexicon/index.js';
 import type { Name, Quotation } from './guide.js';
 import { asNoun } from './role-nouns.js';
 import { isKin, saysWho } from './role-words.js';
@@ -109,9 +109,15 @@ function toName(entity: NamedEntity, analysis: Analysis): Name {
   };
 }
 
+/** `Prime Minister` as `prime minister`; `French physicist` as it stands. */
+const uncapitalised = (role: string): string =>
+  / \p{Ll}[\p{L}-]*$/u.test(role)
+    ? role
+    : role.replace(/\p{Lu}[\p{L}-]*/gu, (word) => (isDemonym(word) ? word : word.toLowerCase()));
+
 /** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor", `owner of the mill`. */
 const asPrinted = (role: string): string =>
-  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office') ? role.toLowerCase() : asNoun(role))
+  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office') ? uncapitalised(role) : asNoun(role))
     .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
     .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
     .replace(/^The /u, 'the ');

@@ -35,11 +35,11 @@ const NO_FIELD =
 export const isKin = (role: string): boolean => KIN.test(role);
 
 const KIN =
-  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)?(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|colleague|boss|child)$/iu;
+  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)*(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|colleague|boss|child)$/iu;
 
 /** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
 export function tidiedRole(told: string): string | undefined {
-  const role = withoutLoose(told);
+  const role = withoutLoose(told.replace(/^(?:also|himself|herself|too) an? /u, ''));
   if (role === undefined || !role.startsWith('who ')) return role && DEED.test(role) ? undefined : role;
   const aged = AGED.exec(role);
   const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(

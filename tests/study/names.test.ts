@@ -13,6 +13,7 @@ test.each([
   ['The mayor, Ida Holm, closed the pier.', ['Ida Holm, mayor']],
   ['Mayor Ida Holm closed the pier.', ['Ida Holm, mayor']],
   ['Danish Prime Minister Ida Holm closed the pier.', ['Ida Holm, Danish Prime Minister']],
+  ['The French physicist Ida Holm closed the pier.', ['Ida Holm, French physicist']],
   ['“The pier is old,” said Tor Brekke.', ['Tor Brekke']],
   ['Anna Lindqvist walked home over the ice.', ['Anna Lindqvist']],
   ['Anna Lindqvist, who wrote, laughed.', ['Anna Lindqvist']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysWho, tidiedRole } from '../../src/study/role-words.js';
+import { isKin, saysWho, tidiedRole } from '../../src/study/role-words.js';
 import { materialOf } from './material-of.js';
 
 const roleOf = (text: string, name: string): string | undefined =>
@@ -168,6 +168,14 @@ test.each([
   ['boss', false],
 ])('says who somebody is: %s', (role, expected) => expect(saysWho(role)).toBe(expected));
 
+test.each(['great-grandfather', 'grandmother', 'late great-uncle'])('kin, of nobody: %s', (role) =>
+  expect(isKin(role)).toBe(true),
+);
+test.each(['grandmaster', 'great-grandfather of Tor Brekke', 'godfather of jazz'])(
+  'more than kin: %s',
+  (role) => expect(isKin(role)).toBe(false),
+);
+
 test.each([
   ['who is seventeen and stacks shelves', 'who stacks shelves'],
   ['who is in charge of buses', 'in charge of buses'],
@@ -177,6 +185,8 @@ test.each([
   ['who chairs the one at Lunde', undefined],
   ['took over the croft', undefined],
   ['retired teacher', 'retired teacher'],
+  ['also an engineer', 'engineer'],
+  ['also known for his boats', 'also known for his boats'],
 ])('tidied: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
 
 test('what somebody calls a person is no role', () => {
