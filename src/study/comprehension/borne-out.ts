@@ -70,7 +70,11 @@ function isGeneral(passage: Passage): boolean {
   return (
     main.length > 0 &&
     main.every(
-      ({ verb, subject }) => subject && subject.phrase.kind !== 'pronoun' && verb.tense === 'present',
+      ({ verb, subject }) =>
+        subject &&
+        subject.phrase.kind !== 'pronoun' &&
+        subject.phrase.entity?.kind !== 'person' &&
+        verb.tense === 'present',
     )
   );
 }

@@ -125,6 +125,7 @@ const WORKS: readonly Work[] = [
       const known = yearsIn(material, before);
       const told = yearsIn(material, material.passages.slice(0, first.index));
       const latest = Math.max(...[...known, ...told].map((one) => one.year));
+      if (/^.{0,50}\bsince (?:\p{L}+ )?\d{4}\b/u.test(first.text)) return false;
       return year !== undefined && latest - year.year >= 2 && known.every((one) => one.year > year.year);
     },
   },

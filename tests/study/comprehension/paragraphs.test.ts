@@ -35,6 +35,7 @@ const CASES: readonly Case[] = [
       'The ferry was sold in spring. The board speaks of 24 million kronor for it. The engineers put it at 41 million.',
       'The costs are no clearer this morning. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'The mill says that the costs are no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      'Obi hopes that the mill will be kept as it is. In 1990 the mill of Lunde sold 400 horses to Ada Obi. It sold 90 of them in the year after that.',
       'Ada Obi has a better answer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       // It turns at once, has one fact only, or goes on with rules and in the first person.
       'The costs are no clearer. But the board speaks of 24 million kronor for the work. The engineers of the mill put it at 41 million.',
@@ -81,6 +82,12 @@ describe('what paragraphs do', () => {
     'Nobody in the hall denied that the quay is old. It is not.',
   ])('nothing that could be two things: %s', (line) =>
     expect(asked([TEXT[0]!, TEXT[1]!, NEW, line, TEXT[4]!])[0]?.answer).not.toContain('¶4'),
+  );
+  test.each([
+    ['In 1961 the island had nine shops and a school. It had a judge.', true],
+    ['Nobody has left the island since 1961 in a boat. It had a judge.', false],
+  ])('an earlier time, and not all time since: %s', (line, is) =>
+    expect(/¶3: It goes back/u.test(asked(TEXT.with(2, line))[0]?.answer ?? '')).toBe(is),
   );
   test('are asked of two, with two choices left over', () => {
     const [question] = asked(TEXT.map((line, i) => (i === 2 ? 'The sea was high that winter.' : line)));
