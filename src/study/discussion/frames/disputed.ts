@@ -5,7 +5,7 @@ import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { toldIn } from '../told.js';
 import { weighing } from '../weighing.js';
-import { places, worded } from '../wording.js';
+import { worded } from '../wording.js';
 
 export const disputed: Frame = {
   name: 'denied-charge',
@@ -33,13 +33,11 @@ function denied(scene: Scene, denial: Passage): Asked | undefined {
   const from = denial.paragraph - 1;
   const charge = scene.byParagraph.get(from) ?? [];
   if (!charge.some(({ lower, index }) => index < denial.index && CHARGES.test(lower))) return undefined;
-  // What is quoted first was brought in by the paragraph before it.
-  const opens = charge[0]?.quoted && from > 1 ? toldIn(scene, from - 1).slice(-2) : [];
-  const said = [...opens, ...toldIn(scene, from, ({ index }) => index < denial.index)].slice(0, 4);
+  const said = toldIn(scene, from, ({ index }) => index < denial.index).slice(0, 4);
   const answered = toldIn(scene, denial.paragraph, ({ index }) => index >= denial.index).slice(0, 3);
   const words = (slots: typeof said): number => slots.reduce((sum, one) => sum + one.words, 0);
   if (words(said) < 14 || words(answered) < 14) return undefined;
-  const [one, two] = [places(said.map(({ extract }) => extract.paragraph)), `¶${denial.paragraph}`];
+  const [one, two] = [`¶${from}`, `¶${denial.paragraph}`];
   return weighing({
     prompt: worded(
       denial.index,
