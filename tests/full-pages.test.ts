@@ -1,0 +1,62 @@
+/** Packets of one or two themes of a chosen length: where their parts stand, and how full the pages are. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fitPacket, type PacketOptions } from '../src/cli/fit-packet.js';
+import { shareFilled } from '../src/cli/page-share.js';
+import { openResources } from '../src/cli/resources.js';
+import { choosePack, loadTemplates } from '../src/cli/shipped.js';
+import { makeStudy } from '../src/pipeline.js';
+import type { GuideTheme } from '../src/study/guide.js';
+
+const report = (): void => {};
+const tools = { resources: openResources(), report };
+const templates = loadTemplates(undefined, report);
+const file = join(import.meta.dirname, 'articles', 'how-bread-rises.md');
+const source = { bytes: readFileSync(file), file };
+const made = makeStudy(source, { details: {}, choice: choosePack(undefined, report) }, tools);
+
+/** A theme with nothing but three lines of summary, of so many words each. */
+function told(theme: GuideTheme, words: number): GuideTheme {
+  const { goesOn: _, ...line } = theme.summary[0]!;
+  const summary = Array(3).fill({ ...line, text: `${'bread rises '.repeat(words / 2)}well.` });
+  return { ...theme, title: `Of ${words}`, quotes: [], facts: [], discussion: [], summary };
+}
+
+/** The page of each heading behind the title, and how full each page is. */
+async function pagesOf(words: readonly number[], options: Omit<PacketOptions, 'length'>) {
+  const { guide } = await made;
+  const theme = guide.themes.find(({ summary }) => summary.length > 0)!;
+  const themes = words.map((count) => told(theme, count));
+  const setting = { file: 'a.html', templates, options: { length: 'short', ...options } as const };
+  const { student } = await fitPacket({ ...setting, guide: { ...guide, discussion: [], themes } }, tools);
+  const { outline, pages } = student.pages;
+  return {
+    headings: outline.slice(1).map(({ page }) => page + 1),
+    filled: pages.map((_, page) => shareFilled(student, page)),
+  };
+}
+
+describe('what may go on over the page', () => {
+  const themes = { sections: 'themes' } as const;
+  test('a summary on small paper, between its lines', async () =>
+    expect((await pagesOf([28, 30], { ...themes, paper: 'a5' })).headings).toEqual([1, 1]));
+  test('no line of it, and no summary on larger paper', async () => {
+    expect((await pagesOf([36, 38], { ...themes, paper: 'a5' })).headings).toEqual([1, 2]);
+    expect((await pagesOf([88, 90], themes)).headings).toEqual([1, 2]);
+  });
+  test('a line of it in large print, where it may be half a page high', async () => {
+    const { headings, filled } = await pagesOf([40, 42], { ...themes, paper: 'a5', print: 'large' });
+    expect(headings).toEqual([1, 2]);
+    expect(Math.min(...filled)).toBeGreaterThan(0.9);
+  });
+});
+
+describe('what is to be written', () => {
+  const writing = { sections: 'themes,writing', paper: 'a5' } as const;
+  test('may have its lines on the next page', async () =>
+    expect((await pagesOf([22], writing)).headings).toEqual([1, 1]));
+  test('does not begin where it has no room itself', async () =>
+    expect((await pagesOf([34], writing)).headings).toEqual([1, 2]));
+});
