@@ -59,4 +59,8 @@ describe('what is to be written', () => {
     expect((await pagesOf([22], writing)).headings).toEqual([1, 1]));
   test('does not begin where it has no room itself', async () =>
     expect((await pagesOf([34], writing)).headings).toEqual([1, 2]));
+  test('gets no more lines where they would leave the last page emptier', async () => {
+    const { filled } = await pagesOf([28], { ...writing, paper: 'letter', print: 'dyslexia' });
+    expect(filled.at(-1)).toBeGreaterThan(0.39);
+  });
 });

@@ -78,14 +78,17 @@ interface Laid {
   readonly pages: number;
   /** How much of the last page is filled. */
   readonly last: number;
+  /** Millimetres of a ruled line. */
+  readonly ruled: number;
 }
 
 async function layOut(plan: Plan, job: FitJob, tools: Tools): Promise<Laid> {
   const { fillPacket } = await import('../template/index.js');
   const packet = fillPacket(job.guide, plan, job.version);
   const student = await draw(packet, { ...job, edition: 'student', options: countedBy(job.options) }, tools);
-  const { pages } = student.pages;
-  return { plan, packet, student, pages: pages.length, last: shareFilled(student, pages.length - 1) };
+  const { length: pages } = student.pages.pages;
+  const ruled = RULED_LINE[job.options.print ?? 'usual'];
+  return { plan, packet, student, pages, last: shareFilled(student, pages - 1), ruled };
 }
 
 /** A template that students do not get goes with their packet, and has what that has. */
@@ -121,9 +124,11 @@ function overlong({ student }: Laid, target: number): number {
   return Math.max(1, Math.ceil(((filled - target) * (pages[0]!.height - top - bottom) * 2.54) / 72));
 }
 
-/** Millimetres of text on an A4 page, and of one ruled line. */
+/** Millimetres of text on an A4 page. */
 const PAGE_ROOM = 262;
-const RULED_LINE = 8;
+
+/** Millimetres of one ruled line, as the style sheets have it. */
+const RULED_LINE: Readonly<Record<Print | 'usual', number>> = { usual: 8, large: 11, dyslexia: 9 };
 
 /** Room that is left is given to what went, and then to writing. */
 async function evenOut(short: Laid, { whole, target, lay, guide }: Fit): Promise<Laid> {
@@ -138,38 +143,55 @@ async function evenOut(short: Laid, { whole, target, lay, guide }: Fit): Promise
     const millimetres = share * (target - best.pages + 1 - best.last) * PAGE_ROOM;
     best = await unlessOver(refill(best.plan, whole, { guide, millimetres }), best, target);
   }
-  const saving = await unlessOver(withLines(best, -linesFilled(best)), best, best.pages - 1);
+  const saving = await unlessOver(withFewerLines(best), best, best.pages - 1);
   if (saving !== best) return saving;
-  best = await unlessOver(withLines(best, linesFree(best)), best, best.pages);
-  return unlessOver(withTicketLines(best), best, best.pages);
+  const fuller = async (plan: Plan, known: Laid): Promise<Laid> => {
+    const laid = await unlessOver(plan, known, known.pages);
+    return laid.last >= known.last ? laid : known;
+  };
+  best = await fuller(withLines(best, linesFree(best)), best);
+  return fuller(withTicketLines(best), best);
 }
 
 /** How much of the room that is left is filled again: nearly all, and where that was too much, less. */
 const REFILLS = [0.9, 0.7, 0.5, 0.3];
 
-/** The long writing task may have so many ruled lines fewer, to save a page, or more, to fill the last. From judgement. */
+/** The long writing task and the exit ticket may have so many ruled lines fewer, to save a page. From judgement. */
 const FEWER_LINES = 5;
+const FEWER_TICKET_LINES = 1;
+/** And so many more, to fill the last. */
 const MORE_LINES = 6;
 /** And so many more on a last page with next to nothing else. */
 const MOST_LINES = 10;
 
-/** The ruled lines that would empty the last page, where they are few. */
-function linesFilled({ last }: Laid): number {
-  const filled = Math.ceil((last * PAGE_ROOM) / RULED_LINE);
-  return filled <= FEWER_LINES ? filled : 0;
+/** So many ruled lines fewer as empty the last page, where they are few. */
+function withFewerLines(laid: Laid): Plan {
+  const { plan, last } = laid;
+  const filled = Math.ceil(last * linesOnPage(laid));
+  const ofTicket = (plan.counts['ticket'] ?? 0) > 0 ? Math.max(0, filled - FEWER_LINES) : 0;
+  if (filled - ofTicket > FEWER_LINES || ofTicket > FEWER_TICKET_LINES) return plan;
+  const fewer = withLines(laid, ofTicket - filled);
+  return fewer === plan || ofTicket === 0 ? fewer : { ...fewer, ticketLines: -ofTicket };
 }
 
-function linesFree({ last }: Laid): number {
-  const free = Math.floor(((1 - last) * PAGE_ROOM) / RULED_LINE) - 1;
-  return Math.min(last < 0.2 ? MOST_LINES : MORE_LINES, Math.max(0, free));
+function linesFree(laid: Laid): number {
+  const free = Math.floor((1 - laid.last) * linesOnPage(laid)) - 1;
+  return Math.min(laid.last < 0.2 ? MOST_LINES : MORE_LINES, Math.max(0, free));
+}
+
+/** The ruled lines that a page has room for. */
+function linesOnPage({ student, ruled }: Laid): number {
+  const { top, bottom } = student.styled.pages.right.margin;
+  return ((student.pages.pages[0]!.height - top - bottom) * 25.4) / 72 / ruled;
 }
 
 const withLines = ({ plan }: Laid, extraLines: number): Plan =>
   extraLines === 0 || (plan.counts['task'] ?? 0) === 0 ? plan : { ...plan, extraLines };
 
 /** Where the last page is still less than half full, the exit ticket has so many lines more as fill the half; in the teacher edition others come after it. */
-function withTicketLines({ plan, last }: Laid): Plan {
-  const lacking = Math.ceil(((0.5 - last) * PAGE_ROOM) / RULED_LINE);
+function withTicketLines(laid: Laid): Plan {
+  const { plan, last } = laid;
+  const lacking = Math.ceil((0.5 - last) * linesOnPage(laid));
   return lacking > 0 && (plan.counts['ticket'] ?? 0) > 0
     ? { ...plan, ticketLines: Math.min(MORE_LINES, lacking) }
     : plan;
