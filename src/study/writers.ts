@@ -43,7 +43,7 @@ function signsOf({ text: body, headings, removed }: Article): Sign[] {
     return name ? [{ name, from: paragraph! }] : [];
   });
   const signed = headings.flatMap(({ text, beforeParagraph }) => {
-    const name = SIGNED.exec(text)?.[1] ?? SAYS.exec(text)?.[1] ?? inFront(text, body);
+    const name = SIGNED.exec(text)?.[1] ?? inFront(text, body);
     return name ? [{ name, from: beforeParagraph }] : [];
   });
   const names = [...bylines, ...signed].map(({ name }) => name);
@@ -63,10 +63,6 @@ function nameIn(byline: string): string | undefined {
 /** "The case for: by Ana Lima", "No – Ana Lima". */
 const SIGNED =
   /(?:(?:^|[\s(—–-])[Bb]y|^(?:[Yy]es|YES|[Nn]o|NO|[Ff]or|FOR|[Aa]gainst|AGAINST)\s?[,:–—-]) (\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4})\)?\s*$/u;
-
-/** "Yes, says Ana Lima, a builder". */
-const SAYS =
-  /^(?:[Yy]es|YES|[Nn]o|NO|[Ff]or|FOR|[Aa]gainst|AGAINST)\s?[,:–—-] (?:says|argues|writes) (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? )?(\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,3}?)(?:,|$)/u;
 
 /** "Ana Lima: Leave the trees alone"; the words of a name are never written small. */
 function inFront(heading: string, body: string): string | undefined {
