@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { type Diagnostic, Fatal, type Report } from '../base/diagnostics.js';
 import { checkSheets, makeStudy, type Tools } from '../pipeline.js';
 import type { Edition, TemplateFile, Templates } from '../template/index.js';
+import { reportBareQuestions } from './bare-questions.js';
 import type { Command } from './command.js';
 import { draw } from './draw.js';
 import { isUpToDate } from './eject.js';
@@ -90,7 +91,10 @@ async function lintTemplates(folder: string, here: Here, report: Report): Promis
     own.filter(([name]) => name.endsWith('.css')).map(([, sheet]) => sheet),
     tools,
   );
-  for (const [, file] of own) reportPictures(file, set, report);
+  for (const [, file] of own) {
+    reportPictures(file, set, report);
+    reportBareQuestions(file, report);
+  }
   await tryEach(sound, (entry) => printSample(entry, { folder, here }, tools), report);
 }
 
