@@ -1,4 +1,4 @@
-/** What the text tells before and after a sentence, as stretches that can be quoted. */
+/** What the text tells after a sentence and in a paragraph, as stretches that can be quoted. */
 
 import type { Slot } from '../clauses.js';
 import type { Passage } from '../passages.js';
@@ -14,31 +14,17 @@ interface Reach {
 
 /** The sentences behind one. */
 export const toldAfter = (scene: Scene, index: number, reach: Reach): Slot[] =>
-  stretchesOf(scene, within(scene, index, reach, 1), [index]);
+  stretchesOf(scene, within(scene, index, reach), [index]);
 
 /** A sentence and those behind it in its paragraph. */
 export const toldFrom = (scene: Scene, index: number, sentences: number): Slot[] =>
-  stretchesOf(scene, [index, ...within(scene, index, { sentences: sentences - 1 }, 1)], [index - 1]);
+  stretchesOf(scene, [index, ...within(scene, index, { sentences: sentences - 1 })], [index - 1]);
 
-/** The sentences before one. */
-export const toldBefore = (scene: Scene, index: number, reach: Reach): Slot[] =>
-  stretchesOf(scene, within(scene, index, reach, -1)).filter(({ extract }) => {
-    const { paragraph, sentence, origin } = scene.passages[index]!;
-    return extract.paragraph !== paragraph || extract.end <= sentence.start - origin;
-  });
-
-function within(
-  { passages }: Scene,
-  index: number,
-  { sentences, paragraphs = 0 }: Reach,
-  step: 1 | -1,
-): number[] {
+/** The sentences behind one that are in reach. */
+function within({ passages }: Scene, index: number, { sentences, paragraphs = 0 }: Reach): number[] {
   const from = passages[index]!;
-  const near =
-    step > 0
-      ? passages.slice(index + 1, index + 1 + sentences)
-      : passages.slice(Math.max(0, index - sentences), index);
-  return near
+  return passages
+    .slice(index + 1, index + 1 + sentences)
     .filter(({ paragraph }) => Math.abs(paragraph - from.paragraph) <= paragraphs)
     .map((passage: Passage) => passage.index);
 }
