@@ -15,7 +15,7 @@ export function generalTasks(language: string): Tasks & { readonly warmUp: strin
     ),
     writing: { prompt: say(SUMMARY), frames: FRAMES.map(say) },
     exit: say(
-      'Exit ticket: answer the question from the first page of this guide in one sentence, with the number of one paragraph that supports you. Then write down one question that you still have.',
+      'Exit ticket: write down in one sentence the most important thing that you take from the text, with the number of a paragraph that shows it. Then write down one question that you still have.',
     ),
     discussion: QUESTIONS.map(([level, prompt]) => ({ ...GENERAL, level, prompt: say(prompt) })),
   };
