@@ -1,6 +1,8 @@
 /** Chooses what to ask: on each theme two or three questions of different frames, and two on the whole text. */
 
+import marking from '../../../resources/questions/marking.txt';
 import type { DiscussionQuestion, Level } from '../guide.js';
+import { readBlocks } from '../question-blocks.js';
 import type { Asked, Frame } from './frame.js';
 import { FRAMES, RESERVE } from './frames/index.js';
 import type { Scene } from './scene.js';
@@ -174,9 +176,12 @@ const written = ({ frame, asked, prompt }: Chosen): DiscussionQuestion => ({
   frame: frame.name,
   sure: Math.round(Math.min(1, asked.sure) * 100) / 100,
   level: asked.level,
-  lookFor: asked.lookFor,
+  lookFor: [...(MARKING.get(frame.name) ?? []), asked.lookFor].join(' '),
   evidence: asked.evidence,
 });
+
+/** What a full answer does, by the frame; the evidence of the text follows it. */
+export const MARKING = readBlocks(marking);
 
 /** All that the question and its answer name. */
 const paragraphsOf = (text: string): number[] =>

@@ -96,7 +96,7 @@ test('a demand becomes a question, with the grounds of the text on both sides', 
   const [question] = ask(text).filter(({ frame }) => frame === 'main-claim');
   expect(question?.prompt).toContain('Must teachers lock the old gate');
   expect(question?.lookFor).toMatch(
-    /^For: .*twice what a lock.*Half of the children.* Against: .*heavier than a child/u,
+    /^A full answer .* For: .*twice what a lock.*Half of the children.* Against: .*heavier than a child/u,
   );
 });
 
@@ -155,7 +155,9 @@ describe('an interview', () => {
       .filter(({ frame }) => frame === 'interviewer-objects')
       .map(({ lookFor }) => lookFor ?? '');
   test('an objection, and how the answer begins and ends', () =>
-    expect(of(spoken).join()).toMatch(/^The answer: .*I say so.* It ends: .*put us in one room/u));
+    expect(of(spoken).join()).toMatch(
+      /^A full answer .* The answer: .*I say so.* It ends: .*put us in one room/u,
+    ));
   test('none where nobody is labelled', () => expect(of(material)).toEqual([]));
 });
 
@@ -189,7 +191,7 @@ describe('a debate', () => {
   test('each writer with the claims of the text', () => {
     const [question] = balance(LINES.join('\n\n'));
     expect(question?.lookFor).toMatch(
-      /^Points of Ana Lima: .*\(¶1\); .*a bench” \(¶2\)\. Points of Tom Obi: .*\(¶3\); .*a school” \(¶4\)\.$/u,
+      /^A full answer .* Points of Ana Lima: .*\(¶1\); .*a bench” \(¶2\)\. Points of Tom Obi: .*\(¶3\); .*a school” \(¶4\)\.$/u,
     );
     expect(question?.paragraphs).toEqual([1, 2, 3, 4]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MARKING } from '../../../src/study/discussion/choose.js';
 import { ALL, framesOf } from './frames-of.js';
 
 const CLAIM = [
@@ -439,4 +440,10 @@ describe.each(Object.entries(EXAMPLES))('%s', (name, { yes, no }) => {
   test('is the name of a frame', () => expect(ALL.map((frame) => frame.name)).toContain(name));
   test.each(yes)('is found: %s', (text) => expect(framesOf(text)).toContain(name));
   test.each(no)('is not found: %s', (text) => expect(framesOf(text)).not.toContain(name));
+});
+
+test('every frame says what a full answer does, in one line', () => {
+  const names = [...new Set(ALL.map(({ name }) => name))];
+  expect([...MARKING.keys()].sort()).toEqual(names.sort());
+  for (const [name, lines] of MARKING) expect(lines.join('\n'), name).toMatch(/^A full answer .{40,}\.$/u);
 });
