@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComprehensionQuestion, StudyGuide } from '../../src/study/guide.js';
 import { fillPacket, leftOut, planPacket, refill, shorten, versionOf } from '../../src/template/index.js';
 import { LETTERS, lettersOf, roomFor } from '../../src/template/packet/answer-room.js';
-import { standsBeside } from '../../src/template/packet/beside.js';
+import { discussionRoom, standsBeside } from '../../src/template/packet/beside.js';
 import { numberQuestions } from '../../src/template/packet/number-questions.js';
 import { shapeChoices } from '../../src/template/packet/shape-choices.js';
 import { smallGuide } from '../study/small-guide.js';
@@ -126,6 +126,18 @@ describe('numbers go through the packet', () => {
 describe('room for an answer', () => {
   test('is as much as the question asks for', () =>
     expect(roomFor('Ida Holm', 1, LETTERS.full).rows).toBe(1));
+  test('notes on a discussion take at most a line more than their least, whatever the key tells', () => {
+    const question = {
+      prompt: 'Why?',
+      paragraphs: [],
+      move: 'ending',
+      level: 'evaluate' as const,
+      evidence: [],
+      lookFor: 'word '.repeat(400),
+    };
+    expect(discussionRoom(question, 'full').rows).toBe(3);
+    expect(discussionRoom(question, 'half').rows).toBe(4);
+  });
   test('and more where the answer needs it', () => {
     expect(roomFor('word '.repeat(60), 1, LETTERS.full).rows).toBe(2);
     expect(roomFor('word '.repeat(60), 1, LETTERS.half).rows).toBe(4);

@@ -51,11 +51,16 @@ export interface Room {
   readonly isCut: boolean;
 }
 
-export function roomFor(answer: string, least: number, { written, printed }: Letters): Room {
+/** Room for an answer in lines of so many letters; `most` is how many lines it may have. */
+export function roomFor(
+  answer: string,
+  least: number,
+  { written, printed, most = MOST_LINES }: Letters & { readonly most?: number },
+): Room {
   if (least === 0) return { rows: 0, shown: [], isCut: answer !== '' };
   const parts = answerParts(answer);
   const wanted = Math.max(least, Math.ceil(sum(linesOf(parts, printed, TAIL)) / PRINTED_LINES));
-  const rows = Math.min(MOST_LINES, Math.max(wanted, Math.ceil(answer.length / written / 2)));
+  const rows = Math.min(most, Math.max(wanted, Math.ceil(answer.length / written / 2)));
   const isCut = wanted > rows;
   return { rows, shown: isCut ? cutParts(parts, rows * PRINTED_LINES, printed) : parts, isCut };
 }

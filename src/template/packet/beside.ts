@@ -29,9 +29,9 @@ export function standsBeside({
   return beside < material('full') + questionHeight(question, 'full');
 }
 
-/** The room for the answer to a question that is to be discussed. */
+/** The room for the answer to a question that is to be discussed; however much the key tells, students only take notes. */
 export const discussionRoom = ({ lookFor = '' }: DiscussionQuestion, measure: Measure, letters = LETTERS) =>
-  roomFor(lookFor, OPEN_LINES[measure], letters[measure]);
+  roomFor(lookFor, OPEN_LINES[measure], { ...letters[measure], most: OPEN_LINES[measure] + 1 });
 
 function questionHeight(question: DiscussionQuestion, measure: Measure): number {
   const lines = Math.ceil(question.prompt.length / QUESTION_LETTERS[measure]);
