@@ -22,6 +22,7 @@ import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
+import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
@@ -127,4 +128,5 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   newsOpenQuestion,
   borneOutQuestions,
   deniedQuestions,
+  setAgainstQuestions,
 ];
