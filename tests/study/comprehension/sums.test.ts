@@ -150,6 +150,7 @@ describe('dated by something else', () => {
     'He planted tea on the slopes two years before the rust was noticed.',
     'In 1867, years before the rust was noticed, he planted tea on the slopes.',
     'The ship of 1867 was lost two years before the rust was noticed.',
+    'The mill shut in 1994, two years after salaula, the old clothes of the north, came to Lunde.',
   ])('none: %s', (text) => none('years-later', text));
 });
 

@@ -7,6 +7,8 @@ import { quoteAround } from './quoting.js';
 
 const YEARS =
   /\b((?:about|around|some|nearly|almost|just over|more than) )?(\d{1,3}|\p{L}+(?:-\p{L}+)?) years (before|after) ((?!that\b|which\b|it\b|this\b|being\b|\p{Ll}+ing\b)[^,.;:–—()“”"]{6,90})/u;
+/** Words of an event: who, and what became of them. */
+const FEWEST_WORDS = 3;
 const YEAR = /\b(?:1[0-9]|20)\d\d\b/gu;
 
 /** One for each sentence that has one year and tells how far from it something else happened. */
@@ -17,6 +19,8 @@ export const datedByQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     const years = passage.text.match(YEAR) ?? [];
     if (!match || !count || years.length !== 1 || !passage.prose || !isDated(passage.text, match.index))
       return [];
+    // `Two years after salaula, the old clothes, came`: the comma cuts the event off.
+    if (match[4]!.trim().split(' ').length < FEWEST_WORDS) return [];
     const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
     if (!quote) return [];
     const year = Number(years[0]);
