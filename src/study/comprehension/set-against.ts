@@ -30,7 +30,6 @@ export const setAgainstQuestions = ({ passages }: StudyMaterial): Candidate[] =>
         answer: `${cited([before])}; against it: ${cited([passage])}.`,
         level: 'analyse',
         lines: 3,
-        hidden: [],
         beside: [passage],
         worth: weightOf(before) + weightOf(passage),
       }),
