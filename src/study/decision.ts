@@ -2,13 +2,13 @@
 
 import type { StudyMaterial } from './material.js';
 
-/** The question that somebody in the text has still to decide, with what would decide it. */
+/** The question that somebody in the text has still to decide. */
 export function decisionIn({ passages, textType }: StudyMaterial): string | undefined {
   for (const { text, quoted, prose, paragraph } of passages) {
     const isNews = textType === 'news' && paragraph <= OPENING;
     const question =
       quoted || !prose ? undefined : (questionIn(text) ?? (isNews ? putOffIn(text) : undefined));
-    if (question) return `${question} What would be a good reason for it, and what against it?`;
+    if (question) return question;
   }
   return undefined;
 }

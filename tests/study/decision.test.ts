@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decisionIn } from '../../src/study/decision.js';
 import { materialOf } from './material-of.js';
 
-const questionIn = (text: string): string | undefined => decisionIn(materialOf(text))?.split('? ')[0];
+const questionIn = (text: string): string | undefined => decisionIn(materialOf(text))?.replace('?', '');
 
 describe('a decision that is open', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('a decision that is open', () => {
     ['nobody in particular', 'They will decide whether to close the old pier.'],
   ])('not %s', (_, text) => expect(questionIn(text)).toBeUndefined());
   const newsIn = (text: string): string | undefined =>
-    decisionIn(materialOf(text, { textType: 'news' }))?.split('? ')[0];
+    decisionIn(materialOf(text, { textType: 'news' }))?.replace('?', '');
   test('a plan that a report says is put off', () =>
     expect(
       newsIn(
