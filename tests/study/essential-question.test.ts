@@ -167,6 +167,20 @@ describe('the essential question', () => {
     expect(questionOf(split)).not.toMatch(DECIDE);
     expect(questionOf(split, 'A council in the rain')).not.toMatch(/^What makes something/u);
   });
+  test.each([
+    [
+      'stands in one paragraph',
+      'The council voted.\n\nThe council slept.\n\nThe council and the committee ate.\n\nThe council sat.\n\nThe council woke.',
+    ],
+    ['stands in few', 'The council voted.\n\nThe council slept after the vote.'],
+  ])('of no sign that %s', (_, text) => expect(questionOf(text)).not.toMatch(DECIDE));
+  const ARMY = 'The army took the bridge in a battle.\n\nA soldier kept his weapon.';
+  test.each([
+    ['in half of the text', 2, true],
+    ['in less', 3, false],
+  ])('of a matter that its own words show %s', (_, others, isShown) =>
+    expect(/^Can a war ever be just/u.test(questionOf(ARMY + '\n\nIt rained.'.repeat(others)))).toBe(isShown),
+  );
   test('a driver speaks of no river', () =>
     expect(
       questionOf(
