@@ -22,6 +22,7 @@ import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
+import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { ageQuestions } from './sums/ages.js';
@@ -129,4 +130,5 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   borneOutQuestions,
   deniedQuestions,
   setAgainstQuestions,
+  pointsToQuestions,
 ];

@@ -1,0 +1,92 @@
+/** What do these words stand for? `They`, `eleven`, `so have`, `that is why`: what each leaves out stands in the sentence before. */
+
+import type { StudyMaterial } from '../../material.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { inQuotes } from '../neighbours.js';
+import { amount } from './amount.js';
+import { leftOut } from './left-out.js';
+import { ordinal } from './ordinal.js';
+import { others } from './others.js';
+import { countAlone, pluralPronoun } from './plural.js';
+import { type Pair, type Pointing, shownWith } from './pointing.js';
+import { goesOn } from './subject.js';
+import { wholeSentence } from './whole.js';
+
+const MOST = 3;
+const FEWEST = 2;
+const LETTERS = 'abc';
+
+/** The best words of different paragraphs, and the best without one of those, if that is asked elsewhere. */
+export function pointsToQuestions(material: StudyMaterial): Candidate[] {
+  const all = pointingsIn(material);
+  const best = bestOf(all);
+  const more = best.map((left) => bestOf(all.filter((one) => one !== left)));
+  return [best, ...more].filter(({ length }) => length >= FEWEST).map(question);
+}
+
+function question(kept: readonly Pointing[]): Candidate {
+  const { passage } = kept[0]!;
+  const needed = new Set(kept.flatMap((one) => [one.told, one.passage]));
+  needed.delete(passage);
+  return candidate(passage, {
+    frame: 'points-to',
+    kind: 'matching',
+    prompt: 'What does each of the words in capitals stand for? Answer with words of the text.',
+    choices: kept.map((one) => `${inQuotes(shownWith(one))} (¶${one.passage.paragraph})`),
+    answer: kept.map((one, i) => `${LETTERS[i]}) ${one.stands} (¶${one.told.paragraph})`).join('; '),
+    level: 'understand',
+    lines: kept.length,
+    worth: (kept.length - FEWEST) * 0.3,
+    hidden: kept.map(({ words }) => words).filter((words) => words.includes(' ')),
+    beside: [...needed],
+  });
+}
+
+/** All of a text, at most one of a sentence. */
+export const pointingsIn = (material: StudyMaterial): Pointing[] =>
+  pairsOf(material).flatMap((pair) => {
+    for (const find of FINDERS) {
+      const found = find(pair, material);
+      if (found) return [found];
+    }
+    return [];
+  });
+
+/** Those that leave most out first. */
+const FINDERS: readonly ((pair: Pair, material: StudyMaterial) => Pointing | undefined)[] = [
+  leftOut,
+  others,
+  ordinal,
+  amount,
+  wholeSentence,
+  countAlone,
+  goesOn,
+  pluralPronoun,
+];
+
+/** Each sentence with the one before it. */
+const pairsOf = ({ passages }: StudyMaterial): Pair[] =>
+  passages.flatMap((passage) => {
+    const before = passages[passage.index - 1];
+    if (!before?.prose || !passage.prose) return [];
+    const isNear = before.paragraph === passage.paragraph;
+    return [{ passage, before, isNear, isAlike: isNear && before.quoted === passage.quoted }];
+  });
+
+/** The best of different paragraphs, rather of different kinds, in text order. */
+function bestOf(all: readonly Pointing[]): Pointing[] {
+  const kept: Pointing[] = [];
+  while (kept.length < MOST) {
+    const free = all.filter(({ passage }) =>
+      kept.every((one) => one.passage.paragraph !== passage.paragraph),
+    );
+    const worth = (one: Pointing): number =>
+      one.worth - 0.4 * kept.filter((other) => wordsOf(other) === wordsOf(one)).length;
+    const [best] = [...free].sort((one, two) => worth(two) - worth(one));
+    if (!best) break;
+    kept.push(best);
+  }
+  return kept.sort((one, two) => one.passage.index - two.passage.index);
+}
+
+const wordsOf = ({ passage, from, to }: Pointing): string => passage.lower.slice(from, to);

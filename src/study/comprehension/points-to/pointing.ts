@@ -1,0 +1,65 @@
+/** Words of a sentence that point back, with the words of the text that they stand for. */
+
+import type { Reading } from '../../../grammar/reading.js';
+import type { Passage } from '../../passages.js';
+
+export interface Pointing {
+  readonly passage: Passage;
+  /** The words that point back, counted from the start of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of the text, and as the answer prints them. */
+  readonly words: string;
+  readonly stands: string;
+  /** Where those stand. */
+  readonly told: Passage;
+  /** How much of the sentence before has to be understood for it. From judgement. */
+  readonly worth: number;
+}
+
+/** A sentence and the one before it. */
+export interface Pair {
+  readonly passage: Passage;
+  readonly before: Passage;
+  /** Whether they stand in one paragraph. */
+  readonly isNear: boolean;
+  /** Whether besides both are speech or neither is. */
+  readonly isAlike: boolean;
+}
+
+interface Found extends Pick<Pointing, 'words' | 'worth'> {
+  readonly at: number;
+  readonly length: number;
+  readonly stands?: string;
+  readonly told?: Passage;
+}
+
+/** What was found in a sentence, by default of the sentence before. */
+export const pointing = ({ passage, before }: Pair, { at, length, ...found }: Found): Pointing => ({
+  passage,
+  from: at,
+  to: at + length,
+  told: before,
+  stands: `“${found.words}”`,
+  ...found,
+});
+
+/** Speech is read as if it had no marks. */
+export const readingOf = ({ reading, quoted }: Passage): Reading =>
+  quoted ? { ...reading, ...reading.unquoted } : reading;
+
+/** Words of a sentence that is printed whole, and of the part of a longer one behind those in capitals. */
+const MOST_WORDS = 22;
+const FEWEST_BEHIND = 6;
+
+/** The sentence, or as much of it as goes with them, with the words that point back in capitals. */
+export function shownWith({ passage: { text }, from, to }: Pointing): string {
+  const marked =
+    text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to).replace(/\.$/u, '');
+  if (text.split(/\s+/u).length <= MOST_WORDS) return marked;
+  const cuts = [...marked.slice(to).matchAll(/[,;:] | [–—] /gu)].map(({ index }) => to + index);
+  const cut = cuts.find((at) => marked.slice(to, at).trim().split(/\s+/u).length >= FEWEST_BEHIND);
+  return cut
+    ? `${marked.slice(0, cut).replace(/(?: (?:from|in|to|of|on|at|by|for|with|and|but))? (?:which|who|that|where|when)$/u, '')} …`
+    : marked;
+}

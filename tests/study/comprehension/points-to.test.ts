@@ -1,0 +1,209 @@
+/** Words that point back: sentences in which it is certain what they stand for, and at least as many in which it only looks so. */
+
+import { describe, expect, test } from 'vitest';
+import { pointingsIn } from '../../../src/study/comprehension/points-to/index.js';
+import { shownWith } from '../../../src/study/comprehension/points-to/pointing.js';
+import { materialOf } from '../material-of.js';
+import { framed } from './frames-of.js';
+
+const found = (text: string): string[] =>
+  pointingsIn(materialOf(text)).map((one) => `${shownWith(one)} => ${one.stands}`);
+
+interface Case {
+  readonly what: string;
+  readonly yes: readonly (readonly [string, string])[];
+  readonly no: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a verb without the rest',
+    yes: [
+      [
+        'The pilots have asked for a doctor. So have the bakers.',
+        'SO have the bakers => “have asked for a doctor”',
+      ],
+      ['The mayor had promised to mend the roof. She did not.', ''],
+      ['The mayor promised to mend the roof. She did not.', 'She DID NOT => “promised to mend the roof”'],
+      ['Nobody can say that the ferry has come back. It has not.', 'It HAS NOT => “has come back”'],
+      [
+        'The quay is old. The gulls live on the roof, and so do the bats.',
+        'The gulls live on the roof, and SO do the bats => “live on the roof”',
+      ],
+      ['It was objected that the farmers had been asked. So they had.', 'SO they had => “had been asked”'],
+      [
+        'Lunde closed the old quay in May. Varnes had already done so.',
+        'Varnes had already DONE SO => “closed the old quay in May”',
+      ],
+    ],
+    no: [
+      // Another verb, two of the same, nothing but the verb, one that is denied.
+      'The pilots are fond of the doctor. So have the bakers been.',
+      'The mayor said that the baker promised to mend the roof. She did not.',
+      'The ferry has won a race and has lost its bell. The tug has not.',
+      'The pilots say it is not late. But it is.',
+      // It goes on, or is no word for what was said.
+      'The mayor promised to mend the roof. She did not mend it.',
+      'The pilots have asked for a doctor. So the bakers have a plan.',
+      'The roof was mended in May. Lunde closed the quay, and Varnes had done so much for it.',
+    ],
+  },
+  {
+    what: 'a whole sentence',
+    yes: [
+      [
+        'The ice goes out in April. That is why the ferry is late.',
+        'THAT is why the ferry is late => “The ice goes out in April”',
+      ],
+      [
+        'The council sold the quay to a bank. This decision split the town.',
+        'THIS DECISION split the town => “The council sold the quay to a bank”',
+      ],
+      [
+        'The bank sold the ferry to a Dane. That has not pleased the pilots.',
+        'THAT has not pleased the pilots => “The bank sold the ferry to a Dane”',
+      ],
+      [
+        'Of the 40 boats in the bay 20 were lost. That is one in every two.',
+        'THAT is one in every two => “Of the 40 boats in the bay 20 were lost”',
+      ],
+    ],
+    no: [
+      // A thing that is named, the noun again, a question, another paragraph, a few words.
+      'The ice goes out in April. That is the river, and it is wide.',
+      'The council made a decision on the quay. This decision split the town.',
+      'Who sold the quay to the bank? That is why the town is split.',
+      'The ice goes out in April.\n\nThat is why the ferry is late.',
+      'It rained. That is why the ferry is late.',
+      'The bank sold the ferry to a Dane. This ferry has not pleased the pilots.',
+    ],
+  },
+  {
+    what: 'the subject of the sentence before',
+    yes: [
+      [
+        'A scale that is always wrong is not tired. It has been taught.',
+        'IT has been taught => “A scale that is always wrong”',
+      ],
+      [
+        'The results were printed on a Monday in June. They deserve a longer life.',
+        'THEY deserve a longer life => “The results”',
+      ],
+      [
+        'The bridge was promised at five elections. Until it comes, the boat is the road.',
+        'Until IT comes, the boat is the road => “The bridge”',
+      ],
+      [
+        'The court sat three times in May. Its report has nine pages.',
+        'ITS report has nine pages => “The court”',
+      ],
+      [
+        'Several of the pumps were built in Lunde. They do not leak.',
+        'THEY do not leak => “Several of the pumps”',
+      ],
+    ],
+    no: [
+      // Something else of the number, something new, somebody, two statements.
+      'The rules allow gates. They do not say where.',
+      'The petition has hurt the company. Its members are poor.',
+      'The council built a tower on the hill. It was green.',
+      'The teacher walks to the quay. It is far.',
+      'The pearl is dear, and the oyster is cheap. It lives in the sand.',
+      // It stands for nothing, or for the deed.
+      'The bridge was promised at five elections. It is late to complain.',
+      'The bridge was promised at five elections. It seems that nobody cares.',
+      'The council moved to the hill. It was a mistake.',
+      'The bridge was promised at five elections. It is hard to say why.',
+      // Only people say so; the words point back themselves.
+      'The results were printed on a Monday in June. They say that nobody cares.',
+      'Their results were printed on a Monday in June. They deserve a longer life.',
+      'Taking note is what I did in school. It is no reply.',
+    ],
+  },
+  {
+    what: 'the only plural',
+    yes: [
+      [
+        'By noon it had counted 212 small shocks. None of them broke a cup.',
+        'None of THEM broke a cup => “212 small shocks”',
+      ],
+      [
+        'In May the canoes are kept ashore. Eleven went out last night.',
+        'ELEVEN went out last night => eleven of “the canoes”',
+      ],
+      [
+        'She wrote the figures on the wall. Every child learned with them.',
+        'Every child learned with THEM => “the figures on the wall”',
+      ],
+    ],
+    no: [
+      'By noon it had counted 212 shocks in nine towns. None of them broke a cup.',
+      'She wrote the figures and the names on the wall. Every child learned with them.',
+      'The team found the old pines in the Alps. In Lunde they are called twins.',
+      'Ada and Tor wrote the figures on the wall. Every child learned with them.',
+      'She wrote her figures on the wall. Every child learned with them.',
+      'In May the canoes are kept ashore. Eleven hundred is a good price.',
+    ],
+  },
+  {
+    what: 'a part, a place in a row, a figure',
+    yes: [
+      [
+        'In 1990 nine of the old ferries were lost. The others were sold.',
+        'THE OTHERS were sold => the rest of “the old ferries”',
+      ],
+      [
+        'Two clocks tell us when to sleep. The first works like a glass of sand.',
+        'THE FIRST works like a glass of sand => the first of the “Two clocks”',
+      ],
+      [
+        'The bridge bears five tonnes. A bus weighs more than that.',
+        'A bus weighs more than THAT => “five tonnes”',
+      ],
+      [
+        'The king died in 1854. On 30 November of that year the canal was begun.',
+        'On 30 November of THAT YEAR the canal was begun => “1854”',
+      ],
+    ],
+    no: [
+      'In 1990 the old ferries were lost. The others were sold.',
+      'Two clocks stand on three shelves. The first works like a glass of sand.',
+      'Two years later the clock stopped. The first stops of the day were missed.',
+      'The bridge bears five tonnes at 20 degrees. A bus weighs more than that.',
+      'The king ruled from 1854 to 1860. On 30 November of that year the canal was begun.',
+    ],
+  },
+];
+
+for (const { what, yes, no } of CASES)
+  describe(what, () => {
+    test.each(yes)('%s', (text, expected) => expect(found(text)).toEqual(expected === '' ? [] : [expected]));
+    test.each(no)('none: %s', (text) => expect(found(text)).toEqual([]));
+  });
+
+const PARTS = [
+  'The pilots have asked for a doctor. So have the bakers.',
+  'The ice goes out in April. That is why the ferry is late.',
+  'A scale that is always wrong is not tired. It has been taught.',
+];
+
+test('three of different paragraphs are asked for, with what each stands for', () => {
+  const [question, ...others] = framed('points-to', PARTS.join('\n\n'));
+  expect(question?.choices).toEqual([
+    '“SO have the bakers” (¶1)',
+    '“THAT is why the ferry is late” (¶2)',
+    '“IT has been taught” (¶3)',
+  ]);
+  expect(question?.answer).toBe(
+    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) “A scale that is always wrong” (¶3)',
+  );
+  expect(others).toHaveLength(3);
+});
+
+test('none where all stand in one paragraph', () => expect(framed('points-to', PARTS.join(' '))).toEqual([]));
+
+test('a long sentence is cut behind them', () => {
+  const text =
+    'The court sat three times in May. Its report on the loss of the ferry has nine pages, of which seven are about the weather of that week and two about the crew.';
+  expect(found(text)[0]).toMatch(/^ITS report on the loss of the ferry has nine pages … =>/u);
+});
