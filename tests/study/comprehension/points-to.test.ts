@@ -207,3 +207,10 @@ test('a long sentence is cut behind them', () => {
     'The court sat three times in May. Its report on the loss of the ferry has nine pages, of which seven are about the weather of that week and two about the crew.';
   expect(found(text)[0]).toMatch(/^ITS report on the loss of the ferry has nine pages … =>/u);
 });
+
+test('none where all stand for the same sentence', () => {
+  const text =
+    'Two clocks tell us when to sleep. The first works like a glass of sand.\n\nThe second is a true clock.';
+  expect(found(text)).toHaveLength(2);
+  expect(framed('points-to', text)).toEqual([]);
+});

@@ -77,8 +77,8 @@ const pairsOf = ({ passages }: StudyMaterial): Pair[] =>
 function bestOf(all: readonly Pointing[]): Pointing[] {
   const kept: Pointing[] = [];
   while (kept.length < MOST) {
-    const free = all.filter(({ passage }) =>
-      kept.every((one) => one.passage.paragraph !== passage.paragraph),
+    const free = all.filter(({ passage, told }) =>
+      kept.every((one) => one.passage.paragraph !== passage.paragraph && one.told !== told),
     );
     const worth = (one: Pointing): number =>
       one.worth - 0.4 * kept.filter((other) => wordsOf(other) === wordsOf(one)).length;
