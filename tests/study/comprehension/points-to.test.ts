@@ -106,6 +106,7 @@ const CASES: readonly Case[] = [
       // Something else of the number, something new, somebody, two statements.
       'The rules allow gates. They do not say where.',
       'The petition has hurt the company. Its members are poor.',
+      'The laws are made for farmers. They must count each cow.',
       'The council built a tower on the hill. It was green.',
       'The teacher walks to the quay. It is far.',
       'The pearl is dear, and the oyster is cheap. It lives in the sand.',
@@ -141,6 +142,8 @@ const CASES: readonly Case[] = [
       'She wrote the figures and the names on the wall. Every child learned with them.',
       'The team found the old pines in the Alps. In Lunde they are called twins.',
       'Ada and Tor wrote the figures on the wall. Every child learned with them.',
+      'The crew left the islands in May. In Lunde they are called twins.',
+      'Both of us wrote the figures on the wall. Every child learned with them.',
       'She wrote her figures on the wall. Every child learned with them.',
       'In May the canoes are kept ashore. Eleven hundred is a good price.',
     ],
