@@ -108,6 +108,7 @@ const CASES: readonly Case[] = [
       'The petition has hurt the company. Its members are poor.',
       'The laws are made for farmers. They must count each cow.',
       'The council built a tower on the hill. It was green.',
+      'The quarrel will end in the loft where Ada found a box. It holds nine reels.',
       'The teacher walks to the quay. It is far.',
       'The pearl is dear, and the oyster is cheap. It lives in the sand.',
       // It stands for nothing, or for the deed.
