@@ -42,6 +42,7 @@ const CASES: readonly Case[] = [
       'The mayor said that the baker promised to mend the roof. She did not.',
       'The ferry has won a race and has lost its bell. The tug has not.',
       'The pilots say it is not late. But it is.',
+      'The shop is not closing for want of money. Nor is it closing because of the tax.',
       // It goes on, or is no word for what was said.
       'The mayor promised to mend the roof. She did not mend it.',
       'The pilots have asked for a doctor. So the bakers have a plan.',
@@ -69,6 +70,7 @@ const CASES: readonly Case[] = [
       ],
     ],
     no: [
+      'The brain is at work all day. This is only one part of it.',
       // A thing that is named, the noun again, a question, another paragraph, a few words.
       'The ice goes out in April. That is the river, and it is wide.',
       'The council made a decision on the quay. This decision split the town.',

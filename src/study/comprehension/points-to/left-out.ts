@@ -48,12 +48,20 @@ export function leftOut(pair: Pair): Pointing | undefined {
   )
     return undefined;
   const at = text.indexOf(words, found.index);
+  if (/^(?:so|n)/iu.test(words) && goesOn(passage, at + words.length)) return undefined;
   const isHere = at > 8 && /[,;] (?:and |but )?$/u.test(text.slice(0, at));
   const told = isHere ? passage : before;
   const rest = predicate(told, { aux, words, limit: isHere ? sentence.start + at : Infinity });
   return rest
     ? pointing(pair, { at, length: words.length, words: rest, told, worth: isHere ? 0.4 : 0.9 })
     : undefined;
+}
+
+/** `Nor is it closing because of the taxes`: the clause has a verb of its own. */
+function goesOn({ tokens, sentence }: Passage, from: number): boolean {
+  const rest = tokens.filter(({ start }) => start >= sentence.start + from);
+  const end = rest.findIndex(({ pos }) => pos === 'PUNCT');
+  return rest.slice(1, end).some(({ pos }) => pos === 'VERB');
 }
 
 interface Site {
