@@ -76,7 +76,7 @@ function saidIn(passage: Passage, { start, end }: IndirectSpeech): Stretch {
 type Source = Pick<Report, 'source' | 'asked' | 'isPlural'>;
 
 /** The phrase that names the source as it stands in the sentence, or a name of the article that a pronoun stands for. */
-function sourceOf(passage: Passage, name: string): Source | undefined {
+export function sourceOf(passage: Passage, name: string): Source | undefined {
   if (!/^\p{L}/u.test(name) || NOBODY.test(name) || name.split(/\s+/u).length > 9) return undefined;
   const { reading, index, text, sentence } = passage;
   const { tokens } = reading.analysis;

@@ -52,6 +52,7 @@ import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
+import { whyQuestions } from './why/index.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -131,4 +132,5 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   deniedQuestions,
   setAgainstQuestions,
   pointsToQuestions,
+  whyQuestions,
 ];
