@@ -54,7 +54,8 @@ describe('why, with the reason in one sentence', () => {
 
   test.each([
     'The council closed the pool, because the roof leaked.',
-    'The council did not close the pool because the roof had leaked for ten years.',
+    'The council did not sell the pool because the roof had leaked for ten years.',
+    'The old pool was not empty because the roof had leaked for more than ten years.',
     'The council closed the pool partly because the roof had leaked for ten years.',
     'The council has closed six pools, since the roof of the first one fell in last May.',
     'It closed the pool, because the roof had leaked for more than ten years.',
