@@ -220,3 +220,8 @@ test('none where all stand for the same sentence', () => {
   expect(found(text)).toHaveLength(2);
   expect(framed('points-to', text)).toEqual([]);
 });
+
+test.each([
+  ['“Fish come back. Jobs don’t.”', 'Jobs DON’T => “come back”'],
+  ['“Fish come back,” he said. “Jobs don’t.”', '“Jobs DON’T.” => “come back”'],
+])('no mark of speech without its fellow: %s', (text, expected) => expect(found(text)).toEqual([expected]));

@@ -54,8 +54,10 @@ const FEWEST_BEHIND = 6;
 
 /** The sentence, or as much of it as goes with them, with the words that point back in capitals. */
 export function shownWith({ passage: { text }, from, to }: Pointing): string {
-  const marked =
-    text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to).replace(/\.$/u, '');
+  const marked = unopened(text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to)).replace(
+    /\.$/u,
+    '',
+  );
   if (text.split(/\s+/u).length <= MOST_WORDS) return marked;
   const cuts = [...marked.slice(to).matchAll(/[,;:] | [–—] /gu)].map(({ index }) => to + index);
   const cut = cuts.find((at) => marked.slice(to, at).trim().split(/\s+/u).length >= FEWEST_BEHIND);
@@ -63,3 +65,7 @@ export function shownWith({ passage: { text }, from, to }: Pointing): string {
     ? `${marked.slice(0, cut).replace(/(?: (?:from|in|to|of|on|at|by|for|with|and|but))? (?:which|who|that|where|when)$/u, '')} …`
     : marked;
 }
+
+/** Speech that goes on in the next sentence, or began in the one before, has one of its two marks. */
+const unopened = (text: string): string =>
+  text.replace(/^([^“‘"]*)[”’"]$/u, '$1').replace(/^[“"]([^”"]*)$|^‘((?:(?![.,?!]’)[^”])*)$/u, '$1$2');
