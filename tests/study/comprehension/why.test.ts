@@ -65,6 +65,8 @@ describe('why, with the reason in one sentence', () => {
     'The council put a fence there, because the roof had leaked for more than ten years.',
     'If the council closed the pool, because the roof had leaked for ten years, nobody noticed it.',
     'The cloud takes in air all day long, so that the ice may grow as the night goes on.',
+    'Ida Holm learned a great deal in those years, so she can show the others how it is done.',
+    'A hard winter may be made better because fifty workers will live in the village.',
     'The pool was so old that the council had it closed for the whole of the winter.',
     'The council closed the pool, so far the only one, for the whole of a long winter.',
   ])('none: %s', (text) => expect(asked(text)).toEqual([]));

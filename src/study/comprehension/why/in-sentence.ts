@@ -173,7 +173,8 @@ function so(place: Place, at: number): Explained | undefined {
   const isAim = clause.verb.modal !== undefined || tokens[firstToken]!.lower === 'nobody';
   if (!isAim || (!isMeant(passage, main) && /^can$|^could$/u.test(clause.verb.modal ?? '')))
     return hasComma ? { passage, asked: after, reason: before, before } : undefined;
-  return isMeant(passage, main)
+  // `He learned much, so he can teach` and `He went there, so he could teach` look alike.
+  return isThat && isMeant(passage, main)
     ? { passage, asked: before, reason: { ...after, firstToken: at } }
     : undefined;
 }

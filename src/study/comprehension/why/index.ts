@@ -26,7 +26,11 @@ export const whyQuestions = (material: StudyMaterial): Candidate[] => [
 ];
 
 /** What the writer explains. */
-function toldBy({ passages }: StudyMaterial, passage: Passage): Explained[] {
+function toldBy({ passages, quotations }: StudyMaterial, passage: Passage): Explained[] {
+  const [start, end] = [passage.sentence.start - passage.origin, passage.sentence.end - passage.origin];
+  // The turns of an interview have no quotation marks.
+  if (quotations.some((one) => one.paragraph === passage.paragraph && one.start <= start && one.end >= end))
+    return [];
   const across = explainedAcross(passages, passage);
   if (across) return [across];
   const isReport = passage.reading.reports.some(({ sentence }) => sentence === passage.index);

@@ -109,18 +109,19 @@ function endOf({ reading, index }: Passage, { endToken }: Stretch, { verb }: Cla
   return Math.min(stop, cut?.endToken ?? stop);
 }
 
-/** The word that joins another verb of the same subject to the first; the first verb where none joins it. */
-function secondVerb(passage: Passage, { verb }: Clause, end: number): number | undefined {
-  const { reading, index } = passage;
+/** The word that joins another verb of the same subject to the first; the first verb where it has a subject of its own, or nothing joins it. */
+function secondVerb({ reading, index }: Passage, { verb }: Clause, end: number): number | undefined {
   const { tokens } = reading.analysis;
-  const isShared = (at: number): boolean =>
-    clausesOf(reading, index).some(
-      (one) => one.kind === 'main' && one.verb.firstToken > verb.main && one.verb.firstToken === at,
-    );
-  for (let at = verb.endToken + 1; at < end; at++) {
+  const verbs = clausesOf(reading, index)
+    .filter(({ kind }) => kind === 'main')
+    .map((one) => one.verb.firstToken);
+  let joint: number | undefined;
+  for (let at = verb.endToken; at < end; at++) {
     const { pos, lower } = tokens[at]!;
-    const joins = /^(?:and|or|but)$/u.test(tokens[at - 1]!.lower);
-    if (isShared(at) || (joins && pos === 'VERB' && !/ing$/u.test(lower))) return joins ? at - 1 : verb.main;
+    if (/^(?:and|or|but)$/u.test(lower)) joint = at;
+    else if (/^(?:who|which|that|where|to)$/u.test(lower)) joint = undefined;
+    const isVerb = joint !== undefined && /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(lower);
+    if (isVerb || verbs.includes(at)) return joint === at - 1 ? joint : verb.main;
   }
   return undefined;
 }

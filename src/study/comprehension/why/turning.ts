@@ -119,7 +119,8 @@ function verbsOf(tokens: readonly Token[], { firstToken, endToken }: VerbGroup):
 
 const WHOLE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', '’re': 'are', '’ll': 'will' };
 const BE = /^(?:is|are|was|were)$/u;
-const MODAL = /^(?:will|would|shall|should|can|could|may|might|must)$/u;
+/** `Why may` asks for leave. */
+const MODAL = /^(?:will|would|should|can|could|might|must)$/u;
 const HAVE_OR_DO = /^(?:has|have|had|does|do|did)$/u;
 
 /** `did` for a past that no other form of its verb is; `do` where nothing but the plural can be meant. */
