@@ -86,6 +86,13 @@ describe('front lines', () => {
     expect(paragraphs[0]).toBe(PROSE);
     expect(article.removed.map(({ why }) => why)).toEqual(['dateline']);
   });
+  test('a place on a line of its own above the text is no heading; a place inside it is', async () => {
+    const above = await read(`The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, Norway\n\n${PROSE}\n\n${MORE}`);
+    expect(above.article.removed.map(({ why }) => why)).toEqual(['dateline']);
+    expect(above.article.headings).toEqual([]);
+    const inside = await read(`The Lamp\n\nBy Ida Holm\n\n${PROSE}\n\nSKERRY BAY, Norway\n\n${MORE}`);
+    expect(inside.article.headings.map(({ text }) => text)).toEqual(['SKERRY BAY, Norway']);
+  });
   test('without a title the file lends its name', async () => {
     expect((await read(`${PROSE}\n\n${MORE}`, 'notes/the-missing_lamp.txt')).article.title).toBe(
       'The missing lamp',

@@ -17,8 +17,14 @@ const DAY_AND_AGENCY = new RegExp(`^()(${DATE.source}) ${AGENCY.replace(')?', ')
 const DAY_ALONE = new RegExp(`^()(${DATE.source}) (?:--|[—–])\\s+(?=\\p{Lu}|["“'‘])`, 'u');
 const TOWN_AND_COUNTRY =
   /^((?:\p{Lu}[\p{L}’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})(?:\([\p{L} .]{2,25}\) ?)?[–—]{1,2}\s+(?=\p{Lu}|["“'‘])/u;
+/** `SVETA JANA, Slovenia` on a line of its own. */
+const PLACE_ALONE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}, \p{Lu}[\p{L}. ]{2,20}$/u;
 /** Before a colon these are no places. */
 const NO_PLACE = /^(?:WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
+
+/** Whether a line above the text is a place and its country, and nothing else. */
+export const isPlaceAlone = (line: string): boolean =>
+  PLACE_ALONE.test(line) && /\p{Ll}/u.test(line.split(', ')[1]!);
 
 /** The dateline of a first paragraph, with the blank behind it; the whole text tells whether colons mark speakers. */
 export function dateline(

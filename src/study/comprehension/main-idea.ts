@@ -47,9 +47,13 @@ export function leadOf(material: StudyMaterial): Passage | undefined {
       leansOf(passage) < 0.3 &&
       passage.words >= 10 &&
       isLead(material, passage) &&
+      !SUPPOSED.test(passage.text) &&
       isMost(material, passage),
   );
 }
+
+/** `If it were so, he would be out of a job`: what is not so. */
+const SUPPOSED = /\b(?:would|could|might) (?:\p{L}+ ){0,3}(?:have|be)\b|^If\b|[?]$/u;
 
 /** `The ferry was ordered out of service`; not what there is. */
 const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boolean =>

@@ -11,6 +11,9 @@ const TURN = /^["“‘]?(But|Yet|However|And yet|Even so|Still)(?=,? )/u;
 const NO_TURN =
   /^["“‘]?\p{L}+(?: yet| so)?,? (?:look|see|consider|notice|note|think|imagine|take|let|ask|remember|here|then|first|there (?:is|was|are|were) (?:another|more|one|a second)|what|how|why|who|when|if|even|of course|perhaps|another|for (?:now|years|all)|in the end)\b/iu;
 
+/** The sentence before it says what the text will come to. */
+const LEADS_ON = /\b(?:further down|below|later on|in a moment|to that|another story)\b/u;
+
 /** Words of each half: what is shorter needs another sentence, what is longer has more than one thought. From judgement. */
 const FEWEST = 7;
 const MOST = 42;
@@ -21,6 +24,7 @@ export const setAgainstQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     const before = passages[passage.index - 1];
     const word = TURN.exec(passage.text)?.[1];
     if (!word || before?.paragraph !== passage.paragraph || NO_TURN.test(passage.text)) return [];
+    if (LEADS_ON.test(before.text) || /\b(?:also|too)\b/u.test(passage.text)) return [];
     if (!isHalf(passage) || !isHalf(before) || isRepeated(passages, passage, word)) return [];
     return [
       candidate(before, {

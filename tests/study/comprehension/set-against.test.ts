@@ -38,6 +38,14 @@ describe('two things set against each other', () => {
       'another matter',
       ['The mayor says that the quay is safe for all.', 'But what happened on the bridge is another story.'],
     ],
+    [
+      'a point that is only added',
+      ['The cranes of the old quay can lift forty tons.', 'But the cranes are also the oldest of the coast.'],
+    ],
+    [
+      'what the text will come to later',
+      ['The fate of the cranes is told further down.', 'But the bank has never asked for them.'],
+    ],
     ['a half that is too short', ['It rained.', 'But the men of the port went on with their work.']],
     [
       'a question before it',

@@ -71,6 +71,10 @@ describe('hidden base', () => {
 });
 
 describe('part of a whole', () => {
+  test('a month is no verb', () =>
+    expect(
+      framed('part-of-whole', 'By noon 43 of the 310 boats came in between May and September.')[0]?.prompt,
+    ).not.toMatch(/may not/u));
   test('the share, and how many are left', () => {
     const [question] = framed('part-of-whole', 'By noon 43 of the 310 boats had sunk in the outer harbour.');
     expect(question?.prompt).toContain(

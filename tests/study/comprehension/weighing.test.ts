@@ -41,6 +41,22 @@ describe('what sums the text up', () => {
   test('none in a history', () => expect(about(LEAD, 'history')).toEqual([]));
   test('none that opens with a scene', () =>
     expect(about('It rained on the cranes, and two gulls sat on the roof of the inn.', 'news')).toEqual([]));
+  test('none that tells what is not so', () => {
+    const lead = (text: string) =>
+      framed('main-idea', [text, ...REST].join('\n\n'), {
+        textType: 'explainer',
+        title: 'The harbour that feeds the coast',
+      });
+    expect(
+      lead('The old harbour of Varnes feeds the whole coast of the island in every winter.'),
+    ).toHaveLength(1);
+    expect(
+      lead('The old harbour of Varnes that feeds the coast would have been the best of the island.'),
+    ).toEqual([]);
+    expect(
+      lead('If the old harbour of Varnes feeds the whole coast, the island is rich in every winter.'),
+    ).toEqual([]);
+  });
   test('none with too few details', () => expect(about(LEAD, 'news', REST.slice(0, 3))).toEqual([]));
 });
 

@@ -12,7 +12,7 @@ export function negated(tokens: readonly Token[]): string | undefined {
   const at = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const [verb, next] = [tokens[at], tokens[at + 1]];
   // `lambs put out on the hill had vanished`: the verb that counts is the last that tells a time.
-  const told = tokens.find(({ lower }) => AUXILIARY.test(lower));
+  const told = tokens.find(({ lower, text }) => AUXILIARY.test(lower) && text !== 'May');
   if (told && !(told === verb && HAVE_OWN.test(next?.lower ?? '') && /^ha(?:d|s|ve)$/u.test(told.lower)))
     return `${told.lower} not`;
   if (!verb || at > 1 || ALIKE.test(verb.lower)) return undefined;
