@@ -25,6 +25,7 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
     if (contacts.has(block)) return 'contact for the press';
     if (notes.has(block)) return 'footnote';
     if (isOverCaption(block, body[i + 1])) return 'caption';
+    if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';
     return repeated.has(block) ? 'pull quote' : whyAlone(block);
   });
   const { reasons, writers } = judgeDebate(body, alone, byline);
@@ -34,6 +35,9 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const sole = writer && others.length === 0 && !byline ? { writer } : {};
   return { ...sole, ...judgeEnd(body, closed, [...writers, ...namesInByline(byline ?? '')]) };
 }
+
+/** Of the day, alone over a heading, as in a live blog; over text it is the heading. */
+const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
 /** What a picture shows, in the line over its caption: a copy from the screen brings both. */
 const isOverCaption = (block: Block, below: Block | undefined): boolean =>

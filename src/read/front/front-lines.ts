@@ -78,17 +78,18 @@ function blocksAboveTitle(blocks: readonly Block[]): number {
   return hasTitle(blocks.slice(count)) && !startsFront(blocks[count]!) ? count : 0;
 }
 
-const isAboveTitle = ({ text }: Block): boolean =>
-  isFurnitureAbove(text) ||
-  isDay(text) ||
-  describeLine(text)?.kicker !== undefined ||
-  /^[^|>›]+(?: [>›] [^>›|]+)+$/.test(text);
+const isAboveTitle = ({ text, speaker }: Block): boolean =>
+  speaker === undefined &&
+  (isFurnitureAbove(text) ||
+    isDay(text) ||
+    describeLine(text)?.kicker !== undefined ||
+    /^[^|>›]+(?: [>›] [^>›|]+)+$/.test(text));
 
 const startsFront = ({ text }: Block): boolean => describeLine(text) !== undefined;
 
-/** A heading on top is the title, or a short line without a stop. */
+/** A heading on top is the title, or a short line without a stop that nobody says. */
 function hasTitle([first, second]: readonly Block[]): boolean {
-  if (!first || !second) return false;
+  if (!first || !second || first.speaker) return false;
   if (first.kind === 'heading') return true;
   const stops = /[.:;,]["'”’]?(?: ?\[[^\]]{1,30}\])*$/.test(first.text);
   return first.kind === 'prose' && wordCount(first.text) <= MOST_WORDS_OF_A_TITLE && !stops;

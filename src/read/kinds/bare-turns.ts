@@ -53,7 +53,8 @@ export function bareTurns(blocks: readonly Block[]): readonly Role[] | undefined
   return undefined;
 }
 
-function isQuestion({ text }: Block): boolean {
+/** Somebody is asked, and the asker does not speak of himself. */
+export function isQuestion({ text }: Block): boolean {
   const own = unquoted(text);
   return (
     /\?["”’)\]]*$/.test(own.trim()) &&

@@ -5,7 +5,7 @@
 
 import type { Block, Blocks, Discard } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
-import { bareTurns, type Role, withoutMark } from './bare-turns.js';
+import { bareTurns, isQuestion, type Role, withoutMark } from './bare-turns.js';
 import { intervieweeIn } from './interviewee.js';
 import { labelIn, recurringLabels, turnsIn, wholeName } from './labels.js';
 import { withReporter } from './reporter.js';
@@ -61,23 +61,35 @@ function readBare(input: Blocks, roles: readonly Role[]): Blocks {
   const { title = '', subtitle = '', description = '' } = { ...input.properties, ...input.frontMatter };
   const above = input.blocks.slice(0, roles.findIndex(Boolean)).map(({ text }) => text);
   const answerer = intervieweeIn([title, subtitle, description, ...above]);
-  const speakers = { asked: 'Interviewer', answered: answerer ?? 'Answer' };
+  const speakers = { asked: INTERVIEWER, answered: answerer ?? 'Answer' };
   const turns = withReporter(input.blocks, roles, answerer);
   const blocks = input.blocks.map((block, at): Block => {
     const role = turns[at];
-    return role
-      ? { ...block, ...turn(block), text: withoutMark(block.text), speaker: speakers[role] }
-      : block;
+    if (!role) return block;
+    const label = role === 'answered' ? labelIn(block.text) : undefined;
+    const isNamed = label?.rest && above.some((text) => text.includes(label.name));
+    return isNamed
+      ? { ...block, text: label.rest, speaker: label.name }
+      : { ...block, ...turn(block), text: withoutMark(block.text), speaker: speakers[role] };
   });
   return { ...input, blocks };
 }
 
-/** What follows without a label goes on. */
+const INTERVIEWER = 'Interviewer';
+
+/** What follows without a label goes on, if it is no question of an interviewer's who has none. */
 function readLabelled(input: Blocks): Blocks {
   const labels = speakersIn(input.blocks);
+  const parts = input.blocks.flatMap((one) => splitAtLabels(one, labels));
+  const asked = unlabelledQuestions(parts, labels);
   const blocks: Block[] = [];
   let speaker: string | undefined;
-  for (const block of input.blocks.flatMap((one) => splitAtLabels(one, labels))) {
+  for (const block of parts) {
+    if (asked.has(block)) {
+      blocks.push({ ...block, ...turn(block), speaker: INTERVIEWER });
+      speaker = undefined;
+      continue;
+    }
     const label = isPlain(block) ? labelIn(block.text) : undefined;
     const isTurn =
       label !== undefined && (labels.has(label.name) || (speaker !== undefined && label.rest !== ''));
@@ -88,6 +100,20 @@ function readLabelled(input: Blocks): Blocks {
   }
   return { ...input, blocks };
 }
+
+/** Questions right above labels that only answer. */
+function unlabelledQuestions(
+  parts: readonly Block[],
+  labels: ReadonlyMap<string, number>,
+): ReadonlySet<Block> {
+  const isTurn = (block?: Block): boolean => labels.has(labelIn(block?.text ?? '')?.name ?? '');
+  const turns = parts.filter(isTurn);
+  const asked = parts.filter((block, at) => !isTurn(block) && isQuestion(block) && isTurn(parts[at + 1]));
+  const asking = turns.filter(({ text }) => text.endsWith('?')).length;
+  return new Set(asked.length >= FEWEST_ASKED && asking <= turns.length / 4 ? asked : []);
+}
+
+const FEWEST_ASKED = 3;
 
 /** What looked like a heading is a short turn. */
 const turn = ({ kind }: Block): Partial<Block> => (kind === 'heading' ? { kind: 'prose' } : {});

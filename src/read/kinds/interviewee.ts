@@ -25,8 +25,15 @@ export function intervieweeIn(lines: readonly string[]): string | undefined {
     weights.set(name, own + (ASKED.test(before) ? 1 : 0) - (ASKS.test(before) ? 1.5 : 0));
   }
   const [first, second] = [...weights].sort(([, one], [, other]) => other - one).map(([name]) => name);
-  return first && second && areJoined([first, second], text) ? undefined : first;
+  const isUnsure = first && (isOneOfTwo(first, text) || (second && areJoined([first, second], text)));
+  return isUnsure ? undefined : first;
 }
+
+/** `Ada and Ole Lund`: brothers, sisters, a couple. */
+const isOneOfTwo = (name: string, text: string): boolean =>
+  [...text.matchAll(new RegExp(`(\\p{Lu}[\\p{L}’'-]+) (?:and|&) ${name}`, 'gu'))].some(
+    ([, other = '']) => genderOfName(other) !== undefined,
+  );
 
 /** `Ada Brun and Ole Lund`, in either order, as those who are spoken to: no `by` before them. */
 const areJoined = ([one, other]: readonly [string, string], text: string): boolean =>

@@ -1,4 +1,7 @@
-/** Labels in front of somebody's words: `Q:`, `Rosa Lind:`, `OLE (aside):`, a name in capitals alone in its line. */
+/**
+ * Labels in front of somebody's words: `Q:`, `Rosa Lind:`, `OLE (aside):`, a name in capitals alone in its line; in transcripts with
+ * the time: `[0:14] Rosa Lind:`, `Rosa Lind  0:14`, `Rosa Lind: 00:00:14`, `0:14 Rosa Lind`.
+ */
 
 export interface Label {
   readonly name: string;
@@ -8,8 +11,12 @@ export interface Label {
 
 /** The label that a line begins with. */
 export function labelIn(line: string): Label | undefined {
-  const text = line.replace(/^[*_]{1,3}(?=\p{Lu})/u, '');
-  const found = WITH_COLON.exec(text) ?? SHOUTED.exec(text);
+  const untimed = line.replace(TIME_BEFORE, '');
+  const text = untimed.replace(/^[*_]{1,3}(?=\p{Lu})/u, '');
+  const found =
+    WITH_COLON.exec(text) ??
+    WITH_TIME.exec(text) ??
+    (untimed === line ? SHOUTED.exec(text) : NAME_ALONE.exec(text));
   const [whole, name = ''] = found ?? [];
   if (whole === undefined || NO_SPEAKER.test(name)) return undefined;
   return { name: name.replace(/[*_.]+$/, '').trim(), rest: text.slice(whole.length).trim() };
@@ -18,7 +25,14 @@ export function labelIn(line: string): Label | undefined {
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:(?:de|del|da|van|von|der|al|bin|la|le|the|of) )*\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,4}(?: \\d)?(?:, (?:Jr|Sr|[A-Z][a-z]{0,3}\\.?[A-Z]{1,2})\\.?){0,2}";
 const ASIDE = '(?: ?[([][^()[\\]]{1,60}[)\\]])?';
-const WITH_COLON = new RegExp(`^(${NAME})[*_]{0,3}${ASIDE}[*_]{0,3}\\s?[:：][*_]{0,3}(?:\\s+|$)`, 'u');
+const TIME = '[[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?[)\\]]?';
+const TIME_BEFORE = new RegExp(`^[*_]{0,3}${TIME}[*_]{0,3}(?:\\s+|\\s*[-–|]\\s*)(?=[*_]{0,3}\\p{Lu})`, 'u');
+const WITH_COLON = new RegExp(
+  `^(${NAME})[*_]{0,3}${ASIDE}[*_]{0,3}\\s?[:：][*_]{0,3}(?:\\s+${TIME}(?=\\s|$))?(?:\\s+|$)`,
+  'u',
+);
+const WITH_TIME = new RegExp(`^(${NAME})[*_]{0,3},?\\s+${TIME}:?[*_]{0,3}(?:\\s+|$)`, 'u');
+const NAME_ALONE = new RegExp(`^(${NAME})[*_]{0,3}$`, 'u');
 /** `OLE` and `FIRST KEEPER.`, alone or before the words. */
 const SHOUTED =
   /^((?:Q|A|\p{Lu}[\p{Lu}.’'-]+(?: (?:AND |OF |THE )?\p{Lu}[\p{Lu}’'-]*){0,3}(?: \d)?))[*_]{0,3}(?:,? ?[([][^()[\]]{1,60}[)\]])?(?:\.[*_]{0,3}(?: +|$)|$)/u;

@@ -13,19 +13,32 @@ const FEWEST_MARKS = 2;
 const STAGE_MARK =
   /^[[(_*# ]*(?:ACT|SCENE|Act|Scene) (?:[IVXLC]+|\d+|[Oo][Nn][Ee]|[Tt]wo|[Tt]hree)\b|^[[(_*# ]*(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|LAST) (?:ACT|SCENE)\b|^[[(_*# ]*SCENE[.:]?$|^[[(_*]*(?:Enter|Exit|Exeunt|Re-enter|Curtain|Dramatis person)|^[[(][^\])]*\b(?:enters?|exits?|leaves?|curtain|stage|offstage)\b/u;
 
-export function isPlay({ typed }: Blocks): boolean {
+export function isPlay({ typed, marksHeadings }: Blocks): boolean {
   if (typed === undefined) return false;
   const lines = runsOf(typed)
     .flat()
     .map(({ text }) => text);
   const speakers = recurringLabels(lines, labelsOf(lines));
   const marks = lines.filter((line) => STAGE_MARK.test(line) || isAction(line)).length;
-  return speakers.size > 1 && turnsIn(speakers) >= FEWEST_SPEECHES && marks >= FEWEST_MARKS;
+  const isPrinted = [...speakers.keys()].every((name) => lines.some((line) => isPrintedLabel(line, name)));
+  return (
+    speakers.size > 1 &&
+    turnsIn(speakers) >= FEWEST_SPEECHES &&
+    (marks >= FEWEST_MARKS || (isPrinted && !marksHeadings))
+  );
 }
 
-/** `[Taking it from the case.]`, which no transcript notes. */
+/** `NORA. Good evening.`: so plays are printed, and the records of a court or a parliament, which give titles: `The CHAIR. Order.` */
+const isPrintedLabel = (line: string, name: string): boolean =>
+  line.startsWith(`${name}. `) &&
+  /^\p{Lu}[\p{Lu} ’'-]{2,}$/u.test(name) &&
+  !/\b(?:MR|MRS|MS|DR|THE|COURT|CHAIR\w*|SENATOR|PRESIDENT|SPEAKER|WITNESS|QUESTION|ANSWER)\b/.test(name);
+
+/** `[Taking it from the case.]`, `[She sits.]`, `[A knock at the door.]`, which no transcript notes. */
 const isAction = (line: string): boolean =>
-  /[[(]\p{Lu}\p{Ll}+(?:ing|s)\b[^\])]{3}/u.test(line) && stageNotesIn(line) === 0;
+  /[[(]\p{Lu}\p{Ll}+(?:ing|s)\b[^\])]{3}|\[(?:He|She) \p{Ll}+s\b[^\]]*\]|\[(?:An?|The) [^\]]{3,60}\.\]/u.test(
+    line,
+  ) && stageNotesIn(line) === 0;
 
 type FindLabel = (line: string) => Label | undefined;
 
@@ -55,9 +68,9 @@ export function readPlay(input: Blocks): Blocks {
   const title = runs[0]?.length === 1 ? lines[0] : undefined;
   const cueOf = (line: TypedLine): Label | undefined => {
     const label = line === title ? undefined : find(line.text);
-    return label && !PERSONS.test(line.text) && (speakers.has(label.name) || label.rest === '')
-      ? label
-      : undefined;
+    if (!label || PERSONS.test(line.text)) return undefined;
+    const isCertain = label.rest === '' || /^[[(]/.test(label.rest) || isPrintedLabel(line.text, label.name);
+    return isCertain || speakers.has(label.name) ? label : undefined;
   };
   const isSpeaker = (line: TypedLine): boolean => speakers.has(cueOf(line)?.name ?? '');
   const { first, persons } = beginningOf(lines, isSpeaker);
@@ -118,10 +131,10 @@ function speechesOf(body: readonly Run[], cueOf: FindCue): Block[] {
     .map((speech) => blockOf(speech, isWrapped ? 'prose' : 'verse'));
 }
 
-/** Prose goes on in small letters where its lines were wrapped; so much of it is prose for certain. From judgement. */
+/** Prose goes on in small letters where its lines were wrapped, or in its line; so much of it is prose for certain. From judgement. */
 function goesOnSmall(speeches: readonly Run[]): boolean {
   const next = speeches.flatMap((lines) => lines.slice(1).map(({ text }) => text));
-  return next.filter((line) => /^\p{Ll}/u.test(line)).length > next.length * MOST_SMALL;
+  return next.length === 0 || next.filter((line) => /^\p{Ll}/u.test(line)).length > next.length * MOST_SMALL;
 }
 
 const MOST_SMALL = 0.25;

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { type ReadResult, read } from './read.js';
+
+/** Each paragraph with whoever says it. */
+const spoken = ({ article, paragraphs }: ReadResult): string[] =>
+  paragraphs.map((text, i) => `${article.paragraphs[i]!.speaker ?? '-'}: ${text}`);
+
+const TURNS = [
+  ['0:00', 'Ina Moe', 'Welcome to the harbour. Who painted the boats?'],
+  ['0:09', 'Ole Aas', 'I did, all nine of them. It took me a summer.'],
+  ['1:02', 'Ina Moe', 'And who pays for the paint?'],
+  ['1:05', 'Ole Aas', 'The people who look at them. They leave a coin in the tin.'],
+] as const;
+const HEARD = TURNS.map(([, name, words]) => `${name}: ${words}`);
+
+const heard = async (write: (time: string, name: string, words: string) => string, file?: string) =>
+  spoken(
+    await read(
+      ['Nine boats', ...TURNS.map(([time, name, words]) => write(time, name, words))].join('\n\n'),
+      file,
+    ),
+  );
+
+describe('the time beside a name', () => {
+  test.each<[string, (time: string, name: string, words: string) => string]>([
+    ['in brackets before it', (time, name, words) => `[${time}] ${name}: ${words}`],
+    ['in round brackets before it', (time, name, words) => `(${time}) ${name}: ${words}`],
+    ['behind it, in a line of their own', (time, name, words) => `${name}  ${time}\n${words}`],
+    ['behind it, over the words', (time, name, words) => `${name} (${time})\n\n${words}`],
+    ['behind the colon', (time, name, words) => `${name}: 00:0${time}\n\n${words}`],
+    ['before it, in a line of their own', (time, name, words) => `${time} ${name}\n\n${words}`],
+  ])('%s', async (_, write) => {
+    expect(await heard(write)).toEqual(HEARD);
+  });
+
+  test('the voices of a call that was written down', async () => {
+    const cues = TURNS.map(
+      ([time, name, words]) => `00:0${time}.000 --> 00:0${time}.900\n<v ${name}>${words}</v>`,
+    );
+    const more = '00:01:09.000 --> 00:01:12.000\n<v Ole Aas>And I count it on Sundays.</v>';
+    const result = await read(['WEBVTT', ...cues, more].join('\n\n'), 'call.vtt');
+    expect(spoken(result)).toEqual([...HEARD.slice(0, 3), `${HEARD[3]} And I count it on Sundays.`]);
+    expect(result.article.untitled).toBe(true);
+  });
+
+  test('a programme names nobody who speaks', async () => {
+    const { article } = await read(
+      'The open day\n\nRegistration 9:00\n\nThe doors open for everybody who has a ticket.\n\nConcert 11:30\n\nThe choir sings in the yard if it is dry.\n\nLunch 12:30\n\nThere is soup in the hall, and bread for those who bring a bowl of their own. The cook has asked for help with the washing up.\n\nDance 15:00\n\nThe floor is open to all who can dance, and to those who cannot. The band plays until the lamps are lit.',
+    );
+    expect(article.kind).toBeUndefined();
+  });
+});
+
+test('the entries of a live blog are no subtitles: their headings stay, times over these go', async () => {
+  const entry = (time: string, head: string, text: string): string => `${time}\n${head}\n\n${text}`;
+  const { article, paragraphs } = await read(
+    [
+      'Storm stops the ferries',
+      entry('17:42', 'Power is back', 'The lamps in Dell are lit again, the company says.'),
+      entry('17:15', 'Bridge closed', 'A lorry lies on its side, and nobody was hurt.'),
+      entry('16:50', 'No school on Friday', 'The mayor says that the halls are open for the cold.'),
+      entry('16:20', 'Roof gone', 'Part of the fish market is in the harbour now.'),
+      entry('15:58', 'The first gusts', 'Trees are down on the road along the coast.'),
+    ].join('\n\n'),
+  );
+  expect(article.title).toBe('Storm stops the ferries');
+  expect(article.headings.map(({ text }) => text)).toEqual([
+    'Power is back',
+    'Bridge closed',
+    'No school on Friday',
+    'Roof gone',
+    'The first gusts',
+  ]);
+  expect(paragraphs).toHaveLength(5);
+});
+
+describe('several who answer', () => {
+  const TWINS = 'Ada and Ole Lund have run the ferry since their father died. We asked them how it goes.';
+  const spokenIn = async (...blocks: readonly string[]) =>
+    (await spoken(await read(['Two at the helm', TWINS, ...blocks].join('\n\n')))).slice(1);
+
+  test('an interviewer without a label asks those who have one', async () => {
+    expect(
+      await spokenIn(
+        'Who steers?',
+        'Ada Lund: I do. My brother looks after the engine.',
+        'Ole Lund: She never lets me near the wheel.',
+        'Were you ever afraid?',
+        'Ole Lund: In the storm of 2011. I wrote my will that night.',
+        'I still have it.',
+        'And you?',
+        'Ada Lund: I had no time for it.',
+      ),
+    ).toEqual([
+      'Interviewer: Who steers?',
+      'Ada Lund: I do. My brother looks after the engine.',
+      'Ole Lund: She never lets me near the wheel.',
+      'Interviewer: Were you ever afraid?',
+      'Ole Lund: In the storm of 2011. I wrote my will that night.',
+      'Ole Lund: I still have it.',
+      'Interviewer: And you?',
+      'Ada Lund: I had no time for it.',
+    ]);
+  });
+
+  test('of two who are named in one breath either may have said it', async () => {
+    expect(
+      await spokenIn(
+        'Who steers?',
+        'I do. My brother looks after the engine, and I look after him.',
+        'Were you ever afraid?',
+        'Ole: In the storm of 2011. I wrote my will that night.',
+        'And what do you do in winter?',
+        'I mend my nets. I have read every book on the island by now.',
+      ),
+    ).toEqual([
+      'Interviewer: Who steers?',
+      'Answer: I do. My brother looks after the engine, and I look after him.',
+      'Interviewer: Were you ever afraid?',
+      'Ole: In the storm of 2011. I wrote my will that night.',
+      'Interviewer: And what do you do in winter?',
+      'Answer: I mend my nets. I have read every book on the island by now.',
+    ]);
+  });
+
+  test('questions that a speaker goes on with are the speaker’s', async () => {
+    const turns = await spokenIn(
+      'Ada Lund: You ask who steers.',
+      'Who else could?',
+      'Ole Lund: I could.',
+      'Ada Lund: Could you?',
+      'Would you?',
+      'Ole Lund: Would I have said so?',
+      'And who asked me?',
+      'Ada Lund: Nobody did.',
+    );
+    expect(turns.filter((turn) => turn.startsWith('Interviewer'))).toEqual([]);
+  });
+});
+
+describe('plays whose labels end in a stop', () => {
+  const kindOf = async (...lines: readonly string[]) => (await read(lines.join('\n\n'))).article.kind;
+
+  test('printed in capitals they need no other mark; a voice heard once is nobody else’s', async () => {
+    const result = await read(
+      [
+        'The Bench',
+        'KAREN. Is this seat taken?',
+        'TOM. Only by my bag. Please, sit down.',
+        'KAREN. Have you been waiting long?',
+        'OLD MAN. Nobody waits here. We only sit.',
+        'TOM. Since nine.',
+      ].join('\n\n'),
+    );
+    expect(result.article.kind).toBe('play');
+    expect(spoken(result)).toContain('OLD MAN: Nobody waits here. We only sit.');
+    expect(result.article.paragraphs.every(({ kind }) => kind === 'prose')).toBe(true);
+  });
+
+  test('in small letters what people do in square brackets tells', async () => {
+    const turns = [
+      'Anna. You have not eaten. [She puts a plate before him.]',
+      'Peter. The letter came.',
+      'Anna. I know. [A knock at the door.]',
+      'Peter. Then let it knock.',
+    ];
+    expect(await kindOf('The Lamp', ...turns)).toBe('play');
+    expect(await kindOf('The Lamp', ...turns.map((turn) => turn.replace(/ \[.*/, '')))).not.toBe('play');
+  });
+
+  test('a court and a parliament give titles', async () => {
+    expect(
+      await kindOf(
+        'The hearing',
+        'THE COURT. Who speaks for the town?',
+        'MR. OBI. I do, and I have its papers with me.',
+        'THE COURT. Then let us hear what the town wants.',
+        'MR. OBI. It wants its river back, and the fish that were in it.',
+      ),
+    ).not.toBe('play');
+  });
+});
