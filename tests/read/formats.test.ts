@@ -35,6 +35,29 @@ test('a reader is loaded when its kind is read', () => {
   expect(source).not.toMatch(/^import .* from '\.\/readers\//m);
 });
 
+test.each([
+  ['a picture', '\u0089PNG\r\n\u001a\n', 'lamp.txt', 'ocrmypdf'],
+  ['a photograph', '\u00ff\u00d8\u00ff\u00e0', 'lamp.jpg', 'ocrmypdf'],
+  ['a photograph of a phone', '\0\0\0\u0018ftypheic', 'IMG_1', 'ocrmypdf'],
+  ['a film', '\0\0\0\u0020ftypisom', 'lamp.mp4', 'subtitles'],
+  ['a recording', 'ID3\u0004\0', 'lamp.mp3', 'transcript'],
+  ['a letter of Outlook', '\u00d0\u00cf\u0011\u00e0', 'lamp.msg', 'Text only'],
+  ['an old Office file', '\u00d0\u00cf\u0011\u00e0', 'lamp.doc', '.docx'],
+  ['a packed file', '\u001f\u008b\u0008', 'lamp.gz', 'unpack'],
+])('%s is told, and what to do', (_, head, file, hint) => {
+  const bytes = Uint8Array.from(Buffer.from(`${head}${'\0'.repeat(80)}`, 'latin1'));
+  expect(() => detectFormat({ bytes, file })).toThrow(
+    expect.objectContaining({ diagnostic: expect.objectContaining({ hint: expect.stringContaining(hint) }) }),
+  );
+});
+test.each([
+  'ID3 is how songs are labelled.',
+  'Rar! said the lion, and the ftyp was gone.',
+  'II * BM GIF and the rest',
+])('text that only begins so: %s', (text) =>
+  expect(detectFormat({ bytes: new TextEncoder().encode(text), file: 'lamp.txt' })).toBe('plain-text'),
+);
+
 test('the user may say what kind of file it is', async () => {
   const { article } = await read('# The lamp\n\nIt was dark, and the keeper was gone.', 'lamp.txt', {
     from: 'markdown',

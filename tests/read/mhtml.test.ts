@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSample, FIRST, SECOND, THIRD } from './around.js';
 import { read } from './read.js';
 
@@ -48,11 +48,68 @@ test('letters beyond ASCII come back', async () => {
   expect(paragraphs[1]).toContain('bröd – “smør”');
 });
 
-test.each([
-  ['a letter of plain text', saved([FIRST], 'text/plain')],
-  ['a file cut short', 'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/rel'],
-])('%s is refused with advice', (_, content) =>
-  expect(read(content, 'ferry.mhtml')).rejects.toMatchObject({
+test('a file cut short is refused with advice', () =>
+  expect(
+    read('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/rel', 'ferry.mhtml'),
+  ).rejects.toMatchObject({
     diagnostic: { code: 'read/no-page', hint: expect.stringContaining('.html') },
-  }),
-);
+  }));
+
+describe('letters', () => {
+  const HEAD = [
+    'From: Ann Moe <ann@skerry.example>',
+    'Subject: FW: =?utf-8?Q?The_last_boat?=',
+    'Date: Mon, 6 Mar 2023 10:12:00 +0000',
+  ];
+  const text = [FIRST, SECOND, '-- \r\nAnn Moe\r\nHill School Library'].join('\r\n\r\n');
+  const letter = (...lines: readonly string[]): string => [...HEAD, ...lines].join('\r\n');
+  const asPage = (body: string): string => `<html><body>${body}</body></html>`;
+
+  test.each([
+    ['of plain text', letter('MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', text)],
+    ['without a word on what they hold', letter('', text)],
+    [
+      'written as a page',
+      letter(
+        'MIME-Version: 1.0',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        asPage(`<p>${FIRST}</p><p>${SECOND}</p><p>-- <br>Ann Moe</p>`),
+      ),
+    ],
+  ])(
+    '%s: the subject is the title, the writer of the letter is not that of the text, the signature goes',
+    async (_, content) => {
+      const { article, paragraphs } = await read(content, 'ferry.eml');
+      expect(article).toMatchObject({ title: 'The last boat', date: '2023-03-06' });
+      expect(article.byline).toBeUndefined();
+      expect(paragraphs).toEqual([FIRST, SECOND]);
+      expect(article.removed.map(({ why }) => why)).toContain('signature');
+    },
+  );
+
+  test.each([
+    [
+      'from an Outlook of any language',
+      'Von: Ann Moe\nGesendet: Montag, 6. März 2023 10:12\nAn: 9b\nBetreff: WG: The last boat\n\n',
+    ],
+    [
+      'with a note above',
+      'For Monday, please read it.\n\n-----Original Message-----\nFrom: Ann Moe\nSent: March 6, 2023\nTo: 9b\nSubject: The last boat\n\n',
+    ],
+    ['a memo', '\nTo: All\nFrom: The harbour master\nDate: 6 March 2023\nRe: The last boat\n\n'],
+  ])('copied as text: %s', async (_, head) => {
+    const { article, paragraphs } = await read(`${head}${FIRST}\n\n${SECOND}`);
+    expect(article.title).toBe('The last boat');
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  test.each([
+    'To: the council\nSubject: the ferry\n\n',
+    'Subject: the ferry\nGrade: 9\nTime: 45 minutes\n\n',
+    'From: Oban\nTo: Skerry\nPrice: 4 pounds\n\n',
+  ])('other lines on top are no head of a letter: %s', async (head) => {
+    const { article } = await read(`${head}${FIRST}\n\n${SECOND}`);
+    expect(article.title).not.toBe('the ferry');
+  });
+});

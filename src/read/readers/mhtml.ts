@@ -1,21 +1,39 @@
-/** A web page in one file, as browsers save it (MHTML, RFC 2557): its first page to blocks. The frames in it are other pages. */
+/**
+ * Files of MIME (RFC 2045): a web page in one file, as browsers save it (RFC 2557), whose first page is read, for the frames in it are
+ * other pages; and a letter that was saved, of which its page or else its text is read, its subject for a title. Attachments are not.
+ */
 
 import { Fatal } from '../../base/diagnostics.js';
 import type { Blocks } from '../block.js';
 import type { Source } from '../source.js';
 import { readHtml } from './html/index.js';
+import { withoutAnswers, withoutSignature } from './letter.js';
+import { readText } from './printed-text.js';
 
-/** @throws Fatal when there is no page in it: a broken file, or a letter of plain text. */
+/** @throws Fatal when there is neither page nor text in it, as in a broken file. */
 export async function readMhtml({ bytes, file }: Source): Promise<Blocks> {
   const { default: PostalMime } = await import('postal-mime');
-  const { html } = await PostalMime.parse(bytes).catch(() => ({ html: undefined }));
-  if (html === undefined) {
-    throw new Fatal({
-      code: 'read/no-page',
-      message: 'there is no web page in this file',
-      file,
-      hint: 'save it in the browser as "Webpage, HTML only" (.html), or copy the text into a .txt file',
-    });
+  const { html, text, from, subject, date } = await PostalMime.parse(bytes).catch(() => NOTHING);
+  const isPage = !subject || /^saved by\b/i.test(from?.name || from?.address || '');
+  if (html !== undefined && (isPage || /<p\b|<div\b|<br\b/i.test(html))) {
+    const page = readHtml(/^[\s\S]*?<\/html\s*>/i.exec(html)?.[0] ?? html, file);
+    return isPage ? page : asLetter(page, subject, date);
   }
-  return readHtml(/^[\s\S]*?<\/html\s*>/i.exec(html)?.[0] ?? html, file);
+  if (text?.trim() && !isPage) return asLetter(await readText(text.replaceAll('\r', '')), subject, date);
+  throw new Fatal({
+    code: 'read/no-page',
+    message: 'there is no web page and no letter in this file',
+    file,
+    hint: 'save a page in the browser as "Webpage, HTML only" (.html), or copy the text into a .txt file',
+  });
 }
+
+/** What cannot be taken apart at all. */
+const NOTHING = { html: undefined, text: undefined, from: undefined, subject: undefined, date: undefined };
+
+/** What a letter says of one that is sent on with it wins. */
+const asLetter = (blocks: Blocks, subject: string, date: string | undefined): Blocks =>
+  withoutSignature({
+    ...blocks,
+    frontMatter: { title: withoutAnswers(subject), ...(date && { date }), ...blocks.frontMatter },
+  });

@@ -3,6 +3,7 @@
 import type { Blocks } from '../block.js';
 import { hyphensOf, type Piece, type PrintedPage, readPages } from '../printed/index.js';
 import { textOfCues } from './cues.js';
+import { partLetter, withoutSignature } from './letter.js';
 import { readPlainText } from './plain-text.js';
 
 /** In units of a letter: a size of type is three narrow letters wide, lines stand a little more apart. */
@@ -28,8 +29,13 @@ export async function readText(source: string): Promise<Blocks> {
     line: source.slice(0, index).split('\n').length,
   }));
   const text = source.replace(PICTURE, '').replace(TYPED_ITALICS, '$1');
-  const blocks = await readLines(textOfCues(text) ?? text);
-  return { ...blocks, discarded: [...(blocks.discarded ?? []), ...pictures] };
+  const letter = partLetter(text);
+  const lines = await readLines(textOfCues(text) ?? letter?.body ?? text);
+  const blocks = letter ? { ...withoutSignature(lines), frontMatter: letter.frontMatter } : lines;
+  return {
+    ...blocks,
+    discarded: [...(letter?.discarded ?? []), ...(blocks.discarded ?? []), ...pictures],
+  };
 }
 
 async function readLines(text: string): Promise<Blocks> {

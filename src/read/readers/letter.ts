@@ -1,0 +1,59 @@
+/** The head of a letter or a memo that stands in its text: who wrote to whom, when, on what. */
+
+import type { Blocks, Discard, FrontMatter } from '../block.js';
+import { DATE } from '../lines/dated-line.js';
+import { wordCount } from '../lines/word-count.js';
+
+interface Letter {
+  /** Title and date; who sent it may have written none of it. */
+  readonly frontMatter: FrontMatter;
+  /** The rest, with empty lines where the head stood, so that lines are counted right. */
+  readonly body: string;
+  readonly discarded: readonly Discard[];
+}
+
+const FROM = /^(?:from|von|de|da)$/i;
+const SUBJECT = /^(?:subject|re|betreff|objet|asunto|oggetto)$/i;
+const WHEN = /^(?:date|sent|gesendet|datum|envoyé|enviado(?: el)?|fecha|inviato|data)$/i;
+const KEY = '\\p{Lu}[\\p{L}-]{1,24}(?: el)?';
+const HEAD = new RegExp(`^(?:${KEY}:(?:[ \\t].*)?\\n(?:[ \\t]+\\S.*\\n)*){3,40}`, 'u');
+const FORWARDED =
+  /^[\s\S]{0,2000}?^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d’origine|message transféré|mensaje original|mensaje reenviado) ?-{2,}|begin forwarded message:)[ \t]*\n\s*/im;
+
+/** The subject of a letter that answers one, or was sent on. */
+export const withoutAnswers = (subject: string): string =>
+  subject.replace(/^(?:(?:re|fwd?|wg|aw|tr|rv)\s*:\s*)+/i, '');
+
+/** Undefined where no lines on top say from whom it is and on what; what stands over a letter that was sent on is a note. */
+export function partLetter(text: string): Letter | undefined {
+  const note = FORWARDED.exec(text)?.[0] ?? /^\s*/.exec(text)![0];
+  const head = HEAD.exec(text.slice(note.length))?.[0] ?? '';
+  const fields = [...head.matchAll(new RegExp(`^(${KEY}):[ \\t]*(.*)$`, 'gmu'))];
+  const said = (key: RegExp): string | undefined =>
+    fields.find(([, name = '']) => key.test(name))?.[2]?.trim();
+  const subject = withoutAnswers(said(SUBJECT) ?? '');
+  if (said(FROM) === undefined || !subject) return undefined;
+  const date = DATE.exec(said(WHEN) ?? '')?.[0];
+  const above = note + head;
+  return {
+    frontMatter: { title: subject, ...(date && { date }) },
+    body: above.replace(/[^\n]/g, '') + text.slice(above.length),
+    discarded: note.trim() ? [{ text: note.trim(), why: 'note over a letter', line: 1 }] : [],
+  };
+}
+
+/** Without what stands below two dashes at its end (RFC 3676, 4.3). */
+export function withoutSignature(input: Blocks): Blocks {
+  const at = input.blocks.findLastIndex(({ text }) => /^--(?:\s|$)/.test(text));
+  const below = at < 0 ? [] : input.blocks.slice(at);
+  if (at < 1 || below.reduce((sum, { text }) => sum + wordCount(text), 0) > MOST_WORDS) return input;
+  const signature = {
+    text: below.map(({ text }) => text).join('\n'),
+    why: 'signature',
+    line: below[0]!.line,
+  };
+  return { ...input, blocks: input.blocks.slice(0, at), discarded: [...(input.discarded ?? []), signature] };
+}
+
+/** From judgement: more is text. */
+const MOST_WORDS = 60;
