@@ -25,7 +25,74 @@ describe('who wrote it, in other scripts and languages', () => {
   });
 });
 
+describe('who made the pictures', () => {
+  const above = async (...lines: readonly string[]) => {
+    const { article, paragraphs } = await read(
+      ['The last boat', lines.join('\n'), FIRST, SECOND].join('\n\n'),
+    );
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+    return [article.byline, article.subtitle, article.source];
+  };
+  test.each([
+    ['Photography by Joe Roy', 'By Ana Lima'],
+    ['Ana Lima (text) and Joe Roy (photos)'],
+    ['Text by Ana Lima, photos by Joe Roy'],
+    ['Words: Ana Lima. Photographs: Joe Roy'],
+    ['Words Ana Lima Photography Joe Roy'],
+    ['Story and photos by Ana Lima'],
+    ['By Ana Lima | Photos by Joe Roy'],
+    ['BY ANA LIMA; PHOTOGRAPHS BY JOE ROY'],
+    ['Written by Ana Lima and illustrated by Joe Roy and Mia Sol'],
+  ])('%s', async (...lines) => {
+    const [byline, subtitle, source] = await above(...lines);
+    expect([byline?.toLowerCase(), subtitle, source]).toEqual(['ana lima', undefined, undefined]);
+  });
+  test.each(['Photographs by Joe Roy', 'Illustrator: Joe Roy'])('%s names no writer', async (line) =>
+    expect(await above(line)).toEqual([undefined, undefined, undefined]),
+  );
+  test.each(['What a book of photographs by Joe Roy tells', 'How the island drew its own maps'])(
+    '%s is a subtitle',
+    async (line) => expect(await above(line)).toEqual([undefined, line, undefined]),
+  );
+});
+
+describe('links to other articles among the text', () => {
+  const between = async (...lines: readonly string[]) =>
+    (
+      await read(
+        [
+          'The last boat',
+          FIRST,
+          lines.join('\n'),
+          SECOND,
+          'The ferry of 1998 is to be sold before the end of 2025.',
+        ].join('\n\n'),
+      )
+    ).paragraphs;
+  test.each([
+    [['You may also like', 'Ten ways to save water', 'The lake that came back']],
+    [['Related stories:', 'Why the tide is late']],
+  ])('%s', async (lines) => expect(await between(...lines)).toHaveLength(3));
+  test.each([
+    [['You may also like', 'The sea is high and nobody sails.']],
+    [['Related work', 'Ten ways to save water']],
+  ])('these are none: %s', async (lines) => expect((await between(...lines)).length).toBeGreaterThan(3));
+});
+
 describe('below the text', () => {
+  test.each([
+    'Moe, A. (2010, July 13). (1966) Ole Aas, “The boat”. Skerry.org. https://skerry.example/boat',
+    'Skerry Papers, “Speeches of the islands” http://skerry.example/speeches',
+  ])('a source: %s', async (line) => {
+    const { paragraphs } = await read(['The last boat', FIRST, SECOND, 'Citation:', line].join('\n\n'));
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+  test('a sentence with an address is text', async () => {
+    const line =
+      'In the end all of it was on the page of the council, where nobody looks: https://skerry.example';
+    expect((await read(['The last boat', FIRST, SECOND, line].join('\n\n'))).paragraphs).toContain(line);
+  });
+
   test('an address with a word before it, and credits in Chinese', async () => {
     const blocks = [
       'The last boat',

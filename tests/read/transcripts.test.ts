@@ -180,3 +180,25 @@ describe('plays whose labels end in a stop', () => {
     ).not.toBe('play');
   });
 });
+
+test('an indented poem: the number of its first part is a heading, a name far to the right the poet’s', async () => {
+  const stanza = [
+    '    The boats lie down upon the mud',
+    '      And wait for what will lift them up;',
+    '    The gulls come in, the gulls go out,',
+    '      The bay is empty as a cup.',
+  ].join('\n');
+  const { article, paragraphs } = await read(
+    [
+      `${' '.repeat(16)}THE TIDE`,
+      `${' '.repeat(22)}I`,
+      stanza,
+      `${' '.repeat(22)}II`,
+      stanza,
+      `${' '.repeat(30)}MARY ALLEN`,
+    ].join('\n\n'),
+  );
+  expect(article).toMatchObject({ kind: 'poem', title: 'THE TIDE', byline: 'MARY ALLEN' });
+  expect(article.headings.map(({ text }) => text)).toEqual(['I', 'II']);
+  expect(paragraphs).toHaveLength(2);
+});

@@ -10,12 +10,35 @@ const LINKS_BELOW =
 const COMMENTS_BELOW =
   /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
 const WORKS_BELOW =
-  /^(?:references|works cited|bibliography|sources|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery|quellen|einzelnachweise|literatur|weblinks|siehe auch|références|voir aussi|bibliographie|liens externes|referencias|véase también|enlaces externos|bibliografía|note e riferimenti|collegamenti esterni)\s*:?$/i;
+  /^(?:references|works cited|bibliography|sources?|cit(?:e|ation)(?: this (?:article|page|text))?(?: as)?|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery|quellen|einzelnachweise|literatur|weblinks|siehe auch|références|voir aussi|bibliographie|liens externes|referencias|véase también|enlaces externos|bibliografía|note e riferimenti|collegamenti esterni)\s*:?$/i;
 const AUTHORS_BELOW =
   /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
 
 /** What a press release ends with. */
 const END_MARK = /^[-–—*~\s]*ends?[-–—*~.\s]*$/i;
+
+const TEASERS =
+  /^(?:related (?:articles?|stor(?:y|ies)|content|links?|reading|posts?)|more (?:on this(?: story)?|stories|like this|from .{2,40})|most (?:read|popular|viewed)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|top stories|editors?[’']s? picks?|what to read next|keep reading|also on .{2,30})\s*:?$/i;
+
+/** Links to other articles among the text: the line that says so and the titles below it, as far as they stand in one run. */
+export function teasersIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const out = new Set<Block>();
+  for (const [at, head] of blocks.entries()) {
+    if (!TEASERS.test(head.text)) continue;
+    const below = blocks.slice(at + 1, at + 9);
+    const end = below.findIndex((block, i) => !isTeaser(block) || !isInRun(below[i - 1] ?? head, block));
+    const titles = below.slice(0, end < 0 ? below.length : end);
+    if (titles.length > 0) for (const one of [head, ...titles]) out.add(one);
+  }
+  return out;
+}
+
+const isTeaser = ({ text, kind, shaped }: Block): boolean =>
+  (kind === 'prose' || kind === 'list' || (kind === 'heading' && shaped === true)) &&
+  text.split('\n').every((line) => isLink(line) && wordCount(line) > 2);
+
+const isInRun = (above: Block, below: Block): boolean =>
+  below.line === above.line + 1 || below.kind === 'list';
 
 /** Where a closing section begins that holds links, works or lives of authors and no text; -1 when there is none. */
 export function closingSection(blocks: readonly Block[]): number {
@@ -51,7 +74,10 @@ function isClosingSection(head: string, below: readonly Block[]): boolean {
   const lines = below.flatMap(({ text }) => text.split('\n'));
   const isWorkOrNote = (line: string) => isWork(line) || isNoteOfPage(line);
   if (LINKS_BELOW.test(bare))
-    return isNearlyAll(lines, (line) => isLink(line) || isWorkOrNote(line) || isHead(line));
+    return isNearlyAll(
+      lines,
+      (line) => isLink(line) || isHead(line) || (isWorkOrNote(line) && !isSentence(line)),
+    );
   const links = /^(?:external links|weblinks|liens externes|enlaces externos|collegamenti esterni)\b/i;
   const from = links.test(bare) ? 0 : lines.findIndex((line) => links.test(line));
   if (WORKS_BELOW.test(bare))
@@ -70,6 +96,10 @@ const isNearlyAll = (lines: readonly string[], test: (line: string, at: number) 
 
 const isNoteOfPage = (line: string): boolean =>
   endMatterIn(line) !== undefined || isEncyclopaediaNotice(line);
+
+/** Prose, though it names a year. */
+const isSentence = (line: string): boolean =>
+  wordCount(line) > 8 && /^["“‘]?\p{Lu}[^()[\]:]*[\p{Ll}\d)"”’]\.$/u.test(line);
 
 /** The title of another article. */
 const isLink = (line: string): boolean => wordCount(line) <= 20 && !/[.…]["'”’]?$/.test(line);

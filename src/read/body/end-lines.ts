@@ -9,6 +9,10 @@ import { isName, surnameOf } from '../lines/writer-names.js';
 const CLOSE_OF_LETTER =
   /^(?:yours (?:faithfully|sincerely|truly|etc)|sincerely|(?:kind |best |warm )?regards)[,.]?$/i;
 
+/** A work as lists of sources have it: a year, and where it stands at the end. */
+const WORK =
+  /^(?=.{20,500}$)\P{Ll}.*(?:\((?:[^()]*\b)?(?:1[5-9]|20)\d\d\b[^()]*\)|[“"][^“”"]{4,120}[”"]).* https?:\/\/\S+$/u;
+
 /** The reasons and those found here; the writer, when nothing else than a line below the text tells who it is. */
 export function judgeEnd(
   body: readonly Block[],
@@ -56,6 +60,7 @@ function whyAtEnd(block: Block, names: readonly string[]): string | undefined {
   const bare = withoutMarks(text);
   if (isBylineAlone(text) || names.includes(bare)) return 'byline';
   if (CLOSE_OF_LETTER.test(text)) return 'close of a letter';
+  if (WORK.test(text)) return 'source';
   const matter = endMatterIn(text) ?? (isAuthorNote(bare, names) ? 'about the author' : undefined);
   return matter ?? (isClosingNote(block) ? 'note' : heading);
 }

@@ -4,7 +4,7 @@ import { type Block, isLine, type Reasons } from '../block.js';
 import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { isCaption, isFurniture, isSeparator, isStyle } from '../lines/furniture.js';
 import { namesInByline } from '../lines/writer-names.js';
-import { closingSection } from './closing-section.js';
+import { closingSection, teasersIn } from './closing-section.js';
 import { contactLines } from './contacts.js';
 import { judgeDebate } from './debate.js';
 import { judgeEnd } from './end-lines.js';
@@ -21,9 +21,11 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const repeated = pullQuotes(body);
   const contacts = contactLines(body);
   const notes = endNotes(body);
+  const teasers = teasersIn(body);
   const alone = body.map((block, i) => {
     if (contacts.has(block)) return 'contact for the press';
     if (notes.has(block)) return 'footnote';
+    if (teasers.has(block)) return 'link to another page';
     if (isOverCaption(block, body[i + 1])) return 'caption';
     if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';
     return repeated.has(block) ? 'pull quote' : whyAlone(block);

@@ -7,6 +7,7 @@ import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { endMatterIn } from '../lines/end-matter.js';
 import { isCaption, isSeparator } from '../lines/furniture.js';
 import { isPaper } from '../lines/papers.js';
+import { withoutPictureCredit } from '../lines/picture-credits.js';
 import type { FrontLines } from '../lines/told.js';
 import { wordCount } from '../lines/word-count.js';
 import { isName, namesInByline } from '../lines/writer-names.js';
@@ -31,7 +32,8 @@ export function lineBelowTitle(
   // A summary in points has the byline under it.
   if (kind === 'list') return rest[0] && tellsWhoOrWhen(rest[0], known, rest.slice(1)) ? {} : undefined;
   if (kind === 'block-quote' || kind === 'verse') return undefined;
-  if (isSeparator(text) || text === known.title || isCaption(text) || isNoteAbove(text)) return {};
+  const isPicture = isCaption(text) && !/^By /.test(withoutPictureCredit(text));
+  if (isSeparator(text) || text === known.title || isPicture || isNoteAbove(text)) return {};
   if (isHeadingOfDiary(text, rest) || (kind === 'heading' && SCENE.test(text))) return undefined;
   const parts = text.split(PARTS).filter(Boolean);
   const told = parts.map(parts.length > 1 ? describePart : describeLine);

@@ -3,6 +3,7 @@
 import { readDateLine } from '../lines/dated-line.js';
 import { isFurnitureAbove } from '../lines/furniture.js';
 import { isAgency, isPaper } from '../lines/papers.js';
+import { withoutPictureCredit } from '../lines/picture-credits.js';
 import { type FrontLines, tell } from '../lines/told.js';
 import { wordCount } from '../lines/word-count.js';
 import { isNamesOnly, namesInByline, namesOf } from '../lines/writer-names.js';
@@ -39,7 +40,9 @@ const COLLECTIVE =
   /^(?:the )?(?:(?:[\p{L}]+ )?editorial (?:board|team|staff)|editors?|(?:[\p{L}]+ )?(?:staff|senior|special|chief|our) ?(?:reporters?|writers?|correspondents?)|our (?:own |special |staff |foreign )?correspondents?|from our .{0,30}correspondents?(?: in .{2,30})?|(?:news|web|national|sports?|digital) desk|agencies|news agencies|\p{L}+ staff(?: and agenc(?:y|ies))?)$/iu;
 
 /** What a whole line tells; an empty object when it is a button; undefined when its shape is not known. */
-export function describeLine(line: string): FrontLines | undefined {
+export function describeLine(given: string): FrontLines | undefined {
+  const line = withoutPictureCredit(given);
+  if (line === '') return {};
   if (KICKER.test(line)) return { kicker: line };
   const told = readByline(line) ?? readForeignByline(line) ?? describeLabelled(line) ?? describeDated(line);
   if (told) return told;

@@ -3,6 +3,7 @@
 import type { Block, Blocks } from '../block.js';
 import { describeLine } from '../front/describe-line.js';
 import { wordCount } from '../lines/word-count.js';
+import { isName } from '../lines/writer-names.js';
 import { type Run, runsOf, type TypedLine } from './typed-lines.js';
 import { unwrapVerse } from './wrapped-verse.js';
 
@@ -87,7 +88,7 @@ export function readPoem(input: Blocks): Blocks {
   const first = stanzas[0]?.[0]?.line ?? 0;
   return {
     ...input,
-    blocks: [...headOf(input, above), ...body],
+    blocks: [...headOf(input, above).map(asNumber), ...body],
     discarded: (input.discarded ?? []).filter(({ line }) => line < first),
     frontMatter: { ...(signed && { author: signed }), ...input.frontMatter },
     marksHeadings: true,
@@ -126,6 +127,12 @@ const headOf = ({ blocks }: Blocks, above: readonly Run[]): Block[] => {
     );
 };
 
+/** The number of the first part stands above the first stanza. */
+const asNumber = (block: Block, at: number): Block =>
+  at > 0 && block.kind === 'prose' && HEADING.test(block.text)
+    ? { ...block, kind: 'heading', level: 2 }
+    : block;
+
 function stanzaBlock(run: Run): Block {
   const [{ text, line }] = run as readonly [TypedLine];
   if (run.length === 1 && HEADING.test(text)) return { kind: 'heading', text: bare(text), line, level: 2 };
@@ -139,8 +146,16 @@ const HEADING = /^(?:#{1,6} .*|[IVXLC]+\.?|\d{1,3}\.?|(?:part|canto|book|stanza)
 const bare = (text: string): string =>
   text.replace(/^#{1,6} |^>\s*|[*_]{1,2}(?=\p{L}|["“‘])|(?<=[\p{L}\p{P}])[*_]{1,2}/gu, '');
 
-/** A poet's name under the poem, behind a dash. */
+/** A poet's name under the poem, behind a dash, or set to the right. */
 function signature(stanzas: readonly Run[]): string | undefined {
   const last = stanzas.at(-1);
-  return last?.length === 1 ? /^[—–-]+\s*(\p{Lu}[\p{L}.’' -]{3,60})$/u.exec(last[0]!.text)?.[1] : undefined;
+  if (last?.length !== 1) return undefined;
+  const [{ text, indent }] = last as readonly [TypedLine];
+  const lines = stanzas.filter(({ length }) => length > 1).flat();
+  const widest = Math.max(...lines.map((line) => line.indent));
+  if (indent > widest + FAR && isName(text)) return text;
+  return /^[—–-]+\s*(\p{Lu}[\p{L}.’' -]{3,60})$/u.exec(text)?.[1];
 }
+
+/** Blanks beyond those of a line of verse. From judgement. */
+const FAR = 8;
