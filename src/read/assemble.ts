@@ -28,7 +28,7 @@ export function assembleArticle(given: Blocks, { file, details }: Origin, report
   const book = withoutNotices(given);
   refuseBooks(book.blocks, file);
   const copy = clearCopy(book, file, report);
-  const tidy = { ...book, blocks: tidyBlocks(copy.blocks) };
+  const tidy = { ...book, ...copy, blocks: tidyBlocks(copy.blocks) };
   const kind = tellKind(tidy, details.type, titlesOf(tidy, title ?? titleFromFile(file)));
   const input = readAs(kind, tidy);
   const { discarded = [], frontMatter = {}, properties = {} } = input;

@@ -65,6 +65,70 @@ describe('a whole page', () => {
       'Isla Drummond',
     ]);
   });
+  test('names that come back in the menus make it no play', async () => {
+    const twice = ['CBBC\nFood\nArts\nLocal', 'TV\nRadio\nNews\nSport\nWorld [Opening in a new window]'].join(
+      '\n',
+    );
+    const { article, paragraphs } = await read(
+      [
+        `Skip to content\n${twice}`,
+        'The last boat leaves',
+        '24 July 2015',
+        ...TEXT,
+        `${twice}\n${FOOT.join('\n')}`,
+      ].join('\n\n'),
+    );
+    expect([article.kind, article.title, ...paragraphs]).toEqual([
+      undefined,
+      'The last boat leaves',
+      ...TEXT,
+    ]);
+  });
+  test('a row of buttons between title and text hides neither', async () => {
+    const buttons = ['Facebook', 'Messenger', 'Twitter', 'Email', 'WhatsApp', 'LinkedIn', 'Pinterest'];
+    const { article, paragraphs } = await read(
+      [
+        MENU.join('\n'),
+        'The last boat leaves\n24 July 2015',
+        ['Share', ...buttons.flatMap((name) => [name, `Share this with ${name}`]), 'Copy link'].join('\n'),
+        ...TEXT,
+      ].join('\n\n'),
+    );
+    expect([article.title, article.date, article.headings, ...paragraphs]).toEqual([
+      'The last boat leaves',
+      '24 July 2015',
+      [],
+      ...TEXT,
+    ]);
+  });
+  test('the date of the page again below the text makes it no diary', async () => {
+    const { article } = await read(
+      [
+        'The last boat leaves',
+        'By Isla Drummond',
+        '15 November 2019',
+        ...TEXT,
+        '15 November 2019',
+        FIRST,
+      ].join('\n\n'),
+    );
+    expect(article.date).toBe('15 November 2019');
+  });
+  test('comments are no part of it; a button that shows them is no end', async () => {
+    const comments = [
+      'View comments (27)',
+      'Anon',
+      'I have read it and I do not like it at all.',
+      'reply',
+      'Lars',
+      'The boat was never late, not once.',
+      'reply',
+    ];
+    const { paragraphs } = await read(
+      ['The last boat leaves', 'View comments (27)', ...TEXT, ...comments].join('\n\n'),
+    );
+    expect(paragraphs).toEqual(TEXT);
+  });
   test('lines that are no menu stay: a list of what is needed', async () => {
     const things = Array.from({ length: 14 }, (_, i) => `${i + 2} cups of barley from the mill`);
     const { paragraphs } = await read(['Barley soup', things.join('\n'), ...TEXT].join('\n\n'));

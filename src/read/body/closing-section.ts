@@ -9,6 +9,8 @@ const LINKS_BELOW =
   /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next)\s*:?$/i;
 const COMMENTS_BELOW =
   /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
+/** Over the text such a line is a button. */
+const VIEWED = /^(?:view|show|read|hide)? ?(?:all )?comments ?\(?\d{0,5}\)?$/i;
 const WORKS_BELOW =
   /^(?:references|works cited|bibliography|sources?|cit(?:e|ation)(?: this (?:article|page|text))?(?: as)?|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery|quellen|einzelnachweise|literatur|weblinks|siehe auch|références|voir aussi|bibliographie|liens externes|referencias|véase también|enlaces externos|bibliografía|note e riferimenti|collegamenti esterni)\s*:?$/i;
 const AUTHORS_BELOW =
@@ -48,10 +50,20 @@ export function closingSection(blocks: readonly Block[]): number {
   return withListsAbove(
     blocks,
     blocks.findIndex(
-      (block, i) => i >= from && (isEnd(i) || isClosingSection(block.text, blocks.slice(i + 1))),
+      (block, i) =>
+        (i >= from && (isEnd(i) || isClosingSection(block.text, blocks.slice(i + 1)))) ||
+        (i > 0 && VIEWED.test(block.text) && areAnswered(blocks.slice(i + 1))),
     ),
   );
 }
+
+/** Readers answer one another soon below it, at least twice. */
+function areAnswered(below: readonly Block[]): boolean {
+  const answers = below.flatMap(({ text }, i) => (/^(?:reply|report|like)\b.{0,20}$/i.test(text) ? [i] : []));
+  return answers.length > 1 && answers[0]! <= MOST_OF_A_COMMENT;
+}
+
+const MOST_OF_A_COMMENT = 20;
 
 /** Sections right above it that are called as closing ones are and hold nothing but lists, whatever stands in these. */
 function withListsAbove(blocks: readonly Block[], closing: number): number {

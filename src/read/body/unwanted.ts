@@ -28,6 +28,7 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
     if (teasers.has(block)) return 'link to another page';
     if (isOverCaption(block, body[i + 1])) return 'caption';
     if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';
+    if (isButton(block) && [body[i - 1], body[i + 1]].some(isButton)) return 'left over from a web page';
     return repeated.has(block) ? 'pull quote' : whyAlone(block);
   });
   const { reasons, writers } = judgeDebate(body, alone, byline);
@@ -48,6 +49,13 @@ const isOverCaption = (block: Block, below: Block | undefined): boolean =>
   below?.line === block.line + 1 &&
   isCaption(below.text) &&
   !/[.?!:;…]["'”’)]*$/.test(block.text);
+
+/** A word alone may be a heading; a row of such words is none. */
+const isButton = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  isLine(block) &&
+  (block.kind === 'prose' || block.shaped === true) &&
+  isFurniture(block.text);
 
 /** What a block shows by itself, wherever it stands. */
 function whyAlone(block: Block): string | undefined {

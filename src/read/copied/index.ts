@@ -15,6 +15,8 @@ import { scenes } from './scenes.js';
 
 export interface ClearedCopy {
   readonly blocks: readonly Block[];
+  /** The typed lines that are left; the others are empty, so that lines are counted right. */
+  readonly typed?: string;
   readonly removed: readonly Discard[];
 }
 
@@ -43,7 +45,18 @@ export function clearCopy(given: Blocks, file: string, report: Report): ClearedC
     if (find === menusAround && out.size > blocks.length / 2) warnOfWholePage(file, report);
     blocks = blocks.filter((block) => !out.has(block));
   }
-  return { blocks, removed };
+  const { typed } = given;
+  return { blocks, removed, ...(typed !== undefined && { typed: typedLines(typed, given.blocks, blocks) }) };
+}
+
+function typedLines(typed: string, given: readonly Block[], kept: readonly Block[]): string {
+  if (kept.length === given.length) return typed;
+  const left = new Set(kept);
+  const lines = typed.split('\n');
+  given.forEach((block, i) => {
+    if (!left.has(block)) lines.fill('', block.line - 1, (given[i + 1]?.line ?? lines.length + 1) - 1);
+  });
+  return lines.join('\n');
 }
 
 /** `River otter - Encyclopaedia` above the same title without the name of the site. */

@@ -46,7 +46,9 @@ const isFrontLine = (line: string): boolean =>
 
 function isMenu(blocks: readonly Block[]): boolean {
   const lines = blocks.flatMap(({ text }) => text.split('\n')).map((line) => line.trim());
-  const sure = lines.filter((line) => MENU.test(line) || isFurniture(line)).length;
+  const isAgain = (line: string, at: number): boolean =>
+    wordCount(line) <= 3 && !/[,;.?!]$/.test(line) && lines.indexOf(line) < at;
+  const sure = lines.filter((line, at) => MENU.test(line) || isFurniture(line) || isAgain(line, at)).length;
   const short = lines.filter((line) => wordCount(line) <= 3 && !SENTENCE_END.test(line)).length;
   return (
     (lines.length >= FEWEST_LINES && sure >= FEWEST_SURE) ||
@@ -86,7 +88,7 @@ function weightOf({ text }: Block): number {
 const wordsIn = (line: string): number =>
   Math.max(wordCount(line), (line.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) / 2);
 
-/** How far above its first paragraph a title stands at most, with subtitle, byline, dates and buttons between. */
+/** How far above its first paragraph a title stands at most, with subtitle, byline and dates between; buttons are not counted. */
 const FRONT = 16;
 
 /** The line of which most words come again in the text, or the shorter one above it if it is long enough for a subtitle. */
@@ -97,7 +99,10 @@ function titleAbove(blocks: readonly Block[], { start, end }: Stretch): number {
     return terms.filter((term) => text.has(term)).length / (terms.length + 1);
   };
   let best = { at: start, score: 0 };
-  for (let at = Math.max(0, start - FRONT); at < start; at++) {
+  const lines = blocks
+    .slice(0, start)
+    .flatMap(({ text: line }, at) => (isFurniture(line.trim()) ? [] : [at]));
+  for (let at = lines.at(-FRONT) ?? 0; at < start; at++) {
     const line = blocks[at]!.text.trim();
     if (!mayBeTitle(line)) continue;
     const bonus = tellsWhoOrWhen(blocks[at + 1]) || tellsWhoOrWhen(blocks[at + 2]) ? 0.2 : 0;

@@ -66,9 +66,10 @@ export function isDay(line: string): boolean {
   return !before && !after;
 }
 
-/** A date that is one of several in the text: a diary, a chronicle. */
+/** A date that is one of several in the text: a diary, a chronicle. The same date below it is that of the page. */
 export function isHeadingOfDiary(text: string, rest: readonly Block[]): boolean {
   const textBelow = rest.findIndex((block) => wordCount(block.text) > 12) + 1;
-  const isHeading = ({ text: line }: Block) => isDay(line) && !/publish|updat|post/i.test(line);
+  const isHeading = ({ text: line }: Block) =>
+    line !== text && isDay(line) && !/publish|updat|post/i.test(line);
   return isDay(text) && rest.slice(textBelow).some(isHeading);
 }

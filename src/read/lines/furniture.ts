@@ -4,13 +4,14 @@ import { FURNITURE_ABROAD } from './furniture-abroad.js';
 import { wordCount } from './word-count.js';
 
 const NETWORK =
-  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|instagram|flipboard|threads|bluesky|email|e-mail)';
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|messenger|instagram|flipboard|threads|bluesky|email|e-mail)';
 
 /** Buttons that are told even when they end like a sentence. */
 const CALLS = [
   'advertisement(?:s)?(?: ?[-–—]? ?(?:scroll|continue|story|article|remove).*)?',
   '(?:story |article |text )?continues? (?:below|after (?:the |this )?ad\\w*|reading)\\b.*|continue reading\\b.*|skip (?:to|past|advertisement)\\b.*',
-  'share (?:on|via) .*|(?:share|save|print|e-?mail|gift|tweet|bookmark|listen to|rate)(?: this| full| the)? (?:article|story|page|post|audio)(?: .*)?',
+  `share (?:on|via) .*|share this with ${NETWORK}|(?:these are external links|this link opens) .*|media playback is (?:un|not )supported\\b.*|please (?:enable|turn on) javascript\\b.*`,
+  '(?:share|save|print|e-?mail|gift|tweet|bookmark|listen to|rate)(?: this| full| the)? (?:article|story|page|post|audio)(?: .*)?',
   'click here\\b.*|read (?:more|also|next)(?: (?:here|about|on|from|at|in|stories|news)\\b.*|\\s*[:|»–-].*)?|read the (?:full|original) (?:article|story|text|version|interview|report)\\b.*',
   '(?:sign up|subscribe|register)(?: (?:now|here|today)|(?=.*\\b(?:newsletters?|here|free|now|e-?mails?|inbox|alerts|updates|our|access|account|podcast|channel)\\b) (?:for|to)\\b.*)|(?:log ?in|sign in),? (?:to|or)\\b.*|log in, register\\b.*',
   '(?=.*\\b(?:inbox|newsletters?)\\b)(?=.*\\b(?:sign up|subscribe)\\b)[^"“]{10,150}',
@@ -23,7 +24,7 @@ const CALLS = [
 ];
 /** Buttons of a word or a phrase; with a full stop they may be the author's. */
 const LABELS = [
-  '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied|(?:copy|get) link|save for later|share full article',
+  '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
   `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
   '(?:was|is|did you find|found) this (?:(?:article|page|answer|post|information) )?(?:helpful|useful)\\??(?: yes| no|[ /|])*',
   '(?:\\p{Extended_Pictographic} ?)?(?:related (?:post|article|story|reading)|sign up)\\s*[:|»]\\s*\\S.*[^.!?]',
@@ -33,6 +34,7 @@ const LABELS = [
   'more on this(?: story)?|more from (?:this|the) (?:author|section|writer|archive|magazine)|you (?:may|might) also like(?: .*[^.!?])?',
   'comments?:? ?\\(?\\d{0,5}\\)?|\\(?\\d{1,5}\\)? (?:comments?|likes?|shares?|views?|claps?|responses?|replies)|no comments(?: yet)?|leave a (?:reply|comment)',
   '(?:(?:updated|published|posted) )?(?:\\d{1,3}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:last )?(?:updated|modified)(?: on| at)?:? [\\d:., apm/-]{4,20}',
+  '[^.]{8,100} \\(\\d{1,2}:\\d{2}\\)',
   'https?:\\/\\/\\S+|donate(?: now)?|back to (?:the )?top|view (?:image in )?full ?screen|view (?:images?|gallery|slideshow)|enlarge(?: this)? image|open image in (?:gallery|new window)|toggle caption|(?:hide|show) caption',
 ];
 /** Words that are buttons only among the lines above the text. */
@@ -53,10 +55,11 @@ const PICTURE = '(?:Photo(?:graph)?|Pic|Image|Picture|Illustration|Credit|Graphi
 const CAPTION = new RegExp(
   [
     // A label in front: `Image caption, …`, `Photo: …`, `Credit...Ana Lima`, `Illustration by Ana Lima`.
-    '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)\\b',
+    '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)(?!\\p{Ll})',
     `^${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
     // In a book that was typed: `[Illustration: The old pier]`.
-    '^\\[Illustrations?(?:: [^\\]]*)?\\]$',
+    '^\\[Illustrations?(?:: [^\\]]*)?\\]$|^Credits?(?:\\.\\.\\.|…)$',
+    "^\\p{Lu}[\\p{L}. ’'-]{4,40} ?/ ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Times|Post|News|Journal|Tribune|Press|Herald|Magazine|Agency|Guardian|Chronicle|Star|Globe)$",
     `^${PICTURE}s? (?:by|courtesy of) \\p{Lu}|^File (?:photo|picture|image)\\b|^© ?[^.?!]{2,60}$`,
     // A credit behind: `… at dawn. Photograph: Ana Lima`, `… (Ana Lima/Reuters)`, `… | Ana Lima/AFP`.
     `[.?!…)|/]["'”’]?\\s+(?:File )?${PICTURE}s?(?: by| credit| courtesy)?:\\s*[^.?!]{2,70}\\.?$`,
