@@ -9,6 +9,9 @@ const LINKS_BELOW =
   /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next)\s*:?$/i;
 const COMMENTS_BELOW =
   /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
+/** Below a text of a lesson. */
+const QUESTIONS_BELOW =
+  /^(?:(?:comprehension|discussion|reading|review|study|check your understanding|follow-up|think about it|for discussion)[ :–-]*)?(?:questions?|tasks?|exercises?|activities)(?: (?:for discussion|to discuss|for review|about the text|and activities|on the text))?\s*:?$|^(?:check your understanding|for discussion|think (?:about it|and discuss)|review your learning)\s*:?$/i;
 /** Over the text such a line is a button. */
 const VIEWED = /^(?:view|show|read|hide)? ?(?:all )?comments ?\(?\d{0,5}\)?$/i;
 const WORKS_BELOW =
@@ -84,6 +87,7 @@ function isClosingSection(head: string, below: readonly Block[]): boolean {
   const bare = head.replace(/\s*\[[^\]]*\]$/, '');
   if (COMMENTS_BELOW.test(bare)) return true;
   const lines = below.flatMap(({ text }) => text.split('\n'));
+  if (QUESTIONS_BELOW.test(bare)) return areQuestions(lines);
   const isWorkOrNote = (line: string) => isWork(line) || isNoteOfPage(line);
   if (LINKS_BELOW.test(bare))
     return isNearlyAll(
@@ -98,6 +102,16 @@ function isClosingSection(head: string, below: readonly Block[]): boolean {
       (line, at) => isWorkOrNote(line) || isHead(line) || (from >= 0 && at >= from && isLink(line)),
     );
   return AUTHORS_BELOW.test(bare) && lines.length <= 6 && lines.every((line) => wordCount(line) <= 120);
+}
+
+/** Most end in a question mark; the others are numbered, or to be filled in. */
+function areQuestions(lines: readonly string[]): boolean {
+  const asked = lines.filter((line) => /\?["'”’)]*(?: ?[_.…]{3,})?$/.test(line)).length;
+  return (
+    asked > 1 &&
+    asked >= lines.length / 3 &&
+    lines.every((line) => /\?|^[(]?(?:\d{1,2}|[a-z])[.)]|^[_.…\s-]*$/.test(line) && wordCount(line) <= 60)
+  );
 }
 
 /** Among many entries one may be of no known shape, if it is as short as they are. */

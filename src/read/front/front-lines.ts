@@ -71,12 +71,21 @@ function nameOfSlug(writer: string): string {
   return words.length > 1 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') : '';
 }
 
-/** Section names and buttons over the title; none when no title could follow them. */
+/** What stands over the one heading of the first rank; else section names and buttons, none when no title could follow them. */
 function blocksAboveTitle(blocks: readonly Block[]): number {
+  const heads = blocks.flatMap(({ kind, level, shaped }, at) =>
+    kind === 'heading' && level === 1 && !shaped ? [at] : [],
+  );
+  const [at = 0] = heads;
+  if (heads.length === 1 && at <= MOST_OVER_TITLE && blocks.slice(0, at).every(isShortLine)) return at;
   let count = 0;
   while (count < 6 && blocks[count] && isAboveTitle(blocks[count]!)) count++;
   return hasTitle(blocks.slice(count)) && !startsFront(blocks[count]!) ? count : 0;
 }
+
+const MOST_OVER_TITLE = 4;
+const isShortLine = ({ kind, text, speaker }: Block): boolean =>
+  kind === 'prose' && speaker === undefined && wordCount(text) <= 12 && !/[.:;,?!…]["'”’)]*$/.test(text);
 
 const isAboveTitle = ({ text, speaker }: Block): boolean =>
   speaker === undefined &&

@@ -42,12 +42,15 @@ const ABOVE = [
   'a(?: a)*|reporting from .*|from the section .*|from wikipedia, the free encyclopa?edia|\\d{1,2}[- ]minute listen|home|(?:the )?(?:[\\w.]+ ){1,4}edition [\\d.]+|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
   'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|for immediate (?:release|use)|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
 ];
+/** To be filled in, on a worksheet: `Name: ______ Date: ______`. */
+const TO_FILL =
+  '(?:(?:first |last |full |your )?(?:name|class|form|date|teacher|student|pupil|period|group|grade|score|marks?|subject|year)\\s*:?\\s*[_.…]{3,}[\\s/|,\\d]*){1,6}';
 const lineOf = (shapes: readonly string[], end: string): RegExp =>
   new RegExp(`^\\[?(?:${shapes.join('|')})${end}\\]?$`, 'iu');
 const CALL = lineOf(CALLS, '[.!…»>→]*');
 const BUTTON = lineOf(LABELS, '[…»>→]*');
 const BUTTON_IN_OTHER_LANGUAGES = lineOf(FURNITURE_ABROAD, '[.!…»>→]*');
-const BUTTON_ABOVE = lineOf(ABOVE, '[…»>→]*');
+const BUTTON_ABOVE = lineOf([...ABOVE, TO_FILL], '[…»>→]*');
 
 const AGENCY =
   '(?:AP|AFP|EPA|PA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|PTI|ANI|AAP|EFE|Xinhua|Bloomberg|Handout)';
@@ -81,7 +84,8 @@ export const isFurniture = (text: string): boolean =>
 
 /** The same among the lines above the text, where one word is enough. */
 export const isFurnitureAbove = (text: string): boolean =>
-  isFurniture(text) || (text.length < 60 && BUTTON_ABOVE.test(text));
+  isFurniture(text) ||
+  (text.length < 120 && wordCount(text) <= MOST_WORDS_OF_A_BUTTON && BUTTON_ABOVE.test(text));
 
 /** A picture's caption, which is told by the credit in it. */
 export const isCaption = (text: string): boolean =>
