@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { isFurniture } from '../../src/read/lines/furniture.js';
 
 const BUTTONS = [
+  'Share this with Messenger',
+  'These are external links and will open in a new window',
+  'Media playback is unsupported on your device',
+  'Please enable JavaScript to view the comments.',
+  'Copied!',
+  'Most recent newsletter',
+  'FOR IMMEDIATE RELEASE',
+  'Privacy Policy, Terms of Use',
+  'How fast can gibbons swing through the forest? (3:04)',
   'Scroll down for video',
   'Jump to comments',
   'Print recipe',
@@ -28,6 +37,11 @@ const BUTTONS = [
   'Время чтения: 4 минуты',
 ];
 const TEXT = [
+  'Share this with your sister, she said.',
+  'These are external walls and will open in a storm.',
+  'Please enable the old people to get to the pier.',
+  'For immediate release of the prisoners the crowd would pay.',
+  'They ran the mile in four minutes. (4:00)',
   'Scroll down the list of the drowned and you find three brothers.',
   'Jump to the left when the boat swings round.',
   'Print was dying, she thought.',

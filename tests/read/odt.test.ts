@@ -48,6 +48,15 @@ describe('OpenDocument', () => {
       paragraphs: [FIRST, SECOND, 'A short line', THIRD],
     });
   });
+  test('what is hidden is not read; a style that shows it again is', async () => {
+    const hidden = '<text:span text:style-name="T1">Teacher only.</text:span>';
+    const shown = '<text:span text:style-name="T2">It was blue.</text:span>';
+    const body = [p('The last boat'), p(`${FIRST} ${hidden}`), p(THIRD, 'P1'), p(`${SECOND} ${shown}`)].join(
+      '',
+    );
+    const styles = `${style('T1', 'text:display="none"', '', 'text')}${style('T2', 'text:display="true"', '', 'text')}${style('P1', 'text:display="none"')}`;
+    expect((await shape(body, styles)).paragraphs).toEqual([FIRST, `${SECOND} It was blue.`]);
+  });
   test('a line in bold is a heading when all of it is', async () => {
     const [bold, plain] = [
       '<text:span text:style-name="T1">The shop</text:span>',

@@ -56,3 +56,30 @@ describe('the one heading of the first rank is the title', () => {
     expect(await titleOf(FIRST, '# The pier', SECOND)).not.toBe('The pier');
   });
 });
+
+describe('whom the press may ask, over the title of a release', () => {
+  test('goes, as far as it can be dialled or written to', async () => {
+    const { article, paragraphs } = await read(
+      [
+        '5 January 2022 Contact: Ana Lima',
+        'Office of the Harbour',
+        '214-653-3600 (Office)',
+        'ana.lima@harbour.example',
+        'The last boat leaves Skerry',
+        '',
+        FIRST,
+        '',
+        SECOND,
+      ].join('\n'),
+    );
+    expect(article.title).toBe('The last boat leaves Skerry');
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+  test.each([
+    ['Contact: Skerry', 'How two islands met'],
+    ['First contact: The island and the sea', 'A history'],
+  ])('what can be neither is a title: %s', async (title, subtitle) => {
+    const { article } = await readBlocks(title, subtitle, FIRST, SECOND);
+    expect(article.title).toBe(title);
+  });
+});

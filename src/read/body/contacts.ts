@@ -24,3 +24,18 @@ export function contactLines(blocks: readonly Block[]): ReadonlySet<Block> {
   });
   return out;
 }
+
+const ON_TOP = 12;
+const MOST_ON_TOP = 7;
+const ASKED = /(?:^|\s)(?:media |press )?contacts?\s*:\s*\p{Lu}|^(?:media |press )?contacts?:?$/iu;
+
+/** The same over the title: from `Contact: Ana Lima` to the last line near it that can be dialled or written to. */
+export function contactsOnTop(blocks: readonly Block[]): ReadonlySet<Block> {
+  const at = blocks.findIndex(
+    ({ text }, i) => i < ON_TOP && ASKED.test(text) && wordCount(text) <= MOST_WORDS,
+  );
+  const below = at < 0 ? [] : blocks.slice(at, at + MOST_ON_TOP);
+  const long = below.findIndex(({ text }) => wordCount(text) > MOST_WORDS);
+  const lines = long < 0 ? below : below.slice(0, long);
+  return new Set(lines.slice(0, lines.findLastIndex(({ text }) => REACHED.test(text)) + 1));
+}

@@ -8,6 +8,7 @@
 
 import type { Report } from '../../base/diagnostics.js';
 import type { Block, Blocks, Discard } from '../block.js';
+import { contactsOnTop } from '../body/contacts.js';
 import { contentsLines } from './contents.js';
 import { dataRows } from './data-rows.js';
 import { menusAround } from './menus.js';
@@ -24,6 +25,7 @@ type Finder = (blocks: readonly Block[]) => ReadonlySet<Block>;
 
 /** In this order: what is out does not hide what is next. */
 const FINDERS: readonly (readonly [why: string, find: Finder])[] = [
+  ['contact for the press', contactsOnTop],
   ['table', dataRows],
   ['title of the window', windowTitle],
   ['contents list', contentsLines],

@@ -24,7 +24,7 @@ const CALLS = [
 ];
 /** Buttons of a word or a phrase; with a full stop they may be the author's. */
 const LABELS = [
-  '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
+  '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:most recent|latest) newsletter|view all|featured videos?(?: view all)?|for immediate (?:release|use)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
   `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
   '(?:was|is|did you find|found) this (?:(?:article|page|answer|post|information) )?(?:helpful|useful)\\??(?: yes| no|[ /|])*',
   '(?:\\p{Extended_Pictographic} ?)?(?:related (?:post|article|story|reading)|sign up)\\s*[:|»]\\s*\\S.*[^.!?]',
@@ -40,7 +40,7 @@ const LABELS = [
 /** Words that are buttons only among the lines above the text. */
 const ABOVE = [
   'a(?: a)*|reporting from .*|from the section .*|from wikipedia, the free encyclopa?edia|\\d{1,2}[- ]minute listen|home|(?:the )?(?:[\\w.]+ ){1,4}edition [\\d.]+|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
-  'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|for immediate (?:release|use)|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
+  'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
 ];
 /** To be filled in, on a worksheet: `Name: ______ Date: ______`. */
 const TO_FILL =
@@ -61,7 +61,7 @@ const CAPTION = new RegExp(
     '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)(?!\\p{Ll})',
     `^${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
     // In a book that was typed: `[Illustration: The old pier]`.
-    '^\\[Illustrations?(?:: [^\\]]*)?\\]$|^Credits?(?:\\.\\.\\.|…)$',
+    '^\\[Illustrations?(?:: [^\\]]*)?\\]$|^Credits?(?:\\.\\.\\.|…)$|^Courtesy of \\p{Lu}[^.?!]{2,60}$',
     "^\\p{Lu}[\\p{L}. ’'-]{4,40} ?/ ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Times|Post|News|Journal|Tribune|Press|Herald|Magazine|Agency|Guardian|Chronicle|Star|Globe)$",
     `^${PICTURE}s? (?:by|courtesy of) \\p{Lu}|^File (?:photo|picture|image)\\b|^© ?[^.?!]{2,60}$`,
     // A credit behind: `… at dawn. Photograph: Ana Lima`, `… (Ana Lima/Reuters)`, `… | Ana Lima/AFP`.

@@ -14,6 +14,7 @@ export interface Look {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isCentred?: boolean;
+  readonly isHidden?: boolean;
   /** In points. */
   readonly size?: number;
   /** The list that paragraphs are items of. */

@@ -50,6 +50,7 @@ function styleFrom(element: MarkupElement): Style {
     ...(size?.endsWith('pt') && { size: Number.parseFloat(size) }),
     ...(weight && { isBold: weight === 'bold' || Number(weight) > 500 }),
     ...(slant && { isItalic: slant !== 'normal' }),
+    ...(marks['text:display'] === 'none' && { isHidden: true }),
     ...(side && { isCentred: side === 'center' }),
   };
 }

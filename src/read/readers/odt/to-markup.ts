@@ -54,6 +54,7 @@ function translate(element: MarkupElement, setting: Setting): MarkupNode[] {
   const same = SAME[name];
   if (same) return as(same);
   const look = name === 'text:span' ? lookOf(attributes['text:style-name'], setting.styles.looks) : {};
+  if (look.isHidden) return [];
   const inside = toMarkup(element, setting);
   return emphasised(inside, look, line);
 }
@@ -62,6 +63,7 @@ function translate(element: MarkupElement, setting: Setting): MarkupNode[] {
 function paragraph(element: MarkupElement, setting: Setting): MarkupNode[] {
   const { line } = element;
   const look = lookOfParagraph(element, setting);
+  if (look.isHidden) return [];
   const text = toMarkup(withoutHanging(element), setting);
   const stands = standsOut(runsIn(element, setting.styles), look, setting.usual);
   return [
