@@ -87,9 +87,11 @@ describe('below the text', () => {
     const { paragraphs } = await read(['The last boat', FIRST, SECOND, 'Citation:', line].join('\n\n'));
     expect(paragraphs).toEqual([FIRST, SECOND]);
   });
-  test('a sentence with an address is text', async () => {
-    const line =
-      'In the end all of it was on the page of the council, where nobody looks: https://skerry.example';
+  test.each([
+    'In the end all of it was on the page of the council, where nobody looks: https://skerry.example',
+    'Her poem “The boat” was never printed, and so you will find it at https://skerry.example/boat',
+    'What the council wrote of it (in 1998) is hidden at https://skerry.example/boat',
+  ])('a sentence with an address is text: %s', async (line) => {
     expect((await read(['The last boat', FIRST, SECOND, line].join('\n\n'))).paragraphs).toContain(line);
   });
 

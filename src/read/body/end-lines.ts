@@ -11,7 +11,7 @@ const CLOSE_OF_LETTER =
 
 /** A work as lists of sources have it: a year, and where it stands at the end. */
 const WORK =
-  /^(?=.{20,500}$)\P{Ll}.*(?:\((?:[^()]*\b)?(?:1[5-9]|20)\d\d\b[^()]*\)|[“"][^“”"]{4,120}[”"]).* https?:\/\/\S+$/u;
+  /^(?=.{20,500}$)\P{Ll}(?:.{2,120}\([^()]*\b(?:1[5-9]|20)\d\d\b[^()]*\)\. .*|[^“”"]{2,80}, [“"][^“”"]{4,120}[”"][.,]?) https?:\/\/\S+$/u;
 
 /** The reasons and those found here; the writer, when nothing else than a line below the text tells who it is. */
 export function judgeEnd(
