@@ -38,6 +38,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   letter: value((index: number) => String.fromCharCode(97 + (index % 26))),
   /** What tells a theme from the others on a grey copy; the first is A, and 0 stands for none. */
   themeLetter: value((theme: number) => (theme === 0 ? '' : String.fromCharCode(64 + theme))),
+  /** A title as long as fits one line of a running head. */
+  running: value((title: string) => runningTitle(title)),
   splitLines: value((text: string) => text.split('\n')),
   /** `¶4` or `¶¶4–6, 9`; in verse `lines 4–12` */
   refs: {
@@ -89,10 +91,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
 
 const isFilled = (a: unknown): boolean => (Array.isArray(a) ? a.length > 0 : Boolean(a));
 
-/** Digits are grouped as the language of the guide's own words does it. */
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ku-Arab|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 
+/** Digits are grouped as the language of the guide's own words does it. */
 const countIn = ({ ownLanguage }: TemplateContext, n: number): string =>
   n.toLocaleString(ownLanguage === 'en' ? 'en-GB' : ownLanguage);
 
@@ -100,6 +102,16 @@ const countIn = ({ ownLanguage }: TemplateContext, n: number): string =>
 function gradeRange(grade: number, to: string): string {
   const middle = Math.max(2, Math.min(15, Math.round(grade)));
   return `${middle - 1} ${to} ${middle + 1}`;
+}
+
+/** Letters of a running head: a line of large print; where words are not told apart, their letters are twice as wide. From measuring. */
+const LETTERS_OF_HEAD = 46;
+
+function runningTitle(title: string): string {
+  if (title.length <= LETTERS_OF_HEAD) return title;
+  const words = title.slice(0, LETTERS_OF_HEAD).replace(/\s+\S*$/, '');
+  const kept = words.length < LETTERS_OF_HEAD ? words : title.slice(0, LETTERS_OF_HEAD / 2);
+  return `${kept.replace(/[\p{P}\s]+$/u, '')} …`;
 }
 
 function markWord(text: string, word: string): string {

@@ -91,6 +91,19 @@ describe('rendering', () => {
   });
   test('quoted words lose the comma that leads on', () =>
     check('{{#each quotations}}{{spoken text}}{{/each}}', 'Nobody sails today'));
+  test.each([
+    ['The day the ferries stopped', 'The day the ferries stopped'],
+    [
+      'The day the ferries stopped, and who is now to pay for the boats',
+      'The day the ferries stopped, and who is now …',
+    ],
+    [
+      '渡し船が止まった日と、これから誰がその船の代金を支払うのかという、島の人々が長い間話し合ってきた問題',
+      '渡し船が止まった日と、これから誰がその船の代金 …',
+    ],
+  ])('running makes a head of %s', (title, head) =>
+    expect(render('{{running article.title}}', {}, title)).toBe(head),
+  );
   test('blanks to write on', () =>
     expect(render('{{#each comprehension}}{{blanks prompt}}{{/each}}')).toContain(
       'lose <input class="blank"',
