@@ -57,6 +57,8 @@ export interface PrintOptions {
   readonly impose?: 'booklet' | '2up';
   /** Printed on both sides: margins and feet mirrored on left-hand pages. */
   readonly duplex?: boolean;
+  /** Rooms to write and blanks are fields to type in on a screen. */
+  readonly fillable?: boolean;
   /** Names of sections, as `--sections` takes them. */
   readonly sections?: string;
   /** Sources by name, such as `partials/cover.hbs`, in place of the built-in ones. */

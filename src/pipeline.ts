@@ -110,6 +110,8 @@ export async function makeStyles(
 export interface OnPaper {
   /** Printed on both sides. */
   readonly isDuplex?: boolean;
+  /** Read on a screen: rooms to write are fields to type in. */
+  readonly isFillable?: boolean;
   /** Several pages on a sheet. */
   readonly imposition?: Imposition;
 }
@@ -117,12 +119,12 @@ export interface OnPaper {
 export async function makePages(
   styled: StyledDocument,
   { resources, report, fonts = [], kept = {} }: Tools,
-  { isDuplex = false, imposition }: OnPaper = {},
+  { imposition, ...looks }: OnPaper = {},
 ): Promise<PagedDocument> {
   const { openFonts, readFont } = await import('./text/index.js');
   const { impose, layOut } = await import('./layout/index.js');
   kept.fonts ??= openFonts(resources, fonts.map(readFont));
-  const pages = layOut(styled, kept.fonts, { isDuplex }, report);
+  const pages = layOut(styled, kept.fonts, looks, report);
   return imposition ? impose(pages, imposition) : pages;
 }
 

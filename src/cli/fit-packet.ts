@@ -12,7 +12,17 @@ import { WrongUsage } from './wrong-usage.js';
 /** What decides how long a packet is. */
 export type PacketOptions = Pick<
   PageOptions,
-  'length' | 'template' | 'has' | 'pages' | 'sections' | 'versions' | 'paper' | 'print' | 'impose' | 'duplex'
+  | 'length'
+  | 'template'
+  | 'has'
+  | 'pages'
+  | 'sections'
+  | 'versions'
+  | 'paper'
+  | 'print'
+  | 'impose'
+  | 'duplex'
+  | 'fillable'
 >;
 
 export interface FitJob extends Setting {

@@ -4,27 +4,28 @@ import type { Size } from '../base/geometry.js';
 import type { OnPaper } from '../pipeline.js';
 import { PAPERS, type PageOptions } from './options.js';
 
-export type PaperOptions = Pick<PageOptions, 'paper' | 'print' | 'impose' | 'duplex'>;
+export type PaperOptions = Pick<PageOptions, 'paper' | 'print' | 'impose' | 'duplex' | 'fillable'>;
 
 /** The size of a page; without one the templates say it. */
 export const paperOf = ({ paper }: PaperOptions): Size | undefined => paper && PAPERS[paper];
 
 /** How its pages stand on the paper. */
-export function onPaper({ impose, duplex = false }: PaperOptions): OnPaper {
-  const isDuplex = duplex || impose === 'booklet';
-  return impose && impose !== '4up-cards' ? { isDuplex, imposition: impose } : { isDuplex };
+export function onPaper({ impose, duplex = false, fillable = false }: PaperOptions): OnPaper {
+  const looks = { isDuplex: duplex || impose === 'booklet', isFillable: fillable };
+  return impose && impose !== '4up-cards' ? { ...looks, imposition: impose } : looks;
 }
 
 /** On paper that is narrower than this, two columns of text are too narrow to read. From judgement. */
 const NARROW = PAPERS.a5.width + 1;
 
 /** The style sheets that paper and print want beside the usual ones. */
-export function sheetsFor({ paper, print }: PaperOptions): string[] {
+export function sheetsFor({ paper, print, fillable }: PaperOptions): string[] {
   const isNarrow = paper !== undefined && PAPERS[paper].width < NARROW;
   return [
     ...(isNarrow || print ? ['notes-below.css'] : []),
     ...(isNarrow || print === 'large' ? ['one-column.css'] : []),
     ...(print ? [`${print}.css`] : []),
+    ...(fillable ? ['fillable.css'] : []),
   ];
 }
 

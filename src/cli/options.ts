@@ -32,6 +32,7 @@ export interface PageOptions {
   readonly templates?: string;
   readonly impose?: 'booklet' | '2up' | '4up-cards';
   readonly duplex?: boolean;
+  readonly fillable?: boolean;
   readonly template?: string;
   /** The editions that the template has, where it has not all. */
   readonly has?: readonly Edition[];
@@ -170,6 +171,10 @@ export const PAGE_OPTIONS: Record<string, Options> = {
       type: 'boolean',
       describe: 'for paper printed on both sides: margins and feet mirrored on left-hand pages',
     },
+    fillable: {
+      type: 'boolean',
+      describe: 'rooms to write and blanks are fields to type in on a screen',
+    },
     templates: {
       type: 'string',
       requiresArg: true,
@@ -252,5 +257,6 @@ export const PACKET_OPTIONS = Object.fromEntries(
     'template',
     'impose',
     'duplex',
+    'fillable',
   ].map((name) => [name, PAGE_OPTIONS[name]!]),
 );

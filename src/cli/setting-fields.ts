@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   print: 'large',
   impose: 'booklet',
   duplex: 'true',
+  fillable: 'true',
   length: 'full',
   pages: '8',
   sections: '[before, words, text, check-reading]',

@@ -34,6 +34,8 @@ export interface LayoutOptions {
   readonly image?: (src: string) => Uint8Array | undefined;
   /** The paper is printed on both sides, so left pages are right pages mirrored. */
   readonly isDuplex?: boolean;
+  /** Rooms to write are fields to type in. */
+  readonly isFillable?: boolean;
 }
 
 /** Page numbers that move text that moves page numbers: three passes settle them, or nothing does. */
@@ -102,7 +104,8 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     paintMargins(page, { pages: pages.length, strings: strings[index]! }, context);
   });
   complainMoved(pages, complain);
-  const paged = pagedDocument(document, pages, context);
+  const whole = pagedDocument(document, pages, context);
+  const paged = options.isFillable ? whole : withoutFields(whole);
   return { paged, diagnostics, asked: context.asked, used, found: numbersOf(pages) };
 }
 
@@ -138,6 +141,14 @@ function pagedDocument(
     outline: outlineOf(pages),
   };
 }
+
+const withoutFields = (document: PagedDocument): PagedDocument => ({
+  ...document,
+  pages: document.pages.map((page) => ({
+    ...page,
+    items: page.items.filter(({ kind }) => kind !== 'field'),
+  })),
+});
 
 function numbersOf(pages: readonly LaidPage[]): PageNumbers {
   const pageOfId = new Map<string, string>();

@@ -5,7 +5,7 @@
 
 import type { Pt, Rect, Size } from '../base/geometry.js';
 import type { Color } from '../css/style.js';
-import type { GlyphRun } from '../text/types.js';
+import type { Face, GlyphRun } from '../text/types.js';
 
 export interface PagedDocument {
   readonly title: string;
@@ -42,7 +42,10 @@ export interface Page extends Size {
 /** Whose an item is: a structure element by its index, or an artifact (decoration or pagination). */
 export type Owner = number | 'layout-artifact' | 'pagination-artifact';
 
-export type Item = TextItem | LineItem | BoxItem | ImageItem | LinkItem;
+export type Item = TextItem | LineItem | BoxItem | ImageItem | AreaItem;
+
+/** What answers a pointer and paints nothing. */
+export type AreaItem = LinkItem | FieldItem;
 
 export interface TextItem {
   readonly kind: 'text';
@@ -94,6 +97,21 @@ export interface LinkItem extends Rect {
   readonly owner: number;
   readonly description: string;
   readonly target: { readonly kind: 'uri'; readonly uri: string } | ({ readonly kind: 'page' } & Destination);
+}
+
+/** Room to type in; its owner is a `Form`. */
+export interface FieldItem extends Rect {
+  readonly kind: 'field';
+  readonly owner: number;
+  /** Lines one below the other. */
+  readonly rows: number;
+  readonly type: Typed;
+}
+
+/** The face and the size of what is typed. */
+export interface Typed {
+  readonly face: Face;
+  readonly size: Pt;
 }
 
 export interface Destination {

@@ -14,6 +14,7 @@ import { type AboutDocument, openDocument } from './file/document.js';
 import { writeOutline } from './file/outline.js';
 import { pageLabels } from './file/page-labels.js';
 import { openFonts } from './paint/embedded-faces.js';
+import { openFields } from './paint/fields.js';
 import { markHyphens } from './paint/hyphens.js';
 import { openImages } from './paint/images.js';
 import { paintPage } from './paint/paint-page.js';
@@ -35,10 +36,12 @@ export async function paintPdf(
   const fonts = openFonts(doc);
   const images = openImages(doc, report);
   const tags = startTags(document, sheets.length);
-  const on = { doc, document, pages, places, fonts, images, tags };
+  const fields = openFields(doc, document);
+  const on = { doc, document, pages, places, fonts, images, tags, fields };
   document.pages.forEach((page, index) => {
     paintPage(page, places[index]!, on);
   });
+  fields.write();
   fonts.reportMissing(report);
   writeStructure(doc, document, { tags, pages });
   writeOutline(doc, { pages, places }, document.outline);

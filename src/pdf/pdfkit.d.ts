@@ -38,6 +38,17 @@ declare module 'pdfkit' {
   export interface OpenFont {
     readonly unitsPerEm: number;
     readonly numGlyphs: number;
+    readonly postscriptName: string;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    readonly italicAngle: number;
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
     getGlyph(id: number): { readonly advanceWidth: number };
     glyphForCodePoint(codePoint: number): { readonly id: number };
     layout(text: string): unknown;
@@ -88,6 +99,8 @@ declare module 'pdfkit' {
     appendXML(xml: string): void;
     _write(data: string | Uint8Array): void;
     _addInfo(): void;
+    /** Ends the fields that PDFKit has made itself. */
+    endAcroForm(): void;
     _finalize(): void;
     addPage(options: { size: [number, number]; margin: number }): this;
     switchToPage(index: number): PdfPage;

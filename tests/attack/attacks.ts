@@ -83,7 +83,7 @@ const printedGuide = (chance: Chance): Made => ({
     ...RENDER,
     ...look(chance),
     ...chance.of([[], [], ['--paper', 'letter'], ['--paper', 'a5'], ['--impose', '2up']]),
-    ...chance.of([[], [], ['--print', 'large'], ['--print', 'dyslexia'], ['--duplex']]),
+    ...chance.of([[], [], ['--print', 'large'], ['--print', 'dyslexia'], ['--duplex'], ['--fillable']]),
     ...chance.of([[], ['--length', 'full'], ['--length', 'handout']]),
   ],
   files: { 'a.guide.json': JSON.stringify(makeRightGuide(chance)) },

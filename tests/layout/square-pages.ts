@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostics.js';
 import { computeStyles } from '../../src/css/index.js';
 import { parseHtml } from '../../src/html/index.js';
-import { layOut } from '../../src/layout/index.js';
+import { type LayoutOptions, layOut } from '../../src/layout/index.js';
 import type { Item, PagedDocument } from '../../src/layout/page.js';
 import { squareFonts } from '../text/square-font.js';
 
@@ -25,12 +25,12 @@ export interface LaidOut {
 }
 
 /** Lays out the content of a body; `css` comes after the square sheet. */
-export function laySquares(body: string, css = '', image?: (src: string) => Uint8Array | undefined): LaidOut {
+export function laySquares(body: string, css = '', options: LayoutOptions = {}): LaidOut {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const html = `<html lang="en"><head><title>T</title><style>${SQUARE_CSS}${css}</style></head><body>${body}</body></html>`;
   const styled = computeStyles(parseHtml(html, 'test.html', report), {}, report);
-  const paged = layOut(styled, fonts, image ? { image } : {}, report);
+  const paged = layOut(styled, fonts, options, report);
   return { paged, diagnostics };
 }
 

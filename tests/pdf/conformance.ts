@@ -27,6 +27,7 @@ export function conformanceFaults(bytes: Uint8Array): string[] {
       ...fontFaults(file, page).map((fault) => `page ${index + 1}: ${fault}`),
     ]),
     ...structureFaults(file, pages),
+    ...fieldFaults(file, catalog, pages),
   ];
 }
 
@@ -130,5 +131,35 @@ function contentFaults(file: PdfFile, page: Dictionary): string[] {
   if (nameOf(page.Tabs) !== 'S') faults.push('tabs do not follow the structure');
   if (page.Group !== undefined) faults.push('a transparency group');
   if (!(page.StructParents !== undefined && page.Parent instanceof Ref)) faults.push('no StructParents');
+  return faults;
+}
+
+/** Fields that can be told, found and filled in without anything that is not in the file. */
+function fieldFaults(file: PdfFile, catalog: Dictionary, pages: readonly Dictionary[]): string[] {
+  const widgets = pages.flatMap((page) =>
+    file.list(page.Annots).filter((one) => nameOf(file.dictionary(one).Subtype) === 'Widget'),
+  );
+  const form = file.dictionary(catalog.AcroForm);
+  const names = widgets.map((one) => file.get(file.dictionary(one).T));
+  const faults = widgets.flatMap((one) => widgetFaults(file, file.dictionary(one), form));
+  if (new Set(names).size < names.length) faults.push('two fields of one name');
+  if (file.list(form.Fields).length !== widgets.length) faults.push('a field that the catalog does not name');
+  if (form.NeedAppearances !== undefined || form.XFA !== undefined)
+    faults.push('fields that a viewer has to draw');
+  return faults;
+}
+
+function widgetFaults(file: PdfFile, widget: Dictionary, form: Dictionary): string[] {
+  const faults: string[] = [];
+  const expect = (holds: boolean, fault: string) => holds || faults.push(`a field ${fault}`);
+  const appearance = file.dictionary(file.dictionary(widget.AP).N);
+  const [, name = ''] = /^\/(\S+) [\d.]+ Tf /.exec(String(file.get(widget.DA))) ?? [];
+  const font = file.dictionary(file.dictionary(file.dictionary(form.DR).Font)[name]);
+  const { FontFile2, FontFile3 } = file.dictionary(font.FontDescriptor);
+  expect(typeof file.get(widget.TU) === 'string', 'without a tooltip');
+  expect(nameOf(appearance.Subtype) === 'Form', 'without an appearance');
+  expect(widget.F === 4 && widget.A === undefined && widget.AA === undefined, 'with flags or actions');
+  expect(file.list(font.Widths).length === 224, 'without the widths of its face');
+  expect((FontFile2 ?? FontFile3) !== undefined, 'in a face that is not embedded');
   return faults;
 }

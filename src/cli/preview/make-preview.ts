@@ -225,8 +225,19 @@ async function press(
 
 /** What makes another packet at once, and not only when it is looked into. */
 const planKey = ({ options }: SettledPreview): string => {
-  const { length, pages, sections, paper, print, template, versions, impose, duplex } = options;
-  return JSON.stringify([length, pages, sections, paper, print, template, versions, impose, duplex]);
+  const { length, pages, sections, paper, print, template, versions, impose, duplex, fillable } = options;
+  return JSON.stringify([
+    length,
+    pages,
+    sections,
+    paper,
+    print,
+    template,
+    versions,
+    impose,
+    duplex,
+    fillable,
+  ]);
 };
 
 /** A step's value: the one that is kept while its key is the same, else made anew. */

@@ -14,6 +14,7 @@ type Packet = Pick<
   | 'versions'
   | 'impose'
   | 'duplex'
+  | 'fillable'
   | 'templates'
   | 'template'
   | 'has'

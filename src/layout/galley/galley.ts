@@ -11,7 +11,7 @@ import type { Place } from '../../base/place.js';
 import type { BorderEdge, Color } from '../../css/style.js';
 import type { Piece } from '../cut/piece.js';
 import type { LineBox, Picture } from '../line/inline-box.js';
-import type { Owner } from '../page.js';
+import type { Owner, Typed } from '../page.js';
 
 export interface Galley {
   readonly items: readonly GalleyItem[];
@@ -51,6 +51,7 @@ export type SlabContent =
       readonly width: Pt;
       readonly edge: BorderEdge;
       readonly text: LineBox | undefined;
+      readonly type: Typed;
     };
 
 /** A margin is dropped at the top of a page after an unforced break; padding, borders and fixed heights stay. */

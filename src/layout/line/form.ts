@@ -7,7 +7,7 @@ import { blockSource } from '../flow/inline-source.js';
 import type { Slab } from '../galley/galley.js';
 import { contentSize, stretchOf } from '../galley/widths.js';
 import type { LayoutContext } from '../layout-context.js';
-import type { Owner } from '../page.js';
+import type { Owner, Typed } from '../page.js';
 import type { AtomContent, LineBox } from './inline-box.js';
 import { lineBoxes, plainInline } from './line-boxes.js';
 import { leaded } from './line-height.js';
@@ -32,8 +32,9 @@ export function ruledLines(
   const lineOwner = emptyOwner(owner, context);
   const height = Math.max(1, style.lineHeight);
   const stretch = stretchOf(style, height);
+  const type = typedIn(style, context);
   return Array.from({ length: Math.max(rows, texts.length) }, (_, row) => {
-    const content = { kind: 'ruled-line', owner: lineOwner, x, width, edge, text: texts[row] } as const;
+    const content = { kind: 'ruled-line', owner: lineOwner, x, width, edge, text: texts[row], type } as const;
     return { kind: 'slab', height, stretch, content, marker: undefined, place };
   });
 }
@@ -69,9 +70,21 @@ export function fieldOf(
   const { above, below } = leaded(style, context.fonts);
   return {
     box: { width, above, below },
-    content: { kind: 'blank', owner: fieldOwner, edge: ruleOf(style), width, text },
+    content: {
+      kind: 'blank',
+      owner: fieldOwner,
+      edge: ruleOf(style),
+      width,
+      text,
+      type: typedIn(style, context),
+    },
   };
 }
+
+const typedIn = (style: ComputedStyle, { fonts }: LayoutContext): Typed => ({
+  face: fonts.match(style),
+  size: style.fontSize,
+});
 
 /** Lines of a blank that is read out belong to it; those under what somebody has written are decoration. */
 function emptyOwner(owner: Owner, { structure }: LayoutContext): Owner {

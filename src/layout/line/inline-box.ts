@@ -6,7 +6,7 @@ import type { BorderEdge, Color, ComputedStyle } from '../../css/style.js';
 import type { Face, InlineTextStyle, Line } from '../../text/types.js';
 import type { Piece } from '../cut/piece.js';
 import type { BoxFrame, Mark } from '../galley/galley.js';
-import type { Owner } from '../page.js';
+import type { Owner, Typed } from '../page.js';
 
 /** How far something reaches above and below its baseline. */
 export interface Heights {
@@ -75,6 +75,7 @@ export type AtomContent =
       readonly edge: BorderEdge;
       readonly width: Pt;
       readonly text: LineBox | undefined;
+      readonly type: Typed;
     }
   | {
       readonly kind: 'tick-box';

@@ -5,7 +5,7 @@ import type { BorderEdge, Color } from '../../css/style.js';
 import type { Piece } from '../cut/piece.js';
 import type { Mark } from '../galley/galley.js';
 import type { InlineLink, LineBox } from '../line/inline-box.js';
-import type { Item, LinkItem, Owner } from '../page.js';
+import type { AreaItem, FieldItem, Item, LinkItem, Owner } from '../page.js';
 import { intoPage } from './into-page.js';
 
 /** A link to a place in the document, whose page is known only when all pages are. */
@@ -41,6 +41,8 @@ export class Canvas {
   /** Text had to be moved to stay on the page. */
   moved = 0;
   #repeating = false;
+  /** Where the field stands that may go on. */
+  #lastField = -1;
   /** Borders drawn so far: neighbours in a table share theirs. */
   readonly #strokes = new Set<string>();
 
@@ -48,7 +50,7 @@ export class Canvas {
     this.size = size;
   }
 
-  add(item: Exclude<Item, LinkItem>): void {
+  add(item: Exclude<Item, AreaItem>): void {
     const owned = this.#repeating ? { ...item, owner: 'pagination-artifact' as Owner } : item;
     const placed = intoPage(owned, this.size);
     if (!placed) return;
@@ -63,6 +65,20 @@ export class Canvas {
   link({ href, owner, description }: InlineLink, area: Rect): void {
     if (this.#repeating || typeof owner !== 'number') return;
     this.items.push({ kind: 'open-link', owner, href, description, ...area });
+  }
+
+  /** Lines of one room that stand one below the other are one field. */
+  field(owner: Owner, field: Omit<FieldItem, 'kind' | 'owner' | 'rows'>): void {
+    if (this.#repeating || typeof owner !== 'number') return;
+    const last = this.items[this.#lastField];
+    const goesOn =
+      last?.kind === 'field' &&
+      last.owner === owner &&
+      last.x === field.x &&
+      Math.abs(last.y + last.height - field.y) < 1;
+    if (goesOn)
+      this.items[this.#lastField] = { ...last, rows: last.rows + 1, height: field.y + field.height - last.y };
+    else this.#lastField = this.items.push({ kind: 'field', owner, rows: 1, ...field }) - 1;
   }
 
   fill(area: Rect, color: Color, radius: Pt = 0): void {

@@ -1,11 +1,11 @@
 /** Nothing is painted outside of its page: text is moved in, everything else is trimmed. */
 
 import type { Pt, Rect, Size } from '../../base/geometry.js';
-import type { Item, LinkItem, TextItem } from '../page.js';
+import type { AreaItem, Item, TextItem } from '../page.js';
 
 /** The item within its page; undefined when nothing of it is on the page. */
-export function intoPage<T extends Exclude<Item, LinkItem>>(item: T, page: Size): T | undefined;
-export function intoPage(item: Exclude<Item, LinkItem>, page: Size): Exclude<Item, LinkItem> | undefined {
+export function intoPage<T extends Exclude<Item, AreaItem>>(item: T, page: Size): T | undefined;
+export function intoPage(item: Exclude<Item, AreaItem>, page: Size): Exclude<Item, AreaItem> | undefined {
   if (item.kind === 'text') return moveText(item, page);
   if (item.kind === 'image') return { ...item, ...moved(item, page) };
   if (item.kind === 'box') {

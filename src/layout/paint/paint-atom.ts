@@ -19,12 +19,12 @@ export function paintAtom(
         ? at.lineTop + at.lineHeight - height
         : at.baseline - atom.raise - atom.above;
   const corner = { x: at.x + atom.left, y: top + atom.top };
-  paintContent(atom.content, { ...corner, baseline: top + atom.above }, painting);
+  paintContent(atom.content, { ...corner, height, baseline: top + atom.above }, painting);
 }
 
 function paintContent(
   content: AtomContent,
-  { x, y, baseline }: Corner & { readonly baseline: Pt },
+  { x, y, height, baseline }: Corner & { readonly height: Pt; readonly baseline: Pt },
   painting: Painting,
 ): void {
   const { canvas } = painting;
@@ -33,18 +33,15 @@ function paintContent(
     const { owner, width, height, bytes } = picture;
     canvas.add({ kind: 'image', owner, x: x + inset.left, y: y + inset.top, width, height, bytes });
   } else if (content.kind === 'blank') {
-    const { owner } = content;
+    const { owner, width, type } = content;
+    canvas.field(owner, { x, y, width, height, type });
     if (content.text) painting.line(content.text, { x, y: baseline - content.text.baseline });
-    canvas.stroke(
-      { x, y: baseline + 1 },
-      { x: x + content.width, y: baseline + 1 },
-      { ...content.edge, owner },
-    );
+    canvas.stroke({ x, y: baseline + 1 }, { x: x + width, y: baseline + 1 }, { ...content.edge, owner });
   } else if (content.kind === 'tick-box') paintTickBox(content, { x, y }, painting);
   else {
     const { frame, piece, inset } = content;
-    const height = content.height + inset.top + inset.bottom;
-    paintBox({ x, y, width: frame.width, height }, frame.style, canvas);
+    const whole = content.height + inset.top + inset.bottom;
+    paintBox({ x, y, width: frame.width, height: whole }, frame.style, canvas);
     painting.piece(piece, { x: x + inset.left, y: y + inset.top });
   }
 }

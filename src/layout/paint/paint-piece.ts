@@ -86,10 +86,12 @@ function paintSlab({ content, marker, number, height }: Slab, { x, y }: Corner, 
   } else {
     if (content.text) paintLine(content.text, { x, y }, painting);
     const line = y + height - content.edge.width / 2;
+    const { owner, width, type } = content;
+    canvas.field(owner, { x: x + content.x, y, width, height, type });
     canvas.stroke(
       { x: x + content.x, y: line },
-      { x: x + content.x + content.width, y: line },
-      { ...content.edge, owner: content.owner },
+      { x: x + content.x + width, y: line },
+      { ...content.edge, owner },
     );
   }
 }

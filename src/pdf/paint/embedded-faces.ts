@@ -47,8 +47,7 @@ export function openFonts(doc: PDFDocument): Fonts {
     face(face) {
       const known = faces.get(face.id);
       if (known) return known;
-      doc.font(parsed.get(face.bytes) ?? face.bytes);
-      parsed.set(face.bytes, doc._font.font);
+      openFont(doc, face);
       const painted = paintedFace(doc._font, (characters) => missing.set(characters, face.id));
       faces.set(face.id, painted);
       return painted;
@@ -57,6 +56,13 @@ export function openFonts(doc: PDFDocument): Fonts {
       for (const [characters, face] of missing) report(missingGlyph(characters, face));
     },
   };
+}
+
+/** Makes the face the one that the document works with. */
+export function openFont(doc: PDFDocument, { bytes }: Face): OpenFont {
+  doc.font(parsed.get(bytes) ?? bytes);
+  parsed.set(bytes, doc._font.font);
+  return doc._font.font;
 }
 
 function paintedFace(embedded: EmbeddedFont, onMissing: (characters: string) => void): PaintedFace {

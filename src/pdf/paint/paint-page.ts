@@ -2,18 +2,19 @@
 
 import type PDFDocument from 'pdfkit';
 import type { Rect } from '../../base/geometry.js';
-import type { LinkItem, Owner, Page, PagedDocument } from '../../layout/page.js';
+import type { AreaItem, LinkItem, Owner, Page, PagedDocument } from '../../layout/page.js';
 import { destination, type Placed } from '../file/destination.js';
 import { text } from '../file/document.js';
 import type { Tags } from '../tags/content-tags.js';
 import { Content } from './content-stream.js';
 import type { Fonts } from './embedded-faces.js';
+import type { Fields } from './fields.js';
 import type { MarkedItem, MarkedPage } from './hyphens.js';
 import type { Images } from './images.js';
 import { paintText } from './paint-text.js';
 import { onSheet, type Place } from './sheets.js';
 
-type PaintedItem = Exclude<MarkedItem, LinkItem>;
+type PaintedItem = Exclude<MarkedItem, AreaItem>;
 
 /** What all pages are painted with. */
 export interface DocumentPainting extends Placed {
@@ -22,6 +23,7 @@ export interface DocumentPainting extends Placed {
   readonly fonts: Fonts;
   readonly images: Images;
   readonly tags: Tags;
+  readonly fields: Fields;
 }
 
 interface Painting extends DocumentPainting {
@@ -43,6 +45,10 @@ export function paintPage(page: MarkedPage, place: Place, on: DocumentPainting):
   for (const item of page.items) {
     if (item.kind === 'link') {
       addLink(item, painting);
+      continue;
+    }
+    if (item.kind === 'field') {
+      on.fields.add(item, { on: painting, place, index });
       continue;
     }
     const mark = markOf(item, page);

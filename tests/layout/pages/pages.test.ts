@@ -94,7 +94,7 @@ describe('pictures', () => {
   };
   const images = (html: string, size: readonly [number, number], css = '') =>
     shapes(
-      laySquares(html, css, () => png(...size)),
+      laySquares(html, css, { image: () => png(...size) }),
       'image',
     );
   const img = '<img src=x alt=y>';
@@ -117,7 +117,7 @@ describe('pictures', () => {
     expect(textGrid(laid)).toEqual([['0,0 a ', '2,0 hill']]);
   });
   test('alt text makes a figure, an empty one makes decoration', () => {
-    const laid = laySquares('<img src=x alt=y><img src=x alt="">', '', () => png(10, 10));
+    const laid = laySquares('<img src=x alt=y><img src=x alt="">', '', { image: () => png(10, 10) });
     expect(laid.paged.structure.filter(({ role }) => role === 'Figure')).toMatchObject([{ alt: 'y' }]);
     expect(codes(laid)).toEqual([]);
   });

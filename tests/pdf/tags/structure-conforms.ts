@@ -133,8 +133,9 @@ function parentTreeFaults(file: PdfFile, pages: readonly Dictionary[], root: Dic
     for (const annotation of file.list(page.Annots)) {
       const link = file.dictionary(tree.get(file.dictionary(annotation).StructParent));
       const back = file.list(link.K).some((kid) => sameRef(file.dictionary(kid).Obj, annotation));
-      if (nameOf(link.S) !== 'Link' || !back)
-        faults.push(`page ${index + 1}: an annotation outside its Link`);
+      const role = nameOf(file.dictionary(annotation).Subtype) === 'Widget' ? 'Form' : 'Link';
+      if (nameOf(link.S) !== role || !back)
+        faults.push(`page ${index + 1}: an annotation outside its ${role}`);
     }
   });
   return faults;
