@@ -125,6 +125,12 @@ const theme = object({
   discussion: list(discussion),
 });
 
+const statement = object({
+  kind: oneOf('fact', 'reported', 'opinion', 'prediction'),
+  extract,
+  why: text,
+});
+
 const comprehension = object({
   kind: oneOf('short-answer', 'cloze', 'multiple-choice', 'true-false', 'who-said', 'sequence', 'matching'),
   'frame?': filled,
@@ -173,12 +179,14 @@ export const GUIDE_SCHEMA: Schema = {
     timeline: list(timelineEntry),
     'storyline?': list(timelineEntry),
     facts: list(fact),
-    statements: list(
-      object({ kind: oneOf('fact', 'reported', 'opinion', 'prediction'), extract, why: text }),
-    ),
+    statements: list(statement),
     language: list(object({ kind: oneOf('loaded', 'scare-quote', 'hedge'), word: filled, context: extract })),
     writing: list(object({ prompt: filled, frames: list(text), 'criteria?': list(text), lines: count })),
     notes: list(object({ severity: oneOf('check', 'info'), about: text, message: filled })),
-    'spares?': object({ 'comprehension?': list(comprehension), 'discussion?': list(discussion) }),
+    'spares?': object({
+      'comprehension?': list(comprehension),
+      'discussion?': list(discussion),
+      'statements?': list(statement),
+    }),
   }),
 };

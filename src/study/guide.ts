@@ -43,6 +43,7 @@ export interface Spares {
   /** The best first. */
   readonly comprehension?: readonly AskedQuestion[];
   readonly discussion?: readonly DiscussionQuestion[];
+  readonly statements?: readonly Statement[];
 }
 
 export type TextType = 'news' | 'opinion' | 'explainer' | 'history' | 'other';

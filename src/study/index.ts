@@ -31,7 +31,7 @@ import type { StudyMaterial } from './material.js';
 import { listNames, type NameLists } from './names.js';
 import { notesOnReading, notesOnRemovals, writeNotes } from './notes.js';
 import { writePlainGuide } from './plain-guide.js';
-import { sortStatements } from './statements.js';
+import { sortStatements, spareStatements } from './statements.js';
 import { chooseStoryline } from './storyline.js';
 import { type Summaries, summarise } from './summaries/index.js';
 import type { PlacedEvent } from './timeline.js';
@@ -100,7 +100,11 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     statements: keep('statements', sortStatements(material.passages, textType)),
     language: noteLanguage(analysis, quotations, textType),
     writing: setWritingTasks(material, summaries.thesis),
-    spares: { comprehension: spare, discussion: discussion.spares },
+    spares: {
+      comprehension: spare,
+      discussion: discussion.spares,
+      statements: keep('statements', spareStatements(material.passages, textType)),
+    },
   };
 }
 

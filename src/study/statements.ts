@@ -20,6 +20,8 @@ interface Judged {
 
 /** Statements in all, shared among the kinds. From judgement. */
 const MOST = 6;
+/** A to D: each may have its own. */
+const VERSIONS = 4;
 const SHORTEST = 7;
 const LONGEST = 32;
 
@@ -32,8 +34,25 @@ const REASONS: Readonly<Record<Statement['kind'], (phrase: string) => string>> =
   fact: (phrase) => `fact: “${phrase}” can be checked`,
 };
 
-/** The statements to sort, in text order; none where a text shows one kind only. In a text that does not argue nobody judges; `will` in an explainer tells what always happens. */
-export function sortStatements(passages: readonly Passage[], textType: TextType): Statement[] {
+/** The statements to sort, in text order; none where a text shows one kind only. */
+export const sortStatements = (passages: readonly Passage[], textType: TextType): Statement[] =>
+  written(
+    rankedByKind(passages, textType).flatMap((ranked, _, { length }) => ranked.slice(0, shareOf(length))),
+  );
+
+/** More of each kind, at least as clear as the least clear of those: for versions of the guide; the clearest first. */
+export const spareStatements = (passages: readonly Passage[], textType: TextType): Statement[] =>
+  rankedByKind(passages, textType).flatMap((ranked, _, { length }) => {
+    const share = shareOf(length);
+    const least = Math.min(...ranked.slice(0, share).map(({ mark }) => mark.clarity));
+    return ranked
+      .slice(share, share * VERSIONS)
+      .filter(({ mark }) => mark.clarity >= least)
+      .map(statementOf);
+  });
+
+/** Each kind that the text shows, its clearest first. In a text that does not argue nobody judges; `will` in an explainer tells what always happens. */
+function rankedByKind(passages: readonly Passage[], textType: TextType): Judged[][] {
   const isAlone = passages[0] ? standsAlone(passages[0].reading) : () => false;
   const judged = passages
     .filter((passage) => isAlone(wholeOf(passage)))
@@ -41,14 +60,22 @@ export function sortStatements(passages: readonly Passage[], textType: TextType)
     .filter((found) => found !== undefined)
     .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion')
     .filter(({ kind }) => kind !== 'prediction' || textType === 'opinion' || textType === 'news');
-  const shown = new Set(judged.map(({ kind }) => kind)).size;
-  if (shown < 2) return [];
-  return KINDS.flatMap((kind) =>
-    spread(judged.filter((found) => found.kind === kind)).slice(0, Math.floor(MOST / shown)),
-  )
-    .sort((a, b) => a.passage.index - b.passage.index)
-    .map(({ kind, passage, mark }) => ({ kind, extract: wholeOf(passage), why: REASONS[kind](mark.phrase) }));
+  const shown = KINDS.map((kind) => spread(judged.filter((found) => found.kind === kind))).filter(
+    ({ length }) => length > 0,
+  );
+  return shown.length < 2 ? [] : shown;
 }
+
+const shareOf = (kinds: number): number => Math.floor(MOST / kinds);
+
+const written = (judged: readonly Judged[]): Statement[] =>
+  [...judged].sort((a, b) => a.passage.index - b.passage.index).map(statementOf);
+
+const statementOf = ({ kind, passage, mark }: Judged): Statement => ({
+  kind,
+  extract: wholeOf(passage),
+  why: REASONS[kind](mark.phrase),
+});
 
 /** The clearest, from different paragraphs while there are any. */
 function spread(judged: readonly Judged[]): Judged[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextType } from '../../src/study/guide.js';
-import { sortStatements } from '../../src/study/statements.js';
+import { sortStatements, spareStatements } from '../../src/study/statements.js';
 import { materialOf } from './material-of.js';
 
 /** Statements are only sorted when there are two kinds: each text gets a companion of another kind. */
@@ -22,6 +22,28 @@ test('in a text that does not argue nobody judges', () => {
   const kindsIn = (textType: TextType) => sortStatements(passages, textType).map(({ kind }) => kind);
   expect(kindsIn('opinion')).toEqual(['opinion', 'fact', 'reported']);
   expect(kindsIn('news')).toEqual(['fact', 'reported']);
+});
+
+describe('spares', () => {
+  const facts = Array.from(
+    { length: 9 },
+    (_, i) => `The lock at Port ${'ABCDEFGHJ'[i]} is ${i + 42} metres long.`,
+  );
+  const spareOf = (texts: readonly string[]) =>
+    spareStatements(materialOf(texts.join('\n\n')).passages, 'news').map(
+      ({ kind, extract }) => `${kind} ${extract.paragraph}`,
+    );
+  test('are those that have no place among the first', () =>
+    expect(spareOf([...facts, REPORT])).toEqual([4, 5, 6, 7, 8, 9].map((paragraph) => `fact ${paragraph}`)));
+  test('are none where all have a place', () => expect(spareOf([...facts.slice(0, 3), REPORT])).toEqual([]));
+  test('are none of a text of one kind', () => expect(spareOf(facts)).toEqual([]));
+  test('are no less clear than those', () => {
+    const reports = facts.map(
+      (_, i) =>
+        `Tor Brekke ${i < 3 ? 'said' : 'warned'} that the lock of Port ${'ABCDEFGHJ'[i]} had leaked for years.`,
+    );
+    expect(spareOf([...reports, FACT])).toEqual([]);
+  });
 });
 
 describe('facts', () => {

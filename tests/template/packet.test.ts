@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ComprehensionQuestion, StudyGuide } from '../../src/study/guide.js';
+import type { ComprehensionQuestion, Extract, Statement, StudyGuide } from '../../src/study/guide.js';
 import { fillPacket, leftOut, planPacket, refill, shorten, versionOf } from '../../src/template/index.js';
 import { LETTERS, lettersOf, roomFor } from '../../src/template/packet/answer-room.js';
 import { discussionRoom, standsBeside } from '../../src/template/packet/beside.js';
@@ -318,6 +318,27 @@ describe('versions for neighbours', () => {
     expect(
       versionOf({ ...rich, comprehension: [choice] }, 'B').comprehension.map(({ prompt }) => prompt),
     ).toEqual(['Another?']));
+  describe('statements', () => {
+    const told = (text: string, kind: Statement['kind'], more: Partial<Extract> = {}): Statement => ({
+      kind,
+      extract: { paragraph: 1, start: 0, end: text.length, text, ...more },
+      why: '',
+    });
+    const statements = [told('F1', 'fact'), told('R1', 'reported'), told('F2', 'fact')];
+    const spares = { statements: [told('F3', 'fact'), told('F4', 'fact'), told('R2', 'reported')] };
+    const textsIn = (letter: string, given: Partial<StudyGuide> = {}) =>
+      versionOf({ ...guide, statements, spares, ...given }, letter).statements.map(
+        ({ extract }) => extract.text,
+      );
+    test('a spare takes the place of one of its kind', () =>
+      expect(textsIn('B')).toEqual(['F2', 'R2', 'F3']));
+    test('each spare goes into one version', () => expect(textsIn('C').sort()).toEqual(['F2', 'F4', 'R1']));
+    test('without spares all stay', () => expect(textsIn('B', { spares: {} })).toEqual(['F2', 'R1', 'F1']));
+    test('a spare of a kind that is not asked stays out', () =>
+      expect(textsIn('B', { spares: { statements: [told('O1', 'opinion')] } })).toEqual(['F2', 'R1', 'F1']));
+    test('what somebody has changed stays', () =>
+      expect(textsIn('B', { statements: [told('F1', 'fact', { edited: true })] })).toEqual(['F1']));
+  });
   test('of questions that are about as sure another one is the best', () => {
     const asked = (prompt: string, sure: number) => ({ ...guide.themes[0]!.discussion[0]!, prompt, sure });
     const discussion = [asked('One?', 0.9), asked('Two?', 0.85), asked('Three?', 0.5)];

@@ -3,7 +3,7 @@
  * and statements in another order. Version A is the guide as it is.
  */
 
-import type { AskedQuestion, StudyGuide } from '../../study/guide.js';
+import type { AskedQuestion, Statement, StudyGuide } from '../../study/guide.js';
 import { unstopped } from './shape-choices.js';
 
 export function versionOf(guide: StudyGuide, letter: string): StudyGuide {
@@ -13,7 +13,7 @@ export function versionOf(guide: StudyGuide, letter: string): StudyGuide {
     ...guide,
     comprehension: swapped(guide, turn).map((question) => turnChoices(question, turn)),
     themes: guide.themes.map((theme) => ({ ...theme, discussion: ranked(theme.discussion, turn) })),
-    statements: turned(guide.statements, turn),
+    statements: turned(otherStatements(guide, turn), turn),
   };
 }
 
@@ -51,6 +51,21 @@ function ranked<T extends { readonly sure?: number }>(questions: readonly T[], t
   return questions.map((one) =>
     best.length > 1 && best.includes(one) ? { ...one, sure: sureOf(next(one)) } : one,
   );
+}
+
+/** As many of each kind, those that nobody has changed exchanged for spares of their kind as far as there are any. */
+function otherStatements({ statements, spares }: StudyGuide, turn: number): Statement[] {
+  const made = [...statements];
+  const own = (spares?.statements ?? []).filter(
+    ({ kind }, i, all) => all.slice(0, i).filter((one) => one.kind === kind).length % SHARING === turn - 1,
+  );
+  for (const spare of own) {
+    const at = made.findIndex(
+      (one) => one.kind === spare.kind && !one.extract.edited && statements.includes(one),
+    );
+    if (at >= 0) made[at] = spare;
+  }
+  return made;
 }
 
 /** What has no evidence stays at its place. */
