@@ -90,6 +90,8 @@ describe('front lines', () => {
     const above = await read(`The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, Norway\n\n${PROSE}\n\n${MORE}`);
     expect(above.article.removed.map(({ why }) => why)).toEqual(['dateline']);
     expect(above.article.headings).toEqual([]);
+    const dated = await read(`The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, Mich., July 11\n\n${PROSE}\n\n${MORE}`);
+    expect([dated.article.date, dated.article.headings]).toEqual(['July 11', []]);
     const inside = await read(`The Lamp\n\nBy Ida Holm\n\n${PROSE}\n\nSKERRY BAY, Norway\n\n${MORE}`);
     expect(inside.article.headings.map(({ text }) => text)).toEqual(['SKERRY BAY, Norway']);
   });

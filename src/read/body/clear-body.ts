@@ -2,7 +2,7 @@
 
 import type { Block, Discard } from '../block.js';
 import { type FrontLines, tell } from '../lines/told.js';
-import { dateline, isPlaceAlone } from './dateline.js';
+import { dateline, placeAlone } from './dateline.js';
 import { clearNoise } from './noise.js';
 import { judgeBlocks } from './unwanted.js';
 
@@ -22,7 +22,9 @@ export function clearBody(body: readonly Block[], byline: string | undefined): C
   let date: string | undefined;
   for (const [i, block] of body.entries()) {
     const takeOut = (text: string, why: string) => removed.push({ text, why, line: block.line });
-    const why = reasons[i] ?? (i === 0 && isPlaceAlone(block.text) ? 'dateline' : undefined);
+    const place = i === 0 ? placeAlone(block.text) : undefined;
+    date ??= place?.date;
+    const why = reasons[i] ?? (place && 'dateline');
     if (why) {
       takeOut(block.text, why);
       continue;

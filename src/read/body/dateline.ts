@@ -17,14 +17,19 @@ const DAY_AND_AGENCY = new RegExp(`^()(${DATE.source}) ${AGENCY.replace(')?', ')
 const DAY_ALONE = new RegExp(`^()(${DATE.source}) (?:--|[—–])\\s+(?=\\p{Lu}|["“'‘])`, 'u');
 const TOWN_AND_COUNTRY =
   /^((?:\p{Lu}[\p{L}’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})(?:\([\p{L} .]{2,25}\) ?)?[–—]{1,2}\s+(?=\p{Lu}|["“'‘])/u;
-/** `SVETA JANA, Slovenia` on a line of its own. */
-const PLACE_ALONE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}, \p{Lu}[\p{L}. ]{2,20}$/u;
+/** `SVETA JANA, Slovenia`, `HARROW BAY, Mich., July 11` on a line of its own. */
+const PLACE_ALONE = new RegExp(
+  `^${WORD}{2,30}, (?=\\p{L}*\\p{Ll})\\p{Lu}[\\p{L}. ]{2,20}(?:,? (${DATE.source}))?$`,
+  'u',
+);
 /** Before a colon these are no places. */
 const NO_PLACE = /^(?:WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
 
-/** Whether a line above the text is a place and its country, and nothing else. */
-export const isPlaceAlone = (line: string): boolean =>
-  PLACE_ALONE.test(line) && /\p{Ll}/u.test(line.split(', ')[1]!);
+/** A line above the text that is a place and its country, with the day or without, and nothing else. */
+export function placeAlone(line: string): { readonly date?: string } | undefined {
+  const found = PLACE_ALONE.exec(line);
+  return found ? { ...(found[1] && { date: found[1] }) } : undefined;
+}
 
 /** The dateline of a first paragraph, with the blank behind it; the whole text tells whether colons mark speakers. */
 export function dateline(
