@@ -12,7 +12,7 @@ export const saysWho = (role: string): boolean =>
     isDemonym(role.split(' ')[0]!));
 
 const RANK =
-  /^(?:major|captain|colonel|general|sergeant|lieutenant|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;
+  /^(?:major|captain|colonel|general|sergeant|lieutenant|(?:sgt|capt|col|maj|gen|lt|cpl|det|insp|supt|rev|hon)\.?|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;
 
 /** A man or a boy, with adjectives alone. */
 const GENERIC = /^(?:[\p{L}-]+ ){0,4}(?:man|woman|boy|girl|person|lad|lady|gentleman|fellow)$/u;

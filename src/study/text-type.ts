@@ -29,9 +29,14 @@ export function tellTextType(analysis: Analysis): TextType {
   if (kicker) return kicker[1];
   const likelihoods = weigh(measure(analysis));
   const highest = Math.max(...likelihoods);
-  const likeliest = highest < LIKELY_ENOUGH ? 'other' : TYPES[likelihoods.indexOf(highest)]!;
+  const told = highest < LIKELY_ENOUGH ? 'other' : TYPES[likelihoods.indexOf(highest)]!;
+  const likeliest = told === 'other' && hasDayline(analysis) ? 'news' : told;
   return kind === 'speech' && likeliest !== 'opinion' ? 'other' : likeliest;
 }
+
+/** `HARROW BAY, July 11`: reports are sent from a place on a day. */
+const hasDayline = ({ article: { removed } }: Analysis): boolean =>
+  removed.some(({ why, text }) => why === 'dateline' && /\d/u.test(text));
 
 const perThousand: Readonly<
   Record<Exclude<MarkName, 'loaded' | 'quoted' | 'paragraphLength' | 'asking'>, RegExp>

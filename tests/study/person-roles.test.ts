@@ -166,6 +166,7 @@ test.each([
   ['company secretary', false],
   ['chief executive', false],
   ['boss', false],
+  ['Sgt.', false],
 ])('says who somebody is: %s', (role, expected) => expect(saysWho(role)).toBe(expected));
 
 test.each(['great-grandfather', 'grandmother', 'late great-uncle'])('kin, of nobody: %s', (role) =>

@@ -37,3 +37,9 @@ test('a story told by a visitor is none of these', () =>
     'I met her at the pier. She gave me a rope and I held it. My hands were cold. Then we climbed up the ladder and I looked at the sea.',
     'other',
   ));
+test('what was sent from a place on a day is a report, where nothing else is plain', async () => {
+  const story =
+    'I met her at the pier. She gave me a rope and I held it. My hands were cold. Then we climbed up the ladder and I looked at the sea.';
+  await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Mich., July 11\n\n${story}`, 'news');
+  await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Norway\n\n${story}`, 'other');
+});

@@ -149,13 +149,6 @@ const WORKS: readonly Work[] = [
     isSo: ({ own, first, material }) => own.some(({ quoted }) => quoted) && newcomerIn(material, first),
   },
   {
-    does: 'It adds another point of the same kind.',
-    isSo: ({ first }) =>
-      /^(?:Second|Secondly|Third|Thirdly|Nor (?:is|are|was|were|do|does|did|has|have|will|can|should)\b|The (?:second|third|other) (?:reason|point|problem|argument|objection|thing|difficulty)|Another (?:reason|point|problem|difficulty|objection)|Then there (?:is|are|was|were))\b/u.test(
-        first.text,
-      ),
-  },
-  {
     does: 'It sets something against what stands just before it.',
     isSo: ({ first }) => TURNS.test(first.text) && !/\?$/u.test(first.text),
   },

@@ -329,5 +329,6 @@ describe('so many, at so much each', () => {
     'In 1858 the shares were sold at 500 francs each.',
     'The town will build flats behind each of the 40 schools of the coast.',
     'The pilots of 1858 drank tea at five each.',
+    'A crew that hires six nets at 80 crowns apiece and buys a key pays 630 crowns.',
   ])('none: %s', (text) => none('priced-count', text));
 });

@@ -41,6 +41,10 @@ export function paidEachQuestion(passage: Passage): Candidate | undefined {
   });
 }
 
+/** `... and pays 630`: what stands behind may be the sum, with more in it. */
+const isSummedUp = (rest: string): boolean =>
+  /\b(?:pays?|paid|costs?|comes? to|in all|total|altogether)\b[^.;]*\d/u.test(rest);
+
 /** Asks for the product of a count and what each one costs or holds. */
 export function pricedCountQuestion(passage: Passage): Candidate | undefined {
   const priced = APIECE.exec(passage.text);
@@ -51,6 +55,7 @@ export function pricedCountQuestion(passage: Passage): Candidate | undefined {
   if (!match || !one || !two || !quote || isYear(one) || isYear(two) || one.sign !== '') return undefined;
   if (one.value < 2 || two.value < 2 || two.sign === '%' || (priced && two.sign === '' && !match[3]))
     return undefined;
+  if (isSummedUp(passage.text.slice(match.index + match[0].length))) return undefined;
   const unit = priced ? (match[3] ?? '') : ` ${match[2]}`;
   const about = one.exact && two.exact ? '' : 'about ';
   const total = `${about}${show(one.value * two.value, two.sign)}`;
