@@ -111,10 +111,14 @@ const rewritten = (producer: string): Fault => ({
   message: `another program (${producer || 'it does not say which'}) has written this file again, so it cannot be proved`,
 });
 
-const hintOf = (code: Fault['code'], { painted }: Claim): string =>
-  code === 'proof/rewritten' ? HINT_REWRITTEN : painted ? HINT_ON_DISK : HINT;
+function hintOf(code: Fault['code'], { painted }: Claim): string {
+  if (code === 'proof/rewritten') return HINT_REWRITTEN;
+  if (painted) return HINT_ON_DISK;
+  return code === 'proof/outside-page' ? HINT_OUTSIDE : HINT;
+}
 
 const HINT_REWRITTEN = 'give check the file that build or render wrote; what is printed may still be right';
 const HINT_ON_DISK =
   'the file was changed since it was made, or made of another guide or with other options: give check the same, or make the file again';
+const HINT_OUTSIDE = 'look at negative margins, lines that may not break and large type there';
 const HINT = 'this is a fault of the program or of a template; please report it with the files you used';

@@ -41,7 +41,21 @@ describe('right pages are not refused', () => {
       'a heading of a table behind its rows',
       '<table><tr><td>per they lose Skerry<thead><tr><th>she on Monday closed Ida he</table>',
     ],
+    [
+      'cells without a table in a heading that stands too deep for divisions',
+      `${'<figure>'.repeat(62)}<h1><thead>beenanothermasterharbour><th>three`,
+    ],
+    [
+      'a definition in the cell of a list, beside words that belong to no item',
+      `${'<figure>'.repeat(7)}<h1><ul><thead>beenonlyanothermasterharbour<th><dd>another`,
+    ],
+    ['a line of dashes after many that are empty', `<h1>${'<br>'.repeat(160)}<${'—'.repeat(29)}`],
   ])('%s', async (_, body) => expect(await page(body)).toEqual([]));
+
+  test('but what cannot stand on its page is', async () => {
+    const body = `<pre style="font-size: 30pt"><input style="margin-right: -9999pt">${'storm '.repeat(9)}`;
+    expect((await page(body)).join()).toContain('is not wholly on the page');
+  });
 });
 
 test('a word between marks that never ends is read once', async () => {

@@ -13,10 +13,10 @@ export class StructureBuilder {
   readonly #lastChildren = new Map<number, number>();
   #headingLevel = 0;
 
-  /** Adds an element and returns its index; grouping elements that stand too deep are left out. */
+  /** Adds an element and returns its index; grouping elements that stand too deep are left out, but not those that part a text. */
   add(parent: number, role: StructureRole, options: StructureOptions = {}): number {
     const depth = this.#depths[parent]! + 1;
-    if (depth > MAX_DEPTH && GROUPING.has(role)) return parent;
+    if (depth > MAX_DEPTH && GROUPING.has(role) && !holdsText(this.role(parent))) return parent;
     this.elements.push({ role, parent, ...options });
     this.#depths.push(depth);
     const index = this.elements.length - 1;

@@ -75,7 +75,9 @@ export function termParent(element: StyledElement, parent: Owner, { structure }:
   if (typeof parent !== 'number' || structure.role(parent) !== 'L') return parent;
   if (element.name === 'dt') return structure.add(structure.add(parent, 'LI'), 'Lbl');
   const last = structure.lastChild(parent);
-  const item = element.name === 'dd' && last !== undefined ? last : structure.add(parent, 'LI');
+  // What stands loose in the list is no item that a definition could belong to.
+  const isItem = last !== undefined && structure.role(last) === 'LI';
+  const item = element.name === 'dd' && isItem ? last : structure.add(parent, 'LI');
   return structure.add(item, 'LBody');
 }
 

@@ -2,22 +2,32 @@
 
 import type { Breakpoint, Measure } from './optimum-fit.js';
 
-/** Indices of the breakpoints to take; a piece wider than the line gets a line of its own. */
-export function breakFirstFit(points: readonly Breakpoint[], measure: Measure): number[] {
+/**
+ * Indices of the breakpoints to take. A piece wider than the line gets a line of its own; undefined if that is not to be, as the
+ * tolerance says.
+ */
+export function breakFirstFit(points: readonly Breakpoint[], measure: Measure): number[] | undefined {
   const taken: number[] = [];
   let start = 0;
   let fitting = -1;
   for (let index = 0; index < points.length; index++) {
-    const available = taken.length === 0 ? measure.firstWidth : measure.width;
-    if (fitting >= 0 && points[index]!.end.width - start > available) {
+    const point = points[index]!;
+    if (fitting >= 0 && point.end.width - start > available(taken, measure)) {
       taken.push(fitting);
       start = points[fitting]!.start.width;
     }
+    const isTooWide = point.end.width - start > available(taken, measure) + ROUNDING;
+    if (isTooWide && measure.tolerance !== Number.POSITIVE_INFINITY) return undefined;
     fitting = index;
-    if (!points[index]!.forced) continue;
+    if (!point.forced) continue;
     taken.push(index);
-    start = points[index]!.start.width;
+    start = point.start.width;
     fitting = -1;
   }
   return taken;
 }
+
+const available = (taken: readonly number[], { width, firstWidth }: Measure): number =>
+  taken.length === 0 ? firstWidth : width;
+
+const ROUNDING = 1e-6;
