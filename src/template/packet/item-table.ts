@@ -125,7 +125,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'summary',
     section: 'themes',
-    names: ['summary line of each theme', 'summary lines of each theme'],
+    names: ['summary line at most for a theme', 'summary lines at most for a theme'],
     count: mostInTheme(({ summary }) => summary),
     most: { handout: 2, short: 3 },
     least: 0,
@@ -136,7 +136,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'quotes',
     section: 'themes',
-    names: ['key quote of each theme', 'key quotes of each theme'],
+    names: ['key quote at most for a theme', 'key quotes at most for a theme'],
     count: mostInTheme(({ quotes }) => quotes.filter(({ joinsPrevious }) => !joinsPrevious)),
     most: { handout: 1, short: 2 },
     least: 0,
@@ -147,7 +147,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'facts',
     section: 'themes',
-    names: ['figure of each theme', 'figures of each theme'],
+    names: ['figure at most for a theme', 'figures at most for a theme'],
     count: mostInTheme(({ facts }) => facts),
     most: { handout: 0, short: 1 },
     least: 0,
@@ -158,7 +158,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'discussion',
     section: 'themes',
-    names: ['discussion question of each theme', 'discussion questions of each theme'],
+    names: ['discussion question at most for a theme', 'discussion questions at most for a theme'],
     count: mostInTheme(({ discussion }) => discussion),
     most: { handout: 1, short: 1 },
     least: 0,
