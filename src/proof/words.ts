@@ -67,11 +67,12 @@ const MOST_SIGNS = 12;
 const isSign = (letter: string | undefined): boolean =>
   letter !== undefined && /^[\p{P}\p{S}]$/u.test(letter);
 
-/** Each quote must stand somewhere, with its own capitals; white space and line ends do not count. */
+/** Each quote must stand somewhere, with its own capitals or, where a style sets it so, in capitals alone; white space and line ends do not count. */
 export function proveQuotes(pages: readonly Pick<ReadPage, 'text'>[], quotes: readonly string[]): Fault[] {
   const text = pages.map((page) => squeeze(page.text)).join('');
   return quotes.flatMap((quote, index): Fault[] => {
-    if (text.includes(squeeze(quote))) return [];
+    const letters = squeeze(quote);
+    if (text.includes(letters) || text.includes(letters.toUpperCase())) return [];
     const context = quote.length > 80 ? `${quote.slice(0, 80)}…` : quote;
     return [{ code: 'proof/missing-quote', message: `no quote "${context}" word for word`, index, context }];
   });

@@ -4,6 +4,7 @@ import type { Item, PagedDocument, TextItem } from '../../src/layout/page.js';
 import { paintPdf } from '../../src/pdf/index.js';
 import { provePdf } from '../../src/proof/index.js';
 import { provePages } from '../../src/proof/page-text.js';
+import { proveQuotes } from '../../src/proof/words.js';
 import type { GlyphRun } from '../../src/text/types.js';
 import { CREATED, FALLBACK, page, paragraph, shape, textItem } from '../pdf/sample.js';
 
@@ -160,6 +161,12 @@ describe('quotes', () => {
     expect(await prove(printed, [], ['the ferry house', 'the Ferry house'])).toEqual([
       'proof/missing-quote 1 -',
     ]);
+  });
+  it('may be set in capitals, all of it or none', () => {
+    const page = (text: string) => [{ text }];
+    const quote = ['the ferry house'];
+    expect(proveQuotes(page('In THE FERRY HOUSE it rained.'), quote)).toEqual([]);
+    expect(proveQuotes(page('In THE FERRY house it rained.'), quote)).toHaveLength(1);
   });
 });
 
