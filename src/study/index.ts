@@ -83,7 +83,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     schemaVersion: 1,
     article: describeArticle(
       material,
-      hasPart(article, 'margin tasks') ? setMarginTasks(material) : new Map(),
+      hasPart(article, 'margin tasks') ? setMarginTasks(material, asked) : new Map(),
     ),
     pack: sorting.pack,
     before: prepareReading(material),

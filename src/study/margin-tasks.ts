@@ -3,6 +3,7 @@
 import written from '../../resources/questions/margin.txt';
 import { clausesOf } from '../grammar/lookup.js';
 import { slotOf } from './clauses.js';
+import type { ComprehensionQuestion } from './guide.js';
 import { isLoaded } from './loaded-words.js';
 import type { StudyMaterial } from './material.js';
 import { demandIn } from './modality.js';
@@ -10,14 +11,20 @@ import { byParagraph, type Passage } from './passages.js';
 import { readBlocks } from './question-blocks.js';
 import type { Report } from './reported-clauses.js';
 
-/** The task of a paragraph, by its number; most paragraphs have none. */
-export function setMarginTasks(material: StudyMaterial): Map<number, string> {
+/** The task of a paragraph, by its number; most paragraphs have none, and none asks what a question on the reading does. */
+export function setMarginTasks(
+  material: StudyMaterial,
+  asked: readonly Pick<ComprehensionQuestion, 'frame' | 'paragraphs'>[] = [],
+): Map<number, string> {
+  const isAsked = ({ kind, paragraph }: Task): boolean =>
+    asked.some(({ frame, paragraphs }) => ASKED_BY[kind] === frame && paragraphs.includes(paragraph));
   const gathered = gather(material);
   const used = new Map<Kind, number>();
   const chosen: Task[] = [];
   for (const chunk of chunksOf(material)) {
     const best = chunk
       .flatMap((number) => tasksFor(number, gathered))
+      .filter((task) => !isAsked(task))
       .map((task) => ({ ...task, score: task.worth - (used.get(task.kind) ?? 0) }))
       .sort((one, two) => two.score - one.score || one.paragraph - two.paragraph)[0];
     if (!best) continue;
@@ -54,6 +61,9 @@ function worded(tasks: readonly Task[]): Map<number, string> {
 }
 
 type Kind = 'speaker' | 'source' | 'turn' | 'cause' | 'loaded' | 'demand';
+
+/** The kinds of questions that ask for the same. */
+const ASKED_BY: Readonly<Partial<Record<Kind, string>>> = { turn: 'set-against', cause: 'why' };
 
 const WORDINGS = readBlocks(written);
 

@@ -60,3 +60,14 @@ describe('margin tasks', () => {
     expect(Math.max(...numbers)).toBeGreaterThan(18);
   });
 });
+
+test('a turn that a question on the reading asks for is not asked again', () => {
+  const material = materialOf(
+    'The quay is old and worn. But the cranes of the quay can lift forty tons of fish.',
+  );
+  const asked = (frame: string, paragraph: number) =>
+    setMarginTasks(material, [{ frame, paragraphs: [paragraph] }]).size;
+  expect(asked('set-against', 1)).toBe(0);
+  expect(asked('set-against', 2)).toBe(1);
+  expect(asked('why', 1)).toBe(1);
+});
