@@ -5,27 +5,16 @@ import type { Passage } from '../passages.js';
 import type { Scene } from './scene.js';
 import { distinct, stretchesOf } from './stretches.js';
 
-interface Reach {
-  /** Sentences. */
-  readonly sentences: number;
-  /** How many paragraphs on. */
-  readonly paragraphs?: number;
-}
-
-/** The sentences behind one. */
-export const toldAfter = (scene: Scene, index: number, reach: Reach): Slot[] =>
-  stretchesOf(scene, within(scene, index, reach), [index]);
-
 /** A sentence and those behind it in its paragraph. */
 export const toldFrom = (scene: Scene, index: number, sentences: number): Slot[] =>
-  stretchesOf(scene, [index, ...within(scene, index, { sentences: sentences - 1 })], [index - 1]);
+  stretchesOf(scene, [index, ...behind(scene, index, sentences - 1)], [index - 1]);
 
-/** The sentences behind one that are in reach. */
-function within({ passages }: Scene, index: number, { sentences, paragraphs = 0 }: Reach): number[] {
+/** So many sentences behind one, in its paragraph. */
+function behind({ passages }: Scene, index: number, count: number): number[] {
   const from = passages[index]!;
   return passages
-    .slice(index + 1, index + 1 + sentences)
-    .filter(({ paragraph }) => Math.abs(paragraph - from.paragraph) <= paragraphs)
+    .slice(index + 1, index + 1 + count)
+    .filter(({ paragraph }) => paragraph === from.paragraph)
     .map((passage: Passage) => passage.index);
 }
 

@@ -90,16 +90,6 @@ test('no sentence is asked about twice, spares among them', () => {
   expect(new Set(quoted).size).toBe(quoted.length);
 });
 
-test('a demand becomes a question, with the grounds of the text on both sides', () => {
-  const text =
-    'The ferry is old.\n\nTeachers must lock the old gate of the harbour at night.\n\nIn 2019 the gate was left open more than 40 times. The lamp costs twice what a lock does.\n\nHalf of the children of Lunde pass the gate on their way to school.\n\nIt is true that the gate is heavier than a child can move.';
-  const [question] = ask(text).filter(({ frame }) => frame === 'main-claim');
-  expect(question?.prompt).toContain('Must teachers lock the old gate');
-  expect(question?.lookFor).toMatch(
-    /^A full answer .* For: .*twice what a lock.*Half of the children.* Against: .*heavier than a child/u,
-  );
-});
-
 test('what somebody denies is not what somebody says', () => {
   for (const { prompt } of ask('The mayor of Varnes denied that the ferry must be sold to a bank.'))
     expect(prompt).not.toContain('“the ferry must be sold');

@@ -2,53 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { MARKING } from '../../../src/study/discussion/choose.js';
 import { ALL, framesOf } from './frames-of.js';
 
-const CLAIM = [
-  'The ferry of Varnes is old.',
-  'The town should buy back the quay from the bank.',
-  'The ferry carries 400 people every week, more than the bus. The bank has earned twice what it paid for the quay.',
-  'It is true that the ferry burns far too much oil for its size.',
-  'Half of the children of Lunde go to school by boat.',
-  'The lamps of the quay are lit at six.',
-].join('\n\n');
-
 const ONE =
   'news: Ida Holm wakes her two sons before dawn and walks to the ferry. The ferry does not come.\n\nThe island has 612 families on its northern side.\n\nIn the school of Lunde 340 pupils come from the island.\n\nIda Holm still walks to the quay.';
 
 const PARTY =
   'news: The county board proposed that the pier be taken down.\n\nThe board estimates that a new pier would cost 24 million kronor. The board found rot in 40 of the 90 piles of the pier.\n\n“A pier that has stood for a century can be mended for half of that,” said Per Lunde, a diver.';
 
-const TERMS =
-  'The ferry is old and slow.\n\nThe council should pay half the price of every ferry on the coast. That would come to $14 million a year.\n\nA ferry that takes the money must sail on every day of the winter. A ferry that takes the money must carry pupils without a fare.';
-
-const PROMISE =
-  'news: The ministry promised a new bridge for the town of Varnes. A new bridge had also been promised in 2012 and in 2019.';
-
-const WARNING =
-  'news: The bridge of Varnes collapsed on Friday.\n\nIn March an engineer, Ida Holm, inspected the bridge and recommended that it be closed to lorries. A sign was put up on the western side.\n\nThe sign was gone within two months of that spring.\n\nThe council had not found the money for a gate across the road.';
-
 const CAUSES =
   'history: The price of bread rose from five crowns to nine in the summer of 1911.\n\nTwo other things made the winter worse. The port closed its gates to the grain ships for six weeks. A fire took the mill at Lunde in the same month.';
-
-const COUNTED =
-  'history: How many drowned? The report of the governor gives fourteen. The consul wrote of thirty in a letter to the king. The song says ninety.';
 
 const BELIEF =
   'explainer: Most people think that a ship floats because it is made of wood. A block of iron sinks and a ship of iron does not. What counts is the weight of the water that the hull pushes out of its way, and a hull is mostly air.';
 
-const FIGURES =
-  'news: The guild says that catches have fallen by 34 per cent since the spring. The office says that they have fallen by 9 per cent.\n\nThe two are not measuring the same thing, said a clerk of the office. The guild weighs the catches that come to its own jetty and counts nothing since the spring elsewhere.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
-
 const APPEAL =
   'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
-
-const PLAN =
-  'news: There is a plan to turn the old quay into a museum with a fare of 40 crowns. The mayor hopes that it will bring jobs to the town. The pilots think that it comes ten years too late.';
-
-const TRIED =
-  'When the town of Oslo paid its pilots a wage in 2016, half of them had left by the next spring. Yet in Bergen, where the same change was made in 2013, the ferries came nine minutes sooner. A wage costs the town of Bergen more than a ferry.';
-
-const WAYS =
-  'The oldest method is to hold the ferry back until the tide has turned. The crews hate it because they lose an hour of every day.\n\nA newer method throws the timetable of the ferry away. It costs the county four crowns for every passenger of the winter.';
 
 const TURNED =
   'The port of Varnes had asked for a wall after the flood of the spring. Having loudly opposed the wall of the harbour, the mayor is now asking the state for a second one. The wall will cost the town four million crowns a year.';
@@ -74,12 +41,6 @@ const ENDS = [
   'The clerk works from memory on a large sheet. She stops at the lower edge of it.',
   'She shows where they moved the fence to, puts the pencil down and went in.',
 ].join('\n\n');
-
-const LISTED =
-  'Two things have been tried against the flood.\n\nOne is to move the people of the quay up the hill. The town has bought 40 houses there for nine million crowns since the spring, and most of the old families have gone to live with their children.\n\nAnother is to raise the houses on piles of stone. The work costs 90,000 crowns for each of them, and the bank of the town has said that it pays nothing of it before the winter.';
-
-const STORY =
-  'history: The story goes that the pilots of Varnes burned their own boats in the hard winter of 1911, so that the children of the town could be kept warm by the fire.\n\nThe minutes of the council show that the boats of the pilots had been sold in the autumn of 1910. A letter of the mayor says that the wood of 40 boats went to the houses on the hill.\n\nThe register of the port lists 12 boats that were burned, and nine of them belonged to children of the pilots.\n\nSnow fell. The bell came by sea. Trains stop at noon. The school has two rooms. A lamp was lit. The road is long. Rain came in May. The mill is shut.';
 
 const WHY =
   'history: The council asked Ida Holm to lead the boats out. Why did she accept? A pilot had told her of the ice in the winter before. The council knew of no other person in the town who could tell which of the boats would bear the weight.';
@@ -166,15 +127,6 @@ const EXAMPLES: Readonly<
       'The mayor blamed the state for the low wall of the harbour. The city asked for $4 million in 2019 and has received a third of it.\n\nThe state rejected the charge.',
     ],
   },
-  'main-claim': {
-    yes: [CLAIM],
-    no: [
-      CLAIM.replace('should buy back', 'has bought back'),
-      CLAIM.replace('It is true that the', 'The'),
-      `news: ${CLAIM}`,
-      CLAIM.replace(/The ferry carries.*paid for the quay/u, 'The ferry sails'),
-    ],
-  },
   'left-open': {
     yes: [
       'The storm took the lamp of the quay. Nobody knows how many pilots were lost that night. The office counted only the boats. Twelve of them never came home.',
@@ -192,34 +144,6 @@ const EXAMPLES: Readonly<
       'The new sheds of the harbour look like the old ones.',
       'The strike was not a sign of anger but more like a desperate act of the crews.',
       'The pilots of Varnes like a long evening on the quay.',
-    ],
-  },
-  'duty-chain': {
-    yes: [
-      'The bank says the lease makes no mention of the wall.\n\n“The wall is not our responsibility,” said Ida Holm, the mayor of Varnes. The bank has owned the wall since 2004.',
-    ],
-    no: [
-      'The bank says the lease makes no mention of the wall.',
-      'The bank says the lease makes no mention of the wall.\n\n“The wall is our pride,” said Ida Holm, the mayor of Varnes.',
-      'The wall makes no mention of the dead pilots.\n\nNobody is responsible for the fog.',
-    ],
-  },
-  'rival-figures': {
-    yes: [
-      'The board estimates that the wall would cost 24 million kronor. The firm says 41 million. Most of the gap comes from the mud in the basin.',
-    ],
-    no: [
-      'The board estimates that the wall would cost 24 million kronor. The firm says 41 million.',
-      'The board estimates that the wall would cost 24 million kronor. The firm says nothing. Most of the gap comes from the mud in the basin.',
-    ],
-  },
-  'opposed-voices': {
-    yes: [
-      '“The old pier must be kept for the children of the town and for the boats,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise. “The town has no money for old wood and none for a wall around it,” Lunde said.',
-    ],
-    no: [
-      '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\n“The town has no money for old wood,” said Per Lunde, the mayor.',
-      '“The old pier must be kept for the children,” said Ida Holm, a diver.\n\nPer Lunde, the mayor, sees it otherwise.',
     ],
   },
   'corrected-finding': {
@@ -314,22 +238,6 @@ const EXAMPLES: Readonly<
       PARTY.split('\n\n').slice(0, 2).join('\n\n'),
     ],
   },
-  'demand-tried': {
-    yes: [TERMS],
-    no: [TERMS.replace(/should|must/gu, 'may'), `news: ${TERMS}`],
-  },
-  promise: {
-    yes: [PROMISE],
-    no: [PROMISE.replace('promised', 'drew'), PROMISE.replace('had also been promised', 'is often drawn')],
-  },
-  warning: {
-    yes: [WARNING],
-    no: [
-      WARNING.replace('recommended that it be closed', 'remarked that it was a fine sight'),
-      WARNING.replace('collapsed', 'was painted'),
-      WARNING.split('\n\n').slice(0, 2).join('\n\n'),
-    ],
-  },
   'causes-ranked': {
     yes: [
       'Why does the town mend so few of its pipes? One reason is that a leak cannot be seen and a saving cannot be shown to a voter. Another is that the office which buys the water is not the one that lays the pipes.',
@@ -340,40 +248,9 @@ const EXAMPLES: Readonly<
       CAUSES.replace(/\n\nTwo.*$/u, '\n\nTwo other things made the winter worse.'),
     ],
   },
-  'counts-differ': {
-    yes: [COUNTED],
-    no: [COUNTED.replace('How many drowned?', 'The boats came home.'), COUNTED.replace(/ The song.*$/u, '')],
-  },
-  'change-of-mind': {
-    yes: [
-      'I had thought that I was taking a bad ferry away from the town. What I had taken away was the only bell that anybody could hear from the island at night. The pilots knew it and nobody had asked them.',
-      'I used to believe that the answer was a bigger ferry. I do not believe it now. A ferry that nobody can steer in a storm is no help to anybody. The pilots are leaving the town because nobody pays them.',
-    ],
-    no: [
-      'I used to believe that the answer was a bigger ferry.',
-      'The crews used to believe in a bigger ferry on the fjord. A ferry that nobody can steer in a storm is no help to anybody. The pilots are leaving the town.',
-    ],
-  },
   'common-belief': {
     yes: [BELIEF],
     no: [BELIEF.replace('Most people think', 'Old pilots know'), BELIEF.split('. ')[0]!],
-  },
-  'sides-count': {
-    yes: [FIGURES],
-    no: [
-      FIGURES.replace('not measuring the same thing', 'on the same quay'),
-      FIGURES.replace('9 per cent', 'a little'),
-      FIGURES.replace('9 per cent', '900 crowns'),
-    ],
-  },
-  compromise: {
-    yes: [
-      'news: A compromise is on the table. The new pier would stand over deep water, where few boats land, and the old one would be kept for the children. The board says that deep piles would cost two million more.',
-    ],
-    no: [
-      'news: A plan is on the table. The new pier would stand over deep water, where few boats land, and the old one would be kept for the children. The board says that deep piles would cost two million more.',
-      'news: A compromise is on the table.',
-    ],
   },
   advice: {
     yes: [
@@ -391,26 +268,6 @@ const EXAMPLES: Readonly<
       APPEAL.split('\n\n').slice(0, 3).join('\n\n'),
     ],
   },
-  'plan-judged': {
-    yes: [PLAN],
-    no: [PLAN.replace('There is a plan to', 'The firm began to'), PLAN.replace(/ The pilots think.*$/u, '')],
-  },
-  'same-tried-twice': {
-    yes: [TRIED],
-    no: [
-      TRIED.replace('where the same change was made', 'where no change was made'),
-      TRIED.replace('Bergen', 'Oslo'),
-    ],
-  },
-  'ways-compared': {
-    yes: [WAYS, LISTED],
-    no: [
-      LISTED.replace('Another is to raise the houses', 'The mayor has raised the houses'),
-      LISTED.replace('Two things have been tried', 'The river is high').replace(/is to/gu, 'is about'),
-      WAYS.replace('A newer method', 'The mayor often'),
-      WAYS.split('\n\n')[0]!,
-    ],
-  },
   reversal: {
     yes: [TURNED],
     no: [
@@ -425,10 +282,6 @@ const EXAMPLES: Readonly<
   'two-warnings': {
     yes: [WARNED],
     no: [WARNED.replace('But Per', 'Per'), WARNED.replace('Per Lunde, the mayor,', 'she')],
-  },
-  'told-story': {
-    yes: [STORY],
-    no: [STORY.replace('The story goes that the', 'The'), STORY.replace(/minutes|letter|register/gu, 'song')],
   },
   'why-chosen': {
     yes: [WHY],

@@ -15,17 +15,6 @@ import { timesOf } from './times.js';
 export const secondFigureQuestions = (material: StudyMaterial): Candidate[] =>
   material.passages.flatMap((passage) => asked(material, passage) ?? []);
 
-/** Two figures of two sides for one thing: how they are quoted, and the sentences they stand in. */
-export const rivalsIn = (
-  material: StudyMaterial,
-): { readonly quotes: readonly string[]; readonly sentences: readonly number[] }[] =>
-  material.passages.flatMap((passage) => {
-    const pair = pairAt(material, passage);
-    return pair?.second.kind === 'rival'
-      ? [{ quotes: pair.quotes, sentences: [pair.before.index, passage.index] }]
-      : [];
-  });
-
 const NEARER =
   '(?:(?:it|the figure|the cost|the number) (?:is|was|to be|at) )?(?:(?:nearer|closer to|more like|only|just) )?';
 const ESTIMATE = 'says?|said|thinks?|thought|believes?|believed|estimates?|estimated|reckons?|reckoned|puts?';
