@@ -189,6 +189,8 @@ const EXAMPLES: Readonly<
     yes: [THING],
     no: [
       THING.replace('a biscuit tin', 'money'),
+      // There are two of them.
+      THING.replace('For six years the tin went', 'For six years another tin went'),
       // What nobody can see stands for nothing else.
       THING.replace('a biscuit tin', 'a ban').replace(/\btin\b/gu, 'ban'),
       THING.replace('The tin is here', 'The box is here'),

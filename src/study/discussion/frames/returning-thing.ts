@@ -50,11 +50,16 @@ function thingsIn(scene: Scene): Thing[] {
         .filter(({ paragraph }) => paragraph === first.paragraph)
         .some(({ tokens }) => namesIn(tokens, 'a').includes(name));
     const isSubject = title.has(name);
-    return isBroughtIn && !isSubject && paragraphs.size >= FEWEST && paragraphs.size <= last * MOST
+    const isOne = !own.slice(1).some(({ lower }) => another(name).test(lower));
+    return isBroughtIn && isOne && !isSubject && paragraphs.size >= FEWEST && paragraphs.size <= last * MOST
       ? [{ name, in: own }]
       : [];
   });
 }
+
+/** There is more than one: `two scales`, `another scale`, after the first. */
+const another = (name: string): RegExp =>
+  new RegExp(`\\b(?:${name}s|(?:an?|another|other|one|each|every|no|any|whose|old|new) ${name})\\b`, 'u');
 
 /** It comes in before this share of the text, and stands in no larger share: else it is the text's subject. From judgement. */
 const EARLY = 0.5;
