@@ -73,6 +73,7 @@ describe('mistakes to be put right', () => {
     ['one who is denied a thing', ['The pilots of Lunde were denied a berth by the men of the quay.', MAY]],
     ['the writer', ['I know most of the pilots of Lunde well.', MAY]],
     ['a clause that depends', ['There is a ferry of the town that may stop in the spring.', MOST]],
+    ['what goes on beside it', ['The men paint the ferry of Lunde while the boats are still asleep.', MAY]],
     ['a word that is only dropped', ['The pilots are not paid by the town of Lunde at all.', MAY]],
   ])('none: %s', (_, paragraphs) => expect(asked(...paragraphs)).toEqual([]));
   test('a sentence that is worked out is left to the sum', () =>

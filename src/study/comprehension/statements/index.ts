@@ -95,7 +95,7 @@ function fits({ words, beforeVerb }: Row, match: RegExpExecArray, passage: Passa
   return (
     (!beforeVerb || isBeforeVerb(passage, match[0])) &&
     !NEGATIVE.test(input.replace(match[0], '')) &&
-    !/\b(?:who|which|that) $/u.test(input.slice(0, index)) &&
+    !/\b(?:who|which|that) $|\b(?:while|when|where|whose)\b[^,;]*$/iu.test(input.slice(0, index)) &&
     !words.test(input.slice(index + match[0].length))
   );
 }
