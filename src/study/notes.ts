@@ -57,18 +57,11 @@ const foundThemes = ({ sorting }: Doubts): Note[] =>
 
 /** One note for what one speaker says in one paragraph: the parts of a split quotation stand or fall together. */
 function inferredSpeakers({ quotations }: Doubts): Note[] {
-  const inferred = quotations.filter(
-    ({ attribution, kind }) => attribution === 'inferred' && kind !== 'scare',
-  );
-  const named = quotations.filter(({ attribution }) => attribution === 'named');
-  const isSame = (a: Quotation, b: Quotation): boolean =>
-    a.paragraph === b.paragraph && a.speaker?.name === b.speaker?.name;
-  return inferred
-    .filter(
-      (one, i) =>
-        !named.some((other) => isSame(one, other)) &&
-        !inferred.slice(0, i).some((other) => isSame(one, other)),
-    )
+  const placeOf = ({ paragraph, speaker }: Quotation): string => `${paragraph} ${speaker?.name ?? ''}`;
+  const told = new Set(quotations.filter(({ attribution }) => attribution === 'named').map(placeOf));
+  return quotations
+    .filter(({ attribution, kind }) => attribution === 'inferred' && kind !== 'scare')
+    .filter((one) => !told.has(placeOf(one)) && told.add(placeOf(one)))
     .map(({ paragraph, text, speaker }) =>
       check(
         `¶${paragraph}`,

@@ -34,13 +34,14 @@ function matched(lines: readonly Line[]): Candidate {
 /** Where only two people speak: two lines of each. */
 function ofTwo(said: readonly Line[]): Candidate[] {
   const names = [...new Set(said.map(({ name }) => name))];
+  if (names.length !== 2) return [];
   const lines = names.flatMap((name) =>
     apart(said.filter((line) => line.name === name))
       .sort((one, two) => worth(two) - worth(one))
       .slice(0, 2),
   );
   const [first, ...others] = shuffled(lines);
-  if (!first || names.length !== 2 || lines.length < 4) return [];
+  if (!first || lines.length < 4) return [];
   return [
     candidate(first.passage, {
       frame: 'match-speakers',
@@ -86,5 +87,7 @@ function spread(lines: readonly Line[]): Line[] {
 }
 
 /** One of a sentence. */
-const apart = (lines: readonly Line[]): Line[] =>
-  lines.filter((line, i) => lines.findIndex(({ passage }) => passage === line.passage) === i);
+function apart(lines: readonly Line[]): Line[] {
+  const first = new Map(lines.toReversed().map((line) => [line.passage, line]));
+  return lines.filter((line) => first.get(line.passage) === line);
+}
