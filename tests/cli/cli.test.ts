@@ -189,7 +189,11 @@ describe('build', () => {
       code: 0,
     });
     const html = readFileSync(join(out, 'storm.student.html'), 'utf8');
-    expect(html.match(/<h[12]>[^<]*/g)).toEqual(['<h1>The Storm', '<h2>Quiz of 46 words', '<h2>The text']);
+    expect(html.match(/<h[12][^<]*/g)?.map((tag) => tag.replace(/ [^>]*(?=>)/u, ''))).toEqual([
+      '<h1>The Storm',
+      '<h2>Quiz of 46 words',
+      '<h2>The text',
+    ]);
   });
   test('two runs give equal bytes', async () => {
     const [one, two] = [temporaryFolder(), temporaryFolder()];
@@ -259,7 +263,7 @@ describe('render', () => {
     const path = join(out, 'storm.guide.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"title": "The Storm"', '"title": "My Storm"'));
     check(await run(['render', path, '--out', out, '--format', 'html', '--edition', 'student']), { code: 0 });
-    expect(readFileSync(join(out, 'storm.student.html'), 'utf8')).toContain('<h1>My Storm</h1>');
+    expect(readFileSync(join(out, 'storm.student.html'), 'utf8')).toMatch(/<h1[^>]*>My Storm<\/h1>/);
   });
   test('refuses a guide whose extract was changed', async () => {
     const out = temporaryFolder();

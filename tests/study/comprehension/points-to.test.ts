@@ -2,12 +2,17 @@
 
 import { describe, expect, test } from 'vitest';
 import { pointingsIn } from '../../../src/study/comprehension/points-to/index.js';
-import { shownWith } from '../../../src/study/comprehension/points-to/pointing.js';
+import { shownWith, wordsOf } from '../../../src/study/comprehension/points-to/pointing.js';
 import { materialOf } from '../material-of.js';
 import { framed } from './frames-of.js';
 
+/** The words that point back are shown in capitals here. */
 const found = (text: string): string[] =>
-  pointingsIn(materialOf(text)).map((one) => `${shownWith(one)} => ${one.stands}`);
+  pointingsIn(materialOf(text)).map((one) => {
+    const [shown, words] = [shownWith(one), wordsOf(one)];
+    const at = shown.indexOf(words, Math.max(0, one.from - 2));
+    return `${shown.slice(0, at)}${words.toUpperCase()}${shown.slice(at + words.length)} => ${one.stands}`;
+  });
 
 interface Case {
   readonly what: string;
@@ -196,9 +201,9 @@ const PARTS = [
 test('three of different paragraphs are asked for, with what each stands for', () => {
   const [question, ...others] = framed('points-to', PARTS.join('\n\n'));
   expect(question?.choices).toEqual([
-    '“SO have the bakers” (¶1)',
-    '“THAT is why the ferry is late” (¶2)',
-    '“IT has been taught” (¶3)',
+    '“So” in “So have the bakers” (¶1)',
+    '“That” in “That is why the ferry is late” (¶2)',
+    '“It” in “It has been taught” (¶3)',
   ]);
   expect(question?.answer).toBe(
     'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) “A scale that is always wrong” (¶3)',

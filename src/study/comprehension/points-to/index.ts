@@ -8,7 +8,7 @@ import { leftOut } from './left-out.js';
 import { ordinal } from './ordinal.js';
 import { others } from './others.js';
 import { countAlone, pluralPronoun } from './plural.js';
-import { type Pair, type Pointing, shownWith } from './pointing.js';
+import { type Pair, type Pointing, shownWith, wordsOf } from './pointing.js';
 import { goesOn } from './subject.js';
 import { wholeSentence } from './whole.js';
 
@@ -31,8 +31,10 @@ function question(kept: readonly Pointing[]): Candidate {
   return candidate(passage, {
     frame: 'points-to',
     kind: 'matching',
-    prompt: 'What does each of the words in capitals stand for? Answer with words of the text.',
-    choices: kept.map((one) => `${inQuotes(shownWith(one))} (¶${one.passage.paragraph})`),
+    prompt: 'What does each of these words stand for where it is printed? Answer with words of the text.',
+    choices: kept.map(
+      (one) => `“${wordsOf(one)}” in ${inQuotes(shownWith(one))} (¶${one.passage.paragraph})`,
+    ),
     answer: kept.map((one, i) => `${LETTERS[i]}) ${one.stands} (¶${one.told.paragraph})`).join('; '),
     level: 'understand',
     lines: kept.length,
@@ -81,7 +83,7 @@ function bestOf(all: readonly Pointing[]): Pointing[] {
       kept.every((one) => one.passage.paragraph !== passage.paragraph && one.told !== told),
     );
     const worth = (one: Pointing): number =>
-      one.worth - 0.4 * kept.filter((other) => wordsOf(other) === wordsOf(one)).length;
+      one.worth - 0.4 * kept.filter((other) => lowered(other) === lowered(one)).length;
     const [best] = [...free].sort((one, two) => worth(two) - worth(one));
     if (!best) break;
     kept.push(best);
@@ -89,4 +91,4 @@ function bestOf(all: readonly Pointing[]): Pointing[] {
   return kept.sort((one, two) => one.passage.index - two.passage.index);
 }
 
-const wordsOf = ({ passage, from, to }: Pointing): string => passage.lower.slice(from, to);
+const lowered = (one: Pointing): string => wordsOf(one).toLowerCase();

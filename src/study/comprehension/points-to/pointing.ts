@@ -48,22 +48,22 @@ export const pointing = ({ passage, before }: Pair, { at, length, ...found }: Fo
 export const readingOf = ({ reading, quoted }: Passage): Reading =>
   quoted ? { ...reading, ...reading.unquoted } : reading;
 
-/** Words of a sentence that is printed whole, and of the part of a longer one behind those in capitals. */
+/** Words of a sentence that is printed whole, and of the part of a longer one behind those that point back. */
 const MOST_WORDS = 22;
 const FEWEST_BEHIND = 6;
 
-/** The sentence, or as much of it as goes with them, with the words that point back in capitals. */
-export function shownWith({ passage: { text }, from, to }: Pointing): string {
-  const marked = unopened(text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to)).replace(
-    /\.$/u,
-    '',
-  );
-  if (text.split(/\s+/u).length <= MOST_WORDS) return marked;
-  const cuts = [...marked.slice(to).matchAll(/[,;:] | [–—] /gu)].map(({ index }) => to + index);
-  const cut = cuts.find((at) => marked.slice(to, at).trim().split(/\s+/u).length >= FEWEST_BEHIND);
+/** The words that point back, as they stand. */
+export const wordsOf = ({ passage: { text }, from, to }: Pointing): string => text.slice(from, to);
+
+/** The sentence, or as much of it as goes with them. */
+export function shownWith({ passage: { text }, to }: Pointing): string {
+  const whole = unopened(text).replace(/\.$/u, '');
+  if (text.split(/\s+/u).length <= MOST_WORDS) return whole;
+  const cuts = [...whole.slice(to).matchAll(/[,;:] | [–—] /gu)].map(({ index }) => to + index);
+  const cut = cuts.find((at) => whole.slice(to, at).trim().split(/\s+/u).length >= FEWEST_BEHIND);
   return cut
-    ? `${marked.slice(0, cut).replace(/(?: (?:from|in|to|of|on|at|by|for|with|and|but))? (?:which|who|that|where|when)$/u, '')} …`
-    : marked;
+    ? `${whole.slice(0, cut).replace(/(?: (?:from|in|to|of|on|at|by|for|with|and|but))? (?:which|who|that|where|when)$/u, '')} …`
+    : whole;
 }
 
 /** Speech that goes on in the next sentence, or began in the one before, has one of its two marks. */

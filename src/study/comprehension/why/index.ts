@@ -1,11 +1,13 @@
 /** `The council sold the ship, because ...`: why did the council sell the ship? */
 
+import { firstWhere } from '../../../base/in-order.js';
+import { ofSentence } from '../../../grammar/lookup.js';
 import { tokensOf } from '../../../grammar/places.js';
 import { pointersIn } from '../../../grammar/pointing.js';
 import type { Stretch } from '../../../grammar/reading.js';
 import { asserts } from '../../../lexicon/index.js';
 import type { StudyMaterial } from '../../material.js';
-import { byParagraph, isWord, type Passage, textIn, tokensIn } from '../../passages.js';
+import { byParagraph, isWord, type Passage, passageAt, textIn, tokensIn } from '../../passages.js';
 import { sourceOf } from '../../reported-clauses.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { inQuotes } from '../neighbours.js';
@@ -29,11 +31,15 @@ export const whyQuestions = (material: StudyMaterial): Candidate[] => [
 function toldBy({ passages, quotations }: StudyMaterial, passage: Passage): Explained[] {
   const [start, end] = [passage.sentence.start - passage.origin, passage.sentence.end - passage.origin];
   // The turns of an interview have no quotation marks.
-  if (quotations.some((one) => one.paragraph === passage.paragraph && one.start <= start && one.end >= end))
-    return [];
+  const behind = firstWhere(
+    quotations,
+    (one) => one.paragraph > passage.paragraph || (one.paragraph === passage.paragraph && one.start > start),
+  );
+  const last = quotations[behind - 1];
+  if (last?.paragraph === passage.paragraph && last.end >= end) return [];
   const across = explainedAcross(passages, passage);
   if (across) return [across];
-  const isReport = passage.reading.reports.some(({ sentence }) => sentence === passage.index);
+  const isReport = ofSentence(passage.reading.reports, passage.index).length > 0;
   if (!passage.prose || passage.heard || (passage.quoted ? isReport : passage.reported)) return [];
   return explainedIn(passage, passage.sentence).filter(
     ({ asked: told, reason = told }) => isOutside(passage, told) && isOutside(passage, reason),
@@ -45,12 +51,10 @@ const isOutside = ({ reading: { runAt } }: Passage, { firstToken, endToken }: St
   runAt.slice(firstToken, endToken).every((run) => run === -1);
 
 /** What is passed on without quotation marks. */
-const reported = ({ indirect, passages, analysis }: StudyMaterial): Candidate[] =>
-  indirect.flatMap((speech) => {
-    const passage = passages.find(
-      ({ sentence, origin, paragraph }) =>
-        paragraph === speech.paragraph && sentence.start - origin === speech.sentence.start,
-    );
+function reported({ indirect, passages, analysis }: StudyMaterial): Candidate[] {
+  const among = byParagraph(passages);
+  return indirect.flatMap((speech) => {
+    const passage = passageAt(among.get(speech.paragraph) ?? [], speech.sentence.start);
     const source =
       passage?.prose && !passage.quoted ? sourceOf(passage, speech.source.name)?.source : undefined;
     if (!passage || source === undefined || !isStated(speech.cue)) return [];
@@ -60,6 +64,7 @@ const reported = ({ indirect, passages, analysis }: StudyMaterial): Candidate[] 
     });
     return explainedIn(passage, said).flatMap((one) => asked(one, source) ?? []);
   });
+}
 
 /** Whoever denies it gives no reason for it. */
 const isStated = (cue: string): boolean =>
@@ -70,13 +75,15 @@ function spoken({ quotations, passages, analysis }: StudyMaterial): Candidate[] 
   const among = byParagraph(passages);
   return quotations.flatMap(({ kind, speaker, paragraph, start, end }) => {
     if (kind !== 'direct' || !speaker || !/^\p{Lu}/u.test(speaker.name)) return [];
-    return (among.get(paragraph) ?? []).flatMap((passage) => {
+    const inside = among.get(paragraph) ?? [];
+    const from = firstWhere(inside, ({ sentence, origin }) => sentence.end - origin > start);
+    const to = firstWhere(inside, ({ sentence, origin }) => sentence.start - origin >= end);
+    return inside.slice(from, to).flatMap((passage) => {
       const { sentence, origin, reading } = passage;
       const span = {
         start: Math.max(sentence.start, origin + start),
         end: Math.min(sentence.end, origin + end),
       };
-      if (span.start >= span.end) return [];
       const unquoted = { ...passage, reading: { ...reading, ...reading.unquoted } };
       return explainedIn(unquoted, tokensOf(analysis.tokens, span)).flatMap(
         (one) => asked(one, speaker.name) ?? [],
