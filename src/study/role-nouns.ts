@@ -24,11 +24,15 @@ const UNCLEAR =
 /** `runs a shop` makes no head of one. */
 const OF_ANY = /^an? /u;
 
+/** Whoever runs one of these is no head of it, and need not own it. */
+const BUSINESS =
+  /\b(?:shop|store|caf[eé]|tea ?room|restaurant|canteen|bar|pub|inn|hotel|guest ?house|hostel|campsite|farm|stall|kiosk|bakery|garage|firm|business|bookshop|salon|ferry|boat|mill)s?\b/iu;
+
 /** A role as a noun, where it is a clause that has one; else as it is. */
 export function asNoun(role: string): string {
   const [bare] = role.split(GOES_ON) as [string];
   const [, verb, thing] = DOES.exec(bare) ?? [];
   const noun = verb && DOERS[verb];
-  if (!noun || !thing || UNCLEAR.test(thing)) return role;
+  if (!noun || !thing || UNCLEAR.test(thing) || (noun === 'head' && BUSINESS.test(thing))) return role;
   return OF_ANY.test(thing) && noun !== 'owner' ? role : `${noun} of ${thing}`;
 }

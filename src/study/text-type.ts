@@ -27,16 +27,20 @@ export function tellTextType(analysis: Analysis): TextType {
   if (isDebate(analysis.article)) return 'opinion';
   const kicker = KICKERS.find(([pattern]) => pattern.test(analysis.article.kicker ?? ''));
   if (kicker) return kicker[1];
-  const likelihoods = weigh(measure(analysis));
+  const rates = measure(analysis);
+  const likelihoods = weigh(rates);
   const highest = Math.max(...likelihoods);
   const told = highest < LIKELY_ENOUGH ? 'other' : TYPES[likelihoods.indexOf(highest)]!;
-  const likeliest = told === 'other' && hasDayline(analysis) ? 'news' : told;
+  const isSent =
+    hasDayline(analysis) && (told === 'other' || (told === 'opinion' && rates.firstPerson === 0));
+  const likeliest = isSent ? 'news' : told;
   return kind === 'speech' && likeliest !== 'opinion' ? 'other' : likeliest;
 }
 
-/** `HARROW BAY, July 11`: reports are sent from a place on a day. */
-const hasDayline = ({ article: { removed } }: Analysis): boolean =>
-  removed.some(({ why, text }) => why === 'dateline' && /\d/u.test(text));
+/** `HARROW BAY, July 11`: reports are sent from a place on a day; whoever sends one does not say `I`. */
+const hasDayline = ({ article: { removed, source, date } }: Analysis): boolean =>
+  removed.some(({ why, text }) => why === 'dateline' && /\d/u.test(text)) ||
+  (date !== undefined && /^\p{Lu}[\p{Lu} .'’-]{3,}(?:, \p{L}[\p{L} .]*)?$/u.test(source ?? ''));
 
 const perThousand: Readonly<
   Record<Exclude<MarkName, 'loaded' | 'quoted' | 'paragraphLength' | 'asking'>, RegExp>

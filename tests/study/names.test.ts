@@ -33,6 +33,14 @@ test.each([
     'Anna Lindqvist, who runs a shop on the coast, laughed.',
     ['Anna Lindqvist, who runs a shop on the coast'],
   ],
+  [
+    'Anna Lindqvist, who runs the tearoom at the pier, laughed.',
+    ['Anna Lindqvist, who runs the tearoom at the pier'],
+  ],
+  [
+    'Anna Lindqvist, who runs the survey of the coast, laughed.',
+    ['Anna Lindqvist, head of the survey of the coast'],
+  ],
 ])('somebody: %s', (text, expected) => expect(peopleOf(text)).toEqual(expected));
 
 test.each([

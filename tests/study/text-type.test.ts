@@ -41,5 +41,10 @@ test('what was sent from a place on a day is a report, where nothing else is pla
   const story =
     'I met her at the pier. She gave me a rope and I held it. My hands were cold. Then we climbed up the ladder and I looked at the sea.';
   await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Mich., July 11\n\n${story}`, 'news');
+  await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Norway, 3 May 2024\n\n${story}`, 'news');
   await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Norway\n\n${story}`, 'other');
+  const demand =
+    'The council must act, and it should have acted years ago. Of course the bridge is dangerous, and this is a scandal. The town cannot go on like this, and surely nobody believes the mayor.';
+  await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Norway, 3 May 2024\n\n${demand}`, 'news');
+  await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Norway, 3 May 2024\n\n${demand} I am ashamed.`, 'opinion');
 });
