@@ -48,6 +48,7 @@ describe('whom a pronoun means', () => {
     [`${LEAD} Zvor Tull came in. Then she left.`, 'she', 'Zvor Tull'],
     [`${LEAD} Ada Obi came in. Then she left.`, 'she', 'Ada Obi'],
     [`${LEAD} A nurse came in. Then she left.`, 'she', 'A nurse'],
+    ['Nobody was on the ferry, because she had locked it. It is old, she said.', 'she', NOBODY],
   ])('from afar: %s', (text, pronoun, name) => expect(meant(text, pronoun)).toBe(name));
   it.each<Case>([
     ['The Harbour Council met. Then it voted.', 'it', 'Harbour Council'],

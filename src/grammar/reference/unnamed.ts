@@ -32,6 +32,9 @@ export function unnamedIn(reading: Reading, sentence: number, search: Search): A
   return other && { name: other.text, head: other.head };
 }
 
+/** Words for nobody in particular. */
+const NO_ONE = /^(?:there|this|that|no|nobody|none|(?:every|any|some)(?:body|one))\b/i;
+
 /** "When the mayor opened it he said": the subject of the clause before, when it is a person without a name. */
 function clauseBefore(reading: Reading, { voice }: Search): Antecedent | undefined {
   if (!/^s?he$/.test(voice.head)) return undefined;
@@ -39,7 +42,8 @@ function clauseBefore(reading: Reading, { voice }: Search): Antecedent | undefin
   const clause = clausesOf(reading, sentence).findLast(({ verb }) => verb.endToken <= voice.firstToken);
   const phrase = clause?.subject?.by === 'own' ? clause.subject.phrase : undefined;
   const subject = phrase?.kind === 'noun' ? voiceOf(reading, phrase) : undefined;
-  const isMeant = subject && isPersonVoice(subject) && fitsHead(subject.head, voice.head);
+  const isMeant =
+    subject && !NO_ONE.test(subject.text) && isPersonVoice(subject) && fitsHead(subject.head, voice.head);
   return isMeant ? (resolveRole(reading, subject) ?? { name: subject.text, head: subject.head }) : undefined;
 }
 
@@ -54,7 +58,7 @@ function unnamedSubject(
     return subject.entity.kind === 'person'
       ? undefined
       : { name: subject.entity.name, head: subject.head, entity: subject.entity };
-  if (subject?.kind !== 'noun' || /^(?:there|this|that|no)\b/i.test(subject.text)) return undefined;
+  if (subject?.kind !== 'noun' || NO_ONE.test(subject.text)) return undefined;
   if (isOfSameGenderAsOwner(subject, voice)) return undefined;
   const isOneOf = isPersonVoice(subject) && !isPersonNoun(subject.head) && /^s?he$/.test(voice.head);
   if (!isOneOf && !fitsHead(subject.head, voice.head)) return undefined;

@@ -121,6 +121,8 @@ function startsWithParticiple({ analysis: { tokens } }: Reading, offset: number)
 }
 
 const PRONOUN = /^ of (?:them|these|those|whom|which)\b/u;
+/** `Only 240 signed one to close it`: others, of another thing. */
+const OTHER_ONE = /^ \p{L}+ (?:one|another|others|theirs)\b/u;
 const HEAD = /^(?:But |And |Only |Just |Fully |Some )*$/u;
 
 /** `31 people, 11 of them under fifteen`, and `Eleven were under fifteen` right behind such a sentence. */
@@ -129,7 +131,7 @@ function ofThem(reading: Reading, part: NumberHere, before: readonly NumberHere[
   const rest = textAfter(reading, part.end);
   const pronoun = PRONOUN.exec(rest)?.[0] ?? '';
   const opens = HEAD.test(textBefore(reading, part)) && startsWithVerb(reading, part.end + pronoun.length);
-  if (!pronoun && !opens) return undefined;
+  if (!pronoun && (!opens || OTHER_ONE.test(rest))) return undefined;
   // `11 of the 64 teachers left. Four taught mathematics`: four of which?
   const isNear = (one: NumberHere): boolean => one.sentence >= part.sentence - 1;
   if (opens && before.some((one, i) => isNear(one) && ofWhole(reading, one, before[i + 1]))) return undefined;

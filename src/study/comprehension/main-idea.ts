@@ -52,8 +52,9 @@ export function leadOf(material: StudyMaterial): Passage | undefined {
   );
 }
 
-/** `If it were so, he would be out of a job`: what is not so. */
-const SUPPOSED = /\b(?:would|could|might) (?:\p{L}+ ){0,3}(?:have|be)\b|^If\b|[?]$/u;
+/** `If it were so, he would be out of a job`, `Most people think that it dries out`: what is not so. */
+const SUPPOSED =
+  /\b(?:people|many|most) (?:think|believe|suppose|assume|imagine)\b|\b(?:is|are) (?:often|commonly|widely|usually) (?:said|thought|believed)\b|\b(?:would|could|might) (?:\p{L}+ ){0,3}(?:have|be)\b|^If\b|[?]$/u;
 
 /** `The ferry was ordered out of service`; not what there is. */
 const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boolean =>

@@ -102,6 +102,8 @@ describe('part of a whole', () => {
   });
   test.each([
     'The storm sank one of the four boats in the outer harbour.',
+    // Others, of another thing.
+    'About 1,900 sailors signed a letter for the pier. Only 240 signed one against it.',
     'The storm sank 43 boats of the old fleet in the outer harbour.',
     'The storm sank 43 of the 310 boats, or 14 per cent, in the outer harbour.',
     'The storm of 1902 sank most of the 310 boats in the outer harbour.',
