@@ -54,7 +54,7 @@ export function leadOf(material: StudyMaterial): Passage | undefined {
 
 /** `If it were so, he would be out of a job`, `Most people think that it dries out`: what is not so. */
 const SUPPOSED =
-  /\b(?:people|many|most) (?:think|believe|suppose|assume|imagine)\b|\b(?:is|are) (?:often|commonly|widely|usually) (?:said|thought|believed)\b|\b(?:would|could|might) (?:\p{L}+ ){0,3}(?:have|be)\b|^If\b|[?]$/u;
+  /\b(?:people|many|most) (?:think|believe|suppose|assume|imagine)\b|\b(?:is|are) (?:often|commonly|widely|usually) (?:said|thought|believed)\b|\b(?:would|could|might) (?:\p{L}+ ){0,3}(?:have|be)\b|^If\b|[?]$/iu;
 
 /** `The ferry was ordered out of service`; not what there is. */
 const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boolean =>

@@ -56,6 +56,9 @@ describe('what sums the text up', () => {
     expect(
       lead('If the old harbour of Varnes feeds the whole coast, the island is rich in every winter.'),
     ).toEqual([]);
+    expect(
+      lead('People believe that the old harbour of Varnes feeds the whole coast of the island.'),
+    ).toEqual([]);
   });
   test('none with too few details', () => expect(about(LEAD, 'news', REST.slice(0, 3))).toEqual([]));
 });
