@@ -6,6 +6,7 @@ import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { isDemand } from './demands.js';
 import { inQuotes } from './neighbours.js';
+import { balanced } from './run.js';
 
 const FEWEST = 2;
 const MOST = 4;
@@ -50,13 +51,17 @@ const withoutDoubt = (material: StudyMaterial, found: readonly Found[]): readonl
 
 /** The words that show it. */
 const opening = ({ text, words }: Passage): string =>
-  words <= 16
-    ? inQuotes(text)
-    : `“${text
-        .split(' ')
-        .slice(0, 12)
-        .join(' ')
-        .replace(/[,;:]$/u, '')} …”`;
+  inQuotes(
+    balanced(
+      words <= 16
+        ? text
+        : `${text
+            .split(' ')
+            .slice(0, 12)
+            .join(' ')
+            .replace(/[,;:]$/u, '')} …`,
+    ),
+  );
 
 /** A paragraph that may do something for the one before it. */
 interface Place {

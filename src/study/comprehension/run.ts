@@ -21,7 +21,7 @@ export const cited = (run: readonly Passage[]): string =>
   `${inQuotes(balanced(run.map(({ text }) => text).join(' ')))} (¶${run[0]!.paragraph})`;
 
 /** Speech may begin in one sentence and end in another: its marks are left out where one of a pair is missing. */
-const balanced = (text: string): string => {
+export const balanced = (text: string): string => {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   const isOdd = count(/“/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1;
   const isOddSingle = count(/(?<!\p{L})‘/gu) > count(/’(?!\p{L})/gu);

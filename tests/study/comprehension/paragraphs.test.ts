@@ -74,6 +74,11 @@ describe('what paragraphs do', () => {
     expect(asked([TEXT[0]!, TEXT[1]!, NEW, OBJECTS, TEXT[4]!])[0]?.answer).toMatch(
       /¶2: It tells what followed.*¶3: It lets somebody speak.*¶4: It names an objection/u,
     ));
+  test('speech that is cut has no mark of its own left', () => {
+    const long =
+      'Ada Obi keeps the key of the quay. “Nobody asked the crews before the gates were shut, and nobody has asked them in all the years since,” she says.';
+    expect(asked([TEXT[0]!, TEXT[1]!, long, OBJECTS, TEXT[4]!])[0]?.answer).not.toMatch(/““|‘[^’]*…”/u);
+  });
   test('no new voice where another paragraph has one too', () =>
     expect(
       asked([TEXT[0]!, `${TEXT[1]} “All is lost,” said Per Lunde.`, NEW, OBJECTS, TEXT[4]!])[0]?.answer,
