@@ -211,7 +211,19 @@ test('three of different paragraphs are asked for, with what each stands for', (
   expect(others).toHaveLength(3);
 });
 
-test('none where all stand in one paragraph', () => expect(framed('points-to', PARTS.join(' '))).toEqual([]));
+test('one alone is asked for where a whole clause has to be understood', () => {
+  const [question, ...others] = framed('points-to', PARTS.join(' '));
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({
+    kind: 'short-answer',
+    prompt: 'What does “So” stand for in “So have the bakers” (¶1)? Answer with words of the text.',
+    answer: '“have asked for a doctor” (¶1)',
+    paragraphs: [1],
+  });
+});
+
+test('none where the one word only goes on with the subject', () =>
+  expect(framed('points-to', 'A scale that is always wrong is not tired. It has been taught.')).toEqual([]));
 
 test('a long sentence is cut behind them', () => {
   const text =
@@ -219,11 +231,11 @@ test('a long sentence is cut behind them', () => {
   expect(found(text)[0]).toMatch(/^ITS report on the loss of the ferry has nine pages … =>/u);
 });
 
-test('none where all stand for the same sentence', () => {
+test('one of two that stand for the same sentence', () => {
   const text =
     'Two clocks tell us when to sleep. The first works like a glass of sand.\n\nThe second is a true clock.';
   expect(found(text)).toHaveLength(2);
-  expect(framed('points-to', text)).toEqual([]);
+  expect(framed('points-to', text)).toMatchObject([{ kind: 'short-answer', paragraphs: [1] }]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 /** What do these words stand for? `They`, `eleven`, `so have`, `that is why`: what each leaves out stands in the sentence before. */
 
 import type { StudyMaterial } from '../../material.js';
+import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { inQuotes } from '../neighbours.js';
 import { amount } from './amount.js';
@@ -16,19 +17,33 @@ const MOST = 3;
 const FEWEST = 2;
 const LETTERS = 'abc';
 
-/** The best words of different paragraphs, and the best without one of those, if that is asked elsewhere. */
+/** The best words of different paragraphs, and the best without one of those, if that is asked elsewhere; in a text with few, one that asks for thought. */
 export function pointsToQuestions(material: StudyMaterial): Candidate[] {
   const all = pointingsIn(material);
   const best = bestOf(all);
   const more = best.map((left) => bestOf(all.filter((one) => one !== left)));
-  return [best, ...more].filter(({ length }) => length >= FEWEST).map(question);
+  const several = [best, ...more].filter(({ length }) => length >= FEWEST);
+  return several.length > 0
+    ? several.map(question)
+    : best.filter(({ worth }) => worth >= WORTH_ALONE).map(oneQuestion);
+}
+
+/** What it takes for a question of its own: more than the subject of the sentence before. */
+const WORTH_ALONE = 0.5;
+
+function oneQuestion(one: Pointing): Candidate {
+  return candidate(one.passage, {
+    frame: 'points-to',
+    kind: 'short-answer',
+    prompt: `What does “${wordsOf(one)}” stand for in ${inQuotes(shownWith(one))} (¶${one.passage.paragraph})? Answer with words of the text.`,
+    answer: `${one.stands} (¶${one.told.paragraph})`,
+    level: 'understand',
+    ...restOf([one]),
+  });
 }
 
 function question(kept: readonly Pointing[]): Candidate {
-  const { passage } = kept[0]!;
-  const needed = new Set(kept.flatMap((one) => [one.told, one.passage]));
-  needed.delete(passage);
-  return candidate(passage, {
+  return candidate(kept[0]!.passage, {
     frame: 'points-to',
     kind: 'matching',
     prompt: 'What does each of these words stand for where it is printed? Answer with words of the text.',
@@ -39,10 +54,17 @@ function question(kept: readonly Pointing[]): Candidate {
     level: 'understand',
     lines: kept.length,
     worth: (kept.length - FEWEST) * 0.3,
-    hidden: kept.map(({ words }) => words).filter((words) => words.includes(' ')),
-    beside: [...needed],
+    ...restOf(kept),
   });
 }
+
+/** The words that no other question may print, and the sentences that the answer needs. */
+const restOf = (kept: readonly Pointing[]): Pick<Candidate, 'hidden'> & { readonly beside: Passage[] } => ({
+  hidden: kept.map(({ words }) => words).filter((words) => words.includes(' ')),
+  beside: [...new Set(kept.flatMap((one) => [one.told, one.passage]))].filter(
+    (one) => one !== kept[0]!.passage,
+  ),
+});
 
 /** All of a text, at most one of a sentence. */
 export const pointingsIn = (material: StudyMaterial): Pointing[] =>

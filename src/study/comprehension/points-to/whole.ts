@@ -26,7 +26,7 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
   ],
   [openedBy('[Ff]or (?<words>th(?:at|is) reason)\\b'), 0.6],
   [openedBy(`(?<words>[Tt]hat|[Tt]his) ${HELPED}(?:${DOES})\\b`), 0.5],
-  [openedBy(`(?<words>[Tt]hat|[Tt]his) (?:is|was|will be|would be) (?:\\p{L}+ly )?(?:${JUDGED})\\b`), 0.3],
+  [openedBy(`(?<words>[Tt]hat|[Tt]his) (?:is|was|will be|would be) (?:\\p{L}+ly )?(?:${JUDGED})\\b`), 0.5],
 ];
 
 /** Words of a sentence that is quoted whole in the answer. */
