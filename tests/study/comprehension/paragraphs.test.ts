@@ -68,32 +68,13 @@ describe('what paragraphs do', () => {
       /¶2: It tells what followed.*¶3: It names an objection.*¶4: It sets something/u,
     );
   });
-  const NEW = 'Ada Obi keeps the key of the quay. “Nobody asked the crews,” she says.';
-  const OBJECTS = 'Some will say that the quay is too old to be saved. It is not.';
-  test('a new voice and an objection', () =>
-    expect(asked([TEXT[0]!, TEXT[1]!, NEW, OBJECTS, TEXT[4]!])[0]?.answer).toMatch(
-      /¶2: It tells what followed.*¶3: It lets somebody speak.*¶4: It names an objection/u,
-    ));
-  test('speech that is cut has no mark of its own left', () => {
-    const long =
-      'Ada Obi keeps the key of the quay. “Nobody asked the crews before the gates were shut, and nobody has asked them in all the years since,” she says.';
-    expect(asked([TEXT[0]!, TEXT[1]!, long, OBJECTS, TEXT[4]!])[0]?.answer).not.toMatch(/““|‘[^’]*…”/u);
-  });
-  test('no new voice where another paragraph has one too', () =>
-    expect(
-      asked([TEXT[0]!, `${TEXT[1]} “All is lost,” said Per Lunde.`, NEW, OBJECTS, TEXT[4]!])[0]?.answer,
-    ).not.toContain('¶3'));
   test.each([
     'Some will say that the quay is too old to be saved, and they are right. It is not.',
     'Nobody in the hall denied that the quay is old. It is not.',
-  ])('nothing that could be two things: %s', (line) =>
-    expect(asked([TEXT[0]!, TEXT[1]!, NEW, line, TEXT[4]!])[0]?.answer).not.toContain('¶4'),
-  );
-  test.each([
-    ['In 1961 the island had nine shops and a school. It had a judge.', true],
-    ['Nobody has left the island since 1961 in a boat. It had a judge.', false],
-  ])('an earlier time, and not all time since: %s', (line, is) =>
-    expect(/¶3: It goes back/u.test(asked(TEXT.with(2, line))[0]?.answer ?? '')).toBe(is),
+    'Ada Obi keeps the key of the quay. “Nobody asked the crews,” she says.',
+    'In 1961 the island had nine shops and a school. It had a judge.',
+  ])('nothing that could be two things, and no mere contents: %s', (line) =>
+    expect(asked(TEXT.with(2, line))[0]?.prompt).toContain('Match ¶2 and ¶4'),
   );
   test('are asked of two, with two choices left over', () => {
     const [question] = asked(TEXT.map((line, i) => (i === 2 ? 'The sea was high that winter.' : line)));
