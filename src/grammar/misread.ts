@@ -1,6 +1,6 @@
 /** Verbs that the tagger takes for nouns: `Farmers report losses`, `Ada Obi points at the map`. */
 
-import { is, repartee, reportingVerb } from '../lexicon/index.js';
+import { is, isPlural, repartee, reportingVerb } from '../lexicon/index.js';
 import { isDeterminer, isPossessive, PERSONAL, type Scan, wordAt } from './scan.js';
 
 /** Whether a noun by its tag is a verb where it stands. */
@@ -47,9 +47,6 @@ function isFirstVerb({ tokens }: Scan, at: number): boolean {
   const earlier = tokens.slice(Math.max(0, at - 40), at).filter(({ sentence }) => sentence === word.sentence);
   return !earlier.some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));
 }
-
-const isPlural = (lower: string): boolean =>
-  /[^s]s$/.test(lower) || /^(?:people|men|women|children|police)$/.test(lower);
 
 function isDoing(scan: Scan, at: number): boolean {
   const next = wordAt(scan, at + 1);

@@ -26,7 +26,7 @@ export {
   isDemonym,
   isSurname,
 } from './names.js';
-export { isOccupation, isPersonNoun, singularsOf } from './people.js';
+export { isOccupation, isPersonNoun, isPlural, singularsOf } from './people.js';
 export {
   asserts,
   isColoured,

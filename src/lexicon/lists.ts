@@ -23,6 +23,7 @@ import organizations from '../../resources/lexicon/organizations.txt';
 import painful from '../../resources/lexicon/painful.txt';
 import people from '../../resources/lexicon/people.txt';
 import places from '../../resources/lexicon/places.txt';
+import plurals from '../../resources/lexicon/plurals.txt';
 import regions from '../../resources/lexicon/regions.txt';
 import saying from '../../resources/lexicon/saying.txt';
 import surnames from '../../resources/lexicon/surnames.txt';
@@ -56,6 +57,7 @@ export const LISTS: readonly string[] = [
   painful,
   people,
   places,
+  plurals,
   regions,
   saying,
   surnames,

@@ -36,6 +36,9 @@ export const singularsOf = (noun: string): readonly string[] =>
           .replace(/children$/, 'child'),
       ];
 
+/** Whether a noun, in small letters, has the form of a plural. */
+export const isPlural = (noun: string): boolean => /[^s]s$/.test(noun) || TABLE['irregular-plural'].has(noun);
+
 /** Whether a noun, in small letters, says what a person is; also in compounds: director-general, film-maker, roboticist. */
 export function isOccupation(noun: string): boolean {
   if (TABLE.occupation.has(noun)) return true;

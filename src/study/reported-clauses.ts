@@ -4,7 +4,7 @@ import { cutsIn } from '../grammar/cuts.js';
 import { tokensOf } from '../grammar/places.js';
 import { leaning, pointersIn } from '../grammar/pointing.js';
 import type { Phrase, Stretch } from '../grammar/reading.js';
-import { asserts, is, isFirstOrSecondPerson, isPersonNoun, singularsOf } from '../lexicon/index.js';
+import { asserts, is, isFirstOrSecondPerson, isPersonNoun, isPlural, singularsOf } from '../lexicon/index.js';
 import { type CutSlot, slotIn } from './clauses.js';
 import { byParagraph, type Passage, tokensIn } from './passages.js';
 import type { IndirectSpeech } from './quotations/index.js';
@@ -121,7 +121,7 @@ function commonSource({ reading, sentence }: Passage, phrase: Phrase, name: stri
     source:
       isSmall && !reading.nameAt[phrase.firstToken] ? name.charAt(0).toLowerCase() + name.slice(1) : name,
     asked: speaks ? 'Who' : undefined,
-    isPlural: /[^s]s$/u.test(head.lower) || head.lower === 'people',
+    isPlural: isPlural(head.lower),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   isDemonym,
   isOccupation,
   isPersonNoun,
+  isPlural,
   isSpeechTag,
   isVerbForm,
   markValue,
@@ -34,6 +35,11 @@ describe('what a word is', () => {
     expect(singularsOf('ministries')).toContain('ministry');
     expect(singularsOf('churches')).toContain('church');
     expect(singularsOf('firemen')).toContain('fireman');
+  });
+
+  test('plurals', () => {
+    expect(['boats', 'children', 'geese', 'police'].filter(isPlural)).toHaveLength(4);
+    expect(['boat', 'glass', 'child', 'fish', 'crew', 'data'].filter(isPlural)).toEqual([]);
   });
 
   test('names', () => {

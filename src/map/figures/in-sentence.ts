@@ -4,6 +4,7 @@ import { firstWhere } from '../../base/in-order.js';
 import type { Span } from '../../base/span.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence, Token } from '../../language/analysis.js';
+import { is } from '../../lexicon/index.js';
 import { type Figure, findFigures } from './find-figures.js';
 
 /** Figures of one sentence, in order; one with more than a dozen is a table written out, and only its first are given. */
@@ -28,7 +29,8 @@ function pluralsIn({ analysis, unquoted }: Reading, { start, firstToken, endToke
 }
 
 const isPlural = ({ lower }: Token): boolean =>
-  (/[^s]s$/.test(lower) && !/(?:ous|us|is|['’]s)$/.test(lower)) || MANY.test(lower);
+  (/[^s]s$/.test(lower) && !/(?:ous|us|is|['’]s)$/.test(lower)) ||
+  is(lower, 'irregular-plural') ||
+  MANY.test(lower);
 
-const MANY =
-  /^(?:people|\p{L}*(?:men|women|folk)|children|staff|police|cattle|sheep|fish|personnel|species|dead|injured|crew|media|bacteria|mice|feet|teeth|geese|wounded|missing)$/u;
+const MANY = /(?:men|folk)$|^(?:staff|fish|personnel|species|dead|injured|crew|media|wounded|missing)$/u;

@@ -1,6 +1,7 @@
 /** The noun that a number counts, and the rate behind it. */
 
 import type { Token } from '../../language/analysis.js';
+import { isPlural } from '../../lexicon/index.js';
 
 export interface Counted {
   /** In the singular. */
@@ -18,7 +19,7 @@ export function nounAfter(tokens: readonly Token[], offset: number): Counted | u
   let end = from;
   while (end < tokens.length && end - from < LONGEST && isInside(tokens[end]!)) end++;
   const row = tokens.slice(from, end);
-  const plural = row.findIndex((token) => isHead(token) && isPlural(token));
+  const plural = row.findIndex((token) => isHead(token) && (isPlural(token.lower) || token.lower === 'fish'));
   const last = plural < 0 ? row.findLastIndex(isHead) : plural;
   if (last < 0 || from > first) return undefined;
   const head = row[last]!;
@@ -45,9 +46,6 @@ const isInside = ({ pos, lower, text }: Token): boolean =>
   text === '-' ||
   lower === 'dead' ||
   (pos === 'VERB' && /ed$/.test(lower));
-
-const isPlural = ({ lower }: Token): boolean =>
-  /[^s]s$|^(?:people|children|women|men|sheep|fish)$/.test(lower);
 
 const isHead = ({ pos, lower }: Token): boolean => pos === 'NOUN' || lower === 'dead' || lower === 'km';
 

@@ -24,23 +24,23 @@ export function onlyPlural(passage: Passage, { map }: StudyMaterial): Noun | und
   const [head, ...more] = tokens.filter((token) => isPlural(token) && !isMeasure(token));
   if (!head || more.length > 0 || tokens.some(isOfMany) || joinsTwo(passage)) return undefined;
   const phrase = phraseAt(reading, sentence.firstToken + tokens.indexOf(head));
-  if (phrase?.kind !== 'noun' || reading.analysis.tokens[phrase.head] !== head || VAGUE.test(head.lower))
+  if (phrase?.kind !== 'noun' || reading.analysis.tokens[phrase.head] !== head || isOfElse(head))
     return undefined;
   const { text } = voiceOf(reading, phrase);
   const isPerson = isSpeakerNoun(head.lower) && !isText(head.lower);
   return OWNED.test(text) || isInList(reading.analysis.tokens, phrase) ? undefined : { text, isPerson };
 }
 
-/** They count or measure something else. */
-const VAGUE =
-  /^(?:portions|parts|sorts|kinds|types|numbers|amounts|levels|pieces|lots|hundreds|thousands|millions|ways|terms|times|sides|ends)$/u;
+/** It counts or measures something else. */
+const isOfElse = ({ lemma, lower }: Token): boolean => is(lemma, 'quantity-noun') || is(lower, 'uncounted');
+
 const OWNED = /^(?:those|these|such|their|its|his|her|our|your|my) /iu;
 
 /** Words that stand for several, or for people who act together. */
 export const isOfMany = ({ lower, text, pos }: Token): boolean =>
   OF_MANY.test(lower) || (pos === 'PROPN' && /s$/u.test(text)) || (pos === 'NOUN' && isBody(lower));
 const OF_MANY =
-  /^(?:they|them|their|theirs|these|those|others?|both|each|either|neither|every(?:one|body)|any(?:one|body)|some(?:one|body)|nobody|who(?:ever)?|ones?|some|many|most|few|several|all|half|rest|us|we|majority|pair|couple|number|group)$/u;
+  /^(?:they|them|their|theirs|these|those|others?|both|each|either|neither|every(?:one|body)|any(?:one|body)|some(?:one|body)|nobody|who(?:ever)?|ones?|some|many|most|few|several|all|half|rest|us|we|pair|number)$/u;
 
 /** `the dogs and a cat`: more than the plural is meant. */
 const isInList = (tokens: readonly Token[], { firstToken, endToken }: Phrase): boolean =>
