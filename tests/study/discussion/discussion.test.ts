@@ -119,38 +119,6 @@ describe('who surely speaks', () => {
   ] as const)('not in ¶%i: %s', (paragraph, attribution) => expect(said(paragraph, attribution)).toBe(false));
 });
 
-describe('an interview', () => {
-  const paragraphs = [
-    { speaker: 'Q', text: 'Q: But it must help the people in the north.' },
-    {
-      speaker: 'A',
-      text: 'A: Yes, and I say so. A nurse had her paper in two days. For a trial, put us in one room.',
-    },
-  ];
-  const material = materialOf(paragraphs.map(({ text }) => text).join('\n\n'));
-  const { article } = material.analysis;
-  const spoken = {
-    ...material,
-    analysis: {
-      ...material.analysis,
-      article: {
-        ...article,
-        paragraphs: article.paragraphs.map((one, i) => ({ ...one, speaker: paragraphs[i]!.speaker })),
-      },
-    },
-  };
-  const of = (given: typeof material): string[] =>
-    askDiscussion(given)
-      .spares.concat([...askDiscussion(given).themes.values()].flat(), askDiscussion(given).whole)
-      .filter(({ frame }) => frame === 'interviewer-objects')
-      .map(({ lookFor }) => lookFor ?? '');
-  test('an objection, and how the answer begins and ends', () =>
-    expect(of(spoken).join()).toMatch(
-      /^A full answer .* The answer: .*I say so.* It ends: .*put us in one room/u,
-    ));
-  test('none where nobody is labelled', () => expect(of(material)).toEqual([]));
-});
-
 test('what opponents will answer is not the author’s', () => {
   for (const { prompt } of ask('Some will argue that the quay of Varnes is always too expensive for a town.'))
     expect(prompt).not.toContain('The author says');

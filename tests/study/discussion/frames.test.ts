@@ -9,7 +9,7 @@ const PARTY =
   'news: The county board proposed that the pier be taken down.\n\nThe board estimates that a new pier would cost 24 million kronor. The board found rot in 40 of the 90 piles of the pier.\n\n“A pier that has stood for a century can be mended for half of that,” said Per Lunde, a diver.';
 
 const CAUSES =
-  'history: The price of bread rose from five crowns to nine in the summer of 1911.\n\nTwo other things made the winter worse. The port closed its gates to the grain ships for six weeks. A fire took the mill at Lunde in the same month.';
+  'Why does the town mend so few of its pipes? One reason is that a leak cannot be seen and a saving cannot be shown to a voter. Another is that the office which buys the water is not the one that lays the pipes.';
 
 const BELIEF =
   'explainer: Most people think that a ship floats because it is made of wood. A block of iron sinks and a ship of iron does not. What counts is the weight of the water that the hull pushes out of its way, and a hull is mostly air.';
@@ -58,12 +58,6 @@ const EXAMPLES: Readonly<
       'The winter was long, the more so for the people of the island.',
     ],
   },
-  'loaded-rewrite': {
-    yes: [
-      'The shabby reward of a greedy council is a ridiculous monument on the quay. The council paid 90 crowns for the bronze.',
-    ],
-    no: ['The reward of the council is a statue on the quay of Varnes.'],
-  },
   'concede-reject': {
     yes: [
       'It is true that the new road is faster than the old one. But the old road passed through four villages and the new one through none.',
@@ -84,15 +78,6 @@ const EXAMPLES: Readonly<
     no: [
       'In 1952 the mayor closed the fish market of Varnes until further notice.',
       'The mayor has closed the fish market of Varnes for ever.',
-    ],
-  },
-  'whose-we': {
-    yes: [
-      'We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
-    ],
-    no: [
-      'We sold the quay of Varnes too soon.\n\nThe boats lie on the quay.\n\nThe pilots of Varnes have no roof.',
-      'news: We sold the quay of Varnes too soon.\n\nWe forget the boats on the quay every winter.\n\nWe owe the pilots of Varnes a roof.',
     ],
   },
   'interested-source': {
@@ -243,14 +228,8 @@ const EXAMPLES: Readonly<
     ],
   },
   'causes-ranked': {
-    yes: [
-      'Why does the town mend so few of its pipes? One reason is that a leak cannot be seen and a saving cannot be shown to a voter. Another is that the office which buys the water is not the one that lays the pipes.',
-      CAUSES,
-    ],
-    no: [
-      CAUSES.replace('Two other things made', 'The rain made'),
-      CAUSES.replace(/\n\nTwo.*$/u, '\n\nTwo other things made the winter worse.'),
-    ],
+    yes: [CAUSES],
+    no: [CAUSES.replace('One reason is', 'We know'), CAUSES.replace(/ Another is.*$/u, '')],
   },
   'common-belief': {
     yes: [BELIEF],

@@ -1,6 +1,5 @@
-/** Several things that came together: which weighed most, and which could be taken away without changing what happened? */
+/** Two causes that a text names: what shows that each is at work, and which would one act on first? */
 
-import { bestAmong } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { stretchesOf } from '../stretches.js';
@@ -11,37 +10,8 @@ export const causesRanked: Frame = {
   name: 'causes-ranked',
   most: 1,
   worth: { history: 3, other: 2.7, explainer: 2.4, news: 2.6, opinion: 2.2 },
-  find: (scene) => scene.passages.flatMap((_, index) => ranked(scene, index) ?? twoNamed(scene, index) ?? []),
+  find: (scene) => scene.passages.flatMap((_, index) => twoNamed(scene, index) ?? []),
 };
-
-const SEVERAL =
-  /^(?:But |And )?(?:two|three|four|several) (?:other|further|more) (?:things|causes|reasons|grievances|factors|events|blows|troubles) (?:made|came|added|helped|played|drove|pushed|worked|lay)\b/iu;
-
-function ranked(scene: Scene, index: number): Asked | undefined {
-  const passage = scene.passages[index]!;
-  if (!passage.prose || passage.quoted || !SEVERAL.test(passage.text)) return undefined;
-  const rest = (scene.byParagraph.get(passage.paragraph) ?? []).filter((one) => one.index > index);
-  const listed = stretchesOf(
-    scene,
-    rest.map((one) => one.index),
-  );
-  const earlier = scene.passages.filter(
-    ({ paragraph }) => paragraph < passage.paragraph && paragraph >= passage.paragraph - 2,
-  );
-  const first = bestAmong(scene, earlier, { most: 2, on: rest.map((one) => one.index) });
-  if (listed.length === 0 || first.length === 0) return undefined;
-  const where = places([...first, ...listed].map(({ extract }) => extract.paragraph));
-  return weighing({
-    prompt: `Several things came together in ${where}. Put them in order of weight. Which one could be taken away without preventing what followed, and how do you know?`,
-    sides: [
-      { label: 'Told first', slots: first },
-      { label: 'Then', slots: listed },
-    ],
-    sure: 0.95,
-    theme: passage.theme,
-    about: [index],
-  });
-}
 
 /** The first of two causes, and the second close behind it. */
 const FIRST =
@@ -49,7 +19,6 @@ const FIRST =
 const SECOND =
   /^(?:And )?(?:Second(?:ly)?, it is |(?:The|A) (?:second|other) (?:\p{L}+ )?(?:cause|reason|culprit|driver|source|one)\b|Another (?:reason|cause|is)\b|The other (?:reason |cause )?is\b)/u;
 
-/** Which of two named causes weighs more. */
 function twoNamed(scene: Scene, index: number): Asked | undefined {
   const first = scene.passages[index]!;
   const second = scene.passages

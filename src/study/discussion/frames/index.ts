@@ -13,9 +13,7 @@ import { disputed } from './disputed.js';
 import { ending } from './ending.js';
 import { hindsight } from './hindsight.js';
 import { interestedSource } from './interested-source.js';
-import { interviewerObjects } from './interviewer-objects.js';
 import { leftOpen } from './left-open.js';
-import { loadedRewrite } from './loaded-rewrite.js';
 import { metaphorMap } from './metaphor-map.js';
 import { modelElsewhere } from './model-elsewhere.js';
 import { notXButY } from './not-x-but-y.js';
@@ -30,7 +28,6 @@ import { theMoreTheMore } from './the-more-the-more.js';
 import { twoWarnings } from './two-warnings.js';
 import { twoWaysPriced } from './two-ways-priced.js';
 import { viciousCircle } from './vicious-circle.js';
-import { whoseWe } from './whose-we.js';
 import { whyChosen } from './why-chosen.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -45,7 +42,6 @@ export const FRAMES: readonly Frame[] = [
   correctedFinding,
   twoWaysPriced,
   leftOpen,
-  interviewerObjects,
   ending,
   concession,
   debateBalance,
@@ -63,10 +59,8 @@ export const FRAMES: readonly Frame[] = [
 export const RESERVE: readonly Frame[] = [
   concedeReject,
   interestedSource,
-  loadedRewrite,
   metaphorMap,
   speakerReasons,
   temporaryMeasure,
   theMoreTheMore,
-  whoseWe,
 ];
