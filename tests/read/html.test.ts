@@ -227,3 +227,36 @@ describe('an article of an encyclopaedia', () => {
     expect(article.removed).toContainEqual(expect.objectContaining({ why: 'caption' }));
   });
 });
+
+describe('the heading over the article is its title, whatever the page is called for search engines', () => {
+  const titleOf = async (title: string, heading: string, text = paragraphs) =>
+    (
+      await html(
+        `<!DOCTYPE html><html><head><title>${title}</title><meta property="og:site_name" content="All that is new on Skerry Island"></head><body><h1>${heading}</h1><article>${text}</article></body></html>`,
+      )
+    ).article.title;
+
+  test.each([
+    ['Skerry ferry: what the end of the boat means for the island', 'The ferry leaves Skerry for ever'],
+    ['Ferry to Skerry ends | The Skerry Courier', 'Why the last ferry to Skerry sails in autumn'],
+    ['Ferry ends after a hundred years on Skerry', 'Ferry ends after a hundred years on Skerry and Dell'],
+  ])('%s', async (title, heading) => expect(await titleOf(title, heading)).toBe(heading));
+
+  test.each([
+    ['The last boat of Skerry Island', 'All that is new on Skerry Island', 'The last boat of Skerry Island'],
+    ['Skerry Island loses its ferry', 'Skerry Island', 'Skerry Island loses its ferry'],
+    ['The last boat leaves Skerry', 'Get our evening letter by post', 'The last boat leaves Skerry'],
+    [
+      'The last boat leaves Skerry',
+      'Local News | The last boat leaves Skerry',
+      'The last boat leaves Skerry',
+    ],
+  ])('not where it names something else: %s, %s', async (title, heading, expected) =>
+    expect(await titleOf(title, heading)).toBe(expected),
+  );
+
+  test('nor a heading of a lower rank', async () => {
+    const text = `${paragraphs}<h2>Why the last ferry to Skerry sails in autumn</h2>${paragraphs}`;
+    expect(await titleOf('The ferry to Skerry: the end', 'News', text)).toBe('The ferry to Skerry: the end');
+  });
+});

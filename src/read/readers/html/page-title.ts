@@ -8,11 +8,20 @@ export interface AboutTitle {
   readonly blocks: readonly Block[];
 }
 
-/** The longest heading that the page's title holds is the title, else the title without the name of the site. */
+/**
+ * The heading over the article, whatever the page is called for search engines; else the longest heading that the page's title
+ * holds, else the title without the name of the site.
+ */
 export function titleOf(
   told: readonly string[],
   { pageTitle, source, blocks }: AboutTitle,
 ): string | undefined {
+  const titles = [...told, ...(pageTitle ? [pageTitle] : [])];
+  const over = headingOver(
+    titles.map((title) => withoutSite(title, source)),
+    blocks.filter(({ text }) => text !== source),
+  );
+  if (over) return over;
   const headings = blocks
     .filter(({ kind, level = 1, text }) => kind === 'heading' && level <= 3 && text !== source)
     .map(({ text }) => text);
@@ -28,6 +37,29 @@ export function titleOf(
   const isWhole = /^\s*(?:[|–—·»:-]|$)/.test(whole.startsWith(heading) ? whole.slice(heading.length) : '?');
   return heading && (isWhole || isMost(heading, bare)) ? heading : bare;
 }
+
+/** Shorter ones may name a section of the site. From judgement. */
+const FEWEST_WORDS_OF_HEADING = 4;
+const FEWEST_WORDS_SHARED = 2;
+
+/** The first heading of the first rank that is about what the page's titles are about. */
+function headingOver(titles: readonly string[], blocks: readonly Block[]): string | undefined {
+  const words = new Set(titles.flatMap(termsOf));
+  return blocks.find(
+    ({ kind, level, text }) =>
+      kind === 'heading' &&
+      level === 1 &&
+      text.split(' ').length >= FEWEST_WORDS_OF_HEADING &&
+      !titles.some((title) => endsIn(title, text) || endsIn(text, title)) &&
+      new Set(termsOf(text).filter((term) => words.has(term))).size >= FEWEST_WORDS_SHARED,
+  )?.text;
+}
+
+/** `Local News | The last boat` holds more than a title, and so does `The last boat - News of the islands`. */
+const endsIn = (whole: string, part: string): boolean => plain(whole).indexOf(plain(part)) > 0;
+
+/** Words that carry a matter. */
+const termsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 
 const isMost = (part: string, text: string): boolean => plain(part).length * 2 > plain(text).length;
 const holds = (text: string, part: string): boolean =>
