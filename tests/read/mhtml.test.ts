@@ -88,6 +88,41 @@ describe('letters', () => {
     },
   );
 
+  const inBoth = (plain: string, body: string): string =>
+    letter(
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/alternative; boundary="b"',
+      '',
+      ...['plain', 'html'].flatMap((type) => [
+        '--b',
+        `Content-Type: text/${type}; charset=utf-8`,
+        '',
+        type === 'plain' ? plain : asPage(body),
+      ]),
+      '--b--',
+      '',
+    );
+
+  test('the text is read where its page says little', async () => {
+    const { paragraphs } = await read(
+      inBoth(text, '<p>Your program does not show this letter. Look at it in a browser.</p>'),
+      'ferry.eml',
+    );
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+  test.each([
+    ['a line', 'This letter is a page. Look at it in another program.'],
+    ['a line and long addresses', `See it here:\r\n${'https://skerry.example/ferry?a=b \r\n'.repeat(90)}`],
+    ['the same and some words more', `${text}\r\nThis letter was sent to 9b.`],
+  ])('its page is read where the text is %s', async (_, plain) => {
+    const { article, paragraphs } = await read(
+      inBoth(plain, `<p>${FIRST}</p><h2>The shop</h2><p>${SECOND}</p>`),
+      'ferry.eml',
+    );
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+    expect(article.headings.map(({ text: heading }) => heading)).toEqual(['The shop']);
+  });
+
   test.each([
     [
       'from an Outlook of any language',

@@ -5,6 +5,7 @@
 
 import { Fatal } from '../../base/diagnostics.js';
 import type { Blocks } from '../block.js';
+import { wordCount } from '../lines/word-count.js';
 import type { Source } from '../source.js';
 import { readHtml } from './html/index.js';
 import { withoutAnswers, withoutSignature } from './letter.js';
@@ -15,10 +16,9 @@ export async function readMhtml({ bytes, file }: Source): Promise<Blocks> {
   const { default: PostalMime } = await import('postal-mime');
   const { html, text, from, subject, date } = await PostalMime.parse(bytes).catch(() => NOTHING);
   const isPage = !subject || /^saved by\b/i.test(from?.name || from?.address || '');
-  if (html !== undefined && (isPage || /<p\b|<div\b|<br\b/i.test(html))) {
-    const page = readHtml(/^[\s\S]*?<\/html\s*>/i.exec(html)?.[0] ?? html, file);
-    return isPage ? page : asLetter(page, subject, date);
-  }
+  const isMarked = html !== undefined && (isPage || /<p\b|<div\b|<br\b/i.test(html));
+  const page = isMarked && (isPage || !isMore(text, html)) && readHtml(firstPage(html), file);
+  if (page) return isPage ? page : asLetter(page, subject, date);
   if (text?.trim() && !isPage) return asLetter(await readText(text.replaceAll('\r', '')), subject, date);
   throw new Fatal({
     code: 'read/no-page',
@@ -27,6 +27,13 @@ export async function readMhtml({ bytes, file }: Source): Promise<Blocks> {
     hint: 'save a page in the browser as "Webpage, HTML only" (.html), or copy the text into a .txt file',
   });
 }
+
+const firstPage = (html: string): string => /^[\s\S]*?<\/html\s*>/i.exec(html)?.[0] ?? html;
+
+/** Some programs write a letter as text, and into its page no more than how to see it. From judgement. */
+const isMore = (text: string | undefined, html: string): boolean =>
+  wordCount(text?.replace(/https?:\S+/g, '') ?? '') >
+  2 * wordCount(html.replace(/<style[\s\S]*?<\/style>|<[^>]*>/gi, ' '));
 
 /** What cannot be taken apart at all. */
 const NOTHING = { html: undefined, text: undefined, from: undefined, subject: undefined, date: undefined };
