@@ -51,16 +51,86 @@ describe('the time beside a name', () => {
   });
 });
 
+describe('subtitles', () => {
+  const [ASKED, TOLD] = ['Who painted the <i>boats</i>?', 'I did, all nine\nof them.'];
+  const cue = (second: number, words: string) =>
+    `00:0${second}.000 --> 00:0${second}.900 align:start\n${words}`;
+  const said = async (file: string, ...parts: readonly string[]) =>
+    (await read(parts.join('\n\n'), file)).paragraphs.join(' ¶ ');
+
+  test.each([
+    ['of two cues', ['WEBVTT - made by hand', cue(1, ASKED), cue(2, TOLD)]],
+    ['with their numbers', ['WEBVTT', `1\n${cue(1, ASKED)}`, `2\n${cue(2, TOLD)}`]],
+    ['with their names', ['WEBVTT', `8f4e-12/0\n${cue(1, ASKED)}`, `8f4e-12/1\n${cue(2, TOLD)}`]],
+    ['without blank lines', [`1\n${cue(1, ASKED)}\n2\n${cue(2, TOLD)}`]],
+    [
+      'with notes and styles',
+      ['WEBVTT', 'STYLE\n::cue { color: lime }', 'NOTE\nby Ina\nin May', cue(1, ASKED), cue(2, TOLD)],
+    ],
+    ['with what is heard', ['WEBVTT', cue(1, ASKED), cue(2, '(waves break)'), cue(3, `[gulls]\n${TOLD}`)]],
+    [
+      'that roll',
+      [
+        'WEBVTT',
+        cue(1, ASKED),
+        cue(2, `${ASKED}\nI<00:01.2><c> did, all nine</c>`),
+        cue(3, 'I did, all nine'),
+        cue(4, 'I did, all nine\nof them.'),
+      ],
+    ],
+  ])('%s', async (_, parts) =>
+    expect(await said('boats.vtt', ...parts)).toBe('Who painted the boats? I did, all nine of them.'),
+  );
+
+  test('what is said twice stays, and words in brackets with others', async () =>
+    expect(
+      await said(
+        'boats.vtt',
+        'WEBVTT',
+        ...['No.', 'No.', 'He (the ferryman) knew.', 'NOTE the tide'].map((words, i) => cue(i, words)),
+      ),
+    ).toBe('No. No. He (the ferryman) knew. NOTE the tide'));
+
+  test('a text that shows what a time looks like is none', async () =>
+    expect(
+      await said(
+        'how.txt',
+        'Before each line stands a time:',
+        '00:01.000 --> 00:02.000',
+        'It says when the words come, and when they go. Nobody reads it.',
+        'The words stand below it.',
+        'A blank line ends them.',
+        'Then comes the next.',
+      ),
+    ).toContain('time: ¶ It'));
+
+  test('where no sentence ends, paragraphs do, and that is said', async () => {
+    const words = Array.from({ length: 30 }, (_, i) =>
+      cue(i % 10, 'and then we painted the next of the boats'),
+    );
+    const { paragraphs, diagnostics } = await read(
+      ['WEBVTT', ...words.flatMap((one, i) => [one, cue(1, `number ${i}`)])].join('\n\n'),
+      'boats.vtt',
+    );
+    expect(paragraphs.length).toBeGreaterThan(1);
+    expect(diagnostics.map(({ code }) => code)).toContain('read/no-stops');
+  });
+});
+
 test('the entries of a live blog are no subtitles: their headings stay, times over these go', async () => {
   const entry = (time: string, head: string, text: string): string => `${time}\n${head}\n\n${text}`;
-  const { article, paragraphs } = await read(
+  const { article, paragraphs, diagnostics } = await read(
     [
       'Storm stops the ferries',
       entry('17:42', 'Power is back', 'The lamps in Dell are lit again, the company says.'),
       entry('17:15', 'Bridge closed', 'A lorry lies on its side, and nobody was hurt.'),
       entry('16:50', 'No school on Friday', 'The mayor says that the halls are open for the cold.'),
       entry('16:20', 'Roof gone', 'Part of the fish market is in the harbour now.'),
-      entry('15:58', 'The first gusts', 'Trees are down on the road along the coast.'),
+      entry(
+        '15:58',
+        'The first gusts along the road by the sea',
+        'The first gusts along the road by the sea came at four. Trees are down on the road along the coast.',
+      ),
     ].join('\n\n'),
   );
   expect(article.title).toBe('Storm stops the ferries');
@@ -69,9 +139,10 @@ test('the entries of a live blog are no subtitles: their headings stay, times ov
     'Bridge closed',
     'No school on Friday',
     'Roof gone',
-    'The first gusts',
+    'The first gusts along the road by the sea',
   ]);
   expect(paragraphs).toHaveLength(5);
+  expect(diagnostics.map(({ code }) => code)).toContain('read/entries');
 });
 
 describe('several who answer', () => {

@@ -29,7 +29,7 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
     if (isOverCaption(block, body[i + 1])) return 'caption';
     if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';
     if (isButton(block) && [body[i - 1], body[i + 1]].some(isButton)) return 'left over from a web page';
-    return repeated.has(block) ? 'pull quote' : whyAlone(block);
+    return repeated.has(block) && !TIME.test(body[i - 1]?.text ?? '') ? 'pull quote' : whyAlone(block);
   });
   const { reasons, writers } = judgeDebate(body, alone, byline);
   const closing = closingSection(body);
@@ -40,7 +40,7 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
 }
 
 /** Of the day, alone over a heading, as in a live blog; over text it is the heading. */
-const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+export const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
 /** What a picture shows, in the line over its caption: a copy from the screen brings both. */
 const isOverCaption = (block: Block, below: Block | undefined): boolean =>
