@@ -37,6 +37,13 @@ export function warnOfReading(article: Article, asked: Details, report: Report):
       `a page of ${entries} entries, each with its time, which may stand with the newest first: no text that leads from one thought to the next`,
       'copy the entries that belong together into a file of their own, or look for the report that was written afterwards',
     );
+  const gaps = article.text.match(/_{4,}/g)?.length ?? 0;
+  if (gaps >= FEWEST_GAPS)
+    warn(
+      'read/worksheet',
+      `${gaps} gaps (____) stand in the text: if they are to be filled in, tasks of a worksheet are read as text`,
+      'save the text that the tasks are about as a file of its own',
+    );
   if (language === UNKNOWN)
     warn(
       'read/language',
@@ -55,6 +62,7 @@ export function warnOfReading(article: Article, asked: Details, report: Report):
 
 /** From judgement. */
 const FEWEST_ENTRIES = 4;
+const FEWEST_GAPS = 2;
 const FEWEST_WORDS = 150;
 const LONGEST_SENTENCE = 70;
 
@@ -62,7 +70,7 @@ const LONGEST_SENTENCE = 70;
 function lacksStops({ text, language, kind }: Article): boolean {
   const words = wordCount(text);
   const ends = text.match(/[.?!…:;]["'”’)\]]*(?=\s|$)/g)?.length ?? 0;
-  const isProse = kind !== 'poem' && primary(language) === 'en';
+  const isProse = kind !== 'poem' && kind !== 'how-to' && primary(language) === 'en';
   return isProse && words >= FEWEST_WORDS && words > ends * LONGEST_SENTENCE;
 }
 

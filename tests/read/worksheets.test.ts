@@ -42,6 +42,92 @@ describe('a worksheet', () => {
   });
 });
 
+describe('tasks below a text, without a heading that says so', () => {
+  const LONG = `${SECOND} ${THIRD}`;
+  const kept = async (...below: readonly string[]) => {
+    const { paragraphs } = await readBlocks('The last boat', FIRST, LONG, ...below);
+    return paragraphs.slice(2);
+  };
+  const ROW = '____________________';
+
+  test.each([
+    [
+      [
+        'A. Match the words to their meanings.',
+        '1. pier\n2. stamp\n3. boot',
+        'B. Who sells the bread?',
+        '1. The council. TRUE / FALSE',
+      ],
+    ],
+    [
+      [
+        '1. Who keeps the shop?',
+        ROW,
+        '2. Where did they hear of it?',
+        ROW,
+        '3. What can the small boat not carry?',
+        ROW,
+      ],
+    ],
+    [
+      [
+        'Exercise 1: Complete the sentences.',
+        'The boat will stop in the ________.',
+        'Exercise 2: Write a letter to the council.',
+        'Exercise 3: Discuss it with a partner.',
+      ],
+    ],
+    [
+      [
+        'Answer the questions in full sentences.',
+        '1. Who keeps the shop?',
+        '2. Why does the boat stop?',
+        '3. Who pays?',
+      ],
+    ],
+  ])('go: %s', async (tasks) => expect(await kept(...tasks)).toEqual([]));
+
+  test.each([
+    [
+      'questions that are asked in earnest',
+      ['1. Who will carry the bread?', '2. Who will carry the letters?', '3. Who will carry us?'],
+    ],
+    [
+      'orders of an island',
+      ['1. Write to the council.', '2. Read its answer aloud.', '3. Find another boat.'],
+    ],
+    [
+      'tasks with text below',
+      [
+        'A. Match the words.',
+        '1. Who sells the bread?',
+        '2. Who sells the boots?',
+        `${THIRD} It said so twice, and nobody on Skerry believed it.`,
+        'That is how it ended. The boat left on a Monday, and the shop was shut.',
+      ],
+    ],
+    ['a single gap', ['The letter said: "Dear ______, we regret that the boat must stop."']],
+  ])('what only looks so stays: %s', async (_, below) =>
+    expect((await kept(...below)).at(-1)).toBe(below.at(-1)),
+  );
+
+  test('the order over the text goes; one that is part of it stays', async () => {
+    const over = async (line: string) =>
+      (await readBlocks('The last boat', line, FIRST, SECOND)).paragraphs.length;
+    expect(await over('Read the text about the ferry and answer the questions below.')).toBe(2);
+    expect(await over('Read the letters, says Morag Tulloch, and you will know who is to blame.')).toBe(3);
+  });
+
+  test('gaps in the text are said', async () => {
+    const codes = async (...blocks: readonly string[]) =>
+      (await readBlocks('The last boat', ...blocks)).diagnostics.map(({ code }) => code);
+    expect(await codes(FIRST.replace('autumn', ROW), SECOND.replace('bread', ROW), THIRD)).toContain(
+      'read/worksheet',
+    );
+    expect(await codes(FIRST, SECOND.replace('bread', ROW), THIRD)).not.toContain('read/worksheet');
+  });
+});
+
 describe('the one heading of the first rank is the title', () => {
   const titleOf = async (...blocks: readonly string[]) =>
     (await read(blocks.join('\n\n'), 'boat.md')).article.title;

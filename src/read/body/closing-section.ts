@@ -4,6 +4,7 @@ import type { Block } from '../block.js';
 import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { endMatterIn } from '../lines/end-matter.js';
 import { wordCount } from '../lines/word-count.js';
+import { tasksBelow } from './tasks-below.js';
 
 const LINKS_BELOW =
   /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next)\s*:?$/i;
@@ -50,14 +51,13 @@ export function closingSection(blocks: readonly Block[]): number {
   const from = Math.max(1, blocks.length - 60);
   const isEnd = (at: number): boolean =>
     END_MARK.test(blocks[at]!.text) && wordsOf(blocks.slice(at)) < wordsOf(blocks.slice(0, at));
-  return withListsAbove(
-    blocks,
-    blocks.findIndex(
-      (block, i) =>
-        (i >= from && (isEnd(i) || isClosingSection(block.text, blocks.slice(i + 1)))) ||
-        (i > 0 && VIEWED.test(block.text) && areAnswered(blocks.slice(i + 1))),
-    ),
+  const closing = blocks.findIndex(
+    (block, i) =>
+      (i >= from && (isEnd(i) || isClosingSection(block.text, blocks.slice(i + 1)))) ||
+      (i > 0 && VIEWED.test(block.text) && areAnswered(blocks.slice(i + 1))),
   );
+  const tasks = tasksBelow(blocks);
+  return withListsAbove(blocks, tasks > 0 && (closing < 0 || tasks < closing) ? tasks : closing);
 }
 
 /** Readers answer one another soon below it, at least twice. */

@@ -1,6 +1,7 @@
 /** One line under the title: what it tells, or that it belongs to the text. */
 
 import { type Block, isLine } from '../block.js';
+import { isOrderAbove } from '../body/tasks-below.js';
 import { isAuthorNote } from '../lines/author-notes.js';
 import { isNameBelowHeading } from '../lines/bylines.js';
 import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
@@ -50,7 +51,9 @@ export function lineBelowTitle(
 }
 
 const isNoteAbove = (text: string): boolean =>
-  isEncyclopaediaNotice(text) || /^(?:note of the editors|tags)$/.test(endMatterIn(text) ?? '');
+  isEncyclopaediaNotice(text) ||
+  isOrderAbove(text) ||
+  /^(?:note of the editors|tags)$/.test(endMatterIn(text) ?? '');
 
 /** The first part that tells something wins, but the name of a paper wins over another source. */
 function preferPaper(told: readonly FrontLines[]): FrontLines {

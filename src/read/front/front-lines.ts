@@ -4,6 +4,7 @@
  */
 
 import type { Block, Discard, FrontMatter } from '../block.js';
+import { isOrderAbove } from '../body/tasks-below.js';
 import { isCaption, isFurnitureAbove } from '../lines/furniture.js';
 import { type FrontLines, tell } from '../lines/told.js';
 import { wordCount } from '../lines/word-count.js';
@@ -90,6 +91,7 @@ const isShortLine = ({ kind, text, speaker }: Block): boolean =>
 const isAboveTitle = ({ text, speaker }: Block): boolean =>
   speaker === undefined &&
   (isFurnitureAbove(text) ||
+    isOrderAbove(text) ||
     isDay(text) ||
     describeLine(text)?.kicker !== undefined ||
     /^[^|>›]+(?: [>›] [^>›|]+)+$/.test(text));
