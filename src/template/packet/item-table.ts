@@ -252,5 +252,5 @@ export const SECTIONS_BESIDE: readonly string[] = ['before', 'words', 'themes', 
 /** A4 pages that a packet may have: four for a handout; a short packet has room for the text and six pages of work. */
 export function pagesOf(length: Length, words: number): number {
   if (length === 'full') return Number.POSITIVE_INFINITY;
-  return length === 'handout' ? 4 : 6 + Math.ceil(words / 380);
+  return length === 'handout' ? 4 : 6 + Math.ceil(words / 430);
 }
