@@ -20,8 +20,8 @@ export function withReach<P extends GuideParagraph>(paragraphs: readonly P[]): (
 }
 
 /** Letters on a line, and points from line to line and around them all. From measuring the built-in sheet. */
-const NOTE = { letters: 20, line: 13, around: 6 };
-const TEXT = { letters: 60, line: 15.9, around: 7 };
+const NOTE = { letters: 15, line: 13, around: 6 };
+const TEXT = { letters: 65, line: 15.9, around: 7 };
 
 function noteReaches(one: GuideParagraph | undefined, next: GuideParagraph | undefined): boolean {
   if (!one?.task || !next || next.task || next.kind === 'verse') return false;
