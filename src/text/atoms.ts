@@ -6,7 +6,7 @@
 import type { Pt } from '../base/geometry.js';
 import { widthOf } from './advances.js';
 import { bidiLevels } from './bidi.js';
-import { breakOpportunities, MAY_BREAK_QUANTITY } from './breaking/break-opportunities.js';
+import { breakOpportunities, MAY_BREAK, MAY_BREAK_QUANTITY } from './breaking/break-opportunities.js';
 import type { FontLibrary } from './fonts/font-library.js';
 import type { Part, Typesetter } from './fonts/typesetter.js';
 import type { Inline, InlineTextStyle, ParagraphOptions } from './types.js';
@@ -75,11 +75,14 @@ export function takeApart<S>(inlines: readonly Inline<S>[], options: Options, fo
   const leaders = new Set(
     flow.pieces.filter(({ inline }) => inline.kind === 'leader').map(({ start }) => start),
   );
+  const breaks = breakOpportunities(flow.text, (offset) => leaders.has(offset));
+  for (const at of flow.mayBreak)
+    if (at > 0 && /^[^\s]/u.test(flow.text.slice(at, at + 1))) breaks[at] ||= MAY_BREAK;
   const itemiser: Itemiser<S> = {
     flow,
     fonts,
     atoms: [],
-    breaks: breakOpportunities(flow.text, (offset) => leaders.has(offset)),
+    breaks,
     levels: bidiLevels(flow.text, options.direction),
     baseLevel: options.direction === 'rtl' ? 1 : 0,
   };

@@ -1,6 +1,6 @@
 /**
- * From inlines to one text: white space collapsed across inlines (CSS Text 3, section 4.1), soft hyphens taken out
- * and remembered, boxes and leaders standing as one object character.
+ * From inlines to one text: white space collapsed across inlines (CSS Text 3, section 4.1), soft hyphens and spaces of no width
+ * taken out and remembered, boxes and leaders standing as one object character.
  */
 
 import type { Inline, ParagraphOptions } from './types.js';
@@ -15,6 +15,8 @@ export interface Flow<S> {
   readonly pieces: readonly Piece<S>[];
   /** Offsets at which the text had a soft hyphen. */
   readonly softHyphens: ReadonlySet<number>;
+  /** Offsets at which it had a space of no width, where a line may end. */
+  readonly mayBreak: ReadonlySet<number>;
 }
 
 export interface Piece<S> {
@@ -39,12 +41,16 @@ const LINE_ENDS = /\r\n|[\r\f\v\u0085\u2028\u2029]/g;
 const UNPRINTABLE = /(?![\t\n])[\p{Cc}\ufeff]/gu;
 const UNUSUAL = /(?![\t\n])[\p{Cc}\ufeff\u2028\u2029]/u;
 const TAB_COLUMNS = 8;
+const SOFT_HYPHEN = '\u00ad';
+const NO_WIDTH = '\u200b';
+const MARKS = /([\u00ad\u200b])/;
 
 class FlowBuilder<S> {
   readonly #collapses: boolean;
   readonly #keepsLines: boolean;
   readonly #pieces: Piece<S>[] = [];
   readonly #softHyphens = new Set<number>();
+  readonly #mayBreak = new Set<number>();
   readonly #chunks: string[] = [];
   #length = 0;
 
@@ -57,13 +63,14 @@ class FlowBuilder<S> {
     if (inline.kind === 'break') this.#trimEnd();
     const text = inline.kind === 'text' ? this.#prepare(inline.text) : STAND_IN[inline.kind];
     const start = this.#length;
-    this.#appendWithoutSoftHyphens(text);
+    this.#appendVisible(text);
     this.#pieces.push({ inline, start, end: this.#length });
   }
 
   finish(): Flow<S> {
     this.#trimEnd();
-    return { text: this.#chunks.join(''), pieces: this.#pieces, softHyphens: this.#softHyphens };
+    const [softHyphens, mayBreak] = [this.#softHyphens, this.#mayBreak];
+    return { text: this.#chunks.join(''), pieces: this.#pieces, softHyphens, mayBreak };
   }
 
   #prepare(raw: string): string {
@@ -71,12 +78,12 @@ class FlowBuilder<S> {
     return this.#collapses ? this.#collapse(text) : this.#expandTabs(text);
   }
 
-  #appendWithoutSoftHyphens(text: string): void {
-    const pieces = text.includes('\u00ad') ? text.split('\u00ad') : [text];
-    pieces.forEach((piece, index) => {
-      if (index > 0) this.#softHyphens.add(this.#length);
-      this.#append(piece);
-    });
+  #appendVisible(text: string): void {
+    for (const piece of text.split(MARKS)) {
+      if (piece === SOFT_HYPHEN) this.#softHyphens.add(this.#length);
+      else if (piece === NO_WIDTH) this.#mayBreak.add(this.#length);
+      else this.#append(piece);
+    }
   }
 
   #append(chunk: string): void {

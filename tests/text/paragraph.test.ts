@@ -81,6 +81,12 @@ describe('hyphens', () => {
   it('shows a soft hyphen only where the line ends', () =>
     check('abcd\u00adefg hij\u00adklmno', ['abcdefg_', 'hijklmno'], { width: 80 }));
   it('breaks at a soft hyphen', () => check('abcdefgh\u00adijkl', ['abcdefgh~', 'ijkl']));
+  it('may break where a space of no width is, which is not printed', () => {
+    check('abcdefgh\u200bijkl', ['abcdefgh', 'ijkl']);
+    check('abcd\u200bef ghi', ['abcdef ghi']);
+    check('abcd efgh\u200b ijkl', ['abcd efgh_', 'ijkl']);
+    check('abcdefghijklm', ['abcdefghijklm']);
+  });
   it('forgets soft hyphens when hyphens are off', () =>
     check('abcdefgh\u00adijkl', ['abcdefghijkl'], { hyphens: 'none' }));
   it('parts words by pattern', () => check('understanding', ['under~', 'standing'], { hyphens: 'auto' }));

@@ -63,9 +63,12 @@ export const STRING_SET: Grammar<readonly NamedString[]> = {
   },
 };
 
+/** A string is set before it is known on which page. */
+const NOT_IN_STRINGS: ReadonlySet<ContentItem['kind']> = new Set(['leader', 'string', 'page-counter']);
+
 function namedString([first, ...rest]: Value): NamedString | undefined {
   if (first?.type !== 'Identifier' || rest.length === 0) return undefined;
-  const value = contentList(rest, (item) => item.kind !== 'leader' && item.kind !== 'string');
+  const value = contentList(rest, ({ kind }) => !NOT_IN_STRINGS.has(kind));
   return value && { name: first.name, value };
 }
 

@@ -13,9 +13,21 @@ export interface SplitBand {
 /** Rows up to this share of a page are kept whole. From judgement: about four lines. */
 const SHORT_ROW = 0.1;
 
-/** Undefined when no cell would gain anything from the cut. */
+/** Undefined when no cell would gain anything from the cut. Rows that are tied together are parted between rows, where the next is short. */
 export function splitBand(band: Band, rules: CutRules, cutPiece: CutPiece): SplitBand | undefined {
   if (rules.height <= 0 && rules.must === 'nothing') return undefined;
+  const height = lastRowEnd(band, rules);
+  return (height && splitAt(band, { ...rules, height }, cutPiece)) || splitAt(band, rules, cutPiece);
+}
+
+/** Where the last of the rows that fit ends, unless the next is a long one; undefined where none fits. */
+function lastRowEnd({ rows }: Band, { height, pageHeight }: CutRules): Pt | undefined {
+  const next = rows.findIndex((row) => row.y + row.height > height);
+  const isShort = next > 0 && rows[next]!.height <= pageHeight * SHORT_ROW;
+  return isShort ? rows[next - 1]!.y + rows[next - 1]!.height : undefined;
+}
+
+function splitAt(band: Band, rules: CutRules, cutPiece: CutPiece): SplitBand | undefined {
   const cells = band.cells.map((cell) => splitCell(cell, rules, cutPiece));
   const touched = cells.filter((cell) => cell.kind !== 'below');
   if (!touched.some((cell) => cell.kind === 'above' || (cell.kind === 'cut' && cell.gains))) return undefined;

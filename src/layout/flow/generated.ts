@@ -56,6 +56,9 @@ export function contentTokens(
 /** Stands for a page number until the first pass is over: as wide as most of them. */
 const GUESS = '00';
 
+/** Where a word may be parted, which nobody reads. */
+const INVISIBLE = /[\u00ad\u200b]/g;
+
 /** The text of an element with white space collapsed, without the marker of a list item. */
 export function textOf(element: StyledElement): string {
   const texts: string[] = [];
@@ -69,8 +72,15 @@ export function textOf(element: StyledElement): string {
     if (node.name === 'br') texts.push(' ');
     for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
   }
-  return texts.join('').replace(/\s+/g, ' ').trim();
+  return texts.join('').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+/** Without what its style sheet puts before and after it (CSS Generated Content for Paged Media, 1.1.1). */
+const ownText = (element: StyledElement): string =>
+  textOf({ ...element, children: element.children.filter((child) => !isGenerated(child)) });
+
+const isGenerated = (node: StyledNode): boolean =>
+  node.kind === 'element' && (node.name === '::before' || node.name === '::after');
 
 /** What `target-counter(href, page)` prints. */
 function targetPage(href: string, element: StyledElement, context: LayoutContext): string {
@@ -94,7 +104,7 @@ function targetText(href: string, context: LayoutContext): string {
 
 function stringPart(part: ContentPart, element: StyledElement, context: LayoutContext): string {
   if (part.kind === 'text') return part.text;
-  if (part.kind === 'element-text') return textOf(element);
+  if (part.kind === 'element-text') return ownText(element);
   if (part.kind === 'target-text') return targetText(part.href, context);
   if (part.kind === 'target-page') return targetPage(part.href, element, context);
   return '';

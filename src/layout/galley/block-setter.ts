@@ -138,7 +138,7 @@ class BlockSetter {
         this.builder.price(PRICE.orphan);
       }
       const number = lineNumber(event.block, container, this.#context);
-      const slab = { kind: 'slab', height: line.height, content: line, marker: undefined, place } as const;
+      const slab = { kind: 'slab', height: line.height, content: line, place } as const;
       this.#line({ ...slab, ...(number && { number }) }, line.baseline);
     });
   }
@@ -162,7 +162,6 @@ class BlockSetter {
         kind: 'slab',
         height: line.height,
         content: line,
-        marker: undefined,
         place: element.place,
       } as const;
       this.builder.add(slab, { first: line.baseline, last: line.baseline });
@@ -208,7 +207,7 @@ class BlockSetter {
     this.#within(style, container, () => {
       const block = this.builder.open(boxFrame(style, extent), { inset: extent.inset.top, whole: true });
       const content = { kind: 'picture', x: extent.contentX, picture } as const;
-      this.builder.add({ kind: 'slab', height: picture.height, content, marker: undefined, place });
+      this.builder.add({ kind: 'slab', height: picture.height, content, place });
       this.builder.close(block, { inset: extent.inset.bottom, least: 0 });
     });
   }

@@ -34,8 +34,8 @@ export interface Slab {
   /** How much higher it may become where its page has room left. */
   readonly stretch?: Pt;
   readonly content: SlabContent;
-  /** The number or bullet of a list item whose first line this is. */
-  readonly marker: LineBox | undefined;
+  /** The numbers or bullets of the list items whose first line this is, outer first. */
+  readonly markers?: readonly LineBox[];
   /** The number of this line. */
   readonly number?: LineBox;
   readonly place: Place;

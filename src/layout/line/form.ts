@@ -35,7 +35,7 @@ export function ruledLines(
   const type = typedIn(style, context);
   return Array.from({ length: Math.max(rows, texts.length) }, (_, row) => {
     const content = { kind: 'ruled-line', owner: lineOwner, x, width, edge, text: texts[row], type } as const;
-    return { kind: 'slab', height, stretch, content, marker: undefined, place };
+    return { kind: 'slab', height, stretch, content, place };
   });
 }
 const MOST_ROWS = 500;

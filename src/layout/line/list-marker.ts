@@ -31,12 +31,13 @@ export function markerLine(
   return paragraphLines({ block, tokens }, { x: left, width: max + 1 }, context)[0];
 }
 
-/** The slab with the marker beside its first line. */
+/** The slab with one more marker beside its first line. */
 export function withMarker(slab: Slab, marker: LineBox): Slab {
-  if (slab.marker || slab.content.kind !== 'line') return { ...slab, marker: slab.marker ?? marker };
   const { content } = slab;
+  const markers = [...(slab.markers ?? []), marker];
+  if (content.kind !== 'line') return { ...slab, markers };
   const above = Math.max(content.baseline, marker.baseline);
   const below = Math.max(content.height - content.baseline, marker.height - marker.baseline);
   const moved = { ...content, baseline: above, height: above + below };
-  return { ...slab, height: above + below, content: moved, marker };
+  return { ...slab, height: above + below, content: moved, markers };
 }

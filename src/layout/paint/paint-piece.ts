@@ -72,9 +72,13 @@ function paintItem(item: Painted, corner: Corner, painting: Painting): void {
   else paintColumns(item, corner, painting);
 }
 
-function paintSlab({ content, marker, number, height }: Slab, { x, y }: Corner, painting: Painting): void {
+function paintSlab(
+  { content, markers = [], number, height }: Slab,
+  { x, y }: Corner,
+  painting: Painting,
+): void {
   const { canvas } = painting;
-  for (const beside of [number, marker]) {
+  for (const beside of [number, ...markers]) {
     if (!beside) continue;
     const baseline = content.kind === 'line' ? content.baseline : beside.baseline;
     paintLine(beside, { x, y: y + baseline - beside.baseline }, painting);

@@ -123,4 +123,6 @@ describe('named strings', () => {
         '<h1 id="x" title="t">',
       ),
     ).toEqual(['a: t', 'b: No. 3']));
+  test('know no page yet', () =>
+    expect(strings('h1 { string-set: a counter(pages) }', '<h1 id="x">a</h1>')).toEqual([]));
 });

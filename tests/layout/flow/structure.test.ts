@@ -100,6 +100,8 @@ describe('the outline', () => {
     laySquares(body).paged.outline.map(({ level, title, page, y }) => `${level} ${title} ${page},${y}`);
   test('has the headings', () =>
     expect(outline('<h1>a <i>b</i></h1><h2>c</h2>')).toEqual(['1 a b 0,20', '2 c 0,30']));
+  test('has no places where a word may be parted', () =>
+    expect(outline('<h1>pho&shy;to<wbr>graph-y</h1>')).toEqual(['1 photograph-y 0,20']));
   test('never jumps', () => expect(outline('<h1>a</h1><h4>c</h4>')).toEqual(['1 a 0,20', '2 c 0,30']));
   test('points to the page', () =>
     expect(outline(`${'<p>x'.repeat(8)}<h1>a</h1><p>x`)).toEqual(['1 a 1,20']));

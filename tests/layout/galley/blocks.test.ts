@@ -95,6 +95,15 @@ describe('boxes', () => {
 });
 
 describe('lists', () => {
+  const inner = 'ol, ul { padding-left: 30pt }';
+  test('that open with a list have both numbers on the line', () => {
+    check('<ol><li><ol><li>a<li>b</ol><li>c</ol>', inner, [
+      ['0.6,0 1.', '3.6,0 1.', '6,0 a', '3.6,1 2.', '6,1 b', '0.6,2 2.', '3,2 c'],
+    ]);
+    check('<ol><li><p></p><ol><li>a</ol></ol>', inner, [['0.6,0 1.', '3.6,0 1.', '6,0 a']]);
+  });
+  test('that open with words have one on each line', () =>
+    check('<ol><li>a<ol><li>b</ol></ol>', inner, [['0.6,0 1.', '3,0 a', '3.6,1 1.', '6,1 b']]));
   const css = 'ul, ol { padding-left: 30pt }';
   test('numbers hang beside their item', () =>
     check('<ol><li>a<li>b</ol>', css, [['0.6,0 1.', '3,0 a', '0.6,1 2.', '3,1 b']]));

@@ -39,6 +39,13 @@ describe('margin boxes', () => {
     ));
 });
 
+test("a running head has the element's own words, not what is put before and after it", () =>
+  check(
+    '<h1><b>A</b>b</h1>',
+    'h1::before { content: "1. " } h1::after { content: "!" } h1 { string-set: head content() } @page { @top-left { content: string(head) } }',
+    [['0,0 1. ', '3,0 A', '4,0 b', '5,0 !', '0,-1.5 ~Ab']],
+  ));
+
 describe('messages about margin boxes', () => {
   test('a head with a word that is too wide', () =>
     expect(codes(laySquares('<p>a', '@page { @top-left { content: "abcdefghijklm" } }'))).toEqual([

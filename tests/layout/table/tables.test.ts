@@ -179,6 +179,18 @@ describe('tables over pages', () => {
       '89',
     ]);
   });
+  const two = (i: number) => `<td>${i}a<br>${i}b`;
+  const tied = (...rows: string[]) => `<p>x<table><tr><td rowspan=${rows.length}>s${rows.join('<tr>')}`;
+  const LOW = '@page { size: 140pt 320pt }';
+  test('rows tied by a rowspan begin where they stand, and are parted between rows', () => {
+    const laid = laySquares(tied(...Array.from({ length: 15 }, (_, i) => two(i))), css + LOW);
+    expect(codes(laid)).toEqual([]);
+    expect(textGrid(laid).map((page) => page.at(-1)?.split(' ')[1])).toEqual(['12b', '14b']);
+  });
+  test('but a long one of them goes on over the page', () => {
+    const laid = laySquares(tied(two(0), `<td>${'y<br>'.repeat(30)}z`), css + LOW);
+    expect(textGrid(laid)[0]?.length).toBe(29);
+  });
   test('a cell taller than several pages', () => {
     const laid = laySquares(`<table>${row('x', `<p>${'y<br>'.repeat(30)}`)}`, css);
     expect(textGrid(laid).map((page) => page.length)).toEqual([9, 8, 8, 6]);
