@@ -99,27 +99,13 @@ const LEANS =
 const PASSING =
   /^(?:had|crossed|did|does|do|was|were|came|comes|went|got|saw|sees|looked|declined|refused|attended|asked|answered|knew|knows|wants?|wanted|could|would|will|may|might|must|should|can|died|thinks?|thought|felt|feels|happened|stood|stands|sat|sits|signed|received|called|spoke|put)$/u;
 
-/** `Ida Holm has tuned pianos in Lunde for thirty years.` */
-const lasting: Row = ({ analysis }, { start, end }) => {
-  const { text } = analysis.article;
-  const told =
-    /^(?:, \d{1,3},)? (has (?:been )?\p{L}+(?:ed|t|n|ing) [^.;:“”"()]{5,110}? for (?:more than |some |about |nearly |almost )?[\p{L}\p{N}-]+ years)\b/u.exec(
-      text.slice(end, end + 170),
-    );
-  return told &&
-    /(?:^|[.!?\n][”’"']?\s)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-    !LEANS.test(told[1]!)
-    ? `who ${told[1]}`
-    : undefined;
-};
-
 /** `Tomás Holm, of the university at Lunde,`. */
 const house: Row = ({ analysis }, { end }) =>
   /^, (of (?:the )?[^,.;:“”"()]{0,30}\b(?:university|institute|college|school|union|ministry)\b[^,.;:“”"()]{0,40}),/iu.exec(
     analysis.article.text.slice(end, end + 100),
   )?.[1];
 
-const ROWS: readonly Row[] = [before, behind, house, clause, lasting];
+const ROWS: readonly Row[] = [before, behind, house, clause];
 
 const paragraphStart = ({ analysis }: Reading, paragraph: number): number =>
   analysis.article.paragraphs[paragraph - 1]!.start;

@@ -1,4 +1,4 @@
-/** Terms that the text explains itself: `molten rock is called magma`, `a lahar is a mudflow that ...`, `lava, or molten rock,`. */
+/** Terms that the text explains itself: `molten rock is called magma`, `lava, or molten rock,`. */
 
 import { phraseAt, phraseFromToken } from '../../grammar/lookup.js';
 import type { Clause, Part, Phrase, Reading, Stretch } from '../../grammar/reading.js';
@@ -33,10 +33,6 @@ export const ROWS: readonly Row[] = [
     name: 'is called',
     find: (reading) => reading.clauses.flatMap((clause) => called(reading, clause) ?? []),
   },
-  {
-    name: 'is a kind of',
-    find: (reading) => reading.clauses.flatMap((clause) => copula(reading, clause) ?? []),
-  },
   { name: 'or', find: (reading) => reading.parts.flatMap((parts) => apposed(reading, parts)) },
 ];
 
@@ -58,28 +54,6 @@ function called(reading: Reading, { verb }: Clause): DefinedTerm | undefined {
 
 /** `a substance` explains nothing. */
 const FEWEST_WORDS = 3;
-
-/** `a lahar is a mudflow that ...`: a sentence that opens with the term and says what kind of thing it is. */
-function copula(reading: Reading, { verb, subject, object, sentence }: Clause): DefinedTerm | undefined {
-  const { tokens, sentences } = reading.analysis;
-  const { firstToken, endToken } = sentences[sentence]!;
-  const isDefinition =
-    /^(?:is|are|means?)$/.test(tokens[verb.main]!.lower) && verb.endToken - verb.firstToken === 1;
-  if (!isDefinition || subject?.by !== 'own' || subject.phrase.firstToken !== firstToken || !object)
-    return undefined;
-  const { phrase } = subject;
-  const isGeneral = phrase.endToken === verb.firstToken && !NOT_ALL.test(tokens[firstToken]!.lower);
-  const isKind =
-    object.kind === 'noun' &&
-    (/^an?$/.test(tokens[object.firstToken]!.lower) || tokens[verb.main]!.lower !== 'is');
-  if (!isGeneral || !isKind || !isTerm(reading, phrase)) return undefined;
-  const end = endAt(reading, object.endToken, endToken);
-  return { ...termOf(reading, phrase), firstToken: object.firstToken, endToken: end, row: 'is a kind of' };
-}
-
-/** `Most vents are holes`: what some are is not what all are. */
-const NOT_ALL =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|most|many|some|few|several|both|other|such|two|three|four|five|\d+)$/;
 
 /** `an esker, or ridge of gravel,`: what `or` offers between commas for the term before it; without `or` it may be one more thing. */
 function apposed(reading: Reading, parts: readonly Part[]): DefinedTerm[] {

@@ -6,7 +6,6 @@ import { bestAmong } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import { type Party, partiesIn } from '../parties.js';
 import type { Scene } from '../scene.js';
-import { concessionsIn, ownSide } from '../sides.js';
 import { distinct } from '../stretches.js';
 import type { Said, Voice } from '../voices.js';
 import { weighing } from '../weighing.js';
@@ -15,7 +14,7 @@ import { worded } from '../wording.js';
 export const partyCase: Frame = {
   name: 'party-case',
   most: 1,
-  worth: { opinion: 3, news: 3, other: 2.6, history: 2.5 },
+  worth: { news: 3, other: 2.6, history: 2.5 },
   find: (scene) =>
     partiesIn(scene)
       .slice(0, MOST)
@@ -29,9 +28,8 @@ const MOST = 6;
 const FEWEST_WORDS = 20;
 
 function argued(scene: Scene, party: Party): Asked | undefined {
-  const isOpinion = scene.material.textType === 'opinion';
-  const own = ownFacts(scene, party, isOpinion);
-  const other = isOpinion ? authorsFacts(scene, party) : othersWords(scene, party);
+  const own = ownFacts(scene, party);
+  const other = othersWords(scene, party);
   const told = own.reduce((sum, { words }) => sum + words, 0);
   if (told < FEWEST_WORDS || other.length === 0) return undefined;
   const speaker = party.isPaper ? `those who wrote ${party.name}` : party.name;
@@ -53,17 +51,14 @@ function argued(scene: Scene, party: Party): Asked | undefined {
   });
 }
 
-/** In a column: what follows in the paragraph, and what the author grants next; in news: sentences that speak of the party. */
-function ownFacts(scene: Scene, { passage, head }: Party, isOpinion: boolean): Shown[] {
-  const given = concessionsIn(scene).flatMap(({ sentences }) => sentences);
-  const near = isOpinion
-    ? given.filter(({ paragraph }) => Math.abs(paragraph - passage.paragraph) <= 1)
-    : scene.passages.filter(
-        (one) =>
-          one.tokens.some(({ lower }) => lower === head) && Math.abs(one.paragraph - passage.paragraph) <= 12,
-      );
+/** Sentences that speak of the party, and what its people say. */
+function ownFacts(scene: Scene, { passage, head }: Party): Shown[] {
+  const near = scene.passages.filter(
+    (one) =>
+      one.tokens.some(({ lower }) => lower === head) && Math.abs(one.paragraph - passage.paragraph) <= 12,
+  );
   const told = bestAmong(scene, near, { most: 3, on: [passage.index], dense: true });
-  const allies = isOpinion ? [] : scene.voices.filter((voice) => isAlly(voice, head)).flatMap(bestOf);
+  const allies = scene.voices.filter((voice) => isAlly(voice, head)).flatMap(bestOf);
   return distinct([...allies.map(({ slot }) => slot), ...told]).slice(0, 4);
 }
 
@@ -72,13 +67,6 @@ const isAlly = ({ role = '', name }: Voice, head: string): boolean =>
 
 const bestOf = ({ words }: Voice): Said[] =>
   words.filter(({ alone, slot }) => alone && slot.words >= 8).slice(0, 1);
-
-function authorsFacts(scene: Scene, { passage }: Party): Shown[] {
-  const behind = ownSide(scene, concessionsIn(scene)).filter(
-    ({ paragraph }) => paragraph > passage.paragraph,
-  );
-  return bestAmong(scene, behind, { most: 2, on: [passage.index, passage.index + 1] });
-}
 
 /** Others who say something on the matter, with their names. */
 function othersWords(scene: Scene, { head, passage }: Party): Shown[] {

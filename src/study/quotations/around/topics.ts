@@ -4,7 +4,7 @@ import type { Reading, Voice } from '../../../grammar/reading.js';
 import { resolvePronoun } from '../../../grammar/reference/antecedents.js';
 import { type Antecedent, named } from '../../../grammar/reference/known.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
-import { isText, ownerOf, pronounAt } from '../../../grammar/voices.js';
+import { isText, pronounAt } from '../../../grammar/voices.js';
 import { innerText } from '../finding/place.js';
 import { isReportNoun } from '../speakers/sources.js';
 import { firstSentence, type Spot } from './scene.js';
@@ -17,10 +17,7 @@ export function topicOf(spot: Spot): Antecedent | undefined {
   const { run } = spot.judgement.place;
   for (let s = at - 1; sentences[s]?.paragraph === run.paragraph; s--) {
     const found =
-      (s === at - 1 ? recorded(spot, s) : undefined) ??
-      subjectPerson(spot, s) ??
-      owner(spot, s) ??
-      addressee(spot, s);
+      (s === at - 1 ? recorded(spot, s) : undefined) ?? subjectPerson(spot, s) ?? addressee(spot, s);
     if (found && !isSpokenOf(spot, found)) return found;
     const text = s === at - 1 ? textSubject(spot, s) : undefined;
     if (text) return text;
@@ -51,15 +48,6 @@ const LONGEST_NAMING = 12;
 
 const isSpokenOf = ({ known }: Spot, { entity }: Antecedent): boolean =>
   entity !== undefined && known.spokenOf?.has(entity) === true;
-
-/** "Her objection is old": the subject is somebody's. */
-function owner({ scene: { reading }, known }: Spot, sentence: number): Antecedent | undefined {
-  const subject = sentenceSubject(reading, sentence);
-  const whose = subject && ownerOf(reading, subject.firstToken);
-  return whose?.kind === 'pronoun' && /^s?he$/.test(whose.head)
-    ? resolvePronoun(reading, whose, known)
-    : undefined;
-}
 
 /** "The posters appeared in March"; "Obi's verdict on it?": whoever owns the words that are announced. */
 function textSubject({ scene: { reading } }: Spot, sentence: number): Antecedent | undefined {

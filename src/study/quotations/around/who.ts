@@ -33,7 +33,7 @@ const inferred = (speaker: Antecedent | undefined): Omit<Speaking, 'row'> | unde
 function fromPronoun(spot: Spot, voice: Voice): Antecedent | undefined {
   if (voice.head === 'i') return whoIsI(spot, voice);
   if (voice.head === 'you') return otherWriter(spot, voice);
-  return resolvePronoun(spot.scene.reading, voice, spot.known) ?? namedLater(spot, voice);
+  return resolvePronoun(spot.scene.reading, voice, spot.known);
 }
 
 /** A name as a speaker, with what the text says it is. */
@@ -61,18 +61,6 @@ function otherWriter(spot: Spot, voice: Voice): Antecedent | undefined {
   return own !== undefined && other && others.every(({ name }) => name === other.name)
     ? { head: 'you', ...other }
     : undefined;
-}
-
-/** `“I never asked,” he says. Ivo Bell, 60, was ...`: a pronoun with nobody before it is whom the next sentence names. */
-function namedLater({ scene: { reading }, known }: Spot, voice: Voice): Antecedent | undefined {
-  const { sentences, tokens } = reading.analysis;
-  const at = tokens[voice.firstToken]!.sentence;
-  if (!/^s?he$/.test(voice.head) || (sentences[at + 1]?.paragraph ?? Infinity) > sentences[at]!.paragraph + 1)
-    return undefined;
-  const entity = sentenceSubject(reading, at + 1)?.entity;
-  const isOther = entity?.gender === (voice.head === 'she' ? 'male' : 'female');
-  if (entity?.kind !== 'person' || isOther || known.spokenOf?.has(entity)) return undefined;
-  return named(entity, voice.head);
 }
 
 /** The subject of a sentence, when it is a person. */
