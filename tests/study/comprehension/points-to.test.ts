@@ -137,10 +137,6 @@ const CASES: readonly Case[] = [
         'None of THEM broke a cup => “212 small shocks”',
       ],
       [
-        'In May the canoes are kept ashore. Eleven went out last night.',
-        'ELEVEN went out last night => eleven of “the canoes”',
-      ],
-      [
         'She wrote the figures on the wall. Every child learned with them.',
         'Every child learned with THEM => “the figures on the wall”',
       ],
@@ -153,16 +149,11 @@ const CASES: readonly Case[] = [
       'The crew left the islands in May. In Lunde they are called twins.',
       'Both of us wrote the figures on the wall. Every child learned with them.',
       'She wrote her figures on the wall. Every child learned with them.',
-      'In May the canoes are kept ashore. Eleven hundred is a good price.',
     ],
   },
   {
-    what: 'a part, a place in a row, a figure',
+    what: 'a place in a row, a figure',
     yes: [
-      [
-        'In 1990 nine of the old ferries were lost. The others were sold.',
-        'THE OTHERS were sold => the rest of “the old ferries”',
-      ],
       [
         'Two clocks tell us when to sleep. The first works like a glass of sand.',
         'THE FIRST works like a glass of sand => the first of the “Two clocks”',
@@ -177,7 +168,6 @@ const CASES: readonly Case[] = [
       ],
     ],
     no: [
-      'In 1990 the old ferries were lost. The others were sold.',
       'Two clocks stand on three shelves. The first works like a glass of sand.',
       'Two years later the clock stopped. The first stops of the day were missed.',
       'The bridge bears five tonnes at 20 degrees. A bus weighs more than that.',

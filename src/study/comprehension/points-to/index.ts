@@ -1,4 +1,4 @@
-/** What do these words stand for? `They`, `eleven`, `so have`, `that is why`: what each leaves out stands in the sentence before. */
+/** What do these words stand for? `They`, `so have`, `that is why`: what each leaves out stands in the sentence before. */
 
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -7,8 +7,7 @@ import { inQuotes } from '../neighbours.js';
 import { amount } from './amount.js';
 import { leftOut } from './left-out.js';
 import { ordinal } from './ordinal.js';
-import { others } from './others.js';
-import { countAlone, pluralPronoun } from './plural.js';
+import { pluralPronoun } from './plural.js';
 import { type Pair, type Pointing, shownWith, wordsOf } from './pointing.js';
 import { goesOn } from './subject.js';
 import { wholeSentence } from './whole.js';
@@ -79,11 +78,9 @@ export const pointingsIn = (material: StudyMaterial): Pointing[] =>
 /** Those that leave most out first. */
 const FINDERS: readonly ((pair: Pair, material: StudyMaterial) => Pointing | undefined)[] = [
   leftOut,
-  others,
   ordinal,
   amount,
   wholeSentence,
-  countAlone,
   goesOn,
   pluralPronoun,
 ];

@@ -1,4 +1,4 @@
-/** `None of them was strong enough`, `Eleven went out last night`: a plural that only one noun of the sentence before can be. */
+/** `None of them was strong enough`: a plural that only one noun of the sentence before can be. */
 
 import type { StudyMaterial } from '../../material.js';
 import { isOfMany, onlyPlural } from './only-plural.js';
@@ -29,21 +29,3 @@ export function pluralPronoun(pair: Pair, material: StudyMaterial): Pointing | u
     worth: at > 0 ? 0.3 : 0.1,
   });
 }
-
-/** A number without its noun. */
-export function countAlone(pair: Pair, material: StudyMaterial): Pointing | undefined {
-  const [all, count] = pair.isAlike ? (COUNT.exec(pair.passage.text) ?? []) : [];
-  const noun = count ? onlyPlural(pair.before, material) : undefined;
-  if (!all || !count || !noun) return undefined;
-  const stands = `${count.toLowerCase()} of “${noun.text}”`;
-  return pointing(pair, {
-    at: all.length - count.length,
-    length: count.length,
-    words: noun.text,
-    stands,
-    worth: 0.6,
-  });
-}
-
-const COUNT =
-  /^(?:But |And |Yet )?(Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\p{Ll}+)?|Several|A few|None)(?= (?:is|are|was|were|has|have|had|will|would|can|could|did|do|went|came|took|lost|won|said|say|(?!hundred)\p{Ll}+ed)\b)/u;
