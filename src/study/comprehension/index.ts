@@ -27,7 +27,6 @@ import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { ageQuestions } from './sums/ages.js';
 import { changeQuestion } from './sums/change.js';
-import { datedByQuestions } from './sums/dated-by.js';
 import { daysBetweenQuestions } from './sums/days-between.js';
 import { firstToLastQuestion } from './sums/first-to-last.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
@@ -107,7 +106,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   yearsLaterQuestions,
   intervalQuestion,
   sequenceQuestion,
-  datedByQuestions,
   pairQuestions,
   seriesQuestions,
   sharesComparedQuestions,

@@ -146,20 +146,6 @@ describe('shared out', () => {
   ])('none: %s', (text) => none('shared-out', text));
 });
 
-describe('dated by something else', () => {
-  test.each([
-    ['In 1867, two years before the rust was noticed, he planted tea.', '1867 + 2 = 1869'],
-    ['The fleet was largest in 1878, nine years after the first steamer had come.', '1878 − 9 = 1869'],
-  ])('%s', (text, expected) => expect(working('years-later', text)).toEqual([expected]));
-  test.each([
-    'In 1867, two years before 1869, he planted tea on the slopes.',
-    'He planted tea on the slopes two years before the rust was noticed.',
-    'In 1867, years before the rust was noticed, he planted tea on the slopes.',
-    'The ship of 1867 was lost two years before the rust was noticed.',
-    'The mill shut in 1994, two years after salaula, the old clothes of the north, came to Lunde.',
-  ])('none: %s', (text) => none('years-later', text));
-});
-
 describe('two figures against each other', () => {
   test.each([
     [
