@@ -140,6 +140,10 @@ const CASES: readonly Case[] = [
         'She wrote the figures on the wall. Every child learned with them.',
         'Every child learned with THEM => “the figures on the wall”',
       ],
+      [
+        'She wrote the figures on the wall. By noon they had faded.',
+        'By noon THEY had faded => “the figures on the wall”',
+      ],
     ],
     no: [
       'By noon it had counted 212 shocks in nine towns. None of them broke a cup.',
@@ -148,6 +152,8 @@ const CASES: readonly Case[] = [
       'Ada and Tor wrote the figures on the wall. Every child learned with them.',
       'The crew left the islands in May. In Lunde they are called twins.',
       'Both of us wrote the figures on the wall. Every child learned with them.',
+      'She wrote the terms on the wall. Every child learned with them.',
+      'She wrote the figures on the wall. By noon they said that nobody cares.',
       'She wrote her figures on the wall. Every child learned with them.',
     ],
   },
