@@ -239,6 +239,46 @@ describe('plays whose labels end in a stop', () => {
     expect(await kindOf('The Lamp', ...turns.map((turn) => turn.replace(/ \[.*/, '')))).not.toBe('play');
   });
 
+  const COLONS = [
+    'KAREN: Is this seat taken?',
+    'TOM: Only by my bag. (He moves it.) Please.',
+    'KAREN: Have you been waiting long?',
+    '(He looks at the clock, which has stopped.)',
+    'TOM: Since nine.',
+  ];
+  test('with colons a list of persons and a scene tell', async () => {
+    const { article, paragraphs } = await read(
+      [
+        'The Bench',
+        'A play in one act by Ana Lima',
+        'CHARACTERS',
+        'KAREN, who waits\nTOM, a clerk',
+        'SCENE: A station at night. A bench under a lamp. Rain falls on the roof, and nobody is there.',
+        ...COLONS,
+        'CURTAIN',
+      ].join('\n\n'),
+    );
+    expect(article).toMatchObject({ kind: 'play', title: 'The Bench', byline: 'Ana Lima' });
+    expect(article.removed.map(({ why }) => why)).toEqual(['list of persons']);
+    expect([paragraphs[0], paragraphs.at(-1)]).toEqual([
+      expect.stringContaining('SCENE: A station'),
+      'CURTAIN',
+    ]);
+    expect(article.paragraphs.map(({ speaker }) => speaker)).toEqual([
+      undefined,
+      'KAREN',
+      'TOM',
+      'KAREN',
+      undefined,
+      'TOM',
+      undefined,
+    ]);
+  });
+  test.each([
+    ['without either', COLONS],
+    ['where a word for persons heads no list of speakers', ['People', ...COLONS]],
+  ])('not %s', async (_, turns) => expect(await kindOf('The Bench', ...turns)).not.toBe('play'));
+
   test('a court and a parliament give titles', async () => {
     expect(
       await kindOf(

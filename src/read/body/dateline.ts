@@ -23,7 +23,8 @@ const PLACE_ALONE = new RegExp(
   'u',
 );
 /** Before a colon these are no places. */
-const NO_PLACE = /^(?:WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
+const NO_PLACE =
+  /^(?:SCENE|SETTING|TIME|PLACE|AT RISE|WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
 
 /** A line above the text that is a place and its country, with the day or without, and nothing else. */
 export function placeAlone(line: string): { readonly date?: string } | undefined {

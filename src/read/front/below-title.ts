@@ -112,5 +112,11 @@ const mayStandAbove = (block: Block): boolean =>
 
 function asSubtitle(text: string): FrontLines {
   const writer = /,? (?:writes|argues|says|asks|reports) (\p{Lu}\S+(?: \S+){1,4})$/u.exec(text)?.[1];
-  return { subtitle: text, ...(writer && { byline: writer }) };
+  const maker = OF_A_WORK.exec(text)?.[1] ?? '';
+  const byline = writer ?? (isName(maker) ? maker : undefined);
+  return { subtitle: text, ...(byline && { byline }) };
 }
+
+/** `A play in one act by Ana Lima`. */
+const OF_A_WORK =
+  /^An? (?:[a-z-]+ ){0,2}(?:play|story|tale|poem|monologue|dialogue|sketch|comedy|tragedy|drama|fable|essay|speech)\b[^.,;:]{0,40} by (\p{Lu}\S+(?: \S+){1,4})$/u;

@@ -1,6 +1,7 @@
 /** Plays: told by speakers who come back and by marks of the stage, read speech by speech. */
 
 import type { Block, Blocks } from '../block.js';
+import { wordCount } from '../lines/word-count.js';
 import { type Label, labelIn, recurringLabels, turnsIn } from './labels.js';
 import { stageNotesIn } from './stage-notes.js';
 import { type Run, runsOf, type TypedLine } from './typed-lines.js';
@@ -11,7 +12,7 @@ const FEWEST_MARKS = 2;
 
 /** Acts, scenes, comings and goings. */
 const STAGE_MARK =
-  /^[[(_*# ]*(?:ACT|SCENE|Act|Scene) (?:[IVXLC]+|\d+|[Oo][Nn][Ee]|[Tt]wo|[Tt]hree)\b|^[[(_*# ]*(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|LAST) (?:ACT|SCENE)\b|^[[(_*# ]*SCENE[.:]?$|^[[(_*]*(?:Enter|Exit|Exeunt|Re-enter|Curtain|Dramatis person)|^[[(][^\])]*\b(?:enters?|exits?|leaves?|curtain|stage|offstage)\b/u;
+  /^[[(_*# ]*(?:ACT|SCENE|Act|Scene) (?:[IVXLC]+|\d+|[Oo][Nn][Ee]|[Tt]wo|[Tt]hree)\b|^[[(_*# ]*(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|LAST) (?:ACT|SCENE)\b|^[[(_*# ]*SCENE(?:[.:]?$|: )|^[[(_*]*CURTAIN\b|^[[(]At (?:rise|curtain)\b|^[[(_*]*(?:Enter|Exit|Exeunt|Re-enter|Curtain|Dramatis person)|^[[(][^\])]*\b(?:enters?|exits?|leaves?|curtain|stage|offstage)\b/u;
 
 export function isPlay({ typed, marksHeadings }: Blocks): boolean {
   if (typed === undefined) return false;
@@ -19,7 +20,7 @@ export function isPlay({ typed, marksHeadings }: Blocks): boolean {
     .flat()
     .map(({ text }) => text);
   const speakers = recurringLabels(lines, labelsOf(lines));
-  const marks = lines.filter((line) => STAGE_MARK.test(line) || isAction(line)).length;
+  const marks = lines.filter((line) => STAGE_MARK.test(line) || PERSONS.test(line) || isAction(line)).length;
   const isPrinted = [...speakers.keys()].every((name) => lines.some((line) => isPrintedLabel(line, name)));
   return (
     speakers.size > 1 &&
@@ -100,7 +101,10 @@ function beginningOf(
   const isMark = ({ text }: TypedLine): boolean => STAGE_MARK.test(text);
   const head = lines.findIndex(({ text }) => PERSONS.test(text));
   // The list may name acts and scenes as well, and then who played whom: the play begins at the last marks above its first speech.
-  const speech = lines.findIndex((line, i) => i > head && isSpeaker(line) && !/:/.test(line.text));
+  const mark = lines.findIndex((line, i) => i > head && isMark(line));
+  const speech = lines.findIndex(
+    (line, i) => i > head && isSpeaker(line) && (!/:/.test(line.text) || (mark >= 0 && i > mark)),
+  );
   const opening = lines.findIndex((line) => isMark(line) || isSpeaker(line));
   if (head < 0 || speech < 0 || opening < 0) {
     const first = lines[opening]?.line ?? 0;
@@ -112,7 +116,8 @@ function beginningOf(
   return { first: lines[from]!.line, persons: lines[head]!.line };
 }
 
-const isScene = ({ text }: TypedLine): boolean => STAGE_MARK.test(text) && SCENE.test(text);
+const isScene = ({ text }: TypedLine): boolean =>
+  STAGE_MARK.test(text) && (SCENE.test(text) || text.startsWith('SCENE: '));
 
 type FindCue = (line: TypedLine) => Label | undefined;
 
@@ -163,9 +168,12 @@ function blockOf({ speaker, lines }: Speech, kind: 'verse' | 'prose'): Block {
   const { line, text } = lines[0]!;
   const all = lines.map((one) => bare(one.text));
   if (speaker) return { kind, text: all.join(kind === 'verse' ? '\n' : ' '), line, speaker };
-  if (SCENE.test(text)) return { kind: 'heading', text: all.join(' '), line, level: 2 };
+  if (SCENE.test(text) && wordCount(text) <= MOST_WORDS_OF_A_HEADING)
+    return { kind: 'heading', text: all.join(' '), line, level: 2 };
   return { kind: 'prose', text: all.join(' '), line, emphasis: 'italic' };
 }
 
+/** From judgement: more tells what is seen. */
+const MOST_WORDS_OF_A_HEADING = 12;
 const SCENE = /^[#*_ ]*(?:(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|LAST) )?(?:ACT|SCENE|Act|Scene)\b/;
 const bare = (text: string): string => text.replace(/^#{1,6} |[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '');
