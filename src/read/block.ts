@@ -42,6 +42,8 @@ export interface Blocks {
   readonly marksHeadings: boolean;
   /** True when people type the marks of headings, so that a slip in them is worth a warning. */
   readonly typesMarks?: boolean;
+  /** True for a web page, whose reader has taken the menus out by what they are. */
+  readonly isPage?: true;
   readonly discarded?: readonly Discard[];
   /** The text with its lines as they were typed, where this kind of file keeps them: verse is read from it. */
   readonly typed?: string;

@@ -222,3 +222,29 @@ describe('Word', () => {
   test('damaged XML is refused', async () =>
     expect(read(wordFile('<w:p>'), 'boat.docx')).rejects.toThrow('damaged'));
 });
+
+test('a page that was copied into a document leaves its menus behind', async () => {
+  const menu = ['Skip to main content', 'Home', 'News', 'Sport', 'More', 'The Skerry Courier'].map((line) =>
+    p(line),
+  );
+  const { title, byline, paragraphs } = await shape(
+    [
+      ...menu,
+      p('The last boat leaves Skerry', '', '<w:b/><w:sz w:val="48"/>'),
+      p('By Ana Lima'),
+      p('Harbour correspondent'),
+      p('Share'),
+      ...text,
+    ].join(''),
+  );
+  expect({ title, byline, paragraphs }).toEqual({
+    title: 'The last boat leaves Skerry',
+    byline: 'Ana Lima',
+    paragraphs: TEXT,
+  });
+});
+
+test('short lines over the title of a document are no menu', async () => {
+  const { title } = await shape([p('Home'), p('A story of the islands', '', '<w:b/>'), ...text].join(''));
+  expect(title).toBe('A story of the islands');
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFurniture } from '../../src/read/lines/furniture.js';
+import { FIRST, SECOND } from './around.js';
+import { read } from './read.js';
 
 const BUTTONS = [
   'Share this with Messenger',
@@ -69,4 +71,41 @@ const TEXT = [
 describe('Lines that a page leaves between the paragraphs', () => {
   test.each(BUTTONS)('out: %s', (line) => expect(isFurniture(line)).toBe(true));
   test.each(TEXT)('text: %s', (line) => expect(isFurniture(line)).toBe(false));
+});
+
+describe('what a copy leaves over, under and among the text', () => {
+  const kept = async (line: string) =>
+    (await read(['The last boat', FIRST, line, SECOND].join('\n\n'))).paragraphs.length;
+  test.each([
+    'Table 1: Boats that left in a year',
+    'Figure 2. The pier in winter',
+    'Try refreshing your browser, or tap here to see the video',
+  ])('goes: %s', async (line) => expect(await kept(line)).toBe(2));
+  test.each([
+    'Table 1: it was where he sat every day. Nobody else did.',
+    'Figure it out, she said, and went to the pier.',
+    'Try refreshing your memory: the ferry never sailed in winter.',
+  ])('stays: %s', async (line) => expect(await kept(line)).toBe(3));
+
+  test('what a blog says of its entry goes', async () => {
+    const note =
+      'This entry was posted in Boats and tagged ferry, Skerry by Ana Lima. Bookmark the permalink.';
+    expect((await read(['The last boat', FIRST, SECOND, note].join('\n\n'))).paragraphs).toEqual([
+      FIRST,
+      SECOND,
+    ]);
+    const story =
+      'This entry was posted on the door of the shop, and everybody read it. The boat had sailed.';
+    expect((await read(['The last boat', FIRST, story, SECOND].join('\n\n'))).paragraphs).toHaveLength(3);
+  });
+
+  test.each([
+    ['By Ana Lima Harbour correspondent', 'Ana Lima'],
+    ['Words Ana Lima', 'Ana Lima'],
+  ])('who wrote it: %s', async (line, byline) =>
+    expect((await read(['The last boat', line, FIRST, SECOND].join('\n\n'))).article.byline).toBe(byline),
+  );
+  test.each(['Words fail me', 'Words of Comfort'])('who did not: %s', async (line) =>
+    expect((await read(['The last boat', line, FIRST, SECOND].join('\n\n'))).article.byline).toBeUndefined(),
+  );
 });

@@ -132,11 +132,41 @@ describe('letters', () => {
       'with a note above',
       'For Monday, please read it.\n\n-----Original Message-----\nFrom: Ann Moe\nSent: March 6, 2023\nTo: 9b\nSubject: The last boat\n\n',
     ],
+    [
+      'under a row of dashes',
+      `From: Ole\nSent: March 7, 2023\nSubject: ferry\n\nFor Monday. Ole\n\n${'_'.repeat(32)}\nFrom: Ann Moe\nSent: March 6, 2023\nTo: Ole\nSubject: The last boat\n\n`,
+    ],
     ['a memo', '\nTo: All\nFrom: The harbour master\nDate: 6 March 2023\nRe: The last boat\n\n'],
   ])('copied as text: %s', async (_, head) => {
     const { article, paragraphs } = await read(`${head}${FIRST}\n\n${SECOND}`);
     expect(article.title).toBe('The last boat');
     expect(paragraphs).toEqual([FIRST, SECOND]);
+  });
+
+  const SENT_ON = 'From: <b>Ann Moe</b><br>Date: 5 March 2023<br>Subject: RE: The last boat<br>To: Ole<br>';
+  test.each([
+    [
+      'sent on',
+      'FW: ferry',
+      `<p>For Monday.</p><div>---------- Forwarded message ---------<br>${SENT_ON}</div>`,
+      'The last boat',
+    ],
+    ['with a picture before its subject', '⛴️ The last boat', '', 'The last boat'],
+    ['whose text speaks of a sender', 'The last boat', '<p>From: Oban</p>', 'The last boat'],
+  ])('as a page: %s', async (_, subject, above, title) => {
+    const body = `${above}<p>${FIRST}</p><p>${SECOND}</p><p>Sent from my phone</p>`;
+    const content = [
+      'From: a@b.example',
+      `Subject: ${subject}`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      asPage(body),
+    ];
+    const { article, paragraphs } = await read(content.join('\r\n'), 'ferry.eml');
+    expect(article.title).toBe(title);
+    expect(paragraphs.slice(-2)).toEqual([FIRST, SECOND]);
+    expect(paragraphs.join(' ')).not.toMatch(/Subject|Forwarded/);
   });
 
   test.each([

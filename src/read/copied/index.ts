@@ -33,13 +33,11 @@ const FINDERS: readonly (readonly [why: string, find: Finder])[] = [
   ['caption', scenes],
 ];
 
-/** Where a reader knows the marks of headings and nobody typed them, it knows the menus of the page as well. */
 export function clearCopy(given: Blocks, file: string, report: Report): ClearedCopy {
-  const isTyped = !given.marksHeadings || given.typesMarks === true;
   let { blocks } = given;
   const removed: Discard[] = [];
   for (const [why, find] of FINDERS) {
-    if (find === menusAround && !isTyped) continue;
+    if (find === menusAround && given.isPage) continue;
     const out = find(blocks);
     if (out.size === 0) continue;
     const pieces = joinNeighbours(blocks, out).map(({ text, line }) => ({ text, why, line }));

@@ -102,7 +102,7 @@ function lineBetween(block: Block, known: FrontLines, rest: readonly Block[]): F
   if (at < 0 || !between.slice(1).every(mayStandAbove)) return undefined;
   const passesHeading = between.some(({ kind }) => kind === 'heading');
   if (passesHeading && rest.some((_, i) => i > at && isNameBelowHeading(rest, i))) return undefined;
-  const isPlace = known.byline !== undefined && wordCount(block.text) <= 3;
+  const isPlace = wordCount(block.text) <= (known.byline === undefined ? 1 : 3);
   if (known.subtitle === undefined && !isPlace && !isRole(block.text)) return asSubtitle(block.text);
   return isSentence ? undefined : {};
 }

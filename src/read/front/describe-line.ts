@@ -32,10 +32,13 @@ const LABEL =
 const OF_A_LESSON =
   /^(?:grades?(?: levels?)?|subject|duration|time(?: needed| required)?|lesson length|ages?(?: group)?|year group|reading level|lexile(?: level| measure)?|word count)\s*:\s*\S.{0,50}$/i;
 const WRITTEN_BY =
-  /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:|interview:)\s*(.+)$/i;
+  /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:|interview:|words(?= \p{Lu}\S+ \p{Lu}\S+$))\s*(.+)$/iu;
 /** A name begins so: with a capital, or with a particle before one. */
 const OPENS_NAME =
   /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|(?:de|van|von|al|el|di|da|le|la) \p{Lu}|the (?:editors?|editorial)\b)/u;
+/** `Ana Lima Transport correspondent`, as a copy runs name and role together. */
+const ROLE_BEHIND =
+  /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:\p{Lu}\p{L}+ )?(?:reporter|correspondent|editor|writer|columnist)$/u;
 const COLLECTIVE =
   /^(?:the )?(?:(?:[\p{L}]+ )?editorial (?:board|team|staff)|editors?|(?:[\p{L}]+ )?(?:staff|senior|special|chief|our) ?(?:reporters?|writers?|correspondents?)|our (?:own |special |staff |foreign )?correspondents?|from our .{0,30}correspondents?(?: in .{2,30})?|(?:news|web|national|sports?|digital) desk|agencies|news agencies|\p{L}+ staff(?: and agenc(?:y|ies))?)$/iu;
 
@@ -63,7 +66,7 @@ export function describePart(part: string): FrontLines | undefined {
 
 /** `By Ana Lima, The Post, 3 May 2024`, `Words: Ana Lima`. */
 function readByline(part: string): FrontLines | undefined {
-  const value = (WRITTEN_BY.exec(part) ?? FOREIGN_BYLINE.exec(part))?.[1];
+  const value = (WRITTEN_BY.exec(part) ?? FOREIGN_BYLINE.exec(part))?.[1]?.replace(ROLE_BEHIND, '$1');
   if (!value || !OPENS_NAME.test(value) || wordCount(part) > 24) return undefined;
   const isCollective = COLLECTIVE.test(value) || isAgency(value);
   if (!isCollective && namesInByline(value).length === 0 && !isNamesOnly(value)) return undefined;

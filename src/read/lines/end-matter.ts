@@ -49,7 +49,7 @@ const ANNOUNCEMENT = lineOf(
   '^(?:(?:via|source|link|original(?: article)?|from|read it at)\\s*:?\\s*)?(?:https?:\\/\\/|www\\.)\\S+$',
 );
 const TAGS =
-  /^(?:tags?|topics?|keywords?|key ?words|filed (?:under|in)|categor(?:y|ies)|labels?|posted in|explore (?:more )?topics?|posted in .{3,60}\btagged\b.*|tagged(?: with| in)?|in this story)\s*(?::|$)|^(?:#[\p{L}\d_]+[\s,|]*)+$/iu;
+  /^(?:tags?|topics?|keywords?|key ?words|filed (?:under|in)|categor(?:y|ies)|labels?|posted in|explore (?:more )?topics?|posted in .{3,60}\btagged\b.*|tagged(?: with| in)?|in this story)\s*(?::|$)|^(?:#[\p{L}\d_]+[\s,|]*)+$|^this entry was posted (?:in|on|by)\b/iu;
 
 /** What kind of end matter a line is, where its first words or its shape tell; undefined for text. */
 export function endMatterIn(text: string): EndMatter | undefined {

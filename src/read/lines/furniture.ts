@@ -19,7 +19,7 @@ const CALLS = [
   '(?:already a subscriber|become a (?:member|subscriber)|support .{2,40} journalism|download (?:our|the) app|get (?:our|the) (?:app|newsletter))\\b.*',
   "follow (?:us|[\\w’' ]{2,25}) on (?:google news|facebook|twitter|x|whatsapp|instagram|linkedin|youtube|threads|bluesky)\\b.*",
   'scroll down (?:for|to (?:see|watch|read|find)) (?:the |a )?(?:video|gallery|pictures|photos|more|comments|audio)\\b.{0,30}|jump to (?:the )?(?:comments?|recipe|main content)|print (?:this )?recipe|share or comment on this (?:article|story)\\b.*',
-  'you have \\d+ free (?:articles?|stories) (?:left|remaining)\\b.*|enjoying this (?:story|article)\\? .*|to continue reading,? (?:please )?(?:subscribe|register|log ?in|sign (?:in|up))\\b.*|get unlimited (?:digital )?access\\b.*|(?:what do you think\\? )?have your say in (?:our|the) comments\\b.*',
+  'try refreshing your browser\\b.*|tap (?:here|above) to\\b.*|you have \\d+ free (?:articles?|stories) (?:left|remaining)\\b.*|enjoying this (?:story|article)\\? .*|to continue reading,? (?:please )?(?:subscribe|register|log ?in|sign (?:in|up))\\b.*|get unlimited (?:digital )?access\\b.*|(?:what do you think\\? )?have your say in (?:our|the) comments\\b.*',
   '(?:view|show|hide|leave|post|add|write|join|read|see|open) (?:all |a |the |your )?(?:\\d+ )?comments?(?: ?\\(?\\d{0,5}\\)?)?|be the first to comment\\b.*',
 ];
 /** Buttons of a word or a phrase; with a full stop they may be the author's. */
@@ -60,6 +60,7 @@ const CAPTION = new RegExp(
     // A label in front: `Image caption, …`, `Photo: …`, `Credit...Ana Lima`, `Illustration by Ana Lima`.
     '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)(?!\\p{Ll})',
     `^${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
+    '^(?:Table|Figure|Fig\\.|Chart|Graph) \\d{1,2}[.:] \\p{Lu}[^.?!]{2,120}$',
     // In a book that was typed: `[Illustration: The old pier]`.
     '^\\[Illustrations?(?:: [^\\]]*)?\\]$|^Credits?(?:\\.\\.\\.|…)$|^Courtesy of \\p{Lu}[^.?!]{2,60}$',
     "^\\p{Lu}[\\p{L}. ’'-]{4,40} ?/ ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Times|Post|News|Journal|Tribune|Press|Herald|Magazine|Agency|Guardian|Chronicle|Star|Globe)$",

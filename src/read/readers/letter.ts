@@ -18,11 +18,13 @@ const WHEN = /^(?:date|sent|gesendet|datum|envoyé|enviado(?: el)?|fecha|inviato
 const KEY = '\\p{Lu}[\\p{L}-]{1,24}(?: el)?';
 const HEAD = new RegExp(`^(?:${KEY}:(?:[ \\t].*)?\\n(?:[ \\t]+\\S.*\\n)*){3,40}`, 'u');
 const FORWARDED =
-  /^[\s\S]{0,2000}?^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d’origine|message transféré|mensaje original|mensaje reenviado) ?-{2,}|begin forwarded message:)[ \t]*\n\s*/im;
+  /^[\s\S]{0,2000}?^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d’origine|message transféré|mensaje original|mensaje reenviado) ?-{2,}|begin forwarded message:|_{20,})[ \t]*\n\s*/im;
 
-/** The subject of a letter that answers one, or was sent on. */
+/** The subject of a letter that answers one, or was sent on, or has a picture in front. */
 export const withoutAnswers = (subject: string): string =>
-  subject.replace(/^(?:(?:re|fwd?|wg|aw|tr|rv)\s*:\s*)+/i, '');
+  subject
+    .replace(/^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d|\s)+)(?=\S)/u, '')
+    .replace(/^(?:(?:re|fwd?|wg|aw|tr|rv)\s*:\s*)+/i, '');
 
 /** Undefined where no lines on top say from whom it is and on what; what stands over a letter that was sent on is a note. */
 export function partLetter(text: string): Letter | undefined {
@@ -42,9 +44,34 @@ export function partLetter(text: string): Letter | undefined {
   };
 }
 
+/** Blocks of a page whose first ones are a note and the head of a letter that was sent on: without them, and with its subject. */
+export function withoutHead(input: Blocks): Blocks {
+  const top = input.blocks.slice(0, MOST_ABOVE).map(({ text }) => text);
+  const fields = top.map((text) => KEY_AND_VALUE.exec(text));
+  const at = (key: RegExp) => fields.findIndex((field) => field !== null && key.test(field[1]!));
+  const [from, subject] = [at(FROM), at(SUBJECT)];
+  if (from < 0 || subject < 0) return input;
+  const end = 1 + fields.findLastIndex((field, i) => field !== null && i <= Math.max(from, subject) + 3);
+  const title = withoutAnswers(fields[subject]![2]!);
+  const [first] = input.blocks;
+  const head = { text: top.slice(0, end).join('\n'), why: 'note over a letter', line: first!.line };
+  return {
+    ...input,
+    blocks: input.blocks.slice(end),
+    discarded: [...(input.discarded ?? []), head],
+    frontMatter: { ...input.frontMatter, title },
+  };
+}
+
+/** From judgement. */
+const MOST_ABOVE = 14;
+const KEY_AND_VALUE = new RegExp(`^(${KEY}):\\s+(\\S.{0,200})$`, 'u');
+
 /** Without what stands below two dashes at its end (RFC 3676, 4.3). */
 export function withoutSignature(input: Blocks): Blocks {
-  const at = input.blocks.findLastIndex(({ text }) => /^--(?:\s|$)/.test(text));
+  const at = input.blocks.findLastIndex(({ text }) =>
+    /^(?:--(?:\s|$)|Sent from my \S|Get Outlook for )/.test(text),
+  );
   const below = at < 0 ? [] : input.blocks.slice(at);
   if (at < 1 || below.reduce((sum, { text }) => sum + wordCount(text), 0) > MOST_WORDS) return input;
   const signature = {

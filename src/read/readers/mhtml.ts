@@ -8,7 +8,7 @@ import type { Blocks } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
 import type { Source } from '../source.js';
 import { readHtml } from './html/index.js';
-import { withoutAnswers, withoutSignature } from './letter.js';
+import { withoutAnswers, withoutHead, withoutSignature } from './letter.js';
 import { readText } from './printed-text.js';
 
 /** @throws Fatal when there is neither page nor text in it, as in a broken file. */
@@ -18,7 +18,7 @@ export async function readMhtml({ bytes, file }: Source): Promise<Blocks> {
   const isPage = !subject || /^saved by\b/i.test(from?.name || from?.address || '');
   const isMarked = html !== undefined && (isPage || /<p\b|<div\b|<br\b/i.test(html));
   const page = isMarked && (isPage || !isMore(text, html)) && readHtml(firstPage(html), file);
-  if (page) return isPage ? page : asLetter(page, subject, date);
+  if (page) return isPage ? page : asLetter(withoutHead(page), subject, date);
   if (text?.trim() && !isPage) return asLetter(await readText(text.replaceAll('\r', '')), subject, date);
   throw new Fatal({
     code: 'read/no-page',

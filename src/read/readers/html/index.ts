@@ -39,7 +39,7 @@ export function readHtml(source: string, file: string): Blocks {
   });
   const known = [...blocks, ...discarded].map(({ text }) => text);
   const around = aroundArticle(whole, [...known, ...Object.values(frontMatter)]);
-  return { blocks, discarded: [...discarded, ...around], frontMatter, marksHeadings: true };
+  return { blocks, discarded: [...discarded, ...around], frontMatter, marksHeadings: true, isPage: true };
 }
 
 const lettersOf = (blocks: readonly Block[]): number =>
