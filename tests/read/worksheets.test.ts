@@ -169,3 +169,39 @@ describe('whom the press may ask, over the title of a release', () => {
     expect(article.title).toBe(title);
   });
 });
+
+describe('what stands over a title and is none', () => {
+  const titleUnder = async (line: string, ...more: readonly string[]) =>
+    (await read([line, ...more, '# The last boat', FIRST, SECOND, '## The pier', THIRD].join('\n\n'))).article
+      .title;
+  test.each([
+    'Year 9 English – Term 2',
+    'Unit 3: Reading',
+    'Here is the article you asked for, at a level for fifteen-year-olds:',
+    'Sure! Here’s a shorter version of the text that you gave me:',
+    'Home News Sport',
+  ])('%s', async (line) => {
+    expect(await titleUnder(line)).toBe('The last boat');
+    const { article } = await readBlocks(line, 'The last boat', FIRST, SECOND);
+    expect(article.title).toBe('The last boat');
+  });
+
+  test.each([
+    'Year 9 pupils strike',
+    'English lesson on a boat',
+    'Home news from Skerry',
+    'Here is the island',
+    'Reading',
+  ])('but this is one: %s', async (line) =>
+    expect((await readBlocks(line, FIRST, SECOND, THIRD)).article.title).toBe(line),
+  );
+
+  test.each([
+    ['Would you like me to add questions on this text?', 2],
+    ['Let me know if you want a shorter version.', 2],
+    ['Would you like to live there? Nobody asked us.', 3],
+    ['Let me know if you see the boat, she had said, and we never did.', 3],
+  ])('nor is the offer below the text part of it: %s', async (line, count) =>
+    expect((await readBlocks('The last boat', FIRST, SECOND, line)).paragraphs).toHaveLength(count),
+  );
+});

@@ -4,6 +4,7 @@
  */
 
 import type { Block, Blocks } from '../block.js';
+import { wordCount } from '../lines/word-count.js';
 
 const NAME = "(?:the |this )?project gutenberg(?:['’]s)?";
 const START = new RegExp(`^\\*{3} ?start of ${NAME} e-?(?:book|text)`, 'i');
@@ -23,16 +24,35 @@ export function withoutNotices(given: Blocks): Blocks {
   const end = blocks.findIndex(({ text }, i) => i >= start && END.test(text));
   if (start === 0 && end < 0) return given;
   const within = blocks.slice(start, end < 0 ? undefined : end);
-  const first = within.findIndex(({ text }) => !TYPISTS.test(text));
+  const first = firstOfText(within);
   const out = [...blocks.slice(0, start), ...within.slice(0, first), ...(end < 0 ? [] : blocks.slice(end))];
   return {
     ...given,
-    blocks: within.slice(first),
+    blocks: within.slice(first).map(asHeading),
     discarded: [...(given.discarded ?? []), ...out.map(({ text, line }) => ({ text, why: WHY, line }))],
     frontMatter: { ...toldAbove(blocks.slice(0, start)), ...given.frontMatter, ...toldByTitle(given) },
     ...(typed !== undefined && { typed: typedWithin(typed) }),
   };
 }
+
+/** Below the lines of who typed it and, where a chapter follows soon, those of the title page. */
+function firstOfText(within: readonly Block[]): number {
+  const first = within.findIndex(({ text }) => !TYPISTS.test(text));
+  const chapter = within.findIndex(({ text }, i) => i >= first && CHAPTER.test(text));
+  const page = within.slice(first, Math.max(first, chapter));
+  const isTitlePage = page.length <= MOST_OF_A_TITLE_PAGE && page.every(({ text }) => wordCount(text) <= 8);
+  return isTitlePage && chapter > first ? chapter : first;
+}
+
+/** The number of a chapter, alone in its line. */
+const asHeading = (block: Block): Block =>
+  block.kind === 'prose' && CHAPTER.exec(block.text)?.[0] === block.text
+    ? { ...block, kind: 'heading', level: 2 }
+    : block;
+
+const CHAPTER = /^(?:CHAPTER|Chapter|BOOK|PART) (?:[IVXLC]+|\d{1,3}|[A-Z]+|One|The First)\b\.?/;
+/** From judgement. */
+const MOST_OF_A_TITLE_PAGE = 14;
 
 const toldAbove = (notices: readonly Block[]): Record<string, string> =>
   Object.fromEntries(

@@ -5,7 +5,7 @@
 
 import type { Block, Discard, FrontMatter } from '../block.js';
 import { isOrderAbove } from '../body/tasks-below.js';
-import { isCaption, isFurnitureAbove } from '../lines/furniture.js';
+import { isCaption, isFurnitureAbove, isSeparator } from '../lines/furniture.js';
 import { type FrontLines, tell } from '../lines/told.js';
 import { wordCount } from '../lines/word-count.js';
 import { lineBelowTitle } from './below-title.js';
@@ -94,7 +94,18 @@ const isAboveTitle = ({ text, speaker }: Block): boolean =>
     isOrderAbove(text) ||
     isDay(text) ||
     describeLine(text)?.kicker !== undefined ||
+    OF_A_LESSON.test(text) ||
+    OF_A_PROGRAM.test(text) ||
+    isSeparator(text) ||
     /^[^|>›]+(?: [>›] [^>›|]+)+$/.test(text));
+
+/** `Year 9 English – Term 2`, `Unit 3: Reading`, which a school sets over its texts. */
+const LESSON =
+  '(?:(?:year|grade|class|form|unit|lesson|week|term|module|period|key stage|ks) ?\\d{1,2}[a-z]?|english(?: language)?|ela|esl|efl|history|geography|science|biology|social studies|humanities|citizenship|reading|comprehension|worksheet|handout|homework)';
+const OF_A_LESSON = new RegExp(`^(?=.*\\d)${LESSON}(?:[\\s,:|/–—-]+${LESSON}){0,4}$`, 'i');
+/** What a program that writes on demand says over what it wrote. */
+const OF_A_PROGRAM =
+  /^(?:(?:sure|certainly|of course|absolutely)[!,.:] ?)?(?:here(?:'|’)?(?:s| is| are) )(?:the|an?|your)\b.{0,30}\b(?:article|text|passage|story|version|summary|draft|rewrite)\b.{0,150}:$/i;
 
 const startsFront = ({ text }: Block): boolean => describeLine(text) !== undefined;
 
@@ -115,7 +126,7 @@ function mayBeTitle({ kind, level, text }: Block, title: string | undefined): bo
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function whyAbove(text: string): string {
-  if (isFurnitureAbove(text)) return 'left over from a web page';
+  if (isFurnitureAbove(text) || isSeparator(text)) return 'left over from a web page';
   return isCaption(text) ? 'caption' : 'line above the text';
 }
 

@@ -43,6 +43,7 @@ const ANNOUNCEMENT = lineOf(
   '^(?:do you have an? (?:opinion|story|tip|view|question|comment|news)|have (?:your say|an opinion on)|got a (?:tip|story|view))\\b.*(?:\\?|say\\b)',
   `^${CHANNEL}(?:what do you think|send|letters|comments|to (?:respond|comment|submit|contact|write|read|subscribe|donate|join|get)|e-?mail|write to|share your|tell us|let us know|join|we welcome|if you|sign up|subscribe|support|donate|become a|follow|like us|download|get|for more|more|vote|thanks for reading|thank you for reading|listen to|watch|buy|order|pre-?order|visit|see|find|read|contact)\\b`,
   '^(?:read more|read next|also read|related|see also|more from|more on this|further (?:reading|information|details))\\b.{0,30}: ?\\S.*[^.]$',
+  '^(?:would you like|do you want|shall) (?:me|I)\\b(?: to)? (?:add|create|make|write|adapt|adjust|simplify|turn|generate)\\b.{0,200}\\?$|^let me know if you.{0,20}\\b(?:like|need|want)\\b.{0,120}[.!]$',
   '^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
   '^(?=.{0,300}\\b(?:newsletters?|inbox|posts|subscribers?)\\b).{0,300}\\b(?:sign up|subscribe|in your inbox|to your inbox)\\b',
   '^(?:send (?:us|your) |letters to the editor (?:should|may|can)|(?:leave|post|share) (?:us )?(?:your|a) (?:comments?|thoughts|views)\\b|subscribe (?:for free|now|today|to (?:our|the|my)))',

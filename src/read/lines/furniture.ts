@@ -39,6 +39,7 @@ const LABELS = [
 ];
 /** Words that are buttons only among the lines above the text. */
 const ABOVE = [
+  'home(?: (?:news|sports?|world|business|politics|culture|opinion|weather|travel|tech|science|health|shop|video|more|about|contact|blog|archive|menu|search)){1,12}',
   'a(?: a)*|reporting from .*|from the section .*|from wikipedia, the free encyclopa?edia|\\d{1,2}[- ]minute listen|home|(?:the )?(?:[\\w.]+ ){1,4}edition [\\d.]+|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
   'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
 ];
