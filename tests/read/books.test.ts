@@ -19,6 +19,14 @@ describe('an e-text of Project Gutenberg', () => {
     expect(paragraphs).toEqual([FIRST, SECOND, THIRD]);
     expect(article.headings).toEqual([]);
   });
+  test('loses its title page over the first chapter, and only that', async () => {
+    const made = async (...over: readonly string[]) =>
+      await read([ABOVE, ...over, 'CHAPTER I', FIRST, SECOND, BELOW].join('\n\n'), 'pg25000.txt');
+    const { article, paragraphs } = await made('THE LAST BOAT', 'LONDON', 'HOLM & SONS', '1911');
+    expect(paragraphs).toEqual([FIRST, SECOND]);
+    expect(article.headings.map(({ text }) => text)).toEqual(['CHAPTER I']);
+    expect((await made(THIRD)).paragraphs).toEqual([THIRD, FIRST, SECOND]);
+  });
   test('of old ends where it says so without stars', async () => {
     const text = [FIRST, SECOND, "End of Project Gutenberg's The Last Boat, by Isla Drummond", THIRD];
     expect((await read(text.join('\n\n'))).paragraphs).toEqual([FIRST, SECOND]);
