@@ -307,6 +307,28 @@ describe('versions for neighbours', () => {
     expect(third.whyNot![third.rightChoice!]).toBe('');
     expect(third.choices).not.toEqual(choice.choices);
   });
+  const choicesIn = (letter: string, choices: readonly string[]) =>
+    versionOf({ ...rich, comprehension: [{ ...choice, choices, whyNot: choices }] }, letter)
+      .comprehension[0]!;
+  test('no choice keeps its letter beside the first, however many there are', () => {
+    for (const choices of ['xyz', 'wxyz', 'vwxyz'].map((letters) => [...letters])) {
+      const other = choicesIn('B', choices);
+      expect(other.choices!.filter((text, i) => text === choices[i])).toEqual([]);
+      expect(other.whyNot).toEqual(other.choices);
+      expect(other.choices![other.rightChoice!]).toBe(choices[1]);
+      expect(
+        new Set('BCD'.split('').map((letter) => choicesIn(letter, choices).choices!.join(''))).size,
+      ).toBe(3);
+    }
+  });
+  test('but figures rise or fall', () => {
+    expect(choicesIn('B', ['in 1904', 'in 1914', 'in 1920']).choices).toEqual([
+      'in 1920',
+      'in 1914',
+      'in 1904',
+    ]);
+    expect(choicesIn('B', ['3 km', '12 km', '40 km', '90 km']).choices![0]).toBe('90 km');
+  });
   test('spares of the same kind take the place of questions that are as sure, in the order of the text', () =>
     expect(versionOf(rich, 'B').comprehension.map(({ prompt }) => prompt)).toEqual([
       'Another?',
@@ -331,11 +353,11 @@ describe('versions for neighbours', () => {
         ({ extract }) => extract.text,
       );
     test('a spare takes the place of one of its kind', () =>
-      expect(textsIn('B')).toEqual(['F2', 'R2', 'F3']));
+      expect(textsIn('B')).toEqual(['R2', 'F2', 'F3']));
     test('each spare goes into one version', () => expect(textsIn('C').sort()).toEqual(['F2', 'F4', 'R1']));
-    test('without spares all stay', () => expect(textsIn('B', { spares: {} })).toEqual(['F2', 'R1', 'F1']));
+    test('without spares all stay', () => expect(textsIn('B', { spares: {} })).toEqual(['R1', 'F2', 'F1']));
     test('a spare of a kind that is not asked stays out', () =>
-      expect(textsIn('B', { spares: { statements: [told('O1', 'opinion')] } })).toEqual(['F2', 'R1', 'F1']));
+      expect(textsIn('B', { spares: { statements: [told('O1', 'opinion')] } })).toEqual(['R1', 'F2', 'F1']));
     test('what somebody has changed stays', () =>
       expect(textsIn('B', { statements: [told('F1', 'fact', { edited: true })] })).toEqual(['F1']));
   });

@@ -13,7 +13,7 @@ export function versionOf(guide: StudyGuide, letter: string): StudyGuide {
     ...guide,
     comprehension: swapped(guide, turn).map((question) => turnChoices(question, turn)),
     themes: guide.themes.map((theme) => ({ ...theme, discussion: ranked(theme.discussion, turn) })),
-    statements: turned(otherStatements(guide, turn), turn),
+    statements: inOrder(otherStatements(guide, turn), places(guide.statements.length, turn)),
   };
 }
 
@@ -81,54 +81,64 @@ const sureOf = ({ sure }: { readonly sure?: number }): number => sure ?? 0;
 function turnChoices(question: AskedQuestion, turn: number): AskedQuestion {
   const { choices, whyNot, rightChoice, kind } = question;
   if (!choices || (kind === 'true-false' && !LETTERED.test(question.answer))) return question;
+  const order = choices.every((choice) => /\d/.test(choice))
+    ? reversed(choices.length, turn)
+    : places(choices.length, turn);
   const answer = LETTERED.test(question.answer)
-    ? turnAnswer(question.answer, choices.length, turn)
-    : relettered(question.answer, { choices, turn });
+    ? turnAnswer(question.answer, order)
+    : relettered(question.answer, choices, order);
   if (answer === '') return question;
-  const right =
-    rightChoice === undefined ? undefined : turned([...choices.keys()], turn).indexOf(rightChoice);
   return {
     ...question,
     answer,
-    choices: turned(choices, turn),
-    ...(whyNot && { whyNot: turned(whyNot, turn) }),
-    ...(right !== undefined && { rightChoice: right }),
+    choices: inOrder(choices, order),
+    ...(whyNot && { whyNot: inOrder(whyNot, order) }),
+    ...(rightChoice !== undefined && { rightChoice: order.indexOf(rightChoice) }),
   };
 }
 
 const LETTERED = /(?:^|; )[a-d]\) /u;
 
 /** `a) S: ¶3; b) O: ¶6` for choices in another order; empty where it does not speak of each of them. */
-function turnAnswer(answer: string, count: number, turn: number): string {
+function turnAnswer(answer: string, order: readonly number[]): string {
   const parts = answer.split(/; (?=[a-z]\) )/u);
-  const isWhole = parts.length === count && parts.every((part, i) => part.startsWith(`${letterOf(i)}) `));
+  const isWhole =
+    parts.length === order.length && parts.every((part, i) => part.startsWith(`${letterOf(i)}) `));
   return isWhole
-    ? turned(parts, turn)
+    ? inOrder(parts, order)
         .map((part, i) => letterOf(i) + part.slice(1))
         .join('; ')
     : '';
 }
 
 /** `Ada Obi: b) “Yes”` with the letter that the choice has in another order. */
-function relettered(
-  answer: string,
-  { choices, turn }: { readonly choices: readonly string[]; readonly turn: number },
-): string {
-  const order = turned(choices, turn);
+function relettered(answer: string, choices: readonly string[], order: readonly number[]): string {
   return choices
     .map(unstopped)
     .reduce(
       (text, choice, i) =>
-        text.replace(`${letterOf(i)}) ${choice}`, () => `${letterOf(order.indexOf(choices[i]!))}) ${choice}`),
+        text.replace(`${letterOf(i)}) ${choice}`, () => `${letterOf(order.indexOf(i))}) ${choice}`),
       answer,
     );
 }
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
-/** Numbers that rise fall in every other version, and are not shuffled. */
-function turned<T>(list: readonly T[], turn: number): readonly T[] {
-  const way = turn % 2 === 1 ? [...list].reverse() : list;
-  const from = Math.floor(turn / 2) % Math.max(1, list.length);
-  return [...way.slice(from), ...way.slice(0, from)];
+const inOrder = <T>(list: readonly T[], order: readonly number[]): T[] => order.map((place) => list[place]!);
+
+/** Where each of so many comes from. Of an odd number, reversed, the middle one would stay: they go round instead. */
+function places(count: number, turn: number): number[] {
+  const by = count % 2 === 1 ? (turn * (count >> 1)) % count : 0;
+  return by === 0 ? reversed(count, turn) : round([...Array(count).keys()], by);
 }
+
+/** Numbers that rise fall in every other version, and are not shuffled. */
+function reversed(count: number, turn: number): number[] {
+  const all = [...Array(count).keys()];
+  return round(turn % 2 === 1 ? all.reverse() : all, Math.floor(turn / 2) % Math.max(1, count));
+}
+
+const round = (list: readonly number[], from: number): number[] => [
+  ...list.slice(from),
+  ...list.slice(0, from),
+];
