@@ -308,7 +308,7 @@ describe('versions for neighbours', () => {
     expect(third.choices).not.toEqual(choice.choices);
   });
   const choicesIn = (letter: string, choices: readonly string[]) =>
-    versionOf({ ...rich, comprehension: [{ ...choice, choices, whyNot: choices }] }, letter)
+    versionOf({ ...guide, comprehension: [{ ...choice, choices, whyNot: choices }] }, letter)
       .comprehension[0]!;
   test('no choice keeps its letter beside the first, however many there are', () => {
     for (const choices of ['xyz', 'wxyz', 'vwxyz'].map((letters) => [...letters])) {
