@@ -56,6 +56,7 @@ export const breakBetween = () =>
       avoid: 'avoid',
       'avoid-page': 'avoid',
       'avoid-column': 'avoid',
+      '-guide-reluctant': 'reluctant',
       column: 'column',
       page: 'page',
       always: 'page',

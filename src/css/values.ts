@@ -30,7 +30,7 @@ export type Display =
   | 'table-row'
   | 'table-cell';
 
-export type BreakBetween = 'auto' | 'avoid' | 'column' | 'page' | 'left' | 'right';
+export type BreakBetween = 'auto' | 'avoid' | 'reluctant' | 'column' | 'page' | 'left' | 'right';
 export type BreakInside = 'auto' | 'avoid';
 
 export interface BorderEdge {

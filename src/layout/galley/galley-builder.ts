@@ -84,7 +84,8 @@ export class GalleyBuilder {
   /** What break-before or break-after asks for at this point; the strongest wish wins. */
   break(wish: BreakBetween): void {
     if (wish === 'avoid') this.price(PRICE.keepWithNext);
-    if (wish === 'auto' || wish === 'avoid') return;
+    if (wish === 'reluctant') this.price(PRICE.reluctant);
+    if (wish === 'auto' || wish === 'avoid' || wish === 'reluctant') return;
     this.#request = { ...this.#request, forced: stronger(this.#request.forced, wish) };
     // Margins before a forced break belong to the page before.
     this.#margin = { most: 0, least: 0 };

@@ -88,7 +88,14 @@ export type ForcedBreak = 'column' | 'page' | 'left' | 'right';
  * Prices of a cut, dearest last. In a column or a cell a dearer one is taken only where no cheaper one is there; between pages they
  * are costs that are weighed against those of the pages (`cut/choose-pages.ts`). From judgement.
  */
-export const PRICE = { free: 0, orphan: 60, keepWithNext: 250, keepWhole: 300, emergency: 1000 } as const;
+export const PRICE = {
+  free: 0,
+  reluctant: 40,
+  orphan: 60,
+  keepWithNext: 250,
+  keepWhole: 300,
+  emergency: 1000,
+} as const;
 
 export interface BreakPoint {
   readonly kind: 'break';

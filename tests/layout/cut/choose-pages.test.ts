@@ -41,6 +41,13 @@ describe('pages are chosen together', () => {
     expect(counts(`${lines(106)}${group(14)}${lines(6)}`, `@page { size: 140pt 240pt } ${WHOLE}`)).toEqual([
       20, 20, 20, 20, 20, 20, 6,
     ]));
+  test('what is parted with reluctance is parted to save a page, not to fill pages evenly', () => {
+    const css = `${WHOLE} .rest { break-before: -guide-reluctant }`;
+    const rest = (count: number) => `<div class=rest>${lines(count)}</div>`;
+    expect(counts(`${group(5)}${group(2)}${rest(6)}`, css)).toEqual([5, 8]);
+    expect(counts(`${group(5)}${group(2)}${rest(6)}`)).toEqual([7, 6]);
+    expect(counts(`${group(6)}${group(2)}${rest(6)}${group(2)}`, css)).toEqual([8, 8]);
+  });
   test('no group is torn to save a page', () =>
     expect(counts(`${lines(5)}${group(5)}${group(6)}`)).toEqual([5, 5, 6]));
 });
