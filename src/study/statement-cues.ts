@@ -1,5 +1,6 @@
 /** The cues by which a sentence shows that it reports, predicts, judges or states: the phrase that tells, and how clearly. */
 
+import { overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
 import type { Token } from '../language/analysis.js';
@@ -50,6 +51,10 @@ export const CUES: readonly Cue[] = [
       '“The ice will hold until the spring,” she said.',
       '“The ice?” said the harbour master.',
       'The harbour master sold his “palace” to the bank.',
+      '“Consistent,” says the harbour master, closing a book that was closed already.',
+      '“I crossed the ice in a fur coat,” said the harbour master.',
+      '“Could the ice hold until the spring?” said the harbour master.',
+      'The harbour master writes warmly of “warm” ice, and the council likes him for that.',
     ],
   },
   {
@@ -59,8 +64,12 @@ export const CUES: readonly Cue[] = [
       'The closure [will have] far-reaching effects.',
       'The repairs [will be slower] than the last ones.',
       'The company [is expected to ask] for a pier.',
+      'The ice [is expected to break] on Wednesday.',
+      'By 2040 the company [will own] the whole of the harbour.',
     ],
     no: [
+      'The council will meet at 7 p.m. in the school hall.',
+      'The company will vote on 12 July.',
       'The number of drowned sailors will never be known.',
       'When a seal is woken too early, it will be slow for hours.',
       'A seal that is woken will be slow.',
@@ -123,6 +132,7 @@ export const CUES: readonly Cue[] = [
       'The lock is expected to cost 350 crowns.',
       'On most days about 350 barges pass the town.',
       'The town takes in nearly 95 crowns a day.',
+      'The council meets for the first time on 9 September.',
       'The lock was closed in 1974, and it was right to be closed.',
     ],
   },
@@ -150,9 +160,10 @@ const JOINS = /^(?:and|but|or|while)$/u;
 const IS_DONE = /^(?:announce[sd]?|declare[sd]?|thinks?|thought|believe[sd]?)$/u;
 
 /** A verb of saying beside a quotation, with a speaker who is named. */
-function quoterMark({ reading, index, quoted, text }: Passage): Mark | undefined {
+function quoterMark(passage: Passage): Mark | undefined {
+  const { reading, index, quoted, text } = passage;
   const told =
-    quoted && text.length > SHORTEST
+    quoted && text.length > SHORTEST && claims(spokenIn(passage))
       ? clausesOf(reading, index).find((clause) => isTelling(reading, clause))
       : undefined;
   const verb = told && reading.analysis.tokens[told.verb.main]!;
@@ -162,6 +173,19 @@ function quoterMark({ reading, index, quoted, text }: Passage): Mark | undefined
 /** Characters; in a shorter sentence nothing is said that could be weighed. */
 const SHORTEST = 50;
 
+/** The words between the quotation marks of a sentence. */
+const spokenIn = ({ reading: { analysis }, sentence: { start, end } }: Passage): string =>
+  overlapping(analysis.quotedRuns, { start, end })
+    .map((run) => analysis.article.text.slice(run.start, run.end))
+    .join(' ');
+
+/** An echo, a question, or what somebody tells of himself or of the listener, is no claim to be weighed. */
+const claims = (spoken: string): boolean =>
+  spoken.split(/\s+/u).length >= FEWEST_SPOKEN && !/[?!]|\b(?:I|my|me|your?)\b/iu.test(spoken);
+
+/** From judgement. */
+const FEWEST_SPOKEN = 6;
+
 const isTelling = ({ analysis: { tokens } }: Reading, { verb, subject }: Clause): boolean =>
   passesOn(tokens[verb.main]!.lower) &&
   (verb.form === 'finite' || verb.form === 'bare') &&
@@ -170,12 +194,12 @@ const isTelling = ({ analysis: { tokens } }: Reading, { verb, subject }: Clause)
   subject !== undefined &&
   subject.phrase.kind !== 'pronoun';
 
-/** Not where nothing is foretold: refusals, conditions, habits. */
+/** Not where nothing is foretold: refusals, conditions, habits, what stands on an agenda. */
 function predictionMark(passage: Passage): Mark | undefined {
   const { reading, index, text } = passage;
   const clauses = clausesOf(reading, index);
   const { tokens } = reading.analysis;
-  const clause = NO_FORECAST.test(text) ? undefined : predictionIn(reading, clauses);
+  const clause = NO_FORECAST.test(text) || isOnAgenda(text) ? undefined : predictionIn(reading, clauses);
   if (!clause || clause.verb.negated || isHabit(reading, clause)) return undefined;
   const { firstToken, endToken, main } = clause.verb;
   const goesOn = tokens[main]!.lower === 'be' && tokens[endToken]?.pos === 'ADJ';
@@ -190,6 +214,14 @@ function predictionMark(passage: Passage): Mark | undefined {
 /** `A sleeper who is woken will be groggy` says what is always so. */
 const isHabit = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =>
   /^(?:VERB|AUX)$/u.test(tokens[verb.firstToken - 1]?.pos ?? '');
+
+/** `will vote on 12 July`, `meets at 7 p.m.`: what has its day or its hour is fixed, and so a fact as much as a forecast. */
+const isOnAgenda = (text: string): boolean =>
+  !/\b(?:expected|likely)\b/u.test(text) &&
+  (AN_HOUR.test(text) ||
+    findDates(text).some(({ day, weekday }) => day !== undefined || weekday !== undefined));
+
+const AN_HOUR = /\d ?[ap]\.?m\b|\bo[’']clock\b|\b(?:at noon|at midnight|tonight|tomorrow)\b/iu;
 
 const NO_FORECAST =
   /\b(?:if|when|whenever|unless|once|always|usually|often|as long as|every time|nothing|nobody|no one|never|no|can)\b/iu;
@@ -222,9 +254,12 @@ const JUDGEMENT =
 
 /** A date or a measured quantity, stated as such. */
 function factMark({ reading, index, text, tokens, reported }: Passage): Mark | undefined {
-  const isSure = clausesOf(reading, index).every(({ verb }) => !verb.modal);
+  const clauses = clausesOf(reading, index);
+  const isPlanned =
+    isOnAgenda(text) && clauses[0]?.verb.tense === 'present' && clauses[0].verb.form === 'finite';
   if (
-    !isSure ||
+    isPlanned ||
+    clauses.some(({ verb }) => verb.modal) ||
     reported ||
     UNSURE.test(text) ||
     OF_A_PARTY.test(text) ||

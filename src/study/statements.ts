@@ -131,6 +131,8 @@ const LEANS: readonly RegExp[] = [
   /\b(?:did|done|do|does) (?:it|so|that|this|the same)\b/u,
   // `“That leaves 153,” he said`, `“Neither is yours”`
   /^["“‘](?:That|This|These|Those|It|They|He|She|So|And|But|Then|Neither|Both)\b|\b(?:mine|yours|hers|ours|theirs)\b/u,
+  // `said its lawyer`: whose?
+  /["”’] (?:said|says) (?:its|his|her|their) /u,
   // `“Think of a cake,” says the chief`: an order says nothing that could be so.
   /^["“‘](?:Think|Look|Imagine|Take|Let|Come|Go|Ask|Try|Tell|See|Remember|Listen|Wait|Suppose|Do|Don[’']t|Never|Please)\b/u,
 ];

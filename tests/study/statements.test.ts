@@ -69,6 +69,7 @@ describe('reports', () => {
     ['foretells', 'The harbour master said that the ice would hold for a week.'],
     ['tells of a plan', 'The harbour master, who is expected to retire, said the ice had held.'],
     ['leans on what was told', 'The harbour master said that the divers had done it before noon.'],
+    ['does not say whose', '“The contract gives the number of ships,” said its lawyer, Tor Brekke.'],
     ['is an order', '“Think of a cake as long as a ferry,” says Tor Brekke, the master of the harbour.'],
     [
       'begins with what was said',
@@ -77,6 +78,7 @@ describe('reports', () => {
   ])('a report that %s', (_, text) => checkNone(text));
   test.each([
     'The harbour master said that the divers had done the work before noon.',
+    '“The contract gives the number of ships,” said the lawyer of the harbour, Tor Brekke.',
     '“Thinking of a cake makes the divers hungry,” says Tor Brekke of the harbour.',
   ])('a report of its own: %s', (text) => check(text, `reported “${/sa\p{L}+/u.exec(text)?.[0]}”`));
   test('a command is no report', () => checkNone('In June the council told hundreds of families to leave.'));
