@@ -87,11 +87,21 @@ const NO_EVENT: readonly RegExp[] = [
   /\bborn\b|\b(?:each|every) (?:day|week|month|year|summer|winter|spring|autumn)\b/u,
   // What is only asked or weighed.
   /^(?:What|How|Why|Whether|If|Had)\b/u,
-  // `there were 17`, `the island had 2,900 people`: how things stood.
+  // `there were 17`, `there was one other mill`, `the island had 2,900 people`: how things stood.
   new RegExp(
     `\\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:${ABOUT} )*(?:[1-9][\\d,.]*(?! (?:were|was)\\b)|no|nothing|none)\\b`,
     'u',
   ),
+  /\b[Tt]here (?:was|were) (?:one|two|three|four|five|six|seven|eight|nine|ten|another|many|few|several)\b/u,
+  // `In the year to June`, `In 1903 and 1904`: a stretch, or half of what is dated.
+  /\b(?:year|months|weeks) (?:to|ending|ended)\b|\b\d{4} and \d{4}\b|\bin \d{4}, \d{4}\b/u,
+  // `a letter dated June 18`, `missed the vote in July`, `used the coin of 1721`: the day of a thing.
+  /\bdated (?:\d|\p{Lu})/u,
+  /\b\p{L}+ed (?:the|that|this) \p{L}+ of (?:\p{L}+ )?\d{3,4}\b|\b(?:missed|attended|joined|watched) (?:the|its|their) \p{L}+ (?:in|of|on)\b/u,
+  // `said that three had died since 1996`: a stretch in somebody's words.
+  /\b(?:said|says|told|tells)\b.*\bsince \d{4}/u,
+  // `The village got its first in 2003`: its first what?
+  /\b(?:its|his|her|their) (?:first|second|third|last|own|next) (?:in|on|by|at|after)\b/u,
   // What one person tells: the list does not say who.
   /(?<!\p{L}|(?<!day )(?<=\p{Lu}\p{Ll}+ ))I(?!\p{L})|\b(?:[Ww]e|[Mm]y|[Oo]ur|ours|me|us)\b/u,
   // `did it`, `took its decision`, `tried the same thing`: what was done, stands elsewhere.
