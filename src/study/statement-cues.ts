@@ -46,13 +46,15 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'reported',
     find: quoterMark,
-    yes: ['“The ice will hold until the spring,” [said] the harbour master.'],
+    yes: [
+      '“The ice will hold until the spring,” [said] the harbour master.',
+      '“I crossed the ice in a fur coat,” [said] the harbour master.',
+    ],
     no: [
       '“The ice will hold until the spring,” she said.',
       '“The ice?” said the harbour master.',
       'The harbour master sold his “palace” to the bank.',
       '“Consistent,” says the harbour master, closing a book that was closed already.',
-      '“I crossed the ice in a fur coat,” said the harbour master.',
       '“Could the ice hold until the spring?” said the harbour master.',
       'The harbour master writes warmly of “warm” ice, and the council likes him for that.',
     ],
@@ -121,6 +123,7 @@ export const CUES: readonly Cue[] = [
       'The lock was opened on [12 March 1911].',
       'The lock was closed in [1974].',
       'On most days [350 barges] pass the town.',
+      'On 8 February Ida Holm, who is old, fell from [40 metres].',
       'The canal draws [80 per cent] of its water from the lake.',
       'More than [350 barges] pass the town.',
     ],
@@ -162,12 +165,14 @@ const IS_DONE = /^(?:announce[sd]?|declare[sd]?|thinks?|thought|believe[sd]?)$/u
 /** A verb of saying beside a quotation, with a speaker who is named. */
 function quoterMark(passage: Passage): Mark | undefined {
   const { reading, index, quoted, text } = passage;
+  const spoken = quoted ? spokenIn(passage) : '';
   const told =
-    quoted && text.length > SHORTEST && claims(spokenIn(passage))
+    text.length > SHORTEST && claims(spoken)
       ? clausesOf(reading, index).find((clause) => isTelling(reading, clause))
       : undefined;
   const verb = told && reading.analysis.tokens[told.verb.main]!;
-  return verb && { phrase: verb.text, clarity: /^(?:said|says)$/u.test(verb.lower) ? 2 : 1 };
+  const clarity = /^(?:said|says)$/u.test(verb?.lower ?? '') ? 2 : 1;
+  return verb && { phrase: verb.text, clarity: OF_THE_TWO.test(spoken) ? clarity - 1 : clarity };
 }
 
 /** Characters; in a shorter sentence nothing is said that could be weighed. */
@@ -179,9 +184,12 @@ const spokenIn = ({ reading: { analysis }, sentence: { start, end } }: Passage):
     .map((run) => analysis.article.text.slice(run.start, run.end))
     .join(' ');
 
-/** An echo, a question, or what somebody tells of himself or of the listener, is no claim to be weighed. */
+/** An echo or a question is no claim. */
 const claims = (spoken: string): boolean =>
-  spoken.split(/\s+/u).length >= FEWEST_SPOKEN && !/[?!]|\b(?:I|my|me|your?)\b/iu.test(spoken);
+  spoken.split(/\s+/u).length >= FEWEST_SPOKEN && !/[?!]/u.test(spoken);
+
+/** What somebody tells of himself or of the listener is worth less. */
+const OF_THE_TWO = /\b(?:I|my|me|your?)\b/iu;
 
 /** From judgement. */
 const FEWEST_SPOKEN = 6;
@@ -255,8 +263,8 @@ const JUDGEMENT =
 /** A date or a measured quantity, stated as such. */
 function factMark({ reading, index, text, tokens, reported }: Passage): Mark | undefined {
   const clauses = clausesOf(reading, index);
-  const isPlanned =
-    isOnAgenda(text) && clauses[0]?.verb.tense === 'present' && clauses[0].verb.form === 'finite';
+  const main = clauses.find(({ kind }) => kind === 'main')?.verb;
+  const isPlanned = main?.tense === 'present' && main.form === 'finite' && isOnAgenda(text);
   if (
     isPlanned ||
     clauses.some(({ verb }) => verb.modal) ||
