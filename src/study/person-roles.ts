@@ -8,6 +8,7 @@ import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
 import { isPersonNoun } from '../lexicon/index.js';
+import { deedRole, withClause } from './deed-roles.js';
 import { introducedRole, onlyPerson, servedIn } from './introduced-roles.js';
 import { isKin, saysWho, tidiedRole } from './role-words.js';
 import { toldRole } from './told-roles.js';
@@ -44,8 +45,13 @@ function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefin
   if (owner) return `${owner.role} ${SPOKEN.test(owner.role) ? 'for' : 'of'} ${owner.name}`;
   const place = role ? placeOfPost(reading, entity, role) : undefined;
   if (place) return `${role} ${place}`;
-  if (role && saysWho(role) && !isKin(role)) return role;
-  return besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
+  if (role && saysWho(role) && !isKin(role)) return withClause(reading, entity, role);
+  return (
+    besideName(reading, entity) ??
+    introducedRole(reading, entity) ??
+    toldRole(reading, entity) ??
+    deedRole(reading, entity)
+  );
 }
 
 /** `The new lessee, a brick maker named Ida Holm`: what somebody is in the story, before the trade. */

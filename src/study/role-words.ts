@@ -14,8 +14,9 @@ export const saysWho = (role: string): boolean =>
 const RANK =
   /^(?:major|captain|colonel|general|sergeant|lieutenant|(?:sgt|capt|col|maj|gen|lt|cpl|det|insp|supt|rev|hon)\.?|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;
 
-/** A man or a boy, with adjectives alone. */
-const GENERIC = /^(?:[\p{L}-]+ ){0,4}(?:man|woman|boy|girl|person|lad|lady|gentleman|fellow)$/u;
+/** A man or a boy, with adjectives and an age alone. */
+const GENERIC =
+  /^(?:[\p{L}-]+ ){0,4}(?:man|woman|boy|girl|person|lad|lady|gentleman|fellow|widow|widower|(?:\p{L}+est|first|last) speaker)(?: of (?:\d{1,3}|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|nine|ten|eleven|twelve))?$/u;
 
 const POST =
   /(?:^|[ -])(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|negotiator|assistant|supervisor|boss|partner|owner|author)$/iu;
@@ -72,6 +73,8 @@ const LOOSE: readonly RegExp[] = [
   /^(?!wh\p{L}+ \p{L}+ .*\p{L}[^s]s\b.* (?:them|they)\b).*\b(?:them|they|these|those)\b/u,
   // Singular, and neither a thing with an article nor a name before it.
   /^wh(?:(?! (?:the|an?|\p{Lu}\p{L}+) ).)* its?\b/u,
+  // What had happened before is told for the sake of the story.
+  /^whose (?:\p{L}+ ){1,3}had /u,
 ];
 
 /** Where somebody lives says who it is only where the place has a name. */

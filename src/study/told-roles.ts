@@ -95,6 +95,10 @@ const clause: Row = ({ analysis }, { start, end }) => {
 const LONGEST = 16;
 const LEANS =
   /\b(?:not|never|this|that|these|those|such|it|its|he|him|she|they|them|there|then|I|we|you|me|my|us|our|same|other|too|also|only|whom)\b|n[’']t\b/u;
+/** No word of it leans on another sentence. */
+export const isSelfContained = (phrase: string): boolean =>
+  !LEANS.test(phrase) && phrase.trim().split(' ').length <= LONGEST;
+
 /** What somebody did once, or did not do, does not say who it is. */
 const PASSING =
   /^(?:had|crossed|did|does|do|was|were|came|comes|went|got|saw|sees|looked|declined|refused|attended|asked|answered|knew|knows|wants?|wanted|could|would|will|may|might|must|should|can|died|thinks?|thought|felt|feels|happened|stood|stands|sat|sits|signed|received|called|spoke|put)$/u;
