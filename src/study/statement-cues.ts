@@ -123,6 +123,7 @@ export const CUES: readonly Cue[] = [
       'The lock was opened on [12 March 1911].',
       'The lock was closed in [1974].',
       'On most days [350 barges] pass the town.',
+      'The town has burned no lamps since [7 November 2022].',
       'On 8 February Ida Holm, who is old, fell from [40 metres].',
       'The canal draws [80 per cent] of its water from the lake.',
       'More than [350 barges] pass the town.',
@@ -264,7 +265,8 @@ const JUDGEMENT =
 function factMark({ reading, index, text, tokens, reported }: Passage): Mark | undefined {
   const clauses = clausesOf(reading, index);
   const main = clauses.find(({ kind }) => kind === 'main')?.verb;
-  const isPlanned = main?.tense === 'present' && main.form === 'finite' && isOnAgenda(text);
+  const isPlanned =
+    main?.tense === 'present' && main.form === 'finite' && !/\bsince\b/u.test(text) && isOnAgenda(text);
   if (
     isPlanned ||
     clauses.some(({ verb }) => verb.modal) ||
