@@ -206,7 +206,7 @@ function definite({ words, i, reading, stretch }: Place): number {
   if (/^(?:who|which|that|whose|where|when|to|of)$/u.test(next.lower)) return 0;
   if (next.text === ',' && (words[3]?.pos === 'PROPN' || words[4]?.pos === 'PROPN')) return 0;
   const uses = reading.nounUses.get(noun.lemma) ?? [];
-  if (isWidelyKnown(reading, uses)) return 0.1;
+  if (paragraphsWith(reading, uses, WIDELY_KNOWN) === WIDELY_KNOWN) return 0.1;
   const isPlural = noun.lemma !== noun.lower && noun.lower.endsWith('s');
   return isPlural || !(uses[0]! < stretch.firstToken) ? 0.4 : 0.7;
 }
@@ -214,17 +214,19 @@ function definite({ words, i, reading, stretch }: Place): number {
 /** A noun in so many paragraphs needs no introduction (judgement). */
 const WIDELY_KNOWN = 4;
 
-/** The uses of a noun stand in text order, so those of one paragraph are passed over together. */
-function isWidelyKnown({ analysis: { sentences, tokens } }: Reading, uses: readonly number[]): boolean {
+/** How many paragraphs, `most` at most, have a noun; its uses stand in text order, so those of one paragraph are passed over together. */
+export function paragraphsWith(
+  { analysis: { sentences, tokens } }: Reading,
+  uses: readonly number[],
+  most: number,
+): number {
   const paragraphOf = (use: number): number => sentences[tokens[use]!.sentence]!.paragraph;
-  let next = 0;
-  for (let count = 0; count < WIDELY_KNOWN; count++) {
-    const use = uses[next];
-    if (use === undefined) return false;
-    const paragraph = paragraphOf(use);
+  let count = 0;
+  for (let next = 0; next < uses.length && count < most; count++) {
+    const paragraph = paragraphOf(uses[next]!);
     next = firstWhere(uses, (other) => paragraphOf(other) > paragraph);
   }
-  return true;
+  return count;
 }
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';

@@ -9,6 +9,7 @@ import { is } from '../lexicon/index.js';
 import type { Sorting } from '../themes/pack.js';
 import type { KeyQuote, Quotation, SummaryExtract } from './guide.js';
 import type { StudyMaterial } from './material.js';
+import { byParagraph } from './passages.js';
 import { voiceIn } from './voice.js';
 
 /** Parts of one utterance, in order. */
@@ -47,6 +48,10 @@ export function withSureVoices(
   { names, analysis: { article } }: Pick<StudyMaterial, 'names' | 'analysis'>,
 ): Quotation[] {
   const people = names.filter(({ kind }) => kind === 'person');
+  const genders = new Map(people.map(({ name, gender }) => [name, gender]));
+  const named = byParagraph(
+    people.flatMap((person) => person.mentions.map(({ paragraph, start }) => ({ paragraph, start, person }))),
+  );
   return quotations.filter((quotation) => {
     const { speaker, attribution, paragraph, end } = quotation;
     const { start, end: last } = article.paragraphs[paragraph - 1]!;
@@ -56,14 +61,10 @@ export function withSureVoices(
     const pronoun = tag?.groups?.who;
     if (attribution !== 'inferred' || !pronoun || !speaker) return true;
     const other = pronoun === 'she' ? 'male' : 'female';
-    const isMeant = people.find(({ name }) => name === speaker.name)?.gender;
+    const isMeant = genders.get(speaker.name);
     if (isMeant) return isMeant !== other;
-    const before = article.text.slice(start, start + end);
-    return !people.some(
-      ({ name, gender, alsoCalled }) =>
-        name !== speaker.name &&
-        gender !== other &&
-        [name, ...alsoCalled].some((form) => before.includes(form)),
+    return !(named.get(paragraph) ?? []).some(
+      ({ person, start: at }) => at < start + end && person.name !== speaker.name && person.gender !== other,
     );
   });
 }

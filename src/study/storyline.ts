@@ -4,6 +4,7 @@
  */
 
 import { firstWhere } from '../base/in-order.js';
+import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import { is } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
@@ -16,12 +17,8 @@ import type { PlacedEvent } from './timeline.js';
 export function chooseStoryline(timeline: readonly PlacedEvent[], reading: Reading): PlacedEvent[] {
   const isAlone = standsAlone(reading, LEANS);
   const dated = withSureDates(timeline, reading.analysis.article);
-  const fit = dated.filter(
-    (entry) =>
-      isFit(entry, reading) &&
-      isAlone(entry.event) &&
-      !dated.some((other) => other !== entry && isSameEvent(other, entry) && dates(other, entry, reading)),
-  );
+  const isTold = toldBefore(dated, reading);
+  const fit = dated.filter((entry) => isFit(entry, reading) && isAlone(entry.event) && !isTold(entry));
   const isStory = new Set(fit.map(({ order }) => order)).size >= FEWEST;
   return isStory ? fit.slice(0, MOST).map(({ fullDate, ...entry }) => ({ ...entry, when: fullDate })) : [];
 }
@@ -42,8 +39,17 @@ const isSameEvent = (one: TimelineEntry, other: TimelineEntry): boolean =>
   other.event.start < one.event.end;
 
 /** What an event is dated by stands first in it: `In 1937 the price was double what it had been in 1934`. */
-const dates = (one: TimelineEntry, other: TimelineEntry, reading: Reading): boolean =>
-  placeIn(one, reading).date < placeIn(other, reading).date && !isByTheWay(one, reading);
+function toldBefore(dated: readonly DatedEvent[], reading: Reading): (entry: DatedEvent) => boolean {
+  const places = new Map(dated.map((entry) => [entry, placeIn(entry, reading).date]));
+  const inText = [...dated].sort((one, two) => places.get(one)! - places.get(two)!);
+  return (entry) => {
+    const date = places.get(entry)!;
+    const at = firstWhere(inText, (other) => places.get(other)! >= date);
+    return inText
+      .slice(Math.max(0, at - TABLE), at)
+      .some((other) => isSameEvent(other, entry) && !isByTheWay(other, reading));
+  };
+}
 
 function isFit(entry: DatedEvent, reading: Reading): boolean {
   const { when, order, planned, event } = entry;
@@ -144,15 +150,16 @@ function isByTheWay(entry: TimelineEntry, reading: Reading): boolean {
 const BESIDE = /^(?:since|before|than|while|where|whereas|although|though|because|if|unless)$/u;
 
 /** `Holm, who sold the mill when the dam broke in 1911, is 90`: the sentence goes on behind the date as it began before the clause. */
-const isInside = ({ clauses, analysis: { tokens } }: Reading, relative: number, date: number): boolean =>
-  clauses.some(
-    ({ kind, subject, verb, sentence }) =>
+function isInside(reading: Reading, relative: number, date: number): boolean {
+  const { tokens } = reading.analysis;
+  return clausesOf(reading, tokens[relative]!.sentence).some(
+    ({ kind, subject, verb }) =>
       kind === 'main' &&
-      sentence === tokens[relative]!.sentence &&
       subject !== undefined &&
       subject.phrase.head < relative &&
       tokens[verb.main]!.start > date,
   );
+}
 
 /** Not `Hire two thirds of what we had in 1984`, not `by the Monday had been replaced`, not `the record in June is good`. */
 function tellsWhatHappened(entry: TimelineEntry, reading: Reading): boolean {

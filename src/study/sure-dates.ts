@@ -4,6 +4,7 @@
  */
 
 import type { Article } from '../article/index.js';
+import { firstWhere } from '../base/in-order.js';
 import type { PlacedEvent } from './timeline.js';
 
 /** An event with its date as it is printed. */
@@ -12,8 +13,11 @@ export interface DatedEvent extends PlacedEvent {
 }
 
 export function withSureDates(timeline: readonly PlacedEvent[], article: Article): DatedEvent[] {
+  const years = timeline
+    .filter(({ iso, when }) => iso && /\d{3}/u.test(when))
+    .sort(({ event: one }, { event: two }) => one.paragraph - two.paragraph || one.start - two.start);
   return timeline.flatMap((entry) => {
-    const fullDate = isPlaced(entry, timeline) ? inFull(entry, article) : undefined;
+    const fullDate = isPlaced(entry, years) ? inFull(entry, article) : undefined;
     return fullDate ? [{ ...entry, fullDate }] : [];
   });
 }
@@ -23,20 +27,25 @@ const NO_YEAR =
   /^(?!.*(?:\d{3}|\b(?:year|BC|AD|century)\b)).*\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Ww]eekend)(?!\p{L})/u;
 
 /** Where years stand before it, in its paragraph and the one before, it is in one of them, and the story has not gone back. */
-function isPlaced(entry: PlacedEvent, timeline: readonly PlacedEvent[]): boolean {
+function isPlaced(entry: PlacedEvent, years: readonly PlacedEvent[]): boolean {
   const { iso, event, when, planned } = entry;
   if (planned && /^since\b/iu.test(when)) return false;
   if (!NO_YEAR.test(when) || !iso) return true;
-  const told = timeline.filter(
-    (other) =>
-      other.iso &&
-      /\d{3}/u.test(other.when) &&
-      (other.event.paragraph === event.paragraph - 1 ||
-        (other.event.paragraph === event.paragraph && other.event.start <= event.start)),
+  const { paragraph, start } = event;
+  const end = firstWhere(
+    years,
+    (one) =>
+      one.event.paragraph > paragraph || (one.event.paragraph === paragraph && one.event.start > start),
   );
+  const told = years
+    .slice(Math.max(0, end - LATEST), end)
+    .filter((one) => one.event.paragraph >= paragraph - 1);
   const ofYear = told.filter((other) => other.iso!.slice(0, 4) === iso.slice(0, 4));
   return told.length === 0 || (ofYear.length > 0 && ofYear.every((other) => other.iso! <= iso));
 }
+
+/** Years that a reader still has in mind. From judgement. */
+const LATEST = 20;
 
 /** Undefined where only the day of writing would tell. */
 function inFull({ when, iso, event }: PlacedEvent, { date = '' }: Article): string | undefined {

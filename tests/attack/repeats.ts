@@ -57,6 +57,30 @@ export const ARTICLES: Readonly<Record<string, Repeat>> = {
         '\n\n',
       ),
     ),
+  'speakers with a line each': (n) =>
+    body(
+      numbered(
+        n,
+        (i) => `“The water in the lake has never been as high as it is now,” said Ada Obi${letters(i)}.`,
+        '\n\n',
+      ),
+    ),
+  'speakers who are only meant': (n) =>
+    body(
+      numbered(
+        n,
+        (i) => `Ada Obi${letters(i)} came. “The water in the lake has never been as high as now,” she said.`,
+        '\n\n',
+      ),
+    ),
+  'events with a year each': (n) =>
+    body(
+      numbered(n, (i) => `In ${1100 + i} the council of the town opened a bridge over the river.`, '\n\n'),
+    ),
+  'events in one paragraph': (n) =>
+    body(numbered(n, (i) => `In ${1100 + i} the council of the town opened a bridge over the river.`)),
+  'what is brought in and named again': (n) =>
+    body('The town made a study of the boats. The study found the harbour in a bad state.\n\n'.repeat(n)),
   pronouns: (n) => body(`Ada Obi left. ${'She said he saw them. '.repeat(n)}`),
 };
 

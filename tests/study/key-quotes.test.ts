@@ -96,8 +96,11 @@ describe('the author as a voice', () => {
 describe('a voice that is sure', () => {
   const kept = (gender: 'female' | 'male' | undefined, text: string): number => {
     const { analysis } = materialOf(text);
-    const person = (name: string, of?: 'female' | 'male') =>
-      ({ name, kind: 'person', alsoCalled: [], ...(of && { gender: of }) }) as unknown as NamedEntity;
+    const person = (name: string, of?: 'female' | 'male'): NamedEntity => {
+      const at = analysis.article.text.indexOf(name);
+      const mentions = at < 0 ? [] : [{ paragraph: 1, start: at, end: at + name.length }];
+      return { name, kind: 'person', alsoCalled: [], mentions, ...(of && { gender: of }) };
+    };
     const start = text.indexOf('“') + 1;
     const end = text.indexOf('”');
     const quotation: Quotation = {

@@ -7,6 +7,8 @@ const FEWEST_WORDS = 8;
 const MOST_WORDS = 45;
 /** So many words in a row tell which paragraphs may hold a line: the first and the last of its words may be cut short. */
 const KEY = 4;
+/** Words in a row of so many paragraphs are a refrain, which each of them needs. From judgement. */
+const REFRAIN = 20;
 
 /** Which blocks repeat words of a longer paragraph and add none. */
 export function pullQuotes(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -42,7 +44,10 @@ function isRepeated({ text }: Block, texts: ReadonlyMap<string, ReadonlySet<stri
   const keys = keysOf(line.split(/\s+/).slice(1, -1));
   // The words in a row that the fewest paragraphs have.
   const [rarest] = keys.map((key) => texts.get(key) ?? new Set<string>()).sort((a, b) => a.size - b.size);
-  return [...rarest!].some((other) => other.length > line.length + 20 && other.includes(line));
+  return (
+    rarest!.size < REFRAIN &&
+    [...rarest!].some((other) => other.length > line.length + 20 && other.includes(line))
+  );
 }
 
 const plain = (text: string): string => text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");

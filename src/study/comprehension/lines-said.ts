@@ -49,7 +49,7 @@ function placesOf({ passages, quotations }: StudyMaterial): Map<number, Place> {
 
 function nameless({ names }: StudyMaterial, lines: readonly Line[]): Line[] {
   const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ name }) => name));
-  const surnames = [...people].map(surname);
+  const surnames = new Set([...people].map(surname));
   return lines
     .filter(
       ({ name, shown }) =>
@@ -57,10 +57,12 @@ function nameless({ names }: StudyMaterial, lines: readonly Line[]): Line[] {
         /^[\p{Lu}0-9]/u.test(shown) &&
         !/,[’']$/u.test(shown) &&
         !OPENS.test(shown) &&
-        !surnames.some((one) => shown.includes(one)),
+        !shown.split(BETWEEN_WORDS).some((word) => surnames.has(word)),
     )
     .sort((one, two) => one.passage.index - two.passage.index);
 }
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}’'-]+|[’']s?(?!\p{L})/u;
 
 /** The middle of a thought, or words that only lead up to one. */
 const OPENS =

@@ -162,7 +162,8 @@ const OTHER_TIME =
 
 /** At most four events, of each of which it is clear where it stands; the timeline has them in order of time. */
 function spreadOut(events: readonly DatedEvent[]): DatedEvent[] {
-  const distinct = events.filter((event, i) => !events.slice(0, i).some((other) => isOpen(event, other)));
+  const distinct: DatedEvent[] = [];
+  for (const event of events) if (!distinct.at(-1) || !isOpen(event, distinct.at(-1)!)) distinct.push(event);
   if (distinct.length <= 4) return distinct;
   const step = (distinct.length - 1) / 3;
   return [0, 1, 2, 3].map((i) => distinct[Math.round(i * step)]!);

@@ -1,7 +1,6 @@
 /** What a sentence lacks when it is read alone, beyond the words that point back by themselves. */
 
-import { firstWhere } from '../../base/in-order.js';
-import { leaning } from '../../grammar/pointing.js';
+import { leaning, paragraphsWith } from '../../grammar/pointing.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
 import { isPersonNoun } from '../../lexicon/index.js';
@@ -73,11 +72,8 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
  * `The club has commissioned a model`: a bare "the" with a noun that the text brought in a moment ago and soon drops. What
  * the title names, and what the text keeps to, every reader knows.
  */
-function isLocal(
-  { analysis: { tokens, sentences, article }, nounUses }: Reading,
-  { firstToken, endToken, head }: Phrase,
-  from: number,
-): boolean {
+function isLocal(reading: Reading, { firstToken, endToken, head }: Phrase, from: number): boolean {
+  const { tokens, article } = reading.analysis;
   const noun = tokens[head]!;
   const isBare = endToken - firstToken === 2 || isPersonNoun(noun.lemma);
   if (tokens[firstToken]!.lower !== 'the' || !isBare || noun.pos !== 'NOUN') return false;
@@ -88,13 +84,8 @@ function isLocal(
     article.title.toLowerCase().includes(noun.lemma)
   )
     return false;
-  const uses = nounUses.get(noun.lemma) ?? [];
-  const paragraphOf = (use: number): number => sentences[tokens[use]!.sentence]!.paragraph;
-  let paragraphs = 0;
-  for (let at = 0; at < uses.length && paragraphs <= LOCAL; paragraphs++) {
-    const paragraph = paragraphOf(uses[at]!);
-    at = firstWhere(uses, (use) => paragraphOf(use) > paragraph);
-  }
+  const uses = reading.nounUses.get(noun.lemma) ?? [];
+  const paragraphs = paragraphsWith(reading, uses, LOCAL + 1);
   return paragraphs <= Math.min(LOCAL, article.paragraphs.length / 4) && (uses[0] ?? from) < from;
 }
 

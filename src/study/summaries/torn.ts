@@ -3,8 +3,9 @@
  * too little does harm, and there is mostly another.
  */
 
+import { firstWhere } from '../../base/in-order.js';
 import { clausesOf } from '../../grammar/lookup.js';
-import { isOurs } from '../../grammar/pointing.js';
+import { isOurs, paragraphsWith } from '../../grammar/pointing.js';
 import type { Phrase, Reading } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
 import { is, isPersonNoun } from '../../lexicon/index.js';
@@ -183,7 +184,7 @@ const isExpletive = (tokens: readonly Token[], it: number): boolean =>
  * ago; the title and what the text keeps to need no introduction.
  */
 function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phrase): boolean {
-  const { tokens, sentences, article } = reading.analysis;
+  const { tokens, article } = reading.analysis;
   const { firstToken, endToken, head } = phrase;
   const [the, noun, next] = [tokens[firstToken]!, tokens[head]!, tokens[endToken]];
   if (the.lower !== 'the' || noun.pos !== 'NOUN' || endToken - firstToken > 3) return false;
@@ -194,11 +195,10 @@ function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phras
   if (title.includes(noun.lemma.slice(0, 5)) || is(noun.lemma, 'time-unit')) return false;
   const uses = reading.nounUses.get(noun.lemma) ?? [];
   const start = candidate.sentence.endToken - candidate.tokens.length;
-  if (uses.some((use) => use >= start && use < firstToken)) return false;
-  const paragraphOf = (use: number): number => sentences[tokens[use]!.sentence]!.paragraph;
-  const known = new Set(uses.map(paragraphOf)).size;
+  if (uses[firstWhere(uses, (use) => use >= start)]! < firstToken) return false;
+  const known = paragraphsWith(reading, uses, WIDELY);
   if (known >= Math.min(WIDELY, Math.max(3, article.paragraphs.length / 4))) return false;
-  return uses.some((use) => use < start && isIndefinite(tokens, use));
+  return uses.slice(0, FIRST).some((use) => use < start && isIndefinite(tokens, use));
 }
 
 /** What people hold, write or try once: one of many, so that a reader asks which. */
@@ -207,6 +207,8 @@ const MADE =
 
 /** Paragraphs that speak of a thing which needs no introduction. From judgement. */
 const WIDELY = 4;
+/** Uses of a noun among which is the one that brings it in. From judgement. */
+const FIRST = 20;
 
 const TELLS_WHICH = /^(?:of|who|that|which|whose|where|in|at|between|behind|near)$/u;
 

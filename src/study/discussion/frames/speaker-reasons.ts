@@ -13,12 +13,17 @@ export const speakerReasons: Frame = {
   name: 'gathered-motives',
   most: 4,
   worth: { opinion: 1.7, other: 2.1, history: 1.8, news: 1.9 },
-  find: (scene) => scene.claims.flatMap((claim) => explained(scene, claim) ?? []),
+  find: (scene) => {
+    const people = new Set(
+      scene.material.names.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    );
+    return scene.claims.flatMap((claim) => explained(scene, claim, people) ?? []);
+  },
 };
 
-function explained(scene: Scene, claim: Claim): Asked | undefined {
+function explained(scene: Scene, claim: Claim, people: ReadonlySet<string>): Asked | undefined {
   const { owner, slot } = claim;
-  if (owner.kind !== 'speech' || slot.words < 6 || !isView(claim.lower) || !isPerson(scene, owner))
+  if (owner.kind !== 'speech' || slot.words < 6 || !isView(claim.lower) || !isPerson(people, owner))
     return undefined;
   const before = groundBefore(scene, claim);
   if (!before) return undefined;
@@ -45,9 +50,8 @@ function groundBefore(scene: Scene, { passage: { index, paragraph }, owner }: Cl
 }
 
 /** Signs, papers and crowds have no reasons of their own. */
-const isPerson = ({ material }: Scene, { name }: Claim['owner']): boolean =>
-  material.names.some((one) => one.kind === 'person' && one.name === name) ||
-  singularsOf(name.split(' ').at(-1)!.toLowerCase()).some(isPersonNoun);
+const isPerson = (people: ReadonlySet<string>, { name }: Claim['owner']): boolean =>
+  people.has(name) || singularsOf(name.split(' ').at(-1)!.toLowerCase()).some(isPersonNoun);
 
 /** How the speaker sees a thing against another way of seeing it; not what happened, and not what others believe. */
 const isView = (words: string): boolean =>
