@@ -88,6 +88,12 @@ function readFolder(folder: string, shownAs: string, report: Report): Layer {
     namesIn(join(folder, place)).map((name) => place + (place && '/') + name),
   );
   const notes = join(folder, 'template.yaml');
+  if (files.length === 0 && !existsSync(notes))
+    throw fault(
+      shownAs,
+      'there is nothing in this folder that is printed: no .hbs, no .css and no template.yaml',
+      'name the folder that holds them, or put one there with "study-guide eject"',
+    );
   const said = existsSync(notes)
     ? readTemplateFolder({ text: readTextFile(notes), file: `${shownAs}/template.yaml` }, report)
     : { templates: {} };

@@ -46,6 +46,18 @@ describe('layers', () => {
     const folder = folderOf({ 'a/template.yaml': 'extends: ../dpt' });
     expect(() => open(join(folder, 'a'))).toThrow(/^it extends .*dpt, and there is no such folder$/);
   });
+  test.each([[{ 'notes.txt': 'To do' }], [{ 'house/student.hbs': 'one folder too high' }]])(
+    'a folder with nothing to print with is refused: %o',
+    (files) => {
+      expect(() => open(folderOf(files))).toThrow('nothing in this folder that is printed');
+    },
+  );
+  test.each([[{ 'template.yaml': 'templates: {}' }], [{ 'styles/user.css': 'p { color: red }' }]])(
+    'one of these is enough: %o',
+    (files) => {
+      expect(open(folderOf(files)).folders).toHaveLength(2);
+    },
+  );
   test('user.css is added, and has the last word', async () => {
     const folder = folderOf({ 'user.css': 'h1 { color: #222 }' });
     expect(open(folder).said).toEqual([]);
