@@ -19,7 +19,7 @@ export interface Reporter {
 }
 
 /** So many messages of one kind about one file are printed; a thousand more would only bury the others. */
-const MOST_ALIKE = 8;
+const MOST_ALIKE = 5;
 
 export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'quiet'>): Reporter {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -20,11 +20,11 @@ const warning = (message: string, code = 'a/b'): Diagnostic => ({
 });
 const many = (count: number): Diagnostic[] => Array.from({ length: count }, (_, i) => warning(`fault ${i}`));
 
-test('a few of a kind are all printed', () => expect(said(many(8))).toHaveLength(8));
+test('a few of a kind are all printed', () => expect(said(many(5))).toHaveLength(5));
 test('of a thousand the rest is counted', () => {
   const lines = said([...many(1000), warning('other', 'c/d')]);
-  expect(lines).toHaveLength(10);
-  expect(lines.at(-1)).toBe('a.css: warning: and 992 more like these   [a/b]');
+  expect(lines).toHaveLength(7);
+  expect(lines.at(-1)).toBe('a.css: warning: and 995 more like these   [a/b]');
 });
 test('the same is said once', () => expect(said([warning('x'), warning('x')])).toHaveLength(1));
 test('what would steer a terminal is written out', () =>
