@@ -16,6 +16,8 @@ import { AGED } from './whole-text.js';
 const MOST_WORDS = 60;
 const MOST_WORDS_OF_OPENING = 80;
 const MOST_WORDS_OF_ROW = 85;
+const MOST_WORDS_TO_END = 80;
+const MOST_LEFT = 2;
 const MOST_ADDED = 2;
 const MOST_OF_ROW = 3;
 const FEWEST_WORDS = 3;
@@ -39,7 +41,32 @@ export function goingOn(
     if (MAXIM.test(next.text) || leadsOn(next, singles[last + 2])) break;
     whole = pairOf(reading, whole, next);
   }
-  return whole;
+  return toTheEnd(reading, whole, singles, isFree);
+}
+
+/** A line with all that its paragraph has left, where that is little: the last words mostly hold the result, the turn or the answer. */
+function toTheEnd(
+  reading: Reading,
+  line: Candidate,
+  singles: readonly Candidate[],
+  isFree: (candidate: Candidate) => boolean,
+): Candidate {
+  const from = line.sentences.at(-1)! + 1;
+  const rest: Candidate[] = [];
+  for (let at = from; singles[at]?.paragraph === line.paragraph && singles[at]!.sentences[0] === at; at++)
+    rest.push(singles[at]!);
+  const words = rest.reduce((sum, one) => sum + one.words, line.words);
+  if (rest.length > MOST_LEFT || words > MOST_WORDS_TO_END) return line;
+  const isFit = rest.every(
+    (one, i) =>
+      isFree(one) &&
+      isTold(one) &&
+      agrees(reading, singles[from + i - 1]!, one) &&
+      !MAXIM.test(one.text) &&
+      (i + 1 < rest.length || one.words >= FULL || one.pointers.length > 0 || counts(one)) &&
+      (!meansSomebody(one) || names(line)),
+  );
+  return isFit ? rest.reduce((whole, one) => pairOf(reading, whole, one), line) : line;
 }
 
 /** A line with the sentence before it, where it is set against that or leans on it, or where that opens the paragraph and says what it is about. */

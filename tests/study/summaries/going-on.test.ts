@@ -27,11 +27,30 @@ describe('a line goes on to what it leads up to', () => {
 
   test('at most two sentences more', () => {
     const all =
-      'The port was dug in 1901. It had only two quays. It had only one crane. It had no light at night.';
+      'The port was dug in 1901. It had only two quays. It had only one crane. It had no light at night. It had no bell. It had no rail.';
     expect(whole(all, 'The port')).toBe(
       'The port was dug in 1901. It had only two quays. It had only one crane.',
     );
   });
+
+  const TEST =
+    'Fourteen girls of the school filed into the mill with a bucket each and filled the great barrel on the scale with two hundred measures of clean water from the pond, while the miller handed out plums and talked of the price of flour. A measure of water weighs a pound, as every girl in the yard knew well.';
+
+  test.each([
+    'The barrel had been weighed before. The pointer stopped at 186.',
+    'In the end the council chose another mill, whose scale had been tried in the spring.',
+    'The pointer stopped at 186.',
+  ])('to the end of the paragraph: %s', (end) =>
+    expect(whole(`Rain fell.\n\n${TEST} ${end}`, 'Fourteen')).toBe(`${TEST} ${end}`),
+  );
+
+  test.each([
+    'Plums were dear.',
+    '“It is the water that is wrong,” said the miller, and he went home.',
+    'The barrel had been weighed before. I saw that it stopped at 186.',
+    'The pointer stopped at 186. Nobody spoke in the yard. The miller sat down. The girls went home.',
+    'A miller who cheats the girls of a school should not expect to sell flour.',
+  ])('and not to %s', (end) => expect(whole(`Rain fell.\n\n${TEST} ${end}`, 'Fourteen')).toBe(TEST));
 
   test('a row of figures is not cut short', () => {
     const all =
@@ -69,15 +88,19 @@ describe('a line goes on to what it leads up to', () => {
     const first = 'After four hours the council of Berg decided on Tuesday night not to decide.';
     const second =
       'By five votes to four it put off until June a plan to drive the gulls from the roofs of the old town with smoke, lights and noise on 28 mornings in a row, and sent 260 people home in the rain to the noise that they had come to complain about or to defend.';
-    expect(whole(`${first} ${second}`, 'After four')).toBe(`${first} ${second}`);
-    expect(whole(`Rain fell on the hills.\n\n${first} ${second}`, 'After four')).toBe(first);
+    const all = `${first} ${second} Rain fell. Snow fell. Hail came.`;
+    expect(whole(all, 'After four')).toBe(`${first} ${second}`);
+    expect(whole(`Rain fell on the hills.\n\n${all}`, 'After four')).toBe(first);
   });
 
-  test('no more than sixty words', () => {
+  test('no more than sixty words, where the paragraph has more to say', () => {
     const second = `The old quay, ${'which is long and low and wet, '.repeat(7)}was closed by the council.`;
-    expect(whole(`Rain fell.\n\nThe port was dug in 1901 by two hundred men. ${second}`, 'The port')).toMatch(
-      /men\.$/u,
-    );
+    expect(
+      whole(
+        `Rain fell.\n\nThe port was dug in 1901 by two hundred men. ${second} Rain fell. Snow fell. Hail came.`,
+        'The port',
+      ),
+    ).toMatch(/men\.$/u);
   });
 
   test.each([
