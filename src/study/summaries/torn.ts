@@ -69,8 +69,8 @@ const POINTING: readonly RegExp[] = [
     `\\bdid it\\b|\\b(?:asked|voted|argued|called) (?:for|against) it\\b|\\b(?:over|in|during|for) the same (?:${NUMBER}) `,
     'iu',
   ),
-  // `The whole business was thought up by a man`, `a protocol on the subject`, `depends on the answer`.
-  /\bthe whole (?:thing|business|affair|matter|idea|creed|quarrel)\b(?! of)|\b(?:on|to|about) the (?:subject|matter)\b(?! of)|^what happened next\b|\bthe example\b(?! (?:of|that))|\bthe answer[.,;]/iu,
+  // `The whole business was thought up by a man`, `depends on the answer`, `What came next is the part`, `The one that is known`, `Move all that to a bay`.
+  /\bthe whole (?:thing|business|affair|matter|idea|creed|quarrel)\b(?! of)|\b(?:on|to|about) the (?:subject|matter)\b(?! of)|^what (?:happened|came|followed) next\b|^the ones? (?:that|who|which)\b|\ball th(?:is|at) (?:to|into|from|with)\b|\bthe example\b(?! (?:of|that))|\bthe answer[.,;]/iu,
   // A place.
   /\bhere\b(?! (?:is|are|lies)\b)/iu,
   // Nouns that stand for what was said.

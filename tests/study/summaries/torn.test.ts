@@ -14,6 +14,9 @@ describe('a line without something that it needs', () => {
     return isTorn(reading, all.findLast((one) => one.paragraph === 1 && one.sentences.length === 1)!);
   };
   test.each([
+    'What came next is the part of the song that the town used to leave out.',
+    'The one that became known is on the second page of the book.',
+    'Move all that to a shed and the town will have lonelier weddings.',
     'In March the post was given to a clerk of the bank in the next town.',
     'The undertaking was removed from the contract in the spring of 1950.',
     'When that was done, the captain started on the names of the dead.',
@@ -51,6 +54,9 @@ describe('a line without something that it needs', () => {
     'People have been describing such storms for a very long time.',
   ])('%s', async (paragraph) => expect(await torn(paragraph)).toBe(true));
   test.each([
+    'Nobody in the town knew what came next or who would pay for it.',
+    'The one road that led to the harbour was closed for the winter.',
+    'The council of the town agreed to all that the farmers had asked for.',
     'The nurse worked out the sum of all the bills for the teachers.',
     'The bridge and 43 other bridges in the county were put in the same class as the old pier.',
     'On 3 May the captain offered to take the sheep for nothing.',
