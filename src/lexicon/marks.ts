@@ -22,7 +22,6 @@ export const MARKS = {
   'body-people': 'those who work or speak for a body',
   'body-paper': 'what a body has or hands out',
   'body-verb': 'what bodies do',
-  'people-verb': 'hardly anything but people does it',
   'on-body': 'what is done to bodies',
   'to-body': 'goes with "to" or "with" a body',
   // Common words of places.
@@ -136,7 +135,6 @@ export const MARKS = {
   coin: 'a unit of money',
   'compound-unit': 'stands after a number and a hyphen: "a six-storey block"',
   counted: 'worth telling even of three or four',
-  'quantity-noun': 'tells how much or what sort of something else: "a number of boats"',
   numbered: 'a number after it names: "page 12"',
   // What words tell of a subject.
   empty: 'says nothing of a subject',

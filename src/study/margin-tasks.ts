@@ -62,8 +62,8 @@ function worded(tasks: readonly Task[]): Map<number, string> {
 
 type Kind = 'speaker' | 'source' | 'turn' | 'cause' | 'loaded' | 'demand';
 
-/** The kinds of questions that ask for the same. */
-const ASKED_BY: Readonly<Partial<Record<Kind, string>>> = { turn: 'set-against', cause: 'why' };
+/** The kind of question that asks for the same. */
+const ASKED_BY: Readonly<Partial<Record<Kind, string>>> = { turn: 'set-against' };
 
 const WORDINGS = readBlocks(written);
 

@@ -39,7 +39,6 @@ export const FRAMES = {
   order: kind('join', 4, 1, 0.8),
   'points-to': kind('join', 3.8, 1, 0.9),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
-  why: kind('reason', 4.1, 2, 0.8),
   denied: kind('join', 4.5, 1, 0.8),
   'borne-out': kind('join', 4.2, 2, 0.75),
   'set-against': kind('join', 4.1, 2, 0.85),

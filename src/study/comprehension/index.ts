@@ -51,7 +51,6 @@ import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
-import { whyQuestions } from './why/index.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -130,5 +129,4 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   deniedQuestions,
   setAgainstQuestions,
   pointsToQuestions,
-  whyQuestions,
 ];

@@ -60,7 +60,7 @@ export function datedEvents({ timeline, passages }: StudyMaterial): DatedEvent[]
   );
 }
 
-/** The event with its date left out: cut off at either end, a gap in the middle. */
+/** The event with its date left out. */
 function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {
   if (
     !iso ||
@@ -73,9 +73,7 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
   const date = dateIn(passage, when);
   const kept = date && keptOf(passage, date);
   if (!kept) return undefined;
-  const text = kept
-    .map((stretch) => (stretch === date ? gapFor(passage, date) : textIn(passage, stretch)))
-    .join(' ');
+  const text = kept.map((stretch) => textIn(passage, stretch)).join(' ');
   const count = text.split(/\s+/u).length;
   if (count < FEWEST_WORDS || count > 22 || OTHER_TIME.test(text) || /["“”„«»]/u.test(text)) return undefined;
   return {
@@ -85,13 +83,6 @@ function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefin
     sentence: passage.index,
     evidence: event,
   };
-}
-
-/** `in ___`: the preposition stays. */
-function gapFor(passage: Passage, date: Stretch): string {
-  const told = textIn(passage, date);
-  const [word] = told.split(' ');
-  return `${/^(?:in|on|at)$/iu.test(word!) ? `${word} ___` : '___'}${told.endsWith(',') ? ',' : ''}`;
 }
 
 /** Fewer do not tell what happened. */
@@ -140,7 +131,7 @@ function keptOf(passage: Passage, date: Stretch): readonly Stretch[] | undefined
   );
   if (last?.verb !== verb || date.firstToken >= end) return undefined;
   const before = { firstToken, endToken: date.firstToken };
-  return date.endToken >= end ? [before] : [before, date, { firstToken: date.endToken, endToken: end }];
+  return date.endToken >= end ? [before] : [before, { firstToken: date.endToken, endToken: end }];
 }
 
 /** `..., and in 1880 the government`: a second clause opens with it. */

@@ -86,78 +86,6 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    what: 'the subject of the sentence before',
-    yes: [
-      [
-        'A scale that is always wrong is not tired. It has been taught.',
-        'IT has been taught => “A scale that is always wrong”',
-      ],
-      [
-        'The results were printed on a Monday in June. They deserve a longer life.',
-        'THEY deserve a longer life => “The results”',
-      ],
-      [
-        'The bridge was promised at five elections. Until it comes, the boat is the road.',
-        'Until IT comes, the boat is the road => “The bridge”',
-      ],
-      [
-        'The court sat three times in May. Its report has nine pages.',
-        'ITS report has nine pages => “The court”',
-      ],
-      [
-        'Several of the pumps were built in Lunde. They do not leak.',
-        'THEY do not leak => “Several of the pumps”',
-      ],
-    ],
-    no: [
-      // Something else of the number, something new, somebody, two statements.
-      'The rules allow gates. They do not say where.',
-      'The petition has hurt the company. Its members are poor.',
-      'The laws are made for farmers. They must count each cow.',
-      'The council built a tower on the hill. It was green.',
-      'The quarrel will end in the loft where Ada found a box. It holds nine reels.',
-      'The teacher walks to the quay. It is far.',
-      'The pearl is dear, and the oyster is cheap. It lives in the sand.',
-      // It stands for nothing, or for the deed.
-      'The bridge was promised at five elections. It is late to complain.',
-      'The bridge was promised at five elections. It seems that nobody cares.',
-      'The council moved to the hill. It was a mistake.',
-      'The bridge was promised at five elections. It is hard to say why.',
-      // Only people say so; the words point back themselves.
-      'The results were printed on a Monday in June. They say that nobody cares.',
-      'Their results were printed on a Monday in June. They deserve a longer life.',
-      'Taking note is what I did in school. It is no reply.',
-    ],
-  },
-  {
-    what: 'the only plural',
-    yes: [
-      [
-        'By noon it had counted 212 small shocks. None of them broke a cup.',
-        'None of THEM broke a cup => “212 small shocks”',
-      ],
-      [
-        'She wrote the figures on the wall. Every child learned with them.',
-        'Every child learned with THEM => “the figures on the wall”',
-      ],
-      [
-        'She wrote the figures on the wall. By noon they had faded.',
-        'By noon THEY had faded => “the figures on the wall”',
-      ],
-    ],
-    no: [
-      'By noon it had counted 212 shocks in nine towns. None of them broke a cup.',
-      'She wrote the figures and the names on the wall. Every child learned with them.',
-      'The team found the old pines in the Alps. In Lunde they are called twins.',
-      'Ada and Tor wrote the figures on the wall. Every child learned with them.',
-      'The crew left the islands in May. In Lunde they are called twins.',
-      'Both of us wrote the figures on the wall. Every child learned with them.',
-      'She wrote the terms on the wall. Every child learned with them.',
-      'She wrote the figures on the wall. By noon they said that nobody cares.',
-      'She wrote her figures on the wall. Every child learned with them.',
-    ],
-  },
-  {
     what: 'a place in a row, a figure',
     yes: [
       [
@@ -191,7 +119,7 @@ for (const { what, yes, no } of CASES)
 const PARTS = [
   'The pilots have asked for a doctor. So have the bakers.',
   'The ice goes out in April. That is why the ferry is late.',
-  'A scale that is always wrong is not tired. It has been taught.',
+  'Nobody can say that the ferry has come back. It has not.',
 ];
 
 test('three of different paragraphs are asked for, with what each stands for', () => {
@@ -199,10 +127,10 @@ test('three of different paragraphs are asked for, with what each stands for', (
   expect(question?.choices).toEqual([
     '“So” in “So have the bakers” (¶1)',
     '“That” in “That is why the ferry is late” (¶2)',
-    '“It” in “It has been taught” (¶3)',
+    '“has not” in “It has not” (¶3)',
   ]);
   expect(question?.answer).toBe(
-    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) “A scale that is always wrong” (¶3)',
+    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) “has come back” (¶3)',
   );
   expect(others).toHaveLength(3);
 });
@@ -223,8 +151,8 @@ test('none where the one word only goes on with the subject', () =>
 
 test('a long sentence is cut behind them', () => {
   const text =
-    'The court sat three times in May. Its report on the loss of the ferry has nine pages, of which seven are about the weather of that week and two about the crew.';
-  expect(found(text)[0]).toMatch(/^ITS report on the loss of the ferry has nine pages … =>/u);
+    'The ice goes out in April, as the pilots know. That is why the ferry to the mill of Lunde is late, of which seven people spoke in the hall that week and two in the street.';
+  expect(found(text)[0]).toMatch(/^THAT is why the ferry to the mill of Lunde is late … =>/u);
 });
 
 test('one of two that stand for the same sentence', () => {

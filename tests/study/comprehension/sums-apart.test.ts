@@ -114,8 +114,8 @@ describe('a share of what stands before it', () => {
       'a third of $4.5 million = $1.5 million',
     ],
     [
-      'More than 800,000 people crossed the sea this year. Half of them came from the east.',
-      'half of 800,000 = more than 400,000',
+      'More than 900,000 people crossed the sea this year. A third of them came from the east.',
+      'a third of 900,000 = more than 300,000',
     ],
     [
       'Of the 204 quays she visited, fewer than one in ten had received a boat.',
@@ -125,9 +125,10 @@ describe('a share of what stands before it', () => {
   test.each([
     'The town asked for $4.5 million and 300 boats, and has received a third of it.',
     'The town asked for a new quay, and has received a third of it.',
-    'She charges N$350 for a call, and takes half of it in fish.',
-    'More than 800,000 people drowned. Half of them came from the east.',
-    'More than 800,000 people crossed the sea this year. Half of those who came were young.',
+    'She charges N$350 for a call, and takes a third of it in fish.',
+    'More than 900,000 people drowned. A third of them came from the east.',
+    'More than 800,000 people crossed the sea this year. Half of them came from the east.',
+    'More than 800,000 people crossed the sea this year. A third of those who came were young.',
     'Of the quays she visited, fewer than one in ten had received a boat.',
   ])('none: %s', (text) => none('share-of-count', text));
 });

@@ -1,4 +1,4 @@
-/** What do these words stand for? `They`, `so have`, `that is why`: what each leaves out stands in the sentence before. */
+/** What do these words stand for? `So have`, `the first`, `that is why`: what each leaves out stands in the sentence before. */
 
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -7,9 +7,7 @@ import { inQuotes } from '../neighbours.js';
 import { amount } from './amount.js';
 import { leftOut } from './left-out.js';
 import { ordinal } from './ordinal.js';
-import { pluralPronoun } from './plural.js';
 import { type Pair, type Pointing, shownWith, wordsOf } from './pointing.js';
-import { goesOn } from './subject.js';
 import { wholeSentence } from './whole.js';
 
 const MOST = 3;
@@ -81,8 +79,6 @@ const FINDERS: readonly ((pair: Pair, material: StudyMaterial) => Pointing | und
   ordinal,
   amount,
   wholeSentence,
-  goesOn,
-  pluralPronoun,
 ];
 
 /** Each sentence with the one before it. */

@@ -110,7 +110,7 @@ function ageThen({ analysis }: StudyMaterial, passage: Passage): Candidate | und
   return candidate(passage, {
     frame: 'years-later',
     kind: 'short-answer',
-    prompt: `In ${now}, ¶${passage.paragraph} speaks of “${match[1]}, ${match[2]}, ${match[3]}”. About how old was ${match[1]} in ${year}?`,
+    prompt: `The text is from ${now}; ¶${passage.paragraph} speaks of “${match[1]}, ${match[2]}, ${match[3]}”. About how old was ${match[1]} in ${year}?`,
     answer: `About ${then}: that was ${now - year} years before.`,
     working: `${now} − ${year} = ${now - year}; ${age} − ${now - year} = about ${then}`,
     level: 'understand',

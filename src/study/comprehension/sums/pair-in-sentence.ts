@@ -31,7 +31,7 @@ function bareQuestion(passage: Passage): Candidate | undefined {
   return candidate(passage, {
     frame: 'same-unit-pair',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. About how many times as large as the smaller of the two figures is the larger one?`,
+    prompt: `¶${passage.paragraph} says: ${quote}. About how many times as large as the smaller figure is the larger one?`,
     answer: `${times[0]!.toUpperCase()}${times.slice(1)}.`,
     working,
     level: 'understand',
@@ -85,7 +85,7 @@ function asked(passage: Passage, one: Quantity, two: Quantity): Candidate | unde
   return candidate(passage, {
     frame: 'same-unit-pair',
     kind: 'short-answer',
-    prompt: `¶${passage.paragraph} says: ${quote}. About how many times as large as the smaller of the two figures is the larger one, and what percentage of the larger one is the smaller?`,
+    prompt: `¶${passage.paragraph} says: ${quote}. About how many times as large as the smaller figure is the larger one, and what percentage of the larger one is the smaller?`,
     answer: `${about}${show(times)} times; ${exact && isExactly(share) ? '' : 'about '}${percent(share)}`,
     working: `${show(more.value, sign)} ÷ ${show(less.value, sign)} = ${about}${show(times)}; ${show(less.value, sign)} ÷ ${show(more.value, sign)} = ${exact && isExactly(share) ? '' : 'about '}${percent(share)}`,
     level: 'understand',

@@ -1,4 +1,4 @@
-/** `half of Karvelia's 6.3 million people`: the count of a share. */
+/** `a third of Karvelia's 6.3 million people`: the count of a share. */
 
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
@@ -8,7 +8,7 @@ import { quoteAround } from './quoting.js';
 const OWNER = "(?:the|its|their|his|her|our|my|these|those|(?:\\p{Lu}[\\p{L}-]+[’']s?))";
 const PEOPLE =
   '((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]*(?:[^s]s|people|men|women|children|cattle|sheep|staff|fish))\\b';
-const SHARE = `(?:(?:about|roughly|almost|nearly|some|around|over|more than|less than|fewer than|just over|just under) )?(?:half|(?:an? |one[- ])(?:third|quarter|fifth|sixth|eighth|tenth)|two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths)|${AMOUNT}(?<=%|cent)`;
+const SHARE = `(?:(?:about|roughly|almost|nearly|some|around|over|more than|less than|fewer than|just over|just under) )?(?:(?:an? |one[- ])(?:third|quarter|fifth|sixth|eighth|tenth)|two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths)|${AMOUNT}(?<=%|cent)`;
 const SHARED = new RegExp(`\\b(${SHARE}) of ${OWNER} (${AMOUNT}) ${PEOPLE}`, 'iu');
 
 /** Asks how many a share of a count is. */
@@ -16,11 +16,19 @@ export function shareOfCountQuestion(passage: Passage): Candidate | undefined {
   const match = SHARED.exec(passage.text);
   const share = match && readAmount(match[1]!.replace(/\ban? /iu, 'one '));
   const whole = match && readAmount(match[2]!);
-  if (!match || !share || share.value >= 1 || !whole || whole.sign !== '' || whole.value < 20)
+  if (
+    !match ||
+    !share ||
+    share.value >= 1 ||
+    share.value === 0.5 ||
+    !whole ||
+    whole.sign !== '' ||
+    whole.value < 20
+  )
     return undefined;
   const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
   const count = share.value * whole.value;
-  // Half of 21 people is nobody’s number; a percentage has been rounded already.
+  // A third of 20 people is nobody’s number; a percentage has been rounded already.
   if (!Number.isInteger(count) && share.sign !== '%' && whole.value < 1000) return undefined;
   const about = Number.isInteger(count) && share.exact && whole.exact ? '' : 'about ';
   const choice = (value: number, why?: string): Choice => ({
@@ -30,9 +38,7 @@ export function shareOfCountQuestion(passage: Passage): Candidate | undefined {
   });
   const right = choice(count);
   const wrong = [
-    ...(share.value === 0.5
-      ? [choice(whole.value * 2, 'doubles the whole instead of halving it')]
-      : [choice(whole.value - count, 'is the rest, not the share')]),
+    choice(whole.value - count, 'is the rest, not the share'),
     choice(whole.value, 'is the whole'),
     choice(
       whole.value / (share.value * 100),

@@ -86,6 +86,8 @@ function asked(
   const isForeign = /\p{L}$/u.test(there.text.slice(0, at.start));
   if (
     !read ||
+    // To halve a figure is no task at fifteen.
+    read.value === 0.5 ||
     isForeign ||
     tellsOfDeaths(there) ||
     quotes.includes(undefined) ||
@@ -97,7 +99,7 @@ function asked(
   const rest = `${read.exact && whole.bound === 'exact' ? '' : 'about '}${amountOf(whole.value * (1 - read.value), sign)}`;
   const words = passage.text.slice(start, end);
   const asksFor = /\d|\b(?:one|two|three|four|nine) in\b/u.test(words) ? 'that' : `“${words.toLowerCase()}”`;
-  const hasRest = whole.dimension === 'money' && read.bound !== 'most' && read.value !== 0.5;
+  const hasRest = whole.dimension === 'money' && read.bound !== 'most';
   return candidate(passage, {
     frame: 'share-of-count',
     kind: 'short-answer',
@@ -106,7 +108,6 @@ function asked(
     working: `${share.trim().toLowerCase()} of ${show(whole.value, sign)} = ${shown}`,
     level: 'understand',
     lines: 1,
-    worth: read.value === 0.5 ? -1 : 0,
     ...(there === passage ? {} : { beside: [there] }),
   });
 }

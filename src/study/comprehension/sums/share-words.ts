@@ -25,6 +25,6 @@ export function readShare(text: string): Pick<Amount, 'value' | 'bound' | 'exact
         ? 'about'
         : 'exact';
   const value =
-    part && of ? part.value / of.value : readAmount(text.replace(/\ban? (?=\p{L})/u, 'one '))?.value;
+    part && of ? part.value / of.value : readAmount(text.replace(/\ban? (?=\p{L})/iu, 'one '))?.value;
   return value && value < 1 ? { value, bound, exact: bound === 'exact' } : undefined;
 }
