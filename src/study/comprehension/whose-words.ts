@@ -79,5 +79,6 @@ function onlyPerson(people: readonly NamedEntity[], name: string): NamedEntity |
 
 const isSubject = ({ reading, index }: Passage, named: NamedEntity): boolean =>
   clausesOf(reading, index).some(
-    (clause) => isTold(clause) && clause.subject?.by === 'own' && clause.subject.phrase.entity === named,
+    (clause) =>
+      isTold(clause) && clause.subject?.by === 'own' && clause.subject.phrase.entity?.name === named.name,
   );
