@@ -1,4 +1,4 @@
-/** Why somebody says so: the facts of the text that explain the words. */
+/** What somebody holds in a dispute: the facts of the text that explain the words, and what others say on the same matter. */
 
 import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
 import { ask } from '../asking.js';
@@ -14,6 +14,7 @@ export const speakerReasons: Frame = {
   most: 4,
   worth: { opinion: 1.7, other: 2.1, history: 1.8, news: 1.9 },
   find: (scene) => {
+    if (!tellsOfDispute(scene)) return [];
     const people = new Set(
       scene.material.names.filter(({ kind }) => kind === 'person').map(({ name }) => name),
     );
@@ -26,20 +27,43 @@ function explained(scene: Scene, claim: Claim, people: ReadonlySet<string>): Ask
   if (owner.kind !== 'speech' || slot.words < 6 || !isView(claim.lower) || !isPerson(people, owner))
     return undefined;
   const before = groundBefore(scene, claim);
-  if (!before) return undefined;
-  const more = evidenceOn(scene, { on: claim.sentences, most: 2, taken: [claim.passage.index - 1] });
+  const others = othersOn(scene, claim);
+  if (!before && others.length === 0) return undefined;
+  const taken = [claim.passage.index - 1, ...others.flatMap(({ sentences }) => sentences)];
+  const more = evidenceOn(scene, { on: claim.sentences, most: 2, taken });
   const said = `${capital(owner.name)} said ${cite(slot)}.`;
   return ask(scene, claim, {
-    prompt: `${said} What in the text explains these words, and what could be said against them?`,
+    prompt: `${said} What in the text speaks for this view, and what against it? Where do you stand?`,
     variants: [
+      `${said} What in the text explains these words, and what could be said against them?`,
       `${said} Which fact of the text does most to explain why, and what would you answer?`,
       `What lies behind the words of ${owner.name}, ${cite(slot)}? Find it in the text, and say whether you see it the same way.`,
     ],
-    sides: says([before, ...more]),
+    sides: [
+      ...says([...(before ? [before] : []), ...more]),
+      { label: 'Others on the same matter', slots: others },
+    ],
     level: 'analyse',
     sure: 0.85,
   });
 }
+
+/** Where nobody disagrees, there is nothing to weigh. */
+const tellsOfDispute = ({ passages }: Scene): boolean =>
+  passages.filter(({ text }) => DISPUTES.test(text)).length >= FEWEST_DISPUTES;
+
+/** What everybody else says on the matter. */
+function othersOn(scene: Scene, { sentences, owner }: Claim): Piece[] {
+  const { passages, voices } = scene;
+  const among = voices
+    .filter(({ name }) => name !== owner.name)
+    .flatMap(({ words }) => words.flatMap((said) => said.sentences.map((index) => passages[index]!)));
+  return evidenceOn(scene, { on: sentences, among, most: 2 });
+}
+
+const DISPUTES =
+  /\b(?:oppos(?:e[sd]?|ition|ing)|opponents?|critic(?:s|i[sz]e[sd]?|ism)|reject(?:s|ed)?|disput(?:e[sd]?|ing)|object(?:s|ed|ion|ions|ors?)\b(?! of)|protest(?:s|ed|ers?)?|disagree[sd]?|accus(?:e[sd]?|ing)|den(?:y|ies|ied)|blame[sd]?|quarrel\p{L}*|against|defend(?:s|ed|ers?)?)\b/u;
+const FEWEST_DISPUTES = 3;
 
 /** What the text tells right before the words, not what brings in the speaker. */
 function groundBefore(scene: Scene, { passage: { index, paragraph }, owner }: Claim): Piece | undefined {
@@ -55,12 +79,16 @@ const isPerson = (people: ReadonlySet<string>, { name }: Claim['owner']): boolea
 
 /** How the speaker sees a thing against another way of seeing it; not what happened, and not what others believe. */
 const isView = (words: string): boolean =>
-  VIEW.test(words) && AGAINST.test(words) && !OF_OTHERS.test(words) && !TELLS.test(words);
+  VIEW.test(words) && AGAINST.test(words) && !OF_OTHERS.test(words) && !TELLS.test(words) && !OWN.test(words);
 
 const AGAINST = /\b(?:not|never|nobody|no|nothing|rather|than|only|too|but|as \p{L}+ as)\b|n[’']t\b/u;
 
 /** What the speaker did or saw. */
 const TELLS = /\b(?:i|we|my|our)\b(?: \p{L}+)? (?:was|were|had|did|said|saw|went|thought|played)\b/u;
+
+/** Of one’s own life, supposed, or found out. */
+const OWN =
+  /\b(?:i(?! (?:do not|don[’']t|never) (?:think|believe))|my|me|if|research|stud(?:y|ies)|evidence)\b/u;
 
 const OF_OTHERS =
   /^[“"‘']?(?:people|they|many|most|some|others|everybody|everyone)\b[^,;]*\b(?:think|believe|say|imagine|assume|expect)s?\b/u;
