@@ -71,7 +71,8 @@ const LASTING =
 
 function isApposition(words: readonly NameWord[], from: number, to: number): boolean {
   const first = words[from]!;
-  if (NO_NOUN_PHRASE.has(first.lower)) return false;
+  // `Ida Holm, the mayor and I could agree`: the rest of a list.
+  if (NO_NOUN_PHRASE.has(first.lower) || words.slice(from, to).some(({ text }) => text === 'I')) return false;
   const opens = /^(?:the|a|an|its|his|her|their|our|my|then|now|former|formerly|chief|one)$/.test(
     first.lower,
   );

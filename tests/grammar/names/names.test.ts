@@ -207,6 +207,8 @@ describe('roles', () => {
   test('an organisation', () =>
     checkRole('Tolland Steel Ltd., a supplier of rails, paid.', 'supplier of rails'));
   test('an honorific is no role', () => checkRole('Then Dr. Helen Marsh left.', undefined));
+  test('the rest of a list is no role', () =>
+    checkRole('It is what Helen Marsh, the mayor and I could agree on.', undefined));
   test('a passing clause is none', () => checkRole('Helen Marsh, after a long night, left.', undefined));
 });
 

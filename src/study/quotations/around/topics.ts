@@ -15,7 +15,7 @@ export function topicOf(spot: Spot): Antecedent | undefined {
   const { sentences } = spot.scene.reading.analysis;
   const at = firstSentence(spot);
   const { run } = spot.judgement.place;
-  for (let s = at - 1; sentences[s]?.paragraph === run.paragraph; s--) {
+  for (let s = at - 1; s >= at - FAR && sentences[s]?.paragraph === run.paragraph; s--) {
     const found =
       (s === at - 1 ? recorded(spot, s) : undefined) ?? subjectPerson(spot, s) ?? addressee(spot, s);
     if (found && !isSpokenOf(spot, found)) return found;
@@ -24,6 +24,9 @@ export function topicOf(spot: Spot): Antecedent | undefined {
   }
   return undefined;
 }
+
+/** Sentences after which nobody is still spoken of. From judgement. */
+const FAR = 40;
 
 /** `Obi wrote down what Bell had said`: whose words the sentence before announces. */
 function recorded({ scene: { reading } }: Spot, sentence: number): Antecedent | undefined {
