@@ -47,12 +47,12 @@ function commaBefore({ analysis: { tokens, sentences } }: Parse, clause: Clause)
   return isComma ? first - 1 : undefined;
 }
 
-/** No object of its own stands behind it: "she said on Monday", "says Ada Obi". */
+/** No object of its own stands behind it: "she said on Monday", "says Ada Obi"; a loose verb only with its "out": "she points out". */
 function isTagVerb(reading: Parse, clause: Clause): boolean {
   const { verb, object, subject, kind } = clause;
   const saying = sayingOf(reading, clause);
-  if (kind !== 'main' || verb.passive || saying?.takes !== 'clause' || is(saying.lemma, 'loose'))
-    return false;
+  if (kind !== 'main' || verb.passive || saying?.takes !== 'clause') return false;
+  if (is(saying.lemma, 'loose') && reading.analysis.tokens[verb.main + 1]?.lower !== 'out') return false;
   const isAboutObject = object !== undefined && subject?.by === 'own' && !isTelling(reading, verb.main);
   return !isAboutObject && contentBehindThat(reading, clause) === undefined;
 }

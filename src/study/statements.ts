@@ -59,12 +59,16 @@ function rankedByKind(passages: readonly Passage[], textType: TextType): Judged[
     .map(judge)
     .filter((found) => found !== undefined)
     .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion')
-    .filter(({ kind }) => kind !== 'prediction' || textType === 'opinion' || textType === 'news');
+    .filter(({ kind, mark }) => kind !== 'prediction' || foretells(mark, textType));
   const shown = KINDS.map((kind) => spread(judged.filter((found) => found.kind === kind))).filter(
     ({ length }) => length > 0,
   );
   return shown.length < 2 ? [] : shown;
 }
+
+/** In a report `will` mostly tells what has been decided; only a doubt beside it (`is expected to`) foretells. */
+const foretells = ({ clarity }: Mark, textType: TextType): boolean =>
+  textType === 'opinion' || (textType === 'news' && clarity > 1);
 
 const shareOf = (kinds: number): number => Math.floor(MOST / kinds);
 

@@ -110,6 +110,9 @@ describe('whom a role means', () => {
     ['The former minister, Ada Obi, laughed. Then the former minister left.', 'minister', 'Ada Obi'],
     ['The former minister, Ada Obi, laughed. Then the minister left.', 'minister', NOBODY],
     ['The Harbour Council met. Then the council left.', 'council', NOBODY],
+    ['Ada Obi, who plans lessons for the parish, laughed. Then the parish paid.', 'parish', NOBODY],
+    ['Ada Obi, the parish’s planner, laughed. Then the parish paid.', 'parish', NOBODY],
+    ['Ada Obi, the parish’s planner, laughed. Then the planner paid.', 'planner', 'Ada Obi'],
     [`${ROSA} Max Lind was lost at sea. Then his widow left.`, 'widow', 'Rosa Lind'],
     [`${ROSA} Max Hart was lost at sea. Then his widow left.`, 'widow', NOBODY],
     [`${ROSA} Max Lind was lost at sea. Then her wife left.`, 'wife', NOBODY],
@@ -170,6 +173,7 @@ describe('what is reported', () => {
   };
   it.each([
     ['The dam will hold for long, she says.', 'she, says, neutral: The dam will hold for long'],
+    ['The dam will hold, Ada Obi points out.', 'Ada Obi, points, neutral: The dam will hold'],
     ['The ministry says that the dam will hold.', 'The ministry, says, neutral: the dam will hold'],
     [
       'According to Ada Obi, who built it, the dam will hold.',
@@ -196,6 +200,7 @@ describe('what is reported', () => {
   ])('%s', (text, report) => expect(reports(text)).toEqual([report]));
   it.each([
     'According to plan, the dam will hold.',
+    'In a calm voice, Ada Obi points at the dam.',
     'The dam will hold, according to Ada Obi, and it will leak.',
     'Does the ministry say that the dam will hold?',
     'The ministry may say that the dam will hold.',

@@ -49,10 +49,15 @@ const KIN = /^(his|her) (?:late )?(?:wife|widow|husband|widower)$/i;
 
 const lastName = ({ name }: NamedEntity): string => name.split(' ').at(-1)!;
 
+/** The last of the words stands in the role before any `of`, `for` or `who`: who plans for the county is not the county. */
 function hasRole({ role = '', alsoCalled }: NamedEntity, words: readonly string[]): boolean {
-  const known = new Set(wordsIn([role, ...alsoCalled.map((form) => form.replace(/\S+$/, ''))].join(' ')));
-  return words.length > 0 && words.every((word) => known.has(word));
+  const called = alsoCalled.map((form) => form.replace(/\S+$/, ''));
+  const heads = new Set(wordsIn([role.replace(BEHIND_HEAD, ''), ...called].join(' ')));
+  const known = new Set(wordsIn([role, ...called].join(' ')));
+  return words.every((word) => known.has(word)) && heads.has(words.at(-1) ?? '');
 }
+
+const BEHIND_HEAD = /\b(?:of|for|in|at|from|to|with|on|who|whose|that|which)\b.*$|\S+[’']s?(?= )/gu;
 
 /** The deputy mayor or the former one is not the mayor. */
 const isAnothers = (role: string, text: string): boolean =>
