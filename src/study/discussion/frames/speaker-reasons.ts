@@ -63,7 +63,7 @@ function othersOn(scene: Scene, { sentences, owner }: Claim): Piece[] {
 
 const DISPUTES =
   /\b(?:oppos(?:e[sd]?|ition|ing)|opponents?|critic(?:s|i[sz]e[sd]?|ism)|reject(?:s|ed)?|disput(?:e[sd]?|ing)|object(?:s|ed|ion|ions|ors?)\b(?! of)|protest(?:s|ed|ers?)?|disagree[sd]?|accus(?:e[sd]?|ing)|den(?:y|ies|ied)|blame[sd]?|quarrel\p{L}*|against|defend(?:s|ed|ers?)?)\b/u;
-const FEWEST_DISPUTES = 3;
+const FEWEST_DISPUTES = 2;
 
 /** What the text tells right before the words, not what brings in the speaker. */
 function groundBefore(scene: Scene, { passage: { index, paragraph }, owner }: Claim): Piece | undefined {
@@ -86,9 +86,9 @@ const AGAINST = /\b(?:not|never|nobody|no|nothing|rather|than|only|too|but|as \p
 /** What the speaker did or saw. */
 const TELLS = /\b(?:i|we|my|our)\b(?: \p{L}+)? (?:was|were|had|did|said|saw|went|thought|played)\b/u;
 
-/** Of one’s own life, supposed, or found out. */
+/** Of one’s own life, or found out. */
 const OWN =
-  /\b(?:i(?! (?:do not|don[’']t|never) (?:think|believe))|my|me|if|research|stud(?:y|ies)|evidence)\b/u;
+  /\b(?:i(?! (?:(?:do not|don[’']t|never|only|would) )?(?:say|think|believe|ask|want)\b)|my|me|research|stud(?:y|ies)|evidence)\b/u;
 
 const OF_OTHERS =
   /^[“"‘']?(?:people|they|many|most|some|others|everybody|everyone)\b[^,;]*\b(?:think|believe|say|imagine|assume|expect)s?\b/u;
