@@ -22,26 +22,28 @@ export function analyse(article: Article): Analysis {
   for (const run of quotedRuns) if (run.closed && run.depth === 0) append(runsOf, run.paragraph, run);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const paragraph of paragraphs) {
-    for (const line of linesOf(text, paragraph)) {
-      const spans = splitSentences(text, line, runsOf.get(paragraph.number) ?? []);
-      addLine({ tokens, sentences }, spans, {
-        text,
-        paragraph: paragraph.number,
-        words: readWords(text, line),
-      });
-    }
-  }
+  const lines = paragraphs.flatMap((paragraph) => linesOf(text, paragraph));
+  readWords(text, lines).forEach((words, i) => {
+    const { paragraph } = lines[i]!;
+    const spans = splitSentences(text, lines[i]!, runsOf.get(paragraph) ?? []);
+    addLine({ tokens, sentences }, spans, { text, paragraph, words });
+  });
   return { article, tokens, sentences, quotedRuns: endUnclosedRuns(text, sentences, quotedRuns) };
 }
 
+/** A line and the number of its paragraph. */
+interface Place extends Span {
+  readonly paragraph: number;
+}
+
 /** In a list or a block quotation a line feed is a hard boundary; in prose and in verse it is white space. */
-function linesOf(text: string, paragraph: Paragraph): Span[] {
-  if (paragraph.kind === 'prose' || paragraph.kind === 'verse') return [paragraph];
-  const lines: Span[] = [];
-  let start = paragraph.start;
-  for (const line of text.slice(paragraph.start, paragraph.end).split('\n')) {
-    if (line.trim()) lines.push({ start, end: start + line.length });
+function linesOf(text: string, paragraph: Paragraph): Place[] {
+  const { kind, end, number } = paragraph;
+  let { start } = paragraph;
+  if (kind === 'prose' || kind === 'verse') return [{ start, end, paragraph: number }];
+  const lines: Place[] = [];
+  for (const line of text.slice(start, end).split('\n')) {
+    if (line.trim()) lines.push({ start, end: start + line.length, paragraph: number });
     start += line.length + 1;
   }
   return lines;

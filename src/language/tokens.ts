@@ -5,37 +5,42 @@
  * a token's `text` is always the raw span. It sees letters beyond Latin-1 as plain ones.
  */
 
-import { createRequire } from 'node:module';
-import type { ItsFunction, Model, WinkMethods } from 'wink-nlp';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import type { Span } from '../base/span.js';
 import type { PartOfSpeech, Token } from './analysis.js';
+import { freshEngine } from './engine.js';
 import { withPlainLetters } from './plain-letters.js';
 
 /** A token before its sentence is known. */
 export type Word = Omit<Token, 'sentence'>;
 
-/** The tokens of one line of text; white space is none. */
-export function readWords(text: string, line: Span): Word[] {
+/** The tokens of each line of a text, whatever was read before it; white space is none. */
+export function readWords(text: string, lines: readonly Span[]): Word[][] {
+  const engine = freshEngine();
+  return lines.map((line) => readLine(text, line, engine));
+}
+
+function readLine(text: string, line: Span, engine: WinkMethods): Word[] {
   const words: Word[] = [];
   let start = line.start;
   for (const match of text.slice(line.start, line.end).matchAll(OVERLONG)) {
     const overlong = { start: line.start + match.index, end: line.start + match.index + match[0].length };
     words.push(
-      ...readPiece(text, { start, end: overlong.start }),
+      ...readPiece(text, { start, end: overlong.start }, engine),
       makeWord(text, overlong, { lemma: '', pos: 'X' }),
     );
     start = overlong.end;
   }
-  return words.concat(readPiece(text, { start, end: line.end }));
+  return words.concat(readPiece(text, { start, end: line.end }, engine));
 }
 
 /** No word is this long, and the model would spend seconds on it: such a run is one token of unknown kind. */
 const OVERLONG = /\S{200,}/gu;
 
-function readPiece(text: string, piece: Span): Word[] {
+function readPiece(text: string, piece: Span, engine: WinkMethods): Word[] {
   const raw = withPlainLetters(text.slice(piece.start, piece.end));
   if (raw.trim() === '') return [];
-  const { values, tags, lemmas } = parse(raw);
+  const { values, tags, lemmas } = parse(raw, engine);
   const words: Word[] = [];
   let from = 0;
   for (let i = 0; i < values.length; i++) {
@@ -67,28 +72,13 @@ interface Parse {
   readonly lemmas: readonly string[];
 }
 
-function parse(raw: string): Parse {
-  const { its, readDoc } = engine();
+function parse(raw: string, { its, readDoc }: WinkMethods): Parse {
   const tokens = readDoc(raw).tokens();
   return {
     values: tokens.out(its.value),
     tags: tokens.out(its.pos),
     lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>),
   };
-}
-
-let loaded: WinkMethods | undefined;
-
-type WinkNLP = (model: Model, annotations: string[]) => WinkMethods;
-
-const require = createRequire(import.meta.url);
-
-/** Loaded and made at first use: a run that analyses nothing does not pay the quarter of a second. */
-function engine(): WinkMethods {
-  if (loaded) return loaded;
-  const winkNLP = require('wink-nlp') as WinkNLP;
-  loaded = winkNLP(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
-  return loaded;
 }
 
 /** Where the next token stands: at the next letter if it is spelt as the model says, else up to where the one after it stands. */
