@@ -88,7 +88,7 @@ function readFolder(folder: string, shownAs: string, report: Report): Layer {
     namesIn(join(folder, place)).map((name) => place + (place && '/') + name),
   );
   const notes = join(folder, 'template.yaml');
-  if (files.length === 0 && !existsSync(notes))
+  if (files.length === 0 && !existsSync(notes) && !isToBeFilled(folder))
     throw fault(
       shownAs,
       'there is nothing in this folder that is printed: no .hbs, no .css and no template.yaml',
@@ -103,6 +103,12 @@ function readFolder(folder: string, shownAs: string, report: Report): Layer {
     notes: said.templates,
     files: files.sort().flatMap((name) => readOne(name, { folder, shownAs, report })),
   };
+}
+
+/** An empty one, or one with places for templates, may be filled while a preview runs. */
+function isToBeFilled(folder: string): boolean {
+  const held = readdirSync(folder);
+  return held.length === 0 || held.some((name) => PLACES.includes(name));
 }
 
 interface Reading {

@@ -52,8 +52,8 @@ describe('layers', () => {
       expect(() => open(folderOf(files))).toThrow('nothing in this folder that is printed');
     },
   );
-  test.each([[{ 'template.yaml': 'templates: {}' }], [{ 'styles/user.css': 'p { color: red }' }]])(
-    'one of these is enough: %o',
+  test.each([[{}], [{ 'template.yaml': 'templates: {}' }], [{ 'styles/user.css': 'p { color: red }' }]])(
+    'one of these is enough, and an empty one is about to be filled: %o',
     (files) => {
       expect(open(folderOf(files)).folders).toHaveLength(2);
     },
