@@ -29,6 +29,13 @@ describe('makeGuide', () => {
     expect(await makeGuide(readFileSync(SAMPLE), { file })).toEqual(guide);
   });
 
+  test('gives the same whatever was read before', async () => {
+    const keeps = 'The boat was the bargeman’s, not ours.';
+    const splits = 'The bargeman’s boat sank.';
+    const backwards = [await makeGuide(splits), await makeGuide(keeps)];
+    expect([await makeGuide(keeps), await makeGuide(splits)]).toEqual(backwards.reverse());
+  });
+
   test('is told what is not in the file', async () => {
     const { article } = await makeGuide(text, { file, byline: 'Ida Holm', pack: 'climate-change' });
     expect(article.byline).toBe('Ida Holm');
