@@ -72,7 +72,11 @@ const LASTING =
 function isApposition(words: readonly NameWord[], from: number, to: number): boolean {
   const first = words[from]!;
   // `Ida Holm, the mayor and I could agree`: the rest of a list.
-  if (NO_NOUN_PHRASE.has(first.lower) || words.slice(from, to).some(({ text }) => text === 'I')) return false;
+  if (
+    NO_NOUN_PHRASE.has(first.lower) ||
+    words.slice(from, to).some(({ text }, i, all) => text === 'I' && all[i - 1]?.lower === 'and')
+  )
+    return false;
   const opens = /^(?:the|a|an|its|his|her|their|our|my|then|now|former|formerly|chief|one)$/.test(
     first.lower,
   );

@@ -23,22 +23,33 @@ export function unnamedIn(reading: Reading, sentence: number, search: Search): A
   const isHere = sentences[sentence]!.paragraph === sentences[at]!.paragraph;
   if (!isHere && sentence < at - 1) return undefined;
   const subject =
-    (sentence === at ? clauseBefore(reading, search) : undefined) ??
+    (sentence === at ? clauseBefore(reading, sentence, search) : undefined) ??
     unnamedSubject(reading, sentence, search);
   if (subject || !isHere || sentence === at) return subject;
   const other = /^s?he$/.test(voice.head)
     ? companion(reading, sentence, search)
     : (lastText(reading, sentence, voice.head) ?? writerOf(reading, sentence, voice));
-  return other && { name: other.text, head: other.head };
+  if (other) return { name: other.text, head: other.head };
+  return sentence === at - 1 ? subclauseBefore(reading, sentence, search) : undefined;
 }
 
 /** Words for nobody in particular. */
 const NO_ONE = /^(?:there|this|that|no|nobody|none|(?:every|any|some)(?:body|one))\b/i;
 
+/** "We met at ten, when the baker came. He said": the only person of the sentence before, without a pronoun for another. */
+function subclauseBefore(reading: Reading, sentence: number, search: Search): Antecedent | undefined {
+  const { tokens, sentences } = reading.analysis;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const isOfAnother = tokens
+    .slice(firstToken, endToken)
+    .some(({ lower }) => /^(?:s?he|his|him|hers?)$/.test(lower));
+  const isAside = clausesOf(reading, sentence).at(-1)?.kind !== 'main';
+  return isAside && !isOfAnother ? clauseBefore(reading, sentence, search) : undefined;
+}
+
 /** "When the mayor opened it he said": the subject of the clause before, when it is a person without a name. */
-function clauseBefore(reading: Reading, { voice }: Search): Antecedent | undefined {
+function clauseBefore(reading: Reading, sentence: number, { voice }: Search): Antecedent | undefined {
   if (!/^s?he$/.test(voice.head)) return undefined;
-  const { sentence } = reading.analysis.tokens[voice.firstToken]!;
   const clause = clausesOf(reading, sentence).findLast(({ verb }) => verb.endToken <= voice.firstToken);
   const phrase = clause?.subject?.by === 'own' ? clause.subject.phrase : undefined;
   const subject = phrase?.kind === 'noun' ? voiceOf(reading, phrase) : undefined;
