@@ -3,6 +3,7 @@
  * and the body somebody comes from (`Ida Holm of the regional health unit`). Each is a verbatim cut that leans on nothing.
  */
 
+import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity } from '../language/analysis.js';
 import { is, passesOn } from '../lexicon/index.js';
@@ -11,9 +12,10 @@ import { isSelfContained } from './told-roles.js';
 /** What somebody does or where somebody belongs, at the first mention that says so. */
 export function deedRole({ analysis }: Reading, { mentions }: NamedEntity): string | undefined {
   const { article, quotedRuns } = analysis;
-  const told = mentions.filter(
-    ({ start }) => !quotedRuns.some((run) => run.start < start && start < run.end),
-  );
+  const told = mentions.filter(({ start }) => {
+    const run = quotedRuns[firstWhere(quotedRuns, ({ end }) => end > start)];
+    return run === undefined || run.start >= start;
+  });
   for (const row of [bodyBehind, habit])
     for (const mention of told) {
       const found = row(mention, article.text);
