@@ -4,12 +4,9 @@ import type { Extract, SummaryExtract } from '../study/guide.js';
 
 export function lineAsPrinted(line: SummaryExtract): string {
   const { opener, cutBefore, cutAfter, leadIn, goesOn } = line;
-  const text = withBrackets(line, line);
-  const shown = cutBefore && !leadIn ? withoutOpening(text) : text;
-  const whole = `${opener ? `[${opener}] ` : ''}${shown}${cutAfter ? ' […]' : ''}`;
-  return [leadIn && withBrackets(leadIn, line), whole, goesOn && withBrackets(goesOn, line)]
-    .filter(Boolean)
-    .join(' ');
+  const parts = [leadIn, line, goesOn].flatMap((part) => (part ? [withBrackets(part, line)] : []));
+  const text = `${parts.join(' ')}${cutAfter ? ' […]' : ''}`;
+  return `${opener ? `[${opener}] ` : ''}${cutBefore ? withoutOpening(text) : text}`;
 }
 
 /** A part of the line with the name for the pronoun that means somebody, and the roles behind names. */

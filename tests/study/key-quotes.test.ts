@@ -6,7 +6,6 @@ import { chooseKeyQuotes, quoteAuthor, withSureVoices } from '../../src/study/ke
 import { findQuotations } from '../../src/study/quotations/index.js';
 import { readCandidates } from '../../src/study/summaries/candidate.js';
 import { sayingAmong } from '../../src/study/summaries/sayings.js';
-import { leansBy } from '../../src/study/summaries/standing.js';
 import { analysisOf, chooseAndSort } from '../themes/sorted.js';
 import { materialOf } from './material-of.js';
 
@@ -61,8 +60,7 @@ describe('the author as a voice', () => {
   const saying = async (text: string): Promise<string | undefined> => {
     const reading = readGrammar(await analysisOf(`# The pier\n\n${text}`));
     const candidates = readCandidates(reading);
-    const leanings = candidates.map((candidate) => leansBy(reading, candidate));
-    return sayingAmong(reading, candidates, leanings)?.text;
+    return sayingAmong(reading, candidates)?.text;
   };
   const SAID = 'A town that cannot mend its own pier is not a town but a car park.';
   const PLAIN =

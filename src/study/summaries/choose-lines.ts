@@ -27,15 +27,12 @@ export interface Wanted {
   readonly worth: readonly [number, number];
   /** One of these is there in any case, where there is one. */
   isDue?(candidate: Candidate): boolean;
-  /** Whether two cannot both be there; without it, two that share a sentence. */
-  excludes?(one: Candidate, other: Candidate): boolean;
   /** Lines of different groups are preferred. */
   groupOf?(candidate: Candidate): string | undefined;
 }
 
-/** The lines to print, in text order. */
+/** The lines to print, in text order, one of a paragraph at the most. */
 export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candidate[] {
-  const { excludes = sharesSentence } = wanted;
   let left = [...choices];
   const chosen: Choice[] = [];
   while (chosen.length < wanted.most) {
@@ -47,13 +44,10 @@ export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candida
     const marginal = free.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
     const best = free[marginal.indexOf(Math.max(...marginal))]!;
     chosen.push(best);
-    left = left.filter(({ candidate }) => !excludes(candidate, best.candidate));
+    left = left.filter(({ candidate }) => candidate.paragraph !== best.candidate.paragraph);
   }
   return chosen.map((choice) => choice.candidate).sort((a, b) => a.start - b.start);
 }
-
-const sharesSentence = (one: Candidate, other: Candidate): boolean =>
-  one.sentences.some((sentence) => other.sentences.includes(sentence));
 
 function marginalWorth(
   choice: Choice,

@@ -10,12 +10,24 @@ import type { Candidate } from './candidate.js';
 const SHORTEST = 8;
 const LONGEST = 55;
 
-/** The grammar of a sentence is whole, and nothing at its front points back. */
-export function isWhole(candidate: Candidate): boolean {
-  const { text, words, brokenQuote, kind, clauses, pointers } = candidate;
-  if (words < SHORTEST || words > LONGEST || brokenQuote || kind === 'block-quote') return false;
-  if (quotedShare(candidate) > MOSTLY || !CAN_OPEN.test(text) || !ENDS.test(text)) return false;
-  if (pointers.some(({ why }) => why === 'opening')) return false;
+/** It says enough, and nothing at its front points back. */
+export const isWhole = (candidate: Candidate): boolean => isLine(candidate) && isOpening(candidate);
+
+/** Its grammar is whole, and it says enough; what it points back to may stand before it. */
+export const isLine = (candidate: Candidate): boolean =>
+  candidate.words >= SHORTEST && candidate.words <= LONGEST && isStated(candidate);
+
+/** A passage can begin with it; `But let us ask` begins nothing. */
+export const isOpening = (candidate: Candidate): boolean =>
+  isStated(candidate) &&
+  CAN_OPEN.test(candidate.text) &&
+  !(candidate.cutBefore && candidate.clauses[0]?.subject === undefined) &&
+  !candidate.pointers.some(({ why }) => why === 'opening');
+
+function isStated(candidate: Candidate): boolean {
+  const { text, brokenQuote, kind, clauses } = candidate;
+  if (brokenQuote || kind === 'block-quote' || quotedShare(candidate) > MOSTLY || !ENDS.test(text))
+    return false;
   return !isOrder(candidate) && clauses.some((clause) => isStatement(clause, candidate)) && isBalanced(text);
 }
 

@@ -1,11 +1,10 @@
 /**
  * Summaries: an `Analysis` and its `Sorting` in, lines of the article out, for the whole and for each theme.
  *
- * A line is one sentence, word for word, with its opening connective cut off, or two of which the second needs the first
- * (`candidate`). It is chosen for being about the theme and central to it, for its place (`worth`), for saying and not showing
- * (`scenes`), for being the author's own view (`stance`), and above all for standing alone (`standing`); the overview looks for
- * what speaks for the whole (`whole-text`). It is printed with the sentences of its paragraph that it leads up to (`going-on`). Lines
- * stand in text order. Deliberately not done here: rewriting; and no line is better than one that would mislead.
+ * A line is one sentence (`candidate`), chosen for being about the theme and central to it, for its place (`worth`), for saying and
+ * not showing (`scenes`) and for being the author's own view (`stance`); the overview looks for what speaks for the whole
+ * (`whole-text`). It is printed, word for word, with its paragraph around it, from a sentence on that stands alone (`passage`,
+ * `standing`). Lines stand in text order. Deliberately not done here: rewriting; and no line is better than one that would mislead.
  */
 
 import type { Reading } from '../../grammar/reading.js';
@@ -16,15 +15,22 @@ import { QUESTION, speakersOf } from '../answers.js';
 import type { Extract, SummaryExtract, TextType } from '../guide.js';
 import { hearsayIn } from '../hearsay.js';
 import { tellsOfRule } from '../modality.js';
-import { type Candidate, LEANS, readCandidates } from './candidate.js';
+import { type Candidate, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
-import { isWhole } from './fitness.js';
-import { goingOn } from './going-on.js';
+import { isLine } from './fitness.js';
 import { type Profile, profilesOf, together } from './likeness.js';
+import {
+  breaksOff,
+  goingOn,
+  OF_TEXT,
+  OF_THEME,
+  type Passage,
+  passageOf,
+  type Room,
+  stands,
+} from './passage.js';
 import { sayingAmong } from './sayings.js';
 import { findAnswered, isClaim, isDemand } from './stance.js';
-import { leansBy } from './standing.js';
-import { isTorn } from './torn.js';
 import { type Section, worth } from './traits.js';
 import { asPrinted, standingForWhole } from './whole-text.js';
 
@@ -57,12 +63,14 @@ export function summarise(
   const isAsked = ({ paragraph }: Candidate): boolean => QUESTION.test(voices.get(paragraph) ?? '');
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
-  const halves = new Set(candidates.flatMap(({ half }) => (half ? [half.index] : [])));
-  const leanings = candidates.map((candidate) => {
-    const told = candidate.half ?? candidate;
-    const isFit = isWhole(candidate) && !halves.has(candidate.index) && !isAsked(candidate);
-    return isFit && !isTorn(reading, told) ? leansBy(reading, told) : NOT_WHOLE;
-  });
+  const answered = new Set([...findAnswered(candidates), ...hearsayIn(reading.analysis.sentences)]);
+  const isFree = ({ index }: Candidate): boolean => !answered.has(index);
+  const passagesIn = (room: Room): Passages =>
+    candidates.map((candidate) => {
+      const cutting = { reading, singles: candidates, isFree, room };
+      if (candidate.index === demand) return passageOf(cutting, candidate) ?? goingOn(cutting, [candidate]);
+      return isLine(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
+    });
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
   const sources: Sources = {
     reading,
@@ -72,30 +80,28 @@ export function summarise(
     vectors,
     textType,
     ...(demand !== undefined && { demand }),
-    leanings,
+    passages: passagesIn(OF_THEME),
     known,
-    answered: new Set([...findAnswered(candidates), ...passedOn(reading, candidates)]),
+    answered,
     writers: voices,
   };
   const chosen = sorting.themes.map((theme) => {
-    const lines = withRest(sources, linesOf(theme, sources));
+    const lines = linesOf(theme, sources);
     return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
   });
-  const lines = withRest(sources, overviewOf(sources, sorting));
+  const inShort = { ...sources, passages: passagesIn(OF_TEXT) };
+  const lines = overviewOf(inShort, sorting);
   const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
   return {
-    overview: lines.map((line) => lineOf(sources, line)),
+    overview: lines.map((line) => lineOf(inShort, line)),
     ...(thesis && { thesis }),
     themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => lineOf(sources, line))])),
     sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
   };
 }
 
-/** The candidates with what everybody is said to think. */
-function passedOn({ analysis }: Reading, candidates: readonly Candidate[]): number[] {
-  const heard = hearsayIn(analysis.sentences);
-  return candidates.flatMap(({ index, sentences }) => (sentences.some((at) => heard.has(at)) ? [index] : []));
-}
+/** With what each candidate would be printed; nothing where it cannot be a line. */
+type Passages = readonly (Passage | undefined)[];
 
 interface Sources {
   readonly reading: Reading;
@@ -106,8 +112,7 @@ interface Sources {
   readonly vectors: WordVectors;
   readonly textType: TextType;
   readonly demand?: number;
-  /** How much each candidate leans on others; infinite when it is no whole sentence. */
-  readonly leanings: readonly number[];
+  readonly passages: Passages;
   /** The content words of the article. */
   readonly known: ReadonlySet<string>;
   /** The candidates that state what the text goes on to reject. */
@@ -122,8 +127,8 @@ interface Sources {
  */
 const BARS = [-0.4, -0.05] as const;
 
-/** A part of two or three paragraphs needs one good line. From judgement. */
-const linesFor = (paragraphs: number): number => Math.min(3, Math.ceil(paragraphs / 3));
+/** A part of a few paragraphs needs one good passage. From judgement. */
+const linesFor = (paragraphs: number): number => Math.min(2, Math.ceil(paragraphs / 4));
 
 /** A part of so many paragraphs has a line even where none is likely to be good. From judgement. */
 const LONG = 2;
@@ -142,12 +147,18 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
 }
 
 /** What the author says best in a theme, apart from what its summary prints and from what is rejected. */
-function sayingOf(theme: SortedTheme, lines: readonly Line[], sources: Sources): Candidate | undefined {
-  const { reading, candidates, leanings, answered } = sources;
-  const taken = new Set([...answered, ...lines.flatMap(({ whole }) => whole.sentences)]);
-  const free = candidates.filter(({ sentences }) => !sentences.some((at) => taken.has(at)));
-  return sayingAmong(reading, free.filter(isIn(theme)), leanings);
+function sayingOf(theme: SortedTheme, lines: readonly Candidate[], sources: Sources): Candidate | undefined {
+  const { reading, candidates, answered } = sources;
+  const taken = new Set([
+    ...answered,
+    ...lines.flatMap((line) => printedOf(sources, line)).map(({ index }) => index),
+  ]);
+  const free = candidates.filter(({ index }) => !taken.has(index));
+  return sayingAmong(reading, free.filter(isIn(theme)));
 }
+
+/** The sentences that are printed of a line. */
+const printedOf = ({ passages }: Sources, line: Candidate): Passage => passages[line.index]!;
 
 function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
   const numbers = new Set(paragraphs);
@@ -161,22 +172,19 @@ function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
 function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const { article } = sources.reading.analysis;
   const stands = standingForWhole(sources.reading, sources.candidates, sources.textType);
-  const isFree = ({ index }: Candidate): boolean => !sources.answered.has(index);
   const choices = rate(sources, {
     belongs: () => true,
     topic: [article.title],
     first: 1,
-    extra: (candidate) =>
-      stands(candidate) + asPrinted(goingOn(sources.reading, candidate, sources.candidates, isFree)),
+    extra: (candidate) => stands(candidate) + asPrinted(printedOf(sources, candidate)),
   });
   const isTold = sources.textType === 'other';
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
   return chooseLines(choices, {
-    most: article.paragraphs.length >= LONG_ARTICLE ? 4 : linesFor(article.paragraphs.length),
+    most: article.paragraphs.length >= LONG_ARTICLE ? 4 : 1 + linesFor(article.paragraphs.length),
     least: 3,
     worth: BARS,
     isDue: dueIn(sources, article.title),
-    excludes: (one, other) => one.paragraph === other.paragraph,
     groupOf: (candidate) =>
       isTold
         ? `${Math.floor((PHASES * (candidate.paragraph - 1)) / article.paragraphs.length)}`
@@ -197,24 +205,18 @@ function dueIn(sources: Sources, title: string): (candidate: Candidate) => boole
       ? sources.textType === 'opinion' &&
         isClaim(candidate) &&
         candidate.tokens.some(({ lower, lemma }) => named.has(lower) || named.has(lemma))
-      : isDemanded(sources, candidate);
+      : candidate.index === sources.demand;
 }
-
-/** It may lean on a name that the text has brought in: those who are to act. */
-const isDemanded = ({ demand }: Sources, { sentences, half }: Candidate): boolean =>
-  half === undefined && demand !== undefined && sentences.includes(demand);
 
 /** Paragraphs; such a text has four lines in short. From judgement. */
 const LONG_ARTICLE = 12;
 
 /** The last line with a demand or a claim: authors come to it at the end. */
-function thesisOf(sources: Sources, lines: readonly Line[]): SummaryExtract | undefined {
-  const stands = lines
-    .map(({ line }) => line)
-    .filter(
-      ({ words, own, tokens, cutBefore, opener, named }) =>
-        words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore && !opener && !named,
-    );
+function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract | undefined {
+  const stands = lines.filter(
+    ({ words, own, tokens, cutBefore, opener, named }) =>
+      words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore && !opener && !named,
+  );
   const line =
     stands.findLast(
       (candidate) => isDemand(sources.reading, candidate) && !tellsOfRule(paragraphText(sources, candidate)),
@@ -231,9 +233,6 @@ const paragraphText = ({ reading }: Sources, { paragraph }: Candidate): string =
 /** Words; more do not stand between quotation marks in a task. */
 const LONGEST_THESIS = 35;
 
-/** Such a sentence is no line of a summary. */
-const NOT_WHOLE = Number.POSITIVE_INFINITY;
-
 interface Part {
   belongs(candidate: Candidate): boolean;
   readonly topic: readonly string[];
@@ -242,9 +241,9 @@ interface Part {
   extra?(candidate: Candidate): number;
 }
 
-/** The whole sentences of a part with their worth in it; what the author rejects only where there is nothing else. */
+/** The sentences of a part that can be lines with their worth in it; what the author rejects only where there is nothing else. */
 function rate(sources: Sources, part: Part): Choice[] {
-  const { candidates, profiles, textType, leanings, answered } = sources;
+  const { candidates, profiles, textType, passages, answered } = sources;
   const inside = candidates.filter(part.belongs);
   const centre = together(inside.map(({ index }) => profiles[index]!));
   const section: Section = {
@@ -255,23 +254,25 @@ function rate(sources: Sources, part: Part): Choice[] {
     topic: topicOf(part.topic, sources),
     first: part.first,
   };
-  const all = inside.filter(
-    (candidate) => leanings[candidate.index]! < NOT_WHOLE || isDemanded(sources, candidate),
-  );
-  const meant = all.filter(({ sentences }) => !sentences.some((at) => answered.has(at)));
-  const whole = meant.length > 0 ? meant : all;
-  const standing = whole.filter(
-    (candidate) => leanings[candidate.index]! < LEANS || isDemanded(sources, candidate),
-  );
-  return (standing.length > 0 ? standing : whole).map((candidate) => {
+  const all = inside.filter(({ index }) => passages[index]);
+  const meant = all.filter(({ index }) => !answered.has(index));
+  return (meant.length > 0 ? meant : all).map((candidate) => {
     const profile = profiles[candidate.index]!;
     return {
       candidate,
       profile,
-      worth: worth({ candidate, profile, section }) + (part.extra?.(candidate) ?? 0),
+      worth:
+        worth({ candidate, profile, section }) +
+        (part.extra?.(candidate) ?? 0) -
+        LOOSE * Number(!stands(sources.reading, printedOf(sources, candidate)[0]!)) -
+        BROKEN * Number(breaksOff(candidates, printedOf(sources, candidate))),
     };
   });
 }
+
+/** What a passage loses that begins with words which point a little way back, and one that stops before its point. From judgement. */
+const LOOSE = 0.5;
+const BROKEN = 0.2;
 
 function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profile {
   const words = phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -279,28 +280,11 @@ function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profi
   return { terms, length: Math.sqrt(terms.size), meaning: centroid(vectors, words) };
 }
 
-/** A line with all that is printed of it. */
-interface Line {
-  readonly line: Candidate;
-  readonly whole: Candidate;
-}
-
-/** Lines with what each leads up to: nothing that the text rejects, and nothing twice. */
-function withRest({ reading, candidates, answered }: Sources, lines: readonly Candidate[]): Line[] {
-  const taken = new Set([...answered, ...lines.flatMap(({ sentences }) => sentences)]);
-  return lines.map((line) => ({
-    line,
-    whole: goingOn(reading, line, candidates, ({ index }) => !taken.has(index)),
-  }));
-}
-
-const lineOf = (sources: Sources, { line, whole }: Line): SummaryExtract => ({
-  ...extractOf(sources, line),
-  ...around(sources.reading, line, whole),
-});
-
-/** What a line begins with and what it goes on to, where it does. */
-function around({ analysis: { article } }: Reading, line: Candidate, whole: Candidate): Around {
+/** A line with the sentences around it; what is shown in brackets at its front stands at the front of all. */
+function lineOf(sources: Sources, line: Candidate): SummaryExtract {
+  const passage = printedOf(sources, line);
+  const [first, last] = [passage[0]!, passage.at(-1)!];
+  const { article } = sources.reading.analysis;
   const origin = article.paragraphs[line.paragraph - 1]!.start;
   const stretch = (start: number, end: number): Extract | undefined => {
     const text = article.text.slice(start, end).trim();
@@ -309,14 +293,25 @@ function around({ analysis: { article } }: Reading, line: Candidate, whole: Cand
       ? { text, paragraph: line.paragraph, start: from - origin, end: from - origin + text.length }
       : undefined;
   };
-  const [leadIn, goesOn] = [
-    whole.start < line.start ? stretch(whole.start, line.start) : undefined,
-    stretch(line.end, whole.end),
-  ];
-  return { ...(leadIn && { leadIn }), ...(goesOn && { goesOn }) };
+  const before = first === line ? undefined : stretch(first.start, line.sentence.start);
+  const behind = stretch(line.end, last.end);
+  const { opener: _its, named: _own, ...plain } = line;
+  const own = before
+    ? { ...plain, ...frontOf(first), start: line.sentence.start, text: line.sentence.text }
+    : line;
+  return {
+    ...extractOf(sources, own),
+    ...(before && { leadIn: before }),
+    ...(behind && { goesOn: behind }),
+  };
 }
 
-type Around = Pick<SummaryExtract, 'leadIn' | 'goesOn'>;
+/** What is shown in brackets for words of the first sentence. */
+const frontOf = ({ cutBefore, opener, named }: Candidate) => ({
+  cutBefore,
+  ...(opener && { opener }),
+  ...(named && { named }),
+});
 
 function extractOf({ reading, writers }: Sources, candidate: Candidate): SummaryExtract {
   const origin = reading.analysis.article.paragraphs[candidate.paragraph - 1]!.start;

@@ -3,17 +3,14 @@
 import type { Reading } from '../../grammar/reading.js';
 import { reportingVerb } from '../../lexicon/index.js';
 import { voiceIn } from '../voice.js';
-import { type Candidate, LEANS } from './candidate.js';
+import type { Candidate } from './candidate.js';
+import { stands } from './passage.js';
 import { isClaim, isDemand } from './stance.js';
 
-/** The best of some candidates, if any is good enough; `leanings` are those of all candidates. */
-export function sayingAmong(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  leanings: readonly number[],
-): Candidate | undefined {
+/** The best of some candidates, if any is good enough. */
+export function sayingAmong(reading: Reading, candidates: readonly Candidate[]): Candidate | undefined {
   const rated = candidates
-    .filter((candidate) => leanings[candidate.index]! < LEANS && canBeSaid(candidate))
+    .filter((candidate) => canBeSaid(candidate) && stands(reading, candidate))
     .map((candidate) => ({ candidate, worth: worth(reading, candidate) }))
     .sort((one, other) => other.worth - one.worth);
   return rated[0] && rated[0].worth >= LEAST ? rated[0].candidate : undefined;

@@ -8,8 +8,7 @@ import { demandIn } from '../modality.js';
 import type { Candidate } from './candidate.js';
 
 /** The candidates that state a claim of others that the next sentence takes back, or what the text only lets speak. */
-export function findAnswered(all: readonly Candidate[]): ReadonlySet<number> {
-  const candidates = all.filter(({ sentences }) => sentences.length === 1);
+export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<number> {
   const putForward = paragraphsPutForward(candidates);
   const answered = candidates.filter((candidate, i) => {
     const { text } = candidate.sentence;

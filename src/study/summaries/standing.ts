@@ -8,11 +8,11 @@ import type { Candidate } from './candidate.js';
 
 /** How much a candidate leans on sentences that it does not hold; from 1 on something needed is missing. */
 export function leansBy(reading: Reading, candidate: Candidate): number {
-  const { text, clauses, pointers, sentences, tokens, sentence } = candidate;
+  const { text, clauses, pointers, index, tokens, sentence } = candidate;
   const firstToken = sentence.endToken - tokens.length;
-  const inside = sentences
-    .flatMap((at) => reading.parts[at]!.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : [])))
-    .filter((phrase) => phrase.firstToken >= firstToken);
+  const inside = reading.parts[index]!.flatMap((part) =>
+    part.kind === 'phrase' ? [part.phrase] : [],
+  ).filter((phrase) => phrase.firstToken >= firstToken);
   const subject = clauses.find(({ kind }) => kind === 'main')?.subject?.phrase;
   const isBare =
     subject?.firstToken === firstToken &&

@@ -20,7 +20,7 @@ export function isTorn(reading: Reading, candidate: Candidate): boolean {
     pointsByDeterminer(candidate) ||
     comparesAlone(candidate) ||
     countsAlone(candidate) ||
-    candidate.sentences.some((sentence) => hasTornSubject(reading, candidate, sentence)) ||
+    hasTornSubject(reading, candidate) ||
     phrasesOf(reading, candidate).some((phrase) => isBroughtInBefore(reading, candidate, phrase))
   );
 }
@@ -134,24 +134,23 @@ function isCountAlone(own: readonly Token[], i: number): boolean {
 }
 
 /** Noun phrases outside quotation marks. */
-function phrasesOf({ parts }: Reading, { sentences, sentence, tokens }: Candidate): Phrase[] {
+function phrasesOf({ parts }: Reading, { index, sentence, tokens }: Candidate): Phrase[] {
   const firstToken = sentence.endToken - tokens.length;
-  return sentences
-    .flatMap((at) => parts[at]!.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : [])))
-    .filter((phrase) => phrase.firstToken >= firstToken);
+  return parts[index]!.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : [])).filter(
+    (phrase) => phrase.firstToken >= firstToken,
+  );
 }
 
 /** `According to the study, it covers a third`: "it" opens a main clause, and no clause before it tells of one thing. */
 function hasTornSubject(
   reading: Reading,
-  { sentences, sentence: { endToken }, tokens: words }: Candidate,
-  sentence: number,
+  { index, sentence: { endToken }, tokens: words }: Candidate,
 ): boolean {
   const { tokens } = reading.analysis;
-  const clauses = sentences.flatMap((at) => clausesOf(reading, at));
+  const clauses = clausesOf(reading, index);
   const start = endToken - words.length;
-  return clauses.some(({ subject, kind, verb }, i) => {
-    if (kind !== 'main' || subject?.by !== 'own' || tokens[verb.main]!.sentence !== sentence) return false;
+  return clauses.some(({ subject, kind }, i) => {
+    if (kind !== 'main' || subject?.by !== 'own') return false;
     const word = tokens[subject.phrase.head]!.lower;
     if (!/^(?:it|they)$/u.test(word) || isExpletive(tokens, subject.phrase.head)) return false;
     const before = clauses

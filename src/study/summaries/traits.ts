@@ -70,7 +70,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   'hour of a tale': ofType(/^(?:other|history)$/u, ({ candidate }) => Number(showsHour(candidate))),
   'opens an explainer': ofType(/^explainer$/u, ({ candidate }) => Number(candidate.paragraph === 1)),
   'ends its paragraph': ({ candidate, section: { reading } }) => {
-    const next = reading.analysis.sentences[candidate.sentences.at(-1)! + 1];
+    const next = reading.analysis.sentences[candidate.index + 1];
     return Number(next?.paragraph !== candidate.paragraph);
   },
   'early in news': ofType(/^news$/u, ({ candidate }) => Math.max(0, 4 - candidate.paragraph) / 3),
@@ -125,10 +125,7 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   bracketed: ({ candidate }) =>
     Number((candidate.opener ?? candidate.named) !== undefined && FOR_PRONOUN.test(candidate.sentence.text)),
   'from a list': ({ candidate }) => Number(candidate.kind === 'list'),
-  leaning: ({ candidate, section: { reading } }) =>
-    Math.min(1, leansBy(reading, candidate.half ?? candidate)),
-  pair: ({ candidate: { sentences, half } }) => Number(sentences.length > 1 && !half),
-  turned: ({ candidate }) => Number(candidate.half !== undefined),
+  leaning: ({ candidate, section: { reading } }) => Math.min(1, leansBy(reading, candidate)),
   scene: ofType(/^(?:opinion|explainer|other)$/u, ({ candidate, section: { reading } }) =>
     Number(isScene(candidate) && !tellsOfLead(reading, candidate)),
   ),

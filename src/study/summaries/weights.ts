@@ -31,8 +31,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   bracketed: -0.17,
   'from a list': -0.15,
   leaning: -0.13,
-  pair: -0.19,
-  turned: -0.2,
   scene: -0.14,
   supposed: -0.65,
 };

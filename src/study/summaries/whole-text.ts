@@ -1,11 +1,9 @@
 /** What makes a line speak for the whole text: its news, what its author wants, how it came out; not its cases and its background. */
 
 import type { Reading } from '../../grammar/reading.js';
-import type { Token } from '../../language/analysis.js';
-import { isPersonNoun } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
-import { genderOfPronoun } from './lead.js';
+import type { Passage } from './passage.js';
 import { isScene, tellsOfLead } from './scenes.js';
 import { isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
@@ -35,9 +33,10 @@ export function standingForWhole(
       (textType === 'news' && candidate === lead ? WEIGHT : 0) +
       ((textType === 'news' && isAct(reading, candidate)) || isAhead(candidate) ? WEIGHT / 2 : 0) +
       (!isGranted && PROPOSED.test(candidate.text) ? WEIGHT : 0) +
+      (textType !== 'explainer' && isEarly(candidate) && isMatter(reading, candidate) ? WEIGHT : 0) +
       ((isEarly(candidate) || textType === 'news') && titleWords(candidate) >= 2 ? WEIGHT / 2 : 0) +
       (textType === 'other' && tellsOfLead(reading, candidate) ? LEAD : 0) +
-      (isTelling ? TITLE * Math.min(3, titleWords(candidate)) - PAIR * Number(isPair(candidate)) : 0) +
+      (isTelling ? TITLE * Math.min(3, titleWords(candidate)) : 0) +
       (textType === 'opinion' && wants ? WEIGHT : 0) +
       (textType === 'opinion' && demands ? 2 * WEIGHT : 0) -
       (isGranted ? WEIGHT : 0) -
@@ -54,37 +53,21 @@ export function standingForWhole(
 /** Paragraphs of a text whose last two only end it: readers kept two of nineteen lines from there. */
 const LONG = 10;
 
-/**
- * What a line gains or loses by all that is printed of it: readers kept twice as many that open a paragraph, which says first what
- * it is about, none of those below twenty words and none that speak of "us".
- */
-export const asPrinted = (whole: Candidate): number =>
-  (whole.opensParagraph && !isScene(whole) ? OPENS : 0) -
-  (whole.words < SHORT ? WEIGHT : 0) -
-  (meansNobody(whole) || whole.own.some(({ lower }) => /^(?:we|us|our|ours)$/u.test(lower)) ? WEIGHT : 0);
+/** What a line gains or loses by all that is printed of it: readers kept twice as many that open a paragraph, which says first what it is about, and none that speak of "us". */
+export const asPrinted = (passage: Passage): number =>
+  (passage[0]!.opensParagraph && !isScene(passage[0]!) ? OPENS : 0) -
+  (passage.some(({ own }) => own.some(({ lower }) => /^(?:we|us|our|ours)$/u.test(lower))) ? WEIGHT : 0);
 
 const OPENS = 0.15;
-const SHORT = 20;
-
-/** `Britain did what it could to stop him`, `Loans went up, and she is glad`: nobody is named or spoken of before. */
-const meansNobody = ({ own, opener, named }: Candidate): boolean => {
-  const at = own.findIndex(({ lower }) => genderOfPronoun(lower));
-  const isSomebody = ({ pos, lemma }: Token, i: number): boolean =>
-    (pos === 'PROPN' && i > 0) || isPersonNoun(lemma);
-  return at >= 0 && (opener ?? named) === undefined && !own.slice(0, at).some(isSomebody);
-};
 
 /** From judgement. */
 const WEIGHT = 0.5;
 
-/** A word of the title, and two sentences for one, in texts that tell or explain: tried on lines that readers chose for the whole. */
+/** A word of the title, in texts that tell or explain: tried on lines that readers chose for the whole. */
 const TITLE = 0.1;
-const PAIR = 0.15;
 
 /** What the person did whom the text keeps telling of. From judgement. */
 const LEAD = 0.3;
-
-const isPair = ({ sentences, half }: Candidate): boolean => sentences.length > 1 && half === undefined;
 
 /** A sentence that is built to put one thing before the reader: `What the fungus changed was`, `Here lies the trouble`. */
 const POINTED =
@@ -93,6 +76,16 @@ const POINTED =
 /** What is planned, asked for or decided: the matter of the text. */
 const PROPOSED =
   /\b(?:recommend(?:s|ed)|propose[sd]?|is considering|must decide|(?:will|to) vote|has (?:approved|rejected|ordered|asked|agreed|refused|voted)|voted (?:to|against|for|by)|ruled that|asks? (?:for|that|the)|would close|lost control|(?:is|are|was|were) to be (?:closed|built|sold|removed|moved))\b/u;
+
+/** What was decided or is to come and when, or who died: most texts say so behind their first scene. */
+const isMatter = (reading: Reading, candidate: Candidate): boolean =>
+  (DATED.test(candidate.text) && (isAct(reading, candidate) || TO_COME.test(candidate.text))) ||
+  candidate.own.some(({ lower }) => /^(?:died|killed|drowned)$/u.test(lower));
+
+const DATED =
+  /\b(?:1[0-9]{3}|20[0-9]{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
+
+const TO_COME = /\b(?:will|must|may (?:no longer|not)|no [^.]{3,80} may|is to|are to)\b/u;
 
 /** The overview stands under nobody's name. */
 const ofMe = ({ own }: Candidate): boolean => own.some(({ lower }) => /^(?:i|me|my|mine)$/u.test(lower));
@@ -111,13 +104,7 @@ function leadOf(reading: Reading, candidates: readonly Candidate[]): Candidate |
   const shared = ({ tokens }: Candidate): number =>
     words.filter((word) => tokens.some(({ lower }) => lower.slice(0, STEM) === word.slice(0, STEM))).length;
   return candidates
-    .filter(
-      (one) =>
-        one.paragraph <= LAST_LEAD &&
-        one.sentences.length === 1 &&
-        tellsEvent(one) &&
-        leansBy(reading, one) < LEANS,
-    )
+    .filter((one) => one.paragraph <= LAST_LEAD && tellsEvent(one) && leansBy(reading, one) < LEANS)
     .reduce<Candidate | undefined>(
       (best, one) => (best && shared(best) >= shared(one) ? best : one),
       undefined,

@@ -40,7 +40,9 @@ describe('where better lines stand beside it', () => {
       vectors,
       textType: 'other',
     });
-    return [...overview, ...[...themes.values()].flat()].map(({ text }) => text).join('\n');
+    return [...overview, ...[...themes.values()].flat()]
+      .map(({ leadIn, text }) => leadIn?.text ?? text)
+      .join('\n');
   };
 
   test.each([

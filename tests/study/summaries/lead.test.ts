@@ -5,7 +5,7 @@ import { materialOf } from '../material-of.js';
 /** The last sentence as it is shown. */
 const shown = (text: string): string => {
   const { reading } = materialOf(text);
-  const line = readCandidates(reading).findLast(({ sentences }) => sentences.length === 1)!;
+  const line = readCandidates(reading).at(-1)!;
   if (line.opener) return `[${line.opener}] ${line.text}`;
   const from = line.start - reading.analysis.article.paragraphs[line.paragraph - 1]!.start;
   const { start, end, name } = line.named ?? { start: from, end: from, name: '' };

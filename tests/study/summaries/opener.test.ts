@@ -4,7 +4,7 @@ import { materialOf } from '../material-of.js';
 
 /** The last sentence as it is shown. */
 const shown = (text: string): string => {
-  const line = readCandidates(materialOf(text).reading).findLast(({ sentences }) => sentences.length === 1)!;
+  const line = readCandidates(materialOf(text).reading).at(-1)!;
   return line.opener ? `[${line.opener}] ${line.text}` : line.text;
 };
 

@@ -8,7 +8,7 @@ function placed(sentence: string) {
   const { reading } = materialOf(
     `Ida Holm mends boats at Vestnes.\n\nIn the town they say that Ida Holm can hear a leak. Ida Holm laughs at this.\n\nHolm learned the trade late. ${sentence}`,
   );
-  const line: Candidate = readCandidates(reading).findLast(({ sentences }) => sentences.length === 1)!;
+  const line: Candidate = readCandidates(reading).at(-1)!;
   return { reading, line };
 }
 

@@ -1,0 +1,113 @@
+/**
+ * What is printed of a line: its whole paragraph, or of a long one as much as there is room for. One sentence mostly lacks what the
+ * paragraph has said before it, or stops before what it leads up to.
+ */
+
+import type { Reading } from '../../grammar/reading.js';
+import type { Token } from '../../language/analysis.js';
+import { isCalendarName, isPersonNoun } from '../../lexicon/index.js';
+import { type Candidate, LEANS } from './candidate.js';
+import { isOpening } from './fitness.js';
+import { genderOfPronoun } from './lead.js';
+import { leansBy } from './standing.js';
+import { isTorn } from './torn.js';
+
+/** Sentences of one paragraph, in order, one behind the other; one of them is the line. */
+export type Passage = readonly Candidate[];
+
+/** Words of a paragraph that is printed whole, and of a part of a longer one. */
+export interface Room {
+  readonly whole: number;
+  readonly part: number;
+}
+
+/** Readers of passages and of single sentences of the same texts kept 46 and 39 in a hundred for a theme, and dropped 10 and 18; for the whole they found long ones too long. */
+export const OF_THEME: Room = { whole: 100, part: 80 };
+export const OF_TEXT: Room = { whole: 60, part: 50 };
+
+/** What a passage is cut from: all sentences of the article, which of them it may end with, and its room. */
+export interface Cutting {
+  readonly reading: Reading;
+  readonly singles: readonly Candidate[];
+  isFree(candidate: Candidate): boolean;
+  readonly room: Room;
+}
+
+/** The passage of a line, where one can be begun. */
+export function passageOf(cutting: Cutting, line: Candidate): Passage | undefined {
+  const { reading, singles, room } = cutting;
+  const ahead = [...reach(singles, line.index, -1, room.part - line.words).reverse(), line];
+  const begun = (canBegin: (one: Candidate) => boolean): number =>
+    ahead.findIndex((one, i) => canBegin(one) && !meansNobody(ahead.slice(i)));
+  const sure = begun((one) => stands(reading, one));
+  const first = sure < 0 ? begun(isOpening) : sure;
+  return first < 0 ? undefined : goingOn(cutting, ahead.slice(first), line);
+}
+
+/** The passage that begins so. */
+export function goingOn(cutting: Cutting, start: Passage, line: Candidate = start[0]!): Passage {
+  const { singles, isFree, room } = cutting;
+  const behind = (words: number): Candidate[] =>
+    reach(singles, line.index, 1, words - wordsOf(start), isFree);
+  const rest = behind(room.whole);
+  const isAll = singles[line.index + rest.length + 1]?.paragraph !== line.paragraph;
+  return [...start, ...(isAll ? rest : endWell(behind(room.part)))];
+}
+
+/** The sentences before or behind one in its paragraph, nearest first, as long as they may stand there and there is room. */
+function reach(
+  singles: readonly Candidate[],
+  at: number,
+  step: 1 | -1,
+  words: number,
+  may: (candidate: Candidate) => boolean = () => true,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = at + step; found.length < MOST; i += step) {
+    const next = singles[i];
+    if (next?.paragraph !== singles[at]!.paragraph || !may(next)) break;
+    if (wordsOf(found) + next.words > words) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Sentences before or behind a line; more have no words in them. */
+const MOST = 20;
+
+const wordsOf = (sentences: readonly Candidate[]): number =>
+  sentences.reduce((sum, { words }) => sum + words, 0);
+
+/** A part of a paragraph ends with words of the author: speech that is begun would be broken off. */
+const endWell = (behind: readonly Candidate[]): readonly Candidate[] =>
+  behind.slice(
+    0,
+    1 +
+      behind.findLastIndex(
+        ({ brokenQuote, own, tokens, text }) =>
+          !brokenQuote && own.length === tokens.length && /[.!]["”’)\]]*$/u.test(text),
+      ),
+  );
+
+/** A reader can begin with it: it leans on nothing. */
+export const stands = (reading: Reading, one: Candidate): boolean =>
+  isOpening(one) && leansBy(reading, one) < LEANS && !isTorn(reading, one);
+
+/** It stops before words that turn against it, speak of it on, or are spoken about it. */
+export function breaksOff(singles: readonly Candidate[], passage: Passage): boolean {
+  const last = passage.at(-1)!;
+  const next = singles[last.index + 1];
+  if (next?.paragraph !== last.paragraph) return false;
+  const isSpoken = next.own.length * 2 < next.tokens.length;
+  return isSpoken || next.cutBefore || next.opener !== undefined || !isOpening(next);
+}
+
+/** `Britain did what it could to stop him`, `Loans went up, and she is glad`: nobody is named or spoken of before. */
+function meansNobody(passage: Passage): boolean {
+  const own = passage.flatMap((one) => one.own);
+  const at = own.findIndex(({ lower }) => genderOfPronoun(lower));
+  const isSomebody = ({ pos, lemma, text }: Token, i: number): boolean =>
+    (pos === 'PROPN' && i > 0 && !isCalendarName(text)) || isPersonNoun(lemma);
+  const { opener, named } = passage[0]!;
+  return at >= 0 && (opener ?? named) === undefined && !own.slice(0, at).some(isSomebody);
+}
