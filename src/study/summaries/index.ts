@@ -64,10 +64,11 @@ export function summarise(
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
   const answered = new Set([...findAnswered(candidates), ...hearsayIn(reading.analysis.sentences)]);
+  const standing = candidates.map((candidate) => stands(reading, candidate));
   const isFree = ({ index }: Candidate): boolean => !answered.has(index);
   const passagesIn = (room: Room): Passages =>
     candidates.map((candidate) => {
-      const cutting = { reading, singles: candidates, isFree, room };
+      const cutting = { singles: candidates, standing, isFree, room };
       if (candidate.index === demand) return passageOf(cutting, candidate) ?? goingOn(cutting, [candidate]);
       return isLine(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
     });
@@ -80,6 +81,7 @@ export function summarise(
     vectors,
     textType,
     ...(demand !== undefined && { demand }),
+    standing,
     passages: passagesIn(OF_THEME),
     known,
     answered,
@@ -112,6 +114,8 @@ interface Sources {
   readonly vectors: WordVectors;
   readonly textType: TextType;
   readonly demand?: number;
+  /** Which candidates stand alone. */
+  readonly standing: readonly boolean[];
   readonly passages: Passages;
   /** The content words of the article. */
   readonly known: ReadonlySet<string>;
@@ -264,7 +268,7 @@ function rate(sources: Sources, part: Part): Choice[] {
       worth:
         worth({ candidate, profile, section }) +
         (part.extra?.(candidate) ?? 0) -
-        LOOSE * Number(!stands(sources.reading, printedOf(sources, candidate)[0]!)) -
+        LOOSE * Number(!sources.standing[printedOf(sources, candidate)[0]!.index]) -
         BROKEN * Number(breaksOff(candidates, printedOf(sources, candidate))),
     };
   });

@@ -27,19 +27,20 @@ export const OF_TEXT: Room = { whole: 60, part: 50 };
 
 /** What a passage is cut from: all sentences of the article, which of them it may end with, and its room. */
 export interface Cutting {
-  readonly reading: Reading;
   readonly singles: readonly Candidate[];
+  /** Which of them stand alone. */
+  readonly standing: readonly boolean[];
   isFree(candidate: Candidate): boolean;
   readonly room: Room;
 }
 
 /** The passage of a line, where one can be begun. */
 export function passageOf(cutting: Cutting, line: Candidate): Passage | undefined {
-  const { reading, singles, room } = cutting;
+  const { singles, standing, room } = cutting;
   const ahead = [...reach(singles, line.index, -1, room.part - line.words).reverse(), line];
   const begun = (canBegin: (one: Candidate) => boolean): number =>
     ahead.findIndex((one, i) => canBegin(one) && !meansNobody(ahead.slice(i)));
-  const sure = begun((one) => stands(reading, one));
+  const sure = begun(({ index }) => standing[index]!);
   const first = sure < 0 ? begun(isOpening) : sure;
   return first < 0 ? undefined : goingOn(cutting, ahead.slice(first), line);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCandidates } from '../../../src/study/summaries/candidate.js';
-import { breaksOff, goingOn, passageOf } from '../../../src/study/summaries/passage.js';
+import { breaksOff, goingOn, passageOf, stands } from '../../../src/study/summaries/passage.js';
 import { materialOf } from '../material-of.js';
 
 const ROOM = { whole: 40, part: 30 };
@@ -9,7 +9,8 @@ function cut(text: string, barred = '') {
   const { reading } = materialOf(text);
   const singles = readCandidates(reading);
   const find = (words: string) => singles.find(({ text: own }) => own.startsWith(words))!;
-  return { reading, singles, find, room: ROOM, isFree: (one: { text: string }) => one.text !== barred };
+  const standing = singles.map((one) => stands(reading, one));
+  return { singles, standing, find, room: ROOM, isFree: (one: { text: string }) => one.text !== barred };
 }
 
 /** What is printed of the line that opens with some words. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCandidates } from '../../../src/study/summaries/candidate.js';
-import { OF_TEXT, passageOf } from '../../../src/study/summaries/passage.js';
+import { OF_TEXT, passageOf, stands } from '../../../src/study/summaries/passage.js';
 import { asPrinted } from '../../../src/study/summaries/whole-text.js';
 import { materialOf } from '../material-of.js';
 
@@ -8,8 +8,9 @@ import { materialOf } from '../material-of.js';
 function gain(text: string, line: string): number {
   const { reading } = materialOf(text);
   const singles = readCandidates(reading);
+  const standing = singles.map((one) => stands(reading, one));
   const chosen = singles.find(({ text: words }) => words.startsWith(line))!;
-  return asPrinted(passageOf({ reading, singles, isFree: () => true, room: OF_TEXT }, chosen)!);
+  return asPrinted(passageOf({ singles, standing, isFree: () => true, room: OF_TEXT }, chosen)!);
 }
 
 const LINE =
