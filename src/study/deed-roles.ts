@@ -26,11 +26,14 @@ export function deedRole({ analysis }: Reading, { mentions }: NamedEntity): stri
 
 /** A trade with the clause behind it that says of what: `engineer who runs the network`. */
 export function withClause({ analysis: { article } }: Reading, entity: NamedEntity, trade: string): string {
-  for (const { end } of entity.mentions) {
+  const bare = trade.replace(/^(?:an?|the) /u, '');
+  for (const { start, end } of entity.mentions) {
     const behind = article.text
       .slice(end, end + FARTHEST)
       .replace(/^, (?:\d{1,3}, )?(?:an?|the|its|their) /u, '');
-    const bare = trade.replace(/^(?:an?|the) /u, '');
+    const ahead = article.text.slice(Math.max(0, start - bare.length - 1), start).toLowerCase();
+    const led = ahead === `${bare.toLowerCase()} ` ? LED.exec(behind)?.[1] : undefined;
+    if (led && isSelfContained(led)) return `${trade.toLowerCase()} ${led}`;
     const clause = behind.startsWith(bare) ? CLAUSE.exec(behind.slice(bare.length)) : undefined;
     if (clause && isLasting(clause[2]!) && isSelfContained(clause[1]!)) return `${trade} ${clause[1]}`;
   }
@@ -40,7 +43,12 @@ export function withClause({ analysis: { article } }: Reading, entity: NamedEnti
 /** Characters behind a name in which a role is told. */
 const FARTHEST = 200;
 
-const CLAUSE = /^ (who (\p{L}+) [^,.;:“”"()–—]{5,90}?)(?=[,.;:“”"()–—]| and (?:who|has|had|is|was)\b)/u;
+const CLAUSE =
+  /^ (who (\p{L}+) [^,.;:“”"()–—]{5,90}?)(?=[,.;:“”"()–—]| and (?:who(?:m|se)?|has|had|is|was)\b)/u;
+
+/** `Councillor Ida Holm, who heads the finance committee and voted against,`. */
+const LED =
+  /^, (who (?:heads|chairs|leads|represents) [^,.;:“”"()–—]{5,60}?)(?=[,.;:“”"()–—]| and \p{L}+(?:ed|s)\b)/u;
 
 const isLasting = (verb: string): boolean =>
   WORKED.test(verb) ||

@@ -54,15 +54,15 @@ function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefin
   );
 }
 
-/** `The new lessee, a brick maker named Ida Holm`: what somebody is in the story, before the trade. */
+/** `The new lessee, a brick maker named Ida Holm`, `Its Prime Minister, a colonel called Ada Obi`: what somebody is in the story, before the trade. */
 function alsoHeld(text: string, mentions: NamedEntity['mentions'], role: string): string | undefined {
   const held = new RegExp(
-    `(?:^|\\s)(the (?:\\p{L}+ )?(\\p{L}+)), a ${literal(role)} (?:named|called) $`,
+    `(?:^|\\s)(?:(?:its|his|her|their|our) |(?=the ))((?:the )?(?:\\p{L}+ )?(\\p{L}+)), an? ${literal(role)} (?:named|called) $`,
     'iu',
   );
   const told = mentions
     .map(({ start }) => held.exec(text.slice(Math.max(0, start - FARTHEST), start)))
-    .find((match) => match && isPersonNoun(match[2]!));
+    .find((match) => match && isPersonNoun(match[2]!) && !isKin(match[1]!));
   return told ? told[1]!.replace(/^T/u, 't') : undefined;
 }
 
@@ -71,7 +71,7 @@ const FARTHEST = 120;
 
 const SPOKEN = /^spokes(?:man|woman|person)$/u;
 
-/** `At the Weather Office worked a deputy director called Ada Obi`, `an inspector, Ada Obi, who did the job in Lunde for ten years`. */
+/** `At the Weather Office worked a deputy director called Ada Obi`, `In Lunde the headmaster, Ada Obi,`, `an inspector, Ada Obi, who did the job in Lunde for ten years`. */
 function placeOfPost(
   { analysis, names }: Reading,
   { mentions }: NamedEntity,
@@ -88,6 +88,9 @@ function placeOfPost(
     const [, the = '', house] = housed.exec(ahead) ?? [];
     if (house && names.some(({ kind, name }) => kind === 'organization' && name === house))
       return `at ${the}${house}`;
+    const town = new RegExp(`^((?:At|In) (.+?)),? the ${literal(role)}, ${TITLE}$`, 'u').exec(ahead);
+    if (town && names.some(({ kind, name }) => kind === 'place' && name === town[2]))
+      return town[1]!.toLowerCase().slice(0, 2) + town[1]!.slice(2);
     const served =
       new RegExp(`\\b${literal(role)},? ${TITLE}$`, 'u').test(ahead) && servedIn(analysis, mention);
     if (served) return served;

@@ -9,6 +9,7 @@ export const saysWho = (role: string): boolean =>
   (!POST.test(role) ||
     / (?:of|at|for|in|with|to) |[’']s? |^who /u.test(role) ||
     namesField(role) ||
+    OF_A_TOWN.test(role) ||
     isDemonym(role.split(' ')[0]!));
 
 const RANK =
@@ -20,6 +21,10 @@ const GENERIC =
 
 const POST =
   /(?:^|[ -])(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|negotiator|assistant|supervisor|boss|partner|owner|author)$/iu;
+
+/** `the village president`: a text that says so has one village. */
+const OF_A_TOWN =
+  /^(?:the )?(?:former |deputy )?(?:village|town|city|county|borough|parish|municipal|provincial) \p{L}/iu;
 
 /** `Labour Minister`, `shift supervisor`: what somebody is in charge of stands before the post. */
 function namesField(role: string): boolean {
@@ -73,6 +78,8 @@ const LOOSE: readonly RegExp[] = [
   /^(?!wh\p{L}+ \p{L}+ .*\p{L}[^s]s\b.* (?:them|they)\b).*\b(?:them|they|these|those)\b/u,
   // Singular, and neither a thing with an article nor a name before it.
   /^wh(?:(?! (?:the|an?|\p{Lu}\p{L}+) ).)* its?\b/u,
+  // `skipper on that crossing`
+  /\b(?:on|at|in|of|for|with|from) th(?:is|at)\b/u,
   // What had happened before is told for the sake of the story.
   /^whose (?:\p{L}+ ){1,3}had /u,
 ];

@@ -253,3 +253,43 @@ test.each([
   ['whose firm has two boats', 'whose firm has two boats'],
   ['whose farm lies by the lake', 'whose farm lies by the lake'],
 ])('tidied, what had been before: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
+
+test.each([
+  [
+    'The lodge lies far out. In Lunde the headmaster, Tor Brekke, has room.\n\nLunde is old.',
+    'headmaster in Lunde',
+  ],
+  [
+    'Councillor Tor Brekke, who heads the harbour committee and voted against, sat down.',
+    'councillor who heads the harbour committee',
+  ],
+  [
+    'Ida Holm said no. Her Prime Minister, a retired colonel named Tor Brekke, laughed.',
+    'Prime Minister, a retired colonel',
+  ],
+  [
+    'They asked Tor Brekke, an engineer who teaches at a college in Lunde and whom the port had paid.',
+    'engineer who teaches at a college in Lunde',
+  ],
+  ['Ida Holm could have said so. Her family farms, and her son Tor Brekke is nine.', 'son of Ida Holm'],
+])('the whole of what is told: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+test.each([
+  ['a month', 'In March the headmaster, Tor Brekke, has room.', 'headmaster'],
+  ['a hall', 'In the hall the headmaster, Tor Brekke, has room.', 'headmaster'],
+  ['what passes', 'Councillor Tor Brekke, who runs a risk, sat down.', 'Councillor'],
+  ['a tie of blood', 'Ida Holm sat down. Her son, a colonel named Tor Brekke, laughed.', 'colonel'],
+  ['one of two mothers', 'Ida Holm met Ada Obi. Her son Tor Brekke is nine.', 'son'],
+  [
+    'a place that is left open',
+    'In the boat lay Tor Brekke, who had been cook on that ship for years.',
+    undefined,
+  ],
+])('and no more than that: %s', (_, text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+test.each([
+  ['village president', true],
+  ['Municipal Chief Executive', true],
+  ['local president', false],
+  ['president', false],
+])('a post of a town: %s', (role, tells) => expect(saysWho(role)).toBe(tells));

@@ -128,7 +128,8 @@ const doesMore = (words: readonly NameWord[], and: number, from: number): boolea
 const LINKS = ['preposition', 'determiner', 'pronoun'] as const;
 
 /** Before an aside a phrase may break off: `who fishes and is, he says, the best`. */
-const DANGLING = /^(?:and|or|but|is|was|are|were|has|had|who|that|which|the|a|an|of|in|to|for)$/;
+const DANGLING =
+  /^(?:and|or|but|is|was|are|were|has|had|who|that|which|the|a|an|of|in|to|for|on|at|by|with|from|into|over)$/;
 
 /** `the port's director` keeps it, `a member of the women's team` does not. */
 function dropsArticle(words: readonly NameWord[], from: number, to: number): boolean {

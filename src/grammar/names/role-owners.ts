@@ -26,7 +26,7 @@ function ownerBefore({ mentions }: Group, role: string, text: string): Pronoun |
   if (role === '' || / (?:of|at|for|in) /.test(role)) return undefined;
   for (const { mention } of mentions) {
     const { start, paragraph } = mention.line.sentence;
-    const before = /\b(its|his|her|the) (.+?),? ?(?:\p{Lu}\p{L}*\.? )?$/iu.exec(
+    const before = /\b([Ii]ts|[Hh]is|[Hh]er|[Tt]he) (.+?),?(?: \p{Lu}\p{L}*\.?)? $/u.exec(
       text.slice(Math.max(start, mention.start - role.length - LONGEST), mention.start),
     );
     const word = before?.[2] === role ? before[1]!.toLowerCase() : undefined;
