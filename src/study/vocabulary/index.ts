@@ -9,6 +9,7 @@
 import type { Span } from '../../base/span.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence } from '../../language/analysis.js';
+import { clauseAround } from '../clause-around.js';
 import { extractOf } from '../extract.js';
 import type { Extract, VocabularyEntry } from '../guide.js';
 import { findDefinedTerms } from './defined-terms.js';
@@ -69,7 +70,8 @@ const isSameFamily = (one: string, other: string): boolean =>
 const stemOf = (term: string): string => term.toLowerCase().slice(0, Math.max(5, term.length - 4));
 
 /** Terms of the pack that stand in the text. */
-function glossaryEntries({ reading: { analysis }, glossary }: VocabularyMaterial): VocabularyEntry[] {
+function glossaryEntries({ reading, glossary }: VocabularyMaterial): VocabularyEntry[] {
+  const { analysis } = reading;
   const lower = analysis.article.text.toLowerCase();
   return Object.entries(glossary).flatMap(([term, definition]) => {
     if (!lower.includes(term.toLowerCase())) return [];
@@ -84,7 +86,7 @@ function glossaryEntries({ reading: { analysis }, glossary }: VocabularyMaterial
         partOfSpeech: 'term',
         definition,
         definitionSource: 'pack' as const,
-        context: contextOf({ analysis }, sentence, at),
+        context: contextOf(reading, sentence, at),
       },
     ];
   });
@@ -121,27 +123,30 @@ function makeEntry(
   };
 }
 
-/** Tokens of a sentence that is printed whole. */
-const LONGEST_CONTEXT = 30;
+/** Words of an example; where no clause of its sentence is shorter, it is cut at commas. From judgement. */
+const LONGEST_CONTEXT = 38;
 
-/** The sentence around a span, or the part of a long one between commas and semicolons. */
-function contextOf(
-  { analysis: { article, tokens } }: Pick<Reading, 'analysis'>,
-  sentence: Sentence,
+/** The clauses around a word that make sense alone, without the mark of a quotation that does not end in them. */
+function contextOf(reading: Reading, sentence: Sentence, at: Span): Extract {
+  const { article } = reading.analysis;
+  const whole = clauseAround(reading, sentence, at);
+  const isLong = article.text.slice(whole.start, whole.end).split(/\s+/u).length > LONGEST_CONTEXT;
+  const { start, end } = isLong ? betweenCommas(reading, sentence, at) : whole;
+  const text = article.text.slice(start, end).trimEnd();
+  const isOpen = /^["“‘]/u.test(text) && !/["”’](?!\p{L})/u.test(text.slice(1));
+  return extractOf(article, { start: start + Number(isOpen), end: start + text.length }, sentence.paragraph);
+}
+
+/** The part of a sentence between commas and semicolons. */
+function betweenCommas(
+  { analysis: { article, tokens } }: Reading,
+  { start, end, firstToken, endToken }: Sentence,
   at: Span,
-): Extract {
-  let { start, end } = sentence;
-  if (sentence.endToken - sentence.firstToken > LONGEST_CONTEXT) {
-    const breaks = tokens
-      .slice(sentence.firstToken, sentence.endToken)
-      .filter(({ text }) => /^[,;:–—]$/.test(text));
-    const before = breaks.filter((token) => token.end <= at.start - 25).at(-1);
-    const after = breaks.find((token) => token.start >= at.end + 30);
-    start = before ? nextWord(article.text, before.end) : start;
-    end = after?.start ?? end;
-  }
-  end = start + article.text.slice(start, end).trimEnd().length;
-  return extractOf(article, { start, end }, sentence.paragraph);
+): Span {
+  const breaks = tokens.slice(firstToken, endToken).filter(({ text }) => /^[,;:–—]$/.test(text));
+  const before = breaks.filter((token) => token.end <= at.start - 25).at(-1);
+  const after = breaks.find((token) => token.start >= at.end + 30);
+  return { start: before ? nextWord(article.text, before.end) : start, end: after?.start ?? end };
 }
 
 /** `,” said Tom`: the end of a quotation belongs to what is left off. */

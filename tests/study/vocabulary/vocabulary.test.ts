@@ -98,3 +98,28 @@ test('what is left of a sentence does not begin with the end of a quotation', ()
     '“You can move a seal the way you can move a puddle, and then you look at your trousers and see it come back,” said Ida Holm of the harbour office, an ecologist whom the council paid forty thousand crowns last year for her advice.';
   expect(entryOf(text, 'ecologist')?.context.text).toMatch(/^said Ida Holm/u);
 });
+
+test.each([
+  [
+    'with its subject',
+    'Ida Holm, who had come over the ice from the far side of the bay with two brothers and a sledge, took off one glove and wrote four numbers in a ledger with a pencil.',
+    /^Ida Holm, .* took off one glove and wrote four numbers in a ledger with a pencil\.$/u,
+  ],
+  [
+    'without what the sentence says besides',
+    'The drums of the old port had been beaten since long before the first light, and the whole of the town had come down to the pier to see it, but nobody had thought of a ledger.',
+    /^nobody had thought of a ledger\.$/u,
+  ],
+  [
+    'without an open quotation mark',
+    '“I sold the town its ledger. It was not cheap.”',
+    /^I sold the town its ledger\.$/u,
+  ],
+  [
+    'with both quotation marks',
+    '“I sold the town its ledger,” she said.',
+    /^“I sold the town its ledger,” she said\.$/u,
+  ],
+])('an example stands %s', (_, text, expected) =>
+  expect(entryOf(text, 'ledger')?.context.text).toMatch(expected),
+);
