@@ -47,12 +47,16 @@ export const CUES: readonly Cue[] = [
     kind: 'reported',
     find: quoterMark,
     yes: [
-      '“The ice will hold until the spring,” [said] the harbour master.',
-      '“I crossed the ice in a fur coat,” [said] the harbour master.',
+      '“The ice was nine inches thick at Lunde,” [said] the harbour master.',
+      '“The ferry is on the slip with a hole in it,” [said] the harbour master.',
     ],
     no: [
       '“The ice will hold until the spring,” she said.',
       '“The ice?” said the harbour master.',
+      '“The ice will hold until the spring,” said the harbour master.',
+      '“I crossed the ice in a fur coat,” said the harbour master.',
+      '“A ferry is a promise that somebody has to keep,” said the harbour master.',
+      '“The new ferry was a mistake from the start,” said the harbour master.',
       'The harbour master sold his “palace” to the bank.',
       '“Consistent,” says the harbour master, closing a book that was closed already.',
       '“Could the ice hold until the spring?” said the harbour master.',
@@ -68,6 +72,7 @@ export const CUES: readonly Cue[] = [
       'The company [is expected to ask] for a pier.',
       'The ice [is expected to break] on Wednesday.',
       'By 2040 the company [will own] the whole of the harbour.',
+      'The vote on the pier [is likely] to be close.',
     ],
     no: [
       'The council will meet at 7 p.m. in the school hall.',
@@ -77,6 +82,9 @@ export const CUES: readonly Cue[] = [
       'A seal that is woken will be slow.',
       'A seal can dive for an hour, and its heart will beat slowly.',
       'The pupils who will work longest have no vote.',
+      'The fare will go from 5 crowns to 10.',
+      'The school will be smaller from next summer.',
+      'By the resolution the school will lose a room.',
     ],
   },
   {
@@ -121,10 +129,12 @@ export const CUES: readonly Cue[] = [
     find: factMark,
     yes: [
       'The lock was opened on [12 March 1911].',
+      'The lock holds [410,000 coal-burning stoves].',
+      'On [12 March 1911] a boat licensed for 30 left the lock.',
       'The lock was closed in [1974].',
       'On most days [350 barges] pass the town.',
       'The town has burned no lamps since [7 November 2022].',
-      'On 8 February Ida Holm, who is old, fell from [40 metres].',
+      'On [8 February] Ida Holm, who is old, fell from 40 metres.',
       'The canal draws [80 per cent] of its water from the lake.',
       'More than [350 barges] pass the town.',
     ],
@@ -138,6 +148,8 @@ export const CUES: readonly Cue[] = [
       'The town takes in nearly 95 crowns a day.',
       'The council meets for the first time on 9 September.',
       'The lock was closed in 1974, and it was right to be closed.',
+      'The town has 350 barges and some of the worst ice in the north.',
+      'With 350 barges the new lock has been a success.',
     ],
   },
 ];
@@ -173,7 +185,7 @@ function quoterMark(passage: Passage): Mark | undefined {
       : undefined;
   const verb = told && reading.analysis.tokens[told.verb.main]!;
   const clarity = /^(?:said|says)$/u.test(verb?.lower ?? '') ? 2 : 1;
-  return verb && { phrase: verb.text, clarity: OF_THE_TWO.test(spoken) ? clarity - 1 : clarity };
+  return verb && { phrase: verb.text, clarity };
 }
 
 /** Characters; in a shorter sentence nothing is said that could be weighed. */
@@ -185,12 +197,19 @@ const spokenIn = ({ reading: { analysis }, sentence: { start, end } }: Passage):
     .map((run) => analysis.article.text.slice(run.start, run.end))
     .join(' ');
 
-/** An echo or a question is no claim. */
+/** An echo, a question and what somebody tells of himself are no claim; a verdict and a forecast in somebody's words are two kinds at once. */
 const claims = (spoken: string): boolean =>
-  spoken.split(/\s+/u).length >= FEWEST_SPOKEN && !/[?!]/u.test(spoken);
+  spoken.split(/\s+/u).length >= FEWEST_SPOKEN &&
+  ![/[?!]/u, OF_THE_TWO, SAYING, JUDGEMENT, AHEAD].some((cue) => cue.test(spoken));
 
-/** What somebody tells of himself or of the listener is worth less. */
 const OF_THE_TWO = /\b(?:I|my|me|your?)\b/iu;
+
+/** `A permit is an invitation`: a way of seeing it. */
+const SAYING = /^["“‘](?:An?|One|The) [^,.;]{2,30} (?:is|are) (?:an?|the)\b/u;
+
+/** What is to come. */
+export const AHEAD =
+  /\b(?:will|would|shall|won[’']t|(?:is|are|was|were) (?:expected|likely|due|set|bound|going) to)\b|[’'](?:ll|d) \p{Ll}/u;
 
 /** From judgement. */
 const FEWEST_SPOKEN = 6;
@@ -208,10 +227,13 @@ function predictionMark(passage: Passage): Mark | undefined {
   const { reading, index, text } = passage;
   const clauses = clausesOf(reading, index);
   const { tokens } = reading.analysis;
-  const clause = NO_FORECAST.test(text) || isOnAgenda(text) ? undefined : predictionIn(reading, clauses);
+  const clause =
+    NO_FORECAST.test(text) || isOnAgenda(text) || isSettled(passage)
+      ? undefined
+      : predictionIn(reading, clauses);
   if (!clause || clause.verb.negated || isHabit(reading, clause)) return undefined;
   const { firstToken, endToken, main } = clause.verb;
-  const goesOn = tokens[main]!.lower === 'be' && tokens[endToken]?.pos === 'ADJ';
+  const goesOn = tokens[main]!.lemma === 'be' && tokens[endToken]?.pos === 'ADJ';
   const next = clauses[clauses.indexOf(clause) + 1]?.verb;
   const asked = next?.form === 'infinitive' && next.firstToken === endToken ? next.endToken : undefined;
   return {
@@ -229,6 +251,19 @@ const isOnAgenda = (text: string): boolean =>
   !/\b(?:expected|likely)\b/u.test(text) &&
   (AN_HOUR.test(text) ||
     findDates(text).some(({ day, weekday }) => day !== undefined || weekday !== undefined));
+
+/** `The fare will go from 5 crowns to 10`, behind `The council has decided`: what somebody has settled already. */
+const isSettled = ({ reading: { analysis }, index, text }: Passage): boolean => {
+  const { text: told = '', paragraph = 0 } = analysis.sentences[index - 1] ?? {};
+  const isNext = paragraph === analysis.sentences[index]!.paragraph;
+  return FROM_DAY.test(text) || DECIDED.test(isNext ? `${told} ${text}` : text);
+};
+
+const FROM_DAY =
+  /\bfrom (?:[$£€]?\d|next\b|January|February|March|April|May|June|July|August|September|October|November|December|the (?:\p{L}+ of|first|start|end)\b)/u;
+
+const DECIDED =
+  /\b(?:decided|voted|agreed|approved|adopted|resolved|announced|signed|ordered|ruled|decision|resolution|motion|by-?law|contract|lease)\b/iu;
 
 const AN_HOUR = /\d ?[ap]\.?m\b|\bo[’']clock\b|\b(?:at noon|at midnight|tonight|tomorrow)\b/iu;
 
@@ -279,8 +314,8 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
     return undefined;
   const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|since|until|by) /iu, ''));
   const found = [
-    ...quantitiesOf(text, tokens),
     ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
+    ...quantitiesOf(text, tokens),
   ].filter((phrase) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
   return found[0] ? { phrase: found[0], clarity: found.length } : undefined;
 }
@@ -306,7 +341,8 @@ const UNSURE =
   /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
 
 /** `and they were right to be tightened`: a figure beside a verdict is no bare fact. */
-const JUDGED = /\b(?:right|wrong|foolish|wise|fair|unfair) (?:to|that)\b/iu;
+const JUDGED =
+  /\b(?:right|wrong|foolish|wise|fair|unfair) (?:to|that)\b|\b(?:the|its|their) (?:worst|best|finest|greatest)\b|\b(?:a|no) (?:great |big |real )?(?:success|failure|triumph)\b|\bimportant\b/iu;
 
 /** A number with its unit, without the ages that stand between commas. */
 const NUMBER =
@@ -320,9 +356,11 @@ function quantitiesOf(text: string, tokens: readonly Token[]): string[] {
     const next = tokens.find((token) => token.start >= end && token.text !== '-');
     const counted = next?.pos === 'NOUN' && next.start - end <= 1 ? next : undefined;
     if (YEAR.test(match[0]) || (!counted && !/[$£€%a-zA-Z]/u.test(match[0]))) return [];
+    const upTo = (counted?.end ?? end) - start;
+    const compound = counted ? /^(?:-\p{L}+)+(?: \p{L}+)?/u.exec(text.slice(upTo))?.[0] : undefined;
     return GUESSED.test(text.slice(0, match.index))
       ? []
-      : [text.slice(match.index, (counted?.end ?? end) - start)];
+      : [text.slice(match.index, upTo + (compound?.length ?? 0))];
   });
 }
 

@@ -10,7 +10,7 @@ import { is } from '../lexicon/index.js';
 import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';
 import { standsAlone } from './standing-alone.js';
-import { CUES, type Mark } from './statement-cues.js';
+import { AHEAD, CUES, type Mark } from './statement-cues.js';
 
 interface Judged {
   readonly kind: Statement['kind'];
@@ -103,14 +103,11 @@ function judge(passage: Passage): Judged | undefined {
   const [first] = found;
   const others = found.filter(({ kind }) => kind !== first?.kind);
   // A report of what is to come may be sorted both ways.
-  if (first?.kind === 'reported' && !passage.quoted && AHEAD.test(passage.text)) return undefined;
+  if (first?.kind === 'reported' && AHEAD.test(passage.text)) return undefined;
   return others.some(({ kind }) => kind !== 'fact') || (first?.kind === 'opinion' && others.length > 0)
     ? undefined
     : first;
 }
-
-const AHEAD =
-  /\b(?:will|would|shall|won[’']t|(?:is|are|was|were) (?:expected|likely|due|set|bound|going) to)\b|[’'](?:ll|d) \p{Ll}/u;
 
 /** Whole, no question, and its first word neither points back nor ties it to the sentence before. */
 function isStatement({ reading, sentence, tokens, text, index }: Passage): boolean {
@@ -133,6 +130,8 @@ function isStatement({ reading, sentence, tokens, text, index }: Passage): boole
 const LEANS: readonly RegExp[] = [
   // `said that its men had done it`
   /\b(?:did|done|do|does) (?:it|so|that|this|the same)\b/u,
+  // `was quoted a price for such a system`
+  /\bsuch an?\b/u,
   // `“That leaves 153,” he said`, `“Neither is yours”`
   /^["“‘](?:That|This|These|Those|It|They|He|She|So|And|But|Then|Neither|Both)\b|\b(?:mine|yours|hers|ours|theirs)\b/u,
   // `said its lawyer`: whose?

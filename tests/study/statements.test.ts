@@ -120,3 +120,15 @@ describe('opinions', () => {
 
 test('a question is no statement', () =>
   checkNone('Who would say that the town should buy the ferry in 1974?'));
+
+describe('what leans on the sentence before', () => {
+  const FORECAST = 'The lake at Torvik will be warmer than the sea.';
+  const FORETOLD = 'prediction “will be warmer”';
+  test('such a thing', () => checkNone('The harbour paid 42 crowns for such a lock in 1911.', REPORT));
+  test('what the sentence before decides is settled and no forecast', () =>
+    checkNone(`The council has voted for a dam. ${FORECAST}`));
+  test('a forecast behind a sentence that decides nothing', () =>
+    check(`Ida Holm laughed. ${FORECAST}`, FORETOLD));
+  test('a forecast, where another paragraph decides', () =>
+    check(FORECAST, FORETOLD, `The council has voted.\n\n${FACT}`));
+});
