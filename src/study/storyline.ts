@@ -90,7 +90,7 @@ const NO_EVENT: readonly RegExp[] = [
   // Words to the reader.
   /(?<!\p{L})your?(?!\p{L})/iu,
   // A birth is no event of the story, and what comes back every year is none.
-  /\bborn\b|\b(?:each|every) (?:day|week|month|year|summer|winter|spring|autumn)\b/u,
+  /\bborn\b|\b(?:each|every) (?:day|week|month|year|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December)\b/u,
   // What is only asked or weighed.
   /^(?:What|How|Why|Whether|If|Had)\b/u,
   // `there were 17`, `there was one other mill`, `the island had 2,900 people`: how things stood.
@@ -98,7 +98,7 @@ const NO_EVENT: readonly RegExp[] = [
     `\\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:${ABOUT} )*(?:[1-9][\\d,.]*(?! (?:were|was)\\b)|no|nothing|none)\\b`,
     'u',
   ),
-  /\b[Tt]here (?:was|were) (?:one|two|three|four|five|six|seven|eight|nine|ten|another|many|few|several)\b/u,
+  /\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:one|two|three|four|five|six|seven|eight|nine|ten|another|many|few|several)\b/u,
   // `In the year to June`, `In 1903 and 1904`: a stretch, or half of what is dated.
   /\b(?:year|months|weeks) (?:to|ending|ended)\b|\b\d{4} and \d{4}\b|\bin \d{4}, \d{4}\b/u,
   // `a letter dated June 18`, `missed the vote in July`, `used the coin of 1721`: the day of a thing.
@@ -120,6 +120,10 @@ const NO_EVENT: readonly RegExp[] = [
   /\b(?:up|down) from [^;]{1,30} in \d{4}|\bunder an? \p{L}+ signed in\b/u,
   // `It rose from 31,000 in 2019 to 46,500 last year`: dates of figures.
   /\bfrom (?:[^,]|,\d){1,30} in \d{4} to\b|\bbetween \p{Lu}\p{L}+ and \p{Lu}/u,
+  // `It cost 31,000 in 2019 and 46,500 in 2020`: two figures beside each other.
+  /\d[^.;:]* in \d{4},? (?:and|but|against) (?:only |about )?[€$£]?\d[\d,.]* (?:\p{L}+ )?in \d{4}\b/u,
+  // `From the bottle of 2021`: which bottle.
+  /\b(?:from|with|like|than) (?:the|this|that) \p{Ll}+ of \d{4}\b/iu,
   // `A house built before 1900`: any of its kind.
   /\ban? \p{L}+ (?:built|made|laid|planted|hatched) (?:in|before|after|since|on)\b/iu,
 ];
