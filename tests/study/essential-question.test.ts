@@ -90,6 +90,49 @@ describe('the essential question', () => {
         'The cable',
       ),
     ).toMatch(/^When so much depends on something/u));
+  const SCHOOL = /^What should a school give/u;
+  test.each([
+    [
+      'what is learned there',
+      'The pupils sit an exam in June.\n\nTheir teacher fears for the curriculum. The school is old.\n\nA lesson lasts an hour in that school.',
+      true,
+    ],
+    [
+      'its well',
+      'The pupils fetch water at dawn.\n\nTheir teacher pays for the pump. The school is old.\n\nThe principal sells water to the boarding pupils in their classroom.',
+      false,
+    ],
+  ])('of a school, where the text is about %s', (_, text, isSchool) =>
+    expect(SCHOOL.test(questionOf(text, 'The school'))).toBe(isSchool),
+  );
+  const GUESS = /^How does a guess become/u;
+  test.each([
+    [
+      'a physicist measures',
+      'A physicist had an idea about frost.\n\nThe physicist would measure it. The guess was bold.\n\nThe physicist would test the idea with a botanist.\n\nThe sample was small, and the botanist had to guess again.',
+      true,
+    ],
+    [
+      'a carpenter measures',
+      'A carpenter had an idea about frost.\n\nThe carpenter would measure it. The guess was bold.\n\nThe carpenter would test the idea with a baker.\n\nThe sample was small, and the baker had to guess again.',
+      false,
+    ],
+  ])('of a guess, where %s', (_, text, isGuess) =>
+    expect(GUESS.test(questionOf(text, 'Frost'))).toBe(isGuess),
+  );
+  const RECORD = /^What makes a record worth our trust/u;
+  test.each([
+    [
+      'a ledger of weights',
+      'The keeper of the scale wrote a figure in the ledger.\n\nEvery figure of the ledger was honest, people said. The scale was old.\n\nAn entry in the ledger was wrong, and nobody could trust the scale.\n\nThe town would weigh it all again, to trust the book.',
+      true,
+    ],
+    [
+      'a ledger of guests',
+      'The keeper of the inn wrote a name in the ledger.\n\nEvery figure of the ledger was honest, people said. The inn was old.\n\nAn entry in the ledger was wrong, and nobody could trust the inn.\n\nThe town would read it all again, to trust the book.',
+      false,
+    ],
+  ])('of %s', (_, text, isRecord) => expect(RECORD.test(questionOf(text, 'The keeper'))).toBe(isRecord));
   const FORBID = /^When something does both good and harm/u;
   const LAND = /^When the same piece of land/u;
   const FIRM = /^When something that everybody needs/u;
