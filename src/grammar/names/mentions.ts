@@ -131,7 +131,7 @@ function lastTitle(words: readonly NameWord[]): number | undefined {
   if (isReign(words.map((word) => word.text)) || is(words[0]!.text, 'organization-opener')) return undefined;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
-    if (isInitial(words, i)) continue;
+    if (isInitial(words, i) || isOfAll(words, i)) continue;
     if (!word.capital || !isTitle(word.text) || (word.possessive && i < words.length - 1)) continue;
     if (i === 0 && words.length === 1)
       return isHonorific(word.text) && !is(word.lower, 'office') ? undefined : i;
@@ -144,6 +144,10 @@ function lastTitle(words: readonly NameWord[]): number | undefined {
 /** `M.` is a title in `M. Duval` and none in `M. K. Rao`. */
 const isInitial = (words: readonly NameWord[], at: number): boolean =>
   /^\p{Lu}\.$/u.test(words[at]!.text) && /^\p{Lu}\.$/u.test(words[at + 1]?.text ?? '');
+
+/** `General Assembly`: of all, and no officer. */
+const isOfAll = (words: readonly NameWord[], at: number): boolean =>
+  words[at]!.text === 'General' && is(words[at + 1]?.text ?? '', 'organization-of');
 
 const isTitle = (text: string): boolean =>
   text !== 'St.' && text !== 'Saint' && (isHonorific(text) || is(bare(text), 'office'));

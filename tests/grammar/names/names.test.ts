@@ -376,3 +376,10 @@ describe('sees, owned places and the sky', () => {
     ["The Ordinance of Weavers came after the Weavers' Revolt.", []],
   ])('%s', (text, expected) => check(text, expected));
 });
+
+describe('what is general', () => {
+  test('a body of all', () => check('They asked the General Assembly. It said no.', ['O General Assembly']));
+  test('an officer', () => check('They asked General Marsh. He said no.', ['P Marsh']));
+  test('an officer whose first name is given', () =>
+    check('They asked General Helen Marsh. She said no.', ['P Helen Marsh']));
+});
