@@ -10,6 +10,9 @@ const DOERS: Readonly<Record<string, string>> = {
   chairs: 'chair',
   teaches: 'teacher',
   exports: 'exporter',
+  sells: 'seller',
+  grows: 'grower',
+  commands: 'commander',
   represents: 'representative',
   edits: 'editor',
   directs: 'director',
@@ -20,13 +23,13 @@ const DOES = /^who (has run|\p{L}+) (.+)$/u;
 const GOES_ON = /,? and (?=(?:who|whom|will|would|has|had|is|was|can|could)\b)/u;
 /** `runs in the woods`, `heads for home`, and what has a clause of its own. */
 const UNCLEAR =
-  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her)\b|\b(?:and|who|which|that|but|since)\b/u;
+  /^(?:in|at|for|on|to|up|out|off|over|it|them|him|her)\b|\band [\p{L}-]+s\b|\b(?:who|which|that|but|since)\b/u;
 /** `runs a shop` makes no head of one. */
 const OF_ANY = /^an? /u;
 
 /** Whoever runs one of these is no head of it, and need not own it. */
 const BUSINESS =
-  /\b(?:shop|store|caf[eé]|tea ?room|restaurant|canteen|bar|pub|inn|hotel|guest ?house|hostel|campsite|farm|stall|kiosk|bakery|garage|firm|business|bookshop|salon|ferry|boat|mill)s?\b/iu;
+  /\b(?:shop|store|caf[eé]|tea ?room|restaurant|canteen|bar|pub|inn|hotel|guest ?house|hostel|campsite|campground|farm|stall|kiosk|bakery|garage|firm|business|bookshop|salon|ferry|boat|mill)s?\b/iu;
 
 /** A role as a noun, where it is a clause that has one; else as it is. */
 export function asNoun(role: string): string {

@@ -34,6 +34,18 @@ test.each([
     ['Anna Lindqvist, who runs a shop on the coast'],
   ],
   [
+    'Anna Lindqvist, who sells smoked eel and flounder in Torvik, laughed.',
+    ['Anna Lindqvist, seller of smoked eel and flounder in Torvik'],
+  ],
+  [
+    'Anna Lindqvist, who sells eels in Torvik and teaches the young, laughed.',
+    ['Anna Lindqvist, who sells eels in Torvik and teaches the young'],
+  ],
+  [
+    'Anna Lindqvist, who commands the fort at Torvik, laughed.',
+    ['Anna Lindqvist, commander of the fort at Torvik'],
+  ],
+  [
     'Anna Lindqvist, who runs the tearoom at the pier, laughed.',
     ['Anna Lindqvist, who runs the tearoom at the pier'],
   ],
