@@ -27,13 +27,12 @@ export function deedRole({ analysis }: Reading, { mentions }: NamedEntity): stri
 /** A trade with the clause behind it that says of what: `engineer who runs the network`. */
 export function withClause({ analysis: { article } }: Reading, entity: NamedEntity, trade: string): string {
   const bare = trade.replace(/^(?:an?|the) /u, '');
-  for (const { start, end } of entity.mentions) {
+  for (const { end } of entity.mentions) {
     const behind = article.text
       .slice(end, end + FARTHEST)
       .replace(/^, (?:\d{1,3}, )?(?:an?|the|its|their) /u, '');
-    const ahead = article.text.slice(Math.max(0, start - bare.length - 1), start).toLowerCase();
-    const led = ahead === `${bare.toLowerCase()} ` ? LED.exec(behind)?.[1] : undefined;
-    if (led && isSelfContained(led)) return `${trade.toLowerCase()} ${led}`;
+    const led = LED.exec(behind)?.[1];
+    if (led && isSelfContained(led)) return `${trade.includes(' ') ? trade : trade.toLowerCase()} ${led}`;
     const clause = behind.startsWith(bare) ? CLAUSE.exec(behind.slice(bare.length)) : undefined;
     if (clause && isLasting(clause[2]!) && isSelfContained(clause[1]!)) return `${trade} ${clause[1]}`;
   }
@@ -48,7 +47,7 @@ const CLAUSE =
 
 /** `Councillor Ida Holm, who heads the finance committee and voted against,`. */
 const LED =
-  /^, (who (?:heads|chairs|leads|represents) [^,.;:“”"()–—]{5,60}?)(?=[,.;:“”"()–—]| and \p{L}+(?:ed|s)\b)/u;
+  /^, (?:\d{1,3}, )?(who (?:heads|chairs|leads|represents) [^,.;:“”"()–—]{5,60}?)(?=[,.;:“”"()–—]| and \p{L}+(?:ed|s)\b)/u;
 
 const isLasting = (verb: string): boolean =>
   WORKED.test(verb) ||

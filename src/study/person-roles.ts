@@ -18,10 +18,27 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
   if (entity.kind !== 'person') return entity;
   const { role: told, ...bare } = entity;
   const role = told && tidiedRole(told);
-  const whole = asCalled(reading, entity, wholeRole(reading, entity, role) ?? role);
+  const whole = withWholeOwner(
+    reading,
+    entity,
+    asCalled(reading, entity, wholeRole(reading, entity, role) ?? role),
+  );
   // Whoever compares entities finds the same one where nothing changed.
   if (whole === told) return entity;
   return whole ? { ...entity, role: whole } : bare;
+}
+
+/** `Ida’s father` of whom only one name tells is `Ida Holm’s father`. */
+function withWholeOwner(
+  { names }: Reading,
+  { name }: NamedEntity,
+  role: string | undefined,
+): string | undefined {
+  const owner = /^(?!the )(\p{L}[\p{L}-]*)[’']s /u.exec(role ?? '')?.[1];
+  const owners = names.filter(
+    (one) => owner && one.kind === 'person' && one.name !== name && one.name.split(' ').includes(owner),
+  );
+  return owners.length === 1 ? owners[0]!.name + role!.slice(owner!.length) : role;
 }
 
 /** `Cr Ida Holm, a builder`: what the text calls somebody by comes before the trade. */

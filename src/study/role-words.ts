@@ -49,7 +49,7 @@ export function tidiedRole(told: string): string | undefined {
   if (role === undefined || !role.startsWith('who ')) return role && DEED.test(role) ? undefined : role;
   const aged = AGED.exec(role);
   const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(
-    / and had \p{L}+(?:ed|en|n|t)? .*$/u,
+    / and had \p{L}+(?:ed|en|n|t)? .*$| before (?:he|she|they) .*$| (?:here|there)(?= )/gu,
     '',
   );
   const home = HOME.exec(lasting);

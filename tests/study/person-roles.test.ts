@@ -293,3 +293,23 @@ test.each([
   ['local president', false],
   ['president', false],
 ])('a post of a town: %s', (role, tells) => expect(saysWho(role)).toBe(tells));
+
+test.each([
+  [
+    'Tor Brekke, a retired nurse, sat down. The next was Tor Brekke, 74, who chairs the Harbour Society.',
+    'retired nurse who chairs the Harbour Society',
+  ],
+  ['Ida Holm sat down. Ida’s father, Tor Brekke, laughed.', 'Ida Holm’s father'],
+  ['Ida Holm met Ida Berg. Ida’s father, Tor Brekke, laughed.', 'Ida’s father'],
+  ['The report came out. Its lead author, Tor Brekke, laughed at the Harbour Council.', 'lead author'],
+  ['The Harbour Council paid for the report. Tor Brekke, its lead author, laughed at it.', 'lead author'],
+  ['The Harbour School is old. The principal, Tor Brekke, laughed.', 'principal of the Harbour School'],
+  ['The Harbour Council is old. The principal, Tor Brekke, laughed.', 'principal'],
+  ['The Harbour Council is old. The treasurer, Tor Brekke, laughed.', 'treasurer of the Harbour Council'],
+])('whose and of what: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+test.each([
+  ['who has flown here since the planes came', 'who has flown since the planes came'],
+  ['who kept the lock before he retired', 'who kept the lock'],
+  ['who kept the lock before the war', 'who kept the lock before the war'],
+])('tidied of what leans: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));

@@ -23,7 +23,7 @@ interface Pronoun {
 
 /** `Its` right before the role that stands right before the name, or the article of an office that every body has one of. */
 function ownerBefore({ mentions }: Group, role: string, text: string): Pronoun | undefined {
-  if (role === '' || / (?:of|at|for|in) /.test(role)) return undefined;
+  if (role === '' || / (?:of|at|for|in) |author$/.test(role)) return undefined;
   for (const { mention } of mentions) {
     const { start, paragraph } = mention.line.sentence;
     const before = /\b([Ii]ts|[Hh]is|[Hh]er|[Tt]he) (.+?),?(?: \p{Lu}\p{L}*\.?)? $/u.exec(
@@ -46,8 +46,10 @@ function onlyOwner(
   owned: NamedEntity,
   { word, at, paragraph }: Pronoun,
 ): NamedEntity | undefined {
-  const fits = ({ kind, gender }: NamedEntity): boolean =>
-    /^(?:its|the)$/.test(word) ? kind === 'organization' : kind === 'person' && gender !== OTHER[word];
+  const fits = ({ kind, gender, name }: NamedEntity): boolean =>
+    /^(?:its|the)$/.test(word)
+      ? kind === 'organization' && (SCHOOL.test(name) || !OF_A_SCHOOL.test(owned.role ?? ''))
+      : kind === 'person' && gender !== OTHER[word];
   const [only, other] = entities.filter(
     (one) =>
       one !== owned &&
@@ -56,6 +58,10 @@ function onlyOwner(
   );
   return other ? undefined : only;
 }
+
+/** A board has no principal. */
+const OF_A_SCHOOL = /\b(?:principal|head ?teacher|head(?:master|mistress))$/;
+const SCHOOL = /\b(?:school|college|academy|institute|university|elementary|primary|secondary|high)\b/i;
 
 const OTHER: Readonly<Record<string, NamedEntity['gender']>> = { his: 'female', her: 'male' };
 
