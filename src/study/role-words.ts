@@ -61,6 +61,7 @@ export function tidiedRole(told: string): string | undefined {
   )
     return undefined;
   return lasting
+    .replace(/^who had been (?=\p{Ll}+$)/u, 'former ')
     .replace(/^who (?:is|was) (?=(?:in charge|responsible|president|head|chair|the|an?) )/u, '')
     .replace(/^an? /u, '');
 }

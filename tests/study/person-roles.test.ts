@@ -310,6 +310,8 @@ test.each([
 
 test.each([
   ['who has flown here since the planes came', 'who has flown since the planes came'],
+  ['who had been skipper', 'former skipper'],
+  ['who had been to sea', 'who had been to sea'],
   ['who kept the lock before he retired', 'who kept the lock'],
   ['who kept the lock before the war', 'who kept the lock before the war'],
 ])('tidied of what leans: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
