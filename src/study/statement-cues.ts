@@ -49,12 +49,12 @@ export const CUES: readonly Cue[] = [
     yes: [
       '“The ice was nine inches thick at Lunde,” [said] the harbour master.',
       '“The ferry is on the slip with a hole in it,” [said] the harbour master.',
+      '“I crossed the ice in a fur coat,” [said] the harbour master.',
     ],
     no: [
       '“The ice will hold until the spring,” she said.',
       '“The ice?” said the harbour master.',
       '“The ice will hold until the spring,” said the harbour master.',
-      '“I crossed the ice in a fur coat,” said the harbour master.',
       '“A ferry is a promise that somebody has to keep,” said the harbour master.',
       '“The new ferry was a mistake from the start,” said the harbour master.',
       'The harbour master sold his “palace” to the bank.',
@@ -134,7 +134,7 @@ export const CUES: readonly Cue[] = [
       'The lock was closed in [1974].',
       'On most days [350 barges] pass the town.',
       'The town has burned no lamps since [7 November 2022].',
-      'On [8 February] Ida Holm, who is old, fell from 40 metres.',
+      'On 8 February Ida Holm, who is old, fell from [40 metres].',
       'The canal draws [80 per cent] of its water from the lake.',
       'More than [350 barges] pass the town.',
     ],
@@ -185,7 +185,7 @@ function quoterMark(passage: Passage): Mark | undefined {
       : undefined;
   const verb = told && reading.analysis.tokens[told.verb.main]!;
   const clarity = /^(?:said|says)$/u.test(verb?.lower ?? '') ? 2 : 1;
-  return verb && { phrase: verb.text, clarity };
+  return verb && { phrase: verb.text, clarity: OF_THE_TWO.test(spoken) ? clarity / 10 : clarity };
 }
 
 /** Characters; in a shorter sentence nothing is said that could be weighed. */
@@ -197,11 +197,12 @@ const spokenIn = ({ reading: { analysis }, sentence: { start, end } }: Passage):
     .map((run) => analysis.article.text.slice(run.start, run.end))
     .join(' ');
 
-/** An echo, a question and what somebody tells of himself are no claim; a verdict and a forecast in somebody's words are two kinds at once. */
+/** An echo and a question are no claim; a verdict and a forecast in somebody's words are two kinds at once. */
 const claims = (spoken: string): boolean =>
   spoken.split(/\s+/u).length >= FEWEST_SPOKEN &&
-  ![/[?!]/u, OF_THE_TWO, SAYING, JUDGEMENT, AHEAD].some((cue) => cue.test(spoken));
+  ![/[?!]/u, SAYING, JUDGEMENT, AHEAD].some((cue) => cue.test(spoken));
 
+/** What somebody tells of himself or of the listener is worth less. */
 const OF_THE_TWO = /\b(?:I|my|me|your?)\b/iu;
 
 /** `A permit is an invitation`: a way of seeing it. */
@@ -314,8 +315,8 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
     return undefined;
   const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|since|until|by) /iu, ''));
   const found = [
-    ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
     ...quantitiesOf(text, tokens),
+    ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
   ].filter((phrase) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
   return found[0] ? { phrase: found[0], clarity: found.length } : undefined;
 }
@@ -354,7 +355,7 @@ function quantitiesOf(text: string, tokens: readonly Token[]): string[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const end = start + match.index + match[0].length;
     const next = tokens.find((token) => token.start >= end && token.text !== '-');
-    const counted = next?.pos === 'NOUN' && next.start - end <= 1 ? next : undefined;
+    const counted = next?.pos === 'NOUN' && next.lower !== 'left' && next.start - end <= 1 ? next : undefined;
     if (YEAR.test(match[0]) || (!counted && !/[$£€%a-zA-Z]/u.test(match[0]))) return [];
     const upTo = (counted?.end ?? end) - start;
     const compound = counted ? /^(?:-\p{L}+)+(?: \p{L}+)?/u.exec(text.slice(upTo))?.[0] : undefined;

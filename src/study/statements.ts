@@ -52,7 +52,7 @@ export const spareStatements = (passages: readonly Passage[], textType: TextType
   });
 
 /** Each kind that the text shows, its clearest first. In a text that does not argue nobody judges; `will` in an explainer tells what always happens. */
-function rankedByKind(passages: readonly Passage[], textType: TextType): Judged[][] {
+function rankedByKind(passages: readonly Passage[], textType: TextType): (readonly Judged[])[] {
   const isAlone = passages[0] ? standsAlone(passages[0].reading) : () => false;
   const judged = passages
     .filter((passage) => isAlone(wholeOf(passage)))
@@ -60,11 +60,20 @@ function rankedByKind(passages: readonly Passage[], textType: TextType): Judged[
     .filter((found) => found !== undefined)
     .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion')
     .filter(({ kind, mark }) => kind !== 'prediction' || foretells(mark, textType));
-  const shown = KINDS.map((kind) => spread(judged.filter((found) => found.kind === kind))).filter(
+  const shown = KINDS.map((kind) => clearOf(spread(judged.filter((found) => found.kind === kind)))).filter(
     ({ length }) => length > 0,
   );
   return shown.length < 2 ? [] : shown;
 }
+
+/** The clear ones; where none is, the first of the others, so that its kind is shown. */
+function clearOf(ranked: readonly Judged[]): readonly Judged[] {
+  const clear = ranked.filter(({ mark }) => mark.clarity >= CLEAR);
+  return clear.length > 0 ? clear : ranked.slice(0, 1);
+}
+
+/** From judgement. */
+const CLEAR = 0.5;
 
 /** In a report `will` mostly tells what has been decided; only a doubt beside it (`is expected to`) foretells. */
 const foretells = ({ clarity }: Mark, textType: TextType): boolean =>

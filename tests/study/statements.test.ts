@@ -124,6 +124,9 @@ test('a question is no statement', () =>
 describe('what leans on the sentence before', () => {
   const FORECAST = 'The lake at Torvik will be warmer than the sea.';
   const FORETOLD = 'prediction “will be warmer”';
+  const OF_HIMSELF = '“I crossed the ice in a coat of fur,” said Ida Holm.';
+  test('one’s own tale beside a report', () => checkNone(OF_HIMSELF, `${FACT}\n\n${REPORT}`));
+  test('one’s own tale where nothing else is reported', () => check(OF_HIMSELF, 'reported “said”'));
   test('such a thing', () => checkNone('The harbour paid 42 crowns for such a lock in 1911.', REPORT));
   test('what the sentence before decides is settled and no forecast', () =>
     checkNone(`The council has voted for a dam. ${FORECAST}`));
