@@ -24,7 +24,7 @@ export function essentialQuestion(material: StudyMaterial): string {
     matterOf(words) ??
     mostSpoken(words, SHAPES) ??
     weighed(ASKED.exec(material.analysis.article.title)?.[0]) ??
-    OF_KIND[material.textType === 'other' && isPortrait(words) ? 'portrait' : material.textType]
+    OF_KIND[material.textType === 'other' ? otherKind(words) : material.textType]
   );
 }
 
@@ -97,6 +97,19 @@ const FEWEST_WORDS = 3;
 const IN_MOST = 0.4;
 const IN_HALF = 0.5;
 const IN_NEARLY_ALL = 0.7;
+
+/** A text that no kind fits is about one person, about what science has found, or about how others live. */
+function otherKind(words: Words): keyof typeof OF_KIND {
+  if (isPortrait(words)) return 'portrait';
+  return paragraphsOf(words, SCIENCE).size >= words.paragraphs * OF_SCIENCE ? 'explainer' : 'other';
+}
+
+/** From judgement. */
+const OF_SCIENCE = 0.3;
+const SCIENCE =
+  'scientist researcher biologist botanist chemist physicist geologist ecologist astronomer physiologist laboratory experiment microscope species molecule hormone bacterium gene'.split(
+    ' ',
+  );
 
 /** Whether one woman or one man comes back all over the text. */
 const isPortrait = (words: Words): boolean =>

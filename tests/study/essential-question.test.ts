@@ -120,6 +120,16 @@ describe('the essential question', () => {
   ])('of a guess, where %s', (_, text, isGuess) =>
     expect(GUESS.test(questionOf(text, 'Frost'))).toBe(isGuess),
   );
+  test.each([
+    ['A botanist came.\n\nHer laboratory was cold.\n\nThe frost lasted.', /^How do we come to know/u],
+    ['A hatter came.\n\nHer kitchen was cold.\n\nThe frost lasted.', /^What can we learn from how other/u],
+    [
+      'A botanist came.\n\nHer kitchen was cold.\n\nThe frost lasted.\n\nThe cart was late.',
+      /^What can we learn from how other/u,
+    ],
+  ])('of a text that no kind fits: %s', (text, expected) =>
+    expect(questionOf(text, 'Frost', 'other')).toMatch(expected),
+  );
   const RECORD = /^What makes a record worth our trust/u;
   test.each([
     [
