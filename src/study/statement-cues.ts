@@ -318,7 +318,7 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
     ...quantitiesOf(text, tokens),
     ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
   ].filter((phrase) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
-  return found[0] ? { phrase: found[0], clarity: found.length } : undefined;
+  return found[0] ? { phrase: found[0], clarity: found.length - Number(ROUGH.test(text)) / 2 } : undefined;
 }
 
 /** `who built his house in 1981`: whoever checks the year has not checked the statement. */
@@ -337,6 +337,9 @@ const OF_A_PARTY =
 /** In front of a figure: nobody counted so exactly. */
 const GUESSED =
   /\b(?:about|around|nearly|almost|roughly|approximately|some|perhaps|something like|an average of|on average) $/iu;
+
+/** A figure beside the one that is exact. */
+const ROUGH = /\b(?:about|around|nearly|almost|roughly|approximately) [$£€]?\d/iu;
 
 const UNSURE =
   /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;

@@ -47,6 +47,16 @@ describe('spares', () => {
 });
 
 describe('facts', () => {
+  test('with a rough figure come behind the others', () => {
+    const text = [
+      '50 metres long and holds about 30 boats',
+      '60 metres long',
+      '70 metres long',
+      '80 metres long',
+    ].map((size, i) => `The lock at Port ${'ABCD'[i]} is ${size}.`);
+    const { passages } = materialOf([...text, REPORT].join('\n\n'));
+    expect(sortStatements(passages, 'news').map(({ extract }) => extract.paragraph)).toEqual([2, 3, 4, 5]);
+  });
   test('a whole date', () =>
     check('The lock was opened by the queen on 12 March 1911.', 'fact “12 March 1911”', REPORT));
   test('a year', () => check('The lock was closed to all ships in 1974.', 'fact “1974”', REPORT));
