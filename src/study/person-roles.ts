@@ -147,7 +147,8 @@ interface Owned {
 
 function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string): Owned | undefined {
   const body = bodyIn(reading, role) ?? bodyAt(reading, mentions, role);
-  if (body) return body;
+  // An author's work is a report, which has no name here.
+  if (body || role.endsWith('author')) return body;
   const { sentences } = reading.analysis;
   for (const { start } of mentions) {
     const at = firstWhere(sentences, ({ end }) => end > start);

@@ -301,8 +301,11 @@ test.each([
   ],
   ['Ida Holm sat down. Ida’s father, Tor Brekke, laughed.', 'Ida Holm’s father'],
   ['Ida Holm met Ida Berg. Ida’s father, Tor Brekke, laughed.', 'Ida’s father'],
-  ['The report came out. Its lead author, Tor Brekke, laughed at the Harbour Council.', 'lead author'],
-  ['The Harbour Council paid for the report. Tor Brekke, its lead author, laughed at it.', 'lead author'],
+  ['The Harbour Council paid for a report. Its lead author, Tor Brekke, laughed.', 'lead author'],
+  [
+    'The Harbour Council paid for a pier. Its lead engineer, Tor Brekke, laughed.',
+    'lead engineer of the Harbour Council',
+  ],
   ['The Harbour School is old. The principal, Tor Brekke, laughed.', 'principal of the Harbour School'],
   ['The Harbour Council is old. The principal, Tor Brekke, laughed.', 'principal'],
   ['The Harbour Council is old. The treasurer, Tor Brekke, laughed.', 'treasurer of the Harbour Council'],

@@ -137,7 +137,7 @@ describe('what leans on the sentence before', () => {
   const OF_HIMSELF = '“I crossed the ice in a coat of fur,” said Ida Holm.';
   test('one’s own tale beside a report', () => checkNone(OF_HIMSELF, `${FACT}\n\n${REPORT}`));
   test('one’s own tale where nothing else is reported', () => check(OF_HIMSELF, 'reported “said”'));
-  test('such a thing', () => checkNone('The harbour paid 42 crowns for such a lock in 1911.', REPORT));
+  test('such a thing', () => checkNone('Ida Holm paid 42 crowns for such a lock in 1911.', REPORT));
   test('what the sentence before decides is settled and no forecast', () =>
     checkNone(`The council has voted for a dam. ${FORECAST}`));
   test('a forecast behind a sentence that decides nothing', () =>
