@@ -8,10 +8,8 @@ import { textOf } from '../base/span.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis } from '../language/analysis.js';
 import type { WordVectors } from '../language/vectors/index.js';
-import { topWords } from './evidence.js';
-import { asCrosshead, crossheadsOf } from './labels/crosshead.js';
-import { titleStretches } from './labels/index.js';
-import { wordsOfPeople } from './labels/people.js';
+import { topWords, wordsOfPeople } from './evidence.js';
+import { type Part, titlesOf } from './labels/index.js';
 import type { SortedTheme, Sorting } from './pack.js';
 import { sectionsOf } from './sections.js';
 import { type Stretch, segment } from './segments.js';
@@ -60,10 +58,6 @@ export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting 
     })),
     glossary: {},
   };
-}
-
-interface Part extends Stretch {
-  readonly title?: string;
 }
 
 /** The sections of the level that has enough headings; none when no level has. */
@@ -152,18 +146,4 @@ function fromSegments(analysis: Analysis, vectors: WordVectors): Part[] {
     const title = heading && cleanTitle(heading.text);
     return title ? { ...stretch, title } : stretch;
   });
-}
-
-/** The headings as they stand; for the parts without one a short sentence of theirs, two things that they speak of, or their place. */
-function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
-  const given = parts.map((part) => part.title ?? sentenceOf(reading, vectors, part));
-  const stretches = parts.filter((_, i) => given[i] === undefined);
-  const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
-  const found = titleStretches(reading, vectors, { stretches, titles });
-  return parts.map((part, i) => given[i] ?? found[stretches.indexOf(part)]!);
-}
-
-function sentenceOf(reading: Reading, vectors: WordVectors, part: Part): string | undefined {
-  const [head] = crossheadsOf(reading, vectors, part);
-  return head && asCrosshead(textOf(reading.analysis.article.text, head));
 }

@@ -1,7 +1,7 @@
 /** The article's own words that put paragraphs into a theme, as they stand there. */
 
 import { textOf } from '../base/span.js';
-import type { Analysis, Token } from '../language/analysis.js';
+import type { Analysis, NamedEntity, Token } from '../language/analysis.js';
 import { cosine, type WordVectors } from '../language/vectors/index.js';
 import { canName, isVague } from './labels/label-words.js';
 import { themeMeaning } from './meaning.js';
@@ -83,6 +83,13 @@ export function topWords(
     const repeated = weighed.filter(({ count }) => count > 1);
     return strongestFirst(repeated.length < FEWEST ? weighed : repeated).slice(0, SHOWN);
   });
+}
+
+/** The words of people's names, lower case. */
+export function wordsOfPeople(names: readonly NamedEntity[]): Set<string> {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const forms = people.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]);
+  return new Set(forms.flatMap((form) => form.toLowerCase().split(' ')));
 }
 
 function fromHits({ tokens, article }: Analysis, hits: readonly Hit[]): string[] {

@@ -4,14 +4,14 @@
  */
 
 import type { Span } from '../../base/span.js';
-import { cutsIn } from '../../grammar/cuts.js';
 import { clausesBetween } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Stretch as Words } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
 import type { WordVectors } from '../../language/vectors/index.js';
 import type { Stretch } from '../segments.js';
-import { stemsOf, tells } from '../terms.js';
+import { tells } from '../terms.js';
+import { keyOf, type Use, usesIn } from './uses.js';
 
 /** The short sentences that could head a part, first the one that speaks most of what the part speaks of; those that are cut come last. */
 export function crossheadsOf(reading: Reading, vectors: WordVectors, stretch: Stretch): Span[] {
@@ -51,19 +51,16 @@ interface Utterance extends Said {
   readonly isSpoken: boolean;
 }
 
-/** The sentences of a part, and those inside quotation marks; of a longer one what stands before a place where it may be cut. */
+/** The sentences of a part, and those inside quotation marks; of a spoken one as well what stands before a second clause. */
 function utterancesIn(reading: Reading, { first, last }: Stretch): Utterance[] {
   const { sentences, article } = reading.analysis;
-  return sentences.flatMap(({ paragraph, firstToken, endToken }, index): Utterance[] => {
+  return sentences.flatMap((sentence): Utterance[] => {
+    const { paragraph } = sentence;
     if (paragraph < first || paragraph > last || article.paragraphs[paragraph - 1]!.kind !== 'prose')
       return [];
-    const spoken = spokenIn(reading, { firstToken, endToken });
+    const spoken = spokenIn(reading, sentence);
     if (spoken.length > 0) return spoken.map((words) => ({ ...words, isSpoken: true }));
-    const ends = [...cutsIn(reading, index).map((cut) => cut.endToken), endToken];
-    const whole = ends.map((end) => trimmed(reading, { firstToken, endToken: end }));
-    // `Put it on the scale, and it weighs less`: a command before "and" is a condition.
-    const isCommand = clausesBetween(reading, whole.at(-1)!)[0]?.verb.form === 'bare';
-    return (isCommand ? whole.slice(-1) : whole).map((words) => ({ ...words, isSpoken: false }));
+    return [{ ...trimmed(reading, sentence), isSpoken: false }];
   });
 }
 
@@ -134,7 +131,7 @@ const isHolding = ({ nameAt }: Reading, { verb, subject }: Clause, words: readon
 const LEANS = 0.5;
 const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
 const POINTING =
-  /^(?:then|there|here|so|such|one|ones|this|that|these|those|first|second|third|last|next|an?other|others?|otherwise|elsewhere|nevertheless|however|therefore|instead|also|too|either|neither|both|tomorrow|yesterday)$/u;
+  /^(?:then|there|here|so|such|similar|one|ones|this|that|these|those|first|second|third|last|next|an?other|others?|otherwise|elsewhere|nevertheless|however|therefore|instead|also|too|either|neither|both|tomorrow|yesterday)$/u;
 const THEM = /^(?:it|its|they|them|their|he|him|his|she|her)$/u;
 const OWN = /^(?:I|me|my|we|us|our|you|your)$|\d/iu;
 
@@ -153,27 +150,17 @@ const textOfWords = (words: readonly Token[]): string =>
     .replaceAll(' ,', ',');
 
 /** How much of what the part speaks of is in some words, for their number. */
-function scoreOf(words: readonly Token[], uses: ReadonlyMap<string, number>, vectors: WordVectors): number {
+function scoreOf(words: readonly Token[], uses: ReadonlyMap<string, Use>, vectors: WordVectors): number {
   const telling = new Map(
-    words.filter(({ text }) => tells(text)).map(({ lower }) => [stemsOf(lower).join(' '), lower]),
+    words.flatMap(({ lower }) => {
+      const use = tells(lower) ? uses.get(keyOf(lower)) : undefined;
+      return use ? [[use, (use.here ** 2 / use.all) * vectors.weight(lower)]] : [];
+    }),
   );
-  const sum = [...telling].reduce((all, [key, word]) => all + (uses.get(key) ?? 0) * vectors.weight(word), 0);
-  return sum / (SMOOTH + words.length);
+  if (telling.size < FEWEST_TELLING) return 0;
+  return [...telling.values()].reduce((sum, worth) => sum + worth, 0) / (SMOOTH + words.length);
 }
 
 const SMOOTH = 3;
-
-/** The words of a part, each with its uses there times the share of all its uses; who is named in it does not say what it is about. */
-function usesIn({ analysis, nameAt }: Reading, { first, last }: Stretch): Map<string, number> {
-  const { tokens, sentences } = analysis;
-  const [here, all] = [new Map<string, number>(), new Map<string, number>()];
-  for (const [at, { lower, sentence, pos }] of tokens.entries()) {
-    if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos) || !tells(lower)) continue;
-    if (nameAt[at]?.entity.kind === 'person') continue;
-    const { paragraph } = sentences[sentence]!;
-    const key = stemsOf(lower).join(' ');
-    all.set(key, (all.get(key) ?? 0) + 1);
-    if (paragraph >= first && paragraph <= last) here.set(key, (here.get(key) ?? 0) + 1);
-  }
-  return new Map([...here].map(([key, uses]) => [key, uses ** 2 / all.get(key)!]));
-}
+/** `I am saving`, `We had the wall`: who reads it first does not know what it is about. */
+const FEWEST_TELLING = 2;

@@ -15,6 +15,3 @@ export function canName({ text, lower }: Word): boolean {
 
 /** Whether a noun is too wide to be a label alone or behind an adjective. */
 export const isVague = ({ lower }: Word): boolean => is(lower, 'wide');
-
-/** Whether a phrase is better off without this first word. */
-export const isOrdinal = ({ lower }: Word): boolean => is(lower, 'ranking');

@@ -1,120 +1,114 @@
-/** The noun phrases that a part of an article can be named by, taken from those of its reading. */
+/** The noun phrases of a part that can be read by themselves. */
 
-import { textOf } from '../../base/span.js';
-import type { Phrase, Reading } from '../../grammar/reading.js';
+import type { Phrase, Reading, Stretch as Words } from '../../grammar/reading.js';
+import type { NamedEntity, Token } from '../../language/analysis.js';
 import { is } from '../../lexicon/index.js';
-import { stem } from '../stem.js';
-import { canName, isOrdinal, isVague } from './label-words.js';
-import { type Unit, unitRuns } from './units.js';
+import type { Stretch } from '../segments.js';
+import { canName } from './label-words.js';
 
-/** A noun phrase where it stands. */
-export interface NamingPhrase {
-  /** As it stands, but with a small first letter where only the start of a sentence made it a capital. */
-  readonly text: string;
-  /** The units that say what it is about, its head last. */
-  readonly units: readonly Unit[];
-  readonly stems: readonly string[];
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  /** The word right before the run that it is taken from, lower case. */
-  readonly opener: string;
-  /** The word right behind it, lower case. */
-  readonly next: string;
-  /** Whether it does something or has something done to it, and stands behind no preposition. */
-  readonly isCore: boolean;
+/** A phrase with the token of the noun that says what it is. */
+export interface NamingPhrase extends Words {
+  readonly head: number;
 }
 
-/** All phrases with one head. */
-export type Noun = readonly NamingPhrase[];
-
-/**
- * Runs of adjectives and nouns that end in a noun, and what is left of them when they lose their first words: "old cooling
- * tower", "cooling tower"; those that are said as well. Where a phrase does nothing in its sentence, one of its nouns is
- * most often the verb: "if the sound drops".
- */
-export function namingPhrases(reading: Reading): NamingPhrase[] {
-  const working = workingPhrases(reading);
-  return reading.unquoted.phrases
-    .filter((phrase) => working.has(phrase))
-    .flatMap((phrase) =>
-      unitRuns(reading, phrase)
-        .filter((units) => isOneName(reading, units))
-        .flatMap((units) => tailsOf(units).map((tail) => toPhrase(reading, tail, { units, phrase }))),
-    );
+/** Those outside quotation marks, alone and with what complements them. */
+export function namingPhrases(reading: Reading, { first, last }: Stretch): NamingPhrase[] {
+  const { tokens, sentences } = reading.analysis;
+  const isWorking = workIn(reading);
+  const isTied = tiesIn(reading);
+  return reading.phrases
+    .filter(({ firstToken, kind }) => {
+      const { paragraph } = sentences[tokens[firstToken]!.sentence]!;
+      return kind === 'noun' && paragraph >= first && paragraph <= last;
+    })
+    .filter(isWorking)
+    .flatMap((phrase) => {
+      const next = reading.phrases[phrase.index + 1];
+      return next && isTied(phrase, next) ? [phrase, { ...phrase, endToken: next.endToken }] : [phrase];
+    })
+    .filter((phrase) => isFit(reading, phrase));
 }
 
-/** Those that a verb or a preposition takes, and those in a row with them. */
-function workingPhrases({ unquoted: { clauses, parts } }: Reading): Set<Phrase> {
-  const taken = clauses.flatMap(({ subject, object }) => [subject?.phrase, subject?.role, object]);
-  const others = parts.flatMap((row) =>
-    row.flatMap((part, i) => {
-      if (part.kind !== 'phrase') return [];
-      const before = row[i - 1]?.kind ?? 'none';
-      return part.phrase.governor !== undefined || IN_A_ROW.has(before) ? [part.phrase] : [];
-    }),
-  );
-  return new Set([...taken, ...others].filter((phrase) => phrase !== undefined));
-}
-
-const IN_A_ROW: ReadonlySet<string> = new Set(['verb', 'mark', 'conjunction']);
-
-const MOST_UNITS = 4;
-
-const tailsOf = (units: readonly Unit[]): Unit[][] =>
-  units.flatMap((unit, first) => {
-    const [tail, before] = [units.slice(first), units[first - 1]];
-    return tail.length > MOST_UNITS || !isPhrase(tail) || (before && isSameName(before, unit)) ? [] : [tail];
-  });
-
-/** Half a name is no name. */
-const isSameName = (before: Unit, unit: Unit): boolean => before.kind === 'name' && unit.kind === 'name';
-
-/** `Roskilde, Denmark` is two. */
-const isOneName = ({ nameAt }: Reading, units: readonly Unit[]): boolean => {
-  const names = units.filter(({ kind, isOwner }) => kind === 'name' && !isOwner);
-  return names.every(({ firstToken }) => nameAt[firstToken]?.entity === nameAt[names[0]!.firstToken]?.entity);
-};
-
-function isPhrase(tail: readonly Unit[]): boolean {
-  const [first] = tail;
-  const [owned, head] = [tail.slice(0, -1), tail.at(-1)!];
-  if (!tail.every(canName) || (first!.kind !== 'name' && isOrdinal(first!))) return false;
-  if (tail.length === 1 && is(first!.text, 'demonym')) return false;
-  if (owned.some(({ isOwner }) => isOwner)) return false;
-  return head.kind === 'name' || !isVague(head) || owned.at(-1)?.kind === 'noun';
-}
-
-interface Run {
-  readonly units: readonly Unit[];
-  readonly phrase: Phrase;
-}
-
-function toPhrase({ analysis, nameAt }: Reading, units: readonly Unit[], run: Run): NamingPhrase {
-  const [first, last] = [units[0]!, units.at(-1)!];
-  const { tokens, sentences, article } = analysis;
-  const { start, sentence } = tokens[first.firstToken]!;
-  const { end } = tokens[last.endToken - (last.isOwner ? 2 : 1)]!;
-  const text = textOf(article.text, { start, end }).replace(/\s+/gu, ' ');
-  const isCommon = nameAt[first.firstToken] === undefined && /^\p{Lu}\p{Ll}/u.test(text) && opens(first);
-  function opens({ firstToken, kind }: Unit): boolean {
+/** What a verb or a preposition takes, or stands in a row; a phrase that does nothing is most often misread: `unless the offer | lapses`. */
+function workIn({ analysis, clauses }: Reading): (phrase: Phrase) => boolean {
+  const { tokens, sentences } = analysis;
+  const taken = new Set(clauses.flatMap(({ subject, object }) => [subject?.phrase, subject?.role, object]));
+  return (phrase) => {
+    const { firstToken, governor } = phrase;
+    const opens = sentences[tokens[firstToken]!.sentence]!.firstToken === firstToken;
     return (
-      kind !== 'name' ||
-      firstToken === sentences[sentence]!.firstToken ||
-      /["“‘«]/u.test(tokens[firstToken - 1]?.text ?? '')
+      taken.has(phrase) || governor !== undefined || (!opens && IN_A_ROW.test(tokens[firstToken - 1]!.pos))
     );
-  }
-  return {
-    text: isCommon ? text[0]!.toLowerCase() + text.slice(1) : text,
-    units,
-    stems: units.map(({ firstToken, endToken, text: word }) =>
-      stem(endToken - firstToken === 1 ? tokens[firstToken]!.lemma : word),
-    ),
-    paragraph: sentences[sentence]!.paragraph,
-    start,
-    end,
-    opener: tokens[run.units[0]!.firstToken - 1]?.lower ?? '',
-    isCore: run.phrase.governor === undefined,
-    next: tokens[last.endToken]?.lower ?? '',
   };
 }
+
+const IN_A_ROW = /^(?:PUNCT|CCONJ|VERB|AUX|PART)$/u;
+
+/** With "of" a phrase always complements the one before; with other prepositions it surely does before the verb: `the road to the sea is shut`. */
+function tiesIn({ analysis: { tokens }, clauses }: Reading): (phrase: Phrase, next: Phrase) => boolean {
+  const verbs = new Map(
+    clauses.flatMap(({ subject, verb }) =>
+      subject?.by === 'own' ? [[subject.phrase, verb.firstToken]] : [],
+    ),
+  );
+  return (phrase, { complements, kind, governor, firstToken, endToken }) => {
+    if (complements !== phrase.index || kind === 'pronoun') return false;
+    // `The office in question` is another thing.
+    const isOneWord = kind === 'noun' && endToken === firstToken + 1;
+    return tokens[governor!]!.lower === 'of' || (verbs.get(phrase) === endToken && !isOneWord);
+  };
+}
+
+/** Seven words at most, with a noun that is one, and nothing that hangs on other words. */
+function isFit(
+  { analysis: { tokens }, nameAt }: Reading,
+  { firstToken, endToken, head }: NamingPhrase,
+): boolean {
+  const [words, next] = [tokens.slice(firstToken, endToken), tokens[endToken]];
+  return (
+    words.length <= MOST_WORDS &&
+    isNoun(tokens[head]!, tokens[head - 1]) &&
+    isOpened(words, tokens[head]!) &&
+    words.every(({ lower, text }) => !HANGING.test(lower) && !MARKS.test(text)) &&
+    words.every((word, i) => i === 0 || !isApart(word, words[i - 1]!)) &&
+    words.every((_, i) => isOneName(nameAt[firstToken + i]?.entity, nameAt[firstToken + i - 1]?.entity)) &&
+    !(next && (BEHIND.test(next.lower) || /^(?:NOUN|PROPN|NUM)$/u.test(next.pos)))
+  );
+}
+
+const MOST_WORDS = 7;
+
+/** No day or number, nothing that is done, and no verb taken for a noun: `a piano fall`. */
+function isNoun({ text, lower, lemma, pos }: Token, before: Token | undefined): boolean {
+  if (pos !== 'NOUN' || text !== lower || !canName({ text, lower }) || /ing$/u.test(lower)) return false;
+  if (is(lower, 'number') || is(lower, 'ordinal') || is(lower, 'past')) return false;
+  const mayBeVerb = [lower, lemma].some((word) => is(word, 'verb-level'));
+  return !mayBeVerb || before === undefined || !isThing(before);
+}
+
+/** A noun, though it be read as an adjective. */
+const isThing = ({ lower, pos }: Token): boolean =>
+  pos === 'ADJ' ? is(lower, 'noun-level') && !is(lower, 'adj-level') : !/^(?:DET|NUM)$/u.test(pos);
+
+/** With an article or a number, or more than one of a kind: `the old trees`, `two presses`, `lonely stations`. */
+function isOpened([first]: readonly Token[], head: Token): boolean {
+  if (COUNTING.test(first!.lower)) return false;
+  if (/^(?:DET|NUM)$/u.test(first!.pos)) return true;
+  return first!.pos === 'ADJ' && head.lemma !== head.lower && head.lower.endsWith('s');
+}
+
+/** `gave the island | three instruments`: two phrases. */
+const isApart = ({ pos }: Token, before: Token): boolean =>
+  /^(?:DET|NUM)$/u.test(pos) && /^(?:NOUN|PROPN)$/u.test(before.pos);
+
+/** Nobody, who is named in full elsewhere, and no two names in a row. */
+const isOneName = (name: NamedEntity | undefined, before: NamedEntity | undefined): boolean =>
+  name?.kind !== 'person' && (!name || !before || name === before);
+
+const COUNTING =
+  /^(?:each|any|some|every|no|all|both|half|many|most|few|fewer|several|more|less|one|enough|either|neither|\d.*)$/u;
+const HANGING =
+  /^(?:this|that|these|those|its|his|her|our|my|your|their|such|an?other|others?|same|next|last|first|second|third|ones?|own)$/u;
+/** A year is no figure. */
+const MARKS = /^[“”"‘«»(),;:$£€%/–—]|^(?!\d{4}$)\d+$|^\d+[.,]/u;
+const BEHIND = /^(?:of|her|his|its|their|him|them|it|us|me|you|our|my|your|[-‐‑'’].*)$/u;
