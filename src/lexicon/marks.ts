@@ -140,7 +140,6 @@ export const MARKS = {
   empty: 'says nothing of a subject',
   'no-label': 'stands in no label: words of time, measure and speaking',
   wide: 'too wide a noun to be a label alone',
-  ranking: 'an adjective of order, degree or praise',
   // Hard matters.
   violence: 'people hurt people',
   death: 'people die',

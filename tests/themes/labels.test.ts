@@ -91,6 +91,11 @@ describe('and never by', () => {
       'what is said',
       ['“The red lantern is a red lantern because of the red lantern,” she said.', 'It rained.'],
     ],
+    [
+      'what it denies',
+      ['I do not ask for a free boat.', 'In 1931 nobody had promised a free boat. It is no free boat.'],
+    ],
+    ['a part of what it is', ['A handful of people came.', 'They did it for the sake of people.']],
     ['what only sounds like a complement', ['They spilled the oil on the deck.', 'It rained.']],
   ])('%s', async (_, paragraphs) => expect(await titleOf(paragraphs)).toBe('Paragraphs 2 and 3'));
 
@@ -99,6 +104,16 @@ describe('and never by', () => {
       'what a verb takes elsewhere',
       ['They put the small lantern on the deck.', 'It rained.'],
       'The small lantern',
+    ],
+    [
+      'what is set against what it denies',
+      ['I ask not for a small boat but for a small lantern.', 'It rained.'],
+      'A small lantern',
+    ],
+    [
+      'what is told after a denial',
+      ['He did not stay, and a small lantern burned.', 'It rained.'],
+      'A small lantern',
     ],
     ['an idiom', ['The small lantern in question broke.', 'It rained.'], 'The small lantern'],
     ['a name that goes on', ['They saw the small lantern Aurora.', 'The small boat sank.'], 'The small boat'],

@@ -14,7 +14,7 @@ export interface Part extends Stretch {
   readonly title?: string;
 }
 
-/** The headings as they stand, and titles for the other parts. No noun names two parts, and the words of the article's own title alone name none. */
+/** The headings as they stand, and titles for the other parts. No noun names two parts. */
 export function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly Part[]): string[] {
   const { article } = reading.analysis;
   const taken = new Set(parts.flatMap(({ title = '' }) => stemsOf(title)));

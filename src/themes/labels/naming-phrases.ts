@@ -21,7 +21,7 @@ export function namingPhrases(reading: Reading, { first, last }: Stretch): Namin
       const { paragraph } = sentences[tokens[firstToken]!.sentence]!;
       return kind === 'noun' && paragraph >= first && paragraph <= last;
     })
-    .filter(isWorking)
+    .filter((phrase) => isWorking(phrase) && !isDenied(tokens, phrase))
     .flatMap((phrase) => {
       const next = reading.phrases[phrase.index + 1];
       return next && isTied(phrase, next) ? [phrase, { ...phrase, endToken: next.endToken }] : [phrase];
@@ -42,7 +42,18 @@ function workIn({ analysis, clauses }: Reading): (phrase: Phrase) => boolean {
   };
 }
 
-const IN_A_ROW = /^(?:PUNCT|CCONJ|VERB|AUX|PART)$/u;
+const IN_A_ROW = /^(?:PUNCT|CCONJ|VERB|AUX)$/u;
+
+/** `I do not ask for a free boat`: what the part is not about; `but` and a comma lead on to what it is. */
+function isDenied(tokens: readonly Token[], { firstToken }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, firstToken - REACH), firstToken).reverse();
+  const denial = before.find(({ lower }) =>
+    /^(?:n[o'’]t|never|nobody|nothing|no|without|but|[,.;:!?])$/u.test(lower),
+  );
+  return denial !== undefined && /^(?:n|without)/u.test(denial.lower);
+}
+
+const REACH = 6;
 
 /** With "of" a phrase always complements the one before; with other prepositions it surely does before the verb: `the road to the sea is shut`. */
 function tiesIn({ analysis: { tokens }, clauses }: Reading): (phrase: Phrase, next: Phrase) => boolean {
@@ -80,7 +91,8 @@ const MOST_WORDS = 7;
 
 /** No day or number, nothing that is done, and no verb taken for a noun: `a piano fall`. */
 function isNoun({ text, lower, lemma, pos }: Token, before: Token | undefined): boolean {
-  if (pos !== 'NOUN' || text !== lower || !canName({ text, lower }) || /ing$/u.test(lower)) return false;
+  if (pos !== 'NOUN' || text !== lower || !canName({ text, lower }) || /(?:ing|[^e]ed)$/u.test(lower))
+    return false;
   if (is(lower, 'number') || is(lower, 'ordinal') || is(lower, 'past')) return false;
   const mayBeVerb = [lower, lemma].some((word) => is(word, 'verb-level'));
   return !mayBeVerb || before === undefined || !isThing(before);

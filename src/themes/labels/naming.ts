@@ -39,9 +39,9 @@ export function namingsOf(reading: Reading, vectors: WordVectors, stretch: Stret
 }
 
 /** From judgement, as all figures here: what a phrase is worth at least, and by how much less somebody without a name is, a noun alone, a noun or an adjective beside the head, and a head that is too wide. */
-const LEAST = 0.12;
-const PERSON = 0.5;
-const ALONE = 0.6;
+const LEAST = 0.1;
+const PERSON = 0.4;
+const ALONE = 0.65;
 const BESIDE = 0.65;
 const ADJECTIVE = 0.3;
 const WIDE = 0.3;
