@@ -3,7 +3,8 @@
  * Mutation testing by Stryker: puts small faults into a folder of src/, one at a time, and counts those that tests catch.
  *
  *   npm run mutate -- study/summaries                                all faults, which takes hours
- *   npm run mutate -- study/summaries --sample 80                    80 of them, evenly spread, always the same
+ *   npm run mutate -- study/summaries --sample 80                    80 of them, drawn by chance, always the same
+ *   npm run mutate -- study/summaries --sample 80 --seed 2           80 others
  *   npm run mutate -- grammar --tests grammar,study/quotations       other tests than those in the folder of the same name
  *   npm run mutate -- read/headings.ts --tests read/plain-text       one file against one file of tests
  *
@@ -17,11 +18,13 @@ import { Stryker } from '@stryker-mutator/core';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, tests: { type: 'string' } },
+  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, tests: { type: 'string' } },
 });
 const [target] = positionals;
 if (!target || !existsSync(`src/${target}`)) {
-  console.error('usage: npm run mutate -- FOLDER [--sample N] [--tests NAME,NAME]   (in src/ and in tests/)');
+  console.error(
+    'usage: npm run mutate -- FOLDER [--sample N] [--seed N] [--tests NAME,NAME]   (in src/ and in tests/)',
+  );
   process.exit(2);
 }
 
@@ -32,7 +35,7 @@ await new Stryker({
   testRunner: 'vitest',
   vitest: { related: false },
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation-sample.mjs'],
-  ...(values.sample && { checkers: ['sample'], sample: Number(values.sample) }),
+  ...(values.sample && { checkers: ['sample'], sample: Number(values.sample), seed: values.seed }),
   warnings: { unknownOptions: false },
   // A fault is caught by time only if it hangs, however busy the machine.
   timeoutMS: 60_000,

@@ -1,13 +1,15 @@
-/** Lets an evenly spread sample of the mutants through to the tests; Stryker takes it for one of its checkers. */
+/** Lets a sample of the mutants, drawn by chance with a seed, through to the tests; Stryker takes it for one of its checkers. */
 
+import { createHash } from 'node:crypto';
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 
 class Sample {
   static inject = tokens(commonTokens.options);
 
-  constructor({ sample }) {
+  constructor({ sample, seed }) {
     this.size = sample;
+    this.seed = seed;
   }
 
   async init() {}
@@ -18,12 +20,21 @@ class Sample {
   }
 
   async check(mutants) {
-    const share = Math.min(1, this.size / mutants.length);
-    const isChosen = (at) => Math.floor((at + 1) * share) > Math.floor(at * share);
+    const ids = mutants.map(({ id }) => id);
+    const lots = new Map(ids.map((id) => [lotOf(`${this.seed} ${id}`), id]));
+    const drawn = new Set(
+      [...lots.keys()]
+        .sort()
+        .slice(0, this.size)
+        .map((lot) => lots.get(lot)),
+    );
     const chosen = { status: CheckStatus.Passed };
     const leftOut = { status: CheckStatus.CompileError, reason: 'not in the sample' };
-    return Object.fromEntries(mutants.map(({ id }, at) => [id, isChosen(at) ? chosen : leftOut]));
+    return Object.fromEntries(ids.map((id) => [id, drawn.has(id) ? chosen : leftOut]));
   }
 }
+
+/** Looks like chance, and is always the same for the same text. */
+const lotOf = (text) => createHash('sha256').update(text).digest('hex');
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', Sample)];
