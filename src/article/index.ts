@@ -67,8 +67,3 @@ export const isUnderstood = ({ kind, language }: Article): boolean =>
   isEnglish(language) && kind !== 'play' && kind !== 'poem';
 
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
-
-/** The paragraph an offset of `Article.text` lies in. */
-export function paragraphAt(article: Article, offset: number): Paragraph | undefined {
-  return article.paragraphs.find((paragraph) => offset >= paragraph.start && offset < paragraph.end);
-}

@@ -78,7 +78,6 @@ export interface StyledDocument {
   readonly pages: PageStyles;
 }
 
-export type PageSide = 'left' | 'right';
 export type MarginBoxName =
   | 'top-left'
   | 'top-center'

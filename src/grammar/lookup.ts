@@ -30,12 +30,6 @@ export function clausesBetween(
   return clauses.slice(first, end);
 }
 
-/** The clauses of a sentence that the nearest of which comes first, looking back from a token. */
-export const clausesBefore = (reading: Parse, token: number): readonly Clause[] =>
-  clausesOf(reading, reading.analysis.tokens[token]!.sentence)
-    .filter(({ verb }) => verb.firstToken < token)
-    .reverse();
-
 /** Whether a span stands between quotation marks. */
 export const isQuoted = ({ runs }: Pick<Parse, 'runs'>, span: Span): boolean => {
   const run = runs[firstWhere(runs, ({ end }) => end >= span.end)];

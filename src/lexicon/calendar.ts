@@ -26,11 +26,6 @@ export const MONTHS: readonly string[] = inFull('month');
 /** Monday to Sunday. */
 export const WEEKDAYS: readonly string[] = inFull('weekday');
 
-const SHORT_MONTHS = [...TABLE.month.keys()].filter((word) => TABLE.short.has(word));
-
-/** A pattern of the month's name with its capital, in full or shortened, with or without the full stop. */
-export const MONTH_PATTERN = `(?:${MONTHS.join('|')}|(?:${SHORT_MONTHS.join('|')})\\b\\.?)`;
-
 function numberOf(mark: 'month' | 'weekday', word: string): number | undefined {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   const number = TABLE[mark].get(bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase());

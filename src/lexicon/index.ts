@@ -9,7 +9,6 @@ import { TABLE } from './table.js';
 
 export {
   isCalendarName,
-  MONTH_PATTERN,
   MONTHS,
   monthNumber,
   WEEKDAYS,
@@ -42,6 +41,12 @@ export { formsOf, isPast, isVerbForm } from './verb-forms.js';
 
 /** Whether a word bears a mark: `is('miller', 'occupation')`. */
 export const is = (word: string, mark: Mark): boolean => TABLE[mark].has(word);
+
+/** Whether a word bears a mark beside the word after it: one of those that the value of the mark names, where it has one. */
+export function bears(word: string, mark: Mark, next = ''): boolean {
+  const value = TABLE[mark].get(word);
+  return value === '' || (value?.split(',').includes(next) ?? false);
+}
 
 /** All words that bear a mark. */
 export const wordsOf = (mark: Mark): ReadonlySet<string> => new Set(TABLE[mark].keys());

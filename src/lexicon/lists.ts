@@ -6,6 +6,7 @@ import bodyVerbs from '../../resources/lexicon/body-verbs.txt';
 import calendar from '../../resources/lexicon/calendar.txt';
 import countries from '../../resources/lexicon/countries.txt';
 import demonyms from '../../resources/lexicon/demonyms.txt';
+import disputes from '../../resources/lexicon/disputes.txt';
 import firstNames from '../../resources/lexicon/first-names.txt';
 import functionWords from '../../resources/lexicon/function-words.txt';
 import hardMatters from '../../resources/lexicon/hard-matters.txt';
@@ -32,6 +33,7 @@ import texts from '../../resources/lexicon/texts.txt';
 import things from '../../resources/lexicon/things.txt';
 import titles from '../../resources/lexicon/titles.txt';
 import towns from '../../resources/lexicon/towns.txt';
+import trades from '../../resources/lexicon/trades.txt';
 
 export const LISTS: readonly string[] = [
   abbreviations,
@@ -40,6 +42,7 @@ export const LISTS: readonly string[] = [
   calendar,
   countries,
   demonyms,
+  disputes,
   firstNames,
   functionWords,
   hardMatters,
@@ -66,4 +69,5 @@ export const LISTS: readonly string[] = [
   things,
   titles,
   towns,
+  trades,
 ];

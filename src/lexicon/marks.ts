@@ -67,6 +67,8 @@ export const MARKS = {
   'rank-letters': 'letters behind a name that are a rank',
   royal: 'a ruler or a prince of the church',
   'passing-verb': 'tells what somebody does for once',
+  trade: 'tells what somebody does for a living, before the word its value names',
+  dispute: 'tells of people who disagree, before the word its value names',
   'numbered-label': 'a number after it names, when it has a capital: "Room 9"',
   eponym: 'is called after who found it',
   christened: 'a thing that is given a name',

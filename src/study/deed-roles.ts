@@ -6,7 +6,7 @@
 import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity } from '../language/analysis.js';
-import { is, passesOn } from '../lexicon/index.js';
+import { bears, is, passesOn } from '../lexicon/index.js';
 import { isSelfContained } from './told-roles.js';
 
 /** What somebody does or where somebody belongs, at the first mention that says so. */
@@ -71,20 +71,18 @@ const BODY =
 /** `Ida Holm, 34, cleans the wards of the hospital for 250 crowns a day.`: at the start of a sentence, where somebody is made known. */
 const habit = ({ start, end }: Mention, text: string): string | undefined => {
   if (!/(?:^|[.!?][”’"']? |\n)$/u.test(text.slice(Math.max(0, start - 3), start))) return undefined;
-  const told = new RegExp(`^(?:, \\d{1,3},)? ((${HABITS}) ${REST}?)(?=[,.;:]| and \\p{L}+s )`, 'u').exec(
-    text.slice(end, end + FARTHEST),
-  );
+  const told = HABIT.exec(text.slice(end, end + FARTHEST));
   const sentence = /^[^.!?]*/u.exec(text.slice(end))![0];
-  return told && isSelfContained(told[1]!) && !SCENE.test(sentence) && !NO_TRADE.test(told[1]!)
+  return told &&
+    bears(told[2]!, 'trade', told[3]) &&
+    isSelfContained(told[1]!) &&
+    !SCENE.test(sentence) &&
+    !NO_TRADE.test(told[1]!)
     ? `who ${told[1]}`
     : undefined;
 };
 
-const REST = '[^,.;:“”"()–—]{5,90}';
-
-/** What is done for a living, or every day. From judgement. */
-const HABITS =
-  'bakes|breeds|builds|cleans|coaches|collects|cooks|designs|directs|drives|edits|exports|farms|fishes|grows|heads|imports|leads|maintains|makes|manages|mends|milks|operates|owns|paints|plays|produces|raises|rears|repairs|represents|researches|restores|runs|sells|studies|supplies|teaches|trains|treats|tunes|weaves|works|writes|holds an?|keeps an?|speaks for';
+const HABIT = /^(?:, \d{1,3},)? ((\p{L}+s) (?=(\p{L}*))[^,.;:“”"()–—]{5,90}?)(?=[,.;:]| and \p{L}+s )/u;
 
 /** A scene is told in the present too. */
 const SCENE =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bears,
   genderOf,
   genderOfName,
   is,
@@ -23,6 +24,16 @@ describe('what a word is', () => {
     expect(is('chopping board', 'thing')).toBe(true);
     expect(markValue('capt', 'short-for')).toBe('captain');
     expect(markValue('captain', 'short-for')).toBeUndefined();
+  });
+
+  test('beside the word after them', () => {
+    expect([bears('mends', 'trade'), bears('mends', 'trade', 'nets')]).toEqual([true, true]);
+    expect([bears('holds', 'trade', 'an'), bears('objects', 'dispute', 'to')]).toEqual([true, true]);
+    expect([bears('holds', 'trade', 'on'), bears('objects', 'dispute'), bears('net', 'trade')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('persons beyond the list, by their endings', () => {

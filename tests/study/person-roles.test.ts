@@ -215,6 +215,10 @@ test.each([
     'engineer who runs the pumps in all nine harbours of the county',
   ],
   [
+    'Tor Brekke holds a licence for the pumps of the county.',
+    'who holds a licence for the pumps of the county',
+  ],
+  [
     'They asked Tor Brekke, a retired pilot who served twelve years on the ferry and who had kept its log.',
     'retired pilot who served twelve years on the ferry',
   ],
@@ -230,6 +234,8 @@ test.each([
   ['a pronoun', 'Tor Brekke mends them for a living.', undefined],
   ['a quotation', '“Tor Brekke mends the nets of the harbour,” said the porter.', undefined],
   ['a past deed', 'Tor Brekke mended the nets of the harbour.', undefined],
+  ['a grip', 'Tor Brekke holds the rope of the harbour bell.', undefined],
+  ['a deed of no trade', 'Tor Brekke hears the bells of the harbour.', undefined],
   ['a town', 'Tor Brekke of the old town said the water was clean.', undefined],
   [
     'a deed behind a trade',

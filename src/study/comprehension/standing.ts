@@ -10,10 +10,6 @@ import type { Passage } from '../passages.js';
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 32;
 
-/** A declarative sentence of the text's own that needs no other one. */
-export const standsAlone = (passage: Passage): boolean =>
-  isStatement(passage) && !leans(passage, bodyOf(passage));
-
 /** A sentence that may be printed beside its paragraph: what it is about may have been brought in there. */
 export const canBeLookedUp = (passage: Passage): boolean =>
   isStatement(passage) && !pointsBack(passage, bodyOf(passage));

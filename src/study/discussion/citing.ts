@@ -1,7 +1,6 @@
 /** How a question and its answer quote the text: the words between marks, with the number of their paragraph. */
 
 import { quoteSlot, type Slot } from '../clauses.js';
-import type { Owner } from './claims.js';
 
 /** A quotation with the name that is shown for a pronoun in it, and with whoever speaks it. */
 export interface Shown extends Slot {
@@ -42,17 +41,5 @@ export const citeAll = (slots: readonly Shown[]): string => slots.map(citeSaid).
 /** At the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `Ida Holm, head of the harbour office`. */
-export const withRole = ({ name, role }: Pick<Owner, 'name' | 'role'>): string => {
-  const plain = role?.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
-  return plain && !name.includes(plain) ? `${name}, ${plain}` : name;
-};
-
 /** One word as the text has it. */
 export const inQuotes = (text: string): string => `“${text}”`;
-
-/** `“may”, “perhaps” and “seems”`. */
-export function listed(items: readonly string[], joined: 'and' | 'or' = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${joined} ${items.at(-1)}`;
-}

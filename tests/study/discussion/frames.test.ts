@@ -94,6 +94,7 @@ const EXAMPLES: Readonly<
   },
   'gathered-motives': {
     yes: [
+      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nCritics wrote to the mayor. One owner objects to the price.',
       'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
       '“The quay must never be sold to strangers from Lunde,” said Ida Holm, a pilot.\n\n“Strangers from Lunde are the only people who would ever mend the quay,” said Per Ek, a baker.\n\nThe crews protest. The owners reject the charge. The town is against both.',
     ],
@@ -102,6 +103,7 @@ const EXAMPLES: Readonly<
       '“We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
       'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
       // Nobody disagrees; of one's own life; found out.
+      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nThe museum shows objects from the boats. One owner lists the objects of the crew.',
       'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.',
       'The crews of Varnes have not been paid since the month of May. “I cannot sleep without the bell of my old ship,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
       'The crews of Varnes have not been paid since the month of May. “Years of research show that no crew sails better than another,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',

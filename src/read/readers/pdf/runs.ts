@@ -11,9 +11,6 @@ const MOST_PIECES = 8000;
 
 type Run = Extract<PdfItem, { readonly str: string }>;
 
-/** Tells the name of a font. */
-export type FontNames = (font: string) => string;
-
 /** What is on a page, and on how many of its letters no program could put a meaning. */
 export interface PageRuns {
   readonly pieces: readonly Piece[];

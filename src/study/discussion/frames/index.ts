@@ -11,6 +11,7 @@ import { correctedFinding } from './corrected-finding.js';
 import { debateBalance } from './debate-balance.js';
 import { disputed } from './disputed.js';
 import { ending } from './ending.js';
+import { gatheredMotives } from './gathered-motives.js';
 import { hindsight } from './hindsight.js';
 import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
@@ -22,7 +23,6 @@ import { personChosen } from './person-chosen.js';
 import { proposals } from './proposals.js';
 import { returningThing } from './returning-thing.js';
 import { reversal } from './reversal.js';
-import { speakerReasons } from './speaker-reasons.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { twoWarnings } from './two-warnings.js';
@@ -60,7 +60,7 @@ export const RESERVE: readonly Frame[] = [
   concedeReject,
   interestedSource,
   metaphorMap,
-  speakerReasons,
+  gatheredMotives,
   temporaryMeasure,
   theMoreTheMore,
 ];

@@ -1,6 +1,6 @@
 /** What somebody holds in a dispute: the facts of the text that explain the words, and what others say on the same matter. */
 
-import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
+import { bears, isPersonNoun, singularsOf } from '../../../lexicon/index.js';
 import { ask } from '../asking.js';
 import { capital, cite } from '../citing.js';
 import type { Claim } from '../claims.js';
@@ -9,7 +9,7 @@ import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { says } from '../weighing.js';
 
-export const speakerReasons: Frame = {
+export const gatheredMotives: Frame = {
   name: 'gathered-motives',
   most: 4,
   worth: { opinion: 1.7, other: 2.1, history: 1.8, news: 1.9 },
@@ -50,7 +50,9 @@ function explained(scene: Scene, claim: Claim, people: ReadonlySet<string>): Ask
 
 /** Where nobody disagrees, there is nothing to weigh. */
 const tellsOfDispute = ({ passages }: Scene): boolean =>
-  passages.filter(({ text }) => DISPUTES.test(text)).length >= FEWEST_DISPUTES;
+  passages.filter(({ tokens }) =>
+    tokens.some(({ lower }, at) => bears(lower, 'dispute', tokens[at + 1]?.lower)),
+  ).length >= FEWEST_DISPUTES;
 
 /** What everybody else says on the matter. */
 function othersOn(scene: Scene, { sentences, owner }: Claim): Piece[] {
@@ -61,8 +63,6 @@ function othersOn(scene: Scene, { sentences, owner }: Claim): Piece[] {
   return evidenceOn(scene, { on: sentences, among, most: 2 });
 }
 
-const DISPUTES =
-  /\b(?:oppos(?:e[sd]?|ition|ing)|opponents?|critic(?:s|i[sz]e[sd]?|ism)|reject(?:s|ed)?|disput(?:e[sd]?|ing)|object(?:s|ed|ion|ions|ors?)\b(?! of)|protest(?:s|ed|ers?)?|disagree[sd]?|accus(?:e[sd]?|ing)|den(?:y|ies|ied)|blame[sd]?|quarrel\p{L}*|against|defend(?:s|ed|ers?)?)\b/u;
 const FEWEST_DISPUTES = 2;
 
 /** What the text tells right before the words, not what brings in the speaker. */
