@@ -9,56 +9,71 @@ import type { Details } from './source.js';
 
 /** Reports a warning for each; what the user has asked for is no surprise. */
 export function warnOfReading(article: Article, asked: Details, report: Report): void {
-  const { file, untitled, kind, language, headings, removed } = article;
-  const warn = (code: string, message: string, hint: string): void =>
-    report({ severity: 'warning', code, message, file, hint } satisfies Diagnostic);
-  if (untitled)
-    warn(
-      'read/no-title',
-      'no title found, so the name of the file stands in its place',
-      'give one with --title "…", or put it on the first line with a blank line below',
+  for (const find of WARNINGS) {
+    const found = find(article, asked);
+    if (found) report({ severity: 'warning', file: article.file, ...found });
+  }
+}
+
+type Warning = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+
+const WARNINGS: readonly ((article: Article, asked: Details) => Warning | false | undefined)[] = [
+  ({ untitled }) =>
+    untitled && {
+      code: 'read/no-title',
+      message: 'no title found, so the name of the file stands in its place',
+      hint: 'give one with --title "…", or put it on the first line with a blank line below',
+    },
+  ({ kind }, asked) =>
+    kind !== undefined &&
+    !asked.type && {
+      code: 'read/kind',
+      message: `read as ${KIND_WORDS[kind].name}: ${KIND_WORDS[kind].effect}`,
+      hint: `if it is something else, say so with --type article (or ${TEXT_KINDS.filter((other) => other !== kind).join(', ')})`,
+    },
+  (article) =>
+    lacksStops(article) && {
+      code: 'read/no-stops',
+      message:
+        'hardly a sentence ends with a full stop, as where a machine wrote down what it heard, so the guide asks little and may part sentences wrongly',
+      hint: 'set in full stops and capitals, or bring a text that an editor has gone through',
+    },
+  ({ headings, removed }) => {
+    const entries = [...headings, ...removed].filter(({ text }) => TIME.test(text)).length;
+    return (
+      entries >= FEWEST_ENTRIES && {
+        code: 'read/entries',
+        message: `a page of ${entries} entries, each with its time, which may stand with the newest first: no text that leads from one thought to the next`,
+        hint: 'copy the entries that belong together into a file of their own, or look for the report that was written afterwards',
+      }
     );
-  if (kind && !asked.type)
-    warn(
-      'read/kind',
-      `read as ${KIND_WORDS[kind].name}: ${KIND_WORDS[kind].effect}`,
-      `if it is something else, say so with --type article (or ${TEXT_KINDS.filter((other) => other !== kind).join(', ')})`,
+  },
+  ({ text }) => {
+    const gaps = text.match(/_{4,}/g)?.length ?? 0;
+    return (
+      gaps >= FEWEST_GAPS && {
+        code: 'read/worksheet',
+        message: `${gaps} gaps (____) stand in the text: if they are to be filled in, tasks of a worksheet are read as text`,
+        hint: 'save the text that the tasks are about as a file of its own',
+      }
     );
-  if (lacksStops(article))
-    warn(
-      'read/no-stops',
-      'hardly a sentence ends with a full stop, as where a machine wrote down what it heard, so the guide asks little and may part sentences wrongly',
-      'set in full stops and capitals, or bring a text that an editor has gone through',
-    );
-  const entries = [...headings, ...removed].filter(({ text }) => TIME.test(text)).length;
-  if (entries >= FEWEST_ENTRIES)
-    warn(
-      'read/entries',
-      `a page of ${entries} entries, each with its time, which may stand with the newest first: no text that leads from one thought to the next`,
-      'copy the entries that belong together into a file of their own, or look for the report that was written afterwards',
-    );
-  const gaps = article.text.match(/_{4,}/g)?.length ?? 0;
-  if (gaps >= FEWEST_GAPS)
-    warn(
-      'read/worksheet',
-      `${gaps} gaps (____) stand in the text: if they are to be filled in, tasks of a worksheet are read as text`,
-      'save the text that the tasks are about as a file of its own',
-    );
-  if (language === UNKNOWN)
-    warn(
-      'read/language',
-      `the language could not be told, ${LEFT_OUT}`,
-      'give it with --language, for example --language pt',
-    );
-  else if (primary(language) !== 'en')
-    warn(
-      'read/language',
-      `the text is in ${nameOf(language)}, which the program does not understand, ${LEFT_OUT}`,
-      asked.language
+  },
+  ({ language }) =>
+    language === UNKNOWN && {
+      code: 'read/language',
+      message: `the language could not be told, ${LEFT_OUT}`,
+      hint: 'give it with --language, for example --language pt',
+    },
+  ({ language }, asked) =>
+    language !== UNKNOWN &&
+    primary(language) !== 'en' && {
+      code: 'read/language',
+      message: `the text is in ${nameOf(language)}, which the program does not understand, ${LEFT_OUT}`,
+      hint: asked.language
         ? 'this is what --language says'
         : 'if this is wrong, give the language with --language, for example --language en',
-    );
-}
+    },
+];
 
 /** From judgement. */
 const FEWEST_ENTRIES = 4;

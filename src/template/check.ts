@@ -7,7 +7,7 @@ import { Fatal } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import { ownValue } from '../base/own-value.js';
 import type { Schema } from '../study/guide-schema.js';
-import { CONTEXT_SCHEMA } from './context.js';
+import { CONTEXT_SCHEMA } from './context-schema.js';
 import { partialName } from './engine.js';
 import { HELPERS } from './helpers.js';
 import { parseTemplate } from './parse.js';

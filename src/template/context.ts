@@ -1,8 +1,7 @@
 /** What a template sees: the whole guide, which edition this is, and the text cut into sections by its headings. */
 
 import { interfaceLanguage } from '../interface/index.js';
-import type { GuideArticle, GuideParagraph, KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
-import { GUIDE_SCHEMA, type Schema } from '../study/guide-schema.js';
+import type { KeyQuote, LanguageNote, StudyGuide } from '../study/guide.js';
 import { standsBeside } from './packet/beside.js';
 import type { Length, Packet } from './packet/index.js';
 import {
@@ -11,7 +10,7 @@ import {
   numberQuestions,
   type Questions,
 } from './packet/number-questions.js';
-import { type Reach, withReach } from './reaching-notes.js';
+import { cutAtHeadings, type Section } from './sections.js';
 import type { Edition, House, Printing, Templates } from './templates.js';
 
 export interface TemplateContext extends Omit<StudyGuide, keyof Questions>, Omit<Questions, 'themes'> {
@@ -65,32 +64,6 @@ export interface PrintedTheme extends NumberedTheme {
 export interface Utterance {
   readonly first: KeyQuote;
   readonly more: readonly KeyQuote[];
-}
-
-export interface Section {
-  readonly heading: string;
-  readonly level: number;
-  readonly paragraphs: readonly SignedParagraph[];
-}
-
-export interface SignedParagraph extends GuideParagraph, Reach {
-  /** The writer's name, where the words of another writer begin and do not say so themselves. */
-  readonly signed?: string;
-  /** Of verse: its lines, with their numbers in the whole text. */
-  readonly lines?: readonly VerseLine[];
-  /** Of a list with numbers: its items, each with its mark. */
-  readonly items?: readonly { readonly label: string; readonly text: string }[];
-  /** What is done on the stage of a play. */
-  readonly isStage?: boolean;
-}
-
-export interface VerseLine {
-  readonly number: number;
-  readonly text: string;
-  /** Whoever begins to speak here. */
-  readonly signed?: string;
-  /** Whether a space stands below. */
-  readonly isLast?: boolean;
 }
 
 /** Two discussion cards that stand side by side; the last may stand alone. */
@@ -223,60 +196,6 @@ function joinQuotes(quotes: readonly KeyQuote[]): Utterance[] {
   return utterances;
 }
 
-function cutAtHeadings({ article }: StudyGuide): Section[] {
-  const printed = numberLines(article);
-  const starts = article.headings.map(({ text, level, beforeParagraph }) => ({
-    heading: text,
-    level,
-    from: beforeParagraph,
-  }));
-  const all = starts[0]?.from === 1 ? starts : [{ heading: '', level: 1, from: 1 }, ...starts];
-  return all.map(({ heading, level, from }, i) => {
-    const to = all[i + 1]?.from ?? article.paragraphs.length + 1;
-    return {
-      heading,
-      level,
-      paragraphs: withReach(signed(printed.filter(({ number }) => number >= from && number < to))),
-    };
-  });
-}
-
-/** Lines of verse are numbered through the text; items of a list have their own numbers. */
-function numberLines({ paragraphs, kind }: GuideArticle): SignedParagraph[] {
-  let number = 0;
-  return paragraphs.map((paragraph) => {
-    const { text, marks, writer } = paragraph;
-    const own = text.split('\n');
-    if (paragraph.kind === 'verse')
-      return {
-        ...paragraph,
-        lines: own.map((line, i) => ({
-          number: ++number,
-          text: line,
-          ...(i === own.length - 1 && { isLast: true }),
-        })),
-      };
-    if (marks) return { ...paragraph, items: own.map((item, i) => ({ label: marks[i] ?? '', text: item })) };
-    return kind === 'play' && !writer ? { ...paragraph, isStage: true } : paragraph;
-  });
-}
-
-function signed(paragraphs: readonly SignedParagraph[]): SignedParagraph[] {
-  return paragraphs.map((paragraph, i) => {
-    const { writer, text, lines } = paragraph;
-    const goesOn = writer === paragraphs[i - 1]?.writer || (!lines && LABELLED.test(text));
-    if (!writer || goesOn) return paragraph;
-    const [first, ...others] = lines ?? [];
-    return {
-      ...paragraph,
-      signed: writer,
-      ...(first && { lines: [{ ...first, signed: writer }, ...others] }),
-    };
-  });
-}
-
-const LABELLED = /^\p{Lu}[\p{L}.’' -]{1,40}:\s/u;
-
 function themeRows({ article, themes }: StudyGuide): ThemeCell[][] {
   const place = new Map(themes.map((theme, i) => [theme.id, i + 1]));
   const cells = article.paragraphs.map(({ number, theme }) => ({
@@ -287,90 +206,3 @@ function themeRows({ article, themes }: StudyGuide): ThemeCell[][] {
   const width = Math.ceil(cells.length / rows);
   return Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width));
 }
-
-const text: Schema = { type: 'string' };
-const number: Schema = { type: 'number' };
-const yes: Schema = { type: 'boolean' };
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
-
-const fields = GUIDE_SCHEMA.properties!;
-const itemOf = (field: Schema): Readonly<Record<string, Schema>> => field.items!.properties!;
-const theme = itemOf(fields['themes']!);
-const paragraph = itemOf(fields['article']!.properties!['paragraphs']!);
-const keyQuote = theme['quotes']!.items!;
-const asked = {
-  number,
-  rows: number,
-  shown: list(object({ label: text, text })),
-  isCut: yes,
-  namesParagraphs: yes,
-};
-const discussed = { ...itemOf(theme['discussion']!), ...asked };
-const discussion = list(object(discussed));
-const card = object({ ...discussed, about: text });
-
-const utterances = list(object({ first: keyQuote, more: list(keyQuote) }));
-
-/** The same as a schema, for checking templates. */
-export const CONTEXT_SCHEMA: Schema = object({
-  ...fields,
-  themes: list(
-    object({
-      ...theme,
-      discussion,
-      utterances,
-      beside: discussion,
-      below: discussion,
-      hasMaterial: yes,
-      hasContent: yes,
-    }),
-  ),
-  discussion,
-  talk: discussion,
-  keyQuotes: utterances,
-  comprehension: list(
-    object({
-      ...itemOf(fields['comprehension']!),
-      ...asked,
-      columns: number,
-      stem: text,
-      pairs: list(object({ name: text, code: text })),
-      order: list(object({ text, place: number })),
-    }),
-  ),
-  statements: list(object({ ...itemOf(fields['statements']!), number, code: text })),
-  answers: list(object({ number, answer: text, namesParagraphs: yes, paragraphs: list(number) })),
-  details: list(object({ number, answer: text, working: text, whyNot: list(text), why: text })),
-  edition: object({ name: text, student: yes, teacher: yes, key: yes, cards: yes }),
-  packet: object({ length: text, sections: list(text), version: text, template: text }),
-  sections: list(
-    object({
-      heading: text,
-      level: number,
-      paragraphs: list(
-        object({
-          ...paragraph,
-          signed: text,
-          lines: list(object({ number, text, signed: text, isLast: yes })),
-          items: list(object({ label: text, text })),
-          isStage: yes,
-          noteReaches: yes,
-          isReached: yes,
-        }),
-      ),
-    }),
-  ),
-  themeRows: list(list(object({ paragraph: number, theme: number }))),
-  cardRows: list(object({ left: card, right: card })),
-  loadedWords: fields['language']!,
-  hasWordsToGuess: yes,
-  lessons: number,
-  kind: text,
-  ownLanguage: text,
-  isForeign: yes,
-  lineCount: number,
-  sheets: list(text),
-  hasEdited: yes,
-  school: object({ name: text, logo: text, footer: text }),
-});

@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Schema } from '../../src/study/guide-schema.js';
-import { CONTEXT_SCHEMA, templateContext } from '../../src/template/context.js';
+import { templateContext } from '../../src/template/context.js';
+import { CONTEXT_SCHEMA } from '../../src/template/context-schema.js';
 import { fillPacket, planPacket } from '../../src/template/index.js';
 import { smallGuide } from '../study/small-guide.js';
 

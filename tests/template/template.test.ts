@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Fatal } from '../../src/base/diagnostics.js';
 import type { StudyGuide } from '../../src/study/guide.js';
 import type { Schema } from '../../src/study/guide-schema.js';
-import { CONTEXT_SCHEMA } from '../../src/template/context.js';
+import { CONTEXT_SCHEMA } from '../../src/template/context-schema.js';
 import { HELPERS } from '../../src/template/helpers.js';
 import { fillPacket, planPacket, renderGuide, type Templates } from '../../src/template/index.js';
 import { smallGuide } from '../study/small-guide.js';

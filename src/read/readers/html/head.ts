@@ -20,18 +20,42 @@ interface Body {
   readonly below: ReturnType<typeof toldBelowHeading>;
 }
 
-export function readHead(page: MarkupElement, { blocks, article, byline, below }: Body): FrontMatter {
+export function readHead(page: MarkupElement, body: Body): FrontMatter {
   const parts = [...elementsIn(page)];
-  const meta = metaOf(parts);
-  const linked = readLinkedData(parts);
-  const first = (...values: readonly (string | undefined)[]) =>
-    values.map((value) => tidy(value)).find(Boolean);
-  const source = first(
+  const told: Told = { parts, meta: metaOf(parts), linked: readLinkedData(parts), body };
+  const source = sourceOf(told);
+  const author = authorOf(told);
+  const language =
+    parts.find(({ name }) => name === 'html')?.attributes['lang'] ??
+    told.meta('content-language', 'og:locale');
+  const found = {
+    title: titleTold(told, source),
+    subtitle: subtitleOf(tidy(told.meta('og:description', 'description', 'twitter:description')), body),
+    author: author === source ? undefined : author,
+    date: dayOf(dateOf(told)),
+    source,
+    language: tagOf(language),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as FrontMatter;
+}
+
+/** What a page says of itself, in each of its ways. */
+interface Told {
+  readonly parts: readonly MarkupElement[];
+  readonly meta: Meta;
+  readonly linked: ReturnType<typeof readLinkedData>;
+  readonly body: Body;
+}
+
+const sourceOf = ({ meta, linked }: Told): string | undefined =>
+  first(
     nameIn(meta('og:site_name')),
     linked.publisher,
     meta('citation_journal_title'),
     meta('application-name'),
   );
+
+function titleTold({ parts, meta, linked, body: { blocks } }: Told, source: string | undefined) {
   const pageTitle = parts.find(({ name }) => name === 'title');
   const told = [
     linked.headline,
@@ -39,57 +63,39 @@ export function readHead(page: MarkupElement, { blocks, article, byline, below }
     meta('dc:title', 'dc.title', 'citation_title', 'og:title'),
     meta('twitter:title', 'parsely-title'),
   ].flatMap((one) => tidy(one) || []);
-  const title = titleOf(told, { pageTitle: pageTitle && tidy(rawText(pageTitle)), source, blocks });
-  const author = first(
-    linked.author,
-    nameIn(
-      meta(
-        'dc:creator',
-        'dc.creator',
-        'author',
-        'byl',
-        'article:author',
-        'parsely-author',
-        'citation_author',
-        'sailthru.author',
-      ),
-    ),
-    namesIn(byline),
-    namesIn(below.writer),
-  );
-  const date = dayOf(
-    first(
-      linked.date,
-      meta(
-        'article:published_time',
-        'parsely-pub-date',
-        'citation_publication_date',
-        'dc.date',
-        'dcterms.date',
-        'pubdate',
-        'date',
-        'datepublished',
-      ),
-      timeOf(parts),
-      below.time,
-    ),
-  );
-  const language =
-    parts.find(({ name }) => name === 'html')?.attributes['lang'] ?? meta('content-language', 'og:locale');
-  return Object.fromEntries(
-    Object.entries({
-      title,
-      subtitle: subtitleOf(tidy(meta('og:description', 'description', 'twitter:description')), {
-        blocks,
-        article,
-      }),
-      author: author === source ? undefined : author,
-      date,
-      source,
-      language: tagOf(language),
-    }).filter(([, value]) => value),
-  ) as FrontMatter;
+  return titleOf(told, { pageTitle: pageTitle && tidy(rawText(pageTitle)), source, blocks });
 }
+
+const authorOf = ({ meta, linked, body: { byline, below } }: Told): string | undefined =>
+  first(linked.author, nameIn(meta(...AUTHOR)), namesIn(byline), namesIn(below.writer));
+
+const AUTHOR = [
+  'dc:creator',
+  'dc.creator',
+  'author',
+  'byl',
+  'article:author',
+  'parsely-author',
+  'citation_author',
+  'sailthru.author',
+];
+
+const dateOf = ({ parts, meta, linked, body: { below } }: Told): string | undefined =>
+  first(linked.date, meta(...DATED), timeOf(parts), below.time);
+
+const DATED = [
+  'article:published_time',
+  'parsely-pub-date',
+  'citation_publication_date',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'date',
+  'datepublished',
+];
+
+const first = (...values: readonly (string | undefined)[]): string | undefined =>
+  values.map(tidy).find(Boolean);
 
 type Meta = (...names: readonly string[]) => string | undefined;
 
