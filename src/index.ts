@@ -69,7 +69,7 @@ export interface PrintOptions {
 }
 
 /**
- * Makes the study guide of an article: text, Markdown, HTML, Word, OpenDocument, EPUB or PDF.
+ * Makes the study guide of an article, in any kind of file that README.md names under "What it reads".
  *
  * @throws StudyGuideError where the bytes hold no article; UsageError for options that there are not
  */

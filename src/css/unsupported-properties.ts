@@ -1,4 +1,4 @@
-/** Names that CSS has, so that a message can say more than "unknown". Asked only about what the table has no row for. */
+/** Names that CSS has, so that a message can say more than "unknown". Asked only about what the table has no row for, so that a name may stand in both. */
 import { ownValue } from '../base/own-value.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PROPERTIES, type PropertyName } from '../../src/css/properties.js';
 import { ALIASES, SHORTHANDS } from '../../src/css/shorthands.js';
-import { unsupportedProperty } from '../../src/css/unsupported-properties.js';
 
 const page = readFileSync(new URL('../../docs/css.md', import.meta.url), 'utf8');
 
@@ -17,7 +16,3 @@ test.each(inTables)('%s has a row that says whether it is inherited', (name) => 
   const row = page.split('\n').find((line) => line.split('|')[1]?.includes(`\`${name}\``));
   expect(row?.split('|').at(-2)?.trim()).toMatch(PROPERTIES[name].inherited ? /^yes/ : /^no/);
 });
-
-test.each(Object.keys({ ...PROPERTIES, ...SHORTHANDS, ...ALIASES }))('%s is not called unsupported', (name) =>
-  expect(unsupportedProperty(name)).toBeUndefined(),
-);

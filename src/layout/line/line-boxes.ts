@@ -25,18 +25,9 @@ export function lineBoxes(
   });
 }
 
-/** How a block breaks its text. */
+/** How a block breaks its text: whatever `ParagraphOptions` names by the name that its style has for it. */
 export function paragraphOptions({ style }: StyledElement, width: Pt): ParagraphOptions {
-  const { whiteSpace, hyphens, overflowWrap, direction, textAlign: align } = style;
-  return {
-    width,
-    indent: resolve(style.textIndent, width),
-    align,
-    whiteSpace,
-    hyphens,
-    overflowWrap,
-    direction,
-  };
+  return { ...style, width, indent: resolve(style.textIndent, width), align: style.textAlign };
 }
 
 /** The inline that a token of text, a break, a leader or a mark becomes. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openResources } from '../../../src/cli/resources.js';
 import { describeFace, fontSheet, openFonts, readFont, setParagraph } from '../../../src/text/index.js';
 import type { GlyphRun, InlineTextStyle } from '../../../src/text/types.js';
+import { TEN } from '../lines.js';
 
 const resources = openResources();
 const subsetter = resources.bytes('wasm/harfbuzz-subset');
@@ -15,15 +16,7 @@ const STYLE: InlineTextStyle = {
   wordSpacing: 0,
   language: 'en',
 };
-const LINES = {
-  width: 400,
-  indent: 0,
-  align: 'start',
-  whiteSpace: 'normal',
-  hyphens: 'none',
-  overflowWrap: 'normal',
-  direction: 'ltr',
-} as const;
+const LINES = { ...TEN, width: 400 };
 
 /** The runs of a text, set in the built-in faces and these. */
 function runsOf(text: string, ...extra: Parameters<typeof readFont>[0][]): GlyphRun[] {
