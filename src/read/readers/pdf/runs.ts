@@ -30,17 +30,23 @@ export async function runsOf(
   const view = page.getViewport({ scale: 1 });
   const found: { pieces: Piece[]; artifacts: Piece[] } = { pieces: [], artifacts: [] };
   const open: string[] = [];
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     if (item.type === 'endMarkedContent') open.pop();
     else if (item.type !== undefined) open.push('tag' in item ? (item.tag ?? '') : '');
     else {
-      const piece = pieceOf(item, view, fonts);
+      const piece = pieceOf(isBehindNothing(items, i) ? withoutBlank(item) : item, view, fonts);
       if (piece) found[open.includes('Artifact') ? 'artifacts' : 'pieces'].push(piece);
     }
   }
   page.cleanup();
   return found.pieces.length > MOST_PIECES ? { pieces: [], artifacts: [] } : found;
 }
+
+/** Chromium sets a soft hyphen within a line apart, as a blank of no width, which PDF.js puts before what follows. */
+const isBehindNothing = (items: readonly PdfItem[], i: number): boolean =>
+  items[i - 1]?.type === 'endMarkedContent' && items[i - 2]?.type?.startsWith('begin') === true;
+
+const withoutBlank = (run: Run): Run => ({ ...run, str: run.str.replace(/^ (?=\S)/, '') });
 
 /** PDF.js tells the name of a font only to who is about to draw with it. */
 async function learnFonts(
