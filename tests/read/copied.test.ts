@@ -225,11 +225,21 @@ describe('captions without a credit', () => {
     'Morag Tulloch at the counter of the shop that her mother built',
     'Watched by her son Alec, Morag Tulloch carries bread to the boat',
     'Clockwise from top: the old pier; a lobster pot; the ferry at dawn.',
+    'Bottom row, from left: Alec, Morag and the last loaf of the week',
+    'Below, the pier of Skerry on the day of the last crossing.',
   ];
   test.each(captions)('%s', async (caption) => {
     const { article, paragraphs } = await read(['The last boat', FIRST, caption, SECOND, THIRD].join('\n\n'));
     expect([paragraphs, article.headings]).toEqual([TEXT, []]);
     expect(article.removed).toEqual([expect.objectContaining({ text: caption, why: 'caption' })]);
+  });
+  test.each([
+    'Above all, the council wants the ferry to run until the ice melts.',
+    'Bottom line, the ferry costs the island more than it earns.',
+    'Right, so nobody knows who will bring the bread next winter.',
+  ])('nor is a sentence: %s', async (sentence) => {
+    const { paragraphs } = await read(['The last boat', FIRST, sentence, SECOND, THIRD].join('\n\n'));
+    expect(paragraphs).toContain(sentence);
   });
   test.each([
     'What Morag Tulloch found in the shop that winter',

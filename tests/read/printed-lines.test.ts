@@ -37,6 +37,21 @@ describe('lines of printed pages', () => {
     );
     expect(joinLines('in Wash-', 'ington', hyphens)).toBe('in Washington');
   });
+  test.each([
+    ['the data-in-', 'formed plan', 'the data-informed plan'],
+    ['a data-', 'base-backed page', 'a database-backed page'],
+    ['she went on-', 'line at noon', 'she went online at noon'],
+    ['with white-', 'boards and pens', 'with whiteboards and pens'],
+    ['a state-of-the-', 'art harbour', 'a state-of-the-art harbour'],
+    ['for non-', 'coders and others', 'for non-coders and others'],
+    ['she was re-', 'elected in May', 'she was re-elected in May'],
+    ['it was co-', 'opted by them', 'it was co-opted by them'],
+    ['a bread-', 'boat of old', 'a bread-boat of old'],
+  ])('%s %s', (above, below, joined) => {
+    const words =
+      'informed database online on-line whiteboard white boards state the art formed base reelected re-elected bread boat';
+    expect(joinLines(above, below, hyphensIn('', new Set(words.split(' '))))).toBe(joined);
+  });
   test('the number of a note behind a bracket is a mark', () => {
     const lines = [lineAt(1, 'a koffer in Berlin.” [I have a suitcase.]1'), lineAt(2, '1The figure is old.')];
     expect(withMarks(lines)[0]!.text).toBe('a koffer in Berlin.” [I have a suitcase.][^1]');

@@ -8,7 +8,7 @@ const MOST_WORDS = 35;
 const FEWEST_WORDS_OF_PROSE = 8;
 /** Where in the picture. */
 const PLACE =
-  /^(?:clockwise,? from|from (?:top |bottom |far )?left|(?:far |top |bottom |main )?(?:above|below|left|right|top|bottom|centre|center|picture|pictured|inset)(?=\W.{0,12}[:,]))\b/i;
+  /^(?:clockwise,? from|from (?:top |bottom |far )?left\b|(?:far |top |bottom |main )?(?:(?:above|below|left|top|bottom|centre|center|pictured?|inset)[,:]|right:|(?:above|below|top|bottom|cent(?:er|re)|pictured) (?:left|right|row|cent(?:er|re))[,:]))/i;
 const SEEN =
   /^(?:watched|seen|shown|photographed|surrounded|flanked|accompanied|pictured|joined|helped) (?:by|in|with|at|here|on)\b/i;
 /** A name, and what its bearer is doing or where they are. */

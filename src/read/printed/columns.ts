@@ -11,8 +11,9 @@ import type { Extent, Piece } from './page.js';
 const FEWEST_LINES = 3;
 const NARROWEST = 6;
 const NARROWEST_GUTTER = 0.5;
-/** Blanks of so many justified lines may by chance stand one below the other. */
+/** Blanks of so many justified lines may by chance stand one below the other: of few where most lines cross them, or in all. */
 const FEWEST_AT_A_GUTTER = 8;
+const FEWEST_ROWS = 7;
 
 /** Segments by columns, in reading order of the columns; what stands beside nothing is a column of its own. */
 export function columnsOf(segments: readonly Piece[]): Piece[][] {
@@ -46,13 +47,17 @@ const rightOf = (x: number, pieces: readonly Piece[]): Piece[] =>
 function findGutter(sorted: readonly Piece[]): number | undefined {
   let best: { x: number; lines: number } | undefined;
   for (const x of placesOf(sorted)) {
-    const lines = bandsAt(x, sorted)
-      .filter((band) => isColumns(band, x))
-      .reduce((sum, band) => sum + band.length, 0);
-    if (lines >= FEWEST_AT_A_GUTTER && lines > (best?.lines ?? 0)) best = { x, lines };
+    const bands = bandsAt(x, sorted).filter((band) => isColumns(band, x));
+    const lines = bands.reduce((sum, band) => sum + band.length, 0);
+    const isByChance =
+      bands.every((band) => rowsIn(band) < FEWEST_ROWS) &&
+      sorted.filter((segment) => crosses(x, segment)).length > lines;
+    if (lines >= FEWEST_AT_A_GUTTER && lines > (best?.lines ?? 0) && !isByChance) best = { x, lines };
   }
   return best?.x;
 }
+
+const rowsIn = (band: readonly Piece[]): number => new Set(band.map(({ y }) => Math.round(y))).size;
 
 /** Shortly before the edges that lines begin at. */
 function placesOf(segments: readonly Piece[]): number[] {

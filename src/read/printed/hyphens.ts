@@ -1,6 +1,6 @@
 /**
  * Words that a line end parts: joined again without the hyphen, unless the hyphen is the writer's own. It is when the text
- * writes the compound with it elsewhere, when a dictionary has the compound or both its halves and not the whole, and before
+ * writes the compound with it elsewhere, when a dictionary lacks the whole and has the compound or both its halves, and before
  * capitals and figures.
  */
 
@@ -25,7 +25,7 @@ const HALVES = /([\p{L}\p{M}\p{N}'’]+(?:-[\p{L}\p{M}\p{N}'’]+)*)[-\u2010\u00
 /** Letters of a word that is hardly half of another. From judgement. */
 const LONG = 7;
 const LONGEST_WORD = 100;
-const OWN_HYPHEN = /^(?:self|ex|quasi|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+const OWN_HYPHEN = /^(?:self|ex|non|quasi|half|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
 /** The rules for one text: its other lines are the first witness, then a dictionary, which is loaded only if a line ends in a hyphen. */
 export const hyphensOf = async (text: string): Promise<Hyphens> =>
@@ -43,30 +43,36 @@ export function hyphensIn(text: string, spelled: Words = new Set()): Hyphens {
 
 type Words = ReadonlySet<string>;
 
-function judge(
-  before: string,
-  after: string,
-  { written, spelled }: { written: Words; spelled: Words },
-): Verdict {
+interface Spelling {
+  readonly written: Words;
+  readonly spelled: Words;
+}
+
+function judge(before: string, after: string, { written, spelled }: Spelling): Verdict {
   const [whole, compound] = [`${before}${after}`.toLowerCase(), `${before}-${after}`.toLowerCase()];
   if (/^(?:and|or|und|oder|et|ou|y|o)$/.test(after) && !written.has(whole)) return 'part';
   if (!/^\p{Ll}/u.test(after) || /\d$/.test(before)) return 'keep';
-  for (const words of [written, spelled]) {
-    if (words.has(compound) || (words === spelled && isDoubled(before, after))) return 'keep';
-    if (words.has(whole)) return 'drop';
-  }
+  const halves = [before.replace(/^.*-/, '').toLowerCase(), after.replace(/-.*$/, '').toLowerCase()];
+  if (written.has(compound) || (isDoubled(before, after) && spelled.has(compound))) return 'keep';
+  if (isWord(whole, { written, spelled })) return 'drop';
+  if (spelled.has(compound) || isDoubled(before, after)) return 'keep';
+  // Of a compound that was parted elsewhere: `data-in-` and `formed`.
+  if (compound.split('-').length > 2 && isWord(halves.join(''), { written, spelled })) return 'drop';
   if (OWN_HYPHEN.test(before)) return 'keep';
   // The second half of a double name has a capital of its own; long words may have a hyphen for a dash between them.
   if (/^\p{Lu}/u.test(before) && Math.min(before.length, after.length) < LONG) return 'drop';
   if (ENDING.test(after)) return 'drop';
-  const halves = [before.replace(/^.*-/, '').toLowerCase(), after.replace(/-.*$/, '').toLowerCase()];
   const shortest = compound.replace('-', '').includes('-') ? 2 : 3;
-  return halves.every((half) => half.length >= shortest && (spelled.has(half) || written.has(half)))
+  return halves.every((half) => half.length >= shortest && isWord(half, { written, spelled }))
     ? 'keep'
     : 'drop';
 }
 
-/** `co-operative`: between two equal vowels. */
+/** In another form as well: `whiteboards`. */
+const isWord = (word: string, { written, spelled }: Spelling): boolean =>
+  [word, word.replace(/s$/, '')].some((form) => spelled.has(form) || written.has(form));
+
+/** `re-elected`: between two equal vowels. */
 const isDoubled = (before: string, after: string): boolean =>
   /^(?:co|re|pre|de|anti|semi|micro)$/i.test(before) && before.at(-1) === after[0];
 

@@ -34,7 +34,8 @@ export async function runsOf(
     if (item.type === 'endMarkedContent') open.pop();
     else if (item.type !== undefined) open.push('tag' in item ? (item.tag ?? '') : '');
     else {
-      const piece = pieceOf(isBehindNothing(items, i) ? withoutBlank(item) : item, view, fonts);
+      const isCutOff = items[i - 1]?.type === 'endMarkedContent';
+      const piece = pieceOf(isCutOff ? withoutBlank(item) : item, view, fonts);
       if (piece) found[open.includes('Artifact') ? 'artifacts' : 'pieces'].push(piece);
     }
   }
@@ -42,10 +43,7 @@ export async function runsOf(
   return found.pieces.length > MOST_PIECES ? { pieces: [], artifacts: [] } : found;
 }
 
-/** Chromium sets a soft hyphen within a line apart, as a blank of no width, which PDF.js puts before what follows. */
-const isBehindNothing = (items: readonly PdfItem[], i: number): boolean =>
-  items[i - 1]?.type === 'endMarkedContent' && items[i - 2]?.type?.startsWith('begin') === true;
-
+/** Chromium sets a soft hyphen within a line as a blank of no width, which PDF.js puts before what follows; a true blank comes alone. */
 const withoutBlank = (run: Run): Run => ({ ...run, str: run.str.replace(/^ (?=\S)/, '') });
 
 /** PDF.js tells the name of a font only to who is about to draw with it. */
