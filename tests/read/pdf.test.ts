@@ -71,6 +71,25 @@ test('two columns are read one after the other', async () => {
   await check('a.pdf', pdf, { title: 'The last boat' });
 });
 
+test('a byline over the second of three columns is read before the first; an empty page is none', async () => {
+  const column = (text: string, x: number) => below(120, wrap(text, 20).slice(0, 10), { x, size: 8 });
+  const [one, two, three] = [FIRST, SECOND, THIRD].map((text) => `${text} ${text}`);
+  const pdf = await makePdf([
+    [
+      { text: 'The last boat', y: 40, x: 152, size: 18, font: 'Times-Bold' },
+      { text: 'Isla Drummond', y: 80, x: 180, size: 8 },
+      ...column(one!, 50),
+      ...column(two!, 170),
+      ...column(three!, 290),
+    ],
+    [],
+  ]);
+  const { article, paragraphs } = await read(pdf, 'a.pdf');
+  expect(article.title).toBe('The last boat');
+  expect(paragraphs.join(' ')).not.toContain('Isla Drummond');
+  expect(paragraphs[0]).toMatch(new RegExp(`^${FIRST.slice(0, 20)}`));
+});
+
 test('paragraphs are told by their indents', async () => {
   let y = 80;
   const lines = TEXT.flatMap((text) => {

@@ -19,13 +19,31 @@ const FEWEST_ROWS = 7;
 export function columnsOf(segments: readonly Piece[]): Piece[][] {
   if (segments.length === 0) return [];
   const sorted = [...segments].sort((a, b) => a.y - b.y || a.left - b.left);
+  const head = headOf(sorted);
+  const isOverColumns = head.length > 0 && findGutter(sorted) !== undefined;
+  return isOverColumns ? [head, ...columnsIn(sorted.slice(head.length))] : columnsIn(sorted);
+}
+
+/** Title and byline, centred on the page: over three columns they may stand within the second. */
+function headOf(sorted: readonly Piece[]): Piece[] {
+  const { left, right } = extentOf(sorted);
+  const end = sorted.findIndex(
+    (piece, i) =>
+      Math.abs(piece.left + piece.right - left - right) > 3 * piece.size ||
+      (sorted[i + 1]?.y ?? 0) - piece.y < piece.size / 2,
+  );
+  return sorted.slice(0, Math.max(0, end));
+}
+
+function columnsIn(sorted: Piece[]): Piece[][] {
+  if (sorted.length === 0) return [];
   const gutter = findGutter(sorted);
   if (gutter === undefined) return [sorted];
   const columns: Piece[][] = [];
   let across: Piece[] | undefined;
   for (const band of bandsAt(gutter, sorted)) {
     if (isColumns(band, gutter)) {
-      columns.push(...columnsOf(leftOf(gutter, band)), ...columnsOf(rightOf(gutter, band)));
+      columns.push(...columnsIn(leftOf(gutter, band)), ...columnsIn(rightOf(gutter, band)));
       across = undefined;
     } else if (across) across.push(...band);
     else {

@@ -8,6 +8,9 @@ const MOST_ROWS = 3;
 const PAGE_NUMBER =
   /^[-–—|·•.[\s]*(?:(?:page|seite|p(?:age)?\.|s\.|página|pág\.)\s*)?(\d{1,4}|[ivxlc]{1,7})\s*(?:(?:of|von|de|\/)\s*\d{1,4})?[-–—|·•.\]\s]*$/i;
 
+/** The number of a note and its text, in sizes of the type. */
+const NEAR = 2;
+
 export interface ClearedPages {
   readonly pages: readonly PrintedPage[];
   readonly furniture: readonly { readonly text: string; readonly why: string; readonly page: number }[];
@@ -102,17 +105,24 @@ function pageNumbers(edges: readonly (readonly Edge[])[]): Set<Edge> {
   for (const { edge, offset } of candidates)
     counts.set(offset, (counts.get(offset) ?? new Set()).add(edge.page));
   const isAtFoot = ({ place, text, gap }: Edge) => place === -1 && gap > 1.8 && PAGE_NUMBER.test(text);
+  // A text of two pages has a head on one of them.
+  const isAtHead = ({ place, page, gap }: Edge, offset: number) =>
+    place === 0 && page === 1 && offset === 1 && gap > 1.8;
   return new Set(
     candidates
-      .filter(({ edge, offset }) => counts.get(offset)!.size > 1 || isAtFoot(edge))
+      .filter(({ edge, offset }) => counts.get(offset)!.size > 1 || isAtFoot(edge) || isAtHead(edge, offset))
       .map(({ edge }) => edge),
   );
 }
 
-/** The first and the last cell of the line, where they are numbers. */
+/** The first and the last cell of the line, where they are numbers; that of a note stands close to it. */
 function numbersIn({ pieces }: Edge): number[] {
   const cells = segmentsOf(pieces);
-  const ends = [cells[0], cells.at(-1)].map((cell) => PAGE_NUMBER.exec(cell?.text ?? '')?.[1]);
+  const [first, second] = cells;
+  const isNote = first && second && second.left - first.right < NEAR * second.size;
+  const ends = [isNote ? undefined : first, cells.at(-1)].map(
+    (cell) => PAGE_NUMBER.exec(cell?.text ?? '')?.[1],
+  );
   return ends.flatMap((digits) =>
     digits === undefined ? [] : [/^\d/.test(digits) ? Number(digits) : romanNumber(digits.toLowerCase())],
   );

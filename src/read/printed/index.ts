@@ -10,6 +10,7 @@ import { clearPages } from './furniture.js';
 import { hyphensOf, joinLines } from './hyphens.js';
 import { linesOf } from './lines.js';
 import { lostLetters } from './lost-letters.js';
+import { withoutMarginNumbers } from './margin-numbers.js';
 import { withMarks } from './note-marks.js';
 import { type Line, mostCommon, type PrintedPage, toHalf } from './page.js';
 import { breaksOff, paragraphsOf, runsOver } from './paragraphs.js';
@@ -20,7 +21,7 @@ export type { Piece, PrintedPage } from './page.js';
 
 export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> {
   const bodySize = sizeOfText(given);
-  const { pages, furniture } = clearPages(given);
+  const { pages, furniture } = clearPages(withoutMarginNumbers(given));
   const lines = await withLostLetters(
     withMarks(linesOf(pages.map((page) => withoutDropCaps(page, bodySize)))),
   );

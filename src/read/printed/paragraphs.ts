@@ -59,11 +59,18 @@ function leadingOf(lines: readonly Line[]): (size: number) => number {
 
 function goesOn(paragraph: readonly Line[], line: Line, leading: (size: number) => number): boolean {
   const above = paragraph.at(-1)!;
-  if (above.flow !== line.flow || isOtherType(above, line) || LIST_ITEM.test(line.text)) return false;
+  if (above.flow !== line.flow || isOtherType(above, line)) return false;
+  if (LIST_ITEM.test(line.text) && !isDash(paragraph, line)) return false;
   if (isParted(above.text, line.text)) return true;
   if (line.y - above.y > leading(line.size) + MORE_DISTANCE * line.size) return false;
   return !isSetIn(paragraph, line) && !endsEarly(above, line);
 }
+
+/** In the middle of a sentence, at the head of a line. */
+const isDash = (paragraph: readonly Line[], { text }: Line): boolean =>
+  /^[-–] \p{Ll}/u.test(text) &&
+  !LIST_ITEM.test(paragraph[0]!.text) &&
+  !SENTENCE_END.test(paragraph.at(-1)!.text);
 
 /** In the middle of a word. */
 const isParted = (above: string, line: string): boolean =>
