@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutLineNumbers } from '../../src/read/readers/line-numbers.js';
+import { partLineNumbers } from '../../src/read/readers/line-numbers.js';
 import { TEXT } from './around.js';
 import { makePdf, type SetLine, wrap } from './make-pdf.js';
 import { read } from './read.js';
@@ -16,11 +16,19 @@ describe('numbers of lines', () => {
     ['of every line', every(1, (line, number) => `${number} ${line}`)],
     ['at the end', every(3, (line, number) => `${line}     ${number}`)],
     ['alone', every(3, (line, number) => `${number}\n${line}`)],
-  ])('%s', (_, text) => expect(withoutLineNumbers(text)).toBe(lines.join('\n')));
+  ])('%s', (_, text) => expect(partLineNumbers(text).text).toBe(lines.join('\n')));
 
   test('what is set in stays so', () => {
     const text = lines.map((line, i) => `${i % 3 === 2 ? `${i + 1}`.padEnd(4) : '    '}${line}`).join('\n');
-    expect(withoutLineNumbers(text)).toBe(lines.map((line) => `    ${line}`).join('\n'));
+    expect(partLineNumbers(text).text).toBe(lines.map((line) => `    ${line}`).join('\n'));
+  });
+
+  test('they are reported', async () => {
+    const { article } = await read(every(3, (line, number) => `${number} ${line}`));
+    expect(article.removed[0]).toMatchObject({
+      why: 'numbers in the margin',
+      text: expect.stringMatching(/^3 6 9/),
+    });
   });
 
   test.each([
@@ -28,7 +36,7 @@ describe('numbers of lines', () => {
     ['years', lines.map((line, i) => (i % 5 ? line : `${1990 + i} ${line}`)).join('\n')],
     ['a scale beside a picture', [...lines, '5 metres', '10 metres', '15 metres'].join('\n')],
     ['figures that count on elsewhere', every(4, (line, number) => `${(number / 4) * 5} ${line}`)],
-  ])('are no %s', (_, text) => expect(withoutLineNumbers(text)).toBe(text));
+  ])('%s are none', (_, text) => expect(partLineNumbers(text).text).toBe(text));
 });
 
 describe('numbers in the margin of a PDF', () => {

@@ -10,7 +10,7 @@ import { clearPages } from './furniture.js';
 import { hyphensOf, joinLines } from './hyphens.js';
 import { linesOf } from './lines.js';
 import { lostLetters } from './lost-letters.js';
-import { withoutMarginNumbers } from './margin-numbers.js';
+import { marginNumbers } from './margin-numbers.js';
 import { withMarks } from './note-marks.js';
 import { type Line, mostCommon, type PrintedPage, toHalf } from './page.js';
 import { breaksOff, paragraphsOf, runsOver } from './paragraphs.js';
@@ -21,7 +21,8 @@ export type { Piece, PrintedPage } from './page.js';
 
 export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> {
   const bodySize = sizeOfText(given);
-  const { pages, furniture } = clearPages(withoutMarginNumbers(given));
+  const numbers = marginNumbers(given);
+  const { pages, furniture } = clearPages(given.map((page) => page.filter((piece) => !numbers.has(piece))));
   const lines = await withLostLetters(
     withMarks(linesOf(pages.map((page) => withoutDropCaps(page, bodySize)))),
   );
@@ -31,6 +32,7 @@ export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> 
   const { text, aside } = partText(lines, bodySize);
   const blocks = blocksOf(text, bodySize, textOf);
   const discarded: Discard[] = [
+    ...numbersOut([...numbers].map((piece) => piece.text)),
     ...aside.map(({ paragraph, why }) => ({ text: textOf(paragraph), why, line: paragraph[0]!.order })),
     ...furniture.map(({ text, why, page }) => ({
       text,
@@ -44,6 +46,10 @@ export async function readPages(given: readonly PrintedPage[]): Promise<Blocks> 
     marksHeadings: blocks.filter(({ kind }) => kind === 'heading').length > 1,
   };
 }
+
+/** Numbers in a margin, as what is set aside. */
+export const numbersOut = (numbers: readonly string[]): Discard[] =>
+  numbers.length > 0 ? [{ text: numbers.join(' '), why: 'numbers in the margin', line: 1 }] : [];
 
 async function withLostLetters(lines: readonly Line[]): Promise<readonly Line[]> {
   const mend = await lostLetters(lines.map(({ text }) => text).join('\n'));

@@ -17,13 +17,11 @@ interface Numbered {
   readonly line: string;
 }
 
-export function withoutMarginNumbers(pages: readonly PrintedPage[]): readonly PrintedPage[] {
-  const numbers = new Set(
-    [beside('left', pages), beside('right', pages)]
-      .filter((found) => areOfMargin(found, pages))
-      .flatMap((found) => found.map(({ piece }) => piece)),
+export function marginNumbers(pages: readonly PrintedPage[]): ReadonlySet<Piece> {
+  const sides = [beside('left', pages), beside('right', pages)];
+  return new Set(
+    sides.filter((found) => areOfMargin(found, pages)).flatMap((found) => found.map(({ piece }) => piece)),
   );
-  return numbers.size === 0 ? pages : pages.map((page) => page.filter((piece) => !numbers.has(piece)));
 }
 
 function beside(side: 'left' | 'right', pages: readonly PrintedPage[]): Numbered[] {

@@ -16,15 +16,24 @@ interface Found {
   readonly lines: number;
 }
 
-export function withoutLineNumbers(text: string): string {
+/** The text without them, and which they are. */
+export function partLineNumbers(text: string): {
+  readonly text: string;
+  readonly numbers: readonly string[];
+} {
   const lines = text.split('\n');
   for (const shape of SHAPES) {
-    const numbers = new Set(chainOf(numbersIn(lines, shape), lines).map(({ at }) => at));
+    const chain = chainOf(numbersIn(lines, shape), lines);
+    const numbers = new Set(chain.map(({ at }) => at));
     if (numbers.size === 0) continue;
-    const cleared = lines.map((line, at) => (numbers.has(at) ? clear(line, shape, lines) : line));
-    return cleared.filter((line, at) => line || !numbers.has(at)).join('\n');
+    const fill = areSetIn(lines) ? ' ' : '';
+    const cleared = lines.map((line, at) => (numbers.has(at) ? clear(line, shape, fill) : line));
+    return {
+      text: cleared.filter((line, at) => line || !numbers.has(at)).join('\n'),
+      numbers: chain.map(({ value }) => String(value)),
+    };
   }
-  return text;
+  return { text, numbers: [] };
 }
 
 function numbersIn(lines: readonly string[], shape: RegExp): Found[] {
@@ -54,8 +63,10 @@ function chainOf(found: readonly Found[], lines: readonly string[]): readonly Fo
 }
 
 /** Where most lines are set in, the number's place is left blank, so that its line stands with the others. */
-function clear(line: string, shape: RegExp, lines: readonly string[]): string {
-  const written = lines.filter((one) => one.trim());
-  const areSetIn = written.filter((one) => /^\s/.test(one)).length > written.length / 2;
-  return line.replace(shape, (found) => (areSetIn && !line.endsWith(found) ? ' '.repeat(found.length) : ''));
+function areSetIn(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim());
+  return written.filter((line) => /^\s/.test(line)).length > written.length / 2;
 }
+
+const clear = (line: string, shape: RegExp, fill: string): string =>
+  line.replace(shape, (found) => (line.endsWith(found) ? '' : fill.repeat(found.length)));

@@ -1,10 +1,10 @@
 /** Text that was copied out of printed pages, told by what pages leave in it: form feeds, page numbers that go up. */
 
 import type { Blocks } from '../block.js';
-import { hyphensOf, type Piece, type PrintedPage, readPages } from '../printed/index.js';
+import { hyphensOf, numbersOut, type Piece, type PrintedPage, readPages } from '../printed/index.js';
 import { textOfCues } from './cues.js';
 import { partLetter, withoutSignature } from './letter.js';
-import { withoutLineNumbers } from './line-numbers.js';
+import { partLineNumbers } from './line-numbers.js';
 import { readPlainText } from './plain-text.js';
 
 /** In units of a letter: a size of type is three narrow letters wide, lines stand a little more apart. */
@@ -29,13 +29,18 @@ export async function readText(source: string): Promise<Blocks> {
     why: 'image',
     line: source.slice(0, index).split('\n').length,
   }));
-  const text = withoutLineNumbers(source.replace(PICTURE, '').replace(TYPED_ITALICS, '$1'));
+  const { text, numbers } = partLineNumbers(source.replace(PICTURE, '').replace(TYPED_ITALICS, '$1'));
   const letter = partLetter(text);
   const lines = await readLines(textOfCues(text) ?? letter?.body ?? text);
   const blocks = letter ? { ...withoutSignature(lines), frontMatter: letter.frontMatter } : lines;
   return {
     ...blocks,
-    discarded: [...(letter?.discarded ?? []), ...(blocks.discarded ?? []), ...pictures],
+    discarded: [
+      ...(letter?.discarded ?? []),
+      ...(blocks.discarded ?? []),
+      ...numbersOut(numbers),
+      ...pictures,
+    ],
   };
 }
 
