@@ -3,7 +3,7 @@
  * Kills the program at random moments while it writes PDFs and data over those of another article: after `npm run build`,
  * node scripts/attack-kills.mjs --count 300. Nine of ten times what runs is the writing alone, since nothing can be torn before,
  * and half of the times it is killed when something stands in the folder that did not before. Whatever the moment, the set must
- * be the old or the new, whole, and the next run must leave nothing behind.
+ * be the old or the new, whole, or become it by the next run into the folder, or the next check of a PDF in it, which leave nothing behind.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -30,8 +30,6 @@ const WHOLE = 10;
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'];
 /** Milliseconds in which what is written is written, on a machine that does much else. */
 const WRITING = 12;
-/** And in which the writing alone starts and ends. */
-const STARTING = 300;
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '300' } } });
 const root = mkdtempSync(join(tmpdir(), 'kills-'));
@@ -41,13 +39,18 @@ const argvOf = (article, folder, format) => [
   ...[MAIN, 'build', article, '--out', folder, '--template', 'handout', '--format', format, '--quiet'],
 ];
 
+/** Milliseconds that the program takes. */
+function timeOf(argv) {
+  const before = Date.now();
+  spawnSync(process.execPath, argv);
+  return Date.now() - before;
+}
+
 /** Makes the set of an article, and tells how long that took. */
 function write(folder, text) {
   mkdirSync(folder);
   writeFileSync(join(folder, 'a.txt'), text);
-  const before = Date.now();
-  spawnSync(process.execPath, argvOf(join(folder, 'a.txt'), join(folder, 'set'), 'pdf,json'));
-  return Date.now() - before;
+  return timeOf(argvOf(join(folder, 'a.txt'), join(folder, 'set'), 'pdf,json'));
 }
 
 /** The files of a folder, and the folders in it as undefined. */
@@ -96,6 +99,13 @@ const usual = write(
 const [before, after] = [old, made].map((folder) => read(join(folder, 'set')));
 const names = Object.keys(before);
 writeFileSync(join(root, 'next.txt'), 'The Wind\n\nIt blew.\n');
+const writing = [WRITER, join(made, 'set'), out];
+const starting = timeOf(writing);
+/** Two commands that find what was left: a run into the folder, and a check of what stands there. */
+const NEXT = [
+  argvOf(join(root, 'next.txt'), out, 'json'),
+  [MAIN, 'check', join(out, 'a.student.pdf'), '--guide', join(out, 'a.guide.json')],
+];
 
 const counts = { old: 0, new: 0, 'half replaced': 0, torn: 0, leftovers: 0 };
 const afterNextRun = { old: 0, new: 0, 'half replaced': 0, torn: 0, leftovers: 0 };
@@ -109,15 +119,12 @@ for (let number = 0; number < Number(values.count); number++) {
   const what =
     number % WHOLE === 0
       ? { argv: argvOf(join(made, 'a.txt'), out, 'pdf,json'), time: usual }
-      : { argv: [WRITER, join(made, 'set'), out], time: STARTING };
+      : { argv: writing, time: starting };
   await kill({ ...what, signal: SIGNALS[number % SIGNALS.length], isWriting: Math.random() < 0.5 });
   const left = read(out);
   counts[stateOf(left)]++;
   // Where nothing is left over, the next run has nothing to do with what this one did.
-  if (Object.keys(left).length > names.length) {
-    counts.leftovers++;
-    spawnSync(process.execPath, argvOf(join(root, 'next.txt'), out, 'json'));
-  }
+  if (Object.keys(left).length > names.length) spawnSync(process.execPath, NEXT[counts.leftovers++ % 2]);
   const { 'next.guide.json': _, ...then } = read(out);
   afterNextRun[stateOf(then)]++;
   if (Object.keys(then).length > names.length) afterNextRun.leftovers++;

@@ -3,6 +3,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
+import { settleFolderOf } from './killed-runs.js';
 
 /** yargs loses an argument that is a single dash, so it travels under another name. */
 const MASK = '\u0000standard input';
@@ -16,6 +17,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** @throws Fatal that says what to do when there is no such file, or it is a folder, too large, or may not be read. */
 export async function readInput(path: string, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
   if (path === '-') return readAll(stdin, 'standard input');
+  settleFolderOf(path);
   try {
     // Pipes and devices say nothing about how much they hold.
     if (!sizedFile(path)) return await readAll(createReadStream(path), path);

@@ -1,22 +1,14 @@
 /**
  * Writes all files of a guide or none. They are written into a folder of their own beside where they go; when all are there,
  * that folder is renamed, which says so, and then they are moved out of it. When one cannot be moved, those before it get back
- * what they held. What a run that was killed had not moved yet is moved by the next, if it was whole, and swept if not.
+ * what they held. What a run that was killed had not moved yet is moved later: killed-runs.ts.
  */
 
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
-import { giveTurnBack, inTurn } from './turns.js';
+import { endKilledRuns, isOwnFolder, ownFolder, removeQuietly, STATES, type State } from './killed-runs.js';
+import { inTurn } from './turns.js';
 
 export interface Output {
   readonly path: string;
@@ -32,7 +24,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   try {
     for (const folder of folders) {
       makeFolder(folder);
-      sweep(folder);
+      endKilledRuns(folder);
       for (const state of ['part', 'kept'] as const) mkdirSync(ownFolder(folder, state));
     }
     // What is on the disk is renamed at once: without a flush a renaming would wait for it, and a kill might come in between.
@@ -49,16 +41,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   }
 }
 
-/** Some of the new files; all of them, on their way out; what they replace. */
-const STATES = ['part', 'whole', 'kept'] as const;
-type State = (typeof STATES)[number];
-
-/** The folder of this run that is in a state, beside the files that it writes. */
-const ownFolder = (folder: string, state: State): string => join(folder, `${PREFIX}${state}-${process.pid}`);
 const within = (state: State, path: string): string => join(ownFolder(dirname(path), state), basename(path));
-
-const PREFIX = '.study-guide-';
-const OWN = /^\.study-guide-(part|whole|kept)-(\d+)$/;
 
 function replaceAll(paths: readonly string[], folders: readonly string[]): void {
   for (const path of paths) if (existsSync(path)) copyFileSync(path, within('kept', path));
@@ -75,39 +58,6 @@ function replaceAll(paths: readonly string[], folders: readonly string[]): void 
       else removeQuietly(path);
     }
     throw error;
-  }
-}
-
-/** Ends what runs that are no more began. */
-function sweep(folder: string): void {
-  let isAlone = true;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const { name } = entry;
-    const [, state, run] = OWN.exec(name) ?? [];
-    // A link of such a name leads to what is not its own.
-    if (run === undefined || !entry.isDirectory()) continue;
-    if (isRunning(Number(run))) {
-      isAlone = false;
-      continue;
-    }
-    const left = join(folder, name);
-    if (state === 'whole') quietly(() => moveOut(left));
-    removeQuietly(left);
-  }
-  if (isAlone) giveTurnBack(folder);
-}
-
-function moveOut(whole: string): void {
-  for (const name of readdirSync(whole)) renameSync(join(whole, name), join(dirname(whole), name));
-}
-
-function isRunning(run: number): boolean {
-  if (run === process.pid) return false;
-  try {
-    process.kill(run, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -161,19 +111,8 @@ function refusal({ code = 'unknown reason', path }: NodeJS.ErrnoException, file:
 
 function folderOf(path: string): string {
   const folder = dirname(path);
-  return OWN.test(basename(folder)) ? dirname(folder) : folder;
+  return isOwnFolder(folder) ? dirname(folder) : folder;
 }
 
 const fault = (file: string, message: string, hint: string): Fatal =>
   new Fatal({ code: 'cli/file', message, file, hint });
-
-const removeQuietly = (path: string): void => quietly(() => rmSync(path, { force: true, recursive: true }));
-
-/** What was never made, or is gone, is no fault: the one that is reported is the one before. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // It stays.
-  }
-}

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Fatal } from '../../src/base/diagnostics.js';
+import { readInput } from '../../src/cli/files.js';
 import { type Output, writeOutputs } from '../../src/cli/write-outputs.js';
 import { filesIn, temporaryFolder } from './run.js';
 
@@ -101,6 +102,38 @@ describe('what a killed run left', () => {
       'left b',
       'new c',
     ]);
+  });
+  test('is moved as far as it can be', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'b'));
+    leave(folder, `.study-guide-whole-${DEAD}`, 'a', 'b', 'c');
+    await writeOutputs(outputsIn(folder, 'd'));
+    expect(filesIn(folder)).toEqual(['a', 'b', 'c', 'd']);
+  });
+  test('is moved before a file of it is read', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a', 'b']) writeFileSync(join(folder, name), `old ${name}`);
+    leave(folder, `.study-guide-whole-${DEAD}`, 'b');
+    leave(folder, `.study-guide-part-${DEAD}`, 'a');
+    expect(String(Buffer.from(await readInput(join(folder, 'b'), process.stdin)))).toBe('left b');
+    expect(filesIn(folder)).toEqual(['a', 'b']);
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old a');
+  });
+  test('of a run that goes on is not moved before a file is read', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'b'), 'old b');
+    leave(folder, `.study-guide-whole-${process.ppid}`, 'b');
+    expect(String(Buffer.from(await readInput(join(folder, 'b'), process.stdin)))).toBe('old b');
+    expect(filesIn(folder)).toEqual([`.study-guide-whole-${process.ppid}`, 'b']);
+  });
+  test('a day ago is not of the process that has its number now', async () => {
+    const folder = temporaryFolder();
+    const left = `.study-guide-whole-${process.ppid}`;
+    leave(folder, left, 'b');
+    const yesterday = Date.now() / 1000 - 86_400;
+    utimesSync(join(folder, left), yesterday, yesterday);
+    await writeOutputs(outputsIn(folder, 'a'));
+    expect(filesIn(folder)).toEqual(['a', 'b']);
   });
   test('is no turn that others wait for', async () => {
     const folder = temporaryFolder();
