@@ -60,6 +60,16 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
 /** Whether a value prints as what it is, without rounding. */
 export const isExactly = (value: number): boolean => isWhole(value * 100);
 
+/** `17.5%`, `about 29%`: a share of two figures. */
+export const shareShown = (share: number, exact: boolean): string =>
+  `${exact && isExactly(share * 100) ? '' : 'about '}${percent(share)}`;
+
+/** `1.5`, `about 9.2`, `about 23`: how many times one figure is another. */
+export const timesShown = (ratio: number, exact: boolean): string =>
+  exact && isExactly(ratio)
+    ? show(ratio)
+    : `about ${show(ratio >= 10 ? Math.round(ratio) : Number(ratio.toPrecision(2)))}`;
+
 /** One amount has a scale word that the other may share: `from 8 to 10 million`. */
 export const isHalfScaled = (one: Amount, two: Amount): boolean => {
   const [a, b] = [one, two].map(({ text }) => SCALED.test(text));

@@ -6,12 +6,13 @@ import { type Candidate, candidate } from '../candidate.js';
 import {
   AMOUNT,
   type Amount,
-  isExactly,
   isHalfScaled,
   isYear,
   percent,
   readAmount,
+  shareShown,
   show,
+  timesShown,
 } from './amounts.js';
 import { quoteAround } from './quoting.js';
 
@@ -147,20 +148,19 @@ export function inShares(from: Amount, to: Amount, unit: string): [string, strin
   const way = to.value > from.value ? 'go up' : 'go down';
   const exact = from.exact && to.exact;
   const ratio = to.value / from.value;
-  const times = ratio >= 10 ? Math.round(ratio) : ratio;
   // Nobody says 29,900 per cent.
-  if (times >= TIMES)
+  if (ratio >= TIMES)
     return [
       `By how much did the figure ${way}, and about how many times as large was it then?`,
-      `${by}; it was ${exact && isExactly(ratio) ? '' : 'about '}${show(times)} times as large.`,
-      `${sum}; ${show(to.value, sign)} ÷ ${show(from.value, sign)} = ${exact && isExactly(ratio) ? '' : 'about '}${show(times)}`,
+      `${by}; it was ${timesShown(ratio, exact)} times as large.`,
+      `${sum}; ${show(to.value, sign)} ÷ ${show(from.value, sign)} = ${timesShown(ratio, exact)}`,
     ];
   const share = difference / from.value;
-  const about = exact && isExactly(share) ? '' : 'about ';
+  const shown = shareShown(share, exact);
   return [
     `By how much did the figure ${way}, and about what percentage of the earlier figure is that?`,
-    `${by}, which is ${about}${percent(share)} of ${show(from.value, sign)}. The change is measured against the figure it started from.`,
-    `${sum}; ${show(difference, sign)} ÷ ${show(from.value, sign)} = ${about}${percent(share)}`,
+    `${by}, which is ${shown} of ${show(from.value, sign)}. The change is measured against the figure it started from.`,
+    `${sum}; ${show(difference, sign)} ÷ ${show(from.value, sign)} = ${shown}`,
   ];
 }
 

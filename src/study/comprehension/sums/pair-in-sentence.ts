@@ -5,7 +5,7 @@ import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { AMOUNT, isExactly, isHalfScaled, isYear, percent, readAmount, show } from './amounts.js';
+import { AMOUNT, isHalfScaled, isYear, readAmount, shareShown, show, timesShown } from './amounts.js';
 import { quoteAround } from './quoting.js';
 import { timesOf } from './times.js';
 
@@ -81,13 +81,13 @@ function asked(passage: Passage, one: Quantity, two: Quantity): Candidate | unde
   const times = more.value / less.value;
   const share = less.value / more.value;
   const exact = one.bound === 'exact' && two.bound === 'exact';
-  const about = exact && isExactly(times) ? '' : 'about ';
+  const [timesAs, shareAs] = [timesShown(times, exact), shareShown(share, exact)];
   return candidate(passage, {
     frame: 'same-unit-pair',
     kind: 'short-answer',
     prompt: `¶${passage.paragraph} says: ${quote}. About how many times as large as the smaller figure is the larger one, and what percentage of the larger one is the smaller?`,
-    answer: `${about}${show(times)} times; ${exact && isExactly(share) ? '' : 'about '}${percent(share)}`,
-    working: `${show(more.value, sign)} ÷ ${show(less.value, sign)} = ${about}${show(times)}; ${show(less.value, sign)} ÷ ${show(more.value, sign)} = ${exact && isExactly(share) ? '' : 'about '}${percent(share)}`,
+    answer: `${timesAs} times; ${shareAs}`,
+    working: `${show(more.value, sign)} ÷ ${show(less.value, sign)} = ${timesAs}; ${show(less.value, sign)} ÷ ${show(more.value, sign)} = ${shareAs}`,
     level: 'understand',
     lines: 2,
   });

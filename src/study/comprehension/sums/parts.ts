@@ -5,7 +5,7 @@ import type { Part } from '../../../map/numbers/find-parts.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { percent, show } from './amounts.js';
+import { shareShown, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { figureOf, wordsAt } from './figure-words.js';
 import { negated } from './negated.js';
@@ -61,8 +61,8 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
       ? `${whom.opening}Of ${whom.those}, how many ${said}, and about what percentage is that? ${whom.where}`
       : `${whom.opening}About what percentage of ${whom.those} ${said}, and how many ${rest}? ${whom.where}`,
     answer: allBut
-      ? `${show(count)}, or about ${percent(count / whole.value)}; ${figureOf(part)} of ${figureOf(whole)} ${rest}.`
-      : `About ${percent(count / whole.value)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
+      ? `${show(count)}, or ${sums.share}; ${figureOf(part)} of ${figureOf(whole)} ${rest}.`
+      : `${opened(sums.share)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
     working: sums.working,
     level: 'understand',
     lines: 2,
@@ -128,13 +128,19 @@ function thoseOf(material: StudyMaterial, { counted, which, whole }: Part): stri
 }
 
 function summed({ part, whole, allBut }: Part, count: number) {
-  const about = [part, whole].every(({ bound }) => bound === 'exact') ? '' : 'about ';
+  const exact = [part, whole].every(({ bound }) => bound === 'exact');
+  const about = exact ? '' : 'about ';
   const left = whole.value - part.value;
+  const share = shareShown(count / whole.value, exact);
   return {
+    share,
     rest: `${about}${show(left)}`,
-    working: `${show(whole.value)} − ${show(part.value)} = ${about}${show(left)}; ${show(allBut ? left : part.value)} ÷ ${show(whole.value)} = about ${percent(count / whole.value)}`,
+    working: `${show(whole.value)} − ${show(part.value)} = ${about}${show(left)}; ${show(allBut ? left : part.value)} ÷ ${show(whole.value)} = ${share}`,
   };
 }
+
+/** As an answer begins. */
+const opened = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 /** Where the part is no subject, its sentence is quoted without its figures. */
 function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined {
@@ -142,12 +148,12 @@ function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined
   const passage = material.passages[part.sentence]!;
   const quote = whole.sentence === part.sentence ? quoteMasked(passage, [whole, part]) : undefined;
   if (!quote || !counted) return undefined;
-  const { rest, working } = summed(found, part.value);
+  const { share, rest, working } = summed(found, part.value);
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'short-answer',
     prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. About what percentage of the ${counted} is that, and how many ${counted} does it leave?`,
-    answer: `About ${percent(part.value / whole.value)} (${figureOf(part)} of ${figureOf(whole)}); it leaves ${rest}.`,
+    answer: `${opened(share)} (${figureOf(part)} of ${figureOf(whole)}); it leaves ${rest}.`,
     working,
     level: 'understand',
     lines: 2,

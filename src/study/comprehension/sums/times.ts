@@ -1,6 +1,6 @@
 /** How many times one figure is the other: the words of the answer, and the sum. */
 
-import { isExactly, show } from './amounts.js';
+import { show, timesShown } from './amounts.js';
 
 /** A figure as a sum needs it. */
 export interface Summed {
@@ -14,8 +14,7 @@ export interface Summed {
 export function timesOf(one: Summed, two: Summed): { readonly times: string; readonly working: string } {
   const [more, less] = one.value > two.value ? [one, two] : [two, one];
   const times = more.value / less.value;
-  const about = one.exact && two.exact && isExactly(times) ? '' : 'about ';
-  const shown = `${about}${show(times >= 10 ? Math.round(times) : Number(times.toFixed(1)))}`;
+  const shown = timesShown(times, one.exact && two.exact);
   return {
     times: `${shown} times`,
     working: `${show(more.value, more.sign)} ÷ ${show(less.value, less.sign)} = ${shown}`,
