@@ -115,6 +115,11 @@ describe('and never by', () => {
       ['He did not stay, and a small lantern burned.', 'It rained.'],
       'A small lantern',
     ],
+    [
+      'what goes on',
+      ['She lost a rusty lantern of his. They saw a small lantern.', 'It rained.'],
+      'A small lantern',
+    ],
     ['an idiom', ['The small lantern in question broke.', 'It rained.'], 'The small lantern'],
     ['a name that goes on', ['They saw the small lantern Aurora.', 'The small boat sank.'], 'The small boat'],
   ])('%s', async (_, paragraphs, expected) => expect(await titleOf(paragraphs)).toBe(expected));
