@@ -46,11 +46,18 @@ export interface Fitted {
 }
 
 export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
-  const { leftOut, pagesOf, planPacket, versionOf } = await import('../template/index.js');
+  const { checkTemplates, entryOf, leftOut, pagesOf, planPacket, versionOf } = await import(
+    '../template/index.js'
+  );
   const job = { ...asked, guide: versionOf(asked.guide, asked.version ?? '') };
   const { guide, options, templates } = job;
   const { length } = options;
-  const whole = planPacket(guide, { length, sections: readSections(options.sections, templates) });
+  const sections = readSections(options.sections, templates);
+  const { template } = countedBy(options);
+  const entry = entryOf({ edition: 'student', ...(template !== undefined && { template }) });
+  const isOwn = template !== undefined && templates.has(entry);
+  const fields = isOwn ? checkTemplates(templates, entry, sections) : undefined;
+  const whole = planPacket(guide, { length, sections, ...(fields && { fields }) });
   if (whole.sections.length === 0)
     throw new WrongUsage(
       '--sections leaves nothing to print\n  hint: name what is wanted, as in --sections words,text',

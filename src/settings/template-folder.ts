@@ -46,7 +46,11 @@ const FOLDER_FIELDS: Fields = {
         choices: ['handout', 'short', 'full'],
       },
       pages: { kind: 'number', about: 'how many pages it may have', example: '1' },
-      sections: { kind: 'names', about: 'the sections whose items it prints', example: '[words, talk]' },
+      sections: {
+        kind: 'names',
+        about: 'the sections whose items alone it gets, in the order of their numbers',
+        example: '[words, talk]',
+      },
     },
   },
 };

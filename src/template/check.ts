@@ -34,14 +34,24 @@ interface Checker {
   readonly open: readonly string[];
   /** How many partials have been called so far, each as often as it is called. */
   readonly calls: { count: number };
+  /** The fields that were asked for so far, by their names and by their paths. */
+  readonly asked: Set<string>;
 }
 
 const BLOCKS = new Set(['if', 'unless', 'each', 'with']);
 const DATA = new Set(['index', 'first', 'last', 'key', 'root']);
 
-export function checkTemplates(templates: Templates, entry: string, sections: readonly string[]): void {
-  const checker = { templates, template: templates.get(entry)!, sections, open: [], calls: { count: 0 } };
-  checkProgram(parseTemplate(checker.template), { schema: CONTEXT_SCHEMA, named: new Map() }, checker);
+/** Gives the names and the paths of all fields that are asked for, wherever they stand. */
+export function checkTemplates(
+  templates: Templates,
+  entry: string,
+  sections: readonly string[],
+): ReadonlySet<string> {
+  const template = templates.get(entry)!;
+  const asked = new Set<string>();
+  const checker = { templates, template, sections, open: [], calls: { count: 0 }, asked };
+  checkProgram(parseTemplate(template), { schema: CONTEXT_SCHEMA, named: new Map() }, checker);
+  return asked;
 }
 
 /** Partials that call the next one twice double at every step: thirty files would print for hours. From judgement. */
@@ -199,7 +209,9 @@ function follow(
   { path, checker }: { path: Path; checker: Checker },
 ): Schema | undefined {
   let schema = start;
+  checker.asked.add(steps.join('.'));
   for (const step of steps) {
+    checker.asked.add(step);
     if (!schema) return undefined;
     if (step === 'length' && schema.type === 'array') return { type: 'number' };
     if (schema.type === 'array' && /^\d+$/.test(step)) schema = schema.items;

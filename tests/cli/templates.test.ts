@@ -166,6 +166,18 @@ describe('templates by name', () => {
     expect([code, stderr]).toEqual([0, expect.any(String)]);
     expect(files).toEqual(['after-the-attacks.sheet.student.html', 'after-the-attacks.sheet.student.pdf']);
   });
+  test('what a template does not print takes no number and no room', async () => {
+    const folder = folderOf({
+      'sheet.hbs':
+        '{{#> document}}<h1>{{article.title}}</h1>{{#each vocabulary}}<p>{{term}}</p>{{/each}}{{#each keyQuotes}}{{> quote}}{{/each}}{{> check-reading}}{{/document}}',
+      'template.yaml': 'templates: { sheet: { editions: [student], pages: 1 } }',
+    });
+    const { code, stderr, files, read } = await build('sheet', '--templates', folder);
+    expect([code, files]).toEqual([0, ['after-the-attacks.sheet.student.html']]);
+    expect(stderr).not.toMatch(/discussion|summary|figure|ticket/);
+    expect(stderr).toMatch(/sheet: \d+ words? to know, \d+ questions? on the reading, 1 key quote/);
+    expect(read('sheet.student')).toContain('<li value="1">');
+  });
 });
 
 describe('eject and lint', () => {

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ComprehensionQuestion, Extract, Statement, StudyGuide } from '../../src/study/guide.js';
-import { fillPacket, leftOut, planPacket, refill, shorten, versionOf } from '../../src/template/index.js';
+import {
+  fillPacket,
+  leftOut,
+  type Plan,
+  planPacket,
+  refill,
+  shorten,
+  versionOf,
+} from '../../src/template/index.js';
 import { LETTERS, lettersOf, roomFor } from '../../src/template/packet/answer-room.js';
 import { discussionRoom, standsBeside } from '../../src/template/packet/beside.js';
+import { SECTIONS } from '../../src/template/packet/item-table.js';
 import { numberQuestions } from '../../src/template/packet/number-questions.js';
 import { shapeChoices } from '../../src/template/packet/shape-choices.js';
 import { smallGuide } from '../study/small-guide.js';
@@ -89,6 +98,20 @@ describe('fewer items', () => {
     const three = counts.filter(({ comprehension }) => comprehension === 3).at(-1)!;
     const rest = Object.entries(three).filter(([, count]) => count > 0);
     expect(rest.map(([kind]) => kind)).toEqual(['text', 'comprehension']);
+  });
+  test('a template of its own has what it asks for alone, and of each one longest', () => {
+    const many = withQuestions(8);
+    const asked = (...fields: string[]) =>
+      planPacket(many, { length: 'short', sections: SECTIONS.short, fields: new Set(fields) });
+    const counts = (plan: Plan): string[] =>
+      Object.entries(plan.counts).flatMap(([kind, count]) => (count > 0 ? [`${kind} ${count}`] : []));
+    expect(counts(asked('comprehension', 'keyQuotes', 'article'))).toEqual(['comprehension 8', 'quotes 1']);
+    expect(counts(asked('answers'))).toContain('comprehension 8');
+    expect(counts(asked('article', 'school'))).toEqual([]);
+    expect(counts(shorten(asked('comprehension', 'keyQuotes'), many, 150))).toEqual([
+      'comprehension 2',
+      'quotes 1',
+    ]);
   });
   test('room to write is stretched for the long task alone', () => {
     const writing = [guide.writing[0]!, { ...guide.writing[0]!, lines: 4 }];

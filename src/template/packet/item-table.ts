@@ -12,6 +12,8 @@ export interface ItemKind {
   readonly kind: string;
   /** The section (a partial) in which it stands. */
   readonly section: string;
+  /** The fields of which a template of its own asks for one where it prints it; `sections` where it prints those of the packet. */
+  readonly fields: readonly string[];
   /** For people: one, and several. */
   readonly names: readonly [string, string];
   /** How many the guide has; for what stands in every theme, the most that one theme has. */
@@ -41,10 +43,14 @@ const mostInTheme =
   ({ themes }: StudyGuide): number =>
     Math.max(0, ...themes.map((theme) => list(theme).length));
 
+/** Everything that asks has its answer there. */
+const ANSWERS = ['answers', 'details'];
+
 export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'before',
     section: 'before',
+    fields: ['before'],
     names: ['the page before reading', 'the page before reading'],
     count: () => 1,
     most: { handout: 1, short: 1 },
@@ -56,6 +62,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'vocabulary',
     section: 'words',
+    fields: ['vocabulary'],
     names: ['word to know', 'words to know'],
     count: ({ vocabulary }) => vocabulary.length,
     most: { handout: 6, short: 8 },
@@ -68,6 +75,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'text',
     section: 'text',
+    fields: ['sections', 'article.paragraphs'],
     names: ['the text itself', 'the text itself'],
     count: () => 1,
     most: { handout: 1, short: 1 },
@@ -79,6 +87,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'overview',
     section: 'overview',
+    fields: ['overview'],
     names: ['line of the whole in short', 'lines of the whole in short'],
     count: ({ overview }) => overview.length,
     most: { handout: 0, short: 0 },
@@ -90,6 +99,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'people',
     section: 'people',
+    fields: ['people'],
     names: ['person', 'people'],
     count: ({ people }) => listed(people).length,
     most: { handout: 0, short: 14 },
@@ -102,6 +112,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'dates',
     section: 'people',
+    fields: ['storyline'],
     names: ['date', 'dates'],
     count: ({ storyline }) => storyline?.length ?? 0,
     most: { handout: 0, short: 8 },
@@ -114,6 +125,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'comprehension',
     section: 'check-reading',
+    fields: ['comprehension', ...ANSWERS],
     names: ['question on the reading', 'questions on the reading'],
     count: ({ comprehension }) => comprehension.length,
     most: { handout: 6, short: 10 },
@@ -125,6 +137,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'summary',
     section: 'themes',
+    fields: ['summary'],
     names: ['summary line at most for a theme', 'summary lines at most for a theme'],
     count: mostInTheme(({ summary }) => summary),
     most: { handout: 2, short: 3 },
@@ -136,6 +149,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'quotes',
     section: 'themes',
+    fields: ['quotes', 'utterances', 'keyQuotes'],
     names: ['key quote at most for a theme', 'key quotes at most for a theme'],
     count: mostInTheme(({ quotes }) => quotes.filter(({ joinsPrevious }) => !joinsPrevious)),
     most: { handout: 1, short: 2 },
@@ -147,6 +161,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'facts',
     section: 'themes',
+    fields: ['facts'],
     names: ['figure at most for a theme', 'figures at most for a theme'],
     count: mostInTheme(({ facts }) => facts),
     most: { handout: 0, short: 1 },
@@ -158,6 +173,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'discussion',
     section: 'themes',
+    fields: ['discussion', 'beside', 'below', 'cardRows', ...ANSWERS],
     names: ['discussion question at most for a theme', 'discussion questions at most for a theme'],
     count: mostInTheme(({ discussion }) => discussion),
     most: { handout: 1, short: 1 },
@@ -169,6 +185,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'whole',
     section: 'themes',
+    fields: ['discussion', 'cardRows', ...ANSWERS],
     names: ['discussion question on the whole text', 'discussion questions on the whole text'],
     count: ({ discussion }) => discussion?.length ?? 0,
     most: { handout: 0, short: 1 },
@@ -181,6 +198,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'talk',
     section: 'talk',
+    fields: ['talk', 'cardRows', ...ANSWERS],
     names: ['discussion question', 'discussion questions'],
     count: ({ themes, discussion = [] }) =>
       themes.reduce((sum, theme) => sum + theme.discussion.length, discussion.length),
@@ -193,6 +211,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'statements',
     section: 'language',
+    fields: ['statements', ...ANSWERS],
     names: ['statement to tell apart', 'statements to tell apart'],
     count: ({ statements }) => statements.length,
     most: { handout: 0, short: 6 },
@@ -205,6 +224,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'loaded',
     section: 'language',
+    fields: ['loadedWords', 'language'],
     names: ['word that judges', 'words that judge'],
     count: ({ language }) => language.filter(({ kind }) => kind === 'loaded').length,
     most: { handout: 0, short: 4 },
@@ -217,6 +237,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'task',
     section: 'writing',
+    fields: ['writing'],
     names: ['long writing task', 'long writing tasks'],
     count: ({ writing }) => Math.max(0, writing.length - 1),
     most: { handout: 0, short: 1 },
@@ -228,6 +249,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   {
     kind: 'ticket',
     section: 'writing',
+    fields: ['writing'],
     names: ['exit ticket', 'exit tickets'],
     count: ({ writing }) => Math.min(1, writing.length),
     most: { handout: 1, short: 1 },

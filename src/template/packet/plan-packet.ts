@@ -21,18 +21,33 @@ export interface Plan {
   readonly extraLines: number;
   /** And the exit ticket. */
   readonly ticketLines: number;
+  /** Whether one of each kind is among the last to be left out: its heading stands there whatever it holds. */
+  readonly keepsEach?: boolean;
 }
 
 /** What was asked for; `sections` as `a,b,-c`: only these and in this order, or all of the length but some. */
 export interface Wishes {
   readonly length: Length;
   readonly sections?: readonly string[];
+  /** The fields that a template of its own asks for: what it does not print has no items. */
+  readonly fields?: ReadonlySet<string>;
 }
 
-export function planPacket(guide: StudyGuide, { length, sections: asked = [] }: Wishes): Plan {
+export function planPacket(guide: StudyGuide, { length, sections: asked = [], fields }: Wishes): Plan {
   const sections = chooseSections(asked, isBeside(guide, length) ? SECTIONS_BESIDE : SECTIONS[length]);
-  const counts = ITEM_KINDS.map((item) => [item.kind, countOf(item, guide, { length, sections, asked })]);
-  return { length, sections, counts: Object.fromEntries(counts), extraLines: 0, ticketLines: 0 };
+  const isPrinted = (item: ItemKind): boolean => !fields || item.fields.some((field) => fields.has(field));
+  const counts = ITEM_KINDS.map((item) => [
+    item.kind,
+    isPrinted(item) ? countOf(item, guide, { length, sections, asked }) : 0,
+  ]);
+  return {
+    length,
+    sections,
+    counts: Object.fromEntries(counts),
+    extraLines: 0,
+    ticketLines: 0,
+    ...(fields && { keepsEach: true }),
+  };
 }
 
 const isBeside = ({ article }: StudyGuide, length: Length): boolean =>
@@ -120,7 +135,8 @@ function unitsOf(
 ): Unit[] {
   const cost = item.cost(guide);
   const length = Math.max(0, (to.counts[item.kind] ?? 0) - from);
-  const value = (i: number): number => item.worth * item.fade ** i + (i < item.least ? MOST_WORTH : 0);
+  const least = to.keepsEach ? (item.fewest ?? 1) : item.least;
+  const value = (i: number): number => item.worth * item.fade ** i + (i < least ? MOST_WORTH : 0);
   return Array.from({ length }, (_, i) => ({ item, cost, value: value(from + i) }));
 }
 
