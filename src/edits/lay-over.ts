@@ -44,9 +44,9 @@ function apply(guide: StudyGuide, edit: Edit, say: Say): StudyGuide {
   const place = findPlace(guide, { kind, edit, say });
   switch (edit.action) {
     case 'drop':
-      return putItems(guide, kind, { ...place, items: place.items.filter((_, i) => i !== place.index) });
+      return dropItem(guide, kind, place);
     case 'swap':
-      return swapItem(guide, kind, { ...place, edit });
+      return swapItem(guide, kind, { ...place, edit, say });
     case 'move':
       return kind.name === 'paragraph'
         ? moveParagraph(guide, place.items[place.index] as GuideParagraph, edit.values)
@@ -140,35 +140,52 @@ function themeList(guide: StudyGuide, lists: ReturnType<Kind['lists']>, theme: u
   return lists.findIndex((list) => list.theme === id);
 }
 
+const dropItem = (guide: StudyGuide, kind: Kind, place: Place): StudyGuide =>
+  putItems(guide, kind, { ...place, items: place.items.filter((_, i) => i !== place.index) });
+
+/** Whoever swaps a question wants it gone: without it the packet prints the next of its list that it had no room for, if there is one. */
+function giveUp(guide: StudyGuide, kind: Kind, { say, ...place }: Place & Pick<Search, 'say'>): StudyGuide {
+  if (!kind.spares)
+    throw new Unfit(
+      `there is no spare ${kind.name} left`,
+      `change places with another: "for:" and its first words with …; or write "edit: ${kind.name}" with new words, or "drop: ${kind.name}" to do without`,
+    );
+  say({
+    severity: 'info',
+    code: 'edits/no-spare',
+    message: `there is no spare ${kind.name} left, so "${shortened(kind.says(place.items[place.index]!))}" is dropped; the next that was left out to fit is printed, if there is one`,
+    hint: `to keep the number, write "edit: ${kind.name}" with new words in place of "swap"`,
+  });
+  return dropItem(guide, kind, place);
+}
+
 /** For the spare that is named, else the next; or for another of the same list, with which it changes places. */
-function swapItem(guide: StudyGuide, kind: Kind, { edit, ...place }: EditAt): StudyGuide {
+function swapItem(
+  guide: StudyGuide,
+  kind: Kind,
+  { edit, say, ...place }: EditAt & Pick<Search, 'say'>,
+): StudyGuide {
   const out = place.items[place.index]!;
   const list = kind.lists(guide)[place.list]!;
   const spares = kind.spares?.(guide, list) ?? [];
   const wanted = edit.values['for'];
-  const others = wanted === undefined ? [] : place.items.filter((item) => item !== out);
-  const pool = [...spares, ...others];
-  const index =
-    wanted === undefined
-      ? 0
-      : findItem(
-          pool.map((one) => ({ says: kind.says(one) })),
-          { says: String(wanted) },
-        ).index;
-  const taken = index === undefined ? undefined : pool[index];
-  if (!taken)
-    throw new Unfit(
-      wanted === undefined
-        ? `there is no spare ${kind.name} left`
-        : `no spare ${kind.name} says "${shortened(String(wanted))}"`,
-      wanted === undefined
-        ? `change places with another: "for:" and its first words with …; or write "edit: ${kind.name}" with new words, or "drop: ${kind.name}" to do without`
-        : 'leave out "for" to take the next one',
-    );
+  if (wanted === undefined && spares.length === 0) return giveUp(guide, kind, { ...place, say });
+  const pool = [...spares, ...place.items.filter((item) => item !== out)];
+  const taken = wanted === undefined ? spares[0]! : named(pool, kind, String(wanted));
   const standing = kind.inPlaceOf ?? ((one: object) => one);
   const items = place.items.map((item) =>
     item === out ? standing(taken, out) : item === taken ? standing(out, taken) : item,
   );
   const swapped = putItems(guide, kind, { ...place, items });
   return spares.includes(taken) ? (kind.afterSwap?.(swapped, { out, taken }) ?? swapped) : swapped;
+}
+
+function named(pool: readonly object[], kind: Kind, wanted: string): object {
+  const says = pool.map((one) => ({ says: kind.says(one) }));
+  const { index } = findItem(says, { says: wanted });
+  if (index !== undefined) return pool[index]!;
+  throw new Unfit(
+    `no spare ${kind.name} says "${shortened(wanted)}"`,
+    'leave out "for" to take the next one',
+  );
 }

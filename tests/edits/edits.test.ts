@@ -89,11 +89,10 @@ describe('laying over', () => {
     expect(made.guide.vocabulary.slice(0, 2).map(({ term }) => term)).toEqual([second!.term, first!.term]);
   });
 
-  test('a swap without a spare says what to do', () => {
+  test('a swap without a spare takes the question out, and says what else can be done', () => {
     const made = edited(`- swap: question\n  says: ${says(guide.comprehension[0]!.prompt)}`);
-    expect(made.said[0]).toMatchObject({ severity: 'warning', place: { line: 1, column: 3 } });
-    expect(made.said[0]!.hint).toContain('drop: question');
-    expect(made.said[0]!.hint).toContain('"for:" and its first words with …');
+    expect(made.said[0]).toMatchObject({ severity: 'info', place: { line: 1, column: 3 } });
+    expect(made.said[0]!.hint).toContain('edit: question');
   });
 
   test('the first words without … are not enough, and that is said', () => {

@@ -300,6 +300,23 @@ describe('what cannot be done is said', () => {
   ])('%s', (yaml, start) => expect(refused(yaml)).toContain(start));
 });
 
+describe('a swap without a spare', () => {
+  const bare: StudyGuide = { ...guide, spares: {} };
+  it('of a question makes room for the next that is not printed, and says so', () => {
+    const { made: result, said } = edit('- swap: discussion\n  says: And in all?', bare);
+    expect(said.map(({ severity, code }) => [severity, code])).toEqual([['info', 'edits/no-spare']]);
+    expect(result).toEqual(edit('- drop: discussion\n  says: And in all?', bare).made);
+  });
+  it('is nothing else where one is named, or there is a spare', () => {
+    const { made: result, said } = edit(
+      '- swap: discussion\n  says: And in all?\n  for: Never written',
+      bare,
+    );
+    expect([result, said.map(({ code }) => code)]).toEqual([bare, ['edits/unfit']]);
+    expect(edit('- swap: discussion\n  says: And in all?').said).toEqual([]);
+  });
+});
+
 describe('what can be swapped', () => {
   const spareOf = (kind: string, base = guide): string | undefined =>
     listItems(base).find((item) => item.kind === kind)?.spare;
