@@ -24,19 +24,26 @@ export interface Naming {
 export function namingsOf(reading: Reading, vectors: WordVectors, stretch: Stretch): Naming[] {
   const { tokens, article } = reading.analysis;
   const worth = worthIn(reading, vectors, stretch);
-  return namingPhrases(reading, stretch)
+  const found = namingPhrases(reading, stretch)
     .map(({ firstToken, endToken, head: at }) => {
       const [words, head] = [tokens.slice(firstToken, endToken), tokens[at]!];
       const telling = words.filter(({ text }) => tells(text));
       const sum = telling.reduce((all, word) => all + worth(word) * shareOf(word, head), 0);
       const score = sum * aloneShare(telling, words) * (isPersonNoun(head.lower) ? PERSON : 1);
       const text = textOf(article.text, { start: words[0]!.start, end: words.at(-1)!.end });
-      return { title: asTitle(text), head: keyOf(head.lower), score };
+      return { title: asTitle(text), head: keyOf(head.lower), isAlone: telling.length === 1, score };
     })
     .filter(({ score }) => score > LEAST)
-    .sort((one, two) => two.score - one.score)
-    .map(({ title, head }) => ({ title, head }));
+    .sort((one, two) => two.score - one.score);
+  const alone = found.filter(({ isAlone }) => isAlone);
+  return found.map(({ title, head, isAlone }) => {
+    const beside = isAlone ? alone.find((other) => other.head !== head) : undefined;
+    return { title: beside ? `${title} and ${inside(beside.title)}` : title, head };
+  });
 }
+
+/** A noun alone says too little, readers of 85 parts found: `The coins and the fine`. */
+const inside = (title: string): string => title.replace(/^The /u, 'the ');
 
 /** From judgement, as all figures here: what a phrase is worth at least, and by how much less somebody without a name is, a noun alone, a noun or an adjective beside the head, and a head that is too wide. */
 const LEAST = 0.1;
