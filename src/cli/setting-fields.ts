@@ -3,6 +3,8 @@
 import type { Options } from 'yargs';
 import type { Field, Fields } from '../settings/index.js';
 import { PAGE_OPTIONS, READING_OPTIONS, RUN_OPTIONS } from './options.js';
+import { isVersion } from './read-versions.js';
+import { isLanguageTag } from './usage.js';
 
 /** What the commented file shows; an option without an example here is a mistake that the compiler cannot see, so a test does. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -44,8 +46,15 @@ const KINDS: Readonly<Record<string, 'path' | 'named' | 'names'>> = {
   versions: 'names',
 };
 
+/** What the command line holds its values against too. */
+const ALLOWS: Readonly<Record<string, NonNullable<Field['allows']>>> = {
+  language: isLanguageTag,
+  versions: isVersion,
+};
+
 function fieldOf(name: string, option: Options): Field {
-  const row = { about: option.describe ?? '', example: EXAMPLES[name] ?? '' };
+  const allows = ALLOWS[name];
+  const row = { about: option.describe ?? '', example: EXAMPLES[name] ?? '', ...(allows && { allows }) };
   const choices = option.choices as readonly string[] | undefined;
   if (choices) return { ...row, kind: option.array ? 'choices' : 'choice', choices };
   if (option.type === 'boolean') return { ...row, kind: 'yes' };

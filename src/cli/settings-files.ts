@@ -51,11 +51,14 @@ function readFile(path: string, report: Report): Settings {
     });
   const known = { options: OPTION_FIELDS, phrases: knownPhrases() };
   const text = readTextFile(file);
-  return inFolder(readSettings({ text, file }, known, report), dirname(path));
+  return inFolder(readSettings({ text, file }, known, report), { file, folder: dirname(path) });
 }
 
 /** Files that settings name are looked for beside the settings. */
-function inFolder(settings: Settings, folder: string): Settings {
+function inFolder(
+  settings: Settings,
+  { file, folder }: { readonly file: string; readonly folder: string },
+): Settings {
   const beside = (path: string): string => shownPath(resolve(folder, path));
   const options = Object.entries(settings.options).map(([name, value]) => {
     const kind = OPTION_FIELDS[name]!.kind;
@@ -66,6 +69,7 @@ function inFolder(settings: Settings, folder: string): Settings {
   return {
     ...settings,
     options: Object.fromEntries(options),
+    saidBy: Object.fromEntries(options.map(([name]) => [name, file])),
     school: { ...settings.school, ...(logo && { logo: beside(logo), logoFolder: folder }) },
     fonts: settings.fonts.map(beside),
   };

@@ -9,7 +9,7 @@ import type { House, TemplateFile, Templates } from '../template/index.js';
 import { unmaskStandardInput } from './files.js';
 import { readFontFile, readLogo } from './house-files.js';
 import { type ConfigOption, DEFAULTS, type Defaults, type PageOptions } from './options.js';
-import { ALL_SECTIONS } from './read-sections.js';
+import { ALL_SECTIONS, sectionFault } from './read-sections.js';
 import { findSettings } from './settings-files.js';
 import { openTemplates, type TemplateSet, templatePicture } from './template-folders.js';
 
@@ -42,7 +42,7 @@ export function settle<Asked extends Given>(
       .map(([name, value]) => [name, name === 'out' ? unmaskStandardInput(String(value)) : value]),
   );
   const set = openTemplates(given.templates ?? (settings.options['templates'] as string | undefined), report);
-  const layers = [DEFAULTS, ...withNotes(settings.options, typed, set)];
+  const layers = [DEFAULTS, ...withNotes(settings, typed, set)];
   const templates = withLooks(set.files, settings);
   const picture = (src: string) => templatePicture(src, set);
   return {
@@ -57,10 +57,16 @@ export function settle<Asked extends Given>(
 }
 
 /** What a template is made for goes just below whoever named it: it is more particular than settings for all templates. */
-function withNotes(said: Options, typed: Options, { notes, files }: TemplateSet): readonly Options[] {
+function withNotes(
+  { options: said, saidBy = {} }: Settings,
+  typed: Options,
+  { notes, files }: TemplateSet,
+): readonly Options[] {
+  if (typed['sections'] === undefined)
+    refuseSections(String(said['sections'] ?? ''), files, saidBy['sections']);
   const asked = String(typed['template'] ?? said['template'] ?? 'packet');
   if (asked !== 'packet' && (!files.has(`${asked}.hbs`) || asked in EDITIONS))
-    throw unknownTemplate(asked, files);
+    throw unknownTemplate(asked, files, typed['template'] === undefined ? saidBy['template'] : undefined);
   const { about, editions, ...own } = { ...EVERYTHING, ...notes[asked] };
   const made = OF_THE_PACKET[asked] ?? { template: asked, ...(editions && { has: editions }), ...own };
   const [settings, rest] = [said, typed].map(({ template: _, ...options }) => options);
@@ -78,14 +84,23 @@ const EDITIONS: Options = { student: true, teacher: true };
 /** A template of which nothing is said may print any part of the guide. */
 const EVERYTHING: TemplateNotes = { length: 'full', sections: ALL_SECTIONS.join(',') };
 
-function unknownTemplate(name: string, files: Templates): Fatal {
+/** Of the command line they are refused where they are used; here it is told which file says them. */
+function refuseSections(sections: string, files: Templates, file = ''): void {
+  for (const name of sections.split(',').filter(Boolean)) {
+    const fault = sectionFault(name, files);
+    if (fault) throw new Fatal({ code: 'cli/sections', file, ...fault });
+  }
+}
+
+/** `file` is the one that says the name, unless it was typed. */
+function unknownTemplate(name: string, files: Templates, file?: string): Fatal {
   const own = [...files.keys()].flatMap((file) => /^([^/]+)\.hbs$/.exec(file)?.[1] ?? []);
   const known = ['packet', ...own.filter((one) => !(one in EDITIONS))];
   const meant = nearest(name, known);
   return new Fatal({
     code: 'cli/template',
-    message: 'there is no template of this name',
-    file: name,
+    message: file === undefined ? 'there is no template of this name' : `there is no template "${name}"`,
+    file: file ?? name,
     hint: meant ? `did you mean "${meant}"?` : `there are: ${known.join(', ')}`,
   });
 }

@@ -43,7 +43,7 @@ export function checkOptions(values: Readonly<Record<string, unknown>>): void {
 }
 
 /** A well-formed tag (BCP 47). */
-function isLanguageTag(tag: string): boolean {
+export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

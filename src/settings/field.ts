@@ -5,6 +5,8 @@ interface Row {
   readonly about: string;
   /** Its value in the commented file, as YAML. */
   readonly example: string;
+  /** What a text, or each of several names, must meet to be a right one. */
+  readonly allows?: (text: string) => boolean;
 }
 
 /** One key of a settings file. */

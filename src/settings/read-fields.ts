@@ -153,7 +153,7 @@ function checkText(
       return wrong(meant ? `did you mean "${meant}"?` : `there are: ${field.choices.join(', ')}`);
     }
     default:
-      return text;
+      return (field.allows?.(text) ?? true) ? text : wrong(exampleOf(wanted));
   }
 }
 

@@ -4,6 +4,8 @@
 export interface Settings {
   /** Options of the command line by name. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The file that says each of them. */
+  readonly saidBy?: Readonly<Record<string, string>>;
   readonly school: {
     readonly name?: string;
     readonly footer?: string;
@@ -23,6 +25,7 @@ export const NO_SETTINGS: Settings = { options: {}, school: {}, looks: {}, fonts
 /** Settings with those of a file that is further away below them: key by key the nearer wins. */
 export const layered = (near: Settings, far: Settings): Settings => ({
   options: { ...far.options, ...near.options },
+  saidBy: { ...far.saidBy, ...near.saidBy },
   school: { ...far.school, ...near.school },
   looks: { ...far.looks, ...near.looks },
   fonts: [...new Set([...near.fonts, ...far.fonts])],

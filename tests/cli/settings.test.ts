@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Given, settle } from '../../src/cli/settle.js';
 import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
 
 /** A folder with these files and an article in `unit/`. */
@@ -153,4 +154,31 @@ test('init writes a file, and never over one', async () => {
   );
   const again = await run(['init', folder]);
   expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('not replaced')]);
+});
+
+test.each([
+  ['sections: [words, txet]', 'no section "txet"'],
+  ['template: handuot', 'no template "handuot"'],
+  ['language: "%%"', '"language" must be'],
+  ['versions: [A, X]', '"versions" must be'],
+])('what only the program can refuse is told with the file that says it: %s', async (line, message) => {
+  const folder = school({ 'study-guide.yaml': 'title: Far', 'unit/study-guide.yaml': line });
+  const { code, stderr } = await run(['inspect', join(folder, 'unit', 'bread.md'), '--stage', 'html']);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/unit\/study-guide\.yaml.*: error: /)]);
+  expect(stderr).toContain(message);
+});
+
+test.each([
+  ['sections: [words, quiz]\nlanguage: pt-BR\nversions: [a, B]', {}],
+  ['sections: [txet]', { sections: 'words' }],
+  ['template: handuot', { template: 'handout' }],
+])('what is right, or is not used, is no fault: %s', (text, typed) => {
+  const folder = school({
+    'study-guide.yaml': `${text}\ntemplates: ours`,
+    'ours/partials/quiz.hbs': '<p>Quiz</p>',
+  });
+  const { options } = settle(typed as Given, join(folder, 'unit', 'bread.md'), () =>
+    expect.fail('nothing is wrong'),
+  );
+  expect(options).toMatchObject(typed);
 });
