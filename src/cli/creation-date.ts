@@ -39,7 +39,7 @@ const MONTH = `(${MONTHS.join('|')})[a-z]*`;
 
 /** Day, month and year in the orders that papers print them in; what stands around them (weekday, hour) does not count. */
 const ORDERS: readonly RegExp[] = [
-  /\b(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})/,
+  /\b(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})/,
   new RegExp(
     `\\b${MONTH.replace('(', '(?<name>')}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b`,
     'i',
@@ -49,7 +49,8 @@ const ORDERS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\b${MONTH.replace('(', '(?<name>')}\\.?,?\\s+(?<year>\\d{4})\\b`, 'i'),
-  /\b(?<year>1[5-9]\d\d|20\d\d)\b/,
+  // With other numbers beside it the year is part of a day that is not read: 3/4/2015 is one in March here and in April there.
+  /^\D*\b(?<year>1[5-9]\d\d|20\d\d)\b\D*$/,
 ];
 
 function dayIn(written: string): number | undefined {

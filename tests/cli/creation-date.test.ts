@@ -11,11 +11,15 @@ function check(written: string | undefined, expected: string, says = '', epoch?:
 }
 
 test('a date of the calendar', () => check('2015-11-14', '2015-11-14'));
+test('year first', () => check('2015/11/14', '2015-11-14'));
 test('with an hour and a zone', () => check('2015-11-14T23:30:00-08:00', '2015-11-14'));
 test('month first', () => check('Saturday, November 14, 2015 at 5:00 pm', '2015-11-14'));
 test('day first', () => check('14th Nov. 2015', '2015-11-14'));
 test('a month', () => check('November 2015', '2015-11-01'));
 test('a year', () => check('Winter 1987', '1987-01-01'));
+test('a year in words', () => check('first printed in 1987 (London)', '1987-01-01'));
+for (const written of ['3/4/2015', '31.02.2015', 'week 12, 2015'])
+  test(`${written} is no year alone`, () => check(written, '2000-01-01', `"${written}" names no day`));
 test('no date', () => check(undefined, '2000-01-01'));
 test('no day of the calendar', () => check('2015-02-30', '2000-01-01', '"2015-02-30" names no day'));
 test('a day without a year', () => check('Feb. 9', '2000-01-01', '"Feb. 9" names no day'));
