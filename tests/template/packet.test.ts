@@ -136,6 +136,15 @@ describe('numbers go through the packet', () => {
     expect(numbersFor('check-reading', 'themes', 'language')).toEqual([1, 2, 3]);
     expect(numbersFor('language', 'check-reading')).toEqual([2, undefined, 1]);
   });
+  test('stand at the paragraph of their evidence where none is named, and at none without', () => {
+    const { paragraphs: _, evidence: __, ...bare } = question;
+    const evidence = { text: 'The', paragraph: 2, start: 0, end: 3 };
+    const places = [bare, { ...bare, evidence }, { ...bare, evidence, paragraphs: [1, 3] }].map((asked) => {
+      const given = JSON.parse(JSON.stringify({ ...guide, comprehension: [asked] }));
+      return numberQuestions(fillPacket(given, planPacket(given, { length: 'full' }))).comprehension[0];
+    });
+    expect(places.map((one) => one?.paragraphs)).toEqual([[], [2], [1, 3]]);
+  });
   test('the key has them all', () => {
     const { answers } = numberQuestions(fillPacket(guide, planPacket(guide, { length: 'full' })));
     expect(answers.map(({ number, answer }) => `${number} ${answer}`)).toEqual([

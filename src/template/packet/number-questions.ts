@@ -91,11 +91,8 @@ class Counter {
     const letter = rightChoice === undefined ? '' : `(${letterOf(rightChoice)}) `;
     const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
     const keyed = short ?? letter + answer;
-    const numbered = this.#number(
-      keyed,
-      roomFor(keyed, own, this.#letters.full),
-      question.paragraphs ?? (question.evidence ? [question.evidence.paragraph] : []),
-    );
+    const paragraphs = question.paragraphs ?? (question.evidence ? [question.evidence.paragraph] : []);
+    const numbered = this.#number(keyed, roomFor(keyed, own, this.#letters.full), paragraphs);
     const isShown =
       own > 0
         ? !numbered.isCut
@@ -108,7 +105,7 @@ class Counter {
       ...(whyNot && { whyNot }),
     };
     this.#detail(numbered.number, detail);
-    return { ...question, ...numbered, ...shape };
+    return { ...question, paragraphs, ...numbered, ...shape };
   }
 
   discussion(question: DiscussionQuestion, measure: Measure): NumberedDiscussion {
