@@ -23,6 +23,7 @@ describe('where a sentence may be cut', () => {
     ['behind a reason', 'The mill closed because of the drought |join, and the town lost forty jobs.'],
     ['before a participle', 'The mill fell down |addition, leaving forty people without work.'],
     ['before who said it', 'The mill will never open again |tag, the council said on Friday.'],
+    ['before a purpose', 'The mill closed |subordinate so that the river could rest.'],
     ['at two places', 'The mill closed |join, but the wheel turns |subordinate, because the river is high.'],
   ])('%s', (_, shown) => expect(showCuts(shown.replace(/ \|\w+/g, ''))).toBe(shown));
 

@@ -24,6 +24,7 @@ describe('noun phrases', () => {
     ['This year of disputes is over.', '[This year] of [disputes] <is> over .'],
     ['They gave rugby fans the keys.', '[They] <gave> [rugby fans] [the keys] .'],
     ['She fixed a self-winding clock.', '[She] <fixed> [a self-winding clock] .'],
+    ['The boat -and the pier- burnt.', '[The boat] - and [the pier] - burnt .'],
     ['They left hard-to-heat rooms.', '[They] <left> [hard-to-heat rooms] .'],
     ['It has 400 numbered stalls.', '[It] <has> [400 numbered stalls] .'],
     ['Ada Obi points at the map.', '[Ada Obi] <points> at [the map] .'],

@@ -37,7 +37,28 @@ test.each([
   // An honorific before an office is no part of it.
   ['They met Mr Mayor Per Ek on the pier.', 'person Per Ek (Mayor) male'],
   ['They met Sir Captain Per Ek.', 'person Per Ek (Captain) male'],
+  // A surname with its particle, seen alone.
+  ['It was told by van Dijk. The men saw de Vries.', 'person van Dijk', 'person de Vries'],
+  // Each word of an office belongs to it by one sign alone.
+  ['They met German Commissioner Ada Obi in May.', 'person Ada Obi (German Commissioner) female'],
+  [
+    'They met the new Lunde Deputy Police Commissioner Ada Obi.',
+    'unknown Lunde',
+    'person Ada Obi (new Lunde Deputy Police Commissioner) female',
+  ],
+  // A noun tells more than a clause, wherever it stands.
+  [
+    'Tor Brekke, who keeps goats, laughed. Later the vice-mayor of Lunde, Tor Brekke, wept.',
+    'person Tor Brekke (vice-mayor of Lunde) male',
+    'unknown Lunde',
+  ],
   // Nobody stands behind "and".
   ['They saw Ada and.', 'person Ada'],
   ['Rose and Per Ek left. Rose wept.', 'person Rose Ek female', 'person Per Ek male'],
 ])('%s', (text, ...expected) => expect(shown(text)).toEqual(expected));
+
+test('a body that is met by its noun too is mentioned in the order of the text', () => {
+  const text = 'The Harbour Board met. The board spoke. The Harbour Board wept. The board laughed.';
+  const [board] = findNames(analyse(articleOf(text)), NO_HINTS);
+  expect(board?.mentions.map(({ start }) => start)).toEqual([4, 23, 44, 64]);
+});
