@@ -10,7 +10,7 @@ const WITH_TITLE = new RegExp(`^${TITLE}`);
 const SPEECH =
   /^(?:said|says|told|tells|asked|asks|added|adds|replied|replies|answered|thinks|thought|believes|believed|knew|knows|wanted|wants|felt|feels|smiled|laughed|looked|went|came|walked)\b/;
 const VERB =
-  /^(?:\([^)]*\) ?)?,? ?(?:\d{1,3}, ?)?(?:is|was|are|has|have|had|who|an?|the|reported from|contributed|\p{Ll}+s)\b/u;
+  /^(?:\([^)]*\) ?)?,? ?(?:\d{1,3}, ?)?(?:is|was|are|has|have|had|who|an?|the|reported from|contributed|\p{Ll}+(?:s|ed)|taught|wrote|ran|led|grew up)\b/u;
 const KNOWN =
   /^[([]?(?:(?:the |our )?(?:writers?|authors?|columnists?|contributors?|reviewers?) (?:(?:is|are|was|were) (?=.{0,120}\b(?:former|retired|based|freelance|professors?|writers?|authors?|journalists?|columnists?|editors?|lecturers?|teachers?|fellows?|directors?|historians?|researchers?|students?|reporters?|correspondents?|poets?|scientists?|economists?|lawyers?|advocates?|activists?|analysts?|consultants?|doctors?|engineers?|members?|ministers?|ambassadors?|officers?|heads?|chairs?|universit\w+|college|institute|founders?|secretary)\b)|teach(?:es)?\b|works? (?:at|for|as|in)|lives? in|can be (?:reached|contacted)|may be (?:reached|contacted)|tweets?\b)|(?:the )?(?:views?|opinions?)(?: and opinions?)?(?: and views?)?(?: expressed| here| in this| are| is)\b.*\b(?:personal|author|writer|own|not necessarily|do not)|views? (?:are )?(?:personal|expressed)|about the authors?|(?:he|she|they) (?:tweets?|can be (?:reached|contacted)|blogs?) |(?:twitter|x|instagram|e-?mail|contact)\s*:|[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?\.?$|@\w{2,20}[)\]]?$|follow (?:him|her|them) )/i;
 const TRADE =

@@ -59,6 +59,13 @@ describe('one figure at three times', () => {
   ])('at two times: %s', (text) =>
     expect(working('series', text)).toEqual(['40 − 17 = 23; 23 ÷ 40 = 57.5%']),
   );
+  test('not where a sentence goes on with the row by itself', () =>
+    expect(
+      working(
+        'series',
+        'In May the harbour employed 40 pilots. In June it was 34, and in the first half of July 17.',
+      ),
+    ).toEqual([]));
   test('a measure, with its pace', () =>
     expect(
       working(

@@ -51,6 +51,10 @@ function ofSentences(material: StudyMaterial, passage: Passage): Candidate | und
   return asked(steps!, first, last, number);
 }
 
+/** `In July it was 34 per cent, and in August 61 per cent` goes on with the row by itself. */
+const isOnly = ({ numbers }: StudyMaterial['map'], passage: Passage): boolean =>
+  ofSentence(numbers, passage.index).filter(isNoClock(passage)).length === 1;
+
 const isTold = ({ quoted, prose, words }: Passage): boolean => prose && !quoted && words <= LONGEST;
 
 /** The hour of `At nine` counts nothing. */
@@ -73,14 +77,14 @@ function stepOf(passage: Passage, { amount, at }: { amount: Amount; at: number }
 }
 
 /** The sentences behind it that go on with the row; one between them may be of something else. */
-function stepsBehind({ passages }: StudyMaterial, { index, paragraph }: Passage): Step[] {
+function stepsBehind({ passages, map }: StudyMaterial, { index, paragraph }: Passage): Step[] {
   const steps: Step[] = [];
   let at = index;
   for (const next of passages.slice(index + 1, index + 5)) {
     const match = NEXT.exec(next.text);
     const amount = match && readAmount(match[1]!);
     const step =
-      match && amount && isTold(next)
+      match && amount && isTold(next) && isOnly(map, next)
         ? stepOf(next, { amount, at: match[0].length - match[1]!.length })
         : undefined;
     if (next.paragraph !== paragraph || (step ? next.index - at > 2 : /\d{2,}/u.test(next.text))) break;
