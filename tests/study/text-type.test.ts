@@ -48,3 +48,12 @@ test('what was sent from a place on a day is a report, where nothing else is pla
   await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Norway, 3 May 2024\n\n${demand}`, 'news');
   await check(`The Rope\n\nBy Ida Holm\n\nLUNDE, Norway, 3 May 2024\n\n${demand} I am ashamed.`, 'opinion');
 });
+test('a text whose author is never there and that passes on what many say is a report', async () => {
+  const demand =
+    'The council must act, and it should have acted years ago. Of course the bridge is dangerous, and this is a scandal. The town cannot go on like this, and surely nobody believes the mayor.';
+  const said =
+    '“It has always been an old bridge,” said Ida Holm. “We never asked for a new one,” said Jon Berg.';
+  await check(`${demand} ${said}`, 'news');
+  await check(demand, 'opinion');
+  await check(`${demand} I am ashamed. ${said}`, 'opinion');
+});

@@ -8,7 +8,7 @@ const FULL = 0.6;
 /** The stanzas with such lines whole. */
 export function unwrapVerse(stanzas: readonly Run[]): Run[] {
   const lines = stanzas.flat();
-  const width = Math.max(0, ...lines.map(({ text, indent }) => indent + text.length));
+  const width = lines.reduce((most, { text, indent }) => Math.max(most, indent + text.length), 0);
   const isFull = ({ text, indent }: TypedLine): boolean => indent + text.length >= width * FULL;
   const indents = pairsOf(stanzas)
     .filter(([before, { text, indent }]) => isFull(before) && indent > before.indent && /^\p{Ll}/u.test(text))
