@@ -132,7 +132,7 @@ interface Sources {
 const BARS = [-0.4, -0.05] as const;
 
 /** A part of a few paragraphs needs one good passage. From judgement. */
-const linesFor = (paragraphs: number): number => Math.min(2, Math.ceil(paragraphs / 4));
+const linesFor = (paragraphs: number): number => Math.min(2, Math.ceil(paragraphs / 5));
 
 /** A part of so many paragraphs has a line even where none is likely to be good. From judgement. */
 const LONG = 2;
