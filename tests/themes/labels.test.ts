@@ -60,7 +60,15 @@ describe('a part without a heading or a saying is called by', () => {
   test('what comes back there rather than what comes back everywhere', async () => {
     const rest = ['The clerk slept.', 'The clerk ate. The clerk sang. The clerk sat. The clerk ran.'];
     const part = ['The clerk read the ledger. The clerk lost the ledger.', 'The clerk found the ledger.'];
-    expect(await titleOf(part, rest)).toBe('The ledger');
+    expect(await titleOf(part, rest)).toBe('The ledger and the clerk');
+  });
+  test('a noun alone with another beside it, which says which it is', async () => {
+    expect(await titleOf(['The ledger burned. The ledger was old.', 'A lamp fell on it.'])).toBe(
+      'The ledger',
+    );
+    expect(
+      await titleOf(['The ledger burned. The ledger was old.', 'The lamp fell. The lamp was lit.']),
+    ).toBe('The ledger and the lamp');
   });
   test('a thing rather than somebody', async () =>
     expect(

@@ -83,7 +83,7 @@ function spokenIn(reading: Reading, { firstToken, endToken }: Words): Said[] {
   });
 }
 
-/** Where a second clause is joined on: `I saw a hat | and thought it was a thief`, `We ask | because nobody answers`. */
+/** Where a second clause is joined on: `I saw a hat | and thought it was a thief`; what `when` or `because` opens, the first clause mostly needs. */
 function joinsIn({ analysis: { tokens }, unquoted }: Reading, words: Words): number[] {
   const clauses = clausesBetween(unquoted, words).filter(({ verb }, i) => i > 0 && verb.form === 'finite');
   const starts = new Set(
@@ -93,9 +93,7 @@ function joinsIn({ analysis: { tokens }, unquoted }: Reading, words: Words): num
       ...(opener === undefined ? [] : [opener]),
     ]),
   );
-  return [...starts].filter(
-    (at) => at > words.firstToken && /^(?:and|but|because|so|though|when|if)$/u.test(tokens[at]!.lower),
-  );
+  return [...starts].filter((at) => at > words.firstToken && /^(?:and|but|so)$/u.test(tokens[at]!.lower));
 }
 
 /** Without the marks before and behind; a question keeps its own. */

@@ -20,7 +20,7 @@ export interface Naming {
   readonly head: string;
 }
 
-/** What a part can be called, first what stands for most of it and for little else. */
+/** What a part can be called, first what stands for most of it and for little else; a noun alone says too little and has another beside it: `The coins and the fine`. */
 export function namingsOf(reading: Reading, vectors: WordVectors, stretch: Stretch): Naming[] {
   const { tokens, article } = reading.analysis;
   const worth = worthIn(reading, vectors, stretch);
@@ -35,15 +35,12 @@ export function namingsOf(reading: Reading, vectors: WordVectors, stretch: Stret
     })
     .filter(({ score }) => score > LEAST)
     .sort((one, two) => two.score - one.score);
-  const alone = found.filter(({ isAlone }) => isAlone);
+  const alone = found.filter(({ isAlone, title }) => isAlone && title.startsWith('The '));
   return found.map(({ title, head, isAlone }) => {
     const beside = isAlone ? alone.find((other) => other.head !== head) : undefined;
-    return { title: beside ? `${title} and ${inside(beside.title)}` : title, head };
+    return { title: beside ? `${title} and the ${beside.title.slice('The '.length)}` : title, head };
   });
 }
-
-/** A noun alone says too little, readers of 85 parts found: `The coins and the fine`. */
-const inside = (title: string): string => title.replace(/^The /u, 'the ');
 
 /** From judgement, as all figures here: what a phrase is worth at least, and by how much less somebody without a name is, a noun alone, a noun or an adjective beside the head, and a head that is too wide. */
 const LEAST = 0.1;
