@@ -148,6 +148,12 @@ describe('titles', () => {
     expect(await titleOf(['“A lantern is a small sun,” she said.', 'The old lantern burned.'])).toBe(
       '“A lantern is a small sun”',
     ));
+  test.each([
+    '“I trust the lantern and the 57,” she said.',
+    '“You light no lantern in the old month when nobody sees the lantern,” she said.',
+  ])('but no saying that needs more: %s', async (said) =>
+    expect(await titleOf([said, 'The old lantern burned.'])).toBe('The old lantern'),
+  );
   test('tell where a part stands at last', async () => {
     const analysis = await analysisOf('# A text\n\nIt rained.\n\nIt snowed.\n\nIt hailed.');
     const of = (...parts: Part[]) => titlesOf(readGrammar(analysis), vectors, parts);

@@ -112,13 +112,18 @@ function isFit(reading: Reading, one: Utterance): boolean {
   if (count < shortest || count > longest || !/^\p{Lu}/u.test(words[0]!.text)) return false;
   if (words.some(({ text }) => MARKS.test(text)) || words.some(({ lower }) => POINTING.test(lower)))
     return false;
-  if (OPEN_END.test(words.at(-1)!.lower) || PASSED_ON.test(textOfWords(words))) return false;
+  if (OPEN_END.test(words.at(-1)!.lower) || isCountOpen(words) || PASSED_ON.test(textOfWords(words)))
+    return false;
   const [clause] = clausesBetween(reading.unquoted, one);
   if (clause?.kind !== 'main' || !/^(?:finite|bare)$/u.test(clause.verb.form)) return false;
   if (THEM.test(words[(clause.object?.head ?? -1) - one.firstToken]?.lower ?? '')) return false;
   if (!one.isSpoken && !isHolding(reading, clause, words)) return false;
   return leaning(pointersIn(reading, one).filter(({ why }) => why !== 'definite')) < LEANS;
 }
+
+/** `I believe the 57`: of what was said before. */
+const isCountOpen = (words: readonly Token[]): boolean =>
+  words.at(-1)!.pos === 'NUM' && words.at(-2)?.lower === 'the';
 
 /** What the author tells that holds at all times: of no "I" and no figure, of nobody by name, and nothing that happened once. */
 const isHolding = ({ nameAt }: Reading, { verb, subject }: Clause, words: readonly Token[]): boolean =>
