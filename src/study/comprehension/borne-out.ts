@@ -97,7 +97,7 @@ const SHORT = 9;
 
 /** Figures, hours, days and the people of a conversation make an event or a scene of it. */
 const NOT_GENERAL =
-  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:den(?:y|ies)|concedes?|grants?|admits?)\b|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last))\b/u;
+  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:den(?:y|ies)|concedes?|grants?|admits?|calls?)\b|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last))\b/u;
 
 /** What can be judged, and how. */
 const JUDGES = new RegExp(
@@ -112,9 +112,13 @@ const JUDGES = new RegExp(
 /** The first sentences behind it, as far as the text turns, that tell of one case. */
 function factsBehind(passages: readonly Passage[], first: Passage): Passage[] {
   const rest = restOf(passages, first);
+  if (rest.some(({ text, quoted }) => !quoted && OWN.test(text))) return [];
   const turn = rest.findIndex(({ text }) => TURNS.test(text));
   return (turn < 0 ? rest : rest.slice(0, turn)).filter(isFact).slice(0, FACTS.most);
 }
+
+/** `I do not rest my case on them`: an author who steps forward has come to the point only there. */
+const OWN = /\b(?:I|my)\b/u;
 
 const TURNS = /^(?:But|Yet|However|Still|Even so|Nevertheless|Nonetheless|Not that)\b|\bhowever\b/u;
 
@@ -132,4 +136,4 @@ const tellsOfNamed = ({ reading, index, tokens }: Passage): boolean =>
   clausesOf(reading, index).some(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
 
 /** A question, speech that stands alone, what opens a quotation, a rule. */
-const NO_FACT = /[?:]|^["“‘']|^(?:An?|Any|Every|How|No|Nobody|Whoever|What) |\bI\b/u;
+const NO_FACT = /[?:]|^["“‘']|^(?:An?|Any(?:one|body)?|Every(?:one|body)?|How|No|Nobody|Whoever|What) |\bI\b/u;

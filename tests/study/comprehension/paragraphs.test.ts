@@ -43,6 +43,9 @@ const CASES: readonly Case[] = [
       'The costs are no clearer. A board of 24 men is no better than one man. I have yet to see a bill of 41 million.',
       // It grants what the next sentence answers.
       'The owners do not deny the costs. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      // It passes on what a body says, and the author comes to another point.
+      'The council calls the costs no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      'The costs are no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million. Yet I do not rest my case on them.',
       // It leans on what stands before, or only leads on.
       'Others have done well from the mill. The inn of Lunde sold 400 meals in May. Ada Obi lets 9 rooms above the old shop.',
       'They are no clearer in their costs. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
