@@ -19,7 +19,7 @@ const made = makeStudy(source, { details: {}, choice: choosePack(undefined, repo
 
 /** A theme with nothing but three lines of summary, of so many words each. */
 function told(theme: GuideTheme, words: number): GuideTheme {
-  const { goesOn: _, ...line } = theme.summary[0]!;
+  const { leadIn: _before, goesOn: _behind, opener: _name, ...line } = theme.summary[0]!;
   const summary = Array(3).fill({ ...line, text: `${'bread rises '.repeat(words / 2)}well.` });
   return { ...theme, title: `Of ${words}`, quotes: [], facts: [], discussion: [], summary };
 }

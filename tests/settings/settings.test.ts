@@ -93,8 +93,11 @@ describe('what is wrong is said with its place and a way out', () => {
 test('the nearer file wins key by key', () => {
   const near = read('paper: a5\nlooks: { accent: red }\nfonts: b.ttf');
   const far = read('paper: a4\nlength: full\nlooks: { accent: blue, ink: black }\nfonts: a.ttf');
-  expect(layered(near, far)).toEqual({
+  const saidBy = (file: string, ...keys: string[]) => Object.fromEntries(keys.map((key) => [key, file]));
+  const nearer = { ...near, saidBy: saidBy('near.yaml', 'paper') };
+  expect(layered(nearer, { ...far, saidBy: saidBy('far.yaml', 'paper', 'length') })).toEqual({
     ...NO_SETTINGS,
+    saidBy: { paper: 'near.yaml', length: 'far.yaml' },
     options: { paper: 'a5', length: 'full' },
     looks: { accent: 'red', ink: 'black' },
     fonts: ['b.ttf', 'a.ttf'],
