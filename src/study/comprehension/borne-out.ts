@@ -136,4 +136,5 @@ const tellsOfNamed = ({ reading, index, tokens }: Passage): boolean =>
   clausesOf(reading, index).some(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
 
 /** A question, speech that stands alone, what opens a quotation, a rule. */
-const NO_FACT = /[?:]|^["“‘']|^(?:An?|Any(?:one|body)?|Every(?:one|body)?|How|No|Nobody|Whoever|What) |\bI\b/u;
+const NO_FACT =
+  /[?:]|^["“‘']|^(?:An?|Any(?:one|body)?|Every(?:one|body)?|How|No|Nobody|Whoever|What) |\bI\b/u;

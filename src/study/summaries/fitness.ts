@@ -21,7 +21,10 @@ export const isLine = (candidate: Candidate): boolean =>
 export const isOpening = (candidate: Candidate): boolean =>
   isStated(candidate) &&
   CAN_OPEN.test(candidate.text) &&
-  !(candidate.cutBefore && candidate.clauses[0]?.subject === undefined) &&
+  !(
+    candidate.cutBefore &&
+    (candidate.clauses[0]?.subject === undefined || GOES_ON.test(candidate.sentence.text))
+  ) &&
   !candidate.pointers.some(({ why }) => why === 'opening');
 
 function isStated(candidate: Candidate): boolean {
@@ -45,6 +48,10 @@ const isOrder = ({ text }: Candidate): boolean =>
   /^(?:now |just |but )?(?:suppose|imagine|consider|picture|think|remember|look|take|let|go|come)\b/iu.test(
     text,
   );
+
+/** What is one of several, or added to something, or follows from it. */
+const GOES_ON =
+  /^(?:first|second|third|last)(?:ly)?\b|^(?:finally|next|then|also|besides|moreover|furthermore|likewise|similarly|therefore|thus|hence)\b/iu;
 
 /** A word, a figure or a quotation, not a stray mark; no "It", though it may point at nothing: readers stumble; no greeting. */
 const CAN_OPEN =

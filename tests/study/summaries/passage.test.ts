@@ -59,6 +59,8 @@ describe('it begins', () => {
     'Who was late?',
     '“We were late,” he says.',
     'But let us begin with the figures.',
+    'Second, the quay is old.',
+    'Therefore the quay was closed.',
   ])('not with what a reader cannot begin with: %s', (before) =>
     expect(printed(`${before} ${QUAY}`, 'In 1990')).toBe(QUAY),
   );
