@@ -10,12 +10,9 @@ import type { Candidate } from './candidate.js';
 const SHORTEST = 8;
 const LONGEST = 55;
 
-/** It says enough, and nothing at its front points back. */
-export const isWhole = (candidate: Candidate): boolean => isLine(candidate) && isOpening(candidate);
-
-/** Its grammar is whole, and it says enough; what it points back to may stand before it. */
-export const isLine = (candidate: Candidate): boolean =>
-  candidate.words >= SHORTEST && candidate.words <= LONGEST && isStated(candidate);
+/** A line: its grammar is whole, it says enough, and nothing at its front points back. */
+export const isWhole = (candidate: Candidate): boolean =>
+  candidate.words >= SHORTEST && candidate.words <= LONGEST && isOpening(candidate);
 
 /** A passage can begin with it; `But let us ask` begins nothing. */
 export const isOpening = (candidate: Candidate): boolean =>

@@ -17,7 +17,7 @@ import { hearsayIn } from '../hearsay.js';
 import { tellsOfRule } from '../modality.js';
 import { type Candidate, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
-import { isLine } from './fitness.js';
+import { isWhole } from './fitness.js';
 import { type Profile, profilesOf, together } from './likeness.js';
 import {
   breaksOff,
@@ -70,7 +70,7 @@ export function summarise(
     candidates.map((candidate) => {
       const cutting = { singles: candidates, standing, isFree, room };
       if (candidate.index === demand) return passageOf(cutting, candidate) ?? goingOn(cutting, [candidate]);
-      return isLine(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
+      return isWhole(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
     });
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
   const sources: Sources = {
