@@ -55,7 +55,7 @@ export function goingOn(cutting: Cutting, start: Passage, line: Candidate = star
   return [...start, ...(isAll ? rest : endWell(behind(room.part)))];
 }
 
-/** The sentences before or behind one in its paragraph, nearest first, as long as they may stand there and there is room. */
+/** The sentences before or behind one in its paragraph, nearest first, as long as they may stand there and there is room; the items of a list do not run on. */
 function reach(
   singles: readonly Candidate[],
   at: number,
@@ -66,7 +66,7 @@ function reach(
   const found: Candidate[] = [];
   for (let i = at + step; found.length < MOST; i += step) {
     const next = singles[i];
-    if (next?.paragraph !== singles[at]!.paragraph || !may(next)) break;
+    if (next?.paragraph !== singles[at]!.paragraph || next.kind === 'list' || !may(next)) break;
     if (wordsOf(found) + next.words > words) break;
     found.push(next);
   }

@@ -46,6 +46,11 @@ describe('a line is printed with its paragraph', () => {
     expect(printed(`${PORT} ${SAND} ${QUAY}`, 'The port', SAND)).toBe(PORT);
     expect(printed(`${PORT} ${SAND} ${QUAY}`, 'In 1990', SAND)).toBe(`${PORT} ${SAND} ${QUAY}`);
   });
+  test('alone, where it is an item of a list', () => {
+    const cutting = cut(`${PORT} ${SAND} ${QUAY}`);
+    const items = cutting.singles.map((one) => ({ ...one, kind: 'list' as const }));
+    expect(passageOf({ ...cutting, singles: items }, items[2]!)).toEqual([items[2]]);
+  });
   test('up to speech that would be broken off', () =>
     expect(printed(`${PORT} “We never asked for it,” says Anna Berg. ${QUAY} ${LONG}`, 'The port')).toBe(
       `${PORT} “We never asked for it,” says Anna Berg. ${QUAY}`,
