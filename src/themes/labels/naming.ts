@@ -35,9 +35,10 @@ export function namingsOf(reading: Reading, vectors: WordVectors, stretch: Stret
     })
     .filter(({ score }) => score > LEAST)
     .sort((one, two) => two.score - one.score);
-  const alone = found.filter(({ isAlone, title }) => isAlone && title.startsWith('The '));
+  const [first, ...others] = found.filter(({ isAlone, title }) => isAlone && title.startsWith('The '));
+  const second = others.find(({ head }) => head !== first!.head);
   return found.map(({ title, head, isAlone }) => {
-    const beside = isAlone ? alone.find((other) => other.head !== head) : undefined;
+    const beside = isAlone ? (head === first?.head ? second : first) : undefined;
     return { title: beside ? `${title} and the ${beside.title.slice('The '.length)}` : title, head };
   });
 }
