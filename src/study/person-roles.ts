@@ -35,10 +35,11 @@ function withWholeOwner(
   role: string | undefined,
 ): string | undefined {
   const owner = /^(?!the )(\p{L}[\p{L}-]*)[’']s /u.exec(role ?? '')?.[1];
+  if (!owner) return role;
   const owners = names.filter(
-    (one) => owner && one.kind === 'person' && one.name !== name && one.name.split(' ').includes(owner),
+    (one) => one.kind === 'person' && one.name !== name && one.name.split(' ').includes(owner),
   );
-  return owners.length === 1 ? owners[0]!.name + role!.slice(owner!.length) : role;
+  return owners.length === 1 ? owners[0]!.name + role!.slice(owner.length) : role;
 }
 
 /** `Cr Ida Holm, a builder`: what the text calls somebody by comes before the trade. */
