@@ -23,13 +23,18 @@ export function linesSaid(material: StudyMaterial): Line[] {
 /** A paragraph in which somebody is quoted. */
 interface Place {
   readonly inside: readonly Passage[];
-  /** The only one who speaks there, where the paragraph has the name. */
+  /** The only one who speaks there, where the paragraph has the name or no other. */
   readonly alone?: string;
 }
 
 /** The paragraphs with quotations, by number. */
-function placesOf({ passages, quotations }: StudyMaterial): Map<number, Place> {
+function placesOf({ passages, quotations, names: all }: StudyMaterial): Map<number, Place> {
   const among = byParagraph(passages);
+  const named = new Set(
+    all
+      .filter(({ kind }) => /^(?:person|unknown)$/u.test(kind))
+      .flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph)),
+  );
   const speakers = new Map<number, Set<string>>();
   for (const { paragraph, speaker } of quotations) {
     const own = speakers.get(paragraph) ?? new Set();
@@ -41,7 +46,9 @@ function placesOf({ passages, quotations }: StudyMaterial): Map<number, Place> {
       const [name] = names;
       return [
         paragraph,
-        name && names.size === 1 && isNamedIn(inside, name) ? { inside, alone: name } : { inside },
+        name && names.size === 1 && (isNamedIn(inside, name) || !named.has(paragraph))
+          ? { inside, alone: name }
+          : { inside },
       ];
     }),
   );

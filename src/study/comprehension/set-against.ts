@@ -30,7 +30,7 @@ export const setAgainstQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(before, {
         frame: 'set-against',
         kind: 'short-answer',
-        prompt: `In ¶${passage.paragraph} the word “${word}” sets two things against each other. Which two? Give the words of the text for each.`,
+        prompt: `In ¶${passage.paragraph} the word “${word}” sets two things against each other. Which two? Say each of them in a few words of your own.`,
         answer: `${cited([before])}; against it: ${cited([passage])}.`,
         level: 'analyse',
         lines: 3,

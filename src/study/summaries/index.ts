@@ -19,9 +19,11 @@ import { type Candidate, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
 import { type Profile, profilesOf, together } from './likeness.js';
+import { namedFor } from './opener.js';
 import {
   breaksOff,
   goingOn,
+  hangingIn,
   OF_TEXT,
   OF_THEME,
   type Passage,
@@ -68,7 +70,7 @@ export function summarise(
   const isFree = ({ index }: Candidate): boolean => !answered.has(index);
   const passagesIn = (room: Room): Passages =>
     candidates.map((candidate) => {
-      const cutting = { singles: candidates, standing, isFree, room };
+      const cutting = { reading, singles: candidates, standing, isFree, room };
       if (candidate.index === demand) return passageOf(cutting, candidate) ?? goingOn(cutting, [candidate]);
       return isWhole(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
     });
@@ -224,7 +226,7 @@ function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract
   const line =
     stands.findLast(
       (candidate) => isDemand(sources.reading, candidate) && !tellsOfRule(paragraphText(sources, candidate)),
-    ) ?? stands.findLast(isClaim);
+    ) ?? stands.findLast((candidate) => isClaim(candidate) && !isCounted(candidate));
   return line && extractOf(sources, line);
 }
 
@@ -233,6 +235,10 @@ const paragraphText = ({ reading }: Sources, { paragraph }: Candidate): string =
   const { start, end } = paragraphs[paragraph - 1]!;
   return text.slice(start, end);
 };
+
+/** What can be checked, and nobody need agree to: it counts, and says nothing of what could be or ought to be. */
+const isCounted = ({ text }: Candidate): boolean =>
+  /\d/u.test(text) && !/\b(?:must|should|ought|could|would|cannot)\b/u.test(text);
 
 /** Words; more do not stand between quotation marks in a task. */
 const LONGEST_THESIS = 35;
@@ -303,8 +309,11 @@ function lineOf(sources: Sources, line: Candidate): SummaryExtract {
   const own = before
     ? { ...plain, ...frontOf(first), start: line.sentence.start, text: line.sentence.text }
     : line;
+  const hanging = hangingIn(sources.reading, passage);
+  const named = hanging === undefined ? undefined : namedFor(sources.reading, hanging);
   return {
     ...extractOf(sources, own),
+    ...(named && !own.named && { named }),
     ...(before && { leadIn: before }),
     ...(behind && { goesOn: behind }),
   };

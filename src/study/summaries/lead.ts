@@ -33,7 +33,7 @@ function isAlone(reading: Reading, mention: number, gender: Gender): boolean {
   });
 }
 
-type Gender = 'female' | 'male';
+export type Gender = 'female' | 'male';
 
 /** `she` and `her` of a stretch that mean the same person as its first. */
 export const genderOfPronoun = (word: string): Gender | undefined =>

@@ -4,11 +4,11 @@
  */
 
 import type { Reading } from '../../grammar/reading.js';
-import type { Token } from '../../language/analysis.js';
-import { isCalendarName, isPersonNoun } from '../../lexicon/index.js';
+import { genderOf, isPersonNoun } from '../../lexicon/index.js';
 import { type Candidate, LEANS } from './candidate.js';
 import { isOpening } from './fitness.js';
-import { genderOfPronoun } from './lead.js';
+import { type Gender, genderOfPronoun } from './lead.js';
+import { namedFor } from './opener.js';
 import { leansBy } from './standing.js';
 import { isTorn } from './torn.js';
 
@@ -27,6 +27,7 @@ export const OF_TEXT: Room = { whole: 80, part: 65 };
 
 /** What a passage is cut from: all sentences of the article, which of them it may end with, and its room. */
 export interface Cutting {
+  readonly reading: Reading;
   readonly singles: readonly Candidate[];
   /** Which of them stand alone. */
   readonly standing: readonly boolean[];
@@ -39,10 +40,24 @@ export function passageOf(cutting: Cutting, line: Candidate): Passage | undefine
   const { singles, standing, room } = cutting;
   const ahead = [...reach(singles, line.index, -1, room.part - line.words).reverse(), line];
   const begun = (canBegin: (one: Candidate) => boolean): number =>
-    ahead.findIndex((one, i) => canBegin(one) && !meansNobody(ahead.slice(i)));
+    ahead.findIndex((one, i) => canBegin(one) && isReadable(cutting, ahead.slice(i)));
   const sure = begun(({ index }) => standing[index]!);
   const first = sure < 0 ? begun(isOpening) : sure;
-  return first < 0 ? undefined : goingOn(cutting, ahead.slice(first), line);
+  return first < 0 ? undefined : readableIn(cutting, goingOn(cutting, ahead.slice(first), line), line);
+}
+
+/** Without what goes on about somebody who has no name. */
+function readableIn(cutting: Cutting, passage: Passage, line: Candidate): Passage {
+  if (isReadable(cutting, passage)) return passage;
+  const at = passage.indexOf(line) + 1;
+  const kept = passage.slice(at).findLastIndex((_, i) => isReadable(cutting, passage.slice(0, at + i + 1)));
+  return [...passage.slice(0, at), ...endWell(passage.slice(at, at + kept + 1))];
+}
+
+/** Whoever it speaks of has a name in it, or is given one. */
+function isReadable({ reading }: Cutting, passage: Passage): boolean {
+  const hanging = hangingIn(reading, passage);
+  return hanging === undefined || namedFor(reading, hanging) !== undefined;
 }
 
 /** The passage that begins so. */
@@ -103,12 +118,34 @@ export function breaksOff(singles: readonly Candidate[], passage: Passage): bool
   return isSpoken || next.cutBefore || next.opener !== undefined || !isOpening(next);
 }
 
-/** `Britain did what it could to stop him`, `Loans went up, and she is glad`: nobody is named or spoken of before. */
-function meansNobody(passage: Passage): boolean {
-  const own = passage.flatMap((one) => one.own);
-  const at = own.findIndex(({ lower }) => genderOfPronoun(lower));
-  const isSomebody = ({ pos, lemma, text }: Token, i: number): boolean =>
-    (pos === 'PROPN' && i > 0 && !isCalendarName(text)) || isPersonNoun(lemma);
-  const { opener, named } = passage[0]!;
-  return at >= 0 && (opener ?? named) === undefined && !own.slice(0, at).some(isSomebody);
+/**
+ * `Loans went up, and she is glad`, `The mayor, Ada Obi, told him`: a pronoun for whom nobody of its sex is named or spoken of in the
+ * passage before it. Its token.
+ */
+export function hangingIn(reading: Reading, passage: Passage): number | undefined {
+  const [first] = passage;
+  const from = first!.sentence.endToken - first!.tokens.length;
+  const isNamed = (first!.opener ?? first!.named) !== undefined;
+  const isKnown = (gender: Gender, at: number): boolean =>
+    (isNamed && at > from) || range(from, at).some((one) => isOf(gender, reading, one));
+  return range(from, passage.at(-1)!.sentence.endToken).find((at) => {
+    const word = reading.analysis.tokens[at]!.lower;
+    const gender = reading.runAt[at] === -1 ? genderOfPronoun(word) : undefined;
+    return gender && !isKnown(gender, at);
+  });
+}
+
+const range = (from: number, end: number): number[] => Array.from({ length: end - from }, (_, i) => from + i);
+
+/** Whether somebody who may be of that sex is named or spoken of at a token. */
+function isOf(gender: Gender, { nameAt, analysis: { tokens } }: Reading, at: number): boolean {
+  // `the mayor, Ada Obi`
+  const beside = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const entity = nameAt[at]?.entity ?? (isPersonNoun(tokens[at]!.lemma) ? nameAt[beside]?.entity : undefined);
+  if (entity) return entity.kind === 'person' && (entity.gender ?? gender) === gender;
+  const { lemma, pos } = tokens[at]!;
+  const known = genderOf(lemma);
+  return (
+    pos === 'NOUN' && isPersonNoun(lemma) && (known ?? 'either') !== (gender === 'male' ? 'female' : 'male')
+  );
 }

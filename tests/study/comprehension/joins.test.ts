@@ -25,6 +25,16 @@ describe('match speakers', () => {
       expect('abcd'.indexOf(letter!)).not.toBe(i);
     }
   });
+  const SHE_SAYS =
+    'Ida Holm has walked over the ice to the crane for thirty years.\n\n“We could have mended the crane for half of that money,” she says.';
+  test('one is named in the paragraph before', () => {
+    const [question] = framed('match-speakers', [ADA, PER, TOR, SHE_SAYS].join('\n\n'));
+    expect(question?.answer).toContain('Ida Holm: ');
+    const apart = SHE_SAYS.replace('she says', 'she says. Tor Brekke looks away');
+    expect(framed('match-speakers', [ADA, PER, TOR, apart].join('\n\n'))[0]?.answer).not.toContain(
+      'Ida Holm',
+    );
+  });
   test.each([
     [ADA, PER],
     [ADA, PER, say('Ida Holm', 'No')],

@@ -64,6 +64,15 @@ describe('figures that are to be found', () => {
     expect(prompt(frame, text)).toContain(shown);
     expect(prompt(frame, text)).toContain('in ¶1.');
   });
+  test('stand in the answer, where there is nothing to choose from', () => {
+    const answer = (text: string) => framed('change', text)[0]?.answer;
+    expect(answer('The number of boats rose from only 80 in 2019 to 1,100, a report says.')).toMatch(
+      /^Left out: 80 and 1,100\. By /u,
+    );
+    expect(
+      framed('hidden-base', 'The catch rose tenfold, to more than 5,000 tonnes of cod.')[0]?.answer,
+    ).not.toMatch(/^Left out/u);
+  });
   test.each([
     // A share that is one, a year, and what the question itself names.
     ['share-of-count', 'Of the 204 boats of the coast, fewer than one in ten were insured.', 'one in ten'],

@@ -11,7 +11,7 @@ describe('two things set against each other', () => {
       'But nobody in Varnes has forty tons to lift.',
     );
     expect(question?.prompt).toBe(
-      'In ¶2 the word “But” sets two things against each other. Which two? Give the words of the text for each.',
+      'In ¶2 the word “But” sets two things against each other. Which two? Say each of them in a few words of your own.',
     );
     expect(question?.answer).toBe(
       '“The cranes of the old quay can lift forty tons” (¶2); against it: “But nobody in Varnes has forty tons to lift” (¶2).',

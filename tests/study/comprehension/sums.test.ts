@@ -119,6 +119,11 @@ describe('part of a whole', () => {
 });
 
 describe('votes', () => {
+  test('a share that is even is not asked for roughly', () => {
+    const prompt = (text: string) => framed('vote', text)[0]?.prompt;
+    expect(prompt('The council voted 12–8 to close the quay.')).toContain('and what percentage');
+    expect(prompt('The vote was 47 to 29, after a long meeting.')).toContain('and about what percentage');
+  });
   test.each([
     ['The vote was 47 to 29, after a long meeting.', '47 + 29 = 76; 47 ÷ 76 = about 62%'],
     ['The council voted 12–8 to close the quay.', '12 + 8 = 20; 12 ÷ 20 = 60%'],

@@ -223,6 +223,7 @@ const EXAMPLES: Readonly<
     no: [
       ONE.replace('news: ', 'history: '),
       ONE.replace('Ida Holm wakes', 'Mayor Ida Holm wakes'),
+      ONE.replace('The ferry does', 'Tor Brekke calls her back. The ferry does'),
       ONE.replace(/612 families|340 pupils/gu, 'few of us'),
     ],
   },

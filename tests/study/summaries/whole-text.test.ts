@@ -10,7 +10,7 @@ function gain(text: string, line: string): number {
   const singles = readCandidates(reading);
   const standing = singles.map((one) => stands(reading, one));
   const chosen = singles.find(({ text: words }) => words.startsWith(line))!;
-  return asPrinted(passageOf({ singles, standing, isFree: () => true, room: OF_TEXT }, chosen)!);
+  return asPrinted(passageOf({ reading, singles, standing, isFree: () => true, room: OF_TEXT }, chosen)!);
 }
 
 const LINE =

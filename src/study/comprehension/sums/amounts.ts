@@ -64,6 +64,10 @@ export const isExactly = (value: number): boolean => isWhole(value * 100);
 export const shareShown = (share: number, exact: boolean): string =>
   `${exact && isExactly(share * 100) ? '' : 'about '}${percent(share)}`;
 
+/** What is asked for that has such an answer. */
+export const shareAsked = (shown: string): string =>
+  shown.startsWith('about ') ? 'about what percentage' : 'what percentage';
+
 /** `1.5`, `about 9.2`, `about 23`: how many times one figure is another. */
 export const timesShown = (ratio: number, exact: boolean): string =>
   exact && isExactly(ratio)

@@ -10,6 +10,7 @@ import {
   isYear,
   percent,
   readAmount,
+  shareAsked,
   shareShown,
   show,
   timesShown,
@@ -158,7 +159,7 @@ export function inShares(from: Amount, to: Amount, unit: string): [string, strin
   const share = difference / from.value;
   const shown = shareShown(share, exact);
   return [
-    `By how much did the figure ${way}, and about what percentage of the earlier figure is that?`,
+    `By how much did the figure ${way}, and ${shareAsked(shown)} of the earlier figure is that?`,
     `${by}, which is ${shown} of ${show(from.value, sign)}. The change is measured against the figure it started from.`,
     `${sum}; ${show(difference, sign)} ÷ ${show(from.value, sign)} = ${shown}`,
   ];

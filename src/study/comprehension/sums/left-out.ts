@@ -34,8 +34,12 @@ export function withFiguresLeftOut(asked: Candidate): Candidate {
     hidden.length === 1
       ? `A figure is left out here: “${text}”. Find it in ${paragraph}.`
       : `${NUMBERS[hidden.length]} figures are left out here: “${text}”. Find them in ${paragraph}.`;
-  return { ...asked, hidden, question: { ...question, prompt: `${opens} ${task}` } };
+  const answer = question.choices ? question.answer : `Left out: ${joined(hidden)}. ${question.answer}`;
+  return { ...asked, hidden, question: { ...question, prompt: `${opens} ${task}`, answer } };
 }
+
+const joined = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const NUMBERS: readonly (string | undefined)[] = [undefined, undefined, 'Two', 'Three'];
 
@@ -80,7 +84,7 @@ function leftOut(
       !values.some((value) => isSame(value, amount.value))
     )
       return match;
-    hidden.push(match);
+    hidden.push(match.replace(/^(?:only|just) |,$/gu, ''));
     return match.replace(BARE, '___');
   });
   return { text, hidden };

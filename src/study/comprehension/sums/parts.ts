@@ -5,7 +5,7 @@ import type { Part } from '../../../map/numbers/find-parts.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { shareShown, show } from './amounts.js';
+import { shareAsked, shareShown, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { figureOf, wordsAt } from './figure-words.js';
 import { negated } from './negated.js';
@@ -58,8 +58,8 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
     frame: 'part-of-whole',
     kind: 'short-answer',
     prompt: allBut
-      ? `${whom.opening}Of ${whom.those}, how many ${said}, and about what percentage is that? ${whom.where}`
-      : `${whom.opening}About what percentage of ${whom.those} ${said}, and how many ${rest}? ${whom.where}`,
+      ? `${whom.opening}Of ${whom.those}, how many ${said}, and ${sums.asks} is that? ${whom.where}`
+      : `${whom.opening}${opened(sums.asks)} of ${whom.those} ${said}, and how many ${rest}? ${whom.where}`,
     answer: allBut
       ? `${show(count)}, or ${sums.share}; ${figureOf(part)} of ${figureOf(whole)} ${rest}.`
       : `${opened(sums.share)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
@@ -134,6 +134,7 @@ function summed({ part, whole, allBut }: Part, count: number) {
   const share = shareShown(count / whole.value, exact);
   return {
     share,
+    asks: shareAsked(share),
     rest: `${about}${show(left)}`,
     working: `${show(whole.value)} − ${show(part.value)} = ${about}${show(left)}; ${show(allBut ? left : part.value)} ÷ ${show(whole.value)} = ${share}`,
   };
@@ -148,11 +149,11 @@ function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined
   const passage = material.passages[part.sentence]!;
   const quote = whole.sentence === part.sentence ? quoteMasked(passage, [whole, part]) : undefined;
   if (!quote || !counted) return undefined;
-  const { share, rest, working } = summed(found, part.value);
+  const { share, asks, rest, working } = summed(found, part.value);
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'short-answer',
-    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. About what percentage of the ${counted} is that, and how many ${counted} does it leave?`,
+    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. ${opened(asks)} of the ${counted} is that, and how many ${counted} does it leave?`,
     answer: `${opened(share)} (${figureOf(part)} of ${figureOf(whole)}); it leaves ${rest}.`,
     working,
     level: 'understand',

@@ -3,7 +3,7 @@
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { readAmount, shareShown, show } from './amounts.js';
+import { readAmount, shareAsked, shareShown, show } from './amounts.js';
 import { quoteAround } from './quoting.js';
 
 const COUNT = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -26,7 +26,7 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'vote',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. How many votes is that in all, and about what percentage of them went to the larger side?`,
+        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. How many votes is that in all, and ${shareAsked(share)} of them went to the larger side?`,
         answer: `${show(total)} votes, ${share} of them for the larger side.`,
         working: `${show(more.value)} + ${show(less.value)} = ${show(total)}; ${show(more.value)} ÷ ${show(total)} = ${share}`,
         level: 'understand',

@@ -52,7 +52,7 @@ function asked(scene: Scene, end: readonly Passage[]) {
   const isShown = isPlainText(before.extract.text) && before.words <= MOST_WORDS;
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return weighing({
-    prompt: `The text ends: ${cite(shown)}. What does ${scene.author(paragraph)} leave ${who} with, and why might these words come last? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
+    prompt: `The text ends: ${cite(shown)}. What do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
     sides: [{ label: 'The text begins', slots: begins ? [begins] : [] }],
     sure: 0.88,
     theme: 'whole',

@@ -29,7 +29,7 @@ function asked(scene: Scene, name: string, { story, counts }: Found) {
   const last = returnOf(scene, name);
   const back = last ? `comes back to ${name} at the end (${places([last.paragraph])})` : 'goes on to figures';
   return weighing({
-    prompt: `${scene.author(1) === 'the report' ? 'The report' : 'The writer'} begins with ${name} (¶1) and ${back}. Why with this one person? What do the figures in ${places(counts.map(({ extract }) => extract.paragraph))} show that one case cannot, and what do they leave out? Would the case be as strong without ${name}?`,
+    prompt: `${scene.author(1) === 'the report' ? 'The report' : 'The writer'} begins with ${name} (¶1) and ${back}. Why with this one person? What do the figures in ${places(counts.map(({ extract }) => extract.paragraph))} show that one case cannot, and what do they leave out? Would the ${scene.author(1) === 'the report' ? 'report' : 'argument'} be as strong without ${name}?`,
     sides: [
       { label: 'The one', slots: [...story, ...(last ? stretchesOf(scene, [last.index]) : [])] },
       { label: 'The many', slots: counts },
@@ -40,14 +40,17 @@ function asked(scene: Scene, name: string, { story, counts }: Found) {
   });
 }
 
-/** Somebody who is named in the first paragraph and is no official. */
+/** Somebody who is no official, the only one named in the first paragraph. */
 function openingPerson({ material, byParagraph }: Scene): string | undefined {
   const opening = byParagraph.get(1) ?? [];
   if (opening.some(isPainful)) return undefined;
   const text = opening.map((one) => one.text).join(' ');
-  const person = material.names.find(
-    ({ kind, name, role }) =>
-      kind === 'person' &&
+  const named = material.names.filter(
+    ({ kind, mentions: all }) => kind === 'person' && all.some(({ paragraph }) => paragraph === 1),
+  );
+  const person = named.find(
+    ({ name, role }) =>
+      named.length === 1 &&
       text.includes(name) &&
       !OFFICIAL.test(role ?? '') &&
       material.passages.filter((one) => mentions(one.text, name)).length >= 2,
