@@ -9,6 +9,8 @@ export interface Line {
   readonly name: string;
   readonly shown: string;
   readonly passage: Passage;
+  /** Its paragraph does not name who speaks. */
+  readonly unnamed: boolean;
 }
 
 /** Every line that somebody with a name says between marks, in text order; it names nobody who speaks in the text. */
@@ -93,7 +95,12 @@ function spoken(quotation: Quotation, place: Place): Line[] {
   return shown
     .map((one) => one.replace(/[\s,;.]+$/u, ''))
     .filter((one) => fits(one) && !one.endsWith('?') && isWhole(one, speaker.name))
-    .map((one) => ({ name: speaker.name, shown: one, passage }));
+    .map((one) => ({
+      name: speaker.name,
+      shown: one,
+      passage,
+      unnamed: !isNamedIn(place.inside, speaker.name),
+    }));
 }
 
 /** Whoever is not named beside the words must be named in the paragraph and be the only one who speaks there. */

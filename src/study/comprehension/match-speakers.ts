@@ -69,9 +69,10 @@ function bestOfEach(lines: readonly Line[]): Line[] {
   return [...best.values()].sort((one, two) => one.passage.index - two.passage.index);
 }
 
-/** Words that hold a thought: neither a few nor many, and not about `that` or `it`. From judgement. */
-const worth = ({ shown }: Line): number =>
-  -Math.abs(shown.split(/\s+/u).length - 14) -
+/** Words that hold a thought: neither a few nor many, not about `that` or `it`, and of a paragraph that names who speaks. From judgement. */
+const worth = ({ shown, unnamed }: Line): number =>
+  (unnamed ? -8 : 0) -
+  Math.abs(shown.split(/\s+/u).length - 14) -
   (/^(?:That|This|It|Those|These|They|He|She|Here|There)\b/u.test(shown) ? 8 : 0) +
   (/\b(?:not|no|never|only|must|should|ought|because|if|better|worse|cannot|than|nobody|every)\b|n[’']t\b/u.test(
     shown,

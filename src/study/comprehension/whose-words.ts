@@ -38,8 +38,9 @@ function whoseWords(quotation: Quotation, { among, people }: Setting): Candidate
   const passage = passageAt(among.get(paragraph) ?? [], start);
   if (kind !== 'direct' || words < SHORTEST || words > LONGEST || !passage) return undefined;
   if (!TAG.test(passage.text) || people.has(paragraph) || !speaker) return undefined;
-  const named = onlyPerson([...(people.get(paragraph - 1) ?? [])], speaker.name);
-  const before = among.get(paragraph - 1) ?? [];
+  const from = [1, 2, 3].map((back) => paragraph - back).find((one) => people.has(one)) ?? 0;
+  const named = onlyPerson([...(people.get(from) ?? [])], speaker.name);
+  const before = among.get(from) ?? [];
   if (!named) return undefined;
   if (!isWhole(shown, named.name)) return undefined;
   const told = before.findLast((one) => one.prose && isSubject(one, named));

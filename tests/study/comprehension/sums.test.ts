@@ -19,6 +19,15 @@ describe('change', () => {
     ['The gap had grown from about two centimetres to more than five.', '5 − 2 = 3; 5 ÷ 2 = about 2.5'],
     ['The wage fell from ten shillings a day in 1880 to eight.', '10 − 8 = 2; 2 ÷ 10 = 20%'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
+  test('nothing need have changed', () => {
+    const [question] = framed('change', 'The flood would reach the floors of 57 homes instead of 214.');
+    expect(question?.prompt).toMatch(
+      /By how much is the first figure lower than the second, and about what percentage of the second/u,
+    );
+    expect(question?.answer).toMatch(/By 157, which is about 73% of 214\.$/u);
+    none('change', 'The council gave 57% of the crews a berth instead of 63%.');
+    none('change', 'The council mended 57 boats instead of the quay.');
+  });
   test('the unit is told', () =>
     expect(framed('change', 'The gap had grown from two centimetres to five.')[0]?.answer).toContain(
       'By 3 centimetres',

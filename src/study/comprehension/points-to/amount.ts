@@ -14,7 +14,10 @@ export function amount(pair: Pair, { map }: StudyMaterial): Pointing | undefined
   const told = (found[0] === 'that' ? map.quantities : map.moments).filter(
     ({ sentence }) => sentence === before.index,
   );
-  const words = told[0]?.text.replace(/^(?:in|on|at|by|since|until|from) /iu, '');
+  const words = told[0]?.text.replace(
+    /^(?:in|on|at|by|since|until|from|under|over|more than|less than|fewer than|up to) /iu,
+    '',
+  );
   if (!words || told.length > 1 || (found[0] !== 'that' && !/^\d{4}$/u.test(words))) return undefined;
   return pointing(pair, { at: found.index, length: found[0].length, words, worth: 0.5 });
 }

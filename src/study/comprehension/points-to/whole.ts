@@ -1,5 +1,7 @@
 /** `That is why`, `This process`, `That has not stopped anybody`: words for all that the sentence before says. */
 
+import { clausesOf } from '../../../grammar/lookup.js';
+import type { Passage } from '../../passages.js';
 import { cited } from '../run.js';
 import { type Pair, type Pointing, pointing } from './pointing.js';
 
@@ -32,10 +34,14 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
 /** Words of a sentence that is quoted whole in the answer. */
 const SIZE = { fewest: 5, most: 40 };
 
+/** `Parking, $60`: an item of a list has no verb, and what follows speaks of the whole list. */
+const isTelling = ({ reading, index }: Passage): boolean =>
+  clausesOf(reading, index).some(({ verb }) => verb.form === 'finite');
+
 export function wholeSentence(pair: Pair): Pointing | undefined {
   const { passage, before, isNear } = pair;
   const fits = before.words >= SIZE.fewest && before.words <= SIZE.most && !/[?:]$/u.test(before.text);
-  if (passage.quoted || !isNear || !fits) return undefined;
+  if (passage.quoted || !isNear || !fits || !isTelling(before)) return undefined;
   const [shape, worth = 0] = SHAPES.find(([one]) => one.test(passage.text)) ?? [];
   const words = shape?.exec(passage.text)?.groups?.words;
   // `France has introduced a measure. This measure`: the noun says it already.

@@ -22,7 +22,8 @@ const UP =
 const DOWN =
   'fall|fell|fallen|falls|slipped|slid|dwindled|tumbled|falling|drop|dropped|decline|declined|decreased|shrank|shrunk|went down|gone down|cut|reduced|lowered|slumped|plunged|sank|halved|down';
 /** The words leave open which way it went. */
-const EITHER = 'brought|moved|went|gone|changed|shifted';
+const EITHER = 'brought|moved|went|gone|changed|shifted|instead of';
+const INSTEAD = 'instead of';
 const UNIT = '(?: [\\p{Ll}-]+){0,4}?';
 const YEAR =
   '(?: (?:in|last|this) (?:(?:1[5-9]|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}|month|year|spring|summer|autumn|winter))?';
@@ -31,7 +32,7 @@ const FROM_TO = new RegExp(
   'u',
 );
 const TO_FROM = new RegExp(
-  `\\b(${AMOUNT})(${UNIT})(?: [\\p{L} ]{0,30})?,? \\(?(up|down) from (${AMOUNT})(?![-\\p{L}])`,
+  `\\b(${AMOUNT})(${UNIT})(?: [\\p{L} ]{0,30})?,? \\(?(up from|down from|instead of) (${AMOUNT})(?![-\\p{L}])`,
   'u',
 );
 
@@ -40,8 +41,10 @@ export function changeQuestion(passage: Passage): Candidate | undefined {
   const found = changeIn(passage.text);
   const quote = found && quoteAround(passage, found);
   if (!found || !quote) return undefined;
-  const { from, to, unit } = found;
-  const [asked, answer, working] = from.sign === '%' ? inPoints(from, to) : inShares(from, to, unit);
+  const { from, to, unit, isChoice } = found;
+  if (isChoice && from.sign === '%') return undefined;
+  const [asked, answer, working] =
+    from.sign === '%' ? inPoints(from, to) : inShares(from, to, unit, isChoice ? CHOICE : CHANGE);
   return candidate(passage, {
     frame: 'change',
     kind: 'short-answer',
@@ -66,6 +69,8 @@ interface Change {
   readonly to: Amount;
   /** What is measured: `centimetres`. */
   readonly unit: string;
+  /** One is not the earlier of the two: `57 homes instead of 214`. */
+  readonly isChoice: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -77,7 +82,7 @@ function changeIn(text: string): Change | undefined {
   const from = shareOfHundred(first ? first[2]! : match[4]!, first ? first[3]! : '');
   const to = from && alike(from, readAmount(first ? first[4]! : match[1]!));
   if (!from || !to || !isPair(from, to)) return undefined;
-  const verb = first ? first[1]! : match[3]!;
+  const verb = first ? first[1]! : match[3]!.replace(' from', '');
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(verb);
   if (falls === from.value < to.value && !new RegExp(`^(?:${EITHER})$`, 'u').test(verb)) return undefined;
   const unit =
@@ -85,7 +90,14 @@ function changeIn(text: string): Change | undefined {
   const behind = /^ (\p{Ll}+)/u.exec(text.slice(match.index + match[0].length))?.[1] ?? '';
   const isCount = /\bnumbers? of\b/u.test(text.slice(0, match.index));
   if (first && !isCount && !areAlike(unit.trim(), behind, { from, to })) return undefined;
-  return { from, to, unit, start: match.index, end: match.index + match[0].length };
+  return {
+    from,
+    to,
+    unit,
+    isChoice: verb === INSTEAD,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }
 
 /** `nine in a hundred` is a share. */
@@ -140,30 +152,58 @@ export function inPoints(from: Amount, to: Amount): [string, string, string] {
 }
 
 /** A change of a count or a sum of money, by how much and by what share. */
-export function inShares(from: Amount, to: Amount, unit: string): [string, string, string] {
+export function inShares(
+  from: Amount,
+  to: Amount,
+  unit: string,
+  words: Words = CHANGE,
+): [string, string, string] {
   const sign = from.sign || to.sign;
   const difference = Math.abs(to.value - from.value);
   const [more, less] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];
   const sum = `${show(more, sign)} − ${show(less, sign)} = ${show(difference, sign)}`;
   const by = `By ${hedged(from, to)}${show(difference, sign)}${unit}`;
-  const way = to.value > from.value ? 'go up' : 'go down';
+  const asked = words.by(to.value > from.value);
   const exact = from.exact && to.exact;
   const ratio = to.value / from.value;
   // Nobody says 29,900 per cent.
   if (ratio >= TIMES)
     return [
-      `By how much did the figure ${way}, and about how many times as large was it then?`,
+      `${asked}, and about how many times as large ${words.times}?`,
       `${by}; it was ${timesShown(ratio, exact)} times as large.`,
       `${sum}; ${show(to.value, sign)} ÷ ${show(from.value, sign)} = ${timesShown(ratio, exact)}`,
     ];
   const share = difference / from.value;
   const shown = shareShown(share, exact);
   return [
-    `By how much did the figure ${way}, and ${shareAsked(shown)} of the earlier figure is that?`,
-    `${by}, which is ${shown} of ${show(from.value, sign)}. The change is measured against the figure it started from.`,
+    `${asked}, and ${shareAsked(shown)} of ${words.whole} is that?`,
+    `${by}, which is ${shown} of ${show(from.value, sign)}.${words.note}`,
     `${sum}; ${show(difference, sign)} ÷ ${show(from.value, sign)} = ${shown}`,
   ];
 }
+
+/** How two figures of one thing are spoken of. */
+interface Words {
+  readonly by: (isMore: boolean) => string;
+  readonly times: string;
+  readonly whole: string;
+  readonly note: string;
+}
+
+const CHANGE: Words = {
+  by: (isMore) => `By how much did the figure go ${isMore ? 'up' : 'down'}`,
+  times: 'was it then',
+  whole: 'the earlier figure',
+  note: ' The change is measured against the figure it started from.',
+};
+
+/** `46 days instead of 31`: nothing need have changed. */
+const CHOICE: Words = {
+  by: (isMore) => `By how much is the first figure ${isMore ? 'higher' : 'lower'} than the second`,
+  times: 'is it',
+  whole: 'the second',
+  note: '',
+};
 
 /** From here on a rise is told in times. */
 const TIMES = 2.5;

@@ -1,5 +1,6 @@
 /** A sum whose figures stand in the question can be done without the text: where its sentence stays clear without them, they are left out. */
 
+import { isCalendarName } from '../../../lexicon/index.js';
 import type { Candidate } from '../candidate.js';
 import type { Frame } from '../frames.js';
 import { AMOUNT, isYear, readAmount } from './amounts.js';
@@ -48,6 +49,9 @@ const NUMERAL = new RegExp(
   'gu',
 );
 
+/** `15 August` */
+const isOfMonth = (behind: string): boolean => isCalendarName(/^ (\p{Lu}\p{L}+)/u.exec(behind)?.[1] ?? '');
+
 /** `one in ten` is one share. */
 const isOfShare = (quote: string, at: number): boolean =>
   /^(?:\p{L}+ than )?(?:one|two|three|four|nine|[1-9]) in (?:an? )?\p{Ll}+/u.test(quote.slice(at)) ||
@@ -79,6 +83,7 @@ function leftOut(
     if (
       !amount ||
       isYear(amount) ||
+      isOfMonth(quote.slice(at + match.length)) ||
       isOfShare(quote, at) ||
       task.includes(match) ||
       !values.some((value) => isSame(value, amount.value))
