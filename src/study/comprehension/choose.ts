@@ -19,17 +19,20 @@ export interface Chosen {
 const MOST_SPARE = 5;
 
 export function chooseComprehension(candidates: readonly Candidate[], length: Length): Chosen {
-  const asked = takeBest(candidates, [], { ...length, least: LEAST });
+  const asked = takeBest(candidates, [], { ...length, least: LEAST, over: 0 });
   const left = takeBest(candidates, asked, {
     ...length,
     wanted: asked.length + MOST_SPARE,
     least: LEAST_SPARE,
+    over: 1,
   });
   return { asked: [...asked].sort(inTextOrder), spare: left.slice(asked.length) };
 }
 
 interface Floor {
   readonly least: number;
+  /** How many more of a kind may be taken: a spare is asked in the place of another. */
+  readonly over: number;
 }
 
 /** What is taken already, and after it the best of the rest, one by one. */
@@ -72,11 +75,15 @@ function best(
   return top;
 }
 
-function isFree(candidate: Candidate, chosen: readonly Candidate[], { wanted }: Length): boolean {
+function isFree(
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  { wanted, over }: Length & Floor,
+): boolean {
   const { work, most } = FRAMES[candidate.frame];
   const count = (test: (other: Candidate) => boolean): number => chosen.filter(test).length;
   const few = chosen.length < FEW && work !== 'compute' ? 1 : 0;
-  if (count(({ frame }) => frame === candidate.frame) >= most + few) return false;
+  if (count(({ frame }) => frame === candidate.frame) >= most + few + over) return false;
   if (count(({ frame }) => FRAMES[frame].work === work) >= mostOf(work, wanted, chosen.length)) return false;
   const isList = ({ question: { kind } }: Candidate): boolean => kind === 'matching' || kind === 'sequence';
   if (isList(candidate) && count(isList) >= Math.max(LEAST_LISTS, Math.ceil(wanted * MOST_LISTS)))

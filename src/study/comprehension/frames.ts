@@ -25,7 +25,7 @@ export const FRAMES = {
   rate: kind('compute', 4.5, 1, 0.85),
   'shared-out': kind('compute', 4.4, 1, 0.85),
   'part-of-whole': kind('compute', 4.8, 2, 0.9),
-  'same-unit-pair': kind('compute', 4.4, 1, 0.85),
+  'same-unit-pair': kind('compute', 4.4, 2, 0.85),
   'priced-count': kind('compute', 4.2, 1, 0.85),
   'interval-date': kind('compute', 4, 1, 0.85),
   'years-later': kind('compute', 4.3, 1, 0.9),

@@ -26,6 +26,7 @@ import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
 import { ageQuestions } from './sums/ages.js';
+import { builtForQuestion } from './sums/built-for.js';
 import { changeQuestion } from './sums/change.js';
 import { daysBetweenQuestions } from './sums/days-between.js';
 import { firstToLastQuestion } from './sums/first-to-last.js';
@@ -34,18 +35,19 @@ import { withFiguresLeftOut } from './sums/left-out.js';
 import { listTotalQuestions } from './sums/list-total.js';
 import { ofTotalQuestion } from './sums/of-total.js';
 import { oneLifeQuestion } from './sums/one-life.js';
+import { overTimeQuestions } from './sums/over-time.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
 import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
-import { paceQuestion, perThingQuestion } from './sums/rates.js';
+import { perThingQuestion } from './sums/rates.js';
 import { earnedInQuestions } from './sums/rates-apart.js';
-import { sameUnitPairQuestion } from './sums/same-unit-pair.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
 import { seriesQuestions } from './sums/series.js';
 import { shareOfCountQuestion } from './sums/share-of-count.js';
 import { shareOfItQuestions } from './sums/share-of-it.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
 import { sharesComparedQuestions } from './sums/shares-compared.js';
+import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
@@ -91,10 +93,9 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
   hiddenBaseQuestion,
   shareOfCountQuestion,
   ofTotalQuestion,
-  sameUnitPairQuestion,
+  builtForQuestion,
   pricedCountQuestion,
   paidEachQuestion,
-  paceQuestion,
   perThingQuestion,
   sharedOutQuestion,
 ];
@@ -106,6 +107,8 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   intervalQuestion,
   sequenceQuestion,
   pairQuestions,
+  sideBySideQuestions,
+  overTimeQuestions,
   seriesQuestions,
   sharesComparedQuestions,
   shareOfItQuestions,

@@ -10,11 +10,14 @@ import { surname } from './who-said.js';
 const FEWEST = 3;
 const MOST = 5;
 
-/** One, where enough people speak; else one on the two who do. */
+/** One, where enough people speak, and another one where they say enough; else one on the two who do. */
 export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
   const said = linesSaid(material);
   const spoken = spread(bestOfEach(said));
-  return spoken.length < FEWEST ? ofTwo(said) : [matched(spoken)];
+  if (spoken.length < FEWEST) return ofTwo(said);
+  const used = new Set(spoken.map(({ passage }) => passage));
+  const more = spread(bestOfEach(said.filter(({ passage }) => !used.has(passage))));
+  return [matched(spoken), ...(more.length < FEWEST ? [] : [matched(more)])];
 }
 
 function matched(lines: readonly Line[]): Candidate {

@@ -144,6 +144,9 @@ describe('rates', () => {
   test.each([
     ['The river rose 2.6 metres in nine hours.', '2.6 ÷ 9 = about 0.29'],
     ['Some 140 millimetres fell on the harbour in 24 hours.', '140 ÷ 24 = about 5.8'],
+    ['In two years the pilots have counted 50 wrecks on the bar.', '50 ÷ 2 = 25'],
+    ['Repairs over the past five years have cost $2.9 million.', '$2.9 million ÷ 5 = $580,000'],
+    ['The crew lifted 260 boats in 40 hours, with the storm on its way.', '260 ÷ 40 = 6.5'],
     ['She is 19 lambs short, which comes to roughly £1,700.', '£1,700 ÷ 19 = about £89'],
     ['They measured 38,000 vowels from 94 pilots.', '38,000 ÷ 94 = about 400'],
     ['The group wrote of the fine: £310,000. That’s nine days’ profit.', '£310,000 ÷ 9 = about £34,400'],
@@ -153,6 +156,12 @@ describe('rates', () => {
       'Left out: 2.6 and nine. About 0.29 metres (29 centimetres) an hour.',
     ));
   test.each([
+    'In two years the pilots will have counted 50 wrecks on the bar.',
+    'For two years the pilots have fought over 50 wrecks on the bar.',
+    'It was the first wreck in 22 years, and it held 50 sheep.',
+    'The crew lifted 26 boats in 40 hours, with the storm on its way.',
+    'The crew lifted up to 260 boats in 40 hours a week, all summer long.',
+    'The crew of 260 boats went home, and in 40 hours the storm was over.',
     'The river rose 2.6 metres in the night.',
     'The road rose 200 metres in two miles.',
     'She is 19 lambs short, which comes to her father’s ears.',
@@ -262,4 +271,64 @@ describe('limits, plans and what was before', () => {
     expect(framed('vote', text)[0]?.prompt).toContain('says of an amendment: “It passed 9–3”');
     none('vote', text.replace('a late amendment', 'a late guest'));
   });
+});
+
+describe('figures side by side', () => {
+  const asked = (text: string) => framed('same-unit-pair', text)[0];
+  test.each([
+    [
+      'two shares',
+      'In the north 81 per cent of the crews were for the strike; in the south, 9 per cent.',
+      '81% − 9% = 72 percentage points',
+    ],
+    [
+      'in words',
+      'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
+      '33% − 10% = 23 percentage points',
+    ],
+    [
+      'in two sentences',
+      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes.',
+      '4,100 − 1,640 = 2,460; 2,460 ÷ 4,100 = 60%',
+    ],
+    [
+      'of places',
+      'In Varnes 29 per cent of the crews fell ill. In Lunde it was just over 3 per cent.',
+      '29% − 3% = 26 percentage points',
+    ],
+  ])('%s', (_, text, sum) => expect(asked(text)?.working).toBe(sum));
+  test('the figures are to be found', () => {
+    const question = asked(
+      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes.',
+    );
+    expect(question?.prompt).toMatch(
+      /“In 2012 the harbour landed ___ tonnes of cod” and “Last year it landed ___ tonnes”/u,
+    );
+    expect(question?.answer).toBe('Left out: 4,100 and 1,640. By 2,460 tonnes, which is 60% of 4,100.');
+  });
+  test('shares in words are written as percentages first', () => {
+    const question = asked(
+      'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
+    );
+    expect(question?.prompt).toContain('Write both shares as percentages.');
+    expect(question?.answer).toBe('About 33% and 10%: about 23 percentage points.');
+  });
+  test.each([
+    ['all there is', 'Of the crews 81 per cent were for the strike, and 19 per cent were against it.'],
+    ['a share of the other', 'A tenth of the 40 per cent of the crews that were for the strike went home.'],
+    ['what was added', 'The fares rose by 12 per cent, and 40 per cent of the crews stayed at home.'],
+    ['a range', 'Between 30 and 40 per cent of the crews, or 90 per cent of the pilots, stayed at home.'],
+    ['no difference', 'In Varnes 29 per cent of the crews fell ill; in Lunde it was 28 per cent.'],
+    ['the dead', 'In Varnes 29 per cent of the crews died; in Lunde it was 3 per cent.'],
+    [
+      'one without its place',
+      'In 2012 the harbour landed 4,100 tonnes of cod. It can hold 1,640 tonnes of coal.',
+    ],
+    ['other things', 'In 2012 the harbour landed 4,100 tonnes of cod. Last year it had 1,640 visitors.'],
+    ['a rate', 'In 2012 the harbour cost $4,100. Last year the crane cost $1,640 a week.'],
+    [
+      'two paragraphs',
+      'In 2012 the harbour landed 4,100 tonnes of cod.\n\nLast year it landed 1,640 tonnes.',
+    ],
+  ])('not: %s', (_, text) => none('same-unit-pair', text));
 });

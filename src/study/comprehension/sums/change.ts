@@ -205,6 +205,14 @@ const CHOICE: Words = {
   note: '',
 };
 
+/** `In 2012 it landed 4,100 tonnes. Last year it landed 1,640.` */
+export const NEXT: Words = {
+  by: (isMore) => `By how much is the second figure ${isMore ? 'higher' : 'lower'} than the first`,
+  times: 'is it',
+  whole: 'the first',
+  note: '',
+};
+
 /** From here on a rise is told in times. */
 const TIMES = 2.5;
 

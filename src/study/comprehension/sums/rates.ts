@@ -1,23 +1,10 @@
-/** How fast, and how much for each: `rose 2.6 metres in nine hours`, `41 million euros over ten years`. */
+/** How much for each: `19 lambs, which comes to £1,700`, `38,000 vowels from 94 speakers`. */
 
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { AMOUNT, type Amount, isExactly, isYear, readAmount, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { quoteSpoken } from './quoting.js';
-
-const LENGTH = '((?:milli|centi|kilo)?met(?:er|re)s?|inch(?:es)?|feet|miles?)';
-const SPAN = '(?:about |some |less than |just |only |under )?';
-const MOVES =
-  'rose|risen|fell|fallen|sank|sunk|dropped|climbed|grew|grown|advanced|retreated|moved|shifted|covered|travelled|traveled';
-const MOVED = new RegExp(
-  `\\b(?:${MOVES})(?: by)? (${AMOUNT}) ${LENGTH}(?: [\\p{L} ]{0,30}?)? in ${SPAN}(${AMOUNT}) (hours|days|weeks|months|years|minutes)\\b`,
-  'u',
-);
-const FELL = new RegExp(
-  `(?<![\\p{L}\\d,.-])(${AMOUNT}) ${LENGTH}(?: of (?:rain|snow))? (?:of it )?fell [^.;,\\d]{0,40}?in ${SPAN}(${AMOUNT}) (hours|days|weeks)\\b`,
-  'iu',
-);
 
 interface Rate {
   readonly total: Amount;
@@ -30,18 +17,7 @@ interface Rate {
   readonly end: number;
 }
 
-/** How fast something rose, fell or moved. */
-export function paceQuestion(passage: Passage): Candidate | undefined {
-  const match = MOVED.exec(passage.text) ?? FELL.exec(passage.text);
-  const [total, by] = [match && readAmount(match[1]!), match && readAmount(match[3]!)];
-  if (!match || !total || !by) return undefined;
-  return asked(passage, { total, by, noun: match[2]!, each: oneOf(match[4]!), ...spanOf(match) });
-}
-
 const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
-
-/** `an hour`, `a week`. */
-const oneOf = (times: string): string => `${times === 'hours' ? 'an' : 'a'} ${times.replace(/s$/u, '')}`;
 
 const COMES_TO = new RegExp(
   `(?<![\\p{L}\\d,.-])(${AMOUNT}) ((?:[\\p{Ll}-]+ )?\\p{Ll}+s|sheep|cattle)(?: \\p{Ll}+)?, which [^.;\\d]{0,60}?(?:comes?|came|amounts?|amounted|adds? up|works? out) (?:up )?(?:to|at) (${AMOUNT})`,
@@ -61,7 +37,7 @@ export function perThingQuestion(passage: Passage): Candidate | undefined {
   const [total, by] = priced ? [two, one] : [one, two];
   const thing = singular(priced ? match[2]! : match[4]!);
   if (!thing || (priced && !/^[^\d%]/u.test(total.sign))) return undefined;
-  return asked(passage, {
+  return askedRate(passage, {
     total,
     by,
     noun: priced ? '' : match[2]!,
@@ -73,7 +49,8 @@ export function perThingQuestion(passage: Passage): Candidate | undefined {
 const singular = (noun: string): string | undefined =>
   /[^s]s$/u.test(noun) ? noun.replace(/ies$/u, 'y').replace(/s$/u, '') : undefined;
 
-function asked(passage: Passage, rate: Rate): Candidate | undefined {
+/** How much of something for each, or how fast. */
+export function askedRate(passage: Passage, rate: Rate): Candidate | undefined {
   const { total, by, noun, each, start, end } = rate;
   const quote = quoteSpoken(passage, { start, end });
   if (!quote || by.value < 2 || by.sign || tellsOfDeaths(passage)) return undefined;
