@@ -29,8 +29,12 @@ const CASES: readonly Case[] = [
         'SO have the bakers => “have asked for a doctor”',
       ],
       ['The mayor had promised to mend the roof. She did not.', ''],
-      ['The mayor promised to mend the roof. She did not.', 'She DID NOT => “promised to mend the roof”'],
-      ['Nobody can say that the ferry has come back. It has not.', 'It HAS NOT => “has come back”'],
+      [
+        'The mayor mended the roof of the school. The baker did not.',
+        'The baker DID NOT => not “mended the roof of the school”',
+      ],
+      ['The mayor promised to mend the roof. She did not.', ''],
+      ['Nobody can say that the ferry has come back. It has not.', 'It HAS NOT => not “has come back”'],
       [
         'The quay is old. The gulls live on the roof, and so do the bats.',
         'The gulls live on the roof, and SO do the bats => “live on the roof”',
@@ -130,7 +134,7 @@ test('three of different paragraphs are asked for, with what each stands for', (
     '“has not” in “It has not” (¶3)',
   ]);
   expect(question?.answer).toBe(
-    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) “has come back” (¶3)',
+    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) not “has come back” (¶3)',
   );
   expect(others).toHaveLength(3);
 });
@@ -163,6 +167,6 @@ test('one of two that stand for the same sentence', () => {
 });
 
 test.each([
-  ['“Fish come back. Jobs don’t.”', 'Jobs DON’T => “come back”'],
-  ['“Fish come back,” he said. “Jobs don’t.”', '“Jobs DON’T.” => “come back”'],
+  ['“Fish come back. Jobs don’t.”', 'Jobs DON’T => not “come back”'],
+  ['“Fish come back,” he said. “Jobs don’t.”', '“Jobs DON’T.” => not “come back”'],
 ])('no mark of speech without its fellow: %s', (text, expected) => expect(found(text)).toEqual([expected]));

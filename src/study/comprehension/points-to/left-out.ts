@@ -52,9 +52,10 @@ export function leftOut(pair: Pair): Pointing | undefined {
   const isHere = at > 8 && /[,;] (?:and |but )?$/u.test(text.slice(0, at));
   const told = isHere ? passage : before;
   const rest = predicate(told, { aux, words, limit: isHere ? sentence.start + at : Infinity });
-  return rest
-    ? pointing(pair, { at, length: words.length, words: rest, told, worth: isHere ? 0.4 : 0.9 })
-    : undefined;
+  if (!rest) return undefined;
+  // `Selling it is not` after `Killing it is allowed`
+  const stands = /(?: not|n[’']t)$/u.test(words) && !NO.test(rest) ? `not “${rest}”` : `“${rest}”`;
+  return pointing(pair, { at, length: words.length, words: rest, stands, told, worth: isHere ? 0.4 : 0.9 });
 }
 
 /** `Nor is it closing because of the taxes`: the clause has a verb of its own. */
@@ -93,7 +94,9 @@ function predicate(passage: Passage, { aux, words, limit }: Site): string | unde
     .replace(/[;:].*| [–—] .*|[.,]?(?:[”"]|’(?!\p{L})|$).*/su, '');
   const bare = rest.replace(new RegExp(`^(?:${AUX})(?: not|n[’']t)?(?: |$)`, 'u'), '');
   const isTurned = !DENIES.test(words) && NO.test(rest);
-  return bare === '' || isTurned || /[,“”"]|\b(?:and|but|so)\b/u.test(rest) ? undefined : rest;
+  // `She promised to mend it. She did not`: promise, or mend?
+  const isTwofold = /^d/u.test(aux) && /^\p{Ll}+ to \p{Ll}/u.test(rest);
+  return bare === '' || isTurned || isTwofold || /[,“”"]|\b(?:and|but|so)\b/u.test(rest) ? undefined : rest;
 }
 
 const DENIES = /^n|n[o’']t$/iu;
