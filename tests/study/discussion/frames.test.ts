@@ -2,17 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { MARKING } from '../../../src/study/discussion/choose.js';
 import { ALL, framesOf } from './frames-of.js';
 
-const ONE =
-  'news: Ida Holm wakes her two sons before dawn and walks to the ferry. The ferry does not come.\n\nThe island has 612 families on its northern side.\n\nIn the school of Lunde 340 pupils come from the island.\n\nIda Holm still walks to the quay.';
-
 const PARTY =
   'news: The county board proposed that the pier be taken down.\n\nThe board estimates that a new pier would cost 24 million kronor. The board found rot in 40 of the 90 piles of the pier.\n\n“A pier that has stood for a century can be mended for half of that,” said Per Lunde, a diver.';
 
 const CAUSES =
   'Why does the town mend so few of its pipes? One reason is that a leak cannot be seen and a saving cannot be shown to a voter. Another is that the office which buys the water is not the one that lays the pipes.';
-
-const BELIEF =
-  'explainer: Most people think that a ship floats because it is made of wood. A block of iron sinks and a ship of iron does not. What counts is the weight of the water that the hull pushes out of its way, and a hull is mostly air.';
 
 const APPEAL =
   'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
@@ -168,15 +162,6 @@ const EXAMPLES: Readonly<
       'It need not be so. Norway introduced a ferry without a fare on all of its fjords.',
     ],
   },
-  'two-ways-priced': {
-    yes: [
-      'A new wall for the harbour would cost $47 million. It would stand for a hundred years. A bank of rocks for the harbour would cost $8 million. It would be gone in ten.',
-    ],
-    no: [
-      'A new wall for the harbour would cost $47 million.\n\nA bank of rocks for the harbour would cost $8 million.',
-      'A new wall for the harbour would cost $47 million. It would stand for a hundred years. A lamp would cost $80. It would be gone in ten.',
-    ],
-  },
   'returning-thing': {
     yes: [THING],
     no: [
@@ -218,15 +203,6 @@ const EXAMPLES: Readonly<
       'Is the road any good? It is a fair question. The buses of the town use it every day and so do the doctors. But the old road passed through four villages, and the new one through none.',
     ],
   },
-  'person-chosen': {
-    yes: [ONE, ONE.replace('At', 'On')],
-    no: [
-      ONE.replace('news: ', 'history: '),
-      ONE.replace('Ida Holm wakes', 'Mayor Ida Holm wakes'),
-      ONE.replace('The ferry does', 'Tor Brekke calls her back. The ferry does'),
-      ONE.replace(/612 families|340 pupils/gu, 'few of us'),
-    ],
-  },
   'party-case': {
     yes: [PARTY],
     no: [
@@ -238,10 +214,6 @@ const EXAMPLES: Readonly<
   'causes-ranked': {
     yes: [CAUSES],
     no: [CAUSES.replace('One reason is', 'We know'), CAUSES.replace(/ Another is.*$/u, '')],
-  },
-  'common-belief': {
-    yes: [BELIEF],
-    no: [BELIEF.replace('Most people think', 'Old pilots know'), BELIEF.split('. ')[0]!],
   },
   advice: {
     yes: [

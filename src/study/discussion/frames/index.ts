@@ -4,7 +4,6 @@ import type { Frame } from '../frame.js';
 import { advice } from './advice.js';
 import { appeal } from './appeal.js';
 import { causesRanked } from './causes-ranked.js';
-import { commonBelief } from './common-belief.js';
 import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { correctedFinding } from './corrected-finding.js';
@@ -19,14 +18,12 @@ import { metaphorMap } from './metaphor-map.js';
 import { modelElsewhere } from './model-elsewhere.js';
 import { notXButY } from './not-x-but-y.js';
 import { partyCase } from './party-case.js';
-import { personChosen } from './person-chosen.js';
 import { proposals } from './proposals.js';
 import { returningThing } from './returning-thing.js';
 import { reversal } from './reversal.js';
 import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { twoWarnings } from './two-warnings.js';
-import { twoWaysPriced } from './two-ways-priced.js';
 import { viciousCircle } from './vicious-circle.js';
 import { whyChosen } from './why-chosen.js';
 
@@ -34,13 +31,10 @@ export const FRAMES: readonly Frame[] = [
   advice,
   appeal,
   causesRanked,
-  commonBelief,
   partyCase,
-  personChosen,
   proposals,
   modelElsewhere,
   correctedFinding,
-  twoWaysPriced,
   leftOpen,
   ending,
   concession,
