@@ -34,7 +34,11 @@ export function tellTextType(analysis: Analysis): TextType {
   const isImpersonal = rates.firstPerson === 0;
   const isSent = hasDayline(analysis) && (told === 'other' || (told === 'opinion' && isImpersonal));
   const isReported =
-    told === 'opinion' && isImpersonal && rates.we === 0 && rates.said >= SAID && rates.quoted >= QUOTED;
+    /^(?:opinion|other)$/u.test(told) &&
+    isImpersonal &&
+    rates.we === 0 &&
+    rates.said >= SAID &&
+    rates.quoted >= QUOTED;
   const likeliest = isSent || isReported ? 'news' : told;
   return kind === 'speech' && likeliest !== 'opinion' ? 'other' : likeliest;
 }
