@@ -46,6 +46,7 @@ export const ARTICLES: Readonly<Record<string, Repeat>> = {
   spaces: (n) => body(`The boat${' '.repeat(n)}left.`),
   'speakers with labels': (n) => body('OBI: It holds.\n\nHOLM: No.\n\n'.repeat(n)),
   'steps with numbers': (n) => body(numbered(n, (i) => `${(i % 9) + 1}. Mix it.`, '\n\n')),
+  'lines of one figure': (n) => body('5\n'.repeat(n)),
   'list items': (n) => body('- The boat left.\n'.repeat(n)),
   'however and therefore': (n) => body('However, the boat left. Therefore it sank. '.repeat(n)),
   'figures between marks': (n) => body('“We had 12 boats,” said Ida Holm. '.repeat(n)),

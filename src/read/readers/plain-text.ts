@@ -11,7 +11,8 @@ const LIST_ITEM = /^\s*(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
 export function readPlainText(text: string, hyphens: Hyphens = hyphensIn(text)): Blocks {
   const groups = groupLines(text);
   const charts = groups.flatMap(chartLines);
-  const runs = groups.map((group) => group.filter((line) => charts.every((chart) => !chart.includes(line))));
+  const ofCharts = new Set(charts.flat());
+  const runs = groups.map((group) => group.filter((line) => !ofCharts.has(line)));
   const width = wrapWidth(runs.map((group) => group.map((line) => line.text)));
   return {
     blocks: runs.filter(({ length }) => length > 0).flatMap((group) => blocksOf(group, { width, hyphens })),
