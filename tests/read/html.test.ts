@@ -260,3 +260,41 @@ describe('the heading over the article is its title, whatever the page is called
     expect(await titleOf('The ferry to Skerry: the end', 'News', text)).toBe('The ferry to Skerry: the end');
   });
 });
+
+describe('verse and plays on a page', () => {
+  const lines = [
+    'The boats go out on Monday night,',
+    'And nobody has asked them why',
+    'The harbour keeps its only light',
+    'So low beneath so wide a sky.',
+  ];
+  const more = [
+    'They carry nothing but the net',
+    'My father mended in the shed,',
+    'And what the tide has not yet set',
+    'Upon the table with the bread.',
+  ];
+  const stanzas = [lines, more];
+  test('a poem is told by its lines, be they parted by breaks or by paragraphs', async () => {
+    const breaks = stanzas.map((stanza) => `<p>${stanza.join('<br>')}</p>`).join('');
+    const single = stanzas.map((stanza) => `<div>${stanza.map((line) => `<p>${line}</p>`).join('')}</div>`);
+    for (const text of [breaks, single.join('')]) {
+      const { article, paragraphs: found } = await html(page({ text }));
+      expect(article.kind).toBe('poem');
+      expect(found.join('\n')).toBe(stanzas.flat().join('\n'));
+    }
+  });
+  test('prose whose paragraphs are short is none', async () => {
+    const short = [
+      'The boats go out on Monday night.',
+      'Nobody has asked them why.',
+      'The harbour keeps one light, and it is low.',
+      'My father mends the nets in the shed.',
+      'He does not look up.',
+    ];
+    const { article } = await html(page({ text: short.map((line) => `<p>${line}</p>`).join('') }));
+    expect(article.kind).not.toBe('poem');
+    const wrapped = await html(page({ text: `<p>${FIRST.replaceAll(', ', ',\n')}</p><p>${SECOND}</p>` }));
+    expect(wrapped.paragraphs[0]).toBe(FIRST);
+  });
+});

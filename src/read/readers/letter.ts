@@ -18,7 +18,7 @@ const WHEN = /^(?:date|sent|gesendet|datum|envoyé|enviado(?: el)?|fecha|inviato
 const KEY = '\\p{Lu}[\\p{L}-]{1,24}(?: el)?';
 const HEAD = new RegExp(`^(?:${KEY}:(?:[ \\t].*)?\\n(?:[ \\t]+\\S.*\\n)*){3,40}`, 'u');
 const FORWARDED =
-  /^[\s\S]{0,2000}?^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d’origine|message transféré|mensaje original|mensaje reenviado) ?-{2,}|begin forwarded message:|_{20,})[ \t]*\n\s*/im;
+  /(?<![\s\S])[\s\S]{0,2000}?^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d’origine|message transféré|mensaje original|mensaje reenviado) ?-{2,}|begin forwarded message:|_{20,})[ \t]*\n\s*/im;
 
 /** The subject of a letter that answers one, or was sent on, or has a picture in front. */
 export const withoutAnswers = (subject: string): string =>
@@ -44,8 +44,8 @@ export function partLetter(text: string): Letter | undefined {
   };
 }
 
-/** Blocks of a page whose first ones are a note and the head of a letter that was sent on: without them, and with its subject. */
-export function withoutHead(input: Blocks): Blocks {
+/** Blocks of a page whose first ones are a note and the head of a letter that was sent on: without them, and with its subject. Its lines are no verse. */
+export function withoutHead({ typed: _, ...input }: Blocks): Blocks {
   const top = input.blocks.slice(0, MOST_ABOVE).map(({ text }) => text);
   const fields = top.map((text) => KEY_AND_VALUE.exec(text));
   const at = (key: RegExp) => fields.findIndex((field) => field !== null && key.test(field[1]!));

@@ -10,6 +10,7 @@ import type { Block, Blocks } from '../../block.js';
 import { readTree } from '../markup/index.js';
 import { parseMarkup } from '../markup/parse.js';
 import { elementsIn, type MarkupElement } from '../markup/tree.js';
+import { typeOut } from '../markup/type-out.js';
 import { aroundArticle } from './around-article.js';
 import { toldBelowHeading } from './below-heading.js';
 import { clearPage, withoutBoxes } from './clear-page.js';
@@ -26,20 +27,21 @@ export function readHtml(source: string, file: string): Blocks {
   const body = clearPage(page);
   const whole = readTree(body);
   const article = findArticle(page, withoutBoxes(body));
-  const found = article && readTree(withoutBoxes(article.content));
+  const found = article && readTree(withoutBoxes(article.content), 'kept');
   const isEnough = found && lettersOf(found.blocks) >= FEWEST_LETTERS;
-  const { blocks, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)));
+  const { blocks, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)), 'kept');
   const fewest = [...elementsIn(page)].some(({ name }) => name === 'script') ? FEWEST_LETTERS : 1;
   if (lettersOf(blocks) < fewest) refuseEmptyPage(page, file);
   const frontMatter = readHead(page, {
     blocks: whole.blocks,
-    article: blocks,
+    article: blocks.filter(({ text }) => text),
     byline: article?.byline,
     below: toldBelowHeading(withoutBoxes(body)),
   });
   const known = [...blocks, ...discarded].map(({ text }) => text);
   const around = aroundArticle(whole, [...known, ...Object.values(frontMatter)]);
-  return { blocks, discarded: [...discarded, ...around], frontMatter, marksHeadings: true, isPage: true };
+  const typed = typeOut({ blocks, discarded: [...discarded, ...around], marksHeadings: true });
+  return { ...typed, frontMatter, isPage: true };
 }
 
 const lettersOf = (blocks: readonly Block[]): number =>
