@@ -294,6 +294,44 @@ describe('plays', () => {
   });
 });
 
+describe('names in a line of their own', () => {
+  const SCENE = ['The Mill', 'ACT I.', '[Enter Miller.]'];
+  const turn = (name: string, ...lines: readonly string[]): string =>
+    `${name}\n\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  test('speak where they come back under marks of the stage', async () => {
+    const result = await read(
+      blocksOf(
+        ...SCENE,
+        turn('_Miller_', 'The wheel has stopped, the stream is low,', 'And there is nothing left to grind.'),
+        turn('_Old Crow_', 'Then let it stand and let us go.'),
+        turn('_Miller_', 'I had a better end in mind.'),
+        '[Pulls at the rope.',
+        '  It will not move for all my might.',
+        turn('_Old Crow_', 'Come in and wait until tonight.'),
+        turn('_Echo_', 'Until tonight!'),
+      ),
+    );
+    expect(result.article.kind).toBe('play');
+    expect(spoken(result).slice(1)).toEqual([
+      'Miller: The wheel has stopped, the stream is low,\nAnd there is nothing left to grind.',
+      'Old Crow: Then let it stand and let us go.',
+      'Miller: I had a better end in mind.',
+      '[Pulls at the rope.',
+      'Miller: It will not move for all my might.',
+      'Old Crow: Come in and wait until tonight.',
+      'Echo',
+      'Until tonight!',
+    ]);
+  });
+  test('are headings of no play without these marks, and no speakers where they do not come back', async () => {
+    const note = 'It was built of oak in the dry summer and has ground rye for the whole valley since.';
+    const names = ['Miller', 'Crow', 'Miller', 'Crow'].map((name) => `${name}\n\n${note}`);
+    expect(await kindOf(blocksOf('The Mill', ...names))).toBeUndefined();
+    const once = ['Miller', 'Crow', 'Heron', 'Otter'].map((name) => `${name}\n\n${note}`);
+    expect(await kindOf(blocksOf(...SCENE, ...once))).toBeUndefined();
+  });
+});
+
 describe('what stands above a play', () => {
   const SPEECHES = [
     'SCENE',
@@ -308,7 +346,7 @@ describe('what stands above a play', () => {
     const result = await read(
       blocksOf(
         'The Plums',
-        'THE PERSONS IN THE PLAY',
+        'THE PERSONS IN THE PLAY      ORIGINAL CAST',
         'Dora Holm\nEmil, her brother',
         'THE SCENES OF THE PLAY',
         'ACT I. A kitchen.',

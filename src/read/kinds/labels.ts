@@ -37,6 +37,9 @@ const NAME_ALONE = new RegExp(`^(${NAME})[*_]{0,3}$`, 'u');
 const SHOUTED =
   /^((?:Q|A|\p{Lu}[\p{Lu}.’'-]+(?: (?:AND |OF |THE )?\p{Lu}[\p{Lu}’'-]*){0,3}(?: \d)?))[*_]{0,3}(?:,? ?[([][^()[\]]{1,60}[)\]])?(?:\.[*_]{0,3}(?: +|$)|$)/u;
 
+/** Whether a line is somebody's name and no more. */
+export const isNameAlone = (line: string): boolean => NAME_ALONE.test(line) && !NO_SPEAKER.test(line);
+
 /** What stands before a colon and speaks no words. */
 const NO_SPEAKER =
   /^(?:(?:who|what|when|where|why|how|notes?|tips?|steps?|days?|dates?|times?|places?|prices?|tickets|images?|photos?|pictures?|figures?|tables?|videos?|sources?|updates?|corrections?|results?|examples?|warnings?|myths?|facts?|truths?|realit(?:y|ies)|claims?|verdicts?|problems?|solutions?|causes?|effects?|before|after|then|now|yes|no|pros?|cons?|for|against|first|second|third|finally|ingredients|method|materials|answer key|chapters?|sections?|parts?|acts?|scenes?|contact|author|by|title|category|tags|also|read more|related|see also|remember|rule|theme|setting|enter|exit|exeunt|curtain|end|the end|prologue|epilogue)\b|\p{L}*day\b)/iu;

@@ -2,7 +2,7 @@
 
 import type { Block, Blocks } from '../block.js';
 import { wordCount } from '../lines/word-count.js';
-import { type Label, labelIn, recurringLabels, turnsIn } from './labels.js';
+import { isNameAlone, type Label, labelIn, recurringLabels, turnsIn } from './labels.js';
 import { stageNotesIn } from './stage-notes.js';
 import { type Run, runsOf, type TypedLine } from './typed-lines.js';
 
@@ -16,9 +16,7 @@ const STAGE_MARK =
 
 export function isPlay({ typed, marksHeadings }: Blocks): boolean {
   if (typed === undefined) return false;
-  const lines = runsOf(typed)
-    .flat()
-    .map(({ text }) => text);
+  const lines = textsOf(runsOf(typed));
   const speakers = recurringLabels(lines, labelsOf(lines));
   const marks = lines.filter((line) => STAGE_MARK.test(line) || PERSONS.test(line) || isAction(line)).length;
   const isPrinted = [...speakers.keys()].every((name) => lines.some((line) => isPrintedLabel(line, name)));
@@ -41,11 +39,22 @@ const isAction = (line: string): boolean =>
     line,
   ) && stageNotesIn(line) === 0;
 
+const textsOf = (runs: readonly Run[]): string[] => runs.flat().map(({ text }) => text);
+
 type FindLabel = (line: string) => Label | undefined;
 
-/** How labels stand in these lines: as in any transcript, or if these are too few, before a full stop. */
+/** How labels stand in these lines: as in any transcript; or if these are too few, before a full stop; or alone. */
 const labelsOf = (lines: readonly string[]): FindLabel =>
-  turnsIn(recurringLabels(lines)) >= FEWEST_SPEECHES ? labelIn : beforeStop;
+  [labelIn, beforeStop].find((find) => turnsIn(recurringLabels(lines, find)) >= FEWEST_SPEECHES) ??
+  alone(lines);
+
+/** `Ogre`, a line of its own that comes back. */
+function alone(lines: readonly string[]): FindLabel {
+  const find = (line: string): Label | undefined =>
+    isNameAlone(line) && !/\.$/.test(line) && !STAGE_MARK.test(line) ? { name: line, rest: '' } : undefined;
+  const names = recurringLabels(lines, find);
+  return (line) => (names.has(line) ? find(line) : undefined);
+}
 
 /** `Jack. Well, my name is Ernest.` */
 function beforeStop(line: string): Label | undefined {
@@ -63,7 +72,7 @@ const SAID =
 export function readPlay(input: Blocks): Blocks {
   const runs = runsOf(input.typed ?? '');
   const lines = runs.flat();
-  const texts = lines.map(({ text }) => text);
+  const texts = textsOf(runs);
   const find = labelsOf(texts);
   const speakers = recurringLabels(texts, find);
   const title = runs[0]?.length === 1 ? lines[0] : undefined;
@@ -91,7 +100,7 @@ export function readPlay(input: Blocks): Blocks {
 
 /** The head of a list of who is in the play. */
 const PERSONS =
-  /^[[(_*# ]*(?:(?:the )?(?:persons|characters|people|cast)(?: (?:in|of) the play)?|dramatis person(?:ae|æ))[\])_*.: ]*$/i;
+  /^[[(_*# ]*(?:(?:the )?(?:persons|characters|people|cast)(?: (?:in|of) the play)?(?: (?:original )?cast)?|dramatis person(?:ae|æ))[\])_*.: ]*$/i;
 
 /** The lines where the play begins, and where the list of its persons does; without a list both are the same. */
 function beginningOf(
@@ -129,7 +138,8 @@ interface Speech {
 function speechesOf(body: readonly Run[], cueOf: FindCue): Block[] {
   const speeches: Speech[] = [];
   for (const run of body)
-    for (const [i, line] of run.entries()) addLine(speeches, line, { cueOf, opensRun: i === 0 });
+    for (const [i, line] of run.entries())
+      addLine(speeches, line, { cueOf, opensRun: i === 0, isAlone: run.length === 1 });
   const isWrapped = goesOnSmall(speeches.map(({ lines }) => lines));
   return speeches
     .filter(({ lines }) => lines.length > 0)
@@ -146,20 +156,29 @@ const MOST_SMALL = 0.25;
 
 interface Place {
   readonly cueOf: FindCue;
-  /** Whether a blank line stands above. */
+  /** Whether a blank line stands above; and whether one stands below as well. */
   readonly opensRun: boolean;
+  readonly isAlone: boolean;
 }
 
-function addLine(speeches: Speech[], line: TypedLine, { cueOf, opensRun }: Place): void {
+function addLine(speeches: Speech[], line: TypedLine, { cueOf, opensRun, isAlone }: Place): void {
   const last = speeches.at(-1);
   const cue = cueOf(line);
   if (cue) {
     const { name, rest } = cue;
     speeches.push({ speaker: name, lines: rest ? [{ ...line, text: rest }] : [] });
-  } else if (DIRECTION.test(line.text) || !last) speeches.push({ lines: [line] });
-  else if (opensRun && last.lines.length > 0) speeches.push({ ...last, lines: [line] });
+  } else if (DIRECTION.test(line.text) || !last || (isAlone && isNameAlone(line.text)))
+    speeches.push({ lines: [line] });
+  else if (opensRun && last.lines.length > 0) speeches.push({ ...goingOn(speeches), lines: [line] });
   else last.lines.push(line);
 }
+
+/** Whose speech goes on: the one above, or above what its speaker does in brackets. */
+const goingOn = (speeches: readonly Speech[]): Speech =>
+  speeches.findLast(({ lines: [first] }) => first && !OWN_DEED.test(first.text)) ?? speeches.at(-1)!;
+
+/** `[Pulls back.]`, `(She sings.)`: nobody else is named. */
+const OWN_DEED = /^[[(](?:\p{Lu}\p{Ll}+(?:s|ing)\b|He |She )(?![^\])]*\b(?:enters?|exits?)\b)/u;
 
 /** A line of the stage: a scene, somebody who comes or goes, anything in brackets. */
 const DIRECTION = new RegExp(`${STAGE_MARK.source}|^[[(_*]+[^\\])]*[\\])_*]*$`, 'u');
