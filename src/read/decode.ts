@@ -107,11 +107,12 @@ const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 
-/** One line end, one composed form of each letter, no invisible characters. */
+/** One line end, one composed form of each letter, no invisible characters; a line of blanks is empty, of whatever blanks. */
 function tidyCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(INVISIBLE, '')
+    .replace(/^[^\S\n]+$/gm, '')
     .normalize('NFC');
 }
 

@@ -104,8 +104,13 @@ export function detectFormat({ bytes, file }: Source): Format {
     FORMATS.find((kind) => kinds[kind].signature?.test(head)) ??
     FORMATS.find((kind) => isTold(kinds[kind])) ??
     'plain-text';
+  if (ZIPPED.test(told) && IS_TEXT.test(head)) return 'plain-text';
   return told === 'plain-text' && (MARKED.test(head) || FRONT_MATTER.test(head)) ? 'markdown' : told;
 }
+
+/** Text that was given the ending of a document holds no document. */
+const ZIPPED = /^(?:docx|odt|epub)$/;
+const IS_TEXT = /^(?!PK)[\t\n\r\u0020-\u00ff]{20,}$/;
 
 /** A line that Markdown marks as a heading, alone between blank lines: whatever the file is called, it is meant so. */
 const MARKED = /(?:^|\n\r?\n)#{1,3} \S[^\n]{0,200}\n\r?\n/;

@@ -471,6 +471,21 @@ describe('stories', () => {
 });
 
 describe('how-tos', () => {
+  const NEEDED = '## Ingredients\n\n- 1 onion\n- 2 cups stock\n- 3 tbsp butter\n- 1/2 cup rice';
+  const steps = (...items: readonly string[]): string =>
+    `## Directions\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}`;
+  test('ingredients, directions and amounts make one of steps of which some are plainly orders', async () => {
+    const orders = steps(
+      'Sauté chopped onion.',
+      'Bring to a simmer.',
+      'Heavy pans are best here.',
+      'Add rinsed rice.',
+      'Cook about ten minutes.',
+    );
+    expect(await kindOf(`# Rice\n\n${NEEDED}\n\n${orders}`, 'rice.md')).toBe('how-to');
+    const facts = steps('Rice came from China.', 'It reached Italy late.', 'Most of it is white.');
+    expect(await kindOf(`# Rice\n\n${NEEDED}\n\n${facts}`, 'rice.md')).not.toBe('how-to');
+  });
   const RECIPE = blocksOf(
     'How to make nettle soup',
     'It takes half an hour and a pair of gloves.',

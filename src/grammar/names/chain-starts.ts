@@ -18,9 +18,14 @@ export function isTerm(word: NameWord): boolean {
 export function startsName(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
   if (knownPhraseEnd(words, at)) return true;
+  if (SHORTENED.test(word.text)) return false;
   if (word.capital) return !isTerm(word) || continuesTerm(words, at);
   return isLeadingParticle(words, at);
 }
+
+/** `I’m Ada`, `We’ve Ada to thank`, `That’s Ada`: a pronoun with its verb. */
+const SHORTENED =
+  /^(?:I|You|He|She|It|We|They|This|That|There|Here|Who|What|Where|How|Let)['’](?:m|re|s|ve|d|ll)$/;
 
 /** `ter Braak said`: a surname with its particle, seen without the first name. */
 function isLeadingParticle(words: readonly NameWord[], at: number): boolean {

@@ -21,7 +21,7 @@ const AUTHORS_BELOW =
   /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
 
 /** What a press release ends with. */
-const END_MARK = /^[-–—*~\s]*ends?[-–—*~.\s]*$/i;
+const END_MARK = /^[-–—*~\s]*ends?[-–—*~.\s]*(?:\d{1,2}:\d{2}[ \w.]{0,12})?$/i;
 
 const TEASERS =
   /^(?:related (?:articles?|stor(?:y|ies)|content|links?|reading|posts?)|more (?:on this(?: story)?|stories|like this|from .{2,40})|most (?:read|popular|viewed)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|top stories|editors?[’']s? picks?|what to read next|keep reading|also on .{2,30})\s*:?$/i;

@@ -30,7 +30,7 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
   let lines: FrontLines = known.title ? { title: known.title } : {};
   for (const block of blocks.slice(0, taken)) lines = { ...describeLine(block.text), ...lines };
   if (hasTitle(blocks.slice(taken)) && mayBeTitle(blocks[taken]!, lines.title)) {
-    lines = { title: blocks[taken]!.text, ...lines };
+    lines = { title: blocks[taken]!.text.replace(RELEASED, ''), ...lines };
     taken++;
   }
   while (taken < Math.min(blocks.length - 1, MOST_FRONT_LINES)) {
@@ -106,6 +106,9 @@ const OF_A_LESSON = new RegExp(`^(?=.*\\d)${LESSON}(?:[\\s,:|/–—-]+${LESSON}
 /** What a program that writes on demand says over what it wrote. */
 const OF_A_PROGRAM =
   /^(?:(?:sure|certainly|of course|absolutely)[!,.:] ?)?(?:here(?:'|’)?(?:s| is| are) )(?:the|an?|your)\b.{0,30}\b(?:article|text|passage|story|version|summary|draft|rewrite)\b.{0,150}:$/i;
+
+/** `FOR IMMEDIATE RELEASE: The ferry is back`. */
+const RELEASED = /^for immediate (?:release|use)\s*[:|–—-]\s*(?=\S)/i;
 
 const startsFront = ({ text }: Block): boolean => describeLine(text) !== undefined;
 

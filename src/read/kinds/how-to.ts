@@ -14,7 +14,7 @@ const ORDER =
 /** From judgement: steps that order, and the headings, title and amounts that must stand beside them. */
 const FEWEST_STEPS = 3;
 const FEWEST_BESIDE_THEM = 1;
-/** So few steps are enough where everything else is there. */
+/** So few steps that are plainly orders are enough where everything else is there. */
 const SHORT = { steps: 2, beside: 3 };
 const MOST_HEADINGS = 2;
 
@@ -26,8 +26,8 @@ export function isHowTo({ blocks }: Blocks, titles: readonly string[] = []): boo
     Math.min(MOST_HEADINGS, headingsIn(blocks)) +
     Number(amountsIn(blocks) >= FEWEST_STEPS);
   if (labelledIn(blocks) >= FEWEST_STEPS && beside > FEWEST_BESIDE_THEM) return true;
-  const isShort = orders >= SHORT.steps && beside >= SHORT.beside;
-  return orders * 2 >= steps.length && (isShort || (orders >= FEWEST_STEPS && beside >= FEWEST_BESIDE_THEM));
+  if (orders >= SHORT.steps && beside >= SHORT.beside) return true;
+  return orders * 2 >= steps.length && orders >= FEWEST_STEPS && beside >= FEWEST_BESIDE_THEM;
 }
 
 /** How many lines are `Step 1` and no more: what stands below is a step, however it is put. */

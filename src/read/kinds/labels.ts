@@ -16,6 +16,7 @@ export function labelIn(line: string): Label | undefined {
   const found =
     WITH_COLON.exec(text) ??
     WITH_TIME.exec(text) ??
+    ASKED.exec(text) ??
     (untimed === line ? SHOUTED.exec(text) : NAME_ALONE.exec(text));
   const [whole, name = ''] = found ?? [];
   if (whole === undefined || NO_SPEAKER.test(name)) return undefined;
@@ -32,6 +33,8 @@ const WITH_COLON = new RegExp(
   'u',
 );
 const WITH_TIME = new RegExp(`^(${NAME})[*_]{0,3},?\\s+${TIME}:?[*_]{0,3}(?:\\s+|$)`, 'u');
+/** `Q    Sure. What is next?`, as the press office of a government writes down a briefing. */
+const ASKED = /^(Q)\s+(?=["“‘(]?\p{Lu})/u;
 const NAME_ALONE = new RegExp(`^(${NAME})[*_]{0,3}$`, 'u');
 /** `OLE` and `FIRST KEEPER.`, alone or before the words. */
 const SHOUTED =

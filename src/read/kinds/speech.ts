@@ -50,8 +50,9 @@ export function isSpeech({ blocks }: Blocks, titles: readonly string[]): boolean
 const isTitle = (text: string): boolean =>
   wordCount(text) <= MOST_WORDS_OF_A_TITLE && (TITLE.test(text) || NAME.test(text));
 
-/** Without what the audience did and without the line that tells who spoke, where and when. */
-export function readSpeech(input: Blocks): Blocks {
+/** Without what the audience did and without the lines that tell who spoke, where and when. */
+export function readSpeech(given: Blocks): Blocks {
+  const input = withoutLabels(withoutPlace(given));
   const at = input.blocks.findIndex(
     ({ text }, i) => i < LINES_ABOVE && GIVEN.test(text) && text.length < 250,
   );
@@ -68,6 +69,37 @@ export function readSpeech(input: Blocks): Blocks {
     frontMatter: { ...told, ...input.frontMatter },
   });
 }
+
+/** The lines over the hour when it began: the hall, the town. */
+function withoutPlace(input: Blocks): Blocks {
+  const hour = input.blocks.findIndex(({ text }, i) => i < LINES_ABOVE && HOUR.test(text));
+  const out = input.blocks.slice(0, hour + 1).filter(({ kind }) => kind !== 'heading');
+  if (!out.every(({ text }) => HOUR.test(text) || isPlace(text))) return input;
+  const discarded = out.map(({ text, line }) => ({ text, why: 'line above the text', line }));
+  return {
+    ...input,
+    blocks: input.blocks.filter((block) => !out.includes(block)),
+    discarded: [...(input.discarded ?? []), ...discarded],
+  };
+}
+
+const isPlace = (text: string): boolean => wordCount(text) <= MOST_WORDS_OF_A_PLACE && !/[.!?]$/.test(text);
+
+/** `12:35 P.M. EDT`. */
+const HOUR = /^\d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?$/i;
+const MOST_WORDS_OF_A_PLACE = 8;
+
+/** `THE PRESIDENT: Good evening.`: where one alone speaks, the label is no word of the speech. */
+function withoutLabels(input: Blocks): Blocks {
+  const names = new Set(input.blocks.flatMap(({ text }) => SPEAKER.exec(text)?.[1] ?? []));
+  if (names.size !== 1) return input;
+  return {
+    ...input,
+    blocks: input.blocks.map((block) => ({ ...block, text: block.text.replace(SPEAKER, '') })),
+  };
+}
+
+const SPEAKER = /^((?:THE |(?:MR|MRS|MS|DR)\. )?\p{Lu}{3,}(?: \p{Lu}[\p{Lu}.’'-]*){0,3}):\s+(?=\S)/u;
 
 /** The line on top that says what it is is the title, however long. */
 const asTitle = (block: Block, i: number): Block =>

@@ -47,7 +47,7 @@ const ANNOUNCEMENT = lineOf(
   '^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
   '^(?=.{0,300}\\b(?:newsletters?|inbox|posts|subscribers?)\\b).{0,300}\\b(?:sign up|subscribe|in your inbox|to your inbox)\\b',
   '^(?:send (?:us|your) |letters to the editor (?:should|may|can)|(?:leave|post|share) (?:us )?(?:your|a) (?:comments?|thoughts|views)\\b|subscribe (?:for free|now|today|to (?:our|the|my)))',
-  '^(?:(?:via|source|link|original(?: article)?|from|read it at)\\s*:?\\s*)?(?:https?:\\/\\/|www\\.)\\S+$',
+  '^(?:(?:via|source|link|original(?: article)?|from|read it at|(?:originally |first )?(?:published|posted|appeared) (?:at|on)|retrieved from|available at)\\s*:?\\s*)?["“]?(?:https?:\\/\\/|www\\.)\\S+$',
 );
 const TAGS =
   /^(?:tags?|topics?|keywords?|key ?words|filed (?:under|in)|categor(?:y|ies)|labels?|posted in|explore (?:more )?topics?|posted in .{3,60}\btagged\b.*|tagged(?: with| in)?|in this story)\s*(?::|$)|^(?:#[\p{L}\d_]+[\s,|]*)+$|^this entry was posted (?:in|on|by)\b/iu;

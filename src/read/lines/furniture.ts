@@ -41,7 +41,7 @@ const LABELS = [
 const ABOVE = [
   'home(?: (?:news|sports?|world|business|politics|culture|opinion|weather|travel|tech|science|health|shop|video|more|about|contact|blog|archive|menu|search)){1,12}',
   'a(?: a)*|reporting from .*|from the section .*|from wikipedia, the free encyclopa?edia|\\d{1,2}[- ]minute listen|home|(?:the )?(?:[\\w.]+ ){1,4}edition [\\d.]+|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
-  'listen \\(?\\d.*|\\d{1,2}:\\d{2}|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
+  'listen \\(?\\d.*|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
 ];
 /** To be filled in, on a worksheet: `Name: ______ Date: ______`. */
 const TO_FILL =

@@ -46,6 +46,11 @@ describe('people', () => {
     check('We asked Joost ter Braak. Later ter Braak declined.', ['P Joost ter Braak']));
   test('apostrophes and hyphens', () =>
     check("A letter from Nuala O'Keefe-Dunne arrived.", ["P Nuala O'Keefe-Dunne"]));
+  test('a pronoun with its verb is no part of a name that follows; a name with an apostrophe is', () => {
+    for (const word of ["I'm", 'We’ve', 'That’s', 'Who’s'])
+      check(`“${word} Helen Marsh.”`, ['P Helen Marsh']);
+    check('A letter from Ita D’Arcy came.', ['P Ita D’Arcy']);
+  });
   test('Arabic articles', () => check('The talks with Karim al-Haddad failed.', ['P Karim al-Haddad']));
   test('initials', () => check('A speech by Harold J. Pym followed.', ['P Harold J. Pym']));
   test('a title makes a person', () => check('He thanked Dr. Xelu Varga for it.', ['P Xelu Varga']));
