@@ -45,3 +45,33 @@ describe('language', () => {
     ]);
   });
 });
+
+describe('name and day above a text, in its language', () => {
+  const LINES: readonly (readonly [string, string, string])[] = [
+    ['Anna Morel, le 12 mai 2021', 'Anna Morel', '12 mai 2021'],
+    ['Publié mercredi 1er août 2021', '', '1er août 2021'],
+    ['Anna Lang, 12. Mai 2021', 'Anna Lang', '12. Mai 2021'],
+    ['Ana Ruiz, 12 de mayo de 2021', 'Ana Ruiz', '12 de mayo de 2021'],
+    ['Anna Rossi, 12 maggio 2021', 'Anna Rossi', '12 maggio 2021'],
+    ['Анна Лебедева, 12 мая 2021', 'Анна Лебедева', '12 мая 2021'],
+    ['Άννα Παππά, 12 Μαΐου 2021', 'Άννα Παππά', '12 Μαΐου 2021'],
+  ];
+  const BODY =
+    'Le matin, le bateau part encore, mais personne ne sait pour combien de temps, et personne ne le dit.';
+  test.each(LINES)('%s', async (line, byline, date) => {
+    const { article, paragraphs } = await read(`Bateau\n\n${line}\n\n${BODY}\n\n${BODY}`);
+    expect([article.byline ?? '', article.date, paragraphs.length]).toEqual([byline, date, 2]);
+  });
+  test.each(['Mars 12, la suite', 'Le 12 mai', '12 enfants de mai 2021 à Paris'])(
+    'none in: %s',
+    async (line) => {
+      const { article } = await read(`Bateau\n\n${BODY}\n\n${line}\n\n${BODY}`);
+      expect([article.byline, article.date]).toEqual([undefined, undefined]);
+    },
+  );
+  test('a day in the text stays there', async () => {
+    const text = `${BODY} Il est parti le 12 mai 2021 à midi.`;
+    const { article, paragraphs } = await read(`Bateau\n\n${text}`);
+    expect([article.date, paragraphs]).toEqual([undefined, [text]]);
+  });
+});

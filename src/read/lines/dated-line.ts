@@ -2,6 +2,9 @@
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+/** Behind a day, in French, German, Spanish, Italian, Portuguese, Russian and Greek. */
+const MONTH_ABROAD =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?(?!\\d)';
 /** Day, month and year in the orders and with the commas that papers use. */
 export const DATE = new RegExp(
@@ -9,6 +12,7 @@ export const DATE = new RegExp(
     `(?<!(?:issue|no\\.?|vol\\.?|volume|number) )\\b${DAY} (?:of )?${MONTH}(?:,? \\d{4})?`,
     `\\b${MONTH} ${DAY}(?:,? ?\\d{4})?`,
     `\\b${MONTH},? \\d{4}`,
+    `(?<!\\d)\\d{1,2}(?:er|[.º°])? (?:de )?${MONTH_ABROAD} (?:del? )?\\d{4}(?: г(?:\\.|ода))?`,
     `\\b\\d{1,2}([-/])${MONTH}[-/]\\d{2,4}`,
     '\\b\\d{4}-\\d{2}-\\d{2}(?!\\d)',
     '\\b\\d{4}/\\d{2}/\\d{2}',
@@ -32,6 +36,11 @@ const WEEKDAY = '(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:
 const WEEKDAY_LAST = new RegExp(`(?:^|[\\s,;·|(])${WEEKDAY}$`, 'i');
 const WEEKDAY_FIRST = new RegExp(`^[\\s,;·|(]*${WEEKDAY}`, 'i');
 
+/** What stands before a day in these languages: `publié mercredi le`, `am Montag, den`. */
+const WORD_ABROAD =
+  'le|am|den|vom|el|il|em|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica';
+const WORDS_ABROAD = new RegExp(`(?:(?:^|[\\s,])(?:${WORD_ABROAD}),?)+$`, 'i');
+
 export interface DateLine {
   readonly date?: string;
   /** What stands before the date, or all of the line when only an hour is told: the name of a paper, of a writer. */
@@ -44,7 +53,9 @@ export interface DateLine {
 export function readDateLine(line: string): DateLine | undefined {
   const date = DATE_IN_CAPITALS.exec(line)?.[0];
   const at = date === undefined ? line.length : line.indexOf(date);
-  const before = trimLoose(withoutTimes(line.slice(0, at))).replace(WEEKDAY_LAST, '');
+  const before = trimLoose(withoutTimes(line.slice(0, at)))
+    .replace(WEEKDAY_LAST, '')
+    .replace(WORDS_ABROAD, '');
   const after = trimLoose(withoutTimes(line.slice(at + (date?.length ?? 0))).replace(WEEKDAY_FIRST, ''));
   if (date === undefined && before) return undefined;
   return { ...(date && { date }), before: trimLoose(before), after };
