@@ -26,12 +26,19 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
     // A leader stays with what it leads from and to.
     if (next === OBJECT_CODE && isLeader(at)) continue;
     if (before === OBJECT_CODE && isLeader(at - 1)) continue;
+    if (before === SPACE && isInGuillemets(text, at)) continue;
     if (next !== EM_DASH && next !== EN_DASH)
       marks[at] = isInQuantity(text, at) ? MAY_BREAK_QUANTITY : MAY_BREAK;
     // UAX 14 lets a line begin with a dash; printers put it at the end of the line before.
     else if (before === SPACE) marks[at] = MAY_BREAK_BEFORE_DASH;
   }
   return marks;
+}
+
+/** A blank behind a mark that opens or before one that closes: `« la grande »` (UAX 14 since Unicode 15.1, LB15a and LB15b). */
+function isInGuillemets(text: string, at: number): boolean {
+  const opens = text[at - 2] === '«' && /[\s([]/.test(text[at - 3] ?? ' ');
+  return opens || (text[at] === '»' && /[\s.,;:!?)\]…]/.test(text[at + 1] ?? ' '));
 }
 
 /**
