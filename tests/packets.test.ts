@@ -100,3 +100,29 @@ function stepsBetween(items: readonly Item[]): number[] {
   const steps = baselines.slice(1).map((y, i) => y - baselines[i]!);
   return steps.filter((step) => step > 20 && step < 27);
 }
+
+describe('the text of a packet', () => {
+  const hyphensIn = async (text: string): Promise<number> => {
+    const source = { bytes: new TextEncoder().encode(text), file: 'a.txt' };
+    const { guide } = await makeStudy(source, { details: {}, choice: choosePack(undefined, report) }, tools);
+    const { student } = await editionsOf(guide, { length: 'short' });
+    const items = student.pages.flatMap((page) => page.items);
+    return items.filter((item) => item.kind === 'text' && item.actualText === '').length;
+  };
+  test.each([
+    [
+      'German, in which the guide speaks',
+      'Der Weg\n\nDie Rechtsschutzversicherungsgesellschaften und die Donaudampfschifffahrtsgesellschaft haben Grundstücksverkehrsgenehmigungszuständigkeiten übertragen. Die Bundesregierung verabschiedete Geschwindigkeitsbegrenzungen. Arbeiterunfallversicherungsgesetzgebung und Lebensmittelüberwachungsbehörden widersprachen.',
+    ],
+    [
+      'Italian, in which it does not',
+      'La strada\n\nLe amministrazioni precipitevolissimevolmente internazionalizzate hanno responsabilizzato particolareggiatamente rappresentanti straordinariamente incomprensibilmente disinteressati. La circoscrizione elettorale non ha sufficientemente considerato le conseguenze.',
+    ],
+  ])('is hyphenated in %s', async (_, text) => expect(await hyphensIn(text)).toBeGreaterThan(0));
+  test('is not in English', async () =>
+    expect(
+      await hyphensIn(
+        'The road\n\nThe internationalisation of telecommunications responsibilities has disproportionately inconvenienced representatives of non-governmental organisations. Counterrevolutionary misrepresentations notwithstanding, the administration uncharacteristically acknowledged its responsibilities.',
+      ),
+    ).toBe(0));
+});

@@ -23,9 +23,7 @@ describe('a briefing', () => {
     const result = await read(`---\ntitle: Briefing on the ferry\n---\n${lines}`, 'briefing.md');
     expect([result.article.title, result.article.kind]).toEqual(['Briefing on the ferry', 'interview']);
     expect(spoken(result)).toEqual(
-      TURNS.map((turn) =>
-        turn.replace(/^Q {4}/, 'Q: ').replace('LUND:  ', 'LUND: '),
-      ),
+      TURNS.map((turn) => turn.replace(/^Q {4}/, 'Q: ').replace('LUND:  ', 'LUND: ')),
     );
   });
   test('a letter that stands for a word is no label; a blank that does not part lines stays', async () => {
