@@ -33,6 +33,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** What the reader took out as not belonging to the text. */
   readonly removed: readonly Removal[];
+  /** What the reader warned of that nothing else here tells, each as a sentence with what to do. */
+  readonly cautions?: readonly string[];
 }
 
 export interface Heading {

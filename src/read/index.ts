@@ -19,7 +19,7 @@ import type { Blocks } from './block.js';
 import { detectFormat, type Format } from './format.js';
 import { findLanguage } from './language.js';
 import type { Details, Source } from './source.js';
-import { warnOfReading } from './warnings.js';
+import { hearing, warnOfReading } from './warnings.js';
 
 export { type Format, KINDS } from './format.js';
 export type { Details, Source } from './source.js';
@@ -52,11 +52,13 @@ const textOf = async (source: Source, report: Report): Promise<string> =>
 export async function readArticle(given: Source, details: Details, report: Report): Promise<Article> {
   const { from, encoding, chapter } = details;
   const source = { ...given, ...(encoding && { encoding }), ...(chapter && { chapter }) };
-  const blocks = await READERS[from ?? detectFormat(source)](source, report);
+  const cautions: string[] = [];
+  const heard = hearing(report, cautions);
+  const blocks = await READERS[from ?? detectFormat(source)](source, heard);
   const { assembleArticle } = await import('./assemble.js');
-  const assembled = assembleArticle(blocks, { file: source.file, details }, report);
+  const assembled = assembleArticle(blocks, { file: source.file, details }, heard);
   const language = details.language ?? (await findLanguage(assembled.text, assembled.language));
   const article = { ...assembled, language };
-  warnOfReading(article, details, report);
-  return article;
+  warnOfReading(article, details, heard);
+  return cautions.length > 0 ? { ...article, cautions } : article;
 }

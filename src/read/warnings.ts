@@ -15,6 +15,25 @@ export function warnOfReading(article: Article, asked: Details, report: Report):
   }
 }
 
+/** Passes on what is reported, and keeps what only a warning tells. */
+export function hearing(report: Report, cautions: string[]): Report {
+  return (diagnostic) => {
+    const { severity, code, message, hint } = diagnostic;
+    if (severity === 'warning' && !TOLD_OTHERWISE.has(code))
+      cautions.push(`${message.charAt(0).toUpperCase()}${message.slice(1)}${hint ? `; ${hint}` : ''}.`);
+    report(diagnostic);
+  };
+}
+
+/** The article has a field for these; or they are slips in the marks of a file, of no matter to a reader. */
+const TOLD_OTHERWISE = new Set([
+  'read/no-title',
+  'read/kind',
+  'read/language',
+  'read/heading-level',
+  'read/front-matter',
+]);
+
 type Warning = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
 const WARNINGS: readonly ((article: Article, asked: Details) => Warning | false | undefined)[] = [

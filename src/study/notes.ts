@@ -26,10 +26,11 @@ export function writeNotes(doubts: Doubts): Note[] {
 const check = (about: string, message: string): Note => ({ severity: 'check', about, message });
 const info = (about: string, message: string): Note => ({ severity: 'info', about, message });
 
-/** What the reader of a text saw of it: no title, no article, another language. */
+/** What the reader of a text saw of it: no title, no article, another language, anything else that it warned of. */
 export function notesOnReading(article: Article): Note[] {
-  const { untitled, kind, language } = article;
+  const { untitled, kind, language, cautions = [] } = article;
   return [
+    ...cautions.map((caution) => check('Text', caution)),
     ...(untitled ? [check('Title', 'The text has no title; the name of its file stands in its place.')] : []),
     ...(kind
       ? [check('Kind of text', `It is read as ${KIND_WORDS[kind].name}: ${KIND_WORDS[kind].effect}.`)]
@@ -39,7 +40,7 @@ export function notesOnReading(article: Article): Note[] {
       : [
           check(
             'Language',
-            `The text is not in English (${language}), so there is no grade, no vocabulary, no content note and no question on its sentences: read it with this in mind.`,
+            `${language === 'und' ? 'The language of the text could not be told' : `The text is not in English (${language})`}, so there is no grade, no vocabulary, no content note and no question on its sentences: read it with this in mind.`,
           ),
         ]),
   ];

@@ -171,6 +171,14 @@ describe('a whole page is said to have been copied', () => {
     const text = [1, 2, 3, 4].flatMap((part) => TEXT.map((one) => `${one} So it was in year ${part}.`));
     expect(await said(...MENU, 'The last boat leaves', ...text)).toEqual([]);
   });
+  it('with the article, for the teacher’s page; what has a field of its own is no caution', async () => {
+    const whole = await read([...MENU, 'The last boat leaves', ...TEXT].join('\n\n'));
+    expect(whole.article.cautions).toEqual([
+      expect.stringMatching(/^Most lines of this file are menus .*; look /),
+    ]);
+    const untitled = await read(TEXT.join('\n\n'));
+    expect([untitled.article.untitled, untitled.article.cautions]).toEqual([true, undefined]);
+  });
 });
 
 describe('a list under the title', () => {
