@@ -1,4 +1,4 @@
-/** Bytes to text: as the user says, else UTF-8 or UTF-16, else as the file says, else Windows-1252; line ends become LF. */
+/** Bytes to text: as the user says, else UTF-8 or UTF-16, else as the file says, else by the letters that are commonest; line ends become LF. */
 
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Source } from './source.js';
@@ -41,13 +41,37 @@ function findEncoding({ bytes, file }: Source, report: Report): string {
   const sure = detectEncoding(bytes);
   if (sure) return sure;
   const told = declaredEncoding(bytes);
-  const message = told
-    ? `read as ${told}, as the file says`
-    : `not UTF-8, so it is read as ${isMacintosh(bytes) ? 'Mac Roman' : 'Windows-1252 (Western European)'}`;
+  const guess = otherAlphabet(bytes) ?? (isMacintosh(bytes) ? 'macintosh' : 'windows-1252');
+  const message = told ? `read as ${told}, as the file says` : `not UTF-8, so it is read as ${NAMES[guess]}`;
   const hint = 'if accents or quotation marks come out wrong, name another with --encoding';
   report({ severity: 'info', code: 'read/encoding', message, file, hint });
-  return told ?? (isMacintosh(bytes) ? 'macintosh' : 'windows-1252');
+  return told ?? guess;
 }
+
+const NAMES = {
+  'windows-1252': 'Windows-1252 (Western European)',
+  macintosh: 'Mac Roman',
+  'windows-1251': 'Windows-1251 (Cyrillic)',
+  'koi8-r': 'KOI8-R (Cyrillic)',
+  'windows-1253': 'Windows-1253 (Greek)',
+} as const;
+
+/**
+ * Where most letters are none of ours, they are Cyrillic or Greek. KOI8 has the small letters where Windows has the capitals; the
+ * commonest letter of Cyrillic but one, the small a, is hardly used in Greek.
+ */
+function otherAlphabet(bytes: Uint8Array): keyof typeof NAMES | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const count = (from: number, to: number): number =>
+    sample.filter((byte) => byte >= from && byte <= to).length;
+  const [first, second] = [count(0xc0, 0xdf), count(0xe0, 0xff)];
+  if (first === 0 || first + second <= count(0x41, 0x5a) + count(0x61, 0x7a)) return undefined;
+  if (first > second) return 'koi8-r';
+  return count(0xe0, 0xe0) < second / 200 ? 'windows-1253' : 'windows-1251';
+}
+
+/** Bytes; more would tell no more. */
+const SAMPLE = 8000;
 
 /** Quotation marks and apostrophes of the old Macintosh where Windows would have Ò, Ó and Õ within or beside English words. */
 const isMacintosh = (bytes: Uint8Array): boolean =>

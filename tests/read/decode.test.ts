@@ -28,6 +28,26 @@ describe('encodings', () => {
   test('UTF-16, big end first', () => checkText(utf16(`\ufeff${TEXT}`, 'be')));
   test('UTF-16 without a mark', () => checkText(utf16(TEXT, 'le')));
   test('Windows-1252', () => checkText(Uint8Array.from(windows1252(TEXT))));
+  test.each([
+    ['windows-1251', 'Каждое лето жители деревни выходят на берег и видят, что воды стало меньше.'],
+    ['koi8-r', 'Каждое лето жители деревни выходят на берег и видят, что воды стало меньше.'],
+    ['windows-1253', 'Κάθε καλοκαίρι οι κάτοικοι του χωριού βλέπουν ότι το νερό λιγόστεψε πάλι.'],
+  ])('%s, and that is said', async (encoding, text) => {
+    const letters = new Map(
+      Array.from({ length: 128 }, (_, i) => [
+        new TextDecoder(encoding).decode(Uint8Array.of(128 + i)),
+        128 + i,
+      ]),
+    );
+    const bytes = Uint8Array.from([...text], (letter) => letters.get(letter) ?? letter.charCodeAt(0));
+    const { paragraphs, diagnostics } = await read(bytes);
+    expect(paragraphs).toEqual([text]);
+    expect(diagnostics.map(({ message }) => message.toLowerCase()).join()).toContain(encoding);
+  });
+  test('a text with many accents is Western European none the less', async () => {
+    const text = 'Él está allí, señor: ¿qué pasó ayer, a qué hora llegó Íñigo, y quién lo vio?';
+    expect((await read(Uint8Array.from(windows1252(text)))).paragraphs).toEqual([text]);
+  });
   test('direction marks and stray control characters are taken out', async () => {
     const { paragraphs, diagnostics } = await read(utf8('Saint\u200e Ann is a\u0007 town by the river.'));
     expect(paragraphs).toEqual(['Saint Ann is a town by the river.']);
