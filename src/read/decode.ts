@@ -136,7 +136,7 @@ function tidyCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(INVISIBLE, '')
-    .replace(/^[^\S\n]+$/gm, '')
+    .replace(/^[^\S\n\f]+$/gm, '')
     .normalize('NFC');
 }
 
