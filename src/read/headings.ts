@@ -11,6 +11,8 @@ const MOST_WORDS_OF_A_QUESTION = 7;
 const FEWEST_WORDS_OF_PROSE = 8;
 const MOST_WORDS_OVER_A_LIST = 8;
 const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+|--|—)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/;
+/** `3. It is our money.`, which may end like a sentence where it is set in bold. */
+const NUMBERED = /^\d{1,2}[.)] \p{Lu}[^.!?;:]*\.$/u;
 
 /** Each stands a step below the last heading with a mark; where headings have marks, only lines in bold may be some. */
 export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
@@ -28,7 +30,7 @@ export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
 function looksLikeHeading({ text, emphasis }: Block): boolean {
   if (
     !/^["'“‘(\d\p{Lu}]/u.test(text) ||
-    SENTENCE_END.test(text) ||
+    (SENTENCE_END.test(text) && !(emphasis === 'bold' && NUMBERED.test(text))) ||
     isSpeech(text) ||
     isEncyclopaediaNotice(text)
   )

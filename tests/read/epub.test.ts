@@ -115,6 +115,36 @@ describe('e-books', () => {
     });
     expect((await chapter(undefined, book)).paragraphs).toEqual([FIRST, SECOND]);
   });
+  test('what only its style sheets set in bold is a heading where it is short and stands over text', async () => {
+    const set = (name: string, text: string): string =>
+      `<p class="para"><span class="${name}">${text}</span></p>`;
+    const content = '.large { font-weight: bold; font-size: 13pt; }\n.plain { font-weight: normal; }';
+    const text = [
+      p(FIRST),
+      set('large', 'The shop by the pier'),
+      p(SECOND),
+      set('large', '2. It is our boat.'),
+      p(THIRD),
+    ];
+    const plain = [
+      set('plain', 'The council'),
+      p(FIRST),
+      set('large', 'She had asked.'),
+      p(SECOND),
+      set('large', THIRD),
+      p(FIRST),
+    ];
+    const book = (parts: readonly string[]) =>
+      eBook({
+        texts: { 'one.xhtml': parts.join('') },
+        contents: line('one.xhtml', 'Boats'),
+        parts: [{ name: 'OPS/styles/book.css', content }],
+      });
+    const headingsOf = async (parts: readonly string[]) =>
+      (await read(book(parts), 'book.epub')).article.headings.map((one) => one.text);
+    expect(await headingsOf(text)).toEqual(['The shop by the pier', '2. It is our boat.']);
+    expect(await headingsOf([p(FIRST), ...plain])).toEqual([]);
+  });
   test('a book that is locked by its shop; one with fonts that are', async () => {
     const locks = (uri: string) => ({
       name: 'META-INF/encryption.xml',

@@ -5,7 +5,9 @@
 
 import type { Blocks } from '../../block.js';
 import { type Container, refuse } from '../container/open-container.js';
-import { readMarkup } from '../markup/index.js';
+import { readTree } from '../markup/index.js';
+import { withLooksOf } from '../markup/looks.js';
+import { parseMarkup } from '../markup/parse.js';
 import { chooseChapter } from './choose-chapter.js';
 import { readContents } from './contents.js';
 import { readPackage } from './package.js';
@@ -21,7 +23,10 @@ export async function readEpub(container: Container, asked: string | undefined):
   const { chapter, from, to } = chooseChapter(await readContents(container, book), asked, file);
   const xhtml = await textBetween(container, book, { from, to });
   if (!xhtml) refuse(file, 'this chapter holds no text', 'name another one with --chapter');
-  const read = readMarkup(xhtml, file, 'kept');
+  const sheets = await Promise.all(
+    [...container.names].filter((name) => /\.css$/i.test(name)).map(container.xml),
+  );
+  const read = readTree(withLooksOf(parseMarkup(xhtml, file), sheets), 'kept');
   const { author, title, language } = book.properties;
   const isSigned = read.blocks.slice(0, MOST_FRONT_BLOCKS).some(({ text }) => /^by\b/i.test(text));
   return {

@@ -8,6 +8,7 @@
 import { Fatal } from '../../../base/diagnostics.js';
 import type { Block, Blocks } from '../../block.js';
 import { readTree } from '../markup/index.js';
+import { withLooks } from '../markup/looks.js';
 import { parseMarkup } from '../markup/parse.js';
 import { elementsIn, type MarkupElement } from '../markup/tree.js';
 import { typeOut } from '../markup/type-out.js';
@@ -16,7 +17,6 @@ import { toldBelowHeading } from './below-heading.js';
 import { clearPage, withoutBoxes } from './clear-page.js';
 import { findArticle } from './find-article.js';
 import { readHead } from './head.js';
-import { withLooks } from './looks.js';
 
 /** Less text than this is a notice or a menu; counted in letters, for not all languages part their words. From judgement. */
 const FEWEST_LETTERS = 120;

@@ -1,21 +1,30 @@
 /** What a style sets in bold or italics, and what a class calls a caption, as elements that say so: Readability keeps these alone. */
 
-import { isCaptionBox } from '../markup/element-kinds.js';
-import { lookOf } from '../markup/inline-text.js';
-import { elementsIn, type MarkupElement, type MarkupNode, rawText } from '../markup/tree.js';
+import { isCaptionBox } from './element-kinds.js';
+import { lookOf } from './inline-text.js';
+import { elementsIn, type MarkupElement, type MarkupNode, rawText } from './tree.js';
 
 /** Google Docs numbers its classes. */
 const RULE = /\.(c\d+)\s*\{([^{}]*)\}/g;
 const PLAIN = { isBold: false, isItalic: false };
 
+/** In a book every class is the book's own. */
+const RULE_OF_A_BOOK = /\.([\w-]{1,60})\s*\{([^{}]*)\}/g;
+
 /** The page with `b` and `i` within the elements whose style or numbered class is bold or italic. */
-export function withLooks(page: MarkupElement): MarkupElement {
-  const sheets = [...elementsIn(page)].filter(({ name }) => name === 'style').map(rawText);
-  const classes = new Map(
-    sheets.flatMap((sheet) => [...sheet.matchAll(RULE)].map(([, name = '', rules = '']) => [name, rules])),
+export const withLooks = (page: MarkupElement): MarkupElement =>
+  marked(page, classesIn([...elementsIn(page)].filter(({ name }) => name === 'style').map(rawText), RULE));
+
+/** The same for the text of a book and its style sheets. */
+export const withLooksOf = (text: MarkupElement, sheets: readonly string[]): MarkupElement =>
+  marked(text, classesIn(sheets, RULE_OF_A_BOOK));
+
+const classesIn = (sheets: readonly string[], rule: RegExp): ReadonlyMap<string, string> =>
+  new Map(
+    sheets.flatMap((sheet) =>
+      [...sheet.matchAll(rule)].map(([, name = '', rules = '']) => [name, rules] as const),
+    ),
   );
-  return marked(page, classes);
-}
 
 function marked(element: MarkupElement, classes: ReadonlyMap<string, string>): MarkupElement {
   const { class: names = '', style: own = '' } = element.attributes;
