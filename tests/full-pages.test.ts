@@ -7,6 +7,7 @@ import { fitPacket, type PacketOptions } from '../src/cli/fit-packet.js';
 import { shareFilled } from '../src/cli/page-share.js';
 import { openResources } from '../src/cli/resources.js';
 import { choosePack, loadTemplates } from '../src/cli/shipped.js';
+import type { Item } from '../src/layout/page.js';
 import { makeStudy } from '../src/pipeline.js';
 import type { GuideTheme } from '../src/study/guide.js';
 
@@ -64,3 +65,22 @@ describe('what is to be written', () => {
     expect(filled.at(-1)).toBeGreaterThan(0.39);
   });
 });
+
+describe('the text on small paper, its notes below the paragraphs', () => {
+  const firsts = made.then(async ({ guide }) => {
+    const options = { length: 'short', sections: 'text', paper: 'a5' } as const;
+    const { student } = await fitPacket({ file: 'a.html', templates, options, guide }, tools);
+    return student.pages.pages.slice(1).map(({ items }) => firstText(items));
+  });
+  test('a page may end behind a paragraph without a note', async () =>
+    expect((await firsts).some((text) => /^\d+$/.test(text))).toBe(true));
+  test('none begins with the note of a paragraph', async () =>
+    expect((await firsts).filter((text) => /^(?:Box|Draw|Find|Mark|Put|Underline)\b/.test(text))).toEqual(
+      [],
+    ));
+});
+
+/** The first run of the text of a page, which stands before its foot. */
+const firstText = (items: readonly Item[]): string =>
+  items.find((item) => item.kind === 'text' && item.owner !== 'pagination-artifact' && item.run.text)?.run
+    .text ?? '';
