@@ -13,12 +13,12 @@ describe('margin tasks', () => {
   test('a speaker', () =>
     check(
       '“The pier is safe for another ten years,” said Ida Holm, the harbour master.',
-      'Underline the words of Ida Holm. Say them again in the margin in your own words.',
+      'Underline the words of Ida Holm. Then say them in your own words.',
     ));
   test('a turn', () =>
     check(
       'The pier is old. But the pier holds.',
-      'Mark the sentence that begins with “But”. Write in the margin what it turns against.',
+      'Mark the sentence that begins with “But”. What does it turn against?',
     ));
   test('a cause', () =>
     check(
