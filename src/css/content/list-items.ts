@@ -32,10 +32,11 @@ function withOwn(changes: readonly CounterChange[], amount: number | undefined):
   return isSaid || amount === undefined ? changes : [{ counter: 'list-item', amount }, ...changes];
 }
 
-/** One less than the first number, since every item counts up before it is shown. */
-function listStart({ name, attributes }: HtmlElement): number {
+/** One less than the first number, since every item counts up before it is shown; one more where they count down. */
+function listStart({ name, attributes, children }: HtmlElement): number {
   const start = name === 'ol' ? wholeNumber(attributes['start']) : undefined;
-  return (start ?? 1) - 1;
+  if (name !== 'ol' || !('reversed' in attributes)) return (start ?? 1) - 1;
+  return (start ?? children.filter((child) => child.kind === 'element' && child.name === 'li').length) + 1;
 }
 
 function wholeNumber(text: string | undefined): number | undefined {

@@ -56,6 +56,7 @@ ol[type="A" s] { list-style-type: upper-alpha }
 ol[type="i" s] { list-style-type: lower-roman }
 ol[type="I" s] { list-style-type: upper-roman }
 li { display: list-item }
+ol[reversed] > li { counter-increment: list-item -1 }
 ::marker { font-variant-numeric: tabular-nums; text-transform: none; text-indent: 0; white-space: pre }
 
 table { display: table; box-sizing: border-box; border-spacing: 1.5pt; text-indent: 0 }

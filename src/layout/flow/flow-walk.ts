@@ -9,6 +9,7 @@ import type { ComputedStyle, ContentPart, StyledElement, StyledNode } from '../.
 import type { Mark } from '../galley/galley.js';
 import { resolveMargin } from '../galley/widths.js';
 import { type LayoutContext, MAX_NESTED_CONTEXTS } from '../layout-context.js';
+import { isBlank } from '../line/form.js';
 import type { InlineText } from '../line/inline-box.js';
 import type { Owner } from '../page.js';
 import { tableGrid } from '../table/table-grid.js';
@@ -87,7 +88,7 @@ class FlowWalk {
     else if (name === 'wbr') this.#text('\u200b');
     else if (name === '::marker') this.#marker(element);
     else if (name === 'textarea') this.#whole('answer-lines', element);
-    else if (name === 'input' || (name === 'img' && !isBlockLevel(element))) this.#atom(element);
+    else if (isBlank(element) || (name === 'img' && !isBlockLevel(element))) this.#atom(element);
     else if (display === 'inline-block' && this.#nests()) this.#atom(element);
     else if (display === 'inline') this.#enterInline(element);
     else if (name === 'img') this.#whole('picture', element);
@@ -148,14 +149,14 @@ class FlowWalk {
     const source = this.#source();
     for (const mark of marksOf(element, this.#context)) this.#tokens.push({ kind: 'mark', mark });
     const owner = this.#atomOwner(element, source.owner);
-    const replaced = element.name === 'img' || element.name === 'input';
+    const replaced = element.name === 'img' || isBlank(element);
     const flow = replaced ? [] : flowOf(element, owner, deeper(this.#context));
     this.#tokens.push({ kind: 'atom', element, owner, source, flow });
   }
 
   #atomOwner(element: StyledElement, parent: Owner): Owner {
     if (element.name === 'img') return tagPicture(element, parent, this.#context);
-    return element.name === 'input' ? tagBlank(element, parent, this.#context) : parent;
+    return isBlank(element) ? tagBlank(element, parent, this.#context) : parent;
   }
 
   #marker(element: StyledElement): void {

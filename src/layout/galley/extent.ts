@@ -6,7 +6,7 @@ import { measureParagraph } from '../../text/index.js';
 import type { Inline } from '../../text/types.js';
 import type { FlowEvent, InlineAtomToken, InlineToken, TableGrid } from '../flow/flow.js';
 import type { LayoutContext } from '../layout-context.js';
-import { blankWidth } from '../line/form.js';
+import { blankWidth, isBlank } from '../line/form.js';
 import type { InlineSource } from '../line/inline-box.js';
 import { paragraphOptions, plainInline } from '../line/line-boxes.js';
 import { pictureWidth } from '../line/pictures.js';
@@ -102,7 +102,7 @@ function atomExtent(token: InlineAtomToken, context: LayoutContext): Extent {
 function boxExtent({ element, flow }: InlineAtomToken, context: LayoutContext): Extent {
   const { style } = element;
   const { left, right } = insets(style, 0);
-  if (element.name === 'input') return same(blankWidth(element, context.pageWidth) + left + right);
+  if (isBlank(element)) return same(blankWidth(element, context.pageWidth) + left + right);
   if (element.name === 'img') return same(pictureWidth(element, context) + left + right);
   if (typeof style.width === 'number') return same(contentWidth(style, style.width) + left + right);
   const { min, max } = flowExtent(flow, context);

@@ -40,7 +40,10 @@ export function ruledLines(
 }
 const MOST_ROWS = 500;
 
-/** An input in a line: a blank to write on, or a box to tick. */
+/** What stands in a line to be filled in; of what a `select` offers nothing is printed. */
+export const isBlank = ({ name }: StyledElement): boolean => name === 'input' || name === 'select';
+
+/** A blank in a line to write on, or a box to tick. */
 export function fieldOf(
   token: InlineAtomToken,
   room: Pt,
@@ -97,7 +100,7 @@ export function blankWidth(element: StyledElement, room: Pt): Pt {
   if (attributes['type'] === 'hidden') return 0;
   if (attributes['type'] === 'checkbox' || attributes['type'] === 'radio') return tickBoxSize(element);
   if (style.width !== 'auto') return contentSize(style.width, room, { boxSizing: style.boxSizing, inset: 0 });
-  const letters = Number.parseInt(attributes['size'] ?? '', 10);
+  const letters = element.name === 'input' ? Number.parseInt(attributes['size'] ?? '', 10) : 0;
   return (letters > 0 ? letters : BLANK_LETTERS) * LETTER * style.fontSize;
 }
 

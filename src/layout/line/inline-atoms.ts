@@ -9,7 +9,7 @@ import { flowExtent } from '../galley/extent.js';
 import { startOf } from '../galley/galley.js';
 import { contentSize, insets, resolveMargin } from '../galley/widths.js';
 import type { LayoutContext } from '../layout-context.js';
-import { fieldOf } from './form.js';
+import { fieldOf, isBlank } from './form.js';
 import type { AtomContent, Heights, InlineAtom } from './inline-box.js';
 import { pictureOf } from './pictures.js';
 
@@ -49,7 +49,7 @@ interface SetAtom {
 
 function contentOf(token: InlineAtomToken, room: Pt, context: LayoutContext): SetAtom {
   const { element, owner } = token;
-  if (element.name === 'input') return fieldOf(token, room, context);
+  if (isBlank(element)) return fieldOf(token, room, context);
   if (element.name !== 'img') return inlineBlock(element, { flow: token.flow, room }, context);
   const inset = insets(element.style, room);
   const height = context.pageHeight - inset.top - inset.bottom;

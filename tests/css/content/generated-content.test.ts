@@ -90,6 +90,11 @@ describe('counters', () => {
 describe('markers', () => {
   test('numbers', () => check('', '<ol><li>a<li>b</ol>', '1.a2.b'));
   test('from a start', () => check('', '<ol start="7"><li>a<li>b</ol>', '7.a8.b'));
+  test('down', () => check('', '<ol reversed><li>a<li>b<li>c</ol>', '3.a2.b1.c'));
+  test('down from a start', () => check('', '<ol reversed start="9"><li>a<li>b</ol>', '9.a8.b'));
+  test('not down in a list within', () =>
+    check('', '<ol reversed><li>a<ol><li>b<li>c</ol><li>d</ol>', '2.a1.b2.c1.d'));
+  test('not down without numbers', () => check('', '<ul reversed><li>a<li>b</ul>', '•a•b'));
   test('a value', () => check('', '<ol><li>a<li value="5">b<li>c</ol>', '1.a5.b6.c'));
   test('nested lists count apart', () => check('', '<ol><li>a<ol><li>b</ol><li>c</ol>', '1.a1.b2.c'));
   test("a counter of the author's does not stop the list's", () =>

@@ -36,6 +36,13 @@ describe('a blank', () => {
     const [line] = laySquares('<input>', css).paged.pages[0]!.items;
     expect(line).toMatchObject({ width: 2, color: { red: 255 }, dash: [6, 4] });
   });
+  test('stands for what could be chosen on a screen, whatever is offered', () =>
+    check(
+      '<p>a <select size=3><option>bb<optgroup label=c><option>dd</select> e',
+      '@page { size: 240pt 120pt }',
+      ['2,0.9 to 12,0.9', '0,0 a ', '12,0  e'],
+    ));
+  test('is none where nothing is left open', () => check('<p>a <output>bb</output>', '', ['0,0 a ', '2,0 bb']));
   test('without a border is a thin line of the colour of the text', () => {
     const [line] = laySquares('<input>', 'input { color: #00f }').paged.pages[0]!.items;
     expect(line).toMatchObject({ width: 0.5, color: { blue: 255 }, dash: [] });
