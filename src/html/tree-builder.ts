@@ -135,7 +135,8 @@ export class TreeBuilder {
   #reportDropped(name: string, attributes: Attributes, offset: number): void {
     const { report, file, placeOf } = this.#options;
     const dropped = droppedElement(name, attributes);
-    if (dropped) report({ ...dropped, severity: 'warning', file, place: placeOf(offset) });
+    if (dropped && this.#asides.length === 0)
+      report({ ...dropped, severity: 'warning', file, place: placeOf(offset) });
   }
 
   /** Where the text of an element goes that is not printed; undefined for one that is. */
