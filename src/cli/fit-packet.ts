@@ -63,7 +63,8 @@ export async function fitPacket(asked: FitJob, tools: Tools): Promise<Fitted> {
       '--sections leaves nothing to print\n  hint: name what is wanted, as in --sections words,text',
     );
   const target = options.pages ?? onPaper(pagesOf(length, guide.article.words), options);
-  const fit = { whole, target, lay: (plan: Plan) => layOut(plan, job, tools), guide };
+  const room = PAGE_ROOM / pagesForOne(options);
+  const fit = { whole, target, room, lay: (plan: Plan) => layOut(plan, job, tools), guide };
   const short = await shortenTo(fit);
   // What does not fit fills the pages that it takes.
   const { packet, student, plan } = await evenOut(short, { ...fit, target: Math.max(target, short.pages) });
@@ -83,6 +84,8 @@ interface Fit {
   /** The plan that has all that is wanted. */
   readonly whole: Plan;
   readonly target: number;
+  /** What a page holds, in the millimetres that the table has for costs. */
+  readonly room: number;
   readonly lay: (plan: Plan) => Promise<Laid>;
   readonly guide: StudyGuide;
 }
@@ -115,11 +118,11 @@ const countedBy = ({ template, ...rest }: PacketOptions): PacketOptions =>
 /** Each try is one layout; the costs of the table are good enough for two or three. From judgement. */
 const MOST_TRIES = 12;
 
-async function shortenTo({ whole, target, lay, guide }: Fit): Promise<Laid> {
+async function shortenTo({ whole, target, room, lay, guide }: Fit): Promise<Laid> {
   const { shorten } = await import('../template/index.js');
   let laid = await lay(whole);
   for (let tries = 1; laid.pages > target && tries < MOST_TRIES; tries++) {
-    const shorter = shorten(laid.plan, guide, excess(laid.student, target));
+    const shorter = shorten(laid.plan, guide, excess(laid.student, { target, room }));
     if (shorter === laid.plan) break;
     laid = await lay(shorter);
   }
@@ -127,10 +130,10 @@ async function shortenTo({ whole, target, lay, guide }: Fit): Promise<Laid> {
 }
 
 /** What has to go, in millimetres of an A4 page; at least a line, so that every try gets on. */
-function excess(student: Drawn, target: number): number {
+function excess(student: Drawn, { target, room }: Pick<Fit, 'target' | 'room'>): number {
   const pages = [...student.pages.pages.keys()].slice(target);
   const over = pages.reduce((sum, page) => sum + shareFilled(student, page), 0);
-  return Math.max(6, over * PAGE_ROOM * 0.9);
+  return Math.max(6, over * room * 0.9);
 }
 
 /** In centimetres. The last page is never nearly empty, so that one cannot see it there. */
@@ -148,7 +151,7 @@ const PAGE_ROOM = 262;
 const RULED_LINE: Readonly<Record<Print | 'usual', number>> = { usual: 8, large: 11, dyslexia: 9 };
 
 /** Room that is left is given to what went, and then to writing. */
-async function evenOut(short: Laid, { whole, target, lay, guide }: Fit): Promise<Laid> {
+async function evenOut(short: Laid, { whole, target, room, lay, guide }: Fit): Promise<Laid> {
   const { refill } = await import('../template/index.js');
   const unlessOver = async (plan: Plan, known: Laid, most: number): Promise<Laid> => {
     if (plan === known.plan) return known;
@@ -157,7 +160,7 @@ async function evenOut(short: Laid, { whole, target, lay, guide }: Fit): Promise
   };
   let best = short;
   for (const share of short.plan === whole ? [] : REFILLS) {
-    const millimetres = share * (target - best.pages + 1 - best.last) * PAGE_ROOM;
+    const millimetres = share * (target - best.pages + 1 - best.last) * room;
     best = await unlessOver(refill(best.plan, whole, { guide, millimetres }), best, target);
   }
   const saving = await unlessOver(withFewerLines(best), best, best.pages - 1);
@@ -220,8 +223,10 @@ const A4_AREA = PAPERS.a4.width * PAPERS.a4.height;
 const ROOM_OF_PRINT: Readonly<Record<Print, number>> = { large: 3, dyslexia: 1.7 };
 
 /** Pages of A4 as pages of smaller paper, or of larger type. */
-function onPaper(pages: number, { paper, print }: PacketOptions): number {
+const onPaper = (pages: number, options: PacketOptions): number => Math.ceil(pages * pagesForOne(options));
+
+function pagesForOne({ paper, print }: PacketOptions): number {
   const { width, height } = PAPERS[paper ?? 'a4'];
   const times = (A4_AREA / (width * height)) * (print ? ROOM_OF_PRINT[print] : 1);
-  return times > 1.2 ? Math.ceil(pages * times) : pages;
+  return times > 1.2 ? times : 1;
 }
