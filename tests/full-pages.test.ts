@@ -88,3 +88,16 @@ describe('the text on small paper, its notes below the paragraphs', () => {
 /** The first run of a page, which stands before its foot. */
 const firstText = (items: readonly Item[]): string =>
   items.find((item) => item.kind === 'text')?.run.text ?? '';
+
+describe('a packet that has to be shorter on small paper', () => {
+  const shortened = async (pages: number) => {
+    const { guide } = await made;
+    const options = { length: 'short', paper: 'a5', pages } as const;
+    const { student, leftOut } = await fitPacket({ file: 'a.html', templates, options, guide }, tools);
+    return { pages: student.pages.pages.length, leftOut };
+  };
+  test.each([8, 10])('fills the %i pages that it may have', async (pages) =>
+    expect((await shortened(pages)).pages).toBe(pages),
+  );
+  test('keeps all where it has the pages', async () => expect((await shortened(13)).leftOut).toEqual([]));
+});
