@@ -6,6 +6,7 @@
 import type { Article } from './article/index.js';
 import type { Report } from './base/diagnostics.js';
 import type { Size } from './base/geometry.js';
+import type { Place } from './base/place.js';
 import type { Resources } from './base/resources.js';
 import type { KeptSheets } from './css/index.js';
 import type { StyledDocument } from './css/style.js';
@@ -142,16 +143,23 @@ export async function makeHtmlFile(
   return html.replace('</head>', () => `${fonts}</head>`);
 }
 
+/** A style sheet; with `start` declarations alone, which stand there in their file. */
+export interface CheckedSheet {
+  readonly file: string;
+  readonly source: string;
+  readonly start?: Place;
+}
+
 /** Says what of style sheets would not come through a copier, or is set in a font that is not there. */
 export async function checkSheets(
-  sheets: readonly { readonly file: string; readonly source: string }[],
+  sheets: readonly CheckedSheet[],
   { resources, report, fonts = [] }: Tools,
 ): Promise<void> {
   const { checkForCopier } = await import('./css/index.js');
   const { openFonts, readFont } = await import('./text/index.js');
   const library = openFonts(resources, fonts.map(readFont));
   const known = { hasFont: (family: string) => library.has(family), fonts: library.families() };
-  for (const { file, source } of sheets) checkForCopier({ css: source, file, ...known }, report);
+  for (const { source, ...from } of sheets) checkForCopier({ css: source, ...from, ...known }, report);
 }
 
 /** What a PDF says about itself. */

@@ -3,7 +3,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Diagnostic, Fatal, type Report } from '../base/diagnostics.js';
-import { checkSheets, makeStudy, type Tools } from '../pipeline.js';
+import type { Place } from '../base/place.js';
+import { type CheckedSheet, checkSheets, makeStudy, type Tools } from '../pipeline.js';
 import type { Edition, TemplateFile, Templates } from '../template/index.js';
 import { reportBareQuestions } from './bare-questions.js';
 import type { Command } from './command.js';
@@ -59,7 +60,10 @@ type Here = Settled<Asked & Defaults>;
 async function lintOne(name: string, here: Here, report: Report): Promise<void> {
   if (existsSync(name) && statSync(name).isDirectory()) return lintTemplates(name, here, report);
   const text = readTextFile(name);
-  if (isSettings(name, text)) return void settle({ config: name }, '-', report);
+  if (isSettings(name, text)) {
+    const { ownSheets, fonts } = settle({ config: name }, '-', report);
+    return checkSheets(ownSheets, { resources: openResources(), report, fonts });
+  }
   const { readPack } = await import('../themes/index.js');
   readPack(text, name, report);
 }
@@ -88,7 +92,7 @@ async function lintTemplates(folder: string, here: Here, report: Report): Promis
   const sound = await tryEach(entries, (entry) => checkEntry(entry, files, sections), report);
   const tools = { resources: openResources(), report, fonts: here.fonts };
   await checkSheets(
-    own.filter(([name]) => name.endsWith('.css')).map(([, sheet]) => sheet),
+    own.flatMap(([name, file]) => (name.endsWith('.css') ? [file] : styleAttributes(file))),
     tools,
   );
   for (const [, file] of own) {
@@ -98,17 +102,30 @@ async function lintTemplates(folder: string, here: Here, report: Report): Promis
   await tryEach(sound, (entry) => printSample(entry, { folder, here }, tools), report);
 }
 
+/** The style attributes of a template; what it fills in is left open. */
+function styleAttributes({ file, source }: TemplateFile): CheckedSheet[] {
+  return [...source.matchAll(/(?<=\sstyle=")[^"]*|(?<=\sstyle=')[^']*/g)].map(({ 0: css, index }) => ({
+    file,
+    source: css.replace(/\{\{.*?\}\}/gs, (filled) => filled.replace(/[^\n]/g, ' ')),
+    start: placeAt(source, index),
+  }));
+}
+
+function placeAt(source: string, index: number): Place {
+  const before = source.slice(0, index).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
 /** A picture that a template names outright; what is named while printing is told when it is printed. */
 function reportPictures({ file, source }: TemplateFile, set: TemplateSet, report: Report): void {
   for (const { index, 1: src = '' } of source.matchAll(/<img\b[^>]*?\bsrc="(?!data:)([^"{]+)"/g)) {
     if (templatePicture(src, set) !== undefined) continue;
-    const before = source.slice(0, source.indexOf(src, index)).split('\n');
     report({
       severity: 'warning',
       code: 'lint/picture',
       message: `there is no picture "${src}"`,
       file,
-      place: { line: before.length, column: before.at(-1)!.length + 1 },
+      place: placeAt(source, source.indexOf(src, index)),
       hint: 'put a PNG or JPEG of this name beside the templates',
     });
   }

@@ -4,7 +4,6 @@ import { type Diagnostic, formatDiagnostic, type Report } from '../base/diagnost
 import { printable } from '../base/printable.js';
 import { printedDiagnostic } from './code-frame.js';
 import type { RunOptions } from './options.js';
-import { LOOKS } from './settle.js';
 import type { Streams } from './streams.js';
 
 export interface Reporter {
@@ -32,8 +31,7 @@ export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'q
     stderr.write(`${printedDiagnostic(diagnostic, stderr)}\n`);
   };
   return {
-    report(given) {
-      const diagnostic = placed(given);
+    report(diagnostic) {
       // What holds for both editions is said once.
       const text = formatDiagnostic(diagnostic);
       if (said.has(text)) return;
@@ -66,8 +64,4 @@ export function openReporter({ stderr }: Streams, { quiet }: Pick<RunOptions, 'q
       alike.clear();
     },
   };
-}
-
-function placed({ place, ...message }: Diagnostic): Diagnostic {
-  return place === undefined || message.file === LOOKS ? message : { ...message, place };
 }

@@ -3,9 +3,9 @@
 import { dirname } from 'node:path';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
-import type { FontBytes } from '../pipeline.js';
-import { looksSheet, type Settings, type TemplateNotes } from '../settings/index.js';
-import type { House, TemplateFile, Templates } from '../template/index.js';
+import type { CheckedSheet, FontBytes } from '../pipeline.js';
+import { lookDeclaration, looksSheet, type Settings, type TemplateNotes } from '../settings/index.js';
+import type { House, Templates } from '../template/index.js';
 import { unmaskStandardInput } from './files.js';
 import { readFontFile, readLogo } from './house-files.js';
 import { type ConfigOption, DEFAULTS, type Defaults, type PageOptions } from './options.js';
@@ -22,8 +22,8 @@ export interface Settled<Options> {
   readonly templates: Templates;
   readonly house: House;
   readonly fonts: readonly FontBytes[];
-  /** Style sheets that are not built in. */
-  readonly ownSheets: readonly TemplateFile[];
+  /** Style sheets that are not built in, and the looks of the settings. */
+  readonly ownSheets: readonly CheckedSheet[];
 }
 
 /** No option that has a default is left open. */
@@ -48,9 +48,10 @@ export function settle<Asked extends Given>(
   return {
     options: Object.assign({}, ...layers) as WithDefaults<Asked>,
     templates,
-    ownSheets: [...templates]
-      .filter(([name]) => name.endsWith('.css') && (set.own.has(name) || !set.files.has(name)))
-      .map(([, sheet]) => sheet),
+    ownSheets: [
+      ...[...set.files].filter(([name]) => name.endsWith('.css') && set.own.has(name)).map(([, one]) => one),
+      ...checkedLooks(settings),
+    ],
     house: { ...houseOf(settings), picture },
     fonts: settings.fonts.map(readFontFile),
   };
@@ -105,14 +106,18 @@ function unknownTemplate(name: string, files: Templates, file?: string): Fatal {
   });
 }
 
-/** What messages about the sheet that is made of the looks name; its lines are those of no file. */
-export const LOOKS = 'the looks in study-guide.yaml';
+/** Each look by itself, at its place. */
+const checkedLooks = ({ looks, looksAt = {} }: Settings): CheckedSheet[] =>
+  Object.entries(looks).map(([name, value]) => {
+    const { file, place: start } = looksAt[name]!;
+    return { file, source: lookDeclaration(name, value), start };
+  });
 
 /** The looks of the settings are one more style sheet. */
 function withLooks(templates: Templates, { looks, school }: Settings): Templates {
   const source = looksSheet(looks, school.footer);
   if (source === '') return templates;
-  return new Map([...templates, ['styles/settings.css', { file: LOOKS, source }]]);
+  return new Map([...templates, ['styles/settings.css', { file: 'the looks of the settings', source }]]);
 }
 
 function houseOf({ school, words }: Settings): House {

@@ -2,6 +2,7 @@
 
 import type { Block, CssNode, Declaration } from 'css-tree';
 import type { Report } from '../base/diagnostics.js';
+import type { Place } from '../base/place.js';
 import { COLOR, type ColorValue } from './grammar/color.js';
 import { createSource, parseCss, type Source, valueOfText } from './sheet/source.js';
 
@@ -9,17 +10,23 @@ import { createSource, parseCss, type Source, valueOfText } from './sheet/source
 export interface CopierOptions {
   readonly css: string;
   readonly file: string;
+  /** Where its declarations stand, if it is no whole sheet. */
+  readonly start?: Place | undefined;
   readonly hasFont: (family: string) => boolean;
   /** Families by their names, for whoever named another. */
   readonly fonts: readonly string[];
 }
 
-export function checkForCopier({ css, file, hasFont, fonts }: CopierOptions, report: Report): void {
+export function checkForCopier({ css, file, start, hasFont, fonts }: CopierOptions, report: Report): void {
   // Its faults are told when it is read for the page.
-  const placeOf = (line: number, column: number) => ({ line, column });
+  const from = start ?? { line: 1, column: 1 };
+  const placeOf = (line: number, column: number) => ({
+    line: from.line + line - 1,
+    column: line === 1 ? from.column + column - 1 : column,
+  });
   const quiet = createSource({ css, file, placeOf, report: () => {} });
   const source = createSource({ css, file, placeOf, report });
-  const root = parseCss(quiet, 'stylesheet');
+  const root = parseCss(quiet, start ? 'declarationList' : 'stylesheet');
   for (const declaration of root ? declarationsIn(root, source) : []) {
     checkSize(declaration, source);
     checkColor(declaration, source);

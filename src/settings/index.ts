@@ -5,16 +5,17 @@
  * Not done here: finding the file, reading what it names, and saying which options there are; that is for the command line.
  */
 
+import { isMap } from 'yaml';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import type { Fields } from './field.js';
 import { HOUSE_FIELDS } from './house.js';
 import { readFields } from './read-fields.js';
 import { NO_SETTINGS, type Settings } from './settings.js';
-import { openYaml } from './yaml-file.js';
+import { openYaml, textOf, type YamlFile } from './yaml-file.js';
 
 export { commentedFile } from './commented-file.js';
 export type { Field, Fields } from './field.js';
-export { looksSheet } from './looks.js';
+export { lookDeclaration, looksSheet } from './looks.js';
 export { settingsSchema } from './schema.js';
 export { layered, NO_SETTINGS, type Settings } from './settings.js';
 export { readTemplateFolder, type TemplateFolder, type TemplateNotes } from './template-folder.js';
@@ -39,9 +40,18 @@ export function readSettings(
   const { school, looks, fonts, words, ...rest } = values as Partial<Settings> & Settings['options'];
   const said = {
     ...(school && { school }),
-    ...(looks && { looks }),
+    ...(looks && { looks, looksAt: placesIn(yaml, 'looks') }),
     ...(fonts && { fonts }),
     ...(words && { words }),
   };
   return { ...NO_SETTINGS, ...said, options: rest };
+}
+
+/** Where the values of a group stand. */
+function placesIn(yaml: YamlFile, group: string): NonNullable<Settings['looksAt']> {
+  const node = yaml.map?.get(group, true);
+  const items = isMap(node) ? node.items : [];
+  return Object.fromEntries(
+    items.map(({ key, value }) => [textOf(key), { file: yaml.file, place: yaml.placeOf(value) }]),
+  );
 }

@@ -41,13 +41,16 @@ export const LOOK_FIELDS: Fields = Object.fromEntries(
 
 /** What settings say of the looks, as a style sheet that goes after the built-in ones; empty when they say nothing. */
 export function looksSheet(looks: Readonly<Record<string, string>>, footer: string | undefined): string {
-  const lines = Object.entries(looks).map(([name, value]) => `  ${declaration(LOOKS[name]!, value)}\n`);
+  const lines = Object.entries(looks).map(([name, value]) => `  ${lookDeclaration(name, value)}\n`);
   const root = lines.length > 0 ? `:root {\n${lines.join('')}}\n` : '';
   return root + (footer === undefined ? '' : footSheet(footer));
 }
 
-const declaration = ({ property, field }: Look, value: string): string =>
-  `${property}: ${field.kind === 'text' ? `${quoted(value)}, ${GENERIC[property]}` : value};`;
+/** A look as CSS has it. */
+export function lookDeclaration(name: string, value: string): string {
+  const { property, field } = LOOKS[name]!;
+  return `${property}: ${field.kind === 'text' ? `${quoted(value)}, ${GENERIC[property]}` : value};`;
+}
 
 /** What stands in where the family lacks a character. */
 const GENERIC: Readonly<Record<string, string>> = { '--serif': 'serif', '--sans': 'sans-serif' };

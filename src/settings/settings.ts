@@ -1,5 +1,7 @@
 /** What settings files say. */
 
+import type { Place } from '../base/place.js';
+
 /** Paths are as the file has them, joined to its folder. */
 export interface Settings {
   /** Options of the command line by name. */
@@ -14,6 +16,8 @@ export interface Settings {
     readonly logoFolder?: string;
   };
   readonly looks: Readonly<Record<string, string>>;
+  /** Where each of them stands. */
+  readonly looksAt?: Readonly<Record<string, { readonly file: string; readonly place: Place }>>;
   readonly fonts: readonly string[];
   /** Phrases of the guide's own words, and what is printed in their place. */
   readonly words: Readonly<Record<string, string>>;
@@ -28,6 +32,7 @@ export const layered = (near: Settings, far: Settings): Settings => ({
   saidBy: { ...far.saidBy, ...near.saidBy },
   school: { ...far.school, ...near.school },
   looks: { ...far.looks, ...near.looks },
+  looksAt: { ...far.looksAt, ...near.looksAt },
   fonts: [...new Set([...near.fonts, ...far.fonts])],
   words: { ...far.words, ...near.words },
 });

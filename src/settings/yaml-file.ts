@@ -2,6 +2,7 @@
 
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
 import { type Diagnostic, Fatal } from '../base/diagnostics.js';
+import type { Place } from '../base/place.js';
 import { yamlFault, yamlHint } from '../base/yaml-fault.js';
 
 /** A file while it is read: what is wrong with it is gathered, so that all is said at once. */
@@ -9,6 +10,8 @@ export interface YamlFile {
   readonly file: string;
   readonly map: YAMLMap | undefined;
   readonly faults: Diagnostic[];
+  /** Where a node begins. */
+  placeOf(node: unknown): Place;
   /** Notes that something is wrong at a node. */
   blame(node: unknown, message: string, hint: string): void;
 }
@@ -17,7 +20,7 @@ export interface YamlFile {
 export function openYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument<ParsedNode>(text, { lineCounter: lines, prettyErrors: false });
-  const placeOf = (offset: number) => {
+  const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
@@ -27,7 +30,7 @@ export function openYaml(text: string, file: string): YamlFile {
       code: 'settings/not-yaml',
       message: yamlFault(error.message),
       file,
-      place: placeOf(error.pos[0]),
+      place: placeAt(error.pos[0]),
       hint: yamlHint(error.message),
     });
   const { contents } = document;
@@ -40,13 +43,14 @@ export function openYaml(text: string, file: string): YamlFile {
       hint: 'write one "name: value" a line, such as "paper: letter"; "study-guide init" writes a file with all of them',
     });
   const faults: Diagnostic[] = [];
+  const placeOf = (node: unknown): Place => placeAt((node as Node | undefined)?.range?.[0] ?? 0);
   return {
     file,
     map: isMap(contents) ? contents : undefined,
     faults,
+    placeOf,
     blame(node, message, hint) {
-      const place = placeOf((node as Node | undefined)?.range?.[0] ?? 0);
-      faults.push({ severity: 'error', code: 'settings/fault', message, file, place, hint });
+      faults.push({ severity: 'error', code: 'settings/fault', message, file, place: placeOf(node), hint });
     },
   };
 }

@@ -113,8 +113,8 @@ test('a font beside the settings is set in; what is no font is refused', async (
   expect((await run(['inspect', article, '--stage', 'pages'])).stdout).toContain('DejaVu Serif');
   writeFileSync(join(folder, 'study-guide.yaml'), settings.replace('Serif }', 'Serrif }'));
   const build = ['build', article, '--format', 'html', '--edition', 'student', '--out', join(folder, 'out')];
-  expect((await run(build)).stderr).toContain(
-    'the looks in study-guide.yaml: warning: there is no font "DejaVu Serrif"',
+  expect((await run(build)).stderr).toMatch(
+    /study-guide\.yaml:2:24: warning: there is no font "DejaVu Serrif".*\n.*\n {2}> 2 \| looks/,
   );
   writeFileSync(join(folder, 'own.ttf'), 'wOFF');
   expect((await run(['inspect', article, '--stage', 'pages'])).stderr).toMatch(
@@ -181,4 +181,18 @@ test.each([
     expect.fail('nothing is wrong'),
   );
   expect(options).toMatchObject(typed);
+});
+
+test('a look that will not do is told at its place in the file that says it', async () => {
+  const folder = school({
+    'study-guide.yaml': 'looks:\n  soft: "#eee"\n  ink: "#ddd"\n  tint: "#eee"',
+    'unit/study-guide.yaml': '{ "looks": { "body": "5pt",\n "ink": "#111" } }',
+  });
+  const article = join(folder, 'unit', 'bread.md');
+  const { stderr } = await run(['build', article, '--format', 'json', '--out', join(folder, 'out')]);
+  expect(stderr).toMatch(/unit\/study-guide\.yaml:1:22: warning: 5pt is too small/);
+  expect(stderr).toMatch(/(?<!unit\/)study-guide\.yaml:2:9: warning: text in #eee is too pale/);
+  expect(stderr.match(/too pale|too small/g)).toHaveLength(2);
+  const { stderr: linted } = await run(['lint', join(folder, 'study-guide.yaml')]);
+  expect(linted.match(/study-guide\.yaml:[23]:\d+: warning: text in #\w+ is too pale/g)).toHaveLength(2);
 });

@@ -222,11 +222,30 @@ describe('eject and lint', () => {
     ['user.css', 'p {\n  cursor: help }', /user\.css:2:3: warning: "cursor" means nothing on paper/],
     ['user.css', 'p { font-size: 5pt }', /user\.css:1:5: warning: 5pt is too small/],
     ['user.css', ':root { --soft: #ccc }', /user\.css:1:9: warning: text in #ccc is too pale/],
+    [
+      'partials/cover.hbs',
+      '<p>x\n<b style="font-size: 5pt">a</b>',
+      /cover\.hbs:2:11: warning: 5pt is too small/,
+    ],
+    [
+      'partials/cover.hbs',
+      '<p style="width: {{article.words}}mm;\n  color: #ccc">a</p>',
+      /cover\.hbs:2:3: warning: text in #ccc is too pale/,
+    ],
     ['user.css', 'p { font-family: "Comic Neue", serif }', /no font "Comic Neue"[\s\S]*Source Serif 4/],
   ])('%s: %s', async (name, content, says) => {
     const { stderr } = await lint(folderOf({ [name]: content }));
     expect(stderr).toMatch(says);
     expect(stderr).toMatch(/\n {2}> \d+ \| /);
+  });
+  test.each([
+    '<p style="font-size: 12pt; color: #333">a</p>',
+    '<p style="color: {{#if themes}}#111{{else}}#222{{/if}}; margin: 5pt">a</p>',
+    '<p data-style="color: #ccc">style="color: #ccc"</p>',
+    '<p style="background-color: #ccc">a</p>',
+  ])('what is said nothing of: %s', async (content) => {
+    const { stderr } = await lint(folderOf({ 'partials/cover.hbs': content }));
+    expect(stderr).not.toMatch(/too (?:small|pale)/);
   });
   test.each([
     [
