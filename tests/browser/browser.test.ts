@@ -191,6 +191,15 @@ describe('the window', () => {
     await undo();
   });
 
+  test('adds a writing task', async () => {
+    await page.getByRole('button', { name: 'Add a writing task' }).click();
+    await page.getByLabel('Task', { exact: true }).fill('Write to the mayor.');
+    await whenShown(() => page.keyboard.press('Control+Enter'));
+    await expect.poll(() => items('task').first().innerText()).toContain('Write to the mayor.');
+    expect(readFileSync(edits, 'utf8')).toContain('- add: task\n  task: Write to the mayor.');
+    await undo();
+  });
+
   test('follows a template, and keeps its place', async () => {
     const place = await page.locator('#pages').evaluate((pages) => {
       pages.scrollTop = 2400;

@@ -17,11 +17,12 @@ interface Place {
   readonly says: string;
 }
 
-/** What can be added, with empty fields. */
-const NEW: Readonly<Record<string, readonly ['question' | 'discussion' | 'word', string]>> = {
+/** What can be added, with empty fields, under which heading. */
+const NEW: Readonly<Record<string, readonly [keyof typeof NEW_FIELDS, string]>> = {
   'Check your reading': ['question', 'Add a question'],
   Discussion: ['discussion', 'Add a question to discuss'],
   'Words to know': ['word', 'Add a word'],
+  Write: ['task', 'Add a writing task'],
 };
 
 export class Items {
@@ -54,7 +55,8 @@ export class Items {
     const state = this.#state;
     if (!state) return;
     const focus = this.#focused();
-    const headings = [...new Set(state.items.map(({ heading }) => heading))];
+    // Also where the guide has none as yet.
+    const headings = [...new Set([...state.items.map(({ heading }) => heading), ...Object.keys(NEW)])];
     const top = this.#root.scrollTop;
     this.#root.replaceChildren(
       ...headings.map((heading) =>
@@ -184,7 +186,7 @@ export class Items {
     );
   }
 
-  #add(kind: 'question' | 'discussion' | 'word', label: string): HTMLElement {
+  #add(kind: keyof typeof NEW_FIELDS, label: string): HTMLElement {
     if (this.#adding !== kind)
       return el(
         'p',
@@ -336,6 +338,10 @@ const NEW_FIELDS = {
   word: [
     { name: 'word', type: 'text', value: '' },
     { name: 'meaning', type: 'text', value: '' },
+  ],
+  task: [
+    { name: 'task', type: 'text', value: '' },
+    { name: 'lines', type: 'number', value: '6' },
   ],
 } as const;
 
