@@ -28,7 +28,13 @@ try {
 function reachedFrom(start) {
   const reached = new Set([start]);
   for (const file of reached)
-    for (const [, from] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+)\.js['"]/g))
-      reached.add(join(dirname(file), `${from}.d.ts`));
+    for (const [, from] of withoutComments(file).matchAll(/(?:from|import\() ?['"]([^'"]+)['"]/g)) {
+      if (!from.startsWith('.')) throw new Error(`the types would ask for those of ${from}: ${file}`);
+      reached.add(join(dirname(file), from.replace(/js$/, 'd.ts')));
+    }
   return reached;
+}
+
+function withoutComments(file) {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 }

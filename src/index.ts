@@ -14,7 +14,6 @@ import { Fatal, type Report } from './base/diagnostics.js';
 import { draw } from './cli/draw.js';
 import { type Fitted, fitPacket } from './cli/fit-packet.js';
 import { refuseNoArticle, refuseWrongOptions } from './cli/library-options.js';
-import type { PageOptions } from './cli/options.js';
 import { quotesOf } from './cli/output.js';
 import { openResources } from './cli/resources.js';
 import { choosePack, loadTemplates } from './cli/shipped.js';
@@ -48,7 +47,7 @@ export interface PrintOptions {
   /** `student` without it. */
   readonly edition?: Edition;
   /** `a4` without it, or what the templates say. */
-  readonly paper?: NonNullable<PageOptions['paper']>;
+  readonly paper?: 'a4' | 'letter' | 'legal' | 'a5';
   /** `short` without it. */
   readonly length?: Length;
   /** The most pages of the student edition. */
