@@ -6,10 +6,10 @@ import type { Command } from './command.js';
 import { draw } from './draw.js';
 import { readInput, unmaskStandardInput } from './files.js';
 import { fitPacket, type PacketOptions } from './fit-packet.js';
+import { readGuide } from './guide-file.js';
 import { CONFIG_OPTION, type ConfigOption, PACKET_OPTIONS } from './options.js';
 import { aboutGuide, quotesOf } from './output.js';
 import { readVersions } from './read-versions.js';
-import { readGuide } from './render.js';
 import type { Reporter } from './reporter.js';
 import { openResources } from './resources.js';
 import { settle } from './settle.js';
@@ -52,7 +52,7 @@ async function proveFile(given: CheckOptions, streams: Streams, { report, say }:
   const { options, fonts, ...settled } = settle(given, guideFile, report);
   const tools = { resources: openResources(), report, fonts };
   const pdf = await readInput(file, streams.stdin);
-  const guide = await readGuide(guideFile, streams);
+  const guide = await readGuide(guideFile, streams, report);
   const impose = options.impose ?? impositionByName(file);
   const setting = {
     file,

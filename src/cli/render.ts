@@ -1,10 +1,9 @@
 /** `study-guide render GUIDE.json`: a guide that was written as JSON, perhaps edited, to pages. */
 
-import { Fatal } from '../base/diagnostics.js';
 import { checkSheets } from '../pipeline.js';
-import type { StudyGuide } from '../study/guide.js';
 import type { Command } from './command.js';
-import { readInput, stemOf, unmaskStandardInput } from './files.js';
+import { stemOf, unmaskStandardInput } from './files.js';
+import { readGuide } from './guide-file.js';
 import {
   CONFIG_OPTION,
   type ConfigOption,
@@ -43,28 +42,8 @@ async function renderGuideFile(given: RenderOptions, streams: Streams, reporter:
   const { options, fonts, ownSheets, ...settled } = settle(given, file, reporter.report);
   const tools = { resources: openResources(), report: reporter.report, fonts };
   if (ownSheets.length > 0) await checkSheets(ownSheets, tools);
-  const guide = await readGuide(file, streams);
+  const guide = await readGuide(file, streams, reporter.report);
   const name = stemOf(file).replace(/\.guide$/, '');
   const outputs = await makeOutputs({ guide, name, ...settled, options }, tools, reporter);
   return deliver(outputs, options, { reporter, streams });
-}
-
-/** @throws Fatal when the file is no study guide. */
-export async function readGuide(file: string, streams: Streams): Promise<StudyGuide> {
-  const text = new TextDecoder().decode(await readInput(file, streams.stdin));
-  const { validateGuide } = await import('../study/index.js');
-  return validateGuide(parseJson(text, file), file);
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Fatal({
-      code: 'guide/not-json',
-      message: `not a JSON file: ${(error as Error).message}`,
-      file,
-      hint: 'make one with "study-guide build ARTICLE --format json"',
-    });
-  }
 }

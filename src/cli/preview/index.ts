@@ -24,7 +24,11 @@ export const previewCommand: Command<CommandOptions> = {
   summary: 'see the pages in a browser while you change article, looks and questions',
   options: (parser) =>
     parser
-      .positional('article', { type: 'string', demandOption: true, describe: 'one file' })
+      .positional('article', {
+        type: 'string',
+        demandOption: true,
+        describe: 'one file: an article, or NAME.guide.json',
+      })
       .options({
         edition: {
           choices: ['student', 'teacher', 'key'],

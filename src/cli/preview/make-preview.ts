@@ -1,5 +1,5 @@
 /**
- * From an article to the bytes of its PDF, with every step kept: another style sheet lays out anew, another article reads
+ * From an article, or from a guide of one, to the bytes of its PDF, with every step kept: another style sheet lays out anew, another article reads
  * anew. What a packet holds is decided by laying it out several times; after a change the packet keeps what it held, and
  * `settlePreview` looks whether it should hold something else.
  */
@@ -15,6 +15,7 @@ import { type Drawn, draw } from '../draw.js';
 import { editsPath, stillHolds, withEditsBeside } from '../edits-file.js';
 import { readInput, readTextFile, stemOf } from '../files.js';
 import { type FitJob, fitPacket } from '../fit-packet.js';
+import { isGuideFile, parseGuide } from '../guide-file.js';
 import { editionsOf } from '../options.js';
 import { reportOwnLeftOut } from '../printed-items.js';
 import { readVersions } from '../read-versions.js';
@@ -71,6 +72,7 @@ export async function makePreview(given: PreviewOptions, shelf: Shelf): Promise<
  */
 export async function patchPreview(made: Made, shelf: Shelf): Promise<Made | undefined> {
   const { settled, guide, plan } = made;
+  if (isGuideFile(shelf.file)) return undefined;
   const { article } = guide;
   const texts = await readParagraphs(settled, shelf);
   const isOther = article.paragraphs.some(({ text }, i) => text !== texts[i]);
@@ -159,7 +161,8 @@ async function editedGuide(settled: SettledPreview, shelf: Shelf): Promise<Step<
   const study = await readStudy(settled, shelf);
   const path = editsPath(shelf.file);
   const text = existsSync(path) ? readTextFile(path) : '';
-  const { words } = settled.house;
+  // A guide that was saved has the words of its school.
+  const words = isGuideFile(shelf.file) ? {} : settled.house.words;
   const key = `${study.key}\n${JSON.stringify(words)}\n${text}`;
   const edited = await step(shelf, { name: 'edits', key }, ({ report }) =>
     withEditsBeside(study.value, { article: shelf.file, words }, report),
@@ -171,6 +174,10 @@ async function editedGuide(settled: SettledPreview, shelf: Shelf): Promise<Step<
 async function readStudy({ options }: SettledPreview, shelf: Shelf): Promise<Step<StudyGuide>> {
   const { file } = shelf;
   const bytes = await readInput(file, process.stdin);
+  if (isGuideFile(file)) {
+    const key = Buffer.from(bytes).toString('base64');
+    return step(shelf, { name: 'study', key }, () => parseGuide(bytes, file));
+  }
   const { pack, title, byline, source, date, chapter, from, encoding, type, language } = options;
   const details = [title, byline, source, date, chapter, from, encoding, type, language];
   const packText = pack !== undefined && existsSync(pack) ? readTextFile(pack) : '';
