@@ -21,7 +21,7 @@ export function findItem(items: readonly Anchored[], anchor: Anchor): Found {
   return begun === undefined ? alike(items, anchor) : { index: begun, how: 'alike' };
 }
 
-/** A beginning too short to be sure of (`¶9 says…`) is enough where one item alone begins so; that is said. */
+/** A beginning too short to be sure of (`¶9 says…`) is enough where one item alone begins so; which, is said. */
 function onlyBegun(items: readonly Anchored[], says: string): number | undefined {
   const beginning = /^(\S+\s+\S.*)(?:…|\.\.\.)$/s.exec(says.trim())?.[1];
   if (!beginning) return undefined;

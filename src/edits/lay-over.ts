@@ -78,7 +78,7 @@ function findPlace(guide: StudyGuide, { kind, edit, say }: Search): Place {
     say({
       severity: 'info',
       code: 'edits/re-anchored',
-      message: `the ${kind.name} now says "${shortened(kind.says(place.items[place.index]!))}"; the edit is kept for it`,
+      message: `the edit is taken to be of the ${kind.name} that says "${shortened(kind.says(place.items[place.index]!))}"`,
     });
   return place;
 }

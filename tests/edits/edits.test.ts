@@ -222,6 +222,7 @@ describe('anchors', () => {
     const entry = `- edit: summary\n  says: ${says(line.text)}\n  paragraph: ${line.paragraph}\n  text: Mine.`;
     const made = edited(entry, other);
     expect(made.said.map(({ severity, code }) => [severity, code])).toEqual([['info', 'edits/re-anchored']]);
+    expect(made.said[0]!.message).toMatch(/^the edit is taken to be of the summary that says ".+"$/);
     expect(made.guide.themes.flatMap(({ summary }) => summary).map((one) => one.text)).toContain('Mine.');
   });
 
