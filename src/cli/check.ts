@@ -32,6 +32,7 @@ export const checkCommand: Command<CheckOptions> = {
       .options({
         guide: { type: 'string', requiresArg: true, demandOption: true, describe: 'its guide as JSON' },
         edition: {
+          requiresArg: true,
           choices: ['student', 'teacher', 'key', 'cards'],
           describe: 'which edition it is; without it by its name',
         },

@@ -69,8 +69,9 @@ export const inspectCommand: Command<InspectOptions> = {
         describe: 'text, Markdown or HTML file; - for standard input',
       })
       .options({
-        stage: { choices: STAGES, default: 'guide', describe: 'which stage' },
+        stage: { requiresArg: true, choices: STAGES, default: 'guide', describe: 'which stage' },
         edition: {
+          requiresArg: true,
           choices: ['student', 'teacher', 'key'],
           defaultDescription: 'student',
           describe: 'whose pages, for html, styles and pages',

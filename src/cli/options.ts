@@ -91,6 +91,7 @@ export const READING_OPTIONS = group('The article:', {
   },
   from: {
     coerce: inSmallLetters,
+    requiresArg: true,
     choices: Object.keys(KINDS),
     describe: 'kind of file; without it told by its first bytes and its name',
   },
@@ -101,6 +102,7 @@ export const READING_OPTIONS = group('The article:', {
   },
   type: {
     coerce: inSmallLetters,
+    requiresArg: true,
     choices: ['article', ...TEXT_KINDS],
     describe: 'what the text is; without it what it shows itself to be',
   },
@@ -122,12 +124,14 @@ export const PAGE_OPTIONS: Record<string, Options> = {
     },
     edition: {
       coerce: inSmallLetters,
+      requiresArg: true,
       choices: ['student', 'teacher', 'key', 'both', 'all'],
       defaultDescription: 'both',
       describe: 'which edition; key is the answers alone, by question number; both is student and teacher',
     },
     length: {
       coerce: inSmallLetters,
+      requiresArg: true,
       choices: ['handout', 'short', 'full'],
       defaultDescription: 'short',
       describe: 'four pages, about ten for a text of 1,300 words, or all there is',
@@ -153,16 +157,19 @@ export const PAGE_OPTIONS: Record<string, Options> = {
   ...group('How it looks:', {
     paper: {
       coerce: inSmallLetters,
+      requiresArg: true,
       choices: Object.keys(PAPERS),
       describe: 'paper size; without it what the templates say (A4)',
     },
     print: {
       coerce: inSmallLetters,
+      requiresArg: true,
       choices: ['large', 'dyslexia'],
       describe: 'for readers who see little (17 pt), or who have dyslexia; all is set anew, on more pages',
     },
     impose: {
       coerce: inSmallLetters,
+      requiresArg: true,
       choices: ['booklet', '2up', '4up-cards'],
       describe:
         'booklet: pages in the order to print, fold and staple, on sheets of twice their size (--paper a5 for A4 sheets); 2up: two to a sheet, smaller; 4up-cards: the discussion questions as cards to cut',
@@ -190,6 +197,7 @@ export const PAGE_OPTIONS: Record<string, Options> = {
     },
     format: {
       coerce: apart,
+      requiresArg: true,
       choices: ['pdf', 'html', 'json'],
       array: true,
       defaultDescription: 'pdf',

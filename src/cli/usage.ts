@@ -56,6 +56,8 @@ export function explainUsage(message: string, argv: readonly string[]): string {
   if (/^Not enough non-option arguments/.test(message)) {
     return 'name the file to work on\n  hint: for example study-guide build article.txt';
   }
+  const bare = /^Not enough arguments following: (\S+)/.exec(message)?.[1];
+  if (bare) return `--${bare} needs a value behind it`;
   const [, given, choices] = /Given: "([^"]*)", Choices: (.*)$/m.exec(message) ?? [];
   const chosen = given && nearest(given, choices!.match(/(?<=")[^",]+(?=")/g) ?? []);
   if (chosen) return `${message}\n  hint: did you mean "${chosen}"?`;

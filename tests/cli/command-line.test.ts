@@ -42,6 +42,33 @@ describe('--out -', () => {
   });
 });
 
+describe('an option that has a value says so when it is left out', () => {
+  test.each([
+    ['--format', '--out', 'o'],
+    ['--format', '--quiet'],
+    ['--format='],
+    ['--paper', '--quiet'],
+    ['--pages'],
+  ])('%s %s', async (...options) => {
+    const { code, stderr } = await run(['build', SAMPLE, ...options]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^study-guide: --(?:format|paper|pages) needs a value behind it\n {2}hint: /,
+      ),
+    });
+  });
+  test.each([
+    ['--format', 'json', '--quiet', SAMPLE],
+    [SAMPLE, '--format=json', '--duplex'],
+    ['--format', 'json', '--format', 'json', SAMPLE],
+  ])('%s %s %s', async (...options) => {
+    const folder = temporaryFolder();
+    expect((await run(['build', ...options, '--out', folder])).code).toBe(0);
+    expect(filesIn(folder)).toEqual(['how-bread-rises.guide.json']);
+  });
+});
+
 test('--open shows the first PDF; that nothing can show it is no fault', async () => {
   const out = temporaryFolder();
   const argv = ['build', SAMPLE, '--sections', 'words', '--out', out, '--open'];

@@ -31,6 +31,7 @@ export const previewCommand: Command<CommandOptions> = {
       })
       .options({
         edition: {
+          requiresArg: true,
           choices: ['student', 'teacher', 'key'],
           defaultDescription: 'student',
           describe: 'which edition first',
