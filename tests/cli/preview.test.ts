@@ -169,6 +169,24 @@ describe('the studio', () => {
     expect(studio.state()).toMatchObject({ pdf, version });
   });
 
+  test('says of looks and of a pack what build says', async () => {
+    const settings = join(article, '..', 'study-guide.yaml');
+    writeFileSync(settings, 'looks: { soft: "#ccc", ink: "#111" }\npack: europe-2015\n');
+    await studio.refresh();
+    const told = studio.state().told.map(({ where, message }) => `${where} ${message}`);
+    rmSync(settings);
+    await studio.refresh();
+    expect(told).toContainEqual(expect.stringMatching(/study-guide\.yaml:1:16 text in #ccc is too pale/));
+    expect(told).toContainEqual(expect.stringContaining('nothing here went to "'));
+    expect(told.join()).not.toContain('#111');
+    expect(
+      studio
+        .state()
+        .told.map(({ message }) => message)
+        .join(),
+    ).not.toMatch(/#ccc|went to/);
+  });
+
   test('keeps the pages and says what is wrong, until it is right again', async () => {
     const before = studio.pdf();
     writeFileSync(edits, '- dorp: word\n');

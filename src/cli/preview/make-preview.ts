@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../base/diagnostics.js';
 import type { Resources } from '../../base/resources.js';
-import { type Kept, makePdf, makeStudy, type Tools } from '../../pipeline.js';
+import { checkSheets, type Kept, makePdf, makeStudy, type Tools } from '../../pipeline.js';
 import type { StudyGuide } from '../../study/guide.js';
 import { fillPacket, type Packet, type Plan, versionOf } from '../../template/index.js';
 import { type Drawn, draw } from '../draw.js';
@@ -16,6 +16,7 @@ import { editsPath, stillHolds, withEditsBeside } from '../edits-file.js';
 import { readInput, readTextFile, stemOf } from '../files.js';
 import { type FitJob, fitPacket } from '../fit-packet.js';
 import { isGuideFile, parseGuide } from '../guide-file.js';
+import { reportIdleThemes } from '../idle-themes.js';
 import { editionsOf } from '../options.js';
 import { reportOwnLeftOut } from '../printed-items.js';
 import { readVersions } from '../read-versions.js';
@@ -128,14 +129,18 @@ async function prepare(given: PreviewOptions, shelf: Shelf): Promise<Job> {
     async () => settled.templates,
   );
   const fontKey = fonts.map(({ file, bytes }) => `${file} ${bytes.length}`).join();
+  const sheets = JSON.stringify([settled.ownSheets, fontKey]);
+  const checked = await step(shelf, { name: 'sheets', key: sheets }, (tools) =>
+    checkSheets(settled.ownSheets, { ...tools, fonts }),
+  );
   const { value: kept } = await step<Kept>(shelf, { name: 'fonts', key: fontKey }, async () => ({}));
   return {
     ...settingOf(settled, shelf),
     templates,
     guide: guide.value,
-    key: JSON.stringify([guide.key, options, files, house, fontKey]),
+    key: JSON.stringify([guide.key, options, files, house, checked.key]),
     kept,
-    messages: [...guide.messages, ...said],
+    messages: [...guide.messages, ...said, ...checked.messages],
   };
 }
 
@@ -188,8 +193,10 @@ async function readStudy({ options }: SettledPreview, shelf: Shelf): Promise<Ste
   const key = `${Buffer.from(bytes).toString('base64')}\n${packKey}\n${JSON.stringify(details)}`;
   return step(shelf, { name: 'study', key }, async (tools) => {
     messages.forEach(tools.report);
-    return (await makeStudy({ bytes, file }, { details: options, choice }, { ...tools, kept: shelf.kept }))
-      .guide;
+    const asked = { details: options, choice };
+    const { guide, sorting } = await makeStudy({ bytes, file }, asked, { ...tools, kept: shelf.kept });
+    if (choice.kind === 'pack') reportIdleThemes(choice.pack, { sorting, file }, tools.report);
+    return guide;
   });
 }
 
