@@ -90,26 +90,34 @@ async function lintTemplates(folder: string, here: Here, report: Report): Promis
   const entries = [...files.keys()].filter((name) => /^[^/]+\.hbs$/.test(name));
   const sections = own.flatMap(([name]) => /^partials\/(.+)\.hbs$/.exec(name)?.[1] ?? []);
   const sound = await tryEach(entries, (entry) => checkEntry(entry, files, sections), report);
+  const told = new Set<string>();
   const tools = { resources: openResources(), report, fonts: here.fonts };
+  const listen: Report = (message) => {
+    told.add(message.message);
+    report(message);
+  };
   await checkSheets(
     own.flatMap(([name, file]) => (name.endsWith('.css') ? [file] : styleAttributes(file))),
-    tools,
+    { ...tools, report: listen },
   );
   for (const [, file] of own) {
     reportPictures(file, set, report);
     reportBareQuestions(file, report);
   }
-  await tryEach(sound, (entry) => printSample(entry, { folder, here }, tools), report);
+  await tryEach(sound, (entry) => printSample(entry, { folder, here, told }, tools), report);
 }
 
-/** The style attributes of a template; what it fills in is left open. */
+/** The style attributes of a template, without the declarations that it fills in. */
 function styleAttributes({ file, source }: TemplateFile): CheckedSheet[] {
-  return [...source.matchAll(/(?<=\sstyle=")[^"]*|(?<=\sstyle=')[^']*/g)].map(({ 0: css, index }) => ({
+  const page = source.replace(/\{\{!--.*?--\}\}|\{\{![^}]*\}\}|<!--.*?-->/gs, blank);
+  return [...page.matchAll(/(?<=\sstyle=")[^"]*|(?<=\sstyle=')[^']*/g)].map(({ 0: css, index }) => ({
     file,
-    source: css.replace(/\{\{.*?\}\}/gs, (filled) => filled.replace(/[^\n]/g, ' ')),
+    source: css.replace(/[^;]*\{\{[^;]*/g, blank),
     start: placeAt(source, index),
   }));
 }
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 function placeAt(source: string, index: number): Place {
   const before = source.slice(0, index).split('\n');
@@ -168,11 +176,16 @@ const EDITION_OF: Readonly<Record<string, Edition>> = {
 
 async function printSample(
   entry: string,
-  { folder, here }: { readonly folder: string; readonly here: Here },
+  {
+    folder,
+    here,
+    told,
+  }: { readonly folder: string; readonly here: Here; readonly told: ReadonlySet<string> },
   tools: Tools,
 ): Promise<void> {
   const { fillPacket, planPacket } = await import('../template/index.js');
   const name = entry.replace(/\.hbs$/, '');
+  const page = `${name}.html`;
   const edition = EDITION_OF[name];
   const asked: Asked = {
     templates: folder,
@@ -186,12 +199,14 @@ async function printSample(
   const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
   const { messages } = await draw(
     packet,
-    { file: `${name}.html`, edition: edition ?? 'student', templates, house, options },
+    { file: page, edition: edition ?? 'student', templates, house, options },
     tools,
   );
-  // Pictures are told above, with their place; what a built-in sheet asks for in vain, of the file that was to set it.
+  // Pictures and style attributes are told above, with their place; what a built-in sheet asks for in vain, of the file that was to set it.
   const built = new Set([...openTemplates(undefined, () => {}).files.values()].map(({ file }) => file));
   const isTold = ({ code, file, message }: Diagnostic): boolean =>
-    code === 'layout/image' || (built.has(file) && message.endsWith('has no value here'));
+    code === 'layout/image' ||
+    (file === page && told.has(message)) ||
+    (built.has(file) && message.endsWith('has no value here'));
   messages.filter((message) => !isTold(message)).forEach(tools.report);
 }

@@ -4,6 +4,7 @@ import type { Block, CssNode, Declaration } from 'css-tree';
 import type { Report } from '../base/diagnostics.js';
 import type { Place } from '../base/place.js';
 import { COLOR, type ColorValue } from './grammar/color.js';
+import { readStyleAttribute } from './sheet/sheet.js';
 import { createSource, parseCss, type Source, valueOfText } from './sheet/source.js';
 
 /** A sheet, and the families that can be set. */
@@ -18,7 +19,7 @@ export interface CopierOptions {
 }
 
 export function checkForCopier({ css, file, start, hasFont, fonts }: CopierOptions, report: Report): void {
-  // Its faults are told when it is read for the page.
+  // The faults of a sheet are told when it is read for the page; there declarations have another place.
   const from = start ?? { line: 1, column: 1 };
   const placeOf = (line: number, column: number) => ({
     line: from.line + line - 1,
@@ -26,6 +27,7 @@ export function checkForCopier({ css, file, start, hasFont, fonts }: CopierOptio
   });
   const quiet = createSource({ css, file, placeOf, report: () => {} });
   const source = createSource({ css, file, placeOf, report });
+  if (start) readStyleAttribute(source);
   const root = parseCss(quiet, start ? 'declarationList' : 'stylesheet');
   for (const declaration of root ? declarationsIn(root, source) : []) {
     checkSize(declaration, source);
