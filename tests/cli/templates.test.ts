@@ -242,6 +242,7 @@ describe('eject and lint', () => {
     const { stderr } = await lint(folderOf({ [name]: content }));
     expect(stderr).toMatch(says);
     expect(stderr).toMatch(/\n {2}> \d+ \| /);
+    expect(stderr.match(/"hight"/g)?.length ?? 1).toBe(1);
   });
   test.each([
     '<p style="font-size: 12pt; color: #333">a</p>',
