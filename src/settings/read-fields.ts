@@ -124,7 +124,11 @@ function readOne(node: unknown, wanted: Wanted, reading: Reading): unknown {
   return undefined;
 }
 
-const COLOUR = /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(?:rgb|hsl)a?\([\d\s,.%/-]+\))$/i;
+const NUMBER = String.raw`(?:\d+(?:\.\d+)?|\.\d+)`;
+const COLOUR = new RegExp(
+  String.raw`^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(?:rgba?\(\s*${NUMBER}%?|hsla?\(\s*${NUMBER}(?:deg)?)(?:[\s,/]+${NUMBER}%?){2,3}\s*\))$`,
+  'i',
+);
 const COLOUR_WORDS = [...COLOR_NAMES.keys(), 'transparent'];
 const LENGTH = /^\d+(?:\.\d+)?(?:pt|mm|cm|in|px)$/;
 
