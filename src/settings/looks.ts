@@ -12,17 +12,28 @@ const colour = (property: string, example: string, about: string): Look => ({
   property,
   field: { kind: 'colour', example: `"${example}"`, about },
 });
-const length = (property: string, example: string, about: string): Look => ({
+/** Between two sizes in points, as people write them: beyond these nobody reads, or writes. */
+const length = (property: string, example: string, about: string, [least, most]: Range): Look => ({
   property,
-  field: { kind: 'length', example, about },
+  field: {
+    kind: 'length',
+    example,
+    about: `${about} (${least}pt to ${most}pt, in any unit)`,
+    allows: (text) => {
+      const points = Number.parseFloat(text) * POINTS[text.replace(/[\d.]/g, '') as keyof typeof POINTS];
+      return points >= least && points <= most;
+    },
+  },
 });
+type Range = readonly [least: number, most: number];
+const POINTS = { pt: 1, px: 0.75, mm: 72 / 25.4, cm: 72 / 2.54, in: 72 };
 const font = (property: string, example: string, about: string): Look => ({
   property,
   field: { kind: 'text', example, about },
 });
 
 const LOOKS: Readonly<Record<string, Look>> = {
-  body: length('--body', '11.5pt', 'size of the text; all other sizes follow it'),
+  body: length('--body', '11.5pt', 'size of the text; all other sizes follow it', [4, 40]),
   'reading-font': font('--serif', 'Source Serif 4', 'family that the text is set in'),
   'working-font': font('--sans', 'Atkinson Hyperlegible Next', 'family of headings, questions and notes'),
   accent: colour('--accent', '#1f4e79', 'colour of labels and numbers'),
@@ -31,7 +42,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   rule: colour('--rule', '#7d838a', 'colour of the lines to write on'),
   hair: colour('--hair', '#a4a9ae', 'colour of the thin lines in tables'),
   tint: colour('--tint', '#eef1f4', 'colour behind answers and tasks in the margin'),
-  ruled: length('--ruled', '8mm', 'distance of the lines to write on'),
+  ruled: length('--ruled', '8mm', 'distance of the lines to write on', [10, 100]),
 };
 
 /** The looks as keys of the settings file. */

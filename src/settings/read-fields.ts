@@ -148,7 +148,7 @@ function checkText(
     case 'colour':
       return isColour(text) ? text : wrong(colourHint(text, wanted));
     case 'length':
-      return LENGTH.test(text) ? text : wrong(exampleOf(wanted));
+      return LENGTH.test(text) && allows(field, text) ? text : wrong(`${exampleOf(wanted)}: ${field.about}`);
     case 'choice':
     case 'choices': {
       const small = text.toLowerCase();
@@ -157,9 +157,11 @@ function checkText(
       return wrong(meant ? `did you mean "${meant}"?` : `there are: ${field.choices.join(', ')}`);
     }
     default:
-      return (field.allows?.(text) ?? true) ? text : wrong(exampleOf(wanted));
+      return allows(field, text) ? text : wrong(exampleOf(wanted));
   }
 }
+
+const allows = ({ allows }: Field, text: string): boolean => allows?.(text) ?? true;
 
 const isColour = (text: string): boolean => COLOUR.test(text) || COLOUR_WORDS.includes(text.toLowerCase());
 
