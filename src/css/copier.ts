@@ -85,7 +85,9 @@ const COLORS = /^(?:color|--ink|--soft|--accent)$/;
 function checkColor(declaration: Declaration, source: Source): void {
   if (!COLORS.test(declaration.property)) return;
   const written = writtenIn(declaration, source);
-  const color = COLOR.parse(valueOfText(written));
+  const { value } = declaration;
+  // A custom property is not parsed with its sheet.
+  const color = COLOR.parse(value.type === 'Value' ? value.children.toArray() : valueOfText(written));
   const contrast = color === undefined ? LEAST_CONTRAST : contrastWithWhite(color);
   if (contrast >= LEAST_CONTRAST) return;
   const message = `text in ${written} is too pale for a copier (contrast ${contrast.toFixed(1)} to 1)`;
