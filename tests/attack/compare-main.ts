@@ -39,7 +39,10 @@ function read(pdf: Uint8Array): string {
   return stdout.toString();
 }
 
-/** The first word that does not stand behind those before it. What nobody claimed may stand between words. */
+/**
+ * The first word that does not stand behind those before it. What nobody claimed may stand between words. Cells that are
+ * cut at the end of a page stand for pdftotext in another order: such pages are told, to be looked at.
+ */
 function lostWord(words: readonly string[], printed: string): string | undefined {
   const text = lettersOf(printed);
   let at = 0;
