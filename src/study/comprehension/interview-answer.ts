@@ -54,7 +54,7 @@ const MOST_ASKED = 40;
 const LEANS = /\b(?:him|her|them|it|that|this|those|these|he|she|they|there|else|one|mean|do you say)\b/iu;
 
 /** Words that sum up an answer; more are not copied out. From judgement. */
-const MOST_WORDS = 50;
+const MOST_WORDS = 90;
 
 /** The first sentences of an answer, as many as a teacher reads at a glance. */
 function firstOf(reply: readonly Passage[]): Passage[] {

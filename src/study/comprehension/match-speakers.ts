@@ -43,7 +43,7 @@ function ofTwo(said: readonly Line[]): Candidate[] {
       .sort((one, two) => worth(two) - worth(one))
       .slice(0, 2),
   );
-  const [first, ...others] = shuffled(lines);
+  const [first, ...others] = inTurns(shuffled(lines), names);
   if (!first || lines.length < 4) return [];
   return [
     candidate(first.passage, {
@@ -61,6 +61,13 @@ function ofTwo(said: readonly Line[]): Candidate[] {
     }),
   ];
 }
+
+/** The two by turns: what stands side by side would go together. */
+const inTurns = (lines: readonly Line[], names: readonly string[]): Line[] => {
+  const [ones, others] = names.map((own) => lines.filter(({ name }) => name === own));
+  const [first, second] = names.indexOf(lines[0]?.name ?? '') === 0 ? [ones!, others!] : [others!, ones!];
+  return first.flatMap((line, i) => [line, ...second.slice(i, i + 1)]);
+};
 
 /** For each speaker the words that say most without naming anybody who is asked for. */
 function bestOfEach(lines: readonly Line[]): Line[] {

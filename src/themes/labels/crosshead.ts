@@ -134,7 +134,7 @@ const isHolding = ({ nameAt }: Reading, { verb, subject }: Clause, words: readon
 const LEANS = 0.5;
 const MARKS = /^["“”„«»‘():;/…]$|^['’]$/u;
 const POINTING =
-  /^(?:then|there|here|so|such|similar|one|ones|this|that|these|those|first|second|third|last|next|an?other|others?|otherwise|elsewhere|nevertheless|however|therefore|instead|also|too|either|neither|both|tomorrow|yesterday)$/u;
+  /^(?:then|there|here|so|such|similar|one|ones|this|that|these|those|first|second|third|last|next|an?other|others?|otherwise|elsewhere|nevertheless|however|therefore|instead|also|too|either|neither|both|tomorrow|yesterday|mine|yours|hers|ours|theirs)$/u;
 const THEM = /^(?:it|its|they|them|their|he|him|his|she|her)$/u;
 const OWN = /^(?:I|me|my|we|us|our|you|your)$|\d/iu;
 

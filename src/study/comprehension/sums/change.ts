@@ -44,7 +44,9 @@ export function changeQuestion(passage: Passage): Candidate | undefined {
   const { from, to, unit, isChoice } = found;
   if (isChoice && from.sign === '%') return undefined;
   const [asked, answer, working] =
-    from.sign === '%' ? inPoints(from, to) : inShares(from, to, unit, isChoice ? CHOICE : CHANGE);
+    from.sign === '%'
+      ? inPoints(from, to)
+      : inShares(from, to, unit, isChoice ? CHOICE : AHEAD.test(quote) ? FORECAST : CHANGE);
   return candidate(passage, {
     frame: 'change',
     kind: 'short-answer',
@@ -195,6 +197,15 @@ const CHANGE: Words = {
   times: 'was it then',
   whole: 'the earlier figure',
   note: ' The change is measured against the figure it started from.',
+};
+
+/** `will fall from forty days to six`: it has not happened. */
+const AHEAD =
+  /\b(?:will|would|could|might|may|should|to (?:rise|fall|grow|drop|climb|shrink)|expect\p{L}*|plan\p{L}*|if)\b/iu;
+const FORECAST: Words = {
+  ...CHANGE,
+  by: (isMore) => `By how much would the figure go ${isMore ? 'up' : 'down'}`,
+  times: 'would it be then',
 };
 
 /** `46 days instead of 31`: nothing need have changed. */

@@ -21,6 +21,7 @@ const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'shared-out',
   'same-unit-pair',
   'priced-count',
+  'vote',
 ]);
 
 /** The same question, its figures to be found in the text first. */

@@ -153,8 +153,8 @@ function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'short-answer',
-    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. ${opened(asks)} of the ${counted} is that, and how many ${counted} does it leave?`,
-    answer: `${opened(share)} (${figureOf(part)} of ${figureOf(whole)}); it leaves ${rest}.`,
+    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. ${opened(asks)} of the ${counted} is that, and how many ${counted} are the others?`,
+    answer: `${opened(share)} (${figureOf(part)} of ${figureOf(whole)}); the others are ${rest}.`,
     working,
     level: 'understand',
     lines: 2,
