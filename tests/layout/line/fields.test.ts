@@ -42,7 +42,8 @@ describe('a blank', () => {
       '@page { size: 240pt 120pt }',
       ['2,0.9 to 12,0.9', '0,0 a ', '12,0  e'],
     ));
-  test('is none where nothing is left open', () => check('<p>a <output>bb</output>', '', ['0,0 a ', '2,0 bb']));
+  test('is none where nothing is left open', () =>
+    check('<p>a <output>bb</output>', '', ['0,0 a ', '2,0 bb']));
   test('without a border is a thin line of the colour of the text', () => {
     const [line] = laySquares('<input>', 'input { color: #00f }').paged.pages[0]!.items;
     expect(line).toMatchObject({ width: 0.5, color: { blue: 255 }, dash: [] });
