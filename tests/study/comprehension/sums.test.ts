@@ -19,6 +19,12 @@ describe('change', () => {
     ['The gap had grown from about two centimetres to more than five.', '5 − 2 = 3; 5 ÷ 2 = about 2.5'],
     ['The wage fell from ten shillings a day in 1880 to eight.', '10 − 8 = 2; 2 ÷ 10 = 20%'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
+  test.each([
+    ['The number of wet days will fall from 40 in a year to 6.', 'would the figure go down'],
+    ['The number of wet days fell from 40 in a year to 6.', 'did the figure go down'],
+  ])('what is still to come: %s', (text, asked) =>
+    expect(framed('change', text)[0]?.prompt).toContain(`By how much ${asked}`),
+  );
   test('nothing need have changed', () => {
     const [question] = framed('change', 'The flood would reach the floors of 57 homes instead of 214.');
     expect(question?.prompt).toMatch(
@@ -128,6 +134,10 @@ describe('part of a whole', () => {
 });
 
 describe('votes', () => {
+  test('the figures are to be found', () =>
+    expect(framed('vote', 'The council voted 12–8 to close the quay.')[0]?.prompt).toMatch(
+      /voted ___–___ to close/u,
+    ));
   test('a share that is even is not asked for roughly', () => {
     const prompt = (text: string) => framed('vote', text)[0]?.prompt;
     expect(prompt('The council voted 12–8 to close the quay.')).toContain('and what percentage');
