@@ -8,10 +8,6 @@ it.each([
   ['The works were closed with “the pier was sold” on every door.', 'scare/none -: the pier was sold'],
   ['The works were closed when “the pier was sold” to Lunde.', 'direct/none -: the pier was sold'],
   // A sign may stand before the verb of a text.
-  [
-    '“The lake keeps what it takes”, runs the old proverb of the town.',
-    'direct/named the old proverb of the town: The lake keeps what it takes',
-  ],
   // What is quoted next may have no speaker either.
   [
     '“They lied.” “All of them lied to us about the ice.”',

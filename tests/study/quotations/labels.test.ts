@@ -4,41 +4,6 @@ import { readGrammar } from '../../../src/grammar/index.js';
 import { analyse } from '../../../src/language/index.js';
 import { findQuotations } from '../../../src/study/quotations/index.js';
 import { articleOf } from '../../language/article-of.js';
-import { showQuotations } from './show.js';
-
-const check = (text: string, ...expected: string[]): void => expect(showQuotations(text)).toEqual(expected);
-
-describe('paragraphs that open with a speaker label', () => {
-  it('are quotations in a transcript, questions left out', () =>
-    check(
-      'MODERATOR: How long will it hold?\n\nOBI: For ever.\n\nTom Hart: Nobody believes that.\n\nOBI: I said in May, “it will hold”.',
-      'direct/named OBI: For ever.',
-      'direct/named Tom Hart: Nobody believes that.',
-      'direct/named OBI: I said in May, “it will hold”.',
-    ));
-  it('are quotations in an interview whose questions have no label', () =>
-    check(
-      'Where were you born?\n\nAda Obi: In a boat.\n\nWhy did you leave?\n\nAda Obi: The river rose.\n\nAnd then?\n\nAda Obi: We walked.',
-      'direct/named Ada Obi: In a boat.',
-      'direct/named Ada Obi: The river rose.',
-      'direct/named Ada Obi: We walked.',
-    ));
-  it('name the speaker inside the marks too', () =>
-    check(
-      '“OBI: It will hold.”\n\n“HART: For how long?”\n\nThe hall was silent.',
-      'direct/named OBI: OBI: It will hold.',
-      'direct/named HART: HART: For how long?',
-    ));
-  it('are no quotations where most of the article is prose', () =>
-    check(
-      'The town is split.\n\nThe bridge is old.\n\nSome want a new one.\n\nSo we asked.\n\nAda Obi: Build it.\n\nTom Hart: Mend it.',
-    ));
-  it('tell who “I” is', () =>
-    check(
-      'The town is split.\n\nIt is old.\n\nSo we asked.\n\nIt took a week.\n\nAda Obi: Last year I said “never”.\n\nTom Hart: Mend it.',
-      'partial/inferred Ada Obi: never',
-    ));
-});
 
 describe('labels that the reader has taken off', () => {
   const speakers = (text: string, labels: readonly string[]): (string | undefined)[] => {
@@ -55,21 +20,16 @@ describe('labels that the reader has taken off', () => {
     expect(speakers(TALK, ['', 'HART', 'LIND', 'HART', 'LIND'])).toEqual(['LIND', 'LIND']));
   it('are the one named before the talk where they only say that it is an answer', () =>
     expect(speakers(TALK, ['', 'Q', 'A', 'Q', 'A'])).toEqual(['Ada Obi', 'Ada Obi']));
+  it('are no quotations where most of the article is prose', () =>
+    expect(
+      speakers('It is old.\n\nIt rained.\n\nWe asked.\n\nBuild it.\n\nMend it.', ['', '', '', 'OBI', 'HART']),
+    ).toEqual([]));
+  it('tell who “I” is', () =>
+    expect(speakers('It is old.\n\nWe asked.\n\nLast year I said “never”.', ['', '', 'OBI'])).toEqual([
+      'OBI',
+    ]));
   it('are nobody where no one is named', () =>
     expect(speakers(TALK.replace('Ada Obi', 'Nobody'), ['', 'Q', 'A', 'Q', 'A'])).toEqual([]));
-});
-
-describe('a label used once', () => {
-  const TEXT = 'Vexo: Build it.\n\nBo: Mend it.\n\nBo: At once.';
-  const labels = (parts: Partial<Article>): (string | undefined)[] =>
-    findQuotations(readGrammar(analyse({ ...articleOf(TEXT), ...parts }))).map(({ text }) => text);
-  const removed = (why: string) => ({ removed: [{ text: 'By Vexo Rao', why }] });
-  it.each([
-    [{ byline: 'By Vexo Rao' }],
-    [{ headings: [{ text: 'Vexo Rao writes', level: 2, beforeParagraph: 1 }] }],
-    [removed('byline')],
-  ])('is a speaker’s where a line is signed: %j', (parts) => expect(labels(parts)).toContain('Build it.'));
-  it('is none elsewhere', () => expect(labels(removed('advert'))).not.toContain('Build it.'));
 });
 
 describe('a block quotation', () => {
@@ -95,12 +55,6 @@ describe('a block quotation', () => {
   ])('%j', (text, expected) => expect(speaker(text)).toBe(expected));
 });
 
-describe('no speaker labels', () => {
-  it('in a list of facts', () =>
-    check('Where: the harbour hall.\n\nWhen: on Friday.\n\nWhere: the town hall.\n\nWhen: on Sunday.'));
-  it('in a note', () => check('Note: the hall is cold.\n\nThe town is split.\n\nNote: bring a coat.'));
-});
-
 describe('sections by several writers', () => {
   const text =
     'Two writers.\n\nIn May I wrote that it was “a folly”.\n\nIn June I wrote that it was “a wonder”.';
@@ -120,22 +74,6 @@ describe('sections by several writers', () => {
       'Asha Rao',
       'Tom Hart',
     ]));
-  it('who write to each other', () => {
-    const letters = (...signed: string[]) => ({
-      removed: signed.map((name, i) => byline(`By ${name}`, i + 2)),
-    });
-    const talk = (parts: Partial<Article>) => {
-      const article = articleOf(
-        'You called it “odd”.\n\nYou said it was “a ruin”. My critic says it is “a toy”.\n\nIt rained.\n\nIt snowed.',
-      );
-      return findQuotations(readGrammar(analyse({ ...article, ...parts }))).map(
-        ({ speaker }) => speaker?.name,
-      );
-    };
-    expect(talk(letters('Asha Rao', 'Tom Hart'))).toEqual([undefined, 'Tom Hart', 'Tom Hart']);
-    expect(talk(letters('Asha Rao', 'Tom Hart', 'Rosa Lind'))).toEqual([undefined, undefined, 'My critic']);
-    expect(talk({})).toEqual([undefined, undefined, 'My critic']);
-  });
   it('and the author, where there is one', () =>
     expect(speakers({ removed: [byline('By Asha Rao', 1)] })).toEqual(['the author', 'the author']));
 });

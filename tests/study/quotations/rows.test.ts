@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGrammar } from '../../../src/grammar/index.js';
 import { analyse } from '../../../src/language/index.js';
-import { LEAD_INS, NEIGHBOURS } from '../../../src/study/quotations/around/neighbours.js';
+import { NEIGHBOURS } from '../../../src/study/quotations/around/neighbours.js';
 import { explainQuotations } from '../../../src/study/quotations/index.js';
 import { MENTIONS } from '../../../src/study/quotations/kinds/mentions.js';
 import { SIEVES } from '../../../src/study/quotations/speakers/sieves.js';
@@ -14,7 +14,7 @@ const spokenBy = (text: string): string[] =>
       `${row}: ${kind === 'scare' ? words : (speaker?.name ?? '-')}`,
   );
 
-const ROWS = [...SIEVES, ...LEAD_INS, ...NEIGHBOURS, ...MENTIONS];
+const ROWS = [...SIEVES, ...NEIGHBOURS, ...MENTIONS];
 
 describe.each(ROWS.map(({ name, yes, no }) => ({ name, yes, no })))('$name', ({ name, yes, no }) => {
   it.each(yes)('speaks in: %s', (text, found) => expect(spokenBy(text)).toContain(`${name}: ${found}`));

@@ -5,7 +5,7 @@ import { signatureOf } from '../finding/block-quotes.js';
 import { type Explained, type Speaking, toQuotation } from '../found-quotation.js';
 import type { Judgement } from '../kinds/judging.js';
 import { firstAnswer } from '../row.js';
-import { LEAD_INS, NEIGHBOURS } from './neighbours.js';
+import { NEIGHBOURS } from './neighbours.js';
 import { type Scene, type Spot, spotOf } from './scene.js';
 import { fromVoice } from './who.js';
 
@@ -41,8 +41,6 @@ function speakerOf(spot: Spot, without: ReadonlySet<string>): Speaking | undefin
   const { attribution, place, row = '' } = spot.judgement;
   const labelled = byLabel(spot);
   if (labelled) return labelled;
-  const ledIn = firstAnswer(LEAD_INS, spot, without);
-  if (ledIn) return { speaker: ledIn.answer, attribution: 'inferred', row: ledIn.row };
   if (attribution) {
     const found = attribution.voice && fromVoice(spot, attribution.voice);
     return found && { ...found, row, ...(attribution.isGuess ? { attribution: 'inferred' } : {}) };

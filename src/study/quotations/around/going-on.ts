@@ -3,27 +3,9 @@
 import { clausesOf } from '../../../grammar/lookup.js';
 import type { Reading } from '../../../grammar/reading.js';
 import type { Antecedent, Spoken } from '../../../grammar/reference/known.js';
-import { sayingOf } from '../../../grammar/saying.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
 import { isPersonNoun } from '../../../lexicon/index.js';
-import { wordBefore } from '../finding/place.js';
 import { firstSentence, type Spot } from './scene.js';
-
-/** `Then, after a pause: “And the ferry?”`: words of time before a colon, and nobody in them. */
-export function ledIn(spot: Spot): Antecedent | undefined {
-  const { place } = spot.judgement;
-  const { reading, from, before } = place;
-  if (wordBefore(place) !== ':') return undefined;
-  const opening = before.find(({ kind }) => kind !== 'conjunction');
-  const isTime =
-    opening?.kind === 'subordinator' ||
-    before.every(
-      (part) =>
-        !/^(?:verb|quote)$/.test(part.kind) &&
-        !(part.kind === 'phrase' && (part.phrase.entity || part.phrase.kind === 'pronoun')),
-    );
-  return isTime && !reading.nameAt[from] ? goingOn(spot) : undefined;
-}
 
 /** The paragraph before ends inside a quotation that this one reopens. */
 export function reopened({ scene, judgement, index }: Spot): Antecedent | undefined {
@@ -56,8 +38,7 @@ function keepsTo(reading: Reading, sentence: number, last: Spoken): boolean {
   const people = reading.nameAt
     .slice(firstToken, endToken)
     .flatMap((naming) => (naming?.entity.kind === 'person' ? [naming.entity] : []));
-  if (people.length > 0 ? people.every((one) => one === last.entity) : isAuthorsTurn(reading, sentence))
-    return true;
+  if (people.length > 0 && people.every((one) => one === last.entity)) return true;
   const subject = clausesOf(reading, sentence).length > 0 ? sentenceSubject(reading, sentence) : undefined;
   if (!subject) return true;
   if (subject.kind === 'pronoun')
@@ -67,10 +48,3 @@ function keepsTo(reading: Reading, sentence: number, last: Spoken): boolean {
   if (/^(?:his|her|their)\s/i.test(subject.text)) return !isPersonNoun(subject.head);
   return subject.entity === undefined ? subject.text === last.name : subject.entity === last.entity;
 }
-
-/** `They had, I told her.`: the author puts in a word, and the other goes on. */
-const isAuthorsTurn = (reading: Reading, sentence: number): boolean =>
-  clausesOf(reading, sentence).some(
-    (clause) =>
-      sayingOf(reading, clause) && reading.analysis.tokens[clause.subject?.phrase.head ?? -1]?.lower === 'i',
-  );

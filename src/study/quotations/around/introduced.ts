@@ -48,17 +48,6 @@ function sentenceBefore(spot: Spot): number | undefined {
   return spot.scene.reading.analysis.sentences[at]?.paragraph === paragraph ? at : undefined;
 }
 
-/** A later quotation of the paragraph names its speaker: `“They lied.” “All of them,” said Obi.` */
-export function saidNext(spot: Spot): Antecedent | undefined {
-  const { scene, judgement, index } = spot;
-  const next = scene.judgements[index + 1];
-  const { tokens } = scene.reading.analysis;
-  if (next?.place.run.paragraph !== judgement.place.run.paragraph) return undefined;
-  if (tokens[next.place.run.firstToken]!.sentence !== lastSentence(spot) + 1) return undefined;
-  const voice = next.attribution?.voice;
-  return voice && voice.kind !== 'noun' ? fromVoice(spot, voice)?.speaker : undefined;
-}
-
 /** `“They lied.” Obi was furious.`: the sentence behind is about one person, or names one alone before more is quoted. */
 export function aboutBehind(spot: Spot): Antecedent | undefined {
   const { scene, judgement, index } = spot;

@@ -2,8 +2,8 @@
 
 import type { Antecedent } from '../../../grammar/reference/known.js';
 import { wordBefore } from '../finding/place.js';
-import { goingOn, ledIn, reopened } from './going-on.js';
-import { aboutBehind, announced, reportedBefore, saidNext, writerBefore } from './introduced.js';
+import { goingOn, reopened } from './going-on.js';
+import { aboutBehind, announced, reportedBefore, writerBefore } from './introduced.js';
 import type { Neighbour, Spot } from './scene.js';
 import { leadUp, topicOf } from './topics.js';
 import { inTurn } from './turns.js';
@@ -26,19 +26,9 @@ const behindColon =
   (spot) =>
     standsAlone(spot) || wordBefore(spot.judgement.place) === ':' ? find(spot) : undefined;
 
-/** Overrule what the sentence itself seems to say. */
-export const LEAD_INS: readonly Neighbour[] = [
-  {
-    name: 'led in',
-    find: ledIn,
-    yes: [['“I stay,” says Rosa Lind. Then, after a pause: “And so does the dog.”', 'Rosa Lind']],
-    no: ['“I stay,” says Rosa Lind. Tom Hart: “And so does the dog.”'],
-  },
-];
-
 /** In a talk, whom a pronoun behind the words means is hardly the one who has just spoken without a name. */
 function behindOrRetort(spot: Spot): Antecedent | undefined {
-  const told = saidNext(spot) ?? aboutBehind(spot);
+  const told = aboutBehind(spot);
   const last = spot.known.spoken.at(-1);
   if (
     !told ||
@@ -91,7 +81,6 @@ export const NEIGHBOURS: readonly Neighbour[] = [
         'In 2021 Rosa Lind told a hall of parents why trying hard is the worst of all:\n\n“You cannot call sleep.”',
         'Rosa Lind',
       ],
-      ['Ines Varga laughs. Hers was the colder reply:\n\n“Never in my life.”', 'Ines Varga'],
     ],
     no: ['The night was dark:\n\n“Never in my life.”'],
   },

@@ -5,7 +5,6 @@ import { resolvePronoun } from '../../../grammar/reference/antecedents.js';
 import { type Antecedent, named } from '../../../grammar/reference/known.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
 import { isText, pronounAt } from '../../../grammar/voices.js';
-import { innerText } from '../finding/place.js';
 import { isReportNoun } from '../speakers/sources.js';
 import { firstSentence, type Spot } from './scene.js';
 import { subjectPerson } from './who.js';
@@ -94,29 +93,19 @@ function lastOfParagraphBefore(spot: Spot): number | undefined {
   return spot.scene.reading.analysis.sentences[at]?.paragraph === paragraph - 1 ? at : undefined;
 }
 
-function firstPronoun({ scene: { reading }, known }: Spot, sentence: number): Antecedent | undefined {
-  const [pronoun] = sentence >= 0 ? pronounsOf(reading, sentence) : [];
-  return pronoun && resolvePronoun(reading, pronoun, known);
-}
-
-/** The sentence is of the quotation before, which asks something: whoever asks does not answer. */
-function asks({ scene: { reading }, judgement }: Spot, sentence: number): boolean {
+/** The sentence is of the quotation before: who answers whom, turns tell. */
+function isOfTalk({ scene: { reading }, judgement }: Spot, sentence: number): boolean {
   const before = reading.runs[judgement.place.run.index - 1];
-  return (
-    before !== undefined &&
-    reading.analysis.tokens[before.endToken - 1]!.sentence === sentence &&
-    /\?\s*$/.test(innerText(reading, before))
-  );
+  return before !== undefined && reading.analysis.tokens[before.endToken - 1]!.sentence === sentence;
 }
 
-/** `The fire follows him about. ¶ “I was young.”`: whom the paragraph before ends with; or who talks with the author. */
+/** `Ines sleeps badly. ¶ “I was young.”`: whom the paragraph before ends with; or who talks with the author. */
 export function leadUp(spot: Spot): Antecedent | undefined {
   const at = lastOfParagraphBefore(spot);
   if (at === undefined) return undefined;
   const subject = subjectPerson(spot, at);
-  if (subject) return isSpokenOf(spot, subject) || asks(spot, at) ? undefined : subject;
-  const person = firstPronoun(spot, at);
-  if (person || sentenceSubject(spot.scene.reading, at)?.head !== 'i') return person;
+  if (subject) return isSpokenOf(spot, subject) || isOfTalk(spot, at) ? undefined : subject;
+  if (sentenceSubject(spot.scene.reading, at)?.head !== 'i') return undefined;
   return spot.known.spoken.findLast(
     (one) => one.head !== 'i' && one.paragraph >= spot.judgement.place.run.paragraph - 2,
   );

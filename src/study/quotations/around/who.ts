@@ -20,10 +20,7 @@ export function fromVoice(spot: Spot, voice: Voice): Omit<Speaking, 'row'> | und
   if (namesake) return inferred(asSpeaker(voice, namesake));
   if (voice.entity) return { speaker: asSpeaker(voice, voice.entity), attribution: 'named' };
   if (/^(?:nobody|no|none|neither|nothing)\b/i.test(voice.text)) return undefined;
-  const holder =
-    (/^my (?:opponent|critic)$/i.test(voice.text) ? otherWriter(spot, voice) : undefined) ??
-    resolveRole(reading, voice) ??
-    behindText(reading, spot.known, voice);
+  const holder = resolveRole(reading, voice) ?? behindText(reading, spot.known, voice);
   return inferred(holder) ?? { speaker: { name: voice.text, head: voice.head }, attribution: 'named' };
 }
 
@@ -32,7 +29,6 @@ const inferred = (speaker: Antecedent | undefined): Omit<Speaking, 'row'> | unde
 
 function fromPronoun(spot: Spot, voice: Voice): Antecedent | undefined {
   if (voice.head === 'i') return whoIsI(spot, voice);
-  if (voice.head === 'you') return otherWriter(spot, voice);
   return resolvePronoun(spot.scene.reading, voice, spot.known);
 }
 
@@ -50,17 +46,6 @@ function whoIsI(spot: Spot, voice: Voice): Antecedent | undefined {
   const writer = spot.scene.writers.get(paragraphOf(spot, voice));
   if (writer) return { head: 'i', ...writer };
   return spot.scene.isTranscript ? undefined : AUTHOR;
-}
-
-/** Of two who write to each other, whom one calls "you". */
-function otherWriter(spot: Spot, voice: Voice): Antecedent | undefined {
-  const { writers } = spot.scene;
-  const own = writers.get(paragraphOf(spot, voice))?.name;
-  const others = [...writers.values()].filter(({ name }) => name !== own);
-  const [other] = others;
-  return own !== undefined && other && others.every(({ name }) => name === other.name)
-    ? { head: 'you', ...other }
-    : undefined;
 }
 
 /** The subject of a sentence, when it is a person. */

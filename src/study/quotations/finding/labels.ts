@@ -3,7 +3,6 @@
 import type { Article, Paragraph } from '../../../article/index.js';
 import type { Reading } from '../../../grammar/reading.js';
 import type { NamedEntity } from '../../../language/analysis.js';
-import { isPersonNoun } from '../../../lexicon/index.js';
 import { ANSWER, answererOf } from '../../answers.js';
 import type { Explained } from '../found-quotation.js';
 
@@ -13,60 +12,19 @@ export interface Turn {
   readonly label: string;
   readonly name: string;
   readonly entity?: NamedEntity;
-  /** Where, in its paragraph, the words behind the label begin. */
-  readonly start: number;
 }
 
-/** The labelled paragraphs of an article; one label used once or twice is no conversation. */
-export function findTurns(article: Article, names: readonly NamedEntity[]): Turn[] {
-  const spoken = article.paragraphs.flatMap((paragraph) =>
+/** The paragraphs of an article that were read with a label. */
+export const findTurns = (article: Article, names: readonly NamedEntity[]): Turn[] =>
+  article.paragraphs.flatMap((paragraph) =>
     paragraph.speaker ? [turnOf(paragraph, paragraph.speaker, names)] : [],
   );
-  return spoken.length > 0 ? spoken : labelledTurns(article, names);
-}
 
 /** A paragraph whose label has been read off it. */
 function turnOf(paragraph: Paragraph, label: string, names: readonly NamedEntity[]): Turn {
   const entity = personCalled(label, names);
-  return { paragraph, label, name: entity?.name ?? label, ...(entity && { entity }), start: 0 };
+  return { paragraph, label, name: entity?.name ?? label, ...(entity && { entity }) };
 }
-
-function labelledTurns(article: Article, names: readonly NamedEntity[]): Turn[] {
-  const opened = article.paragraphs.flatMap((paragraph) => {
-    const label = paragraph.kind === 'prose' ? LABEL.exec(textOf(article, paragraph)) : null;
-    return label && !isWord(article, label[1]!)
-      ? [{ paragraph, label: label[1]!, start: label[0].length }]
-      : [];
-  });
-  const uses = new Map<string, number>();
-  for (const { label } of opened) uses.set(label, (uses.get(label) ?? 0) + 1);
-  const turns = opened.flatMap((turn) => {
-    const entity = personCalled(turn.label, names);
-    const isSpeaker =
-      entity !== undefined ||
-      (uses.get(turn.label) ?? 0) > 1 ||
-      isShouted(turn.label) ||
-      hasSignedPart(article, turn.label);
-    return isSpeaker ? [{ ...turn, name: entity?.name ?? turn.label, ...(entity ? { entity } : {}) }] : [];
-  });
-  return turns.length >= 3 || new Set(turns.map(({ label }) => label)).size > 1 ? turns : [];
-}
-
-/** One to four words with capitals, perhaps a role in brackets, a colon; a dash or a number makes it a heading of notes. */
-const LABEL =
-  /^[“"]?(\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|del|van|von|der|da|al|bin|la|le) )?\p{Lu}[\p{L}.’'-]*){0,3})(?: \([^()\n]{1,40}\))?: +(?=\S)/u;
-
-/** "Where:", "Note:", and any word that the article writes small elsewhere, unless it means a person ("Moderator:"). */
-function isWord({ text }: Article, label: string): boolean {
-  const lower = label.toLowerCase();
-  if (isPersonNoun(lower) || isShouted(label)) return false;
-  return NO_SPEAKER.test(lower) || [' ', ',', '.'].some((mark) => text.includes(` ${lower}${mark}`));
-}
-
-const isShouted = (label: string): boolean => label === label.toUpperCase();
-
-const NO_SPEAKER =
-  /^(?:who|what|when|where|why|how|note|tip|step|date|time|place|price|tickets|image|photo|picture|source|sources|update|correction|result|results|example|warning|\S*day)\b/;
 
 const textOf = ({ text }: Article, { start, end }: Paragraph): string => text.slice(start, end);
 
@@ -79,16 +37,6 @@ function personCalled(label: string, names: readonly NamedEntity[]): NamedEntity
   const found = names.filter((entity) => entity.kind === 'person' && called(entity));
   return found.length === 1 ? found[0] : undefined;
 }
-
-/** The bylines and headings that a name may stand in at length. */
-const signedLines = ({ byline = '', headings, removed }: Article): string[] => [
-  byline,
-  ...headings.map(({ text }) => text),
-  ...removed.filter(({ why }) => why === 'byline').map(({ text }) => text),
-];
-
-const hasSignedPart = (article: Article, label: string): boolean =>
-  signedLines(article).some((line) => line.split(/[^\p{L}’'-]+/u).includes(label));
 
 /** What the people of a transcript say, a quotation for each turn; whoever asks, or is only `A` and named nowhere, is left out. */
 export function transcribe(reading: Reading, turns: readonly Turn[]): Explained[] {
@@ -123,13 +71,13 @@ export function transcribe(reading: Reading, turns: readonly Turn[]): Explained[
 /** A turn in quotation marks is found as any other quotation is. */
 const isMarked = (article: Article, { paragraph }: Turn): boolean => /^[“"]/.test(textOf(article, paragraph));
 
-function quoteTurn(article: Article, { paragraph, name, entity, start }: Turn): Explained['quotation'] {
+function quoteTurn(article: Article, { paragraph, name, entity }: Turn): Explained['quotation'] {
   const whole = textOf(article, paragraph).trimEnd();
   const role = entity?.role;
   return {
-    text: whole.slice(start),
+    text: whole,
     paragraph: paragraph.number,
-    start,
+    start: 0,
     end: whole.length,
     kind: 'direct',
     speaker: role ? { name, role } : { name },

@@ -2,7 +2,6 @@
 
 import { phraseAt } from '../../../grammar/lookup.js';
 import type { Voice } from '../../../grammar/reading.js';
-import { isPassive } from '../../../grammar/saying.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
 import { isPersonVoice, isSpeakerNoun, isText, subjectVoice, voiceOf } from '../../../grammar/voices.js';
 import { type Place, wordBefore } from '../finding/place.js';
@@ -29,17 +28,6 @@ export function colon(place: Place): Attribution | undefined {
 /** Whoever a colon may give the words to: a person, a body, something written. */
 const canHold = (voice: Voice): boolean =>
   voice.kind === 'noun' ? isSpeakerNoun(voice.head) : isPersonVoice(voice);
-
-/** `her aunt, who is “thinking about it”`: longer words behind "who" are most likely its own. */
-export function whoIs(place: Place): Attribution | undefined {
-  const { reading, run, clausesBefore } = place;
-  const { tokens } = reading.analysis;
-  const [clause] = clausesBefore;
-  const isWho = tokens[clause?.opener ?? -1]?.lower === 'who' && clause!.verb.endToken === run.firstToken;
-  if (!isWho || isShort(place) || !clause?.subject || isPassive(reading, clause)) return undefined;
-  const voice = subjectVoice(reading, clause.subject);
-  return isPersonVoice(voice) ? { voice, cue: tokens[clause.verb.main]!.lower, isGuess: true } : undefined;
-}
 
 /** `The charter leaves every guild a place for “...”`: where a text is the subject, the words are most likely its own. */
 export function textSubject(place: Place): Attribution | undefined {

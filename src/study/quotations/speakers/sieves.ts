@@ -9,9 +9,9 @@ import { canSpeak, sayingOf } from '../../../grammar/saying.js';
 import { isUnsaid } from '../../../grammar/unsaid.js';
 import type { Place } from '../finding/place.js';
 import type { Attribution, Sieve } from './attribution.js';
-import { colon, textSubject, whoIs } from './looser.js';
+import { colon, textSubject } from './looser.js';
 import { accordingTo, inTheWordsOf, reportNoun } from './sources.js';
-import { beat, runsText, tagAtEnd, tagBefore, tagBehind } from './tags.js';
+import { tagAtEnd, tagBefore, tagBehind } from './tags.js';
 import { verbBefore, voiceless } from './verb-before.js';
 
 /** What a sentence says of a run's speaker, and the row that read it; a thing or a place that comes up is nobody. */
@@ -34,12 +34,6 @@ export function attribute(
 /** The rows, in order. */
 export const SIEVES: readonly Sieve[] = [
   {
-    name: 'text behind',
-    find: runsText,
-    yes: [['“Home is home,” goes the old song.', 'the old song']],
-    no: ['“Home is home,” goes Ada Obi.'],
-  },
-  {
     name: 'tag behind',
     find: tagBehind,
     yes: [
@@ -48,20 +42,6 @@ export const SIEVES: readonly Sieve[] = [
       ['“It would be like dancing in mud,” is how Rosa Lind, who dances, puts it.', 'Rosa Lind'],
     ],
     no: ['The letter describes the sum as ‘a guess’, she said.', '“Stop!” The shout came from the roof.'],
-  },
-  {
-    name: 'beat',
-    find: beat,
-    yes: [
-      ['Ines Varga was brief. “I keep it here” – she pats the box – “for the grandchildren.”', 'Ines Varga'],
-    ],
-    no: ['“I keep it here” – the box – “for the grandchildren.”'],
-  },
-  {
-    name: 'who is',
-    find: whoIs,
-    yes: [['Ines Varga met her aunt, who is “thinking about it all day”.', 'her aunt']],
-    no: ['Ines Varga met her aunt, who is “odd”.'],
   },
   {
     name: 'verb before',

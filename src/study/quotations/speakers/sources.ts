@@ -1,7 +1,7 @@
 /** Sources that are no subjects: `according to X`, `in X's words`, `X's answer: “...”`. */
 
-import type { Parse, Voice } from '../../../grammar/reading.js';
-import { isSpeakerNoun, ownerOf, pronounAt, voiceBehind } from '../../../grammar/voices.js';
+import type { Parse } from '../../../grammar/reading.js';
+import { isSpeakerNoun, ownerOf, voiceBehind } from '../../../grammar/voices.js';
 import { isPersonNoun } from '../../../lexicon/index.js';
 import type { Place } from '../finding/place.js';
 import type { Attribution } from './attribution.js';
@@ -49,7 +49,7 @@ const REPORT_NOUNS = new Set(
   testimony tweet boast plea prediction criticism reaction quip letter diary memoir speech`.split(/\s+/),
 );
 
-/** `X's answer: “...”`, `the declaration of X that it was “...”`, `Hers was the colder reply`. */
+/** `X's answer: “...”`, `the declaration of X that it was “...”`. */
 export function reportNoun({ reading, run, from }: Place): Attribution | undefined {
   const { tokens } = reading.analysis;
   for (const i of wordsIn(reading, from, run.firstToken).reverse()) {
@@ -58,17 +58,10 @@ export function reportNoun({ reading, run, from }: Place): Attribution | undefin
     const voice = /^(?:of|by|from)$/.test(after)
       ? voiceBehind(reading, i + 1)
       : /^(?:that|is|was|were|are|:|,)$/.test(after) || i + 1 === run.firstToken
-        ? (ownerOf(reading, i) ?? hers(reading, from))
+        ? ownerOf(reading, i)
         : undefined;
     const isMeant = after !== 'of' || voice?.kind !== 'noun' || isSpeakerNoun(voice.head);
     if (voice && voice.endToken <= run.firstToken && isMeant) return { voice, cue: tokens[i]!.lower };
   }
   return undefined;
 }
-
-const hers = (reading: Parse, from: number): Voice | undefined => {
-  const { tokens } = reading.analysis;
-  return /^(?:hers|his)$/.test(tokens[from]!.lower) && tokens[from + 1]?.pos === 'AUX'
-    ? pronounAt(reading, from)
-    : undefined;
-};

@@ -3,7 +3,6 @@
 import { clausesOf } from '../../../grammar/lookup.js';
 import type { Clause, Part, Reading } from '../../../grammar/reading.js';
 import { isPassive, sayerOf, sayingOf } from '../../../grammar/saying.js';
-import { isPersonVoice, isText, voiceBehind } from '../../../grammar/voices.js';
 import { lastSign, type Place } from '../finding/place.js';
 import { type Attribution, byVerb } from './attribution.js';
 
@@ -72,41 +71,6 @@ function hasOwnContent(reading: Reading, { verb, sentence, object }: Clause): bo
       (next) => next.verb.form === 'infinitive' && next.verb.firstToken === object.endToken,
     ) && object.firstToken === verb.endToken
   );
-}
-
-/** `“...,” runs the proverb`: what is written or sung, and no one by name. */
-export function runsText({ reading, run, after }: Place): Attribution | undefined {
-  const verb = after.find(({ kind }) => kind !== 'mark');
-  const cue = verb ? reading.analysis.tokens[verb.firstToken]!.lower : '';
-  if (!/^(?:runs?|ran|goes|went|reads?)$/.test(cue) || verb!.firstToken - run.endToken > 1) return undefined;
-  const voice = voiceBehind(reading, verb!.firstToken);
-  return voice?.kind === 'noun' && isText(voice.head) ? { voice, cue } : undefined;
-}
-
-const isDash = ({ analysis, runAt }: Reading, at: number): boolean =>
-  runAt[at] === -1 && /^(?:[—–―-]|--)$/.test(analysis.tokens[at]?.text ?? '');
-
-/** `“I keep it” – she pats the box – “in here.”`: whoever does something between two dashes speaks. */
-export function beat({ reading, run, from, after, before }: Place): Attribution | undefined {
-  const previous = reading.runs[run.index - 1];
-  const isSecond =
-    previous !== undefined && previous.firstToken >= from && isDash(reading, previous.endToken);
-  const parts = isDash(reading, run.endToken)
-    ? after
-    : isSecond
-      ? before.filter(({ firstToken }) => firstToken >= previous.endToken)
-      : [];
-  const closing = parts.findIndex(
-    (part, i) => i > 1 && part.kind === 'mark' && isDash(reading, part.firstToken),
-  );
-  const next = parts[closing + 1]?.firstToken ?? run.firstToken;
-  // An opening mark that nothing closes opens no run.
-  if (closing < 0 || !/^[“‘"'«„]$/.test(reading.analysis.tokens[next]!.text)) return undefined;
-  const clause = clausesOf(reading, reading.analysis.tokens[parts[1]!.firstToken]!.sentence).find(
-    ({ subject }) => subject?.by === 'own' && subject.phrase.firstToken === parts[1]!.firstToken,
-  );
-  const voice = clause && sayerOf(reading, clause);
-  return voice && isPersonVoice(voice) ? { voice, cue: '—' } : undefined;
 }
 
 /** `The talks were “dead”, X said.`: a tag at the end speaks for the whole sentence. */
