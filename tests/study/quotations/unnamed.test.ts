@@ -97,7 +97,7 @@ describeCases('two who talk', [
     'Tom Hale',
     'Ines Varga',
   ],
-  ['“Left,” says Tom Hale.\n\n“Right.”\n\nHe frowns at the girl with the map.', 'Tom Hale', '-'],
+  ['“Left,” says Tom Hale.\n\n“Right.”\n\nHe frowns at the girl with the map.', 'Tom Hale', 'the girl'],
 ]);
 
 describeCases('the words of somebody else than the subject', [

@@ -2,6 +2,7 @@
 
 import type { Run } from '../../../grammar/reading.js';
 import { type Antecedent, named, type Spoken } from '../../../grammar/reference/known.js';
+import { isPersonVoice, voiceOf } from '../../../grammar/voices.js';
 import type { NamedEntity } from '../../../language/analysis.js';
 import { innerText } from '../finding/place.js';
 import { AUTHOR, type Spot } from './scene.js';
@@ -12,28 +13,53 @@ export function inTurn(spot: Spot): Antecedent | undefined {
   const { run } = spot.judgement.place;
   const last = known.spoken.at(-1);
   if (last?.paragraph !== run.paragraph - 1) return undefined;
+  const asks = isQuestion(spot, run);
   const before = runsOf(spot, last.paragraph);
   const talks = isTalk(spot, last.paragraph, before);
   const other = otherParty(spot, last);
   if (talks && other && other.paragraph < last.paragraph) return isFit(spot, other) ? other : undefined;
   if (talks && last.name === AUTHOR.name) return interviewed(spot);
-  const asks = isQuestion(spot, run);
   if (asks && !(talks && other) && isAuthorThere(spot)) return AUTHOR;
-  if (talks && [run, ...before].every((one) => isShort(spot, one))) return undefined;
+  const partner = talks && isShortTalk(spot, [run, ...before]) ? partnerOf(spot, last) : undefined;
+  if (partner) return partner;
   const isAsked = before[0] !== undefined && isQuestion(spot, before[0]);
-  return asks || isAsked || !isFit(spot, last) ? undefined : last;
+  return isAsked || !isFit(spot, last) ? undefined : last;
 }
 
 const isFit = ({ known }: Spot, { entity }: Antecedent): boolean => !entity || !known.spokenOf?.has(entity);
 
 const isQuestion = ({ scene }: Spot, run: Run): boolean => /\?\s*$/.test(innerText(scene.reading, run));
 
-/** `“Left,” he says. ¶ “Right.”`: of two who bandy a few words, only one has a name. */
-const isShort = ({ scene }: Spot, run: Run): boolean =>
-  innerText(scene.reading, run).split(/\s+/).length <= LONGEST_RETORT;
+/** `“Left,” he says. ¶ “Right.”`: two who bandy a few words; a longer quotation of its own goes on with the last. */
+const isShortTalk = ({ scene }: Spot, runs: readonly Run[]): boolean =>
+  runs.every((one) => innerText(scene.reading, one).split(/\s+/).length <= LONGEST_RETORT);
 
 /** Words. From judgement. */
 const LONGEST_RETORT = 8;
+
+/** Who answers where only one has spoken: the one the piece is about, whoever the next paragraph shows there, the author. */
+function partnerOf(spot: Spot, last: Spoken): Antecedent | undefined {
+  const lead = interviewed(spot);
+  if (lead && lead.name !== last.name) return lead;
+  return bystander(spot, last) ?? (last.name !== AUTHOR.name && isAuthorThere(spot) ? AUTHOR : undefined);
+}
+
+/** The first person that the words around the quotations of the next paragraph speak of, but for the last speaker. */
+function bystander({ scene: { reading }, judgement }: Spot, last: Spoken): Antecedent | undefined {
+  const { sentences } = reading.analysis;
+  const wanted = judgement.place.run.paragraph + 1;
+  for (const part of reading.parts.filter((_, s) => sentences[s]!.paragraph === wanted).flat()) {
+    if (part.kind !== 'phrase' || part.phrase.kind === 'pronoun') continue;
+    const voice = voiceOf(reading, part.phrase);
+    const name = voice.entity?.name ?? voice.text;
+    if (!isPersonVoice(voice) || name === last.name) continue;
+    const short = voice.entity
+      ? name
+      : voiceOf(reading, { ...part.phrase }).text.split(/ (?:with|of|in|at) /)[0]!;
+    return voice.entity ? named(voice.entity, '') : { name: short, head: voice.head };
+  }
+  return undefined;
+}
 
 function otherParty({ known: { spoken }, judgement }: Spot, last: Spoken): Spoken | undefined {
   const first = judgement.place.run.paragraph - (last.name === AUTHOR.name ? 2 : 3);
