@@ -9,8 +9,7 @@ export function hasAntecedent(reading: Reading, first: number, pronoun: number):
   const { lower } = reading.analysis.tokens[pronoun]!;
   if (is(lower, 'female') || is(lower, 'male'))
     return someBetween(first, pronoun, (at) => isPersonAt(reading, at, lower) && !isOwner(reading, at));
-  if (PLURAL.has(lower))
-    return someBetween(first, pronoun, (at) => areSeveralAt(reading, at) || joinsNames(reading, at));
+  if (PLURAL.has(lower)) return someBetween(first, pronoun, (at) => areSeveralAt(reading, at));
   return someBetween(first, pronoun, (at) => isThingAt(reading, at));
 }
 
@@ -59,11 +58,6 @@ function areSeveralAt({ analysis }: Reading, at: number): boolean {
 const isUnmarkedPlural = (noun: string): boolean =>
   /^(?:(?:wo)?men|children)$/.test(noun) ||
   (is(noun, 'body') && !/^(?:town|village|city|country|state|nation|district|parish|palace)$/.test(noun));
-
-/** "Marta and Ion": two names make a plural. */
-function joinsNames({ analysis: { tokens } }: Reading, at: number): boolean {
-  return tokens[at]!.lower === 'and' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
-}
 
 function isThingAt({ analysis, nameAt }: Reading, at: number): boolean {
   const { lower, lemma, pos } = analysis.tokens[at]!;

@@ -3,11 +3,9 @@
 import type { StudyMaterial } from './material.js';
 
 /** The question that somebody in the text has still to decide. */
-export function decisionIn({ passages, textType }: StudyMaterial): string | undefined {
-  for (const { text, quoted, prose, paragraph } of passages) {
-    const isNews = textType === 'news' && paragraph <= OPENING;
-    const question =
-      quoted || !prose ? undefined : (questionIn(text) ?? (isNews ? putOffIn(text) : undefined));
+export function decisionIn({ passages }: StudyMaterial): string | undefined {
+  for (const { text, quoted, prose } of passages) {
+    const question = quoted || !prose ? undefined : questionIn(text);
     if (question) return question;
   }
   return undefined;
@@ -23,18 +21,6 @@ function questionIn(sentence: string): string | undefined {
 /** Who decides, when it is still to come, and what, up to a stop. */
 const DECISION =
   /(?:^|[,;] |\b(?:and|but|then|\p{Lu}\p{Ll}+|\d{1,4}) )(?<by>(?!\p{Lu}\p{L}+ (?:the|our)\b|(?:He|She|It|They|We|You|I|This|That|Nobody|Who)\b)(?:[Tt]he|[Oo]ur|[Aa]n?|\p{Lu}\p{L}+)(?: [\p{L}’'-]+){0,5}?) (?:will|must|shall|(?:has|have|is|are) (?:(?:due|expected|about|still) )?to) (?:vote|decide|rule|debate|choose)\b[^.,;:]{0,40}?\bwhether (?:to (?<deed>(?:[^.,;:—–]|[.,](?=\d)){8,120})|(?<who>(?:the|a|an) [^.,;:]{3,40}?) should (?<what>(?:[^.,;:—–]|[.,](?=\d)){5,100}))(?=[.,;:—–](?!\d))/u;
-
-/** Paragraphs in which a report says what its news is. */
-const OPENING = 2;
-
-function putOffIn(sentence: string): string | undefined {
-  const { plan, aim } = PUT_OFF.exec(sentence)?.groups ?? {};
-  return plan && !DANGLES.test(aim!) ? `Should the ${plan} to ${aim} go ahead?` : undefined;
-}
-
-/** `Councillors put off until June a plan to drive the bats out of the park`. */
-const PUT_OFF =
-  /\b(?:put off|postponed?|delayed|deferred|shelved)\b[^.;:“”"]{0,40}? an? (?<plan>plan|proposal|motion|scheme) to (?!the\b|an?\b)(?<aim>(?:[^.,;:—–“”"]|[.,](?=\d)){12,120})(?=[.,;:—–](?!\d))/u;
 
 /** Words that need the sentence before. */
 const DANGLES = /\b(?:them|they|it|its|their|him|her|his|this|these|those|one|ones|so)\b/u;

@@ -79,7 +79,6 @@ export const CUES: readonly Cue[] = [
       'The company will vote on 12 July.',
       'The number of drowned sailors will never be known.',
       'When a seal is woken too early, it will be slow for hours.',
-      'A seal that is woken will be slow.',
       'A seal can dive for an hour, and its heart will beat slowly.',
       'The pupils who will work longest have no vote.',
       'The fare will go from 5 crowns to 10.',
@@ -236,7 +235,7 @@ function predictionMark(passage: Passage): Mark | undefined {
     NO_FORECAST.test(text) || isOnAgenda(text) || isSettled(passage)
       ? undefined
       : predictionIn(reading, clauses);
-  if (!clause || clause.verb.negated || isHabit(reading, clause)) return undefined;
+  if (!clause || clause.verb.negated) return undefined;
   const { firstToken, endToken, main } = clause.verb;
   const goesOn = tokens[main]!.lemma === 'be' && tokens[endToken]?.pos === 'ADJ';
   const next = clauses[clauses.indexOf(clause) + 1]?.verb;
@@ -246,10 +245,6 @@ function predictionMark(passage: Passage): Mark | undefined {
     clarity: clause.verb.modal === 'will' ? 1 : 2,
   };
 }
-
-/** `A sleeper who is woken will be groggy` says what is always so. */
-const isHabit = ({ analysis: { tokens } }: Reading, { verb }: Clause): boolean =>
-  /^(?:VERB|AUX)$/u.test(tokens[verb.firstToken - 1]?.pos ?? '');
 
 /** `will vote on 12 July`, `meets at 7 p.m.`: what has its day or its hour is fixed, and so a fact as much as a forecast. */
 const isOnAgenda = (text: string): boolean =>

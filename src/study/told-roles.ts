@@ -103,13 +103,7 @@ export const isSelfContained = (phrase: string): boolean =>
 const PASSING =
   /^(?:had|crossed|did|does|do|was|were|came|comes|went|got|saw|sees|looked|declined|refused|attended|asked|answered|knew|knows|wants?|wanted|could|would|will|may|might|must|should|can|died|thinks?|thought|felt|feels|happened|stood|stands|sat|sits|signed|received|called|spoke|put)$/u;
 
-/** `Tomás Holm, of the university at Lunde,`. */
-const house: Row = ({ analysis }, { end }) =>
-  /^, (of (?:the )?[^,.;:“”"()]{0,30}\b(?:university|institute|college|school|union|ministry)\b[^,.;:“”"()]{0,40}),/iu.exec(
-    analysis.article.text.slice(end, end + 100),
-  )?.[1];
-
-const ROWS: readonly Row[] = [before, behind, house, clause];
+const ROWS: readonly Row[] = [before, behind, clause];
 
 const paragraphStart = ({ analysis }: Reading, paragraph: number): number =>
   analysis.article.paragraphs[paragraph - 1]!.start;

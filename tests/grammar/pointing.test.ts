@@ -91,7 +91,6 @@ const ROWS: readonly { why: Pointer['why']; yes: readonly string[]; no: readonly
       'The river is lower than it was in 1976.',
       'Maria Holm gave her house to the town.',
       'Engineers found that it was impossible to move the tower.',
-      'Marta and Ion sold their boat.',
       'Anyone who crosses the street will arrive before she left.',
       'A seventeen-year-old stayed awake as long as he could.',
       'Maria Holm said: “They have taken him away.”',

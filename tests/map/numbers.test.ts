@@ -41,7 +41,6 @@ describe('parts of a whole', () => {
       '2,140 of an estimated 19,000',
     ],
     ['Of the 102 crews trained in town, 59 made the harbour.', '59 of 102'],
-    ['Where 112 boats usually put to sea, 104 had stayed in.', '104 of 112'],
   ])('%s', (text, expected) => expect(partsOf(text)).toEqual([expected]));
   test.each([
     'It drowned 31 sailors. It sank 11 boats.',

@@ -23,22 +23,4 @@ describe('a decision that is open', () => {
     ['a spoken one', '“The council will vote on whether to close the pier,” said Ida Holm.'],
     ['nobody in particular', 'They will decide whether to close the old pier.'],
   ])('not %s', (_, text) => expect(questionIn(text)).toBeUndefined());
-  const newsIn = (text: string): string | undefined =>
-    decisionIn(materialOf(text, { textType: 'news' }))?.replace('?', '');
-  test('a plan that a report says is put off', () =>
-    expect(
-      newsIn(
-        'Councillors put off until 11 June a plan to drive some 21,000 seals out of the harbour, and went home.',
-      ),
-    ).toBe('Should the plan to drive some 21,000 seals out of the harbour go ahead'));
-  test.each([
-    ['one given up', 'Councillors rejected a plan to drive some seals out of the harbour.'],
-    ['one that leans', 'Councillors put off a plan to drive them out of the old harbour.'],
-    [
-      'one told by the way',
-      'The pier fell.\n\nIt was old.\n\nThe council once shelved a plan to mend the old pier.',
-    ],
-  ])('not %s in a report', (_, text) => expect(newsIn(text)).toBeUndefined());
-  test('not one that an essay speaks of', () =>
-    expect(questionIn('The council put off a plan to drive some seals out of the harbour.')).toBeUndefined());
 });

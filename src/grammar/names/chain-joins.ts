@@ -99,7 +99,7 @@ function joinAnd(words: readonly NameWord[], from: number, to: number): number |
   const chain = words.slice(from, to);
   if (next.text === 'District' && words[to + 2]?.capital) return to + 2;
   if (chain.some((word) => /^(?:of|for|on)$/.test(word.lower)) && is(headBefore(chain), 'organization-of'))
-    return isBetween(words, from) || !isCommon(next) ? undefined : to + 2;
+    return isCommon(next) ? to + 2 : undefined;
   const head = words[to + 2];
   const headed = is(chain[chain.length - 1]!.text, 'organization-head');
   const hasArticle = words[from - 1]?.lower === 'the' || chain[0]!.text === 'The';
@@ -111,10 +111,6 @@ function joinAnd(words: readonly NameWord[], from: number, to: number): number |
 /** `Roads`, `Health`: a word that is in the lists of those who learn English, or several things. */
 const isCommon = ({ text, lower }: NameWord): boolean =>
   isOrdinary(text) || lower.endsWith('s') || easiestLevel(lower) !== undefined;
-
-/** `between the Ministry of Roads and Vessa`: the two of them. */
-const isBetween = (words: readonly NameWord[], from: number): boolean =>
-  [words[from - 1], words[from - 2]].some((word) => word?.lower === 'between');
 
 const headBefore = (chain: readonly NameWord[]): string =>
   chain[chain.findIndex((word) => /^(?:of|for|on)$/.test(word.lower)) - 1]?.text ?? '';

@@ -9,14 +9,8 @@ import { bare, isHonorific } from './titles.js';
 export function roleBefore(mention: NameMention, text: string): string | undefined {
   const { words } = mention.line;
   const office = officeBefore(mention, text);
-  return office || isGreeted(mention, text) ? office : nounPhraseBefore(words, nameStart(mention), text);
+  return office || nounPhraseBefore(words, nameStart(mention), text);
 }
-
-/** `Lord Mayor, Dr Holm, members of the choir`: a speech greets one after the other. */
-const isGreeted = ({ end }: NameMention, text: string): boolean => GREETED.test(text.slice(end, end + 40));
-
-const GREETED =
-  /^(?:, (?:and )?(?:my |dear |fellow |honou?red |distinguished )*(?:members|ladies|gentlemen|friends|colleagues|guests|parents|mothers|fathers|graduates|students|comrades|neighbours|citizens)\b|:)/u;
 
 /** The first word of the name or of the honorific before it. */
 function nameStart({ title, line, from }: NameMention): number {

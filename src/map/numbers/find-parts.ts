@@ -28,7 +28,6 @@ export function findParts(reading: Reading, numbers: readonly NumberHere[]): Par
     const found: Found =
       ofWhole(reading, part, counts[at + 1]) ??
       outOf(reading, part, counts[at + 1]) ??
-      ofUsual(reading, part, counts[at - 1]) ??
       ofThoseWho(reading, part, counts.slice(Math.max(0, at - NEAR), at)) ??
       ofThem(reading, part, counts.slice(Math.max(0, at - NEAR), at));
     return found && isPart(found) ? [found] : [];
@@ -77,19 +76,6 @@ function outOf(reading: Reading, part: NumberHere, whole: NumberHere | undefined
 
 /** `four runs out of five` is a share and no count. */
 const LEAST_OUT_OF = 15;
-
-const USUAL = /^ (?:usually|normally|ordinarily|generally|commonly|often) /u;
-
-/** `Where 112 boats usually put to sea, 104 had stayed in`. */
-function ofUsual(reading: Reading, part: NumberHere, whole: NumberHere | undefined): Found {
-  if (!whole?.counted || whole.sentence !== part.sentence || part.noun || !PLURAL.test(whole.counted))
-    return undefined;
-  const marked = { start: endOfNoun(reading, whole), end: part.start - 2 };
-  const words = textOf(reading, { ...marked, end: part.start });
-  const isOpen = /\bwhere $/iu.test(textBefore(reading, whole)) && /^[^,;:.]+, $/u.test(words);
-  if (!isOpen || !USUAL.test(words) || !startsWithVerb(reading, part.end)) return undefined;
-  return made(reading, { part, whole, behind: part.end, which: trimmed(reading, marked) });
-}
 
 const OF_THOSE =
   /(?:^|[\s“"‘(])(?:of|among|out of) (?:the |its |their |those |these |all |my |our |some )?$/iu;
@@ -148,19 +134,8 @@ function ofThem(reading: Reading, part: NumberHere, before: readonly NumberHere[
   );
   const [whole] = near;
   if (!whole || near.length !== 1) return undefined;
-  const which = whole.sentence < part.sentence ? behindNoun(reading, whole) : undefined;
-  return made(reading, { part, whole, behind: part.end + pronoun.length, ...(which ? { which } : {}) });
+  return made(reading, { part, whole, behind: part.end + pronoun.length });
 }
-
-/** What the sentence says of the whole right behind its noun, to its end: a row that goes on would be cut. */
-function behindNoun(reading: Reading, whole: NumberHere): Span | undefined {
-  const start = endOfNoun(reading, whole);
-  const [words] = /^ (?!and\b|or\b|but\b)[^,;:.!?–—()“”"]+(?=\.)/u.exec(textAfter(reading, start)) ?? [];
-  const few = words !== undefined && words.trim().split(/\s+/u).length <= LONGEST_MARK;
-  return few ? trimmed(reading, { start, end: start + words.length }) : undefined;
-}
-
-const LONGEST_MARK = 9;
 
 const PLURAL = /(?:s|people|children|women|men|dead|sheep|fish|cattle|staff|mice|geese)$/u;
 const UNIT =

@@ -34,7 +34,6 @@ describe('what narrows the whole of a part', () => {
     ).toContain('the pilots “on the list at Easter were gone by September”'));
   test.each([
     ['Some 2,140 boats of the coast were tested out of a total of 19,000.', '2,140 ÷ 19,000 = about 11%'],
-    ['Where 112 boats usually put to sea, 104 had stayed in.', '104 ÷ 112 = about 93%'],
   ])('%s', (text, expected) => expect(working('part-of-whole', text)[0]).toContain(expected));
   test.each([
     'The storm drowned 31 sailors. Eleven were under fifteen.',

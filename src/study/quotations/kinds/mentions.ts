@@ -1,6 +1,7 @@
 /** Marks around what nobody is said to have said: titles, inscriptions, words as words, irony. */
 
 import { sayingOf } from '../../../grammar/saying.js';
+import { is } from '../../../lexicon/index.js';
 import { innerText, type Place } from '../finding/place.js';
 import type { Row } from '../row.js';
 
@@ -30,7 +31,7 @@ export const MENTIONS: readonly Row<Place, true>[] = [
   {
     name: 'title of a work',
     find: (place) =>
-      behind(place, 5, WORK) && looksLikeTitle(innerText(place.reading, place.run)) ? true : undefined,
+      isBehindWork(place) && looksLikeTitle(innerText(place.reading, place.run)) ? true : undefined,
     yes: [
       ['Her second novel, “The Glass Orchard”, sold well.', 'The Glass Orchard'],
       ['The poem “Low Tide” was written in 1931.', 'Low Tide'],
@@ -72,8 +73,13 @@ const INSCRIPTION =
 /** "what geologists call": everybody of a trade says so, so it is a term and nobody's words. */
 const TRADE =
   /\b(?:\p{L}+(?:ists|ers|ians|ors)|people|locals|experts|they|we|you)\s(?:\p{L}+\s)?(?:call|term|refer\sto|know|dub|name)(?:\s(?!that\b)[^\s,;:]+){0,3}(?:\sas)?\s?$/u;
-const WORK =
-  /\b(?:book|novel|novella|film|movie|documentary|poem|song|ballad|album|single|hymn|play|opera|musical|essay|article|series|painting|sculpture|paper|memoir|story|magazine|show|episode|chapter|exhibition|anthem|game|podcast|programme|program|trilogy|symphony|bestseller|biography|autobiography|pamphlet|sonnet|track|comedy|tragedy|drama|sitcom)s?,?\s*(?:called|titled|entitled|named|is|was)?,?\s*$/;
+/** The noun right before the marks, over a comma and what says that a name follows. */
+function isBehindWork(place: Place): boolean {
+  const [noun = ''] = textBefore(place, 5).match(NOUN_BEFORE)?.slice(1) ?? [];
+  return [noun, noun.replace(/s$/, '')].some((word) => is(word, 'work'));
+}
+
+const NOUN_BEFORE = /([\p{L}-]+),?\s*(?:called|titled|entitled|named|is|was)?,?\s*$/u;
 
 /** After "the novel" less is asked of a title than where nothing announces one. */
 const looksLikeTitle = (text: string): boolean => {
