@@ -82,6 +82,7 @@ describe('whom a pronoun means', () => {
     ['We met the owner, a baker, in May. Then he left.', 'he', 'the owner'],
     ['The owner met the baker in May. Then he left.', 'he', 'The owner'],
     ['When the mayor opened it she said no.', 'she', 'the mayor'],
+    ['Tom Hart sat. They ride at ten, when the baker gets on. Then he left.', 'he', 'the baker'],
     ['Tom Hart sat. He rides at ten, when the baker gets on. Then he left.', 'he', 'Tom Hart'],
     ['Tom Hart sat. They ride at ten, when the bakers get on. Then he left.', 'he', 'Tom Hart'],
     ['A doctor came.\n\nThen he left.', 'he', 'A doctor'],

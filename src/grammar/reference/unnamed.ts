@@ -2,6 +2,7 @@
 
 import type { NamedEntity } from '../../language/analysis.js';
 import { genderOf, isPersonNoun } from '../../lexicon/index.js';
+import { clausesOf } from '../lookup.js';
 import type { Phrase, Reading, Voice } from '../reading.js';
 import { sentenceSubject } from '../sentence-subject.js';
 import { isBodyOrText, isPersonVoice, isSpeakerNoun, isText, voiceOf } from '../voices.js';
@@ -21,16 +22,41 @@ export function unnamedIn(reading: Reading, sentence: number, search: Search): A
   const { sentences } = reading.analysis;
   const isHere = sentences[sentence]!.paragraph === sentences[at]!.paragraph;
   if (!isHere && sentence < at - 1) return undefined;
-  const subject = unnamedSubject(reading, sentence, search);
+  const subject =
+    (sentence === at ? clauseBefore(reading, sentence, search) : undefined) ??
+    unnamedSubject(reading, sentence, search);
   if (subject || !isHere || sentence === at) return subject;
   const other = /^s?he$/.test(voice.head)
     ? companion(reading, sentence, search)
     : (lastText(reading, sentence, voice.head) ?? writerOf(reading, sentence, voice));
-  return other && { name: other.text, head: other.head };
+  if (other) return { name: other.text, head: other.head };
+  return sentence === at - 1 ? subclauseBefore(reading, sentence, search) : undefined;
 }
 
 /** Words for nobody in particular. */
 const NO_ONE = /^(?:there|this|that|no|nobody|none|(?:every|any|some)(?:body|one))\b/i;
+
+/** "We met at ten, when the baker came. He said": the only person of the sentence before, without a pronoun for another. */
+function subclauseBefore(reading: Reading, sentence: number, search: Search): Antecedent | undefined {
+  const { tokens, sentences } = reading.analysis;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const isOfAnother = tokens
+    .slice(firstToken, endToken)
+    .some(({ lower }) => /^(?:s?he|his|him|hers?)$/.test(lower));
+  const isAside = clausesOf(reading, sentence).at(-1)?.kind !== 'main';
+  return isAside && !isOfAnother ? clauseBefore(reading, sentence, search) : undefined;
+}
+
+/** "When the mayor opened it he said": the subject of the clause before, when it is a person without a name. */
+function clauseBefore(reading: Reading, sentence: number, { voice }: Search): Antecedent | undefined {
+  if (!/^s?he$/.test(voice.head)) return undefined;
+  const clause = clausesOf(reading, sentence).findLast(({ verb }) => verb.endToken <= voice.firstToken);
+  const phrase = clause?.subject?.by === 'own' ? clause.subject.phrase : undefined;
+  const subject = phrase?.kind === 'noun' ? voiceOf(reading, phrase) : undefined;
+  const isMeant =
+    subject && !NO_ONE.test(subject.text) && isPersonVoice(subject) && fitsHead(subject.head, voice.head);
+  return isMeant ? (resolveRole(reading, subject) ?? { name: subject.text, head: subject.head }) : undefined;
+}
 
 /** "A Norwegian minister ... when he said": the subject of the sentence, when it is a person without a name. */
 function unnamedSubject(

@@ -134,8 +134,19 @@ function ofThem(reading: Reading, part: NumberHere, before: readonly NumberHere[
   );
   const [whole] = near;
   if (!whole || near.length !== 1) return undefined;
-  return made(reading, { part, whole, behind: part.end + pronoun.length });
+  const which = whole.sentence < part.sentence ? behindNoun(reading, whole) : undefined;
+  return made(reading, { part, whole, behind: part.end + pronoun.length, ...(which ? { which } : {}) });
 }
+
+/** What the sentence says of the whole right behind its noun, to its end: a row that goes on would be cut. */
+function behindNoun(reading: Reading, whole: NumberHere): Span | undefined {
+  const start = endOfNoun(reading, whole);
+  const [words] = /^ (?!and\b|or\b|but\b)[^,;:.!?–—()“”"]+(?=\.)/u.exec(textAfter(reading, start)) ?? [];
+  const few = words !== undefined && words.trim().split(/\s+/u).length <= LONGEST_MARK;
+  return few ? trimmed(reading, { start, end: start + words.length }) : undefined;
+}
+
+const LONGEST_MARK = 9;
 
 const PLURAL = /(?:s|people|children|women|men|dead|sheep|fish|cattle|staff|mice|geese)$/u;
 const UNIT =
