@@ -21,7 +21,12 @@ describe('change', () => {
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
   test.each([
     ['The number of wet days will fall from 40 in a year to 6.', 'would the figure go down'],
+    ['The number of wet days would be cut from 40 in a year to 6.', 'would the figure go down'],
     ['The number of wet days fell from 40 in a year to 6.', 'did the figure go down'],
+    [
+      'The number of wet days fell from 40 to 6, and it may be that more will follow.',
+      'did the figure go down',
+    ],
   ])('what is still to come: %s', (text, asked) =>
     expect(framed('change', text)[0]?.prompt).toContain(`By how much ${asked}`),
   );

@@ -42,11 +42,12 @@ export function changeQuestion(passage: Passage): Candidate | undefined {
   const quote = found && quoteAround(passage, found);
   if (!found || !quote) return undefined;
   const { from, to, unit, isChoice } = found;
+  const isAhead = AHEAD.test(passage.text.slice(0, found.start));
   if (isChoice && from.sign === '%') return undefined;
   const [asked, answer, working] =
     from.sign === '%'
       ? inPoints(from, to)
-      : inShares(from, to, unit, isChoice ? CHOICE : AHEAD.test(quote) ? FORECAST : CHANGE);
+      : inShares(from, to, unit, isChoice ? CHOICE : isAhead ? FORECAST : CHANGE);
   return candidate(passage, {
     frame: 'change',
     kind: 'short-answer',
@@ -200,8 +201,7 @@ const CHANGE: Words = {
 };
 
 /** `will fall from forty days to six`: it has not happened. */
-const AHEAD =
-  /\b(?:will|would|could|might|may|should|to (?:rise|fall|grow|drop|climb|shrink)|expect\p{L}*|plan\p{L}*|if)\b/iu;
+const AHEAD = /\b(?:will|would|could|might|may|should|can|to)(?: \p{L}+ly)?(?: be)? $/u;
 const FORECAST: Words = {
   ...CHANGE,
   by: (isMore) => `By how much would the figure go ${isMore ? 'up' : 'down'}`,
