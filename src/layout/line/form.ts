@@ -40,8 +40,10 @@ export function ruledLines(
 }
 const MOST_ROWS = 500;
 
-/** What stands in a line to be filled in; of what a `select` offers nothing is printed. */
-export const isBlank = ({ name }: StyledElement): boolean => name === 'input' || name === 'select';
+/** What stands in a line to be filled in; what a `select` offers is not displayed, and one that holds anything else is a box like others. */
+export const isBlank = ({ name, children }: StyledElement): boolean =>
+  name === 'input' ||
+  (name === 'select' && children.every((child) => child.kind === 'text' && child.text.trim() === ''));
 
 /** A blank in a line to write on, or a box to tick. */
 export function fieldOf(
