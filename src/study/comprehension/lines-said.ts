@@ -48,7 +48,7 @@ function placesOf({ passages, quotations, names: all }: StudyMaterial): Map<numb
       const [name] = names;
       return [
         paragraph,
-        name && names.size === 1 && (isNamedIn(inside, name) || !named.has(paragraph))
+        name && names.size === 1 && (isNamedIn(inside, name) || (!named.has(paragraph) && isTagged(inside)))
           ? { inside, alone: name }
           : { inside },
       ];
@@ -102,6 +102,10 @@ function spoken(quotation: Quotation, place: Place): Line[] {
       unnamed: !isNamedIn(place.inside, speaker.name),
     }));
 }
+
+/** `he said`: speech that goes on without a word of the author’s may be anybody’s. */
+const isTagged = (inside: readonly Passage[]): boolean =>
+  inside.some(({ text }) => /\b(?:[Hh]e|[Ss]he)\b/u.test(text.replace(/[“"][^”"]*[”"]?/gu, '')));
 
 /** Whoever is not named beside the words must be named in the paragraph and be the only one who speaks there. */
 const isSure = ({ attribution }: Quotation, { alone }: Place, name: string): boolean =>

@@ -58,8 +58,9 @@ function personAt(
   if (pos !== 'NOUN' || lemma !== lower || !isPersonNoun(lemma) || isTheOnly(tokens, at)) return undefined;
   const known = genderOf(lemma);
   if (known === gender) return 'other';
-  const isSubject = (): boolean => clauses.some(({ subject }) => subject?.phrase.head === at);
-  return (known === undefined || known === 'either') && isSubject() ? 'other' : undefined;
+  const doesOrBears = (): boolean =>
+    clauses.some(({ subject, object }) => subject?.phrase.head === at || object?.head === at);
+  return (known === undefined || known === 'either') && doesOrBears() ? 'other' : undefined;
 }
 
 /** `is the only woman who`: what the lead is said to be. */

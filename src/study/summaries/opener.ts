@@ -37,6 +37,13 @@ export function namedFor(reading: Reading, pronoun: number): SummaryExtract['nam
 /** `her house`, `of her working life`; not `left her carrying water`. */
 function isOwner(tokens: Reading['analysis']['tokens'], her: number): boolean {
   const [before, next, noun] = [tokens[her - 1], tokens[her + 1], tokens[her + 2]];
+  // `asked her questions`
+  if (
+    /^(?:ask|give|send|buy|leave|tell|bring|teach|show|offer|pay|owe|lend|hand|cost|make|get|write|read)$/u.test(
+      before?.lemma ?? '',
+    )
+  )
+    return false;
   const isPart = before?.pos === 'ADP' && /(?:ing|ed)$/u.test(next?.lower ?? '') && noun?.pos === 'NOUN';
   return isPart || /^(?:NOUN|ADJ|NUM|PROPN)$/u.test(next?.pos ?? '');
 }
@@ -58,7 +65,9 @@ function wholeName(
     naming.endToken === at + 1 &&
     naming.entity.name.includes(' ') &&
     naming.entity.name.split(' ').includes(tokens[at]!.text);
-  if (!isPart || runAt[at] !== -1 || areSeveral(names, tokens[at]!.text)) return undefined;
+  // `Ada and Ruth Obi`
+  const isFirstOf = tokens[at + 1]?.lower === 'and';
+  if (!isPart || isFirstOf || runAt[at] !== -1 || areSeveral(names, tokens[at]!.text)) return undefined;
   const { name } = naming.entity;
   return /^[’']s?$/u.test(tokens[at + 1]?.lower ?? '')
     ? { name: owned(name), next: at + 2 }

@@ -45,6 +45,8 @@ describe('match speakers', () => {
   test('one is named in the paragraph before', () => {
     const [question] = framed('match-speakers', [ADA, PER, TOR, SHE_SAYS].join('\n\n'));
     expect(question?.answer).toContain('Ida Holm: ');
+    const bare = SHE_SAYS.replace(',” she says.', '.”');
+    expect(framed('match-speakers', [ADA, PER, TOR, bare].join('\n\n'))[0]?.answer).not.toContain('Ida Holm');
     const apart = SHE_SAYS.replace('she says', 'she says. Tor Brekke looks away');
     expect(framed('match-speakers', [ADA, PER, TOR, apart].join('\n\n'))[0]?.answer).not.toContain(
       'Ida Holm',

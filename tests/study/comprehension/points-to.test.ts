@@ -34,6 +34,8 @@ const CASES: readonly Case[] = [
         'The baker DID NOT => not “mended the roof of the school”',
       ],
       ['The mayor promised to mend the roof. She did not.', ''],
+      ['The mayor begged the firm to pay its tax. It did not.', ''],
+      ['A licence is needed for nets. For rods it is not.', ''],
       ['Nobody can say that the ferry has come back. It has not.', 'It HAS NOT => not “has come back”'],
       [
         'The quay is old. The gulls live on the roof, and so do the bats.',

@@ -160,6 +160,9 @@ describe('rates', () => {
     'It was the first wreck in 22 years, and it held 50 sheep.',
     'The crew lifted 26 boats in 40 hours, with the storm on its way.',
     'The crew lifted up to 260 boats in 40 hours a week, all summer long.',
+    'In two years the queue had grown to 500 pilots on the quay.',
+    'In two years the town had 50 shops and a bank.',
+    'In two years the crews were fined 900 crowns twice by the council.',
     'The crew of 260 boats went home, and in 40 hours the storm was over.',
     'The river rose 2.6 metres in the night.',
     'The road rose 200 metres in two miles.',
@@ -325,6 +328,35 @@ describe('figures side by side', () => {
     ],
     ['other things', 'In 2012 the harbour landed 4,100 tonnes of cod. Last year it had 1,640 visitors.'],
     ['a rate', 'In 2012 the harbour cost $4,100. Last year the crane cost $1,640 a week.'],
+    [
+      'two wholes',
+      'In Varnes 90 per cent of the crews are for the strike, and 40 per cent of the money is already spent.',
+    ],
+    [
+      'a part of the part',
+      'In Varnes 40 per cent of the crews, some of them old, are for it, and 10 per cent of those are cooks.',
+    ],
+    [
+      'what things are made of',
+      'The sail of the tug is 60 per cent cotton, and the rope on the quay is 5 per cent hemp.',
+    ],
+    ['another deed', 'In Varnes 60 per cent of the crews walk. In Lunde 20 per cent of the pilots smoke.'],
+    [
+      'another thing',
+      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes of crab.',
+    ],
+    [
+      'another span',
+      'In one week the harbour landed 300 tonnes of cod. In the whole year it landed 9,000 tonnes of cod.',
+    ],
+    [
+      'what is taken off',
+      'In summer 60 per cent of the berths are full. In winter the harbour cuts its fares by 20 per cent.',
+    ],
+    [
+      'no more than',
+      'In 2012 the harbour landed more than 4,100 tonnes of cod. Last year it landed at most 4,600 tonnes.',
+    ],
     [
       'two paragraphs',
       'In 2012 the harbour landed 4,100 tonnes of cod.\n\nLast year it landed 1,640 tonnes.',

@@ -38,6 +38,8 @@ describe('change', () => {
     expect(question?.answer).toMatch(/By 157, which is about 73% of 214\.$/u);
     none('change', 'The council gave 57% of the crews a berth instead of 63%.');
     none('change', 'The council mended 57 boats instead of the quay.');
+    none('change', 'The council mended 57 boats instead of 30 cranes.');
+    none('change', 'The pilots walk 3 kilometres instead of 800 metres.');
   });
   test('the unit is told', () =>
     expect(framed('change', 'The gap had grown from two centimetres to five.')[0]?.answer).toContain(

@@ -52,11 +52,17 @@ export function leftOut(pair: Pair): Pointing | undefined {
   const isHere = at > 8 && /[,;] (?:and |but )?$/u.test(text.slice(0, at));
   const told = isHere ? passage : before;
   const rest = predicate(told, { aux, words, limit: isHere ? sentence.start + at : Infinity });
-  if (!rest) return undefined;
+  if (!rest || isSetApart(text, rest)) return undefined;
   // `Selling it is not` after `Killing it is allowed`
   const stands = /(?: not|n[’']t)$/u.test(words) && !NO.test(rest) ? `not “${rest}”` : `“${rest}”`;
   return pointing(pair, { at, length: words.length, words: rest, stands, told, worth: isHere ? 0.4 : 0.9 });
 }
+
+/** `It is needed for nets. For rods it is not`: what it is not needed for is not what the clause before says. */
+const isSetApart = (text: string, rest: string): boolean => {
+  const opens = /^(For|In|On|At|With|To|From|By|Of) /u.exec(text)?.[1];
+  return opens !== undefined && rest.includes(` ${opens.toLowerCase()} `);
+};
 
 /** `Nor is it closing because of the taxes`: the clause has a verb of its own. */
 function goesOn({ tokens, sentence }: Passage, from: number): boolean {
@@ -95,9 +101,12 @@ function predicate(passage: Passage, { aux, words, limit }: Site): string | unde
   const bare = rest.replace(new RegExp(`^(?:${AUX})(?: not|n[’']t)?(?: |$)`, 'u'), '');
   const isTurned = !DENIES.test(words) && NO.test(rest);
   // `She promised to mend it. She did not`: promise, or mend?
-  const isTwofold = /^d/u.test(aux) && /^\p{Ll}+ to \p{Ll}/u.test(rest);
+  const isTwofold = /^d/u.test(aux) && INFINITIVE.test(rest);
   return bare === '' || isTurned || isTwofold || /[,“”"]|\b(?:and|but|so)\b/u.test(rest) ? undefined : rest;
 }
+
+const INFINITIVE =
+  / to (?!(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|it|them|him|me|us|you)\b)\p{Ll}/u;
 
 const DENIES = /^n|n[o’']t$/iu;
 const NO = /\b(?:not|never|no|nobody|nothing)\b|n[’']t\b/u;

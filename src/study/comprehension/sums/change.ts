@@ -24,6 +24,8 @@ const DOWN =
 /** The words leave open which way it went. */
 const EITHER = 'brought|moved|went|gone|changed|shifted|instead of';
 const INSTEAD = 'instead of';
+/** Behind it no other thing is counted: `3 kilometres instead of 800 metres`. */
+const ENDS = /^(?:[.,;:”)]|$| (?:and|but|in|on|at|a|an|per|for|when|because|so|as)\b)/u;
 const UNIT = '(?: [\\p{Ll}-]+){0,4}?';
 const YEAR =
   '(?: (?:in|last|this) (?:(?:1[5-9]|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}|month|year|spring|summer|autumn|winter))?';
@@ -86,6 +88,8 @@ function changeIn(text: string): Change | undefined {
   const to = from && alike(from, readAmount(first ? first[4]! : match[1]!));
   if (!from || !to || !isPair(from, to)) return undefined;
   const verb = first ? first[1]! : match[3]!.replace(' from', '');
+  const rest = text.slice(match.index + match[0].length);
+  if (verb === INSTEAD && !ENDS.test(rest)) return undefined;
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(verb);
   if (falls === from.value < to.value && !new RegExp(`^(?:${EITHER})$`, 'u').test(verb)) return undefined;
   const unit =
@@ -173,7 +177,7 @@ export function inShares(
   if (ratio >= TIMES)
     return [
       `${asked}, and about how many times as large ${words.times}?`,
-      `${by}; it was ${timesShown(ratio, exact)} times as large.`,
+      `${by}; it ${words.was} ${timesShown(ratio, exact)} times as large.`,
       `${sum}; ${show(to.value, sign)} ÷ ${show(from.value, sign)} = ${timesShown(ratio, exact)}`,
     ];
   const share = difference / from.value;
@@ -189,6 +193,7 @@ export function inShares(
 interface Words {
   readonly by: (isMore: boolean) => string;
   readonly times: string;
+  readonly was: string;
   readonly whole: string;
   readonly note: string;
 }
@@ -196,6 +201,7 @@ interface Words {
 const CHANGE: Words = {
   by: (isMore) => `By how much did the figure go ${isMore ? 'up' : 'down'}`,
   times: 'was it then',
+  was: 'was',
   whole: 'the earlier figure',
   note: ' The change is measured against the figure it started from.',
 };
@@ -206,12 +212,14 @@ const FORECAST: Words = {
   ...CHANGE,
   by: (isMore) => `By how much would the figure go ${isMore ? 'up' : 'down'}`,
   times: 'would it be then',
+  was: 'would be',
 };
 
 /** `46 days instead of 31`: nothing need have changed. */
 const CHOICE: Words = {
   by: (isMore) => `By how much is the first figure ${isMore ? 'higher' : 'lower'} than the second`,
   times: 'is it',
+  was: 'is',
   whole: 'the second',
   note: '',
 };
@@ -220,6 +228,7 @@ const CHOICE: Words = {
 export const NEXT: Words = {
   by: (isMore) => `By how much is the second figure ${isMore ? 'higher' : 'lower'} than the first`,
   times: 'is it',
+  was: 'is',
   whole: 'the first',
   note: '',
 };

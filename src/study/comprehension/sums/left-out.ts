@@ -36,7 +36,9 @@ export function withFiguresLeftOut(asked: Candidate): Candidate {
     hidden.length === 1
       ? `A figure is left out here: “${text}”. Find it in ${paragraph}.`
       : `${NUMBERS[hidden.length]} figures are left out here: “${text}”. Find them in ${paragraph}.`;
-  const answer = question.choices ? question.answer : `Left out: ${joined(hidden)}. ${question.answer}`;
+  const answer = question.choices
+    ? question.answer
+    : `Left out: ${joined(hidden.map(bare))}. ${question.answer}`;
   return { ...asked, hidden, question: { ...question, prompt: `${opens} ${task}`, answer } };
 }
 
@@ -90,11 +92,14 @@ function leftOut(
       !values.some((value) => isSame(value, amount.value))
     )
       return match;
-    hidden.push(match.replace(/^(?:only|just) |,$/gu, ''));
+    hidden.push(match);
     return match.replace(BARE, '___');
   });
   return { text, hidden };
 }
+
+/** What the dash stands for. */
+const bare = (figure: string): string => BARE.exec(figure)?.[0] ?? figure;
 
 const isSame = (one: number, two: number): boolean => Math.abs(one - two) <= 1e-6 * Math.max(one, two);
 

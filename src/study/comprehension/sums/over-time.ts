@@ -33,9 +33,16 @@ const OPENS = new RegExp(`^(?:In|Over|During) ${ROUGHLY}$`, 'u');
 const INSIDE = /\bover (?:the )?(?:last |past )?$/u;
 const BEHIND = new RegExp(`^(?: \\p{Ll}+){0,5}? (?:in|over|within) ${ROUGHLY}$`, 'u');
 
+/** `had grown to 200 people`, `had 30 shops`: how much there is in the end, and not what came about. */
+const LEVEL =
+  /\b(?:to|at|is|are|was|were|ha(?:s|ve|d)|with|of|reach(?:es|ed)?|pass(?:es|ed)?|hits?|exceed(?:s|ed)?|top(?:s|ped)|worth|number(?:s|ed)|total(?:s|led|ed))(?: (?:only|just|about|some))? $/u;
+const EACH = /^[^.;]*?\b(?:twice|times|each|apiece|every)\b/u;
+
 /** The span opens the sentence, stands in its subject, or ends the clause right behind what is counted. */
 function isWithin({ text, sentence }: Passage, span: Quantity, counted: Quantity): boolean {
   const cut = (from: number, to: number): string => text.slice(from - sentence.start, to - sentence.start);
+  if (LEVEL.test(cut(sentence.start, counted.start)) || EACH.test(text.slice(counted.end - sentence.start)))
+    return false;
   if (counted.start > span.end) {
     const [before, between] = [cut(sentence.start, span.start), cut(span.end, counted.start)];
     return (

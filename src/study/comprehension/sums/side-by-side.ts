@@ -3,12 +3,12 @@
  * members 9 per cent`), or one figure in each of two sentences that begin with their time or place (`In 2012 ... . Last year ...`).
  */
 
-import { ofSentence } from '../../../grammar/lookup.js';
+import { clausesOf, ofSentence } from '../../../grammar/lookup.js';
 import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { type Amount, isExactly, percent } from './amounts.js';
+import { type Amount, isExactly, percent, show } from './amounts.js';
 import { inShares, NEXT } from './change.js';
 import { tellsOfDeaths } from './deaths.js';
 import { quoteMasked, quoteSpoken } from './quoting.js';
@@ -29,7 +29,8 @@ function sharesOf({ map }: StudyMaterial, passage: Passage): Candidate | undefin
   const { start } = passage.sentence;
   const between = passage.text.slice(one.end - start, two.start - start);
   const isWhole = Math.abs(one.value + two.value - 1) < 0.01;
-  if (isWhole || isPartOf(between) || [one, two].some((share) => isChange(passage, share))) return undefined;
+  if (isWhole || isPartOf(between) || !areOfOneWhole(passage, one, two)) return undefined;
+  if ([one, two].some((share) => isChange(passage, share))) return undefined;
   const quote = quoteSpoken(passage, { start: one.start - start, end: two.end - start });
   if (!quote || quote.split(' ').length < FEWEST_WORDS) return undefined;
   return candidate(passage, {
@@ -53,6 +54,8 @@ const canBeSet = (one: Quantity, two: Quantity): boolean =>
   one.unit === two.unit &&
   one.dimension === two.dimension &&
   one.quoted === two.quoted &&
+  one.bound !== 'most' &&
+  two.bound !== 'most' &&
   one.to === undefined &&
   two.to === undefined &&
   one.per === two.per &&
@@ -67,15 +70,39 @@ const LEAST_RATIO = 1.1;
 const isPartOf = (between: string): boolean =>
   /\bof (?:the|that|this|those|these|which|them|whom)? ?$/u.test(between);
 
+/** `62% of the families, one in three`, `a tenth of the children and a third of those`; not `90 per cent of the residents, 40 per cent of the money`. */
+function areOfOneWhole({ text, sentence }: Passage, one: Quantity, two: Quantity): boolean {
+  const [first, second] = [one, two].map(({ end }) => WHOLE.exec(text.slice(end - sentence.start))?.[1]);
+  const between = text.slice(one.end - sentence.start, two.start - sentence.start);
+  if (second === undefined || AGAINST.test(between)) return true;
+  return (
+    first !== undefined &&
+    (first === second || /^(?:those|them)$/u.test(second)) &&
+    !/\bof (?:them|those)\b/u.test(between)
+  );
+}
+
+/** `, against 18 per cent of the crews` */
+const AGAINST = /\b(?:against|compared (?:with|to)|while|whereas|but only|but just|and only)\b/u;
+
+/** The noun of which it is a share, with what stands before it left out. */
+const WHOLE = /^ of (?:(?:the|all|its|their|his|her|our|these|young|old) )*(\p{Ll}+)/u;
+
 /** `rose by 12 per cent`, `5 per cent more`, `the 5% tax`: no share of anything, but what is added, taken off or charged. */
-function isChange({ text, sentence }: Passage, { start, end }: Quantity): boolean {
+function isChange(passage: Passage, { start, end }: Quantity): boolean {
+  const { text, sentence } = passage;
   const [before, behind] = [text.slice(0, start - sentence.start), text.slice(end - sentence.start)];
   return (
     ADDED.test(before) ||
     MORE.test(behind) ||
+    isSubstance(passage, end) ||
     (/\b(?:an?|the|this|that|its|their) $/u.test(before) && /^ (?!of|who|that|which)\p{Ll}/u.test(behind))
   );
 }
+
+/** `60 per cent cotton` */
+const isSubstance = ({ tokens }: Passage, end: number): boolean =>
+  tokens.find(({ start }) => start >= end)?.pos === 'NOUN';
 
 const ADDED =
   /\b(?:by|another|(?:an?|the) (?:further|extra|additional|rise|fall|drop|cut|increase|decrease|growth|reduction) of)(?: \p{Ll}+)? $/u;
@@ -84,8 +111,9 @@ const MORE =
 
 function pointsBetween(one: Quantity, two: Quantity): { answer: string; working: string } {
   const [more, less] = one.value > two.value ? [one, two] : [two, one];
-  const points = percent(more.value - less.value).replace('%', '');
-  const exact = one.bound === 'exact' && two.bound === 'exact';
+  const [high, low] = [more, less].map(({ value }) => Number(percent(value).replace('%', '')));
+  const points = show(high! - low!);
+  const exact = [one, two].every(({ bound, value }) => bound === 'exact' && isExactly(value * 100));
   return {
     answer:
       `${isInPercent(one) && isInPercent(two) ? '' : `${shown(one)} and ${shown(two)}: `}${exact ? points : `about ${points}`} percentage points.`.replace(
@@ -100,13 +128,19 @@ function pointsBetween(one: Quantity, two: Quantity): { answer: string; working:
 const shown = ({ value, bound }: Quantity): string =>
   `${bound === 'exact' && isExactly(value * 100) ? '' : 'about '}${percent(value)}`;
 
+interface Pair {
+  readonly one: Quantity;
+  readonly two: Quantity;
+}
+
 /** A sentence and the next, each with one figure of a kind. */
 function ofTwoSentences(material: StudyMaterial, passage: Passage): Candidate | undefined {
   const { map, passages } = material;
   const next = passages[passage.index + 1];
   if (next?.paragraph !== passage.paragraph || ![passage, next].every((one) => one.prose && isPlaced(one)))
     return undefined;
-  if (tellsOfDeaths(passage) || tellsOfDeaths(next)) return undefined;
+  if (tellsOfDeaths(passage) || tellsOfDeaths(next) || !goOn(passage, next)) return undefined;
+  if (spanIn(material, passage) !== spanIn(material, next)) return undefined;
   const [here, there] = [passage, next].map(({ index }) =>
     ofSentence(map.quantities, index).filter(({ dimension }) =>
       /^(?:share|money|measure|count)$/u.test(dimension),
@@ -121,8 +155,39 @@ function ofTwoSentences(material: StudyMaterial, passage: Passage): Candidate | 
       two: there!.find(({ unit, dimension }) => unit === one.unit && dimension === one.dimension)!,
     }))
     .find(({ one, two }) => canBeSet(one, two));
-  return pair && asked(passage, next, pair);
+  if (!pair || isChange(passage, pair.one) || isChange(next, pair.two)) return undefined;
+  return areOfOneThing(passage, next, pair) ? asked(passage, next, pair) : undefined;
 }
+
+/** The second speaks of `it`, or tells the same deed. */
+function goOn(passage: Passage, next: Passage): boolean {
+  const [one, two] = [passage, next].map(({ reading, index }) =>
+    clausesOf(reading, index).find(({ kind }) => kind === 'main'),
+  );
+  if (!one || !two) return false;
+  if (two.subject?.phrase.kind === 'pronoun') return true;
+  const [before, after] = [one, two].map(({ verb }) => passage.reading.analysis.tokens[verb.main]!.lemma);
+  return before === after && before !== 'be';
+}
+
+/** `In one week`, `In four hours`: figures of unlike spans stand apart. */
+const spanIn = ({ map }: StudyMaterial, { index, text }: Passage): string =>
+  ofSentence(map.quantities, index)
+    .filter(({ dimension }) => dimension === 'time')
+    .map(({ value, unit }) => `${value} ${unit}`)
+    .join() ||
+  (/^In the whole (\p{Ll}+)/u.exec(text)?.[1] ?? '');
+
+/** `tonnes of herring` and `tonnes of crab` are not. */
+const areOfOneThing = (passage: Passage, next: Passage, { one, two }: Pair): boolean => {
+  const [first, second] = (
+    [
+      [passage, one],
+      [next, two],
+    ] as const
+  ).map(([{ text, sentence }, { end }]) => WHOLE.exec(text.slice(end - sentence.start))?.[1]);
+  return first === undefined || second === undefined || first === second || /^(?:those|them)$/u.test(second);
+};
 
 /** `In July`, `Last year`, `Among the members`: its time or place comes first. */
 function isPlaced({ tokens, reading, index }: Passage): boolean {
@@ -134,11 +199,7 @@ function isPlaced({ tokens, reading, index }: Passage): boolean {
   );
 }
 
-function asked(
-  passage: Passage,
-  next: Passage,
-  { one, two }: { readonly one: Quantity; readonly two: Quantity },
-): Candidate | undefined {
+function asked(passage: Passage, next: Passage, { one, two }: Pair): Candidate | undefined {
   const quotes = [maskedIn(passage, one), maskedIn(next, two)];
   if (quotes.some((quote) => quote === undefined)) return undefined;
   const [task, answer, working] = taskOf(one, two);
