@@ -342,6 +342,10 @@ describe('figures side by side', () => {
     ],
     ['another deed', 'In Varnes 60 per cent of the crews walk. In Lunde 20 per cent of the pilots smoke.'],
     [
+      'another deed of one unit',
+      'In Varnes the harbour landed 4,100 tonnes. In Lunde the crane weighs 1,640 tonnes.',
+    ],
+    [
       'another thing',
       'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes of crab.',
     ],
