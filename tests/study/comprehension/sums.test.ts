@@ -38,6 +38,9 @@ describe('change', () => {
     expect(question?.answer).toMatch(/By 157, which is about 73% of 214\.$/u);
     none('change', 'The council gave 57% of the crews a berth instead of 63%.');
     none('change', 'The council mended 57 boats instead of the quay.');
+    expect(
+      framed('change', 'If the water stood at 120 m instead of 160, six of the boats would float.'),
+    ).toHaveLength(1);
     none('change', 'The council mended 57 boats instead of 30 cranes.');
     none('change', 'The pilots walk 3 kilometres instead of 800 metres.');
   });

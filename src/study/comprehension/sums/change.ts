@@ -88,7 +88,7 @@ function changeIn(text: string): Change | undefined {
   const to = from && alike(from, readAmount(first ? first[4]! : match[1]!));
   if (!from || !to || !isPair(from, to)) return undefined;
   const verb = first ? first[1]! : match[3]!.replace(' from', '');
-  const rest = text.slice(match.index + match[0].length);
+  const rest = text.slice(match.index + match[0].replace(/,$/u, '').length);
   if (verb === INSTEAD && !ENDS.test(rest)) return undefined;
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(verb);
   if (falls === from.value < to.value && !new RegExp(`^(?:${EITHER})$`, 'u').test(verb)) return undefined;
