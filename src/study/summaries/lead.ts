@@ -5,7 +5,7 @@
 
 import type { Reading } from '../../grammar/reading.js';
 import type { NamedEntity } from '../../language/analysis.js';
-import { genderOf, isPersonNoun } from '../../lexicon/index.js';
+import { genderOf, isPersonNoun, isPlural } from '../../lexicon/index.js';
 
 /** The lead for whom a pronoun of the author stands, if it does so for certain. */
 export function leadMeant(reading: Reading, pronoun: number): NamedEntity | undefined {
@@ -55,7 +55,8 @@ function personAt(
   const entity = nameAt[at]?.entity;
   if (entity) return entity.kind === 'person' && (entity.gender ?? gender) === gender ? entity : undefined;
   const { lemma, lower, pos } = tokens[at]!;
-  if (pos !== 'NOUN' || lemma !== lower || !isPersonNoun(lemma) || isTheOnly(tokens, at)) return undefined;
+  const isOne = /^(?:NOUN|PROPN)$/u.test(pos) && !isPlural(lower);
+  if (!isOne || !isPersonNoun(lemma) || isTheOnly(tokens, at)) return undefined;
   const known = genderOf(lemma);
   if (known === gender) return 'other';
   const doesOrBears = (): boolean =>

@@ -39,11 +39,19 @@ test.each([
     'Holm learned the trade late. Not until 1990 was she given the old yard.',
     'Not until 1990 was [Ida Holm] given the old yard.',
   ],
+  [
+    'Holm was tired. The court asked her questions for nine days.',
+    'The court asked [Ida Holm] questions for nine days.',
+  ],
 ])('the lead is meant: %s', (text, expected) => expect(shown(IDA + text)).toBe(expected));
 
 test.each([
   ['another woman was named last', 'Holm taught Anna Berg. For nine years she drove a bus.'],
   ['a woman without a name', 'Holm had a rival. That woman was older. For nine years she drove a bus.'],
+  ['a neighbour', 'Holm lived alone. A neighbour kept the garden. For nine years she drove a bus.'],
+  ['a cook who was hired', 'Holm hired a cook. For nine years she roasted geese.'],
+  ['a woman of a nation', 'Holm lived alone. An Englishwoman wrote a book. For nine years she drove a bus.'],
+  ['two sisters', 'Holm and Ruth Holm were born on the island. They were born in May.'],
   ['both stand in one sentence', 'Anna Berg came to hear Holm. For nine years she drove a bus.'],
   ['a name that tells no gender', '“So?” asks Dworrin Kell. She drove a bus for nine years.'],
   ['a man', 'Holm learned the trade late. For nine years he drove a bus.'],
