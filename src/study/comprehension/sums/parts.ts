@@ -5,6 +5,7 @@ import type { Part } from '../../../map/numbers/find-parts.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
+import { capital } from '../neighbours.js';
 import { shareAsked, shareShown, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { figureOf, wordsAt } from './figure-words.js';
@@ -59,10 +60,10 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
     kind: 'short-answer',
     prompt: allBut
       ? `${whom.opening}Of ${whom.those}, how many ${said}, and ${sums.asks} is that? ${whom.where}`
-      : `${whom.opening}${opened(sums.asks)} of ${whom.those} ${said}, and how many ${rest}? ${whom.where}`,
+      : `${whom.opening}${capital(sums.asks)} of ${whom.those} ${said}, and how many ${rest}? ${whom.where}`,
     answer: allBut
       ? `${show(count)}, or ${sums.share}; ${figureOf(part)} of ${figureOf(whole)} ${rest}.`
-      : `${opened(sums.share)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
+      : `${capital(sums.share)} (${figureOf(part)} of ${figureOf(whole)}); ${sums.rest} ${rest}.`,
     working: sums.working,
     level: 'understand',
     lines: 2,
@@ -140,9 +141,6 @@ function summed({ part, whole, allBut }: Part, count: number) {
   };
 }
 
-/** As an answer begins. */
-const opened = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
-
 /** Where the part is no subject, its sentence is quoted without its figures. */
 function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined {
   const { part, whole, counted, paragraph } = found;
@@ -153,8 +151,8 @@ function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined
   return candidate(passage, {
     frame: 'part-of-whole',
     kind: 'short-answer',
-    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. ${opened(asks)} of the ${counted} is that, and how many ${counted} are the others?`,
-    answer: `${opened(share)} (${figureOf(part)} of ${figureOf(whole)}); the others are ${rest}.`,
+    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. ${capital(asks)} of the ${counted} is that, and how many ${counted} are the others?`,
+    answer: `${capital(share)} (${figureOf(part)} of ${figureOf(whole)}); the others are ${rest}.`,
     working,
     level: 'understand',
     lines: 2,

@@ -8,6 +8,7 @@ import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
+import { capital } from '../neighbours.js';
 import { type Amount, isExactly, percent, show } from './amounts.js';
 import { inShares, NEXT } from './change.js';
 import { tellsOfDeaths } from './deaths.js';
@@ -71,21 +72,23 @@ const isPartOf = (between: string): boolean =>
   /\bof (?:the|that|this|those|these|which|them|whom)? ?$/u.test(between);
 
 /** `62% of the families, one in three`, `a tenth of the children and a third of those`; not `90 per cent of the residents, 40 per cent of the money`. */
-function areOfOneWhole({ text, sentence }: Passage, one: Quantity, two: Quantity): boolean {
-  const [first, second] = [one, two].map(({ end }) => WHOLE.exec(text.slice(end - sentence.start))?.[1]);
-  const between = text.slice(one.end - sentence.start, two.start - sentence.start);
+function areOfOneWhole(passage: Passage, one: Quantity, two: Quantity): boolean {
+  const [first, second] = [wholeOf(passage, one), wholeOf(passage, two)];
+  const between = passage.text.slice(one.end - passage.sentence.start, two.start - passage.sentence.start);
   if (second === undefined || AGAINST.test(between)) return true;
-  return (
-    first !== undefined &&
-    (first === second || /^(?:those|them)$/u.test(second)) &&
-    !/\bof (?:them|those)\b/u.test(between)
-  );
+  return first !== undefined && isSame(first, second) && !/\bof (?:them|those)\b/u.test(between);
 }
 
 /** `, against 18 per cent of the crews` */
 const AGAINST = /\b(?:against|compared (?:with|to)|while|whereas|but only|but just|and only)\b/u;
 
-/** The noun of which it is a share, with what stands before it left out. */
+/** The noun behind `of`, with what stands before it left out. */
+const wholeOf = ({ text, sentence }: Passage, { end }: Quantity): string | undefined =>
+  WHOLE.exec(text.slice(end - sentence.start))?.[1];
+
+const isSame = (first: string, second: string): boolean =>
+  first === second || /^(?:those|them)$/u.test(second);
+
 const WHOLE = /^ of (?:(?:the|all|its|their|his|her|our|these|young|old) )*(\p{Ll}+)/u;
 
 /** `rose by 12 per cent`, `5 per cent more`, `the 5% tax`: no share of anything, but what is added, taken off or charged. */
@@ -114,12 +117,9 @@ function pointsBetween(one: Quantity, two: Quantity): { answer: string; working:
   const [high, low] = [more, less].map(({ value }) => Number(percent(value).replace('%', '')));
   const points = show(high! - low!);
   const exact = [one, two].every(({ bound, value }) => bound === 'exact' && isExactly(value * 100));
+  const told = isInPercent(one) && isInPercent(two) ? '' : `${shown(one)} and ${shown(two)}: `;
   return {
-    answer:
-      `${isInPercent(one) && isInPercent(two) ? '' : `${shown(one)} and ${shown(two)}: `}${exact ? points : `about ${points}`} percentage points.`.replace(
-        /^a/u,
-        'A',
-      ),
+    answer: capital(`${told}${exact ? points : `about ${points}`} percentage points.`),
     working: `${percent(more.value)} − ${percent(less.value)} = ${points} percentage points`,
   };
 }
@@ -171,22 +171,16 @@ function goOn(passage: Passage, next: Passage): boolean {
 }
 
 /** `In one week`, `In four hours`: figures of unlike spans stand apart. */
-const spanIn = ({ map }: StudyMaterial, { index, text }: Passage): string =>
+const spanIn = ({ map }: StudyMaterial, { index }: Passage): string =>
   ofSentence(map.quantities, index)
     .filter(({ dimension }) => dimension === 'time')
     .map(({ value, unit }) => `${value} ${unit}`)
-    .join() ||
-  (/^In the whole (\p{Ll}+)/u.exec(text)?.[1] ?? '');
+    .join();
 
 /** `tonnes of herring` and `tonnes of crab` are not. */
 const areOfOneThing = (passage: Passage, next: Passage, { one, two }: Pair): boolean => {
-  const [first, second] = (
-    [
-      [passage, one],
-      [next, two],
-    ] as const
-  ).map(([{ text, sentence }, { end }]) => WHOLE.exec(text.slice(end - sentence.start))?.[1]);
-  return first === undefined || second === undefined || first === second || /^(?:those|them)$/u.test(second);
+  const [first, second] = [wholeOf(passage, one), wholeOf(next, two)];
+  return first === undefined || second === undefined || isSame(first, second);
 };
 
 /** `In July`, `Last year`, `Among the members`: its time or place comes first. */
