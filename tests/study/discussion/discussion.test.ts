@@ -48,6 +48,7 @@ test('a charge is what the paragraph before the denial tells', () => {
     'The town will shut the quay in May. The bank pays for the work of it.',
     '“Nobody asked the crews before the quay was shut,” said Ada Obi. “We blame the mayor of the town for every boat.”',
     'The town rejected the charge. A spokesman said that the crews had been asked in two letters.',
+    'The quay of the town is grey and long. The lamp of the quay was lit at six.',
   ];
   const asked = ask(text.join('\n\n'), { textType: 'news' }).find(({ frame }) => frame === 'denied-charge');
   expect(asked?.lookFor).toContain('“Nobody asked the crews before the quay was shut” (¶2)');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cite, citeSaid } from '../../../src/study/discussion/citing.js';
 import { bestAmong, evidenceOn, pieceAt } from '../../../src/study/discussion/evidence.js';
+import { repliesTo } from '../../../src/study/discussion/replies.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
+import { citeView, viewsOf } from '../../../src/study/discussion/views.js';
 import { says, weighing } from '../../../src/study/discussion/weighing.js';
 import { isVerbatim, materialOf } from '../material-of.js';
 
@@ -102,4 +104,38 @@ describe('a look-for', () => {
     ));
   test('is not left empty: nothing is asked', () =>
     expect(weighing({ ...asked, quotes: [one!], sides: says([one!]) })).toBeUndefined());
+});
+
+describe('a reply', () => {
+  const SAID = '“The wall of the quay must go before winter,” said Ida Holm, a pilot.';
+  const repliesIn = (rest: string): string[] => {
+    const scene = sceneOf(
+      `${SAID}\n\n${rest}\n\n“We came by the first ferry,” said Per Ek, a baker.\n\n“It rains on us,” said Rosa Vik.`,
+    );
+    return repliesTo(scene, scene.claims.find(({ owner }) => owner.name === 'Ida Holm')!).map(citeSaid);
+  };
+  test('names another voice, says that it answers, and speaks of the same', () =>
+    expect(repliesIn('Per Ek answered that the wall keeps the cellars of the town dry.')).toEqual([
+      '“Per Ek answered that the wall keeps the cellars of the town dry” (¶2)',
+    ]));
+  test.each([
+    'Per Ek knows that the wall keeps the cellars of the town dry.',
+    'Nobody answered that the wall keeps the cellars of the town dry.',
+    'Per Ek answered that bread is dear in May.',
+    'The band played.\n\nThe cow slept.\n\nPer Ek answered that the wall keeps the cellars of the town dry.',
+    'Ida Holm answered that the wall keeps the cellars of the town dry.',
+  ])('is not "%s"', (rest) => expect(repliesIn(rest)).toEqual([]));
+});
+
+describe('words that go on behind their tag', () => {
+  const viewIn = (text: string): string => citeView(viewsOf(sceneOf(`${text}\n\nThe critics protest.`))[0]!);
+  test('are quoted with them', () =>
+    expect(viewIn('“The wall must go before the winter,” said Ida Holm, a pilot. “It keeps nothing out.”')).toBe(
+      '“The wall must go before the winter […] It keeps nothing out” (¶1)',
+    ));
+  test.each([
+    '“The wall must go before the winter,” said Ida Holm, a pilot. The mayor laughed. “It keeps nothing out,” she added.',
+    '“The wall must go before the winter,” said Ida Holm, a pilot.\n\n“It keeps nothing out,” she added.',
+    '“The wall must go before the winter,” said Ida Holm, a pilot. “Never on your life,” said Per Ek, a baker.',
+  ])('but not in: %s', (text) => expect(viewIn(text)).toBe('“The wall must go before the winter” (¶1)'));
 });

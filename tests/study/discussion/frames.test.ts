@@ -11,6 +11,9 @@ const CAUSES =
 const APPEAL =
   'Ladies and gentlemen, good evening to you all in this hall.\n\nA nurse who asks a question on the ward may save a patient from the wrong drug.\n\nI saw it once on a ward of this town.\n\nAsk your question on the ward, and ask it twice.\n\nYou must never laugh at a question of a nurse.';
 
+const QUARREL =
+  'news: The owners object to the wall. Critics wrote to the mayor. “We shall never take the wall of Lunde away again,” said Ida Holm, a pilot.\n\nThe wall cost nine million crowns. “The wall must go before the winter comes,” said Per Ek, a baker.\n\n“It keeps the water out of forty cellars,” said Rosa Vik, the mayor.';
+
 const TURNED =
   'The port of Varnes had asked for a wall after the flood of the spring. Having loudly opposed the wall of the harbour, the mayor is now asking the state for a second one. The wall will cost the town four million crowns a year.';
 
@@ -86,21 +89,30 @@ const EXAMPLES: Readonly<
       '“The quay will never pay for itself,” said Ida Holm. The quay earned the town nine million crowns last year.',
     ],
   },
-  'gathered-motives': {
+  'voice-in-dispute': {
     yes: [
-      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nCritics wrote to the mayor. One owner objects to the price.',
-      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
-      '“The quay must never be sold to strangers from Lunde,” said Ida Holm, a pilot.\n\n“Strangers from Lunde are the only people who would ever mend the quay,” said Per Ek, a baker.\n\nThe crews protest. The owners reject the charge. The town is against both.',
+      QUARREL,
+      QUARREL.replace('We shall never take', 'I would never take'),
+      // One sentence of several puts the view.
+      QUARREL.replace('We shall', 'I grew up on the quay. We shall'),
     ],
     no: [
-      'The crews of Varnes have not been paid since the month of May. “People think of a ferry as a thing that must always sail,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
-      '“We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
-      'The crews of Varnes have not been paid since the month of May. “The ferry left the quay at seven o’clock,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
-      // Nobody disagrees; of one's own life; found out.
-      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.\n\nThe museum shows objects from the boats. One owner lists the objects of the crew.',
-      'The crews of Varnes have not been paid since the month of May. “We will not sail before the spring comes,” said Ida Holm, a pilot.',
-      'The crews of Varnes have not been paid since the month of May. “I cannot sleep without the bell of my old ship,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
-      'The crews of Varnes have not been paid since the month of May. “Years of research show that no crew sails better than another,” said Ida Holm, a pilot.\n\nThe crews protest. The owners reject the charge. The town is against both.',
+      // Nobody disagrees; the author argues; too few speak.
+      QUARREL.replace('object to', 'look at').replace('Critics', 'Bakers'),
+      QUARREL.replace('news: ', ''),
+      // Who explains, does not argue.
+      QUARREL.replace('We shall', 'Water can').replace('“The wall must go', '“The ice will go'),
+      QUARREL.replace(/\n\n“It keeps.*$/u, ''),
+      // Of one's own life; what others believe; heard; painful; hung on what is not quoted; too short.
+      QUARREL.replace(
+        'We shall never take the wall of Lunde away again',
+        'I was never on the wall of Lunde as a child',
+      ),
+      QUARREL.replace('We shall never take', 'People think that we shall never take'),
+      QUARREL.replace('We shall never take', 'They told me that we shall never take'),
+      QUARREL.replace('take the wall of Lunde away again', 'be killed at the wall of Lunde again'),
+      QUARREL.replace('take the wall of Lunde away again', 'pay the town of Lunde for it again'),
+      QUARREL.replace('take the wall of Lunde away again', 'take it away'),
     ],
   },
   'denied-charge': {
@@ -177,10 +189,11 @@ const EXAMPLES: Readonly<
   ending: {
     yes: [ENDS],
     no: [
-      `news: ${ENDS}`,
-      // It asks; it hurts.
+      // It asks; it hurts; it tells what comes next.
       ENDS.replace(' and went in.', ' and went in. Who would not?'),
       ENDS.replace(' and went in.', ' and died.'),
+      ENDS.replace(' and went in.', ', and the council will vote on it.'),
+      ENDS.replace(' and went in.', ', and more rain is forecast.'),
       // It ends inside words of somebody.
       ENDS.replace(
         'She stops at the lower edge of it.\n\nShe shows',

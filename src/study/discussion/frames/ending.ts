@@ -13,10 +13,10 @@ import { weighing } from '../weighing.js';
 export const ending: Frame = {
   name: 'ending',
   most: 1,
-  worth: { opinion: 2.2, other: 2.3, history: 2.3, explainer: 1.9 },
+  worth: { opinion: 2.2, other: 2.3, history: 2.3, explainer: 1.9, news: 1.9 },
   find: (scene) => {
     const { article } = scene.material.analysis;
-    if (isDebate(article) || article.kind === 'interview' || scene.material.textType === 'news') return [];
+    if (isDebate(article) || article.kind === 'interview') return [];
     const end = endOf(scene);
     return end && asked(scene, end);
   },
@@ -33,8 +33,16 @@ function endOf({ passages }: Scene): readonly Passage[] | undefined {
   const both = before.paragraph === last.paragraph && before.words + last.words <= MOST_WORDS;
   const end = both ? [before, last] : [last];
   const words = end.reduce((sum, one) => sum + one.words, 0);
-  return words < FEWEST_WORDS || end.some(isPainful) || isMidSpeech(end[0]!) ? undefined : end;
+  return words < FEWEST_WORDS || end.some(isPainful) || end.some(isNotice) || isMidSpeech(end[0]!)
+    ? undefined
+    : end;
 }
+
+/** What comes next, or what people are told to do, is how a report stops, and nobody's choice. */
+const isNotice = ({ lower }: Passage): boolean =>
+  /\b(?:is|are) (?:forecast|due|expected)\b|\bw(?:as|ere) told to\b|\b(?:meets?|will (?:meet|vote|decide)) (?:again |for the first time )?(?:on|in|at|next)\b/u.test(
+    lower,
+  );
 
 /** Its marks were opened in a sentence before it. */
 const isMidSpeech = (one: Passage): boolean => !isOutside(one) && !/^[“"‘']/u.test(one.text);
@@ -52,7 +60,7 @@ function asked(scene: Scene, end: readonly Passage[]) {
   const isShown = isPlainText(before.extract.text) && before.words <= MOST_WORDS;
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return weighing({
-    prompt: `The text ends: ${cite(shown)}. What do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
+    prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
     sides: [{ label: 'The text begins', slots: begins ? [begins] : [] }],
     sure: 0.88,
     theme: 'whole',

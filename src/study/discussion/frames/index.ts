@@ -10,7 +10,6 @@ import { correctedFinding } from './corrected-finding.js';
 import { debateBalance } from './debate-balance.js';
 import { disputed } from './disputed.js';
 import { ending } from './ending.js';
-import { gatheredMotives } from './gathered-motives.js';
 import { hindsight } from './hindsight.js';
 import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
@@ -25,6 +24,7 @@ import { temporaryMeasure } from './temporary-measure.js';
 import { theMoreTheMore } from './the-more-the-more.js';
 import { twoWarnings } from './two-warnings.js';
 import { viciousCircle } from './vicious-circle.js';
+import { voiceInDispute } from './voice-in-dispute.js';
 import { whyChosen } from './why-chosen.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -47,6 +47,7 @@ export const FRAMES: readonly Frame[] = [
   twoWarnings,
   hindsight,
   notXButY,
+  voiceInDispute,
 ];
 
 /** Plainer ones, which hold for many texts: asked where a guide would have next to nothing to talk about. */
@@ -54,7 +55,6 @@ export const RESERVE: readonly Frame[] = [
   concedeReject,
   interestedSource,
   metaphorMap,
-  gatheredMotives,
   temporaryMeasure,
   theMoreTheMore,
 ];

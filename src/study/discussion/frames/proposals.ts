@@ -26,7 +26,7 @@ const FEWEST = 2;
 function weighed(scene: Scene, found: readonly Passage[]) {
   const on = found.map(({ index }) => index);
   return weighing({
-    prompt: `${capital(scene.author(found[0]!.paragraph))} makes proposals (${places(found.map(({ paragraph }) => paragraph))}). Which of them would change most, and for whom? Which would be refused first, and by whom? Put them in order, and add one of your own.`,
+    prompt: `${capital(scene.author(found[0]!.paragraph))} makes proposals (${places(found.map(({ paragraph }) => paragraph))}). Which of them would change most, and for whom? Which would be refused first, and by whom? Put them in order, the one that would do most first, and add one of your own.`,
     sides: [{ label: 'Proposed', slots: found.map(wholeSlot) }],
     sure: 0.95,
     theme: 'whole',
