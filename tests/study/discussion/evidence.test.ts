@@ -130,9 +130,9 @@ describe('a reply', () => {
 describe('words that go on behind their tag', () => {
   const viewIn = (text: string): string => citeView(viewsOf(sceneOf(`${text}\n\nThe critics protest.`))[0]!);
   test('are quoted with them', () =>
-    expect(viewIn('“The wall must go before the winter,” said Ida Holm, a pilot. “It keeps nothing out.”')).toBe(
-      '“The wall must go before the winter […] It keeps nothing out” (¶1)',
-    ));
+    expect(
+      viewIn('“The wall must go before the winter,” said Ida Holm, a pilot. “It keeps nothing out.”'),
+    ).toBe('“The wall must go before the winter […] It keeps nothing out” (¶1)'));
   test.each([
     '“The wall must go before the winter,” said Ida Holm, a pilot. The mayor laughed. “It keeps nothing out,” she added.',
     '“The wall must go before the winter,” said Ida Holm, a pilot.\n\n“It keeps nothing out,” she added.',
