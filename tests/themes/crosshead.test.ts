@@ -22,6 +22,21 @@ test.each([
   ],
   ['what is said', `${FILLER} "A pool does not swim away," Ida Holm said.`, '“A pool does not swim away”'],
   [
+    'what is said in more words',
+    `${FILLER} "The boiler of the pool is older than the miners of Lunde," Ida Holm said.`,
+    '“The boiler of the pool is older than the miners of Lunde”',
+  ],
+  [
+    'what is said in few words before what is said in more',
+    `${FILLER} "The boiler of the pool is older than the miners of Lunde," Ida Holm said. "The boiler heats the pool."`,
+    '“The boiler heats the pool”',
+  ],
+  [
+    'a view of one thing of it',
+    `${FILLER} "Nobody will mend the boiler now," Ida Holm said.`,
+    '“Nobody will mend the boiler now”',
+  ],
+  [
     'what is said in the middle',
     `${FILLER} He wrote that "the pool is ours" and left. "Pools are for children," she said.`,
     '“Pools are for children”',
@@ -57,8 +72,9 @@ test.each([
   ['what people are said to think', `${FILLER} "People think the boiler is dead," Ida Holm said.`],
   [
     'what is said in many words',
-    `${FILLER} "The boiler of the pool is older than the oldest miners of Lunde," Ida Holm said.`,
+    `${FILLER} "The boiler of the pool is older than the oldest of all the miners of Lunde," Ida Holm said.`,
   ],
+  ['what says too little of it and is no view', `${FILLER} "He sells boilers in the town," Ida Holm said.`],
   ['a phrase that somebody uses', `${FILLER} She called it "A boiler from the stone age" and left.`],
   ['a question that is told before', `${FILLER} Ida Holm has no idea why.`],
   [

@@ -97,7 +97,10 @@ describe('and never by', () => {
     ['two phrases in a row', ['They gave the island three instruments.', 'It rained.']],
     [
       'what is said',
-      ['“The red lantern is a red lantern because of the red lantern,” she said.', 'It rained.'],
+      [
+        '“The red lantern is a red lantern because of the red lantern of the red hill,” she said.',
+        'It rained.',
+      ],
     ],
     [
       'what it denies',
@@ -150,7 +153,7 @@ describe('titles', () => {
     ));
   test.each([
     '“I trust the lantern and the 57,” she said.',
-    '“You light no lantern in the old month when nobody sees the lantern,” she said.',
+    '“You light no lantern in the old month of the year when nobody sees the lantern,” she said.',
   ])('but no saying that needs more: %s', async (said) =>
     expect(await titleOf([said, 'The old lantern burned.'])).toBe('The old lantern'),
   );

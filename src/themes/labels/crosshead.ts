@@ -7,26 +7,40 @@ import type { Span } from '../../base/span.js';
 import { clausesBetween } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Clause, Reading, Stretch as Words } from '../../grammar/reading.js';
+import { putsView } from '../../grammar/views.js';
 import type { Token } from '../../language/analysis.js';
 import type { WordVectors } from '../../language/vectors/index.js';
 import type { Stretch } from '../segments.js';
 import { tells } from '../terms.js';
 import { keyOf, type Use, usesIn } from './uses.js';
 
-/** The short sentences that could head a part, first the one that speaks most of what the part speaks of; those that are cut come last. */
+/** The short sentences that could head a part, the best kind first, then the one that speaks most of what the part speaks of. */
 export function crossheadsOf(reading: Reading, vectors: WordVectors, stretch: Stretch): Span[] {
   const { tokens } = reading.analysis;
   const uses = usesIn(reading, stretch);
   return utterancesIn(reading, stretch)
     .filter((one) => isFit(reading, one))
-    .map(({ firstToken, endToken, isSpoken, isCut }) => {
-      const words = tokens.slice(firstToken, endToken);
-      const score = scoreOf(words, uses, vectors) * (isSpoken ? SPOKEN : 1);
-      return { start: words[0]!.start, end: words.at(-1)!.end, score, isCut: Number(isCut ?? false) };
+    .flatMap((one) => {
+      const words = tokens.slice(one.firstToken, one.endToken);
+      const worth = worthOf(words, uses, vectors);
+      const rank = rankOf(one, words, worth);
+      const score = worth.score * (one.isSpoken ? SPOKEN : 1);
+      return rank === undefined ? [] : [{ start: words[0]!.start, end: words.at(-1)!.end, score, rank }];
     })
-    .filter(({ score }) => score > LEAST)
-    .sort((one, two) => one.isCut - two.isCut || two.score - one.score)
+    .sort((one, two) => one.rank - two.rank || two.score - one.score)
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** A few words on what the part is about come first, then more of them or a view of it, then what is cut; else undefined. */
+function rankOf(
+  { isSpoken, isCut }: Utterance,
+  words: readonly Token[],
+  { telling, score }: Worth,
+): number | undefined {
+  const isRich = telling >= FEWEST_TELLING;
+  if (isRich && score > LEAST && words.length <= FEW_WORDS) return isCut ? 2 : 0;
+  if (!isSpoken || isCut) return undefined;
+  return isRich || (telling > 0 && putsView(textOfWords(words))) ? 1 : undefined;
 }
 
 /** A sentence as a title. */
@@ -39,7 +53,8 @@ export const isCrosshead = (title: string): boolean => /^“.*”$/u.test(title)
 const LEAST = 0.1;
 const SPOKEN = 1.6;
 /** The fewest and the most words. */
-const SPOKEN_WORDS = [3, 10] as const;
+const SPOKEN_WORDS = [3, 13] as const;
+const FEW_WORDS = 10;
 const TOLD_WORDS = [6, 8] as const;
 
 interface Said extends Words {
@@ -152,16 +167,22 @@ const textOfWords = (words: readonly Token[]): string =>
     .join(' ')
     .replaceAll(' ,', ',');
 
-/** How much of what the part speaks of is in some words, for their number. */
-function scoreOf(words: readonly Token[], uses: ReadonlyMap<string, Use>, vectors: WordVectors): number {
+interface Worth {
+  /** Words that the part speaks of. */
+  readonly telling: number;
+  /** How much of what the part speaks of is in them, for the number of all words. */
+  readonly score: number;
+}
+
+function worthOf(words: readonly Token[], uses: ReadonlyMap<string, Use>, vectors: WordVectors): Worth {
   const telling = new Map(
     words.flatMap(({ lower }) => {
       const use = tells(lower) ? uses.get(keyOf(lower)) : undefined;
       return use ? [[use, (use.here ** 2 / use.all) * vectors.weight(lower)]] : [];
     }),
   );
-  if (telling.size < FEWEST_TELLING) return 0;
-  return [...telling.values()].reduce((sum, worth) => sum + worth, 0) / (SMOOTH + words.length);
+  const sum = [...telling.values()].reduce((all, worth) => all + worth, 0);
+  return { telling: telling.size, score: sum / (SMOOTH + words.length) };
 }
 
 const SMOOTH = 3;

@@ -1,5 +1,6 @@
 /** What somebody holds in a dispute: what in the text speaks for it, what against it, and where does one stand? */
 
+import { putsView } from '../../../grammar/views.js';
 import { bears } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import { capital, type Shown } from '../citing.js';
@@ -9,7 +10,7 @@ import type { Asked, Frame } from '../frame.js';
 import { repliesTo } from '../replies.js';
 import type { Scene } from '../scene.js';
 import { distinct } from '../stretches.js';
-import { citeView, putsView, type View, viewsOf } from '../views.js';
+import { citeView, type View, viewsOf } from '../views.js';
 import type { Voice } from '../voices.js';
 import { weighing } from '../weighing.js';
 
