@@ -53,7 +53,7 @@ describe('terms that the text explains', () => {
   test.each([
     ['The soft cheese of the valley is called kashkaval.', 'kashkaval', 'The soft cheese of the valley'],
     ['They crossed long ridges of gravel known as eskers.', 'eskers', 'long ridges of gravel'],
-    ['It fell into the moat, or canal, behind the wall.', 'moat', 'canal'],
+    ['It fell into the leet, or canal, behind the wall.', 'leet', 'canal'],
   ])('%s', (text, term, definition) => {
     expect(entryOf(text, term)).toMatchObject({ definition, definitionSource: 'article' });
   });
