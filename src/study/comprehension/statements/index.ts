@@ -103,8 +103,8 @@ function fits({ words, beforeVerb }: Row, match: RegExpExecArray, passage: Passa
 /** `an legal line`: the article goes with the word that has come behind it. */
 const withArticles = (text: string): string =>
   text
-    .replace(/\b([Aa]) (?=(?:illegal|allowed|accepted|agreed|opposed|eastern)\b)/gu, '$1n ')
-    .replace(/\b([Aa])n (?=(?:legal|managed|refused|rejected|hardly|western)\b)/gu, '$1 ');
+    .replace(/\b([Aa]) (?=(?:illegal|allowed|accepted|agreed|opposed)\b)/gu, '$1n ')
+    .replace(/\b([Aa])n (?=(?:legal|managed|refused|rejected|hardly)\b)/gu, '$1 ');
 
 /** Behind the words comes the verb that they belong to. */
 function isBeforeVerb({ tokens }: Passage, words: string): boolean {

@@ -98,11 +98,11 @@ const times: readonly Row[] = [
   {
     name: 'never',
     words:
-      /\b(has|have|had) never (?=\p{Ll}+)(?!(?:\p{Ll}+ )?(?:so|such)\b)(?!.*\b(?:any\p{Ll}*|ever|since|so|such|closer|better|more)\b)/u,
+      /\b(has|have|had) never (?=\p{Ll}+)(?!quite\b)(?!(?:\p{Ll}+ )?(?:so|such)\b)(?!.*\b(?:any\p{Ll}*|ever|since|so|such|closer|better|more)\b)/u,
     wrong: '$1 often ',
     worth: 2,
     yes: ['The pilot [has never ]sailed to Lunde in a storm.'],
-    no: ['The pilot never sailed to Lunde.'],
+    no: ['The pilot never sailed to Lunde.', 'The pilot has never quite come home.'],
   },
   {
     name: 'usually',
@@ -186,7 +186,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['the largest', 'the smallest'],
   ['the biggest', 'the smallest'],
   ['the smallest', 'the largest'],
-  ['the oldest', 'the youngest'],
   ['the longest', 'the shortest'],
   ['larger than', 'smaller than'],
   ['smaller than', 'larger than'],
@@ -234,10 +233,6 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['a rise of', 'a fall of'],
   ['a fall of', 'a rise of'],
   ['a drop of', 'a rise of'],
-  ['eastern', 'western'],
-  ['western', 'eastern'],
-  ['northern', 'southern'],
-  ['southern', 'northern'],
 ];
 
 /** `She was denied a visa` has no opposite of the kind. */
