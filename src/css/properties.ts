@@ -14,12 +14,13 @@ import {
 } from './grammar/content-list.js';
 import { type CounterChange, counterChanges, QUOTES, type QuoteMarks } from './grammar/counter.js';
 import * as font from './grammar/font.js';
-import { either, integer, keywords, namedValues } from './grammar/grammar.js';
+import { AMOUNT, either, integer, keywords, namedValues } from './grammar/grammar.js';
 import { EXTENT, LENGTH, LENGTH_PERCENTAGE, toLengthPercentage, toPoints } from './grammar/length.js';
 import { ZERO } from './grammar/measure.js';
 import { PAGE_SIZE, type PageSize } from './grammar/page-size.js';
 import { inherited, own, type Property } from './property.js';
 import {
+  ALIGNMENT,
   breakBetween,
   leastSize,
   lineColor,
@@ -30,7 +31,7 @@ import {
   padding,
   sizeOrAuto,
 } from './property-families.js';
-import type { BreakInside, Display, LengthPercentage } from './values.js';
+import type { Alignment, BreakInside, Display, JustifyContent, LengthPercentage } from './values.js';
 
 export const PROPERTIES = {
   display: own<Display>(
@@ -40,6 +41,7 @@ export const PROPERTIES = {
       'flow-root': 'block',
       inline: 'inline',
       'inline-block': 'inline-block',
+      flex: 'flex',
       'list-item': 'list-item',
       table: 'table',
       'table-caption': 'table-caption',
@@ -144,6 +146,25 @@ export const PROPERTIES = {
   'column-rule-color': lineColor(),
   'column-fill': own(keywords('balance', 'auto'), 'balance'),
   'column-span': own(keywords('none', 'all'), 'none'),
+  'flex-grow': own(AMOUNT, 0),
+  'flex-shrink': own(AMOUNT, 1),
+  'flex-basis': sizeOrAuto(),
+  'justify-content': own<JustifyContent>(
+    namedValues({
+      normal: 'start',
+      start: 'start',
+      'flex-start': 'start',
+      center: 'center',
+      end: 'end',
+      'flex-end': 'end',
+      'space-between': 'space-between',
+      'space-around': 'space-around',
+      'space-evenly': 'space-evenly',
+    }),
+    'start',
+  ),
+  'align-items': own(ALIGNMENT, 'stretch'),
+  'align-self': own<Alignment | 'auto'>(either(keywords('auto'), ALIGNMENT), 'auto'),
   'break-before': breakBetween(),
   'break-after': breakBetween(),
   'break-inside': own<BreakInside>(

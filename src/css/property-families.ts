@@ -12,7 +12,7 @@ import {
 } from './grammar/length.js';
 import { ZERO } from './grammar/measure.js';
 import { own } from './property.js';
-import type { BorderEdge, BreakBetween, Dimension, LengthPercentage } from './values.js';
+import type { Alignment, BorderEdge, BreakBetween, Dimension, LengthPercentage } from './values.js';
 
 export const sizeOrAuto = () =>
   own(either(keywords('auto'), EXTENT_PERCENTAGE), 'auto' as Dimension, toDimension);
@@ -67,3 +67,15 @@ export const breakBetween = () =>
     }),
     'auto',
   );
+
+/** How the boxes of a row stand in its height. */
+export const ALIGNMENT = namedValues<Alignment>({
+  normal: 'stretch',
+  stretch: 'stretch',
+  start: 'start',
+  'flex-start': 'start',
+  center: 'center',
+  end: 'end',
+  'flex-end': 'end',
+  baseline: 'baseline',
+});

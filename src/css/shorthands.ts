@@ -2,6 +2,7 @@
 
 import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from './grammar/font.js';
 import { type Grammar, identifierIn, isOperator, keywords, type Value } from './grammar/grammar.js';
+import { ZERO } from './grammar/measure.js';
 import { PROPERTIES, type PropertyName } from './properties.js';
 
 /** The longhands that a value sets. Those of the shorthand that are not mentioned get their initial value. */
@@ -47,6 +48,12 @@ export const SHORTHANDS: Readonly<Record<string, Shorthand>> = {
   },
   'text-decoration': { ...anyOrder('text-decoration-line'), expand: textDecoration },
   'list-style': { ...anyOrder('list-style-type', 'list-style-position'), expand: listStyle },
+  flex: {
+    longhands: ['flex-grow', 'flex-shrink', 'flex-basis'],
+    accepts: 'none, auto, or how much it grows, how much it shrinks and its width',
+    expand: flex,
+  },
+  gap: { longhands: ['column-gap'], accepts: 'one or two lengths, for rows and columns', expand: gap },
   columns: anyOrder('column-width', 'column-count'),
   'column-rule': anyOrder('column-rule-width', 'column-rule-style', 'column-rule-color'),
 };
@@ -181,4 +188,20 @@ function textDecoration(value: Value): Expansion | undefined {
 /** `none` alone means no marker; beside a position too, since there are no images. */
 function listStyle(value: Value): Expansion | undefined {
   return anyOrder('list-style-position', 'list-style-type').expand(value);
+}
+
+/** `1 0 30mm`; a number without a width is a share of the whole row (CSS Flexbox 1, section 7.1). */
+function flex(value: Value): Expansion | undefined {
+  const word = identifierIn(value);
+  if (word === 'none') return new Map([['flex-shrink', 0]]);
+  const parts = anyOrder('flex-grow', 'flex-shrink', 'flex-basis').expand(value);
+  if (!parts) return undefined;
+  return new Map<PropertyName, unknown>([['flex-grow', 1], ['flex-basis', ZERO], ...parts]);
+}
+
+/** Rows have one line, so that there is nothing for a gap between rows to part. */
+function gap(value: Value): Expansion | undefined {
+  const [row, column = row] = value.map((node) => PROPERTIES['column-gap'].grammar.parse([node]));
+  if (row === undefined || column === undefined || value.length > 2) return undefined;
+  return new Map([['column-gap', column]]);
 }

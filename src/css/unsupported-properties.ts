@@ -14,14 +14,14 @@ const SCREEN_ONLY = words(`
 
 /** These mean something on paper. */
 const OF_PAPER = words(`
-  align-content align-items align-self all aspect-ratio background-attachment background-clip background-image
+  align-content all aspect-ratio background-attachment background-clip background-image
   background-origin background-position background-repeat background-size bookmark-label border-block border-image
-  border-inline bottom box-decoration-break clear clip clip-path empty-cells flex flex-basis flex-direction
-  flex-flow flex-grow flex-shrink flex-wrap float font-language-override font-optical-sizing font-palette
+  border-inline bottom box-decoration-break clear clip clip-path empty-cells flex-direction
+  flex-flow flex-wrap float font-language-override font-optical-sizing font-palette
   font-size-adjust font-stretch font-synthesis font-variant-alternates font-variant-east-asian
-  font-variation-settings gap grid grid-area grid-auto-flow grid-column grid-gap grid-row grid-template
+  font-variation-settings grid grid-area grid-auto-flow grid-column grid-gap grid-row grid-template
   grid-template-areas grid-template-columns grid-template-rows hanging-punctuation hyphenate-character
-  hyphenate-limit-chars image-rendering inset isolation justify-content justify-items justify-self left line-break
+  hyphenate-limit-chars image-rendering inset isolation justify-items justify-self left line-break
   list-style-image margin-inline-end margin-inline-start mask object-fit object-position order padding-inline-end
   padding-inline-start page position position-area print-color-adjust right row-gap tab-size text-align-last
   text-combine-upright text-decoration-color text-decoration-skip-ink text-decoration-style
@@ -29,13 +29,16 @@ const OF_PAPER = words(`
   text-underline-offset text-wrap top unicode-bidi word-break writing-mode zoom
 `);
 
+const SIDE_BY_SIDE = 'set things side by side with display: flex, a table or columns';
+
 /** What to write in their place, where there is something. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  flex: 'set things side by side with a table or with columns',
-  'flex-direction': 'set things side by side with a table or with columns',
-  float: 'set things side by side with a table or with columns',
-  gap: 'column-gap is supported',
-  'grid-template-columns': 'set things side by side with a table or with columns',
+  'flex-direction': 'a flex row runs from its start to its end; blocks stand below each other without it',
+  'flex-flow': 'a flex row is one line',
+  'flex-wrap': 'a flex row is one line',
+  float: SIDE_BY_SIDE,
+  'grid-template-columns': SIDE_BY_SIDE,
+  'row-gap': 'give what stands in it a margin',
   'margin-inline-start': 'margin-left and margin-right are supported',
   'margin-inline-end': 'margin-left and margin-right are supported',
   'padding-inline-start': 'padding-left and padding-right are supported',

@@ -21,6 +21,7 @@ export type Display =
   | 'block'
   | 'inline'
   | 'inline-block'
+  | 'flex'
   | 'list-item'
   | 'table'
   | 'table-caption'
@@ -29,6 +30,10 @@ export type Display =
   | 'table-footer-group'
   | 'table-row'
   | 'table-cell';
+
+/** Where boxes in a row stand in its height, and where the room goes that they leave of its width. */
+export type Alignment = 'stretch' | 'start' | 'center' | 'end' | 'baseline';
+export type JustifyContent = 'start' | 'center' | 'end' | 'space-between' | 'space-around' | 'space-evenly';
 
 export type BreakBetween = 'auto' | 'avoid' | 'reluctant' | 'column' | 'page' | 'left' | 'right';
 export type BreakInside = 'auto' | 'avoid';

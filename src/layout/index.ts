@@ -5,11 +5,11 @@
  * Out: the display list (`page.ts`): pages in painting order, the logical structure, the outline.
  *
  * Steps, a folder each: the tree becomes a flat flow of boxes (`flow/`), the flow one endless galley of lines at a
- * fixed width (`galley/`, with `line/` for what stands in a line and `table/`), the galley is cut into pieces (`cut/`)
+ * fixed width (`galley/`, with `line/` for what stands in a line, `table/` and `flex/`), the galley is cut into pieces (`cut/`)
  * and those are painted (`paint/`) page after page (`pages/`). Page numbers in the text need another pass, as they may
  * change where lines break.
  *
- * Deliberately not done here: no floats, no flex, no grid, no positioning, and nothing of PDF.
+ * Deliberately not done here: no floats, no grid, no positioning, and nothing of PDF.
  */
 
 import type { Diagnostic, Report } from '../base/diagnostics.js';

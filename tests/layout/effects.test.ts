@@ -26,6 +26,7 @@ const SPECIMEN = `
   <textarea rows="3" style="break-before: page"></textarea><p style="break-inside: avoid">1<br>2<br>3<br>4
   <div style="break-before: page"><p>One. <p>Two of these. <p>Three.</div>
   <table><caption>Caption</caption><tr><td>a<td>bbb bbb bbb bbb<tr><td>c<td>d</table>
+  <nav>In a row <i>of these three or more boxes<br>as there may be</i> of them as they were here there is <i>no room</i></nav><nav><i>in</i> this</nav>
   <ul><li>First <li>Second <li>Third</ul>
   <img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAoAAAAeCAYAAAAsEj5rAAAAC0lEQVR4nGNgGAUAAAUeAAFZ">
 `;
@@ -36,12 +37,13 @@ const SHEET = `
   b { display: inline-block }
   div { columns: 2; column-rule: 1pt solid; column-gap: 6pt }
   table { width: 100pt }
+  nav { display: flex; align-items: center; font-size: 4pt }
   img { height: 40pt }
   li::before { content: counter(n) open-quote }
 `;
 
 /** Where a value is tried; it is enough that it does something in one of these places. */
-const PLACES = ['*', 'em', 'b', 'p', 'div', 'div p', 'td', 'li', 'li::before', 'img', '@page'];
+const PLACES = ['*', 'em', 'b', 'p', 'div', 'div p', 'td', 'li', 'li::before', 'img', 'nav', 'i', '@page'];
 
 const MORE = ['1', '3', '30pt', '70%', 'red', '"+" "-"', '"smcp"', 'n 3', 'n "+"'];
 
@@ -63,6 +65,7 @@ const IDLE: Readonly<Record<string, readonly string[]>> = {
     'contextual',
     'no-contextual',
   ],
+  'align-self': ['center'],
   'text-align': ['left'],
 };
 

@@ -11,7 +11,7 @@ import {
   valueHint,
 } from '../sheet/declarations.js';
 import { valueOfText } from '../sheet/source.js';
-import type { ComputedStyle } from '../style.js';
+import type { ComputedStyle, Display } from '../style.js';
 import { finishedStyle } from './finished-style.js';
 import { FARTHEST, gated, LARGEST_LETTERS, SMALLEST_LETTERS } from './gate.js';
 import { substitute, type Variables, withOwnVariables } from './variables.js';
@@ -109,8 +109,13 @@ function computeAll(
     if (name !== 'font-size') values[name] = settledValue(winner, parent, context);
   }
   if (values['color'] === 'currentcolor') values['color'] = parent.color;
+  if (parent.display === 'flex') values['display'] = asBlock(values['display'] as Display);
   return values as unknown as Computed;
 }
+
+/** What stands in a flex row is a block, whatever it would be elsewhere (CSS Display 3, section 2.7). */
+const asBlock = (display: Display): Display => (STANDS_ALONE.has(display) ? display : 'block');
+const STANDS_ALONE: ReadonlySet<Display> = new Set(['none', 'block', 'flex', 'list-item', 'table']);
 
 function settledValue({ setting, complain }: Winner, parent: Computed, context: Context): unknown {
   const { initial, inherited, compute } = TABLE[setting.property];

@@ -70,7 +70,7 @@ function reshaped(computed: Computed) {
     fontFeatures: openTypeFeatures(computed),
     lineHeight,
     verticalAlign: typeof align === 'object' ? inReach((align.percent / 100) * lineHeight) : align,
-    columnGap: gap === 'normal' ? computed['font-size'] : gap,
+    columnGap: gap === 'normal' ? (computed.display === 'flex' ? 0 : computed['font-size']) : gap,
     columnRule: edge(computed, 'column-rule'),
     stringSet: [],
   };

@@ -37,6 +37,15 @@ export function integer(least: number): Grammar<number> {
   return { accepts: `a whole number from ${least}`, parse };
 }
 
+/** A number that is not negative. */
+export const AMOUNT: Grammar<number> = {
+  accepts: 'a number from 0',
+  parse: (value) => {
+    const amount = numberIn(value);
+    return amount !== undefined && amount >= 0 ? amount : undefined;
+  },
+};
+
 /** The grammar with another result. */
 export function mapped<A, B>(grammar: Grammar<A>, change: (parsed: A) => B | undefined): Grammar<B> {
   const parse = (value: Value) => {

@@ -1,4 +1,4 @@
-/** Boxes that no element made: around stray table parts, and around what flows in columns. */
+/** Boxes that no element made: around stray table parts, around what flows in columns and what stands in a flex row. */
 
 import { anonymousStyle } from '../../css/index.js';
 import type { ComputedStyle, Display, StyledElement, StyledNode } from '../../css/style.js';
@@ -9,6 +9,9 @@ export const sides = <T>(value: T) => ({ top: value, right: value, bottom: value
 
 /** The name of the box around what flows in columns. */
 export const COLUMNS = '::columns';
+
+/** The name of the box around what stands side by side in a flex row. */
+export const FLEX = '::flex';
 
 /** A box with the inherited properties of its parent and the initial values of all others. */
 export function anonymous(
@@ -28,8 +31,17 @@ export function anonymous(
 /** The children of a block with stray table parts put into tables, and columns around what flows in them. */
 export function blockChildren(element: StyledElement): readonly StyledNode[] {
   const children = inlineChildren(element);
+  if (element.style.display === 'flex') return [{ ...anonymous(element, 'block', children), name: FLEX }];
   return isMultiColumn(element.style) ? wrapColumns(element, children) : children;
 }
+
+/** What stands side by side in a flex row: its elements, and blocks around the texts between them. */
+export const flexItems = (row: StyledElement): readonly StyledElement[] =>
+  wrapRuns(row.children, isNoElement, (run) => anonymous(row, 'block', run)).filter(
+    (node) => node.kind === 'element',
+  );
+
+const isNoElement = (node: StyledNode): boolean => node.kind !== 'element';
 
 /** The children of an inline element with stray table parts put into tables. */
 export const inlineChildren = (element: StyledElement): readonly StyledNode[] =>

@@ -5,7 +5,7 @@
 
 import type { Place } from '../../base/place.js';
 import { inTableOrder } from '../../base/table-order.js';
-import type { ComputedStyle, ContentPart, StyledElement, StyledNode } from '../../css/style.js';
+import type { ComputedStyle, ContentPart, Display, StyledElement, StyledNode } from '../../css/style.js';
 import type { Mark } from '../galley/galley.js';
 import { resolveMargin } from '../galley/widths.js';
 import { type LayoutContext, MAX_NESTED_CONTEXTS } from '../layout-context.js';
@@ -13,12 +13,21 @@ import { isBlank } from '../line/form.js';
 import type { InlineText } from '../line/inline-box.js';
 import type { Owner } from '../page.js';
 import { tableGrid } from '../table/table-grid.js';
-import { blockChildren, COLUMNS, inlineChildren } from './anonymous.js';
+import {
+  anonymous,
+  blockChildren,
+  COLUMNS,
+  FLEX,
+  flexItems,
+  inlineChildren,
+  NO_EDGE,
+  sides,
+} from './anonymous.js';
 import type { FlowEvent, InlineToken } from './flow.js';
 import { contentTokens, marksOf } from './generated.js';
 import { blockSource, inlineSource } from './inline-source.js';
 import { holdsText } from './structure-builder.js';
-import { tagBlank, tagBlock, tagListItem, tagPicture, termParent } from './structure-roles.js';
+import { apart, tagBlank, tagBlock, tagListItem, tagPicture, termParent } from './structure-roles.js';
 
 /** Everything inside `root`, whose content belongs to `owner`. */
 export function flowOf(root: StyledElement, owner: Owner, context: LayoutContext): FlowEvent[] {
@@ -93,6 +102,7 @@ class FlowWalk {
     else if (display === 'inline') this.#enterInline(element);
     else if (name === 'img') this.#whole('picture', element);
     else if (name === COLUMNS) this.#columns(element);
+    else if (name === FLEX) this.#flex(element);
     else if (display === 'table' && this.#nests()) this.#whole('table', element);
     else this.#enterBlock(element);
   }
@@ -104,9 +114,23 @@ class FlowWalk {
     this.events.push({ kind: 'columns', element, owner, marks: [], style, flow });
   }
 
+  /** Each box of a row is read to its end, however many pages it stands on beside the others. */
+  #flex(element: StyledElement): void {
+    const owner = this.#openBlock();
+    const { style } = this.#block().element;
+    const context = deeper(this.#context);
+    const items = flexItems(element).map((item) => {
+      const framed = isFramed(item);
+      const child = framed ? { ...item, style: within(item.style) } : item;
+      const flow = flowOf(anonymous(element, 'block', [child]), apart(owner, context), context);
+      return { element: item, framed, flow };
+    });
+    this.events.push({ kind: 'flex', element, owner, marks: [], style, items });
+  }
+
   #enterBlock(element: StyledElement): void {
     const parent = this.#openBlock();
-    if (element.style.display === 'table') this.#tooDeep(element);
+    if (NESTING.has(element.style.display) && !this.#nests()) this.#tooDeep(element);
     this.events.push({ kind: 'open', element, marks: marksOf(element, this.#context) });
     if (element.name === 'li') {
       const { label, body } = tagListItem(element, parent, this.#context);
@@ -224,7 +248,7 @@ class FlowWalk {
   }
 
   #tooDeep(element: { readonly place: Place }): void {
-    const message = 'tables or columns are nested too deeply here, so this one is set as plain blocks';
+    const message = 'tables, columns or rows are nested too deeply here, so this one is set as plain blocks';
     this.#context.complain({ code: 'layout/nesting', message }, element);
   }
 }
@@ -243,6 +267,19 @@ function edgeToken(
   } as const;
   return { kind: 'edge', side, style, source };
 }
+
+/** The style of a box of a row within its frame, as wide as the row makes it. */
+const within = (style: ComputedStyle): ComputedStyle => ({
+  ...style,
+  ...{ width: 'auto', minWidth: 0, maxWidth: 'none', height: 'auto', minHeight: 0 },
+  ...{ margin: sides(0), border: sides(NO_EDGE), padding: sides(0), backgroundColor: NO_EDGE.color },
+});
+
+const OWN_FRAME: ReadonlySet<string> = new Set(['img', 'textarea']);
+const isFramed = (item: StyledElement): boolean =>
+  item.style.display !== 'table' && !OWN_FRAME.has(item.name) && !isBlank(item);
+
+const NESTING: ReadonlySet<Display> = new Set(['table', 'flex']);
 
 const deeper = (context: LayoutContext): LayoutContext => ({ ...context, depth: context.depth + 1 });
 

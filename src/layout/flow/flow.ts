@@ -1,6 +1,6 @@
 /**
  * The flow of boxes that a styled tree becomes: blocks that open and close, and between them paragraphs, tables,
- * pictures, columns and answer lines. A flat list, so that the depth of nesting costs nothing.
+ * pictures, columns, flex rows and answer lines. A flat list, so that the depth of nesting costs nothing.
  */
 
 import type { Sides } from '../../base/geometry.js';
@@ -22,7 +22,17 @@ export type FlowEvent =
       readonly kind: 'columns';
       readonly style: ComputedStyle;
       readonly flow: readonly FlowEvent[];
-    } & Owned);
+    } & Owned)
+  /** What stands side by side; `style` is that of the row. */
+  | ({ readonly kind: 'flex'; readonly style: ComputedStyle; readonly items: readonly FlexItem[] } & Owned);
+
+/** A box in a flex row: its style as written, and its flow, to be set as wide as the row makes it. */
+export interface FlexItem {
+  readonly element: StyledElement;
+  /** The row draws its frame, which the flow is without: tables, pictures and fields have one of their own. */
+  readonly framed: boolean;
+  readonly flow: readonly FlowEvent[];
+}
 
 interface Owned {
   readonly element: StyledElement;

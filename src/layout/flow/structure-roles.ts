@@ -4,7 +4,7 @@ import { ownValue } from '../../base/own-value.js';
 import type { StyledElement } from '../../css/style.js';
 import type { LayoutContext } from '../layout-context.js';
 import type { Owner, StructureElement, StructureRole } from '../page.js';
-import type { StructureOptions } from './structure-builder.js';
+import { holdsText, type StructureOptions } from './structure-builder.js';
 
 /** Adds the structure of a block-level element below `parent`; returns the owner of what stands in it. */
 export function tagBlock(element: StyledElement, parent: Owner, context: LayoutContext): Owner {
@@ -24,6 +24,10 @@ export function tagBlock(element: StyledElement, parent: Owner, context: LayoutC
   if (!role) return parent;
   return structure.add(parent, role, options);
 }
+
+/** What stands beside others within text: each is read to its end, however many pages it stands on. */
+export const apart = (owner: Owner, { structure }: LayoutContext): Owner =>
+  typeof owner === 'number' && holdsText(structure.role(owner)) ? structure.add(owner, 'Div') : owner;
 
 /** A picture: a figure with its alternative text, or decoration when that is empty. */
 export function tagPicture(element: StyledElement, parent: Owner, context: LayoutContext): Owner {

@@ -2,6 +2,7 @@
 
 import type { Pt, Sides } from '../../base/geometry.js';
 import type { ComputedStyle, StyledElement } from '../../css/style.js';
+import { flexRow, markerCell } from '../flex/flex-row.js';
 import type { FlowEvent } from '../flow/flow.js';
 import { blockSource } from '../flow/inline-source.js';
 import type { LayoutContext } from '../layout-context.js';
@@ -13,12 +14,12 @@ import { lineNumber } from '../line/line-numbers.js';
 import { markerLine, withMarker } from '../line/list-marker.js';
 import { paragraphLines } from '../line/paragraph.js';
 import { pictureOf } from '../line/pictures.js';
-import { addTable } from '../table/table.js';
+import { addTable, baselinesOf } from '../table/table.js';
 import { complainKept, complainSqueezed } from './broken-wishes.js';
 import { columnSet } from './columns.js';
 import { type BoxFrame, type Galley, PRICE, type Slab } from './galley.js';
 import { GalleyBuilder, type OpenBlock } from './galley-builder.js';
-import { type BlockExtent, blockExtent, contentSize, resolveMargin, stretchOf } from './widths.js';
+import { type BlockExtent, blockExtent, leastHeight, resolveMargin, stretchOf } from './widths.js';
 
 export function buildGalley(flow: readonly FlowEvent[], width: Pt, context: LayoutContext): Galley {
   const setter = new BlockSetter(width, context);
@@ -26,7 +27,7 @@ export function buildGalley(flow: readonly FlowEvent[], width: Pt, context: Layo
   return setter.builder.finish();
 }
 
-type WholeEvent = Extract<FlowEvent, { kind: 'table' | 'picture' | 'answer-lines' | 'columns' }>;
+type WholeEvent = Extract<FlowEvent, { kind: 'table' | 'picture' | 'answer-lines' | 'columns' | 'flex' }>;
 
 interface Container {
   readonly x: Pt;
@@ -67,14 +68,25 @@ class BlockSetter {
     if (line) this.#markers.push({ element: event.element, line });
   }
 
-  /** What stands between paragraphs. A list number stands beside an answer line, and above all others. */
+  /** What stands between paragraphs. A list number stands beside answer lines and rows, and above all others. */
   #whole(event: WholeEvent, container: Container): void {
     for (const mark of event.marks) this.builder.mark(mark);
-    if (event.kind !== 'answer-lines') this.#placeMarkers();
+    if (event.kind !== 'answer-lines' && event.kind !== 'flex') this.#placeMarkers();
     if (event.kind === 'answer-lines') this.#answerLines(event, container);
     else if (event.kind === 'picture') this.#picture(event, container);
     else if (event.kind === 'table') this.#table(event, container);
+    else if (event.kind === 'flex') this.#flex(event, container);
     else this.builder.add(columnSet(event, container, this.#context));
+  }
+
+  #flex(event: FlowEvent & { kind: 'flex' }, container: Container): void {
+    const least = leastHeight(event.style, container.inset);
+    const row = flexRow(event, { ...container, least }, this.#context);
+    if (!row) return;
+    const baselines = baselinesOf(row);
+    const markers = this.#markers.map(({ line }) => markerCell(line, row, baselines?.first));
+    this.#markers = [];
+    this.builder.add({ ...row, cells: [...markers, ...row.cells] }, baselines);
   }
 
   #table(event: FlowEvent & { kind: 'table' }, container: Container): void {
@@ -238,11 +250,4 @@ function boxFrame(style: ComputedStyle, extent: BlockExtent): BoxFrame | undefin
   const edges = [border.top, border.right, border.bottom, border.left];
   const seen = backgroundColor.alpha > 0 || edges.some((edge) => edge.style !== 'none' && edge.width > 0);
   return seen ? { x: extent.borderX, width: extent.borderWidth, style } : undefined;
-}
-
-/** The height of the content that height and min-height ask for; content that is taller makes the block taller. */
-function leastHeight(style: ComputedStyle, inset: Sides<Pt>): Pt {
-  const rule = { boxSizing: style.boxSizing, inset: inset.top + inset.bottom };
-  const height = typeof style.height === 'number' ? contentSize(style.height, 0, rule) : 0;
-  return Math.max(height, typeof style.minHeight === 'number' ? contentSize(style.minHeight, 0, rule) : 0);
 }

@@ -13,11 +13,11 @@ export function complainKept({ style, place }: StyledElement, height: Pt, contex
   context.complain({ code: 'layout/kept-too-tall', severity: 'info', message }, { place });
 }
 
-/** A break that is forced inside a table cell: the cells beside it would not know of it. */
+/** A break that is forced inside a table cell or a flex row: what stands beside it would not know of it. */
 export function complainForced(galley: Galley, { place }: StyledElement, context: LayoutContext): void {
   if (!galley.items.some((item) => item.kind === 'break' && item.forced)) return;
-  const message = 'a break cannot be forced inside a table cell, so it is passed over';
-  const hint = 'give break-before to the table row, or set these things without a table';
+  const message = 'a break cannot be forced inside a table cell or a flex row, so it is passed over';
+  const hint = 'give break-before to the row, or set these things without one';
   context.complain({ code: 'layout/break-in-cell', message, hint }, { place });
 }
 

@@ -4,6 +4,7 @@ import type { Pt } from '../../base/geometry.js';
 import type { ComputedStyle, StyledElement } from '../../css/style.js';
 import { measureParagraph } from '../../text/index.js';
 import type { Inline } from '../../text/types.js';
+import { rowExtent } from '../flex/flex-widths.js';
 import type { FlowEvent, InlineAtomToken, InlineToken, TableGrid } from '../flow/flow.js';
 import type { LayoutContext } from '../layout-context.js';
 import { blankWidth, isBlank } from '../line/form.js';
@@ -52,6 +53,7 @@ function ownExtent(
     return widened(gridExtent(event.grid, wishesOf(event.grid, context)), around);
   }
   if (event.kind === 'columns') return flowExtent(event.flow, context);
+  if (event.kind === 'flex') return rowExtent(event, context);
   if (event.kind === 'picture') {
     return same(pictureWidth(event.element, context) + around);
   }

@@ -41,6 +41,13 @@ export interface SizeRule {
   readonly inset: Pt;
 }
 
+/** The height of the content that height and min-height ask for; content that is taller makes the block taller. */
+export function leastHeight(style: ComputedStyle, inset: Sides<Pt>): Pt {
+  const rule = { boxSizing: style.boxSizing, inset: inset.top + inset.bottom };
+  const height = typeof style.height === 'number' ? contentSize(style.height, 0, rule) : 0;
+  return Math.max(height, typeof style.minHeight === 'number' ? contentSize(style.minHeight, 0, rule) : 0);
+}
+
 /** The least and the most width that something can use. */
 export interface Extent {
   readonly min: Pt;

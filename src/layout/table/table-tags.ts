@@ -2,8 +2,7 @@
 
 import type { StyledElement } from '../../css/style.js';
 import type { RowGroup } from '../flow/flow.js';
-import { holdsText } from '../flow/structure-builder.js';
-import { isHidden, tagBlock } from '../flow/structure-roles.js';
+import { apart, isHidden, tagBlock } from '../flow/structure-roles.js';
 import type { LayoutContext } from '../layout-context.js';
 import type { Owner, StructureElement } from '../page.js';
 
@@ -30,16 +29,13 @@ export function tagCell(
   { element, columnSpan, rowSpan }: { element: StyledElement; columnSpan: number; rowSpan: number },
   { group, owner, context }: { group: RowGroup; owner: Owner; context: LayoutContext },
 ): Owner {
-  if (!isTable(owner, context)) return divided(tagBlock(element, owner, context), owner, context);
+  if (!isTable(owner, context)) {
+    const tagged = tagBlock(element, owner, context);
+    return tagged === owner ? apart(owner, context) : tagged;
+  }
   const spans = { ...(columnSpan > 1 && { columnSpan }), ...(rowSpan > 1 && { rowSpan }) };
   if (element.name !== 'th') return context.structure.add(owner, 'TD', spans);
   return context.structure.add(owner, 'TH', { ...spans, scope: scopeOf(element, group) });
-}
-
-/** Cells of no table within text: each is read to its end, however many pages it stands on beside the others. */
-function divided(tagged: Owner, around: Owner, { structure }: LayoutContext): Owner {
-  const isBare = tagged === around && typeof tagged === 'number' && holdsText(structure.role(tagged));
-  return isBare ? structure.add(tagged, 'Div') : tagged;
 }
 
 /** Every row of a tagged table must have the same number of columns: short rows get empty cells. */

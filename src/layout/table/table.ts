@@ -111,7 +111,8 @@ function addRows(
   builder.repeat(undefined);
 }
 
-function baselinesOf(band: Band): { readonly first: Pt; readonly last: Pt } | undefined {
+/** The first line of the first cell that has one. */
+export function baselinesOf(band: Band): { readonly first: Pt; readonly last: Pt } | undefined {
   for (const { y, inset, offset, content } of band.cells) {
     const first = content?.galley.firstBaseline;
     if (first === undefined) continue;
