@@ -22,10 +22,6 @@ export function droppedElement(
     const message = `<${name}> cannot be printed and is left out`;
     return { code: 'html/unprintable', message, hint: 'use text or a PNG or JPEG image in its place' };
   }
-  if (name === 'colgroup' || name === 'col') {
-    const message = `<${name}> has no effect here and is left out`;
-    return { code: 'html/unprintable', message, hint: 'give the cells of a row a width' };
-  }
   if (name === 'link' && /\bstylesheet\b/i.test(attributes['rel'] ?? '')) {
     const message = 'linked style sheets are not read';
     return { code: 'html/linked-style', message, hint: 'put the styles into a <style> element' };

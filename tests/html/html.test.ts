@@ -86,11 +86,6 @@ describe('messages', () => {
   test('a script', () =>
     check('<p>\n<script>x</script>', 'page.html:2:1: warning: scripts do not run on paper'));
   test('a linked sheet', () => check('<link rel="stylesheet" href="x.css">', '[html/linked-style]'));
-  test('widths of columns, once for those in a group', () => {
-    const { messages } = parsed('<table><colgroup><col><col></colgroup><tr><td>a</table>');
-    expect(messages).toHaveLength(1);
-    check('<table><col><tr><td>a</table>', 'give the cells of a row a width');
-  });
   test('no cell of that class', () =>
     expect(parsed('<table><tr><td class="col">a</td></table>').messages).toEqual([]));
   test('a video', () => check('<video></video>', '[html/unprintable]'));

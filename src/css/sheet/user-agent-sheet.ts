@@ -1,11 +1,11 @@
 /** What HTML looks like before any author has spoken: the usual defaults of browsers, turned to paper. */
 
 export const USER_AGENT_SHEET = `
-html, body, address, article, aside, blockquote, center, dd, details, dialog, dir, div, dl, dt, fieldset,
+html, body, address, article, aside, blockquote, center, col, colgroup, dd, details, dialog, dir, div, dl, dt, fieldset,
 figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, main, menu, nav, noscript,
 ol, optgroup, p, pre, search, section, summary, textarea, ul { display: block }
 
-head, script, style, template, title, datalist, option, optgroup, col, colgroup, param, source, track, area, map,
+head, script, style, template, title, datalist, option, optgroup, param, source, track, area, map,
 rp, [hidden], input[type="hidden" i] { display: none }
 
 [dir="rtl" i] { direction: rtl }

@@ -66,6 +66,8 @@ export interface InlineAtomToken {
 export interface TableGrid {
   readonly element: StyledElement;
   readonly columnCount: number;
+  /** The styles of `col` elements, where there are any. */
+  readonly columns: readonly (ComputedStyle | undefined)[];
   /** Header rows first, footer rows last. */
   readonly rows: readonly GridRow[];
   readonly captions: readonly { readonly side: 'top' | 'bottom'; readonly flow: readonly FlowEvent[] }[];

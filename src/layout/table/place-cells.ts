@@ -1,6 +1,6 @@
 /** Which columns and rows a cell stands in (HTML, "Forming a table"), without columns in which none begins (CSS Tables 3, "Track merging"). */
 
-import type { StyledElement } from '../../css/style.js';
+import type { ComputedStyle, StyledElement } from '../../css/style.js';
 import type { BareCell } from './table-borders.js';
 
 export type CellSpan = Omit<BareCell, 'flow' | 'row'>;
@@ -42,6 +42,23 @@ function placeRow(
   });
 }
 
+/** The style of each column that a `col`, or a `colgroup` without any, is about. */
+export function columnStyles(table: StyledElement): ComputedStyle[] {
+  const named = (element: StyledElement, name: string) =>
+    element.children.filter((child) => child.kind === 'element').filter((child) => child.name === name);
+  const columns = table.children.flatMap((child) => {
+    if (child.kind !== 'element') return [];
+    const inner = child.name === 'colgroup' ? named(child, 'col') : [];
+    return inner.length > 0 ? inner : isColumn(child) ? [child] : [];
+  });
+  return columns.flatMap(({ style, attributes }) =>
+    Array(spanOf(attributes['span'], MOST_COLUMNS)).fill(style),
+  );
+}
+
+/** Whether an element in a table is about its columns; rows that nobody parted from it stand in it as well. */
+export const isColumn = ({ name }: StyledElement): boolean => name === 'col' || name === 'colgroup';
+
 function spanOf(attribute: string | undefined, most: number): number {
   const span = Number.parseInt(attribute ?? '1', 10);
   return span >= 1 ? Math.min(span, most) : 1;
@@ -55,7 +72,7 @@ export const isFixed = ({ style }: StyledElement): boolean =>
 export function mergeColumns(
   groups: readonly CellSpan[][][],
   table: StyledElement,
-): { readonly groups: CellSpan[][][]; readonly columnCount: number } {
+): { readonly groups: CellSpan[][][]; readonly columnCount: number; readonly columns: ComputedStyle[] } {
   const cells = groups.flat(2);
   const begins = new Set(cells.map(({ column }) => column));
   const count = cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
@@ -70,5 +87,6 @@ export function mergeColumns(
   return {
     groups: groups.map((rows) => rows.map((spans) => spans.map(merged))),
     columnCount: before[count]!,
+    columns: columnStyles(table).filter((_, column) => stays(column)),
   };
 }

@@ -42,7 +42,7 @@ function squeezedWidths(
   return least.map((width, column) => width + (wanted[column]! - width) * share);
 }
 
-/** What the cells of the first row say. */
+/** What `col` elements say, or else the cells of the first row. */
 function givenWidths(grid: TableGrid, room: Pt): readonly (Pt | undefined)[] {
   const widths: (Pt | undefined)[] = Array.from({ length: grid.columnCount });
   const take = (column: number, span: number, { style, inset }: { style: ComputedStyle; inset: Pt }) => {
@@ -50,6 +50,9 @@ function givenWidths(grid: TableGrid, room: Pt): readonly (Pt | undefined)[] {
     const width = (contentSize(style.width, room, { boxSizing: style.boxSizing, inset }) + inset) / span;
     for (let at = column; at < column + span; at++) widths[at] ??= width;
   };
+  grid.columns.slice(0, grid.columnCount).forEach((style, column) => {
+    if (style) take(column, 1, { style, inset: 0 });
+  });
   for (const cell of grid.rows[0]?.cells ?? []) {
     const { left, right } = cellInsets(grid, cell, room);
     take(cell.column, cell.columnSpan, { style: cell.element.style, inset: left + right });

@@ -7,7 +7,7 @@ import { marksOf } from '../flow/generated.js';
 import { tagBlock } from '../flow/structure-roles.js';
 import type { LayoutContext } from '../layout-context.js';
 import type { Owner } from '../page.js';
-import { type CellSpan, mergeColumns, placeCells } from './place-cells.js';
+import { type CellSpan, isColumn, mergeColumns, placeCells } from './place-cells.js';
 import { type BareCell, type BareGrid, type BareRow, withBorders } from './table-borders.js';
 import { tagCell, tagGroup, tagRow, tagShortRows } from './table-tags.js';
 
@@ -24,7 +24,7 @@ export function tableGrid(element: StyledElement, owner: Owner, inside: Inside):
   const groups = groupsOf(element);
   const groupRows = groups.map((group) => childrenAs(group.element, 'table-row'));
   const placed = groupRows.map((own) => placeCells(own.map((row) => childrenAs(row, 'table-cell'))));
-  const { groups: spans, columnCount } = mergeColumns(placed, element);
+  const { groups: spans, columnCount, columns } = mergeColumns(placed, element);
   const rows: BareRow[] = [];
   const tags: Owner[] = [];
   groups.forEach((group, at) => {
@@ -40,7 +40,7 @@ export function tableGrid(element: StyledElement, owner: Owner, inside: Inside):
     });
   });
   tagShortRows({ rows, columnCount }, tags, context);
-  const grid = { element, columnCount, rows, captions };
+  const grid = { element, columnCount, columns, rows, captions };
   return withBorders(element.style.direction === 'rtl' ? mirrored(grid) : grid);
 }
 
@@ -51,7 +51,11 @@ function mirrored(grid: BareGrid): BareGrid {
     const cells = row.cells.map((cell) => ({ ...cell, column: columnCount - cell.column - cell.columnSpan }));
     return { ...row, cells };
   });
-  return { ...grid, rows };
+  return {
+    ...grid,
+    columns: Array.from({ length: columnCount }, (_, at) => grid.columns[columnCount - 1 - at]),
+    rows,
+  };
 }
 
 function gridCell(
@@ -98,9 +102,13 @@ function groupsOf(element: StyledElement): RowGroup[] {
 
 /** The row groups of a table, with what is in none gathered into anonymous ones. */
 function partsOf(element: StyledElement): StyledElement[] {
-  const parts = element.children.filter((child) => !isCaption(child));
+  const parts = element.children
+    .flatMap((child): readonly StyledNode[] => (isAboutColumns(child) ? child.children : [child]))
+    .filter((child) => !isCaption(child) && !isAboutColumns(child));
   return gather(parts, isRowGroup, (run) => anonymous(element, 'table-row-group', run));
 }
+
+const isAboutColumns = (node: StyledNode): node is StyledElement => node.kind === 'element' && isColumn(node);
 
 const isRowGroup = (node: StyledElement): boolean =>
   ['table-header-group', 'table-row-group', 'table-footer-group'].includes(node.style.display);

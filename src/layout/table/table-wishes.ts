@@ -26,6 +26,10 @@ export function columnWishes(grid: TableGrid, extentOf: ExtentOf): ColumnWish[] 
     { length: grid.columnCount },
     (): Draft => ({ min: 0, max: 0, fixed: false, percent: undefined }),
   );
+  wishes.forEach((wish, column) => {
+    const style = grid.columns[column];
+    if (style) takeWidth(wish, style, 0);
+  });
   const spanning: GridCell[] = [];
   for (const cell of grid.rows.flatMap((row) => row.cells)) {
     if (cell.columnSpan > 1) spanning.push(cell);

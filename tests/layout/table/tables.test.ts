@@ -37,6 +37,45 @@ describe('columns of a table', () => {
       `${css} table { width: 100%; table-layout: fixed } td:first-child { width: 20pt; padding-right: 10pt }`,
       [['0,0 a', '3,0 b']],
     ));
+  describe('with col elements', () => {
+    const fixed = `${css} table { width: 100%; table-layout: fixed }`;
+    const col = (...widths: string[]) => widths.map((width) => `<col style="width: ${width}">`).join('');
+    test('are so wide', () =>
+      check(`<table>${col('30pt', 'auto')}${row('a', 'b')}`, css, [['0,0 a', '3,0 b']]));
+    test('a percentage', () =>
+      check(`<table style="width: 100%">${col('40%')}${row('a', 'b')}`, css, [['0,0 a', '4,0 b']]));
+    test('in groups, spanning', () =>
+      check(
+        `<table><colgroup><col span=2 style="width: 20pt"><col style="width: 30pt"></colgroup>${row('a', 'b', 'c', 'd')}`,
+        css,
+        [['0,0 a', '2,0 b', '4,0 c', '7,0 d']],
+      ));
+    test('a group without any', () =>
+      check(`<table><colgroup span=2 style="width: 20pt"></colgroup>${row('a', 'b', 'c')}`, css, [
+        ['0,0 a', '2,0 b', '4,0 c'],
+      ]));
+    test('a group that nobody closes', () =>
+      check(`<table><colgroup><col style="width: 20pt"><tbody>${row('a', 'b')}</table>`, css, [
+        ['0,0 a', '2,0 b'],
+      ]));
+    test('before the cells of a fixed table', () =>
+      check(
+        `<table>${col('20pt')}${row('a', 'b', 'c')}`,
+        `${fixed} td { width: 50pt } td + td { width: auto }`,
+        [['0,0 a', '2,0 b', '6,0 c']],
+      ));
+    test('not narrower than their words, nor than a cell asks', () =>
+      check(`<table>${col('10pt', '10pt')}${row('aaa', 'b', 'c')}`, `${css} td + td { width: 20pt }`, [
+        ['0,0 aaa', '3,0 b', '5,0 c'],
+      ]));
+    test('more than there are columns', () =>
+      check(`<table>${col('20pt', '20pt', '20pt')}${row('a', 'b')}`, css, [['0,0 a', '2,0 b']]));
+    test('from right to left', () =>
+      check(`<table dir=rtl>${col('30pt')}${row('a', 'b')}`, `${css} td { direction: ltr }`, [
+        ['1,0 a', '0,0 b'],
+      ]));
+    test('outside of a table they are nothing', () => check(`${col('20pt')}a`, css, [['0,0 a']]));
+  });
   test('from right to left', () =>
     check(`<table dir=rtl>${row('aa', 'b')}<tr><td colspan=2>c`, `${css} td { direction: ltr }`, [
       ['1,0 aa', '0,0 b', '0,1 c'],
