@@ -12,6 +12,8 @@ import {
   type GalleyItem,
   type OpenBoxes,
   PRICE,
+  type Repeat,
+  type RepeatedRows,
   type Space,
 } from '../galley/galley.js';
 import { splitBand } from './cut-band.js';
@@ -44,7 +46,7 @@ const EPSILON = 0.01;
 interface Through {
   readonly index: number;
   readonly rest: GalleyItem;
-  readonly repeat: Cursor['repeat'];
+  readonly repeat: Repeat | undefined;
   readonly price: number;
 }
 
@@ -175,8 +177,9 @@ class Cutter {
   }
 
   #band(item: GalleyItem & { kind: 'band' }, index: number): Cut | undefined {
-    if (this.#overflows(item.height)) {
-      const split = splitBand(item, this.#roomFor(index), cutPiece);
+    const foot = this.#footOf(item.repeat)?.height ?? 0;
+    if (this.#overflows(item.height + foot)) {
+      const split = splitBand(item, this.#roomFor(index, foot), cutPiece);
       const through = split && this.#cutThrough(split.head, { ...split, index, repeat: item.repeat });
       if (through && through.price <= (this.#best?.price ?? PRICE.emergency)) return through;
       this.#through = through ? [through] : [];
@@ -210,9 +213,9 @@ class Cutter {
   }
 
   /** The rules for something that can be cut itself, in the room that is left. */
-  #roomFor(index: number): CutRules {
+  #roomFor(index: number, below: Pt = 0): CutRules {
     const must = this.#best || this.#hasTakenRoom(index) ? 'nothing' : this.#rules.must;
-    return { ...this.#rules, height: this.#rules.height - this.#y, must };
+    return { ...this.#rules, height: this.#rules.height - this.#y - below, must };
   }
 
   /** Where to cut when the item at `index` does not fit; undefined when it must stand here all the same. */
@@ -254,11 +257,12 @@ class Cutter {
       index,
       rest: index === this.#from.index ? this.#from.rest : undefined,
       openBoxes,
-      repeat: point?.repeat,
+      repeat: point?.repeat?.head,
       keepMargin: point?.forced !== undefined,
       side,
     };
-    const piece = { ...this.#piece(), entries: this.#entries.slice(0, entries), height: y, stretch };
+    const ended = { ...this.#piece(), entries: this.#entries.slice(0, entries), height: y, stretch };
+    const piece = this.#withFoot(ended, point?.repeat);
     return { piece, next, price, isForced: point?.forced !== undefined, placed: true };
   }
 
@@ -269,13 +273,25 @@ class Cutter {
       index,
       rest,
       openBoxes: this.#openBoxes,
-      repeat,
+      repeat: repeat?.head,
       keepMargin: false,
       side: undefined,
     };
     const entries = [...this.#entries, { y: this.#y, down: this.#stretch, item: head }];
-    const piece = { ...this.#piece(), entries, height: this.#y + head.height };
-    return { piece, next, price, isForced: false, placed: true };
+    const ended = { ...this.#piece(), entries, height: this.#y + head.height };
+    return { piece: this.#withFoot(ended, repeat), next, price, isForced: false, placed: true };
+  }
+
+  /** A footer is set again where it leaves room, as a header is. */
+  #footOf(repeat: Repeat | undefined): RepeatedRows | undefined {
+    const { foot, head } = repeat ?? {};
+    return foot && foot.height + (head?.height ?? 0) < this.#rules.height / 2 ? foot : undefined;
+  }
+
+  #withFoot(piece: Piece, repeat: Repeat | undefined): Piece {
+    const foot = this.#footOf(repeat);
+    if (!foot || piece.height + foot.height > this.#rules.height + EPSILON) return piece;
+    return { ...piece, foot, height: piece.height + foot.height };
   }
 
   /** Nothing fits here: the piece is empty and the galley goes on where it was. */

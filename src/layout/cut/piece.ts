@@ -9,13 +9,15 @@ import type {
   Cursor,
   Mark,
   OpenBoxes,
-  RepeatedHeader,
+  RepeatedRows,
   Slab,
 } from '../galley/galley.js';
 
 export interface Piece {
   /** Header rows of a table that goes on, set above everything else. */
-  readonly repeated: RepeatedHeader | undefined;
+  readonly repeated: RepeatedRows | undefined;
+  /** Footer rows of a table that goes on, set below everything else. */
+  readonly foot?: RepeatedRows | undefined;
   /** Boxes that come from the piece before. */
   readonly openBefore: OpenBoxes | undefined;
   readonly entries: readonly PlacedItem[];

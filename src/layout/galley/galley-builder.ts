@@ -17,7 +17,7 @@ import {
   type GalleyItem,
   type Mark,
   PRICE,
-  type RepeatedHeader,
+  type Repeat,
   type Slab,
 } from './galley.js';
 
@@ -45,7 +45,7 @@ interface MutableBreak {
   price: number;
   forced: ForcedBreak | undefined;
   readonly keep: MutableKeep | undefined;
-  readonly repeat: RepeatedHeader | undefined;
+  readonly repeat: Repeat | undefined;
 }
 
 type Waiting =
@@ -64,7 +64,7 @@ export class GalleyBuilder {
   #margin = { most: 0, least: 0 };
   #waiting: Waiting[] = [];
   #request = NO_REQUEST;
-  #repeat: RepeatedHeader | undefined;
+  #repeat: Repeat | undefined;
   #lastBreak: MutableBreak | undefined;
   /** Something solid stands after the last break. */
   #solid = false;
@@ -96,9 +96,9 @@ export class GalleyBuilder {
     this.#request = { ...this.#request, price: Math.max(this.#request.price, price) };
   }
 
-  /** Header rows to set again when the table is cut before what follows. */
-  repeat(header: RepeatedHeader | undefined): void {
-    this.#repeat = header;
+  /** Rows to set again when the table is cut before what follows. */
+  repeat(rows: Repeat | undefined): void {
+    this.#repeat = rows;
   }
 
   mark(mark: Mark): void {

@@ -103,8 +103,8 @@ export interface BreakPoint {
   readonly forced: ForcedBreak | undefined;
   /** The innermost box around this point that asks not to be cut. */
   readonly keep: Keep | undefined;
-  /** The header rows that are set again where the table goes on. */
-  readonly repeat: RepeatedHeader | undefined;
+  /** The rows that are set again where the table is cut here. */
+  readonly repeat: Repeat | undefined;
 }
 
 /** A stretch to be kept whole; it cannot be when it is taller than a page. */
@@ -134,7 +134,7 @@ export interface Band {
   readonly rows: readonly BandRow[];
   readonly cells: readonly BandCell[];
   readonly keep: boolean;
-  readonly repeat: RepeatedHeader | undefined;
+  readonly repeat: Repeat | undefined;
   readonly place: Place;
 }
 export interface BandRow {
@@ -159,11 +159,18 @@ export interface BandCell {
   readonly cut?: Piece;
 }
 
-export interface RepeatedHeader {
-  /** With the spacing after each band. */
+/** The header rows of a table that goes on, or its footer rows. */
+export interface RepeatedRows {
+  /** With the spacing after each band of a header, before each of a footer. */
   readonly height: Pt;
   readonly spacing: Pt;
   readonly bands: readonly Band[];
+}
+
+/** What is set again where a table is cut: above what follows, and below what stands before. */
+export interface Repeat {
+  readonly head: RepeatedRows | undefined;
+  readonly foot: RepeatedRows | undefined;
 }
 
 export interface ColumnSet {
@@ -189,7 +196,8 @@ export interface Cursor {
   /** What is left of the item at `index`, when the cut went through it. */
   readonly rest: GalleyItem | undefined;
   readonly openBoxes: OpenBoxes | undefined;
-  readonly repeat: RepeatedHeader | undefined;
+  /** What stands above it. */
+  readonly repeat: RepeatedRows | undefined;
   /** Margins stay at the very start and after a forced break. */
   readonly keepMargin: boolean;
   readonly side: 'left' | 'right' | undefined;

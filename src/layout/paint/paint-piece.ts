@@ -3,7 +3,7 @@
 import type { Pt } from '../../base/geometry.js';
 import { wholePiece } from '../cut/cut.js';
 import type { Piece, PieceItem, PlacedColumns } from '../cut/piece.js';
-import type { Band, BandCell, BoxFrame, Slab } from '../galley/galley.js';
+import type { Band, BandCell, BoxFrame, RepeatedRows, Slab } from '../galley/galley.js';
 import type { Canvas, Corner, Painting } from './canvas.js';
 import { paintBox, paintCollapsed } from './paint-box.js';
 import { paintLine } from './paint-line.js';
@@ -30,10 +30,14 @@ function paintPiece(piece: Piece, { x, y }: Corner, painting: Painting): void {
     paintBox(area, box.style, painting.canvas, { first: !carried.has(box), last: bottom !== undefined });
   };
   for (const box of carried) paintFrame(box, 0);
-  paintRepeated(piece, { x, y }, painting);
+  if (piece.repeated) paintRepeated(piece.repeated, { x, y }, painting);
   for (const { item, y: top } of piece.entries) {
     if (item.kind === 'open') paintFrame(item.box, top);
     else if (item.kind !== 'close') paintItem(item, { x, y: y + top }, painting);
+  }
+  if (piece.foot) {
+    const { foot, height } = piece;
+    paintRepeated(foot, { x, y: y + height - foot.height + foot.spacing }, painting);
   }
 }
 
@@ -54,13 +58,13 @@ function boxBottoms(piece: Piece): Map<BoxFrame, Pt> {
   return bottoms;
 }
 
-function paintRepeated({ repeated }: Piece, { x, y }: Corner, painting: Painting): void {
-  if (!repeated) return;
+/** Rows that stand elsewhere as well. */
+function paintRepeated({ bands, spacing }: RepeatedRows, { x, y }: Corner, painting: Painting): void {
   painting.canvas.repeat(() => {
     let top = y;
-    for (const band of repeated.bands) {
+    for (const band of bands) {
       paintBand(band, { x, y: top }, painting);
-      top += band.height + repeated.spacing;
+      top += band.height + spacing;
     }
   });
 }

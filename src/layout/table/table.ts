@@ -6,7 +6,7 @@ import { NO_EDGE, sides } from '../flow/anonymous.js';
 import type { FlowEvent, GridRow } from '../flow/flow.js';
 import { complainKept, complainSqueezed } from '../galley/broken-wishes.js';
 import { wishesOf } from '../galley/extent.js';
-import { type Band, PRICE, type RepeatedHeader } from '../galley/galley.js';
+import { type Band, PRICE, type RepeatedRows } from '../galley/galley.js';
 import type { GalleyBuilder } from '../galley/galley-builder.js';
 import { type BlockExtent, blockExtent, type Extent } from '../galley/widths.js';
 import type { LayoutContext } from '../layout-context.js';
@@ -79,10 +79,8 @@ function addRows(
   bands: readonly RowBand[],
   { builder, spacing }: { builder: GalleyBuilder; spacing: Pt },
 ): void {
-  const head = bands.filter(({ rows }) => rows[0]!.group.kind === 'header');
-  const height = head.reduce((sum, { band }) => sum + band.height + spacing, 0);
-  const header: RepeatedHeader | undefined =
-    head.length > 0 ? { height, spacing, bands: head.map(({ band }) => band) } : undefined;
+  const [head, foot] = [repeated('header', bands, spacing), repeated('footer', bands, spacing)];
+  const repeatIn = { header: undefined, body: { head, foot }, footer: { head, foot: undefined } };
   let group: GridRow['group'] | undefined;
   let open: ReturnType<GalleyBuilder['open']> | undefined;
   const closeGroup = () => {
@@ -99,16 +97,30 @@ function addRows(
       const keep = group.element.style.breakInside === 'avoid' || isHead;
       if (keep) open = builder.open(undefined, { inset: 0, whole: true });
     }
-    builder.repeat(isHead ? undefined : header);
-    if (index > 0 && bands[index - 1]!.rows[0]!.group.kind === 'header') builder.price(PRICE.keepWithNext);
+    const repeat = head || foot ? repeatIn[first.group.kind] : undefined;
+    builder.repeat(repeat);
+    const before = bands[index - 1]?.rows[0]?.group.kind;
+    const footBegins = foot && first.group.kind === 'footer' && before === 'body';
+    if (before === 'header' || footBegins) builder.price(PRICE.keepWithNext);
     if (index > 0) builder.margin(spacing);
     builder.break(first.element.style.breakBefore);
     for (const row of rows) for (const mark of row.marks) builder.mark(mark);
-    builder.add(isHead || !header ? band : { ...band, repeat: header }, baselinesOf(band));
+    builder.add(repeat ? { ...band, repeat } : band, baselinesOf(band));
     builder.break(last.element.style.breakAfter);
   });
   closeGroup();
   builder.repeat(undefined);
+}
+
+/** The rows of a header or footer, to be set again. */
+function repeated(
+  kind: GridRow['group']['kind'],
+  all: readonly RowBand[],
+  spacing: Pt,
+): RepeatedRows | undefined {
+  const bands = all.filter(({ rows }) => rows[0]!.group.kind === kind).map(({ band }) => band);
+  const height = bands.reduce((sum, band) => sum + band.height + spacing, 0);
+  return bands.length > 0 ? { height, spacing, bands } : undefined;
 }
 
 /** The first line of the first cell that has one. */

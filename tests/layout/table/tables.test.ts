@@ -282,3 +282,44 @@ describe('a row inside a block to keep whole', () => {
   test('goes to the next page with it', () =>
     expect(rowsOfA(`${table} .k { break-inside: avoid }`)).toEqual([0, 4]));
 });
+
+describe('a footer of a table over pages', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => `<tr><td>${at}`).join('');
+  const foot = '<tfoot><tr><td>f</tfoot>';
+  const columns = (laid: ReturnType<typeof laySquares>) =>
+    textGrid(laid).map((page) => page.map((one) => one.split(' ')[1]!).join(''));
+  const set = (body: string, more = '') =>
+    columns(laySquares(`<table>${foot}<tbody>${body}</table>`, css + more));
+  test('stands at the foot of each, and is read at the end', () =>
+    expect(set(rows(9))).toEqual(['0123456~f', '78f']));
+  test('below the header', () =>
+    expect(set(`${rows(9)}</tbody><thead><tr><td>h</thead>`)).toEqual(['h012345~f', '~h678f']));
+  test('where the last row fits without it only, that goes on too', () =>
+    expect(set(rows(8))).toEqual(['0123456~f', '7f']));
+  test('where all fits it stands once', () => expect(set(rows(7))).toEqual(['0123456f']));
+  test('within a row that is cut', () =>
+    expect(set(`<tr><td>${'a<br>'.repeat(11)}a`)).toEqual(['aaaaaaa~f', 'aaaaaf']));
+  test('with the spacing between rows', () => {
+    const laid = laySquares(
+      `<table>${foot}<tbody>${rows(5)}</table>`,
+      `${css} table { border-spacing: 10pt }`,
+    );
+    expect(textGrid(laid)).toEqual([
+      ['1,1 0', '1,3 1', '1,5 2', '1,7 ~f'],
+      ['1,0 3', '1,2 4', '1,4 f'],
+    ]);
+  });
+  test('at the break that is asked for', () =>
+    expect(set(`${rows(2)}<tr class=b><td>b`, '.b { break-before: page }')).toEqual(['01~f', 'bf']));
+  test('not where it takes half of the page', () =>
+    expect(set(rows(9), 'tfoot td { height: 40pt }')).toEqual(['01234567', '8f']));
+  test('not below other tables', () =>
+    expect(columns(laySquares(`<table>${foot}</table><table>${rows(9)}</table>`, css))).toEqual([
+      'f0123456',
+      '78',
+    ]));
+  test('inside of the border of its table', () => {
+    const laid = laySquares(`<table>${foot}<tbody>${rows(9)}</table>`, `${css} table { background: red }`);
+    expect(shapes(laid, 'box')).toEqual([['0,0 1x8'], ['0,0 1x3']]);
+  });
+});
