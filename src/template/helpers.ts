@@ -39,7 +39,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   /** What tells a theme from the others on a grey copy; the first is A, and 0 stands for none. */
   themeLetter: value((theme: number) => (theme === 0 ? '' : String.fromCharCode(64 + theme))),
   /** A title as long as fits one line of a running head. */
-  running: value((title: string) => runningTitle(title)),
+  running: { run: ([title], _, root) => runningTitle(title as string, lettersOfHead(root)) },
   splitLines: value((text: string) => text.split('\n')),
   /** `¶4` or `¶¶4–6, 9`; in verse `lines 4–12` */
   refs: {
@@ -104,14 +104,19 @@ function gradeRange(grade: number, to: string): string {
   return `${middle - 1} ${to} ${middle + 1}`;
 }
 
-/** Letters of a running head: a line of large print; where words are not told apart, their letters are twice as wide. From measuring. */
-const LETTERS_OF_HEAD = 46;
+/** Letters of a running head: beside the number of the page on A4, and on smaller paper or in a line of larger print. From measuring. */
+const LETTERS_OF_HEAD = { usual: 66, narrow: 46 } as const;
+/** Letters of scripts that do not tell words apart are twice as wide. */
+const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
-function runningTitle(title: string): string {
-  if (title.length <= LETTERS_OF_HEAD) return title;
-  const words = title.slice(0, LETTERS_OF_HEAD).replace(/\s+\S*$/, '');
-  const kept = words.length < LETTERS_OF_HEAD ? words : title.slice(0, LETTERS_OF_HEAD / 2);
-  return `${kept.replace(/[\p{P}\s]+$/u, '')} …`;
+const lettersOfHead = ({ sheets }: TemplateContext): number =>
+  LETTERS_OF_HEAD[sheets.includes('notes-below.css') ? 'narrow' : 'usual'];
+
+function runningTitle(title: string, letters: number): string {
+  const room = WIDE.test(title) ? letters / 2 : letters;
+  if (title.length <= room) return title;
+  const words = title.slice(0, room).replace(/\s+\S*$/, '');
+  return `${words.replace(/[\p{P}\s]+$/u, '')} …`;
 }
 
 function markWord(text: string, word: string): string {

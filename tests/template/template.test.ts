@@ -91,19 +91,25 @@ describe('rendering', () => {
   });
   test('quoted words lose the comma that leads on', () =>
     check('{{#each quotations}}{{spoken text}}{{/each}}', 'Nobody sails today'));
+  const FERRIES = 'The day the ferries stopped, and who is now to pay for the boats';
+  const BOATS =
+    '渡し船が止まった日と、これから誰がその船の代金を支払うのかという、島の人々が長い間話し合ってきた問題';
   test.each([
-    ['The day the ferries stopped', 'The day the ferries stopped'],
-    [
-      'The day the ferries stopped, and who is now to pay for the boats',
-      'The day the ferries stopped, and who is now …',
-    ],
-    [
-      '渡し船が止まった日と、これから誰がその船の代金を支払うのかという、島の人々が長い間話し合ってきた問題',
-      '渡し船が止まった日と、これから誰がその船の代金 …',
-    ],
-  ])('running makes a head of %s', (title, head) =>
-    expect(render('{{running article.title}}', {}, title)).toBe(head),
-  );
+    ['usual', 'The day the ferries stopped', 'The day the ferries stopped'],
+    ['usual', FERRIES, FERRIES],
+    ['usual', `${FERRIES} that rust`, `${FERRIES} …`],
+    ['narrow', FERRIES, 'The day the ferries stopped, and who is now …'],
+    ['narrow', 'Ferries that stopped', 'Ferries that stopped'],
+    ['usual', BOATS, '渡し船が止まった日と、これから誰がその船の代金を支払うのかという …'],
+    ['narrow', BOATS, '渡し船が止まった日と、これから誰がその船の代金 …'],
+    ['narrow', `${'w'.repeat(60)} day`, `${'w'.repeat(46)} …`],
+  ])('a running head on %s paper: %s', (paper, title, head) => {
+    const guide = smallGuide(title);
+    const packet = fillPacket(guide, planPacket(guide, { length: 'full' }));
+    const sheets = paper === 'narrow' ? ['notes-below.css'] : [];
+    const source = templates({ 'student.hbs': '{{running article.title}}' });
+    expect(renderGuide({ ...packet, sheets }, { edition: 'student' }, source)).toBe(head);
+  });
   test('blanks to write on', () =>
     expect(render('{{#each comprehension}}{{blanks prompt}}{{/each}}')).toContain(
       'lose <input class="blank"',

@@ -66,7 +66,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     names: ['word to know', 'words to know'],
     count: ({ vocabulary }) => vocabulary.length,
     most: { handout: 6, short: 8 },
-    least: 0,
+    least: 3,
     fewest: 2,
     worth: 60,
     fade: 0.95,
