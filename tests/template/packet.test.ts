@@ -99,6 +99,20 @@ describe('fewer items', () => {
     const rest = Object.entries(three).filter(([, count]) => count > 0);
     expect(rest.map(([kind]) => kind)).toEqual(['text', 'comprehension']);
   });
+  test.each(['handout', 'short'] as const)(
+    'three words to know go after questions and tasks: %s',
+    (length) => {
+      const many = { ...withQuestions(8), vocabulary: Array.from({ length: 6 }, () => guide.vocabulary[0]!) };
+      const whole = planPacket(many, { length });
+      const left = Array.from({ length: 60 }, (_, i) => shorten(whole, many, 10 * i).counts);
+      const withoutWords = left.filter(({ vocabulary }) => vocabulary === 0);
+      expect(left.some(({ vocabulary, ticket }) => vocabulary === 3 && ticket === 0)).toBe(true);
+      expect(withoutWords.every(({ comprehension, ticket }) => comprehension! <= 3 && ticket === 0)).toBe(
+        true,
+      );
+      expect(withoutWords.length).toBeGreaterThan(0);
+    },
+  );
   test('a template of its own has what it asks for alone, and of each one longest', () => {
     const many = withQuestions(8);
     const asked = (...fields: string[]) =>
