@@ -56,19 +56,26 @@ const foundThemes = ({ sorting }: Doubts): Note[] =>
       ]
     : [];
 
-/** One note for what one speaker says in one paragraph: the parts of a split quotation stand or fall together. */
+/** Speaker by speaker, once for a paragraph: the parts of a split quotation stand or fall together. */
 function inferredSpeakers({ quotations }: Doubts): Note[] {
-  const placeOf = ({ paragraph, speaker }: Quotation): string => `${paragraph} ${speaker?.name ?? ''}`;
+  const nameOf = ({ speaker }: Quotation): string => speaker?.name ?? 'nobody';
+  const placeOf = (one: Quotation): string => `${one.paragraph} ${nameOf(one)}`;
   const told = new Set(quotations.filter(({ attribution }) => attribution === 'named').map(placeOf));
-  return quotations
+  const inferred = quotations
     .filter(({ attribution, kind }) => attribution === 'inferred' && kind !== 'scare')
-    .filter((one) => !told.has(placeOf(one)) && told.add(placeOf(one)))
-    .map(({ paragraph, text, speaker }) =>
-      check(
-        `¶${paragraph}`,
-        `No name stands beside “${shorten(text)}”; it is given to ${speaker?.name ?? 'nobody'}.`,
-      ),
-    );
+    .filter((one) => !told.has(placeOf(one)) && told.add(placeOf(one)));
+  const words = ({ paragraph, text }: Quotation): string =>
+    `¶${paragraph} “${shorten(text.replace(/[,;]$/, ''))}”`;
+  const speakers = [...new Set(inferred.map(nameOf))].map(
+    (name) =>
+      `${name} (${inferred
+        .filter((one) => nameOf(one) === name)
+        .map(words)
+        .join(', ')})`,
+  );
+  return speakers.length > 0
+    ? [check('Speakers', `No name stands beside these words; they are given to ${speakers.join('; ')}.`)]
+    : [];
 }
 
 const unclosedQuotes = ({ analysis }: Doubts): Note[] =>

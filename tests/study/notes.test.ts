@@ -30,3 +30,25 @@ test('what the reader warned of stands on the teacher’s page, once each', () =
     expect.stringMatching(/^Language: The language of the text could not be told, /),
   ]);
 });
+
+test('words without a name beside them are noted by the speaker whose they are taken to be', () => {
+  const material = materialOf(PLAIN);
+  const said = (text: string, name: string, more = {}) => ({
+    ...{ text, paragraph: 1, start: 0, end: text.length, kind: 'direct' as const },
+    ...{ attribution: 'inferred' as const, speaker: { name }, ...more },
+  });
+  const messages = (...quotations: ReturnType<typeof said>[]) =>
+    writeNotes({ ...material, quotations }).map(({ about, message }) => `${about}: ${message}`);
+  expect(
+    messages(
+      said('We waited for the boat,', 'Ann Rey'),
+      said('Nobody came.', 'Tom Iku', { paragraph: 2 }),
+      said('So we walked.', 'Ann Rey', { paragraph: 3 }),
+    ),
+  ).toEqual([
+    'Speakers: No name stands beside these words; they are given to Ann Rey (¶1 “We waited for the boat”, ¶3 “So we walked.”); Tom Iku (¶2 “Nobody came.”).',
+  ]);
+  const named = said('It was late,', 'Ann Rey', { attribution: 'named' });
+  const scare = said('boat', 'Ann Rey', { kind: 'scare', paragraph: 2 });
+  expect(messages(named, said('and we went home.', 'Ann Rey'), scare)).toEqual([]);
+});
