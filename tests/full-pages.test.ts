@@ -44,11 +44,11 @@ describe('what may go on over the page', () => {
   test('a summary on small paper, between its lines', async () =>
     expect((await pagesOf([28, 30], { ...themes, paper: 'a5' })).headings).toEqual([1, 1]));
   test('no line of it, and no summary on larger paper', async () => {
-    expect((await pagesOf([36, 38], { ...themes, paper: 'a5' })).headings).toEqual([1, 2]);
+    expect((await pagesOf([42, 44], { ...themes, paper: 'a5' })).headings).toEqual([1, 2]);
     expect((await pagesOf([88, 90], themes)).headings).toEqual([1, 2]);
   });
   test('a line of it in large print, where it may be half a page high', async () => {
-    const { headings, filled } = await pagesOf([38, 40], { ...themes, paper: 'a5', print: 'large' });
+    const { headings, filled } = await pagesOf([52, 54], { ...themes, paper: 'a5', print: 'large' });
     expect(headings).toEqual([1, 2]);
     expect(Math.min(...filled)).toBeGreaterThan(0.85);
   });
@@ -57,9 +57,9 @@ describe('what may go on over the page', () => {
 describe('what is to be written', () => {
   const writing = { sections: 'themes,writing', paper: 'a5' } as const;
   test('may have its lines on the next page', async () =>
-    expect((await pagesOf([22], writing)).headings).toEqual([1, 1]));
+    expect((await pagesOf([34], writing)).headings).toEqual([1, 1]));
   test('does not begin where it has no room itself', async () =>
-    expect((await pagesOf([34], writing)).headings).toEqual([1, 2]));
+    expect((await pagesOf([42], writing)).headings).toEqual([1, 2]));
   test('gets no more lines where they would leave the last page emptier', async () => {
     const { filled } = await pagesOf([28], { ...writing, paper: 'letter', print: 'dyslexia' });
     expect(filled.at(-1)).toBeGreaterThan(0.39);
@@ -83,6 +83,60 @@ describe('the text on small paper, its notes below the paragraphs', () => {
     expect((await firsts).filter((text) => /^(?:Box|Draw|Find|Mark|Put|Underline)\b/.test(text))).toEqual(
       [],
     ));
+});
+
+describe('a part that is to be handed in by itself', () => {
+  const sheet = templates.get('styles/guide.css')!;
+  const asking = (rule: string) =>
+    new Map([...templates, ['styles/guide.css', { ...sheet, source: `${sheet.source}\n${rule}` }]]);
+  const pagesWith = async (rule: string) => {
+    const options = { length: 'short', sections: 'words,writing' } as const;
+    const { guide } = await made;
+    const { student } = await fitPacket({ file: 'a.html', templates: asking(rule), options, guide }, tools);
+    const { outline, pages } = student.pages;
+    const write = outline.find(({ title }) => title === 'Write')!.page + 1;
+    return { write, blank: pages.filter(({ items }) => items.length < 6).length };
+  };
+  test('begins on a right-hand page, behind a blank back where it needs one', async () =>
+    expect(await pagesWith('.writing { break-before: right }')).toEqual({ write: 3, blank: 1 }));
+  test('and on the next page where nothing asks for that', async () =>
+    expect(await pagesWith('')).toEqual({ write: 2, blank: 0 }));
+  test('no built-in sheet asks for one', () => {
+    for (const [name, { source }] of templates)
+      if (name.endsWith('.css')) expect(source).not.toMatch(/break-(?:before|after):\s*(?:left|right)/);
+  });
+});
+
+describe('figures', () => {
+  const TEXT = 'Of the loaves 40 rose well and 12 did not';
+  /** Where the lines of so many figures begin, from the left. */
+  async function columnsOf(count: number, options: Omit<PacketOptions, 'length'>) {
+    const { guide } = await made;
+    const theme = guide.themes.find(({ summary }) => summary.length > 0)!;
+    const fact = { text: TEXT, paragraph: 1, start: 0, end: TEXT.length, value: '40', about: 'loaves' };
+    const themes = [{ ...told(theme, 8), facts: Array.from({ length: count }, () => fact) }];
+    const setting = {
+      file: 'a.html',
+      templates,
+      options: { length: 'full', sections: 'themes', ...options } as const,
+    };
+    const { student } = await fitPacket({ ...setting, guide: { ...guide, discussion: [], themes } }, tools);
+    const items = student.pages.pages.flatMap(({ items }) => items);
+    const figures = items.flatMap((item) =>
+      item.kind === 'text' && item.run.text.startsWith('Of the loaves') ? [Math.round(item.x)] : [],
+    );
+    return new Set(figures).size;
+  }
+  test('stand two by two on small paper', async () => expect(await columnsOf(4, { paper: 'a5' })).toBe(2));
+  test.each([
+    [1, { paper: 'a5' }],
+    [4, { paper: 'a4' }],
+    [4, { paper: 'a4', print: 'large' }],
+    [4, { paper: 'a5', print: 'large' }],
+    [4, { paper: 'a5', print: 'dyslexia' }],
+  ] as const)('one below the other: %i, %o', async (count, options) =>
+    expect(await columnsOf(count, options)).toBe(1),
+  );
 });
 
 /** The first run of a page, which stands before its foot. */

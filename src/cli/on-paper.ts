@@ -18,24 +18,28 @@ export function onPaper({ impose, duplex = false, fillable = false }: PaperOptio
 /** On paper that is narrower than this, two columns of text are too narrow to read. From judgement. */
 const NARROW = PAPERS.a5.width + 1;
 
+const isNarrow = (paper: PaperOptions['paper']): boolean => PAPERS[paper ?? 'a4'].width < NARROW;
+
 /** The style sheets that paper and print want beside the usual ones. */
 export function sheetsFor({ paper, print, fillable }: PaperOptions): string[] {
-  const isNarrow = paper !== undefined && PAPERS[paper].width < NARROW;
   return [
-    ...(isNarrow || print ? ['notes-below.css'] : []),
-    ...(isNarrow || print === 'large' ? ['one-column.css'] : []),
+    ...(isNarrow(paper) || print ? ['notes-below.css'] : []),
+    ...(isNarrow(paper) || print === 'large' ? ['one-column.css'] : []),
     ...(print ? [`${print}.css`] : []),
+    ...(isNarrow(paper) ? ['small-paper.css'] : []),
     ...(fillable ? ['fillable.css'] : []),
   ];
 }
 
-/** What is beside the lines of a question on every page, in points: the margins, and its number. */
+/** What is beside the lines of a question on a page, in points: the margins, and its number. */
 const BESIDE = 128;
+const BESIDE_ON_NARROW = 99;
 /** Large and clear print have larger answers. */
 const SHARE_IN_PRINT = 0.88;
 
 /** The letters that a line holds, as a share of those on an A4 page in the usual type. */
 export function lineShareOf({ paper = 'a4', print }: PaperOptions): number {
-  const share = Math.min(1, (PAPERS[paper].width - BESIDE) / (PAPERS.a4.width - BESIDE));
+  const beside = isNarrow(paper) ? BESIDE_ON_NARROW : BESIDE;
+  const share = Math.min(1, (PAPERS[paper].width - beside) / (PAPERS.a4.width - BESIDE));
   return share * (print ? SHARE_IN_PRINT : 1);
 }
