@@ -18,6 +18,8 @@ const COST = {
   page: 80,
   /** A page that is empty; half a page costs a quarter of that. What stretches counts as filled. */
   empty: 200,
+  /** So many times that where a table goes on overleaf, as the text does: room belongs behind what ends. */
+  emptyWithin: 4,
   /** All that can stretch, stretched as far as it may. */
   stretched: 4,
   /** A last page with nothing on it; a little less with a little on it, and nothing once it is a quarter full. */
@@ -106,8 +108,20 @@ function costOf(
     return { part: 0, cost: rounded(COST.page + price + (share < QUARTER ? COST.short * (1 - share) : 0)) };
   }
   const part = piece.stretch > 0 ? Math.min(1, hole / piece.stretch) : 0;
-  const empty = (hole - part * piece.stretch) / height;
-  return { part, cost: rounded(COST.page + price + COST.empty * empty ** 2 + COST.stretched * part ** 2) };
+  const empty =
+    COST.empty * ((hole - part * piece.stretch) / height) ** 2 * (goesOn(next) ? COST.emptyWithin : 1);
+  return { part, cost: rounded(COST.page + price + empty + COST.stretched * part ** 2) };
+}
+
+/** Whether a cut is between two rows of a table, with nothing between them. */
+const goesOn = ({ galley: { items }, index }: Cursor): boolean =>
+  nearest(items, index - 1, -1) === 'band' && nearest(items, index, 1) === 'band';
+
+/** What stands next to a place, in one direction. */
+function nearest(items: Galley['items'], from: number, step: 1 | -1): GalleyItem['kind'] | undefined {
+  let at = from;
+  while (items[at]?.kind === 'break' || items[at]?.kind === 'mark') at += step;
+  return items[at]?.kind;
 }
 
 /** A margin at the very end, which is not seen; one before a forced break is dropped. */

@@ -41,6 +41,19 @@ describe('pages are chosen together', () => {
     expect(counts(`${lines(106)}${group(14)}${lines(6)}`, `@page { size: 140pt 240pt } ${WHOLE}`)).toEqual([
       20, 20, 20, 20, 20, 20, 6,
     ]));
+  describe('room is left where something ends, not where a table goes on', () => {
+    const GROUPS = `${group(10)}${group(10)}`;
+    const on = (body: string) =>
+      counts(
+        body,
+        `@page { size: 140pt 240pt } ${WHOLE} table { border-collapse: collapse } td { padding: 0 }`,
+      );
+    const table = (count: number) => `<table>${'<tr><td>x'.repeat(count)}</table>`;
+    test('in a table', () => expect(on(`${table(25)}${GROUPS}`)).toEqual([19, 16, 10]));
+    test('but evenly between lines', () => expect(on(`${lines(25)}${GROUPS}`)).toEqual([18, 17, 10]));
+    test('and between tables', () =>
+      expect(on(`${table(18)}<p>x${table(6)}${GROUPS}`)).toEqual([18, 17, 10]));
+  });
   test('what is parted with reluctance is parted to save a page, not to fill pages evenly', () => {
     const css = `${WHOLE} .rest { break-before: -guide-reluctant }`;
     const rest = (count: number) => `<div class=rest>${lines(count)}</div>`;
