@@ -1,15 +1,18 @@
 /** Checks a guide that a person may have edited: its shape by the schema, then that every extract stands in its text. */
 
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { Fatal } from '../base/diagnostics.js';
 import { nearest } from '../base/nearest.js';
 import type { Extract, StudyGuide } from './guide.js';
 import { GUIDE_SCHEMA, type Schema } from './guide-schema.js';
 
+/** To compile the schema takes longer than to check any guide by it. */
+let compiled: ValidateFunction | undefined;
+
 /** @throws Fatal naming the path of the first fault, such as `themes[2].quotes[0].speaker`. */
 export function validateGuide(data: unknown, file: string): StudyGuide {
-  const validate = new Ajv2020({ allErrors: false }).compile<unknown>(GUIDE_SCHEMA);
-  if (!validate(data)) refuse(validate.errors![0]!, file);
+  compiled ??= new Ajv2020({ allErrors: false }).compile(GUIDE_SCHEMA);
+  if (!compiled(data)) refuse(compiled.errors![0]!, file);
   const guide = data as StudyGuide;
   const wrong = findExtracts(guide).find(({ extract }) => !standsInText(guide, extract));
   if (wrong) refuseExtract(wrong.path, wrong.extract, file);
