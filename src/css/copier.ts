@@ -5,7 +5,7 @@ import type { Report } from '../base/diagnostics.js';
 import type { Place } from '../base/place.js';
 import { COLOR, type ColorValue } from './grammar/color.js';
 import { readStyleAttribute } from './sheet/sheet.js';
-import { createSource, parseCss, type Source, valueOfText } from './sheet/source.js';
+import { BLOCKS, createSource, parseCss, type Source, valueOfText } from './sheet/source.js';
 
 /** A sheet, and the families that can be set. */
 export interface CopierOptions {
@@ -28,7 +28,7 @@ export function checkForCopier({ css, file, start, hasFont, fonts }: CopierOptio
   const quiet = createSource({ css, file, placeOf, report: () => {} });
   const source = createSource({ css, file, placeOf, report });
   if (start) readStyleAttribute(source);
-  const root = parseCss(quiet, start ? 'declarationList' : 'stylesheet');
+  const root = parseCss(quiet, start ? 'declarationList' : 'stylesheet', BLOCKS);
   for (const declaration of root ? declarationsIn(root, source) : []) {
     checkSize(declaration, source);
     checkColor(declaration, source);

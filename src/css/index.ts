@@ -52,9 +52,9 @@ interface ReadSheet {
 /** Computes the style of every element that is displayed, and of every kind of page. */
 export function computeStyles(document: HtmlDocument, options: StyleOptions, report: Report): StyledDocument {
   const sheets = readSheets(document.styleSheets, options.kept, report);
-  const rulesFor = indexRules(userAgentSheet(), sheets);
-  const styleAttribute = styleAttributes(document.file, report);
   const html = linkTree(rootElement(document));
+  const rulesFor = indexRules(userAgentSheet(), sheets, html);
+  const styleAttribute = styleAttributes(document.file, report);
   const rootDeclarations = [
     ...rulesFor(html).own.flatMap((rule) => rule.declarations),
     ...styleAttribute(html),

@@ -6,6 +6,7 @@ import {
   badValue,
   type Complain,
   type Declaration,
+  longhandsOf,
   type Setting,
   settingsOf,
   valueHint,
@@ -50,10 +51,12 @@ export function computeStyle(
   const inOrder = [...declarations.filter((d) => !d.important), ...declarations.filter((d) => d.important)];
   const variables = withOwnVariables(parent.variables, ownVariables(inOrder));
   const winners = new Map<PropertyName, Winner>();
-  for (const declaration of inOrder) {
-    const complain = declaration.kind === 'variable' ? undefined : declaration.complain;
-    for (const setting of settingsIn(declaration, variables))
-      winners.set(setting.property, { setting, complain });
+  for (const declaration of inOrder.toReversed()) {
+    if (declaration.kind === 'variable' || isOverruled(declaration, winners)) continue;
+    for (const setting of settingsIn(declaration, variables)) {
+      if (!winners.has(setting.property))
+        winners.set(setting.property, { setting, complain: declaration.complain });
+    }
   }
   const computed = computeAll(winners, parent.computed, root.computed['font-size']);
   // An element in all the same as its parent shares the parent's style, and so do the elements inside both.
@@ -68,6 +71,10 @@ interface Winner {
   readonly complain: Complain | undefined;
 }
 
+/** To put variables into a value and read it takes time, which is for nothing where all that it would set is set already. */
+const isOverruled = (declaration: Declaration, winners: ReadonlyMap<PropertyName, Winner>): boolean =>
+  declaration.kind === 'pending' && longhandsOf(declaration.name).every((name) => winners.has(name));
+
 function ownVariables(declarations: readonly Declaration[]): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   for (const declaration of declarations) {
@@ -76,9 +83,11 @@ function ownVariables(declarations: readonly Declaration[]): ReadonlyMap<string,
   return own;
 }
 
-function settingsIn(declaration: Declaration, variables: Variables): readonly Setting[] {
+function settingsIn(
+  declaration: Exclude<Declaration, { kind: 'variable' }>,
+  variables: Variables,
+): readonly Setting[] {
   if (declaration.kind === 'settings') return declaration.settings;
-  if (declaration.kind === 'variable') return [];
   const { name, text, complain } = declaration;
   const substituted = substitute(text, variables);
   if ('missing' in substituted) {

@@ -1,5 +1,6 @@
 /** Finds the rules for an element without asking every rule: only those whose last part it could fit. */
 
+import type { Declaration } from '../sheet/declarations.js';
 import type { PseudoElement, SelectorKey } from '../sheet/selectors.js';
 import type { Rule, Sheet } from '../sheet/sheet.js';
 import type { MatchNode } from './match-tree.js';
@@ -20,11 +21,18 @@ export interface MatchedRules {
 type Shelves = Readonly<Record<SelectorKey['kind'], Map<string, RankedRule[]>>>;
 
 /** Indexes sheets that stand in order of precedence: every rule of a later origin outranks those of an earlier. */
-export function indexRules(userAgent: Sheet, author: readonly Sheet[]): (node: MatchNode) => MatchedRules {
-  const ranked = [
-    ...bySpecificity(userAgent.rules),
-    ...bySpecificity(author.flatMap((sheet) => sheet.rules)),
-  ];
+export function indexRules(
+  userAgent: Sheet,
+  author: readonly Sheet[],
+  root: MatchNode,
+): (node: MatchNode) => MatchedRules {
+  const names = namesUnder(root);
+  const fitting = (rules: readonly Rule[]) =>
+    bySpecificity(rules.filter((rule) => rule.names.every((name) => names.has(`${name.kind} ${name.name}`))));
+  const ranked = withoutOverruled([
+    ...fitting(userAgent.rules),
+    ...fitting(author.flatMap((sheet) => sheet.rules)),
+  ]);
   const shelves: Shelves = { id: new Map(), class: new Map(), tag: new Map(), any: new Map() };
   for (const [rank, rule] of ranked.entries()) {
     const rankedRule = { ...rule, rank };
@@ -36,6 +44,44 @@ export function indexRules(userAgent: Sheet, author: readonly Sheet[]): (node: M
 
 /** Sorting is stable, so rules as specific as each other keep their order. */
 const bySpecificity = (rules: readonly Rule[]) => rules.toSorted((a, b) => a.specificity - b.specificity);
+
+/** By the names that a selector can ask for: most rules of a long sheet are for what is not there. */
+function namesUnder(root: MatchNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  const nodes = [root];
+  for (const { element, children } of nodes) {
+    const { id = '', class: classes = '' } = element.attributes;
+    for (const name of classes.split(/\s+/)) names.add(`class ${name}`);
+    names.add(`id ${id}`).add(`tag ${element.name}`);
+    for (const child of children) nodes.push(child);
+  }
+  return names;
+}
+
+/** Leaves out what a later rule with the same selector sets again. */
+function withoutOverruled(rules: readonly Rule[]): readonly Rule[] {
+  const setLater = new Map<string, Set<string>>();
+  const isNeeded = ({ text, pseudoElement, declarations }: Rule) => {
+    const key = `${text}::${pseudoElement}`;
+    const later = setLater.get(key) ?? new Set();
+    setLater.set(key, later);
+    const own = declarations.flatMap(setBy);
+    const adds = own.some((name) => !later.has(name));
+    for (const name of own) if (name !== UNSURE) later.add(name);
+    return adds;
+  };
+  return rules.toReversed().filter(isNeeded).toReversed();
+}
+
+/** Whether a value with `var()` in it sets anything is seen at the element. */
+const UNSURE = '';
+
+function setBy(declaration: Declaration): readonly string[] {
+  const { kind, important } = declaration;
+  if (kind === 'pending') return [UNSURE];
+  if (kind === 'variable') return [`${declaration.name} ${important}`];
+  return declaration.settings.map(({ property }) => `${property} ${important}`);
+}
 
 function put(shelf: Map<string, RankedRule[]>, name: string, rule: RankedRule): void {
   const rules = shelf.get(name);

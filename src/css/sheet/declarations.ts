@@ -52,16 +52,18 @@ export function readDeclaration(node: DeclarationNode, source: Source): Declarat
   return undefined;
 }
 
+/** What a property that is known sets, be it a shorthand or not. */
+export function longhandsOf(name: string): readonly PropertyName[] {
+  const property = ownValue(ALIASES, name) ?? name;
+  return ownValue(SHORTHANDS, property)?.longhands ?? [property as PropertyName];
+}
+
 /** The longhands that a value sets; undefined when the property does not take it. */
 export function settingsOf(name: string, value: Value): readonly Setting[] | undefined {
   const property = ownValue(ALIASES, name) ?? name;
   const shorthand = ownValue(SHORTHANDS, property);
   const wide = (['inherit', 'initial', 'unset'] as const).find((word) => word === identifierIn(value));
-  if (wide)
-    return (shorthand?.longhands ?? [property as PropertyName]).map((longhand) => ({
-      property: longhand,
-      wide,
-    }));
+  if (wide) return longhandsOf(name).map((longhand) => ({ property: longhand, wide }));
   if (shorthand) {
     const settings = shorthand.expand(value);
     return settings && shorthand.longhands.map((longhand) => settingIn(settings, longhand));

@@ -1,6 +1,7 @@
 /** Selectors: what is supported, how specific, and by what an element that fits is found quickest. */
 
 import type { CssNode, PseudoClassSelector, Selector } from 'css-tree';
+import { ident } from 'css-tree/utils';
 import { nearest } from '../../base/nearest.js';
 import { compileSelector, type Matcher } from '../cascade/matcher.js';
 import type { Source } from './source.js';
@@ -16,6 +17,8 @@ export interface ReadSelector {
   readonly matches: Matcher;
   /** Every element that fits has one of these. */
   readonly keys: readonly SelectorKey[];
+  /** The selector fits nothing in a document that has not all of these. */
+  readonly names: readonly SelectorKey[];
 }
 
 /** An id, a class or a name from the last part of a selector. */
@@ -65,7 +68,7 @@ export function readSelector(selector: Selector, source: Source): ReadSelector |
   );
   const matches = compiled(text);
   if (!matches) return void reportPart(selector, source);
-  return { text, matches, pseudoElement, specificity, keys: keysOf(simple) };
+  return { text, matches, pseudoElement, specificity, keys: keysOf(simple), names: namesOf(simple) };
 }
 
 /** What one parser takes for a selector and the other does not, `:not(p)p` say, is none. */
@@ -147,15 +150,24 @@ function pseudoClassSpecificity(part: PseudoClassSelector): number {
   return Math.max(0, ...weights);
 }
 
+/** What an element that fits the part is found by. */
+function keyOf(part: CssNode): SelectorKey | undefined {
+  if (part.type === 'IdSelector') return { kind: 'id', name: ident.decode(part.name) };
+  if (part.type === 'ClassSelector') return { kind: 'class', name: ident.decode(part.name) };
+  if (part.type !== 'TypeSelector' || part.name === '*') return undefined;
+  return { kind: 'tag', name: part.name.toLowerCase() };
+}
+
+const namesOf = (parts: readonly CssNode[]) => parts.flatMap((part) => keyOf(part) ?? []);
+
 /** From the compound after the last combinator: an id is rarer than a class, a class than a name. */
 function keysOf(parts: readonly CssNode[]): readonly SelectorKey[] {
   const compound = parts.slice(parts.findLastIndex((part) => part.type === 'Combinator') + 1);
-  const id = compound.find((part) => part.type === 'IdSelector');
-  if (id) return [{ kind: 'id', name: id.name }];
-  const className = compound.find((part) => part.type === 'ClassSelector');
-  if (className) return [{ kind: 'class', name: className.name }];
-  const type = compound.find((part) => part.type === 'TypeSelector' && part.name !== '*');
-  if (type?.type === 'TypeSelector') return [{ kind: 'tag', name: type.name.toLowerCase() }];
+  const names = namesOf(compound);
+  const rarest = (['id', 'class', 'tag'] as const).flatMap(
+    (kind) => names.find((name) => name.kind === kind) ?? [],
+  )[0];
+  if (rarest) return [rarest];
   return keysOfAlternatives(compound) ?? [{ kind: 'any', name: '' }];
 }
 

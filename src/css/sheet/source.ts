@@ -1,6 +1,6 @@
 /** A piece of CSS being read: its text, and how to say where in its file something is wrong. */
 
-import type { CssNode } from 'css-tree';
+import type { CssNode, ParseOptions } from 'css-tree';
 import parse from 'css-tree/parser';
 import type { Report } from '../../base/diagnostics.js';
 import type { Place } from '../../base/place.js';
@@ -43,12 +43,19 @@ export function createSource({ css, file, placeOf, report }: SourceOptions): Sou
 /** What the text is: a whole style sheet, or the inside of a style attribute. */
 export type Context = 'stylesheet' | 'declarationList';
 
+/** For whoever asks for declarations alone: what stands before a block stays text. */
+export const BLOCKS: ParseOptions = {
+  parseAtrulePrelude: false,
+  parseRulePrelude: false,
+};
+
 /** The syntax tree of the text. What is not CSS is reported and left out of it. */
-export function parseCss(source: Source, context: Context): CssNode | undefined {
+export function parseCss(source: Source, context: Context, options: ParseOptions = {}): CssNode | undefined {
   const fault = faultOf(source.css);
   if (fault) source.complain('css/syntax', fault.message, pointAt(source.css, fault.offset));
   if (fault?.kind === 'too-deep') return undefined;
   return parse(source.css, {
+    ...options,
     context,
     positions: true,
     parseCustomProperty: false,

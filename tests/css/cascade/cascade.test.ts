@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Color } from '../../../src/css/style.js';
-import { styled, styleOfX } from '../styled.js';
+import { elementX, styled, styleOfX } from '../styled.js';
 
 const hex = ({ red, green, blue, alpha }: Color) =>
   alpha === 0
@@ -12,6 +12,44 @@ const [RED, GREEN, BLACK] = ['ff0000', '008000', '000000'];
 /** Is the text of #x red, green or black? */
 const check = (css: string, html: string, expected: string | undefined) =>
   expect(hex(styleOfX(css, html).color)).toBe(expected);
+
+describe('names that stand nowhere', () => {
+  test.each([
+    ['a class', '.nowhere p'],
+    ['an id', '#nowhere > p'],
+    ['a name', 'table ~ p'],
+    ['a class that is only the beginning of another', '.so p'],
+  ])('%s', (_, selector) =>
+    check(`p { color: green } ${selector} { color: red }`, '<div class="some"><p id="x"></div>', GREEN),
+  );
+  test.each([
+    ['what is not asked for', 'p:not(.nowhere, #nowhere, table)'],
+    ['one of several', ':is(.nowhere, div) p'],
+    ['the root', 'html p'],
+    ['the second class', '.more p'],
+    ['capitals in a name', 'DIV P'],
+    ['a sign that is escaped', '.a\\:b p'],
+    ['a digit that is escaped', '.\\31 st > p'],
+  ])('but %s', (_, selector) =>
+    check(
+      `p { color: red } ${selector} { color: green }`,
+      '<div class="some\tmore a:b 1st"><p id="x"></div>',
+      GREEN,
+    ),
+  );
+});
+
+test('a class whose name is escaped is found by it', () =>
+  check('p { color: red } .a\\:b { color: green }', '<p id="x" class="a:b">', GREEN));
+
+test('a value with a variable is read where nothing overrules it', () => {
+  const told = (css: string) => styled(css).diagnostics.map(({ place }) => place?.column);
+  expect(told('p { color: var(--nope) }')).toHaveLength(1);
+  expect(told('p { color: red } #x { color: var(--nope) }')).toHaveLength(1);
+  expect(told('p { margin: var(--nope) } #x { margin-top: 1pt }')).toHaveLength(1);
+  expect(told('p { color: var(--nope) } #x { color: red }')).toEqual([]);
+  expect(told('p { margin: var(--nope) } #x { margin: 1pt }')).toEqual([]);
+});
 
 describe('precedence', () => {
   test('the later of two equals', () => check('p { color: red } p { color: green }', '<p id="x">', GREEN));
@@ -35,6 +73,16 @@ describe('precedence', () => {
     check(':is(#y, p) { color: green } .a { color: red }', '<p id="x" class="a">', GREEN));
   test(':not() too', () =>
     check('p:not(#y) { color: green } p.a { color: red }', '<p id="x" class="a">', GREEN));
+  test('the same selector again, which sets less', () =>
+    check('p { color: red; orphans: 4 } p { color: green }', '<p id="x">', GREEN));
+  test('the same selector again, but not important', () =>
+    check('p { color: green !important } p { color: red }', '<p id="x">', GREEN));
+  test('the same selector again, with a variable that has no value', () =>
+    expect(elementX(styled('p { color: green } p { color: var(--nope) }').document).style.color.green).toBe(
+      128,
+    ));
+  test('the same selector again, for what stands before', () =>
+    check('p { color: green } p::before { color: red; content: "a" }', '<p id="x">', GREEN));
   test('a later sheet', () =>
     check('p { color: red }', '<style>p { color: green }</style><p id="x">', GREEN));
 });
