@@ -77,10 +77,10 @@ describe('precedence', () => {
     check('p { color: red; orphans: 4 } p { color: green }', '<p id="x">', GREEN));
   test('the same selector again, but not important', () =>
     check('p { color: green !important } p { color: red }', '<p id="x">', GREEN));
-  test('the same selector again, with a variable that has no value', () =>
-    expect(elementX(styled('p { color: green } p { color: var(--nope) }').document).style.color.green).toBe(
-      128,
-    ));
+  test.each(['green', 'var(--green)'])('the same selector again, but without a value: over %s', (value) => {
+    const css = `:root { --green: green } p { color: ${value} } p { color: var(--nope) }`;
+    expect(elementX(styled(css).document).style.color.green).toBe(128);
+  });
   test('the same selector again, for what stands before', () =>
     check('p { color: green } p::before { color: red; content: "a" }', '<p id="x">', GREEN));
   test('a later sheet', () =>
