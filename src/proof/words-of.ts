@@ -28,9 +28,11 @@ export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
   for (let node = coming.pop(); node !== undefined; node = coming.pop()) {
     if (typeof node === 'string') parts.push(node);
     else if (node.kind === 'text') parts.push(node.text);
-    else if (node.kind === 'element' && node.attributes['aria-hidden'] !== 'true') {
+    else if (node.kind === 'element') {
       const apart = node.style.display === 'inline' && node.name !== 'br' ? '' : ' ';
       coming.push(apart);
+      // What is hidden parts the words beside it as well.
+      if (node.attributes['aria-hidden'] === 'true') continue;
       const children = inTableOrder(node.style.display, node.children);
       for (let i = children.length - 1; i >= 0; i--) coming.push(children[i]!);
       // Where text runs to the left, numbers and signs stand elsewhere than they are read.

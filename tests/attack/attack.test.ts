@@ -49,6 +49,10 @@ describe('right pages are not refused', () => {
       'a definition in the cell of a list, beside words that belong to no item',
       `${'<figure>'.repeat(7)}<h1><ul><thead>beenonlyanothermasterharbour<th><dd>another`,
     ],
+    [
+      'a field between letters that is no part of the text',
+      '<p>sails<button aria-hidden="true">today</button>lose',
+    ],
     ['a line of dashes after many that are empty', `<h1>${'<br>'.repeat(160)}<${'—'.repeat(29)}`],
   ])('%s', async (_, body) => expect(await page(body)).toEqual([]));
 

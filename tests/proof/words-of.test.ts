@@ -14,6 +14,8 @@ it('parts blocks and lines', () => check('<p>One</p><div>two<br>three</div>', 'O
 it('parts cells', () => check('<table><tr><td>a<td>b</table>', 'a b'));
 it('leaves out what is hidden', () =>
   check('<p>a <span aria-hidden="true">x</span><i style="display: none">y</i> b</p>', 'a b'));
+it('parts what stands beside something hidden, where that is a box', () =>
+  check('<p>a<button aria-hidden="true">x</button>b<span aria-hidden="true">y</span>c</p>', 'a bc'));
 it('leaves out generated content', () =>
   check('<style>p::before { content: "No. " }</style><ol><li><p>a</p></ol>', 'a'));
 it('puts what paints nothing before the word behind it', () =>
