@@ -23,11 +23,11 @@ function commandsOn(page: string): string[] {
   );
 }
 
-/** Files of `my-templates/` that a page shows: each stands behind the words that name it. */
+/** Files of `my-templates/` and edits that a page shows: each stands behind the words that name it. */
 function filesOn(page: string): (readonly [string, string])[] {
   const text = readFileSync(join(ROOT, page), 'utf8');
   const blocks = text.matchAll(
-    /`(my-templates\/[\w./-]+\.\w+)`[^`]*```(?:handlebars|yaml|css)\n([\s\S]*?)```/g,
+    /`(my-templates\/[\w./-]+\.\w+|my-article\.edits\.yaml)`[^`]*```(?:handlebars|yaml|css)\n([\s\S]*?)```/g,
   );
   return [...blocks].map(([, name, content]) => [name!, content!]);
 }

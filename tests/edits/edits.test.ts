@@ -292,23 +292,4 @@ describe('the file', () => {
     expect(new Set(items.map(({ kind }) => kind))).toContain('question');
     expect(items.filter(({ isEdited }) => isEdited)).toEqual([]);
   });
-
-  test('the example of the documentation is read', () => {
-    const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'edits.md'), 'utf8');
-    const example = /```yaml\n([\s\S]*?)```/.exec(page)![1]!;
-    const [question] = guide.comprehension;
-    const [theme, ...themes] = guide.themes;
-    const discussion = {
-      ...theme!.discussion[0]!,
-      prompt: 'The text does not begin with its subject but with a scene: a stadium.',
-    };
-    const { said, guide: made } = edited(example, {
-      ...guide,
-      comprehension: [{ ...question!, prompt: 'What does ¶2 set against this: “In January”?' }],
-      themes: [{ ...theme!, discussion: [discussion] }, ...themes],
-      spares: { discussion: [{ ...discussion, prompt: 'Who is not heard?' }] },
-    });
-    expect(said.map(({ message }) => message)).toEqual([]);
-    expect(made.themes[0]!.title).toBe('Two attacks in one year');
-  });
 });
