@@ -148,6 +148,18 @@ describe('the schema and the commented file', () => {
     expect(Object.keys(said.looks)).toHaveLength(10);
     expect([isValid(parse(uncommented)), isValid.errors]).toEqual([true, null]);
   });
+  test('the looks in it are those that the built-in sheet has, which has no colour but white below its head', () => {
+    const sheet = readFileSync(
+      join(import.meta.dirname, '..', '..', 'templates', 'styles', 'guide.css'),
+      'utf8',
+    );
+    const [head, ...rules] = sheet.split('\n}\n');
+    const lines = looksSheet(read(uncommented.replace('"Before you read"', 'Name')).looks, undefined).match(
+      /--.*/g,
+    )!;
+    expect(lines.filter((line) => !head!.includes(line))).toEqual([]);
+    expect(rules.join().match(/#(?!ffffff)[0-9a-f]{3,6}\b/g)).toBeNull();
+  });
   test.each([
     'papr: a4',
     'paper: a3',
