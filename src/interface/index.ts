@@ -21,6 +21,18 @@ export function interfaceLanguage(language: string): string {
 export const phrase = (language: string, english: string): string =>
   PHRASES[interfaceLanguage(language)]?.get(english) ?? english;
 
+/** A phrase with `{}` in it, in which each stands for the next of `values`. */
+export function filled(language: string, english: string, ...values: readonly string[]): string {
+  const [first, ...rest] = phrase(language, english).split('{}');
+  return rest.reduce((text, part, i) => `${text}${values[i]}${part}`, first!);
+}
+
+/** A sentence with what it counts and quotes, which is no part of the phrase. */
+export function withFigures(language: string, english: string): string {
+  const own = /\d+|"[^"]*"/g;
+  return filled(language, english.replace(own, '{}'), ...(english.match(own) ?? []));
+}
+
 /** Every phrase of the guide's own words, in English; tasks that are the same for many texts are such words too. */
 export const knownPhrases = (): string[] => [
   ...readLines(en),

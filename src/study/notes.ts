@@ -1,6 +1,7 @@
 /** What a teacher should check by eye before handing the guide out. */
 
 import { type Article, isEnglish, KIND_WORDS } from '../article/index.js';
+import { filled, phrase, withFigures } from '../interface/index.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import type { Sorting } from '../themes/pack.js';
 import type { Note, Quotation } from './guide.js';
@@ -26,25 +27,34 @@ export function writeNotes(doubts: Doubts): Note[] {
 const check = (about: string, message: string): Note => ({ severity: 'check', about, message });
 const info = (about: string, message: string): Note => ({ severity: 'info', about, message });
 
-/** What the reader of a text saw of it: no title, no article, another language, anything else that it warned of. */
+/** What the reader of a text saw of it, in the words of the interface: no title, no article, another language, anything else that it warned of. */
 export function notesOnReading(article: Article): Note[] {
   const { untitled, kind, language, cautions = [] } = article;
+  const noted = (about: string, message: string): Note => check(phrase(language, about), message);
+  const { name, effect } = KIND_WORDS[kind ?? 'short'];
   return [
-    ...cautions.map((caution) => check('Text', caution)),
-    ...(untitled ? [check('Title', 'The text has no title; the name of its file stands in its place.')] : []),
+    ...cautions.map((caution) => noted('Text', withFigures(language, caution))),
+    ...(untitled ? [noted('Title', phrase(language, UNTITLED))] : []),
     ...(kind
-      ? [check('Kind of text', `It is read as ${KIND_WORDS[kind].name}: ${KIND_WORDS[kind].effect}.`)]
+      ? [noted('Kind of text', filled(language, KIND, phrase(language, name), phrase(language, effect)))]
       : []),
     ...(isEnglish(language)
       ? []
       : [
-          check(
+          noted(
             'Language',
-            `${language === 'und' ? 'The language of the text could not be told' : `The text is not in English (${language})`}, so there is no grade, no vocabulary, no content note and no question on its sentences: read it with this in mind.`,
+            filled(language, language === 'und' ? UNKNOWN_LANGUAGE : OTHER_LANGUAGE, language),
           ),
         ]),
   ];
 }
+
+const UNTITLED = 'The text has no title; the name of its file stands in its place.';
+const KIND = 'It is read as {}: {}.';
+const LEFT_OUT =
+  'so there is no grade, no vocabulary, no content note and no question on its sentences: read it with this in mind.';
+const OTHER_LANGUAGE = `The text is not in English ({}), ${LEFT_OUT}`;
+const UNKNOWN_LANGUAGE = `The language of the text could not be told, ${LEFT_OUT}`;
 
 const foundThemes = ({ sorting }: Doubts): Note[] =>
   sorting.pack.how === 'discovered'
@@ -104,10 +114,13 @@ function unknownNames({ names }: Doubts): Note[] {
     : [];
 }
 
-/** What the reader left out. */
-export const notesOnRemovals = ({ removed }: Article): Note[] =>
+/** What the reader left out, and why, in the words of the interface. */
+export const notesOnRemovals = ({ removed, language }: Article): Note[] =>
   removed.map(({ text, why, paragraph }) =>
-    info(paragraph ? `¶${paragraph}` : 'Text', `Left out of the article: “${shorten(text)}” (${why}).`),
+    info(
+      paragraph ? `¶${paragraph}` : phrase(language, 'Text'),
+      filled(language, 'Left out of the article: “{}” ({}).', shorten(text), phrase(language, why)),
+    ),
   );
 
 const shorten = (text: string): string => {

@@ -3,6 +3,7 @@
 import { Fatal } from '../base/diagnostics.js';
 import type { Extract } from '../study/guide.js';
 import type { TemplateContext } from './context.js';
+import { dayIn } from './day.js';
 import { escapeHtml } from './escape-html.js';
 import { ownWord } from './own-word.js';
 import { type AnswerPart, answerParts } from './packet/answer-parts.js';
@@ -29,6 +30,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   join: value((list: readonly unknown[], separator: string) => list.join(separator)),
   /** A phrase of the guide's own words, in the language they have in this guide. */
   t: { run: ([english], _, root) => ownWord(root, String(english)) },
+  /** A day in the guide's own language, where it is written as the program writes it. */
+  day: { run: ([date], _, { ownLanguage }) => dayIn(ownLanguage, String(date ?? '')) },
   count: { run: ([n], _, root) => countIn(root, n as number) },
   plural: {
     run: ([n, one, many], _, root) => `${countIn(root, n as number)} ${n === 1 ? one : many}`,
