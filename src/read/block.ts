@@ -44,6 +44,8 @@ export interface Blocks {
   readonly typesMarks?: boolean;
   /** True for a web page, whose reader has taken the menus out by what they are. */
   readonly isPage?: true;
+  /** True for a book, of which a chapter may be asked. */
+  readonly isBook?: true;
   readonly discarded?: readonly Discard[];
   /** The text with its lines as they were typed, where this kind of file keeps them: verse is read from it. */
   readonly typed?: string;

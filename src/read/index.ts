@@ -19,7 +19,7 @@ import type { Blocks } from './block.js';
 import { detectFormat, type Format } from './format.js';
 import { findLanguage } from './language.js';
 import type { Details, Source } from './source.js';
-import { hearing, warnOfReading } from './warnings.js';
+import { hearing, warnOfChapter, warnOfReading } from './warnings.js';
 
 export { type Format, KINDS } from './format.js';
 export type { Details, Source } from './source.js';
@@ -55,6 +55,7 @@ export async function readArticle(given: Source, details: Details, report: Repor
   const cautions: string[] = [];
   const heard = hearing(report, cautions);
   const blocks = await READERS[from ?? detectFormat(source)](source, heard);
+  if (chapter && !blocks.isBook) warnOfChapter(source.file, heard);
   const { assembleArticle } = await import('./assemble.js');
   const assembled = assembleArticle(blocks, { file: source.file, details }, heard);
   const language = details.language ?? (await findLanguage(assembled.text, assembled.language));

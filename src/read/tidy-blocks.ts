@@ -1,14 +1,14 @@
-/** What a reader gives, made even: single blanks, nothing empty, labels joined to what they label. */
+/** What a reader gives, made even: single blanks, nothing empty, labels joined to what they label, lines that cannot end to the next. */
 
 import type { Block } from './block.js';
+import { joinUnfinished } from './lines/broken-lines.js';
 
 /** A label that a page sets in a line of its own: `Image caption,` over the caption, `By` over the name. */
 const LABEL = /^(?:(?:Image|Media|Video|Photo) (?:caption|source|credit)[,:]?|Reporting from|[Bb]y|BY)$/;
 
 export function tidyBlocks(given: readonly Block[]): Block[] {
-  const blocks = joinPoints(
-    joinInitials(given.map(singleBlanks).filter(({ text }) => text !== '')).map(withInitial),
-  );
+  const filled = given.map(singleBlanks).filter(({ text }) => text !== '');
+  const blocks = joinPoints(joinInitials(joinUnfinished(filled)).map(withInitial));
   const isLabel = (block: Block | undefined) => block !== undefined && LABEL.test(block.text);
   return blocks
     .map((block, i) =>

@@ -15,6 +15,17 @@ export function warnOfReading(article: Article, asked: Details, report: Report):
   }
 }
 
+/** A chapter was asked of what is no book. */
+export function warnOfChapter(file: string, report: Report): void {
+  report({
+    severity: 'warning',
+    code: 'read/chapter',
+    message: 'only an e-book (.epub) has chapters to choose from, so the whole file is read',
+    file,
+    hint: 'leave --chapter out, or copy the chapter into a file of its own',
+  });
+}
+
 /** Passes on what is reported, and keeps what only a warning tells. */
 export function hearing(report: Report, cautions: string[]): Report {
   return (diagnostic) => {
@@ -30,6 +41,7 @@ const TOLD_OTHERWISE = new Set([
   'read/no-title',
   'read/kind',
   'read/language',
+  'read/chapter',
   'read/heading-level',
   'read/front-matter',
 ]);

@@ -104,6 +104,10 @@ describe('e-books', () => {
     const { blocks } = await readContainer({ bytes: BOOK, file: 'book.epub', chapter: '2' });
     expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'The shop', level: 1 });
   });
+  test('a chapter of it is no mistake', async () => {
+    const { diagnostics } = await read(BOOK, 'book.epub', { chapter: '2' });
+    expect(diagnostics.map(({ code }) => code)).not.toContain('read/chapter');
+  });
   test('without a list of contents the whole is read; addresses that lead out lead nowhere', async () => {
     const book = eBook({
       texts: { 'a.xhtml': p(FIRST), 'b.xhtml': p(SECOND) },

@@ -5,6 +5,7 @@
 
 import type { Block, Discard, FrontMatter } from '../block.js';
 import { isOrderAbove } from '../body/tasks-below.js';
+import { goesOnAsHeadline } from '../lines/broken-lines.js';
 import { isCaption, isFurnitureAbove, isSeparator } from '../lines/furniture.js';
 import { type FrontLines, tell } from '../lines/told.js';
 import { wordCount } from '../lines/word-count.js';
@@ -39,6 +40,8 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
     if (!found) break;
     lines = { ...found, ...lines };
     taken++;
+    if (found.subtitle && goesOnAsHeadline(block, blocks[taken]))
+      lines = { ...lines, subtitle: `${lines.subtitle} ${blocks[taken++]!.text}` };
   }
   // What the file says of itself wins, but the lines are read in their order, as if it said nothing.
   const front = { ...lines, ...known };

@@ -6,6 +6,7 @@ import { textOfCues } from './cues.js';
 import { partLetter, withoutSignature } from './letter.js';
 import { partLineNumbers } from './line-numbers.js';
 import { readPlainText } from './plain-text.js';
+import { withoutTags } from './tags.js';
 
 /** In units of a letter: a size of type is three narrow letters wide, lines stand a little more apart. */
 const SIZE = 3;
@@ -23,7 +24,9 @@ const TYPED_ITALICS =
   /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"'“‘(¿¡])((?:[^_\n]|\n(?!\s*\n)){1,400})(?<=\S)_(?![\p{L}\p{N}_])/gu;
 
 /** A file of text, whether it was typed or copied; pictures in it that are spelled out are set aside. */
-export async function readText(source: string): Promise<Blocks> {
+export async function readText(typed: string): Promise<Blocks> {
+  const tagged = withoutTags(typed);
+  const source = tagged?.text ?? typed;
   const pictures = [...source.matchAll(PICTURE)].map(({ index }) => ({
     text: 'a picture',
     why: 'image',
@@ -35,7 +38,9 @@ export async function readText(source: string): Promise<Blocks> {
   const blocks = letter ? { ...withoutSignature(lines), frontMatter: letter.frontMatter } : lines;
   return {
     ...blocks,
+    ...(tagged?.frontMatter && { frontMatter: tagged.frontMatter }),
     discarded: [
+      ...(tagged?.discarded ?? []),
       ...(letter?.discarded ?? []),
       ...(blocks.discarded ?? []),
       ...numbersOut(numbers),

@@ -31,6 +31,7 @@ export async function readEpub(container: Container, asked: string | undefined):
   const isSigned = read.blocks.slice(0, MOST_FRONT_BLOCKS).some(({ text }) => /^by\b/i.test(text));
   return {
     ...read,
+    isBook: true,
     frontMatter: { ...(language && { language }), ...(author && !isSigned && { author }) },
     properties: chapter
       ? { title: chapter.title, ...(title && { source: title }) }
