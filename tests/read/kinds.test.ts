@@ -438,6 +438,54 @@ describe('speeches', () => {
     expect(await kindOf(blocksOf('We must save our school', ...column))).toBeUndefined();
     expect(await kindOf(blocksOf('How I learned to speak', ...memory))).not.toBe('speech');
   });
+  describe('a toast', () => {
+    const ABOUT = [
+      'Ladies and gentlemen, for those who do not know me: I am Ulla, and I shared a desk with Timo for nine years. I am told that I have five minutes.',
+      'Timo was always late. He came late to his first day at the mill, and I told him so. He said that his dog had eaten the key of his bicycle.',
+      'Then he met Sanna, and he was early. I knew that something had happened to him, and I asked my mother, and she only laughed at me.',
+    ];
+    test('is a speech, though it is about somebody else', async () =>
+      expect(
+        await kindOf(
+          blocksOf(
+            'Introduction',
+            ...ABOUT,
+            'Please stand with me, and raise your glasses to Sanna and Timo!',
+          ),
+        ),
+      ).toBe('speech'));
+    test.each([
+      ['I drove home and was glad that it was over, and my wife asked me how it had been.'],
+      ['“Please raise your glasses to Sanna and Timo!” somebody called, and I was glad that it was over.'],
+    ])('and without one a memory is none: %j', async (end) =>
+      expect(await kindOf(blocksOf('The desk', ...ABOUT, end))).not.toBe('speech'),
+    );
+    test('and a column that ends in one is none', async () =>
+      expect(
+        await kindOf(
+          blocksOf(
+            'In praise of the turnip',
+            'The turnip came to this country before the potato did. Farmers fed it to their cattle, and in bad years they ate it themselves.',
+            'I grew up with it. My grandmother put it into soup, and I hid it under the rim of my plate, where she always found it.',
+            'So tonight raise a glass to the turnip, which asks for nothing and grows in the rain.',
+          ),
+        ),
+      ).toBeUndefined());
+  });
+  test('the name of a first part is no title', async () => {
+    const text = [
+      'The mill stood still for a year before anybody asked why.',
+      'In the second year the river came back, and nobody had oiled the wheel.',
+    ];
+    const { article } = await read(blocksOf('Introduction', ...text, 'The wheel', ...text), 'mill.txt');
+    expect([article.untitled, article.headings.map((head) => head.text)]).toEqual([
+      true,
+      ['Introduction', 'The wheel'],
+    ]);
+    expect((await read(blocksOf('Introduction to milling', ...text))).article.title).toBe(
+      'Introduction to milling',
+    );
+  });
   test('a report on a speech is none', async () => {
     const report = [
       'The mayor’s speech lasted two hours. “I am glad to stand before you,” she said at the town hall on Monday, while three hundred people listened in the rain.',
@@ -504,6 +552,45 @@ describe('how-tos', () => {
     expect(article.headings.map(({ text }) => text)).toEqual(['Ingredients', 'Method']);
     expect(article.paragraphs.map(({ marks }) => marks)).toEqual([undefined, undefined, ['1.', '2.', '3.']]);
   });
+  test('a recipe in running text', async () => {
+    const prose = [
+      'This soup is what my aunt cooks when it rains. It takes half an hour.',
+      'Peel the potatoes and cut them into thin slices. Heat 50 g of butter in a large pot, and fry 2 cloves of garlic in it until they smell.',
+      'Add the potatoes and 1 litre of water. Once it boils, turn down the heat. Simmer for twenty minutes, then mash it. Season with a pinch of salt.',
+    ];
+    expect(await kindOf(blocksOf('Soup for a wet day', ...prose))).toBe('how-to');
+  });
+  test('steps with much between them, under their heading', async () => {
+    const told =
+      'We have an old oven in our kitchen. It needs an hour to get warm. I read a book while I wait.';
+    const steps = [
+      `Mix 500 g of flour and 350 ml of water. ${told}`,
+      `Leave it for an hour. Stir in 10 g of salt. ${told}`,
+      `Knead it. Shape it. ${told}`,
+    ];
+    expect(await kindOf(blocksOf('Bread of my street', 'Steps', ...steps))).toBe('how-to');
+    expect(await kindOf(blocksOf('Bread of my street', ...steps))).not.toBe('how-to');
+  });
+  test.each([
+    [
+      'an article that quotes a recipe',
+      'The town has eaten this soup for two hundred years. Nobody knows who cooked it first, and three villages claim it.',
+      'Heat 50 g of butter. Add 2 cloves of garlic. Pour in 1 litre of water. Simmer it.',
+      'The museum sells the recipe on a card. Last year it sold nine thousand of them, which paid for the new roof. The mayor keeps one in her office. She has never cooked it.',
+    ],
+    [
+      'news of amounts',
+      'The dairy sold 200 litres of milk a day. It bought 50 kg of salt and 3 pounds of spice each month.',
+      'Turn the page, and the figures fall. Cut prices were the reason, the owner said. Set against last year, the loss is large. Leave was given to nobody.',
+    ],
+    [
+      'advice without amounts',
+      'Turn off your telephone in the evening. Put it into another room. Leave it there until the morning.',
+      'Set an old clock beside your bed. Remove the lamp. Cover the window. Serve yourself a cup of tea.',
+    ],
+  ])('%s is none', async (_, ...text) =>
+    expect(await kindOf(blocksOf('In our town', ...text))).not.toBe('how-to'),
+  );
   test('short lines under what is needed are a list', async () => {
     const { article, paragraphs } = await read(
       blocksOf(

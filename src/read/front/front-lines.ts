@@ -125,9 +125,13 @@ function hasTitle([first, second]: readonly Block[]): boolean {
 
 /** Where the file itself tells the title, another heading on top is the first of the text, unless it stands over all others. */
 function mayBeTitle({ kind, level, text }: Block, title: string | undefined): boolean {
+  if (PART.test(text)) return false;
   if (title === undefined || (kind === 'heading' && level === 1)) return true;
   return plain(title).includes(plain(text)) || plain(text).includes(plain(title));
 }
+
+/** The first part of a text that has no title. */
+const PART = /^(?:introduction|background|overview|abstract)$/i;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -139,6 +143,7 @@ function whyAbove(text: string): string {
 /** Whether the cover prints all that a line says. */
 function isTold(text: string, front: FrontLines): boolean {
   const values = Object.values(front).sort((a: string, b: string) => b.length - a.length);
+  if (values.some((value: string) => value.includes(text))) return true;
   const rest = values.reduce((left, value: string) => left.replace(value, ' '), text);
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(

@@ -1,6 +1,7 @@
-/** Recipes and how-tos: told by numbered steps that order, by lists of what is needed, and by their headings. */
+/** Recipes and how-tos: told by numbered steps that order, by lists of what is needed, by their headings, or by orders of the kitchen. */
 
 import type { Block, Blocks } from '../block.js';
+import { hasOrders, isRecipe, kitchenIn } from './kitchen.js';
 
 const TITLE = /^how (?:to|do you|can you)\b|\brecipe\b|\bstep[- ]by[- ]step\b/i;
 const HEADING =
@@ -27,6 +28,8 @@ export function isHowTo({ blocks }: Blocks, titles: readonly string[] = []): boo
     Number(amountsIn(blocks) >= FEWEST_STEPS);
   if (labelledIn(blocks) >= FEWEST_STEPS && beside > FEWEST_BESIDE_THEM) return true;
   if (orders >= SHORT.steps && beside >= SHORT.beside) return true;
+  const kitchen = kitchenIn(blocks);
+  if (isRecipe(kitchen) || (headingsIn(blocks) > 0 && hasOrders(kitchen))) return true;
   return orders * 2 >= steps.length && orders >= FEWEST_STEPS && beside >= FEWEST_BESIDE_THEM;
 }
 

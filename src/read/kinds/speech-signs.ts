@@ -15,6 +15,9 @@ const HONOURED =
   '(?:President|Speaker|Chair\\w*|Moderator|Chief Justice|Secretary[- ]General|Mayor|Minister|Governor|Chancellor|Vice President|Vice Chancellor|Prime Minister|Justices?)';
 const LISTENERS =
   '(?:citizens|friends|americans|\\p{Lu}\\p{L}+s|colleagues|students|graduates|delegates|comrades|country\\w+|members|ministers|senators|workers|guests|brothers|sisters)';
+/** Guests are asked to drink to somebody. */
+const TOAST =
+  /\b(?:raise|lift|charge) (?:a|your|our) glass(?:es)?\b|\bpropose (?:a|the|my|this)(?: \w+)? toast\b|\bbe upstanding\b|\bjoin me in (?:a toast|toasting|raising)\b/i;
 const SIGNS: readonly Sign[] = [
   {
     pattern: new RegExp(
@@ -69,9 +72,19 @@ const SIGNS: readonly Sign[] = [
     in: 'end',
     worth: [[1, 2]],
   },
+  {
+    pattern: TOAST,
+    in: 'end',
+    worth: [[1, 2]],
+  },
 ];
 
+/** Whether it ends in a toast: most of such a speech is about whom it praises. */
+export const endsInToast = (blocks: readonly Block[]): boolean =>
+  blocks.slice(-PARAGRAPHS_OF_END).some(({ text }) => TOAST.test(unquoted(text)));
+
 const LETTERS_OF_HEAD = 500;
+const PARAGRAPHS_OF_END = 3;
 const PARAGRAPHS_OF_HEAD = 6;
 
 /** How sure what is said to listeners makes it that a text was spoken. */
@@ -79,7 +92,7 @@ export function weighSigns(blocks: readonly Block[]): number {
   if (isLetter(blocks)) return 0;
   const prose = blocks.filter(({ kind }) => kind !== 'list').map(({ text }) => unquoted(text));
   const head = prose.slice(0, PARAGRAPHS_OF_HEAD).map((text) => text.slice(0, LETTERS_OF_HEAD));
-  const parts = { head, text: prose, end: prose.slice(-2) };
+  const parts = { head, text: prose, end: prose.slice(-PARAGRAPHS_OF_END) };
   return SIGNS.reduce((sum, sign) => sum + weightOf(sign, parts[sign.in].join('\n')), 0);
 }
 

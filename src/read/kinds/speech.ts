@@ -4,7 +4,7 @@ import type { Block, Blocks } from '../block.js';
 import { DATE } from '../lines/dated-line.js';
 import { wordCount } from '../lines/word-count.js';
 import { rateOf, wordingOf } from './counting.js';
-import { weighSigns } from './speech-signs.js';
+import { endsInToast, weighSigns } from './speech-signs.js';
 import { stageNotesIn, withoutStageNotes } from './stage-notes.js';
 
 const GENRE =
@@ -24,7 +24,7 @@ const NAME =
 /** Notes of applause, and words to the listeners in a thousand, that make a speech. From judgement. */
 const FEWEST_NOTES = 2;
 const BLOCKS_TO_A_NOTE = 60;
-const WORDS_TO_LISTENERS = { fewest: 12, untitled: 20, together: 12, many: 30 };
+const WORDS_TO_LISTENERS = { fewest: 12, untitled: 20, together: 12, ofToast: 6, many: 30 };
 const MOST_QUOTED = 0.25;
 /** Of what is said to listeners. */
 const SURE = 3;
@@ -41,7 +41,8 @@ export function isSpeech({ blocks }: Blocks, titles: readonly string[]): boolean
   const notes = blocks.reduce((sum, { text }) => sum + stageNotesIn(text), 0);
   return (
     toListeners >= WORDS_TO_LISTENERS.untitled &&
-    rateOf(wording, /\b(?:we|us|our|you|your)\b/gi) >= WORDS_TO_LISTENERS.together &&
+    rateOf(wording, /\b(?:we|us|our|you|your)\b/gi) >=
+      WORDS_TO_LISTENERS[endsInToast(blocks) ? 'ofToast' : 'together'] &&
     (notes >= Math.max(FEWEST_NOTES, blocks.length / BLOCKS_TO_A_NOTE) ||
       weighSigns(blocks) + Number(toListeners >= WORDS_TO_LISTENERS.many) >= SURE)
   );
