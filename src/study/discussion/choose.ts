@@ -4,7 +4,7 @@ import marking from '../../../resources/questions/marking.txt';
 import type { DiscussionQuestion, Level } from '../guide.js';
 import { readBlocks } from '../question-blocks.js';
 import type { Asked, Frame } from './frame.js';
-import { FRAMES, RESERVE } from './frames/index.js';
+import { FRAMES } from './frames/index.js';
 import type { Scene } from './scene.js';
 
 /** A question with the frame that asks it. */
@@ -14,15 +14,14 @@ export interface Candidate {
   readonly worth: number;
 }
 
-/** Every question that these frames could ask, the best first. */
-export function makeCandidates(scene: Scene, frames: readonly Frame[] = FRAMES): Candidate[] {
+/** Every question that could be asked, the best first. */
+export function makeCandidates(scene: Scene): Candidate[] {
   const { textType } = scene.material;
-  return frames
-    .flatMap((frame) =>
-      [frame.find(scene) ?? []]
-        .flat()
-        .map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
-    )
+  return FRAMES.flatMap((frame) =>
+    [frame.find(scene) ?? []]
+      .flat()
+      .map((asked) => ({ frame, asked, worth: worthOf(frame, textType) * asked.sure })),
+  )
     .filter(({ worth }) => worth > 0)
     .sort((one, two) => two.worth - one.worth);
 }
@@ -78,34 +77,13 @@ export function chooseDiscussion(scene: Scene, candidates: readonly Candidate[])
     most: MOST_OF_WHOLE - whole.length,
     least: LEAST_OF_WHOLE,
   });
-  const reserve = takeReserve(scene, [...rounds, ...whole, ...joining], used);
   const spares = takeBest(candidates, used, { most: MOST_SPARES, least: LEAST_OF_SPARES });
-  const of = (id: string): Chosen[] => [...rounds, ...reserve].filter(({ asked }) => asked.theme === id);
+  const of = (id: string): Chosen[] => rounds.filter(({ asked }) => asked.theme === id);
   return {
     themes: new Map(themes.map(({ id }) => [id, inOrder(of(id)).map(written)])),
-    whole: [...whole, ...joining, ...of('whole')].map(written),
+    whole: [...whole, ...joining].map(written),
     spares: spares.map(written),
   };
-}
-
-/** With fewer questions a class has next to nothing to talk about. */
-const ENOUGH = 4;
-const LEAST_OF_RESERVE = 1.4;
-const LEAST_BEYOND = 2.2;
-
-/** Plainer questions for parts that have none: any until there are enough, then good ones. */
-function takeReserve(scene: Scene, asked: readonly Candidate[], used: Used): Chosen[] {
-  const taken: Chosen[] = [];
-  const pool = makeCandidates(scene, RESERVE);
-  const isOpen = ({ asked: { theme } }: Candidate): boolean =>
-    [...asked, ...taken].every((one) => one.asked.theme !== theme);
-  while (taken.length < scene.material.sorting.themes.length) {
-    const least = asked.length + taken.length < ENOUGH ? LEAST_OF_RESERVE : LEAST_BEYOND;
-    const next = takeBest(pool.filter(isOpen), used, { most: 1, least });
-    if (next.length === 0) break;
-    taken.push(...next);
-  }
-  return taken;
 }
 
 /** About all of the text. */

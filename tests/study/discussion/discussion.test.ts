@@ -43,18 +43,6 @@ describe('every question', () => {
   test('says the same each time', () => expect(ask(OPINION)).toEqual(ask(OPINION)));
 });
 
-test('a charge is what the paragraph before the denial tells', () => {
-  const text = [
-    'The town will shut the quay in May. The bank pays for the work of it.',
-    '“Nobody asked the crews before the quay was shut,” said Ada Obi. “We blame the mayor of the town for every boat.”',
-    'The town rejected the charge. A spokesman said that the crews had been asked in two letters.',
-    'The quay of the town is grey and long. The lamp of the quay was lit at six.',
-  ];
-  const asked = ask(text.join('\n\n'), { textType: 'news' }).find(({ frame }) => frame === 'denied-charge');
-  expect(asked?.lookFor).toContain('“Nobody asked the crews before the quay was shut” (¶2)');
-  expect(asked?.lookFor).not.toContain('¶1');
-});
-
 test('a theme of scraps has no questions', () => expect(ask('Yes.\n\nNo.', { themes: [1, 1] })).toEqual([]));
 
 test('a frame that comes again is worded in another way', () => {

@@ -1,0 +1,53 @@
+/** A sentence in which an author says what holds in general: does one agree, and what would bear it out? */
+
+import { cite } from '../citing.js';
+import type { Claim } from '../claims.js';
+import { evidenceOn } from '../evidence.js';
+import type { Asked, Frame } from '../frame.js';
+import { isPainful, type Scene } from '../scene.js';
+import { says, weighing } from '../weighing.js';
+
+export const maxim: Frame = {
+  name: 'maxim',
+  most: 2,
+  worth: { opinion: 2.4 },
+  find: (scene) => scene.claims.filter(isMaxim).flatMap((claim) => asked(scene, claim) ?? []),
+};
+
+/** Words; fewer say too little. From judgement. */
+const FEWEST_WORDS = 9;
+
+/** Of nobody and nothing in particular, at no time in particular, and with a turn that can be disputed. */
+const isMaxim = ({ owner, slot, clauses, lower }: Claim): boolean =>
+  owner.kind === 'author' &&
+  !slot.cut &&
+  slot.words >= FEWEST_WORDS &&
+  GENERAL.test(lower) &&
+  TURNS.test(lower) &&
+  !PARTICULAR.test(slot.extract.text) &&
+  clauses.every(({ verb }) => verb.tense !== 'past');
+
+const GENERAL =
+  /^(?:(?:an?|nobody|anybody|anyone|somebody|whoever|no) |(?:when|if|where) (?:an?|no|nobody|somebody) |\p{L}+ing (?:an?|is not) )/u;
+
+const TURNS = /\b(?:not|never|no|nobody|cannot|only|than|too|before|without|until)\b|n[’']t\b/u;
+
+/** A figure, a name, somebody or something told of before. */
+const PARTICULAR =
+  /\d|(?<=\S )\p{Lu}|\b(?:I|me|my|we|us|our|his|her|he|she|him|this|these|those|there|here|now|yet|already|still|each)\b/u;
+
+function asked(scene: Scene, claim: Claim): Asked | undefined {
+  const { slot, passage, sentences } = claim;
+  if (isPainful(passage)) return undefined;
+  return weighing({
+    prompt: `The author writes: ${cite(slot)}. Do you agree? Give one case from the text that bears these words out, and one from anywhere that might not.`,
+    variants: [
+      `Put this sentence of the author in a simpler way: ${cite(slot)}. What in the text is it meant for, and does it hold in all such cases?`,
+    ],
+    sides: says(evidenceOn(scene, { on: sentences, most: 2 })),
+    quotes: [slot],
+    sure: 0.9,
+    theme: passage.theme,
+    about: sentences,
+  });
+}
