@@ -5,12 +5,17 @@ import { is, isDemonym } from '../lexicon/index.js';
 /** Whether a role tells who somebody is: not a post without its body, a form of address, nor `a polite young man`. */
 export const saysWho = (role: string): boolean =>
   !RANK.test(role) &&
+  !OWNS_SOME.test(role) &&
   !GENERIC.test(role) &&
   (!POST.test(role) ||
     / (?:of|at|for|in|with|to) |[’']s? |^who /u.test(role) ||
     namesField(role) ||
     OF_A_TOWN.test(role) ||
     isDemonym(role.split(' ')[0]!));
+
+/** `who has three`: of what, is told before. */
+const OWNS_SOME =
+  /^who (?:has|had|owns|owned|keeps|kept) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|none|many|both|it|them)$/u;
 
 const RANK =
   /^(?:major|captain|colonel|general|sergeant|lieutenant|(?:sgt|capt|col|maj|gen|lt|cpl|det|insp|supt|rev|hon)\.?|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;

@@ -162,6 +162,8 @@ test.each([
   ['chief executive', false],
   ['boss', false],
   ['Sgt.', false],
+  ['who has three', false],
+  ['who has three boats', true],
 ])('says who somebody is: %s', (role, expected) => expect(saysWho(role)).toBe(expected));
 
 test.each(['great-grandfather', 'grandmother', 'late great-uncle'])('kin, of nobody: %s', (role) =>

@@ -1,4 +1,4 @@
-/** Which sentence sums up a text: the lead of a report, or an early sentence that says what the title does, among true details. */
+/** Which sentence sums up a report: its lead, among true details. */
 
 import { clausesOf } from '../../grammar/lookup.js';
 import type { StudyMaterial } from '../material.js';
@@ -35,26 +35,13 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
   ];
 }
 
-/** The first sentence of a report; elsewhere one of the first two paragraphs that needs no other and has most of the title’s words. */
-export function leadOf(material: StudyMaterial): Passage | undefined {
+/** The first sentence of a report; other texts open with a scene or a case as often as with what they say. */
+function leadOf(material: StudyMaterial): Passage | undefined {
   const [first] = material.passages;
-  if (first && material.textType === 'news' && isLead(material, first) && tellsEvent(material, first))
-    return first;
-  if (/^(?:opinion|history)$/u.test(material.textType)) return undefined;
-  return material.passages.find(
-    (passage) =>
-      passage.paragraph <= 2 &&
-      leansOf(passage) < 0.3 &&
-      passage.words >= 10 &&
-      isLead(material, passage) &&
-      !SUPPOSED.test(passage.text) &&
-      isMost(material, passage),
-  );
+  return first && material.textType === 'news' && isLead(material, first) && tellsEvent(material, first)
+    ? first
+    : undefined;
 }
-
-/** `If it were so, he would be out of a job`, `Most people think that it dries out`: what is not so. */
-const SUPPOSED =
-  /\b(?:people|many|most) (?:think|believe|suppose|assume|imagine)\b|\b(?:is|are) (?:often|commonly|widely|usually) (?:said|thought|believed)\b|\b(?:would|could|might) (?:\p{L}+ ){0,3}(?:have|be)\b|^If\b|[?]$/iu;
 
 /** `The ferry was ordered out of service`; not what there is. */
 const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boolean =>
@@ -66,17 +53,12 @@ const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boole
 
 const PERFECT = /\b(?:has|have) (?:\p{Ll}+ )?\p{Ll}+/u;
 
-const isMost = ({ analysis: { article } }: StudyMaterial, { lower }: Passage): boolean => {
-  const title = article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return title.filter((word) => lower.includes(word.replace(/s$/u, ''))).length * 2 >= title.length;
-};
-
-function isLead({ analysis: { article }, textType }: StudyMaterial, lead: Passage): boolean {
+function isLead({ analysis: { article } }: StudyMaterial, lead: Passage): boolean {
   const title = new Set(article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const shared = new Set(lead.tokens.filter(isWord).flatMap(({ lower, lemma }) => [lower, lemma]));
   return (
     lead.prose &&
-    (!lead.quoted || (textType === 'news' && /^[^"“„«]/u.test(lead.text) && !/^‘/u.test(lead.text))) &&
+    (!lead.quoted || /^[^"“„«‘]/u.test(lead.text)) &&
     lead.words <= LONGEST_LEAD &&
     !/\b1[0-9]{3}\b/u.test(lead.text) &&
     [...title].filter((word) => shared.has(word)).length >= FEWEST_SHARED

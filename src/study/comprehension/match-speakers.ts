@@ -10,14 +10,15 @@ import { surname } from './who-said.js';
 const FEWEST = 3;
 const MOST = 5;
 
-/** One, where enough people speak, and another one where they say enough; else one on the two who do. */
+/** One, where enough people speak, and another one where others do; else one on the two who do. */
 export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
   const said = linesSaid(material);
   const spoken = spread(bestOfEach(said));
   if (spoken.length < FEWEST) return ofTwo(said);
   const used = new Set(spoken.map(({ passage }) => passage));
   const more = spread(bestOfEach(said.filter(({ passage }) => !used.has(passage))));
-  return [matched(spoken), ...(more.length < FEWEST ? [] : [matched(more)])];
+  const again = more.filter(({ name }) => spoken.some((line) => line.name === name));
+  return [matched(spoken), ...(more.length < FEWEST || again.length > 1 ? [] : [matched(more)])];
 }
 
 function matched(lines: readonly Line[]): Candidate {

@@ -367,3 +367,24 @@ describe('figures side by side', () => {
     ],
   ])('not: %s', (_, text) => none('same-unit-pair', text));
 });
+
+describe('two shares of a sentence', () => {
+  test.each([
+    'Of the pilots in the harbour one in three slept on the quay, against one in ten of the cooks.',
+    'Of the pilots 12 per cent slept on the quay, against 40 per cent of the cooks.',
+  ])('%s', (text) => expect(framed('same-unit-pair', text)).toHaveLength(1));
+  test.each([
+    // A share of the other share; of something else; no share but a bound of one.
+    'The party of the mayor has 19 of its 37 seats, and two of the 19 have said that they are undecided.',
+    'Hay from the land sells across the coast, and four of the nine farms would lose half of their fields.',
+    'Of the pilots 12 per cent slept on the quay, against more than 40 per cent of the cooks.',
+  ])('none: %s', (text) => none('same-unit-pair', text));
+});
+
+test('what somebody asks for has not gone up', () => {
+  const [question] = framed(
+    'change',
+    'He has asked for one change: that the number of low rents be raised from 190 to 260.',
+  );
+  expect(question?.prompt).toContain('By how much would the figure go up');
+});

@@ -31,35 +31,18 @@ describe('what sums the text up', () => {
     'The ferry is white. The company sold its boats to the town of Lunde in the autumn of 2016.',
     'The hotel is small. The owner Ida Holm wants 40 crowns a night for a room above the water.',
   ];
-  const about = (lead: string, textType: 'news' | 'history', rest = REST) =>
+  const about = (lead: string, textType: 'news' | 'history' | 'explainer', rest = REST) =>
     framed('main-idea', [lead, ...rest].join('\n\n'), { textType, title: 'Council closes the old harbour' });
   test('the lead of a report, among details', () => {
     const [question] = about(LEAD, 'news');
     expect(question && rightOf(question)).toContain('closed the old harbour');
     expect(question?.choices).toHaveLength(4);
   });
-  test('none in a history', () => expect(about(LEAD, 'history')).toEqual([]));
+  test.each(['history', 'explainer'] as const)('none in a text of kind %s', (textType) =>
+    expect(about(LEAD, textType)).toEqual([]),
+  );
   test('none that opens with a scene', () =>
     expect(about('It rained on the cranes, and two gulls sat on the roof of the inn.', 'news')).toEqual([]));
-  test('none that tells what is not so', () => {
-    const lead = (text: string) =>
-      framed('main-idea', [text, ...REST].join('\n\n'), {
-        textType: 'explainer',
-        title: 'The harbour that feeds the coast',
-      });
-    expect(
-      lead('The old harbour of Varnes feeds the whole coast of the island in every winter.'),
-    ).toHaveLength(1);
-    expect(
-      lead('The old harbour of Varnes that feeds the coast would have been the best of the island.'),
-    ).toEqual([]);
-    expect(
-      lead('If the old harbour of Varnes feeds the whole coast, the island is rich in every winter.'),
-    ).toEqual([]);
-    expect(
-      lead('People believe that the old harbour of Varnes feeds the whole coast of the island.'),
-    ).toEqual([]);
-  });
   test('none with too few details', () => expect(about(LEAD, 'news', REST.slice(0, 3))).toEqual([]));
 });
 

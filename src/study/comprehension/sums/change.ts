@@ -206,8 +206,8 @@ const CHANGE: Words = {
   note: ' The change is measured against the figure it started from.',
 };
 
-/** `will fall from forty days to six`: it has not happened. */
-const AHEAD = /\b(?:will|would|could|might|may|should|can|to)(?: \p{L}+ly)?(?: be)? $/u;
+/** `will fall from forty days to six`, `asked that it be raised from 190 to 260`: it has not happened. */
+const AHEAD = /\b(?:will|would|could|might|may|should|can|to)(?: \p{L}+ly)?(?: be)? $|\bbe $/u;
 const FORECAST: Words = {
   ...CHANGE,
   by: (isMore) => `By how much would the figure go ${isMore ? 'up' : 'down'}`,

@@ -27,6 +27,8 @@ function sharesOf({ map }: StudyMaterial, passage: Passage): Candidate | undefin
   const shares = ofSentence(map.quantities, passage.index).filter(({ dimension }) => dimension === 'share');
   const [one, two] = shares;
   if (!one || !two || shares.length > 2 || !canBeSet(one, two) || tellsOfDeaths(passage)) return undefined;
+  if ([one, two].some(({ bound }) => bound === 'least') || countedIn(one) !== countedIn(two))
+    return undefined;
   const { start } = passage.sentence;
   const between = passage.text.slice(one.end - start, two.start - start);
   const isWhole = Math.abs(one.value + two.value - 1) < 0.01;
@@ -43,6 +45,10 @@ function sharesOf({ map }: StudyMaterial, passage: Passage): Candidate | undefin
     lines: 1,
   });
 }
+
+/** `nine` of `four of the nine farms`: what shares of unlike numbers are shares of is not the same. */
+const countedIn = ({ text }: Quantity): string | undefined =>
+  / of (?:(?:the|its|their|his|her|our|those|these|all) )*([\p{L}\d,.-]+)$/u.exec(text)?.[1];
 
 const POINTS = 'How many percentage points lie between the two figures?';
 
