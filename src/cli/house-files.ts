@@ -3,20 +3,27 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
+import { isSvg } from '../base/is-svg.js';
 import type { FontBytes } from '../pipeline.js';
 import { refuseEndless } from './files.js';
 
-/** A picture as an address that holds it: `data:image/png;base64,…`. @throws Fatal for what is no PNG or JPEG in the folder. */
+/** A picture as an address that holds it: `data:image/png;base64,…`. @throws Fatal for what is no PNG, JPEG or SVG in the folder. */
 export function readLogo(path: string, folder: string): string {
   return pictureAddress(readInside(path, folder, 'picture'), path);
 }
 
-/** @throws Fatal for what is no PNG or JPEG */
+/** @throws Fatal for what is no PNG, JPEG or SVG */
 export function pictureAddress(bytes: Uint8Array, file: string): string {
-  const kind =
-    bytes[0] === 0x89 && bytes[1] === 0x50 ? 'png' : bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpeg' : '';
-  if (kind === '') throw fault(file, 'this is not a PNG or JPEG picture', 'save it as PNG or JPEG');
+  const kind = pictureKind(bytes);
+  if (kind === undefined)
+    throw fault(file, 'this is not a PNG, JPEG or SVG picture', 'save it as PNG, JPEG or SVG');
   return `data:image/${kind};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+function pictureKind(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'png';
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpeg';
+  return isSvg(bytes) ? 'svg+xml' : undefined;
 }
 
 /** The bytes of a file in a folder. @throws Fatal where it is missing, too large, or leads out of the folder. */

@@ -134,7 +134,7 @@ function reportPictures({ file, source }: TemplateFile, set: TemplateSet, report
       message: `there is no picture "${src}"`,
       file,
       place: placeAt(source, source.indexOf(src, index)),
-      hint: 'put a PNG or JPEG of this name beside the templates',
+      hint: 'put a PNG, JPEG or SVG of this name beside the templates',
     });
   }
 }

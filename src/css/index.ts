@@ -30,6 +30,8 @@ export { anonymousStyle } from './cascade/anonymous-style.js';
 export { counterText } from './content/counters.js';
 /** What would not come through a copier. */
 export { checkForCopier } from './copier.js';
+/** Pictures name colours as style sheets do. */
+export { colorIn } from './grammar/color-in.js';
 
 export interface StyleOptions {
   /** The paper the run asks for; it wins over a paper that a sheet names, not over a size in lengths. */

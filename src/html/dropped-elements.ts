@@ -20,7 +20,7 @@ export function droppedElement(
   }
   if (UNPRINTABLE.has(name)) {
     const message = `<${name}> cannot be printed and is left out`;
-    return { code: 'html/unprintable', message, hint: 'use text or a PNG or JPEG image in its place' };
+    return { code: 'html/unprintable', message, hint: 'use text or an <img> in its place' };
   }
   if (name === 'link' && /\bstylesheet\b/i.test(attributes['rel'] ?? '')) {
     const message = 'linked style sheets are not read';

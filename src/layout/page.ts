@@ -5,7 +5,10 @@
 
 import type { Pt, Rect, Size } from '../base/geometry.js';
 import type { Color } from '../css/style.js';
+import type { Drawing } from '../svg/drawing.js';
 import type { Face, GlyphRun } from '../text/types.js';
+
+export type { Drawing } from '../svg/drawing.js';
 
 export interface PagedDocument {
   readonly title: string;
@@ -87,8 +90,10 @@ export interface BoxItem extends Rect {
 export interface ImageItem extends Rect {
   readonly kind: 'image';
   readonly owner: Owner;
-  /** PNG or JPEG. */
+  /** PNG, JPEG or SVG. */
   readonly bytes: Uint8Array;
+  /** What is drawn of an SVG. */
+  readonly drawing?: Drawing;
 }
 
 /** An area that leads somewhere; its owner is a `Link`. It paints nothing. */

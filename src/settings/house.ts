@@ -10,7 +10,11 @@ export const HOUSE_FIELDS: Fields = {
     example: '',
     fields: {
       name: { kind: 'text', about: 'stands at the head of the first page', example: 'Hill School' },
-      logo: { kind: 'path', about: 'a PNG or JPEG beside this file, left of the name', example: 'logo.png' },
+      logo: {
+        kind: 'path',
+        about: 'a PNG, JPEG or SVG beside this file, left of the name',
+        example: 'logo.png',
+      },
       footer: {
         kind: 'text',
         about: 'stands at the foot of every page, before the title',

@@ -84,8 +84,11 @@ const attributeValue = (chance: Chance): string =>
     'http://example.org/',
     PIXEL,
     TINY_HEAD,
+    DRAWING,
     'data:,x',
   ]);
+
+const DRAWING = `data:image/svg+xml;base64,${btoa('<svg viewBox="0 0 1e9 -3"><g transform="scale(0)"><path d="M0 0a1 0 9 11 2 2z" stroke="red"/></g><text>a</text></svg><')}`;
 
 /** A whole picture of one pixel, and a head that claims 60,000 by 60,000. */
 const PIXEL =

@@ -101,7 +101,7 @@ test('a logo beside the settings is printed; one elsewhere is refused', async ()
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('outside its folder')]);
   const text = school({ 'study-guide.yaml': settings, 'logo.png': 'no picture' });
   expect((await run(['inspect', join(text, 'unit', 'bread.md'), '--stage', 'html'])).stderr).toContain(
-    'not a PNG or JPEG',
+    'not a PNG, JPEG or SVG',
   );
 });
 

@@ -151,8 +151,9 @@ describe('templates by name', () => {
     );
     const folder = folderOf({
       'sheet.hbs':
-        '{{#> document}}<h1>{{article.title}}</h1><img src="pictures/a.png" alt="a">{{#each overview}}<p>{{text}}</p>{{/each}}{{#each talk}}<p>{{prompt}}</p>{{/each}}{{/document}}',
+        '{{#> document}}<h1>{{article.title}}</h1><img src="pictures/a.png" alt="a"><img src="b.svg" alt="b">{{#each overview}}<p>{{text}}</p>{{/each}}{{#each talk}}<p>{{prompt}}</p>{{/each}}{{/document}}',
       'pictures/a.png': png,
+      'b.svg': '<svg viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>',
       'template.yaml': 'templates: { sheet: { editions: [student], pages: 1 } }',
     });
     const { code, files, stderr } = await build(

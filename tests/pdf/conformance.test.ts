@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paintPdf } from '../../src/pdf/index.js';
+import { readSvg } from '../../src/svg/index.js';
 import { conformanceFaults, xmlFaults } from './conformance.js';
 import { type Dictionary, nameOf, readPdf } from './pdf-reader.js';
 import { BLACK, CREATED, everything, paragraph, rule, shape, textItem } from './sample.js';
@@ -11,6 +12,18 @@ const paint = (document = everything()) =>
 describe('a finished PDF', () => {
   it('keeps the checkable rules of PDF/UA-1 and PDF/A-2a', async () => {
     expect(conformanceFaults(await paint())).toEqual([]);
+  });
+
+  it('keeps them with a drawing for a picture', async () => {
+    const { drawing } = readSvg(
+      new TextEncoder().encode('<svg><rect width="9" height="9" stroke="red"/></svg>'),
+    )!;
+    const document = everything();
+    const pages = document.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (item.kind === 'image' ? { ...item, drawing } : item)),
+    }));
+    expect(conformanceFaults(await paint({ ...document, pages }))).toEqual([]);
   });
 
   it('has the same bytes each time', async () => {

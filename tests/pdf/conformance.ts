@@ -98,11 +98,11 @@ export function xmlFaults(xml: string): string[] {
 }
 
 /** Paints something: text, a path, an image. */
-const PAINTING = new Set(['TJ', 'Tj', 'S', 's', 'f', 'F', 'B', 'b', 'Do', 'sh']);
+const PAINTING = new Set(['TJ', 'Tj', 'S', 's', 'f', 'f*', 'F', 'B', 'B*', 'b', 'Do', 'sh']);
 /** Colours that need no profile but sRGB, and nothing that is not in the standard. */
 const ALLOWED = new Set([
   ...PAINTING,
-  ...'BT ET Tf Tm Td Ts Tr q Q cm m l c h re w d J g G rg RG BMC BDC EMC'.split(' '),
+  ...'BT ET Tf Tm Td Ts Tr q Q cm m l c h re W n w d J j M g G rg RG BMC BDC EMC'.split(' '),
 ]);
 
 function contentFaults(file: PdfFile, page: Dictionary): string[] {

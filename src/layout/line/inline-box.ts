@@ -6,7 +6,7 @@ import type { BorderEdge, Color, ComputedStyle } from '../../css/style.js';
 import type { Face, InlineTextStyle, Line } from '../../text/types.js';
 import type { Piece } from '../cut/piece.js';
 import type { BoxFrame, Mark } from '../galley/galley.js';
-import type { Owner, Typed } from '../page.js';
+import type { Drawing, Owner, Typed } from '../page.js';
 
 /** How far something reaches above and below its baseline. */
 export interface Heights {
@@ -110,4 +110,5 @@ export interface Picture {
   readonly width: Pt;
   readonly height: Pt;
   readonly bytes: Uint8Array;
+  readonly drawing?: Drawing;
 }

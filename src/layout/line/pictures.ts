@@ -1,10 +1,12 @@
 /** Pictures: where their bytes come from and how large they are set. */
 
 import type { Pt, Size } from '../../base/geometry.js';
+import { isSvg } from '../../base/is-svg.js';
 import type { StyledElement } from '../../css/style.js';
+import { readSvg } from '../../svg/index.js';
 import { contentSize, insets } from '../galley/widths.js';
 import type { LayoutContext } from '../layout-context.js';
-import type { Owner } from '../page.js';
+import type { Drawing, Owner } from '../page.js';
 import { imageSize } from './image-size.js';
 import type { Picture } from './inline-box.js';
 
@@ -21,7 +23,9 @@ export function pictureOf(
   if (!loaded) return undefined;
   const wanted = wantedSize(element, loaded.size, room.width);
   const scale = Math.min(1, room.width / wanted.width, room.height / wanted.height);
-  return { owner, bytes: loaded.bytes, width: wanted.width * scale, height: wanted.height * scale };
+  const { bytes, drawing } = loaded;
+  const size = { width: wanted.width * scale, height: wanted.height * scale };
+  return { owner, bytes, ...(drawing && { drawing }), ...size };
 }
 
 /** The width that an image asks for. */
@@ -30,26 +34,54 @@ export function pictureWidth(element: StyledElement, context: LayoutContext): Pt
   return loaded ? Math.min(wantedSize(element, loaded.size, context.pageWidth).width, context.pageWidth) : 0;
 }
 
-function loadImage(
-  element: StyledElement,
-  context: LayoutContext,
-): { readonly bytes: Uint8Array; readonly size: Size } | undefined {
+interface Loaded {
+  readonly bytes: Uint8Array;
+  readonly drawing?: Drawing;
+  /** In pixels. */
+  readonly size: Size;
+}
+
+function loadImage(element: StyledElement, context: LayoutContext): Loaded | undefined {
   const src = element.attributes['src'] ?? '';
   const bytes = src.startsWith('data:') ? decodeDataUri(src) : context.image(src);
+  const drawing = bytes && isSvg(bytes) ? drawingIn(bytes, { name: src, element }, context) : undefined;
+  if (bytes && drawing) return { bytes, drawing, size: inPixels(drawing) };
   const size = bytes && imageSize(bytes);
   if (bytes && size && size.width * size.height <= MOST_PIXELS) return { bytes, size };
   const name = src.startsWith('data:') ? 'the image in the data: address' : `the image "${src}"`;
   const what = size
     ? `says that it has ${size.width} by ${size.height} pixels`
     : bytes
-      ? 'is not a PNG or JPEG'
+      ? 'is not a PNG, a JPEG or a simple SVG'
       : 'was not found';
-  const hint = size ? 'make it smaller: at most 50 million pixels' : 'give a PNG or JPEG file that is there';
+  const hint = size
+    ? 'make it smaller: at most 50 million pixels'
+    : 'give a PNG, JPEG or SVG file that is there';
   context.complain(
     { code: 'layout/image', message: `${name} ${what}, so its alt text is printed`, hint },
     element,
   );
   return undefined;
+}
+
+const inPixels = ({ width, height }: Drawing): Size => ({
+  width: width / POINTS_PER_PIXEL,
+  height: height / POINTS_PER_PIXEL,
+});
+
+/** What is drawn of an SVG, with a report of what is not. */
+function drawingIn(
+  bytes: Uint8Array,
+  { name, element }: { readonly name: string; readonly element: StyledElement },
+  context: LayoutContext,
+): Drawing | undefined {
+  const read = readSvg(bytes);
+  if (!read || read.leftOut.length === 0) return read?.drawing;
+  const what = name.startsWith('data:') ? 'the SVG in the data: address' : `the SVG "${name}"`;
+  const message = `${what} holds what is not drawn here: ${read.leftOut.slice(0, 5).join(', ')}`;
+  const hint = 'turn text and effects into plain paths, or save it as a PNG';
+  context.complain({ code: 'layout/svg', message, hint }, element);
+  return read.drawing;
 }
 
 /** A head of a few bytes may claim any size: this is asked before a pixel is inflated. From judgement. */

@@ -30,8 +30,7 @@ function paintContent(
   const { canvas } = painting;
   if (content.kind === 'picture') {
     const { picture, inset } = content;
-    const { owner, width, height, bytes } = picture;
-    canvas.add({ kind: 'image', owner, x: x + inset.left, y: y + inset.top, width, height, bytes });
+    canvas.add({ kind: 'image', ...picture, x: x + inset.left, y: y + inset.top });
   } else if (content.kind === 'blank') {
     const { owner, width, type } = content;
     canvas.field(owner, { x, y, width, height, type });

@@ -89,8 +89,7 @@ function paintSlab(
   }
   if (content.kind === 'line') paintLine(content, { x, y }, painting);
   else if (content.kind === 'picture') {
-    const { owner, width, bytes } = content.picture;
-    canvas.add({ kind: 'image', owner, x: x + content.x, y, width, height: content.picture.height, bytes });
+    canvas.add({ kind: 'image', ...content.picture, x: x + content.x, y });
   } else {
     if (content.text) paintLine(content.text, { x, y }, painting);
     const line = y + height - content.edge.width / 2;

@@ -97,17 +97,18 @@ export class Content {
     this.#write(`${outline(item, item.radius)} ${paint}`);
   }
 
+  /** Operators that leave the state as it was. */
+  insert(operators: string): void {
+    this.#write(operators);
+  }
+
   #stroke(color: Color, width: Pt): void {
     this.#color(color, 'stroke');
     this.#set('w', number(width), '1');
   }
 
-  /** Grey where it is grey: a photocopier and an archive understand it without a profile. */
   #color({ red, green, blue }: Color, use: 'fill' | 'stroke'): void {
-    const grey = red === green && green === blue;
-    const operands = (grey ? [red] : [red, green, blue]).map((part) => number(part / 255, 3)).join(' ');
-    const operator = grey ? 'g' : 'rg';
-    const operators = `${operands} ${use === 'fill' ? operator : operator.toUpperCase()}`;
+    const operators = colorOperators({ red, green, blue }, use);
     if ((this.#state.get(use) ?? (use === 'fill' ? '0 g' : '0 G')) === operators) return;
     this.#state.set(use, operators);
     this.#write(operators);
@@ -123,6 +124,14 @@ export class Content {
     this.#state.set(operator, operands);
     this.#write(`${operands} ${operator}`);
   }
+}
+
+/** Grey where it is grey: a photocopier and an archive understand it without a profile. */
+export function colorOperators({ red, green, blue }: Omit<Color, 'alpha'>, use: 'fill' | 'stroke'): string {
+  const grey = red === green && green === blue;
+  const operands = (grey ? [red] : [red, green, blue]).map((part) => number(part / 255, 3)).join(' ');
+  const operator = grey ? 'g' : 'rg';
+  return `${operands} ${use === 'fill' ? operator : operator.toUpperCase()}`;
 }
 
 /** A number with at most so many decimals: two are a three-hundredth of a millimetre. */

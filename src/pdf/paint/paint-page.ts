@@ -7,6 +7,7 @@ import { destination, type Placed } from '../file/destination.js';
 import { text } from '../file/document.js';
 import type { Tags } from '../tags/content-tags.js';
 import { Content } from './content-stream.js';
+import { drawn } from './drawn.js';
 import type { Fonts } from './embedded-faces.js';
 import type { Fields } from './fields.js';
 import type { MarkedItem, MarkedPage } from './hyphens.js';
@@ -94,6 +95,7 @@ function paintItem(item: PaintedItem, { doc, content, fonts, images, pages, inde
   content.closeText();
   if (item.kind === 'line') content.line(item);
   else if (item.kind === 'box') content.box(item);
+  else if (item.drawing) content.insert(drawn(item, item.drawing));
   else {
     doc.addContent(content.take());
     images.paint(item);

@@ -110,6 +110,16 @@ describe('pictures', () => {
     expect(images(img, [40, 20], 'img { width: 60pt }')).toEqual([['0,0 6x3']]));
   test('keep their shape under max-height', () =>
     expect(images(img, [80, 80], 'img { width: 100%; max-height: 30pt }')).toEqual([['0,0 3x3']]));
+  test('that are drawn have a size too, and say what is not', () => {
+    const svg = (inside: string) =>
+      new TextEncoder().encode(`<svg viewBox="0 0 40 20"><rect width="4" height="4"/>${inside}</svg>`);
+    const laid = laySquares(`${img}<br>${img}`, 'br + img { width: 60pt }', { image: () => svg('') });
+    expect(shapes(laid, 'image')).toEqual([['0,0 3x1.5', '0,1.7 6x3']]);
+    expect(codes(laid)).toEqual([]);
+    const less = laySquares(img, '', { image: () => svg('<text>a</text>') });
+    expect(codes(less)).toEqual(['layout/svg']);
+    expect(shapes(less, 'image')).toEqual([['0,0 3x1.5']]);
+  });
   test('are shrunk to the width of the text', () => expect(images(img, [400, 200])).toEqual([['0,0 10x5']]));
   test('and to the height of the page', () =>
     expect(images(img, [400, 1600], 'img { display: block }')).toEqual([['0,0 2x8']]));

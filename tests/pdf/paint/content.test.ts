@@ -141,3 +141,35 @@ test('what stands above the middle of the page belongs to its head, what is belo
   expect(await headOf({ ...line, y1: 800, y2: 800 })).toContain('/Footer');
   expect(await headOf(textItem(1, [72, 40], shape('Salt')))).toContain('/Header');
 });
+
+test('a drawing stands in the middle of its place, cut off at its edges, and leaves the state as it was', async () => {
+  const shape = {
+    matrix: [1, 0, 0, 1, 5, 6],
+    steps: [{ to: 'm', at: [0, 0] }, { to: 'l', at: [1, 2] }, { to: 'h' }],
+  } as const;
+  const stroke = { color: BLUE, width: 2, cap: 1, join: 0, dash: [] } as const;
+  const drawing = {
+    ...{ width: 10, height: 10, view: { x: 2, y: 0, width: 10, height: 10 }, stretches: false },
+    shapes: [
+      { ...shape, fill: BLACK, evenOdd: true, stroke: undefined },
+      { ...shape, fill: undefined, evenOdd: false, stroke },
+    ],
+  };
+  const item = { kind: 'image', owner: 1, x: 10, y: 20, width: 40, height: 20, bytes: PNG } as const;
+  const at = 'q 1 0 0 1 5 6 cm';
+  const path = ['0 0 m', '1 2 l', 'h'];
+  const shapes = [
+    at,
+    '0 g',
+    ...path,
+    'f* Q',
+    at,
+    '0.078 0.235 0.549 RG 2 w 1 J 0 j [] 0 d',
+    ...path,
+    'S Q',
+  ];
+  const drawnAt = (matrix: string) => ['q', '10 20 40 20 re W n', `${matrix} cm`, '4 M', ...shapes, 'Q'];
+  expect(drawn(await paint({ ...item, drawing }))).toEqual(drawnAt('2 0 0 2 16 20'));
+  const wide = { ...drawing, stretches: true };
+  expect(drawn(await paint({ ...item, drawing: wide }))).toEqual(drawnAt('4 0 0 2 2 20'));
+});
