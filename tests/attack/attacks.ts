@@ -1,6 +1,7 @@
 /** The kinds of attack: command lines with the files they name. */
 
 import { makeArticle } from './article-maker.js';
+import { makeDocument, makeEdits, makeSettings, makeWebPage } from './file-maker.js';
 import { makeGuide, makeRightGuide } from './guide-maker.js';
 import { ODD_NAMES, ODD_NUMBERS, ODD_TEXTS } from './oddities.js';
 import { makePage, makeSheet } from './page-maker.js';
@@ -8,7 +9,7 @@ import { Chance } from './random.js';
 
 /** What is typed, and what stands in the folder it is typed in; a page of HTML is no command, and goes the page half alone. */
 export interface Attack {
-  readonly kind: keyof typeof KINDS | 'look';
+  readonly kind: keyof typeof KINDS | keyof typeof BROUGHT | 'look';
   readonly argv: readonly string[];
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string;
@@ -44,7 +45,7 @@ const KINDS = {
   pack: (chance: Chance): Made => ({
     argv: ['build', 'a.txt', '--out', 'out', '--format', 'json', '--pack', 'p.yaml'],
     files: {
-      'a.txt': 'The Storm\n\nThe ships left the port on Monday, said Ida Holm.\n',
+      'a.txt': STORM,
       'p.yaml': pack(chance),
     },
   }),
@@ -54,7 +55,7 @@ const KINDS = {
       ...chance.list(0, 4, () => argument(chance)),
     ],
     files: {
-      'a.txt': 'The Storm\n\nThe ships left the port on Monday, said Ida Holm.\n',
+      'a.txt': STORM,
       'a.guide.json': makeGuide(new Chance(1)),
       'c.json': chance.of([
         '{}',
@@ -70,12 +71,31 @@ const KINDS = {
   }),
 };
 
+const STORM = 'The Storm\n\nThe ships left the port on Monday, said Ida Holm.\n';
+
+/** What is built from an article with another file beside it, or in the shape of one. */
+const built = (name: string, content: string | Uint8Array, beside: Attack['files'] = {}): Made => ({
+  argv: ['build', name, '--out', 'out', '--edition', 'student', '--format', 'html'],
+  files: { [name]: content, ...beside },
+});
+
+const BROUGHT = {
+  document: (chance: Chance): Made => built(...makeDocument(chance)),
+  'web page': (chance: Chance): Made => built(...makeWebPage(chance)),
+  settings: (chance: Chance): Made => built('a.txt', STORM, { 'study-guide.yaml': makeSettings(chance) }),
+  edits: (chance: Chance): Made => built('a.txt', STORM, { 'a.edits.yaml': makeEdits(chance) }),
+};
+
+/** One in so many attacks brings a file: those that are named by 0 when divided by it. */
+const BRINGING = 5;
+
 /** The attack of a seed: any, or a right guide printed in any way, in which the proof may find nothing. */
 export function attackOf(seed: number, only?: 'look'): Attack {
   const chance = new Chance(seed);
   if (only) return { kind: only, ...printedGuide(chance) };
-  const kind = chance.of(Object.keys(KINDS) as (keyof typeof KINDS)[]);
-  return { kind, ...KINDS[kind](chance) };
+  const kinds: Readonly<Record<string, (chance: Chance) => Made>> = seed % BRINGING === 0 ? BROUGHT : KINDS;
+  const kind = chance.of(Object.keys(kinds)) as Attack['kind'];
+  return { kind, ...kinds[kind]!(chance) };
 }
 
 const printedGuide = (chance: Chance): Made => ({
