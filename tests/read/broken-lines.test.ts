@@ -49,7 +49,12 @@ test('a line under the title that is set as a headline goes on in another', asyn
 
 describe('what was meant to end', () => {
   test.each([
-    ['a short line', 'The Wind and the\n\nHow It Began', ['The Wind and the', undefined, 'How It Began']],
+    ['a short line', 'The Wind and the\nHow It Began', ['The Wind and the', undefined, 'How It Began']],
+    [
+      'one above a blank line',
+      'The Wind and the\n\nHow It Began',
+      ['The Wind and the', undefined, 'How It Began'],
+    ],
     [
       'a title that ends in a small word',
       'These Are the Old Houses That Our Grandparents Grew Up In\n\nThe First House',
