@@ -2,6 +2,7 @@
 
 import { isGranted, isObjection } from '../argument.js';
 import type { StudyMaterial } from '../material.js';
+import { ordersIn } from '../orders.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { isDemand } from './demands.js';
@@ -19,7 +20,7 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
   const found = distinct(placesOf(material).flatMap((place) => workAt(place) ?? []));
   const [one, ...others] = found;
   if (!one || found.length < FEWEST) return [];
-  const free = WORKS.filter((work) => work.isPlain && !found.some((each) => each.work === work));
+  const free = WORKS.filter((work) => work.isPlain && !found.some(({ place }) => work.shownBy(place)));
   const spare = free.slice(0, Math.max(1, CHOICES - found.length));
   const numbers = found.map(({ first }) => `¶${first.paragraph}`);
   return [
@@ -29,7 +30,10 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
       prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do. ${LEFT_OVER[spare.length]} left over.`,
       choices: [...found.map(({ work }) => work), ...spare].map(({ does }) => does).sort(),
       answer: found
-        .map(({ first, work }) => `¶${first.paragraph}: ${work.does.replace(/\.$/u, '')} (${opening(first)})`)
+        .map(
+          ({ first, work, shown }) =>
+            `¶${first.paragraph}: ${work.does.replace(/\.$/u, '')} (${opening(shown)})`,
+        )
         .join('; '),
       level: 'analyse',
       lines: 1,
@@ -57,72 +61,103 @@ const opening = ({ text, words }: Passage): string =>
 /** A paragraph that may do something for the one before it. */
 interface Place {
   readonly first: Passage;
+  readonly own: readonly Passage[];
   readonly before: readonly Passage[];
   readonly material: StudyMaterial;
 }
 
 interface Found {
   readonly first: Passage;
+  readonly place: Place;
   readonly work: Work;
+  /** The sentence that shows it. */
+  readonly shown: Passage;
 }
 
 interface Work {
   readonly does: string;
   /** Nobody could think so of a paragraph that does something else; only such a one may be left over. */
   readonly isPlain?: true;
-  readonly isSo: (place: Place) => boolean;
+  /** The sentence that shows that the paragraph does it. */
+  readonly shownBy: (place: Place) => Passage | undefined;
 }
+
+/** What the first sentence shows. */
+const ofFirst =
+  (isSo: (place: Place) => boolean) =>
+  (place: Place): Passage | undefined =>
+    isSo(place) ? place.first : undefined;
 
 /** The rarest first. */
 const WORKS: readonly Work[] = [
   {
     does: 'It gives an example of what stands just before it.',
     isPlain: true,
-    isSo: ({ first }) =>
+    shownBy: ofFirst(({ first }) =>
       /^(?:(?:Take|Consider|Think of) (?:the |\p{Lu})|One (?:such|example)\b|[^,.]{0,40}\bfor (?:example|instance)\b)/u.test(
         first.text,
       ),
+    ),
   },
   {
     does: 'It grants the other side a point.',
-    isSo: ({ first, material }) => material.textType === 'opinion' && isGranted(first),
+    shownBy: ({ own, material }) =>
+      material.textType === 'opinion'
+        ? own.find((one) => isGranted(one) || IS_TRUE.test(one.text))
+        : undefined,
   },
   {
     does: 'It names an objection that others make.',
-    isSo: ({ first, material }) =>
-      material.textType === 'opinion' &&
-      !/\b(?:is|are|be) right\b/u.test(first.text) &&
-      (isObjection(first) || /\bobjections?\b/u.test(first.text)),
+    shownBy: ofFirst(
+      ({ first, material }) =>
+        material.textType === 'opinion' &&
+        !/\b(?:is|are|be) right\b/u.test(first.text) &&
+        (isObjection(first) || /\bobjections?\b/u.test(first.text)),
+    ),
   },
   {
     does: 'It admits that something is not known.',
-    isSo: ({ first }) => !first.quoted && UNKNOWN.test(first.text),
+    shownBy: ofFirst(({ first }) => !first.quoted && UNKNOWN.test(first.text)),
   },
   {
     does: 'It says what should be done.',
-    isSo: ({ first, material }) => material.textType === 'opinion' && isDemand(first),
+    shownBy: ofFirst(
+      ({ first, own, material }) =>
+        material.textType === 'opinion' &&
+        ((isDemand(first) && !/\bshould have\b/u.test(first.text)) ||
+          PROPOSES.test(first.text) ||
+          ordersIn(material.passages).filter((one) => own.includes(one)).length > 1),
+    ),
   },
   {
     does: 'It answers a question that has just been asked.',
     isPlain: true,
-    isSo: ({ first, before }) => {
+    shownBy: ofFirst(({ first, before }) => {
       const last = before.at(-1)!;
       return /\?$/u.test(last.text) && !last.quoted && !TURNS.test(first.text) && !/\?$/u.test(first.text);
-    },
+    }),
   },
   {
     does: 'It tells what followed from what stands just before it.',
     isPlain: true,
-    isSo: ({ first }) =>
+    shownBy: ofFirst(({ first }) =>
       /^(?:As a (?:result|consequence)|The (?:result|effect|upshot|consequence)s? (?:was|is|were|are)|That is why|This is why|Because of this|Therefore)\b/u.test(
         first.text,
       ),
+    ),
   },
   {
     does: 'It sets something against what stands just before it.',
-    isSo: ({ first }) => TURNS.test(first.text) && !/\?$/u.test(first.text),
+    shownBy: ofFirst(({ first }) => TURNS.test(first.text) && !/\?$/u.test(first.text)),
   },
 ];
+
+/** What was said before is granted. */
+const IS_TRUE =
+  /^(?:All (?:of )?)?(?:[Tt]hat|[Tt]his) is (?:all |quite |perfectly |also )?true\b|\b(?:has|have) a point\b/u;
+
+const PROPOSES =
+  /\b(?:my|these|one|two|three|four|five) (?:\p{L}+ ){0,2}(?:proposals?|suggestions?)\b|\bI (?:would )?(?:propose|suggest)\b|\bwhat I would (?:do|ask)\b/u;
 
 const TURNS =
   /^(?:But|Yet|However|Even so|Nevertheless|Nonetheless|By contrast|On the other hand|Still,)\b(?!,? (?:for (?:now|the moment)|what\b|why\b|how\b|who\b|first\b))/u;
@@ -136,14 +171,17 @@ function placesOf(material: StudyMaterial): Place[] {
     const before = among.get(number - 1);
     const [first] = own;
     const isPlain = first?.prose && !/^["“‘]/u.test(first.text) && own.length > 1;
-    return before && first && isPlain ? [{ first, before, material }] : [];
+    return before && first && isPlain ? [{ first, own, before, material }] : [];
   });
 }
 
 /** What it does, where that is one thing only. */
 function workAt(place: Place): Found | undefined {
-  const [work, other] = WORKS.filter(({ isSo }) => isSo(place));
-  return work && !other ? { first: place.first, work } : undefined;
+  const [one, other] = WORKS.flatMap((work) => {
+    const shown = work.shownBy(place);
+    return shown ? [{ first: place.first, place, work, shown }] : [];
+  });
+  return other ? undefined : one;
 }
 
 /** One paragraph for each work, the rarest works, in text order. */

@@ -84,6 +84,26 @@ describe('what paragraphs do', () => {
     expect(question?.choices).toHaveLength(4);
     expect(question?.prompt).toContain('Match ¶2 and ¶4 with what they do. Two choices are left over.');
   });
+  test.each([
+    ['It grants', 'The mayor makes a second point. A quay costs money every year. All of that is true.'],
+    ['It grants', 'The mayor says a quay costs money. She has a point, and it is not small.'],
+    ['It says what should', 'The town of Varnes must mend the quay before the winter. It is not dear.'],
+    ['It says what should', 'So here are my three proposals for the quay. None of them costs a crown.'],
+    [
+      'It says what should',
+      'What follows from this? Let the crews mend the lamps. Let the town pay for the oil.',
+    ],
+  ])('%s, wherever in it: %s', (does, line) =>
+    expect(asked(TEXT.with(3, line))[0]?.answer).toContain(`¶4: ${does}`),
+  );
+  test.each([
+    'The mayor makes a second point. A quay costs money every year. None of that is true.',
+    'The town should have mended the quay in the spring. It did not.',
+    'The town turned the proposal down. It was a long night in the hall.',
+    'What follows from this? The crews let the lamps go out. Nobody let the town know.',
+  ])('nothing of the kind: %s', (line) =>
+    expect(asked(TEXT.with(3, line))[0]?.prompt).toContain('Match ¶2 and ¶3 with'),
+  );
   test('with one of them nothing is asked', () =>
     expect(
       asked(TEXT.map((line, i) => (i === 2 || i === 3 ? 'The sea was high that winter.' : line))),
