@@ -65,10 +65,8 @@ const SCHOOL = /\b(?:school|college|academy|institute|university|elementary|prim
 
 const OTHER: Readonly<Record<string, NamedEntity['gender']>> = { his: 'female', her: 'male' };
 
-/** `the` where the text has it. */
-const articleOf = ({ name, kind, mentions }: NamedEntity, text: string): string =>
-  kind !== 'person' &&
-  !/^the /i.test(name) &&
-  mentions.some(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)))
-    ? 'the '
-    : '';
+/** `the` where the text mostly has it; in `the Hill Foods plant` it belongs to the plant. */
+function articleOf({ name, kind, mentions }: NamedEntity, text: string): string {
+  const having = mentions.filter(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)));
+  return kind !== 'person' && !/^the /i.test(name) && having.length * 2 > mentions.length ? 'the ' : '';
+}

@@ -94,6 +94,11 @@ describe('where a role ends', () => {
 describe('whose role it is', () => {
   test.each<[string, string, string | undefined]>([
     ['The Quell Fund met. Its chairman, Tom Varga, left.', 'Tom Varga', 'chairman of the Quell Fund'],
+    [
+      'A pipe burst at the Quell Foods plant. Quell Foods met. Its chairman, Tom Varga, left.',
+      'Tom Varga',
+      'chairman of Quell Foods',
+    ],
     ['They met at Quell College. The principal, Tom Varga, left.', 'Tom Varga', 'principal of Quell College'],
     ['The Quell Fund met the Orla Fund. Its chairman, Tom Varga, left.', 'Tom Varga', 'chairman'],
     ['Helen Marsh wept. Her son, Tom, left.', 'Tom', 'son of Helen Marsh'],

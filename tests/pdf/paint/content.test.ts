@@ -158,16 +158,7 @@ test('a drawing stands in the middle of its place, cut off at its edges, and lea
   const item = { kind: 'image', owner: 1, x: 10, y: 20, width: 40, height: 20, bytes: PNG } as const;
   const at = 'q 1 0 0 1 5 6 cm';
   const path = ['0 0 m', '1 2 l', 'h'];
-  const shapes = [
-    at,
-    '0 g',
-    ...path,
-    'f* Q',
-    at,
-    '0.078 0.235 0.549 RG 2 w 1 J 0 j [] 0 d',
-    ...path,
-    'S Q',
-  ];
+  const shapes = [at, '0 g', ...path, 'f* Q', at, '0.078 0.235 0.549 RG 2 w 1 J 0 j [] 0 d', ...path, 'S Q'];
   const drawnAt = (matrix: string) => ['q', '10 20 40 20 re W n', `${matrix} cm`, '4 M', ...shapes, 'Q'];
   expect(drawn(await paint({ ...item, drawing }))).toEqual(drawnAt('2 0 0 2 16 20'));
   const wide = { ...drawing, stretches: true };
