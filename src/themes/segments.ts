@@ -101,7 +101,7 @@ function blocksOf(meanings: readonly Float32Array[], size: number): Float32Array
 
 /** Words that a stretch should have at least (judgement), and has in a long article. */
 const LEAST_WORDS = 110;
-const USUAL_WORDS = 250;
+const USUAL_WORDS = 320;
 
 /** Four to seven, but no more than there are words and pairs of paragraphs for. */
 function segmentCount({ article }: Analysis): number {
