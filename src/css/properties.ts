@@ -17,7 +17,7 @@ import * as font from './grammar/font.js';
 import { AMOUNT, either, integer, keywords, namedValues } from './grammar/grammar.js';
 import { EXTENT, LENGTH, LENGTH_PERCENTAGE, toLengthPercentage, toPoints } from './grammar/length.js';
 import { ZERO } from './grammar/measure.js';
-import { PAGE_SIZE, type PageSize } from './grammar/page-size.js';
+import { PAGE_NAME, PAGE_SIZE, type PageSize } from './grammar/page-size.js';
 import { inherited, own, type Property } from './property.js';
 import {
   ALIGNMENT,
@@ -171,6 +171,7 @@ export const PROPERTIES = {
     namedValues({ auto: 'auto', avoid: 'avoid', 'avoid-page': 'avoid', 'avoid-column': 'avoid' }),
     'auto',
   ),
+  page: own<string>(PAGE_NAME, 'auto'),
   orphans: inherited(integer(1), 2),
   widows: inherited(integer(1), 2),
   // Ours: CSS has no such properties. As for all that is not of CSS, their names start with a dash.

@@ -100,8 +100,15 @@ export interface MarginBox {
 }
 
 /** `first` is page 1 (always a right-hand page); `left` and `right` all others. */
-export interface PageStyles {
+export interface PageSet {
   readonly first: PageStyle;
   readonly left: PageStyle;
   readonly right: PageStyle;
+}
+
+export interface PageStyles extends PageSet {
+  /** Pages that are put in so that the next is a left or right one. */
+  readonly blank: Omit<PageSet, 'first'>;
+  /** Those that elements ask for by name. */
+  readonly named: readonly (PageSet & { readonly name: string })[];
 }

@@ -23,7 +23,7 @@ const OF_PAPER = words(`
   grid-template-areas grid-template-columns grid-template-rows hanging-punctuation hyphenate-character
   hyphenate-limit-chars image-rendering inset isolation justify-items justify-self left line-break
   list-style-image margin-inline-end margin-inline-start mask object-fit object-position order padding-inline-end
-  padding-inline-start page position position-area print-color-adjust right row-gap tab-size text-align-last
+  padding-inline-start position position-area print-color-adjust right row-gap tab-size text-align-last
   text-combine-upright text-decoration-color text-decoration-skip-ink text-decoration-style
   text-decoration-thickness text-emphasis text-justify text-orientation text-overflow text-rendering
   text-underline-offset text-wrap top unicode-bidi word-break writing-mode zoom

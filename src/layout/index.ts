@@ -22,7 +22,7 @@ import type { Complain, LayoutContext, PageNumbers } from './layout-context.js';
 import type { Item, Page, PagedDocument } from './page.js';
 import { destinationsOf, outlineOf, settleLink } from './pages/link-targets.js';
 import { mirrored } from './pages/mirror.js';
-import { pageArea } from './pages/page-area.js';
+import { pageAreas } from './pages/page-area.js';
 import { paintMargins } from './pages/page-margins.js';
 import { type LaidPage, paginate } from './pages/paginate.js';
 import { stringsByPage } from './pages/running-strings.js';
@@ -81,9 +81,11 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
   const diagnostics: Diagnostic[] = [];
   const complain = complainTo(diagnostics, document.file);
   const { pages: asWritten } = document;
-  const { styles, width, height } = pageArea(options.isDuplex ? mirrored(asWritten) : asWritten, complain);
+  const areas = pageAreas(options.isDuplex ? mirrored(asWritten) : asWritten, complain);
+  const { width, height } = areas.plain;
   const context: LayoutContext = {
-    galley: (inner, room) => buildGalley(inner, room, context),
+    galley: (inner, room) => buildGalley(inner, room, { ...context, named: undefined }),
+    named: areas.named,
     fonts,
     language: document.language,
     image: options.image ?? (() => undefined),
@@ -98,7 +100,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     counted: { lines: 0 },
   };
   const flow = flowOf(wrapped(document.body), 0, context);
-  const pages = paginate(buildGalley(flow, width, context), styles, context);
+  const pages = paginate(buildGalley(flow, width, context), areas, context);
   const strings = stringsByPage(pages);
   pages.forEach((page, index) => {
     paintMargins(page, { pages: pages.length, strings: strings[index]! }, context);

@@ -1,6 +1,6 @@
 /** What every step of layout needs: fonts, images, where to report, and what the pass before found out. */
 
-import type { Pt } from '../base/geometry.js';
+import type { Pt, Size } from '../base/geometry.js';
 import type { StyledElement } from '../css/style.js';
 import type { FontLibrary } from '../text/index.js';
 import type { FlowEvent } from './flow/flow.js';
@@ -14,6 +14,8 @@ export interface LayoutContext {
   readonly image: (src: string) => Uint8Array | undefined;
   readonly complain: Complain;
   readonly structure: StructureBuilder;
+  /** The room on pages that elements ask for by name; undefined where none may be asked for, in cells, columns and rows. */
+  readonly named: ReadonlyMap<string, Size> | undefined;
   /** Room for content on the tallest and on the lowest page. */
   readonly pageHeight: Pt;
   readonly pageWidth: Pt;

@@ -7,7 +7,7 @@ import { toPoints } from '../grammar/length.js';
 import { PAPERS, type PageSize } from '../grammar/page-size.js';
 import type { Declaration } from '../sheet/declarations.js';
 import { MARGIN_BOXES, type PageRule } from '../sheet/page-rules.js';
-import type { Dimension, MarginBox, MarginBoxName, PageStyle, PageStyles } from '../style.js';
+import type { Dimension, MarginBox, MarginBoxName, PageSet, PageStyle, PageStyles } from '../style.js';
 import { computeStyle, type ElementStyle } from './computed-values.js';
 import { inReach } from './gate.js';
 
@@ -44,16 +44,32 @@ export function pageStyles(
   paper: Size | undefined,
 ): PageStyles {
   const context = { rules, root, paper };
+  const names = new Set(rules.flatMap(({ name }) => name ?? []));
   return {
-    first: pageStyle(['all', 'right', 'first'], context),
-    left: pageStyle(['all', 'left'], context),
-    right: pageStyle(['all', 'right'], context),
+    ...pageSet(undefined, context),
+    blank: {
+      left: pageStyle(['all', 'left', 'blank'], undefined, context),
+      right: pageStyle(['all', 'right', 'blank'], undefined, context),
+    },
+    named: [...names].map((name) => ({ name, ...pageSet(name, context) })),
   };
 }
 
-/** `kinds` are the selectors that fit the page, the least specific first. */
-function pageStyle(kinds: readonly PageRule['pages'][], { rules, root, paper }: PageContext): PageStyle {
-  const fitting = kinds.flatMap((kind) => rules.filter((rule) => rule.pages === kind));
+const pageSet = (name: string | undefined, context: PageContext): PageSet => ({
+  first: pageStyle(['all', 'right', 'first'], name, context),
+  left: pageStyle(['all', 'left'], name, context),
+  right: pageStyle(['all', 'right'], name, context),
+});
+
+/** `kinds` are the selectors that fit the page, the least specific first; a name is more than all of them. */
+function pageStyle(
+  kinds: readonly PageRule['pages'][],
+  name: string | undefined,
+  { rules, root, paper }: PageContext,
+): PageStyle {
+  const fitting = [...new Set([undefined, name])].flatMap((its) =>
+    kinds.flatMap((kind) => rules.filter((rule) => rule.name === its && rule.pages === kind)),
+  );
   const page = computeStyle([DEFAULT_MARGIN, ...fitting.flatMap((rule) => rule.declarations)], root, root);
   const size = sizeOf(page.computed.size, page, { root, paper });
   const margin = (side: 'top' | 'right' | 'bottom' | 'left', extent: number) =>

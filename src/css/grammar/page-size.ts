@@ -41,6 +41,12 @@ export const PAGE_SIZE: Grammar<PageSize> = {
   parse: (value) => namedSize(value) ?? sizeFromLengths(value),
 };
 
+/** The name of pages that an element asks for, in letters as they are written. */
+export const PAGE_NAME: Grammar<string> = {
+  accepts: 'auto, the name of pages',
+  parse: ([node, ...rest]) => (node?.type === 'Identifier' && rest.length === 0 ? node.name : undefined),
+};
+
 function namedSize(value: Value): PageSize | undefined {
   if (value.length === 0 || value.length > 2) return undefined;
   if (identifierIn(value) === 'auto') return { kind: 'paper' };

@@ -9,8 +9,10 @@ import { type Declaration, readDeclaration, type Setting } from './declarations.
 import type { Source } from './source.js';
 
 export interface PageRule {
-  /** `all` for `@page` without a selector. */
-  readonly pages: 'all' | 'first' | 'left' | 'right';
+  /** Of pages that elements ask for by name. */
+  readonly name: string | undefined;
+  /** `all` for `@page` without `:first` and the like. */
+  readonly pages: 'all' | 'first' | 'left' | 'right' | 'blank';
   readonly declarations: readonly Declaration[];
   readonly boxes: readonly { readonly name: MarginBoxName; readonly declarations: readonly Declaration[] }[];
 }
@@ -24,20 +26,18 @@ export const MARGIN_BOXES: readonly MarginBoxName[] = [
   'bottom-right',
 ];
 
-const SELECTORS = [':first', ':left', ':right'] as const;
+const KINDS = ['first', 'left', 'right', 'blank'] as const;
+const SELECTOR = /^(-?[a-z_][\w-]*)?(?::([a-z]+))?$/i;
 
 /** Reads one `@page` rule; undefined when its selector is not supported. */
 export function readPageRule(rule: Atrule, source: Source): PageRule | undefined {
-  const selector = rule.prelude ? source.textOf(rule.prelude).trim().toLowerCase() : '';
-  const known = SELECTORS.find((candidate) => candidate === selector);
-  if (selector !== '' && !known) {
-    const hint = `@page takes ${SELECTORS.join(', ')} or nothing`;
-    source.complain(
-      'css/unsupported-selector',
-      `the page selector "${selector}" is not supported`,
-      rule,
-      hint,
-    );
+  const selector = rule.prelude ? source.textOf(rule.prelude).trim() : '';
+  const [matched, name, kind] = SELECTOR.exec(selector) ?? [];
+  const pages = kind === undefined ? 'all' : KINDS.find((one) => one === kind.toLowerCase());
+  if (matched === undefined || pages === undefined || name?.toLowerCase() === 'auto') {
+    const hint = `@page takes a name, ${KINDS.map((one) => `:${one}`).join(', ')}, one after the other, or nothing`;
+    const message = `the page selector "${selector}" is not supported`;
+    source.complain('css/unsupported-selector', message, rule, hint);
     return undefined;
   }
   const nodes = rule.block?.children.toArray() ?? [];
@@ -45,7 +45,7 @@ export function readPageRule(rule: Atrule, source: Source): PageRule | undefined
     node.type === 'Declaration' ? pageDeclaration(node, source) : [],
   );
   const boxes = nodes.flatMap((node) => (node.type === 'Atrule' ? marginBox(node, source) : []));
-  return { pages: known ? (known.slice(1) as PageRule['pages']) : 'all', declarations, boxes };
+  return { name, pages, declarations, boxes };
 }
 
 function marginBox(rule: Atrule, source: Source): PageRule['boxes'] {

@@ -5,7 +5,7 @@
  */
 
 import type { Pt } from '../../base/geometry.js';
-import type { Band, Cursor, Galley, GalleyItem, Slab } from '../galley/galley.js';
+import type { Band, Cursor, Galley, GalleyItem, PageName, Slab } from '../galley/galley.js';
 import { possibleCuts } from './cut.js';
 import type { Cut, CutRules } from './piece.js';
 
@@ -36,6 +36,7 @@ const MOST_WAYS = 30;
 export interface ChosenPage {
   /** From 1; there may be blank pages before it. */
   readonly number: number;
+  readonly name: PageName;
   readonly cut: Cut;
   /** How much of its stretch it takes to fill the page. */
   readonly part: number;
@@ -47,8 +48,9 @@ export interface ChosenPage {
 export interface PageFrame {
   /** The number of the next page: that one, or one more where the cursor asks for a side. */
   readonly numberAfter: (number: number, side: Cursor['side']) => number;
-  readonly heightOf: (number: number) => Pt;
-  readonly pageHeight: Pt;
+  readonly heightOf: (number: number, page: PageName) => Pt;
+  /** Room on the lowest page of a name. */
+  readonly pageHeight: (page: PageName) => Pt;
 }
 
 interface Way {
@@ -81,14 +83,15 @@ function pagesOf(way: Ended | undefined): ChosenPage[] {
 
 function onePageOn(way: Way, frame: PageFrame, balanced: CutRules['balanced']): (Way | Ended)[] {
   const number = frame.numberAfter(way.page?.number ?? 0, way.next.side);
-  const height = frame.heightOf(number);
+  const name = way.next.page;
+  const height = frame.heightOf(number, name);
   const tooTall: (Slab | Band)[] = [];
-  const { pageHeight } = frame;
+  const pageHeight = frame.pageHeight(name);
   const told = { tooTall: (item: Slab | Band) => void tooTall.push(item), balanced };
   const rules: CutRules = { height, pageHeight, within: 'page', must: 'place', ...told };
   return possibleCuts(way.next, rules).map((cut) => {
     const { part, cost } = costOf(cut, { height, galley: way.next.galley });
-    const page = { number, cut, part, tooTall };
+    const page = { number, name, cut, part, tooTall };
     return { page, before: way, next: cut.next, cost: way.cost + cost } as Way | Ended;
   });
 }

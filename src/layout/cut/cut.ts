@@ -260,6 +260,7 @@ class Cutter {
       repeat: point?.repeat?.head,
       keepMargin: point?.forced !== undefined,
       side,
+      page: point ? point.page : this.#from.page,
     };
     const ended = { ...this.#piece(), entries: this.#entries.slice(0, entries), height: y, stretch };
     const piece = this.#withFoot(ended, point?.repeat);
@@ -276,6 +277,7 @@ class Cutter {
       repeat: repeat?.head,
       keepMargin: false,
       side: undefined,
+      page: this.#from.page,
     };
     const entries = [...this.#entries, { y: this.#y, down: this.#stretch, item: head }];
     const ended = { ...this.#piece(), entries, height: this.#y + head.height };

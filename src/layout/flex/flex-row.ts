@@ -61,7 +61,8 @@ export function flexRow(
 export function markerCell(line: LineBox, { height, place }: Band, baseline: Pt = line.baseline): BandCell {
   const slab = { kind: 'slab', height: line.height, content: line, place } as const;
   const [firstBaseline, lastBaseline] = [line.baseline, line.baseline];
-  const galley = { items: [slab], tops: [0], height: line.height, stretch: 0, firstBaseline, lastBaseline };
+  const strip = { page: undefined, items: [slab], tops: [0], height: line.height, stretch: 0 };
+  const galley = { ...strip, firstBaseline, lastBaseline };
   const offset = { baseline: Math.max(0, baseline - line.baseline), whole: 0 };
   return { ...BARE, x: 0, y: 0, width: 0, height, offset, content: startOf(galley) };
 }

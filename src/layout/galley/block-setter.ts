@@ -15,9 +15,9 @@ import { markerLine, withMarker } from '../line/list-marker.js';
 import { paragraphLines } from '../line/paragraph.js';
 import { pictureOf } from '../line/pictures.js';
 import { addTable, baselinesOf } from '../table/table.js';
-import { complainKept, complainSqueezed } from './broken-wishes.js';
+import { complainKept, complainPage, complainSqueezed } from './broken-wishes.js';
 import { columnSet } from './columns.js';
-import { type BoxFrame, type Galley, PRICE, type Slab } from './galley.js';
+import { type BoxFrame, type Galley, type PageName, PRICE, type Slab } from './galley.js';
 import { GalleyBuilder, type OpenBlock } from './galley-builder.js';
 import { type BlockExtent, blockExtent, leastHeight, resolveMargin, stretchOf } from './widths.js';
 
@@ -38,20 +38,27 @@ interface Container {
   /** Border and padding of all blocks around, above and below: room that a picture cannot have. */
   readonly taken: Pt;
   readonly markers: number;
+  /** The name of the pages that it stands on. */
+  readonly page: PageName;
 }
 
 const NO_INSET = { top: 0, right: 0, bottom: 0, left: 0 };
 
 class BlockSetter {
   readonly builder = new GalleyBuilder();
-  readonly #context: LayoutContext;
+  #context: LayoutContext;
+  /** As it is on pages without a name. */
+  readonly #plain: LayoutContext;
   readonly #containers: Container[];
   /** Markers of list items that have no line yet. */
   #markers: { readonly element: StyledElement; readonly line: LineBox }[] = [];
 
   constructor(width: Pt, context: LayoutContext) {
     this.#context = context;
-    this.#containers = [{ x: 0, width, block: undefined, inset: NO_INSET, taken: 0, markers: 0 }];
+    this.#plain = context;
+    this.#containers = [
+      { x: 0, width, block: undefined, inset: NO_INSET, taken: 0, markers: 0, page: undefined },
+    ];
   }
 
   set(event: FlowEvent): void {
@@ -69,7 +76,8 @@ class BlockSetter {
   }
 
   /** What stands between paragraphs. A list number stands beside answer lines and rows, and above all others. */
-  #whole(event: WholeEvent, container: Container): void {
+  #whole(event: WholeEvent, outer: Container): void {
+    const container = this.#turned(event.element, outer);
     for (const mark of event.marks) this.builder.mark(mark);
     if (event.kind !== 'answer-lines' && event.kind !== 'flex') this.#placeMarkers();
     if (event.kind === 'answer-lines') this.#answerLines(event, container);
@@ -77,6 +85,24 @@ class BlockSetter {
     else if (event.kind === 'table') this.#table(event, container);
     else if (event.kind === 'flex') this.#flex(event, container);
     else this.builder.add(columnSet(event, container, this.#context));
+    this.#turnTo(outer.page, container.page);
+  }
+
+  /** The container as it is on the pages that an element asks for. */
+  #turned({ style, place }: StyledElement, container: Container): Container {
+    const page = style.page === 'auto' ? container.page : style.page;
+    if (page === container.page || !this.#context.named) return container;
+    if (!this.#context.named.has(page!)) complainPage(page!, { place }, this.#context);
+    const before = this.#context.pageWidth;
+    this.#turnTo(page, container.page);
+    return { ...container, page, width: container.width + this.#context.pageWidth - before };
+  }
+
+  /** What follows stands on pages of that name. */
+  #turnTo(page: PageName, before: PageName): void {
+    if (page === before) return;
+    this.builder.page(page);
+    this.#context = onPages(page, this.#plain);
   }
 
   #flex(event: FlowEvent & { kind: 'flex' }, container: Container): void {
@@ -113,8 +139,9 @@ class BlockSetter {
     this.builder.break(style.breakAfter);
   }
 
-  #open({ element, marks }: FlowEvent & { kind: 'open' }, container: Container): void {
+  #open({ element, marks }: FlowEvent & { kind: 'open' }, outer: Container): void {
     const { style } = element;
+    const container = this.#turned(element, outer);
     const extent = this.#extent(element, container);
     const { x, width } = { x: extent.contentX, width: extent.contentWidth };
     this.builder.break(style.breakBefore);
@@ -123,10 +150,19 @@ class BlockSetter {
     const whole = style.breakInside === 'avoid';
     const block = this.builder.open(boxFrame(style, extent), { inset: extent.inset.top, whole });
     const taken = container.taken + extent.inset.top + extent.inset.bottom;
-    this.#containers.push({ x, width, block, inset: extent.inset, taken, markers: this.#markers.length });
+    const { page } = container;
+    this.#containers.push({
+      x,
+      width,
+      block,
+      inset: extent.inset,
+      taken,
+      markers: this.#markers.length,
+      page,
+    });
   }
 
-  #close(element: StyledElement, { block, inset, markers }: Container): void {
+  #close(element: StyledElement, { block, inset, markers, page }: Container): void {
     const { style } = element;
     if (this.#markers.length > markers) this.#placeMarkers();
     this.#containers.pop();
@@ -137,6 +173,7 @@ class BlockSetter {
     if (block?.keep) complainKept(element, block.keep.height, this.#context);
     this.builder.margin(resolveMargin(style.margin.bottom, outer.width));
     this.builder.break(style.breakAfter);
+    this.#turnTo(outer.page, page);
   }
 
   #paragraph(event: FlowEvent & { kind: 'paragraph' }, container: Container): void {
@@ -236,6 +273,19 @@ class BlockSetter {
     if (extent.squeezed) complainSqueezed(element, this.#context);
     return extent;
   }
+}
+
+/** What is there on pages of a name; what stands in cells and columns there has their room too. */
+function onPages(page: PageName, context: LayoutContext): LayoutContext {
+  const room = page === undefined ? undefined : context.named?.get(page);
+  if (!room) return context;
+  const turned: LayoutContext = {
+    ...context,
+    pageWidth: room.width,
+    pageHeight: room.height,
+    galley: (flow, width) => buildGalley(flow, width, { ...turned, named: undefined }),
+  };
+  return turned;
 }
 
 /** Where answer lines go on over the page, so many stand on each side. From judgement. */

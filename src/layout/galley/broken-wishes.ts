@@ -27,3 +27,13 @@ export function complainSqueezed({ place }: Pick<StyledElement, 'place'>, contex
   const hint = 'give it less width, margin or padding';
   context.complain({ code: 'layout/squeezed', message, hint }, { place });
 }
+
+/** Pages that an element asks for and no rule is about. */
+export function complainPage(
+  name: string,
+  { place }: Pick<StyledElement, 'place'>,
+  context: LayoutContext,
+): void {
+  const message = `no @page rule has the name "${name}", so its pages are as all others`;
+  context.complain({ code: 'layout/page-name', message, hint: `write @page ${name} { ... }` }, { place });
+}

@@ -16,6 +16,7 @@ import {
   type Galley,
   type GalleyItem,
   type Mark,
+  type PageName,
   PRICE,
   type Repeat,
   type Slab,
@@ -44,6 +45,7 @@ interface MutableBreak {
   readonly kind: 'break';
   price: number;
   forced: ForcedBreak | undefined;
+  page: PageName;
   readonly keep: MutableKeep | undefined;
   readonly repeat: Repeat | undefined;
 }
@@ -62,6 +64,12 @@ export class GalleyBuilder {
   #firstBaseline: Pt | undefined;
   #lastBaseline: Pt | undefined;
   #margin = { most: 0, least: 0 };
+  /** The pages of what comes next, of what came last, and of what came first. */
+  #page: PageName;
+  #lastPage: { readonly name: PageName } | undefined;
+  #firstPage: PageName;
+  /** The margin at the end of what stands on pages of another name. */
+  #marginBefore: { most: Pt; least: Pt } | undefined;
   #waiting: Waiting[] = [];
   #request = NO_REQUEST;
   #repeat: Repeat | undefined;
@@ -89,6 +97,16 @@ export class GalleyBuilder {
     this.#request = { ...this.#request, forced: stronger(this.#request.forced, wish) };
     // Margins before a forced break belong to the page before.
     this.#margin = { most: 0, least: 0 };
+  }
+
+  /** What follows stands on pages of this name. Margins before a turn belong to the page before. */
+  page(name: PageName): void {
+    if (name === this.#page) return;
+    this.#page = name;
+    const isBack = name === this.#lastPage?.name;
+    const before = this.#marginBefore ?? { most: 0, least: 0 };
+    this.#marginBefore = isBack ? undefined : { ...this.#margin };
+    this.#margin = isBack ? before : { most: 0, least: 0 };
   }
 
   /** Makes a cut before what follows dearer. */
@@ -155,6 +173,7 @@ export class GalleyBuilder {
   finish(): Galley {
     this.#settleMargin();
     return {
+      page: this.#firstPage,
       items: this.#items,
       tops: this.#tops,
       height: this.#y,
@@ -199,17 +218,24 @@ export class GalleyBuilder {
   }
 
   #settleBreak(): void {
-    const { price, forced } = this.#request;
+    const { price } = this.#request;
+    const turns = this.#lastPage !== undefined && this.#lastPage.name !== this.#page;
+    const forced = turns ? stronger(this.#request.forced, 'page') : this.#request.forced;
     this.#request = NO_REQUEST;
+    if (!this.#lastPage) this.#firstPage = this.#page;
+    const page = this.#page;
+    this.#lastPage = { name: page };
+    this.#marginBefore = undefined;
     if (this.#solid || (forced && !this.#lastBreak)) {
       const keep = this.#keeps[this.#keepsAround - 1];
-      const point: MutableBreak = { kind: 'break', price, forced, keep, repeat: this.#repeat };
+      const point: MutableBreak = { kind: 'break', price, forced, page, keep, repeat: this.#repeat };
       this.#push(point);
       this.#lastBreak = point;
       this.#solid = false;
     } else if (this.#lastBreak) {
       this.#lastBreak.price = Math.max(this.#lastBreak.price, price);
       if (forced) this.#lastBreak.forced = stronger(this.#lastBreak.forced, forced);
+      this.#lastBreak.page = page;
     }
   }
 

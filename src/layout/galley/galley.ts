@@ -14,6 +14,8 @@ import type { LineBox, Picture } from '../line/inline-box.js';
 import type { Owner, Typed } from '../page.js';
 
 export interface Galley {
+  /** The name of the pages that it begins on. */
+  readonly page: PageName;
   readonly items: readonly GalleyItem[];
   /** The distance of each item from the top of the uncut strip. */
   readonly tops: readonly Pt[];
@@ -24,6 +26,9 @@ export interface Galley {
   readonly firstBaseline: Pt | undefined;
   readonly lastBaseline: Pt | undefined;
 }
+
+/** Undefined for pages without one. */
+export type PageName = string | undefined;
 
 export type GalleyItem = Slab | Space | BoxOpen | BoxClose | BreakPoint | MarkItem | Band | ColumnSet;
 
@@ -101,6 +106,8 @@ export interface BreakPoint {
   readonly kind: 'break';
   readonly price: number;
   readonly forced: ForcedBreak | undefined;
+  /** The name of the pages that follow it. */
+  readonly page: PageName;
   /** The innermost box around this point that asks not to be cut. */
   readonly keep: Keep | undefined;
   /** The rows that are set again where the table is cut here. */
@@ -201,6 +208,7 @@ export interface Cursor {
   /** Margins stay at the very start and after a forced break. */
   readonly keepMargin: boolean;
   readonly side: 'left' | 'right' | undefined;
+  readonly page: PageName;
 }
 
 /** The boxes open at a point, innermost first. */
@@ -218,4 +226,5 @@ export const startOf = (galley: Galley): Cursor => ({
   repeat: undefined,
   keepMargin: true,
   side: undefined,
+  page: galley.page,
 });

@@ -4,7 +4,13 @@ import type { Sides } from '../../base/geometry.js';
 import type { MarginBox, MarginBoxName, PageStyle, PageStyles } from '../../css/style.js';
 
 /** Left pages as mirrored right pages, where the style sheets make no difference between the two. */
-export function mirrored(styles: PageStyles): PageStyles {
+export const mirrored = ({ named, blank, ...plain }: PageStyles): PageStyles => ({
+  ...mirroredSet(plain),
+  blank: mirroredSet(blank),
+  named: named.map(mirroredSet),
+});
+
+function mirroredSet<Set extends PageStyles['blank']>(styles: Set): Set {
   const { left, right } = styles;
   return JSON.stringify(left) === JSON.stringify(right) ? { ...styles, left: mirror(right) } : styles;
 }

@@ -1,17 +1,35 @@
 /** The room for content on each kind of page. */
 
-import type { Pt } from '../../base/geometry.js';
-import type { PageStyle, PageStyles } from '../../css/style.js';
+import type { Pt, Size } from '../../base/geometry.js';
+import type { PageSet, PageStyle, PageStyles } from '../../css/style.js';
+import type { PageName } from '../galley/galley.js';
 import type { Complain } from '../layout-context.js';
 
 /** Less room than this cannot hold a page's text: half an inch. From judgement. */
 const LEAST_ROOM = 36;
 
-/** The page styles with margins that leave room, and the room that there is on every page. */
-export function pageArea(
-  styles: PageStyles,
-  complain: Complain,
-): { readonly styles: PageStyles; readonly width: Pt; readonly height: Pt } {
+/** Pages of a kind, with margins that leave room, and the room that there is on every one. */
+export interface PageArea extends PageSet, Size {}
+
+export interface PageAreas {
+  readonly plain: PageArea;
+  readonly blank: PageStyles['blank'];
+  readonly named: ReadonlyMap<string, PageArea>;
+}
+
+/** The area of pages of a name; of one that no rule has, that of all others. */
+export const areaOf = ({ plain, named }: PageAreas, page: PageName): PageArea =>
+  (page === undefined ? undefined : named.get(page)) ?? plain;
+
+export function pageAreas({ named, blank, ...plain }: PageStyles, complain: Complain): PageAreas {
+  return {
+    plain: pageArea(plain, complain),
+    blank: { left: withRoom(blank.left, complain), right: withRoom(blank.right, complain) },
+    named: new Map(named.map(({ name, ...set }) => [name, pageArea(set, complain)])),
+  };
+}
+
+function pageArea(styles: PageSet, complain: Complain): PageArea {
   const usable = {
     first: withRoom(styles.first, complain),
     left: withRoom(styles.left, complain),
@@ -29,7 +47,7 @@ export function pageArea(
       hint: 'give left and right pages the same sum of side margins',
     });
   }
-  return { styles: usable, width, height: Math.min(...heights) };
+  return { ...usable, width, height: Math.min(...heights) };
 }
 
 function withRoom(style: PageStyle, complain: Complain): PageStyle {

@@ -1,13 +1,14 @@
 /** Cuts the galley into pages and paints them; blank pages are put in where a side is asked for. */
 
 import type { Pt } from '../../base/geometry.js';
-import type { PageStyle, PageStyles } from '../../css/style.js';
+import type { PageSet, PageStyle } from '../../css/style.js';
 import { choosePages } from '../cut/choose-pages.js';
 import { stretched } from '../cut/stretched.js';
 import { type Cursor, type Galley, startOf } from '../galley/galley.js';
 import type { LayoutContext } from '../layout-context.js';
 import { Canvas } from '../paint/canvas.js';
 import { paintingOn } from '../paint/paint-piece.js';
+import { areaOf, type PageAreas } from './page-area.js';
 
 export interface LaidPage {
   /** Counts from 1; odd pages are right-hand pages. */
@@ -16,16 +17,19 @@ export interface LaidPage {
   readonly canvas: Canvas;
 }
 
-export function paginate(galley: Galley, styles: PageStyles, context: LayoutContext): LaidPage[] {
+export function paginate(galley: Galley, areas: PageAreas, context: LayoutContext): LaidPage[] {
   const chosen = choosePages(withFirstSide(startOf(galley)), {
     numberAfter: (number, side) => number + (side && side !== sideOf(number + 1) ? 2 : 1),
-    heightOf: (number) => roomOf(styleOf(number, styles)),
-    pageHeight: context.pageHeight,
+    heightOf: (number, name) => roomOf(styleOf(number, areaOf(areas, name))),
+    pageHeight: (name) => areaOf(areas, name).height,
   });
   const pages: LaidPage[] = [];
-  for (const { number, cut, part, tooTall } of chosen) {
-    while (pages.length < number) pages.push(blankPage(pages.length + 1, styles));
-    const { canvas, style } = pages.at(-1)!;
+  for (const { number, name, cut, part, tooTall } of chosen) {
+    while (pages.length < number - 1)
+      pages.push(emptyPage(pages.length + 1, areas.blank[sideOf(pages.length + 1)]));
+    const page = emptyPage(number, styleOf(number, areaOf(areas, name)));
+    pages.push(page);
+    const { canvas, style } = page;
     for (const item of tooTall) complainTooTall(item, context);
     paintingOn(canvas).piece(stretched(cut.piece, part), { x: style.margin.left, y: style.margin.top });
   }
@@ -43,13 +47,14 @@ function withFirstSide(start: Cursor): Cursor {
   return forced === 'left' || forced === 'right' ? { ...start, side: forced } : start;
 }
 
-const styleOf = (number: number, styles: PageStyles): PageStyle =>
+const styleOf = (number: number, styles: PageSet): PageStyle =>
   number === 1 ? styles.first : styles[sideOf(number)];
 
-function blankPage(number: number, styles: PageStyles): LaidPage {
-  const style = styleOf(number, styles);
-  return { number, style, canvas: new Canvas(style.size) };
-}
+const emptyPage = (number: number, style: PageStyle): LaidPage => ({
+  number,
+  style,
+  canvas: new Canvas(style.size),
+});
 
 function complainTooTall(
   item: { readonly place: { line: number; column: number }; readonly height: Pt },

@@ -63,8 +63,29 @@ describe('margins', () => {
     ).toBe(3));
 });
 
+describe('pages with a name', () => {
+  const tops = (css: string) => {
+    const { first, left, blank, named } = pages(css);
+    const names = named.map(({ name, ...its }) => `${name} ${its.first.margin.top} ${its.left.margin.top}`);
+    return [first.margin.top, left.margin.top, blank.left.margin.top, ...names];
+  };
+  test('have what others have', () =>
+    expect(tops('@page { margin: 1pt } @page wide { margin-left: 2pt }')).toEqual([1, 1, 1, 'wide 1 1']));
+  test('a name is more than a kind, and both more than one', () =>
+    expect(
+      tops(
+        '@page wide:left { margin-top: 5pt } @page wide { margin-top: 4pt } @page :first { margin-top: 3pt } @page :blank { margin-top: 2pt } @page { margin-top: 1pt }',
+      ),
+    ).toEqual([3, 1, 2, 'wide 4 5']));
+  test('as they are written', () =>
+    expect(tops('@page { margin: 1pt } @page Wide {} @page wide {}').slice(3)).toEqual([
+      'Wide 1 1',
+      'wide 1 1',
+    ]));
+});
+
 describe('margin boxes', () => {
-  const check = (css: string, kind: keyof PageStyles, expected: readonly string[]) =>
+  const check = (css: string, kind: 'first' | 'left' | 'right', expected: readonly string[]) =>
     expect(pages(css)[kind].marginBoxes.map(({ name, content }) => `${name}: ${partsText(content)}`)).toEqual(
       expected,
     );

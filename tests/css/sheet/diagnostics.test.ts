@@ -90,7 +90,11 @@ describe('at-rules', () => {
   test('widths of screens', () =>
     check('@media (min-width: 600px) { p { color: red } }', 'media queries other than'));
   test('a page selector', () =>
-    check('@page chapter { size: a5 }', 'the page selector "chapter" is not supported'));
+    check('@page a, b { size: a5 }', 'the page selector "a, b" is not supported'));
+  test('a kind of page', () =>
+    check('@page chapter:odd {}', 'the page selector "chapter:odd" is not supported'));
+  test('a page of no name', () => check('@page auto {}', '@page takes a name, :first'));
+  test('the name of a page', () => check('p { page: 3 }', 'page takes auto, the name of pages'));
   test('a counter in a margin box', () =>
     check('@page { @top-left { content: counter(section) } }', 'a margin box belongs to no element'));
   test('a margin box', () => check('@page { @top-centre { content: "x" } }', 'did you mean "@top-center"?'));

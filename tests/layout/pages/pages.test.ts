@@ -139,3 +139,61 @@ describe('pictures', () => {
     expect(codes(laid)).toEqual([]);
   });
 });
+
+describe('pages with a name', () => {
+  const css = '@page wide { size: 240pt 100pt }';
+  const sizes = ({ paged }: ReturnType<typeof laySquares>) => paged.pages.map(({ width }) => width);
+  test('hold what asks for them, in their width and height', () => {
+    const laid = laySquares(`a<div>${'b '.repeat(15)}</div>c`, `${css} div { page: wide }`);
+    expect(laid.diagnostics).toEqual([]);
+    expect(sizes(laid)).toEqual([140, 240, 140]);
+    expect(textGrid(laid)).toEqual([['0,0 a'], ['0,0 b b b b b b b b b b', '0,1 b b b b b'], ['0,0 c']]);
+  });
+  test('more than one, of their own height', () => {
+    const laid = laySquares(`<div>${'b<br>'.repeat(8)}b</div>`, `${css} div { page: wide }`);
+    expect(textGrid(laid).map((page) => page.length)).toEqual([6, 3]);
+    expect(sizes(laid)).toEqual([240, 240]);
+  });
+  test('a table, and what stands within what asks', () => {
+    const laid = laySquares('<table><tr><td>a</table><div>b<p>c</p><p class=p>d</p>e</div>', `${css} table, div { page: wide } .p { page: auto } table { border-spacing: 0; width: 100% }`);
+    expect(sizes(laid)).toEqual([240]);
+  });
+  test('no turn between two that ask for the same, and the margins of one place meet', () => {
+    const laid = laySquares('a<p>b</p><p>c</p>d', `${css} p { page: wide; margin: 10pt 0 20pt }`);
+    expect(textGrid(laid)).toEqual([['0,0 a'], ['0,1 b', '0,4 c'], ['0,0 d']]);
+  });
+  test('a turn between different ones', () => {
+    const laid = laySquares('<p>a</p><p class=n>b</p>', `${css} @page n { size: 160pt 100pt } p { page: wide } .n { page: n }`);
+    expect(sizes(laid)).toEqual([240, 160]);
+  });
+  test('within what has margins of its own', () => {
+    const laid = laySquares('<section><div>bbbbbbbbbbbbbbbbbbb</div></section>', `${css} section { padding: 0 10pt } div { page: wide; overflow-wrap: anywhere }`);
+    expect(textGrid(laid)).toEqual([['1,0 bbbbbbbbbbbbbbbbbb', '1,1 b']]);
+  });
+  test('not in cells', () => {
+    const laid = laySquares('<table><tr><td><p>a<p>b</table>', `${css} p { page: wide } table { border-spacing: 0 }`);
+    expect(textGrid(laid)).toEqual([['0,0 a', '0,1 b']]);
+  });
+  test('a name that no rule has makes a turn and is told', () => {
+    const laid = laySquares('a<p>b</p>', 'p { page: wdie }');
+    expect(sizes(laid)).toEqual([140, 140]);
+    expect(codes(laid)).toEqual(['layout/page-name']);
+  });
+  test('a side that is asked for as well', () => {
+    const laid = laySquares('a<p>b</p>', `${css} p { page: wide; break-before: right } @page :blank { size: 90pt 90pt }`);
+    expect(sizes(laid)).toEqual([140, 90, 240]);
+  });
+});
+
+describe('blank pages', () => {
+  const heads = '@page { @top-left { content: counter(page) } } p + p { break-before: right }';
+  test('have what others have, but what is said of them', () => {
+    expect(textGrid(laySquares('<p>a<p>b', heads)).map((page) => page.length)).toEqual([2, 1, 2]);
+    const laid = laySquares('<p>a<p>b', `${heads} @page :blank { @top-left { content: none } }`);
+    expect(textGrid(laid).map((page) => page.length)).toEqual([2, 0, 2]);
+  });
+  test('pages with little on them are none', () => {
+    const laid = laySquares('<p>a<p>b', '@page :blank { @top-left { content: "x" } } p + p { break-before: page }');
+    expect(textGrid(laid)).toEqual([['0,0 a'], ['0,0 b']]);
+  });
+});
