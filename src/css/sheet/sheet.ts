@@ -108,7 +108,7 @@ const blockOf = (block: Block | null): readonly CssNode[] => block?.children.toA
 /** What can be done in place of the at-rules people are most likely to write. */
 const INSTEAD: Readonly<Record<string, string>> = {
   import: 'put the rules of the other sheet into this one',
-  'font-face': 'only the fonts that come with the program can be used',
+  'font-face': 'name the font file under fonts: in study-guide.yaml',
   supports: 'write its rules outside: what is not supported is reported and ignored',
 };
 

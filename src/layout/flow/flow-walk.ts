@@ -83,6 +83,8 @@ class FlowWalk {
   #leave(frame: Frame): void {
     this.#stack.pop();
     if (frame.source) {
+      if (isOverride(frame.element))
+        this.#tokens.push({ kind: 'text', text: END_OF_OVERRIDE, source: frame.source });
       this.#tokens.push(edgeToken(frame.element.style, 'right', frame.source));
       return;
     }
@@ -142,6 +144,8 @@ class FlowWalk {
     const source = inlineSource(element, this.#source(), this.#context);
     for (const mark of marksOf(element, this.#context)) this.#tokens.push({ kind: 'mark', mark });
     this.#tokens.push(edgeToken(element.style, 'left', source));
+    if (isOverride(element))
+      this.#tokens.push({ kind: 'text', text: OVERRIDE[element.style.direction], source });
     const { owner } = source;
     const children = this.#nests() ? inlineChildren(element) : partsOf(element);
     this.#stack.push({ element, children, next: 0, owner, label: owner, source });
@@ -252,6 +256,12 @@ class FlowWalk {
     this.#context.complain({ code: 'layout/nesting', message }, element);
   }
 }
+
+/** `bdo` makes letters run as it says, whatever their script (HTML, 15.3.5): so do these characters (UAX 9, 2.2). */
+const OVERRIDE = { ltr: '\u202d', rtl: '\u202e' } as const;
+const END_OF_OVERRIDE = '\u202c';
+const isOverride = ({ name, attributes }: StyledElement): boolean =>
+  name === 'bdo' && /^(?:ltr|rtl)$/i.test(attributes['dir'] ?? '');
 
 function edgeToken(
   style: ComputedStyle,

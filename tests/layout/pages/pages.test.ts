@@ -197,3 +197,21 @@ describe('blank pages', () => {
     expect(textGrid(laid)).toEqual([['0,0 a'], ['0,0 b']]);
   });
 });
+
+describe('letters that run as they are told to', () => {
+  /** Each run of letters and which way it runs, without the marks that turn them. */
+  const runs = (body: string) => {
+    const { paged, diagnostics } = laySquares(body);
+    expect(diagnostics).toEqual([]);
+    return paged.pages[0]!.items.flatMap((item) =>
+      item.kind === 'text' && /\p{L}/u.test(item.run.text) ? [`${item.run.text.replace(/\p{Cf}/gu, '')} ${item.run.direction}`] : [],
+    );
+  };
+  test('to the left', () => expect(runs('<bdo dir=rtl>ab</bdo>')).toEqual(['ab rtl']));
+  test('to the right', () => expect(runs('<bdo dir=LTR>\u05d0\u05d1</bdo>')).toEqual(['\u05d0\u05d1 ltr']));
+  test('those beside it as ever', () =>
+    expect(runs('a<bdo dir=rtl>b</bdo>c')).toEqual(['a ltr', 'b rtl', 'c ltr']));
+  test('without a word on where to', () => expect(runs('<bdo>ab</bdo>')).toEqual(['ab ltr']));
+  test('in what only has a direction they run as their script does', () =>
+    expect(runs('<span dir=rtl>ab</span>')).toEqual(['ab ltr']));
+});
