@@ -171,6 +171,7 @@ export const PROPERTIES = {
     namedValues({ auto: 'auto', avoid: 'avoid', 'avoid-page': 'avoid', 'avoid-column': 'avoid' }),
     'auto',
   ),
+  float: own(keywords('none', 'footnote'), 'none'),
   page: own<string>(PAGE_NAME, 'auto'),
   orphans: inherited(integer(1), 2),
   widows: inherited(integer(1), 2),

@@ -17,7 +17,7 @@ const OF_PAPER = words(`
   align-content all aspect-ratio background-attachment background-clip background-image
   background-origin background-position background-repeat background-size bookmark-label border-block border-image
   border-inline bottom box-decoration-break clear clip clip-path empty-cells flex-direction
-  flex-flow flex-wrap float font-language-override font-optical-sizing font-palette
+  flex-flow flex-wrap font-language-override font-optical-sizing font-palette
   font-size-adjust font-stretch font-synthesis font-variant-alternates font-variant-east-asian
   font-variation-settings grid grid-area grid-auto-flow grid-column grid-gap grid-row grid-template
   grid-template-areas grid-template-columns grid-template-rows hanging-punctuation hyphenate-character
@@ -29,15 +29,12 @@ const OF_PAPER = words(`
   text-underline-offset text-wrap top unicode-bidi word-break writing-mode zoom
 `);
 
-const SIDE_BY_SIDE = 'set things side by side with display: flex, a table or columns';
-
 /** What to write in their place, where there is something. */
 const INSTEAD: Readonly<Record<string, string>> = {
   'flex-direction': 'a flex row runs from its start to its end; blocks stand below each other without it',
   'flex-flow': 'a flex row is one line',
   'flex-wrap': 'a flex row is one line',
-  float: SIDE_BY_SIDE,
-  'grid-template-columns': SIDE_BY_SIDE,
+  'grid-template-columns': 'set things side by side with display: flex, a table or columns',
   'row-gap': 'give what stands in it a margin',
   'margin-inline-start': 'margin-left and margin-right are supported',
   'margin-inline-end': 'margin-left and margin-right are supported',

@@ -97,7 +97,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     pageNumbers: used,
     depth: 0,
     asked: { pageCounters: 0, targets: 0 },
-    counted: { lines: 0 },
+    counted: { lines: 0, notes: 0 },
   };
   const flow = flowOf(wrapped(document.body), 0, context);
   const pages = paginate(buildGalley(flow, width, context), areas, context);

@@ -27,8 +27,8 @@ export interface LayoutContext {
   readonly depth: number;
   /** Page numbers that the text asked for in this pass. */
   readonly asked: { pageCounters: number; targets: number };
-  /** Lines of text with `-guide-line-numbers` so far. */
-  readonly counted: { lines: number };
+  /** Lines of text with `-guide-line-numbers` so far, and notes at the foot of pages. */
+  readonly counted: { lines: number; notes: number };
 }
 
 /** Reports something about an element; each message once for each place. */

@@ -18,11 +18,17 @@ export function textInOrder(pages: readonly LaidPage[], structure: readonly Laid
   let time = 0;
   // Words in place of a picture that is not there: nobody claimed them.
   const texts = pages.flatMap(({ items }) => items.filter(isOwned));
-  for (const item of texts.filter(({ owner }) => structure[owner]!.role !== 'Figure'))
+  const calls = new Map<number, number>();
+  for (const item of texts.filter(({ owner }) => structure[owner]!.role !== 'Figure')) {
+    calls.set(item.owner, time);
     elements[blocks[item.owner]!]!.own.push({ text: textOf(item), time: time++ });
+  }
   for (let index = structure.length - 1; index >= 0; index--) {
     const element = elements[index]!;
-    element.first = Math.min(element.first, element.own[0]?.time ?? Infinity);
+    // A note is read where it is called, and stands at the foot of the page.
+    const call = structure[index]!.role === 'Note' ? calls.get(index - 1) : undefined;
+    element.first =
+      call === undefined ? Math.min(element.first, element.own[0]?.time ?? Infinity) : call + 0.5;
     element.children.reverse();
     const parent = elements[blocks[structure[index]!.parent] ?? -1];
     if (!parent || element.first === Infinity) continue;

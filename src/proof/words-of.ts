@@ -13,7 +13,7 @@ export interface ClaimedElement {
   readonly kind: 'element';
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly style: { readonly display: string; readonly direction?: 'ltr' | 'rtl' };
+  readonly style: { readonly display: string; readonly direction?: 'ltr' | 'rtl'; readonly float?: string };
   readonly children: readonly ClaimedNode[];
 }
 
@@ -29,7 +29,8 @@ export function wordsOf(document: { readonly body: ClaimedNode }): string[] {
     if (typeof node === 'string') parts.push(node);
     else if (node.kind === 'text') parts.push(node.text);
     else if (node.kind === 'element') {
-      const apart = node.style.display === 'inline' && node.name !== 'br' ? '' : ' ';
+      const inLine = node.style.display === 'inline' && node.style.float !== 'footnote';
+      const apart = inLine && node.name !== 'br' ? '' : ' ';
       coming.push(apart);
       // What is hidden parts the words beside it as well.
       if (node.attributes['aria-hidden'] === 'true') continue;

@@ -7,7 +7,7 @@
 import type { Pt } from '../../base/geometry.js';
 import type { Band, Cursor, Galley, GalleyItem, PageName, Slab } from '../galley/galley.js';
 import { possibleCuts } from './cut.js';
-import type { Cut, CutRules } from './piece.js';
+import { type Cut, type CutRules, notesHeight } from './piece.js';
 
 /**
  * What a page costs, beside the price of the cut at its end (`PRICE`). From judgement: no group is torn and no heading parted from
@@ -105,9 +105,10 @@ function costOf(
   { piece, next, price, isForced }: Cut,
   { height, galley }: Room,
 ): { part: number; cost: number } {
-  const hole = Math.max(0, height - piece.height);
+  const filled = piece.height + notesHeight(piece.notes);
+  const hole = Math.max(0, height - filled);
   if (!next || isForced) {
-    const share = (piece.height - (next ? 0 : lastMargin(galley))) / height;
+    const share = (filled - (next ? 0 : lastMargin(galley))) / height;
     return { part: 0, cost: rounded(COST.page + price + (share < QUARTER ? COST.short * (1 - share) : 0)) };
   }
   const part = piece.stretch > 0 ? Math.min(1, hole / piece.stretch) : 0;

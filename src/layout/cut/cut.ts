@@ -9,6 +9,7 @@ import {
   type BreakPoint,
   type ColumnSet,
   type Cursor,
+  type Galley,
   type GalleyItem,
   type OpenBoxes,
   PRICE,
@@ -18,7 +19,14 @@ import {
 } from '../galley/galley.js';
 import { splitBand } from './cut-band.js';
 import { fillColumns } from './cut-columns.js';
-import type { Cut, CutRules, Piece, PieceItem, PlacedItem } from './piece.js';
+import {
+  type Cut,
+  type CutRules,
+  notesHeight,
+  type Piece,
+  type PieceItem,
+  type PlacedItem,
+} from './piece.js';
 
 export function cutPiece(from: Cursor, rules: CutRules): Cut {
   return new Cutter(from, rules).run();
@@ -55,6 +63,7 @@ interface Candidate {
   readonly entries: number;
   readonly y: Pt;
   readonly stretch: Pt;
+  readonly notes: readonly Galley[];
   readonly openBoxes: OpenBoxes | undefined;
   readonly point: BreakPoint | undefined;
   readonly price: number;
@@ -68,6 +77,7 @@ class Cutter {
   readonly #top: Pt;
   #y: Pt;
   #stretch: Pt = 0;
+  #notes: readonly Galley[] = [];
   #openBoxes: OpenBoxes | undefined;
   /** Something that takes room has been placed. */
   #placed = false;
@@ -138,6 +148,7 @@ class Cutter {
       entries: this.#entries.length,
       y: this.#y,
       stretch: this.#stretch,
+      notes: this.#notes,
       openBoxes: this.#openBoxes,
       point,
       price: Math.max(point.price, keptPrice(point, pageHeight)),
@@ -167,11 +178,14 @@ class Cutter {
   }
 
   #slab(item: GalleyItem & { kind: 'slab' }, index: number): Cut | undefined {
-    if (this.#overflows(item.height)) {
+    const notes = item.notes ? [...this.#notes, ...item.notes] : this.#notes;
+    const height = item.height + notesHeight(notes) - notesHeight(this.#notes);
+    if (this.#overflows(height)) {
       const cut = this.#cutBefore(index);
       if (cut) return cut;
-      if (this.#overflows(item.height)) this.#rules.tooTall(item);
+      if (this.#overflows(height)) this.#rules.tooTall(item);
     }
+    this.#notes = notes;
     this.#place(item, item);
     return undefined;
   }
@@ -215,7 +229,7 @@ class Cutter {
   /** The rules for something that can be cut itself, in the room that is left. */
   #roomFor(index: number, below: Pt = 0): CutRules {
     const must = this.#best || this.#hasTakenRoom(index) ? 'nothing' : this.#rules.must;
-    return { ...this.#rules, height: this.#rules.height - this.#y - below, must };
+    return { ...this.#rules, height: this.#rules.height - this.#y - below - notesHeight(this.#notes), must };
   }
 
   /** Where to cut when the item at `index` does not fit; undefined when it must stand here all the same. */
@@ -241,16 +255,17 @@ class Cutter {
   }
 
   #overflows(height: Pt): boolean {
-    return this.#y + height > this.#rules.height + EPSILON;
+    return this.#y + height + notesHeight(this.#notes) > this.#rules.height + EPSILON;
   }
 
   #here(index: number, price: number): Candidate {
     const { length } = this.#entries;
     const [y, stretch] = [this.#y, this.#stretch];
-    return { index, entries: length, y, stretch, openBoxes: this.#openBoxes, point: undefined, price };
+    const [notes, openBoxes] = [this.#notes, this.#openBoxes];
+    return { index, entries: length, y, stretch, notes, openBoxes, point: undefined, price };
   }
 
-  #cutAt({ index, entries, y, stretch, openBoxes, point, price }: Candidate): Cut {
+  #cutAt({ index, entries, y, stretch, notes, openBoxes, point, price }: Candidate): Cut {
     const side = point?.forced === 'left' || point?.forced === 'right' ? point.forced : undefined;
     const next = {
       galley: this.#from.galley,
@@ -262,7 +277,7 @@ class Cutter {
       side,
       page: point ? point.page : this.#from.page,
     };
-    const ended = { ...this.#piece(), entries: this.#entries.slice(0, entries), height: y, stretch };
+    const ended = { ...this.#piece(), entries: this.#entries.slice(0, entries), notes, height: y, stretch };
     const piece = this.#withFoot(ended, point?.repeat);
     return { piece, next, price, isForced: point?.forced !== undefined, placed: true };
   }
@@ -292,13 +307,14 @@ class Cutter {
 
   #withFoot(piece: Piece, repeat: Repeat | undefined): Piece {
     const foot = this.#footOf(repeat);
-    if (!foot || piece.height + foot.height > this.#rules.height + EPSILON) return piece;
+    const used = piece.height + notesHeight(piece.notes);
+    if (!foot || used + foot.height > this.#rules.height + EPSILON) return piece;
     return { ...piece, foot, height: piece.height + foot.height };
   }
 
   /** Nothing fits here: the piece is empty and the galley goes on where it was. */
   #nothing(): Cut {
-    const piece = { ...this.#piece(), repeated: undefined, entries: [], height: 0, stretch: 0 };
+    const piece = { ...this.#piece(), repeated: undefined, entries: [], notes: [], height: 0, stretch: 0 };
     return { piece, next: this.#from, price: PRICE.emergency, isForced: false, placed: false };
   }
 
@@ -307,6 +323,7 @@ class Cutter {
       repeated: this.#repeated,
       openBefore: this.#from.openBoxes,
       entries: this.#entries,
+      notes: this.#notes,
       height: this.#y,
       stretch: this.#stretch,
     };

@@ -7,6 +7,7 @@ import type {
   BoxFrame,
   ColumnSet,
   Cursor,
+  Galley,
   Mark,
   OpenBoxes,
   RepeatedRows,
@@ -21,6 +22,8 @@ export interface Piece {
   /** Boxes that come from the piece before. */
   readonly openBefore: OpenBoxes | undefined;
   readonly entries: readonly PlacedItem[];
+  /** What stands at the foot of its page. */
+  readonly notes?: readonly Galley[];
   readonly height: Pt;
   /** How much higher it may become where there is room. */
   readonly stretch: Pt;
@@ -92,3 +95,9 @@ export interface CutRules {
    */
   readonly balanced: Map<ColumnSet, FilledColumns>;
 }
+
+/** Room between the text and its notes, in which a rule stands. From judgement: a line of small print. */
+export const ABOVE_NOTES: Pt = 12;
+
+export const notesHeight = (notes: readonly Galley[] = []): Pt =>
+  notes.length === 0 ? 0 : notes.reduce((sum, { height }) => sum + height, ABOVE_NOTES);

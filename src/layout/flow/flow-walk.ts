@@ -26,6 +26,7 @@ import {
 import type { FlowEvent, InlineToken } from './flow.js';
 import { contentTokens, marksOf } from './generated.js';
 import { blockSource, inlineSource } from './inline-source.js';
+import { noteOf } from './notes.js';
 import { holdsText } from './structure-builder.js';
 import { apart, tagBlank, tagBlock, tagListItem, tagPicture, termParent } from './structure-roles.js';
 
@@ -101,6 +102,7 @@ class FlowWalk {
     else if (name === 'textarea') this.#whole('answer-lines', element);
     else if (isBlank(element) || (name === 'img' && !isBlockLevel(element))) this.#atom(element);
     else if (display === 'inline-block' && this.#nests()) this.#atom(element);
+    else if (display === 'inline' && element.style.float === 'footnote') this.#note(element);
     else if (display === 'inline') this.#enterInline(element);
     else if (name === 'img') this.#whole('picture', element);
     else if (name === COLUMNS) this.#columns(element);
@@ -149,6 +151,22 @@ class FlowWalk {
     const { owner } = source;
     const children = this.#nests() ? inlineChildren(element) : partsOf(element);
     this.#stack.push({ element, children, next: 0, owner, label: owner, source });
+  }
+
+  /** A note at the foot of the page: its number stands here. What a cell, columns or a row hold has no foot of its own. */
+  #note(element: StyledElement): void {
+    if (this.#context.depth > 0) {
+      const message =
+        'a note in a table, columns or a row cannot stand at the foot of the page, so it stands in the text';
+      this.#context.complain({ code: 'layout/note', message }, element);
+      this.#enterInline(element);
+      return;
+    }
+    const around = this.#source();
+    const number = String(++this.#context.counted.notes);
+    const inside = (inner: StyledElement, of: Owner) => flowOf(inner, of, deeper(this.#context));
+    const { call, mark } = noteOf(element, { number, around, flowOf: inside }, this.#context);
+    this.#tokens.push({ kind: 'text', text: number, source: call }, { kind: 'mark', mark });
   }
 
   /** A table, picture or answer space that stands between paragraphs. */

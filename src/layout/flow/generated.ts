@@ -68,12 +68,16 @@ export function textOf(element: StyledElement): string {
     if (node.kind === 'content') {
       for (const part of node.parts) if (part.kind === 'text') texts.push(part.text);
     }
-    if (node.kind !== 'element' || node.name === '::marker') continue;
+    if (node.kind !== 'element' || node.name === '::marker' || isNote(node, element)) continue;
     if (node.name === 'br') texts.push(' ');
     for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
   }
   return texts.join('').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+/** A note to a heading is not what that is called. */
+const isNote = (node: StyledElement, around: StyledElement): boolean =>
+  node !== around && node.style.float === 'footnote';
 
 /** Without what its style sheet puts before and after it (CSS Generated Content for Paged Media, 1.1.1). */
 const ownText = (element: StyledElement): string =>

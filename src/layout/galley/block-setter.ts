@@ -188,7 +188,8 @@ class BlockSetter {
       }
       const number = lineNumber(event.block, container, this.#context);
       const slab = { kind: 'slab', height: line.height, content: line, place } as const;
-      this.#line({ ...slab, ...(number && { number }) }, line.baseline);
+      const notes = notesIn(line, this.#context);
+      this.#line({ ...slab, ...(number && { number }), ...(notes.length > 0 && { notes }) }, line.baseline);
     });
   }
 
@@ -274,6 +275,14 @@ class BlockSetter {
     return extent;
   }
 }
+
+/** The notes that a line calls, set to the width of the page. */
+const notesIn = ({ line }: LineBox, context: LayoutContext): Galley[] =>
+  line.fragments.flatMap(({ source }) =>
+    source.kind === 'mark' && source.mark.kind === 'note'
+      ? [context.galley(source.mark.flow, context.pageWidth)]
+      : [],
+  );
 
 /** What is there on pages of a name; what stands in cells and columns there has their room too. */
 function onPages(page: PageName, context: LayoutContext): LayoutContext {

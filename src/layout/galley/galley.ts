@@ -10,6 +10,7 @@ import type { Pt, Sides } from '../../base/geometry.js';
 import type { Place } from '../../base/place.js';
 import type { BorderEdge, Color } from '../../css/style.js';
 import type { Piece } from '../cut/piece.js';
+import type { FlowEvent } from '../flow/flow.js';
 import type { LineBox, Picture } from '../line/inline-box.js';
 import type { Owner, Typed } from '../page.js';
 
@@ -43,6 +44,8 @@ export interface Slab {
   readonly markers?: readonly LineBox[];
   /** The number of this line. */
   readonly number?: LineBox;
+  /** What stands at the foot of its page. */
+  readonly notes?: readonly Galley[];
   readonly place: Place;
 }
 
@@ -128,7 +131,8 @@ export type Mark =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'outline'; readonly level: number; readonly title: string }
   | { readonly kind: 'string'; readonly name: string; readonly value: string }
-  | { readonly kind: 'page-counter'; readonly key: number };
+  | { readonly kind: 'page-counter'; readonly key: number }
+  | { readonly kind: 'note'; readonly flow: readonly FlowEvent[] };
 
 /** Cells side by side: a table row, or several that a rowspan ties together. */
 export interface Band {

@@ -3,10 +3,12 @@
 import type { Pt } from '../../base/geometry.js';
 import type { PageSet, PageStyle } from '../../css/style.js';
 import { choosePages } from '../cut/choose-pages.js';
+import { wholePiece } from '../cut/cut.js';
+import { ABOVE_NOTES, notesHeight, type Piece } from '../cut/piece.js';
 import { stretched } from '../cut/stretched.js';
 import { type Cursor, type Galley, startOf } from '../galley/galley.js';
 import type { LayoutContext } from '../layout-context.js';
-import { Canvas } from '../paint/canvas.js';
+import { Canvas, type Corner } from '../paint/canvas.js';
 import { paintingOn } from '../paint/paint-piece.js';
 import { areaOf, type PageAreas } from './page-area.js';
 
@@ -31,10 +33,32 @@ export function paginate(galley: Galley, areas: PageAreas, context: LayoutContex
     pages.push(page);
     const { canvas, style } = page;
     for (const item of tooTall) complainTooTall(item, context);
-    paintingOn(canvas).piece(stretched(cut.piece, part), { x: style.margin.left, y: style.margin.top });
+    const corner = { x: style.margin.left, y: style.margin.top };
+    paintingOn(canvas).piece(stretched(cut.piece, part), corner);
+    paintNotes(cut.piece, { x: corner.x, y: corner.y + roomOf(style) }, canvas);
   }
   return pages;
 }
+
+/** The notes of a page stand on its foot, below a short rule. */
+function paintNotes({ notes = [] }: Piece, { x, y }: Corner, canvas: Canvas): void {
+  if (notes.length === 0) return;
+  let top = y - notesHeight(notes) + ABOVE_NOTES;
+  const rule = top - ABOVE_NOTES / 3;
+  canvas.stroke({ x, y: rule }, { x: x + NOTE_RULE.length, y: rule }, NOTE_RULE);
+  for (const note of notes) {
+    paintingOn(canvas).piece(wholePiece(startOf(note)), { x, y: top });
+    top += note.height;
+  }
+}
+
+/** From judgement: as long as two words, and no thinner than a copier sees. */
+const NOTE_RULE = {
+  length: 72,
+  width: 0.5,
+  style: 'solid',
+  color: { red: 0, green: 0, blue: 0, alpha: 1 },
+} as const;
 
 const roomOf = ({ size, margin }: PageStyle): Pt => size.height - margin.top - margin.bottom;
 

@@ -45,6 +45,9 @@ function firstOrders(structure: readonly StructureElement[], tags: Tags): readon
   const orders = tags.pieces.map((pieces) => pieces[0]?.order);
   for (let index = structure.length - 1; index > 0; index--) {
     const { parent } = structure[index]!;
+    // A note is read where it is called, and stands at the foot of the page.
+    if (structure[index]!.role === 'Note' && structure[index - 1]?.role === 'Reference')
+      orders[index] = tags.pieces[index - 1]![0]?.order ?? orders[index];
     const order = orders[index];
     if (order !== undefined && parent >= 0) orders[parent] = Math.min(orders[parent] ?? order, order);
   }
