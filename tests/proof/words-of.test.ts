@@ -11,6 +11,8 @@ function check(html: string, expected: string) {
 
 it('keeps words together that inline elements part', () => check('<p>An <b>ex</b>ample</p>', 'An example'));
 it('parts blocks and lines', () => check('<p>One</p><div>two<br>three</div>', 'One two three'));
+it('parts notes', () => check('a<i style="float: footnote">b</i> c<i>d</i>', 'a b cd'));
+it('parts the boxes of a row', () => check('<p style="display: flex"><i>a</i><b>b</b></p>', 'a b'));
 it('parts cells', () => check('<table><tr><td>a<td>b</table>', 'a b'));
 it('leaves out what is hidden', () =>
   check('<p>a <span aria-hidden="true">x</span><i style="display: none">y</i> b</p>', 'a b'));

@@ -5,6 +5,7 @@ import type { Alignment, ComputedStyle, JustifyContent } from '../../css/style.j
 import { NO_EDGE, sides } from '../flow/anonymous.js';
 import type { FlexItem, FlowEvent } from '../flow/flow.js';
 import { complainForced, complainSqueezed } from '../galley/broken-wishes.js';
+import { flowExtent } from '../galley/extent.js';
 import { type Band, type BandCell, type Galley, startOf } from '../galley/galley.js';
 import { insets, leastHeight, resolveMargin } from '../galley/widths.js';
 import type { LayoutContext } from '../layout-context.js';
@@ -80,7 +81,7 @@ function setItems(
   context: LayoutContext,
 ): SetItem[] {
   const { items, style } = event;
-  const { widths, squeezed } = flexWidths(event, width, context);
+  const { widths, squeezed } = flexWidths(event, width, (flow) => flowExtent(flow, context));
   if (squeezed) complainSqueezed(event.element, context);
   const lefts = placed(event, widths, width);
   return items.map((item, index) => {

@@ -3,9 +3,10 @@
 import type { Pt } from '../../base/geometry.js';
 import type { ComputedStyle, LengthPercentage } from '../../css/style.js';
 import type { FlexItem, FlowEvent } from '../flow/flow.js';
-import { flowExtent } from '../galley/extent.js';
 import { contentSize, type Extent, insets, resolveMargin } from '../galley/widths.js';
-import type { LayoutContext } from '../layout-context.js';
+
+/** How wide what stands in a box can use to be. */
+type ExtentOf = (flow: readonly FlowEvent[]) => Extent;
 
 type FlexEvent = FlowEvent & { kind: 'flex' };
 
@@ -22,9 +23,9 @@ interface Draft {
 export function flexWidths(
   { items, style }: FlexEvent,
   width: Pt,
-  context: LayoutContext,
+  extentOf: ExtentOf,
 ): { readonly widths: readonly Pt[]; readonly squeezed: boolean } {
-  const drafts = items.map((item) => draftOf(item, width, context));
+  const drafts = items.map((item) => draftOf(item, width, extentOf));
   const room = Math.max(0, width - gaps(items, style));
   const widths = shared(drafts, room);
   const whole = widths.reduce((sum, one) => sum + one, 0);
@@ -35,8 +36,8 @@ export function flexWidths(
 const ROUNDING: Pt = 0.01;
 
 /** The least and the most width that a row can use. */
-export function rowExtent({ items, style }: FlexEvent, context: LayoutContext): Extent {
-  const drafts = items.map((item) => draftOf(item, 0, context));
+export function rowExtent({ items, style }: FlexEvent, extentOf: ExtentOf): Extent {
+  const drafts = items.map((item) => draftOf(item, 0, extentOf));
   const between = gaps(items, style);
   const min = drafts.reduce((sum, { least }) => sum + least, between);
   return {
@@ -51,13 +52,13 @@ export function rowExtent({ items, style }: FlexEvent, context: LayoutContext): 
 const gaps = (items: readonly FlexItem[], { columnGap }: ComputedStyle): Pt =>
   Math.max(0, columnGap) * Math.max(0, items.length - 1);
 
-function draftOf({ element, flow, framed }: FlexItem, whole: Pt, context: LayoutContext): Draft {
+function draftOf({ element, flow, framed }: FlexItem, whole: Pt, extentOf: ExtentOf): Draft {
   const { style } = element;
   const { left, right } = insets(style, whole);
   const around = left + right + sideMargins(style, whole);
   const outer = (size: LengthPercentage) =>
     contentSize(size, whole, { boxSizing: style.boxSizing, inset: left + right }) + around;
-  const extent = flowExtent(flow, context);
+  const extent = extentOf(flow);
   const content = framed ? { min: extent.min + around, max: extent.max + around } : extent;
   const basis = style.flexBasis === 'auto' ? style.width : style.flexBasis;
   const base = basis === 'auto' ? content.max : outer(basis);

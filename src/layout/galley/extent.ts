@@ -53,7 +53,7 @@ function ownExtent(
     return widened(gridExtent(event.grid, wishesOf(event.grid, context)), around);
   }
   if (event.kind === 'columns') return flowExtent(event.flow, context);
-  if (event.kind === 'flex') return rowExtent(event, context);
+  if (event.kind === 'flex') return rowExtent(event, (flow) => flowExtent(flow, context));
   if (event.kind === 'picture') {
     return same(pictureWidth(event.element, context) + around);
   }
