@@ -185,3 +185,15 @@ describe('pictures that cannot be painted', () => {
     expect(await paint(PNG)).toEqual([]);
   });
 });
+
+describe('a note at the foot of a page', () => {
+  const called = [P, under(1, 'Reference'), under(1, 'Note')];
+  it('is read where it is called', () =>
+    check(called, [[words(1), words(2), words(1), words(3)]], 'P(1.0 Reference(1.1) Note(1.3) 1.2)'));
+  it('behind all of its page where nothing calls it', () =>
+    check(
+      [P, under(1, 'Span'), under(1, 'Note')],
+      [[words(1), words(2), words(1), words(3)]],
+      'P(1.0 Span(1.1) 1.2 Note(1.3))',
+    ));
+});
