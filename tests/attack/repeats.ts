@@ -138,6 +138,18 @@ export const PAGES: Readonly<Record<string, Repeat>> = {
   'answer lines': (n) => '<textarea rows=3></textarea>'.repeat(n),
   underscores: (n) => `<p>${'______ '.repeat(n)}`,
   'one letter': (n) => `<p>${'x '.repeat(n)}`,
+  'flex rows': (n) => '<div style="display:flex;gap:1pt"><p>boats<p>left</div>'.repeat(n),
+  'boxes in a flex row': (n) =>
+    `<div style="display:flex">${'<p style="flex:1;max-width:9pt">a'.repeat(n)}</div>`,
+  'nested flex rows': (n) => `${'<div style="display:flex">a'.repeat(n)}`,
+  'rows above a footer': (n) => `<table><tfoot><tr><td>c</tfoot>${'<tr><td>a'.repeat(n)}</table>`,
+  'col elements': (n) => `<table>${'<col style="width:9pt">'.repeat(n)}<tr><td>a</table>`,
+  notes: (n) => '<p>boats<i style="float:footnote">left</i>'.repeat(n),
+  'notes in a line': (n) => `<p>${'<i style="float:footnote">a</i>'.repeat(n)}`,
+  'pages by name': (n) =>
+    `<style>@page a { margin: 9pt } p + p { page: a }</style>${'<p>boats<p>left<br>'.repeat(n)}`,
+  drawings: (n) =>
+    `<img alt=a src="data:image/svg+xml;base64,${btoa(`<svg>${'<g><path d="M0 0L9 9"/>'.repeat(n)}</svg>`)}">`,
   columns: (n) => `<div style="columns:2">${'<p>boats left'.repeat(n)}</div>`,
   'right to left': (n) => `<p>${'שלום abc '.repeat(n)}`,
   accents: (n) => `<p>a${'\u0301'.repeat(n)}`,

@@ -42,8 +42,8 @@ export function flexRow(
 ): Band | undefined {
   if (event.items.length === 0) return undefined;
   const set = onBaseline(setItems(event, place, context));
-  const height = Math.max(place.least, ...set.map((one) => one.height));
-  const stretched = Math.max(...set.map((one) => one.height + one.galley.stretch));
+  const height = Math.max(place.least, most(set.map((one) => one.height)));
+  const stretched = most(set.map((one) => one.height + one.galley.stretch));
   return {
     kind: 'band',
     x: place.x,
@@ -149,11 +149,14 @@ function justified(
   return how === 'space-between' && count > 1 ? { before: 0, between: free / (count - 1) } : NONE;
 }
 
+/** Of any number of lengths. */
+const most = (lengths: readonly Pt[]): Pt => lengths.reduce((a, b) => Math.max(a, b), 0);
+
 /** First lines on one baseline: what stands higher gets more room above. */
 function onBaseline(set: readonly SetItem[]): SetItem[] {
   const own = ({ align, galley, above, inset }: SetItem) =>
     align === 'baseline' ? above + inset.top + (galley.firstBaseline ?? 0) : 0;
-  const shared = Math.max(...set.map(own));
+  const shared = most(set.map(own));
   return set.map((one) => {
     const down = one.align === 'baseline' ? shared - own(one) : 0;
     return { ...one, above: one.above + down, height: one.height + down };
