@@ -69,3 +69,10 @@ test('on small paper notes stand under their paragraph, not beside it', async ()
   expect(Math.min(...beside)).toBeGreaterThan(300);
   expect(Math.max(...below)).toBeLessThan(120);
 });
+
+test('on small paper what happened has twice the room of its date', async () => {
+  const columns = (await textsOn('--paper', 'a5')).filter(({ text }) => text === 'When' || text === 'What');
+  const [when, what] = columns.map(({ x }) => x);
+  expect(what! - when!).toBeGreaterThan(80);
+  expect(what! - when!).toBeLessThan(130);
+});
