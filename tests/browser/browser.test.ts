@@ -158,6 +158,8 @@ describe('the window', () => {
     const quotes = state.items.filter((item: Item) => item.kind === 'quote' && item.isPrinted);
     const at = quotes.findIndex((item: Item) => item.spare !== undefined);
     const { says, spare } = quotes[at];
+    await items('task').first().click();
+    expect(await page.locator('.item.open .next').innerText()).toMatch(/^There is no other to swap/);
     await items('quote').nth(at).click();
     expect(await page.locator('.item.open .next').innerText()).toBe(`Swap would put: ${spare}`);
     await whenShown(() => page.getByRole('button', { name: 'Swap' }).click());

@@ -139,6 +139,9 @@ export class Items {
       ...(can('swap') && item.spare !== undefined
         ? [el('p', { className: 'next' }, `Swap would put: ${item.spare}`)]
         : []),
+      ...(!can('swap') && can('drop')
+        ? [el('p', { className: 'next' }, 'There is no other to swap it for: edit or drop it.')]
+        : []),
     );
   }
 
