@@ -1,6 +1,6 @@
 /** Numbers of lines that a copy brings with it: 5, 10, 15 (or 1, 2, 3) at the head or the end of every fifth line, or alone beside it. */
 
-const SHAPES = [/^\s{0,8}(\d{1,4})\s+(?=\S)/, /(?:\s{2,}|\t)(\d{1,4})\s*$/, /^\s*(\d{1,4})\s*$/];
+const SHAPES = [/^\s{0,8}(\d{1,4})\s+(?=\S)/, /(?<!\s)(?:\s{2,}|\t)(\d{1,4})\s*$/, /^\s*(\d{1,4})\s*$/];
 const STEPS = [5, 10, 4, 3, 2, 1];
 
 /** From judgement: fewer may be figures of the text, or a list. */
