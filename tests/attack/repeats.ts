@@ -20,7 +20,6 @@ export const ARTICLES: Readonly<Record<string, Repeat>> = {
   'lower case and said': (n) => body('"no," said x. '.repeat(n)),
   possessives: (n) => body(`${"Ada's ".repeat(n)}boat left.`),
   'possessives of many': (n) => body(`${numbered(n, (i) => `Obi${letters(i)}'s`)} boat left.`),
-  'blanks before a word': (n) => body(`${'  '.repeat(4 * n)}boat left.`),
   'words without a stop': (n) => body('boat '.repeat(n)),
   'capitalised words': (n) => body('Boat '.repeat(n)),
   capitals: (n) => body('BOAT '.repeat(n)),

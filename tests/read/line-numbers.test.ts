@@ -76,3 +76,9 @@ describe('numbers in the margin of a PDF', () => {
     expect((await read(pdf, 'a.pdf')).article.text).toMatch(/1\W+Boil.*4\W+Wait/s);
   });
 });
+
+test('a long run of blanks is passed over once', () => {
+  const started = process.cpuUsage().user;
+  expect(partLineNumbers(`${'  '.repeat(60_000)}x`).numbers).toEqual([]);
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(2);
+});
