@@ -117,16 +117,15 @@ function costOf(
   return { part, cost: rounded(COST.page + price + empty + COST.stretched * part ** 2) };
 }
 
-/** Whether a cut is between two rows of a table, with nothing between them. */
+/** Whether a cut is between two rows of a table, with nothing but a few marks between them. */
 const goesOn = ({ galley: { items }, index }: Cursor): boolean =>
-  nearest(items, index - 1, -1) === 'band' && nearest(items, index, 1) === 'band';
+  items.slice(Math.max(0, index - FEW), index).findLast(takesRoom)?.kind === 'band' &&
+  items.slice(index, index + FEW).find(takesRoom)?.kind === 'band';
 
-/** What stands next to a place, in one direction. */
-function nearest(items: Galley['items'], from: number, step: 1 | -1): GalleyItem['kind'] | undefined {
-  let at = from;
-  while (items[at]?.kind === 'break' || items[at]?.kind === 'mark') at += step;
-  return items[at]?.kind;
-}
+const takesRoom = ({ kind }: GalleyItem): boolean => kind !== 'break' && kind !== 'mark';
+
+/** Marks between two rows. From judgement; a bound, so that thousands of marks are not gone through for each cut. */
+const FEW = 8;
 
 /** A margin at the very end, which is not seen; one before a forced break is dropped. */
 function lastMargin({ items }: Galley): Pt {
