@@ -37,6 +37,8 @@ const CASES: readonly Case[] = [
       'The mill says that the costs are no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'Obi hopes that the mill will be kept as it is. In 1990 the mill of Lunde sold 400 horses to Ada Obi. It sold 90 of them in the year after that.',
       'Ada Obi has a better answer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      // Of a figure told before.
+      'The figure is unusual on the coast. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
       // It turns at once, has one fact only, or goes on with rules and in the first person.
       'The costs are no clearer. But the board speaks of 24 million kronor for the work. The engineers of the mill put it at 41 million.',
       'The costs are no clearer. The board speaks of 24 million kronor for the work. The engineers of the mill are silent.',

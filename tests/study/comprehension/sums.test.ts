@@ -322,6 +322,11 @@ describe('a second figure in the sentence behind', () => {
   ])('%s: %s', (frame, text, sum) => expect(working(frame, text)).toEqual([sum]));
   test.each([
     ['rival-figures', 'The wall of the harbour is 24 metres long. The firm says 41 million.'],
+    // The same side goes on.
+    [
+      'rival-figures',
+      'The board says that 38,000 families may have the wall. It also says that 13,300 are on the list.',
+    ],
     [
       'rival-figures',
       'The board estimates that the wall would cost 24 million kronor. The firm says 25 million.',

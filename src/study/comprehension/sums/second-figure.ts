@@ -18,9 +18,9 @@ export const secondFigureQuestions = (material: StudyMaterial): Candidate[] =>
 const NEARER =
   '(?:(?:it|the figure|the cost|the number) (?:is|was|to be|at) )?(?:(?:nearer|closer to|more like|only|just) )?';
 const ESTIMATE = 'says?|said|thinks?|thought|believes?|believed|estimates?|estimated|reckons?|reckoned|puts?';
-/** `The company’s engineers say 41 million.` */
+/** `The company’s engineers say 41 million.`; with a pronoun the same side goes on. */
 const RIVAL = new RegExp(
-  `^((?:The|His|Her|Its|Their|Some|Other|\\p{Lu})[^,.;]{2,40}?) (?:${ESTIMATE}) (?:that )?${NEARER}(${AMOUNT})(?![-%\\p{L}])(?= ?[\\p{L} ]{0,24}[.,])`,
+  `^(?!(?:It|He|She|They) )((?:The|His|Her|Its|Their|Some|Other|\\p{Lu})[^,.;]{2,40}?) (?:${ESTIMATE}) (?:that )?${NEARER}(${AMOUNT})(?![-%\\p{L}])(?= ?[\\p{L} ]{0,24}[.,])`,
   'u',
 );
 /** `It was forty-four in 2012.` */
