@@ -94,7 +94,7 @@ function isOwnQuestion({ frame }: AskedQuestion): boolean {
 }
 
 function changeQuestion(
-  { rightChoice, whyNot, choices: former, ...item }: AskedQuestion,
+  { rightChoice, whyNot, working, choices: former, ...item }: AskedQuestion,
   { question = item.prompt, answer, choices, lines = item.lines }: Values,
 ): AskedQuestion {
   const isKept = choices === undefined;
@@ -108,6 +108,8 @@ function changeQuestion(
     ...choicesOf(all),
     // What is said of the choices holds for the old ones alone.
     ...(isKept && whyNot && { whyNot }),
+    // The sum leads to the answer that it was made with.
+    ...(answer === undefined && working && { working }),
     ...(isRight ? { rightChoice } : rightOf(all, answer ?? item.answer)),
     edited: true,
   };

@@ -352,6 +352,15 @@ describe('what can be swapped', () => {
   });
 });
 
+it('the sum of a question goes with the answer that it led to', () => {
+  const [cloze, choice] = guide.comprehension;
+  const base = { ...guide, comprehension: [{ ...cloze!, working: '39 + 1 = 40' }, choice!] };
+  const after = (change: string) =>
+    made(`- edit: question\n  says: "Complete the…"\n  ${change}`, base).comprehension[0];
+  expect(after('lines: 3')).toHaveProperty('working', '39 + 1 = 40');
+  expect(after('answer: 41')).not.toHaveProperty('working');
+});
+
 it('a file of comments alone has no edits', () => {
   for (const text of ['', '# none\n', 'null', '---\n']) expect(readEdits(text, 'a.yaml')).toEqual([]);
 });
