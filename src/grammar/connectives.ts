@@ -31,7 +31,7 @@ const CONNECTIVE = opening(
   `on the other hand|for one thing|for another thing|in other words|on the contrary|
   by the same token|for this reason|as a result(?!\\sof)|as a consequence(?!\\sof)|all the same|even so|in fact|
   in short|in sum|in addition(?!\\sto)|in conclusion|for example|for instance|by contrast|in contrast(?!\\s(?:to|with))|
-  by comparison(?!\\swith)|that said|what is more|more importantly|most importantly|and|but|yet(?!\\s(?:another|more|again))|
+  by comparison(?!\\swith)|that said|what is more|more importantly|most importantly|and|but(?!\\sfor\\s)|yet(?!\\s(?:another|more|again))|
   moreover|furthermore|nevertheless|nonetheless|therefore|thus|hence|additionally|
   consequently|accordingly|indeed|meanwhile|similarly|likewise|conversely|finally|lastly|firstly|secondly|
   thirdly|fourthly|more important|most important|worse still|better still|worst of all|best of all|

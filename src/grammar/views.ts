@@ -12,7 +12,7 @@ const JUDGES =
 
 /** Of the speaker's own life, heard from somebody, or true of one day only; `I would ..` and `I do not say ..` put a view. */
 const OWN =
-  /\bi\b(?! (?:would|could|can|cannot|say|think|believe|ask|want|hope|doubt|do not (?:say|think|believe|ask|want)|don[’']t (?:say|think|believe|ask|want))\b)|\bwe\b(?: \p{L}+)? (?:was|were|had|did|said|saw|went|thought|played|watched|took|came)\b|\b(?:told|asked?) (?:me|us)\b|\b(?:confident|sure|aware|certain)\b|^[“"‘']?(?:today|yesterday|last|this) /u;
+  /\bi\b(?! (?:would|could|can|cannot|say|think|believe|ask|want|hope|doubt|do not (?:say|think|believe|ask|want)|don[’']t (?:say|think|believe|ask|want))\b)|\bwe\b(?: \p{L}+)? (?:was|were|had|did|said|saw|went|thought|played|watched|took|came)\b|\b(?:told|asked?) (?:me|us)\b|\b(?:confident|sure|aware|certain)\b|^[“"‘']?(?:today|yesterday|last|this) |\bat (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/u;
 
 const OF_OTHERS =
   /^[“"‘']?(?:people|they|many|most|some|others|everybody|everyone)\b[^,;]*\b(?:think|believe|say|imagine|assume|expect|talk|like to)s?\b/u;

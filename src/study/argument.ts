@@ -3,7 +3,7 @@
 import type { Passage } from './passages.js';
 
 const GRANTS =
-  /^(?:of course,? (?!not\b)\p{L}+|admittedly|granted,|to be sure|true, )|\bit is (?:also |quite |perfectly )?true that\b|\b(?:i understand|(?:i|we) (?:accept|grant|admit|concede|do not deny|don[’']t deny|do not doubt|don[’']t doubt)) (?:that|the|how|why)\b|\bno ?(?:one|body) (?:denies|disputes|doubts|can deny)\b|\b(?:is|are) (?:\p{L}+ )?right(?:,|:| about| that| to)|\bhas a point\b|\bis a fair (?:point|question)\b|\bi (?:do )?take (?:it |them |this )?seriously\b|\bi have no (?:answer|quarrel|reply)\b|\b(?:the|that|this|their) (?:objection|fear|worry|concern|complaint)s? (?:is|are) (?:just|fair|real|reasonable|understandable)\b/u;
+  /^(?:of course,? (?!not\b)\p{L}+|admittedly|granted,|to be sure|true, )|\bit is (?:also |quite |perfectly )?true that\b|\b(?:i understand|(?:i|we) (?:accept|grant|admit|concede|do not deny|don[’']t deny|do not doubt|don[’']t doubt)) (?:that|the|how|why)\b|\bno ?(?:one|body) (?:denies|disputes|doubts|can deny)\b|\b(?:is|are) (?:(?!an?\b|the\b|no\b|our\b|my\b|their\b)\p{L}+ )?right(?:,|:| about| that| to(?! be\b))|\bhas a point\b|\bis a fair (?:point|question)\b|\bi (?:do )?take (?:it |them |this )?seriously\b|\bi have no (?:answer|quarrel|reply)\b|\b(?:the|that|this|their) (?:objection|fear|worry|concern|complaint)s? (?:is|are) (?:just|fair|real|reasonable|understandable)(?=[.,;:]|$| (?:and|but|enough)\b)/u;
 
 /** A point granted stands in the author's own words. */
 export const isGranted = ({ lower, quoted, reported, words }: Passage): boolean =>

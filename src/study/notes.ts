@@ -76,13 +76,13 @@ function inferredSpeakers({ quotations }: Doubts): Note[] {
     .filter((one) => !told.has(placeOf(one)) && told.add(placeOf(one)));
   const words = ({ paragraph, text }: Quotation): string =>
     `¶${paragraph} “${shorten(text.replace(/[,;]$/, ''))}”`;
-  const speakers = [...new Set(inferred.map(nameOf))].map(
-    (name) =>
-      `${name} (${inferred
-        .filter((one) => nameOf(one) === name)
-        .map(words)
-        .join(', ')})`,
-  );
+  const bySpeaker = new Map<string, string[]>();
+  for (const one of inferred) {
+    const said = bySpeaker.get(nameOf(one));
+    if (said) said.push(words(one));
+    else bySpeaker.set(nameOf(one), [words(one)]);
+  }
+  const speakers = [...bySpeaker].map(([name, said]) => `${name} (${said.join(', ')})`);
   return speakers.length > 0
     ? [check('Speakers', `No name stands beside these words; they are given to ${speakers.join('; ')}.`)]
     : [];

@@ -53,7 +53,6 @@ const IDLE: Readonly<Record<string, readonly string[]>> = {
   'min-height': ['70%'],
   'max-height': ['70%'],
   'margin-top': ['auto'],
-  'margin-right': ['auto'],
   'margin-bottom': ['auto'],
   'font-variant-numeric': ['lining-nums', 'tabular-nums', 'stacked-fractions'],
   'font-variant-ligatures': [

@@ -160,7 +160,7 @@ describe('other languages', () => {
     expect(validateGuide(made.guide, 'guide.json')).toBe(made.guide);
     expect(codes(made)).toContain('read/language');
     expect(codes(made)).not.toContain('study/few-questions');
-    expect(warnsOf(made)).toContain('Language');
+    expect(warnsOf(made)).toContain('Idioma');
   });
 });
 

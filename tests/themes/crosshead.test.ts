@@ -74,6 +74,7 @@ test.each([
     'what is said in many words',
     `${FILLER} "The boiler of the pool is older than the oldest of all the miners of Lunde," Ida Holm said.`,
   ],
+  ['what the text calls untrue', `${FILLER} "The boiler heats the pool," Ida Holm said. It was a rumour.`],
   ['what says too little of it and is no view', `${FILLER} "He sells boilers in the town," Ida Holm said.`],
   ['a phrase that somebody uses', `${FILLER} She called it "A boiler from the stone age" and left.`],
   ['a question that is told before', `${FILLER} Ida Holm has no idea why.`],

@@ -20,7 +20,13 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
   const found = distinct(placesOf(material).flatMap((place) => workAt(place) ?? []));
   const [one, ...others] = found;
   if (!one || found.length < FEWEST) return [];
-  const free = WORKS.filter((work) => work.isPlain && !found.some(({ place }) => work.shownBy(place)));
+  const asks = found.some(({ first }) => /\?$/u.test(first.text));
+  const free = WORKS.filter(
+    (work) =>
+      work.isPlain &&
+      !found.some(({ place }) => work.shownBy(place)) &&
+      !(asks && /question/u.test(work.does)),
+  );
   const spare = free.slice(0, Math.max(1, CHOICES - found.length));
   const numbers = found.map(({ first }) => `¶${first.paragraph}`);
   return [
@@ -63,6 +69,8 @@ interface Place {
   readonly first: Passage;
   readonly own: readonly Passage[];
   readonly before: readonly Passage[];
+  /** The sentences of the text that order a deed. */
+  readonly orders: ReadonlySet<Passage>;
   readonly material: StudyMaterial;
 }
 
@@ -94,7 +102,7 @@ const WORKS: readonly Work[] = [
     does: 'It gives an example of what stands just before it.',
     isPlain: true,
     shownBy: ofFirst(({ first }) =>
-      /^(?:(?:Take|Consider|Think of) (?:the |\p{Lu})|One (?:such|example)\b|[^,.]{0,40}\bfor (?:example|instance)\b)/u.test(
+      /^(?:(?:Take|Consider|Think of) (?:the (?:case|example|story) of\b|\p{Lu}\p{L}+)|One (?:such|example)\b|[^,.]{0,40}\bfor (?:example|instance)\b)/u.test(
         first.text,
       ),
     ),
@@ -112,7 +120,7 @@ const WORKS: readonly Work[] = [
       ({ first, material }) =>
         material.textType === 'opinion' &&
         !/\b(?:is|are|be) right\b/u.test(first.text) &&
-        (isObjection(first) || /\bobjections?\b/u.test(first.text)),
+        ((isObjection(first) && HOLDS.test(first.lower)) || /\bobjections?\b/u.test(first.text)),
     ),
   },
   {
@@ -122,11 +130,11 @@ const WORKS: readonly Work[] = [
   {
     does: 'It says what should be done.',
     shownBy: ofFirst(
-      ({ first, own, material }) =>
+      ({ first, own, orders, material }) =>
         material.textType === 'opinion' &&
         ((isDemand(first) && !/\bshould have\b/u.test(first.text)) ||
           PROPOSES.test(first.text) ||
-          ordersIn(material.passages).filter((one) => own.includes(one)).length > 1),
+          own.filter((one) => orders.has(one)).length > 1),
     ),
   },
   {
@@ -141,7 +149,7 @@ const WORKS: readonly Work[] = [
     does: 'It tells what followed from what stands just before it.',
     isPlain: true,
     shownBy: ofFirst(({ first }) =>
-      /^(?:As a (?:result|consequence)|The (?:result|effect|upshot|consequence)s? (?:was|is|were|are)|That is why|This is why|Because of this|Therefore)\b/u.test(
+      /^(?:As a (?:result|consequence)(?! of\b)|The (?:result|effect|upshot|consequence)s? (?:was|is|were|are)(?= (?:an?|the|that|not)\b|,)|That is why|This is why|Because of this|Therefore,)/u.test(
         first.text,
       ),
     ),
@@ -157,21 +165,26 @@ const IS_TRUE =
   /^(?:All (?:of )?)?(?:[Tt]hat|[Tt]his) is (?:all |quite |perfectly |also )?true\b|\b(?:has|have) a point\b/u;
 
 const PROPOSES =
-  /\b(?:my|these|one|two|three|four|five) (?:\p{L}+ ){0,2}(?:proposals?|suggestions?)\b|\bI (?:would )?(?:propose|suggest)\b|\bwhat I would (?:do|ask)\b/u;
+  /\b(?:my|these|one|two|three|four|five) (?:\p{L}+ ){0,2}(?:proposals?|suggestions?)\b|\bI (?:would )?propose\b|\bwhat I would (?:do|ask)\b/u;
 
 const TURNS =
-  /^(?:But|Yet|However|Even so|Nevertheless|Nonetheless|By contrast|On the other hand|Still,)\b(?!,? (?:for (?:now|the moment)|what\b|why\b|how\b|who\b|first\b))/u;
+  /^(?:But|Yet|However(?!,? (?:you|we|they|one|much|many|hard|long)\b)|Even so|Nevertheless|Nonetheless|By contrast|On the other hand|Still,)\b(?!,? (?:for (?:now|the moment)|what\b|why\b|how\b|who\b|first\b))/u;
 
 const UNKNOWN =
-  /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one) (?:\p{L}+ )?(?:knows|can say|is sure|can tell)\b|\bis (?:still )?(?:not (?:yet )?(?:known|understood)|unknown|unclear)\b/u;
+  /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one) (?:\p{L}+ )?(?:knows|can say|is sure|can tell) (?:(?:for )?(?:sure|certain)|exactly|yet|how|why|what|whether|who|when|where|which|if)\b|\bis (?:still )?(?:not (?:yet )?(?:known|understood)|unknown|unclear)\b/u;
+
+/** What is said is a view, not `Mass on Sunday`. */
+const HOLDS =
+  /\b(?:say|answer|object|argue|reply|retort|protest|point out|told|tell (?:us|you|me)|claim|insist|complain|warn|fear)s?(?:,|:)? (?:that|it|this|there|we|i|he|she|they|the \p{L}+ (?:is|are|was|were|has|have|had|will|would))\b/u;
 
 function placesOf(material: StudyMaterial): Place[] {
   const among = byParagraph(material.passages);
+  const orders = new Set(ordersIn(material.passages));
   return [...among].flatMap(([number, own]) => {
     const before = among.get(number - 1);
     const [first] = own;
     const isPlain = first?.prose && !/^["“‘]/u.test(first.text) && own.length > 1;
-    return before && first && isPlain ? [{ first, own, before, material }] : [];
+    return before && first && isPlain ? [{ first, own, before, orders, material }] : [];
   });
 }
 

@@ -38,6 +38,7 @@ export function viewsOf(scene: Scene): View[] {
 const isView = ({ passages }: Scene, { owner, slot, sentences }: Claim): boolean =>
   owner.kind === 'speech' &&
   slot.words >= FEWEST_WORDS &&
+  /^\p{Lu}/u.test(slot.extract.text) &&
   putsView(slot.extract.text) &&
   !HANGS.test(slot.extract.text) &&
   !sentences.some((index) => isPainful(passages[index]!));
@@ -55,7 +56,7 @@ function goesOn({ speeches, material }: Scene, { slot: { extract, words }, owner
   if (!next || next.voice.name !== owner.name || words + next.slot.words > MOST_WORDS) return [];
   const { start } = paragraphs[extract.paragraph - 1]!;
   const between = text.slice(start + extract.end, start + next.slot.extract.start);
-  return TAG.test(between) && /^\p{Lu}/u.test(next.slot.extract.text) ? [next.slot] : [];
+  return TAG.test(between) ? [next.slot] : [];
 }
 
 /** Words of both parts. From judgement. */
@@ -65,4 +66,5 @@ const MOST_WORDS = 50;
 const TAG = /^[,.]?["”'’] [^.!?"“”]{1,150}[.,:] ["“'‘]$/u;
 
 /** `opened for it`: the first sentence points at what is not quoted. */
-const HANGS = /^[^.!?]*\b(?:for|of|to|with|about|by|in|on|against) (?:it|them|him|her|that|this)\b/u;
+const HANGS =
+  /^[^.!?]*\b(?:for|of|to|with|about|by|in|on|against) (?:it|them|him|her|that|this)\b|\bone\b.*\bthe other\b/u;

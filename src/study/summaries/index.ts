@@ -220,8 +220,13 @@ const LONG_ARTICLE = 12;
 /** The last line with a demand or a claim: authors come to it at the end. */
 function thesisOf(sources: Sources, lines: readonly Candidate[]): SummaryExtract | undefined {
   const stands = lines.filter(
-    ({ words, own, tokens, cutBefore, opener, named }) =>
-      words <= LONGEST_THESIS && own.length === tokens.length && !cutBefore && !opener && !named,
+    ({ text, words, own, tokens, cutBefore, opener, named }) =>
+      words <= LONGEST_THESIS &&
+      !PASSES_ON.test(text) &&
+      own.length === tokens.length &&
+      !cutBefore &&
+      !opener &&
+      !named,
   );
   const line =
     stands.findLast(
@@ -239,6 +244,10 @@ const paragraphText = ({ reading }: Sources, { paragraph }: Candidate): string =
 /** What can be checked, and nobody need agree to: it counts, and says nothing of what could be or ought to be. */
 const isCounted = ({ text }: Candidate): boolean =>
   /\d/u.test(text) && !/\b(?:must|should|ought|could|would|cannot)\b/u.test(text);
+
+/** `.., she adds`, `The party’s creed is that ..`: somebody else's. */
+const PASSES_ON =
+  /\b(?:claims?|creed|gospel|according to)\b|, (?:\p{L}+ )?(?:says?|adds?|writes?|argues?|insists?|thinks?)\b/u;
 
 /** Words; more do not stand between quotation marks in a task. */
 const LONGEST_THESIS = 35;

@@ -71,13 +71,17 @@ function utterancesIn(reading: Reading, { first, last }: Stretch): Utterance[] {
   const { sentences, article } = reading.analysis;
   return sentences.flatMap((sentence): Utterance[] => {
     const { paragraph } = sentence;
-    if (paragraph < first || paragraph > last || article.paragraphs[paragraph - 1]!.kind !== 'prose')
-      return [];
+    const { kind, start, end } = article.paragraphs[paragraph - 1]!;
+    if (paragraph < first || paragraph > last || kind !== 'prose') return [];
+    if (DENIED.test(article.text.slice(start, end))) return [];
     const spoken = spokenIn(reading, sentence);
     if (spoken.length > 0) return spoken.map((words) => ({ ...words, isSpoken: true }));
     return [{ ...trimmed(reading, sentence), isSpoken: false }];
   });
 }
+
+/** Where something is called untrue, a saying may be what the text corrects. */
+const DENIED = /\b(?:false|untrue|not true|rumou?rs?|nonsense|myths?|hoax)\b/iu;
 
 /** Each stretch of a sentence that stands inside one pair of quotation marks. */
 function spokenIn(reading: Reading, { firstToken, endToken }: Words): Said[] {

@@ -102,6 +102,13 @@ describe('what paragraphs do', () => {
     'The mayor makes a second point. A quay costs money every year. None of that is true.',
     'The town should have mended the quay in the spring. It did not.',
     'The town turned the proposal down. It was a long night in the hall.',
+    // No view, no case, nothing that followed, nothing set against it, nothing unknown, nothing granted.
+    'The priest will say Mass on Sunday. The bells are rung at nine.',
+    'Consider the alternative before it is too late. It is not long.',
+    'As a result of the strike the depot has two gates. One is shut.',
+    'However you look at it, the lamps are out. They are old.',
+    'Nobody knows a town better than its drivers. They meet at six.',
+    'The crews have a right to the quay. It is a right to stay there.',
     'What follows from this? The crews let the lamps go out. Nobody let the town know.',
   ])('nothing of the kind: %s', (line) =>
     expect(asked(TEXT.with(3, line))[0]?.prompt).toContain('Match ¶2 and ¶3 with'),

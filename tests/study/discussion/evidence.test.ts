@@ -133,6 +133,10 @@ describe('words that go on behind their tag', () => {
     expect(
       viewIn('“The wall must go before the winter,” said Ida Holm, a pilot. “It keeps nothing out.”'),
     ).toBe('“The wall must go before the winter […] It keeps nothing out” (¶1)'));
+  test('within their sentence too', () =>
+    expect(
+      viewIn('“The wall must go before the winter,” said Ida Holm, a pilot, “and the lamp with it.”'),
+    ).toBe('“The wall must go before the winter […] and the lamp with it” (¶1)'));
   test.each([
     '“The wall must go before the winter,” said Ida Holm, a pilot. The mayor laughed. “It keeps nothing out,” she added.',
     '“The wall must go before the winter,” said Ida Holm, a pilot.\n\n“It keeps nothing out,” she added.',

@@ -57,6 +57,10 @@ const EXAMPLES: Readonly<
       'The council shut the school of Lunde. “A town that shuts its school is not a town but a car park,” said Ida Holm.',
       'The council shut the school of Lunde. A school is not a shed.',
       'news: The council shut the school of Lunde. A town that shuts its school is not a town but a car park.',
+      // What others hold, or what turns out to be untrue.
+      'Here is what the mayor tells you. A town that shuts its school is not a town but a car park.',
+      'The argument goes like this. A town that shuts its school is not a town but a car park.',
+      'The council shut the school. A town that shuts its school is not a town but a car park. That is nonsense, of course.',
       // No turn in it.
       'The council shut the school of Lunde. A town that shuts its school saves the wages of two teachers.',
     ],

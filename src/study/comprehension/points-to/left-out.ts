@@ -100,13 +100,16 @@ function predicate(passage: Passage, { aux, words, limit }: Site): string | unde
     .replace(/[;:].*| [–—] .*|[.,]?(?:[”"]|’(?!\p{L})|$).*/su, '');
   const bare = rest.replace(new RegExp(`^(?:${AUX})(?: not|n[’']t)?(?: |$)`, 'u'), '');
   const isTurned = !DENIES.test(words) && NO.test(rest);
-  // `She promised to mend it. She did not`: promise, or mend?
-  const isTwofold = /^d/u.test(aux) && INFINITIVE.test(rest);
+  // `She promised to mend it. She did not`, `People say that holes suck. They do not`: promise or mend, say or suck?
+  const isTwofold = /^d/u.test(aux) && (INFINITIVE.test(rest) || SAYS_THAT.test(rest));
   return bare === '' || isTurned || isTwofold || /[,“”"]|\b(?:and|but|so)\b/u.test(rest) ? undefined : rest;
 }
 
 const INFINITIVE =
   / to (?!(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|it|them|him|me|us|you)\b)\p{Ll}/u;
+
+const SAYS_THAT =
+  /^(?:think|believe|say|claim|assume|suppose|imagine|fear|hope|thought|believed|said|claimed)s? (?:that )?/u;
 
 const DENIES = /^n|n[o’']t$/iu;
 const NO = /\b(?:not|never|no|nobody|nothing)\b|n[’']t\b/u;

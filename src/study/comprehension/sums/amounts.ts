@@ -62,7 +62,12 @@ export const isExactly = (value: number): boolean => isWhole(value * 100);
 
 /** `17.5%`, `about 29%`: a share of two figures. */
 export const shareShown = (share: number, exact: boolean): string =>
-  `${exact && isExactly(share * 100) ? '' : 'about '}${percent(share)}`;
+  share < 1 && share > NEARLY_ALL
+    ? 'more than 99%'
+    : `${exact && isExactly(share * 100) ? '' : 'about '}${percent(share)}`;
+
+/** Rounded, a little less than all would be all. */
+const NEARLY_ALL = 0.995;
 
 /** What is asked for that has such an answer. */
 export const shareAsked = (shown: string): string =>

@@ -11,7 +11,12 @@ export const maxim: Frame = {
   name: 'maxim',
   most: 2,
   worth: { opinion: 2.4 },
-  find: (scene) => scene.claims.filter(isMaxim).flatMap((claim) => asked(scene, claim) ?? []),
+  find: (scene) =>
+    scene.material.analysis.article.kind === 'speech'
+      ? []
+      : scene.claims
+          .filter((claim) => isMaxim(claim) && isHeld(scene, claim))
+          .flatMap((claim) => asked(scene, claim) ?? []),
 };
 
 /** Words; fewer say too little. From judgement. */
@@ -35,6 +40,20 @@ const TURNS = /\b(?:not|never|no|nobody|cannot|only|than|too|before|without|unti
 /** A figure, a name, somebody or something told of before. */
 const PARTICULAR =
   /\d|(?<=\S )\p{Lu}|\b(?:I|me|my|we|us|our|his|her|he|she|him|this|these|those|there|here|now|yet|already|still|each)\b/u;
+
+/** The author's own: nobody is named before it who says or believes such things, and nothing behind it turns it down. */
+function isHeld({ passages }: Scene, { passage }: Claim): boolean {
+  const { index, paragraph } = passage;
+  const before = passages.slice(Math.max(0, index - 3), index + 1);
+  const behind = passages.slice(index + 1, index + 6).filter((one) => one.paragraph <= paragraph + 1);
+  return !before.some(({ lower }) => OTHERS.test(lower)) && !behind.some(({ lower }) => DENIED.test(lower));
+}
+
+const OTHERS =
+  /\b(?:tells?|told) (?:you|us)\b|\b(?:argument|creed|gospel|theory|story|saying|thinking)\b|\b(?:people|they|many|most|some|keepers|others|he|she) (?:\p{L}+ )?(?:say|think|believe|claim|write|assume|insist|argue|add)s?\b|, \p{L}+ (?:say|write|add|think)s?\b/u;
+
+const DENIED =
+  /\b(?:false|untrue|not true|nonsense|rubbish|a lie|lies|mistaken|ashamed)\b|\b(?:is|are|was|were) wrong\b|\bno (?:study|evidence|proof)\b/u;
 
 function asked(scene: Scene, claim: Claim): Asked | undefined {
   const { slot, passage, sentences } = claim;
