@@ -69,13 +69,14 @@ const EXAMPLES: Readonly<
     yes: [
       QUARREL,
       QUARREL.replace('We shall never take', 'I would never take'),
+      QUARREL.replace('news: ', ''),
       // One sentence of several puts the view.
       QUARREL.replace('We shall', 'I grew up on the quay. We shall'),
     ],
     no: [
-      // Nobody disagrees; the author argues; too few speak.
+      // Nobody disagrees; a text that explains; too few speak.
       QUARREL.replace('object to', 'look at').replace('Critics', 'Bakers'),
-      QUARREL.replace('news: ', ''),
+      QUARREL.replace('news: ', 'explainer: '),
       // Who explains, does not argue.
       QUARREL.replace('We shall', 'Water can').replace('“The wall must go', '“The ice will go'),
       QUARREL.replace(/\n\n“It keeps.*$/u, ''),

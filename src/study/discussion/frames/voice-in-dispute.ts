@@ -17,7 +17,7 @@ import { weighing } from '../weighing.js';
 export const voiceInDispute: Frame = {
   name: 'voice-in-dispute',
   most: 2,
-  worth: { other: 2.2, history: 2, news: 2.3 },
+  worth: { opinion: 1.9, other: 2.2, history: 2, news: 2.3 },
   find: (scene) =>
     isDebate(scene.material.analysis.article) || !hasSides(scene)
       ? []
