@@ -140,10 +140,12 @@ function whyAbove(text: string): string {
   return isCaption(text) ? 'caption' : 'line above the text';
 }
 
-/** Whether the cover prints all that a line says. */
+const MOST_WORDS_OF_A_BUTTON = 4;
+
+/** Whether the cover prints all that a line says; a subtitle may stand in two of them. */
 function isTold(text: string, front: FrontLines): boolean {
   const values = Object.values(front).sort((a: string, b: string) => b.length - a.length);
-  if (values.some((value: string) => value.includes(text))) return true;
+  if (wordCount(text) > MOST_WORDS_OF_A_BUTTON && front.subtitle?.includes(text)) return true;
   const rest = values.reduce((left, value: string) => left.replace(value, ' '), text);
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(
