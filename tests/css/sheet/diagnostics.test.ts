@@ -14,7 +14,7 @@ describe('unknown properties', () => {
     ));
   test('for screens only', () =>
     check('p { cursor: pointer }', 'a.css:1:5: warning: "cursor" means nothing on paper'));
-  test('of CSS, but not here', () => check('p { float: left }', '"float" is not supported'));
+  test('of CSS, but not here', () => check('p { clear: left }', '"clear" is not supported'));
   test("with another maker's prefix", () =>
     check('p { -webkit-hyphens: auto }', '"-webkit-hyphens" is not supported'));
   test("a page's in a rule", () => check('@page { widht: 3mm }', 'did you mean "width"?'));
