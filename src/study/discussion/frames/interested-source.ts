@@ -12,7 +12,7 @@ import { says } from '../weighing.js';
 
 export const interestedSource: Frame = {
   name: 'interested-source',
-  most: 2,
+  most: 1,
   worth: { opinion: 2.2, other: 2.5, history: 1.9, explainer: 2, news: 2.6 },
   find: (scene) => scene.claims.flatMap((claim) => interested(scene, claim) ?? []),
 };
