@@ -66,6 +66,15 @@ export const ARTICLES: Readonly<Record<string, Repeat>> = {
         '\n\n',
       ),
     ),
+  'views of people in a dispute': (n) =>
+    body(
+      numbered(
+        n,
+        (i) =>
+          `“We must never sell the lake to the town below,” said Ada Obi${letters(i)}. The town is against it.`,
+        '\n\n',
+      ),
+    ),
   'speakers who are only meant': (n) =>
     body(
       numbered(

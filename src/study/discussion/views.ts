@@ -30,9 +30,10 @@ export function viewsOf(scene: Scene): View[] {
   return scene.voices
     .flatMap((voice) => {
       const claim = longest.get(voice.name);
-      return claim ? [{ claim, voice, parts: [claim.slot, ...goesOn(scene, claim)] }] : [];
+      return claim ? [{ claim, voice }] : [];
     })
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map(({ claim, voice }) => ({ claim, voice, parts: [claim.slot, ...goesOn(scene, claim)] }));
 }
 
 const isView = ({ passages }: Scene, { owner, slot, sentences }: Claim): boolean =>

@@ -50,7 +50,7 @@ function isHeld({ passages }: Scene, { passage }: Claim): boolean {
 }
 
 const OTHERS =
-  /\b(?:tells?|told) (?:you|us)\b|\b(?:argument|creed|gospel|theory|story|saying|thinking)\b|\b(?:people|they|many|most|some|keepers|others|he|she) (?:\p{L}+ )?(?:say|think|believe|claim|write|assume|insist|argue|add)s?\b|, \p{L}+ (?:say|write|add|think)s?\b/u;
+  /\b(?:tells?|told) (?:you|us)\b|\b(?:argument|creed|gospel|theory|story|saying|thinking)\b|\b(?:people|they|many|most|some|others|he|she) (?:\p{L}+ )?(?:say|think|believe|claim|write|assume|insist|argue|add)s?\b|, \p{L}+ (?:say|write|add|think)s?\b/u;
 
 const DENIED =
   /\b(?:false|untrue|not true|nonsense|rubbish|a lie|lies|mistaken|ashamed)\b|\b(?:is|are|was|were) wrong\b|\bno (?:study|evidence|proof)\b/u;
