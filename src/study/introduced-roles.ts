@@ -141,7 +141,7 @@ const mine: Row = ({ ahead, mention }, { analysis }) => {
 /** `Tor Brekke runs a freight firm at Lunde`: what somebody does all the time. */
 const doing: Row = ({ ahead, behind }) => {
   if (ahead !== '') return undefined;
-  const does = DOES.exec(behind)?.[1];
+  const does = (DOES.exec(behind) ?? HAS_DONE.exec(behind))?.[1];
   return does && does.split(' ').length <= LONGEST && !LEANS.test(does) ? `who ${does}` : undefined;
 };
 
@@ -155,6 +155,10 @@ const foremost: Row = ({ ahead }) => {
 
 const DOES =
   /^(?:, (?:now )?\d{1,3},)? ((?:runs (?:an?|the) (?!risk|race|length|show|gauntlet|marathon|numbers|sum|check|bath)|teaches (?!us\b|him\b|her\b|them\b|me\b|you)|sells (?:\p{Ll}+s\b|\p{Ll}+ (?:at|in|on|to|from|by)\b)|farms |milks |breeds |coaches |chairs (?!the meeting))[^,.;:–—“”"()‘]{4,90}?)(?=[,.;:–—]| (?:and|but|while|when|because|so|where)\b)/u;
+
+/** `, 67, known to everybody as Old Tor, has fished for 51 years.` */
+const HAS_DONE =
+  /^(?:, \d{1,3},)?(?: known (?:to \p{L}+ )?as [^,.;]{2,30},)? (has \p{Ll}+ed [^,.;:–—“”"()‘]{0,60}?\bfor (?:more than |over |nearly |almost )?[\p{L}\d-]+ (?:years|decades))(?=[,.;])/u;
 
 const LEANS =
   /\b(?:this|that|these|those|such|it|its|he|him|she|they|them|their|there|then|I|we|you|me|my|us|our|also|only|here|now|today)\b/u;

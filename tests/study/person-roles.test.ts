@@ -64,6 +64,28 @@ test.each([
     'Tor Brekke',
     'resident of Harbour Street',
   ],
+  [
+    'The Harbour Council owns the pier. General manager Tor Brekke closed the gate.',
+    'Tor Brekke',
+    'general manager of the Harbour Council',
+  ],
+  ['Bay of Plenty harbour controller Tor Brekke laughed.', 'Tor Brekke', 'Bay of Plenty harbour controller'],
+  [
+    'The last was a schoolteacher from Lunde, Tor Brekke, in a coat.',
+    'Tor Brekke',
+    'schoolteacher from Lunde',
+  ],
+  ['Tor Brekke, who keeps goats and whose sons, he said, fish, laughed.', 'Tor Brekke', 'who keeps goats'],
+  [
+    '“I was meant to be on till the middle of June,” said Tor Brekke, 19, who grades fruit on the night shift and had just arrived for work when the siren went.',
+    'Tor Brekke',
+    'who grades fruit on the night shift',
+  ],
+  [
+    'Tor Brekke, 67, known to everybody as Old Tor, has fished with dolphins for 51 years.',
+    'Tor Brekke',
+    'who has fished with dolphins for 51 years',
+  ],
   ['Tor Brekke, who was mayor out here when I was a boy, laughed.', 'Tor Brekke', 'mayor out here'],
   ['Tor Brekke, an engineer who puts them up in Lunde, laughed.', 'Tor Brekke', 'engineer'],
   [
@@ -133,6 +155,12 @@ test.each([
     'spokesman for the Harbour Council',
   ],
 ])('told by more than the name: %s', (text, name, expected) => expect(roleOf(text, name)).toBe(expected));
+
+test.each([
+  ['Ida Holm owns the pier. General manager Tor Brekke closed the gate.', 'General manager'],
+  ['Tor Brekke, 67, has fished with dolphins for two days.', undefined],
+  ['Tor Brekke, 67, has fished with dolphins. For 51 years he did not.', undefined],
+])('told by nothing more: %s', (text, expected) => expect(roleOf(text, 'Tor Brekke')).toBe(expected));
 
 test.each([
   ['two whom the name may mean', 'The mayor saw a nurse. His name was Tor Brekke, and he laughed.'],

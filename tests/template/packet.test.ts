@@ -53,6 +53,15 @@ describe('sections', () => {
     const plan = planPacket(guide, { length: 'short', sections: ['overview'] });
     expect(fillPacket(guide, plan).guide.overview).toHaveLength(1);
   });
+  test('people of whom the text does not say who they are stand in no list', () => {
+    const [holm] = guide.people;
+    const boat = { name: 'Mwanaisha', alsoCalled: [], paragraphs: [1, 2, 3] };
+    const { people } = fillPacket(
+      { ...guide, people: [boat, holm!] },
+      planPacket(guide, { length: 'full' }),
+    ).guide;
+    expect(people).toEqual([holm]);
+  });
   test('what is not printed is not in the guide either', () =>
     expect(
       fillPacket(guide, planPacket(guide, { length: 'short', sections: ['text'] })).guide.vocabulary,

@@ -17,7 +17,7 @@ export function roleAfter(mention: NameMention, text: string): string | undefine
   const isClause = words[at]!.lower === 'who';
   const from = isClause ? afterIs(words, at) : at;
   if (from < end && isApposition(words, from, end)) return cut(words, from, end, text);
-  return isClause && end - at <= LONGEST && describes(words, at + 1, end)
+  return isClause && lengthOf(words.slice(at, end)) <= LONGEST && describes(words, at + 1, end)
     ? cut(words, at, end, text)
     : undefined;
 }
@@ -31,6 +31,12 @@ const isAge = (words: readonly NameWord[], at: number): boolean =>
 
 /** Words of the longest role that still reads as one. From judgement. */
 const LONGEST = 16;
+
+/** Words of a clause, without a second one that is joined to it and cut away: `who grades fruit | and had just come in`. */
+function lengthOf(clause: readonly NameWord[]): number {
+  const joined = clause.findIndex((word, i) => i > 0 && SECOND_CLAUSES(word, clause[i + 1]));
+  return joined < 0 ? clause.length : joined;
+}
 
 /** Where the apposition ends: at a comma, dash, full stop or the end of the sentence. */
 function phraseEnd(words: readonly NameWord[], from: number, text: string): number | undefined {
@@ -145,7 +151,8 @@ const LONGEST_WITH_CLAUSE = 9;
 
 const SECOND_CLAUSES = ({ lower }: NameWord, next: NameWord | undefined): boolean =>
   /^(?:when|while|because|until)$/.test(lower) ||
-  (/^(?:and|but)$/.test(lower) && /^(?:he|she|they|it|was|is|has|had)(?:['’]|$)/.test(next?.lower ?? ''));
+  (/^(?:and|but)$/.test(lower) &&
+    /^(?:he|she|they|it|was|is|has|had|who|whose)(?:['’]|$)/.test(next?.lower ?? ''));
 
 const CLAUSES = (word: NameWord, next: NameWord | undefined): boolean =>
   /^(?:who|which|that|where|whose)$/.test(word.lower) || SECOND_CLAUSES(word, next);

@@ -84,7 +84,7 @@ function phraseStart(words: readonly NameWord[], head: number): number {
     start > 0 &&
     head - start < LONGEST &&
     words[start]!.gap === ' ' &&
-    !STOPS.test(words[start - 1]!.lower)
+    (!STOPS.test(words[start - 1]!.lower) || isInsideName(words, start - 1))
   ) {
     start--;
     if (words[start]!.possessive) return hasArticle(words, start) ? start - 1 : start;
@@ -97,6 +97,10 @@ function phraseStart(words: readonly NameWord[], head: number): number {
     words.slice(start, head).every(isModifier);
   return clean ? start : head;
 }
+
+/** `Bay of Plenty controller X`. */
+const isInsideName = (words: readonly NameWord[], of: number): boolean =>
+  words[of]!.lower === 'of' && Boolean(words[of - 1]?.capital && words[of + 1]?.capital);
 
 /** `by shift supervisor X`, `, town clerk X`: one noun before the head, and nothing that could be a verb. */
 const isCompound = (words: readonly NameWord[], start: number, head: number): boolean =>
@@ -127,7 +131,7 @@ function ofPhraseStart(words: readonly NameWord[], end: number): number | undefi
   for (let at = end - 1; at > 0 && end - at < 8; at--) {
     if (!/^\s\(?$/u.test(words[at + 1]!.gap)) return undefined;
     const noun = words[at - 1]!;
-    if (!/^(?:of|for|at|to)$/.test(words[at]!.lower) || !isRoleNoun(noun)) continue;
+    if (!/^(?:of|for|at|to|from)$/.test(words[at]!.lower) || !isRoleNoun(noun)) continue;
     const start = phraseStart(words, at - 1);
     return hasDeterminer(words, start) || noun.capital ? start : undefined;
   }

@@ -71,9 +71,9 @@ function isShortPerson(short: Group, full: Group): boolean {
   return own[own.length - 1] === theirs[theirs.length - 1] || own.every((word, i) => word === theirs[i]);
 }
 
-/** `Ortega` of `Inés Ortega Ruiz`: the first of two surnames, once the whole name is known. */
+/** `Ortega` of `Inés Ortega Ruiz`, `Rocha` of `Rui Rocha da Silva`: the first of two surnames, once the whole name is known. */
 const isFatherName = (short: Group, full: Group): boolean =>
-  full.words.length === 3 &&
+  full.words.slice(1).filter((word) => !is(word.toLowerCase(), 'particle')).length === 2 &&
   full.words[1] === short.words[0] &&
   short.kind !== 'place' &&
   genderOfName(short.words[0]!) === undefined &&

@@ -143,9 +143,12 @@ function isOf(gender: Gender, { nameAt, analysis: { tokens } }: Reading, at: num
   const beside = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   const entity = nameAt[at]?.entity ?? (isPersonNoun(tokens[at]!.lemma) ? nameAt[beside]?.entity : undefined);
   if (entity) return entity.kind === 'person' && (entity.gender ?? gender) === gender;
-  const { lemma, pos } = tokens[at]!;
+  const { lemma, lower, pos } = tokens[at]!;
   const known = genderOf(lemma);
   return (
-    pos === 'NOUN' && isPersonNoun(lemma) && (known ?? 'either') !== (gender === 'male' ? 'female' : 'male')
+    pos === 'NOUN' &&
+    lemma === lower &&
+    isPersonNoun(lemma) &&
+    (known ?? 'either') !== (gender === 'male' ? 'female' : 'male')
   );
 }

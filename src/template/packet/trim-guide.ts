@@ -41,9 +41,8 @@ export function best<T>(list: readonly T[], count: number, worth: (item: T) => n
     .map(({ item }) => item);
 }
 
-/** The people who are printed: those of whom the text says who they are, and those it comes back to. */
-export const listed = (people: readonly Name[]): readonly Name[] =>
-  people.filter(({ role, paragraphs }) => role || paragraphs.length > 1);
+/** The people who are printed: those of whom the text says who they are. A name alone tells nothing, and may be a boat's or a farm's. */
+export const listed = (people: readonly Name[]): readonly Name[] => people.filter(({ role }) => role);
 
 /** Who comes back is looked up most. */
 const standing = ({ paragraphs }: Name): number => paragraphs.length;

@@ -12,6 +12,7 @@ describe('names', () => {
     ['Hassan el-Sisi came. Then Sisi spoke.', ['Hassan el-Sisi = Sisi']],
     ['Hassan al-Bari came. Then Bari spoke.', ['Hassan al-Bari = Bari']],
     ['Inés Ortega Ruiz spoke. Then Ortega left.', ['Inés Ortega Ruiz = Ortega']],
+    ['Rui Rocha da Silva spoke. Then Rocha left.', ['Rui Rocha da Silva = Rocha']],
     ['Zhang Wei spoke. Zhang left.', ['Zhang Wei = Zhang']],
     ['Ted and Helen Marsh spoke. Ted left.', ['Ted Marsh = Ted', 'Helen Marsh']],
     ['Salt and Helen Marsh spoke. Salt left.', ['Helen Marsh']],

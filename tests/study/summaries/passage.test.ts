@@ -96,6 +96,7 @@ describe('it begins', () => {
     const all = `${PORT} ${QUAY} Then she sold the boats.`;
     expect(printed(all, 'The port')).toBe(`${PORT} ${QUAY}`);
     expect(printed(all.replace('council', 'queen'), 'The port')).toMatch(/sold the boats/u);
+    expect(printed(all.replace('council', 'queens'), 'The port')).not.toMatch(/sold the boats/u);
   });
   test('with the line itself, where that is asked for', () => {
     const cutting = cut(`${SAND} ${QUAY}`);
