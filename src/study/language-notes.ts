@@ -9,7 +9,7 @@ import type { LanguageNote, Quotation, TextType } from './guide.js';
 import { isLoaded } from './loaded-words.js';
 
 const HEDGES =
-  /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have|might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
+  /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have|(?<!\b(?:if|how|what|where|who)\b[^.;]{0,60})might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
 const MOST_LOADED = 10;
 const MOST_HEDGES = 8;
 

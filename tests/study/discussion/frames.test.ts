@@ -37,6 +37,7 @@ const EXAMPLES: Readonly<
     ],
     no: [
       '“The quay will never pay for itself,” said Ida Holm.',
+      '“There will be a full moon over the quay at Christmas,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
       '“I slept on the quay as a child,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
       '“You will never pay for the quay. We have paid,” said Ida Holm, director of the car park company. The quay earned the town nine million crowns last year.',
       '“The quay will never pay for itself,” said Ida Holm. The quay earned the town nine million crowns last year.',
@@ -98,6 +99,7 @@ const EXAMPLES: Readonly<
     ],
     no: [
       'Nobody knows how many pilots were lost that night.',
+      'The storm took the lamp of the quay. The mayor of the town is not known for his long holidays. The office counted only the boats. Twelve of them never came home.',
       'The storm took the lamp of the quay. Everybody knows how many pilots were lost that night. The office counted only the boats. Twelve of them never came home.',
     ],
   },
@@ -112,8 +114,10 @@ const EXAMPLES: Readonly<
     ],
   },
   ending: {
-    yes: [ENDS],
+    yes: [ENDS, `news: ${ENDS.replace('and went in.', 'and says: “The rest is guessing.”')}`],
     no: [
+      // A report stops.
+      `news: ${ENDS}`,
       // It asks; it hurts; it tells what comes next.
       ENDS.replace(' and went in.', ' and went in. Who would not?'),
       ENDS.replace(' and went in.', ' and died.'),
@@ -149,8 +153,8 @@ describe.each(Object.entries(EXAMPLES))('%s', (name, { yes, no }) => {
   test.each(no)('is not found: %s', (text) => expect(framesOf(text)).not.toContain(name));
 });
 
-test('every frame says what a full answer does, in one line', () => {
-  const names = [...new Set(FRAMES.map(({ name }) => name))];
+test('every frame but that of endings says what a full answer does, in one line', () => {
+  const names = [...new Set(FRAMES.map(({ name }) => name))].filter((name) => name !== 'ending');
   expect([...MARKING.keys()].sort()).toEqual(names.sort());
   for (const [name, lines] of MARKING) expect(lines.join('\n'), name).toMatch(/^A full answer .{40,}\.$/u);
 });

@@ -26,13 +26,14 @@ export const ending: Frame = {
 const MOST_WORDS = 45;
 const FEWEST_WORDS = 7;
 
-/** The last sentence, with the one before where both are short; nothing painful, nothing that is asked. */
-function endOf({ passages }: Scene): readonly Passage[] | undefined {
+/** The last sentence, with the one before where both are short; nothing painful, nothing that is asked. A report is ended on purpose only where it lets somebody have the last word. */
+function endOf({ passages, material: { textType } }: Scene): readonly Passage[] | undefined {
   const [before, last] = passages.slice(-2);
   if (!before || !last?.prose || last.words > MOST_WORDS || /[?:]["”’]?$/u.test(last.text)) return undefined;
   const both = before.paragraph === last.paragraph && before.words + last.words <= MOST_WORDS;
   const end = both ? [before, last] : [last];
   const words = end.reduce((sum, one) => sum + one.words, 0);
+  if (textType === 'news' && !last.quoted) return undefined;
   return words < FEWEST_WORDS || end.some(isPainful) || end.some(isNotice) || isMidSpeech(end[0]!)
     ? undefined
     : end;
@@ -61,7 +62,7 @@ function asked(scene: Scene, end: readonly Passage[]) {
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return weighing({
     prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
-    sides: [{ label: 'The text begins', slots: begins ? [begins] : [] }],
+    sides: [{ label: 'To be set beside the beginning', slots: begins ? [begins] : [] }],
     sure: 0.88,
     theme: 'whole',
     quotes: [shown, ...(isShown ? [before] : [])],

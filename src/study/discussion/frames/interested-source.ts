@@ -63,7 +63,7 @@ const STAKE =
   /^(?:owner|co-owner|founder|co-founder|director|manager|chief|executive|chairman|chairwoman|chair|head|spokesman|spokeswoman|spokesperson|lawyer|solicitor|minister|mayor|councillor|senator|governor|secretary|commissioner|developer|landlord|farmer|fisherman|trader|shopkeeper|investor|shareholder|banker|lobbyist|campaigner|activist|organiser|organizer|leader|representative|adviser|advisor|consultant|planner|boss|employer|president|treasurer|partner|contractor|coordinator)$/u;
 
 const STANDS =
-  /\b(?:should|must|needs?|better|best|worse|only|cannot|can[’']t|right|wrong|fair|unfair|important|impossible|problem|proof|cost|costs|worth|will|won[’']t|would|safe|unsafe|essential|benefit|threat|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b/u;
+  /\b(?:should|must|needs?|better|best|worse|only|cannot|can[’']t|right|wrong|fair|unfair|important|impossible|problem|proof|cost|costs|worth|(?<!\bthere )will|won[’']t|would|safe|unsafe|essential|benefit|threat|no (?:alternative|choice|evidence|reason|need)|against|in favou?r)\b/u;
 
 /** One sentence that judges, promises or predicts; memories, feelings, taunts and plain reports are nobody’s interest. */
 const isArguable = ({ lower, slot }: Claim): boolean =>
