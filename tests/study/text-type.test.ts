@@ -57,3 +57,15 @@ test('a text whose author is never there and that passes on what many say is a r
   await check(demand, 'opinion');
   await check(`${demand} I am ashamed. ${said}`, 'opinion');
 });
+test('two who disagree on a page without its author are reported, in the present too', async () => {
+  const both =
+    'The bridge is made of wood and is forty metres long. “It has always been an old bridge, and it is a good one,” says Ida Holm. “We never asked for a new one,” adds Jon Berg.';
+  await check(both, 'news');
+  await check(`I am from Lunde. ${both}`, 'other');
+});
+test('what is told in the past with its years is history, with nobody on a throne', async () => {
+  const ship =
+    'In 1862 a ship put in at the quay and landed the crates. The carters tied them to their mules, and the mules died on the pass. She looked at the crates in 1864, asked for a road and waited. The smiths made what had been lost. In 1870 they launched her with a band, and she sank.';
+  await check(ship, 'history');
+  await check(ship.replace(/1862|1864|1870/gu, 'spring'), 'news');
+});
