@@ -41,6 +41,23 @@ describe('breaking', () => {
       check('abcdefghijklm', ['abcdefghijklm'], { whiteSpace, overflowWrap: 'anywhere' });
   });
   it('has no line behind the last line feed', () => check('ab\ncd\n', ['ab', 'cd'], { whiteSpace: 'pre' }));
+  it.each([
+    [
+      [text('abcdef £'), box],
+      ['abcdef_', '£#'],
+    ],
+    [
+      [text('abcdefg'), box, text('%')],
+      ['abcdefg', '#%'],
+    ],
+    [[text('abcdefgh('), box], ['abcdefgh(#']],
+    [
+      [text('abcdefgh'), box, text('m')],
+      ['abcdefgh', '#m'],
+    ],
+  ])('a sign stays with the box that stands for a figure: %#', (inlines, lines) =>
+    check(inlines, lines, { width: 100 }),
+  );
   it('breaks round a box but not before its stop', () =>
     check([text('abcdefgh '), box, text('. ij')], ['abcdefgh_', '#. ij']));
   it('indents the first line', () => checkPlaces('abc defgh ij', ['20:abc', '0:defgh ij'], { indent: 20 }));
@@ -62,7 +79,7 @@ describe('breaking', () => {
     ));
 });
 
-describe('numbers stay with what they count', () => {
+describe('numbers stay with what they count, names whole', () => {
   const wide = { width: 200 };
   it.each([
     ['abcdefghij klmno 410 million', 'abcdefghij klmno_', '410 million'],
@@ -72,6 +89,14 @@ describe('numbers stay with what they count', () => {
     ['abcdefghijklmno 1914–1918 xy', 'abcdefghijklmno_', '1914–1918 xy'],
     ['abcdefghijklmnopqr 5 km xyza', 'abcdefghijklmnopqr_', '5 km xyza'],
     ['abcdefghij in 2015 the uvwxy', 'abcdefghij in 2015_', 'the uvwxy'],
+    ['abcdefghijklmnop Al-Sa, xyza', 'abcdefghijklmnop_', 'Al-Sa, xyza'],
+    ['abcdefghijklmnop al-sa, xyza', 'abcdefghijklmnop al-', 'sa, xyza'],
+    ['abcdefghijklmnopq e-mail xyz', 'abcdefghijklmnopq_', 'e-mail xyz'],
+    ['abcdefghijklmnop 54-ab, xyza', 'abcdefghijklmnop_', '54-ab, xyza'],
+    ['abcdefghijklmnop Dr. Moe xyz', 'abcdefghijklmnop_', 'Dr. Moe xyz'],
+    ['abcdefghijklmnop Mr Élan xyz', 'abcdefghijklmnop_', 'Mr Élan xyz'],
+    ['abcdefghijklmnop or. Moe xyz', 'abcdefghijklmnop or._', 'Moe xyz'],
+    ['abcdefghijklmnop aDr Moe xyz', 'abcdefghijklmnop aDr_', 'Moe xyz'],
   ])('%s', (content, first, second) => check(content, [first, second], wide));
   it('where the line has room for them', () =>
     check('410 abcdefghi klm', ['410_', 'abcdefghi_', 'klm'], { width: 100 }));

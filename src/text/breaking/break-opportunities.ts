@@ -6,7 +6,7 @@ import LineBreaker from 'linebreak';
 export const MAY_BREAK = 1;
 /** Allowed, but disliked: a dash with spaces around it would begin the next line. */
 export const MAY_BREAK_BEFORE_DASH = 2;
-/** Allowed, but much disliked: a number would be parted from what it counts, or a range in two. */
+/** Allowed, but much disliked: a number would be parted from what it counts, a range or a name in two. */
 export const MAY_BREAK_QUANTITY = 3;
 
 const EM_DASH = 0x2014;
@@ -27,6 +27,7 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
     if (next === OBJECT_CODE && isLeader(at)) continue;
     if (before === OBJECT_CODE && isLeader(at - 1)) continue;
     if (before === SPACE && isInGuillemets(text, at)) continue;
+    if (isBesideBlank(text, at)) continue;
     if (next !== EM_DASH && next !== EN_DASH)
       marks[at] = isInQuantity(text, at) ? MAY_BREAK_QUANTITY : MAY_BREAK;
     // UAX 14 lets a line begin with a dash; printers put it at the end of the line before.
@@ -41,12 +42,34 @@ function isInGuillemets(text: string, at: number): boolean {
   return opens || (text[at] === '»' && /[\s.,;:!?)\]…]/.test(text[at + 1] ?? ' '));
 }
 
+/** What is left out in `£____` and `____%` goes with its sign, as a figure would. */
+const isBesideBlank = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) === OBJECT_CODE && /[\p{Sc}#]/u.test(text[at - 1]!)) ||
+  (text.charCodeAt(at - 1) === OBJECT_CODE && /[%‰°]/.test(text[at]!));
+
 /**
- * `410 | million`, `2 | April`, `April | 2`, `¶ | 4`, `1914– | 1918`, `58 | ÷ 27`, `61 | per cent`, `Dale– | Chall`. A short word in small letters goes on with the sentence
- * (`in 2015 the`), unless it is a unit.
+ * What a line should not end in the middle of. A short word in small letters goes on with the sentence (`in 2015 the`), unless it is a unit.
+ * Each row is what stands before and what stands behind.
  */
-const QUANTITY =
-  /(?<=[\d%] )(?=\p{Lu}|\p{Ll}{4}|[÷×] |(?:per cent|km|cm|mm|kg|mph|am|pm|m|g)\b)|(?<=(?:\p{Lu}\p{L}+\.?|[¶§№]) )(?=\d{1,2}(?![\d.,:]*\d))|(?<=\d[–-])(?=\d)|(?<=\p{L}–)(?=\p{L})/uy;
+const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
+  // `410 | million`, `2 | April`, `58 | ÷ 27`, `61 | per cent`
+  [/[\d%] /u, /\p{Lu}|\p{Ll}{4}|[÷×] |(?:per cent|km|cm|mm|kg|mph|am|pm|m|g)\b/u],
+  // `April | 2`, `¶ | 4`
+  [/(?:\p{Lu}\p{L}+\.?|[¶§№]) /u, /\d{1,2}(?![\d.,:]*\d)/u],
+  // `1914– | 1918`, `Dale– | Chall`
+  [/\d[–-]/u, /\d/u],
+  [/\p{L}–/u, /\p{L}/u],
+  // `54- | year-old`, `e- | mail`, `Okafor- | Lund`
+  [/(?:\d|(?<!\p{L})\p{L})-/u, /\p{L}/u],
+  [/\p{Lu}\p{Ll}+-/u, /\p{Lu}\p{Ll}/u],
+  // `Mrs. | Moe`
+  [/(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Rev|Gen|Col|Lt|St)\.? /u, /\p{Lu}/u],
+];
+
+const QUANTITY = new RegExp(
+  TOGETHER.map(([before, behind]) => `(?<=${before.source})(?=${behind.source})`).join('|'),
+  'uy',
+);
 
 /** Asked only where a line may end; a search through the text would ask at every letter. */
 function isInQuantity(text: string, at: number): boolean {
@@ -60,8 +83,13 @@ const PERCENT = 0x25;
 
 /** What all rows of `QUANTITY` need; told without a search, for most spaces stand between words. */
 function mayPart(second: number, before: number, next: number): boolean {
-  if (before === SPACE) return isDigit(second) || second === PERCENT || isDigit(next);
+  if (before === SPACE)
+    return isDigit(second) || second === PERCENT || isDigit(next) || mayBeTitled(second, next);
   return before === HYPHEN || before === EN_DASH;
 }
+
+/** The last letters of titles, or their full stop, before what is no small letter of English. */
+const mayBeTitled = (second: number, next: number): boolean =>
+  (next < 0x61 || next > 0x7a) && '.rsft'.includes(String.fromCharCode(second));
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
