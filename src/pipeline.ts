@@ -19,6 +19,7 @@ import type { Details, Source } from './read/index.js';
 import type { StudyGuide } from './study/guide.js';
 import type { Packet, Printing, Templates } from './template/index.js';
 import type { FontLibrary } from './text/index.js';
+import type { FontFile } from './text/types.js';
 import type { Pack, Sorting } from './themes/pack.js';
 
 /** What every stage may use. */
@@ -34,13 +35,15 @@ export interface Tools {
 /** The fonts that were opened, for words that were shaped once are not shaped again; the style sheets that were read; the word vectors. */
 export interface Kept extends KeptSheets {
   vectors?: WordVectors;
-  fonts?: FontLibrary;
+  fonts?: { readonly library: FontLibrary; readonly brought: string };
 }
 
 /** A font file that somebody brought. */
 export interface FontBytes {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** How styles ask for it, where that is not what it says of itself. */
+  readonly as?: Pick<FontFile, 'family' | 'weight' | 'style'>;
 }
 
 /** Themes to sort into: the pack that was asked for, or the shipped packs to choose from. */
@@ -124,8 +127,10 @@ export async function makePages(
 ): Promise<PagedDocument> {
   const { openFonts, readFont } = await import('./text/index.js');
   const { impose, layOut } = await import('./layout/index.js');
-  kept.fonts ??= openFonts(resources, fonts.map(readFont));
-  const pages = layOut(styled, kept.fonts, looks, report);
+  const brought = JSON.stringify(fonts.map(({ file, bytes, as }) => [file, bytes.length, as]));
+  if (kept.fonts?.brought !== brought)
+    kept.fonts = { library: openFonts(resources, fonts.map(readFont)), brought };
+  const pages = layOut(styled, kept.fonts.library, looks, report);
   return imposition ? impose(pages, imposition) : pages;
 }
 
@@ -140,8 +145,12 @@ export async function makeHtmlFile(
     items.flatMap((item) => (item.kind === 'text' ? [item.run] : [])),
   );
   const fonts = `<style>\n${await fontSheet(runs, resources.bytes('wasm/harfbuzz-subset'))}</style>\n`;
-  return html.replace('</head>', () => `${fonts}</head>`);
+  return withoutFontFaces(html).replace('</head>', () => `${fonts}</head>`);
 }
+
+/** The files that its sheets name are not beside it; their faces come with those of its pages. */
+const withoutFontFaces = (html: string): string =>
+  html.replace(/<style\b[^>]*>.*?<\/style>/gs, (sheet) => sheet.replace(/@font-face\s*\{[^}]*\}/gi, ''));
 
 /** A style sheet; with `start` declarations alone, which stand there in their file. */
 export interface CheckedSheet {
@@ -155,10 +164,15 @@ export async function checkSheets(
   sheets: readonly CheckedSheet[],
   { resources, report, fonts = [] }: Tools,
 ): Promise<void> {
-  const { checkForCopier } = await import('./css/index.js');
+  const { checkForCopier, familiesIn } = await import('./css/index.js');
   const { openFonts, readFont } = await import('./text/index.js');
   const library = openFonts(resources, fonts.map(readFont));
-  const known = { hasFont: (family: string) => library.has(family), fonts: library.families() };
+  const own = sheets.flatMap(({ source, file }) => familiesIn({ css: source, file }));
+  const isOwn = (family: string) => own.some((one) => one.toLowerCase() === family.toLowerCase());
+  const known = {
+    hasFont: (family: string) => isOwn(family) || library.has(family),
+    fonts: [...new Set([...own, ...library.families()])],
+  };
   for (const { source, ...from } of sheets) checkForCopier({ css: source, ...from, ...known }, report);
 }
 

@@ -1,9 +1,9 @@
 /** One edition of a packet as HTML, styles and pages. */
 
-import type { Diagnostic } from '../base/diagnostics.js';
-import type { StyledDocument } from '../css/style.js';
+import { type Diagnostic, Fatal } from '../base/diagnostics.js';
+import type { FontFaceRule, StyledDocument } from '../css/style.js';
 import type { PagedDocument } from '../layout/page.js';
-import { makeHtml, makePages, makeStyles, type Tools } from '../pipeline.js';
+import { type FontBytes, makeHtml, makePages, makeStyles, type Tools } from '../pipeline.js';
 import type { Edition, House, Packet, Templates } from '../template/index.js';
 import { lineShareOf, onPaper, type PaperOptions, paperOf, sheetsFor } from './on-paper.js';
 import type { PageOptions } from './options.js';
@@ -43,7 +43,21 @@ export async function draw(
   const html = withPictures(made, house?.picture);
   const paper = paperOf(options);
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);
-  return { html, styled, pages: await makePages(styled, tools, onPaper(options)), messages };
+  const fonts = [...styled.fontFaces.map((face) => broughtFont(face, house)), ...(rest.fonts ?? [])];
+  return { html, styled, pages: await makePages(styled, { ...tools, fonts }, onPaper(options)), messages };
+}
+
+/** @throws Fatal where there is no such file beside the templates. */
+function broughtFont({ src, file, place, ...as }: FontFaceRule, house: House | undefined): FontBytes {
+  const bytes = house?.font?.(src);
+  if (bytes) return { file: src, bytes, as };
+  throw new Fatal({
+    code: 'template/font',
+    message: `there is no font file "${src}"`,
+    file,
+    place,
+    hint: 'put a TTF or OTF file of this name into the folder of the templates; it is named from there',
+  });
 }
 
 /** The page holds its pictures itself; one that is not there is left to layout, which says so. */

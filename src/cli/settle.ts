@@ -11,7 +11,7 @@ import { readFontFile, readLogo } from './house-files.js';
 import { type ConfigOption, DEFAULTS, type Defaults, type PageOptions } from './options.js';
 import { ALL_SECTIONS, sectionFault } from './read-sections.js';
 import { findSettings } from './settings-files.js';
-import { openTemplates, type TemplateSet, templatePicture } from './template-folders.js';
+import { openTemplates, type TemplateSet, templateFont, templatePicture } from './template-folders.js';
 
 /** Options as they come from yargs: only what was typed is there. */
 export type Given = ConfigOption & Partial<Pick<PageOptions, 'templates' | 'template'>>;
@@ -52,7 +52,7 @@ export function settle<Asked extends Given>(
       ...[...set.files].filter(([name]) => name.endsWith('.css') && set.own.has(name)).map(([, one]) => one),
       ...checkedLooks(settings),
     ],
-    house: { ...houseOf(settings), picture },
+    house: { ...houseOf(settings), picture, font: (src) => templateFont(src, set) },
     fonts: settings.fonts.map(readFontFile),
   };
 }

@@ -179,12 +179,23 @@ function reportStrays({ files: own, notes }: Layer, all: Templates, report: Repo
 }
 
 /** The address of a picture that templates name, `pictures/map.png`: of the nearest folder that has it; undefined where none has. */
-export function templatePicture(src: string, { folders }: Pick<TemplateSet, 'folders'>): string | undefined {
-  const folder = [...folders].reverse().find((one) => existsSync(join(one, src)));
+export function templatePicture(src: string, set: Beside): string | undefined {
+  const folder = folderOf(src, set);
   if (folder === undefined) return undefined;
   const path = join(folder, src);
   return pictureAddress(readInside(path, folder, 'picture'), path);
 }
+
+/** The bytes of a font file that style sheets name, `fonts/own.ttf`, found as pictures are. */
+export function templateFont(src: string, set: Beside): Uint8Array | undefined {
+  const folder = folderOf(src, set);
+  return folder === undefined ? undefined : readInside(join(folder, src), folder, 'font');
+}
+
+type Beside = Pick<TemplateSet, 'folders'>;
+
+const folderOf = (src: string, { folders }: Beside): string | undefined =>
+  [...folders].reverse().find((one) => existsSync(join(one, src)));
 
 const fault = (file: string, message: string, hint: string): Fatal =>
   new Fatal({ code: 'cli/templates', message, file, hint });

@@ -4,7 +4,7 @@ import type { Block, CssNode, Declaration } from 'css-tree';
 import type { Report } from '../base/diagnostics.js';
 import type { Place } from '../base/place.js';
 import { COLOR, type ColorValue } from './grammar/color.js';
-import { readStyleAttribute } from './sheet/sheet.js';
+import { readSheet, readStyleAttribute } from './sheet/sheet.js';
 import { BLOCKS, createSource, parseCss, type Source, valueOfText } from './sheet/source.js';
 
 /** A sheet, and the families that can be set. */
@@ -36,9 +36,18 @@ export function checkForCopier({ css, file, start, hasFont, fonts }: CopierOptio
   }
 }
 
-/** What is for screens is of no interest. */
+/** The families of the faces that a sheet brings. */
+export function familiesIn({ css, file }: Pick<CopierOptions, 'css' | 'file'>): readonly string[] {
+  if (!/@font-face/i.test(css)) return [];
+  const placeOf = (line: number, column: number) => ({ line, column });
+  const { fontFaces } = readSheet(createSource({ css, file, placeOf, report: () => {} }));
+  return fontFaces.map(({ family }) => family);
+}
+
+/** What is for screens is of no interest, nor are the names that faces are given. */
 function declarationsIn(node: CssNode, source: Source): Declaration[] {
   if (node.type === 'Declaration') return [node];
+  if (node.type === 'Atrule' && node.name.toLowerCase() === 'font-face') return [];
   if (
     node.type === 'Atrule' &&
     node.name === 'media' &&
@@ -121,6 +130,6 @@ function checkFamily(
   const [first = ''] = writtenIn(declaration, source).split(',');
   const family = first.trim().replace(/^["']|["']$/g, '');
   if (family === '' || /^var\(|^(?:inherit|initial|unset)$/.test(family) || hasFont(family)) return;
-  const hint = `there are: ${fonts.join(', ')}; a font of your own goes under fonts: in study-guide.yaml`;
+  const hint = `there are: ${fonts.join(', ')}; a font of your own goes under fonts: in study-guide.yaml, or into an @font-face rule`;
   source.complain('css/no-font', `there is no font "${family}"`, declaration, hint);
 }

@@ -29,7 +29,7 @@ export { anonymousStyle } from './cascade/anonymous-style.js';
 /** Layout numbers pages in the same styles. */
 export { counterText } from './content/counters.js';
 /** What would not come through a copier. */
-export { checkForCopier } from './copier.js';
+export { checkForCopier, familiesIn } from './copier.js';
 /** Pictures name colours as style sheets do. */
 export { colorIn } from './grammar/color-in.js';
 
@@ -74,6 +74,7 @@ export function computeStyles(document: HtmlDocument, options: StyleOptions, rep
       root,
       options.paper,
     ),
+    fontFaces: sheets.flatMap((sheet) => sheet.fontFaces).toReversed(),
   };
 }
 

@@ -76,6 +76,19 @@ export interface StyledDocument {
   readonly body: StyledElement;
   /** Every `@page` rule resolved for each kind of page. */
   readonly pages: PageStyles;
+  /** The faces that its sheets bring, the last first: it is the one that holds. */
+  readonly fontFaces: readonly FontFaceRule[];
+}
+
+/** A face that a sheet brings, and where it says so. */
+export interface FontFaceRule {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** The font file, as the sheet names it. */
+  readonly src: string;
+  readonly file: string;
+  readonly place: Place;
 }
 
 export type MarginBoxName =

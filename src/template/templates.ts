@@ -20,6 +20,8 @@ export interface House {
   readonly words: Readonly<Record<string, string>>;
   /** The address of a picture beside the templates; undefined where there is none. */
   readonly picture?: (src: string) => string | undefined;
+  /** The bytes of a font file beside the templates; undefined where there is none. */
+  readonly font?: (src: string) => Uint8Array | undefined;
 }
 
 /** Which pages are made of a packet. */

@@ -167,6 +167,47 @@ describe('templates by name', () => {
     expect([code, stderr]).toEqual([0, expect.any(String)]);
     expect(files).toEqual(['after-the-attacks.sheet.student.html', 'after-the-attacks.sheet.student.pdf']);
   });
+  const OWN_FACE = {
+    'sheet.hbs': '{{#> document}}<h1>{{article.title}}</h1><p class="own">Own words</p>{{/document}}',
+    'user.css':
+      '@font-face { font-family: "Own Face"; src: url("fonts/own.ttf") }\n.own { font-family: "own face" }',
+    'template.yaml': 'templates: { sheet: { editions: [student] } }',
+  };
+  const TTF = readFileSync(
+    join(import.meta.dirname, '../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSerif.ttf'),
+  );
+  test('a face of its style sheet comes from a file beside it, into the PDF and the page of HTML', async () => {
+    const folder = folderOf({ ...OWN_FACE, 'fonts/own.ttf': TTF });
+    const { code, stderr, read } = await build('sheet', '--templates', folder, '--strict');
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('warning')]);
+    const page = read('sheet.student');
+    expect(page.match(/font-family: "Own Face"; font-weight: 400[^,]*,/g)).toHaveLength(1);
+    expect(page).not.toContain('own.ttf');
+    const { stderr: said } = await run(['lint', folder, '--strict']);
+    expect(said).toContain('nothing to mend');
+  });
+  test.each([
+    ['missing', {}, /user\.css:1:1: error: there is no font file "fonts\/own\.ttf"/],
+    ['no font', { 'fonts/own.ttf': 'text' }, /fonts\/own\.ttf: error: this is not a font/],
+    [
+      'torn',
+      { 'fonts/own.ttf': TTF.subarray(0, 5000) },
+      /fonts\/own\.ttf: error: this font file is not whole/,
+    ],
+  ])('a font file that is %s is an error, in lint once', async (_, files, says) => {
+    const folder = folderOf({ ...OWN_FACE, ...files });
+    const { code, stderr } = await build('sheet', '--templates', folder);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(says)]);
+    const linted = (await run(['lint', folder])).stderr;
+    expect(linted.match(new RegExp(says, 'g'))).toHaveLength(1);
+  });
+  test('a link from there to a font elsewhere is not followed', async () => {
+    const outside = join(folderOf({ 'own.ttf': TTF }), 'own.ttf');
+    const folder = folderOf({ ...OWN_FACE, 'fonts/other.ttf': TTF });
+    symlinkSync(outside, join(folder, 'fonts', 'own.ttf'));
+    const { code, stderr } = await build('sheet', '--templates', folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('this font stands outside its folder')]);
+  });
   test('what a template does not print takes no number and no room', async () => {
     const folder = folderOf({
       'sheet.hbs':

@@ -2,7 +2,9 @@
 
 import type { Atrule, Block, CssNode, Declaration as DeclarationNode, Rule as RuleNode } from 'css-tree';
 import { ownValue } from '../../base/own-value.js';
+import type { FontFaceRule } from '../style.js';
 import { type Declaration, readDeclaration } from './declarations.js';
+import { readFontFace } from './font-faces.js';
 import { type PageRule, readPageRule } from './page-rules.js';
 import { type ReadSelector, readSelector } from './selectors.js';
 import { parseCss, type Source } from './source.js';
@@ -15,16 +17,18 @@ export interface Rule extends ReadSelector {
 export interface Sheet {
   readonly rules: readonly Rule[];
   readonly pageRules: readonly PageRule[];
+  readonly fontFaces: readonly FontFaceRule[];
 }
 
 interface SheetDraft {
   readonly rules: Rule[];
   readonly pageRules: PageRule[];
+  readonly fontFaces: FontFaceRule[];
 }
 
 /** Reads a style sheet; what is not supported is reported, what applies to screens alone is not even looked at. */
 export function readSheet(source: Source): Sheet {
-  const sheet: SheetDraft = { rules: [], pageRules: [] };
+  const sheet: SheetDraft = { rules: [], pageRules: [], fontFaces: [] };
   const root = parseCss(source, 'stylesheet');
   if (root?.type === 'StyleSheet') readStatements(root.children.toArray(), source, sheet);
   return sheet;
@@ -79,6 +83,9 @@ function readAtRule(rule: Atrule, source: Source, sheet: SheetDraft): void {
   else if (name === 'page') {
     const pageRule = readPageRule(rule, source);
     if (pageRule) sheet.pageRules.push(pageRule);
+  } else if (name === 'font-face') {
+    const fontFace = readFontFace(rule, source);
+    if (fontFace) sheet.fontFaces.push(fontFace);
   } else reportAtRule(rule, source);
 }
 
@@ -108,7 +115,6 @@ const blockOf = (block: Block | null): readonly CssNode[] => block?.children.toA
 /** What can be done in place of the at-rules people are most likely to write. */
 const INSTEAD: Readonly<Record<string, string>> = {
   import: 'put the rules of the other sheet into this one',
-  'font-face': 'name the font file under fonts: in study-guide.yaml',
   supports: 'write its rules outside: what is not supported is reported and ignored',
 };
 

@@ -12,6 +12,13 @@ export interface Source {
   /** What unknown names were found to be meant for: a sheet may have thousands of one. */
   readonly meant: Map<string, string | undefined>;
   readonly complain: (code: string, message: string, at: CssNode, hint?: string) => void;
+  /** For who finds out later that something is wrong there. */
+  readonly whereIs: (node: CssNode) => Where;
+}
+
+export interface Where {
+  readonly file: string;
+  readonly place: Place;
 }
 
 export interface SourceOptions {
@@ -25,12 +32,17 @@ export interface SourceOptions {
 /** A way to read a text and complain about it; a complaint is made once, however often its cause is met. */
 export function createSource({ css, file, placeOf, report }: SourceOptions): Source {
   const made = new Set<string>();
+  const startOf = (node: CssNode) => node.loc?.start ?? { line: 1, column: 1 };
   return {
     css,
     meant: new Map(),
     textOf: (node) => (node.loc ? css.slice(node.loc.start.offset, node.loc.end.offset) : ''),
+    whereIs(node) {
+      const { line, column } = startOf(node);
+      return { file, place: placeOf(line, column) };
+    },
     complain(code, message, at, hint) {
-      const { line, column } = at.loc?.start ?? { line: 1, column: 1 };
+      const { line, column } = startOf(at);
       const key = `${line}:${column}:${message}`;
       if (made.has(key)) return;
       made.add(key);

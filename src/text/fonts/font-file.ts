@@ -25,9 +25,23 @@ export function describeFace(file: FontFile): Face {
   };
 }
 
-/** A font file as it describes itself. @throws Fatal for what is no TTF or OTF. */
-export function readFont({ file, bytes }: { readonly file: string; readonly bytes: Uint8Array }): FontFile {
+/** A font file that somebody brought, and how styles ask for it where that is not what it says of itself. */
+interface BroughtFont {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly as?: Omit<FontFile, 'bytes'> | undefined;
+}
+
+/** A font file as it describes itself, or as it is called. @throws Fatal for what is no TTF or OTF. */
+export function readFont({ file, bytes, as }: BroughtFont): FontFile {
   const tables = isFont(bytes) ? new FontTables(bytes) : undefined;
+  if (tables && !tables.areWhole())
+    throw new Fatal({
+      code: 'text/font',
+      message: 'this font file is not whole: parts of it are missing',
+      file,
+      hint: 'get it anew from where it came',
+    });
   const family = tables?.name(16) ?? tables?.name(1);
   if (!tables || !family)
     throw new Fatal({
@@ -37,7 +51,12 @@ export function readFont({ file, bytes }: { readonly file: string; readonly byte
       hint: 'fonts for the web (.woff, .woff2) and collections (.ttc) are not read: get the TTF or OTF of the font',
     });
   const isItalic = (tables.unsigned('OS/2', 62) & 1) !== 0;
-  return { family, weight: tables.unsigned('OS/2', 4) || 400, style: isItalic ? 'italic' : 'normal', bytes };
+  const own = {
+    family,
+    weight: tables.unsigned('OS/2', 4) || 400,
+    style: isItalic ? 'italic' : 'normal',
+  } as const;
+  return { ...own, ...as, bytes };
 }
 
 /** The first four bytes of TrueType and of OpenType. */
@@ -62,19 +81,32 @@ function verticalMetrics(tables: FontTables, share: (units: number) => number): 
   };
 }
 
+interface Table {
+  readonly offset: number;
+  readonly length: number;
+}
+
+const NEEDED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name'];
+
 /** The tables of one font file; what a file does not have reads as 0. */
 class FontTables {
   readonly #view: DataView;
-  readonly #tables = new Map<string, { readonly offset: number; readonly length: number }>();
+  readonly #tables = new Map<string, Table>();
 
   constructor(bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const count = this.#view.getUint16(4);
-    for (let at = 12; at < 12 + count * 16; at += 16) {
+    const ends = Math.min(12 + this.#view.getUint16(4) * 16, bytes.length - 15);
+    for (let at = 12; at < ends; at += 16) {
       const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
       const offset = this.#view.getUint32(at + 8);
       this.#tables.set(tag, { offset, length: this.#view.getUint32(at + 12) });
     }
+  }
+
+  /** Whether all that text is set with is there, to its end. */
+  areWhole(): boolean {
+    const isWhole = ({ offset, length }: Table) => offset + length <= this.#view.byteLength;
+    return NEEDED.every((tag) => this.#tables.has(tag)) && [...this.#tables.values()].every(isWhole);
   }
 
   signed(tag: string, offset: number): number {

@@ -86,7 +86,6 @@ describe('properties in the wrong place', () => {
 describe('at-rules', () => {
   test('import', () =>
     check('@import "b.css";', 'a.css:1:1: warning: @import is not supported   [css/unsupported-at-rule]'));
-  test('font-face', () => check('@font-face { font-family: X }', '@font-face is not supported'));
   test('widths of screens', () =>
     check('@media (min-width: 600px) { p { color: red } }', 'media queries other than'));
   test('a page selector', () =>
