@@ -46,6 +46,40 @@ test('the sample', async () => {
   await checkSample('sample.pdf', pdf);
 });
 
+test.each([
+  [
+    'large',
+    18,
+    ['The last boat', 'to Skerry and', 'what it carried'],
+    'The last boat to Skerry and what it carried',
+  ],
+  ['capitals', 10, ['THE LAST BOAT', 'CELEBRATES'], 'THE LAST BOAT CELEBRATES'],
+  ['a name', 18, ['The last boat', 'Ana Lima'], 'The last boat'],
+  ['a byline', 18, ['THE LAST BOAT', 'BY ANA LIMA'], 'THE LAST BOAT'],
+])(
+  'a title over several lines is one, names under it are none of it: %s',
+  async (_, size, lines, expected) => {
+    const font = 'Times-Bold';
+    const set = lines.map((text, i): SetLine => ({ text, y: 40 + i * 1.2 * size, size, font }));
+    const { article, paragraphs } = await read(
+      await makePdf([[...set, ...setParagraphs(TEXT, 120)]]),
+      'a.pdf',
+    );
+    expect([article.title, paragraphs]).toEqual([expected, TEXT]);
+  },
+);
+
+test('a heading that has a number of its own begins anew', async () => {
+  const head = (text: string, y: number): SetLine => ({ text, y, size: 12, font: 'Times-Bold' });
+  const pdf = await makePdf([
+    [title, ...setParagraphs([FIRST], 80), head('2. THE SHOP', 150), head('2.1 By the pier', 165)].concat(
+      setParagraphs([SECOND, THIRD], 190),
+    ),
+  ]);
+  const { article } = await read(pdf, 'a.pdf');
+  expect(article.headings.map(({ text }) => text)).toEqual(['2. THE SHOP', '2.1 By the pier']);
+});
+
 test('running heads and page numbers are out, and a paragraph runs over the page', async () => {
   const [one, two, ...more] = wrap(FIRST, WIDTH);
   const page = (number: number, lines: readonly SetLine[]) => [

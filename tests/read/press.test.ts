@@ -47,6 +47,24 @@ describe('a release', () => {
     const other = await readBlocks('Immediate release: The ferry crew is home', FIRST, SECOND);
     expect(other.article.title).toBe('Immediate release: The ferry crew is home');
   });
+  test('the words of the press office are no title, however they are set; the day and whoever wrote it stand over that', async () => {
+    const over = ['Prepared by Effie Low (effie@skerry.example)', 'November 27, 2021'];
+    const { article } = await readBlocks(
+      'PRESS RELEASE',
+      ...over,
+      'The ferry to Skerry is back',
+      FIRST,
+      SECOND,
+    );
+    expect([article.title, article.date]).toEqual(['The ferry to Skerry is back', 'November 27, 2021']);
+    const set = await read(
+      `# FOR IMMEDIATE RELEASE\n\n## The ferry is back\n\n${FIRST}\n\n${SECOND}`,
+      'a.md',
+    );
+    expect(set.article.title).toBe('The ferry is back');
+    const about = await readBlocks('Press release or article?', FIRST, SECOND);
+    expect(about.article.title).toBe('Press release or article?');
+  });
   test('the last of whom to ask is an address on the web', async () => {
     const { article } = await readBlocks(
       'FOR IMMEDIATE RELEASE',

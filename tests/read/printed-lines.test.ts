@@ -26,9 +26,9 @@ describe('lines of printed pages', () => {
       lineAt(2, 'Sincethewar it has asked for help from those who', { left: 15 }),
       lineAt(3, 'would give it without a second thought, and soon.', { right: 199 }),
     ];
-    expect(paragraphsOf(lines).map(({ length }) => length)).toEqual([1, 2]);
+    expect(paragraphsOf(lines, 10).map(({ length }) => length)).toEqual([1, 2]);
     const ragged = lines.map((line) => ({ ...line, column: { ...line.column, isJustified: false } }));
-    expect(paragraphsOf(ragged).map(({ length }) => length)).toEqual([2, 1]);
+    expect(paragraphsOf(ragged, 10).map(({ length }) => length)).toEqual([2, 1]);
   });
   test('a hyphen that stands for a dash between two long words stays', () => {
     const hyphens = hyphensIn('', new Set(['initiative', 'research', 'washing', 'tonight']));

@@ -7,6 +7,9 @@ const HEAD =
   /^(?:(?:for )?(?:(?:more|further|additional) )?(?:media|press|news)[ -](?:contacts?|enquir(?:i?es|y)|inquir(?:ies|y)|queries|office|relations|information)|(?:for|zu) (?:more|further|additional) information,? (?:please )?contact|(?:medien|presse)kontakt|contacts? presse|contacto de prensa)\b.{0,60}$/i;
 const REACHED =
   /\S@\S|(?:\+|\b0|\()\d[\d ()/.-]{6,}|\b(?:phone|mobile|tel|fax|cell|ph)\b\.?:? ?\+?[\d(]|\bwww\.\S/i;
+/** An address or a number at which somebody is reached. */
+export const isReached = (text: string): boolean => REACHED.test(text);
+
 /** From judgement. */
 const MOST_LINES = 10;
 const MOST_WORDS = 16;

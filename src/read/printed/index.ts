@@ -70,11 +70,17 @@ function partText(lines: readonly Line[], bodySize: number): Parted {
   const tables = tableLines(lines.filter((line) => !notes.has(line)));
   const rest = lines.filter((line) => !notes.has(line) && !tables.has(line));
   const aside = [
-    ...paragraphsOf(lines.filter((line) => notes.has(line))).map((paragraph) => ({
+    ...paragraphsOf(
+      lines.filter((line) => notes.has(line)),
+      bodySize,
+    ).map((paragraph) => ({
       paragraph,
       why: 'footnote',
     })),
-    ...paragraphsOf(lines.filter((line) => tables.has(line))).map((paragraph) => ({
+    ...paragraphsOf(
+      lines.filter((line) => tables.has(line)),
+      bodySize,
+    ).map((paragraph) => ({
       paragraph,
       why: 'table',
     })),
@@ -85,7 +91,7 @@ function partText(lines: readonly Line[], bodySize: number): Parted {
     above.at(-1)!.flow === paragraph[0]!.flow
       ? isCut && breaksOff(above, paragraph)
       : runsOver(above, paragraph);
-  for (const paragraph of paragraphsOf(rest)) {
+  for (const paragraph of paragraphsOf(rest, bodySize)) {
     const why = whyAside(paragraph, { bodySize, above: text });
     const above = text.at(-1);
     if (why) aside.push({ paragraph, why });

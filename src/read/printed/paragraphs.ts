@@ -4,6 +4,7 @@
  */
 
 import { type Line, mostCommon, toHalf } from './page.js';
+import { NUMBER, titleGoesOn } from './title-lines.js';
 
 /** All lengths in sizes of the type; from judgement. */
 const MORE_DISTANCE = 0.25;
@@ -17,12 +18,13 @@ export const LIST_ITEM = /^(?:[-*•◦▪‣·–●■□✓➢]|\(?(?:\d{1,2}
 const SENTENCE_END = /[.?!…:]["'”’)\]]*(?:\[\^\w+\])?$/;
 
 /** Lines of one paragraph, heading or item each; one that runs over a column comes in parts. */
-export function paragraphsOf(lines: readonly Line[]): Line[][] {
+export function paragraphsOf(lines: readonly Line[], bodySize: number): Line[][] {
   const leading = leadingOf(lines);
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const current = paragraphs.at(-1);
-    if (current && goesOn(current, line, leading)) current.push(line);
+    if (current && (goesOn(current, line, leading) || runsOnAsTitle(current, line, bodySize)))
+      current.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -57,10 +59,16 @@ function leadingOf(lines: readonly Line[]): (size: number) => number {
   return (size) => common.get(toHalf(size)) ?? 1.3 * size;
 }
 
+const runsOnAsTitle = (paragraph: readonly Line[], line: Line, bodySize: number): boolean =>
+  paragraph[0]!.flow === line.flow &&
+  !isOtherType(paragraph.at(-1)!, line) &&
+  titleGoesOn(paragraph, line, bodySize);
+
 function goesOn(paragraph: readonly Line[], line: Line, leading: (size: number) => number): boolean {
   const above = paragraph.at(-1)!;
   if (above.flow !== line.flow || isOtherType(above, line)) return false;
   if (LIST_ITEM.test(line.text) && !isDash(paragraph, line)) return false;
+  if (line.bold && NUMBER.test(line.text)) return false;
   if (isParted(above.text, line.text)) return true;
   if (line.y - above.y > leading(line.size) + MORE_DISTANCE * line.size) return false;
   return !isSetIn(paragraph, line) && !endsEarly(above, line);
