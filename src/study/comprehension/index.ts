@@ -21,7 +21,7 @@ import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
 import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
-import { paragraphWorkQuestion } from './paragraph-work.js';
+import { paragraphWorkQuestion } from './paragraph-work/index.js';
 import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';

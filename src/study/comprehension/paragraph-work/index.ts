@@ -1,0 +1,62 @@
+/**
+ * What paragraphs do for a text, where their own words tell for certain: they turn, grant a point, go back, let somebody speak.
+ * Each of those asked about does one of the works that are listed, and none of the others even touches it (`match.ts`).
+ */
+
+import type { StudyMaterial } from '../../material.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { ARGUMENT } from './argument.js';
+import { AHEAD, CONTENTS, FIGURES, NEWS } from './contents.js';
+import { matchWorks } from './match.js';
+import { MOVES } from './moves.js';
+import { placesOf } from './place.js';
+import { SPEAKERS } from './speakers.js';
+import { TIMES } from './times.js';
+import type { Work } from './work.js';
+
+const FEWEST = 3;
+const MOST = 4;
+const MOST_SPARE = 2;
+const LEFT_OVER: Readonly<Record<number, string>> = { 1: 'One choice is', 2: 'Two choices are' };
+
+/** What may be done in a text of this type, the rarest first. */
+const worksOf = ({ textType }: StudyMaterial): readonly Work[] => [
+  ...(textType === 'opinion' ? ARGUMENT : AHEAD),
+  ...MOVES,
+  ...TIMES,
+  ...CONTENTS,
+  ...SPEAKERS,
+  ...(textType === 'news' ? NEWS : []),
+  ...FIGURES,
+];
+
+/** One for a text of which three or four paragraphs can be matched with what they do. */
+export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
+  const works = worksOf(material);
+  const found = matchWorks(works, placesOf(material), MOST);
+  const [one, ...others] = found;
+  const free = works.filter(({ mayBe }) => !found.some(({ place }) => mayBe(place)));
+  const turn = free.length > 0 ? material.passages.length % free.length : 0;
+  // Not the same ones in every guide.
+  const spare = [...free.slice(turn), ...free.slice(0, turn)].slice(0, MOST_SPARE);
+  if (!one || found.length < FEWEST || spare.length === 0) return [];
+  const numbers = found.map(({ place }) => `¶${place.number}`);
+  return [
+    candidate(one.shown.at, {
+      frame: 'paragraph-work',
+      kind: 'matching',
+      prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do. ${LEFT_OVER[spare.length]} left over.`,
+      choices: [...found.map(({ work }) => work), ...spare].map(({ does }) => does).sort(),
+      answer: found
+        .map(
+          ({ place, work, shown }) => `¶${place.number}: ${work.does.replace(/\.$/u, '')} (${shown.words})`,
+        )
+        .join('; '),
+      level: 'analyse',
+      lines: 1,
+      hidden: [],
+      worth: (found.length - FEWEST) * 0.3,
+      beside: others.map(({ shown }) => shown.at),
+    }),
+  ];
+}
