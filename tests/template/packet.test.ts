@@ -326,12 +326,12 @@ describe('choices', () => {
     expect(
       shape({
         kind: 'sequence',
-        choices: ['it sank', 'it sailed'],
-        answer: 'it sailed (1900); it sank (1910)',
+        choices: ['it sank', 'In ___ it sailed.'],
+        answer: 'In ___ it sailed (1900); it sank (1910)',
       }).order,
     ).toEqual([
       { text: 'it sank', place: 2 },
-      { text: 'it sailed', place: 1 },
+      { text: 'In ___ it sailed.', place: 1 },
     ]));
 });
 

@@ -74,7 +74,7 @@ export const unstopped = (choice: string): string => choice.replace(/\.$/u, '');
 
 /** Each event stands in the answer, the earliest first. */
 function ordering({ answer, choices = [] }: AskedQuestion): Pick<Shape, 'order'> | undefined {
-  const places = choices.map((choice) => answer.indexOf(choice));
+  const places = choices.map((choice) => answer.indexOf(unstopped(choice)));
   if (places.some((place) => place < 0)) return undefined;
   const order = choices.map((text, i) => ({
     text,

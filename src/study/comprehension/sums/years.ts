@@ -4,7 +4,7 @@ import type { PlacedMoment } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import { isWord } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { type DatedEvent, datedEvents } from '../order.js';
+import { type DatedEvent, datedEvents } from '../dated-events.js';
 import { quoteAround } from './quoting.js';
 
 /** `Three years later the city had a plan`: which year was that? */

@@ -1,0 +1,119 @@
+/** Events of the timeline, told in the words of the text without their dates. */
+
+import { cutsIn } from '../../grammar/cuts.js';
+import { clausesOf } from '../../grammar/lookup.js';
+import type { Stretch } from '../../grammar/reading.js';
+import type { TimelineEntry } from '../guide.js';
+import type { StudyMaterial } from '../material.js';
+import { byParagraph, type Passage, passageAt, textIn } from '../passages.js';
+import { bodyOf, isPersonal, leans } from './standing.js';
+import { toldIn } from './telling.js';
+
+/** An event as it is printed without its date. */
+export interface DatedEvent {
+  readonly text: string;
+  readonly when: string;
+  readonly iso: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly evidence: TimelineEntry['event'];
+}
+
+/** The events of the timeline that can be told without their date, earliest first. */
+export function datedEvents({ timeline, passages }: StudyMaterial): DatedEvent[] {
+  const among = byParagraph(passages);
+  return timeline.flatMap(
+    (entry) => eventOf(entry, passageAt(among.get(entry.event.paragraph) ?? [], entry.event.start)) ?? [],
+  );
+}
+
+/** The event with its date left out. */
+function eventOf({ when, iso, event }: TimelineEntry, passage: Passage | undefined): DatedEvent | undefined {
+  if (
+    !iso ||
+    !passage?.prose ||
+    !(/\d{3}|\byear \d/u.test(when) || iso.length >= MONTH) ||
+    OPEN_DATE.test(when) ||
+    isPersonal(passage.tokens)
+  )
+    return undefined;
+  const date = dateIn(passage, when);
+  const kept = date && keptOf(passage, date);
+  if (!kept) return undefined;
+  const text = kept.map((stretch) => textIn(passage, stretch)).join(' ');
+  const count = text.split(/\s+/u).length;
+  if (count < FEWEST_WORDS || count > 22 || OTHER_TIME.test(text) || /["“”„«»]/u.test(text)) return undefined;
+  return {
+    text: text.charAt(0).toUpperCase() + text.slice(1),
+    when,
+    iso,
+    sentence: passage.index,
+    evidence: event,
+  };
+}
+
+/** Fewer do not tell what happened. */
+const FEWEST_WORDS = 5;
+
+/** Characters of a date that tells its month. */
+export const MONTH = 7;
+
+/** Only the end or the start of a span of time is told. */
+export const OPEN_DATE = /^(?:by|until|till|since|before|after)\b/iu;
+
+/** The tokens of the date with the preposition before it; none where it dates a noun, or bounds a span of time. */
+function dateIn(passage: Passage, when: string): Stretch | undefined {
+  const at = passage.text.indexOf(when);
+  if (at < 0) return undefined;
+  const { sentence, tokens } = passage;
+  const from = tokens.findIndex(({ start }) => start >= sentence.start + at);
+  const end = tokens.findIndex(({ start }) => start >= sentence.start + at + when.length);
+  const before = tokens[from - 1]?.lower ?? '';
+  if (
+    from < 0 ||
+    end < 0 ||
+    /^(?:of|for|to|from|since|until|by|before|after|between|the|and|or)$/u.test(before)
+  )
+    return undefined;
+  const opens = /^(?:in|on|at)$/u.test(before) ? from - 1 : from;
+  const closes = tokens[end]?.text === ',' ? end + 1 : end;
+  return { firstToken: sentence.firstToken + opens, endToken: sentence.firstToken + closes };
+}
+
+/** What is left of the first main clause, when the date belongs to it and it is an event that needs no other sentence. */
+function keptOf(passage: Passage, date: Stretch): readonly Stretch[] | undefined {
+  const { tokens } = passage.reading.analysis;
+  const body = bodyOf(passage);
+  const isOpening = date.firstToken === body.firstToken || opensClause(passage, date);
+  const firstToken = isOpening ? date.endToken : body.firstToken;
+  const told = toldIn(passage, { firstToken, endToken: body.endToken });
+  if (!told || tokens[told.head.head]!.pos === 'NUM') return undefined;
+  const { verb } = told.clause;
+  const end = Math.min(told.predicate.endToken, endOfFirst(passage, verb.endToken));
+  if (verb.tense !== 'past' || verb.modal || tokens[verb.firstToken]!.lower === 'had') return undefined;
+  if (leans(passage, { firstToken, endToken: end })) return undefined;
+  if (isOpening) return [{ firstToken, endToken: end }];
+  const last = clausesOf(passage.reading, passage.index).findLast(
+    (clause) => clause.verb.main < date.firstToken,
+  );
+  if (last?.verb !== verb || date.firstToken >= end) return undefined;
+  const before = { firstToken, endToken: date.firstToken };
+  return date.endToken >= end ? [before] : [before, { firstToken: date.endToken, endToken: end }];
+}
+
+/** `..., and in 1880 the government`: a second clause opens with it. */
+const opensClause = ({ reading, sentence }: Passage, { firstToken }: Stretch): boolean => {
+  const [mark, word] = reading.analysis.tokens.slice(firstToken - 2, firstToken);
+  return (
+    firstToken - 2 > sentence.firstToken &&
+    ((/^[,;]$/u.test(mark!.text) && /^(?:and|but)$/u.test(word!.lower)) || word!.text === ';')
+  );
+};
+
+/** Before anything that is only added. */
+const endOfFirst = ({ reading, index, sentence }: Passage, verb: number): number =>
+  cutsIn(reading, index).find(({ endToken }) => endToken >= verb)?.endToken ?? sentence.endToken;
+
+/** Another date would give the order away. */
+export const OTHER_TIME =
+  /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|years? (?:after|before))\b|\b(?:it|him|them)$/iu;
