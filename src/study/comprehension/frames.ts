@@ -36,12 +36,13 @@ export const FRAMES = {
   statements: kind('join', 4.6, 1, 0.8),
   concession: kind('join', 4.6, 2, 0.85),
   'paragraph-work': kind('join', 4.2, 1, 0.8),
-  order: kind('join', 4, 1, 0.8),
+  order: kind('join', 4.5, 1, 0.8),
   'points-to': kind('join', 3.8, 1, 0.9),
   'turned-down': kind('weigh', 3.8, 1, 0.8),
   denied: kind('join', 4.5, 1, 0.8),
   'borne-out': kind('join', 4.2, 2, 0.75),
   'set-against': kind('join', 4.1, 2, 0.85),
+  'given-reason': kind('reason', 3.4, 1, 0.8),
   'interview-answer': kind('reason', 3.6, 3, 0.8),
 } as const satisfies Record<string, Kind>;
 

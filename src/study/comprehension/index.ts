@@ -16,6 +16,7 @@ import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
 import { FRAMES } from './frames.js';
+import { givenReasonQuestions } from './given-reason.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
@@ -131,5 +132,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   borneOutQuestions,
   deniedQuestions,
   setAgainstQuestions,
+  givenReasonQuestions,
   pointsToQuestions,
 ];
