@@ -15,7 +15,6 @@ const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({
 
 export const FRAMES = {
   change: kind('compute', 4.8, 2, 0.9),
-  series: kind('compute', 4.9, 1, 0.9),
   'hidden-base': kind('compute', 4.8, 1, 0.9),
   'groups-compared': kind('compute', 4.9, 1, 0.9),
   'share-of-count': kind('compute', 4.8, 1, 0.9),
