@@ -34,7 +34,6 @@ import { firstToLastQuestion } from './sums/first-to-last.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { withFiguresLeftOut } from './sums/left-out.js';
 import { listTotalQuestions } from './sums/list-total.js';
-import { ofTotalQuestion } from './sums/of-total.js';
 import { oneLifeQuestion } from './sums/one-life.js';
 import { overTimeQuestions } from './sums/over-time.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
@@ -43,8 +42,6 @@ import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
 import { perThingQuestion } from './sums/rates.js';
 import { earnedInQuestions } from './sums/rates-apart.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
-import { shareOfCountQuestion } from './sums/share-of-count.js';
-import { shareOfItQuestions } from './sums/share-of-it.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
 import { sharesComparedQuestions } from './sums/shares-compared.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
@@ -91,8 +88,6 @@ const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
   changeQuestion,
   hiddenBaseQuestion,
-  shareOfCountQuestion,
-  ofTotalQuestion,
   builtForQuestion,
   pricedCountQuestion,
   paidEachQuestion,
@@ -110,7 +105,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   sideBySideQuestions,
   overTimeQuestions,
   sharesComparedQuestions,
-  shareOfItQuestions,
   ageQuestions,
   oneLifeQuestion,
   daysBetweenQuestions,

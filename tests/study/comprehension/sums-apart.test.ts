@@ -59,32 +59,6 @@ describe('a count beside a share', () => {
   ])('none: %s', (text) => none('groups-compared', text));
 });
 
-describe('a share of what stands before it', () => {
-  test.each([
-    [
-      'The town asked for $4.5 million last year, and has received a third of it.',
-      'a third of $4.5 million = $1.5 million',
-    ],
-    [
-      'More than 900,000 people crossed the sea this year. A third of them came from the east.',
-      'a third of 900,000 = more than 300,000',
-    ],
-    [
-      'Of the 204 quays she visited, fewer than one in ten had received a boat.',
-      'fewer than one in ten of 204 = at most 20',
-    ],
-  ])('%s', (text, expected) => expect(working('share-of-count', text)).toEqual([expected]));
-  test.each([
-    'The town asked for $4.5 million and 300 boats, and has received a third of it.',
-    'The town asked for a new quay, and has received a third of it.',
-    'She charges N$350 for a call, and takes a third of it in fish.',
-    'More than 900,000 people drowned. A third of them came from the east.',
-    'More than 800,000 people crossed the sea this year. Half of them came from the east.',
-    'More than 800,000 people crossed the sea this year. A third of those who came were young.',
-    'Of the quays she visited, fewer than one in ten had received a boat.',
-  ])('none: %s', (text) => none('share-of-count', text));
-});
-
 describe('rates', () => {
   test.each([
     ['The river rose 2.6 metres in nine hours.', '2.6 ÷ 9 = about 0.29'],

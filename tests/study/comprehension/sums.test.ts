@@ -206,27 +206,6 @@ describe('a second figure without its unit', () => {
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
 
-describe('share of a count', () => {
-  test.each([
-    ['A third of the 2,400 residents work on the boats of the town.', '800'],
-    ['About 68 per cent of its 412 members wanted a new quay.', 'about 280'],
-    ['In a survey of 412 members last winter, 68 per cent said the quay was too short.', 'about 280 members'],
-    ['The new quay would cost 340,000 euros, of which the State has promised 40 per cent.', '136,000 euros'],
-  ])('%s', (text, expected) => {
-    const [question] = framed('share-of-count', text);
-    expect(question && rightOf(question)).toBe(expected);
-  });
-  test.each([
-    'A third of the residents work on the boats of the town.',
-    'Half of the 310 boats were sunk in the outer harbour.',
-    'A third of the 20 pilots were lost in the outer harbour.',
-    'In a survey of 400 people, most said that a tax of 10% on fuel would be fair.',
-    'About 68 per cent wanted a new quay in the harbour.',
-    'In a survey last winter 68 per cent of the crews said the quay was too short.',
-    'The new quay would cost 340,000 euros, and the State has promised it.',
-  ])('none: %s', (text) => none('share-of-count', text));
-});
-
 describe('two amounts side by side', () => {
   test.each([
     [

@@ -14,7 +14,6 @@ const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'change',
   'hidden-base',
   'groups-compared',
-  'share-of-count',
   'list-total',
   'rate',
   'shared-out',
