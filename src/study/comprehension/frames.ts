@@ -16,7 +16,6 @@ const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({
 export const FRAMES = {
   change: kind('compute', 4.8, 2, 0.9),
   'hidden-base': kind('compute', 4.8, 1, 0.9),
-  'groups-compared': kind('compute', 4.9, 1, 0.9),
   'list-total': kind('compute', 4.4, 1, 0.9),
   'rival-figures': kind('compute', 4.8, 2, 0.85),
   vote: kind('compute', 4.4, 1, 0.9),

@@ -43,7 +43,6 @@ import { perThingQuestion } from './sums/rates.js';
 import { earnedInQuestions } from './sums/rates-apart.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
-import { sharesComparedQuestions } from './sums/shares-compared.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
@@ -104,7 +103,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   pairQuestions,
   sideBySideQuestions,
   overTimeQuestions,
-  sharesComparedQuestions,
   ageQuestions,
   oneLifeQuestion,
   daysBetweenQuestions,

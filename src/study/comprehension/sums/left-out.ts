@@ -13,7 +13,6 @@ const MOST = 3;
 const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'change',
   'hidden-base',
-  'groups-compared',
   'list-total',
   'rate',
   'shared-out',
