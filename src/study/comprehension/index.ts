@@ -26,23 +26,13 @@ import { paragraphWorkQuestion } from './paragraph-work/index.js';
 import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
-import { ageQuestions } from './sums/ages.js';
-import { builtForQuestion } from './sums/built-for.js';
 import { changeQuestion } from './sums/change.js';
-import { daysBetweenQuestions } from './sums/days-between.js';
-import { firstToLastQuestion } from './sums/first-to-last.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { withFiguresLeftOut } from './sums/left-out.js';
 import { listTotalQuestions } from './sums/list-total.js';
-import { oneLifeQuestion } from './sums/one-life.js';
-import { overTimeQuestions } from './sums/over-time.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
-import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
-import { perThingQuestion } from './sums/rates.js';
-import { earnedInQuestions } from './sums/rates-apart.js';
-import { secondFigureQuestions } from './sums/second-figure.js';
-import { sharedOutQuestion } from './sums/shared-out.js';
+import { pricedCountQuestion } from './sums/priced-count.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
@@ -87,11 +77,7 @@ const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
   changeQuestion,
   hiddenBaseQuestion,
-  builtForQuestion,
   pricedCountQuestion,
-  paidEachQuestion,
-  perThingQuestion,
-  sharedOutQuestion,
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
@@ -102,13 +88,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   sequenceQuestion,
   pairQuestions,
   sideBySideQuestions,
-  overTimeQuestions,
-  ageQuestions,
-  oneLifeQuestion,
-  daysBetweenQuestions,
-  firstToLastQuestion,
-  earnedInQuestions,
-  secondFigureQuestions,
   voteQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,

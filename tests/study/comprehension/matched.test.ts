@@ -31,7 +31,7 @@ describe('a sentence of two questions', () => {
       'it prints what the other leaves out',
       other({ hidden: [], question: { ...other({}).question, choices: ['It rose from 80'] } }),
     ],
-    ['two sums', other({ hidden: ['1990'], frame: 'rate' })],
+    ['two sums', other({ hidden: ['1990'], frame: 'part-of-whole' })],
   ])('not where %s', (_, two) =>
     expect(count(first!, { ...two, hidden: two.hidden ?? undefined } as Candidate)).toBe(1),
   );

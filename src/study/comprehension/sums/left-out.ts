@@ -14,8 +14,6 @@ const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'change',
   'hidden-base',
   'list-total',
-  'rate',
-  'shared-out',
   'same-unit-pair',
   'priced-count',
   'vote',
