@@ -14,13 +14,11 @@ import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
-import { deniedQuestions } from './denied.js';
 import { FRAMES } from './frames.js';
 import { givenReasonQuestions } from './given-reason.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
-import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work/index.js';
 import { pointsToQuestions } from './points-to/index.js';
@@ -97,9 +95,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   mainIdeaQuestion,
   whichWriterQuestions,
   paragraphWorkQuestion,
-  newsOpenQuestion,
   borneOutQuestions,
-  deniedQuestions,
   setAgainstQuestions,
   givenReasonQuestions,
   pointsToQuestions,

@@ -89,29 +89,6 @@ const CASES: readonly Case[] = [
       'The bank sold the ferry to a Dane. This ferry has not pleased the pilots.',
     ],
   },
-  {
-    what: 'a place in a row, a figure',
-    yes: [
-      [
-        'Two clocks tell us when to sleep. The first works like a glass of sand.',
-        'THE FIRST works like a glass of sand => the first of the “Two clocks”',
-      ],
-      [
-        'The bridge bears five tonnes. A bus weighs more than that.',
-        'A bus weighs more than THAT => “five tonnes”',
-      ],
-      [
-        'The king died in 1854. On 30 November of that year the canal was begun.',
-        'On 30 November of THAT YEAR the canal was begun => “1854”',
-      ],
-    ],
-    no: [
-      'Two clocks stand on three shelves. The first works like a glass of sand.',
-      'Two years later the clock stopped. The first stops of the day were missed.',
-      'The bridge bears five tonnes at 20 degrees. A bus weighs more than that.',
-      'The king ruled from 1854 to 1860. On 30 November of that year the canal was begun.',
-    ],
-  },
 ];
 
 for (const { what, yes, no } of CASES)
@@ -157,13 +134,6 @@ test('a long sentence is cut behind them', () => {
   const text =
     'The ice goes out in April, as the pilots know. That is why the ferry to the mill of Lunde is late, of which seven people spoke in the hall that week and two in the street.';
   expect(found(text)[0]).toMatch(/^THAT is why the ferry to the mill of Lunde is late … =>/u);
-});
-
-test('one of two that stand for the same sentence', () => {
-  const text =
-    'Two clocks tell us when to sleep. The first works like a glass of sand.\n\nThe second is a true clock.';
-  expect(found(text)).toHaveLength(2);
-  expect(framed('points-to', text)).toMatchObject([{ kind: 'short-answer', paragraphs: [1] }]);
 });
 
 test.each([

@@ -77,5 +77,7 @@ describe('mistakes to be put right', () => {
     ['a word that is only dropped', ['The pilots are not paid by the town of Lunde at all.', MAY]],
   ])('none: %s', (_, paragraphs) => expect(asked(...paragraphs)).toEqual([]));
   test('a sentence that is worked out is left to the sum', () =>
-    expect(asked('Most of the crews voted by 60 votes to 20 for the strike.', MAY)).toEqual([]));
+    expect(asked('Most of the crews saw the number of boats rise from 60 to 80 in a year.', MAY)).toEqual(
+      [],
+    ));
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { framed } from './frames-of.js';
 
-const working = (frame: string, text: string, date?: string): (string | undefined)[] =>
-  framed(frame, text, date ? { date } : {}).map((question) => question.working);
+const working = (frame: string, text: string): (string | undefined)[] =>
+  framed(frame, text).map((question) => question.working);
 
-const none = (frame: string, text: string, date?: string): void =>
-  expect(framed(frame, text, date ? { date } : {})).toEqual([]);
+const none = (frame: string, text: string): void => expect(framed(frame, text)).toEqual([]);
 
 describe('what narrows the whole of a part', () => {
   const CANCELLED =
@@ -32,9 +31,6 @@ describe('what narrows the whole of a part', () => {
       framed('part-of-whole', 'Some 11 of the 64 pilots on the list at Easter were gone by September.')[0]
         ?.prompt,
     ).toContain('the pilots “on the list at Easter were gone by September”'));
-  test.each([
-    ['Some 2,140 boats of the coast were tested out of a total of 19,000.', '2,140 ÷ 19,000 = about 11%'],
-  ])('%s', (text, expected) => expect(working('part-of-whole', text)[0]).toContain(expected));
   test.each([
     'The storm drowned 31 sailors. Eleven were under fifteen.',
     'Of the 94 patients in the ward, 19 died within the week.',

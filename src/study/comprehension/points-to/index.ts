@@ -1,12 +1,10 @@
-/** What do these words stand for? `So have`, `the first`, `that is why`: what each leaves out stands in the sentence before. */
+/** What do these words stand for? `So have`, `that is why`: what each leaves out stands in the sentence before. */
 
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { inQuotes } from '../neighbours.js';
-import { amount } from './amount.js';
 import { leftOut } from './left-out.js';
-import { ordinal } from './ordinal.js';
 import { type Pair, type Pointing, shownWith, wordsOf } from './pointing.js';
 import { wholeSentence } from './whole.js';
 
@@ -76,8 +74,6 @@ export const pointingsIn = (material: StudyMaterial): Pointing[] =>
 /** Those that leave most out first. */
 const FINDERS: readonly ((pair: Pair, material: StudyMaterial) => Pointing | undefined)[] = [
   leftOut,
-  ordinal,
-  amount,
   wholeSentence,
 ];
 

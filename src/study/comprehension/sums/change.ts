@@ -159,12 +159,7 @@ function inPoints(from: Amount, to: Amount): [string, string, string] {
 }
 
 /** A change of a count or a sum of money, by how much and by what share. */
-function inShares(
-  from: Amount,
-  to: Amount,
-  unit: string,
-  words: Words = CHANGE,
-): [string, string, string] {
+function inShares(from: Amount, to: Amount, unit: string, words: Words = CHANGE): [string, string, string] {
   const sign = from.sign || to.sign;
   const difference = Math.abs(to.value - from.value);
   const [more, less] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];

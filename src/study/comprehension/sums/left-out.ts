@@ -16,7 +16,6 @@ const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'list-total',
   'same-unit-pair',
   'priced-count',
-  'vote',
 ]);
 
 /** The same question, its figures to be found in the text first. */
