@@ -21,32 +21,21 @@ interface Wanted {
   /** Where it may stand; anywhere without it. */
   readonly among?: readonly Passage[];
   readonly most?: number;
-  /** Sentences that the question, or another side, quotes. */
-  readonly taken?: readonly number[];
-  /** What the question asks for above all. */
-  readonly prefer?: RegExp;
 }
 
 /** Words of all that is quoted for one side. From judgement. */
 const MOST_WORDS = 80;
 
 /** The best evidence on a matter, in text order. */
-export function evidenceOn(scene: Scene, { on, among, most = 3, taken = [], prefer }: Wanted): Piece[] {
-  const shut = new Set([...on, ...taken]);
+export function evidenceOn(scene: Scene, { on, among, most = 3 }: Wanted): Piece[] {
+  const shut = new Set(on);
   const open = among && new Set(among.map(({ index }) => index));
   const ranked = [...bearingOn(scene, on)]
     .filter(([index, bears]) => bears >= LEAST && !shut.has(index) && (open?.has(index) ?? true))
     .flatMap(([index, bears]) => {
       const piece = pieceAt(scene, index, shut);
       const isFree = piece?.sentences.every((one) => !shut.has(one));
-      return piece && isFree
-        ? [
-            {
-              piece,
-              weight: bears + weightOf(scene, piece, shut) + Number(prefer?.test(piece.extract.text) ?? 0),
-            },
-          ]
-        : [];
+      return piece && isFree ? [{ piece, weight: bears + weightOf(scene, piece, shut) }] : [];
     });
   return inOrder(withoutOverlaps(byWeight(ranked)).slice(0, most));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cite, citeSaid } from '../../../src/study/discussion/citing.js';
 import { bestAmong, evidenceOn, pieceAt } from '../../../src/study/discussion/evidence.js';
-import { repliesTo } from '../../../src/study/discussion/replies.js';
 import { setScene } from '../../../src/study/discussion/scene.js';
 import { citeView, viewsOf } from '../../../src/study/discussion/views.js';
 import { says, weighing } from '../../../src/study/discussion/weighing.js';
@@ -36,14 +35,6 @@ describe('evidence', () => {
     expect(on(`The council of Lunde sold the pier to a bank. ${long}`)).toEqual([
       `“${long.slice(0, -1)}” (¶1)`,
     ]);
-  });
-  test('prefers what the question asks for', () => {
-    const told =
-      'The council sold the pier. The bank painted the pier blue. The bank paid 90 crowns for the pier.';
-    const best = (prefer: RegExp) =>
-      evidenceOn(sceneOf(told), { on: [0], most: 1, prefer }).map(({ extract }) => extract.text);
-    expect(best(/\bpaid\b/u)).toEqual(['The bank paid 90 crowns for the pier']);
-    expect(best(/\bpainted\b/u)).toEqual(['The bank painted the pier blue']);
   });
   test('of some sentences: one a paragraph, the figure before the plain word', () => {
     const scene = sceneOf(
@@ -104,27 +95,6 @@ describe('a look-for', () => {
     ));
   test('is not left empty: nothing is asked', () =>
     expect(weighing({ ...asked, quotes: [one!], sides: says([one!]) })).toBeUndefined());
-});
-
-describe('a reply', () => {
-  const SAID = '“The wall of the quay must go before winter,” said Ida Holm, a pilot.';
-  const repliesIn = (rest: string): string[] => {
-    const scene = sceneOf(
-      `${SAID}\n\n${rest}\n\n“We came by the first ferry,” said Per Ek, a baker.\n\n“It rains on us,” said Rosa Vik.`,
-    );
-    return repliesTo(scene, scene.claims.find(({ owner }) => owner.name === 'Ida Holm')!).map(citeSaid);
-  };
-  test('names another voice, says that it answers, and speaks of the same', () =>
-    expect(repliesIn('Per Ek answered that the wall keeps the cellars of the town dry.')).toEqual([
-      '“Per Ek answered that the wall keeps the cellars of the town dry” (¶2)',
-    ]));
-  test.each([
-    'Per Ek knows that the wall keeps the cellars of the town dry.',
-    'Nobody answered that the wall keeps the cellars of the town dry.',
-    'Per Ek answered that bread is dear in May.',
-    'The band played.\n\nThe cow slept.\n\nPer Ek answered that the wall keeps the cellars of the town dry.',
-    'Ida Holm answered that the wall keeps the cellars of the town dry.',
-  ])('is not "%s"', (rest) => expect(repliesIn(rest)).toEqual([]));
 });
 
 describe('words that go on behind their tag', () => {

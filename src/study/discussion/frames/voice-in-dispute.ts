@@ -7,7 +7,6 @@ import { capital, type Shown } from '../citing.js';
 import type { Claim } from '../claims.js';
 import { pieceAt } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
-import { repliesTo } from '../replies.js';
 import type { Scene } from '../scene.js';
 import { distinct } from '../stretches.js';
 import { citeView, type View, viewsOf } from '../views.js';
@@ -49,10 +48,7 @@ function asked(scene: Scene, view: View): Asked | undefined {
     variants: [
       `${citeView(view)}, says ${who.replace(/,$/u, '')}. What in the text speaks for this view, and what against it? Where do you stand?`,
     ],
-    sides: [
-      { label: 'With these words', slots: groundOf(scene, claim, voice) },
-      { label: 'In answer', slots: repliesTo(scene, claim) },
-    ],
+    sides: [{ label: 'With these words', slots: groundOf(scene, claim, voice) }],
     quotes: parts,
     sure: 0.75 + 0.01 * Math.min(15, slot.words),
     theme: passage.theme,
