@@ -6,7 +6,6 @@
 import matters from '../../resources/questions/matters.txt';
 import shapes from '../../resources/questions/shapes.txt';
 import situations from '../../resources/questions/situations.txt';
-import { decisionIn } from './decision.js';
 import { demandOf } from './demand.js';
 import type { TextType } from './guide.js';
 import { tasksOf } from './kinds.js';
@@ -18,7 +17,7 @@ import { isNamed, paragraphsOf, type Words, wordsOf } from './words-of-text.js';
 export function essentialQuestion(material: StudyMaterial): string {
   const words = wordsOf(material);
   return (
-    weighed(decisionIn(material) ?? demandOf(material)?.question) ??
+    weighed(demandOf(material)?.question) ??
     mostSpoken(words, SITUATIONS) ??
     tasksOf(material.analysis.article).question ??
     matterOf(words) ??
