@@ -26,13 +26,7 @@ export function prepareReading(material: StudyMaterial): BeforeReading {
 }
 
 function objectivesOf(material: StudyMaterial): readonly string[] {
-  const pair = material.textType === 'news' ? opposedIn(material) : undefined;
-  const [first, second, third] = OBJECTIVES.get(isPast(material) ? 'history' : material.textType)! as Three;
-  return [
-    first,
-    pair ? `compare what ${pair[0]} and ${pair[1]} say, and how each of them can know it` : second,
-    third,
-  ];
+  return OBJECTIVES.get(isPast(material) ? 'history' : material.textType)!;
 }
 
 /** A text that no mark shows to be a history, and that tells of years long past in most of its parts. */
@@ -45,59 +39,6 @@ function isPast({ textType, analysis: { article } }: StudyMaterial): boolean {
 
 /** From judgement. */
 const DATED = 0.4;
-
-/** Two people who are quoted and of whom one surely answers the other: their words stand near each other and speak of the same things. */
-function opposedIn(material: StudyMaterial): readonly [string, string] | undefined {
-  const voices = new Set(voicesOf(material));
-  const said = material.quotations.filter(
-    ({ speaker, attribution, kind }) =>
-      speaker && voices.has(speaker.name) && attribution === 'named' && kind === 'direct',
-  );
-  const pairs = said.flatMap((one, i) =>
-    said.slice(i + 1, i + 1 + FOLLOWING).map((other) => ({ one, other })),
-  );
-  const found = pairs.find(
-    ({ one, other }) =>
-      other.speaker!.name !== one.speaker!.name &&
-      other.paragraph - one.paragraph <= NEAR &&
-      sharesTwo(one.text, other.text),
-  );
-  return found && [found.one.speaker!.name, found.other.speaker!.name];
-}
-
-/** Paragraphs between two who answer each other, and quotations in which an answer is looked for. From judgement. */
-const NEAR = 3;
-const FOLLOWING = 8;
-
-/** Words that are no matter to speak of. */
-const SMALL =
-  /^(?:that|this|these|those|they|them|their|there|then|than|have|were|been|will|would|could|should|what|when|which|where|with|from|your|about|because|only|just|even|very|much|many|some|into|does|don|here|people|know|said)$/u;
-
-const sharesTwo = (one: string, other: string): boolean => {
-  const [mine, theirs] = [one, other].map(
-    (text) =>
-      new Set(
-        (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-          .filter((word) => !is(word, 'wide') && !SMALL.test(word))
-          .map((word) => word.slice(0, 6)),
-      ),
-  );
-  return [...mine!].filter((word) => theirs!.has(word)).length >= 2;
-};
-
-/** The people with names in full whose words are quoted in more than a phrase, those quoted most first. */
-function voicesOf({ names, quotations }: StudyMaterial): string[] {
-  const people = new Set(
-    names.filter(({ kind, name }) => kind === 'person' && name.includes(' ')).map(({ name }) => name),
-  );
-  const words = new Map<string, number>();
-  for (const { speaker, attribution, kind, text } of quotations)
-    if (speaker && attribution === 'named' && kind === 'direct' && people.has(speaker.name))
-      words.set(speaker.name, (words.get(speaker.name) ?? 0) + text.split(/\s+/).length);
-  return [...words].sort(([, one], [, other]) => other - one).map(([name]) => name);
-}
-
-type Three = readonly [string, string, string];
 
 const OBJECTIVES = readBlocks(written);
 

@@ -12,19 +12,6 @@ describe('before reading', () => {
     expect(objectives.join()).not.toContain('undefined');
     expect(warmUp).toContain('“harbour”');
   });
-  const PEOPLE =
-    '“The pier is safe for years,” said Ida Holm, the harbour master.\n\n“The pier has not been safe for years, whatever they say,” said Tor Brekke, a diver.';
-  test('a news reader compares the people who are quoted', () =>
-    expect(prepareReading(materialOf(PEOPLE, { textType: 'news' })).objectives[1]).toBe(
-      'compare what Ida Holm and Tor Brekke say, and how each of them can know it',
-    ));
-  test.each([
-    ['one voice', PEOPLE.split('\n\n')[0]!, 'news'],
-    ['one author argues', PEOPLE, 'opinion'],
-    ['they speak of different things', PEOPLE.replace('The pier is safe', 'My boat is new'), 'news'],
-  ] as const)('but not where %s', (_, text, textType) =>
-    expect(prepareReading(materialOf(text, { textType })).objectives.join()).not.toContain('Holm'),
-  );
   test('a debate has two sides and no one author', () => {
     const headings = [
       { text: 'For the pool', level: 1, beforeParagraph: 1 },
