@@ -17,11 +17,6 @@ test.each([
     'secretary of the Dockers’ Congress',
   ],
   [
-    'The Harbour Council met. It was the Council’s secretary, Tor Brekke, who spoke.',
-    'Tor Brekke',
-    'secretary of the Harbour Council',
-  ],
-  [
     'Tor Brekke, prosecuting for the Harbour Council, asked for a year.',
     'Tor Brekke',
     'prosecuting for the Harbour Council',
@@ -35,19 +30,9 @@ test.each([
   ['They shot a young paddler named Tor Brekke.', 'Tor Brekke', 'young paddler'],
   ['I asked Tor Brekke, whose firm lines pools, to look.', 'Tor Brekke', 'whose firm lines pools'],
   [
-    'The new lessee, a brick maker named Tor Brekke, closed the gate.',
-    'Tor Brekke',
-    'the new lessee, a brick maker',
-  ],
-  [
     'Cr Tor Brekke, a builder, closed the gate. “It is shut,” said Cr Brekke.',
     'Tor Brekke',
     'councillor and builder',
-  ],
-  [
-    'In Lunde, by the lake, the council gave way. “We were tired,” the council’s secretary, Tor Brekke, told me.',
-    'Tor Brekke',
-    'secretary of the council in Lunde',
   ],
   [
     'The youngest speaker was Tor Brekke, 16, who helps to count the seals.',
@@ -114,41 +99,15 @@ test.each([
   ['a number in a street', 'Tor Brekke, who has lived at number 14 since 1971, laughed.'],
   ['a pronoun for many', 'Tor Brekke, who speaks for 1,900 of them, laughed.'],
   ['the way somebody came', 'Tor Brekke, who drove two hours from Lunde to join the line, laughed.'],
-  [
-    'another whom the sentence speaks of',
-    'The new lessee, a brick firm owned by Tor Brekke, closed the gate.',
-  ],
   ['the last place', 'The last stop was Tor Brekke, as they called the hill.'],
   ['words that lean', 'Tor Brekke, whose brother knew it, ran home.'],
 ])('no role from %s', (_, text) => expect(roleOf(text, 'Tor Brekke') ?? '').not.toMatch(/court|who/));
 
 test.each([
-  ['They found an observer. His name was Tor Brekke, and he was poor.', 'Tor Brekke', 'observer'],
-  [
-    'Ada ran until the night porter let her in. He was a young man called Tor Brekke.',
-    'Tor Brekke',
-    'night porter',
-  ],
-  [
-    'Tor Brekke broke his hip. He had a wife and five children.\n\nIda Brekke, the eldest, ran up the hill.',
-    'Ida Brekke',
-    'eldest of the five children of Tor Brekke',
-  ],
-  ['There were four sisters. Ida Holm, the youngest, left.', 'Ida Holm', 'youngest of four sisters'],
   ['My neighbour Tor Brekke is against it.', 'Tor Brekke', 'the author’s neighbour'],
   ['Tor Brekke runs a freight firm at Lunde and is tired.', 'Tor Brekke', 'who runs a freight firm at Lunde'],
   ['Ida Holm, now 66, who runs the shop on the quay, laughed.', 'Ida Holm', 'who runs the shop on the quay'],
   ['Ida Holm, who is 34 and has kidney disease, travels far.', 'Ida Holm', 'who has kidney disease'],
-  [
-    'At the Harbour Council worked a deputy director called Dr. Tor Brekke.',
-    'Tor Brekke',
-    'deputy director at the Harbour Council',
-  ],
-  [
-    'I asked a former inspector, Tor Brekke, who did the job in Lunde for 26 years.',
-    'Tor Brekke',
-    'former inspector in Lunde',
-  ],
   [
     'The Harbour Council said no. A spokesman, Tor Brekke, gave no reason.',
     'Tor Brekke',
@@ -163,11 +122,6 @@ test.each([
 ])('told by nothing more: %s', (text, expected) => expect(roleOf(text, 'Tor Brekke')).toBe(expected));
 
 test.each([
-  ['two whom the name may mean', 'The mayor saw a nurse. His name was Tor Brekke, and he laughed.'],
-  ['a name before it', 'Ida Holm met an observer. His name was Tor Brekke.'],
-  ['two trades before it', 'The porter called the clerk. He was a young man called Tor Brekke.'],
-  ['two families', 'Ida had five children. Ada had two sons. Tor Brekke, the eldest, left.'],
-  ['a pair that has an eldest', 'Ida had two sons. Tor Brekke, the eldest, left.'],
   ['somebody’s words', '“My neighbour Tor Brekke is against it,” said Ida Holm.'],
   ['a risk that is run', 'Tor Brekke runs a risk on the ice.'],
   ['a thing in the clause before', 'Before she touches a stopper, Tor Brekke listens.'],
@@ -175,9 +129,7 @@ test.each([
   ['an age alone', 'Tor Brekke, who is thirty-four, travels far.'],
   ['a deed behind an age', 'Tor Brekke, 29, took over his uncle’s croft at Lunde and left.'],
 ])('not from %s', (_, text) =>
-  expect(roleOf(text, 'Tor Brekke') ?? '').not.toMatch(
-    / (?:of|for|at|on) |who|nurse|observer|clerk|porter|stopper|author|took/,
-  ),
+  expect(roleOf(text, 'Tor Brekke') ?? '').not.toMatch(/ (?:of|for|at|on) |who|stopper|author|took/),
 );
 
 test.each([
@@ -230,43 +182,18 @@ const AGAIN = 'Nobody else came to the pier. The boats lay still.';
 
 test.each([
   [
-    'Tor Brekke, 34, mends the nets of the harbour for a living.',
-    'who mends the nets of the harbour for a living',
-  ],
-  ['Tor Brekke holds a lease on four piers, and sells eels.', 'who holds a lease on four piers'],
-  ['Tor Brekke speaks for the growers of Lunde.', 'who speaks for the growers of Lunde'],
-  ['Tor Brekke of the regional health unit said the water was clean.', 'of the regional health unit'],
-  [
-    'They asked Tor Brekke of the fire marshal’s office, who had seen the ash.',
-    'of the fire marshal’s office',
-  ],
-  [
     'So says Tor Brekke, the engineer who runs the pumps in all nine harbours of the county.',
     'engineer who runs the pumps in all nine harbours of the county',
-  ],
-  [
-    'Tor Brekke holds a licence for the pumps of the county.',
-    'who holds a licence for the pumps of the county',
   ],
   [
     'They asked Tor Brekke, a retired pilot who served twelve years on the ferry and who had kept its log.',
     'retired pilot who served twelve years on the ferry',
   ],
-])('what somebody does is a role where the text has no other: %s', (text, role) =>
+])('a trade with the clause behind it: %s', (text, role) =>
   expect(roleOf(`${text}\n\n${AGAIN}`, 'Tor Brekke')).toBe(role),
 );
 
 test.each([
-  ['a scene', 'Tor Brekke mends a net as the sun goes down.', undefined],
-  ['a day', 'On the pier Tor Brekke sells eels. Tor Brekke cleans the boats on Monday.', undefined],
-  ['his own', 'Tor Brekke studies his boots and laughs.', undefined],
-  ['a turn of phrase', 'Tor Brekke makes a point of the price.', undefined],
-  ['a pronoun', 'Tor Brekke mends them for a living.', undefined],
-  ['a quotation', '“Tor Brekke mends the nets of the harbour,” said the porter.', undefined],
-  ['a past deed', 'Tor Brekke mended the nets of the harbour.', undefined],
-  ['a grip', 'Tor Brekke holds the rope of the harbour bell.', undefined],
-  ['a deed of no trade', 'Tor Brekke hears the bells of the harbour.', undefined],
-  ['a town', 'Tor Brekke of the old town said the water was clean.', undefined],
   [
     'a deed behind a trade',
     'They asked Tor Brekke, an engineer who wants a boat for the long way over the ice to Lunde.',
@@ -292,16 +219,8 @@ test.each([
 
 test.each([
   [
-    'The lodge lies far out. In Lunde the headmaster, Tor Brekke, has room.\n\nLunde is old.',
-    'headmaster in Lunde',
-  ],
-  [
     'Councillor Tor Brekke, who heads the harbour committee and voted against, sat down.',
     'councillor who heads the harbour committee',
-  ],
-  [
-    'Ida Holm said no. Her Prime Minister, a retired colonel named Tor Brekke, laughed.',
-    'Prime Minister, a retired colonel',
   ],
   [
     'They asked Tor Brekke, an engineer who teaches at a college in Lunde and whom the port had paid.',
@@ -311,16 +230,8 @@ test.each([
 ])('the whole of what is told: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
 
 test.each([
-  ['a month', 'In March the headmaster, Tor Brekke, has room.', 'headmaster'],
-  ['a hall', 'In the hall the headmaster, Tor Brekke, has room.', 'headmaster'],
   ['what passes', 'Councillor Tor Brekke, who runs a risk, sat down.', 'Councillor'],
-  ['a tie of blood', 'Ida Holm sat down. Her son, a colonel named Tor Brekke, laughed.', 'colonel'],
   ['one of two mothers', 'Ida Holm met Ada Obi. Her son Tor Brekke is nine.', 'son'],
-  [
-    'a place that is left open',
-    'In the boat lay Tor Brekke, who had been cook on that ship for years.',
-    undefined,
-  ],
 ])('and no more than that: %s', (_, text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
 
 test.each([
