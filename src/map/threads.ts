@@ -36,30 +36,6 @@ export function findThreads({ analysis }: Reading): Threads {
   return { words, weight, places };
 }
 
-/** Sentences that bear on one, with how strongly: those that share two things with it at the least, best first. */
-export function bearingOn(
-  { words, weight, places }: Threads,
-  sentence: number,
-): { readonly sentence: number; readonly strength: number }[] {
-  const shared = new Map<number, { count: number; sum: number }>();
-  for (const word of words[sentence]!)
-    for (const other of (places.get(word) ?? []).slice(0, MOST_PLACES)) {
-      const { count, sum } = shared.get(other) ?? { count: 0, sum: 0 };
-      shared.set(other, { count: count + 1, sum: sum + weight.get(word)! });
-    }
-  return [...shared]
-    .filter(([other, { count }]) => count >= 2 && !isSame(words[sentence]!, words[other]!))
-    .map(([other, { sum }]) => ({ sentence: other, strength: sum / Math.sqrt(4 + words[other]!.size) }))
-    .sort((one, two) => two.strength - one.strength || one.sentence - two.sentence);
-}
-
-/** The sentence itself, or one that says it again. */
-const isSame = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean =>
-  one.size === two.size && [...one].every((word) => two.has(word));
-
-/** A word that stands everywhere joins nothing. */
-const MOST_PLACES = 60;
-
 const isContent = ({ pos, lemma, text }: Token): boolean =>
   /^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos) && text.length > 2 && !LIGHT.test(lemma) && !is(lemma, 'time-unit');
 
