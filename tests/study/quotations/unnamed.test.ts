@@ -101,8 +101,6 @@ describeCases('two who talk', [
 ]);
 
 describeCases('the words of somebody else than the subject', [
-  ['Ines Varga farms. Tom Hart told the clerks what Rosa Lind had said. “The mill is shut.”', 'Rosa Lind'],
-  ['Ada Obi wrote down what the neighbour Ivo Bell shouted. “The roof is coming down.”', 'Ivo Bell'],
   ['Tom Hart told the clerks of Rosa Lind. “The mill is shut.”', 'Tom Hart'],
   ['When Rosa Lind came, the clerk wrote it down. “The mill is shut.”', 'the clerk'],
   ['The Harbour Council met. “The Harbour Council is not for sale,” it said.', 'Harbour Council'],
@@ -110,7 +108,6 @@ describeCases('the words of somebody else than the subject', [
 ]);
 
 describeCases('whom the next sentence shows', [
-  ['“It came.” The kettle is boiling, and Ines Varga lifts it. “At last.”', 'Ines Varga', 'Ines Varga'],
   ['“It came.” The kettle is boiling. “At last,” says Ines Varga.', '-', 'Ines Varga'],
   ['“It came.” The kettle is boiling, and Ines Varga lifts it.', '-'],
   ['“It came.” Ines Varga and Tom Hart wait by the kettle. “At last.”', '-', '-'],

@@ -2,11 +2,9 @@
 
 import { clausesOf } from '../../../grammar/lookup.js';
 import type { Antecedent } from '../../../grammar/reference/known.js';
-import { named } from '../../../grammar/reference/known.js';
 import { canSpeak, sayerOf, sayingOf } from '../../../grammar/saying.js';
 import { sentenceSubject } from '../../../grammar/sentence-subject.js';
 import { isPersonVoice, isText, voiceBehind } from '../../../grammar/voices.js';
-import type { NamedEntity } from '../../../language/analysis.js';
 import { wordBefore } from '../finding/place.js';
 import { isReportNoun, reportNoun } from '../speakers/sources.js';
 import { firstSentence, lastSentence, type Spot } from './scene.js';
@@ -48,7 +46,7 @@ function sentenceBefore(spot: Spot): number | undefined {
   return spot.scene.reading.analysis.sentences[at]?.paragraph === paragraph ? at : undefined;
 }
 
-/** `“They lied.” Obi was furious.`: the sentence behind is about one person, or names one alone before more is quoted. */
+/** `“They lied.” Obi was furious.`: the sentence behind is about one person. */
 export function aboutBehind(spot: Spot): Antecedent | undefined {
   const { scene, judgement, index } = spot;
   const at = lastSentence(spot) + 1;
@@ -57,19 +55,7 @@ export function aboutBehind(spot: Spot): Antecedent | undefined {
   const next = scene.judgements[index + 1]?.place.run;
   if (after?.paragraph !== paragraph) return undefined;
   if (next?.paragraph === paragraph && next.firstToken === after.firstToken) return undefined;
-  return subjectPerson(spot, at) ?? (next?.paragraph === paragraph ? soleName(spot, at) : undefined);
-}
-
-/** `“It came.” The kettle is boiling, and Obi lifts it. “At last.”` */
-function soleName({ scene: { reading }, known }: Spot, sentence: number): Antecedent | undefined {
-  const { firstToken, endToken } = reading.analysis.sentences[sentence]!;
-  const people = new Set<NamedEntity>();
-  for (let i = firstToken; i < endToken; i++) {
-    const entity = reading.runAt[i] === -1 ? reading.nameAt[i]?.entity : undefined;
-    if (entity?.kind === 'person') people.add(entity);
-  }
-  const [only] = people;
-  return only && people.size === 1 && !known.spokenOf?.has(only) ? named(only, '') : undefined;
+  return subjectPerson(spot, at);
 }
 
 /** `A letter from the port office lies on the desk. It has one line: “...”`: the words are the office's. */

@@ -15,8 +15,7 @@ export function topicOf(spot: Spot): Antecedent | undefined {
   const at = firstSentence(spot);
   const { run } = spot.judgement.place;
   for (let s = at - 1; s >= at - FAR && sentences[s]?.paragraph === run.paragraph; s--) {
-    const found =
-      (s === at - 1 ? recorded(spot, s) : undefined) ?? subjectPerson(spot, s) ?? addressee(spot, s);
+    const found = subjectPerson(spot, s) ?? addressee(spot, s);
     if (found && !isSpokenOf(spot, found)) return found;
     const text = s === at - 1 ? textSubject(spot, s) : undefined;
     if (text) return text;
@@ -26,27 +25,6 @@ export function topicOf(spot: Spot): Antecedent | undefined {
 
 /** Sentences after which nobody is still spoken of. From judgement. */
 const FAR = 40;
-
-/** `Obi wrote down what Bell had said`: whose words the sentence before announces. */
-function recorded({ scene: { reading } }: Spot, sentence: number): Antecedent | undefined {
-  const { tokens, sentences } = reading.analysis;
-  const { firstToken, endToken } = sentences[sentence]!;
-  const words = tokens.slice(firstToken, endToken);
-  const what = words.findIndex(({ lower }) => lower === 'what');
-  const verb = words
-    .slice(0, what + LONGEST_NAMING)
-    .findIndex(({ lemma }, i) => i > what && SAYS.test(lemma));
-  if (what < 0 || verb < 0) return undefined;
-  const naming = reading.nameAt
-    .slice(firstToken + what, firstToken + verb)
-    .findLast((one) => one?.entity.kind === 'person');
-  return naming && named(naming.entity, '');
-}
-
-const SAYS = /^(?:say|tell|shout|answer|reply|write)$/u;
-
-/** Tokens from "what" to the verb. */
-const LONGEST_NAMING = 12;
 
 const isSpokenOf = ({ known }: Spot, { entity }: Antecedent): boolean =>
   entity !== undefined && known.spokenOf?.has(entity) === true;
