@@ -16,13 +16,9 @@ const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({
 export const FRAMES = {
   change: kind('compute', 4.8, 2, 0.9),
   'hidden-base': kind('compute', 4.8, 1, 0.9),
-  'list-total': kind('compute', 4.4, 1, 0.9),
-  vote: kind('compute', 4.4, 1, 0.9),
   'part-of-whole': kind('compute', 4.8, 2, 0.9),
   'same-unit-pair': kind('compute', 4.4, 2, 0.85),
   'priced-count': kind('compute', 4.2, 1, 0.85),
-  'interval-date': kind('compute', 4, 1, 0.85),
-  'years-later': kind('compute', 4.3, 1, 0.9),
   'match-speakers': kind('join', 5, 1, 0.9),
   'whose-words': kind('join', 4.6, 2, 0.9),
   'main-idea': kind('join', 4.8, 1, 0.85),

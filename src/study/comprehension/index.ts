@@ -27,13 +27,10 @@ import { statementsQuestion } from './statements/index.js';
 import { changeQuestion } from './sums/change.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { withFiguresLeftOut } from './sums/left-out.js';
-import { listTotalQuestions } from './sums/list-total.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
 import { pricedCountQuestion } from './sums/priced-count.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
-import { voteQuestions } from './sums/vote.js';
-import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
@@ -80,13 +77,9 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
-  listTotalQuestions,
-  yearsLaterQuestions,
-  intervalQuestion,
   sequenceQuestion,
   pairQuestions,
   sideBySideQuestions,
-  voteQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,
   concessionQuestions,

@@ -40,21 +40,7 @@ describe('what narrows the whole of a part', () => {
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
-describe('limits, plans and what was before', () => {
-  test.each([
-    [
-      'The tower held a strain at 410,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
-      '410,000 ÷ 10,000 = 41',
-    ],
-    ['We emptied the shore in 3.5 hours. In 2008 it took us eleven.', '11 ÷ 3.5 = about 3.1'],
-    ['The school put 71 children in a room built for 35.', '71 − 35 = 36; 71 ÷ 35 = about 2'],
-  ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
-  test.each([
-    'The tower held a strain at 4,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
-    'The tower held a strain. Under national rules it must be cleaned when the count passes 10,000.',
-    'We emptied the shore in an hour or so. In 2008 it took us eleven.',
-    'The school put 71 children in a room built for music.',
-  ])('none: %s', (text) => none('same-unit-pair', text));
+describe('plans and what was before', () => {
   test.each([
     [
       'The town announced 1,900 more posts for the port, an increase of 15 per cent.',
@@ -72,11 +58,6 @@ describe('limits, plans and what was before', () => {
     ['The share of its pearls slipped from nine in a hundred to six.', '9% − 6% = 3 percentage points'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
   test('none for hours', () => none('change', 'The ferry has gone from nine to two since the war.'));
-  test('a motion that passed', () => {
-    const text = 'He welcomed a late amendment on the quay. It passed 9–3.';
-    expect(framed('vote', text)[0]?.prompt).toContain('says of an amendment: “It passed 9–3”');
-    none('vote', text.replace('a late amendment', 'a late guest'));
-  });
 });
 
 describe('figures side by side', () => {

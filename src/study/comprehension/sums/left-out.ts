@@ -13,7 +13,6 @@ const MOST = 3;
 const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'change',
   'hidden-base',
-  'list-total',
   'same-unit-pair',
   'priced-count',
 ]);
@@ -49,11 +48,6 @@ const NUMERAL = new RegExp(
 /** `15 August` */
 const isOfMonth = (behind: string): boolean => isCalendarName(/^ (\p{Lu}\p{L}+)/u.exec(behind)?.[1] ?? '');
 
-/** `one in ten` is one share. */
-const isOfShare = (quote: string, at: number): boolean =>
-  /^(?:\p{L}+ than )?(?:one|two|three|four|nine|[1-9]) in (?:an? )?\p{Ll}+/u.test(quote.slice(at)) ||
-  /\b(?:one|two|three|four|nine|[1-9]) in (?:an? )?$/u.test(quote.slice(0, at));
-
 /** The numbers that the sum works with, before what comes out. */
 const valuesIn = (working: string): readonly number[] =>
   working
@@ -81,7 +75,6 @@ function leftOut(
       !amount ||
       isYear(amount) ||
       isOfMonth(quote.slice(at + match.length)) ||
-      isOfShare(quote, at) ||
       task.includes(match) ||
       !values.some((value) => isSame(value, amount.value))
     )
