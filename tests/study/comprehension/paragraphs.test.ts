@@ -82,7 +82,12 @@ describe('what paragraphs of an opinion do', () => {
     expect(question?.choices).toHaveLength(5);
     expect(question?.prompt).toContain('Match ¶2, ¶4 and ¶5 with');
   });
-  test('of two nothing is asked', () => expect(without(2, 3)).toEqual([]));
+  test('are asked of two', () => {
+    const [question] = without(2, 3);
+    expect(question?.choices).toHaveLength(4);
+    expect(question?.prompt).toContain('Match ¶4 and ¶5 with');
+  });
+  test('of one nothing is asked', () => expect(without(2, 3, 4)).toEqual([]));
   test.each([
     ['It grants', 'The mayor makes a second point. A quay costs money every year. All of that is true.'],
     ['It grants', 'The mayor says a quay costs money. She has a point, and it is not small.'],
@@ -95,6 +100,7 @@ describe('what paragraphs of an opinion do', () => {
   test.each([
     'The mayor makes a second point. A quay costs money every year. None of that is true.',
     'The town should have mended the quay in the spring. It did not.',
+    'To live on the island the town must clear a good many rocks. It did not.',
     'The town turned the proposal down. It was a long night in the hall.',
     'Nobody in the hall denied that the quay is old. It is not.',
     // No view, no case, nothing that followed, nothing set against it, nothing unknown, nothing granted.
@@ -160,6 +166,8 @@ describe('what paragraphs of a report do', () => {
     'In spring the loft was let for 900 crowns. The cat had a bed in it.',
     'Those who will open the school met on Friday. They are teachers.',
     'The pilots called on the mayor. They met on Friday.',
+    'The report was called a shame. They met on Friday.',
+    'If the wind turns the loft will fall. They met on Friday.',
     'The roof was long. It held three nets, two sails and four oars.',
     '“This is the worst night,” said Mayor Hilde Aasen. She wept.',
     '“This is the worst night that the town has had since the storm,” said Lars Moen.',
@@ -174,6 +182,11 @@ describe('what paragraphs of a report do', () => {
     const told = 'Residents were told to boil their water. The pilots fear that the wells are lost.';
     const text = TEXT.with(3, told).with(5, `The pilots fear that the quay is lost. ${line}`);
     expect(framed('paragraph-work', text.join('\n\n'), { textType: 'news' })[0]?.prompt).toContain(asked);
+  });
+  test('nothing is asked where all is seen at a glance', () => {
+    const told = 'The roof was 40 metres long. It held 900 nets, 30 sails and 12 tonnes of rope.';
+    const text = TEXT.with(3, told).with(4, 'The owner was away. He is back.');
+    expect(framed('paragraph-work', text.join('\n\n'), { textType: 'news' })).toEqual([]);
   });
   test('who speaks is told by a role', () =>
     expect(with4('')?.answer).toContain('¶3: It lets somebody speak who studies'));

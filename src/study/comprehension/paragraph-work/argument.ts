@@ -29,12 +29,12 @@ export const ARGUMENT: readonly Work[] = [
   },
   {
     does: 'It says what should be done.',
-    shownBy: ofFirst(
-      ({ first, own, orders }) =>
-        (isDemand(first) && !/\bshould have\b/u.test(first.text)) ||
-        PROPOSES.test(first.text) ||
-        own.filter((one) => orders.has(one)).length > 1,
-    ),
+    shownBy: ({ own, first, orders }) => {
+      const bids = own.filter((one) => orders.has(one));
+      const asks = isDemand(first) && !/^To \p{Ll}+\b|\bshould have\b/u.test(first.text);
+      if (asks || PROPOSES.test(first.text)) return shown(first);
+      return bids[1] && shown(bids[0]!);
+    },
     mayBe: (place) =>
       place.own.some((one) => place.orders.has(one)) ||
       /\b(?:should|must|ought|needs? to|ha(?:s|ve) to|let|propos|suggest|demand|call(?:s|ed)? for|want|urge|solution)/iu.test(

@@ -1,5 +1,7 @@
 /** What a paragraph brings into a text: money, times, what is not known, what was denied. */
 
+import { clausesOf } from '../../../grammar/lookup.js';
+import type { Passage } from '../../passages.js';
 import { inQuotes } from '../neighbours.js';
 import { hasWords, ofShare, shown, type Work } from './work.js';
 
@@ -48,7 +50,7 @@ export const CONTENTS: readonly Work[] = [
     does: 'It says what somebody fears or warns of.',
     shownBy: ofShare(
       0.3,
-      /(?<!\bhad )\b(?:warn(?:s|ed)? (?:that|against|of)|fears? (?:that|of|for|it|the)|feared (?:that|for)|(?:is|are|was|were) (?:worried|afraid|concerned) (?:that|about|for|of)|worr(?:y|ies) (?:that|about))\b/u,
+      /(?<!\bhad )\b(?:warn(?:s|ed)? (?:that|against|of)|fears? (?:that|of|for|it|the)|(?:is|are) (?:worried|afraid|concerned) (?:that|about|for|of)|worr(?:y|ies) (?:that|about))\b/u,
     ),
     mayBe: hasWords(/\bwarn|danger|\brisk|threat|fear|worr|concern|afraid|caution|wary|alarm/iu),
   },
@@ -56,7 +58,7 @@ export const CONTENTS: readonly Work[] = [
     does: 'It explains what a word means.',
     shownBy: ofShare(
       0.2,
-      /\b(?:is|are|was|were|so-called|it|them) (?:called|known as) (?!by\b|to\b|upon\b|off\b|on\b|for\b|in\b)(?!(?:\p{Lu}))|\b(?:word|term) \S+ (?:means|comes from)\b|\b(?:which|that) means [“"‘]/u,
+      /(?<!\b(?:paper|book|film|song|article|report|group|band|company|firm|magazine|show|play|ship|boat|project|programme|program|plan)) (?:is|are|was|were|so-called|it|them) (?:called|known as) (?!by\b|to\b|upon\b|off\b|on\b|for\b|in\b)(?!(?:\p{Lu}))|\b(?:word|term) \S+ (?:means|comes from)\b|\b(?:which|that) means [“"‘]/u,
     ),
     mayBe: hasWords(
       /\bcall(?:ed|s)?\b (?!for|on|to)|known as|\bnam(?:e|es|ed)\b|\bterms?\b|\bwords?\b|\bmean(?:s|ing|t)\b|defin|so-called|short for|stands? for|\bthat is,|\bor [“‘"]/iu,
@@ -80,7 +82,7 @@ export const AHEAD: readonly Work[] = [
     does: 'It says what is planned or to happen next.',
     shownBy: ofShare(
       0.6,
-      /(?<!\b(?:which|that|who|you|we|if .{0,60}) )\b(?:will|won[’']t|(?:is|are) (?:now )?(?:due|expected|set|hoping|planning) to|plans? to|next (?:year|month|week|spring|summer|autumn|winter)|tomorrow)\b/u,
+      /(?<!\b(?:which|that|who|you|we|[Ii]f .{0,60}) )\b(?:will|won[’']t|(?:is|are) (?:now )?(?:due|expected|set|hoping|planning) to|plans? to|next (?:year|month|week|spring|summer|autumn|winter)|tomorrow)\b/u,
     ),
     mayBe: hasWords(
       /\b(?:will|won[’']t|shall|would|[’']ll|(?:is|are) to\b|going to|due to\b|expect|set to|plan(?:s|ned)?\b|hop(?:e|es|ed|ing)\b|intend|aims?\b|promis|next (?:year|month|week|spring|summer|autumn|winter)|tomorrow|soon|future)/iu,
@@ -93,10 +95,16 @@ export const NEWS: readonly Work[] = [
   {
     does: 'It tells the whole news in short.',
     shownBy: ({ number, own, first }) =>
-      number === 1 && own.length <= 2 && first.words >= 15 && !first.quoted ? shown(first) : undefined,
+      number === 1 && own.length <= 2 && first.words >= 15 && !first.quoted && isTelling(first)
+        ? shown(first)
+        : undefined,
     mayBe: ({ number }) => number <= 2,
   },
 ];
+
+/** No caption. */
+const isTelling = ({ reading, index }: Passage): boolean =>
+  clausesOf(reading, index).some(({ kind, verb }) => kind === 'main' && verb.form === 'finite');
 
 /** Many texts have it: it is taken last. */
 export const FIGURES: readonly Work[] = [

@@ -28,20 +28,18 @@ const FEWEST_WORDS = 12;
 /** One speaker, whose role is of one sort, says more than a few words. */
 function spokenBy(place: Place, sort: Sort): Shown | undefined {
   const said = place.heard.filter(({ kind }) => kind !== 'scare');
-  const [longest] = said
-    .filter(({ kind }) => kind === 'direct')
-    .sort((one, two) => two.text.length - one.text.length);
-  const speaker = longest?.speaker;
-  if (!speaker || said.some((one) => one.speaker?.name !== speaker.name)) return undefined;
   const words = said.map(({ text }) => text).join(' ');
+  const one = said.find(({ kind, text }) => kind === 'direct' && (sort !== 'life' || tellsOfOwn(text)));
+  const speaker = one?.speaker;
+  const at = one && passageAt(place.own, one.start);
   const isSo =
-    sortOf(place, longest) === sort &&
-    isSureSpeaker(place.material, longest) &&
-    words.split(' ').length >= FEWEST_WORDS &&
-    (sort !== 'life' || tellsOfOwn(words));
-  const at = passageAt(place.own, longest.start);
+    speaker &&
+    said.every((other) => other.speaker?.name === speaker.name) &&
+    sortOf(place, one) === sort &&
+    isSureSpeaker(place.material, one) &&
+    words.split(' ').length >= FEWEST_WORDS;
   return isSo && at
-    ? { at, words: `${speaker.name}${speaker.role ? `, ${speaker.role}` : ''}: ${shortened(longest)}` }
+    ? { at, words: `${speaker.name}${speaker.role ? `, ${speaker.role}` : ''}: ${shortened(one)}` }
     : undefined;
 }
 

@@ -78,9 +78,11 @@ const tellsOfPast = ({ passage: { reading, index } }: Told): boolean => {
 
 /** People of the first paragraphs whom the middle of the text leaves alone. */
 const broughtBack = ({ people, last }: Place): string[] =>
-  people.flatMap(({ name, alsoCalled, mentions }) => {
+  people.flatMap(({ name, alsoCalled, mentions, role, gender }) => {
     const paragraphs = mentions.map(({ paragraph }) => paragraph);
     const isBack =
-      paragraphs.some((one) => one <= 2) && !paragraphs.some((one) => one > last / 3 && one < last - 1);
+      (role !== undefined || gender !== undefined) &&
+      paragraphs.some((one) => one <= 2) &&
+      !paragraphs.some((one) => one > last / 3 && one < last - 1);
     return isBack ? [name, ...alsoCalled] : [];
   });

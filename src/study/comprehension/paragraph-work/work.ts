@@ -69,9 +69,18 @@ function around(text: string, place: number): string {
   const here = text.slice(0, place).split(' ').length - 1;
   if (words.length <= MOST) return inQuotes(balanced(text));
   const from = here < MOST - 4 ? 0 : Math.min(here - 5, words.length - MOST);
-  const cut = words
-    .slice(from, from + MOST)
-    .join(' ')
-    .replace(/[,;:]$/u, '');
+  const cut = closed(
+    words
+      .slice(from, from + MOST)
+      .join(' ')
+      .replace(/[,;:]$/u, ''),
+  );
   return inQuotes(balanced(`${from > 0 ? '… ' : ''}${cut}${from + MOST < words.length ? ' …' : ''}`));
 }
+
+/** With the mark that the cut took from words of somebody. */
+const closed = (cut: string): string => {
+  const count = (mark: RegExp): number => cut.match(mark)?.length ?? 0;
+  if (count(/“/gu) > count(/”/gu)) return `${cut}”`;
+  return count(/"/gu) % 2 === 1 ? `${cut}"` : cut;
+};
