@@ -39,7 +39,7 @@ export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
   const works = worksOf(material);
   const found = matchWorks(works, placesOf(material), MOST);
   const [one, ...others] = found;
-  const free = works.filter(({ mayBe }) => !found.some(({ place }) => mayBe(place)));
+  const free = works.filter((work) => !found.some(({ may }) => may.has(work)));
   const turn = free.length > 0 ? material.passages.length % free.length : 0;
   // Not the same ones in every guide.
   const spare = [...free.slice(turn), ...free.slice(0, turn)].slice(0, MOST_SPARE);

@@ -7,6 +7,8 @@ export interface Found {
   readonly place: Place;
   readonly work: Work;
   readonly shown: Shown;
+  /** All that it could be thought to do. */
+  readonly may: ReadonlySet<Work>;
 }
 
 /** The most that can stand beside each other, tried with each work as the first; the rarest first, far from one another, in text order. */
@@ -22,7 +24,7 @@ export function matchWorks(works: readonly Work[], places: readonly Place[], mos
 function rarestIn(place: Place, works: readonly Work[]): Found | undefined {
   for (const work of works) {
     const shown = work.shownBy(place);
-    if (shown) return { place, work, shown };
+    if (shown) return { place, work, shown, may: new Set(works.filter(({ mayBe }) => mayBe(place))) };
   }
   return undefined;
 }
@@ -44,6 +46,6 @@ function fill(found: readonly (readonly Found[])[], most: number): Found[] {
 /** They can be matched in one way only: again and again there is one of them that can be thought to do nothing but its own work of those left. */
 function isOneWay(found: readonly Found[]): boolean {
   if (found.length === 0) return true;
-  const sure = found.find((one) => found.every((other) => other === one || !other.work.mayBe(one.place)));
+  const sure = found.find((one) => found.every((other) => other === one || !one.may.has(other.work)));
   return sure !== undefined && isOneWay(found.filter((one) => one !== sure));
 }
