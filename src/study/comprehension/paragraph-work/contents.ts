@@ -71,7 +71,7 @@ export const CONTENTS: readonly Work[] = [
       /\b(?:study|survey|experiments?|trials?|research|researchers|scientists|tests|census|poll|analysis)\b(?: \p{L}+){0,8}? (?:found|shows?|showed|revealed|suggests?|suggested|concluded|discovered)\b(?! them)/u,
     ),
     mayBe: hasWords(
-      /stud(?:y|ie[sd])|survey|research|scien|experiment|trial|\btest|census|\bpoll\b|analys|found (?:that|out)|\bdata\b|professor|measure|discover|\w+ologist/iu,
+      /stud(?:y|ie[sd])|survey|research|scien|experiment|trial|\btest|census|\bpoll\b|analys|found (?:that|out)|\bdata\b|professor|measure|discover|investigat|institute|expert|record|show(?:s|ed|n)|\w+ologist/iu,
     ),
   },
 ];
