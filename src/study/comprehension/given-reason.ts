@@ -80,7 +80,7 @@ const TAG = /,? (?:he|she|they|(?:the )?\p{L}+) (?:says?|said|explains?|explaine
 
 /** Not whole, not sure, or the author's own doings. */
 const NO_CLAIM =
-  /^(?:Nor|Maybe|Perhaps|If|As|Because|Then|What|Why|How)\b|[?–—]|\b(?:is|was|are|were|be|so|so called|them|this)$|\bdeclined to comment\b|\b(?:I|[Mm]y|me)\b/u;
+  /^(?:Nor|It|Maybe|Perhaps|If|As|Because|Then|What|Why|How)\b|[?–—]|\b(?:is|was|are|were|be|so|so called|them|this)$|\bdeclined to comment\b|\b(?:I|[Mm]y|me)\b/u;
 
 const ARGUES = /\b(?:no|not|never|nobody|must|should|cannot|only|less|more|than)\b|n[’']t\b|\d/u;
 

@@ -100,6 +100,7 @@ describe('what is not surely tied', () => {
       'a claim that ends with what another sentence names',
       ['The shops were slow to sell them, even though the law allows it.'],
     ],
+    ['what “it” opens', ['It is hard to know for sure because so few of the ships were seen.']],
     ['a claim of a word or two', ['Nobody came, because the bank was poor.']],
     [
       'a purpose of one verb of two',
