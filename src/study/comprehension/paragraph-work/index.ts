@@ -1,6 +1,6 @@
 /**
  * What paragraphs do for a text, where their own words tell for certain: they turn, grant a point, go back, let somebody speak.
- * Those asked about can be matched in one way only (`match.ts`), and what is left over fits none of them.
+ * Those asked about can be matched in one way only (`match.ts`). No choice is left over: readers found that one could be said of a paragraph as well as its own.
  */
 
 import type { StudyMaterial } from '../../material.js';
@@ -14,14 +14,10 @@ import { SPEAKERS } from './speakers.js';
 import { TIMES } from './times.js';
 import type { Work } from './work.js';
 
-const FEWEST = 2;
+const FEWEST = 3;
 const MOST = 4;
-/** Two are enough where both have to be read for it, three where one has. */
-const ENOUGH = 4;
 /** Works that are seen at a glance: by marks of speech, by figures, by where they stand. */
 const AT_A_GLANCE: ReadonlySet<Work> = new Set([...SPEAKERS, ...NEWS, ...FIGURES]);
-const MOST_SPARE = 2;
-const LEFT_OVER: Readonly<Record<number, string>> = { 1: 'One choice is', 2: 'Two choices are' };
 
 /** What may be done in a text of this type, the rarest first. */
 const worksOf = ({ textType }: StudyMaterial): readonly Work[] => [
@@ -34,25 +30,20 @@ const worksOf = ({ textType }: StudyMaterial): readonly Work[] => [
   ...FIGURES,
 ];
 
-/** One for a text of which two to four paragraphs can be matched with what they do. */
+/** One for a text of which three or four paragraphs can be matched with what they do. */
 export function paragraphWorkQuestion(material: StudyMaterial): Candidate[] {
   const works = worksOf(material);
   const found = matchWorks(works, placesOf(material), MOST);
   const [one, ...others] = found;
-  const free = works.filter((work) => !found.some(({ may }) => may.has(work)));
-  const turn = free.length > 0 ? material.passages.length % free.length : 0;
-  // Not the same ones in every guide.
-  const spare = [...free.slice(turn), ...free.slice(0, turn)].slice(0, MOST_SPARE);
-  const read = found.filter(({ work }) => !AT_A_GLANCE.has(work));
-  if (!one || found.length < FEWEST || spare.length === 0) return [];
-  if (found.length + read.length < ENOUGH) return [];
+  const isRead = found.some(({ work }) => !AT_A_GLANCE.has(work));
+  if (!one || found.length < FEWEST || !isRead) return [];
   const numbers = found.map(({ place }) => `¶${place.number}`);
   return [
     candidate(one.shown.at, {
       frame: 'paragraph-work',
       kind: 'matching',
-      prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do. ${LEFT_OVER[spare.length]} left over.`,
-      choices: [...found.map(({ work }) => work), ...spare].map(({ does }) => does).sort(),
+      prompt: `What does each of these paragraphs do in the text? Match ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)} with what they do.`,
+      choices: found.map(({ work }) => work.does).sort(),
       answer: found
         .map(
           ({ place, work, shown }) => `¶${place.number}: ${work.does.replace(/\.$/u, '')} (${shown.words})`,
