@@ -8,11 +8,12 @@ import { type Undated, undatedSentences } from './undated.js';
 const FEWEST = 3;
 const EVENTS = 4;
 
-/** Four sentences that date an event, their dates left out, to be put in order. */
+/** Four sentences that date an event, their dates left out, to be put in order; where the text tells them in order of time nothing is asked. */
 export function sequenceQuestion(material: StudyMaterial): Candidate[] {
   const dated = distinct(undatedSentences(material));
   if (dated.length < FEWEST) return [];
   const chosen = spreadOut(dated);
+  if (turnIn(chosen) < 1) return [];
   const [first, ...others] = chosen;
   const listed = [...chosen].sort((one, two) => (keyOf(one) < keyOf(two) ? -1 : 1));
   if (listed.every((event, i) => event === chosen[i])) listed.reverse();
@@ -27,7 +28,7 @@ export function sequenceQuestion(material: StudyMaterial): Candidate[] {
       level: 'understand',
       lines: 1,
       hidden: chosen.map(({ when }) => when),
-      worth: (turnIn(chosen) > 0 ? 0.3 : 0) + (chosen.length - EVENTS) * 0.3,
+      worth: (chosen.length - EVENTS) * 0.3,
       beside: others.map(({ passage }) => passage),
     }),
   ];

@@ -35,8 +35,10 @@ describe('events to be put in order of time', () => {
   });
   test('a name for whoever a sentence opens with', () =>
     expect(
-      choicesOf(FOREST, LAMPS, 'Marta Kihl was a widow of the coast. In 1752 she married an engineer.'),
+      choicesOf(LAMPS, FOREST, 'Marta Kihl was a widow of the coast. In 1752 she married an engineer.'),
     ).toContain('In ___ [Marta Kihl] married an engineer.'));
+  test('none where the text tells them in order of time', () =>
+    expect(ask({}, FOREST, LAMPS, FURNACE)).toBeUndefined());
   test('none where there are only two', () => expect(ask({}, FOREST, FURNACE)).toBeUndefined());
 });
 
@@ -53,16 +55,16 @@ describe('what is not among the events', () => {
     ['what is so', 'In 1814 the people of Varnes may have paid their dues.'],
     ['what the author did', 'In 1814 I left the town of Varnes for good.'],
     ['speech', '“In 1814 the town of Varnes paid its dues,” says Ada Lund.'],
-  ])('%s', (_, sentence) => expect(choicesOf(FOREST, LAMPS, FURNACE, sentence)).not.toContain('Varnes'));
+  ])('%s', (_, sentence) => expect(choicesOf(LAMPS, FOREST, FURNACE, sentence)).not.toContain('Varnes'));
   test('a day whose year is not told', () =>
-    expect(choicesOf(FOREST, LAMPS, FURNACE, 'On 1 April the gate of Varnes stood open.')).not.toContain(
+    expect(choicesOf(LAMPS, FOREST, FURNACE, 'On 1 April the gate of Varnes stood open.')).not.toContain(
       'Varnes',
     ));
   test('one of which nobody can say whether it came before another', () => {
     const answer = ask(
       {},
-      FOREST,
       LAMPS,
+      FOREST,
       'The furnace of Varnes was lit again in the late 1800s.',
       'In 1888 the works of Lunde sold lamps to nine cities.',
     )?.answer;

@@ -1,10 +1,9 @@
-/** What do these words stand for? `So have`, `that is why`: what each leaves out stands in the sentence before. */
+/** What do these words stand for? `That is why`: what it stands for is the sentence before. */
 
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { inQuotes } from '../neighbours.js';
-import { leftOut } from './left-out.js';
 import { type Pair, type Pointing, shownWith, wordsOf } from './pointing.js';
 import { wholeSentence } from './whole.js';
 
@@ -63,19 +62,7 @@ const restOf = (kept: readonly Pointing[]): Pick<Candidate, 'hidden'> & { readon
 
 /** All of a text, at most one of a sentence. */
 export const pointingsIn = (material: StudyMaterial): Pointing[] =>
-  pairsOf(material).flatMap((pair) => {
-    for (const find of FINDERS) {
-      const found = find(pair, material);
-      if (found) return [found];
-    }
-    return [];
-  });
-
-/** Those that leave most out first. */
-const FINDERS: readonly ((pair: Pair, material: StudyMaterial) => Pointing | undefined)[] = [
-  leftOut,
-  wholeSentence,
-];
+  pairsOf(material).flatMap((pair) => wholeSentence(pair) ?? []);
 
 /** Each sentence with the one before it. */
 const pairsOf = ({ passages }: StudyMaterial): Pair[] =>
