@@ -1,12 +1,11 @@
 /**
- * The question behind a text: a decision that is still open, else what its author demands, else what people face in it, else that of its
+ * The question behind a text: what people face in it, else that of its
  * matter, known by words that come all over it and stand in its title, else that of what it is like, else that of its kind.
  */
 
 import matters from '../../resources/questions/matters.txt';
 import shapes from '../../resources/questions/shapes.txt';
 import situations from '../../resources/questions/situations.txt';
-import { demandOf } from './demand.js';
 import type { TextType } from './guide.js';
 import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
@@ -17,7 +16,6 @@ import { isNamed, paragraphsOf, type Words, wordsOf } from './words-of-text.js';
 export function essentialQuestion(material: StudyMaterial): string {
   const words = wordsOf(material);
   return (
-    weighed(demandOf(material)?.question) ??
     mostSpoken(words, SITUATIONS) ??
     tasksOf(material.analysis.article).question ??
     matterOf(words) ??

@@ -68,7 +68,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
   const { reading, sorting, analysis, names, quotations, facts, timeline, textType } = material;
   const { article } = analysis;
   const keep = <T>(part: Part, made: readonly T[]): readonly T[] => (hasPart(article, part) ? made : []);
-  const demand = demandOf(material)?.sentence;
+  const demand = demandOf(material);
   const summaries = summarise(reading, sorting, {
     vectors: tools.vectors,
     textType,

@@ -55,23 +55,6 @@ describe('the essential question', () => {
       ),
     ).not.toMatch(faced);
   });
-  test('of what an author demands', () =>
-    expect(
-      questionOf(
-        'Hens lay well in barns.\n\nThe council should publish the names of all owners.',
-        'Eggs',
-        'opinion',
-      ),
-    ).toMatch(/^Should the council publish the names of all owners\?/u));
-  test.each([
-    'The council must make up its mind what an egg is.',
-    'The council should remember that hens lay well.',
-    'The town must ask itself who owns the hens.',
-  ])('of no demand that nobody is against: %s', (text) =>
-    expect(questionOf(`Hens lay well in barns.\n\n${text}`, 'Eggs', 'opinion')).toMatch(
-      /^When is an argument/u,
-    ),
-  );
   const SEA = /^How can people live from the water/u;
   test.each([
     ['fish', 'Trawlers catch fish.\n\nA fisherman knows the sea and the ocean.', true],

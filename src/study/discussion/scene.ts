@@ -9,7 +9,6 @@ import { sidesOf } from '../debate.js';
 import type { TextType } from '../guide.js';
 import { voiceOf } from '../kinds.js';
 import type { StudyMaterial } from '../material.js';
-import { tellsOfRule } from '../modality.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, readCandidates } from '../summaries/candidate.js';
 import { type Claim, claimsOf } from './claims.js';
@@ -20,8 +19,6 @@ export interface Scene {
   readonly material: StudyMaterial;
   readonly passages: readonly Passage[];
   readonly byParagraph: ReadonlyMap<number, readonly Passage[]>;
-  /** The paragraphs that tell of a rule in force. */
-  readonly inForce: ReadonlySet<number>;
   /** For each passage the clauses of it that may be quoted. */
   readonly slots: readonly (Slot | undefined)[];
   readonly claims: readonly Claim[];
@@ -42,17 +39,11 @@ export type AuthorOf = (paragraph: number) => string;
 export function setScene(material: StudyMaterial): Scene {
   const { passages, reading } = material;
   const author = authorOf(material);
-  const inside = byParagraph(passages);
   const speeches = speechesOf(material);
   return {
     material,
     passages,
-    byParagraph: inside,
-    inForce: new Set(
-      [...inside].flatMap(([paragraph, own]) =>
-        tellsOfRule(own.map(({ lower }) => lower).join(' ')) ? [paragraph] : [],
-      ),
-    ),
+    byParagraph: byParagraph(passages),
     slots: passages.map((passage) => slotOf(passage)),
     claims: claimsOf(material, author),
     speeches,

@@ -4,7 +4,6 @@ import { isDebate } from '../../debate.js';
 import { isAuthors, ordersIn } from '../../orders.js';
 import type { Passage } from '../../passages.js';
 import { capital } from '../citing.js';
-import { demandedIn } from '../demanded.js';
 import type { Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { wholeSlot } from '../stretches.js';
@@ -34,19 +33,12 @@ function weighed(scene: Scene, found: readonly Passage[]) {
   });
 }
 
-/** Orders and demands of the author in the second half of the text, where columns say what they want: the longest row of them. */
+/** Orders of the author in the second half of the text, where columns say what they want: the longest row of them. */
 function proposedIn(scene: Scene): Passage[] {
   const { passages } = scene;
   const half = (passages.at(-1)?.paragraph ?? 0) / 2;
-  const demanded = new Set(
-    scene.claims
-      .filter((claim) => claim.owner.kind === 'author' && demandedIn(scene, claim) !== undefined)
-      .map(({ passage }) => passage.index),
-  );
   const ordered = new Set(ordersIn(passages).map(({ index }) => index));
-  const found = passages.filter(
-    (one) => one.paragraph >= half && isAuthors(one) && (demanded.has(one.index) || ordered.has(one.index)),
-  );
+  const found = passages.filter((one) => one.paragraph >= half && isAuthors(one) && ordered.has(one.index));
   const row = longest(rowsOf(found));
   return passages.filter(
     (one) => row.includes(one) || (isBetween(row, one) && isAuthors(one) && MUST.test(one.lower)),
