@@ -21,13 +21,15 @@ interface Wanted {
   /** Where it may stand; anywhere without it. */
   readonly among?: readonly Passage[];
   readonly most?: number;
+  /** What the question asks for above all. */
+  readonly prefer?: RegExp;
 }
 
 /** Words of all that is quoted for one side. From judgement. */
 const MOST_WORDS = 80;
 
 /** The best evidence on a matter, in text order. */
-export function evidenceOn(scene: Scene, { on, among, most = 3 }: Wanted): Piece[] {
+export function evidenceOn(scene: Scene, { on, among, most = 3, prefer }: Wanted): Piece[] {
   const shut = new Set(on);
   const open = among && new Set(among.map(({ index }) => index));
   const ranked = [...bearingOn(scene, on)]
@@ -35,7 +37,8 @@ export function evidenceOn(scene: Scene, { on, among, most = 3 }: Wanted): Piece
     .flatMap(([index, bears]) => {
       const piece = pieceAt(scene, index, shut);
       const isFree = piece?.sentences.every((one) => !shut.has(one));
-      return piece && isFree ? [{ piece, weight: bears + weightOf(scene, piece, shut) }] : [];
+      const asked = Number(prefer?.test(piece?.extract.text ?? '') ?? 0);
+      return piece && isFree ? [{ piece, weight: bears + weightOf(scene, piece, shut) + asked }] : [];
     });
   return inOrder(withoutOverlaps(byWeight(ranked)).slice(0, most));
 }

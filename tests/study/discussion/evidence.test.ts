@@ -36,6 +36,14 @@ describe('evidence', () => {
       `“${long.slice(0, -1)}” (¶1)`,
     ]);
   });
+  test('prefers what the question asks for', () => {
+    const told =
+      'The council sold the pier. The bank painted the pier blue. The bank paid 90 crowns for the pier.';
+    const best = (prefer: RegExp) =>
+      evidenceOn(sceneOf(told), { on: [0], most: 1, prefer }).map(({ extract }) => extract.text);
+    expect(best(/\bpaid\b/u)).toEqual(['The bank paid 90 crowns for the pier']);
+    expect(best(/\bpainted\b/u)).toEqual(['The bank painted the pier blue']);
+  });
   test('of some sentences: one a paragraph, the figure before the plain word', () => {
     const scene = sceneOf(
       'The quay is long and grey today. The boats pay 300 crowns a day.\n\nThe lamp is out of order now.',

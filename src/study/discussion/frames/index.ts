@@ -5,9 +5,11 @@ import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { debateBalance } from './debate-balance.js';
 import { ending } from './ending.js';
+import { hindsight } from './hindsight.js';
 import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
+import { notXButY } from './not-x-but-y.js';
 import { proposals } from './proposals.js';
 import { voiceInDispute } from './voice-in-dispute.js';
 
@@ -17,6 +19,8 @@ export const FRAMES: readonly Frame[] = [
   ending,
   concession,
   debateBalance,
+  hindsight,
+  notXButY,
   voiceInDispute,
   maxim,
   concedeReject,
