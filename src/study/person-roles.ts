@@ -7,10 +7,10 @@ import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
-import { withClause } from './deed-roles.js';
 import { introducedRole, onlyPerson } from './introduced-roles.js';
 import { isKin, saysWho, tidiedRole } from './role-words.js';
 import { toldRole } from './told-roles.js';
+import { withClause } from './trade-clauses.js';
 
 /** The entity with its role completed. */
 export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntity {

@@ -109,7 +109,7 @@ const paragraphStart = ({ analysis }: Reading, paragraph: number): number =>
   analysis.article.paragraphs[paragraph - 1]!.start;
 
 /** Whether a stretch is one noun phrase that says what a person is: no verb, no conjunction, and a telling noun before its prepositions. */
-export function isRolePhrase(
+function isRolePhrase(
   { analysis: { tokens } }: Reading,
   { start, end }: { start: number; end: number },
 ): boolean {

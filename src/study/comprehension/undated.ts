@@ -4,7 +4,6 @@ import { clausesOf } from '../../grammar/lookup.js';
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage, passageAt } from '../passages.js';
 import type { PlacedEvent } from '../timeline.js';
-import { MONTH, OPEN_DATE, OTHER_TIME } from './dated-events.js';
 import { standingAlone } from './pronoun-name.js';
 import { bodyOf } from './standing.js';
 
@@ -89,3 +88,13 @@ function happensAt({ reading, index, sentence }: Passage, before: string): boole
   if (own?.verb.tense !== 'past' || own.verb.modal) return false;
   return own.kind === 'main' || (own.opener !== undefined && tokens[own.opener]!.lower === 'when');
 }
+
+/** Characters of a date that tells its month. */
+const MONTH = 7;
+
+/** Only the end or the start of a span of time is told. */
+const OPEN_DATE = /^(?:by|until|till|since|before|after)\b/iu;
+
+/** Another date would give the order away. */
+const OTHER_TIME =
+  /\b(?:1[0-9]|20)\d\d\b|\b(?:later|earlier|until|since|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|years? (?:after|before))\b|\b(?:it|him|them)$/iu;

@@ -1,10 +1,6 @@
-/** Which of several wordings a question takes: told by where it stands, so that the same text is always asked in the same words. */
+/** How places and wordings stand in a question: told by the text, so that the same text is always asked in the same words. */
 
 import type { Scene } from './scene.js';
-
-/** One of the wordings. */
-export const worded = (index: number, ...wordings: readonly string[]): string =>
-  wordings[index % wordings.length]!;
 
 /** `¶3`, `¶3 and 5`, `¶3, 5 and 7`. */
 export function places(paragraphs: readonly number[]): string {
