@@ -95,6 +95,8 @@ describe('numbers stay with what they count, names whole', () => {
     ['abcdefghijklmnop 54-ab, xyza', 'abcdefghijklmnop_', '54-ab, xyza'],
     ['abcdefghijklmnop Dr. Moe xyz', 'abcdefghijklmnop_', 'Dr. Moe xyz'],
     ['abcdefghijklmnop Mr Élan xyz', 'abcdefghijklmnop_', 'Mr Élan xyz'],
+    ['abcdefghijklmno Moe: c; wxyz', 'abcdefghijklmno_', 'Moe: c; wxyz'],
+    ['abcdefghijklmno Moe: a wxyza', 'abcdefghijklmno Moe:_', 'a wxyza'],
     ['abcdefghijklmnop or. Moe xyz', 'abcdefghijklmnop or._', 'Moe xyz'],
     ['abcdefghijklmnop aDr Moe xyz', 'abcdefghijklmnop aDr_', 'Moe xyz'],
   ])('%s', (content, first, second) => check(content, [first, second], wide));

@@ -62,6 +62,8 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   // `54- | year-old`, `e- | mail`, `Okafor- | Lund`
   [/(?:\d|(?<!\p{L})\p{L})-/u, /\p{L}/u],
   [/\p{Lu}\p{Ll}+-/u, /\p{Lu}\p{Ll}/u],
+  // `Moe: | c; Lund: | a`
+  [/\p{L}: /u, /\p{L}(?:[;,.]|$)/u],
   // `Mrs. | Moe`
   [/(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Rev|Gen|Col|Lt|St)\.? /u, /\p{Lu}/u],
 ];
@@ -79,12 +81,13 @@ function isInQuantity(text: string, at: number): boolean {
 }
 
 const HYPHEN = 0x2d;
-const PERCENT = 0x25;
+/** Percent and colon. */
+const BEFORE_SPACE: ReadonlySet<number> = new Set([0x25, 0x3a]);
 
 /** What all rows of `QUANTITY` need; told without a search, for most spaces stand between words. */
 function mayPart(second: number, before: number, next: number): boolean {
   if (before === SPACE)
-    return isDigit(second) || second === PERCENT || isDigit(next) || mayBeTitled(second, next);
+    return isDigit(second) || isDigit(next) || BEFORE_SPACE.has(second) || mayBeTitled(second, next);
   return before === HYPHEN || before === EN_DASH;
 }
 
