@@ -6,9 +6,12 @@ import type { CutPiece, CutRules } from './piece.js';
 
 export interface SplitBand {
   readonly head: Band;
-  readonly rest: Band;
+  /** Undefined where nothing is left but room below what the cells hold, which the page has no more of. */
+  readonly rest: Band | undefined;
   readonly price: number;
 }
+
+const EPSILON = 0.01;
 
 /** Rows up to this share of a page are kept whole. From judgement: about four lines. */
 const SHORT_ROW = 0.1;
@@ -38,10 +41,19 @@ function splitAt(band: Band, rules: CutRules, cutPiece: CutPiece): SplitBand | u
   const prices = cells.map((cell) => (cell.kind === 'cut' && cell.gains ? cell.price : PRICE.free));
   return {
     head: headOf(band, touched, height),
-    rest: restOf(band, cells, height),
+    rest: isDone(cells, rules) ? undefined : restOf(band, cells, height),
     price: Math.max(kept, starved ? PRICE.keepWithNext : PRICE.free, ...prices),
   };
 }
+
+const isDone = (cells: readonly SplitCell[], { height }: CutRules): boolean =>
+  cells.every(
+    (cell) =>
+      cell.kind === 'cut' &&
+      cell.gains &&
+      cell.rest.content === undefined &&
+      cell.cell.y + cell.headHeight >= height - EPSILON,
+  );
 
 type SplitCell =
   | { readonly kind: 'above' | 'below'; readonly cell: BandCell }

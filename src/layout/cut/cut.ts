@@ -194,7 +194,10 @@ class Cutter {
     const foot = this.#footOf(item.repeat)?.height ?? 0;
     if (this.#overflows(item.height + foot)) {
       const split = splitBand(item, this.#roomFor(index, foot), cutPiece);
-      const through = split && this.#cutThrough(split.head, { ...split, index, repeat: item.repeat });
+      if (split && !split.rest) return void this.#place(split.head, split.head);
+      const through =
+        split?.rest &&
+        this.#cutThrough(split.head, { ...split, rest: split.rest, index, repeat: item.repeat });
       if (through && through.price <= (this.#best?.price ?? PRICE.emergency)) return through;
       this.#through = through ? [through] : [];
       const cut = this.#cutBefore(index);

@@ -174,6 +174,12 @@ describe('tables over pages', () => {
         ['0,0 ~do', '0,1 a', '0,2 a'],
       ],
     ));
+  test('nor where only the room below its last line does not fit', () =>
+    check(
+      `<div class=t><div class=h>do</div><div>${'<p>a'.repeat(7)}</div></div><p>b`,
+      '.t { display: table } .h { display: table-header-group } .t p:last-child { margin-bottom: 5pt }',
+      [['0,0 do', ...[1, 2, 3, 4, 5, 6, 7].map((line) => `0,${line} a`)], ['0,0 b']],
+    ));
   test('header rows are set again, as artifacts', () => {
     const laid = laySquares(`<table><thead><tr><th>H</th></tr></thead><tbody>${body(9)}`, css);
     expect(textGrid(laid)).toEqual([
