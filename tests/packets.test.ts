@@ -101,6 +101,37 @@ function stepsBetween(items: readonly Item[]): number[] {
   return steps.filter((step) => step > 20 && step < 27);
 }
 
+describe('numbers of answers stand before them, on their lines', () => {
+  const PRINTS: readonly Made[] = [
+    { length: 'short' },
+    { length: 'short', print: 'large' },
+    { length: 'short', print: 'dyslexia', paper: 'a5' },
+  ];
+  test.each(PRINTS)('%o', async (options) => {
+    const { student, key, teacher } = await editionsOf(await guideOf('after-the-attacks.txt'), options);
+    const gaps = [...key.pages, ...teacher.pages.slice(student.pages.length)].flatMap(({ items }) => {
+      const texts = items.filter((item) => item.kind === 'text');
+      const numbers = texts.filter((one) => isBoldNumber(one) && beginsLine(one, texts));
+      return numbers.map((number) => gapBehind(number, texts));
+    });
+    expect(gaps.length).toBeGreaterThan(9);
+    expect(Math.min(...gaps)).toBeGreaterThan(3);
+    expect(Math.max(...gaps)).toBeLessThan(30);
+  });
+});
+
+const isBoldNumber = ({ run }: TextItem): boolean => /^\d+$/.test(run.text) && run.face.weight === 700;
+
+/** Nothing stands before it on its baseline but across the gap between columns. */
+const beginsLine = ({ x, y }: TextItem, texts: readonly TextItem[]): boolean =>
+  !texts.some((one) => Math.abs(one.y - y) < 0.1 && one.x < x && x - one.x - one.run.width < 12);
+
+/** From the end of a number to what stands next on its baseline. */
+function gapBehind({ x, y, run }: TextItem, texts: readonly TextItem[]): number {
+  const behind = texts.filter((one) => one.x > x && Math.abs(one.y - y) < 0.1);
+  return Math.min(...behind.map((one) => one.x)) - x - run.width;
+}
+
 describe('the text of a packet', () => {
   const hyphensIn = async (text: string): Promise<number> => {
     const source = { bytes: new TextEncoder().encode(text), file: 'a.txt' };
