@@ -6,6 +6,26 @@ import { read } from './read.js';
 
 const readBlocks = (...blocks: readonly string[]) => read(blocks.join('\n\n'));
 
+describe('works at the end', () => {
+  const WORKS = [
+    'Burns, Lucy. “Boats of the North.” Pier Press,',
+    'https://boats.example/north',
+    'Duggan, Bob. “A Short History of Ferries.” Oban, 2013.',
+    'Journal, Vol. 50, No. 4, 1991, pp. 84-92.',
+  ];
+  test.each(['Works Cited', '5. REFERENCES', '5 References'])(
+    'are none of the text under %s',
+    async (head) => {
+      const { paragraphs } = await readBlocks('The Last Boat', FIRST, SECOND, THIRD, head, ...WORKS);
+      expect(paragraphs).toEqual([FIRST, SECOND, THIRD]);
+    },
+  );
+  test('prose under a number and such a word stays', async () => {
+    const { paragraphs } = await readBlocks('The Last Boat', FIRST, SECOND, '5. Sources', THIRD);
+    expect(paragraphs.at(-1)).toBe(THIRD);
+  });
+});
+
 describe('the head of a paper', () => {
   test.each([
     [['Effie Low', 'Mrs. Tulloch', 'Island History', '8 January 2016']],

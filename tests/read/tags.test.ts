@@ -23,6 +23,31 @@ describe('tags go', () => {
         'mill.xml',
       ),
     ).toEqual(['The Mill', ['The wheel'], [FIRST, SECOND]]));
+  test('of verse: each line stays one, in a file of many lines or of one; the title page goes', async () => {
+    const stanza = [
+      'The wheel goes round,',
+      'and wets the ground,',
+      'and no one hears',
+      'for all these years',
+    ];
+    const lines = [
+      ...stanza,
+      'The mill stands still',
+      'below the hill,',
+      'the millers sleep',
+      'the water deep.',
+    ];
+    const page = '<front><docTitle><titlePart>THE MILL</titlePart></docTitle><docDate>1870</docDate></front>';
+    for (const end of ['\n      ', '']) {
+      const verse = lines.map((line, i) => `<l n="${i + 1}">${line}</l>`).join(end);
+      const { article, paragraphs } = await read(
+        `<?xml version="1.0"?>\n<TEI><teiHeader><title>The Mill</title></teiHeader><text>${page}<body><lg>${end}${verse}${end}</lg></body></text></TEI>`,
+        'mill.txt',
+        { type: 'poem' },
+      );
+      expect([article.title, paragraphs]).toEqual(['The Mill', [lines.join('\n')]]);
+    }
+  });
   test('that open and never close, and comments', async () =>
     expect(
       await read2(

@@ -7,7 +7,7 @@ import { wordCount } from '../lines/word-count.js';
 import { tasksBelow } from './tasks-below.js';
 
 const LINKS_BELOW =
-  /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next)\s*:?$/i;
+  /^(?:related(?: articles?| stor(?:y|ies)| topics?| content| links?| reading| posts?)?|more (?:on this(?: story)?|to read|stories|from .{2,40}|like this|reading|in .{2,30})|most (?:read|popular|viewed|recent|shared)|recommended(?: .{2,20})?|you (?:may|might) also like|read (?:more|next|also)|trending(?: now)?|latest(?: .{2,20})?|editors?[’']s? picks?|tags|topics|explore more(?: on these topics)?|top stories|what to read next|around the web|also on .{2,30}|comments?|\d+ comments|share (?:this|with).{0,30}|keep reading|see also|popular|up next|articles? (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet|du même auteur|les plus lus|ähnliche artikel|mehr zum thema|meistgelesen|(?:artículos?|noticias?) relacionad[ao]s?|te puede interesar|lo más leído|(?:artigos?|notícias?) relacionad[ao]s?|leia (?:também|mais)|veja também|mais lidas)\s*:?$/i;
 const COMMENTS_BELOW =
   /^(?:comments? ?\(\d{1,5}\)|\d{1,5} (?:comments|responses|replies|thoughts)(?: (?:to|on) .*)?|leave a (?:reply|comment))\s*:?$/i;
 /** Below a text of a lesson. */
@@ -16,7 +16,7 @@ const QUESTIONS_BELOW =
 /** Over the text such a line is a button. */
 const VIEWED = /^(?:view|show|read|hide)? ?(?:all )?comments ?\(?\d{0,5}\)?$/i;
 const WORKS_BELOW =
-  /^(?:references|works cited|bibliography|sources?|cit(?:e|ation)(?: this (?:article|page|text))?(?: as)?|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery|quellen|einzelnachweise|literatur|weblinks|siehe auch|références|voir aussi|bibliographie|liens externes|referencias|véase también|enlaces externos|bibliografía|note e riferimenti|collegamenti esterni)\s*:?$/i;
+  /^(?:\d{1,2}\.? )?(?:references|works cited|bibliography|sources?|cit(?:e|ation)(?: this (?:article|page|text))?(?: as)?|further reading|selected bibliography|(?:end|foot)?notes|notes and references|citations|sources and further reading|literature|select bibliography|external links|gallery|quellen|einzelnachweise|literatur|weblinks|siehe auch|références|voir aussi|bibliographie|liens externes|referencias|véase también|enlaces externos|bibliografía|note e riferimenti|collegamenti esterni)\s*:?$/i;
 const AUTHORS_BELOW =
   /^(?:about the (?:authors?|writers?|contributors?)|contributors|author bio(?:graphy)?|disclosure statement)\s*:?$/i;
 
@@ -133,5 +133,7 @@ const isLink = (line: string): boolean => wordCount(line) <= 20 && !/[.…]["'�
 /** An entry of a list of works: a year in it, an address, or a number in front. */
 const isWork = (line: string): boolean =>
   wordCount(line) <= 80 &&
-  (/^\^|^\W*["“].{5,120}["”]|\b(?:1[4-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/i.test(line) ||
+  (/^\^|^\W*["“].{5,120}["”]|^\p{Lu}[\p{L}’'-]+, \p{Lu}[^"“]{1,80}["“]|\b(?:1[4-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/iu.test(
+    line,
+  ) ||
     /^[[(]?\d{1,3}[\].)]/.test(line));

@@ -54,6 +54,7 @@ const isPlaceOfWriter = (text: string, above: Block | undefined): boolean =>
   /^\p{Lu}[\p{L} ,.’'-]{2,40}(?<!\.)$/u.test(text);
 
 function whyAtEnd(block: Block, names: readonly string[]): string | undefined {
+  if (isColophon(block)) return 'credit';
   if (!isLine(block)) return undefined;
   const heading = block.kind === 'heading' ? 'heading with no text under it' : undefined;
   const { text } = block;
@@ -64,5 +65,12 @@ function whyAtEnd(block: Block, names: readonly string[]): string | undefined {
   const matter = endMatterIn(text) ?? (isAuthorNote(bare, names) ? 'about the author' : undefined);
   return matter ?? (isClosingNote(block) ? 'note' : heading);
 }
+
+/** Who made a book and how it may be used, each with its label: `Text: …`, `Illustration: …`, `License: …`. */
+const isColophon = ({ kind, text }: Block): boolean =>
+  kind === 'list' && text.includes('\n') && text.split('\n').every((line) => MADE_BY.test(line));
+
+const MADE_BY =
+  /^(?:licen[cs]e|copyright|text|words|story|author|illustrat(?:ions?|ors?)|pictures?|photos?|translat(?:ion|ors?)|adaptation|language|publisher|source|level|isbn)\s*:\s*\S.{0,120}$/i;
 
 const withoutMarks = (text: string): string => text.replace(/^[*_([–—\s-]+|[*_)\]\s]+$/g, '');

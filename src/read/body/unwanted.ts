@@ -3,6 +3,7 @@
 import { type Block, isLine, type Reasons } from '../block.js';
 import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { isCaption, isFurniture, isSeparator, isStyle } from '../lines/furniture.js';
+import { sectionNumbers } from '../lines/section-numbers.js';
 import { namesInByline } from '../lines/writer-names.js';
 import { closingSection, teasersIn } from './closing-section.js';
 import { contactLines } from './contacts.js';
@@ -22,9 +23,11 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const contacts = contactLines(body);
   const notes = endNotes(body);
   const teasers = teasersIn(body);
+  const numbers = sectionNumbers(body);
   const alone = body.map((block, i) => {
     if (contacts.has(block)) return 'contact for the press';
     if (notes.has(block)) return 'footnote';
+    if (numbers.has(block)) return 'line between sections';
     if (teasers.has(block)) return 'link to another page';
     if (isOverCaption(block, body[i + 1])) return 'caption';
     if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';

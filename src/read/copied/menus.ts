@@ -9,6 +9,7 @@ import { describeLine } from '../front/describe-line.js';
 import { isCaption, isFurniture, isFurnitureAbove } from '../lines/furniture.js';
 import { wordCount } from '../lines/word-count.js';
 import { namesOf } from '../lines/writer-names.js';
+import { titleOverTabs } from './wiki-title.js';
 
 const MENU =
   /^(?:home(?: ?page)?|news|sports?|weather|world|business|tech(?:nology)?|politics|culture|science|health|travel|videos?|tv|radio|food|style|opinion|lifestyle|entertainment|podcasts?|games|magazine|shop|menu|search|more|help|faq|jobs|careers|archive|rss|site ?map|contact(?: us)?|about(?: us)?|privacy(?: (?:policy|notice|settings))?|(?:manage )?cookies?(?: .{2,20})?|terms(?: .{2,25})?|accessibility(?: .{2,20})?|advertise(?: with us)?|skip to .*|jump to .*|sign (?:in|up)|log ?in|register|my account|subscribe(?: now)?|most (?:read|popular|viewed)|follow us.*|share(?: this)?(?: page)?|(?:copyright|©).*|all rights reserved.*|newsletters?|accept(?: all)?|reject all|random page|recent changes|edit|history|talk|read|print\/export|languages)\.?$/i;
@@ -33,11 +34,13 @@ export function menusAround(blocks: readonly Block[]): ReadonlySet<Block> {
     part.reduce((sum, block) => sum + Math.max(0, weightOf(block)), 0);
   const all = proseIn(blocks);
   if (proseIn(blocks.slice(article.start, article.end)) < all * LEAST_OF_PROSE) return new Set();
-  const title = titleAbove(blocks, article);
+  const tabs = titleOverTabs(blocks, article.start);
+  const title = tabs ?? titleAbove(blocks, article);
   const above = blocks.slice(0, title);
   const buttons = blocks.slice(title + 1, article.start).filter(({ text }) => !isFrontLine(text.trim()));
   const below = blocks.slice(endOfNotes(blocks, article.end));
-  return new Set([...(isMenu(above) ? [...above, ...buttons] : []), ...(isMenu(below) ? below : [])]);
+  const isPage = tabs !== undefined || isMenu(above);
+  return new Set([...(isPage ? [...above, ...buttons] : []), ...(isMenu(below) ? below : [])]);
 }
 
 /** Between title and text a short line that tells nothing is a button. */

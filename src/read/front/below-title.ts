@@ -9,6 +9,7 @@ import { endMatterIn } from '../lines/end-matter.js';
 import { isCaption, isSeparator } from '../lines/furniture.js';
 import { isPaper } from '../lines/papers.js';
 import { withoutPictureCredit } from '../lines/picture-credits.js';
+import { sectionNumbers } from '../lines/section-numbers.js';
 import type { FrontLines } from '../lines/told.js';
 import { wordCount } from '../lines/word-count.js';
 import { isName, namesInByline } from '../lines/writer-names.js';
@@ -33,6 +34,7 @@ export function lineBelowTitle(
   // A summary in points has the byline under it.
   if (kind === 'list') return rest[0] && tellsWhoOrWhen(rest[0], known, rest.slice(1)) ? {} : undefined;
   if (kind === 'block-quote' || kind === 'verse') return undefined;
+  if (sectionNumbers([block, ...rest]).has(block)) return {};
   const isPicture = isCaption(text) && !/^By /.test(withoutPictureCredit(text));
   if (isSeparator(text) || text === known.title || isPicture || isNoteAbove(text)) return {};
   if (isHeadingOfDiary(text, rest) || (kind === 'heading' && SCENE.test(text))) return undefined;
@@ -52,6 +54,7 @@ export function lineBelowTitle(
 
 const isNoteAbove = (text: string): boolean =>
   isEncyclopaediaNotice(text) ||
+  /^\[?transcriber['’]?s['’]? notes?\b/i.test(text) ||
   isOrderAbove(text) ||
   /^(?:note of the editors|tags)$/.test(endMatterIn(text) ?? '');
 

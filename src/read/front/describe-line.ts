@@ -28,9 +28,9 @@ const FOREIGN_LABEL =
   /^(?:autor(?:in|a|es)?|autore|auteure?|texto|testo|yazar|författare|автор|текст|συντάκτης|κείμενο|作者|撰文|文|文字|記者|记者|著者|글|글쓴이|기자|بقلم|كتب|الكاتب|מאת|نویسنده|लेखक)\s*[:：／/]\s*([^\d\u3000]{2,60}?)\s*(\d{4}[^:]{0,24})?$/iu;
 const LABEL =
   /^(by|authors?|words|text|story|report|written by|source|from|published(?: on| in)?|date|updated|title|kicker|section|newspaper section|writer|reporter|editors?|publication|newspaper|magazine|(?:press|media|news) release|speech)\s*:\s*(?=\S)/i;
-/** What a lesson says of itself. */
+/** What a lesson says of itself, or the announcement of an event. */
 const OF_A_LESSON =
-  /^(?:grades?(?: levels?)?|subject|duration|time(?: needed| required)?|lesson length|ages?(?: group)?|year group|reading level|lexile(?: level| measure)?|word count)\s*:\s*\S.{0,50}$/i;
+  /^(?:(?:start|end|event|door)s?(?: (?:time|date|open))?|when|where|venue|location|cost|price|admission|entry|tickets?|organi[sz]ers?|registration|rsvp|grades?(?: levels?)?|subject|duration|time(?: needed| required)?|lesson length|ages?(?: group)?|year group|reading level|lexile(?: level| measure)?|word count)\s*:\s*\S.{0,50}$/i;
 const WRITTEN_BY =
   /^(?:(?:words|written|text|(?:an? )?column|story|reported|report|interview|analysis|opinion|essay|guest essay|guest post|posted|authored|published)? ?by:?|words:|text:|interview:|words(?= \p{Lu}\S+ \p{Lu}\S+$))\s*(.+)$/iu;
 /** A name begins so: with a capital, or with a particle before one. */

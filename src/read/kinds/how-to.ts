@@ -26,6 +26,7 @@ export function isHowTo({ blocks }: Blocks, titles: readonly string[] = []): boo
     Number([...titles, blocks[0]?.text ?? ''].some((title) => TITLE.test(title))) +
     Math.min(MOST_HEADINGS, headingsIn(blocks)) +
     Number(amountsIn(blocks) >= FEWEST_STEPS);
+  if (isNamedRecipe(blocks, orders)) return true;
   if (labelledIn(blocks) >= FEWEST_STEPS && beside > FEWEST_BESIDE_THEM) return true;
   if (orders >= SHORT.steps && beside >= SHORT.beside) return true;
   const kitchen = kitchenIn(blocks);
@@ -33,11 +34,25 @@ export function isHowTo({ blocks }: Blocks, titles: readonly string[] = []): boo
   return orders * 2 >= steps.length && orders >= FEWEST_STEPS && beside >= FEWEST_BESIDE_THEM;
 }
 
+/** What goes in and what is done have each their heading, in any of these languages, and the first is followed by a list of at least three; in English one step at least is known to order. */
+function isNamedRecipe(blocks: readonly Block[], orders: number): boolean {
+  const at = blocks.findIndex(({ text }) => INGREDIENTS.test(text));
+  const below = blocks[at + 1];
+  const items = below?.kind === 'list' ? below.text.split('\n').length : 0;
+  if (orders === 0 && HEADING.test(blocks[at]?.text ?? '')) return false;
+  return items >= FEWEST_ITEMS && blocks.slice(at + 2).some(({ text }) => METHOD.test(text));
+}
+
+const FEWEST_ITEMS = 3;
+const INGREDIENTS = /^(?:the )?(?:ingredients|zutaten|ingrédients|ingredientes|ingredienti)\b.{0,30}$/i;
+const METHOD =
+  /^(?:(?:the )?method|directions|instructions|preparation|steps|(?:die )?zubereitung|anleitung|préparation|étapes|(?:modo de )?prepar(?:ación|ação|o)|elaboración|modo de fazer|como fazer|preparazione|procedimento)\s*:?$/i;
+
 /** How many lines are `Step 1` and no more: what stands below is a step, however it is put. */
 const labelledIn = (blocks: readonly Block[]): number =>
   blocks.filter(({ text }) => STEP_ALONE.test(text)).length;
 
-const STEP_ALONE = /^step (\d{1,2})[.:]?$/i;
+const STEP_ALONE = /^(?:step (?=\d{1,2}[.:]?$)|(?=\d{1,2}[.)]$))(\d{1,2})[.:)]?$/i;
 
 /** How many different headings of how-tos there are. */
 const headingsIn = (blocks: readonly Block[]): number =>

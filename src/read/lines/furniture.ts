@@ -31,6 +31,7 @@ const LABELS = [
   '(?:read|see|watch|listen|more|related|also read|see also|opinion|video|gallery|podcast|explainer)\\s*[:|»]\\s*\\S.*[^.!?]',
   'see (?:also|more)|(?:image|photo|picture|video|figure|audio|gallery)(?: \\d+ of \\d+)?(?::[^\\]]*)?',
   "related(?: articles?| coverage| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
+  'add to (?:my |your )?calendar|google calendar|(?:ical(?:endar)?|outlook(?: 365| live)?|download ics)(?: export| file)?',
   'more on this(?: story)?|more from (?:this|the) (?:author|section|writer|archive|magazine)|you (?:may|might) also like(?: .*[^.!?])?',
   'comments?:? ?\\(?\\d{0,5}\\)?|\\(?\\d{1,5}\\)? (?:comments?|likes?|shares?|views?|claps?|responses?|replies)|no comments(?: yet)?|leave a (?:reply|comment)',
   '(?:(?:updated|published|posted) )?(?:\\d{1,3}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:last )?(?:updated|modified)(?: on| at)?:? [\\d:., apm/-]{4,20}',
@@ -39,6 +40,7 @@ const LABELS = [
 ];
 /** Words that are buttons only among the lines above the text. */
 const ABOVE = [
+  '-{1,3} ?title[- ]?page ?-{1,3}',
   'home(?: (?:news|sports?|world|business|politics|culture|opinion|weather|travel|tech|science|health|shop|video|more|about|contact|blog|archive|menu|search)){1,12}',
   'a(?: a)*|reporting from .*|from the section .*|from wikipedia, the free encyclopa?edia|\\d{1,2}[- ]minute listen|home|(?:the )?(?:[\\w.]+ ){1,4}edition [\\d.]+|menu|search|close|paid|premium|exclusive|like|follow|following|play|listen|watch|x|aa|a a|live|subscriber only|free access|open access|members only',
   'listen \\(?\\d.*|\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?|\\d{1,4}|--|by|(?:please )?check against delivery|(?:strictly )?embargoed\\b.{0,50}|(?:dear )?(?:sir|madam|editor|sirs)(?: or madam|/madam)?[,:]?|author|authors|written by|published|in|our standards.*|latest news|get alerts?',
@@ -62,6 +64,7 @@ const CAPTION = new RegExp(
     '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)(?!\\p{Ll})',
     `^${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
     '^(?:Table|Figure|Fig\\.|Chart|Graph) \\d{1,2}[.:] \\p{Lu}[^.?!]{2,120}$',
+    '\\b(?:hide|show|toggle) caption$',
     // In a book that was typed: `[Illustration: The old pier]`.
     '^\\[Illustrations?(?:: [^\\]]*)?\\]$|^Credits?(?:\\.\\.\\.|…)$|^Courtesy of \\p{Lu}[^.?!]{2,60}$',
     "^\\p{Lu}[\\p{L}. ’'-]{4,40} ?/ ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Times|Post|News|Journal|Tribune|Press|Herald|Magazine|Agency|Guardian|Chronicle|Star|Globe)$",

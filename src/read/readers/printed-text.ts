@@ -89,9 +89,23 @@ function pageEnds(lines: readonly string[]): number[] {
         Math.abs(near.at - at) > FEWEST_LINES_OF_A_PAGE,
     ),
   );
+  if (areOfSections(lines, counted)) return [];
   return (
     counted.length > 0 ? counted : found.filter(({ at }) => found.length === 1 && partsSentence(lines, at))
   ).map(({ at }) => at);
+}
+
+/** Pages end in mid-sentence, and their numbers stand close to the text; those of sections count from the first and part nothing. */
+function areOfSections(
+  lines: readonly string[],
+  numbers: readonly { readonly at: number; readonly number: number }[],
+): boolean {
+  const isBlank = (at: number) => !lines[at]?.trim();
+  return (
+    numbers.length > 1 &&
+    numbers[0]!.number <= 2 &&
+    numbers.every(({ at }) => isBlank(at - 1) && isBlank(at + 1) && !partsSentence(lines, at))
+  );
 }
 
 function partsSentence(lines: readonly string[], at: number): boolean {

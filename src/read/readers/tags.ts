@@ -28,12 +28,15 @@ export function withoutTags(source: string): WithoutTags | undefined {
   const head = headOf(source);
   const title = (/<title\b[^>]{0,200}>([^<]+)/i.exec(head)?.[1] ?? '').replace(/\s+/g, ' ').trim();
   const tags: string[] = [];
-  const text = source.replace(head, onlyLines).replace(TAG, (tag, name: string | undefined) => {
-    tags.push(tag.replace(/\s+/g, ' '));
-    return onlyLines(tag) || breakAt(name ?? '');
-  });
+  const text = source
+    .replace(head, onlyLines)
+    .replace(TITLE_PAGE, onlyLines)
+    .replace(TAG, (tag, name: string | undefined) => {
+      tags.push(tag.replace(/\s+/g, ' '));
+      return onlyLines(tag) || breakAt(name ?? '');
+    });
   return {
-    text: withSigns(text),
+    text: withSigns(withLines(text)),
     discarded: [{ text: tags.join('\n'), why: 'HTML', line: 1 }],
     ...(title && { frontMatter: { title: withSigns(title) } }),
   };
@@ -45,9 +48,19 @@ function headOf(source: string): string {
   return start < 0 ? '' : source.slice(start, end);
 }
 
+/** Its title and writer are told by the head; a preface is longer. */
+const TITLE_PAGE = /<front>\s*<(?:docTitle|titlePage)\b(?:(?!<\/front>)[\s\S]){0,3000}<\/front>/;
+
 const onlyLines = (text: string): string => text.replace(/[^\n]+/g, '');
 
-const breakAt = (name: string): string => (BLOCK.test(name) ? '\n\n' : LINE.test(name) ? '\n' : '');
+/** Where a line of verse begins or ends, until it is known whether the file has a line there as well. */
+const OF_LINE = '\u2028';
+
+const breakAt = (name: string): string => (BLOCK.test(name) ? '\n\n' : LINE.test(name) ? OF_LINE : '');
+
+/** One line for one line: what ends at the end of a line of the file and begins in the next has no blank line between. */
+const withLines = (text: string): string =>
+  text.replace(/\u2028?[ \t]*\n[ \t]*\u2028|\u2028[ \t]*\n|\u2028+/g, '\n');
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -12,7 +12,7 @@ export function clearPage(page: MarkupElement): MarkupElement {
 
 /** Names that authors of pages give to buttons and boxes in the middle of an article. */
 const FURNITURE =
-  /^(?:mw-editsection|mw-cite-backlink|navbox|infobox|ambox|hatnote|noprint|toc|sistersitebox|metadata|sr-only|visually-hidden|visuallyhidden|screen-reader-text|share(?:bar|-?buttons?|-?tools?)?|social(?:-?(?:share|links|media|icons))?|sharedaddy|addtoany\S*|jp-relatedposts|related-?(?:posts|articles|stories|links|content)|newsletter\S*|advert(?:isement)?|ad-(?:slot|container|unit|wrapper)|promo(?:-?box)?|cookie\S*|breadcrumbs?|subscribe\S*|comments?(?:-area|-list)?|print-?only|headerlink|heading-anchor)$/i;
+  /^(?:mw-editsection|mw-jump-link|jump-to-nav|siteSub|contentSub2?|catlinks|printfooter|vertical-navbox|sidebar|mw-cite-backlink|navbox|infobox|ambox|hatnote|noprint|toc|sistersitebox|metadata|sr-only|visually-hidden|visuallyhidden|screen-reader-text|share(?:bar|-?buttons?|-?tools?)?|social(?:-?(?:share|links|media|icons))?|sharedaddy|addtoany\S*|jp-relatedposts|related-?(?:posts|articles|stories|links|content)|newsletter\S*|advert(?:isement)?|ad-(?:slot|container|unit|wrapper)|promo(?:-?box)?|cookie\S*|breadcrumbs?|subscribe\S*|comments?(?:-area|-list)?|print-?only|headerlink|heading-anchor)$/i;
 /** A box of more than this share of the text is the text, whatever its name. From judgement. */
 const MOST_OF_TEXT = 0.2;
 

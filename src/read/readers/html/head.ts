@@ -134,7 +134,11 @@ function subtitleOf(
 /** A name and no address. */
 const nameIn = (author: string | undefined): string | undefined => {
   const name = tidy(author)?.replace(/^(?:written )?by:? /i, '');
-  return name && !/https?:|@|^\d+$/.test(name) && name.length < 120 ? name : undefined;
+  return name &&
+    !/https?:|@|^\d+$|\(www\.|^contributors to\b|^letters to the editor/i.test(name) &&
+    name.length < 120
+    ? name
+    : undefined;
 };
 
 const WHEN = new RegExp(
