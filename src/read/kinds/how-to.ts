@@ -26,15 +26,15 @@ export function isHowTo({ blocks }: Blocks, titles: readonly string[] = []): boo
     Number([...titles, blocks[0]?.text ?? ''].some((title) => TITLE.test(title))) +
     Math.min(MOST_HEADINGS, headingsIn(blocks)) +
     Number(amountsIn(blocks) >= FEWEST_STEPS);
-  if (isNamedRecipe(blocks, orders)) return true;
   if (labelledIn(blocks) >= FEWEST_STEPS && beside > FEWEST_BESIDE_THEM) return true;
   if (orders >= SHORT.steps && beside >= SHORT.beside) return true;
   const kitchen = kitchenIn(blocks);
+  if (isNamedRecipe(blocks, kitchen.orders)) return true;
   if (isRecipe(kitchen) || (headingsIn(blocks) > 0 && hasOrders(kitchen))) return true;
   return orders * 2 >= steps.length && orders >= FEWEST_STEPS && beside >= FEWEST_BESIDE_THEM;
 }
 
-/** What goes in and what is done have each their heading, in any of these languages, and the first is followed by a list of at least three; in English one step at least is known to order. */
+/** What goes in and what is done have each their heading, in any of these languages, and the first is followed by a list of at least three; in English one sentence at least gives an order of the kitchen. */
 function isNamedRecipe(blocks: readonly Block[], orders: number): boolean {
   const at = blocks.findIndex(({ text }) => INGREDIENTS.test(text));
   const below = blocks[at + 1];
