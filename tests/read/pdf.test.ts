@@ -152,6 +152,40 @@ test('a note at the foot is set apart, with its number in the text', async () =>
   expect(article.paragraphs).toHaveLength(3);
 });
 
+test.each([
+  [
+    'of which the text below has another',
+    'It was in the spring.2 The council says that nothing will come of it in the end.',
+    ['1', '2'],
+  ],
+  [
+    'of which one only is a note',
+    'It was in the spring. The council says that nothing will come of it in the end.',
+    ['1'],
+  ],
+])('a list that counts as the notes do is none: %s', async (_, last, notes) => {
+  const marked = FIRST.replace('radio.', 'radio.1');
+  const items = below(150, ['1. bread', '2. boots', '3. stamps'], { x: 60 });
+  const pdf = await makePdf([
+    [
+      title,
+      ...setParagraphs([marked], 80),
+      ...items,
+      ...setParagraphs([last], 210),
+      ...below(
+        500,
+        notes.map((note) => `${note} Radio Oban, part ${note}.`),
+      ),
+    ],
+  ]);
+  const { article, paragraphs } = await read(pdf, 'a.pdf');
+  expect(paragraphs.join(' ')).toContain('boots');
+  expect(paragraphs.at(-1)).toMatch(/come of it in the end\.$/);
+  expect(
+    article.removed.filter(({ why }) => why === 'footnote').flatMap(({ text }) => text.split('\n')),
+  ).toHaveLength(notes.length);
+});
+
 test('captions and labels of a figure are out', async () => {
   const pdf = await makePdf([
     [

@@ -28,7 +28,7 @@ export function noteLines(lines: readonly Line[], bodySize: number): ReadonlySet
       column === columns.at(-1)
         ? marksIn(lines)
         : marksIn(lines.filter(({ page }) => page === column[0]!.page));
-    const referred = column.findIndex(({ text }) => marks.has(numberOf(text)));
+    const referred = firstNote(column, marks);
     const tail =
       first >= 0 && small.length > 0 ? small.slice(first) : referred >= 0 ? column.slice(referred) : [];
     for (const line of tail) notes.add(line);
@@ -36,14 +36,23 @@ export function noteLines(lines: readonly Line[], bodySize: number): ReadonlySet
   return notes;
 }
 
+/** The line behind the last mark that begins with a number of such marks, and no line below it with another: that is a list. */
+function firstNote(column: readonly Line[], marks: ReadonlySet<string>): number {
+  const lastMark = column.findLastIndex(({ text }) => MARK.test(text));
+  const isOther = ({ text }: Line) => numberOf(text) !== '' && !marks.has(numberOf(text));
+  const lastOther = column.findLastIndex(isOther);
+  return column.findIndex(({ text }, i) => i > Math.max(lastMark, lastOther) && marks.has(numberOf(text)));
+}
+
+const MARK = /(?<=\S)\[\^(\d+)\]/;
+const MARKS = new RegExp(MARK, 'g');
+
 /** The number that a note begins with. */
 const numberOf = (text: string): string =>
   /^\[?\^?(\d{1,3})[\].)]?\s*(?=[\p{L}"'“‘(])/u.exec(text)?.[1] ?? '';
 
 const marksIn = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(
-    lines.flatMap(({ text }) => [...text.matchAll(/(?<=\S)\[\^(\d+)\]/g)].map(([, number]) => number!)),
-  );
+  new Set(lines.flatMap(({ text }) => [...text.matchAll(MARKS)].map(([, number]) => number!)));
 
 function byFlow(lines: readonly Line[]): Line[][] {
   const columns = new Map<number, Line[]>();
