@@ -186,6 +186,19 @@ test.each([
   ).toHaveLength(notes.length);
 });
 
+test('a reader of scans sets word by word, with wide gaps and sizes of its own: the lines are whole', async () => {
+  const byWord = wrap(THIRD, 30).flatMap((line, row) => {
+    let x = 50;
+    return line.split(' ').map((text): SetLine => {
+      const set = { text, x, y: 80 + row * 15, size: row % 2 === 0 ? 10 : 10.6 };
+      x += text.length * 5 + 8;
+      return set;
+    });
+  });
+  const { article } = await read(await makePdf([byWord]), 'a.pdf', { title: 'The last boat' });
+  expect(article.text).toBe(THIRD);
+});
+
 test('captions and labels of a figure are out', async () => {
   const pdf = await makePdf([
     [

@@ -10,7 +10,7 @@ import {
   type PrintedPage,
   toHalf,
 } from './page.js';
-import { join, rowsOf, segmentsOf } from './rows.js';
+import { gapIn, isByWord, join, levelled, rowsOf, segmentsOf } from './rows.js';
 
 /** A column of fewer lines may have none that is full. */
 const FEWEST_ROWS = 8;
@@ -19,13 +19,16 @@ const NEAR = 10;
 
 /** Lines of all pages, in the order in which they are read. */
 export function linesOf(pages: readonly PrintedPage[]): Line[] {
-  const flows = pages.flatMap((pieces, page) =>
-    columnsOf(rowsOf(pieces).flatMap(segmentsOf)).map((segments) => ({
+  const flows = pages.flatMap((given, page) => {
+    const pieces = isByWord(given) ? levelled(given) : given;
+    const typed = rowsOf(pieces);
+    const gap = gapIn(typed);
+    return columnsOf(typed.flatMap((row) => segmentsOf(row, gap))).map((segments) => ({
       page,
       rows: rowsOf(segments),
       box: textBox(segments),
-    })),
-  );
+    }));
+  });
   const lines = flows.flatMap(({ page, rows, box }, flow) => {
     // Few lines do not tell how wide their column is: one before them does.
     const model =

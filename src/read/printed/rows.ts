@@ -1,6 +1,6 @@
 /** Pieces on one base line joined: to segments, which no gap wider than between words parts, and to whole rows. */
 
-import type { Piece } from './page.js';
+import { mostCommon, type Piece, toHalf } from './page.js';
 
 /** In sizes of the type. Words of a justified line rarely stand further apart; columns hardly nearer. From judgement. */
 const GAP = 0.55;
@@ -60,13 +60,39 @@ function asMark(piece: Piece, row: readonly Piece[]): Piece {
   return { ...piece, y, text: isMark ? `[^${piece.text.trim().replace(/,.*/, '')}]` : piece.text };
 }
 
+/** How wide a gap may be within a line: a reader of scans sets word by word, and draws each narrower than it stands. */
+export function gapIn(rows: readonly (readonly Piece[])[]): number {
+  const gaps = rows
+    .flatMap((row) => row.slice(1).map((piece, i) => (piece.left - row[i]!.right) / piece.size))
+    .filter((gap) => gap > BLANK)
+    .sort((a, b) => a - b);
+  const isScan = isByWord(rows.flat()) && gaps.length > rows.length * FEWEST_GAPS;
+  return isScan ? Math.max(GAP, WIDER * gaps[Math.floor(gaps.length / 2)]!) : GAP;
+}
+
+/** Whether nearly every piece is a word and no more. */
+export const isByWord = (pieces: readonly Piece[]): boolean =>
+  pieces.filter(({ text }) => !/\S\s+\S/.test(text)).length > MOSTLY * pieces.length;
+
+/** It measures the type anew for each line: what hardly differs is of one size. */
+export function levelled(pieces: readonly Piece[]): Piece[] {
+  const size = mostCommon(pieces.map((piece) => [toHalf(piece.size), piece.text.length])) ?? 0;
+  return pieces.map((piece) => (Math.abs(piece.size - size) < LIKE * size ? { ...piece, size } : piece));
+}
+
+/** From judgement. */
+const LIKE = 0.25;
+const MOSTLY = 0.9;
+const FEWEST_GAPS = 3;
+const WIDER = 1.8;
+
 /** One row, parted where a gap is wider than between words. */
-export function segmentsOf(row: readonly Piece[]): Piece[] {
+export function segmentsOf(row: readonly Piece[], gap = GAP): Piece[] {
   const segments: Piece[] = [];
   for (const piece of row) {
     const last = segments.at(-1);
     if (last && isSame(last, piece)) continue;
-    if (last && piece.left - last.right < GAP * Math.max(last.size, piece.size))
+    if (last && piece.left - last.right < gap * Math.max(last.size, piece.size))
       segments[segments.length - 1] = join(last, piece);
     else segments.push(piece);
   }
