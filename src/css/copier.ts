@@ -29,9 +29,10 @@ export function checkForCopier({ css, file, start, hasFont, fonts }: CopierOptio
   const source = createSource({ css, file, placeOf, report });
   if (start) readStyleAttribute(source);
   const root = parseCss(quiet, start ? 'declarationList' : 'stylesheet', BLOCKS);
+  const contrasts = new Map<string, number>();
   for (const declaration of root ? declarationsIn(root, source) : []) {
     checkSize(declaration, source);
-    checkColor(declaration, source);
+    checkColor(declaration, source, contrasts);
     checkFamily(declaration, source, { hasFont, fonts });
   }
 }
@@ -91,13 +92,12 @@ function checkSize(declaration: Declaration, source: Source): void {
 const LEAST_CONTRAST = 4.5;
 const COLORS = /^(?:color|--ink|--soft|--accent)$/;
 
-function checkColor(declaration: Declaration, source: Source): void {
+/** A sheet may name one colour thousands of times: its contrast is reckoned once. */
+function checkColor(declaration: Declaration, source: Source, contrasts: Map<string, number>): void {
   if (!COLORS.test(declaration.property)) return;
   const written = writtenIn(declaration, source);
-  const { value } = declaration;
-  // A custom property is not parsed with its sheet.
-  const color = COLOR.parse(value.type === 'Value' ? value.children.toArray() : valueOfText(written));
-  const contrast = color === undefined ? LEAST_CONTRAST : contrastWithWhite(color);
+  const contrast = contrasts.get(written) ?? contrastOf(written);
+  contrasts.set(written, contrast);
   if (contrast >= LEAST_CONTRAST) return;
   const message = `text in ${written} is too pale for a copier (contrast ${contrast.toFixed(1)} to 1)`;
   source.complain(
@@ -106,6 +106,11 @@ function checkColor(declaration: Declaration, source: Source): void {
     declaration,
     `choose a darker colour: ${LEAST_CONTRAST} to 1 or more`,
   );
+}
+
+function contrastOf(written: string): number {
+  const color = COLOR.parse(valueOfText(written));
+  return color === undefined ? LEAST_CONTRAST : contrastWithWhite(color);
 }
 
 /** Relative luminance as WCAG defines it. White text stands on something dark. */

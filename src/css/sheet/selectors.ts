@@ -66,9 +66,27 @@ export function readSelector(selector: Selector, source: Source): ReadSelector |
     (sum, part) => sum + specificityOf(part),
     pseudoElement ? WEIGHT.type : 0,
   );
-  const matches = compiled(text);
+  const matches = isPlain(simple, text) ? compiledLate(text) : compiled(text);
   if (!matches) return void reportPart(selector, source);
   return { text, matches, pseudoElement, specificity, keys: keysOf(simple), names: namesOf(simple) };
+}
+
+/** Selectors of names alone, with one combinator between them, which both parsers take. */
+const isPlain = (parts: readonly CssNode[], text: string): boolean =>
+  !text.includes('\\') &&
+  parts.every(
+    ({ type }, at) => PLAIN.has(type) || (type === 'Combinator' && PLAIN.has(parts[at + 1]?.type ?? '')),
+  );
+
+const PLAIN: ReadonlySet<string> = new Set(['IdSelector', 'ClassSelector', 'TypeSelector']);
+
+/** Most rules of a long sheet are never asked, because the document has not their names. */
+function compiledLate(text: string): Matcher {
+  let matches: Matcher | undefined;
+  return (node) => {
+    matches ??= compiled(text) ?? (() => false);
+    return matches(node);
+  };
 }
 
 /** What one parser takes for a selector and the other does not, `:not(p)p` say, is none. */

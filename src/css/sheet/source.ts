@@ -55,10 +55,11 @@ export function createSource({ css, file, placeOf, report }: SourceOptions): Sou
 /** What the text is: a whole style sheet, or the inside of a style attribute. */
 export type Context = 'stylesheet' | 'declarationList';
 
-/** For whoever asks for declarations alone: what stands before a block stays text. */
+/** For whoever asks for declarations alone: values stay text, as what stands before a block. */
 export const BLOCKS: ParseOptions = {
   parseAtrulePrelude: false,
   parseRulePrelude: false,
+  parseValue: false,
 };
 
 /** The syntax tree of the text. What is not CSS is reported and left out of it. */

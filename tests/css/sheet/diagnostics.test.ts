@@ -71,6 +71,8 @@ describe('selectors', () => {
   test('pseudo-element', () =>
     check('p::first-line { color: red }', 'the selector "::first-line" is not supported'));
   test('one colon', () => check('p:before { content: "x" }', 'write it with two colons: "::before"'));
+  test('two combinators in a row', () =>
+    check('p > > b { color: red }', 'the selector "p > > b" is not supported'));
   test('within :not()', () => check('p:not(:focus) { color: red }', '":focus" is not supported'));
   test('the others of the list hold', () =>
     expect(styled('p:hover, p { orphans: 4 }').document.body.children[0]).toMatchObject({
