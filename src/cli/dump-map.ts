@@ -1,10 +1,10 @@
-/** The map of a text, one line for each quantity and part of a whole. */
+/** The map of a text, one line for each quantity, part of a whole, and moment. */
 
 import type { Part } from '../map/numbers/find-parts.js';
-import type { Quantity, TextMap } from '../map/text-map.js';
+import type { PlacedMoment, Quantity, TextMap } from '../map/text-map.js';
 
-export function dumpMap({ quantities, parts }: TextMap): string {
-  const sections = [quantities.map(showQuantity), parts.map(showPart)];
+export function dumpMap({ quantities, parts, moments }: TextMap): string {
+  const sections = [quantities.map(showQuantity), parts.map(showPart), moments.map(showMoment)];
   return sections.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }
 
@@ -13,6 +13,14 @@ const showPart = ({ paragraph, part, whole, counted }: Part): string =>
 
 function showQuantity({ paragraph, text, value, to, bound, dimension, unit, ...more }: Quantity): string {
   const range = to === undefined ? '' : `..${to}`;
-  const rest = [more.per && `per ${more.per}`, more.quoted && 'quoted'].filter(Boolean);
+  const rest = [
+    more.per && `per ${more.per}`,
+    more.counted && `of: ${more.counted}`,
+    more.about && `about: ${more.about}`,
+    more.quoted && 'quoted',
+  ].filter(Boolean);
   return [`¶${paragraph} ${text}: ${bound} ${value}${range} ${unit} (${dimension})`, ...rest].join('; ');
 }
+
+const showMoment = ({ paragraph, text, at, told }: PlacedMoment): string =>
+  `¶${paragraph} ${text}: ${[at.year, at.month, at.day].filter(Boolean).join('-')}${told ? '' : ' (counted)'}`;

@@ -2,8 +2,8 @@
 
 import { overlapping } from '../base/in-order.js';
 import { contains, type Span } from '../base/span.js';
-import { isQuoted } from '../grammar/lookup.js';
-import type { Reading } from '../grammar/reading.js';
+import { clausesOf, isQuoted } from '../grammar/lookup.js';
+import type { Clause, Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import type { Figure } from './figures/find-figures.js';
 import { figuresIn } from './figures/in-sentence.js';
@@ -23,6 +23,7 @@ function quantityOf(reading: Reading, figure: Figure, index: number): Quantity |
   const unit = number && unitOf(figure, reading.analysis.tokens, sentence);
   if (!unit || figure.kind === 'age' || (unit.unit === '%' && number.value > 1)) return undefined;
   const span = { start: sentence.start + figure.start, end: sentence.start + figure.end };
+  const about = clauseAt(reading, index, span.start)?.subject;
   const per = PER.exec(figure.text)?.[1];
   return {
     ...span,
@@ -31,7 +32,9 @@ function quantityOf(reading: Reading, figure: Figure, index: number): Quantity |
     text: figure.text,
     ...number,
     ...unit,
+    ...(figure.counted ? { counted: figure.counted } : {}),
     ...(per ? { per: per.toLowerCase() } : {}),
+    ...(about ? { about: wordsOf(reading, about.phrase) } : {}),
     quoted: isQuoted(reading, span),
   };
 }
@@ -111,3 +114,13 @@ function headOf(tokens: readonly Token[], counted: Span): string | undefined {
   const head = inside.slice(0, link < 0 ? undefined : link).findLast(({ pos }) => pos === 'NOUN');
   return head && (head.lower === 'people' ? 'people' : head.lemma);
 }
+
+/** The last clause whose verb stands before a place in a sentence, or the first after it. */
+function clauseAt(reading: Reading, sentence: number, offset: number): Clause | undefined {
+  const { tokens } = reading.analysis;
+  const inside = clausesOf(reading, sentence);
+  return inside.findLast(({ verb }) => tokens[verb.main]!.start < offset) ?? inside[0];
+}
+
+const wordsOf = ({ analysis: { article, tokens } }: Reading, { firstToken, endToken }: Stretch): string =>
+  article.text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);

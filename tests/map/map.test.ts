@@ -26,3 +26,24 @@ describe('quantities', () => {
     'Page 212 says so.',
   ])('none: %s', (text) => expect(quantities(text)).toEqual([]));
 });
+
+const moments = (text: string): string[] =>
+  mapOf(text).moments.map(({ text: words, at, told }) => `${words} = ${at.year}${told ? '' : ' counted'}`);
+
+describe('moments', () => {
+  test('a count of years goes on from the date before', () =>
+    expect(moments('The pier was built in 1902. Ten years later it fell.')).toEqual([
+      'in 1902 = 1902',
+      'Ten years later = 1912 counted',
+    ]));
+  test('but not across a paragraph without a date', () =>
+    expect(moments('The pier was built in 1902.\n\nIt was new.\n\nTen years later it fell.')).toEqual([
+      'in 1902 = 1902',
+    ]));
+  test.each([
+    'It fell ten years ago.',
+    'It fell last year.',
+    'It fell in the nineteenth century.',
+    'It fell on Monday.',
+  ])('none: %s', (text) => expect(moments(text)).toEqual([]));
+});

@@ -36,6 +36,10 @@ describe('parts of a whole', () => {
     ['Of the 326 crews that live here, all but 15 had come.', 'all but 15 of 326'],
     ['The storm drowned 31 sailors. Eleven were under fifteen.', 'Eleven of 31'],
     ['It drowned 31 sailors, 11 of them under fifteen.', '11 of 31'],
+    [
+      'Inspectors found that 2,140 boats were tested out of an estimated 19,000.',
+      '2,140 of an estimated 19,000',
+    ],
     ['Of the 102 crews trained in town, 59 made the harbour.', '59 of 102'],
   ])('%s', (text, expected) => expect(partsOf(text)).toEqual([expected]));
   test.each([
@@ -48,6 +52,7 @@ describe('parts of a whole', () => {
     'Of the 102 crews who live in town, one made the harbour.',
     'Two of the six boats had sunk.',
     'Three of the 310 boats had sunk.',
+    'Inspectors found that four boats were tested out of nine.',
     'Where 112 boats put to sea, 104 had stayed in.',
     'Of the 94 crews, tired as they were, 17 left.',
   ])('not %s', (text) => expect(partsOf(text).filter((part) => !part.startsWith('43'))).toEqual([]));

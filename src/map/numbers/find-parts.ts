@@ -27,6 +27,7 @@ export function findParts(reading: Reading, numbers: readonly NumberHere[]): Par
   return counts.flatMap((part, at) => {
     const found: Found =
       ofWhole(reading, part, counts[at + 1]) ??
+      outOf(reading, part, counts[at + 1]) ??
       ofThoseWho(reading, part, counts.slice(Math.max(0, at - NEAR), at)) ??
       ofThem(reading, part, counts.slice(Math.max(0, at - NEAR), at));
     return found && isPart(found) ? [found] : [];
@@ -60,6 +61,21 @@ function ofWhole(reading: Reading, part: NumberHere, whole: NumberHere | undefin
   const end = endOfNoun(reading, whole);
   return made(reading, { part, whole, behind: end });
 }
+
+const OUT_OF = /^ (?:[\p{L}’'-]+ ){1,10}out of (?:the |a total of |all )?$/u;
+
+/** `2,140 scales were tested out of an estimated 19,000`: the noun stands with the part. */
+function outOf(reading: Reading, part: NumberHere, whole: NumberHere | undefined): Found {
+  if (!part.counted || whole?.sentence !== part.sentence || !PLURAL.test(part.counted)) return undefined;
+  if (!OUT_OF.test(between(reading, part, whole)) || (whole.noun && whole.noun !== part.noun))
+    return undefined;
+  if (TIME.test(part.counted) || UNIT.test(part.counted) || whole.value < LEAST_OUT_OF) return undefined;
+  const { sentence, paragraph, counted } = part;
+  return { sentence, paragraph, part, whole, counted, allBut: false };
+}
+
+/** `four runs out of five` is a share and no count. */
+const LEAST_OUT_OF = 15;
 
 const OF_THOSE =
   /(?:^|[\s“"‘(])(?:of|among|out of) (?:the |its |their |those |these |all |my |our |some )?$/iu;

@@ -14,23 +14,42 @@ import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
+import { deniedQuestions } from './denied.js';
 import { FRAMES } from './frames.js';
-import { givenReasonQuestions } from './given-reason.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
 import { matchSpeakersQuestions } from './match-speakers.js';
+import { newsOpenQuestion } from './news-open.js';
 import { sequenceQuestion } from './order.js';
-import { paragraphWorkQuestion } from './paragraph-work/index.js';
+import { paragraphWorkQuestion } from './paragraph-work.js';
 import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
 import { statementsQuestion } from './statements/index.js';
+import { ageQuestions } from './sums/ages.js';
+import { builtForQuestion } from './sums/built-for.js';
 import { changeQuestion } from './sums/change.js';
+import { daysBetweenQuestions } from './sums/days-between.js';
+import { firstToLastQuestion } from './sums/first-to-last.js';
 import { hiddenBaseQuestion } from './sums/hidden-base.js';
 import { withFiguresLeftOut } from './sums/left-out.js';
+import { listTotalQuestions } from './sums/list-total.js';
+import { ofTotalQuestion } from './sums/of-total.js';
+import { oneLifeQuestion } from './sums/one-life.js';
+import { overTimeQuestions } from './sums/over-time.js';
 import { pairQuestions } from './sums/pair-in-sentence.js';
 import { partQuestions } from './sums/parts.js';
-import { pricedCountQuestion } from './sums/priced-count.js';
+import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
+import { perThingQuestion } from './sums/rates.js';
+import { earnedInQuestions } from './sums/rates-apart.js';
+import { secondFigureQuestions } from './sums/second-figure.js';
+import { seriesQuestions } from './sums/series.js';
+import { shareOfCountQuestion } from './sums/share-of-count.js';
+import { shareOfItQuestions } from './sums/share-of-it.js';
+import { sharedOutQuestion } from './sums/shared-out.js';
+import { sharesComparedQuestions } from './sums/shares-compared.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
+import { voteQuestions } from './sums/vote.js';
+import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
@@ -72,14 +91,34 @@ const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
 const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = [
   changeQuestion,
   hiddenBaseQuestion,
+  shareOfCountQuestion,
+  ofTotalQuestion,
+  builtForQuestion,
   pricedCountQuestion,
+  paidEachQuestion,
+  perThingQuestion,
+  sharedOutQuestion,
 ];
 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
+  listTotalQuestions,
+  yearsLaterQuestions,
+  intervalQuestion,
   sequenceQuestion,
   pairQuestions,
   sideBySideQuestions,
+  overTimeQuestions,
+  seriesQuestions,
+  sharesComparedQuestions,
+  shareOfItQuestions,
+  ageQuestions,
+  oneLifeQuestion,
+  daysBetweenQuestions,
+  firstToLastQuestion,
+  earnedInQuestions,
+  secondFigureQuestions,
+  voteQuestions,
   whoseWordsQuestions,
   turnedDownQuestions,
   concessionQuestions,
@@ -88,8 +127,9 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   mainIdeaQuestion,
   whichWriterQuestions,
   paragraphWorkQuestion,
+  newsOpenQuestion,
   borneOutQuestions,
+  deniedQuestions,
   setAgainstQuestions,
-  givenReasonQuestions,
   pointsToQuestions,
 ];

@@ -1,19 +1,20 @@
 /** Speakers and what each of them says, to be matched. */
 
 import type { StudyMaterial } from '../material.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, candidate } from './candidate.js';
 import { type Line, linesSaid } from './lines-said.js';
-import { matching } from './matching.js';
+import { matching, shuffled } from './matching.js';
+import { inQuotes } from './neighbours.js';
 import { surname } from './who-said.js';
 
 const FEWEST = 3;
 const MOST = 5;
 
-/** One, where enough people speak, and another one where others do. */
+/** One, where enough people speak, and another one where others do; else one on the two who do. */
 export function matchSpeakersQuestions(material: StudyMaterial): Candidate[] {
   const said = linesSaid(material);
   const spoken = spread(bestOfEach(said));
-  if (spoken.length < FEWEST) return [];
+  if (spoken.length < FEWEST) return ofTwo(said);
   const used = new Set(spoken.map(({ passage }) => passage));
   const more = spread(bestOfEach(said.filter(({ passage }) => !used.has(passage))));
   const again = more.filter(({ name }) => spoken.some((line) => line.name === name));
@@ -33,6 +34,41 @@ function matched(lines: readonly Line[]): Candidate {
     },
   );
 }
+
+/** Where only two people speak: two lines of each. */
+function ofTwo(said: readonly Line[]): Candidate[] {
+  const names = [...new Set(said.map(({ name }) => name))];
+  if (names.length !== 2) return [];
+  const lines = names.flatMap((name) =>
+    apart(said.filter((line) => line.name === name))
+      .sort((one, two) => worth(two) - worth(one))
+      .slice(0, 2),
+  );
+  const [first, ...others] = inTurns(shuffled(lines), names);
+  if (!first || lines.length < 4) return [];
+  return [
+    candidate(first.passage, {
+      frame: 'match-speakers',
+      kind: 'matching',
+      prompt: `Which of the two, ${names.join(' or ')}, says which of these?`,
+      choices: [first, ...others].map(({ shown }) => inQuotes(shown)),
+      answer: [first, ...others]
+        .map(({ name, shown, passage }) => `${inQuotes(shown)}: ${name} (¶${passage.paragraph})`)
+        .join('; '),
+      level: 'understand',
+      lines: 2,
+      hidden: names.map(surname),
+      beside: others.map(({ passage }) => passage),
+    }),
+  ];
+}
+
+/** The two by turns: what stands side by side would go together. */
+const inTurns = (lines: readonly Line[], names: readonly string[]): Line[] => {
+  const [ones, others] = names.map((own) => lines.filter(({ name }) => name === own));
+  const [first, second] = names.indexOf(lines[0]?.name ?? '') === 0 ? [ones!, others!] : [others!, ones!];
+  return first.flatMap((line, i) => [line, ...second.slice(i, i + 1)]);
+};
 
 /** For each speaker the words that say most without naming anybody who is asked for. */
 function bestOfEach(lines: readonly Line[]): Line[] {

@@ -54,7 +54,7 @@ function crossed(pairs: readonly Pair[], keys: readonly string[]): Pair[] {
 }
 
 /** In an order that neither the text nor the keys give away. */
-const shuffled = <T extends { readonly shown: string }>(pairs: readonly T[]): T[] =>
+export const shuffled = <T extends { readonly shown: string }>(pairs: readonly T[]): T[] =>
   [...pairs].sort((one, two) => (orderOf(one) < orderOf(two) ? -1 : 1));
 
 const orderOf = ({ shown }: { readonly shown: string }): string =>

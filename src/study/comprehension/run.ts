@@ -28,6 +28,9 @@ export const balanced = (text: string): string => {
   return isOdd || isOddSingle ? text.replace(/["“”‘]/gu, '').replace(/(?<=[.,!?])’(?=\s|$)/gu, '') : text;
 };
 
+/** Words from different places, each with its paragraph. */
+export const citedEach = (all: readonly Passage[]): string => all.map((one) => cited([one])).join('; ');
+
 /** A sentence in the author’s own words, of a length that can be quoted. */
 export const isTold = ({ prose, quoted, words }: Passage): boolean =>
   prose && !quoted && words >= 4 && words <= 50;

@@ -25,6 +25,21 @@ describe('match speakers', () => {
       expect('abcd'.indexOf(letter!)).not.toBe(i);
     }
   });
+  test('two speakers stand by turns', () => {
+    const [question] = framed(
+      'match-speakers',
+      [
+        ADA,
+        PER,
+        ADA.replace(/“.*”/u, '“The harbour belongs to those who mend it and to nobody else,”'),
+        PER.replace(/“.*”/u, '“A crane that nobody can pay for should be sold before the winter,”'),
+      ].join('\n\n'),
+    );
+    const who = question?.answer.match(/”: (\p{L}+)/gu)?.map((one) => one.slice(3)) ?? [];
+    expect(who).toHaveLength(4);
+    expect(who[0]).not.toBe(who[1]);
+    expect(who[2]).not.toBe(who[3]);
+  });
   const SHE_SAYS =
     'Ida Holm has walked over the ice to the crane for thirty years.\n\n“We could have mended the crane for half of that money,” she says.';
   test('one is named in the paragraph before', () => {

@@ -31,7 +31,7 @@ describe('a sentence of two questions', () => {
       'it prints what the other leaves out',
       other({ hidden: [], question: { ...other({}).question, choices: ['It rose from 80'] } }),
     ],
-    ['two sums', other({ hidden: ['1990'], frame: 'part-of-whole' })],
+    ['two sums', other({ hidden: ['1990'], frame: 'rate' })],
   ])('not where %s', (_, two) =>
     expect(count(first!, { ...two, hidden: two.hidden ?? undefined } as Candidate)).toBe(1),
   );
@@ -74,7 +74,8 @@ describe('figures that are to be found', () => {
     ).not.toMatch(/^Left out/u);
   });
   test.each([
-    // A year, and a day of a month.
+    // A share that is one, a year, and what the question itself names.
+    ['share-of-count', 'Of the 204 boats of the coast, fewer than one in ten were insured.', 'one in ten'],
     ['change', 'The number of boats rose from 80 in 2019 to 100 in 2021.', 'in 2019'],
     ['change', 'The quay was open until 15 August, 46 days instead of 31.', '15 August'],
   ])('%s keeps: %s', (frame, text, shown) => expect(prompt(frame, text)).toContain(shown));

@@ -50,3 +50,45 @@ test('a point is one sentence or two; of more, nobody can say which are granted'
     'Mr. Lunde is right that the salary is high. He is right too that the last man left. The staff have done their work well so far.';
   expect(framed('concession', `${granted} But goodwill is not a rota.`)).toEqual([]);
 });
+
+describe('what a report leaves open', () => {
+  const LEAD = 'The old ferry of Lunde sank in the harbour on Monday with 40 crates of fish on board.';
+  const FOUND = 'The captain of the ferry has not been found.';
+  const CAUSE = 'It is not yet known why the ferry was so heavy.';
+  const open = (text: string, textType: 'news' | 'opinion' = 'news') =>
+    framed('left-open', `${LEAD}\n\n${text}`, { textType });
+  test('in two places', () =>
+    expect(open(`${FOUND}\n\n${CAUSE}`)[0]?.answer).toMatch(
+      /^“The captain.*” \(¶2\); “It is not yet.*” \(¶3\)/u,
+    ));
+  test.each([
+    FOUND,
+    `${FOUND} ${CAUSE}`,
+    `The captain of the ferry has been found.\n\n${CAUSE}`,
+    `“${FOUND}”\n\n${CAUSE}`,
+  ])('none: %s', (text) => expect(open(text)).toEqual([]));
+  test('none in a column', () => expect(open(`${FOUND}\n\n${CAUSE}`, 'opinion')).toEqual([]));
+});
+
+describe('what is denied', () => {
+  const SAID = 'The owner says that the boats of the company have been safe since the spring.';
+  const REPORT = 'Their report found that nine of the boats had no pumps on board.';
+  test.each([`${SAID} The pilots disagree. ${REPORT}`, `${SAID}\n\nThe pilots denied this. ${REPORT}`])(
+    '%s',
+    (text) =>
+      expect(framed('denied', text)[0]?.answer).toMatch(
+        /^Contradicted: “The owner.*Said against it: “Their report/u,
+      ),
+  );
+  test.each([
+    // What is denied stands elsewhere, nothing is set against it, or somebody else goes on.
+    `${SAID} The pilots dispute the way the boats are counted. ${REPORT}`,
+    `${SAID} The pilots disagree.`,
+    `${SAID} The pilots disagree.\n\n${REPORT}`,
+    `${SAID} The pilots disagree. Ada Obi of the ministry would not speak of the pumps at all.`,
+    `${SAID} The pilots agree. ${REPORT}`,
+    `The pilots disagree. ${REPORT}`,
+    // Too short to be understood alone.
+    `${SAID} All is well now. The pilots dispute that. ${REPORT}`,
+  ])('none: %s', (text) => none('denied', text));
+});

@@ -22,6 +22,45 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: 'a verb without the rest',
+    yes: [
+      [
+        'The pilots have asked for a doctor. So have the bakers.',
+        'SO have the bakers => “have asked for a doctor”',
+      ],
+      ['The mayor had promised to mend the roof. She did not.', ''],
+      [
+        'The mayor mended the roof of the school. The baker did not.',
+        'The baker DID NOT => not “mended the roof of the school”',
+      ],
+      ['The mayor promised to mend the roof. She did not.', ''],
+      ['The mayor begged the firm to pay its tax. It did not.', ''],
+      ['A licence is needed for nets. For rods it is not.', ''],
+      ['Nobody can say that the ferry has come back. It has not.', 'It HAS NOT => not “has come back”'],
+      [
+        'The quay is old. The gulls live on the roof, and so do the bats.',
+        'The gulls live on the roof, and SO do the bats => “live on the roof”',
+      ],
+      ['It was objected that the farmers had been asked. So they had.', 'SO they had => “had been asked”'],
+      [
+        'Lunde closed the old quay in May. Varnes had already done so.',
+        'Varnes had already DONE SO => “closed the old quay in May”',
+      ],
+    ],
+    no: [
+      // Another verb, two of the same, nothing but the verb, one that is denied.
+      'The pilots are fond of the doctor. So have the bakers been.',
+      'The mayor said that the baker promised to mend the roof. She did not.',
+      'The ferry has won a race and has lost its bell. The tug has not.',
+      'The pilots say it is not late. But it is.',
+      'The shop is not closing for want of money. Nor is it closing because of the tax.',
+      // It goes on, or is no word for what was said.
+      'The mayor promised to mend the roof. She did not mend it.',
+      'The pilots have asked for a doctor. So the bakers have a plan.',
+      'The roof was mended in May. Lunde closed the quay, and Varnes had done so much for it.',
+    ],
+  },
+  {
     what: 'a whole sentence',
     yes: [
       [
@@ -52,6 +91,29 @@ const CASES: readonly Case[] = [
       'The bank sold the ferry to a Dane. This ferry has not pleased the pilots.',
     ],
   },
+  {
+    what: 'a place in a row, a figure',
+    yes: [
+      [
+        'Two clocks tell us when to sleep. The first works like a glass of sand.',
+        'THE FIRST works like a glass of sand => the first of the “Two clocks”',
+      ],
+      [
+        'The bridge bears five tonnes. A bus weighs more than that.',
+        'A bus weighs more than THAT => “five tonnes”',
+      ],
+      [
+        'The king died in 1854. On 30 November of that year the canal was begun.',
+        'On 30 November of THAT YEAR the canal was begun => “1854”',
+      ],
+    ],
+    no: [
+      'Two clocks stand on three shelves. The first works like a glass of sand.',
+      'Two years later the clock stopped. The first stops of the day were missed.',
+      'The bridge bears five tonnes at 20 degrees. A bus weighs more than that.',
+      'The king ruled from 1854 to 1860. On 30 November of that year the canal was begun.',
+    ],
+  },
 ];
 
 for (const { what, yes, no } of CASES)
@@ -61,32 +123,31 @@ for (const { what, yes, no } of CASES)
   });
 
 const PARTS = [
-  'The bank sold the ferry to a Dane. That has not pleased the pilots.',
+  'The pilots have asked for a doctor. So have the bakers.',
   'The ice goes out in April. That is why the ferry is late.',
-  'The council sold the quay to a bank. This decision split the town.',
+  'Nobody can say that the ferry has come back. It has not.',
 ];
 
 test('three of different paragraphs are asked for, with what each stands for', () => {
   const [question, ...others] = framed('points-to', PARTS.join('\n\n'));
   expect(question?.choices).toEqual([
-    '“That” in “That has not pleased the pilots” (¶1)',
+    '“So” in “So have the bakers” (¶1)',
     '“That” in “That is why the ferry is late” (¶2)',
-    '“This decision” in “This decision split the town” (¶3)',
+    '“has not” in “It has not” (¶3)',
   ]);
   expect(question?.answer).toBe(
-    'a) “The bank sold the ferry to a Dane” (¶1); b) “The ice goes out in April” (¶2); c) “The council sold the quay to a bank” (¶3)',
+    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) not “has come back” (¶3)',
   );
   expect(others).toHaveLength(3);
 });
 
 test('one alone is asked for where a whole clause has to be understood', () => {
-  const [question, ...others] = framed('points-to', PARTS[1]!);
+  const [question, ...others] = framed('points-to', PARTS.join(' '));
   expect(others).toEqual([]);
   expect(question).toMatchObject({
     kind: 'short-answer',
-    prompt:
-      'What does “That” stand for in “That is why the ferry is late” (¶1)? Answer with words of the text.',
-    answer: '“The ice goes out in April” (¶1)',
+    prompt: 'What does “So” stand for in “So have the bakers” (¶1)? Answer with words of the text.',
+    answer: '“have asked for a doctor” (¶1)',
     paragraphs: [1],
   });
 });
@@ -99,3 +160,15 @@ test('a long sentence is cut behind them', () => {
     'The ice goes out in April, as the pilots know. That is why the ferry to the mill of Lunde is late, of which seven people spoke in the hall that week and two in the street.';
   expect(found(text)[0]).toMatch(/^THAT is why the ferry to the mill of Lunde is late … =>/u);
 });
+
+test('one of two that stand for the same sentence', () => {
+  const text =
+    'Two clocks tell us when to sleep. The first works like a glass of sand.\n\nThe second is a true clock.';
+  expect(found(text)).toHaveLength(2);
+  expect(framed('points-to', text)).toMatchObject([{ kind: 'short-answer', paragraphs: [1] }]);
+});
+
+test.each([
+  ['“Fish come back. Jobs don’t.”', 'Jobs DON’T => not “come back”'],
+  ['“Fish come back,” he said. “Jobs don’t.”', '“Jobs DON’T.” => not “come back”'],
+])('no mark of speech without its fellow: %s', (text, expected) => expect(found(text)).toEqual([expected]));

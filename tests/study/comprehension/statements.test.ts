@@ -35,6 +35,19 @@ describe('mistakes to be put right', () => {
       asked('Ada Obi came to Lunde as a girl. She has never owned a boat in the harbour.', MAY)[0]
         ?.choices?.[0],
     ).toBe('Ada Obi has often owned a boat in the harbour'));
+  test('a figure of another sentence, beside a word', () => {
+    const [question] = asked(DATED, OTHER_DATE, MAY);
+    expect(question?.choices?.filter((text) => /\d boats/u.test(text))).toHaveLength(1);
+    expect(question?.answer).toMatch(/“40”, not “60”/u);
+  });
+  test('no figure of the dead', () =>
+    expect(
+      asked(
+        'The storm killed 40 pilots of Lunde in May.',
+        'The old yard has 60 pilots on the quay.',
+        MAY,
+      )[0]?.choices?.join(),
+    ).not.toContain('killed'));
   test('an article that fits the new word', () =>
     expect(asked('The council of Lunde passed an illegal rule for the boats.', MAY)[0]?.choices?.[0]).toBe(
       'The council of Lunde passed a legal rule for the boats',
@@ -42,7 +55,7 @@ describe('mistakes to be put right', () => {
   test.each([
     ['one paragraph', [`${MOST} ${MAY} ${EXPECTED}`]],
     ['one sentence', [MOST]],
-    ['only figures', [DATED, OTHER_DATE, MAY]],
+    ['only figures', [DATED, OTHER_DATE]],
     ['the same word twice', [MAY, MAY.replace('yard', 'mill')]],
     ['what leans', ['They know most of the pilots of this.', MAY]],
     [
@@ -64,7 +77,5 @@ describe('mistakes to be put right', () => {
     ['a word that is only dropped', ['The pilots are not paid by the town of Lunde at all.', MAY]],
   ])('none: %s', (_, paragraphs) => expect(asked(...paragraphs)).toEqual([]));
   test('a sentence that is worked out is left to the sum', () =>
-    expect(asked('Most of the crews saw the number of boats rise from 60 to 80 in a year.', MAY)).toEqual(
-      [],
-    ));
+    expect(asked('Most of the crews voted by 60 votes to 20 for the strike.', MAY)).toEqual([]));
 });

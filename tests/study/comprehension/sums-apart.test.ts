@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { framed } from './frames-of.js';
 
-const working = (frame: string, text: string): (string | undefined)[] =>
-  framed(frame, text).map((question) => question.working);
+const working = (frame: string, text: string, date?: string): (string | undefined)[] =>
+  framed(frame, text, date ? { date } : {}).map((question) => question.working);
 
-const none = (frame: string, text: string): void => expect(framed(frame, text)).toEqual([]);
+const none = (frame: string, text: string, date?: string): void =>
+  expect(framed(frame, text, date ? { date } : {})).toEqual([]);
 
 describe('what narrows the whole of a part', () => {
   const CANCELLED =
@@ -32,6 +33,9 @@ describe('what narrows the whole of a part', () => {
         ?.prompt,
     ).toContain('the pilots “on the list at Easter were gone by September”'));
   test.each([
+    ['Some 2,140 boats of the coast were tested out of a total of 19,000.', '2,140 ÷ 19,000 = about 11%'],
+  ])('%s', (text, expected) => expect(working('part-of-whole', text)[0]).toContain(expected));
+  test.each([
     'The storm drowned 31 sailors. Eleven were under fifteen.',
     'Of the 94 patients in the ward, 19 died within the week.',
     'Of the 94 crews in port, 11 of the 17 come from the islands.',
@@ -40,7 +44,213 @@ describe('what narrows the whole of a part', () => {
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
-describe('plans and what was before', () => {
+describe('one figure at three times', () => {
+  const ROW =
+    'In 1984 the harbour employed 38 pilots. In 2004 there were 17. Today there are six, and they share a boat.';
+  test('a count', () => {
+    expect(working('series', ROW)).toEqual(['38 − 6 = 32; 32 ÷ 38 = about 84%']);
+    expect(framed('series', ROW)[0]?.answer).toContain('By 32 pilots, which is about 84% of 38');
+  });
+  test.each([
+    'In May the harbour employed 40 pilots. By August there were 17.',
+    'In 1932 the harbour employed 40 pilots. Two years later there were 17.',
+    'In the spring of 1932 the harbour employed 40 pilots. Now there are 17.',
+  ])('at two times: %s', (text) =>
+    expect(working('series', text)).toEqual(['40 − 17 = 23; 23 ÷ 40 = 57.5%']),
+  );
+  test('not where a sentence goes on with the row by itself', () =>
+    expect(
+      working(
+        'series',
+        'In May the harbour employed 40 pilots. In June it was 34, and in the first half of July 17.',
+      ),
+    ).toEqual([]));
+  test('a measure, with its pace', () =>
+    expect(
+      working(
+        'series',
+        'At nine in the evening the glass stood at 751 millimetres. The pilot went back at eleven. It said 742. At one in the morning it said 731.',
+      ),
+    ).toEqual(['751 − 731 = 20; 20 ÷ 4 = 5']));
+  test.each([
+    [
+      'The ferry made 95.1 per cent of its crossings in 2022, 93.4 per cent in 2023 and 90.8 per cent last year.',
+      '95.1% − 90.8% = 4.3 percentage points',
+    ],
+    [
+      'In 1497 the clerks counted 795 ships; in the 1590s there were 5,000, and by the 1850s 20,000.',
+      '20,000 − 795 = 19,205; 20,000 ÷ 795 = about 25',
+    ],
+  ])('%s', (text, expected) => expect(working('series', text)).toEqual([expected]));
+  test.each([
+    ROW.replace('In 2004 there were 17', 'In 2004 there were 170'),
+    ROW.replace('38 pilots', '38 pilots and 12 boats'),
+    ROW.replace('In 2004 there were 17. Today there are six', 'In 2004 they built a quay. Today they rest'),
+    ROW.replace('employed 38 pilots', 'lost 38 pilots, who drowned'),
+    'At nine the pilot ate. It said 742. At one it said 731.',
+    'In Varnes there are about 40 pilots. In 1932 there were 120.',
+    'In Varnes there were 40 pilots. In Lunde there were 17.',
+    'Today there are 40 pilots. In 1932 there were 120.',
+    'In 1984 the harbour employed 38 pilots. In 1932 there were 120.',
+    'The ferry made 95 per cent of its crossings in 2022, carried 93 cars in 2023 and 90 last year.',
+    'The ferry made 95 per cent in 2022 and 2023, and 93 per cent and 90 per cent last year.',
+    'The ferry made 95 per cent in 2023, 93 per cent in 2022 and 90 per cent last year.',
+  ])('none: %s', (text) => none('series', text));
+});
+
+describe('a count beside a share', () => {
+  const PAIR =
+    'Only four of their 46 purchases there were short, against two in five for the country at large.';
+  test('both become percentages', () =>
+    expect(working('groups-compared', PAIR)).toEqual([
+      '4 ÷ 46 = about 8.7%; 40% − 8.7% = about 31 percentage points',
+    ]));
+  test.each([
+    PAIR.replace('two in five', 'nine in 1902'),
+    PAIR.replace('against two in five for the country', 'against the law of the country'),
+    PAIR.replace('four of their 46', 'eighteen of their 46'),
+    PAIR.replace('four of their 46 purchases', 'four of their 46 patients died and'),
+  ])('none: %s', (text) => none('groups-compared', text));
+});
+
+describe('a share of what stands before it', () => {
+  test.each([
+    [
+      'The town asked for $4.5 million last year, and has received a third of it.',
+      'a third of $4.5 million = $1.5 million',
+    ],
+    [
+      'More than 900,000 people crossed the sea this year. A third of them came from the east.',
+      'a third of 900,000 = more than 300,000',
+    ],
+    [
+      'Of the 204 quays she visited, fewer than one in ten had received a boat.',
+      'fewer than one in ten of 204 = at most 20',
+    ],
+  ])('%s', (text, expected) => expect(working('share-of-count', text)).toEqual([expected]));
+  test.each([
+    'The town asked for $4.5 million and 300 boats, and has received a third of it.',
+    'The town asked for a new quay, and has received a third of it.',
+    'She charges N$350 for a call, and takes a third of it in fish.',
+    'More than 900,000 people drowned. A third of them came from the east.',
+    'More than 800,000 people crossed the sea this year. Half of them came from the east.',
+    'More than 800,000 people crossed the sea this year. A third of those who came were young.',
+    'Of the quays she visited, fewer than one in ten had received a boat.',
+  ])('none: %s', (text) => none('share-of-count', text));
+});
+
+describe('rates', () => {
+  test.each([
+    ['The river rose 2.6 metres in nine hours.', '2.6 ÷ 9 = about 0.29'],
+    ['Some 140 millimetres fell on the harbour in 24 hours.', '140 ÷ 24 = about 5.8'],
+    ['In two years the pilots have counted 50 wrecks on the bar.', '50 ÷ 2 = 25'],
+    ['Repairs over the past five years have cost $2.9 million.', '$2.9 million ÷ 5 = $580,000'],
+    ['The crew lifted 260 boats in 40 hours, with the storm on its way.', '260 ÷ 40 = 6.5'],
+    ['She is 19 lambs short, which comes to roughly £1,700.', '£1,700 ÷ 19 = about £89'],
+    ['They measured 38,000 vowels from 94 pilots.', '38,000 ÷ 94 = about 400'],
+    ['The group wrote of the fine: £310,000. That’s nine days’ profit.', '£310,000 ÷ 9 = about £34,400'],
+  ])('%s', (text, expected) => expect(working('rate', text)).toEqual([expected]));
+  test('a pace of less than a metre is told in centimetres as well', () =>
+    expect(framed('rate', 'The river rose 2.6 metres in nine hours.')[0]?.answer).toBe(
+      'Left out: 2.6 and nine. About 0.29 metres (29 centimetres) an hour.',
+    ));
+  test.each([
+    'In two years the pilots will have counted 50 wrecks on the bar.',
+    'For two years the pilots have fought over 50 wrecks on the bar.',
+    'It was the first wreck in 22 years, and it held 50 sheep.',
+    'The crew lifted 26 boats in 40 hours, with the storm on its way.',
+    'The crew lifted up to 260 boats in 40 hours a week, all summer long.',
+    'In two years the queue had grown to 500 pilots on the quay.',
+    'In two years the town had 50 shops and a bank.',
+    'In two years the crews were fined 900 crowns twice by the council.',
+    'The crew of 260 boats went home, and in 40 hours the storm was over.',
+    'The river rose 2.6 metres in the night.',
+    'The road rose 200 metres in two miles.',
+    'She is 19 lambs short, which comes to her father’s ears.',
+    'They measured the vowels of 94 pilots.',
+    'The group wrote of the fine: £310,000. That’s nine days after the trial.',
+  ])('none: %s', (text) => none('rate', text));
+  test.each([
+    [
+      'About 120 of its members work there, and the council will pay each of them $300 a week.',
+      '120 × $300 = about $36,000',
+    ],
+  ])('%s', (text, expected) => expect(working('priced-count', text)).toEqual([expected]));
+  test.each(['About 120 of its members work there, and the council will pay each of them well.'])(
+    'none: %s',
+    (text) => none('priced-count', text),
+  );
+  test('a sum between so many is shared out on average', () =>
+    expect(working('shared-out', 'The grant was £18,400 between 22 crofts.')).toEqual([
+      '£18,400 ÷ 22 = about £836',
+    ]));
+  test('none between two sums', () => none('shared-out', 'The boat cost between £18,400 and £22,000.'));
+});
+
+describe('ages and spans', () => {
+  test.each([
+    [
+      'She was born in 1961 on the island. Her father died young. At nineteen she applied for the post.',
+      '1961 + 19 = about 1980',
+    ],
+  ])('%s', (text, expected) => expect(working('years-later', text)).toEqual([expected]));
+  test.each([
+    ['In 1992 I was nine. Nobody asked me.', '2025 − 1992 = 33; 33 + 9 = about 42'],
+    [
+      'Noel Burgess, 74, who built his house at the beach in 1981, was on his feet.',
+      '2025 − 1981 = 44; 74 − 44 = about 30',
+    ],
+  ])('%s', (text, expected) => expect(working('years-later', text, '15 August 2025')).toEqual([expected]));
+  test.each([
+    'The poet won his first prize at eighteen.',
+    'The poet, born on the coast in 1640, rose at eight.',
+    'He was born in 1961 on the island. At nineteen she applied for the post.',
+    'In 1992 I was nine. Nobody asked me.',
+    'In 1992 I was nine miles from the coast.',
+    'Noel Burgess, 74, who built his house at the beach in 1981, was on his feet.',
+  ])('none: %s', (text) => none('years-later', text));
+  const LIFE =
+    'On 3 October 1894 a girl of thirteen ran uphill with a watch.\n\nThat was the night of 8 February 1899. Leonor, who was now eighteen, went back.\n\nShe read it for the last time in December 1938. She was fifty-seven.';
+  test('one life', () => expect(working('interval-date', LIFE)).toEqual(['57 − 13 = 44; 1938 − 1894 = 44']));
+  test.each([
+    LIFE.replace('fifty-seven', 'sixty'),
+    LIFE.replace(', who was now eighteen,', ''),
+    LIFE.replace('1894', 'long ago'),
+  ])('no one life: %s', (text) => none('interval-date', text));
+  test.each([
+    [
+      'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 15 June 1991 the hill above the harbour exploded.',
+      '74 ÷ 7 = about 11',
+    ],
+    [
+      'British troops landed and seized the canal in 1882. They built a port. The last British soldiers left the canal in 1956.',
+      '1956 − 1882 = 74',
+    ],
+  ])('%s', (text, expected) => expect(working('interval-date', text)).toEqual([expected]));
+  test.each([
+    'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 5 April 1991 the hill above the harbour exploded.',
+    'It slept until, on 2 April 1991, steam burst from its side.\n\nOn 15 June 1995 the hill above the harbour exploded.',
+    'British troops landed and seized the canal in 1882. The last fishermen left the coast in 1956.',
+    'British troops admired the canal in 1882. The last British soldiers left the canal in 1956.',
+    'British troops landed and seized the canal by 1882. The last British soldiers left the canal in 1956.',
+  ])('none: %s', (text) => none('interval-date', text));
+});
+
+describe('limits, plans and what was before', () => {
+  test.each([
+    [
+      'The tower held a strain at 410,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
+      '410,000 ÷ 10,000 = 41',
+    ],
+    ['We emptied the shore in 3.5 hours. In 2008 it took us eleven.', '11 ÷ 3.5 = about 3.1'],
+    ['The school put 71 children in a room built for 35.', '71 − 35 = 36; 71 ÷ 35 = about 2'],
+  ])('%s', (text, expected) => expect(working('same-unit-pair', text)).toEqual([expected]));
+  test.each([
+    'The tower held a strain at 4,000 units per litre. Under national rules it must be cleaned when the count passes 10,000.',
+    'The tower held a strain. Under national rules it must be cleaned when the count passes 10,000.',
+    'We emptied the shore in an hour or so. In 2008 it took us eleven.',
+    'The school put 71 children in a room built for music.',
+  ])('none: %s', (text) => none('same-unit-pair', text));
   test.each([
     [
       'The town announced 1,900 more posts for the port, an increase of 15 per cent.',
@@ -58,6 +268,11 @@ describe('plans and what was before', () => {
     ['The share of its pearls slipped from nine in a hundred to six.', '9% − 6% = 3 percentage points'],
   ])('%s', (text, expected) => expect(working('change', text)).toEqual([expected]));
   test('none for hours', () => none('change', 'The ferry has gone from nine to two since the war.'));
+  test('a motion that passed', () => {
+    const text = 'He welcomed a late amendment on the quay. It passed 9–3.';
+    expect(framed('vote', text)[0]?.prompt).toContain('says of an amendment: “It passed 9–3”');
+    none('vote', text.replace('a late amendment', 'a late guest'));
+  });
 });
 
 describe('figures side by side', () => {
@@ -73,7 +288,26 @@ describe('figures side by side', () => {
       'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
       '33% − 10% = 23 percentage points',
     ],
+    [
+      'in two sentences',
+      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes.',
+      '4,100 − 1,640 = 2,460; 2,460 ÷ 4,100 = 60%',
+    ],
+    [
+      'of places',
+      'In Varnes 29 per cent of the crews fell ill. In Lunde it was just over 3 per cent.',
+      '29% − 3% = 26 percentage points',
+    ],
   ])('%s', (_, text, sum) => expect(asked(text)?.working).toBe(sum));
+  test('the figures are to be found', () => {
+    const question = asked(
+      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes.',
+    );
+    expect(question?.prompt).toMatch(
+      /“In 2012 the harbour landed ___ tonnes of cod” and “Last year it landed ___ tonnes”/u,
+    );
+    expect(question?.answer).toBe('Left out: 4,100 and 1,640. By 2,460 tonnes, which is 60% of 4,100.');
+  });
   test('shares in words are written as percentages first', () => {
     const question = asked(
       'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
@@ -89,6 +323,12 @@ describe('figures side by side', () => {
     ['no difference', 'In Varnes 29 per cent of the crews fell ill; in Lunde it was 28 per cent.'],
     ['the dead', 'In Varnes 29 per cent of the crews died; in Lunde it was 3 per cent.'],
     [
+      'one without its place',
+      'In 2012 the harbour landed 4,100 tonnes of cod. It can hold 1,640 tonnes of coal.',
+    ],
+    ['other things', 'In 2012 the harbour landed 4,100 tonnes of cod. Last year it had 1,640 visitors.'],
+    ['a rate', 'In 2012 the harbour cost $4,100. Last year the crane cost $1,640 a week.'],
+    [
       'two wholes',
       'In Varnes 90 per cent of the crews are for the strike, and 40 per cent of the money is already spent.',
     ],
@@ -99,6 +339,31 @@ describe('figures side by side', () => {
     [
       'what things are made of',
       'The sail of the tug is 60 per cent cotton, and the rope on the quay is 5 per cent hemp.',
+    ],
+    ['another deed', 'In Varnes 60 per cent of the crews walk. In Lunde 20 per cent of the pilots smoke.'],
+    [
+      'another deed of one unit',
+      'In Varnes the harbour landed 4,100 tonnes. In Lunde the crane weighs 1,640 tonnes.',
+    ],
+    [
+      'another thing',
+      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes of crab.',
+    ],
+    [
+      'another span',
+      'In one week the harbour landed 300 tonnes of cod. In the whole year it landed 9,000 tonnes of cod.',
+    ],
+    [
+      'what is taken off',
+      'In summer 60 per cent of the berths are full. In winter the harbour cuts its fares by 20 per cent.',
+    ],
+    [
+      'no more than',
+      'In 2012 the harbour landed more than 4,100 tonnes of cod. Last year it landed at most 4,600 tonnes.',
+    ],
+    [
+      'two paragraphs',
+      'In 2012 the harbour landed 4,100 tonnes of cod.\n\nLast year it landed 1,640 tonnes.',
     ],
   ])('not: %s', (_, text) => none('same-unit-pair', text));
 });

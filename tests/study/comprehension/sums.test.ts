@@ -121,6 +121,10 @@ describe('part of a whole', () => {
     expect(working('part-of-whole', 'Of some 1,700 pilots only about 400 stayed on the coast.')).toEqual([
       '1,700 − 400 = about 1,300; 400 ÷ 1,700 = about 24%',
     ]));
+  test('a part that is no subject stands in a sentence without its figures', () => {
+    const [question] = framed('part-of-whole', 'The storm sank 43 of the 310 boats in the outer harbour.');
+    expect(question?.prompt).toContain('“The storm sank ___ of the ___ boats in the outer harbour”');
+  });
   test.each([
     'The storm sank one of the four boats in the outer harbour.',
     // Others, of another thing.
@@ -139,6 +143,43 @@ describe('part of a whole', () => {
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
+describe('votes', () => {
+  test('the figures are to be found', () =>
+    expect(framed('vote', 'The council voted 12–8 to close the quay.')[0]?.prompt).toMatch(
+      /voted ___–___ to close/u,
+    ));
+  test('a share that is even is not asked for roughly', () => {
+    const prompt = (text: string) => framed('vote', text)[0]?.prompt;
+    expect(prompt('The council voted 12–8 to close the quay.')).toContain('and what percentage');
+    expect(prompt('The vote was 47 to 29, after a long meeting.')).toContain('and about what percentage');
+  });
+  test.each([
+    ['The vote was 47 to 29, after a long meeting.', '47 + 29 = 76; 47 ÷ 76 = about 62%'],
+    ['The council voted 12–8 to close the quay.', '12 + 8 = 20; 12 ÷ 20 = 60%'],
+    ['The crews voted by 60 votes to 20 for the strike.', '60 + 20 = 80; 60 ÷ 80 = 75%'],
+  ])('%s', (text, expected) => expect(working('vote', text)).toEqual([expected]));
+  test.each([
+    'The team of the harbour won 3 to 1 on Sunday.',
+    'The council split its vote 6–6 on Thursday night.',
+    'Voters aged 16 to 18 went to the polls in May.',
+    'The vote in the council ran from 1990 to 1985.',
+    'They voted for a quay that is open from 9 to 5 o’clock.',
+  ])('none: %s', (text) => none('vote', text));
+});
+
+describe('shared out', () => {
+  test.each([
+    ['The town set aside $9,600, to be divided equally among the 64 pilots.', '$9,600 ÷ 64 = $150'],
+    ['A prize of 3,000 crowns was shared equally among the 12 crews.', '3,000 ÷ 12 = 250'],
+  ])('%s', (text, expected) => expect(working('shared-out', text)).toEqual([expected]));
+  test.each([
+    'The town set aside $9,600 for the 64 pilots.',
+    'The work of the harbour was divided among the 64 pilots.',
+    'The $9,600 was shared equally between two pilots.',
+    'The $9,600 was shared among the 64 pilots.',
+  ])('none: %s', (text) => none('shared-out', text));
+});
+
 describe('two figures against each other', () => {
   test.each([
     [
@@ -153,6 +194,39 @@ describe('two figures against each other', () => {
   ])('none: %s', (text) => none('same-unit-pair', text));
 });
 
+describe('a second figure without its unit', () => {
+  test('how many times', () =>
+    expect(
+      working('same-unit-pair', 'The boats carried 6,100 visitors last summer, compared with 900 in 2012.'),
+    ).toEqual(['6,100 ÷ 900 = about 6.8']));
+  test.each([
+    'The boats carried 6,100 visitors last summer, compared with 6,000 in 2012.',
+    'The boats carried 6,100 visitors last summer, compared with none in 2012.',
+    'The boats carried 6,100 visitors last summer and 900 in 2012 wrote to the town.',
+  ])('none: %s', (text) => none('same-unit-pair', text));
+});
+
+describe('share of a count', () => {
+  test.each([
+    ['A third of the 2,400 residents work on the boats of the town.', '800'],
+    ['About 68 per cent of its 412 members wanted a new quay.', 'about 280'],
+    ['In a survey of 412 members last winter, 68 per cent said the quay was too short.', 'about 280 members'],
+    ['The new quay would cost 340,000 euros, of which the State has promised 40 per cent.', '136,000 euros'],
+  ])('%s', (text, expected) => {
+    const [question] = framed('share-of-count', text);
+    expect(question && rightOf(question)).toBe(expected);
+  });
+  test.each([
+    'A third of the residents work on the boats of the town.',
+    'Half of the 310 boats were sunk in the outer harbour.',
+    'A third of the 20 pilots were lost in the outer harbour.',
+    'In a survey of 400 people, most said that a tax of 10% on fuel would be fair.',
+    'About 68 per cent wanted a new quay in the harbour.',
+    'In a survey last winter 68 per cent of the crews said the quay was too short.',
+    'The new quay would cost 340,000 euros, and the State has promised it.',
+  ])('none: %s', (text) => none('share-of-count', text));
+});
+
 describe('two amounts side by side', () => {
   test.each([
     [
@@ -165,6 +239,106 @@ describe('two amounts side by side', () => {
     'The town has spent $30 million on a quay in 2019.',
     'Some 70% of the members voted against the 5% tax.',
   ])('none: %s', (text) => none('same-unit-pair', text));
+});
+
+describe('list total', () => {
+  test.each([
+    [
+      'In 2015 the port helped 1,540 boats to leave the ice and 2,125 old boats into the harbour.',
+      '1,540 + 2,125 = 3,665',
+    ],
+    ['The yard built 12 boats for Lunde, 30 boats for Orrel and 8 boats for itself.', '12 + 30 + 8 = 50'],
+  ])('%s', (text, expected) => expect(working('list-total', text)).toEqual([expected]));
+  test.each([
+    'The yard built 12 boats for Lunde and 30 ferries for Orrel.',
+    'The yard built 42 boats, including 30 boats for Orrel and the islands.',
+    'The yard built 12 boats, and 30 boats were bought in Orrel.',
+    'The yard built about 12 boats for Lunde and 30 boats for Orrel.',
+    'The yard built 12 boats for Lunde.',
+    'The yard had 300 workers in 1990 and 400 workers in 2020.',
+    'The crew won 3 races in the spring and 2 races in the autumn, 5 races in all.',
+  ])('none: %s', (text) => none('list-total', text));
+});
+
+describe('years', () => {
+  test('which year it was later', () => {
+    const [question] = framed(
+      'years-later',
+      'The old pier was built in 1902 by the town. Ten years later the ice broke it in two.',
+    );
+    expect(question?.answer).toMatch(/^1912/u);
+    expect(question?.working).toBe('1902 + 10 = 1912');
+  });
+  test.each([
+    'The old pier was built long ago by the town. Ten years later the ice broke it in two.',
+    'The old pier was built in 1902 by the town.\n\nTen years later the ice broke it in two.',
+    'The old pier was built in 1902 by the town. Ten years later, in 1912, the ice broke it in two.',
+    'The old pier was built in 44 BC by the legion. Fifty years later the ice broke it in two.',
+    'The lease of the pier runs until 2050. Two years later the town will vote on it.',
+  ])('no year later: %s', (text) => none('years-later', text));
+  test('between two events that speak of one thing', () => {
+    const [question] = framed(
+      'interval-date',
+      'In 1711 the first furnace was lit by a widow of the coast.\n\nThe town was quiet.\n\nIn 1740 nine merchants of the coast bought the old furnace.',
+    );
+    expect(question?.working).toBe('1740 − 1711 = 29');
+    expect(question?.prompt).not.toMatch(/17\d\d/u);
+  });
+  test.each([
+    'In 1711 the first furnace was lit by a widow of the coast.\n\nIn 1740 the works sold their lamps to nine cities.',
+    'In 1711 the first furnace was lit by a widow of the coast.\n\nIn 1740 nine merchants of the south bought the old furnace.',
+    'In 1711 the first furnace was lit by a widow of the coast. In 1740 nine merchants of the south bought the old furnace.',
+    'In 1711 the first furnace was lit by a widow of the coast.\n\nIn 1712 nine merchants of the south bought the old furnace.',
+  ])('no interval: %s', (text) => none('interval-date', text));
+});
+
+describe('a second figure in the sentence behind', () => {
+  test.each([
+    [
+      'rival-figures',
+      'The board estimates that the wall would cost 24 million kronor. The firm says 41 million.',
+      '41 million ÷ 24 million = about 1.7',
+    ],
+    [
+      'rival-figures',
+      'The board believes that 6,000 cubic metres must be moved. The firm thinks it is nearer 15,000.',
+      '15,000 ÷ 6,000 = 2.5',
+    ],
+    [
+      'same-unit-pair',
+      'The pilots of Lunde earn 47 crowns an hour. It was 30 in 2012.',
+      '47 ÷ 30 = about 1.6',
+    ],
+    [
+      'same-unit-pair',
+      'In the old days the harbour had fourteen on its list. Now there are six.',
+      '14 ÷ 6 = about 2.3',
+    ],
+    [
+      'same-unit-pair',
+      'The post on the hill treated 3,120 cases of fever. The post in the town treated 640.',
+      '3,120 ÷ 640 = about 4.9',
+    ],
+  ])('%s: %s', (frame, text, sum) => expect(working(frame, text)).toEqual([sum]));
+  test.each([
+    ['rival-figures', 'The wall of the harbour is 24 metres long. The firm says 41 million.'],
+    // The same side goes on.
+    [
+      'rival-figures',
+      'The board says that 38,000 families may have the wall. It also says that 13,300 are on the list.',
+    ],
+    [
+      'rival-figures',
+      'The board estimates that the wall would cost 24 million kronor. The firm says 25 million.',
+    ],
+    [
+      'rival-figures',
+      'The board estimates that the wall would cost 24 million kronor.\n\nThe firm says 41 million.',
+    ],
+    ['same-unit-pair', 'The harbour had 14 pilots and 20 boats on its list. Now there are six.'],
+    ['same-unit-pair', 'The pilots of Lunde came to the harbour. It was 1910 in the year before.'],
+    ['same-unit-pair', 'The post on the hill treated 3,120 cases of fever. The post in the town had 640.'],
+  ])('none: %s: %s', none);
 });
 
 describe('so many, at so much each', () => {

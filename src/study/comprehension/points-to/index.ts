@@ -1,9 +1,12 @@
-/** What do these words stand for? `That is why`: what it stands for is the sentence before. */
+/** What do these words stand for? `So have`, `the first`, `that is why`: what each leaves out stands in the sentence before. */
 
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { inQuotes } from '../neighbours.js';
+import { amount } from './amount.js';
+import { leftOut } from './left-out.js';
+import { ordinal } from './ordinal.js';
 import { type Pair, type Pointing, shownWith, wordsOf } from './pointing.js';
 import { wholeSentence } from './whole.js';
 
@@ -62,7 +65,21 @@ const restOf = (kept: readonly Pointing[]): Pick<Candidate, 'hidden'> & { readon
 
 /** All of a text, at most one of a sentence. */
 export const pointingsIn = (material: StudyMaterial): Pointing[] =>
-  pairsOf(material).flatMap((pair) => wholeSentence(pair) ?? []);
+  pairsOf(material).flatMap((pair) => {
+    for (const find of FINDERS) {
+      const found = find(pair, material);
+      if (found) return [found];
+    }
+    return [];
+  });
+
+/** Those that leave most out first. */
+const FINDERS: readonly ((pair: Pair, material: StudyMaterial) => Pointing | undefined)[] = [
+  leftOut,
+  ordinal,
+  amount,
+  wholeSentence,
+];
 
 /** Each sentence with the one before it. */
 const pairsOf = ({ passages }: StudyMaterial): Pair[] =>

@@ -1,6 +1,6 @@
 /**
  * Sentences of different paragraphs, each with one mistake to be found and put right: a word that the sense turns on is changed
- * for its opposite or for one that says more. A figure that is exchanged would only be hunted for.
+ * for its opposite or for one that says more, or a figure for another of the text.
  */
 
 import { isTold } from '../../../grammar/cuts.js';
@@ -13,6 +13,8 @@ import { type Candidate, candidate } from '../candidate.js';
 import { capital, inQuotes } from '../neighbours.js';
 import { nameFor } from '../pronoun-name.js';
 import { bodyOf, isPersonal } from '../standing.js';
+import { tellsOfDeaths } from '../sums/deaths.js';
+import { otherFigure } from './other-figure.js';
 import { ROWS, type Row } from './rows.js';
 
 const MOST = 3;
@@ -23,9 +25,9 @@ const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 /** One for a text that has them: the best sentences, none of those that are taken. */
 export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
   const free = material.passages.filter(({ index }) => !taken.has(index));
-  const kept = chosen(free.flatMap(mistakesIn));
+  const kept = chosen(free.flatMap((passage) => mistakesIn(material, passage)));
   const [first, ...others] = kept;
-  if (!first || kept.length < FEWEST) return [];
+  if (!first || kept.length < FEWEST || !kept.some(({ row }) => row !== FIGURE)) return [];
   return [
     candidate(first.passage, {
       frame: 'statements',
@@ -60,10 +62,20 @@ interface Mistake {
   readonly worth: number;
 }
 
+const FIGURE = 'figure';
+
 /** All that can be made of a passage. */
-function mistakesIn(passage: Passage): Mistake[] {
+function mistakesIn(material: StudyMaterial, passage: Passage): Mistake[] {
   const text = clausesToJudge(passage);
-  return text ? withWords(text, passage) : [];
+  return text ? [...withWords(text, passage), ...withFigure(material, passage, text)] : [];
+}
+
+/** What can be looked for again by one figure, with another figure of the text. */
+function withFigure(material: StudyMaterial, passage: Passage, text: string): Mistake[] {
+  const wrong = otherFigure(material, passage, text);
+  if (!wrong || SUPPOSED.test(text) || tellsOfDeaths(passage)) return [];
+  const made = { passage, row: FIGURE, worth: 1.5 };
+  return [{ ...made, text: capital(text.replace(wrong.was, wrong.is)), ...wrong }];
 }
 
 function withWords(text: string, passage: Passage): Mistake[] {
@@ -100,6 +112,9 @@ function isBeforeVerb({ tokens }: Passage, words: string): boolean {
   const at = tokens.findIndex(({ text }) => text === last);
   return tokens[at + 1]?.pos === 'VERB';
 }
+
+/** What is only supposed has no figure that could be wrong. */
+const SUPPOSED = /\b(?:if|unless|whether|would|should|could)\b/iu;
 
 /** With a second negative nobody can be sure what is the opposite, and `any` and `ever` stand behind negatives only. */
 const NEGATIVE =
@@ -146,15 +161,17 @@ const meansSomebody = (text: string): boolean =>
 const LEANS =
   /^(?:now|then|one(?! of)|another|both|neither|others?|some(?! of)|the (?:first|second|third|fourth|last|other|others|former|latter))\b|\b(?:of them|this|these|those|by then|instead|(?:which|who|that) be)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
 
-/** No two of a paragraph, no row twice. */
+/** No two of a paragraph, no row twice; a figure only beside one other, for it can be looked up. */
 function chosen(all: readonly Mistake[]): Mistake[] {
   const kept: Mistake[] = [];
   const best = [...all].sort((one, two) => two.worth - one.worth || one.passage.index - two.passage.index);
-  for (const one of best) {
+  const words = best.filter(({ row }) => row !== FIGURE);
+  for (const one of [...words, ...best.filter(({ row }) => row === FIGURE)]) {
+    const most = one.row === FIGURE ? FEWEST : MOST;
     const isNew = kept.every(
       ({ passage, row }) => passage.paragraph !== one.passage.paragraph && row !== one.row,
     );
-    if (isNew && kept.length < MOST) kept.push(one);
+    if (isNew && kept.length < most) kept.push(one);
   }
   return kept.sort((one, two) => one.passage.index - two.passage.index);
 }

@@ -12,9 +12,16 @@ const MOST = 3;
 /** Those whose quotation is about a figure, and not about an age or a day. */
 const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'change',
+  'series',
   'hidden-base',
+  'groups-compared',
+  'share-of-count',
+  'list-total',
+  'rate',
+  'shared-out',
   'same-unit-pair',
   'priced-count',
+  'vote',
 ]);
 
 /** The same question, its figures to be found in the text first. */
@@ -48,6 +55,11 @@ const NUMERAL = new RegExp(
 /** `15 August` */
 const isOfMonth = (behind: string): boolean => isCalendarName(/^ (\p{Lu}\p{L}+)/u.exec(behind)?.[1] ?? '');
 
+/** `one in ten` is one share. */
+const isOfShare = (quote: string, at: number): boolean =>
+  /^(?:\p{L}+ than )?(?:one|two|three|four|nine|[1-9]) in (?:an? )?\p{Ll}+/u.test(quote.slice(at)) ||
+  /\b(?:one|two|three|four|nine|[1-9]) in (?:an? )?$/u.test(quote.slice(0, at));
+
 /** The numbers that the sum works with, before what comes out. */
 const valuesIn = (working: string): readonly number[] =>
   working
@@ -75,6 +87,7 @@ function leftOut(
       !amount ||
       isYear(amount) ||
       isOfMonth(quote.slice(at + match.length)) ||
+      isOfShare(quote, at) ||
       task.includes(match) ||
       !values.some((value) => isSame(value, amount.value))
     )

@@ -5,15 +5,48 @@ import type { Quantity } from '../../../map/text-map.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { shareShown, show, timesShown } from './amounts.js';
+import { AMOUNT, isHalfScaled, isYear, readAmount, shareShown, show, timesShown } from './amounts.js';
 import { quoteAround } from './quoting.js';
+import { timesOf } from './times.js';
 
 const AGAINST =
   /\b(?:but|while|whereas|although|compared (?:with|to)|as against|against|instead of|rather than|yet|only)\b/u;
 
+/** `6,100 visitors last summer, compared with 900 in 2012`: the second figure goes without its unit. */
+const BARE = new RegExp(
+  `(?<![\\p{L}\\d,.-])(${AMOUNT}) [^.;:“”"]{3,70}?,? (?:compared with|compared to|as against|up from|down from) (?:only |just )?(${AMOUNT})(?= (?:in|at|on|a|the|last|before|for|under|when)\\b|[.,])`,
+  'u',
+);
+
+function bareQuestion(passage: Passage): Candidate | undefined {
+  const match = passage.quoted ? null : BARE.exec(passage.text);
+  const [one, two] = [match && readAmount(match[1]!), match && readAmount(match[2]!)];
+  const quote = match && quoteAround(passage, { start: match.index, end: match.index + match[0].length });
+  if (!one || !two || !quote || isYear(one) || isYear(two) || one.sign === '%' || isHalfScaled(one, two))
+    return undefined;
+  if (two.sign !== '' && two.sign !== one.sign) return undefined;
+  const ratio = Math.max(one.value, two.value) / Math.min(one.value, two.value);
+  if (ratio < LEAST || ratio > 200) return undefined;
+  const { times, working } = timesOf(one, { ...two, sign: one.sign });
+  return candidate(passage, {
+    frame: 'same-unit-pair',
+    kind: 'short-answer',
+    prompt: `¶${passage.paragraph} says: ${quote}. About how many times as large as the smaller figure is the larger one?`,
+    answer: `${times[0]!.toUpperCase()}${times.slice(1)}.`,
+    working,
+    level: 'understand',
+    lines: 1,
+  });
+}
+
+/** Less is no matter of times. From judgement. */
+const LEAST = 1.5;
+
 /** One for each sentence with just two figures of one unit on the two sides of such a word. */
 export const pairQuestions = ({ map, passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
+    const bare = bareQuestion(passage);
+    if (bare) return [bare];
     const here = ofSentence(map.quantities, passage.index).filter(({ to, per }) => !to && !per);
     const pairs = here.flatMap((one, i) => here.slice(i + 1).map((two) => [one, two] as const));
     const [pair] = pairs.filter(([one, two]) => isSet(passage, one, two));

@@ -10,7 +10,7 @@ import { shareAsked, shareShown, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { figureOf, wordsAt } from './figure-words.js';
 import { negated } from './negated.js';
-import { quoteSpoken } from './quoting.js';
+import { quoteMasked, quoteSpoken } from './quoting.js';
 
 /** One for each part that the text does not give in per cent itself. */
 export function partQuestions(material: StudyMaterial): Candidate[] {
@@ -18,7 +18,7 @@ export function partQuestions(material: StudyMaterial): Candidate[] {
     const [here, there] = [material.passages[part.sentence]!, material.passages[part.whole.sentence]!];
     const isSad = tellsOfDeaths(here) || tellsOfDeaths(there);
     if (isSad || !isPrintable(material, part)) return [];
-    return asked(material, part) ?? [];
+    return (part.said ? asked(material, part) : maskedPart(material, part)) ?? [];
   });
 }
 
@@ -139,4 +139,23 @@ function summed({ part, whole, allBut }: Part, count: number) {
     rest: `${about}${show(left)}`,
     working: `${show(whole.value)} − ${show(part.value)} = ${about}${show(left)}; ${show(allBut ? left : part.value)} ÷ ${show(whole.value)} = ${share}`,
   };
+}
+
+/** Where the part is no subject, its sentence is quoted without its figures. */
+function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined {
+  const { part, whole, counted, paragraph } = found;
+  const passage = material.passages[part.sentence]!;
+  const quote = whole.sentence === part.sentence ? quoteMasked(passage, [whole, part]) : undefined;
+  if (!quote || !counted) return undefined;
+  const { share, asks, rest, working } = summed(found, part.value);
+  return candidate(passage, {
+    frame: 'part-of-whole',
+    kind: 'short-answer',
+    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. ${capital(asks)} of the ${counted} is that, and how many ${counted} are the others?`,
+    answer: `${capital(share)} (${figureOf(part)} of ${figureOf(whole)}); the others are ${rest}.`,
+    working,
+    level: 'understand',
+    lines: 2,
+    worth: -0.5,
+  });
 }

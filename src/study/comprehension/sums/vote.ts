@@ -1,0 +1,55 @@
+/** `The vote was 47 to 29`: how many voted, and what share of them won. */
+
+import type { StudyMaterial } from '../../material.js';
+import type { Passage } from '../../passages.js';
+import { type Candidate, candidate } from '../candidate.js';
+import { readAmount, shareAsked, shareShown, show } from './amounts.js';
+import { quoteAround } from './quoting.js';
+
+const COUNT = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const VOTE = new RegExp(
+  `\\b(?:vot(?:e|es|ed|ing)|ballot|referendum|motion|bill|approved|passed|rejected|defeated|carried)\\b[^.;]{0,60}?(?<![\\d.,$£€])\\b${COUNT}(?: votes)?(?: to |-|–| against | votes? against )${COUNT}\\b(?! (?:million|thousand|per|percent|years?|months?|days?|hours?|a\\.?m|p\\.?m))(?![\\d.,]*[\\d%])`,
+  'iu',
+);
+
+/** One for each sentence that tells both sides of a vote. */
+export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
+  passages.flatMap((passage) => {
+    const match = isOfVote(passage, passages[passage.index - 1]) && VOTE.exec(passage.text);
+    const [more, less] = match ? [readAmount(match[1]!), readAmount(match[2]!)] : [];
+    if (!match || !more || !less || more.value <= less.value || SCORE.test(match[0])) return [];
+    const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
+    const total = more.value + less.value;
+    if (!quote) return [];
+    const share = shareShown(more.value / total, more.exact && less.exact);
+    return [
+      candidate(passage, {
+        frame: 'vote',
+        kind: 'short-answer',
+        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. How many votes is that in all, and ${shareAsked(share)} of them went to the larger side?`,
+        answer: `${show(total)} votes, ${share} of them for the larger side.`,
+        working: `${show(more.value)} + ${show(less.value)} = ${show(total)}; ${show(more.value)} ÷ ${show(total)} = ${share}`,
+        level: 'understand',
+        lines: 2,
+      }),
+    ];
+  });
+
+/** The sentence speaks of a vote, or tells of a motion before it that it passed. */
+const isOfVote = ({ text, paragraph }: Passage, before: Passage | undefined): boolean =>
+  /\b(?:vot(?:e|es|ed|ing|ers?)|ballot|referendum)\b/iu.test(text) ||
+  (/^It (?:was )?(?:narrowly )?(?:passed|carried|approved|rejected|defeated|lost|failed)\b/u.test(text) &&
+    before?.paragraph === paragraph &&
+    MOTION.test(before.lower));
+
+const MOTION = /\b(?:amendment|motion|bill|proposal|resolution|measure)\b/u;
+
+/** What `It passed` speaks of stands in the sentence before. */
+function ofMotion({ text }: Passage, before: Passage | undefined): string {
+  const motion = /^It\b/u.test(text) ? MOTION.exec(before?.lower ?? '')?.[0] : undefined;
+  return motion ? ` of ${/^a/u.test(motion) ? 'an' : 'a'} ${motion}` : '';
+}
+
+/** A span of ages, years or times is no result. */
+const SCORE =
+  /\b(?:aged?|from|between|since|year|age|section|article|clause|page|number|paragraph|rule)\b[^.]{0,12}$|\b(?:1[5-9]|20)\d\d(?:–|-| to )(?:1[5-9]|20)?\d\d$/iu;
