@@ -15,7 +15,6 @@ const kind = (work: Work, worth: number, most: number, sure: number): Kind => ({
 
 export const FRAMES = {
   change: kind('compute', 4.8, 2, 0.9),
-  series: kind('compute', 4.9, 1, 0.9),
   'hidden-base': kind('compute', 4.8, 1, 0.9),
   'groups-compared': kind('compute', 4.9, 1, 0.9),
   'share-of-count': kind('compute', 4.8, 1, 0.9),
@@ -41,7 +40,7 @@ export const FRAMES = {
   'turned-down': kind('weigh', 3.8, 1, 0.8),
   denied: kind('join', 4.5, 1, 0.8),
   'borne-out': kind('join', 4.2, 2, 0.75),
-  'set-against': kind('join', 4.1, 2, 0.85),
+  'set-against': kind('join', 4.1, 1, 0.85),
   'interview-answer': kind('reason', 3.6, 3, 0.8),
 } as const satisfies Record<string, Kind>;
 

@@ -42,7 +42,6 @@ import { paidEachQuestion, pricedCountQuestion } from './sums/priced-count.js';
 import { perThingQuestion } from './sums/rates.js';
 import { earnedInQuestions } from './sums/rates-apart.js';
 import { secondFigureQuestions } from './sums/second-figure.js';
-import { seriesQuestions } from './sums/series.js';
 import { shareOfCountQuestion } from './sums/share-of-count.js';
 import { shareOfItQuestions } from './sums/share-of-it.js';
 import { sharedOutQuestion } from './sums/shared-out.js';
@@ -109,7 +108,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   pairQuestions,
   sideBySideQuestions,
   overTimeQuestions,
-  seriesQuestions,
   sharesComparedQuestions,
   shareOfItQuestions,
   ageQuestions,

@@ -26,12 +26,13 @@ export const setAgainstQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     if (!word || before?.paragraph !== passage.paragraph || NO_TURN.test(passage.text)) return [];
     if (LEADS_ON.test(before.text) || /\b(?:also|too)\b/u.test(passage.text)) return [];
     if (!isHalf(passage) || !isHalf(before) || isRepeated(passages, passage, word)) return [];
+    if (isOfAuthor(passage) || isOfAuthor(before)) return [];
     return [
       candidate(before, {
         frame: 'set-against',
         kind: 'short-answer',
         prompt: `In ¶${passage.paragraph} the word “${word}” sets two things against each other. Which two? Say each of them in a few words of your own.`,
-        answer: `${cited([before])}; against it: ${cited([passage])}.`,
+        answer: `In the words of the text: ${cited([before])}; against it: ${cited([passage])}.`,
         level: 'analyse',
         lines: 3,
         beside: [passage],
@@ -43,6 +44,9 @@ export const setAgainstQuestions = ({ passages }: StudyMaterial): Candidate[] =>
 const isHalf = ({ prose, words, text }: Passage): boolean =>
   prose && words >= FEWEST && words <= MOST && /\.["”’]?$/u.test(text);
 
+/** `But I noticed that nobody says it`: what an author does is set against a whole story, not against the sentence before it. */
+const isOfAuthor = ({ quoted, text }: Passage): boolean => !quoted && /\b(?:I|me|my)\b/u.test(text);
+
 const isRepeated = (passages: readonly Passage[], { index, paragraph }: Passage, word: string): boolean =>
   passages
     .slice(Math.max(0, index - NEAR), index + NEAR)
@@ -51,9 +55,8 @@ const isRepeated = (passages: readonly Passage[], { index, paragraph }: Passage,
 /** Sentences of a long paragraph. */
 const NEAR = 20;
 
-/** A half that denies, compares or counts carries an argument; what the author did carries a story. */
-const weightOf = ({ text, quoted }: Passage): number =>
-  (ARGUES.test(text) ? 0.2 : 0) - (!quoted && /\b(?:I|me|my)\b/u.test(text) ? 0.2 : 0);
+/** A half that denies, compares or counts carries an argument. */
+const weightOf = ({ text }: Passage): number => (ARGUES.test(text) ? 0.2 : 0);
 
 const ARGUES =
   /\b(?:not|no|never|nobody|none|only|less|more|than|cannot|must|should|may|might|could|every)\b|n[’']t\b|\d/u;

@@ -178,10 +178,8 @@ function isIn({ paragraphs }: SortedTheme): (candidate: Candidate) => boolean {
 function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const { article } = sources.reading.analysis;
   const stands = standingForWhole(sources.reading, sources.candidates, sources.textType);
-  const isNews = sources.textType === 'news';
-  const opening = Math.max(OPENING, Math.ceil(OPENING_SHARE * article.paragraphs.length));
   const choices = rate(sources, {
-    belongs: ({ paragraph }) => !isNews || paragraph <= opening,
+    belongs: () => true,
     topic: [article.title],
     first: 1,
     extra: (candidate) => stands(candidate) + asPrinted(printedOf(sources, candidate)),
@@ -201,10 +199,6 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
           : themeOf.get(candidate.paragraph),
   });
 }
-
-/** News tells what matters first: the paragraphs that its overview is drawn from. From judgement. */
-const OPENING = 5;
-const OPENING_SHARE = 0.4;
 
 /** A story has a beginning, a turn, what came of it and an end; the overview has a line of each. */
 const PHASES = 4;

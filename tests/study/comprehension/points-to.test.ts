@@ -29,14 +29,12 @@ const CASES: readonly Case[] = [
         'SO have the bakers => “have asked for a doctor”',
       ],
       ['The mayor had promised to mend the roof. She did not.', ''],
-      [
-        'The mayor mended the roof of the school. The baker did not.',
-        'The baker DID NOT => not “mended the roof of the school”',
-      ],
+      ['The mayor mended the roof of the school. The baker did not.', ''],
+      ['The mayor looked as if she would follow. The bakers did not.', ''],
       ['The mayor promised to mend the roof. She did not.', ''],
       ['The mayor begged the firm to pay its tax. It did not.', ''],
       ['A licence is needed for nets. For rods it is not.', ''],
-      ['Nobody can say that the ferry has come back. It has not.', 'It HAS NOT => not “has come back”'],
+      ['Nobody can say that the ferry has come back. It has not.', 'It HAS NOT => has not “come back”'],
       [
         'The quay is old. The gulls live on the roof, and so do the bats.',
         'The gulls live on the roof, and SO do the bats => “live on the roof”',
@@ -136,7 +134,7 @@ test('three of different paragraphs are asked for, with what each stands for', (
     '“has not” in “It has not” (¶3)',
   ]);
   expect(question?.answer).toBe(
-    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) not “has come back” (¶3)',
+    'a) “have asked for a doctor” (¶1); b) “The ice goes out in April” (¶2); c) has not “come back” (¶3)',
   );
   expect(others).toHaveLength(3);
 });
@@ -169,6 +167,6 @@ test('one of two that stand for the same sentence', () => {
 });
 
 test.each([
-  ['“Fish come back. Jobs don’t.”', 'Jobs DON’T => not “come back”'],
-  ['“Fish come back,” he said. “Jobs don’t.”', '“Jobs DON’T.” => not “come back”'],
+  ['“Fish come back. Jobs don’t.”', 'Jobs DON’T => don’t “come back”'],
+  ['“Fish come back,” he said. “Jobs don’t.”', '“Jobs DON’T.” => don’t “come back”'],
 ])('no mark of speech without its fellow: %s', (text, expected) => expect(found(text)).toEqual([expected]));

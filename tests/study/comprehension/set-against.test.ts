@@ -14,7 +14,7 @@ describe('two things set against each other', () => {
       'In ¶2 the word “But” sets two things against each other. Which two? Say each of them in a few words of your own.',
     );
     expect(question?.answer).toBe(
-      '“The cranes of the old quay can lift forty tons” (¶2); against it: “But nobody in Varnes has forty tons to lift” (¶2).',
+      'In the words of the text: “The cranes of the old quay can lift forty tons” (¶2); against it: “But nobody in Varnes has forty tons to lift” (¶2).',
     );
     expect(question?.paragraphs).toEqual([2]);
   });
@@ -45,6 +45,14 @@ describe('two things set against each other', () => {
     [
       'what the text will come to later',
       ['The fate of the cranes is told further down.', 'But the bank has never asked for them.'],
+    ],
+    [
+      'what the author did',
+      ['The mayor says that the quay is safe for all.', 'But I noticed that nobody in Varnes walks on it.'],
+    ],
+    [
+      'what the author says of it',
+      ['I was asked to speak of the old quay here.', 'But nobody in Varnes has forty tons to lift.'],
     ],
     ['a half that is too short', ['It rained.', 'But the men of the port went on with their work.']],
     [

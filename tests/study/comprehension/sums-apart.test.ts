@@ -44,60 +44,6 @@ describe('what narrows the whole of a part', () => {
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
-describe('one figure at three times', () => {
-  const ROW =
-    'In 1984 the harbour employed 38 pilots. In 2004 there were 17. Today there are six, and they share a boat.';
-  test('a count', () => {
-    expect(working('series', ROW)).toEqual(['38 − 6 = 32; 32 ÷ 38 = about 84%']);
-    expect(framed('series', ROW)[0]?.answer).toContain('By 32 pilots, which is about 84% of 38');
-  });
-  test.each([
-    'In May the harbour employed 40 pilots. By August there were 17.',
-    'In 1932 the harbour employed 40 pilots. Two years later there were 17.',
-    'In the spring of 1932 the harbour employed 40 pilots. Now there are 17.',
-  ])('at two times: %s', (text) =>
-    expect(working('series', text)).toEqual(['40 − 17 = 23; 23 ÷ 40 = 57.5%']),
-  );
-  test('not where a sentence goes on with the row by itself', () =>
-    expect(
-      working(
-        'series',
-        'In May the harbour employed 40 pilots. In June it was 34, and in the first half of July 17.',
-      ),
-    ).toEqual([]));
-  test('a measure, with its pace', () =>
-    expect(
-      working(
-        'series',
-        'At nine in the evening the glass stood at 751 millimetres. The pilot went back at eleven. It said 742. At one in the morning it said 731.',
-      ),
-    ).toEqual(['751 − 731 = 20; 20 ÷ 4 = 5']));
-  test.each([
-    [
-      'The ferry made 95.1 per cent of its crossings in 2022, 93.4 per cent in 2023 and 90.8 per cent last year.',
-      '95.1% − 90.8% = 4.3 percentage points',
-    ],
-    [
-      'In 1497 the clerks counted 795 ships; in the 1590s there were 5,000, and by the 1850s 20,000.',
-      '20,000 − 795 = 19,205; 20,000 ÷ 795 = about 25',
-    ],
-  ])('%s', (text, expected) => expect(working('series', text)).toEqual([expected]));
-  test.each([
-    ROW.replace('In 2004 there were 17', 'In 2004 there were 170'),
-    ROW.replace('38 pilots', '38 pilots and 12 boats'),
-    ROW.replace('In 2004 there were 17. Today there are six', 'In 2004 they built a quay. Today they rest'),
-    ROW.replace('employed 38 pilots', 'lost 38 pilots, who drowned'),
-    'At nine the pilot ate. It said 742. At one it said 731.',
-    'In Varnes there are about 40 pilots. In 1932 there were 120.',
-    'In Varnes there were 40 pilots. In Lunde there were 17.',
-    'Today there are 40 pilots. In 1932 there were 120.',
-    'In 1984 the harbour employed 38 pilots. In 1932 there were 120.',
-    'The ferry made 95 per cent of its crossings in 2022, carried 93 cars in 2023 and 90 last year.',
-    'The ferry made 95 per cent in 2022 and 2023, and 93 per cent and 90 per cent last year.',
-    'The ferry made 95 per cent in 2023, 93 per cent in 2022 and 90 per cent last year.',
-  ])('none: %s', (text) => none('series', text));
-});
-
 describe('a count beside a share', () => {
   const PAIR =
     'Only four of their 46 purchases there were short, against two in five for the country at large.';

@@ -53,10 +53,15 @@ export function leftOut(pair: Pair): Pointing | undefined {
   const told = isHere ? passage : before;
   const rest = predicate(told, { aux, words, limit: isHere ? sentence.start + at : Infinity });
   if (!rest || isSetApart(text, rest)) return undefined;
-  // `Selling it is not` after `Killing it is allowed`
-  const stands = /(?: not|n[’']t)$/u.test(words) && !NO.test(rest) ? `not “${rest}”` : `“${rest}”`;
+  const stands = DENIED.test(words) && !NO.test(rest) ? denied(words, aux, rest) : `“${rest}”`;
   return pointing(pair, { at, length: words.length, words: rest, stands, told, worth: isHere ? 0.4 : 0.9 });
 }
+
+const DENIED = /(?: not|n[’']t)$/u;
+
+/** `is not “allowed by law”` for `Selling it is not` after `Killing it is allowed by law`. */
+const denied = (words: string, aux: string, rest: string): string =>
+  `${words} “${rest.replace(new RegExp(`^(?:${aux}) `, 'u'), '')}”`;
 
 /** `It is needed for nets. For rods it is not`: what it is not needed for is not what the clause before says. */
 const isSetApart = (text: string, rest: string): boolean => {
@@ -102,14 +107,21 @@ function predicate(passage: Passage, { aux, words, limit }: Site): string | unde
   const isTurned = !DENIES.test(words) && NO.test(rest);
   // `She promised to mend it. She did not`, `People say that holes suck. They do not`: promise or mend, say or suck?
   const isTwofold = /^d/u.test(aux) && (INFINITIVE.test(rest) || SAYS_THAT.test(rest));
-  return bare === '' || isTurned || isTwofold || /[,“”"]|\b(?:and|but|so)\b/u.test(rest) ? undefined : rest;
+  // `The barber mended it. The baker did not`: no word of the text stands behind `did not`.
+  const isOther =
+    /^d(?:id|oes)$/u.test(aux) &&
+    DENIED.test(words) &&
+    tokens[clause.verb.main]!.lower !== tokens[clause.verb.main]!.lemma;
+  return bare === '' || isTurned || isTwofold || isOther || /[,“”"]|\b(?:and|but|so)\b/u.test(rest)
+    ? undefined
+    : rest;
 }
 
 const INFINITIVE =
   / to (?!(?:the|an?|his|her|its|their|my|our|your|this|that|these|those|it|them|him|me|us|you)\b)\p{Ll}/u;
 
 const SAYS_THAT =
-  /^(?:think|believe|say|claim|assume|suppose|imagine|fear|hope|thought|believed|said|claimed)s? (?:that )?/u;
+  /^(?:think|believe|say|claim|assume|suppose|imagine|fear|hope|thought|believed|said|claimed)s? (?:that )?|^(?:looks?|seems?|appears?)\b/u;
 
 const DENIES = /^n|n[o’']t$/iu;
 const NO = /\b(?:not|never|no|nobody|nothing)\b|n[’']t\b/u;

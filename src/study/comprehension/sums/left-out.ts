@@ -12,7 +12,6 @@ const MOST = 3;
 /** Those whose quotation is about a figure, and not about an age or a day. */
 const FRAMES: ReadonlySet<Frame> = new Set<Frame>([
   'change',
-  'series',
   'hidden-base',
   'groups-compared',
   'share-of-count',

@@ -62,7 +62,7 @@ function asked(scene: Scene, end: readonly Passage[]) {
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return weighing({
     prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
-    sides: [{ label: 'To be set beside the beginning', slots: begins ? [begins] : [] }],
+    sides: [{ label: 'The text begins', slots: begins ? [begins] : [] }],
     sure: 0.88,
     theme: 'whole',
     quotes: [shown, ...(isShown ? [before] : [])],
