@@ -11,7 +11,7 @@ const MASK = '\u0000standard input';
 export const maskStandardInput = (argument: string): string => (argument === '-' ? MASK : argument);
 export const unmaskStandardInput = (argument: string): string => (argument === MASK ? '-' : argument);
 
-/** No article is larger, pictures and all; what is larger is refused before it is read. From judgement. */
+/** No article is larger, pictures and all, nor anything beside it; what is larger is refused before it is read. From judgement. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** @throws Fatal that says what to do when there is no such file, or it is a folder, too large, or may not be read. */
@@ -78,8 +78,8 @@ async function readAll(stream: NodeJS.ReadableStream, name: string): Promise<Uin
 function refuseSize(file: string, size: string): never {
   refuse(
     file,
-    `${size}: too large for an article (at most ${MOST_BYTES / 1024 / 1024} MB are read)`,
-    'save the article alone, and its pictures apart',
+    `${size}: too large (at most ${MOST_BYTES / 1024 / 1024} MB are read)`,
+    'see that it is the right file; an article is best saved alone, and its pictures apart',
   );
 }
 

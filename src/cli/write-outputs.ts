@@ -4,7 +4,7 @@
  * what they held. What a run that was killed had not moved yet is moved later: killed-runs.ts.
  */
 
-import { copyFileSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Fatal } from '../base/diagnostics.js';
 import { endKilledRuns, isOwnFolder, ownFolder, removeQuietly, STATES, type State } from './killed-runs.js';
@@ -82,6 +82,8 @@ function makeFolder(folder: string): void {
       throw fault(folder, 'this is a file, not a folder', 'choose another folder with --out');
     return;
   }
+  if (lstatSync(folder, { throwIfNoEntry: false }))
+    throw fault(folder, 'this link leads nowhere', 'mend it, or choose another folder with --out');
   makeFolder(dirname(folder));
   mkdirSync(folder);
 }

@@ -1,6 +1,6 @@
 /** The command line as people expect it of any program. */
 
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -130,3 +130,11 @@ test('a hint of several lines keeps them, and shows what would steer the termina
       hint: 'name a chapter:\n1  One\u001b[2J',
     }),
   ).toBe('a.epub: error: no   [read/chapter]\n  hint: name a chapter:\n1  One\\u{1b}[2J'));
+
+test.each(['--pack', '--config'])('a file that is too large is no article after %s', async (option) => {
+  const large = join(temporaryFolder(), 'large.yaml');
+  writeFileSync(large, '');
+  truncateSync(large, 65 * 1024 * 1024);
+  const { code, stderr } = await build(option, large);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('65 MB: too large (at most 64 MB are read)')]);
+});

@@ -58,6 +58,12 @@ describe('a set of files', () => {
     expect(await refusal(outputsIn(folder, 'a'))).toContain('this is a pipe or a device');
     expect(filesIn(folder)).toEqual(['a']);
   });
+  test('does not go through a link that leads nowhere', async () => {
+    const folder = temporaryFolder();
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'out'));
+    expect(await refusal(outputsIn(join(folder, 'out'), 'a'))).toContain('out this link leads nowhere');
+    expect(filesIn(folder)).toEqual(['out']);
+  });
   test('waits until another run has replaced its own', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a'), 'old');
