@@ -8,7 +8,7 @@ import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
 import { introducedRole, onlyPerson } from './introduced-roles.js';
-import { isKin, saysWho, tidiedRole } from './role-words.js';
+import { isKin, saysWho, tidiedRole, withoutDeed } from './role-words.js';
 import { toldRole } from './told-roles.js';
 import { withClause } from './trade-clauses.js';
 
@@ -22,9 +22,10 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
     entity,
     asCalled(reading, entity, wholeRole(reading, entity, role) ?? role),
   );
+  const alone = whole && withoutDeed(whole);
   // Whoever compares entities finds the same one where nothing changed.
-  if (whole === told) return entity;
-  return whole ? { ...entity, role: whole } : bare;
+  if (alone === told) return entity;
+  return alone ? { ...entity, role: alone } : bare;
 }
 
 /** `Ida’s father` of whom only one name tells is `Ida Holm’s father`. */

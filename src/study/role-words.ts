@@ -22,7 +22,7 @@ const RANK =
 
 /** A man or a boy, with adjectives and an age alone. */
 const GENERIC =
-  /^(?:[\p{L}-]+ ){0,4}(?:man|woman|boy|girl|person|lad|lady|gentleman|fellow|widow|widower|(?:\p{L}+est|first|last) speaker)(?: of (?:\d{1,3}|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|nine|ten|eleven|twelve))?$/u;
+  /^(?:[\p{L}-]+ ){0,4}(?:man|woman|boy|girl|kid|person|lad|lady|gentleman|fellow|widow|widower|(?:\p{L}+est|first|last) speaker)(?: of (?:\d{1,3}|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|nine|ten|eleven|twelve))?$/u;
 
 const POST =
   /(?:^|[ -])(?:director|chair(?:man|woman|person)?|president|minister|head|manager|principal|chief|secretary|treasurer|officer|executive|coordinator|spokes(?:man|woman|person)|member|leader|founder|commissioner|representative|negotiator|assistant|supervisor|boss|partner|owner|author)$/iu;
@@ -71,6 +71,12 @@ export function tidiedRole(told: string): string | undefined {
     .replace(/^an? /u, '');
 }
 
+/** `captain of the team and works in a mill`, `conductor and was`: what somebody is, without what is told behind it. */
+export const withoutDeed = (role: string): string =>
+  role.startsWith('who ')
+    ? role
+    : role.replace(/,? and (?:was|is|has|had|works|lives|reads|writes|runs|keeps|plays|owns)(?: .*|$)/u, '');
+
 /** `engineer who puts them up`: what a pronoun stands for, another sentence says, so that the clause goes. */
 function withoutLoose(role: string): string | undefined {
   const at = role.search(/(?:^| )wh(?:o|om|ose|ich) /u);
@@ -81,7 +87,7 @@ function withoutLoose(role: string): string | undefined {
 
 const LOOSE: readonly RegExp[] = [
   // Plural, and no plural noun behind the verb before it.
-  /^(?!wh\p{L}+ \p{L}+ .*\p{L}[^s]s\b.* (?:them|they)\b).*\b(?:them|they|these|those)\b/u,
+  /^(?!wh\p{L}+ \p{L}+ .*\p{L}[^s]s\b.* (?:them|they|their)\b).*\b(?:them|they|their|these|those)\b/u,
   // Singular, and neither a thing with an article nor a name before it.
   /^wh(?:(?! (?:the|an?|\p{Lu}\p{L}+) ).)* its?\b/u,
   // `skipper on that crossing`

@@ -87,7 +87,7 @@ function phraseStart(words: readonly NameWord[], head: number): number {
     (!STOPS.test(words[start - 1]!.lower) || isInsideName(words, start - 1))
   ) {
     start--;
-    if (words[start]!.possessive) return hasArticle(words, start) ? start - 1 : start;
+    if (words[start]!.possessive) return ownerStart(words, start);
   }
   const opens = words[start]!.opens && !is(words[start]!.lower, 'opener');
   const clean =
@@ -96,6 +96,16 @@ function phraseStart(words: readonly NameWord[], head: number): number {
     isCompound(words, start, head) ||
     words.slice(start, head).every(isModifier);
   return clean ? start : head;
+}
+
+/** `the island’s mayor`, `Varnes Island’s mayor`. */
+function ownerStart(words: readonly NameWord[], owner: number): number {
+  if (hasArticle(words, owner)) return owner - 1;
+  const isName = ({ capital, gap, opens }: NameWord): boolean => Boolean(capital) && (opens || gap === ' ');
+  let start = owner;
+  while (start > 0 && words[start]!.gap === ' ' && words[start]!.capital && isName(words[start - 1]!))
+    start--;
+  return start;
 }
 
 /** `Bay of Plenty controller X`. */
