@@ -103,22 +103,12 @@ function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string
       `\\b(its|his|her${SPOKEN.test(role) ? '|a' : ''}) ${literal(role)}, (?:\\p{L}+\\.? )?$`,
       'iu',
     ).exec(before)?.[1];
-    // `The mill employs 62. General manager Ida Holm said`: of the body that was just told of.
-    const isOpening = before.trim().toLowerCase() === role.toLowerCase();
     const owner =
-      (whose || isOpening) &&
-      subjectBefore(reading, at, {
-        whose: isOpening ? 'its' : whose!.toLowerCase().replace(/^a$/u, 'its'),
-        other: name,
-      });
-    if (owner) return { role: isOpening ? uncapitalised(role) : role, name: owner };
+      whose && subjectBefore(reading, at, { whose: whose.toLowerCase().replace(/^a$/u, 'its'), other: name });
+    if (owner) return { role, name: owner };
   }
   return undefined;
 }
-
-/** `General manager`, but `CEO`. */
-const uncapitalised = (role: string): string =>
-  role.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 

@@ -50,11 +50,12 @@ const KIN =
 
 /** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
 export function tidiedRole(told: string): string | undefined {
+  if (/^whose \p{L}+$/u.test(told)) return undefined;
   const role = withoutLoose(told.replace(/^(?:also|himself|herself|too) an? /u, ''));
   if (role === undefined || !role.startsWith('who ')) return role && DEED.test(role) ? undefined : role;
   const aged = AGED.exec(role);
   const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(
-    / and had \p{L}+(?:ed|en|n|t)? .*$| before (?:he|she|they) .*$| (?:here|there)(?= )/gu,
+    / and had \p{L}+(?:ed|en|n|t)? .*$|,? (?:and|but) (?:is )?now .*$|,? and (?:who|whose) .*$| before (?:he|she|they) .*$| (?:here|there)(?= )/gu,
     '',
   );
   const home = HOME.exec(lasting);

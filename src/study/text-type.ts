@@ -48,8 +48,8 @@ const SAID = 7;
 const QUOTED = 12;
 
 /** What is told in the past from beginning to end, with years long gone. In a thousand words, from judgement. */
-const isPast = ({ year, past, present }: Record<MarkName, number>): boolean =>
-  year >= 5 && past >= 70 && present <= 20;
+const isPast = ({ year, past, present, weekday }: Record<MarkName, number>): boolean =>
+  year >= 5 && past >= 70 && present <= 20 && weekday < 2;
 
 /** `HARROW BAY, July 11`: reports are sent from a place on a day; whoever sends one does not say `I`. */
 const hasDayline = ({ article: { removed, source, date } }: Analysis): boolean =>

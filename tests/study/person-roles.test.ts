@@ -60,11 +60,6 @@ test.each([
     'conductor on the harbour line',
   ],
   ['Varnes Island’s mayor, Tor Brekke, laughed.', 'Tor Brekke', 'Varnes Island’s mayor'],
-  [
-    'The Harbour Council owns the pier. General manager Tor Brekke closed the gate.',
-    'Tor Brekke',
-    'general manager of the Harbour Council',
-  ],
   ['Bay of Plenty harbour controller Tor Brekke laughed.', 'Tor Brekke', 'Bay of Plenty harbour controller'],
   [
     'The last was a schoolteacher from Lunde, Tor Brekke, in a coat.',
@@ -127,7 +122,8 @@ test.each([
 ])('told by more than the name: %s', (text, name, expected) => expect(roleOf(text, name)).toBe(expected));
 
 test.each([
-  ['Ida Holm owns the pier. General manager Tor Brekke closed the gate.', 'General manager'],
+  ['The Harbour Council owns the pier. General manager Tor Brekke closed the gate.', 'General manager'],
+  ['Ida Brekke, whose husband, Tor Brekke, owns the dock, laughed.', undefined],
   ['The hotels were shut. Tor Brekke, who speaks for their association, laughed.', undefined],
   ['Tor Brekke, 67, has fished with dolphins for two days.', undefined],
   ['Tor Brekke, 67, has fished with dolphins. For 51 years he did not.', undefined],

@@ -33,9 +33,6 @@ describe('what narrows the whole of a part', () => {
         ?.prompt,
     ).toContain('the pilots “on the list at Easter were gone by September”'));
   test.each([
-    ['Some 2,140 boats of the coast were tested out of a total of 19,000.', '2,140 ÷ 19,000 = about 11%'],
-  ])('%s', (text, expected) => expect(working('part-of-whole', text)[0]).toContain(expected));
-  test.each([
     'The storm drowned 31 sailors. Eleven were under fifteen.',
     'Of the 94 patients in the ward, 19 died within the week.',
     'Of the 94 crews in port, 11 of the 17 come from the islands.',
@@ -234,26 +231,7 @@ describe('figures side by side', () => {
       'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
       '33% − 10% = 23 percentage points',
     ],
-    [
-      'in two sentences',
-      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes.',
-      '4,100 − 1,640 = 2,460; 2,460 ÷ 4,100 = 60%',
-    ],
-    [
-      'of places',
-      'In Varnes 29 per cent of the crews fell ill. In Lunde it was just over 3 per cent.',
-      '29% − 3% = 26 percentage points',
-    ],
   ])('%s', (_, text, sum) => expect(asked(text)?.working).toBe(sum));
-  test('the figures are to be found', () => {
-    const question = asked(
-      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes.',
-    );
-    expect(question?.prompt).toMatch(
-      /“In 2012 the harbour landed ___ tonnes of cod” and “Last year it landed ___ tonnes”/u,
-    );
-    expect(question?.answer).toBe('Left out: 4,100 and 1,640. By 2,460 tonnes, which is 60% of 4,100.');
-  });
   test('shares in words are written as percentages first', () => {
     const question = asked(
       'At sea nearly one in three of the pilots is older than fifty, and one in ten in the harbour.',
@@ -269,12 +247,6 @@ describe('figures side by side', () => {
     ['no difference', 'In Varnes 29 per cent of the crews fell ill; in Lunde it was 28 per cent.'],
     ['the dead', 'In Varnes 29 per cent of the crews died; in Lunde it was 3 per cent.'],
     [
-      'one without its place',
-      'In 2012 the harbour landed 4,100 tonnes of cod. It can hold 1,640 tonnes of coal.',
-    ],
-    ['other things', 'In 2012 the harbour landed 4,100 tonnes of cod. Last year it had 1,640 visitors.'],
-    ['a rate', 'In 2012 the harbour cost $4,100. Last year the crane cost $1,640 a week.'],
-    [
       'two wholes',
       'In Varnes 90 per cent of the crews are for the strike, and 40 per cent of the money is already spent.',
     ],
@@ -285,31 +257,6 @@ describe('figures side by side', () => {
     [
       'what things are made of',
       'The sail of the tug is 60 per cent cotton, and the rope on the quay is 5 per cent hemp.',
-    ],
-    ['another deed', 'In Varnes 60 per cent of the crews walk. In Lunde 20 per cent of the pilots smoke.'],
-    [
-      'another deed of one unit',
-      'In Varnes the harbour landed 4,100 tonnes. In Lunde the crane weighs 1,640 tonnes.',
-    ],
-    [
-      'another thing',
-      'In 2012 the harbour landed 4,100 tonnes of cod. Last year it landed 1,640 tonnes of crab.',
-    ],
-    [
-      'another span',
-      'In one week the harbour landed 300 tonnes of cod. In the whole year it landed 9,000 tonnes of cod.',
-    ],
-    [
-      'what is taken off',
-      'In summer 60 per cent of the berths are full. In winter the harbour cuts its fares by 20 per cent.',
-    ],
-    [
-      'no more than',
-      'In 2012 the harbour landed more than 4,100 tonnes of cod. Last year it landed at most 4,600 tonnes.',
-    ],
-    [
-      'two paragraphs',
-      'In 2012 the harbour landed 4,100 tonnes of cod.\n\nLast year it landed 1,640 tonnes.',
     ],
   ])('not: %s', (_, text) => none('same-unit-pair', text));
 });

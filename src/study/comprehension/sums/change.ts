@@ -147,7 +147,7 @@ const isPair = (from: Amount, to: Amount): boolean =>
   from.value !== to.value;
 
 /** A change of a share: what is asked, its answer and the sum. */
-export function inPoints(from: Amount, to: Amount): [string, string, string] {
+function inPoints(from: Amount, to: Amount): [string, string, string] {
   const points = Math.abs(to.value - from.value);
   const shown = percent(points).replace('%', '');
   const sum = [percent(Math.max(from.value, to.value)), percent(Math.min(from.value, to.value))].join(' − ');
@@ -159,12 +159,7 @@ export function inPoints(from: Amount, to: Amount): [string, string, string] {
 }
 
 /** A change of a count or a sum of money, by how much and by what share. */
-export function inShares(
-  from: Amount,
-  to: Amount,
-  unit: string,
-  words: Words = CHANGE,
-): [string, string, string] {
+function inShares(from: Amount, to: Amount, unit: string, words: Words = CHANGE): [string, string, string] {
   const sign = from.sign || to.sign;
   const difference = Math.abs(to.value - from.value);
   const [more, less] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];
@@ -221,15 +216,6 @@ const CHOICE: Words = {
   times: 'is it',
   was: 'is',
   whole: 'the second',
-  note: '',
-};
-
-/** `In 2012 it landed 4,100 tonnes. Last year it landed 1,640.` */
-export const NEXT: Words = {
-  by: (isMore) => `By how much is the second figure ${isMore ? 'higher' : 'lower'} than the first`,
-  times: 'is it',
-  was: 'is',
-  whole: 'the first',
   note: '',
 };
 

@@ -10,7 +10,7 @@ import { shareAsked, shareShown, show } from './amounts.js';
 import { tellsOfDeaths } from './deaths.js';
 import { figureOf, wordsAt } from './figure-words.js';
 import { negated } from './negated.js';
-import { quoteMasked, quoteSpoken } from './quoting.js';
+import { quoteSpoken } from './quoting.js';
 
 /** One for each part that the text does not give in per cent itself. */
 export function partQuestions(material: StudyMaterial): Candidate[] {
@@ -18,7 +18,7 @@ export function partQuestions(material: StudyMaterial): Candidate[] {
     const [here, there] = [material.passages[part.sentence]!, material.passages[part.whole.sentence]!];
     const isSad = tellsOfDeaths(here) || tellsOfDeaths(there);
     if (isSad || !isPrintable(material, part)) return [];
-    return (part.said ? asked(material, part) : maskedPart(material, part)) ?? [];
+    return asked(material, part) ?? [];
   });
 }
 
@@ -82,6 +82,7 @@ function wholeIn(material: StudyMaterial, found: Part): Whole | undefined {
   const { part, whole } = found;
   const [there, here] = [material.passages[whole.sentence]!, material.passages[part.sentence]!];
   if (there !== here) {
+    if (!found.counted) return undefined;
     const { start } = there.sentence;
     const quote = quoteSpoken(there, { start: whole.start - start, end: whole.end - start });
     if (!quote) return undefined;
@@ -94,7 +95,8 @@ function wholeIn(material: StudyMaterial, found: Part): Whole | undefined {
   }
   const lead = LEAD.exec(here.text.slice(0, part.start - here.sentence.start))?.[1];
   const where = `Take the figures from ¶${part.paragraph}${lead ? `, where it says “${lead}”` : ''}.`;
-  return { opening: '', those: thoseOf(material, found), where };
+  const those = thoseOf(material, found);
+  return those === undefined ? undefined : { opening: '', those, where };
 }
 
 /** `In the two terms before the tin, 19 of my 43 pupils failed`: it was so then, or there, and not always. */
@@ -119,9 +121,9 @@ const PLAIN = 6;
 const ELLIPSIS = /^(?:did|do|does|was|were|had|have|could|would)$/u;
 
 /** `the children in their last year`, `the boats that usually put to sea`, `the crossings cancelled in 2024`. */
-function thoseOf(material: StudyMaterial, { counted, which, whole }: Part): string {
+function thoseOf(material: StudyMaterial, { counted, which, whole }: Part): string | undefined {
   const words = which && wordsAt(material, which);
-  if (!words) return `the ${counted}`;
+  if (!words) return counted ? `the ${counted}` : undefined;
   if (!counted) return `those “${words}”`;
   if (/^(?:who|whom|that|which|in|on|at|from|with|of|for)\b/u.test(words)) return `the ${counted} ${words}`;
   const first = material.passages[whole.sentence]!.tokens.find(({ start }) => start >= which.start);
@@ -139,23 +141,4 @@ function summed({ part, whole, allBut }: Part, count: number) {
     rest: `${about}${show(left)}`,
     working: `${show(whole.value)} − ${show(part.value)} = ${about}${show(left)}; ${show(allBut ? left : part.value)} ÷ ${show(whole.value)} = ${share}`,
   };
-}
-
-/** Where the part is no subject, its sentence is quoted without its figures. */
-function maskedPart(material: StudyMaterial, found: Part): Candidate | undefined {
-  const { part, whole, counted, paragraph } = found;
-  const passage = material.passages[part.sentence]!;
-  const quote = whole.sentence === part.sentence ? quoteMasked(passage, [whole, part]) : undefined;
-  if (!quote || !counted) return undefined;
-  const { share, asks, rest, working } = summed(found, part.value);
-  return candidate(passage, {
-    frame: 'part-of-whole',
-    kind: 'short-answer',
-    prompt: `Two figures are left out here: ${quote}. Find them in ¶${paragraph}. ${capital(asks)} of the ${counted} is that, and how many ${counted} are the others?`,
-    answer: `${capital(share)} (${figureOf(part)} of ${figureOf(whole)}); the others are ${rest}.`,
-    working,
-    level: 'understand',
-    lines: 2,
-    worth: -0.5,
-  });
 }

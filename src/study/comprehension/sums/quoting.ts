@@ -38,23 +38,3 @@ export function quoteSpoken(passage: Passage, at: Span): string | undefined {
     ? `“${said.replace(/[.,]$/u, '')}”`
     : undefined;
 }
-
-/** The clauses around some figures, which the reader has to find: a dash stands for each. */
-export function quoteMasked(
-  passage: Passage,
-  figures: readonly { readonly bare: Span }[],
-): string | undefined {
-  const spans = figures.map(({ bare }) => bare).sort((one, two) => one.start - two.start);
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return undefined;
-  const { start } = passage.sentence;
-  const quote = quoteSpoken(passage, { start: first.start - start, end: last.end - start });
-  if (quote === undefined) return undefined;
-  let masked = quote;
-  for (const span of spans) {
-    const number = passage.text.slice(span.start - start, span.end - start);
-    if (!masked.includes(number)) return undefined;
-    masked = masked.replace(number, '___');
-  }
-  return masked;
-}
