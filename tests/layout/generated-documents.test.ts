@@ -34,6 +34,9 @@ function readingOrder(structure: readonly StructureElement[]): number[] {
   return visit(0);
 }
 
+/** Milliseconds: rows of columns in rows of columns are cut anew for each height that is tried. */
+const LONGEST = 240_000;
+
 describe('generated documents', () => {
   const seeds = Array.from({ length: Number(process.env['LAYOUT_SEEDS'] ?? 60) }, (_, seed) => seed + 1);
   test.each(seeds)('document %i has every word once, in order, on its pages', (seed) => {
@@ -41,5 +44,5 @@ describe('generated documents', () => {
     const laid = laySquares(body, MAKER_CSS);
     expect(wordsByElement(laid)).toEqual(wordsOf(body.replace(/<[^>]*>/g, '')));
     expectWithinPages(laid);
-  });
+  }, LONGEST);
 });
