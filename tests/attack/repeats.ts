@@ -151,6 +151,8 @@ export const PAGES: Readonly<Record<string, Repeat>> = {
   'boxes in a flex row': (n) =>
     `<div style="display:flex">${'<p style="flex:1;max-width:9pt">a'.repeat(n)}</div>`,
   'nested flex rows': (n) => `${'<div style="display:flex">a'.repeat(n)}`,
+  // One page: each of many would be cut through every set.
+  'nested columns': (n) => `${'<div style="columns:2">'.repeat(n)}${'<p>boats'.repeat(9)}`,
   'rows above a footer': (n) => `<table><tfoot><tr><td>c</tfoot>${'<tr><td>a'.repeat(n)}</table>`,
   'col elements': (n) => `<table>${'<col style="width:9pt">'.repeat(n)}<tr><td>a</table>`,
   notes: (n) => '<p>boats<i style="float:footnote">left</i>'.repeat(n),

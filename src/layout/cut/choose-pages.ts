@@ -88,7 +88,7 @@ function onePageOn(way: Way, frame: PageFrame, balanced: CutRules['balanced']): 
   const tooTall: (Slab | Band)[] = [];
   const pageHeight = frame.pageHeight(name);
   const told = { tooTall: (item: Slab | Band) => void tooTall.push(item), balanced };
-  const rules: CutRules = { height, pageHeight, within: 'page', must: 'place', ...told };
+  const rules: CutRules = { height, pageHeight, within: 'page', must: 'place', columnsAround: 0, ...told };
   return possibleCuts(way.next, rules).map((cut) => {
     const { part, cost } = costOf(cut, { height, galley: way.next.galley });
     const page = { number, name, cut, part, tooTall };

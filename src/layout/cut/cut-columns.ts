@@ -9,11 +9,13 @@ export function fillColumns(set: ColumnSet, rules: CutRules, cutPiece: CutPiece)
   const known = rules.balanced.get(set);
   if (known && known.columns.height <= rules.height) return known;
   // A cell is set whole where it fits, so no break may be forced on the columns in it.
-  const column = { ...rules, within: rules.within === 'cell' ? ('cell' as const) : ('column' as const) };
+  const within = rules.within === 'cell' ? ('cell' as const) : ('column' as const);
+  const column = { ...rules, within, columnsAround: rules.columnsAround + 1 };
   const fill: FillTo = (height, must) => filledTo(set, { ...column, height, must }, cutPiece);
   const full = fill(rules.height, rules.must);
   if (!full.placed) return undefined;
-  const { pieces, next, price } = full.next || set.fill === 'auto' ? full : balanced(set, full, fill);
+  const asFilled = full.next || set.fill === 'auto' || rules.columnsAround > MOST_AROUND;
+  const { pieces, next, price } = asFilled ? full : balanced(set, full, fill);
   const height = Math.max(0, ...pieces.map((piece) => piece.height));
   const { x, columnWidth, gap, rule } = set;
   const result: FilledColumns = {
@@ -28,6 +30,9 @@ export function fillColumns(set: ColumnSet, rules: CutRules, cutPiece: CutPiece)
 /** Columns that fit on a page are kept whole where what is around them is to be. */
 const keptPrice = ({ keep, height }: ColumnSet, { pageHeight }: CutRules): number =>
   keep && height <= pageHeight ? PRICE.keepWhole : PRICE.free;
+
+/** Columns within more columns than this are filled one after the other: each trial of a height tries all heights of those within. */
+const MOST_AROUND = 1;
 
 type FillTo = (height: Pt, must: CutRules['must']) => Fill;
 

@@ -41,7 +41,13 @@ export function possibleCuts(from: Cursor, rules: CutRules): Cut[] {
 
 /** A galley as one piece, however tall: what stands in a cell or an inline block that is not cut. */
 export function wholePiece(from: Cursor): Piece {
-  const endless = { height: Infinity, pageHeight: Infinity, within: 'cell', must: 'place' } as const;
+  const endless = {
+    height: Infinity,
+    pageHeight: Infinity,
+    within: 'cell',
+    must: 'place',
+    columnsAround: 0,
+  } as const;
   return cutPiece(from, { ...endless, tooTall: () => {}, balanced: new Map() }).piece;
 }
 
@@ -214,7 +220,8 @@ class Cutter {
     if (filled.rest && this.#best && filled.price > this.#best.price) return this.#cutAt(this.#best);
     const { columns, rest, price } = filled;
     if (rest) {
-      this.#through = SHORTER.flatMap((share) => this.#shorterColumns(item, index, share) ?? []);
+      const shares = this.#rules.columnsAround === 0 ? SHORTER : [];
+      this.#through = shares.flatMap((share) => this.#shorterColumns(item, index, share) ?? []);
       return this.#cutThrough(columns, { index, rest, repeat: undefined, price });
     }
     this.#place(columns, columns);

@@ -87,6 +87,8 @@ export interface CutRules {
   readonly within: 'page' | 'column' | 'cell';
   /** Nothing else stands here, so something must be placed even if it does not fit. */
   readonly must: 'place' | 'nothing';
+  /** How many column sets this stands in. */
+  readonly columnsAround: number;
   /** Told of what had to be placed or split although it does not fit. */
   readonly tooTall: (item: Slab | Band) => void;
   /**
