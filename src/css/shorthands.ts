@@ -91,11 +91,16 @@ function fourSides(
 function pair(...longhands: readonly [PropertyName, PropertyName]): Shorthand {
   const grammar: Grammar<unknown> = PROPERTIES[longhands[0]].grammar;
   const expand = (value: Value) => {
-    const [start, end = start] = value.map((node) => grammar.parse([node]));
-    if (start === undefined || value.length > 2 || end === undefined) return undefined;
-    return new Map([[longhands[0], start] as const, [longhands[1], end] as const]);
+    const both = oneOrTwo(value, grammar);
+    return both && new Map(both.map((one, index) => [longhands[index]!, one]));
   };
   return { longhands, accepts: `one or two of: ${grammar.accepts}`, expand };
+}
+
+function oneOrTwo(value: Value, grammar: Grammar<unknown>): readonly [unknown, unknown] | undefined {
+  const parsed = value.map((node) => grammar.parse([node]));
+  if (parsed.length < 1 || parsed.length > 2 || parsed.includes(undefined)) return undefined;
+  return [parsed[0], parsed.at(-1)];
 }
 
 /** Each component belongs to the first of the longhands that accepts it and is still free. */
@@ -201,7 +206,6 @@ function flex(value: Value): Expansion | undefined {
 
 /** Rows have one line, so that there is nothing for a gap between rows to part. */
 function gap(value: Value): Expansion | undefined {
-  const [row, column = row] = value.map((node) => PROPERTIES['column-gap'].grammar.parse([node]));
-  if (row === undefined || column === undefined || value.length > 2) return undefined;
-  return new Map([['column-gap', column]]);
+  const both = oneOrTwo(value, PROPERTIES['column-gap'].grammar);
+  return both && new Map([['column-gap', both[1]]]);
 }

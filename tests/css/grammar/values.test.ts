@@ -41,6 +41,9 @@ describe('shorthands', () => {
   test('two sides', () => check('padding: 1pt 2pt', { padding: sides(1, 2, 1, 2) }));
   test('three sides', () => check('padding: 1pt 2pt 3pt', { padding: sides(1, 2, 3, 2) }));
   test('four sides', () => check('padding: 1pt 2pt 3pt 4pt', { padding: sides(1, 2, 3, 4) }));
+  test('a pair', () => check('padding-inline: 1pt 2pt', { padding: sides(0, 2, 0, 1) }));
+  test('a pair of one', () => check('padding-block: 3pt', { padding: sides(3, 0, 3, 0) }));
+  test('gap', () => check('gap: 1pt 2pt', { columnGap: 2 }));
   test('auto margins', () =>
     check('margin: 0 auto', { margin: { top: 0, right: 'auto', bottom: 0, left: 'auto' } }));
   test('border', () =>

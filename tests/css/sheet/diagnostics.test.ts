@@ -41,6 +41,10 @@ describe('bad values', () => {
   test('a sum of percentage and length', () =>
     check('p { width: calc(50% - 3mm) }', '"width" does not take "calc(50% - 3mm)"'));
   test('a gradient', () => check('p { background: linear-gradient(red, blue) }', '[css/bad-value]'));
+  test.each(['margin-inline: 1pt red', 'padding-block: 1pt 2pt 3pt', 'gap: 1pt red', 'padding-inline: red'])(
+    'a pair of which one is wrong: %s',
+    (declaration) => check(`p { ${declaration} }`, '[css/bad-value]'),
+  );
   test('a shorthand with too much', () => check('p { margin: 1pt 2pt 3pt 4pt 5pt }', '[css/bad-value]'));
   test('page counters count themselves', () => check('p { counter-reset: page 5 }', '[css/bad-value]'));
   test('nothing', () => check('p { color: }', '[css/'));
