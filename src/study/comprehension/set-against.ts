@@ -1,5 +1,6 @@
 /** `But 153 crossings are three per cent`: what does a word that turns set against what? */
 
+import { findThreads, type Threads } from '../../map/threads.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -19,14 +20,15 @@ const FEWEST = 7;
 const MOST = 42;
 
 /** One for each sentence that turns against the one before it, where no other of its paragraph turns by that word. */
-export const setAgainstQuestions = ({ passages }: StudyMaterial): Candidate[] =>
-  passages.flatMap((passage) => {
+export function setAgainstQuestions({ passages, reading }: StudyMaterial): Candidate[] {
+  const { words } = findThreads(reading);
+  return passages.flatMap((passage) => {
     const before = passages[passage.index - 1];
     const word = TURN.exec(passage.text)?.[1];
     if (!word || before?.paragraph !== passage.paragraph || NO_TURN.test(passage.text)) return [];
     if (LEADS_ON.test(before.text) || /\b(?:also|too)\b/u.test(passage.text)) return [];
     if (!isHalf(passage) || !isHalf(before) || isRepeated(passages, passage, word)) return [];
-    if (isOfAuthor(passage) || isOfAuthor(before)) return [];
+    if (isOfAuthor(passage) || isOfAuthor(before) || !isOfOneThing(before, passage, words)) return [];
     return [
       candidate(before, {
         frame: 'set-against',
@@ -40,12 +42,17 @@ export const setAgainstQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       }),
     ];
   });
+}
 
 const isHalf = ({ prose, words, text }: Passage): boolean =>
   prose && words >= FEWEST && words <= MOST && /\.["”’]?$/u.test(text);
 
 /** `But I noticed that nobody says it`: what an author does is set against a whole story, not against the sentence before it. */
 const isOfAuthor = ({ quoted, text }: Passage): boolean => !quoted && /\b(?:I|me|my)\b/u.test(text);
+
+/** They speak of the same thing: a sentence that shares no word with the one before it turns against something further back. */
+const isOfOneThing = (before: Passage, passage: Passage, words: Threads['words']): boolean =>
+  [...words[passage.index]!].some((word) => words[before.index]!.has(word));
 
 const isRepeated = (passages: readonly Passage[], { index, paragraph }: Passage, word: string): boolean =>
   passages
