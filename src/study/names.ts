@@ -4,7 +4,7 @@ import type { Analysis, NamedEntity } from '../language/analysis.js';
 import { genderOfName, is, isDemonym, isOccupation } from '../lexicon/index.js';
 import type { Name, Quotation } from './guide.js';
 import { asNoun } from './role-nouns.js';
-import { isKin, saysWho } from './role-words.js';
+import { isKin, isPost, saysWho } from './role-words.js';
 
 export interface NameLists {
   readonly people: readonly Name[];
@@ -96,7 +96,7 @@ const isTelling = ({ role = '', kind }: NamedEntity): boolean =>
   !(kind === 'organization' && role.startsWith('who ')) &&
   !isKin(role) &&
   !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&
-  saysWho(role) &&
+  (saysWho(role) || isPost(role)) &&
   !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
 
 function toName(entity: NamedEntity, analysis: Analysis): Name {
@@ -117,7 +117,12 @@ const uncapitalised = (role: string): string =>
 
 /** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor", `owner of the mill`. */
 const asPrinted = (role: string): string =>
-  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office') ? uncapitalised(role) : asNoun(role))
+  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office')
+    ? uncapitalised(role)
+    : saysWho(role)
+      ? asNoun(role)
+      : role.toLowerCase()
+  )
     .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
     .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
     .replace(/^The /u, 'the ');

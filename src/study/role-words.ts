@@ -18,7 +18,7 @@ const OWNS_SOME =
   /^who (?:has|had|owns|owned|keeps|kept) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|none|many|both|it|them)$/u;
 
 const RANK =
-  /^(?:major|captain|colonel|general|sergeant|lieutenant|(?:sgt|capt|col|maj|gen|lt|cpl|det|insp|supt|rev|hon)\.?|father|brother|sister|sir|lord|lady|justice|professor|doctor|emperor|empress|king|queen)$/iu;
+  /^(?:major|captain|colonel|general|sergeant|lieutenant|(?:sgt|capt|col|maj|gen|lt|cpl|det|insp|supt|rev|hon)\.?|father|brother|sister|sir|lord|lady|justice|doctor|emperor|empress|king|queen)$/iu;
 
 /** A man or a boy, with adjectives and an age alone. */
 const GENERIC =
@@ -31,13 +31,27 @@ const POST =
 const OF_A_TOWN =
   /^(?:the )?(?:former |deputy )?(?:village|town|city|county|borough|parish|municipal|provincial) \p{L}/iu;
 
-/** `Labour Minister`, `shift supervisor`: what somebody is in charge of stands before the post. */
+/** `Labour Minister`, `shift supervisor`, `Hill Council spokesperson`: what somebody is in charge of, or speaks for, stands before the post. */
 function namesField(role: string): boolean {
-  const field = /^(?:former )?(\p{L}+) (?:minister|manager|chief|supervisor|secretary|officer)$/iu.exec(
-    role,
-  )?.[1];
-  return field !== undefined && !NO_FIELD.test(field) && !is(field.toLowerCase(), 'organization-noun');
+  const fields = role
+    .replace(/^(?:the )?(?:former )?/iu, '')
+    .split(' ')
+    .slice(0, -1);
+  const telling = fields.filter(
+    (field) => !NO_FIELD.test(field) && !is(field.toLowerCase(), 'organization-noun'),
+  );
+  return telling.some((field) => /^\p{Lu}/u.test(field)) || (telling.length === 1 && IN_CHARGE.test(role));
 }
+
+const IN_CHARGE =
+  /^(?:former )?\p{L}+ (?:minister|manager|chief|supervisor|secretary|officer|spokes\p{L}+)$/iu;
+
+/** `general manager`, `the owner`: a post of which the text does not say where, but that tells what somebody does. */
+export const isPost = (role: string): boolean =>
+  POST.test(role) && !OF_MANY.test(role) && !/^who /u.test(role);
+
+/** What many are, or nobody by trade. */
+const OF_MANY = /(?:^|[ -])(?:member|representative|assistant|author|partner|founder|head|chief|boss)$/iu;
 
 const NO_FIELD =
   /^(?:former|deputy|vice|assistant|senior|junior|general|managing|executive|chief|acting|new|old|late|ex|first|second|third|retired|then|current|outgoing|company|local|area|regional|district|government|commanding|\p{L}+(?:ing|ed|est))$/iu;

@@ -59,12 +59,14 @@ function isFit(entry: DatedEvent, reading: Reading): boolean {
     text.split(/\s+/).length <= LONGEST &&
     WHOLE.test(text.replace(SCARE, 'so')) &&
     !CHATTER.test(when) &&
+    !END.test(when) &&
     !NO_EVENT.some((cue) => cue.test(text)) &&
     findDates(text).length < TABLE &&
     !(planned && (STATE.test(text) || /^within\b/iu.test(when))) &&
     tellsWhatHappened(entry, reading) &&
     !hasPronoun(entry, reading) &&
     !(DECADE.test(when) && /\bof $/u.test(text.slice(0, text.indexOf(when)))) &&
+    !COMPARED.test(text.slice(0, text.indexOf(when))) &&
     !isByTheWay(entry, reading)
   );
 }
@@ -78,9 +80,15 @@ const SCARE = /(?<= )[“"][\p{L}’'-]+(?: [\p{L}’'-]+){0,2}[”"](?= )/gu;
 /** `mud of the 1780s`: a decade tells which, and not when. */
 const DECADE = /\d0s$/u;
 
+/** `held the rents at what they had been in 1914`: what is only compared with. */
+const COMPARED = /\b(?:what|as|than) (?:it|they|that|those) (?:was|were|had been) (?:in|on|at) $/u;
+
 /** What dates only from the day of writing, or from another sentence. */
 const CHATTER =
   /^(?:[Ll]ast|[Tt]his|[Nn]ext) \p{Ll}|^(?:[Tt]he (?:next|following|previous|same|past)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Nn]ow|[Rr]ecent)\b|\b(?:ago|later|earlier|before|from now)$/u;
+
+/** An end alone: `before 1914`, `until June`. */
+const END = /^(?:before|until|till)\b/iu;
 
 /** Before a number. */
 const ABOUT =
@@ -101,8 +109,8 @@ const NO_EVENT: readonly RegExp[] = [
   /\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:one|two|three|four|five|six|seven|eight|nine|ten|another|many|few|several)\b/u,
   // `In the year to June`, `In 1903 and 1904`: a stretch, or half of what is dated.
   /\b(?:year|months|weeks) (?:to|ending|ended)\b|\b\d{4} and \d{4}\b|\bin \d{4}, \d{4}\b/u,
-  // `a letter dated June 18`, `missed the vote in July`, `used the coin of 1721`: the day of a thing.
-  /\bdated (?:\d|\p{Lu})/u,
+  // `a letter dated June 18`, `A report from 2017 says`, `missed the vote in July`, `used the coin of 1721`: the day of a thing.
+  /\bdated (?:\d|\p{Lu})|^(?:An?|The) \p{Ll}+ (?:from|of) (?:\p{Lu}\p{L}+ )?\d{4}\b/u,
   /\b\p{L}+ed (?:the|that|this) \p{L}+ of (?:\p{L}+ )?\d{3,4}\b|\b(?:missed|attended|joined|watched) (?:the|its|their) \p{L}+ (?:in|of|on)\b/u,
   // `said that three had died since 1996`: a stretch in somebody's words.
   /\b(?:said|says|told|tells)\b.*\bsince \d{4}/u,

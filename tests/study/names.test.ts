@@ -14,6 +14,17 @@ test.each([
   ['Mayor Ida Holm closed the pier.', ['Ida Holm, mayor']],
   ['Danish Prime Minister Ida Holm closed the pier.', ['Ida Holm, Danish Prime Minister']],
   ['The French physicist Ida Holm closed the pier.', ['Ida Holm, French physicist']],
+  ['General manager Tor Brekke said that the pier was old.', ['Tor Brekke, general manager']],
+  ['The owner, Tor Brekke, said that the pier was old.', ['Tor Brekke, owner']],
+  [
+    'Harbour Council spokesperson Tor Brekke said that the pier was old.',
+    ['Tor Brekke, Harbour Council spokesperson'],
+  ],
+  ['Team member Tor Brekke said that the pier was old.', ['Tor Brekke']],
+  [
+    'Tor Brekke, general secretary of the 4,000-strong union of the dockers, said that it was old.',
+    ['Tor Brekke, general secretary of the 4,000-strong union of the dockers'],
+  ],
   ['“The pier is old,” said Tor Brekke.', ['Tor Brekke']],
   ['Anna Lindqvist walked home over the ice.', ['Anna Lindqvist']],
   ['Anna Lindqvist, who wrote, laughed.', ['Anna Lindqvist']],

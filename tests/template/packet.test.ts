@@ -62,6 +62,15 @@ describe('sections', () => {
     ).guide;
     expect(people).toEqual([holm]);
   });
+  test('somebody who comes back, or is quoted, stands in it without being told who it is', () => {
+    const [theme] = guide.themes;
+    const brekke = { name: 'Tor Brekke', alsoCalled: ['Brekke'], paragraphs: [1, 2, 3] };
+    const lind = { name: 'Ada Lind', alsoCalled: [], paragraphs: [1] };
+    const quote = { ...theme!.quotes[0]!, speaker: lind };
+    const changed = { ...guide, people: [brekke, lind], themes: [{ ...theme!, quotes: [quote] }] };
+    const { people } = fillPacket(changed, planPacket(changed, { length: 'full' })).guide;
+    expect(people).toEqual([brekke, lind]);
+  });
   test('what is not printed is not in the guide either', () =>
     expect(
       fillPacket(guide, planPacket(guide, { length: 'short', sections: ['text'] })).guide.vocabulary,

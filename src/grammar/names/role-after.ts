@@ -98,7 +98,11 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
   }
   return (
     head >= 0 &&
-    (opens || owned || isDemonym(first.text) || head === from || (head - from <= 2 && to - from <= 6))
+    (opens ||
+      owned ||
+      isDemonym(first.text) ||
+      head === from ||
+      (head - from <= 2 && (to - from <= 6 || /^(?:of|at|for|in)$/.test(words[head + 1]?.lower ?? ''))))
   );
 }
 

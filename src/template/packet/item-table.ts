@@ -101,7 +101,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
     section: 'people',
     fields: ['people'],
     names: ['person', 'people'],
-    count: ({ people }) => listed(people).length,
+    count: (guide) => listed(guide).length,
     most: { handout: 0, short: 14 },
     least: 0,
     fewest: 4,

@@ -12,7 +12,7 @@ export function trimGuide(guide: StudyGuide, { counts, extraLines, ticketLines }
     ...guide,
     overview: guide.overview.slice(0, of('overview')),
     vocabulary: best(guide.vocabulary, of('vocabulary'), (word) => (word.definitionSource === 'own' ? 1 : 0)),
-    people: best(listed(guide.people), of('people'), standing),
+    people: best(listed(guide), of('people'), standing),
     storyline: (guide.storyline ?? []).slice(0, of('dates')),
     comprehension: best(guide.comprehension, of('comprehension'), ({ sure }) => sure ?? 0),
     statements: guide.statements.slice(0, of('statements')),
@@ -41,8 +41,17 @@ export function best<T>(list: readonly T[], count: number, worth: (item: T) => n
     .map(({ item }) => item);
 }
 
-/** The people who are printed: those of whom the text says who they are. A name alone tells nothing, and may be a boat's or a farm's. */
-export const listed = (people: readonly Name[]): readonly Name[] => people.filter(({ role }) => role);
+/** The people who are printed: of whom the text says who they are, who speak, and who come back. Another name alone may be a boat's or a farm's. */
+export function listed({ people, themes }: Pick<StudyGuide, 'people' | 'themes'>): readonly Name[] {
+  const speakers = new Set(themes.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker?.name)));
+  return people.filter(
+    ({ name, role, alsoCalled, paragraphs }) =>
+      role || speakers.has(name) || (alsoCalled.length > 0 && paragraphs.length >= COMES_BACK),
+  );
+}
+
+/** Paragraphs that name somebody of whom no more is said. From judgement. */
+const COMES_BACK = 3;
 
 /** Who comes back is looked up most. */
 const standing = ({ paragraphs }: Name): number => paragraphs.length;
