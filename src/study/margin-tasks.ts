@@ -24,7 +24,7 @@ export function setMarginTasks(
   for (const chunk of chunksOf(material)) {
     const best = chunk
       .flatMap((number) => tasksFor(number, gathered))
-      .filter((task) => !isAsked(task))
+      .filter((task) => !isAsked(task) && !isWorn(task, chosen))
       .map((task) => ({ ...task, score: task.worth - (used.get(task.kind) ?? 0) }))
       .sort((one, two) => two.score - one.score || one.paragraph - two.paragraph)[0];
     if (!best) continue;
@@ -35,6 +35,10 @@ export function setMarginTasks(
   }
   return worded(spread(chosen));
 }
+
+/** Whether it stands in every wording already. */
+const isWorn = ({ kind, about }: Task, chosen: readonly Task[]): boolean =>
+  chosen.filter((one) => one.kind === kind && one.about === about).length >= WORDINGS.get(kind)!.length;
 
 /** Tasks of a guide; more would keep readers from reading. From judgement. */
 const MOST = 8;

@@ -2,7 +2,7 @@
 
 import { type Article, isEnglish, KIND_WORDS } from '../article/index.js';
 import { filled, phrase, withFigures } from '../interface/index.js';
-import type { Analysis, NamedEntity } from '../language/analysis.js';
+import type { Analysis } from '../language/analysis.js';
 import type { Sorting } from '../themes/pack.js';
 import type { Note, Quotation } from './guide.js';
 
@@ -10,7 +10,6 @@ interface Doubts {
   readonly analysis: Analysis;
   readonly sorting: Sorting;
   readonly quotations: readonly Quotation[];
-  readonly names: readonly NamedEntity[];
 }
 
 export function writeNotes(doubts: Doubts): Note[] {
@@ -19,7 +18,6 @@ export function writeNotes(doubts: Doubts): Note[] {
     ...inferredSpeakers(doubts),
     ...unclosedQuotes(doubts),
     ...unsortedParagraphs(doubts),
-    ...unknownNames(doubts),
     ...notesOnRemovals(doubts.analysis.article),
   ];
 }
@@ -104,13 +102,6 @@ function unsortedParagraphs({ sorting }: Doubts): Note[] {
     .map(({ paragraph }) => `¶${paragraph}`);
   return others.length > 0
     ? [check(others.join(', '), 'No theme of the pack fits; these paragraphs stand in the full text only.')]
-    : [];
-}
-
-function unknownNames({ names }: Doubts): Note[] {
-  const unknown = names.filter(({ kind }) => kind === 'unknown').map(({ name }) => name);
-  return unknown.length > 0
-    ? [info('Names', `The text does not say what these are: ${unknown.join(', ')}.`)]
     : [];
 }
 

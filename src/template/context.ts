@@ -85,7 +85,7 @@ export interface ThemeCell {
 
 /** Cells with a number and a letter in each that still read at 7 pt across a page. */
 const CELLS_IN_A_ROW = 30;
-/** Reading, themes and questions of about a thousand words fill a lesson of 45 minutes. From judgement. */
+/** Reading, themes and questions of so many words fill a lesson of 45 minutes, and what a text of any length asks for half of one. From judgement. */
 const WORDS_IN_A_LESSON = 900;
 
 export function templateContext(packet: Packet, printing: Printing, templates: Templates): TemplateContext {
@@ -114,7 +114,7 @@ export function templateContext(packet: Packet, printing: Printing, templates: T
     cardRows: cardRows(questions),
     loadedWords: guide.language.filter(({ kind }) => kind === 'loaded'),
     hasWordsToGuess: guide.vocabulary.some(({ definition }) => !definition),
-    lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON)),
+    lessons: Math.max(1, Math.round(guide.article.words / WORDS_IN_A_LESSON + 0.5)),
     ...looks,
     hasEdited: JSON.stringify(guide).includes('"edited":true'),
     sheets: [

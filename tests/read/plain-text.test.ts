@@ -92,6 +92,14 @@ describe('front lines', () => {
     expect(above.article.headings).toEqual([]);
     const dated = await read(`The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, Mich., July 11\n\n${PROSE}\n\n${MORE}`);
     expect([dated.article.date, dated.article.headings]).toEqual(['July 11', []]);
+    const short = await read(`The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, N.S., July 11\n\n${PROSE}\n\n${MORE}`);
+    expect([short.article.date, short.article.headings]).toEqual(['July 11', []]);
+    const small = await read(`The Lamp\nBy Ida Holm\nSkerry Bay, Norway\n\n${PROSE}\n\n${MORE}`);
+    expect([small.article.removed.map(({ why }) => why), small.article.headings]).toEqual([['dateline'], []]);
+    const heading = await read(
+      `The Lamp\n\nBy Ida Holm\n\nOil, Wick\n\n${PROSE}\n\nGlass and brass\n\n${MORE}`,
+    );
+    expect(heading.article.headings.map(({ text }) => text)).toEqual(['Oil, Wick', 'Glass and brass']);
     const inside = await read(`The Lamp\n\nBy Ida Holm\n\n${PROSE}\n\nSKERRY BAY, Norway\n\n${MORE}`);
     expect(inside.article.headings.map(({ text }) => text)).toEqual(['SKERRY BAY, Norway']);
   });

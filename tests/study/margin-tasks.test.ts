@@ -52,12 +52,20 @@ describe('margin tasks', () => {
   test('eight at the most, over the whole text', () => {
     const text = Array.from(
       { length: 24 },
-      (_, i) => `The pier is old. But the ${'abcdefghijklmnopqrstuvwx'[i]}ier holds.`,
+      (_, i) =>
+        `“The pier is safe for another ten years,” said Ida ${'ABCDEFGHIJKLMNOPQRSTUVWX'[i]}olm, the owner.`,
     );
     const headings = text.map((_, i) => ({ text: 'A', level: 1, beforeParagraph: i + 1 }));
     const numbers = [...setMarginTasks(materialOf(text.join('\n\n'), { headings })).keys()];
     expect(numbers).toHaveLength(8);
     expect(Math.max(...numbers)).toBeGreaterThan(18);
+  });
+  test('none a second time in the same words', () => {
+    const text = ['mill', 'shop', 'port', 'quay'].map(
+      (place) => `The ${place} fell silent because the river moved.`,
+    );
+    const headings = text.map((_, i) => ({ text: 'A', level: 1, beforeParagraph: i + 1 }));
+    expect([...setMarginTasks(materialOf(text.join('\n\n'), { headings })).keys()]).toEqual([1]);
   });
 });
 

@@ -17,18 +17,21 @@ const DAY_AND_AGENCY = new RegExp(`^()(${DATE.source}) ${AGENCY.replace(')?', ')
 const DAY_ALONE = new RegExp(`^()(${DATE.source}) (?:--|[—–])\\s+(?=\\p{Lu}|["“'‘])`, 'u');
 const TOWN_AND_COUNTRY =
   /^((?:\p{Lu}[\p{L}’'-]+ ?){1,3}, (?:\p{Lu}[\p{L}.’'-]+ ?){1,3})(?:\([\p{L} .]{2,25}\) ?)?[–—]{1,2}\s+(?=\p{Lu}|["“'‘])/u;
-/** `SVETA JANA, Slovenia`, `HARROW BAY, Mich., July 11` on a line of its own. */
+/** `SVETA JANA, Slovenia`, `HARROW BAY, Mich., July 11`, `HARROW BAY, N.S., July 11` on a line of its own. */
 const PLACE_ALONE = new RegExp(
-  `^${WORD}{2,30}, (?=\\p{L}*\\p{Ll})\\p{Lu}[\\p{L}. ]{2,20}(?:,? (${DATE.source}))?$`,
+  `^${WORD}{2,30}, (?:(?=\\p{L}*\\p{Ll})\\p{Lu}[\\p{L}. ]{2,20}|(?:\\p{Lu}\\.){2,3})(?:,? (${DATE.source}))?$`,
   'u',
 );
+/** `Sveta Jana, Slovenia` between the byline and a text without headings. */
+const TOWN_ALONE =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
 /** Before a colon these are no places. */
 const NO_PLACE =
   /^(?:SCENE|SETTING|TIME|PLACE|AT RISE|WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
 
 /** A line above the text that is a place and its country, with the day or without, and nothing else. */
-export function placeAlone(line: string): { readonly date?: string } | undefined {
-  const found = PLACE_ALONE.exec(line);
+export function placeAlone(line: string, isBelowByline: boolean): { readonly date?: string } | undefined {
+  const found = PLACE_ALONE.exec(line) ?? (isBelowByline ? TOWN_ALONE.exec(line) : undefined);
   return found ? { ...(found[1] && { date: found[1] }) } : undefined;
 }
 
