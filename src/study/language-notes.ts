@@ -6,7 +6,7 @@ import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
 import { passesOn } from '../lexicon/index.js';
 import { extractOf } from './extract.js';
 import type { LanguageNote, Quotation, TextType } from './guide.js';
-import { isLoaded } from './loaded-words.js';
+import { isHeldOff, isLoaded } from './loaded-words.js';
 
 const HEDGES =
   /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have|(?<!\b(?:if|how|what|where|who)\b[^.;]{0,60})might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
@@ -47,7 +47,12 @@ function noteLoaded(sentence: Sentence, analysis: Analysis): LanguageNote[] {
   const { article, tokens, quotedRuns } = analysis;
   const token = tokens
     .slice(sentence.firstToken, sentence.endToken)
-    .find((one) => isLoaded(one) && overlapping(quotedRuns, one).length === 0);
+    .find(
+      (one) =>
+        isLoaded(one) &&
+        overlapping(quotedRuns, one).length === 0 &&
+        !isHeldOff(article.text.slice(sentence.start, one.start)),
+    );
   return token
     ? [{ kind: 'loaded', word: token.text, context: extractOf(article, sentence, sentence.paragraph) }]
     : [];

@@ -2,9 +2,10 @@
 
 import written from '../../resources/questions/margin.txt';
 import { clausesOf } from '../grammar/lookup.js';
+import type { Token } from '../language/analysis.js';
 import { slotOf } from './clauses.js';
 import type { ComprehensionQuestion } from './guide.js';
-import { isLoaded } from './loaded-words.js';
+import { isHeldOff, isLoaded } from './loaded-words.js';
 import type { StudyMaterial } from './material.js';
 import { demandIn } from './modality.js';
 import { byParagraph, type Passage } from './passages.js';
@@ -174,8 +175,10 @@ const KNOWN_BY = /\b(?:know|knew|sure|certain|clear|must)\b[^,]*, because\b/iu;
 /** In a longer sentence cause and effect are hard to tell from the rest. From judgement. */
 const LONGEST_REASON = 32;
 
-function loadedTask({ reported, tokens, paragraph }: Passage): Task | undefined {
-  const token = reported ? undefined : tokens.find(isLoaded);
+function loadedTask({ reported, tokens, paragraph, sentence, text }: Passage): Task | undefined {
+  const judges = (token: Token): boolean =>
+    isLoaded(token) && !isHeldOff(text.slice(0, token.start - sentence.start));
+  const token = reported ? undefined : tokens.find(judges);
   return token && { kind: 'loaded', paragraph, about: token.text, worth: 2.1 };
 }
 
