@@ -27,7 +27,7 @@ export function findHardWords(reading: Reading): HardWord[] {
   tokens.forEach((token, i) => {
     const word = hardWord(token);
     if (!word || named.has(token.lower) || isPartOfPhrase(tokens, i)) return;
-    if (isMistagged(token, tokens[i - 1]) || isForeign(token, reading)) return;
+    if (isMistagged(token, tokens[i - 1], tokens[i + 1]) || isForeign(token, reading)) return;
     const key = `${word.lemma} ${word.part}`;
     const known = found.get(key);
     found.set(key, known ? { ...known, uses: known.uses + 1 } : word);
@@ -67,11 +67,11 @@ function isPartOfPhrase(tokens: readonly Token[], i: number): boolean {
 const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
   token.pos === 'NOUN' && after?.pos === 'NOUN' && after.start === token.end + 1;
 
-/** `a brazen escape`: after an article stands no verb, and behind a noun no adjective, but an adverb: `two miles downstream`. */
-const isMistagged = (token: Token, before: Token | undefined): boolean =>
+/** `a brazen escape`: after an article stands no verb, and behind a noun no adjective, but an adverb: `two miles downstream`, `Dunlo, downstream, drinks`. */
+const isMistagged = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined &&
   ((token.pos === 'VERB' && /^(?:DET|ADP|ADJ)$/.test(before.pos)) ||
-    (token.pos === 'ADJ' && before.pos === 'NOUN'));
+    (token.pos === 'ADJ' && (before.pos === 'NOUN' || (before.text === ',' && after?.text === ','))));
 
 /** English texts put words of other languages between guillemets. */
 const isForeign = (token: Token, { analysis: { sentences } }: Reading): boolean =>

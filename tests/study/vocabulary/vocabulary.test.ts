@@ -30,6 +30,7 @@ describe('a word stands here only with a meaning that is sure', () => {
       'At Lunde, two miles downstream, the mill stood.',
       ['downstream'],
     ],
+    ['an adverb between commas', 'Lunde, downstream, drinks from the lake.', ['downstream']],
     ['another part of speech', 'Two exiles refuted the rumour, and a refuge stood on the hill.', ['exiles']],
     [
       'a word every class knows',
