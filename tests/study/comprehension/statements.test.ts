@@ -40,6 +40,14 @@ describe('mistakes to be put right', () => {
     expect(question?.choices?.filter((text) => /\d boats/u.test(text))).toHaveLength(1);
     expect(question?.answer).toMatch(/“40”, not “60”/u);
   });
+  test('no word that stands in the sentence already', () =>
+    expect(
+      asked(
+        MOST,
+        MAY,
+        'The yard of Lunde sold fewer boats because the bank asked for more, although the pilots paid.',
+      )[0]?.choices?.join(),
+    ).not.toContain('yard of Lunde'));
   test('no figure of the dead', () =>
     expect(
       asked(

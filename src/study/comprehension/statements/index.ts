@@ -85,6 +85,8 @@ function withWords(text: string, passage: Passage): Mistake[] {
     const changed = text.replace(row.words, row.wrong);
     const behind = text.length - match.index - match[0].length;
     const is = changed.slice(match.index, changed.length - behind);
+    // `because it is so, although ..., although ...`: the mistake is seen without the text.
+    if (text.toLowerCase().includes(is.trim().toLowerCase())) return [];
     const made = { passage, row: row.name, worth: row.worth };
     return [{ ...made, text: capital(withArticles(changed)), is: is.trim(), was: match[0].trim() }];
   });
