@@ -46,7 +46,7 @@ const inQuotes = (text: string): string => `“${text.replace(/[“”"]/gu, '�
 
 /** Words that call up nothing. */
 const PLAIN =
-  /^(?:.{1,3}|(?:thousand|million|billion|hundred|half|number|part|side|year|month|week|day|hour|minute|people|cent|dollar|euro|pound|rupee|crown|shilling|peso|kilomet\w+|met(?:er|re)|mile|percent)s?)$/iu;
+  /^(?:.{1,3}|(?:thousand|million|billion|hundred|half|number|part|side|year|month|week|day|hour|minute|today|tonight|yesterday|tomorrow|night|morning|afternoon|evening|decade|people|cent|dollar|euro|pound|rupee|crown|shilling|peso|\w*met(?:er|re)|mile|percent)s?)$/iu;
 
 /** A common word, in small letters. */
 const COMMON = /^\p{Ll}[\p{Ll}-]{3,}$/u;

@@ -12,6 +12,14 @@ describe('before reading', () => {
     expect(objectives.join()).not.toContain('undefined');
     expect(warmUp).toContain('“harbour”');
   });
+  test('no word that could stand in any text', () => {
+    const { warmUp } = prepareReading(
+      materialOf(
+        'The boats left at night.\n\nTonight the boats and the nets are wet, as every night.\n\nThe nets tore.',
+      ),
+    );
+    expect(warmUp).toContain('words from the text: “boats” and “nets”.');
+  });
   test('a debate has two sides and no one author', () => {
     const headings = [
       { text: 'For the pool', level: 1, beforeParagraph: 1 },
