@@ -5,7 +5,7 @@ import type { FontFaceRule, StyledDocument } from '../css/style.js';
 import type { PagedDocument } from '../layout/page.js';
 import { type FontBytes, makeHtml, makePages, makeStyles, type Tools } from '../pipeline.js';
 import type { Edition, House, Packet, Templates } from '../template/index.js';
-import { lineShareOf, onPaper, type PaperOptions, paperOf, sheetsFor } from './on-paper.js';
+import { answerTypeOf, lineShareOf, onPaper, type PaperOptions, paperOf, sheetsFor } from './on-paper.js';
 import type { PageOptions } from './options.js';
 
 /** How a packet becomes pages. */
@@ -35,16 +35,17 @@ export async function draw(
   const tools = { ...rest, report: (message: Diagnostic) => void messages.push(message) };
   const { template } = options;
   const printing = { edition, ...(house && { house }), ...(template !== undefined && { template }) };
-  const made = await makeHtml(
-    { ...packet, sheets: sheetsFor(options), lineShare: lineShareOf(options) },
-    printing,
-    templates,
-  );
+  const made = await makeHtml({ ...packet, ...looksOf(options) }, printing, templates);
   const html = withPictures(made, house?.picture);
   const paper = paperOf(options);
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);
   const fonts = [...styled.fontFaces.map((face) => broughtFont(face, house)), ...(rest.fonts ?? [])];
   return { html, styled, pages: await makePages(styled, { ...tools, fonts }, onPaper(options)), messages };
+}
+
+function looksOf(options: PaperOptions): Pick<Packet, 'sheets' | 'lineShare' | 'answerType'> {
+  const answerType = answerTypeOf(options);
+  return { sheets: sheetsFor(options), lineShare: lineShareOf(options), ...(answerType && { answerType }) };
 }
 
 /** @throws Fatal where there is no such file beside the templates. */
@@ -56,7 +57,9 @@ function broughtFont({ src, file, place, ...as }: FontFaceRule, house: House | u
     message: `there is no font file "${src}"`,
     file,
     place,
-    hint: 'put a TTF or OTF file of this name into the folder of the templates; it is named from there',
+    hint: src.startsWith('.')
+      ? `files are named from the folder of the templates, not from that of the style sheet: write "${src.replace(/^(?:\.+\/)+/, '')}" for one that stands there`
+      : 'put a TTF or OTF file of this name into the folder of the templates; it is named from there',
   });
 }
 

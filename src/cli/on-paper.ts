@@ -2,7 +2,8 @@
 
 import type { Size } from '../base/geometry.js';
 import type { OnPaper } from '../pipeline.js';
-import { PAPERS, type PageOptions } from './options.js';
+import type { AnswerType } from '../template/index.js';
+import { PAPERS, type PageOptions, type Print } from './options.js';
 
 export type PaperOptions = Pick<PageOptions, 'paper' | 'print' | 'impose' | 'duplex' | 'fillable'>;
 
@@ -34,7 +35,7 @@ export function sheetsFor({ paper, print, fillable }: PaperOptions): string[] {
 /** What is beside the lines of a question on a page, in points: the margins, and its number. */
 const BESIDE = 128;
 const BESIDE_ON_NARROW = 99;
-/** Large and clear print have larger answers. */
+/** In large and clear print a line has fewer letters, of a hand too. */
 const SHARE_IN_PRINT = 0.88;
 
 /** The letters that a line holds, as a share of those on an A4 page in the usual type. */
@@ -43,3 +44,13 @@ export function lineShareOf({ paper = 'a4', print }: PaperOptions): number {
   const share = Math.min(1, (PAPERS[paper].width - beside) / (PAPERS.a4.width - BESIDE));
   return share * (print ? SHARE_IN_PRINT : 1);
 }
+
+/** Answers are as large as what else is told there: three lines of them are as high as two to write on. From measuring. */
+const ANSWERS_IN_PRINT: Readonly<Record<Print, AnswerType>> = {
+  large: { letterShare: 0.6, lines: 1.5 },
+  dyslexia: { letterShare: 0.79, lines: 1.5 },
+};
+
+/** How the answers of the teacher edition are set; nothing for the usual type. */
+export const answerTypeOf = ({ print }: PaperOptions): AnswerType | undefined =>
+  print && ANSWERS_IN_PRINT[print];

@@ -17,6 +17,7 @@ import { entryOf, type Printing, type Templates } from './templates.js';
 /** Holds the template `entry` and all that it calls against what a guide contains. @throws Fatal with the place of the first fault. */
 export { checkTemplates } from './check.js';
 export {
+  type AnswerType,
   fillPacket,
   type Length,
   leftOut,

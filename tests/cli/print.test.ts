@@ -41,6 +41,13 @@ describe('large print', () => {
     expect(capitals(await textsOn()).length).toBeGreaterThan(0);
   });
 
+  test('sets answers as large as what they answer', async () => {
+    const texts = await textsOn('--print', 'large', '--edition', 'teacher');
+    const words = texts.filter(({ text }) => /\p{L}{2}/u.test(text));
+    expect(words.some(({ text }) => text.includes('whole answer at the end'))).toBe(true);
+    expect(words.filter(({ size }) => size < 16)).toEqual([]);
+  });
+
   test('gives the teacher the pages of the students', async () => {
     const headings = async (edition: string) =>
       (await textsOn('--print', 'large', '--edition', edition))

@@ -211,6 +211,27 @@ describe('room for an answer', () => {
     expect(roomFor('word '.repeat(60), 1, full).rows).toBe(4);
     expect(half).toEqual(full);
   });
+  describe('in larger type', () => {
+    const type = { letterShare: 0.6, lines: 1.5 };
+    const { full } = lettersOf({ lineShare: 0.88, answerType: type });
+    test('is the same, and holds less', () => {
+      const answer = 'word '.repeat(50);
+      const usual = roomFor(answer, 3, { ...full, type: LETTERS.full.type });
+      const larger = roomFor(answer, 3, full);
+      expect([usual.rows, usual.isCut]).toEqual([3, false]);
+      expect([larger.rows, larger.isCut]).toEqual([3, true]);
+      const letters = larger.shown.map(({ text }) => text).join('').length;
+      expect(letters).toBeGreaterThan(80);
+      expect(letters).toBeLessThan(4 * 47 - 50);
+    });
+    test('has place for what stands behind an answer that is cut', () =>
+      expect([roomFor('Ida Holm', 1, LETTERS.full).rows, roomFor('Ida Holm', 1, full).rows]).toEqual([1, 2]));
+    test('has no line for a part of which nothing would be left', () => {
+      const answer = `For it: “${'word '.repeat(9)}” (¶2). Against it: “${'word '.repeat(9)}” (¶5). Either vote is good.`;
+      const { shown } = roomFor(answer, 2, full);
+      expect(shown.map(({ label, text }) => label + text.slice(-6))).toEqual(['For it:(¶2). ']);
+    });
+  });
   test('what is too long for it is cut between words, and says so', () => {
     const { rows, shown, isCut } = roomFor('word '.repeat(400), 2, LETTERS.full);
     expect([rows, isCut]).toEqual([5, true]);

@@ -10,26 +10,40 @@ import type { Packet } from './index.js';
 /** How wide a question stands: across the page, or beside its quotes. */
 export type Measure = 'full' | 'half';
 
-/** Letters of handwriting on a ruled line, and of a line of the teacher edition's type. */
+/** How answers are set. */
+export interface AnswerType {
+  /** The letters that a line holds, as a share of those of the usual type. */
+  readonly letterShare: number;
+  /** Lines in the place of a ruled line. */
+  readonly lines: number;
+}
+
+const USUAL_TYPE: AnswerType = { letterShare: 1, lines: 2 };
+
+/** Letters of handwriting on a ruled line, and of a line of the teacher edition's usual type: they decide how much room there is. */
 export interface Letters {
   readonly written: number;
   readonly printed: number;
+  /** The type that the answer is set in, which decides how much of it stands there. */
+  readonly type: AnswerType;
 }
 
 /** Of an A4 page in the usual type. From judgement and from measuring. */
 export const LETTERS: Readonly<Record<Measure, Letters>> = {
-  full: { written: 75, printed: 90 },
-  half: { written: 40, printed: 42 },
+  full: { written: 75, printed: 90, type: USUAL_TYPE },
+  half: { written: 40, printed: 42, type: USUAL_TYPE },
 };
 
-/** On paper or in type that holds only a share of them on a line, and where nothing stands side by side. */
+/** On paper that holds only a share of them on a line, in another type, and where nothing stands side by side. */
 export function lettersOf({
   lineShare = 1,
+  answerType: type = USUAL_TYPE,
   sheets = [],
-}: Pick<Packet, 'lineShare' | 'sheets'>): typeof LETTERS {
+}: Pick<Packet, 'lineShare' | 'answerType' | 'sheets'>): typeof LETTERS {
   const fewer = ({ written, printed }: Letters): Letters => ({
     written: Math.floor(written * lineShare),
     printed: Math.floor(printed * lineShare),
+    type,
   });
   return {
     full: fewer(LETTERS.full),
@@ -37,8 +51,6 @@ export function lettersOf({
   };
 }
 
-/** Lines of that type in the place of a ruled line. */
-const PRINTED_LINES = 2;
 /** What stands behind the answer: paragraphs and level; and that there is more of it. */
 const TAIL = 32;
 const MORE = 24;
@@ -55,15 +67,27 @@ export interface Room {
 export function roomFor(
   answer: string,
   least: number,
-  { written, printed, most = MOST_LINES }: Letters & { readonly most?: number },
+  { written, printed, type, most = MOST_LINES }: Letters & { readonly most?: number },
 ): Room {
   if (least === 0) return { rows: 0, shown: [], isCut: answer !== '' };
   const parts = answerParts(answer);
-  const wanted = Math.max(least, Math.ceil(sum(linesOf(parts, printed, TAIL)) / PRINTED_LINES));
-  const rows = Math.min(most, Math.max(wanted, Math.ceil(answer.length / written / 2)));
-  const isCut = wanted > rows;
-  return { rows, shown: isCut ? cutParts(parts, rows * PRINTED_LINES, printed) : parts, isCut };
+  const letters = Math.floor(printed * type.letterShare);
+  const wanted = Math.ceil(sum(linesOf(parts, printed, TAIL)) / USUAL_TYPE.lines);
+  const given = Math.min(most, Math.max(least, wanted, Math.ceil(answer.length / written / 2)));
+  // What stands behind an answer that is cut has its place, however large it is.
+  const rows = Math.max(given, Math.ceil(Math.ceil((TAIL + MORE) / letters) / type.lines));
+  return { rows, ...shownOf(parts, Math.floor(rows * type.lines), letters) };
 }
+
+/** As much of the parts as so many lines hold; where there are more parts than lines, they run on. */
+function shownOf(parts: readonly AnswerPart[], lines: number, letters: number): Omit<Room, 'rows'> {
+  if (sum(linesOf(parts, letters, TAIL)) <= lines) return { shown: parts, isCut: false };
+  return { shown: cutParts(parts.length > lines ? runOn(parts) : parts, lines, letters), isCut: true };
+}
+
+const runOn = (parts: readonly AnswerPart[]): AnswerPart[] => [
+  { label: '', text: parts.map(({ label, text }) => `${label} ${text.trimEnd()}`.trim()).join(' ') },
+];
 
 /** How many lines each part takes, with `tail` letters behind the last. */
 const linesOf = (parts: readonly AnswerPart[], width: number, tail: number): number[] =>
@@ -80,7 +104,7 @@ function cutParts(parts: readonly AnswerPart[], room: number, width: number): An
   const within = () => lines.map((one) => Math.min(one, most));
   while (most > 1 && sum(within()) > room) most -= 1;
   let spare = room - sum(within());
-  return parts.map((part, i) => {
+  const cut = parts.map((part, i) => {
     const isLonger = lines[i]! > most;
     const given = isLonger && spare > 0 ? 1 : 0;
     spare -= given;
@@ -88,7 +112,12 @@ function cutParts(parts: readonly AnswerPart[], room: number, width: number): An
     const letters = (most + given) * width - tail - part.label.length - 1;
     return isLonger && part.text.length > letters ? { ...part, text: firstWords(part.text, letters) } : part;
   });
+  // A label with nothing behind it tells nothing; what stands behind the last comes behind the one before.
+  if (parts.length > 1 && cut.at(-1)!.text === CUT) return cutParts(parts.slice(0, -1), room, width);
+  return cut.filter(({ text }) => text !== CUT);
 }
+
+const CUT = ' …';
 
 /** A quotation that is cut is closed; one of which only a word or two would be left goes. */
 const STUB = /[;,]? ?“[^”]{0,24}$/;
@@ -96,5 +125,5 @@ const STUB = /[;,]? ?“[^”]{0,24}$/;
 function firstWords(text: string, letters: number): string {
   const words = text.slice(0, Math.max(0, letters - 3)).replace(/\s+\S*$/, '');
   const kept = words.replace(STUB, '').replace(/[,;:.–-]+$/, '');
-  return `${kept} …${kept.lastIndexOf('“') > kept.lastIndexOf('”') ? '”' : ''}`;
+  return `${kept}${CUT}${kept.lastIndexOf('“') > kept.lastIndexOf('”') ? '”' : ''}`;
 }

@@ -4,10 +4,12 @@
  */
 
 import type { DiscussionQuestion, StudyGuide } from '../../study/guide.js';
+import type { AnswerType } from './answer-room.js';
 import type { Length } from './item-table.js';
 import type { Plan } from './plan-packet.js';
 import { best, trimGuide } from './trim-guide.js';
 
+export type { AnswerType } from './answer-room.js';
 export type { Length } from './item-table.js';
 export { pagesOf } from './item-table.js';
 export { leftOut, type Plan, planPacket, refill, shorten, type Wishes } from './plan-packet.js';
@@ -27,6 +29,8 @@ export interface Packet {
   readonly sheets?: readonly string[];
   /** The letters that a line holds, as a share of those on an A4 page in the usual type. */
   readonly lineShare?: number;
+  /** How the answers of the teacher edition are set, where that is not the usual type. */
+  readonly answerType?: AnswerType;
 }
 
 /** The version is that of the guide, which `versionOf` makes. */
