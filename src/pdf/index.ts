@@ -46,6 +46,7 @@ export async function paintPdf(
   writeStructure(doc, document, { tags, pages });
   writeOutline(doc, { pages, places }, document.outline);
   doc._root.data.PageLabels = { Nums: pageLabels(sheets.map(({ label }) => label)) };
+  fonts.embed();
   doc.end();
   return finished;
 }

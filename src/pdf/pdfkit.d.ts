@@ -41,7 +41,6 @@ declare module 'pdfkit' {
     readonly postscriptName: string;
     readonly ascent: number;
     readonly descent: number;
-    readonly capHeight: number;
     readonly italicAngle: number;
     readonly bbox: {
       readonly minX: number;
@@ -63,6 +62,8 @@ declare module 'pdfkit' {
     readonly unicode: number[][];
     readonly widths: number[];
     ref(): PdfReference;
+    /** Writes the font into the file, once. */
+    finalize(): void;
   }
 
   export interface OpenImage {

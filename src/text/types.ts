@@ -26,6 +26,8 @@ export interface Face {
   readonly underlineThickness: number;
   /** The TTF or OTF file. */
   readonly bytes: Uint8Array;
+  /** Its name, where somebody brought it. */
+  readonly file?: string;
 }
 
 /** Glyphs of one face at one size that stand side by side, left to right as drawn. */
@@ -126,6 +128,8 @@ export interface FontFile {
   readonly weight: number;
   readonly style: 'normal' | 'italic';
   readonly bytes: Uint8Array;
+  /** Its name, where somebody brought it. */
+  readonly file?: string;
 }
 
 /** The least width a paragraph needs (its widest unbreakable piece) and the width it has when nothing is broken. */

@@ -194,6 +194,11 @@ describe('templates by name', () => {
       { 'fonts/own.ttf': TTF.subarray(0, 5000) },
       /fonts\/own\.ttf: error: this font file is not whole/,
     ],
+    [
+      'named from its style sheet',
+      { 'user.css': OWN_FACE['user.css'].replace('fonts/', '../fonts/'), 'fonts/own.ttf': TTF },
+      /there is no font file "\.\.\/fonts\/own\.ttf" [\s\S]*hint: .* write "fonts\/own\.ttf"/,
+    ],
   ])('a font file that is %s is an error, in lint once', async (_, files, says) => {
     const folder = folderOf({ ...OWN_FACE, ...files });
     const { code, stderr } = await build('sheet', '--templates', folder);

@@ -69,8 +69,19 @@ function absoluteWeight(value: Value): number | undefined {
 /** The file that one item of `src` names, if it is of a kind that is read: by its format, or else by its name. */
 function fileOf([file, format]: Value): string | undefined {
   if (file?.type !== 'Url') return undefined;
-  const kind = format === undefined ? /\.(\w+)$/.exec(file.value)?.[1] : formatOf(format);
-  return KINDS.has(kind?.toLowerCase() ?? '') ? file.value : undefined;
+  const name = nameIn(file.value);
+  const kind = format === undefined ? /\.(\w+)$/.exec(name)?.[1] : formatOf(format);
+  return KINDS.has(kind?.toLowerCase() ?? '') ? name : undefined;
+}
+
+/** Of a file, not of a page: without what a server would be asked (`?v=1`, `#iefix`), and with its blanks (`%20`). */
+function nameIn(address: string): string {
+  const path = address.replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const formatOf = (node: CssNode): string | undefined => {

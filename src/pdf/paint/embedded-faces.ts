@@ -10,6 +10,7 @@ import type PDFDocument from 'pdfkit';
 import type { EmbeddedFont, OpenFont, PdfReference } from 'pdfkit';
 import type { Report } from '../../base/diagnostics.js';
 import type { Face } from '../../text/types.js';
+import { withFileOf } from './sound-font.js';
 
 export interface PaintedFace {
   /** The name of the resource in a content stream. */
@@ -35,6 +36,8 @@ export interface Fonts {
   face(face: Face): PaintedFace;
   /** Says which characters had no glyph in their face. */
   reportMissing(report: Report): void;
+  /** Puts the glyphs of all faces into the file; no more can be added. */
+  embed(): void;
 }
 
 /** Fontkit's parsed fonts, kept from one document to the next. */
@@ -42,30 +45,42 @@ const parsed = new WeakMap<Uint8Array, OpenFont>();
 
 export function openFonts(doc: PDFDocument): Fonts {
   const faces = new Map<string, PaintedFace>();
+  const embedded: [Face, EmbeddedFont][] = [];
   const missing = new Map<string, string>();
   return {
     face(face) {
       const known = faces.get(face.id);
       if (known) return known;
       openFont(doc, face);
-      const painted = paintedFace(doc._font, (characters) => missing.set(characters, face.id));
+      embedded.push([face, doc._font]);
+      const painted = withFileOf(face, () =>
+        paintedFace(doc._font, face, (characters) => missing.set(characters, face.id)),
+      );
       faces.set(face.id, painted);
       return painted;
     },
     reportMissing(report) {
       for (const [characters, face] of missing) report(missingGlyph(characters, face));
     },
+    embed() {
+      for (const [face, font] of embedded) withFileOf(face, () => font.finalize());
+    },
   };
 }
 
 /** Makes the face the one that the document works with. */
-export function openFont(doc: PDFDocument, { bytes }: Face): OpenFont {
-  doc.font(parsed.get(bytes) ?? bytes);
+export function openFont(doc: PDFDocument, face: Face): OpenFont {
+  const { bytes } = face;
+  withFileOf(face, () => doc.font(parsed.get(bytes) ?? bytes));
   parsed.set(bytes, doc._font.font);
   return doc._font.font;
 }
 
-function paintedFace(embedded: EmbeddedFont, onMissing: (characters: string) => void): PaintedFace {
+function paintedFace(
+  embedded: EmbeddedFont,
+  face: Face,
+  onMissing: (characters: string) => void,
+): PaintedFace {
   const { font, subset, unicode, widths } = embedded;
   const codes = new Map<number, Map<string, Code>>();
   const scale = 1000 / font.unitsPerEm;
@@ -81,7 +96,8 @@ function paintedFace(embedded: EmbeddedFont, onMissing: (characters: string) => 
     const id = subset.glyphs.push(drawn) - 1;
     subset.mapping[drawn] ??= id;
     unicode[id] = readable(characters);
-    const width = Math.round(font.getGlyph(drawn).advanceWidth * scale * 1000) / 1000;
+    const advance = withFileOf(face, () => font.getGlyph(drawn).advanceWidth);
+    const width = Math.round(advance * scale * 1000) / 1000;
     widths[id] = width;
     const made = { hex: id.toString(16).padStart(4, '0'), width };
     if (!codes.has(glyph)) codes.set(glyph, new Map());

@@ -12,6 +12,7 @@ import { text } from '../file/document.js';
 import type { Tags } from '../tags/content-tags.js';
 import { openFont } from './embedded-faces.js';
 import { onSheet, type Place } from './sheets.js';
+import { withFileOf } from './sound-font.js';
 import { typedFont } from './typed-font.js';
 
 export interface Fields {
@@ -32,7 +33,7 @@ export function openFields(doc: PDFDocument, { structure }: PagedDocument): Fiel
   const fonts = new Map<string, { readonly name: string; readonly reference: PdfReference }>();
   const nameOf = (face: Face): string => {
     if (!fonts.has(face.id)) {
-      const reference = typedFont(doc, face, openFont(doc, face));
+      const reference = withFileOf(face, () => typedFont(doc, face, openFont(doc, face)));
       fonts.set(face.id, { name: `T${fonts.size + 1}`, reference });
     }
     return fonts.get(face.id)!.name;

@@ -7,7 +7,8 @@ import type { Face } from '../../text/types.js';
 const FIRST = 32;
 const LAST = 255;
 
-export function typedFont(doc: PDFDocument, { bytes }: Face, font: OpenFont): PdfReference {
+export function typedFont(doc: PDFDocument, face: Face, font: OpenFont): PdfReference {
+  const { bytes } = face;
   // Outlines of the other kind stand in a file of the other kind.
   const isCff = String.fromCharCode(...bytes.slice(0, 4)) === 'OTTO';
   const file = doc.ref(isCff ? { Subtype: 'OpenType' } : { Length1: bytes.length });
@@ -20,7 +21,7 @@ export function typedFont(doc: PDFDocument, { bytes }: Face, font: OpenFont): Pd
     FirstChar: FIRST,
     LastChar: LAST,
     Widths: widthsOf(font),
-    FontDescriptor: descriptorOf(doc, font, { [isCff ? 'FontFile3' : 'FontFile2']: file }),
+    FontDescriptor: descriptorOf(doc, { face, font }, { [isCff ? 'FontFile3' : 'FontFile2']: file }),
   });
   reference.end();
   return reference;
@@ -45,7 +46,7 @@ const NONSYMBOLIC = 32;
 
 function descriptorOf(
   doc: PDFDocument,
-  font: OpenFont,
+  { face, font }: { readonly face: Face; readonly font: OpenFont },
   file: Readonly<Record<string, PdfReference>>,
 ): PdfReference {
   const { minX, minY, maxX, maxY } = font.bbox;
@@ -57,7 +58,8 @@ function descriptorOf(
     ItalicAngle: font.italicAngle,
     Ascent: perMille(font.ascent, font),
     Descent: perMille(font.descent, font),
-    CapHeight: perMille(font.capHeight, font),
+    // Older fonts do not say it, and a face always does.
+    CapHeight: Math.round(face.capHeight * 1_000_000) / 1000,
     StemV: STEM,
     ...file,
   });

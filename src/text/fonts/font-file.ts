@@ -22,6 +22,7 @@ export function describeFace(file: FontFile): Face {
     underlinePosition: -share(tables.signed('post', 8)) + thickness / 2,
     underlineThickness: thickness,
     bytes: file.bytes,
+    ...(file.file !== undefined && { file: file.file }),
   };
 }
 
@@ -29,7 +30,7 @@ export function describeFace(file: FontFile): Face {
 interface BroughtFont {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly as?: Omit<FontFile, 'bytes'> | undefined;
+  readonly as?: Omit<FontFile, 'bytes' | 'file'> | undefined;
 }
 
 /** A font file as it describes itself, or as it is called. @throws Fatal for what is no TTF or OTF. */
@@ -56,7 +57,7 @@ export function readFont({ file, bytes, as }: BroughtFont): FontFile {
     weight: tables.unsigned('OS/2', 4) || 400,
     style: isItalic ? 'italic' : 'normal',
   } as const;
-  return { ...own, ...as, bytes };
+  return { ...own, ...as, bytes, file };
 }
 
 /** The first four bytes of TrueType and of OpenType. */
@@ -138,8 +139,9 @@ class FontTables {
   #string(offset: number, length: number, platform: number): string {
     const start = this.#tables.get('name')!.offset + offset;
     const step = platform === 3 ? 2 : 1;
+    const end = Math.min(start + length, this.#view.byteLength + 1 - step);
     let text = '';
-    for (let at = start; at < start + length; at += step) {
+    for (let at = start; at < end; at += step) {
       text += String.fromCharCode(step === 2 ? this.#view.getUint16(at) : this.#view.getUint8(at));
     }
     return text;

@@ -100,8 +100,8 @@ export class FontLibrary {
     const known = this.#loaded.get(entry);
     if (known) return known;
     const { family, weight, style } = entry;
-    const bytes = 'bytes' in entry ? entry.bytes : this.#shipped(entry);
-    const loaded = { face: describeFace({ family, weight, style, bytes }), shaper: openShaper(bytes) };
+    const file = 'bytes' in entry ? entry : { family, weight, style, bytes: this.#shipped(entry) };
+    const loaded = { face: describeFace(file), shaper: openShaper(file.bytes) };
     this.#loaded.set(entry, loaded);
     return loaded;
   }

@@ -25,6 +25,9 @@ describe('what is read', () => {
       'Own 400 normal o.ttf',
     ],
     [`@media print { ${OWN} } }`, 'Own 400 normal own.ttf'],
+    ['@font-face { font-family: Own; src: url("own.ttf?v=1#iefix") }', 'Own 400 normal own.ttf'],
+    ['@font-face { font-family: Own; src: url("Own%20Face.ttf") }', 'Own 400 normal Own Face.ttf'],
+    ['@font-face { font-family: Own; src: url("100%.ttf") }', 'Own 400 normal 100%.ttf'],
   ])('%s', (css, expected) => {
     expect(faces(css)).toEqual([expected]);
     expect(styled(css).messages).toBe('');
