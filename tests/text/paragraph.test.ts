@@ -84,7 +84,10 @@ describe('numbers stay with what they count, names whole', () => {
   it.each([
     ['abcdefghij klmno 410 million', 'abcdefghij klmno_', '410 million'],
     ['abcdefghijklmnopq 2 April xy', 'abcdefghijklmnopq_', '2 April xy'],
-    ['abcdefghijklmnop Ap 2, xyzab', 'abcdefghijklmnop_', 'Ap 2, xyzab'],
+    ['abcdefghijklmnop May 2, xyza', 'abcdefghijklmnop_', 'May 2, xyza'],
+    ['abcdefghijklmnopq On 2, wxyz', 'abcdefghijklmnopq On_', '2, wxyz'],
+    ['abcdefghijklmnop abc … vwxyz', 'abcdefghijklmnop_', 'abc … vwxyz'],
+    ['abcdefghijklmnop 4 p.m. xyza', 'abcdefghijklmnop_', '4 p.m. xyza'],
     ['abcdefghijklmnopqr ¶ 4 vwxyz', 'abcdefghijklmnopqr_', '¶ 4 vwxyz'],
     ['abcdefghijklmno 1914–1918 xy', 'abcdefghijklmno_', '1914–1918 xy'],
     ['abcdefghijklmnopqr 5 km xyza', 'abcdefghijklmnopqr_', '5 km xyza'],
@@ -96,10 +99,22 @@ describe('numbers stay with what they count, names whole', () => {
     ['abcdefghijklmnop Dr. Moe xyz', 'abcdefghijklmnop_', 'Dr. Moe xyz'],
     ['abcdefghijklmnop Mr Élan xyz', 'abcdefghijklmnop_', 'Mr Élan xyz'],
     ['abcdefghijklmnop Mo: c; xyza', 'abcdefghijklmnop_', 'Mo: c; xyza'],
+    ['abcdefghijklmnop Mo: c ¶9 xy', 'abcdefghijklmnop_', 'Mo: c ¶9 xy'],
+    ['abcdefghijklmnop 5m/h, xyzab', 'abcdefghijklmnop_', '5m/h, xyzab'],
+    ['abcdefghijklmnop ab/cde vwxy', 'abcdefghijklmnop ab/', 'cde vwxy'],
+    ['abcdefghijklmnopq J. Moe xyz', 'abcdefghijklmnopq_', 'J. Moe xyz'],
     ['abcdefghijklmno Moe: a wxyza', 'abcdefghijklmno Moe:_', 'a wxyza'],
     ['abcdefghijklmnop or. Moe xyz', 'abcdefghijklmnop or._', 'Moe xyz'],
     ['abcdefghijklmnop aDr Moe xyz', 'abcdefghijklmnop aDr_', 'Moe xyz'],
   ])('%s', (content, first, second) => check(content, [first, second], wide));
+  it.each([
+    ['abcdefghijklmnopqrstuvw 4 May 2018 xyz', 'abcdefghijklmnopqrstuvw_', '4 May 2018 xyz'],
+    ['abcdefghijklmnopqrstuvw May 4, 2018 xy', 'abcdefghijklmnopqrstuvw_', 'May 4, 2018 xy'],
+    ['abcdefghijklmnopqrstuvwxy and 2018 xyz', 'abcdefghijklmnopqrstuvwxy and_', '2018 xyz'],
+    ['abcdefghijklmnopqrstuvwx 6 per cent xy', 'abcdefghijklmnopqrstuvwx_', '6 per cent xy'],
+    ['abcdefghijklmnopqrs paper cents vwxyza', 'abcdefghijklmnopqrs paper_', 'cents vwxyza'],
+    ['abcdefghijklmnopqrstuvwx £2 ÷ £61 xyza', 'abcdefghijklmnopqrstuvwx_', '£2 ÷ £61 xyza'],
+  ])('%s', (content, first, second) => check(content, [first, second], { width: 300 }));
   it('where the line has room for them', () =>
     check('410 abcdefghi klm', ['410_', 'abcdefghi_', 'klm'], { width: 100 }));
 });

@@ -13,6 +13,7 @@ const EM_DASH = 0x2014;
 const EN_DASH = 0x2013;
 const OBJECT_CODE = 0xfffc;
 const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 /** Marks the offsets at which a line may end; forced breaks are not marked, line feeds tell. */
 export function breakOpportunities(text: string, isLeader: (offset: number) => boolean): Uint8Array {
@@ -28,6 +29,8 @@ export function breakOpportunities(text: string, isLeader: (offset: number) => b
     if (before === OBJECT_CODE && isLeader(at - 1)) continue;
     if (before === SPACE && isInGuillemets(text, at)) continue;
     if (isBesideBlank(text, at)) continue;
+    // UAX 14 lets a line end between a dash and a blank that is not to be broken, which would begin the next.
+    if (next === NO_BREAK_SPACE && before !== SPACE) continue;
     if (next !== EM_DASH && next !== EN_DASH)
       marks[at] = isInQuantity(text, at) ? MAY_BREAK_QUANTITY : MAY_BREAK;
     // UAX 14 lets a line begin with a dash; printers put it at the end of the line before.
@@ -53,18 +56,27 @@ const isBesideBlank = (text: string, at: number): boolean =>
  */
 const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   // `410 | million`, `2 | April`, `58 | ÷ 27`, `61 | per cent`
-  [/[\d%] /u, /\p{Lu}|\p{Ll}{4}|[÷×] |(?:per cent|km|cm|mm|kg|mph|am|pm|m|g)\b/u],
-  // `April | 2`, `¶ | 4`
-  [/(?:\p{Lu}\p{L}+\.?|[¶§№]) /u, /\d{1,2}(?![\d.,:]*\d)/u],
+  [/[\d%] /u, /\p{Lu}|\p{Ll}{4}|[÷×] |[ap]\.m\.|(?:per cent|km|cm|mm|kg|mph|am|pm|m|g)\b/u],
+  // `April | 1991`, `April 2, | 1991`
+  [/\p{Lu}\p{L}{2,}(?: \d{1,2},)? /u, /(?:1\d|20)\d\d(?!\d)/u],
+  // `6.8 per | cent`, `£230 ÷ | £612`, `30 km/ | h`
+  [/\d per /u, /cent\b/u],
+  [/[÷×] /u, /[\p{Sc}\d]/u],
+  [/\p{Ll}\//u, /(?:h|s|hr|min|day)\b/u],
+  // `April | 2`, `¶ | 4`; not `On | 2 April`
+  [/(?:\p{Lu}\p{L}{2,}\.?|[¶§№]) /u, /\d{1,2}(?![\d.,:]*\d)/u],
   // `1914– | 1918`, `Dale– | Chall`
   [/\d[–-]/u, /\d/u],
   [/\p{L}–/u, /\p{L}/u],
   // `54- | year-old`, `e- | mail`, `Okafor- | Lund`
   [/(?:\d|(?<!\p{L})\p{L})-/u, /\p{L}/u],
   [/\p{Lu}\p{Ll}+-/u, /\p{Lu}\p{Ll}/u],
-  // `Moe: | c; Lund: | a`
-  [/\p{L}: /u, /\p{L}(?:[;,.]|$)/u],
-  // `Mrs. | Moe`
+  // `Moe: | c; Lund: | a ¶9`
+  [/\p{L}: /u, /\p{L}(?:[;,.]| ¶|$)/u],
+  // `cut enough | …`, `at the end | · evaluate`
+  [/\S /u, /[…·]/u],
+  // `M. | St. John`, `Mrs. | Moe`
+  [/(?<!\p{L})\p{Lu}\. /u, /\p{Lu}\p{Ll}/u],
   [/(?<!\p{L})(?:Mrs?|Ms|Dr|Prof|Rev|Gen|Col|Lt|St)\.? /u, /\p{Lu}/u],
 ];
 
@@ -80,16 +92,28 @@ function isInQuantity(text: string, at: number): boolean {
   return QUANTITY.test(text);
 }
 
-const HYPHEN = 0x2d;
-/** Percent and colon. */
-const BEFORE_SPACE: ReadonlySet<number> = new Set([0x25, 0x3a]);
+/** A hyphen, an en dash and a slash. */
+const JOINING: ReadonlySet<number> = new Set([0x2d, EN_DASH, 0x2f]);
+/** Percent, colon, and the signs of sums. */
+const BEFORE_SPACE: ReadonlySet<number> = new Set([0x25, 0x3a, 0xf7, 0xd7]);
+
+/** Three dots and a dot in the middle. */
+const TRAILING: ReadonlySet<number> = new Set([0x2026, 0xb7]);
 
 /** What all rows of `QUANTITY` need; told without a search, for most spaces stand between words. */
 function mayPart(second: number, before: number, next: number): boolean {
-  if (before === SPACE)
-    return isDigit(second) || isDigit(next) || BEFORE_SPACE.has(second) || mayBeTitled(second, next);
-  return before === HYPHEN || before === EN_DASH;
+  if (before !== SPACE) return JOINING.has(before);
+  return (
+    isDigit(second) ||
+    isDigit(next) ||
+    BEFORE_SPACE.has(second) ||
+    mayBePerCent(second, next) ||
+    mayBeTitled(second, next) ||
+    TRAILING.has(next)
+  );
 }
+
+const mayBePerCent = (second: number, next: number): boolean => second === 0x72 && next === 0x63;
 
 /** The last letters of titles, or their full stop, before what is no small letter of English. */
 const mayBeTitled = (second: number, next: number): boolean =>

@@ -19,3 +19,8 @@ describe('guillemets', () => {
     expect(bars('a » b « c')).toBe('a » |b |« c');
   });
 });
+
+test('a blank that is not to be broken begins no line, behind a dash either', () => {
+  expect(bars('homes. –\u00a0Ada Obi')).toBe('homes. |–\u00a0Ada |Obi');
+  expect(bars('a -\u00a0b')).toBe('a |-\u00a0b');
+});
