@@ -106,10 +106,11 @@ function unsortedParagraphs({ sorting }: Doubts): Note[] {
 }
 
 /** What the reader left out, and why, in the words of the interface. */
-export const notesOnRemovals = ({ removed, language }: Article): Note[] =>
+export const notesOnRemovals = ({ removed, paragraphs, language }: Article): Note[] =>
   removed.map(({ text, why, paragraph }) =>
     info(
-      paragraph ? `¶${paragraph}` : phrase(language, 'Text'),
+      // What stood behind the last paragraph is told at it.
+      paragraph ? `¶${Math.min(paragraph, paragraphs.length)}` : phrase(language, 'Text'),
       filled(language, 'Left out of the article: “{}” ({}).', shorten(text), phrase(language, why)),
     ),
   );
@@ -119,4 +120,5 @@ const shorten = (text: string): string => {
   return words.length > 9 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 };
 
-const lastWords = (text: string): string => text.split(/\s+/).slice(-5).join(' ');
+/** Without their full stop: a sentence of ours ends behind them. */
+const lastWords = (text: string): string => text.split(/\s+/).slice(-5).join(' ').replace(/\.$/, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notesOnReading, writeNotes } from '../../src/study/notes.js';
+import { notesOnReading, notesOnRemovals, writeNotes } from '../../src/study/notes.js';
 import { materialOf } from './material-of.js';
 
 const PLAIN = 'The harbour was closed in spring. Nobody was sorry for it.';
@@ -51,4 +51,15 @@ test('words without a name beside them are noted by the speaker whose they are t
   const named = said('It was late,', 'Ann Rey', { attribution: 'named' });
   const scare = said('boat', 'Ann Rey', { kind: 'scare', paragraph: 2 });
   expect(messages(named, said('and we went home.', 'Ann Rey'), scare)).toEqual([]);
+});
+
+test('a quotation that is never closed is told with the words before its end, and one full stop', () => {
+  const [note] = writeNotes(materialOf('Ann Rey said: “We waited.'));
+  expect(note?.message).toMatch(/to end after “We waited”\.$/);
+});
+
+test('what was left out behind the last paragraph is told at that one', () => {
+  const { article } = materialOf(PLAIN).analysis;
+  const removed = [{ text: 'Share this page', why: 'link', paragraph: 2 }];
+  expect(notesOnRemovals({ ...article, removed }).map(({ about }) => about)).toEqual(['¶1']);
 });
