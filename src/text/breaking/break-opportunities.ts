@@ -64,13 +64,15 @@ const TOGETHER: readonly (readonly [RegExp, RegExp])[] = [
   [/[÷×] /u, /[\p{Sc}\d]/u],
   [/\p{Ll}\//u, /(?:h|s|hr|min|day)\b/u],
   // `April | 2`, `¶ | 4`; not `On | 2 April`
-  [/(?:\p{Lu}\p{L}{2,}\.?|[¶§№]) /u, /\d{1,2}(?![\d.,:]*\d)/u],
+  [/(?:\p{Lu}\p{L}{2,}\.?|[¶§№]) /u, /\d{1,3}(?![\d.,:]*\d)/u],
   // `1914– | 1918`, `Dale– | Chall`
   [/\d[–-]/u, /\d/u],
   [/\p{L}–/u, /\p{L}/u],
-  // `54- | year-old`, `e- | mail`, `Okafor- | Lund`
+  // `54- | year-old`, `e- | mail`, `Okafor- | Lund`, `Eun- | ji`
   [/(?:\d|(?<!\p{L})\p{L})-/u, /\p{L}/u],
-  [/\p{Lu}\p{Ll}+-/u, /\p{Lu}\p{Ll}/u],
+  [/\p{Lu}\p{Ll}+-/u, /\p{Lu}?\p{Ll}/u],
+  // `c) | “Before”`
+  [/(?<!\p{L})\p{Ll}\) /u, /\S/u],
   // `Moe: | c; Lund: | a ¶9`
   [/\p{L}: /u, /\p{L}(?:[;,.]| ¶|$)/u],
   // `cut enough | …`, `at the end | · evaluate`
@@ -94,8 +96,8 @@ function isInQuantity(text: string, at: number): boolean {
 
 /** A hyphen, an en dash and a slash. */
 const JOINING: ReadonlySet<number> = new Set([0x2d, EN_DASH, 0x2f]);
-/** Percent, colon, and the signs of sums. */
-const BEFORE_SPACE: ReadonlySet<number> = new Set([0x25, 0x3a, 0xf7, 0xd7]);
+/** Percent, colon, a bracket that closes, and the signs of sums. */
+const BEFORE_SPACE: ReadonlySet<number> = new Set([0x25, 0x3a, 0x29, 0xf7, 0xd7]);
 
 /** Three dots and a dot in the middle. */
 const TRAILING: ReadonlySet<number> = new Set([0x2026, 0xb7]);
