@@ -13,6 +13,9 @@ const MOST_WORDS_OVER_A_LIST = 8;
 const SENTENCE_END = /(?:[.:;,…]|\s[–—-]+|--|—)["'”’)\]]*(?: ?\[[^\]]{1,30}\])*$/;
 /** `3. It is our money.`, which may end like a sentence where it is set in bold. */
 const NUMBERED = /^\d{1,2}[.)] \p{Lu}[^.!?;:]*\.$/u;
+/** `Background:`, `The first pump:` in bold; what says or shows something leads on to it. */
+const WITH_COLON =
+  /^(?!.*\b(?:says?|said|asks?|asked|adds?|added|wr(?:ites?|ote)|told|tells?|follow(?:s|ing)|this|these|be|is|are|was|were)\W*$)\p{Lu}[^.!?;:]*:$/iu;
 
 /** Each stands a step below the last heading with a mark; where headings have marks, only lines in bold may be some. */
 export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
@@ -30,7 +33,7 @@ export function findHeadings({ blocks, marksHeadings }: Blocks): Block[] {
 function looksLikeHeading({ text, emphasis }: Block): boolean {
   if (
     !/^["'“‘(\d\p{Lu}]/u.test(text) ||
-    (SENTENCE_END.test(text) && !(emphasis === 'bold' && NUMBERED.test(text))) ||
+    (SENTENCE_END.test(text) && !(emphasis === 'bold' && (NUMBERED.test(text) || WITH_COLON.test(text)))) ||
     isSpeech(text) ||
     isEncyclopaediaNotice(text)
   )
@@ -61,7 +64,8 @@ const firstBelow = (blocks: readonly Block[], at: number): Block | undefined =>
 
 /** A line without the colon or the verb that would lead on to a list: `What you need`. */
 const isApart = ({ text }: Block): boolean =>
-  wordCount(text) <= MOST_WORDS_OVER_A_LIST && !/\b(?:are|is|were|was|following|include[sd]?)$/i.test(text);
+  wordCount(text) <= MOST_WORDS_OVER_A_LIST &&
+  !/(?:\b(?:are|is|were|was|following|include[sd]?)|:)$/i.test(text);
 
 /** A paragraph to stand under a heading: at least a full sentence. */
 const isProse = (block: Block | undefined): boolean =>

@@ -2,12 +2,13 @@
 
 import type { Block } from './block.js';
 import { joinUnfinished } from './lines/broken-lines.js';
+import { wordCount } from './lines/word-count.js';
 
 /** A label that a page sets in a line of its own: `Image caption,` over the caption, `By` over the name. */
 const LABEL = /^(?:(?:Image|Media|Video|Photo) (?:caption|source|credit)[,:]?|Reporting from|[Bb]y|BY)$/;
 
 export function tidyBlocks(given: readonly Block[]): Block[] {
-  const filled = given.map(singleBlanks).filter(({ text }) => text !== '');
+  const filled = plainWhereUsual(given.map(singleBlanks).filter(({ text }) => text !== ''));
   const blocks = joinPoints(joinInitials(joinUnfinished(filled)).map(withInitial));
   const isLabel = (block: Block | undefined) => block !== undefined && LABEL.test(block.text);
   return blocks
@@ -16,6 +17,25 @@ export function tidyBlocks(given: readonly Block[]): Block[] {
     )
     .filter((_, i) => !isLabel(blocks[i - 1]));
 }
+
+/** Longer blocks are text, shorter ones may be lines that are set apart from it. */
+const MOST_WORDS_OF_A_LINE = 20;
+/** Of the text, to be its usual type. From judgement. */
+const NEARLY_ALL = 0.9;
+
+/** Where nearly all of the text is in bold or italics, that sets no paragraph of it apart. */
+function plainWhereUsual(blocks: readonly Block[]): readonly Block[] {
+  const isText = ({ kind, text }: Block) => kind === 'prose' && wordCount(text) > MOST_WORDS_OF_A_LINE;
+  const texts = blocks.filter(isText);
+  const usual = (['bold', 'italic'] as const).find(
+    (type) => texts.filter(({ emphasis }) => emphasis === type).length > texts.length * NEARLY_ALL,
+  );
+  return usual === undefined
+    ? blocks
+    : blocks.map((block) => (isText(block) && block.emphasis === usual ? plain(block) : block));
+}
+
+const plain = ({ emphasis: _, ...block }: Block): Block => block;
 
 /** A large initial that stands in a frame of its own belongs to the paragraph after it. */
 function joinInitials(blocks: readonly Block[]): Block[] {

@@ -59,6 +59,36 @@ describe('Word', () => {
     const { headings } = await shape([p('The last boat'), first, p('The shop'), second, third].join(''));
     expect(headings).toEqual(['The shop']);
   });
+  test('a line in bold may end with a colon, unless it leads on to what is said', async () => {
+    const { headings } = await shape(
+      [
+        p('The last boat', CENTRED, BOLD),
+        first,
+        p('The shop:', '', BOLD),
+        second,
+        p('The council said:', '', BOLD),
+        third,
+      ].join(''),
+    );
+    expect(headings).toEqual(['The shop:']);
+  });
+  test('a line in bold that a line break parts from its text', async () => {
+    const { headings, paragraphs } = await shape(
+      [first, p(`<w:r><w:rPr>${BOLD}</w:rPr><w:t>The shop</w:t><w:br/></w:r>${wordRun(SECOND)}`), third].join(
+        '',
+      ),
+    );
+    expect(headings).toEqual(['The shop']);
+    expect(paragraphs).toEqual([FIRST, SECOND, THIRD]);
+  });
+  test('where all is in bold, nothing is set apart by it', async () => {
+    const bold = [
+      ...TEXT,
+      'It was their ferry, and it had been the ferry of their mothers too, for as long as anybody there could remember.',
+    ];
+    const { paragraphs } = await shape(bold.map((one) => p(one, '', BOLD)).join(''));
+    expect(paragraphs).toEqual(bold);
+  });
   test('a style with a place in the outline makes headings, be it by way of the style it is based on', async () => {
     const styles =
       '<w:style w:styleId="Mine"><w:name w:val="Part of mine"/><w:basedOn w:val="Heading1"/></w:style>';

@@ -29,6 +29,23 @@ describe('paragraphs', () => {
       'prose: It was dark. So it was.',
       'prose: Then came light.',
     ));
+  test.each(['<b>The night</b><br>', '<strong>The night<br></strong>'])(
+    '%s over a sentence is a line',
+    (head) =>
+      check(
+        `<p>${head}It was dark, and so it was until the light came.</p>`,
+        'prose: The night',
+        'prose: It was dark, and so it was until the light came.',
+      ),
+  );
+  test.each([
+    ['no line break', '<b>The night</b> It was dark, and so it was until the light came.'],
+    [
+      'no sentence',
+      '<b>Ida Holm</b><br>her house, her garden, her hens, the pier below it and the road that goes on from there',
+    ],
+    ['not bold', '<i>The night</i><br>It was dark, and so it was until the light came.'],
+  ])('%s: a line in bold at the head', (_, inside) => expect(dump(`<p>${inside}</p>`)).toHaveLength(1));
   test('short lines above the text stay lines', () =>
     check(
       '<p>By Ida Holm<br>The Skerry Post</p><p>It was dark.</p>',

@@ -2,8 +2,8 @@
 
 import type { Block, Discard } from '../../block.js';
 import { standAboveText } from '../lines-above.js';
-import { questionAtHead } from './asked.js';
 import { descriptionOf, type InlineText, inlineText } from './inline-text.js';
+import { lineAtHead } from './line-at-head.js';
 import type { Notes } from './notes.js';
 import type { MarkupElement, MarkupNode } from './tree.js';
 
@@ -38,10 +38,10 @@ export class Collector {
 
   /** One paragraph; two line breaks in a row part it, and short lines above the text stay lines. */
   addProse(nodes: readonly MarkupNode[], line: number): void {
-    const asked = questionAtHead(nodes);
-    if (asked > 0) {
-      this.addProse(nodes.slice(0, asked), line);
-      this.addProse(nodes.slice(asked), line);
+    const head = lineAtHead(nodes);
+    if (head > 0) {
+      this.addProse(nodes.slice(0, head), line);
+      this.addProse(nodes.slice(head), line);
       return;
     }
     const { text, emphasis } = this.read(nodes, line);
