@@ -45,7 +45,7 @@ function without(list, other) {
 
 function partedWords(file, expected) {
   if (!file.endsWith('.pdf')) return [];
-  const lines = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+  const lines = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
   return [...lines.matchAll(/([\p{L}\p{N}'’-]+)[-‐\u00ad]\n\s*(\p{Ll}+)/gu)]
     .map(([, head, rest]) =>
       [plain(head + rest), plain(`${head}-${rest}`)].find((one) => expected.includes(one)),

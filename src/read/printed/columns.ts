@@ -15,13 +15,34 @@ const NARROWEST_GUTTER = 0.5;
 const FEWEST_AT_A_GUTTER = 8;
 const FEWEST_ROWS = 7;
 
-/** Segments by columns, in reading order of the columns; what stands beside nothing is a column of its own. */
-export function columnsOf(segments: readonly Piece[]): Piece[][] {
+/**
+ * Segments by columns, in reading order of the columns; what stands beside nothing is a column of its own. Where few lines are left
+ * over for a last page, the gutter before it tells how they stand.
+ */
+export function columnsOf(segments: readonly Piece[], before?: number): Piece[][] {
   if (segments.length === 0) return [];
-  const sorted = [...segments].sort((a, b) => a.y - b.y || a.left - b.left);
+  const sorted = inOrder(segments);
+  if (before !== undefined && isRest(sorted, before))
+    return [leftOf(before, sorted), rightOf(before, sorted)];
   const head = headOf(sorted);
   const isOverColumns = head.length > 0 && findGutter(sorted) !== undefined;
   return isOverColumns ? [head, ...columnsIn(sorted.slice(head.length))] : columnsIn(sorted);
+}
+
+/** The place that parts the lines of a page into columns. */
+export const gutterOf = (segments: readonly Piece[]): number | undefined => findGutter(inOrder(segments));
+
+const inOrder = (segments: readonly Piece[]): Piece[] =>
+  [...segments].sort((a, b) => a.y - b.y || a.left - b.left);
+
+/** Too few lines to show a gutter of their own, none of which crosses the one before, and some beside others. */
+function isRest(sorted: readonly Piece[], x: number): boolean {
+  const rows = rowsIn(sorted);
+  return (
+    rows < FEWEST_AT_A_GUTTER &&
+    sorted.every((segment) => !crosses(x, segment)) &&
+    rows < rowsIn(leftOf(x, sorted)) + rowsIn(rightOf(x, sorted))
+  );
 }
 
 /** Title and byline, centred on the page: over three columns they may stand within the second. */
@@ -67,9 +88,11 @@ function findGutter(sorted: readonly Piece[]): number | undefined {
   for (const x of placesOf(sorted)) {
     const bands = bandsAt(x, sorted).filter((band) => isColumns(band, x));
     const lines = bands.reduce((sum, band) => sum + band.length, 0);
+    // Twice, for a row of two columns has two segments; wide blanks make more of a line.
     const isByChance =
       bands.every((band) => rowsIn(band) < FEWEST_ROWS) &&
-      sorted.filter((segment) => crosses(x, segment)).length > lines;
+      sorted.filter((segment) => crosses(x, segment)).length >
+        2 * bands.reduce((sum, band) => sum + rowsIn(band), 0);
     if (lines >= FEWEST_AT_A_GUTTER && lines > (best?.lines ?? 0) && !isByChance) best = { x, lines };
   }
   return best?.x;

@@ -1,6 +1,6 @@
 /** Pages to lines in reading order, furniture left out. */
 
-import { columnsOf } from './columns.js';
+import { columnsOf, gutterOf } from './columns.js';
 import {
   type Column,
   type Extent,
@@ -19,16 +19,18 @@ const NEAR = 10;
 
 /** Lines of all pages, in the order in which they are read. */
 export function linesOf(pages: readonly PrintedPage[]): Line[] {
-  const flows = pages.flatMap((given, page) => {
-    const pieces = isByWord(given) ? levelled(given) : given;
-    const typed = rowsOf(pieces);
-    const gap = gapIn(typed);
-    return columnsOf(typed.flatMap((row) => segmentsOf(row, gap))).map((segments) => ({
+  const parted = pages.map(segmentsOn);
+  const gutters = parted.map(gutterOf);
+  const flows = parted.flatMap((onPage, page) =>
+    columnsOf(
+      onPage,
+      gutters.slice(0, page).findLast((x) => x !== undefined),
+    ).map((segments) => ({
       page,
       rows: rowsOf(segments),
       box: textBox(segments),
-    }));
-  });
+    })),
+  );
   const lines = flows.flatMap(({ page, rows, box }, flow) => {
     // Few lines do not tell how wide their column is: one before them does.
     const model =
@@ -45,6 +47,12 @@ export function linesOf(pages: readonly PrintedPage[]): Line[] {
     });
   });
   return lines.map((line, i) => ({ ...line, order: i + 1 }));
+}
+
+function segmentsOn(given: PrintedPage): Piece[] {
+  const rows = rowsOf(isByWord(given) ? levelled(given) : given);
+  const gap = gapIn(rows);
+  return rows.flatMap((row) => segmentsOf(row, gap));
 }
 
 /** How far the lines nearby might reach, and whether most do. */

@@ -80,14 +80,30 @@ export function tableLines(lines: readonly Line[]): ReadonlySet<Line> {
   return table;
 }
 
-/** The number or bullet of an item is none. */
-function cellsOf({ cells }: Line): number {
+/** The number or bullet of an item is none, nor are the words of a line that is spread to the width of its column. */
+function cellsOf(line: Line): number {
+  const { cells } = line;
+  if (isSpread(line)) return 1;
   const isMarker = ({ text }: Piece) => text.length < 4;
   return (
     cells.filter((cell, i) => i === 0 || cell.left - cells[i - 1]!.right > CELL_GAP * cell.size).length -
     (isMarker(cells[0]!) && cells.length === 2 ? 1 : 0)
   );
 }
+
+/** All its gaps are alike, between its words, and it reaches the end of its column. */
+function isSpread({ cells, column, right, size }: Line): boolean {
+  const gaps = cells.slice(1).map(({ left }, i) => left - cells[i]!.right);
+  return (
+    cells.length > 2 &&
+    column.isJustified &&
+    column.right - right < ALIKE * size &&
+    Math.max(...gaps) - Math.min(...gaps) < ALIKE * size &&
+    cells.every(({ text }) => !/\s/.test(text))
+  );
+}
+
+const ALIKE = 0.3;
 
 interface Around {
   readonly bodySize: number;

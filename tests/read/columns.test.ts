@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { columnsOf, gutterOf } from '../../src/read/printed/columns.js';
+import type { Line, Piece } from '../../src/read/printed/page.js';
+import { tableLines } from '../../src/read/printed/set-aside.js';
+
+/** A column from 0 to 200, and a second from 220 to 420; type of ten points. */
+const pieceAt = (text: string, y: number, left: number, right: number): Piece => ({
+  text,
+  y: y * 12,
+  left,
+  right,
+  size: 10,
+});
+const fullLine = (y: number): Piece => pieceAt(`line ${y}`, y, 0, 200);
+const lineBeside = (y: number): Piece => pieceAt(`beside ${y}`, y, 220, 420);
+const rows = Array.from({ length: 10 }, (_, y) => y);
+const texts = (columns: readonly (readonly Piece[])[]) =>
+  columns.map((column) => column.map(({ text }) => text).join(', '));
+
+describe('the last page of two columns', () => {
+  const last = [fullLine(0), lineBeside(0), fullLine(1), lineBeside(1), fullLine(2)];
+  test('few lines stand as those before them', () => {
+    const gutter = gutterOf(rows.flatMap((y) => [fullLine(y), lineBeside(y)]));
+    expect(texts(columnsOf(last, gutter))).toEqual(['line 0, line 1, line 2', 'beside 0, beside 1']);
+  });
+  test.each([
+    ['nothing is before them', last, undefined],
+    ['one of them runs across', [...last, pieceAt('across', 3, 0, 420)], 215],
+    ['nothing stands beside another', [fullLine(0), lineBeside(1)], 215],
+  ])('unless %s', (_, pieces, before) => expect(columnsOf(pieces, before)).toHaveLength(1));
+});
+
+describe('lines that are spread to the width of a narrow column', () => {
+  /** Words of 40 with as much blank between them as fills the column; `off` moves one of them. */
+  const spread = (y: number, off = 0): Piece[] =>
+    [0, 53, 107, 160].map((left, i) =>
+      pieceAt('word', y, left + (i === 1 ? off : 0), left + 40 + (i === 1 ? off : 0)),
+    );
+  test('blanks of four of them that stand one below the other are no gutter', () => {
+    const column = [...rows, ...rows.map((y) => y + 10)].flatMap((y) => (y < 4 ? spread(y) : [fullLine(y)]));
+    expect(columnsOf(column)).toHaveLength(1);
+  });
+  const lineOf = (cells: readonly Piece[], order: number): Line => ({
+    ...cells[0]!,
+    right: 200,
+    cells,
+    column: { left: 0, right: 200, isJustified: true },
+    flow: 0,
+    page: 0,
+    order,
+  });
+  const wide = (y: number, off: number) =>
+    [0, 80, 160].map((left, i) =>
+      pieceAt('word', y, left + (i === 1 ? off : 0), left + 40 + (i === 1 ? off : 0)),
+    );
+  test('two of them are no table, cells at uneven distances are one', () => {
+    expect(tableLines([lineOf(wide(0, 0), 1), lineOf(wide(1, 0), 2)]).size).toBe(0);
+    expect(tableLines([lineOf(wide(0, 10), 1), lineOf(wide(1, 10), 2)]).size).toBe(2);
+  });
+});
