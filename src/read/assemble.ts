@@ -13,6 +13,7 @@ import { readAs, tellKind } from './kinds/index.js';
 import { UNKNOWN } from './language.js';
 import { tell } from './lines/told.js';
 import { wordCount } from './lines/word-count.js';
+import { refuseBooks } from './refuse-books.js';
 import { gatherRemovals, reportRemovals } from './removals.js';
 import type { Details } from './source.js';
 import { tidyBlocks } from './tidy-blocks.js';
@@ -71,21 +72,6 @@ function refuseEmpty(file: string, encoding: string | undefined): never {
     hint: encoding
       ? `is it in ${encoding}? without --encoding that is found`
       : 'the article itself must follow the title, with a blank line between paragraphs',
-  });
-}
-
-/** More than this is a book: analysis and layout would take minutes, and no class reads it as one text. */
-const MOST_CHARACTERS = 400_000;
-
-function refuseBooks(blocks: readonly Block[], file: string): void {
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= MOST_CHARACTERS) return;
-  const words = Math.round(length / 6000) * 1000;
-  throw new Fatal({
-    code: 'read/too-long',
-    message: `about ${words.toLocaleString('en')} words: this is a book, not an article`,
-    file,
-    hint: 'cut out the chapter that the class will read and save it as a file of its own',
   });
 }
 

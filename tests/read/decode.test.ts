@@ -81,6 +81,10 @@ describe('what is no article', () => {
   test('a PDF that breaks off', () => checkFatal('%PDF-1.7\n', 'read/damaged'));
   test('a title alone', () => checkFatal('# The Lamp\n', 'read/no-text', 'a.md'));
   test('a book', () => checkFatal('A line of a very long book. '.repeat(15_000), 'read/too-long'));
+  test('tens of thousands of lines', () =>
+    checkFatal('- Yes.\n\n# No\n\n'.repeat(20_001), 'read/too-long', 'a.md'));
+  test('a page with more text than stands round any article', () =>
+    checkFatal(`<p>${'A line of a very long page.<br>'.repeat(75_000)}</p>`, 'read/too-long', 'a.html'));
 });
 
 /** The few characters beyond Latin-1 that the text needs. */

@@ -7,6 +7,7 @@
 
 import { Fatal } from '../../../base/diagnostics.js';
 import type { Block, Blocks } from '../../block.js';
+import { refuseLongPages } from '../../refuse-books.js';
 import { readTree } from '../markup/index.js';
 import { withLooks } from '../markup/looks.js';
 import { parseMarkup } from '../markup/parse.js';
@@ -26,6 +27,7 @@ export function readHtml(source: string, file: string): Blocks {
   const page = withLooks(parseMarkup(source, file));
   const body = clearPage(page);
   const whole = readTree(body);
+  refuseLongPages(whole.blocks, file);
   const article = findArticle(page, withoutBoxes(body));
   const found = article && readTree(withoutBoxes(article.content), 'kept');
   const isEnough = found && lettersOf(found.blocks) >= FEWEST_LETTERS;
