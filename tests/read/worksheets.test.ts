@@ -118,6 +118,13 @@ describe('tasks below a text, without a heading that says so', () => {
     expect(await over('Read the letters, says Morag Tulloch, and you will know who is to blame.')).toBe(3);
   });
 
+  test('a text of gaps is no row of tasks', async () => {
+    const gaps = [1951, 1962, 1973].map(
+      (year) => `In ${year} the boat was ${ROW} again. Nobody was told. The ${ROW} was closed for a month.`,
+    );
+    expect((await readBlocks('The last boat', ...TEXT, ...gaps)).paragraphs).toEqual([...TEXT, ...gaps]);
+  });
+
   test('gaps in the text are said', async () => {
     const codes = async (...blocks: readonly string[]) =>
       (await readBlocks('The last boat', ...blocks)).diagnostics.map(({ code }) => code);

@@ -16,6 +16,8 @@ const ORDER = new RegExp(
 );
 /** Room to write in, or words to choose from. */
 const ROOM = /_{4,}|\.{8,}|…{3,}|\b(?:TRUE|T) ?\/ ?(?:FALSE|F)\b/;
+/** Three sentences: gaps may be left in a text itself. */
+const PROSE = /(?:[\p{Ll})]{2}[.?!]["'”’)]*\s+(?=["'“‘]?\p{Lu}).*){2}/u;
 const ASKED = /\?["'”’)]*(?:\s*\(.{1,40}\))?$/;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;
 /** From judgement. */
@@ -49,7 +51,10 @@ const isTask = ({ text, speaker }: Block): boolean =>
     .split('\n')
     .every(
       (line) =>
-        TASK.test(line) || ORDER.test(line) || ROOM.test(line) || (NUMBERED.test(line) && ASKED.test(line)),
+        TASK.test(line) ||
+        ORDER.test(line) ||
+        (ROOM.test(line) && !PROSE.test(line)) ||
+        (NUMBERED.test(line) && ASKED.test(line)),
     );
 
 function areTasks(blocks: readonly Block[]): boolean {
