@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST, SECOND, THIRD } from './around.js';
+import { FIRST, SECOND, TEXT, THIRD } from './around.js';
 import { read } from './read.js';
 
 const readBlocks = (...blocks: readonly string[]) => read(blocks.join('\n\n'));
