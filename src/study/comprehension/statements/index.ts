@@ -86,7 +86,7 @@ function withWords(text: string, passage: Passage): Mistake[] {
     const behind = text.length - match.index - match[0].length;
     const is = changed.slice(match.index, changed.length - behind);
     // `because it is so, although ..., although ...`: the mistake is seen without the text.
-    if (text.toLowerCase().includes(is.trim().toLowerCase())) return [];
+    if (` ${text} `.toLowerCase().includes(` ${is.trim().toLowerCase()} `)) return [];
     const made = { passage, row: row.name, worth: row.worth };
     return [{ ...made, text: capital(withArticles(changed)), is: is.trim(), was: match[0].trim() }];
   });
