@@ -13,12 +13,10 @@ describe('before reading', () => {
     expect(warmUp).toContain('“harbour”');
   });
   test('no word that could stand in any text', () => {
-    const { warmUp } = prepareReading(
-      materialOf(
-        'The boats left at night.\n\nTonight the boats and the nets are wet, as every night.\n\nThe nets tore.',
-      ),
-    );
-    expect(warmUp).toContain('words from the text: “boats” and “nets”.');
+    const text = `${OPINION}\n\nThe harbour is quiet at night.\n\nEvery night the harbour sleeps.`;
+    const { warmUp } = prepareReading(materialOf(text, { textType: 'opinion' }));
+    expect(warmUp).toContain('“harbour”');
+    expect(warmUp).not.toContain('night');
   });
   test('a debate has two sides and no one author', () => {
     const headings = [
