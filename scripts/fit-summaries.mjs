@@ -48,8 +48,8 @@ async function loadSources() {
     `export { tellTextType } from ${path('study/text-type')};`,
     `export { readCandidates } from ${path('study/summaries/candidate')};`,
     `export { isWhole } from ${path('study/summaries/fitness')};`,
-    `export { profilesOf, together } from ${path('study/summaries/likeness')};`,
-    `export { TRAITS } from ${path('study/summaries/traits')};`,
+    `export { profilesOf } from ${path('study/summaries/likeness')};`,
+    `export { threadsOf, TRAITS } from ${path('study/summaries/traits')};`,
     `export { LEVEL, WEIGHTS } from ${path('study/summaries/weights')};`,
   ].join('\n');
   const outfile = fileURLToPath(new URL('../dist/fit-summaries.mjs', import.meta.url));
@@ -78,16 +78,15 @@ async function rowsOf(file) {
   const shared = {
     reading,
     textType: source.tellTextType(reading.analysis),
-    whole: source.together(profiles),
+    threads: source.threadsOf(candidates, profiles),
   };
   return gold.themes.flatMap(({ id, title, keywords }) => {
     const paragraphs = gold.paragraphs.filter(({ theme }) => theme === id).map(({ n }) => n);
     const inside = candidates.filter(({ paragraph }) => paragraphs.includes(paragraph));
-    const centre = source.together(inside.map(({ index }) => profiles[index]));
     const words = [title, ...keywords].flatMap(wordsOf);
     const terms = new Map(words.map((word) => [word, 1]));
     const topic = { terms, length: Math.sqrt(terms.size), meaning: source.centroid(vectors, words) };
-    const section = { ...shared, centre, topic, first: paragraphs[0] };
+    const section = { ...shared, topic };
     return inside.filter(source.isWhole).map((candidate) => ({
       traits: names.map((name) =>
         source.TRAITS[name]({ candidate, profile: profiles[candidate.index], section }),

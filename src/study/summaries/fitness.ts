@@ -40,9 +40,9 @@ const isStatement = ({ verb, kind }: Clause, { sentence, tokens }: Candidate): b
 
 const PARTICIPLE = /^(?:given|taken|written|spoken|drawn|shown|seen|done|gone|chosen|driven|broken|born)$/u;
 
-/** `Suppose that`, `Now picture a town`: the reader is told to think of something. */
+/** `Suppose that`, `Now picture a town`, `To understand why`: the reader is told to think of something. */
 const isOrder = ({ text }: Candidate): boolean =>
-  /^(?:now |just |but )?(?:suppose|imagine|consider|picture|think|remember|look|take|let|go|come)\b/iu.test(
+  /^(?:now |just |but )?(?:suppose|imagine|consider|picture|think|remember|look|take|let|go|come|put yourself|here is|to (?:understand|see|grasp) (?:how|why|what)|you need to know)\b/iu.test(
     text,
   );
 

@@ -18,22 +18,12 @@ import { tellsOfRule } from '../modality.js';
 import { type Candidate, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
-import { type Profile, profilesOf, together } from './likeness.js';
+import { type Profile, profilesOf } from './likeness.js';
 import { namedFor } from './opener.js';
-import {
-  breaksOff,
-  goingOn,
-  hangingIn,
-  OF_TEXT,
-  OF_THEME,
-  type Passage,
-  passageOf,
-  type Room,
-  stands,
-} from './passage.js';
+import { goingOn, hangingIn, type Passage, passageOf, stands } from './passage.js';
 import { sayingAmong } from './sayings.js';
-import { findAnswered, isClaim, isDemand } from './stance.js';
-import { type Section, worth } from './traits.js';
+import { findAnswered, grantedParagraphs, isClaim, isDemand } from './stance.js';
+import { type Section, threadsOf, worth } from './traits.js';
 import { asPrinted, standingForWhole } from './whole-text.js';
 
 export interface Summaries {
@@ -65,26 +55,30 @@ export function summarise(
   const isAsked = ({ paragraph }: Candidate): boolean => QUESTION.test(voices.get(paragraph) ?? '');
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
-  const answered = new Set([...findAnswered(candidates), ...hearsayIn(reading.analysis.sentences)]);
+  const granted = textType === 'opinion' ? grantedParagraphs(candidates, 0) : new Set<number>();
+  const answered = new Set([
+    ...findAnswered(candidates),
+    ...hearsayIn(reading.analysis.sentences),
+    ...candidates.filter(({ paragraph }) => granted.has(paragraph)).map(({ index }) => index),
+  ]);
   const standing = candidates.map((candidate) => stands(reading, candidate));
   const isFree = ({ index }: Candidate): boolean => !answered.has(index);
-  const passagesIn = (room: Room): Passages =>
-    candidates.map((candidate) => {
-      const cutting = { reading, singles: candidates, standing, isFree, room };
-      if (candidate.index === demand) return passageOf(cutting, candidate) ?? goingOn(cutting, [candidate]);
-      return isWhole(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
-    });
+  const cutting = { reading, singles: candidates, standing, isFree };
+  const passages = candidates.map((candidate) => {
+    if (candidate.index === demand) return passageOf(cutting, candidate) ?? goingOn(cutting, [candidate]);
+    return isWhole(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
+  });
   const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
   const sources: Sources = {
     reading,
     candidates,
     profiles,
-    whole: together(profiles),
+    threads: threadsOf(candidates, profiles),
     vectors,
     textType,
     ...(demand !== undefined && { demand }),
     standing,
-    passages: passagesIn(OF_THEME),
+    passages,
     known,
     answered,
     writers: voices,
@@ -93,11 +87,10 @@ export function summarise(
     const lines = linesOf(theme, sources);
     return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
   });
-  const inShort = { ...sources, passages: passagesIn(OF_TEXT) };
-  const lines = overviewOf(inShort, sorting);
+  const lines = overviewOf(sources, sorting);
   const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
   return {
-    overview: lines.map((line) => lineOf(inShort, line)),
+    overview: lines.map((line) => lineOf(sources, line)),
     ...(thesis && { thesis }),
     themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => lineOf(sources, line))])),
     sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
@@ -111,8 +104,8 @@ interface Sources {
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   readonly profiles: readonly Profile[];
-  /** All of the candidates together. */
-  readonly whole: Profile;
+  /** The words that come back all over the article. */
+  readonly threads: ReadonlySet<string>;
   readonly vectors: WordVectors;
   readonly textType: TextType;
   readonly demand?: number;
@@ -143,7 +136,6 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
     belongs: isIn(theme),
     topic: [...(isCrosshead(theme.title) ? [] : [theme.title]), ...theme.evidence],
-    first: theme.paragraphs[0] ?? 1,
   });
   return chooseLines(choices, {
     most: linesFor(theme.paragraphs.length),
@@ -181,7 +173,6 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const choices = rate(sources, {
     belongs: () => true,
     topic: [article.title],
-    first: 1,
     extra: (candidate) => stands(candidate) + asPrinted(printedOf(sources, candidate)),
   });
   const isTold = sources.textType === 'other';
@@ -255,7 +246,6 @@ const LONGEST_THESIS = 35;
 interface Part {
   belongs(candidate: Candidate): boolean;
   readonly topic: readonly string[];
-  readonly first: number;
   /** What a line gains or loses in this part. */
   extra?(candidate: Candidate): number;
 }
@@ -264,14 +254,11 @@ interface Part {
 function rate(sources: Sources, part: Part): Choice[] {
   const { candidates, profiles, textType, passages, answered } = sources;
   const inside = candidates.filter(part.belongs);
-  const centre = together(inside.map(({ index }) => profiles[index]!));
   const section: Section = {
     reading: sources.reading,
     textType,
-    centre,
-    whole: sources.whole,
     topic: topicOf(part.topic, sources),
-    first: part.first,
+    threads: sources.threads,
   };
   const all = inside.filter(({ index }) => passages[index]);
   const meant = all.filter(({ index }) => !answered.has(index));
@@ -283,15 +270,13 @@ function rate(sources: Sources, part: Part): Choice[] {
       worth:
         worth({ candidate, profile, section }) +
         (part.extra?.(candidate) ?? 0) -
-        LOOSE * Number(!sources.standing[printedOf(sources, candidate)[0]!.index]) -
-        BROKEN * Number(breaksOff(candidates, printedOf(sources, candidate))),
+        LOOSE * Number(!sources.standing[printedOf(sources, candidate)[0]!.index]),
     };
   });
 }
 
-/** What a passage loses that begins with words which point a little way back, and one that stops before its point. From judgement. */
-const LOOSE = 0.5;
-const BROKEN = 0.2;
+/** What a passage loses that begins with words which point a little way back. From judgement. */
+const LOOSE = 0.15;
 
 function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profile {
   const words = phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -35,6 +35,32 @@ function paragraphsPutForward(candidates: readonly Candidate[]): ReadonlySet<num
 const PUTS_FORWARD =
   /\b(?:case|argument|arguments|reasoning|theory|objection|complaint) (?:for|against|of|is|goes|runs?)\b.*\b(?:goes|runs?) (?:like this|as follows|roughly|something like)|\bgoes like this\b/iu;
 
+/**
+ * Paragraphs that a later one turns against: from where the author grants something up to `But notice what it leaves`; where nothing
+ * is said to be granted, the last few before that.
+ */
+export function grantedParagraphs(candidates: readonly Candidate[], few: number): ReadonlySet<number> {
+  const turns = candidates.filter(
+    ({ opensParagraph, sentence }) => opensParagraph && TURNS.test(sentence.text),
+  );
+  const granting = candidates.filter(({ sentence }) => GRANTING.test(sentence.text));
+  return new Set(
+    turns.flatMap(({ paragraph }) => {
+      const from = granting.find((one) => one.paragraph < paragraph && one.paragraph >= paragraph - FAR);
+      const first = from?.paragraph ?? paragraph - few;
+      return Array.from({ length: paragraph - first }, (_, i) => first + i);
+    }),
+  );
+}
+
+const TURNS = /^(?:but|yet|however|except)\b/iu;
+
+const GRANTING =
+  /\b(?:other side|opponents|critics|supporters)\b.*\b(?:case|point|right|due)\b|\bgive (?:it|them|him|her) (?:its|their|his|her) due\b|\b(?:to be|in all) fair(?:ness)?\b|\bbe fair to\b|\bwill (?:say|ask|object|reply):/iu;
+
+/** Paragraphs over which a concession may run. From judgement. */
+const FAR = 4;
+
 /** What an author says of common opinion or of an impression, thought once, or shows where it would lead. */
 const NOT_MEANT =
   /^(?:everyone|everybody|we all) knows?\b|\bthere are (?:those|people|some) who (?:will |would |may )?(?:say|think|argue|tell|object)\b|\b(?:you|we) will be told\b|\bby (?:that|this|the same) logic\b|\blikes? to (?:think|believe|imagine)\b|\b(?:looks?|looked|seems?|seemed|feels?) as (?:though|if)\b|, (?:so )?the (?:story|legend|argument|theory|saying) (?:runs|goes)\b|^as far as (?!(?:I|we)\b)[^,]{3,40} (?:is|was|are|were) concerned\b|\bimpressions? (?:that )?(?:has|have|is|was|were|given|created)\b|\b(?:gives?|gave|creates?|created) the impression\b|\b(?:I|we) (?:(?:once|long|had|always) )?(?:thought|believed|assumed|imagined|supposed|used to (?:think|believe))\b/iu;

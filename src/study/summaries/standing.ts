@@ -46,6 +46,8 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
   { cue: /^the ones?\b|\b(?:who|why|how|which)\.$/iu, strength: 1 },
   // `The other 81 million sits in an account`
   { cue: /^the (?:other|rest|remaining|same)\b/iu, strength: 1 },
+  // `One crew took a minute over hers`: over her what?
+  { cue: /\b(?<!of )(?:hers|theirs|ours|yours|mine)\b/u, strength: 0.6 },
   // `The difference is greater still`: greater than what?
   { cue: /\b\p{Ll}+er still\b|\beven (?:more|less|worse|better|\p{Ll}+er)\b/u, strength: 0.6 },
   // `Ada Obi replied that the trial was fair`: to what?

@@ -5,7 +5,7 @@ import type { TextType } from '../guide.js';
 import { type Candidate, LEANS } from './candidate.js';
 import type { Passage } from './passage.js';
 import { isScene, tellsOfLead } from './scenes.js';
-import { isClaim, isDemand } from './stance.js';
+import { grantedParagraphs, isClaim, isDemand } from './stance.js';
 import { leansBy } from './standing.js';
 
 /** What each candidate gains or loses as a line of the overview, by its index. */
@@ -23,7 +23,7 @@ export function standingForWhole(
   const isEnd = ({ paragraph }: Candidate): boolean => count >= LONG && paragraph >= count - 1;
   const isTelling = textType !== 'news' && textType !== 'opinion';
   const title = new Set(reading.analysis.article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  const granted = textType === 'opinion' ? grantedParagraphs(candidates) : new Set<number>();
+  const granted = textType === 'opinion' ? grantedParagraphs(candidates, TURNED_FROM) : new Set<number>();
   return (candidate) => {
     const isLast = candidate.paragraph >= lastPart;
     const isGranted = granted.has(candidate.paragraph);
@@ -53,15 +53,15 @@ export function standingForWhole(
 /** Paragraphs of a text whose last two only end it: readers kept two of nineteen lines from there. */
 const LONG = 10;
 
-/** What a line gains or loses by all that is printed of it: readers kept twice as many that open a paragraph, which says first what it is about, and none that speak of "us". */
+/** What a line loses by all that is printed of it: readers kept none that speak of "us". */
 export const asPrinted = (passage: Passage): number =>
-  (passage[0]!.opensParagraph && !isScene(passage[0]!) ? OPENS : 0) -
-  (passage.some(({ own }) => own.some(({ lower }) => /^(?:we|us|our|ours)$/u.test(lower))) ? WEIGHT : 0);
-
-const OPENS = 0.15;
+  passage.some(({ own }) => own.some(({ lower }) => /^(?:we|us|our|ours)$/u.test(lower))) ? -WEIGHT : 0;
 
 /** From judgement. */
 const WEIGHT = 0.5;
+
+/** Paragraphs before one that opens with `But`, which an author mostly goes on from. */
+const TURNED_FROM = 1;
 
 /** A word of the title, in texts that tell or explain: tried on lines that readers chose for the whole. */
 const TITLE = 0.1;
@@ -104,7 +104,13 @@ function leadOf(reading: Reading, candidates: readonly Candidate[]): Candidate |
   const shared = ({ tokens }: Candidate): number =>
     words.filter((word) => tokens.some(({ lower }) => lower.slice(0, STEM) === word.slice(0, STEM))).length;
   return candidates
-    .filter((one) => one.paragraph <= LAST_LEAD && tellsEvent(one) && leansBy(reading, one) < LEANS)
+    .filter(
+      (one) =>
+        one.paragraph <= LAST_LEAD &&
+        one.words >= SHORTEST_LEAD &&
+        tellsEvent(one) &&
+        leansBy(reading, one) < LEANS,
+    )
     .reduce<Candidate | undefined>(
       (best, one) => (best && shared(best) >= shared(one) ? best : one),
       undefined,
@@ -148,27 +154,6 @@ const AHEAD =
 /** News that opens with a scene tells its news within the first paragraphs; letters that two forms of a word share. */
 const LAST_LEAD = 2;
 const STEM = 5;
-
-/** Paragraphs that a later one turns against: from where the author grants something up to `But notice what it leaves`. */
-function grantedParagraphs(candidates: readonly Candidate[]): Set<number> {
-  const turns = candidates.filter(
-    ({ opensParagraph, sentence }) => opensParagraph && /^(?:but|yet|however)\b/iu.test(sentence.text),
-  );
-  const granting = candidates.filter(({ sentence }) => GRANTING.test(sentence.text));
-  return new Set(
-    turns.flatMap(({ paragraph }) => {
-      const from = granting.find((one) => one.paragraph < paragraph && one.paragraph >= paragraph - FAR);
-      const first = from?.paragraph ?? paragraph - 1;
-      return Array.from({ length: paragraph - first }, (_, i) => first + i);
-    }),
-  );
-}
-
-const GRANTING =
-  /\b(?:other side|opponents|critics|supporters)\b.*\b(?:case|point|right|due)\b|\bgive (?:it|them|him|her) (?:its|their|his|her) due\b|\b(?:to be|in all) fair(?:ness)?\b/iu;
-
-/** Paragraphs over which a concession may run. From judgement. */
-const FAR = 4;
 
 /** One person with an age, and in an explainer what happened on one day: they show a point and are none. */
 const isCase = ({ text }: Candidate, textType: TextType): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readGrammar } from '../../../src/grammar/index.js';
 import { readCandidates } from '../../../src/study/summaries/candidate.js';
 import { summarise } from '../../../src/study/summaries/index.js';
-import { findAnswered, isDemand } from '../../../src/study/summaries/stance.js';
+import { findAnswered, grantedParagraphs, isDemand } from '../../../src/study/summaries/stance.js';
 import { analysisOf, chooseAndSort, vectors } from '../../themes/sorted.js';
 
 const readingOf = async (text: string) =>
@@ -88,4 +88,24 @@ describe('the summary of an opinion text', () => {
     expect(await lines()).toContain('The council should open the library in the evening.'));
   test('leaves out what the author rejects', async () =>
     expect(await lines()).not.toContain('Readers are told'));
+});
+
+describe('what an author grants', () => {
+  const granted = async (first: string, second: string): Promise<boolean> =>
+    grantedParagraphs(readCandidates(await readingOf(`${first}\n\n${second}`)), 0).has(1);
+  const DIKE = 'An old dike can be mended in a summer by the people of the valley.';
+  test.each([
+    'Let me be fair to the engineers. They have looked at the dike every spring.',
+    'My neighbour will say: and who is to pay? It is a question that the council has heard.',
+    'In fairness to them, the clay is wet. To be fair, nobody knew.',
+  ])('up to the paragraph that turns against it: %s', async (first) => {
+    expect(await granted(first, `But ${DIKE}`)).toBe(true);
+    expect(await granted(first, `Except that ${DIKE}`)).toBe(true);
+    expect(await granted(first, DIKE)).toBe(false);
+  });
+  test.each([
+    'The engineers have looked at the dike every spring.',
+    'My neighbour will say nothing about the dike to anybody.',
+    'The weather was fair to the end of the summer.',
+  ])('and not: %s', async (first) => expect(await granted(first, `But ${DIKE}`)).toBe(false));
 });

@@ -24,11 +24,13 @@ describe('a sentence that is better with the one before it', () => {
     'By 2019 so much had gone that one pipe kept pace with the springs.',
     'In 2023 a team from Norway described the largest so far in old pines.',
     'The argument will be settled in a storeroom behind the clinic of Berg.',
+    'The crew of Berg took half a minute over hers, with a great deal of shouting.',
   ])('%s', async (line) => expect(await leans(line)).toBe(true));
   test.each([
     'By 2019 so much had gone wrong with the springs that Berg bought a pipe.',
     'In 2023 a team from Norway described the largest pine in the county.',
     'The argument over the dam will be settled in a storeroom behind the clinic.',
+    'A friend of hers took half a minute over the turn, with a great deal of shouting.',
   ])('not: %s', async (line) => expect(await leans(line)).toBe(false));
 });
 
