@@ -117,7 +117,7 @@ export interface GuideTheme {
 }
 
 /**
- * A summary line, one sentence, with the sentences of its paragraph right before and behind it that are printed with it; `cutBefore` and
+ * A summary line, one sentence, with the sentence of its paragraph right before or behind it that is printed with it, if any; `cutBefore` and
  * `cutAfter` say where all of it was cut, to be shown as `[A] warning` or […]; `opener`
  * is to be shown in brackets before it, for a pronoun that is left out (`[Ada Obi’s] report proposes`), `named` in the place of one
  * further on (`In May [Ada Obi] proposed`); its `start` and `end` count from the start of the paragraph.

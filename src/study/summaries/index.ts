@@ -1,9 +1,9 @@
 /**
  * Summaries: an `Analysis` and its `Sorting` in, lines of the article out, for the whole and for each theme.
  *
- * A line is one sentence (`candidate`), chosen for being about the theme and central to it, for its place (`worth`), for saying and
- * not showing (`scenes`) and for being the author's own view (`stance`); the overview looks for what speaks for the whole
- * (`whole-text`). It is printed, word for word, with its paragraph around it, from a sentence on that stands alone (`passage`,
+ * A line is one sentence (`candidate`), chosen for saying much of what the theme and the whole text speak of (`traits`), for saying
+ * and not showing (`scenes`) and for being the author's own view (`stance`); the overview looks for what speaks for the whole
+ * (`whole-text`). It is printed, word for word, with the sentence before it where it cannot be read without that (`passage`,
  * `standing`). Lines stand in text order. Deliberately not done here: rewriting; and no line is better than one that would mislead.
  */
 
