@@ -59,8 +59,8 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
   },
   // `The chair sees it otherwise`: than whom?
   { cue: /\b(?:otherwise|differently|the opposite)\.$/u, strength: 1 },
-  // `Only 23 percent said so`: said what?
-  { cue: /\b(?:said|says?|think|thought|believed?) so\b/u, strength: 1 },
+  // `Only 23 percent said so`, `Germany had done so before`: what?
+  { cue: /\b(?:said|says?|think|thought|believed?|do|does|did|done|doing) so\b/u, strength: 1 },
   // `Thériault is inclined to agree`: to what?
   { cue: /\b(?:dis)?agree[sd]?[.,]/u, strength: 1 },
   // `Japan learned this in 2011`: a bare "this" before anything that it could stand for.

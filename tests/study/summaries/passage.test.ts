@@ -50,6 +50,8 @@ describe('a line is printed', () => {
     const leaning = 'In the old harbour the council did it with forty boats.';
     expect(printed(`${QUAY} ${leaning}`, 'In the old')).toBe(`${QUAY} ${leaning}`);
     expect(printed(`They were late. ${leaning}`, 'In the old')).toBe(leaning);
+    const so = 'Two other towns on the coast had already done so in the year before.';
+    expect(printed(`${QUAY} ${so}`, 'Two other')).toBe(`${QUAY} ${so}`);
   });
   test('alone, where it is an item of a list', () => {
     const cutting = cut(`${PORT} ${SAND} ${QUAY}`);
