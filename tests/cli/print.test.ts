@@ -11,6 +11,9 @@ interface Text {
   readonly text: string;
 }
 
+/** Left of a right-hand page, in points: 20 mm, less a hair. */
+const MARGIN = 56.5;
+
 /** What stands on the pages, as `inspect` prints it. */
 async function textsOn(...options: readonly string[]): Promise<Text[]> {
   const { stdout } = await run(['inspect', SAMPLE, '--stage', 'pages', ...options]);
@@ -56,6 +59,15 @@ describe('large print', () => {
     expect(await headings('teacher')).toEqual(await headings('student'));
   });
 });
+
+test.each(['large', 'dyslexia'])(
+  'in %s print numbers of two figures stand within the margin',
+  async (print) => {
+    const numbers = (await textsOn('--print', print)).filter(({ text }) => /^1\d\.$/.test(text));
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(Math.min(...numbers.map(({ x }) => x))).toBeGreaterThan(MARGIN);
+  },
+);
 
 test('for dyslexia words stand further apart, and nothing is in italics', async () => {
   /** How many letters a line of the text holds at most. */
