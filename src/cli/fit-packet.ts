@@ -100,6 +100,8 @@ interface Laid {
   readonly last: number;
   /** Millimetres of a ruled line. */
   readonly ruled: number;
+  /** How many of them the long writing task can do without. */
+  readonly spare: number;
 }
 
 async function layOut(plan: Plan, job: FitJob, tools: Tools): Promise<Laid> {
@@ -108,7 +110,8 @@ async function layOut(plan: Plan, job: FitJob, tools: Tools): Promise<Laid> {
   const student = await draw(packet, { ...job, edition: 'student', options: countedBy(job.options) }, tools);
   const { length: pages } = student.pages.pages;
   const ruled = RULED_LINE[job.options.print ?? 'usual'];
-  return { plan, packet, student, pages, last: shareFilled(student, pages - 1), ruled };
+  const spare = pagesForOne(job.options) > 1 ? 0 : FEWER_LINES;
+  return { plan, packet, student, pages, last: shareFilled(student, pages - 1), ruled, spare };
 }
 
 /** A template that students do not get goes with their packet, and has what that has. */
@@ -176,7 +179,7 @@ async function evenOut(short: Laid, { whole, target, room, lay, guide }: Fit): P
 /** How much of the room that is left is filled again: nearly all, and where that was too much, less. */
 const REFILLS = [0.9, 0.7, 0.5, 0.3];
 
-/** The long writing task and the exit ticket may have so many ruled lines fewer, to save a page. From judgement. */
+/** The long writing task, where a line is not short, and the exit ticket may have so many ruled lines fewer, to save a page. From judgement. */
 const FEWER_LINES = 5;
 const FEWER_TICKET_LINES = 1;
 /** And so many more, to fill the last. */
@@ -186,10 +189,10 @@ const MOST_LINES = 10;
 
 /** So many ruled lines fewer as empty the last page, where they are few. */
 function withFewerLines(laid: Laid): Plan {
-  const { plan, last } = laid;
+  const { plan, last, spare } = laid;
   const filled = Math.ceil(last * linesOnPage(laid));
-  const ofTicket = (plan.counts['ticket'] ?? 0) > 0 ? Math.max(0, filled - FEWER_LINES) : 0;
-  if (filled - ofTicket > FEWER_LINES || ofTicket > FEWER_TICKET_LINES) return plan;
+  const ofTicket = (plan.counts['ticket'] ?? 0) > 0 ? Math.max(0, filled - spare) : 0;
+  if (filled - ofTicket > spare || ofTicket > FEWER_TICKET_LINES) return plan;
   const fewer = withLines(laid, ofTicket - filled);
   return fewer === plan || ofTicket === 0 ? fewer : { ...fewer, ticketLines: -ofTicket };
 }
