@@ -21,6 +21,7 @@ import { type NameMention, splitChain } from './mentions.js';
 import { keyOf } from './name-keys.js';
 import { rolesInFull } from './role-owners.js';
 import { roleOf } from './roles.js';
+import { isShouted } from './shouted.js';
 
 /** A name and what speaks for its kind. */
 export interface ExplainedName {
@@ -61,7 +62,10 @@ export function findCandidates(analysis: Analysis, given: NameHints) {
   const brackets = findBrackets(mentions, text);
   const weighed = weighAll(
     mentions.filter(
-      (mention) => !inTitleOfWork(mention, analysis) && !brackets.terms.has(keyOfMention(mention)),
+      (mention) =>
+        !inTitleOfWork(mention, analysis) &&
+        !isShouted(mention, spelling) &&
+        !brackets.terms.has(keyOfMention(mention)),
     ),
     { text, spelling },
   );

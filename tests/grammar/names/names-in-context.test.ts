@@ -26,6 +26,16 @@ const check = (text: string, expected: readonly string[]) =>
 
 const checkRole = (text: string, role: string | undefined) => expect(namesIn(text)[0]?.role).toBe(role);
 
+describe('words in capitals', () => {
+  test.each<[string, readonly string[]]>([
+    ['We said NO to the mill. There was no other way.', []],
+    ['They are for THE PEOPLE. The people know it, and the ABC knows.', ['O ABC']],
+    ['I CHOSE THE OLD PICTURE BECAUSE ANNA HOLM MADE IT.', []],
+    ['Anna Holm wept. I CHOSE THIS PICTURE BECAUSE ANNA HOLM MADE IT.', ['P Anna Holm']],
+    ['A farmer from OSTREL wept in the yard.', ['? OSTREL']],
+  ])('%s', check);
+});
+
 describe('places known only from how the text uses them', () => {
   test.each<[string, readonly string[]]>([
     ['They mended the road between Ostrel and Quenna.', ['L Ostrel', 'L Quenna']],
