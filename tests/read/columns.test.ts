@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, gutterOf } from '../../src/read/printed/columns.js';
 import type { Line, Piece } from '../../src/read/printed/page.js';
-import { tableLines } from '../../src/read/printed/set-aside.js';
+import { tableLines, whyAside } from '../../src/read/printed/set-aside.js';
 
 /** A column from 0 to 200, and a second from 220 to 420; type of ten points. */
 const pieceAt = (text: string, y: number, left: number, right: number): Piece => ({
@@ -57,4 +57,19 @@ describe('lines that are spread to the width of a narrow column', () => {
     expect(tableLines([lineOf(wide(0, 0), 1), lineOf(wide(1, 0), 2)]).size).toBe(0);
     expect(tableLines([lineOf(wide(0, 10), 1), lineOf(wide(1, 10), 2)]).size).toBe(2);
   });
+});
+
+test('a numbered heading in small capitals is no label of a figure', () => {
+  const small = (text: string): Line => ({
+    ...pieceAt(text, 0, 40, 160),
+    size: 8,
+    cells: [],
+    column: { left: 0, right: 200, isJustified: true },
+    flow: 0,
+    page: 0,
+    order: 9,
+  });
+  const body = [1, 2, 3].map((order) => ({ ...small('The ferry will stop.'), size: 10, order }));
+  const why = (text: string) => whyAside([small(text)], { bodySize: 10, above: [body] });
+  expect([why('II. RELATED WORKS'), why('Passengers')]).toEqual([undefined, 'label of a figure']);
 });

@@ -120,5 +120,8 @@ export function whyAside(paragraph: readonly Line[], { bodySize, above }: Around
   if (ROW_OF_NUMBERS.test(text)) return 'numbers of a figure or table';
   // Byline and date may be small above the text.
   const hasBegun = above.some(([first, , third]) => third && first!.size < 1.1 * bodySize);
-  return hasBegun && isSmall && words <= 8 && !/[.?!]["'”’)]*$/.test(text) ? 'label of a figure' : undefined;
+  const isNumbered = /^[IVX]{1,4}\. \P{Ll}+$/u.test(text);
+  return hasBegun && isSmall && !isNumbered && words <= 8 && !/[.?!]["'”’)]*$/.test(text)
+    ? 'label of a figure'
+    : undefined;
 }
