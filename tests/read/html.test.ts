@@ -81,6 +81,13 @@ describe('what a page says of itself', () => {
     const other = await html(page({ text: paragraphs + below }));
     expect(other.article.date).toBeUndefined();
   });
+  test('a byline ends before the word that leads on to its date', async () => {
+    const above =
+      '<p class="byline">Isla Drummond · Skerry News · Posted: <time datetime="2019-11-20">Nov 20, 2019</time></p>';
+    expect((await html(page({ text: above + paragraphs }))).article.byline).toBe(
+      'Isla Drummond · Skerry News',
+    );
+  });
   test('in JSON-LD', async () => {
     const data = {
       '@graph': [
@@ -167,6 +174,43 @@ describe('what stands in the article and is no text', () => {
     expect(found).toEqual(TEXT);
     expect(article.headings.map(({ text }) => text)).toEqual(['The pier']);
     expect(article.removed.map(({ text }) => text).join()).toContain('Get the best');
+  });
+  const links = ['Pig wins race', 'Bus falls into lake']
+    .map((text) => `<li><a href="/x">${text}</a></li>`)
+    .join('');
+  test.each([
+    ['a list of nothing but links', `<ul>${links}</ul>`, TEXT],
+    [
+      'what a line leads on to',
+      `<p>We have seen:</p><ul>${links}</ul>`,
+      [FIRST, 'We have seen:', 'Pig wins race\nBus falls into lake', SECOND, THIRD],
+    ],
+    [
+      'a list that holds a link',
+      `<ul><li>The <a href="/x">pier</a> of old</li></ul>`,
+      [FIRST, 'The pier of old', SECOND, THIRD],
+    ],
+    [
+      'many links',
+      `<ul>${links}${links}${links}</ul>`,
+      expect.arrayContaining([expect.stringContaining('Pig wins race')]),
+    ],
+  ])('links to other pages: %s', async (_, list, expected) => {
+    const { paragraphs: found } = await html(
+      page({ text: `<p>${FIRST}</p>${list}<p>${SECOND}</p><p>${THIRD}</p>` }),
+    );
+    expect(found).toEqual(expected);
+  });
+  test('the name of a gallery over each of its pictures is no heading', async () => {
+    const gallery = TEXT.concat(FIRST.replace('autumn', 'winter')).map(
+      (text, i) => `<h2>The islands</h2><h3>Year ${i + 1}</h3><p>${text}</p>`,
+    );
+    const { article } = await html(page({ text: [`<p>${THIRD}</p>`, ...gallery].join('') }));
+    expect(article.headings.map(({ text }) => text)).toEqual(['Year 1', 'Year 2', 'Year 3', 'Year 4']);
+    const { article: three } = await html(
+      page({ text: [`<p>${THIRD}</p>`, ...gallery.slice(0, 3)].join('') }),
+    );
+    expect(three.headings.filter(({ text }) => text === 'The islands')).toHaveLength(3);
   });
 });
 

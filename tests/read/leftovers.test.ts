@@ -113,3 +113,30 @@ describe('a recipe by its headings', () => {
     expect((await read(prose, 'a.md')).article.kind).not.toBe('how-to');
   });
 });
+
+describe('below the text', () => {
+  test.each([
+    'Would you like to be part of the Skerry team? Join our club and share your voice.',
+    'Have a boat or a pier to show us? Submit it here!',
+    'Interested in sharing your house with Skerry Homes? Contact the editors through our form.',
+    'Source: Skerry Boat Register',
+    '(Image credits: Isla Drummond)',
+    'Fr, 15.05.2020, 07.11 Uhr',
+    "Mehr Artikel aus dieser Rubrik gibt's hier: Wirtschaft",
+  ])('%s', async (line) =>
+    expect((await readBlocks('The last boat', ...TEXT, line)).paragraphs).toEqual(TEXT),
+  );
+  test.each([
+    'Would you like to be part of it? She joined them the same night.',
+    'Have you a boat? Nobody on the island has one, says the council.',
+  ])('text: %s', async (line) =>
+    expect((await readBlocks('The last boat', ...TEXT, line)).paragraphs).toEqual([...TEXT, line]),
+  );
+});
+
+test.each([
+  ["Un texte de Isla Drummond d'Enquête", "Isla Drummond d'Enquête"],
+  ['Ein Bericht von Isla Drummond', 'Isla Drummond'],
+])('who wrote it, in other languages: %s', async (line, byline) =>
+  expect((await readBlocks('The last boat', line, ...TEXT)).article.byline).toBe(byline),
+);

@@ -24,11 +24,13 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const notes = endNotes(body);
   const teasers = teasersIn(body);
   const numbers = sectionNumbers(body);
+  const galleries = repeatedHeadings(body);
   const alone = body.map((block, i) => {
     if (contacts.has(block)) return 'contact for the press';
     if (notes.has(block)) return 'footnote';
     if (numbers.has(block)) return 'line between sections';
     if (teasers.has(block)) return 'link to another page';
+    if (galleries.has(block)) return 'repeated heading';
     if (isOverCaption(block, body[i + 1])) return 'caption';
     if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';
     if (isButton(block) && [body[i - 1], body[i + 1]].some(isButton)) return 'left over from a web page';
@@ -41,6 +43,17 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const sole = writer && others.length === 0 && !byline ? { writer } : {};
   return { ...sole, ...judgeEnd(body, closed, [...writers, ...namesInByline(byline ?? '')]) };
 }
+
+/** The name of a gallery stands over each of its pictures, and says nothing of what is below. */
+function repeatedHeadings(body: readonly Block[]): ReadonlySet<Block> {
+  const headings = body.filter(({ kind }) => kind === 'heading');
+  return new Set(
+    headings.filter(({ text }) => headings.filter((other) => other.text === text).length > MOST_ALIKE),
+  );
+}
+
+/** From judgement. */
+const MOST_ALIKE = 3;
 
 /** Of the day, alone over a heading, as in a live blog; over text it is the heading. */
 export const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;

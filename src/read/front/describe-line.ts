@@ -22,7 +22,8 @@ const KICKER_PHRASE = new RegExp(
 );
 const BROADCASTER = /^[A-Z]{2,5} News$/;
 /** Bylines in German, French, Portuguese, Spanish, Italian and Dutch. */
-const FOREIGN_BYLINE = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) (\p{Lu}\S+(?: \S+){0,2} \p{Lu}[\p{L}’'-]+)$/u;
+const FOREIGN_BYLINE =
+  /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|(?:Une? )?(?:[Tt]exte|[Aa]rticle|[Ee]nquête) (?:de|par)|(?:Ein )?(?:Text|Beitrag|Bericht) von|(?:Un )?[Tt]exto (?:de|por)) (\p{Lu}\S+(?: \S+){0,2} (?:[dl][’'])?\p{Lu}[\p{L}’'-]+)$/u;
 /** The same in languages that set a mark behind it: `Автор: …`, `文／…`, `بقلم: …`. */
 const FOREIGN_LABEL =
   /^(?:autor(?:in|a|es)?|autore|auteure?|texto|testo|yazar|författare|автор|текст|συντάκτης|κείμενο|作者|撰文|文|文字|記者|记者|著者|글|글쓴이|기자|بقلم|كتب|الكاتب|מאת|نویسنده|लेखक)\s*[:：／/]\s*([^\d\u3000]{2,60}?)\s*(\d{4}[^:]{0,24})?$/iu;

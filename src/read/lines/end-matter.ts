@@ -27,7 +27,7 @@ const NOTE = lineOf(
   '^(?=.{5,160}$).*\\bKindle (?:edition|locations? \\d)|^our standards:|^(?:doi:|https?:\\/\\/doi)|\\bdo(?:es)? not work for, consult, own shares\\b|\\bdeclares? no (?:conflicts?|competing)\\b|^read the original article|^.{3,50} is committed to publishing\\b|\\bis not responsible for the content\\b',
 );
 const CREDIT =
-  /^(?:(?:additional|further|extra) )?(?:reporting|reported|research|writing|written|editing|edited|edits?|production|produced|graphics?|data|photography|photos?|photographs?|images?|illustrations?|illustrated|video|design|translation|translated|interviews?|fact-check(?:ing|ed)?|compiled|text|words|artwork|maps?|charts?|story|as told|with|first|originally|also|previously|published|republished|reprinted|reproduced|adapted|excerpted|extracted|abridged|courtesy)\b(?=.*(?::|\b(?:by|to|from|in|of|with|for)\b))/i;
+  /^(?:(?:additional|further|extra) )?(?:reporting|reported|research|writing|written|editing|edited|edits?|production|produced|graphics?|data|photography|photos?|photographs?|images?|illustrations?|illustrated|video|design|translation|translated|interviews?|fact-check(?:ing|ed)?|compiled|text|words|artwork|maps?|charts?|story|sources?|as told|with|first|originally|also|previously|published|republished|reprinted|reproduced|adapted|excerpted|extracted|abridged|courtesy)\b(?=.*(?::|\b(?:by|to|from|in|of|with|for)\b))/i;
 const CONTRIBUTED =
   /\bcontributed(?: reporting| research)?(?: to this| for this| from \p{Lu}[\p{L} ]+\.?$|[.)]*$)|^\p{Lu}[\p{L}.’' -]{4,60} reported from .{3,160}$/u;
 const RIGHTS =
@@ -44,6 +44,7 @@ const ANNOUNCEMENT = lineOf(
   `^${CHANNEL}(?:what do you think|send|letters|comments|to (?:respond|comment|submit|contact|write|read|subscribe|donate|join|get)|e-?mail|write to|share your|tell us|let us know|join|we welcome|if you|sign up|subscribe|support|donate|become a|follow|like us|download|get|for more|more|vote|thanks for reading|thank you for reading|listen to|watch|buy|order|pre-?order|visit|see|find|read|contact)\\b`,
   '^(?:read more|read next|also read|related|see also|more from|more on this|further (?:reading|information|details))\\b.{0,30}: ?\\S.*[^.]$',
   '^(?:would you like|do you want|shall) (?:me|I)\\b(?: to)? (?:add|create|make|write|adapt|adjust|simplify|turn|generate)\\b.{0,200}\\?$|^let me know if you.{0,20}\\b(?:like|need|want)\\b.{0,120}[.!]$',
+  '^(?:would you like|do you want|interested in|want to|have (?:you )?an?|got an?|are you an?)\\b[^.?!]{4,120}\\? (?:please )?(?:join|submit|send|contact|e-?mail|click|share|tell|write|apply|sign up|get in touch|let us know|fill)\\b.{0,160}[.!]$',
   '^[\\d,]+ words$|^(?:join the (?:conversation|discussion|debate))[.!]?$',
   '^(?=.{0,300}\\b(?:newsletters?|inbox|posts|subscribers?)\\b).{0,300}\\b(?:sign up|subscribe|in your inbox|to your inbox)\\b',
   '^(?:send (?:us|your) |letters to the editor (?:should|may|can)|(?:leave|post|share) (?:us )?(?:your|a) (?:comments?|thoughts|views)\\b|subscribe (?:for free|now|today|to (?:our|the|my)))',

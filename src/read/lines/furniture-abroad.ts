@@ -10,6 +10,7 @@ const GERMAN = [
   '(?:lesen sie|lies|sehen sie) (?:auch|dazu|hier|mehr)\\s*:\\s*\\S.*|mehr (?:zum thema|dazu|davon)(?:\\s*:.*)?|anzeige|werbung|das könnte (?:sie|dich) auch interessieren',
   '(?:dieses skript|diesen (?:artikel|text|beitrag)) (?:als pdf )?(?:herunterladen|drucken|teilen|anhören)|weitere informationen|wörter ?zählung\\s*:.*|wortzahl\\s*:.*',
   'lesedauer\\s*:?\\s*(?:ca\\. )?\\d+ ?min\\w*|quelle\\s*:\\s*(?:dpa|afp|ap|apa|sda|reuters|epd|kna)(?:/\\p{L}{2,8})*',
+  '(?:mehr|weitere) (?:artikel|beiträge|nachrichten|themen) (?:aus|von|zu|über)\\b.{2,60}|(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)?, \\d{1,2}\\.\\d{1,2}\\.\\d{2,4}(?:, \\d{1,2}[.:]\\d{2} uhr)?',
 ];
 const PORTUGUESE = [
   'continua (?:depois|após) (?:da|a) publicidade|publicidade|(?:leia|veja|ouça) (?:também|mais)\\s*[:|].*|tempo de leitura\\s*:?\\s*\\d+ ?min\\w*|(?:artigos?|notícias?) relacionad[ao]s?',

@@ -62,7 +62,7 @@ const CAPTION = new RegExp(
   [
     // A label in front: `Image caption, …`, `Photo: …`, `Credit...Ana Lima`, `Illustration by Ana Lima`.
     '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)(?!\\p{Ll})',
-    `^${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
+    `^[([]?${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
     '^(?:Table|Figure|Fig\\.|Chart|Graph) \\d{1,2}[.:] \\p{Lu}[^.?!]{2,120}$',
     '\\b(?:hide|show|toggle) caption$',
     // In a book that was typed: `[Illustration: The old pier]`.

@@ -2,7 +2,7 @@
 
 import { holdsNoText } from '../markup/element-kinds.js';
 import { isHidden } from '../markup/inline-text.js';
-import { elementsIn, type MarkupElement, type MarkupNode, rawText } from '../markup/tree.js';
+import { elementsIn, isElement, type MarkupElement, type MarkupNode, rawText } from '../markup/tree.js';
 
 /** The body of a page, or all of a piece of HTML, without scripts, styles, forms and what is not shown. */
 export function clearPage(page: MarkupElement): MarkupElement {
@@ -23,7 +23,8 @@ const PULL_QUOTE = /^(?:wp-block-)?pull-?quote$/i;
 export function withoutBoxes(root: MarkupElement): MarkupElement {
   const whole = rawText(root);
   const letters = lettersOf(whole);
-  return without(root, (element) => {
+  return without(root, (element, above) => {
+    if (isListOfLinks(element) && !/:\s*$/.test(above)) return true;
     const { class: classes = '', id = '' } = element.attributes;
     const names = [...classes.split(/\s+/), id];
     if (names.some((name) => PULL_QUOTE.test(name)))
@@ -36,11 +37,36 @@ export function withoutBoxes(root: MarkupElement): MarkupElement {
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-function without(element: MarkupElement, isOut: (element: MarkupElement) => boolean): MarkupElement {
+/** Titles of other pages and nothing else, in the middle of a text; more of them may be what the page is for. */
+function isListOfLinks(element: MarkupElement): boolean {
+  if (!isElement(element, 'ul', 'ol')) return false;
+  const items = element.children.filter((child) => isElement(child, 'li'));
+  return items.length > 0 && items.length <= MOST_LINKS && items.every(isLink);
+}
+
+function isLink(item: MarkupElement): boolean {
+  const links = [...elementsIn(item)].filter(
+    ({ name, attributes: { href = '#' } }) => name === 'a' && !href.startsWith('#'),
+  );
+  const words = lettersOf(rawText(item));
+  return links.length === 1 && words !== '' && lettersOf(rawText(links[0]!)) === words;
+}
+
+/** From judgement. */
+const MOST_LINKS = 4;
+
+/** `isOut` is told the text of what stands before an element as well. */
+function without(
+  element: MarkupElement,
+  isOut: (element: MarkupElement, above: string) => boolean,
+): MarkupElement {
   const children: MarkupNode[] = [];
+  let above = '';
   for (const child of element.children) {
     if (typeof child === 'string') children.push(child);
-    else if (!isOut(child)) children.push(without(child, isOut));
+    else if (!isOut(child, above)) children.push(without(child, isOut));
+    const text = rawText(child);
+    if (text.trim()) above = text;
   }
   return { ...element, children };
 }
