@@ -194,3 +194,7 @@ function passedOn(passages: readonly Passage[], start: number, clause: Slot | un
 /** What leans on words that stand before it. */
 const LEANS =
   /^(?:by the time|when|because|although|while)\b[^,]*$|^(?:s?he|they|this|that|these|those|there|so|and|but|or|then|it(?! (?:is|was|would be|will be|takes) .*\b(?:to|that|if)\b)|yes|no|well|of course|him|her|his|their|its)\b|\b(?:this|that|those|these|them|her|him|it|so)[.!]?$|^(?:I|We) (?:did|do|was|were|had|have|am|are|don[’']t|didn[’']t)[.!]?$/iu;
+
+/** `Rosa Villalobos, the union’s president,`; a role that leans on the text around it is left out. */
+export const calledHere = ({ name, called }: Voice): string =>
+  /\b(?:there|here|its|their|his|her)\b/u.test(called) ? name : called.includes(',') ? `${called},` : called;

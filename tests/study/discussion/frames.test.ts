@@ -66,6 +66,17 @@ const EXAMPLES: Readonly<
       'The council shut the school of Lunde. A town that shuts its school saves the wages of two teachers.',
     ],
   },
+  'one-question': {
+    yes: [
+      'news: The pier is closed. “The old boats will never leave the harbour again,” said Ida Holm, a pilot.\n\nThe yard is quiet. “There is work for everybody in the new yard of Lunde,” said Per Ek, a baker.\n\nThe council meets again in May.',
+    ],
+    no: [
+      // Nobody else speaks.
+      'news: “The old boats will never leave the harbour again,” said Ida Holm, a pilot.\n\nThe yard was quiet.',
+      // Nothing that could be asked back.
+      'news: “I saw the boats leave the harbour in the rain,” said Ida Holm, a pilot.\n\nThe yard was quiet. “I was at work in the new yard of Lunde,” said Per Ek, a baker.',
+    ],
+  },
   'voice-in-dispute': {
     yes: [
       QUARREL,

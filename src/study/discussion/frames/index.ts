@@ -10,6 +10,7 @@ import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
 import { notXButY } from './not-x-but-y.js';
+import { oneQuestion } from './one-question.js';
 import { proposals } from './proposals.js';
 import { voiceInDispute } from './voice-in-dispute.js';
 
@@ -25,4 +26,5 @@ export const FRAMES: readonly Frame[] = [
   maxim,
   concedeReject,
   interestedSource,
+  oneQuestion,
 ];

@@ -10,7 +10,7 @@ import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { distinct } from '../stretches.js';
 import { citeView, type View, viewsOf } from '../views.js';
-import type { Voice } from '../voices.js';
+import { calledHere, type Voice } from '../voices.js';
 import { weighing } from '../weighing.js';
 
 export const voiceInDispute: Frame = {
@@ -56,10 +56,6 @@ function asked(scene: Scene, view: View): Asked | undefined {
     names: [voice.name],
   });
 }
-
-/** `Rosa Villalobos, the union’s president,`; a role that leans on the text around it is left out. */
-const calledHere = ({ name, called }: Voice): string =>
-  /\b(?:there|here|its|their|his|her)\b/u.test(called) ? name : called.includes(',') ? `${called},` : called;
 
 /** What stands right before the words, and what else the speaker says of how things are. */
 function groundOf(scene: Scene, { passage, sentences }: Claim, { words }: Voice): Shown[] {
