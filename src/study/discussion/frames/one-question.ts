@@ -29,14 +29,13 @@ const JUDGES =
 
 function asked({ voices }: Scene, view: View): Asked | undefined {
   const { claim, voice, parts } = view;
-  const others = othersThan(voice, voices);
-  if (others.length === 0) return undefined;
+  if (!voices.some(({ name, words }) => name !== voice.name && words.length > 0)) return undefined;
   return {
     prompt: `${capital(calledHere(voice))} says: ${citeView(view)}. You may put one question to ${voice.name} about these words. Which one? And whom else in the text would you want to hear on it, and why?`,
     variants: [
       `${citeView(view)}, says ${calledHere(voice).replace(/,$/u, '')}. What would you ask back, and who in the text could help to answer it?`,
     ],
-    lookFor: `Others who speak: ${others.join(', ')}.`,
+    lookFor: `${voice.name} speaks in ${placesOf(voice)}: what is told there need not be asked.`,
     level: 'evaluate',
     sure: 0.75 + 0.01 * Math.min(15, claim.slot.words),
     theme: claim.passage.theme,
@@ -46,12 +45,5 @@ function asked({ voices }: Scene, view: View): Asked | undefined {
   };
 }
 
-/** The others, each with the paragraph of the first words: `Ada Obi (¶4)`. */
-const othersThan = ({ name }: Voice, voices: readonly Voice[]): string[] =>
-  voices
-    .filter((other) => other.name !== name && other.words.length > 0)
-    .slice(0, MOST_OTHERS)
-    .map((other) => `${other.name} (${at(other.words[0]!.slot)})`);
-
-/** From judgement. */
-const MOST_OTHERS = 5;
+/** `¶4, ¶9`: where somebody speaks. */
+const placesOf = ({ words }: Voice): string => [...new Set(words.map(({ slot }) => at(slot)))].join(', ');
