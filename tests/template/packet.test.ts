@@ -62,14 +62,21 @@ describe('sections', () => {
     ).guide;
     expect(people).toEqual([holm]);
   });
-  test('somebody who comes back, or is quoted, stands in it without being told who it is', () => {
+  test('somebody who comes back, is quoted or is asked for, stands in it without being told who it is', () => {
     const [theme] = guide.themes;
     const brekke = { name: 'Tor Brekke', alsoCalled: ['Brekke'], paragraphs: [1, 2, 3] };
     const lind = { name: 'Ada Lind', alsoCalled: [], paragraphs: [1] };
     const quote = { ...theme!.quotes[0]!, speaker: lind };
-    const changed = { ...guide, people: [brekke, lind], themes: [{ ...theme!, quotes: [quote] }] };
+    const obi = { name: 'Eva Obi', alsoCalled: [], paragraphs: [2] };
+    const question = { ...guide.comprehension[0]!, prompt: 'Who says what? Ada Lind; Eva Obi.' };
+    const changed = {
+      ...guide,
+      people: [brekke, lind, obi],
+      themes: [{ ...theme!, quotes: [quote] }],
+      comprehension: [question],
+    };
     const { people } = fillPacket(changed, planPacket(changed, { length: 'full' })).guide;
-    expect(people).toEqual([brekke, lind]);
+    expect(people).toEqual([brekke, lind, obi]);
   });
   test('what is not printed is not in the guide either', () =>
     expect(

@@ -41,12 +41,23 @@ export function best<T>(list: readonly T[], count: number, worth: (item: T) => n
     .map(({ item }) => item);
 }
 
-/** The people who are printed: of whom the text says who they are, who speak, and who come back. Another name alone may be a boat's or a farm's. */
-export function listed({ people, themes }: Pick<StudyGuide, 'people' | 'themes'>): readonly Name[] {
+/**
+ * The people who are printed: of whom the text says who they are, who speak, who are asked for, and who come back. Another name
+ * alone may be a boat's or a farm's.
+ */
+export function listed({
+  people,
+  themes,
+  comprehension,
+}: Pick<StudyGuide, 'people' | 'themes' | 'comprehension'>): readonly Name[] {
   const speakers = new Set(themes.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker?.name)));
+  const isAsked = (name: string): boolean => comprehension.some(({ prompt }) => prompt.includes(name));
   return people.filter(
     ({ name, role, alsoCalled, paragraphs }) =>
-      role || speakers.has(name) || (alsoCalled.length > 0 && paragraphs.length >= COMES_BACK),
+      role ||
+      speakers.has(name) ||
+      isAsked(name) ||
+      (alsoCalled.length > 0 && paragraphs.length >= COMES_BACK),
   );
 }
 
