@@ -19,18 +19,23 @@ interface Parts extends Pick<Asked, 'prompt' | 'variants' | 'theme' | 'sure'> {
   readonly about?: readonly number[];
   readonly names?: readonly string[];
   readonly level?: Level;
+  /** What the look-for says where the text has no evidence. */
+  readonly otherwise?: string;
 }
 
-/** A question that asks for a judgement; none where the text has no evidence for it. */
+/** A question that asks for a judgement; none where the text has no evidence for it, unless something else can be looked for. */
 export function weighing(parts: Parts): Asked | undefined {
-  const { sides, quotes = [], about = [], names = [], level = 'evaluate', ...rest } = parts;
+  const { sides, quotes = [], about = [], names = [], level = 'evaluate', otherwise, ...rest } = parts;
   const told = sides
     .map(({ label, slots }) => ({ label, slots: slots.filter((slot) => !quotes.some(overlaps(slot))) }))
     .filter(({ slots }) => slots.length > 0);
-  if (told.length === 0) return undefined;
+  if (told.length === 0 && otherwise === undefined) return undefined;
   return {
     ...rest,
-    lookFor: told.map(({ label, slots }) => `${label}: ${closed(citeAll(slots))}`).join(' '),
+    lookFor:
+      told.length > 0
+        ? told.map(({ label, slots }) => `${label}: ${closed(citeAll(slots))}`).join(' ')
+        : otherwise!,
     level,
     evidence: [...quotes, ...told.flatMap(({ slots }) => slots)].map(({ extract }) => extract),
     sentences: about,

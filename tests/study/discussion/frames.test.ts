@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MARKING } from '../../../src/study/discussion/choose.js';
+import { MARKING, makeCandidates } from '../../../src/study/discussion/choose.js';
 import { FRAMES } from '../../../src/study/discussion/frames/index.js';
+import { setScene } from '../../../src/study/discussion/scene.js';
+import { materialOf } from '../material-of.js';
 import { framesOf } from './frames-of.js';
 
 const QUARREL =
@@ -168,4 +170,15 @@ test('every frame says what a full answer does, in one line', () => {
   const names = [...new Set(FRAMES.map(({ name }) => name))];
   expect([...MARKING.keys()].sort()).toEqual(names.sort());
   for (const [name, lines] of MARKING) expect(lines.join('\n'), name).toMatch(/^A full answer .{40,}\.$/u);
+});
+
+test('where nothing bears a view out, the look-for tells where the voice speaks', () => {
+  const lookForOf = (text: string): string | undefined =>
+    makeCandidates(setScene(materialOf(text.replace(/^news: /u, ''), { textType: 'news' }))).find(
+      ({ frame }) => frame.name === 'voice-in-dispute',
+    )?.asked.lookFor;
+  expect(lookForOf(QUARREL)).toBe('Ida Holm speaks in ¶1.');
+  expect(lookForOf(QUARREL.replace('mayor. “We', 'mayor. It stood because of the storm of 1911. “We'))).toBe(
+    'With these words: “Critics wrote to the mayor. It stood because of the storm of 1911” (¶1).',
+  );
 });

@@ -33,18 +33,24 @@ function interested(scene: Scene, claim: Claim): Asked | undefined {
   const plain = role.replace(/^(?:The|An?) /u, (article) => article.toLowerCase()).replace(/\.$/u, '');
   return ask(scene, claim, {
     prompt: `${capital(owner.name)} is ${plain}. Does that make you trust more, or less, what ${at(slot)} ${owner.kind === 'report' ? 'passes on' : 'quotes'}: ${quoteSlot(slot)}? What could prove it without asking ${owner.name}?`,
-    sides: says(evidenceOn(scene, { on: claim.sentences, among: heardElsewhere(scene, owner.name) })),
+    sides: says(evidenceOn(scene, { on: claim.sentences, among: heardElsewhere(scene, claim) })),
     sure: slot.words >= 7 ? 0.9 : 0.75,
   });
 }
 
-/** What others tell: not the words of the speaker, nor what speaks of him. */
-function heardElsewhere({ passages, spokenAt }: Scene, name: string): Passage[] {
+/** What others tell close by: not the words of the speaker, nor what speaks of him; further off the same words may be of something else. */
+function heardElsewhere({ passages, spokenAt }: Scene, { owner: { name }, slot }: Claim): Passage[] {
   const last = name.split(' ').at(-1)!;
   return passages.filter(
-    ({ text, index }) => !text.includes(last) && spokenAt.get(index)?.voice.name !== name,
+    ({ text, index, paragraph }) =>
+      Math.abs(paragraph - slot.extract.paragraph) <= NEAR &&
+      !text.includes(last) &&
+      spokenAt.get(index)?.voice.name !== name,
   );
 }
+
+/** Paragraphs. From judgement. */
+const NEAR = 2;
 
 /** `a lawyer`, `head of the port`, `Nziza’s manager`: what may stand behind `is`. */
 const HAS_ARTICLE = /^(?:the|an?|\p{L}+[’']s)\b|^(?:\p{L}+ ){0,4}\p{L}+ (?:of|at|for|to)\b/iu;

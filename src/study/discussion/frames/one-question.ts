@@ -1,11 +1,12 @@
 /** Somebody puts a view, and others speak in the text: what would one ask that voice, and whom else would one hear? */
 
 import { isDebate } from '../../debate.js';
-import { at, capital } from '../citing.js';
+import { capital } from '../citing.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { citeView, type View, viewsOf } from '../views.js';
-import { calledHere, type Voice } from '../voices.js';
+import { calledHere, whereSpoken } from '../voices.js';
+import { weighing } from '../weighing.js';
 
 export const oneQuestion: Frame = {
   name: 'one-question',
@@ -30,20 +31,17 @@ const JUDGES =
 function asked({ voices }: Scene, view: View): Asked | undefined {
   const { claim, voice, parts } = view;
   if (!voices.some(({ name, words }) => name !== voice.name && words.length > 0)) return undefined;
-  return {
+  return weighing({
     prompt: `${capital(calledHere(voice))} says: ${citeView(view)}. You may put one question to ${voice.name} about these words. Which one? And whom else in the text would you want to hear on it, and why?`,
     variants: [
       `${citeView(view)}, says ${calledHere(voice).replace(/,$/u, '')}. What would you ask back, and who in the text could help to answer it?`,
     ],
-    lookFor: `${voice.name} speaks in ${placesOf(voice)}: what is told there need not be asked.`,
-    level: 'evaluate',
+    sides: [],
+    otherwise: `${whereSpoken(voice)} What is told there need not be asked.`,
+    quotes: parts,
     sure: 0.75 + 0.01 * Math.min(15, claim.slot.words),
     theme: claim.passage.theme,
-    evidence: parts.map(({ extract }) => extract),
-    sentences: claim.sentences,
+    about: claim.sentences,
     names: [voice.name],
-  };
+  });
 }
-
-/** `¶4, ¶9`: where somebody speaks. */
-const placesOf = ({ words }: Voice): string => [...new Set(words.map(({ slot }) => at(slot)))].join(', ');

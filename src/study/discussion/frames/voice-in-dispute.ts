@@ -10,7 +10,7 @@ import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { distinct } from '../stretches.js';
 import { citeView, type View, viewsOf } from '../views.js';
-import { calledHere, type Voice } from '../voices.js';
+import { calledHere, type Voice, whereSpoken } from '../voices.js';
 import { weighing } from '../weighing.js';
 
 export const voiceInDispute: Frame = {
@@ -49,6 +49,7 @@ function asked(scene: Scene, view: View): Asked | undefined {
       `${citeView(view)}, says ${who.replace(/,$/u, '')}. What in the text speaks for this view, and what against it? Where do you stand?`,
     ],
     sides: [{ label: 'With these words', slots: groundOf(scene, claim, voice) }],
+    otherwise: whereSpoken(voice),
     quotes: parts,
     sure: 0.75 + 0.01 * Math.min(15, slot.words),
     theme: passage.theme,
@@ -57,10 +58,16 @@ function asked(scene: Scene, view: View): Asked | undefined {
   });
 }
 
+/** A figure or a reason: a sentence without one explains nothing. */
+const TELLS = /\d|\b(?:because|since|so that|due to|after|if|half|most|many)\b/u;
+
 /** What stands right before the words, and what else the speaker says of how things are. */
 function groundOf(scene: Scene, { passage, sentences }: Claim, { words }: Voice): Shown[] {
   const isBeside = scene.passages[passage.index - 1]?.paragraph === passage.paragraph;
-  const before = isBeside ? pieceAt(scene, passage.index - 1) : undefined;
+  const before =
+    isBeside && TELLS.test(scene.passages[passage.index - 1]!.text)
+      ? pieceAt(scene, passage.index - 1)
+      : undefined;
   const own = words
     .filter(
       ({ quoted, alone, slot, sentences: of }) =>
