@@ -33,6 +33,19 @@ function withTalk(made: StudyGuide): StudyGuide {
   };
 }
 
+/** The first summary line that ends before its paragraph does goes on to the next sentence. */
+function withSecondSentence() {
+  const [theme, ...others] = guide.themes;
+  const isLast = ({ paragraph, end }: { readonly paragraph: number; readonly end: number }): boolean =>
+    end >= guide.article.paragraphs[paragraph - 1]!.text.length;
+  const first = guide.themes.flatMap(({ summary }) => summary).find((one) => !isLast(one))!;
+  const { paragraph, end } = first;
+  const behind = guide.article.paragraphs[paragraph - 1]!.text.slice(end + 1);
+  const next = /^.*?[.!?](?= |$)/u.exec(behind)![0];
+  const line = { ...first, goesOn: { text: next, paragraph, start: end + 1, end: end + 1 + next.length } };
+  return { base: { ...guide, themes: [{ ...theme!, summary: [line] }, ...others] }, line };
+}
+
 function edited(yaml: string, base = guide): { guide: StudyGuide; said: Diagnostic[] } {
   const said: Diagnostic[] = [];
   const report = (message: Diagnostic): void => void said.push(message);
@@ -103,10 +116,10 @@ describe('laying over', () => {
   });
 
   test('a summary line is changed with the sentences that are printed behind it', () => {
-    const line = guide.themes.flatMap(({ summary }) => summary).find(({ goesOn }) => goesOn)!;
+    const { base, line } = withSecondSentence();
     const entry = `- edit: summary\n  says: ${says(line.text)}\n  text: `;
     const [same, other] = [`${line.text} ${line.goesOn!.text}`, `${line.text} Mine.`].map((text) =>
-      edited(entry + says(text)).guide.themes.flatMap(({ summary }) => summary),
+      edited(entry + says(text), base).guide.themes.flatMap(({ summary }) => summary),
     );
     expect(same).toContainEqual(line);
     expect(other!.find(({ edited }) => edited)).not.toHaveProperty('goesOn');
