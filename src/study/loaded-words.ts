@@ -14,7 +14,9 @@ export function isLoaded({ lemma, lower, pos }: Token): boolean {
 
 /** What is denied, or only felt, judges nobody: `children are not stupid`, `they feel ridiculous`; `before` is what stands before the word. */
 export const isHeldOff = (before: string): boolean =>
-  /(?:\b(?:not|never|no|nothing|feels?|felt|feeling)|n['’]t)(?: \p{L}+){0,2} $/iu.test(before);
+  /(?:\b(?:not|never|no|nothing|hardly|scarcely|far from|feels?|felt|feeling|called|den(?:y|ies|ied)|refused?)|n['’]t)(?: \p{L}+){0,5} $/iu.test(
+    before,
+  );
 
 const withoutEnding = (word: string): string =>
   word.endsWith('ly') ? word.slice(0, -2) : word.endsWith('ness') ? word.slice(0, -4) : word;

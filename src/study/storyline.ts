@@ -81,7 +81,8 @@ const SCARE = /(?<= )[“"][\p{L}’'-]+(?: [\p{L}’'-]+){0,2}[”"](?= )/gu;
 const DECADE = /\d0s$/u;
 
 /** `held the rents at what they had been in 1914`: what is only compared with. */
-const COMPARED = /\b(?:what|as|than) (?:it|they|that|those) (?:was|were|had been) (?:in|on|at) $/u;
+const COMPARED =
+  /\b(?:(?:what|as|than) (?:it|they|that|those) (?:was|were|had been)|[Uu]nlike|than) (?:in|on|at) $/u;
 
 /** What dates only from the day of writing, or from another sentence. */
 const CHATTER =

@@ -86,6 +86,11 @@ describe('front lines', () => {
     expect(paragraphs[0]).toBe(PROSE);
     expect(article.removed.map(({ why }) => why)).toEqual(['dateline']);
   });
+  test('what the writer saw is the text’s, not a note about the writer', async () => {
+    const saw = 'Ida Holm was there when the lamp went out. She saw it from the quay of the town.';
+    const { paragraphs, article } = await read(`The Lamp\n\nBy Ida Holm\n\n${saw}\n\n${PROSE}\n\n${MORE}`);
+    expect([paragraphs[0], article.removed]).toEqual([saw, []]);
+  });
   test('a place on a line of its own above the text is no heading; a place inside it is', async () => {
     const above = await read(`The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, Norway\n\n${PROSE}\n\n${MORE}`);
     expect(above.article.removed.map(({ why }) => why)).toEqual(['dateline']);
@@ -94,8 +99,12 @@ describe('front lines', () => {
     expect([dated.article.date, dated.article.headings]).toEqual(['July 11', []]);
     const short = await read(`The Lamp\n\nBy Ida Holm\n\nSKERRY BAY, N.S., July 11\n\n${PROSE}\n\n${MORE}`);
     expect([short.article.date, short.article.headings]).toEqual(['July 11', []]);
-    const small = await read(`The Lamp\nBy Ida Holm\nSkerry Bay, Norway\n\n${PROSE}\n\n${MORE}`);
+    const small = await read(
+      `The Lamp\nBy Ida Holm\nSkerry Bay, Norway\n\n${PROSE}\n\nSkerry Bay is dark. ${MORE}`,
+    );
     expect([small.article.removed.map(({ why }) => why), small.article.headings]).toEqual([['dateline'], []]);
+    const deck = await read(`The Lamp\n\nBy Ida Holm\n\nOil, Wick\n\n${PROSE}\n\n${MORE}`);
+    expect(deck.article.removed).toEqual([]);
     const heading = await read(
       `The Lamp\n\nBy Ida Holm\n\nOil, Wick\n\n${PROSE}\n\nGlass and brass\n\n${MORE}`,
     );

@@ -11,10 +11,13 @@ function check(text: string, expected: readonly string[], type: TextType = 'opin
 
 test('a word that judges', () => check('It was a ludicrous plan for a small town.', ['loaded ludicrous']));
 test('an adverb of one', () => check('The council acted recklessly all winter.', ['loaded recklessly']));
-test.each(['The children of the town are not at all stupid.', 'They only feel ridiculous in a helmet.'])(
-  'what is denied or only felt judges nobody: %s',
-  (text) => check(text, []),
-);
+test.each([
+  'The children of the town are not at all stupid.',
+  'They only feel ridiculous in a helmet.',
+  'We do not believe that it was a stupid plan.',
+  'The mayor denied that it was reckless.',
+  'It was hardly a ludicrous plan.',
+])('what is denied or only felt judges nobody: %s', (text) => check(text, []));
 test('words with a plain meaning are left alone', () =>
   check('A dangerous gas and a monument to the drowned stood in the report on corruption.', []));
 test('what somebody else says is not the author’s word', () =>

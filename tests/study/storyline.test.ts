@@ -50,6 +50,8 @@ describe('dates that tell a story', () => {
     ['counts in words what there was', 'In 1891 there was one other pier within a day of Torvik.'],
     ['tells an end alone', 'The pier was put off until May 1891.'],
     ['tells which report', 'A report from 1891 put the cost of the pier at 40 crowns.'],
+    ['is what another year was not', 'Unlike in 1891, nobody of Torvik drowned.'],
+    ['is what a figure is less than', 'Torvik sold less fish than in 1891.'],
     ['is only compared with', 'The law held the rents of Torvik at what they had been in May 1891.'],
     ['is a stretch', 'In the year to the end of June 1891, 23 boats were held up by ice.'],
     ['is half of what is dated', 'The last two races, in 1891 and 1892, were held at Lunde.'],

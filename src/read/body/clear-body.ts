@@ -18,12 +18,18 @@ export function clearBody(body: readonly Block[], byline: string | undefined): C
   const wholeText = body.map(({ text }) => text).join('\n');
   const first = body.findIndex(({ kind }, i) => kind !== 'heading' && !reasons[i]);
   const isBelowByline = byline !== undefined && !body.slice(1).some(({ kind }) => kind === 'heading');
+  const below = isBelowByline
+    ? body
+        .slice(1)
+        .map(({ text }) => text)
+        .join('\n')
+    : undefined;
   const blocks: Block[] = [];
   const removed: Discard[] = [];
   let date: string | undefined;
   for (const [i, block] of body.entries()) {
     const takeOut = (text: string, why: string) => removed.push({ text, why, line: block.line });
-    const place = i === 0 ? placeAlone(block.text, isBelowByline) : undefined;
+    const place = i === 0 ? placeAlone(block.text, below) : undefined;
     date ??= place?.date;
     const why = reasons[i] ?? (place && 'dateline');
     if (why) {

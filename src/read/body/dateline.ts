@@ -24,14 +24,16 @@ const PLACE_ALONE = new RegExp(
 );
 /** `Sveta Jana, Slovenia` between the byline and a text without headings. */
 const TOWN_ALONE =
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+  /^(?<town>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}), \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
 /** Before a colon these are no places. */
 const NO_PLACE =
   /^(?:SCENE|SETTING|TIME|PLACE|AT RISE|WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
 
-/** A line above the text that is a place and its country, with the day or without, and nothing else. */
-export function placeAlone(line: string, isBelowByline: boolean): { readonly date?: string } | undefined {
-  const found = PLACE_ALONE.exec(line) ?? (isBelowByline ? TOWN_ALONE.exec(line) : undefined);
+/** A line above the text that is a place and its country, with the day or without, and nothing else; `below` is the text, where the line stands below the byline of one without headings. */
+export function placeAlone(line: string, below?: string): { readonly date?: string } | undefined {
+  const town = TOWN_ALONE.exec(line)?.groups?.['town'];
+  if (town !== undefined && below?.includes(town)) return {};
+  const found = PLACE_ALONE.exec(line);
   return found ? { ...(found[1] && { date: found[1] }) } : undefined;
 }
 

@@ -8,7 +8,7 @@ const TITLE = '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev|Justice)\\.? )?';
 const WITH_TITLE = new RegExp(`^${TITLE}`);
 /** What a note about a writer does not say: these belong to a text in which somebody of that name acts. */
 const SPEECH =
-  /^(?:said|says|told|tells|asked|asks|added|adds|replied|replies|answered|thinks|thought|believes|believed|knew|knows|wanted|wants|felt|feels|smiled|laughed|looked|went|came|walked)\b/;
+  /^(?:said|says|told|tells|asked|asks|added|adds|replied|replies|answered|thinks|thought|believes|believed|knew|knows|wanted|wants|felt|feels|smiled|laughed|looked|went|came|walked|was there)\b|^(?:writes|wrote|reports|reported):/;
 const VERB =
   /^(?:\([^)]*\) ?)?,? ?(?:\d{1,3}, ?)?(?:is|was|are|has|have|had|who|an?|the|reported from|contributed|\p{Ll}+(?:s|ed)|taught|wrote|ran|led|grew up)\b/u;
 const KNOWN =
