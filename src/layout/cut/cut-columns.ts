@@ -14,8 +14,9 @@ export function fillColumns(set: ColumnSet, rules: CutRules, cutPiece: CutPiece)
   const fill: FillTo = (height, must) => filledTo(set, { ...column, height, must }, cutPiece);
   const full = fill(rules.height, rules.must);
   if (!full.placed) return undefined;
-  const asFilled = full.next || set.fill === 'auto' || rules.columnsAround > MOST_AROUND;
-  const { pieces, next, price } = asFilled ? full : balanced(set, full, fill);
+  const trials = TRIALS[rules.columnsAround] ?? 0;
+  const asFilled = full.next || set.fill === 'auto' || trials === 0;
+  const { pieces, next, price } = asFilled ? full : balanced(set, { full, fillTo: fill, trials });
   const height = Math.max(0, ...pieces.map((piece) => piece.height));
   const { x, columnWidth, gap, rule } = set;
   const result: FilledColumns = {
@@ -30,9 +31,6 @@ export function fillColumns(set: ColumnSet, rules: CutRules, cutPiece: CutPiece)
 /** Columns that fit on a page are kept whole where what is around them is to be. */
 const keptPrice = ({ keep, height }: ColumnSet, { pageHeight }: CutRules): number =>
   keep && height <= pageHeight ? PRICE.keepWhole : PRICE.free;
-
-/** Columns within more columns than this are filled one after the other: each trial of a height tries all heights of those within. */
-const MOST_AROUND = 1;
 
 type FillTo = (height: Pt, must: CutRules['must']) => Fill;
 
@@ -60,15 +58,24 @@ function filledTo(set: ColumnSet, rules: CutRules, cutPiece: CutPiece): Fill {
   return { pieces, next, price, placed };
 }
 
-/** Halvings of the height; ten of them find it to a point on any page. */
-const TRIALS = 10;
+/**
+ * Halvings of the height by how many columns stand around: ten find it to a point on any page. Each trial tries all heights of
+ * those within, so that within columns there are fewer, and none further in: there they are filled one after the other.
+ */
+const TRIALS = [10, 4];
+
+interface Trials {
+  readonly full: Fill;
+  readonly fillTo: FillTo;
+  readonly trials: number;
+}
 
 /** The lowest columns that hold everything, and cost no more than the highest. */
-function balanced(set: ColumnSet, full: Fill, fillTo: FillTo): Fill {
+function balanced(set: ColumnSet, { full, fillTo, trials }: Trials): Fill {
   let low: Pt = heightLeft(set.content) / set.count / 2;
   let high: Pt = Math.max(...full.pieces.map((piece) => piece.height));
   let best = full;
-  for (let trial = 0; trial < TRIALS && high - low > 1; trial++) {
+  for (let trial = 0; trial < trials && high - low > 1; trial++) {
     const height = (low + high) / 2;
     const fill = fillTo(height, 'nothing');
     if (!fill.next && fill.price <= full.price) [best, high] = [fill, height];
