@@ -66,8 +66,11 @@ function textSource(
     context.complain({ code: 'layout/font-size', message, hint: 'give a smaller font-size' }, element);
   }
   const { fontFamily, fontWeight, fontStyle, fontFeatures, letterSpacing, wordSpacing, whiteSpace } = style;
-  const face = { fontFamily, fontSize, fontWeight, fontStyle, fontFeatures };
-  const textStyle = { ...face, letterSpacing, wordSpacing, whiteSpace, language };
+  // biome-ignore format: the face, then the spacing
+  const textStyle = {
+    fontFamily, fontSize, fontWeight, fontStyle, fontFeatures,
+    letterSpacing, wordSpacing, whiteSpace, language,
+  };
   return { kind: 'text', style, textStyle, heights: leaded(style, context.fonts), place };
 }
 

@@ -25,9 +25,10 @@ export function lineBoxes(
   });
 }
 
-/** How a block breaks its text: whatever `ParagraphOptions` names by the name that its style has for it. */
+/** How a block breaks its text. Field by field: a style has a hundred, and this is done for every paragraph. */
 export function paragraphOptions({ style }: StyledElement, width: Pt): ParagraphOptions {
-  return { ...style, width, indent: resolve(style.textIndent, width), align: style.textAlign };
+  const { whiteSpace, hyphens, overflowWrap, direction, textAlign: align, textIndent } = style;
+  return { width, indent: resolve(textIndent, width), align, whiteSpace, hyphens, overflowWrap, direction };
 }
 
 /** The inline that a token of text, a break, a leader or a mark becomes. */

@@ -10,7 +10,8 @@ import type { MarkedText } from './hyphens.js';
 
 export function paintText(item: MarkedText, face: PaintedFace, content: Content): void {
   const { run, spaceAfter, keptHyphen } = item;
-  const characters = charactersOfGlyphs(run).map(withoutInvisible);
+  const read = charactersOfGlyphs(run);
+  const characters = INVISIBLE.test(run.text) ? read.map(withoutInvisible) : read;
   const codes = run.glyphs.map(({ id }, index) => face.code(id, characters[index]!));
   const actual = item.actualText ?? (readsAs(run.text, characters) ? undefined : run.text);
 
@@ -32,9 +33,10 @@ export function paintText(item: MarkedText, face: PaintedFace, content: Content)
  * Marks of direction, joiners and the like share the glyph of their letter, but PDF.js passes over a glyph whose
  * characters end in one: the letter would be lost. They stand in the text that the whole run is said to be.
  */
-function withoutInvisible(characters: string): string {
-  return characters.replace(/\p{Default_Ignorable_Code_Point}+/gu, '') || characters;
-}
+const withoutInvisible = (characters: string): string =>
+  [...characters].filter((character) => !INVISIBLE.test(character)).join('') || characters;
+
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Whether the glyphs, each read for itself, give the text. */
 const readsAs = (text: string, characters: readonly string[]): boolean =>

@@ -21,6 +21,11 @@ export class FontLibrary {
   readonly #families = new Map<string, Entry[]>();
   readonly #loaded = new Map<Entry, LoadedFace>();
   readonly #typesetters = new Map<string, Typesetter>();
+  /** The same by the style itself: a paragraph in a table is measured before it is set. */
+  readonly #byStyle = {
+    ltr: new WeakMap<InlineTextStyle, Typesetter>(),
+    rtl: new WeakMap<InlineTextStyle, Typesetter>(),
+  };
   readonly #missing = new Map<number, MissingCharacter>();
 
   constructor(resources: Resources, extraFaces: readonly FontFile[]) {
@@ -67,6 +72,14 @@ export class FontLibrary {
 
   /** For this folder: what sets text of this style in this direction. */
   typesetter(style: InlineTextStyle, direction: 'ltr' | 'rtl'): Typesetter {
+    const known = this.#byStyle[direction].get(style);
+    if (known) return known;
+    const typesetter = this.#typesetterFor(style, direction);
+    this.#byStyle[direction].set(style, typesetter);
+    return typesetter;
+  }
+
+  #typesetterFor(style: InlineTextStyle, direction: 'ltr' | 'rtl'): Typesetter {
     const features = shapingFeatures(style);
     const { fontFamily, fontWeight, fontStyle, language } = style;
     const key = JSON.stringify([fontFamily, fontWeight, fontStyle, features, language, direction]);
