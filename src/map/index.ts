@@ -2,7 +2,8 @@
  * The map stage: a `Reading` in, a `TextMap` out: what stands all over the text and only tells something when it is set side by
  * side.
  *
- * A figure becomes a value with its bound, its unit and what it counts; a date becomes a place in time. Whether two of them
+ * A figure becomes a value with its bound, its unit and what it counts; a date becomes a place in time; sentences that share
+ * words hang on one thread. Whether two of them
  * may be compared, and what is asked of them, is not decided here.
  */
 
@@ -12,8 +13,9 @@ import { findNumbers } from './numbers/find-numbers.js';
 import { findParts } from './numbers/find-parts.js';
 import { findQuantities } from './quantities.js';
 import type { TextMap } from './text-map.js';
+import { findThreads } from './threads.js';
 
-/** Maps the quantities, the numbers with their wholes, and the moments of an article. */
+/** Maps the quantities, the numbers with their wholes, the moments and the threads of an article. */
 export function mapText(reading: Reading): TextMap {
   const numbers = findNumbers(reading);
   return {
@@ -21,5 +23,6 @@ export function mapText(reading: Reading): TextMap {
     numbers,
     parts: findParts(reading, numbers),
     moments: findMoments(reading),
+    threads: findThreads(reading),
   };
 }

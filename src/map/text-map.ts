@@ -5,6 +5,7 @@ import type { Moment } from './dates/moments.js';
 import type { NumberValue } from './number-value.js';
 import type { Part } from './numbers/find-parts.js';
 import type { NumberHere } from './numbers/number-here.js';
+import type { Threads } from './threads.js';
 
 export interface TextMap {
   /** Every figure that has a value and a unit, in text order. */
@@ -15,6 +16,8 @@ export interface TextMap {
   readonly parts: readonly Part[];
   /** Every date that can be placed in time, in text order. */
   readonly moments: readonly PlacedMoment[];
+  /** Which sentences speak of the same things. */
+  readonly threads: Threads;
 }
 
 /** Where an entry stands. */

@@ -1,6 +1,6 @@
 /** `But 153 crossings are three per cent`: what does a word that turns set against what? */
 
-import { findThreads, type Threads } from '../../map/threads.js';
+import type { Threads } from '../../map/threads.js';
 import type { StudyMaterial } from '../material.js';
 import type { Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
@@ -20,15 +20,15 @@ const FEWEST = 7;
 const MOST = 42;
 
 /** One for each sentence that turns against the one before it, where no other of its paragraph turns by that word. */
-export function setAgainstQuestions({ passages, reading }: StudyMaterial): Candidate[] {
-  const { words } = findThreads(reading);
+export function setAgainstQuestions({ passages, map }: StudyMaterial): Candidate[] {
   return passages.flatMap((passage) => {
     const before = passages[passage.index - 1];
     const word = TURN.exec(passage.text)?.[1];
     if (!word || before?.paragraph !== passage.paragraph || NO_TURN.test(passage.text)) return [];
     if (LEADS_ON.test(before.text) || /\b(?:also|too)\b/u.test(passage.text)) return [];
     if (!isHalf(passage) || !isHalf(before) || isRepeated(passages, passage, word)) return [];
-    if (isOfAuthor(passage) || isOfAuthor(before) || !isOfOneThing(before, passage, words)) return [];
+    if (isOfAuthor(passage) || isOfAuthor(before) || !isOfOneThing(before, passage, map.threads.words))
+      return [];
     return [
       candidate(before, {
         frame: 'set-against',

@@ -1,7 +1,7 @@
 /** The article as the frames see it: made once, so that each of them is a plain scan. */
 
 import { is } from '../../lexicon/index.js';
-import { findThreads, type Threads } from '../../map/threads.js';
+import type { Threads } from '../../map/threads.js';
 import { speakersOf } from '../answers.js';
 import type { Slot } from '../clauses.js';
 import { slotOf } from '../clauses.js';
@@ -37,7 +37,7 @@ export type AuthorOf = (paragraph: number) => string;
 
 /** The scene of a material. */
 export function setScene(material: StudyMaterial): Scene {
-  const { passages, reading } = material;
+  const { passages, reading, map } = material;
   const author = authorOf(material);
   const speeches = speechesOf(material);
   return {
@@ -54,7 +54,7 @@ export function setScene(material: StudyMaterial): Scene {
         .flatMap((speech) => speech.passages.map(({ index }) => [index, speech] as const)),
     ),
     voices: voicesIn(material),
-    threads: findThreads(reading),
+    threads: map.threads,
     lines: readCandidates(reading).slice(0, passages.length),
     author,
   };
