@@ -116,6 +116,7 @@ const summaryLine = object({
 const theme = object({
   id: filled,
   title: filled,
+  'unnamed?': yes,
   paragraphs: list(paragraphNumber),
   evidence: list(text),
   frame: text,

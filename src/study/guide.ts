@@ -105,6 +105,8 @@ export interface Extract {
 export interface GuideTheme {
   readonly id: string;
   readonly title: string;
+  /** The title only says where the part stands; the student gives it a heading. */
+  readonly unnamed?: true;
   readonly paragraphs: readonly number[];
   /** The article's words that put them here. */
   readonly evidence: readonly string[];

@@ -132,9 +132,10 @@ function writeThemes(
   const own = loud.length <= ONE_VOICE ? quoteAuthor(summaries.sayings, voiceOf(article)) : [];
   const quotes = new Map([...own, ...loud]);
   const fresh = freshFacts(facts, material.reading, printed);
-  return sorting.themes.map(({ id, title, paragraphs, evidence }) => ({
+  return sorting.themes.map(({ id, title, unnamed, paragraphs, evidence }) => ({
     id,
     title,
+    ...(unnamed && { unnamed }),
     paragraphs,
     evidence,
     frame: frameOf(material, paragraphs),

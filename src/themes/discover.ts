@@ -33,7 +33,7 @@ export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting 
   const isHeaded = sections.length > 1;
   const stretches = isHeaded ? sections : fromSegments(analysis, vectors);
   const titles = titlesOf(reading, vectors, stretches);
-  const ids = slugs(titles);
+  const ids = slugs(titles.map(({ title }) => title));
   const numbers = stretches.map(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),
   );
@@ -41,7 +41,7 @@ export function discoverThemes(reading: Reading, vectors: WordVectors): Sorting 
   const themes = numbers.map(
     (paragraphs, i): SortedTheme => ({
       id: ids[i]!,
-      title: titles[i]!,
+      ...titles[i]!,
       paragraphs,
       evidence: evidence[i]!,
     }),

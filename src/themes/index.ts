@@ -4,7 +4,7 @@
  * With a pack, word vectors, the pack's own words and the headings say how well a paragraph fits a theme, and
  * neighbours are kept together; where nothing fits, a paragraph is `other`. Without one, a shipped pack is
  * taken if the article is really about its subject; else the themes are the article's sections, or stretches
- * found in it that are headed by a short sentence or named by a noun phrase of their own. Deliberately not done here: topic models, which one
+ * found in it that are headed by what somebody says in them, or only by their place. Deliberately not done here: topic models, which one
  * article is too short for, and showing any word that is not in the article or the pack.
  */
 

@@ -42,6 +42,8 @@ export interface Sorting {
 export interface SortedTheme {
   readonly id: string;
   readonly title: string;
+  /** The title only says where the part stands. */
+  readonly unnamed?: true;
   /** Numbers of the paragraphs whose first theme it is. */
   readonly paragraphs: readonly number[];
   /** The article's own words that put them here, strongest first. */

@@ -135,7 +135,7 @@ const LONG = 2;
 function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
     belongs: isIn(theme),
-    topic: [...(isCrosshead(theme.title) ? [] : [theme.title]), ...theme.evidence],
+    topic: [...(theme.unnamed || isCrosshead(theme.title) ? [] : [theme.title]), ...theme.evidence],
   });
   return chooseLines(choices, {
     most: linesFor(theme.paragraphs.length),
