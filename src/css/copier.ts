@@ -2,7 +2,7 @@
 
 import type { Block, CssNode, Declaration } from 'css-tree';
 import type { Report } from '../base/diagnostics.js';
-import type { Place } from '../base/place.js';
+import { type Place, placeWithin } from '../base/place.js';
 import { COLOR, type ColorValue } from './grammar/color.js';
 import { readSheet, readStyleAttribute } from './sheet/sheet.js';
 import { BLOCKS, createSource, parseCss, type Source, valueOfText } from './sheet/source.js';
@@ -20,20 +20,17 @@ export interface CopierOptions {
 
 export function checkForCopier({ css, file, start, hasFont, fonts }: CopierOptions, report: Report): void {
   // The faults of a sheet are told when it is read for the page; there declarations have another place.
-  const from = start ?? { line: 1, column: 1 };
-  const placeOf = (line: number, column: number) => ({
-    line: from.line + line - 1,
-    column: line === 1 ? from.column + column - 1 : column,
-  });
+  const placeOf = placeWithin(start ?? { line: 1, column: 1 });
   const quiet = createSource({ css, file, placeOf, report: () => {} });
-  const source = createSource({ css, file, placeOf, report });
-  if (start) readStyleAttribute(source);
-  const root = parseCss(quiet, start ? 'declarationList' : 'stylesheet', BLOCKS);
+  if (start) readStyleAttribute(createSource({ css, file, placeOf, report }));
   const contrasts = new Map<string, number>();
-  for (const declaration of root ? declarationsIn(root, source) : []) {
-    checkSize(declaration, source);
-    checkColor(declaration, source, contrasts);
-    checkFamily(declaration, source, { hasFont, fonts });
+  for (const { root, source: piece } of parseCss(quiet, start ? 'declarationList' : 'stylesheet', BLOCKS)) {
+    const source = createSource({ ...piece, report });
+    for (const declaration of declarationsIn(root, source)) {
+      checkSize(declaration, source);
+      checkColor(declaration, source, contrasts);
+      checkFamily(declaration, source, { hasFont, fonts });
+    }
   }
 }
 

@@ -44,7 +44,8 @@ export function readDeclaration(node: DeclarationNode, source: Source): Declarat
   if (node.property.startsWith('--')) return { kind: 'variable', important, name: node.property, text };
   const name = node.property.toLowerCase();
   if (!isKnown(name)) return void reportUnknown(name, node, source);
-  const complain: Complain = (message, hint) => source.complain('css/bad-value', message, node, hint);
+  const at = node.loc ? { loc: node.loc } : {};
+  const complain: Complain = (message, hint) => source.complain('css/bad-value', message, at, hint);
   if (/\bvar\(/i.test(text)) return { kind: 'pending', important, name, text, complain };
   const settings = node.value.type === 'Value' ? settingsOf(name, node.value.children.toArray()) : undefined;
   if (settings) return { kind: 'settings', important, settings, complain };

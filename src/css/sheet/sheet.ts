@@ -29,15 +29,16 @@ interface SheetDraft {
 /** Reads a style sheet; what is not supported is reported, what applies to screens alone is not even looked at. */
 export function readSheet(source: Source): Sheet {
   const sheet: SheetDraft = { rules: [], pageRules: [], fontFaces: [] };
-  const root = parseCss(source, 'stylesheet');
-  if (root?.type === 'StyleSheet') readStatements(root.children.toArray(), source, sheet);
+  for (const { root, source: piece } of parseCss(source, 'stylesheet'))
+    if (root.type === 'StyleSheet') readStatements(root.children.toArray(), piece, sheet);
   return sheet;
 }
 
 /** The declarations of a style attribute. */
 export function readStyleAttribute(source: Source): readonly Declaration[] {
-  const root = parseCss(source, 'declarationList');
-  return root?.type === 'DeclarationList' ? readDeclarations(root.children.toArray(), source) : [];
+  return [...parseCss(source, 'declarationList')].flatMap(({ root, source: piece }) =>
+    root.type === 'DeclarationList' ? readDeclarations(root.children.toArray(), piece) : [],
+  );
 }
 
 function readStatements(nodes: readonly CssNode[], source: Source, sheet: SheetDraft): void {

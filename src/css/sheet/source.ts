@@ -3,18 +3,20 @@
 import type { CssNode, ParseOptions } from 'css-tree';
 import parse from 'css-tree/parser';
 import type { Report } from '../../base/diagnostics.js';
-import type { Place } from '../../base/place.js';
+import { type Place, placeWithin } from '../../base/place.js';
 import type { Value } from '../grammar/grammar.js';
 
-export interface Source {
-  readonly css: string;
+export interface Source extends SourceOptions {
   readonly textOf: (node: CssNode) => string;
   /** What unknown names were found to be meant for: a sheet may have thousands of one. */
   readonly meant: Map<string, string | undefined>;
-  readonly complain: (code: string, message: string, at: CssNode, hint?: string) => void;
+  readonly complain: (code: string, message: string, at: Located, hint?: string) => void;
   /** For who finds out later that something is wrong there. */
   readonly whereIs: (node: CssNode) => Where;
 }
+
+/** Of a node no more than where it stands: whoever may complain later need not keep all that is below it. */
+export type Located = Pick<CssNode, 'loc'>;
 
 export interface Where {
   readonly file: string;
@@ -30,11 +32,12 @@ export interface SourceOptions {
 }
 
 /** A way to read a text and complain about it; a complaint is made once, however often its cause is met. */
-export function createSource({ css, file, placeOf, report }: SourceOptions): Source {
+export function createSource(options: SourceOptions): Source {
+  const { css, file, placeOf, report } = options;
   const made = new Set<string>();
-  const startOf = (node: CssNode) => node.loc?.start ?? { line: 1, column: 1 };
+  const startOf = (node: Located) => node.loc?.start ?? { line: 1, column: 1 };
   return {
-    css,
+    ...options,
     meant: new Map(),
     textOf: (node) => (node.loc ? css.slice(node.loc.start.offset, node.loc.end.offset) : ''),
     whereIs(node) {
@@ -62,24 +65,46 @@ export const BLOCKS: ParseOptions = {
   parseValue: false,
 };
 
-/** The syntax tree of the text. What is not CSS is reported and left out of it. */
-export function parseCss(source: Source, context: Context, options: ParseOptions = {}): CssNode | undefined {
-  const fault = faultOf(source.css);
+/** Statements or declarations that stand next to each other, and the text that they stand in. */
+export interface Piece {
+  readonly root: CssNode;
+  readonly source: Source;
+}
+
+/** The syntax of the text, piece by piece. What is not CSS is reported and left out of it. */
+export function* parseCss(source: Source, context: Context, options: ParseOptions = {}): Generator<Piece> {
+  const { fault, ends } = survey(source.css);
   if (fault) source.complain('css/syntax', fault.message, pointAt(source.css, fault.offset));
-  if (fault?.kind === 'too-deep') return undefined;
-  return parse(source.css, {
+  if (fault?.kind === 'too-deep') return;
+  let [offset, start]: [number, Place] = [0, { line: 1, column: 1 }];
+  for (const end of context === 'stylesheet' ? ends : [source.css.length]) {
+    const placeOf = placeWithin(start);
+    const piece = createSource({
+      ...source,
+      css: source.css.slice(offset, end),
+      placeOf(line, column) {
+        const place = placeOf(line, column);
+        return source.placeOf(place.line, place.column);
+      },
+    });
+    const root = parsePiece(piece, { ...options, context });
+    yield { root, source: piece };
+    [offset, start] = [end, placeOf(root.loc!.end.line, root.loc!.end.column)];
+  }
+}
+
+const parsePiece = (source: Source, options: ParseOptions): CssNode =>
+  parse(source.css, {
     ...options,
-    context,
     positions: true,
     parseCustomProperty: false,
     onParseError: ({ message, offset }) =>
       source.complain('css/syntax', `this is not CSS: ${lowerFirst(message)}`, pointAt(source.css, offset)),
   });
-}
 
 /** The components of a value that was put together from variables; none where it is not CSS. */
 export function valueOfText(text: string): Value {
-  if (faultOf(text)) return [];
+  if (survey(text).fault) return [];
   try {
     const value = parse(text, { context: 'value', positions: false });
     return value.type === 'Value' ? value.children.toArray() : [];
@@ -95,22 +120,42 @@ interface Fault {
   readonly offset: number;
 }
 
+interface Survey {
+  readonly fault?: Fault;
+  /** Where a style sheet can be cut without cutting a rule, and its end. */
+  readonly ends: readonly number[];
+}
+
 /** Brackets in brackets: the parser calls itself for each, and no sheet that someone wrote comes near this. */
 const DEEPEST = 200;
+
+/** Letters of a piece: for each fault the parser goes through all that it was given, and the tree of a long sheet fills the memory. */
+const PIECE = 2000;
 
 /** Comments, strings, brackets, and the start of a comment that has no end. */
 const TOKENS = /\/\*.*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*|[[({]|[\])}]/gs;
 
-/** What the parser would pass over in silence, or could not bear. */
-function faultOf(css: string): Fault | undefined {
+/** Finds where pieces can end, and what the parser would pass over in silence, or could not bear. */
+function survey(css: string): Survey {
+  const ends: number[] = [];
   let depth = 0;
+  let fault: Fault | undefined;
   for (const { 0: token, index: offset } of css.matchAll(TOKENS)) {
-    if (token === '/*') return { kind: 'unclosed-comment', message: 'this comment is never closed', offset };
+    const isInside = depth > 0;
     if ('[({'.includes(token)) depth++;
     else if ('])}'.includes(token)) depth = Math.max(0, depth - 1);
-    if (depth > DEEPEST)
-      return { kind: 'too-deep', message: 'brackets are nested too deep to be read', offset };
+    fault = faultOf(token, depth, offset);
+    if (fault) break;
+    if (token === '}' && isInside && depth === 0 && offset > (ends.at(-1) ?? 0) + PIECE)
+      ends.push(offset + 1);
   }
+  return { ...(fault && { fault }), ends: [...ends, css.length] };
+}
+
+function faultOf(token: string, depth: number, offset: number): Fault | undefined {
+  if (token === '/*') return { kind: 'unclosed-comment', message: 'this comment is never closed', offset };
+  if (depth > DEEPEST)
+    return { kind: 'too-deep', message: 'brackets are nested too deep to be read', offset };
   return undefined;
 }
 
