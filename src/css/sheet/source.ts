@@ -88,19 +88,42 @@ export function* parseCss(source: Source, context: Context, options: ParseOption
       },
     });
     const root = parsePiece(piece, { ...options, context });
+    if (!root) return reportTooFaulty(piece);
     yield { root, source: piece };
     [offset, start] = [end, placeOf(root.loc!.end.line, root.loc!.end.column)];
   }
 }
 
-const parsePiece = (source: Source, options: ParseOptions): CssNode =>
-  parse(source.css, {
-    ...options,
-    positions: true,
-    parseCustomProperty: false,
-    onParseError: ({ message, offset }) =>
-      source.complain('css/syntax', `this is not CSS: ${lowerFirst(message)}`, pointAt(source.css, offset)),
-  });
+/** Undefined where so much of it is not CSS that it would take minutes to say so. */
+function parsePiece(source: Source, options: ParseOptions): CssNode | undefined {
+  let goneThrough = 0;
+  try {
+    return parse(source.css, {
+      ...options,
+      positions: true,
+      parseCustomProperty: false,
+      onParseError({ message, offset }) {
+        goneThrough += source.css.length;
+        if (goneThrough > MOST_GONE_THROUGH) throw new TooFaulty();
+        const at = pointAt(source.css, offset);
+        source.complain('css/syntax', `this is not CSS: ${lowerFirst(message)}`, at);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TooFaulty)) throw error;
+    return undefined;
+  }
+}
+
+class TooFaulty extends Error {}
+
+const reportTooFaulty = (source: Source): void =>
+  source.complain(
+    'css/syntax',
+    'too much of this is not CSS: from here on all is left out',
+    pointAt(source.css, 0),
+    'mend the first faults, and try again',
+  );
 
 /** The components of a value that was put together from variables; none where it is not CSS. */
 export function valueOfText(text: string): Value {
@@ -131,6 +154,9 @@ const DEEPEST = 200;
 
 /** Letters of a piece: for each fault the parser goes through all that it was given, and the tree of a long sheet fills the memory. */
 const PIECE = 2000;
+
+/** Letters that the parser may go through for the faults of a piece: some seconds. From judgement. */
+const MOST_GONE_THROUGH = 200_000_000;
 
 /** Comments, strings, brackets, and the start of a comment that has no end. */
 const TOKENS = /\/\*.*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*|[[({]|[\])}]/gs;

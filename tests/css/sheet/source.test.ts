@@ -59,3 +59,12 @@ test('the inside of a style attribute is one piece', () => {
   const { document } = styled('', `<p id="x" style="--a: {${' '.repeat(3000)}} orphans: 4; widows: 5">`);
   expect(elementX(document).style).toMatchObject({ orphans: 2, widows: 5 });
 });
+
+test('of a long rule with thousands of faults the first are told, and that it is left out', () => {
+  const { document, messages } = styled(
+    `p { widows: 5 } p { orphans: 4; ${'color red;\n'.repeat(10_000)} } p { widows: 6 }`,
+  );
+  expect(elementX(document).style).toMatchObject({ orphans: 2, widows: 2 });
+  expect(messages.match(/this is not CSS/g)?.length).toBeLessThan(2500);
+  expect(messages).toContain('from here on all is left out');
+});
