@@ -164,6 +164,8 @@ export interface Fact extends Extract {
 export interface Name {
   readonly name: string;
   readonly role?: string;
+  /** What the text tells of a person, from the verb on: "gathered the signatures". */
+  readonly does?: Extract;
   readonly alsoCalled: readonly string[];
   readonly paragraphs: readonly number[];
 }

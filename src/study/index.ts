@@ -78,7 +78,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     ? askDiscussion(material)
     : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };
   const { asked, spare } = askComprehension(material);
-  const lists = listNames(names, analysis, quotations);
+  const lists = listNames(names, reading, quotations);
   return {
     schemaVersion: 1,
     article: describeArticle(

@@ -1,7 +1,9 @@
 /** The lists of people, places and organisations a reader can look up, in order of first appearance. */
 
+import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import { genderOfName, is, isDemonym, isOccupation } from '../lexicon/index.js';
+import { deedOf } from './deeds.js';
 import type { Name, Quotation } from './guide.js';
 import { asNoun } from './role-nouns.js';
 import { isKin, isPost, saysWho } from './role-words.js';
@@ -15,7 +17,7 @@ export interface NameLists {
 /** Names of known kinds; an unknown one is not guessed into a list. */
 export function listNames(
   entities: readonly NamedEntity[],
-  analysis: Analysis,
+  reading: Reading,
   quotations: readonly Quotation[] = [],
 ): NameLists {
   const speakers = new Set(quotations.flatMap(({ speaker }) => speaker?.name ?? []));
@@ -29,10 +31,10 @@ export function listNames(
         (isSurelySomebody(entity, speakers) &&
           !isPartOfOther(entity, parts) &&
           !isShortened(entity, surnames) &&
-          !isNumbered(entity, analysis)),
+          !isNumbered(entity, reading.analysis)),
     );
   const only = (kind: NamedEntity['kind']) =>
-    listed.filter((entity) => entity.kind === kind).map((entity) => toName(entity, analysis));
+    listed.filter((entity) => entity.kind === kind).map((entity) => toName(entity, reading));
   return { people: only('person'), places: only('place'), organizations: only('organization') };
 }
 
@@ -99,11 +101,15 @@ const isTelling = ({ role = '', kind }: NamedEntity): boolean =>
   (saysWho(role) || isPost(role)) &&
   !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
 
-function toName(entity: NamedEntity, analysis: Analysis): Name {
-  const { name, short } = withShortForm(entity, analysis.article.text);
+function toName(entity: NamedEntity, reading: Reading): Name {
+  const { name, short } = withShortForm(entity, reading.analysis.article.text);
+  const { role: told, ...bare } = entity;
+  const role = told && isTelling(entity) ? asPrinted(told) : undefined;
+  const does = entity.kind === 'person' ? deedOf(reading, role ? entity : bare) : undefined;
   return {
     name,
-    ...(entity.role && isTelling(entity) ? { role: asPrinted(entity.role) } : {}),
+    ...(role && { role }),
+    ...(does && { does }),
     alsoCalled: entity.alsoCalled.filter((form) => form !== short),
     paragraphs: [...new Set(entity.mentions.map((mention) => mention.paragraph))].sort((a, b) => a - b),
   };

@@ -3,8 +3,8 @@ import { listNames } from '../../src/study/names.js';
 import { materialOf } from './material-of.js';
 
 const peopleOf = (text: string): string[] => {
-  const { names, analysis, quotations } = materialOf(text);
-  return listNames(names, analysis, quotations).people.map(({ name, role }) =>
+  const { names, reading, quotations } = materialOf(text);
+  return listNames(names, reading, quotations).people.map(({ name, role }) =>
     role ? `${name}, ${role}` : name,
   );
 };

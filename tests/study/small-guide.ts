@@ -99,7 +99,15 @@ export function smallGuide(title = 'The Storm'): StudyGuide {
         context: extract(2, 'The old pier will not stand another night.'),
       },
     ],
-    people: [{ name: 'Ida Holm', role: 'the harbour master', alsoCalled: [], paragraphs: [1] }],
+    people: [
+      {
+        name: 'Ida Holm',
+        role: 'the harbour master',
+        does: extract(1, 'closed the port on Monday'),
+        alsoCalled: [],
+        paragraphs: [1],
+      },
+    ],
     places: [],
     organizations: [],
     timeline: [{ when: 'on Monday', event: extract(1, 'The harbour master closed the port on Monday.') }],
