@@ -43,7 +43,7 @@ function deedsAt(reading: Reading, mention: Mention, opening: number): Deed[] {
     const worth = isDeed(words) && isWhole(words) ? worthOf(reading, words) : undefined;
     if (worth === undefined) return [];
     const deed = extractOf(article, { start: words[0]!.start, end: words.at(-1)!.end }, mention.paragraph);
-    const more = place.more || (isHabit(words) ? opening : 0);
+    const more = place.more + (isHabit(words) ? Math.max(place.more, opening) : 0);
     return { ...deed, worth: worth + more };
   });
 }

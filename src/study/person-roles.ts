@@ -57,10 +57,17 @@ function asCalled(
 
 function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefined): string | undefined {
   if (role && /\b(?:of|at|for|in|who)\b/u.test(role)) return role;
-  const owner = role ? ownedBy(reading, entity, role) : undefined;
-  if (owner) return `${owner.role} ${SPOKEN.test(owner.role) ? 'for' : 'of'} ${owner.name}`;
+  const owned = role && inFull(reading, entity, role);
+  if (owned !== role) return owned;
   if (role && saysWho(role) && !isKin(role)) return withClause(reading, entity, role);
-  return besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
+  const told = besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
+  return told && !told.startsWith('who') ? inFull(reading, entity, told) : told;
+}
+
+/** `Its chairman, Ada Obi` with whose chairman she is, where that is certain. */
+function inFull(reading: Reading, entity: NamedEntity, role: string): string {
+  const owner = ownedBy(reading, entity, role);
+  return owner ? `${role} ${SPOKEN.test(role) ? 'for' : 'of'} ${owner}` : role;
 }
 
 const SPOKEN = /^spokes(?:man|woman|person)$/u;
@@ -87,12 +94,7 @@ function besideName({ analysis, nameAt }: Reading, { mentions }: NamedEntity): s
 
 const ACTING = /^, ((?:prosecuting|acting|speaking|appearing) for [^,.;“”"]{3,60}),/u;
 
-interface Owned {
-  readonly role: string;
-  readonly name: string;
-}
-
-function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string): Owned | undefined {
+function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string): string | undefined {
   // An author's work is a report, which has no name here.
   if (role.endsWith('author')) return undefined;
   const { sentences } = reading.analysis;
@@ -105,7 +107,7 @@ function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string
     ).exec(before)?.[1];
     const owner =
       whose && subjectBefore(reading, at, { whose: whose.toLowerCase().replace(/^a$/u, 'its'), other: name });
-    if (owner) return { role, name: owner };
+    if (owner) return owner;
   }
   return undefined;
 }

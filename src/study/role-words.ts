@@ -44,7 +44,7 @@ function namesField(role: string): boolean {
 }
 
 const IN_CHARGE =
-  /^(?:former )?\p{L}+ (?:minister|manager|chief|supervisor|secretary|officer|spokes\p{L}+)$/iu;
+  /^(?:(?:former|chief|deputy|senior|assistant) )*\p{L}+ (?:minister|manager|chief|supervisor|secretary|officer|spokes\p{L}+)$/iu;
 
 /** `general manager`, `the owner`: a post of which the text does not say where, but that tells what somebody does. */
 export const isPost = (role: string): boolean =>
@@ -65,7 +65,9 @@ const KIN =
 /** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
 export function tidiedRole(told: string): string | undefined {
   if (/^whose \p{L}+$/u.test(told)) return undefined;
-  const role = withoutLoose(told.replace(/^(?:also|himself|herself|too) an? /u, ''));
+  const role = withoutLoose(
+    told.replace(/^(?:also|himself|herself|too) an? /u, '').replace(PASSING_PLACE, ''),
+  );
   if (role === undefined || !role.startsWith('who ')) return role && DEED.test(role) ? undefined : role;
   const aged = AGED.exec(role);
   const lasting = (aged ? (aged[1] ? `who ${aged[1]}` : '') : role).replace(
@@ -86,11 +88,20 @@ export function tidiedRole(told: string): string | undefined {
     .replace(/^an? /u, '');
 }
 
+/** `41-year-old teacher`; of a boy and a girl the age tells more than anything else. */
+const OLD = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-(?:year|month|week|day)s?-old (?!(?:school)?(?:boy|girl)\b)/iu;
+
+/** `engineer at the next table`: where somebody happened to be. */
+const PASSING_PLACE =
+  / (?:at|in|on|from|behind|across) the (?:next|other|same|far|back|front|opposite) \p{Ll}+$/u;
+
 /** `captain of the team and works in a mill`, `conductor and was`: what somebody is, without what is told behind it. */
 export const withoutDeed = (role: string): string =>
   role.startsWith('who ')
     ? role
-    : role.replace(/,? and (?:was|is|has|had|works|lives|reads|writes|runs|keeps|plays|owns)(?: .*|$)/u, '');
+    : role
+        .replace(OLD, '')
+        .replace(/,? and (?:was|is|has|had|works|lives|reads|writes|runs|keeps|plays|owns)(?: .*|$)/u, '');
 
 /** `engineer who puts them up`: what a pronoun stands for, another sentence says, so that the clause goes. */
 function withoutLoose(role: string): string | undefined {

@@ -27,6 +27,7 @@ const before: Row = (reading, { start, end, paragraph }) => {
   if (
     !told ||
     OPENS_CLAUSE.test(told) ||
+    (OPENS_ASIDE.test(told) && / \p{Ll}/uy.test(text.slice(end))) ||
     !/^(?:,| \p{Ll}|[.;]| [–—])/u.test(text.slice(end)) ||
     /^,? and\b/u.test(text.slice(end))
   )
@@ -35,20 +36,27 @@ const before: Row = (reading, { start, end, paragraph }) => {
   const from = start - ahead.length + told.length - last.length;
   for (const { index, 1: lead = '' } of last.matchAll(LEADS)) {
     const phrase = { start: from + index + lead.length, end: from + last.length };
-    if (isRolePhrase(reading, phrase)) return withArticle(lead, text.slice(phrase.start, phrase.end));
+    if (isRolePhrase(reading, phrase) && !ANOTHERS.test(text.slice(0, from + index).slice(-40)))
+      return withArticle(lead, text.slice(phrase.start, phrase.end));
   }
   return undefined;
 };
+
+/** `Tom Holm, a friend of the mayor, Ida Lind`: what stands behind a name tells of that one. */
+const ANOTHERS = /\p{Lu}\p{L}+, $/u;
 
 /** Characters before a name in which its description begins. */
 const FARTHEST = 120;
 /** `Before she touches a spanner, Ida Holm` ends a clause there, and names nobody. */
 const OPENS_CLAUSE =
   /(?:^|[.!?]\s)(?:Before|After|When|While|If|Though|Although|Because|Once|Until|Whenever) [^,.!?]*$/u;
+/** `In the eyes of a neighbour, Ida Holm was rich`: what opens the sentence is about another. */
+const OPENS_ASIDE =
+  /(?:^|[.!?]\s)(?:According to|To|For|In|On|At|By|From|With|Without|After|Before|Despite|Like|Unlike|Behind|Under) [^,.!?]*$/u;
 const BREAK = /[,;:.!?“”"()–—]+\s*/u;
 /** Each place where a noun phrase may begin, after its article; an owner belongs to it. */
 const LEADS =
-  /(?<![\p{L}’'-])((?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) )(?=\p{L})|(?<![\p{L}’'-])(?=\p{Lu}\p{L}+[’']s )()/gu;
+  /(?<![\p{L}’'-])((?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Ii]ts) )(?=\p{L})|(?<![\p{L}’'-])(?=\p{Lu}\p{L}+[’']s )()/gu;
 
 /** `the Council’s secretary`, `the most restless agitator`: without the article they would not read. */
 const withArticle = (lead: string, phrase: string): string =>
@@ -64,12 +72,19 @@ const behind: Row = (reading, { end }) => {
       text.slice(end, end + 110),
     );
   if (!told || (told[3] && told[1] === 'the')) return undefined;
-  if (/^ (?:is|was)/u.test(told[0]) && isQuoted(reading, end)) return undefined;
+  if (
+    /^ (?:is|was)/u.test(told[0]) &&
+    (isQuoted(reading, end) || ACCORDING.test(text.slice(0, end).slice(-90)))
+  )
+    return undefined;
   const start = end + told[0].length - (told[3]?.length ?? 0) - told[2]!.length;
   return isRolePhrase(reading, { start, end: start + told[2]!.length })
     ? withArticle(`${told[1]} `, told[2]!)
     : undefined;
 };
+
+/** `According to the mayor, Ida Holm was a spy`: what somebody holds. */
+const ACCORDING = /\b[Aa]ccording to [^.!?]*$/u;
 
 /** `“Ida is an artist,” says the engineer`: what somebody calls her. */
 const isQuoted = ({ analysis }: Reading, at: number): boolean =>
@@ -123,6 +138,9 @@ function isRolePhrase(
   const link = own.findIndex(
     ({ pos, lower }) => pos === 'ADP' || /^(?:who|whom|whose|that|which|there)$/u.test(lower),
   );
+  // `According to Holm, a clerk of the court was warned`: a sentence of its own.
+  const relative = own.findIndex(({ lower }) => /^(?:who|whom|whose|that|which|where|and|but)$/u.test(lower));
+  if (own.slice(0, relative < 0 ? own.length : relative).some(({ pos }) => pos === 'AUX')) return false;
   const noun = own.slice(0, link < 0 ? own.length : link);
   const head = noun.at(-1);
   if (!head || !isPersonNoun(head.lower) || noun.some((token, i) => isVerbal(token, noun[i - 1])))

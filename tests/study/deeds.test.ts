@@ -54,6 +54,10 @@ test.each([
   ['of two', 'Ada Obi and Tor Brekke signed the lease of the pier.'],
   ['a clause about another', 'Tor Brekke knew that Ada Obi had signed the lease of the pier.'],
   ['in somebody’s mouth', '“Tor Brekke signed the lease of the pier,” she said.'],
+  [
+    'in somebody’s mouth, beside the name',
+    '“Tor Brekke, who gathered the votes for the lease, is here,” she said.',
+  ],
   ['under a condition', 'If Tor Brekke signed the lease of the pier, it would close.'],
   [
     'a word hangs',

@@ -1,7 +1,7 @@
 /** Cuts a chain into mentions of single names, with the titles that stood before a person. */
 
 import type { Span } from '../../base/span.js';
-import { type Gender, genderOf, genderOfName, is, isDemonym } from '../../lexicon/index.js';
+import { type Gender, genderOf, genderOfName, is, isDemonym, isPersonNoun } from '../../lexicon/index.js';
 import { type Chain, chainWords } from './chains.js';
 import type { Line } from './lines.js';
 import type { NameWord } from './name-words.js';
@@ -131,7 +131,8 @@ function lastTitle(words: readonly NameWord[]): number | undefined {
   if (isReign(words.map((word) => word.text)) || is(words[0]!.text, 'organization-opener')) return undefined;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
-    if (isInitial(words, i) || isOfAll(words, i)) continue;
+    if (isInitial(words, i) || isOfAll(words, i) || isFirstName(words, i) || opensThing(words, i)) continue;
+    if (isTrade(words, i)) return i;
     if (!word.capital || !isTitle(word.text) || (word.possessive && i < words.length - 1)) continue;
     if (i === 0 && words.length === 1)
       return isHonorific(word.text) && !is(word.lower, 'office') ? undefined : i;
@@ -148,6 +149,25 @@ const isInitial = (words: readonly NameWord[], at: number): boolean =>
 /** `General Assembly`: of all, and no officer. */
 const isOfAll = (words: readonly NameWord[], at: number): boolean =>
   words[at]!.text === 'General' && is(words[at + 1]?.text ?? '', 'organization-of');
+
+/** `Dean Holm`; but `Dean Ida Holm`. */
+const isFirstName = (words: readonly NameWord[], at: number): boolean =>
+  at === 0 && words.length === 2 && genderOfName(words[0]!.text) !== undefined;
+
+/** `General Motors`, `Bishop Road`; but `Mayor Hill`. */
+const opensThing = (words: readonly NameWord[], at: number): boolean =>
+  at === words.length - 2 &&
+  (['firm-head', 'place-head'] as const).some((mark) => is(words[at + 1]!.text, mark)) &&
+  !(['surname-head', 'surname'] as const).some((mark) => is(words[at + 1]!.text, mark));
+
+/** `Librarian Ida Holm`: the noun has its capital from the opening of the sentence. */
+const isTrade = (words: readonly NameWord[], at: number): boolean =>
+  at === 0 &&
+  words.length > 2 &&
+  isPersonNoun(words[0]!.lower) &&
+  !isDemonym(words[0]!.text) &&
+  genderOfName(words[0]!.text) === undefined &&
+  genderOfName(words[1]!.text) !== undefined;
 
 const isTitle = (text: string): boolean =>
   text !== 'St.' && text !== 'Saint' && (isHonorific(text) || is(bare(text), 'office'));

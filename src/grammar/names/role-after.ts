@@ -90,11 +90,13 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
   let head = -1;
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    if (BREAKS.test(word.lower) && at > from) break;
+    if (BREAKS.test(word.lower) && at > from) {
+      if (hasOwnVerb(words.slice(at, to))) return false;
+      break;
+    }
     if (isOccupation(word.lower) || is(bare(word.text), 'office') || is(word.lower, 'organization-noun'))
       head = at;
-    else if (/^(?:said|says|told|was|is|were|are|had|has|have|will|would|did)$/.test(word.lower))
-      return false;
+    else if (VERBS.test(word.lower)) return false;
   }
   return (
     head >= 0 &&
@@ -106,13 +108,25 @@ function isApposition(words: readonly NameWord[], from: number, to: number): boo
   );
 }
 
+const VERBS = /^(?:said|says|told|was|is|were|are|had|has|have|will|would|did)$/;
+
+/** `According to Holm, a clerk of the court was warned`: a sentence, and no noun phrase. */
+const hasOwnVerb = (rest: readonly NameWord[]): boolean =>
+  rest
+    .slice(0, rest.findIndex(({ lower }) => RELATIVE.test(lower)) + 1 || rest.length)
+    .some(({ lower }) => VERBS.test(lower));
+
+const RELATIVE = /^(?:who|whom|whose|which|that|where|when|while|because|until|since|and)$/;
+
 const BREAKS =
   /^(?:of|in|at|for|on|who|that|which|from|to|with|and|by|near|out|when|while|because|until|since|whose|where)$/;
 
 /** What opens an aside that is no noun phrase. */
 const NO_NOUN_PHRASE = new Set(
   `because when while after before as if although though since until like unlike with without in at on for from by and but or so
-not where who which that whose of`.split(/\s+/),
+not never no nor neither hardly scarcely perhaps allegedly supposedly where who which that whose of`.split(
+    /\s+/,
+  ),
 );
 
 /** Without its article, and without a long clause at its end. */

@@ -1,6 +1,6 @@
 /** A role before the name: `Mayor X`, `the poet X`, `the council's chair, X`, `the head of the museum, X`. */
 
-import { is, isCalendarName, isDemonym, isOccupation } from '../../lexicon/index.js';
+import { is, isCalendarName, isDemonym, isOccupation, isPast, isPersonNoun } from '../../lexicon/index.js';
 import type { NameMention } from './mentions.js';
 import type { NameWord } from './name-words.js';
 import { bare, isHonorific } from './titles.js';
@@ -9,7 +9,22 @@ import { bare, isHonorific } from './titles.js';
 export function roleBefore(mention: NameMention, text: string): string | undefined {
   const { words } = mention.line;
   const office = officeBefore(mention, text);
-  return office || nounPhraseBefore(words, nameStart(mention), text);
+  if (office || isSubjectBehindAside(mention)) return office;
+  return nounPhraseBefore(words, nameStart(mention), text);
+}
+
+/** `After a talk with the chair, Ida Holm left`: what opens the sentence is about another, for nothing closes it behind the name. */
+function isSubjectBehindAside(mention: NameMention): boolean {
+  const { words } = mention.line;
+  const next = words[mention.to];
+  return (
+    words[nameStart(mention)]!.gap === ', ' &&
+    (words[0]!.lower === 'according' || is(words[0]!.lower, 'preposition')) &&
+    next?.gap === ' ' &&
+    !next.capital &&
+    !is(next.lower, 'preposition') &&
+    !is(next.lower, 'coordinator')
+  );
 }
 
 /** The first word of the name or of the honorific before it. */
@@ -49,16 +64,32 @@ function nounPhraseBefore(words: readonly NameWord[], at: number, text: string):
     gap === ', ' && is(head.lower, 'organization-noun') ? appositionStart(words, end) : undefined;
   if (apposed !== undefined) return nounPhraseBefore(words, apposed, text);
   // `the clerk of a village called X`: it is the village that is called so.
-  const from = isRoleNoun(head)
-    ? phraseStart(words, end - 1)
-    : named
-      ? undefined
-      : ofPhraseStart(words, end - 1);
+  const whole = gap === ', ' ? heldByOf(words, end - 1) : undefined;
+  if (whole === 'unclear') return undefined;
+  const from =
+    whole ??
+    (isRoleNoun(head) ? phraseStart(words, end - 1) : named ? undefined : ofPhraseStart(words, end - 1));
   if (from === undefined) return undefined;
   if (from === end - 1 && gap !== ' ' && !hasDeterminer(words, from)) return undefined;
   const start = words[from]!.gap === '-' && from > 0 ? from - 1 : from;
   return text.slice(words[start]!.start, words[end]!.start).replace(/,?\s+$/u, '');
 }
+
+/**
+ * `A rival of the mayor, X,`: X is the rival where the phrase opens the sentence; `Y is a friend of the mayor, X.` leaves it open
+ * which of the two X is.
+ */
+function heldByOf(words: readonly NameWord[], head: number): number | 'unclear' | undefined {
+  const of = words.findLastIndex(({ lower }, at) => at < head && lower === 'of');
+  if (head - of > SHORT || of < 1 || !isRoleNoun(words[head]!) || !isPersonNoun(words[of - 1]!.lower))
+    return undefined;
+  if (words.slice(of + 1, head + 1).some(({ gap }) => gap !== ' ')) return undefined;
+  const start = phraseStart(words, of - 1);
+  return start <= 1 ? start : 'unclear';
+}
+
+/** Words of an owner with its article. From judgement. */
+const SHORT = 4;
 
 /** `the head of the bureau, the harbour agency, X`: where between two commas the body is said to be one. */
 function appositionStart(words: readonly NameWord[], end: number): number | undefined {
@@ -83,12 +114,15 @@ function phraseStart(words: readonly NameWord[], head: number): number {
   while (
     start > 0 &&
     head - start < LONGEST &&
+    !OF_MANY.test(words[start]!.gap) &&
     words[start]!.gap === ' ' &&
-    (!STOPS.test(words[start - 1]!.lower) || isInsideName(words, start - 1))
+    (!STOPS.test(words[start - 1]!.lower) || isInsideName(words, start - 1)) &&
+    !isVerb(words, start - 1)
   ) {
     start--;
     if (words[start]!.possessive) return ownerStart(words, start);
   }
+  if (start > 0 && OF_MANY.test(words[start]!.gap)) return ownerStart(words, start - 1);
   const opens = words[start]!.opens && !is(words[start]!.lower, 'opener');
   const clean =
     opens ||
@@ -98,9 +132,23 @@ function phraseStart(words: readonly NameWord[], head: number): number {
   return clean ? start : head;
 }
 
+/** Behind owners that are several: `the users’ group`. */
+const OF_MANY = /^[’'] $/;
+
+/** `Police arrested councillor X`; but `the newly elected councillor`, `a retired teacher`. */
+const isVerb = (words: readonly NameWord[], at: number): boolean =>
+  isPast(words[at]!.lower) &&
+  words[at]!.gap === ' ' &&
+  !STOPS.test(words[at - 1]?.lower ?? 'the') &&
+  !words[at - 1]!.possessive &&
+  !/ly$/.test(words[at - 1]!.lower);
+
 /** `the island’s mayor`, `Varnes Island’s mayor`. */
 function ownerStart(words: readonly NameWord[], owner: number): number {
   if (hasArticle(words, owner)) return owner - 1;
+  const before = words[owner - 1];
+  if (!words[owner]!.capital && before && words[owner]!.gap === ' ' && !STOPS.test(before.lower))
+    return owner - 1;
   const isName = ({ capital, gap, opens }: NameWord): boolean => Boolean(capital) && (opens || gap === ' ');
   let start = owner;
   while (start > 0 && words[start]!.gap === ' ' && words[start]!.capital && isName(words[start - 1]!))
