@@ -15,6 +15,7 @@ import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
+import { matchDoersQuestion } from './doers/index.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
@@ -122,6 +123,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   concessionQuestions,
   interviewAnswerQuestions,
   matchSpeakersQuestions,
+  matchDoersQuestion,
   mainIdeaQuestion,
   whichWriterQuestions,
   paragraphWorkQuestion,
