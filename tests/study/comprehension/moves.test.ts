@@ -81,6 +81,11 @@ describe('what is denied', () => {
       ),
   );
   test.each([
+    `${SAID} The pilots reject the claim. ${REPORT}`,
+    `${SAID} The pilots dispute those figures. Nine of the boats, they said, had no pumps on board.`,
+  ])('%s', (text) => expect(framed('denied', text)).toHaveLength(1));
+  test.each([
+    `${SAID} The pilots reject the offer. ${REPORT}`,
     // What is denied stands elsewhere, nothing is set against it, or somebody else goes on.
     `${SAID} The pilots dispute the way the boats are counted. ${REPORT}`,
     `${SAID} The pilots disagree.`,
