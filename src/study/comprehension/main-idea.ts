@@ -10,6 +10,10 @@ const DETAILS = 3;
 const LONGEST_LEAD = 60;
 /** Words of the title in the lead, so that it is not a scene. */
 const FEWEST_SHARED = 2;
+/** What says the same as the title sums up, whatever it tells. */
+const MANY_SHARED = 4;
+/** Sentences of a paragraph, by which those of newspapers are told from others. From judgement. */
+const SHORT_PARAGRAPHS = 2;
 
 /** The lead and three details, in an order that does not give it away; none where the report opens with a scene. */
 export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
@@ -38,7 +42,9 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
 /** The first sentence of a report; other texts open with a scene or a case as often as with what they say. */
 function leadOf(material: StudyMaterial): Passage | undefined {
   const [first] = material.passages;
-  return first && material.textType === 'news' && isLead(material, first) && tellsEvent(material, first)
+  if (!first || material.textType !== 'news' || !isLead(first)) return undefined;
+  const shared = sharedWithTitle(material, first);
+  return shared >= MANY_SHARED || (shared >= FEWEST_SHARED && tellsEvent(material, first))
     ? first
     : undefined;
 }
@@ -53,36 +59,42 @@ const tellsEvent = ({ reading }: StudyMaterial, { index, text }: Passage): boole
 
 const PERFECT = /\b(?:has|have) (?:\p{Ll}+ )?\p{Ll}+/u;
 
-function isLead({ analysis: { article } }: StudyMaterial, lead: Passage): boolean {
+const isLead = ({ prose, quoted, text, words }: Passage): boolean =>
+  prose && (!quoted || /^[^"“„«‘]/u.test(text)) && words <= LONGEST_LEAD && !/\b1[0-9]{3}\b/u.test(text);
+
+function sharedWithTitle({ analysis: { article } }: StudyMaterial, { tokens }: Passage): number {
   const title = new Set(article.title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  const shared = new Set(lead.tokens.filter(isWord).flatMap(({ lower, lemma }) => [lower, lemma]));
-  return (
-    lead.prose &&
-    (!lead.quoted || /^[^"“„«‘]/u.test(lead.text)) &&
-    lead.words <= LONGEST_LEAD &&
-    !/\b1[0-9]{3}\b/u.test(lead.text) &&
-    [...title].filter((word) => shared.has(word)).length >= FEWEST_SHARED
-  );
+  const words = new Set(tokens.filter(isWord).flatMap(({ lower, lemma }) => [lower, lemma]));
+  return [...title].filter((word) => words.has(word)).length;
 }
 
 /** An order that tells nothing. */
 const keyOf = ({ text }: Passage): string => text.slice(4).split('').reverse().join('');
 
 /** Sentences of later paragraphs, no two of one paragraph, each with something exact in it: those that are most nearly as long. */
-function detailsOf({ passages }: StudyMaterial, { words }: Passage): Passage[] {
-  const fit = passages.filter(
-    (passage) =>
-      passage.paragraph > 2 &&
-      isQuotable(passage) &&
-      // Beside details of a line the longest would be taken unread.
-      passage.words * 3 >= words &&
-      passages[passage.index - 1]?.paragraph === passage.paragraph &&
-      !/^(?:But|And|Yet|However|So)\b/u.test(passage.text) &&
-      passage.tokens.slice(1).some(({ pos }) => pos === 'NUM' || pos === 'PROPN') &&
-      leansOf(passage) < 0.3,
-  );
-  const near = [...fit].sort((one, two) => Math.abs(one.words - words) - Math.abs(two.words - words));
+function detailsOf(material: StudyMaterial, { words }: Passage): Passage[] {
+  const near = material.passages
+    // Beside details of a line the longest would be taken unread.
+    .filter((passage) => passage.words * 3 >= words && isDetail(material, passage))
+    .sort((one, two) => Math.abs(one.words - words) - Math.abs(two.words - words));
   return near
     .filter(({ paragraph }, i) => near.findIndex((one) => one.paragraph === paragraph) === i)
     .slice(0, DETAILS);
+}
+
+/** What opens a paragraph may sum it up, but not where a paragraph has hardly more. */
+function isDetail(material: StudyMaterial, passage: Passage): boolean {
+  const { passages, analysis } = material;
+  const { paragraph, index, text, tokens } = passage;
+  const last = analysis.article.paragraphs.length;
+  const isInside = passages[index - 1]?.paragraph === paragraph;
+  return (
+    paragraph > Math.max(1, Math.min(2, last - DETAILS)) &&
+    isQuotable(passage) &&
+    (isInside ||
+      (passages.length <= SHORT_PARAGRAPHS * last && sharedWithTitle(material, passage) < FEWEST_SHARED)) &&
+    !/^(?:But|And|Yet|However|So)\b/u.test(text) &&
+    tokens.slice(1).some(({ pos }) => pos === 'NUM' || pos === 'PROPN') &&
+    leansOf(passage) < 0.3
+  );
 }

@@ -38,6 +38,27 @@ describe('what sums the text up', () => {
     expect(question && rightOf(question)).toContain('closed the old harbour');
     expect(question?.choices).toHaveLength(4);
   });
+  const titled = (title: string, paragraphs: readonly string[]) =>
+    framed('main-idea', paragraphs.join('\n\n'), { textType: 'news', title });
+  const IS_BEST =
+    'Varnes is the best harbour of the country for small boats, says a list of the union of pilots on the western coast.';
+  test('a lead that tells nothing, where it says what the title says', () => {
+    const [question] = titled('Pilots name Varnes best harbour for small boats', [IS_BEST, ...REST]);
+    expect(question && rightOf(question)).toContain('Varnes is the best harbour');
+    expect(titled('Varnes harbour on the list', [IS_BEST, ...REST])).toEqual([]);
+  });
+  test('details that are paragraphs of their own, and tell not what the title tells', () => {
+    const alone = REST.map((one) => one.replace(/^.*? is .*?\. /u, ''));
+    expect(about(LEAD, 'news', alone)).toHaveLength(1);
+    const again = alone[1]!.replace('for the mending of its cranes', 'and closes the harbour');
+    expect(about(LEAD, 'news', [alone[0]!, again, ...alone.slice(2)])).toEqual([]);
+    // In a text of long paragraphs the first sentence may sum up its own.
+    const long = [
+      ...alone.slice(0, 1),
+      ...alone.slice(1).map((one) => `${one} It rained. It was cold. No boat came.`),
+    ];
+    expect(about(LEAD, 'news', long)).toEqual([]);
+  });
   test.each(['history', 'explainer'] as const)('none in a text of kind %s', (textType) =>
     expect(about(LEAD, textType)).toEqual([]),
   );
