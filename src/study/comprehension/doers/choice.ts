@@ -4,6 +4,8 @@ import type { Deed } from './deed.js';
 
 const FEWEST = 3;
 const MOST = 5;
+/** So that a long text takes no longer to choose from. */
+const MOST_TRIED = 30;
 
 /** Enough to be matched; one body among two people would be known by what bodies do. */
 export function isEnough(set: readonly Deed[]): boolean {
@@ -12,7 +14,8 @@ export function isEnough(set: readonly Deed[]): boolean {
 }
 
 /** In text order. Somebody who is named in the deeds of most others is better left out. */
-export function oneOfEach(all: readonly Deed[]): Deed[] {
+export function oneOfEach(found: readonly Deed[]): Deed[] {
+  const all = [...found].sort((one, two) => worthOf(two) - worthOf(one)).slice(0, MOST_TRIED);
   const doers = [...new Set(all.map(({ doer }) => doer))];
   const without = doers.map((left) =>
     fitting(
@@ -34,9 +37,10 @@ function fitting(all: readonly Deed[], doers: readonly string[]): Deed[] {
       );
 }
 
+/** The first come first. */
 function pick(deeds: readonly Deed[]): Deed[] {
   const chosen: Deed[] = [];
-  for (const deed of [...deeds].sort((one, two) => worthOf(two) - worthOf(one))) {
+  for (const deed of deeds) {
     const isFree = chosen.every(
       ({ doer, passage }) => doer !== deed.doer && passage.paragraph !== deed.passage.paragraph,
     );

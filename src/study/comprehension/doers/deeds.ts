@@ -12,11 +12,14 @@ import { MOST, toldStretch } from './told-stretch.js';
 
 /** In text order. */
 export const deedsIn = ({ passages, names }: StudyMaterial): Deed[] =>
-  passages.flatMap((passage) =>
-    passage.prose && !passage.text.includes('\n')
-      ? clausesOf(passage.reading, passage.index).flatMap((clause) => deedOf(passage, clause, names) ?? [])
-      : [],
-  );
+  passages.flatMap((passage) => {
+    const clauses = clausesOf(passage.reading, passage.index);
+    const isPlain = passage.prose && clauses.length <= MOST_CLAUSES && !passage.text.includes('\n');
+    return isPlain ? clauses.flatMap((clause) => deedOf(passage, clause, names) ?? []) : [];
+  });
+
+/** A sentence with more is a catalogue. From judgement. */
+const MOST_CLAUSES = 10;
 
 function deedOf(passage: Passage, clause: Clause, names: readonly NamedEntity[]): Deed | undefined {
   const { tokens } = passage.reading.analysis;
