@@ -15,6 +15,9 @@ const ENDS = [
   'She shows where they moved the fence to, puts the pencil down and went in.',
 ].join('\n\n');
 
+const SCENE =
+  'explainer: Ida Holm puts a glass on her kitchen table in Lunde and watches it slide to the wall.\n\nAbout 40,000 houses in the county stood on wooden posts in 2020. The posts rot.';
+
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
   Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>
@@ -141,6 +144,66 @@ const EXAMPLES: Readonly<
         'She stops at the lower edge of it.\n\nShe shows',
         '“I stop here,” she says. “I draw. I wait. I show',
       ).replace(' and went in.', ' and go in.”'),
+    ],
+  },
+  beginning: {
+    yes: [SCENE, SCENE.replace('explainer', 'news')],
+    no: [
+      // It begins with a figure; no figure comes, or late; the figure leans on what stands before.
+      SCENE.replace('a glass', '4,000 glasses'),
+      SCENE.replace('About 40,000', 'Many'),
+      SCENE.replace('\n\nAbout', '\n\nThe house is old.\n\nThe table is new.\n\nAbout'),
+      SCENE.replace('About 40,000', 'These 40,000'),
+      SCENE.replace('\n\nAbout 40,000 houses', '\n\nThey had 40,000 houses'),
+    ],
+  },
+  comparison: {
+    yes: [
+      'The tower leans. Water in the clay works like an oil between two plates. It lets them slide.',
+      'The tower leans. The clay under it is about as firm as a wet sponge.',
+      'The tower leans. The clay holds water under the town, much as a sponge holds it in a sink.',
+      'The tower leans. The people of Lunde look up at a bell no longer, any more than they look up at rain.',
+    ],
+    no: [
+      'The tower leans. The people of the town like the old clay under it.',
+      'The tower leans. Other towns, like a few in the north, have clay as well.',
+      'The tower leans. “Water in the clay works like an oil between two plates,” said Ida Holm.',
+      'The tower leans. It was like a murder in the middle of the town.',
+      'The tower leans. It is as old as the wall, and much as the mayor would like to, nobody can move it.',
+    ],
+  },
+  price: {
+    yes: [
+      'news: The pier is closed. The repair of the pier would cost nine million crowns, a third of the budget. The pier carries two boats a day.',
+      'news: The pier is closed. The council put the cost of mending the pier of Lunde at nine million crowns. The pier carries two boats a day.',
+      'news: The pier is closed. The county has promised nine million crowns for the pier of the town. The pier carries two boats a day.',
+    ],
+    no: [
+      // Paid long ago; no money; compared; not known who; a few words.
+      'news: The pier is closed. The repair of the pier cost nine million crowns, a third of the budget. The pier carries two boats a day.',
+      'news: The pier is closed. The repair of the pier would cost nine long weeks of the summer. The pier carries two boats a day.',
+      'news: The pier is closed. An equivalent pier in the south would cost nine million crowns or more. The pier carries two boats a day.',
+      'news: The pier is closed. It would cost nine million crowns or more to mend in the spring. The pier carries two boats a day.',
+      'news: The pier is closed. It will cost nine crowns. The pier carries two boats a day.',
+    ],
+  },
+  rule: {
+    yes: [
+      'news: The boats of Lunde wait. Under national rules a boat must carry four men when it leaves.',
+      'news: The boats of Lunde wait. The law forbids boats with fewer than four men to leave the harbour.',
+      'news: The boats of Lunde wait. Boats with fewer than four men are not allowed to leave.',
+      'news: The boats of Lunde wait. On the quay nobody may sell fish until the first boat is tied up.',
+      'other: The boats of Lunde wait. Whoever comes after the bell gets no place at the quay.',
+      'news: The boats of Lunde wait. By law anyone may walk along the quay of the town.',
+    ],
+    no: [
+      // No rule for anybody; one of the past; one's own; leans; said by somebody.
+      'news: The boats of Lunde wait. No boat can stop a storm, and nobody in the town may sleep well.',
+      'news: The boats of Lunde wait. The law forbade boats with fewer than four men to leave the harbour.',
+      'news: The boats of Lunde wait. We must not forget that boats are not allowed to leave.',
+      'news: The boats of Lunde wait. They are not allowed to leave with fewer than four men.',
+      'news: The boats of Lunde wait. “Nobody may sell fish until the first boat is tied up,” said Ida Holm.',
+      'news: The boats of Lunde wait. Because no oxygen gets into the cans, the fish keeps for a year.',
     ],
   },
   concession: {

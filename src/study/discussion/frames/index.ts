@@ -1,6 +1,8 @@
 /** All frames, in the order in which they are tried; a new one is a file beside this and a line here. */
 
 import type { Frame } from '../frame.js';
+import { beginning } from './beginning.js';
+import { comparison } from './comparison.js';
 import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { debateBalance } from './debate-balance.js';
@@ -11,7 +13,9 @@ import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
 import { notXButY } from './not-x-but-y.js';
 import { oneQuestion } from './one-question.js';
+import { price } from './price.js';
 import { proposals } from './proposals.js';
+import { rule } from './rule.js';
 import { voiceInDispute } from './voice-in-dispute.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -27,4 +31,8 @@ export const FRAMES: readonly Frame[] = [
   concedeReject,
   interestedSource,
   oneQuestion,
+  rule,
+  price,
+  comparison,
+  beginning,
 ];
