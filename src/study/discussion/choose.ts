@@ -154,11 +154,11 @@ const written = ({ frame, asked, prompt }: Chosen): DiscussionQuestion => ({
   frame: frame.name,
   sure: Math.round(Math.min(1, asked.sure) * 100) / 100,
   level: asked.level,
-  lookFor: [...(MARKING.get(frame.name) ?? []), asked.lookFor].join(' '),
+  lookFor: [asked.lookFor, ...(MARKING.get(frame.name) ?? [])].join(' '),
   evidence: asked.evidence,
 });
 
-/** What a full answer does, by the frame; the evidence of the text follows it. */
+/** What else may stand as an answer, by the frame; it follows the evidence of the text. */
 export const MARKING = readBlocks(marking);
 
 /** All that the question and its answer name. */

@@ -63,6 +63,7 @@ const EXAMPLES: Readonly<
       'The council shut the school of Lunde. “A town that shuts its school is not a town but a car park,” said Ida Holm.',
       'The council shut the school of Lunde. A school is not a shed.',
       'news: The council shut the school of Lunde. A town that shuts its school is not a town but a car park.',
+      'The council shut the school of Lunde. Whoever has not walked to one by then knows nothing of the snow.',
       // What others hold, or what turns out to be untrue.
       'Here is what the mayor tells you. A town that shuts its school is not a town but a car park.',
       'The argument goes like this. A town that shuts its school is not a town but a car park.',
@@ -229,10 +230,10 @@ describe.each(Object.entries(EXAMPLES))('%s', (name, { yes, no }) => {
   test.each(no)('is not found: %s', (text) => expect(framesOf(text)).not.toContain(name));
 });
 
-test('every frame says what a full answer does, in one line', () => {
+test('every frame says what else may stand, in one line', () => {
   const names = [...new Set(FRAMES.map(({ name }) => name))];
   expect([...MARKING.keys()].sort()).toEqual(names.sort());
-  for (const [name, lines] of MARKING) expect(lines.join('\n'), name).toMatch(/^A full answer .{40,}\.$/u);
+  for (const [name, lines] of MARKING) expect(lines.join('\n'), name).toMatch(/^[^\n]{50,180}\.$/u);
 });
 
 test('where nothing bears a view out, the look-for tells where the voice speaks', () => {
@@ -241,7 +242,10 @@ test('where nothing bears a view out, the look-for tells where the voice speaks'
       ({ frame }) => frame.name === 'voice-in-dispute',
     )?.asked.lookFor;
   expect(lookForOf(QUARREL)).toBe('Ida Holm speaks in ¶1.');
-  expect(lookForOf(QUARREL.replace('mayor. “We', 'mayor. It stood because of the storm of 1911. “We'))).toBe(
-    'With these words: “Critics wrote to the mayor. It stood because of the storm of 1911” (¶1).',
+  const told = (fact: string): string => QUARREL.replace('mayor. “We', `mayor. ${fact} “We`);
+  expect(lookForOf(told('It stood because of the storm of 1911.'))).toBe(
+    'Facts to use: “Critics wrote to the mayor. It stood because of the storm of 1911” (¶1).',
   );
+  expect(lookForOf(told('The wall had stood for a long time.'))).toBe('Ida Holm speaks in ¶1.');
+  expect(lookForOf(told('Holm came in 1911.'))).toBe('Ida Holm speaks in ¶1.');
 });

@@ -3,7 +3,7 @@
 import { clausesOf } from '../../../grammar/lookup.js';
 import type { Clause, Phrase } from '../../../grammar/reading.js';
 import { isBody } from '../../../grammar/voices.js';
-import { isPersonNoun, singularsOf } from '../../../lexicon/index.js';
+import { is, isPersonNoun, singularsOf } from '../../../lexicon/index.js';
 import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
@@ -87,7 +87,7 @@ function decides(passage: Passage, { kind, verb, subject }: Clause): boolean {
   if (!isTold || !who) return false;
   const rest = tokens.slice(verb.endToken, sentence.endToken).map(({ lower }) => lower);
   const deed = `${tokens[verb.main]!.lemma} ${rest.join(' ')}`;
-  return !verb.passive && isSomebody(passage, who) && DECIDES.test(deed);
+  return !verb.passive && !is(rest[0] ?? '', 'reflexive') && isSomebody(passage, who) && DECIDES.test(deed);
 }
 
 /** By name or by calling; `she` where the sentence before is quoted along with it. */

@@ -39,7 +39,7 @@ const TURNS = /\b(?:not|never|no|nobody|cannot|only|than|too|before|without|unti
 
 /** A figure, a name, somebody or something told of before. */
 const PARTICULAR =
-  /\d|(?<=\S )\p{Lu}|\b(?:I|me|my|we|us|our|his|her|he|she|him|this|these|those|there|here|now|yet|already|still|each)\b/u;
+  /\d|(?<=\S )\p{Lu}|\b(?:I|me|my|we|us|our|his|her|he|she|him|this|these|those|there|here|now|then|yet|already|still|each)\b/u;
 
 /** The author's own: nobody is named before it who says or believes such things, and nothing behind it turns it down. */
 function isHeld({ passages }: Scene, { passage }: Claim): boolean {

@@ -5,10 +5,9 @@ import { bears } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
 import { capital, type Shown } from '../citing.js';
 import type { Claim } from '../claims.js';
-import { pieceAt } from '../evidence.js';
+import { evidenceOn, type Piece } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
-import { distinct } from '../stretches.js';
 import { citeView, type View, viewsOf } from '../views.js';
 import { calledHere, type Voice, whereSpoken } from '../voices.js';
 import { weighing } from '../weighing.js';
@@ -48,7 +47,10 @@ function asked(scene: Scene, view: View): Asked | undefined {
     variants: [
       `${citeView(view)}, says ${who.replace(/,$/u, '')}. What in the text speaks for this view, and what against it? Where do you stand?`,
     ],
-    sides: [{ label: 'With these words', slots: groundOf(scene, claim, voice) }],
+    sides: [
+      { label: 'Facts to use', slots: factsBefore(scene, claim, voice) },
+      { label: 'The same voice', slots: wordsOf(claim, voice) },
+    ],
     otherwise: whereSpoken(voice),
     quotes: parts,
     sure: 0.75 + 0.01 * Math.min(15, slot.words),
@@ -58,21 +60,29 @@ function asked(scene: Scene, view: View): Asked | undefined {
   });
 }
 
-/** A figure or a reason: a sentence without one explains nothing. */
-const TELLS = /\d|\b(?:because|since|so that|due to|after|if|half|most|many)\b/u;
-
-/** What stands right before the words, and what else the speaker says of how things are. */
-function groundOf(scene: Scene, { passage, sentences }: Claim, { words }: Voice): Shown[] {
-  const isBeside = scene.passages[passage.index - 1]?.paragraph === passage.paragraph;
-  const before =
-    isBeside && TELLS.test(scene.passages[passage.index - 1]!.text)
-      ? pieceAt(scene, passage.index - 1)
-      : undefined;
-  const own = words
+/** What else the speaker says of how things are. */
+const wordsOf = ({ sentences }: Claim, { words }: Voice): Shown[] =>
+  words
     .filter(
       ({ quoted, alone, slot, sentences: of }) =>
         quoted && alone && putsView(slot.extract.text) && !of.some((index) => sentences.includes(index)),
     )
-    .map(({ slot }) => slot);
-  return distinct([...(before ? [before] : []), ...own]).slice(0, 2);
+    .map(({ slot }) => slot)
+    .slice(0, MOST);
+
+/** Figures that the text tells before the words: in their paragraph, or of something that they name; not of the speaker. */
+function factsBefore(scene: Scene, { sentences, passage }: Claim, { name }: Voice): Piece[] {
+  const last = name.split(' ').at(-1)!;
+  const named = new Set(sentences.flatMap((index) => [...scene.threads.words[index]!]));
+  const among = scene.passages.filter(
+    ({ index, paragraph, quoted, text }) =>
+      index < sentences[0]! &&
+      !quoted &&
+      !text.includes(last) &&
+      /\d/u.test(text) &&
+      (paragraph === passage.paragraph || [...scene.threads.words[index]!].some((word) => named.has(word))),
+  );
+  return evidenceOn(scene, { on: sentences, among, most: MOST });
 }
+
+const MOST = 2;
