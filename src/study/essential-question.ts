@@ -1,27 +1,27 @@
 /**
  * The question behind a text: what people face in it, else that of its
- * matter, known by words that come all over it and stand in its title, else that of what it is like, else that of its kind.
+ * matter, known by words that come all over it and stand in its title, else that of what it is like, else that of a portrait. Where none of them is sure there is
+ * none: what fits any report or any column is nobody's question.
  */
 
 import matters from '../../resources/questions/matters.txt';
 import shapes from '../../resources/questions/shapes.txt';
 import situations from '../../resources/questions/situations.txt';
-import type { TextType } from './guide.js';
 import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
 import { readBlocks } from './question-blocks.js';
 import { isNamed, paragraphsOf, type Words, wordsOf } from './words-of-text.js';
 
-/** A question that is larger than the text and stays open behind it. */
+/** A question that is larger than the text and stays open behind it; empty where none is sure. */
 export function essentialQuestion(material: StudyMaterial): string {
   const words = wordsOf(material);
   return (
-    mostSpoken(words, SITUATIONS) ??
+    mostSpoken(words, SITUATIONS, OF_SITUATIONS) ??
     tasksOf(material.analysis.article).question ??
     matterOf(words) ??
-    mostSpoken(words, SHAPES) ??
+    mostSpoken(words, SHAPES, OF_SHAPES) ??
     weighed(ASKED.exec(material.analysis.article.title)?.[0]) ??
-    OF_KIND[material.textType === 'other' ? otherKind(words) : material.textType]
+    (material.textType === 'other' && isPortrait(words) ? PORTRAIT_QUESTION : '')
   );
 }
 
@@ -48,24 +48,48 @@ const SHAPES = read(shapes);
 const MATTERS = read(matters);
 
 /** What a text speaks of again and again, by every one of its signs; of several what it speaks of most. */
-function mostSpoken(words: Words, known: readonly Known[]): string | undefined {
-  const least = Math.max(FEWEST, words.paragraphs * SPREAD);
+function mostSpoken(words: Words, known: readonly Known[], shares: Shares): string | undefined {
+  const [least, unnamed] = [SPREAD, shares.unnamed].map((share) =>
+    Math.max(FEWEST, words.paragraphs * share),
+  );
   const met = known.flatMap(({ question, signs }) => {
     const places = signs.map((sign) => paragraphsOf(words, sign));
     const share = places.reduce((sum, { size }) => sum + size, 0);
     const named = isNamed(words, signs.flat());
-    const enough = least * signs.length * ON_THE_WHOLE;
-    const isMet = places.every(({ size }) => size >= least) && share >= enough && (named || meet(places));
+    const enough = least! * signs.length * ON_THE_WHOLE;
+    const isMet =
+      places.every(
+        (sign) => sign.size >= (named ? least! : unnamed!) && opensWith(words, sign, shares.opening),
+      ) &&
+      share >= enough &&
+      (named || meet(places));
     return isMet ? [{ question, share }] : [];
   });
   return met.sort((one, other) => other.share - one.share)[0]?.question;
 }
+
+/** Whether a sign stands where a text says what it is about. */
+const opensWith = ({ paragraphs }: Words, sign: ReadonlySet<number>, share: number): boolean =>
+  [...sign].some((at) => at <= Math.max(SHORTEST_OPENING, paragraphs * share));
+
+/** Paragraphs. From judgement. */
+const SHORTEST_OPENING = 4;
 
 /** Whether signs stand together, in one paragraph and the next. */
 const meet = ([first, ...others]: readonly ReadonlySet<number>[]): boolean =>
   [...first!].some((at) =>
     [at - 1, at].some((from) => others.every((sign) => sign.has(from) || sign.has(from + 1))),
   );
+
+/** Shares of the paragraphs: those that speak of the rarest sign where the title names none, and those in which all have been met. */
+interface Shares {
+  readonly unnamed: number;
+  readonly opening: number;
+}
+
+/** From judgement: a situation is faced from the start; a shape is vague, and has to show in more of the text. */
+const OF_SITUATIONS: Shares = { unnamed: 0.12, opening: 0.3 };
+const OF_SHAPES: Shares = { unnamed: 0.15, opening: 1 };
 
 /** Paragraphs, and their share, that speak of the rarest sign; on the whole there are more. From judgement. */
 const FEWEST = 2;
@@ -77,13 +101,13 @@ function matterOf(words: Words): string | undefined {
   const shareOf = (listed: readonly string[]): number => paragraphsOf(words, listed).size / words.paragraphs;
   const met = MATTERS.flatMap(({ question, signs: [listed, core] }) => {
     const own = core ? shareOf(core) : 0;
-    const named = isNamed(words, listed!) || own >= IN_HALF;
+    const named = isNamed(words, listed!);
     const share = shareOf(listed!);
     const used = listed!.filter((word) => words.uses.has(word)).length;
     const isMet =
       share >= (named ? IN_MOST : IN_NEARLY_ALL) &&
       used >= (own >= IN_NEARLY_ALL ? FEWEST_WORDS - 1 : FEWEST_WORDS) &&
-      (!core || own * words.paragraphs >= FEWEST);
+      (!core || (named ? own * words.paragraphs >= FEWEST : own >= IN_MOST));
     return isMet ? [{ question, worth: share + used / 20 + Number(named) / 2 }] : [];
   });
   return met.sort((one, other) => other.worth - one.worth)[0]?.question;
@@ -92,21 +116,7 @@ function matterOf(words: Words): string | undefined {
 /** From judgement. */
 const FEWEST_WORDS = 3;
 const IN_MOST = 0.4;
-const IN_HALF = 0.5;
 const IN_NEARLY_ALL = 0.7;
-
-/** A text that no kind fits is about one person, about what science has found, or about how others live. */
-function otherKind(words: Words): keyof typeof OF_KIND {
-  if (isPortrait(words)) return 'portrait';
-  return paragraphsOf(words, SCIENCE).size >= words.paragraphs * OF_SCIENCE ? 'explainer' : 'other';
-}
-
-/** From judgement. */
-const OF_SCIENCE = 0.3;
-const SCIENCE =
-  'scientist researcher biologist botanist chemist physicist geologist ecologist astronomer physiologist laboratory experiment microscope species molecule hormone bacterium gene'.split(
-    ' ',
-  );
 
 /** Whether one woman or one man comes back all over the text. */
 const isPortrait = (words: Words): boolean =>
@@ -120,12 +130,5 @@ const isPortrait = (words: Words): boolean =>
 const PORTRAIT = 0.6;
 const SHORTEST_PORTRAIT = 10;
 
-const OF_KIND: Readonly<Record<TextType | 'portrait', string>> = {
-  opinion: 'When is an argument good enough to change a mind, and what should count against it?',
-  news: 'What makes something that happened in one place worth telling to people far away?',
-  explainer: 'How do we come to know how the world works, and when may we be sure of it?',
-  history: 'Does history have to happen as it does, and what can we learn from how it did?',
-  portrait:
-    'What makes the life and work of one person worth telling to people who will never meet that person?',
-  other: 'What can we learn from how other people live, work and think?',
-};
+const PORTRAIT_QUESTION =
+  'What makes the life and work of one person worth telling to people who will never meet that person?';

@@ -86,6 +86,7 @@ export interface GuideParagraph {
 }
 
 export interface BeforeReading {
+  /** The question behind the text; empty where none is sure. */
   readonly question: string;
   readonly objectives: readonly string[];
   readonly warmUp: string;

@@ -199,6 +199,24 @@ test('the key quotes of all themes: the first of each before a second of any', (
   expect(renderOf({ ...guide, themes }, { 'student.hbs': source })).toBe('a+b d c ');
 });
 
+test('a guide without an essential question has no room for one', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'templates', 'partials');
+  const files = Object.fromEntries(
+    ['before', 'warm-up'].map((name) => [
+      `partials/${name}.hbs`,
+      readFileSync(join(folder, `${name}.hbs`), 'utf8'),
+    ]),
+  );
+  const guide = smallGuide();
+  const page = (question: string): string =>
+    renderOf(
+      { ...guide, before: { ...guide.before, question } },
+      { 'student.hbs': '{{> before}}', ...files },
+    );
+  expect(page('Who decides?')).toContain('class="big-question"');
+  expect(page('')).not.toContain('class="big-question"');
+});
+
 describe('documentation', () => {
   const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'templates.md'), 'utf8');
   test.each(Object.keys(HELPERS))('names the helper %s', (name) =>
