@@ -131,7 +131,16 @@ const EXAMPLES: Readonly<
     ],
   },
   ending: {
-    yes: [ENDS, `news: ${ENDS.replace('and went in.', 'and says: “The rest is guessing.”')}`],
+    yes: [
+      ENDS,
+      `news: ${ENDS.replace('and went in.', 'and says: “The rest is guessing.”')}`,
+      // It begins with an order to the reader, or with words of somebody.
+      ENDS.replace('The town of Lunde lost its papers in a fire.', 'Put a map of Lunde on the table.'),
+      ENDS.replace(
+        'The town of Lunde lost its papers in a fire.',
+        '“Sit down,” says the clerk of Lunde to me.',
+      ),
+    ],
     no: [
       // A report stops.
       `news: ${ENDS}`,

@@ -54,7 +54,7 @@ function asked(scene: Scene, end: readonly Passage[]) {
   const shown = slotOf(end);
   const about = end.map(({ index }) => index);
   const [first] = scene.passages;
-  const begins = first && pieceAt(scene, first.index);
+  const begins = first && (pieceAt(scene, first.index) ?? wholeIn(first));
   const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1);
   if (!sooner) return undefined;
   const before = slotOf([sooner]);
@@ -69,6 +69,16 @@ function asked(scene: Scene, end: readonly Passage[]) {
     about,
   });
 }
+
+/** All of a sentence that only evidence may not be: an order to the reader, or one with a few words of somebody in it. */
+const wholeIn = (first: Passage): Slot | undefined =>
+  first.prose && first.words <= MOST_WORDS && !isPainful(first) && isClosed(first.text)
+    ? slotOf([first])
+    : undefined;
+
+/** What is said in it ends in it, and does not end it. */
+const isClosed = (text: string): boolean =>
+  [...text.matchAll(/["“”]/gu)].length % 2 === 0 && !/["”]$/u.test(text);
 
 /** No quotation is open in it or ends in it. */
 const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);
