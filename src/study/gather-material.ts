@@ -12,6 +12,7 @@ import { findIndirectSpeech, findQuotations } from './quotations/index.js';
 import { readReports } from './reported-clauses.js';
 import { tellTextType } from './text-type.js';
 import { findTimeline } from './timeline.js';
+import { chooseVocabulary } from './vocabulary/index.js';
 
 /** Everything known about an article before anything is asked. */
 export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMaterial {
@@ -33,6 +34,7 @@ export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMateria
     facts: findFacts(reading),
     timeline: findTimeline(reading),
     textType: typeOf(reading),
+    vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary }),
   };
 }
 

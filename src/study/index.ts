@@ -35,7 +35,6 @@ import { sortStatements, spareStatements } from './statements.js';
 import { chooseStoryline } from './storyline.js';
 import { type Summaries, summarise } from './summaries/index.js';
 import type { PlacedEvent } from './timeline.js';
-import { chooseVocabulary } from './vocabulary/index.js';
 import { setWritingTasks } from './writing.js';
 
 export { type Explained, explainQuotations } from './quotations/index.js';
@@ -92,7 +91,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     discussion: discussion.whole,
     quotations,
     comprehension: asked,
-    vocabulary: chooseVocabulary({ reading, glossary: sorting.glossary }),
+    vocabulary: material.vocabulary,
     ...lists,
     timeline: timeline.map(withoutOrder),
     storyline: keep('storyline', chooseStoryline(timeline, reading).map(withoutOrder)),

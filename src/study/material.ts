@@ -4,7 +4,7 @@ import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
 import type { TextMap } from '../map/text-map.js';
 import type { Sorting } from '../themes/pack.js';
-import type { Fact, Quotation, TextType } from './guide.js';
+import type { Fact, Quotation, TextType, VocabularyEntry } from './guide.js';
 import type { Passage } from './passages.js';
 import type { IndirectSpeech } from './quotations/index.js';
 import type { Report } from './reported-clauses.js';
@@ -26,4 +26,6 @@ export interface StudyMaterial {
   readonly facts: readonly Fact[];
   readonly timeline: readonly PlacedEvent[];
   readonly textType: TextType;
+  /** The words to know that are printed. */
+  readonly vocabulary: readonly VocabularyEntry[];
 }

@@ -42,6 +42,7 @@ export const FRAMES = {
   denied: kind('join', 4.5, 1, 0.8),
   'borne-out': kind('join', 4.2, 2, 0.75),
   'set-against': kind('join', 4.1, 1, 0.85),
+  'find-word': kind('reason', 3.8, 1, 0.9),
   'interview-answer': kind('reason', 3.6, 3, 0.8),
 } as const satisfies Record<string, Kind>;
 

@@ -16,6 +16,7 @@ import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
 import { matchDoersQuestion } from './doers/index.js';
+import { findWordQuestion } from './find-word.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
 import { mainIdeaQuestion } from './main-idea.js';
@@ -132,4 +133,5 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   deniedQuestions,
   setAgainstQuestions,
   pointsToQuestions,
+  findWordQuestion,
 ];

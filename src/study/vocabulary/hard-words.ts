@@ -19,7 +19,7 @@ export interface HardWord {
 
 const PARTS: Readonly<Record<string, TaughtPart>> = { NOUN: 'noun', VERB: 'verb', ADJ: 'adj' };
 
-/** Nouns, verbs and adjectives that are no part of a name, a compound or another language, in text order. */
+/** Nouns, verbs and adjectives above the first levels that are no part of a name, a compound or another language, in text order. */
 export function findHardWords(reading: Reading): HardWord[] {
   const { tokens } = reading.analysis;
   const named = wordsOfNames(reading);
@@ -39,7 +39,7 @@ function hardWord(token: Token): HardWord | undefined {
   const part = PARTS[token.pos];
   if (!part || !/^[a-z]+$/.test(token.text)) return undefined;
   const lemma = formsOf(token).find((form) => listedMeaning(form, part));
-  if (!lemma || /^(?:A|B1)/.test(easiestLevel(lemma) ?? '')) return undefined;
+  if (!lemma || easiestLevel(lemma)?.startsWith('A')) return undefined;
   const level = levelOf(lemma, part);
   return { lemma, part, meaning: listedMeaning(lemma, part)!, token, uses: 1, ...(level ? { level } : {}) };
 }

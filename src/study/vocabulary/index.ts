@@ -9,6 +9,7 @@
 import type { Span } from '../../base/span.js';
 import type { Reading } from '../../grammar/reading.js';
 import type { Sentence } from '../../language/analysis.js';
+import { easiestLevel } from '../../lexicon/index.js';
 import { clauseAround } from '../clause-around.js';
 import { extractOf } from '../extract.js';
 import type { Extract, VocabularyEntry } from '../guide.js';
@@ -46,6 +47,7 @@ export function chooseVocabulary(material: VocabularyMaterial): VocabularyEntry[
   );
   const { title } = material.reading.analysis.article;
   const hard = findHardWords(material.reading)
+    .filter(({ lemma }) => easiestLevel(lemma) !== 'B1')
     .filter(({ lemma }) => !explained.some(({ term }) => isSameFamily(term, lemma)))
     .map((word) => ({ word, worth: teachingWorth(word, title) }))
     .sort((a, b) => b.worth - a.worth || a.word.token.start - b.word.token.start)
@@ -65,7 +67,8 @@ function wantedFor({ reading: { analysis } }: VocabularyMaterial): number {
 const withoutRepeats = (entries: readonly VocabularyEntry[]): VocabularyEntry[] =>
   entries.filter(({ term }, i) => !entries.slice(0, i).some((other) => isSameFamily(other.term, term)));
 
-const isSameFamily = (one: string, other: string): boolean =>
+/** Whether one is the other with another ending. */
+export const isSameFamily = (one: string, other: string): boolean =>
   stemOf(one).startsWith(stemOf(other)) || stemOf(other).startsWith(stemOf(one));
 const stemOf = (term: string): string => term.toLowerCase().slice(0, Math.max(5, term.length - 4));
 
