@@ -12,7 +12,7 @@ const MOST = 3;
 const FEWEST = 2;
 const LETTERS = 'abc';
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
-const PARTS = { noun: 'a noun', verb: 'a verb', adj: 'an adjective' } as const;
+const PARTS = { noun: 'noun', verb: 'verb', adj: 'adjective' } as const;
 
 /** One for a text with enough words whose meanings are sure, none of them in the list of words to know. */
 export function findWordQuestion(material: StudyMaterial): Candidate[] {
@@ -23,7 +23,7 @@ export function findWordQuestion(material: StudyMaterial): Candidate[] {
     frame: 'find-word',
     kind: 'matching',
     prompt: `Find in the text the ${NUMBERS[found.length]} words that have these meanings here. Each stands in the paragraph that is named.`,
-    choices: found.map(({ word, passage }) => `${word.meaning} (${PARTS[word.part]}, ¶${passage.paragraph})`),
+    choices: found.map(({ word, passage }) => `${word.meaning} (${partOf(word)}, ¶${passage.paragraph})`),
     answer: found
       .map(({ word, passage }, i) => `${LETTERS[i]}) ${inQuotes(word.token.text)} (¶${passage.paragraph})`)
       .join('; '),
@@ -35,6 +35,10 @@ export function findWordQuestion(material: StudyMaterial): Candidate[] {
   // A word is found in a sentence whatever else is asked of what the sentence says.
   return [{ ...made, sentences: [] }];
 }
+
+/** What to look for: a meaning tells of one thing, the text perhaps of several. */
+const partOf = ({ part, token, lemma }: HardWord): string =>
+  part === 'noun' && token.text !== lemma ? 'noun in the plural' : PARTS[part];
 
 interface Found {
   readonly word: HardWord;

@@ -15,8 +15,8 @@ describe('words to be found for their meanings', () => {
     const [question] = asked(LARVAE, HAVOC, QUORUM);
     expect(question?.prompt).toContain('the three words');
     expect(question?.choices?.slice(1)).toEqual([
-      'great damage and confusion (a noun, ¶4)',
-      'the number of members who must be present before a meeting can decide (a noun, ¶5)',
+      'great damage and confusion (noun, ¶4)',
+      'the number of members who must be present before a meeting can decide (noun, ¶5)',
     ]);
     expect(question?.answer).toBe('a) “larvae” (¶3); b) “havoc” (¶4); c) “quorum” (¶5)');
     expect(question?.paragraphs).toEqual([3, 4, 5]);
@@ -24,9 +24,9 @@ describe('words to be found for their meanings', () => {
   test('two, where there are no more', () =>
     expect(asked(LARVAE, HAVOC)[0]?.answer).toBe('a) “larvae” (¶3); b) “havoc” (¶4)'));
   test('three of many, from the beginning to the end', () =>
-    expect(asked(LARVAE, HAVOC, QUORUM, FLEE, 'She gave the men a placebo that night.')[0]?.paragraphs).toEqual([
-      3, 5, 7,
-    ]));
+    expect(
+      asked(LARVAE, HAVOC, QUORUM, FLEE, 'She gave the men a placebo that night.')[0]?.paragraphs,
+    ).toEqual([3, 5, 7]));
   test('the rarer of two in a paragraph', () =>
     expect(asked(LARVAE, `${FLEE} ${HAVOC}`)[0]?.answer).toContain('havoc'));
   test.each([

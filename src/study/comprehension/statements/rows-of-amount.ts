@@ -24,7 +24,7 @@ const amounts: readonly Row[] = [
   {
     name: 'at least',
     words: new RegExp(`\\bat least ${N}(?=\\b)`, 'u'),
-    wrong: 'less than $1',
+    wrong: 'at most $1',
     worth: 2.4,
     yes: ['The storm sank [at least 40] boats in the harbour.'],
     no: ['The town could at least mend the boats.'],
@@ -90,15 +90,15 @@ const shares: readonly Row[] = [
   },
   {
     name: 'the majority',
-    words: /\b(a|A|the|The) (?:large |great |vast )?majority of\b/u,
-    wrong: '$1 small minority of',
+    words: /\b(?:[Aa]|[Tt]he) (?:large |great |vast )?majority of\b/u,
+    wrong: 'a small minority of',
     worth: 2.4,
     yes: ['The storm sank [the majority of] the boats in the harbour.'],
   },
   {
     name: 'half',
     words:
-      /\b(?<!and a |the other |one |first |second |hour and |first-|about |over |than |on |than |nearly |almost )half (?:of )?(?=the|its|his|her|their|all)/u,
+      /\b(?<!and a |the other |one |first |second |hour and |first-|about |over |than |on |than |[Nn]early |[Aa]lmost |[Rr]oughly )half (?:of )?(?=the|its|his|her|their|all)/u,
     wrong: 'only a quarter of ',
     worth: 1.8,
     yes: ['The storm sank [half of ]the boats in the harbour.'],
@@ -106,7 +106,8 @@ const shares: readonly Row[] = [
   },
   {
     name: 'a third',
-    words: /\b(?<!than )a third of (?=the|its|his|her|their|all)/u,
+    words:
+      /\b(?<!than |about |around |roughly |nearly |almost |over |only |just )a third of (?=the|its|his|her|their|all)/u,
     wrong: 'more than half of ',
     worth: 2,
     yes: ['The storm sank [a third of ]the boats in the harbour.'],
@@ -114,7 +115,8 @@ const shares: readonly Row[] = [
   },
   {
     name: 'a quarter',
-    words: /\b(?<!than )a quarter of (?=the|its|his|her|their|all)/u,
+    words:
+      /\b(?<!than |about |around |roughly |nearly |almost |over |only |just )a quarter of (?=the|its|his|her|their|all)/u,
     wrong: 'more than half of ',
     worth: 2,
     yes: ['The storm sank [a quarter of ]the boats in the harbour.'],
@@ -158,7 +160,7 @@ const numbers: readonly Row[] = [
   {
     name: 'many',
     words:
-      /(?<!\bas |\bhow |\bso |\btoo |\bnot |\bthe |\bthese |\bthose |\bhowever |\bvery |\bits |\btheir |\bgreat |\bgood )\b(m|M)any (?=(?:\p{Ll}+s|people|men|women|children)\b)/u,
+      /(?<!\bas |\bthan |\bhow |\bso |\btoo |\bnot |\bthe |\bthese |\bthose |\bhowever |\bvery |\bits |\btheir |\bgreat |\bgood )\b(m|M)any (?=(?:\p{Ll}+s|people|men|women|children)\b)/u,
     wrong: 'hardly any ',
     worth: 2,
     yes: ['By then [many ]boats were left in the harbour.'],
