@@ -67,11 +67,17 @@ function isPartOfPhrase(tokens: readonly Token[], i: number): boolean {
 const modifiesNoun = (token: Token, after: Token | undefined): boolean =>
   token.pos === 'NOUN' && after?.pos === 'NOUN' && after.start === token.end + 1;
 
-/** `a brazen escape`: after an article stands no verb, and behind a noun no adjective, but an adverb: `two miles downstream`, `Dunlo, downstream, drinks`. */
-const isMistagged = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  before !== undefined &&
-  ((token.pos === 'VERB' && /^(?:DET|ADP|ADJ)$/.test(before.pos)) ||
-    (token.pos === 'ADJ' && (before.pos === 'NOUN' || (before.text === ',' && after?.text === ','))));
+/**
+ * `a brazen escape`: after an article stands no verb, and behind a noun no adjective, but an adverb: `two miles downstream`, `Dunlo, downstream,
+ * drinks`. `Not a multinational.` is a noun, and what has an object is a verb: `enjoys manufacturing them`.
+ */
+function isMistagged({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (pos === 'NOUN') return lower.endsWith('ing') && /^(?:PRON|DET)$/.test(after?.pos ?? '');
+  if (!before) return false;
+  if (pos === 'VERB') return /^(?:DET|ADP|ADJ)$/.test(before.pos);
+  if (before.pos === 'DET') return after?.pos === 'PUNCT' && !/^["“”‘’]$/u.test(after.text);
+  return before.pos === 'NOUN' || (before.text === ',' && after?.text === ',');
+}
 
 /** English texts put words of other languages between guillemets. */
 const isForeign = (token: Token, { analysis: { sentences } }: Reading): boolean =>

@@ -30,6 +30,8 @@ describe('a word stands here only with a meaning that is sure', () => {
       'At Lunde, two miles downstream, the mill stood.',
       ['downstream'],
     ],
+    ['a noun that looks like an adjective', 'The firm is not a multinational.', ['multinational']],
+    ['a verb that looks like a noun', 'The mayor enjoys manufacturing them for the town.', ['manufacturing']],
     ['an adverb between commas', 'Lunde, downstream, drinks from the lake.', ['downstream']],
     ['another part of speech', 'Two exiles refuted the rumour, and a refuge stood on the hill.', ['exiles']],
     [

@@ -13,7 +13,7 @@ const reasons: readonly Row[] = [
   {
     name: 'because of',
     words:
-      /(?<!\b(?:partly|mainly|mostly|largely|only|simply|just) )\b(?:because of|thanks to|owing to) (?=(?:the|an?|its|his|her|their|\p{Ll}+) )/u,
+      /(?<!\b(?:partly|mainly|mostly|largely|entirely|only|simply|just) )\b(?:because of|thanks to|owing to) (?=(?:the|an?|its|his|her|their|\p{Ll}+) )/u,
     wrong: 'despite ',
     worth: 2.4,
     yes: ['The boats left the harbour [because of ]the storm.'],
