@@ -22,7 +22,7 @@ const beside = (third: string): string => asked(ADA, PER, third).join();
 describe('match doers', () => {
   test('four people, each with a deed of another paragraph', () => {
     const [question] = framed('match-doers', [ADA, PER, IDA, TOR].join('\n\n'));
-    expect(question?.prompt).toContain('Who does what in the text?');
+    expect(question?.prompt).toContain('Who did what in the text?');
     expect(question?.prompt).toContain('Tor Brekke; Ida Holm; Per Lunde; Ada Obi');
     expect(question?.choices).toContain('“sailed three boats of timber round the northern cape”');
     expect(question?.answer).toContain('“bought the old rope works behind the harbour in 1987” (¶1)');
@@ -49,7 +49,7 @@ describe('match doers', () => {
 
   test('what is said without marks counts', () =>
     expect(beside('Ida Holm said the council had sold the crane to a dealer.')).toContain(
-      'Who does or says what in the text?',
+      'Who did or said what in the text?',
     ));
 
   test('whoever is named in the deeds of others is left out', () => {
@@ -69,13 +69,6 @@ describe('match doers', () => {
     expect(question?.prompt).not.toContain('Ada Obi');
   });
 
-  test('where few act, words count as deeds', () => {
-    const words = '“Nobody asked the crews before the harbour was sold,” said Ida Holm.';
-    expect(beside(words)).toContain('Ida Holm: ');
-    // Speakers alone are matched by another kind.
-    expect(asked(words, words.replace('Ida Holm', 'Per Lunde'), ADA.replace('bought', 'was'))).toEqual([]);
-  });
-
   test('bodies, and people who are many', () => {
     expect(asked(...BODIES).join()).toContain(
       'these names with the right words: the company; the council; the ministry; the union',
@@ -89,6 +82,7 @@ describe('match doers', () => {
     ['two only', ADA, PER],
     ['all in one paragraph', `${ADA} ${PER} ${IDA}`],
     ['one not done', ADA, PER, IDA.replace('painted', 'did not paint')],
+    ['one done for a living', ADA, PER, IDA.replace('painted', 'paints')],
     ['one only possible', ADA, PER, IDA.replace('painted', 'could paint')],
     ['one that is a state', ADA, PER, 'Ida Holm was the daughter of a painter in the village of Varnes.'],
     ['one that says little', ADA, PER, 'Ida Holm left the village.'],

@@ -1,4 +1,4 @@
-/** What somebody does or says, as it can be printed without them. */
+/** What somebody did, as it can be printed without them. */
 
 import type { NamedEntity } from '../../../language/analysis.js';
 import type { Passage } from '../../passages.js';
@@ -7,7 +7,7 @@ export interface Deed {
   readonly doer: string;
   readonly kind: 'person' | 'body';
   readonly gender?: NamedEntity['gender'];
-  /** The words behind the subject, or what is said. */
+  /** The words behind the subject. */
   readonly shown: string;
   /** The lemma of the verb, and those of the nouns and verbs that are shown. */
   readonly verb: string;

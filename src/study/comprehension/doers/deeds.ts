@@ -40,13 +40,13 @@ function deedOf(passage: Passage, clause: Clause, names: readonly NamedEntity[])
 
 const CONTENT = /^(?:NOUN|VERB|PROPN)$/u;
 
-/** Something done, and told as done: neither what somebody is, has or may do, nor what they do not. */
+/** Something done once, and told as done: neither what somebody is, has, does for a living or may do, nor what they do not. */
 function isDone({ reading }: Passage, { verb }: Clause): boolean {
   const { tokens } = reading.analysis;
   const { pos, lemma } = tokens[verb.main]!;
   return (
     verb.form === 'finite' &&
-    /^(?:past|present)$/u.test(verb.tense) &&
+    verb.tense === 'past' &&
     !verb.modal &&
     !verb.negated &&
     !/^(?:no|hardly|barely)$/u.test(tokens[verb.firstToken - 1]?.lower ?? '') &&
