@@ -10,9 +10,16 @@ import type { Candidate } from './candidate.js';
 /** The candidates that state a claim of others that the next sentence takes back, or what the text only lets speak. */
 export function findAnswered(candidates: readonly Candidate[]): ReadonlySet<number> {
   const putForward = paragraphsPutForward(candidates);
+  const objections = objectionsIn(candidates);
   const answered = candidates.filter((candidate, i) => {
     const { text } = candidate.sentence;
-    if (putForward.has(candidate.paragraph) || NOT_MEANT.test(text) || GRANTS.test(text)) return true;
+    if (
+      objections.has(candidate) ||
+      putForward.has(candidate.paragraph) ||
+      NOT_MEANT.test(text) ||
+      GRANTS.test(text)
+    )
+      return true;
     const next = candidates[i + 1];
     if (!next || next.paragraph > candidate.paragraph + 1 || !CLAIM.test(text)) return false;
     return ANSWER.test(next.sentence.text);
@@ -34,6 +41,27 @@ function paragraphsPutForward(candidates: readonly Candidate[]): ReadonlySet<num
 /** "The case against homework goes like this." */
 const PUTS_FORWARD =
   /\b(?:case|argument|arguments|reasoning|theory|objection|complaint) (?:for|against|of|is|goes|runs?)\b.*\b(?:goes|runs?) (?:like this|as follows|roughly|something like)|\bgoes like this\b/iu;
+
+/** `The other objection is the number. Nigeria has 500 languages.`: what is objected, up to the author's reply. */
+function objectionsIn(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const objections = new Set<Candidate>();
+  let isListed = false;
+  let isObjected = false;
+  for (const candidate of candidates) {
+    const { text } = candidate.sentence;
+    if (candidate.opensParagraph) {
+      isObjected = OBJECTION.test(text) || (isListed && ONE_OF_THEM.test(text));
+      isListed = isObjected;
+    } else if (REPLIES.test(text)) isObjected = false;
+    if (isObjected) objections.add(candidate);
+  }
+  return objections;
+}
+
+const OBJECTION = /^[^,.;]{0,40}\bobjections?\b/iu;
+const ONE_OF_THEM = /^the (?:other|next|first|second|third|last|serious|better|main|real)(?: one)? is\b/iu;
+const REPLIES =
+  /^(?:but|yet|still|true|no|of course|not so|perhaps|granted|i (?:accept|admit|grant|agree|have no|do not|don[’']t))\b/iu;
 
 /**
  * Paragraphs that a later one turns against: from where the author grants something up to `But notice what it leaves`; where nothing

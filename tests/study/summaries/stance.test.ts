@@ -8,6 +8,31 @@ import { analysisOf, chooseAndSort, vectors } from '../../themes/sorted.js';
 const readingOf = async (text: string) =>
   readGrammar(await analysisOf(`# A text\n\n${text}\n\nThe rest of the story follows here.`));
 
+describe('what is objected', () => {
+  const objected = async (text: string): Promise<string[]> => {
+    const candidates = readCandidates(await readingOf(text));
+    return [...findAnswered(candidates)].map((index) => candidates[index]!.sentence.text.trim());
+  };
+  test.each([
+    [
+      'One objection is the wages. A guard earns more than a clerk. But a fire costs more than both.',
+      ['One objection is the wages.', 'A guard earns more than a clerk.'],
+    ],
+    [
+      'I know the objections.\n\nThe first is the wages. A guard earns more than a clerk. True, and so the port should pay.\n\nThe second is the noise. Bells wake the children.\n\nThe bells of Berg are old.',
+      [
+        'I know the objections.',
+        'The first is the wages.',
+        'A guard earns more than a clerk.',
+        'The second is the noise.',
+        'Bells wake the children.',
+      ],
+    ],
+    ['The first is the wages. A guard earns more than a clerk.', []],
+    ['The farmers of Berg, who sold wool, had no objection. Wool was dear.', []],
+  ])('%s', async (text, expected) => expect(await objected(text)).toEqual(expected));
+});
+
 /** Whether the first sentence is a claim that the second takes back. */
 const isAnswered = async (text: string): Promise<boolean> =>
   findAnswered(readCandidates(await readingOf(text))).has(0);
