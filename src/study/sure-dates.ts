@@ -58,8 +58,11 @@ function inFull({ when, iso, event }: PlacedEvent, { date = '' }: Article): stri
   const isMonthFirst = MONTH_FIRST.test(when) || (!/\d/u.test(when) && MONTH_FIRST.test(date));
   if (!/day\b/u.test(when) || /\d/u.test(when)) return `${when}${isMonthFirst && day ? ',' : ''} ${year}`;
   const name = MONTHS[Number(month) - 1]!;
-  return `${when}, ${isMonthFirst ? `${name} ${Number(day)},` : `${Number(day)} ${name}`} ${year}`;
+  return `${when.replace(TOLD_FROM_NOW, '')}, ${isMonthFirst ? `${name} ${Number(day)},` : `${Number(day)} ${name}`} ${year}`;
 }
+
+/** `next Wednesday`: with the day of the month it is a Wednesday. */
+const TOLD_FROM_NOW = /^(?:last|this|next) /u;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
