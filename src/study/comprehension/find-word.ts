@@ -1,4 +1,7 @@
-/** Meanings for which the reader finds the words: hard words of different paragraphs that the guide explains nowhere else. */
+/**
+ * Meanings for which the reader finds the words: hard nouns of different paragraphs that the guide explains nowhere else. Verbs
+ * and adjectives are used in other senses too often to be told by a meaning alone.
+ */
 
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
@@ -12,7 +15,6 @@ const MOST = 3;
 const FEWEST = 2;
 const LETTERS = 'abc';
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
-const PARTS = { noun: 'noun', verb: 'verb', adj: 'adjective' } as const;
 
 /** One for a text with enough words whose meanings are sure, none of them in the list of words to know. */
 export function findWordQuestion(material: StudyMaterial): Candidate[] {
@@ -37,8 +39,7 @@ export function findWordQuestion(material: StudyMaterial): Candidate[] {
 }
 
 /** What to look for: a meaning tells of one thing, the text perhaps of several. */
-const partOf = ({ part, token, lemma }: HardWord): string =>
-  part === 'noun' && token.text !== lemma ? 'noun in the plural' : PARTS[part];
+const partOf = ({ token, lemma }: HardWord): string => (token.text === lemma ? 'noun' : 'noun in the plural');
 
 interface Found {
   readonly word: HardWord;
@@ -54,7 +55,7 @@ function chosen({ reading, passages, vocabulary }: StudyMaterial): Found[] {
     const once = onceIn(texts.get(paragraph)!);
     return found
       .filter(({ word }) => !vocabulary.some(({ term }) => isSameFamily(term, word.lemma)))
-      .filter((one) => once.has(stemOf(one.word.token.lower)) && isHidden(one))
+      .filter((one) => isOfOneSense(one.word) && once.has(stemOf(one.word.token.lower)) && isHidden(one))
       .filter((one) => !found.some((other) => other !== one && couldMean(other.word, one.word)))
       .sort((one, two) => rarity(two.word) - rarity(one.word))
       .slice(0, 1);
@@ -63,6 +64,10 @@ function chosen({ reading, passages, vocabulary }: StudyMaterial): Found[] {
     best.filter(({ word }, i) => !best.slice(0, i).some((one) => isSameFamily(one.word.lemma, word.lemma))),
   );
 }
+
+/** `soft ground, or a difficulty`: which of the two is meant the meaning does not say. */
+const isOfOneSense = ({ part, meaning }: HardWord): boolean =>
+  part === 'noun' && !/[;,] or\b|;/u.test(meaning);
 
 /** The stems that a paragraph has in one place alone. */
 function onceIn(paragraph: readonly Passage[]): ReadonlySet<string> {

@@ -33,7 +33,7 @@ export const FRAMES = {
   'whose-words': kind('join', 4.6, 2, 0.9),
   'main-idea': kind('join', 4.8, 1, 0.85),
   'left-open': kind('join', 4.4, 1, 0.8),
-  statements: kind('join', 4.6, 2, 0.8),
+  statements: kind('join', 4.6, 1, 0.8),
   concession: kind('join', 4.6, 2, 0.85),
   'paragraph-work': kind('join', 4.2, 1, 0.8),
   order: kind('join', 4, 1, 0.8),

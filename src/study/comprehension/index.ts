@@ -26,7 +26,7 @@ import { sequenceQuestion } from './order.js';
 import { paragraphWorkQuestion } from './paragraph-work.js';
 import { pointsToQuestions } from './points-to/index.js';
 import { setAgainstQuestions } from './set-against.js';
-import { statementsQuestions } from './statements/index.js';
+import { statementsQuestion } from './statements/index.js';
 import { ageQuestions } from './sums/ages.js';
 import { builtForQuestion } from './sums/built-for.js';
 import { changeQuestion } from './sums/change.js';
@@ -83,7 +83,7 @@ export function makeCandidates(material: StudyMaterial): Candidate[] {
   const taken = sentencesOf(
     made.filter(({ frame }) => FRAMES[frame].work === 'compute' || /^(?:main-idea|borne-out)$/.test(frame)),
   );
-  return [...made, ...statementsQuestions(material, taken)];
+  return [...made, ...statementsQuestion(material, taken)];
 }
 
 const sentencesOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>

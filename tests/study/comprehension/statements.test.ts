@@ -13,9 +13,6 @@ describe.each(ROWS)('$name', ({ words, yes, no }) => {
 const MOST = 'Most of the pilots of Lunde live on the northern coast.';
 const MAY = 'The yard in Varnes may sell its boats to the bank.';
 const EXPECTED = 'The ferry is expected to stop in the spring of the year.';
-const BOUGHT = 'The crew of the ferry bought forty boats in the town.';
-const WEAK = 'The old quay of Lunde was too long for a weak wall.';
-const REFUSED = 'The pilots of Varnes refused to leave the ferry alone.';
 const DATED = 'The council of Varnes sold 40 boats to the bank.';
 const OTHER_DATE = 'The old yard of Lunde mended 60 boats for the pilots.';
 
@@ -38,26 +35,6 @@ describe('mistakes to be put right', () => {
       asked('Ada Obi came to Lunde as a girl. She has never owned a boat in the harbour.', MAY)[0]
         ?.choices?.[0],
     ).toBe('Ada Obi has often owned a boat in the harbour'));
-  test('two questions for a text with enough in both halves, and in the second one is right', () => {
-    const [first, second, ...more] = asked(MOST, MAY, EXPECTED, BOUGHT, WEAK, REFUSED);
-    expect(more).toEqual([]);
-    expect(first?.paragraphs).toEqual([1, 2, 3]);
-    expect(second?.prompt).toContain('Only one of these three');
-    expect(second?.paragraphs).toEqual([4, 5, 6]);
-    const [right] = [BOUGHT, WEAK, REFUSED].filter((text) => second?.choices?.includes(text.slice(0, -1)));
-    expect(second?.answer.split('; ')[second.choices!.indexOf(right!.slice(0, -1))]).toMatch(
-      /right \(¶\d\)/u,
-    );
-    expect(second?.answer.match(/, not /gu)).toHaveLength(2);
-  });
-  test('one question over all of a text with one sentence in each half', () =>
-    expect(asked(MOST, REFUSED).map(({ paragraphs }) => paragraphs)).toEqual([[1, 2]]));
-  test('a word whose opposite is at hand', () =>
-    expect(asked(BOUGHT, MAY)[0]?.answer).toBe(
-      'a) “bought”, not “sold” (¶1); b) “may”, not “will certainly” (¶2)',
-    ));
-  test('no opposite of a word that stands in the sentence already', () =>
-    expect(asked('The men bought the boats of the bank and paid for the sold quay.', MAY)).toEqual([]));
   test('a figure of another sentence, beside a word', () => {
     const [question] = asked(DATED, OTHER_DATE, MAY);
     expect(question?.choices?.filter((text) => /\d boats/u.test(text))).toHaveLength(1);
@@ -103,7 +80,7 @@ describe('mistakes to be put right', () => {
     ],
     ['one who is denied a thing', ['The pilots of Lunde were denied a berth by the men of the quay.', MAY]],
     ['the writer', ['I know most of the pilots of Lunde well.', MAY]],
-    ['a clause that depends', ['There is a ferry of the town that may stop in the harbour.', MOST]],
+    ['a clause that depends', ['There is a ferry of the town that may stop in the spring.', MOST]],
     ['what goes on beside it', ['The men paint the ferry of Lunde while the boats are still asleep.', MAY]],
     ['a word that is only dropped', ['The pilots are not paid by the town of Lunde at all.', MAY]],
   ])('none: %s', (_, paragraphs) => expect(asked(...paragraphs)).toEqual([]));

@@ -1,70 +1,48 @@
 /**
- * Sentences of different paragraphs with a mistake to be found and put right: a word that the sense turns on is changed for its
- * opposite or for one that says more, or a figure or a date for another of the text. A text with enough of them is asked twice, of its
- * first and of its second half; among those of the second one is right.
+ * Sentences of different paragraphs, each with one mistake to be found and put right: a word that the sense turns on is changed
+ * for its opposite or for one that says more, or a figure for another of the text.
  */
 
+import { isTold } from '../../../grammar/cuts.js';
+import { clausesOf } from '../../../grammar/lookup.js';
+import { leaning, pointersIn } from '../../../grammar/pointing.js';
+import { slotOf } from '../../clauses.js';
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
-import { inQuotes } from '../neighbours.js';
-import { FIGURE, type Mistake, mistakesIn } from './mistakes.js';
+import { capital, inQuotes } from '../neighbours.js';
+import { nameFor } from '../pronoun-name.js';
+import { bodyOf, isPersonal } from '../standing.js';
+import { tellsOfDeaths } from '../sums/deaths.js';
+import { otherFigure } from './other-figure.js';
+import { ROWS, type Row } from './rows.js';
 
 const MOST = 3;
 const FEWEST = 2;
 const LETTERS = 'abc';
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 
-/** Two for a text that has enough sentences, or one: the best, none of those that are taken. */
-export function statementsQuestions(material: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
+/** One for a text that has them: the best sentences, none of those that are taken. */
+export function statementsQuestion(material: StudyMaterial, taken: ReadonlySet<number>): Candidate[] {
   const free = material.passages.filter(({ index }) => !taken.has(index));
-  const all = free.flatMap((passage) => mistakesIn(material, passage));
-  const half = material.analysis.article.paragraphs.length / 2;
-  const first = chosen(all.filter(({ passage }) => passage.paragraph <= half));
-  const second = chosen(all.filter(({ passage }) => passage.paragraph > half));
-  if (canBeAsked(first) && canBeAsked(second))
-    return [allWrong(first), second.length === MOST ? oneRight(second) : allWrong(second)];
-  const best = chosen(all);
-  return canBeAsked(best) ? [allWrong(best)] : [];
+  const kept = chosen(free.flatMap((passage) => mistakesIn(material, passage)));
+  const [first, ...others] = kept;
+  if (!first || kept.length < FEWEST || !kept.some(({ row }) => row !== FIGURE)) return [];
+  return [
+    candidate(first.passage, {
+      frame: 'statements',
+      kind: 'matching',
+      prompt: `A hurried reader took these ${NUMBERS[kept.length]} sentences down, each with one mistake that changes what it says. Find each in the text, and put it right.`,
+      choices: kept.map(({ text }) => text),
+      answer: kept.map((one, i) => `${LETTERS[i]}) ${putRight(one)}`).join('; '),
+      level: 'analyse',
+      lines: kept.length,
+      hidden: kept.map(({ passage }) => opening(passage)),
+      worth: (kept.length - FEWEST) * 0.3,
+      beside: others.map(({ passage }) => passage),
+    }),
+  ];
 }
-
-const canBeAsked = (kept: readonly Mistake[]): boolean =>
-  kept.length >= FEWEST && kept.some(({ row }) => row !== FIGURE);
-
-const allWrong = (kept: readonly Mistake[]): Candidate =>
-  asking(kept, {
-    prompt: `A hurried reader took these ${NUMBERS[kept.length]} sentences down, each with one mistake that changes what it says. Find each in the text, and put it right.`,
-    choices: kept.map(({ text }) => text),
-    answer: kept.map((one, i) => `${LETTERS[i]}) ${putRight(one)}`).join('; '),
-  });
-
-/** The right one stands where chance puts it: at the number of its sentence. */
-function oneRight(kept: readonly Mistake[]): Candidate {
-  const right = kept[1]!.passage.index % kept.length;
-  return asking(kept, {
-    prompt:
-      'Only one of these three sentences says what the text says. Which? Each of the others has one mistake that changes what it says: put it right.',
-    choices: kept.map((one, i) => (i === right ? one.right : one.text)),
-    answer: kept
-      .map((one, i) => `${LETTERS[i]}) ${i === right ? `right (¶${one.passage.paragraph})` : putRight(one)}`)
-      .join('; '),
-  });
-}
-
-const asking = (
-  kept: readonly Mistake[],
-  asked: { readonly prompt: string; readonly choices: readonly string[]; readonly answer: string },
-): Candidate =>
-  candidate(kept[0]!.passage, {
-    frame: 'statements',
-    kind: 'matching',
-    ...asked,
-    level: 'analyse',
-    lines: kept.length,
-    hidden: kept.map(({ passage }) => opening(passage)),
-    worth: (kept.length - FEWEST) * 0.3,
-    beside: kept.slice(1).map(({ passage }) => passage),
-  });
 
 /** Whoever prints the sentence shows the mistake. */
 const opening = ({ text }: Passage): string => text.split(' ').slice(0, 4).join(' ');
@@ -72,7 +50,120 @@ const opening = ({ text }: Passage): string => text.split(' ').slice(0, 4).join(
 const putRight = ({ is, was, passage }: Mistake): string =>
   `${inQuotes(was)}, not ${inQuotes(is)} (¶${passage.paragraph})`;
 
-/** No two of a paragraph, no row twice; a figure or a date only beside one other, for it can be looked up. */
+/** A sentence with a mistake. */
+interface Mistake {
+  readonly text: string;
+  /** The words that are wrong, and what the text has in their place. */
+  readonly is: string;
+  readonly was: string;
+  readonly passage: Passage;
+  /** The name of its row. */
+  readonly row: string;
+  readonly worth: number;
+}
+
+const FIGURE = 'figure';
+
+/** All that can be made of a passage. */
+function mistakesIn(material: StudyMaterial, passage: Passage): Mistake[] {
+  const text = clausesToJudge(passage);
+  return text ? [...withWords(text, passage), ...withFigure(material, passage, text)] : [];
+}
+
+/** What can be looked for again by one figure, with another figure of the text. */
+function withFigure(material: StudyMaterial, passage: Passage, text: string): Mistake[] {
+  const wrong = otherFigure(material, passage, text);
+  if (!wrong || SUPPOSED.test(text) || tellsOfDeaths(passage)) return [];
+  const made = { passage, row: FIGURE, worth: 1.5 };
+  return [{ ...made, text: capital(text.replace(wrong.was, wrong.is)), ...wrong }];
+}
+
+function withWords(text: string, passage: Passage): Mistake[] {
+  return ROWS.flatMap((row) => {
+    const match = row.words.exec(text);
+    if (!match || !fits(row, match, passage)) return [];
+    const changed = text.replace(row.words, row.wrong);
+    const behind = text.length - match.index - match[0].length;
+    const is = changed.slice(match.index, changed.length - behind);
+    // `because it is so, although ..., although ...`: the mistake is seen without the text.
+    if (` ${text} `.toLowerCase().includes(` ${is.trim().toLowerCase()} `)) return [];
+    const made = { passage, row: row.name, worth: row.worth };
+    return [{ ...made, text: capital(withArticles(changed)), is: is.trim(), was: match[0].trim() }];
+  });
+}
+
+function fits({ words, beforeVerb }: Row, match: RegExpExecArray, passage: Passage): boolean {
+  const { input, index } = match;
+  return (
+    (!beforeVerb || isBeforeVerb(passage, match[0])) &&
+    !NEGATIVE.test(input.replace(match[0], '')) &&
+    !/\b(?:who|which|that) $|\b(?:while|when|where|whose)\b[^,;]*$/iu.test(input.slice(0, index)) &&
+    !words.test(input.slice(index + match[0].length))
+  );
+}
+
+/** `an legal line`: the article goes with the word that has come behind it. */
+const withArticles = (text: string): string =>
+  text
+    .replace(/\b([Aa]) (?=(?:illegal|allowed|accepted|agreed|opposed)\b)/gu, '$1n ')
+    .replace(/\b([Aa])n (?=(?:legal|managed|refused|rejected|hardly)\b)/gu, '$1 ');
+
+/** Behind the words comes the verb that they belong to. */
+function isBeforeVerb({ tokens }: Passage, words: string): boolean {
+  const last = words.trim().split(' ').at(-1)!;
+  const at = tokens.findIndex(({ text }) => text === last);
+  return tokens[at + 1]?.pos === 'VERB';
+}
+
+/** What is only supposed has no figure that could be wrong. */
+const SUPPOSED = /\b(?:if|unless|whether|would|should|could)\b/iu;
+
+/** With a second negative nobody can be sure what is the opposite, and `any` and `ever` stand behind negatives only. */
+const NEGATIVE =
+  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but|any\p{Ll}*|ever|either|at all)\b|n[’']t\b/iu;
+
+const SHORTEST = 8;
+const LONGEST = 28;
+
+/** A sentence of the text’s own, or its first clauses, where they make sense alone. */
+function clausesToJudge(passage: Passage): string | undefined {
+  const { prose, quoted, words, sentence, reading } = passage;
+  if (!prose || isPersonal(passage.tokens) || words < SHORTEST || /^\p{L}+ly\b/u.test(passage.text))
+    return undefined;
+  const slot = !quoted && words <= LONGEST ? { ...bodyOf(passage), words } : slotOf(passage);
+  if (!slot || slot.words < SHORTEST || slot.words > LONGEST) return undefined;
+  const tells = clausesOf(reading, passage.index).some(
+    (clause) => isTold(clause, slot.firstToken) && clause.verb.endToken <= slot.endToken,
+  );
+  if (!tells && !quoted) return undefined;
+  const name = nameFor(passage, slot);
+  const pointers = pointersIn(reading, slot).filter(
+    ({ why, token }) => why !== 'definite' && !(name && token === slot.firstToken),
+  );
+  const { tokens } = reading.analysis;
+  const text = passage.text.slice(
+    tokens[slot.firstToken]!.start - sentence.start,
+    tokens[slot.endToken - 1]!.end - sentence.start,
+  );
+  if (
+    slot.endToken < sentence.endToken - 1 &&
+    /\b(?:where|which|who|that|when|while) [^,]{0,14}$/u.test(text)
+  )
+    return undefined;
+  if (LEANS.test(text) || meansSomebody(text)) return undefined;
+  if (leaning(pointers) >= 0.3 || /[?!:;–—()‘"“”„«»]/u.test(text)) return undefined;
+  return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
+}
+
+/** `twice as many as she had`: behind a name the pronoun may be another’s. */
+const meansSomebody = (text: string): boolean =>
+  /\b(?:she|her)\b/u.test(text) && /\b(?:he|his|him|Mr)\b/u.test(text);
+
+/** Words for what stands before: `by then`, `One the size of a pea`, `In cool water it may add only one`. */
+const LEANS =
+  /^(?:now|then|one(?! of)|another|both|neither|others?|some(?! of)|the (?:first|second|third|fourth|last|other|others|former|latter))\b|\b(?:of them|this|these|those|by then|instead|(?:which|who|that) be)\b|\bonly one$|^(?:In|On|At|By|For|From|With|After|Before|Under|Since|Within) [^,]{2,50}?,? (?:it|they|he|she) /iu;
+
+/** No two of a paragraph, no row twice; a figure only beside one other, for it can be looked up. */
 function chosen(all: readonly Mistake[]): Mistake[] {
   const kept: Mistake[] = [];
   const best = [...all].sort((one, two) => two.worth - one.worth || one.passage.index - two.passage.index);

@@ -20,22 +20,6 @@ const reasons: readonly Row[] = [
     no: ['The boats left the harbour partly because of the storm.'],
   },
   {
-    name: 'because',
-    words: /(?<!\b(?:partly|mainly|mostly|largely|only|simply|just|precisely|is|was) )\bbecause (?!of\b)/u,
-    wrong: 'although ',
-    worth: 2.4,
-    yes: ['The boats left the harbour [because ]the quay was too small.'],
-    no: ['The boats left partly because the quay was too small.', 'The boats left because of the storm.'],
-  },
-  {
-    name: 'although',
-    words: /(?:(?<=, )|\b)(?:even though|although) (?=\p{L}+ \p{L}+ \p{L}+)/u,
-    wrong: 'because ',
-    worth: 2.4,
-    yes: ['The boats left the harbour [although ]the sea was too high.'],
-    no: ['The boats left, although late.'],
-  },
-  {
     name: 'unlike',
     words: /\b(?<!not )unlike (?=(?:the|its|his|her|their|\p{Lu}\p{Ll}+)\b)/u,
     wrong: 'like ',

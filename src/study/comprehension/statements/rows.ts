@@ -162,6 +162,100 @@ const times: readonly Row[] = [
   },
 ];
 
+/** Pairs of which one is the opposite of the other; the first alone stands in the text. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['refused to', 'agreed to'],
+  ['refuses to', 'agrees to'],
+  ['agreed to', 'refused to'],
+  ['failed to', 'managed to'],
+  ['rejected', 'accepted'],
+  ['approved', 'rejected'],
+  ['opposed', 'supported'],
+  ['welcomed', 'criticised'],
+  ['criticised', 'praised'],
+  ['criticized', 'praised'],
+  ['banned', 'allowed'],
+  ['voted against', 'voted for'],
+  ['more expensive', 'cheaper'],
+  ['cheaper', 'more expensive'],
+  ['is unlikely to', 'is likely to'],
+  ['are unlikely to', 'are likely to'],
+  ['partly because', 'only because'],
+  ['illegal', 'legal'],
+  ['illegally', 'legally'],
+  ['the largest', 'the smallest'],
+  ['the biggest', 'the smallest'],
+  ['the smallest', 'the largest'],
+  ['the longest', 'the shortest'],
+  ['larger than', 'smaller than'],
+  ['smaller than', 'larger than'],
+  ['higher than', 'lower than'],
+  ['lower than', 'higher than'],
+  ['better than', 'worse than'],
+  ['worse than', 'better than'],
+  ['earlier than', 'later than'],
+  ['later than', 'earlier than'],
+  ['faster than', 'slower than'],
+  ['slower than', 'faster than'],
+  ['less than', 'more than'],
+  ['fewer than', 'more than'],
+  ['quickly', 'slowly'],
+  ['slowly', 'quickly'],
+  ['increases', 'reduces'],
+  ['increased', 'reduced'],
+  ['reduces', 'increases'],
+  ['reduced', 'increased'],
+  ['harmless', 'dangerous'],
+  ['dangerous', 'harmless'],
+  ['in favour of', 'against'],
+  ['in favor of', 'against'],
+  ['the highest', 'the lowest'],
+  ['the lowest', 'the highest'],
+  ['the cheapest', 'the dearest'],
+  ['nearly always', 'hardly ever'],
+  ['almost always', 'hardly ever'],
+  ['almost never', 'nearly always'],
+  ['admits', 'denies'],
+  ['denies', 'admits'],
+  ['denied', 'admitted'],
+  ['admitted', 'denied'],
+  ['wanted to keep', 'wanted to give up'],
+  ['has risen', 'has fallen'],
+  ['have risen', 'have fallen'],
+  ['has fallen', 'has risen'],
+  ['have fallen', 'have risen'],
+  ['doubled', 'halved'],
+  ['halved', 'doubled'],
+  ['was closed', 'was opened'],
+  ['were closed', 'were opened'],
+  ['a reduction of', 'an increase of'],
+  ['an increase of', 'a reduction of'],
+  ['a rise of', 'a fall of'],
+  ['a fall of', 'a rise of'],
+  ['a drop of', 'a rise of'],
+];
+
+/** `She was denied a visa` has no opposite of the kind. */
+const SAID = /^(?:den|admit)/u;
+
+/** Behind some small words the opposite does not fit: `banned from the harbour`, `welcomed home`, `doubled back`. */
+const opposites: readonly Row[] = OPPOSITES.map(([from, to]) => ({
+  name: from,
+  words: new RegExp(
+    `\\b(?<!not |no |never |too |much more |one of |among |(?:will|would|may|might|can|could|must|should|to) )${from}\\b${SAID.test(from) ? '(?= (?:that|\\p{Ll}{3,}ing)\\b)' : '(?! (?:from|to|home|back|in|into|with)\\b)'}`,
+    'u',
+  ),
+  wrong: to,
+  worth: 1.4,
+  ...(from.endsWith(' to') && { beforeVerb: true as const }),
+  yes: [`The people of the harbour [${from}] ${SAID.test(from) ? 'that they' : 'all that'} came.`],
+  no: [
+    // Behind another verb the opposite may not fit: `will want to`.
+    ...['never', 'will'].map((word) => `The people of the harbour ${word} ${from} all that came.`),
+    `The people of the harbour ${from} from it.`,
+  ],
+}));
+
 const links: readonly Row[] = [
   {
     name: 'without',
@@ -203,4 +297,5 @@ export const ROWS: readonly Row[] = [
   ...ROWS_OF_AMOUNT,
   ...times,
   ...links,
+  ...opposites,
 ];
