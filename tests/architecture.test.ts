@@ -75,7 +75,6 @@ const HOME_OF: Readonly<Record<string, string | readonly string[]>> = {
   pdfkit: 'pdf',
   'pdf-parse': 'pdf-file',
   yargs: 'cli',
-  lilconfig: 'cli',
   chokidar: 'cli',
   open: 'cli',
   'pdfjs-dist': 'preview',

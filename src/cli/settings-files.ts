@@ -1,8 +1,8 @@
 /** The settings files that hold for an article: those beside it and above it, or the one that was named. */
 
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { lilconfigSync } from 'lilconfig';
 import { Fatal, type Report } from '../base/diagnostics.js';
 import { knownPhrases } from '../interface/index.js';
 import { layered, NO_SETTINGS, readSettings, type Settings } from '../settings/index.js';
@@ -17,28 +17,18 @@ export function findSettings(folder: string, config: string | false | undefined,
   return files.map((file) => readFile(file, report)).reduce(layered, NO_SETTINGS);
 }
 
-/** Those who share a computer have their homes side by side: lilconfig looks no higher than that. */
+/** Those who share a computer have their homes side by side: nothing above a home is looked at. */
 function filesAbove(folder: string): string[] {
-  const finder = lilconfigSync('study-guide', {
-    searchPlaces: SETTINGS_NAMES,
-    loaders: { '.yaml': keepText, '.yml': keepText },
-    cache: false,
-  });
   const files: string[] = [];
-  for (let from = resolve(folder); ; ) {
-    const found = finder.search(from);
-    if (!found || files.includes(found.filepath)) return files;
-    files.push(found.filepath);
-    const above = dirname(dirname(found.filepath));
-    if (above === dirname(found.filepath)) return files;
-    from = above;
+  for (let from = resolve(folder); ; from = dirname(from)) {
+    const found = SETTINGS_NAMES.map((name) => join(from, name)).find(existsSync);
+    if (found) files.push(found);
+    if (from === homedir() || from === dirname(from)) return files;
   }
 }
 
 /** The names that a settings file may have. */
 const SETTINGS_NAMES = ['study-guide.yaml', 'study-guide.yml'];
-
-const keepText = (_: string, text: string): string => text;
 
 function readFile(path: string, report: Report): Settings {
   const file = shownPath(path);

@@ -46,6 +46,15 @@ test('a file above the article holds, the one beside it wins, the command line b
   expect(await html(folder, '--config', config)).toContain('>Far</h1>');
 });
 
+test('a folder with the name of a settings file is told, above the article as beside it', async () => {
+  for (const name of ['study-guide.yaml', 'unit/study-guide.yml']) {
+    const folder = school({ [`${name}/a.txt`]: 'a' });
+    const { code, stderr } = await run(['inspect', join(folder, 'unit', 'bread.md'), '--stage', 'html']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('this is a folder');
+  }
+});
+
 test('a school renames what its pages say: headings, feet, tasks, what is read out', async () => {
   const words = {
     page: 'sheet',
