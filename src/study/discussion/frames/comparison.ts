@@ -24,7 +24,7 @@ function asked(scene: Scene, passage: Passage): Asked | undefined {
   const [own] = stretchesOf(scene, [index]);
   if (!own) return undefined;
   return weighing({
-    prompt: `${cite(own)}. What is compared with what, and in what are the two alike? Where does the comparison help, and where would it mislead somebody who took it too far? Find another one.`,
+    prompt: `${cite(own)}. What is compared with what, and how are the two alike? Where does the comparison help, and where would it mislead somebody who took it too far? Find another one.`,
     sides: says(toldBeside(scene, passage)),
     otherwise: `What is meant is told in ¶${paragraph}.`,
     sure: 0.9,
@@ -38,7 +38,7 @@ const compares = (passage: Passage): boolean =>
   isPlain(passage) && !isPainful(passage) && COMPARES.some((sign) => sign.test(passage.lower));
 
 const COMPARES = [
-  /\b(?:is|are|works?|worked|acts?|behaves?|feels?|treated|moves?) (?:not |more |a little |a bit |rather |much |something |just |exactly )*like (?:an? (?!time)|\p{L}{3,}ing (?!to\b))/u,
+  /\b(?:is|are|works?|worked|acts?|behaves?|feels?|treated|moves?) (?:more |a little |a bit |rather |much |something |just |exactly )*like (?:an? (?!time)|\p{L}{3,}ing (?!to\b))/u,
   /, (?:much|rather|just) as an? \p{L}+ /u,
   /\babout as \p{L}+ as an? \p{L}+/u,
   /\bany more than (?:you|they|it|we|one|an?|she|he) \p{L}+/u,

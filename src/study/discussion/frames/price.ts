@@ -29,7 +29,7 @@ function asked(scene: Scene, { index, theme }: Passage): Asked | undefined {
   const own = pieceAt(scene, index);
   if (!own || own.sentences.length > 1 || (PRONOUN.test(own.extract.text) && !own.named)) return undefined;
   return weighing({
-    prompt: `${cite(own)}. Who would pay this, and what would be got for it, according to the text? Would you spend the money so? If not, on what instead, and who would complain?`,
+    prompt: `${cite(own)}. Who would pay this, and what would they get for it, according to the text? Would you spend the money on it? If not, on what instead, and who would complain?`,
     sides: [{ label: 'Facts to use', slots: evidenceOn(scene, { on: [index], most: 3 }) }],
     sure: 0.9,
     theme,

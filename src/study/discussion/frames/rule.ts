@@ -24,7 +24,7 @@ function asked(scene: Scene, passage: Passage): Asked {
   const { index, paragraph, theme } = passage;
   const own = wholeSlot(passage);
   return weighing({
-    prompt: `${cite(own)}. Whom or what does this rule protect, and whom does it cost something? Think of a case, from the text or your own, in which keeping it would do harm. Should there be an exception then, and who should decide?`,
+    prompt: `${cite(own)}. Whom or what does this rule protect, and who pays for it? Think of a case, from the text or your own, in which keeping to it would do harm. Should there be an exception then, and who should decide?`,
     sides: [{ label: 'Facts to use', slots: toldBeside(scene, passage) }],
     otherwise: `What it is about is told in ¶${paragraph}.`,
     sure: 0.9,
