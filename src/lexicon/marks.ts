@@ -142,7 +142,6 @@ export const MARKS = {
   empty: 'says nothing of a subject',
   'no-label': 'stands in no label: words of time, measure and speaking',
   wide: 'too wide a noun to be a label alone',
-  summing: 'stands for what was said before: "the stuff", "the decision"',
   // Hard matters.
   violence: 'people hurt people',
   death: 'people die',

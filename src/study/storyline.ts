@@ -1,7 +1,6 @@
 /**
  * Which dates are printed: those that tell a story. They know their place in time, stand in short whole sentences that lean on
- * nothing, and are at least three; else there is no story and nothing is printed. What needs a year to be a date has it. A date that
- * leaves open what it tells of goes; two that are left still tell the story.
+ * nothing, and are at least three; else there is no story and nothing is printed. What needs a year to be a date has it.
  */
 
 import { firstWhere } from '../base/in-order.js';
@@ -10,22 +9,18 @@ import type { Reading } from '../grammar/reading.js';
 import { is } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
 import type { TimelineEntry } from './guide.js';
-import { isLeftOpen, standsAlone } from './standing-alone.js';
+import { standsAlone } from './standing-alone.js';
 import { type DatedEvent, withSureDates } from './sure-dates.js';
 import type { PlacedEvent } from './timeline.js';
 
 /** The dates to print, earliest first. */
 export function chooseStoryline(timeline: readonly PlacedEvent[], reading: Reading): PlacedEvent[] {
   const isAlone = standsAlone(reading, LEANS);
-  const isOpen = isLeftOpen(reading);
   const dated = withSureDates(timeline, reading.analysis.article);
   const isTold = toldBefore(dated, reading);
   const fit = dated.filter((entry) => isFit(entry, reading) && isAlone(entry.event) && !isTold(entry));
   const isStory = new Set(fit.map(({ order }) => order)).size >= FEWEST;
-  const clear = isStory ? fit.filter(({ event }) => !isOpen(event)) : [];
-  return clear.length > 1
-    ? clear.slice(0, MOST).map(({ fullDate, ...entry }) => ({ ...entry, when: fullDate }))
-    : [];
+  return isStory ? fit.slice(0, MOST).map(({ fullDate, ...entry }) => ({ ...entry, when: fullDate })) : [];
 }
 
 /** From judgement: events stand together and tell more of each other than single figures do. */

@@ -46,12 +46,6 @@ describe('dates that tell a story', () => {
     ['counts in words what somebody had', 'The mill at Torvik had six men in 1891.'],
     ['comes back in every month of a name', 'Ida Holm has counted the boats every June since 1891.'],
     ['is one of two figures', 'The lamps cost 300 crowns in 1891 and 170 in 1893.'],
-    ['leaves open of what', 'In 1891 nine thousand tons crossed the sea to Torvik.'],
-    [
-      'leaves open which payment',
-      'Ida Holm bought a boat for a loan. The last instalment was handed over in 1891.',
-    ],
-    ['tells of a way told before', 'The valley of Torvik has sunk by two metres since 1891 in this way.'],
     ['tells which jar', 'From the jar of 1891 twenty seeds came up in Torvik.'],
     ['counts in words what there was', 'In 1891 there was one other pier within a day of Torvik.'],
     ['tells an end alone', 'The pier was put off until May 1891.'],
@@ -160,20 +154,6 @@ describe('dates that tell a story', () => {
       date: '20 May 2024',
     });
     expect(chooseStoryline(timeline, reading).at(-1)?.when).toBe(when);
-  });
-  test('a day that is told from now and has its date is told from now no more', () => {
-    const { timeline, reading } = materialOf(
-      `${STORY}\n\nThe harbour is old.\n\nAn open evening will be held next Wednesday.`,
-      {
-        date: '20 May 2024',
-      },
-    );
-    expect(chooseStoryline(timeline, reading).at(-1)?.when).toMatch(/^Wednesday, 2\d May 2024$/u);
-  });
-  test('a story stands without a date that leaves its matter open, and two are left', () => {
-    const story =
-      'Workers dug the canal in 1869. Nine thousand tons came in 1875. Ida Holm sold the port in 1882.';
-    expect(storyOf(story)).toEqual(['1869', '1882']);
   });
   test('a span that is counted from the day of writing tells no year', () => {
     const { timeline, reading } = materialOf(

@@ -11,8 +11,6 @@ export interface Choice {
   readonly candidate: Candidate;
   readonly profile: Profile;
   readonly worth: number;
-  /** It leaves nothing open that another sentence tells. */
-  readonly isClear: boolean;
 }
 
 /** The usual balance of worth against likeness to what is chosen already. */
@@ -23,7 +21,7 @@ const SAME_GROUP = 0.3;
 
 export interface Wanted {
   readonly most: number;
-  /** So many are taken whatever they are worth; more only where nothing hangs, for a line fewer is better than one that does. */
+  /** So many are taken whatever they are worth. */
   readonly least: number;
   /** What the first of the others must be worth, and those behind it. */
   readonly worth: readonly [number, number];
@@ -45,7 +43,6 @@ export function chooseLines(choices: readonly Choice[], wanted: Wanted): Candida
     const free = due.length > 0 ? due : left;
     const marginal = free.map((choice) => marginalWorth(choice, chosen, wanted.groupOf));
     const best = free[marginal.indexOf(Math.max(...marginal))]!;
-    if (chosen.length >= wanted.least && !best.isClear) break;
     chosen.push(best);
     left = left.filter(({ candidate }) => candidate.paragraph !== best.candidate.paragraph);
   }

@@ -18,7 +18,6 @@ import { tellsOfRule } from '../modality.js';
 import { type Candidate, readCandidates } from './candidate.js';
 import { type Choice, chooseLines } from './choose-lines.js';
 import { isWhole } from './fitness.js';
-import { leavesOpen } from './left-open.js';
 import { type Profile, profilesOf } from './likeness.js';
 import { namedFor } from './opener.js';
 import { goingOn, hangingIn, type Passage, passageOf, stands } from './passage.js';
@@ -265,14 +264,13 @@ function rate(sources: Sources, part: Part): Choice[] {
   const meant = all.filter(({ index }) => !answered.has(index));
   return (meant.length > 0 ? meant : all).map((candidate) => {
     const profile = profiles[candidate.index]!;
-    const [first] = printedOf(sources, candidate);
-    const stands = sources.standing[first!.index]!;
     return {
       candidate,
       profile,
-      isClear: !leavesOpen(sources.reading, first!),
       worth:
-        worth({ candidate, profile, section }) + (part.extra?.(candidate) ?? 0) - LOOSE * Number(!stands),
+        worth({ candidate, profile, section }) +
+        (part.extra?.(candidate) ?? 0) -
+        LOOSE * Number(!sources.standing[printedOf(sources, candidate)[0]!.index]),
     };
   });
 }

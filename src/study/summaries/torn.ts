@@ -26,7 +26,7 @@ export function isTorn(reading: Reading, candidate: Candidate): boolean {
 }
 
 /** The words outside quotation marks, with one space between. */
-export const ownWords = ({ own }: Candidate): string =>
+const ownWords = ({ own }: Candidate): string =>
   own
     .map(({ text }) => text)
     .join(' ')
@@ -36,7 +36,7 @@ const TIMES =
   'day|night|morning|afternoon|evening|week|month|year|decade|spring|summer|autumn|fall|winter|season|time|moment|point';
 
 const NUMBER =
-  '\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?';
+  '\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|(?:ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty)(?:-\\p{L}+)?';
 
 const POINTING: readonly RegExp[] = [
   // What is added to something, or set against it.
@@ -81,7 +81,7 @@ const POINTING: readonly RegExp[] = [
 ];
 
 /** `that rule`, `those children`: of which no word stands before. */
-export function pointsByDeterminer({ own }: Candidate): boolean {
+function pointsByDeterminer({ own }: Candidate): boolean {
   return own.some(({ lower, pos }, i) => {
     const next = own[i + 1];
     if (!next || !/^(?:th(?:is|at|ese|ose)|such)$/u.test(lower) || /^(?:SCONJ|PRON)$/u.test(pos))
@@ -120,25 +120,24 @@ const COMPARED =
   /^(?!(?:proper|clever|bitter|sober|former|other|eager|slender|tender|sinister|upper|inner|outer)$)\p{L}{3,}er$/u;
 
 /** `The paper said ninety`, `It was 9.8`: a number with nothing that it counts, where no other number has it. */
-export function countsAlone({ own }: Candidate): boolean {
+function countsAlone({ own }: Candidate): boolean {
   const numbers = own.flatMap(({ pos }, i) => (pos === 'NUM' ? [i] : []));
   const counted = numbers.filter((i) => /^(?:NOUN|ADJ|PROPN|NUM|SYM)$|^[%-]/u.test(own[i + 1]?.pos ?? ''));
   return counted.length === 0 && numbers.some((i) => isCountAlone(own, i));
 }
 
 function isCountAlone(own: readonly Token[], i: number): boolean {
-  const isJoined = /^(?:or|to)$/u.test(own[i + 1]?.lower ?? '') && own[i + 2]?.pos === 'NUM';
-  const [before, { lower }, next] = [own[i - 1], own[i]!, own[isJoined ? i + 3 : i + 1]];
+  const [before, { lower }, next] = [own[i - 1], own[i]!, own[i + 1]];
   if (/^(?:1\d{3}|20\d{2})s?$|:|^(?:one|zero)$|^\d+[.:]\d\d(?:am|pm)?$/u.test(lower) || !next) return false;
   if (!/^(?:[.,;]|and|but)$/u.test(next.lower)) return false;
   return /^(?:AUX|VERB)$/u.test(before?.pos ?? '');
 }
 
 /** Noun phrases outside quotation marks. */
-export function phrasesOf({ parts }: Reading, { index, sentence, tokens }: Candidate): Phrase[] {
+function phrasesOf({ parts }: Reading, { index, sentence, tokens }: Candidate): Phrase[] {
   const firstToken = sentence.endToken - tokens.length;
   return parts[index]!.flatMap((part) => (part.kind === 'phrase' ? [part.phrase] : [])).filter(
-    (phrase) => phrase.firstToken >= firstToken && phrase.endToken <= sentence.endToken,
+    (phrase) => phrase.firstToken >= firstToken,
   );
 }
 
@@ -183,7 +182,7 @@ const isExpletive = (tokens: readonly Token[], it: number): boolean =>
  * `The offer was carried to a meeting`, `did the sum for the meeting`: a bare "the" with a noun that the text brought in a moment
  * ago; the title and what the text keeps to need no introduction.
  */
-export function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phrase): boolean {
+function isBroughtInBefore(reading: Reading, candidate: Candidate, phrase: Phrase): boolean {
   const { tokens, article } = reading.analysis;
   const { firstToken, endToken, head } = phrase;
   const [the, noun, next] = [tokens[firstToken]!, tokens[head]!, tokens[endToken]];
