@@ -108,6 +108,8 @@ export interface GuideTheme {
   readonly title: string;
   /** The title only says where the part stands; the student gives it a heading. */
   readonly unnamed?: true;
+  /** Words that come back in a part without a title: a heading is likely to be of them. */
+  readonly recurring?: readonly string[];
   readonly paragraphs: readonly number[];
   /** The article's words that put them here. */
   readonly evidence: readonly string[];

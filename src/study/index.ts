@@ -31,6 +31,7 @@ import type { StudyMaterial } from './material.js';
 import { listNames, type NameLists } from './names.js';
 import { notesOnReading, notesOnRemovals, writeNotes } from './notes.js';
 import { writePlainGuide } from './plain-guide.js';
+import { recurringWords } from './recurring-words.js';
 import { sortStatements, spareStatements } from './statements.js';
 import { chooseStoryline } from './storyline.js';
 import { type Summaries, summarise } from './summaries/index.js';
@@ -134,7 +135,7 @@ function writeThemes(
   return sorting.themes.map(({ id, title, unnamed, paragraphs, evidence }) => ({
     id,
     title,
-    ...(unnamed && { unnamed }),
+    ...(unnamed && { unnamed, recurring: recurringWords(analysis, paragraphs, evidence) }),
     paragraphs,
     evidence,
     frame: frameOf(material, paragraphs),

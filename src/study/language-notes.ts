@@ -9,7 +9,7 @@ import type { LanguageNote, Quotation, TextType } from './guide.js';
 import { isHeldOff, isLoaded } from './loaded-words.js';
 
 const HEDGES =
-  /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have|(?<!\b(?:if|how|what|where|who)\b[^.;]{0,60})might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
+  /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have(?= (?:been|had|come|gone|(?:\w+ly )?\w+(?:ed|en|wn|ght|ft|lt|de|id|ung|un|ut|et)\b))|(?<!\b(?:if|how|what|where|who)\b[^.;]{0,60})might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
 const MOST_LOADED = 10;
 const MOST_HEDGES = 8;
 
@@ -30,9 +30,11 @@ export function noteLanguage(
   return [...onceEach(loaded).slice(0, MOST_LOADED), ...scare, ...onceEach(hedges).slice(0, MOST_HEDGES)];
 }
 
-/** A word or two that the writer will not take over; a phrase with its article is somebody's answer or a title. */
+/** A word or two that the writer will not take over; a phrase with its article is somebody's answer or a title, one that ends in a small word a piece of a rule. */
 const isHeldAway = (text: string): boolean =>
-  /^(?!(?:an?|the|about|some|one)\b)\p{Ll}/u.test(text) && text.split(/\s+/u).length <= 3;
+  !/ (?:from|to|of|for|with|in|on|at|by|the|an?|and|or)$/iu.test(text) &&
+  /^(?!(?:an?|the|about|some|one)\b)\p{Ll}/u.test(text) &&
+  text.split(/\s+/u).length <= 3;
 
 const isInside = (sentence: Sentence, runs: readonly QuotedRun[]): boolean =>
   overlapping(runs, sentence).some((run) => contains(run, sentence));

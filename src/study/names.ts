@@ -93,8 +93,12 @@ const isNumbered = ({ mentions }: NamedEntity, { article }: Analysis): boolean =
 
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
+/** `a clerk who weighed`, `spokesman for the authority confirmed that`: the rest is of something else. */
+const BROKEN_OFF = / (?:that|which|and|or|who \p{L}+)$/u;
+
 /** `friend`, `sibling film-makers`, `who wrote`: whose friend and what is not said, and several people are not one. */
 const isTelling = ({ role = '', kind }: NamedEntity): boolean =>
+  !BROKEN_OFF.test(role) &&
   !(kind === 'organization' && role.startsWith('who ')) &&
   !isKin(role) &&
   !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&

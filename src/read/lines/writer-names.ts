@@ -3,7 +3,7 @@
 const PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|das|do|dos|du|van|von|vom|zu|zur|ten|ter|te|la|le|el|al|bin|binti|binte|ibn|ben|bint|y|e|af|av|st|na|ní|nic|mac|ua|ó)$/i;
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}]*\.?(?:['’`‑-]\p{L}[\p{L}\p{M}]*\.?)*|[dl]['’]\p{Lu}[\p{L}\p{M}]*|al-\p{Lu}\p{L}+)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}]*\.?(?:['’`‑-]\p{L}[\p{L}\p{M}]*\.?)*['’]?|[dl]['’]\p{Lu}[\p{L}\p{M}]*|al-\p{Lu}\p{L}+)$/u;
 /** Words that names do not hold, though they stand in capitals in headings. */
 const NOT_IN_NAMES = new Set(
   'a an and are as at be by can do for from has have he her his how i if in into is it its more my new no not of off on one or our out over she so than that the their them there these they this those to too two under up was we were what when where which who whose why will with without yes you your daily weekly monthly news magazine journal gazette herald university college institute school desk staff special contributor correspondent reporter editor writer columnist professor lecturer learning objective objectives lesson lessons overview introduction background summary abstract activity activities materials vocabulary assessment assessments goals act scene release statement speech address remarks speaker delivery embargoed check reading agm meeting service assembly conference congress convention summit association council committee parliament budget debate public'.split(

@@ -29,7 +29,6 @@ export const FRAMES = {
   'interval-date': kind('compute', 4, 1, 0.85),
   'years-later': kind('compute', 4.3, 1, 0.9),
   'match-speakers': kind('join', 5, 1, 0.9),
-  'match-doers': kind('join', 4.7, 1, 0.85),
   'whose-words': kind('join', 4.6, 2, 0.9),
   'main-idea': kind('join', 4.8, 1, 0.85),
   'left-open': kind('join', 4.4, 1, 0.8),

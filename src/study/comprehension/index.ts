@@ -15,7 +15,6 @@ import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
-import { matchDoersQuestion } from './doers/index.js';
 import { findWordQuestion } from './find-word.js';
 import { FRAMES } from './frames.js';
 import { interviewAnswerQuestions } from './interview-answer.js';
@@ -124,7 +123,6 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   concessionQuestions,
   interviewAnswerQuestions,
   matchSpeakersQuestions,
-  matchDoersQuestion,
   mainIdeaQuestion,
   whichWriterQuestions,
   paragraphWorkQuestion,

@@ -178,8 +178,8 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const isTold = sources.textType === 'other';
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
   return chooseLines(choices, {
-    most: article.paragraphs.length >= LONG_ARTICLE ? 4 : 1 + linesFor(article.paragraphs.length),
-    least: 3,
+    most: article.paragraphs.length >= LONG_ARTICLE ? 3 : 1 + linesFor(article.paragraphs.length),
+    least: 2,
     worth: BARS,
     isDue: dueIn(sources, article.title),
     groupOf: (candidate) =>

@@ -20,8 +20,11 @@ const SHAPES: readonly RegExp[] = [
     `(?:^|(?<=[,;] ))(?<words>(?:Nor|Neither|nor|neither) (?<aux>${AUX})) (?=${SUBJECT}[^.;:,]{0,60}[.,;])`,
     'u',
   ),
-  // `He did not.`
-  new RegExp(`^(?:But |And |Yet )?[^,;:]{1,40}? (?<words>(?<aux>${AUX})(?: not|n[’']t))[.,;”]`, 'u'),
+  // `He did not.`; `There was not` leaves nothing out that a word stands for.
+  new RegExp(
+    `^(?:But |And |Yet )?(?!There\\b)[^,;:]{1,40}? (?<words>(?<aux>${AUX})(?: not|n[’']t))[.,;”]`,
+    'u',
+  ),
   // `They had, and so had something else.`
   new RegExp(
     `^(?:But |And |Yet )?(?:I|he|she|it|they|we|He|She|It|They|We|Some|Many|Most|Few) (?<words>(?<aux>${AUX}))(?:[.;]|, (?:and|but|though))`,

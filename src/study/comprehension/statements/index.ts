@@ -152,6 +152,8 @@ function clausesToJudge(passage: Passage): string | undefined {
     return undefined;
   if (LEANS.test(text) || meansSomebody(text)) return undefined;
   if (leaning(pointers) >= 0.3 || /[?!:;–—()‘"“”„«»]/u.test(text)) return undefined;
+  // `He’d have sold it`: no name takes what the pronoun has lost.
+  if (name && /^\p{L}+[’']/u.test(text)) return undefined;
   return (name ? text.replace(/^\p{L}+/u, name) : text).replace(/[.,]$/u, '');
 }
 

@@ -69,6 +69,9 @@ const hidden = (quote: string, { from, to }: Change): string =>
       : number,
   );
 
+/** `one sweater instead of two`: nobody needs a sum for it. From judgement. */
+const FEW = 10;
+
 interface Change {
   readonly from: Amount;
   readonly to: Amount;
@@ -89,7 +92,7 @@ function changeIn(text: string): Change | undefined {
   if (!from || !to || !isPair(from, to)) return undefined;
   const verb = first ? first[1]! : match[3]!.replace(' from', '');
   const rest = text.slice(match.index + match[0].replace(/,$/u, '').length);
-  if (verb === INSTEAD && !ENDS.test(rest)) return undefined;
+  if (verb === INSTEAD && (!ENDS.test(rest) || Math.max(from.value, to.value) < FEW)) return undefined;
   const falls = new RegExp(`^(?:${DOWN})$`, 'u').test(verb);
   if (falls === from.value < to.value && !new RegExp(`^(?:${EITHER})$`, 'u').test(verb)) return undefined;
   const unit =

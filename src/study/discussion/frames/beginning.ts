@@ -81,4 +81,4 @@ const isFirst = ({ lines, material }: Scene, passage: Passage): boolean =>
 
 const LEANS = 0.3;
 const BACK =
-  /^(?:in )?some (?!\d)|\b(?:this|these|those|second|other|also|then|such)\b|\bthe (?:\p{L}+ )?(?:million|billion|thousand)/u;
+  /^(?:in )?some (?!\d)|\b(?:this|these|those|second|other|also|then|such)\b|\bthat (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|spring|summer|autumn|winter|day|night|morning|evening|week|month|year|time)|\bthe (?:\p{L}+ )?(?:million|billion|thousand)/u;
