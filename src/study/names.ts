@@ -135,7 +135,10 @@ const asPrinted = (role: string): string =>
   )
     .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
     .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
-    .replace(/^The /u, 'the ');
+    .replace(/^The /u, 'the ')
+    .replace(/^(?:Newly|Retired|Former|Chief|Deputy|Senior|Local|Veteran|Acting)(?= \p{Ll})/u, (word) =>
+      word.toLowerCase(),
+    );
 
 /** `Arden Relief Fund (ARF)` where the text explains the short form so. */
 function withShortForm({ name, alsoCalled }: NamedEntity, text: string): { name: string; short?: string } {

@@ -24,6 +24,21 @@ describe('Opinion pages and letters', () => {
         ],
       },
     ));
+  test('a name that ends in an apostrophe', () =>
+    check(
+      'article.txt',
+      [
+        'The boat that will not come back',
+        'By Amina Achieng’ Odhiambo',
+        ...TEXT,
+        'Ms Odhiambo teaches geography in Lunde. odhiambo@example.org',
+      ],
+      {
+        title: 'The boat that will not come back',
+        byline: 'Amina Achieng’ Odhiambo',
+        removed: ['about the author: Ms Odhiambo teaches geography in Lunde. odhiambo@example.org'],
+      },
+    ));
   test('the writer above and below', () =>
     check(
       'article.txt',

@@ -23,10 +23,16 @@ test('words with a plain meaning are left alone', () =>
 test('what somebody else says is not the author’s word', () =>
   check('“It is a ludicrous plan,” said Ida Holm, the mayor of the town.', []));
 test('a hedge', () => check('The bridge apparently moved in the night.', ['hedge apparently']));
+test('what may have been is hedged, what somebody may have is not', () => {
+  check('The bridge may have moved in the night.', ['hedge may have']);
+  check('The owner of a bridge may have twenty votes.', []);
+});
 test('a word that the writer will not take over', () =>
   check('The so-called “market tax” was paid in May.', ['scare-quote market tax']));
 test('a phrase with its article is somebody’s answer', () =>
   check('The so-called “about the width of a tin” was paid in May.', []));
+test('a piece of a rule is held away by nobody', () =>
+  check('The so-called “sold only from” was paid in May.', []));
 test('in a report quoted words are somebody’s, and so are words passed on', () => {
   check('The so-called “market tax” was paid in May.', [], 'news');
   check('He was accused of calling the plan ludicrous.', [], 'news');

@@ -46,6 +46,7 @@ const CASES: readonly Case[] = [
       ],
     ],
     no: [
+      'The mayor thought that there was a way to mend the roof. There was not.',
       // Another verb, two of the same, nothing but the verb, one that is denied.
       'The pilots are fond of the doctor. So have the bakers been.',
       'The mayor said that the baker promised to mend the roof. She did not.',

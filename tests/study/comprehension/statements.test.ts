@@ -35,6 +35,10 @@ describe('mistakes to be put right', () => {
       asked('Ada Obi came to Lunde as a girl. She has never owned a boat in the harbour.', MAY)[0]
         ?.choices?.[0],
     ).toBe('Ada Obi has often owned a boat in the harbour'));
+  test('no name for a pronoun that has lost its verb', () =>
+    expect(
+      asked('Ada Obi came to Lunde as a girl. She’d never owned a boat in the harbour of Varnes.', MAY),
+    ).toEqual([]));
   test('a figure of another sentence, beside a word', () => {
     const [question] = asked(DATED, OTHER_DATE, MAY);
     expect(question?.choices?.filter((text) => /\d boats/u.test(text))).toHaveLength(1);

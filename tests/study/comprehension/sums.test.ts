@@ -38,6 +38,7 @@ describe('change', () => {
     expect(question?.answer).toMatch(/By 157, which is about 73% of 214\.$/u);
     none('change', 'The council gave 57% of the crews a berth instead of 63%.');
     none('change', 'The council mended 57 boats instead of the quay.');
+    none('change', 'She asked for one boat instead of two.');
     expect(
       framed('change', 'If the water stood at 120 m instead of 160, six of the boats would float.'),
     ).toHaveLength(1);

@@ -164,6 +164,7 @@ const EXAMPLES: Readonly<
       SCENE.replace('About 40,000', 'Many'),
       SCENE.replace('\n\nAbout', '\n\nThe house is old.\n\nThe table is new.\n\nAbout'),
       SCENE.replace('About 40,000', 'These 40,000'),
+      SCENE.replace('About 40,000', 'That October 40,000'),
       SCENE.replace('About 40,000', 'About 40,000 other'),
       SCENE.replace('\n\nAbout 40,000 houses', '\n\nThey had 40,000 houses'),
     ],
@@ -176,6 +177,7 @@ const EXAMPLES: Readonly<
       'The tower leans. The people of Lunde look up at a bell no longer, any more than they look up at rain.',
     ],
     no: [
+      'The tower leans. Water in the clay is not like an oil between two plates.',
       'The tower leans. The people of the town like the old clay under it.',
       'The tower leans. Other towns, like a few in the north, have clay as well.',
       'The tower leans. “Water in the clay works like an oil between two plates,” said Ida Holm.',
