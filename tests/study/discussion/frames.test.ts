@@ -164,7 +164,7 @@ const EXAMPLES: Readonly<
       SCENE.replace('About 40,000', 'Many'),
       SCENE.replace('\n\nAbout', '\n\nThe house is old.\n\nThe table is new.\n\nAbout'),
       SCENE.replace('About 40,000', 'These 40,000'),
-      SCENE.replace('About 40,000', 'That October 40,000'),
+      SCENE.replace('About 40,000', 'By the end of that October 40,000'),
       SCENE.replace('About 40,000', 'About 40,000 other'),
       SCENE.replace('\n\nAbout 40,000 houses', '\n\nThey had 40,000 houses'),
     ],
