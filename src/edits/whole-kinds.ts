@@ -43,7 +43,11 @@ export const WHOLE_KINDS: readonly Kind[] = [
     paragraph: ({ paragraphs }) => paragraphs[0],
     fields: { title: 'text' },
     values: ({ title }) => ({ title }),
-    change: (theme, { title = theme.title }) => ({ ...theme, title: String(title) }),
+    // What has got a title is not left to the student to name.
+    change: ({ unnamed, recurring, ...theme }, { title }) =>
+      title === undefined
+        ? { ...theme, ...(unnamed && { unnamed }), ...(recurring && { recurring }) }
+        : { ...theme, title: String(title) },
   }),
   row<GuideParagraph>({
     name: 'paragraph',

@@ -6,7 +6,8 @@
 import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
-import type { NamedEntity } from '../language/analysis.js';
+import type { NamedEntity, Token } from '../language/analysis.js';
+import { is } from '../lexicon/index.js';
 import { introducedRole, onlyPerson } from './introduced-roles.js';
 import { isKin, saysWho, tidiedRole, withoutDeed } from './role-words.js';
 import { toldRole } from './told-roles.js';
@@ -124,13 +125,18 @@ function subjectBefore(
   for (let s = at - 1; sentences[s]?.paragraph === sentences[at]!.paragraph; s--) {
     const phrase = clausesOf(reading, s).find(({ kind }) => kind === 'main')?.subject?.phrase;
     const entity = phrase?.entity ?? apposed(reading, phrase?.endToken) ?? onlyPerson(reading, s);
+    if (!entity && whose === 'its' && (!phrase || isBody(tokens[phrase.head]!))) return undefined;
     if (!phrase || !entity || entity.name === other) continue;
     if (whose === 'its' ? entity.kind !== 'organization' : !isThatPerson(entity, whose)) return undefined;
-    const hasThe = whose === 'its' && tokens[phrase.firstToken]!.lower === 'the';
+    const named = phrase.entity ? phrase.firstToken : phrase.endToken + 1;
+    const hasThe = whose === 'its' && tokens[named]!.lower === 'the';
     return hasThe ? `the ${entity.name}` : entity.name;
   }
   return undefined;
 }
+
+/** `The union`: another than the one that has a name. */
+const isBody = ({ lemma }: Token): boolean => is(lemma, 'acting-body') || is(lemma, 'organization-noun');
 
 /** `The union, the Hill Workers’ Congress`. */
 const apposed = ({ analysis: { tokens }, nameAt }: Reading, end = -1): NamedEntity | undefined =>

@@ -21,6 +21,11 @@ test.each([
     'We met Tor Brekke, a clerk for the court who was warned by letter.',
     ['Tor Brekke, clerk for the court who was warned by letter'],
   ],
+  // `Its` of a body that has no name.
+  [
+    'The firm, Norrland Zinc, said that its mine was safe. The union disputes that. Its secretary, Tor Brekke, has a list.',
+    ['Tor Brekke, secretary'],
+  ],
   // What is broken off says nothing.
   ['A spokesman for the pier authority confirmed that Tor Brekke’s complaint was read.', ['Tor Brekke']],
   // What opens the sentence is about another.

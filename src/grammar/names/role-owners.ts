@@ -1,5 +1,6 @@
 /** Whose role it is: `its chairman, X` is the chairman of the body named before, `her son, Y` the son of the woman. */
 
+import type { Span } from '../../base/span.js';
 import type { NamedEntity } from '../../language/analysis.js';
 import type { Group } from './groups.js';
 
@@ -11,7 +12,7 @@ export const rolesInFull = (
 ): NamedEntity[] =>
   entities.map((entity, i) => {
     const pronoun = entity.kind === 'person' ? ownerBefore(groups[i]!, entity.role ?? '', text) : undefined;
-    const owner = pronoun && onlyOwner(entities, entity, pronoun);
+    const owner = pronoun && onlyOwner(entities, entity, { ...pronoun, text });
     return owner ? { ...entity, role: `${entity.role} of ${articleOf(owner, text)}${owner.name}` } : entity;
   });
 
@@ -19,6 +20,8 @@ interface Pronoun {
   readonly word: string;
   readonly at: number;
   readonly paragraph: number;
+  /** Where its sentence begins. */
+  readonly from: number;
 }
 
 /** `Its` right before the role that stands right before the name, or the article of an office that every body has one of. */
@@ -30,7 +33,8 @@ function ownerBefore({ mentions }: Group, role: string, text: string): Pronoun |
       text.slice(Math.max(start, mention.start - role.length - LONGEST), mention.start),
     );
     const word = before?.[2] === role ? before[1]!.toLowerCase() : undefined;
-    if (word && (word !== 'the' || ONE_OF_A_BODY.test(role))) return { word, at: mention.start, paragraph };
+    if (word && (word !== 'the' || ONE_OF_A_BODY.test(role)))
+      return { word, at: mention.start, paragraph, from: start };
   }
   return undefined;
 }
@@ -44,7 +48,7 @@ const ONE_OF_A_BODY =
 function onlyOwner(
   entities: readonly NamedEntity[],
   owned: NamedEntity,
-  { word, at, paragraph }: Pronoun,
+  { word, at, paragraph, from, text }: Pronoun & { readonly text: string },
 ): NamedEntity | undefined {
   const fits = ({ kind, gender, name }: NamedEntity): boolean =>
     /^(?:its|the)$/.test(word)
@@ -56,7 +60,20 @@ function onlyOwner(
       fits(one) &&
       one.mentions.some((mention) => mention.paragraph === paragraph && mention.start < at),
   );
-  return other ? undefined : only;
+  if (!only || other) return undefined;
+  return word !== 'its' || only.mentions.some((mention) => isSubject(mention, { at, from, text }))
+    ? only
+    : undefined;
+}
+
+/** `The union disputes that. Its secretary, X`: a body that only stands somewhere before is not the one that `its` means. */
+function isSubject(
+  { start, end }: Span,
+  { at, from, text }: { readonly at: number; readonly from: number; readonly text: string },
+): boolean {
+  if (start >= from && start < at) return true;
+  const opens = /(?:^|[.!?]["”’]?\s+|\n)(?:The |the )?$/u.test(text.slice(Math.max(0, start - 8), start));
+  return opens && end < from && !/[.!?]["”’]?\s+\p{Lu}/u.test(text.slice(end, from).trimEnd());
 }
 
 /** A board has no principal. */

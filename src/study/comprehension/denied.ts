@@ -8,7 +8,7 @@ import { cited } from './run.js';
 
 /** A sentence that only says that somebody does not agree. */
 const DENIES =
-  /^(?:But |Yet )?[^,;:“”"]{2,60}? (?:disputes?|disputed|denies|denied|rejects?|rejected|contradicts?|contradicted|disagrees?|disagreed)(?: (?:with )?(?:this|that|it|(?:the|th[ei]se|those) (?:charges?|claims?|accusations?|allegations?|findings?|figures?|account)))?\.$/u;
+  /^(?:But |Yet )?(?!(?:Nobody|No one|No|None|Few|Hardly)\b)[^,;:“”"]{2,60}? (?:disputes?|disputed|denies|denied|rejects?|rejected|contradicts?|contradicted|disagrees?|disagreed)(?: (?:with )?(?:this|that|it|(?:the|th[ei]se|those) (?:charges?|claims?|accusations?|allegations?|findings?|figures?|account)))?\.$/u;
 /** It goes on with those who do not agree: `Their report ...`, `A spokesman ...`. */
 const GOES_ON =
   /^(?:Its|Their|His|Her|He|She|They|The (?:firm|company|council|ministry|union)|An? (?:spokes(?:man|woman|person)|report|letter))\b|, (?:s?he|it|they) (?:sa(?:id|ys)|wrote|writes|added|adds)\b/u;

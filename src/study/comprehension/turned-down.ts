@@ -52,7 +52,7 @@ const isPutInPlace = ({ text }: Passage, { subject, verb }: { subject: string; v
 
 /** `The pearl is a bandage`, of `The pearl is not a bandage, then`: what only reports the idea, or adds to it, is left out. */
 function positive(subject: string, denied: string): string | undefined {
-  const idea = `${subject.replace(/^What .* (?:is|was) that /u, '')}${denied.replace(/,? then\b.*$|, (?:and|but|nor|or|which|who)\b.*$/u, '')}`;
+  const idea = `${subject.replace(/^What .* (?:is|was) that /u, '')}${denied.replace(/,? then\b.*$|, (?:and|but|nor|or|which|who)\b.*$|, (?:\p{L}+ ){1,4}?(?:said|says|told|tells|wrote|writes|added|adds)\b.*$/u, '')}`;
   return NEGATIVE.test(idea) ? undefined : capital(idea);
 }
 

@@ -25,6 +25,7 @@ export function titlesOf(reading: Reading, vectors: WordVectors, parts: readonly
     if (part.title !== undefined) return { title: part.title };
     const [saying] = crossheadsOf(reading, vectors, part);
     if (saying) return { title: asCrosshead(textOf(article.text, saying)) };
-    return { title: placeOf(part, article.paragraphs.length), unnamed: true };
+    const title = placeOf(part, article.paragraphs.length);
+    return parts.length > 1 ? { title, unnamed: true } : { title };
   });
 }

@@ -31,6 +31,7 @@ const isPrintable = ({ passages }: StudyMaterial, { part, whole }: Part): boolea
   return (
     passage.prose &&
     whole.value >= LEAST &&
+    /^(?:exact|about)$/u.test(part.bound) &&
     !near.some((one) => isSaidTwice(one, part.value / whole.value)) &&
     !OTHER_WORDS.test(passage.text)
   );
@@ -49,7 +50,8 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
   const passage = material.passages[part.sentence]!;
   const rest = at && negated(passage.tokens.filter(({ start, end }) => start >= at.start && end <= at.end));
   const text = at && wordsAt(material, at);
-  if (!text || !rest || ELLIPSIS.test(text) || !canBeQuoted(passage, at)) return undefined;
+  if (!text || !rest || OF_OTHERS.test(text) || ELLIPSIS.test(text) || !canBeQuoted(passage, at))
+    return undefined;
   const said = text.split(' ').length <= PLAIN ? text : `“${text}”`;
   const whom = wholeIn(material, found);
   if (!whom) return undefined;
@@ -70,6 +72,10 @@ function asked(material: StudyMaterial, found: Part): Candidate | undefined {
     ...(whole.sentence === part.sentence ? {} : { beside: [material.passages[whole.sentence]!] }),
   });
 }
+
+/** `will vote for the cut and 13 against it`: the rest is neither of the two. */
+const OF_OTHERS =
+  /\b(?:and|but|while) (?:another )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:rest|others?)\b)/u;
 
 interface Whole {
   readonly opening: string;

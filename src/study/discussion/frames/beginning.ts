@@ -40,7 +40,7 @@ function asked(scene: Scene, first: Passage): Asked | undefined {
   return weighing({
     prompt: `The text begins: ${cite(quotes[0]!)}. It could have begun: ${cite(quotes[1]!)}. What would a reader expect after the one, and what after the other? With which of them would you begin, and why?`,
     sides: [],
-    otherwise: `The second tells a reader at once how large the matter is, ${inQuotes(held(matter)!.value)} (¶${matter.paragraph}); the first (¶${first.paragraph}) makes one ask what is going on.`,
+    otherwise: `The second gives a reader a figure at once, ${inQuotes(held(matter)!.value)} (¶${matter.paragraph}); the first (¶${first.paragraph}) makes one ask what is going on.`,
     sure: 0.88,
     theme: 'whole',
     quotes,

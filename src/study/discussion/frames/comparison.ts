@@ -41,5 +41,5 @@ const COMPARES = [
   /\b(?:is|are|works?|worked|acts?|behaves?|feels?|treated|moves?) (?:more |a little |a bit |rather |much |something |just |exactly )*like (?:an? (?!time)|\p{L}{3,}ing (?!to\b))/u,
   /, (?:much|rather|just) as an? \p{L}+ /u,
   /\babout as \p{L}+ as an? \p{L}+/u,
-  /\bany more than (?:you|they|it|we|one|an?|she|he) \p{L}+/u,
+  /\bany more than (?:you|they|it|we|she|he) \p{L}+/u,
 ] as const;

@@ -17,7 +17,7 @@ export const leftOpen: Frame = {
 
 function asked(scene: Scene, passage: Passage): Asked | undefined {
   const slot =
-    OPEN.test(passage.lower) && !passage.quoted && !passage.reported
+    OPEN.test(passage.lower) && !/\buntil\b/u.test(passage.lower) && !passage.quoted && !passage.reported
       ? shown(scene, passage.index)
       : undefined;
   if (!slot || slot.words < 6) return undefined;

@@ -55,4 +55,4 @@ const RULES = [
 
 /** Of the past, of belief or of one's own; not to be bent by anybody. */
 const NO_RULE =
-  /\b(?:i|we|you|my|our|your)\b|\bmay (?:well|be|have)\b|\blaws? of (?:nature|physics)\b|\b(?:required|forbade|was|were)\b/u;
+  /\b(?:i|we|you|my|our|your)\b|\bmay (?:well|be|have)\b|\blaws? of (?:nature|physics)\b|\b(?:required|forbade|was|were)\b|\bno reason\b|\bneeds? no\b|\bmay (?:come|go)\b|\bby the (?:end|first|last)\b/u;
