@@ -346,3 +346,22 @@ describe('eject and lint', () => {
     expect(stderr.includes('[settings/')).toBe(says.startsWith('did'));
   });
 });
+
+test('cards of tasks that belong to no paragraph', async () => {
+  const satz =
+    'Der Hafen von Lunde wurde im Winter geschlossen, weil die Boote nicht mehr auslaufen konnten.';
+  const folder = folderOf({ 'a.txt': `Der Hafen\n\n${[satz, satz, satz].join('\n\n')}\n` });
+  const argv = [
+    'build',
+    join(folder, 'a.txt'),
+    '--language',
+    'de',
+    '--template',
+    'cards',
+    '--format',
+    'html',
+  ];
+  const { code, stderr } = await run([...argv, '--out', folder]);
+  expect(stderr).not.toContain('template/failed');
+  expect(code).toBe(0);
+});

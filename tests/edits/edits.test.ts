@@ -173,6 +173,15 @@ describe('laying over', () => {
     expect(made.guide.article.paragraphs[first!.paragraphs[0]! - 1]!.theme).toBe('other');
   });
 
+  test('a part that gets a title is no longer left to the student to name', () => {
+    const [first, ...rest] = guide.themes;
+    const open = { ...guide, themes: [{ ...first!, unnamed: true as const, recurring: ['ferry'] }, ...rest] };
+    const [renamed] = edited(`- rename: theme\n  says: ${first!.title}\n  title: Terror`, open).guide.themes;
+    expect(renamed).toMatchObject({ title: 'Terror' });
+    expect(renamed).not.toHaveProperty('unnamed');
+    expect(renamed).not.toHaveProperty('recurring');
+  });
+
   test('a paragraph takes what stands for it along', () => {
     const [from, to] = guide.themes;
     const number = from!.summary[0]!.paragraph;

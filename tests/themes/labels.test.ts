@@ -17,6 +17,7 @@ describe('titles', () => {
       { title: 'Paragraph 2', unnamed: true },
       { title: 'Paragraphs 2 and 3', unnamed: true },
     ]);
+    expect(await titles({ first: 2, last: 3 })).toEqual([{ title: 'Paragraphs 2 and 3' }]);
     const analysis = await analysisOf('# U\n\nIt rained.\n\nIt snowed.\n\nIt hailed.\n\nIt thawed.');
     const of = (...parts: Part[]) => titlesOf(readGrammar(analysis), vectors, parts).map((one) => one.title);
     expect(of({ first: 1, last: 3 }, { first: 1, last: 4 })).toEqual(['Paragraphs 1 to 3', 'The whole text']);

@@ -86,7 +86,8 @@ describe('what is denied', () => {
   ])('%s', (text) => expect(framed('denied', text)).toHaveLength(1));
   test.each([
     `${SAID} The pilots reject the offer. ${REPORT}`,
-    // What is denied stands elsewhere, nothing is set against it, or somebody else goes on.
+    // What is denied stands elsewhere, nothing is set against it, or somebody else goes on; nobody denies nothing.
+    `${SAID} Nobody disputed this. ${REPORT}`,
     `${SAID} The pilots dispute the way the boats are counted. ${REPORT}`,
     `${SAID} The pilots disagree.`,
     `${SAID} The pilots disagree.\n\n${REPORT}`,

@@ -38,6 +38,8 @@ describe('what narrows the whole of a part', () => {
     'Of the 94 crews in port, 11 of the 17 come from the islands.',
     'The pilots won four races out of five last summer.',
     'Where 112 boats put to sea on Mondays, 104 had stayed in.',
+    'Of the 31 pilots, 14 have said that they will vote for the strike and 13 against it.',
+    'Fewer than 120 of the 850 boats were mended in the harbour.',
   ])('none: %s', (text) => none('part-of-whole', text));
 });
 
