@@ -60,6 +60,13 @@ describe('Markdown', () => {
     );
     expect([article.title, article.byline, article.date]).toEqual(['The lamp', 'Ida Holm', '2019-06-12']);
   });
+  test('a title that asks, with its writer in the next line', async () => {
+    const { article, paragraphs } = await markdown(
+      'Who lit the lamp?\nBy Ida Holm\n\nIt was a dark night on the pier, and nobody had seen the keeper since noon.\n\nWho was it?\nIt was the cat.\n',
+    );
+    expect([article.title, article.byline]).toEqual(['Who lit the lamp?', 'Ida Holm']);
+    expect(paragraphs.at(-1)).toBe('Who was it? It was the cat.');
+  });
   test('what opens an account is no name', async () => {
     const { article } = await markdown(
       '---\ntitle: The lamp\nauthors:\n- iholm7\n---\n\nIt was a dark night.\n',

@@ -12,4 +12,8 @@ export const standAboveText = (lines: readonly string[], above: readonly Block[]
   lines.length > 1 &&
   above.length <= MOST_BLOCKS_ABOVE &&
   [...lines, ...above.map(({ text }) => text)].every((line) => wordCount(line) <= MOST_WORDS_OF_A_LINE) &&
-  lines.every((line) => !/[.,;:!?…]$/.test(line));
+  lines.every((line, i) => !ENDS.test(line) || (i === 0 && /[!?]$/.test(line) && BYLINE.test(lines[1]!)));
+
+/** What ends so is a sentence, but for a title that asks or calls, with its writer below. */
+const ENDS = /[.,;:!?…]$/;
+const BYLINE = /^(?:by|von|par|por) \p{Lu}/iu;
