@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../language/analysis.js';
 
-const MOST = 4;
+const MOST = 3;
 const FEWEST = 2;
 
 /** Of `words`, those that stand in two of the paragraphs at least; none where only one does. */

@@ -11,7 +11,7 @@ async function page(edition: Edition, more: Partial<GuideTheme> = {}): Promise<s
   return renderHtml({ ...guide, themes: [part] }, { edition });
 }
 
-const ASKED = 'Your heading for these paragraphs:';
+const ASKED = 'Your heading:';
 
 test('a part that has no title is given one by the student, and the teacher reads what it has to be like', async () => {
   const student = await page('student', { unnamed: true });
