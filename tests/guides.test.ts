@@ -39,32 +39,34 @@ const annotated = ['annotated', 'held-out'].flatMap((name) => articlesIn(join(SA
 const shared = articlesIn(SHARED);
 
 describe.each([...samples, ...annotated, ...shared])('%s', (path) => {
-  const made = study(path);
+  // When the first test asks: all at once, the first of them would wait for every one.
+  let made: Promise<Study> | undefined;
+  const studied = (): Promise<Study> => (made ??= study(path));
 
   test('is valid, and every extract equals its span', async () => {
-    const { guide } = await made;
+    const { guide } = await studied();
     expect(validateGuide(JSON.parse(JSON.stringify(guide)), path)).toBeTruthy();
   });
   test('every paragraph is numbered once and in order', async () => {
-    const { guide, article } = await made;
+    const { guide, article } = await studied();
     expect(guide.article.paragraphs.map(({ number }) => number)).toEqual(
       article.paragraphs.map((_, i) => i + 1),
     );
   });
   test('each theme has a summary whose lines stand alone', async () => {
-    const { guide } = await made;
+    const { guide } = await studied();
     expect(guide.themes.length).toBeGreaterThan(1);
     for (const { summary } of guide.themes)
       for (const { opener, leadIn, text } of summary)
         if (!opener) expect(leadIn?.text ?? text).not.toMatch(DANGLING);
   });
   test('quotes have a speaker, or are said to have none', async () => {
-    const { guide } = await made;
+    const { guide } = await studied();
     for (const quotation of guide.quotations)
       expect(quotation.attribution === 'none').toBe(quotation.speaker === undefined);
   });
   test('the overview, questions and words are there', async () => {
-    const { guide } = await made;
+    const { guide } = await studied();
     expect([
       guide.overview.length > 1,
       [...guide.comprehension, ...(guide.discussion ?? []), ...guide.themes.flatMap((one) => one.discussion)]
@@ -73,7 +75,7 @@ describe.each([...samples, ...annotated, ...shared])('%s', (path) => {
     ]).toEqual([true, true, true]);
   });
   test('no discussion question is asked twice, and each points to a paragraph', async () => {
-    const prompts = (await made).guide.themes.flatMap(({ discussion }) => discussion);
+    const prompts = (await studied()).guide.themes.flatMap(({ discussion }) => discussion);
     expect(new Set(prompts.map(({ prompt }) => prompt)).size).toBe(prompts.length);
     for (const { prompt } of prompts) expect(prompt).toMatch(/¶\d/);
   });
