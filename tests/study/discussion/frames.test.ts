@@ -200,25 +200,6 @@ const EXAMPLES: Readonly<
       'news: The pier is closed. It will cost nine crowns. The pier carries two boats a day.',
     ],
   },
-  rule: {
-    yes: [
-      'news: The boats of Lunde wait. Under national rules a boat must carry four men when it leaves.',
-      'news: The boats of Lunde wait. The law forbids boats with fewer than four men to leave the harbour.',
-      'news: The boats of Lunde wait. Boats with fewer than four men are not allowed to leave.',
-      'news: The boats of Lunde wait. On the quay nobody may sell fish until the first boat is tied up.',
-      'other: The boats of Lunde wait. Whoever comes after the bell gets no place at the quay.',
-      'news: The boats of Lunde wait. By law anyone may walk along the quay of the town.',
-    ],
-    no: [
-      // No rule for anybody; one of the past; one's own; leans; said by somebody.
-      'news: The boats of Lunde wait. No boat can stop a storm, and nobody in the town may sleep well.',
-      'news: The boats of Lunde wait. The law forbade boats with fewer than four men to leave the harbour.',
-      'news: The boats of Lunde wait. We must not forget that boats are not allowed to leave.',
-      'news: The boats of Lunde wait. They are not allowed to leave with fewer than four men.',
-      'news: The boats of Lunde wait. “Nobody may sell fish until the first boat is tied up,” said Ida Holm.',
-      'news: The boats of Lunde wait. Because no oxygen gets into the cans, the fish keeps for a year.',
-    ],
-  },
   concession: {
     yes: [
       'The mayor will say that bridges take time and that there are forty of them in the county. It is a fair point. There are storms that no council can stop, and the money of the county has to go to the schools first. But the bridge of Lunde was rotten in the dry summer before the flood, and the council had known it for two years.',

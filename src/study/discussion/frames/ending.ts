@@ -4,7 +4,6 @@ import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
 import { cite } from '../citing.js';
-import { pieceAt } from '../evidence.js';
 import type { Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isOutside } from '../stretches.js';
@@ -48,13 +47,10 @@ const isNotice = ({ lower }: Passage): boolean =>
 /** Its marks were opened in a sentence before it. */
 const isMidSpeech = (one: Passage): boolean => !isOutside(one) && !/^[“"‘']/u.test(one.text);
 
-/** What a reader can set the end beside is the place it may take up: how the text began. */
 function asked(scene: Scene, end: readonly Passage[]) {
   const { paragraph } = end[0]!;
   const shown = slotOf(end);
   const about = end.map(({ index }) => index);
-  const [first] = scene.passages;
-  const begins = first && (pieceAt(scene, first.index) ?? wholeIn(first));
   const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1);
   if (!sooner) return undefined;
   const before = slotOf([sooner]);
@@ -62,7 +58,8 @@ function asked(scene: Scene, end: readonly Passage[]) {
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return weighing({
     prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
-    sides: [{ label: 'The text begins', slots: begins ? [begins] : [] }],
+    sides: [],
+    otherwise: GOOD_ANSWER,
     sure: 0.88,
     theme: 'whole',
     quotes: [shown, ...(isShown ? [before] : [])],
@@ -70,15 +67,9 @@ function asked(scene: Scene, end: readonly Passage[]) {
   });
 }
 
-/** All of a sentence that only evidence may not be: an order to the reader, or one with a few words of somebody in it. */
-const wholeIn = (first: Passage): Slot | undefined =>
-  first.prose && first.words <= MOST_WORDS && !isPainful(first) && isClosed(first.text)
-    ? slotOf([first])
-    : undefined;
-
-/** What is said in it ends in it, and does not end it. */
-const isClosed = (text: string): boolean =>
-  [...text.matchAll(/["“”]/gu)].length % 2 === 0 && !/["”]$/u.test(text);
+/** What the text says elsewhere, its beginning too, answers nothing here: readers struck it out. */
+const GOOD_ANSWER =
+  'A good answer says what the last words turn to (a person, a picture, a hope, a doubt) and what a reader would miss without them.';
 
 /** No quotation is open in it or ends in it. */
 const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);

@@ -7,7 +7,6 @@ import { concedeReject } from './concede-reject.js';
 import { concession } from './concession.js';
 import { debateBalance } from './debate-balance.js';
 import { ending } from './ending.js';
-import { hindsight } from './hindsight.js';
 import { interestedSource } from './interested-source.js';
 import { leftOpen } from './left-open.js';
 import { maxim } from './maxim.js';
@@ -15,7 +14,6 @@ import { notXButY } from './not-x-but-y.js';
 import { oneQuestion } from './one-question.js';
 import { price } from './price.js';
 import { proposals } from './proposals.js';
-import { rule } from './rule.js';
 import { voiceInDispute } from './voice-in-dispute.js';
 
 export const FRAMES: readonly Frame[] = [
@@ -24,14 +22,12 @@ export const FRAMES: readonly Frame[] = [
   ending,
   concession,
   debateBalance,
-  hindsight,
   notXButY,
   voiceInDispute,
   maxim,
   concedeReject,
   interestedSource,
   oneQuestion,
-  rule,
   price,
   comparison,
   beginning,
