@@ -16,7 +16,7 @@ import { isNamed, paragraphsOf, type Words, wordsOf } from './words-of-text.js';
 export function essentialQuestion(material: StudyMaterial): string {
   const words = wordsOf(material);
   return (
-    mostSpoken(words, SITUATIONS, OF_SITUATIONS) ??
+    mostSpoken(words, SITUATIONS, material.textType === 'explainer' ? OF_EXPLAINED : OF_SITUATIONS) ??
     tasksOf(material.analysis.article).question ??
     matterOf(words) ??
     mostSpoken(words, SHAPES, OF_SHAPES) ??
@@ -58,6 +58,7 @@ function mostSpoken(words: Words, known: readonly Known[], shares: Shares): stri
     const named = isNamed(words, signs.flat());
     const enough = least! * signs.length * ON_THE_WHOLE;
     const isMet =
+      (named || !shares.inTitle) &&
       places.every(
         (sign) => sign.size >= (named ? least! : unnamed!) && opensWith(words, sign, shares.opening),
       ) &&
@@ -85,10 +86,14 @@ const meet = ([first, ...others]: readonly ReadonlySet<number>[]): boolean =>
 interface Shares {
   readonly unnamed: number;
   readonly opening: number;
+  /** The title has to name a sign. */
+  readonly inTitle?: true;
 }
 
 /** From judgement: a situation is faced from the start; a shape is vague, and has to show in more of the text. */
 const OF_SITUATIONS: Shares = { unnamed: 0.12, opening: 0.3 };
+/** What explains a thing has much in it that nobody is faced with. */
+const OF_EXPLAINED: Shares = { ...OF_SITUATIONS, inTitle: true };
 const OF_SHAPES: Shares = { unnamed: 0.15, opening: 1 };
 
 /** Paragraphs, and their share, that speak of the rarest sign; on the whole there are more. From judgement. */

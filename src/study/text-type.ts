@@ -51,9 +51,11 @@ const QUOTED = 12;
 const isPast = ({ year, past, present, weekday }: Record<MarkName, number>): boolean =>
   year >= 5 && past >= 70 && present <= 20 && weekday < 2;
 
-/** `HARROW BAY, July 11`: reports are sent from a place on a day; whoever sends one does not say `I`. */
+/** `HARROW BAY, July 11`, `HARROW BAY, Maine —`: reports are sent from a place; whoever sends one does not say `I`. */
 const hasDayline = ({ article: { removed, source, date } }: Analysis): boolean =>
-  removed.some(({ why, text }) => why === 'dateline' && /\d/u.test(text)) ||
+  removed.some(
+    ({ why, text }) => why === 'dateline' && /\d|^\p{Lu}[\p{Lu} .'’-]{3,}.*[—–-]$/u.test(text.trim()),
+  ) ||
   (date !== undefined && /^\p{Lu}[\p{Lu} .'’-]{3,}(?:, \p{L}[\p{L} .]*)?$/u.test(source ?? ''));
 
 const perThousand: Readonly<
