@@ -47,7 +47,7 @@ export const WHOLE_KINDS: readonly Kind[] = [
     change: ({ unnamed, recurring, ...theme }, { title }) =>
       title === undefined
         ? { ...theme, ...(unnamed && { unnamed }), ...(recurring && { recurring }) }
-        : { ...theme, title: String(title) },
+        : { ...theme, ...(theme.toSumUp && recurring && { recurring }), title: String(title) },
   }),
   row<GuideParagraph>({
     name: 'paragraph',

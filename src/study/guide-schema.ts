@@ -118,6 +118,7 @@ const theme = object({
   id: filled,
   title: filled,
   'unnamed?': yes,
+  'toSumUp?': yes,
   'recurring?': list(text),
   paragraphs: list(paragraphNumber),
   evidence: list(text),

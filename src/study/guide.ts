@@ -108,7 +108,9 @@ export interface GuideTheme {
   readonly title: string;
   /** The title only says where the part stands; the student gives it a heading. */
   readonly unnamed?: true;
-  /** Words that come back in a part without a title: a heading is likely to be of them. */
+  /** No line of the part sums it up for sure: the student does. */
+  readonly toSumUp?: true;
+  /** Words that come back in a part without a title or a line: a heading or a summary is likely to be of them. */
   readonly recurring?: readonly string[];
   readonly paragraphs: readonly number[];
   /** The article's words that put them here. */

@@ -132,14 +132,19 @@ function writeThemes(
   const own = loud.length <= ONE_VOICE ? quoteAuthor(summaries.sayings, voiceOf(article)) : [];
   const quotes = new Map([...own, ...loud]);
   const fresh = freshFacts(facts, material.reading, printed);
+  const isSummed = hasPart(article, 'summaries');
+  const linesOf = (id: string) => (isSummed ? glossNames(summaries.themes.get(id) ?? [], people) : []);
+  const isBare = (id: string): boolean => isSummed && linesOf(id).length === 0;
   return sorting.themes.map(({ id, title, unnamed, paragraphs, evidence }) => ({
     id,
     title,
-    ...(unnamed && { unnamed, recurring: recurringWords(analysis, paragraphs, evidence) }),
+    ...(unnamed && { unnamed }),
+    ...(isBare(id) && { toSumUp: true as const }),
+    ...((unnamed || isBare(id)) && { recurring: recurringWords(analysis, paragraphs, evidence) }),
     paragraphs,
     evidence,
     frame: frameOf(material, paragraphs),
-    summary: hasPart(article, 'summaries') ? glossNames(summaries.themes.get(id) ?? [], people) : [],
+    summary: linesOf(id),
     quotes: quotes.get(id) ?? [],
     facts: hasPart(article, 'facts') ? chooseKeyFacts(fresh, paragraphs) : [],
     discussion: discussion.themes.get(id) ?? [],

@@ -1,4 +1,4 @@
-/** The words that come back in a part without a title: a heading for it is likely to be of them. */
+/** The words that come back in a part without a title or a line: a heading or a summary is likely to be of them. */
 
 import type { Analysis } from '../language/analysis.js';
 

@@ -167,7 +167,7 @@ function cardRows({ themes, discussion, talk }: Questions): CardRow[] {
 }
 
 function printedTheme(theme: NumberedTheme): PrintedTheme {
-  const { summary, quotes, facts, discussion } = theme;
+  const { unnamed, toSumUp, summary, quotes, facts, discussion } = theme;
   const besideCount = standsBeside(theme) ? 1 : 0;
   const hasMaterial = quotes.length + facts.length > 0;
   return {
@@ -176,7 +176,7 @@ function printedTheme(theme: NumberedTheme): PrintedTheme {
     beside: discussion.slice(0, besideCount),
     below: discussion.slice(besideCount),
     hasMaterial,
-    hasContent: hasMaterial || summary.length + discussion.length > 0,
+    hasContent: Boolean(hasMaterial || unnamed || toSumUp || summary.length + discussion.length > 0),
   };
 }
 

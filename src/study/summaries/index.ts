@@ -3,7 +3,7 @@
  *
  * A line is one sentence (`candidate`), chosen for saying much of what the theme and the whole text speak of (`traits`), for saying
  * and not showing (`scenes`) and for being the author's own view (`stance`); the overview looks for what speaks for the whole
- * (`whole-text`). It is printed, word for word, with the sentence before it where it cannot be read without that (`passage`,
+ * (`whole-text`). A part in which no line is likely to be good has none: the student sums it up. A line is printed, word for word, with the sentence before it where it cannot be read without that (`passage`,
  * `standing`). Lines stand in text order. Deliberately not done here: rewriting; and no line is better than one that would mislead.
  */
 
@@ -23,11 +23,11 @@ import { namedFor } from './opener.js';
 import { goingOn, hangingIn, type Passage, passageOf, stands } from './passage.js';
 import { sayingAmong } from './sayings.js';
 import { findAnswered, grantedParagraphs, isClaim, isDemand } from './stance.js';
-import { type Section, threadsOf, worth } from './traits.js';
+import { type Section, worth } from './traits.js';
 import { asPrinted, standingForWhole } from './whole-text.js';
 
 export interface Summaries {
-  /** Three or four lines on the whole article, fewer on a short one. */
+  /** One to three lines on the whole article. */
   readonly overview: readonly SummaryExtract[];
   /** The line of an opinion text's overview in which its author takes a stand. */
   readonly thesis?: SummaryExtract;
@@ -46,13 +46,26 @@ export interface SummaryTools {
 }
 
 /** Sums up the article and each of its themes. */
-export function summarise(
-  reading: Reading,
-  sorting: Sorting,
-  { vectors, textType, demand }: SummaryTools,
-): Summaries {
-  const voices = speakersOf(reading);
-  const isAsked = ({ paragraph }: Candidate): boolean => QUESTION.test(voices.get(paragraph) ?? '');
+export function summarise(reading: Reading, sorting: Sorting, tools: SummaryTools): Summaries {
+  const sources = readSources(reading, tools);
+  const chosen = sorting.themes.map((theme) => {
+    const lines = linesOf(theme, sources);
+    return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
+  });
+  const lines = overviewOf(sources, sorting);
+  const thesis = tools.textType === 'opinion' ? thesisOf(sources, lines) : undefined;
+  return {
+    overview: lines.map((line) => lineOf(sources, line)),
+    ...(thesis && { thesis }),
+    themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => lineOf(sources, line))])),
+    sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
+  };
+}
+
+/** All sentences of an article as possible lines, with what would be printed of each. */
+export function readSources(reading: Reading, { vectors, textType, demand }: SummaryTools): Sources {
+  const writers = speakersOf(reading);
+  const isAsked = ({ paragraph }: Candidate): boolean => QUESTION.test(writers.get(paragraph) ?? '');
   const candidates = readCandidates(reading);
   const profiles = profilesOf(candidates, vectors);
   const granted = textType === 'opinion' ? grantedParagraphs(candidates, 0) : new Set<number>();
@@ -68,44 +81,28 @@ export function summarise(
     if (candidate.index === demand) return passageOf(cutting, candidate) ?? goingOn(cutting, [candidate]);
     return isWhole(candidate) && !isAsked(candidate) ? passageOf(cutting, candidate) : undefined;
   });
-  const known = new Set(profiles.flatMap((profile) => [...profile.terms.keys()]));
-  const sources: Sources = {
+  return {
     reading,
     candidates,
     profiles,
-    threads: threadsOf(candidates, profiles),
     vectors,
     textType,
     ...(demand !== undefined && { demand }),
     standing,
     passages,
-    known,
+    known: new Set(profiles.flatMap((profile) => [...profile.terms.keys()])),
     answered,
-    writers: voices,
-  };
-  const chosen = sorting.themes.map((theme) => {
-    const lines = linesOf(theme, sources);
-    return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
-  });
-  const lines = overviewOf(sources, sorting);
-  const thesis = textType === 'opinion' ? thesisOf(sources, lines) : undefined;
-  return {
-    overview: lines.map((line) => lineOf(sources, line)),
-    ...(thesis && { thesis }),
-    themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => lineOf(sources, line))])),
-    sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
+    writers,
   };
 }
 
 /** With what each candidate would be printed; nothing where it cannot be a line. */
 type Passages = readonly (Passage | undefined)[];
 
-interface Sources {
+export interface Sources {
   readonly reading: Reading;
   readonly candidates: readonly Candidate[];
   readonly profiles: readonly Profile[];
-  /** The words that come back all over the article. */
-  readonly threads: ReadonlySet<string>;
   readonly vectors: WordVectors;
   readonly textType: TextType;
   readonly demand?: number;
@@ -121,16 +118,19 @@ interface Sources {
 }
 
 /**
- * What a line must be worth to be printed at all, and to be printed beside another; at 0 readers use a line as often as not. Higher
- * bars leave parts bare, and readers would rather have the fuller guide.
+ * What a line must be worth to be printed at all, and to be printed beside another; at 0 readers use a line as often as not. Half of
+ * the parts have one: of the lines that they printed of the other half readers used one in four, so there the student sums up.
  */
-const BARS = [-0.4, -0.05] as const;
+const BARS = [-0.21, -0.05] as const;
+
+/** The same in the overview, which has one line at least. */
+const WHOLE_BARS = [-0.12, -0.12] as const;
+
+/** What speaks for the whole weighs less than it was set for a line of a part: tried on marked lines. */
+const WHOLE = 0.375;
 
 /** A part of a few paragraphs needs one good passage. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(2, Math.ceil(paragraphs / 5));
-
-/** A part of so many paragraphs has a line even where none is likely to be good. From judgement. */
-const LONG = 2;
 
 function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   const choices = rate(sources, {
@@ -139,7 +139,7 @@ function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
   });
   return chooseLines(choices, {
     most: linesFor(theme.paragraphs.length),
-    least: theme.paragraphs.length >= LONG ? 1 : 0,
+    least: 0,
     worth: BARS,
   });
 }
@@ -173,14 +173,14 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const choices = rate(sources, {
     belongs: () => true,
     topic: [article.title],
-    extra: (candidate) => stands(candidate) + asPrinted(printedOf(sources, candidate)),
+    extra: (candidate) => WHOLE * (stands(candidate) + asPrinted(printedOf(sources, candidate))),
   });
   const isTold = sources.textType === 'other';
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
   return chooseLines(choices, {
     most: article.paragraphs.length >= LONG_ARTICLE ? 3 : 1 + linesFor(article.paragraphs.length),
-    least: 2,
-    worth: BARS,
+    least: 1,
+    worth: WHOLE_BARS,
     isDue: dueIn(sources, article.title),
     groupOf: (candidate) =>
       isTold
@@ -252,40 +252,36 @@ interface Part {
 
 /** The sentences of a part that can be lines with their worth in it; what the author rejects only where there is nothing else. */
 function rate(sources: Sources, part: Part): Choice[] {
-  const { candidates, profiles, textType, passages, answered } = sources;
+  const { candidates, profiles, textType, passages, answered, standing } = sources;
   const inside = candidates.filter(part.belongs);
+  const depths = new Map(inside.map(({ index }, i) => [index, i / Math.max(1, inside.length - 1)]));
   const section: Section = {
     reading: sources.reading,
     textType,
     topic: topicOf(part.topic, sources),
-    threads: sources.threads,
   };
   const all = inside.filter(({ index }) => passages[index]);
   const meant = all.filter(({ index }) => !answered.has(index));
   return (meant.length > 0 ? meant : all).map((candidate) => {
     const profile = profiles[candidate.index]!;
+    const passage = passages[candidate.index]!;
+    const [depth, stands] = [depths.get(candidate.index)!, standing[passage[0]!.index]!];
     return {
       candidate,
       profile,
-      worth:
-        worth({ candidate, profile, section }) +
-        (part.extra?.(candidate) ?? 0) -
-        LOOSE * Number(!sources.standing[printedOf(sources, candidate)[0]!.index]),
+      worth: worth({ candidate, passage, profile, section, depth, stands }) + (part.extra?.(candidate) ?? 0),
     };
   });
 }
 
-/** What a passage loses that begins with words which point a little way back. From judgement. */
-const LOOSE = 0.15;
-
-function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profile {
+export function topicOf(phrases: readonly string[], { vectors, known }: Sources): Profile {
   const words = phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const terms = new Map(words.filter((word) => known.has(word)).map((word) => [word, 1]));
   return { terms, length: Math.sqrt(terms.size), meaning: centroid(vectors, words) };
 }
 
 /** A line with the sentences around it; what is shown in brackets at its front stands at the front of all. */
-function lineOf(sources: Sources, line: Candidate): SummaryExtract {
+export function lineOf(sources: Sources, line: Candidate): SummaryExtract {
   const passage = printedOf(sources, line);
   const [first, last] = [passage[0]!, passage.at(-1)!];
   const { article } = sources.reading.analysis;

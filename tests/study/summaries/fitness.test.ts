@@ -33,8 +33,8 @@ describe('a whole sentence', () => {
 
 describe('where better lines stand beside it', () => {
   const GOOD = [
-    'The ferry to Hirta carried 90 passengers and a cow across the sound in 1931.',
-    'The council of the island paid for a pier of oak in the year after the war.',
+    'The ferry to Hirta carried 90 passengers, 14 cows and the whole harvest of the island across the sound in 1931, the last year in which the pier of the island was open to boats of that size.',
+    'The council of the island paid 4,500 crowns for a pier of oak in the year after the war, which was more than the ferry to Hirta had earned in all of the ten years before it was sold to the town.',
   ];
   const linesOf = async (bad: string) => {
     const analysis = await analysisOf(`# The pier of Hirta\n\n${GOOD[0]} ${bad}\n\n${GOOD[1]}`);
