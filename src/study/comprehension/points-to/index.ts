@@ -1,11 +1,10 @@
-/** What do these words stand for? `So have`, `the first`, `that is why`: what each leaves out stands in the sentence before. */
+/** What do these words stand for? `The first`, `more than that`, `that is why`: what each points to stands in the sentence before. */
 
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
 import { type Candidate, candidate } from '../candidate.js';
 import { inQuotes } from '../neighbours.js';
 import { amount } from './amount.js';
-import { leftOut } from './left-out.js';
 import { ordinal } from './ordinal.js';
 import { type Pair, type Pointing, shownWith, wordsOf } from './pointing.js';
 import { wholeSentence } from './whole.js';
@@ -73,9 +72,8 @@ export const pointingsIn = (material: StudyMaterial): Pointing[] =>
     return [];
   });
 
-/** Those that leave most out first. */
+/** Those that stand for the fewest words first. */
 const FINDERS: readonly ((pair: Pair, material: StudyMaterial) => Pointing | undefined)[] = [
-  leftOut,
   ordinal,
   amount,
   wholeSentence,

@@ -1,6 +1,5 @@
 /** Words of a sentence that point back, with the words of the text that they stand for. */
 
-import type { Reading } from '../../../grammar/reading.js';
 import type { Passage } from '../../passages.js';
 
 export interface Pointing {
@@ -43,10 +42,6 @@ export const pointing = ({ passage, before }: Pair, { at, length, ...found }: Fo
   stands: `“${found.words}”`,
   ...found,
 });
-
-/** Speech is read as if it had no marks. */
-export const readingOf = ({ reading, quoted }: Passage): Reading =>
-  quoted ? { ...reading, ...reading.unquoted } : reading;
 
 /** Words of a sentence that is printed whole, and of the part of a longer one behind those that point back. */
 const MOST_WORDS = 22;
