@@ -148,17 +148,22 @@ describe('votes', () => {
     ));
   test('a share that is even is not asked for roughly', () => {
     const prompt = (text: string) => framed('vote', text)[0]?.prompt;
-    expect(prompt('The council voted 12–8 to close the quay.')).toContain('and what percentage');
-    expect(prompt('The vote was 47 to 29, after a long meeting.')).toContain('and about what percentage');
+    expect(prompt('The council voted 12–8 to close the quay.')).toContain('What percentage of the votes');
+    expect(prompt('The vote was 47 to 29, after a long meeting.')).toContain(
+      'About what percentage of the votes',
+    );
   });
   test.each([
     ['The vote was 47 to 29, after a long meeting.', '47 + 29 = 76; 47 ÷ 76 = about 62%'],
     ['The council voted 12–8 to close the quay.', '12 + 8 = 20; 12 ÷ 20 = 60%'],
+    ['The council voted 9–3 to close the quay.', '9 + 3 = 12; 9 ÷ 12 = 75%'],
     ['The crews voted by 60 votes to 20 for the strike.', '60 + 20 = 80; 60 ÷ 80 = 75%'],
   ])('%s', (text, expected) => expect(working('vote', text)).toEqual([expected]));
   test.each([
     'The team of the harbour won 3 to 1 on Sunday.',
     'The council split its vote 6–6 on Thursday night.',
+    'The council voted 2–1 to close the quay.',
+    'The council voted 7–4 to close the quay.',
     'Voters aged 16 to 18 went to the polls in May.',
     'The vote in the council ran from 1990 to 1985.',
     'They voted for a quay that is open from 9 to 5 o’clock.',
@@ -354,5 +359,7 @@ describe('so many, at so much each', () => {
     'The town will build flats behind each of the 40 schools of the coast.',
     'The pilots of 1858 drank tea at five each.',
     'A crew that hires six nets at 80 crowns apiece and buys a key pays 630 crowns.',
+    'The ferry carried 61,000 vans last year at $6 each, with a grant of $140,000.',
+    'With 14 pilots, the office would have needed 22 more buses, at $110,000 apiece.',
   ])('none: %s', (text) => none('priced-count', text));
 });

@@ -41,9 +41,14 @@ export function paidEachQuestion(passage: Passage): Candidate | undefined {
   });
 }
 
-/** `... and pays 630`: what stands behind may be the sum, with more in it. */
-const isSummedUp = (rest: string): boolean =>
-  /\b(?:pays?|paid|costs?|comes? to|in all|total|altogether)\b[^.;]*\d/u.test(rest);
+/** `61,000 cars at $6 each, with a grant of $140,000`: with another amount beside them nobody knows what is to be added. */
+const isBesideOthers = (text: string, asked: string): boolean =>
+  [...text.replace(asked, '').matchAll(OTHER)].some(([one]) => {
+    const amount = readAmount(one);
+    return amount !== undefined && !isYear(amount);
+  });
+
+const OTHER = new RegExp(`(?<![\\p{L}\\d,.-])${AMOUNT}(?![\\p{L}\\d])`, 'gu');
 
 /** Asks for the product of a count and what each one costs or holds. */
 export function pricedCountQuestion(passage: Passage): Candidate | undefined {
@@ -55,7 +60,7 @@ export function pricedCountQuestion(passage: Passage): Candidate | undefined {
   if (!match || !one || !two || !quote || isYear(one) || isYear(two) || one.sign !== '') return undefined;
   if (one.value < 2 || two.value < 2 || two.sign === '%' || (priced && two.sign === '' && !match[3]))
     return undefined;
-  if (isSummedUp(passage.text.slice(match.index + match[0].length))) return undefined;
+  if (isBesideOthers(passage.text, match[0])) return undefined;
   const unit = priced ? (match[3] ?? '') : ` ${match[2]}`;
   const about = one.exact && two.exact ? '' : 'about ';
   const total = `${about}${show(one.value * two.value, two.sign)}`;

@@ -1,4 +1,4 @@
-/** `The vote was 47 to 29`: how many voted, and what share of them won. */
+/** `The vote was 47 to 29`: what share of the votes won. */
 
 import type { StudyMaterial } from '../../material.js';
 import type { Passage } from '../../passages.js';
@@ -12,6 +12,9 @@ const VOTE = new RegExp(
   'iu',
 );
 
+/** Votes; of fewer the share is seen at once. From judgement. */
+const FEWEST = 12;
+
 /** One for each sentence that tells both sides of a vote. */
 export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
@@ -20,14 +23,15 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
     if (!match || !more || !less || more.value <= less.value || SCORE.test(match[0])) return [];
     const quote = quoteAround(passage, { start: match.index, end: match.index + match[0].length });
     const total = more.value + less.value;
-    if (!quote) return [];
+    if (!quote || total < FEWEST) return [];
     const share = shareShown(more.value / total, more.exact && less.exact);
+    const asked = shareAsked(share);
     return [
       candidate(passage, {
         frame: 'vote',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. How many votes is that in all, and ${shareAsked(share)} of them went to the larger side?`,
-        answer: `${show(total)} votes, ${share} of them for the larger side.`,
+        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. ${asked[0]!.toUpperCase()}${asked.slice(1)} of the votes went to the larger side?`,
+        answer: `${share[0]!.toUpperCase()}${share.slice(1)} of the ${show(total)} votes.`,
         working: `${show(more.value)} + ${show(less.value)} = ${show(total)}; ${show(more.value)} ÷ ${show(total)} = ${share}`,
         level: 'understand',
         lines: 2,
