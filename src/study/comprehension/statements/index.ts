@@ -97,7 +97,9 @@ function fits({ words, beforeVerb }: Row, match: RegExpExecArray, passage: Passa
   return (
     (!beforeVerb || isBeforeVerb(passage, match[0])) &&
     !NEGATIVE.test(input.replace(match[0], '')) &&
-    !/\b(?:who|which|that) $|\b(?:while|when|where|whose)\b[^,;]*$/iu.test(input.slice(0, index)) &&
+    !/\b(?:who|which|that) $|\b(?:while|when|where|whose|before|until|so that)\b[^,;]*$/iu.test(
+      input.slice(0, index),
+    ) &&
     !words.test(input.slice(index + match[0].length))
   );
 }
@@ -118,9 +120,9 @@ function isBeforeVerb({ tokens }: Passage, words: string): boolean {
 /** What is only supposed has no figure that could be wrong. */
 const SUPPOSED = /\b(?:if|unless|whether|would|should|could)\b/iu;
 
-/** With a second negative nobody can be sure what is the opposite, and `any` and `ever` stand behind negatives only. */
+/** With a second negative nobody can be sure what is the opposite, and `any`, `ever` and `a soul` stand behind negatives only. */
 const NEGATIVE =
-  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but|any\p{Ll}*|ever|either|at all)\b|n[’']t\b/iu;
+  /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|unless|if|whether|would|should|but|any\p{Ll}*|a soul|ever|either|at all)\b|n[’']t\b/iu;
 
 const SHORTEST = 8;
 const LONGEST = 28;

@@ -18,3 +18,7 @@ export interface Row {
 /** A figure, as a group. */
 export const N =
   '((?:(?:US|NZ)?[$£€]\\s?)?\\d[\\d,.]*\\d?(?: (?:million|billion|thousand)\\b|(?:m|bn)\\b)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)(?:-\\p{Ll}+)?)(?![,.]?\\d)';
+
+/** Before a noun that can be counted: `the old boats`, `its people`, and not `the water`, `the decision`. */
+export const OF_MANY =
+  '(?=(?:(?:the|its|his|her|their) (?:[\\p{L}’-]+ )?(?!(?:is|was|has|does|this|its|his|news|always|perhaps)\\b)(?:\\p{L}+(?<!s|u|i)s|people|men|women|children)\\b)|them\\b)';

@@ -1,6 +1,6 @@
 /** Words for how much, how many and what share. */
 
-import { N, type Row } from './row.js';
+import { N, OF_MANY, type Row } from './row.js';
 
 const amounts: readonly Row[] = [
   {
@@ -82,11 +82,11 @@ const amounts: readonly Row[] = [
 const shares: readonly Row[] = [
   {
     name: 'most of',
-    words: /(?<!\bthan )\b(m|M)ost of (?=the|its|his|her|their|them)/u,
+    words: new RegExp(`(?<!\\bthan )\\b(m|M)ost of ${OF_MANY}`, 'u'),
     wrong: 'less than half of ',
     worth: 2.8,
     yes: ['The storm sank [most of ]the boats in the harbour.'],
-    no: ['The storm most of all hurt the boats.'],
+    no: ['The storm most of all hurt the boats.', 'The storm made most of the decision already.'],
   },
   {
     name: 'the majority',
@@ -161,7 +161,7 @@ const numbers: readonly Row[] = [
     name: 'many',
     words:
       /(?<!\bas |\bthan |\bhow |\bso |\btoo |\bnot |\bthe |\bthese |\bthose |\bhowever |\bvery |\bits |\btheir |\bgreat |\bgood )\b(m|M)any (?=(?:\p{Ll}+s|people|men|women|children)\b)/u,
-    wrong: 'hardly any ',
+    wrong: 'only a few ',
     worth: 2,
     yes: ['By then [many ]boats were left in the harbour.'],
     no: ['It is not known how many boats were left.', 'There were not many boats in the harbour.'],

@@ -1,6 +1,6 @@
 /** Words for why, in spite of what, when, and how far something is so. */
 
-import type { Row } from './row.js';
+import { OF_MANY, type Row } from './row.js';
 
 const reasons: readonly Row[] = [
   {
@@ -132,10 +132,11 @@ const degrees: readonly Row[] = [
   },
   {
     name: 'none of',
-    words: /\b(N|n)one of (?=the|its|his|her|their)/u,
+    words: new RegExp(`\\b(N|n)one of ${OF_MANY}`, 'u'),
     wrong: '$1early all of ',
     worth: 2.2,
     yes: ['[None of ]the boats came home to Lunde.'],
+    no: ['None of the water came home to Lunde.'],
   },
 ];
 
