@@ -4,6 +4,7 @@
  */
 
 import type { Reading } from '../grammar/reading.js';
+import { hasBareFigure } from './bare-figures.js';
 import type { Extract, Fact } from './guide.js';
 import { standsAlone } from './standing-alone.js';
 
@@ -40,9 +41,15 @@ export function chooseKeyFacts(facts: readonly Fact[], paragraphs: readonly numb
 /** What a sum, a share or a great number weighs; a duration, an age or a handful weighs less. */
 const AMOUNT = 4;
 
-/** A short clause that is not spoken. */
+/** A short clause of the author's own, with a noun for its figure. */
 const isClause = ({ text }: Fact): boolean =>
-  text.split(/\s+/).length <= LONGEST && /^[\p{Lu}\p{N}$£€][^"“”‘]*$/u.test(text);
+  text.split(/\s+/).length <= LONGEST && OWN.test(text) && !SPOKEN.test(text) && !hasBareFigure(text);
+
+/** Not between quotation marks, and no question. */
+const OWN = /^[\p{Lu}\p{N}$£€][^"“”‘?]*$/u;
+
+/** `Why should I pay a town that loses 42 per cent?`: whoever says `I` or `we` may be one of many who speak in a text. */
+const SPOKEN = /\b(?:I|[Ww]e|me|us)\b/u;
 
 /** Words. From judgement. */
 const LONGEST = 28;

@@ -1,11 +1,12 @@
 /** The cues by which a sentence shows that it reports, predicts, judges or states: the phrase that tells, and how clearly. */
 
-import { overlapping } from '../base/in-order.js';
+import { firstWhere, overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
 import type { Token } from '../language/analysis.js';
 import { isFirstOrSecondPerson, passesOn, reportingVerb } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
+import { isOfAnAccount } from './accounts.js';
 import type { Statement } from './guide.js';
 import { isLoaded } from './loaded-words.js';
 import { demandIn, predictionIn } from './modality.js';
@@ -23,6 +24,8 @@ export interface Mark {
   readonly phrase: string;
   /** Higher is clearer. */
   readonly clarity: number;
+  /** What the phrase of a fact is; none for the other kinds. */
+  readonly tells?: 'figure' | 'part of a figure' | 'date';
 }
 
 /** The rows, in the order in which they are asked; a sentence with a quotation can only report. */
@@ -297,7 +300,8 @@ const JUDGEMENT =
   /\b(?:(?:is|are|was|were|be|been) (?:not |simply |plainly |just |quite |hardly |no less than |made )*(?:an? )?(?:mistake|disgrace|scandal|shame|nonsense|folly|wrong|unfair|unjust|unwise|foolish|absurd|shameful|sensible|fair|wise|ridiculous|cowardly|dishonest)(?! (?:about|in|for \p{L}+ing)\b)|in reality|(?:is|was|are|were) the (?:worst|best|finest|greatest)|far too|too little|unfortunately|sadly|rightly|wrongly)\b/iu;
 
 /** A date or a measured quantity, stated as such. */
-function factMark({ reading, index, text, tokens, reported }: Passage): Mark | undefined {
+function factMark(passage: Passage): Mark | undefined {
+  const { reading, index, text, tokens, reported } = passage;
   const clauses = clausesOf(reading, index);
   const main = clauses.find(({ kind }) => kind === 'main')?.verb;
   const isPlanned =
@@ -307,19 +311,24 @@ function factMark({ reading, index, text, tokens, reported }: Passage): Mark | u
     (main && reportingVerb(reading.analysis.tokens[main.main]!.lower)?.stance === 'directive') ||
     clauses.some(({ verb }) => verb.modal) ||
     reported ||
+    isOfAnAccount(passage) ||
     UNSURE.test(text) ||
     OF_A_PARTY.test(text) ||
     JUDGED.test(text) ||
     tokens.some(({ lower }) => isFirstOrSecondPerson(lower))
   )
     return undefined;
-  const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|since|until|by) /iu, ''));
-  const found = [
-    ...quantitiesOf(text, tokens),
-    ...dates.filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date)),
-  ].filter((phrase) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
-  return found[0] ? { phrase: found[0], clarity: found.length - Number(ROUGH.test(text)) / 2 } : undefined;
+  const dates = findDates(text).map((date) => date.text.replace(/^(?:in|on|of|from|since|until|by) /iu, ''));
+  const found: readonly Told[] = [
+    ...quantitiesOf(passage),
+    ...dates
+      .filter((date) => /\d{3}|\d \p{Lu}|\p{L} \d/u.test(date))
+      .map((phrase) => ({ phrase, tells: 'date' as const })),
+  ].filter(({ phrase }) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
+  return found[0] && { ...found[0], clarity: found.length - Number(ROUGH.test(text)) / 2 };
 }
+
+type Told = Pick<Mark, 'phrase' | 'tells'>;
 
 /** `who built his house in 1981`: whoever checks the year has not checked the statement. */
 const isInMainClause = (reading: Reading, index: number, at: number): boolean => {
@@ -353,20 +362,35 @@ const NUMBER =
   /(?<![\d.,:\p{L}-])(?<!\b(?:grade|page|step|chapter|section|article|room|route) )[$£€]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ -](?:million|billion|thousand))?(?: ?(?:%|per cent|percent|°C|km|kg|cm|m)(?!\p{L}))?(?! (?:million|billion|thousand)|[.,]\d|[\d\p{L}:]|-year|,\s)/gu;
 
 /** Numbers with the noun they count; a number that counts and measures nothing tells nothing. */
-function quantitiesOf(text: string, tokens: readonly Token[]): string[] {
+function quantitiesOf({ text, tokens, reading }: Passage): Told[] {
   const start = tokens[0]!.start;
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const end = start + match.index + match[0].length;
     const next = tokens.find((token) => token.start >= end && token.text !== '-');
     const counted = next?.pos === 'NOUN' && next.lower !== 'left' && next.start - end <= 1 ? next : undefined;
-    if (YEAR.test(match[0]) || (!counted && !/[$£€%a-zA-Z]/u.test(match[0]))) return [];
-    const upTo = (counted?.end ?? end) - start;
-    const compound = counted ? /^(?:-\p{L}+)+(?: \p{L}+)?/u.exec(text.slice(upTo))?.[0] : undefined;
-    return GUESSED.test(text.slice(0, match.index))
-      ? []
-      : [text.slice(match.index, upTo + (compound?.length ?? 0))];
+    const before = text.slice(0, match.index);
+    if (YEAR.test(match[0]) || (!counted && !/[$£€%a-zA-Z]/u.test(match[0])) || GUESSED.test(before))
+      return [];
+    const upTo = counted ? nounEnd(reading, counted) : end;
+    return [
+      {
+        phrase: text.slice(match.index, upTo - start),
+        tells: OF_MORE.test(before) ? ('part of a figure' as const) : ('figure' as const),
+      },
+    ];
   });
 }
+
+/** Where the noun ends that a token begins: `brass pieces`, `colony-forming units`. */
+function nounEnd({ phrases, analysis: { tokens } }: Reading, first: Token): number {
+  const phrase = phrases[firstWhere(phrases, ({ endToken }) => tokens[endToken - 1]!.end >= first.end)];
+  return phrase && tokens[phrase.firstToken]!.start <= first.start
+    ? tokens[phrase.endToken - 1]!.end
+    : first.end;
+}
+
+/** `one in 10 people`, `four of the town's 14 districts`: half of a share. */
+const OF_MORE = /\b(?:in|of(?: (?:the|its|his|her|their)(?: \p{L}+[’']s)?)?) $/u;
 
 /** `In 2009 dealers paid less`: what looks like a year counts nothing. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;

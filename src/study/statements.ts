@@ -1,12 +1,13 @@
 /**
  * Sentences for the exercise "fact, report, opinion or prediction": only the clearest, a few of each kind, spread over the
- * text. The reason printed beside each is the phrase in it that told. A sentence that shows cues of two kinds, is a
+ * text. The reason printed beside each is the phrase in it that told, where that makes sense alone. A sentence that shows cues of two kinds, is a
  * question, or is nothing but somebody's quoted words is left out.
  */
 
 import { overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import { is } from '../lexicon/index.js';
+import { hasBareFigure } from './bare-figures.js';
 import type { Statement, TextType } from './guide.js';
 import { type Passage, wholeOf } from './passages.js';
 import { standsAlone } from './standing-alone.js';
@@ -27,11 +28,18 @@ const LONGEST = 32;
 
 const KINDS: readonly Statement['kind'][] = ['fact', 'reported', 'opinion', 'prediction'];
 
-const REASONS: Readonly<Record<Statement['kind'], (phrase: string) => string>> = {
-  reported: (phrase) => `reported: “${phrase}” hands it to a source`,
-  prediction: (phrase) => `prediction: “${phrase}” speaks of what has not happened yet`,
-  opinion: (phrase) => `opinion: “${phrase}” judges`,
-  fact: (phrase) => `fact: “${phrase}” can be checked`,
+const REASONS: Readonly<Record<Statement['kind'], (mark: Mark) => string>> = {
+  reported: ({ phrase }) => `reported: “${phrase}” hands it to a source`,
+  prediction: ({ phrase }) => `prediction: “${phrase}” speaks of what has not happened yet`,
+  opinion: ({ phrase }) => `opinion: “${phrase}” judges`,
+  fact: ({ phrase, tells = 'figure' }) => `fact: ${CHECKED[tells](phrase)}`,
+};
+
+/** A date alone is seldom what is told, and a figure without its noun says nothing. */
+const CHECKED: Readonly<Record<NonNullable<Mark['tells']>, (phrase: string) => string>> = {
+  figure: (phrase) => `“${phrase}” can be checked`,
+  'part of a figure': () => 'the figure can be counted, measured or looked up',
+  date: () => 'what happened, and when, can be checked in records of the time',
 };
 
 /** The statements to sort, in text order; none where a text shows one kind only. */
@@ -87,7 +95,7 @@ const written = (judged: readonly Judged[]): Statement[] =>
 const statementOf = ({ kind, passage, mark }: Judged): Statement => ({
   kind,
   extract: wholeOf(passage),
-  why: REASONS[kind](mark.phrase),
+  why: REASONS[kind](mark),
 });
 
 /** The clearest, from different paragraphs while there are any. */
@@ -127,6 +135,7 @@ function isStatement({ reading, sentence, tokens, text, index }: Passage): boole
     /\.["”’]?$/.test(text) &&
     first !== 'it' &&
     !LEANS.some((cue) => cue.test(text)) &&
+    !hasBareFigure(text) &&
     !hasLooseSubject(reading, index) &&
     !is(first, 'connective') &&
     !is(first, 'interrogative') &&

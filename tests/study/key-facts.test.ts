@@ -11,6 +11,11 @@ describe('figures beside a summary', () => {
   test.each([
     ['The pier cost $47m, the report says.', '$47m: The pier cost $47m, the report says'],
     ['The town lost 80 per cent of its trade.', '80 per cent: The town lost 80 per cent of its trade'],
+    ['The total of the fines was $5.9 million.', '$5.9 million: The total of the fines was $5.9 million'],
+    [
+      'The catch of the port fell from 222,000 tonnes to 172,320.',
+      '222,000 tonnes: The catch of the port fell from 222,000 tonnes to 172,320',
+    ],
     ['Some 17,000 people left the valley.', 'Some 17,000 people: Some 17,000 people left the valley'],
   ])('%s', (text, expected) => expect(factsOf(text)).toEqual([expected]));
   test.each([
@@ -19,6 +24,11 @@ describe('figures beside a summary', () => {
     'The 2,650-foot level was closed.',
     '“We lost 80 per cent of our trade,” said Ida Holm.',
     'Three dogs slept.',
+    'I hear it said. Why should the town pay for a mill that loses 42 per cent of its water?',
+    'The miller wrote: We lost 80 per cent of our trade.',
+    'The total was $5.9 million.',
+    'For the pier at Lunde the price was $5.9 million.',
+    'By noon the pilots of Lunde had handed over 41,212.',
     'The town lost its trade. The other $47m was never paid.',
   ])('not: %s', (text) => expect(factsOf(text)).toEqual([]));
   test('not what a summary says', () => {
