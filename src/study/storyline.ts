@@ -5,8 +5,8 @@
 
 import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
-import type { Reading } from '../grammar/reading.js';
-import { is } from '../lexicon/index.js';
+import type { Clause, Reading } from '../grammar/reading.js';
+import { is, passesOn } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
 import type { TimelineEntry } from './guide.js';
 import { standsAlone } from './standing-alone.js';
@@ -20,8 +20,16 @@ export function chooseStoryline(timeline: readonly PlacedEvent[], reading: Readi
   const isTold = toldBefore(dated, reading);
   const fit = dated.filter((entry) => isFit(entry, reading) && isAlone(entry.event) && !isTold(entry));
   const isStory = new Set(fit.map(({ order }) => order)).size >= FEWEST;
-  return isStory ? fit.slice(0, MOST).map(({ fullDate, ...entry }) => ({ ...entry, when: fullDate })) : [];
+  return isStory
+    ? fit
+        .slice(0, MOST)
+        .map(({ fullDate, ...entry }) => ({ ...entry, when: withoutOpening(fullDate, entry) }))
+    : [];
 }
+
+/** `From 1901` is `1901` beside an event that begins `From 1901`. */
+const withoutOpening = (date: string, { when, event }: TimelineEntry): string =>
+  event.text.startsWith(when) ? date.replace(/^(?:From|Since|By) (?!.* to )/u, '') : date;
 
 /** From judgement: events stand together and tell more of each other than single figures do. */
 const LEANS = 0.8;
@@ -153,9 +161,24 @@ function isByTheWay(entry: TimelineEntry, reading: Reading): boolean {
     (own.subject === undefined ||
       own.kind === 'relative' ||
       own.kind === 'participle' ||
+      isContact(own, reading) ||
       BESIDE.test(tokens[own.opener ?? -1]?.lower ?? '') ||
       (own.kind !== 'main' &&
         before.some(({ kind, verb }) => kind === 'relative' && isInside(reading, verb.main, date))))
+  );
+}
+
+/** `ground his great-grandfather bought in 1911`: a clause without a word to open it, right behind the noun that it tells of. */
+function isContact({ subject, opener, verb }: Clause, reading: Reading): boolean {
+  const { tokens } = reading.analysis;
+  const first = subject?.phrase.firstToken;
+  if (first === undefined || opener !== undefined || tokens[first - 1]?.pos !== 'NOUN') return false;
+  const before = clausesOf(reading, tokens[first]!.sentence).findLast((one) => one.verb.main < first);
+  return (
+    before !== undefined &&
+    /^(?:main|relative)$/u.test(before.kind) &&
+    verb.main > first &&
+    !passesOn(tokens[before.verb.main]!.lower)
   );
 }
 
