@@ -390,7 +390,8 @@ function nounEnd({ phrases, analysis: { tokens } }: Reading, first: Token): numb
 }
 
 /** `one in 10 people`, `four of the town's 14 districts`: half of a share. */
-const OF_MORE = /\b(?:in|of(?: (?:the|its|his|her|their)(?: \p{L}+[’']s)?)?) $/u;
+const OF_MORE =
+  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|all) (?:in|of(?: (?:the|its|his|her|their)(?: \p{L}+[’']s)?)?) $/u;
 
 /** `In 2009 dealers paid less`: what looks like a year counts nothing. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;

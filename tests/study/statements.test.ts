@@ -67,6 +67,7 @@ describe('facts', () => {
     check('The canal draws 80 per cent of its water from the lake.', 'fact “80 per cent”', REPORT));
   test.each([
     ['The old town of Lunde has 150 breeding pairs.', '150 breeding pairs'],
+    ['The contract of the bank set a ceiling of 13 per cent moisture.', '13 per cent moisture'],
     ['The bank of Lunde sold 48,000 brass pieces.', '48,000 brass pieces'],
     ['The house of the pilots burned 9,860 kilowatt-hours of gas.', '9,860 kilowatt-hours'],
   ])('a figure has its whole noun: %s', (text, phrase) => check(text, `fact “${phrase}”`, REPORT));
@@ -84,14 +85,14 @@ describe('facts', () => {
   ])('not without the noun of its figure: %s', (text) => checkNone(text, REPORT));
   test.each([
     'A report to the town gives the fullest account. On 12 March 1911 a valve stuck at the lock of Lunde.',
-    'The lock of Lunde is 42 metres long. A witness said that it burned.',
-    'On 12 March 1911 a valve stuck at the lock. The study of the lock says so.',
+    'A witness told the court of the fire. The lock of Lunde is 42 metres long.',
   ])('what a report or a witness tells is no fact: %s', (text) =>
     expect(sorted(text, REPORT).filter((one) => one.startsWith('fact'))).toEqual([]),
   );
   test.each([
     'A report to the town was printed. On 12 March 1911 a valve stuck at the lock of Lunde.',
-    'On 12 March 1911 a valve stuck at the lock.\n\nA study of the lock says so.',
+    'A study of the lock says so.\n\nOn 12 March 1911 a valve stuck at the lock.',
+    'On 12 March 1911 a valve stuck at the lock. A witness said that he heard it.',
   ])('a report that tells nothing there changes nothing: %s', (text) =>
     expect(sorted(text, REPORT)).toContain(OF_ITS_TIME),
   );
