@@ -78,9 +78,9 @@ describe('facts', () => {
     check(text, 'fact the figure can be counted, measured or looked up', REPORT),
   );
   test.each([
-    'In the end the total of the town was 1.3.',
+    'By the spring of 1974 the total was 1.3.',
     'In 1974 the total was $5.9 million in all.',
-    'By noon the pilots of Lunde had handed over 41,212.',
+    'On 12 March 1911 the pilots of Lunde had handed over 41,212.',
     'Over the past ten years the rate was 1.9 metres.',
   ])('not without the noun of its figure: %s', (text) => checkNone(text, REPORT));
   test.each([
