@@ -48,7 +48,10 @@ const IN_CHARGE =
 
 /** `general manager`, `the owner`: a post of which the text does not say where, but that tells what somebody does. */
 export const isPost = (role: string): boolean =>
-  POST.test(role) && !OF_MANY.test(role) && !/^who /u.test(role);
+  (POST.test(role) && !OF_MANY.test(role) && !/^who /u.test(role)) || AT_WORK.test(role);
+
+/** A rank that is what somebody does for a living. */
+const AT_WORK = /^(?:justice|sergeant|captain|colonel|chief|(?:deputy|grand|fire|police) chief)$/iu;
 
 /** What many are, or nobody by trade. */
 const OF_MANY = /(?:^|[ -])(?:member|representative|assistant|author|partner|founder|head|chief|boss)$/iu;
@@ -60,13 +63,16 @@ const NO_FIELD =
 export const isKin = (role: string): boolean => KIN.test(role);
 
 const KIN =
-  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)*(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|neighbou?r|colleague|boss|child)$/iu;
+  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)*(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|nephew|niece|neighbou?r|colleague|companion|partner|fianc[eé]e?|girlfriend|boyfriend|classmate|boss|child)$/iu;
 
 /** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
 export function tidiedRole(told: string): string | undefined {
   if (/^whose \p{L}+$/u.test(told)) return undefined;
   const role = withoutLoose(
-    told.replace(/^(?:also|himself|herself|too) an? /u, '').replace(PASSING_PLACE, ''),
+    told
+      .replace(/^(?:also|himself|herself|too|now) (?:an?|the) /u, '')
+      .replace(PASSING_PLACE, '')
+      .replace(BESIDE_THE_TRADE, '$1'),
   );
   if (role === undefined || !role.startsWith('who ')) return role && DEED.test(role) ? undefined : role;
   const aged = AGED.exec(role);
@@ -118,9 +124,15 @@ const LOOSE: readonly RegExp[] = [
   /^wh(?:(?! (?:the|an?|\p{Lu}\p{L}+) ).)* its?\b/u,
   // `skipper on that crossing`
   /\b(?:on|at|in|of|for|with|from) th(?:is|at)\b/u,
+  // `who calls her Mum`; but `who runs her farm`.
+  /^who \p{L}+ (?:him\b|her(?:$| (?:to|in|on|as|from|with|by|\p{Lu})))/u,
   // What had happened before is told for the sake of the story.
   /^whose (?:\p{L}+ ){1,3}had /u,
 ];
+
+/** `who grows corn on land his father bought in 1911`: a clause about the land tells no more of the grower. */
+const BESIDE_THE_TRADE =
+  /^(who \p{L}+ .+?) (?:on|in|at|with|from|by) (?:(?:the|an?) )?[\p{L}-]+ (?:his|her|their|he|she|they) .+$/u;
 
 /** Where somebody lives says who it is only where the place has a name. */
 const HOME =

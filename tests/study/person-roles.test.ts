@@ -155,8 +155,9 @@ test.each([
   ['who has three boats', true],
 ])('says who somebody is: %s', (role, expected) => expect(saysWho(role)).toBe(expected));
 
-test.each(['great-grandfather', 'grandmother', 'late great-uncle'])('kin, of nobody: %s', (role) =>
-  expect(isKin(role)).toBe(true),
+test.each(['great-grandfather', 'grandmother', 'late great-uncle', 'companion'])(
+  'kin, of nobody: %s',
+  (role) => expect(isKin(role)).toBe(true),
 );
 test.each(['grandmaster', 'great-grandfather of Tor Brekke', 'godfather of jazz'])(
   'more than kin: %s',
@@ -173,6 +174,14 @@ test.each([
   ['took over the croft', undefined],
   ['retired teacher', 'retired teacher'],
   ['also an engineer', 'engineer'],
+  ['now a vet', 'vet'],
+  [
+    'who grows corn and soybeans on ground his great-grandfather bought in 1911',
+    'who grows corn and soybeans',
+  ],
+  ['who grows corn on the ground of his father', 'who grows corn on the ground of his father'],
+  ['who calls her Mum', undefined],
+  ['who runs her farm by the lake', 'who runs her farm by the lake'],
   ['also known for his boats', 'also known for his boats'],
 ])('tidied: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
 
