@@ -2,7 +2,7 @@
 
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
-import { genderOfName, is, isDemonym, isOccupation } from '../lexicon/index.js';
+import { genderOfName, is, isOccupation } from '../lexicon/index.js';
 import { deedOf } from './deeds.js';
 import type { Name, Quotation } from './guide.js';
 import { asNoun } from './role-nouns.js';
@@ -41,7 +41,7 @@ export function listNames(
 /** Somebody who does something, or is something: a name alone may be a pet's, a shop's or a book's. */
 function isSurelySomebody(entity: NamedEntity, speakers: ReadonlySet<string>): boolean {
   const { name, role, gender, mentions } = entity;
-  if (HOLY.test(name) || !/^\p{Lu}/u.test(name)) return false;
+  if (HOLY.test(name) || !/^\p{Lu}/u.test(name) || MANY.test(role ?? '')) return false;
   const isKnown = role !== undefined || gender !== undefined || speakers.has(name);
   return isKnown || name.includes(' ') || mentions.length > 1 || genderOfName(name) !== undefined;
 }
@@ -91,6 +91,9 @@ const openingsOf = (name: string): string[] =>
 const isNumbered = ({ mentions }: NamedEntity, { article }: Analysis): boolean =>
   mentions.some(({ end }) => /^ \d{1,2}\b/u.test(article.text.slice(end, end + 4)));
 
+/** `the Hill Descendants, who have collected signatures`. */
+const MANY = /^who (?:have|are|were|do) /u;
+
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
 /** `a clerk who weighed`, `spokesman for the authority confirmed that`: the rest is of something else. */
@@ -119,20 +122,23 @@ function toName(entity: NamedEntity, reading: Reading): Name {
   };
 }
 
-/** `Prime Minister` as `prime minister`; `French physicist` as it stands. */
+/** `County Clerk`, `General manager`: each word belongs to an office. */
+const isOffice = (role: string): boolean => {
+  const words = role.toLowerCase().split(' ');
+  const post = words.pop()!;
+  return (
+    (isOccupation(post) || is(post, 'office')) &&
+    words.every((word) => is(word, 'office-modifier') || is(word, 'office'))
+  );
+};
+
+/** `Prime Minister` as `prime minister`; `MP` as it stands. */
 const uncapitalised = (role: string): string =>
-  / \p{Ll}[\p{L}-]*$/u.test(role)
-    ? role
-    : role.replace(/\p{Lu}[\p{L}-]*/gu, (word) => (isDemonym(word) ? word : word.toLowerCase()));
+  role.replace(/\p{Lu}\p{Ll}[\p{L}-]*/gu, (word) => word.toLowerCase());
 
 /** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor", `owner of the mill`. */
 const asPrinted = (role: string): string =>
-  (isOccupation(role.toLowerCase()) || is(role.toLowerCase(), 'office')
-    ? uncapitalised(role)
-    : saysWho(role)
-      ? asNoun(role)
-      : role.toLowerCase()
-  )
+  (isOffice(role) ? uncapitalised(role) : saysWho(role) ? asNoun(role) : role.toLowerCase())
     .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
     .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
     .replace(/^The /u, 'the ')

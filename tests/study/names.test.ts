@@ -12,6 +12,13 @@ const peopleOf = (text: string): string[] => {
 test.each([
   ['The mayor, Ida Holm, closed the pier.', ['Ida Holm, mayor']],
   ['Mayor Ida Holm closed the pier.', ['Ida Holm, mayor']],
+  ['County Clerk Janelle Fritsch closed the pier.', ['Janelle Fritsch, county clerk']],
+  ['Trustee Janelle Fritsch closed the pier.', ['Janelle Fritsch, trustee']],
+  ['Village Head Janelle Fritsch closed the pier.', ['Janelle Fritsch, village head']],
+  ['Infrastructure manager Janelle Fritsch closed the pier.', ['Janelle Fritsch, infrastructure manager']],
+  ['Justice Janelle Fritsch closed the pier.', ['Janelle Fritsch, justice']],
+  ['Chief Janelle Fritsch closed the pier.', ['Janelle Fritsch, chief']],
+  ['Sir Tor Brekke closed the pier.', ['Tor Brekke']],
   ['Danish Prime Minister Ida Holm closed the pier.', ['Ida Holm, Danish Prime Minister']],
   ['The French physicist Ida Holm closed the pier.', ['Ida Holm, French physicist']],
   ['General manager Tor Brekke said that the pier was old.', ['Tor Brekke, general manager']],
@@ -70,6 +77,7 @@ test.each([
   ['a colony', 'They sailed to British Guiana. British Guiana sold sugar, and the ship went home.'],
   ['a holy name', 'They prayed to Jesus Christ in the chapel.'],
   ['a class', 'They made him an engineer, First Class, in May.'],
+  ['several', 'Tor Descendants, who have signed for years, wept. “No,” said Tor Descendants.'],
   ['a pet', 'Their dog Honey slept under the table.'],
 ])('nobody: %s', (_, text) => expect(peopleOf(text)).toEqual([]));
 
