@@ -153,6 +153,11 @@ export const PAGES: Readonly<Record<string, Repeat>> = {
   'nested flex rows': (n) => `${'<div style="display:flex">a'.repeat(n)}`,
   // One page: each of many would be cut through every set.
   'nested columns': (n) => `${'<div style="columns:2">'.repeat(n)}${'<p>boats'.repeat(9)}`,
+  'lines of one cell': (n) => `<table><tr><td>${'a<br>'.repeat(n)}<td>b</table>`,
+  'rows of a table in a cell': (n) =>
+    `<table><tr><td><table>${'<tr><td>a<br>b'.repeat(n)}</table><td>b</table>`,
+  'lines of columns in a cell': (n) =>
+    `<table><tr><td><div style="columns:2">${'<p>a'.repeat(n)}</div><td>b</table>`,
   'rows above a footer': (n) => `<table><tfoot><tr><td>c</tfoot>${'<tr><td>a'.repeat(n)}</table>`,
   'col elements': (n) => `<table>${'<col style="width:9pt">'.repeat(n)}<tr><td>a</table>`,
   notes: (n) => '<p>boats<i style="float:footnote">left</i>'.repeat(n),

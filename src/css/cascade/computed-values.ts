@@ -146,6 +146,7 @@ function outOfReach(name: string): [message: string, hint: string] {
       `give a size between ${sizes}`,
     ];
   }
-  const message = `"${name}" is larger than anything on a page can be, so it is cut to ${FARTHEST} (points, or what it counts)`;
+  // Without its name, so that a shorthand is told of once.
+  const message = `this is larger than anything on a page can be, so it is cut to ${FARTHEST} (points, or what it counts)`;
   return [message, 'give a smaller number'];
 }

@@ -10,6 +10,7 @@ import { MARGIN_BOXES, type PageRule } from '../sheet/page-rules.js';
 import type { Dimension, MarginBox, MarginBoxName, PageSet, PageStyle, PageStyles } from '../style.js';
 import { computeStyle, type ElementStyle } from './computed-values.js';
 import { inReach } from './gate.js';
+import { withRoom } from './page-room.js';
 
 /** Where no sheet says anything. Two centimetres keep clear of every printer's edge and of punched holes. */
 const DEFAULT_MARGIN = setting('margin-top margin-right margin-bottom margin-left', {
@@ -70,19 +71,21 @@ function pageStyle(
   const fitting = [...new Set([undefined, name])].flatMap((its) =>
     kinds.flatMap((kind) => rules.filter((rule) => rule.name === its && rule.pages === kind)),
   );
-  const page = computeStyle([DEFAULT_MARGIN, ...fitting.flatMap((rule) => rule.declarations)], root, root);
+  const declarations = fitting.flatMap((rule) => rule.declarations);
+  const page = computeStyle([DEFAULT_MARGIN, ...declarations], root, root);
   const size = sizeOf(page.computed.size, page, { root, paper });
-  const margin = (side: 'top' | 'right' | 'bottom' | 'left', extent: number) =>
-    toMargin(page.style.margin[side], extent);
   return {
-    size,
-    margin: {
-      top: margin('top', size.height),
-      right: margin('right', size.width),
-      bottom: margin('bottom', size.height),
-      left: margin('left', size.width),
-    },
+    ...withRoom({ size, margin: marginsOf(page, size) }, declarations),
     marginBoxes: MARGIN_BOXES.flatMap((name) => marginBox(name, fitting, { page, root })),
+  };
+}
+
+function marginsOf({ style: { margin } }: ElementStyle, { width, height }: Size): PageStyle['margin'] {
+  return {
+    top: toMargin(margin.top, height),
+    right: toMargin(margin.right, width),
+    bottom: toMargin(margin.bottom, height),
+    left: toMargin(margin.left, width),
   };
 }
 
@@ -96,7 +99,7 @@ function toMargin(margin: Dimension, extent: number): number {
 function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, 'rules'>): Size {
   if (size.kind === 'lengths') {
     const sizes = { fontSize: page.style.fontSize, rootFontSize: context.root.style.fontSize };
-    return { width: side(toPoints(size.width, sizes)), height: side(toPoints(size.height, sizes)) };
+    return { width: inReach(toPoints(size.width, sizes)), height: inReach(toPoints(size.height, sizes)) };
   }
   const [width, height] = size.paper ?? PAPERS['a4']!;
   const { paper = { width, height } } = context;
@@ -104,9 +107,6 @@ function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, '
   const [short, long] = [Math.min(paper.width, paper.height), Math.max(paper.width, paper.height)];
   return size.turned === 'landscape' ? { width: long, height: short } : { width: short, height: long };
 }
-
-/** On less than an inch no text can be set. From judgement. */
-const side = (length: number): number => Math.max(72, inReach(length));
 
 function marginBox(
   name: MarginBoxName,

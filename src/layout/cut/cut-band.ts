@@ -99,8 +99,9 @@ function splitCell(cell: BandCell, rules: CutRules, cutPiece: CutPiece): SplitCe
 /** The height of what is left of a cell; an estimate while that is more than a page or two. */
 function remaining(next: Cursor, rules: CutRules, cutPiece: CutPiece): Pt {
   const { galley, index, rest } = next;
-  const estimate = galley.height - (galley.tops[index] ?? galley.height);
-  if (estimate > 2 * rules.pageHeight && !rest) return estimate;
+  const ofRest = rest?.kind === 'band' || rest?.kind === 'columns' ? rest.height : 0;
+  const estimate = ofRest + galley.height - (galley.tops[rest ? index + 1 : index] ?? galley.height);
+  if (estimate > 2 * rules.pageHeight) return estimate;
   return cutPiece(next, { ...rules, height: Infinity, within: 'cell', must: 'place' }).piece.height;
 }
 

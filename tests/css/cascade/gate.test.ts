@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PAPERS } from '../../../src/css/grammar/page-size.js';
 import { elementX, styled } from '../styled.js';
 
 /** Every number of the style, however deep. */
@@ -29,7 +30,7 @@ test('counters count further', () => {
   const { diagnostics } = styled('p { counter-reset: year 1000000 }');
   expect(diagnostics).toEqual([]);
 });
-test('a page is an inch wide at least', () => {
+test('a page is as wide as small paper at least', () => {
   const { size } = styled('@page { size: 1pt 1e9pt }').document.pages.first;
-  expect(size).toEqual({ width: 72, height: 14_400 });
+  expect(size).toEqual({ width: PAPERS['a6']![0], height: 14_400 });
 });

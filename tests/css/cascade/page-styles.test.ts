@@ -51,16 +51,67 @@ describe('margins', () => {
         .first.margin.top,
     ).toBe(1));
   test('percent', () =>
-    expect(pages('@page { size: 100pt 200pt; margin: 10% }').first.margin).toEqual({
-      top: 20,
-      right: 10,
-      bottom: 20,
-      left: 10,
+    expect(pages('@page { size: 200pt 300pt; margin: 10% }').first.margin).toEqual({
+      top: 30,
+      right: 20,
+      bottom: 30,
+      left: 20,
     }));
   test('important', () =>
     expect(
       pages('@page { margin-top: 3pt !important } @page :first { margin-top: 1pt }').first.margin.top,
     ).toBe(3));
+});
+
+describe('room for text', () => {
+  const A4 = '595x842';
+  const named = (css: string) => styled(css, '<p>').document.pages.named[0]!.first;
+  const shape = ({ size, margin }: PageStyles['first']) => {
+    const room = [size.width - margin.left - margin.right, size.height - margin.top - margin.bottom];
+    return `${[size.width, size.height].map(Math.round).join('x')} ${room.map(Math.round).join('x')}`;
+  };
+  /** The page, its room, and what is said of them: once, at a line of the sheet. */
+  const check = (css: string, expected: string, at: number | 'nothing' = 1) => {
+    const { document, diagnostics } = styled(css, '<p>');
+    expect(shape(document.pages.first)).toBe(expected);
+    expect(diagnostics.map(({ place, hint }) => [place?.line, hint?.includes('35 mm by 20 mm')])).toEqual(
+      at === 'nothing' ? [] : [[at, true]],
+    );
+  };
+
+  test('no size at all', () => check('@page { size: 0 0; margin: 0 }', '298x298 298x298'));
+  test('points for millimetres', () => check('@page { size: 1pt 1pt }', '298x298 184x184'));
+  test('one side', () => check('@page { size: 20pt 1000pt; margin: 9pt }', '298x1000 280x982'));
+  test('the other side', () => check('@page { size: 1000pt 20pt; margin: 9pt }', '1000x298 982x280'));
+  test('margins of nearly half', () => check('@page { margin: 49% }', `${A4} 397x561`));
+  test('one margin', () => check('@page { margin: 0; margin-left: 100% }', `${A4} 397x842`));
+  test('a margin drawn out on the other side', () =>
+    check('@page { margin: 0 -500pt 0 1090pt }', `${A4} 397x842`));
+  test('a page that its margins draw out', () =>
+    check('@page { size: 9pt; margin: -200pt }', '298x298 298x298'));
+  test('small margins are left as they are', () =>
+    check('@page { margin: 5mm; size: 9mm }', '298x298 269x269'));
+  test('variables', () => check(':root { --s: 1pt }\n@page { size: var(--s) }', '298x298 184x184', 2));
+  test('the first page alone', () =>
+    check('@page { size: a5 }\n@page :first { size: 1mm }', '298x298 184x184', 2));
+  test('margins that are too wide for what another rule says', () =>
+    check('@page { margin: 70mm }\n@page { size: a6 }', '298x420 198x280'));
+  test('margins of nobody', () => check('@page { size: 120pt }', '120x120 99x80'));
+  test('pages with a name', () => {
+    expect(shape(named('@page a { size: 3pt; margin: 0 }'))).toBe('298x298 298x298');
+    expect(shape(named('@page { margin: 0 } @page a { margin: 99% }'))).toBe(`${A4} 397x561`);
+  });
+  test('a little more is enough', () => {
+    check('@page { size: 35mm 20mm; margin: 0 }', '99x57 99x57', 'nothing');
+    check('@page { size: 45mm 30mm; margin: 5mm }', '128x85 99x57', 'nothing');
+    check('@page { size: a6; margin: 15mm }', '298x420 213x334', 'nothing');
+    check('@page { margin: 30% }', `${A4} 238x337`, 'nothing');
+    check('@page { margin: -9pt }', '595x842 613x860', 'nothing');
+  });
+  test('a little less is not', () => {
+    check('@page { size: 35mm 19mm; margin: 0 }', '99x298 99x298');
+    check('@page { size: 44mm 30mm; margin: 5mm }', '125x85 99x57');
+  });
 });
 
 describe('pages with a name', () => {

@@ -180,8 +180,8 @@ describe('pages with a name', () => {
     expect(codes(laid)).toEqual(['layout/page-name']);
   });
   test('a side that is asked for as well', () => {
-    const laid = laySquares('a<p>b</p>', `${css} p { page: wide; break-before: right } @page :blank { size: 90pt 90pt }`);
-    expect(sizes(laid)).toEqual([140, 90, 240]);
+    const laid = laySquares('a<p>b</p>', `${css} p { page: wide; break-before: right } @page :blank { size: 180pt 180pt }`);
+    expect(sizes(laid)).toEqual([140, 180, 240]);
   });
 });
 
