@@ -130,6 +130,8 @@ export const PAGES: Readonly<Record<string, Repeat>> = {
   selectors: (n) =>
     `<style>${numbered(n, (i) => `.c${i} p { color: red }`)}</style>${'<p class=c5>boats'.repeat(9)}`,
   'star rules': (n) => `<style>${'* { color: red } '.repeat(n)}</style>${'<p>boats'.repeat(9)}`,
+  'rules that leave one out': (n) =>
+    `<style>${numbered(n, (i) => `p:not(.c${i}) { color: red }`)}</style>${'<p>boats'.repeat(n)}`,
   'rules with variables': (n) =>
     `<style>${numbered(n, (i) => `p { color: var(--a${i}, red) }`)}</style>${'<p>boats'.repeat(9)}`,
   'child selectors': (n) => `<style>p${' > p'.repeat(Math.min(n, 5000))} { color: red }</style><p>boats`,

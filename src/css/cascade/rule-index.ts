@@ -8,8 +8,11 @@ import type { MatchNode } from './match-tree.js';
 /** A rule in its place in the cascade: of two that set the same, the higher rank wins. */
 export interface RankedRule extends Rule {
   readonly rank: number;
+  /** What it sets. */
+  readonly sets: readonly string[];
 }
 
+/** The rules that fit an element, without those that set nothing but what others of them set again. */
 export interface MatchedRules {
   /** Lowest rank first. */
   readonly own: readonly RankedRule[];
@@ -35,7 +38,7 @@ export function indexRules(
   ]);
   const shelves: Shelves = { id: new Map(), class: new Map(), tag: new Map(), any: new Map() };
   for (const [rank, rule] of ranked.entries()) {
-    const rankedRule = { ...rule, rank };
+    const rankedRule = { ...rule, rank, sets: setBy(rule) };
     for (const { kind, name } of rule.keys) put(shelves[kind], name, rankedRule);
   }
   const candidatesOf = createCandidates(shelves);
@@ -61,22 +64,28 @@ function namesUnder(root: MatchNode): ReadonlySet<string> {
 /** Leaves out what a later rule with the same selector sets again. */
 function withoutOverruled(rules: readonly Rule[]): readonly Rule[] {
   const setLater = new Map<string, Set<string>>();
-  const isNeeded = ({ text, pseudoElement, declarations }: Rule) => {
-    const key = `${text}::${pseudoElement}`;
+  const isNeeded = (rule: Rule) => {
+    const key = `${rule.text}::${rule.pseudoElement}`;
     const later = setLater.get(key) ?? new Set();
     setLater.set(key, later);
-    const own = declarations.flatMap(setBy);
-    const adds = own.some((name) => !later.has(name));
-    for (const name of own) if (name !== UNSURE) later.add(name);
-    return adds;
+    return addsTo(later, setBy(rule));
   };
   return rules.toReversed().filter(isNeeded).toReversed();
+}
+
+/** Whether a rule sets anything that none of those after it does; it is one of them from then on. */
+function addsTo(later: Set<string>, sets: readonly string[]): boolean {
+  if (sets.every((name) => later.has(name))) return false;
+  for (const name of sets) if (name !== UNSURE) later.add(name);
+  return true;
 }
 
 /** Whether a value with `var()` in it sets anything is seen at the element. */
 const UNSURE = '';
 
-function setBy(declaration: Declaration): readonly string[] {
+const setBy = ({ declarations }: Rule): readonly string[] => declarations.flatMap(setByDeclaration);
+
+function setByDeclaration(declaration: Declaration): readonly string[] {
   const { kind, important } = declaration;
   if (kind === 'pending') return [UNSURE];
   if (kind === 'variable') return [`${declaration.name} ${important}`];
@@ -92,26 +101,56 @@ function put(shelf: Map<string, RankedRule[]>, name: string, rule: RankedRule): 
 const NO_RULES: readonly RankedRule[] = [];
 
 function matchedRules(node: MatchNode, candidates: readonly RankedRule[]): MatchedRules {
-  const matched: Record<PseudoElement | 'own', RankedRule[]> = { own: [], before: [], after: [], marker: [] };
-  for (const rule of candidates) {
-    if (!rule.matches(node)) continue;
-    matched[rule.pseudoElement ?? 'own'].push(rule);
-  }
+  const matched: Record<Part, RankedRule[]> = { own: [], before: [], after: [], marker: [] };
+  const fitting = withoutIdle(candidates, (rule) => (rule.matches(node) ? 'yes' : 'no'));
+  for (const rule of fitting) matched[partOf(rule)].push(rule);
   return matched;
 }
+
+/** From the highest rank down: a rule that would add nothing need not be asked, and thousands of a kind are as one. */
+function withoutIdle(
+  rules: readonly RankedRule[],
+  fits: (rule: RankedRule) => 'yes' | 'no' | 'unsure',
+): RankedRule[] {
+  const later: Record<Part, Set<string>> = {
+    own: new Set(),
+    before: new Set(),
+    after: new Set(),
+    marker: new Set(),
+  };
+  const kept: RankedRule[] = [];
+  for (let at = rules.length - 1; at >= 0; at--) {
+    const rule = rules[at]!;
+    const set = later[partOf(rule)];
+    if (rule.sets.every((name) => set.has(name))) continue;
+    const answer = fits(rule);
+    if (answer === 'yes') addsTo(set, rule.sets);
+    if (answer !== 'no') kept.push(rule);
+  }
+  return kept.reverse();
+}
+
+const partOf = ({ pseudoElement }: Rule): Part => pseudoElement ?? 'own';
+
+type Part = PseudoElement | 'own';
 
 /** The rules that could fit, lowest rank first; elements with the same name, id and classes share the list. */
 function createCandidates(shelves: Shelves): (node: MatchNode) => readonly RankedRule[] {
   const known = new Map<string, readonly RankedRule[]>();
-  return ({ element: { name, attributes } }) => {
+  return (node) => {
+    const { name, attributes } = node.element;
     const id = attributes['id'] ?? '';
     const classes = attributes['class'] ?? '';
     const key = `${name}\n${id}\n${classes}`;
-    const candidates = known.get(key) ?? candidatesFor({ name, id, classes }, shelves);
+    const candidates = known.get(key) ?? possible(node, candidatesFor({ name, id, classes }, shelves));
     known.set(key, candidates);
     return candidates;
   };
 }
+
+/** Of the rules that look at nothing but what the list is shared for, those that fit. */
+const possible = (node: MatchNode, rules: readonly RankedRule[]): readonly RankedRule[] =>
+  withoutIdle(rules, (rule) => (!rule.isOfItself ? 'unsure' : rule.matches(node) ? 'yes' : 'no'));
 
 function candidatesFor(
   { name, id, classes }: { readonly name: string; readonly id: string; readonly classes: string },
@@ -119,7 +158,7 @@ function candidatesFor(
 ): readonly RankedRule[] {
   const shelf = (kind: SelectorKey['kind'], key: string) => shelves[kind].get(key) ?? NO_RULES;
   const byClass = classes.split(/\s+/).flatMap((className) => shelf('class', className));
+  const all = [...shelf('any', ''), ...shelf('tag', name), ...shelf('id', id), ...byClass];
   // A rule with several keys may be found by more than one of them.
-  const distinct = new Set([...shelf('any', ''), ...shelf('tag', name), ...shelf('id', id), ...byClass]);
-  return [...distinct].sort((a, b) => a.rank - b.rank);
+  return all.sort((a, b) => a.rank - b.rank).filter((rule, at) => rule !== all[at - 1]);
 }

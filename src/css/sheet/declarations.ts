@@ -47,10 +47,21 @@ export function readDeclaration(node: DeclarationNode, source: Source): Declarat
   const at = node.loc ? { loc: node.loc } : {};
   const complain: Complain = (message, hint) => source.complain('css/bad-value', message, at, hint);
   if (/\bvar\(/i.test(text)) return { kind: 'pending', important, name, text, complain };
-  const settings = node.value.type === 'Value' ? settingsOf(name, node.value.children.toArray()) : undefined;
+  const settings = knownSettings(name, node.value, source);
   if (settings) return { kind: 'settings', important, settings, complain };
   complain(badValue(name, text), valueHint(name, text));
   return undefined;
+}
+
+function knownSettings(
+  name: string,
+  value: DeclarationNode['value'],
+  source: Source,
+): readonly Setting[] | undefined {
+  const key = `${name}:${source.textOf(value)}`;
+  if (!source.settings.has(key))
+    source.settings.set(key, value.type === 'Value' ? settingsOf(name, value.children.toArray()) : undefined);
+  return source.settings.get(key);
 }
 
 /** What a property that is known sets, be it a shorthand or not. */

@@ -15,6 +15,8 @@ export interface ReadSelector {
   /** Ids, then classes and their like, then types, in one number that compares. */
   readonly specificity: number;
   readonly matches: Matcher;
+  /** Whether an element fits is seen in its name, id and classes. */
+  readonly isOfItself: boolean;
   /** Every element that fits has one of these. */
   readonly keys: readonly SelectorKey[];
   /** The selector fits nothing in a document that has not all of these. */
@@ -66,19 +68,37 @@ export function readSelector(selector: Selector, source: Source): ReadSelector |
     (sum, part) => sum + specificityOf(part),
     pseudoElement ? WEIGHT.type : 0,
   );
-  const matches = isPlain(simple, text) ? compiledLate(text) : compiled(text);
+  const plain = isPlain(simple, text);
+  const matches = plain ? compiledLate(text) : compiled(text);
   if (!matches) return void reportPart(selector, source);
-  return { text, matches, pseudoElement, specificity, keys: keysOf(simple), names: namesOf(simple) };
+  const isOfItself = plain && simple.every(({ type }) => type !== 'Combinator');
+  const found = { keys: keysOf(simple), names: namesOf(simple) };
+  return { text, matches, pseudoElement, specificity, isOfItself, ...found };
 }
 
-/** Selectors of names alone, with one combinator between them, which both parsers take. */
+/** Selectors of names, also in `:not()` and its like, with one combinator between them, which both parsers take. */
 const isPlain = (parts: readonly CssNode[], text: string): boolean =>
-  !text.includes('\\') &&
-  parts.every(
-    ({ type }, at) => PLAIN.has(type) || (type === 'Combinator' && PLAIN.has(parts[at + 1]?.type ?? '')),
-  );
+  !text.includes('\\') && parts.every((part, at) => isPlainPart(part, parts[at - 1], parts[at + 1]));
 
-const PLAIN: ReadonlySet<string> = new Set(['IdSelector', 'ClassSelector', 'TypeSelector']);
+function isPlainPart(part: CssNode, before: CssNode | undefined, after: CssNode | undefined): boolean {
+  if (part.type === 'Combinator') return isName(after);
+  if (part.type === 'TypeSelector') return before === undefined || before.type === 'Combinator';
+  return part.type === 'PseudoClassSelector' ? isPlainList(part) : isName(part);
+}
+
+const isName = (part: CssNode | undefined): boolean => part !== undefined && NAMES.has(part.type);
+
+const NAMES: ReadonlySet<string> = new Set(['IdSelector', 'ClassSelector', 'TypeSelector']);
+
+/** One name for each alternative. */
+function isPlainList(part: PseudoClassSelector): boolean {
+  const lists = argumentsOf(part);
+  return (
+    NESTING.has(part.name) &&
+    lists.length > 0 &&
+    lists.every(([name, ...rest]) => isName(name) && rest.length === 0)
+  );
+}
 
 /** Most rules of a long sheet are never asked, because the document has not their names. */
 function compiledLate(text: string): Matcher {

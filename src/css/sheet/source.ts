@@ -5,11 +5,14 @@ import parse from 'css-tree/parser';
 import type { Report } from '../../base/diagnostics.js';
 import { type Place, placeWithin } from '../../base/place.js';
 import type { Value } from '../grammar/grammar.js';
+import type { Setting } from './declarations.js';
 
 export interface Source extends SourceOptions {
   readonly textOf: (node: CssNode) => string;
   /** What unknown names were found to be meant for: a sheet may have thousands of one. */
   readonly meant: Map<string, string | undefined>;
+  /** What declarations were found to set, by their text: thousands of rules may set the same. */
+  readonly settings: Map<string, readonly Setting[] | undefined>;
   readonly complain: (code: string, message: string, at: Located, hint?: string) => void;
   /** For who finds out later that something is wrong there. */
   readonly whereIs: (node: CssNode) => Where;
@@ -39,6 +42,7 @@ export function createSource(options: SourceOptions): Source {
   return {
     ...options,
     meant: new Map(),
+    settings: new Map(),
     textOf: (node) => (node.loc ? css.slice(node.loc.start.offset, node.loc.end.offset) : ''),
     whereIs(node) {
       const { line, column } = startOf(node);
