@@ -194,7 +194,9 @@ function addGlyphs<S>({ flow, fonts, levels, baseLevel, atoms }: Itemiser<S>, st
   if (level % 2 === 1) typesetters[1] ??= fonts.typesetter(style, 'rtl');
   const typesetter = typesetters[level % 2]!;
   for (const part of typesetter.set(flow.text.slice(start, end))) {
-    for (const codePoint of part.missing ?? []) fonts.noteMissing(codePoint, around(flow.text, start, end));
+    part.missing?.forEach((codePoint) => {
+      fonts.noteMissing(codePoint, around(flow.text, start, end));
+    });
     const width = widthOf([part], style);
     atoms.push({
       kind,

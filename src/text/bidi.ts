@@ -20,9 +20,10 @@ export function bidiLevels(text: string, direction: 'ltr' | 'rtl'): Uint8Array |
 }
 
 /** Rule L2: from the highest level down to 1, what is at that level or above is turned round. */
-export function visualOrder<T extends { readonly level: number }>(items: readonly T[]): T[] {
-  const ordered = [...items];
+export function visualOrder<T extends { readonly level: number }>(items: readonly T[]): readonly T[] {
   const highest = items.reduce((most, item) => Math.max(most, item.level), 0);
+  if (highest === 0) return items;
+  const ordered = [...items];
   for (let level = highest; level > 0; level--) {
     for (let start = 0; start < ordered.length; start++) {
       if (ordered[start]!.level < level) continue;

@@ -1,7 +1,7 @@
 /** From atoms to a glyph run: what justifies a line goes into the advances of its glyphs. */
 
 import type { Pt } from '../base/geometry.js';
-import { advances } from './advances.js';
+import { advanceOf } from './advances.js';
 import type { GlyphAtom } from './atoms.js';
 import type { Glyph, GlyphRun } from './types.js';
 
@@ -45,13 +45,12 @@ interface Setting {
 
 function addGlyphs<S>(glyphs: Glyph[], atom: GlyphAtom<S>, { size, offset, extra }: Setting): void {
   const { shaped, face } = atom.part;
-  const widths = advances(atom.part, atom.style);
   const toPoints = size / face.unitsPerEm;
   const count = shaped.ids.length;
   for (let index = 0; index < count; index++) {
     glyphs.push({
       id: shaped.ids[index]!,
-      advance: widths[index]! + extra / count,
+      advance: advanceOf(atom.part, atom.style, index) + extra / count,
       xOffset: shaped.xOffsets[index]! * toPoints,
       yOffset: shaped.yOffsets[index]! * toPoints,
       cluster: offset + shaped.clusters[index]!,

@@ -67,9 +67,10 @@ function setLine<S>(found: LineAtom<S>[], { to, text, options, indent }: LineFra
   const width = sum(atoms, spread);
   const spaceAfter = atoms.length < found.length ? atoms.findLast((atom) => atom.kind !== 'edge') : undefined;
   let x = startOf(options, indent, width);
-  const places = new Map(atoms.map((atom, index) => [atom, index]));
+  const drawn = visualOrder(atoms);
+  const places = drawn === atoms ? undefined : new Map(atoms.map((atom, index) => [atom, index]));
   const read: Fragment<S>[][] = [];
-  for (const piece of gather(visualOrder(atoms))) {
+  for (const piece of gather(drawn)) {
     const extent = sum(piece, spread);
     const placement = {
       x,
@@ -78,7 +79,7 @@ function setLine<S>(found: LineAtom<S>[], { to, text, options, indent }: LineFra
       spread,
       spaceAfter: piece.some((atom) => atom === spaceAfter),
     };
-    read[places.get(piece[0]!)!] = fragmentsOf(piece, placement);
+    read[places?.get(piece[0]!) ?? read.length] = fragmentsOf(piece, placement);
     x += extent;
   }
   return { fragments: read.flat(), width: indent + width, hyphenated: to.hyphen, last: to.forced };

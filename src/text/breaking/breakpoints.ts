@@ -139,16 +139,8 @@ class Walk<S> {
     const start = this.#totals();
     const trimmed = split > 0 ? start : (this.#trimmed ?? start);
     const edges = split > 0 ? 0 : this.#edgeWidth;
-    const end = { ...trimmed, width: trimmed.width + edges + head };
-    this.#ends.push({
-      atom,
-      split,
-      hyphen,
-      forced,
-      penalty,
-      end,
-      start: { ...start, width: start.width + tail },
-    });
+    const ends = { end: wider(trimmed, edges + head), start: wider(start, tail) };
+    this.#ends.push({ atom, split, hyphen, forced, penalty, ...ends });
     if (forced) [this.#trimmed, this.#edgeWidth] = [undefined, 0];
   }
 
@@ -156,6 +148,9 @@ class Walk<S> {
     return { width: this.#width, stretch: this.#stretch, shrink: this.#shrink, gaps: this.#gaps };
   }
 }
+
+const wider = (totals: Totals, width: Pt): Totals =>
+  width === 0 ? totals : { ...totals, width: totals.width + width };
 
 interface SplitWidths {
   /** What the line that ends here has of the atom, with the hyphen. */

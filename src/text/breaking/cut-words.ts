@@ -1,7 +1,7 @@
 /** Emergency breaks: what is wider than a line and may break anywhere is cut to pieces that fit. */
 
 import type { Pt } from '../../base/geometry.js';
-import { advances, widthOf } from '../advances.js';
+import { advanceOf, widthOf } from '../advances.js';
 import type { Atom, Atoms, GlyphAtom } from '../atoms.js';
 import { MAY_BREAK } from './break-opportunities.js';
 import type { LineEnd } from './breakpoints.js';
@@ -74,9 +74,8 @@ function cutAtom<S>(atom: Atom<S>, { filled, width, atoms, breaks, text }: Cutti
 /** Clusters of the atom in the order of the text, with their widths. */
 function clustersOf<S>(atom: GlyphAtom<S>): { offset: number; width: Pt }[] {
   const widths = new Map<number, Pt>();
-  for (const [glyph, advance] of advances(atom.part, atom.style).entries()) {
-    const offset = atom.part.shaped.clusters[glyph]!;
-    widths.set(offset, (widths.get(offset) ?? 0) + advance);
+  for (const [glyph, offset] of atom.part.shaped.clusters.entries()) {
+    widths.set(offset, (widths.get(offset) ?? 0) + advanceOf(atom.part, atom.style, glyph));
   }
   return [...widths].map(([offset, width]) => ({ offset, width })).sort((a, b) => a.offset - b.offset);
 }
