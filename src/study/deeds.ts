@@ -4,7 +4,7 @@
  */
 
 import { firstWhere } from '../base/in-order.js';
-import { isQuoted } from '../grammar/lookup.js';
+import { clausesOf, isQuoted } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity, Token } from '../language/analysis.js';
 import { isDeed } from './deed-verbs.js';
@@ -15,7 +15,7 @@ import type { Extract } from './guide.js';
 export function deedOf(reading: Reading, { mentions, role }: NamedEntity): Extract | undefined {
   const told = mentions
     .flatMap((mention, i) => deedsAt(reading, mention, i === 0 && !role ? 1 : 0))
-    .filter(({ text }) => !role?.includes(text));
+    .filter(({ text }) => !role?.includes(text) && !(role && text.startsWith(role.replace(/^who /u, ''))));
   const best = Math.max(role ? 2 : 1, ...told.map(({ worth }) => worth));
   const found = told.find(({ worth }) => worth === best);
   if (!found) return undefined;
@@ -29,22 +29,47 @@ interface Deed extends Extract {
 }
 
 function deedsAt(reading: Reading, mention: Mention, opening: number): Deed[] {
-  const { tokens, sentences, article } = reading.analysis;
-  const { start, end, endToken } =
-    sentences[firstWhere(sentences, (sentence) => sentence.end > mention.start)]!;
   if (isQuoted(reading, mention)) return [];
-  const ahead = article.text.slice(start, mention.start);
-  const behind = article.text.slice(mention.end, end);
-  return PLACES.flatMap((place) => {
-    const between = place.ahead.test(ahead) ? place.behind.exec(behind)?.[0] : undefined;
-    if (between === undefined) return [];
-    const verb = firstWhere(tokens, (token) => token.end > mention.end + between.length);
-    const words = predicateFrom(tokens, verb, endToken);
+  const { tokens, sentences, article } = reading.analysis;
+  const sentence = firstWhere(sentences, ({ end }) => end > mention.start);
+  const verbs = new Map([...verbsOf(reading, mention, sentence), ...verbsBeside(reading, mention, sentence)]);
+  return [...verbs].flatMap(([verb, beside]) => {
+    const words = predicateFrom(tokens, verb, sentences[sentence]!.endToken);
     const worth = isDeed(words) && isWhole(words) ? worthOf(reading, words) : undefined;
     if (worth === undefined) return [];
     const deed = extractOf(article, { start: words[0]!.start, end: words.at(-1)!.end }, mention.paragraph);
-    const more = place.more + (isHabit(words) ? Math.max(place.more, opening) : 0);
-    return { ...deed, worth: worth + more };
+    return { ...deed, worth: worth + beside + (isHabit(words) ? Math.max(beside, opening) : 0) };
+  });
+}
+
+/** The first token of a verb, and how much more it tells for its place. */
+type Verb = readonly [token: number, more: number];
+
+/** The verbs that have the name alone for their subject, however far behind it they stand: `Tor is 26, and keeps goats`, `on which Tor had sold eels`. */
+const verbsOf = (reading: Reading, { start, end }: Mention, sentence: number): Verb[] =>
+  clausesOf(reading, sentence)
+    .filter(({ kind, subject, verb }) => {
+      if ((kind !== 'main' && subject?.by !== 'own') || kind === 'subordinate') return false;
+      if (!subject || verb.form !== 'finite' || verb.negated || verb.modal) return false;
+      const { tokens } = reading.analysis;
+      const { firstToken, endToken } = subject.phrase;
+      const isMeant = tokens[firstToken]!.start <= start && tokens[endToken - 1]!.end === end;
+      return isMeant && ![firstToken - 1, endToken].some((at) => JOINS.test(tokens[at]?.lower ?? ''));
+    })
+    .map(({ verb }) => [verb.firstToken, 0]);
+
+const JOINS = /^(?:and|or)$/u;
+
+/** The verbs that stand beside the name in one of the known places. */
+function verbsBeside({ analysis }: Reading, mention: Mention, sentence: number): Verb[] {
+  const { tokens, sentences, article } = analysis;
+  const { start, end } = sentences[sentence]!;
+  const ahead = article.text.slice(start, mention.start);
+  const behind = article.text.slice(mention.end, end);
+  return PLACES.flatMap((place): Verb[] => {
+    const between = place.ahead.test(ahead) ? place.behind.exec(behind)?.[0] : undefined;
+    if (between === undefined) return [];
+    return [[firstWhere(tokens, (token) => token.end > mention.end + between.length), place.more]];
   });
 }
 
@@ -73,7 +98,7 @@ const PLACES: readonly Place[] = [
     // `Tom and Ida Holm, who sell fish`, `the wife of Tom Holm, who sells fish`: not only the one that is named.
     ahead: /(?<!\b(?:and|or|of|with|than|like) (?:\p{Lu}\p{L}*\.? )?)$/u,
     // `, 34, who`, `, a teacher, who`, `, a teacher who`.
-    behind: /^(?:, \d{1,3})?(?:, an? [^,;:“”"–—]{1,60}?)?,? who (?:\p{Ll}+ly )?(?=\p{Ll})/u,
+    behind: /^(?:, \d{1,3})?(?:, an? [^,;:“”"–—]{1,60}?)?,? who (?:(?:\p{Ll}+ly|now|still) )?(?=\p{Ll})/u,
     more: 1,
   },
 ];
@@ -120,7 +145,7 @@ const FEWEST = 4;
 const LONGEST = 16;
 
 const LEANS =
-  /^(?:not|never|no|nobody|nothing|this|these|those|such|it|its|itself|him|them|they|their|there|here|then|now|today|yesterday|tomorrow|tonight|i|we|you|me|my|us|our|your|same|other|another|too|also|only|else|one|ones|so|either|neither|what|how|whether|why|again|hers|mine|theirs|ours)$|n[’']t$/u;
+  /^(?:not|never|ever|no|nobody|nothing|this|these|those|such|it|its|itself|himself|herself|him|them|they|their|there|here|then|now|today|yesterday|tomorrow|tonight|i|we|you|me|my|us|our|your|same|other|another|too|also|only|else|one|ones|so|either|neither|what|how|whether|why|again|hers|mine|theirs|ours)$|n[’']t$/u;
 
 const HANGS = /^(?:and|or|of|in|to|for|on|at|by|with|from|into|over|the|an?|is|was|up|down|out|off)$/u;
 

@@ -32,7 +32,16 @@ test.each([
     'Tor Brekke, a judge in his ordinary life, who has had the duty of counting the votes since 2011, sat.',
     'has had the duty of counting the votes since 2011',
   ],
+  [
+    'They asked the baker, Tor Brekke, who still counts the votes for the lease.',
+    'counts the votes for the lease',
+  ],
   ['The hall was full, and Tor Brekke counted the votes for the lease.', 'counted the votes for the lease'],
+  ['Tor Brekke is 26, and gathers the votes of the young; he keeps goats.', 'gathers the votes of the young'],
+  [
+    'They saw the scale on which Tor Brekke had weighed the votes for 26 years.',
+    'had weighed the votes for 26 years',
+  ],
 ])('%s', (text, deed) => expect(deedIn(text)).toBe(deed));
 
 test.each([
@@ -69,6 +78,9 @@ test.each([
     'Tor Brekke counted the votes at a table which the hall had bought.',
   ],
   ['a clause of time follows a relative', 'Tor Brekke carried the lease up a stair that nobody knew.'],
+  ['another’s deed, whom he knew', 'Tor Brekke saw the man, and the man signed the lease of the pier.'],
+  ['by the way', 'Tor Brekke is old and might sign the lease of the pier.'],
+  ['what another sentence dates', 'Tor Brekke has counted the votes ever since for the lease.'],
   ['supporters', 'Tor Brekke supporters counted the votes for the lease.'],
   ['for once, and nothing of it comes back', 'Tor Brekke mended a net beside a boat.'],
 ])('no deed: %s', (_, text) => expect(deedIn(text)).toBeUndefined());
