@@ -4,12 +4,11 @@
  */
 
 import type { Reading } from '../../grammar/reading.js';
-import { isPersonNoun } from '../../lexicon/index.js';
+import { is, isPersonNoun } from '../../lexicon/index.js';
 import type { TextType } from '../guide.js';
 import type { Candidate } from './candidate.js';
 import { likeness, type Profile } from './likeness.js';
-import type { Passage } from './passage.js';
-import { isScene, tellsOfLead } from './scenes.js';
+import { isScene, showsHour, tellsOfLead } from './scenes.js';
 import { leansBy } from './standing.js';
 import { LEVEL, WEIGHTS } from './weights.js';
 
@@ -19,30 +18,29 @@ export interface Section {
   readonly textType: TextType;
   /** What its theme is about: title, evidence. */
   readonly topic: Profile;
+  /** The words that come back all over the article. */
+  readonly threads: ReadonlySet<string>;
 }
 
-/** A sentence in its section, with all that would be printed of it. */
+/** A sentence in its section. */
 export interface Placed {
   readonly candidate: Candidate;
-  readonly passage: Passage;
   readonly profile: Profile;
   readonly section: Section;
-  /** How far into the section it stands, from 0 to 1. */
-  readonly depth: number;
-  /** Whether what is printed leans on nothing before it. */
-  readonly stands: boolean;
 }
 
 export type Trait = (placed: Placed) => number;
 
-/** What a sentence is worth in a section: 0 where readers would use it as often as not, 1 where they use one of two hundred otherwise. */
+/** What a sentence is worth in a section: 0 where readers would use it as often as not. */
 export const worth = (placed: Placed): number =>
   ROWS.reduce((sum, [name, trait]) => sum + WEIGHTS[name]! * trait(placed), LEVEL);
 
 /** By name. */
 export const TRAITS: Readonly<Record<string, Trait>> = {
-  'says much': ({ passage }) => Math.min(1, passage.reduce((sum, { words }) => sum + words, 0) / FULL),
+  'says much': ({ candidate: { words } }) => Math.min(1, words / FULL),
   topical: ({ profile, section }) => likeness(profile, section.topic),
+  thread: ({ profile, section: { threads } }) =>
+    Math.min(1, [...profile.terms.keys()].filter((lemma) => threads.has(lemma)).length / MANY),
   'words of the title': ({ candidate: { tokens }, section: { reading } }) =>
     Math.min(
       1,
@@ -51,20 +49,14 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
         stemsOf(reading.analysis.article.title),
       ) / 3,
     ),
-  figures: ({ passage }) =>
-    Math.min(1, passage.flatMap(({ text }) => text.match(/\d[\d.,]*/gu) ?? []).length / MANY),
+  number: ({ candidate: { text } }) => Number(/\d/u.test(text)),
+  'ends its paragraph': ({ candidate, section: { reading } }) =>
+    Number(reading.analysis.sentences[candidate.index + 1]?.paragraph !== candidate.paragraph),
   report: ({ candidate }) => Number(candidate.report !== undefined),
-  'opens a paragraph of a report': ({ candidate, section: { textType } }) =>
-    Number(/^(?:news|explainer)$/u.test(textType) && candidate.opensParagraph),
-  'background of news': ({ passage, section: { textType } }) =>
-    Number(textType === 'news' && passage.some(({ text }) => /\b(?:was|were|had)\b/u.test(text))),
-  'figure of an explainer': ({ candidate: { text }, section: { textType } }) =>
-    Number(textType === 'explainer' && /\d/u.test(text)),
-  'late in an argument': ({ depth, section: { textType } }) => (textType === 'opinion' ? depth : 0),
-  'dated case of an argument': ({ passage, section: { textType } }) =>
-    Number(textType === 'opinion' && passage.some(({ text }) => YEAR.test(text))),
   'opens a tale': ({ candidate, section: { textType } }) =>
     Number(/^(?:explainer|other)$/u.test(textType) && candidate.paragraph === 1),
+  'hour of a tale': ({ candidate, section: { textType } }) =>
+    Number(/^(?:other|history)$/u.test(textType) && showsHour(candidate)),
   scene: ({ candidate, section: { reading, textType } }) =>
     Number(
       /^(?:opinion|explainer|other)$/u.test(textType) &&
@@ -77,16 +69,38 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
     const head = clauses.find(({ kind }) => kind === 'main')?.subject?.phrase.head;
     return Number(head !== undefined && isPersonNoun(reading.analysis.tokens[head]!.lemma));
   },
-  'to the reader': ({ passage }) => Number(passage.some(({ text }) => /\byour?\b/iu.test(text))),
+  quoted: ({ candidate: { own, tokens } }) => 1 - own.length / Math.max(1, tokens.length),
+  'opens with a quotation': ({ candidate: { text } }) => Number(/^["“‘]/u.test(text)),
+  'to or by somebody': ({ candidate: { own } }) =>
+    Number(own.some(({ lower }) => is(lower, 'second-person') || /^(?:i|me|my|mine|myself)$/u.test(lower))),
+  'of a pronoun': ({ candidate: { clauses } }) =>
+    Number(clauses.find(({ kind }) => kind === 'main')?.subject?.phrase.kind === 'pronoun'),
+  'subject in full': ({ candidate: { clauses } }) => {
+    const { firstToken = 0, endToken = 0 } =
+      clauses.find(({ kind }) => kind === 'main')?.subject?.phrase ?? {};
+    return Math.min(1, (endToken - firstToken) / WHOLE_SUBJECT);
+  },
   leaning: ({ candidate, section: { reading } }) => Math.min(1, leansBy(reading, candidate)),
-  'points back': ({ stands }) => Number(!stands),
 };
 
-/** Words of a passage that says as much as one can, and figures. */
-const FULL = 60;
+/** Words of a sentence that says as much as one can, and of the thread that it holds. */
+const FULL = 35;
 const MANY = 4;
+/** Words of a subject that says by itself what it is. */
+const WHOLE_SUBJECT = 5;
 
-const YEAR = /\b(?:1[0-9]{3}|20[0-9]{2})\b/u;
+/** The words that come back in a quarter of the paragraphs, and in three at least. */
+export function threadsOf(
+  candidates: readonly Candidate[],
+  profiles: readonly Profile[],
+): ReadonlySet<string> {
+  const paragraphs = new Map<string, Set<number>>();
+  for (const { index, paragraph } of candidates)
+    for (const lemma of profiles[index]!.terms.keys())
+      paragraphs.set(lemma, (paragraphs.get(lemma) ?? new Set()).add(paragraph));
+  const least = Math.max(3, (candidates.at(-1)?.paragraph ?? 0) / 4);
+  return new Set([...paragraphs].filter(([, numbers]) => numbers.size >= least).map(([lemma]) => lemma));
+}
 
 /** Letters that two forms of a word share. */
 const STEM = 5;
