@@ -44,10 +44,8 @@ export const WHOLE_KINDS: readonly Kind[] = [
     fields: { title: 'text' },
     values: ({ title }) => ({ title }),
     // What has got a title is not left to the student to name.
-    change: ({ unnamed, recurring, ...theme }, { title }) =>
-      title === undefined
-        ? { ...theme, ...(unnamed && { unnamed }), ...(recurring && { recurring }) }
-        : { ...theme, ...(theme.toSumUp && recurring && { recurring }), title: String(title) },
+    change: ({ unnamed, ...theme }, { title }) =>
+      title === undefined ? { ...theme, ...(unnamed && { unnamed }) } : { ...theme, title: String(title) },
   }),
   row<GuideParagraph>({
     name: 'paragraph',

@@ -110,8 +110,6 @@ export interface GuideTheme {
   readonly unnamed?: true;
   /** No line of the part sums it up for sure: the student does. */
   readonly toSumUp?: true;
-  /** Words that come back in a part without a title or a line: a heading or a summary is likely to be of them. */
-  readonly recurring?: readonly string[];
   readonly paragraphs: readonly number[];
   /** The article's words that put them here. */
   readonly evidence: readonly string[];

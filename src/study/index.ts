@@ -31,7 +31,6 @@ import type { StudyMaterial } from './material.js';
 import { listNames, type NameLists } from './names.js';
 import { notesOnReading, notesOnRemovals, writeNotes } from './notes.js';
 import { writePlainGuide } from './plain-guide.js';
-import { recurringWords } from './recurring-words.js';
 import { sortStatements, spareStatements } from './statements.js';
 import { chooseStoryline } from './storyline.js';
 import { type Summaries, summarise } from './summaries/index.js';
@@ -140,7 +139,6 @@ function writeThemes(
     title,
     ...(unnamed && { unnamed }),
     ...(isBare(id) && { toSumUp: true as const }),
-    ...((unnamed || isBare(id)) && { recurring: recurringWords(analysis, paragraphs, evidence) }),
     paragraphs,
     evidence,
     frame: frameOf(material, paragraphs),

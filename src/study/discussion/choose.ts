@@ -149,12 +149,14 @@ const inOrder = (chosen: readonly Chosen[]): Chosen[] =>
 
 const written = ({ frame, asked, prompt }: Chosen): DiscussionQuestion => ({
   prompt,
-  paragraphs: paragraphsOf(`${prompt} ${asked.lookFor}`),
+  paragraphs: paragraphsOf(`${prompt} ${asked.lookFor ?? ''}`),
   move: frame.name,
   frame: frame.name,
   sure: Math.round(Math.min(1, asked.sure) * 100) / 100,
   level: asked.level,
-  lookFor: [asked.lookFor, ...(MARKING.get(frame.name) ?? [])].join(' '),
+  ...(asked.lookFor !== undefined && {
+    lookFor: [asked.lookFor, ...(MARKING.get(frame.name) ?? [])].join(' '),
+  }),
   evidence: asked.evidence,
 });
 

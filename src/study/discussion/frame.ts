@@ -19,7 +19,8 @@ export interface Asked {
   readonly prompt: string;
   /** Other wordings, for when the frame is used again in a guide. */
   readonly variants?: readonly string[];
-  readonly lookFor: string;
+  /** None where the answer stands in no sentence of the text. */
+  readonly lookFor?: string;
   readonly level: Level;
   /** How sure the trigger is and how well the sentence carries the question, 0 to 1. */
   readonly sure: number;

@@ -174,7 +174,7 @@ function overviewOf(sources: Sources, sorting: Sorting): Candidate[] {
   const choices = rate(sources, {
     belongs: () => true,
     topic: [article.title],
-    extra: (candidate) => stands(candidate) + asPrinted(printedOf(sources, candidate)),
+    extra: stands,
   });
   const isTold = sources.textType === 'other';
   const themeOf = new Map(sorting.paragraphs.map(({ paragraph, theme }) => [paragraph, theme]));
@@ -270,7 +270,8 @@ function rate(sources: Sources, part: Part): Choice[] {
       profile,
       worth:
         worth({ candidate, profile, section }) +
-        (part.extra?.(candidate) ?? 0) -
+        (part.extra?.(candidate) ?? 0) +
+        asPrinted(printedOf(sources, candidate)) -
         LOOSE * Number(!sources.standing[printedOf(sources, candidate)[0]!.index]),
     };
   });

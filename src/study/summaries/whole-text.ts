@@ -53,9 +53,13 @@ export function standingForWhole(
 /** Paragraphs of a text whose last two only end it: readers kept two of nineteen lines from there. */
 const LONG = 10;
 
-/** What a line loses by all that is printed of it: readers kept none that speak of "us". */
+/** What a line loses by all that is printed of it: of 26 that speak of "us", or point at something without its name, readers kept one. */
 export const asPrinted = (passage: Passage): number =>
-  passage.some(({ own }) => own.some(({ lower }) => /^(?:we|us|our|ours)$/u.test(lower))) ? -WEIGHT : 0;
+  passage.some(({ own }) => HANGS.test(own.map(({ lower }) => lower).join(' '))) ? -WEIGHT : 0;
+
+/** `rid of that`, `the old one`, `he stayed there`. */
+const HANGS =
+  /\b(?:we|us|ours?)\b|\b(?:of|to|for|with|than|by|about|on|at|from|like|in) (?:that|this|those|these)(?= [.,;:?!]|$)|\b(?:the|that|this|those) (?:\p{L}+ )?ones?\b|\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|to be)\b)|^the (?:method|reason|idea|same|first|second|third|latter|former|exception|decision|move|sum|rest)\b/u;
 
 /** From judgement. */
 const WEIGHT = 0.5;

@@ -86,7 +86,10 @@ describe('mistakes to be put right', () => {
       'a soul that nobody turned away',
       ['The pilots of Lunde have never turned a soul away from the ferry.', MAY],
     ],
-    ['what may come later', ['The men of the quay have to sign a paper with the mayor before a ferry may leave the harbour.', MOST]],
+    [
+      'what may come later',
+      ['The men of the quay have to sign a paper with the mayor before a ferry may leave the harbour.', MOST],
+    ],
     ['one who is denied a thing', ['The pilots of Lunde were denied a berth by the men of the quay.', MAY]],
     ['the writer', ['I know most of the pilots of Lunde well.', MAY]],
     ['a clause that depends', ['There is a ferry of the town that may stop in the spring.', MOST]],

@@ -223,8 +223,8 @@ describe.each(Object.entries(EXAMPLES))('%s', (name, { yes, no }) => {
   test.each(no)('is not found: %s', (text) => expect(framesOf(text)).not.toContain(name));
 });
 
-test('every frame says what else may stand, in one line', () => {
-  const names = [...new Set(FRAMES.map(({ name }) => name))];
+test('every frame says what else may stand, in one line, but the one that looks for nothing', () => {
+  const names = [...new Set(FRAMES.map(({ name }) => name))].filter((name) => name !== 'ending');
   expect([...MARKING.keys()].sort()).toEqual(names.sort());
   for (const [name, lines] of MARKING) expect(lines.join('\n'), name).toMatch(/^[^\n]{50,180}\.$/u);
 });

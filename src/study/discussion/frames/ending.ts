@@ -4,10 +4,9 @@ import type { Slot } from '../../clauses.js';
 import { isDebate } from '../../debate.js';
 import type { Passage } from '../../passages.js';
 import { cite } from '../citing.js';
-import type { Frame } from '../frame.js';
+import type { Asked, Frame } from '../frame.js';
 import { isPainful, type Scene } from '../scene.js';
 import { isOutside } from '../stretches.js';
-import { weighing } from '../weighing.js';
 
 export const ending: Frame = {
   name: 'ending',
@@ -47,32 +46,20 @@ const isNotice = ({ lower }: Passage): boolean =>
 /** Its marks were opened in a sentence before it. */
 const isMidSpeech = (one: Passage): boolean => !isOutside(one) && !/^[“"‘']/u.test(one.text);
 
-function asked(scene: Scene, end: readonly Passage[]) {
-  const { paragraph } = end[0]!;
+/** What is left of it in a reader is in no sentence of the text: nothing is looked for. */
+function asked(scene: Scene, end: readonly Passage[]): Asked {
   const shown = slotOf(end);
-  const about = end.map(({ index }) => index);
-  const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1);
-  if (!sooner) return undefined;
-  const before = slotOf([sooner]);
-  const isShown = isPlainText(before.extract.text) && before.words <= MOST_WORDS;
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
-  return weighing({
-    prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
-    sides: [],
-    otherwise: GOOD_ANSWER,
+  return {
+    prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there? If not, with which sentence of the text, and why?`,
+    level: 'evaluate',
     sure: 0.88,
     theme: 'whole',
-    quotes: [shown, ...(isShown ? [before] : [])],
-    about,
-  });
+    evidence: [shown.extract],
+    sentences: end.map(({ index }) => index),
+    names: [],
+  };
 }
-
-/** What the text says elsewhere, its beginning too, answers nothing here: readers struck it out. */
-const GOOD_ANSWER =
-  'A good answer says what the last words turn to (a person, a picture, a hope, a doubt) and what a reader would miss without them.';
-
-/** No quotation is open in it or ends in it. */
-const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);
 
 /** Sentences that stand beside each other, quoted whole. */
 function slotOf(run: readonly Passage[]): Slot {
