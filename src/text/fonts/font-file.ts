@@ -2,6 +2,8 @@
 
 import { Fatal } from '../../base/diagnostics.js';
 import type { Face, FontFile } from '../types.js';
+import { faultOf } from './font-faults.js';
+import { FontTables } from './font-tables.js';
 
 /** The face in a font file, with all metrics as shares of the em. */
 export function describeFace(file: FontFile): Face {
@@ -33,16 +35,11 @@ interface BroughtFont {
   readonly as?: Omit<FontFile, 'bytes' | 'file'> | undefined;
 }
 
-/** A font file as it describes itself, or as it is called. @throws Fatal for what is no TTF or OTF. */
+/** A font file as it describes itself, or as it is called. @throws Fatal for what is no TTF or OTF, or a damaged one. */
 export function readFont({ file, bytes, as }: BroughtFont): FontFile {
   const tables = isFont(bytes) ? new FontTables(bytes) : undefined;
-  if (tables && !tables.areWhole())
-    throw new Fatal({
-      code: 'text/font',
-      message: 'this font file is not whole: parts of it are missing',
-      file,
-      hint: 'get it anew from where it came',
-    });
+  const fault = tables && faultOf(tables);
+  if (fault) throw new Fatal({ code: 'text/font', ...fault, file });
   const family = tables?.name(16) ?? tables?.name(1);
   if (!tables || !family)
     throw new Fatal({
@@ -80,70 +77,4 @@ function verticalMetrics(tables: FontTables, share: (units: number) => number): 
     capHeight: (hasHeights && share(tables.signed('OS/2', 88))) || ascent * 0.75,
     xHeight: (hasHeights && share(tables.signed('OS/2', 86))) || ascent * 0.5,
   };
-}
-
-interface Table {
-  readonly offset: number;
-  readonly length: number;
-}
-
-const NEEDED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name'];
-
-/** The tables of one font file; what a file does not have reads as 0. */
-class FontTables {
-  readonly #view: DataView;
-  readonly #tables = new Map<string, Table>();
-
-  constructor(bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const ends = Math.min(12 + this.#view.getUint16(4) * 16, bytes.length - 15);
-    for (let at = 12; at < ends; at += 16) {
-      const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
-      const offset = this.#view.getUint32(at + 8);
-      this.#tables.set(tag, { offset, length: this.#view.getUint32(at + 12) });
-    }
-  }
-
-  /** Whether all that text is set with is there, to its end. */
-  areWhole(): boolean {
-    const isWhole = ({ offset, length }: Table) => offset + length <= this.#view.byteLength;
-    return NEEDED.every((tag) => this.#tables.has(tag)) && [...this.#tables.values()].every(isWhole);
-  }
-
-  signed(tag: string, offset: number): number {
-    const table = this.#tables.get(tag);
-    return table && offset + 2 <= table.length ? this.#view.getInt16(table.offset + offset) : 0;
-  }
-
-  unsigned(tag: string, offset: number): number {
-    return this.signed(tag, offset) & 0xffff;
-  }
-
-  /** A string of the name table: the Windows Unicode one, or else the old Macintosh one. */
-  name(nameId: number): string | undefined {
-    const strings = this.unsigned('name', 4);
-    for (const platform of [3, 1]) {
-      for (let record = 0; record < this.unsigned('name', 2); record++) {
-        const at = 6 + record * 12;
-        if (this.unsigned('name', at) !== platform || this.unsigned('name', at + 6) !== nameId) continue;
-        return this.#string(
-          strings + this.unsigned('name', at + 10),
-          this.unsigned('name', at + 8),
-          platform,
-        );
-      }
-    }
-    return undefined;
-  }
-
-  #string(offset: number, length: number, platform: number): string {
-    const start = this.#tables.get('name')!.offset + offset;
-    const step = platform === 3 ? 2 : 1;
-    const end = Math.min(start + length, this.#view.byteLength + 1 - step);
-    let text = '';
-    for (let at = start; at < end; at += step) {
-      text += String.fromCharCode(step === 2 ? this.#view.getUint16(at) : this.#view.getUint8(at));
-    }
-    return text;
-  }
 }

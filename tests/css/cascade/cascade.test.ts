@@ -165,3 +165,30 @@ describe('custom properties', () => {
   test('names keep their case', () =>
     check(':root { --C: green; --c: red } p { color: var(--C) }', '<p id="x">', GREEN));
 });
+
+describe('rules of which others set all that they do', () => {
+  test('one that does not fit overrules nothing', () =>
+    check('p { color: green } p:not(#x) { color: red } div p:not(.a) { color: red }', '<p id="x">', GREEN));
+  test('one for ::before overrules nothing of the element', () =>
+    check('p { color: green } p::before { color: red; content: "" }', '<p id="x">', GREEN));
+  test('one that is important is not overruled by one that is not', () =>
+    check('p { color: green !important } p { color: red } :is(p) { color: red }', '<p id="x">', GREEN));
+  test('nor by a variable that comes to nothing', () =>
+    expect(
+      hex(
+        elementX(styled('p { color: green } p:not(.a) { color: var(--b) }', '<p id="x">').document).style
+          .color,
+      ),
+    ).toBe(GREEN));
+  test('one that sets more is', () =>
+    expect(styleOfX('p { color: red; orphans: 7 } p:not(.a) { color: green }', '<p id="x">')).toMatchObject({
+      orphans: 7,
+      color: { green: 128 },
+    }));
+  test('elements of one name, in places of their own', () =>
+    check(
+      'p { color: red } div > p:not(.a) { color: green } p:first-child { color: red }',
+      '<p>a</p><div><b>a</b><p id="x"></div>',
+      GREEN,
+    ));
+});
