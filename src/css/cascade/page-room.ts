@@ -1,5 +1,5 @@
 /**
- * The gate between the pages that sheets ask for and layout: every page has room for some words. Without it a mistake in a
+ * The gate between the pages that sheets ask for and layout: every page has room for some words, and none beyond its edges. Without it a mistake in a
  * length makes a page of each letter.
  */
 
@@ -40,7 +40,7 @@ export function withRoom(page: PageBox, declarations: readonly Declaration[]): P
       roomy,
       complainIn(declarations, (name) => name === 'size'),
     );
-  else tellNarrower(complainIn(declarations, (name) => name.startsWith('margin-')));
+  else tellMargins(complainIn(declarations, (name) => name.startsWith('margin-')));
   return roomy;
 }
 
@@ -53,7 +53,8 @@ interface Stretch {
 
 function fitted(asked: Stretch, leastMm: number): Stretch {
   const least = leastMm * POINTS_PER_MM - EPSILON;
-  if (asked.side >= least && asked.side - asked.start - asked.end >= least) return asked;
+  const hasRoom = asked.side >= least && asked.side - asked.start - asked.end >= least;
+  if (hasRoom && asked.start >= 0 && asked.end >= 0) return asked;
   const side = asked.side < least ? SHORT_SIDE : asked.side;
   const [start, end] = [Math.max(0, asked.start), Math.max(0, asked.end)];
   if (side - start - end >= least) return { side, start, end };
@@ -82,10 +83,10 @@ const tellLarger = ({ size }: PageBox, complain: Complain | undefined): void =>
     `write a paper, such as "size: a5", or lengths that leave ${LEAST_ROOM} for text`,
   );
 
-const tellNarrower = (complain: Complain | undefined): void =>
+const tellMargins = (complain: Complain | undefined): void =>
   complain?.(
-    'the margins leave too little room for text, so they are made smaller',
-    `give @page margins that leave ${LEAST_ROOM} for text`,
+    'the margins leave too little room for text on the page, so others are taken',
+    `give @page margins from 0 that leave ${LEAST_ROOM} for text`,
   );
 
 const inMm = (length: Pt): string => `${Math.round(length / POINTS_PER_MM)} mm`;

@@ -87,6 +87,7 @@ describe('room for text', () => {
   test('one margin', () => check('@page { margin: 0; margin-left: 100% }', `${A4} 397x842`));
   test('a margin drawn out on the other side', () =>
     check('@page { margin: 0 -500pt 0 1090pt }', `${A4} 397x842`));
+  test('margins off the page', () => check('@page { margin: 9pt 9pt 9pt -9pt }', `${A4} 586x824`));
   test('a page that its margins draw out', () =>
     check('@page { size: 9pt; margin: -200pt }', '298x298 298x298'));
   test('small margins are left as they are', () =>
@@ -106,7 +107,7 @@ describe('room for text', () => {
     check('@page { size: 45mm 30mm; margin: 5mm }', '128x85 99x57', 'nothing');
     check('@page { size: a6; margin: 15mm }', '298x420 213x334', 'nothing');
     check('@page { margin: 30% }', `${A4} 238x337`, 'nothing');
-    check('@page { margin: -9pt }', '595x842 613x860', 'nothing');
+    check('@page { margin: 0 }', `${A4} 595x842`, 'nothing');
   });
   test('a little less is not', () => {
     check('@page { size: 35mm 19mm; margin: 0 }', '99x298 99x298');
