@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { elements, elementX, styled } from './styled.js';
 
 const codes = (css: string, html?: string) => styled(css, html).diagnostics.map(({ code }) => code);
@@ -67,3 +67,32 @@ test('names that objects have by themselves', () =>
     'css/unknown-property',
     'css/unknown-property',
   ]));
+
+describe('sheets that go on and on', () => {
+  const many = (times: number, make: (index: number) => string, between = ' ') =>
+    Array.from({ length: times }, (_, index) => make(index)).join(between);
+  const said = (css: string) => styled(css).diagnostics.map(({ code, place }) => `${code} ${place?.line}`);
+  test('20,000 selectors', () => expect(said(`${many(19_999, (i) => `.c${i}{}`, '\n')}\np {}`)).toEqual([]));
+  test('one more', () => {
+    const { document, diagnostics } = styled(
+      `${many(20_000, (i) => `.c${i}{}`, '\n')}\np { orphans: 7 }\np {}`,
+    );
+    expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([['css/too-long', 20_001]]);
+    expect(elementX(document).style.orphans).toBe(2);
+  });
+  test('in one rule', () =>
+    expect(said(`p ${many(30_000, (i) => `, .c${i}`)} {}`)).toEqual(['css/too-long 1']));
+  test('pages', () => {
+    expect(said(many(500, (i) => `@page n${i} {}`))).toEqual([]);
+    expect(said(many(501, (i) => `@page n${i} {}`))).toEqual(['css/too-long 1']);
+  });
+  test.each([
+    ['alternatives', (times: number) => `:is(${many(times - 1, (i) => `.c${i}`, ',')})`],
+    ['what is left out', (times: number) => `p:not(${many(times - 2, (i) => `.c${i}`, ',')})`],
+    ['names', (times: number) => many(times, () => '.a', '')],
+    ['names within names', (times: number) => `p${many((times - 2) / 2, () => ' > p')}`],
+  ])('a selector of many %s', (_, make) => {
+    expect(said(`${make(2000)} { orphans: 7 }`)).toEqual([]);
+    expect(said(`${make(2002)} { orphans: 7 }`)).toEqual(['css/unsupported-selector 1']);
+  });
+});

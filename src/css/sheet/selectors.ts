@@ -58,6 +58,7 @@ export function readSelector(selector: Selector, source: Source): ReadSelector |
   const last = parts.at(-1);
   const pseudoElement = last?.type === 'PseudoElementSelector' ? pseudoElementOf(last.name) : undefined;
   const simple = pseudoElement ? parts.slice(0, -1) : parts;
+  if (size(simple) > MOST_PARTS) return void reportLong(selector, source);
   const bad = simple.map((part) => unsupportedPart(part)).find((found) => found !== undefined);
   if (bad) return void reportPart(bad, source);
   const end = pseudoElement ? last!.loc!.start.offset : selector.loc!.end.offset;
@@ -74,6 +75,21 @@ export function readSelector(selector: Selector, source: Source): ReadSelector |
   const isOfItself = plain && simple.every(({ type }) => type !== 'Combinator');
   const found = { keys: keysOf(simple), names: namesOf(simple) };
   return { text, matches, pseudoElement, specificity, isOfItself, ...found };
+}
+
+/** Each part of a selector is a function that calls that of the next: more fill the stack. From judgement. */
+const MOST_PARTS = 2000;
+
+/** How many parts there are, with those in brackets. */
+const size = (parts: readonly CssNode[]): number =>
+  parts.reduce(
+    (sum, part) => sum + 1 + (part.type === 'PseudoClassSelector' ? size(argumentsOf(part).flat()) : 0),
+    0,
+  );
+
+function reportLong(selector: Selector, source: Source): void {
+  const message = `a selector has at most ${MOST_PARTS} parts, so this one is left out`;
+  source.complain('css/unsupported-selector', message, selector, 'write several rules');
 }
 
 /** Selectors of names, also in `:not()` and its like, with one combinator between them, which both parsers take. */

@@ -21,6 +21,8 @@ export interface Sheet {
 }
 
 interface SheetDraft {
+  /** It has as much as is read of one, and that has been told. */
+  isFull: boolean;
   readonly rules: Rule[];
   readonly pageRules: PageRule[];
   readonly fontFaces: FontFaceRule[];
@@ -28,10 +30,30 @@ interface SheetDraft {
 
 /** Reads a style sheet; what is not supported is reported, what applies to screens alone is not even looked at. */
 export function readSheet(source: Source): Sheet {
-  const sheet: SheetDraft = { rules: [], pageRules: [], fontFaces: [] };
-  for (const { root, source: piece } of parseCss(source, 'stylesheet'))
-    if (root.type === 'StyleSheet') readStatements(root.children.toArray(), piece, sheet);
+  const draft: SheetDraft = { isFull: false, rules: [], pageRules: [], fontFaces: [] };
+  for (const { root, source: piece } of parseCss(source, 'stylesheet')) {
+    if (root.type === 'StyleSheet') readStatements(root.children.toArray(), piece, draft);
+    if (draft.isFull) break;
+  }
+  const { isFull: _, ...sheet } = draft;
   return sheet;
+}
+
+/** Selectors, `@page` rules and faces of one sheet; the program's own have some hundreds. From judgement. */
+const MOST = { rules: 20_000, pageRules: 500, fontFaces: 500 } as const;
+
+/** Adds to a list of the sheet; what is too much for it ends the reading, and is told. */
+function add<K extends keyof typeof MOST>(
+  kind: K,
+  made: SheetDraft[K][number],
+  { sheet, source, node }: { readonly sheet: SheetDraft; readonly source: Source; readonly node: CssNode },
+): void {
+  const list: SheetDraft[K][number][] = sheet[kind];
+  if (list.length < MOST[kind]) return void list.push(made);
+  sheet.isFull = true;
+  const what = { rules: 'selectors', pageRules: '@page rules', fontFaces: '@font-face rules' }[kind];
+  const message = `a style sheet has at most ${MOST[kind]} ${what}, so from here on all is left out`;
+  source.complain('css/too-long', message, node, 'leave out the rules that nothing in the templates needs');
 }
 
 /** The declarations of a style attribute. */
@@ -43,6 +65,7 @@ export function readStyleAttribute(source: Source): readonly Declaration[] {
 
 function readStatements(nodes: readonly CssNode[], source: Source, sheet: SheetDraft): void {
   for (const node of nodes) {
+    if (sheet.isFull) return;
     if (node.type === 'Rule') readRule(node, source, sheet);
     else if (node.type === 'Atrule') readAtRule(node, source, sheet);
   }
@@ -52,8 +75,9 @@ function readRule({ prelude, block }: RuleNode, source: Source, sheet: SheetDraf
   if (prelude.type !== 'SelectorList') return;
   const declarations = readDeclarations(block.children.toArray(), source);
   for (const selector of prelude.children.toArray()) {
+    if (sheet.isFull) return;
     const read = selector.type === 'Selector' ? readSelector(selector, source) : undefined;
-    if (read) sheet.rules.push({ ...read, declarations });
+    if (read) add('rules', { ...read, declarations }, { sheet, source, node: selector });
   }
 }
 
@@ -83,10 +107,10 @@ function readAtRule(rule: Atrule, source: Source, sheet: SheetDraft): void {
   if (name === 'media') readMedia(rule, source, sheet);
   else if (name === 'page') {
     const pageRule = readPageRule(rule, source);
-    if (pageRule) sheet.pageRules.push(pageRule);
+    if (pageRule) add('pageRules', pageRule, { sheet, source, node: rule });
   } else if (name === 'font-face') {
     const fontFace = readFontFace(rule, source);
-    if (fontFace) sheet.fontFaces.push(fontFace);
+    if (fontFace) add('fontFaces', fontFace, { sheet, source, node: rule });
   } else reportAtRule(rule, source);
 }
 
