@@ -55,6 +55,7 @@ function namesUnder(root: MatchNode): ReadonlySet<string> {
   for (const { element, children } of nodes) {
     const { id = '', class: classes = '' } = element.attributes;
     for (const name of classes.split(/\s+/)) names.add(`class ${name}`);
+    for (const name of Object.keys(element.attributes)) names.add(`attribute ${name.toLowerCase()}`);
     names.add(`id ${id}`).add(`tag ${element.name}`);
     for (const child of children) nodes.push(child);
   }

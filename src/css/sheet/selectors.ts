@@ -20,12 +20,18 @@ export interface ReadSelector {
   /** Every element that fits has one of these. */
   readonly keys: readonly SelectorKey[];
   /** The selector fits nothing in a document that has not all of these. */
-  readonly names: readonly SelectorKey[];
+  readonly names: readonly SelectorName[];
 }
 
 /** An id, a class or a name from the last part of a selector. */
 export interface SelectorKey {
   readonly kind: 'id' | 'class' | 'tag' | 'any';
+  readonly name: string;
+}
+
+/** A name of an element, or of an attribute. */
+export interface SelectorName {
+  readonly kind: SelectorKey['kind'] | 'attribute';
   readonly name: string;
 }
 
@@ -73,7 +79,7 @@ export function readSelector(selector: Selector, source: Source): ReadSelector |
   const matches = plain ? compiledLate(text) : compiled(text);
   if (!matches) return void reportPart(selector, source);
   const isOfItself = plain && simple.every(({ type }) => type !== 'Combinator');
-  const found = { keys: keysOf(simple), names: namesOf(simple) };
+  const found = { keys: keysOf(simple), names: [...namesOf(simple), ...attributesOf(simple)] };
   return { text, matches, pseudoElement, specificity, isOfItself, ...found };
 }
 
@@ -213,6 +219,13 @@ function keyOf(part: CssNode): SelectorKey | undefined {
 }
 
 const namesOf = (parts: readonly CssNode[]) => parts.flatMap((part) => keyOf(part) ?? []);
+
+const attributesOf = (parts: readonly CssNode[]): readonly SelectorName[] =>
+  parts.flatMap((part) =>
+    part.type === 'AttributeSelector' && !part.name.name.includes('|')
+      ? { kind: 'attribute', name: ident.decode(part.name.name).toLowerCase() }
+      : [],
+  );
 
 /** From the compound after the last combinator: an id is rarer than a class, a class than a name. */
 function keysOf(parts: readonly CssNode[]): readonly SelectorKey[] {

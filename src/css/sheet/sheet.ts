@@ -40,7 +40,7 @@ export function readSheet(source: Source): Sheet {
 }
 
 /** Selectors, `@page` rules and faces of one sheet; the program's own have some hundreds. From judgement. */
-const MOST = { rules: 20_000, pageRules: 500, fontFaces: 500 } as const;
+const MOST = { rules: 10_000, pageRules: 500, fontFaces: 500 } as const;
 
 /** Adds to a list of the sheet; what is too much for it ends the reading, and is told. */
 function add<K extends keyof typeof MOST>(

@@ -19,6 +19,8 @@ describe('names that stand nowhere', () => {
     ['an id', '#nowhere > p'],
     ['a name', 'table ~ p'],
     ['a class that is only the beginning of another', '.so p'],
+    ['an attribute', '[title] p'],
+    ['an attribute that is only the beginning of another', '[clas] p'],
   ])('%s', (_, selector) =>
     check(`p { color: green } ${selector} { color: red }`, '<div class="some"><p id="x"></div>', GREEN),
   );
@@ -28,6 +30,9 @@ describe('names that stand nowhere', () => {
     ['the root', 'html p'],
     ['the second class', '.more p'],
     ['capitals in a name', 'DIV P'],
+    ['an attribute', '[class] [id]'],
+    ['capitals in an attribute', '[CLASS] p'],
+    ['an attribute that is not asked for', 'p:not([title])'],
     ['a sign that is escaped', '.a\\:b p'],
     ['a digit that is escaped', '.\\31 st > p'],
   ])('but %s', (_, selector) =>
