@@ -85,7 +85,7 @@ function isInside(words: readonly string[], at: number, first: number): boolean 
   if (at <= first || numberOf(words[at + 1] ?? '') === undefined) return false;
   return words[at] === '-'
     ? (numberOf(words[at - 1]!) ?? 0) >= 20
-    : words[at] === 'and' && Object.hasOwn(SCALE, words[at - 1]!);
+    : words[at] === 'and' && Object.hasOwn(SCALE, words[at - 1]!) && words[at + 2] !== words[at - 1];
 }
 
 /** `62%`, `6.8 per cent`, `one in three`, `two-thirds`, `half`. */

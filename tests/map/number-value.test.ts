@@ -34,6 +34,7 @@ describe('the value of a number', () => {
   test('a range has two ends', () => {
     expect(readNumber('10 to 15 years')).toEqual({ value: 10, to: 15, bound: 'exact' });
     expect(readNumber('seven or eight cases')).toEqual({ value: 7, to: 8, bound: 'exact' });
+    expect(readNumber('one hundred and two hundred boats')).toEqual({ value: 100, to: 200, bound: 'exact' });
     expect(readNumber('10 to 15 million')).toEqual({ value: 10e6, to: 15e6, bound: 'exact' });
   });
   test.each(['dozens of people', 'tens of thousands', 'several hundreds', 'a few boats', 'the second boat'])(

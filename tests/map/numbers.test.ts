@@ -19,6 +19,31 @@ describe('numbers', () => {
       ['twelve', 'pilot'],
     ]));
   test.each([
+    ['eleven hundred and forty', 1140],
+    ['two thousand and six', 2006],
+    ['a hundred and twelve', 112],
+    ['one hundred forty', 140],
+    ['eight hundred and seventy-one', 871],
+    ['three thousand two hundred and five', 3205],
+    ['one million two hundred thousand', 1.2e6],
+    ['two hundred and forty thousand', 240_000],
+    ['two dozen', 24],
+    ['a hundred', 100],
+  ])('in several words, of one value: %s', (words, value) => {
+    expect(mapOf(`They saw ${words} boats.`).numbers).toMatchObject([{ text: words, value, noun: 'boat' }]);
+    expect(mapOf(`The pilots came by ${words}.`).numbers).toMatchObject([{ text: words, value }]);
+  });
+  test.each([
+    ['two hundred and a dog', ['two hundred']],
+    ['a hundred and then forty more', ['a hundred', 'forty']],
+    ['one hundred and two hundred boats', ['one hundred', 'two hundred']],
+    ['six thousand and two thousand boats', ['six thousand', 'two thousand']],
+    ['sixty and forty boats', ['sixty', 'forty']],
+    ['two hundred twelve-year-old boats', ['two hundred']],
+  ])('but not one number: %s', (words, expected) =>
+    expect(numbersOf(`They saw ${words}.`).map(([text]) => text)).toEqual(expected),
+  );
+  test.each([
     ['a year', 'The quay was built in 1961.'],
     ['a time of day', 'It opens at 9.30 and closes at seven in the evening.'],
     ['an age', 'Ada Obi, 34, mends nets.'],

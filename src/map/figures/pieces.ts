@@ -69,7 +69,9 @@ function wordAfter(pieces: readonly Piece[], at: number): number | undefined {
   if (!piece) return undefined;
   if (isScaleWord(piece)) return at + 1;
   const before = pieces[at - 1]!;
-  const binds = isScaleWord(before);
+  // `between one hundred and two hundred` holds two.
+  const after = pieces[at + (piece.lower === 'and' ? 2 : 1)];
+  const binds = isScaleWord(before) && after?.lower !== before.lower;
   if ((isNumberWord(piece) && binds) || (piece.lower === 'and' && binds && next && isNumberWord(next))) {
     return piece.lower === 'and' ? at + 2 : at + 1;
   }

@@ -7,6 +7,7 @@ import type { Sentence, Token } from '../../language/analysis.js';
 import { is } from '../../lexicon/index.js';
 import { findDates } from '../dates/index.js';
 import { readNumber } from '../number-value.js';
+import { IN_WORDS, SCALE, SMALL } from './in-words.js';
 import { nounAfter, perAfter } from './noun-after.js';
 import type { NumberHere } from './number-here.js';
 
@@ -14,10 +15,7 @@ import type { NumberHere } from './number-here.js';
 export const findNumbers = (reading: Reading): NumberHere[] =>
   reading.analysis.sentences.flatMap((sentence, index) => numbersIn(reading, sentence, index));
 
-const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
-const SCALE = 'hundred|thousand|million|billion|trillion|lakh|crore';
-const WORDS = `(?:an? |(?:${SMALL}) )?(?:hundred|dozen)(?: and (?:${SMALL}))?|${SMALL}`;
+const WORDS = `(?:an? |(?:${SMALL}) )?dozen|${IN_WORDS}|(?:an? )?hundred`;
 const HEDGE =
   'about|around|some|roughly|approximately|almost|nearly|over|under|more than|less than|fewer than|at least|at most|up to|as many as|as much as|as few as|as little as|an estimated|close to|well over|just over|just under|a little under|a little over|nearer';
 const NUMBER = new RegExp(

@@ -56,6 +56,16 @@ describe('figures that are to be found', () => {
       'rose from ___% to ___% in ten years',
     ],
     [
+      'change',
+      'The harbour went from eleven hundred and forty boats down to eight hundred and seventy last winter.',
+      'went from ___ boats down to ___ last winter',
+    ],
+    [
+      'change',
+      'The harbour went from two hundred and six boats down to a hundred and twelve last winter.',
+      'went from ___ boats down to ___ last winter',
+    ],
+    [
       'hidden-base',
       'The catch rose tenfold, to more than 5,000 tonnes of cod.',
       'to more than ___ tonnes of cod',

@@ -1,15 +1,13 @@
 /** Amounts as a sentence writes them, and as a sum prints them. */
 
 import { type Bound, readNumber } from '../../../map/number-value.js';
+import { IN_WORDS, SCALE } from '../../../map/numbers/in-words.js';
 
-const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
-const SCALES = 'hundred|thousand|million|billion|trillion|lakh|crore';
 const HEDGES =
   'about|around|some|roughly|approximately|almost|nearly|over|under|just|only|more than|less than|fewer than|at least|at most|up to|as many as|as much as|as few as|as little as|an estimated|close to|well over|just over|just under';
 
 /** The source of a pattern for a number with its hedge, coin, scale and per cent sign. */
-export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALES})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
+export const AMOUNT = `(?:(?:${HEDGES}) )*(?:(?:US|NZ|HK|[AC])?[$£€¥₹] ?)?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${IN_WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALE})\\b|(?:m|bn|k)\\b(?! long| wide| high| deep))?(?: ?%| per ?cent\\b)?`;
 
 export interface Amount {
   readonly text: string;
@@ -85,7 +83,7 @@ export const isHalfScaled = (one: Amount, two: Amount): boolean => {
   return a !== b && Math.max(one.value, two.value) / Math.min(one.value, two.value) > 100;
 };
 
-const SCALED = new RegExp(`(?:${SCALES}|\\d ?(?:m|bn|k))$`, 'u');
+const SCALED = new RegExp(`(?:${SCALE}|\\d ?(?:m|bn|k))$`, 'u');
 
 /** Choices in the order of their size with the place of the right one; undefined where two would read the same. */
 export function ranked(

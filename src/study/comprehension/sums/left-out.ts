@@ -1,6 +1,7 @@
 /** A sum whose figures stand in the question can be done without the text: where its sentence stays clear without them, they are left out. */
 
 import { isCalendarName } from '../../../lexicon/index.js';
+import { IN_WORDS, SCALE } from '../../../map/numbers/in-words.js';
 import type { Candidate } from '../candidate.js';
 import type { Frame } from '../frames.js';
 import { AMOUNT, isYear, readAmount } from './amounts.js';
@@ -103,5 +104,7 @@ const bare = (figure: string): string => BARE.exec(figure)?.[0] ?? figure;
 const isSame = (one: number, two: number): boolean => Math.abs(one - two) <= 1e-6 * Math.max(one, two);
 
 /** The number with its scale. */
-const BARE =
-  /(?:\d(?:[\d,]*\d)?(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:[- ]\p{L}+)?)\b(?: and a half\b)?)(?: ?(?:hundred|thousand|million|billion|trillion|lakh|crore)\b|(?:m|bn|k)\b)?/u;
+const BARE = new RegExp(
+  `(?:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?|(?:${IN_WORDS})\\b(?: and a half\\b)?)(?: ?(?:${SCALE})\\b|(?:m|bn|k)\\b)?`,
+  'u',
+);

@@ -1,0 +1,16 @@
+/** The pattern of a number that is written out, whole: `eleven hundred and forty`, `two thousand and six`, `one hundred forty`. */
+
+/** Words of a number below a hundred. */
+export const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+
+const GREAT = 'thousand|million|billion|trillion|lakh|crore';
+
+/** Words that multiply the number before them. */
+export const SCALE = `hundred|${GREAT}`;
+
+/** What is left over: none in `two hundred twelve-year-olds`, and none in `one hundred and two hundred`. */
+const restBefore = (scale: string): string => `(?:(?: and)? (?:${SMALL})\\b(?!-\\p{L}| (?:${scale})))?`;
+
+/** The source of the pattern; an article counts only where more may stand behind it: `a hundred and twelve`. */
+export const IN_WORDS = `(?:an?(?= (?:hundred|thousand) and )|${SMALL})(?: hundred\\b${restBefore('hundred')}| (?:${GREAT})\\b${restBefore(GREAT)})*`;
