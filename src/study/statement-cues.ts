@@ -37,12 +37,19 @@ export const CUES: readonly Cue[] = [
       'The harbour master [said] that the ice would hold.',
       '[According to] the harbour master, the ice will hold.',
       'The ice will hold, the harbour master [said].',
+      'The letter [says] that the lock is losing water.',
+      'A report on the night figures [says] that the lock is losing water.',
+      'The notice on the sign [says] that the lock is closed.',
     ],
     no: [
       'In June the council told hundreds of families to leave.',
       'Young sailors are told every spring to learn to swim.',
       'The rebels claimed the attack on the fortress.',
       'She said that the ice would hold.',
+      'The night figure says that the lock is losing water.',
+      'The numbers tell us that the lock is losing water.',
+      'The sign over the door says that the lock is closed.',
+      'The old map says that the lock was wider.',
       'Most voters said no and the rest said yes.',
     ],
   },
@@ -161,6 +168,7 @@ export const CUES: readonly Cue[] = [
 function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined {
   const report = quoted ? undefined : reading.reports.find(({ sentence }) => sentence === index);
   if (!report || report.voice.kind === 'pronoun') return undefined;
+  if (report.voice.kind === 'noun' && READ_OFF.test(report.voice.head)) return undefined;
   if (report.cue === 'according to')
     return { phrase: /according to/iu.exec(text)?.[0] ?? report.cue, clarity: 2 };
   const { tokens } = reading.analysis;
@@ -171,6 +179,10 @@ function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined
     ? { phrase: report.cue, clarity: /^(?:said|says)$/u.test(report.cue) ? 2.5 : 1.5 }
     : undefined;
 }
+
+/** `The night figure says that a zone is losing water`: whoever reads it off says so, and that is the author. */
+const READ_OFF =
+  /^(?:arithmetic|chart|clock|dial|diagram|figure|gauge|graph|label|map|meter|name|number|picture|plaque|sign|sum|thermometer|title|total|word)s?$/u;
 
 /** `The dam broke, and officials said`: half of it is told by the author. */
 const JOINS = /^(?:and|but|or|while)$/u;
