@@ -132,7 +132,7 @@ function tasksFor(paragraph: number, gathered: Gathered): Task[] {
 const standsOnce = ({ kind, about }: Task, text: string): boolean =>
   kind === 'speaker' || kind === 'source' || text.split(about).length === 2;
 
-/** Words of a quotation that is worth a stop. From judgement. */
+/** Words of one quotation that is worth a stop; less is a joke or a cry. From judgement. */
 const ENOUGH_SAID = 8;
 /** The share of a paragraph beyond which there is nothing to look for. */
 const MOST_SAID = 0.7;
@@ -142,17 +142,21 @@ function speakerTask(paragraph: number, { quotations, passages, people }: Gather
     ({ kind, attribution, speaker }) =>
       kind === 'direct' && attribution === 'named' && people.has(speaker?.name ?? ''),
   );
-  const said = spoken.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const lengths = spoken.map(({ text }) => text.split(/\s+/).length);
+  const said = lengths.reduce((sum, length) => sum + length, 0);
   const names = new Set(spoken.map(({ speaker }) => speaker!.name));
   const [name] = names;
   const all = (passages.get(paragraph) ?? []).reduce((sum, { words }) => sum + words, 0);
-  if (!name || names.size > 1 || said < ENOUGH_SAID || said > MOST_SAID * all) return undefined;
+  if (!name || names.size > 1 || Math.max(...lengths) < ENOUGH_SAID || said > MOST_SAID * all)
+    return undefined;
   return { kind: 'speaker', paragraph, about: name, worth: 2.2 };
 }
 
-function sourceTask(paragraph: number, { reports }: Gathered): Task | undefined {
+function sourceTask(paragraph: number, { reports, passages }: Gathered): Task | undefined {
   const report = reports.get(paragraph);
   if (!report || !/\p{Lu}/u.test(report.source)) return undefined;
+  // Where no sentence is the text's own, there is nothing to tell apart.
+  if (!passages.get(paragraph)?.some(({ reported, quoted }) => !reported && !quoted)) return undefined;
   return { kind: 'source', paragraph, about: report.source, worth: 1.9 };
 }
 

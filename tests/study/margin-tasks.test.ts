@@ -15,6 +15,11 @@ describe('margin tasks', () => {
       '“The pier is safe for another ten years,” said Ida Holm, the harbour master.',
       'Underline the words of Ida Holm. Then say them in your own words.',
     ));
+  test('a source, beside a sentence of the text', () =>
+    check(
+      'The pier has three lamps. Ida Holm said that the boards of the pier were rotten.',
+      'Underline what comes from Ida Holm. Which words tell you that it is not the text’s own?',
+    ));
   test('a turn', () =>
     check(
       'The pier is old. But the pier holds.',
@@ -38,6 +43,15 @@ describe('margin tasks', () => {
   test.each([
     ['a byline', 'By Ida Holm'],
     ['a plain paragraph', 'The pier stands in the bay. It has three lamps.'],
+    ['a paragraph of one report', 'Ida Holm said that the boards of the pier were rotten.'],
+    [
+      'a paragraph of nothing but reports',
+      'Ida Holm said that the boards of the pier were rotten. She said that the lamps of the pier were broken.',
+    ],
+    [
+      'jokes of a few words',
+      'On a wet morning, before the first ferry came in, “It swims better than me,” said Ida Holm. “And it never complains,” said Ida Holm.',
+    ],
     ['a few words of speech', '“Not now,” said Ida Holm.'],
     [
       'two speakers',
