@@ -20,7 +20,7 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
   const lead = leadOf(material);
   if (!lead) return [];
   const details = detailsOf(material, lead);
-  if (details.length < DETAILS) return [];
+  if (details.length < DETAILS || standsOut(lead, details)) return [];
   const all = [lead, ...details].sort((one, two) => (keyOf(one) < keyOf(two) ? -1 : 1));
   return [
     candidate(lead, {
@@ -38,6 +38,10 @@ export function mainIdeaQuestion(material: StudyMaterial): Candidate[] {
     }),
   ];
 }
+
+/** The longest by a third or more is taken unread. */
+const standsOut = (lead: Passage, details: readonly Passage[]): boolean =>
+  lead.text.length * 3 >= Math.max(...details.map(({ text }) => text.length)) * 4;
 
 /** The first sentence of a report; other texts open with a scene or a case as often as with what they say. */
 function leadOf(material: StudyMaterial): Passage | undefined {
