@@ -3,6 +3,8 @@
  * in; words cut out around a figure may name the wrong thing.
  */
 
+import { firstWhere } from '../base/in-order.js';
+import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import { hasBareFigure } from './bare-figures.js';
 import type { Extract, Fact } from './guide.js';
@@ -18,8 +20,26 @@ export function freshFacts(
   printed: readonly Extract[],
 ): readonly Fact[] {
   const isAlone = standsAlone(reading);
-  return facts.filter((fact) => isAlone(fact) && !printed.some((line) => overlap(line, fact)));
+  return facts.filter(
+    (fact) => isAlone(fact) && !pointsAway(fact, reading) && !printed.some((line) => overlap(line, fact)),
+  );
 }
+
+/** `Over the season that comes to $15,540`: what does? */
+function pointsAway({ paragraph, start, text, value }: Fact, reading: Reading): boolean {
+  const { tokens, sentences, article } = reading.analysis;
+  const at = article.paragraphs[paragraph - 1]!.start + start + Math.max(0, text.indexOf(value));
+  const clause = clausesOf(
+    reading,
+    firstWhere(sentences, ({ end }) => end > at),
+  ).findLast(({ verb, opener }) => tokens[opener ?? verb.firstToken]!.start < at);
+  return COMES_TO.test(text) || POINTERS.test(tokens[clause?.subject?.phrase.head ?? -1]?.lower ?? '');
+}
+
+/** The grammar takes it for `the season that comes`. */
+const COMES_TO = /\b(?:that|this|it) (?:comes?|came|amounts?|amounted|adds up|works out)\b/u;
+
+const POINTERS = /^(?:that|this|it)$/;
 
 /** The best figures of the given paragraphs, in text order. */
 export function chooseKeyFacts(facts: readonly Fact[], paragraphs: readonly number[]): Fact[] {
@@ -42,8 +62,16 @@ export function chooseKeyFacts(facts: readonly Fact[], paragraphs: readonly numb
 const AMOUNT = 4;
 
 /** A short clause of the author's own, with a noun for its figure. */
-const isClause = ({ text }: Fact): boolean =>
-  text.split(/\s+/).length <= LONGEST && OWN.test(text) && !SPOKEN.test(text) && !hasBareFigure(text);
+const isClause = ({ text, value }: Fact): boolean =>
+  !(hasNoUnit(value) && STANDS_ALONE.test(text.slice(text.indexOf(value) + value.length))) &&
+  text.split(/\s+/).length <= LONGEST &&
+  OWN.test(text) &&
+  !SPOKEN.test(text) &&
+  !hasBareFigure(text);
+
+/** `0.9 million would remain`: of what? */
+const hasNoUnit = (value: string): boolean => /\d(?: (?:hundred|thousand|million|billion))?$/u.test(value);
+const STANDS_ALONE = /^ (?:would|will|could|might|may|were|was|are|is|had|have|has|remain(?:s|ed)?)\b/u;
 
 /** Not between quotation marks, and no question. */
 const OWN = /^[\p{Lu}\p{N}$£€][^"“”‘?]*$/u;

@@ -17,6 +17,14 @@ describe('figures beside a summary', () => {
       '222,000 tonnes: The catch of the port fell from 222,000 tonnes to 172,320',
     ],
     ['Some 17,000 people left the valley.', 'Some 17,000 people: Some 17,000 people left the valley'],
+    [
+      'The share that the town lost was 80 per cent of its trade.',
+      '80 per cent: The share that the town lost was 80 per cent of its trade',
+    ],
+    [
+      'With one crane, 0.9 million tonnes would remain.',
+      '0.9 million tonnes: With one crane, 0.9 million tonnes would remain',
+    ],
   ])('%s', (text, expected) => expect(factsOf(text)).toEqual([expected]));
   test.each([
     'The ferry takes 20 minutes.',
@@ -24,6 +32,9 @@ describe('figures beside a summary', () => {
     'The 2,650-foot level was closed.',
     '“We lost 80 per cent of our trade,” said Ida Holm.',
     'Three dogs slept.',
+    'Over the season of 28 weeks that comes to $15,540.',
+    'For the whole of the pier it comes to $113,040.',
+    'With one crane, 0.9 million would remain.',
     'I hear it said. Why should the town pay for a mill that loses 42 per cent of its water?',
     'The miller wrote: We lost 80 per cent of our trade.',
     'The total was $5.9 million.',
