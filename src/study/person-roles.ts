@@ -85,10 +85,9 @@ function besideName({ analysis, nameAt }: Reading, { mentions }: NamedEntity): s
   };
   for (const { end } of mentions) {
     const acting = ACTING.exec(text.slice(end, end + 80))?.[1];
-    const from = /^ (of (?:the )?)/u.exec(text.slice(end, end + 8));
-    const start = end + (from?.[0].length ?? 0);
-    const body = from && bodyAt(start);
-    if (acting ?? body) return acting ?? `${from![1]}${body!.name}`;
+    const from = /^ of (the )?/u.exec(text.slice(end, end + 8));
+    const body = from && bodyAt(end + from[0].length);
+    if (acting ?? body) return acting ?? `of ${withThe(body!.name, from![1] !== undefined)}`;
   }
   return undefined;
 }
@@ -130,10 +129,14 @@ function subjectBefore(
     if (whose === 'its' ? entity.kind !== 'organization' : !isThatPerson(entity, whose)) return undefined;
     const named = phrase.entity ? phrase.firstToken : phrase.endToken + 1;
     const hasThe = whose === 'its' && tokens[named]!.lower === 'the';
-    return hasThe ? `the ${entity.name}` : entity.name;
+    return withThe(entity.name, hasThe);
   }
   return undefined;
 }
+
+/** `the Hill Council`; `the cooperative` has its article in its name. */
+const withThe = (name: string, hasThe: boolean): string =>
+  hasThe && !/^the /iu.test(name) ? `the ${name}` : name;
 
 /** `The union`: another than the one that has a name. */
 const isBody = ({ lemma }: Token): boolean => is(lemma, 'acting-body') || is(lemma, 'organization-noun');

@@ -283,3 +283,12 @@ test.each([
   ['who kept the lock before he retired', 'who kept the lock'],
   ['who kept the lock before the war', 'who kept the lock before the war'],
 ])('tidied of what leans: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
+
+const COOPERATIVE = 'The cooperative said no on Monday. The cooperative said so twice.';
+
+test.each([
+  [`${COOPERATIVE} Its accounts were late. A spokesman, Tor Brekke, left.`, 'spokesman for the cooperative'],
+  [`${COOPERATIVE} Its president, Tor Brekke, left.`, 'president of the cooperative'],
+  ['The Harbour Council said no. Tor Brekke of the Harbour Council left.', 'of the Harbour Council'],
+  ['Hill Foods said no. Tor Brekke of Hill Foods left.', 'of Hill Foods'],
+])('one article before a body: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
