@@ -1,6 +1,7 @@
 /** What the words of a role are worth: whether they tell who somebody is, and how they read best in a list. */
 
 import { is, isDemonym } from '../lexicon/index.js';
+import { tellsOfWork } from './work-clauses.js';
 
 /** Whether a role tells who somebody is: not a post without its body, a form of address, nor `a polite young man`. */
 export const saysWho = (role: string): boolean =>
@@ -85,6 +86,7 @@ export function tidiedRole(told: string): string | undefined {
   if (
     lasting === '' ||
     PASSED.test(lasting) ||
+    !tellsOfWork(lasting) ||
     /\bthe ones?\b|^who (?:has|have) been \p{L}+ing (?!.* (?:years|decades|since \d{4})\b)/u.test(lasting)
   )
     return undefined;

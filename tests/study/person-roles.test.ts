@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isKin, saysWho, tidiedRole } from '../../src/study/role-words.js';
+import { tellsOfWork } from '../../src/study/work-clauses.js';
 import { materialOf } from './material-of.js';
 
 const roleOf = (text: string, name: string): string | undefined =>
@@ -292,3 +293,29 @@ test.each([
   ['The Harbour Council said no. Tor Brekke of the Harbour Council left.', 'of the Harbour Council'],
   ['Hill Foods said no. Tor Brekke of Hill Foods left.', 'of Hill Foods'],
 ])('one article before a body: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+test.each([
+  ['who has missed by more', false],
+  ['who has missed by more since 1998', false],
+  ['who had come', false],
+  ['who said so twice', false],
+  ['who voted for the pause', false],
+  ['who runs', false],
+  ['who has painted the pier', false],
+  ['who falls asleep on the ferry', false],
+  ['who runs the ferry', true],
+  ['who has painted the pier for nine years', true],
+  ['who has kidney disease', true],
+  ['who now teaches in Lunde', true],
+  ['who sits on the board', true],
+  ['who used to mend nets', true],
+  ['who mended nets', true],
+  ['whose firm lines pools', true],
+  ['keeper of the pier', true],
+])('a clause tells of work, or is none: %s', (role, tells) => expect(tellsOfWork(role)).toBe(tells));
+
+test.each([
+  ['work', 'Tor Brekke, who mended nets, laughed.', 'who mended nets'],
+  ['a miss', 'Tor Brekke, who has missed by more, laughed.', undefined],
+  ['a vote', 'Tor Brekke, who voted for the pause, laughed.', undefined],
+])('by a clause of %s', (_, text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));

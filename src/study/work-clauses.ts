@@ -1,0 +1,30 @@
+/** Whether a clause behind a name tells of work, an office or a standing: `who runs the lock`, and not `who has missed by more`. */
+
+import { isPast } from '../lexicon/index.js';
+
+/** Of a role that is a clause; any other is as good as it was. */
+export function tellsOfWork(role: string): boolean {
+  const [, had, verb, rest] = CLAUSE.exec(role) ?? [];
+  if (!verb || LINKING.test(verb)) return true;
+  if (!rest || NEVER_WORK.test(verb)) return false;
+  if (had) return !isParticiple(verb) || LONG.test(rest);
+  return !isPast(verb) || WORKED.test(verb);
+}
+
+const CLAUSE = /^who (?:(?:now|still|once|long|also) )?(?:(has|had|have) )?(\p{L}+)(?: (.+))?$/u;
+
+const LINKING = /^(?:is|was|are|were|been|has|had|have|used)$/u;
+
+const isParticiple = (word: string): boolean => isPast(word) || /(?:ed|[aeo]wn|tten|ven)$/u.test(word);
+
+/** `for nine years`, `since he was 12`. */
+const LONG =
+  /\b(?:since|(?:for|over) .*\b(?:years|decades|summers|winters|seasons|generations|centuries))\b/u;
+
+/** What befalls somebody, or is felt. */
+const NEVER_WORK =
+  /^(?:miss(?:es|ed)|falls?|fell|fallen|love[sd]|like[sd]|hate[sd]|hope[sd]|fear(?:s|ed)|feels|felt|says|said|thinks|thought|believe[sd]|remember(?:s|ed)|agree[sd]|disagree[sd]|complain(?:s|ed)|come|comes|came|gone|goes|went|seen|waited|waits)$/u;
+
+/** What was work, an office or a standing when it was done. */
+const WORKED =
+  /^(?:led|headed|ran|chaired|founded|directed|worked|served|wrote|taught|studied|edited|managed|coached|owned|kept|held|sat|built|designed|invented|discovered|repaired|mended|made|sold|bought|traded|farmed|fished|grew|bred|raised|milked|cooked|baked|brewed|sewed|wove|nursed|treated|trained|drove|flew|sailed|piloted|captained|commanded|represented|governed|ruled|reigned|played|sang|painted|composed|translated|printed|published|photographed|marked|delivered|operated|advised|defended|prosecuted|organi[sz]ed|started|opened|mined|logged|drew|lost|helped|earned|lent|ploughed|plowed|herded|hunted|carved|carried|cleaned|guarded|counted|measured|mapped|planned|produced|supplied|exported)$/u;
