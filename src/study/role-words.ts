@@ -99,6 +99,10 @@ export function tidiedRole(told: string): string | undefined {
 /** `41-year-old teacher`; of a boy and a girl the age tells more than anything else. */
 const OLD = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-(?:year|month|week|day)s?-old (?!(?:school)?(?:boy|girl)\b)/iu;
 
+/** `young blacksmith`: a trade has no age; but `young man`, `old friend`, `a young people’s advocate`, `young adult novelist`. */
+const OF_AN_AGE =
+  /^(?:(?:very|rather|quite|too) )?(?:young|old|elderly|middle-aged|ageing|aging|youthful) (?!(?:adult|age|master|school|people|man|woman|men|women|boy|girl|lad|lady|fellow|person|gentleman|widow(?:er)?|friend|neighbou?r|colleague|companion|classmate|brother|sister|cousin|uncle|aunt|son|daughter|mother|father)\b|[^,]*[’'])(?=\p{L})/u;
+
 /** `engineer at the next table`: where somebody happened to be. */
 const PASSING_PLACE =
   / (?:at|in|on|from|behind|across) the (?:next|other|same|far|back|front|opposite) \p{Ll}+$/u;
@@ -109,6 +113,7 @@ export const withoutDeed = (role: string): string =>
     ? role
     : role
         .replace(OLD, '')
+        .replace(OF_AN_AGE, '')
         .replace(/,? and (?:was|is|has|had|works|lives|reads|writes|runs|keeps|plays|owns)(?: .*|$)/u, '');
 
 /** `engineer who puts them up`: what a pronoun stands for, another sentence says, so that the clause goes. */

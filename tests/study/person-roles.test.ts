@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKin, saysWho, tidiedRole } from '../../src/study/role-words.js';
+import { isKin, saysWho, tidiedRole, withoutDeed } from '../../src/study/role-words.js';
 import { tellsOfWork } from '../../src/study/work-clauses.js';
 import { materialOf } from './material-of.js';
 
@@ -28,7 +28,7 @@ test.each([
     'Tor Brekke',
     'engineer with the harbour office',
   ],
-  ['They shot a young paddler named Tor Brekke.', 'Tor Brekke', 'young paddler'],
+  ['They shot a young paddler named Tor Brekke.', 'Tor Brekke', 'paddler'],
   ['I asked Tor Brekke, whose firm lines pools, to look.', 'Tor Brekke', 'whose firm lines pools'],
   [
     'Cr Tor Brekke, a builder, closed the gate. “It is shut,” said Cr Brekke.',
@@ -319,3 +319,15 @@ test.each([
   ['a miss', 'Tor Brekke, who has missed by more, laughed.', undefined],
   ['a vote', 'Tor Brekke, who voted for the pause, laughed.', undefined],
 ])('by a clause of %s', (_, text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+test.each([
+  ['young blacksmith', 'blacksmith'],
+  ['old farmer from Lunde', 'farmer from Lunde'],
+  ['elderly farmer', 'farmer'],
+  ['young man from Lunde', 'young man from Lunde'],
+  ['old friend', 'old friend'],
+  ['young people’s advocate', 'young people’s advocate'],
+  ['young adult novelist', 'young adult novelist'],
+  ['old-school teacher', 'old-school teacher'],
+  ['young electrician who mends lamps', 'electrician who mends lamps'],
+])('a trade has no age: %s', (role, bare) => expect(withoutDeed(role)).toBe(bare));
