@@ -40,8 +40,12 @@ async function pagesOf(words: readonly number[], options: Omit<PacketOptions, 'l
     extraLines: plan.extraLines,
     headings: outline.slice(1).map(({ page }) => page + 1),
     filled: pages.map((_, page) => shareFilled(student, page)),
+    /** How many sentences each page has that somebody is to end. */
+    begun: pages.map(({ items }) => items.filter(isBegun).length),
   };
 }
+
+const isBegun = (item: Item): boolean => item.kind === 'text' && /…(?: \(¶_*\))?\.?$/.test(item.run.text);
 
 describe('what may go on over the page', () => {
   const themes = { sections: 'themes' } as const;
@@ -60,10 +64,19 @@ describe('what may go on over the page', () => {
 
 describe('what is to be written', () => {
   const writing = { sections: 'themes,writing', paper: 'a5' } as const;
-  test('may have its lines on the next page', async () =>
-    expect((await pagesOf([34], writing)).headings).toEqual([1, 1]));
-  test('does not begin where it has no room itself', async () =>
-    expect((await pagesOf([42], writing)).headings).toEqual([1, 2]));
+  test('may have its lines on the next page', async () => {
+    const { headings, begun } = await pagesOf([4], writing);
+    expect([headings, begun[0]]).toEqual([[1, 1], 4]);
+  });
+  test('does not begin where it has no room itself, with all that it may begin with', async () => {
+    for (const words of [34, 42]) {
+      const { headings, begun } = await pagesOf([words], writing);
+      expect([headings, begun.slice(0, 2)]).toEqual([
+        [1, 2],
+        [0, 4],
+      ]);
+    }
+  });
   test('does without none of its lines where they are short, to save a page either', async () =>
     expect((await pagesOf([4], writing)).extraLines).toBeGreaterThanOrEqual(0));
   test('gets no more lines where they would leave the last page emptier', async () => {
