@@ -235,16 +235,16 @@ describe('laying over', () => {
 
 describe('anchors', () => {
   test('hold when the article has changed a little', async () => {
-    const line = guide.themes.flatMap(({ summary }) => summary).at(-1)!;
+    const line = guide.themes.flatMap(({ quotes }) => quotes)[0]!;
     const [word, ...others] = line.text.split(' ').toReversed();
     const changed = text.replace(line.text, `${others.toReversed().join(' ')} really ${word}`);
     expect(changed).not.toBe(text);
     const other = await makeGuide(`An added first paragraph.\n\n${changed}`, { file: 'a.txt' });
-    const entry = `- edit: summary\n  says: ${says(line.text)}\n  paragraph: ${line.paragraph}\n  text: Mine.`;
+    const entry = `- edit: quote\n  says: ${says(line.text)}\n  paragraph: ${line.paragraph}\n  text: Mine.`;
     const made = edited(entry, other);
     expect(made.said.map(({ severity, code }) => [severity, code])).toEqual([['info', 'edits/re-anchored']]);
-    expect(made.said[0]!.message).toMatch(/^the edit is taken to be of the summary that says ".+"$/);
-    expect(made.guide.themes.flatMap(({ summary }) => summary).map((one) => one.text)).toContain('Mine.');
+    expect(made.said[0]!.message).toMatch(/^the edit is taken to be of the quote that says ".+"$/);
+    expect(made.guide.themes.flatMap(({ quotes }) => quotes).map((one) => one.text)).toContain('Mine.');
   });
 
   test('say what is lost, where, and what may be meant', () => {
