@@ -1,72 +1,85 @@
 /** The dates of a text, each with what its sentence tells about it and the moment it means, as far as the text says. */
 
-import { firstWhere } from '../base/in-order.js';
-import type { Clause, Reading } from '../grammar/reading.js';
+import type { Reading } from '../grammar/reading.js';
 import type { Sentence } from '../language/analysis.js';
 import type { FoundDate } from '../map/dates/date.js';
 import { findDates } from '../map/dates/index.js';
 import { type Moment, readArticleDate, resolve } from '../map/dates/moments.js';
+import { type DateTense, tenseOf } from './date-tense.js';
 import { inStory } from './event-times.js';
 
 /** A date with what its sentence tells about it. */
-export interface ToldDate {
+export interface ToldDate extends DateTense {
   readonly date: FoundDate;
   readonly sentence: Sentence;
-  /** It was to come when the text was written. */
-  readonly isAhead: boolean;
-  /** It has no year and is told from the day of writing. */
-  readonly isNear: boolean;
   readonly moment?: Moment;
 }
 
-/** Every date, in text order. */
+/** Every date of an event, in text order. */
 export function readDates(reading: Reading): ToldDate[] {
-  const { article, sentences } = reading.analysis;
-  const now = readArticleDate(article.date);
-  const found = sentences
+  const now = readArticleDate(reading.analysis.article.date);
+  const found = allDates(reading);
+  const isHistory = !now && !isToldFromNow(found);
+  const seen = new Set<string>();
+  let last: Told | undefined;
+  let story: Told | undefined;
+  return found.flatMap((told) => {
+    const { date, isAhead, sentence, tense } = told;
+    if (repeats(date, seen)) return [];
+    if (last && sentence.paragraph > last.sentence.paragraph + 1) last = undefined;
+    if (story && sentence.paragraph > story.sentence.paragraph + STORY_HOLDS) story = undefined;
+    const behind = sentence.text.slice(date.end);
+    const before = /^ of that (?:same )?year/u.test(behind)
+      ? last
+      : isHistory && story && goesOn(story.sentence, sentence)
+        ? story
+        : undefined;
+    const isNumbered = /^ the \p{Ll}+(?:th|st|nd|rd)\b/u.test(behind);
+    const then = last?.moment;
+    const moment =
+      resolve(date, { now, then, tense }) ??
+      (before && !isNumbered ? inStory(date, before.moment) : undefined);
+    if (moment) last = { moment, sentence };
+    story = storyAfter(story, last, moment);
+    if (isBareYear(told)) return [];
+    const isElsewhere = story !== undefined && (isHistory || !isAhead);
+    return [
+      {
+        ...told,
+        isAhead: isAhead && !isElsewhere,
+        isNear: told.isNear && !moment && !isElsewhere && tense !== 'unsure',
+        ...(moment && { moment }),
+      },
+    ];
+  });
+}
+
+/** The dates of sentences that tell what was, is or will be, without those that come back every year. */
+const allDates = (reading: Reading): ToldDate[] =>
+  reading.analysis.sentences
     .filter(({ text }) => !NEVER_WAS.test(text))
     .flatMap((sentence) =>
       findDates(sentence.text)
         .slice(0, MOST_DATES)
         .filter(({ start }) => !SUPPOSED.test(sentence.text.slice(0, start)))
         .map((date): ToldDate => ({ date, sentence, ...tenseOf(reading, sentence, date) })),
-    );
-  const isHistory = !now && !isToldFromNow(found);
-  const seen = new Set<string>();
-  let last: Told | undefined;
-  let story: Told | undefined;
-  return found.flatMap((told) => {
-    const {
-      date,
-      isAhead,
-      sentence: { text, paragraph },
-    } = told;
-    if (repeats(date, seen)) return [];
-    if (last && paragraph > last.paragraph + 1) last = undefined;
-    if (story && paragraph > story.paragraph + STORY_HOLDS) story = undefined;
-    const before = /^ of that (?:same )?year/u.test(text.slice(date.end))
-      ? last
-      : isHistory
-        ? story
-        : undefined;
-    const isNumbered = /^ the \p{Ll}+(?:th|st|nd|rd)\b/u.test(text.slice(date.end));
-    const then = last?.moment;
-    const moment =
-      resolve(date, { now, then, tense: isAhead ? 'future' : 'past' }) ??
-      (before && !isNumbered ? inStory(date, before.moment) : undefined);
-    if (moment) last = { moment, paragraph };
-    if (moment?.month) story = last;
-    const isElsewhere = story !== undefined && (isHistory || !isAhead);
-    return [
-      {
-        ...told,
-        isAhead: isAhead && !isElsewhere,
-        isNear: told.isNear && !moment && !isElsewhere,
-        ...(moment && { moment }),
-      },
-    ];
-  });
+    )
+    .filter(({ isYearly }) => !isYearly);
+
+/** A year takes no day or month beside it but in the same sentence and the next of the paragraph. */
+const goesOn = (one: Sentence, other: Sentence): boolean =>
+  one.paragraph === other.paragraph && one.endToken >= other.firstToken;
+
+/** The month that a story has come to; a year that is told alone goes back from it, or ends it. */
+function storyAfter(story: Told | undefined, last: Told | undefined, moment?: Moment): Told | undefined {
+  if (!last || !moment) return story;
+  if (moment.month) return last;
+  return story && moment.year <= story.moment.year ? { ...story, sentence: last.sentence } : undefined;
 }
+
+/** `1925 had been rained off and could not count`, `its 1911 fire`: a year that is no adverbial is the name of something. */
+const isBareYear = ({ date, sentence }: ToldDate): boolean =>
+  /^\d{4}$/u.test(date.text) && /[\p{L}\p{N}]/u.test(sentence.text.slice(0, date.start));
 
 /** Whether a text is told from the day of its writing: `last October`, `three days ago`. */
 const isToldFromNow = (told: readonly ToldDate[]): boolean =>
@@ -74,10 +87,10 @@ const isToldFromNow = (told: readonly ToldDate[]): boolean =>
 
 interface Told {
   readonly moment: Moment;
-  readonly paragraph: number;
+  readonly sentence: Sentence;
 }
 
-/** Paragraphs for which a story stays in the year that it has told. From judgement. */
+/** Paragraphs for which nothing is told from the day of writing behind a month with its year. From judgement. */
 const STORY_HOLDS = 2;
 
 /** "Had she lived, ...", "would have gone bankrupt if ...": what did not happen. */
@@ -97,52 +110,4 @@ function repeats(date: FoundDate, seen: Set<string>): boolean {
   if (seen.has(words)) return true;
   seen.add(words);
   return false;
-}
-
-const FUTURE = /\b(?:(?:is|are) (?:due|set|expected|scheduled|planned|likely) to|plans? to)\b/i;
-
-/** Words of a date that lie ahead of a verb in the present. */
-const AHEAD = /^(?:by|until|from|next)\b/iu;
-
-/** What is to come is told by its verb, or by a day in the present tense: `Councillors vote on 24 March`. */
-function tenseOf(
-  reading: Reading,
-  sentence: Sentence,
-  date: FoundDate,
-): Pick<ToldDate, 'isAhead' | 'isNear'> {
-  const { tokens } = reading.analysis;
-  const at = sentence.start + date.start;
-  const token = firstWhere(tokens, ({ end }) => end > at);
-  const verb = verbBeside(reading, sentence, at);
-  const isPresent = verb?.tense === 'present' && verb.modal === undefined;
-  const isToCome =
-    verb?.tense === 'future' ||
-    /^(?:will|shall|must|should|would|can)$/u.test(verb?.modal ?? '') ||
-    (isPresent && AHEAD.test(date.text)) ||
-    FUTURE.test(sentence.text);
-  return {
-    isAhead:
-      date.year === undefined
-        ? isToCome || ((isPresent || !verb) && date.day !== undefined)
-        : FUTURE.test(sentence.text) || verb?.tense === 'future',
-    isNear:
-      date.year === undefined &&
-      (!isPresent || verb.form === 'bare' || date.day !== undefined || AHEAD.test(date.text)) &&
-      reading.runAt[token] === -1,
-  };
-}
-
-/** The verb of the clause that a date most likely stands in: the finite one before it in its sentence, else the next. */
-function verbBeside(
-  { analysis: { tokens }, clauses }: Reading,
-  { start, end }: Sentence,
-  at: number,
-): Clause['verb'] | undefined {
-  const first = firstWhere(clauses, ({ verb }) => tokens[verb.main]!.start >= start);
-  const behind = firstWhere(clauses, ({ verb }) => tokens[verb.main]!.start >= end);
-  const finite = clauses
-    .slice(first, behind)
-    .map(({ verb }) => verb)
-    .filter(({ form }) => /^(?:finite|bare)$/u.test(form));
-  return finite.findLast(({ main }) => tokens[main]!.start <= at) ?? finite[0];
 }

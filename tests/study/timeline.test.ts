@@ -67,6 +67,70 @@ describe('dates that lean on another', () => {
   test('a month gone by', () => check('It closed in October.', ['October = 2023-10'], '8 May 2024'));
 });
 
+describe('by a day, until a month', () => {
+  /** A Wednesday. */
+  const DAY = '12 November 2025';
+  test.each([
+    ['No arrests had been made by Tuesday evening.', 'by Tuesday evening = 2025-11-11'],
+    ['By Tuesday the water was gone.', 'By Tuesday = 2025-11-11'],
+    ['The pilots had left by December.', 'by December = 2024-12'],
+    ['The bridge will open by Tuesday.', 'by Tuesday = 2025-11-18'],
+    ['Owners have until Tuesday.', 'until Tuesday = 2025-11-18'],
+    ['The port shut on Tuesday.', 'Tuesday = 2025-11-11'],
+    ['The council agreed to mend it by Tuesday.', 'by Tuesday'],
+    ['The mayor had promised an answer by Tuesday.', 'by Tuesday'],
+    ['The mayor had planned to leave by Tuesday.', 'by Tuesday'],
+    ['The order was put off until Tuesday.', 'until Tuesday'],
+    ['The work was due by December.', 'by December'],
+  ])('%s', (text, expected) => check(text, [expected], DAY));
+});
+
+describe('a month without a year', () => {
+  const DUG = 'Workers dug the tank in March 2019.';
+  test.each([
+    ['the next sentence', `${DUG} Ibis came in June.`, 'June = 2019-06'],
+    ['the same sentence', 'Workers dug the tank in March 2019 and shut it in June.', 'June = 2019-06'],
+    ['over a year told back', `${DUG} In 1850 it had been a field. Ibis came in June.`, 'June = 2019-06'],
+    ['not over a later year', `${DUG} In 2021 it was shut. Ibis came in June.`, 'June'],
+    ['not over a sentence', `${DUG} The tank was deep. Ibis came in June.`, 'June'],
+    ['not over a paragraph', `${DUG}\n\nIbis came in June.`, 'June'],
+  ])('takes the year of the sentence before: %s', (_, text, expected) =>
+    expect(timelineOf(text).map(({ when, iso }) => (iso ? `${when} = ${iso}` : when))).toContain(expected),
+  );
+  test.each([
+    'From November to March the tank is a roost.',
+    'The cranes arrive in the first week of December.',
+    'In June the tank is filled by the rain.',
+    'In June the tank has no water.',
+  ])('is none in the present tense: %s', (text) => {
+    check(`${DUG} ${text}`, ['March 2019 = 2019-03']);
+    check(`${DUG} ${text}`, ['March 2019 = 2019-03'], '12 November 2025');
+  });
+  test.each([
+    ['The mayor says in June the tank burst.', 'June = 2025-06'],
+    ['For what the mayor calls rest, in June he shut the tank.', 'June = 2025-06'],
+    ['The tank has burst in June.', 'June = 2025-06'],
+    ['Since June the tank is shut.', 'Since June = 2025-06'],
+    ['The tank will open in June.', 'June = 2026-06'],
+    ['The council votes on 3 June.', '3 June = 2026-06-03'],
+    ['In June 2025 the tank is shut.', 'June 2025 = 2025-06'],
+  ])('stays: %s', (text, expected) => check(text, [expected], '12 November 2025'));
+});
+
+describe('a bare year', () => {
+  test.each([
+    'The view of the club was that 1925 had been rained off and could not count.',
+    'After its 1911 fire the mill shut.',
+  ])('inside a sentence is none: %s', (text) => check(text, []));
+  test.each([
+    ['1848 was a year of revolts.', '1848 = 1848'],
+    ['In 1925 the race was rained off.', '1925 = 1925'],
+    ['The club said that in 1925 it rained.', '1925 = 1925'],
+    ['The mill of 1911 burned.', '1911 = 1911'],
+    ['The mill shut March 4, 1911.', 'March 4, 1911 = 1911-03-04'],
+  ])('is one: %s', (text, expected) => check(text, [expected]));
+});
+
 describe('no dates', () => {
   test.each([
     'They are in the money.',

@@ -22,8 +22,8 @@ export interface Reference {
   readonly now: Moment | undefined;
   /** The date told before this one. */
   readonly then: Moment | undefined;
-  /** Whether the sentence speaks of what was or of what may come. */
-  readonly tense: 'past' | 'future';
+  /** Whether the sentence speaks of what was or of what may come; `unsure` where either may be. */
+  readonly tense: 'past' | 'future' | 'unsure';
 }
 
 /** When a date is, given the article's own date and the date told before it; undefined when only a guess could say. */
@@ -32,7 +32,7 @@ export function resolve(date: FoundDate, { now, then, tense }: Reference): Momen
   if (date.kind === 'relative' || date.shift) return shifted(date, date.shift?.from === 'then' ? then : now);
   if (date.kind === 'ordinal-day')
     return then?.month ? { year: then.year, month: then.month, day: date.day! } : undefined;
-  if (!now) return undefined;
+  if (!now || tense === 'unsure') return undefined;
   return date.weekday === undefined ? nearestYear(date, now, tense) : nearestWeekday(date, now, tense);
 }
 
@@ -54,9 +54,9 @@ const momentOf = (year: number, { month, day }: Pick<FoundDate, 'month' | 'day'>
   ...(month && day ? { day } : {}),
 });
 
-const AHEAD = /^(?:by|until|next)\b/i;
+const AHEAD = /^next\b/i;
 
-/** The last such month before the article, or the coming one after "by", "until", "next". */
+/** The last such month before the article, or the coming one in the future and after "next". */
 function nearestYear(date: FoundDate, now: Moment, tense: Reference['tense']): Moment | undefined {
   if (!date.month) return undefined;
   const same = momentOf(now.year, date);
