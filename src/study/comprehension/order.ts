@@ -94,6 +94,10 @@ const MONTH = 7;
 /** Only the end or the start of a span of time is told. */
 const OPEN_DATE = /^(?:by|until|till|since|before|after)\b/iu;
 
+/** A year or a month, which without a word before it stands for something: `1925 had been rained off`. */
+const NAME =
+  /^(?:\p{Lu}\p{L}+\.?,? )?\d{3,4}s?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** The tokens of the date with the preposition before it; none where it dates a noun, or bounds a span of time. */
 function dateIn(passage: Passage, when: string): Stretch | undefined {
   const at = passage.text.indexOf(when);
@@ -108,7 +112,9 @@ function dateIn(passage: Passage, when: string): Stretch | undefined {
     /^(?:of|for|to|from|since|until|by|before|after|between|the|and|or)$/u.test(before)
   )
     return undefined;
-  const opens = /^(?:in|on|at)$/u.test(before) ? from - 1 : from;
+  const isBehind = /^(?:in|on|at)$/u.test(before);
+  if (!isBehind && from > 0 && NAME.test(when)) return undefined;
+  const opens = isBehind ? from - 1 : from;
   const closes = tokens[end]?.text === ',' ? end + 1 : end;
   return { firstToken: sentence.firstToken + opens, endToken: sentence.firstToken + closes };
 }

@@ -62,6 +62,14 @@ test('a date that belongs to a noun of the sentence dates no event', () => {
   expect(sequence?.choices?.join()).not.toContain('the fair of');
 });
 
+test('a year that is the name of something is not cut out of its sentence', () => {
+  const years = (view: string): string =>
+    `${view}\n\nIn 1703 the glassmakers of Orrefell left the forest.\n\nIn 1740 the works sold its lamps to nine cities.\n\nIn 1790 the last furnace of the works went out.`;
+  const listed = (view: string) => framed('order', years(view), { textType: 'history' })[0]?.choices?.join();
+  expect(listed('The old club of Lunde told the mayor that 1825 had been rained off.')).not.toContain('club');
+  expect(listed('The old club of Lunde lost the silver cup in 1825.')).toContain('club');
+});
+
 test('events of which nobody can say which came first are not put in order', () => {
   const text =
     'In 1703 the glassmakers of Orrel left the forest.\n\nIn the late 1800s the first furnace by the sea was lit again.\n\nIn 1888 the works sold its lamps to nine cities.\n\nIn 1912 the last furnace of the works went out.';
