@@ -121,9 +121,10 @@ function chooseFrom(utterances: readonly Utterance[]): Utterance[] {
   const left = utterances
     .filter((utterance) => isFit(utterance) && worth(utterance) >= LEAST)
     .sort((a, b) => worth(b) - worth(a) || a[0].paragraph - b[0].paragraph);
+  const alone = left.filter((utterance) => !hangs(utterance));
   const chosen: Utterance[] = [];
   let words = 0;
-  for (const utterance of left) {
+  for (const utterance of alone.length > 0 ? alone : left) {
     if (chosen[0] && worth(utterance) < worth(chosen[0]) - WITHIN) break;
     const isFull = chosen.length === MOST || (chosen.length > 0 && words + wordsOf(utterance) > MOST_WORDS);
     if (isFull) continue;
@@ -143,10 +144,17 @@ function isFit(utterance: Utterance): boolean {
   const words = wordsOf(utterance);
   const [{ attribution, speaker, kind }] = utterance;
   const name = speaker?.name ?? '';
-  const isNamed = attribution !== 'none' && !/\d/u.test(name) && !is(name.toLowerCase(), 'indefinite');
+  const isNamed =
+    attribution !== 'none' &&
+    !/\d/u.test(name) &&
+    !NOBODY.test(name) &&
+    !is(name.toLowerCase(), 'indefinite');
   const isWhole = kind === 'direct' || words >= SHORTEST_FRAGMENT;
   return isNamed && isWhole && words >= SHORTEST && words <= LONGEST;
 }
+
+/** `this voice`, `the radio`: nobody by name or calling. */
+const NOBODY = /^(?:(?:an?|the|this|that|another) )?(?:\p{Ll}+ )?(?:voice|radio|loudspeaker)$/iu;
 
 /** What a voice is worth: whole, long enough to say something, in a tone of its own, and clear without the text around it. */
 function worth(utterance: Utterance): number {
@@ -176,6 +184,16 @@ const SHORTEST_FRAGMENT = 8;
 
 /** What opens by pointing at something that the reader of the quotation does not see. */
 const POINTS = /^(?:he|she|it|they|that|this|those|these|his|her|their|so|and|but|because|yes|no)\b/iu;
+
+/** `That is why`, `worth more than that`: what is meant stands elsewhere. */
+const hangs = (utterance: Utterance): boolean => {
+  const text = utterance.map((part) => part.text).join(' ');
+  return POINTS_FIRST.test(text) || POINTS_LAST.test(text);
+};
+
+const POINTS_FIRST =
+  /^(?:that|this|these|those)(?:[’']s| (?:is|was|are|were|would|will|has|had|means?|makes?|comes?))\b/iu;
+const POINTS_LAST = /\b(?:than|like|about|of|for|with|by) (?:that|this|those|these)[.,!]?$/iu;
 
 const markParts = (utterance: Utterance): KeyQuote[] =>
   utterance.map((part, i) => (i === 0 ? part : { ...part, joinsPrevious: true }));

@@ -49,6 +49,23 @@ describe('a key quote', () => {
       'I have never seen a town that loves its pier like this one, but we cannot eat boards,',
     ]);
   });
+  test('that hangs on what stands before it comes behind one that does not', async () => {
+    const chosen = await chosenFrom(
+      '“Everybody who walks on the old pier of the town after dark deserves a good deal better than that,” said Ada Obi, the harbour master.\n\n“Everybody who walks on the old pier of the town after dark deserves a good deal better than planks,” said Ian Berg, the harbour master.',
+    );
+    expect(chosen.flat()[0]).toMatch(/than planks,$/u);
+  });
+  test.each([
+    ['a voice', 'The voice', 0],
+    ['a radio', 'The radio', 0],
+    ['a pilot', 'The pilot', 1],
+  ])('has a speaker with a name or a calling: %s', async (_, who, count) =>
+    expect(
+      await chosenFrom(
+        `“I would rather close the old pier for good than read one more name on that wall,” said ${who.toLowerCase()}.`,
+      ),
+    ).toHaveLength(count),
+  );
   test.each([
     ['a fragment', 'Ada Obi, the harbour master, said that the boards were “mostly rotten and wet”.'],
     ['a short one', '“Not in my lifetime,” said Ada Obi, the harbour master.'],
