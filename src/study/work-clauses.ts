@@ -2,7 +2,7 @@
 
 import { isPast } from '../lexicon/index.js';
 
-/** Of a role that is a clause; any other is as good as it was. */
+/** Of a clause about one person; any other role is as good as it was. */
 export function tellsOfWork(role: string): boolean {
   const [, had, verb, rest] = CLAUSE.exec(role) ?? [];
   if (!verb || LINKING.test(verb)) return true;
@@ -11,7 +11,7 @@ export function tellsOfWork(role: string): boolean {
   return !isPast(verb) || WORKED.test(verb);
 }
 
-const CLAUSE = /^who (?:(?:now|still|once|long|also) )?(?:(has|had|have) )?(\p{L}+)(?: (.+))?$/u;
+const CLAUSE = /^who (?:(?:now|still|once|long|also) )?(?:(has|had) )?(\p{L}+)(?: (.+))?$/u;
 
 const LINKING = /^(?:is|was|are|were|been|has|had|have|used)$/u;
 
@@ -23,7 +23,7 @@ const LONG =
 
 /** What befalls somebody, or is felt. */
 const NEVER_WORK =
-  /^(?:miss(?:es|ed)|falls?|fell|fallen|love[sd]|like[sd]|hate[sd]|hope[sd]|fear(?:s|ed)|feels|felt|says|said|thinks|thought|believe[sd]|remember(?:s|ed)|agree[sd]|disagree[sd]|complain(?:s|ed)|come|comes|came|gone|goes|went|seen|waited|waits)$/u;
+  /^(?:miss(?:es|ed)|fell|fallen|love[sd]|like[sd]|hate[sd]|hope[sd]|fear(?:s|ed)|feels|felt|says|said|thinks|thought|believe[sd]|remember(?:s|ed)|agree[sd]|disagree[sd]|complain(?:s|ed)|come|comes|came|gone|goes|went|seen|waited|waits)$/u;
 
 /** What was work, an office or a standing when it was done. */
 const WORKED =

@@ -302,7 +302,7 @@ test.each([
   ['who voted for the pause', false],
   ['who runs', false],
   ['who has painted the pier', false],
-  ['who falls asleep on the ferry', false],
+  ['who have collected signatures', true],
   ['who runs the ferry', true],
   ['who has painted the pier for nine years', true],
   ['who has kidney disease', true],
