@@ -97,14 +97,16 @@ const ACTING = /^, ((?:prosecuting|acting|speaking|appearing) for [^,.;“”"]{
 function ownedBy(reading: Reading, { name, mentions }: NamedEntity, role: string): string | undefined {
   // An author's work is a report, which has no name here.
   if (role.endsWith('author')) return undefined;
-  const { sentences } = reading.analysis;
-  for (const { start } of mentions) {
+  const { sentences, article } = reading.analysis;
+  for (const { start, end } of mentions) {
     const at = firstWhere(sentences, ({ end }) => end > start);
     const before = sentences[at]!.text.slice(0, start - sentences[at]!.start);
-    const whose = new RegExp(
-      `\\b(its|his|her${SPOKEN.test(role) ? '|a' : ''}) ${literal(role)}, (?:\\p{L}+\\.? )?$`,
-      'iu',
-    ).exec(before)?.[1];
+    const whose =
+      new RegExp(
+        `\\b(its|his|her${SPOKEN.test(role) ? '|a' : ''}) ${literal(role)}, (?:\\p{L}+\\.? )?$`,
+        'iu',
+      ).exec(before)?.[1] ??
+      new RegExp(`^, (its) ${literal(role)}[,.]`, 'u').exec(article.text.slice(end, sentences[at]!.end))?.[1];
     const owner =
       whose && subjectBefore(reading, at, { whose: whose.toLowerCase().replace(/^a$/u, 'its'), other: name });
     if (owner) return owner;

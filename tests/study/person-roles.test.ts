@@ -331,3 +331,22 @@ test.each([
   ['old-school teacher', 'old-school teacher'],
   ['young electrician who mends lamps', 'electrician who mends lamps'],
 ])('a trade has no age: %s', (role, bare) => expect(withoutDeed(role)).toBe(bare));
+
+const COUNCIL = 'The Lunde Town Council will clear the stalls.';
+
+test.each([
+  [`${COUNCIL} Tor Brekke, its chief officer, said so.`, 'chief officer of the Lunde Town Council'],
+  [`${COUNCIL} Tor Brekke, the chief officer, said so.`, 'chief officer'],
+  [`The stalls are old. Tor Brekke, its chief officer, said so.`, 'chief officer'],
+  [`${COUNCIL}\n\nTor Brekke, its chief officer, said so.`, 'chief officer'],
+])('a post behind a name: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+const BLACKSMITH = 'The young blacksmith Tor Brekke joined in.';
+
+test.each([
+  [`${BLACKSMITH}\n\nThe Velha’s conductor, Brekke, waved.`, 'The Velha’s conductor'],
+  [`${BLACKSMITH}\n\nBrekke, president of the Hill Society, waved.`, 'president of the Hill Society'],
+  [`${BLACKSMITH}\n\nThe girl’s teacher, Brekke, waved.`, 'blacksmith'],
+  [`${BLACKSMITH}\n\nThe conductor, Brekke, waved.`, 'blacksmith'],
+  ['Mayor Tor Brekke joined in.\n\nThe Velha’s conductor, Brekke, waved.', 'Mayor'],
+])('an office before a trade: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));

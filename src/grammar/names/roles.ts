@@ -1,5 +1,6 @@
 /** What the text says a person or an organisation is, beside its name: verbatim and short. */
 
+import { is, isOccupation, isPersonNoun } from '../../lexicon/index.js';
 import { genderOfNoun } from './genders.js';
 import type { Group } from './groups.js';
 import { roleAfter } from './role-after.js';
@@ -15,12 +16,35 @@ export function roleOf(group: Group, text: string, gender: string | undefined): 
     const after = mention.words.at(-1)!.capital ? roleAfter(mention, text) : undefined;
     for (const role of [before, after])
       if (role && tells(role, gender)) roles.push(role.replace(/\s+/g, ' '));
-    if (roles.some(isNoun)) break;
+    const first = roles.find(isNoun);
+    if (first && (!isBareTrade(first) || roles.some(namesBody))) break;
   }
-  return roles.find(isNoun) ?? roles.find((role) => !TIE.test(role)) ?? roles[0];
+  const told = roles.find(isNoun);
+  return (
+    (told && isBareTrade(told) ? roles.find(namesBody) : undefined) ??
+    told ??
+    roles.find((role) => !TIE.test(role)) ??
+    roles[0]
+  );
 }
 
 const isNoun = (role: string): boolean => !TIE.test(role) && !role.startsWith('who ');
+
+/** `blacksmith`, beside which an office would tell more. */
+const isBareTrade = (role: string): boolean => {
+  const word = role.slice(role.lastIndexOf(' ') + 1).toLowerCase();
+  return /^(?:(?:young|old) )?\p{Ll}+$/u.test(role) && isOccupation(word) && !is(word, 'office');
+};
+
+/** `the band’s conductor`, `president of the Hill Society`; not `the girl’s teacher`. */
+function namesBody(role: string): boolean {
+  if (!isNoun(role)) return false;
+  const owner = /^[Tt]he (?:[^’']+ )?(\p{L}+)[’']s? \p{Ll}+$/u.exec(role)?.[1];
+  if (owner) return !isPersonNoun(owner.toLowerCase());
+  const [, capital, body = ''] =
+    /^(?:\p{Ll}+ )?\p{Ll}+ of the (?:(\p{Lu})[^,]*|(\p{Ll}+))$/u.exec(role) ?? [];
+  return capital !== undefined || is(body, 'organization-noun') || is(body, 'acting-body');
+}
 
 /** `man` says nothing of Adam, and `mother` nothing of Paul. */
 function tells(role: string, gender: string | undefined): boolean {
