@@ -47,19 +47,27 @@ const isNotice = ({ lower }: Passage): boolean =>
 const isMidSpeech = (one: Passage): boolean => !isOutside(one) && !/^[“"‘']/u.test(one.text);
 
 /** What is left of it in a reader is in no sentence of the text: nothing is looked for. */
-function asked(scene: Scene, end: readonly Passage[]): Asked {
+function asked(scene: Scene, end: readonly Passage[]): Asked | undefined {
+  const { paragraph } = end[0]!;
   const shown = slotOf(end);
+  const sooner = scene.passages.filter((one) => one.paragraph === paragraph - 1).at(-1);
+  if (!sooner) return undefined;
+  const before = slotOf([sooner]);
+  const isShown = isPlainText(before.extract.text) && before.words <= MOST_WORDS;
   const who = scene.material.analysis.article.kind === 'speech' ? 'the listeners' : 'a reader';
   return {
-    prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there? If not, with which sentence of the text, and why?`,
+    prompt: `The text ends: ${cite(shown)}. What thought or feeling do these words leave ${who} with? Would you have ended there, or one paragraph sooner${isShown ? `, on ${cite(before)}` : ''}?`,
     level: 'evaluate',
     sure: 0.88,
     theme: 'whole',
-    evidence: [shown.extract],
+    evidence: [shown, ...(isShown ? [before] : [])].map(({ extract }) => extract),
     sentences: end.map(({ index }) => index),
     names: [],
   };
 }
+
+/** No quotation is open in it or ends in it. */
+const isPlainText = (text: string): boolean => !/["“”]|‘|[.!?,]’/u.test(text);
 
 /** Sentences that stand beside each other, quoted whole. */
 function slotOf(run: readonly Passage[]): Slot {
