@@ -62,11 +62,11 @@ interface Way {
 type Ended = Omit<Way, 'next'>;
 
 export function choosePages(start: Cursor, frame: PageFrame): ChosenPage[] {
-  const cutsFrom = cutting();
+  const balanced: CutRules['balanced'] = new Map();
   let best: Ended | undefined;
   let ways: readonly Way[] = [{ page: undefined, before: undefined, next: start, cost: 0 }];
   while (ways.length > 0) {
-    const grown = ways.flatMap((way) => onePageOn(way, frame, cutsFrom));
+    const grown = ways.flatMap((way) => onePageOn(way, frame, balanced));
     for (const way of grown) if (!hasNext(way) && (!best || way.cost < best.cost)) best = way;
     ways = bestOf(grown.filter(hasNext).filter(({ cost }) => !best || cost < best.cost));
   }
@@ -81,42 +81,19 @@ function pagesOf(way: Ended | undefined): ChosenPage[] {
   return pages.reverse();
 }
 
-function onePageOn(way: Way, frame: PageFrame, cutsFrom: CutsFrom): (Way | Ended)[] {
+function onePageOn(way: Way, frame: PageFrame, balanced: CutRules['balanced']): (Way | Ended)[] {
   const number = frame.numberAfter(way.page?.number ?? 0, way.next.side);
   const name = way.next.page;
   const height = frame.heightOf(number, name);
-  const { cuts, tooTall } = cutsFrom(way.next, { height, pageHeight: frame.pageHeight(name) });
-  return cuts.map((cut) => {
+  const tooTall: (Slab | Band)[] = [];
+  const pageHeight = frame.pageHeight(name);
+  const told = { tooTall: (item: Slab | Band) => void tooTall.push(item), balanced };
+  const rules: CutRules = { height, pageHeight, within: 'page', must: 'place', columnsAround: 0, ...told };
+  return possibleCuts(way.next, rules).map((cut) => {
     const { part, cost } = costOf(cut, { height, galley: way.next.galley });
     const page = { number, name, cut, part, tooTall };
     return { page, before: way, next: cut.next, cost: way.cost + cost } as Way | Ended;
   });
-}
-
-interface Cuts {
-  readonly cuts: readonly Cut[];
-  readonly tooTall: readonly (Slab | Band)[];
-}
-type CutsFrom = (from: Cursor, room: Pick<CutRules, 'height' | 'pageHeight'>) => Cuts;
-
-/** The cuts from each place, made once: ways come to the same place on pages of different numbers. */
-function cutting(): CutsFrom {
-  const balanced: CutRules['balanced'] = new Map();
-  const known = new Map<string, Cuts>();
-  return (from, room) => {
-    const place = placeOf(from);
-    const key = `${place} ${room.height} ${room.pageHeight}`;
-    const cuts = known.get(key) ?? newCuts(from, room, balanced);
-    if (place !== undefined) known.set(key, cuts);
-    return cuts;
-  };
-}
-
-function newCuts(from: Cursor, room: Parameters<CutsFrom>[1], balanced: CutRules['balanced']): Cuts {
-  const tooTall: (Slab | Band)[] = [];
-  const told = { tooTall: (item: Slab | Band) => void tooTall.push(item), balanced };
-  const cuts = possibleCuts(from, { ...room, within: 'page', must: 'place', columnsAround: 0, ...told });
-  return { cuts, tooTall };
 }
 
 interface Room {
