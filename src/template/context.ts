@@ -170,13 +170,17 @@ function printedTheme(theme: NumberedTheme): PrintedTheme {
   const { unnamed, toSumUp, summary, quotes, facts, discussion } = theme;
   const besideCount = standsBeside(theme) ? 1 : 0;
   const hasMaterial = quotes.length + facts.length > 0;
+  // A teacher may have moved all of its paragraphs away.
+  const isThere = theme.paragraphs.length > 0;
   return {
     ...theme,
     utterances: joinQuotes(quotes),
     beside: discussion.slice(0, besideCount),
     below: discussion.slice(besideCount),
     hasMaterial,
-    hasContent: Boolean(hasMaterial || unnamed || toSumUp || summary.length + discussion.length > 0),
+    hasContent: Boolean(
+      hasMaterial || summary.length + discussion.length > 0 || (isThere && (unnamed || toSumUp)),
+    ),
   };
 }
 

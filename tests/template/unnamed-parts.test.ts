@@ -21,3 +21,11 @@ test('a part that has no title is given one by the student, and the teacher read
   expect(await page('teacher', { unnamed: true })).toContain('Open: it fits all of these paragraphs');
 });
 test('and no other part is', async () => expect(await page('student')).not.toContain(ASKED));
+
+test('a part without a line is summed up by the student, and a part that has been emptied is not there', async () => {
+  const bare = { toSumUp: true as const, summary: [] };
+  expect(await page('student', bare)).toContain('Sum up in one sentence:');
+  expect(await page('student', { toSumUp: true })).not.toContain('Sum up in one sentence:');
+  const gone = { ...bare, paragraphs: [], quotes: [], facts: [], discussion: [] };
+  expect(await page('student', gone)).not.toContain('Sum up in one sentence:');
+});
