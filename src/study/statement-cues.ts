@@ -1,9 +1,8 @@
 /** The cues by which a sentence shows that it reports, predicts, judges or states: the phrase that tells, and how clearly. */
 
-import { firstWhere, overlapping } from '../base/in-order.js';
+import { overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
-import type { Token } from '../language/analysis.js';
 import { isFirstOrSecondPerson, passesOn, reportingVerb } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
 import { isOfAnAccount } from './accounts.js';
@@ -11,6 +10,7 @@ import type { Statement } from './guide.js';
 import { isLoaded } from './loaded-words.js';
 import { demandIn, predictionIn } from './modality.js';
 import { type Passage, textIn } from './passages.js';
+import { quantitiesOf } from './stated-quantities.js';
 
 export interface Cue {
   readonly kind: Statement['kind'];
@@ -355,10 +355,6 @@ const isInMainClause = (reading: Reading, index: number, at: number): boolean =>
 const OF_A_PARTY =
   /\bputs? (?:the|its|their|that|it|his|her|our|my)\b.* at\b|\bestimat|\bassess|\bcalculat|\breckon|\bclaim|\bfound that\b|\b(?:study|survey|poll|model|count)s?\b|\bby (?:its|his|her|their) own\b/iu;
 
-/** In front of a figure: nobody counted so exactly. */
-const GUESSED =
-  /\b(?:about|around|nearly|almost|roughly|approximately|some|perhaps|something like|an average of|on average) $/iu;
-
 /** A figure beside the one that is exact. */
 const ROUGH = /\b(?:about|around|nearly|almost|roughly|approximately) [$£€]?\d/iu;
 
@@ -368,42 +364,3 @@ const UNSURE =
 /** `and they were right to be tightened`: a figure beside a verdict is no bare fact. */
 const JUDGED =
   /\b(?:right|wrong|foolish|wise|fair|unfair) (?:to|that)\b|\b(?:the|its|their) (?:worst|best|finest|greatest)\b|\b(?:a|no) (?:great |big |real )?(?:success|failure|triumph)\b|\bimportant\b/iu;
-
-/** A number with its unit, without the ages that stand between commas. */
-const NUMBER =
-  /(?<![\d.,:\p{L}-])(?<!\b(?:grade|page|step|chapter|section|article|room|route) )[$£€]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:[ -](?:million|billion|thousand))?(?: ?(?:%|per cent|percent|°C|km|kg|cm|m)(?!\p{L}))?(?! (?:million|billion|thousand)|[.,]\d|[\d\p{L}:]|-year|,\s)/gu;
-
-/** Numbers with the noun they count; a number that counts and measures nothing tells nothing. */
-function quantitiesOf({ text, tokens, reading }: Passage): Told[] {
-  const start = tokens[0]!.start;
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
-    const end = start + match.index + match[0].length;
-    const next = tokens.find((token) => token.start >= end && token.text !== '-');
-    const counted = next?.pos === 'NOUN' && next.lower !== 'left' && next.start - end <= 1 ? next : undefined;
-    const before = text.slice(0, match.index);
-    if (YEAR.test(match[0]) || (!counted && !/[$£€%a-zA-Z]/u.test(match[0])) || GUESSED.test(before))
-      return [];
-    const upTo = counted ? nounEnd(reading, counted) : end;
-    return [
-      {
-        phrase: text.slice(match.index, upTo - start),
-        tells: OF_MORE.test(before) ? ('part of a figure' as const) : ('figure' as const),
-      },
-    ];
-  });
-}
-
-/** Where the noun ends that a token begins: `brass pieces`, `colony-forming units`. */
-function nounEnd({ phrases, analysis: { tokens } }: Reading, first: Token): number {
-  const phrase = phrases[firstWhere(phrases, ({ endToken }) => tokens[endToken - 1]!.end >= first.end)];
-  return phrase && tokens[phrase.firstToken]!.start <= first.start
-    ? tokens[phrase.endToken - 1]!.end
-    : first.end;
-}
-
-/** `one in 10 people`, `four of the town's 14 districts`: half of a share. */
-const OF_MORE =
-  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|all) (?:in|of(?: (?:the|its|his|her|their)(?: \p{L}+[’']s)?)?) $/u;
-
-/** `In 2009 dealers paid less`: what looks like a year counts nothing. */
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
