@@ -55,7 +55,6 @@ const LEAST = 1.3;
 const LEAST_OF_FEW = -2;
 const LEAST_SPARE = 0.2;
 const FEW = 5;
-const NEXT_TO_NOTHING = 2;
 /** A page of lists is no fun: six of ten questions may have one, or three of a few. */
 const MOST_LISTS = 0.6;
 const LEAST_LISTS = 3;
@@ -84,17 +83,17 @@ function isFree(
   const count = (test: (other: Candidate) => boolean): number => chosen.filter(test).length;
   const few = chosen.length < FEW && work !== 'compute' ? 1 : 0;
   if (count(({ frame }) => frame === candidate.frame) >= most + few + over) return false;
-  if (count(({ frame }) => FRAMES[frame].work === work) >= mostOf(work, wanted, chosen.length)) return false;
+  if (count(({ frame }) => FRAMES[frame].work === work) >= mostOf(work, wanted)) return false;
   const isList = ({ question: { kind } }: Candidate): boolean => kind === 'matching' || kind === 'sequence';
   if (isList(candidate) && count(isList) >= Math.max(LEAST_LISTS, Math.ceil(wanted * MOST_LISTS)))
     return false;
   return !chosen.some((other) => clashes(candidate, other));
 }
 
-/** What is only found again is asked where there is next to nothing else, and nobody wants a page of sums. */
-function mostOf(work: Work, wanted: number, chosen: number): number {
+/** At most three in ten are found again in one place, and nobody wants a page of sums. */
+function mostOf(work: Work, wanted: number): number {
   if (work === 'compute') return Math.ceil(wanted * 0.4);
-  if (work === 'recall') return chosen < NEXT_TO_NOTHING ? NEXT_TO_NOTHING : 0;
+  if (work === 'recall') return Math.ceil(wanted * 0.3);
   return wanted;
 }
 

@@ -42,6 +42,12 @@ export const FRAMES = {
   'borne-out': kind('join', 4.2, 2, 0.75),
   'set-against': kind('join', 4.1, 1, 0.85),
   'find-word': kind('reason', 3.8, 1, 0.9),
+  why: kind('reason', 4.5, 4, 0.8),
+  condition: kind('reason', 4.2, 2, 0.8),
+  undertaking: kind('recall', 4, 2, 0.75),
+  finding: kind('recall', 4, 2, 0.75),
+  'made-to': kind('recall', 4, 2, 0.75),
+  'asked-for': kind('recall', 4, 2, 0.75),
   'interview-answer': kind('reason', 3.6, 3, 0.8),
 } as const satisfies Record<string, Kind>;
 

@@ -13,6 +13,7 @@ import type { Passage } from '../passages.js';
 import { borneOutQuestions } from './borne-out.js';
 import type { Candidate } from './candidate.js';
 import { chooseComprehension } from './choose.js';
+import { conditionQuestions } from './conditions.js';
 import { concessionQuestions } from './debate-moves.js';
 import { deniedQuestions } from './denied.js';
 import { findWordQuestion } from './find-word.js';
@@ -51,8 +52,10 @@ import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
 import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
+import { contentQuestions } from './what-content.js';
 import { whichWriterQuestions } from './which-writer.js';
 import { whoseWordsQuestions } from './whose-words.js';
+import { whyQuestions } from './why.js';
 
 export interface Comprehension {
   readonly asked: readonly ComprehensionQuestion[];
@@ -132,4 +135,7 @@ const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   setAgainstQuestions,
   pointsToQuestions,
   findWordQuestion,
+  whyQuestions,
+  conditionQuestions,
+  contentQuestions,
 ];

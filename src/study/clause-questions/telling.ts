@@ -5,7 +5,7 @@ import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Phrase, Stretch } from '../../grammar/reading.js';
 import type { Passage } from '../passages.js';
 
-interface Told {
+export interface Told {
   readonly clause: Clause;
   readonly head: Phrase;
   /** From the first word up to the verb, without what stands between commas. */
@@ -23,15 +23,20 @@ const LONGEST_SUBJECT = 18;
 export function toldIn(passage: Passage, { firstToken, endToken }: Stretch): Told | undefined {
   const { reading } = passage;
   const { tokens } = reading.analysis;
-  const clause = clausesOf(reading, passage.index).find(
+  const told = clausesOf(reading, passage.index).filter(
     (one) => isTold(one, firstToken) && one.verb.firstToken >= firstToken,
+  );
+  // `A survey made in May found`: both verbs have the same subject of their own, and the last carries the sentence.
+  const clause = told.findLast(
+    ({ subject }) => subject?.by === 'own' && subject.phrase === told[0]!.subject?.phrase,
   );
   if (!clause) return undefined;
   const { subject } = clause;
   if (subject?.by !== 'own' || clause.verb.endToken > endToken) return undefined;
   const top = phraseAt(passage, behindHedge(passage, firstToken));
   const { phrase, role } = subject;
-  if (!top || (top !== phrase && top !== role && !isJoined(passage, top, phrase))) return undefined;
+  if (!top || !(isSame(top, phrase) || (role && isSame(top, role)) || isJoined(passage, top, phrase)))
+    return undefined;
   const before = tokens.slice(firstToken, clause.verb.firstToken).findIndex(({ text }) => text === ',');
   const comma = before < 0 ? -1 : firstToken + before;
   let verb = clause.verb.firstToken;
@@ -50,6 +55,8 @@ export function toldIn(passage: Passage, { firstToken, endToken }: Stretch): Tol
     predicate: { firstToken: verb, endToken: end },
   };
 }
+
+const isSame = (one: Phrase, two: Phrase): boolean => one.firstToken === two.firstToken;
 
 /** `More than 350 boats`, `Only nine of them`: the phrase behind words that only weigh its number. */
 function behindHedge({ reading, sentence }: Passage, firstToken: number): number {

@@ -1,0 +1,104 @@
+/** A clause turned into what a question asks: `the council closed the bridge` becomes `did the council close the bridge`. */
+
+import { leaning, pointersIn } from '../../grammar/pointing.js';
+import type { Stretch } from '../../grammar/reading.js';
+import type { Token } from '../../language/analysis.js';
+import { isFirstOrSecondPerson } from '../../lexicon/index.js';
+import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
+import { askedSubject } from './asked-subject.js';
+import { isHalfCompared, isPointer } from './pointing-away.js';
+import { type Told, toldIn } from './telling.js';
+
+export interface Turned {
+  /** With its auxiliary before its subject. */
+  readonly asked: string;
+  readonly told: Told;
+}
+
+/** Words of what is asked. From judgement. */
+const FEWEST = 5;
+const MOST = 26;
+
+/** The clause that fills a stretch of a passage, as a question asks for it; undefined where it cannot be read by itself. */
+export function turned(passage: Passage, stretch: Stretch, fewest = FEWEST): Turned | undefined {
+  const told = toldIn(passage, stretch);
+  if (!told || hasList(passage, told) || !fills(passage, told, stretch)) return undefined;
+  const subject = isClear(passage, told) ? askedSubject(passage, told) : undefined;
+  const predicate = subject && predicateOf(passage, told, subject.isSeveral);
+  if (!predicate) return undefined;
+  const asked = [predicate.auxiliary, subject.text, ...predicate.rest].filter(Boolean).join(' ');
+  const words = asked.split(' ').length;
+  return words >= fewest && words <= MOST ? { asked, told } : undefined;
+}
+
+/** `The mayor, the police and the church refused`: what stands between commas is more than an aside or a name. */
+function hasList(passage: Passage, { subject, predicate }: Told): boolean {
+  const between = tokensIn(passage, { firstToken: subject.endToken, endToken: predicate.firstToken });
+  return between.length > 0 && (between.at(-1)!.text !== ',' || between.some(({ lower }) => lower === 'and'));
+}
+
+/** Nothing of the stretch is left out but its full stop. */
+const fills = ({ reading }: Passage, { predicate }: Told, { endToken }: Stretch): boolean =>
+  predicate.endToken === endToken ||
+  (predicate.endToken === endToken - 1 && reading.analysis.tokens[endToken - 1]!.text === '.');
+
+/** Nothing in it points out of its paragraph, compares with what is not there or speaks to the reader, and it quotes nothing. */
+function isClear(passage: Passage, { subject, predicate }: Told): boolean {
+  const { reading } = passage;
+  const stretch = { firstToken: subject.firstToken, endToken: predicate.endToken };
+  const pointers = pointersIn(reading, stretch).filter(
+    ({ why, token }) =>
+      why !== 'definite' &&
+      token !== subject.firstToken &&
+      !OWNERS.test(reading.analysis.tokens[token]!.lower),
+  );
+  const [first, ...rest] = tokensIn(passage, stretch).filter(isWord);
+  return (
+    leaning(pointers) < LEANS &&
+    !rest.some((token) => isPointer(token) || isFirstOrSecondPerson(token.lower)) &&
+    !isHalfCompared([first!, ...rest]) &&
+    !/["“”]/u.test(textIn(passage, stretch))
+  );
+}
+
+/** From judgement. */
+const LEANS = 0.3;
+
+/** Behind the verb an owner is most often the subject. */
+const OWNERS = /^(?:its|their|his|her)$/u;
+
+interface Predicate {
+  readonly auxiliary: string;
+  /** What stands behind the subject, without blanks. */
+  readonly rest: readonly string[];
+}
+
+function predicateOf(passage: Passage, told: Told, isSeveral: boolean): Predicate | undefined {
+  const { tokens } = passage.reading.analysis;
+  const { clause, predicate, subject } = told;
+  const { firstToken, main } = clause.verb;
+  const verb = tokens[firstToken]!;
+  const before = words(passage, predicate.firstToken, firstToken);
+  const after = (from: number): string => words(passage, from, predicate.endToken);
+  const isAuthor = tokens[subject.firstToken]!.text === 'I';
+  if (IS.test(verb.lower) || (main > firstToken && HELPS.test(verb.lower))) {
+    const isNegated = /^(?:not|n[’']t)$/u.test(tokens[firstToken + 1]?.lower ?? '');
+    const auxiliary = (isAuthor && OF_AUTHOR[verb.lower]) || (WHOLE[verb.lower] ?? verb.lower);
+    const rest = isNegated ? ['not', after(firstToken + 2)] : [after(firstToken + 1)];
+    return { auxiliary, rest: [before, ...rest] };
+  }
+  if (main > firstToken) return undefined;
+  const { lower, lemma } = verb;
+  const isPresent = clause.verb.tense === 'present' && (lower !== lemma || isSeveral || isAuthor);
+  const auxiliary = isPresent ? (isSeveral ? 'do' : 'does') : 'did';
+  return { auxiliary, rest: [before, lemma, after(firstToken + 1)] };
+}
+
+const words = (passage: Passage, firstToken: number, endToken: number): string =>
+  endToken <= firstToken ? '' : textIn(passage, { firstToken, endToken }).replace(/[,;:.]$/u, '');
+
+const IS: RegExp = /^(?:am|is|are|was|were)$/u;
+const HELPS: RegExp =
+  /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca)$/u;
+const WHOLE: Readonly<Record<string, Token['lower']>> = { wo: 'will', ca: 'can' };
+const OF_AUTHOR: Readonly<Record<string, Token['lower']>> = { am: 'is', have: 'has', do: 'does' };

@@ -1,0 +1,102 @@
+/** `If the pumps stop, the town floods`: what follows from what? */
+
+import { clausesOf } from '../../grammar/lookup.js';
+import { leaning, pointersIn } from '../../grammar/pointing.js';
+import type { Stretch, Subject } from '../../grammar/reading.js';
+import { isFirstOrSecondPerson } from '../../lexicon/index.js';
+import { isPointer } from '../clause-questions/pointing-away.js';
+import type { StudyMaterial } from '../material.js';
+import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
+import { type Candidate, candidate } from './candidate.js';
+import { capital } from './neighbours.js';
+import { bodyOf } from './standing.js';
+
+/** One for each sentence that opens with a condition and tells what follows from it. */
+export const conditionQuestions = ({ passages }: StudyMaterial): Candidate[] =>
+  passages.flatMap((passage) => {
+    const found = passage.prose && !passage.quoted ? conditionIn(passage) : undefined;
+    if (!found || !isAsked(passage, found.condition) || !isAnswer(passage, found.result)) return [];
+    const condition = textIn(passage, found.condition);
+    return [
+      candidate(passage, {
+        frame: 'condition',
+        kind: 'short-answer',
+        prompt: `What ${happens(passage, found.result)} ${condition.charAt(0).toLowerCase()}${condition.slice(1)} (¶${passage.paragraph})?`,
+        answer: capital(textIn(passage, found.result)),
+        level: 'understand',
+        lines: 2,
+      }),
+    ];
+  });
+
+interface Condition {
+  readonly condition: Stretch;
+  readonly result: Stretch;
+}
+
+function conditionIn(passage: Passage): Condition | undefined {
+  const { reading, index } = passage;
+  const { tokens } = reading.analysis;
+  const { firstToken, endToken } = bodyOf(passage);
+  const clauses = clausesOf(reading, index);
+  const own = clauses.find(({ opener }) => opener === firstToken);
+  if (!OPENS.test(tokens[firstToken]!.lower) || !own || own.verb.form === 'participle') return undefined;
+  const comma = tokens.findIndex(({ text }, at) => at > own.verb.main && at < endToken && text === ',');
+  const main = comma < 0 ? undefined : clauses.find(({ verb }) => verb.firstToken > comma);
+  if (main?.kind !== 'main' || main.subject?.by !== 'own' || !opensWith(passage, comma + 1, main.subject))
+    return undefined;
+  // `when` of the past tells what came at the same time, and seldom what followed.
+  if (tokens[firstToken]!.lower === 'when' && main.verb.tense === 'past') return undefined;
+  const end = tokens[endToken - 1]!.text === '.' ? endToken - 1 : endToken;
+  return { condition: { firstToken, endToken: comma }, result: { firstToken: comma + 1, endToken: end } };
+}
+
+const OPENS = /^(?:if|when|unless|once)$/u;
+
+const opensWith = ({ reading }: Passage, at: number, { phrase, role }: Subject): boolean => {
+  const first = reading.analysis.tokens[at]!.lower === 'then' ? at + 1 : at;
+  return phrase.firstToken === first || role?.firstToken === first;
+};
+
+/** Words of a condition and of its result. From judgement. */
+const CONDITION = { fewest: 4, most: 22 };
+const FEWEST_OF_RESULT = 6;
+
+/** Nothing in it points away; `you` may be anybody. */
+function isAsked(passage: Passage, condition: Stretch): boolean {
+  const pointers = pointersIn(passage.reading, condition).filter(
+    ({ why }) => why !== 'definite' && why !== 'opening',
+  );
+  const words = tokensIn(passage, condition).filter(isWord);
+  return (
+    words.length >= CONDITION.fewest &&
+    words.length <= CONDITION.most &&
+    leaning(pointers) < LEANS &&
+    !words.some((word) => isPointer(word) || (isFirstOrSecondPerson(word.lower) && !/^you/u.test(word.lower)))
+  );
+}
+
+/** From judgement. */
+const LEANS = 0.3;
+
+/** It is told of something that it names, and is no duty of the reader. */
+function isAnswer(passage: Passage, result: Stretch): boolean {
+  const words = tokensIn(passage, result).filter(isWord);
+  return (
+    words.length >= FEWEST_OF_RESULT &&
+    !words.some((word) => isPointer(word) && !BOUND.test(word.lower)) &&
+    !/^(?:it|they|you|we|i|he|she|that|this)$/u.test(words[0]!.lower)
+  );
+}
+
+/** What it takes up stands in the condition. */
+const BOUND = /^(?:it|they|them|also|too|then|there)$/u;
+
+const happens = ({ reading, index }: Passage, { firstToken, endToken }: Stretch): string => {
+  const verb = clausesOf(reading, index).find(
+    ({ verb: { firstToken: at } }) => at >= firstToken && at < endToken,
+  )?.verb;
+  if (verb?.modal === 'will') return 'will happen';
+  if (/^(?:would|could|might)$/u.test(verb?.modal ?? '')) return 'would happen';
+  return verb?.tense === 'past' ? 'happened' : 'happens';
+};

@@ -1,0 +1,186 @@
+/** Questions that turn a clause of the text round: what is asked, what is answered, and what is left alone. */
+
+import { describe, expect, test } from 'vitest';
+import { framed } from './frames-of.js';
+
+const REST = 'The harbour of Lunde lies on the coast. Boats have landed there for two hundred years.';
+
+const asked = (frame: string, text: string): string[] =>
+  framed(frame, `${REST} ${text}`).map(({ prompt, answer }) => `${prompt} ${answer}`);
+
+describe('why', () => {
+  test.each([
+    [
+      'The harbour master closed the old quay because nobody would pay for its repair.',
+      'Why did the harbour master close the old quay (¶1)? Because nobody would pay for its repair.',
+    ],
+    [
+      'The ferry company has never run a boat in winter, because the ice breaks the landing stage.',
+      'Why has the ferry company never run a boat in winter (¶1)? Because the ice breaks the landing stage.',
+    ],
+    [
+      'The council does not lend its tools to the farmers, because a plough was once lost in the river.',
+      'Why does the council not lend its tools to the farmers (¶1)? Because a plough was once lost in the river.',
+    ],
+    [
+      'The pilots painted the tower white so that it could be seen from the open sea.',
+      'Why did the pilots paint the tower white (¶1)? So that it could be seen from the open sea.',
+    ],
+    [
+      'The road to the quay was never finished, so the farmers carried their milk across the fields.',
+      'Why did the farmers carry their milk across the fields (¶1)? The road to the quay was never finished.',
+    ],
+  ])('%s', (text, wanted) => expect(asked('why', text)).toEqual([wanted]));
+
+  test.each([
+    // Whose reason, or the reason for what?
+    'Ida Holm said that the quay was closed because nobody would pay for its repair.',
+    'The master spoke to a man who had left the town because the quay was closed for good.',
+    // It points away.
+    'They closed it because nobody in the town would pay for its repair.',
+    'The boats are better because the harbour has been made twice as deep.',
+    'The harbour master closed the old quay because of them.',
+    'The harbour master closed the old quay because we could not pay for its repair.',
+    // No reason.
+    'The harbour master closed the old quay not because it was old but to please the mayor.',
+    'The quay is 40 metres long, so the two boats would take up 90 per cent of the length.',
+    'The storm took the roof off so fast that nobody in the house woke up.',
+  ])('leaves alone: %s', (text) => expect(asked('why', text)).toEqual([]));
+});
+
+describe('condition', () => {
+  test.each([
+    [
+      'If the pumps of the lower town stop, the cellars fill with water within an hour.',
+      'What happens if the pumps of the lower town stop (¶1)? The cellars fill with water within an hour.',
+    ],
+    [
+      'Once the new lock has been opened, larger ships will reach the mills upstream.',
+      'What will happen once the new lock has been opened (¶1)? Larger ships will reach the mills upstream.',
+    ],
+    [
+      'If the council sold the tower, the pilots would lose their only landmark.',
+      'What would happen if the council sold the tower (¶1)? The pilots would lose their only landmark.',
+    ],
+  ])('%s', (text, wanted) => expect(asked('condition', text)).toEqual([wanted]));
+
+  test.each([
+    'If they sold it, the pilots of the harbour would lose their only landmark.',
+    'If the pumps of the lower town stop, they fill with water within an hour.',
+    'If you want to cross the river in winter, you have to wait for the ice.',
+    'When the council sold the tower, the pilots were still at sea with the boats.',
+    'If the pumps of the lower town stop, nobody sleeps.',
+    'The mayor asked if the pumps of the lower town had stopped before the storm came.',
+  ])('leaves alone: %s', (text) => expect(asked('condition', text)).toEqual([]));
+});
+
+describe('undertaking', () => {
+  test.each([
+    [
+      'The council has agreed to repair the quay before the end of the year.',
+      'What has the council agreed to do (¶1)? To repair the quay before the end of the year.',
+    ],
+    [
+      'In March the owners of the mill refused to sell their land to the railway.',
+      'What did the owners of the mill refuse to do (¶1)? To sell their land to the railway.',
+    ],
+    [
+      'The pilots want to keep the tower, but the mayor has sold it to a hotel.',
+      'What do the pilots want to do (¶1)? To keep the tower.',
+    ],
+  ])('%s', (text, wanted) => expect(asked('undertaking', text)).toEqual([wanted]));
+
+  test.each([
+    'I want to say something about the quay of Lunde and its owners.',
+    'The mayor declined to say how much the repair of the quay had cost.',
+    'She wants to sell them to the railway before the end of the year.',
+    'The council has not agreed to repair the quay before the end of the year.',
+    'The council agreed to do it.',
+  ])('leaves alone: %s', (text) => expect(asked('undertaking', text)).toEqual([]));
+});
+
+describe('finding', () => {
+  test.each([
+    [
+      'The inspectors found that a third of the posts under the quay had rotted.',
+      'What did the inspectors find (¶1)? That a third of the posts under the quay had rotted.',
+    ],
+    [
+      'A survey made by the county in May shows that the harbour loses two boats a year.',
+      'What does a survey made by the county in May show (¶1)? That the harbour loses two boats a year.',
+    ],
+    [
+      'The company told the court that the quay had been sold in good order.',
+      'What did the company tell the court (¶1)? That the quay had been sold in good order.',
+    ],
+  ])('%s', (text, wanted) => expect(asked('finding', text)).toEqual([wanted]));
+
+  test.each([
+    'The inspectors found that they had been repaired with the wrong wood in May.',
+    'The inspectors found that it was too late.',
+    'Their report found that a third of the posts under the quay had rotted.',
+    'The inspectors found that boat near the quay on the second day of the storm.',
+    'The inspectors found that the quay, she said, had been repaired with the wrong wood.',
+  ])('leaves alone: %s', (text) => expect(asked('finding', text)).toEqual([]));
+});
+
+describe('made-to', () => {
+  test.each([
+    [
+      'The pilots have asked the council to leave the light on the tower burning all night.',
+      'What have the pilots asked the council to do (¶1)? To leave the light on the tower burning all night.',
+    ],
+    [
+      'The owners were ordered to clear the wreck from the harbour within a month.',
+      'What were the owners ordered to do (¶1)? To clear the wreck from the harbour within a month.',
+    ],
+  ])('%s', (text, wanted) => expect(asked('made-to', text)).toEqual([wanted]));
+
+  test.each([
+    'The pilots have asked him to leave the light on the tower burning all night.',
+    'The pilots have asked the council whether to leave the light burning all night.',
+    'The pilots have asked the council to do this.',
+  ])('leaves alone: %s', (text) => expect(asked('made-to', text)).toEqual([]));
+});
+
+describe('asked-for', () => {
+  test.each([
+    [
+      'The pilots called for a second light at the mouth of the river.',
+      'What did the pilots call for (¶1)? A second light at the mouth of the river.',
+    ],
+    [
+      'The report recommends a new wall along the lower side of the harbour.',
+      'What does the report recommend (¶1)? A new wall along the lower side of the harbour.',
+    ],
+    [
+      'The council has asked the county for a loan of nine million crowns.',
+      'What has the council asked the county for (¶1)? A loan of nine million crowns.',
+    ],
+  ])('%s', (text, wanted) => expect(asked('asked-for', text)).toEqual([wanted]));
+
+  test.each([
+    'The pilots called for them at the mouth of the river.',
+    'The owners offered 60 percent of the price for the land.',
+    'The mayor and the pilots, the owners and the county proposed it.',
+    'The council proposed 60 percent, with the remaining 40 going to the county.',
+  ])('leaves alone: %s', (text) => expect(asked('asked-for', text)).toEqual([]));
+});
+
+test('what is reported is asked of whoever reports it', () => {
+  const [one] = asked(
+    'undertaking',
+    'Ida Holm said that the council had agreed to repair the quay this year.',
+  );
+  expect(one).toBe(
+    'What, according to Ida Holm, had the council agreed to do (¶1)? To repair the quay this year.',
+  );
+});
+
+test('behind a stop the text speaks again', () => {
+  const [one] = asked(
+    'undertaking',
+    'Ida Holm said that the quay had been closed; the council has agreed to repair the tower this year.',
+  );
+  expect(one).toBe('What has the council agreed to do (¶1)? To repair the tower this year.');
+});
