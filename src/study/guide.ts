@@ -106,10 +106,12 @@ export interface Extract {
 export interface GuideTheme {
   readonly id: string;
   readonly title: string;
-  /** The title only says where the part stands; the student gives it a heading. */
+  /** The title only says where the part stands. */
   readonly unnamed?: true;
   /** No line of the part sums it up for sure: the student does. */
   readonly toSumUp?: true;
+  /** What a student's sentence should take in, where there is no line. */
+  readonly takesIn?: readonly SummaryExtract[];
   readonly paragraphs: readonly number[];
   /** The article's words that put them here. */
   readonly evidence: readonly string[];

@@ -13,6 +13,7 @@ import type { WordVectors } from '../language/vectors/index.js';
 import type { Sorting } from '../themes/pack.js';
 import { quotableAnswers } from './answers.js';
 import { prepareReading } from './before.js';
+import { askHeadings } from './comprehension/headings.js';
 import { askComprehension } from './comprehension/index.js';
 import { sidesOf } from './debate.js';
 import { demandOf } from './demand.js';
@@ -78,6 +79,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     : { themes: new Map(), whole: tasksOf(article).discussion, spares: [] };
   const { asked, spare } = askComprehension(material);
   const lists = listNames(names, reading, quotations);
+  const themes = writeThemes(material, { summaries, people: lists.people }, discussion);
   return {
     schemaVersion: 1,
     article: describeArticle(
@@ -87,10 +89,10 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     pack: sorting.pack,
     before: prepareReading(material),
     overview: keep('summaries', glossNames(summaries.overview, lists.people)),
-    themes: writeThemes(material, { summaries, people: lists.people }, discussion),
+    themes,
     discussion: discussion.whole,
     quotations,
-    comprehension: asked,
+    comprehension: [...askHeadings(themes), ...asked],
     vocabulary: material.vocabulary,
     ...lists,
     timeline: timeline.map(withoutOrder),
@@ -138,7 +140,7 @@ function writeThemes(
     id,
     title,
     ...(unnamed && { unnamed }),
-    ...(isBare(id) && { toSumUp: true as const }),
+    ...(isBare(id) && { toSumUp: true as const, takesIn: summaries.nearest.get(id) ?? [] }),
     paragraphs,
     evidence,
     frame: frameOf(material, paragraphs),

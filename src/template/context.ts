@@ -167,7 +167,7 @@ function cardRows({ themes, discussion, talk }: Questions): CardRow[] {
 }
 
 function printedTheme(theme: NumberedTheme): PrintedTheme {
-  const { unnamed, toSumUp, summary, quotes, facts, discussion } = theme;
+  const { toSumUp, summary, quotes, facts, discussion } = theme;
   const besideCount = standsBeside(theme) ? 1 : 0;
   const hasMaterial = quotes.length + facts.length > 0;
   // A teacher may have moved all of its paragraphs away.
@@ -178,9 +178,7 @@ function printedTheme(theme: NumberedTheme): PrintedTheme {
     beside: discussion.slice(0, besideCount),
     below: discussion.slice(besideCount),
     hasMaterial,
-    hasContent: Boolean(
-      hasMaterial || summary.length + discussion.length > 0 || (isThere && (unnamed || toSumUp)),
-    ),
+    hasContent: Boolean(hasMaterial || summary.length + discussion.length > 0 || (isThere && toSumUp)),
   };
 }
 

@@ -11,21 +11,20 @@ async function page(edition: Edition, more: Partial<GuideTheme> = {}): Promise<s
   return renderHtml({ ...guide, themes: [part] }, { edition });
 }
 
-const ASKED = 'Your heading:';
-
-test('a part that has no title is given one by the student, and the teacher reads what it has to be like', async () => {
-  const student = await page('student', { unnamed: true });
-  expect(student).toContain(ASKED);
-  expect(student).toContain('your heading');
-  expect(student).not.toContain('Open: it fits');
-  expect(await page('teacher', { unnamed: true })).toContain('Open: it fits all of these paragraphs');
-});
-test('and no other part is', async () => expect(await page('student')).not.toContain(ASKED));
-
 test('a part without a line is summed up by the student, and a part that has been emptied is not there', async () => {
   const bare = { toSumUp: true as const, summary: [] };
   expect(await page('student', bare)).toContain('Sum up in one sentence:');
   expect(await page('student', { toSumUp: true })).not.toContain('Sum up in one sentence:');
   const gone = { ...bare, paragraphs: [], quotes: [], facts: [], discussion: [] };
   expect(await page('student', gone)).not.toContain('Sum up in one sentence:');
+});
+
+test('the teacher reads what the sentence should take in', async () => {
+  const [line] = smallGuide().themes[0]!.summary;
+  const bare = { toSumUp: true as const, summary: [] };
+  expect(await page('teacher', { ...bare, takesIn: [line!] })).toContain(
+    `Open; it should take in: “${line!.text}” (`,
+  );
+  expect(await page('teacher', bare)).toContain('Open: it fits all of these paragraphs');
+  expect(await page('student', { ...bare, takesIn: [line!] })).not.toContain('take in');
 });
