@@ -119,7 +119,6 @@ const theme = object({
   title: filled,
   'unnamed?': yes,
   'toSumUp?': yes,
-  'takesIn?': list(summaryLine),
   paragraphs: list(paragraphNumber),
   evidence: list(text),
   frame: text,

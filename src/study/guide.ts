@@ -110,8 +110,6 @@ export interface GuideTheme {
   readonly unnamed?: true;
   /** No line of the part sums it up for sure: the student does. */
   readonly toSumUp?: true;
-  /** What a student's sentence should take in, where there is no line. */
-  readonly takesIn?: readonly SummaryExtract[];
   readonly paragraphs: readonly number[];
   /** The article's words that put them here. */
   readonly evidence: readonly string[];

@@ -32,7 +32,6 @@ export const CONTEXT_SCHEMA: Schema = object({
     object({
       ...theme,
       discussion,
-      sumUp: asked.shown,
       utterances,
       beside: discussion,
       below: discussion,

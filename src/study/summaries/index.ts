@@ -33,8 +33,6 @@ export interface Summaries {
   readonly thesis?: SummaryExtract;
   /** By theme id; empty where no sentence of the theme stands alone. */
   readonly themes: ReadonlyMap<string, readonly SummaryExtract[]>;
-  /** By theme id what comes nearest to a line, where there is none. */
-  readonly nearest: ReadonlyMap<string, readonly SummaryExtract[]>;
   /** By theme id what the author says best, where something is worth reading aloud. */
   readonly sayings: ReadonlyMap<string, SummaryExtract>;
 }
@@ -51,10 +49,8 @@ export interface SummaryTools {
 export function summarise(reading: Reading, sorting: Sorting, tools: SummaryTools): Summaries {
   const sources = readSources(reading, tools);
   const chosen = sorting.themes.map((theme) => {
-    const choices = choicesOf(theme, sources);
-    const lines = chooseLines(choices, { most: linesFor(theme.paragraphs.length), least: 0, worth: BARS });
-    const nearest = lines.length > 0 ? [] : chooseLines(choices, NEAREST);
-    return { id: theme.id, lines, nearest, saying: sayingOf(theme, lines, sources) };
+    const lines = linesOf(theme, sources);
+    return { id: theme.id, lines, saying: sayingOf(theme, lines, sources) };
   });
   const lines = overviewOf(sources, sorting);
   const thesis = tools.textType === 'opinion' ? thesisOf(sources, lines) : undefined;
@@ -62,7 +58,6 @@ export function summarise(reading: Reading, sorting: Sorting, tools: SummaryTool
     overview: lines.map((line) => lineOf(sources, line)),
     ...(thesis && { thesis }),
     themes: new Map(chosen.map(({ id, lines }) => [id, lines.map((line) => lineOf(sources, line))])),
-    nearest: new Map(chosen.map(({ id, nearest }) => [id, nearest.map((line) => lineOf(sources, line))])),
     sayings: new Map(chosen.flatMap(({ id, saying }) => (saying ? [[id, extractOf(sources, saying)]] : []))),
   };
 }
@@ -138,14 +133,17 @@ const WHOLE_BARS = [0.4, 0.4] as const;
 /** A part of a few paragraphs needs one good passage. From judgement. */
 const linesFor = (paragraphs: number): number => Math.min(2, Math.ceil(paragraphs / 5));
 
-/** What a sentence of the student's own is held against. From judgement. */
-const NEAREST = { most: 2, least: 2, worth: BARS } as const;
-
-const choicesOf = (theme: SortedTheme, sources: Sources): Choice[] =>
-  rate(sources, {
+function linesOf(theme: SortedTheme, sources: Sources): Candidate[] {
+  const choices = rate(sources, {
     belongs: isIn(theme),
     topic: [...(theme.unnamed || isCrosshead(theme.title) ? [] : [theme.title]), ...theme.evidence],
   });
+  return chooseLines(choices, {
+    most: linesFor(theme.paragraphs.length),
+    least: 0,
+    worth: BARS,
+  });
+}
 
 /** What the author says best in a theme, apart from what its summary prints and from what is rejected. */
 function sayingOf(theme: SortedTheme, lines: readonly Candidate[], sources: Sources): Candidate | undefined {

@@ -1,7 +1,6 @@
 /** Numbers the questions through the whole packet, gives each its room, and gathers their answers in that order. */
 
 import type { AskedQuestion, DiscussionQuestion, GuideTheme, Statement } from '../../study/guide.js';
-import type { AnswerPart } from './answer-parts.js';
 import { lettersOf, type Measure, type Room, roomFor } from './answer-room.js';
 import { discussionRoom, standsBeside } from './beside.js';
 import type { Packet } from './index.js';
@@ -35,8 +34,6 @@ export type NumberedComprehension = AskedQuestion & Numbered & Shape;
 export type NumberedStatement = Statement & { readonly number: number; readonly code: string };
 export type NumberedTheme = Omit<GuideTheme, 'discussion'> & {
   readonly discussion: readonly NumberedDiscussion[];
-  /** What a sentence that sums up the part is held against, as much as has room. */
-  readonly sumUp?: readonly AnswerPart[];
 };
 
 export interface Questions {
@@ -48,9 +45,6 @@ export interface Questions {
   readonly answers: readonly KeyEntry[];
   readonly details: readonly Detail[];
 }
-
-/** Ruled lines for a sentence. */
-const SENTENCE_LINES = 2;
 
 /** In the order in which the sections stand. */
 export function numberQuestions(packet: Packet): Questions {
@@ -71,7 +65,6 @@ export function numberQuestions(packet: Packet): Questions {
     if (section !== 'themes') continue;
     made.themes = guide.themes.map((theme) => ({
       ...theme,
-      ...(theme.toSumUp && { sumUp: count.sumUp(theme) }),
       discussion: theme.discussion.map((one, i) =>
         count.discussion(one, i === 0 && standsBeside(theme) ? 'half' : 'full'),
       ),
@@ -121,12 +114,6 @@ class Counter {
     const numbered = this.#number(answer, room, question.paragraphs);
     this.#detail(numbered.number, room.isCut ? { answer } : {});
     return { ...question, ...numbered };
-  }
-
-  /** It has no number; what is cut of its answer stands in the text. */
-  sumUp({ takesIn = [] }: GuideTheme): readonly AnswerPart[] {
-    const answer = takesIn.map(({ text, paragraph }) => `¶${paragraph}: “${text}”`).join(' ');
-    return roomFor(answer, SENTENCE_LINES, { ...this.#letters.full, most: SENTENCE_LINES }).shown;
   }
 
   statement(statement: Statement): NumberedStatement {
