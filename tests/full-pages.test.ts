@@ -7,7 +7,7 @@ import { fitPacket, type PacketOptions } from '../src/cli/fit-packet.js';
 import { shareFilled } from '../src/cli/page-share.js';
 import { openResources } from '../src/cli/resources.js';
 import { choosePack, loadTemplates } from '../src/cli/shipped.js';
-import type { Item } from '../src/layout/page.js';
+import type { Item, LineItem, TextItem } from '../src/layout/page.js';
 import { makeStudy } from '../src/pipeline.js';
 import type { GuideTheme } from '../src/study/guide.js';
 
@@ -61,6 +61,27 @@ describe('what may go on over the page', () => {
     expect(Math.min(...filled)).toBeGreaterThan(0.85);
   });
 });
+
+describe('what a student says of a part stands on the first of its lines', () => {
+  test.each([{}, { paper: 'a5' }, { print: 'large' }] as const)('%o', async (options) => {
+    const { guide } = await made;
+    const { summary: _none, ...theme } = guide.themes.find(({ unnamed }) => !unnamed)!;
+    const themes = [{ ...theme, summary: [], toSumUp: true as const }];
+    const set = { length: 'short', sections: 'themes', ...options } as const;
+    const job = { file: 'a.html', templates, options: set, guide: { ...guide, discussion: [], themes } };
+    const { student } = await fitPacket(job, tools);
+    const { items } = student.pages.pages[0]!;
+    const label = items.find((item) => item.kind === 'text' && item.run.text.startsWith('Sum up in one'));
+    const { y } = label as TextItem;
+    const around = items.filter(isRule).filter(({ y1 }) => y1 > y - 20 && y1 < y + 40);
+    expect(around).toHaveLength(2);
+    const first = Math.min(...around.map(({ y1 }) => y1));
+    expect(first - y).toBeGreaterThan(0);
+    expect(first - y).toBeLessThan(10);
+  });
+});
+
+const isRule = (item: Item): item is LineItem => item.kind === 'line' && item.y1 === item.y2;
 
 describe('what is to be written', () => {
   const writing = { sections: 'themes,writing', paper: 'a5' } as const;
