@@ -21,6 +21,6 @@ test('a part without a line is summed up by the student, and a part that has bee
 
 test('the teacher reads what the sentence has to be like', async () => {
   const bare = { toSumUp: true as const, summary: [] };
-  expect(await page('teacher', bare)).toContain('Open: it fits all of these paragraphs');
+  expect(await page('teacher', bare)).toContain('Open: it fits all paragraphs');
   expect(await page('student', bare)).not.toContain('Open: it fits');
 });
