@@ -233,7 +233,8 @@ class BlockSetter {
     this.#within(style, container, () => {
       const block = this.builder.open(undefined, { inset: extent.inset.top, whole });
       lines.forEach((line, index) => {
-        if (index < FEWEST_LINES || index > lines.length - FEWEST_LINES) this.builder.price(PRICE.orphan);
+        const isFew = index < FEWEST_LINES || index > lines.length - FEWEST_LINES;
+        this.builder.price(isFew ? PRICE.orphan : PRICE.ruledLines);
         this.#line(line, line.height - foot);
       });
       this.builder.close(block, { inset, least: 0 });

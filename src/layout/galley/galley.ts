@@ -98,6 +98,7 @@ export type ForcedBreak = 'column' | 'page' | 'left' | 'right';
  */
 export const PRICE = {
   free: 0,
+  ruledLines: 20,
   reluctant: 40,
   orphan: 60,
   keepWithNext: 250,

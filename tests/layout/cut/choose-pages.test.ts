@@ -61,6 +61,15 @@ describe('pages are chosen together', () => {
     expect(counts(`${group(5)}${group(2)}${rest(6)}`)).toEqual([7, 6]);
     expect(counts(`${group(6)}${group(2)}${rest(6)}${group(2)}`, css)).toEqual([8, 8]);
   });
+  test('a long room to write is parted where a third of a page would stay empty, not where a quarter would', () => {
+    const room = `<p>q<textarea rows=16></textarea>`;
+    const ruled = (before: number): number[] =>
+      shapes(laySquares(`${lines(before)}${room}`, `@page { size: 140pt 240pt } ${WHOLE}`), 'line').map(
+        (page) => page.length,
+      );
+    expect(ruled(13)).toEqual([6, 10]);
+    expect(ruled(15)).toEqual([0, 16]);
+  });
   test('no group is torn to save a page', () =>
     expect(counts(`${lines(5)}${group(5)}${group(6)}`)).toEqual([5, 5, 6]));
 });
