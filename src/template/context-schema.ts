@@ -19,6 +19,7 @@ const asked = {
   shown: list(object({ label: text, text })),
   isCut: yes,
   namesParagraphs: yes,
+  isOpen: yes,
 };
 const discussed = { ...itemOf(theme['discussion']!), ...asked };
 const discussion = list(object(discussed));
@@ -53,7 +54,9 @@ export const CONTEXT_SCHEMA: Schema = object({
     }),
   ),
   statements: list(object({ ...itemOf(fields['statements']!), number, code: text })),
-  answers: list(object({ number, answer: text, namesParagraphs: yes, paragraphs: list(number) })),
+  answers: list(
+    object({ number, answer: text, namesParagraphs: yes, isOpen: yes, paragraphs: list(number) }),
+  ),
   details: list(object({ number, answer: text, working: text, whyNot: list(text), why: text })),
   edition: object({ name: text, student: yes, teacher: yes, key: yes, cards: yes }),
   packet: object({ length: text, sections: list(text), version: text, template: text }),

@@ -11,12 +11,15 @@ export interface Numbered extends Room {
   readonly number: number;
   /** Whether the answer says itself where it stands in the text. */
   readonly namesParagraphs: boolean;
+  /** Whether it has no answer that could be printed: students give one of their own. */
+  readonly isOpen: boolean;
 }
 
 export interface KeyEntry {
   readonly number: number;
   readonly answer: string;
   readonly namesParagraphs: boolean;
+  readonly isOpen: boolean;
   readonly paragraphs: readonly number[];
 }
 
@@ -74,6 +77,8 @@ export function numberQuestions(packet: Packet): Questions {
   return { ...made, answers: count.answers, details: count.details };
 }
 
+type Asked = Pick<DiscussionQuestion, 'paragraphs' | 'edited'>;
+
 /** Gives out numbers, and keeps the answers that belong to them. */
 class Counter {
   readonly answers: KeyEntry[] = [];
@@ -92,7 +97,10 @@ class Counter {
     const short = shape.pairs?.map((pair) => `${pair.name}: ${pair.code}`).join('; ');
     const keyed = short ?? letter + answer;
     const paragraphs = question.paragraphs ?? (question.evidence ? [question.evidence.paragraph] : []);
-    const numbered = this.#number(keyed, roomFor(keyed, own, this.#letters.full), paragraphs);
+    const numbered = this.#number(keyed, roomFor(keyed, own, this.#letters.full), {
+      ...question,
+      paragraphs,
+    });
     const isShown =
       own > 0
         ? !numbered.isCut
@@ -111,7 +119,7 @@ class Counter {
   discussion(question: DiscussionQuestion, measure: Measure): NumberedDiscussion {
     const answer = question.lookFor ?? '';
     const room = discussionRoom(question, measure, this.#letters);
-    const numbered = this.#number(answer, room, question.paragraphs);
+    const numbered = this.#number(answer, room, question);
     this.#detail(numbered.number, room.isCut ? { answer } : {});
     return { ...question, ...numbered };
   }
@@ -120,16 +128,24 @@ class Counter {
     const number = this.answers.length + 1;
     const code = statement.kind.charAt(0).toUpperCase();
     const paragraphs = [statement.extract.paragraph];
-    this.answers.push({ number, answer: `${code} (${statement.kind})`, namesParagraphs: false, paragraphs });
+    this.answers.push({
+      number,
+      answer: `${code} (${statement.kind})`,
+      namesParagraphs: false,
+      isOpen: false,
+      paragraphs,
+    });
     this.#detail(number, { why: statement.why });
     return { ...statement, number, code };
   }
 
-  #number(answer: string, room: Room, paragraphs: readonly number[]): Numbered {
+  #number(answer: string, room: Room, { paragraphs, edited }: Asked): Numbered {
     const number = this.answers.length + 1;
     const namesParagraphs = answer.includes('¶');
-    this.answers.push({ number, answer, namesParagraphs, paragraphs });
-    return { number, namesParagraphs, ...room };
+    // To a question of their own teachers may know the answer without saying it.
+    const isOpen = answer === '' && !edited;
+    this.answers.push({ number, answer, namesParagraphs, isOpen, paragraphs });
+    return { number, namesParagraphs, isOpen, ...room };
   }
 
   #detail(number: number, detail: Omit<Detail, 'number'>): void {
