@@ -121,9 +121,9 @@ interface Sources {
 }
 
 /**
- * What a line must be worth to be printed at all, and to be printed beside another; at 0 readers use a line as often as not. Of 245
- * parts that readers marked six in ten have such a line, and they used half of those; of the others they used one in ten, so there
- * the student sums up.
+ * What a line must be worth to be printed at all, and to be printed beside another. On twelve articles that nobody had read, readers
+ * used seven of 14 lines worth more than the second, eight of 44 between the two and two of 32 below the first; where a part has
+ * none the student sums up.
  */
 const BARS = [0.2, 0.5] as const;
 
