@@ -107,7 +107,7 @@ export const MARKS = {
   'with-back': 'answers together with "back"',
   past: 'irregular past and participle',
   doubling: 'doubles its last letter before -ed and -ing',
-  loaded: 'judges while it seems to describe',
+  loaded: 'judges while it seems to describe, and a calmer word',
   // Words at the seams of sentences.
   starter: 'with a capital it rather begins a sentence than goes on with a name',
   'before-name': 'an abbreviation that something always follows',

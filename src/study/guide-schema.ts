@@ -183,7 +183,14 @@ export const GUIDE_SCHEMA: Schema = {
     'storyline?': list(timelineEntry),
     facts: list(fact),
     statements: list(statement),
-    language: list(object({ kind: oneOf('loaded', 'scare-quote', 'hedge'), word: filled, context: extract })),
+    language: list(
+      object({
+        kind: oneOf('loaded', 'scare-quote', 'hedge'),
+        word: filled,
+        context: extract,
+        'neutral?': filled,
+      }),
+    ),
     writing: list(object({ prompt: filled, frames: list(text), 'criteria?': list(text), lines: count })),
     notes: list(object({ severity: oneOf('check', 'info'), about: text, message: filled })),
     'spares?': object({

@@ -263,6 +263,8 @@ export interface LanguageNote {
   readonly kind: 'loaded' | 'scare-quote' | 'hedge';
   readonly word: string;
   readonly context: Extract;
+  /** A calmer word for one that judges, for the teacher. */
+  readonly neutral?: string;
 }
 
 export interface WritingTask {

@@ -6,7 +6,7 @@ import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
 import { passesOn } from '../lexicon/index.js';
 import { extractOf } from './extract.js';
 import type { LanguageNote, Quotation, TextType } from './guide.js';
-import { isHeldOff, isLoaded } from './loaded-words.js';
+import { isHeldOff, isLoaded, neutralFor } from './loaded-words.js';
 
 const HEDGES =
   /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have(?= (?:been|had|come|gone|(?:\w+ly )?\w+(?:ed|en|wn|ght|ft|lt|de|id|ung|un|ut|et)\b))|(?<!\b(?:if|how|what|where|who)\b[^.;]{0,60})might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
@@ -55,9 +55,10 @@ function noteLoaded(sentence: Sentence, analysis: Analysis): LanguageNote[] {
         overlapping(quotedRuns, one).length === 0 &&
         !isHeldOff(article.text.slice(sentence.start, one.start)),
     );
-  return token
-    ? [{ kind: 'loaded', word: token.text, context: extractOf(article, sentence, sentence.paragraph) }]
-    : [];
+  if (!token) return [];
+  const neutral = neutralFor(token);
+  const context = extractOf(article, sentence, sentence.paragraph);
+  return [{ kind: 'loaded', word: token.text, context, ...(neutral && { neutral }) }];
 }
 
 function noteHedge(sentence: Sentence, { article }: Analysis): LanguageNote[] {

@@ -4,13 +4,17 @@
  */
 
 import type { Token } from '../language/analysis.js';
-import { is } from '../lexicon/index.js';
+import { is, markValue } from '../lexicon/index.js';
 
 /** Whether a word judges where it stands: as a noun, an adjective or an adverb, not as a verb or a name. */
 export function isLoaded({ lemma, lower, pos }: Token): boolean {
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'ADV') return false;
   return is(lemma, 'loaded') || is(lower, 'loaded') || is(withoutEnding(lower), 'loaded');
 }
+
+/** A calmer word for it, where the list has it in this form. */
+export const neutralFor = ({ lower }: Token): string | undefined =>
+  markValue(lower, 'loaded')?.replaceAll('_', ' ');
 
 /** What is denied, or only felt, judges nobody: `children are not stupid`, `they feel ridiculous`; `before` is what stands before the word. */
 export const isHeldOff = (before: string): boolean =>
