@@ -23,6 +23,7 @@ import type { Item, Page, PagedDocument } from './page.js';
 import { destinationsOf, outlineOf, settleLink } from './pages/link-targets.js';
 import { mirrored } from './pages/mirror.js';
 import { pageAreas } from './pages/page-area.js';
+import { pageLimit } from './pages/page-limit.js';
 import { paintMargins } from './pages/page-margins.js';
 import { type LaidPage, paginate } from './pages/paginate.js';
 import { stringsByPage } from './pages/running-strings.js';
@@ -36,12 +37,14 @@ export interface LayoutOptions {
   readonly isDuplex?: boolean;
   /** Rooms to write are fields to type in. */
   readonly isFillable?: boolean;
+  /** So many pages at most; without it as many as so much text may come to (`pages/page-limit.ts`). */
+  readonly mostPages?: number | undefined;
 }
 
 /** Page numbers that move text that moves page numbers: three passes settle them, or nothing does. */
 const MOST_PASSES = 3;
 
-/** Lays a document out in pages. */
+/** Lays a document out in pages. @throws Fatal where they are more than any such document should have. */
 export function layOut(
   document: StyledDocument,
   fonts: FontLibrary,
@@ -100,7 +103,8 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     counted: { lines: 0, notes: 0 },
   };
   const flow = flowOf(wrapped(document.body), 0, context);
-  const pages = paginate(buildGalley(flow, width, context), areas, context);
+  const limit = { ...pageLimit(document), ...(options.mostPages && { most: options.mostPages }) };
+  const pages = paginate(buildGalley(flow, width, context), { areas, limit }, context);
   const strings = stringsByPage(pages);
   pages.forEach((page, index) => {
     paintMargins(page, { pages: pages.length, strings: strings[index]! }, context);

@@ -131,6 +131,6 @@ function styled(rule: string): StyledDocument {
 
 function output(document: StyledDocument): string {
   const said: string[] = [];
-  const pages = layOut(document, fonts, {}, ({ code }) => said.push(code));
+  const pages = layOut(document, fonts, { mostPages: Infinity }, ({ code }) => said.push(code));
   return JSON.stringify({ pages, said }, (key, value) => (key === 'bytes' ? undefined : value));
 }

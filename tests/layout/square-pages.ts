@@ -30,7 +30,8 @@ export function laySquares(body: string, css = '', options: LayoutOptions = {}):
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const html = `<html lang="en"><head><title>T</title><style>${SQUARE_CSS}${css}</style></head><body>${body}</body></html>`;
   const styled = computeStyles(parseHtml(html, 'test.html', report), {}, report);
-  const paged = layOut(styled, fonts, options, report);
+  // A page of squares has so few that even a document of a few words has many pages.
+  const paged = layOut(styled, fonts, { mostPages: Infinity, ...options }, report);
   return { paged, diagnostics };
 }
 

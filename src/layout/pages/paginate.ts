@@ -11,6 +11,7 @@ import type { LayoutContext } from '../layout-context.js';
 import { Canvas, type Corner } from '../paint/canvas.js';
 import { paintingOn } from '../paint/paint-piece.js';
 import { areaOf, type PageAreas } from './page-area.js';
+import { type PageLimit, withinLimit } from './page-limit.js';
 
 export interface LaidPage {
   /** Counts from 1; odd pages are right-hand pages. */
@@ -19,9 +20,15 @@ export interface LaidPage {
   readonly canvas: Canvas;
 }
 
-export function paginate(galley: Galley, areas: PageAreas, context: LayoutContext): LaidPage[] {
+/** What pages are like, and how many there may be. */
+interface Paper {
+  readonly areas: PageAreas;
+  readonly limit: PageLimit;
+}
+
+export function paginate(galley: Galley, { areas, limit }: Paper, context: LayoutContext): LaidPage[] {
   const chosen = choosePages(withFirstSide(startOf(galley)), {
-    numberAfter: (number, side) => number + (side && side !== sideOf(number + 1) ? 2 : 1),
+    numberAfter: (number, side) => withinLimit(number + (side && side !== sideOf(number + 1) ? 2 : 1), limit),
     heightOf: (number, name) => roomOf(styleOf(number, areaOf(areas, name))),
     pageHeight: (name) => areaOf(areas, name).height,
   });
