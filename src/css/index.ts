@@ -9,23 +9,28 @@
  */
 
 import type { Report } from '../base/diagnostics.js';
-import type { Size } from '../base/geometry.js';
+import type { Pt, Size } from '../base/geometry.js';
 import { languageTag } from '../html/index.js';
 import type { HtmlDocument, HtmlElement, StyleSheetSource } from '../html/tree.js';
 import { computeStyle, INITIAL_STYLE } from './cascade/computed-values.js';
+import { FARTHEST } from './cascade/gate.js';
 import { linkTree, type MatchNode } from './cascade/match-tree.js';
-import { pageStyles } from './cascade/page-styles.js';
+import { largestLetters } from './cascade/page-room.js';
+import { type PageContext, pageStyles } from './cascade/page-styles.js';
 import { indexRules } from './cascade/rule-index.js';
 import { createStyleCache } from './cascade/style-cache.js';
 import type { Declaration } from './sheet/declarations.js';
+import type { PageRule } from './sheet/page-rules.js';
 import { readSheet, readStyleAttribute, type Sheet } from './sheet/sheet.js';
 import { createSource } from './sheet/source.js';
 import { USER_AGENT_SHEET } from './sheet/user-agent-sheet.js';
-import type { StyledDocument } from './style.js';
+import type { PageStyles, StyledDocument } from './style.js';
 import { styleTree } from './styled-tree.js';
 
 /** Layout makes boxes of its own. */
 export { anonymousStyle } from './cascade/anonymous-style.js';
+/** Pages that elements ask for by name may be smaller. */
+export { LARGEST_LETTER } from './cascade/page-room.js';
 /** Layout numbers pages in the same styles. */
 export { counterText } from './content/counters.js';
 /** What would not come through a copier. */
@@ -57,26 +62,44 @@ export function computeStyles(document: HtmlDocument, options: StyleOptions, rep
   const html = linkTree(rootElement(document));
   const rulesFor = indexRules(userAgentSheet(), sheets, html);
   const styleAttribute = styleAttributes(document.file, report);
-  const rootDeclarations = [
-    ...rulesFor(html).own.flatMap((rule) => rule.declarations),
-    ...styleAttribute(html),
-  ];
-  const root = computeStyle(rootDeclarations, INITIAL_STYLE, INITIAL_STYLE);
-  const stylesOf = createStyleCache({ rulesFor, styleAttribute, root });
+  const ofRoot = [...rulesFor(html).own.flatMap((rule) => rule.declarations), ...styleAttribute(html)];
+  const pageRules = sheets.flatMap((sheet) => sheet.pageRules);
+  const { root, scale, pages } = rootAndPages(ofRoot, pageRules, options.paper);
+  const stylesOf = createStyleCache({ rulesFor, styleAttribute, scale });
   const language = languageTag(document.body.attributes['lang']) ?? document.language;
   return {
     file: document.file,
     title: document.title,
     language: document.language,
     body: styleTree(html.children[0]!, root, { language, stylesOf }),
-    pages: pageStyles(
-      sheets.flatMap((sheet) => sheet.pageRules),
-      root,
-      options.paper,
-    ),
+    pages,
     fontFaces: sheets.flatMap((sheet) => sheet.fontFaces).toReversed(),
   };
 }
+
+interface RootAndPages extends PageContext {
+  readonly pages: PageStyles;
+}
+
+/** Pages may be measured in letters of the root, which are no larger than pages have room for: so the pages are found first, under whatever letters. */
+function rootAndPages(
+  ofRoot: readonly Declaration[],
+  rules: readonly PageRule[],
+  paper: Size | undefined,
+): RootAndPages {
+  const under = (declarations: readonly Declaration[], largestLetters: Pt): RootAndPages => {
+    const { fontSize } = INITIAL_STYLE.style;
+    const root = computeStyle(declarations, INITIAL_STYLE, { rootFontSize: fontSize, largestLetters });
+    const scale = { rootFontSize: root.style.fontSize, largestLetters };
+    const around = { root, scale, paper };
+    return { ...around, pages: pageStyles(rules, around) };
+  };
+  return under(ofRoot, largestLetters(under(ofRoot.map(silent), FARTHEST).pages));
+}
+
+/** What is wrong is told when it is looked at again. */
+const silent = (declaration: Declaration): Declaration =>
+  declaration.kind === 'variable' ? declaration : { ...declaration, complain: () => {} };
 
 function readSheets(
   sources: readonly StyleSheetSource[],

@@ -1,5 +1,6 @@
 /** The cascade's last steps for one element: which declaration wins, inheritance, and computed values. */
 
+import type { Pt } from '../../base/geometry.js';
 import { type Computed, PROPERTIES, type PropertyName } from '../properties.js';
 import type { Context, Property } from '../property.js';
 import {
@@ -14,7 +15,7 @@ import {
 import { valueOfText } from '../sheet/source.js';
 import type { ComputedStyle, Display } from '../style.js';
 import { finishedStyle } from './finished-style.js';
-import { FARTHEST, gated, LARGEST_LETTERS, SMALLEST_LETTERS } from './gate.js';
+import { FARTHEST, gated, SMALLEST_LETTERS } from './gate.js';
 import { substitute, type Variables, withOwnVariables } from './variables.js';
 
 /** All that an element's style comes to, and all that its children inherit from. */
@@ -42,11 +43,17 @@ export const INITIAL_STYLE: ElementStyle = {
   style: finishedStyle(INITIAL),
 };
 
-/** Computes a style from declarations, the weakest first. `root` is the root element's style, or the initial one. */
+/** What sizes are held against: the root's letters, and the largest that a page has room for. */
+export interface Scale {
+  readonly rootFontSize: Pt;
+  readonly largestLetters: Pt;
+}
+
+/** Computes a style from declarations, the weakest first. */
 export function computeStyle(
   declarations: readonly Declaration[],
   parent: ElementStyle,
-  root: ElementStyle,
+  scale: Scale,
 ): ElementStyle {
   const inOrder = [...declarations.filter((d) => !d.important), ...declarations.filter((d) => d.important)];
   const variables = withOwnVariables(parent.variables, ownVariables(inOrder));
@@ -58,7 +65,7 @@ export function computeStyle(
         winners.set(setting.property, { setting, complain: declaration.complain });
     }
   }
-  const computed = computeAll(winners, parent.computed, root.computed['font-size']);
+  const computed = computeAll(winners, parent.computed, scale);
   // An element in all the same as its parent shares the parent's style, and so do the elements inside both.
   if (variables === parent.variables && NAMES.every((name) => computed[name] === parent.computed[name]))
     return parent;
@@ -102,14 +109,10 @@ function settingsIn(
   return settings ?? [];
 }
 
-function computeAll(
-  winners: ReadonlyMap<PropertyName, Winner>,
-  parent: Computed,
-  rootFontSize: number,
-): Computed {
+function computeAll(winners: ReadonlyMap<PropertyName, Winner>, parent: Computed, scale: Scale): Computed {
   const values: Record<string, unknown> = { ...parent, ...NOT_INHERITED };
   const parentFontSize = parent['font-size'];
-  const base = { rootFontSize, parentFontSize, parentFontWeight: parent['font-weight'] };
+  const base = { ...scale, parentFontSize, parentFontWeight: parent['font-weight'] };
   const fontSize = winners.get('font-size');
   // In font-size itself, em is the parent's.
   if (fontSize) values['font-size'] = settledValue(fontSize, parent, { ...base, fontSize: parentFontSize });
@@ -126,24 +129,24 @@ function computeAll(
 const asBlock = (display: Display): Display => (STANDS_ALONE.has(display) ? display : 'block');
 const STANDS_ALONE: ReadonlySet<Display> = new Set(['none', 'block', 'flex', 'list-item', 'table']);
 
-function settledValue({ setting, complain }: Winner, parent: Computed, context: Context): unknown {
+function settledValue({ setting, complain }: Winner, parent: Computed, context: Context & Scale): unknown {
   const { initial, inherited, compute } = TABLE[setting.property];
   if ('value' in setting) {
     const value = compute(setting.value, context);
-    const usable = gated(setting.property, value);
-    if (usable !== value) complain?.(...outOfReach(setting.property));
+    const usable = gated(setting.property, value, context.largestLetters);
+    if (usable !== value) complain?.(...outOfReach(setting.property, context));
     return usable;
   }
   const inherits = setting.wide === 'inherit' || (setting.wide === 'unset' && inherited);
   return inherits ? parent[setting.property] : initial;
 }
 
-function outOfReach(name: string): [message: string, hint: string] {
+function outOfReach(name: string, { largestLetters }: Scale): [message: string, hint: string] {
   if (name === 'font-size') {
-    const sizes = `${SMALLEST_LETTERS}pt and ${LARGEST_LETTERS}pt`;
+    const sizes = `${SMALLEST_LETTERS}pt and ${Math.floor(largestLetters)}pt`;
     return [
       `"font-size" is not between ${sizes}, so the nearer of them is taken`,
-      `give a size between ${sizes}`,
+      `give a size between ${sizes}: larger letters have no room on the page`,
     ];
   }
   // Without its name, so that a shorthand is told of once.

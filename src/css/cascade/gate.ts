@@ -3,6 +3,8 @@
  * written that no page can hold: whatever comes through here is finite and of a size that a PDF can have.
  */
 
+import type { Pt } from '../../base/geometry.js';
+
 /** The longest side that a page of a PDF may have (ISO 32000-1, annex C.2), in points. */
 export const FARTHEST = 14_400;
 
@@ -14,7 +16,6 @@ const MOST_COUNTED = 2 ** 31 - 1;
  * at which the places of glyphs are no numbers any more, or infinity. Smaller ones would not be seen. From judgement.
  */
 export const SMALLEST_LETTERS = 1;
-export const LARGEST_LETTERS = 2000;
 
 /** The number itself, or the nearest one that layout can work with. */
 export function inReach(value: number, most = FARTHEST): number {
@@ -22,8 +23,8 @@ export function inReach(value: number, most = FARTHEST): number {
 }
 
 /** The computed value of a property with every number in it in reach; the same object where nothing was out of it. */
-export function gated<T>(name: string, value: T): T {
-  if (name === 'font-size') return Math.max(SMALLEST_LETTERS, inReach(Number(value), LARGEST_LETTERS)) as T;
+export function gated<T>(name: string, value: T, largestLetters: Pt): T {
+  if (name === 'font-size') return Math.max(SMALLEST_LETTERS, inReach(Number(value), largestLetters)) as T;
   return kept(value, name.startsWith('counter-') ? MOST_COUNTED : FARTHEST) as T;
 }
 

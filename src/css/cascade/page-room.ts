@@ -7,7 +7,7 @@ import { POINTS_PER_MM, type Pt } from '../../base/geometry.js';
 import { PAPERS } from '../grammar/page-size.js';
 import type { PropertyName } from '../properties.js';
 import { type Complain, type Declaration, longhandsOf } from '../sheet/declarations.js';
-import type { PageStyle } from '../style.js';
+import type { PageStyle, PageStyles } from '../style.js';
 
 type PageBox = Pick<PageStyle, 'size' | 'margin'>;
 
@@ -43,6 +43,18 @@ export function withRoom(page: PageBox, declarations: readonly Declaration[]): P
   else tellMargins(complainIn(declarations, (name) => name.startsWith('margin-')));
   return roomy;
 }
+
+/** A letter is no larger than this share of the shorter side of a page's room, so that it can stand on it. From judgement. */
+export const LARGEST_LETTER = 0.75;
+
+/** The largest letters that can stand on every page of one of the kinds that elements may ask for. */
+export const largestLetters = ({ named, ...plain }: PageStyles): Pt =>
+  Math.max(
+    ...[plain, ...named].map(({ first, left, right }) => Math.min(...[first, left, right].map(roomOf))),
+  ) * LARGEST_LETTER;
+
+const roomOf = ({ size, margin }: PageBox): Pt =>
+  Math.min(size.width - margin.left - margin.right, size.height - margin.top - margin.bottom);
 
 /** A page along one of its axes. */
 interface Stretch {

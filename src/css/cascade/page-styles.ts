@@ -8,7 +8,7 @@ import { PAPERS, type PageSize } from '../grammar/page-size.js';
 import type { Declaration } from '../sheet/declarations.js';
 import { MARGIN_BOXES, type PageRule } from '../sheet/page-rules.js';
 import type { Dimension, MarginBox, MarginBoxName, PageSet, PageStyle, PageStyles } from '../style.js';
-import { computeStyle, type ElementStyle } from './computed-values.js';
+import { computeStyle, type ElementStyle, type Scale } from './computed-values.js';
 import { inReach } from './gate.js';
 import { withRoom } from './page-room.js';
 
@@ -32,19 +32,17 @@ const BOX_DEFAULTS: Readonly<Record<MarginBoxName, Declaration>> = {
 
 const BOX_ALIGN = setting('vertical-align', 'middle');
 
-interface PageContext {
-  readonly rules: readonly PageRule[];
+export interface PageContext {
   readonly root: ElementStyle;
+  readonly scale: Scale;
+  /** The paper that the run asks for. */
   readonly paper: Size | undefined;
 }
+type Context = PageContext & { readonly rules: readonly PageRule[] };
 
-/** Resolves the rules of all sheets in order. `paper` is the paper that the run asks for. */
-export function pageStyles(
-  rules: readonly PageRule[],
-  root: ElementStyle,
-  paper: Size | undefined,
-): PageStyles {
-  const context = { rules, root, paper };
+/** Resolves the rules of all sheets in order. */
+export function pageStyles(rules: readonly PageRule[], around: PageContext): PageStyles {
+  const context = { ...around, rules };
   const names = new Set(rules.flatMap(({ name }) => name ?? []));
   return {
     ...pageSet(undefined, context),
@@ -56,7 +54,7 @@ export function pageStyles(
   };
 }
 
-const pageSet = (name: string | undefined, context: PageContext): PageSet => ({
+const pageSet = (name: string | undefined, context: Context): PageSet => ({
   first: pageStyle(['all', 'right', 'first'], name, context),
   left: pageStyle(['all', 'left'], name, context),
   right: pageStyle(['all', 'right'], name, context),
@@ -66,17 +64,17 @@ const pageSet = (name: string | undefined, context: PageContext): PageSet => ({
 function pageStyle(
   kinds: readonly PageRule['pages'][],
   name: string | undefined,
-  { rules, root, paper }: PageContext,
+  { rules, root, scale, paper }: Context,
 ): PageStyle {
   const fitting = [...new Set([undefined, name])].flatMap((its) =>
     kinds.flatMap((kind) => rules.filter((rule) => rule.name === its && rule.pages === kind)),
   );
   const declarations = fitting.flatMap((rule) => rule.declarations);
-  const page = computeStyle([DEFAULT_MARGIN, ...declarations], root, root);
-  const size = sizeOf(page.computed.size, page, { root, paper });
+  const page = computeStyle([DEFAULT_MARGIN, ...declarations], root, scale);
+  const size = sizeOf(page.computed.size, page, { scale, paper });
   return {
     ...withRoom({ size, margin: marginsOf(page, size) }, declarations),
-    marginBoxes: MARGIN_BOXES.flatMap((name) => marginBox(name, fitting, { page, root })),
+    marginBoxes: MARGIN_BOXES.flatMap((name) => marginBox(name, fitting, { page, scale })),
   };
 }
 
@@ -96,9 +94,9 @@ function toMargin(margin: Dimension, extent: number): number {
 }
 
 /** Explicit lengths stand; a named paper gives way to the paper the run asks for, and is turned as the sheet says. */
-function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, 'rules'>): Size {
+function sizeOf(size: PageSize, page: ElementStyle, context: Pick<PageContext, 'scale' | 'paper'>): Size {
   if (size.kind === 'lengths') {
-    const sizes = { fontSize: page.style.fontSize, rootFontSize: context.root.style.fontSize };
+    const sizes = { ...context.scale, fontSize: page.style.fontSize };
     return { width: inReach(toPoints(size.width, sizes)), height: inReach(toPoints(size.height, sizes)) };
   }
   const [width, height] = size.paper ?? PAPERS['a4']!;
@@ -111,11 +109,11 @@ function sizeOf(size: PageSize, page: ElementStyle, context: Omit<PageContext, '
 function marginBox(
   name: MarginBoxName,
   rules: readonly PageRule[],
-  { page, root }: { readonly page: ElementStyle; readonly root: ElementStyle },
+  { page, scale }: { readonly page: ElementStyle; readonly scale: Scale },
 ): readonly MarginBox[] {
   const own = rules.flatMap((rule) => rule.boxes.filter((box) => box.name === name));
   const declarations = own.flatMap((box) => box.declarations);
-  const box = computeStyle([BOX_DEFAULTS[name], BOX_ALIGN, ...declarations], page, root);
+  const box = computeStyle([BOX_DEFAULTS[name], BOX_ALIGN, ...declarations], page, scale);
   const { content, display } = box.computed;
   if (typeof content === 'string' || content.length === 0 || display === 'none') return [];
   const parts = contentParts(content, { attributes: {}, counters: createCounters(), quote: () => '' });

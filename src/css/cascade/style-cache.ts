@@ -1,7 +1,7 @@
 /** Styles of elements and their pseudo-elements, each computed once for equal rules under the same parent style. */
 
 import type { Declaration } from '../sheet/declarations.js';
-import { computeStyle, type ElementStyle } from './computed-values.js';
+import { computeStyle, type ElementStyle, type Scale } from './computed-values.js';
 import type { MatchNode } from './match-tree.js';
 import type { MatchedRules, RankedRule } from './rule-index.js';
 
@@ -16,11 +16,11 @@ export interface NodeStyles {
 export interface StyleCacheOptions {
   readonly rulesFor: (node: MatchNode) => MatchedRules;
   readonly styleAttribute: (node: MatchNode) => readonly Declaration[];
-  readonly root: ElementStyle;
+  readonly scale: Scale;
 }
 
 /** A function that gives the styles of an element under its parent's style. */
-export function createStyleCache({ rulesFor, styleAttribute, root }: StyleCacheOptions) {
+export function createStyleCache({ rulesFor, styleAttribute, scale }: StyleCacheOptions) {
   const children = new WeakMap<ElementStyle, Map<string, ElementStyle>>();
 
   function styleOf(rules: readonly RankedRule[], parent: ElementStyle, node?: MatchNode): ElementStyle {
@@ -32,7 +32,7 @@ export function createStyleCache({ rulesFor, styleAttribute, root }: StyleCacheO
     if (remembered) return remembered;
     const own = node && attribute !== undefined ? styleAttribute(node) : [];
     const declarations = [...rules.flatMap((rule) => rule.declarations), ...own];
-    const style = computeStyle(declarations, parent, root);
+    const style = computeStyle(declarations, parent, scale);
     known.set(key, style);
     return style;
   }

@@ -1,7 +1,7 @@
 /** What a piece of text takes from the inline elements around it: type, tags, links, raised baseline, underline. */
 
 import type { Pt } from '../../base/geometry.js';
-import { anonymousStyle } from '../../css/index.js';
+import { anonymousStyle, LARGEST_LETTER } from '../../css/index.js';
 import type { ComputedStyle, StyledElement } from '../../css/style.js';
 import type { LayoutContext } from '../layout-context.js';
 import type { InlineDecoration, InlineText } from '../line/inline-box.js';
@@ -50,9 +50,6 @@ export function raiseOf(style: ComputedStyle, parent: ComputedStyle): Pt {
   if (verticalAlign === 'sub') return -parent.fontSize / 5;
   return 0;
 }
-
-/** A letter is no larger than this share of the page, so that it can stand on it. From judgement. */
-const LARGEST_LETTER = 0.75;
 
 function textSource(
   element: StyledElement,
