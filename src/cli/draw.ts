@@ -26,21 +26,35 @@ export interface Drawn {
   readonly messages: readonly Diagnostic[];
 }
 
+/** @throws Fatal where there are no pages; what was to be said about it until then is reported. */
 export async function draw(
   packet: Packet,
-  { edition, file, templates, house, options }: Setting & { readonly edition: Edition },
-  { report: _, ...rest }: Tools,
+  setting: Setting & { readonly edition: Edition },
+  tools: Tools,
 ): Promise<Drawn> {
   const messages: Diagnostic[] = [];
-  const tools = { ...rest, report: (message: Diagnostic) => void messages.push(message) };
+  try {
+    const silent = { ...tools, report: (message: Diagnostic) => void messages.push(message) };
+    return { ...(await drawn(packet, setting, silent)), messages };
+  } catch (error) {
+    for (const message of messages) tools.report(message);
+    throw error;
+  }
+}
+
+async function drawn(
+  packet: Packet,
+  { edition, file, templates, house, options }: Setting & { readonly edition: Edition },
+  tools: Tools,
+): Promise<Omit<Drawn, 'messages'>> {
   const { template } = options;
   const printing = { edition, ...(house && { house }), ...(template !== undefined && { template }) };
   const made = await makeHtml({ ...packet, ...looksOf(options) }, printing, templates);
   const html = withPictures(made, house?.picture);
   const paper = paperOf(options);
   const styled = await makeStyles({ html, file, ...(paper && { paper }) }, tools);
-  const fonts = [...styled.fontFaces.map((face) => broughtFont(face, house)), ...(rest.fonts ?? [])];
-  return { html, styled, pages: await makePages(styled, { ...tools, fonts }, onPaper(options)), messages };
+  const fonts = [...styled.fontFaces.map((face) => broughtFont(face, house)), ...(tools.fonts ?? [])];
+  return { html, styled, pages: await makePages(styled, { ...tools, fonts }, onPaper(options)) };
 }
 
 function looksOf(options: PaperOptions): Pick<Packet, 'sheets' | 'lineShare' | 'answerType'> {
