@@ -35,14 +35,16 @@ export function withRoom(page: PageBox, declarations: readonly Declaration[]): P
     margin: { top: high.start, right: wide.end, bottom: high.end, left: wide.start },
   };
   const isLarger = wide.side !== across.side || high.side !== down.side;
-  if (isLarger)
-    tellLarger(
-      roomy,
-      complainIn(declarations, (name) => name === 'size'),
-    );
-  else tellMargins(complainIn(declarations, (name) => name.startsWith('margin-')));
+  const complain = complainIn(declarations, isLarger ? (name) => name === 'size' : isMargin);
+  if (isLarger) tellLarger(roomy, complain);
+  else if (SIDES.every((side) => roomy.margin[side] === Math.max(0, margin[side])))
+    tellBelowNothing(complain);
+  else tellMargins(complain);
   return roomy;
 }
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+const isMargin = (name: PropertyName): boolean => name.startsWith('margin-');
 
 /** A letter is no larger than this share of the shorter side of a page's room, so that it can stand on it. From judgement. */
 export const LARGEST_LETTER = 0.75;
@@ -99,6 +101,12 @@ const tellMargins = (complain: Complain | undefined): void =>
   complain?.(
     'the margins leave too little room for text on the page, so others are taken',
     `give @page margins from 0 that leave ${LEAST_ROOM} for text`,
+  );
+
+const tellBelowNothing = (complain: Complain | undefined): void =>
+  complain?.(
+    'a margin of the page is below 0, which would put text off the paper, so 0 is taken',
+    'give @page margins of 0 or more',
   );
 
 const inMm = (length: Pt): string => `${Math.round(length / POINTS_PER_MM)} mm`;

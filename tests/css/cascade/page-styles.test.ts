@@ -87,7 +87,18 @@ describe('room for text', () => {
   test('one margin', () => check('@page { margin: 0; margin-left: 100% }', `${A4} 397x842`));
   test('a margin drawn out on the other side', () =>
     check('@page { margin: 0 -500pt 0 1090pt }', `${A4} 397x842`));
-  test('margins off the page', () => check('@page { margin: 9pt 9pt 9pt -9pt }', `${A4} 586x824`));
+  test('margins below nothing are told as that', () => {
+    const told = (css: string) => styled(css, '<p>').diagnostics.map(({ message }) => message.slice(0, 34));
+    const below = 'a margin of the page is below 0, w';
+    expect(shape(styled('@page { margin: 9pt 9pt 9pt -9pt }', '<p>').document.pages.first)).toBe(
+      `${A4} 586x824`,
+    );
+    expect(shape(styled('@page { margin: -500pt }', '<p>').document.pages.first)).toBe(`${A4} 595x842`);
+    expect(told('@page { margin: -500pt }')).toEqual([below]);
+    expect(told('@page { margin: 9pt } @page :left { margin-top: -0.1pt }')).toEqual([below]);
+    expect(told('@page { margin: -9pt 300pt }')).toEqual(['the margins leave too little room ']);
+    expect(told('@page { margin: 0 }')).toEqual([]);
+  });
   test('a page that its margins draw out', () =>
     check('@page { size: 9pt; margin: -200pt }', '298x298 298x298'));
   test('small margins are left as they are', () =>
