@@ -1,6 +1,7 @@
 /** What is wrong with a font file, as far as its tables tell; what its letters hold is seen when they are drawn. */
 
 import type { FontTables } from './font-tables.js';
+import { isScrambled } from './layout-rules.js';
 
 export interface FontFault {
   readonly message: string;
@@ -18,6 +19,8 @@ const FAULTS: readonly (readonly [isWrong: (tables: FontTables) => boolean, what
   [hasNoCharacters, 'it does not say which letter stands for which character (cmap)'],
   [hasNoOutlines, 'its letters have no shape (glyf, CFF)'],
   [hasOutlinesElsewhere, 'shapes of its letters are missing (loca, glyf)'],
+  [(tables) => isScrambled(tables, 'GSUB'), 'its rules for the forms of letters are scrambled (GSUB)'],
+  [(tables) => isScrambled(tables, 'GPOS'), 'its rules for the places of letters are scrambled (GPOS)'],
 ];
 
 /** The first fault of a font; undefined where there is none. */

@@ -7,10 +7,12 @@ interface Table {
 
 /** The tables of one font file; what a file does not have reads as 0. */
 export class FontTables {
+  readonly bytes: Uint8Array;
   readonly #view: DataView;
   readonly #tables = new Map<string, Table>();
 
   constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const ends = Math.min(12 + this.#view.getUint16(4) * 16, bytes.length - 15);
     for (let at = 12; at < ends; at += 16) {

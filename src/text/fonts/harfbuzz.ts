@@ -47,6 +47,15 @@ export function openShaper(bytes: Uint8Array): Shaper {
   };
 }
 
+/** The tables of rules for the forms of letters, and for their places. */
+export type Rules = 'GSUB' | 'GPOS';
+
+/** The features that a table of a font has, none where it does not hold together; undefined where the table is not found. */
+export function featuresIn(bytes: Uint8Array, table: Rules): readonly string[] | undefined {
+  const face = new hb.Face(new hb.Blob(bytes));
+  return face.referenceTable(table)?.length ? face.getTableFeatureTags(table) : undefined;
+}
+
 const buffer = new hb.Buffer();
 
 function fillBuffer(text: string, script: string, context: ShapingContext): void {

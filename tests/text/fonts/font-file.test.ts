@@ -71,6 +71,8 @@ const view = new DataView(bytes.buffer, bytes.byteOffset);
 const widths = view.getUint16(entry(bytes, 'hhea').offset + 34);
 const { length: shapes } = entry(bytes, 'glyf');
 const { length: places } = entry(bytes, 'loca');
+/** Bytes without a pattern. */
+const noise = (length: number) => Array.from({ length }, (_, i) => (i * i * 31 + i * 7 + 130) & 255);
 const long = (number: number) => [24, 16, 8, 0].map((shift) => (number >>> shift) & 255);
 
 describe('a damaged file is refused, and says what is wrong with it', () => {
@@ -87,6 +89,12 @@ describe('a damaged file is refused, and says what is wrong with it', () => {
     ['no places of shapes', without('loca'), 'loca'],
     ['fewer places than letters', shortened('loca', places - 2), 'loca'],
     ['a shape beyond all others', changed(['loca', 400, long(shapes + 4)]), 'loca'],
+    ['rules of forms that are noise', changed(['GSUB', 0, noise(entry(bytes, 'GSUB').length)]), '(GSUB)'],
+    ['rules of places that are noise', changed(['GPOS', 0, noise(entry(bytes, 'GPOS').length)]), '(GPOS)'],
+    ['rules that are nothing', changed(['GSUB', 0, Array(entry(bytes, 'GSUB').length).fill(0)]), '(GSUB)'],
+    ['noise behind a sound head', changed(['GPOS', 10, noise(entry(bytes, 'GPOS').length - 10)]), '(GPOS)'],
+    ['features elsewhere', changed(['GSUB', 6, [0xff, 0xff]]), '(GSUB)'],
+    ['rules that break off', shortened('GSUB', 30), '(GSUB)'],
     ['shapes that break off', shortened('glyf', shapes >> 1), 'loca'],
   ])('%s', (_, file, table) => {
     const read = () => readFont({ file: 'a.ttf', bytes: file });
@@ -104,6 +112,9 @@ describe('a file that is unusual and sound is read', () => {
     ['widths of the letters alone', shortened('hmtx', widths * 4)],
     ['a width for all', changed(['hhea', 34, [0, 1]])],
     ['a table filled up', shortened('glyf', shapes - 3)],
+    ['no rules of forms', without('GSUB')],
+    ['no rules of places', without('GPOS')],
+    ['rules without features', changed(['GPOS', 6, [0, 0]])],
     ['the largest letters', changed(['head', 18, [0x40, 0]])],
   ])('%s', (_, file) => expect(readFont({ file: 'a.ttf', bytes: file }).family).toBe('DejaVu Sans'));
 });
