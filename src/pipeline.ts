@@ -116,6 +116,8 @@ export interface OnPaper {
   readonly isDuplex?: boolean;
   /** Read on a screen: rooms to write are fields to type in. */
   readonly isFillable?: boolean;
+  /** So many pages at most; without it as many as so much text may come to. */
+  readonly mostPages?: number;
   /** Several pages on a sheet. */
   readonly imposition?: Imposition;
 }

@@ -38,7 +38,7 @@ export interface LayoutOptions {
   /** Rooms to write are fields to type in. */
   readonly isFillable?: boolean;
   /** So many pages at most; without it as many as so much text may come to (`pages/page-limit.ts`). */
-  readonly mostPages?: number | undefined;
+  readonly mostPages?: number;
 }
 
 /** Page numbers that move text that moves page numbers: three passes settle them, or nothing does. */
@@ -99,6 +99,7 @@ function onePass({ document, fonts, options, elements }: Input, used: PageNumber
     elements,
     pageNumbers: used,
     depth: 0,
+    columnsAround: 0,
     asked: { pageCounters: 0, targets: 0 },
     counted: { lines: 0, notes: 0 },
   };
@@ -180,8 +181,9 @@ const sameEntries = <K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean 
 /** Each message once for each place; a document gone wrong should not bury its reader in them. */
 function complainTo(diagnostics: Diagnostic[], file: string): Complain {
   const said = new Set<string>();
-  return ({ code, message, hint, severity = 'warning' }, element) => {
-    const key = `${code} ${element?.place.line} ${element?.place.column} ${message}`;
+  return ({ code, message, hint, severity = 'warning', once }, element) => {
+    const at = once ? '' : `${element?.place.line} ${element?.place.column}`;
+    const key = `${code} ${at} ${message}`;
     if (said.has(key)) return;
     said.add(key);
     const place = element && { place: element.place };

@@ -25,6 +25,8 @@ export interface LayoutContext {
   readonly galley: (flow: readonly FlowEvent[], width: Pt) => Galley;
   /** How many tables, column sets and inline blocks stand around this one. */
   readonly depth: number;
+  /** How many column sets are among them. */
+  readonly columnsAround: number;
   /** Page numbers that the text asked for in this pass. */
   readonly asked: { pageCounters: number; targets: number };
   /** Lines of text with `-guide-line-numbers` so far, and notes at the foot of pages. */
@@ -39,6 +41,8 @@ export interface Fault {
   readonly message: string;
   readonly hint?: string;
   readonly severity?: 'error' | 'warning' | 'info';
+  /** Told of the first place alone. */
+  readonly once?: true;
 }
 
 /** Where things came to stand in the pass before; empty in the first. */
@@ -47,6 +51,9 @@ export interface PageNumbers {
   readonly pageOfCounter: ReadonlyMap<number, number>;
   readonly pages: number;
 }
+
+/** Columns further in are set as one: they would be a few letters wide, and all heights of those around would be tried with them. From judgement. */
+export const MAX_NESTED_COLUMNS = 2;
 
 /** Deeper than this, tables, columns and inline blocks are set as plain blocks. A number from judgement. */
 export const MAX_NESTED_CONTEXTS = 16;

@@ -16,7 +16,7 @@ export async function study(text: string, kind: 'article' | 'markdown'): Promise
 /** A page of HTML to its PDF, proved. */
 export async function print(html: string): Promise<void> {
   const styled = await makeStyles({ html, file: 'a.html' }, tools);
-  const pages = await makePages(styled, tools);
+  const pages = await makePages(styled, tools, { mostPages: Infinity });
   const pdf = await makePdf(pages, { created: new Date(0) }, tools);
   await checkPdf(pdf, { styled, pages, quotes: [] }, tools);
 }

@@ -114,6 +114,8 @@ export const MARKDOWN: Readonly<Record<string, Repeat>> = {
 const letters = (index: number): string =>
   index === 0 ? '' : letters(Math.floor(index / 26)) + String.fromCharCode(97 + (index % 26));
 
+const columns = (inside: string): string => `<div style="columns:2">${inside}</div>`;
+
 /** Pages of HTML with their sheet of styles, for the page half. */
 export const PAGES: Readonly<Record<string, Repeat>> = {
   paragraphs: (n) => '<p>boats left'.repeat(n),
@@ -155,6 +157,8 @@ export const PAGES: Readonly<Record<string, Repeat>> = {
   'nested flex rows': (n) => `${'<div style="display:flex">a'.repeat(n)}`,
   // One page: each of many would be cut through every set.
   'nested columns': (n) => `${'<div style="columns:2">'.repeat(n)}${'<p>boats'.repeat(9)}`,
+  'columns in columns': (n) => columns(columns('<p>boats<p>left').repeat(n)),
+  'columns in columns in columns': (n) => columns(columns(columns('<p>boats<p>left').repeat(n))),
   'lines of one cell': (n) => `<table><tr><td>${'a<br>'.repeat(n)}<td>b</table>`,
   'rows of a table in a cell': (n) =>
     `<table><tr><td><table>${'<tr><td>a<br>b'.repeat(n)}</table><td>b</table>`,
@@ -168,7 +172,7 @@ export const PAGES: Readonly<Record<string, Repeat>> = {
     `<style>@page a { margin: 9pt } p + p { page: a }</style>${'<p>boats<p>left<br>'.repeat(n)}`,
   drawings: (n) =>
     `<img alt=a src="data:image/svg+xml;base64,${btoa(`<svg>${'<g><path d="M0 0L9 9"/>'.repeat(n)}</svg>`)}">`,
-  columns: (n) => `<div style="columns:2">${'<p>boats left'.repeat(n)}</div>`,
+  columns: (n) => columns('<p>boats left'.repeat(n)),
   'right to left': (n) => `<p>${'שלום abc '.repeat(n)}`,
   accents: (n) => `<p>a${'\u0301'.repeat(n)}`,
   'links to one place': (n) => `<h2 id=a>a</h2>${'<a href="#a">boats</a> '.repeat(n)}`,

@@ -24,14 +24,17 @@ export interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lays out the content of a body; `css` comes after the square sheet. */
-export function laySquares(body: string, css = '', options: LayoutOptions = {}): LaidOut {
+/** Lays out the content of a body on however many pages; `css` comes after the square sheet. */
+export const laySquares = (body: string, css = '', options: LayoutOptions = {}): LaidOut =>
+  layLimited(body, css, { mostPages: Infinity, ...options });
+
+/** On no more pages than so much text may come to. */
+export function layLimited(body: string, css: string, options: LayoutOptions = {}): LaidOut {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const html = `<html lang="en"><head><title>T</title><style>${SQUARE_CSS}${css}</style></head><body>${body}</body></html>`;
   const styled = computeStyles(parseHtml(html, 'test.html', report), {}, report);
-  // A page of squares has so few that even a document of a few words has many pages.
-  const paged = layOut(styled, fonts, { mostPages: Infinity, ...options }, report);
+  const paged = layOut(styled, fonts, options, report);
   return { paged, diagnostics };
 }
 

@@ -14,8 +14,8 @@ export function fillColumns(set: ColumnSet, rules: CutRules, cutPiece: CutPiece)
   const fill: FillTo = (height, must) => filledTo(set, { ...column, height, must }, cutPiece);
   const full = fill(rules.height, rules.must);
   if (!full.placed) return undefined;
-  const trials = TRIALS[rules.columnsAround] ?? 0;
-  const asFilled = full.next || set.fill === 'auto' || trials === 0;
+  const trials = rules.columnsAround === 0 ? TRIALS.outer : TRIALS.inner;
+  const asFilled = full.next || set.fill === 'auto';
   const { pieces, next, price } = asFilled ? full : balanced(set, { full, fillTo: fill, trials });
   const height = Math.max(0, ...pieces.map((piece) => piece.height));
   const { x, columnWidth, gap, rule } = set;
@@ -58,11 +58,8 @@ function filledTo(set: ColumnSet, rules: CutRules, cutPiece: CutPiece): Fill {
   return { pieces, next, price, placed };
 }
 
-/**
- * Halvings of the height by how many columns stand around: ten find it to a point on any page. Each trial tries all heights of
- * those within, so that within columns there are fewer, and none further in: there they are filled one after the other.
- */
-const TRIALS = [10, 4];
+/** Halvings of the height: ten find it to a point on any page. Each tries all heights of columns within, of which there are fewer, and none further in. */
+const TRIALS = { outer: 10, inner: 4 } as const;
 
 interface Trials {
   readonly full: Fill;

@@ -8,7 +8,7 @@ import { inTableOrder } from '../../base/table-order.js';
 import type { ComputedStyle, ContentPart, Display, StyledElement, StyledNode } from '../../css/style.js';
 import type { Mark } from '../galley/galley.js';
 import { resolveMargin } from '../galley/widths.js';
-import { type LayoutContext, MAX_NESTED_CONTEXTS } from '../layout-context.js';
+import { type LayoutContext, MAX_NESTED_COLUMNS, MAX_NESTED_CONTEXTS } from '../layout-context.js';
 import { isBlank } from '../line/form.js';
 import type { InlineText } from '../line/inline-box.js';
 import type { Owner } from '../page.js';
@@ -114,8 +114,21 @@ class FlowWalk {
   #columns(element: StyledElement): void {
     const owner = this.#openBlock();
     const { style } = this.#block().element;
-    const flow = flowOf({ ...element, name: '' }, owner, deeper(this.#context));
-    this.events.push({ kind: 'columns', element, owner, marks: [], style, flow });
+    const columnsAround = this.#context.columnsAround + 1;
+    const box = { ...element, name: '' };
+    if (columnsAround > MAX_NESTED_COLUMNS) this.#oneColumn(box, owner);
+    else {
+      const flow = flowOf(box, owner, { ...deeper(this.#context), columnsAround });
+      this.events.push({ kind: 'columns', element, owner, marks: [], style, flow });
+    }
+  }
+
+  #oneColumn(element: StyledElement, owner: Owner): void {
+    const message = 'columns stand in columns within columns here, so these are set as one';
+    const hint = 'take the columns from what stands around them';
+    this.#context.complain({ code: 'layout/nesting', message, hint, once: true }, element);
+    this.events.push({ kind: 'open', element, marks: [] });
+    this.#push(element, owner);
   }
 
   /** Each box of a row is read to its end, however many pages it stands on beside the others. */

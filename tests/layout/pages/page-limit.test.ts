@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Fatal } from '../../../src/base/diagnostics.js';
-import { laySquares } from '../square-pages.js';
+import { layLimited } from '../square-pages.js';
 
 const pageEach = 'p { break-before: page }';
 const letters = (count: number): string => `<p>${'x'.repeat(count)}`;
@@ -8,7 +8,7 @@ const letters = (count: number): string => `<p>${'x'.repeat(count)}`;
 /** Pages of a document under the limit that its text has, or what is said of it. */
 function pagesOf(body: string, css: string): number | string {
   try {
-    return laySquares(body, css, { mostPages: undefined }).paged.pages.length;
+    return layLimited(body, css).paged.pages.length;
   } catch (error) {
     if (!(error instanceof Fatal)) throw error;
     return `${error.diagnostic.code} ${/\d+/.exec(error.message)}`;
@@ -31,7 +31,7 @@ test('blank pages count', () =>
   expect(pagesOf('<p>x'.repeat(60), 'p { break-before: right }')).toBe('layout/too-many-pages 110'));
 
 test('letters as high as the page stop with what is to be looked for', () => {
-  const lay = () => laySquares(letters(3000), '* { font-size: 2000pt !important }', { mostPages: undefined });
+  const lay = () => layLimited(letters(3000), "* { font-size: 2000pt !important }");
   expect(lay).toThrow(Fatal);
   expect(lay).toThrow(/more than 130 pages/);
 });
