@@ -45,18 +45,22 @@ function deedsAt(reading: Reading, mention: Mention, opening: number): Deed[] {
 /** The first token of a verb, and how much more it tells for its place. */
 type Verb = readonly [token: number, more: number];
 
-/** The verbs that have the name alone for their subject, however far behind it they stand: `Tor is 26, and keeps goats`, `on which Tor had sold eels`. */
+/** The verbs that have the name alone for their subject, however far behind it they stand: `Tor is 26, and keeps goats`. */
 const verbsOf = (reading: Reading, { start, end }: Mention, sentence: number): Verb[] =>
   clausesOf(reading, sentence)
-    .filter(({ kind, subject, verb }) => {
-      if ((kind !== 'main' && subject?.by !== 'own') || kind === 'subordinate') return false;
-      if (!subject || verb.form !== 'finite' || verb.negated || verb.modal) return false;
+    .filter(({ kind, subject, verb, opener }) => {
+      if (!subject || !(kind === 'main' || (kind === 'relative' && isFull(reading, opener!)))) return false;
+      if (verb.form !== 'finite' || verb.negated || verb.modal) return false;
       const { tokens } = reading.analysis;
       const { firstToken, endToken } = subject.phrase;
       const isMeant = tokens[firstToken]!.start <= start && tokens[endToken - 1]!.end === end;
       return isMeant && ![firstToken - 1, endToken].some((at) => JOINS.test(tokens[at]?.lower ?? ''));
     })
     .map(({ verb }) => [verb.firstToken, 0]);
+
+/** `the scale on which Tor had weighed eels`; but `a line, which Tor takes to be the wall`, which lacks what it opens with. */
+const isFull = ({ analysis: { tokens } }: Reading, opener: number): boolean =>
+  /^(?:where|when)$/u.test(tokens[opener]!.lower) || tokens[opener - 1]?.pos === 'ADP';
 
 const JOINS = /^(?:and|or)$/u;
 
@@ -116,11 +120,17 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
   return (
     /^[.,;:!?–—()“”"‘]$/u.test(text) ||
-    BESIDE.test(lower) ||
+    (BESIDE.test(lower) && !(lower === 'before' && isHowLong(tokens, at))) ||
     (WHICH.test(lower) && !PEOPLE.test(`${tokens[at - 3]?.lower} ${tokens[at - 1]!.lower}`)) ||
     (lower === 'and' && /^(?:VERB|AUX|PRON)$/u.test(tokens[at + 1]?.pos ?? ''))
   );
 }
+
+/** `retired the year before the storm` is no time without it; but `taught for ten years before the storm`. */
+const isHowLong = (tokens: readonly Token[], before: number): boolean =>
+  /^(?!for ).* (?:year|month|week|day|night)s?$/u.test(
+    [3, 2, 1].map((back) => tokens[before - back]?.lower).join(' '),
+  );
 
 const BESIDE = /^(?:but|while|when|because|although|though|so|before|as)$/u;
 const WHICH = /^(?:who|whom|whose|which|where|if|unless|until|than)$/u;
@@ -147,7 +157,8 @@ const LONGEST = 16;
 const LEANS =
   /^(?:not|never|ever|no|nobody|nothing|this|these|those|such|it|its|itself|himself|herself|him|them|they|their|there|here|then|now|today|yesterday|tomorrow|tonight|i|we|you|me|my|us|our|your|same|other|another|too|also|only|else|one|ones|so|either|neither|what|how|whether|why|again|hers|mine|theirs|ours)$|n[’']t$/u;
 
-const HANGS = /^(?:and|or|of|in|to|for|on|at|by|with|from|into|over|the|an?|is|was|up|down|out|off)$/u;
+const HANGS =
+  /^(?:and|or|of|in|to|for|on|at|by|with|from|into|over|the|an?|is|was|up|down|out|off|before|after|earlier|later)$/u;
 
 /** How many of the nouns come back, and more for what lasts; undefined where a thing is meant that other words tell: `the door`. */
 function worthOf({ nounUses, analysis: { tokens } }: Reading, words: readonly Token[]): number | undefined {

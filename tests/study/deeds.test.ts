@@ -42,6 +42,15 @@ test.each([
     'They saw the scale on which Tor Brekke had weighed the votes for 26 years.',
     'had weighed the votes for 26 years',
   ],
+  [
+    'Tor Brekke had counted the votes of the pier for two years before she left.',
+    'had counted the votes of the pier for two years',
+  ],
+  [
+    'Tor Brekke had signed the lease two years before the storm, at night.',
+    'had signed the lease two years before the storm',
+  ],
+  ['Tor Brekke signed the lease of the pier before the storm came.', 'signed the lease of the pier'],
 ])('%s', (text, deed) => expect(deedIn(text)).toBe(deed));
 
 test.each([
@@ -71,6 +80,14 @@ test.each([
   [
     'a word hangs',
     'Tor Brekke signed it with the votes of the hall. Tor Brekke counted these votes for the lease.',
+  ],
+  [
+    'of another thing',
+    'They saw the scale that Tor Brekke had counted on the votes for 26 years, and a line, which Tor Brekke takes to be the lease of the pier.',
+  ],
+  [
+    'how long before what',
+    'Tor Brekke had signed the lease two years earlier. Tor Brekke lost the votes of the hall two years before.',
   ],
   ['which thing, another sentence tells', 'Tor Brekke painted the wall with the lease.'],
   [
