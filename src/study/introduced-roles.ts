@@ -3,7 +3,7 @@
 import { firstWhere } from '../base/in-order.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Mention, NamedEntity } from '../language/analysis.js';
-import { isPersonNoun } from '../lexicon/index.js';
+import { isOccupation, isPersonNoun } from '../lexicon/index.js';
 import { writersOf } from './writers.js';
 
 /** The first role that a row finds beside any mention. */
@@ -76,6 +76,20 @@ const foremost: Row = ({ ahead }) => {
     : undefined;
 };
 
+/** `How did you come to be an interpreter?`, of the only one who answers. */
+const asked: Row = ({ mention: { start, end } }, { analysis: { article } }) => {
+  const { kind, text, paragraphs } = article;
+  const voices = new Set(paragraphs.flatMap(({ speaker }) => speaker ?? []));
+  const name = text.slice(start, end);
+  if (kind !== 'interview' || voices.size !== 2 || !voices.has(name)) return undefined;
+  const questions = paragraphs.filter(({ speaker }) => speaker !== undefined && speaker !== name);
+  const roles = questions.flatMap((one) => BECAME.exec(text.slice(one.start, one.end))?.[1] ?? []);
+  return roles.find((role) => isOccupation(role.slice(role.lastIndexOf(' ') + 1)));
+};
+
+const BECAME =
+  /\b(?:(?:[Hh]ow|[Ww]hen) did you (?:first )?(?:come to be|become)|you became) an? (\p{Ll}[\p{Ll} -]{2,40}?)(?=[?,.;]| (?:in|at|on|for|and|when|after|who|that)\b)/u;
+
 const DOES =
   /^(?:, (?:now )?\d{1,3},)? ((?:runs (?:an?|the) (?!risk|race|length|show|gauntlet|marathon|numbers|sum|check|bath)|teaches (?!us\b|him\b|her\b|them\b|me\b|you)|sells (?:\p{Ll}+s\b|\p{Ll}+ (?:at|in|on|to|from|by)\b)|farms |milks |breeds |coaches |chairs (?!the meeting))[^,.;:–—“”"()‘]{4,90}?)(?=[,.;:–—]| (?:and|but|while|when|because|so|where)\b)/u;
 
@@ -88,4 +102,4 @@ const LEANS =
 
 const LONGEST = 14;
 
-const ROWS: readonly Row[] = [mine, doing, foremost];
+const ROWS: readonly Row[] = [mine, doing, foremost, asked];

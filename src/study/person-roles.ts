@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity, Token } from '../language/analysis.js';
 import { is } from '../lexicon/index.js';
 import { introducedRole, onlyPerson } from './introduced-roles.js';
+import { withNamedBody } from './pointed-bodies.js';
 import { isKin, saysWho, tidiedRole, withoutDeed } from './role-words.js';
 import { toldRole } from './told-roles.js';
 import { withClause } from './trade-clauses.js';
@@ -23,7 +24,7 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
     entity,
     asCalled(reading, entity, wholeRole(reading, entity, role) ?? role),
   );
-  const alone = whole && withoutDeed(whole);
+  const alone = whole && withNamedBody(reading, withoutDeed(whole));
   // Whoever compares entities finds the same one where nothing changed.
   if (alone === told) return entity;
   return alone ? { ...entity, role: alone } : bare;
@@ -53,7 +54,9 @@ function asCalled(
     /\b(?:Cr|Cllr)\.? $/u.test(article.text.slice(Math.max(0, start - 8), start)),
   );
   if (!isCalled || /council|mayor|\b(?:chair|leader)/iu.test(role ?? '')) return role;
-  return role && !/^(?:who|whose|of|the) /u.test(role) ? `councillor and ${role}` : 'councillor';
+  return role && !/^(?:Cr|Cllr)\.?$/u.test(role) && !/^(?:who|whose|of|the) /u.test(role)
+    ? `councillor and ${role}`
+    : 'councillor';
 }
 
 function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefined): string | undefined {

@@ -1,15 +1,28 @@
 /** Whether a clause behind a name tells of work, an office or a standing: `who runs the lock`, and not `who has missed by more`. */
 
-import { isPast } from '../lexicon/index.js';
+import { is, isPast } from '../lexicon/index.js';
 
 /** Of a clause about one person; any other role is as good as it was. */
 export function tellsOfWork(role: string): boolean {
   const [, had, verb, rest] = CLAUSE.exec(role) ?? [];
+  if (isLook(role)) return false;
   if (!verb || LINKING.test(verb)) return true;
   if (!rest || NEVER_WORK.test(verb)) return false;
   if (had) return !isParticiple(verb) || LONG.test(rest);
   return !isPast(verb) || WORKED.test(verb);
 }
+
+/** What somebody wears or has in hand, and where somebody sits: `who wears a grey suit`, `who sits by the door`; but `who sits on the board`. */
+const isLook = (role: string): boolean =>
+  LOOK.test(role) ||
+  (/^who (?:now )?(?:sits|sat) (?!as|for)/u.test(role) &&
+    !role
+      .toLowerCase()
+      .split(' ')
+      .some((word) => is(word, 'body')));
+
+const LOOK =
+  /^who (?:wears|wore|leans|leant|leaned|lies|lay|(?:stands|stood|looks|looked)(?! (?:for|after|up|into)\b))\b|^who (?:is|was) (?:wearing|dressed|clad|sitting|standing|holding)\b|\b(?:in|on|over|under) (?:his|her|one) (?:\p{L}+ )?(?:hand|arm|lap|shoulder|knee|head|wrist|neck)s?$|\b(?:hair|beard|moustache|spectacles)$/u;
 
 const CLAUSE = /^who (?:(?:now|still|once|long|also) )?(?:(has|had) )?(\p{L}+)(?: (.+))?$/u;
 

@@ -11,6 +11,8 @@ export interface Given {
   readonly title?: string;
   readonly date?: string;
   readonly headings?: readonly Heading[];
+  /** Who says each paragraph of an interview. */
+  readonly speakers?: readonly string[];
   /** How many paragraphs each theme holds, in order; by default one theme holds all. */
   readonly themes?: readonly number[];
 }
@@ -23,10 +25,17 @@ export function materialOf(text: string, given: Given = {}): StudyMaterial {
   return { ...gatherMaterial(reading, sorting), textType: given.textType ?? 'opinion' };
 }
 
-function articleOf(text: string, { title = 'The Harbour', date, headings = [] }: Given): Article {
+function articleOf(text: string, { title = 'The Harbour', date, headings = [], speakers }: Given): Article {
   let start = 0;
   const paragraphs = text.split('\n\n').map((part, i) => {
-    const paragraph = { number: i + 1, kind: 'prose' as const, start, end: start + part.length };
+    const speaker = speakers?.[i];
+    const paragraph = {
+      number: i + 1,
+      kind: 'prose' as const,
+      start,
+      end: start + part.length,
+      ...(speaker && { speaker }),
+    };
     start += part.length + 2;
     return paragraph;
   });
@@ -35,6 +44,7 @@ function articleOf(text: string, { title = 'The Harbour', date, headings = [] }:
     text,
     title,
     ...(date && { date }),
+    ...(speakers && { kind: 'interview' as const }),
     language: 'en',
     headings,
     paragraphs,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isKin, saysWho, tidiedRole, withoutDeed } from '../../src/study/role-words.js';
 import { tellsOfWork } from '../../src/study/work-clauses.js';
-import { materialOf } from './material-of.js';
+import { type Given, materialOf } from './material-of.js';
 
-const roleOf = (text: string, name: string): string | undefined =>
-  materialOf(text).names.find((one) => one.name === name)?.role;
+const roleOf = (text: string, name: string, given?: Given): string | undefined =>
+  materialOf(text, given).names.find((one) => one.name === name)?.role;
 
 test.each([
   [
@@ -35,6 +35,24 @@ test.each([
     'Tor Brekke',
     'councillor and builder',
   ],
+  [
+    'Tor Brekke, who wears a grey suit, laughed. Later the harbour pilot, Tor Brekke, wept.',
+    'Tor Brekke',
+    'harbour pilot',
+  ],
+  ['Tor Brekke, who sits on the harbour board, laughed.', 'Tor Brekke', 'who sits on the harbour board'],
+  ['Tor Brekke, who looks after the locks, laughed.', 'Tor Brekke', 'who looks after the locks'],
+  [
+    'The Tarn Rivers Trust counts eels. The trust’s ecologist, Tor Brekke, laughed.',
+    'Tor Brekke',
+    'the Tarn Rivers Trust’s ecologist',
+  ],
+  [
+    'Lunde Rowing Club met. “No,” said Tor Brekke, the club captain.',
+    'Tor Brekke',
+    'captain of Lunde Rowing Club',
+  ],
+  ['A motion by Cllr Tor Brekke was lost.', 'Tor Brekke', 'councillor'],
   [
     'The youngest speaker was Tor Brekke, 16, who helps to count the seals.',
     'Tor Brekke',
@@ -350,3 +368,38 @@ test.each([
   [`${BLACKSMITH}\n\nThe conductor, Brekke, waved.`, 'blacksmith'],
   ['Mayor Tor Brekke joined in.\n\nThe Velha’s conductor, Brekke, waved.', 'Mayor'],
 ])('an office before a trade: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+test.each([
+  ['two bodies', 'The Tarn Trust met the Lunde Trust. The trust’s ecologist, Tor Brekke, laughed.'],
+  [
+    'another before it',
+    'A trust at Lunde met the Tarn Rivers Trust. The trust’s ecologist, Tor Brekke, laughed.',
+  ],
+  ['half a name', 'Planters and Growers Trust met. The trust’s ecologist, Tor Brekke, laughed.'],
+  ['no name', 'The trust’s ecologist, Tor Brekke, laughed.'],
+])('whose stays open with %s', (_, text) => expect(roleOf(text, 'Tor Brekke')).toMatch(/^the trust’s/iu));
+
+test.each([
+  ['How did you become an interpreter in Lunde?', 'interpreter'],
+  ['When did you come to be a court interpreter?', 'court interpreter'],
+  ['Why did you never become a teacher?', undefined],
+  ['Did you want to become a teacher?', undefined],
+  ['How did you become a legend?', undefined],
+])('the one who is asked: %s', (question, role) =>
+  expect(
+    roleOf(`Tor Brekke opens the door.\n\n${question}\n\nBy being in the way.`, 'Tor Brekke', {
+      speakers: ['', 'Interviewer', 'Tor Brekke'],
+    }),
+  ).toBe(role),
+);
+
+test.each([
+  ['who wears a grey suit jacket', undefined],
+  ['who sits at the end of the bench', undefined],
+  ['who stands by the door', undefined],
+  ['who holds a lamp in one hand', undefined],
+  ['who sits in Parliament', 'who sits in Parliament'],
+  ['who sits as a magistrate', 'who sits as a magistrate'],
+  ['who stands for election', 'who stands for election'],
+  ['who holds the licence', 'who holds the licence'],
+])('what somebody looks like is no role: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));

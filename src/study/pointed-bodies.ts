@@ -1,0 +1,35 @@
+/** Roles that point at a body the text names: `the trust’s ecologist` is `the Tarn Rivers Trust’s ecologist`, where one body alone is called so. */
+
+import type { Reading } from '../grammar/reading.js';
+import type { NamedEntity } from '../language/analysis.js';
+
+/** A role with the name of the body in place of `the trust`; as it stands where that is not certain. */
+export function withNamedBody(reading: Reading, role: string): string {
+  const [, ahead, of, owner, rest, noun, post] = POINTING.exec(role) ?? [];
+  const { text } = reading.analysis.article;
+  const pointed = of ?? owner ?? (text.includes(`the ${role}`) ? noun : undefined);
+  const body = pointed && bodyCalled(reading, pointed.toLowerCase());
+  if (!body) return role;
+  if (post) return `${post} of ${body}`;
+  return `${ahead ?? ''}${body}${rest ?? ''}`;
+}
+
+/** `secretary of the trust`, `the trust’s secretary`, `trust secretary`. */
+const POINTING =
+  /^(\p{Ll}[\p{Ll} -]* (?:of|for|at) )the (\p{L}+)$|^the (\p{L}+)([’']s .+)$|^(\p{Ll}+) (captain|secretary|president|treasurer|chair(?:man|woman|person)?|director|manager)$/iu;
+
+/** The only body whose name ends so, with its article, where the text names it before it speaks of `the trust`. */
+function bodyCalled({ names, analysis: { article } }: Reading, noun: string): string | undefined {
+  const [body, other] = names.filter(
+    ({ kind, name }) => kind === 'organization' && name.toLowerCase().endsWith(` ${noun}`),
+  );
+  if (!body || other || !/^\p{Lu}/u.test(body.name)) return undefined;
+  const ahead = article.text.slice(0, body.mentions[0]!.start);
+  const isOther = new RegExp(`\\b(?:the|an?) (?:\\p{Ll}+ )?${noun}\\b`, 'iu').test(ahead);
+  return isOther || /(?:\band|&) $/u.test(ahead) ? undefined : withArticle(body, article.text);
+}
+
+const withArticle = ({ name, mentions }: NamedEntity, text: string): string =>
+  mentions.some(({ start }) => /\bthe $/iu.test(text.slice(Math.max(0, start - 5), start)))
+    ? `the ${name}`
+    : name;
