@@ -48,6 +48,10 @@ describe('whom a pronoun means', () => {
     [`${LEAD} Zvor Tull came in. Then she left.`, 'she', 'Zvor Tull'],
     [`${LEAD} Ada Obi came in. Then she left.`, 'she', 'Ada Obi'],
     [`${LEAD} A nurse came in. Then she left.`, 'she', 'A nurse'],
+    ['Tom Hart rowed. The letters are those of a stubborn man. It is old, he said.', 'he', 'Tom Hart'],
+    ['Tom Hart rowed. He was a stubborn man. It is old, he said.', 'he', 'Tom Hart'],
+    ['The day was cold. The house is that of a stubborn man. It is old, he said.', 'he', NOBODY],
+    ['The day was cold. On the quay stood a stubborn man. It is old, he said.', 'he', 'a stubborn man'],
     ['Nobody was on the ferry, because she had locked it. It is old, she said.', 'she', NOBODY],
   ])('from afar: %s', (text, pronoun, name) => expect(meant(text, pronoun)).toBe(name));
   it.each<Case>([

@@ -104,13 +104,21 @@ function companion(reading: Reading, sentence: number, { voice, lead }: Search):
   for (const phrase of nounsOf(reading, sentence)) {
     const one = voiceOf(reading, phrase);
     if (one.kind !== 'noun' || !isPersonNoun(one.head) || !fitsHead(one.head, voice.head)) continue;
-    if (isOfSameGenderAsOwner(one, voice)) continue;
+    if (isOfSameGenderAsOwner(one, voice) || isLikened(reading, phrase)) continue;
     const isApposed = reading.analysis.tokens[phrase.firstToken - 1]?.text === ',';
     const isMeant = !lead && isGendered(one.head, voice.head) && !isApposed;
     if (isMeant || isBesideAuthor(reading, phrase)) return one;
   }
   return undefined;
 }
+
+/** `His letters are those of a stubborn man`, `he was a tall man`: what somebody is, and nobody else. */
+function isLikened({ analysis: { tokens } }: Reading, { firstToken }: Phrase): boolean {
+  const words = [firstToken - 2, firstToken - 1, firstToken].map((at) => tokens[at]?.lower ?? '').join(' ');
+  return LIKENING.test(words);
+}
+
+const LIKENING = /(?:^th(?:ose|at) of| (?:is|was|be|been|as|like|than)) an?$/;
 
 const nounsOf = ({ parts }: Reading, sentence: number): Phrase[] =>
   parts[sentence]!.flatMap((part) =>
