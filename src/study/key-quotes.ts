@@ -148,6 +148,7 @@ function isFit(utterance: Utterance): boolean {
     attribution !== 'none' &&
     !/\d/u.test(name) &&
     !NOBODY.test(name) &&
+    !(attribution === 'inferred' && ANYBODY.test(name)) &&
     !is(name.toLowerCase(), 'indefinite');
   const isWhole = kind === 'direct' || words >= SHORTEST_FRAGMENT;
   return isNamed && isWhole && words >= SHORTEST && words <= LONGEST;
@@ -155,6 +156,9 @@ function isFit(utterance: Utterance): boolean {
 
 /** `this voice`, `the radio`: nobody by name or calling. */
 const NOBODY = /^(?:(?:an?|the|this|that|another) )?(?:\p{Ll}+ )?(?:voice|radio|loudspeaker)$/iu;
+
+/** `a stubborn man`, where nothing beside the words says so: as a rule it is somebody whom the text names. */
+const ANYBODY = /^an? (?:[\p{L}-]+ ){0,3}(?:man|woman|person|boy|girl|lad|lady|gentleman|fellow)$/iu;
 
 /** What a voice is worth: whole, long enough to say something, in a tone of its own, and clear without the text around it. */
 function worth(utterance: Utterance): number {

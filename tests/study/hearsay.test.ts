@@ -38,6 +38,25 @@ test.each([
   'A grain gets in, the story runs, and it itches.',
 ])('what an argument or a story is said to be: %s', (text) => expect(heard([text])).toEqual([text]));
 
+test.each([
+  'I can hear the reply, because my mother has already made it.',
+  'My mother’s answer is simple.',
+  'The traders’ case runs as follows:',
+])('what another pleads goes on behind %s', (text) =>
+  expect(heard([text, 'People come because they grieve.', 'I believe that.'])).toEqual([
+    text,
+    'People come because they grieve.',
+  ]),
+);
+
+test.each([
+  'My answer is simple.',
+  'The answer is simple.',
+  'Their argument is wrong.',
+  'My mother’s answer is that people grieve.',
+  'I can hear the band.',
+])('it does not behind %s', (text) => expect(heard([text, 'People come because they grieve.'])).toEqual([]));
+
 test.each(['The story runs through the town.', 'The argument goes on.'])('not what only moves: %s', (text) =>
   expect(heard([text])).toEqual([]),
 );

@@ -59,10 +59,21 @@ describe('a key quote', () => {
     ['a voice', 'The voice', 0],
     ['a radio', 'The radio', 0],
     ['a pilot', 'The pilot', 1],
+    ['an old man', 'An old man', 1],
   ])('has a speaker with a name or a calling: %s', async (_, who, count) =>
     expect(
       await chosenFrom(
         `“I would rather close the old pier for good than read one more name on that wall,” said ${who.toLowerCase()}.`,
+      ),
+    ).toHaveLength(count),
+  );
+  test.each([
+    ['whoever it may be', 'In the headset there was a man, breathing hard.', 0],
+    ['somebody with a calling', 'A pilot stood at the rail.', 1],
+  ])('is not said by somebody guessed: %s', async (_, before, count) =>
+    expect(
+      await chosenFrom(
+        `${before} “I would rather close the old pier for good than read one more name on that wall,” he said.`,
       ),
     ).toHaveLength(count),
   );
@@ -82,13 +93,17 @@ describe('the author as a voice', () => {
   const SAID = 'A town that cannot mend its own pier is not a town but a car park.';
   const PLAIN =
     'The pier of the town was built of oak in 1931. The council paid for the four lamps of the pier after the war and for a bench of stone.';
-  test('says a claim with a tone', async () => expect(await saying(`${PLAIN} ${SAID}`)).toBe(SAID));
+  test.each(['', 'I say that the pier has to stay.', 'The mayor says that the pier has to go.\n\n'])(
+    'says a claim with a tone: %s',
+    async (before) => expect(await saying(`${PLAIN} ${before} ${SAID}`)).toBe(SAID),
+  );
   test.each([
     ['a statement', PLAIN],
     [
       'what somebody says',
       `${PLAIN} The mayor says that a town without a pier is not a town but a car park.`,
     ],
+    ['what may go on with that', `${PLAIN} The mayor argues that the pier has to go. ${SAID}`],
     ['what points back', `${PLAIN} This is not a town but a car park for people like us.`],
   ])('but not in %s', async (_, text) => expect(await saying(text)).toBeUndefined());
 
