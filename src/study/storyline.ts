@@ -8,8 +8,10 @@ import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
 import { is, passesOn } from '../lexicon/index.js';
 import { findDates } from '../map/dates/index.js';
+import { hasBareFigure } from './bare-figures.js';
 import type { TimelineEntry } from './guide.js';
 import { standsAlone } from './standing-alone.js';
+import { isLocal } from './summaries/standing.js';
 import { type DatedEvent, withSureDates } from './sure-dates.js';
 import type { PlacedEvent } from './timeline.js';
 
@@ -69,18 +71,20 @@ function isFit(entry: DatedEvent, reading: Reading): boolean {
     !CHATTER.test(when) &&
     !END.test(when) &&
     !NO_EVENT.some((cue) => cue.test(text)) &&
+    !hasBareFigure(text) &&
     findDates(text).length < TABLE &&
     !(planned && (STATE.test(text) || /^within\b/iu.test(when))) &&
     tellsWhatHappened(entry, reading) &&
-    !hasPronoun(entry, reading) &&
+    !hasLooseSubject(entry, reading) &&
+    !isReported(entry, reading) &&
     !(DECADE.test(when) && /\bof $/u.test(text.slice(0, text.indexOf(when)))) &&
     !COMPARED.test(text.slice(0, text.indexOf(when))) &&
     !isByTheWay(entry, reading)
   );
 }
 
-/** Opened by a letter or a figure, without quotation and question, not leading on to a list. */
-const WHOLE = /^[\p{L}\p{N}][^"“”‘?]*[^:]$/u;
+/** Opened by a letter or a figure, without quotation and question, of one piece, not leading on to a list. */
+const WHOLE = /^[\p{L}\p{N}][^"“”‘?;]*[^:]$/u;
 
 /** A word or three in quotation marks, which are nobody's speech. */
 const SCARE = /(?<= )[“"][\p{L}’'-]+(?: [\p{L}’'-]+){0,2}[”"](?= )/gu;
@@ -110,12 +114,12 @@ const NO_EVENT: readonly RegExp[] = [
   /\bborn\b|\b(?:each|every) (?:day|week|month|year|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December)\b/u,
   // What is only asked or weighed.
   /^(?:What|How|Why|Whether|If|Had)\b/u,
-  // `there were 17`, `there was one other mill`, `the island had 2,900 people`: how things stood.
+  // `there were 17`, `there was one other mill`, `the island had 2,900 people`, `there has been grass`: how things stood.
   new RegExp(
     `\\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:${ABOUT} )*(?:[1-9][\\d,.]*(?! (?:were|was)\\b)|no|nothing|none)\\b`,
     'u',
   ),
-  /\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:one|two|three|four|five|six|seven|eight|nine|ten|another|many|few|several)\b/u,
+  /\b(?:[Tt]here (?:was|were)|(?:has|had)) (?:one|two|three|four|five|six|seven|eight|nine|ten|another|many|few|several)\b|\b[Tt]here (?:is|are|ha(?:s|ve|d) been)\b/u,
   // `In the year to June`, `In 1903 and 1904`: a stretch, or half of what is dated.
   /\b(?:year|months|weeks) (?:to|ending|ended)\b|\b\d{4} and \d{4}\b|\bin \d{4}, \d{4}\b/u,
   // `a letter dated June 18`, `A report from 2017 says`, `missed the vote in July`, `used the coin of 1721`: the day of a thing.
@@ -223,13 +227,25 @@ function tellsWhatHappened(entry: TimelineEntry, reading: Reading): boolean {
 
 const SINCE = /\b(?:[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil)\b/u;
 
-/** `In January it went to eight`: whoever reads the event alone cannot know what did. */
-function hasPronoun(entry: TimelineEntry, reading: Reading): boolean {
+/** `Growers point out that the price has doubled since 2016`: what somebody says of a day is that person's view. */
+function isReported(entry: TimelineEntry, reading: Reading): boolean {
+  const { tokens } = reading.analysis;
+  const { date } = placeIn(entry, reading);
+  return reading.reports.some(
+    ({ firstToken, endToken }) => tokens[firstToken]!.start <= date && date < tokens[endToken - 1]!.end,
+  );
+}
+
+/** `In January it went to eight`, `In 1926 the feast fell late`: whoever reads the event alone cannot know what did. */
+function hasLooseSubject(entry: TimelineEntry, reading: Reading): boolean {
   const { tokens } = reading.analysis;
   const { event } = placeIn(entry, reading);
   const at = firstWhere(reading.clauses, ({ verb }) => tokens[verb.main]!.start >= event);
-  const subject = reading.clauses[at]?.subject;
-  return subject !== undefined && is(tokens[subject.phrase.head]!.lower, 'third-person');
+  const subject = reading.clauses[at]?.subject?.phrase;
+  return (
+    subject !== undefined &&
+    (is(tokens[subject.head]!.lower, 'third-person') || isLocal(reading, subject, subject.firstToken))
+  );
 }
 
 /** Where an event begins and its date stands, as offsets of the text. */

@@ -10,7 +10,8 @@ import type { Article } from '../article/index.js';
 import { firstWhere } from '../base/in-order.js';
 import type { Span } from '../base/span.js';
 import { afterConnectives } from '../grammar/connectives.js';
-import { cutsIn } from '../grammar/cuts.js';
+import { cutsIn, isWhole } from '../grammar/cuts.js';
+import { clausesOf } from '../grammar/lookup.js';
 import type { Reading } from '../grammar/reading.js';
 import type { Sentence } from '../language/analysis.js';
 import type { FoundDate } from '../map/dates/date.js';
@@ -72,17 +73,20 @@ function withoutOpening(reading: Reading, sentence: Sentence, event: Span): Span
 /** A long event without what only adds to it behind its date: `, which has a wave pool`, `, two days after the flood`. */
 function withoutAddition(reading: Reading, event: Span, date: Span): Span {
   const { article, tokens } = reading.analysis;
-  const behind = article.text.slice(date.end, event.end);
   if (article.text.slice(event.start, event.end).split(/\s+/u).length <= SHORT) return event;
-  const { sentence } = tokens[firstWhere(tokens, ({ end }) => end > date.start)]!;
-  const cuts = cutsIn(reading, sentence)
-    .filter(({ kind }) => kind === 'addition')
-    .map(({ endToken }) => tokens[endToken - 1]!.end);
-  const more = behind.search(MORE_TIME);
-  const end = [...cuts, ...(more < 0 ? [] : [date.end + more])].find(
-    (at) => at >= date.end && at < event.end,
+  const tokenBehind = (at: number): number => firstWhere(tokens, ({ start }) => start >= at);
+  const { sentence } = tokens[tokenBehind(event.start)]!;
+  const more = article.text.slice(date.end, event.end).search(MORE_TIME);
+  const endToken = [
+    ...cutsIn(reading, sentence).flatMap((cut) => (cut.kind === 'addition' ? [cut.endToken] : [])),
+    ...(more < 0 ? [] : [tokenBehind(date.end + more)]),
+  ].find(
+    (at) =>
+      tokens[at]!.start >= date.end &&
+      tokens[at - 1]!.end < event.end &&
+      isWhole(reading, clausesOf(reading, sentence), { firstToken: tokenBehind(event.start), endToken: at }),
   );
-  return end === undefined ? event : { start: event.start, end };
+  return endToken === undefined ? event : { start: event.start, end: tokens[endToken - 1]!.end };
 }
 
 const MORE_TIME = /, (?:\p{L}+ )?\p{L}+ (?:day|week|month|year|hour)s? (?:after|before)\b/u;

@@ -82,6 +82,10 @@ describe('dates that tell a story', () => {
     ],
     ['stands in a clause about somebody', 'Ida Holm, who sold the mill when the dam broke in 1891, laughed.'],
     ['stands in a clause with a plan', 'Ida Holm, who was expected to stand in 1891, laughed.'],
+    ['is what somebody says', 'The mayor said that the pier fell in 1891.'],
+    ['is how things stood', 'Since 1891 there has been grass on the pier of Torvik.'],
+    ['is two of them', 'In 1891 the pier fell; in 1893, the mill.'],
+    ['has a figure of nothing', 'By 1891 the figure was 40.'],
     ['is spoken', '“In 1891 the pier was sold,” said Ida Holm.'],
   ])('one that %s is left out', (_, more) =>
     expect(storyOf(`${STORY} ${more}`)).toEqual(['1869', '1875', '1882']),
@@ -93,7 +97,13 @@ describe('dates that tell a story', () => {
     ['a clause about its subject', 'The pier, which is old, fell in 1891 and was built again.', '1891'],
     ['a plan of its own', 'The council voted to sell the pier in 1891.', '1891'],
     ['a clause of time', 'Forty people died when the dam broke in 1891.', '1891'],
-    ['what one says that happened', 'The mayor said that the pier fell in 1891.', '1891'],
+    [
+      'a day on which something was said',
+      'In 1891 Ida Holm told the council that the pier was rotten.',
+      '1891',
+    ],
+    ['the hour of an end', 'The dance of Torvik on 4 May 1891 lasted until 11.', '4 May 1891'],
+    ['the noun that all know', 'In 1891 the canal burned.', '1891'],
     ['what had happened to a number of them', 'The storm had sunk six ships in 1891.', '1891'],
     ['a figure beside another year', 'The lamps cost 300 crowns in 1891, and the port burned again.', '1891'],
     ['two dates', 'Ida Holm bought the pier in 1891 and sold it in 1893.', '1891'],
@@ -107,6 +117,17 @@ describe('dates that tell a story', () => {
     ['a letter that is sold', 'The mayor missed the boat and sold a letter in 1891.', '1891'],
     ['a flood that there was', 'In 1891 there was a flood in Torvik.', '1891'],
   ])('one that holds %s stays', (_, more, when) => expect(storyOf(`${STORY} ${more}`)).toContain(when));
+  test('one of a noun that the text brought in a moment ago is left out', () => {
+    const around = Array.from({ length: 8 }, () => 'It rained.').join('\n\n');
+    expect(storyOf(`${STORY}\n\nIda Holm gave a feast. In 1891 the feast fell late.\n\n${around}`)).toEqual([
+      '1869',
+      '1875',
+      '1882',
+    ]);
+    expect(
+      storyOf(`${STORY}\n\nIda Holm was rich. In 1891 the feast of Torvik fell late.\n\n${around}`),
+    ).toContain('1891');
+  });
   test('a sentence is dated by what stands first in it', () =>
     expect(storyOf(`${STORY} In 1893 the toll was double what it had been in 1859.`)).toEqual([
       '1869',

@@ -169,6 +169,18 @@ describe('entries', () => {
         'The committee met many times over long and bitter evenings in the old hall by the harbour; the bridge was closed in 1974, and nobody in the town ever gave a reason for it.',
       )[0]!.event.text,
     ).toBe('the bridge was closed in 1974'));
+  const LONG =
+    'when nobody in the town had a lamp and the boats lay idle in the old harbour for months on end';
+  test.each([
+    [
+      'behind a clause',
+      `Ida Holm sold the port in 1974, which left a hole ${LONG}`,
+      'Ida Holm sold the port in 1974',
+    ],
+    ['not before one', `In 1974, the year after the flood, ${LONG}, the port was shut`, undefined],
+  ])('a long event loses what only adds to it: %s', (_, text, event) =>
+    expect(timelineOf(`${text}.`)[0]!.event.text).toBe(event ?? `${text}.`),
+  );
   test('the same last Friday once', () =>
     check('It closed last Friday. Since last Friday, rain.', ['last Friday']));
 });

@@ -74,7 +74,7 @@ const LACKING: readonly { readonly cue: RegExp; readonly strength: number }[] = 
  * `The club has commissioned a model`: a bare "the" with a noun that the text brought in a moment ago and soon drops. What
  * the title names, and what the text keeps to, every reader knows.
  */
-function isLocal(reading: Reading, { firstToken, endToken, head }: Phrase, from: number): boolean {
+export function isLocal(reading: Reading, { firstToken, endToken, head }: Phrase, from: number): boolean {
   const { tokens, article } = reading.analysis;
   const noun = tokens[head]!;
   const isBare = endToken - firstToken === 2 || isPersonNoun(noun.lemma);
