@@ -22,7 +22,7 @@ const NUMBERS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three' };
 /** One for each paragraph that opens so and goes on with facts. */
 export const borneOutQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   [...byParagraph(passages).values()].flatMap(([first]) => {
-    const facts = first && (isJudgement(first) || isGeneral(first)) ? factsBehind(passages, first) : [];
+    const facts = first && isJudgement(first) ? factsBehind(passages, first) : [];
     if (!first || facts.length < FACTS.fewest) return [];
     const all = [first, ...facts].sort((one, two) => (one.text < two.text ? -1 : 1));
     return [
@@ -32,9 +32,6 @@ export const borneOutQuestions = ({ passages }: StudyMaterial): Candidate[] =>
         prompt: `${NUMBERS[facts.length]} of these sentences of ¶${first.paragraph} tell single facts or cases. Which one is the topic sentence, which says in general what the paragraph is about?`,
         choices: all.map(({ text }) => inQuotes(text)),
         rightChoice: all.indexOf(first),
-        whyNot: all.map((one) =>
-          one === first ? '' : 'a single fact or case, not what the paragraph is about as a whole',
-        ),
         answer: inQuotes(first.text),
         level: 'analyse',
         hidden: [],
@@ -54,37 +51,6 @@ function isJudgement(passage: Passage): boolean {
   return JUDGES.test(text) || isSoAndSo(passage, only.verb);
 }
 
-/** `The chemistry is that of a fizzy drink`: what is so at any time of a thing that a noun names. */
-function isGeneral(passage: Passage): boolean {
-  const { text, words, tokens, reading, index, prose, quoted, reported } = passage;
-  if (!prose || quoted || reported || words < FEWEST_OF_TOPIC || words > MOST || !/\.$/u.test(text))
-    return false;
-  if (NOT_GENERAL.test(text) || NO_TOPIC.test(text) || leansOf(passage) >= LEANS_LITTLE) return false;
-  if (
-    tokens.some(
-      ({ pos, text: word }, i) => i > 0 && (pos === 'NUM' || (pos === 'PROPN' && /^\p{Lu}/u.test(word))),
-    )
-  )
-    return false;
-  const main = clausesOf(reading, index).filter(({ kind }) => kind === 'main');
-  return (
-    main.length > 0 &&
-    main.every(
-      ({ verb, subject }) =>
-        subject &&
-        subject.phrase.kind !== 'pronoun' &&
-        subject.phrase.entity?.kind !== 'person' &&
-        verb.tense === 'present',
-    )
-  );
-}
-
-/** A sentence that only leads on, or has its noun left out. */
-const NO_TOPIC =
-  /^(?:In|On|At|From|By|With|Back|A (?:good|great) many|A few|There (?:is|are) (?:another|more)|Many|Some|Most|One|Another|Even|Only|What)\b|\b(?:another|somebody|someone|others|too|also|something|may|might|can|could)\b/u;
-const LEANS_LITTLE = 0.7;
-const FEWEST_OF_TOPIC = 6;
-
 /** `Oak is forgiving`, `The rules are few`: short, and about what a thing is like. */
 function isSoAndSo({ reading: { analysis }, words }: Passage, { main, endToken }: Clause['verb']): boolean {
   const [one, two] = analysis.tokens.slice(endToken);
@@ -97,13 +63,13 @@ const SHORT = 9;
 
 /** Figures, hours, days and the people of a conversation make an event or a scene of it. */
 const NOT_GENERAL =
-  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:den(?:y|ies)|concedes?|grants?|admits?|calls?)\b|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last|figure|number|result|total|sum|news))\b/u;
+  /\d|[:;"“‘?]|\b(?:I|me|my|we|us|our|you|your|he|she|his|her|him|[Tt]oday|[Yy]esterday|[Nn]ow|should|must|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\b(?:den(?:y|ies)|concedes?|grants?|admits?|calls?)\b|\bnot \p{Ll}+\.$|^(?:At first|But|And|So|Yet|Then|Nor|Or|It|They|This|That|These|Those|Such|Here|If|When|As|Perhaps|Maybe|The (?:first|second|third|other|last|figure|number|result|total|sum|news))\b/u;
 
 /** What can be judged, and how. */
 const JUDGES = new RegExp(
   `\\b(?:${[
-    'irony|reasons?|causes?|costs?|answers?|effects?|consequences?|evidence|research|records?|argument|difficult(?:y|ies)|troubles?|mistakes?|weakness(?:es)?|advantages?|drawbacks?|risks?|dangers?|trick|catch|means|feelings?|grievances?|doubts?|quarrel|dispute|precedents?|shortage|lack',
-    'harder|easier|worse|better|clearer|simpler|cheaper|dearer|safer|fairer|divided|mixed|difficult|poor|wrong|unusual|careful|wasteful|costly|forgiving|doubtful|uncertain|contentious|obscure|agree[ds]?|depends?|differ|varies|vary|suffered',
+    'irony|reasons?|causes?|costs?|answers?|effects?|consequences?|evidence|research|argument|difficult(?:y|ies)|troubles?|mistakes?|weakness(?:es)?|advantages?|drawbacks?|risks?|dangers?|trick|catch|means|feelings?|grievances?|doubts?|quarrel|dispute|precedents?|shortage|lack',
+    'hard(?:er|est)|eas(?:ier|iest)|wors[et]|better|best|clearer|simpler|cheaper|dearer|safer|fairer|divided|mixed|difficult|poor|wrong|unusual|careful|wasteful|costly|forgiving|doubtful|uncertain|contentious|obscure|agree[ds]?|depends?|differ|varies|vary|suffered',
     '(?:both|each|every|either) sides?|is not (?:an?|the) \\p{Ll}+ \\p{Ll}+',
   ].join('|')})\\b`,
   'u',
@@ -128,8 +94,7 @@ const isFact = (passage: Passage): boolean =>
   passage.words <= 45 &&
   (/\d/u.test(passage.text) || tellsOfNamed(passage)) &&
   !NO_FACT.test(passage.text) &&
-  !isJudgement(passage) &&
-  !isGeneral(passage);
+  !isJudgement(passage);
 
 const tellsOfNamed = ({ reading, index, tokens }: Passage): boolean =>
   tokens.some(({ pos, text }, i) => i > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text)) &&

@@ -26,8 +26,8 @@ const CASES: readonly Case[] = [
         'a mixed record',
       ],
       [
-        'The trade of the valley is that of a fair. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
-        'that of a fair',
+        'The split is the worst idea of the lot. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
+        'the worst idea',
       ],
     ],
     no: [
@@ -37,6 +37,11 @@ const CASES: readonly Case[] = [
       'The mill says that the costs are no clearer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
       'Obi hopes that the mill will be kept as it is. In 1990 the mill of Lunde sold 400 horses to Ada Obi. It sold 90 of them in the year after that.',
       'Ada Obi has a better answer. The board speaks of 24 million kronor for it. The engineers of it put it at 41 million.',
+      // A fact like those behind it.
+      'The dial is not wrong. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
+      'The board has begun a list of mills. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
+      'Three mills buy oats in the valley. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
+      'The bundle is the record of a trial. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
       // Of a figure told before.
       'The figure is unusual on the coast. In 1990 the mill of Lunde sold 400 horses. It sold 90 of them in the year after that.',
       // It turns at once, has one fact only, or goes on with rules and in the first person.
