@@ -1,41 +1,31 @@
-/** In an interview: a question that needs no other one, and its answer, to be told in a sentence of one’s own. */
+/** In an interview: a question that needs no other one, and the reason that its answer gives. */
 
 import type { StudyMaterial } from '../material.js';
 import { byParagraph, type Passage } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { inQuotes } from './neighbours.js';
 
-/** One for each open question that stands alone and has an answer of some length. */
+/** One for each question that stands alone and is answered with a reason. */
 export function interviewAnswerQuestions({ analysis, passages }: StudyMaterial): Candidate[] {
   const { paragraphs } = analysis.article;
   const among = byParagraph(passages);
   return paragraphs.flatMap((paragraph, i) => {
     const next = paragraphs[i + 1];
+    if (!paragraph.speaker || !next?.speaker || next.speaker === paragraph.speaker) return [];
     const own = among.get(paragraph.number) ?? [];
-    const reply = next ? (among.get(next.number) ?? []) : [];
-    const [asked] = own.slice(-1);
-    const words = own.reduce((sum, one) => sum + one.words, 0);
-    if (
-      !asked ||
-      words > MOST_ASKED ||
-      !paragraph.speaker ||
-      !next?.speaker ||
-      next.speaker === paragraph.speaker
-    )
-      return [];
     const question = withoutLabel(own.map(({ text }) => text).join(' '));
-    const told = firstOf(reply);
-    if (!ASKS.test(question) || LEANS.test(question.split(/[.?,]/u)[0]!) || told.length < 2) return [];
+    const isAsked = ASKS.test(question) && !LEANS.test(question.split(/[.?,]/u)[0]!);
+    const [first, ...more] = isAsked ? reasonIn(question, among.get(next.number) ?? []) : [];
+    if (!first || own.reduce((sum, { words }) => sum + words, 0) > MOST_ASKED) return [];
     return [
-      candidate(told[0]!, {
+      candidate(first, {
         frame: 'interview-answer',
         kind: 'short-answer',
-        prompt: `¶${asked.paragraph} asks: “${question}” Give the answer of ¶${next.number} in one or two sentences of your own.`,
-        answer: inQuotes(told.map(({ text }) => withoutLabel(text)).join(' ')),
+        prompt: `¶${paragraph.number} asks: “${question}” Give the reason that ¶${next.number} tells in a sentence of your own.`,
+        answer: inQuotes(withoutLabel([first, ...more].map(({ text }) => text).join(' '))),
         level: 'understand',
         lines: 2,
-        worth: told.some(({ lower }) => /\b(?:because|so|but|if)\b/u.test(lower)) ? 0.3 : 0,
-        beside: [...own, ...told.slice(1)],
+        beside: [...own, ...more],
       }),
     ];
   });
@@ -53,14 +43,19 @@ const MOST_ASKED = 40;
 /** It asks about something that an earlier answer told. */
 const LEANS = /\b(?:him|her|them|it|that|this|those|these|he|she|they|there|else|one|mean|do you say)\b/iu;
 
-/** Words that sum up an answer; more are not copied out. From judgement. */
-const MOST_WORDS = 90;
-
-/** The first sentences of an answer, as many as a teacher reads at a glance. */
-function firstOf(reply: readonly Passage[]): Passage[] {
-  let words = 0;
-  return reply.filter((passage) => {
-    words += passage.words;
-    return words <= MOST_WORDS;
-  });
+/** The one or two sentences of an answer that say why: its first where it is asked for, else an early one that says `because`. */
+function reasonIn(question: string, reply: readonly Passage[]): readonly Passage[] {
+  const [first, second] = reply;
+  if (!first) return [];
+  if (/^why\b/iu.test(question)) return first.words < ENOUGH && second ? [first, second] : [first];
+  const at = reply.slice(0, EARLY).findIndex(({ lower }) => /(?<!not )\bbecause\b/u.test(lower));
+  if (at < 0) return [];
+  return reply.slice(at > 0 && TAKES_UP.test(reply[at]!.text) ? at - 1 : at, at + 1);
 }
+
+/** It speaks of what the sentence before it tells. */
+const TAKES_UP = /^(?:And|But|So|That|This|These|Those|It|He|She|They)\b/u;
+
+/** Words of an answer, and its sentences, in which it is given. From judgement. */
+const ENOUGH = 12;
+const EARLY = 3;

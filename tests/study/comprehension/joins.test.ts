@@ -63,7 +63,7 @@ describe('match speakers', () => {
 describe('a question of an interview', () => {
   const lines = [
     'Q: What did you get wrong as a pilot?',
-    'A: I helped. The captain was tired and I steered for him.',
+    'A: I helped. The captain asked me to steer because he was tired: it was night. I am no captain.',
   ];
   const withSpeakers = (speakers: readonly (string | undefined)[], texts: readonly string[] = lines) => {
     const material = materialOf(texts.join('\n\n'));
@@ -79,14 +79,27 @@ describe('a question of an interview', () => {
       .filter(({ frame }) => frame === 'interview-answer')
       .map(({ question }) => `${question.prompt} => ${question.answer}`);
   };
-  test('with the first sentences of its answer', () =>
-    expect(withSpeakers(['Q', 'A']).join()).toMatch(
-      /“What did you get wrong as a pilot\?”.* => “I helped\. The captain/u,
-    ));
+  test.each([
+    ['a reason', lines, 'The captain asked me to steer because he was tired: it was night'],
+    [
+      'a reason that leans on what stands before it',
+      [lines[0]!, lines[1]!.replace('The captain asked', 'That was because he asked')],
+      'I helped. That was because he asked me to steer because he was tired: it was night',
+    ],
+    [
+      'why',
+      ['Q: Why did you leave the pilots of Lunde?', 'A: The pay was low. We had three children. I slept.'],
+      'The pay was low. We had three children',
+    ],
+  ] as const)('%s', (_, texts, expected) =>
+    expect(withSpeakers(['Q', 'A'], texts).map((one) => one.split(' => ')[1])).toEqual([`“${expected}”`]),
+  );
   test.each([
     ['one voice', ['A', 'A'], lines],
     ['no labels', [], lines],
     ['a question that leans', ['Q', 'A'], [lines[0]!.replace('as a pilot', 'about him'), lines[1]!]],
-    ['a short answer', ['Q', 'A'], [lines[0]!, 'A: Nothing.']],
+    ['no reason', ['Q', 'A'], [lines[0]!, 'A: I helped. The captain was tired and I steered for him.']],
+    ['a reason turned down', ['Q', 'A'], [lines[0]!, lines[1]!.replace('because', 'not because')]],
+    ['a late reason', ['Q', 'A'], [lines[0]!, lines[1]!.replace('helped.', 'did. I was. I helped.')]],
   ] as const)('none: %s', (_, speakers, texts) => expect(withSpeakers(speakers, texts)).toEqual([]));
 });
