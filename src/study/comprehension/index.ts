@@ -50,7 +50,7 @@ import { sharedOutQuestion } from './sums/shared-out.js';
 import { sharesComparedQuestions } from './sums/shares-compared.js';
 import { sideBySideQuestions } from './sums/side-by-side.js';
 import { voteQuestions } from './sums/vote.js';
-import { intervalQuestion, yearsLaterQuestions } from './sums/years.js';
+import { intervalQuestion } from './sums/years.js';
 import { turnedDownQuestions } from './turned-down.js';
 import { contentQuestions } from './what-content.js';
 import { whichWriterQuestions } from './which-writer.js';
@@ -106,7 +106,6 @@ const OF_A_SENTENCE: readonly ((passage: Passage) => Candidate | undefined)[] = 
 const OF_THE_TEXT: readonly ((material: StudyMaterial) => Candidate[])[] = [
   partQuestions,
   listTotalQuestions,
-  yearsLaterQuestions,
   intervalQuestion,
   sequenceQuestion,
   pairQuestions,

@@ -30,8 +30,8 @@ export const voteQuestions = ({ passages }: StudyMaterial): Candidate[] =>
       candidate(passage, {
         frame: 'vote',
         kind: 'short-answer',
-        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. ${asked[0]!.toUpperCase()}${asked.slice(1)} of the votes went to the larger side?`,
-        answer: `${share[0]!.toUpperCase()}${share.slice(1)} of the ${show(total)} votes.`,
+        prompt: `¶${passage.paragraph} says${ofMotion(passage, passages[passage.index - 1])}: ${quote}. ${asked[0]!.toUpperCase()}${asked.slice(1)} of the votes cast${abstained(passage, passages[passage.index + 1]) ? ', abstentions left out,' : ''} went to the larger side?`,
+        answer: `${share[0]!.toUpperCase()}${share.slice(1)} of the ${show(total)} votes cast.`,
         working: `${show(more.value)} + ${show(less.value)} = ${show(total)}; ${show(more.value)} ÷ ${show(total)} = ${share}`,
         level: 'understand',
         lines: 2,
@@ -47,6 +47,10 @@ const isOfVote = ({ text, paragraph }: Passage, before: Passage | undefined): bo
     MOTION.test(before.lower));
 
 const MOTION = /\b(?:amendment|motion|bill|proposal|resolution|measure)\b/u;
+
+/** Told in its sentence, or in the next one of its paragraph. */
+const abstained = ({ lower, paragraph }: Passage, next: Passage | undefined): boolean =>
+  /\babst[ae][in]/u.test(`${lower} ${next?.paragraph === paragraph ? next.lower : ''}`);
 
 /** What `It passed` speaks of stands in the sentence before. */
 function ofMotion({ text }: Passage, before: Passage | undefined): string {
