@@ -66,6 +66,6 @@ const MOST_WORDS = 50;
 /** Marks, and between them no more than the rest of one sentence. */
 const TAG = /^[,.]?["”'’] [^.!?"“”]{1,150}[.,:] ["“'‘]$/u;
 
-/** `opened for it`: the first sentence points at what is not quoted. */
+/** `opened for it`, `turn that into`: the first sentence points at what is not quoted. */
 const HANGS =
-  /^[^.!?]*\b(?:for|of|to|with|about|by|in|on|against) (?:it|them|him|her|that|this)\b|\bone\b.*\bthe other\b/u;
+  /^[^.!?]*\b(?:for|of|to|with|about|by|in|on|against) (?:it|them|him|her|that|this)\b|^[^.!?]*\bth(?:at|is)(?: (?:in|on)to\b| (?:away|back|again|out|up|down|off|either|anyway)\b|[,.;!?]|$)|\bone\b.*\bthe other\b|\bn?either one\b/u;

@@ -19,8 +19,8 @@ interface Parts extends Pick<Asked, 'prompt' | 'variants' | 'theme' | 'sure'> {
   readonly about?: readonly number[];
   readonly names?: readonly string[];
   readonly level?: Level;
-  /** What the look-for says where the text has no evidence. */
-  readonly otherwise?: string;
+  /** What the look-for says where the text has no evidence; null where nothing is looked for then. */
+  readonly otherwise?: string | null;
 }
 
 /** A question that asks for a judgement; none where the text has no evidence for it, unless something else can be looked for. */
@@ -30,12 +30,13 @@ export function weighing(parts: Parts): Asked | undefined {
     .map(({ label, slots }) => ({ label, slots: slots.filter((slot) => !quotes.some(overlaps(slot))) }))
     .filter(({ slots }) => slots.length > 0);
   if (told.length === 0 && otherwise === undefined) return undefined;
+  const lookFor =
+    told.length > 0
+      ? told.map(({ label, slots }) => `${label}: ${closed(citeAll(slots))}`).join(' ')
+      : otherwise;
   return {
     ...rest,
-    lookFor:
-      told.length > 0
-        ? told.map(({ label, slots }) => `${label}: ${closed(citeAll(slots))}`).join(' ')
-        : otherwise!,
+    ...(lookFor && { lookFor }),
     level,
     evidence: [...quotes, ...told.flatMap(({ slots }) => slots)].map(({ extract }) => extract),
     sentences: about,

@@ -16,7 +16,7 @@ const ENDS = [
 ].join('\n\n');
 
 const SCENE =
-  'explainer: Ida Holm puts a glass on her kitchen table in Lunde and watches it slide to the wall.\n\nAbout 40,000 houses in the county stood on wooden posts in 2020. The posts rot.';
+  'explainer: Ida Holm puts a glass on her kitchen table in Lunde and watches it slide to the wall.\n\nAbout 40,000 houses in the county of Orrel stood on wooden posts in 2020. The posts rot.';
 
 /** Texts in which a frame is found, and texts that only look so; a kind of text before a colon where it matters. */
 const EXAMPLES: Readonly<
@@ -32,6 +32,8 @@ const EXAMPLES: Readonly<
       'The new road was opened in the spring of last year. But the old road passed through four villages and the new one through none.',
       'It is true that the new road is faster than the old one. The old road passed through four villages and the new one through none.',
       'It is true that the new road is faster than the old one. But not much.',
+      // Of one's own past, with no other side in it.
+      'A man would say something long and I would give the judge the nice piece from the middle. But perhaps he was afraid of the court, and the judge ought to have heard that.',
       'It is true that the new road is faster than the old one. “But the old road passed through four villages,” said Ida Holm.',
     ],
   },
@@ -88,6 +90,7 @@ const EXAMPLES: Readonly<
       QUARREL,
       QUARREL.replace('We shall never take', 'I would never take'),
       QUARREL.replace('news: ', ''),
+      QUARREL.replace('take the wall of Lunde away again', 'say that Lunde has no wall'),
       // One sentence of several puts the view.
       QUARREL.replace('We shall', 'I grew up on the quay. We shall'),
     ],
@@ -108,6 +111,7 @@ const EXAMPLES: Readonly<
       QUARREL.replace('take the wall of Lunde away again', 'be killed at the wall of Lunde again'),
       QUARREL.replace('take the wall of Lunde away again', 'pay the town of Lunde for it again'),
       QUARREL.replace('take the wall of Lunde away again', 'take it away'),
+      QUARREL.replace('take the wall of Lunde away again', 'turn that into a wall for the people of Lunde'),
     ],
   },
   'left-open': {
@@ -166,6 +170,11 @@ const EXAMPLES: Readonly<
       SCENE.replace('About 40,000', 'These 40,000'),
       SCENE.replace('About 40,000', 'By the end of that October 40,000'),
       SCENE.replace('About 40,000', 'About 40,000 other'),
+      // Nobody begins so: a word that joins, shares of what was told, nothing named.
+      SCENE.replace('About 40,000', 'But 40,000'),
+      SCENE.replace('in 2020.', 'and iron ones respectively.'),
+      SCENE.replace('About 40,000 houses', 'About 40,000 of them'),
+      SCENE.replace(' of Orrel', ''),
       SCENE.replace('\n\nAbout 40,000 houses', '\n\nThey had 40,000 houses'),
     ],
   },
@@ -181,6 +190,8 @@ const EXAMPLES: Readonly<
       'The tower leans. The people of the town like the old clay under it.',
       'The tower leans. Other towns, like a few in the north, have clay as well.',
       'The tower leans. “Water in the clay works like an oil between two plates,” said Ida Holm.',
+      // A hedge.
+      'The tower leans. The bowl of clay is something like a hundred metres across, and shallow.',
       'The tower leans. It was like a murder in the middle of the town.',
       'The tower leans. It is as old as the wall, and much as the mayor would like to, nobody can move it.',
     ],
@@ -229,16 +240,16 @@ test('every frame says what else may stand, in one line, but the one that looks 
   for (const [name, lines] of MARKING) expect(lines.join('\n'), name).toMatch(/^[^\n]{50,180}\.$/u);
 });
 
-test('where nothing bears a view out, the look-for tells where the voice speaks', () => {
+test('a view is looked at from both sides or from none', () => {
   const lookForOf = (text: string): string | undefined =>
     makeCandidates(setScene(materialOf(text.replace(/^news: /u, ''), { textType: 'news' }))).find(
       ({ frame }) => frame.name === 'voice-in-dispute',
     )?.asked.lookFor;
-  expect(lookForOf(QUARREL)).toBe('Ida Holm speaks in ¶1.');
   const told = (fact: string): string => QUARREL.replace('mayor. “We', `mayor. ${fact} “We`);
   expect(lookForOf(told('It stood because of the storm of 1911.'))).toBe(
-    'Facts to use: “Critics wrote to the mayor. It stood because of the storm of 1911” (¶1).',
+    'Facts to use: “Critics wrote to the mayor. It stood because of the storm of 1911” (¶1). Others: Per Ek: “The wall must go before the winter comes” (¶2).',
   );
-  expect(lookForOf(told('The wall had stood for a long time.'))).toBe('Ida Holm speaks in ¶1.');
-  expect(lookForOf(told('Holm came in 1911.'))).toBe('Ida Holm speaks in ¶1.');
+  expect(lookForOf(QUARREL)).toBeUndefined();
+  expect(lookForOf(told('The wall had stood for a long time.'))).toBeUndefined();
+  expect(lookForOf(told('Holm came in 1911.'))).toBeUndefined();
 });

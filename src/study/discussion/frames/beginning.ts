@@ -40,7 +40,7 @@ function asked(scene: Scene, first: Passage): Asked | undefined {
   return weighing({
     prompt: `The text begins: ${cite(quotes[0]!)}. It could have begun: ${cite(quotes[1]!)}. What would a reader expect after the one, and what after the other? With which of them would you begin, and why?`,
     sides: [],
-    otherwise: `The second gives a reader a figure at once, ${inQuotes(held(matter)!.value)} (¶${matter.paragraph}); the first (¶${first.paragraph}) makes one ask what is going on.`,
+    otherwise: `The first (¶${first.paragraph}) shows one moment and makes one ask what is going on; the second (¶${matter.paragraph}) tells the matter at once, with its size, ${inQuotes(held(matter)!.value)}, and leaves less to ask.`,
     sure: 0.88,
     theme: 'whole',
     quotes,
@@ -72,13 +72,17 @@ const sharedWith = (title: string, { lower }: Passage): number =>
   (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => lower.includes(word.slice(0, STEM)))
     .length;
 
-/** Nobody has to have read on to understand it. */
+/** Nobody has to have read on to understand it, and it says by name whom or what it is about. */
 const isFirst = ({ lines, material }: Scene, passage: Passage): boolean =>
   isShown(passage) &&
+  namesSomething(passage) &&
   !leansBack(passage) &&
   !BACK.test(passage.lower) &&
   leansBy(material.reading, lines[passage.index]!) < LEANS;
 
+const namesSomething = ({ tokens }: Passage): boolean =>
+  tokens.some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
+
 const LEANS = 0.3;
 const BACK =
-  /^(?:in )?some (?!\d)|\b(?:this|these|those|second|other|also|then|such)\b|\bthat (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|spring|summer|autumn|winter|day|night|morning|evening|week|month|year|time)|\bthe (?:\p{L}+ )?(?:million|billion|thousand)/u;
+  /^(?:and|but|or|so|yet)\b|^(?:in )?some (?!\d)|\bof (?:it|them)\b|\b(?:this|these|those|respectively|second|other|also|then|such)\b|\bthat (?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|spring|summer|autumn|winter|day|night|morning|evening|week|month|year|time)|\bthe (?:\p{L}+ )?(?:million|billion|thousand)/u;

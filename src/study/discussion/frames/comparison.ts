@@ -38,7 +38,7 @@ const compares = (passage: Passage): boolean =>
   isPlain(passage) && !isPainful(passage) && COMPARES.some((sign) => sign.test(passage.lower));
 
 const COMPARES = [
-  /\b(?:is|are|works?|worked|acts?|behaves?|feels?|treated|moves?) (?:more |a little |a bit |rather |much |something |just |exactly )*like (?:an? (?!time)|\p{L}{3,}ing (?!to\b))/u,
+  /\b(?:is|are|works?|worked|acts?|behaves?|feels?|treated|moves?) (?:more |a little |a bit |rather |much |just |exactly )*like (?:an? (?!time)|\p{L}{3,}ing (?!to\b))/u,
   /, (?:much|rather|just) as an? \p{L}+ /u,
   /\babout as \p{L}+ as an? \p{L}+/u,
   /\bany more than (?:you|they|it|we|she|he) \p{L}+/u,

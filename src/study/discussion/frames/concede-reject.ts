@@ -1,6 +1,7 @@
 /** A point is granted, then answered: does the answer meet it? */
 
 import { isGranted, isObjection, turnAfter } from '../../argument.js';
+import type { Passage } from '../../passages.js';
 import { capital, cite } from '../citing.js';
 import { evidenceOn } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
@@ -24,7 +25,7 @@ const FEWEST_WORDS = 12;
 function answered(scene: Scene, index: number): Asked | undefined {
   const given = scene.passages[index]!;
   const isPoint = isGranted(given);
-  if ((!isPoint && !isObjection(given)) || ANNOUNCES.test(given.lower)) return undefined;
+  if ((!isPoint && !opposes(scene, given)) || ANNOUNCES.test(given.lower)) return undefined;
   const turn = turnAfter(scene.passages, given) ?? (isPoint ? undefined : takingUp(scene, index));
   const point = shown(scene, index);
   if (!point || !turn || turn.quoted || isPassedOn(turn) || point.leans || /\?$/u.test(point.extract.text))
@@ -48,6 +49,10 @@ function answered(scene: Scene, index: number): Asked | undefined {
     about: [index, turn.index],
   });
 }
+
+/** Who is asked tells of others, and argues with none. */
+const opposes = ({ material }: Scene, passage: Passage): boolean =>
+  material.analysis.article.kind !== 'interview' && isObjection(passage);
 
 /** It says that a point is coming and holds none. */
 const ANNOUNCES = /\b(?:argument|objection|case) against\b|\bif i stopped\b/u;

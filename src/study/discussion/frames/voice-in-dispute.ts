@@ -1,15 +1,15 @@
 /** What somebody holds in a dispute: what in the text speaks for it, what against it, and where does one stand? */
 
-import { putsView } from '../../../grammar/views.js';
 import { bears } from '../../../lexicon/index.js';
 import { isDebate } from '../../debate.js';
-import { capital, type Shown } from '../citing.js';
+import type { Passage } from '../../passages.js';
+import { capital } from '../citing.js';
 import type { Claim } from '../claims.js';
 import { evidenceOn, type Piece } from '../evidence.js';
 import type { Asked, Frame } from '../frame.js';
 import type { Scene } from '../scene.js';
 import { citeView, type View, viewsOf } from '../views.js';
-import { calledHere, type Voice, whereSpoken } from '../voices.js';
+import { calledHere, type Voice } from '../voices.js';
 import { weighing } from '../weighing.js';
 
 export const voiceInDispute: Frame = {
@@ -42,16 +42,19 @@ function asked(scene: Scene, view: View): Asked | undefined {
   const { claim, voice, parts } = view;
   const { slot, passage, sentences } = claim;
   const who = calledHere(voice);
+  const on = sentences;
+  const sides = [
+    { label: 'Facts to use', slots: factsBefore(scene, claim, voice) },
+    { label: 'Others', slots: evidenceOn(scene, { on, among: heardFromOthers(scene, voice), most: MOST }) },
+  ];
   return weighing({
     prompt: `${capital(who)} says: ${citeView(view)}. Which facts of the text explain these words? What would you answer, and why?`,
     variants: [
       `${citeView(view)}, says ${who.replace(/,$/u, '')}. What in the text speaks for this view, and what against it? Where do you stand?`,
     ],
-    sides: [
-      { label: 'Facts to use', slots: factsBefore(scene, claim, voice) },
-      { label: 'The same voice', slots: wordsOf(claim, voice) },
-    ],
-    otherwise: whereSpoken(voice),
+    // Evidence for one side only would tell which side is right.
+    sides: sides.every(({ slots }) => slots.length > 0) ? sides : [],
+    otherwise: null,
     quotes: parts,
     sure: 0.75 + 0.01 * Math.min(15, slot.words),
     theme: passage.theme,
@@ -60,15 +63,15 @@ function asked(scene: Scene, view: View): Asked | undefined {
   });
 }
 
-/** What else the speaker says of how things are. */
-const wordsOf = ({ sentences }: Claim, { words }: Voice): Shown[] =>
-  words
-    .filter(
-      ({ quoted, alone, slot, sentences: of }) =>
-        quoted && alone && putsView(slot.extract.text) && !of.some((index) => sentences.includes(index)),
-    )
-    .map(({ slot }) => slot)
-    .slice(0, MOST);
+/** What other people of the text say. */
+const heardFromOthers = ({ passages, voices }: Scene, { name }: Voice): Passage[] => {
+  const said = new Set(
+    voices
+      .filter((other) => other.name !== name)
+      .flatMap(({ words }) => words.flatMap(({ sentences }) => sentences)),
+  );
+  return passages.filter(({ index }) => said.has(index));
+};
 
 /** Figures that the text tells before the words: in their paragraph, or of something that they name; not of the speaker. */
 function factsBefore(scene: Scene, { sentences, passage }: Claim, { name }: Voice): Piece[] {
