@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/reading.js';
 import { hasBareFigure } from './bare-figures.js';
 import type { Extract, Fact } from './guide.js';
 import { standsAlone } from './standing-alone.js';
+import { isLocal } from './summaries/standing.js';
 
 /** More would crowd the summary. */
 const MOST = 2;
@@ -25,7 +26,7 @@ export function freshFacts(
   );
 }
 
-/** `Over the season that comes to $15,540`: what does? */
+/** `Over the season that comes to $15,540`, `The bowl is 100 metres across`: what does, and which? */
 function pointsAway({ paragraph, start, text, value }: Fact, reading: Reading): boolean {
   const { tokens, sentences, article } = reading.analysis;
   const at = article.paragraphs[paragraph - 1]!.start + start + Math.max(0, text.indexOf(value));
@@ -33,11 +34,22 @@ function pointsAway({ paragraph, start, text, value }: Fact, reading: Reading): 
     reading,
     firstWhere(sentences, ({ end }) => end > at),
   ).findLast(({ verb, opener }) => tokens[opener ?? verb.firstToken]!.start < at);
-  return COMES_TO.test(text) || POINTERS.test(tokens[clause?.subject?.phrase.head ?? -1]?.lower ?? '');
+  const subject = clause?.subject?.phrase;
+  return (
+    HANGS.some((cue) => cue.test(text)) ||
+    (subject !== undefined &&
+      (POINTERS.test(tokens[subject.head]!.lower) || isLocal(reading, subject, subject.firstToken)))
+  );
 }
 
-/** The grammar takes it for `the season that comes`. */
-const COMES_TO = /\b(?:that|this|it) (?:comes?|came|amounts?|amounted|adds up|works out)\b/u;
+const HANGS: readonly RegExp[] = [
+  // The grammar takes it for `the season that comes`.
+  /\b(?:that|this|it) (?:comes?|came|amounts?|amounted|adds up|works out)\b/u,
+  // `1, 2 and 3 respectively`, `A further $4m`, `the other $6m`: what else there is stands elsewhere.
+  /\brespectively\b|\b(?:further|another|additional|extra|(?:the|an) ?(?:other|remaining|rest)) [$£€]?[\p{Lu}\d]/u,
+  // `Piping that part would cost $17m`, `On those maps it is 3 metres`.
+  /\b(?:these|those)\b|\b(?:[Oo]n|[Ii]n|[Oo]f|[Bb]y|[Aa]t|[Ff]or|[Uu]nder|[Bb]elow|[Tt]o|[Ww]ith|\p{L}+ing) (?:that|this) \p{Ll}/u,
+];
 
 const POINTERS = /^(?:that|this|it)$/;
 
@@ -64,6 +76,7 @@ const AMOUNT = 4;
 /** A short clause of the author's own, with a noun for its figure. */
 const isClause = ({ text, value }: Fact): boolean =>
   !(hasNoUnit(value) && STANDS_ALONE.test(text.slice(text.indexOf(value) + value.length))) &&
+  text !== `${value}.` &&
   text.split(/\s+/).length <= LONGEST &&
   OWN.test(text) &&
   !SPOKEN.test(text) &&

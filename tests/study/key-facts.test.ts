@@ -16,6 +16,8 @@ describe('figures beside a summary', () => {
       'The catch of the port fell from 222,000 tonnes to 172,320.',
       '222,000 tonnes: The catch of the port fell from 222,000 tonnes to 172,320',
     ],
+    ['The mayor said that the pier cost $47m.', '$47m: The mayor said that the pier cost $47m'],
+    ['The pier needed 0.8 million tonnes.', '0.8 million tonnes: The pier needed 0.8 million tonnes'],
     ['Some 17,000 people left the valley.', 'Some 17,000 people: Some 17,000 people left the valley'],
     [
       'The share that the town lost was 80 per cent of its trade.',
@@ -41,6 +43,12 @@ describe('figures beside a summary', () => {
     'For the pier at Lunde the price was $5.9 million.',
     'By noon the pilots of Lunde had handed over 41,212.',
     'The town lost its trade. The other $47m was never paid.',
+    'Grants for the pier and the quay will cover $4m and $5m respectively.',
+    'A further $47m will pay for the pier of Torvik.',
+    'A pier at Torvik with those cranes would cost $47m in all.',
+    'Mending that part of the pier would cost $47m in all.',
+    'Three hundred and twelve thousand dollars.',
+    'Fish of the port die when the lake falls below 0.8 million.',
   ])('not: %s', (text) => expect(factsOf(text)).toEqual([]));
   test('not what a summary says', () => {
     const { facts, reading } = materialOf('The pier cost $47m, the report says.');
