@@ -99,7 +99,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     storyline: keep('storyline', chooseStoryline(timeline, reading).map(withoutOrder)),
     facts: keep('facts', facts),
     statements: keep('statements', sortStatements(material.passages, textType)),
-    language: noteLanguage(analysis, quotations, textType),
+    language: noteLanguage(reading, quotations, textType),
     writing: setWritingTasks(material, summaries.thesis),
     spares: {
       comprehension: spare,

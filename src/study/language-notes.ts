@@ -2,28 +2,35 @@
 
 import { overlapping } from '../base/in-order.js';
 import { contains } from '../base/span.js';
+import type { Reading } from '../grammar/reading.js';
 import type { Analysis, QuotedRun, Sentence } from '../language/analysis.js';
 import { passesOn } from '../lexicon/index.js';
 import { extractOf } from './extract.js';
 import type { LanguageNote, Quotation, TextType } from './guide.js';
 import { isHeldOff, isLoaded, neutralFor } from './loaded-words.js';
+import { standsAlone } from './standing-alone.js';
 
+/** Of a figure, a cause or what is told as so; what is said by the way (`though perhaps not the cakes`) holds no claim. */
 const HEDGES =
-  /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|appears? to|seems? to|seemed to|may have(?= (?:been|had|come|gone|(?:\w+ly )?\w+(?:ed|en|wn|ght|ft|lt|de|id|ung|un|ut|et)\b))|(?<!\b(?:if|how|what|where|who)\b[^.;]{0,60})might have|there is talk of|would appear|perhaps|possibly|supposedly)\b/i;
+  /\b(?:apparently|allegedly|reportedly|it is (?:claimed|said|thought|believed)|is thought to|are thought to|(?:appears?|appeared|seems?|seemed) to have|may have(?= (?:been|had|come|gone|(?:\w+ly )?\w+(?:ed|en|wn|ght|ft|lt|de|id|ung|un|ut|et)\b))|(?<!\b(?:if|how|what|where|who)\b[^.;]{0,60})might have|there is talk of|would appear to|supposedly|(?:perhaps|possibly)(?= (?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|one in|\d[\d,.]*(?![\d,.]| (?:second|minute|hour|day|week)s?\b)|\p{L}+ty\b|\p{L}+ (?:hundred|thousand|million)\b)))(?!\p{L})/iu;
 const MOST_LOADED = 10;
 const MOST_HEDGES = 8;
 
 /** Only an opinion holds words away with marks: in other texts they are most often somebody's, or names of things. */
 export function noteLanguage(
-  analysis: Analysis,
+  reading: Reading,
   quotations: readonly Quotation[],
   textType: TextType,
 ): LanguageNote[] {
+  const { analysis } = reading;
   const own = analysis.sentences.filter((sentence) => !isInside(sentence, analysis.quotedRuns));
   const loaded = own
     .filter((sentence) => textType === 'opinion' || !isPassedOn(sentence, analysis))
     .flatMap((sentence) => noteLoaded(sentence, analysis));
-  const hedges = own.flatMap((sentence) => noteHedge(sentence, analysis));
+  const isAlone = standsAlone(reading);
+  const hedges = own
+    .flatMap((sentence) => noteHedge(sentence, analysis))
+    .filter(({ context }) => isAlone(context));
   const scare = quotations
     .filter(({ kind, text }) => textType === 'opinion' && kind === 'scare' && isHeldAway(text))
     .flatMap((quotation) => scareNote(quotation, analysis));

@@ -4,8 +4,8 @@ import { noteLanguage } from '../../src/study/language-notes.js';
 import { materialOf } from './material-of.js';
 
 function check(text: string, expected: readonly string[], type: TextType = 'opinion'): void {
-  const { analysis, quotations } = materialOf(text);
-  const words = noteLanguage(analysis, quotations, type).map(({ kind, word }) => `${kind} ${word}`);
+  const { reading, quotations } = materialOf(text);
+  const words = noteLanguage(reading, quotations, type).map(({ kind, word }) => `${kind} ${word}`);
   expect(words).toEqual(expected);
 }
 
@@ -27,6 +27,18 @@ test('what may have been is hedged, what somebody may have is not', () => {
   check('The bridge may have moved in the night.', ['hedge may have']);
   check('The owner of a bridge may have twenty votes.', []);
 });
+test.each([
+  ['The mayor seems to have sold the bridge in 1911.', 'seems to have'],
+  ['The bridge of Torvik holds perhaps 40 cars.', 'perhaps'],
+  ['The bridge of Torvik holds perhaps half of the cars.', 'perhaps'],
+])('a claim that is hedged: %s', (text, word) => check(text, [`hedge ${word}`]));
+test.each([
+  'Bread would be on sale as usual, though perhaps not the cakes.',
+  'Ida Holm knelt on the bridge for perhaps 20 seconds.',
+  'It seems to have fallen down in the night.',
+  'The mayor of Torvik seemed to know the bridge.',
+  'Perhaps the mayor of Torvik will laugh.',
+])('a hedge of no claim: %s', (text) => check(text, []));
 test('a word that the writer will not take over', () =>
   check('The so-called “market tax” was paid in May.', ['scare-quote market tax']));
 test('a phrase with its article is somebody’s answer', () =>
