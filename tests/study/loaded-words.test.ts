@@ -51,10 +51,10 @@ test('in a report quoted words are somebody’s, and so are words passed on', ()
   check('It was a ludicrous plan for a small town.', ['loaded ludicrous'], 'news');
 });
 test('a calmer word stands beside one that judges, in the form of the list', () => {
-  const { analysis, quotations } = materialOf(
+  const { reading, quotations } = materialOf(
     'It was a ludicrous plan for a small town. The council acted recklessly all winter.',
   );
-  const [one, two] = noteLanguage(analysis, quotations, 'opinion');
+  const [one, two] = noteLanguage(reading, quotations, 'opinion');
   expect(one).toMatchObject({ word: 'ludicrous', neutral: 'unreasonable' });
   expect(two).not.toHaveProperty('neutral');
 });
