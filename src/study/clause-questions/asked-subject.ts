@@ -62,7 +62,9 @@ function isProper({ reading, sentence }: Passage, at: number): boolean {
   const { lower, pos, text } = tokens[at]!;
   if (lower === 'the' || !/^\p{Lu}/u.test(text)) return false;
   const isFirst = at === sentence.firstToken || /^["“‘:]$/u.test(tokens[at - 1]!.text);
-  if (!isFirst || reading.nameAt[at] || /^\p{Lu}{2}/u.test(text)) return true;
+  const isWordOnly =
+    easiestLevel(lower) !== undefined && !tokens.some((one, i) => i !== at && one.text === text);
+  if (!isFirst || (reading.nameAt[at] && !isWordOnly) || /^\p{Lu}{2}/u.test(text)) return true;
   return pos === 'PROPN' && [lower, ...singularsOf(lower)].every((word) => easiestLevel(word) === undefined);
 }
 

@@ -21,8 +21,8 @@ export interface Content {
   readonly asked: string;
   /** Who tells that it is so, where it is not the text itself. */
   readonly source?: string;
-  /** In the words of the text: `to close the bridge`. */
-  readonly answer: string;
+  /** What answers it: `to close the bridge`. */
+  readonly answer: Stretch;
 }
 
 /** Words of what is asked, and of an answer that is worth asking for. From judgement. */
@@ -140,15 +140,14 @@ function behindTime({ reading, index }: Passage, at: number): number {
 }
 
 /** The longest stretch up to a cut that names all it speaks of. */
-function answerIn(passage: Passage, { at, pattern }: Found): string | undefined {
+function answerIn(passage: Passage, { at, pattern }: Found): Stretch | undefined {
   const end = endOf(passage, at);
   const cuts = cutsIn(passage.reading, passage.index)
     .map(({ endToken }) => endToken)
     .filter((endToken) => endToken > at && endToken < end);
-  const found = [end, ...cuts.reverse()]
+  return [end, ...cuts.reverse()]
     .map((endToken) => ({ firstToken: at, endToken }))
     .find((stretch) => isClear(passage, stretch, pattern));
-  return found && textIn(passage, found);
 }
 
 /** `asked the board to let them`: those who ask. */
@@ -165,4 +164,5 @@ const isClear = (passage: Passage, stretch: Stretch, pattern: Pattern): boolean 
 };
 
 /** A figure without what it counts, a quotation, somebody's tag in the midst of it. */
-const UNCLEAR = /^\d|^\p{L}+ things?\b|\bthe \d{1,3}\b(?! \p{L}+s\b)|["“”]|, (?:\p{L}+ ){1,2}(?:said|says),/u;
+const UNCLEAR =
+  /^\d|^\p{L}+ things?\b|\bthe \d{1,3}\b(?! \p{L}+s\b)|["“”]|, according to |, (?:\p{L}+ ){1,2}(?:said|says),/u;

@@ -16,8 +16,11 @@ export function endOf({ reading, index, sentence }: Passage, from: number): numb
       subject?.by === 'shared' &&
       opener !== undefined &&
       opener > from + 1 &&
-      tokens[opener - 1]!.text === ',',
+      (tokens[opener - 1]!.text === ',' || tokens[opener]!.lower === 'but'),
   );
   const stop = tokens[sentence.endToken - 1]!.text === '.' ? sentence.endToken - 1 : sentence.endToken;
-  return Math.min(cut?.endToken ?? stop, second ? second.opener! - 1 : stop);
+  return Math.min(
+    cut?.endToken ?? stop,
+    second ? second.opener! - Number(tokens[second.opener! - 1]!.text === ',') : stop,
+  );
 }

@@ -1,5 +1,6 @@
 /** A clause turned into what a question asks: `the council closed the bridge` becomes `did the council close the bridge`. */
 
+import { hasAntecedent } from '../../grammar/antecedents.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Stretch } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
@@ -53,12 +54,25 @@ function isClear(passage: Passage, { subject, predicate }: Told): boolean {
       !OWNERS.test(reading.analysis.tokens[token]!.lower),
   );
   const [first, ...rest] = tokensIn(passage, stretch).filter(isWord);
+  const isAway = (token: Token): boolean =>
+    isPointer(token) && !(token.lower === 'it' && isOfStretch(passage, stretch, token));
   return (
     leaning(pointers) < LEANS &&
-    !rest.some((token) => isPointer(token) || isFirstOrSecondPerson(token.lower)) &&
+    (first!.text === 'I' || !isOfTalk(first!)) &&
+    !rest.some((token) => isAway(token) || isOfTalk(token)) &&
     !isHalfCompared([first!, ...rest]) &&
     !/["“”]/u.test(textIn(passage, stretch))
   );
+}
+
+/** `I’m` is one token. */
+const isOfTalk = ({ lower }: Token): boolean => isFirstOrSecondPerson(lower.replace(/[’'].*$/u, ''));
+
+/** `more than it sounds`: an `it` that is a subject stands for what the stretch tells of. */
+function isOfStretch({ reading }: Passage, { firstToken }: Stretch, token: Token): boolean {
+  const { tokens } = reading.analysis;
+  const at = tokens.indexOf(token, firstToken);
+  return /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? '') && hasAntecedent(reading, firstToken, at);
 }
 
 /** From judgement. */

@@ -2,14 +2,14 @@
 
 import { clausesOf } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
-import type { Stretch, Subject } from '../../grammar/reading.js';
+import type { Stretch } from '../../grammar/reading.js';
 import { isFirstOrSecondPerson } from '../../lexicon/index.js';
+import { openedBy } from '../clause-questions/openings.js';
 import { isPointer } from '../clause-questions/pointing-away.js';
 import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { capital } from './neighbours.js';
-import { bodyOf } from './standing.js';
 
 /** One for each sentence that opens with a condition and tells what follows from it. */
 export const conditionQuestions = ({ passages }: StudyMaterial): Candidate[] =>
@@ -35,28 +35,17 @@ interface Condition {
 }
 
 function conditionIn(passage: Passage): Condition | undefined {
-  const { reading, index } = passage;
-  const { tokens } = reading.analysis;
-  const { firstToken, endToken } = bodyOf(passage);
-  const clauses = clausesOf(reading, index);
-  const own = clauses.find(({ opener }) => opener === firstToken);
-  if (!OPENS.test(tokens[firstToken]!.lower) || !own || own.verb.form === 'participle') return undefined;
-  const comma = tokens.findIndex(({ text }, at) => at > own.verb.main && at < endToken && text === ',');
-  const main = comma < 0 ? undefined : clauses.find(({ verb }) => verb.firstToken > comma);
-  if (main?.kind !== 'main' || main.subject?.by !== 'own' || !opensWith(passage, comma + 1, main.subject))
-    return undefined;
-  // `when` of the past tells what came at the same time, and seldom what followed.
-  if (tokens[firstToken]!.lower === 'when' && main.verb.tense === 'past') return undefined;
-  const end = tokens[endToken - 1]!.text === '.' ? endToken - 1 : endToken;
-  return { condition: { firstToken, endToken: comma }, result: { firstToken: comma + 1, endToken: end } };
+  const opened = openedBy(passage, OPENS);
+  if (!opened) return undefined;
+  const { opening, rest, main } = opened;
+  // Of the past, `when` tells what came at the same time, and `if` a habit.
+  if (main.verb.tense === 'past' && !main.verb.modal) return undefined;
+  const isIf = /^(?:if|unless)$/u.test(passage.reading.analysis.tokens[opening.firstToken]!.lower);
+  const isMeasured = tokensIn(passage, rest).some(({ pos }) => pos === 'NUM');
+  return isIf || isMeasured ? { condition: opening, result: rest } : undefined;
 }
 
 const OPENS = /^(?:if|when|unless|once)$/u;
-
-const opensWith = ({ reading }: Passage, at: number, { phrase, role }: Subject): boolean => {
-  const first = reading.analysis.tokens[at]!.lower === 'then' ? at + 1 : at;
-  return phrase.firstToken === first || role?.firstToken === first;
-};
 
 /** Words of a condition and of its result. From judgement. */
 const CONDITION = { fewest: 4, most: 22 };

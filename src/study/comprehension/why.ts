@@ -1,64 +1,92 @@
-/** `It stood empty because nobody would insure it`: what a clause of reason or purpose says of the clause it belongs to. */
+/** Why something is so: what a clause or a sentence of reason or purpose says of the clause it belongs to. */
 
-import { cutsIn } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
+import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Stretch } from '../../grammar/reading.js';
 import { isFirstOrSecondPerson, reportingVerb } from '../../lexicon/index.js';
-import { endOf } from '../clause-questions/ends.js';
+import { pointsAway } from '../clause-questions/pointing-away.js';
+import { type Reason, reasonIn } from '../clause-questions/reasons.js';
 import { startsIn } from '../clause-questions/starts.js';
 import { type Turned, turned } from '../clause-questions/turned.js';
 import type { StudyMaterial } from '../material.js';
 import { isWord, type Passage, textIn, tokensIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
 import { capital } from './neighbours.js';
+import { isPersonal } from './standing.js';
 
-/** One for each sentence that gives a reason. */
+/** One for each sentence that gives a reason, or follows from one. */
 export const whyQuestions = ({ passages }: StudyMaterial): Candidate[] =>
   passages.flatMap((passage) => {
-    const found = passage.prose ? whyIn(passage) : undefined;
-    if (!found || !isAnswer(passage, found.why)) return [];
-    const source = found.source ? `, according to ${found.source},` : '';
+    const reason = passage.prose ? reasonIn(passage, passages[passage.index - 1]) : undefined;
+    const asked = reason && isAnswer(reason) ? askedOf(reason) : undefined;
+    if (!reason || !asked) return [];
+    const { passage: told, from, why } = reason;
     return [
-      candidate(passage, {
+      candidate(told, {
         frame: 'why',
         kind: 'short-answer',
-        prompt: `Why${source} ${found.asked} (¶${passage.paragraph})?`,
-        answer: capital(textIn(passage, found.why)),
+        prompt: `Why${asked.source ? `, according to ${asked.source},` : ''} ${asked.text} (¶${told.paragraph})?`,
+        answer: capital(textIn(from, why)),
         level: 'understand',
         lines: 2,
+        beside: from === told ? [] : [from],
       }),
     ];
   });
 
-interface Why {
-  readonly asked: string;
-  readonly why: Stretch;
+interface Asked {
+  readonly text: string;
+  /** Who tells that it is so, where it is not the text itself. */
   readonly source?: string;
 }
 
-function whyIn(passage: Passage): Why | undefined {
+/** The clause nearest to the reason, turned round. */
+function askedOf(reason: Reason): Asked | undefined {
+  const { passage } = reason;
   const { reading, index } = passage;
-  const reason = because(passage) ?? soThat(passage);
-  if (!reason) return undefined;
-  const { what, why } = reason;
+  const { what, source } = withoutTag(passage, reason.what);
   const report = reading.reports.find(({ sentence }) => sentence === index);
   const starts = [...startsIn(passage), what.firstToken].filter(
     (at) => at >= what.firstToken && at < what.endToken,
   );
-  for (const firstToken of starts.reverse()) {
-    const found = turned(passage, { firstToken, endToken: what.endToken });
-    if (!found || !isNearest(passage, found, reason)) continue;
+  for (const firstToken of starts.sort((one, two) => two - one)) {
+    const found = turned(passage, { firstToken, endToken: what.endToken }, FEWEST_ASKED);
+    if (!found || isPersonal(tokensIn(passage, { firstToken: what.firstToken, endToken: firstToken })))
+      continue;
+    // `a man who left because`: without a comma the reason belongs to the clause nearest to it.
+    const isFar = hasClauseBehind(found, reason);
+    if (isFar && !reason.isApart) continue;
+    if (source) return /^\p{Ll}{1,4}$/u.test(source) ? undefined : { text: found.asked, source };
     const isSaid = report && report.firstToken <= firstToken && report.endToken >= what.endToken;
-    if (!isSaid && isSaying(passage, found.told.clause.verb.main)) return undefined;
-    return { asked: found.asked, why, ...(isSaid && { source: report.voice.text }) };
+    if (isSaid ? report.voice.kind === 'pronoun' : isFar && isSaying(passage, found.told.clause.verb.main))
+      return undefined;
+    return { text: found.asked, ...(isSaid && { source: report.voice.text }) };
   }
   return undefined;
 }
 
-/** `a man who left because`: without a comma the reason belongs to the clause nearest to it. */
-const isNearest = ({ reading, index }: Passage, { told }: Turned, { what, isApart }: Reason): boolean =>
-  isApart ||
-  !clausesOf(reading, index).some(
+/** Words of what is asked. From judgement. */
+const FEWEST_ASKED = 3;
+
+/** `The price would hold, analysts said,`: who says it stands in the midst of the sentence. */
+function withoutTag(passage: Passage, what: Stretch): { readonly what: Stretch; readonly source?: string } {
+  const { tokens } = passage.reading.analysis;
+  const last = what.endToken - 1;
+  const comma = tokens.findLastIndex(({ text }, at) => at < last && text === ',');
+  const isTag = reportingVerb(tokens[last]!.lower) && tokens[last - 1]!.lower !== 'to';
+  if (comma <= what.firstToken || last - comma > LONGEST_TAG || !isTag) return { what };
+  return {
+    what: { ...what, endToken: comma },
+    source: textIn(passage, { firstToken: comma + 1, endToken: last }),
+  };
+}
+
+/** Tokens. From judgement. */
+const LONGEST_TAG = 4;
+
+/** Another clause stands between the one that is asked about and the reason. */
+const hasClauseBehind = ({ told }: Turned, { passage: { reading, index }, what }: Reason): boolean =>
+  clausesOf(reading, index).some(
     ({ verb }) =>
       verb.form !== 'infinitive' &&
       verb.firstToken >= told.clause.verb.endToken &&
@@ -69,57 +97,27 @@ const isNearest = ({ reading, index }: Passage, { told }: Turned, { what, isApar
 const isSaying = ({ reading }: Passage, verb: number): boolean =>
   (reportingVerb(reading.analysis.tokens[verb]!.lower)?.takes ?? 'name') !== 'name';
 
-interface Reason {
-  /** What it is the reason for stands in this. */
-  readonly what: Stretch;
-  /** With its connective. */
-  readonly why: Stretch;
-  /** A comma parts it from what it belongs to. */
-  readonly isApart: boolean;
-}
-
-function because(passage: Passage): Reason | undefined {
-  const { reading, sentence, tokens: own } = passage;
-  const { tokens } = reading.analysis;
-  const at = sentence.firstToken + own.findIndex(({ lower }, i) => i > 0 && lower === 'because');
-  if (at < sentence.firstToken || reading.runAt[at] !== -1 || NO_REASON.test(tokens[at - 1]!.lower))
-    return undefined;
-  const isApart = tokens[at - 1]!.text === ',';
-  return {
-    what: { firstToken: sentence.firstToken, endToken: isApart ? at - 1 : at },
-    why: { firstToken: at, endToken: endOf(passage, at) },
-    isApart,
-  };
-}
-
-/** `not because`, `and because`, `it is because`. */
-const NO_REASON = /^(?:not|n[’']t|just|only|and|or|but|if|perhaps|is|was|chiefly|mainly|partly|largely)$/u;
-
-function soThat(passage: Passage): Reason | undefined {
-  const { reading, index, sentence } = passage;
-  const { tokens } = reading.analysis;
-  const cut = cutsIn(reading, index).find(({ word }) => word === 'so');
-  if (!cut || reading.runAt[cut.endToken] !== -1) return undefined;
-  const behind = { firstToken: cut.nextToken, endToken: endOf(passage, cut.nextToken) };
-  const before = { firstToken: sentence.firstToken, endToken: cut.endToken };
-  if (tokens[cut.nextToken - 1]!.lower === 'that') {
-    const verb = clausesOf(reading, index).find((one) => one.verb.firstToken >= cut.nextToken)?.verb;
-    const why = { ...behind, firstToken: cut.nextToken - 2 };
-    return verb?.modal ? { what: before, why, isApart: true } : undefined;
-  }
-  const isReckoned = tokensIn(passage, behind).some(({ pos }) => pos === 'NUM');
-  const isVague = /^(?:it|that|this|there|they)$/u.test(tokens[sentence.firstToken]!.lower);
-  return isReckoned || isVague ? undefined : { what: behind, why: before, isApart: true };
-}
-
 /** Words enough, and nobody and nothing in them that only the text around them names. */
-function isAnswer(passage: Passage, why: Stretch): boolean {
-  const words = tokensIn(passage, why).filter(isWord);
+function isAnswer({ passage, from, why }: Reason): boolean {
+  const words = tokensIn(from, why).filter(isWord);
   return (
-    words.length >= FEWEST && !words.some(({ lower }) => AWAY.test(lower) || isFirstOrSecondPerson(lower))
+    words.length >= FEWEST &&
+    !words.some(({ lower }) => isFirstOrSecondPerson(lower) && !/^you/u.test(lower)) &&
+    !pointsAway(from, why, OF_QUESTION) &&
+    (from === passage || (!from.quoted && from.prose && !leansBack(from, why)))
   );
 }
 
+/** Its own `because` leads back to what is asked. */
+const leansBack = ({ reading, sentence }: Passage, why: Stretch): boolean =>
+  leaning(
+    pointersIn(reading, why).filter(
+      (one) => one.why !== 'definite' && (one.why !== 'opening' || why.firstToken === sentence.firstToken),
+    ),
+  ) >= LEANS;
+
 /** From judgement. */
 const FEWEST = 5;
-const AWAY = /^(?:here|both|those|these|this|ones?|them|such)$/u;
+const LEANS = 1;
+/** The question most often names what they stand for. */
+const OF_QUESTION = /^(?:it|they|he|him|her|hers|none|others?|same|again)$/u;

@@ -30,18 +30,62 @@ describe('why', () => {
       'The road to the quay was never finished, so the farmers carried their milk across the fields.',
       'Why did the farmers carry their milk across the fields (¶1)? The road to the quay was never finished.',
     ],
+    [
+      'Because the ground had never been mined, the old quay was still dry.',
+      'Why was the old quay still dry (¶1)? Because the ground had never been mined.',
+    ],
+    [
+      'The ferry is dying for want of young pilots.',
+      'Why is the ferry dying (¶1)? For want of young pilots.',
+    ],
+    [
+      'The town had lost its last bridge in the storm of March. That is why the farmers carried their milk across the fields.',
+      'Why did the farmers carry their milk across the fields (¶1)? The town had lost its last bridge in the storm of March.',
+    ],
+    [
+      'The town had lost its last bridge in the storm of March. So the farmers carried their milk across the fields.',
+      'Why did the farmers carry their milk across the fields (¶1)? The town had lost its last bridge in the storm of March.',
+    ],
+    [
+      'The farmers carried their milk across the fields. That was because the town had lost its last bridge.',
+      'Why did the farmers carry their milk across the fields (¶1)? Because the town had lost its last bridge.',
+    ],
+    [
+      'Ida Holm said that the quay was closed because nobody would pay for its repair.',
+      'Why, according to Ida Holm, was the quay closed (¶1)? Because nobody would pay for its repair.',
+    ],
+    [
+      'The price of coal would hardly move, analysts said, because the north now digs more than half of it.',
+      'Why, according to analysts, would the price of coal hardly move (¶1)? Because the north now digs more than half of it.',
+    ],
+    [
+      'Patience is needed by the pilots, because ice slows its own growth.',
+      'Why is patience needed by the pilots (¶1)? Because ice slows its own growth.',
+    ],
+    [
+      'The council got its money because one government chose to pay.',
+      'Why did the council get its money (¶1)? Because one government chose to pay.',
+    ],
   ])('%s', (text, wanted) => expect(asked('why', text)).toEqual([wanted]));
 
   test.each([
     // Whose reason, or the reason for what?
-    'Ida Holm said that the quay was closed because nobody would pay for its repair.',
+    'The price of coal would hardly move, she said, because the north now digs more than half of it.',
+    'Ida Holm was told that the mill had closed, because nobody would pay for its repair.',
     'The master spoke to a man who had left the town because the quay was closed for good.',
     // It points away.
+    'The mayor was away. It had lost them in the storm of March. So the farmers carried their milk across the fields.',
+    'Because the ground had never been mined, the old wood was still in it.',
+    'The owners had used a number for it because in their time both were the same.',
     'They closed it because nobody in the town would pay for its repair.',
     'The boats are better because the harbour has been made twice as deep.',
     'The harbour master closed the old quay because of them.',
     'The harbour master closed the old quay because we could not pay for its repair.',
     // No reason.
+    'The town had lost its last bridge in the storm of March. So far the farmers carried their milk across the fields.',
+    'The town had lost its last bridge in the storm of March. So a red field is a field full of farmers with milk.',
+    'The town had lost 8 bridges in the storm of March. So the county built only 40 houses in that year.',
+    'The boat had been stolen by a pilot of the old harbour, so I’m told.',
     'The harbour master closed the old quay not because it was old but to please the mayor.',
     'The quay is 40 metres long, so the two boats would take up 90 per cent of the length.',
     'The storm took the roof off so fast that nobody in the house woke up.',
@@ -55,8 +99,8 @@ describe('condition', () => {
       'What happens if the pumps of the lower town stop (¶1)? The cellars fill with water within an hour.',
     ],
     [
-      'Once the new lock has been opened, larger ships will reach the mills upstream.',
-      'What will happen once the new lock has been opened (¶1)? Larger ships will reach the mills upstream.',
+      'Once the new lock has been opened, larger ships will reach 40 mills upstream.',
+      'What will happen once the new lock has been opened (¶1)? Larger ships will reach 40 mills upstream.',
     ],
     [
       'If the council sold the tower, the pilots would lose their only landmark.',
@@ -69,6 +113,8 @@ describe('condition', () => {
     'If the pumps of the lower town stop, they fill with water within an hour.',
     'If you want to cross the river in winter, you have to wait for the ice.',
     'When the council sold the tower, the pilots were still at sea with the boats.',
+    'When the council sells the tower, the pilots will be at sea with the boats.',
+    'If a neighbour of the pilots sent a dish, the dish went home with sugar cake.',
     'If the pumps of the lower town stop, nobody sleeps.',
     'The mayor asked if the pumps of the lower town had stopped before the storm came.',
   ])('leaves alone: %s', (text) => expect(asked('condition', text)).toEqual([]));
@@ -81,12 +127,12 @@ describe('undertaking', () => {
       'What has the council agreed to do (¶1)? To repair the quay before the end of the year.',
     ],
     [
-      'In March the owners of the mill refused to sell their land to the railway.',
-      'What did the owners of the mill refuse to do (¶1)? To sell their land to the railway.',
+      'In March the owners of the mill refused to sell their land to the railway before the end of the year.',
+      'What did the owners of the mill refuse to do (¶1)? To sell their land to the railway before the end of the year.',
     ],
     [
-      'The pilots want to keep the tower, but the mayor has sold it to a hotel.',
-      'What do the pilots want to do (¶1)? To keep the tower.',
+      'The pilots want to keep the tower and its light until the new lock is finished, but the mayor has sold it to a hotel.',
+      'What do the pilots want to do (¶1)? To keep the tower and its light until the new lock is finished.',
     ],
   ])('%s', (text, wanted) => expect(asked('undertaking', text)).toEqual([wanted]));
 
@@ -106,12 +152,12 @@ describe('finding', () => {
       'What did the inspectors find (¶1)? That a third of the posts under the quay had rotted.',
     ],
     [
-      'A survey made by the county in May shows that the harbour loses two boats a year.',
-      'What does a survey made by the county in May show (¶1)? That the harbour loses two boats a year.',
+      'A survey made by the county in May shows that the harbour loses two boats a year to the sands.',
+      'What does a survey made by the county in May show (¶1)? That the harbour loses two boats a year to the sands.',
     ],
     [
-      'The company told the court that the quay had been sold in good order.',
-      'What did the company tell the court (¶1)? That the quay had been sold in good order.',
+      'The company told the court that the quay had been sold in good order in March.',
+      'What did the company tell the court (¶1)? That the quay had been sold in good order in March.',
     ],
   ])('%s', (text, wanted) => expect(asked('finding', text)).toEqual([wanted]));
 
@@ -146,16 +192,16 @@ describe('made-to', () => {
 describe('asked-for', () => {
   test.each([
     [
-      'The pilots called for a second light at the mouth of the river.',
-      'What did the pilots call for (¶1)? A second light at the mouth of the river.',
+      'The pilots called for a second light at the mouth of the river before winter.',
+      'What did the pilots call for (¶1)? A second light at the mouth of the river before winter.',
     ],
     [
       'The report recommends a new wall along the lower side of the harbour.',
       'What does the report recommend (¶1)? A new wall along the lower side of the harbour.',
     ],
     [
-      'The council has asked the county for a loan of nine million crowns.',
-      'What has the council asked the county for (¶1)? A loan of nine million crowns.',
+      'The council has asked the county for a loan of nine million crowns for the lock and the quay.',
+      'What has the council asked the county for (¶1)? A loan of nine million crowns for the lock and the quay.',
     ],
   ])('%s', (text, wanted) => expect(asked('asked-for', text)).toEqual([wanted]));
 
@@ -167,20 +213,54 @@ describe('asked-for', () => {
   ])('leaves alone: %s', (text) => expect(asked('asked-for', text)).toEqual([]));
 });
 
+describe('said and answered', () => {
+  const PROPOSED = 'The mayor proposed that the old school be closed.';
+  test.each([
+    [
+      `${PROPOSED} The teachers of Lunde refused.`,
+      'What did the mayor propose, and what came of it (¶1)? That the old school be closed. The teachers of Lunde refused.',
+    ],
+    [
+      'The owners asked for the plans of the quay. There was none in the town hall.',
+      'What did the owners ask for, and what came of it (¶1)? The plans of the quay. There was none in the town hall.',
+    ],
+    [
+      'The inspectors found that the posts of the quay had rotted. But later tests found no rot in them.',
+      'What did the inspectors find, and what is set against it (¶1)? That the posts of the quay had rotted. But later tests found no rot in them.',
+    ],
+    [
+      'The council agreed to buy two scales, so that any farmer can ask for a test.',
+      'What did the council agree to do, and why (¶1)? To buy two scales, so that any farmer can ask for a test.',
+    ],
+  ])('%s', (text, wanted) => expect(asked('said-and-answered', text)).toEqual([wanted]));
+
+  test.each([
+    PROPOSED,
+    `${PROPOSED} The teachers of Lunde were on the quay.`,
+    `${PROPOSED}\n\nThe teachers of Lunde refused.`,
+    `${PROPOSED} “The teachers of Lunde refused.”`,
+    'The inspectors found that the posts had rotted. Two later tests were made in May.',
+    'The inspectors found that the posts move a little, so that the quay can breathe.',
+  ])('leaves alone: %s', (text) => expect(asked('said-and-answered', text)).toEqual([]));
+  test('a short answer alone is copied off the page', () => expect(asked('finding', PROPOSED)).toEqual([]));
+});
+
 test('what is reported is asked of whoever reports it', () => {
   const [one] = asked(
     'undertaking',
-    'Ida Holm said that the council had agreed to repair the quay this year.',
+    'Ida Holm said that the council had agreed to repair the quay and two of its old lights this year.',
   );
   expect(one).toBe(
-    'What, according to Ida Holm, had the council agreed to do (¶1)? To repair the quay this year.',
+    'What, according to Ida Holm, had the council agreed to do (¶1)? To repair the quay and two of its old lights this year.',
   );
 });
 
 test('behind a stop the text speaks again', () => {
   const [one] = asked(
     'undertaking',
-    'Ida Holm said that the quay had been closed; the council has agreed to repair the tower this year.',
+    'Ida Holm said that the quay had been closed; the council has agreed to repair the tower and two of its old lights this year.',
   );
-  expect(one).toBe('What has the council agreed to do (¶1)? To repair the tower this year.');
+  expect(one).toBe(
+    'What has the council agreed to do (¶1)? To repair the tower and two of its old lights this year.',
+  );
 });
