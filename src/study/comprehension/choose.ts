@@ -19,7 +19,7 @@ export interface Chosen {
 const MOST_SPARE = 5;
 
 export function chooseComprehension(candidates: readonly Candidate[], length: Length): Chosen {
-  const asked = takeBest(candidates, [], { ...length, least: LEAST, over: 0 });
+  const asked = withinRecall(takeBest(candidates, [], { ...length, least: LEAST, over: 0 }));
   const left = takeBest(candidates, asked, {
     ...length,
     wanted: asked.length + MOST_SPARE,
@@ -27,6 +27,14 @@ export function chooseComprehension(candidates: readonly Candidate[], length: Le
     over: 1,
   });
   return { asked: [...asked].sort(inTextOrder), spare: left.slice(asked.length) };
+}
+
+/** Three in ten of those that are asked, and one of a few: the best of what is found again in one place. */
+export function withinRecall(asked: readonly Candidate[]): readonly Candidate[] {
+  const recalls = asked.filter(({ frame }) => FRAMES[frame].work === 'recall');
+  const most = Math.max(1, Math.floor(((asked.length - recalls.length) * 3) / 7));
+  const over = recalls.slice(most);
+  return asked.filter((one) => !over.includes(one));
 }
 
 interface Floor {

@@ -1,6 +1,8 @@
 /** Questions that turn a clause of the text round: what is asked, what is answered, and what is left alone. */
 
 import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../../src/study/comprehension/candidate.js';
+import { withinRecall } from '../../../src/study/comprehension/choose.js';
 import { framed } from './frames-of.js';
 
 const REST = 'The harbour of Lunde lies on the coast. Boats have landed there for two hundred years.';
@@ -263,4 +265,14 @@ test('behind a stop the text speaks again', () => {
   expect(one).toBe(
     'What has the council agreed to do (¶1)? To repair the tower and two of its old lights this year.',
   );
+});
+
+test.each([
+  ['finding finding finding', 1],
+  ['why why finding finding', 1],
+  ['why why why why why why why finding finding finding finding', 3],
+  ['why why why why why finding finding finding', 2],
+])('of %s, %d may be found again in one place', (frames, most) => {
+  const all = frames.split(' ').map((frame) => ({ frame }) as Candidate);
+  expect(withinRecall(all).filter(({ frame }) => frame === 'finding')).toHaveLength(most);
 });
