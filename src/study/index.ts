@@ -21,7 +21,7 @@ import { describeArticle } from './describe-article.js';
 import { askDiscussion, type Discussion } from './discussion/index.js';
 import { gatherMaterial } from './gather-material.js';
 import { glossNames } from './glosses.js';
-import type { GuideTheme, StudyGuide, TimelineEntry } from './guide.js';
+import type { Extract, GuideTheme, StudyGuide, TimelineEntry } from './guide.js';
 import { chooseKeyFacts, freshFacts } from './key-facts.js';
 import { chooseKeyQuotes, quoteAuthor, withSureVoices } from './key-quotes.js';
 import { hasPart, type Part, tasksOf, voiceOf } from './kinds.js';
@@ -31,6 +31,7 @@ import { setMarginTasks } from './margin-tasks.js';
 import type { StudyMaterial } from './material.js';
 import { listNames, type NameLists } from './names.js';
 import { notesOnReading, notesOnRemovals, writeNotes } from './notes.js';
+import type { Passage } from './passages.js';
 import { writePlainGuide } from './plain-guide.js';
 import { sortStatements, spareStatements } from './statements.js';
 import { chooseStoryline } from './storyline.js';
@@ -98,7 +99,7 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     timeline: timeline.map(withoutOrder),
     storyline: keep('storyline', chooseStoryline(timeline, reading).map(withoutOrder)),
     facts: keep('facts', facts),
-    statements: keep('statements', sortStatements(material.passages, textType)),
+    statements: keep('statements', sortStatements(unasked(material.passages, asked), textType)),
     language: noteLanguage(reading, quotations, textType),
     writing: setWritingTasks(material, summaries.thesis),
     spares: {
@@ -108,6 +109,21 @@ function writeParts(material: StudyMaterial, tools: StudyTools): Omit<StudyGuide
     },
   };
 }
+
+/** Sentences of which no question leaves anything out: what is sorted is printed whole. */
+const unasked = (
+  passages: readonly Passage[],
+  asked: readonly { readonly evidence: Extract }[],
+): readonly Passage[] =>
+  passages.filter(
+    ({ paragraph, sentence, origin }) =>
+      !asked.some(
+        ({ evidence }) =>
+          evidence.paragraph === paragraph &&
+          evidence.start < sentence.end - origin &&
+          sentence.start - origin < evidence.end,
+      ),
+  );
 
 const withoutOrder = ({ order, ...entry }: PlacedEvent): TimelineEntry => entry;
 

@@ -61,6 +61,8 @@ function isProper({ reading, sentence }: Passage, at: number): boolean {
   const { tokens } = reading.analysis;
   const { lower, pos, text } = tokens[at]!;
   if (lower === 'the' || !/^\p{Lu}/u.test(text)) return false;
+  // `Mayor Denise Whitlow`
+  if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.pos === 'PROPN') return true;
   const isFirst = at === sentence.firstToken || /^["“‘:]$/u.test(tokens[at - 1]!.text);
   const isWordOnly =
     easiestLevel(lower) !== undefined && !tokens.some((one, i) => i !== at && one.text === text);

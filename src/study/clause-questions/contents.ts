@@ -3,7 +3,7 @@
 import { cutsIn } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Part, Stretch } from '../../grammar/reading.js';
-import { isFirstOrSecondPerson } from '../../lexicon/index.js';
+import { isFirstOrSecondPerson, isPast } from '../../lexicon/index.js';
 import { type Passage, textIn, tokensIn } from '../passages.js';
 import { BEHIND, type Pattern, VERBS } from './content-verbs.js';
 import { endOf } from './ends.js';
@@ -38,7 +38,7 @@ function contentAt(passage: Passage, firstToken: number): Content | undefined {
   const { reading, sentence } = passage;
   const { tokens } = reading.analysis;
   const clause = toldIn(passage, { firstToken, endToken: sentence.endToken })?.clause;
-  if (!clause || clause.verb.negated || tokens[firstToken]!.text === 'I') return undefined;
+  if (!clause || clause.verb.negated || isWish(clause) || tokens[firstToken]!.text === 'I') return undefined;
   const found = patternOf(passage, clause);
   if (!found || isEmpty(passage, found)) return undefined;
   const asked = turned(passage, { firstToken, endToken: found.end }, FEWEST_ASKED);
@@ -54,6 +54,9 @@ function contentAt(passage: Passage, firstToken: number): Content | undefined {
     ...(source && { source }),
   };
 }
+
+/** `Schools should ban phones`: what somebody thinks right is no fact to ask for. */
+const isWish = ({ verb }: Clause): boolean => /^(?:should|must)$/u.test(verb.modal ?? '');
 
 /** Who reports what begins at a token; null where a pronoun does. */
 function sourceOf({ reading, index, sentence }: Passage, firstToken: number): string | null | undefined {
@@ -141,13 +144,27 @@ function behindTime({ reading, index }: Passage, at: number): number {
 
 /** The longest stretch up to a cut that names all it speaks of. */
 function answerIn(passage: Passage, { at, pattern }: Found): Stretch | undefined {
-  const end = endOf(passage, at);
+  const end = Math.min(endOf(passage, at), secondDeed(passage, at, pattern));
   const cuts = cutsIn(passage.reading, passage.index)
     .map(({ endToken }) => endToken)
     .filter((endToken) => endToken > at && endToken < end);
   return [end, ...cuts.reverse()]
     .map((endToken) => ({ firstToken: at, endToken }))
     .find((stretch) => isClear(passage, stretch, pattern));
+}
+
+/** `agreed to lend ladders | and kept his word`: what is told besides begins here. */
+function secondDeed({ reading, index }: Passage, at: number, pattern: Pattern): number {
+  const { tokens } = reading.analysis;
+  if (pattern === 'that' || pattern === 'somebody-that') return Infinity;
+  const second = clausesOf(reading, index).find(
+    ({ opener, verb }) =>
+      opener !== undefined &&
+      opener > at &&
+      tokens[opener]!.lower === 'and' &&
+      (isPast(tokens[verb.firstToken]!.lower) || tokens[verb.firstToken]!.pos === 'AUX'),
+  );
+  return second?.opener ?? Infinity;
 }
 
 /** `asked the board to let them`: those who ask. */
@@ -163,6 +180,6 @@ const isClear = (passage: Passage, stretch: Stretch, pattern: Pattern): boolean 
   );
 };
 
-/** A figure without what it counts, a quotation, somebody's tag in the midst of it. */
+/** A figure without what it counts, a reason that runs on, a quotation, somebody's tag in the midst of it. */
 const UNCLEAR =
-  /^\d|^\p{L}+ things?\b|\bthe \d{1,3}\b(?! \p{L}+s\b)|["“”]|, according to |, (?:\p{L}+ ){1,2}(?:said|says),/u;
+  /^\d|(?<!,) because |^\p{L}+ things?\b|\bthe \d{1,3}\b(?! \p{L}+s\b)|["“”]|, according to |, (?:\p{L}+ ){1,2}(?:said|says),/u;

@@ -30,7 +30,18 @@ function behindOpening({ reading, index }: Passage, body: number): number | unde
   if (first?.subject?.by !== 'own') return undefined;
   const { role, phrase } = first.subject;
   const at = role ? Math.min(role.firstToken, phrase.firstToken) : phrase.firstToken;
-  const before = reading.parts[index]!.findLast(({ endToken }) => endToken <= at);
+  const opening = reading.parts[index]!.filter(
+    ({ firstToken, endToken }) => firstToken >= body && endToken <= at,
+  );
+  const before = opening.at(-1);
+  // `Librarians, cleaners and guards were told`: no opening, but the first of several.
+  if (
+    !opening.some(
+      (part) =>
+        /^(?:preposition|verb)$/u.test(part.kind) || (part.kind === 'phrase' && part.phrase.kind === 'time'),
+    )
+  )
+    return undefined;
   const isSetting =
     before?.kind === 'phrase' && (before.phrase.kind === 'time' || before.phrase.governor !== undefined);
   const isOpened = at > body && (tokens[at - 1]!.text === ',' || isSetting);

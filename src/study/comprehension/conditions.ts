@@ -2,8 +2,8 @@
 
 import { clausesOf } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
-import type { Stretch } from '../../grammar/reading.js';
-import { isFirstOrSecondPerson } from '../../lexicon/index.js';
+import type { Clause, Stretch } from '../../grammar/reading.js';
+import { isFirstOrSecondPerson, reportingVerb } from '../../lexicon/index.js';
 import { openedBy } from '../clause-questions/openings.js';
 import { isPointer } from '../clause-questions/pointing-away.js';
 import type { StudyMaterial } from '../material.js';
@@ -40,10 +40,15 @@ function conditionIn(passage: Passage): Condition | undefined {
   const { opening, rest, main } = opened;
   // Of the past, `when` tells what came at the same time, and `if` a habit.
   if (main.verb.tense === 'past' && !main.verb.modal) return undefined;
+  if (isSaying(passage, main)) return undefined;
   const isIf = /^(?:if|unless)$/u.test(passage.reading.analysis.tokens[opening.firstToken]!.lower);
   const isMeasured = tokensIn(passage, rest).some(({ pos }) => pos === 'NUM');
   return isIf || isMeasured ? { condition: opening, result: rest } : undefined;
 }
+
+/** `If it rains, the owners say, the wall will fall`: the result stands behind who says it. */
+const isSaying = ({ reading }: Passage, { verb }: Clause): boolean =>
+  reportingVerb(reading.analysis.tokens[verb.main]!.lower)?.takes === 'clause';
 
 const OPENS = /^(?:if|when|unless|once)$/u;
 
@@ -74,7 +79,7 @@ function isAnswer(passage: Passage, result: Stretch): boolean {
   return (
     words.length >= FEWEST_OF_RESULT &&
     !words.some((word) => isPointer(word) && !BOUND.test(word.lower)) &&
-    !/^(?:it|they|you|we|i|he|she|that|this)$/u.test(words[0]!.lower)
+    !/^(?:it|they|you|we|i|he|she|that|this|its|their|his|her)$/u.test(words[0]!.lower)
   );
 }
 

@@ -38,7 +38,7 @@ const ANSWER =
 const opening = (parts: number, all: number): string =>
   parts === all
     ? `The text falls into ${NUMBERS[parts]} parts`
-    : `${capital(NUMBERS[parts]!)} parts of the text have no heading`;
+    : `${capital(NUMBERS[parts]!)} parts of this guide have no heading`;
 
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
 

@@ -55,7 +55,8 @@ function askedOf(reason: Reason): Asked | undefined {
       continue;
     // `a man who left because`: without a comma the reason belongs to the clause nearest to it.
     const isFar = hasClauseBehind(found, reason);
-    if (isFar && !reason.isApart) continue;
+    // `did not leave because she was afraid`: left for another reason, or stayed for this one?
+    if ((isFar || found.told.clause.verb.negated) && !reason.isApart) continue;
     if (source) return /^\p{Ll}{1,4}$/u.test(source) ? undefined : { text: found.asked, source };
     const isSaid = report && report.firstToken <= firstToken && report.endToken >= what.endToken;
     if (isSaid ? report.voice.kind === 'pronoun' : isFar && isSaying(passage, found.told.clause.verb.main))

@@ -276,3 +276,37 @@ test.each([
   const all = frames.split(' ').map((frame) => ({ frame }) as Candidate);
   expect(withinRecall(all).filter(({ frame }) => frame === 'finding')).toHaveLength(most);
 });
+
+describe('what is told besides is no part of the answer', () => {
+  test.each([
+    [
+      'undertaking',
+      'The banks refused to close their books before the end of the long winter and put off the day of payment.',
+      'What did the banks refuse to do (¶1)? To close their books before the end of the long winter.',
+    ],
+    [
+      'undertaking',
+      'The miller agreed to lend his long ladders to the men of the village and kept his word.',
+      'What did the miller agree to do (¶1)? To lend his long ladders to the men of the village.',
+    ],
+  ])('%s: %s', (frame, text, wanted) => expect(asked(frame, text)).toEqual([wanted]));
+});
+
+test.each([
+  ['asked-for', 'The families of the valley rely on the old bus because the roads are dark.'],
+  ['asked-for', 'The schools of the valley should ban all telephones during the lessons of the day.'],
+  [
+    'made-to',
+    'Librarians, cleaners and guards were told to leave the building before the end of the strike.',
+  ],
+  ['condition', 'If the trust finds no partner, the owners say, the land will go back to the state.'],
+  ['condition', 'If no deal is reached by June, its members will vote on a strike.'],
+  ['why', 'Grace did not leave the tower because she was afraid of the long winter.'],
+])('%s leaves alone: %s', (frame, text) => expect(asked(frame, text)).toEqual([]));
+
+test('a title keeps its capital before a name', () =>
+  expect(
+    asked('made-to', 'Mayor Denise Whitlow was asked to lead the talks of both sides in the town hall.'),
+  ).toEqual([
+    'What was Mayor Denise Whitlow asked to do (¶1)? To lead the talks of both sides in the town hall.',
+  ]));

@@ -27,7 +27,7 @@ test('all parts are named in it, with a line for each', () => {
 test('parts that the article names are left out', () => {
   const [asked] = askHeadings([named!, part([2]), part([3])], passages);
   expect(asked).toMatchObject({ evidence: { paragraph: 2 } });
-  expect(asked?.prompt).toMatch(/^Two parts of the text have no heading: ¶2 and ¶3\./u);
+  expect(asked?.prompt).toMatch(/^Two parts of this guide have no heading: ¶2 and ¶3\./u);
 });
 
 test.each([
