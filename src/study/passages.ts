@@ -6,6 +6,7 @@
 import { firstWhere } from '../base/in-order.js';
 import type { Span } from '../base/span.js';
 import { overlaps } from '../base/span.js';
+import { afterConnectives } from '../grammar/connectives.js';
 import type { Reading, Stretch } from '../grammar/reading.js';
 import type { Sentence, Token } from '../language/analysis.js';
 import { passesOn } from '../lexicon/index.js';
@@ -84,6 +85,12 @@ export function extractFrom(passage: Passage, span: Span): Extract {
 export function wholeOf(passage: Passage): Extract {
   return extractFrom(passage, passage.sentence);
 }
+
+/** The sentence without the connective it opens with. */
+export const bodyOf = ({ reading, sentence }: Passage): Stretch => ({
+  firstToken: afterConnectives(reading, sentence),
+  endToken: sentence.endToken,
+});
 
 /** The tokens of a stretch. */
 export const tokensIn = ({ reading }: Passage, { firstToken, endToken }: Stretch): readonly Token[] =>

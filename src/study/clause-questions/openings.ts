@@ -2,8 +2,7 @@
 
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Clause, Stretch, Subject } from '../../grammar/reading.js';
-import { bodyOf } from '../comprehension/standing.js';
-import type { Passage } from '../passages.js';
+import { bodyOf, type Passage } from '../passages.js';
 
 export interface Opened {
   readonly opening: Stretch;

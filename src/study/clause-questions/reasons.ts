@@ -3,8 +3,7 @@
 import { cutsIn } from '../../grammar/cuts.js';
 import { clausesOf } from '../../grammar/lookup.js';
 import type { Stretch } from '../../grammar/reading.js';
-import { bodyOf } from '../comprehension/standing.js';
-import { type Passage, tokensIn } from '../passages.js';
+import { bodyOf, type Passage, tokensIn } from '../passages.js';
 import { endOf } from './ends.js';
 import { openedBy } from './openings.js';
 

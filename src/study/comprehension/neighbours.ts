@@ -1,8 +1,7 @@
 /** Sentences beside each other, and how they are printed when a question or an answer quotes them whole. */
 
 import { leaning, pointersIn } from '../../grammar/pointing.js';
-import type { Passage } from '../passages.js';
-import { bodyOf } from './standing.js';
+import { bodyOf, type Passage } from '../passages.js';
 
 /** Words of a sentence that is quoted whole: fewer say too little, more are not read. From judgement. */
 const FEWEST = 6;

@@ -6,9 +6,9 @@ import type { Stretch } from '../../grammar/reading.js';
 import { toldIn } from '../clause-questions/telling.js';
 import type { TimelineEntry } from '../guide.js';
 import type { StudyMaterial } from '../material.js';
-import { byParagraph, type Passage, passageAt, textIn } from '../passages.js';
+import { bodyOf, byParagraph, type Passage, passageAt, textIn } from '../passages.js';
 import { type Candidate, candidate } from './candidate.js';
-import { bodyOf, isPersonal, leans } from './standing.js';
+import { isPersonal, leans } from './standing.js';
 
 /** Four dated events of different years, listed without their dates, to be put in order. */
 export function sequenceQuestion(material: StudyMaterial): Candidate[] {

@@ -1,11 +1,10 @@
 /** Which sentences a comprehension question can be made from, and how their words read inside one. */
 
-import { afterConnectives } from '../../grammar/connectives.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Reading, Stretch } from '../../grammar/reading.js';
 import type { Token } from '../../language/analysis.js';
 import { isFirstOrSecondPerson } from '../../lexicon/index.js';
-import type { Passage } from '../passages.js';
+import { bodyOf, type Passage } from '../passages.js';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 32;
@@ -16,12 +15,6 @@ export const canBeLookedUp = (passage: Passage): boolean =>
 
 const isStatement = ({ words, text, prose, quoted }: Passage): boolean =>
   prose && !quoted && words >= FEWEST_WORDS && words <= MOST_WORDS && text.endsWith('.');
-
-/** The sentence without the connective it opens with. */
-export const bodyOf = ({ reading, sentence }: Passage): Stretch => ({
-  firstToken: afterConnectives(reading, sentence),
-  endToken: sentence.endToken,
-});
 
 /** Whether a stretch leans on others so much that it cannot be asked about by itself. From judgement. */
 export const leans = (passage: Passage, stretch: Stretch): boolean =>
