@@ -101,7 +101,7 @@ function predicateOf(passage: Passage, told: Told, isSeveral: boolean): Predicat
     const rest = isNegated ? ['not', after(firstToken + 2)] : [after(firstToken + 1)];
     return { auxiliary, rest: [before, ...rest] };
   }
-  if (main > firstToken) return undefined;
+  if (main > firstToken || NO_QUESTION.test(verb.lower)) return undefined;
   const { lower, lemma } = verb;
   const isPresent = clause.verb.tense === 'present' && (lower !== lemma || isSeveral || isAuthor);
   const auxiliary = isPresent ? (isSeveral ? 'do' : 'does') : 'did';
@@ -111,6 +111,8 @@ function predicateOf(passage: Passage, told: Told, isSeveral: boolean): Predicat
 const words = (passage: Passage, firstToken: number, endToken: number): string =>
   endToken <= firstToken ? '' : textIn(passage, { firstToken, endToken }).replace(/[,;:.]$/u, '');
 
+/** `ought to`, `used to`, `had better` are turned round in ways of their own. */
+const NO_QUESTION = /^(?:ought|used|dare[sd]?|had)$/u;
 const IS: RegExp = /^(?:am|is|are|was|were)$/u;
 const HELPS: RegExp =
   /^(?:has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|wo|ca)$/u;

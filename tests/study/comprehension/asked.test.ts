@@ -277,6 +277,11 @@ test.each([
   expect(withinRecall(all).filter(({ frame }) => frame === 'finding')).toHaveLength(most);
 });
 
+test.each([
+  'A hose ought to be started slowly because the ground takes up the water by degrees.',
+  'The pilots used to meet at the tower because the light burned there all night.',
+])('no question is made of: %s', (text) => expect(asked('why', text)).toEqual([]));
+
 describe('what is told besides is no part of the answer', () => {
   test.each([
     [
