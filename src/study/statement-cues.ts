@@ -1,5 +1,6 @@
 /** The cues by which a sentence shows that it reports, predicts, judges or states: the phrase that tells, and how clearly. */
 
+import { overlapping } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
 import type { Clause, Reading } from '../grammar/reading.js';
 import { isFirstOrSecondPerson, passesOn, reportingVerb } from '../lexicon/index.js';
@@ -50,9 +51,26 @@ export const CUES: readonly Cue[] = [
       'The sign over the door says that the lock is closed.',
       'The old map says that the lock was wider.',
       'Most voters said no and the rest said yes.',
-      'The harbour master said that the town should buy the lock.',
-      'The harbour master said that the new lock was a mistake.',
-      '“The ice was nine inches thick at Lunde,” said the harbour master.',
+    ],
+  },
+  {
+    kind: 'reported',
+    find: quoterMark,
+    yes: [
+      '“The ice was nine inches thick at Lunde,” [said] the harbour master.',
+      '“The ferry is on the slip with a hole in it,” [said] the harbour master.',
+      '“I crossed the ice in a fur coat,” [said] the harbour master.',
+    ],
+    no: [
+      '“The ice will hold until the spring,” she said.',
+      '“The ice?” said the harbour master.',
+      '“The ice will hold until the spring,” said the harbour master.',
+      '“A ferry is a promise that somebody has to keep,” said the harbour master.',
+      '“The new ferry was a mistake from the start,” said the harbour master.',
+      'The harbour master sold his “palace” to the bank.',
+      '“Consistent,” says the harbour master, closing a book that was closed already.',
+      '“Could the ice hold until the spring?” said the harbour master.',
+      'The harbour master writes warmly of “warm” ice, and the council likes him for that.',
     ],
   },
   {
@@ -141,18 +159,15 @@ export const CUES: readonly Cue[] = [
       'The lock was closed in 1974, and it was right to be closed.',
       'The town has 350 barges and some of the worst ice in the north.',
       'With 350 barges the new lock has been a success.',
-      'For the 350 bargemen of the lock the change was immediate.',
-      'The club of the bargemen, founded in 1926, wants the lock back.',
       'The county advises the bargemen to stay under 12 knots.',
     ],
   },
 ];
 
 /** A source that the sentence names; `told to leave`, `was told` and `claimed the attack` pass nothing on. */
-function reportMark(passage: Passage): Mark | undefined {
-  const { reading, index, text, quoted } = passage;
+function reportMark({ reading, index, text, quoted }: Passage): Mark | undefined {
   const report = quoted ? undefined : reading.reports.find(({ sentence }) => sentence === index);
-  if (!report || report.voice.kind === 'pronoun' || isVerdict(passage)) return undefined;
+  if (!report || report.voice.kind === 'pronoun') return undefined;
   if (report.voice.kind === 'noun' && READ_OFF.test(report.voice.head)) return undefined;
   if (report.cue === 'according to')
     return { phrase: /according to/iu.exec(text)?.[0] ?? report.cue, clarity: 2 };
@@ -165,10 +180,6 @@ function reportMark(passage: Passage): Mark | undefined {
     : undefined;
 }
 
-/** `The mayor said that the town should wait`: an opinion and a report at once. */
-const isVerdict = ({ text, tokens }: Passage): boolean =>
-  /\b(?:should|ought|must)\b/u.test(text) || JUDGEMENT.test(text) || tokens.some(isLoaded);
-
 /** `The night figure says that a zone is losing water`: whoever reads it off says so, and that is the author. */
 const READ_OFF =
   /^(?:arithmetic|chart|clock|dial|diagram|figure|gauge|graph|label|map|meter|name|number|picture|plaque|sign|sum|thermometer|title|total|word)s?$/u;
@@ -179,9 +190,56 @@ const JOINS = /^(?:and|but|or|while)$/u;
 /** To announce a thing is to do something, which the author tells; to think it is to say nothing. */
 const IS_DONE = /^(?:announce[sd]?|declare[sd]?|thinks?|thought|believe[sd]?)$/u;
 
+/** A verb of saying beside a quotation, with a speaker who is named. */
+function quoterMark(passage: Passage): Mark | undefined {
+  const { reading, index, quoted, text } = passage;
+  const spoken = quoted ? spokenIn(passage) : '';
+  const told =
+    text.length > SHORTEST && claims(spoken)
+      ? clausesOf(reading, index).find((clause) => isTelling(reading, clause))
+      : undefined;
+  const verb = told && reading.analysis.tokens[told.verb.main]!;
+  const clarity = /^(?:said|says)$/u.test(verb?.lower ?? '') ? MARKED : MARKED / 2;
+  return verb && { phrase: verb.text, clarity: OF_THE_TWO.test(spoken) ? clarity / 10 : clarity };
+}
+
+/** The marks give it away: one is shown where nobody is reported without any. From judgement. */
+const MARKED = 0.4;
+
+/** Characters; in a shorter sentence nothing is said that could be weighed. */
+const SHORTEST = 50;
+
+/** The words between the quotation marks of a sentence. */
+const spokenIn = ({ reading: { analysis }, sentence: { start, end } }: Passage): string =>
+  overlapping(analysis.quotedRuns, { start, end })
+    .map((run) => analysis.article.text.slice(run.start, run.end))
+    .join(' ');
+
+/** An echo and a question are no claim; a verdict and a forecast in somebody's words are two kinds at once. */
+const claims = (spoken: string): boolean =>
+  spoken.split(/\s+/u).length >= FEWEST_SPOKEN &&
+  ![/[?!]/u, SAYING, JUDGEMENT, AHEAD].some((cue) => cue.test(spoken));
+
+/** What somebody tells of himself or of the listener is worth less. */
+const OF_THE_TWO = /\b(?:I|my|me|your?)\b/iu;
+
+/** `A permit is an invitation`: a way of seeing it. */
+const SAYING = /^["“‘](?:An?|One|The) [^,.;]{2,30} (?:is|are) (?:an?|the)\b/u;
+
 /** What is to come. */
 export const AHEAD =
   /\b(?:will|would|shall|won[’']t|(?:is|are|was|were) (?:expected|likely|due|set|bound|going) to)\b|[’'](?:ll|d) \p{Ll}/u;
+
+/** From judgement. */
+const FEWEST_SPOKEN = 6;
+
+const isTelling = ({ analysis: { tokens } }: Reading, { verb, subject }: Clause): boolean =>
+  passesOn(tokens[verb.main]!.lower) &&
+  (verb.form === 'finite' || verb.form === 'bare') &&
+  !verb.passive &&
+  !verb.modal &&
+  subject !== undefined &&
+  subject.phrase.kind !== 'pronoun';
 
 /** Not where nothing is foretold: refusals, conditions, habits, what stands on an agenda. */
 function predictionMark(passage: Passage): Mark | undefined {
@@ -265,7 +323,6 @@ function factMark(passage: Passage): Mark | undefined {
     (main && reportingVerb(reading.analysis.tokens[main.main]!.lower)?.stance === 'directive') ||
     clauses.some(({ verb }) => verb.modal) ||
     reported ||
-    isQuality(reading, main) ||
     isOfAnAccount(passage) ||
     UNSURE.test(text) ||
     OF_A_PARTY.test(text) ||
@@ -282,20 +339,6 @@ function factMark(passage: Passage): Mark | undefined {
   ].filter(({ phrase }) => isInMainClause(reading, index, tokens[0]!.start + text.indexOf(phrase)));
   return found[0] && { ...found[0], clarity: found.length - Number(ROUGH.test(text)) / 2 };
 }
-
-/** `For 612 people the consequence was immediate`: the figure is beside what is told. */
-const isQuality = ({ analysis: { tokens } }: Reading, verb: Clause['verb'] | undefined): boolean =>
-  verb !== undefined &&
-  tokens[verb.main]!.lemma === 'be' &&
-  !verb.passive &&
-  QUALITY.test(
-    tokens
-      .slice(verb.endToken, verb.endToken + 3)
-      .map(({ pos, text }) => (pos === 'PUNCT' ? text : pos))
-      .join(' '),
-  );
-
-const QUALITY = /^(?:ADV )?ADJ(?: [.,;]|$)/u;
 
 type Told = Pick<Mark, 'phrase' | 'tells'>;
 
@@ -316,7 +359,7 @@ const OF_A_PARTY =
 const ROUGH = /\b(?:about|around|nearly|almost|roughly|approximately) [$£€]?\d/iu;
 
 const UNSURE =
-  /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants?|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
+  /\b(?:if|perhaps|probably|believes?|thinks?|thought to|hopes?|plans?|promises?|is to|are to|offers?|wants? to|feared?|advised|expected|estimated|aimed|aims|likely|might)\b/iu;
 
 /** `and they were right to be tightened`: a figure beside a verdict is no bare fact. */
 const JUDGED =

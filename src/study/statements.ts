@@ -42,16 +42,11 @@ const CHECKED: Readonly<Record<NonNullable<Mark['tells']>, (phrase: string) => s
   date: () => 'what happened, and when, can be checked in records of the time',
 };
 
-/** The statements to sort, in text order, facts at most one more than all others; none where a text shows one kind only. */
-export function sortStatements(passages: readonly Passage[], textType: TextType): Statement[] {
-  const chosen = rankedByKind(passages, textType).map((ranked, _, { length }) =>
-    ranked.slice(0, shareOf(length)),
+/** The statements to sort, in text order; none where a text shows one kind only. */
+export const sortStatements = (passages: readonly Passage[], textType: TextType): Statement[] =>
+  written(
+    rankedByKind(passages, textType).flatMap((ranked, _, { length }) => ranked.slice(0, shareOf(length))),
   );
-  const others = chosen.filter(([first]) => first!.kind !== 'fact').flat();
-  return written(
-    chosen.flatMap((ranked) => (ranked[0]!.kind === 'fact' ? ranked.slice(0, others.length + 1) : ranked)),
-  );
-}
 
 /** More of each kind, at least as clear as the least clear of those: for versions of the guide; the clearest first. */
 export const spareStatements = (passages: readonly Passage[], textType: TextType): Statement[] =>
@@ -73,11 +68,20 @@ function rankedByKind(passages: readonly Passage[], textType: TextType): (readon
     .filter((found) => found !== undefined)
     .filter(({ kind }) => kind !== 'opinion' || textType === 'opinion')
     .filter(({ kind, mark }) => kind !== 'prediction' || foretells(mark, textType));
-  const shown = KINDS.map((kind) => spread(judged.filter((found) => found.kind === kind))).filter(
+  const shown = KINDS.map((kind) => clearOf(spread(judged.filter((found) => found.kind === kind)))).filter(
     ({ length }) => length > 0,
   );
   return shown.length < 2 ? [] : shown;
 }
+
+/** The clear ones; where none is, the first of the others, so that its kind is shown. */
+function clearOf(ranked: readonly Judged[]): readonly Judged[] {
+  const clear = ranked.filter(({ mark }) => mark.clarity >= CLEAR);
+  return clear.length > 0 ? clear : ranked.slice(0, 1);
+}
+
+/** From judgement. */
+const CLEAR = 0.5;
 
 /** In a report `will` mostly tells what has been decided; only a doubt beside it (`is expected to`) foretells. */
 const foretells = ({ clarity }: Mark, textType: TextType): boolean =>

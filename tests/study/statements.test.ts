@@ -55,7 +55,7 @@ describe('facts', () => {
       '80 metres long',
     ].map((size, i) => `The lock at Port ${'ABCD'[i]} is ${size}.`);
     const { passages } = materialOf([...text, REPORT].join('\n\n'));
-    expect(sortStatements(passages, 'news').map(({ extract }) => extract.paragraph)).toEqual([2, 3, 5]);
+    expect(sortStatements(passages, 'news').map(({ extract }) => extract.paragraph)).toEqual([2, 3, 4, 5]);
   });
   const OF_ITS_TIME = 'fact what happened, and when, can be checked in records of the time';
   test('a whole date', () =>
@@ -111,16 +111,18 @@ describe('reports', () => {
     ['foretells', 'The harbour master said that the ice would hold for a week.'],
     ['tells of a plan', 'The harbour master, who is expected to retire, said the ice had held.'],
     ['leans on what was told', 'The harbour master said that the divers had done it before noon.'],
-    ['judges', 'The harbour master said that the town should buy the old ferry.'],
+    ['does not say whose', '“The contract gives the number of ships,” said its lawyer, Tor Brekke.'],
+    ['is an order', '“Think of a cake as long as a ferry,” says Tor Brekke, the master of the harbour.'],
     [
-      'stands in quotation marks',
-      '“The contract gives the number of ships,” said Tor Brekke of the harbour.',
+      'begins with what was said',
+      '“That leaves forty days of ice on the lake,” said Tor Brekke of the harbour.',
     ],
   ])('a report that %s', (_, text) => checkNone(text));
-  test.each(['The harbour master said that the divers had done the work before noon.'])(
-    'a report of its own: %s',
-    (text) => check(text, `reported “${/sa\p{L}+/u.exec(text)?.[0]}”`),
-  );
+  test.each([
+    'The harbour master said that the divers had done the work before noon.',
+    '“The contract gives the number of ships,” said the lawyer of the harbour, Tor Brekke.',
+    '“Thinking of a cake makes the divers hungry,” says Tor Brekke of the harbour.',
+  ])('a report of its own: %s', (text) => check(text, `reported “${/sa\p{L}+/u.exec(text)?.[0]}”`));
   test('a command is no report', () => checkNone('In June the council told hundreds of families to leave.'));
   test('being told is no report', () => checkNone('Young sailors are told every spring to learn to swim.'));
   test('a deed that is claimed is no report', () =>
@@ -164,6 +166,9 @@ test('a question is no statement', () =>
 describe('what leans on the sentence before', () => {
   const FORECAST = 'The lake at Torvik will be warmer than the sea.';
   const FORETOLD = 'prediction “will be warmer”';
+  const OF_HIMSELF = '“I crossed the ice in a coat of fur,” said Ida Holm.';
+  test('one’s own tale beside a report', () => checkNone(OF_HIMSELF, `${FACT}\n\n${REPORT}`));
+  test('one’s own tale where nothing else is reported', () => check(OF_HIMSELF, 'reported “said”'));
   test('such a thing', () => checkNone('Ida Holm paid 42 crowns for such a lock in 1911.', REPORT));
   test('what the sentence before decides is settled and no forecast', () =>
     checkNone(`The council has voted for a dam. ${FORECAST}`));
