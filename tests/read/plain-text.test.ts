@@ -103,6 +103,12 @@ describe('front lines', () => {
       `The Lamp\nBy Ida Holm\nSkerry Bay, Norway\n\n${PROSE}\n\nSkerry Bay is dark. ${MORE}`,
     );
     expect([small.article.removed.map(({ why }) => why), small.article.headings]).toEqual([['dateline'], []]);
+    const town = await read(
+      `The Lamp\n\nBy Ida Holm\nSkerry\n\n${PROSE}\n\nThe lamp in Skerry is dark. ${MORE}`,
+    );
+    expect([town.article.removed.map(({ why }) => why), town.article.headings]).toEqual([['dateline'], []]);
+    const matter = await read(`The Lamp\n\nBy Ida Holm\n\nOil\n\n${PROSE}\n\nOil is dear now. ${MORE}`);
+    expect(matter.article.removed.map(({ why }) => why)).not.toContain('dateline');
     const deck = await read(`The Lamp\n\nBy Ida Holm\n\nOil, Wick\n\n${PROSE}\n\n${MORE}`);
     expect(deck.article.removed).toEqual([]);
     const heading = await read(

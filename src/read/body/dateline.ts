@@ -22,20 +22,24 @@ const PLACE_ALONE = new RegExp(
   `^${WORD}{2,30}, (?:(?=\\p{L}*\\p{Ll})\\p{Lu}[\\p{L}. ]{2,20}|(?:\\p{Lu}\\.){2,3})(?:,? (${DATE.source}))?$`,
   'u',
 );
-/** `Sveta Jana, Slovenia` between the byline and a text without headings. */
+/** `Sveta Jana, Slovenia`, `Launceston` between the byline and a text without headings. */
 const TOWN_ALONE =
-  /^(?<town>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}), \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+  /^(?<town>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:, (?<country>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}))?$/u;
 /** Before a colon these are no places. */
 const NO_PLACE =
   /^(?:SCENE|SETTING|TIME|PLACE|AT RISE|WARNING|NOTE|UPDATE|BREAKING|QUESTION|ANSWER|YES|NO|MYTH|FACT|[QA])$/;
 
 /** A line above the text that is a place and its country, with the day or without, and nothing else; `below` is the text, where the line stands below the byline of one without headings. */
 export function placeAlone(line: string, below?: string): { readonly date?: string } | undefined {
-  const town = TOWN_ALONE.exec(line)?.groups?.['town'];
-  if (town !== undefined && below?.includes(town)) return {};
+  const { town, country } = TOWN_ALONE.exec(line)?.groups ?? {};
+  if (town && below && (country ? below.includes(town) : isPlaceIn(below, town))) return {};
   const found = PLACE_ALONE.exec(line);
   return found ? { ...(found[1] && { date: found[1] }) } : undefined;
 }
+
+/** Without its country a town has to be spoken of as a place: `the operator in Launceston`. */
+const isPlaceIn = (text: string, town: string): boolean =>
+  new RegExp(`\\b(?:in|from|near|at|outside) ${town}\\b`, 'u').test(text);
 
 /** The dateline of a first paragraph, with the blank behind it; the whole text tells whether colons mark speakers. */
 export function dateline(
