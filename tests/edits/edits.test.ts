@@ -126,12 +126,13 @@ describe('laying over', () => {
   });
 
   test('a summary line of other words is marked, one of the paragraph moves there', () => {
-    const line = guide.themes[0]!.summary[0]!;
+    const at = guide.themes.findIndex(({ summary }) => summary.length > 0);
+    const line = guide.themes[at]!.summary[0]!;
     const entry = `- edit: summary\n  says: ${says(line.text)}\n  text: `;
-    const free = edited(`${entry}In my own words.`).guide.themes[0]!.summary[0]!;
+    const free = edited(`${entry}In my own words.`).guide.themes[at]!.summary[0]!;
     expect(free).toMatchObject({ text: 'In my own words.', edited: true });
     const words = line.text.split(' ').slice(1).join(' ');
-    const shorter = edited(entry + says(words)).guide.themes[0]!.summary[0]!;
+    const shorter = edited(entry + says(words)).guide.themes[at]!.summary[0]!;
     expect(shorter.edited).toBeUndefined();
     expect(guide.article.paragraphs[line.paragraph - 1]!.text.slice(shorter.start, shorter.end)).toBe(words);
   });
@@ -182,14 +183,16 @@ describe('laying over', () => {
   });
 
   test('a paragraph takes what stands for it along', () => {
-    const [from, to] = guide.themes;
+    const at = guide.themes.findIndex(({ summary }) => summary.length > 0);
+    const [from, to] = [guide.themes[at], guide.themes[at === 0 ? 1 : 0]];
+    const themeOf = (made: typeof guide, id: string) => made.themes.find((theme) => theme.id === id)!;
     const number = from!.summary[0]!.paragraph;
     const made = edited(`- move: paragraph\n  paragraph: ${number}\n  theme: ${to!.title}`).guide;
     expect(made.article.paragraphs[number - 1]!.theme).toBe(to!.id);
-    expect(made.themes[0]!.paragraphs).not.toContain(number);
-    expect(made.themes[1]!.paragraphs).toContain(number);
-    expect(made.themes[1]!.summary.map((line) => line.paragraph)).toContain(number);
-    expect(made.themes[0]!.summary.map((line) => line.paragraph)).not.toContain(number);
+    expect(themeOf(made, from!.id).paragraphs).not.toContain(number);
+    expect(themeOf(made, to!.id).paragraphs).toContain(number);
+    expect(themeOf(made, to!.id).summary.map((line) => line.paragraph)).toContain(number);
+    expect(themeOf(made, from!.id).summary.map((line) => line.paragraph)).not.toContain(number);
   });
 
   test('questions of one’s own need no evidence', () => {
