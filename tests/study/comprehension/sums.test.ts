@@ -354,5 +354,6 @@ describe('so many, at so much each', () => {
     'A crew that hires six nets at 80 crowns apiece and buys a key pays 630 crowns.',
     'The ferry carried 61,000 vans last year at $6 each, with a grant of $140,000.',
     'With 14 pilots, the office would have needed 22 more buses, at $110,000 apiece.',
+    'The office would have needed 22 more buses, at $110,000 apiece. The bill would have come to $2.42 million.',
   ])('none: %s', (text) => none('priced-count', text));
 });

@@ -46,10 +46,10 @@ export function show(value: number, sign = ''): string {
   return `${sign}${digits.toLocaleString('en-US', { maximumFractionDigits: 3 })}${word}`;
 }
 
-/** A share in per cent: as it is with two decimal places; else whole from ten up, with one decimal place below. */
-export const percent = (share: number): string => {
+/** A share in per cent: an exact one as it is with two decimal places; else whole from ten up, with one decimal place below. */
+export const percent = (share: number, exact = true): string => {
   const value = share * 100;
-  const places = isWhole(value) ? 0 : isWhole(value * 100) ? 2 : value < 10 ? 1 : 0;
+  const places = isWhole(value) ? 0 : exact && isWhole(value * 100) ? 2 : value < 10 ? 1 : 0;
   return `${Number(value.toFixed(places))}%`;
 };
 
@@ -62,7 +62,7 @@ export const isExactly = (value: number): boolean => isWhole(value * 100);
 export const shareShown = (share: number, exact: boolean): string =>
   share < 1 && share > NEARLY_ALL
     ? 'more than 99%'
-    : `${exact && isExactly(share * 100) ? '' : 'about '}${percent(share)}`;
+    : `${exact && isExactly(share * 100) ? '' : 'about '}${percent(share, exact)}`;
 
 /** Rounded, a little less than all would be all. */
 const NEARLY_ALL = 0.995;

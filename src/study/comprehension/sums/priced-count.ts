@@ -50,6 +50,13 @@ const isBesideOthers = (text: string, asked: string): boolean =>
 
 const OTHER = new RegExp(`(?<![\\p{L}\\d,.-])${AMOUNT}(?![\\p{L}\\d])`, 'gu');
 
+/** Whether the paragraph has worked it out already. */
+const isPrinted = ({ reading, paragraph }: Passage, shown: string): boolean => {
+  const { text, paragraphs } = reading.analysis.article;
+  const { start, end } = paragraphs[paragraph - 1]!;
+  return text.slice(start, end).includes(shown);
+};
+
 /** Asks for the product of a count and what each one costs or holds. */
 export function pricedCountQuestion(passage: Passage): Candidate | undefined {
   const priced = APIECE.exec(passage.text);
@@ -60,10 +67,11 @@ export function pricedCountQuestion(passage: Passage): Candidate | undefined {
   if (!match || !one || !two || !quote || isYear(one) || isYear(two) || one.sign !== '') return undefined;
   if (one.value < 2 || two.value < 2 || two.sign === '%' || (priced && two.sign === '' && !match[3]))
     return undefined;
-  if (isBesideOthers(passage.text, match[0])) return undefined;
+  const shown = show(one.value * two.value, two.sign);
+  if (isBesideOthers(passage.text, match[0]) || isPrinted(passage, shown)) return undefined;
   const unit = priced ? (match[3] ?? '') : ` ${match[2]}`;
   const about = one.exact && two.exact ? '' : 'about ';
-  const total = `${about}${show(one.value * two.value, two.sign)}`;
+  const total = `${about}${shown}`;
   return candidate(passage, {
     frame: 'priced-count',
     kind: 'short-answer',
