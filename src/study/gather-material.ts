@@ -13,6 +13,7 @@ import { readReports } from './reported-clauses.js';
 import { tellTextType } from './text-type.js';
 import { findTimeline } from './timeline.js';
 import { chooseVocabulary } from './vocabulary/index.js';
+import { isHanging } from './work-clauses.js';
 
 /** Everything known about an article before anything is asked. */
 export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMaterial {
@@ -40,8 +41,10 @@ export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMateria
 
 function withRole(quotation: Quotation, roles: ReadonlyMap<string, string>): Quotation {
   const { speaker } = quotation;
-  const role = speaker && roles.get(speaker.name);
-  return role ? { ...quotation, speaker: { ...speaker, role } } : quotation;
+  if (!speaker) return quotation;
+  const { name, role: beside } = speaker;
+  const role = roles.get(name) ?? (beside && !isHanging(beside) ? beside : undefined);
+  return role === beside ? quotation : { ...quotation, speaker: { name, ...(role && { role }) } };
 }
 
 /** What explains one person, who comes back in most paragraphs, is a portrait and explains no matter. */

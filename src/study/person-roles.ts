@@ -13,6 +13,7 @@ import { withNamedBody } from './pointed-bodies.js';
 import { isKin, saysWho, tidiedRole, withoutDeed } from './role-words.js';
 import { toldRole } from './told-roles.js';
 import { withClause } from './trade-clauses.js';
+import { isHanging } from './work-clauses.js';
 
 /** The entity with its role completed. */
 export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntity {
@@ -24,7 +25,7 @@ export function withWholeRole(reading: Reading, entity: NamedEntity): NamedEntit
     entity,
     asCalled(reading, entity, wholeRole(reading, entity, role) ?? role),
   );
-  const alone = whole && withNamedBody(reading, withoutDeed(whole));
+  const alone = whole && !isHanging(whole) ? withNamedBody(reading, withoutDeed(whole)) : undefined;
   // Whoever compares entities finds the same one where nothing changed.
   if (alone === told) return entity;
   return alone ? { ...entity, role: alone } : bare;

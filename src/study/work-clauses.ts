@@ -5,7 +5,7 @@ import { is, isPast } from '../lexicon/index.js';
 /** Of a clause about one person; any other role is as good as it was. */
 export function tellsOfWork(role: string): boolean {
   const [, had, verb, rest] = CLAUSE.exec(role) ?? [];
-  if (isLook(role)) return false;
+  if (isLook(role) || isHanging(role)) return false;
   if (!verb || LINKING.test(verb)) return true;
   if (!rest || NEVER_WORK.test(verb)) return false;
   if (had) return !isParticiple(verb) || LONG.test(rest);
@@ -23,6 +23,12 @@ const isLook = (role: string): boolean =>
 
 const LOOK =
   /^who (?:wears|wore|leans|leant|leaned|lies|lay|(?:stands|stood|looks|looked)(?! (?:for|after|up|into)\b))\b|^who (?:is|was) (?:wearing|dressed|clad|sitting|standing|holding)\b|\b(?:in|on|over|under) (?:his|her|one) (?:\p{L}+ )?(?:hand|arm|lap|shoulder|knee|head|wrist|neck)s?$|\b(?:hair|beard|moustache|spectacles)$/u;
+
+/** `who has been selling me onions`, `who installed them`, `who runs a cleaner one than`: it is told from where the writer stands. */
+export const isHanging = (role: string): boolean => HANGS.test(role);
+
+const HANGS =
+  /^who\b.*\b(?:me|us|my|our|mine|than)\b|^who (?:(?:has|had) )?\p{L}+ (?:them|it|this|these|those)\b/u;
 
 const CLAUSE = /^who (?:(?:now|still|once|long|also) )?(?:(has|had) )?(\p{L}+)(?: (.+))?$/u;
 

@@ -328,6 +328,10 @@ test.each([
   ['who sits on the board', true],
   ['who used to mend nets', true],
   ['who mended nets', true],
+  ['who has been selling me onions for nine years', false],
+  ['who has installed them for nine years', false],
+  ['who runs a cleaner pier than the town', false],
+  ['who runs the cleanest pier of the town', true],
   ['whose firm lines pools', true],
   ['keeper of the pier', true],
 ])('a clause tells of work, or is none: %s', (role, tells) => expect(tellsOfWork(role)).toBe(tells));
@@ -403,3 +407,13 @@ test.each([
   ['who stands for election', 'who stands for election'],
   ['who holds the licence', 'who holds the licence'],
 ])('what somebody looks like is no role: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
+
+test('a role that hangs on the writer stands behind no quotation', () => {
+  const { quotations } = materialOf(
+    '“The quay is old and nobody mends it,” said Ida Holm, who has been selling me onions since the war. “The wall is older,” said Tor Brekke, who keeps the lock.',
+  );
+  expect(quotations.map(({ speaker }) => speaker)).toEqual([
+    { name: 'Ida Holm' },
+    { name: 'Tor Brekke', role: 'who keeps the lock' },
+  ]);
+});
