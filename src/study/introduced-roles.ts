@@ -14,7 +14,7 @@ export function introducedRole(reading: Reading, { mentions }: NamedEntity): str
       if (found) return found;
     }
   }
-  return undefined;
+  return askedRole(reading, mentions);
 }
 
 /** A mention with the words around it in its sentence. */
@@ -77,15 +77,21 @@ const foremost: Row = ({ ahead }) => {
 };
 
 /** `How did you come to be an interpreter?`, of the only one who answers. */
-const asked: Row = ({ mention: { start, end } }, { analysis: { article } }) => {
+function askedRole({ analysis: { article } }: Reading, mentions: readonly Mention[]): string | undefined {
   const { kind, text, paragraphs } = article;
-  const voices = new Set(paragraphs.flatMap(({ speaker }) => speaker ?? []));
-  const name = text.slice(start, end);
-  if (kind !== 'interview' || voices.size !== 2 || !voices.has(name)) return undefined;
+  if (kind !== 'interview') return undefined;
+  const forms = new Set(mentions.slice(0, MOST_FORMS).map(({ start, end }) => text.slice(start, end)));
+  const name = paragraphs.slice(0, OPENING).find(({ speaker }) => forms.has(speaker ?? ''))?.speaker;
+  if (name === undefined || new Set(paragraphs.flatMap(({ speaker }) => speaker ?? [])).size !== 2)
+    return undefined;
   const questions = paragraphs.filter(({ speaker }) => speaker !== undefined && speaker !== name);
   const roles = questions.flatMap((one) => BECAME.exec(text.slice(one.start, one.end))?.[1] ?? []);
   return roles.find((role) => isOccupation(role.slice(role.lastIndexOf(' ') + 1)));
-};
+}
+
+/** Paragraphs in which both have spoken, and mentions in which a name has had all its forms. From judgement. */
+const OPENING = 6;
+const MOST_FORMS = 40;
 
 const BECAME =
   /\b(?:(?:[Hh]ow|[Ww]hen) did you (?:first )?(?:come to be|become)|you became) an? (\p{Ll}[\p{Ll} -]{2,40}?)(?=[?,.;]| (?:in|at|on|for|and|when|after|who|that)\b)/u;
@@ -102,4 +108,4 @@ const LEANS =
 
 const LONGEST = 14;
 
-const ROWS: readonly Row[] = [mine, doing, foremost, asked];
+const ROWS: readonly Row[] = [mine, doing, foremost];

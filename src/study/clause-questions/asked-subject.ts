@@ -64,9 +64,10 @@ function isProper({ reading, sentence }: Passage, at: number): boolean {
   // `Mayor Denise Whitlow`
   if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.pos === 'PROPN') return true;
   const isFirst = at === sentence.firstToken || /^["“‘:]$/u.test(tokens[at - 1]!.text);
-  const isWordOnly =
-    easiestLevel(lower) !== undefined && !tokens.some((one, i) => i !== at && one.text === text);
-  if (!isFirst || (reading.nameAt[at] && !isWordOnly) || /^\p{Lu}{2}/u.test(text)) return true;
+  if (!isFirst || /^\p{Lu}{2}/u.test(text)) return true;
+  // A name of one word that any class knows, and that never comes back, may be none.
+  const isName = easiestLevel(lower) === undefined || tokens.some((one, i) => i !== at && one.text === text);
+  if (reading.nameAt[at] && isName) return true;
   return pos === 'PROPN' && [lower, ...singularsOf(lower)].every((word) => easiestLevel(word) === undefined);
 }
 

@@ -1,7 +1,7 @@
 /** `The inspectors found that ...`, `The council agreed to ...`: what is it that somebody finds, promises, tells, asks for? */
 
 import { cutsIn } from '../../grammar/cuts.js';
-import { clausesOf } from '../../grammar/lookup.js';
+import { clausesOf, ofSentence } from '../../grammar/lookup.js';
 import type { Clause, Part, Stretch } from '../../grammar/reading.js';
 import { isFirstOrSecondPerson, isPast } from '../../lexicon/index.js';
 import { type Passage, textIn, tokensIn } from '../passages.js';
@@ -60,7 +60,7 @@ const isWish = ({ verb }: Clause): boolean => /^(?:should|must)$/u.test(verb.mod
 
 /** Who reports what begins at a token; null where a pronoun does. */
 function sourceOf({ reading, index, sentence }: Passage, firstToken: number): string | null | undefined {
-  const report = reading.reports.find((one) => one.sentence === index);
+  const report = ofSentence(reading.reports, index)[0];
   const isSaid =
     report &&
     report.firstToken <= firstToken &&
@@ -132,7 +132,8 @@ const isInfinitive = ({ reading, index }: Passage, at: number): boolean =>
 
 /** `that`, and not `that is`. */
 function opensContent({ reading }: Passage, at: number): boolean {
-  const [that, next] = reading.analysis.tokens.slice(at);
+  const { tokens } = reading.analysis;
+  const [that, next] = [tokens[at], tokens[at + 1]];
   return that?.lower === 'that' && !/^(?:VERB|AUX)$/u.test(next?.pos ?? '');
 }
 

@@ -19,8 +19,9 @@ export function openedBy(passage: Passage, words: RegExp): Opened | undefined {
   const clauses = clausesOf(reading, index);
   const own = clauses.find(({ opener }) => opener === firstToken);
   if (!words.test(tokens[firstToken]!.lower) || !own || own.verb.form === 'participle') return undefined;
-  const comma = tokens.findIndex(({ text }, at) => at > own.verb.main && at < endToken && text === ',');
-  const main = comma < 0 ? undefined : clauses.find(({ verb }) => verb.firstToken > comma);
+  const behind = tokens.slice(own.verb.endToken, endToken).findIndex(({ text }) => text === ',');
+  const comma = own.verb.endToken + behind;
+  const main = behind < 0 ? undefined : clauses.find(({ verb }) => verb.firstToken > comma);
   if (main?.kind !== 'main' || main.subject?.by !== 'own' || !opensWith(passage, comma + 1, main.subject))
     return undefined;
   const end = tokens[endToken - 1]!.text === '.' ? endToken - 1 : endToken;

@@ -2,14 +2,14 @@
 
 import { afterConnectives } from '../../grammar/connectives.js';
 import { cutsIn } from '../../grammar/cuts.js';
-import { clausesOf } from '../../grammar/lookup.js';
+import { clausesOf, ofSentence } from '../../grammar/lookup.js';
 import type { Passage } from '../passages.js';
 
 /** Tokens, in order: its own beginning, behind what opens it, behind a stop or a conjunction, in what is reported. */
 export function startsIn(passage: Passage): number[] {
   const { reading, index } = passage;
   const body = afterConnectives(reading, passage.sentence);
-  const report = reading.reports.find(({ sentence }) => sentence === index);
+  const report = ofSentence(reading.reports, index)[0];
   const starts = [
     body,
     behindOpening(passage, body),

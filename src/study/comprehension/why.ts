@@ -1,6 +1,6 @@
 /** Why something is so: what a clause or a sentence of reason or purpose says of the clause it belongs to. */
 
-import { clausesOf } from '../../grammar/lookup.js';
+import { clausesOf, ofSentence } from '../../grammar/lookup.js';
 import { leaning, pointersIn } from '../../grammar/pointing.js';
 import type { Stretch } from '../../grammar/reading.js';
 import { isFirstOrSecondPerson, reportingVerb } from '../../lexicon/index.js';
@@ -45,7 +45,7 @@ function askedOf(reason: Reason): Asked | undefined {
   const { passage } = reason;
   const { reading, index } = passage;
   const { what, source } = withoutTag(passage, reason.what);
-  const report = reading.reports.find(({ sentence }) => sentence === index);
+  const report = ofSentence(reading.reports, index)[0];
   const starts = [...startsIn(passage), what.firstToken].filter(
     (at) => at >= what.firstToken && at < what.endToken,
   );
@@ -73,7 +73,8 @@ const FEWEST_ASKED = 3;
 function withoutTag(passage: Passage, what: Stretch): { readonly what: Stretch; readonly source?: string } {
   const { tokens } = passage.reading.analysis;
   const last = what.endToken - 1;
-  const comma = tokens.findLastIndex(({ text }, at) => at < last && text === ',');
+  const comma =
+    what.firstToken + tokens.slice(what.firstToken, last).findLastIndex(({ text }) => text === ',');
   const isTag = reportingVerb(tokens[last]!.lower) && tokens[last - 1]!.lower !== 'to';
   if (comma <= what.firstToken || last - comma > LONGEST_TAG || !isTag) return { what };
   return {
