@@ -40,6 +40,8 @@ export const EXTRACT_KINDS: readonly Kind[] = [
     heading: 'Summary',
     paragraph: ({ paragraph }) => paragraph,
     ...ofLine,
+    make: ({ text = '', paragraph }, guide) =>
+      reword({ text: '', paragraph: Number(paragraph ?? 0), start: 0, end: 0 }, String(text), guide),
   }),
   row<Utterance>({
     name: 'quote',

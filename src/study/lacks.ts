@@ -2,7 +2,6 @@
 
 import { type Article, isUnderstood } from '../article/index.js';
 import type { Note, StudyGuide } from './guide.js';
-import { hasPart } from './kinds.js';
 
 export interface Lack {
   readonly code: string;
@@ -17,10 +16,9 @@ const FEWEST_QUESTIONS = 4;
 /** What is missing, of what a text of this kind could have. */
 export function findLacks(article: Article, guide: Omit<StudyGuide, 'notes'>): Lack[] {
   if (!isUnderstood(article)) return [];
-  const { comprehension, discussion = [], themes, overview, quotations } = guide;
+  const { comprehension, discussion = [], themes, quotations } = guide;
   const questions = [...discussion, ...themes.flatMap((theme) => theme.discussion)];
   const empty = [
-    hasPart(article, 'summaries') && overview.length === 0 ? 'the summary' : '',
     questions.length === 0 ? 'the discussion' : '',
     quotations.some(({ kind }) => kind === 'direct') && themes.every(({ quotes }) => quotes.length === 0)
       ? 'the key quotes'

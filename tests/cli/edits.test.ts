@@ -3,19 +3,15 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { StudyGuide } from '../../src/study/guide.js';
 import { filesIn, run, SAMPLE, temporaryFolder } from './run.js';
 
 test('edits beside an article are laid over its guide', async () => {
   const folder = temporaryFolder();
   const article = join(folder, 'bread.md');
   copyFileSync(SAMPLE, article);
-  const plain = await run(['inspect', article]);
-  const { themes } = JSON.parse(plain.stdout) as StudyGuide;
-  const line = themes.flatMap(({ summary }) => summary)[0]!.text;
   writeFileSync(
     join(folder, 'bread.edits.yaml'),
-    `- edit: summary\n  says: ${JSON.stringify(line)}\n  text: Written by the teacher.\n- drop: word\n  says: nowhere\n`,
+    '- add: summary\n  paragraph: 2\n  text: Written by the teacher.\n- drop: word\n  says: nowhere\n',
   );
   const out = join(folder, 'out');
   const made = await run([

@@ -194,6 +194,14 @@ describe('what is added', () => {
       'the themes are: The port, The sea',
     );
   });
+  it('in short stands in the part of its paragraph, as the words of the text where they are that', () => {
+    const added = (text: string) =>
+      made(`- add: summary\n  paragraph: 3\n  text: ${text}`).themes[1]!.summary.at(-1);
+    const start = guide.article.paragraphs[2]!.text.indexOf('It was old.');
+    expect(added('It was old.')).toEqual({ text: 'It was old.', paragraph: 3, start, end: start + 11 });
+    expect(added('It rose.')).toEqual({ text: 'It rose.', paragraph: 3, start: 0, end: 0, edited: true });
+    expect(refused('- add: summary\n  text: The sea rose.')).toContain('it is not said of which part');
+  });
   it('to write stands first', () => {
     expect(made('- add: task\n  task: Draw.').writing).toEqual([
       { prompt: 'Draw.', frames: [], lines: 6 },

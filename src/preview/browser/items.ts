@@ -21,6 +21,7 @@ interface Place {
 const NEW: Readonly<Record<string, readonly [keyof typeof NEW_FIELDS, string]>> = {
   'Check your reading': ['question', 'Add a question'],
   Discussion: ['discussion', 'Add a question to discuss'],
+  Summary: ['summary', 'Add a line'],
   'Words to know': ['word', 'Add a word'],
   Write: ['task', 'Add a writing task'],
 };
@@ -327,6 +328,10 @@ export class Items {
 const VERBATIM = new Set(['overview', 'summary', 'quote', 'figure', 'date', 'statement']);
 
 const NEW_FIELDS = {
+  summary: [
+    { name: 'text', type: 'text', value: '' },
+    { name: 'paragraph', type: 'number', value: '' },
+  ],
   question: [
     { name: 'question', type: 'text', value: '' },
     { name: 'answer', type: 'text', value: '' },
