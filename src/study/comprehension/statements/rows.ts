@@ -55,6 +55,51 @@ const hedges: readonly Row[] = [
   },
 ];
 
+const guesses: readonly Row[] = [
+  {
+    name: 'seems',
+    words: /\b(?:seems|appears) to (?=(?:be|have)\b)/u,
+    wrong: 'is known to ',
+    worth: 2.6,
+    yes: ['The storm [seems to ]have sunk 40 boats.', 'The ferry [appears to ]be late.'],
+    no: ['The ferry seems old.'],
+  },
+  {
+    name: 'may have',
+    words: /\bmay have (?!to\b)(?=\p{Ll}+)/u,
+    wrong: 'must have ',
+    worth: 2.4,
+    yes: ['The storm [may have ]sunk 40 boats.'],
+    no: ['The pilots may have to leave.', 'The pilots might have been expected.'],
+  },
+];
+
+/** Words that stand behind a "not" alone, or make of it less than the opposite. */
+const WITH_NOT =
+  '(?!.*\\b(?:any\\p{Ll}*|ever|yet|until|either|much|more|less|too|so|as|because|only|just|merely|simply|even|necessarily|always|all|every\\p{Ll}*|both|enough|far|alone|quite|really|entirely|exactly|rather|instead|to be)\\b)';
+
+const denials: readonly Row[] = [
+  {
+    name: 'not',
+    words: new RegExp(
+      `\\b(is|are|was|were|has|have|had|will|could|can)(?: not|not|n[’']t)${WITH_NOT} (?!(?:an?|the) )(\\p{Ll}+)\\b`,
+      'u',
+    ),
+    wrong: '$1 $2',
+    worth: 2,
+    yes: [
+      'The ferry [was not built] for the sea.',
+      'The pilots [cannot see] the quay of Lunde.',
+      'The pilots [haven’t left] the harbour.',
+    ],
+    no: [
+      'The ferry was not only built for the sea.',
+      'The pilots were not asked until May.',
+      'To sail in a storm is not a plan.',
+    ],
+  },
+];
+
 const ranks: readonly Row[] = [
   {
     name: 'may',
@@ -174,6 +219,17 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['rejected', 'accepted'],
   ['approved', 'rejected'],
   ['opposed', 'supported'],
+  ['opposes', 'supports'],
+  ['supported', 'opposed'],
+  ['supports', 'opposes'],
+  ['rejects', 'accepts'],
+  ['accepts', 'rejects'],
+  ['accepted', 'rejected'],
+  ['welcomes', 'criticises'],
+  ['agrees with', 'disagrees with'],
+  ['disagrees with', 'agrees with'],
+  ['hardest', 'easiest'],
+  ['easiest', 'hardest'],
   ['welcomed', 'criticised'],
   ['criticised', 'praised'],
   ['criticized', 'praised'],
@@ -198,6 +254,26 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['worse than', 'better than'],
   ['earlier than', 'later than'],
   ['later than', 'earlier than'],
+  ['stronger than', 'weaker than'],
+  ['weaker than', 'stronger than'],
+  ['longer than', 'shorter than'],
+  ['shorter than', 'longer than'],
+  ['older than', 'younger than'],
+  ['younger than', 'older than'],
+  ['warmer than', 'colder than'],
+  ['colder than', 'warmer than'],
+  ['deeper than', 'shallower than'],
+  ['more often than', 'less often than'],
+  ['less often than', 'more often than'],
+  ['more likely to', 'less likely to'],
+  ['less likely to', 'more likely to'],
+  ['allows', 'forbids'],
+  ['forbids', 'allows'],
+  ['encourages', 'discourages'],
+  ['encouraged', 'discouraged'],
+  ['is safe', 'is dangerous'],
+  ['are safe', 'are dangerous'],
+  ['is possible', 'is impossible'],
   ['faster than', 'slower than'],
   ['slower than', 'faster than'],
   ['less than', 'more than'],
@@ -288,6 +364,8 @@ const links: readonly Row[] = [
 
 export const ROWS: readonly Row[] = [
   ...hedges,
+  ...guesses,
+  ...denials,
   ...ROWS_OF_REASONS,
   ...ranks,
   ...ROWS_OF_AMOUNT,
