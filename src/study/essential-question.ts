@@ -1,6 +1,6 @@
 /**
  * The question behind a text: what people face in it, else that of its matter, known by words that come all over it and stand in its
- * title, else that of a portrait. Where none of them is sure there is none: what fits any report or any column is nobody's question.
+ * title. Where none of them is sure there is none: what fits any report, any column or any portrait is nobody's question.
  */
 
 import matters from '../../resources/questions/matters.txt';
@@ -18,7 +18,7 @@ export function essentialQuestion(material: StudyMaterial): string {
     tasksOf(material.analysis.article).question ??
     matterOf(words) ??
     weighed(ASKED.exec(material.analysis.article.title)?.[0]) ??
-    (material.textType === 'other' && isPortrait(words) ? PORTRAIT_QUESTION : '')
+    ''
   );
 }
 
@@ -97,18 +97,3 @@ function matterOf(words: Words): string | undefined {
 const FEWEST_WORDS = 5;
 const IN_MOST = 0.4;
 const IN_NEARLY_ALL = 0.7;
-
-/** Whether one woman or one man comes back all over the text. */
-const isPortrait = (words: Words): boolean =>
-  words.paragraphs >= SHORTEST_PORTRAIT &&
-  [
-    ['she', 'her'],
-    ['he', 'his', 'him'],
-  ].some((who) => paragraphsOf(words, who).size >= words.paragraphs * PORTRAIT);
-
-/** From judgement. */
-const PORTRAIT = 0.6;
-const SHORTEST_PORTRAIT = 10;
-
-const PORTRAIT_QUESTION =
-  'What makes the life and work of one person worth telling to people who will never meet that person?';
