@@ -8,6 +8,7 @@ import type { Quotation, TextType } from './guide.js';
 import type { StudyMaterial } from './material.js';
 import { readPassages } from './passages.js';
 import { withWholeRole } from './person-roles.js';
+import { printedRole } from './printed-roles.js';
 import { findIndirectSpeech, findQuotations } from './quotations/index.js';
 import { readReports } from './reported-clauses.js';
 import { tellTextType } from './text-type.js';
@@ -19,7 +20,7 @@ import { isHanging } from './work-clauses.js';
 export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMaterial {
   const { analysis } = reading;
   const names = reading.names.map((entity) => withWholeRole(reading, entity));
-  const roles = new Map(names.flatMap(({ name, role }) => (role ? [[name, role] as const] : [])));
+  const roles = new Map(names.flatMap((one) => (one.role ? [[one.name, printedRole(one)] as const] : [])));
   const indirect = findIndirectSpeech(reading);
   const passages = readPassages(reading, sorting);
   return {
@@ -39,11 +40,12 @@ export function gatherMaterial(reading: Reading, sorting: Sorting): StudyMateria
   };
 }
 
-function withRole(quotation: Quotation, roles: ReadonlyMap<string, string>): Quotation {
+function withRole(quotation: Quotation, roles: ReadonlyMap<string, string | undefined>): Quotation {
   const { speaker } = quotation;
   if (!speaker) return quotation;
   const { name, role: beside } = speaker;
-  const role = roles.get(name) ?? (beside && !isHanging(beside) ? beside : undefined);
+  const told = beside && !isHanging(beside) ? printedRole({ role: beside, kind: 'person' }) : undefined;
+  const role = roles.has(name) ? roles.get(name) : told;
   return role === beside ? quotation : { ...quotation, speaker: { name, ...(role && { role }) } };
 }
 

@@ -2,11 +2,10 @@
 
 import type { Reading } from '../grammar/reading.js';
 import type { Analysis, NamedEntity } from '../language/analysis.js';
-import { genderOfName, is, isOccupation } from '../lexicon/index.js';
+import { genderOfName } from '../lexicon/index.js';
 import { deedOf } from './deeds.js';
 import type { Name, Quotation } from './guide.js';
-import { asNoun } from './role-nouns.js';
-import { isKin, isPost, saysWho } from './role-words.js';
+import { printedRole } from './printed-roles.js';
 
 export interface NameLists {
   readonly people: readonly Name[];
@@ -96,22 +95,10 @@ const MANY = /^who (?:have|are|were|do) /u;
 
 const HOLY = /\b(?:Jesus|Christ|God|Allah|Buddha|Santa|Satan|Muse)\b/u;
 
-/** `a clerk who weighed`, `spokesman for the authority confirmed that`: the rest is of something else. */
-const BROKEN_OFF = / (?:that|which|and|or|who \p{L}+)$/u;
-
-/** `friend`, `sibling film-makers`, `who wrote`: whose friend and what is not said, and several people are not one. */
-const isTelling = ({ role = '', kind }: NamedEntity): boolean =>
-  !BROKEN_OFF.test(role) &&
-  !(kind === 'organization' && role.startsWith('who ')) &&
-  !isKin(role) &&
-  !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&
-  (saysWho(role) || isPost(role)) &&
-  !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
-
 function toName(entity: NamedEntity, reading: Reading): Name {
   const { name, short } = withShortForm(entity, reading.analysis.article.text);
   const { role: told, ...bare } = entity;
-  const role = told && isTelling(entity) ? asPrinted(told) : undefined;
+  const role = told && printedRole(entity);
   const does = entity.kind === 'person' ? deedOf(reading, role ? entity : bare) : undefined;
   return {
     name,
@@ -121,30 +108,6 @@ function toName(entity: NamedEntity, reading: Reading): Name {
     paragraphs: [...new Set(entity.mentions.map((mention) => mention.paragraph))].sort((a, b) => a - b),
   };
 }
-
-/** `County Clerk`, `General manager`: each word belongs to an office. */
-const isOffice = (role: string): boolean => {
-  const words = role.toLowerCase().split(' ');
-  const post = words.pop()!;
-  return (
-    (isOccupation(post) || is(post, 'office')) &&
-    words.every((word) => is(word, 'office-modifier') || is(word, 'office'))
-  );
-};
-
-/** `Prime Minister` as `prime minister`; `MP` as it stands. */
-const uncapitalised = (role: string): string =>
-  role.replace(/\p{Lu}\p{Ll}[\p{L}-]*/gu, (word) => word.toLowerCase());
-
-/** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor", `owner of the mill`. */
-const asPrinted = (role: string): string =>
-  (isOffice(role) ? uncapitalised(role) : saysWho(role) ? asNoun(role) : role.toLowerCase())
-    .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
-    .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
-    .replace(/^The /u, 'the ')
-    .replace(/^(?:Newly|Retired|Former|Chief|Deputy|Senior|Local|Veteran|Acting)(?= \p{Ll})/u, (word) =>
-      word.toLowerCase(),
-    );
 
 /** `Arden Relief Fund (ARF)` where the text explains the short form so. */
 function withShortForm({ name, alsoCalled }: NamedEntity, text: string): { name: string; short?: string } {

@@ -1,0 +1,49 @@
+/** What is printed of a role, beside a name in the list of people and below a quotation alike. */
+
+import type { NamedEntity } from '../language/analysis.js';
+import { is, isOccupation } from '../lexicon/index.js';
+import { asNoun } from './role-nouns.js';
+import { isKin, isPost, saysWho } from './role-words.js';
+
+/** The role as a noun in small letters; undefined where it tells a reader nothing. */
+export const printedRole = ({ role, kind }: Told): string | undefined =>
+  role && isTelling({ role, kind }) ? asPrinted(role) : undefined;
+
+type Told = Pick<NamedEntity, 'role' | 'kind'>;
+
+/** `a clerk who weighed`, `spokesman for the authority confirmed that`: the rest is of something else. */
+const BROKEN_OFF = / (?:that|which|and|or|who \p{L}+)$/u;
+
+/** `friend`, `sibling film-makers`, `who wrote`: whose friend and what is not said, and several people are not one. */
+const isTelling = ({ role = '', kind }: Told): boolean =>
+  !BROKEN_OFF.test(role) &&
+  !(kind === 'organization' && role.startsWith('who ')) &&
+  !isKin(role) &&
+  !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&
+  (saysWho(role) || isPost(role)) &&
+  !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
+
+/** `County Clerk`, `General manager`: each word belongs to an office. */
+const isOffice = (role: string): boolean => {
+  const words = role.toLowerCase().split(' ');
+  const post = words.pop()!;
+  return (
+    (isOccupation(post) || is(post, 'office')) &&
+    words.every((word) => is(word, 'office-modifier') || is(word, 'office'))
+  );
+};
+
+/** `Prime Minister` as `prime minister`; `MP` as it stands. */
+const uncapitalised = (role: string): string =>
+  role.replace(/\p{Lu}\p{Ll}[\p{L}-]*/gu, (word) => word.toLowerCase());
+
+/** `the army’s chief`, `mayor` of "mayor out here" and of "Mayor", `owner of the mill`. */
+const asPrinted = (role: string): string =>
+  (isOffice(role) ? uncapitalised(role) : saysWho(role) ? asNoun(role) : role.toLowerCase())
+    .replace(/ (?:out |up |down |over )?(?:here|there)$/u, '')
+    .replace(/^(?:The )?(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
+    .replace(/^The /u, 'the ')
+    .replace(
+      /^(?:(?:Newly|Retired|Former|Local|Veteran)(?= )|(?:Chief|Deputy|Senior|Acting)(?= \p{Ll}))/u,
+      (word) => word.toLowerCase(),
+    );
