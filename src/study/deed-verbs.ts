@@ -8,7 +8,7 @@ export function isDeed(words: readonly Token[]): boolean {
   const [first, second, third] = words;
   if (!first || !second) return false;
   if (first.lemma === 'be') return ONE_OF.test(`${second.lower} ${third?.lower}`);
-  const isPerfect = /^(?:has|had)$/u.test(first.lower);
+  const isPerfect = /^(?:has|had)$/u.test(first.lower) && !/^(?:DET|NUM|ADJ|NOUN)$/u.test(second.pos);
   const main = isPerfect ? (second.pos === 'ADV' ? third : second) : first;
   if (!main || /(?:ing)$/u.test(main.lower) || main.lower === 'been') return false;
   const isTold =

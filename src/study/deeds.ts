@@ -11,8 +11,9 @@ import { isDeed } from './deed-verbs.js';
 import { extractOf } from './extract.js';
 import type { Extract } from './guide.js';
 
-/** The deed that has most to do with the rest of the text, the first of several; beside a role, which tells more, only one that has much to do with it. */
+/** The deed that has most to do with the rest of the text, the first of several; beside a role, which tells more, only one that has much to do with it, and none beside one with a clause. */
 export function deedOf(reading: Reading, { mentions, role }: NamedEntity): Extract | undefined {
+  if (role && / who /u.test(role)) return undefined;
   const told = mentions
     .flatMap((mention, i) => deedsAt(reading, mention, i === 0 && !role ? 1 : 0))
     .filter(({ text }) => !role?.includes(text) && !(role && text.startsWith(role.replace(/^who /u, ''))));
@@ -158,10 +159,13 @@ const LEANS =
   /^(?:not|never|ever|no|nobody|nothing|this|these|those|such|it|its|itself|himself|herself|him|them|they|their|there|here|then|now|today|yesterday|tomorrow|tonight|i|we|you|me|my|us|our|your|same|other|another|too|also|only|else|one|ones|so|either|neither|what|how|whether|why|again|hers|mine|theirs|ours)$|n[’']t$/u;
 
 const HANGS =
-  /^(?:and|or|of|in|to|for|on|at|by|with|from|into|over|the|an?|is|was|up|down|out|off|before|after|earlier|later)$/u;
+  /^(?:and|or|of|in|to|for|on|at|by|with|from|into|over|the|an?|is|was|up|down|out|off|before|after|since|earlier|later)$/u;
 
 /** How many of the nouns come back, and more for what lasts; undefined where a thing is meant that other words tell: `the door`. */
-function worthOf({ nounUses, analysis: { tokens } }: Reading, words: readonly Token[]): number | undefined {
+export function worthOf(
+  { nounUses, analysis: { tokens } }: Reading,
+  words: readonly Token[],
+): number | undefined {
   const { sentence } = words[0]!;
   const comesBack = ({ lemma }: Token): boolean =>
     (nounUses.get(lemma) ?? []).some((at) => tokens[at]!.sentence !== sentence);

@@ -70,11 +70,15 @@ const doing: Row = ({ ahead, behind }) => {
 
 /** `The youngest speaker was Tor Brekke.` */
 const foremost: Row = ({ ahead }) => {
-  const [, which, noun] = /^The ((?:\p{Ll}+est|first|last) (\p{Ll}+)) (?:is|was) $/u.exec(ahead) ?? [];
-  return noun && isPersonNoun(noun) && !/man|men|child|boy|girl|person/u.test(noun)
-    ? `the ${which}`
-    : undefined;
+  const [, which = '', noun] = FOREMOST.exec(ahead) ?? [];
+  if (!noun || !isPersonNoun(noun) || /man|men|child|boy|girl|person/u.test(noun)) return undefined;
+  if (which !== noun) return `the ${which}`;
+  return isOccupation(noun) ? noun : undefined;
 };
+
+/** `The dyer was`, `The dispatcher then was a man named`. */
+const FOREMOST =
+  /^The ((?:(?:\p{Ll}+est|first|last) )?(\p{Ll}+))(?: then| now)? (?:is|was) (?:an? (?:\p{Ll}+ )?(?:man|woman) (?:named|called) )?$/u;
 
 /** `How did you come to be an interpreter?`, of the only one who answers. */
 function askedRole({ analysis: { article } }: Reading, mentions: readonly Mention[]): string | undefined {
@@ -97,11 +101,11 @@ const BECAME =
   /\b(?:(?:[Hh]ow|[Ww]hen) did you (?:first )?(?:come to be|become)|you became) an? (\p{Ll}[\p{Ll} -]{2,40}?)(?=[?,.;]| (?:in|at|on|for|and|when|after|who|that)\b)/u;
 
 const DOES =
-  /^(?:, (?:now )?\d{1,3},)? ((?:runs (?:an?|the) (?!risk|race|length|show|gauntlet|marathon|numbers|sum|check|bath)|teaches (?!us\b|him\b|her\b|them\b|me\b|you)|sells (?:\p{Ll}+s\b|\p{Ll}+ (?:at|in|on|to|from|by)\b)|farms |milks |breeds |coaches |chairs (?!the meeting))[^,.;:–—“”"()‘]{4,90}?)(?=[,.;:–—]| (?:and|but|while|when|because|so|where)\b)/u;
+  /^(?:, (?:now )?\d{1,3},)? ((?:runs (?:an?|the) (?!risk|race|length|show|gauntlet|marathon|numbers|sum|check|bath)|teaches (?!us\b|him\b|her\b|them\b|me\b|you)|sells (?:\p{Ll}+s\b|\p{Ll}+ (?:at|in|on|to|from|by)\b)|farms |milks |breeds |coaches |dispatches |supervises |tunes |chairs (?!the meeting)|speaks for the (?=(?:\p{Ll}+ )*\p{Lu})|drives (?=(?:an?|the) (?:\p{Ll}+ )*(?:bus|lorry|truck|tanker|taxi|train|tram|van|ambulance)\b))[^,.;:–—“”"()‘]{4,90}?)(?=[,.;:–—]| (?:and|but|while|when|because|so|where)\b)/u;
 
 /** `, 67, known to everybody as Old Tor, has fished for 51 years.` */
 const HAS_DONE =
-  /^(?:, \d{1,3},)?(?: known (?:to \p{L}+ )?as [^,.;]{2,30},)? (has \p{Ll}+ed [^,.;:–—“”"()‘]{0,60}?\bfor (?:more than |over |nearly |almost )?[\p{L}\d-]+ (?:years|decades))(?=[,.;])/u;
+  /^(?:, \d{1,3},)?(?: known (?:to \p{L}+ )?as [^,.;]{2,30},)? (has \p{Ll}+ed [^,.;:–—“”"()‘]{0,60}?\bfor (?:more than |over |nearly |almost )?[\p{L}\d-]+ (?:years|decades)(?=[,.;])|has been (?!able|unable)\p{Ll}+ing [^,.;:–—“”"()‘]{4,60}(?=, [^.;:–—“”"()‘]{0,120}, for [\p{L}\d-]+ (?:years|decades)[,.]))/u;
 
 const LEANS =
   /\b(?:this|that|these|those|such|it|its|he|him|she|they|them|their|there|then|I|we|you|me|my|us|our|also|only|here|now|today)\b/u;

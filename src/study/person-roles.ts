@@ -5,12 +5,12 @@
 
 import { firstWhere } from '../base/in-order.js';
 import { clausesOf } from '../grammar/lookup.js';
-import type { Reading } from '../grammar/reading.js';
+import type { Phrase, Reading } from '../grammar/reading.js';
 import type { NamedEntity, Token } from '../language/analysis.js';
 import { is } from '../lexicon/index.js';
 import { introducedRole, onlyPerson } from './introduced-roles.js';
 import { withNamedBody } from './pointed-bodies.js';
-import { isKin, saysWho, tidiedRole, withoutDeed } from './role-words.js';
+import { isKin, isPost, saysWho, tidiedRole, withoutDeed } from './role-words.js';
 import { toldRole } from './told-roles.js';
 import { withClause } from './trade-clauses.js';
 import { isHanging } from './work-clauses.js';
@@ -66,7 +66,8 @@ function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefin
   if (owned !== role) return owned;
   if (role && saysWho(role) && !isKin(role)) return withClause(reading, entity, role);
   const told = besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
-  return told && !told.startsWith('who') ? inFull(reading, entity, told) : told;
+  if (told?.startsWith('who')) return role && isPost(role) ? withClause(reading, entity, role) : told;
+  return told && inFull(reading, entity, told);
 }
 
 /** `Its chairman, Ada Obi` with whose chairman she is, where that is certain. */
@@ -130,7 +131,8 @@ function subjectBefore(
   for (let s = at - 1; sentences[s]?.paragraph === sentences[at]!.paragraph; s--) {
     const phrase = clausesOf(reading, s).find(({ kind }) => kind === 'main')?.subject?.phrase;
     const entity = phrase?.entity ?? apposed(reading, phrase?.endToken) ?? onlyPerson(reading, s);
-    if (!entity && whose === 'its' && (!phrase || isBody(tokens[phrase.head]!))) return undefined;
+    if (!entity && whose === 'its' && (!phrase || isBody(tokens[phrase.head]!)))
+      return phrase && unnamedBody(reading, phrase);
     if (!phrase || !entity || entity.name === other) continue;
     if (whose === 'its' ? entity.kind !== 'organization' : !isThatPerson(entity, whose)) return undefined;
     const named = phrase.entity ? phrase.firstToken : phrase.endToken + 1;
@@ -146,6 +148,15 @@ const withThe = (name: string, hasThe: boolean): string =>
 
 /** `The union`: another than the one that has a name. */
 const isBody = ({ lemma }: Token): boolean => is(lemma, 'acting-body') || is(lemma, 'organization-noun');
+
+/** `In March the teachers’ union was offered more. Its president`: which body, its own words tell. */
+function unnamedBody({ analysis: { tokens, article } }: Reading, phrase: Phrase): string | undefined {
+  const { firstToken, head, endToken } = phrase;
+  const told = article.text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end);
+  return endToken === head + 1 && head > firstToken + 1 && /^the /iu.test(told)
+    ? `the ${told.slice('the '.length)}`
+    : undefined;
+}
 
 /** `The union, the Hill Workers’ Congress`. */
 const apposed = ({ analysis: { tokens }, nameAt }: Reading, end = -1): NamedEntity | undefined =>

@@ -23,9 +23,10 @@ function bodyCalled({ names, analysis: { article } }: Reading, noun: string): st
   const [body, other] = names.filter(
     ({ kind, name }) => kind === 'organization' && name.toLowerCase().endsWith(` ${noun}`),
   );
-  if (!body || other || !/^\p{Lu}/u.test(body.name)) return undefined;
+  if (!body || other) return undefined;
   const ahead = article.text.slice(0, body.mentions[0]!.start);
-  const isOther = new RegExp(`\\b(?:the|an?) (?:\\p{Ll}+ )?${noun}\\b`, 'iu').test(ahead);
+  // `An association of growers`, paragraphs before the name, is the same one.
+  const isOther = new RegExp(`\\b(?:the|an?(?=[^\\n]*$)) (?:\\p{Ll}+ )?${noun}\\b`, 'iu').test(ahead);
   return isOther || /(?:\band|&) $/u.test(ahead) ? undefined : withArticle(body, article.text);
 }
 

@@ -64,7 +64,7 @@ const NO_FIELD =
 export const isKin = (role: string): boolean => KIN.test(role);
 
 const KIN =
-  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)*(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|nephew|niece|neighbou?r|colleague|companion|partner|fianc[eé]e?|girlfriend|boyfriend|classmate|boss|child)$/iu;
+  /^(?:(?:an?|the|late|young|old|little|elder|eldest|younger|youngest|best|former) )*(?:grand|great-)*(?:friend|brother|sister|wife|husband|son|daughter|mother|father|mum|mom|dad|uncle|aunt|cousin|nephew|niece|neighbou?r|colleague|companion|partner|fianc[eé]e?|girlfriend|boyfriend|classmate|boss|child|successor)$/iu;
 
 /** A role without what does not last: an age, a deed behind it; undefined where nothing is left. */
 export function tidiedRole(told: string): string | undefined {
@@ -72,6 +72,7 @@ export function tidiedRole(told: string): string | undefined {
   const role = withoutLoose(
     told
       .replace(/^(?:also|himself|herself|too|now) (?:an?|the) /u, '')
+      .replace(SOLD_TO_THE_WRITER, 'who sells $1')
       .replace(PASSING_PLACE, '')
       .replace(BESIDE_THE_TRADE, '$1'),
   );
@@ -102,6 +103,10 @@ const OLD = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-(?:year|month|week|day)s?-old (?!(?
 /** `young blacksmith`: a trade has no age; but `young man`, `old friend`, `a young people’s advocate`, `young adult novelist`. */
 const OF_AN_AGE =
   /^(?:(?:very|rather|quite|too) )?(?:young|old|elderly|middle-aged|ageing|aging|youthful) (?!(?:adult|age|master|school|people|man|woman|men|women|boy|girl|lad|lady|fellow|person|gentleman|widow(?:er)?|friend|neighbou?r|colleague|companion|classmate|brother|sister|cousin|uncle|aunt|son|daughter|mother|father)\b|[^,]*[’'])(?=\p{L})/u;
+
+/** `who has been selling me onions since my son was born` */
+const SOLD_TO_THE_WRITER =
+  /^who (?:(?:has|had) (?:been selling|sold)|sold|sells) (?:me|us) (?!out\b|short\b)(\p{Ll}.*?)(?: (?:since|when|for|ever) .*)?$/u;
 
 /** `engineer at the next table`: where somebody happened to be. */
 const PASSING_PLACE =
@@ -146,7 +151,8 @@ const HOME =
   /^who (?:lives|lived|has (?:always )?lived)\b(?: (?:in|on) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?=$| (?:all|for|since) ))?/u;
 
 /** What somebody did on the way, or lends a hand with. */
-const PASSED = /^who (?:helps to|drove|drives|walked|flew|travel\p{L}+|moved|grew up)\b/u;
+const PASSED =
+  /^who (?:helps to|drove|drives|walked|flew|travel\p{L}+|moved|grew up)\b(?! (?:an?|the) (?:\p{Ll}+ )*(?:bus|lorry|truck|tanker|taxi|train|tram|van|ambulance)$)/u;
 
 /** `Ida Holm, 29, took over the croft`: what looks like a noun phrase between commas. */
 const DEED =

@@ -68,7 +68,7 @@ const withArticle = (lead: string, phrase: string): string =>
 const behind: Row = (reading, { end }) => {
   const { text } = reading.analysis.article;
   const told =
-    /^(?:,(?: (?:now |then |aged )?\d{1,3},)?(?: who (?:is|was))?|,? who (?:is|was)| (?:is|was)) (an?|the) ([^,.;:“”"()–—]{3,90})(,? and\b)?/u.exec(
+    /^(?:,(?: (?:now |then |aged )?\d{1,3},| for [\p{L}\d-]+ years)?(?: who (?:is|was))?|,? who (?:is|was)| (?:is|was)) (an?|the) ([^,.;:“”"()–—]{3,90})(,? and\b)?/u.exec(
       text.slice(end, end + 110),
     );
   if (!told || (told[3] && told[1] === 'the')) return undefined;

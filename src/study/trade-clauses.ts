@@ -1,21 +1,30 @@
 /** The clause behind a trade that says of what: `engineer who runs the network`, where it leans on nothing. */
 
+import { firstWhere } from '../base/in-order.js';
+import type { Span } from '../base/span.js';
 import type { Reading } from '../grammar/reading.js';
 import type { NamedEntity } from '../language/analysis.js';
 import { is, passesOn } from '../lexicon/index.js';
+import { isDeed } from './deed-verbs.js';
+import { worthOf } from './deeds.js';
 import { isSelfContained } from './told-roles.js';
+import { isLong } from './work-clauses.js';
 
 /** A trade with the clause behind it that says of what: `engineer who runs the network`. */
-export function withClause({ analysis: { article } }: Reading, entity: NamedEntity, trade: string): string {
+export function withClause(reading: Reading, entity: NamedEntity, trade: string): string {
+  const { article } = reading.analysis;
   const bare = trade.replace(/^(?:an?|the) /u, '');
   for (const { end } of entity.mentions) {
     const behind = article.text
       .slice(end, end + FARTHEST)
       .replace(/^, (?:\d{1,3}, )?(?:an?|the|its|their) /u, '');
-    const led = LED.exec(behind)?.[1];
-    if (led && isSelfContained(led)) return `${trade.includes(' ') ? trade : trade.toLowerCase()} ${led}`;
+    const [led, who] = LED.exec(behind) ?? DID.exec(behind) ?? [];
+    const stop = end + (led?.length ?? 0);
+    if (who && isSelfContained(who) && isOfMatter(reading, { start: stop - who.length + 4, end: stop }))
+      return `${trade.includes(' ') ? trade : trade.toLowerCase()} ${who}`;
     const clause = behind.startsWith(bare) ? CLAUSE.exec(behind.slice(bare.length)) : undefined;
-    if (clause && isLasting(clause[2]!) && isSelfContained(clause[1]!)) return `${trade} ${clause[1]}`;
+    if (clause && isLasting(clause[2]!, clause[1]!) && isSelfContained(clause[1]!))
+      return `${trade} ${clause[1]}`;
   }
   return trade;
 }
@@ -30,9 +39,29 @@ const CLAUSE =
 const LED =
   /^, (?:\d{1,3}, )?(who (?:heads|chairs|leads|represents) [^,.;:“”"()–—]{5,60}?)(?=[,.;:“”"()–—]| and \p{L}+(?:ed|s)\b)/u;
 
-const isLasting = (verb: string): boolean =>
+/** `Commander Ida Holm, who led the inspection, said`: what is her own part in the text. */
+const DID =
+  /^, (?:\d{1,3}, )?(who (?!ha[sd] )(?:\p{L}+ )(?!.*\b(?:his|her|their)\b)[^,.;:“”"()–—]*?\bthe [^,.;:“”"()–—]{3,50}?)(?=[,.;:“”"()–—]| and \p{L}+(?:ed|s)\b)/u;
+
+/** What somebody leads, or did about a thing that the text comes back to; from the verb on. */
+function isOfMatter(reading: Reading, { start, end }: Span): boolean {
+  const { tokens } = reading.analysis;
+  const words = tokens.slice(
+    firstWhere(tokens, (token) => token.start >= start),
+    firstWhere(tokens, (token) => token.start >= end),
+  );
+  return LEADS.test(words[0]!.lower) || (isDeed(words) && (worthOf(reading, words) ?? 0) > 0);
+}
+
+const LEADS = /^(?:heads|chairs|leads|represents|headed|chaired|led|conducted)$/u;
+
+const isLasting = (verb: string, clause: string): boolean =>
   WORKED.test(verb) ||
+  (verb === 'has' && (isLong(clause) || MANY.test(clause))) ||
   (/[^s]s$/u.test(verb) && !is(verb, 'passing-verb') && !passesOn(verb) && !STATE.test(verb));
+
+/** `who has sampled more than 400 wells` */
+const MANY = /^who has (?:now )?\p{L}+(?:ed|[ae]n) (?:(?:more|fewer) than |over |about )?\d{2}/u;
 
 const WORKED = /^(?:led|headed|ran|chaired|founded|served|taught|built|designed|treated)$/u;
 const STATE = /^(?:is|was|has|does|goes|comes|says|thinks|wants|hopes|knows|likes|loves|fears|feels|lives)$/u;

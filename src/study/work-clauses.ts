@@ -8,7 +8,7 @@ export function tellsOfWork(role: string): boolean {
   if (isLook(role) || isHanging(role)) return false;
   if (!verb || LINKING.test(verb)) return true;
   if (!rest || NEVER_WORK.test(verb)) return false;
-  if (had) return !isParticiple(verb) || LONG.test(rest);
+  if (had) return !isParticiple(verb) || isLong(rest);
   return !isPast(verb) || WORKED.test(verb);
 }
 
@@ -37,6 +37,8 @@ const LINKING = /^(?:is|was|are|were|been|has|had|have|used)$/u;
 const isParticiple = (word: string): boolean => isPast(word) || /(?:ed|[aeo]wn|tten|ven)$/u.test(word);
 
 /** `for nine years`, `since he was 12`. */
+export const isLong = (words: string): boolean => LONG.test(words);
+
 const LONG =
   /\b(?:since|(?:for|over) .*\b(?:years|decades|summers|winters|seasons|generations|centuries))\b/u;
 

@@ -200,6 +200,8 @@ test.each([
   ],
   ['who grows corn on the ground of his father', 'who grows corn on the ground of his father'],
   ['who calls her Mum', undefined],
+  ['who has been selling me onions since my son was born', 'who sells onions'],
+  ['who sold me out', undefined],
   ['who runs her farm by the lake', 'who runs her farm by the lake'],
   ['also known for his boats', 'also known for his boats'],
 ])('tidied: %s', (role, expected) => expect(tidiedRole(role)).toBe(expected));
@@ -410,10 +412,69 @@ test.each([
 
 test('a role that hangs on the writer stands behind no quotation', () => {
   const { quotations } = materialOf(
-    '“The quay is old and nobody mends it,” said Ida Holm, who has been selling me onions since the war. “The wall is older,” said Tor Brekke, who keeps the lock.',
+    '“The quay is old and nobody mends it,” said Ida Holm, who has been waiting for me since the war. “The wall is older,” said Tor Brekke, who keeps the lock.',
   );
   expect(quotations.map(({ speaker }) => speaker)).toEqual([
     { name: 'Ida Holm' },
     { name: 'Tor Brekke', role: 'who keeps the lock' },
   ]);
 });
+
+test.each([
+  ['Retired pilot Tor Brekke, who conducted the review, laughed.', 'Retired pilot who conducted the review'],
+  [
+    'Councillor Tor Brekke, who voted against the harbour plan, laughed.',
+    'councillor who voted against the harbour plan',
+  ],
+  ['Councillor Tor Brekke, who closed the window, laughed.', 'Councillor'],
+  ['Councillor Tor Brekke, who sold the plan to his brother, laughed.', 'Councillor'],
+  ['Supervisor Tor Brekke, who has two cousins on the quay, laughed.', 'Supervisor'],
+  [
+    'So says Tor Brekke, a geologist who has sampled more than 400 wells.',
+    'geologist who has sampled more than 400 wells',
+  ],
+  [
+    'So says Tor Brekke, a geologist who has fallen in love with the wells of the whole wide county.',
+    'geologist',
+  ],
+])('what somebody did about the matter: %s', (text, role) =>
+  expect(roleOf(`${text}\n\nThe plan for the quay was dear. Nobody paid for the plan.`, 'Tor Brekke')).toBe(
+    role,
+  ),
+);
+
+test.each([
+  ['So says Tor Brekke, for twenty-six years the town archivist, who kept the rolls.', 'town archivist'],
+  ['So says Tor Brekke, for want of a better word, who kept the rolls.', undefined],
+  ['The dyer was Tor Brekke.', 'dyer'],
+  ['The dispatcher then was a man named Tor Brekke.', 'dispatcher'],
+  ['The next was Tor Brekke of Lunde.', undefined],
+  ['“No.” Tor Brekke speaks for the Hill Descendants, who signed.', 'who speaks for the Hill Descendants'],
+  ['“No.” Tor Brekke speaks for the sake of peace, as he signed.', undefined],
+  ['Tor Brekke, who drives the milk tanker, laughed.', 'who drives the milk tanker'],
+  ['Tor Brekke, who drives the long way home, laughed.', undefined],
+  [
+    'Tor Brekke has been looking for leaks for Lunde Water, the utility of two towns, for 17 years.',
+    'who has been looking for leaks for Lunde Water',
+  ],
+  ['Tor Brekke has been looking for leaks for Lunde Water, the utility of two towns.', undefined],
+  ['Tor Brekke, an MSP who sits on the rural committee, laughed.', 'MSP who sits on the rural committee'],
+])('found beside the name: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
+
+test.each([
+  [
+    'In March the dockers’ union was offered more. Its president, Tor Brekke, laughed.',
+    'president of the dockers’ union',
+  ],
+  ['In March the union was offered more. Its president, Tor Brekke, laughed.', 'president'],
+  [
+    'An association of dockers sued.\n\nThe suit of the Lunde Dockers’ Association was heard. The association’s chairman, Tor Brekke, laughed.',
+    'the Lunde Dockers’ Association’s chairman',
+  ],
+  [
+    'The association lost. The suit of the Lunde Dockers’ Association was heard. The association’s chairman, Tor Brekke, laughed.',
+    'The association’s chairman',
+  ],
+  ['Ida Holm retired. His successor, Tor Brekke, laughed.', 'successor'],
+  ['Tom Holm retired. His successor, Tor Brekke, laughed.', 'successor of Tom Holm'],
+])('which body and whose: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
