@@ -67,13 +67,33 @@ function wholeRole(reading: Reading, entity: NamedEntity, role: string | undefin
   if (role && saysWho(role) && !isKin(role)) return withClause(reading, entity, role);
   const told = besideName(reading, entity) ?? introducedRole(reading, entity) ?? toldRole(reading, entity);
   if (told?.startsWith('who')) return role && isPost(role) ? withClause(reading, entity, role) : told;
-  return told && inFull(reading, entity, told);
+  const lead = !told && role && isKin(role) ? kinOfLead(reading, entity, role) : undefined;
+  return lead ? `${role} of ${lead}` : told && inFull(reading, entity, told);
 }
 
 /** `Its chairman, Ada Obi` with whose chairman she is, where that is certain. */
 function inFull(reading: Reading, entity: NamedEntity, role: string): string {
   const owner = ownedBy(reading, entity, role);
   return owner ? `${role} ${SPOKEN.test(role) ? 'for' : 'of'} ${owner}` : role;
+}
+
+/** `Her father, Jan Holm` in a portrait of Ida Holm, where the paragraph has named no other woman. */
+function kinOfLead(reading: Reading, { name, mentions }: NamedEntity, role: string): string | undefined {
+  const { text, paragraphs } = reading.analysis.article;
+  for (const { start, paragraph } of mentions) {
+    const from = paragraphs[paragraph - 1]!.start;
+    const whose = new RegExp(`\\b(his|her) ${literal(role)},? $`, 'iu').exec(text.slice(from, start))?.[1];
+    const lead = whose && reading.leads[whose.toLowerCase() === 'her' ? 'female' : 'male'];
+    if (!lead || lead.name === name) continue;
+    const isOpen = reading.names.some(
+      (one) =>
+        ![lead.name, name].includes(one.name) &&
+        isThatPerson(one, whose.toLowerCase()) &&
+        one.mentions.some((mention) => mention.start >= from && mention.start < start),
+    );
+    if (!isOpen) return lead.name;
+  }
+  return undefined;
 }
 
 const SPOKEN = /^spokes(?:man|woman|person)$/u;

@@ -10,7 +10,8 @@ export function withNamedBody(reading: Reading, role: string): string {
   const pointed = of ?? owner ?? (text.includes(`the ${role}`) ? noun : undefined);
   const body = pointed && bodyCalled(reading, pointed.toLowerCase());
   if (!body) return role;
-  if (post) return `${post} of ${body}`;
+  const held = post ?? (/[’']/u.test(body) ? rest?.slice('’s '.length) : undefined);
+  if (held) return `${held} of ${body}`;
   return `${ahead ?? ''}${body}${rest ?? ''}`;
 }
 

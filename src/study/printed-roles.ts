@@ -21,7 +21,7 @@ const isTelling = ({ role = '', kind }: Told): boolean =>
   !isKin(role) &&
   !/\b(?:mine|my|our)\b|^who (?:(?:is|was) )?\p{L}+$|^other |\b(?:later|earlier)$/u.test(role) &&
   (saysWho(role) || isPost(role)) &&
-  !/^(?!who\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
+  !/^(?!(?:who|of)\b).*[^s]s$/u.test(role.split(/ (?:of|for|at|in|from|who|to|with|on) /u)[0]!);
 
 /** `County Clerk`, `General manager`: each word belongs to an office. */
 const isOffice = (role: string): boolean => {

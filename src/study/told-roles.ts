@@ -95,16 +95,21 @@ const clause: Row = ({ analysis }, { start, end }) => {
   const { text } = analysis.article;
   const told =
     /^,(?: (?:now |then |aged )?\d{1,3},)? (who(?:se)? (\p{L}+) [^,.;:“”"()–—]{3,110})(?:[,.](?!\d)| \()/u.exec(
-      text.slice(end, end + 130),
+      text.slice(end, end + 130).replace(/\bthis (?=\d)/u, 'the '),
     );
   // `Tom and Ida Holm, who run a farm`: both do.
   if (told && text.slice(0, start).endsWith('and ') && !/s$/u.test(told[2]!)) return undefined;
-  if (!told || LEANS.test(told[1]!) || told[1]!.split(' ').length > LONGEST) return undefined;
-  const role = tidiedRole(told[1]!);
+  if (!told) return undefined;
+  const said = told[1]!.replace(FOR_WHOM, '$1');
+  if (LEANS.test(said) || said.split(' ').length > LONGEST) return undefined;
+  const role = tidiedRole(said);
   const verb = /^who (\p{L}+)/u.exec(role ?? '')?.[1];
   const isPassing = verb !== undefined && (PASSING.test(verb) || passesOn(verb));
   return isPassing || /^who (?:is|was|were) \p{L}+(?:$| \p{L}+ing\b)/u.test(told[1]!) ? undefined : role;
 };
+
+/** `who has followed the eagles for eleven years for the University of the Isles`. */
+const FOR_WHOM = /^(.* for [\p{L}\d-]+ (?:years|decades|seasons)) (?:for|with|at) (?:\S+ ){3,}\S+$/u;
 
 /** Words of a clause. From judgement. */
 const LONGEST = 16;

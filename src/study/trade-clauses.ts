@@ -41,7 +41,7 @@ const LED =
 
 /** `Commander Ida Holm, who led the inspection, said`: what is her own part in the text. */
 const DID =
-  /^, (?:\d{1,3}, )?(who (?!ha[sd] )(?:\p{L}+ )(?!.*\b(?:his|her|their)\b)[^,.;:“”"()–—]*?\bthe [^,.;:“”"()–—]{3,50}?)(?=[,.;:“”"()–—]| and \p{L}+(?:ed|s)\b)/u;
+  /^, (?:\d{1,3}, )?(who (?!ha[sd] )(?:\p{L}+ )(?!.*\b(?:his|her|their)\b)[^,.;:“”"()–—]*?\bthe [^,.;:“”"()–—]{3,50}?)(?= ?[,.;:“”"()–—]| and \p{L}+(?:ed|s)\b)/u;
 
 /** What somebody leads, or did about a thing that the text comes back to; from the verb on. */
 function isOfMatter(reading: Reading, { start, end }: Span): boolean {

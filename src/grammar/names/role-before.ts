@@ -191,7 +191,7 @@ function ofPhraseStart(words: readonly NameWord[], end: number): number | undefi
     const noun = words[at - 1]!;
     if (!/^(?:of|for|at|to|from)$/.test(words[at]!.lower) || !isRoleNoun(noun)) continue;
     const start = phraseStart(words, at - 1);
-    return hasDeterminer(words, start) || noun.capital ? start : undefined;
+    return hasDeterminer(words, start) || noun.capital || words[start]!.lower === 'the' ? start : undefined;
   }
   return undefined;
 }

@@ -10,11 +10,31 @@ export const rolesInFull = (
   groups: readonly Group[],
   text: string,
 ): NamedEntity[] =>
-  entities.map((entity, i) => {
+  entities.map((one, i) => {
+    const entity = withoutKin(one, text);
     const pronoun = entity.kind === 'person' ? ownerBefore(groups[i]!, entity.role ?? '', text) : undefined;
-    const owner = pronoun && onlyOwner(entities, entity, { ...pronoun, text });
-    return owner ? { ...entity, role: `${entity.role} of ${articleOf(owner, text)}${owner.name}` } : entity;
+    const owner = pronoun && onlyOwner(entities, one, { ...pronoun, text });
+    return owner
+      ? { ...entity, role: `${postIn(entity.role!)} of ${articleOf(owner, text)}${owner.name}` }
+      : entity;
   });
+
+/** `Principal Ida Holm` is principal of a school. */
+const postIn = (role: string): string => (ONE_OF_A_BODY.test(role.toLowerCase()) ? role.toLowerCase() : role);
+
+/** `Mrs Holm’s daughter, Ida Holm`: whoever is called Mrs Holm is another. */
+function withoutKin(entity: NamedEntity, text: string): NamedEntity {
+  const [, title, surname] = /^(M\p{L}+\.?) (\p{Lu}\S*?)[’']s \p{Ll}+$/u.exec(entity.role ?? '') ?? [];
+  if (!surname || !entity.name.endsWith(` ${surname}`)) return entity;
+  const own = entity.mentions.filter(
+    ({ start }) =>
+      !text
+        .slice(0, start)
+        .slice(-title!.length - 1)
+        .startsWith(title!),
+  );
+  return own.length > 0 ? { ...entity, mentions: own } : entity;
+}
 
 interface Pronoun {
   readonly word: string;
@@ -29,11 +49,11 @@ function ownerBefore({ mentions }: Group, role: string, text: string): Pronoun |
   if (role === '' || / (?:of|at|for|in) |author$/.test(role)) return undefined;
   for (const { mention } of mentions) {
     const { start, paragraph } = mention.line.sentence;
-    const before = /\b([Ii]ts|[Hh]is|[Hh]er|[Tt]he) (.+?),?(?: \p{Lu}\p{L}*\.?)? $/u.exec(
-      text.slice(Math.max(start, mention.start - role.length - LONGEST), mention.start),
-    );
-    const word = before?.[2] === role ? before[1]!.toLowerCase() : undefined;
-    if (word && (word !== 'the' || ONE_OF_A_BODY.test(role)))
+    const ahead = text.slice(Math.max(start, mention.start - role.length - LONGEST), mention.start);
+    const before = /\b([Ii]ts|[Hh]is|[Hh]er|[Tt]he) (.+?),?(?: \p{Lu}\p{L}*\.?)? $/u.exec(ahead);
+    // `Principal Ida Holm said`: one that opens the sentence needs no article.
+    const word = before?.[2] === role ? before[1]!.toLowerCase() : ahead === `${role} ` ? 'the' : undefined;
+    if (word && (word !== 'the' || ONE_OF_A_BODY.test(role.toLowerCase())))
       return { word, at: mention.start, paragraph, from: start };
   }
   return undefined;
@@ -52,7 +72,7 @@ function onlyOwner(
 ): NamedEntity | undefined {
   const fits = ({ kind, gender, name }: NamedEntity): boolean =>
     /^(?:its|the)$/.test(word)
-      ? kind === 'organization' && (SCHOOL.test(name) || !OF_A_SCHOOL.test(owned.role ?? ''))
+      ? kind === 'organization' && (SCHOOL.test(name) || !OF_A_SCHOOL.test((owned.role ?? '').toLowerCase()))
       : kind === 'person' && gender !== OTHER[word];
   const [only, other] = entities.filter(
     (one) =>
