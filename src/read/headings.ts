@@ -35,6 +35,7 @@ function looksLikeHeading({ text, emphasis }: Block): boolean {
     !/^["'“‘(\d\p{Lu}]/u.test(text) ||
     (SENTENCE_END.test(text) && !(emphasis === 'bold' && (NUMBERED.test(text) || WITH_COLON.test(text)))) ||
     isSpeech(text) ||
+    ADDRESS.test(text) ||
     isEncyclopaediaNotice(text)
   )
     return false;
@@ -42,6 +43,9 @@ function looksLikeHeading({ text, emphasis }: Block): boolean {
   if (emphasis === 'bold' && text.endsWith('?')) return false;
   return wordCount(text) <= (/[?!]["'”’)]*$/.test(text) ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS);
 }
+
+/** Of a page or a picture. */
+const ADDRESS = /\bhttps?:\/\/|\.com\/\w/i;
 
 /** Somebody says it: it stands between quotation marks and asks or exclaims, its quotation goes on below, or `I` exclaim it. */
 const isSpeech = (text: string): boolean =>

@@ -6,7 +6,7 @@ import type { Block, Discard } from './block.js';
 
 /** Kinds that come in numbers and tell nothing by their place. */
 const IN_NUMBERS =
-  /^(?:image|caption|table|code|footnote(?: mark)?|name of an image|page number|left over|below the text|menus|notice)/;
+  /^(?:image|caption|table|code|footnote(?: mark)?|name of an image|page number|repeated line|left over|below the text|menus|notice)/;
 const MOST_TOLD_ONE_BY_ONE = 2;
 
 /** Each with the paragraph it stood before; those of one kind are one, with a line for each, when they are many. */

@@ -488,7 +488,7 @@ describe('Magazines, blogs and journals', () => {
       {
         title: 'An island without a boat',
         byline: 'Isla Drummond',
-        removed: ['byline: By Isla Drummond', 'caption: © 2024 Skerry Post', 'credit: AFP'],
+        removed: ['byline: By Isla Drummond', 'caption: © 2024 Skerry Post', 'caption: AFP'],
       },
     ));
 });

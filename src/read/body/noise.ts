@@ -16,6 +16,9 @@ const FOOTNOTE_MARK = new RegExp(
   'giu',
 );
 
+/** Who wrote a post that the page shows, and when, below its words: `— Ana Lima (@analima) September 19, 2016`. */
+const SIGNATURE = /\n[—–-]{1,2} ?[^()\n]{2,60} \(@\w{2,20}\)(?: [\p{L}\d., ]{4,25})?$/u;
+
 /** Words that open a sentence more often than any name does. */
 const OPENERS = new Set(
   'A An And As At But By For From He Her His How I If In It Its Many Most No Now Of On One Our She So Some That The Their Then There These They This Those Though To Two We What When Where While Who Why With You'.split(
@@ -31,6 +34,11 @@ export function clearNoise(paragraph: string, wholeText: string): Cleaned {
   if (name) {
     removed.push({ text: name.trim(), why: 'name of an image' });
     text = text.slice(name.length);
+  }
+  const [post] = SIGNATURE.exec(text) ?? [];
+  if (post) {
+    removed.push({ text: post.trim(), why: 'left over from a web page' });
+    text = text.slice(0, -post.length);
   }
   for (const mark of text.match(FOOTNOTE_MARK) ?? []) removed.push({ text: mark, why: 'footnote mark' });
   return { text: text.replace(FOOTNOTE_MARK, ''), removed };

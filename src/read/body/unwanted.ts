@@ -1,9 +1,11 @@
 /** Judges each block of the body: text of the article, or something that stands round it. */
 
 import { type Block, isLine, type Reasons } from '../block.js';
+import { isStamp } from '../lines/dated-line.js';
 import { isEncyclopaediaNotice } from '../lines/encyclopaedia.js';
 import { isCaption, isFurniture, isSeparator, isStyle } from '../lines/furniture.js';
 import { sectionNumbers } from '../lines/section-numbers.js';
+import { wordCount } from '../lines/word-count.js';
 import { namesInByline } from '../lines/writer-names.js';
 import { closingSection, teasersIn } from './closing-section.js';
 import { contactLines } from './contacts.js';
@@ -24,16 +26,20 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   const notes = endNotes(body);
   const teasers = teasersIn(body);
   const numbers = sectionNumbers(body);
-  const galleries = repeatedHeadings(body);
+  const [stamp, ...moreStamps] = body.filter((block) => isLoose(block) && isStamp(block.text));
+  const galleries = repeatedLines(body);
   const alone = body.map((block, i) => {
     if (contacts.has(block)) return 'contact for the press';
     if (notes.has(block)) return 'footnote';
     if (numbers.has(block)) return 'line between sections';
     if (teasers.has(block)) return 'link to another page';
-    if (galleries.has(block)) return 'repeated heading';
+    // Several are the hours of a log.
+    if (block === stamp && moreStamps.length === 0) return 'date';
+    if (galleries.has(block)) return 'repeated line';
     if (isOverCaption(block, body[i + 1])) return 'caption';
     if (TIME.test(block.text) && body[i + 1]?.kind === 'heading') return 'time of an entry';
     if (isButton(block) && [body[i - 1], body[i + 1]].some(isButton)) return 'left over from a web page';
+    if (isEmptyButton(block, body[i + 1])) return 'left over from a web page';
     return repeated.has(block) && !TIME.test(body[i - 1]?.text ?? '') ? 'pull quote' : whyAlone(block);
   });
   const { reasons, writers } = judgeDebate(body, alone, byline);
@@ -44,13 +50,20 @@ export function judgeBlocks(body: readonly Block[], byline: string | undefined):
   return { ...sole, ...judgeEnd(body, closed, [...writers, ...namesInByline(byline ?? '')]) };
 }
 
-/** The name of a gallery stands over each of its pictures, and says nothing of what is below. */
-function repeatedHeadings(body: readonly Block[]): ReadonlySet<Block> {
-  const headings = body.filter(({ kind }) => kind === 'heading');
-  return new Set(
-    headings.filter(({ text }) => headings.filter((other) => other.text === text).length > MOST_ALIKE),
-  );
+/** The name of a gallery stands over each of its pictures, a notice in the place of each post, and says nothing of what is below. */
+function repeatedLines(body: readonly Block[]): ReadonlySet<Block> {
+  const lines = body.filter((block) => block.kind === 'heading' || isNoSentence(block));
+  const times = new Map<string, number>();
+  for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set(lines.filter(({ text }) => times.get(text)! > MOST_ALIKE));
 }
+
+/** Shorter ones may name who speaks. */
+const isNoSentence = ({ kind, text, speaker }: Block): boolean =>
+  (kind === 'prose' || kind === 'block-quote') &&
+  !speaker &&
+  wordCount(text) > 3 &&
+  !/[.,:;?!…]["'”’)]*$/.test(text);
 
 /** From judgement. */
 const MOST_ALIKE = 3;
@@ -60,24 +73,37 @@ export const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
 /** What a picture shows, in the line over its caption: a copy from the screen brings both. */
 const isOverCaption = (block: Block, below: Block | undefined): boolean =>
-  isLine(block) &&
-  (block.kind === 'prose' || block.shaped === true) &&
+  isLoose(block) &&
   below?.line === block.line + 1 &&
   isCaption(below.text) &&
   !/[.?!:;…]["'”’)]*$/.test(block.text);
 
+/** What a publisher lets print ends so: `From “The Ferry” by Ana Lima. Copyright © 2019 by Ana Lima. … All rights reserved.` */
+const ALL_RIGHTS = /^(?=.{0,600}$).*(?:©|copyright\b).*\ball rights reserved\.?(?: \([^()]*\)\.?)?$/i;
+
 /** A word alone may be a heading; a row of such words is none. */
 const isButton = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  isLine(block) &&
-  (block.kind === 'prose' || block.shaped === true) &&
-  isFurniture(block.text);
+  block !== undefined && isLoose(block) && isFurniture(block.text);
+
+/** A line that no mark of the file makes a heading. */
+const isLoose = ({ kind, shaped, speaker }: Block): boolean =>
+  !speaker && (kind === 'prose' || (kind === 'heading' && shaped === true));
+
+/** A heading that names no part of the text: `Advertisement`, or `Related` over another heading of its rank. */
+const isEmptyButton = ({ kind, shaped, text, level = 1 }: Block, below: Block | undefined): boolean =>
+  kind === 'heading' &&
+  !shaped &&
+  (NO_PART.test(text) || (below?.kind === 'heading' && (below.level ?? 1) <= level && isFurniture(text)));
+
+const NO_PART =
+  /^(?:advertisements?|(?:related|recommended)(?: \w+)?\s*[:|]\s*\S.*|sign up (?:for|to) (?:our |the )?(?:.{2,30} )?newsletters?)$/i;
 
 /** What a block shows by itself, wherever it stands. */
 function whyAlone(block: Block): string | undefined {
   const { kind, text, shaped } = block;
   if (isSeparator(text)) return 'line between sections';
   if (!isLine(block) || (kind === 'heading' && !shaped)) return undefined;
+  if (ALL_RIGHTS.test(text)) return 'credit';
   if (isEncyclopaediaNotice(text) || isStyle(text)) return 'left over from a web page';
   if (isFurniture(text) && (kind === 'prose' || / |^(?:advertisement|share)$/i.test(text)))
     return 'left over from a web page';

@@ -78,9 +78,14 @@ function articleIn(blocks: readonly Block[]): Stretch {
 
 const SENTENCE_END = /[.?!…。]["'”’)\]»]*(?:\[\w+\])*(?:\s|$)/;
 
+/** What a site says of itself in sentences: to readers of comments, of newsletters, with old browsers. */
+const NOTICE =
+  /^.{0,120}\b(?:all rights reserved|you are using a browser|(?:reCAPTCHA|mailing list) (?:is|and)|(?:by|before) (?:submitting|posting|commenting|signing up|subscribing|clicking|continuing|using (?:this|our) (?:site|website|service))\b.*\b(?:you|terms|policy)|(?:our|the|this site[’']s|the site[’']s) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|community (?:rules|guidelines)|house rules|use of cookies)|(?:material|content) on this (?:site|website)|we (?:use cookies|reserve the right)|desktop notifications|email address will not be published)\b/i;
+
 function weightOf({ text }: Block): number {
   return text.split('\n').reduce((sum, line) => {
     const words = wordsIn(line);
+    if (NOTICE.test(line)) return sum - COST;
     if (SENTENCE_END.test(line) && words >= FEWEST_WORDS_OF_SENTENCE) return sum + words;
     if (words <= MOST_WORDS_OF_A_LINK) return sum - COST;
     return words >= FEWEST_WORDS_OF_PROSE ? sum : sum - COST_OF_A_TITLE;

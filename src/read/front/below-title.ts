@@ -76,7 +76,10 @@ function lineAboutAuthor({ text }: Block, { byline }: FrontLines): FrontLines | 
 
 /** A line that is set apart by italics, as a heading, or by having no full stop; or one that stands above others. */
 function subtitle(block: Block, known: FrontLines, rest: readonly Block[]): FrontLines | undefined {
-  const isOpen = known.subtitle === undefined && known.byline === undefined;
+  const isOpen =
+    known.byline === undefined &&
+    (known.subtitle === undefined ||
+      (isStandfirst(block) && wordCount(known.subtitle) <= MOST_WORDS_OF_A_RUBRIC));
   const standfirst = !SENTENCES.test(block.text) && wordCount(block.text) > 5;
   if (
     isOpen &&
@@ -88,6 +91,9 @@ function subtitle(block: Block, known: FrontLines, rest: readonly Block[]): Fron
     return asSubtitle(block.text);
   return lineBetween(block, known, rest);
 }
+
+/** `Tech —`, which a page may print between the title and the subtitle. */
+const MOST_WORDS_OF_A_RUBRIC = 3;
 
 /** A heading that is a sentence. */
 const isStandfirst = ({ kind, text }: Block): boolean =>

@@ -38,7 +38,7 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
     const block = blocks[taken]!;
     const found = block.speaker ? undefined : lineBelowTitle(block, lines, blocks.slice(taken + 1));
     if (!found) break;
-    lines = { ...found, ...lines };
+    lines = { ...found, ...lines, ...(found.subtitle && { subtitle: found.subtitle }) };
     taken++;
     if (found.subtitle && goesOnAsHeadline(block, blocks[taken]))
       lines = { ...lines, subtitle: `${lines.subtitle} ${blocks[taken++]!.text}` };
@@ -68,11 +68,14 @@ export function fromFrontMatter({
   return tell({ title, subtitle, date: day, byline: writer, source: source ?? publication });
 }
 
-/** Site builders name a writer as in an address, `ana-lima`, or by what opens an account, `alima`, which is no name. */
+/** Site builders name writers as in an address, `ana-lima`, or by what opens an account, `alima`, which is no name. */
 function nameOfSlug(writer: string): string {
-  if (!/^[a-z0-9_.-]+$/.test(writer)) return writer;
-  const words = writer.split('-');
-  return words.length > 1 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') : '';
+  const slugs = writer.split(', ');
+  if (!slugs.every((slug) => /^[a-z0-9_.-]+$/.test(slug))) return writer;
+  const names = slugs.filter((slug) => slug.includes('-')).map((slug) => slug.split('-'));
+  return names
+    .map((words) => words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '))
+    .join(', ');
 }
 
 /** `FOR IMMEDIATE RELEASE: The ferry is back`. */

@@ -61,6 +61,17 @@ export function readDateLine(line: string): DateLine | undefined {
   return { ...(date && { date }), before: trimLoose(before), after };
 }
 
+/** When a page was put out, to the minute: `Tue 29 Nov 2016 15.26 EST`; a day alone may be the heading of a diary. */
+export function isStamp(line: string): boolean {
+  const when = line.length <= 80 ? readDateLine(line) : undefined;
+  return (
+    when?.date !== undefined &&
+    !when.before &&
+    !when.after &&
+    /\d[:.]\d{2}[ :\d]*(?:[ap]m|[A-Z]{2,4})\b/i.test(line)
+  );
+}
+
 /** Without further dates, hours, days of the week; labels go only where there is something that they label. */
 function withoutTimes(text: string): string {
   let bare = text.replace(DATES, ' ');

@@ -14,7 +14,8 @@ const CALLS = [
   '(?:share|save|print|e-?mail|gift|tweet|bookmark|listen to|rate)(?: this| full| the)? (?:article|story|page|post|audio)(?: .*)?',
   'click here\\b.*|read (?:more|also|next)(?: (?:here|about|on|from|at|in|stories|news)\\b.*|\\s*[:|»–-].*)?|read the (?:full|original) (?:article|story|text|version|interview|report)\\b.*',
   '(?:sign up|subscribe|register)(?: (?:now|here|today)|(?=.*\\b(?:newsletters?|here|free|now|e-?mails?|inbox|alerts|updates|our|access|account|podcast|channel)\\b) (?:for|to)\\b.*)|(?:log ?in|sign in),? (?:to|or)\\b.*|log in, register\\b.*',
-  '(?=.*\\b(?:inbox|newsletters?)\\b)(?=.*\\b(?:sign up|subscribe)\\b)[^"“]{10,150}',
+  '(?=.*\\b(?:inbox|newsletters?)\\b)(?=.*\\b(?:sign(?:ing)? up|subscrib(?:e|ing))\\b)[^"“]{10,150}',
+  'scroll to continue|please log in (?:here )?to (?:leave|post|add)\\b.*|(?:do you )?want to be informed\\b[^.?!]*\\? sign up\\b.*|this article is more than \\d+ (?:years?|months?) old|this content can also be viewed on the site it\\b.*|to revisi?t this article, visit\\b.*',
   'join (?:our|the) (?:newsletter|conversation|discussion|mailing|whatsapp|telegram|channel|community)\\b.*',
   '(?:already a subscriber|become a (?:member|subscriber)|support .{2,40} journalism|download (?:our|the) app|get (?:our|the) (?:app|newsletter))\\b.*',
   "follow (?:us|[\\w’' ]{2,25}) on (?:google news|facebook|twitter|x|whatsapp|instagram|linkedin|youtube|threads|bluesky)\\b.*",
@@ -27,7 +28,7 @@ const LABELS = [
   '(?:share|like) this:?|loading(?:\\.{3})?|share|save|tweet|print|e-?mail|subscribe|log ?in|sign (?:in|up)|newsletters?|copied!?|(?:copy|get) link|read later|comment on this (?:story|article)|(?:most recent|latest) newsletter|view all|featured videos?(?: view all)?|for immediate (?:release|use)|(?:privacy policy|terms of use)(?:,? (?:and )?(?:privacy policy|terms of use|sign up))*|save for later|share full article',
   `${NETWORK}(?: (?:icon|share|${NETWORK}))*`,
   '(?:was|is|did you find|found) this (?:(?:article|page|answer|post|information) )?(?:helpful|useful)\\??(?: yes| no|[ /|])*',
-  '(?:\\p{Extended_Pictographic} ?)?(?:related (?:post|article|story|reading)|sign up)\\s*[:|»]\\s*\\S.*[^.!?]',
+  '(?:\\p{Extended_Pictographic} ?)?(?:related (?:post|article|story|reading|photos?|videos?|gallery|links?)|sign up)\\s*[:|»]\\s*\\S.*[^.!?]',
   '(?:read|see|watch|listen|more|related|also read|see also|opinion|video|gallery|podcast|explainer)\\s*[:|»]\\s*\\S.*[^.!?]',
   'see (?:also|more)|(?:image|photo|picture|video|figure|audio|gallery)(?: \\d+ of \\d+)?(?::[^\\]]*)?',
   "related(?: articles?| coverage| stor(?:y|ies)| topics?| content| links?)?:?|recommended(?: stories| for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editors?[’']s? picks?",
@@ -36,6 +37,7 @@ const LABELS = [
   'comments?:? ?\\(?\\d{0,5}\\)?|\\(?\\d{1,5}\\)? (?:comments?|likes?|shares?|views?|claps?|responses?|replies)|no comments(?: yet)?|leave a (?:reply|comment)',
   '(?:(?:updated|published|posted) )?(?:\\d{1,3}|an?|one) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:last )?(?:updated|modified)(?: on| at)?:? [\\d:., apm/-]{4,20}',
   '[^.]{8,100} \\(\\d{1,2}:\\d{2}\\)',
+  'report (?:a correction(?: or typo)?|(?:an? )?(?:error|typo))|submit a (?:news )?tip|link copied|add to pocket|slideshow ?\\( ?\\d+ images? ?\\)|top comments?|(?:page )?views: [\\d,.]+|\\d{1,2}:\\d{2} ?\\/ ?\\d{1,2}:\\d{2}|[\\w -]{3,80}\\.(?:jpe?g|png|gif|webp)',
   'https?:\\/\\/\\S+|donate(?: now)?|back to (?:the )?top|view (?:image in )?full ?screen|view (?:images?|gallery|slideshow)|enlarge(?: this)? image|open image in (?:gallery|new window)|toggle caption|(?:hide|show) caption',
 ];
 /** Words that are buttons only among the lines above the text. */
@@ -56,12 +58,13 @@ const BUTTON_IN_OTHER_LANGUAGES = lineOf(FURNITURE_ABROAD, '[.!…»>→]*');
 const BUTTON_ABOVE = lineOf([...ABOVE, TO_FILL], '[…»>→]*');
 
 const AGENCY =
-  '(?:AP|AFP|EPA|PA|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|PTI|ANI|AAP|EFE|Xinhua|Bloomberg|Handout)';
+  '(?:AP|AFP|EPA|PA|Reuters|Getty(?: Images)?|Shutterstock|iStock|AdobeStock|Alamy|Unsplash|PTI|ANI|AAP|EFE|Xinhua|Bloomberg|Handout)';
 const PICTURE = '(?:Photo(?:graph)?|Pic|Image|Picture|Illustration|Credit|Graphic|Cartoon|Artwork)';
 const CAPTION = new RegExp(
   [
     // A label in front: `Image caption, …`, `Photo: …`, `Credit...Ana Lima`, `Illustration by Ana Lima`.
-    '^(?:Image|Media|Photo|Picture|Video|Figure) (?:caption|source|credit|copyright)(?!\\p{Ll})',
+    '^(?:(?:AP|AFP|EPA|Reuters|Getty Images|Shutterstock|iStock|AdobeStock|Alamy|Unsplash)(?: ?/ ?|$))+$',
+    '^(?:Image|Media|Photo|Picture|Video|Figure) (?:[Cc]aption|[Ss]ource|[Cc]redit|[Cc]opyright)(?!\\p{Ll})',
     `^[([]?${PICTURE}s?(?: by| credits?| courtesy(?: of)?)?\\s?(?:[:|/©]|…|\\.{3})\\s?\\S`,
     '^(?:Table|Figure|Fig\\.|Chart|Graph) \\d{1,2}[.:] \\p{Lu}[^.?!]{2,120}$',
     '\\b(?:hide|show|toggle) caption$',
@@ -69,14 +72,18 @@ const CAPTION = new RegExp(
     '^\\[Illustrations?(?:: [^\\]]*)?\\]$|^Credits?(?:\\.\\.\\.|…)$|^Courtesy of \\p{Lu}[^.?!]{2,60}$',
     "^\\p{Lu}[\\p{L}. ’'-]{4,40} ?/ ?(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Times|Post|News|Journal|Tribune|Press|Herald|Magazine|Agency|Guardian|Chronicle|Star|Globe)$",
     `^${PICTURE}s? (?:by|courtesy of) \\p{Lu}|^File (?:photo|picture|image)\\b|^© ?[^.?!]{2,60}$`,
+    "^\\(\\p{Lu}[\\p{L}. ’'-]{3,40} ?/ ?\\S+@\\S+\\)$",
     // A credit behind: `… at dawn. Photograph: Ana Lima`, `… (Ana Lima/Reuters)`, `… | Ana Lima/AFP`.
-    `[.?!…)|/]["'”’]?\\s+(?:File )?${PICTURE}s?(?: by| credit| courtesy)?:\\s*[^.?!]{2,70}\\.?$`,
+    `[.?!…)|/]["'”’]?\\s*(?:File )?${PICTURE}s?(?: by| credit| courtesy)?:\\s*[^.?!]{2,70}\\.?$`,
     `(?:^|[\\p{L}\\p{N}.?!…"'”’]\\s*)[([][^()[\\]]{0,60}(?:\\b(?:AP|AFP|EPA|PTI) Photo|Getty Images|\\b${PICTURE}s?(?: credit)?(?::| by | courtesy ))[^()[\\]]{0,60}[)\\]]\\.?$`,
     `(?:^|[\\p{L}\\p{N}.?!…"'”’]\\s*)[([][^()[\\]]{2,60}/ ?${AGENCY}[^()[\\]]{0,20}[)\\]]\\.?$`,
     `(?:^|[\\p{L}.?!…]\\s*[|©]\\s?)\\p{Lu}[\\p{L}. ’'-]{2,40} ?/ ?${AGENCY}\\b[^.?!]{0,20}$`,
   ].join('|'),
   'u',
 );
+
+/** Who wrote a post that the page shows, and when: `— Ana Lima (@analima) September 19, 2016`. */
+const SIGNATURE = /^[—–-]{1,2} ?[^()]{2,60} \(@\w{2,20}\)(?: \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})?$/u;
 
 const MOST_WORDS_OF_A_BUTTON = 15;
 const MOST_WORDS_OF_A_CAPTION = 45;
@@ -85,7 +92,7 @@ const MOST_WORDS_OF_A_CAPTION = 45;
 export const isFurniture = (text: string): boolean =>
   text.length < 160 &&
   wordCount(text) <= MOST_WORDS_OF_A_BUTTON &&
-  (CALL.test(text) || BUTTON.test(text) || BUTTON_IN_OTHER_LANGUAGES.test(text));
+  (CALL.test(text) || BUTTON.test(text) || SIGNATURE.test(text) || BUTTON_IN_OTHER_LANGUAGES.test(text));
 
 /** The same among the lines above the text, where one word is enough. */
 export const isFurnitureAbove = (text: string): boolean =>

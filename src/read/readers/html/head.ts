@@ -152,6 +152,7 @@ const namesIn = (byline = ''): string | undefined => {
   const line = first
     .replace(WHEN, '')
     .replace(/[\s,|·•–-]*\b(?:posted|published|(?:last )?updated)(?: on| at)?\s*:?\s*$/i, '')
+    .replace(/^(?:By)+(?=\p{Lu})/u, '')
     .replace(/^(?:written by|words by|by|par|von|por|di|door|av)\b:?\s*/i, '')
     .replace(/\s*\d{1,2} ?min(?:ute)?s? read.*$/i, '');
   if (isCaption(line)) return undefined;
