@@ -9,6 +9,7 @@ import type { BeforeReading } from './guide.js';
 import { tasksOf } from './kinds.js';
 import type { StudyMaterial } from './material.js';
 import { readBlocks } from './question-blocks.js';
+import { paragraphsOf, wordsOf } from './words-of-text.js';
 
 export function prepareReading(material: StudyMaterial): BeforeReading {
   const contentNote = noteContent(material);
@@ -26,15 +27,29 @@ export function prepareReading(material: StudyMaterial): BeforeReading {
 }
 
 function objectivesOf(material: StudyMaterial): readonly string[] {
-  return OBJECTIVES.get(isPast(material) ? 'history' : material.textType)!;
+  const { textType } = material;
+  if (textType !== 'other') return OBJECTIVES.get(textType)!;
+  return OBJECTIVES.get(isPast(material) ? 'history' : isPortrait(material) ? 'other' : 'any')!;
 }
 
+/** Whether one woman or one man comes back all over the text. */
+function isPortrait(material: StudyMaterial): boolean {
+  const words = wordsOf(material);
+  return [
+    ['she', 'her'],
+    ['he', 'his', 'him'],
+  ].some((who) => paragraphsOf(words, who).size >= words.paragraphs * PORTRAIT);
+}
+
+/** From judgement: portraits have three paragraphs in five or more of that kind, others less than half. */
+const PORTRAIT = 0.6;
+
 /** A text that no mark shows to be a history, and that tells of years long past in most of its parts. */
-function isPast({ textType, analysis: { article } }: StudyMaterial): boolean {
+function isPast({ analysis: { article } }: StudyMaterial): boolean {
   const dated = article.paragraphs.filter(({ start, end }) =>
     /\b1[0-9]{3}\b/u.test(article.text.slice(start, end)),
   );
-  return textType === 'other' && dated.length >= article.paragraphs.length * DATED;
+  return dated.length >= article.paragraphs.length * DATED;
 }
 
 /** From judgement. */

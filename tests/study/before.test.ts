@@ -31,6 +31,14 @@ describe('before reading', () => {
       prepareReading(materialOf('In 1813 the mill burned.\n\nIn 1820 it stood again.', { textType: 'other' }))
         .objectives[0],
     ).toBe('put the main events of the text in order'));
+  test.each([
+    ['She mends clocks.', 'and why its writer found it worth telling'],
+    ['They mend clocks.', 'and what its writer wants a reader to know'],
+  ])('a portrait is read for its person, and what is none is not (%s)', (sentence, objective) =>
+    expect(
+      prepareReading(materialOf(Array(5).fill(sentence).join('\n\n'), { textType: 'other' })).objectives[0],
+    ).toContain(objective),
+  );
 });
 
 describe('content note', () => {
