@@ -112,10 +112,16 @@ function besideName({ analysis, nameAt }: Reading, { mentions }: NamedEntity): s
     const acting = ACTING.exec(text.slice(end, end + 80))?.[1];
     const from = /^ of (the )?/u.exec(text.slice(end, end + 8));
     const body = from && bodyAt(end + from[0].length);
+    const office = OF_OFFICE.exec(text.slice(end, end + 90));
+    if (office && isBodyNoun(office[2]!)) return office[1]!;
     if (acting ?? body) return acting ?? `of ${withThe(body!.name, from![1] !== undefined)}`;
   }
   return undefined;
 }
+
+/** `Ida Holm of the teachers’ college in Lunde`. */
+const OF_OFFICE =
+  /^ (of (?!the same )(?:the|an?) (?:[\p{Ll}’'-]+ ){0,3}?(\p{Ll}+)(?: (?:in|at|of) \p{Lu}\p{L}+)?)(?=[,.;]| \p{Ll}+(?:s|ed)\b)/u;
 
 const ACTING = /^, ((?:prosecuting|acting|speaking|appearing) for [^,.;“”"]{3,60}),/u;
 
@@ -167,7 +173,9 @@ const withThe = (name: string, hasThe: boolean): string =>
   hasThe && !/^the /iu.test(name) ? `the ${name}` : name;
 
 /** `The union`: another than the one that has a name. */
-const isBody = ({ lemma }: Token): boolean => is(lemma, 'acting-body') || is(lemma, 'organization-noun');
+const isBody = ({ lemma }: Token): boolean => isBodyNoun(lemma);
+
+const isBodyNoun = (word: string): boolean => is(word, 'acting-body') || is(word, 'organization-noun');
 
 /** `In March the teachers’ union was offered more. Its president`: which body, its own words tell. */
 function unnamedBody({ analysis: { tokens, article } }: Reading, phrase: Phrase): string | undefined {

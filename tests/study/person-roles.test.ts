@@ -493,6 +493,20 @@ test.each([
     'manager of the Lunde Dockers’ Union',
   ],
   ['So says Tor Brekke of Bayview Securities.', 'of Bayview Securities'],
+  ['Tor Brekke of the teachers’ college in Lunde, who came, laughed.', 'of the teachers’ college in Lunde'],
+  ['Tor Brekke of the long beard, who came, laughed.', undefined],
+  [
+    'The firm was fined. Lunde Metals Ltd paid. The firm’s chief executive, Tor Brekke, laughed.',
+    'Lunde Metals Ltd’s chief executive',
+  ],
+  [
+    'Lunde Metals Ltd sued Hill Foods Inc. The firm’s chief executive, Tor Brekke, laughed.',
+    'The firm’s chief executive',
+  ],
+  [
+    'Lunde Metals Corp. owns the mine. “No,” company spokesperson Tor Brekke said.',
+    'spokesperson for Lunde Metals Corp.',
+  ],
 ])('the whole of what the text has: %s', (text, role) => expect(roleOf(text, 'Tor Brekke')).toBe(role));
 
 test.each([
