@@ -169,3 +169,58 @@ describe('below the text', () => {
     expect((await readBlocks('The last boat', ...TEXT, line)).paragraphs).toEqual([...TEXT, line]);
   });
 });
+
+describe('what a page says of itself', () => {
+  const page = (head: string, body = TEXT.map((text) => `<p>${text}</p>`).join('')) =>
+    read(
+      `<html><head><title>The last boat</title>${head}<script></script></head><body><article><h1>The last boat</h1>${body}</article></body></html>`,
+      'a.html',
+    );
+  const author = async (name: string) =>
+    (
+      await page(
+        `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The last boat","author":{"name":"${name}"}}</script>`,
+      )
+    ).article.byline;
+  test('in signs that were written twice', async () => {
+    expect(await author('Isla O&#039;Drummond')).toBe("Isla O'Drummond");
+    expect(await author('Isla &amp; Ana Lima')).toBe('Isla & Ana Lima');
+    expect(await author('AT&T')).toBe('AT&T');
+  });
+  test('a writer is no company, and nobody in particular is no writer', async () => {
+    expect(await author('Contributors to Skerry projects')).toBeUndefined();
+    expect(
+      (await page('<meta name="author" content="Skerry Media GmbH, Oban">')).article.byline,
+    ).toBeUndefined();
+    expect((await page('<meta name="author" content="Ana Incley">')).article.byline).toBe('Ana Incley');
+  });
+  test('where a script should have put the words there are none', async () => {
+    await expect(
+      page(
+        '',
+        '<p>{{article.title}} - {{article.text | date: "HH"}} {{article.author.fullName}}</p>'.repeat(9),
+      ),
+    ).rejects.toThrow(/drawn by a script/);
+    const braces = 'Write {{name}} where the name of the ferry is to stand.';
+    expect((await page('', [...TEXT, braces].map((text) => `<p>${text}</p>`).join(''))).paragraphs).toContain(
+      braces,
+    );
+  });
+});
+
+describe('a paper', () => {
+  const title = 'How islands lose their boats';
+  const places = ['Skerry Institute for Boats', 'isla@skerry.org', 'University of Oban', 'ana lima@oban.edu'];
+  test('has names and addresses between title and abstract', async () => {
+    const abstract = `Abstract. ${FIRST}`;
+    const { article, paragraphs } = await readBlocks(title, ...places, abstract, SECOND, THIRD);
+    expect([article.title, paragraphs]).toEqual([title, [abstract, SECOND, THIRD]]);
+  });
+  test('and no sentences', async () => {
+    const { paragraphs } = await readBlocks(title, FIRST, SECOND, `Abstract. ${THIRD}`);
+    expect(paragraphs).toEqual([FIRST, SECOND, `Abstract. ${THIRD}`]);
+    expect((await readBlocks(title, ...TEXT, 'Abstract painting is what she does.')).paragraphs).toHaveLength(
+      4,
+    );
+  });
+});

@@ -43,6 +43,7 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
     if (found.subtitle && goesOnAsHeadline(block, blocks[taken]))
       lines = { ...lines, subtitle: `${lines.subtitle} ${blocks[taken++]!.text}` };
   }
+  taken = Math.max(taken, abstractBelow(blocks, taken));
   // What the file says of itself wins, but the lines are read in their order, as if it said nothing.
   const front = { ...lines, ...known };
   const removed = blocks
@@ -51,6 +52,21 @@ export function takeFrontLines(blocks: readonly Block[], frontMatter: FrontMatte
     .map(({ text, line }) => ({ text, why: whyAbove(text), line }));
   return { front, body: blocks.slice(taken), removed };
 }
+
+/** Names, places of work and addresses stand between the title of a paper and its abstract. */
+function abstractBelow(blocks: readonly Block[], from: number): number {
+  const at = blocks.findIndex(({ text }) => ABSTRACT.test(text));
+  const between = at < 0 || at > MOST_ABOVE_ABSTRACT ? [] : blocks.slice(from, at);
+  return between.every(
+    ({ text, speaker }) => !speaker && wordCount(text) <= 24 && !/\p{Ll}[.?!…]$/u.test(text),
+  )
+    ? at
+    : 0;
+}
+
+const ABSTRACT = /^(?:abstract|résumé|resumen|zusammenfassung)(?:\s?[.:—–-]|$)/i;
+/** From judgement: a paper may have many authors. */
+const MOST_ABOVE_ABSTRACT = 60;
 
 /** What the keys of front matter tell. */
 export function fromFrontMatter({

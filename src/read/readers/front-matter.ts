@@ -3,6 +3,7 @@
 import { parseDocument } from 'yaml';
 import type { Report } from '../../base/diagnostics.js';
 import type { FrontMatter } from '../block.js';
+import { withSigns } from './entities.js';
 
 export interface Parted {
   readonly frontMatter: FrontMatter;
@@ -56,16 +57,8 @@ const LONGEST = 300;
 
 /** On one line, without what steers a terminal or turns the text beside it. */
 function tidy(line: string): string {
-  const plain = line.replace(ENTITY, characterOf).replace(STEERING, ' ').replace(/\s+/gu, ' ').trim();
+  const plain = withSigns(line).replace(STEERING, ' ').replace(/\s+/gu, ' ').trim();
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
-
-/** Site builders that came from HTML keep `Skerry&#8217;s ferry` here. */
-const ENTITY = /&(?:#(\d{2,6})|(amp|quot|apos|nbsp));/g;
-
-const characterOf = (_: string, code: string | undefined, name: string): string =>
-  code
-    ? String.fromCodePoint(Math.min(Number(code), 0x10ffff))
-    : ({ amp: '&', quot: '"', apos: "'" }[name] ?? ' ');
 
 const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;

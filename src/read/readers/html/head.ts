@@ -4,6 +4,7 @@ import type { Block, FrontMatter } from '../../block.js';
 import { DATE } from '../../lines/dated-line.js';
 import { isCaption } from '../../lines/furniture.js';
 import { namesInByline } from '../../lines/writer-names.js';
+import { withSigns } from '../entities.js';
 import { elementsIn, type MarkupElement, rawText } from '../markup/tree.js';
 import type { toldBelowHeading } from './below-heading.js';
 import { readLinkedData } from './linked-data.js';
@@ -67,7 +68,11 @@ function titleTold({ parts, meta, linked, body: { blocks } }: Told, source: stri
 }
 
 const authorOf = ({ meta, linked, body: { byline, below } }: Told): string | undefined =>
-  first(linked.author, nameIn(meta(...AUTHOR)), namesIn(byline), namesIn(below.writer));
+  [linked.author, nameIn(meta(...AUTHOR)), namesIn(byline), namesIn(below.writer)]
+    .map(tidy)
+    .find((name) => name && !COMPANY.test(name));
+
+const COMPANY = /\b(?:GmbH|Inc|Ltd|LLC)\b/;
 
 const AUTHOR = [
   'dc:creator',
@@ -117,8 +122,9 @@ function metaOf(parts: readonly MarkupElement[]): Meta {
 }
 
 const tidy = (text: string | undefined): string | undefined =>
-  text
-    ?.replace(/<[^>]*>/g, '')
+  text &&
+  withSigns(text)
+    .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -31,7 +31,8 @@ export function readHtml(source: string, file: string): Blocks {
   const article = findArticle(page, withoutBoxes(body));
   const found = article && readTree(withoutBoxes(article.content), 'kept');
   const isEnough = found && lettersOf(found.blocks) >= FEWEST_LETTERS;
-  const { blocks, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)), 'kept');
+  const { blocks: read, discarded = [] } = isEnough ? found : readTree(withoutBoxes(mainPart(body)), 'kept');
+  const blocks = read.filter(({ text }) => !isPlaceholder(text));
   const fewest = [...elementsIn(page)].some(({ name }) => name === 'script') ? FEWEST_LETTERS : 1;
   if (lettersOf(blocks) < fewest) refuseEmptyPage(page, file);
   const frontMatter = readHead(page, {
@@ -45,6 +46,10 @@ export function readHtml(source: string, file: string): Blocks {
   const typed = typeOut({ blocks, discarded: [...discarded, ...around], marksHeadings: true });
   return { ...typed, frontMatter, isPage: true };
 }
+
+/** `{{article.author}} - {{article.date}}`, in whose place a script would have put words. */
+const isPlaceholder = (text: string): boolean =>
+  text.includes('{{') && !/\p{L}/u.test(text.replace(/\{\{[^{}]{0,500}\}\}/g, ''));
 
 const lettersOf = (blocks: readonly Block[]): number =>
   blocks.reduce(

@@ -1,5 +1,6 @@
 /** What JSON-LD says of an article: https://schema.org/Article. */
 
+import { withSigns } from '../entities.js';
 import { type MarkupElement, rawText } from '../markup/tree.js';
 
 export interface LinkedData {
@@ -59,10 +60,10 @@ function describe(article: Json): LinkedData {
 }
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  typeof value === 'string' && value.trim() ? withSigns(value.trim()) : undefined;
 
 /** A person or an organisation, by its name alone or as an object. */
 function nameOf(value: unknown): string | undefined {
   const name = typeof value === 'object' && value !== null ? textOf((value as Json)['name']) : textOf(value);
-  return name && !/^https?:/.test(name) ? name : undefined;
+  return name && !/^https?:|^contributors to\b/i.test(name) ? name : undefined;
 }
