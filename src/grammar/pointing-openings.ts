@@ -1,6 +1,7 @@
 /** Openings that need the sentence before: a word or a phrase at the very front of a stretch. */
 
 import type { Token } from '../language/analysis.js';
+import { is } from '../lexicon/index.js';
 import { opening } from './connectives.js';
 import type { Reading, Stretch } from './reading.js';
 
@@ -11,7 +12,7 @@ export function opensPointing({ analysis }: Reading, { firstToken, endToken }: S
   const tokens = () => analysis.tokens.slice(firstToken, endToken);
   if (first.lower === 'it') return !isImpersonal(tokens());
   if (/^(?:neither|either|both)$/u.test(first.lower)) return !joinsTwo(tokens());
-  return WORDS.has(first.lower) || PHRASES.test(analysis.article.text.slice(first.start, last.end));
+  return is(first.lower, 'opens-back') || PHRASES.test(analysis.article.text.slice(first.start, last.end));
 }
 
 /** "It is clear that", "It would take years to": a judgement on what follows. */
@@ -26,12 +27,6 @@ function joinsTwo(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return tokens.slice(0, verb).some(({ lower }) => /^(?:and|n?or)$/u.test(lower));
 }
-
-const WORDS = new Set(
-  `he she it they him them his her hers its their theirs himself herself itself themselves this that these
-   those such nor another other others so and but or yet because which whose whom
-   then none later earlier afterwards afterward soon thereafter also too again except`.split(/\s+/),
-);
 
 const PRONOUNS = 'this|these|those|such|his|her|its|their|he|she|him|they|them|it|both|either|which|whom';
 const PREPOSITIONS = `of|from|by|on|at|in|for|to|with|after|before|under|over|above|below|beyond|among|

@@ -174,15 +174,8 @@ function goingOn({ words, i }: Place): number {
   const next = words[i + 1]?.lower ?? '';
   if (word === 'instead' && next === 'of') return 0;
   if (word === 'too' && /^(?:ADJ|ADV|DET)$/u.test(words[i + 1]?.pos ?? '')) return 0;
-  return CONTINUING.has(word) || CONTINUING.has(`${word} ${next}`) ? (i < 5 ? 0.3 : 0.15) : 0;
+  return is(word, 'goes-on') || is(`${word} ${next}`, 'goes-on') ? (i < 5 ? 0.3 : 0.15) : 0;
 }
-
-const CONTINUING = new Set(
-  `also,too,again,instead,then,therefore,thus,however,likewise,otherwise,meanwhile,afterwards,thereby,nevertheless,moreover,
-  consequently,similarly,besides,elsewhere,as well,in turn,in fact,in contrast,for example,for instance`.split(
-    /,\s*/,
-  ),
-);
 
 /** "The showroom does not, nor do the cars" leaves out what was said before; "some paid, others did not" has it. */
 function ellipsis({ words, i }: Place): number {
@@ -241,7 +234,11 @@ const RULES: readonly Rule[] = [
     strength: order,
   },
   { why: 'place', words: ['there'], strength: there },
-  { why: 'going-on', words: ['so', ...CONTINUING].map((phrase) => phrase.split(' ')[0]!), strength: goingOn },
+  {
+    why: 'going-on',
+    words: ['so', ...wordsOf('goes-on')].map((phrase) => phrase.split(' ')[0]!),
+    strength: goingOn,
+  },
   { why: 'definite', words: ['the'], strength: definite },
 ];
 

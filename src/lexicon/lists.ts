@@ -34,6 +34,7 @@ import things from '../../resources/lexicon/things.txt';
 import titles from '../../resources/lexicon/titles.txt';
 import towns from '../../resources/lexicon/towns.txt';
 import trades from '../../resources/lexicon/trades.txt';
+import verbPatterns from '../../resources/lexicon/verb-patterns.txt';
 
 export const LISTS: readonly string[] = [
   abbreviations,
@@ -70,4 +71,5 @@ export const LISTS: readonly string[] = [
   titles,
   towns,
   trades,
+  verbPatterns,
 ];

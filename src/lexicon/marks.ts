@@ -105,6 +105,15 @@ export const MARKS = {
   thinking: 'tells of the mind alone',
   'bare-clause': 'takes a clause without "that"',
   'with-back': 'answers together with "back"',
+  // What stands behind verbs by which somebody does something with words.
+  'takes-to': 'an infinitive: "agreed to pay"',
+  'takes-that': 'a clause: "found that"',
+  'takes-object': 'what is demanded, refused, ended',
+  'takes-behind': 'what follows the prepositions of its value: "called for an inquiry"',
+  'takes-somebody-to': 'somebody, then an infinitive: "ordered them to leave"',
+  'takes-somebody-that': 'somebody, then a clause: "told the court that"',
+  'takes-somebody-for': 'somebody, then "for": "thanked the crew for"',
+  // Forms of verbs.
   past: 'irregular past and participle',
   doubling: 'doubles its last letter before -ed and -ing',
   loaded: 'judges while it seems to describe, and a calmer word',
@@ -178,6 +187,9 @@ export const MARKS = {
   'ends-phrase': 'a noun phrase is over before it',
   leading: 'a connective that may be left off the start of a sentence',
   'points-back': 'leans on something said before',
+  'opens-back': 'at the front of a sentence it needs the sentence before',
+  'goes-on': 'an adverb that carries on what was said before',
+  'stands-for': 'only the text around it tells what it means',
   // Levels of the Common European Framework, A1 to C2, by part of speech.
   'noun-level': 'the level at which the noun is met',
   'verb-level': 'the level at which the verb is met',

@@ -3,14 +3,16 @@
 import { cutsIn } from '../../grammar/cuts.js';
 import { clausesOf, ofSentence } from '../../grammar/lookup.js';
 import type { Clause, Part, Stretch } from '../../grammar/reading.js';
-import { isFirstOrSecondPerson, isPast } from '../../lexicon/index.js';
+import { bears, is, isFirstOrSecondPerson, isPast } from '../../lexicon/index.js';
 import { type Passage, textIn, tokensIn } from '../passages.js';
-import { BEHIND, type Pattern, VERBS } from './content-verbs.js';
 import { endOf } from './ends.js';
 import { pointsAway } from './pointing-away.js';
 import { startsIn } from './starts.js';
 import { toldIn } from './telling.js';
 import { turned } from './turned.js';
+
+/** What stands behind the verb. */
+export type Pattern = 'to' | 'that' | 'object' | 'behind' | 'somebody-to' | 'somebody-that' | 'somebody-for';
 
 export interface Content {
   readonly passage: Passage;
@@ -102,11 +104,11 @@ function withSomebody(passage: Passage, { verb, object }: Clause): Found | undef
   const isBehind = object?.firstToken === verb.endToken && object.kind !== 'pronoun';
   const at = verb.passive ? verb.endToken : isBehind ? object.endToken : undefined;
   if (at === undefined) return undefined;
-  if (VERBS['somebody-to'].has(lemma) && isInfinitive(passage, at))
+  if (is(lemma, 'takes-somebody-to') && isInfinitive(passage, at))
     return { pattern: 'somebody-to', at, end: at };
-  if (VERBS['somebody-that'].has(lemma) && opensContent(passage, at))
+  if (is(lemma, 'takes-somebody-that') && opensContent(passage, at))
     return { pattern: 'somebody-that', at, end: at };
-  return VERBS['somebody-for'].has(lemma) && tokens[at]?.lower === 'for'
+  return is(lemma, 'takes-somebody-for') && tokens[at]?.lower === 'for'
     ? { pattern: 'somebody-for', at: at + 1, end: at + 1 }
     : undefined;
 }
@@ -116,13 +118,13 @@ function alone(passage: Passage, { verb, object }: Clause): Found | undefined {
   const { tokens } = passage.reading.analysis;
   const { lemma } = tokens[verb.main]!;
   const end = verb.endToken;
-  if (VERBS.to.has(lemma) && isInfinitive(passage, end)) return { pattern: 'to', at: end, end };
+  if (is(lemma, 'takes-to') && isInfinitive(passage, end)) return { pattern: 'to', at: end, end };
   const that = behindTime(passage, end);
-  if (VERBS.that.has(lemma) && opensContent(passage, that)) return { pattern: 'that', at: that, end };
+  if (is(lemma, 'takes-that') && opensContent(passage, that)) return { pattern: 'that', at: that, end };
   const preposition = tokens[end];
-  if (preposition && BEHIND[lemma]?.test(preposition.lower) && tokens[end + 1]?.pos !== 'VERB')
+  if (preposition && bears(lemma, 'takes-behind', preposition.lower) && tokens[end + 1]?.pos !== 'VERB')
     return { pattern: 'behind', at: end + 1, end: end + 1 };
-  return VERBS.object.has(lemma) && object?.firstToken === end
+  return is(lemma, 'takes-object') && object?.firstToken === end
     ? { pattern: 'object', at: end, end }
     : undefined;
 }

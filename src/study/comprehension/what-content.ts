@@ -1,8 +1,7 @@
 /** `The council agreed to close the bridge`: what did it agree to do, why, and how was it answered? */
 
 import { cutsIn } from '../../grammar/cuts.js';
-import type { Pattern } from '../clause-questions/content-verbs.js';
-import { type Content, contentsIn } from '../clause-questions/contents.js';
+import { type Content, contentsIn, type Pattern } from '../clause-questions/contents.js';
 import { endOf } from '../clause-questions/ends.js';
 import type { StudyMaterial } from '../material.js';
 import { type Passage, textIn } from '../passages.js';
